@@ -1,0 +1,562 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#ifdef __APPLE__
+#define _DARWIN_C_SOURCE
+#endif
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/* term.h makes macros of common words. */
+#undef columns
+#undef lines
+
+#include "CTerminal.h"
+
+/* Codes far from those that ncurses gives to extended keys. */
+enum { PASTE_BEGIN = 0x1001, PASTE_END = 0x1002 };
+
+static SCREEN *screen;
+/* Keys are read through a pad, so that reading never repaints the screen. */
+static WINDOW *keys;
+static bool is_utf8;
+static bool has_synchronised_output;
+static bool has_private_modes;
+static bool cursor_shows;
+
+static void write_all(int fd, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(fd, bytes, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return;
+    }
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+/* Only right before or after doupdate, when ncurses holds nothing back. */
+static void raw_write(const char *bytes) {
+  fflush(stdout);
+  write_all(STDOUT_FILENO, bytes, strlen(bytes));
+}
+
+/* ---- locale ------------------------------------------------------------------------------------------------- */
+
+bool cterminal_use_utf8(void) {
+  static const char *const names[] = {"", "C.UTF-8", "en_US.UTF-8", "UTF-8"};
+  is_utf8 = false;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (setlocale(LC_CTYPE, names[i]) == NULL) continue;
+    const char *codeset = nl_langinfo(CODESET);
+    if (strcmp(codeset, "UTF-8") == 0 || strcmp(codeset, "utf8") == 0) {
+      is_utf8 = true;
+      return true;
+    }
+  }
+  setlocale(LC_CTYPE, "C");
+  return false;
+}
+
+int cterminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+/* ---- opening and closing ------------------------------------------------------------------------------------ */
+
+static void define_if_free(const char *sequence, int code) {
+  if (key_defined(sequence) == 0) define_key(sequence, code);
+}
+
+/* Terminals that ignore the keypad mode, or whose terminfo entry is for another one, still send one of these. */
+static void define_keys(void) {
+  static const struct {
+    char final;
+    int code;
+  } finals[] = {{'A', KEY_UP}, {'B', KEY_DOWN}, {'C', KEY_RIGHT}, {'D', KEY_LEFT}, {'H', KEY_HOME}, {'F', KEY_END}};
+  static const struct {
+    int number;
+    int code;
+  } numbers[] = {{1, KEY_HOME}, {2, KEY_IC},   {3, KEY_DC},   {4, KEY_END},  {5, KEY_PPAGE}, {6, KEY_NPAGE}, {7, KEY_HOME},
+                 {8, KEY_END},  {11, KEY_F(1)}, {12, KEY_F(2)}, {13, KEY_F(3)}, {14, KEY_F(4)}, {15, KEY_F(5)}, {17, KEY_F(6)},
+                 {18, KEY_F(7)}, {19, KEY_F(8)}, {20, KEY_F(9)}, {21, KEY_F(10)}, {23, KEY_F(11)}, {24, KEY_F(12)}};
+  char sequence[16];
+  for (size_t i = 0; i < sizeof finals / sizeof finals[0]; i++) {
+    snprintf(sequence, sizeof sequence, "\033[%c", finals[i].final);
+    define_if_free(sequence, finals[i].code);
+    snprintf(sequence, sizeof sequence, "\033O%c", finals[i].final);
+    define_if_free(sequence, finals[i].code);
+    for (int modifier = 2; modifier <= 8; modifier++) {
+      snprintf(sequence, sizeof sequence, "\033[1;%d%c", modifier, finals[i].final);
+      define_if_free(sequence, finals[i].code);
+    }
+  }
+  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+    snprintf(sequence, sizeof sequence, "\033[%d~", numbers[i].number);
+    define_if_free(sequence, numbers[i].code);
+    for (int modifier = 2; modifier <= 8; modifier++) {
+      snprintf(sequence, sizeof sequence, "\033[%d;%d~", numbers[i].number, modifier);
+      define_if_free(sequence, numbers[i].code);
+    }
+  }
+  for (int i = 0; i < 4; i++) {
+    snprintf(sequence, sizeof sequence, "\033O%c", 'P' + i);
+    define_if_free(sequence, KEY_F(i + 1));
+  }
+  define_if_free("\033[Z", KEY_BTAB);
+  define_if_free("\033OM", KEY_ENTER);
+  define_key("\033[200~", PASTE_BEGIN);
+  define_key("\033[201~", PASTE_END);
+}
+
+static void private_modes(bool on) {
+  if (has_private_modes) raw_write(on ? "\033[?2004h" : "\033[?2004l");
+}
+
+static void compute_reset(void);
+
+bool cterminal_open(const char *term, bool direct) {
+  (void)direct;
+  fflush(stdout);
+  screen = newterm(term, stdout, stdin);
+  if (screen == NULL) return false;
+  set_term(screen);
+  bool is_old = strncmp(term, "linux", 5) == 0 || strncmp(term, "vt", 2) == 0;
+  has_private_modes = !is_old && strcmp(term, "ansi") != 0;
+  has_synchronised_output = has_private_modes;
+
+  set_escdelay(25);
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  leaveok(stdscr, TRUE);
+  curs_set(0);
+  cursor_shows = false;
+  keys = newpad(1, 1);
+  if (keys == NULL) {
+    cterminal_close();
+    return false;
+  }
+  keypad(keys, TRUE);
+  wtimeout(keys, 0);
+  mousemask(ALL_MOUSE_EVENTS, NULL);
+  mouseinterval(0);
+  define_keys();
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  compute_reset();
+  wnoutrefresh(stdscr);
+  doupdate();
+  private_modes(true);
+  return true;
+}
+
+void cterminal_close(void) {
+  if (screen == NULL) return;
+  private_modes(false);
+  mousemask(0, NULL);
+  endwin();
+  fflush(stdout);
+  if (keys != NULL) delwin(keys);
+  keys = NULL;
+  delscreen(screen);
+  screen = NULL;
+}
+
+void cterminal_suspend(void) {
+  if (screen == NULL) return;
+  private_modes(false);
+  endwin();
+  fflush(stdout);
+}
+
+void cterminal_resume(void) {
+  if (screen == NULL) return;
+  int columns, rows;
+  clearok(curscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+  private_modes(true);
+  curs_set(cursor_shows ? 1 : 0);
+  cterminal_size(&columns, &rows);
+}
+
+/* ---- size and colours --------------------------------------------------------------------------------------- */
+
+void cterminal_size(int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    if (size.ws_row != LINES || size.ws_col != COLS) resize_term(size.ws_row, size.ws_col);
+  }
+  *columns = COLS;
+  *rows = LINES;
+}
+
+int cterminal_colors(void) { return has_colors() ? COLORS : 0; }
+int cterminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+bool cterminal_define_pair(int pair, int foreground, int background) {
+  if (!has_colors() || pair <= 0 || pair >= COLOR_PAIRS) return false;
+#if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
+  return init_extended_pair(pair, foreground, background) != ERR;
+#else
+  return init_pair((short)pair, (short)foreground, (short)background) != ERR;
+#endif
+}
+
+/* ---- output ------------------------------------------------------------------------------------------------- */
+
+static void set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+#if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
+  setcchar(cell, text, attributes, (short)(pair > 32767 ? 32767 : pair), &pair);
+#else
+  setcchar(cell, text, attributes, (short)pair, NULL);
+#endif
+}
+
+void cterminal_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair) {
+  enum { RUN = 256 };
+  const uint32_t mask = 0x1FFFFF;
+  if (y < 0 || y >= LINES || x < 0) return;
+  attr_t attrs = A_NORMAL;
+  if (attributes & CTERMINAL_BOLD) attrs |= A_BOLD;
+  if (attributes & CTERMINAL_UNDERLINE) attrs |= A_UNDERLINE;
+  if (attributes & CTERMINAL_REVERSE) attrs |= A_REVERSE;
+
+  cchar_t cells[RUN];
+  int filled = 0, start = x;
+  int i = 0;
+  while (i < count && x < COLS) {
+    uint32_t scalar = scalars[i] & mask;
+    int width = scalars[i] & CTERMINAL_WIDE ? 2 : 1;
+    wchar_t text[CCHARW_MAX + 1];
+    int length = 0;
+    bool shown = scalar >= 0x20 && scalar < 0x7F;
+    if (!shown) shown = is_utf8 && wcwidth((wchar_t)scalar) == width;
+    if (x + width > COLS) shown = false;
+    text[length++] = shown ? (wchar_t)scalar : L'?';
+    i++;
+    while (i < count && scalars[i] & CTERMINAL_MARK) {
+      wchar_t mark = (wchar_t)(scalars[i] & mask);
+      if (shown && length < CCHARW_MAX && is_utf8 && wcwidth(mark) == 0) text[length++] = mark;
+      i++;
+    }
+    text[length] = L'\0';
+    set_cell(&cells[filled++], text, attrs, pair);
+    x += shown ? width : 1;
+    if (!shown && width == 2 && x < COLS) {
+      /* Where C library and table disagree, a `?` of the table's width keeps everything else in its place. */
+      set_cell(&cells[filled++], L" ", attrs, pair);
+      x++;
+    }
+    if (filled > RUN - 2) {
+      mvwadd_wchnstr(stdscr, y, start, cells, filled);
+      start = x;
+      filled = 0;
+    }
+  }
+  if (filled > 0) mvwadd_wchnstr(stdscr, y, start, cells, filled);
+}
+
+void cterminal_erase(void) {
+  if (screen != NULL) werase(stdscr);
+}
+
+void cterminal_move_cursor(int y, int x) {
+  if (screen == NULL) return;
+  bool shows = y >= 0 && y < LINES && x >= 0 && x < COLS;
+  leaveok(stdscr, !shows);
+  if (shows) wmove(stdscr, y, x);
+  if (shows != cursor_shows) curs_set(shows ? 1 : 0);
+  cursor_shows = shows;
+}
+
+void cterminal_flush(bool synchronised) {
+  if (screen == NULL) return;
+  synchronised = synchronised && has_synchronised_output;
+  wnoutrefresh(stdscr);
+  if (synchronised) raw_write("\033[?2026h");
+  doupdate();
+  if (synchronised) raw_write("\033[?2026l");
+}
+
+void cterminal_redraw(void) {
+  if (screen != NULL) clearok(curscr, TRUE);
+}
+
+void cterminal_beep(void) {
+  if (screen != NULL) beep();
+}
+
+/* ---- input -------------------------------------------------------------------------------------------------- */
+
+static uint32_t named_key(int code) {
+  switch (code) {
+    case KEY_UP: case KEY_SR: return CTERMINAL_UP;
+    case KEY_DOWN: case KEY_SF: return CTERMINAL_DOWN;
+    case KEY_LEFT: case KEY_SLEFT: return CTERMINAL_LEFT;
+    case KEY_RIGHT: case KEY_SRIGHT: return CTERMINAL_RIGHT;
+    case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return CTERMINAL_PAGE_UP;
+    case KEY_NPAGE: case KEY_SNEXT: case KEY_C3: return CTERMINAL_PAGE_DOWN;
+    case KEY_HOME: case KEY_SHOME: case KEY_FIND: case KEY_A1: return CTERMINAL_HOME;
+    case KEY_END: case KEY_SEND: case KEY_SELECT: case KEY_LL: case KEY_C1: return CTERMINAL_END;
+    case KEY_ENTER: return CTERMINAL_ENTER;
+    case KEY_BACKSPACE: return CTERMINAL_BACKSPACE;
+    case KEY_DC: case KEY_SDC: return CTERMINAL_DELETE;
+    case KEY_IC: case KEY_SIC: return CTERMINAL_INSERT;
+    case KEY_BTAB: return CTERMINAL_BACK_TAB;
+    default: break;
+  }
+  if (code >= KEY_F(1) && code <= KEY_F(63)) {
+    /* ncurses counts Shift-F1 as F13 and so on. */
+    return (uint32_t)(CTERMINAL_FUNCTION + (code - KEY_F(1)) % 12 + 1);
+  }
+  /* The numbers of extended keys differ from run to run; their names do not. The digit at the end is the modifier. */
+  const char *name = keyname(code);
+  if (name == NULL) return 0;
+  static const struct {
+    const char *prefix;
+    uint32_t key;
+  } names[] = {{"kUP", CTERMINAL_UP},       {"kDN", CTERMINAL_DOWN},    {"kLFT", CTERMINAL_LEFT},  {"kRIT", CTERMINAL_RIGHT},
+               {"kPRV", CTERMINAL_PAGE_UP}, {"kNXT", CTERMINAL_PAGE_DOWN}, {"kHOM", CTERMINAL_HOME}, {"kEND", CTERMINAL_END},
+               {"kDC", CTERMINAL_DELETE},   {"kIC", CTERMINAL_INSERT}};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (strncmp(name, names[i].prefix, strlen(names[i].prefix)) == 0) return names[i].key;
+  }
+  return 0;
+}
+
+/* The bits of a button differ between builds of ncurses; only here are they looked at. */
+static uint32_t mouse_action(mmask_t state) {
+  if (state & BUTTON4_PRESSED) return CTERMINAL_WHEEL_UP;
+#ifdef BUTTON5_PRESSED
+  if (state & BUTTON5_PRESSED) return CTERMINAL_WHEEL_DOWN;
+#endif
+  if (state & (BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED)) return CTERMINAL_PRESS;
+  if (state & BUTTON1_RELEASED) return CTERMINAL_RELEASE;
+  return 0;
+}
+
+bool cterminal_read(cterminal_event *event) {
+  if (screen == NULL) return false;
+  for (;;) {
+    int code = wgetch(keys);
+    if (code == ERR) return false;
+    memset(event, 0, sizeof *event);
+    if (code >= 0 && code < 256) {
+      event->kind = CTERMINAL_BYTE;
+      event->value = (uint32_t)code;
+      return true;
+    }
+    switch (code) {
+      case PASTE_BEGIN: event->kind = CTERMINAL_PASTE_BEGIN; return true;
+      case PASTE_END: event->kind = CTERMINAL_PASTE_END; return true;
+      case KEY_RESIZE: event->kind = CTERMINAL_RESIZE; return true;
+      case KEY_MOUSE: {
+        MEVENT mouse;
+        if (getmouse(&mouse) != OK) continue;
+        event->value = mouse_action(mouse.bstate);
+        if (event->value == 0) continue;
+        event->kind = CTERMINAL_MOUSE;
+        event->x = mouse.x;
+        event->y = mouse.y;
+        return true;
+      }
+      default:
+        event->value = named_key(code);
+        event->kind = event->value == 0 ? CTERMINAL_UNKNOWN : CTERMINAL_KEY;
+        return true;
+    }
+  }
+}
+
+/* ---- signals ------------------------------------------------------------------------------------------------ */
+
+static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP, SIGWINCH};
+enum { CAUGHT = sizeof caught / sizeof caught[0] };
+static struct sigaction before[CAUGHT];
+static struct sigaction before_pipe;
+static struct sigaction curses_winch;
+static int signal_pipe[2] = {-1, -1};
+
+static void on_signal(int signal, siginfo_t *info, void *context) {
+  int error = errno;
+  if (signal == SIGWINCH) {
+    /* ncurses keeps a note of its own that the size has changed. */
+    if (curses_winch.sa_flags & SA_SIGINFO) {
+      curses_winch.sa_sigaction(signal, info, context);
+    } else if (curses_winch.sa_handler != SIG_DFL && curses_winch.sa_handler != SIG_IGN) {
+      curses_winch.sa_handler(signal);
+    }
+  }
+  unsigned char byte = (unsigned char)signal;
+  ssize_t ignored = write(signal_pipe[1], &byte, 1);
+  (void)ignored;
+  errno = error;
+}
+
+static void catch(int signal, struct sigaction *previous) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = on_signal;
+  action.sa_flags = SA_SIGINFO;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, previous);
+}
+
+int cterminal_catch_signals(void) {
+  if (pipe(signal_pipe) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+    fcntl(signal_pipe[i], F_SETFL, fcntl(signal_pipe[i], F_GETFL) | O_NONBLOCK);
+  }
+  for (int i = 0; i < CAUGHT; i++) {
+    catch(caught[i], &before[i]);
+    if (caught[i] == SIGWINCH) curses_winch = before[i];
+  }
+  struct sigaction ignore;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGPIPE, &ignore, &before_pipe);
+  return signal_pipe[0];
+}
+
+/* After closing, the handlers of ncurses must not come back: they would restore a terminal that is not theirs any more. */
+void cterminal_release_signals(void) {
+  if (signal_pipe[0] < 0) return;
+  for (int i = 0; i < CAUGHT; i++) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = before[i].sa_handler == SIG_IGN && !(before[i].sa_flags & SA_SIGINFO) ? SIG_IGN : SIG_DFL;
+    sigaction(caught[i], &action, NULL);
+  }
+  sigaction(SIGPIPE, &before_pipe, NULL);
+  close(signal_pipe[0]);
+  close(signal_pipe[1]);
+  signal_pipe[0] = signal_pipe[1] = -1;
+}
+
+void cterminal_stop_job(void) {
+  struct sigaction stop, previous;
+  memset(&stop, 0, sizeof stop);
+  stop.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &stop, &previous);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &previous, NULL);
+}
+
+void cterminal_die(int signal) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = SIG_DFL;
+  sigaction(signal, &action, NULL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  raise(signal);
+}
+
+/* ---- rescue ------------------------------------------------------------------------------------------------- */
+
+static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+enum { FATAL = sizeof fatal / sizeof fatal[0] };
+static struct sigaction before_crash[FATAL];
+static stack_t before_stack;
+static char rescue_stack[64 * 1024];
+static volatile sig_atomic_t rescue_armed;
+static struct termios saved_termios;
+static int replay_file = -1, true_error = -1;
+static char reset_bytes[512];
+static size_t reset_count;
+
+static void append_reset(const char *bytes) {
+  if (bytes == NULL || bytes == (const char *)-1) return;
+  /* Without the padding that terminfo writes as $<5>. */
+  for (; *bytes != '\0' && reset_count < sizeof reset_bytes; bytes++) {
+    if (bytes[0] == '$' && bytes[1] == '<') {
+      const char *end = strchr(bytes, '>');
+      if (end == NULL) break;
+      bytes = end;
+      continue;
+    }
+    reset_bytes[reset_count++] = *bytes;
+  }
+}
+
+static void compute_reset(void) {
+  reset_count = 0;
+  if (has_private_modes) append_reset("\033[?2026l\033[?2004l\033[?1006l\033[?1000l");
+  append_reset(tigetstr("sgr0"));
+  append_reset(tigetstr("op"));
+  append_reset(tigetstr("rmkx"));
+  append_reset(tigetstr("cnorm"));
+  append_reset(tigetstr("rmcup"));
+  append_reset("\r\n");
+}
+
+static void on_crash(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  if (rescue_armed) {
+    rescue_armed = 0;
+    write_all(STDOUT_FILENO, reset_bytes, reset_count);
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved_termios);
+    if (true_error >= 0) {
+      dup2(true_error, STDERR_FILENO);
+      char bytes[1024];
+      off_t offset = 0;
+      ssize_t count;
+      while (replay_file >= 0 && (count = pread(replay_file, bytes, sizeof bytes, offset)) > 0) {
+        write_all(STDERR_FILENO, bytes, (size_t)count);
+        offset += count;
+      }
+    }
+  }
+  /* Back to whoever was there before: returning repeats the fault, and they see it as it happened. */
+  for (int i = 0; i < FATAL; i++) {
+    if (fatal[i] == signal) sigaction(signal, &before_crash[i], NULL);
+  }
+  if (info->si_code <= 0 || signal == SIGTRAP) raise(signal);
+}
+
+void cterminal_arm_rescue(int replay, int error) {
+  if (rescue_armed) return;
+  replay_file = replay;
+  true_error = error;
+  if (tcgetattr(STDIN_FILENO, &saved_termios) != 0) return;
+  stack_t stack;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = rescue_stack;
+  stack.ss_size = sizeof rescue_stack;
+  sigaltstack(&stack, &before_stack);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = on_crash;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before_crash[i]);
+  rescue_armed = 1;
+}
+
+void cterminal_disarm_rescue(void) {
+  if (!rescue_armed) return;
+  rescue_armed = 0;
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before_crash[i], NULL);
+  if (!(before_stack.ss_flags & SS_DISABLE) && before_stack.ss_size > 0) sigaltstack(&before_stack, NULL);
+}

@@ -1,0 +1,123 @@
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+/* The narrow door to ncurses. Nothing of curses.h is seen from Swift: its globals, macros and variadic functions do not
+   import, so this header has plain numbers and one event struct only. Everything here belongs to the main thread. */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Attributes of a cell, added up. */
+enum {
+  CTERMINAL_BOLD = 1,
+  CTERMINAL_UNDERLINE = 2,
+  CTERMINAL_REVERSE = 4,
+};
+
+/* Flags on the scalars given to cterminal_put. */
+enum {
+  /* The scalar is a combining mark of the cell before it. */
+  CTERMINAL_MARK = 0x40000000,
+  /* The scalar takes two cells. */
+  CTERMINAL_WIDE = 0x20000000,
+};
+
+/* Kinds of cterminal_event. */
+enum {
+  /* `value` is one byte of UTF-8, control characters included. */
+  CTERMINAL_BYTE = 1,
+  /* `value` is one of the keys below. */
+  CTERMINAL_KEY = 2,
+  /* `value` is what the mouse did, at `x`, `y`. */
+  CTERMINAL_MOUSE = 3,
+  CTERMINAL_RESIZE = 4,
+  CTERMINAL_PASTE_BEGIN = 5,
+  CTERMINAL_PASTE_END = 6,
+  /* A key that has no name here. */
+  CTERMINAL_UNKNOWN = 7,
+};
+
+enum {
+  CTERMINAL_UP = 1,
+  CTERMINAL_DOWN,
+  CTERMINAL_LEFT,
+  CTERMINAL_RIGHT,
+  CTERMINAL_PAGE_UP,
+  CTERMINAL_PAGE_DOWN,
+  CTERMINAL_HOME,
+  CTERMINAL_END,
+  CTERMINAL_ENTER,
+  CTERMINAL_BACKSPACE,
+  CTERMINAL_DELETE,
+  CTERMINAL_INSERT,
+  CTERMINAL_BACK_TAB,
+  /* F1 is CTERMINAL_FUNCTION + 1. */
+  CTERMINAL_FUNCTION = 100,
+};
+
+enum {
+  CTERMINAL_PRESS = 1,
+  CTERMINAL_RELEASE = 2,
+  CTERMINAL_WHEEL_UP = 3,
+  CTERMINAL_WHEEL_DOWN = 4,
+};
+
+typedef struct {
+  int kind;
+  uint32_t value;
+  int x;
+  int y;
+} cterminal_event;
+
+/* Chooses a UTF-8 character set for LC_CTYPE, and nothing else of the locale; false if the system has none. */
+bool cterminal_use_utf8(void);
+
+/* Opens the terminal of that terminfo name with raw keys, mouse and bracketed paste; false if it is unknown.
+   With `direct`, and where ncurses can, colours are 0xRRGGBB instead of the terminal's palette. */
+bool cterminal_open(const char *term, bool direct);
+/* Gives the terminal back as it was. */
+void cterminal_close(void);
+/* Gives the terminal back for a while, and takes it again. */
+void cterminal_suspend(void);
+void cterminal_resume(void);
+
+/* The size now; asks the system, and tells ncurses if it had not noticed. */
+void cterminal_size(int *columns, int *rows);
+/* How many colours there are, 0 for none; 0x1000000 where they are 0xRRGGBB. */
+int cterminal_colors(void);
+/* How many colour pairs may be defined, pair 0 among them. */
+int cterminal_pairs(void);
+/* Defines a pair of colours, -1 for the terminal's own; false if that cannot be. */
+bool cterminal_define_pair(int pair, int foreground, int background);
+
+/* Writes cells of one look from column x of row y on. Cuts at the edges. */
+void cterminal_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair);
+void cterminal_erase(void);
+/* Shows the cursor at a cell, or hides it if y is negative. */
+void cterminal_move_cursor(int y, int x);
+/* Sends what has changed; in one piece where the terminal knows synchronised output and that is wanted. */
+void cterminal_flush(bool synchronised);
+/* Makes the next flush paint everything anew. */
+void cterminal_redraw(void);
+void cterminal_beep(void);
+
+/* Takes the next event without waiting; false if there is none. */
+bool cterminal_read(cterminal_event *event);
+/* How many cells the C library takes a scalar for; -1 if it cannot be printed. */
+int cterminal_width(uint32_t scalar);
+
+/* Has TERM, HUP, INT, QUIT, CONT, TSTP and WINCH write their number as a byte into a pipe, and ignores PIPE. Returns the
+   pipe's reading end, or -1. To be called after cterminal_open. */
+int cterminal_catch_signals(void);
+void cterminal_release_signals(void);
+/* Stops the program, and the others of its job, as Ctrl-Z does; returns when it goes on. */
+void cterminal_stop_job(void);
+/* Ends the program by that signal, as if it had never been caught. */
+void cterminal_die(int signal);
+
+/* Remembers how the terminal is now, so that a crash can put it back before anything else is printed. Standard error is
+   `replay` (a file, or -1) meanwhile, and `error` is the true one: a crash shows there what was collected. */
+void cterminal_arm_rescue(int replay, int error);
+void cterminal_disarm_rescue(void);
+
+#endif

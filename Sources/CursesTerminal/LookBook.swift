@@ -1,0 +1,100 @@
+import CTerminal
+import Screen
+
+/// Turns styles into looks at the terminal's depth, and keeps the colour pairs it needed for that.
+struct LookBook {
+  let theme: Theme
+  let depth: ColorDepth
+  /// A pair could not be had for want of numbers; `TerminalSession` starts a new book before the next frame.
+  private(set) var isFull = false
+
+  private var palette: ColorPalette
+  private var looks: [Style: Look] = [:]
+  private var pairs: [UInt64: Int32] = [:]
+  private let mostPairs: Int32
+  private var latest: (style: Style, look: Look)?
+
+  init(theme: Theme, depth: ColorDepth, mostPairs: Int32) {
+    self.theme = theme
+    self.depth = depth
+    self.mostPairs = mostPairs
+    palette = ColorPalette(depth: depth)
+  }
+
+  /// So many pairs that starting anew when they are used up pays.
+  var isWorthRenewing: Bool { mostPairs >= 1_024 }
+
+  mutating func look(of style: Style) -> Look {
+    if let latest, latest.style == style { return latest.look }
+    let look = looks[style] ?? newLook(of: style)
+    looks[style] = look
+    latest = (style, look)
+    return look
+  }
+
+  private mutating func newLook(of style: Style) -> Look {
+    var isBold = style.isBold
+    var isUnderlined = style.isUnderlined
+    var isReversed = style.isReversed
+    var shadesBlanks = false
+    if case .role(let role) = style.foreground {
+      isBold = isBold || theme.boldRoles.contains(role) || (depth == .none && (role == .accent || role == .bad))
+    }
+    if !depth.hasQuietBackgrounds, case .role(let role) = style.background {
+      let shows = depth != .none && basicNumber(theme.basicBackgrounds[role]) >= 0
+      switch role {
+      case .selected, .accent: if !shows { isReversed.toggle() }
+      case .field: if !shows { isUnderlined = true }
+      case .closed: shadesBlanks = !shows
+      default: break
+      }
+    }
+    var attributes = 0
+    if isBold { attributes += CTERMINAL_BOLD }
+    if isUnderlined { attributes += CTERMINAL_UNDERLINE }
+    if isReversed { attributes += CTERMINAL_REVERSE }
+    let pair = depth == .none ? 0 : pair(foreground(style.foreground), background(style.background))
+    var isMonochrome = false
+    if depth == .none, case .rgb = style.foreground { isMonochrome = true }
+    return Look(attributes: Int32(attributes), pair: pair, shadesBlanks: shadesBlanks, isMonochrome: isMonochrome)
+  }
+
+  private mutating func foreground(_ paint: Paint) -> Int32 {
+    switch paint {
+    case .rgb(let rgb): return palette.number(of: rgb)
+    case .role(let role):
+      if depth.hasQuietBackgrounds { return theme.foreground(role).map { palette.number(of: $0) } ?? -1 }
+      return basicNumber(theme.basicForegrounds[role])
+    }
+  }
+
+  private mutating func background(_ paint: Paint) -> Int32 {
+    switch paint {
+    case .rgb(let rgb): return palette.number(of: rgb)
+    case .role(let role):
+      if depth.hasQuietBackgrounds { return theme.background(role).map { palette.number(of: $0) } ?? -1 }
+      return basicNumber(theme.basicBackgrounds[role])
+    }
+  }
+
+  /// A basic colour at this depth. With eight, greys are the terminal's own foreground: a bright black would be black.
+  private func basicNumber(_ number: Int?) -> Int32 {
+    guard let number else { return -1 }
+    if depth == .basic16 { return Int32(number) }
+    return [0, 7, 8, 15].contains(number) ? -1 : Int32(number % 8)
+  }
+
+  private mutating func pair(_ foreground: Int32, _ background: Int32) -> Int32 {
+    if foreground < 0, background < 0 { return 0 }
+    let key = UInt64(UInt32(bitPattern: foreground)) << 32 | UInt64(UInt32(bitPattern: background))
+    if let pair = pairs[key] { return pair }
+    let next = Int32(pairs.count) + 1
+    if next < mostPairs, cterminal_define_pair(next, foreground, background) {
+      pairs[key] = next
+      return next
+    }
+    isFull = true
+    // The text matters more than what is behind it.
+    return pairs[key | 0xFFFF_FFFF] ?? 0
+  }
+}

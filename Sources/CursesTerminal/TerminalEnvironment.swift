@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the environment says about the terminal.
+public struct TerminalEnvironment: Hashable, Sendable {
+  /// TERM.
+  public var term: String
+  /// COLORTERM: `truecolor` or `24bit` where colours may be any.
+  public var colorTerm: String?
+  /// COLORFGBG: the terminal's own colours, as some tell.
+  public var colorFGBG: String?
+  /// NO_COLOR is set and not empty (no-color.org).
+  public var noColor: Bool
+
+  public init(term: String, colorTerm: String? = nil, colorFGBG: String? = nil, noColor: Bool = false) {
+    self.term = term
+    self.colorTerm = colorTerm
+    self.colorFGBG = colorFGBG
+    self.noColor = noColor
+  }
+
+  /// The environment of this process.
+  public static var current: TerminalEnvironment {
+    TerminalEnvironment(
+      term: value("TERM") ?? "", colorTerm: value("COLORTERM"), colorFGBG: value("COLORFGBG"), noColor: !(value("NO_COLOR") ?? "").isEmpty)
+  }
+
+  /// COLORTERM promises that colours may be any of 16 million.
+  public var promisesDirectColor: Bool { colorTerm == "truecolor" || colorTerm == "24bit" }
+
+  private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,287 @@
+import CTerminal
+import Screen
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The terminal while the storefront has it. Belongs to the main thread; gives the terminal back when it goes out of scope.
+///
+/// ```swift
+/// var session = try TerminalSession(theme: .auto)
+/// session.present(view(model))
+/// let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
+/// ```
+///
+/// There is one terminal, so there must be only one session at a time.
+public struct TerminalSession: ~Copyable {
+  /// The terminal's type, as opened: TERM, or `ansi` if that was unknown.
+  public let terminalName: String
+  /// How many colours are used here: what the terminal has, none with NO_COLOR.
+  public let colorDepth: ColorDepth
+  /// Characters beyond ASCII can be shown; else the screens should use the plain glyph set.
+  public let isUnicode: Bool
+  /// The size of the terminal, as last told by `.resize`, `suspend` or the opening.
+  public private(set) var size: Size
+
+  private var book: LookBook
+  private var decoder = InputDecoder()
+  private let diversion: ErrorDiversion
+  private let signals: Int32
+  /// What the terminal shows, nil if it has to be painted anew.
+  private var shown: Surface?
+  private var isOpen = true
+
+  /// Takes the terminal. Throws what stands in the way, before anything has been written.
+  public init(theme: ThemeChoice = .auto, environment: TerminalEnvironment = .current) throws(TerminalError) {
+    let opened = try OpenedTerminal(environment: environment)
+    terminalName = opened.name
+    isUnicode = opened.isUnicode
+    signals = opened.signals
+    diversion = opened.diversion
+    colorDepth = environment.noColor ? .none : ColorDepth(colors: Int(cterminal_colors()))
+    book = LookBook(theme: theme.theme(colorFGBG: environment.colorFGBG), depth: colorDepth, mostPairs: cterminal_pairs())
+    size = Self.measure()
+  }
+
+  deinit { Self.giveBack(isOpen: isOpen, diversion: diversion) }
+
+  /// Gives the terminal back as it was, and shows what was written to standard error meanwhile. Does nothing the second time.
+  public mutating func close() {
+    Self.giveBack(isOpen: isOpen, diversion: diversion)
+    isOpen = false
+  }
+
+  private static func giveBack(isOpen: Bool, diversion: ErrorDiversion) {
+    guard isOpen else { return }
+    var diversion = diversion
+    cterminal_close()
+    cterminal_release_signals()
+    cterminal_disarm_rescue()
+    diversion.end()
+  }
+
+  /// The theme in use. Setting it has everything painted anew.
+  public var theme: Theme {
+    get { book.theme }
+    set { renewBook(theme: newValue) }
+  }
+
+  /// Has the next frame painted from nothing, as Ctrl-L does.
+  public mutating func redraw() {
+    shown = nil
+    cterminal_redraw()
+  }
+
+  /// Rings, or flashes.
+  public func beep() { cterminal_beep() }
+
+  /// Stops the program as Ctrl-Z does; returns the terminal's size when it goes on. The next frame is painted from nothing.
+  public mutating func suspend() -> Size {
+    guard isOpen else { return size }
+    cterminal_suspend()
+    cterminal_stop_job()
+    _ = takeSignals()
+    takeBack()
+    return size
+  }
+
+  private mutating func takeBack() {
+    cterminal_resume()
+    shown = nil
+    size = Self.measure()
+  }
+
+  private mutating func renewBook(theme: Theme) {
+    book = LookBook(theme: theme, depth: colorDepth, mostPairs: cterminal_pairs())
+    redraw()
+  }
+
+  private static func measure() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cterminal_size(&columns, &rows)
+    return Size(width: Int(columns), height: Int(rows))
+  }
+
+  /// Ends the program by that signal, so that its parent sees an honest status. Close first. Returns only for a signal that does not end programs.
+  public static func end(bySignal signal: Int32) { cterminal_die(signal) }
+}
+
+// MARK: - Output
+
+extension TerminalSession {
+  /// Shows a surface: writes the cells that differ from those shown before, and nothing if none do. Returns how many were written.
+  @discardableResult
+  public mutating func present(_ surface: Surface) -> Int {
+    guard isOpen else { return 0 }
+    if book.isFull, book.isWorthRenewing { renewBook(theme: book.theme) }
+    let last = shown?.size == surface.size ? shown : nil
+    if last == nil { cterminal_erase() }
+    var written = 0
+    var run = Run()
+    for y in 0..<surface.size.height {
+      var x = 0
+      while x < surface.size.width {
+        let index = y * surface.size.width + x
+        if surface.cells[index].width == 0 || (last.map { $0.cells[index] == surface.cells[index] } ?? false) {
+          if surface.cells[index].width != 0 { flush(&run) }
+        } else {
+          let cell = surface.cells[index]
+          if run.isEmpty || run.style != cell.style || run.end != x || run.y != y {
+            flush(&run)
+            run.start(x: x, y: y, style: cell.style)
+          }
+          append(cell, to: &run)
+          written += Int(cell.width)
+        }
+        x += 1
+      }
+      flush(&run)
+    }
+    let cursorMoved = last?.cursor != surface.cursor
+    if cursorMoved || (written > 0 && surface.cursor != nil) {
+      cterminal_move_cursor(Int32(surface.cursor?.y ?? -1), Int32(surface.cursor?.x ?? -1))
+    }
+    if written > 0 || cursorMoved || last == nil { cterminal_flush(written > 0) }
+    shown = surface
+    return written
+  }
+
+  /// Cells of one style side by side.
+  private struct Run {
+    var x = 0
+    var y = 0
+    var end = 0
+    var style = Style.plain
+    var scalars: [UInt32] = []
+
+    var isEmpty: Bool { scalars.isEmpty }
+
+    mutating func start(x: Int, y: Int, style: Style) {
+      (self.x, self.y, self.style, end) = (x, y, style, x)
+      scalars.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func append(_ cell: Cell, to run: inout Run) {
+    let look = book.look(of: run.style)
+    var isFirst = true
+    for scalar in cell.text.unicodeScalars {
+      var shown = scalar
+      if isFirst {
+        if look.shadesBlanks, scalar == " " { shown = "░" }
+        if look.isMonochrome { shown = monochrome(scalar, style: run.style) }
+        if !isUnicode { shown = PlainSubstitute.of(shown) }
+      } else if !isUnicode {
+        break
+      }
+      var value = shown.value
+      if !isFirst { value |= UInt32(CTERMINAL_MARK) } else if cell.width == 2 { value |= UInt32(CTERMINAL_WIDE) }
+      run.scalars.append(value)
+      isFirst = false
+    }
+    run.end += Int(cell.width)
+  }
+
+  private mutating func flush(_ run: inout Run) {
+    guard !run.isEmpty else { return }
+    let look = book.look(of: run.style)
+    cterminal_put(Int32(run.y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes, look.pair)
+    run.scalars.removeAll(keepingCapacity: true)
+  }
+
+  /// A half block of a picture where there are no colours: the bright halves show.
+  private func monochrome(_ scalar: Unicode.Scalar, style: Style) -> Unicode.Scalar {
+    func isLit(_ paint: Paint) -> Bool {
+      guard case .rgb(let rgb) = paint else { return false }
+      let luma = (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1_000
+      return book.theme.isDark ? luma >= 72 : luma < 184
+    }
+    guard scalar == "▀" || scalar == "▄" else { return scalar }
+    let front = isLit(style.foreground)
+    let back = isLit(style.background)
+    switch (scalar == "▀" ? front : back, scalar == "▀" ? back : front) {
+    case (true, true): return "█"
+    case (true, false): return "▀"
+    case (false, true): return "▄"
+    case (false, false): return " "
+    }
+  }
+}
+
+// MARK: - Input
+
+extension TerminalSession {
+  /// Sleeps until a key, the mouse, a signal or the mailbox wakes it, and returns all that has come by then. Never returns empty-handed.
+  public mutating func waitForInput(mailbox: Int32? = nil) -> Wakeup {
+    guard isOpen else { return Wakeup(events: [.terminate(signal: 0)]) }
+    while true {
+      var polled = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: mailbox ?? -1, events: Int16(POLLIN), revents: 0),
+      ]
+      // The end of a paste should come at once; one that never comes must not swallow every key.
+      let ready = poll(&polled, nfds_t(polled.count), decoder.isPasting ? 1_000 : -1)
+      var wakeup = Wakeup()
+      wakeup.hasMail = ready > 0 && polled[2].revents != 0
+      if ready == 0 { wakeup.events += decoder.endPaste() }
+      wakeup.events += takeSignals()
+      wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
+      let size = Self.measure()
+      if size != self.size {
+        self.size = size
+        redraw()
+        wakeup.events.append(.resize(size))
+      }
+      if wakeup.hasMail || !wakeup.events.isEmpty { return wakeup }
+    }
+  }
+
+  private mutating func takeKeys(isReadable: Bool) -> [InputEvent] {
+    var events: [InputEvent] = []
+    var event = cterminal_event()
+    var isSilent = true
+    let now = ContinuousClock.now
+    while cterminal_read(&event) {
+      isSilent = false
+      events += decoder.events(of: RawInput(event), at: now)
+    }
+    events += decoder.pause()
+    // Readable, and yet nothing to read: the other side has gone.
+    if isReadable, isSilent, Self.isAtEnd { events.append(.terminate(signal: 0)) }
+    return events
+  }
+
+  private static var isAtEnd: Bool {
+    var polled = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    guard poll(&polled, 1, 0) > 0 else { return false }
+    if Int32(polled.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
+    var count: Int32 = 0
+    return ioctl(0, UInt(FIONREAD), &count) != 0 || count == 0
+  }
+
+  private mutating func takeSignals() -> [InputEvent] {
+    var events: [InputEvent] = []
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while true {
+      let count = read(signals, &bytes, bytes.count)
+      guard count > 0 else { return events }
+      for byte in bytes[..<count] {
+        switch Int32(byte) {
+        case SIGTSTP: events.append(.suspend)
+        case SIGCONT:
+          // Somebody stopped the program without asking, and its shell may have changed the terminal.
+          takeBack()
+          events.append(.resume)
+        case SIGWINCH: break
+        case let signal: events.append(.terminate(signal: signal))
+        }
+      }
+    }
+  }
+}

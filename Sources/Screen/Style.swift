@@ -1,0 +1,84 @@
+/// What a cell means; a theme turns it into colours at the terminal's depth.
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+  /// The terminal's own foreground and background.
+  case plain
+  /// Labels and second lines.
+  case muted
+  /// Counts, axes and text that stands for something to come.
+  case faint
+  /// Lines between panes.
+  case rule
+  /// What has the focus, what is chosen, the keys of the footer. As a background: the quiet field behind it.
+  case accent
+  /// The background of a selected row.
+  case selected
+  /// The background of a text field.
+  case field
+  /// The background of closed days.
+  case closed
+  /// All-paid prices.
+  case price
+  /// A promise that the 90% date keeps.
+  case good
+  /// A promise that only the 50% date keeps.
+  case amber
+  /// A promise that neither keeps; an error.
+  case bad
+  /// Modes of transport, in charts and on the map.
+  case road
+  case rail
+  case sea
+  case air
+  /// Coasts on the map.
+  case coast
+}
+
+/// The colour of a cell's foreground or background: a role of the theme, or a colour of a picture.
+public enum Paint: Hashable, Sendable {
+  case role(Role)
+  /// `0xRRGGBB`.
+  case rgb(UInt32)
+
+  public static let plain = Paint.role(.plain)
+}
+
+/// How a cell looks: two paints and three attributes that survive without colour.
+public struct Style: Hashable, Sendable {
+  public var foreground: Paint
+  public var background: Paint
+  public var isBold: Bool
+  public var isUnderlined: Bool
+  public var isReversed: Bool
+
+  public init(
+    _ foreground: Paint = .plain, on background: Paint = .plain, bold: Bool = false, underlined: Bool = false, reversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    isBold = bold
+    isUnderlined = underlined
+    isReversed = reversed
+  }
+
+  /// `Style(.muted)`, `Style(.price, on: .selected, bold: true)`.
+  public init(_ role: Role, on background: Role = .plain, bold: Bool = false, underlined: Bool = false) {
+    self.init(.role(role), on: .role(background), bold: bold, underlined: underlined)
+  }
+
+  public static let plain = Style(Role.plain)
+  public static let muted = Style(Role.muted)
+  public static let faint = Style(Role.faint)
+
+  /// The same on another background.
+  public func on(_ background: Role) -> Style {
+    var style = self
+    style.background = .role(background)
+    return style
+  }
+
+  public var bold: Style {
+    var style = self
+    style.isBold = true
+    return style
+  }
+}
