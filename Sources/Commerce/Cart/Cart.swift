@@ -1,0 +1,45 @@
+/// So many of one variant.
+public struct CartLine: Hashable, Sendable, Codable {
+  public let sku: SKU
+  public var quantity: Int
+
+  public init(sku: SKU, quantity: Int) {
+    self.sku = sku
+    self.quantity = quantity
+  }
+}
+
+/// What a shopper has put aside, one line a SKU, in the order of adding.
+public struct Cart: Hashable, Sendable, Codable {
+  public private(set) var lines: [CartLine]
+
+  /// The most of one SKU that a cart holds.
+  public static let mostOfOne = 999
+
+  public init(lines: [CartLine] = []) { self.lines = lines }
+
+  public var isEmpty: Bool { lines.isEmpty }
+  /// How many pieces in all.
+  public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
+
+  public func quantity(of sku: SKU) -> Int { lines.first { $0.sku == sku }?.quantity ?? 0 }
+
+  /// Adds pieces to a SKU's line, or a new line.
+  public mutating func add(_ sku: SKU, quantity: Int = 1) {
+    set(sku, quantity: self.quantity(of: sku) + quantity)
+  }
+
+  /// Sets a SKU's quantity; nothing or less removes the line.
+  public mutating func set(_ sku: SKU, quantity: Int) {
+    let kept = min(quantity, Self.mostOfOne)
+    if kept <= 0 {
+      lines.removeAll { $0.sku == sku }
+    } else if let index = lines.firstIndex(where: { $0.sku == sku }) {
+      lines[index].quantity = kept
+    } else {
+      lines.append(CartLine(sku: sku, quantity: kept))
+    }
+  }
+
+  public mutating func remove(_ sku: SKU) { set(sku, quantity: 0) }
+}

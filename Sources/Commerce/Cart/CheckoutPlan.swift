@@ -1,0 +1,103 @@
+/// A cart line as the shop sees it now.
+public struct PlannedLine: Hashable, Sendable {
+  public let sku: SKU
+  public let product: ProductHandle
+  public let name: LocalizedName
+  public let choices: [OptionChoice]
+  public let quantity: Int
+  /// In stock over all sites.
+  public let available: Int
+  /// The seller's price of one, at the site that it is sent from once that is known.
+  public let price: Money
+
+  public init(
+    sku: SKU, product: ProductHandle, name: LocalizedName, choices: [OptionChoice], quantity: Int, available: Int, price: Money
+  ) {
+    self.sku = sku
+    self.product = product
+    self.name = name
+    self.choices = choices
+    self.quantity = quantity
+    self.available = available
+    self.price = price
+  }
+}
+
+/// Goods that can travel together from one site, with their options and the chosen one.
+public struct PlannedShipment: Hashable, Sendable {
+  public let site: SiteID
+  public let lines: [PlannedLine]
+  public let options: [DeliveryOption]
+  public let chosen: OptionID
+
+  public init(site: SiteID, lines: [PlannedLine], options: [DeliveryOption], chosen: OptionID) {
+    self.site = site
+    self.lines = lines
+    self.options = options
+    self.chosen = chosen
+  }
+
+  public var option: DeliveryOption? { options.first { $0.id == chosen } }
+}
+
+/// What keeps a line from being ordered.
+public enum CartProblem: Hashable, Sendable {
+  case soldOut(SKU, available: Int)
+  case noRoute(SKU)
+  /// No longer in the catalog.
+  case unknown(SKU)
+}
+
+/// A cart with its shipments, prices and problems, reckoned for a destination and an hour.
+public struct CheckoutPlan: Hashable, Sendable {
+  public let lines: [PlannedLine]
+  public let shipments: [PlannedShipment]
+  public let problems: [CartProblem]
+  /// All shipments, all paid; nil while there is no destination or nothing can be sent.
+  public let total: Money?
+  /// For China: what would be left of the year's allowance after this cart.
+  public let allowanceLeft: Money?
+  public let reckonedAt: Hour
+
+  public init(
+    lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, reckonedAt: Hour
+  ) {
+    self.lines = lines
+    self.shipments = shipments
+    self.problems = problems
+    self.total = total
+    self.allowanceLeft = allowanceLeft
+    self.reckonedAt = reckonedAt
+  }
+
+  /// The last consignment's promise.
+  public var promise: Promise? {
+    shipments.compactMap(\.option).map { Promise(p50: $0.arrival.p50, p90: $0.arrival.p90) }.max { $0.p90 < $1.p90 }
+  }
+}
+
+/// What is asked for when an order is placed.
+public struct CheckoutRequest: Hashable, Sendable {
+  public let address: Address
+  public let currency: Currency
+  /// The chosen option of each site's shipment; others take the recommended one.
+  public let chosen: [SiteID: OptionID]
+  /// What the shopper was shown; another total is told, not taken.
+  public let expectedTotal: Money?
+
+  public init(address: Address, currency: Currency, chosen: [SiteID: OptionID], expectedTotal: Money?) {
+    self.address = address
+    self.currency = currency
+    self.chosen = chosen
+    self.expectedTotal = expectedTotal
+  }
+}
+
+/// Why an order was not placed. The cart is kept.
+public enum PlacementFailure: Error, Hashable, Sendable {
+  case emptyCart
+  case problems([CartProblem])
+  case totalChanged(was: Money, is: Money)
+  case unknownOption(OptionID)
+  case storage(String)
+}

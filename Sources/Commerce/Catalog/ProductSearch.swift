@@ -1,0 +1,121 @@
+/// What a shopper asks the shelf.
+public struct SearchRequest: Hashable, Sendable {
+  public enum Sort: String, Sendable, CaseIterable { case relevance, price, arrival, name }
+
+  /// Words in English, Chinese or pinyin, or a SKU; empty: everything.
+  public var text: String
+  public var category: CategoryID?
+  /// Empty: any.
+  public var brands: Set<String>
+  /// In stock at one of these; empty: anywhere.
+  public var sites: Set<SiteID>
+  /// Arrives with 90% by the end of this date at the destination.
+  public var by: LocalDate?
+  public var sort: Sort
+  public var offset: Int
+  public var limit: Int
+  /// Where arrival and landed price are reckoned to, for `by` and the sorts that need them.
+  public var zone: ZoneID?
+  public var currency: Currency
+
+  public init(
+    text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
+    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro
+  ) {
+    self.text = text
+    self.category = category
+    self.brands = brands
+    self.sites = sites
+    self.by = by
+    self.sort = sort
+    self.offset = offset
+    self.limit = limit
+    self.zone = zone
+    self.currency = currency
+  }
+}
+
+/// A product as a list shows it: one variant of it, which the query names or which is the first in stock.
+public struct ProductSummary: Hashable, Sendable, Codable {
+  public let handle: ProductHandle
+  public let category: CategoryID
+  public let brand: String
+  public let name: LocalizedName
+  public let sku: SKU
+  public let choices: [OptionChoice]
+  /// The seller's price of the variant, without taxes.
+  public let price: Money
+  public let weight: Grams
+  public let origin: CountryCode
+  public let colour: UInt32?
+  public let picture: String
+  /// Where the variant is in stock.
+  public let sites: [SiteID]
+  public let variantCount: Int
+
+  public init(
+    handle: ProductHandle, category: CategoryID, brand: String, name: LocalizedName, sku: SKU, choices: [OptionChoice], price: Money,
+    weight: Grams, origin: CountryCode, colour: UInt32?, picture: String, sites: [SiteID], variantCount: Int
+  ) {
+    self.handle = handle
+    self.category = category
+    self.brand = brand
+    self.name = name
+    self.sku = sku
+    self.choices = choices
+    self.price = price
+    self.weight = weight
+    self.origin = origin
+    self.colour = colour
+    self.picture = picture
+    self.sites = sites
+    self.variantCount = variantCount
+  }
+}
+
+/// How many of the goods found have one property.
+public struct FacetCount<Value: Hashable & Sendable>: Hashable, Sendable {
+  public let value: Value
+  public let count: Int
+
+  public init(value: Value, count: Int) {
+    self.value = value
+    self.count = count
+  }
+}
+
+/// One page of what was found.
+public struct SearchPage: Hashable, Sendable {
+  /// Of all pages.
+  public let total: Int
+  public let rows: [ProductSummary]
+  /// Goods found by category, parents included, before the category was chosen.
+  public let categories: [CategoryID: Int]
+  /// Most first.
+  public let brands: [FacetCount<String>]
+  public let sites: [FacetCount<SiteID>]
+
+  public init(
+    total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [], sites: [FacetCount<SiteID>] = []
+  ) {
+    self.total = total
+    self.rows = rows
+    self.categories = categories
+    self.brands = brands
+    self.sites = sites
+  }
+}
+
+/// Everything about one product.
+public struct ProductPage: Hashable, Sendable {
+  public let product: Product
+  public let stock: [StockLevel]
+
+  public init(product: Product, stock: [StockLevel]) {
+    self.product = product
+    self.stock = stock
+  }
+
+  /// How many of a variant there are in all.
+  public func available(_ sku: SKU) -> Int { stock.filter { $0.sku == sku }.reduce(0) { $0 + $1.quantity } }
+}

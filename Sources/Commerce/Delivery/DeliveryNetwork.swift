@@ -1,0 +1,43 @@
+/// The tables of Catalog/network and Catalog/calendars, joined by id: what an estimate needs to know of the world.
+public struct DeliveryNetwork: Sendable, Codable {
+  public let sites: [SiteID: Site]
+  public let zones: [ZoneID: Zone]
+  public let services: [ServiceID: Service]
+  public let calendars: [CalendarID: WorkingCalendar]
+  public let handlings: [Handling]
+  public let clearances: [Clearance]
+  public let crossings: [Crossing]
+  public let emissions: [EmissionFactor]
+  public let bulkWays: [SiteID: [BulkLeg]]
+  public let disruptions: [Disruption]
+  public let partners: [Partner]
+  public let territories: [CountryCode: TerritoryCode]
+
+  public init(
+    sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
+    clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
+    disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:]
+  ) {
+    self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.zones = Dictionary(zones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.services = Dictionary(services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.calendars = Dictionary(calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.handlings = handlings
+    self.clearances = clearances
+    self.crossings = crossings
+    self.emissions = emissions
+    self.bulkWays = bulkWays
+    self.disruptions = disruptions
+    self.partners = partners
+    self.territories = territories
+  }
+
+  /// The customs territory of a country: its own unless it is in a union.
+  public func territory(of country: CountryCode) -> TerritoryCode { territories[country] ?? TerritoryCode(rawValue: country.rawValue) }
+
+  /// The zone that a country alone means.
+  public func capitalZone(of country: CountryCode) -> Zone? {
+    let own = zones.values.filter { $0.country == country }
+    return own.first(where: \.isCapital) ?? own.min { $0.id < $1.id }
+  }
+}

@@ -1,0 +1,121 @@
+/// An identifier that is a string underneath and cannot be taken for one of another kind.
+public protocol Identifier: RawRepresentable<String>, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  init(rawValue: String)
+}
+
+extension Identifier {
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+  public init(_ value: some StringProtocol) { self.init(rawValue: String(value)) }
+  public var description: String { rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+/// A stock keeping unit: one variant of one product.
+public struct SKU: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A product's name in addresses and files, kebab case.
+public struct ProductHandle: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+public struct CategoryID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A place where goods lie, change vehicles or are cleared. Begins with the place's UN/LOCODE.
+public struct SiteID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Where people live: a country, a dash and three letters.
+public struct ZoneID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A scheduled or continuous way from one site to another.
+public struct ServiceID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+public struct CalendarID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A tax rule's row in Catalog/tax.
+public struct RuleID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// An option of delivery: its site and its services joined by `+`.
+public struct OptionID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+public struct OrderID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// ISO 3166-1 alpha-2, upper case.
+public struct CountryCode: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
+}
+
+/// A customs territory: `EU`, `EAEU`, else a country's code.
+public struct TerritoryCode: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
+}
+
+/// The digits of a Harmonized System code or a national subdivision of one, without points or spaces.
+public struct HSCode: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue.filter(\.isNumber) }
+
+  /// As customs officers write it: `8712 00 30`.
+  public var grouped: String {
+    var groups: [String] = []
+    var rest = Substring(rawValue)
+    groups.append(String(rest.prefix(4)))
+    rest = rest.dropFirst(4)
+    while !rest.isEmpty {
+      groups.append(String(rest.prefix(2)))
+      rest = rest.dropFirst(2)
+    }
+    return groups.joined(separator: " ")
+  }
+}
+
+/// A name in the languages of the catalog.
+public struct LocalizedName: Hashable, Sendable, Codable {
+  public var english: String
+  public var chinese: String
+
+  public init(_ english: String, _ chinese: String = "") {
+    self.english = english
+    self.chinese = chinese.isEmpty ? english : chinese
+  }
+}

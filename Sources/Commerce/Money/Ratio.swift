@@ -1,0 +1,77 @@
+/// An exact fraction, such as a tax rate, an exchange rate or a share. The denominator is positive.
+public struct Ratio: Hashable, Sendable, Codable {
+  public let numerator: Int64
+  public let denominator: Int64
+
+  public init(_ numerator: Int64, _ denominator: Int64 = 1) {
+    precondition(denominator > 0, "a fraction needs a positive denominator")
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// A decimal such as `0.485` or `7.7388`, with at most twelve places; nil for anything else.
+  public init?(decimal text: some StringProtocol) {
+    var digits: Int64 = 0
+    var scale: Int64 = 1
+    var seenPoint = false
+    var seenDigit = false
+    var isNegative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: ".") where !seenPoint: seenPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        seenDigit = true
+        let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
+        guard !overflow, scale <= 100_000_000_000 || !seenPoint else { return nil }
+        let (sum, tooLarge) = product.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+        guard !tooLarge else { return nil }
+        digits = sum
+        if seenPoint { scale *= 10 }
+      default: return nil
+      }
+    }
+    guard seenDigit else { return nil }
+    numerator = isNegative ? -digits : digits
+    denominator = scale
+  }
+
+  public static let zero = Ratio(0)
+  public static let one = Ratio(1)
+
+  public var doubleValue: Double { Double(numerator) / Double(denominator) }
+
+  /// `1 - self`.
+  public var complement: Ratio { Ratio(denominator - numerator, denominator) }
+
+  /// As a decimal without trailing zeros, exact when the denominator is a power of ten; otherwise to `places`, rounded half up.
+  public func decimalString(places: Int = 6) -> String {
+    var scale: Int128 = 1
+    for _ in 0..<places { scale *= 10 }
+    let wholes = roundedHalfUp(Int128(numerator) * scale, Int128(denominator))
+    var text = FixedPoint.string(wholes, places: places)
+    if text.contains(".") {
+      while text.last == "0" { text.removeLast() }
+      if text.last == "." { text.removeLast() }
+    }
+    return text
+  }
+}
+
+/// `numerator / denominator` to the nearest whole number, halves away from zero.
+func roundedHalfUp(_ numerator: Int128, _ denominator: Int128) -> Int128 {
+  let doubled = numerator.magnitude * 2 + denominator.magnitude
+  let quotient = Int128(doubled / (denominator.magnitude * 2))
+  return numerator.signum() * denominator.signum() < 0 ? -quotient : quotient
+}
+
+enum FixedPoint {
+  /// A whole number of `10^-places` as a decimal with exactly `places` places.
+  static func string(_ value: Int128, places: Int) -> String {
+    guard places > 0 else { return String(value) }
+    var digits = String(value.magnitude)
+    if digits.count <= places { digits = String(repeating: "0", count: places - digits.count + 1) + digits }
+    let point = digits.index(digits.endIndex, offsetBy: -places)
+    return (value < 0 ? "-" : "") + digits[..<point] + "." + digits[point...]
+  }
+}

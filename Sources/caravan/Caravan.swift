@@ -1,0 +1,1 @@
+@main struct Caravan { static func main() {} }
