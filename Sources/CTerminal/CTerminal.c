@@ -35,7 +35,7 @@ static SCREEN *screen;
 static WINDOW *keys;
 static bool is_utf8;
 static bool has_synchronised_output;
-static bool has_private_modes;
+static bool has_colors_here;
 static bool cursor_shows;
 
 static void write_all(int fd, const char *bytes, size_t count) {
@@ -123,20 +123,18 @@ static void define_keys(void) {
 }
 
 static void private_modes(bool on) {
-  if (has_private_modes) raw_write(on ? "\033[?2004h" : "\033[?2004l");
+  raw_write(on ? "\033[?2004h" : "\033[?2004l");
 }
 
 static void compute_reset(void);
 
-bool cterminal_open(const char *term, bool direct) {
-  (void)direct;
+bool cterminal_open(const char *term, bool colored) {
   fflush(stdout);
   screen = newterm(term, stdout, stdin);
   if (screen == NULL) return false;
   set_term(screen);
-  bool is_old = strncmp(term, "linux", 5) == 0 || strncmp(term, "vt", 2) == 0;
-  has_private_modes = !is_old && strcmp(term, "ansi") != 0;
-  has_synchronised_output = has_private_modes;
+  has_colors_here = colored && has_colors();
+  has_synchronised_output = strncmp(term, "linux", 5) != 0 && strncmp(term, "vt", 2) != 0 && strcmp(term, "ansi") != 0;
 
   set_escdelay(25);
   raw();
@@ -156,7 +154,7 @@ bool cterminal_open(const char *term, bool direct) {
   mousemask(ALL_MOUSE_EVENTS, NULL);
   mouseinterval(0);
   define_keys();
-  if (has_colors()) {
+  if (has_colors_here) {
     start_color();
     use_default_colors();
   }
@@ -208,11 +206,11 @@ void cterminal_size(int *columns, int *rows) {
   *rows = LINES;
 }
 
-int cterminal_colors(void) { return has_colors() ? COLORS : 0; }
-int cterminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+int cterminal_colors(void) { return has_colors_here ? COLORS : 0; }
+int cterminal_pairs(void) { return has_colors_here ? COLOR_PAIRS : 0; }
 
 bool cterminal_define_pair(int pair, int foreground, int background) {
-  if (!has_colors() || pair <= 0 || pair >= COLOR_PAIRS) return false;
+  if (!has_colors_here || pair <= 0 || pair >= COLOR_PAIRS) return false;
 #if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
   return init_extended_pair(pair, foreground, background) != ERR;
 #else
@@ -502,9 +500,10 @@ static void append_reset(const char *bytes) {
 
 static void compute_reset(void) {
   reset_count = 0;
-  if (has_private_modes) append_reset("\033[?2026l\033[?2004l\033[?1006l\033[?1000l");
+  append_reset("\033[?2004l\033[?1006l\033[?1000l");
+  if (has_synchronised_output) append_reset("\033[?2026l");
   append_reset(tigetstr("sgr0"));
-  append_reset(tigetstr("op"));
+  if (has_colors_here) append_reset(tigetstr("op"));
   append_reset(tigetstr("rmkx"));
   append_reset(tigetstr("cnorm"));
   append_reset(tigetstr("rmcup"));

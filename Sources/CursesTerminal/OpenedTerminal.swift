@@ -26,14 +26,11 @@ struct OpenedTerminal {
     diversion.begin()
     cterminal_arm_rescue(diversion.file, diversion.original)
     do throws(TerminalError) {
-      let wantsDirect = environment.promisesDirectColor && !environment.noColor
-      if cterminal_open(environment.term, wantsDirect) {
-        name = environment.term
-      } else if cterminal_open("ansi", false) {
-        name = "ansi"
-      } else {
+      let names = [environment.term] + environment.stepsDown
+      guard let known = names.first(where: { cterminal_open($0, !environment.noColor) }) else {
         throw .termUnknown(name: environment.term)
       }
+      name = known
       signals = cterminal_catch_signals()
       if signals < 0 { throw .system(call: "pipe", errno: errno) }
       self.diversion = diversion

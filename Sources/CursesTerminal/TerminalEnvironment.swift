@@ -33,5 +33,13 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// COLORTERM promises that colours may be any of 16 million.
   public var promisesDirectColor: Bool { colorTerm == "truecolor" || colorTerm == "24bit" }
 
+  /// What to call the terminal where its own name is unknown, as on a server that it was carried to: most are xterm's kin.
+  var stepsDown: [String] {
+    let kin = ["xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "rio", "contour", "vte", "konsole", "iterm"]
+    let isKin = promisesDirectColor || kin.contains { term.lowercased().hasPrefix($0) }
+    let isMultiplexer = ["tmux", "screen"].contains { term.hasPrefix($0) }
+    return (isMultiplexer ? ["screen-256color", "screen"] : isKin ? ["xterm-256color", "xterm"] : []) + ["ansi"]
+  }
+
   private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

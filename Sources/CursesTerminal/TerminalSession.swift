@@ -19,7 +19,7 @@ import Screen
 ///
 /// There is one terminal, so there must be only one session at a time.
 public struct TerminalSession: ~Copyable {
-  /// The terminal's type, as opened: TERM, or `ansi` if that was unknown.
+  /// The terminal's type, as opened: TERM, or a near relative if that was unknown.
   public let terminalName: String
   /// How many colours are used here: what the terminal has, none with NO_COLOR.
   public let colorDepth: ColorDepth
@@ -43,7 +43,7 @@ public struct TerminalSession: ~Copyable {
     isUnicode = opened.isUnicode
     signals = opened.signals
     diversion = opened.diversion
-    colorDepth = environment.noColor ? .none : ColorDepth(colors: Int(cterminal_colors()))
+    colorDepth = ColorDepth(colors: Int(cterminal_colors()))
     book = LookBook(theme: theme.theme(colorFGBG: environment.colorFGBG), depth: colorDepth, mostPairs: cterminal_pairs())
     size = Self.measure()
   }

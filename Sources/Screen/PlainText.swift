@@ -32,8 +32,10 @@ public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, Express
         guard marks <= Self.mostMarks, count > 0 else { continue }
         scalars.append(scalar)
       default:
+        // Joining Jamo are letters that take no cell: marks, for a terminal.
+        marks = DisplayWidth.of(scalar) == 0 ? marks + 1 : 0
+        guard marks == 0 || (marks <= Self.mostMarks && count > 0) else { continue }
         scalars.append(scalar)
-        marks = 0
       }
       count += 1
     }

@@ -29,7 +29,10 @@ public struct Surface: Equatable, Sendable {
 
   public var bounds: Rect { Rect(size) }
 
-  public subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
+  /// The cell at a place; blank outside the surface.
+  public subscript(x: Int, y: Int) -> Cell {
+    x >= 0 && y >= 0 && x < size.width && y < size.height ? cells[y * size.width + x] : .blank
+  }
 
   /// Writes text from `(x, y)` on, within `clip` (nil: the surface), and returns the cells it took.
   @discardableResult

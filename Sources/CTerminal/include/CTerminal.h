@@ -73,8 +73,8 @@ typedef struct {
 bool cterminal_use_utf8(void);
 
 /* Opens the terminal of that terminfo name with raw keys, mouse and bracketed paste; false if it is unknown.
-   With `direct`, and where ncurses can, colours are 0xRRGGBB instead of the terminal's palette. */
-bool cterminal_open(const char *term, bool direct);
+   Without `colored` no colour is ever asked for. */
+bool cterminal_open(const char *term, bool colored);
 /* Gives the terminal back as it was. */
 void cterminal_close(void);
 /* Gives the terminal back for a while, and takes it again. */

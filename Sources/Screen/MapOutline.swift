@@ -1,0 +1,50 @@
+/// Coasts and borders, coarse for the world and fine for a part of it, as Assets/map/coastline.poly holds them.
+///
+/// Each line of the file is a letter (C coast, B border, K lake), the level of detail (0 coarse, 1 fine), a space, and an encoded line.
+public struct MapOutline: Hashable, Sendable {
+  /// What a line divides.
+  public enum Kind: UInt8, Hashable, Sendable {
+    case coast = 0x43
+    case border = 0x42
+    case lake = 0x4B
+  }
+
+  /// One line and the box that it lies in.
+  public struct Line: Hashable, Sendable {
+    public let kind: Kind
+    public let detail: Int
+    public let points: [GeoPoint]
+    let bounds: GeoBox
+
+    public init(kind: Kind, detail: Int, points: [GeoPoint]) {
+      self.kind = kind
+      self.detail = detail
+      self.points = points
+      var (west, south, east, north) = (180.0, 90.0, -180.0, -90.0)
+      for point in points {
+        west = min(west, point.longitude)
+        east = max(east, point.longitude)
+        south = min(south, point.latitude)
+        north = max(north, point.latitude)
+      }
+      bounds = GeoBox(west: west, south: south, east: east, north: north)
+    }
+  }
+
+  public let lines: [Line]
+
+  public init(lines: [Line]) { self.lines = lines }
+
+  /// An outline of nothing, for where the file is missing.
+  public static let empty = MapOutline(lines: [])
+
+  /// Reads the file's bytes; lines of other kinds, or with less than two places, are left out.
+  public init(parsing bytes: [UInt8]) {
+    lines = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard line.count > 3, let kind = Kind(rawValue: line[line.startIndex]) else { return nil }
+      let detail = Int(line[line.startIndex + 1]) - 0x30
+      let points = PolylineDecoder.points(of: line.dropFirst(3))
+      return points.count > 1 ? Line(kind: kind, detail: detail, points: points) : nil
+    }
+  }
+}
