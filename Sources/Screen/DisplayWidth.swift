@@ -4,6 +4,12 @@ public enum DisplayWidth {
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
+    // What shops and maps are full of, without a search.
+    switch value {
+    case 0x2010...0x2027, 0x20A0...0x20BF, 0x2190...0x2319, 0x2500...0x25FC, 0x2800...0x28FF: return 1
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return 2
+    default: break
+    }
     if contains(value, DisplayWidthTable.zero) { return 0 }
     return value >= 0x1100 && contains(value, DisplayWidthTable.wide) ? 2 : 1
   }
@@ -75,21 +81,28 @@ extension PlainText {
       word = ""
       wordWidth = 0
     }
-    for scalar in string.unicodeScalars {
-      let scalarWidth = DisplayWidth.of(scalar)
-      if scalar == " " {
+    let scalars = string.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      // A character and its marks stay together.
+      let start = index
+      let first = scalars[start]
+      scalars.formIndex(after: &index)
+      while index < scalars.endIndex, DisplayWidth.of(scalars[index]) == 0 { scalars.formIndex(after: &index) }
+      let characterWidth = DisplayWidth.of(first)
+      if first == " ", scalars.index(after: start) == index {
         flushWord()
         if lineWidth < width, lineWidth > 0 {
-          line.unicodeScalars.append(scalar)
+          line.unicodeScalars.append(first)
           lineWidth += 1
         }
-      } else {
-        if scalarWidth == 2, !isClosing(scalar) { flushWord() }
-        if wordWidth + scalarWidth > width { flushWord() }
-        word.unicodeScalars.append(scalar)
-        wordWidth += scalarWidth
-        if wordWidth >= width { flushWord() }
+        continue
       }
+      if characterWidth == 2, !isClosing(first) { flushWord() }
+      if wordWidth + characterWidth > width { flushWord() }
+      word.unicodeScalars.append(contentsOf: scalars[start..<index])
+      wordWidth += characterWidth
+      if wordWidth >= width { flushWord() }
     }
     flushWord()
     flushLine()

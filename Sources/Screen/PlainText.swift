@@ -10,7 +10,7 @@ public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, Express
   public static let mostMarks = 4
 
   public init(_ text: some StringProtocol) {
-    if Self.isClean(text.utf8) {
+    if Self.isClean(text) {
       string = String(text)
       return
     }
@@ -49,12 +49,19 @@ public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, Express
 
   public static func + (left: PlainText, right: PlainText) -> PlainText { PlainText(left.string + right.string) }
 
-  /// Printable ASCII only, the common case: nothing to clean.
-  private static func isClean(_ utf8: some Sequence<UInt8>) -> Bool {
+  /// Nothing to clean: printable ASCII, or one of the large blocks that hold letters and signs only.
+  private static func isClean(_ text: some StringProtocol) -> Bool {
     var count = 0
-    for byte in utf8 {
+    for scalar in text.unicodeScalars {
       count += 1
-      if byte < 0x20 || byte > 0x7E || count > longest { return false }
+      guard count <= longest else { return false }
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x481, 0x2010...0x2027, 0x20A0...0x20BF, 0x2190...0x23FF, 0x2500...0x259F,
+        0x2800...0x28FF, 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+        0xFF01...0xFF60:
+        continue
+      default: return false
+      }
     }
     return true
   }
