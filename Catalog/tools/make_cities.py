@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes places/cities.csv from the extract cities.csv, with display names from city_names.txt.
 
-Run from the root of the project: python3 Catalog/tools/make_cities.py <folder of extracts>
+Run from the root of the project, after make_countries.py: python3 Catalog/tools/make_cities.py <folder of extracts>
 """
 import collections
 import csv
@@ -68,8 +68,23 @@ def plain(name, country):
     name = re.sub("[’‘'ʻʼ`]", "" if country in {"RU", "BY", "UA"} else "'", name).strip("'")
     if country in KEEP_SIGNS:
         return name
-    split = unicodedata.normalize("NFD", name)
+    return fold(name)
+
+
+def fold(text):
+    """Without diacritics."""
+    split = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", "".join(c for c in split if not unicodedata.combining(c)))
+
+
+def mark_capitals(cities):
+    """The most populous city that has the name of its country's capital in countries.csv."""
+    with (TARGET.parent / "countries.csv").open(encoding="utf-8", newline="") as file:
+        capitals = {(row["code"], fold(row["capital"])) for row in csv.DictReader(file)}
+    for city in sorted(cities, key=lambda city: -int(city[6])):
+        key = city[3], fold(city[1])
+        city[7] = "1" if key in capitals else "0"
+        capitals.discard(key)
 
 
 def convert(row, names, used):
@@ -83,10 +98,9 @@ def convert(row, names, used):
     english = english or plain(name, country)
     shown = better or chinese
     others = [name, clean(row["name_ru"]), chinese, *map(clean, row["also"].split("|"))]
-    folded = "".join(c for c in unicodedata.normalize("NFD", english) if not unicodedata.combining(c))
-    others = dict.fromkeys(other for other in [folded, *others] if other and other not in (english, shown))
+    others = dict.fromkeys(other for other in [fold(english), *others] if other and other not in (english, shown))
     return [
-        row["geonameid"], english, shown, country, row["lat"], row["lon"], row["population"], row["capital"],
+        row["geonameid"], english, shown, country, row["lat"], row["lon"], row["population"], "0",
         "|".join(others),
     ]
 
@@ -100,6 +114,7 @@ def main():
     for code, english, chinese, country, latitude, longitude, population, also in HUBS:
         if (english, country) not in known:
             cities.append([code, english, chinese, country, latitude, longitude, str(population), "0", also])
+    mark_capitals(cities)
     cities.sort(key=lambda city: (city[3], -int(city[6]), city[1], city[0]))
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

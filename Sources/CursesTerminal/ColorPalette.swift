@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The terminal's number of the colour nearest to a wanted one.
 struct ColorPalette {
   let depth: ColorDepth
@@ -23,21 +31,42 @@ struct ColorPalette {
   }
 
   private static func nearest(_ rgb: UInt32, of numbers: Range<Int>) -> Int32 {
+    let wanted = Oklab(rgb)
     var best = numbers.lowerBound
-    var least = Int.max
+    var least = Double.infinity
     for number in numbers {
-      let distance = distance(rgb, xterm[number])
+      let distance = wanted.distance(to: oklabs[number])
       if distance < least { (best, least) = (number, distance) }
     }
     return Int32(best)
   }
 
-  /// Weighted by how well the eye tells apart reds, greens and blues.
-  private static func distance(_ one: UInt32, _ other: UInt32) -> Int {
-    func difference(_ shift: UInt32) -> Int { Int(one >> shift & 0xFF) - Int(other >> shift & 0xFF) }
-    let (red, green, blue) = (difference(16), difference(8), difference(0))
-    return 2 * red * red + 4 * green * green + 3 * blue * blue
+  /// A colour in Oklab, where distances are those that the eye sees (Björn Ottosson, A perceptual color space for image processing, 2020).
+  private struct Oklab {
+    let l: Double
+    let a: Double
+    let b: Double
+
+    init(_ rgb: UInt32) {
+      func linear(_ shift: UInt32) -> Double {
+        let value = Double(rgb >> shift & 0xFF) / 255
+        return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+      }
+      let (red, green, blue) = (linear(16), linear(8), linear(0))
+      let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
+      let medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
+      let short = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
+      l = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
+      a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
+      b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
+    }
+
+    func distance(to other: Oklab) -> Double {
+      (l - other.l) * (l - other.l) + (a - other.a) * (a - other.a) + (b - other.b) * (b - other.b)
+    }
   }
+
+  private static let oklabs = xterm.map { Oklab($0) }
 
   /// The colours of xterm: sixteen basic ones, a cube of six steps a side, twenty-four greys.
   private static let xterm: [UInt32] = {

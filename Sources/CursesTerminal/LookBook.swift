@@ -63,6 +63,7 @@ struct LookBook {
     switch paint {
     case .rgb(let rgb): return palette.number(of: rgb)
     case .role(let role):
+      if depth == .palette256, let number = theme.indexedForegrounds[role] { return Int32(number) }
       if depth.hasQuietBackgrounds { return theme.foreground(role).map { palette.number(of: $0) } ?? -1 }
       return basicNumber(theme.basicForegrounds[role])
     }
@@ -72,6 +73,7 @@ struct LookBook {
     switch paint {
     case .rgb(let rgb): return palette.number(of: rgb)
     case .role(let role):
+      if depth == .palette256, let number = theme.indexedBackgrounds[role] { return Int32(number) }
       if depth.hasQuietBackgrounds { return theme.background(role).map { palette.number(of: $0) } ?? -1 }
       return basicNumber(theme.basicBackgrounds[role])
     }

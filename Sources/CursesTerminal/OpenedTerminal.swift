@@ -27,7 +27,7 @@ struct OpenedTerminal {
     cterminal_arm_rescue(diversion.file, diversion.original)
     do throws(TerminalError) {
       let names = [environment.term] + environment.stepsDown
-      guard let known = names.first(where: { cterminal_open($0, !environment.noColor) }) else {
+      guard let known = names.first(where: { Self.open($0, environment: environment) }) else {
         throw .termUnknown(name: environment.term)
       }
       name = known
@@ -40,5 +40,18 @@ struct OpenedTerminal {
       diversion.end()
       throw error
     }
+  }
+
+  private static func open(_ name: String, environment: TerminalEnvironment) -> Bool {
+    guard environment.promisesDirectColor, !environment.noColor, let bytes = TerminfoDatabase.entry(named: name),
+      var entry = TerminfoEntry(bytes)
+    else { return cterminal_open(name, !environment.noColor) }
+    entry.makeDirect()
+    // ncurses takes an entry from TERMINFO itself (since 6.1); an older one looks for a folder of that name and goes on as always.
+    let before = getenv("TERMINFO").map { String(cString: $0) }
+    setenv("TERMINFO", "hex:" + entry.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(), 1)
+    let isOpen = cterminal_open(name, true)
+    if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
+    return isOpen || cterminal_open(name, true)
   }
 }

@@ -14,24 +14,30 @@ public struct TerminalEnvironment: Hashable, Sendable {
   public var colorTerm: String?
   /// COLORFGBG: the terminal's own colours, as some tell.
   public var colorFGBG: String?
+  /// TMUX is set.
+  public var isInTmux: Bool
   /// NO_COLOR is set and not empty (no-color.org).
   public var noColor: Bool
 
-  public init(term: String, colorTerm: String? = nil, colorFGBG: String? = nil, noColor: Bool = false) {
+  public init(term: String, colorTerm: String? = nil, colorFGBG: String? = nil, isInTmux: Bool = false, noColor: Bool = false) {
     self.term = term
     self.colorTerm = colorTerm
     self.colorFGBG = colorFGBG
+    self.isInTmux = isInTmux
     self.noColor = noColor
   }
 
   /// The environment of this process.
   public static var current: TerminalEnvironment {
     TerminalEnvironment(
-      term: value("TERM") ?? "", colorTerm: value("COLORTERM"), colorFGBG: value("COLORFGBG"), noColor: !(value("NO_COLOR") ?? "").isEmpty)
+      term: value("TERM") ?? "", colorTerm: value("COLORTERM"), colorFGBG: value("COLORFGBG"),
+      isInTmux: value("TMUX") != nil, noColor: !(value("NO_COLOR") ?? "").isEmpty)
   }
 
-  /// COLORTERM promises that colours may be any of 16 million.
-  public var promisesDirectColor: Bool { colorTerm == "truecolor" || colorTerm == "24bit" }
+  /// COLORTERM promises that colours may be any of 16 million. GNU screen hands the promise on and does not keep it; tmux does.
+  public var promisesDirectColor: Bool {
+    (colorTerm == "truecolor" || colorTerm == "24bit") && (isInTmux || !term.hasPrefix("screen"))
+  }
 
   /// What to call the terminal where its own name is unknown, as on a server that it was carried to: most are xterm's kin.
   var stepsDown: [String] {

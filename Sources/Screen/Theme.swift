@@ -9,6 +9,10 @@ public struct Theme: Hashable, Sendable {
   public var foregrounds: [Role: UInt32]
   /// `0xRRGGBB` behind text in a role.
   public var backgrounds: [Role: UInt32]
+  /// The colour of xterm's 256 (16 to 255) of text in a role, where the nearest one would not do.
+  public var indexedForegrounds: [Role: Int]
+  /// The colour of xterm's 256 behind text in a role, where the nearest one would not do: a closed day must show in a selected row.
+  public var indexedBackgrounds: [Role: Int]
   /// One of the sixteen basic colours (0 to 15) of text in a role.
   public var basicForegrounds: [Role: Int]
   /// One of the sixteen basic colours behind text in a role; those without one show by attributes.
@@ -17,13 +21,15 @@ public struct Theme: Hashable, Sendable {
   public var boldRoles: Set<Role>
 
   public init(
-    name: String, isDark: Bool, foregrounds: [Role: UInt32], backgrounds: [Role: UInt32], basicForegrounds: [Role: Int],
-    basicBackgrounds: [Role: Int], boldRoles: Set<Role>
+    name: String, isDark: Bool, foregrounds: [Role: UInt32], backgrounds: [Role: UInt32], indexedForegrounds: [Role: Int] = [:],
+    indexedBackgrounds: [Role: Int] = [:], basicForegrounds: [Role: Int], basicBackgrounds: [Role: Int], boldRoles: Set<Role>
   ) {
     self.name = name
     self.isDark = isDark
     self.foregrounds = foregrounds
     self.backgrounds = backgrounds
+    self.indexedForegrounds = indexedForegrounds
+    self.indexedBackgrounds = indexedBackgrounds
     self.basicForegrounds = basicForegrounds
     self.basicBackgrounds = basicBackgrounds
     self.boldRoles = boldRoles
@@ -43,6 +49,7 @@ public struct Theme: Hashable, Sendable {
       .bad: 0xD9535F, .road: 0x83B874, .rail: 0x74A7D8, .sea: 0xA98BD0, .air: 0xE0A94F, .coast: 0x5C636D,
     ],
     backgrounds: [.accent: 0x2A2419, .selected: 0x232A36, .field: 0x1E2229, .closed: 0x1F2329],
+    indexedBackgrounds: [.selected: 236],
     basicForegrounds: [
       .muted: 7, .faint: 8, .rule: 8, .accent: 11, .price: 15, .good: 10, .amber: 3, .bad: 9, .road: 10, .rail: 12, .sea: 13, .air: 11,
       .coast: 8,
@@ -58,6 +65,8 @@ public struct Theme: Hashable, Sendable {
       .bad: 0xB02A3A, .road: 0x35742F, .rail: 0x2B62A0, .sea: 0x6A4A99, .air: 0x95600F, .coast: 0x9EA3A9,
     ],
     backgrounds: [.accent: 0xF6EAD2, .selected: 0xECE8DD, .field: 0xF0EDE5, .closed: 0xEEECE6],
+    indexedForegrounds: [.good: 28, .road: 28],
+    indexedBackgrounds: [.accent: 230],
     basicForegrounds: [
       .muted: 8, .faint: 8, .rule: 7, .accent: 3, .price: 0, .good: 2, .amber: 3, .bad: 1, .road: 2, .rail: 4, .sea: 5, .air: 3, .coast: 7,
     ],

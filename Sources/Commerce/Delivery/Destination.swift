@@ -1,12 +1,12 @@
 /// A city as people search for it.
 public struct City: Hashable, Sendable, Codable {
-  public let id: Int
+  public let id: String
   public let name: LocalizedName
   public let country: CountryCode
   public let coordinate: Coordinate
   public let population: Int
 
-  public init(id: Int, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int) {
+  public init(id: String, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int) {
     self.id = id
     self.name = name
     self.country = country

@@ -1,0 +1,142 @@
+/// Reads CSV as in RFC 4180, record by record, and knows on which line every cell begins.
+///
+/// Quotes may hold commas, line ends and doubled quotes; lines end with LF or CRLF; a byte order mark at the beginning is skipped, and
+/// so are empty lines. What is malformed is noted in `issues` and left out; the rest is read.
+///
+///     var reader = CSVReader(file: "stock.csv", bytes: bytes)
+///     while let record = reader.next() { print(record.line, record.text(0) ?? "") }
+public struct CSVReader: Sendable {
+  /// Where a record begins, to come back to it.
+  struct Mark: Sendable {
+    var offset: Int
+    var line: Int
+  }
+
+  public let file: String
+  /// The header's cells.
+  public private(set) var columns: [String] = []
+  public private(set) var issues: [CatalogIssue] = []
+
+  private let bytes: [UInt8]
+  private var offset: Int
+  private var line = 1
+
+  /// Reads the header at once.
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let header = nextRecord(cells: 0) {
+      for index in 0..<header.count {
+        if let name = header.text(index) { columns.append(name) } else {
+          columns.append("")
+          issues.append(CatalogIssue(file: file, line: header.line, column: index + 1, message: "the header's cell is not UTF-8"))
+        }
+      }
+    }
+  }
+
+  /// The next record that has as many cells as the header; nil at the end.
+  public mutating func next() -> CSVRecord? {
+    while let record = nextRecord(cells: columns.count) {
+      if record.count == columns.count { return record }
+      issues.append(
+        CatalogIssue(
+          file: file, line: record.line, column: min(record.count, columns.count) + 1,
+          message: "the row has \(record.count) cells, the header has \(columns.count)"))
+    }
+    return nil
+  }
+
+  /// Where the next record begins (or the empty lines before it).
+  var mark: Mark { Mark(offset: offset, line: line) }
+
+  /// Goes to a place that `mark` gave.
+  mutating func seek(_ mark: Mark) { (offset, line) = (mark.offset, mark.line) }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let lf = UInt8(ascii: "\n")
+  private static let cr = UInt8(ascii: "\r")
+
+  /// The next well-formed record, whatever its number of cells.
+  private mutating func nextRecord(cells expected: Int) -> CSVRecord? {
+    let span = bytes.span
+    let end = span.count
+    record: while true {
+      while offset < end, span[offset] == Self.lf || span[offset] == Self.cr {
+        if span[offset] == Self.lf { line += 1 }
+        offset += 1
+      }
+      guard offset < end else { return nil }
+      var cells: [CSVRecord.Cell] = []
+      cells.reserveCapacity(expected)
+      var broken: CatalogIssue?
+      while true {
+        var cell = CSVRecord.Cell(start: offset, end: offset, line: line, isEscaped: false)
+        if offset < end, span[offset] == Self.quote {
+          offset += 1
+          cell.start = offset
+          while true {
+            guard offset < end else {
+              issues.append(
+                CatalogIssue(
+                  file: file, line: cell.line, column: cells.count + 1,
+                  message: "the quote that opens this cell is never closed; nothing after it was read"))
+              return nil
+            }
+            let byte = span[offset]
+            if byte == Self.quote {
+              if offset + 1 < end, span[offset + 1] == Self.quote {
+                cell.isEscaped = true
+                offset += 2
+              } else {
+                break
+              }
+            } else {
+              if byte == Self.lf { line += 1 }
+              offset += 1
+            }
+          }
+          cell.end = offset
+          offset += 1
+          if offset < end, span[offset] != Self.comma, span[offset] != Self.lf, span[offset] != Self.cr {
+            broken = CatalogIssue(
+              file: file, line: line, column: cells.count + 1,
+              message: "text follows the closing quote; a quote inside a quoted cell is written twice")
+            while offset < end, span[offset] != Self.comma, span[offset] != Self.lf { offset += 1 }
+          }
+        } else {
+          while offset < end {
+            let byte = span[offset]
+            if byte == Self.comma || byte == Self.lf { break }
+            if byte == Self.cr, offset + 1 >= end || span[offset + 1] == Self.lf { break }
+            if byte == Self.quote, broken == nil {
+              broken = CatalogIssue(
+                file: file, line: line, column: cells.count + 1,
+                message: "a quote stands inside a cell without quotes around it; put the cell in quotes and write the quote twice")
+            }
+            offset += 1
+          }
+          cell.end = offset
+        }
+        cells.append(cell)
+        if offset < end, span[offset] == Self.comma {
+          offset += 1
+          continue
+        }
+        if offset < end, span[offset] == Self.cr { offset += 1 }
+        if offset < end, span[offset] == Self.lf {
+          offset += 1
+          line += 1
+        }
+        break
+      }
+      if let broken {
+        issues.append(broken)
+        continue record
+      }
+      return CSVRecord(bytes: bytes, cells: cells)
+    }
+  }
+}

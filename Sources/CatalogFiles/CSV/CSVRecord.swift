@@ -1,0 +1,68 @@
+/// One record of a CSV file: its cells, each with the line on which it begins.
+public struct CSVRecord: Sendable {
+  struct Cell: Sendable {
+    var start: Int
+    var end: Int
+    var line: Int
+    /// Holds doubled quotes.
+    var isEscaped: Bool
+  }
+
+  let bytes: [UInt8]
+  let cells: [Cell]
+
+  public var count: Int { cells.count }
+
+  /// The line on which the record begins.
+  public var line: Int { cells.first?.line ?? 0 }
+
+  /// The line on which a cell begins.
+  public func line(of index: Int) -> Int { index < cells.count ? cells[index].line : line }
+
+  public func isBlank(_ index: Int) -> Bool { index >= cells.count || cells[index].start == cells[index].end }
+
+  /// The cell's text; nil if it is not UTF-8. A cell that the record lacks is empty.
+  public func text(_ index: Int) -> String? {
+    guard index < cells.count else { return "" }
+    let cell = cells[index]
+    if cell.start == cell.end { return "" }
+    guard cell.isEscaped else {
+      return bytes.withUnsafeBufferPointer { String(validating: UnsafeBufferPointer(rebasing: $0[cell.start..<cell.end]), as: UTF8.self) }
+    }
+    return String(validating: unescaped(cell), as: UTF8.self)
+  }
+
+  /// The cell's bytes hashed (FNV-1a, 64 bits), for joins over large files.
+  func hash(_ index: Int) -> UInt64 {
+    guard index < cells.count else { return StableHash.of(EmptyCollection()) }
+    let cell = cells[index]
+    if cell.isEscaped { return StableHash.of(unescaped(cell)) }
+    var hash = StableHash.seed
+    let span = bytes.span
+    for position in cell.start..<cell.end { hash = (hash ^ UInt64(span[position])) &* StableHash.prime }
+    return hash
+  }
+
+  private func unescaped(_ cell: Cell) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(cell.end - cell.start)
+    var position = cell.start
+    while position < cell.end {
+      plain.append(bytes[position])
+      position += bytes[position] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return plain
+  }
+}
+
+/// FNV-1a in 64 bits (Fowler, Noll, Vo): the same from run to run, which Swift's own hash is not.
+enum StableHash {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01b3
+
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash
+  }
+}

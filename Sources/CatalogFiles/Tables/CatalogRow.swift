@@ -1,0 +1,295 @@
+import Commerce
+import Foundation
+
+/// One row of a table while its cells are read. A bad cell is noted, makes the row unsound, and reads as some value of its type, so that
+/// all bad cells of a row are found in one pass.
+final class CatalogRow {
+  private let file: String
+  private let indexes: [String: Int]
+  private let log: CatalogIssueLog
+  private var record = CSVRecord(bytes: [], cells: [])
+  /// No cell read so far was bad.
+  private(set) var isSound = true
+
+  init(file: String, indexes: [String: Int], log: CatalogIssueLog) {
+    self.file = file
+    self.indexes = indexes
+    self.log = log
+  }
+
+  func take(_ record: CSVRecord) {
+    self.record = record
+    isSound = true
+  }
+
+  var line: Int { record.line }
+
+  /// Notes that a cell is bad.
+  func refuse(_ column: String, _ message: String) {
+    let index = indexes[column] ?? 0
+    log.add(CatalogIssue(file: file, line: record.line(of: index), column: index + 1, message: message))
+    isSound = false
+  }
+
+  func isBlank(_ column: String) -> Bool { indexes[column].map(record.isBlank) ?? true }
+
+  func hash(_ column: String) -> UInt64 { indexes[column].map(record.hash) ?? 0 }
+
+  // MARK: Text
+
+  /// One line of text, possibly empty, without control characters. Blanks around it are dropped.
+  func text(_ column: String) -> String { cleaned(column, mayHoldLines: false) }
+
+  /// Text that may have several lines.
+  func prose(_ column: String) -> String { cleaned(column, mayHoldLines: true) }
+
+  /// Text that must be there.
+  func filled(_ column: String) -> String {
+    let text = text(column)
+    if text.isEmpty, isBlank(column) { refuse(column, "“\(column)” is blank") }
+    return text
+  }
+
+  func optional(_ column: String) -> String? {
+    let text = text(column)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The columns `<stem>_en`, which must be filled, and `<stem>_zh`.
+  func name(_ stem: String) -> LocalizedName { LocalizedName(filled("\(stem)_en"), text("\(stem)_zh")) }
+
+  func optionalName(_ stem: String) -> LocalizedName? {
+    let english = prose("\(stem)_en")
+    let chinese = prose("\(stem)_zh")
+    return english.isEmpty && chinese.isEmpty ? nil : LocalizedName(english.isEmpty ? chinese : english, chinese)
+  }
+
+  /// The parts of a list joined by `|`.
+  func list(_ column: String) -> [String] {
+    text(column).split(separator: "|").map { $0.trimming(" ") }.filter { !$0.isEmpty }
+  }
+
+  private func cleaned(_ column: String, mayHoldLines: Bool) -> String {
+    guard let index = indexes[column], !record.isBlank(index) else { return "" }
+    guard let text = record.text(index) else {
+      refuse(column, "the cell is not UTF-8")
+      return ""
+    }
+    if let bad = text.firstUnprintable(mayHoldLines: mayHoldLines) {
+      refuse(column, "the text holds \(bad), which may not stand in a catalog")
+      return ""
+    }
+    return text.trimming(" ")
+  }
+
+  // MARK: Codes and choices
+
+  /// Letters, digits, dashes, dots and underscores.
+  func code(_ column: String) -> String {
+    let text = filled(column)
+    if let bad = text.unicodeScalars.first(where: { !$0.isCodeCharacter }) {
+      refuse(column, "“\(text)” holds “\(bad)”; expected letters, digits and dashes")
+    }
+    return text
+  }
+
+  /// Lower case letters and digits, in words joined by dashes.
+  func kebab(_ column: String) -> String {
+    let text = filled(column)
+    let isKebab =
+      text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 } && text.utf8.first != 45 && text.utf8.last != 45
+    if !text.isEmpty, !isKebab { refuse(column, "“\(text)” is not kebab case; expected lower case words joined by dashes") }
+    return text
+  }
+
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ column: String, _: Choice.Type) -> Choice where Choice.AllCases == [Choice] {
+    let text = filled(column)
+    if let choice = Choice(rawValue: text) { return choice }
+    if !text.isEmpty { refuseChoice(column, text, Choice.allCases.map(\.rawValue)) }
+    return Choice.allCases[0]
+  }
+
+  func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(_ column: String, _: Choice.Type) -> Choice?
+  where Choice.AllCases == [Choice] {
+    guard let text = optional(column) else { return nil }
+    let choice = Choice(rawValue: text)
+    if choice == nil { refuseChoice(column, text, Choice.allCases.map(\.rawValue)) }
+    return choice
+  }
+
+  /// A cell that is one of a few words.
+  func word(_ column: String, of words: [String]) -> String {
+    let text = text(column)
+    if !words.contains(text) { refuseChoice(column, text, words) }
+    return text
+  }
+
+  private func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
+    let near = EditDistance.nearest(to: text, in: choices).first
+    let expected = choices.map { $0.isEmpty ? "blank" : $0 }.joined(separator: ", ")
+    refuse(column, "“\(text)” is unknown; expected \(near.map { "“\($0)”, or one of " } ?? "one of ")\(expected)")
+  }
+
+  /// An id that must be among known ones.
+  func reference(_ column: String, _ known: KnownIDs) -> String {
+    let text = filled(column)
+    if !text.isEmpty { checkReference(column, text, known) }
+    return text
+  }
+
+  func optionalReference(_ column: String, _ known: KnownIDs) -> String? {
+    guard let text = optional(column) else { return nil }
+    checkReference(column, text, known)
+    return text
+  }
+
+  func checkReference(_ column: String, _ text: String, _ known: KnownIDs) {
+    guard !known.contains(text) else { return }
+    refuse(column, "“\(text)” is no \(known.what)" + known.nearMatch(text))
+  }
+
+  // MARK: Numbers
+
+  func integer(_ column: String, _ range: ClosedRange<Int>) -> Int {
+    let text = filled(column)
+    if let number = Int(text), range.contains(number) { return number }
+    if !text.isEmpty { refuse(column, "“\(text)” is no whole number \(Self.words(range))") }
+    return range.lowerBound
+  }
+
+  func optionalInteger(_ column: String, _ range: ClosedRange<Int>) -> Int? { isBlank(column) ? nil : integer(column, range) }
+
+  func number(_ column: String, _ range: ClosedRange<Double>) -> Double {
+    let text = filled(column)
+    if text.isPlainNumber, let number = Double(text), range.contains(number) { return number }
+    if !text.isEmpty { refuse(column, "“\(text)” is no number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)), with a point and no grouping") }
+    return range.lowerBound
+  }
+
+  func optionalNumber(_ column: String, _ range: ClosedRange<Double>) -> Double? { isBlank(column) ? nil : number(column, range) }
+
+  /// An exact decimal.
+  func ratio(_ column: String, mayBeNegative: Bool = false) -> Ratio {
+    let text = filled(column)
+    if let ratio = Ratio(decimal: text), mayBeNegative || ratio.numerator >= 0 { return ratio }
+    if !text.isEmpty {
+      refuse(column, "“\(text)” is no decimal\(mayBeNegative ? "" : " of 0 or more"), with a point, at most twelve places and no grouping")
+    }
+    return .zero
+  }
+
+  func optionalRatio(_ column: String, mayBeNegative: Bool = false) -> Ratio? {
+    isBlank(column) ? nil : ratio(column, mayBeNegative: mayBeNegative)
+  }
+
+  /// A share from 0 to 1.
+  func share(_ column: String) -> Ratio {
+    let share = ratio(column)
+    if share.numerator > share.denominator {
+      refuse(column, "“\(text(column))” is more than 1; a share is a fraction: 21% is 0.21")
+      return .zero
+    }
+    return share
+  }
+
+  func optionalShare(_ column: String) -> Ratio? { isBlank(column) ? nil : share(column) }
+
+  /// `1` or `0`; blank is 0.
+  func flag(_ column: String) -> Bool { word(column, of: ["0", "1", ""]) == "1" }
+
+  func yesOrNo(_ column: String) -> Bool { word(column, of: ["yes", "no"]) == "yes" }
+
+  // MARK: Dates, money, places
+
+  func date(_ column: String) -> LocalDate {
+    let text = filled(column)
+    if let date = LocalDate(text) { return date }
+    if !text.isEmpty { refuse(column, "“\(text)” is no date; expected YYYY-MM-DD") }
+    return LocalDate(days: 0)
+  }
+
+  func optionalDate(_ column: String) -> LocalDate? { isBlank(column) ? nil : date(column) }
+
+  /// Two dates of which the second is not before the first.
+  func dates(_ from: String, _ to: String) -> ClosedRange<LocalDate> {
+    let first = date(from)
+    let last = date(to)
+    if last < first {
+      if isSound { refuse(to, "\(last) is before \(first)") }
+      return first...first
+    }
+    return first...last
+  }
+
+  func currency(_ column: String, _ currencies: [String: Currency]) -> Currency {
+    let text = filled(column)
+    if let currency = currencies[text] { return currency }
+    if !text.isEmpty { checkReference(column, text, KnownIDs(Set(currencies.keys), "currency of rates/currencies.csv")) }
+    return .euro
+  }
+
+  func optionalCurrency(_ column: String, _ currencies: [String: Currency]) -> Currency? {
+    isBlank(column) ? nil : currency(column, currencies)
+  }
+
+  /// An amount with at most the currency's places.
+  func money(_ column: String, in currency: Currency) -> Money {
+    let text = filled(column)
+    if let money = Money(decimal: text, currency: currency), money.minor >= 0 { return money }
+    if !text.isEmpty { refuse(column, "“\(text)” is no amount of \(currency), which has \(currency.minorDigits) decimal places") }
+    return .zero(currency)
+  }
+
+  func country(_ column: String) -> CountryCode {
+    let text = filled(column)
+    if !text.isEmpty, !(text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }) {
+      refuse(column, "“\(text)” is no country; expected two capital letters of ISO 3166-1")
+    }
+    return CountryCode(rawValue: text)
+  }
+
+  func coordinate() -> Coordinate { Coordinate(latitude: number("latitude", -90...90), longitude: number("longitude", -180...180)) }
+
+  /// An IANA time zone.
+  func timeZone(_ column: String) -> String {
+    let text = filled(column)
+    if !text.isEmpty, !KnownTimeZones.contains(text) {
+      refuse(column, "“\(text)” is no IANA time zone" + KnownTimeZones.nearMatch(text))
+    }
+    return text
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    range.upperBound == .max ? "of \(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
+  }
+
+  private static func plain(_ number: Double) -> String { number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)" }
+}
+
+/// Ids that a cell may name.
+struct KnownIDs {
+  private let ids: Set<String>
+  /// `site of network/sites.csv`.
+  let what: String
+
+  init(_ ids: Set<String>, _ what: String) {
+    self.ids = ids
+    self.what = what
+  }
+
+  func contains(_ id: String) -> Bool { ids.contains(id) }
+
+  /// `; did you mean “cn-customs”?`, or nothing.
+  func nearMatch(_ id: String) -> String {
+    EditDistance.nearest(to: id, in: ids).first.map { "; did you mean “\($0)”?" } ?? ""
+  }
+}
+
+/// Time zones that were asked for, each looked up once.
+enum KnownTimeZones {
+  static func contains(_ identifier: String) -> Bool { identifier.contains("/") && TimeZone(identifier: identifier) != nil || identifier == "UTC" }
+
+  static func nearMatch(_ identifier: String) -> String {
+    EditDistance.nearest(to: identifier, in: TimeZone.knownTimeZoneIdentifiers).first.map { "; did you mean “\($0)”?" } ?? ""
+  }
+}

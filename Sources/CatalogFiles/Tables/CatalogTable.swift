@@ -1,0 +1,81 @@
+import Commerce
+import Foundation
+
+/// One file of the catalog while it is read: finds its columns by name and hands out its rows.
+struct CatalogTable {
+  private var reader: CSVReader
+  private let row: CatalogRow
+  private let log: CatalogIssueLog
+
+  /// Nil, with one issue, if the file cannot be read or lacks columns; nil without one if it may be missing and is.
+  init?(_ folder: CatalogFolder, _ file: CatalogFile, log: CatalogIssueLog) {
+    let bytes: [UInt8]
+    do {
+      bytes = [UInt8](try Data(contentsOf: folder.url.appending(path: file.path)))
+    } catch {
+      let isMissing = !FileManager.default.fileExists(atPath: folder.url.appending(path: file.path).path)
+      if !(isMissing && file.isOptional) {
+        log.add(
+          CatalogIssue(
+            file: file.path, line: 1, column: 1, message: isMissing ? "the file is missing" : "the file cannot be read: \(error.localizedDescription)"))
+      }
+      return nil
+    }
+    self.init(file, bytes: bytes, log: log)
+  }
+
+  init?(_ file: CatalogFile, bytes: [UInt8], log: CatalogIssueLog) {
+    let reader = CSVReader(file: file.path, bytes: bytes)
+    var indexes: [String: Int] = [:]
+    for (index, column) in reader.columns.enumerated() where indexes[column] == nil { indexes[column] = index }
+    let missing = file.columns.filter { indexes[$0] == nil }
+    guard missing.isEmpty else {
+      for issue in reader.issues { log.add(issue) }
+      let near = missing.compactMap { EditDistance.nearest(to: $0, in: reader.columns).first }
+      let hint = near.isEmpty ? "" : "; found \(near.map { "“\($0)”" }.joined(separator: ", "))"
+      let names = missing.map { "“\($0)”" }.joined(separator: ", ")
+      log.add(
+        CatalogIssue(
+          file: file.path, line: 1, column: reader.columns.count + 1,
+          message: "the header lacks the \(missing.count == 1 ? "column" : "columns") \(names)\(hint)"))
+      return nil
+    }
+    self.reader = reader
+    self.log = log
+    row = CatalogRow(file: file.path, indexes: indexes, log: log)
+  }
+
+  /// What `make` makes of each row; rows with a bad cell are left out, their issues noted.
+  mutating func rows<Value>(_ make: (CatalogRow) -> Value?) -> [Value] {
+    var values: [Value] = []
+    while let record = reader.next() {
+      row.take(record)
+      if let value = make(row), row.isSound { values.append(value) }
+    }
+    noteMalformed()
+    return values
+  }
+
+  /// Calls `body` with each row and the place to find it again.
+  mutating func scan(_ body: (CatalogRow, CSVReader.Mark) -> Void) {
+    while true {
+      let mark = reader.mark
+      guard let record = reader.next() else { break }
+      row.take(record)
+      body(row, mark)
+    }
+    noteMalformed()
+  }
+
+  /// The row at a place that `scan` gave.
+  mutating func row(at mark: CSVReader.Mark) -> CatalogRow? {
+    reader.seek(mark)
+    guard let record = reader.next() else { return nil }
+    row.take(record)
+    return row
+  }
+
+  private func noteMalformed() {
+    for issue in reader.issues { log.add(issue) }
+  }
+}

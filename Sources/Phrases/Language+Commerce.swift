@@ -1,0 +1,86 @@
+import Commerce
+
+extension Language {
+  public func mode(_ mode: TransportMode) -> String { self("mode.\(mode.rawValue)") }
+  public func status(_ status: OrderStatus) -> String { self("status.\(status.rawValue)") }
+  public func label(_ label: OptionLabel) -> String { self("label.\(label.rawValue)") }
+  public func siteKind(_ kind: SiteKind) -> String { self("site.\(kind.rawValue)") }
+  public func country(_ code: CountryCode) -> String { has("country.\(code.rawValue)") ? self("country.\(code.rawValue)") : code.rawValue }
+  public func regime(_ regime: Regime) -> String { self("regime.\(regime.rawValue)") }
+  public func choices(_ choices: [OptionChoice]) -> String { choices.map { name($0.value) }.joined(separator: " · ") }
+
+  /// The line-haul and last mile: `rail · road`.
+  public func modes(_ modes: [TransportMode]) -> String { modes.map(mode).joined(separator: " · ") }
+
+  /// The name of a site or zone.
+  public func place(_ place: Place, in network: DeliveryNetwork?) -> String {
+    switch place {
+    case .site(let id): network?.sites[id].map { name($0.name) } ?? id.rawValue
+    case .zone(let id): network?.zones[id].map { name($0.name) } ?? id.rawValue
+    }
+  }
+
+  public func site(_ id: SiteID, in network: DeliveryNetwork?) -> String { place(.site(id), in: network) }
+
+  /// `Pick and pack`, `Train to Khorgos`, `Border, gauge change`.
+  public func stageName(_ stage: Stage, in network: DeliveryNetwork?) -> String {
+    switch stage.kind {
+    case .transit:
+      return self("stage.transit.\(stage.mode?.rawValue ?? "road")", ["to": place(stage.to, in: network)])
+    case .border: return stage.ownName.map(name) ?? self("stage.border")
+    default: return self("stage.\(stage.kind.rawValue)")
+    }
+  }
+
+  /// What a line of a price is called.
+  public func costLine(_ line: CostLine) -> String {
+    switch line.label {
+    case .goods: self("cost.goods")
+    case .freightToBorder: self("cost.freightToBorder")
+    case .freightInland: self("cost.freightInland")
+    case .freight: self("cost.freight")
+    case .insurance: self("cost.insurance")
+    case .carrierClearanceFee: self("cost.carrierClearanceFee")
+    case .rule(let label, let isDefault): isDefault ? self("cost.defaultOfHeading", ["label": name(label)]) : name(label)
+    }
+  }
+
+  /// `14%`, `€3.00 an item`.
+  public func rate(_ rate: LineRate) -> String {
+    switch rate {
+    case .share(let ratio): return percent(ratio)
+    case .specific(let duty):
+      let symbol = symbols[duty.currency.code] ?? (has("currency.\(duty.currency.code)") ? self("currency.\(duty.currency.code)") : duty.currency.code + " ")
+      return self("rate.per.\(duty.per.rawValue)", ["amount": symbol + duty.amount.decimalString(places: 3)])
+    }
+  }
+
+  /// Why a service may not carry the goods.
+  public func reason(_ reason: ClosedReason) -> String {
+    switch reason {
+    case .battery: self("closed.battery")
+    case .dangerousGoods: self("closed.dangerousGoods")
+    case .tooHeavy(let limit): self("closed.tooHeavy", ["limit": weight(limit)])
+    case .tooLong(let limit): self("closed.tooLong", ["limit": "\(limit / 10)"])
+    case .tooBulky(let limit): self("closed.tooBulky", ["limit": "\(limit / 10)"])
+    case .beyondCalendar(let id): self("closed.beyondCalendar", ["calendar": id.rawValue])
+    case .noStart: self("closed.noStart")
+    }
+  }
+
+  /// What happened, as one line of an event log.
+  public func event(_ event: OrderEvent, in network: DeliveryNetwork?) -> String {
+    let place = event.place.map { self.place($0, in: network) } ?? ""
+    let service = event.service.flatMap { network?.services[$0] }.map { name($0.name) } ?? ""
+    return self("event.\(event.kind.rawValue)", ["place": place, "service": service])
+  }
+
+  /// What keeps a cart's line from being ordered.
+  public func problem(_ problem: CartProblem, name: (SKU) -> String) -> String {
+    switch problem {
+    case .soldOut(let sku, let available): count("problem.soldOut", available) + " · " + name(sku)
+    case .noRoute(let sku): self("problem.noRoute", ["name": name(sku)])
+    case .unknown(let sku): self("problem.unknown", ["name": name(sku)])
+    }
+  }
+}

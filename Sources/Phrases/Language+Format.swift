@@ -1,0 +1,114 @@
+import Commerce
+
+extension Language {
+  /// `1,234`, with the language's grouping.
+  public func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += self("number.group") }
+      grouped.append(digit)
+    }
+    return (value < 0 ? "-" : "") + grouped
+  }
+
+  /// `€469.00`, `¥109.10`; the code before the amount where there is no symbol.
+  public func money(_ money: Money) -> String {
+    let text = FixedPointText(money.decimalString)
+    let symbol = symbols[money.currency.code] ?? (has("currency.\(money.currency.code)") ? self("currency.\(money.currency.code)") : money.currency.code + " ")
+    let units = number(Int(text.units) ?? 0)
+    return (text.isNegative ? "-" : "") + symbol + units + (text.fraction.isEmpty ? "" : self("number.point") + text.fraction)
+  }
+
+  /// `21%`, `48.5%`, `10.5%`.
+  public func percent(_ ratio: Ratio) -> String {
+    Ratio(ratio.numerator * 100, ratio.denominator).decimalString(places: 3) + "%"
+  }
+
+  /// `Mon`.
+  public func weekday(_ weekday: Weekday) -> String { listed("date.weekdays", weekday.rawValue) }
+
+  /// `Thu 26 Nov`.
+  public func date(_ date: LocalDate) -> String { pattern("date.short", date) }
+
+  /// `26 Nov`, for axes.
+  public func day(_ date: LocalDate) -> String { pattern("date.day", date) }
+
+  /// `Thu 26 Nov 2026`.
+  public func longDate(_ date: LocalDate) -> String { pattern("date.long", date) }
+
+  /// `Nov`.
+  public func month(_ month: Int) -> String { listed("date.months", month - 1) }
+
+  /// The local date of an hour at a place, as `Thu 26 Nov`.
+  public func date(_ hour: Hour, in timeZone: String) -> String { date(ZoneClock.named(timeZone).date(of: hour)) }
+
+  /// `Thu 26 Nov 16:00`, local to a place.
+  public func dateTime(_ hour: Hour, in timeZone: String) -> String { dateTime(second: hour.value * 3600, in: timeZone) }
+
+  /// The same for a second since 1970.
+  public func dateTime(second: Int, in timeZone: String) -> String {
+    let local = ZoneClock.named(timeZone).local(second: second)
+    return self("date.time", ["date": date(local.date), "time": time(minute: local.second / 60)])
+  }
+
+  /// `16:00`.
+  public func time(minute: Int) -> String {
+    let hour = minute / 60
+    let rest = minute % 60
+    return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// `3 d 6 h`, `15 h`.
+  public func duration(hours: Double) -> String {
+    let whole = Int(hours.rounded())
+    let days = whole / 24
+    let rest = whole % 24
+    if days == 0 { return self("duration.hours", ["h": "\(rest)"]) }
+    if rest == 0 || days >= 10 { return self("duration.days", ["d": "\(days)"]) }
+    return self("duration.daysHours", ["d": "\(days)", "h": "\(rest)"])
+  }
+
+  /// `12.4 kg`, `350 g`.
+  public func weight(_ grams: Grams) -> String {
+    if grams.value < 1000 { return self("unit.grams", ["n": "\(grams.value)"]) }
+    let tenths = (grams.value + 50) / 100
+    let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return self("unit.kilograms", ["n": text])
+  }
+
+  /// CO2e: `4.9 kg`.
+  public func emission(grams: Int) -> String { weight(Grams(grams)) }
+
+  /// `82 × 37 × 63 cm`.
+  public func box(_ box: Dimensions) -> String {
+    func centimetres(_ millimetres: Int) -> String {
+      millimetres % 10 == 0 ? "\(millimetres / 10)" : "\(millimetres / 10).\(millimetres % 10)"
+    }
+    return self("unit.box", ["l": centimetres(box.length), "w": centimetres(box.width), "h": centimetres(box.height)])
+  }
+
+  private func listed(_ key: String, _ index: Int) -> String {
+    let names = self(key).split(separator: "|")
+    return names.indices.contains(index) ? String(names[index]) : "?"
+  }
+
+  private func pattern(_ key: String, _ date: LocalDate) -> String {
+    let (year, month, day) = date.parts
+    return self(key, ["weekday": weekday(date.weekday), "day": "\(day)", "month": self.month(month), "year": "\(year)"])
+  }
+}
+
+/// A decimal taken apart for display.
+private struct FixedPointText {
+  let isNegative: Bool
+  let units: String
+  let fraction: String
+
+  init(_ decimal: String) {
+    isNegative = decimal.hasPrefix("-")
+    let parts = decimal.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    units = parts.first.map(String.init) ?? "0"
+    fraction = parts.count > 1 ? String(parts[1]) : ""
+  }
+}

@@ -1,0 +1,145 @@
+import Commerce
+import Foundation
+import Phrases
+import Screen
+
+/// Names a question, so that a late answer to an old one is dropped.
+public struct Ticket: Hashable, Sendable {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+}
+
+/// What an arrival and a price of a SKU depend on.
+public struct QuoteKey: Hashable, Sendable {
+  public let sku: SKU
+  public let quantity: Int
+  public let zone: ZoneID
+  /// The hour of ordering.
+  public let hour: Hour
+  public let currency: Currency
+  /// Also what other options beat.
+  public let includesBeaten: Bool
+  /// From this site only.
+  public let site: SiteID?
+
+  public init(
+    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesBeaten: Bool = false, site: SiteID? = nil
+  ) {
+    self.sku = sku
+    self.quantity = quantity
+    self.zone = zone
+    self.hour = hour
+    self.currency = currency
+    self.includesBeaten = includesBeaten
+    self.site = site
+  }
+}
+
+/// Why there is no quote.
+public enum QuoteFailure: Error, Hashable, Sendable {
+  /// Nothing leads there; what is closed to the goods, and why.
+  case noRoute([ClosedService])
+  case soldOut
+  case unknownSKU
+  case unavailable(String)
+}
+
+/// A city or zone that a shopper may have meant.
+public struct PlaceMatch: Hashable, Sendable {
+  public let destination: Destination
+  public let countryName: LocalizedName
+  /// Duties and taxes are known there.
+  public let hasTaxRules: Bool
+
+  public init(destination: Destination, countryName: LocalizedName, hasTaxRules: Bool) {
+    self.destination = destination
+    self.countryName = countryName
+    self.hasTaxRules = hasTaxRules
+  }
+}
+
+/// How far an order's clock is moved.
+public enum OrderAdvance: Hashable, Sendable {
+  case hours(Int)
+  case toNextEvent
+  case toEnd
+}
+
+/// What is kept from visit to visit.
+public struct Settings: Hashable, Sendable {
+  public var destination: Destination?
+  public var currency: Currency
+  public var languageCode: String
+  public var theme: ThemeChoice
+
+  public init(destination: Destination?, currency: Currency, languageCode: String, theme: ThemeChoice) {
+    self.destination = destination
+    self.currency = currency
+    self.languageCode = languageCode
+    self.theme = theme
+  }
+}
+
+/// What happened: a key, or an answer to an effect.
+public enum Action: Sendable {
+  case started
+  case key(Key)
+  case paste(PlainText)
+  case mouse(Mouse)
+  case resized(Size)
+  case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String])
+  case networkFailed(String)
+  case categoriesArrived([Commerce.Category])
+  case searchArrived(Ticket, Result<SearchPage, QuoteFailure>)
+  case productArrived(Ticket, ProductPage?)
+  case quoteArrived(QuoteKey, Result<Quote, QuoteFailure>)
+  case placesArrived(Ticket, [PlaceMatch])
+  case cartArrived(Cart)
+  case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
+  case placed(Ticket, Result<Order, PlacementFailure>)
+  case ordersArrived(Ticket, [Order])
+  case orderArrived(Order)
+  case orderRefused(OrderID, String)
+  case addressesArrived([Address])
+  case pictureArrived(String, Picture?)
+  case mapArrived(MapOutline)
+  case languageArrived(Language)
+  case woke(Ticket)
+  case screenSaved(path: String, error: String?)
+  /// Something failed that no page waits for.
+  case failed(String)
+}
+
+/// What is to be done outside: data, so that a test compares it.
+public enum Effect: Hashable, Sendable {
+  case loadNetwork
+  case loadCategories
+  case search(Ticket, SearchRequest)
+  case loadProduct(Ticket, ProductHandle)
+  /// Several at once; each is answered by itself.
+  case quote([QuoteKey])
+  /// Questions that nobody waits for any more.
+  case forgetQuotes
+  case findPlaces(Ticket, String)
+  case loadCart
+  case addToCart(SKU, Int)
+  case setCart(SKU, Int)
+  case plan(Ticket, zone: ZoneID, currency: Currency, chosen: [SiteID: OptionID])
+  case place(Ticket, CheckoutRequest)
+  case loadOrders(Ticket)
+  case loadOrder(OrderID)
+  case advance(OrderID, OrderAdvance)
+  case cancel(OrderID)
+  case loadAddresses
+  case loadPicture(String)
+  case loadMap
+  case loadLanguage(String)
+  case saveSettings(Settings)
+  case setTheme(ThemeChoice)
+  case wake(Ticket, afterMilliseconds: Int)
+  case saveScreen(path: String)
+  case redraw
+  case suspend
+  case beep
+  case quit
+}

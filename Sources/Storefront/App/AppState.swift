@@ -1,0 +1,131 @@
+import Commerce
+import Foundation
+import Phrases
+import Screen
+
+/// What all pages share.
+public struct AppState: Sendable {
+  public var size: Size
+  public var language: Language
+  public var settings: Settings
+  public var glyphs: GlyphSet
+  /// The shop's clock, set by the loop before every action.
+  public var now: Date
+  /// Nil until it is loaded.
+  public var network: DeliveryNetwork?
+  public var currencies: [Currency] = []
+  public var categories: [Commerce.Category] = []
+  public var cart = Cart()
+  public var quotes = QuoteShelf()
+  public var pictures: [String: Picture] = [:]
+  private var requestedPictures: Set<String> = []
+  public var map: MapOutline?
+  /// The date by which the shopper wants to have things, with 90%: promises are coloured by it.
+  public var wish: LocalDate?
+  /// A line in place of the key hints until the next key.
+  public var notice: Notice?
+  /// What is marked for comparison, at most four.
+  public var compared: [ProductSummary] = []
+  /// Where pages ask to go; carried out after each update.
+  var navigation: [Navigation] = []
+  private var nextTicket = 0
+
+  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date) {
+    self.size = size
+    self.language = language
+    self.settings = settings
+    self.glyphs = glyphs
+    self.now = now
+  }
+
+  public mutating func ticket() -> Ticket {
+    nextTicket += 1
+    return Ticket(nextTicket)
+  }
+
+  // MARK: Words
+
+  /// The text of a key in the visitor's language.
+  public func text(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> PlainText { PlainText(language(key, arguments)) }
+  public func name(_ name: LocalizedName) -> PlainText { PlainText(language.name(name)) }
+  public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
+  public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
+
+  /// The time zone in which arrivals are told: the destination's.
+  public var timeZone: String { settings.destination.flatMap { network?.zones[$0.zone]?.timeZone } ?? "UTC" }
+  public var hour: Hour { Hour(roundingUp: now) }
+  public var today: LocalDate { ZoneClock.named(timeZone).local(second: Int(now.timeIntervalSince1970)).date }
+  public func localDate(_ hour: Hour) -> LocalDate { ZoneClock.named(timeZone).date(of: hour) }
+
+  /// `by Thu 26 Nov`, local to the destination.
+  public func by(_ hour: Hour) -> PlainText { text("promise.by", ["date": language.date(hour, in: timeZone)]) }
+
+  // MARK: Quotes
+
+  /// What a SKU's quote depends on now; nil without a destination.
+  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesBeaten: Bool = false) -> QuoteKey? {
+    guard let destination = settings.destination, network != nil else { return nil }
+    return QuoteKey(
+      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesBeaten: includesBeaten)
+  }
+
+  public func quote(_ sku: SKU, quantity: Int = 1) -> QuoteShelf.Entry? { quoteKey(sku, quantity: quantity).flatMap { quotes[$0] } }
+
+  /// Whether a promise keeps the wish: good if its 90% date does, amber if its 50% date does, else bad; nil without a wish.
+  public func promise(_ arrival: ArrivalPercentiles) -> (role: Role, sign: PlainText)? {
+    guard let wish else { return nil }
+    if localDate(arrival.p90) <= wish { return (.good, glyphs.kept) }
+    if localDate(arrival.p50) <= wish { return (.amber, glyphs.doubtful) }
+    return (.bad, glyphs.broken)
+  }
+
+  // MARK: Pictures
+
+  /// Asks for pictures that are not there yet.
+  public mutating func requestPictures(_ names: [String]) -> [Effect] {
+    names.filter { requestedPictures.insert($0).inserted }.map { .loadPicture($0) }
+  }
+
+  // MARK: Navigation
+
+  public mutating func push(_ page: any Page) { navigation.append(.push(page)) }
+  public mutating func pop() { navigation.append(.pop) }
+  /// Takes the top page away and puts another in its place.
+  public mutating func replace(with page: any Page) { navigation.append(.replace(page)) }
+  /// Back to the shelf, and on it this page.
+  public mutating func restart(with page: any Page) { navigation.append(.restart(page)) }
+
+  /// Takes the top page away and carries out a command.
+  public mutating func popAndRun(_ command: Command) { navigation.append(.command(command)) }
+
+  /// Says something in the footer until the next key.
+  public mutating func say(_ text: PlainText, role: Role = .plain) { notice = Notice(text: text, role: role) }
+
+  /// A change of destination, currency, language or theme: remembered for the next visit.
+  public mutating func change(_ change: (inout Settings) -> Void) -> [Effect] {
+    let before = settings
+    change(&settings)
+    guard before != settings else { return [] }
+    var effects: [Effect] = [.saveSettings(settings)]
+    if before.languageCode != settings.languageCode { effects.append(.loadLanguage(settings.languageCode)) }
+    if before.theme != settings.theme { effects.append(.setTheme(settings.theme)) }
+    return effects
+  }
+}
+
+/// A line in the footer.
+public struct Notice: Hashable, Sendable {
+  public let text: PlainText
+  public let role: Role
+}
+
+enum Navigation: Sendable {
+  case push(any Page)
+  case pop
+  case replace(any Page)
+  case restart(any Page)
+  /// Back to the shelf.
+  case home
+  /// The top page goes and a command is carried out: how the palette ends.
+  case command(Command)
+}

@@ -1,0 +1,135 @@
+import Commerce
+import Foundation
+import Phrases
+import Screen
+
+/// The whole state of the storefront: what pages share, and the pages, the shelf below, the visible one on top.
+public struct Model: Sendable {
+  public var app: AppState
+  public private(set) var pages: [any Page]
+
+  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date) {
+    app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now)
+    pages = [ShelfPage()]
+  }
+
+  public var top: any Page { pages[pages.count - 1] }
+
+  /// What happened changes the model and asks for effects. Total: any action in any state is fine.
+  public mutating func update(_ action: Action) -> [Effect] {
+    var effects = shared(action)
+    switch action {
+    case .key(let key):
+      app.notice = nil
+      effects += press(key)
+    case .paste, .mouse:
+      app.notice = nil
+      effects += updateTop(action)
+    default:
+      for index in pages.indices { effects += pages[index].update(action, &app) }
+    }
+    effects += navigate()
+    return effects
+  }
+
+  private mutating func updateTop(_ action: Action) -> [Effect] { pages[pages.count - 1].update(action, &app) }
+
+  /// Answers that all pages share are kept here.
+  private mutating func shared(_ action: Action) -> [Effect] {
+    switch action {
+    case .started: return [.loadCategories, .loadCart, .loadNetwork] + pages[0].appeared(&app)
+    case .resized(let size): app.size = size
+    case .networkArrived(let network, let currencies, let symbols):
+      app.network = network
+      app.currencies = currencies
+      app.language.symbols = symbols
+      if app.settings.destination == nil { app.push(DestinationPage()) }
+      return resumeAll()
+    case .networkFailed(let message), .failed(let message): app.say(PlainText(message), role: .bad)
+    case .categoriesArrived(let categories): app.categories = categories
+    case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
+    case .cartArrived(let cart): app.cart = cart
+    case .pictureArrived(let name, let picture): app.pictures[name] = picture
+    case .mapArrived(let map): app.map = map
+    case .languageArrived(let language):
+      let symbols = app.language.symbols
+      app.language = language
+      app.language.symbols = symbols
+      return resumeAll()
+    case .screenSaved(let path, let error):
+      if let error { app.say(PlainText(error), role: .bad) } else { app.say(app.text("screen.saved", ["path": path])) }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func resumeAll() -> [Effect] {
+    var effects: [Effect] = []
+    for index in pages.indices { effects += pages[index].resumed(&app) }
+    return effects
+  }
+
+  /// The keys that every page has; the others go to the page on top.
+  private mutating func press(_ key: Key) -> [Effect] {
+    switch key {
+    case .control("c"): return [.quit]
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .control("p"):
+      app.push(PalettePage())
+      return []
+    default: break
+    }
+    guard !top.isEditingText else { return updateTop(.key(key)) }
+    if let command = Command.withKey(key), command.isEverywhere { return run(command) }
+    return updateTop(.key(key))
+  }
+
+  /// A command by name, as the palette and the keys call it.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .cart: if !(top is CartPage) { app.push(CartPage()) }
+    case .orders: if !(top is OrdersPage) { app.push(OrdersPage()) }
+    case .destination: if !(top is DestinationPage) { app.push(DestinationPage()) }
+    case .help: if !(top is HelpPage) { app.push(HelpPage(hints: top.keyHints(app))) }
+    case .palette: if !(top is PalettePage) { app.push(PalettePage()) }
+    case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
+    case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .shelf: app.navigation.append(.home)
+    }
+    return []
+  }
+
+  private mutating func navigate() -> [Effect] {
+    var effects: [Effect] = []
+    while !app.navigation.isEmpty {
+      switch app.navigation.removeFirst() {
+      case .push(var page):
+        effects += page.appeared(&app)
+        pages.append(page)
+      case .pop:
+        guard pages.count > 1 else { continue }
+        pages.removeLast()
+        effects += pages[pages.count - 1].resumed(&app)
+      case .replace(var page):
+        effects += page.appeared(&app)
+        if pages.count > 1 { pages.removeLast() }
+        pages.append(page)
+      case .restart(var page):
+        pages.removeSubrange(1...)
+        effects += page.appeared(&app)
+        pages.append(page)
+      case .home:
+        pages.removeSubrange(1...)
+        effects += pages[0].resumed(&app)
+      case .command(let command):
+        if pages.count > 1 { pages.removeLast() }
+        effects += run(command)
+      }
+    }
+    return effects
+  }
+}
