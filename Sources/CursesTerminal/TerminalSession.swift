@@ -275,7 +275,8 @@ extension TerminalSession {
         switch Int32(byte) {
         case SIGTSTP: events.append(.suspend)
         case SIGCONT:
-          // Somebody stopped the program without asking, and its shell may have changed the terminal.
+          // Somebody stopped the program without asking, and its shell may have changed the terminal: as if it had been given back.
+          cterminal_suspend()
           takeBack()
           events.append(.resume)
         case SIGWINCH: break

@@ -5,6 +5,8 @@
 struct TerminfoEntry: Equatable {
   /// Of the entry's flags, numbers and strings, by their place in term.h.
   private enum Index {
+    static let autoMargin = 1
+    static let delayedWrap = 4
     static let canChange = 27
     static let maxColors = 13
     static let maxPairs = 14
@@ -66,6 +68,19 @@ struct TerminfoEntry: Equatable {
     guard offset >= 0, offset < table.count, let end = table[offset...].firstIndex(of: 0) else { return nil }
     return Array(table[offset...end])
   }
+
+  /// Colours are numbers from 0 to 0xFFFFFF already.
+  var isDirect: Bool { numbers.count > Index.maxColors && numbers[Index.maxColors] >= 0x100_0000 }
+
+  /// Whether ncurses would believe that the cursor goes to the next line with the last character of a line.
+  ///
+  /// Terminals of today wait for the character after it, those called `ansi` too, and every second line would be written over.
+  var wrapsAtOnce: Bool {
+    flags.count > Index.delayedWrap && flags[Index.autoMargin] == 1 && flags[Index.delayedWrap] != 1
+  }
+
+  /// Says that nothing is known about the cursor after the last character of a line, which is safe on both kinds.
+  mutating func doubtCursorAtMargin() { if wrapsAtOnce { flags[Index.delayedWrap] = 1 } }
 
   /// Says that colours are numbers from 0 to 0xFFFFFF, of which the first eight stay the basic ones.
   mutating func makeDirect() {
