@@ -53,12 +53,11 @@ struct OpenedTerminal {
     return isOpen || cterminal_open(name, isColored)
   }
 
-  /// The terminal's entry, where it does not tell all that is known about it; nil where it does.
+  /// The terminal's entry, put right where more is known about terminals of its kind; nil if its file cannot be found or read.
   private static func mended(_ name: String, environment: TerminalEnvironment) -> TerminfoEntry? {
     guard let bytes = TerminfoDatabase.entry(named: name), var entry = TerminfoEntry(bytes) else { return nil }
-    let becomesDirect = environment.promisesDirectColor && !environment.noColor && !entry.isDirect
-    guard becomesDirect || entry.wrapsAtOnce else { return nil }
-    if becomesDirect { entry.makeDirect() }
+    if environment.promisesDirectColor, !environment.noColor, !entry.isDirect { entry.makeDirect() }
+    entry.simplify()
     entry.doubtCursorAtMargin()
     return entry
   }

@@ -10,6 +10,11 @@ struct TerminfoEntry: Equatable {
     static let canChange = 27
     static let maxColors = 13
     static let maxPairs = 14
+    static let exitAttributes = 39
+    static let scrollForwardBy = 109
+    static let scrollBackBy = 113
+    static let repeatCharacter = 121
+    static let setAttributes = 131
     static let origColors = 298
     static let initializeColor = 299
     static let setForeground = 359
@@ -67,6 +72,19 @@ struct TerminfoEntry: Equatable {
   private static func string(at offset: Int, in table: [UInt8]) -> [UInt8]? {
     guard offset >= 0, offset < table.count, let end = table[offset...].firstIndex(of: 0) else { return nil }
     return Array(table[offset...end])
+  }
+
+  /// Leaves out what some emulators lack (scrolling by several lines at once, repeating a character) and what costs more bytes than it saves:
+  /// one string for all attributes, which takes the colours back too, and the choice of a character set that is never left.
+  mutating func simplify() {
+    for index in [Index.scrollForwardBy, Index.scrollBackBy, Index.repeatCharacter, Index.setAttributes] where index < strings.count {
+      strings[index] = nil
+    }
+    let plain = "\u{1B}[m"
+    let long = ["\u{1B}(B" + plain, plain + "\u{1B}(B", plain + "\u{F}"].map { Array($0.utf8) + [0] }
+    if strings.count > Index.exitAttributes, let exit = strings[Index.exitAttributes], long.contains(exit) {
+      strings[Index.exitAttributes] = Array(plain.utf8) + [0]
+    }
   }
 
   /// Colours are numbers from 0 to 0xFFFFFF already.
