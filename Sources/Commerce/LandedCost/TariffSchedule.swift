@@ -16,6 +16,9 @@ public struct TariffSchedule: Sendable {
     territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
   }
 
+  /// The currency in which a country's customs reckon, if it has a rate.
+  public func currency(of country: CountryCode) -> Currency? { territories[country].flatMap { rates.currency($0.currency.code) } }
+
   /// The regime that a destination takes by default for goods of this value, the year's included.
   public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
     rows(of: country, on: date).first { row in
@@ -29,7 +32,12 @@ public struct TariffSchedule: Sendable {
     rows(of: country, on: date).first { $0.regime == regime }
   }
 
-  /// Whether any rule is known for the country.
+  /// Whether the country's taxes are known at all, on whatever day.
+  public func hasRules(for country: CountryCode) -> Bool {
+    [country.rawValue, territory(of: country).rawValue].contains { rules[$0]?.contains { $0.kind == .vat } ?? false }
+  }
+
+  /// Whether the country's taxes are known on a day.
   public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { key in
       rules[key]?.contains { $0.kind == .vat && Self.isValid($0.validFrom, $0.validTo, date) } ?? false

@@ -44,20 +44,6 @@ public enum QuoteFailure: Error, Hashable, Sendable {
   case unavailable(String)
 }
 
-/// A city or zone that a shopper may have meant.
-public struct PlaceMatch: Hashable, Sendable {
-  public let destination: Destination
-  public let countryName: LocalizedName
-  /// Duties and taxes are known there.
-  public let hasTaxRules: Bool
-
-  public init(destination: Destination, countryName: LocalizedName, hasTaxRules: Bool) {
-    self.destination = destination
-    self.countryName = countryName
-    self.hasTaxRules = hasTaxRules
-  }
-}
-
 /// How far an order's clock is moved.
 public enum OrderAdvance: Hashable, Sendable {
   case hours(Int)

@@ -1,0 +1,7 @@
+import Foundation
+
+/// Opens the storefront.
+struct StorefrontRunner {
+  let options: GlobalOptions
+  func run() throws {}
+}
