@@ -34,6 +34,8 @@ public struct TerminalSession: ~Copyable {
   private let signals: Int32
   /// What the terminal shows, nil if it has to be painted anew.
   private var shown: Surface?
+  /// Came while the program was stopped.
+  private var pending: [InputEvent] = []
   private var isOpen = true
 
   /// Takes the terminal. Throws what stands in the way, before anything has been written.
@@ -85,7 +87,8 @@ public struct TerminalSession: ~Copyable {
     guard isOpen else { return size }
     cterminal_suspend()
     cterminal_stop_job()
-    _ = takeSignals()
+    // That it goes on is known; that it was told to end meanwhile must not be lost.
+    pending += takeSignals(isStopping: true)
     takeBack()
     return size
   }
@@ -239,10 +242,11 @@ extension TerminalSession {
         pollfd(fd: mailbox ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       // The end of a paste should come at once; one that never comes must not swallow every key.
-      let ready = poll(&polled, nfds_t(polled.count), decoder.isPasting ? 1_000 : -1)
-      var wakeup = Wakeup()
+      let ready = poll(&polled, nfds_t(polled.count), pending.isEmpty ? (decoder.isPasting ? 1_000 : -1) : 0)
+      var wakeup = Wakeup(events: pending)
+      pending = []
       wakeup.hasMail = ready > 0 && polled[2].revents != 0
-      if ready == 0 { wakeup.events += decoder.endPaste() }
+      if ready == 0, decoder.isPasting { wakeup.events += decoder.endPaste() }
       wakeup.events += takeSignals()
       wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
       let size = Self.measure()
@@ -278,7 +282,7 @@ extension TerminalSession {
     return ioctl(0, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  private mutating func takeSignals() -> [InputEvent] {
+  private mutating func takeSignals(isStopping: Bool = false) -> [InputEvent] {
     var events: [InputEvent] = []
     var bytes = [UInt8](repeating: 0, count: 64)
     while true {
@@ -286,6 +290,7 @@ extension TerminalSession {
       guard count > 0 else { return events }
       for byte in bytes[..<count] {
         switch Int32(byte) {
+        case SIGTSTP where isStopping, SIGCONT where isStopping: break
         case SIGTSTP: events.append(.suspend)
         case SIGCONT:
           // Somebody stopped the program without asking, and its shell may have changed the terminal: as if it had been given back.
