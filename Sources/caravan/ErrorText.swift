@@ -50,6 +50,7 @@ enum ErrorText {
     case .tooHeavy(let limit): "takes no parcel over \(limit.value / 1000) kg"
     case .tooLong(let limit): "takes nothing longer than \(limit) mm"
     case .tooBulky(let limit): "takes no length and girth over \(limit) mm"
+    case .suspended(let why): "does not run: \(why.english)"
     case .beyondCalendar(let id): "needs a day beyond the calendar \(id)"
     case .noStart: "has no departure within 400 days"
     }

@@ -89,7 +89,7 @@ public final class OptionFinder: Sendable {
       let value = values.reduce(.zero(request.currency), +)
       let regime = regime(site: site, zone: zone, value: value, used: request.usedThisYear, date: date)
       let plan = plan(site: site, zone: zone, load: load, regime: regime, request)
-      for service in plan.closed { closed[service.service] = service.reason }
+      for service in plan.closed { closed[service.service] = reason(service, on: date) }
       for arrival in plan.arrivals {
         if let option = option(arrival, site: site, zone: zone, load: load, values: values, regime: regime, date: date, request) {
           options.append(option)
@@ -103,6 +103,16 @@ public final class OptionFinder: Sendable {
     return Quote(
       options: options, closed: closed.map { ClosedService(service: $0.key, reason: $0.value) }.sorted { $0.service < $1.service },
       orderedAt: request.hour)
+  }
+
+  /// A service that finds no start because of a disruption is closed for that.
+  private func reason(_ closed: ClosedService, on date: LocalDate) -> ClosedReason {
+    switch closed.reason {
+    case .beyondCalendar, .noStart:
+      let disruption = network.disruptions.first { $0.target == closed.service.rawValue && $0.kind == .suspension && $0.to >= date }
+      return disruption.map { .suspended($0.name) } ?? closed.reason
+    default: return closed.reason
+    }
   }
 
   /// How the goods are taxed: local stock needs no border, bonded goods and imports take the destination's default for their value.

@@ -12,7 +12,7 @@ struct CartCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       try CartOutput(workspace: workspace, shop: shop).print(try shop.cart())
     }
@@ -29,7 +29,7 @@ struct CartCommand: ParsableCommand {
     }
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       let (_, variant) = try shop.goods(sku)
       try CartOutput(workspace: workspace, shop: shop).print(try shop.addToCart(variant.sku, quantity: quantity))
@@ -42,7 +42,7 @@ struct CartCommand: ParsableCommand {
     @Argument var sku: String
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       let wanted = SKU(rawValue: sku.uppercased())
       let cart = try shop.cart()
@@ -58,7 +58,7 @@ struct CartCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       try CartOutput(workspace: workspace, shop: shop).print(try shop.clearCart())
     }

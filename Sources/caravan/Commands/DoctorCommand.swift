@@ -34,7 +34,7 @@ struct DoctorCommand: ParsableCommand {
     let hasZones = ZoneClock(identifier: "Asia/Urumqi") != nil
     add("time zones", hasZones, hasZones ? "known" : "the system's time zones are missing: install tzdata")
     do {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       add("assets", true, workspace.folders.assets.path)
       let issues = CatalogFolder(workspace.folders.catalog).check()
       add("catalog", issues.isEmpty, "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))

@@ -76,7 +76,7 @@ struct EstimateCommand: ParsableCommand {
   @Flag(help: "Every stage, with its calendars.") var explain = false
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)

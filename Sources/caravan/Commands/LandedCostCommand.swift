@@ -24,7 +24,7 @@ struct LandedCostCommand: ParsableCommand {
   @Option(help: "Goods already imported this year (China's allowance).") var usedThisYear: String?
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let shop = try workspace.shop()
     guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
     let country = try self.country(text, shop)

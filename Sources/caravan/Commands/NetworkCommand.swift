@@ -10,7 +10,7 @@ struct NetworkCommand: ParsableCommand {
   struct Sites: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let sites = try workspace.shop().network.sites.values.sorted { $0.id < $1.id }
       if options.json {
         Output.json([
@@ -35,7 +35,7 @@ struct NetworkCommand: ParsableCommand {
   struct Services: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let services = try workspace.shop().network.services.values.sorted { $0.id < $1.id }
       if options.json {
         Output.json([
@@ -69,7 +69,7 @@ struct NetworkCommand: ParsableCommand {
   struct Zones: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let zones = try workspace.shop().network.zones.values.sorted { $0.id < $1.id }
       if options.json {
         Output.json([
@@ -93,7 +93,7 @@ struct NetworkCommand: ParsableCommand {
   struct Calendars: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let calendars = try workspace.shop().network.calendars.values.sorted { $0.id < $1.id }
       if options.json {
         Output.json([("calendars", .object(calendars.map { ($0.id.rawValue, .calendar($0)) }))])
@@ -109,7 +109,7 @@ struct NetworkCommand: ParsableCommand {
   struct Disruptions: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let disruptions = try workspace.shop().network.disruptions
       if options.json {
         Output.json([
@@ -134,7 +134,7 @@ struct NetworkCommand: ParsableCommand {
   struct Partners: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let partners = try workspace.shop().network.partners
       if options.json {
         Output.json([

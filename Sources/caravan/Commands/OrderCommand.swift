@@ -24,7 +24,7 @@ struct OrderCommand: ParsableCommand {
     }
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       let destination = try workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
@@ -72,7 +72,7 @@ struct OrderCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       OrderOutput(workspace: workspace, shop: shop).printList(try shop.orders())
     }
@@ -84,7 +84,7 @@ struct OrderCommand: ParsableCommand {
     @Argument var id: String
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       OrderOutput(workspace: workspace, shop: shop).print(try shop.order(id))
     }
@@ -96,7 +96,7 @@ struct OrderCommand: ParsableCommand {
     @Argument var id: String
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       OrderOutput(workspace: workspace, shop: shop).print(try shop.cancel(try shop.order(id).id, now: workspace.now))
     }
@@ -115,7 +115,7 @@ struct OrderCommand: ParsableCommand {
     }
 
     func run() throws {
-      let workspace = try Workspace(options)
+      var workspace = try Workspace(options)
       let shop = try workspace.shop()
       let order = try shop.order(id)
       let advanced =

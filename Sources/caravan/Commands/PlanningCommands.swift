@@ -17,7 +17,7 @@ struct DeadlineCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
@@ -61,7 +61,7 @@ struct YearCommand: ParsableCommand {
   @OptionGroup var whatIf: WhatIf
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
@@ -101,7 +101,7 @@ struct MatrixCommand: ParsableCommand {
   @Option(help: "The instant of the order (default: now).") var at: String?
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     var arguments = GoodsArguments()
     arguments.at = at

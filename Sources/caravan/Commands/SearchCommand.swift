@@ -20,7 +20,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let shop = try workspace.shop()
     let destination = try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
     let currency = try workspace.currency(shop, for: destination)

@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A SKU, or a product's handle.") var sku: String
 
   func run() throws {
-    let workspace = try Workspace(options)
+    var workspace = try Workspace(options)
     let shop = try workspace.shop()
     let (product, variant) = try shop.goods(sku)
     let stock = try shop.page(product.handle)?.stock.filter { $0.sku == variant.sku } ?? []

@@ -10,7 +10,7 @@ import Shop
 struct Workspace {
   let folders: Folders
   let languages: Languages
-  let language: Language
+  private(set) var language: Language
   /// For JSON, which is the same in every language.
   let english: Language
   let settings: SettingsFile
@@ -70,7 +70,14 @@ struct Workspace {
     return Shop(world: world, products: index, stock: database, carts: database, orderBook: database)
   }
 
-  func shop() throws -> Shop { try shop(index()) }
+  /// The shop; from then on prices are shown with the catalog's symbols.
+  mutating func shop() throws -> Shop {
+    let shop = try shop(index())
+    useSymbols(of: shop)
+    return shop
+  }
+
+  mutating func useSymbols(of shop: Shop) { language.symbols = shop.world.currencies.mapValues(\.symbol) }
 
   /// The destination asked for or remembered.
   func destination(_ shop: Shop) throws -> Destination {
