@@ -20,7 +20,7 @@ enum Convolution {
         out[start + 2] += m0 * b[2] + m1 * b[1] + m2 * b[0]
         let n = width - 3
         let (b0, b1, b2, b3) = (b.extracting(3..<width), b.extracting(2..<2 + n), b.extracting(1..<1 + n), b.extracting(0..<n))
-        var row = out.extracting(start + 3..<start + width)
+        var row = out._mutatingExtracting(start + 3..<start + width)
         for k in row.indices { row[k] += m0 * b0[k] + m1 * b1[k] + m2 * b2[k] + m3 * b3[k] }
         out[start + width] += m1 * b[width - 1] + m2 * b[width - 2] + m3 * b[width - 3]
         out[start + width + 1] += m2 * b[width - 1] + m3 * b[width - 2]
@@ -30,7 +30,7 @@ enum Convolution {
       }
       let mass = left[i]
       if mass != 0 {
-        var row = out.extracting(start..<start + width)
+        var row = out._mutatingExtracting(start..<start + width)
         for k in row.indices { row[k] += mass * b[k] }
       }
       i += 1
