@@ -17,7 +17,7 @@ extension Model {
     surface.fill(bounds.row(1), style: Style(Role.rule), with: app.glyphs.horizontal.string)
     let footer = bounds.bottom(1)
     surface.fill(bounds.row(bounds.height - 2), style: Style(Role.rule), with: app.glyphs.horizontal.string)
-    top.draw(on: &surface, in: bounds.droppingTop(2).droppingBottom(2), app)
+    top.draw(on: &surface, in: app.pageRect, app)
     drawFooter(on: &surface, in: footer)
     return surface
   }
