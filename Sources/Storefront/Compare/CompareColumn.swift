@@ -1,0 +1,76 @@
+import Commerce
+import Phrases
+import Screen
+
+/// One of the goods compared, drawn down its column.
+struct CompareColumn {
+  let summary: ProductSummary
+  let entry: QuoteShelf.Entry?
+  let behind: Role
+  /// The least price and the earliest 90% date of all, marked where they stand.
+  let cheapest: Int64?
+  let earliest: Hour?
+  let app: AppState
+
+  func draw(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool) {
+    if rows.picture > 0 {
+      app.pictures[summary.picture]?.draw(on: &surface, in: rect.top(rows.picture), main: summary.colour ?? 0x8A_9099, glyphs: app.glyphs)
+    }
+    surface.putWrapped([app.name(summary.name)], in: rect.droppingTop(rows.name).top(2), style: Style(.plain, on: behind, bold: true))
+    surface.put(PlainText(app.language.choices(summary.choices)), in: rect.row(rows.name + 2), style: style(.muted))
+    surface.put(PlainText(app.language.weight(summary.weight)), in: rect.row(rows.facts), style: style(.plain))
+    let origin = app.text("product.origin", ["country": app.language.country(summary.origin)])
+    surface.put(origin, in: rect.row(rows.facts + 1), style: style(.plain))
+    drawQuote(on: &surface, in: rect, rows, isSelected: isSelected)
+  }
+
+  private func style(_ role: Role, bold: Bool = false) -> Style { Style(role, on: behind, bold: bold) }
+
+  private func drawQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool) {
+    guard case .ready(let quote)? = entry, let option = quote.recommended ?? quote.options.first else {
+      return drawNoQuote(on: &surface, in: rect, rows)
+    }
+    let mark = PlainText(" ") + app.glyphs.kept
+    let paid = app.money(option.cost.total) + (option.cost.terms == .ddp ? "" : " +")
+    surface.put(
+      option.cost.total.minor == cheapest ? paid + mark : paid, in: rect.row(rows.paid), style: style(.price, bold: true))
+    let promise = app.promise(option.arrival)
+    let surely = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
+    let sign = promise.map { PlainText(" ") + $0.sign } ?? (option.arrival.p90 == earliest ? mark : "")
+    surface.put(surely + sign, in: rect.row(rows.paid + 1), style: style(promise?.role ?? .plain, bold: true))
+    surface.put(PlainText(app.language.date(option.arrival.p50, in: app.timeZone)), in: rect.row(rows.paid + 2), style: style(.muted))
+    surface.put(PlainText(app.language.emission(grams: option.co2Grams)), in: rect.row(rows.paid + 3), style: style(.plain))
+    for (index, option) in quote.options.enumerated() { draw(option, on: &surface, in: rect.row(rows.options + index)) }
+  }
+
+  /// `═ rail  €452.64  Thu 24 Dec`: price and date end on one edge.
+  private func draw(_ option: DeliveryOption, on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let date = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
+    let dateRole = app.promise(option.arrival)?.role ?? .plain
+    surface.put(date, in: rect, style: style(dateRole), alignment: .right)
+    let paid = rect.droppingRight(max(10, date.displayWidth) + 2)
+    surface.put(app.money(option.cost.total), in: paid, style: style(.plain), alignment: .right)
+    let name = rect.left(max(0, paid.width - app.money(option.cost.total).displayWidth - 1))
+    surface.put(option.mainMode.sign(app.glyphs), in: name.left(1), style: style(option.mainMode.role, bold: true))
+    surface.put(PlainText(app.language.mode(option.mainMode)), in: name.droppingLeft(2), style: style(.muted))
+  }
+
+  private func drawNoQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows) {
+    let place = rect.droppingTop(rows.paid)
+    if app.settings.destination == nil {
+      surface.put(app.money(summary.price), in: place, style: style(.price, bold: true))
+      surface.putWrapped([app.text("compare.needsDestination")], in: place.droppingTop(1).top(3), style: style(.muted))
+      return
+    }
+    let text: PlainText
+    switch entry {
+    case .failed(.noRoute), .ready: text = app.text("compare.noRoute")
+    case .failed(.soldOut): text = app.text("product.soldOut")
+    case .failed(.unknownSKU): text = app.text("compare.gone")
+    case .failed(.unavailable): text = app.text("options.failed")
+    case .pending, nil: text = app.text("compare.pending")
+    }
+    surface.putWrapped([text], in: place.top(3), style: style(.muted))
+  }
+}
