@@ -141,6 +141,8 @@ bool cterminal_open(const char *term, bool colored) {
   noecho();
   nonl();
   intrflush(stdscr, FALSE);
+  /* Not every emulator gives what deleting a character uncovers the colour that ncurses expects. */
+  idcok(stdscr, FALSE);
   leaveok(stdscr, TRUE);
   curs_set(0);
   cursor_shows = false;

@@ -43,15 +43,22 @@ struct OpenedTerminal {
   }
 
   private static func open(_ name: String, environment: TerminalEnvironment) -> Bool {
-    guard environment.promisesDirectColor, !environment.noColor, let bytes = TerminfoDatabase.entry(named: name),
-      var entry = TerminfoEntry(bytes)
-    else { return cterminal_open(name, !environment.noColor) }
-    entry.makeDirect()
+    let isColored = !environment.noColor
+    guard let entry = mended(name, environment: environment) else { return cterminal_open(name, isColored) }
     // ncurses takes an entry from TERMINFO itself (since 6.1); an older one looks for a folder of that name and goes on as always.
     let before = getenv("TERMINFO").map { String(cString: $0) }
     setenv("TERMINFO", "hex:" + entry.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(), 1)
-    let isOpen = cterminal_open(name, true)
+    let isOpen = cterminal_open(name, isColored)
     if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
-    return isOpen || cterminal_open(name, true)
+    return isOpen || cterminal_open(name, isColored)
+  }
+
+  /// The terminal's entry, put right where more is known about terminals of its kind; nil if its file cannot be found or read.
+  private static func mended(_ name: String, environment: TerminalEnvironment) -> TerminfoEntry? {
+    guard let bytes = TerminfoDatabase.entry(named: name), var entry = TerminfoEntry(bytes) else { return nil }
+    if environment.promisesDirectColor, !environment.noColor, !entry.isDirect { entry.makeDirect() }
+    entry.simplify()
+    entry.doubtCursorAtMargin()
+    return entry
   }
 }

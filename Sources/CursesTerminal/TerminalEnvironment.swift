@@ -39,12 +39,12 @@ public struct TerminalEnvironment: Hashable, Sendable {
     (colorTerm == "truecolor" || colorTerm == "24bit") && (isInTmux || !term.hasPrefix("screen"))
   }
 
-  /// What to call the terminal where its own name is unknown, as on a server that it was carried to: most are xterm's kin.
+  /// What to call the terminal where its own name is unknown, as on a server that it was carried to: new ones are xterm's kin.
   var stepsDown: [String] {
     let kin = ["xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "rio", "contour", "vte", "konsole", "iterm"]
-    let isKin = promisesDirectColor || kin.contains { term.lowercased().hasPrefix($0) }
-    let isMultiplexer = ["tmux", "screen"].contains { term.hasPrefix($0) }
-    return (isMultiplexer ? ["screen-256color", "screen"] : isKin ? ["xterm-256color", "xterm"] : []) + ["ansi"]
+    let showsMany = promisesDirectColor || term.hasSuffix("256color") || kin.contains { term.lowercased().hasPrefix($0) }
+    if term.hasPrefix("tmux") || term.hasPrefix("screen") { return ["screen-256color", "screen", "ansi"] }
+    return (showsMany ? ["xterm-256color"] : []) + ["xterm", "ansi"]
   }
 
   private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

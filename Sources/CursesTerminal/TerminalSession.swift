@@ -115,6 +115,9 @@ public struct TerminalSession: ~Copyable {
 // MARK: - Output
 
 extension TerminalSession {
+  /// From so many changed cells on a frame is sent in one piece; below it the sixteen bytes for that are not worth it.
+  private static let leastSynchronisedCells = 400
+
   /// Shows a surface: writes the cells that differ from those shown before, and nothing if none do. Returns how many were written.
   @discardableResult
   public mutating func present(_ surface: Surface) -> Int {
@@ -122,50 +125,61 @@ extension TerminalSession {
     if book.isFull, book.isWorthRenewing { renewBook(theme: book.theme) }
     let last = shown?.size == surface.size ? shown : nil
     if last == nil { cterminal_erase() }
-    var written = 0
-    var run = Run()
-    for y in 0..<surface.size.height {
-      var x = 0
-      while x < surface.size.width {
-        let index = y * surface.size.width + x
-        if surface.cells[index].width == 0 || (last.map { $0.cells[index] == surface.cells[index] } ?? false) {
-          if surface.cells[index].width != 0 { flush(&run) }
-        } else {
-          let cell = surface.cells[index]
-          if run.isEmpty || run.style != cell.style || run.end != x || run.y != y {
-            flush(&run)
-            run.start(x: x, y: y, style: cell.style)
-          }
-          append(cell, to: &run)
-          written += Int(cell.width)
-        }
-        x += 1
-      }
-      flush(&run)
-    }
+    let written = putDifferences(between: last, and: surface)
     let cursorMoved = last?.cursor != surface.cursor
     if cursorMoved || (written > 0 && surface.cursor != nil) {
       cterminal_move_cursor(Int32(surface.cursor?.y ?? -1), Int32(surface.cursor?.x ?? -1))
     }
-    if written > 0 || cursorMoved || last == nil { cterminal_flush(written > 0) }
+    if written > 0 || cursorMoved || last == nil { cterminal_flush(written >= Self.leastSynchronisedCells) }
     shown = surface
+    return written
+  }
+
+  private mutating func putDifferences(between last: Surface?, and surface: Surface) -> Int {
+    let (width, cells) = (surface.size.width, surface.cells)
+    var written = 0
+    var run = Run()
+    for y in 0..<surface.size.height {
+      for x in 0..<width {
+        let index = y * width + x
+        // The second half of a wide character goes with the first.
+        if cells[index].width == 0 { continue }
+        if let last, last.cells[index] == cells[index] { continue }
+        let cell = cells[index]
+        let style = style(of: cell, after: run.style)
+        if run.end != x || run.y != y || run.style != style {
+          put(run)
+          run.start(x: x, y: y, style: style)
+        }
+        append(cell, to: &run)
+        written += Int(cell.width)
+      }
+    }
+    put(run)
     return written
   }
 
   /// Cells of one style side by side.
   private struct Run {
     var x = 0
-    var y = 0
+    var y = -1
     var end = 0
     var style = Style.plain
     var scalars: [UInt32] = []
-
-    var isEmpty: Bool { scalars.isEmpty }
 
     mutating func start(x: Int, y: Int, style: Style) {
       (self.x, self.y, self.style, end) = (x, y, style, x)
       scalars.removeAll(keepingCapacity: true)
     }
+  }
+
+  /// The style to write a cell in, after one in the style `pen`. Of a blank only the background shows, so that the pen need not be changed for
+  /// the rest: in a row of words that saves half of the changes.
+  private func style(of cell: Cell, after pen: Style) -> Style {
+    guard cell.style != pen, cell.text == " ", cell.style.background == pen.background else { return cell.style }
+    guard colorDepth.hasQuietBackgrounds || pen.background == .plain else { return cell.style }
+    let isSilent = !cell.style.isUnderlined && !cell.style.isReversed && !pen.isUnderlined && !pen.isReversed
+    return isSilent ? pen : cell.style
   }
 
   private mutating func append(_ cell: Cell, to run: inout Run) {
@@ -188,11 +202,10 @@ extension TerminalSession {
     run.end += Int(cell.width)
   }
 
-  private mutating func flush(_ run: inout Run) {
-    guard !run.isEmpty else { return }
+  private mutating func put(_ run: Run) {
+    guard !run.scalars.isEmpty else { return }
     let look = book.look(of: run.style)
     cterminal_put(Int32(run.y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes, look.pair)
-    run.scalars.removeAll(keepingCapacity: true)
   }
 
   /// A half block of a picture where there are no colours: the bright halves show.
@@ -275,7 +288,8 @@ extension TerminalSession {
         switch Int32(byte) {
         case SIGTSTP: events.append(.suspend)
         case SIGCONT:
-          // Somebody stopped the program without asking, and its shell may have changed the terminal.
+          // Somebody stopped the program without asking, and its shell may have changed the terminal: as if it had been given back.
+          cterminal_suspend()
           takeBack()
           events.append(.resume)
         case SIGWINCH: break

@@ -5,9 +5,16 @@
 struct TerminfoEntry: Equatable {
   /// Of the entry's flags, numbers and strings, by their place in term.h.
   private enum Index {
+    static let autoMargin = 1
+    static let delayedWrap = 4
     static let canChange = 27
     static let maxColors = 13
     static let maxPairs = 14
+    static let exitAttributes = 39
+    static let scrollForwardBy = 109
+    static let scrollBackBy = 113
+    static let repeatCharacter = 121
+    static let setAttributes = 131
     static let origColors = 298
     static let initializeColor = 299
     static let setForeground = 359
@@ -66,6 +73,32 @@ struct TerminfoEntry: Equatable {
     guard offset >= 0, offset < table.count, let end = table[offset...].firstIndex(of: 0) else { return nil }
     return Array(table[offset...end])
   }
+
+  /// Leaves out what some emulators lack (scrolling by several lines at once, repeating a character) and what costs more bytes than it saves:
+  /// one string for all attributes, which takes the colours back too, and the choice of a character set that is never left.
+  mutating func simplify() {
+    for index in [Index.scrollForwardBy, Index.scrollBackBy, Index.repeatCharacter, Index.setAttributes] where index < strings.count {
+      strings[index] = nil
+    }
+    let plain = "\u{1B}[m"
+    let long = ["\u{1B}(B" + plain, plain + "\u{1B}(B", plain + "\u{F}"].map { Array($0.utf8) + [0] }
+    if strings.count > Index.exitAttributes, let exit = strings[Index.exitAttributes], long.contains(exit) {
+      strings[Index.exitAttributes] = Array(plain.utf8) + [0]
+    }
+  }
+
+  /// Colours are numbers from 0 to 0xFFFFFF already.
+  var isDirect: Bool { numbers.count > Index.maxColors && numbers[Index.maxColors] >= 0x100_0000 }
+
+  /// Whether ncurses would believe that the cursor goes to the next line with the last character of a line.
+  ///
+  /// Terminals of today wait for the character after it, those called `ansi` too, and every second line would be written over.
+  var wrapsAtOnce: Bool {
+    flags.count > Index.delayedWrap && flags[Index.autoMargin] == 1 && flags[Index.delayedWrap] != 1
+  }
+
+  /// Says that nothing is known about the cursor after the last character of a line, which is safe on both kinds.
+  mutating func doubtCursorAtMargin() { if wrapsAtOnce { flags[Index.delayedWrap] = 1 } }
 
   /// Says that colours are numbers from 0 to 0xFFFFFF, of which the first eight stay the basic ones.
   mutating func makeDirect() {

@@ -20,6 +20,7 @@ public struct CSVReader: Sendable {
   private let bytes: [UInt8]
   private var offset: Int
   private var line = 1
+  private var first = Mark(offset: 0, line: 1)
 
   /// Reads the header at once.
   public init(file: String, bytes: [UInt8]) {
@@ -28,12 +29,15 @@ public struct CSVReader: Sendable {
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let header = nextRecord(cells: 0) {
       for index in 0..<header.count {
-        if let name = header.text(index) { columns.append(name) } else {
+        if let name = header.text(index) {
+          columns.append(name)
+        } else {
           columns.append("")
           issues.append(CatalogIssue(file: file, line: header.line, column: index + 1, message: "the header's cell is not UTF-8"))
         }
       }
     }
+    first = mark
   }
 
   /// The next record that has as many cells as the header; nil at the end.
@@ -54,6 +58,9 @@ public struct CSVReader: Sendable {
   /// Goes to a place that `mark` gave.
   mutating func seek(_ mark: Mark) { (offset, line) = (mark.offset, mark.line) }
 
+  /// Goes back to the first record after the header.
+  mutating func rewind() { seek(first) }
+
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
   private static let lf = UInt8(ascii: "\n")
@@ -61,6 +68,7 @@ public struct CSVReader: Sendable {
 
   /// The next well-formed record, whatever its number of cells.
   private mutating func nextRecord(cells expected: Int) -> CSVRecord? {
+    let bytes = bytes
     let span = bytes.span
     let end = span.count
     record: while true {

@@ -17,6 +17,9 @@ final class CatalogRow {
     self.log = log
   }
 
+  /// A row of the same table that notes elsewhere.
+  func copy(log: CatalogIssueLog) -> CatalogRow { CatalogRow(file: file, indexes: indexes, log: log) }
+
   func take(_ record: CSVRecord) {
     self.record = record
     isSound = true
@@ -97,12 +100,14 @@ final class CatalogRow {
   func kebab(_ column: String) -> String {
     let text = filled(column)
     let isKebab =
-      text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 } && text.utf8.first != 45 && text.utf8.last != 45
+      text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 } && text.utf8.first != 45
+      && text.utf8.last != 45
     if !text.isEmpty, !isKebab { refuse(column, "“\(text)” is not kebab case; expected lower case words joined by dashes") }
     return text
   }
 
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ column: String, _: Choice.Type) -> Choice where Choice.AllCases == [Choice] {
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ column: String, _: Choice.Type) -> Choice
+  where Choice.AllCases == [Choice] {
     let text = filled(column)
     if let choice = Choice(rawValue: text) { return choice }
     if !text.isEmpty { refuseChoice(column, text, Choice.allCases.map(\.rawValue)) }
@@ -162,7 +167,11 @@ final class CatalogRow {
   func number(_ column: String, _ range: ClosedRange<Double>) -> Double {
     let text = filled(column)
     if text.isPlainNumber, let number = Double(text), range.contains(number) { return number }
-    if !text.isEmpty { refuse(column, "“\(text)” is no number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)), with a point and no grouping") }
+    if !text.isEmpty {
+      refuse(
+        column,
+        "“\(text)” is no number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)), with a point and no grouping")
+    }
     return range.lowerBound
   }
 
@@ -263,7 +272,9 @@ final class CatalogRow {
     range.upperBound == .max ? "of \(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
   }
 
-  private static func plain(_ number: Double) -> String { number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)" }
+  private static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+  }
 }
 
 /// Ids that a cell may name.
@@ -287,7 +298,9 @@ struct KnownIDs {
 
 /// Time zones that were asked for, each looked up once.
 enum KnownTimeZones {
-  static func contains(_ identifier: String) -> Bool { identifier.contains("/") && TimeZone(identifier: identifier) != nil || identifier == "UTC" }
+  static func contains(_ identifier: String) -> Bool {
+    identifier.contains("/") && TimeZone(identifier: identifier) != nil || identifier == "UTC"
+  }
 
   static func nearMatch(_ identifier: String) -> String {
     EditDistance.nearest(to: identifier, in: TimeZone.knownTimeZoneIdentifiers).first.map { "; did you mean “\($0)”?" } ?? ""

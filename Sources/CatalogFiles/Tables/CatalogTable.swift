@@ -17,7 +17,8 @@ struct CatalogTable {
       if !(isMissing && file.isOptional) {
         log.add(
           CatalogIssue(
-            file: file.path, line: 1, column: 1, message: isMissing ? "the file is missing" : "the file cannot be read: \(error.localizedDescription)"))
+            file: file.path, line: 1, column: 1,
+            message: isMissing ? "the file is missing" : "the file cannot be read: \(error.localizedDescription)"))
       }
       return nil
     }
@@ -65,6 +66,16 @@ struct CatalogTable {
       body(row, mark)
     }
     noteMalformed()
+  }
+
+  /// Calls `body` with each row; malformed ones were noted before.
+  mutating func scanQuietly(_ body: (CatalogRow) -> Void) {
+    reader.rewind()
+    let quiet = row.copy(log: CatalogIssueLog())
+    while let record = reader.next() {
+      quiet.take(record)
+      body(quiet)
+    }
   }
 
   /// The row at a place that `scan` gave.

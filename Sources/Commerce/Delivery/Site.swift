@@ -1,3 +1,5 @@
+import Foundation
+
 public enum SiteKind: String, Sendable, Codable, CaseIterable {
   case warehouse, bondedWarehouse = "bonded-warehouse", overseasWarehouse = "overseas-warehouse", port, landPort = "land-port",
     railTerminal = "rail-terminal", borderCrossing = "border-crossing", airport, sortingCentre = "sorting-centre"
@@ -66,5 +68,17 @@ public struct Zone: Hashable, Sendable, Codable {
     self.postcodes = postcodes
     self.isCapital = isCapital
     self.source = source
+  }
+}
+
+extension Coordinate {
+  /// Kilometres on the great circle (haversine, a mean radius of 6,371 km).
+  public func kilometres(to other: Coordinate) -> Double {
+    let radians = Double.pi / 180
+    let latitudes = (other.latitude - latitude) * radians
+    let longitudes = (other.longitude - longitude) * radians
+    let half =
+      pow(sin(latitudes / 2), 2) + cos(latitude * radians) * cos(other.latitude * radians) * pow(sin(longitudes / 2), 2)
+    return 2 * 6371 * asin(min(1, half.squareRoot()))
   }
 }

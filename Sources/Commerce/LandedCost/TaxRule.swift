@@ -154,6 +154,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let order: Int
   /// Goods of the consignment, inclusive; nil: any.
   public let valueTo: Ratio?
+  /// Goods of the person's year, this consignment's included, inclusive; nil: any.
+  public let yearTo: Ratio?
   public let currency: Currency?
   public let label: LocalizedName
   public let validFrom: LocalDate
@@ -161,13 +163,14 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let source: String
 
   public init(
-    destination: String, regime: Regime, order: Int, valueTo: Ratio?, currency: Currency?, label: LocalizedName, validFrom: LocalDate,
+    destination: String, regime: Regime, order: Int, valueTo: Ratio?, yearTo: Ratio? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate,
     validTo: LocalDate?, source: String
   ) {
     self.destination = destination
     self.regime = regime
     self.order = order
     self.valueTo = valueTo
+    self.yearTo = yearTo
     self.currency = currency
     self.label = label
     self.validFrom = validFrom

@@ -1,0 +1,45 @@
+import Commerce
+import Foundation
+
+/// A catalog as people edit it: a folder of CSV files (Catalog/README.md).
+///
+/// Reading never throws for a row: what is wrong is noted with its file, line and column and left out, and the rest loads.
+///
+///     let folder = CatalogFolder(URL(filePath: "Catalog"))
+///     let world = folder.readWorld()
+///     for issue in world.issues { print(issue) }
+public struct CatalogFolder: Sendable {
+  public let url: URL
+
+  public init(_ url: URL) { self.url = url }
+
+  /// Raised when the same files come to mean something else.
+  private static let meaning = 1
+
+  /// Changes whenever a file's path, size or modification time does; reads no file. 16 digits of hexadecimal.
+  public func fingerprint() -> String {
+    var text = "\(Self.meaning)\n"
+    for file in CatalogFile.all {
+      var status = stat()
+      guard stat(url.path + "/" + file.path, &status) == 0 else { continue }
+      #if canImport(Darwin)
+        let modified = status.st_mtimespec
+      #else
+        let modified = status.st_mtim
+      #endif
+      text += "\(file.path) \(status.st_size) \(modified.tv_sec).\(modified.tv_nsec)\n"
+    }
+    let hex = String(StableHash.of(text.utf8), radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
+
+  /// Everything that is wrong with the catalog, by file, line and column.
+  public func check() -> [CatalogIssue] {
+    let log = CatalogIssueLog()
+    let world = readWorld()
+    let goods = readGoods(world.value)
+    for _ in goods.pages {}
+    for issue in world.issues + readCities().issues + goods.issues { log.add(issue) }
+    return log.issues
+  }
+}

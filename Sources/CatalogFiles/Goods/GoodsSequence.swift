@@ -1,0 +1,240 @@
+import Commerce
+
+/// Products with their variants and stock, by falling popularity, made one at a time.
+public struct GoodsSequence: Sequence, Sendable {
+  let folder: CatalogFolder
+  let log: CatalogIssueLog
+  let reading: GoodsContext
+
+  public func makeIterator() -> GoodsIterator { GoodsIterator(folder: folder, log: log, context: reading) }
+}
+
+/// Joins products.csv, variants.csv and stock.csv, whose rows may stand in any order.
+public struct GoodsIterator: IteratorProtocol {
+  private let context: GoodsContext
+  private let siteIDs: KnownIDs
+  private let categoryIDs: KnownIDs
+  private let optionIDs: KnownIDs
+  private let countryIDs: KnownIDs
+  private var products: CatalogTable?
+  private var variants: CatalogTable?
+  private var stock: CatalogTable?
+  private var order: [CSVReader.Mark] = []
+  private var position = 0
+  private var variantsOfHandle = RowIndex()
+  private var stockOfSKU = RowIndex()
+
+  /// Above so many products a wrong handle is told without a near match.
+  private static let mostSearched = 20_000
+
+  init(folder: CatalogFolder, log: CatalogIssueLog, context: GoodsContext) {
+    self.context = context
+    siteIDs = KnownIDs(Set(context.sites.keys), "site of network/sites.csv")
+    categoryIDs = KnownIDs(Set(context.categories.keys), "category of products/categories.csv")
+    optionIDs = KnownIDs(Set(context.options.keys), "option of products/options.csv")
+    countryIDs = KnownIDs(context.countries, "country of places/countries.csv")
+    products = CatalogTable(folder, .products, log: log)
+    variants = CatalogTable(folder, .variants, log: log)
+    stock = CatalogTable(folder, .stock, log: log)
+    let handles = indexProducts()
+    let skus = indexVariants(handles)
+    indexStock(skus)
+  }
+
+  /// The rows of products.csv by popularity; returns the hashes of all handles.
+  private mutating func indexProducts() -> Set<UInt64> {
+    var rows: [(popularity: Int, mark: CSVReader.Mark)] = []
+    var handles: Set<UInt64> = []
+    products?.scan { row, mark in
+      if handles.insert(row.hash("handle")).inserted {
+        rows.append((Int(row.text("popularity")) ?? 0, mark))
+      } else {
+        row.refuse("handle", "“\(row.text("handle"))” stands on another row too")
+      }
+    }
+    rows.sort { ($1.popularity, $0.mark.offset) < ($0.popularity, $1.mark.offset) }
+    order = rows.map(\.mark)
+    return handles
+  }
+
+  private mutating func indexVariants(_ handles: Set<UInt64>) -> Set<UInt64> {
+    var index = RowIndex()
+    var skus: Set<UInt64> = []
+    var known: KnownIDs?
+    let products = products
+    var table = variants
+    table?.scan { row, mark in
+      let handle = row.hash("handle")
+      guard skus.insert(row.hash("sku")).inserted else {
+        row.refuse("sku", "“\(row.text("sku"))” stands on another row too")
+        return
+      }
+      if handles.contains(handle) {
+        index.add(handle, mark)
+      } else {
+        if known == nil { known = Self.known("handle", of: products, "product of products/products.csv", count: handles.count) }
+        if let known { _ = row.reference("handle", known) }
+      }
+    }
+    index.sort()
+    variantsOfHandle = index
+    return skus
+  }
+
+  private mutating func indexStock(_ skus: Set<UInt64>) {
+    var index = RowIndex()
+    var known: KnownIDs?
+    let variants = variants
+    var table = stock
+    table?.scan { row, mark in
+      let sku = row.hash("sku")
+      if skus.contains(sku) {
+        index.add(sku, mark)
+      } else {
+        if known == nil { known = Self.known("sku", of: variants, "SKU of products/variants.csv", count: skus.count) }
+        if let known { _ = row.reference("sku", known) }
+      }
+    }
+    index.sort()
+    stockOfSKU = index
+  }
+
+  /// What a cell may have meant: all values of a column, or none if they are too many.
+  private static func known(_ column: String, of table: CatalogTable?, _ what: String, count: Int) -> KnownIDs {
+    var values: Set<String> = []
+    if count <= mostSearched, var table { table.scanQuietly { row in values.insert(row.text(column)) } }
+    return KnownIDs(values, what)
+  }
+
+  public mutating func next() -> ProductPage? {
+    while position < order.count {
+      let mark = order[position]
+      position += 1
+      if let page = page(at: mark) { return page }
+    }
+    return nil
+  }
+
+  private mutating func page(at mark: CSVReader.Mark) -> ProductPage? {
+    guard let row = products?.row(at: mark) else { return nil }
+    let draft = ProductDraft(row, context, categoryIDs, countryIDs)
+    let marks = variantsOfHandle.marks(row.hash("handle"))
+    if marks.isEmpty { row.refuse("handle", "“\(draft.handle)” has no variants in products/variants.csv; expected at least one") }
+    guard row.isSound else { return nil }
+    var found: [Variant] = []
+    var levels: [StockLevel] = []
+    for mark in marks {
+      guard let row = variants?.row(at: mark), let variant = draft.variant(row, optionIDs, context) else { continue }
+      found.append(variant)
+      levels += stockLevels(row.hash("sku"), of: variant)
+    }
+    return found.isEmpty ? nil : ProductPage(product: draft.product(found), stock: levels)
+  }
+
+  private mutating func stockLevels(_ hash: UInt64, of variant: Variant) -> [StockLevel] {
+    var levels: [StockLevel] = []
+    for mark in stockOfSKU.marks(hash) {
+      guard let row = stock?.row(at: mark) else { continue }
+      let site = SiteID(row.reference("site", siteIDs))
+      if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
+        row.refuse("site", "\(site) is a \(kind.rawValue); expected a warehouse, bonded-warehouse or overseas-warehouse")
+      }
+      if levels.contains(where: { $0.site == site }) { row.refuse("site", "\(variant.sku) at \(site) stands on another row too") }
+      let quantity = row.integer("quantity", 0...100_000_000)
+      let currency = row.optionalCurrency("currency", context.currencies) ?? variant.price.currency
+      let price = row.isBlank("price") ? nil : row.money("price", in: currency)
+      if row.isSound { levels.append(StockLevel(sku: variant.sku, site: site, quantity: quantity, price: price)) }
+    }
+    return levels
+  }
+}
+
+/// A product's own row, from which its variants take what they leave blank.
+private struct ProductDraft {
+  let handle: ProductHandle
+  private let category: CategoryID
+  private let brand: String
+  private let name: LocalizedName
+  private let text: LocalizedName
+  private let hsCode: HSCode
+  private let origin: CountryCode
+  private let price: Money
+  private let weight: Int
+  private let sides: [Int]
+  private let content: Ratio?
+  private let unit: Content.Unit?
+  private let battery: BatteryKind?
+  private let batteryWattHours: Int?
+  private let dangerousGoods: DangerousGoods?
+  private let picture: String
+  private let popularity: Int
+
+  private static let weights = 1...100_000_000
+  private static let lengths = 1...100_000
+
+  init(_ row: CatalogRow, _ context: GoodsContext, _ categories: KnownIDs, _ countries: KnownIDs) {
+    handle = ProductHandle(row.kebab("handle"))
+    category = CategoryID(row.reference("category", categories))
+    brand = row.filled("brand")
+    name = row.name("name")
+    text = LocalizedName(row.prose("description_en"), row.prose("description_zh"))
+    let hs = row.filled("hs_code")
+    if !hs.isEmpty, !(6...13).contains(hs.count) || !hs.utf8.allSatisfy({ (48...57).contains($0) }) {
+      row.refuse("hs_code", "“\(hs)” is no HS code; expected six or more digits without points")
+    }
+    hsCode = HSCode(rawValue: hs)
+    origin = CountryCode(row.reference("origin", countries))
+    price = row.money("price", in: row.currency("currency", context.currencies))
+    weight = row.integer("weight_g", Self.weights)
+    sides = ["length_mm", "width_mm", "height_mm"].map { row.integer($0, Self.lengths) }
+    content = row.optionalRatio("content")
+    unit = row.optionalChoice("content_unit", Content.Unit.self)
+    if content != nil, unit == nil, row.isSound { row.refuse("content_unit", "a content needs its unit: ml, g or sheet") }
+    battery = row.optionalChoice("battery", BatteryKind.self)
+    // Carriers' limits are upper ones: part of a watt-hour counts as one.
+    batteryWattHours = row.optionalNumber("battery_wh", 0...1_000_000).map { Int($0.rounded(.up)) }
+    dangerousGoods = row.optionalChoice("dangerous_goods", DangerousGoods.self)
+    picture = row.optional("picture") ?? context.categories[category.rawValue]?.picture ?? ""
+    popularity = row.integer("popularity", 1...1000)
+  }
+
+  func product(_ variants: [Variant]) -> Product {
+    Product(
+      handle: handle, category: category, brand: brand, name: name, text: text, hsCode: hsCode, origin: origin, battery: battery,
+      batteryWattHours: batteryWattHours, dangerousGoods: dangerousGoods, picture: picture, popularity: popularity, variants: variants)
+  }
+
+  /// Nil if the row has a bad cell.
+  func variant(_ row: CatalogRow, _ options: KnownIDs, _ context: GoodsContext) -> Variant? {
+    var choices: [OptionChoice] = []
+    for number in [1, 2] {
+      guard let option = row.optionalReference("option\(number)", options) else {
+        if !row.isBlank("value\(number)_en") { row.refuse("option\(number)", "the value “\(row.text("value\(number)_en"))” has no option") }
+        continue
+      }
+      choices.append(
+        OptionChoice(option: option, optionName: context.options[option] ?? LocalizedName(option), value: row.name("value\(number)")))
+    }
+    let own = ["length_mm", "width_mm", "height_mm"].enumerated().map { row.optionalInteger($1, Self.lengths) ?? sides[$0] }
+    let content = row.optionalRatio("content") ?? content
+    if content != nil, unit == nil, row.isSound { row.refuse("content", "the product has no content_unit for this content") }
+    let variant = Variant(
+      sku: SKU(row.code("sku")), choices: choices, price: row.isBlank("price") ? price : row.money("price", in: price.currency),
+      weight: Grams(row.optionalInteger("weight_g", Self.weights) ?? weight), box: Dimensions(own[0], own[1], own[2]),
+      content: content.flatMap { content in unit.map { Content(thousandths: Self.thousandths(content), unit: $0) } },
+      colour: row.colour("colour"))
+    return row.isSound ? variant : nil
+  }
+
+  private static func thousandths(_ ratio: Ratio) -> Int { Int((ratio.doubleValue * 1000).rounded()) }
+}
+
+extension CatalogRow {
+  /// `#rrggbb`; nil if blank.
+  fileprivate func colour(_ column: String) -> UInt32? {
+    guard let text = optional(column) else { return nil }
+    if text.utf8.count == 7, text.hasPrefix("#"), let value = UInt32(text.dropFirst(), radix: 16) { return value }
+    refuse(column, "“\(text)” is no colour; expected #rrggbb")
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import Commerce
+
+extension CatalogRow {
+  /// The columns `gate` and `calendar`; the timetable is read elsewhere.
+  func gate(calendars: KnownIDs, timeZone: String, cutoff: Double, weekly: [Departure], emptyTimetable: String) -> Gate {
+    switch word("gate", of: ["none", "opening", "departures"]) {
+    case "opening":
+      return .opening(CalendarID(reference("calendar", calendars)))
+    case "departures":
+      if weekly.isEmpty, isSound { refuse("gate", emptyTimetable) }
+      let calendar = optionalReference("calendar", calendars).map { CalendarID($0) }
+      return .departures(Timetable(weekly: weekly, timeZone: timeZone, cutoffHours: cutoff, calendar: calendar))
+    default:
+      return .none
+    }
+  }
+
+  /// The columns `clock` and `work_calendar`.
+  func clock(_ calendars: KnownIDs) -> StageClock {
+    word("clock", of: ["", "elapsed", "working"]) == "working" ? .working(CalendarID(reference("work_calendar", calendars))) : .elapsed
+  }
+
+  /// The columns `min_hours`, `p50_hours`, `p90_hours`.
+  func duration() -> StageDuration { duration("min_hours", "p50_hours", "p90_hours") }
+
+  /// The columns of an inspection; nil if its rate is blank or 0.
+  func inspection() -> Inspection? {
+    let rate = optionalNumber("inspection_rate", 0...1) ?? 0
+    return rate > 0 ? Inspection(rate: rate, duration: duration("inspection_min", "inspection_p50", "inspection_p90")) : nil
+  }
+
+  private func duration(_ min: String, _ p50: String, _ p90: String) -> StageDuration {
+    let figures = [min, p50, p90].map { number($0, 0...10_000) }
+    if let duration = StageDuration(minHours: figures[0], p50Hours: figures[1], p90Hours: figures[2]) { return duration }
+    if isSound {
+      let isEarly = figures[1] < figures[0] || (figures[0] == figures[1]) || figures[1] > figures[2]
+      refuse(
+        isEarly ? p50 : p90,
+        "\(text(min)), \(text(p50)), \(text(p90)) neither rise nor are all equal; expected least < median < 90th percentile, or three times the same"
+      )
+    }
+    return StageDuration(constant: 0)
+  }
+
+  /// Kilograms with up to three places, as grams.
+  func optionalKilograms(_ column: String) -> Grams? {
+    guard let kilograms = optionalRatio(column) else { return nil }
+    let (thousandths, overflow) = kilograms.numerator.multipliedReportingOverflow(by: 1000)
+    guard !overflow, thousandths % kilograms.denominator == 0, thousandths > 0 else {
+      if isSound { refuse(column, "“\(text(column))” are no kilograms; expected more than 0, with at most three places") }
+      return nil
+    }
+    return Grams(Int(thousandths / kilograms.denominator))
+  }
+
+  /// `07:30` as minutes since midnight.
+  func minute(_ column: String) -> Int {
+    let text = filled(column)
+    if let minute = Departure.minute(text) { return minute }
+    if !text.isEmpty { refuse(column, "“\(text)” is no time; expected HH:MM from 00:00 to 23:59") }
+    return 0
+  }
+
+  /// `mon-fri 14:00|sat 10:00`.
+  func weekly(_ column: String) -> [Departure] {
+    var departures: [Departure] = []
+    for part in list(column) {
+      let words = part.split(separator: " ")
+      let ends = words.first?.split(separator: "-").map { Weekday(code: $0) } ?? []
+      guard words.count == 2, (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
+        first.rawValue <= last.rawValue, let minute = Departure.minute(words[1])
+      else {
+        refuse(column, "“\(part)” is no departure; expected a day or days and a time, such as mon-fri 14:00")
+        continue
+      }
+      for day in first.rawValue...last.rawValue {
+        if let day = Weekday(rawValue: day) { departures.append(Departure(weekday: day, minute: minute)) }
+      }
+    }
+    return departures
+  }
+
+  /// Prefixes and ranges of prefixes of equal length: `90-99|1000`.
+  func postcodes(_ column: String) -> [String] {
+    let parts = list(column)
+    for part in parts {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false)
+      let isRange = ends.count == 2 && ends[0].count == ends[1].count && ends[0] <= ends[1]
+      if ends.contains(where: \.isEmpty) || !(ends.count == 1 || isRange) {
+        refuse(column, "“\(part)” is no prefix or range of prefixes of equal length, such as 90-99")
+      }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,108 @@
+import Commerce
+
+/// Reads Catalog/calendars: opening hours, holidays of regions, and closures.
+struct CalendarReader {
+  let folder: CatalogFolder
+  let log: CatalogIssueLog
+
+  func calendars() -> [WorkingCalendar] {
+    let holidays = holidays()
+    guard var table = CatalogTable(folder, .calendars, log: log) else { return [] }
+    let regions = KnownIDs(Set(holidays.map(\.key)), "region of calendars/holidays.csv")
+    var seen: Set<String> = []
+    let rows = table.rows { row -> Row? in
+      let id = row.kebab("id")
+      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      let named = row.list("holidays")
+      for region in named { row.checkReference("holidays", region, regions) }
+      return Row(
+        id: CalendarID(rawValue: id), name: row.name("name"), timeZone: row.timeZone("time_zone"),
+        week: Weekday.allCases.map { row.intervals($0.code) }, regions: named, makeUp: row.intervals("make_up"))
+    }
+    let closures = closures(KnownIDs(Set(rows.map(\.id.rawValue)), "calendar of calendars/calendars.csv"))
+    return rows.map { calendar($0, holidays: holidays, closures: closures[$0.id] ?? []) }
+  }
+
+  private struct Row {
+    let id: CalendarID
+    let name: LocalizedName
+    let timeZone: String
+    let week: [[OpeningInterval]]
+    let regions: [String]
+    let makeUp: [OpeningInterval]
+  }
+
+  private struct Holiday {
+    let date: LocalDate
+    let isMakeUp: Bool
+    let name: LocalizedName
+  }
+
+  private struct Closure {
+    let dates: ClosedRange<LocalDate>
+    let name: LocalizedName
+  }
+
+  private func calendar(_ row: Row, holidays: [String: [Holiday]], closures: [Closure]) -> WorkingCalendar {
+    var closed: [LocalDate: LocalizedName] = [:]
+    var extra: [LocalDate: [OpeningInterval]] = [:]
+    for holiday in row.regions.flatMap({ holidays[$0] ?? [] }) {
+      if !holiday.isMakeUp {
+        if closed[holiday.date] == nil { closed[holiday.date] = holiday.name }
+      } else if !row.makeUp.isEmpty {
+        extra[holiday.date] = row.makeUp
+      }
+    }
+    for closure in closures {
+      var date = closure.dates.lowerBound
+      while date <= closure.dates.upperBound {
+        closed[date] = closure.name
+        extra[date] = nil
+        date = date + 1
+      }
+    }
+    return WorkingCalendar(id: row.id, name: row.name, timeZone: row.timeZone, week: row.week, closed: closed, extra: extra)
+  }
+
+  /// By region.
+  private func holidays() -> [String: [Holiday]] {
+    guard var table = CatalogTable(folder, .holidays, log: log) else { return [:] }
+    let rows = table.rows { row -> (region: String, holiday: Holiday)? in
+      let kind = row.word("kind", of: ["H", "W"])
+      _ = row.flag("estimated")
+      return (row.code("region"), Holiday(date: row.date("date"), isMakeUp: kind == "W", name: row.name("name")))
+    }
+    return Dictionary(grouping: rows, by: \.region).mapValues { $0.map(\.holiday) }
+  }
+
+  private func closures(_ calendars: KnownIDs) -> [CalendarID: [Closure]] {
+    guard var table = CatalogTable(folder, .closures, log: log) else { return [:] }
+    let rows = table.rows { row -> (calendar: CalendarID, closure: Closure)? in
+      let dates = row.dates("from", "to")
+      if dates.upperBound - dates.lowerBound > 3660 { row.refuse("to", "the closure is longer than ten years") }
+      _ = row.prose("source")
+      return (CalendarID(rawValue: row.reference("calendar", calendars)), Closure(dates: dates, name: row.name("name")))
+    }
+    return Dictionary(grouping: rows, by: \.calendar).mapValues { $0.map(\.closure) }
+  }
+}
+
+extension CatalogRow {
+  /// Opening hours such as `8-12|13-18`; none if blank.
+  func intervals(_ column: String) -> [OpeningInterval] {
+    var intervals: [OpeningInterval] = []
+    for part in list(column) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard ends.count == 2, let from = ends[0], let to = ends[1], let interval = OpeningInterval(from: from, to: to) else {
+        refuse(
+          column, "“\(part)” are no opening hours; expected whole hours such as 8-18, at most 0-24; one over midnight is written as two")
+        continue
+      }
+      if let last = intervals.last, interval.from < last.to {
+        refuse(column, "“\(part)” begins before the interval in front of it ends")
+      }
+      intervals.append(interval)
+    }
+    return intervals
+  }
+}

@@ -1,0 +1,34 @@
+import Commerce
+
+/// Reads Catalog/rates.
+struct MoneyReader {
+  let folder: CatalogFolder
+  let log: CatalogIssueLog
+
+  /// By code.
+  func currencies() -> [String: CurrencyRow] {
+    guard var table = CatalogTable(folder, .currencies, log: log) else { return [:] }
+    var known: [String: CurrencyRow] = [:]
+    for row in table.rows({ row -> CurrencyRow? in
+      let code = row.filled("code")
+      if code.utf8.count != 3 || !code.utf8.allSatisfy({ (65...90).contains($0) }) {
+        row.refuse("code", "“\(code)” is no currency; expected three capital letters of ISO 4217")
+      }
+      let currency = Currency(code: code, minorDigits: row.integer("minor_digits", 0...4))
+      let symbol = row.text("symbol")
+      return CurrencyRow(currency: currency, symbol: symbol.isEmpty ? code : symbol, name: row.name("name"))
+    }) { known[row.currency.code] = row }
+    return known
+  }
+
+  func rates(_ currencies: [String: Currency]) -> ExchangeRates {
+    guard var table = CatalogTable(folder, .rates, log: log) else { return ExchangeRates([]) }
+    return ExchangeRates(
+      table.rows { row in
+        let perEuro = row.ratio("per_eur")
+        if perEuro.numerator == 0, row.isSound { row.refuse("per_eur", "a rate is more than 0") }
+        return ExchangeRates.Rate(
+          currency: row.currency("currency", currencies), perEuro: perEuro, date: row.date("date"), source: row.prose("source"))
+      })
+  }
+}

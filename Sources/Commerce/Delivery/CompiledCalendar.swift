@@ -1,0 +1,97 @@
+/// A calendar laid out over UTC hours, so that "the next open hour" and "the k-th open hour from here" are look-ups.
+struct CompiledCalendar: Sendable {
+  /// The hour in which the first local day begins.
+  let first: Int
+  /// The first hour after the last local day.
+  let end: Int
+  /// How many open hours lie before the hour `first + index`.
+  private let openBefore: [UInt16]
+  /// The open hours, relative to `first`, rising.
+  private let open: [UInt16]
+
+  init(_ calendar: WorkingCalendar) {
+    let clock = ZoneClock.named(calendar.timeZone)
+    func midnight(_ date: LocalDate) -> Int { clock.second(of: date, minute: 0) ?? clock.second(of: date, minute: 60) ?? date.days * 86_400 }
+    first = Int((Double(midnight(calendar.from)) / 3600).rounded(.up))
+    end = Int((Double(midnight(calendar.to + 1)) / 3600).rounded(.up))
+    var before: [UInt16] = []
+    before.reserveCapacity(end - first + 1)
+    var hours: [UInt16] = []
+    var day = Int.min
+    var intervals: [OpeningInterval] = []
+    var offset = clock.offset(at: first * 3600)
+    var change = clock.nextChange(after: first * 3600) ?? Int.max
+    for hour in first..<end {
+      let second = hour * 3600
+      if second >= change {
+        offset = clock.offset(at: second)
+        change = clock.nextChange(after: second) ?? Int.max
+      }
+      let local = second + offset
+      let date = local / 86_400
+      if date != day {
+        day = date
+        intervals = calendar.intervals(on: LocalDate(days: date))
+      }
+      before.append(UInt16(hours.count))
+      let secondOfDay = local - date * 86_400
+      for interval in intervals where secondOfDay >= interval.from * 3600 && secondOfDay < interval.to * 3600 {
+        hours.append(UInt16(hour - first))
+        break
+      }
+    }
+    before.append(UInt16(hours.count))
+    openBefore = before
+    open = hours
+  }
+
+  /// How many open hours lie before `hour`; nil outside the calendar.
+  func index(at hour: Int) -> Int? { hour >= first && hour < end ? Int(openBefore[hour - first]) : nil }
+
+  /// The open hour with that index; nil past the calendar's last.
+  func openHour(_ index: Int) -> Int? { index >= 0 && index < open.count ? first + Int(open[index]) : nil }
+
+  /// The first open hour at or after `hour`.
+  func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
+}
+
+/// A weekly timetable laid out as the hours of its departures.
+struct CompiledTimetable: Sendable {
+  /// Whole UTC hours, rounded up, rising.
+  let departures: [Int]
+  /// The hours for which the timetable can answer.
+  let span: Range<Int>
+
+  init(_ timetable: Timetable, calendar: WorkingCalendar?) {
+    let clock = ZoneClock.named(timetable.timeZone)
+    let from = calendar?.from ?? CalendarSpan.from
+    let to = calendar?.to ?? CalendarSpan.to + 400
+    var hours: [Int] = []
+    var date = from
+    while date <= to {
+      if calendar == nil || calendar?.closed[date] == nil || calendar?.extra[date] != nil {
+        for departure in timetable.weekly where departure.weekday == date.weekday {
+          if let second = clock.second(of: date, minute: departure.minute) { hours.append((second + 3599) / 3600) }
+        }
+      }
+      date = date + 1
+    }
+    departures = hours.sorted()
+    let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
+    let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
+    span = begin / 3600..<(end + 3599) / 3600
+  }
+
+  /// The first departure at or after `hour + cutoff`; nil past the last.
+  func next(at hour: Int, cutoff: Double) -> Int? {
+    guard span.contains(hour) else { return nil }
+    let earliest = Double(hour) + cutoff
+    var low = 0
+    var high = departures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Double(departures[middle]) >= earliest { high = middle } else { low = middle + 1 }
+    }
+    return low < departures.count ? departures[low] : nil
+  }
+}

@@ -1,0 +1,192 @@
+/// Works out a landed cost: goods, freight, insurance, duties, excise, VAT and fees, every line with its base, rate, rule and source.
+///
+/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit line by line, unless the
+/// rule's row names a rounding of its own.
+public struct LandedCostCalculator: Sendable {
+  public let schedule: TariffSchedule
+
+  public init(schedule: TariffSchedule) { self.schedule = schedule }
+
+  /// What an item has gathered on the way to its VAT.
+  private struct Tally {
+    let item: CostItem
+    /// Goods, insurance, freight to the border.
+    var customsValue: Fraction
+    /// Inland freight and carriers' fees.
+    var inland: Fraction
+    var duties = Fraction(0)
+    var excise = Fraction(0)
+    var fees = Fraction(0)
+  }
+
+  public func cost(of consignment: Consignment) -> LandedCost {
+    let currency = consignment.currency
+    let row = consignment.regime == nil
+      ? schedule.defaultRegime(
+        of: consignment.destination, value: consignment.value, usedThisYear: consignment.usedThisYear, on: consignment.date) : nil
+    let regime = consignment.regime ?? row?.regime ?? .standard
+    var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
+    if consignment.isDomestic {
+      lines.append(CostLine(kind: .freight, label: .freight, amount: consignment.freightToBorder + consignment.freightInland))
+    } else {
+      if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {
+        lines.append(CostLine(kind: .freight, label: .freightToBorder, amount: consignment.freightToBorder))
+      }
+      if !consignment.freightInland.isZero { lines.append(CostLine(kind: .freight, label: .freightInland, amount: consignment.freightInland)) }
+    }
+    if !consignment.insurance.isZero { lines.append(CostLine(kind: .insurance, label: .insurance, amount: consignment.insurance)) }
+    if !consignment.clearanceFee.isZero { lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee)) }
+
+    var unknown: [CostKind] = []
+    if schedule.hasRules(for: consignment.destination, on: consignment.date) {
+      var tallies = tallies(consignment)
+      lines += dutyLines(.duty, &tallies, consignment, regime)
+      lines += dutyLines(.antidumping, &tallies, consignment, regime)
+      lines += dutyLines(.excise, &tallies, consignment, regime)
+      lines += dutyLines(.fee, &tallies, consignment, regime)
+      let vat = dutyLines(.vat, &tallies, consignment, regime)
+      lines += vat
+      lines += dutyLines(.discount, &tallies, consignment, regime)
+      unknown = missing(consignment, regime)
+    } else {
+      unknown = [.duty, .vat]
+    }
+    let total = lines.reduce(.zero(currency)) { $0 + $1.amount }
+    return LandedCost(regime: regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
+  }
+
+  /// What no rule tells of some item: never a zero for an unknown.
+  private func missing(_ consignment: Consignment, _ regime: Regime) -> [CostKind] {
+    var kinds: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
+    kinds = kinds.filter { kind in
+      consignment.items.contains { schedule.matches(kind, item: $0, consignment: consignment, regime: regime).isEmpty }
+    }
+    return kinds
+  }
+
+  /// Shares freight, insurance and fees among the items by value.
+  private func tallies(_ consignment: Consignment) -> [Tally] {
+    let units = Int128(consignment.currency.minorUnits)
+    func fraction(_ money: Money) -> Fraction { Fraction(Int128(money.minor), units) }
+    let whole = Int128(consignment.value.minor)
+    return consignment.items.map { item in
+      let share = whole > 0 ? Fraction(Int128(item.value.minor), whole).reduced : Fraction(1, Int128(max(1, consignment.items.count)))
+      return Tally(
+        item: item, customsValue: fraction(item.value) + fraction(consignment.freightToBorder + consignment.insurance) * share,
+        inland: fraction(consignment.freightInland + consignment.clearanceFee) * share)
+    }
+  }
+
+  /// The lines of one kind. Items under one rule share a line.
+  private func dutyLines(_ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ regime: Regime) -> [CostLine] {
+    var order: [RuleID] = []
+    var groups: [RuleID: (rule: TaxRule, isDefault: Bool, members: [Int])] = [:]
+    for index in tallies.indices {
+      for (rule, isDefault) in schedule.matches(kind, item: tallies[index].item, consignment: consignment, regime: regime) {
+        if groups[rule.id] == nil {
+          order.append(rule.id)
+          groups[rule.id] = (rule, isDefault, [])
+        }
+        groups[rule.id]?.members.append(index)
+      }
+    }
+    var added: [(Int, Fraction)] = []
+    var lines: [CostLine] = []
+    for id in order {
+      guard let (rule, isDefault, members) = groups[id] else { continue }
+      let line = line(kind, rule, isDefault, members.map { tallies[$0] }, consignment)
+      lines.append(line)
+      // What the line adds to later bases is shared among its items by customs value.
+      let amount = Fraction(Int128(line.amount.minor), Int128(consignment.currency.minorUnits))
+      let sum = members.reduce(Fraction(0)) { $0 + tallies[$1].customsValue }
+      for index in members {
+        let share = Fraction(0) < sum ? tallies[index].customsValue / sum : Fraction(1, Int128(members.count))
+        added.append((index, members.count == 1 ? amount : amount * share))
+      }
+    }
+    for (index, amount) in added {
+      switch kind {
+      case .duty, .antidumping: tallies[index].duties = tallies[index].duties + amount
+      case .excise: tallies[index].excise = tallies[index].excise + amount
+      case .fee: tallies[index].fees = tallies[index].fees + amount
+      default: break
+      }
+    }
+    return lines
+  }
+
+  private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine {
+    let currency = consignment.currency
+    let units = Fraction(Int128(currency.minorUnits))
+    let label = LineLabel.rule(rule.label, isDefaultOfHeading: isDefault)
+    var base: Fraction?
+    var rate: LineRate?
+    var amount = Fraction(0)
+    if let share = rule.rate {
+      var sum = tallies.reduce(Fraction(0)) { $0 + self.base(rule, $1, consignment) }
+      if let inside = rule.grossUp { sum = sum / Fraction(inside.complement) }
+      if let rounding = rule.baseRounding { sum = Self.round(sum, rounding) }
+      base = sum
+      rate = .share(share)
+      amount = sum * Fraction(share)
+      if let least = rule.minimumPerKilogram, let perKilogram = schedule.amount(least.amount, least.currency, in: currency) {
+        // Of the excess, the minimum counts the same share of the weight (assumed: the rule names kilograms of the part above).
+        let goods = tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.value.minor), Int128(currency.minorUnits)) }
+        let part = rule.base == .excess && Fraction(0) < goods ? sum / goods : Fraction(1)
+        let minimum = perKilogram * Fraction(Int128(tallies.compactMap(\.item.weight?.value).reduce(0, +)), 1000) * part
+        if amount < minimum {
+          amount = minimum
+          rate = .specific(least)
+        }
+      }
+    } else if let specific = rule.specific, let each = schedule.amount(specific.amount, specific.currency, in: currency) {
+      rate = .specific(specific)
+      switch specific.per {
+      case .item:
+        let items = Set(tallies.map { "\($0.item.hsCode.rawValue.prefix(6)) \($0.item.description)" }).count
+        base = Fraction(Int128(items))
+      case .kg: base = Fraction(Int128(tallies.compactMap(\.item.weight?.value).reduce(0, +)), 1000)
+      case .parcel: base = Fraction(1)
+      }
+      amount = each * (base ?? Fraction(1))
+    }
+    if let rounding = rule.rounding { amount = Self.round(amount, rounding) }
+    let isUnconfirmed = rule.confidence == .unconfirmed
+    let minor = isUnconfirmed ? 0 : (amount * units).rounded
+    return CostLine(
+      kind: kind, label: label, base: base?.ratio, rate: rate,
+      amount: Money(minor: Int64(clamping: kind == .discount ? -minor : minor), currency: currency), rule: rule.id, source: rule.source,
+      note: rule.note)
+  }
+
+  private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
+    let units = Int128(consignment.currency.minorUnits)
+    let goods = Fraction(Int128(tally.item.value.minor), units)
+    switch rule.base ?? .customsValue {
+    case .goods: return goods
+    case .customsValue: return tally.customsValue
+    case .customsValueAndDuties: return tally.customsValue + tally.duties
+    case .valueAndFreight: return tally.customsValue + tally.inland
+    case .vatBase: return tally.customsValue + tally.inland + tally.duties + tally.excise + tally.fees
+    case .excess:
+      let whole = Fraction(Int128(consignment.value.minor), units)
+      guard let free = rule.valueFrom.flatMap({ schedule.amount($0, rule.valueCurrency ?? consignment.currency, in: consignment.currency) }),
+        free < whole
+      else { return Fraction(0) }
+      return (whole - free) * (goods / whole)
+    }
+  }
+
+  /// To whole steps, in units of the currency.
+  private static func round(_ amount: Fraction, _ rounding: TaxRounding) -> Fraction {
+    let step = Fraction(rounding.step)
+    let steps = (amount / step).reduced
+    let whole: Int128 =
+      switch rounding.direction {
+      case .nearest: steps.rounded
+      case .down: steps.numerator / steps.denominator
+      case .up: (steps.numerator + steps.denominator - 1) / steps.denominator
+      }
+    return Fraction(whole) * step
+  }
+}

@@ -1,0 +1,104 @@
+/// The rules of Catalog/tax, found by destination, kind, code, origin, regime and date.
+public struct TariffSchedule: Sendable {
+  public let rates: ExchangeRates
+  private let rules: [String: [TaxRule]]
+  private let regimes: [RegimeRow]
+  private let territories: [CountryCode: TerritoryRow]
+
+  public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
+    self.rules = Dictionary(grouping: rules, by: \.destination)
+    self.regimes = regimes.sorted { $0.order < $1.order }
+    self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
+    self.rates = rates
+  }
+
+  public func territory(of country: CountryCode) -> TerritoryCode {
+    territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
+  }
+
+  /// The regime that a destination takes by default for goods of this value, the year's included.
+  public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { row in
+      guard row.regime != .localStock, row.regime != .personal else { return false }
+      return holds(value, upTo: row.valueTo, row.currency) && holds(value + usedThisYear, upTo: row.yearTo, row.currency)
+    }
+  }
+
+  /// The row of a named regime.
+  public func row(of regime: Regime, in country: CountryCode, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { $0.regime == regime }
+  }
+
+  /// Whether any rule is known for the country.
+  public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
+    [country.rawValue, territory(of: country).rawValue].contains { key in
+      rules[key]?.contains { $0.kind == .vat && Self.isValid($0.validFrom, $0.validTo, date) } ?? false
+    }
+  }
+
+  private func rows(of country: CountryCode, on date: LocalDate) -> [RegimeRow] {
+    let territory = territory(of: country).rawValue
+    let valid = regimes.filter { Self.isValid($0.validFrom, $0.validTo, date) }
+    let own = valid.filter { $0.destination == country.rawValue }
+    return own.isEmpty ? valid.filter { $0.destination == territory } : own
+  }
+
+  /// Of the rules of one kind that match an item, the best of each group.
+  func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [(rule: TaxRule, isDefaultOfHeading: Bool)] {
+    let country = consignment.destination.rawValue
+    var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
+    var keys = [territory(of: consignment.destination).rawValue]
+    if keys[0] != country { keys.append(country) }
+    for key in keys {
+      for rule in rules[key] ?? [] where rule.kind == kind && Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
+        guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
+        let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
+        if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }
+        guard holds(consignment.value, above: rule.valueFrom, rule.valueCurrency), holds(consignment.value, upTo: rule.valueTo, rule.valueCurrency),
+          holdsUnitPrice(item, rule)
+        else { continue }
+        let isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+        let rank = [rule.hs.count, rule.origin == nil ? 0 : 1, isBounded ? 1 : 0, key == country ? 1 : 0]
+        if let known = best[rule.group], !known.rank.lexicographicallyPrecedes(rank) { continue }
+        best[rule.group] = (rule, isShorter, rank)
+      }
+    }
+    return best.sorted { $0.key < $1.key }.map { ($0.value.rule, $0.value.isDefaultOfHeading) }
+  }
+
+  /// An amount of a rule's currency in the calculation's, exact.
+  func amount(_ ratio: Ratio, _ from: Currency, in currency: Currency) -> Fraction? {
+    if from == currency { return Fraction(ratio) }
+    guard let a = rates.rate(of: from.code)?.perEuro, let b = rates.rate(of: currency.code)?.perEuro, a.numerator > 0 else { return nil }
+    return Fraction(ratio) * Fraction(b) / Fraction(a)
+  }
+
+  private func holds(_ value: Money, upTo limit: Ratio?, _ currency: Currency?) -> Bool {
+    guard let limit else { return true }
+    guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
+    return !(bound < Fraction(Int128(value.minor), Int128(value.currency.minorUnits)))
+  }
+
+  private func holds(_ value: Money, above limit: Ratio?, _ currency: Currency?) -> Bool {
+    guard let limit else { return true }
+    guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
+    return bound < Fraction(Int128(value.minor), Int128(value.currency.minorUnits))
+  }
+
+  private func holdsUnitPrice(_ item: CostItem, _ rule: TaxRule) -> Bool {
+    guard rule.unitPriceFrom != nil || rule.unitPriceTo != nil else { return true }
+    guard let content = item.content, content.unit == rule.unitPriceUnit, content.thousandths > 0, item.quantity > 0 else { return false }
+    let value = Fraction(Int128(item.value.minor), Int128(item.value.currency.minorUnits))
+    let unitPrice = value / Fraction(Int128(content.thousandths) * Int128(item.quantity), 1000)
+    let from = rule.valueCurrency ?? item.value.currency
+    if let least = rule.unitPriceFrom {
+      guard let bound = amount(least, from, in: item.value.currency), !(unitPrice < bound) else { return false }
+    }
+    if let most = rule.unitPriceTo {
+      guard let bound = amount(most, from, in: item.value.currency), unitPrice < bound else { return false }
+    }
+    return true
+  }
+
+  private static func isValid(_ from: LocalDate, _ to: LocalDate?, _ date: LocalDate) -> Bool { from <= date && (to.map { date <= $0 } ?? true) }
+}

@@ -1,0 +1,269 @@
+import Synchronization
+
+/// Where arrival and price meet: every site that holds the goods, every sensible way from there, and of these the Pareto set on 90% arrival,
+/// landed total and CO2e.
+///
+/// What an arrival depends on is its way and the hour; what a price depends on is its way, the goods and the day. Each is kept by just that, so
+/// that a page of goods costs a page of look-ups.
+public final class OptionFinder: Sendable {
+  /// A way with its arrival.
+  struct Arrival: Sendable {
+    let way: RoutePlanner.Way
+    let stages: [StageEstimate]
+    let distribution: ArrivalDistribution
+    let percentiles: ArrivalPercentiles
+  }
+
+  private struct PlanKey: Hashable {
+    let site: SiteID
+    let zone: ZoneID
+    let hour: Hour
+    let regime: Regime
+    /// Which of the network's limits the load passes.
+    let passes: UInt64
+    /// The weight in steps of a half, as it decides which way is cheap.
+    let weightClass: Int
+    let modes: Set<TransportMode>?
+    let without: Set<ServiceID>
+  }
+
+  private struct Plan: Sendable {
+    let arrivals: [Arrival]
+    let closed: [ClosedService]
+  }
+
+  private struct Cache {
+    var plans: [PlanKey: Plan] = [:]
+    var quotes: [OptionRequest: Quote] = [:]
+  }
+
+  /// The most plans and quotes that are kept; then all are forgotten.
+  private static let capacity = 4_000
+
+  public let network: DeliveryNetwork
+  public let calculator: LandedCostCalculator
+  public let estimator: Estimator
+  public let unfolder: RouteUnfolder
+  private let planner: RoutePlanner
+  private let limits: [ServiceLimits]
+  private let cache = Mutex(Cache())
+
+  public init(network: DeliveryNetwork, schedule: TariffSchedule) {
+    self.network = network
+    calculator = LandedCostCalculator(schedule: schedule)
+    estimator = Estimator(store: CalendarStore(network.calendars))
+    unfolder = RouteUnfolder(network: network)
+    planner = RoutePlanner(unfolder: unfolder, estimator: estimator)
+    var seen: [ServiceLimits] = []
+    for service in network.services.values.sorted(by: { $0.id < $1.id }) where !seen.contains(service.limits) && seen.count < 64 {
+      seen.append(service.limits)
+    }
+    limits = seen
+  }
+
+  /// The options of a request. Empty where nothing leads there; `closed` says what is closed to the goods.
+  public func quote(_ request: OptionRequest) -> Quote {
+    if let known = cache.withLock({ $0.quotes[request] }) { return known }
+    let quote = make(request)
+    cache.withLock { cache in
+      if cache.quotes.count >= Self.capacity { cache.quotes = [:] }
+      cache.quotes[request] = quote
+    }
+    return quote
+  }
+
+  private func make(_ request: OptionRequest) -> Quote {
+    guard let zone = network.zones[request.zone] else { return Quote(options: [], closed: [], orderedAt: request.hour) }
+    let load = Load(
+      boxes: request.lines.map { Load.Boxes(count: $0.quantity, weight: $0.weight, box: $0.box) },
+      hasBatteries: request.lines.contains(where: \.hasBattery), hasDangerousGoods: request.lines.contains(where: \.isDangerous))
+    let date = ZoneClock.named(zone.timeZone).date(of: request.hour)
+    var options: [DeliveryOption] = []
+    var closed: [ServiceID: ClosedReason] = [:]
+    for source in request.sources {
+      guard let site = network.sites[source.site], source.prices.count == request.lines.count else { continue }
+      let values = zip(source.prices, request.lines).compactMap { price, line in
+        calculator.schedule.rates.convert(price * line.quantity, to: request.currency)
+      }
+      guard values.count == request.lines.count else { continue }
+      let value = values.reduce(.zero(request.currency), +)
+      let regime = regime(site: site, zone: zone, value: value, used: request.usedThisYear, date: date)
+      let plan = plan(site: site, zone: zone, load: load, regime: regime, request)
+      for service in plan.closed { closed[service.service] = service.reason }
+      for arrival in plan.arrivals {
+        if let option = option(arrival, site: site, zone: zone, load: load, values: values, regime: regime, date: date, request) {
+          options.append(option)
+        }
+      }
+    }
+    options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
+    Self.markBeaten(&options)
+    Self.label(&options, orderedAt: request.hour)
+    if !request.includesBeaten { options.removeAll(where: \.isBeaten) }
+    return Quote(
+      options: options, closed: closed.map { ClosedService(service: $0.key, reason: $0.value) }.sorted { $0.service < $1.service },
+      orderedAt: request.hour)
+  }
+
+  /// How the goods are taxed: local stock needs no border, bonded goods and imports take the destination's default for their value.
+  private func regime(site: Site, zone: Zone, value: Money, used: Money?, date: LocalDate) -> Regime {
+    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    if isAtHome, site.kind != .bondedWarehouse { return .localStock }
+    return calculator.schedule.defaultRegime(of: zone.country, value: value, usedThisYear: used ?? .zero(value.currency), on: date)?.regime
+      ?? .standard
+  }
+
+  private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
+    var passes: UInt64 = 0
+    for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
+    var weightClass = 0
+    var weight = max(1, load.chargeable(kilogramsPerCubicMetre: 250).value)
+    while weight > 1 {
+      weight = weight * 2 / 3
+      weightClass += 1
+    }
+    let key = PlanKey(
+      site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, weightClass: weightClass, modes: request.modes,
+      without: request.without)
+    if let known = cache.withLock({ $0.plans[key] }) { return known }
+    let rates = calculator.schedule.rates
+    let (ways, closed) = planner.ways(
+      from: site, to: zone, at: request.hour, load: load, regime: regime,
+      allows: { service in
+        guard !request.without.contains(service.id) else { return false }
+        guard let modes = request.modes else { return true }
+        return modes.contains(service.mode) || service.mode == .road || service.mode == .parcel
+      },
+      euros: { amount, currency in amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) })
+    let wanted = ways.filter { way in
+      guard let modes = request.modes, let longest = way.legs.max(by: { $0.kilometres < $1.kilometres }) else { return true }
+      return modes.contains(longest.mode)
+    }
+    let (arrivals, unavailable) = fold(wanted, from: request.hour)
+    let plan = Plan(arrivals: arrivals, closed: closed + unavailable)
+    cache.withLock { cache in
+      if cache.plans.count >= Self.capacity { cache.plans = [:] }
+      cache.plans[key] = plan
+    }
+    return plan
+  }
+
+  /// Folds ways exactly; stages that a way shares with an earlier one from its start on are folded once.
+  private func fold(_ ways: [RoutePlanner.Way], from hour: Hour) -> ([Arrival], [ClosedService]) {
+    var done: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
+    var arrivals: [Arrival] = []
+    var closed: [ClosedService] = []
+    for way in ways {
+      var folds: [Estimator.Fold] = []
+      var estimates: [StageEstimate] = []
+      for earlier in done {
+        var shared = 0
+        while shared < min(earlier.folds.count, way.stages.count), Self.isSame(earlier.stages[shared], way.stages[shared]) { shared += 1 }
+        if shared > folds.count {
+          folds = Array(earlier.folds.prefix(shared))
+          estimates = Array(earlier.estimates.prefix(shared))
+        }
+      }
+      do {
+        var ready = folds.last?.end ?? ArrivalDistribution(certain: hour)
+        for stage in way.stages.dropFirst(folds.count) {
+          let fold = try estimator.fold(stage, ready: ready)
+          folds.append(fold)
+          estimates.append(StageEstimate(fold))
+          ready = fold.end
+        }
+        arrivals.append(Arrival(way: way, stages: estimates, distribution: ready, percentiles: ArrivalPercentiles(ready)))
+      } catch {
+        if folds.count < way.stages.count, let service = way.stages[folds.count].service ?? way.route.services.last {
+          closed.append(ClosedService(service: service, reason: ClosedReason(error)))
+        }
+      }
+      done.append((way.stages, folds, estimates))
+    }
+    return (arrivals, closed)
+  }
+
+  /// Stages of one network are the same if they are of the same kind, place and service.
+  private static func isSame(_ left: Stage, _ right: Stage) -> Bool {
+    left.kind == right.kind && left.from == right.from && left.to == right.to && left.service == right.service
+  }
+
+  private func option(
+    _ arrival: Arrival, site: Site, zone: Zone, load: Load, values: [Money], regime: Regime, date: LocalDate, _ request: OptionRequest
+  ) -> DeliveryOption? {
+    let currency = request.currency
+    var toBorder = Money.zero(currency)
+    var inland = Money.zero(currency)
+    var fee = Money.zero(currency)
+    let crossesBorder = network.territory(of: site.country) != network.territory(of: zone.country)
+    for leg in arrival.way.legs {
+      guard let service = network.services[leg.service], let freight = service.freight(for: load),
+        let amount = calculator.schedule.rates.convert(freight, to: currency)
+      else { return nil }
+      if leg.isBeforeBorder { toBorder += amount } else { inland += amount }
+      if crossesBorder, let own = service.clearanceFee, let converted = calculator.schedule.rates.convert(own, to: currency) { fee += converted }
+    }
+    let items = zip(request.lines, values).map { line, value in
+      CostItem(
+        description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
+        content: line.content, weight: line.weight * line.quantity)
+    }
+    let cost = calculator.cost(
+      of: Consignment(
+        items: items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !crossesBorder,
+        destination: zone.country, regime: regime, date: date, usedThisYear: request.usedThisYear))
+    let bulk = (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + planner.emission($1.mode, kilometres: $1.kilometres) }
+    let co2 = (arrival.way.co2GramsPerTonne + bulk) * Double(load.weight.value) / 1e6
+    return DeliveryOption(
+      id: arrival.way.route.id, site: site.id, zone: zone.id, services: arrival.way.route.services, modes: Self.shownModes(arrival.way.legs),
+      distribution: arrival.distribution, arrival: arrival.percentiles, stages: arrival.stages, cost: cost, co2Grams: Int(co2.rounded()))
+  }
+
+  /// The line-haul and last mile, in order, without repeats; a pick-up by road goes without saying.
+  static func shownModes(_ legs: [Leg]) -> [TransportMode] {
+    var modes: [TransportMode] = []
+    for leg in legs where modes.last != leg.mode { modes.append(leg.mode) }
+    if modes.count > 1, modes[0] == .road, modes.dropFirst().contains(where: { $0 != .road && $0 != .parcel }) { modes.removeFirst() }
+    return modes
+  }
+
+  /// B is beaten if another is no worse on all three and better on one; on a full tie the smaller id stays.
+  static func markBeaten(_ options: inout [DeliveryOption]) {
+    for index in options.indices {
+      let b = options[index]
+      options[index].isBeaten = options.contains { a in
+        guard a.id != b.id, a.arrival.p90 <= b.arrival.p90, a.cost.total.minor <= b.cost.total.minor, a.co2Grams <= b.co2Grams else { return false }
+        let isBetter = a.arrival.p90 < b.arrival.p90 || a.cost.total.minor < b.cost.total.minor || a.co2Grams < b.co2Grams
+        return isBetter || a.id < b.id
+      }
+    }
+  }
+
+  /// Fastest, cheapest, greenest of the Pareto set, and recommended: the least landed total plus 1% of the goods' value for each day to the
+  /// 90th percentile (Hummels and Schaur, Time as a Trade Barrier, 2013: a day in transit is worth 0.6 to 2.1% of a good's value).
+  static func label(_ options: inout [DeliveryOption], orderedAt hour: Hour) {
+    let kept = options.indices.filter { !options[$0].isBeaten }
+    func mark(_ label: OptionLabel, _ isBefore: (DeliveryOption, DeliveryOption) -> Bool) {
+      if let best = kept.min(by: { isBefore(options[$0], options[$1]) }) { options[best].labels.insert(label) }
+    }
+    func weighed(_ option: DeliveryOption) -> Double {
+      let goods = option.cost.sum(.goods).doubleValue
+      return option.cost.total.doubleValue + goods * 0.01 * Double(option.arrival.p90 - hour) / 24
+    }
+    mark(.fastest) { ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id) }
+    mark(.cheapest) { ($0.cost.total.minor, $0.arrival.p90, $0.id) < ($1.cost.total.minor, $1.arrival.p90, $1.id) }
+    mark(.greenest) { ($0.co2Grams, $0.arrival.p90, $0.id) < ($1.co2Grams, $1.arrival.p90, $1.id) }
+    mark(.recommended) { (weighed($0), $0.id) < (weighed($1), $1.id) }
+  }
+}
+
+extension StageEstimate {
+  init(_ fold: Estimator.Fold) {
+    let ready = fold.ready.percentiles([0.5, 0.9])
+    let start = fold.start.percentiles([0.5, 0.9])
+    let end = fold.end.percentiles([0.5, 0.9])
+    self.init(
+      stage: fold.stage, duration: fold.duration, slowdown: fold.slowdown, readyP50: ready[0], readyP90: ready[1], startP50: start[0],
+      startP90: start[1], endP50: end[0], endP90: end[1])
+  }
+}

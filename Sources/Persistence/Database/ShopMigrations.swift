@@ -1,0 +1,46 @@
+import GRDB
+
+/// How the shop's database came to be what it is: a list that only grows. `user_version` counts how many steps a file has taken.
+enum ShopMigrations {
+  static let steps: [String] = [
+    """
+    -- What was sold of a SKU at a site and not given back; what is left is the catalog's quantity less this.
+    CREATE TABLE stock_sold (
+      sku TEXT NOT NULL, site TEXT NOT NULL, sold INTEGER NOT NULL CHECK (sold >= 0), PRIMARY KEY (sku, site)) WITHOUT ROWID;
+
+    CREATE TABLE cart_lines (
+      position INTEGER PRIMARY KEY AUTOINCREMENT, sku TEXT NOT NULL UNIQUE, quantity INTEGER NOT NULL CHECK (quantity > 0));
+
+    CREATE TABLE orders (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+      -- Seconds since 1970.
+      placed_at REAL NOT NULL, cancelled_at REAL,
+      -- JSON, keys sorted.
+      address TEXT NOT NULL, document TEXT NOT NULL);
+
+    -- What counts towards a year's allowance.
+    CREATE TABLE imports (
+      order_id TEXT NOT NULL REFERENCES orders (id), shipment INTEGER NOT NULL, regime TEXT NOT NULL,
+      -- Hundredths of a yuan, at the rate of the day of the order.
+      goods_fen INTEGER NOT NULL, PRIMARY KEY (order_id, shipment)) WITHOUT ROWID;
+    """
+  ]
+
+  /// Takes the steps that a file has not taken, all of them or none, while no other program writes.
+  static func migrate(_ db: Database) throws {
+    if try version(db) == steps.count { return }
+    try db.inTransaction(.immediate) {
+      let version = try version(db)
+      guard version <= steps.count else {
+        throw StorageError(
+          kind: .newerVersion, path: "",
+          message: "The shop's database was made by a newer Caravan; update this one, or choose another with --data")
+      }
+      for step in steps[version...] { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA user_version = \(steps.count)")
+      return .commit
+    }
+  }
+
+  private static func version(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+}

@@ -1,0 +1,223 @@
+import Commerce
+import Foundation
+import GRDB
+
+/// The contents of an index while they are gathered and written.
+struct IndexDraft {
+  private let db: Database
+  private let rates: ExchangeRates
+  private let categories: [Commerce.Category]
+  private let categoryNumbers: [CategoryID: UInt32]
+  private(set) var count = 0
+  private var tokens = TokenTable()
+  private var search = SearchTokens()
+  private var brands = Numbering<String>()
+  private var siteSets = Numbering<[SiteID]>()
+  private var columns = Columns()
+  private var handles: [(name: String, row: Int)] = []
+  private var skus: [(name: String, row: Int)] = []
+
+  private struct Columns {
+    var category: [UInt32] = []
+    var brand: [UInt32] = []
+    var siteSet: [UInt32] = []
+    /// In euros; for the order only.
+    var price: [Double] = []
+    var name: [[UInt8]] = []
+  }
+
+  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category]) {
+    self.db = db
+    self.rates = rates
+    self.categories = categories
+    categoryNumbers = Dictionary(
+      categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: Goods
+
+  mutating func write(_ goods: some Sequence<ProductPage>, _ progress: (IndexProgress) throws -> Void) throws {
+    let names = Dictionary(categories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let insert = try db.makeStatement(sql: "INSERT INTO products (id, record) VALUES (?, ?)")
+    for page in goods {
+      let keys = note(page, names)
+      insert.setUncheckedArguments([count + 1, Data(ProductRecord.packed(page, keys: keys))])
+      try insert.execute()
+      count += 1
+      if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: nil)) }
+    }
+    try progress(IndexProgress(step: .sortingWords, done: 0, total: tokens.count))
+    let sorted = tokens.sorted()
+    tokens = TokenTable()
+    try write(sorted, progress)
+    try progress(IndexProgress(step: .finishing, done: count, total: count))
+    try writeNames("handles", "handle", handles)
+    try writeNames("skus", "sku", skus)
+    try writeFilters()
+    try writeColumns()
+  }
+
+  /// Gathers what a product is found, counted and ordered by; returns its variants' keys.
+  private mutating func note(_ page: ProductPage, _ categories: [CategoryID: Commerce.Category]) -> [[UInt8]] {
+    let product = page.product
+    let row = UInt32(count)
+    var texts = [product.name.english, product.brand, product.handle.rawValue]
+    if product.name.chinese != product.name.english { texts.append(product.name.chinese) }
+    var category = categories[product.category]
+    while let known = category {
+      texts += [known.name.english, known.name.chinese]
+      category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
+    }
+    var keys: [[UInt8]] = []
+    for variant in product.variants {
+      var key: [UInt8] = []
+      for text in [variant.sku.rawValue] + variant.choices.flatMap({ Self.texts(of: $0) }) {
+        key += search.key(text)
+        texts.append(text)
+      }
+      keys.append(key)
+      skus.append((variant.sku.rawValue, count))
+    }
+    var seen: Set<String> = []
+    for text in texts where seen.insert(text).inserted { search.forEach(in: text) { tokens.add($0, row: row) } }
+    handles.append((product.handle.rawValue, count))
+    columns.category.append(categoryNumbers[product.category] ?? .max)
+    columns.brand.append(brands.number(of: product.brand))
+    columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
+    let shown =
+      product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
+    columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
+    columns.name.append(search.key(product.name.english))
+    return keys
+  }
+
+  private static func texts(of choice: OptionChoice) -> [String] {
+    choice.value.chinese == choice.value.english ? [choice.value.english] : [choice.value.english, choice.value.chinese]
+  }
+
+  private func inEuros(_ price: Money) -> Double {
+    guard let perEuro = rates.rate(of: price.currency.code)?.perEuro.doubleValue, perEuro > 0 else { return price.doubleValue }
+    return price.doubleValue / perEuro
+  }
+
+  private func write(_ sorted: SortedTokens, _ progress: (IndexProgress) throws -> Void) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO tokens (token, list) VALUES (?, ?)")
+    for index in sorted.tokens.indices {
+      insert.setUncheckedArguments([Data(sorted.tokens[index]), Data(PostingList.packed(sorted.rows(of: index), capacity: count))])
+      try insert.execute()
+      if index % 10_000 == 9_999 { try progress(IndexProgress(step: .writingWords, done: index + 1, total: sorted.tokens.count)) }
+    }
+    let insertBeginning = try db.makeStatement(sql: "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
+    let common = sorted.commonBeginnings(of: 24, orRows: max(2_000, count / 20))
+    for (beginning, range) in common {
+      let rows = sorted.rows(of: range, capacity: count)
+      insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: count))])
+      try insertBeginning.execute()
+    }
+  }
+
+  private func writeNames(_ table: String, _ column: String, _ names: [(name: String, row: Int)]) throws {
+    let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) (\(column), product) VALUES (?, ?)")
+    for (name, row) in names.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      insert.setUncheckedArguments([name, row + 1])
+      try insert.execute()
+    }
+  }
+
+  // MARK: Counting and ordering
+
+  private func writeFilters() throws {
+    var ofCategory = [[UInt32]](repeating: [], count: categories.count)
+    var ofBrand = [[UInt32]](repeating: [], count: brands.values.count)
+    var ofSite: [SiteID: [UInt32]] = [:]
+    let parents = categories.map { category in category.parent.flatMap { categoryNumbers[$0] } }
+    for row in 0..<count {
+      if columns.category[row] < UInt32(categories.count) {
+        let number = Int(columns.category[row])
+        ofCategory[number].append(UInt32(row))
+        if let parent = parents[number], Int(parent) != number { ofCategory[Int(parent)].append(UInt32(row)) }
+      }
+      ofBrand[Int(columns.brand[row])].append(UInt32(row))
+      for site in siteSets.values[Int(columns.siteSet[row])] { ofSite[site, default: []].append(UInt32(row)) }
+    }
+    for (number, category) in categories.enumerated() { try write(.category, category.id.rawValue, ofCategory[number]) }
+    for (number, brand) in brands.values.enumerated() { try write(.brand, brand, ofBrand[number]) }
+    for (site, rows) in ofSite { try write(.site, site.rawValue, rows) }
+    for (number, category) in categories.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          number, category.id.rawValue, category.parent?.rawValue, category.name.english, category.name.chinese, category.picture,
+        ])
+    }
+    for (number, brand) in brands.values.enumerated() {
+      try db.execute(sql: "INSERT INTO brands VALUES (?, ?)", arguments: [number, brand])
+    }
+    for (number, sites) in siteSets.values.enumerated() {
+      for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
+    }
+  }
+
+  private func write(_ kind: IndexSchema.Filter, _ value: String, _ rows: [UInt32]) throws {
+    let list = Data(PostingList.packed(rows, capacity: count))
+    try db.execute(sql: "INSERT OR IGNORE INTO filters VALUES (?, ?, ?, ?)", arguments: [kind.rawValue, value, rows.count, list])
+  }
+
+  private func writeColumns() throws {
+    let rows = (0..<UInt32(count))
+    let byPrice = rows.sorted { (columns.price[Int($0)], $0) < (columns.price[Int($1)], $1) }
+    let byName = rows.sorted {
+      let (left, right) = (columns.name[Int($0)], columns.name[Int($1)])
+      return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
+    }
+    for (name, column) in [
+      (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.byPrice, byPrice),
+      (.byName, byName),
+    ] {
+      let data = column.map(\.littleEndian).withUnsafeBytes { Data($0) }
+      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, data])
+    }
+  }
+
+  // MARK: Cities
+
+  mutating func write(_ cities: some Sequence<CatalogIndexBuilder.NamedCity>) throws {
+    var folder = TextFolder()
+    let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
+    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    var names: [(name: String, rank: Int)] = []
+    for (rank, entry) in ordered.enumerated() {
+      let city = entry.city
+      insert.setUncheckedArguments([
+        rank, city.id, city.name.english, city.name.chinese, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
+        city.population,
+      ])
+      try insert.execute()
+      var keys: Set<String> = []
+      for name in entry.names {
+        let key = folder.key(name)
+        if !key.isEmpty, keys.insert(key).inserted { names.append((key, rank)) }
+      }
+    }
+    names.sort { $0.name == $1.name ? $0.rank < $1.rank : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let insertName = try db.makeStatement(sql: "INSERT OR IGNORE INTO city_names VALUES (?, ?)")
+    for (name, rank) in names {
+      insertName.setUncheckedArguments([name, rank])
+      try insertName.execute()
+    }
+  }
+}
+
+/// Numbers for values, in the order in which they are met.
+private struct Numbering<Value: Hashable> {
+  private(set) var values: [Value] = []
+  private var numbers: [Value: UInt32] = [:]
+
+  mutating func number(of value: Value) -> UInt32 {
+    if let known = numbers[value] { return known }
+    let number = UInt32(values.count)
+    values.append(value)
+    numbers[value] = number
+    return number
+  }
+}

@@ -1,0 +1,82 @@
+import Commerce
+import GRDB
+
+/// What an index keeps in memory of its file: the lists of recent searches, and columns once they were needed.
+struct IndexMemory {
+  let capacity: Int
+  var folder = TextFolder()
+  private var lists: [String: RowSet] = [:]
+  private var recent: [String] = []
+  private var columns: [String: [UInt32]] = [:]
+  private var namesOfFacets: FacetNames?
+
+  /// A keystroke needs a list for each word; a few megabytes at a million products.
+  private static let mostLists = 24
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  /// The list of a key, read once and kept while it is among the recent ones.
+  mutating func list(_ key: String, _ read: (inout RowSet) throws -> Void) rethrows -> RowSet {
+    if let known = lists[key] { return known }
+    var set = RowSet(capacity: capacity)
+    try read(&set)
+    if recent.count == Self.mostLists { lists[recent.removeFirst()] = nil }
+    recent.append(key)
+    lists[key] = set
+    return set
+  }
+
+  /// One number a product.
+  mutating func column(_ column: IndexSchema.Column, _ db: Database) throws -> [UInt32] {
+    if let known = columns[column.rawValue] { return known }
+    let statement = try db.cachedStatement(sql: "SELECT data FROM columns WHERE name = ?")
+    var numbers: [UInt32] = []
+    let rows = try Row.fetchCursor(statement, arguments: [column.rawValue])
+    while let row = try rows.next() {
+      try row.withUnsafeData(atIndex: 0) { data in
+        guard let data else { return }
+        numbers = data.withUnsafeBytes { bytes in
+          (0..<bytes.count / 4).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
+        }
+      }
+    }
+    // A damaged file must not lead out of bounds.
+    if numbers.count < capacity { numbers += [UInt32](repeating: 0, count: capacity - numbers.count) }
+    columns[column.rawValue] = numbers
+    return numbers
+  }
+
+  mutating func facetNames(_ db: Database) throws -> FacetNames {
+    if let namesOfFacets { return namesOfFacets }
+    let names = try FacetNames(db)
+    namesOfFacets = names
+    return names
+  }
+}
+
+/// What the numbers in columns stand for.
+struct FacetNames {
+  private(set) var categories: [CategoryID] = []
+  /// The number of each category's parent.
+  private(set) var parents: [Int?] = []
+  private(set) var brands: [String] = []
+  private(set) var siteSets: [[SiteID]] = []
+
+  init(_ db: Database) throws {
+    var named: [String: Int] = [:]
+    let rows = try Row.fetchAll(db, sql: "SELECT category, parent FROM categories ORDER BY id")
+    for (number, row) in rows.enumerated() {
+      categories.append(CategoryID(rawValue: row["category"] ?? ""))
+      named[row["category"] ?? ""] = number
+    }
+    for row in rows { parents.append((row["parent"] as String?).flatMap { named[$0] }) }
+    brands = try String.fetchAll(db, sql: "SELECT brand FROM brands ORDER BY id")
+    for row in try Row.fetchAll(db, sql: "SELECT id, site FROM site_sets ORDER BY id, site") {
+      let number: Int = row["id"]
+      while siteSets.count <= number { siteSets.append([]) }
+      siteSets[number].append(SiteID(rawValue: row["site"] ?? ""))
+    }
+    // A set without sites has no row.
+    siteSets.append([])
+  }
+}

@@ -1,0 +1,31 @@
+/// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
+enum IndexSchema {
+  /// Raised with every change of the tables or of what their bytes mean.
+  static let format = 1
+
+  static let tables = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    -- Best first; the number in postings is id - 1.
+    CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+    CREATE TABLE handles (handle TEXT PRIMARY KEY, product INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE skus (sku TEXT PRIMARY KEY, product INTEGER NOT NULL) WITHOUT ROWID;
+    -- Packed lists of products (PostingList), of a token and of beginnings that many tokens share.
+    CREATE TABLE tokens (token BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE beginnings (beginning BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
+    -- The same of each category (those inside it included), brand and site, with its length.
+    CREATE TABLE filters (
+      kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    -- One number of 32 bits a product, for counting; and products in orders other than the best first.
+    CREATE TABLE columns (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name_en TEXT, name_zh TEXT, picture TEXT);
+    CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
+    CREATE TABLE site_sets (id INTEGER NOT NULL, site TEXT NOT NULL, PRIMARY KEY (id, site)) WITHOUT ROWID;
+    -- Largest first.
+    CREATE TABLE cities (
+      id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER);
+    CREATE TABLE city_names (name TEXT NOT NULL, city INTEGER NOT NULL, PRIMARY KEY (name, city)) WITHOUT ROWID;
+    """
+
+  enum Filter: String { case category, brand, site }
+  enum Column: String { case category, brand, siteSet, byPrice, byName }
+}

@@ -1,0 +1,90 @@
+import Commerce
+
+/// Writes numbers and texts one after another, small ones small.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: Int) {
+    // Signed as 0, -1, 1, -2, …
+    var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))
+    while rest >= 0x80 {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ run: [UInt8]) {
+    write(run.count)
+    bytes.append(contentsOf: run)
+  }
+
+  mutating func write(_ name: LocalizedName) {
+    write(name.english)
+    // Empty where it is the same, as `LocalizedName` reads it.
+    write(name.chinese == name.english ? "" : name.chinese)
+  }
+
+  mutating func writeOptional(_ number: Int?) {
+    write(number == nil ? 0 : 1)
+    if let number { write(number) }
+  }
+}
+
+/// Reads what a `ByteWriter` wrote. Past the end, or where the bytes are damaged, it reads zeros and empty texts, and `isDamaged` says so.
+struct ByteReader {
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var offset = 0
+  private(set) var isDamaged = false
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func seek(_ offset: Int) { self.offset = offset }
+
+  mutating func number() -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while offset < bytes.count, shift < 64 {
+      let byte = bytes[offset]
+      offset += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 == 0 { return Int(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)) }
+      shift += 7
+    }
+    isDamaged = true
+    return 0
+  }
+
+  /// The number of things that follow, never more than there are bytes left.
+  mutating func count() -> Int {
+    let count = number()
+    guard count >= 0, count <= bytes.count - offset else {
+      isDamaged = true
+      return 0
+    }
+    return count
+  }
+
+  mutating func run() -> UnsafeRawBufferPointer {
+    let length = count()
+    let start = offset
+    offset += length
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+  }
+
+  mutating func text() -> String { String(decoding: run(), as: UTF8.self) }
+  mutating func name() -> LocalizedName { LocalizedName(text(), text()) }
+  mutating func optional() -> Int? { number() == 0 ? nil : number() }
+
+  mutating func skipText() { _ = run() }
+
+  mutating func skipName() {
+    skipText()
+    skipText()
+  }
+}

@@ -1,0 +1,60 @@
+/// The rows of one token, packed: their gaps as numbers of seven bits a byte, or one bit a product where that is shorter.
+enum PostingList {
+  private static let gaps: UInt8 = 0
+  private static let bits: UInt8 = 1
+
+  /// - Parameter rows: rising, without repeats.
+  static func packed(_ rows: some RandomAccessCollection<UInt32>, capacity: Int) -> [UInt8] {
+    if rows.count * 8 > capacity, rows.count > 64 {
+      var set = [UInt8](repeating: 0, count: 1 + (capacity + 63) / 64 * 8)
+      set[0] = bits
+      for row in rows { set[1 + Int(row >> 3)] |= 1 << UInt8(row & 7) }
+      return set
+    }
+    var list: [UInt8] = [gaps]
+    list.reserveCapacity(1 + rows.count * 2)
+    var next: UInt32 = 0
+    for row in rows {
+      var gap = row - next
+      while gap >= 0x80 {
+        list.append(UInt8(gap & 0x7F) | 0x80)
+        gap >>= 7
+      }
+      list.append(UInt8(gap))
+      next = row + 1
+    }
+    return list
+  }
+
+  /// Adds the packed rows to a set.
+  static func unpack(_ bytes: UnsafeRawBufferPointer, into set: inout RowSet) {
+    guard let first = bytes.first else { return }
+    if first == bits {
+      var index = 0
+      var offset = 1
+      while offset + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        if word != 0 { set.merge(word, at: index) }
+        index += 1
+        offset += 8
+      }
+      return
+    }
+    var next = 0
+    var gap = 0
+    var shift = 0
+    for offset in 1..<max(1, bytes.count) {
+      let byte = bytes[offset]
+      gap |= Int(byte & 0x7F) << shift
+      if byte & 0x80 != 0 {
+        shift += 7
+        continue
+      }
+      let row = next + gap
+      if row < set.capacity { set.insert(row) }
+      next = row + 1
+      gap = 0
+      shift = 0
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Commerce
+import Foundation
+import GRDB
+
+/// One search of the index: a set of products for each condition, their intersection, and what is shown of it.
+struct ShelfSearch {
+  let db: Database
+  let capacity: Int
+  let request: SearchRequest
+  let query: SearchQuery
+
+  /// Products that satisfy each kind of condition; nil: all.
+  private struct Conditions {
+    var text: RowSet?
+    var category: RowSet?
+    var brands: RowSet?
+    var sites: RowSet?
+
+    func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
+      var met = text
+      for (kind, condition) in [(IndexSchema.Filter.category, category), (.brand, brands), (.site, sites)] where kind != left {
+        guard let condition else { continue }
+        if met == nil { met = condition } else { met?.formIntersection(condition) }
+      }
+      return met
+    }
+  }
+
+  func page(_ memory: inout IndexMemory) throws -> SearchPage {
+    var conditions = Conditions()
+    for term in query.terms {
+      let found = try products(term, &memory)
+      if conditions.text == nil { conditions.text = found } else { conditions.text?.formIntersection(found) }
+    }
+    if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
+    if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
+    if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
+    let found = conditions.met(capacity)
+    let total = found?.count ?? capacity
+    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, &memory)
+    return SearchPage(
+      total: total, rows: try summaries(rows), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
+      brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
+      sites: try sites(conditions.met(butFor: .site, capacity), &memory))
+  }
+
+  // MARK: Finding
+
+  private func products(_ term: SearchQuery.Term, _ memory: inout IndexMemory) throws -> RowSet {
+    switch term {
+    case .whole(let token):
+      return try memory.list("=" + String(decoding: token, as: UTF8.self)) { set in
+        try unpack(try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token = ?"), [Self.blob(token)], into: &set)
+      }
+    case .beginning(let word):
+      return try memory.list("^" + String(decoding: word, as: UTF8.self)) { set in
+        let common = try db.cachedStatement(sql: "SELECT list FROM beginnings WHERE beginning = ?")
+        if try unpack(common, [Self.blob(word)], into: &set) { return }
+        let range = try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token >= ? AND token < ?")
+        try unpack(range, [Self.blob(word), Self.blob(word + [0xFF])], into: &set)
+      }
+    }
+  }
+
+  private func products(_ kind: IndexSchema.Filter, _ values: [String], _ memory: inout IndexMemory) throws -> RowSet {
+    var union = RowSet(capacity: capacity)
+    for value in values {
+      union.formUnion(
+        try memory.list("\(kind.rawValue) \(value)") { set in
+          let list = try db.cachedStatement(sql: "SELECT list FROM filters WHERE kind = ? AND value = ?")
+          try unpack(list, [kind.rawValue, value], into: &set)
+        })
+    }
+    return union
+  }
+
+  /// Adds all lists that a statement gives; false if there are none.
+  @discardableResult
+  private func unpack(_ statement: Statement, _ arguments: StatementArguments, into set: inout RowSet) throws -> Bool {
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var isFound = false
+    while let row = try rows.next() {
+      isFound = true
+      try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { PostingList.unpack($0, into: &set) } }
+    }
+    return isFound
+  }
+
+  private static func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }
+
+  // MARK: The page
+
+  private func rowNumbers(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [Int] {
+    let offset = max(0, request.offset)
+    switch request.sort {
+    // When something arrives is not known here: the shop orders by it.
+    case .relevance, .arrival:
+      guard let found else { return Array(offset..<min(capacity, offset + request.limit)).filter { $0 >= 0 } }
+      return found.page(offset: offset, limit: request.limit)
+    case .price: return Self.pick(found, in: try memory.column(.byPrice, db), offset, request.limit)
+    case .name: return Self.pick(found, in: try memory.column(.byName, db), offset, request.limit)
+    }
+  }
+
+  private static func pick(_ found: RowSet?, in order: [UInt32], _ offset: Int, _ limit: Int) -> [Int] {
+    var rows: [Int] = []
+    var toSkip = offset
+    for number in order where found?.contains(Int(number)) ?? true {
+      if toSkip > 0 {
+        toSkip -= 1
+      } else {
+        rows.append(Int(number))
+        if rows.count == limit { break }
+      }
+    }
+    return rows
+  }
+
+  private func summaries(_ rows: [Int]) throws -> [ProductSummary] {
+    guard !rows.isEmpty else { return [] }
+    var found: [Int: ProductSummary] = [:]
+    let marks = String(repeating: "?,", count: rows.count - 1) + "?"
+    let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(marks))")
+    let records = try Row.fetchCursor(statement, arguments: StatementArguments(rows.map { $0 + 1 }))
+    while let record = try records.next() {
+      let id: Int = record[0]
+      try record.withUnsafeData(atIndex: 1) { data in
+        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: query.needles) }
+      }
+    }
+    return rows.compactMap { found[$0] }
+  }
+
+  // MARK: Counts
+
+  private func categories(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [CategoryID: Int] {
+    guard let found else {
+      return Dictionary(try totals(.category).map { (CategoryID(rawValue: $0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+    }
+    let names = try memory.facetNames(db)
+    var counts: [CategoryID: Int] = [:]
+    for (number, count) in try tally(found, .category, names.categories.count, &memory) {
+      counts[names.categories[number], default: 0] += count
+      if let parent = names.parents[number], parent != number { counts[names.categories[parent], default: 0] += count }
+    }
+    return counts
+  }
+
+  private func brands(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<String>] {
+    guard let found else { return try totals(.brand).map { FacetCount(value: $0.0, count: $0.1) } }
+    let names = try memory.facetNames(db)
+    return try tally(found, .brand, names.brands.count, &memory).map { FacetCount(value: names.brands[$0.number], count: $0.count) }
+      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
+  private func sites(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<SiteID>] {
+    guard let found else { return try totals(.site).map { FacetCount(value: SiteID(rawValue: $0.0), count: $0.1) } }
+    let names = try memory.facetNames(db)
+    var counts: [SiteID: Int] = [:]
+    for (number, count) in try tally(found, .siteSet, names.siteSets.count, &memory) {
+      for site in names.siteSets[number] { counts[site, default: 0] += count }
+    }
+    return counts.map { FacetCount(value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
+  /// Of the whole shelf, most first.
+  private func totals(_ kind: IndexSchema.Filter) throws -> [(String, Int)] {
+    let statement = try db.cachedStatement(sql: "SELECT value, count FROM filters WHERE kind = ? AND count > 0 ORDER BY count DESC, value")
+    return try Row.fetchAll(statement, arguments: [kind.rawValue]).map { ($0[0], $0[1]) }
+  }
+
+  /// How often each number stands in a column at the rows found; nothing if they are too many.
+  private func tally(
+    _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
+  ) throws -> [(number: Int, count: Int)] {
+    guard found.count <= CatalogIndex.mostCounted else { return [] }
+    let numbers = try memory.column(column, db)
+    var counts = [Int](repeating: 0, count: size)
+    found.forEach { row in
+      let number = Int(numbers[row])
+      if number < size { counts[number] += 1 }
+    }
+    return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
+  }
+}

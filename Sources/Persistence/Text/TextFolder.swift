@@ -1,0 +1,135 @@
+import Foundation
+
+/// Makes text comparable: case, accents and full width gone, letters that do not decompose written out (`ß` as `ss`, `ł` as `l`).
+struct TextFolder {
+  /// What a character means for searching.
+  private enum Meaning {
+    /// Part of a word, as UTF-8.
+    case letter([UInt8])
+    /// A Chinese or Japanese character: a word by itself.
+    case ideograph
+    /// Between words.
+    case blank
+    /// Nothing: an accent that stands apart, an apostrophe.
+    case nothing
+  }
+
+  /// A piece of text: a word, or a run of ideographs.
+  enum Piece: Equatable {
+    /// Folded, as UTF-8.
+    case word([UInt8])
+    case ideographs([Unicode.Scalar])
+  }
+
+  private var meanings: [Unicode.Scalar: Meaning] = [:]
+
+  /// The words and runs of ideographs of a text, in order.
+  mutating func pieces(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var word: [UInt8] = []
+    var run: [Unicode.Scalar] = []
+    func endWord() {
+      if !word.isEmpty { pieces.append(.word(word)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    func endRun() {
+      if !run.isEmpty { pieces.append(.ideographs(run)) }
+      run.removeAll()
+    }
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        switch UInt8(value) {
+        case 97...122, 48...57:
+          if !run.isEmpty { endRun() }
+          word.append(UInt8(value))
+        case 65...90:
+          if !run.isEmpty { endRun() }
+          word.append(UInt8(value) + 32)
+        case 39: break
+        default:
+          endWord()
+          endRun()
+        }
+        continue
+      }
+      switch meaning(scalar) {
+      case .letter(let bytes):
+        if !run.isEmpty { endRun() }
+        word.append(contentsOf: bytes)
+      case .ideograph:
+        if !word.isEmpty { endWord() }
+        run.append(scalar)
+      case .blank:
+        endWord()
+        endRun()
+      case .nothing: break
+      }
+    }
+    endWord()
+    endRun()
+    return pieces
+  }
+
+  /// The whole text folded, its words separated by one blank, ideographs kept together: what names of cities are compared by.
+  mutating func key(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for piece in pieces(text) {
+      switch piece {
+      case .word(let word):
+        if !bytes.isEmpty { bytes.append(32) }
+        bytes.append(contentsOf: word)
+      case .ideographs(let run):
+        if !bytes.isEmpty { bytes.append(32) }
+        for scalar in run { bytes.append(contentsOf: String(scalar).utf8) }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func meaning(_ scalar: Unicode.Scalar) -> Meaning {
+    if let known = meanings[scalar] { return known }
+    let found = Self.meaning(of: scalar)
+    meanings[scalar] = found
+    return found
+  }
+
+  private static func meaning(of scalar: Unicode.Scalar) -> Meaning {
+    switch scalar.value {
+    case 0x300...0x36F, 0x2018, 0x2019, 0x02BC, 0x02BB, 0x00AD, 0x200B...0x200F: return .nothing
+    case 0xFF01...0xFF5E:
+      guard let narrow = Unicode.Scalar(scalar.value - 0xFEE0) else { return .blank }
+      return narrow.properties.isAlphabetic || narrow.properties.numericType != nil
+        ? .letter(Array(String(narrow).lowercased().utf8)) : .blank
+    case 0x3005, 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      return scalar.properties.isAlphabetic || scalar.properties.isIdeographic ? .ideograph : .blank
+    default: break
+    }
+    if let written = writtenOut[scalar] { return .letter(Array(written.utf8)) }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return .letter(Array(String(scalar).utf8))
+    default: break
+    }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return .blank }
+    var lower = scalar.properties.lowercaseMapping
+    if decomposes(scalar) {
+      lower = lower.decomposedStringWithCanonicalMapping
+      lower.unicodeScalars.removeAll { (0x300...0x36F).contains($0.value) }
+    }
+    let bytes = lower.unicodeScalars.flatMap { writtenOut[$0].map { Array($0.utf8) } ?? Array(String($0).utf8) }
+    return bytes.isEmpty ? .nothing : .letter(bytes)
+  }
+
+  /// Scripts whose accents may be left out: Latin, Greek, Cyrillic.
+  private static func decomposes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x52F, 0x1E00...0x1FFF: true
+    default: false
+    }
+  }
+
+  private static let writtenOut: [Unicode.Scalar: String] = [
+    "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d",
+    "Ð": "d", "þ": "th", "Þ": "th", "ı": "i", "İ": "i", "ħ": "h", "Ħ": "h", "ŋ": "n", "Ŋ": "n",
+  ]
+}
