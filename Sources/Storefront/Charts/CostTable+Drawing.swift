@@ -18,7 +18,8 @@ extension CostTable {
   public func draw(on surface: inout Surface, in rect: Rect, selected: Int? = nil, opened: Bool = false, _ app: AppState) {
     guard !rect.isEmpty else { return }
     let lines = lines(selected: selected, opened: opened, width: rect.width)
-    let space = max(0, rect.height - (rect.height > 3 ? 2 : 1))
+    let hasRule = hasRule(lines, height: rect.height)
+    let space = max(0, rect.height - (hasRule ? 2 : 1))
     let first = firstLine(lines, selected: selected, opened: opened, space: space)
     let shown = lines.dropFirst(first).prefix(space)
     for (offset, line) in shown.enumerated() {
@@ -30,17 +31,19 @@ extension CostTable {
     }
     let end = rect.y + shown.count
     let hidden = lines.count - shown.count
-    if rect.height > 3 {
+    let more = hidden > 0 ? PlainText("  ") + app.glyphs.arrowDown + PlainText(" \(hidden)") : ""
+    if hasRule {
       surface.rule(across: Rect(x: rect.x + 2, y: end, width: rect.width - 2, height: 1), glyphs: app.glyphs)
-      if hidden > 0 {
-        let more = PlainText(" ") + app.glyphs.arrowDown + PlainText("\(hidden) ")
-        surface.put(more, x: rect.x + 4, y: end, style: .faint, clip: rect)
-      }
     }
-    let last = Rect(x: rect.x, y: end + (rect.height > 3 ? 1 : 0), width: rect.width, height: 1).intersection(rect)
+    let last = Rect(x: rect.x, y: end + (hasRule ? 1 : 0), width: rect.width, height: 1).intersection(rect)
     surface.put(total, in: last, style: Style(.price, bold: true), alignment: .right)
-    surface.put(totalLabel, in: last.droppingLeft(2).droppingRight(total.displayWidth + 2), style: Style(.plain, bold: true))
+    let label = last.droppingLeft(2).droppingRight(total.displayWidth + 2)
+    surface.put(totalLabel, in: label, style: Style(.plain, bold: true))
+    surface.put(more, in: label.droppingLeft(totalLabel.displayWidth), style: .muted)
   }
+
+  /// The line above the total, where every line and it fit, or nearly.
+  private func hasRule(_ lines: [Line], height: Int) -> Bool { height >= lines.count + 2 || height >= 8 }
 
   /// How far down the table starts, so that the selected line and its details show.
   private func firstLine(_ lines: [Line], selected: Int?, opened: Bool, space: Int) -> Int {
@@ -53,7 +56,7 @@ extension CostTable {
   /// The line of the table at a row of its rectangle.
   public func row(at offset: Int, height: Int, width: Int, selected: Int?, opened: Bool) -> Int? {
     let lines = lines(selected: selected, opened: opened, width: width)
-    let space = max(0, height - (height > 3 ? 2 : 1))
+    let space = max(0, height - (hasRule(lines, height: height) ? 2 : 1))
     let index = firstLine(lines, selected: selected, opened: opened, space: space) + offset
     guard offset >= 0, offset < space, lines.indices.contains(index), case .row(let row) = lines[index] else { return nil }
     return row

@@ -15,6 +15,8 @@ struct OptionColumns: Hashable {
     var label = 0
     var from = 0
     var by = 0
+    /// The 90% date, the part of `by` that is never cut.
+    var date = 0
     var paid = 0
     var emission = 0
     /// The second line of price and emission together: the 50% date.
@@ -28,8 +30,14 @@ struct OptionColumns: Hashable {
   static let leastFrom = 8
   static let leastLabel = 6
 
-  init(width: Int, needs: Widths) {
+  init(width: Int, needs full: Widths) {
     let showsEmission = width >= 60
+    var needs = full
+    if width < 100 {
+      // The strip is worth more than the last of several modes, or the end of a title.
+      needs.by = min(full.by, full.date)
+      needs.label = min(full.label, 11)
+    }
     var pair = showsEmission ? needs.paid + Self.gap + needs.emission : needs.paid
     if showsEmission { pair = max(pair, needs.likely) }
     let fixed = Self.edge + needs.by + Self.gap + pair

@@ -7,9 +7,13 @@ extension OptionTable {
   public func drawHeader(on surface: inout Surface, in rect: Rect, hasFocus: Bool, _ app: AppState) {
     let columns = OptionColumns(width: rect.width, needs: needs)
     let line = rect.height > 1 ? 1 : 0
+    // Where the title does not fit its column, what it says is worth more than the name of the next one.
+    let isLong = title.displayWidth > columns.label.count
+    let titleEnd = isLong && !columns.from.isEmpty ? columns.from.upperBound : columns.label.upperBound
     surface.put(
-      title, in: columns.rect(columns.label, in: rect, line: line), style: Style(hasFocus ? .accent : .muted, bold: true))
-    surface.put(app.text("options.from"), in: columns.rect(columns.from, in: rect, line: line), style: .muted)
+      title, in: columns.rect(columns.label.lowerBound..<titleEnd, in: rect, line: line),
+      style: Style(hasFocus ? .accent : .muted, bold: true))
+    if !isLong { surface.put(app.text("options.from"), in: columns.rect(columns.from, in: rect, line: line), style: .muted) }
     surface.put(app.text("options.by"), in: columns.rect(columns.by, in: rect, line: line), style: .muted)
     surface.put(app.text("options.paid"), in: columns.rect(columns.paid, in: rect, line: line), style: .muted, alignment: .right)
     surface.put(app.text("options.emission"), in: columns.rect(columns.emission, in: rect, line: line), style: .muted, alignment: .right)

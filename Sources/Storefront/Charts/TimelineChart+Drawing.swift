@@ -39,7 +39,7 @@ extension TimelineChart {
     let waits = row.start > row.ready
     surface.put(row.wait, in: place(columns.wait, 0), style: Style(waits ? .plain : .faint, on: behind), alignment: .right)
     surface.put(row.takes, in: place(columns.takes, 0), style: Style(.plain, on: behind), alignment: .right)
-    surface.put(row.done, in: place(columns.done, 0), style: Style(.plain, on: behind, bold: isLast), alignment: .right)
+    surface.put(columns.showsDays ? row.doneDay : row.done, in: place(columns.done, 0), style: Style(.plain, on: behind, bold: isLast), alignment: .right)
     if let inspection = row.inspection {
       let wide = columns.wait.lowerBound..<columns.done.upperBound
       surface.put(inspection, in: place(wide, 1), style: Style(.muted, on: behind), alignment: .right)

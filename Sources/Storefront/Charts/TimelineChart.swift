@@ -11,6 +11,8 @@ public struct TimelineChart: Sendable {
     let wait: PlainText
     let takes: PlainText
     let done: PlainText
+    /// The same to the day, where there is little room.
+    let doneDay: PlainText
     /// `inspected (4%)` and what it adds.
     let inspection: PlainText?
     let ready: Hour
@@ -51,7 +53,8 @@ public struct TimelineChart: Sendable {
       name: PlainText(app.language.stageName(stage, in: app.network)), place: place(stage, app),
       wait: wait > 0 ? PlainText(app.language.duration(hours: Double(wait))) : app.glyphs.dash,
       takes: PlainText(app.language.duration(hours: Double(takes))),
-      done: PlainText(app.language.dateTime(estimate.endP90, in: app.timeZone)), inspection: inspection, ready: estimate.readyP50,
+      done: PlainText(app.language.dateTime(estimate.endP90, in: app.timeZone)),
+      doneDay: PlainText(app.language.date(estimate.endP90, in: app.timeZone)), inspection: inspection, ready: estimate.readyP50,
       start: estimate.startP50, end: estimate.endP50, endSurely: estimate.endP90,
       endInspected: stage.inspection.map { estimate.endP50 + Int($0.duration.p50Hours.rounded()) },
       calendar: calendar.flatMap { app.network?.calendars[$0] }, mode: stage.mode)
@@ -62,6 +65,9 @@ public struct TimelineChart: Sendable {
     let from = app.language.place(stage.from, in: app.network)
     guard stage.kind == .transit || stage.kind == .delivery else { return PlainText(from) }
     let operatorName = stage.service.flatMap { app.network?.services[$0]?.operatorName } ?? ""
+    if case .departures(let timetable) = stage.gate, !operatorName.isEmpty {
+      return PlainText(operatorName + " · " + WeeklyHours(timetable.weekly, app.language).text(app.language))
+    }
     return operatorName.isEmpty ? app.text("timeline.from", ["place": from]) : app.text("timeline.fromBy", ["place": from, "operator": operatorName])
   }
 
@@ -81,16 +87,23 @@ public struct TimelineChart: Sendable {
     var takes: Range<Int>
     var done: Range<Int>
     var chart: Range<Int>
+    /// `done` shows days only.
+    var showsDays: Bool
   }
 
   func columns(width: Int, _ app: AppState) -> Columns {
+    let columns = columns(width: width, days: false, app)
+    return columns.chart.isEmpty ? self.columns(width: width, days: true, app) : columns
+  }
+
+  private func columns(width: Int, days: Bool, _ app: AppState) -> Columns {
     let waitWidth = max(app.text("timeline.wait").displayWidth, rows.map(\.wait.displayWidth).max() ?? 0)
     let takesWidth = max(app.text("timeline.takes").displayWidth, rows.map(\.takes.displayWidth).max() ?? 0)
-    let doneWidth = max(app.text("timeline.done").displayWidth, rows.map(\.done.displayWidth).max() ?? 0)
+    let doneWidth = max(app.text("timeline.done").displayWidth, rows.map { (days ? $0.doneDay : $0.done).displayWidth }.max() ?? 0)
     let fixed = 2 + 2 + waitWidth + 2 + takesWidth + 2 + doneWidth + 1
     let free = max(0, width - fixed)
     let needed = rows.map { max($0.name.displayWidth, min(36, $0.place.displayWidth)) }.max() ?? 20
-    let least = min(18, free)
+    let least = min(16, free)
     let nameWidth = max(least, min(needed, free - 2 - min(60, max(16, free * 55 / 100))))
     let chartWidth = free - nameWidth - 2 >= 12 ? free - nameWidth - 2 : 0
     var x = 2
@@ -101,6 +114,6 @@ public struct TimelineChart: Sendable {
     }
     return Columns(
       name: take(chartWidth > 0 ? nameWidth : free, gap: 0), wait: take(waitWidth, gap: 2), takes: take(takesWidth, gap: 2),
-      done: take(doneWidth, gap: 2), chart: take(chartWidth, gap: 2))
+      done: take(doneWidth, gap: 2), chart: take(chartWidth, gap: 2), showsDays: days)
   }
 }

@@ -23,7 +23,7 @@ struct ExplorerLayout: Hashable {
     let body = rect.droppingTop((hasSummary ? 2 : 1) + (isTall ? 1 : 0))
     let footHeight: Int
     switch view {
-    case .timeline: footHeight = isTall ? max(9, body.height / 3) : max(4, body.height / 3)
+    case .timeline: footHeight = isTall ? max(8, body.height / 4) : max(5, body.height / 3)
     case .map: footHeight = isTall ? 3 : 2
     default: footHeight = max(isTall ? 6 : 4, body.height - 3 - 3 * max(1, options))
     }

@@ -51,7 +51,7 @@ extension ExplorerPage {
     }
     guard let key = watch.shown else { return }
     let ordered = app.text(
-      "explorer.ordered",
+      key.quantity == 1 ? "explorer.ordered" : "explorer.ordered.many",
       ["n": app.language.number(key.quantity), "date": app.language.dateTime(quote(app)?.orderedAt ?? key.hour, in: app.timeZone)])
     let end = tabs(app, in: rect).last?.rect.maxX ?? rect.x
     if end + ordered.displayWidth + 4 <= rect.maxX { surface.put(ordered, in: rect.droppingRight(2), style: .muted, alignment: .right) }
@@ -66,6 +66,7 @@ extension ExplorerPage {
       table.drawRow(index, on: &surface, in: row, isSelected: index == options.selected, isStale: watch.isStale, app)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
+    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
     var lines = ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app)
     if lines.isEmpty { lines = [app.text("options.closed.none")] }
     if let option = option(app) {
@@ -117,9 +118,7 @@ extension ExplorerPage {
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
     let hidden = stages.count - min(stages.count, stages.firstVisible + stages.itemsPerPage)
-    if hidden > 0 {
-      surface.put(PlainText(" ") + app.glyphs.arrowDown + PlainText(" \(hidden) "), x: layout.rule.x + 4, y: layout.rule.y, style: .muted)
-    }
+    surface.putHidden(hidden, on: layout.rule, app.glyphs)
     let place = layout.foot.inset(dx: 2, dy: 0)
     if showsPercentiles {
       PercentileTable(option, orderedAt: quote.orderedAt, app).draw(on: &surface, in: place, app)

@@ -102,7 +102,7 @@ public struct ExplorerPage: Page {
     }
     let box = RouteMap(option, app).box(for: layout.list.size)
     guard coasts?.box != box || coasts?.canvas.size != layout.list.size else { return }
-    let map = WorldMap(outline: outline, box: box, showsBorders: true)
+    let map = WorldMap(outline: outline, box: box)
     coasts = Coasts(box: box, canvas: map.outlineCanvas(size: layout.list.size))
   }
 

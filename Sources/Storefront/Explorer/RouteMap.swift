@@ -42,18 +42,18 @@ struct RouteMap {
   /// The part of the earth that holds the way, in the shape of a pane.
   func box(for size: Size) -> GeoBox {
     let spread = stops.map(\.at.longitude)
-    let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.06)
+    let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.1)
     return (GeoBox.around(stops.map(\.at), margin: margin) ?? .eurasia).fitted(to: size)
   }
 
   /// The map, with the leg of one stage in focus.
   func map(outline: MapOutline, size: Size, focus stage: Int, glyphs: GlyphSet) -> WorldMap {
-    var map = WorldMap(outline: outline, box: box(for: size), showsBorders: true)
+    var map = WorldMap(outline: outline, box: box(for: size))
     // What is drawn later owns its cells: the leg in focus last.
     let ordered = legs.filter { $0.stage != stage } + legs.filter { $0.stage == stage }
     map.routes = ordered.map { leg in
       // Ships do not sail straight: a dashed line claims no more than where from and where to.
-      WorldMap.Route(points: [leg.from, leg.to], paint: .role(leg.mode.role), isDashed: leg.mode == .sea || leg.mode == .air)
+      WorldMap.Route(points: [leg.from, leg.to], paint: .role(leg.stage == stage ? .accent : leg.mode.role), isDashed: leg.mode == .sea || leg.mode == .air)
     }
     map.places = places(focus: stage, glyphs: glyphs)
     return map

@@ -36,6 +36,11 @@ struct StageExplanation {
 
   var source: PlainText? { stage.source.isEmpty ? nil : app.text("why.source", ["source": stage.source]) }
 
+  /// A figure stays with its unit, a day with its month, where lines break.
+  private func time(_ hours: Double) -> String { PlainText(language.duration(hours: hours)).unbroken.string }
+
+  private func moment(_ hour: Hour) -> String { PlainText(language.dateTime(hour, in: app.timeZone)).unbroken.string }
+
   // MARK: Sentences
 
   private var gate: [PlainText] {
@@ -52,7 +57,7 @@ struct StageExplanation {
         app.text(isVehicle ? "why.leaves" : "why.starts", ["hours": WeeklyHours(timetable.weekly, language).text(language)])
       ]
       if timetable.cutoffHours > 0 {
-        sentences.append(app.text("why.cutoff", ["time": language.duration(hours: timetable.cutoffHours)]))
+        sentences.append(app.text("why.cutoff", ["time": time(timetable.cutoffHours)]))
       }
       return sentences
     }
@@ -62,13 +67,13 @@ struct StageExplanation {
   private var wait: PlainText? {
     let hours = estimate.startP50 - estimate.readyP50
     guard hours > 0 else { return nil }
-    let ready = language.dateTime(estimate.readyP50, in: app.timeZone)
-    let start = language.dateTime(estimate.startP50, in: app.timeZone)
-    let time = language.duration(hours: Double(hours))
+    let ready = moment(estimate.readyP50)
+    let start = moment(estimate.startP50)
+    let waited = time(Double(hours))
     if let (missed, by) = missed {
-      return app.text("why.missed", ["ready": ready, "by": language.duration(hours: Double(by)), "missed": missed, "start": start, "wait": time])
+      return app.text("why.missed", ["ready": ready, "by": time(Double(by)), "missed": missed, "start": start, "wait": waited])
     }
-    return app.text("why.wait", ["ready": ready, "start": start, "wait": time])
+    return app.text("why.wait", ["ready": ready, "start": start, "wait": waited])
   }
 
   /// The last departure that the goods come too late for, and by how many hours; nil if by more than two days.
@@ -88,7 +93,7 @@ struct StageExplanation {
       }
     }
     guard let best, wanted - best <= 48 else { return nil }
-    return (language.dateTime(Hour(Int(best)), in: app.timeZone), max(1, Int((wanted - best).rounded())))
+    return (moment(Hour(Int(best))), max(1, Int((wanted - best).rounded())))
   }
 
   /// Named closed days of the stage's calendars while the goods may be there.
@@ -133,8 +138,8 @@ struct StageExplanation {
     return app.text(
       "why.inspection",
       [
-        "share": language.percent(share), "median": language.duration(hours: inspection.duration.p50Hours),
-        "surely": language.duration(hours: inspection.duration.p90Hours),
+        "share": language.percent(share), "median": time(inspection.duration.p50Hours),
+        "surely": time(inspection.duration.p90Hours),
       ])
   }
 

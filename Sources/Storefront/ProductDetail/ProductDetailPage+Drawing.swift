@@ -66,13 +66,14 @@ extension ProductDetailPage {
     surface.put(PlainText(" \(self.quantity)"), in: row(y).droppingLeft(labelWidth), style: Style(.plain, bold: true))
     surface.put(facts.stockInAll, in: row(y).droppingLeft(labelWidth + 6), style: facts.available > 0 ? .faint : Style(.bad))
     y += 2
-    // The last row is the stock's; what does not fit of the description gives way.
-    for line in description where y < rect.maxY - 2 {
+    // The last rows are the stock's; what does not fit of the description gives way.
+    let stock = facts.stockLines(width: rect.width)
+    for line in description where y < rect.maxY - 1 - stock.count {
       surface.put(line, in: row(y))
       y += 1
     }
-    surface.put(facts.line, in: row(min(y, rect.maxY - 2)), style: .muted)
-    drawStock(facts, on: &surface, in: row(min(y + 1, rect.maxY - 1)))
+    surface.put(facts.line, in: row(y), style: .muted)
+    for (index, line) in stock.enumerated() { drawStock(line, on: &surface, in: row(y + 1 + index)) }
   }
 
   private func drawNames(_ product: Product, on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -83,10 +84,9 @@ extension ProductDetailPage {
     if rest.width >= 8 { surface.put(PlainText(other), in: rest, style: .muted) }
   }
 
-  private func drawStock(_ facts: ProductFacts, on surface: inout Surface, in rect: Rect) {
+  private func drawStock(_ line: [ProductFacts.Stock], on surface: inout Surface, in rect: Rect) {
     var x = rect.x
-    for (count, place) in facts.stock {
-      guard x + count.displayWidth + place.displayWidth + 1 <= rect.maxX else { break }
+    for (count, place) in line {
       x += surface.put(count, x: x, y: rect.y, style: Style(.plain, bold: true), clip: rect) + 1
       x += surface.put(place, x: x, y: rect.y, style: .muted, clip: rect) + 3
     }
@@ -107,11 +107,6 @@ extension ProductDetailPage {
     table.drawHeader(on: &surface, in: layout.header, hasFocus: pane == .options, app)
     for (index, row) in options.visibleRows(in: rect) {
       table.drawRow(index, on: &surface, in: row, isSelected: index == options.selected, isStale: watch.isStale, app)
-    }
-    let hidden = options.count - options.visible.upperBound
-    if hidden > 0 {
-      let more = app.glyphs.arrowDown + PlainText(" \(hidden)")
-      surface.put(more, in: layout.header.top(1).droppingLeft(2), style: .muted)
     }
   }
 
@@ -152,6 +147,7 @@ extension ProductDetailPage {
   private func drawCosts(on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
     guard let option = option(app), let quote = watch.quote(app), layout.costs.height > 1 else { return }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
+    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
     let why = app.text(
       "costs.why",
       ["amount": app.language.money(option.cost.total), "mode": app.language.mode(option.mainMode), "n": app.language.number(quantity)])

@@ -25,8 +25,27 @@ struct ProductFacts {
     return PlainText(parts.joined(separator: " · "))
   }
 
+  typealias Stock = (count: PlainText, place: PlainText)
+
+  /// The same in lines of at most that width, three at most.
+  func stockLines(width: Int) -> [[Stock]] {
+    var lines: [[Stock]] = []
+    var free = 0
+    for item in stock {
+      let needed = item.count.displayWidth + 1 + item.place.displayWidth
+      if needed > free {
+        guard lines.count < 3 else { break }
+        lines.append([])
+        free = width
+      }
+      lines[lines.count - 1].append(item)
+      free -= needed + 3
+    }
+    return lines
+  }
+
   /// How many lie where, most first.
-  var stock: [(count: PlainText, place: PlainText)] {
+  var stock: [Stock] {
     let levels = page.stock.filter { $0.sku == variant.sku && $0.quantity > 0 }
     return levels.sorted { ($0.quantity, $1.site) > ($1.quantity, $0.site) }.map { level in
       (PlainText(app.language.number(level.quantity)), app.siteName(level.site))

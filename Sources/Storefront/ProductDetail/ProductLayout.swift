@@ -50,13 +50,16 @@ struct ProductLayout: Hashable {
       itemHeight = isLoose ? 3 : 2
       tableHeight = isLoose ? 2 + 3 * count - 1 : min(2 + 2 * count, max(6, free))
     }
+    // An option is never cut in half.
+    let items = max(1, (tableHeight - 2 + (itemHeight == 3 ? 1 : 0)) / itemHeight)
+    let optionsHeight = items * itemHeight - (itemHeight == 3 ? 1 : 0)
     let top = rect.top(infoHeight)
     picture = isCompact ? top.left(0) : top.droppingLeft(2).left(pictureSize.width)
     info = isCompact ? top.inset(dx: 2, dy: 0) : top.droppingLeft(pictureSize.width + 6).droppingRight(2)
     let below = rect.droppingTop(infoHeight + 1)
     header = below.top(2)
-    options = Rect(x: below.x, y: below.y + 2, width: below.width, height: max(0, min(tableHeight, below.height) - 2))
-    let rest = below.droppingTop(tableHeight + (isCompact ? 0 : 1))
+    options = Rect(x: below.x, y: below.y + 2, width: below.width, height: max(0, min(optionsHeight, below.height - 2)))
+    let rest = below.droppingTop(2 + optionsHeight + (isCompact ? 0 : 1))
     rule = rest.top(1)
     let foot = rest.droppingTop(1)
     let costWidth = rect.width >= 100 ? min(84, rect.width * 6 / 10) : rect.width
