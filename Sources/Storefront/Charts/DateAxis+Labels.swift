@@ -23,13 +23,14 @@ extension DateAxis {
 
   /// Days by number: every day where there is room, with its name where there is more, else Mondays.
   func dayLabels(_ language: Language) -> [Label] {
-    spaced(tickDates.compactMap { date in
-      guard let column = column(of: date) else { return nil }
-      let number = "\(date.parts.day)"
-      let name = language.weekday(date.weekday) + " " + number
-      let fits = DisplayWidth.of(name) < cellsPerDay && PlainText(name).displayWidth + column <= width
-      return Label(column: column, text: PlainText(fits ? name : number))
-    })
+    spaced(
+      tickDates.compactMap { date in
+        guard let column = column(of: date) else { return nil }
+        let number = "\(date.parts.day)"
+        let name = language.weekday(date.weekday) + " " + number
+        let fits = DisplayWidth.of(name) < cellsPerDay && PlainText(name).displayWidth + column <= width
+        return Label(column: column, text: PlainText(fits ? name : number))
+      })
   }
 
   /// The cells where a week, or a day, begins.
@@ -57,12 +58,13 @@ extension DateAxis {
   }
 
   /// Months in the first row and days in the second one of a rectangle as wide as the axis.
-  public func drawLabels(on surface: inout Surface, in rect: Rect, _ language: Language) {
+  public func drawLabels(on surface: inout Surface, in rect: Rect, _ language: Language, background: Role = .plain) {
+    let style = Style(.muted, on: background)
     for label in monthLabels(language) where rect.height > 1 {
-      surface.put(label.text, x: rect.x + label.column, y: rect.y, style: .muted, clip: rect)
+      surface.put(label.text, x: rect.x + label.column, y: rect.y, style: style, clip: rect)
     }
     for label in dayLabels(language) {
-      surface.put(label.text, x: rect.x + label.column, y: rect.maxY - 1, style: .muted, clip: rect)
+      surface.put(label.text, x: rect.x + label.column, y: rect.maxY - 1, style: style, clip: rect)
     }
   }
 

@@ -46,7 +46,8 @@ struct OptionColumns: Hashable {
     free -= labelWidth + Self.gap
     // The strip is worth more than the end of a warehouse's name.
     let wishedStrip = min(48, max(Self.leastStrip, width / 3))
-    var fromWidth = min(needs.from, max(free - Self.gap - (free > wishedStrip + 18 ? wishedStrip : Self.leastStrip) - Self.gap, Self.leastFrom))
+    var fromWidth = min(
+      needs.from, max(free - Self.gap - (free > wishedStrip + 18 ? wishedStrip : Self.leastStrip) - Self.gap, Self.leastFrom))
     if free - Self.gap - fromWidth < 0 { fromWidth = 0 }
     if fromWidth > 0 { free -= fromWidth + Self.gap }
     let stripWidth = free - Self.gap >= Self.leastStrip ? free - Self.gap : 0

@@ -31,11 +31,14 @@ extension OptionTable {
     func style(_ role: Role, bold: Bool = false) -> Style { Style(isStale || row.option.isBeaten ? .faint : role, on: behind, bold: bold) }
     if isSelected {
       surface.fill(rect, style: Style(.plain, on: .selected))
-      for line in 0..<rect.height { surface.put(app.glyphs.leftHalf, x: rect.x, y: rect.y + line, style: Style(.accent, on: .selected), clip: rect) }
+      for line in 0..<rect.height {
+        surface.put(app.glyphs.leftHalf, x: rect.x, y: rect.y + line, style: Style(.accent, on: .selected), clip: rect)
+      }
     }
     let isRecommended = row.option.labels.contains(.recommended)
     surface.put(
-      row.label, in: columns.rect(columns.label, in: rect), style: style(isRecommended ? .accent : .plain, bold: isSelected || isRecommended))
+      row.label, in: columns.rect(columns.label, in: rect),
+      style: style(isRecommended ? .accent : .plain, bold: isSelected || isRecommended))
     surface.put(row.secondLabel, in: columns.rect(columns.label, in: rect, line: 1), style: style(isRecommended ? .accent : .muted))
     drawSite(row, on: &surface, in: rect, columns, style(.plain))
     let by = columns.rect(columns.by, in: rect)

@@ -38,7 +38,8 @@ public struct OptionTable: Sendable {
     var needs = OptionColumns.Widths()
     needs.label = min(22, max(min(18, title.displayWidth), rows.map { max($0.label.displayWidth, $0.secondLabel.displayWidth) }.max() ?? 0))
     needs.from = min(40, rows.map(\.site.displayWidth).max() ?? 0)
-    needs.by = max(app.text("options.by").displayWidth, rows.map { max(min(24, $0.modes.displayWidth + 2), $0.surely.displayWidth) }.max() ?? 17)
+    needs.by = max(
+      app.text("options.by").displayWidth, rows.map { max(min(24, $0.modes.displayWidth + 2), $0.surely.displayWidth) }.max() ?? 17)
     needs.date = rows.map(\.surely.displayWidth).max() ?? 17
     needs.paid = max(app.text("options.paid").displayWidth, rows.map(\.paid.displayWidth).max() ?? 8)
     needs.emission = max(app.text("options.emission").displayWidth, rows.map(\.emission.displayWidth).max() ?? 6)

@@ -28,7 +28,9 @@ extension TimelineChart {
     let behind: Role = isSelected ? .selected : .plain
     if isSelected {
       surface.fill(rect, style: Style(.plain, on: .selected))
-      for line in 0..<rect.height { surface.put(app.glyphs.leftHalf, x: rect.x, y: rect.y + line, style: Style(.accent, on: .selected), clip: rect) }
+      for line in 0..<rect.height {
+        surface.put(app.glyphs.leftHalf, x: rect.x, y: rect.y + line, style: Style(.accent, on: .selected), clip: rect)
+      }
     }
     func place(_ columns: Range<Int>, _ line: Int) -> Rect {
       Rect(x: rect.x + columns.lowerBound, y: rect.y + line, width: columns.count, height: line < rect.height ? 1 : 0)
@@ -39,7 +41,9 @@ extension TimelineChart {
     let waits = row.start > row.ready
     surface.put(row.wait, in: place(columns.wait, 0), style: Style(waits ? .plain : .faint, on: behind), alignment: .right)
     surface.put(row.takes, in: place(columns.takes, 0), style: Style(.plain, on: behind), alignment: .right)
-    surface.put(columns.showsDays ? row.doneDay : row.done, in: place(columns.done, 0), style: Style(.plain, on: behind, bold: isLast), alignment: .right)
+    surface.put(
+      columns.showsDays ? row.doneDay : row.done, in: place(columns.done, 0), style: Style(.plain, on: behind, bold: isLast),
+      alignment: .right)
     if let inspection = row.inspection {
       let wide = columns.wait.lowerBound..<columns.done.upperBound
       surface.put(inspection, in: place(wide, 1), style: Style(.muted, on: behind), alignment: .right)
@@ -72,7 +76,8 @@ extension TimelineChart {
     app.text(
       "timeline.legend",
       [
-        "wait": app.glyphs.separator.string + app.glyphs.separator.string, "move": app.glyphs.heavyHorizontal.string + app.glyphs.heavyHorizontal.string,
+        "wait": app.glyphs.separator.string + app.glyphs.separator.string,
+        "move": app.glyphs.heavyHorizontal.string + app.glyphs.heavyHorizontal.string,
         "tail": app.glyphs.horizontal.string + app.glyphs.horizontal.string,
       ])
   }

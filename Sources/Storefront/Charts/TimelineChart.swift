@@ -68,7 +68,8 @@ public struct TimelineChart: Sendable {
     if case .departures(let timetable) = stage.gate, !operatorName.isEmpty {
       return PlainText(operatorName + " · " + WeeklyHours(timetable.weekly, app.language).text(app.language))
     }
-    return operatorName.isEmpty ? app.text("timeline.from", ["place": from]) : app.text("timeline.fromBy", ["place": from, "operator": operatorName])
+    return operatorName.isEmpty
+      ? app.text("timeline.from", ["place": from]) : app.text("timeline.fromBy", ["place": from, "operator": operatorName])
   }
 
   /// `4%`, `0.5%`.

@@ -39,8 +39,11 @@ struct WeeklyHours: Hashable, Sendable {
 
   func text(_ language: Language) -> String {
     groups.map { group in
-      let days = group.days.count == 7 ? language("week.daily") : Self.runs(group.days, language).joined(separator: language("list.comma", ["space": " "]))
-      let times = group.times == ["00:00–24:00"] ? language("week.allDay") : group.times.joined(separator: language("list.comma", ["space": " "]))
+      let days =
+        group.days.count == 7
+        ? language("week.daily") : Self.runs(group.days, language).joined(separator: language("list.comma", ["space": " "]))
+      let times =
+        group.times == ["00:00–24:00"] ? language("week.allDay") : group.times.joined(separator: language("list.comma", ["space": " "]))
       return days + " " + times
     }
     .joined(separator: language("list.semicolon", ["space": " "]))

@@ -10,6 +10,8 @@ struct CompareColumn {
   /// The least price and the earliest 90% date of all, marked where they stand.
   let cheapest: Int64?
   let earliest: Hour?
+  /// The dates that all goods share; nil where there is no room for strips.
+  let dates: ClosedRange<LocalDate>?
   let app: AppState
 
   func draw(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool) {
@@ -30,17 +32,37 @@ struct CompareColumn {
     guard case .ready(let quote)? = entry, let option = quote.recommended ?? quote.options.first else {
       return drawNoQuote(on: &surface, in: rect, rows)
     }
-    let mark = PlainText(" ") + app.glyphs.kept
     let paid = app.money(option.cost.total) + (option.cost.terms == .ddp ? "" : " +")
-    surface.put(
-      option.cost.total.minor == cheapest ? paid + mark : paid, in: rect.row(rows.paid), style: style(.price, bold: true))
+    surface.put(paid, in: rect.row(rows.paid), style: style(.price, bold: true))
+    if option.cost.total.minor == cheapest {
+      surface.put(app.text("compare.least"), in: rect.row(rows.paid).droppingLeft(paid.displayWidth + 2), style: style(.muted))
+    }
     let promise = app.promise(option.arrival)
     let surely = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
-    let sign = promise.map { PlainText(" ") + $0.sign } ?? (option.arrival.p90 == earliest ? mark : "")
-    surface.put(surely + sign, in: rect.row(rows.paid + 1), style: style(promise?.role ?? .plain, bold: true))
+    let signed = promise.map { surely + " " + $0.sign } ?? surely
+    surface.put(signed, in: rect.row(rows.paid + 1), style: style(promise?.role ?? .plain, bold: true))
+    if option.arrival.p90 == earliest {
+      surface.put(app.text("compare.earliest"), in: rect.row(rows.paid + 1).droppingLeft(signed.displayWidth + 2), style: style(.muted))
+    }
     surface.put(PlainText(app.language.date(option.arrival.p50, in: app.timeZone)), in: rect.row(rows.paid + 2), style: style(.muted))
     surface.put(PlainText(app.language.emission(grams: option.co2Grams)), in: rect.row(rows.paid + 3), style: style(.plain))
-    for (index, option) in quote.options.enumerated() { draw(option, on: &surface, in: rect.row(rows.options + index)) }
+    drawOptions(quote, on: &surface, in: rect.droppingTop(rows.options))
+  }
+
+  /// The options, each with its strip on the axis that all columns share where there is room.
+  private func drawOptions(_ quote: Quote, on surface: inout Surface, in rect: Rect) {
+    guard let dates else {
+      for (index, option) in quote.options.enumerated() { draw(option, on: &surface, in: rect.row(index)) }
+      return
+    }
+    let axis = DateAxis(from: dates.lowerBound, through: dates.upperBound, width: rect.width, timeZone: app.timeZone)
+    axis.drawLabels(on: &surface, in: rect.top(2), app.language, background: behind)
+    for (index, option) in quote.options.enumerated() {
+      draw(option, on: &surface, in: rect.row(2 + 2 * index))
+      let closed = axis.closed(by: OptionTable.deliveryCalendar(of: option, app.network))
+      DensityStrip(masses: axis.masses(of: option.distribution), closed: closed, role: option.mainMode.role)
+        .draw(on: &surface, in: rect.row(3 + 2 * index), glyphs: app.glyphs, background: behind)
+    }
   }
 
   /// `═ rail  €452.64  Thu 24 Dec`: price and date end on one edge.

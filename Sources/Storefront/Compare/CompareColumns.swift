@@ -9,7 +9,9 @@ struct CompareColumns {
   static let least = 30
 
   init(_ rect: Rect, count: Int, selected: Int, _ app: AppState) {
-    let names = ["compare.paid", "compare.surely", "compare.likely", "compare.emission", "compare.weight", "compare.from", "compare.options"]
+    let names = [
+      "compare.paid", "compare.surely", "compare.likely", "compare.emission", "compare.weight", "compare.from", "compare.options",
+    ]
     let labelWidth = min(rect.width / 4, (names.map { app.text($0).displayWidth }.max() ?? 8) + 4)
     labels = rect.left(labelWidth)
     let room = rect.droppingLeft(labelWidth)

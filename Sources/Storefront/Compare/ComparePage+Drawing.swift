@@ -15,15 +15,18 @@ extension ComparePage {
     drawLabels(on: &surface, in: layout.labels, rows, app)
     let cheapest = app.compared.compactMap { best($0, app)?.cost.total.minor }.min()
     let earliest = app.compared.compactMap { best($0, app)?.arrival.p90 }.min()
+    let dates = dates(rect.height - rows.options, app)
     for (item, column) in layout.columns where app.compared.indices.contains(item) {
       let isSelected = item == selected
       if isSelected {
         surface.fill(column, style: Style(.plain, on: .selected))
-        for y in column.y..<column.maxY { surface.put(app.glyphs.leftHalf, x: column.x, y: y, style: Style(.accent, on: .selected), clip: column) }
+        for y in column.y..<column.maxY {
+          surface.put(app.glyphs.leftHalf, x: column.x, y: y, style: Style(.accent, on: .selected), clip: column)
+        }
       }
       let drawing = CompareColumn(
         summary: app.compared[item], entry: entry(app.compared[item].sku, app), behind: isSelected ? .selected : .plain, cheapest: cheapest,
-        earliest: earliest, app: app)
+        earliest: earliest, dates: dates, app: app)
       drawing.draw(on: &surface, in: column.droppingLeft(2).droppingRight(1), rows, isSelected: isSelected)
     }
     let hidden = app.compared.count - layout.columns.count
@@ -35,9 +38,22 @@ extension ComparePage {
     return quote.recommended ?? quote.options.first
   }
 
+  /// From the order to the last 99% date of all, if two rows for each option and two for the axis fit.
+  private func dates(_ height: Int, _ app: AppState) -> ClosedRange<LocalDate>? {
+    var quotes: [Quote] = []
+    for item in app.compared {
+      if case .ready(let quote)? = entry(item.sku, app) { quotes.append(quote) }
+    }
+    guard let most = quotes.map(\.options.count).max(), most > 0, 2 + 2 * most <= height,
+      let first = quotes.map(\.orderedAt).min(), let last = quotes.flatMap(\.options).map(\.arrival.p99).max(), first <= last
+    else { return nil }
+    return app.localDate(first)...app.localDate(last)
+  }
+
   private func drawLabels(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, _ app: AppState) {
     for (key, row) in [
-      ("compare.paid", rows.paid), ("compare.surely", rows.paid + 1), ("compare.likely", rows.paid + 2), ("compare.emission", rows.paid + 3),
+      ("compare.paid", rows.paid), ("compare.surely", rows.paid + 1), ("compare.likely", rows.paid + 2),
+      ("compare.emission", rows.paid + 3),
       ("compare.weight", rows.facts), ("compare.from", rows.facts + 1), ("compare.options", rows.options),
     ] {
       surface.put(app.text(key), in: rect.droppingLeft(2).row(row), style: .muted)

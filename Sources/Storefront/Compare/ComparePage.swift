@@ -115,7 +115,8 @@ public struct ComparePage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     guard !app.compared.isEmpty else { return [KeyHint("⏎", "product.hint.back"), KeyHint("Esc", "product.hint.back")] }
     return [
-      KeyHint("←→", "product.hint.choose"), KeyHint("⏎", "product.hint.open"), KeyHint("Del", "product.hint.remove"), KeyHint("a", "product.hint.add"),
+      KeyHint("←→", "product.hint.choose"), KeyHint("⏎", "product.hint.open"), KeyHint("Del", "product.hint.remove"),
+      KeyHint("a", "product.hint.add"),
       KeyHint("d", "product.hint.delivery"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
     ]
   }

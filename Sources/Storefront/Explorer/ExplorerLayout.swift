@@ -15,7 +15,7 @@ struct ExplorerLayout: Hashable {
   /// Why, or what is closed, or the leg in focus.
   let foot: Rect
 
-  init(_ rect: Rect, view: ExplorerView, options: Int) {
+  init(_ rect: Rect, view: ExplorerView, options: Int, stages: Int = 0) {
     let isTall = rect.height >= 28
     tabs = rect.top(1)
     let hasSummary = view != .options
@@ -29,7 +29,9 @@ struct ExplorerLayout: Hashable {
     }
     header = view == .map ? body.top(0) : body.top(2)
     let below = body.droppingTop(view == .map ? 0 : 2)
-    let listHeight = max(0, below.height - footHeight - 1)
+    let free = max(0, below.height - footHeight - 1)
+    // What few stages leave free is worth more below them.
+    let listHeight = view == .timeline && stages > 0 ? min(free, 2 * stages + (isTall ? 1 : 0)) : free
     list = below.top(listHeight)
     itemHeight = view != .timeline && 3 * max(1, options) - 1 <= listHeight ? 3 : 2
     let rest = below.droppingTop(listHeight)

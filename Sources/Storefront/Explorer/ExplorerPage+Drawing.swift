@@ -7,7 +7,7 @@ extension ExplorerPage {
     guard sku != nil else {
       return drawLines([app.text("explorer.noGoods"), app.text("explorer.noGoods.help")], on: &surface, in: rect)
     }
-    let layout = ExplorerLayout(rect, view: view, options: quote(app)?.options.count ?? 3)
+    let layout = layout(app, in: rect)
     drawTabs(on: &surface, in: layout.tabs, app)
     guard let quote = quote(app), let option = option(app) else {
       return drawLines(nothing(app), on: &surface, in: rect.droppingTop(1))
@@ -32,7 +32,9 @@ extension ExplorerPage {
     let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
     switch watch.entry(app) {
     case .failed(.noRoute(let closed)):
-      return [app.text("options.noRoute", ["place": place])] + ClosedWays(closed, openModes: [], app).sentences(app) + [app.text("options.noRoute.help")]
+      return [app.text("options.noRoute", ["place": place])] + ClosedWays(closed, openModes: [], app).sentences(app) + [
+        app.text("options.noRoute.help")
+      ]
     case .failed(.soldOut): return [app.text("product.soldOut"), app.text("product.soldOut.help")]
     case .failed(.unknownSKU): return [app.text("product.missing"), app.text("product.missing.help")]
     case .failed(.unavailable(let why)): return [app.text("options.failed"), PlainText(why)]
@@ -85,7 +87,10 @@ extension ExplorerPage {
     let place = rect.inset(dx: 2, dy: 0)
     let dates = app.text(
       "explorer.dates",
-      ["surely": app.language.date(option.arrival.p90, in: app.timeZone), "likely": app.language.date(option.arrival.p50, in: app.timeZone)])
+      [
+        "surely": app.language.date(option.arrival.p90, in: app.timeZone),
+        "likely": app.language.date(option.arrival.p50, in: app.timeZone),
+      ])
     let promise = app.promise(option.arrival)
     let paid = app.money(option.cost.total) + (option.cost.terms == .ddp ? "" : " +")
     let emission = PlainText("  " + app.language.emission(grams: option.co2Grams) + " CO2e")
@@ -105,11 +110,13 @@ extension ExplorerPage {
     let count = PlainText("\(options.selected + 1)/\(max(1, options.count))  ")
     var x = rest.x + surface.put(count, x: rest.x, y: rest.y, style: .faint, clip: rest)
     x += surface.put(sign + " ", x: x, y: rest.y, style: Style(option.mainMode.role, bold: true), clip: rest)
-    let name = app.text("explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
+    let name = app.text(
+      "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
     surface.put(name, in: Rect(x: x, y: rest.y, width: rest.maxX - x, height: 1), style: Style(.plain, bold: true))
   }
 
-  private func drawTimeline(_ option: DeliveryOption, _ quote: Quote, on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState) {
+  private func drawTimeline(_ option: DeliveryOption, _ quote: Quote, on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState)
+  {
     drawSummary(option, on: &surface, in: layout.summary, app)
     let chart = TimelineChart(option, orderedAt: quote.orderedAt, app)
     chart.drawHeader(on: &surface, in: layout.header, app)
@@ -134,7 +141,9 @@ extension ExplorerPage {
     // Figures and legend stand at the bottom, where they stay while the sentences change.
     let showsLegend = rect.height >= 8
     let feet = showsLegend ? 3 : 1
-    let sentences = why.sentences.reduce(PlainText("")) { $0.isEmpty ? $1 : $0 + PlainText(app.language("why.between", ["space": " "])) + $1 }
+    let sentences = why.sentences.reduce(PlainText("")) {
+      $0.isEmpty ? $1 : $0 + PlainText(app.language("why.between", ["space": " "])) + $1
+    }
     surface.putWrapped([sentences], in: rect.droppingTop(1).droppingBottom(feet))
     let figures = why.source.map { why.figures + "   " + $0 } ?? why.figures
     surface.put(figures, in: rect.droppingTop(rect.height - feet), style: .muted)

@@ -89,7 +89,7 @@ extension ExplorerPage {
 
   mutating func point(_ mouse: Mouse, _ app: inout AppState) {
     guard sku != nil else { return }
-    let layout = ExplorerLayout(ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3)
+    let layout = layout(app)
     switch mouse.kind {
     case .wheelUp: move(.up, app)
     case .wheelDown: move(.down, app)

@@ -80,10 +80,15 @@ public struct ExplorerPage: Page {
     return option.stages[stages.selected]
   }
 
+  func layout(_ app: AppState, in rect: Rect? = nil) -> ExplorerLayout {
+    ExplorerLayout(
+      rect ?? ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3, stages: option(app)?.stages.count ?? 0)
+  }
+
   /// Brings lists and map in line with what has arrived and with the size of the screen.
   mutating func settle(_ app: AppState) {
     watch.settle(app)
-    let layout = ExplorerLayout(ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3)
+    let layout = layout(app)
     let all = quote(app)?.options ?? []
     if options.itemHeight != layout.itemHeight { options = ScrollingList(itemHeight: layout.itemHeight) }
     options.setCount(all.count)
@@ -91,8 +96,10 @@ public struct ExplorerPage: Page {
     let wanted = chosen.flatMap { id in all.firstIndex { $0.id == id } } ?? all.firstIndex { $0.labels.contains(.recommended) } ?? 0
     if !all.isEmpty { options.select(wanted) }
     stages.setCount(option(app)?.stages.count ?? 0)
-    if view == .timeline { stages.fit(height: layout.list.height) }
-    keepCoasts(app, layout)
+    // The option may be another one now, with other stages.
+    let settled = self.layout(app)
+    if view == .timeline { stages.fit(height: settled.list.height) }
+    keepCoasts(app, settled)
   }
 
   private mutating func keepCoasts(_ app: AppState, _ layout: ExplorerLayout) {
@@ -114,15 +121,22 @@ public struct ExplorerPage: Page {
   }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
-    guard sku != nil else { return [KeyHint("⏎", "product.hint.shelf"), KeyHint("/", "product.hint.search"), KeyHint("Esc", "product.hint.back")] }
+    guard sku != nil else {
+      return [KeyHint("⏎", "product.hint.shelf"), KeyHint("/", "product.hint.search"), KeyHint("Esc", "product.hint.back")]
+    }
     let first: [KeyHint] =
       switch view {
       case .options: [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
-      case .timeline: [KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"), KeyHint("p", showsPercentiles ? "product.hint.why" : "product.hint.percentiles")]
+      case .timeline:
+        [
+          KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"),
+          KeyHint("p", showsPercentiles ? "product.hint.why" : "product.hint.percentiles"),
+        ]
       default: [KeyHint("↑↓", "product.hint.leg"), KeyHint("←→", "product.hint.option")]
       }
     return first + [
-      KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map"), KeyHint("A", "product.hint.beaten"),
+      KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map"),
+      KeyHint("A", "product.hint.beaten"),
       KeyHint("a", "product.hint.add"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
     ]
   }

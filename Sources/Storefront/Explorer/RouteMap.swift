@@ -53,7 +53,9 @@ struct RouteMap {
     let ordered = legs.filter { $0.stage != stage } + legs.filter { $0.stage == stage }
     map.routes = ordered.map { leg in
       // Ships do not sail straight: a dashed line claims no more than where from and where to.
-      WorldMap.Route(points: [leg.from, leg.to], paint: .role(leg.stage == stage ? .accent : leg.mode.role), isDashed: leg.mode == .sea || leg.mode == .air)
+      WorldMap.Route(
+        points: [leg.from, leg.to], paint: .role(leg.stage == stage ? .accent : leg.mode.role),
+        isDashed: leg.mode == .sea || leg.mode == .air)
     }
     map.places = places(focus: stage, glyphs: glyphs)
     return map

@@ -107,7 +107,9 @@ struct StageExplanation {
       let (from, to) = (clock.date(of: estimate.readyP50), clock.date(of: ends))
       let days = calendar.closed.filter { date, _ in from <= date && date <= to && calendar.intervals(on: date).isEmpty }
       for span in Self.spans(days) {
-        let dates = span.from == span.to ? language.day(span.from) : language("why.span", ["from": language.day(span.from), "to": language.day(span.to)])
+        let dates =
+          span.from == span.to
+          ? language.day(span.from) : language("why.span", ["from": language.day(span.from), "to": language.day(span.to)])
         sentences.append(app.text("why.holiday", ["name": language.name(span.name), "dates": dates]))
       }
     }
@@ -154,7 +156,9 @@ struct StageExplanation {
     for disruption in app.network?.disruptions ?? [] where disruption.kind != .slowdown && targets.contains(disruption.target) {
       guard disruption.from <= to, disruption.to >= from else { continue }
       sentences.append(
-        app.text("why.closure", ["name": language.name(disruption.name), "from": language.date(disruption.from), "to": language.date(disruption.to)]))
+        app.text(
+          "why.closure",
+          ["name": language.name(disruption.name), "from": language.date(disruption.from), "to": language.date(disruption.to)]))
     }
     return sentences
   }

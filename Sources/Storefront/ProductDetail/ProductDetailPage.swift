@@ -148,8 +148,10 @@ public struct ProductDetailPage: Page {
       case .variants: [KeyHint("←→", "product.hint.choose")]
       }
     return first + [
-      KeyHint("a", "product.hint.add"), KeyHint("v", "product.hint.variant"), KeyHint("+−", "product.hint.quantity"), KeyHint("⇥", "product.hint.pane"),
-      KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"), KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten"),
+      KeyHint("a", "product.hint.add"), KeyHint("v", "product.hint.variant"), KeyHint("+−", "product.hint.quantity"),
+      KeyHint("⇥", "product.hint.pane"),
+      KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"),
+      KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten"),
       KeyHint("m", "product.hint.mark"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
     ]
   }

@@ -30,7 +30,9 @@ struct ChartTests {
   @Test("A base that left the minor unit is shown to it")
   func base() {
     #expect(CostTable.money(Ratio(1_000, 3), .euro) == Money(minor: 33_333, currency: .euro))
-    #expect(CostTable.money(Ratio(5, 2), Currency(code: "JPY", minorDigits: 0)) == Money(minor: 3, currency: Currency(code: "JPY", minorDigits: 0)))
+    #expect(
+      CostTable.money(Ratio(5, 2), Currency(code: "JPY", minorDigits: 0))
+        == Money(minor: 3, currency: Currency(code: "JPY", minorDigits: 0)))
   }
 
   @Test("What no rule tells is said as not known, never as nothing")

@@ -10,7 +10,8 @@ struct ExplorerTests {
 
   private func screen(_ option: OptionID? = ProductFixture.rail.id, _ width: Int = 120, _ height: Int = 40) -> Screenful {
     ProductFixture.screen(
-      ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: Self.key, option: option), ProductFixture.app(width, height))
+      ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: Self.key, option: option),
+      ProductFixture.app(width, height))
   }
 
   private func page(_ screen: Screenful) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }

@@ -99,7 +99,9 @@ struct ProductDetailTests {
 
   @Test("Enter opens the timeline of the option, M its map, d all options")
   func open() throws {
-    for (pressed, view) in [(Key.enter, ExplorerView.timeline), (.character("t"), .timeline), (.character("M"), .map), (.character("d"), .options)] {
+    for (pressed, view) in [
+      (Key.enter, ExplorerView.timeline), (.character("t"), .timeline), (.character("M"), .map), (.character("d"), .options),
+    ] {
       var screen = screen()
       screen.press(.down, pressed)
       guard case .push(let pushed)? = screen.app.navigation.last else {

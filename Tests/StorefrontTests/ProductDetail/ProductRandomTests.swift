@@ -21,7 +21,8 @@ struct ProductRandomTests {
   @Test("No key, size or answer traps", arguments: 0..<12)
   func never(seed: Int) {
     var dice = Dice(state: UInt64(seed))
-    var app = ProductFixture.app(120, 40, language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 5 == 0 ? nil : ProductFixture.ghent)
+    var app = ProductFixture.app(
+      120, 40, language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 5 == 0 ? nil : ProductFixture.ghent)
     if seed % 3 == 0 { app.compared = [ProductFixture.red, ProductFixture.green, "FH-SWIFT20-BLU"].map(ProductFixture.summary) }
     if seed % 4 == 0 { app.wish = LocalDate("2026-12-01") }
     let page: any Page =
@@ -42,7 +43,8 @@ struct ProductRandomTests {
         let kinds: [Mouse.Kind] = [.press, .doublePress, .release, .wheelUp, .wheelDown]
         let point = Point(x: Int.random(in: -2...210, using: &dice), y: Int.random(in: -2...62, using: &dice))
         screen.send(.mouse(Mouse(kind: kinds.randomElement(using: &dice) ?? .press, at: point)))
-      case 2: screen.send(.productArrived(Ticket(Int.random(in: 0...3, using: &dice)), Bool.random(using: &dice) ? ProductFixture.page : nil))
+      case 2:
+        screen.send(.productArrived(Ticket(Int.random(in: 0...3, using: &dice)), Bool.random(using: &dice) ? ProductFixture.page : nil))
       case 3:
         screen.app.settings.destination = Bool.random(using: &dice) ? ProductFixture.ghent : nil
         screen.carryOut(screen.page.resumed(&screen.app))
@@ -63,7 +65,9 @@ struct ProductRandomTests {
   @Test("Every text of these pages is in both languages")
   func texts() {
     let (english, chinese) = (ProductFixture.language("en"), ProductFixture.language("zh-Hans"))
-    let sections = ["product.", "options.", "costs.", "explorer.", "timeline.", "why.", "week.", "percentiles.", "compare.", "list.", "country."]
+    let sections = [
+      "product.", "options.", "costs.", "explorer.", "timeline.", "why.", "week.", "percentiles.", "compare.", "list.", "country.",
+    ]
     // Chinese counts one like many.
     let keys = english.keys.filter { key in sections.contains { key.hasPrefix($0) } && !key.hasSuffix(".one") }
     #expect(keys.count > 150)

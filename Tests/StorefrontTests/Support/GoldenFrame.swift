@@ -23,7 +23,9 @@ func expectFrame(_ surface: Surface, _ name: String, sourceLocation: SourceLocat
     return
   }
   guard kept != drawn else { return }
-  let (old, new) = (kept.split(separator: "\n", omittingEmptySubsequences: false), drawn.split(separator: "\n", omittingEmptySubsequences: false))
+  let (old, new) = (
+    kept.split(separator: "\n", omittingEmptySubsequences: false), drawn.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   var differences: [String] = []
   for index in 0..<max(old.count, new.count) {
     let (before, after) = (index < old.count ? String(old[index]) : "", index < new.count ? String(new[index]) : "")

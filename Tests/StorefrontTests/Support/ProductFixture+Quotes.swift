@@ -41,7 +41,8 @@ extension ProductFixture {
         source: "operator's timetable, July 2026"),
       Stage(
         kind: .border, from: .site("CNHRS-X"), to: .site("KZALT-X"), ownName: LocalizedName("Khorgos – Altynkol, gauge change", "霍尔果斯口岸换轨"),
-        gate: .none, duration: duration(6, 22, 66), inspection: Inspection(rate: 0.02, duration: duration(12, 24, 60)), source: "railturkey.org"),
+        gate: .none, duration: duration(6, 22, 66), inspection: Inspection(rate: 0.02, duration: duration(12, 24, 60)),
+        source: "railturkey.org"),
       Stage(
         kind: .transit, from: .site("KZALT-X"), to: .site("BELGG-RT"), service: "alt-lgg", mode: .rail, gate: .none,
         duration: duration(216, 252, 330), source: "operator"),

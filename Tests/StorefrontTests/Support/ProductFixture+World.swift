@@ -9,7 +9,8 @@ extension ProductFixture {
     calendar("be-customs", "Customs in Belgium", "比利时海关", "Europe/Brussels", days: 0...4, 8, 17, closed: belgian),
     calendar("cn-warehouse", "Warehouses in China", "中国物流仓", "Asia/Shanghai", days: 0...5, 8, 20),
     calendar(
-      "cn-rail", "Trains from China", "中欧班列", "Asia/Shanghai", days: 0...6, 0, 24, closed: ["2026-11-28": LocalizedName("Track works", "线路施工")]),
+      "cn-rail", "Trains from China", "中欧班列", "Asia/Shanghai", days: 0...6, 0, 24,
+      closed: ["2026-11-28": LocalizedName("Track works", "线路施工")]),
   ]
 
   private static let belgian = [
@@ -66,10 +67,12 @@ extension ProductFixture {
   }
 
   private static func service(
-    _ id: ServiceID, _ english: String, _ chinese: String, _ operatorName: String, _ mode: TransportMode, _ from: SiteID, _ to: ServiceDestination
+    _ id: ServiceID, _ english: String, _ chinese: String, _ operatorName: String, _ mode: TransportMode, _ from: SiteID,
+    _ to: ServiceDestination
   ) -> Service {
     Service(
-      id: id, name: LocalizedName(english, chinese), operatorName: operatorName, mode: mode, from: from, to: to, kilometres: nil, gate: .none,
+      id: id, name: LocalizedName(english, chinese), operatorName: operatorName, mode: mode, from: from, to: to, kilometres: nil,
+      gate: .none,
       duration: StageDuration(constant: 1), clock: .elapsed, limits: ServiceLimits(takesBatteries: true, takesDangerousGoods: true),
       kilogramsPerCubicMetre: 250, clearanceFee: nil, prices: [], source: "test")
   }
@@ -94,7 +97,8 @@ extension ProductFixture {
       text: LocalizedName(
         "7-speed hub gear, 20 x 1.5 in tyres, mudguards and rack; folds to 80 x 35 x 60 cm. One size for riders of 145 to 190 cm.",
         "内七速花鼓，20×1.5 英寸轮胎，带挡泥板与货架；折叠后 80×35×60 厘米。均码，适合身高 145 至 190 厘米。"),
-      hsCode: "87120030", origin: "CN", battery: nil, batteryWattHours: nil, dangerousGoods: nil, picture: "bicycle-folding", popularity: 965,
+      hsCode: "87120030", origin: "CN", battery: nil, batteryWattHours: nil, dangerousGoods: nil, picture: "bicycle-folding",
+      popularity: 965,
       variants: variants)
     let stock = [
       StockLevel(sku: red, site: "CNSHA-MW", quantity: 62, price: nil), StockLevel(sku: red, site: "CNSIA-MW", quantity: 47, price: nil),
