@@ -53,6 +53,7 @@ let package = Package(
       linkerSettings: staticLink),
     tests("CommerceTests", ["Commerce"]),
     tests("ScreenTests", ["Screen"]),
+    tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
     tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"]),
     tests("PersistenceTests", ["Persistence", "Shop", "Commerce"]),

@@ -55,7 +55,7 @@ struct CatalogFile: Sendable {
 
   static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")
   static let regimes = CatalogFile(
-    "tax/regimes.csv", "destination,regime,order,value_to,currency,label_en,label_zh,valid_from,valid_to,source,confidence")
+    "tax/regimes.csv", "destination,regime,order,value_to,year_to,currency,label_en,label_zh,valid_from,valid_to,source,confidence")
   static let rules = CatalogFile(
     "tax/rules.csv",
     "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,value_from,value_to,value_currency,"

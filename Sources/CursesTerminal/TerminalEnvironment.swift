@@ -19,6 +19,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// NO_COLOR is set and not empty (no-color.org).
   public var noColor: Bool
 
+  /// An environment of its parts, for tests.
   public init(term: String, colorTerm: String? = nil, colorFGBG: String? = nil, isInTmux: Bool = false, noColor: Bool = false) {
     self.term = term
     self.colorTerm = colorTerm

@@ -34,6 +34,10 @@ public struct TerminalSession: ~Copyable {
   private let signals: Int32
   /// What the terminal shows, nil if it has to be painted anew.
   private var shown: Surface?
+  /// What ended the program while it was stopped.
+  private var pending: [InputEvent] = []
+  /// The terminal has been given back and is not to be taken again.
+  private var isSuspended = false
   private var isOpen = true
 
   /// Takes the terminal. Throws what stands in the way, before anything has been written.
@@ -85,8 +89,11 @@ public struct TerminalSession: ~Copyable {
     guard isOpen else { return size }
     cterminal_suspend()
     cterminal_stop_job()
-    _ = takeSignals()
-    takeBack()
+    // That it goes on is known; that it was told to end meanwhile must not be lost.
+    pending += takeSignals(isStopping: true)
+    isSuspended = !pending.isEmpty
+    // A stopped program that is ended goes on in the background, where touching the terminal would stop it again.
+    if !isSuspended { takeBack() }
     return size
   }
 
@@ -121,7 +128,7 @@ extension TerminalSession {
   /// Shows a surface: writes the cells that differ from those shown before, and nothing if none do. Returns how many were written.
   @discardableResult
   public mutating func present(_ surface: Surface) -> Int {
-    guard isOpen else { return 0 }
+    guard isOpen, !isSuspended else { return 0 }
     if book.isFull, book.isWorthRenewing { renewBook(theme: book.theme) }
     let last = shown?.size == surface.size ? shown : nil
     if last == nil { cterminal_erase() }
@@ -233,6 +240,7 @@ extension TerminalSession {
   /// Sleeps until a key, the mouse, a signal or the mailbox wakes it, and returns all that has come by then. Never returns empty-handed.
   public mutating func waitForInput(mailbox: Int32? = nil) -> Wakeup {
     guard isOpen else { return Wakeup(events: [.terminate(signal: 0)]) }
+    if isSuspended { return Wakeup(events: pending) }
     while true {
       var polled = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
@@ -278,7 +286,7 @@ extension TerminalSession {
     return ioctl(0, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  private mutating func takeSignals() -> [InputEvent] {
+  private mutating func takeSignals(isStopping: Bool = false) -> [InputEvent] {
     var events: [InputEvent] = []
     var bytes = [UInt8](repeating: 0, count: 64)
     while true {
@@ -286,6 +294,7 @@ extension TerminalSession {
       guard count > 0 else { return events }
       for byte in bytes[..<count] {
         switch Int32(byte) {
+        case SIGTSTP where isStopping, SIGCONT where isStopping: break
         case SIGTSTP: events.append(.suspend)
         case SIGCONT:
           // Somebody stopped the program without asking, and its shell may have changed the terminal: as if it had been given back.

@@ -7,6 +7,7 @@ public struct Wakeup: Hashable, Sendable {
   /// The mailbox has messages.
   public var hasMail: Bool
 
+  /// What came, in order.
   public init(events: [InputEvent] = [], hasMail: Bool = false) {
     self.events = events
     self.hasMail = hasMail

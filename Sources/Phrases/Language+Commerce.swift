@@ -63,6 +63,7 @@ extension Language {
     case .tooHeavy(let limit): self("closed.tooHeavy", ["limit": weight(limit)])
     case .tooLong(let limit): self("closed.tooLong", ["limit": "\(limit / 10)"])
     case .tooBulky(let limit): self("closed.tooBulky", ["limit": "\(limit / 10)"])
+    case .suspended(let why): name(why)
     case .beyondCalendar(let id): self("closed.beyondCalendar", ["calendar": id.rawValue])
     case .noStart: self("closed.noStart")
     }

@@ -11,9 +11,12 @@
 public struct BrailleCanvas: Hashable, Sendable {
   /// A place among the dots.
   public struct Dot: Hashable, Sendable {
+    /// Dots from the left edge.
     public var x: Double
+    /// Dots from the upper edge.
     public var y: Double
 
+    /// A place among the dots; it may lie outside.
     public init(x: Double, y: Double) {
       self.x = x
       self.y = y
@@ -26,6 +29,7 @@ public struct BrailleCanvas: Hashable, Sendable {
   private var paints: [Paint]
   private var layers: [UInt8]
 
+  /// An empty canvas of so many cells.
   public init(size: Size) {
     self.size = size
     dots = Array(repeating: 0, count: size.width * size.height)
@@ -35,6 +39,7 @@ public struct BrailleCanvas: Hashable, Sendable {
 
   /// Dots from left to right and from top to bottom.
   public var dotWidth: Int { size.width * 2 }
+  /// Dots from top to bottom.
   public var dotHeight: Int { size.height * 4 }
 
   /// The sign of a cell: U+2800 and its dots; nil where there are none.

@@ -12,12 +12,14 @@ public struct DensityStrip: Hashable, Sendable {
     /// Nothing is delivered then.
     public var isClosed: Bool
 
+    /// A stretch of time with its share.
     public init(mass: Double, isClosed: Bool = false) {
       self.mass = mass
       self.isClosed = isClosed
     }
   }
 
+  /// The stretches of time, from left to right.
   public var buckets: [Bucket]
   /// The colour of the bars.
   public var role: Role
@@ -26,6 +28,7 @@ public struct DensityStrip: Hashable, Sendable {
   /// The least mass that shows at all.
   public var least: Double
 
+  /// A strip of buckets; `peak` and `least` are shares, 0 to 1.
   public init(buckets: [Bucket], role: Role, peak: Double? = nil, least: Double = 0.001) {
     self.buckets = buckets
     self.role = role

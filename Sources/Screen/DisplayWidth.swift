@@ -14,8 +14,10 @@ public enum DisplayWidth {
     return value >= 0x1100 && contains(value, DisplayWidthTable.wide) ? 2 : 1
   }
 
+  /// The cells of a text.
   public static func of(_ text: PlainText) -> Int { of(text.string) }
 
+  /// The cells of a string, the sum of those of its scalars.
   public static func of(_ string: String) -> Int {
     var width = 0
     for scalar in string.unicodeScalars { width += of(scalar) }
@@ -41,6 +43,7 @@ public enum DisplayWidth {
 }
 
 extension PlainText {
+  /// How many cells the text takes.
   public var displayWidth: Int { DisplayWidth.of(string) }
 
   /// The text in at most `width` cells; what is cut ends in `…`.

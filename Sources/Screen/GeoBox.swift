@@ -1,10 +1,15 @@
 /// A part of the earth between two meridians and two parallels, in degrees. `east` may exceed 180 where it crosses the date line.
 public struct GeoBox: Hashable, Sendable {
+  /// The meridian of the left edge.
   public var west: Double
+  /// The parallel of the lower edge.
   public var south: Double
+  /// The meridian of the right edge.
   public var east: Double
+  /// The parallel of the upper edge.
   public var north: Double
 
+  /// A box of at least a hundredth of a degree each way.
   public init(west: Double, south: Double, east: Double, north: Double) {
     self.west = west
     self.south = south

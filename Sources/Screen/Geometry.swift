@@ -1,8 +1,11 @@
 /// A size in cells.
 public struct Size: Hashable, Sendable {
+  /// Columns.
   public var width: Int
+  /// Rows.
   public var height: Int
 
+  /// A size; negative sides become 0.
   public init(width: Int, height: Int) {
     self.width = max(0, width)
     self.height = max(0, height)
@@ -11,9 +14,12 @@ public struct Size: Hashable, Sendable {
 
 /// A place in cells: column `x`, row `y`, both from 0 at the top left.
 public struct Point: Hashable, Sendable {
+  /// The column, or that of the left edge.
   public var x: Int
+  /// The row, or that of the upper edge.
   public var y: Int
 
+  /// A place by column and row.
   public init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -22,11 +28,16 @@ public struct Point: Hashable, Sendable {
 
 /// A rectangle of cells. Cutting it never yields a negative size.
 public struct Rect: Hashable, Sendable {
+  /// The column, or that of the left edge.
   public var x: Int
+  /// The row, or that of the upper edge.
   public var y: Int
+  /// Columns.
   public var width: Int
+  /// Rows.
   public var height: Int
 
+  /// A rectangle by its upper left corner and its sides; negative ones become 0.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -34,15 +45,19 @@ public struct Rect: Hashable, Sendable {
     self.height = max(0, height)
   }
 
+  /// A rectangle of that size at the origin.
   public init(_ size: Size) { self.init(x: 0, y: 0, width: size.width, height: size.height) }
 
+  /// Its sides.
   public var size: Size { Size(width: width, height: height) }
   /// The first column to the right of the rectangle.
   public var maxX: Int { x + width }
   /// The first row below the rectangle.
   public var maxY: Int { y + height }
+  /// There is no cell in it.
   public var isEmpty: Bool { width == 0 || height == 0 }
 
+  /// Whether a cell lies in it.
   public func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }
@@ -89,6 +104,7 @@ public struct Rect: Hashable, Sendable {
     index >= 0 && index < height ? Rect(x: x, y: y + index, width: width, height: 1) : Rect(x: x, y: y, width: 0, height: 0)
   }
 
+  /// What it has in common with another.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)

@@ -3,61 +3,92 @@ public struct GlyphSet: Hashable, Sendable {
   /// Blocks, braille and box drawing may be used beyond the signs named here.
   public let isUnicode: Bool
 
+  /// A light line across.
   public let horizontal: PlainText
+  /// A light line down.
   public let vertical: PlainText
+  /// The upper left corner of a frame.
   public let topLeft: PlainText
+  /// The upper right corner of a frame.
   public let topRight: PlainText
+  /// The lower left corner of a frame.
   public let bottomLeft: PlainText
+  /// The lower right corner of a frame.
   public let bottomRight: PlainText
-  /// Where a line goes off to the right, left, down, up, or all four ways.
+  /// A line down from which one goes off to the right.
   public let teeRight: PlainText
+  /// A line down from which one goes off to the left.
   public let teeLeft: PlainText
+  /// A line across from which one goes down.
   public let teeDown: PlainText
+  /// A line across from which one goes up.
   public let teeUp: PlainText
+  /// Where two lines cross.
   public let cross: PlainText
+  /// A heavy line across.
   public let heavyHorizontal: PlainText
 
   /// A cell filled from below by one eighth to eight eighths.
   public let eighths: [PlainText]
+  /// A whole cell filled.
   public let full: PlainText
   /// The left half of a cell: the edge of a selected row.
   public let leftHalf: PlainText
   /// A light shade: closed days where there is no colour.
   public let shade: PlainText
 
+  /// An arrow up.
   public let arrowUp: PlainText
+  /// An arrow down.
   public let arrowDown: PlainText
+  /// An arrow to the left.
   public let arrowLeft: PlainText
+  /// An arrow to the right.
   public let arrowRight: PlainText
-  /// A closed and an open branch.
+  /// A branch of a tree that is closed.
   public let closedBranch: PlainText
+  /// A branch of a tree that is open.
   public let openBranch: PlainText
-  /// A mark on an axis, pointing up or down at it.
+  /// A mark below an axis, pointing up at it.
   public let pointerUp: PlainText
+  /// A mark above an axis, pointing down at it.
   public let pointerDown: PlainText
 
-  /// A promise that the 90% date keeps, that only the 50% date keeps, that neither keeps.
+  /// A promise that the 90% date keeps.
   public let kept: PlainText
+  /// A promise that only the 50% date keeps.
   public let doubtful: PlainText
+  /// A promise that neither date keeps.
   public let broken: PlainText
-  /// One of several, chosen or not.
+  /// One of several, chosen.
   public let radioOn: PlainText
+  /// One of several, not chosen.
   public let radioOff: PlainText
-  /// Any of several, chosen or not.
+  /// Any of several, chosen.
   public let checkOn: PlainText
+  /// Any of several, not chosen.
   public let checkOff: PlainText
 
+  /// A filled dot.
   public let dot: PlainText
+  /// Between parts of a line.
   public let separator: PlainText
+  /// Between the steps of a way to a page.
   public let crumb: PlainText
+  /// Where text was cut.
   public let ellipsis: PlainText
+  /// Between figures of a size.
   public let multiply: PlainText
+  /// Between the ends of a range.
   public let dash: PlainText
+  /// Before what is searched for.
   public let search: PlainText
-  /// A place on the map, and the parcel on it.
+  /// A place on the map.
   public let place: PlainText
+  /// The parcel on the map.
   public let parcel: PlainText
 
+  /// For terminals with UTF-8.
   public static let unicode = GlyphSet(
     isUnicode: true, horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", teeRight: "├",
     teeLeft: "┤", teeDown: "┬", teeUp: "┴", cross: "┼", heavyHorizontal: "━", eighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], full: "█",
@@ -65,6 +96,7 @@ public struct GlyphSet: Hashable, Sendable {
     pointerUp: "▲", pointerDown: "▼", kept: "✓", doubtful: "~", broken: "✗", radioOn: "●", radioOff: "○", checkOn: "☑", checkOff: "☐",
     dot: "●", separator: "·", crumb: "›", ellipsis: "…", multiply: "×", dash: "–", search: "⌕", place: "◉", parcel: "▣")
 
+  /// ASCII alone.
   public static let plain = GlyphSet(
     isUnicode: false, horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", teeRight: "+",
     teeLeft: "+", teeDown: "+", teeUp: "+", cross: "+", heavyHorizontal: "=", eighths: [".", ".", ":", "-", "=", "+", "*", "#"], full: "#",

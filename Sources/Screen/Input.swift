@@ -11,11 +11,15 @@ public enum Key: Hashable, Sendable {
 
 /// A mouse button pressed or released, or the wheel turned, at a cell.
 public struct Mouse: Hashable, Sendable {
+  /// What the mouse did. Only the first button counts.
   public enum Kind: Hashable, Sendable { case press, doublePress, release, wheelUp, wheelDown }
 
+  /// What the mouse did.
   public var kind: Kind
+  /// The cell that it did it at.
   public var at: Point
 
+  /// A report of the mouse.
   public init(kind: Kind, at: Point) {
     self.kind = kind
     self.at = at

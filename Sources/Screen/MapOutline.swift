@@ -11,11 +11,15 @@ public struct MapOutline: Hashable, Sendable {
 
   /// One line and the box that it lies in.
   public struct Line: Hashable, Sendable {
+    /// What the line divides.
     public let kind: Kind
+    /// 0 for the world, 1 for a part of it.
     public let detail: Int
+    /// The corners of the line, from end to end.
     public let points: [GeoPoint]
     let bounds: GeoBox
 
+    /// A line, whose box is found here once.
     public init(kind: Kind, detail: Int, points: [GeoPoint]) {
       self.kind = kind
       self.detail = detail
@@ -31,8 +35,10 @@ public struct MapOutline: Hashable, Sendable {
     }
   }
 
+  /// All lines of all kinds and levels of detail.
   public let lines: [Line]
 
+  /// An outline of lines made elsewhere.
   public init(lines: [Line]) { self.lines = lines }
 
   /// An outline of nothing, for where the file is missing.

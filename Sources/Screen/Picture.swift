@@ -25,8 +25,11 @@ public struct Picture: Hashable, Sendable {
 
   /// The picture in one size: for each pixel, row by row, the index of its ink, or `transparent`.
   public struct Rendition: Hashable, Sendable {
+    /// Pixels from left to right, one a cell.
     public let width: Int
+    /// Pixels from top to bottom, two a cell.
     public let height: Int
+    /// The index of each pixel's ink, row by row from the top.
     public let pixels: [UInt8]
 
     /// Rows of cells that it takes, two pixels each.
@@ -36,6 +39,7 @@ public struct Picture: Hashable, Sendable {
   /// The index of no ink.
   public static let transparent: UInt8 = .max
 
+  /// The colours of the palette, in the order of the file.
   public let inks: [Ink]
   /// The smallest first.
   public let renditions: [Rendition]

@@ -6,10 +6,12 @@ struct PictureReader {
   private let lines: [Substring]
   private var next = 0
   private var inks: [Picture.Ink] = []
-  private var index: [Character: UInt8] = [".": Picture.transparent]
+  /// For each byte the ink that it stands for; nil for none.
+  private var index: [UInt8?] = Array(repeating: nil, count: 256)
 
   init(_ text: String) {
     lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    index[Int(UInt8(ascii: "."))] = Picture.transparent
   }
 
   mutating func read() throws(PictureError) -> ([Picture.Ink], [Picture.Rendition]) {
@@ -39,8 +41,8 @@ struct PictureReader {
   }
 
   private mutating func readInk(_ words: [Substring]) throws(PictureError) {
-    let expected = "palette CHAR #rrggbb or palette CHAR main FACTOR"
-    guard words.count >= 3, words[1].count == 1, let character = words[1].first, index[character] == nil, inks.count < 255 else {
+    let expected = "palette CHAR #rrggbb or palette CHAR main FACTOR, a CHAR of ASCII for each colour"
+    guard words.count >= 3, words[1].utf8.count == 1, let byte = words[1].utf8.first, index[Int(byte)] == nil, inks.count < 255 else {
       throw error(expected)
     }
     if words.count == 3, words[2].count == 7, words[2].first == "#", let rgb = UInt32(words[2].dropFirst(), radix: 16) {
@@ -50,7 +52,7 @@ struct PictureReader {
     } else {
       throw error(expected)
     }
-    index[character] = UInt8(inks.count - 1)
+    index[Int(byte)] = UInt8(inks.count - 1)
   }
 
   private mutating func readRendition(_ words: [Substring]) throws(PictureError) -> Picture.Rendition {
@@ -62,11 +64,11 @@ struct PictureReader {
     pixels.reserveCapacity(width * height)
     for _ in 0..<height {
       let line = take()
-      for character in line {
-        guard let ink = index[character] else { throw error("characters of the palette") }
+      for byte in line.utf8 {
+        guard let ink = index[Int(byte)] else { throw error("characters of the palette") }
         pixels.append(ink)
       }
-      guard line.count == width else { throw error("\(width) characters") }
+      guard line.utf8.count == width else { throw error("\(width) characters") }
     }
     return Picture.Rendition(width: width, height: height, pixels: pixels)
   }

@@ -2,6 +2,7 @@
 ///
 /// Nothing else reaches a surface, a title or standard output, so an escape sequence or a bidirectional override in a catalog can do no harm.
 public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, CustomStringConvertible {
+  /// The text, clean.
   public let string: String
 
   /// The longest text kept, in scalars.
@@ -9,6 +10,7 @@ public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, Express
   /// The most combining marks kept after one spacing scalar, as ncurses holds no more in a cell.
   public static let mostMarks = 4
 
+  /// Cleans a text.
   public init(_ text: some StringProtocol) {
     if Self.isClean(text) {
       string = String(text)
@@ -42,11 +44,15 @@ public struct PlainText: Hashable, Sendable, ExpressibleByStringLiteral, Express
     string = String(scalars)
   }
 
+  /// Cleans a literal.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// The text itself.
   public var description: String { string }
+  /// Nothing is left to show.
   public var isEmpty: Bool { string.isEmpty }
 
+  /// Two texts one after the other, cleaned as one.
   public static func + (left: PlainText, right: PlainText) -> PlainText { PlainText(left.string + right.string) }
 
   /// Nothing to clean: printable ASCII, or one of the large blocks that hold letters and signs only.

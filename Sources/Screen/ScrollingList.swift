@@ -18,6 +18,7 @@ public struct ScrollingList: Hashable, Sendable {
   /// Rows of the pane, as last told by `fit`.
   public private(set) var height: Int
 
+  /// A list with its first item selected and at the top.
   public init(count: Int = 0, itemHeight: Int = 1, height: Int = 24) {
     self.count = max(0, count)
     self.itemHeight = min(3, max(1, itemHeight))
@@ -28,6 +29,7 @@ public struct ScrollingList: Hashable, Sendable {
 
   /// How many items fit the pane whole, at least one.
   public var itemsPerPage: Int { max(1, height / itemHeight) }
+  /// There are no items.
   public var isEmpty: Bool { count == 0 }
   /// The selected item, nil in an empty list.
   public var selection: Int? { count > 0 ? selected : nil }

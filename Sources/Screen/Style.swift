@@ -39,17 +39,24 @@ public enum Paint: Hashable, Sendable {
   /// `0xRRGGBB`.
   case rgb(UInt32)
 
+  /// The terminal's own colour.
   public static let plain = Paint.role(.plain)
 }
 
 /// How a cell looks: two paints and three attributes that survive without colour.
 public struct Style: Hashable, Sendable {
+  /// The colour of the text.
   public var foreground: Paint
+  /// The colour behind it.
   public var background: Paint
+  /// Bold.
   public var isBold: Bool
+  /// Underlined.
   public var isUnderlined: Bool
+  /// Foreground and background changed over.
   public var isReversed: Bool
 
+  /// A style of two paints and three attributes.
   public init(
     _ foreground: Paint = .plain, on background: Paint = .plain, bold: Bool = false, underlined: Bool = false, reversed: Bool = false
   ) {
@@ -65,8 +72,11 @@ public struct Style: Hashable, Sendable {
     self.init(.role(role), on: .role(background), bold: bold, underlined: underlined)
   }
 
+  /// The terminal's own colours.
   public static let plain = Style(Role.plain)
+  /// Labels and second lines.
   public static let muted = Style(Role.muted)
+  /// Counts and axes.
   public static let faint = Style(Role.faint)
 
   /// The same on another background.
@@ -76,6 +86,7 @@ public struct Style: Hashable, Sendable {
     return style
   }
 
+  /// The same in bold.
   public var bold: Style {
     var style = self
     style.isBold = true

@@ -4,29 +4,36 @@ public struct Cell: Hashable, Sendable {
   public var text: String
   /// 1 or 2 cells; 0 for the second cell of a wide character.
   public var width: UInt8
+  /// How it looks.
   public var style: Style
 
+  /// A cell; `width` has to be that of the text.
   public init(text: String, width: UInt8, style: Style) {
     self.text = text
     self.width = width
     self.style = style
   }
 
+  /// A space in the terminal's own colours.
   public static let blank = Cell(text: " ", width: 1, style: .plain)
 }
 
 /// A grid of cells that views draw into and a terminal shows. Every drawing clips to the surface, and wide characters are never split.
 public struct Surface: Equatable, Sendable {
+  /// Its size, which stays.
   public let size: Size
+  /// The cells, row by row from the top left.
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor stands, if it shows.
   public var cursor: Point?
 
+  /// A surface of blanks.
   public init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
+  /// All of it as a rectangle.
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a place; blank outside the surface.
@@ -115,4 +122,5 @@ public struct Surface: Equatable, Sendable {
   }
 }
 
+/// Where in its rectangle a text stands that is shorter.
 public enum Alignment: Sendable { case left, center, right }

@@ -15,13 +15,16 @@ public struct TextField: Hashable, Sendable {
   /// The most scalars that are taken.
   public let limit: Int
 
+  /// A field with a text and the cursor behind it; what exceeds `limit` scalars is cut.
   public init(_ text: PlainText = "", limit: Int = 200) {
     self.limit = max(0, limit)
     scalars = Array(text.string.unicodeScalars.prefix(self.limit))
     cursor = scalars.count
   }
 
+  /// What has been typed.
   public var text: PlainText { PlainText(string) }
+  /// Nothing has been typed.
   public var isEmpty: Bool { scalars.isEmpty }
 
   private var string: String { string(of: scalars[...]) }

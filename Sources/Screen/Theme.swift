@@ -2,6 +2,7 @@
 ///
 /// A role without a colour takes the terminal's own.
 public struct Theme: Hashable, Sendable {
+  /// What settings call it.
   public var name: String
   /// Drawn for a dark background; says which way "brighter" is.
   public var isDark: Bool
@@ -20,6 +21,7 @@ public struct Theme: Hashable, Sendable {
   /// Roles whose text is bold in every depth.
   public var boldRoles: Set<Role>
 
+  /// A theme of its parts.
   public init(
     name: String, isDark: Bool, foregrounds: [Role: UInt32], backgrounds: [Role: UInt32], indexedForegrounds: [Role: Int] = [:],
     indexedBackgrounds: [Role: Int] = [:], basicForegrounds: [Role: Int], basicBackgrounds: [Role: Int], boldRoles: Set<Role>

@@ -11,10 +11,12 @@ public struct WorldMap: Hashable, Sendable {
   public struct Route: Hashable, Sendable {
     /// From place to place, the shorter way round the earth between two.
     public var points: [GeoPoint]
+    /// The colour of its dots.
     public var paint: Paint
     /// Still ahead, or only possible.
     public var isDashed: Bool
 
+    /// A way from the first of the places to the last.
     public init(points: [GeoPoint], paint: Paint, isDashed: Bool = false) {
       self.points = points
       self.paint = paint
@@ -24,13 +26,18 @@ public struct WorldMap: Hashable, Sendable {
 
   /// A mark on the map and its name. Those named first get the better places.
   public struct Place: Hashable, Sendable {
+    /// Where it lies.
     public var at: GeoPoint
+    /// Its name, empty for none.
     public var label: PlainText
     /// The sign at the place; nil for the glyph set's own.
     public var mark: PlainText?
+    /// How the mark looks.
     public var style: Style
+    /// How the name looks.
     public var labelStyle: Style
 
+    /// A place with a mark and a name.
     public init(at: GeoPoint, label: PlainText, mark: PlainText? = nil, style: Style = Style(.accent), labelStyle: Style = .plain) {
       self.at = at
       self.label = label
@@ -40,13 +47,18 @@ public struct WorldMap: Hashable, Sendable {
     }
   }
 
+  /// The coasts.
   public var outline: MapOutline
+  /// The part of the earth that is shown.
   public var box: GeoBox
+  /// The ways, later ones over earlier ones.
   public var routes: [Route]
+  /// The places, the most important first.
   public var places: [Place]
   /// Draws borders between countries too, dotted.
   public var showsBorders: Bool
 
+  /// A map of a part of the earth.
   public init(outline: MapOutline, box: GeoBox, routes: [Route] = [], places: [Place] = [], showsBorders: Bool = false) {
     self.outline = outline
     self.box = box

@@ -1,1 +1,43 @@
-@main struct Caravan { static func main() {} }
+import ArgumentParser
+import CatalogFiles
+import Commerce
+import CursesTerminal
+import Foundation
+import Persistence
+
+/// `caravan`: the storefront, or a command.
+@main
+struct Caravan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caravan", abstract: "A storefront for cross-border shopping, in the terminal.",
+    discussion: "Without a command it opens the storefront. Every command prints text for people, or one JSON object with --json.",
+    version: "0.1.0",
+    subcommands: [
+      SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
+      LandedCostCommand.self, CartCommand.self, OrderCommand.self, CatalogCommand.self, NetworkCommand.self, DoctorCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws { try StorefrontRunner(options: options).run() }
+
+  static func main() {
+    let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Failure(error, asJSON: arguments.contains("--json")).exit()
+    }
+  }
+
+  /// Options before a command mean the same as after it.
+  static func globalOptionsLast(_ arguments: [String]) -> [String] {
+    let names = Set(configuration.subcommands.map { $0._commandName } + ["help"])
+    guard let index = arguments.firstIndex(where: names.contains), index > 0 else { return arguments }
+    // A value that happens to be a command's name (`--to order`) belongs to its option.
+    let before = arguments[..<index]
+    if let last = before.last, last.hasPrefix("--"), last != "--json", !last.contains("=") { return arguments }
+    return Array(arguments[index...]) + before
+  }
+}

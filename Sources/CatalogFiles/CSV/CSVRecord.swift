@@ -32,6 +32,18 @@ public struct CSVRecord: Sendable {
     return String(validating: unescaped(cell), as: UTF8.self)
   }
 
+  /// The cell's text if it is printable ASCII without blanks at its ends, which most are; else nil, and `text` is to be asked.
+  func plainText(_ index: Int) -> String? {
+    let cell = cells[index]
+    if cell.isEscaped { return nil }
+    return bytes.withUnsafeBufferPointer { all in
+      let run = UnsafeBufferPointer(rebasing: all[cell.start..<cell.end])
+      for byte in run where byte < 0x20 || byte > 0x7E { return nil }
+      if run.first == 0x20 || run.last == 0x20 { return nil }
+      return String(decoding: run, as: UTF8.self)
+    }
+  }
+
   /// The cell's bytes hashed (FNV-1a, 64 bits), for joins over large files.
   func hash(_ index: Int) -> UInt64 {
     guard index < cells.count else { return StableHash.of(EmptyCollection()) }

@@ -69,11 +69,12 @@ final class CatalogRow {
 
   /// The parts of a list joined by `|`.
   func list(_ column: String) -> [String] {
-    text(column).split(separator: "|").map { $0.trimming(" ") }.filter { !$0.isEmpty }
+    text(column).utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimming(" ") }.filter { !$0.isEmpty }
   }
 
   private func cleaned(_ column: String, mayHoldLines: Bool) -> String {
     guard let index = indexes[column], !record.isBlank(index) else { return "" }
+    if let plain = record.plainText(index) { return plain }
     guard let text = record.text(index) else {
       refuse(column, "the cell is not UTF-8")
       return ""

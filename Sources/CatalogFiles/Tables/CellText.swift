@@ -1,6 +1,7 @@
 extension StringProtocol {
   /// Without a character at both ends.
   func trimming(_ character: Character) -> String {
+    if first != character, last != character { return String(self) }
     var part = self[...]
     while part.first == character { part = part.dropFirst() }
     while part.last == character { part = part.dropLast() }

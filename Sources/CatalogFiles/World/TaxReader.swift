@@ -42,7 +42,8 @@ struct TaxReader {
       let (from, to) = validity(row)
       return RegimeRow(
         destination: row.reference("destination", destinations), regime: row.choice("regime", Regime.self),
-        order: row.integer("order", 0...1000), valueTo: valueTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
+        order: row.integer("order", 0...1000), valueTo: valueTo, yearTo: row.optionalRatio("year_to"), currency: currency,
+        label: row.name("label"), validFrom: from, validTo: to,
         source: row.prose("source"))
     }
   }
@@ -113,8 +114,8 @@ struct TaxReader {
   private func rounding(_ row: CatalogRow, _ stem: String) -> TaxRounding? {
     guard let step = row.optionalRatio("\(stem)_step") else { return nil }
     if step.numerator == 0 { row.refuse("\(stem)_step", "a step is more than 0") }
-    let word = row.word("\(stem)_direction", of: ["up", "down", "nearest", "half-up"])
-    return TaxRounding(step: step, direction: TaxRounding.Direction(rawValue: word) ?? .nearest)
+    let word = row.word("\(stem)_direction", of: ["up", "down", "half-up"])
+    return TaxRounding(step: step, direction: TaxRounding.Direction(rawValue: word) ?? .halfUp)
   }
 
   private func anyOr<Choice: RawRepresentable<String> & CaseIterable>(_ row: CatalogRow, _ column: String, _ type: Choice.Type) -> Choice?

@@ -92,7 +92,7 @@ public struct Estimator: Sendable {
   private func elapsed(_ start: ArrivalDistribution, _ time: DiscreteDuration) -> ArrivalDistribution {
     var masses = [Double](repeating: 0, count: start.masses.count + time.masses.count - 1)
     Convolution.add(start.masses, time.masses, into: &masses, at: 0)
-    return ArrivalDistribution(first: start.first + time.first, masses: masses)
+    return ArrivalDistribution(first: start.first + time.first, masses: masses).trimmed()
   }
 
   /// On a working clock the sum is taken in open hours: start `s` has the index of the first open hour at or after it, and `k` hours of work
@@ -125,6 +125,6 @@ public struct Estimator: Sendable {
     if none > 0 {
       for (offset, mass) in start.masses.enumerated() where mass != 0 { masses[offset] += mass * none }
     }
-    return ArrivalDistribution(first: Hour(firstHour), masses: masses)
+    return ArrivalDistribution(first: Hour(firstHour), masses: masses).trimmed()
   }
 }

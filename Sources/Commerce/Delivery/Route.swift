@@ -1,3 +1,5 @@
+import Synchronization
+
 /// From a site by services to a zone.
 public struct Route: Hashable, Sendable {
   public let site: SiteID
@@ -45,7 +47,7 @@ public struct Leg: Hashable, Sendable {
 ///
 /// At the origin: pick and pack, then what customs do there. On arrival at a site: clearance, if it is due and the site does it. Between two
 /// services: transshipment where they meet, a crossing where they do not.
-public struct RouteUnfolder: Sendable {
+public final class RouteUnfolder: Sendable {
   /// How far a way has come.
   public struct State: Hashable, Sendable {
     /// Nil once the goods are at the door.
@@ -71,6 +73,7 @@ public struct RouteUnfolder: Sendable {
   /// By the site where they begin.
   private let crossings: [SiteID: [Crossing]]
   private let servicesFrom: [SiteID: [Service]]
+  private let leading = Mutex<[ZoneID: Set<SiteID>]>([:])
 
   public init(network: DeliveryNetwork) {
     self.network = network
@@ -85,6 +88,27 @@ public struct RouteUnfolder: Sendable {
   /// The services that goods at a site can take next: from there, or from the far side of a crossing.
   public func services(after site: SiteID) -> [Service] {
     (servicesFrom[site] ?? []) + (crossings[site] ?? []).flatMap { servicesFrom[$0.to] ?? [] }
+  }
+
+  /// The sites from which services lead to a zone at all, whatever they carry and whenever.
+  public func sites(leadingTo zone: Zone) -> Set<SiteID> {
+    if let known = leading.withLock({ $0[zone.id] }) { return known }
+    var into: [SiteID: [SiteID]] = [:]
+    var reached: Set<SiteID> = []
+    for service in network.services.values {
+      switch service.to {
+      case .site(let id): into[id, default: []].append(service.from)
+      case .zone(let id): if id == zone.id { reached.insert(service.from) }
+      case .country(let country): if country == zone.country { reached.insert(service.from) }
+      }
+    }
+    for crossing in network.crossings { into[crossing.to, default: []].append(crossing.from) }
+    var open = Array(reached)
+    while let site = open.popLast() {
+      for before in into[site] ?? [] where reached.insert(before).inserted { open.append(before) }
+    }
+    leading.withLock { $0[zone.id] = reached }
+    return reached
   }
 
   public func context(site: Site, zone: Zone, regime: Regime) -> WayContext {

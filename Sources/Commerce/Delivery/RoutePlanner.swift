@@ -55,7 +55,8 @@ public struct RoutePlanner: Sendable {
     euros: (Double, Currency) -> Double
   ) -> (ways: [Way], closed: [ClosedService]) {
     let context = unfolder.context(site: site, zone: zone, regime: regime)
-    guard let begin = unfolder.begin(at: site.id, context), let began = advance(Double(hour.value), through: begin.stages) else { return ([], []) }
+    let leading = unfolder.sites(leadingTo: zone)
+    guard leading.contains(site.id), let begin = unfolder.begin(at: site.id, context), let began = advance(Double(hour.value), through: begin.stages) else { return ([], []) }
     var open = [
       Label(state: begin.state, services: [], stages: begin.stages, legs: [], time: began, cost: 0, co2: 0)
     ]
@@ -70,6 +71,7 @@ public struct RoutePlanner: Sendable {
       if Self.isBeaten(label, by: settled[label.state] ?? []) { continue }
       settled[label.state, default: []].append(label)
       for service in unfolder.services(after: here) where allows(service) && !label.services.contains(service.id) {
+        guard leads(service, to: zone, through: leading) else { continue }
         if let reason = load.reasonAgainst(service.limits) {
           closed[service.id] = reason
           continue
@@ -91,9 +93,10 @@ public struct RoutePlanner: Sendable {
         }
       }
     }
-    let kept = found.sorted { ($0.time, $0.cost) < ($1.time, $1.cost) }
-    var ways: [Label] = []
-    for label in kept where !Self.isBeaten(label, by: found) && ways.count < Self.mostWays { ways.append(label) }
+    // Those that nothing beats come first; near ones fill up to the limit, since what is exact may judge otherwise.
+    let ranked = found.map { (label: $0, beats: Self.beaten($0, by: found)) }.filter { $0.beats < Self.beatenBy }
+    let ways = ranked.sorted { ($0.beats, $0.label.time, $0.label.cost) < ($1.beats, $1.label.time, $1.label.cost) }
+      .prefix(Self.mostWays).map(\.label).sorted { ($0.time, $0.cost) < ($1.time, $1.cost) }
     return (
       ways.map {
         Way(
@@ -104,17 +107,28 @@ public struct RoutePlanner: Sendable {
     )
   }
 
-  /// Whether enough others are no worse on all three and better on one.
-  private static func isBeaten(_ label: Label, by others: [Label]) -> Bool {
+  private func leads(_ service: Service, to zone: Zone, through leading: Set<SiteID>) -> Bool {
+    switch service.to {
+    case .site(let id): leading.contains(id)
+    case .zone(let id): id == zone.id
+    case .country(let country): country == zone.country
+    }
+  }
+
+  /// Whether enough others beat a label for it to be dropped.
+  private static func isBeaten(_ label: Label, by others: [Label]) -> Bool { beaten(label, by: others) >= beatenBy }
+
+  /// How many others are no worse on all three and better on one, counted up to the limit.
+  private static func beaten(_ label: Label, by others: [Label]) -> Int {
     var count = 0
     for other in others
     where other.time <= label.time && other.cost <= label.cost && other.co2 <= label.co2
       && (other.time < label.time || other.cost < label.cost || other.co2 < label.co2)
     {
       count += 1
-      if count >= beatenBy { return true }
+      if count >= beatenBy { break }
     }
-    return false
+    return count
   }
 
   /// The expected hour at which stages end; nil if a gate never opens.

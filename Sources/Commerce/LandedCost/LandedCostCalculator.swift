@@ -125,7 +125,7 @@ public struct LandedCostCalculator: Sendable {
     if let share = rule.rate {
       var sum = tallies.reduce(Fraction(0)) { $0 + self.base(rule, $1, consignment) }
       if let inside = rule.grossUp { sum = sum / Fraction(inside.complement) }
-      if let rounding = rule.baseRounding { sum = Self.round(sum, rounding) }
+      if let rounding = rule.baseRounding { sum = round(sum, rounding, consignment) }
       base = sum
       rate = .share(share)
       amount = sum * Fraction(share)
@@ -150,7 +150,7 @@ public struct LandedCostCalculator: Sendable {
       }
       amount = each * (base ?? Fraction(1))
     }
-    if let rounding = rule.rounding { amount = Self.round(amount, rounding) }
+    if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
     let isUnconfirmed = rule.confidence == .unconfirmed
     let minor = isUnconfirmed ? 0 : (amount * units).rounded
     return CostLine(
@@ -177,13 +177,16 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// To whole steps, in units of the currency.
-  private static func round(_ amount: Fraction, _ rounding: TaxRounding) -> Fraction {
-    let step = Fraction(rounding.step)
+  /// To whole steps of the currency in which the destination's customs reckon.
+  private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
+    let own = schedule.currency(of: consignment.destination) ?? consignment.currency
+    // What one unit of the customs' currency is in the calculation's.
+    guard let unit = schedule.amount(.one, own, in: consignment.currency), Fraction(0) < unit else { return amount }
+    let step = Fraction(rounding.step) * unit
     let steps = (amount / step).reduced
     let whole: Int128 =
       switch rounding.direction {
-      case .nearest: steps.rounded
+      case .halfUp: steps.rounded
       case .down: steps.numerator / steps.denominator
       case .up: (steps.numerator + steps.denominator - 1) / steps.denominator
       }

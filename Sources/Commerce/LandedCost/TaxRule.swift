@@ -56,9 +56,9 @@ public struct SpecificDuty: Hashable, Sendable, Codable {
   }
 }
 
-/// A rounding that a country prescribes: to whole steps (in units of the currency), up, down or to the nearest.
+/// A rounding that a country prescribes: to whole steps, in units of the currency in which its customs reckon.
 public struct TaxRounding: Hashable, Sendable, Codable {
-  public enum Direction: String, Sendable, Codable, CaseIterable { case up, down, nearest }
+  public enum Direction: String, Sendable, Codable, CaseIterable { case up, down, halfUp = "half-up" }
 
   public let step: Ratio
   public let direction: Direction

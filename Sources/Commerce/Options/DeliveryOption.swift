@@ -93,6 +93,8 @@ public enum ClosedReason: Hashable, Sendable {
   case tooHeavy(limit: Grams)
   case tooLong(limitMillimetres: Int)
   case tooBulky(limitMillimetres: Int)
+  /// It does not run then, and why.
+  case suspended(LocalizedName)
   /// A calendar that the way needs ends before.
   case beyondCalendar(CalendarID)
   /// No departure or opening within 400 days.

@@ -74,14 +74,22 @@ extension CatalogIndex: ProductSearch {
     try read { db, memory in
       let key = memory.folder.key(text)
       guard !key.isEmpty, limit > 0 else { return [] }
-      let exact = try db.cachedStatement(sql: "SELECT city FROM city_names WHERE name = ? ORDER BY city LIMIT ?")
-      var ranks = try Int.fetchAll(exact, arguments: [key, limit])
-      if !exactly, ranks.count < limit {
-        let beginning = try db.cachedStatement(
-          sql: "SELECT DISTINCT city FROM city_names WHERE name > ? AND name < ? ORDER BY city LIMIT ?")
-        let known = Set(ranks)
-        ranks += try Int.fetchAll(beginning, arguments: [key, key + "\u{10FFFF}", limit]).filter { !known.contains($0) }
+      var exact: Set<Int> = []
+      var beginning: Set<Int> = []
+      // From the last block that begins before the key.
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT block FROM city_names
+          WHERE first >= coalesce((SELECT max(first) FROM city_names WHERE first <= ?1), ?1) ORDER BY first
+          """)
+      let blocks = try Row.fetchCursor(statement, arguments: [Data(key)])
+      while let row = try blocks.next() {
+        let goesOn = try row.withUnsafeData(atIndex: 0) { data in
+          data?.withUnsafeBytes { CityNames.look(for: key, in: $0, exact: &exact, beginning: &beginning) } ?? false
+        }
+        if !goesOn { break }
       }
+      let ranks = exact.sorted() + (exactly ? [] : beginning.subtracting(exact).sorted())
       let city = try db.cachedStatement(
         sql: "SELECT city, name_en, name_zh, country, latitude, longitude, population FROM cities WHERE id = ?")
       return try ranks.prefix(limit).compactMap { rank in

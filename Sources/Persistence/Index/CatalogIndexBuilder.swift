@@ -21,8 +21,12 @@ public struct CatalogIndexBuilder: Sendable {
 
   public let file: URL
 
+  /// Begins to load what turns Chinese into pinyin, which goes on while the catalog is read.
   /// - Parameter file: where the index will lie; its folder is made if need be.
-  public init(file: URL) { self.file = file }
+  public init(file: URL) {
+    self.file = file
+    DispatchQueue.global(qos: .userInitiated).async { Pinyin.prepare() }
+  }
 
   /// Builds the index.
   /// - Parameters:
@@ -33,13 +37,15 @@ public struct CatalogIndexBuilder: Sendable {
   ///   - progress: called now and then; what it throws ends the building and leaves nothing behind.
   /// - Throws: `StorageError`.
   public func build(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage>,
+    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
     cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
     let draft = file.appendingPathExtension("\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max)).building")
     defer { try? FileManager.default.removeItem(at: draft) }
+    let named = Array(cities)
+    let cities = Background { CityDraft(named) }
     try StorageError.translating(path: file.path) {
       var configuration = Configuration()
       configuration.prepareDatabase { db in
@@ -51,8 +57,8 @@ public struct CatalogIndexBuilder: Sendable {
         try db.execute(sql: IndexSchema.tables)
         try db.inTransaction {
           var draft = IndexDraft(db, rates: rates, categories: categories)
-          try draft.write(goods, progress)
-          try draft.write(cities)
+          try draft.write(Prefetch(base: goods), progress)
+          if let cities = cities.value() { try draft.write(cities) }
           try db.execute(
             sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
             arguments: [IndexSchema.format, fingerprint, world, draft.count])

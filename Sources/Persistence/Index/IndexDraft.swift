@@ -14,8 +14,25 @@ struct IndexDraft {
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
   private var columns = Columns()
-  private var handles: [(name: String, row: Int)] = []
-  private var skus: [(name: String, row: Int)] = []
+  private var handles = Names()
+  private var skus = Names()
+  /// What was made of a text that many products share: a category, a brand, a colour.
+  private var shared: [String: SharedText] = [:]
+
+  private struct Names {
+    var bytes: [[UInt8]] = []
+    var rows: [Int] = []
+
+    mutating func append(_ name: String, _ row: Int) {
+      bytes.append(Array(name.utf8))
+      rows.append(row)
+    }
+  }
+
+  private struct SharedText {
+    let tokens: [Int]
+    let key: [UInt8]
+  }
 
   private struct Columns {
     var category: [UInt32] = []
@@ -61,26 +78,29 @@ struct IndexDraft {
   private mutating func note(_ page: ProductPage, _ categories: [CategoryID: Commerce.Category]) -> [[UInt8]] {
     let product = page.product
     let row = UInt32(count)
-    var texts = [product.name.english, product.brand, product.handle.rawValue]
-    if product.name.chinese != product.name.english { texts.append(product.name.chinese) }
+    var shared = [product.brand]
+    var own = [product.name.english, product.handle.rawValue]
+    if product.name.chinese != product.name.english { own.append(product.name.chinese) }
     var category = categories[product.category]
     while let known = category {
-      texts += [known.name.english, known.name.chinese]
+      shared += [known.name.english, known.name.chinese]
       category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
     }
+    for text in shared { for token in self.shared(text).tokens { tokens.add(token, row: row) } }
     var keys: [[UInt8]] = []
     for variant in product.variants {
-      var key: [UInt8] = []
-      for text in [variant.sku.rawValue] + variant.choices.flatMap({ Self.texts(of: $0) }) {
-        key += search.key(text)
-        texts.append(text)
+      var key = search.key(variant.sku.rawValue)
+      for text in variant.choices.flatMap({ Self.texts(of: $0) }) {
+        let known = self.shared(text)
+        key += known.key
+        for token in known.tokens { tokens.add(token, row: row) }
       }
       keys.append(key)
-      skus.append((variant.sku.rawValue, count))
+      own.append(variant.sku.rawValue)
+      skus.append(variant.sku.rawValue, count)
     }
-    var seen: Set<String> = []
-    for text in texts where seen.insert(text).inserted { search.forEach(in: text) { tokens.add($0, row: row) } }
-    handles.append((product.handle.rawValue, count))
+    for text in own { search.forEach(in: text) { tokens.add($0, row: row) } }
+    handles.append(product.handle.rawValue, count)
     columns.category.append(categoryNumbers[product.category] ?? .max)
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
@@ -89,6 +109,15 @@ struct IndexDraft {
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
     columns.name.append(search.key(product.name.english))
     return keys
+  }
+
+  private mutating func shared(_ text: String) -> SharedText {
+    if let known = shared[text] { return known }
+    var numbers: [Int] = []
+    search.forEach(in: text) { numbers.append(tokens.number(of: $0)) }
+    let new = SharedText(tokens: numbers, key: search.key(text))
+    shared[text] = new
+    return new
   }
 
   private static func texts(of choice: OptionChoice) -> [String] {
@@ -116,10 +145,10 @@ struct IndexDraft {
     }
   }
 
-  private func writeNames(_ table: String, _ column: String, _ names: [(name: String, row: Int)]) throws {
+  private func writeNames(_ table: String, _ column: String, _ names: Names) throws {
     let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) (\(column), product) VALUES (?, ?)")
-    for (name, row) in names.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      insert.setUncheckedArguments([name, row + 1])
+    for index in ByteOrder.sorted(names.bytes) {
+      insert.setUncheckedArguments([String(decoding: names.bytes[index], as: UTF8.self), names.rows[index] + 1])
       try insert.execute()
     }
   }
@@ -166,10 +195,7 @@ struct IndexDraft {
   private func writeColumns() throws {
     let rows = (0..<UInt32(count))
     let byPrice = rows.sorted { (columns.price[Int($0)], $0) < (columns.price[Int($1)], $1) }
-    let byName = rows.sorted {
-      let (left, right) = (columns.name[Int($0)], columns.name[Int($1)])
-      return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
-    }
+    let byName = ByteOrder.sorted(columns.name).map { UInt32($0) }
     for (name, column) in [
       (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.byPrice, byPrice),
       (.byName, byName),
@@ -181,30 +207,45 @@ struct IndexDraft {
 
   // MARK: Cities
 
-  mutating func write(_ cities: some Sequence<CatalogIndexBuilder.NamedCity>) throws {
-    var folder = TextFolder()
-    let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
+  func write(_ cities: CityDraft) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    var names: [(name: String, rank: Int)] = []
-    for (rank, entry) in ordered.enumerated() {
-      let city = entry.city
+    for (rank, city) in cities.ordered.enumerated() {
       insert.setUncheckedArguments([
         rank, city.id, city.name.english, city.name.chinese, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
         city.population,
       ])
       try insert.execute()
-      var keys: Set<String> = []
+    }
+    let insertBlock = try db.makeStatement(sql: "INSERT INTO city_names VALUES (?, ?)")
+    for block in cities.blocks {
+      insertBlock.setUncheckedArguments([Data(block.first), Data(block.packed)])
+      try insertBlock.execute()
+    }
+  }
+}
+
+/// Cities, largest first, and the blocks of their names.
+struct CityDraft: Sendable {
+  let ordered: [City]
+  let blocks: [CityNames.Block]
+
+  init(_ cities: some Sequence<CatalogIndexBuilder.NamedCity>) {
+    var folder = TextFolder()
+    let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
+    var names: [[UInt8]] = []
+    var ranks: [Int] = []
+    for (rank, entry) in ordered.enumerated() {
+      var keys: Set<[UInt8]> = []
       for name in entry.names {
         let key = folder.key(name)
-        if !key.isEmpty, keys.insert(key).inserted { names.append((key, rank)) }
+        if !key.isEmpty, keys.insert(key).inserted {
+          names.append(key)
+          ranks.append(rank)
+        }
       }
     }
-    names.sort { $0.name == $1.name ? $0.rank < $1.rank : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let insertName = try db.makeStatement(sql: "INSERT OR IGNORE INTO city_names VALUES (?, ?)")
-    for (name, rank) in names {
-      insertName.setUncheckedArguments([name, rank])
-      try insertName.execute()
-    }
+    self.ordered = ordered.map(\.city)
+    blocks = CityNames.blocks(names, ranks)
   }
 }
 

@@ -35,9 +35,13 @@ struct IndexMemory {
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { data in
         guard let data else { return }
-        numbers = data.withUnsafeBytes { bytes in
-          (0..<bytes.count / 4).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
+        numbers = [UInt32](unsafeUninitializedCapacity: data.count / 4) { buffer, count in
+          count = data.count / 4
+          data.copyBytes(to: UnsafeMutableRawBufferPointer(buffer), count: count * 4)
         }
+        #if _endian(big)
+          numbers = numbers.map(\.byteSwapped)
+        #endif
       }
     }
     // A damaged file must not lead out of bounds.

@@ -1,7 +1,7 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 1
+  static let format = 2
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -23,7 +23,8 @@ enum IndexSchema {
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER);
-    CREATE TABLE city_names (name TEXT NOT NULL, city INTEGER NOT NULL, PRIMARY KEY (name, city)) WITHOUT ROWID;
+    -- Blocks of names in the order of their bytes (CityNames).
+    CREATE TABLE city_names (first BLOB PRIMARY KEY, block BLOB NOT NULL) WITHOUT ROWID;
     """
 
   enum Filter: String { case category, brand, site }

@@ -14,8 +14,9 @@ struct TokenTable {
   var count: Int { ends.count }
 
   /// Notes that a row holds a token; repeats within a row count once. Rows come in rising order.
-  mutating func add(_ token: [UInt8], row: UInt32) {
-    let number = number(of: token)
+  mutating func add(_ token: [UInt8], row: UInt32) { add(number(of: token), row: row) }
+
+  mutating func add(_ number: Int, row: UInt32) {
     if counts[number] > 0, lastRow[number] == row { return }
     lastRow[number] = row
     counts[number] += 1
@@ -25,7 +26,8 @@ struct TokenTable {
 
   func token(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
-  private mutating func number(of token: [UInt8]) -> Int {
+  /// The number of a token, a new one if it was not met before.
+  mutating func number(of token: [UInt8]) -> Int {
     if (ends.count + 1) * 2 > slots.count { grow() }
     var slot = Self.hash(token[...]) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -66,7 +68,7 @@ struct TokenTable {
 
   /// Every token with its rows, by bytes.
   func sorted() -> SortedTokens {
-    let order = ends.indices.sorted { token($0).lexicographicallyPrecedes(token($1)) }
+    let order = ByteOrder.sorted(ends.indices.map { Array(token($0)) })
     var starts = [Int](repeating: 0, count: counts.count + 1)
     for number in counts.indices { starts[number + 1] = starts[number] + Int(counts[number]) }
     var rows = [UInt32](repeating: 0, count: pairRows.count)

@@ -12,6 +12,9 @@ struct Pinyin {
     return found
   }
 
+  /// Loads the system's transliterator, which takes some 80 ms at its first use.
+  static func prepare() { _ = "汉".applyingTransform(.mandarinToLatin, reverse: false) }
+
   private static func look(up scalar: Unicode.Scalar) -> [UInt8] {
     guard scalar.properties.isIdeographic, let latin = String(scalar).applyingTransform(.mandarinToLatin, reverse: false) else { return [] }
     let decomposed = latin.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars

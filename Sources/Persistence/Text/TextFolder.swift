@@ -72,19 +72,16 @@ struct TextFolder {
   }
 
   /// The whole text folded, its words separated by one blank, ideographs kept together: what names of cities are compared by.
-  mutating func key(_ text: String) -> String {
+  mutating func key(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for piece in pieces(text) {
+      if !bytes.isEmpty { bytes.append(32) }
       switch piece {
-      case .word(let word):
-        if !bytes.isEmpty { bytes.append(32) }
-        bytes.append(contentsOf: word)
-      case .ideographs(let run):
-        if !bytes.isEmpty { bytes.append(32) }
-        for scalar in run { bytes.append(contentsOf: String(scalar).utf8) }
+      case .word(let word): bytes.append(contentsOf: word)
+      case .ideographs(let run): for scalar in run { bytes.append(contentsOf: String(scalar).utf8) }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private mutating func meaning(_ scalar: Unicode.Scalar) -> Meaning {

@@ -42,20 +42,8 @@ public enum QuoteFailure: Error, Hashable, Sendable {
   case soldOut
   case unknownSKU
   case unavailable(String)
-}
-
-/// A city or zone that a shopper may have meant.
-public struct PlaceMatch: Hashable, Sendable {
-  public let destination: Destination
-  public let countryName: LocalizedName
-  /// Duties and taxes are known there.
-  public let hasTaxRules: Bool
-
-  public init(destination: Destination, countryName: LocalizedName, hasTaxRules: Bool) {
-    self.destination = destination
-    self.countryName = countryName
-    self.hasTaxRules = hasTaxRules
-  }
+  /// It was no longer wanted when its turn came.
+  case forgotten
 }
 
 /// How far an order's clock is moved.
@@ -89,6 +77,10 @@ public enum Action: Sendable {
   case resized(Size)
   case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String])
   case networkFailed(String)
+  /// The catalog's index is being built; so many goods are in it.
+  case indexing(done: Int)
+  /// What was remembered from the last visit, or asked for on the command line.
+  case settingsArrived(Destination?, Currency)
   case categoriesArrived([Commerce.Category])
   case searchArrived(Ticket, Result<SearchPage, QuoteFailure>)
   case productArrived(Ticket, ProductPage?)

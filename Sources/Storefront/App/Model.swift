@@ -41,11 +41,16 @@ public struct Model: Sendable {
     case .resized(let size): app.size = size
     case .networkArrived(let network, let currencies, let symbols):
       app.network = network
+      app.notice = nil
       app.currencies = currencies
       app.language.symbols = symbols
       if app.settings.destination == nil { app.push(DestinationPage()) }
       return resumeAll()
     case .networkFailed(let message), .failed(let message): app.say(PlainText(message), role: .bad)
+    case .indexing(let done): app.say(app.text("app.indexing", ["n": app.language.number(done)]))
+    case .settingsArrived(let destination, let currency):
+      app.settings.destination = destination
+      app.settings.currency = currency
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .cartArrived(let cart): app.cart = cart

@@ -38,6 +38,7 @@ public struct QuoteShelf: Sendable {
     guard entries[key] != nil else { return }
     switch result {
     case .success(let quote): entries[key] = .ready(quote)
+    case .failure(.forgotten): entries[key] = nil
     case .failure(let failure): entries[key] = .failed(failure)
     }
   }

@@ -1,0 +1,35 @@
+# make run | make test | make bench | make calibrate | make build | make install PREFIX=/usr/local
+# Each does all the set-up that it needs.
+
+PREFIX ?= /usr/local
+ARGS ?=
+RELEASE := .build/release/caravan
+
+.PHONY: run test bench build calibrate install lint system clean
+
+run: build
+	@$(RELEASE) $(ARGS)
+
+# gold prints one harmless mktemp line; the exit status is the compiler's.
+build: system
+	@swift build -c release --product caravan
+
+test: system lint build
+	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test
+
+bench: build
+	@Bench/run.sh
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/caravan"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/caravan"
+	cp -R Catalog Assets "$(DESTDIR)$(PREFIX)/share/caravan/"
+
+system:
+	@.ci/system.sh
+
+clean:
+	swift package clean

@@ -1,0 +1,54 @@
+/// What the shop refuses or cannot do, with what a person needs to mend it.
+public enum ShopError: Error, Hashable, Sendable {
+  /// Wrong words: what is wrong and what would be right.
+  case usage(String)
+  case unknownSKU(String, near: [String])
+  /// `near`: places that may have been meant.
+  case unknownPlace(String, near: [String])
+  /// The text means several places.
+  case doubtfulPlace(String, choices: [PlaceMatch])
+  case noDestination
+  case unknownOption(String, near: [String])
+  case unknownOrder(String, near: [String])
+  case unknownSite(String, near: [String])
+  case unknownService(String, near: [String])
+  case unknownCurrency(String, near: [String])
+  case outOfStock(SKU, wanted: Int, available: Int)
+  case noRoute(to: LocalizedName, closed: [ClosedService])
+  case emptyCart
+  case problems([CartProblem])
+  case totalChanged(was: Money, is: Money)
+  /// The order is on its way: it cannot be cancelled any more.
+  case tooLateToCancel(OrderID, OrderStatus)
+  /// Nothing ordered from now on arrives by then as surely as that.
+  case tooLateToOrder(by: LocalDate, confidence: Double)
+  /// The order never comes to that status.
+  case neverReaches(OrderID, OrderStatus)
+  case storage(String)
+
+  /// The code of the contract.
+  public var code: String {
+    switch self {
+    case .usage, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
+    case .unknownSKU: "unknown-sku"
+    case .unknownPlace, .unknownSite: "unknown-place"
+    case .doubtfulPlace: "doubtful-place"
+    case .unknownOption: "unknown-option"
+    case .outOfStock, .emptyCart, .problems, .totalChanged: "out-of-stock"
+    case .noRoute, .neverReaches: "no-route"
+    case .tooLateToCancel, .tooLateToOrder: "too-late"
+    case .storage: "storage"
+    }
+  }
+
+  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
+  public var exitStatus: Int32 {
+    switch self {
+    case .usage, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite, .unknownService,
+      .unknownCurrency:
+      64
+    case .outOfStock, .noRoute, .emptyCart, .problems, .totalChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
+    case .storage: 74
+    }
+  }
+}

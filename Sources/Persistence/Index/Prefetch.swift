@@ -1,0 +1,83 @@
+import Dispatch
+import Synchronization
+
+/// A sequence that is made ahead on another thread, some hundreds of elements at a time, so that reading and indexing go on at once.
+struct Prefetch<Base: Sequence & Sendable>: Sequence where Base.Element: Sendable {
+  let base: Base
+
+  func makeIterator() -> Iterator { Iterator(base) }
+
+  struct Iterator: IteratorProtocol {
+    private let shelf: Shelf<Base.Element>
+    private let reader: Reader<Base.Element>
+    private var chunk: [Base.Element] = []
+    private var position = 0
+
+    init(_ base: Base) {
+      let shelf = Shelf<Base.Element>()
+      self.shelf = shelf
+      reader = Reader(shelf)
+      DispatchQueue(label: "caravan.prefetch", qos: .userInitiated).async { shelf.fill(from: base) }
+    }
+
+    mutating func next() -> Base.Element? {
+      if position == chunk.count {
+        chunk = shelf.take()
+        position = 0
+      }
+      guard position < chunk.count else { return nil }
+      position += 1
+      return chunk[position - 1]
+    }
+  }
+}
+
+/// Tells the shelf when nobody reads on, so that the thread that fills it ends.
+private final class Reader<Element: Sendable>: Sendable {
+  private let shelf: Shelf<Element>
+
+  init(_ shelf: Shelf<Element>) { self.shelf = shelf }
+
+  deinit { shelf.leave() }
+}
+
+/// A few chunks between the thread that makes them and the one that uses them.
+private final class Shelf<Element: Sendable>: Sendable {
+  private let chunks = Mutex<[[Element]]>([])
+  private let isFull = DispatchSemaphore(value: 8)
+  private let isFilled = DispatchSemaphore(value: 0)
+  private let isLeft = Mutex(false)
+
+  func fill(from base: some Sequence<Element>) {
+    var chunk: [Element] = []
+    for element in base {
+      chunk.append(element)
+      if chunk.count == 256 {
+        if isLeft.withLock({ $0 }) { return }
+        put(chunk)
+        chunk.removeAll(keepingCapacity: true)
+      }
+    }
+    if !chunk.isEmpty { put(chunk) }
+    // The end.
+    put([])
+  }
+
+  func leave() {
+    isLeft.withLock { $0 = true }
+    isFull.signal()
+  }
+
+  private func put(_ chunk: [Element]) {
+    isFull.wait()
+    chunks.withLock { $0.append(chunk) }
+    isFilled.signal()
+  }
+
+  /// Empty at the end.
+  func take() -> [Element] {
+    isFilled.wait()
+    isFull.signal()
+    return chunks.withLock { $0.isEmpty ? [] : $0.removeFirst() }
+  }
+}

@@ -1,0 +1,130 @@
+import Commerce
+import Foundation
+
+extension Shop {
+  public func cart() throws(ShopError) -> Cart { try Self.stored { try carts.cart() } }
+
+  /// Adds pieces of a SKU that the catalog has.
+  public func addToCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
+    let (_, variant) = try goods(sku.rawValue)
+    return try Self.stored { try carts.add(variant.sku, quantity: quantity) }
+  }
+
+  public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart { try Self.stored { try carts.set(sku, quantity: quantity) } }
+  public func clearCart() throws(ShopError) -> Cart { try Self.stored { try carts.clear() } }
+
+  /// A line of the cart with all that an option needs to know.
+  struct PricedLine {
+    let planned: PlannedLine
+    let option: OptionLine
+    let levels: [StockLevel]
+    let price: Money
+
+    func price(at site: SiteID) -> Money { levels.first { $0.site == site }?.price ?? price }
+  }
+
+  /// The cart, its shipments and what they cost to a zone, ordered at an hour.
+  ///
+  /// Every line goes from the site of its recommended option; lines of one site travel together, and their options are those of the whole
+  /// consignment from any site that holds all of it.
+  public func plan(
+    _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+  ) throws(ShopError) -> CheckoutPlan {
+    var problems: [CartProblem] = []
+    var priced: [PricedLine] = []
+    let levels = try levels(of: lines.map(\.sku))
+    for line in lines {
+      guard let product = try Self.stored({ try products.product(of: line.sku) }), let variant = product.variant(line.sku) else {
+        problems.append(.unknown(line.sku))
+        continue
+      }
+      let own = levels[line.sku] ?? []
+      let price = world.rates.convert(variant.price, to: currency) ?? variant.price
+      priced.append(
+        PricedLine(
+          planned: PlannedLine(
+            sku: line.sku, product: product.handle, name: product.name, choices: variant.choices, quantity: line.quantity,
+            available: own.reduce(0) { $0 + $1.quantity }, price: price), option: OptionLine(variant, of: product, quantity: line.quantity),
+          levels: own, price: variant.price))
+    }
+    let planned = priced.map(\.planned)
+    guard let zone else {
+      return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, reckonedAt: hour)
+    }
+    let used = try usedThisYear(zone: zone, currency: currency, hour: hour)
+    var groups: [(site: SiteID, lines: [PricedLine])] = []
+    for line in priced {
+      let sources = sources(for: [line])
+      guard !sources.isEmpty else {
+        problems.append(.soldOut(line.planned.sku, available: line.levels.map(\.quantity).max() ?? 0))
+        continue
+      }
+      let quote = finder.quote(
+        OptionRequest(lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used))
+      guard let site = quote.recommended?.site else {
+        problems.append(.noRoute(line.planned.sku))
+        continue
+      }
+      if let index = groups.firstIndex(where: { $0.site == site }) {
+        groups[index].lines.append(line)
+      } else {
+        groups.append((site, [line]))
+      }
+    }
+    var shipments: [PlannedShipment] = []
+    for group in groups {
+      if let shipment = shipment(group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site], used: used) {
+        shipments.append(shipment)
+      } else {
+        problems += group.lines.map { .noRoute($0.planned.sku) }
+      }
+    }
+    let totals = shipments.compactMap { $0.option?.cost.total }
+    let total = totals.isEmpty ? nil : totals.reduce(.zero(currency), +)
+    return CheckoutPlan(
+      lines: planned, shipments: shipments, problems: problems, total: total,
+      allowanceLeft: allowanceLeft(shipments, zone: zone, used: used, currency: currency), reckonedAt: hour)
+  }
+
+  /// The sites that hold enough of all lines, with their prices.
+  private func sources(for lines: [PricedLine]) -> [OptionSource] {
+    guard let first = lines.first else { return [] }
+    return first.levels.map(\.site).sorted().compactMap { site in
+      let holdsAll = lines.allSatisfy { line in line.levels.contains { $0.site == site && $0.quantity >= line.planned.quantity } }
+      return holdsAll ? OptionSource(site: site, prices: lines.map { $0.price(at: site) }) : nil
+    }
+  }
+
+  private func shipment(
+    _ lines: [PricedLine], at site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, chosen: OptionID?, used: Money?
+  ) -> PlannedShipment? {
+    var request = OptionRequest(
+      lines: lines.map(\.option), sources: sources(for: lines), zone: zone, hour: hour, currency: currency, usedThisYear: used)
+    var options = finder.quote(request).options
+    if let chosen, !options.contains(where: { $0.id == chosen }) {
+      // An option that others beat may still be what the shopper wants.
+      request.includesBeaten = true
+      options += finder.quote(request).options.filter { $0.id == chosen }
+    }
+    guard let recommended = options.first(where: { $0.labels.contains(.recommended) }) else { return nil }
+    let id = chosen.flatMap { chosen in options.contains { $0.id == chosen } ? chosen : nil } ?? recommended.id
+    let from = options.first { $0.id == id }?.site ?? site
+    let atSite = lines.map { line in
+      let price = world.rates.convert(line.price(at: from), to: currency) ?? line.planned.price
+      return PlannedLine(
+        sku: line.planned.sku, product: line.planned.product, name: line.planned.name, choices: line.planned.choices,
+        quantity: line.planned.quantity, available: line.planned.available, price: price)
+    }
+    return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
+  }
+
+  /// What is left of a person's year after these shipments, where a yearly limit holds.
+  private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, used: Money?, currency: Currency) -> Money? {
+    guard let used, let zone = network.zones[zone], let row = world.regimes.first(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }),
+      let limit = row.yearTo, let from = row.currency, let whole = Money(decimal: limit.decimalString(), currency: from),
+      let converted = world.rates.convert(whole, to: currency)
+    else { return nil }
+    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.reduce(Money.zero(currency)) { $0 + $1.cost.sum(.goods) }
+    return converted - used - now
+  }
+}

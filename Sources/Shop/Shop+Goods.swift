@@ -1,0 +1,63 @@
+import Commerce
+import Foundation
+
+extension Shop {
+  /// A product and the variant of a SKU; a product's handle means its first variant in stock.
+  public func goods(_ text: String) throws(ShopError) -> (product: Product, variant: Variant) {
+    let upper = SKU(rawValue: text.uppercased())
+    for sku in [SKU(rawValue: text), upper] {
+      if let product = try Self.stored({ try products.product(of: sku) }), let variant = product.variant(sku) { return (product, variant) }
+    }
+    if let product = try Self.stored({ try products.product(ProductHandle(rawValue: text.lowercased())) }) {
+      let levels = try levels(of: product.variants.map(\.sku))
+      let inStock = product.variants.first { levels[$0.sku]?.contains { $0.quantity > 0 } ?? false }
+      if let variant = inStock ?? product.variants.first { return (product, variant) }
+    }
+    let near = try Self.stored { try products.near(text, limit: 5) }
+    throw .unknownSKU(text, near: near)
+  }
+
+  /// Everything about one product; nil if there is none.
+  public func page(_ handle: ProductHandle) throws(ShopError) -> ProductPage? {
+    guard let product = try Self.stored({ try products.product(handle) }) else { return nil }
+    let levels = try levels(of: product.variants.map(\.sku))
+    return ProductPage(product: product, stock: product.variants.flatMap { levels[$0.sku] ?? [] })
+  }
+
+  public func categories() throws(ShopError) -> [Commerce.Category] { try Self.stored { try products.categories() } }
+
+  func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try stock.stock(of: skus) } }
+
+  /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
+  /// (at most the first `mostReckoned` by relevance).
+  public func search(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+    let reckons = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
+    guard reckons, let zone = request.zone else { return try Self.stored { try products.search(request) } }
+    var all = request
+    all.offset = 0
+    all.limit = Self.mostReckoned
+    all.sort = request.sort == .name ? .name : .relevance
+    let found = try Self.stored { try products.search(all) }
+    let clock = ZoneClock.named(network.zones[zone]?.timeZone ?? "UTC")
+    var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
+    for row in found.rows {
+      let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency).recommended
+      if let by = request.by {
+        guard let option, clock.date(of: option.arrival.p90) <= by else { continue }
+      }
+      rows.append((row, option))
+    }
+    switch request.sort {
+    case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
+    case .price: rows.sort { ($0.option?.cost.total.minor ?? .max) < ($1.option?.cost.total.minor ?? .max) }
+    default: break
+    }
+    let total = request.by == nil ? found.total : rows.count
+    return SearchPage(
+      total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories, brands: found.brands,
+      sites: found.sites)
+  }
+
+  /// How many of what matches are reckoned for a sort or filter by arrival or landed price.
+  public static let mostReckoned = 1_000
+}

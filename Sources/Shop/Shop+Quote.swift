@@ -1,0 +1,97 @@
+import Commerce
+import Foundation
+
+/// What narrows a quote.
+public struct QuoteFilter: Hashable, Sendable {
+  public var site: SiteID?
+  public var modes: Set<TransportMode>?
+  public var without: Set<ServiceID>
+  /// Also what other options beat.
+  public var includesBeaten: Bool
+
+  public init(site: SiteID? = nil, modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [], includesBeaten: Bool = false) {
+    self.site = site
+    self.modes = modes
+    self.without = without
+    self.includesBeaten = includesBeaten
+  }
+}
+
+extension Shop {
+  /// The options of a SKU; throws if it is unknown, sold out in that quantity, or nothing leads there.
+  public func quote(
+    _ sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
+  ) throws(ShopError) -> Quote {
+    let (product, variant) = try goods(sku.rawValue)
+    return try quote(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
+  }
+
+  public func quote(
+    _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
+  ) throws(ShopError) -> Quote {
+    let request = try request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
+    let quote = finder.quote(request)
+    guard !quote.options.isEmpty else { throw .noRoute(to: zoneName(zone), closed: quote.closed) }
+    return quote
+  }
+
+  /// The request that a quote of a SKU amounts to: the sites that hold enough of it.
+  public func request(
+    _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
+  ) throws(ShopError) -> OptionRequest {
+    if let site = filter.site { _ = try self.site(site.rawValue) }
+    let levels = try Self.stored { try stock.stock(of: variant.sku) }
+    let most = levels.filter { filter.site == nil || $0.site == filter.site }.map(\.quantity).max() ?? 0
+    let holding = levels.filter { $0.quantity >= quantity && (filter.site == nil || $0.site == filter.site) }.sorted { $0.site < $1.site }
+    guard !holding.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
+    return OptionRequest(
+      lines: [OptionLine(variant, of: product, quantity: quantity)],
+      sources: holding.map { OptionSource(site: $0.site, prices: [$0.price ?? variant.price]) }, zone: zone, hour: hour, currency: currency,
+      modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten,
+      usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
+  }
+
+  /// The options of a parcel of no product from a site: its value is nothing, so only freight is known of its price.
+  public func quote(parcel weight: Grams, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter)
+    throws(ShopError) -> Quote
+  {
+    _ = try self.site(site.rawValue)
+    let line = OptionLine(
+      product: "parcel", hsCode: "", origin: network.sites[site]?.country ?? "", quantity: 1, weight: weight, box: box, content: nil,
+      hasBattery: false, isDangerous: false)
+    let quote = finder.quote(
+      OptionRequest(
+        lines: [line], sources: [OptionSource(site: site, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
+        modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten))
+    guard !quote.options.isEmpty else { throw .noRoute(to: zoneName(zone), closed: quote.closed) }
+    return quote
+  }
+
+  /// Goods that the person had from abroad this year under China's cross-border retail regime; nil where no yearly limit holds.
+  func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
+    guard let zone = network.zones[zone], world.regimes.contains(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }) else {
+      return nil
+    }
+    let clock = ZoneClock.named(zone.timeZone)
+    let year = clock.date(of: hour).parts.year
+    guard let newYear = LocalDate(year: year, month: 1, day: 1), let second = clock.second(of: newYear, minute: 0) else { return nil }
+    let since = Date(timeIntervalSince1970: Double(second))
+    let used = try Self.stored { try orderBook.importedGoods(since: since, regime: .cbec) }
+    return world.rates.convert(used, to: currency)
+  }
+
+  public func site(_ text: String) throws(ShopError) -> Site {
+    if let site = network.sites[SiteID(rawValue: text.uppercased())] { return site }
+    // A place's code alone means its stock site, where there is only one.
+    let holding = network.sites.values.filter { $0.kind.holdsStock && $0.id.rawValue.hasPrefix(text.uppercased()) }
+    if let only = holding.first, holding.count == 1, !text.isEmpty { return only }
+    throw .unknownSite(text, near: NearMatch.of(text, among: network.sites.keys.map(\.rawValue)))
+  }
+
+  public func service(_ text: String) throws(ShopError) -> Service {
+    if let service = network.services[ServiceID(rawValue: text)] { return service }
+    throw .unknownService(text, near: NearMatch.of(text, among: network.services.keys.map(\.rawValue)))
+  }
+
+  func zoneName(_ id: ZoneID) -> LocalizedName { network.zones[id]?.name ?? LocalizedName(id.rawValue) }
+}

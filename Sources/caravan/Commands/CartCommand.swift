@@ -1,0 +1,126 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Shop
+
+struct CartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cart", abstract: "The cart.", subcommands: [Show.self, Add.self, Remove.self, Clear.self], defaultSubcommand: Show.self)
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show the cart, priced to the destination if there is one.")
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      try CartOutput(workspace: workspace, shop: shop).print(try shop.cart())
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add a SKU.")
+    @OptionGroup var options: GlobalOptions
+    @Argument var sku: String
+    @Option var quantity: Int = 1
+
+    func validate() throws {
+      if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
+    }
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      let (_, variant) = try shop.goods(sku)
+      try CartOutput(workspace: workspace, shop: shop).print(try shop.addToCart(variant.sku, quantity: quantity))
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Remove a SKU.")
+    @OptionGroup var options: GlobalOptions
+    @Argument var sku: String
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      let wanted = SKU(rawValue: sku.uppercased())
+      let cart = try shop.cart()
+      guard cart.quantity(of: wanted) > 0 else {
+        throw ShopError.unknownSKU(sku, near: NearMatch.of(sku, among: cart.lines.map(\.sku.rawValue)))
+      }
+      try CartOutput(workspace: workspace, shop: shop).print(try shop.setCart(wanted, quantity: 0))
+    }
+  }
+
+  struct Clear: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Empty the cart.")
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      try CartOutput(workspace: workspace, shop: shop).print(try shop.clearCart())
+    }
+  }
+}
+
+/// A cart as text or JSON.
+struct CartOutput {
+  let workspace: Workspace
+  let shop: Shop
+
+  func print(_ cart: Cart) throws {
+    let destination = try workspace.options.to == nil ? workspace.savedDestination(shop) : workspace.destination(shop)
+    let currency = try workspace.currency(shop, for: destination)
+    let plan = try shop.plan(cart.lines, zone: destination?.zone, hour: workspace.hour, currency: currency, chosen: [:])
+    let sum = plan.lines.reduce(Money.zero(currency)) { $0 + $1.price * $1.quantity }
+    if workspace.options.json {
+      Output.json([
+        (
+          "lines",
+          .array(
+            plan.lines.map {
+              .object([
+                ("sku", .string($0.sku.rawValue)), ("name", .name($0.name)), ("quantity", .integer($0.quantity)), ("price", .money($0.price)),
+                ("available", .integer($0.available)),
+              ])
+            })
+        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)), ("landed", .bool(plan.total != nil)),
+        ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
+      ])
+      return
+    }
+    let language = workspace.language
+    if plan.lines.isEmpty { return Output.print(language("cart.empty")) }
+    Output.table(
+      plan.lines.map {
+        ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
+      }, right: [0, 4])
+    let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
+    for shipment in plan.shipments {
+      guard let option = shipment.option else { continue }
+      Output.print()
+      Output.print(
+        language("cart.shipment", [
+          "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
+          "date": language.date(option.arrival.p90, in: zone),
+        ]))
+      CostText(language: language).print(option.cost, indent: 2)
+    }
+    for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
+    Output.print()
+    Output.print(
+      language(plan.total == nil ? "cart.sum" : "cart.total", ["amount": language.money(plan.total ?? sum)]))
+  }
+}
+
+extension JSONValue {
+  static func shipment(_ shipment: PlannedShipment) -> JSONValue {
+    .object([
+      ("option", .string(shipment.chosen.rawValue)), ("site", .string((shipment.option?.site ?? shipment.site).rawValue)),
+      ("lines", .strings(shipment.lines.map(\.sku.rawValue))), ("total", .money(shipment.option?.cost.total)),
+      ("promise", shipment.option.map { .promise(Promise(p50: $0.arrival.p50, p90: $0.arrival.p90)) } ?? .null),
+    ])
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CatalogFiles
+import Foundation
+
+struct CatalogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "catalog", abstract: "The catalog's files.", subcommands: [Check.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Name every bad cell by file, line and column.")
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The folder (default: the shop's catalog).") var folder: String?
+
+    func run() throws {
+      let url = try folder.map { URL(filePath: $0) } ?? Folders(catalog: options.catalog, data: options.data).catalog
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
+        throw BadFile(code: "bad-catalog", message: "there is no folder \(url.path)")
+      }
+      let issues = CatalogFolder(url).check()
+      if options.json {
+        Output.json([
+          (
+            "errors",
+            .array(
+              issues.map {
+                .object([
+                  ("file", .string($0.file)), ("line", .integer($0.line)), ("column", .integer($0.column)), ("message", .string($0.message)),
+                ])
+              })
+          )
+        ])
+      } else if issues.isEmpty {
+        Output.print("\(url.path): no errors")
+      } else {
+        for issue in issues { Output.print("\(issue)") }
+        Output.print(issues.count == 1 ? "1 error" : "\(issues.count) errors")
+      }
+      if !issues.isEmpty { throw ExitCode(65) }
+    }
+  }
+}

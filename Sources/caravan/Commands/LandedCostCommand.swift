@@ -1,0 +1,113 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Shop
+
+extension Regime: ExpressibleByArgument {}
+
+struct LandedCostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "HS code, six to ten digits.") var hs: String?
+  @Option(help: "Country of origin.") var origin: String?
+  @Option(help: "Value of all goods together.") var value: String?
+  @Option(help: "Freight to the border.") var freight: String?
+  @Option(help: "Carriage after the border.") var inland: String?
+  @Option(help: "Insurance.") var insurance: String?
+  @Option(help: "How many.") var quantity: Int = 1
+  @Option(help: "Content of one: 50ml, 30g, 5sheet.") var content: String?
+  @Option(help: "Weight of all in grams.") var weight: Int?
+  @Option(help: "standard, ioss, postal, local-stock, cbec, personal, general.") var regime: Regime?
+  @Option(help: "The date of the order: YYYY-MM-DD.") var on: String?
+  @Option(help: "Several goods: HS,ORIGIN,VALUE[,QUANTITY[,CONTENT]] (repeatable).") var item: [String] = []
+  @Option(help: "Goods already imported this year (China's allowance).") var usedThisYear: String?
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let shop = try workspace.shop()
+    guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
+    let country = try self.country(text, shop)
+    let currency = try shop.currency(options.currency ?? "EUR")
+    let date = try on.map(DateOption.parse) ?? ZoneClock.named("UTC").date(of: workspace.hour)
+    var items: [CostItem] = []
+    if let hs {
+      guard let origin, let value else { throw ShopError.usage("--hs wants --origin and --value beside it") }
+      items.append(
+        try costItem(hs: hs, origin: origin, value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
+    }
+    for text in item {
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
+      guard (3...5).contains(parts.count), let count = parts.count > 3 ? Int(parts[3]) : 1 else {
+        throw ShopError.usage("--item wants HS,ORIGIN,VALUE[,QUANTITY[,CONTENT]], not “\(text)”")
+      }
+      items.append(
+        try costItem(
+          hs: parts[0], origin: parts[1], value: parts[2], quantity: count, content: parts.count > 4 ? parts[4] : nil, number: items.count + 1,
+          currency: currency, weight: nil))
+    }
+    guard !items.isEmpty else { throw ShopError.usage("name goods by --hs, --origin and --value, or by --item") }
+    let consignment = Consignment(
+      items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
+      insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
+      usedThisYear: try money(usedThisYear, "--used-this-year", currency))
+    let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
+    if options.json {
+      Output.json([
+        ("destination", .string(country.rawValue)), ("on", .string(date.description)), ("currency", .string(currency.code)),
+        ("regime", .string(cost.regime.rawValue)), ("terms", .string(cost.terms.rawValue)),
+        ("lines", .array(cost.lines.map { .costLine($0, english: workspace.english) })), ("total", .money(cost.total)),
+        ("unknown", .strings(cost.unknown.map(\.rawValue))),
+      ])
+      return
+    }
+    let language = workspace.language
+    Output.print(
+      language("landed.head", [
+        "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
+        "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
+      ]))
+    CostText(language: language).print(cost)
+  }
+
+  /// A country's code or name, a zone or a city.
+  private func country(_ text: String, _ shop: Shop) throws -> CountryCode {
+    let code = CountryCode(rawValue: String(text.prefix(2)))
+    if text.count == 2 || text.dropFirst(2).hasPrefix("-"), shop.world.countries[code] != nil { return code }
+    return try shop.destination(text).country
+  }
+
+  private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
+    guard let text else { return .zero(currency) }
+    guard let money = Money(decimal: text, currency: currency), money.minor >= 0 else {
+      throw ShopError.usage("\(name) wants an amount of \(currency) with at most \(currency.minorDigits) decimal places, not “\(text)”")
+    }
+    return money
+  }
+
+  private func costItem(
+    hs: String, origin: String, value: String, quantity: Int, content: String?, number: Int, currency: Currency, weight: Int?
+  ) throws -> CostItem {
+    let code = HSCode(rawValue: hs)
+    guard (4...12).contains(code.rawValue.count), hs.allSatisfy({ $0.isNumber || $0 == " " || $0 == "." }) else {
+      throw ShopError.usage("“\(hs)” is no HS code: six to ten digits, such as 871200")
+    }
+    guard origin.count == 2, origin.allSatisfy(\.isLetter) else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
+    guard quantity >= 1 else { throw ShopError.usage("a quantity is at least 1") }
+    return CostItem(
+      description: "item \(number)", hsCode: code, origin: CountryCode(rawValue: origin), value: try money(value, "--value", currency),
+      quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) })
+  }
+}
+
+/// `50ml`, `30 g`, `5sheet`.
+enum ContentOption {
+  static func parse(_ text: String) throws -> Content {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces)
+    guard let ratio = Ratio(decimal: digits), let known = Content.Unit(rawValue: unit) ?? (unit == "sheets" ? .sheet : nil) else {
+      throw ShopError.usage("--content wants a quantity and ml, g or sheet, such as 50ml, not “\(text)”")
+    }
+    return Content(thousandths: Int(ratio.numerator * 1000 / ratio.denominator), unit: known)
+  }
+}

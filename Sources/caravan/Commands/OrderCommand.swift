@@ -1,0 +1,226 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Shop
+
+extension OrderStatus: ExpressibleByArgument {}
+
+struct OrderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "order", abstract: "Demo orders.", subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
+
+  struct Place: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Place an order for the cart, or for one SKU.")
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "A SKU; without one, the cart.") var sku: String?
+    @Option var quantity: Int = 1
+    @Option(help: "The option of a shipment, by id (repeatable); others take the recommended one.") var option: [String] = []
+    @Option(help: "The receiver.") var name: String = "Demo shopper"
+    @Option(help: "Street and number.") var street: String = ""
+    @Flag(help: "Do not ask.") var yes = false
+
+    func validate() throws {
+      if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
+    }
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      let destination = try workspace.destination(shop)
+      let currency = try workspace.currency(shop, for: destination)
+      let lines = try sku.map { [CartLine(sku: try shop.goods($0).variant.sku, quantity: quantity)] } ?? shop.cart().lines
+      guard !lines.isEmpty else { throw ShopError.emptyCart }
+      var chosen: [SiteID: OptionID] = [:]
+      // An option is looked up among those of each shipment; one that others beat is found by asking for it.
+      let plain = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [:])
+      for text in option {
+        let id = OptionID(rawValue: text)
+        let shipment = try plain.shipments.first { planned in
+          let again = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [planned.site: id])
+          return again.shipments.contains { $0.site == planned.site && $0.chosen == id }
+        }
+        guard let shipment else { throw ShopError.unknownOption(text, near: plain.shipments.flatMap(\.options).map(\.id.rawValue)) }
+        chosen[shipment.site] = id
+      }
+      let plan = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
+      if !yes { try confirm(plan, workspace, shop, destination) }
+      let address = Address(
+        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
+        zone: destination.zone)
+      let order = try shop.place(
+        lines, request: CheckoutRequest(address: address, currency: currency, chosen: chosen, expectedTotal: plan.total), now: workspace.now,
+        fromCart: sku == nil)
+      OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
+    }
+
+    /// Asks on the terminal; without one, or with JSON, `--yes` has to say it.
+    private func confirm(_ plan: CheckoutPlan, _ workspace: Workspace, _ shop: Shop, _ destination: Destination) throws {
+      guard isatty(STDIN_FILENO) == 1, !options.json, let total = plan.total else {
+        if plan.total == nil { return }
+        throw ShopError.usage("add --yes to place the order: \(plan.total.map { "\($0.decimalString) \($0.currency)" } ?? "")")
+      }
+      let language = workspace.language
+      Output.raw(
+        language("order.ask", ["total": language.money(total), "place": language.name(destination.name)]) + " [y/N] ", to: .standardOutput)
+      let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+      guard ["y", "yes", "是", "好"].contains(answer) else { throw ShopError.usage("nothing was ordered") }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All orders, newest first.")
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      OrderOutput(workspace: workspace, shop: shop).printList(try shop.orders())
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "One order with its events.")
+    @OptionGroup var options: GlobalOptions
+    @Argument var id: String
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      OrderOutput(workspace: workspace, shop: shop).print(try shop.order(id))
+    }
+  }
+
+  struct Cancel: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Cancel an order that is not yet with a carrier.")
+    @OptionGroup var options: GlobalOptions
+    @Argument var id: String
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      OrderOutput(workspace: workspace, shop: shop).print(try shop.cancel(try shop.order(id).id, now: workspace.now))
+    }
+  }
+
+  struct Advance: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Move a demo order's clock.")
+    @OptionGroup var options: GlobalOptions
+    @Argument var id: String
+    @Option(help: "By so many days.") var days: Int?
+    @Option(help: "To where a status first holds.") var until: OrderStatus?
+
+    func validate() throws {
+      if (days == nil) == (until == nil) { throw ValidationError("say either --days N or --until STATUS") }
+      if let days, days < 0 || days > 1000 { throw ValidationError("--days wants a number from 0 to 1000") }
+    }
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let shop = try workspace.shop()
+      let order = try shop.order(id)
+      let advanced =
+        if let until { try shop.advance(order.id, until: until, now: workspace.now) } else {
+          try shop.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
+        }
+      OrderOutput(workspace: workspace, shop: shop).print(advanced)
+    }
+  }
+}
+
+/// Orders as text or JSON.
+struct OrderOutput {
+  let workspace: Workspace
+  let shop: Shop
+
+  private func zone(_ order: Order) -> String { shop.network.zones[order.address.zone]?.timeZone ?? "UTC" }
+
+  func printPlaced(_ order: Order) {
+    let status = OrderLifecycle(order).status(at: workspace.now)
+    if workspace.options.json {
+      Output.json([
+        ("order", .string(order.id.rawValue)), ("status", .string(status.rawValue)),
+        (
+          "lines",
+          .array(
+            order.lines.map {
+              .object([("sku", .string($0.sku.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price))])
+            })
+        ), ("total", .money(order.total)), ("promise", .promise(order.promise)),
+        (
+          "shipments",
+          .array(
+            order.shipments.map { shipment in
+              .object([
+                ("option", .string(shipment.option.rawValue)), ("site", .string(shipment.site.rawValue)),
+                ("lines", .strings(shipment.lines.map(\.sku.rawValue))), ("total", .money(shipment.cost.total)),
+                ("promise", .promise(shipment.promise)),
+              ])
+            })
+        ),
+      ])
+      return
+    }
+    let language = workspace.language
+    Output.print(
+      language("order.placed", [
+        "order": order.id.rawValue, "total": language.money(order.total), "date": language.date(order.promise.p90, in: zone(order)),
+      ]))
+  }
+
+  func printList(_ orders: [Order]) {
+    let language = workspace.language
+    if workspace.options.json {
+      Output.json([
+        (
+          "orders",
+          .array(
+            orders.map { order in
+              .object([
+                ("order", .string(order.id.rawValue)), ("status", .string(OrderLifecycle(order).status(at: workspace.now).rawValue)),
+                ("placedAt", .instant(order.placedAt)), ("total", .money(order.total)), ("promise", .promise(order.promise)),
+              ])
+            })
+        )
+      ])
+      return
+    }
+    if orders.isEmpty { return Output.print(language("orders.none")) }
+    Output.table(
+      orders.map { order in
+        [
+          order.id.rawValue, language.dateTime(second: Int(order.placedAt.timeIntervalSince1970), in: zone(order)),
+          order.lines.first.map { language.name($0.name) } ?? "", language.status(OrderLifecycle(order).status(at: workspace.now)),
+          language.money(order.total), language("promise.by", ["date": language.date(order.promise.p90, in: zone(order))]),
+        ]
+      }, right: [4])
+  }
+
+  func print(_ order: Order) {
+    let language = workspace.language
+    let lifecycle = OrderLifecycle(order)
+    let events = lifecycle.events(at: workspace.now)
+    if workspace.options.json {
+      Output.json([
+        ("order", .string(order.id.rawValue)), ("status", .string(lifecycle.status(at: workspace.now).rawValue)), ("total", .money(order.total)),
+        ("promise", .promise(order.promise)), ("clock", .instant(lifecycle.clock(at: workspace.now))),
+        (
+          "events",
+          .array(
+            events.map { event in
+              .object([
+                ("at", .instant(event.at)), ("kind", .string(event.kind.rawValue)), ("site", .optional(event.place?.id)),
+                ("text", .string(workspace.english.event(event, in: shop.network))),
+              ])
+            })
+        ),
+      ])
+      return
+    }
+    Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
+    Output.print(
+      language("order.promise", ["p50": language.date(order.promise.p50, in: zone(order)), "p90": language.date(order.promise.p90, in: zone(order))]))
+    Output.print()
+    Output.table(
+      events.map { [language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone(order)), language.event($0, in: shop.network)] })
+  }
+}

@@ -1,0 +1,162 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Shop
+
+struct DeadlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "deadline", abstract: "Order by when, to have it by a date, how surely.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var goods: GoodsArguments
+  @OptionGroup var whatIf: WhatIf
+  @Option(help: "The date by the end of which it has to be there: YYYY-MM-DD.") var by: String
+  @Option(help: "How surely: 0.5 to 0.99.") var confidence: Double = 0.9
+
+  func validate() throws {
+    if !(confidence > 0 && confidence < 1) { throw ValidationError("--confidence wants a number between 0 and 1, such as 0.9") }
+  }
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    let destination = try workspace.destination(shop)
+    let currency = try workspace.currency(shop, for: destination)
+    let date = try DateOption.parse(by)
+    let request = try goods.request(
+      shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
+    let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
+    if options.json {
+      Output.json([
+        ("destination", .destination(destination)), ("by", .string(date.description)), ("confidence", .number(confidence)),
+        (
+          "options",
+          .array(
+            deadlines.map {
+              .object([
+                ("id", .string($0.option.id.rawValue)), ("orderBy", .instant($0.orderBy)), ("site", .string($0.option.site.rawValue)),
+                ("modes", .strings($0.option.modes.map(\.rawValue))), ("total", .money($0.option.cost.total)),
+              ])
+            })
+        ),
+      ])
+      return
+    }
+    let language = workspace.language
+    let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
+    Output.table(
+      deadlines.map {
+        [
+          language("deadline.orderBy", ["time": language.dateTime($0.orderBy, in: zone)]), language.site($0.option.site, in: shop.network),
+          language.modes($0.option.modes), language.money($0.option.cost.total),
+        ]
+      }, right: [3])
+  }
+}
+
+struct YearCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "year", abstract: "Arrival for an order on each of the next 365 days.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var goods: GoodsArguments
+  @OptionGroup var whatIf: WhatIf
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    let destination = try workspace.destination(shop)
+    let currency = try workspace.currency(shop, for: destination)
+    let request = try goods.request(
+      shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
+    let days = shop.year(request)
+    if options.json {
+      Output.json([
+        ("destination", .destination(destination)),
+        (
+          "days",
+          .array(days.map { .object([("on", .string($0.on.description)), ("p50", .instant($0.p50)), ("p90", .instant($0.p90))]) })
+        ),
+      ])
+      return
+    }
+    let language = workspace.language
+    let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
+    let clock = ZoneClock.named(zone)
+    Output.table(
+      [[language("year.on"), language("estimate.p50"), language("estimate.p90"), language("year.days")]]
+        + days.map { day in
+          let p90 = clock.date(of: day.p90)
+          return [language.date(day.on), language.date(day.p50, in: zone), language.date(p90), "\(p90 - day.on)"]
+        }, right: [3])
+  }
+}
+
+struct MatrixCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "matrix", abstract: "Median and 90% days from sites to zones.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var whatIf: WhatIf
+  @Argument(help: "A SKU; without one, a parcel of 5 kg.") var sku: String?
+  @Option(help: "Sites, joined by commas (default: all that hold the goods).") var sites: String?
+  @Option(help: "Zones, joined by commas (default: each country's capital).") var zones: String?
+  @Option(help: "The instant of the order (default: now).") var at: String?
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    var arguments = GoodsArguments()
+    arguments.at = at
+    let hour = try arguments.hour(workspace)
+    let currency = try workspace.currency(shop, for: nil)
+    let chosenZones = try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
+      ?? shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
+    guard let first = chosenZones.first else { throw ShopError.usage("--zones names no zone") }
+    var request = OptionRequest(
+      lines: [
+        OptionLine(
+          product: "parcel", hsCode: "", origin: "CN", quantity: 1, weight: Grams(5000), box: Dimensions(400, 300, 200), content: nil,
+          hasBattery: false, isDangerous: false)
+      ], sources: [], zone: first, hour: hour, currency: currency, without: without)
+    var chosenSites = try sites.map { try Self.list($0).map { try shop.site($0).id } }
+    if let sku {
+      let (product, variant) = try shop.goods(sku)
+      request = try shop.request(product, variant, quantity: 1, zone: first, hour: hour, currency: currency, filter: QuoteFilter(without: without))
+      if chosenSites == nil { chosenSites = request.sources.map(\.site) }
+    } else {
+      request.sources = [OptionSource(site: "", prices: [.zero(currency)])]
+    }
+    let from = chosenSites ?? shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
+    let cells = shop.matrix(request, sites: from, zones: chosenZones)
+    if options.json {
+      Output.json([
+        ("orderedAt", .instant(hour)),
+        (
+          "cells",
+          .array(
+            cells.map {
+              .object([
+                ("site", .string($0.site.rawValue)), ("zone", .string($0.zone.rawValue)), ("p50Days", .number(Self.rounded($0.p50Days))),
+                ("p90Days", .number(Self.rounded($0.p90Days))),
+              ])
+            })
+        ),
+      ])
+      return
+    }
+    let byPair = Dictionary(cells.map { ("\($0.site) \($0.zone)", $0) }, uniquingKeysWith: { first, _ in first })
+    Output.table(
+      [[""] + chosenZones.map(\.rawValue)]
+        + from.map { site in
+          [site.rawValue]
+            + chosenZones.map { zone in
+              byPair["\(site) \(zone)"].map { "\(Self.rounded($0.p50Days, places: 1))/\(Self.rounded($0.p90Days, places: 1))" } ?? "–"
+            }
+        }, right: Set(1...max(1, chosenZones.count)))
+  }
+
+  private static func list(_ text: String) -> [String] { text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }
+
+  private static func rounded(_ days: Double, places: Int = 4) -> Double {
+    let scale = places == 1 ? 10.0 : 10_000.0
+    return (days * scale).rounded() / scale
+  }
+}

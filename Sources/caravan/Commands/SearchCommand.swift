@@ -1,0 +1,78 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Shop
+
+extension SearchRequest.Sort: ExpressibleByArgument {}
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "What to look for; nothing lists everything.") var query: String = ""
+  @Option(help: "Only this category (its id).") var category: String?
+  @Option(help: "Only what arrives by this date with 90%: YYYY-MM-DD.") var by: String?
+  @Option(help: "relevance, price, arrival or name.") var sort: SearchRequest.Sort = .relevance
+  @Option(help: "The most results.") var limit: Int = 20
+
+  func validate() throws {
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit wants a number from 1 to 10000") }
+  }
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let shop = try workspace.shop()
+    let destination = try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
+    let currency = try workspace.currency(shop, for: destination)
+    if let category, try !shop.categories().contains(where: { $0.id.rawValue == category }) {
+      let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
+      throw ShopError.usage("there is no category “\(category)”" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+    }
+    let page = try shop.search(
+      SearchRequest(
+        text: query, category: category.map { CategoryID(rawValue: $0) }, by: try by.map(DateOption.parse), sort: sort, limit: limit,
+        zone: destination?.zone, currency: currency), at: workspace.hour)
+    let names = Dictionary(try shop.categories().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let rows = page.rows.map { row in
+      let option = destination.flatMap {
+        try? shop.quote(row.sku, zone: $0.zone, hour: workspace.hour, currency: currency).recommended
+      }
+      return (row, option)
+    }
+    if options.json {
+      Output.json([
+        ("total", .integer(page.total)),
+        (
+          "results",
+          .array(
+            rows.map { row, option in
+              .object([
+                ("sku", .string(row.sku.rawValue)), ("name", .name(row.name)), ("category", .string(row.category.rawValue)),
+                ("price", .money(option?.cost.total ?? row.price)), ("landed", .bool(option?.cost.terms == .ddp)),
+                ("arrivalP90", option.map { .instant($0.arrival.p90) } ?? .null),
+              ])
+            })
+        ),
+      ])
+      return
+    }
+    let language = workspace.language
+    let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
+    Output.table(
+      rows.map { row, option in
+        [
+          row.sku.rawValue, language.name(row.name), language.choices(row.choices), names[row.category].map(language.name) ?? "",
+          language.money(option?.cost.total ?? row.price), option.map { language("promise.by", ["date": language.date($0.arrival.p90, in: zone)]) } ?? "",
+        ]
+      }, right: [4])
+    Output.print(language.count("search.found", page.total))
+  }
+}
+
+/// Dates of options.
+enum DateOption {
+  static func parse(_ text: String) throws -> LocalDate {
+    guard let date = LocalDate(text) else { throw ShopError.usage("“\(text)” is no date; a date is written 2026-12-24") }
+    return date
+  }
+}

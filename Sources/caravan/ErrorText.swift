@@ -1,0 +1,62 @@
+import Commerce
+
+/// The shop's refusals as sentences: what is wrong, and what to do.
+enum ErrorText {
+  static func of(_ error: ShopError) -> String {
+    switch error {
+    case .usage(let text): text
+    case .unknownSKU(let text, let near): "there is no SKU or product “\(text)”" + suggestion(near, otherwise: "caravan search finds goods")
+    case .unknownPlace(let text, let near):
+      "“\(text)” is no place that the shop delivers to" + suggestion(near, otherwise: "caravan network zones lists where it delivers")
+    case .doubtfulPlace(let text, let choices):
+      "“\(text)” may mean several places:"
+        + choices.prefix(8).map { "\n  \($0.destination.name.english), \($0.countryName.english): --to \($0.destination.zone)" }.joined()
+    case .noDestination: "where to? Name a city or country, such as --to Ghent, or choose one in the shop"
+    case .unknownOption(let text, let near): "“\(text)” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
+    case .unknownOrder(let text, let near): "there is no order “\(text)”" + suggestion(near, otherwise: "caravan order list shows all")
+    case .unknownSite(let text, let near): "there is no site “\(text)”" + suggestion(near, otherwise: "caravan network sites lists them")
+    case .unknownService(let text, let near): "there is no service “\(text)”" + suggestion(near, otherwise: "caravan network services lists them")
+    case .unknownCurrency(let text, let near): "no exchange rate is known for “\(text)”" + suggestion(near, otherwise: "Catalog/rates has them")
+    case .outOfStock(let sku, let wanted, let available):
+      available == 0
+        ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
+    case .noRoute(let to, let closed):
+      "nothing leads to \(to.english)"
+        + (closed.isEmpty ? "" : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
+    case .emptyCart: "the cart is empty"
+    case .problems(let problems): problems.map(problem).joined(separator: "; ")
+    case .totalChanged(let was, let now):
+      "the total is now \(now.decimalString) \(now.currency), not \(was.decimalString): look at the cart and order again"
+    case .tooLateToCancel(let id, let status): "order \(id) is \(status.rawValue): it can no longer be cancelled"
+    case .tooLateToOrder(let date, let confidence):
+      "nothing ordered from now on arrives by \(date) with \(Int((confidence * 100).rounded()))%"
+    case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
+    case .storage(let text): text
+    }
+  }
+
+  private static func problem(_ problem: CartProblem) -> String {
+    switch problem {
+    case .soldOut(let sku, let available): available == 0 ? "\(sku) is sold out" : "of \(sku) only \(available) are left at one site"
+    case .noRoute(let sku): "nothing leads there for \(sku)"
+    case .unknown(let sku): "\(sku) is no longer in the catalog"
+    }
+  }
+
+  private static func reason(_ reason: ClosedReason) -> String {
+    switch reason {
+    case .battery: "takes no lithium batteries"
+    case .dangerousGoods: "takes no dangerous goods"
+    case .tooHeavy(let limit): "takes no parcel over \(limit.value / 1000) kg"
+    case .tooLong(let limit): "takes nothing longer than \(limit) mm"
+    case .tooBulky(let limit): "takes no length and girth over \(limit) mm"
+    case .suspended(let why): "does not run: \(why.english)"
+    case .beyondCalendar(let id): "needs a day beyond the calendar \(id)"
+    case .noStart: "has no departure within 400 days"
+    }
+  }
+
+  private static func suggestion(_ near: [String], otherwise: String) -> String {
+    near.isEmpty ? "; \(otherwise)" : "; near: \(near.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Commerce
+import CursesTerminal
+import Foundation
+import Persistence
+import Phrases
+
+/// An error on its way out: its code, its message, the exit status of the contract.
+struct Failure {
+  let code: String
+  let message: String
+  let status: Int32
+  private let asJSON: Bool
+  /// ArgumentParser's own word (help, version, usage), printed as it is.
+  private let parserError: (any Error)?
+
+  init(_ error: any Error, asJSON: Bool) {
+    self.asJSON = asJSON
+    switch error {
+    case let error as ShopError:
+      (code, message, status) = (error.code, ErrorText.of(error), error.exitStatus)
+      parserError = nil
+    case let error as TerminalError:
+      (code, status) = ("terminal", 1)
+      message =
+        "\(error); the storefront needs a terminal. Without one: caravan search, show, estimate, deadline, landed-cost, cart, order, catalog, network, doctor"
+      parserError = nil
+    case let error as StorageError:
+      (code, message, status) = ("storage", "\(error)", 74)
+      parserError = nil
+    case let error as CatalogUnusable:
+      let first = error.issues.prefix(5).map { "\n  \($0)" }.joined()
+      (code, message, status) = ("bad-catalog", "nothing of the catalog in \(error.folder) loads\(first)", 65)
+      parserError = nil
+    case let error as Folders.Missing:
+      (code, message, status) = (
+        "bad-catalog", "there is no \(error.name) folder; looked in \(error.looked.joined(separator: ", "))", 65
+      )
+      parserError = nil
+    case let error as BadFile:
+      (code, message, status) = (error.code, error.message, 65)
+      parserError = nil
+    default:
+      let exit = Caravan.exitCode(for: error)
+      (code, message, status) = ("usage", Caravan.message(for: error), exit.rawValue)
+      parserError = error
+    }
+  }
+
+  func exit() -> Never {
+    if let parserError, !asJSON || status == 0 { Caravan.exit(withError: parserError) }
+    if asJSON {
+      let object = JSONValue.object([
+        ("schema", .integer(1)), ("error", .object([("code", .string(code)), ("message", .string(message))])),
+      ])
+      Output.raw(object.text + "\n", to: .standardError)
+    } else {
+      for line in "caravan: \(message)".split(separator: "\n", omittingEmptySubsequences: false) { Output.warn(String(line)) }
+    }
+    Foundation.exit(status)
+  }
+}
+
+/// A file that cannot be used.
+struct BadFile: Error {
+  let code: String
+  let message: String
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Commerce
+import Foundation
+import Screen
+
+/// Options of all commands.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .customLong("to"), help: "Where to: a city in any script, a country, or a country with a postcode (BE-9000).")
+  var to: String?
+
+  @Option(help: "Currency of prices (ISO 4217).")
+  var currency: String?
+
+  @Option(help: "Language: en or zh-Hans.")
+  var lang: String?
+
+  @Option(help: "Colours: dark, light or auto.")
+  var theme: ThemeChoice?
+
+  @Option(help: "The shop's clock: ISO 8601 with a zone, 2026-11-24T11:30:00Z.")
+  var now: String?
+
+  @Option(help: "The folder of the catalog.")
+  var catalog: String?
+
+  @Option(help: "The folder of the shop's database (default: under XDG_DATA_HOME).")
+  var data: String?
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+}
+
+extension ThemeChoice: ExpressibleByArgument {}

@@ -1,0 +1,243 @@
+import CatalogFiles
+import Commerce
+import CursesTerminal
+import Dispatch
+import Foundation
+import Persistence
+import Phrases
+import Screen
+import Shop
+import Storefront
+import Synchronization
+
+/// Carries the storefront's effects out, off the main thread, by calling the shop; answers come back through the mailbox.
+final class EffectRunner: Sendable {
+  /// What was opened before the screen was taken.
+  struct Prepared: Sendable {
+    let index: CatalogIndex
+    let shop: Shop
+    let destination: Destination?
+    let currency: Currency
+  }
+
+  private struct State {
+    var index: CatalogIndex?
+    var shop: Shop?
+    /// Counts up when quotes that were asked for are no longer wanted.
+    var quotesWanted = 0
+    /// The newest search: older ones that still wait are skipped.
+    var newestSearch: Ticket?
+  }
+
+  private let workspace: Workspace
+  private let mailbox: Mailbox<Action>
+  private let clock: ShopClock
+  private let state: Mutex<State>
+  /// What a key press waits for: searches, products, cart, orders.
+  private let shelf = DispatchQueue(label: "caravan.shelf", qos: .userInteractive)
+  /// What takes longer: the network, quotes, plans.
+  private let desk = DispatchQueue(label: "caravan.desk", qos: .userInitiated)
+
+  init(workspace: Workspace, mailbox: Mailbox<Action>, clock: ShopClock, prepared: Prepared?) {
+    self.workspace = workspace
+    self.mailbox = mailbox
+    self.clock = clock
+    state = Mutex(State(index: prepared?.index, shop: prepared?.shop))
+    if prepared == nil { shelf.async { self.openIndex() } }
+  }
+
+  func carryOut(_ effect: Effect) {
+    switch effect {
+    case .wake(let ticket, let milliseconds):
+      desk.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { self.mailbox.post(.woke(ticket)) }
+    case .loadNetwork: shelf.async { self.desk.async { self.loadNetwork() } }
+    case .quote(let keys):
+      let wanted = state.withLock { $0.quotesWanted }
+      for key in keys { desk.async { self.quote(key, wanted: wanted) } }
+    case .forgetQuotes: state.withLock { $0.quotesWanted += 1 }
+    case .search(let ticket, let request):
+      state.withLock { $0.newestSearch = ticket }
+      let reckons = request.by != nil || request.sort == .price || request.sort == .arrival
+      (reckons ? desk : shelf).async { self.search(ticket, request) }
+    case .plan(let ticket, let zone, let currency, let chosen): desk.async { self.plan(ticket, zone, currency, chosen) }
+    case .place(let ticket, let request): desk.async { self.place(ticket, request) }
+    default: shelf.async { self.answer(effect) }
+    }
+  }
+
+  // MARK: Opening
+
+  private func openIndex() {
+    do {
+      let began = Date()
+      let index = try workspace.index(report: { _ in }) { progress in
+        // Only a wait that a person notices is spoken of.
+        if Date().timeIntervalSince(began) > 0.3 { self.mailbox.post(.indexing(done: progress.done)) }
+      }
+      state.withLock { $0.index = index }
+    } catch {
+      mailbox.post(.networkFailed(Failure(error, asJSON: false).message))
+    }
+  }
+
+  private func loadNetwork() {
+    guard let index = state.withLock({ $0.index }) else { return }
+    do {
+      let shop = try state.withLock { $0.shop } ?? workspace.shop(index)
+      state.withLock { $0.shop = shop }
+      let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
+      mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
+      mailbox.post(
+        .networkArrived(shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol)))
+    } catch {
+      mailbox.post(.networkFailed(Failure(error, asJSON: false).message))
+    }
+  }
+
+  // MARK: Answers
+
+  private var now: Date { clock.now }
+  private var hour: Hour { Hour(roundingUp: now) }
+
+  private func search(_ ticket: Ticket, _ request: SearchRequest) {
+    guard state.withLock({ $0.newestSearch }) == ticket else { return }
+    let (index, shop) = state.withLock { ($0.index, $0.shop) }
+    do {
+      if let shop {
+        mailbox.post(.searchArrived(ticket, .success(try shop.search(request, at: hour))))
+      } else if let index {
+        mailbox.post(.searchArrived(ticket, .success(try index.search(request))))
+      }
+    } catch {
+      mailbox.post(.searchArrived(ticket, .failure(.unavailable(Failure(error, asJSON: false).message))))
+    }
+  }
+
+  private func quote(_ key: QuoteKey, wanted: Int) {
+    let (shop, current) = state.withLock { ($0.shop, $0.quotesWanted) }
+    guard let shop else { return mailbox.post(.quoteArrived(key, .failure(.unavailable("")))) }
+    guard wanted == current else { return mailbox.post(.quoteArrived(key, .failure(.forgotten))) }
+    do {
+      let quote = try shop.quote(
+        key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency,
+        filter: QuoteFilter(site: key.site, includesBeaten: key.includesBeaten))
+      mailbox.post(.quoteArrived(key, .success(quote)))
+    } catch {
+      mailbox.post(.quoteArrived(key, .failure(Self.failure(error))))
+    }
+  }
+
+  private static func failure(_ error: ShopError) -> QuoteFailure {
+    switch error {
+    case .noRoute(_, let closed): .noRoute(closed)
+    case .outOfStock: .soldOut
+    case .unknownSKU: .unknownSKU
+    default: .unavailable(ErrorText.of(error))
+    }
+  }
+
+  private func plan(_ ticket: Ticket, _ zone: ZoneID, _ currency: Currency, _ chosen: [SiteID: OptionID]) {
+    guard let shop = state.withLock({ $0.shop }) else { return }
+    do {
+      let plan = try shop.plan(shop.cart().lines, zone: zone, hour: hour, currency: currency, chosen: chosen)
+      mailbox.post(.planArrived(ticket, .success(plan)))
+    } catch {
+      mailbox.post(.planArrived(ticket, .failure(Self.failure(error))))
+    }
+  }
+
+  private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
+    guard let shop = state.withLock({ $0.shop }) else { return }
+    do {
+      let order = try shop.place(shop.cart().lines, request: request, now: now, fromCart: true)
+      mailbox.post(.placed(ticket, .success(order)))
+    } catch {
+      let failure: PlacementFailure =
+        switch error {
+        case .emptyCart: .emptyCart
+        case .problems(let problems): .problems(problems)
+        case .outOfStock(let sku, _, let available): .problems([.soldOut(sku, available: available)])
+        case .totalChanged(let was, let now): .totalChanged(was: was, is: now)
+        case .unknownOption(let id, _): .unknownOption(OptionID(rawValue: id))
+        default: .storage(ErrorText.of(error))
+        }
+      mailbox.post(.placed(ticket, .failure(failure)))
+    }
+  }
+
+  /// What needs only the shelf, or the shop once it is open.
+  private func answer(_ effect: Effect) {
+    let (index, shop) = state.withLock { ($0.index, $0.shop) }
+    do {
+      switch effect {
+      case .loadCategories: if let index { mailbox.post(.categoriesArrived(try index.categories())) }
+      case .loadProduct(let ticket, let handle):
+        if let shop {
+          mailbox.post(.productArrived(ticket, try shop.page(handle)))
+        } else if let index {
+          mailbox.post(.productArrived(ticket, try index.page(handle)))
+        }
+      case .findPlaces(let ticket, let text):
+        guard let shop else { return mailbox.post(.placesArrived(ticket, [])) }
+        mailbox.post(.placesArrived(ticket, try shop.places(text)))
+      case .loadCart: try withShop(shop) { mailbox.post(.cartArrived(try $0.cart())) }
+      case .addToCart(let sku, let quantity):
+        try withShop(shop) { mailbox.post(.cartArrived(try $0.addToCart(sku, quantity: quantity))) }
+      case .setCart(let sku, let quantity): try withShop(shop) { mailbox.post(.cartArrived(try $0.setCart(sku, quantity: quantity))) }
+      case .loadOrders(let ticket): try withShop(shop) { mailbox.post(.ordersArrived(ticket, try $0.orders())) }
+      case .loadOrder(let id): try withShop(shop) { mailbox.post(.orderArrived(try $0.order(id.rawValue))) }
+      case .loadAddresses: try withShop(shop) { mailbox.post(.addressesArrived(try $0.addresses())) }
+      case .advance(let id, let advance): try withShop(shop) { mailbox.post(.orderArrived(try self.advanced(id, advance, $0))) }
+      case .cancel(let id):
+        try withShop(shop) { shop in
+          do {
+            mailbox.post(.orderArrived(try shop.cancel(id, now: now)))
+          } catch let error as ShopError {
+            mailbox.post(.orderRefused(id, ErrorText.of(error)))
+          }
+        }
+      case .loadPicture(let name): mailbox.post(.pictureArrived(name, picture(name)))
+      case .loadMap:
+        let bytes = try Data(contentsOf: workspace.folders.assets.appending(path: "map/coastline.poly"))
+        mailbox.post(.mapArrived(MapOutline(parsing: Array(bytes))))
+      case .loadLanguage(let code): mailbox.post(.languageArrived(workspace.languages.language(code)))
+      case .saveSettings(let settings): try keep(settings)
+      default: break
+      }
+    } catch {
+      mailbox.post(.failed(Failure(error, asJSON: false).message))
+    }
+  }
+
+  /// Before the shop is open the desk is still opening it: what needs it is asked again after that.
+  private func withShop(_ shop: Shop?, _ body: (Shop) throws -> Void) throws {
+    if let shop { return try body(shop) }
+    let opened = desk.sync { state.withLock { $0.shop } }
+    if let opened { try body(opened) }
+  }
+
+  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ shop: Shop) throws -> Order {
+    switch advance {
+    case .hours(let hours): try shop.advance(id, hours: hours, now: now)
+    case .toNextEvent: try shop.advanceToNextEvent(id, now: now)
+    case .toEnd: try shop.advanceToEnd(id, now: now)
+    }
+  }
+
+  private func picture(_ name: String) -> Picture? {
+    guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }),
+      let text = try? String(contentsOf: workspace.folders.assets.appending(path: "pictures/\(name).pic"), encoding: .utf8)
+    else { return nil }
+    return try? Picture(parsing: text)
+  }
+
+  private func keep(_ settings: Storefront.Settings) throws {
+    var file = SettingsFile(reading: workspace.folders.settings)
+    file.destination = settings.destination?.zone.rawValue
+    file.postcode = settings.destination?.postcode
+    file.currency = settings.currency.code
+    file.language = settings.languageCode
+    file.theme = settings.theme.rawValue
+    try file.write(to: workspace.folders.settings)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// Where the program's files lie: Catalog and Assets beside the program or above it, the visitor's own under the XDG folders.
+struct Folders {
+  let catalog: URL
+  let assets: URL
+  let data: URL
+  let settings: URL
+  let log: URL
+
+  /// What could not be found, and where it was looked for.
+  struct Missing: Error {
+    let name: String
+    let looked: [String]
+  }
+
+  init(catalog: String?, data: String?, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+    let program = Folders.programFolder()
+    assets = try Folders.find("Assets", near: program, named: environment["CARAVAN_ASSETS"])
+    self.catalog = try catalog.map { try Folders.existing($0, "Catalog") } ?? Folders.find("Catalog", near: program, named: environment["CARAVAN_CATALOG"])
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? FileManager.default.homeDirectoryForCurrentUser.path
+    func folder(_ variable: String, _ fallback: String) -> URL {
+      let own = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return URL(filePath: own ?? home + "/" + fallback).appending(path: "caravan")
+    }
+    self.data = data.map { URL(filePath: $0) } ?? folder("XDG_DATA_HOME", ".local/share")
+    settings = folder("XDG_CONFIG_HOME", ".config").appending(path: "settings.conf")
+    log = folder("XDG_STATE_HOME", ".local/state").appending(path: "caravan.log")
+  }
+
+  private static func existing(_ path: String, _ name: String) throws -> URL {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { throw Missing(name: name, looked: [path]) }
+    return URL(filePath: path)
+  }
+
+  /// The folder of the running program, links resolved.
+  private static func programFolder() -> URL {
+    #if os(Linux)
+      if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+        return URL(filePath: path).deletingLastPathComponent()
+      }
+    #endif
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    return URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
+  }
+
+  /// In the share folder of an installation, or in a folder above the program, as in a checkout.
+  private static func find(_ name: String, near program: URL, named: String?) throws -> URL {
+    if let named { return try existing(named, name) }
+    var candidates = [program.deletingLastPathComponent().appending(path: "share/caravan/\(name)")]
+    var folder = program
+    for _ in 0..<6 {
+      candidates.append(folder.appending(path: name))
+      folder = folder.deletingLastPathComponent()
+    }
+    for candidate in candidates where FileManager.default.fileExists(atPath: candidate.path) { return candidate }
+    throw Missing(name: name, looked: candidates.map(\.path))
+  }
+}
