@@ -86,7 +86,7 @@ extension ProductFixture {
     let distribution = folds.last?.end ?? ArrivalDistribution(certain: hour)
     return DeliveryOption(
       id: id, labels: labels, site: site, zone: zone, services: stages.compactMap(\.service), modes: modes, distribution: distribution,
-      arrival: ArrivalPercentiles(distribution), stages: folds.map { StageEstimate($0) }, cost: cost, co2Grams: co2)
+      arrival: ArrivalPercentiles(distribution), stages: folds.map { StageEstimate($0, after: nil) }, cost: cost, co2Grams: co2)
   }
 
   // MARK: Costs
