@@ -31,6 +31,12 @@ extension Shop {
   /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
   /// (at most the first `mostReckoned` by relevance).
   public func search(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+    // Signs alone name nothing.
+    if !request.text.isEmpty, !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
+      request.text.contains(where: { !$0.isWhitespace })
+    {
+      return SearchPage(total: 0, rows: [])
+    }
     let reckons = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
     guard reckons, let zone = request.zone else { return try Self.stored { try products.search(request) } }
     var all = request
@@ -49,7 +55,13 @@ extension Shop {
     }
     switch request.sort {
     case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
-    case .price: rows.sort { ($0.option?.cost.total.minor ?? .max) < ($1.option?.cost.total.minor ?? .max) }
+    case .price:
+      // What cannot be delivered comes last, by the seller's price.
+      func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
+        if let option = entry.option { return (0, option.cost.total.minor) }
+        return (1, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
+      }
+      rows.sort { key($0) < key($1) }
     default: break
     }
     let total = request.by == nil ? found.total : rows.count
