@@ -86,14 +86,7 @@ extension ProductFixture {
     let distribution = folds.last?.end ?? ArrivalDistribution(certain: hour)
     return DeliveryOption(
       id: id, labels: labels, site: site, zone: zone, services: stages.compactMap(\.service), modes: modes, distribution: distribution,
-      arrival: ArrivalPercentiles(distribution), stages: folds.map(estimate), cost: cost, co2Grams: co2)
-  }
-
-  private static func estimate(_ fold: Estimator.Fold) -> StageEstimate {
-    StageEstimate(
-      stage: fold.stage, duration: fold.duration, slowdown: fold.slowdown, readyP50: fold.ready.percentile(0.5),
-      readyP90: fold.ready.percentile(0.9), startP50: fold.start.percentile(0.5), startP90: fold.start.percentile(0.9),
-      endP50: fold.end.percentile(0.5), endP90: fold.end.percentile(0.9))
+      arrival: ArrivalPercentiles(distribution), stages: folds.map { StageEstimate($0, after: nil) }, cost: cost, co2Grams: co2)
   }
 
   // MARK: Costs
