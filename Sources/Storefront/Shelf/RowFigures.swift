@@ -72,7 +72,6 @@ extension QuoteFailure {
     case .soldOut: app.text("shelf.soldOut")
     case .unknownSKU: app.text("shelf.gone")
     case .unavailable: app.text("shelf.noEstimate")
-    case .forgotten: app.glyphs.ellipsis
     }
   }
 }

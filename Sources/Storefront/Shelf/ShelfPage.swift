@@ -44,7 +44,7 @@ public struct ShelfPage: Page {
     case .searchArrived(let ticket, let result):
       take(ticket, result)
       return settle(&app)
-    case .quoteArrived(let key, .failure(.forgotten)): return quoted.contains(key.sku) ? requestQuotes(&app) : []
+    case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
     case .woke(let ticket): return preview.woke(ticket, on: selected, &app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
