@@ -37,6 +37,7 @@ static bool is_utf8;
 static bool has_synchronised_output;
 static bool has_colors_here;
 static bool cursor_shows;
+static bool is_suspended;
 
 static void write_all(int fd, const char *bytes, size_t count) {
   while (count > 0) {
@@ -169,10 +170,14 @@ bool cterminal_open(const char *term, bool colored) {
 
 void cterminal_close(void) {
   if (screen == NULL) return;
-  private_modes(false);
-  mousemask(0, NULL);
-  endwin();
-  fflush(stdout);
+  /* A program that is told to end while it is stopped has given the terminal back already, and it may be another's by now. */
+  if (!is_suspended) {
+    private_modes(false);
+    mousemask(0, NULL);
+    endwin();
+    fflush(stdout);
+  }
+  is_suspended = false;
   if (keys != NULL) delwin(keys);
   keys = NULL;
   delscreen(screen);
@@ -180,7 +185,8 @@ void cterminal_close(void) {
 }
 
 void cterminal_suspend(void) {
-  if (screen == NULL) return;
+  if (screen == NULL || is_suspended) return;
+  is_suspended = true;
   private_modes(false);
   endwin();
   fflush(stdout);
@@ -189,6 +195,7 @@ void cterminal_suspend(void) {
 void cterminal_resume(void) {
   if (screen == NULL) return;
   int columns, rows;
+  is_suspended = false;
   clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
   doupdate();

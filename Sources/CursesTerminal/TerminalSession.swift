@@ -34,8 +34,10 @@ public struct TerminalSession: ~Copyable {
   private let signals: Int32
   /// What the terminal shows, nil if it has to be painted anew.
   private var shown: Surface?
-  /// Came while the program was stopped.
+  /// What ended the program while it was stopped.
   private var pending: [InputEvent] = []
+  /// The terminal has been given back and is not to be taken again.
+  private var isSuspended = false
   private var isOpen = true
 
   /// Takes the terminal. Throws what stands in the way, before anything has been written.
@@ -89,7 +91,9 @@ public struct TerminalSession: ~Copyable {
     cterminal_stop_job()
     // That it goes on is known; that it was told to end meanwhile must not be lost.
     pending += takeSignals(isStopping: true)
-    takeBack()
+    isSuspended = !pending.isEmpty
+    // A stopped program that is ended goes on in the background, where touching the terminal would stop it again.
+    if !isSuspended { takeBack() }
     return size
   }
 
@@ -124,7 +128,7 @@ extension TerminalSession {
   /// Shows a surface: writes the cells that differ from those shown before, and nothing if none do. Returns how many were written.
   @discardableResult
   public mutating func present(_ surface: Surface) -> Int {
-    guard isOpen else { return 0 }
+    guard isOpen, !isSuspended else { return 0 }
     if book.isFull, book.isWorthRenewing { renewBook(theme: book.theme) }
     let last = shown?.size == surface.size ? shown : nil
     if last == nil { cterminal_erase() }
@@ -236,17 +240,17 @@ extension TerminalSession {
   /// Sleeps until a key, the mouse, a signal or the mailbox wakes it, and returns all that has come by then. Never returns empty-handed.
   public mutating func waitForInput(mailbox: Int32? = nil) -> Wakeup {
     guard isOpen else { return Wakeup(events: [.terminate(signal: 0)]) }
+    if isSuspended { return Wakeup(events: pending) }
     while true {
       var polled = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: mailbox ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       // The end of a paste should come at once; one that never comes must not swallow every key.
-      let ready = poll(&polled, nfds_t(polled.count), pending.isEmpty ? (decoder.isPasting ? 1_000 : -1) : 0)
-      var wakeup = Wakeup(events: pending)
-      pending = []
+      let ready = poll(&polled, nfds_t(polled.count), decoder.isPasting ? 1_000 : -1)
+      var wakeup = Wakeup()
       wakeup.hasMail = ready > 0 && polled[2].revents != 0
-      if ready == 0, decoder.isPasting { wakeup.events += decoder.endPaste() }
+      if ready == 0 { wakeup.events += decoder.endPaste() }
       wakeup.events += takeSignals()
       wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
       let size = Self.measure()

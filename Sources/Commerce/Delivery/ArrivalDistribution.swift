@@ -16,6 +16,30 @@ public struct ArrivalDistribution: Hashable, Sendable {
     }
   }
 
+  /// The same without the outermost masses, which are added to what remains of the ends: together at most `negligible` on either side, a
+  /// thousandth of what a percentile forgives, and often a third of the width.
+  func trimmed() -> ArrivalDistribution {
+    var low = 0
+    var below = 0.0
+    while low < masses.count - 1, below + masses[low] < Self.negligible {
+      below += masses[low]
+      low += 1
+    }
+    var high = masses.count - 1
+    var above = 0.0
+    while high > low, above + masses[high] < Self.negligible {
+      above += masses[high]
+      high -= 1
+    }
+    guard low > 0 || high < masses.count - 1 else { return self }
+    var kept = Array(masses[low...high])
+    kept[0] += below
+    kept[kept.count - 1] += above
+    return ArrivalDistribution(first: first + low, masses: kept)
+  }
+
+  private static let negligible = 1e-12
+
   /// Certainly at one hour.
   public init(certain hour: Hour) {
     first = hour
@@ -37,14 +61,16 @@ public struct ArrivalDistribution: Hashable, Sendable {
 
   /// Several percentiles in one pass; `ps` rising.
   public func percentiles(_ ps: [Double]) -> [Hour] {
+    guard !ps.isEmpty else { return [] }
     var result: [Hour] = []
     var sum = 0.0
     var next = 0
     for (index, mass) in masses.enumerated() {
       sum += mass
-      while next < ps.count, sum >= ps[next] - 1e-9 {
+      while sum >= ps[next] - 1e-9 {
         result.append(first + index)
         next += 1
+        if next == ps.count { return result }
       }
     }
     while result.count < ps.count { result.append(last) }

@@ -1,13 +1,22 @@
 /// The rules of Catalog/tax, found by destination, kind, code, origin, regime and date.
 public struct TariffSchedule: Sendable {
   public let rates: ExchangeRates
-  private let rules: [String: [TaxRule]]
-  private let regimes: [RegimeRow]
+  /// By destination and kind, then by the first two digits of the code, `""` for rules of any code.
+  private let rules: [RuleKey: [String: [TaxRule]]]
+  /// By destination, in order.
+  private let regimes: [String: [RegimeRow]]
   private let territories: [CountryCode: TerritoryRow]
 
+  private struct RuleKey: Hashable {
+    let destination: String
+    let kind: CostKind
+  }
+
   public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
-    self.rules = Dictionary(grouping: rules, by: \.destination)
-    self.regimes = regimes.sorted { $0.order < $1.order }
+    self.rules = Dictionary(grouping: rules) { RuleKey(destination: $0.destination, kind: $0.kind) }.mapValues { rules in
+      Dictionary(grouping: rules) { String($0.hs.prefix(2)) }
+    }
+    self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
     self.rates = rates
   }
@@ -34,21 +43,20 @@ public struct TariffSchedule: Sendable {
 
   /// Whether the country's taxes are known at all, on whatever day.
   public func hasRules(for country: CountryCode) -> Bool {
-    [country.rawValue, territory(of: country).rawValue].contains { rules[$0]?.contains { $0.kind == .vat } ?? false }
+    [country.rawValue, territory(of: country).rawValue].contains { rules[RuleKey(destination: $0, kind: .vat)] != nil }
   }
 
   /// Whether the country's taxes are known on a day.
   public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { key in
-      rules[key]?.contains { $0.kind == .vat && Self.isValid($0.validFrom, $0.validTo, date) } ?? false
+      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { $0.contains { Self.isValid($0.validFrom, $0.validTo, date) } } ?? false
     }
   }
 
   private func rows(of country: CountryCode, on date: LocalDate) -> [RegimeRow] {
-    let territory = territory(of: country).rawValue
-    let valid = regimes.filter { Self.isValid($0.validFrom, $0.validTo, date) }
-    let own = valid.filter { $0.destination == country.rawValue }
-    return own.isEmpty ? valid.filter { $0.destination == territory } : own
+    let own = (regimes[country.rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+    guard own.isEmpty else { return own }
+    return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
   }
 
   /// Of the rules of one kind that match an item, the best of each group.
@@ -57,8 +65,10 @@ public struct TariffSchedule: Sendable {
     var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
     var keys = [territory(of: consignment.destination).rawValue]
     if keys[0] != country { keys.append(country) }
-    for key in keys {
-      for rule in rules[key] ?? [] where rule.kind == kind && Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
+    let chapter = String(item.hsCode.rawValue.prefix(2))
+    for (key, bucket) in keys.flatMap({ key in ["", chapter].map { (key, $0) } }) {
+      for rule in rules[RuleKey(destination: key, kind: kind)]?[bucket] ?? []
+      where Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
         guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
         let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
         if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }

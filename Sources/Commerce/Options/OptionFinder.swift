@@ -6,9 +6,8 @@ import Synchronization
 /// What an arrival depends on is its way and the hour; what a price depends on is its way, the goods and the day. Each is kept by just that, so
 /// that a page of goods costs a page of look-ups.
 public final class OptionFinder: Sendable {
-  /// A way with its arrival.
+  /// When a way arrives.
   struct Arrival: Sendable {
-    let way: RoutePlanner.Way
     let stages: [StageEstimate]
     let distribution: ArrivalDistribution
     let percentiles: ArrivalPercentiles
@@ -28,13 +27,31 @@ public final class OptionFinder: Sendable {
   }
 
   private struct Plan: Sendable {
-    let arrivals: [Arrival]
+    let ways: [RoutePlanner.Way]
     let closed: [ClosedService]
+  }
+
+  /// What an arrival depends on.
+  private struct ArrivalKey: Hashable {
+    let route: OptionID
+    let zone: ZoneID
+    let hour: Hour
+    let regime: Regime
   }
 
   private struct Cache {
     var plans: [PlanKey: Plan] = [:]
+    var arrivals: [ArrivalKey: Arrival] = [:]
     var quotes: [OptionRequest: Quote] = [:]
+  }
+
+  /// A way with its price, before it is known exactly when it arrives.
+  private struct Candidate {
+    let way: RoutePlanner.Way
+    let site: SiteID
+    let regime: Regime
+    let cost: LandedCost
+    let co2Grams: Int
   }
 
   /// The most plans and quotes that are kept; then all are forgotten.
@@ -78,7 +95,7 @@ public final class OptionFinder: Sendable {
       boxes: request.lines.map { Load.Boxes(count: $0.quantity, weight: $0.weight, box: $0.box) },
       hasBatteries: request.lines.contains(where: \.hasBattery), hasDangerousGoods: request.lines.contains(where: \.isDangerous))
     let date = ZoneClock.named(zone.timeZone).date(of: request.hour)
-    var options: [DeliveryOption] = []
+    var candidates: [Candidate] = []
     var closed: [ServiceID: ClosedReason] = [:]
     for source in request.sources {
       guard let site = network.sites[source.site], source.prices.count == request.lines.count else { continue }
@@ -90,10 +107,18 @@ public final class OptionFinder: Sendable {
       let regime = regime(site: site, zone: zone, value: value, used: request.usedThisYear, date: date)
       let plan = plan(site: site, zone: zone, load: load, regime: regime, request)
       for service in plan.closed { closed[service.service] = reason(service, on: date) }
-      for arrival in plan.arrivals {
-        if let option = option(arrival, site: site, zone: zone, load: load, values: values, regime: regime, date: date, request) {
-          options.append(option)
+      for way in plan.ways {
+        if let candidate = candidate(way, site: site, zone: zone, load: load, values: values, regime: regime, date: date, request) {
+          candidates.append(candidate)
         }
+      }
+    }
+    var options: [DeliveryOption] = []
+    var folded: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
+    for candidate in candidates where request.includesBeaten || !Self.isHopeless(candidate, among: candidates) {
+      switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
+      case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
+      case .failure(let service): closed[service.service] = reason(service, on: date)
       }
     }
     options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
@@ -149,8 +174,7 @@ public final class OptionFinder: Sendable {
       guard let modes = request.modes, let longest = way.legs.max(by: { $0.kilometres < $1.kilometres }) else { return true }
       return modes.contains(longest.mode)
     }
-    let (arrivals, unavailable) = fold(wanted, from: request.hour)
-    let plan = Plan(arrivals: arrivals, closed: closed + unavailable)
+    let plan = Plan(ways: wanted, closed: closed)
     cache.withLock { cache in
       if cache.plans.count >= Self.capacity { cache.plans = [:] }
       cache.plans[key] = plan
@@ -158,39 +182,54 @@ public final class OptionFinder: Sendable {
     return plan
   }
 
-  /// Folds ways exactly; stages that a way shares with an earlier one from its start on are folded once.
-  private func fold(_ ways: [RoutePlanner.Way], from hour: Hour) -> ([Arrival], [ClosedService]) {
-    var done: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
-    var arrivals: [Arrival] = []
-    var closed: [ClosedService] = []
-    for way in ways {
-      var folds: [Estimator.Fold] = []
-      var estimates: [StageEstimate] = []
-      for earlier in done {
-        var shared = 0
-        while shared < min(earlier.folds.count, way.stages.count), Self.isSame(earlier.stages[shared], way.stages[shared]) { shared += 1 }
-        if shared > folds.count {
-          folds = Array(earlier.folds.prefix(shared))
-          estimates = Array(earlier.estimates.prefix(shared))
-        }
-      }
-      do {
-        var ready = folds.last?.end ?? ArrivalDistribution(certain: hour)
-        for stage in way.stages.dropFirst(folds.count) {
-          let fold = try estimator.fold(stage, ready: ready)
-          folds.append(fold)
-          estimates.append(StageEstimate(fold))
-          ready = fold.end
-        }
-        arrivals.append(Arrival(way: way, stages: estimates, distribution: ready, percentiles: ArrivalPercentiles(ready)))
-      } catch {
-        if folds.count < way.stages.count, let service = way.stages[folds.count].service ?? way.route.services.last {
-          closed.append(ClosedService(service: service, reason: ClosedReason(error)))
-        }
-      }
-      done.append((way.stages, folds, estimates))
+  /// Whether three others beat a way by what is known before it is folded: price, CO2e and expected arrival.
+  private static func isHopeless(_ candidate: Candidate, among others: [Candidate]) -> Bool {
+    var count = 0
+    for other in others
+    where other.cost.total.minor <= candidate.cost.total.minor && other.co2Grams <= candidate.co2Grams
+      && other.way.expectedArrival < candidate.way.expectedArrival
+    {
+      count += 1
+      if count == 3 { return true }
     }
-    return (arrivals, closed)
+    return false
+  }
+
+  /// Folds a way exactly; stages that it shares with an earlier one from its start on are folded once.
+  private func arrival(
+    _ candidate: Candidate, zone: ZoneID, hour: Hour, sharing done: inout [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])]
+  ) -> Result<Arrival, ClosedService> {
+    let way = candidate.way
+    let key = ArrivalKey(route: way.route.id, zone: zone, hour: hour, regime: candidate.regime)
+    if let known = cache.withLock({ $0.arrivals[key] }) { return .success(known) }
+    var folds: [Estimator.Fold] = []
+    var estimates: [StageEstimate] = []
+    for earlier in done {
+      var shared = 0
+      while shared < min(earlier.folds.count, way.stages.count), Self.isSame(earlier.stages[shared], way.stages[shared]) { shared += 1 }
+      if shared > folds.count {
+        folds = Array(earlier.folds.prefix(shared))
+        estimates = Array(earlier.estimates.prefix(shared))
+      }
+    }
+    defer { done.append((way.stages, folds, estimates)) }
+    var ready = folds.last?.end ?? ArrivalDistribution(certain: hour)
+    for stage in way.stages.dropFirst(folds.count) {
+      do {
+        let fold = try estimator.fold(stage, ready: ready)
+        estimates.append(StageEstimate(fold, after: estimates.last))
+        folds.append(fold)
+        ready = fold.end
+      } catch {
+        return .failure(ClosedService(service: stage.service ?? way.route.services.last ?? "", reason: ClosedReason(error)))
+      }
+    }
+    let arrival = Arrival(stages: estimates, distribution: ready, percentiles: ArrivalPercentiles(ready))
+    cache.withLock { cache in
+      if cache.arrivals.count >= Self.capacity { cache.arrivals = [:] }
+      cache.arrivals[key] = arrival
+    }
+    return .success(arrival)
   }
 
   /// Stages of one network are the same if they are of the same kind, place and service.
@@ -198,15 +237,16 @@ public final class OptionFinder: Sendable {
     left.kind == right.kind && left.from == right.from && left.to == right.to && left.service == right.service
   }
 
-  private func option(
-    _ arrival: Arrival, site: Site, zone: Zone, load: Load, values: [Money], regime: Regime, date: LocalDate, _ request: OptionRequest
-  ) -> DeliveryOption? {
+  /// The price and the CO2e of a way; nil where a service has no price for the load.
+  private func candidate(
+    _ way: RoutePlanner.Way, site: Site, zone: Zone, load: Load, values: [Money], regime: Regime, date: LocalDate, _ request: OptionRequest
+  ) -> Candidate? {
     let currency = request.currency
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
     let crossesBorder = network.territory(of: site.country) != network.territory(of: zone.country)
-    for leg in arrival.way.legs {
+    for leg in way.legs {
       guard let service = network.services[leg.service], let freight = service.freight(for: load),
         let amount = calculator.schedule.rates.convert(freight, to: currency)
       else { return nil }
@@ -223,10 +263,15 @@ public final class OptionFinder: Sendable {
         items: items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !crossesBorder,
         destination: zone.country, regime: regime, date: date, usedThisYear: request.usedThisYear))
     let bulk = (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + planner.emission($1.mode, kilometres: $1.kilometres) }
-    let co2 = (arrival.way.co2GramsPerTonne + bulk) * Double(load.weight.value) / 1e6
-    return DeliveryOption(
-      id: arrival.way.route.id, site: site.id, zone: zone.id, services: arrival.way.route.services, modes: Self.shownModes(arrival.way.legs),
-      distribution: arrival.distribution, arrival: arrival.percentiles, stages: arrival.stages, cost: cost, co2Grams: Int(co2.rounded()))
+    let co2 = (way.co2GramsPerTonne + bulk) * Double(load.weight.value) / 1e6
+    return Candidate(way: way, site: site.id, regime: regime, cost: cost, co2Grams: Int(co2.rounded()))
+  }
+
+  private func option(_ candidate: Candidate, _ arrival: Arrival, zone: ZoneID) -> DeliveryOption {
+    DeliveryOption(
+      id: candidate.way.route.id, site: candidate.site, zone: zone, services: candidate.way.route.services,
+      modes: Self.shownModes(candidate.way.legs), distribution: arrival.distribution, arrival: arrival.percentiles, stages: arrival.stages,
+      cost: candidate.cost, co2Grams: candidate.co2Grams)
   }
 
   /// The line-haul and last mile, in order, without repeats; a pick-up by road goes without saying.
@@ -267,10 +312,13 @@ public final class OptionFinder: Sendable {
   }
 }
 
+extension ClosedService: Error {}
+
 extension StageEstimate {
-  init(_ fold: Estimator.Fold) {
-    let ready = fold.ready.percentiles([0.5, 0.9])
-    let start = fold.start.percentiles([0.5, 0.9])
+  /// What a fold says; the goods are ready when the stage before has ended.
+  init(_ fold: Estimator.Fold, after before: StageEstimate?) {
+    let ready = before.map { [$0.endP50, $0.endP90] } ?? fold.ready.percentiles([0.5, 0.9])
+    let start = fold.stage.gate == .none ? ready : fold.start.percentiles([0.5, 0.9])
     let end = fold.end.percentiles([0.5, 0.9])
     self.init(
       stage: fold.stage, duration: fold.duration, slowdown: fold.slowdown, readyP50: ready[0], readyP90: ready[1], startP50: start[0],
