@@ -5,7 +5,10 @@ import Screen
 extension DestinationPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = DestinationLayout(body: rect)
-    surface.put(app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why"), in: layout.why, style: .plain)
+    let why = app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why").wrapped(to: max(2, layout.why.width))
+    // Where it takes one row it stands next to the field.
+    let first = max(0, layout.why.height - why.count)
+    for (y, line) in why.enumerated() { surface.put(line, in: layout.why.row(first + y), style: .plain) }
     surface.fill(layout.field, style: Style(.plain, on: .field))
     field.draw(
       on: &surface, in: layout.field.droppingLeft(1).droppingRight(1), isFocused: true, placeholder: app.text("destination.placeholder"))
@@ -121,7 +124,7 @@ extension DestinationPage {
     guard let calendar = app.deliveryCalendar(of: destination), let zone else { return nil }
     let today = ZoneClock.named(zone.timeZone).date(of: app.hour)
     guard let next = calendar.closed.filter({ $0.key >= today }).min(by: { $0.key < $1.key }) else { return nil }
-    return PlainText(app.language.date(next.key) + ", " + app.language.name(next.value))
+    return PlainText(app.language.date(next.key) + " \(app.glyphs.separator) " + app.language.name(next.value))
   }
 }
 

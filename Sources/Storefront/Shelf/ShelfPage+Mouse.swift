@@ -7,10 +7,6 @@ extension ShelfPage {
     let layout = layout(app)
     let at = mouse.at
     if let pane = layout.facets, pane.contains(at) { return pointAtFacets(mouse, in: pane, &app) }
-    if layout.isOverlaid, mouse.kind == .press {
-      pane = .goods
-      return []
-    }
     if at.y == 0, mouse.kind == .press, at.x < app.size.width / 2 {
       pane = .search
       return []

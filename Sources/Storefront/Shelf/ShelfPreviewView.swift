@@ -102,7 +102,9 @@ struct ShelfPreviewView {
     }
     let stock = texts.isEmpty ? app.text("shelf.soldOut") : PlainText(texts.joined(separator: " \(app.glyphs.separator) "))
     let used = putWrapped(stock, on: &surface, in: rect.top(3), style: .plain)
-    putWrapped(app.name(page.product.text), on: &surface, in: rect.droppingTop(used + 1), style: .muted)
+    // One line of a description says nothing.
+    let below = rect.droppingTop(used + 1)
+    if below.height > 1 { putWrapped(app.name(page.product.text), on: &surface, in: below, style: .muted) }
   }
 
   /// Why nothing leads there.

@@ -57,7 +57,10 @@ final class EffectRunner: Sendable {
   func carryOut(_ effect: Effect) {
     switch effect {
     case .wake(let ticket, let milliseconds):
-      desk.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { self.mailbox.post(.woke(ticket)) }
+      // On no queue of ours: a long search must not hold up the clock.
+      DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + .milliseconds(milliseconds)) {
+        self.mailbox.post(.woke(ticket))
+      }
     case .loadNetwork: shelf.async { self.desk.async { self.loadNetwork() } }
     case .quote(let keys):
       let wanted = state.withLock { $0.quotesWanted }
