@@ -21,7 +21,6 @@ extension AppState {
     case .soldOut: text("cart.failed.soldOut")
     case .unknownSKU: text("cart.failed.unknown")
     case .unavailable(let why): text("cart.failed", ["why": why])
-    case .forgotten: text("cart.failed", ["why": ""])
     }
   }
 }
