@@ -51,7 +51,9 @@ extension DestinationPage {
     put(place(destination, width: columns.place.width, app), columns.place, style)
     put(app.name(choice.match.countryName), columns.country, .muted)
     put(PlainText(app.homeCurrency(of: destination.country)?.code ?? app.settings.currency.code), columns.currency, .muted)
-    put(app.text(choice.match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties, choice.match.hasTaxRules ? .muted : .plain)
+    put(
+      app.text(choice.match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties,
+      choice.match.hasTaxRules ? .muted : .plain)
   }
 
   /// `Ghent 9000  根特`: the name, its postcode, the other language's name where there is room.
@@ -94,7 +96,8 @@ extension DestinationPage {
     let destination = match.destination
     var lines: [(PlainText, PlainText)] = []
     if let zone {
-      lines.append((app.text("destination.fact.zone"), app.name(zone.name) + " " + app.glyphs.separator + " " + PlainText(zone.id.rawValue)))
+      lines.append(
+        (app.text("destination.fact.zone"), app.name(zone.name) + " " + app.glyphs.separator + " " + PlainText(zone.id.rawValue)))
       let now = app.language.dateTime(second: Int(app.now.timeIntervalSince1970), in: zone.timeZone)
       lines.append((app.text("destination.fact.now"), PlainText(now)))
     }

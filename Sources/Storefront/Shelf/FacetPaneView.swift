@@ -79,6 +79,8 @@ struct FacetPaneView {
 
   /// The city, with the kind of site where two are in one city.
   private func siteLabel(_ id: SiteID, _ app: AppState) -> PlainText {
+    // An id would say nothing, and go again.
+    guard app.network != nil else { return app.glyphs.ellipsis }
     let name = app.shortSiteName(id)
     let rivals = facets.sites.filter { $0.value != id && app.shortSiteName($0.value) == name }
     guard !rivals.isEmpty, let kind = app.network?.sites[id]?.kind else { return name }

@@ -38,7 +38,9 @@ extension ShelfPage {
     case .wheelUp: facets.list.scroll(by: -1)
     case .wheelDown: facets.list.scroll(by: 1)
     case .press:
-      guard let index = facets.list.item(atRow: mouse.at.y - pane.y), let facet = facets.facet(at: index), facet.isSelectable else { return [] }
+      guard let index = facets.list.item(atRow: mouse.at.y - pane.y), let facet = facets.facet(at: index), facet.isSelectable else {
+        return []
+      }
       self.pane = .facets
       facets.list.select(index)
       return choose(facet, &app)

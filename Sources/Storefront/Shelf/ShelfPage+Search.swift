@@ -15,7 +15,9 @@ extension ShelfPage {
     pages = [:]
     isSlow = false
     slowness = nil
-    guard request.zone != nil, request.by != nil || request.sort == .arrival || request.sort == .price else { return [.search(ticket, request)] }
+    guard request.zone != nil, request.by != nil || request.sort == .arrival || request.sort == .price else {
+      return [.search(ticket, request)]
+    }
     // Arrivals and all-paid prices of all goods may take a while: then the heading says so.
     let late = app.ticket()
     slowness = late

@@ -10,7 +10,9 @@ extension ShelfPage {
     if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
     if let pane = layout.preview {
       surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
-      if let row = selected { ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app) }
+      if let row = selected {
+        ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
+      }
     }
     if let pane = layout.facets {
       FacetPaneView(facets: facets, filter: filter, hasFocus: self.pane == .facets).draw(on: &surface, in: pane, app)

@@ -59,7 +59,8 @@ public struct ShelfPage: Page {
       adding = 0
       return []
     case .started, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived, .placed,
-      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved, .failed:
+      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
+      .failed:
       return []
     }
   }
