@@ -13,8 +13,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: staticSwift)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies)
+func tests(_ name: String, _ dependencies: [Target.Dependency], frames: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: frames)
 }
 
 let package = Package(
@@ -54,7 +54,7 @@ let package = Package(
     tests("CommerceTests", ["Commerce"]),
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
-    tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"]),
+    tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"]),
     tests("PersistenceTests", ["Persistence", "Shop", "Commerce"]),
     tests("ShopTests", ["Shop", "Commerce"]),

@@ -101,7 +101,8 @@ extension PlainText {
         }
         continue
       }
-      if characterWidth == 2, !isClosing(first) { flushWord() }
+      // A number stays with the character that counts it: 11月25日.
+      if characterWidth == 2, !isClosing(first), !(word.last?.isASCII == true && word.last?.isNumber == true) { flushWord() }
       if wordWidth + characterWidth > width { flushWord() }
       word.unicodeScalars.append(contentsOf: scalars[start..<index])
       wordWidth += characterWidth

@@ -56,34 +56,58 @@ public struct Estimator: Sendable {
   }
 
   /// The hour at which a stage that is ready at `hour` starts.
-  func start(at hour: Int, gate: Gate) throws(Unavailable) -> Int {
-    switch gate {
-    case .none: return hour
-    case .opening(let id):
-      guard let calendar = store.calendar(id), let open = calendar.nextOpen(at: hour) else { throw .beyondCalendar(id) }
-      guard open - hour <= Self.longestWait else { throw .noStart }
-      return open
-    case .departures(let timetable):
-      guard let departure = store.timetable(timetable).next(at: hour, cutoff: timetable.cutoffHours) else {
-        if timetable.weekly.isEmpty { throw .noStart }
-        if let id = timetable.calendar { throw .beyondCalendar(id) } else { throw .noStart }
+  func start(at hour: Int, gate: Gate) throws(Unavailable) -> Int { try starter(of: gate).start(at: hour) }
+
+  /// A gate with what it looks up at hand.
+  private struct Starter {
+    enum Kind {
+      case none
+      case opening(CompiledCalendar, CalendarID)
+      case departures(CompiledTimetable, Timetable)
+    }
+
+    let kind: Kind
+
+    func start(at hour: Int) throws(Unavailable) -> Int {
+      switch kind {
+      case .none: return hour
+      case .opening(let calendar, let id):
+        guard let open = calendar.nextOpen(at: hour) else { throw .beyondCalendar(id) }
+        guard open - hour <= Estimator.longestWait else { throw .noStart }
+        return open
+      case .departures(let compiled, let timetable):
+        guard let departure = compiled.next(at: hour, cutoff: timetable.cutoffHours) else {
+          guard let id = timetable.calendar, !timetable.weekly.isEmpty else { throw .noStart }
+          throw .beyondCalendar(id)
+        }
+        guard departure - hour <= Estimator.longestWait else { throw .noStart }
+        return departure
       }
-      guard departure - hour <= Self.longestWait else { throw .noStart }
-      return departure
+    }
+  }
+
+  private func starter(of gate: Gate) throws(Unavailable) -> Starter {
+    switch gate {
+    case .none: return Starter(kind: .none)
+    case .opening(let id):
+      guard let calendar = store.calendar(id) else { throw .beyondCalendar(id) }
+      return Starter(kind: .opening(calendar, id))
+    case .departures(let timetable): return Starter(kind: .departures(store.timetable(timetable), timetable))
     }
   }
 
   private func started(_ ready: ArrivalDistribution, gate: Gate) throws(Unavailable) -> ArrivalDistribution {
     if case .none = gate { return ready }
-    let first = try start(at: ready.first.value, gate: gate)
-    let last = try start(at: ready.last.value, gate: gate)
+    let starter = try starter(of: gate)
+    let first = try starter.start(at: ready.first.value)
+    let last = try starter.start(at: ready.last.value)
     var masses = [Double](repeating: 0, count: last - first + 1)
     // Goods that are ready before the last call of the same departure start with it: looked up again only past that.
     let cutoff: Int = if case .departures(let timetable) = gate { Int(timetable.cutoffHours.rounded(.up)) } else { 0 }
     var to = first
     for (index, mass) in ready.masses.enumerated() where mass != 0 {
       let hour = ready.first.value + index
-      if hour > to - cutoff { to = try start(at: hour, gate: gate) }
+      if hour > to - cutoff { to = try starter.start(at: hour) }
       masses[to - first] += mass
     }
     return ArrivalDistribution(first: Hour(first), masses: masses)

@@ -43,6 +43,7 @@ public final class OptionFinder: Sendable {
     var plans: [PlanKey: Plan] = [:]
     var arrivals: [ArrivalKey: Arrival] = [:]
     var quotes: [OptionRequest: Quote] = [:]
+    var reaching: [ZoneID: Set<SiteID>] = [:]
   }
 
   /// A way with its price, before it is known exactly when it arrives.
@@ -87,6 +88,23 @@ public final class OptionFinder: Sendable {
       cache.quotes[request] = quote
     }
     return quote
+  }
+
+  /// The sites from which a small parcel can come to a zone; found out once for each zone.
+  public func sites(reaching id: ZoneID, at hour: Hour) -> Set<SiteID> {
+    if let known = cache.withLock({ $0.reaching[id] }) { return known }
+    guard let zone = network.zones[id] else { return [] }
+    let date = ZoneClock.named(zone.timeZone).date(of: hour)
+    let load = Load(
+      boxes: [Load.Boxes(count: 1, weight: Grams(100), box: Dimensions(100, 100, 100))], hasBatteries: false, hasDangerousGoods: false)
+    var reaching: Set<SiteID> = []
+    for site in network.sites.values where site.kind.holdsStock {
+      let regime = regime(site: site, zone: zone, value: .zero(.euro), used: nil, date: date)
+      let ways = planner.ways(from: site, to: zone, at: hour, load: load, regime: regime, euros: { amount, _ in amount }).ways
+      if !ways.isEmpty { reaching.insert(site.id) }
+    }
+    cache.withLock { $0.reaching[id] = reaching }
+    return reaching
   }
 
   private func make(_ request: OptionRequest) -> Quote {

@@ -66,7 +66,8 @@ public struct OrderLifecycle: Sendable {
       probe.advancedBy = max(0, event.at.timeIntervalSince(max(now, order.placedAt)))
       if OrderLifecycle(probe).status(at: now) == status { return event.at }
     }
-    return nil
+    // Two things may happen in one hour: then the status is passed in that hour.
+    return order.journey.first { Self.status(after: $0.kind) == status && status != .delivered }?.at
   }
 
   static func status(after kind: OrderEventKind) -> OrderStatus? {

@@ -38,13 +38,14 @@ public struct CatalogIndexBuilder: Sendable {
   /// - Throws: `StorageError`.
   public func build(
     fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
-    cities: some Sequence<NamedCity> & Sendable, progress: (IndexProgress) throws -> Void = { _ in }
+    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
     let draft = file.appendingPathExtension("\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max)).building")
     defer { try? FileManager.default.removeItem(at: draft) }
-    let cities = Background { CityDraft(cities) }
+    let named = Array(cities)
+    let cities = Background { CityDraft(named) }
     try StorageError.translating(path: file.path) {
       var configuration = Configuration()
       configuration.prepareDatabase { db in

@@ -95,7 +95,7 @@ struct ShelfSearch {
     switch request.sort {
     // When something arrives is not known here: the shop orders by it.
     case .relevance, .arrival:
-      guard let found else { return Array(offset..<min(capacity, offset + request.limit)).filter { $0 >= 0 } }
+      guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
       return found.page(offset: offset, limit: request.limit)
     case .price: return Self.pick(found, in: try memory.column(.byPrice, db), offset, request.limit)
     case .name: return Self.pick(found, in: try memory.column(.byName, db), offset, request.limit)

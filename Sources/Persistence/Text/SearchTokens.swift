@@ -8,16 +8,26 @@ struct SearchTokens {
   /// Longer pinyin than this many syllables is cut.
   private static let mostSyllables = 8
 
-  /// Calls `body` with each token of a text, repeats included.
+  /// Calls `body` with each token of a text, repeats included. Ideographs that only a blank parts are neighbours too: 凤凰 经典 is found by
+  /// 凤凰经典.
   mutating func forEach(in text: String, _ body: ([UInt8]) -> Void) {
+    var run: [Unicode.Scalar] = []
     for piece in folder.pieces(text) {
       switch piece {
-      case .word(let word): body(word)
-      case .ideographs(let run):
-        for token in Self.ideographs(run) { body(token) }
-        pinyin(run, body)
+      case .word(let word):
+        forEach(in: run, body)
+        run.removeAll()
+        body(word)
+      case .ideographs(let more): run += more
       }
     }
+    forEach(in: run, body)
+  }
+
+  private mutating func forEach(in run: [Unicode.Scalar], _ body: ([UInt8]) -> Void) {
+    guard !run.isEmpty else { return }
+    for token in Self.ideographs(run) { body(token) }
+    pinyin(run, body)
   }
 
   /// The words of a text and its ideographs, as one variant is told from another by them: ` 54 cm 厘米`.

@@ -42,8 +42,6 @@ public enum QuoteFailure: Error, Hashable, Sendable {
   case soldOut
   case unknownSKU
   case unavailable(String)
-  /// It was no longer wanted when its turn came.
-  case forgotten
 }
 
 /// How far an order's clock is moved.
@@ -85,6 +83,8 @@ public enum Action: Sendable {
   case searchArrived(Ticket, Result<SearchPage, QuoteFailure>)
   case productArrived(Ticket, ProductPage?)
   case quoteArrived(QuoteKey, Result<Quote, QuoteFailure>)
+  /// It was no longer wanted when its turn came, and is asked for again when it is.
+  case quoteForgotten(QuoteKey)
   case placesArrived(Ticket, [PlaceMatch])
   case cartArrived(Cart)
   case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)

@@ -24,8 +24,11 @@ public struct AppState: Sendable {
   public var wish: LocalDate?
   /// A line in place of the key hints until the next key.
   public var notice: Notice?
-  /// What is marked for comparison, at most four.
+  /// What is marked for comparison, at most `mostCompared`.
   public var compared: [ProductSummary] = []
+  public static let mostCompared = 4
+  /// Destinations chosen in this visit, the latest first.
+  public private(set) var recentDestinations: [Destination] = []
   /// Where pages ask to go; carried out after each update.
   var navigation: [Navigation] = []
   private var nextTicket = 0
@@ -42,6 +45,9 @@ public struct AppState: Sendable {
     nextTicket += 1
     return Ticket(nextTicket)
   }
+
+  /// Where a page draws: between the header and the footer, each with its rule.
+  public var pageRect: Rect { Rect(size).droppingTop(2).droppingBottom(2) }
 
   // MARK: Words
 
@@ -106,6 +112,9 @@ public struct AppState: Sendable {
     let before = settings
     change(&settings)
     guard before != settings else { return [] }
+    if let destination = settings.destination, destination != before.destination {
+      recentDestinations = Array(([destination] + recentDestinations.filter { $0 != destination }).prefix(5))
+    }
     var effects: [Effect] = [.saveSettings(settings)]
     if before.languageCode != settings.languageCode { effects.append(.loadLanguage(settings.languageCode)) }
     if before.theme != settings.theme { effects.append(.setTheme(settings.theme)) }

@@ -53,6 +53,7 @@ public struct Model: Sendable {
       app.settings.currency = currency
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
+    case .quoteForgotten(let key): app.quotes.forget(key)
     case .cartArrived(let cart): app.cart = cart
     case .pictureArrived(let name, let picture): app.pictures[name] = picture
     case .mapArrived(let map): app.map = map

@@ -38,9 +38,14 @@ public struct QuoteShelf: Sendable {
     guard entries[key] != nil else { return }
     switch result {
     case .success(let quote): entries[key] = .ready(quote)
-    case .failure(.forgotten): entries[key] = nil
     case .failure(let failure): entries[key] = .failed(failure)
     }
+  }
+
+  /// Forgets a question that was not answered.
+  public mutating func forget(_ key: QuoteKey) {
+    entries[key] = nil
+    order.removeAll { $0 == key }
   }
 
   /// Forgets everything, as after an order has changed the stock.

@@ -17,7 +17,7 @@ extension Model {
     surface.fill(bounds.row(1), style: Style(Role.rule), with: app.glyphs.horizontal.string)
     let footer = bounds.bottom(1)
     surface.fill(bounds.row(bounds.height - 2), style: Style(Role.rule), with: app.glyphs.horizontal.string)
-    top.draw(on: &surface, in: bounds.droppingTop(2).droppingBottom(2), app)
+    top.draw(on: &surface, in: app.pageRect, app)
     drawFooter(on: &surface, in: footer)
     return surface
   }
@@ -33,33 +33,61 @@ extension Model {
     for (text, style) in right { column += surface.put(text, x: column, y: rect.y, style: style) }
   }
 
-  /// Destination, currency, language and cart, as much of it as fits.
+  /// Destination, currency, language, wish and cart, as much of it as fits.
   private func headerFacts(width: Int) -> [(PlainText, Style)] {
     var facts: [(PlainText, Style)] = []
-    let place = app.settings.destination.map { destination in
-      app.name(destination.name) + (destination.postcode.map { PlainText(" " + $0) } ?? "")
+    let dot = " \(app.glyphs.separator) "
+    let isWide = width >= 100
+    if let destination = app.settings.destination {
+      let place = app.name(destination.name) + (destination.postcode.map { PlainText(" " + $0) } ?? "")
+      if isWide { facts.append((app.text("header.to") + " ", .muted)) }
+      facts.append((place.truncated(to: isWide ? 24 : width >= 72 ? 16 : 10), Style.plain))
+    } else {
+      facts.append((app.text("header.nowhere"), .muted))
     }
-    if width >= 100 { facts.append((app.text("header.to") + " ", .muted)) }
-    facts.append((place?.truncated(to: width >= 100 ? 28 : 14) ?? app.text("header.nowhere"), Style.plain))
-    facts.append((PlainText(" · " + app.settings.currency.code), .muted))
-    if width >= 100 { facts.append((PlainText(" · " + app.language("language.name")), .muted)) }
-    facts.append((PlainText(width >= 100 ? "   " : "  ") + app.text("header.cart") + " ", .muted))
-    facts.append((PlainText("\(app.cart.count)"), Style(app.cart.isEmpty ? .muted : .plain, bold: !app.cart.isEmpty)))
+    facts.append((PlainText(dot + app.settings.currency.code), .muted))
+    if width >= 72 { facts.append((PlainText(dot + app.language("language.name")), .muted)) }
+    if width >= 120, let wish = app.wish {
+      facts.append((PlainText(dot), .muted))
+      facts.append((app.text("promise.by", ["date": app.language.day(wish)]), .plain))
+    }
+    facts.append((PlainText(isWide ? "   " : "  ") + app.text("header.cart") + " ", .muted))
+    facts.append((PlainText(app.language.number(app.cart.count)), Style(app.cart.isEmpty ? .muted : .plain, bold: !app.cart.isEmpty)))
     return facts
   }
 
+  /// The keys that work here: the page's own, then those of every page, as many as fit; help always.
   private func drawFooter(on surface: inout Surface, in rect: Rect) {
+    let line = rect.droppingLeft(1).droppingRight(1)
     if let notice = app.notice {
-      surface.put(notice.text, in: rect.inset(dx: 1, dy: 0), style: Style(notice.role, bold: notice.role == .bad))
+      surface.put(notice.text, in: line, style: Style(notice.role, bold: notice.role == .bad))
       return
     }
-    var x = rect.x + 1
-    for hint in top.keyHints(app) {
-      let words = app.text(hint.does)
-      let width = hint.key.displayWidth + 1 + words.displayWidth
-      guard x + width <= rect.maxX - 1 else { break }
-      x += surface.put(hint.key, x: x, y: rect.y, style: Style(Role.accent, bold: true)) + 1
-      x += surface.put(words, x: x, y: rect.y, style: .muted) + 2
+    var own = top.keyHints(app)
+    var last: [KeyHint] = []
+    if !top.isEditingText {
+      let taken = Set(own.map(\.key))
+      own += Self.everywhere.filter { !taken.contains($0.key) }
+      if !(top is HelpPage) { last = [KeyHint("?", "app.key.help")] }
+    }
+    func width(_ hint: KeyHint) -> Int { hint.key.displayWidth + 1 + app.text(hint.does).displayWidth + 2 }
+    let lastWidth = last.reduce(0) { $0 + width($1) }
+    var shown: [KeyHint] = []
+    var used = 0
+    for hint in own {
+      guard used + width(hint) + lastWidth <= line.width + 2 else { break }
+      used += width(hint)
+      shown.append(hint)
+    }
+    var x = line.x
+    for hint in shown + last {
+      x += surface.put(hint.key, x: x, y: line.y, style: Style(Role.accent, bold: true), clip: line) + 1
+      x += surface.put(app.text(hint.does), x: x, y: line.y, style: .muted, clip: line) + 2
     }
   }
+
+  /// The keys that every page has, besides help.
+  static let everywhere = [
+    KeyHint("g", "app.key.destination"), KeyHint("c", "app.key.cart"), KeyHint("o", "app.key.orders"), KeyHint(":", "app.key.commands"),
+  ]
 }

@@ -1,14 +1,198 @@
 import Commerce
 import Screen
 
-/// Stub to be written.
+/// The cart by shipment, each with its option, its costs line by line, and everything paid.
 public struct CartPage: Page {
+  var watch = PlanWatch()
+  var edits = CartEdits()
+  /// The line with the focus, and where it stood when it was last seen.
+  var focus: SKU?
+  var focusIndex = 0
+  /// Costs line by line, where they do not have a pane of their own.
+  var showsCosts = false
+
   public init() {}
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] { [.loadCart] + watch.follow(&app) }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] { watch.follow(&app) }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    switch action {
+    case .key(let key): return press(key, &app) + (edits.isPending ? [] : watch.follow(&app))
+    case .mouse(let mouse): return point(mouse, &app)
+    case .cartArrived:
+      edits.cartArrived(&app)
+      return edits.isPending ? [] : watch.follow(&app)
+    case .planArrived:
+      if watch.take(action) { settle(app) }
+    case .failed where edits.isPending:
+      edits.forget()
+      return [.loadCart]
+    default: break
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  // MARK: What shows
+
+  func board(_ app: AppState) -> CartBoard { CartBoard(cart: app.cart, plan: watch.plan, app) }
+
+  func selection(_ board: CartBoard) -> Int? { board.index(of: focus, fallback: focusIndex) }
+
+  /// The shipment that holds the line with the focus, or the first.
+  func selectedShipment(_ app: AppState) -> PlannedShipment? {
+    guard let plan = watch.plan else { return nil }
+    let board = board(app)
+    let index = selection(board).flatMap { board.shipment(ofEntry: $0) } ?? 0
+    return plan.shipments.indices.contains(index) ? plan.shipments[index] : nil
+  }
+
+  /// Figures are those of before the last change.
+  var isStale: Bool { watch.isPending || edits.isPending }
+
+  /// Keeps the focus on its line, or on the one that took its place.
+  private mutating func settle(_ app: AppState) {
+    let board = board(app)
+    if let index = selection(board) { select(index, board) }
+  }
+
+  private mutating func select(_ index: Int, _ board: CartBoard) {
+    let entries = board.entries
+    guard entries.indices.contains(index) else { return }
+    focus = entries[index].sku
+    focusIndex = index
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    let board = board(app)
+    let selected = selection(board)
+    let entry = selected.map { board.entries[$0] }
+    switch key {
+    case .escape: app.pop()
+    case .character("+"), .character("="): return entry.map { change($0, by: 1, &app) } ?? []
+    case .character("-"), .character("_"), .character("−"): return entry.map { change($0, by: -1, &app) } ?? []
+    case .delete, .backspace: return entry.map { remove($0, &app) } ?? []
+    case .character("u"): return undo(&app)
+    case .left, .character("h"), .character("["): return choose(-1, &app)
+    case .right, .character("l"), .character("]"): return choose(1, &app)
+    case .character("p"): checkOut(&app)
+    case .enter:
+      if CartLayout(size: app.size).isWide || app.cart.isEmpty { checkOut(&app) } else { showsCosts.toggle() }
+    default:
+      guard let move = ListMove(withLetters: key), let selected else { return [] }
+      let page = max(1, CartLayout(size: app.size).list.height / 2)
+      let last = board.entries.count - 1
+      switch move {
+      case .up: select(max(0, selected - 1), board)
+      case .down: select(min(last, selected + 1), board)
+      case .pageUp: select(max(0, selected - page), board)
+      case .pageDown: select(min(last, selected + page), board)
+      case .home: select(0, board)
+      case .end: select(last, board)
+      case .to(let index): select(index, board)
+      }
+    }
+    return []
+  }
+
+  private mutating func change(_ entry: CartEntry, by step: Int, _ app: inout AppState) -> [Effect] {
+    let quantity = entry.quantity + step
+    if quantity < 1 {
+      app.say(app.text("cart.say.least"))
+      return []
+    }
+    if step > 0, let available = entry.available, quantity > available {
+      app.say(PlainText(app.language.count("cart.say.most", available)))
+      return []
+    }
+    if quantity > Cart.mostOfOne {
+      app.say(app.text("cart.say.cartMost", ["n": app.language.number(Cart.mostOfOne)]))
+      return []
+    }
+    return edits.set(entry.sku, quantity: quantity, &app)
+  }
+
+  private mutating func remove(_ entry: CartEntry, _ app: inout AppState) -> [Effect] {
+    let effects = edits.set(entry.sku, quantity: 0, &app)
+    app.say(app.text("cart.say.removed", ["name": entry.name.string]))
+    settle(app)
+    return effects
+  }
+
+  private mutating func undo(_ app: inout AppState) -> [Effect] {
+    guard let (sku, effects) = edits.undo(&app) else {
+      app.say(app.text("cart.say.nothingToUndo"))
+      return []
+    }
+    focus = sku
+    settle(app)
+    return effects
+  }
+
+  private mutating func choose(_ step: Int, _ app: inout AppState) -> [Effect] {
+    guard let shipment = selectedShipment(app) else { return [] }
+    if !watch.choose(step, of: shipment) {
+      app.say(app.text(shipment.options.count < 2 ? "cart.say.onlyOption" : step < 0 ? "cart.say.firstOption" : "cart.say.lastOption"))
+    }
+    return []
+  }
+
+  private func checkOut(_ app: inout AppState) {
+    if app.cart.isEmpty {
+      app.say(app.text("cart.say.empty"))
+    } else if let plan = watch.plan, !plan.problems.isEmpty {
+      app.say(app.text("cart.say.problems"), role: .bad)
+    } else {
+      app.push(CheckoutPage(chosen: watch.chosen))
+    }
+  }
+
+  // MARK: Mouse
+
+  private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let board = board(app)
+    let layout = CartLayout(size: app.size)
+    switch mouse.kind {
+    case .wheelUp: if let selected = selection(board) { select(max(0, selected - 1), board) }
+    case .wheelDown: if let selected = selection(board) { select(min(board.entries.count - 1, selected + 1), board) }
+    case .press, .doublePress:
+      guard layout.list.contains(mouse.at) else { return [] }
+      let rows = rows(board, layout, app)
+      let index = mouse.at.y - layout.list.y + firstRow(rows, selected: selection(board), height: layout.list.height)
+      guard rows.indices.contains(index), let entry = rows[index].entry else { return [] }
+      if entry == selection(board), focus != nil || mouse.kind == .doublePress {
+        if let product = board.entries[entry].product { app.push(ProductDetailPage(handle: product, sku: board.entries[entry].sku)) }
+      } else {
+        select(entry, board)
+      }
+    case .release: break
+    }
+    return []
+  }
+
+  // MARK: Words
+
+  public func title(_ app: AppState) -> PlainText { app.text("cart.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    let back = KeyHint("Esc", "cart.key.back")
+    guard !app.cart.isEmpty else {
+      return edits.past.isEmpty ? [KeyHint("o", "cart.key.orders"), back] : [KeyHint("u", "cart.key.undo"), KeyHint("o", "cart.key.orders"), back]
+    }
+    guard app.settings.destination != nil else {
+      return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
+    }
+    let first =
+      CartLayout(size: app.size).isWide
+      ? [KeyHint("Enter", "cart.key.checkout")]
+      : [KeyHint("p", "cart.key.checkout"), KeyHint("Enter", showsCosts ? "cart.key.sums" : "cart.key.costs")]
+    let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
+    return first + [
+      KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), KeyHint("u", "cart.key.undo"), KeyHint(arrows, "cart.key.option"), back,
+      KeyHint("g", "cart.key.destination"),
+    ]
+  }
 }

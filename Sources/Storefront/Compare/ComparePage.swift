@@ -1,14 +1,121 @@
 import Commerce
+import Phrases
 import Screen
 
-/// Stub to be written.
+/// Two to four goods side by side: what they cost with everything paid, when they arrive, what they weigh on the climate, and every option.
 public struct ComparePage: Page {
+  var selected = 0
+  var watches: [SKU: QuoteWatch] = [:]
+
   public init() {}
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    request(&app) + app.requestPictures(app.compared.map(\.picture))
+  }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] { request(&app) }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    var effects: [Effect] = []
+    switch action {
+    case .key(let key): effects = press(key, &app)
+    case .mouse(let mouse): point(mouse, &app)
+    case .quoteForgotten(let key): effects = watches[key.sku]?.forgotten(key, &app) ?? []
+    default: break
+    }
+    selected = min(selected, max(0, app.compared.count - 1))
+    for sku in watches.keys { watches[sku]?.settle(app) }
+    return effects
+  }
+
+  private mutating func request(_ app: inout AppState) -> [Effect] {
+    var keys: [QuoteKey] = []
+    for item in app.compared {
+      guard let key = app.quoteKey(item.sku) else { continue }
+      keys.append(key)
+    }
+    let effects = app.quotes.request(keys)
+    watches = [:]
+    for key in keys {
+      var watch = QuoteWatch()
+      // Everything is asked for above, in one go.
+      _ = watch.follow(key, &app)
+      watches[key.sku] = watch
+    }
+    return effects
+  }
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    let count = app.compared.count
+    switch key.asMovement {
+    case .escape: app.pop()
+    case .left, .up, .backTab: selected = max(0, selected - 1)
+    case .right, .down, .tab: selected = min(max(0, count - 1), selected + 1)
+    case .home: selected = 0
+    case .end: selected = max(0, count - 1)
+    case .delete, .backspace, .character("m"): remove(&app)
+    case .enter: open(&app)
+    case .character("a"): return add(&app)
+    case .character("d"): explore(&app)
+    default: break
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  private mutating func remove(_ app: inout AppState) {
+    guard app.compared.indices.contains(selected) else { return }
+    let name = app.language.name(app.compared[selected].name)
+    app.compared.remove(at: selected)
+    app.say(app.text("compare.removed", ["name": name]))
+  }
+
+  private func open(_ app: inout AppState) {
+    guard app.compared.indices.contains(selected) else { return app.pop() }
+    let item = app.compared[selected]
+    app.push(ProductDetailPage(handle: item.handle, sku: item.sku))
+  }
+
+  private func explore(_ app: inout AppState) {
+    guard app.compared.indices.contains(selected) else { return }
+    let sku = app.compared[selected].sku
+    app.push(ExplorerPage(product: nil, sku: sku, quote: watches[sku]?.shown, option: nil))
+  }
+
+  private func add(_ app: inout AppState) -> [Effect] {
+    guard app.compared.indices.contains(selected) else { return [] }
+    let item = app.compared[selected]
+    guard !item.sites.isEmpty else {
+      app.say(app.text("product.soldOut.say"))
+      return []
+    }
+    app.say(app.text("product.added", ["n": "1", "name": app.language.name(item.name)]))
+    return [.addToCart(item.sku, 1)]
+  }
+
+  private mutating func point(_ mouse: Mouse, _ app: inout AppState) {
+    switch mouse.kind {
+    case .wheelUp: selected = max(0, selected - 1)
+    case .wheelDown: selected = min(max(0, app.compared.count - 1), selected + 1)
+    case .press, .doublePress:
+      let columns = CompareColumns(ProductDetailPage.body(app), count: app.compared.count, selected: selected, app)
+      guard let hit = columns.columns.first(where: { $0.rect.contains(mouse.at) }) else { return }
+      let opens = mouse.kind == .doublePress || hit.item == selected
+      selected = hit.item
+      if opens { open(&app) }
+    case .release: break
+    }
+  }
+
+  func entry(_ sku: SKU, _ app: AppState) -> QuoteShelf.Entry? { watches[sku]?.entry(app) }
+
+  public func title(_ app: AppState) -> PlainText { app.text("compare.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    guard !app.compared.isEmpty else { return [KeyHint("⏎", "product.hint.back"), KeyHint("Esc", "product.hint.back")] }
+    return [
+      KeyHint("←→", "product.hint.choose"), KeyHint("⏎", "product.hint.open"), KeyHint("Del", "product.hint.remove"),
+      KeyHint("a", "product.hint.add"),
+      KeyHint("d", "product.hint.delivery"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
+    ]
+  }
 }

@@ -1,14 +1,163 @@
 import Commerce
 import Screen
 
-/// Stub to be written.
+/// Chooses where things go: places are found while one types, in any script, with a postcode or without.
 public struct DestinationPage: Page {
+  /// A line of the list, and why it is offered before anything is typed.
+  struct Choice: Hashable, Sendable {
+    let match: PlaceMatch
+    let isRecent: Bool
+  }
+
+  var field = TextField(limit: 60)
+  var list = ScrollingList()
+  /// What was found for the text last answered.
+  private(set) var found: [PlaceMatch] = []
+  private(set) var choices: [Choice] = []
+  /// The question that is waited for.
+  private(set) var waiting: Ticket?
+  private(set) var hasAnswer = false
+  /// The coasts, drawn once for the size of the map.
+  private(set) var coasts: BrailleCanvas?
+
   public init() {}
+
+  public var isEditingText: Bool { true }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    (app.map == nil ? [.loadMap] : []) + ask(&app) + settle(app)
+  }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] { ask(&app) + settle(app) }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    switch action {
+    case .key(let key): return press(key, &app) + settle(app)
+    case .paste(let text):
+      field.insert(text)
+      return ask(&app) + settle(app)
+    case .mouse(let mouse): return point(mouse, &app) + settle(app)
+    case .placesArrived(let ticket, let matches):
+      guard ticket == waiting else { return [] }
+      waiting = nil
+      // Before the network is there nobody can know a place.
+      hasAnswer = app.network != nil
+      found = matches
+      arrange(app)
+      list.select(0)
+      return settle(app)
+    case .mapArrived, .resized: return settle(app)
+    default: return []
+    }
+  }
+
+  /// Asks for the places that the text may mean.
+  private mutating func ask(_ app: inout AppState) -> [Effect] {
+    let ticket = app.ticket()
+    waiting = ticket
+    arrange(app)
+    return [.findPlaces(ticket, field.text.string)]
+  }
+
+  /// Before anything is typed, where things went lately comes first.
+  private mutating func arrange(_ app: AppState) {
+    var recent: [PlaceMatch] = []
+    if field.isEmpty {
+      let destinations = [app.settings.destination].compactMap { $0 } + app.recentDestinations
+      for destination in destinations where !recent.contains(where: { $0.destination == destination }) {
+        recent.append(found.first { $0.destination == destination } ?? match(destination))
+      }
+    }
+    let rest = found.filter { match in !recent.contains { $0.destination == match.destination } }
+    choices = recent.map { Choice(match: $0, isRecent: true) } + rest.map { Choice(match: $0, isRecent: false) }
+    list.setCount(choices.count)
+  }
+
+  /// A destination used before, told with what is known of its country from the places found.
+  private func match(_ destination: Destination) -> PlaceMatch {
+    let neighbour = found.first { $0.destination.country == destination.country }
+    return PlaceMatch(
+      destination: destination, countryName: neighbour?.countryName ?? LocalizedName(destination.country.rawValue),
+      hasTaxRules: neighbour?.hasTaxRules ?? true)
+  }
+
+  private mutating func settle(_ app: AppState) -> [Effect] {
+    let layout = DestinationLayout(body: app.pageRect)
+    list.fit(height: layout.list.height)
+    if let map = layout.map, let outline = app.map, coasts?.size != map.size {
+      coasts = WorldMap(outline: outline, box: Self.box(map.size)).outlineCanvas(size: map.size)
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  /// The part of the earth that the shop delivers to.
+  static func box(_ size: Size) -> GeoBox { GeoBox(west: -14, south: 8, east: 136, north: 68).fitted(to: size) }
+
+  var selected: Choice? { list.selection.flatMap { choices.indices.contains($0) ? choices[$0] : nil } }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .up, .down, .pageUp, .pageDown:
+      if let move = ListMove(key) { list.move(move) }
+      return []
+    case .enter: return choose(&app)
+    case .escape:
+      guard !field.isEmpty else {
+        app.pop()
+        return []
+      }
+      field.clear()
+      return ask(&app)
+    default:
+      let before = field.text
+      field.handle(key)
+      return field.text == before ? [] : ask(&app)
+    }
+  }
+
+  private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let layout = DestinationLayout(body: app.pageRect)
+    switch mouse.kind {
+    case .wheelUp: list.scroll(by: -1)
+    case .wheelDown: list.scroll(by: 1)
+    case .press, .doublePress:
+      if layout.field.contains(mouse.at) { field.click(column: mouse.at.x - layout.field.x - 1, width: layout.field.width - 2) }
+      guard layout.list.contains(mouse.at), let index = list.item(atRow: mouse.at.y - layout.list.y) else { return [] }
+      let opens = index == list.selected || mouse.kind == .doublePress
+      list.select(index)
+      if opens { return choose(&app) }
+    case .release: break
+    }
+    return []
+  }
+
+  /// Takes the place under the cursor, and with a new country its currency.
+  private func choose(_ app: inout AppState) -> [Effect] {
+    guard let destination = selected?.match.destination else {
+      app.say(app.text("destination.say.nothing"))
+      return []
+    }
+    let isNewCountry = app.settings.destination?.country != destination.country
+    let currency = isNewCountry ? app.homeCurrency(of: destination.country) ?? app.settings.currency : app.settings.currency
+    let isNewCurrency = currency != app.settings.currency
+    let effects = app.change {
+      $0.destination = destination
+      $0.currency = currency
+    }
+    let key = isNewCurrency ? "destination.say.chosenCurrency" : "destination.say.chosen"
+    app.say(app.text(key, ["place": app.language.name(destination.name), "currency": currency.code]))
+    app.pop()
+    return effects
+  }
+
+  public func title(_ app: AppState) -> PlainText { app.text("destination.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    [
+      KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "destination.key.move"), KeyHint("Enter", "destination.key.choose"),
+      KeyHint("Esc", field.isEmpty ? "destination.key.back" : "destination.key.clear"),
+    ]
+  }
 }

@@ -1,14 +1,112 @@
 import Commerce
 import Screen
 
-/// Stub to be written.
+/// The storefront's first screen: categories and facets, goods, and what the chosen one costs and when it comes.
 public struct ShelfPage: Page {
+  enum Pane: Hashable, Sendable { case goods, facets, search }
+
+  var pane = Pane.goods
+  var field = TextField(limit: 80)
+  var filter = GoodsFilter()
+  var rows = GoodsRows()
+  var list = ScrollingList(itemHeight: 3)
+  var facets = FacetList()
+  var preview = ShelfPreview()
+  /// Why the last search found nothing.
+  var failure: QuoteFailure?
+  /// What was asked last, whether answered or not.
+  var asked: SearchRequest?
+  /// The first page that is waited for, and whether the cursor goes to the top with it.
+  var waiting: (ticket: Ticket, restarts: Bool)?
+  /// Later pages that are waited for.
+  var pages: [Ticket: Int] = [:]
+  /// The variants whose quotes were asked for last.
+  var quoted: Set<SKU> = []
+  /// Pieces on their way to the cart.
+  var adding = 0
+
   public init() {}
+
+  public var isEditingText: Bool { pane == .search }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] { search(app: &app) + settle(&app) }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] { search(app: &app) + settle(&app) }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
-    return []
+    switch action {
+    case .key(let key): return press(key, &app) + settle(&app)
+    case .mouse(let mouse): return point(mouse, &app) + settle(&app)
+    case .paste(let text):
+      guard pane == .search else { return [] }
+      field.insert(text)
+      return searchText(&app) + settle(&app)
+    case .searchArrived(let ticket, let result):
+      take(ticket, result)
+      return settle(&app)
+    case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
+    case .woke(let ticket): return preview.woke(ticket, on: selected, &app)
+    case .productArrived(let ticket, let page):
+      preview.arrived(ticket, page)
+      return []
+    case .categoriesArrived, .resized: return settle(&app)
+    case .cartArrived:
+      adding = 0
+      return []
+    case .started, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived, .placed,
+      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved, .failed:
+      return []
+    }
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  /// The row under the cursor.
+  var selected: ProductSummary? { list.selection.flatMap { rows[$0] } }
+
+  func layout(_ app: AppState) -> ShelfLayout { ShelfLayout(body: app.pageRect, showsFacets: pane == .facets) }
+
+  /// After every step: the panes fit the screen, and what they show and lack is asked for.
+  private mutating func settle(_ app: inout AppState) -> [Effect] {
+    let layout = layout(app)
+    // The blank row below the last item may lie outside the pane.
+    list.fit(height: layout.goods.height + 1)
+    list.setCount(rows.count)
+    facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app)
+    var effects = requestPage(&app) + requestQuotes(&app)
+    if layout.preview != nil { effects += preview.follow(selected, &app) }
+    return effects
+  }
+
+  public func title(_ app: AppState) -> PlainText { crumbs(app) }
+
+  /// `Bicycles › Folding`.
+  func crumbs(_ app: AppState) -> PlainText {
+    guard let id = filter.category, let category = app.categories.first(where: { $0.id == id }) else { return app.text("shelf.allGoods") }
+    let parent = category.parent.flatMap { id in app.categories.first { $0.id == id } }
+    guard let parent else { return app.name(category.name) }
+    return app.name(parent.name) + " " + app.glyphs.crumb + " " + app.name(category.name)
+  }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
+    switch pane {
+    case .search:
+      return [
+        KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.toList"),
+        KeyHint("Esc", field.isEmpty ? "shelf.key.leave" : "shelf.key.clearText"),
+      ]
+    case .facets:
+      return [
+        KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.choose"), KeyHint("x", "shelf.key.clear"),
+        KeyHint("Tab", "shelf.key.toGoods"), KeyHint("/", "shelf.key.search"),
+      ]
+    case .goods:
+      var hints = [
+        KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.open"), KeyHint("/", "shelf.key.search"),
+        KeyHint("Tab", "shelf.key.filter"), KeyHint("a", "shelf.key.add"), KeyHint("s", "shelf.key.sort"), KeyHint("m", "shelf.key.mark"),
+      ]
+      if app.compared.count > 1 { hints.append(KeyHint("=", "shelf.key.compare")) }
+      if filter.isNarrowed(wish: app.wish) { hints.append(KeyHint("x", "shelf.key.clear")) }
+      return hints + [KeyHint("d", "shelf.key.delivery")]
+    }
+  }
 }

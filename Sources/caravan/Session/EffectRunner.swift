@@ -116,7 +116,7 @@ final class EffectRunner: Sendable {
   private func quote(_ key: QuoteKey, wanted: Int) {
     let (shop, current) = state.withLock { ($0.shop, $0.quotesWanted) }
     guard let shop else { return mailbox.post(.quoteArrived(key, .failure(.unavailable("")))) }
-    guard wanted == current else { return mailbox.post(.quoteArrived(key, .failure(.forgotten))) }
+    guard wanted == current else { return mailbox.post(.quoteForgotten(key)) }
     do {
       let quote = try shop.quote(
         key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency,

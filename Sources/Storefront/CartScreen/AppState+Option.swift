@@ -1,0 +1,17 @@
+import Commerce
+import Screen
+
+extension AppState {
+  /// `recommended · fastest · road · parcel`
+  func way(_ option: DeliveryOption) -> PlainText {
+    let labels = OptionLabel.allCases.filter(option.labels.contains).map(language.label)
+    return PlainText((labels + option.modes.map(language.mode)).joined(separator: " \(glyphs.separator.string) "))
+  }
+
+  /// The 90% date in words, coloured and signed by whether it keeps the wish; `style` without one.
+  func promiseText(_ arrival: ArrivalPercentiles, key: String, style: Style) -> (text: PlainText, style: Style) {
+    let date = text(key, ["date": language.date(arrival.p90, in: timeZone)])
+    guard let promise = promise(arrival) else { return (date, style) }
+    return (date + " " + promise.sign, Style(promise.role, bold: style.isBold))
+  }
+}

@@ -1,0 +1,84 @@
+import Commerce
+import Screen
+
+/// One line of the cart as the page shows it.
+struct CartEntry: Hashable, Sendable {
+  let sku: SKU
+  let quantity: Int
+  let name: PlainText
+  let choices: PlainText
+  /// The seller's price of one; nil until it is reckoned.
+  let price: Money?
+  /// Over all sites; nil until it is known.
+  let available: Int?
+  let product: ProductHandle?
+  let problem: CartProblem?
+}
+
+/// The cart's lines by shipment, then those that no plan knows yet, then those that cannot be sent.
+struct CartBoard: Sendable {
+  enum Kind: Hashable, Sendable {
+    /// The number of the plan's shipment.
+    case shipment(Int)
+    case unreckoned
+    case unsent
+  }
+
+  struct Group: Sendable {
+    let kind: Kind
+    let entries: [CartEntry]
+  }
+
+  let groups: [Group]
+  var entries: [CartEntry] { groups.flatMap(\.entries) }
+
+  init(cart: Cart, plan: CheckoutPlan?, _ app: AppState) {
+    let quantities = Dictionary(cart.lines.map { ($0.sku, $0.quantity) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary((plan?.lines ?? []).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
+    let problems = Dictionary((plan?.problems ?? []).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
+    var placed: Set<SKU> = []
+    func entry(_ sku: SKU, _ line: PlannedLine?) -> CartEntry? {
+      guard let quantity = quantities[sku], placed.insert(sku).inserted else { return nil }
+      return CartEntry(
+        sku: sku, quantity: quantity, name: line.map { app.name($0.name) } ?? PlainText(sku.rawValue),
+        choices: PlainText(line.map { app.language.choices($0.choices) } ?? ""), price: line?.price, available: line?.available,
+        product: line?.product, problem: problems[sku])
+    }
+    var groups: [Group] = []
+    for (index, shipment) in (plan?.shipments ?? []).enumerated() {
+      let entries = shipment.lines.compactMap { entry($0.sku, $0) }
+      if !entries.isEmpty { groups.append(Group(kind: .shipment(index), entries: entries)) }
+    }
+    let unsent = cart.lines.filter { problems[$0.sku] != nil }.compactMap { entry($0.sku, known[$0.sku]) }
+    let unreckoned = cart.lines.compactMap { entry($0.sku, known[$0.sku]) }
+    if !unreckoned.isEmpty { groups.append(Group(kind: .unreckoned, entries: unreckoned)) }
+    if !unsent.isEmpty { groups.append(Group(kind: .unsent, entries: unsent)) }
+    self.groups = groups
+  }
+
+  /// The number of a SKU's line, or the nearest there is to `fallback`; nil in an empty cart.
+  func index(of sku: SKU?, fallback: Int) -> Int? {
+    let entries = entries
+    guard !entries.isEmpty else { return nil }
+    return entries.firstIndex { $0.sku == sku } ?? min(max(0, fallback), entries.count - 1)
+  }
+
+  /// The plan's shipment that holds a line.
+  func shipment(ofEntry index: Int) -> Int? {
+    var first = 0
+    for group in groups {
+      if index < first + group.entries.count, case .shipment(let shipment) = group.kind { return index >= first ? shipment : nil }
+      first += group.entries.count
+    }
+    return nil
+  }
+}
+
+extension CartProblem {
+  /// The line that it keeps from being ordered.
+  var sku: SKU {
+    switch self {
+    case .soldOut(let sku, _), .noRoute(let sku), .unknown(let sku): sku
+    }
+  }
+}

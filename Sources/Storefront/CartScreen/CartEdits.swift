@@ -1,0 +1,53 @@
+import Commerce
+
+/// Changes of quantity that are on their way to the shop, and those that can be taken back.
+struct CartEdits: Sendable {
+  /// What a line was before it was changed.
+  struct Change: Hashable, Sendable {
+    let sku: SKU
+    let quantity: Int
+  }
+
+  /// How many changes can be taken back.
+  static let depth = 100
+
+  private(set) var past: [Change] = []
+  /// What the shopper set and the shop has not answered yet.
+  private var wanted: [SKU: Int] = [:]
+  private var unanswered = 0
+
+  var isPending: Bool { unanswered > 0 }
+
+  /// Sets a quantity at once on the screen, and asks the shop to keep it.
+  mutating func set(_ sku: SKU, quantity: Int, _ app: inout AppState) -> [Effect] {
+    past.append(Change(sku: sku, quantity: app.cart.quantity(of: sku)))
+    if past.count > Self.depth { past.removeFirst() }
+    return send(sku, quantity, &app)
+  }
+
+  /// Takes the last change back; nil if there is none.
+  mutating func undo(_ app: inout AppState) -> (sku: SKU, effects: [Effect])? {
+    guard let last = past.popLast() else { return nil }
+    return (last.sku, send(last.sku, last.quantity, &app))
+  }
+
+  /// The shop's cart has come: what it has not heard yet holds on top of it, so that quick keys lose no piece.
+  mutating func cartArrived(_ app: inout AppState) {
+    unanswered = max(0, unanswered - 1)
+    if unanswered == 0 { wanted = [:] }
+    for (sku, quantity) in wanted { app.cart.set(sku, quantity: quantity) }
+  }
+
+  /// Nothing more is on its way: a change failed.
+  mutating func forget() {
+    wanted = [:]
+    unanswered = 0
+  }
+
+  private mutating func send(_ sku: SKU, _ quantity: Int, _ app: inout AppState) -> [Effect] {
+    app.cart.set(sku, quantity: quantity)
+    wanted[sku] = quantity
+    unanswered += 1
+    return [.setCart(sku, quantity)]
+  }
+}

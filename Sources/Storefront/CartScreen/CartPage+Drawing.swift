@@ -1,0 +1,127 @@
+import Commerce
+import Phrases
+import Screen
+
+extension CartPage {
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let layout = CartLayout(size: app.size)
+    guard !app.cart.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
+    let board = board(app)
+    let selected = selection(board)
+    let rows = rows(board, layout, app)
+    let first = firstRow(rows, selected: selected, height: layout.list.height)
+    for (offset, row) in rows.dropFirst(first).prefix(layout.list.height).enumerated() {
+      let place = layout.list.row(offset)
+      draw(row, on: &surface, in: Rect(x: place.x + 2, y: place.y, width: place.width - 3, height: 1), board, layout, app)
+      if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
+    }
+    if let costs = layout.costs {
+      surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
+      drawCosts(on: &surface, in: costs.inset(dx: 2, dy: layout.isRoomy ? 1 : 0), app)
+    } else {
+      drawFoot(on: &surface, in: layout.foot.inset(dx: 1, dy: 0).droppingLeft(1), app)
+    }
+  }
+
+  private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    var y = rect.y + min(3, rect.height / 4)
+    for (text, style) in [(app.text("cart.empty"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)] {
+      for line in text.wrapped(to: max(2, rect.width - 4)) {
+        surface.put(line, x: rect.x + 2, y: y, style: style, clip: rect)
+        y += 1
+      }
+      y += 1
+    }
+  }
+
+  // MARK: Rows
+
+  private func draw(
+    _ row: CartRow, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ layout: CartLayout, _ app: AppState
+  ) {
+    switch row {
+    case .blank: break
+    case .caption:
+      let pieces = app.language.count("cart.pieces", app.cart.count)
+      surface.putPair(
+        PlainText(pieces), app.text("cart.caption.goods"), in: rect, style: Style(.muted, bold: true), figure: .muted)
+    case .heading(let number): drawHeading(board.groups[number], on: &surface, in: rect, app)
+    case .way(let number): drawWay(board.groups[number], on: &surface, in: rect, board, app)
+    case .entry(let index): drawEntry(board.entries[index], isSelected: index == selection(board), on: &surface, in: rect, board, layout, app)
+    case .detail(let index):
+      let entry = board.entries[index]
+      let each = entry.price.map { app.text("cart.each", ["price": app.language.money($0)]) } ?? ""
+      surface.putPair(entry.choices, entry.quantity > 1 ? each : "", in: rect, style: .muted, figure: isStale ? .faint : .muted)
+    case .advice(_, let text): surface.put(text, in: rect.droppingLeft(2), style: Style(.bad))
+    case .sums(let shipment):
+      guard let cost = cost(shipment) else { return }
+      surface.put(CostRow.sums(cost, app), in: rect, style: isStale ? .faint : .muted)
+    case .cost(let shipment, let line):
+      guard let cost = cost(shipment) else { return }
+      CostPane(cost, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
+    }
+  }
+
+  private func cost(_ shipment: Int) -> LandedCost? {
+    guard let plan = watch.plan, plan.shipments.indices.contains(shipment) else { return nil }
+    return watch.option(of: plan.shipments[shipment])?.cost
+  }
+
+  private func option(_ group: CartBoard.Group) -> (PlannedShipment, DeliveryOption)? {
+    guard case .shipment(let index) = group.kind, let plan = watch.plan, plan.shipments.indices.contains(index) else { return nil }
+    return watch.option(of: plan.shipments[index]).map { (plan.shipments[index], $0) }
+  }
+
+  private func drawHeading(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    switch group.kind {
+    case .unsent: surface.put(app.text("cart.group.unsent"), in: rect, style: Style(.plain, bold: true))
+    case .unreckoned:
+      let isWaiting = app.settings.destination != nil && watch.failure == nil
+      surface.put(app.text(isWaiting ? "cart.group.unreckoned" : "cart.group.noPlan"), in: rect, style: .muted)
+    case .shipment:
+      guard let (_, option) = option(group) else { return }
+      let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(isStale ? .muted : .plain, bold: !isStale))
+      surface.putPair(
+        app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, in: rect, style: Style(.plain, bold: true), figure: date.style)
+    }
+  }
+
+  /// `recommended · fastest · road, parcel   option 1 of 3`, and everything paid.
+  private func drawWay(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ app: AppState) {
+    guard let (shipment, option) = option(group) else { return }
+    let isSelected = selectedShipment(app)?.site == shipment.site
+    let paid = app.money(option.cost.total)
+    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    var rest = rect.droppingRight(paid.displayWidth + 2)
+    if shipment.options.count > 1 {
+      let index = watch.optionIndex(of: shipment)
+      let steps = app.text("cart.option", ["n": "\(index + 1)", "of": "\(shipment.options.count)"])
+      let pieces: [(PlainText, Style)] = [
+        (app.glyphs.arrowLeft, isSelected && index > 0 ? Style(.accent) : .faint), (PlainText(" ") + steps + " ", isSelected ? .plain : .muted),
+        (app.glyphs.arrowRight, isSelected && index < shipment.options.count - 1 ? Style(.accent) : .faint),
+      ]
+      let width = pieces.reduce(0) { $0 + $1.0.displayWidth }
+      var x = rest.maxX - width
+      for (text, style) in pieces { x += surface.put(text, x: x, y: rest.y, style: style, clip: rest) }
+      rest = rest.droppingRight(width + 2)
+    }
+    surface.put(app.way(option), in: rest, style: .muted)
+  }
+
+  private func drawEntry(
+    _ entry: CartEntry, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ layout: CartLayout, _ app: AppState
+  ) {
+    let entries = board.entries
+    func widest(_ text: (CartEntry) -> PlainText) -> Int { entries.map { text($0).displayWidth }.max() ?? 0 }
+    func amount(_ entry: CartEntry) -> PlainText { entry.price.map { app.money($0 * entry.quantity) } ?? "" }
+    func pieces(_ entry: CartEntry) -> PlainText { PlainText(app.language.number(entry.quantity) + " ") + app.glyphs.multiply }
+    surface.put(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
+    var rest = rect.droppingRight(widest(amount) + 2)
+    surface.put(pieces(entry), in: rest, style: isSelected ? Style(.plain, bold: true) : .plain, alignment: .right)
+    rest = rest.droppingRight(widest(pieces) + 2)
+    let used = entry.name.truncated(to: rest.width)
+    surface.put(used, in: rest, style: entry.problem == nil ? Style(.plain, bold: isSelected) : .muted)
+    let isTwoRows = layout.isRoomy && rows(board, layout, app).contains { if case .detail = $0 { true } else { false } }
+    if !isTwoRows { surface.put(entry.choices, in: rest.droppingLeft(used.displayWidth + 2), style: .muted) }
+  }
+}

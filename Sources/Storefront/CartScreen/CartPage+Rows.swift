@@ -1,0 +1,72 @@
+import Commerce
+import Screen
+
+/// One row of the cart's list.
+enum CartRow: Hashable {
+  case blank
+  case caption
+  /// From which site and by when: a group by its number.
+  case heading(Int)
+  /// How, and what it costs all paid.
+  case way(Int)
+  /// A line by its number.
+  case entry(Int)
+  /// Its choices and the price of one, below its name.
+  case detail(Int)
+  /// What keeps it from being ordered.
+  case advice(Int, PlainText)
+  case sums(shipment: Int)
+  case cost(shipment: Int, CostPane.Line)
+
+  /// The line that the row belongs to.
+  var entry: Int? {
+    switch self {
+    case .entry(let index), .detail(let index), .advice(let index, _): index
+    default: nil
+    }
+  }
+}
+
+extension CartPage {
+  /// The rows of the list from top to bottom.
+  func rows(_ board: CartBoard, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
+    let roomy = rows(board, layout, isRoomy: true, app)
+    return layout.isRoomy && roomy.count <= layout.list.height ? roomy : rows(board, layout, isRoomy: false, app)
+  }
+
+  private func rows(_ board: CartBoard, _ layout: CartLayout, isRoomy: Bool, _ app: AppState) -> [CartRow] {
+    var rows: [CartRow] = isRoomy ? [.blank, .caption, .blank] : layout.isWide ? [.caption, .blank] : []
+    var index = 0
+    for (number, group) in board.groups.enumerated() {
+      rows.append(.heading(number))
+      if case .shipment = group.kind { rows.append(.way(number)) }
+      if isRoomy { rows.append(.blank) }
+      for entry in group.entries {
+        rows.append(.entry(index))
+        if isRoomy { rows.append(.detail(index)) }
+        if let problem = entry.problem {
+          rows += app.advice(problem).wrapped(to: max(2, layout.list.width - 6)).map { .advice(index, $0) }
+        }
+        if isRoomy { rows.append(.blank) }
+        index += 1
+      }
+      if !layout.isWide, case .shipment(let shipment) = group.kind { rows += costRows(shipment, layout, app) }
+      rows.append(.blank)
+    }
+    return rows
+  }
+
+  private func costRows(_ shipment: Int, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
+    guard let plan = watch.plan, plan.shipments.indices.contains(shipment), let option = watch.option(of: plan.shipments[shipment]) else { return [] }
+    guard showsCosts else { return [.sums(shipment: shipment)] }
+    return CostPane(option.cost, app).lines(width: layout.list.width - 5, height: .max).map { .cost(shipment: shipment, $0) }
+  }
+
+  /// The row at the top: all of the list if it fits, else with the selected line in its middle.
+  func firstRow(_ rows: [CartRow], selected: Int?, height: Int) -> Int {
+    guard rows.count > height, let selected, let row = rows.firstIndex(where: { $0.entry == selected }) else { return 0 }
+    // The first line of a page shows its heading too.
+    if row < height - 1 { return 0 }
+    return min(max(0, row - height / 2), rows.count - height)
+  }
+}

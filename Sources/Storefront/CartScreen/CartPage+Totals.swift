@@ -1,0 +1,131 @@
+import Commerce
+import Phrases
+import Screen
+
+extension CartPage {
+  /// The totals below the list: what is left of the allowance, the last date, everything paid.
+  func drawFoot(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard !rect.isEmpty else { return }
+    let last = rect.bottom(1)
+    guard let plan = watch.plan, let total = plan.total else {
+      for (index, line) in waiting(app).wrapped(to: max(2, rect.width)).prefix(rect.height).enumerated() {
+        surface.put(line, in: rect.row(index), style: watch.failure == nil ? .muted : Style(.bad))
+      }
+      return
+    }
+    if let left = plan.allowanceLeft, rect.height > 1 {
+      surface.putPair(
+        app.text("cart.allowance"), app.money(left), in: Rect(x: rect.x, y: last.y - 1, width: rect.width, height: 1), style: .muted,
+        figure: isStale ? .faint : .muted)
+    }
+    drawTotal(total, plan, on: &surface, in: last, app)
+  }
+
+  private func drawTotal(_ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let paid = app.money(total)
+    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    var rest = rect.droppingRight(paid.displayWidth + 2)
+    let label = app.text(isDelivered(plan) ? "cart.total" : "cart.total.known")
+    surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
+    rest = rest.droppingRight(label.displayWidth + 2)
+    let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
+    surface.put(state, in: rest, style: .muted)
+  }
+
+  /// Every duty and tax is in the total.
+  private func isDelivered(_ plan: CheckoutPlan) -> Bool {
+    plan.shipments.compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
+  }
+
+  private func promise(_ plan: CheckoutPlan, _ app: AppState) -> PlainText {
+    guard let last = plan.shipments.compactMap({ watch.option(of: $0)?.arrival.p90 }).max() else { return "" }
+    let date = app.language.date(last, in: app.timeZone)
+    return plan.shipments.count == 1
+      ? app.text("cart.arrives", ["date": date])
+      : app.text("cart.lastArrives", ["n": app.language.number(plan.shipments.count), "date": date])
+  }
+
+  /// What is missing, why, and the key that helps.
+  private func waiting(_ app: AppState) -> PlainText {
+    if app.settings.destination == nil { return app.text("cart.noDestination") }
+    if let failure = watch.failure { return app.explanation(failure) }
+    if watch.plan != nil { return app.text("cart.nothingToSend") }
+    return app.text(app.network == nil ? "cart.loadingNetwork" : "cart.reckoning")
+  }
+
+  /// The pane beside the list: the selected shipment's costs line by line, then all shipments and everything paid.
+  func drawCosts(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let plan = watch.plan, let shipment = selectedShipment(app), let option = watch.option(of: shipment) else {
+      for (index, line) in waiting(app).wrapped(to: max(2, rect.width)).prefix(rect.height).enumerated() {
+        surface.put(line, in: rect.row(index), style: watch.failure == nil ? .muted : Style(.bad))
+      }
+      return
+    }
+    let totals = totalRows(plan, app)
+    var y = 0
+    surface.put(app.text("cart.costs", ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
+    y += 1
+    surface.put(PlainText(app.language.regime(option.cost.regime)), in: rect.row(y), style: .muted)
+    y += 2
+    let pane = CostPane(option.cost, app)
+    let room = max(0, rect.height - y - totals.count - 3)
+    for line in pane.lines(width: rect.width, height: room).prefix(room) {
+      pane.draw(line, on: &surface, in: rect.row(y), isStale: isStale)
+      y += 1
+    }
+    surface.rule(across: rect.row(y), glyphs: app.glyphs)
+    y += 1
+    surface.putPair(
+      app.text(option.cost.unknown.isEmpty ? "cart.total" : "cart.total.known"), app.money(option.cost.total), in: rect.row(y),
+      style: Style(.plain, bold: true), figure: isStale ? .muted : Style(.price, bold: true))
+    y += 2
+    if !option.cost.unknown.isEmpty {
+      for line in app.text("cart.unknown.help").wrapped(to: max(2, rect.width)) where y + totals.count < rect.height {
+        surface.put(line, in: rect.row(y), style: .muted)
+        y += 1
+      }
+      y += 1
+    }
+    for row in totals where y < rect.height {
+      surface.putPair(row.label, row.figure, in: rect.row(y), style: row.style, figure: isStale ? .muted : row.figureStyle)
+      y += 1
+    }
+  }
+
+  private struct TotalRow {
+    let label: PlainText
+    let figure: PlainText
+    var style = Style.muted
+    var figureStyle = Style.plain
+  }
+
+  /// All shipments under each other and everything paid; of one shipment only what is not said yet.
+  private func totalRows(_ plan: CheckoutPlan, _ app: AppState) -> [TotalRow] {
+    var rows: [TotalRow] = []
+    if plan.shipments.count > 1 {
+      rows.append(TotalRow(label: app.text("cart.allShipments"), figure: "", style: Style(.muted, bold: true)))
+      rows += plan.shipments.compactMap { shipment in
+        watch.option(of: shipment).map { TotalRow(label: app.siteName($0.site), figure: app.money($0.cost.total), style: .plain) }
+      }
+      if let total = plan.total {
+        rows.append(
+          TotalRow(
+            label: app.text(isDelivered(plan) ? "cart.total" : "cart.total.known"), figure: app.money(total), style: Style(.plain, bold: true),
+            figureStyle: Style(.price, bold: true)))
+      }
+      rows.append(TotalRow(label: "", figure: ""))
+    }
+    if let last = plan.shipments.compactMap({ watch.option(of: $0)?.arrival }).max(by: { $0.p90 < $1.p90 }) {
+      rows.append(TotalRow(label: app.text("cart.likely.label"), figure: PlainText(app.language.date(last.p50, in: app.timeZone))))
+      rows.append(
+        TotalRow(
+          label: app.text("cart.surely.label"), figure: PlainText(app.language.date(last.p90, in: app.timeZone)),
+          figureStyle: Style(.plain, bold: true)))
+    }
+    if let left = plan.allowanceLeft {
+      rows.append(TotalRow(label: "", figure: ""))
+      rows.append(TotalRow(label: app.text("cart.allowance"), figure: app.money(left)))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,54 @@
+import Commerce
+import Screen
+
+/// The lines of a landed cost in a pane: label and amount, and how the amount is reckoned, beside it where there is room, else below.
+struct CostPane: Sendable {
+  /// One row of the pane.
+  enum Line: Hashable, Sendable {
+    case row(CostRow)
+    case under(PlainText)
+  }
+
+  let rows: [CostRow]
+
+  init(_ cost: LandedCost, _ app: AppState) { rows = CostRow.rows(cost, app) }
+
+  /// Whether label, rate, base and amount stand in one row.
+  func isWide(_ width: Int) -> Bool {
+    width >= 24 + 6 + (rows.map(\.rate.displayWidth).max() ?? 0) + (rows.map(\.base.displayWidth).max() ?? 0) + amountWidth
+  }
+
+  private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
+
+  /// The rows in a width; without what stands below the labels where there are not rows enough for it.
+  func lines(width: Int, height: Int) -> [Line] {
+    let isWide = isWide(width)
+    let full = rows.flatMap { row -> [Line] in
+      var lines: [Line] = [.row(row)]
+      if !isWide, !row.reckoning.isEmpty { lines.append(.under(row.reckoning)) }
+      if let note = row.note { lines += note.wrapped(to: max(2, width - 2)).map(Line.under) }
+      return lines
+    }
+    if full.count <= height { return full }
+    return rows.map(Line.row)
+  }
+
+  func draw(_ line: Line, on surface: inout Surface, in rect: Rect, isStale: Bool) {
+    switch line {
+    case .under(let text): surface.put(text, in: rect.droppingLeft(2), style: isStale ? .faint : .muted)
+    case .row(let row):
+      let figure: Style = isStale || row.isUnknown ? .muted : .plain
+      surface.put(row.amount, in: rect, style: figure, alignment: .right)
+      var rest = rect.droppingRight(amountWidth + 2)
+      if isWide(rect.width) {
+        let baseWidth = rows.map(\.base.displayWidth).max() ?? 0
+        let rateWidth = rows.map(\.rate.displayWidth).max() ?? 0
+        surface.put(row.base, in: rest.right(baseWidth), style: isStale ? .faint : .muted)
+        rest = rest.droppingRight(baseWidth + (baseWidth > 0 ? 1 : 0))
+        surface.put(row.rate, in: rest.right(rateWidth), style: isStale ? .faint : .muted, alignment: .right)
+        rest = rest.droppingRight(rateWidth + (rateWidth > 0 ? 2 : 0))
+      }
+      surface.put(row.label, in: rest, style: isStale ? .muted : .plain)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Commerce
+import Phrases
+import Screen
+
+/// One line of a landed cost in words and figures.
+struct CostRow: Hashable, Sendable {
+  let label: PlainText
+  /// `21%`
+  let rate: PlainText
+  /// `of €230.20`
+  let base: PlainText
+  let amount: PlainText
+  let note: PlainText?
+  /// No rule tells the amount: it may fall at the door.
+  let isUnknown: Bool
+
+  /// `21% of €230.20`
+  var reckoning: PlainText { rate.isEmpty ? base : base.isEmpty ? rate : rate + " " + base }
+
+  static func rows(_ cost: LandedCost, _ app: AppState) -> [CostRow] {
+    let known = cost.lines.map { line in
+      CostRow(
+        label: PlainText(app.language.costLine(line)), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
+        base: line.base.map { app.text("cart.cost.of", ["amount": app.language.money(amount($0, line.amount.currency))]) } ?? "",
+        amount: app.money(line.amount), note: line.note.map { app.name($0) }, isUnknown: false)
+    }
+    // What no rule tells is said, never shown as nothing.
+    let unknown = cost.unknown.map { kind in
+      CostRow(
+        label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), note: nil, isUnknown: true)
+    }
+    return known + unknown
+  }
+
+  /// A base to the minor unit; a gross-up may leave it.
+  private static func amount(_ base: Ratio, _ currency: Currency) -> Money { Money(minor: currency.minorUnits, currency: currency) * base }
+
+  /// `goods €387.60 · freight €12.40 · taxes €81.40`: the sums of what there is.
+  static func sums(_ cost: LandedCost, _ app: AppState) -> PlainText {
+    let groups: [(String, [CostKind])] = [
+      ("cart.sum.goods", [.goods, .discount]), ("cart.sum.freight", [.freight, .insurance, .fee]), ("cart.sum.duties", [.duty, .antidumping]),
+      ("cart.sum.taxes", [.excise, .vat]),
+    ]
+    var parts: [String] = []
+    for (key, kinds) in groups {
+      let lines = cost.lines.filter { kinds.contains($0.kind) && $0.amount.currency == cost.total.currency }
+      let unknown = cost.unknown.contains(where: kinds.contains)
+      guard !lines.isEmpty || unknown else { continue }
+      let sum = lines.reduce(Money.zero(cost.total.currency)) { $0 + $1.amount }
+      let amount = lines.isEmpty ? app.language("cart.cost.unknown") : sum.isZero ? app.language("cart.cost.free") : app.language.money(sum)
+      parts.append(app.language(key, ["amount": amount]))
+    }
+    return PlainText(parts.joined(separator: " \(app.glyphs.separator.string) "))
+  }
+}

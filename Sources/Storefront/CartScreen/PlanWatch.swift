@@ -1,0 +1,78 @@
+import Commerce
+
+/// What a priced plan depends on.
+struct PlanQuestion: Hashable, Sendable {
+  let lines: [CartLine]
+  let zone: ZoneID
+  let currency: Currency
+  let chosen: [SiteID: OptionID]
+  let hour: Hour
+}
+
+/// The plan that a page wants and the last one that came: while a new one is reckoned the old figures stay, dimmed.
+struct PlanWatch: Sendable {
+  /// What the shopper chose, by the site that a shipment is planned from; kept even while no shipment is there for it.
+  var chosen: [SiteID: OptionID]
+  private(set) var asked: PlanQuestion?
+  private(set) var ticket: Ticket?
+  private(set) var plan: CheckoutPlan?
+  private(set) var failure: QuoteFailure?
+
+  init(chosen: [SiteID: OptionID] = [:]) { self.chosen = chosen }
+
+  /// A newer plan is being reckoned.
+  var isPending: Bool { ticket != nil }
+
+  /// Asks for the plan of the cart as it is now, unless it is there or asked for already.
+  mutating func follow(_ app: inout AppState, again: Bool = false) -> [Effect] {
+    guard app.network != nil, let destination = app.settings.destination, !app.cart.isEmpty else {
+      asked = nil
+      ticket = nil
+      if app.cart.isEmpty || app.settings.destination == nil { plan = nil }
+      return []
+    }
+    let question = PlanQuestion(
+      lines: app.cart.lines, zone: destination.zone, currency: app.settings.currency, chosen: chosen, hour: app.hour)
+    guard again || question != asked else { return [] }
+    let ticket = app.ticket()
+    self.ticket = ticket
+    asked = question
+    return [.plan(ticket, zone: question.zone, currency: question.currency, chosen: chosen)]
+  }
+
+  /// Takes the answer to the newest question; true if this was it.
+  mutating func take(_ action: Action) -> Bool {
+    guard case .planArrived(let answered, let result) = action, answered == ticket else { return false }
+    ticket = nil
+    switch result {
+    case .success(let plan):
+      self.plan = plan
+      failure = nil
+    case .failure(let failure): self.failure = failure
+    }
+    return true
+  }
+
+  /// The option of a shipment: the one chosen last, even before its plan is there.
+  func option(of shipment: PlannedShipment) -> DeliveryOption? {
+    shipment.options.first { $0.id == chosen[shipment.site] } ?? shipment.option
+  }
+
+  /// Where the option stands among those of its shipment, from 0.
+  func optionIndex(of shipment: PlannedShipment) -> Int {
+    option(of: shipment).flatMap { option in shipment.options.firstIndex { $0.id == option.id } } ?? 0
+  }
+
+  /// Takes the option so many places further on; false at either end.
+  mutating func choose(_ step: Int, of shipment: PlannedShipment) -> Bool {
+    let index = optionIndex(of: shipment) + step
+    guard step != 0, shipment.options.indices.contains(index) else { return false }
+    chosen[shipment.site] = shipment.options[index].id
+    return true
+  }
+
+  /// What the shopper is shown, shipment by shipment: what an order is placed with.
+  var shown: [SiteID: OptionID] {
+    Dictionary((plan?.shipments ?? []).map { ($0.site, option(of: $0)?.id ?? $0.chosen) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,33 @@
+import Commerce
+import Screen
+
+extension TransportMode {
+  /// The colour of a mode in charts and on the map.
+  public var role: Role {
+    switch self {
+    case .road, .parcel: .road
+    case .rail: .rail
+    case .sea: .sea
+    case .air: .air
+    }
+  }
+
+  /// A sign beside the colour, one cell wide.
+  public func sign(_ glyphs: GlyphSet) -> PlainText {
+    switch self {
+    case .road: glyphs.isUnicode ? "─" : "-"
+    case .parcel: glyphs.isUnicode ? "┈" : "."
+    case .rail: glyphs.isUnicode ? "═" : "="
+    case .sea: glyphs.isUnicode ? "≈" : "~"
+    case .air: glyphs.isUnicode ? "↗" : "^"
+    }
+  }
+}
+
+extension DeliveryOption {
+  /// The mode that makes the option what it is: how the goods go furthest.
+  public var mainMode: TransportMode {
+    let rank: [TransportMode] = [.air, .sea, .rail, .road, .parcel]
+    return rank.first { modes.contains($0) } ?? .road
+  }
+}

@@ -1,0 +1,92 @@
+import Commerce
+import Phrases
+import Screen
+
+/// The ways to have something as rows of two lines on one common axis of dates: label, site, modes, price, CO2e, and when it arrives.
+public struct OptionTable: Sendable {
+  /// One option in words and figures.
+  struct Row: Hashable, Sendable {
+    let option: DeliveryOption
+    let label: PlainText
+    let secondLabel: PlainText
+    let site: PlainText
+    let modes: PlainText
+    let surely: PlainText
+    let likely: PlainText
+    let paid: PlainText
+    let emission: PlainText
+    /// Of the promise, where there is a wish.
+    let role: Role?
+  }
+
+  let rows: [Row]
+  let needs: OptionColumns.Widths
+  let title: PlainText
+  private let orderedAt: LocalDate
+  private let latest: LocalDate
+  private let timeZone: String
+  /// The days on which nothing is delivered.
+  public let calendar: WorkingCalendar?
+
+  public init(_ quote: Quote, _ app: AppState) {
+    rows = quote.options.map { Self.row($0, isOnly: quote.options.count == 1, app) }
+    timeZone = app.timeZone
+    orderedAt = app.localDate(quote.orderedAt)
+    latest = app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24)
+    calendar = quote.options.compactMap { Self.deliveryCalendar(of: $0, app.network) }.first
+    title = Self.title(app)
+    var needs = OptionColumns.Widths()
+    needs.label = min(22, max(min(18, title.displayWidth), rows.map { max($0.label.displayWidth, $0.secondLabel.displayWidth) }.max() ?? 0))
+    needs.from = min(40, rows.map(\.site.displayWidth).max() ?? 0)
+    needs.by = max(
+      app.text("options.by").displayWidth, rows.map { max(min(24, $0.modes.displayWidth + 2), $0.surely.displayWidth) }.max() ?? 17)
+    needs.date = rows.map(\.surely.displayWidth).max() ?? 17
+    needs.paid = max(app.text("options.paid").displayWidth, rows.map(\.paid.displayWidth).max() ?? 8)
+    needs.emission = max(app.text("options.emission").displayWidth, rows.map(\.emission.displayWidth).max() ?? 6)
+    needs.likely = rows.map(\.likely.displayWidth).max() ?? 0
+    self.needs = needs
+  }
+
+  static func title(_ app: AppState) -> PlainText {
+    guard let destination = app.settings.destination else { return app.text("options.title.nowhere") }
+    return app.text("options.title", ["place": app.language.name(destination.name)])
+  }
+
+  /// The calendar on which the last stage works: the destination's delivery days.
+  static func deliveryCalendar(of option: DeliveryOption, _ network: DeliveryNetwork?) -> WorkingCalendar? {
+    guard let stage = option.stages.last?.stage, let id = stage.clock.calendar ?? stage.gate.calendar else { return nil }
+    return network?.calendars[id]
+  }
+
+  /// The axis that all rows share, as wide as its column.
+  public func axis(width: Int) -> DateAxis { DateAxis(from: orderedAt, through: latest, width: width, timeZone: timeZone) }
+
+  private static func row(_ option: DeliveryOption, isOnly: Bool, _ app: AppState) -> Row {
+    let (label, second) = labels(option, isOnly: isOnly, app)
+    let promise = app.promise(option.arrival)
+    let surely = app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)])
+    let isWhole = option.cost.terms == .ddp
+    return Row(
+      option: option, label: label, secondLabel: second, site: app.siteName(option.site),
+      modes: PlainText(app.language.modes(option.modes)), surely: promise.map { surely + " " + $0.sign } ?? surely,
+      likely: app.text("options.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
+      paid: isWhole ? app.money(option.cost.total) : app.money(option.cost.total) + " +",
+      emission: PlainText(app.language.emission(grams: option.co2Grams)), role: promise?.role)
+  }
+
+  /// What an option is best at, in two short lines; a star for the recommended one.
+  private static func labels(_ option: DeliveryOption, isOnly: Bool, _ app: AppState) -> (PlainText, PlainText) {
+    let star: PlainText = app.glyphs.isUnicode ? " ★" : " *"
+    let mark: PlainText = option.labels.contains(.recommended) ? star : ""
+    func named(_ label: OptionLabel) -> PlainText { PlainText(app.language.label(label)) }
+    let best = [OptionLabel.fastest, .cheapest, .greenest].filter(option.labels.contains)
+    if option.isBeaten { return (app.text("options.beaten"), "") }
+    if isOnly { return (app.text("options.only") + mark, "") }
+    switch best.count {
+    case 3: return (app.text("options.best") + mark, option.labels.contains(.recommended) ? named(.recommended) : "")
+    case 2: return (named(best[0]) + mark, named(best[1]))
+    case 1: return (named(best[0]) + mark, option.labels.contains(.recommended) ? named(.recommended) : "")
+    default: return option.labels.contains(.recommended) ? (named(.recommended) + mark, "") : (app.text("options.between"), "")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Screen
+
+extension Surface {
+  /// On a rule below a list: how many items lie below what shows.
+  mutating func putHidden(_ count: Int, on rule: Rect, _ glyphs: GlyphSet) {
+    guard count > 0, !rule.isEmpty else { return }
+    put(PlainText(" ") + glyphs.arrowDown + PlainText(" \(count) "), x: rule.x + 4, y: rule.y, style: .muted, clip: rule)
+  }
+
+  /// Texts one under the other, each wrapped, as many lines as fit; an empty text is a blank line. Returns the rows taken.
+  @discardableResult
+  mutating func putWrapped(_ texts: [PlainText], in rect: Rect, style: Style = .plain) -> Int {
+    var y = 0
+    for text in texts {
+      let lines = text.wrapped(to: max(2, rect.width))
+      for line in lines.isEmpty ? [""] : lines where y < rect.height {
+        // What had to stay together does so now.
+        put(line.withPlainSpaces, in: rect.row(y), style: style)
+        y += 1
+      }
+    }
+    return y
+  }
+}
+
+extension PlainText {
+  /// With spaces that do not break: a figure stays with its unit.
+  var unbroken: PlainText { PlainText(string.replacing(" ", with: "\u{A0}")) }
+
+  var withPlainSpaces: PlainText { PlainText(string.replacing("\u{A0}", with: " ")) }
+}

@@ -1,0 +1,161 @@
+import Commerce
+import Phrases
+import Screen
+
+extension ProductDetailPage {
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    switch content {
+    case .loading: surface.put(app.text("product.loading"), in: rect.inset(dx: 2, dy: 1), style: .muted)
+    case .missing: drawMissing(on: &surface, in: rect, app)
+    case .ready(let page):
+      guard let variant else { return }
+      let layout = layout(app, in: rect)
+      drawPicture(page, variant, on: &surface, in: layout.picture, app)
+      drawInfo(page, variant, on: &surface, layout, app)
+      drawOptions(page, variant, on: &surface, layout, app)
+      drawCosts(on: &surface, layout, app)
+    }
+  }
+
+  private func drawMissing(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let place = rect.inset(dx: 2, dy: 1)
+    surface.put(app.text("product.missing"), in: place, style: Style(.plain, bold: true))
+    surface.put(app.text("product.missing.help"), in: place.row(1), style: .muted)
+  }
+
+  private func drawPicture(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    app.pictures[page.product.picture]?.draw(on: &surface, in: rect, main: variant.colour ?? 0x8A_9099, glyphs: app.glyphs)
+  }
+
+  // MARK: What it is
+
+  /// The row of the first option of the variants.
+  func variantsTop(_ layout: ProductLayout) -> Int { layout.info.y + (layout.isCompact ? 1 : 3) }
+
+  func variantLabelWidth(_ picker: VariantPicker, _ app: AppState) -> Int {
+    picker.labelWidth(app, least: app.text("product.quantity").displayWidth)
+  }
+
+  private func drawInfo(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
+    let rect = layout.info
+    guard !rect.isEmpty else { return }
+    let facts = ProductFacts(page: page, variant: variant, app: app)
+    let picker = VariantPicker(page, chosen: variant.sku)
+    let labelWidth = variantLabelWidth(picker, app)
+    let quantity = app.text("product.quantity") + "  " + PlainText("\(quantity)")
+    var y = rect.y + (layout.isCompact ? 0 : 1)
+    func row(_ y: Int) -> Rect { Rect(x: rect.x, y: y, width: rect.width, height: 1).intersection(rect) }
+    let nameRoom = layout.isCompact ? rect.width - quantity.displayWidth - 2 : rect.width
+    drawNames(page.product, on: &surface, in: row(y).left(nameRoom), app)
+    if layout.isCompact { surface.put(quantity, in: row(y), style: Style(.plain, bold: true), alignment: .right) }
+    y = variantsTop(layout)
+    for index in picker.rows.indices {
+      picker.draw(index, on: &surface, in: row(y), labelWidth: labelWidth, hasFocus: pane == .variants && index == variantRow, app)
+      y += 1
+    }
+    let description = app.name(page.product.text).wrapped(to: max(2, min(rect.width, 96)))
+    if layout.isCompact {
+      surface.put(facts.line + " · " + facts.stockInAll, in: row(y), style: .muted)
+      for line in description where y + 1 < rect.maxY {
+        y += 1
+        surface.put(line, in: row(y))
+      }
+      return
+    }
+    surface.put(app.text("product.quantity"), in: row(y).left(labelWidth - 1), style: .muted)
+    surface.put(PlainText(" \(self.quantity)"), in: row(y).droppingLeft(labelWidth), style: Style(.plain, bold: true))
+    surface.put(facts.stockInAll, in: row(y).droppingLeft(labelWidth + 6), style: facts.available > 0 ? .faint : Style(.bad))
+    y += 2
+    // The last rows are the stock's; what does not fit of the description gives way.
+    let stock = facts.stockLines(width: rect.width)
+    for line in description where y < rect.maxY - 1 - stock.count {
+      surface.put(line, in: row(y))
+      y += 1
+    }
+    surface.put(facts.line, in: row(y), style: .muted)
+    for (index, line) in stock.enumerated() { drawStock(line, on: &surface, in: row(y + 1 + index)) }
+  }
+
+  private func drawNames(_ product: Product, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let name = app.name(product.name).truncated(to: rect.width)
+    surface.put(name, in: rect, style: Style(.plain, bold: true))
+    guard let other = app.language.otherName(product.name) else { return }
+    let rest = rect.droppingLeft(name.displayWidth + 2)
+    if rest.width >= 8 { surface.put(PlainText(other), in: rest, style: .muted) }
+  }
+
+  private func drawStock(_ line: [ProductFacts.Stock], on surface: inout Surface, in rect: Rect) {
+    var x = rect.x
+    for (count, place) in line {
+      x += surface.put(count, x: x, y: rect.y, style: Style(.plain, bold: true), clip: rect) + 1
+      x += surface.put(place, x: x, y: rect.y, style: .muted, clip: rect) + 3
+    }
+  }
+
+  // MARK: How to have it
+
+  private func drawOptions(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
+    let rect = layout.options
+    guard !rect.isEmpty else { return }
+    guard let quote = watch.quote(app) else {
+      surface.put(
+        OptionTable.title(app), in: layout.header.droppingLeft(2).bottom(1), style: Style(pane == .options ? .accent : .muted, bold: true))
+      return drawNoOptions(page, variant, on: &surface, in: rect.inset(dx: 2, dy: 0), app)
+    }
+    guard !quote.options.isEmpty else { return drawNoRoute(quote.closed, on: &surface, in: rect.inset(dx: 2, dy: 0), app) }
+    let table = OptionTable(quote, app)
+    table.drawHeader(on: &surface, in: layout.header, hasFocus: pane == .options, app)
+    for (index, row) in options.visibleRows(in: rect) {
+      table.drawRow(index, on: &surface, in: row, isSelected: index == options.selected, isStale: watch.isStale, app)
+    }
+  }
+
+  private func drawNoOptions(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    if app.settings.destination == nil {
+      let price = app.text("product.seller", ["price": app.language.money(variant.price)])
+      surface.put(price, in: rect, style: Style(.price, bold: true))
+      return drawWrapped([app.text("product.needsDestination")], on: &surface, in: rect.droppingTop(1), style: .muted)
+    }
+    switch watch.entry(app) {
+    case .failed(.noRoute(let closed)): drawNoRoute(closed, on: &surface, in: rect, app)
+    case .failed(.soldOut):
+      surface.put(app.text("product.soldOut"), in: rect, style: Style(.bad, bold: true))
+      drawWrapped([app.text("product.soldOut.help")], on: &surface, in: rect.droppingTop(1), style: .muted)
+    case .failed(.unknownSKU): drawWrapped([app.text("product.missing")], on: &surface, in: rect, style: .muted)
+    case .failed(.unavailable(let why)):
+      drawWrapped([app.text("options.failed"), PlainText(why)], on: &surface, in: rect, style: .muted)
+    default: surface.put(app.text("options.pending"), in: rect, style: .muted)
+    }
+  }
+
+  private func drawNoRoute(_ closed: [ClosedService], on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
+    surface.put(app.text("options.noRoute", ["place": place]), in: rect, style: Style(.plain, bold: true))
+    let reasons = ClosedWays(closed, openModes: [], app).sentences(app)
+    drawWrapped(reasons + [app.text("options.noRoute.help")], on: &surface, in: rect.droppingTop(1), style: .muted)
+  }
+
+  private func drawWrapped(_ texts: [PlainText], on surface: inout Surface, in rect: Rect, style: Style) {
+    surface.putWrapped(texts, in: rect, style: style)
+  }
+
+  // MARK: Why it costs that
+
+  /// The cost table under its title.
+  func costRect(_ layout: ProductLayout) -> Rect { layout.costs.droppingTop(1) }
+
+  private func drawCosts(on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
+    guard let option = option(app), let quote = watch.quote(app), layout.costs.height > 1 else { return }
+    surface.rule(across: layout.rule, glyphs: app.glyphs)
+    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    let why = app.text(
+      "costs.why",
+      ["amount": app.language.money(option.cost.total), "mode": app.language.mode(option.mainMode), "n": app.language.number(quantity)])
+    surface.put(why, in: layout.costs.top(1).droppingLeft(2), style: Style(pane == .costs ? .accent : .muted, bold: true))
+    CostTable(option.cost, app).draw(
+      on: &surface, in: costRect(layout), selected: pane == .costs ? costLine : nil, opened: pane == .costs && showsSource, app)
+    guard !layout.notes.isEmpty else { return }
+    let notes = ProductNotes(quote: quote, option: option, axis: OptionTable(quote, app).axis(width: 60), app: app)
+    drawWrapped(notes.sentences, on: &surface, in: layout.notes, style: .muted)
+  }
+}

@@ -1,0 +1,198 @@
+import Commerce
+import Phrases
+import Screen
+
+extension ProductDetailPage {
+  mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .escape, .backspace:
+      app.pop()
+      return []
+    default: break
+    }
+    guard let page, let sku else { return [] }
+    switch key.asMovement {
+    case .tab: pane = step(1)
+    case .backTab: pane = step(-1)
+    case .enter: return enter(app: &app)
+    case .left where pane == .variants: return choose(VariantPicker(page, chosen: sku).sku(row: variantRow, step: -1), &app)
+    case .right where pane == .variants: return choose(VariantPicker(page, chosen: sku).sku(row: variantRow, step: 1), &app)
+    case .character("v"): return nextVariant(page, &app)
+    case .character("+"): return setQuantity(quantity + 1, &app)
+    case .character("-"): return setQuantity(quantity - 1, &app)
+    case .character("a"): return add(page, sku, &app)
+    case .character("s"):
+      pane = .costs
+      showsSource.toggle()
+    case .character("A"):
+      includesBeaten.toggle()
+      return requestQuote(&app)
+    case .character("t"): open(.timeline, &app)
+    case .character("M"): open(.map, &app)
+    case .character("d"): open(.options, &app)
+    case .character("y"): app.say(app.text("explorer.later.year"))
+    case .character("x"): app.say(app.text("explorer.later.matrix"))
+    case .character("b"): app.say(app.text("explorer.later.orderBy"))
+    case .character("m"): mark(page, sku, &app)
+    case .character("="): compare(&app)
+    default:
+      if let move = ListMove(key.asMovement) { self.move(move, app) }
+      // The clock may have gone on: a key is the occasion to look.
+      return requestQuote(&app)
+    }
+    return []
+  }
+
+  private func step(_ step: Int) -> ProductPane {
+    let order: [ProductPane] = variantRows > 0 ? [.options, .costs, .variants] : [.options, .costs]
+    let index = order.firstIndex(of: pane) ?? 0
+    return order[(index + step + order.count) % order.count]
+  }
+
+  mutating func move(_ move: ListMove, _ app: AppState) {
+    switch pane {
+    case .options:
+      options.move(move)
+      if let option = option(app) { chosen = option.id }
+      costLine = 0
+    case .costs:
+      var list = ScrollingList(count: option(app).map { CostTable($0.cost, app).count } ?? 0)
+      list.select(costLine)
+      list.move(move)
+      costLine = list.selected
+    case .variants:
+      var list = ScrollingList(count: variantRows)
+      list.select(variantRow)
+      list.move(move)
+      variantRow = list.selected
+    }
+  }
+
+  private mutating func enter(app: inout AppState) -> [Effect] {
+    switch pane {
+    case .options: open(.timeline, &app)
+    case .costs: showsSource.toggle()
+    case .variants: pane = .options
+    }
+    return []
+  }
+
+  /// Opens the explorer on the option in focus.
+  func open(_ view: ExplorerView, _ app: inout AppState) {
+    guard app.settings.destination != nil else { return app.say(app.text("product.needsDestination")) }
+    guard let option = option(app) else { return app.say(app.text("product.noOption")) }
+    app.push(ExplorerPage(product: page, sku: sku, quote: watch.shown, option: option.id, view: view))
+  }
+
+  mutating func choose(_ sku: SKU?, _ app: inout AppState) -> [Effect] {
+    guard let sku, sku != self.sku else { return [] }
+    self.sku = sku
+    quantity = min(quantity, max(1, available))
+    return requestQuote(&app)
+  }
+
+  private mutating func nextVariant(_ page: ProductPage, _ app: inout AppState) -> [Effect] {
+    let variants = page.product.variants
+    guard variants.count > 1 else {
+      app.say(app.text("product.oneVariant"))
+      return []
+    }
+    let index = variants.firstIndex { $0.sku == sku } ?? 0
+    return choose(variants[(index + 1) % variants.count].sku, &app)
+  }
+
+  private mutating func setQuantity(_ wanted: Int, _ app: inout AppState) -> [Effect] {
+    let most = min(available, Cart.mostOfOne)
+    guard wanted >= 1 else { return [] }
+    guard wanted <= max(1, most) else {
+      app.say(available > 0 ? PlainText(app.language.count("product.only", available)) : app.text("product.soldOut.say"))
+      return []
+    }
+    quantity = wanted
+    return requestQuote(&app)
+  }
+
+  private func add(_ page: ProductPage, _ sku: SKU, _ app: inout AppState) -> [Effect] {
+    guard available > 0 else {
+      app.say(app.text("product.soldOut.say"))
+      return []
+    }
+    guard app.cart.quantity(of: sku) + quantity <= available else {
+      app.say(PlainText(app.language.count("product.only", available)))
+      return []
+    }
+    if let key = watch.shown, case .failed(.noRoute)? = app.quotes[key] {
+      app.say(app.text("product.noRoute.say"))
+      return []
+    }
+    app.say(app.text("product.added", ["n": app.language.number(quantity), "name": app.language.name(page.product.name)]))
+    return [.addToCart(sku, quantity)]
+  }
+
+  private func mark(_ page: ProductPage, _ sku: SKU, _ app: inout AppState) {
+    if let index = app.compared.firstIndex(where: { $0.sku == sku }) {
+      app.compared.remove(at: index)
+      return app.say(app.text("compare.unmarked", ["n": "\(app.compared.count)"]))
+    }
+    guard app.compared.count < AppState.mostCompared else { return app.say(app.text("compare.full")) }
+    guard let summary = page.summary(of: sku) else { return }
+    app.compared.append(summary)
+    app.say(app.text(app.compared.count > 1 ? "compare.marked" : "compare.markedFirst", ["n": "\(app.compared.count)"]))
+  }
+
+  private func compare(_ app: inout AppState) {
+    guard app.compared.count > 1 else { return app.say(app.text("compare.needsTwo")) }
+    app.push(ComparePage())
+  }
+
+  // MARK: Mouse
+
+  mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    guard let page, let sku else { return [] }
+    let layout = layout(app)
+    switch mouse.kind {
+    case .wheelUp, .wheelDown:
+      let move: ListMove = mouse.kind == .wheelUp ? .up : .down
+      if layout.options.contains(mouse.at) { pane = .options } else if layout.costs.contains(mouse.at) { pane = .costs } else { return [] }
+      self.move(move, app)
+    case .press, .doublePress:
+      if layout.options.contains(mouse.at) {
+        guard let item = options.item(atRow: mouse.at.y - layout.options.y) else { return [] }
+        let opens = mouse.kind == .doublePress || (item == options.selection && pane == .options)
+        pane = .options
+        move(.to(item), app)
+        if opens { open(.timeline, &app) }
+      } else if layout.costs.contains(mouse.at) {
+        pressCosts(mouse.at, layout, app)
+      } else if layout.info.contains(mouse.at) {
+        return pressVariant(mouse.at, VariantPicker(page, chosen: sku), layout, &app)
+      }
+    case .release: break
+    }
+    return []
+  }
+
+  private mutating func pressCosts(_ point: Point, _ layout: ProductLayout, _ app: AppState) {
+    guard let option = option(app) else { return }
+    let table = costRect(layout)
+    let row = CostTable(option.cost, app).row(
+      at: point.y - table.y, height: table.height, width: table.width, selected: pane == .costs ? costLine : nil,
+      opened: pane == .costs && showsSource)
+    guard let row else { return }
+    showsSource = pane == .costs && row == costLine ? !showsSource : showsSource
+    pane = .costs
+    costLine = row
+  }
+
+  private mutating func pressVariant(_ point: Point, _ picker: VariantPicker, _ layout: ProductLayout, _ app: inout AppState) -> [Effect] {
+    let row = point.y - variantsTop(layout)
+    guard picker.rows.indices.contains(row) else { return [] }
+    let labelWidth = variantLabelWidth(picker, app)
+    let x = point.x - layout.info.x - labelWidth
+    let values = picker.placed(picker.rows[row], width: layout.info.width - labelWidth, app).values
+    guard let hit = values.first(where: { x >= $0.x && x < $0.x + $0.width }) else { return [] }
+    pane = .variants
+    variantRow = row
+    return choose(picker.rows[row].values[hit.value].sku, &app)
+  }
+}

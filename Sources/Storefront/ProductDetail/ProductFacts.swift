@@ -1,0 +1,69 @@
+import Commerce
+import Phrases
+import Screen
+
+/// What is to say of a variant in few words.
+struct ProductFacts {
+  let page: ProductPage
+  let variant: Variant
+  let app: AppState
+
+  /// `13.4 kg · box 82 × 63 × 37 cm · HS 8712 00 30 · made in China · battery 360 Wh`.
+  var line: PlainText {
+    let product = page.product
+    var parts = [
+      app.language.weight(variant.weight), app.language("product.box", ["box": app.language.box(variant.box)]),
+      app.language("product.hs", ["code": product.hsCode.grouped]),
+      app.language("product.origin", ["country": app.language.country(product.origin)]),
+    ]
+    if let battery = product.battery {
+      parts.append(
+        product.batteryWattHours.map { app.language("product.battery.\(battery.rawValue)", ["n": app.language.number($0)]) }
+          ?? app.language("product.battery"))
+    }
+    if let danger = product.dangerousGoods { parts.append(app.language("product.dangerous.\(danger.rawValue)")) }
+    return PlainText(parts.joined(separator: " · "))
+  }
+
+  typealias Stock = (count: PlainText, place: PlainText)
+
+  /// The same in lines of at most that width, three at most.
+  func stockLines(width: Int) -> [[Stock]] {
+    var lines: [[Stock]] = []
+    var free = 0
+    for item in stock {
+      let needed = item.count.displayWidth + 1 + item.place.displayWidth
+      if needed > free {
+        guard lines.count < 3 else { break }
+        lines.append([])
+        free = width
+      }
+      lines[lines.count - 1].append(item)
+      free -= needed + 3
+    }
+    return lines
+  }
+
+  /// How many lie where, most first.
+  var stock: [Stock] {
+    let levels = page.stock.filter { $0.sku == variant.sku && $0.quantity > 0 }
+    return levels.sorted { ($0.quantity, $1.site) > ($1.quantity, $0.site) }.map { level in
+      (PlainText(app.language.number(level.quantity)), app.siteName(level.site))
+    }
+  }
+
+  var available: Int { page.available(variant.sku) }
+
+  var stockInAll: PlainText { available > 0 ? PlainText(app.language.count("product.stock", available)) : app.text("product.soldOut") }
+}
+
+extension ProductPage {
+  /// The product as a list or a comparison shows it, by one of its variants.
+  func summary(of sku: SKU) -> ProductSummary? {
+    guard let variant = product.variant(sku) else { return nil }
+    return ProductSummary(
+      handle: product.handle, category: product.category, brand: product.brand, name: product.name, sku: sku, choices: variant.choices,
+      price: variant.price, weight: variant.weight, origin: product.origin, colour: variant.colour, picture: product.picture,
+      sites: stock.filter { $0.sku == sku && $0.quantity > 0 }.map(\.site), variantCount: product.variants.count)
+  }
+}

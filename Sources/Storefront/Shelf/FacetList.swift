@@ -1,0 +1,107 @@
+import Commerce
+import Phrases
+import Screen
+
+/// One line of the shelf's left pane.
+enum Facet: Hashable, Sendable {
+  case blank
+  case heading(String)
+  case allGoods
+  case category(CategoryID, depth: Int)
+  case arrival(ArrivalChoice)
+  case site(SiteID)
+  case brand(String)
+
+  var isSelectable: Bool {
+    switch self {
+    case .blank, .heading: false
+    default: true
+    }
+  }
+}
+
+/// The shelf's left pane: categories as a tree, then what the goods can be narrowed to. Which lines there are follows from what was found
+/// and chosen; kept is only where the cursor stands and which branch is open.
+struct FacetList: Sendable {
+  /// Sites and brands offered, the most frequent first; chosen ones always.
+  static let mostSites = 8
+  static let mostBrands = 8
+
+  var list = ScrollingList()
+  private(set) var open: CategoryID?
+  private(set) var facets: [Facet] = []
+  /// Counts of the last search.
+  private(set) var categories: [CategoryID: Int] = [:]
+  private(set) var brands: [FacetCount<String>] = []
+  private(set) var sites: [FacetCount<SiteID>] = []
+
+  /// Takes the counts of what was found.
+  mutating func count(_ page: SearchPage) {
+    (categories, brands, sites) = (page.categories, page.brands, page.sites)
+  }
+
+  /// Opens a top category and closes the others; nil closes all.
+  mutating func open(_ id: CategoryID?) { open = id }
+
+  /// Lays the lines out anew; the cursor stays on its line if that is still there.
+  mutating func arrange(_ filter: GoodsFilter, height: Int, _ app: AppState) {
+    let selected = current
+    var facets: [Facet] = [.allGoods]
+    for top in app.categories where top.parent == nil {
+      facets.append(.category(top.id, depth: 0))
+      guard open == top.id else { continue }
+      facets += app.categories.filter { $0.parent == top.id }.map { .category($0.id, depth: 1) }
+    }
+    facets += [.blank, .heading("shelf.arrivesBy")] + app.arrivalChoices.map { .arrival($0) }
+    let shownSites = Self.offered(sites.map(\.value), chosen: filter.sites, most: Self.mostSites)
+    if !shownSites.isEmpty { facets += [.blank, .heading("shelf.shipsFrom")] + shownSites.map { .site($0) } }
+    let shownBrands = Self.offered(brands.map(\.value), chosen: filter.brands, most: Self.mostBrands)
+    if !shownBrands.isEmpty { facets += [.blank, .heading("shelf.brand")] + shownBrands.map { .brand($0) } }
+    self.facets = facets
+    list.fit(height: height)
+    list.setCount(facets.count)
+    if let selected, let index = facets.firstIndex(of: selected) { list.select(index) }
+    settle(forward: true)
+  }
+
+  /// The most frequent values and all that are chosen.
+  private static func offered<Value: Hashable & Comparable>(_ found: [Value], chosen: Set<Value>, most: Int) -> [Value] {
+    let first = Array(found.prefix(most))
+    let rest = chosen.subtracting(first)
+    return first + found.filter { rest.contains($0) } + rest.subtracting(found).sorted()
+  }
+
+  /// The line under the cursor.
+  var current: Facet? { list.selection.flatMap { facets.indices.contains($0) ? facets[$0] : nil } }
+
+  func facet(at index: Int) -> Facet? { facets.indices.contains(index) ? facets[index] : nil }
+
+  /// Moves over blanks and headings.
+  mutating func move(_ move: ListMove) {
+    list.move(move)
+    switch move {
+    case .up, .pageUp, .end: settle(forward: false)
+    default: settle(forward: true)
+    }
+  }
+
+  private mutating func settle(forward: Bool) {
+    guard let selected = list.selection, facets.indices.contains(selected), !facets[selected].isSelectable else { return }
+    let after = facets.indices.first { $0 > selected && facets[$0].isSelectable }
+    let before = facets.indices.last { $0 < selected && facets[$0].isSelectable }
+    if let index = forward ? after ?? before : before ?? after { list.select(index) }
+  }
+
+  /// How many goods of a line were found; nil where nobody counted.
+  func count(of facet: Facet, _ app: AppState) -> Int? {
+    switch facet {
+    case .allGoods:
+      guard !categories.isEmpty else { return nil }
+      return app.categories.filter { $0.parent == nil }.reduce(0) { $0 + (categories[$1.id] ?? 0) }
+    case .category(let id, _): return categories.isEmpty ? nil : categories[id] ?? 0
+    case .site(let id): return sites.first { $0.value == id }?.count ?? 0
+    case .brand(let brand): return brands.first { $0.value == brand }?.count ?? 0
+    case .arrival, .blank, .heading: return nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Commerce
+import Phrases
+import Screen
+
+/// Draws the left pane: a line a facet, its count on the right.
+struct FacetPaneView {
+  let facets: FacetList
+  let filter: GoodsFilter
+  let hasFocus: Bool
+
+  func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    for (index, line) in facets.list.visibleRows(in: rect) {
+      guard let facet = facets.facet(at: index) else { continue }
+      draw(facet, on: &surface, in: line, isCurrent: hasFocus && index == facets.list.selected, app)
+    }
+  }
+
+  private func draw(_ facet: Facet, on surface: inout Surface, in line: Rect, isCurrent: Bool, _ app: AppState) {
+    let isChosen = isChosen(facet, app)
+    let behind: Role = isCurrent ? .selected : .plain
+    if isCurrent {
+      surface.fill(line, style: Style(.plain, on: behind))
+      surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent, on: behind))
+    }
+    let inner = line.droppingLeft(1).droppingRight(1)
+    if case .heading(let key) = facet {
+      surface.put(app.text(key), in: inner, style: Style(.muted, bold: true))
+      return
+    }
+    let side = side(of: facet, app)
+    let sideWidth = min(side.displayWidth, inner.width / 2)
+    surface.put(side, in: inner.right(sideWidth), style: Style(isChosen ? .accent : .faint, on: behind), alignment: .right)
+    let left = inner.droppingRight(sideWidth + 1)
+    let style = Style(isChosen ? .accent : .plain, on: behind, bold: isChosen)
+    let sign = sign(of: facet, isChosen: isChosen, app)
+    surface.put(sign, in: left, style: Style(isChosen ? .accent : .muted, on: behind))
+    surface.put(label(of: facet, app), in: left.droppingLeft(indent(of: facet)), style: style)
+  }
+
+  private func isChosen(_ facet: Facet, _ app: AppState) -> Bool {
+    switch facet {
+    case .blank, .heading: false
+    case .allGoods: filter.category == nil
+    case .category(let id, _): filter.category == id
+    case .arrival(let choice): app.wish == choice.date
+    case .site(let id): filter.sites.contains(id)
+    case .brand(let brand): filter.brands.contains(brand)
+    }
+  }
+
+  private func indent(of facet: Facet) -> Int {
+    switch facet {
+    case .blank, .heading, .allGoods: 0
+    case .category(_, let depth): depth == 0 ? 2 : 4
+    case .arrival, .site, .brand: 2
+    }
+  }
+
+  private func sign(of facet: Facet, isChosen: Bool, _ app: AppState) -> PlainText {
+    switch facet {
+    case .blank, .heading, .allGoods: ""
+    case .category(let id, let depth): depth > 0 ? "" : facets.open == id ? app.glyphs.openBranch : app.glyphs.closedBranch
+    case .arrival: isChosen ? app.glyphs.radioOn : app.glyphs.radioOff
+    case .site, .brand: isChosen ? app.glyphs.checkOn : app.glyphs.checkOff
+    }
+  }
+
+  private func label(of facet: Facet, _ app: AppState) -> PlainText {
+    switch facet {
+    case .blank, .heading: ""
+    case .allGoods: app.text("shelf.allGoods")
+    case .category(let id, _): app.categories.first { $0.id == id }.map { app.name($0.name) } ?? PlainText(id.rawValue)
+    case .arrival(let choice): choice.label(app)
+    case .site(let id): app.shortSiteName(id)
+    case .brand(let brand): PlainText(brand)
+    }
+  }
+
+  /// What stands on the right: a count, or what a date is.
+  private func side(of facet: Facet, _ app: AppState) -> PlainText {
+    if case .arrival(let choice) = facet { return choice.remark(app) }
+    return facets.count(of: facet, app).map { PlainText(app.language.number($0)) } ?? ""
+  }
+}
+
+extension ArrivalChoice {
+  func label(_ app: AppState) -> PlainText {
+    guard let date else { return app.text("shelf.anyDay") }
+    return kind == .thisWeek ? app.text("shelf.thisWeek") : PlainText(app.language.day(date))
+  }
+
+  /// Why this date is offered.
+  func remark(_ app: AppState) -> PlainText {
+    switch kind {
+    case .thisWeek: date.map { PlainText(app.language.day($0)) } ?? ""
+    case .inTwoWeeks: app.text("shelf.inTwoWeeks")
+    case .before(let name): app.name(name)
+    case .own: app.text("shelf.ownDate")
+    case .anyDay: ""
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Commerce
+
+/// What the shelf is narrowed to, apart from the date, which all pages share as the shopper's wish.
+struct GoodsFilter: Hashable, Sendable {
+  var text = ""
+  var category: CategoryID?
+  var brands: Set<String> = []
+  var sites: Set<SiteID> = []
+  var sort: SearchRequest.Sort = .relevance
+
+  /// Something that can be cleared, beside the category.
+  func isNarrowed(wish: LocalDate?) -> Bool { !text.isEmpty || !brands.isEmpty || !sites.isEmpty || wish != nil }
+
+  func request(offset: Int, _ app: AppState) -> SearchRequest {
+    SearchRequest(
+      text: text, category: category, brands: brands, sites: sites, by: app.wish, sort: sort, offset: offset, limit: GoodsRows.pageSize,
+      zone: app.settings.destination?.zone, currency: app.settings.currency)
+  }
+
+  /// The next way of sorting. Without a destination there is no arrival to sort by.
+  mutating func cycleSort(hasDestination: Bool) {
+    let sorts = SearchRequest.Sort.allCases.filter { hasDestination || $0 != .arrival }
+    let index = sorts.firstIndex(of: sort) ?? 0
+    sort = sorts[(index + 1) % sorts.count]
+  }
+}

@@ -1,0 +1,58 @@
+import Commerce
+import Phrases
+import Screen
+
+/// Two lines of the list: name and price; choices, origin of the parcel and date.
+struct GoodsRowView {
+  /// Rows of a pane at least this wide show the whole name of a site.
+  static let wide = 74
+
+  let row: ProductSummary
+  let isSelected: Bool
+
+  func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let behind: Role = isSelected ? .selected : .plain
+    if isSelected {
+      surface.fill(rect, style: Style(.plain, on: behind))
+      for y in 0..<rect.height { surface.put(app.glyphs.leftHalf, in: rect.row(y).left(1), style: Style(.accent, on: behind)) }
+    }
+    let figures = RowFigures(row, app)
+    let inner = rect.droppingLeft(2).droppingRight(1)
+    drawName(figures, on: &surface, in: inner.row(0), behind, app)
+    drawDetails(figures, on: &surface, in: inner.row(1), behind, app)
+  }
+
+  private func drawName(_ figures: RowFigures, on surface: inout Surface, in line: Rect, _ behind: Role, _ app: AppState) {
+    let priceWidth = figures.price.displayWidth
+    surface.put(figures.price, in: line.right(priceWidth), style: figures.priceStyle.on(behind), alignment: .right)
+    var left = line.droppingRight(priceWidth + 2)
+    if !figures.besidePrice.isEmpty {
+      let width = figures.besidePrice.displayWidth
+      surface.put(figures.besidePrice, in: left.right(width), style: Style.muted.on(behind))
+      left = left.droppingRight(width + 2)
+    }
+    let isMarked = app.compared.contains { $0.sku == row.sku }
+    let name = app.name(row.name).truncated(to: left.width - (isMarked ? 2 : 0))
+    surface.put(name, in: left, style: Style(.plain, on: behind, bold: isSelected))
+    if isMarked { surface.put(app.glyphs.checkOn, in: left.droppingLeft(name.displayWidth + 1), style: Style(.accent, on: behind)) }
+  }
+
+  private func drawDetails(_ figures: RowFigures, on surface: inout Surface, in line: Rect, _ behind: Role, _ app: AppState) {
+    let dateWidth = RowFigures.dateWidth(app)
+    let dates = line.right(dateWidth)
+    let signWidth = app.wish == nil ? 0 : 2
+    surface.put(figures.date, in: dates.droppingRight(signWidth), style: figures.dateStyle.on(behind), alignment: .right)
+    surface.put(figures.sign, in: dates.right(1), style: figures.dateStyle.on(behind))
+    let left = line.droppingRight(dateWidth + 2)
+    let placeWidth = left.width < 30 ? 0 : line.width >= Self.wide ? 26 : 16
+    let place = left.right(placeWidth)
+    surface.put(figures.place, in: place, style: Style.muted.on(behind))
+    surface.put(details(app), in: placeWidth == 0 ? left : left.droppingRight(placeWidth + 2), style: Style.muted.on(behind))
+  }
+
+  /// `red · 7-speed · 12.4 kg`; the brand where there is nothing to choose.
+  private func details(_ app: AppState) -> PlainText {
+    let choices = row.choices.isEmpty ? row.brand : app.language.choices(row.choices)
+    return PlainText(choices + " \(app.glyphs.separator) " + app.language.weight(row.weight))
+  }
+}

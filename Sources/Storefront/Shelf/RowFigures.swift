@@ -1,0 +1,77 @@
+import Commerce
+import Phrases
+import Screen
+
+/// What decides about one row of the list: its price, its date, where it comes from; or what stands in for them.
+struct RowFigures: Hashable {
+  let price: PlainText
+  let priceStyle: Style
+  /// Said before the price where it is not the whole: duties that no rule tells.
+  let besidePrice: PlainText
+  let date: PlainText
+  let dateStyle: Style
+  /// Whether the promise keeps the wish; empty without one.
+  let sign: PlainText
+  let place: PlainText
+
+  init(_ row: ProductSummary, _ app: AppState) {
+    let option: DeliveryOption?
+    var instead: PlainText = ""
+    switch app.quote(row.sku) {
+    case .ready(let quote):
+      option = quote.recommended ?? quote.options.first
+      if option == nil { instead = app.text("shelf.noWay") }
+    case .failed(let failure):
+      option = nil
+      instead = failure.short(app)
+    case .pending:
+      option = nil
+      instead = app.glyphs.ellipsis
+    case nil:
+      option = nil
+      instead = app.settings.destination == nil ? "" : app.glyphs.ellipsis
+    }
+    guard let option else {
+      price = app.money(row.price)
+      priceStyle = .muted
+      besidePrice = ""
+      date = instead
+      dateStyle = instead == app.glyphs.ellipsis ? .faint : .muted
+      sign = ""
+      place = ""
+      return
+    }
+    let promise = app.promise(option.arrival)
+    price = app.money(option.cost.total)
+    priceStyle = Style(.price, bold: true)
+    besidePrice = option.cost.terms == .dap ? app.text("shelf.plusDuties") : ""
+    date = app.by(option.arrival.p90)
+    dateStyle = Style(promise?.role ?? .plain)
+    sign = promise?.sign ?? ""
+    place = app.shortSiteName(option.site) + " " + app.glyphs.separator + " " + PlainText(app.language.mode(option.mainMode))
+  }
+
+  /// A date as wide as any.
+  private static let widest = LocalDate(year: 2026, month: 12, day: 30) ?? LocalDate(days: 0)
+
+  /// The columns that the widest date takes by itself.
+  static func plainDateWidth(_ app: AppState) -> Int { DisplayWidth.of(app.language.date(widest)) }
+
+  /// The columns that the widest promise takes, its sign included, so that the list has the same edges in every row.
+  static func dateWidth(_ app: AppState) -> Int {
+    let dates = app.text("promise.by", ["date": app.language.date(widest)]).displayWidth
+    return max(dates, app.text("shelf.noWay").displayWidth) + (app.wish == nil ? 0 : 2)
+  }
+}
+
+extension QuoteFailure {
+  /// In the place of a date.
+  func short(_ app: AppState) -> PlainText {
+    switch self {
+    case .noRoute: app.text("shelf.noWay")
+    case .soldOut: app.text("shelf.soldOut")
+    case .unknownSKU: app.text("shelf.gone")
+    case .unavailable: app.text("shelf.noEstimate")
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Commerce
+import Screen
+
+extension ShelfPage {
+  /// A key while the shelf is on top.
+  mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch pane {
+    case .search: return pressInSearch(key, &app)
+    case .facets: if let effects = pressInFacets(key.asMovement, &app) { return effects }
+    case .goods:
+      if let move = ListMove(key.asMovement) {
+        list.move(move)
+        return []
+      }
+    }
+    return pressAnywhere(key, &app)
+  }
+
+  private mutating func pressInSearch(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .up, .down, .pageUp, .pageDown:
+      if let move = ListMove(key) { list.move(move) }
+      return []
+    case .enter, .tab, .backTab:
+      pane = .goods
+      return []
+    case .escape:
+      if field.isEmpty { pane = .goods } else { field.clear() }
+      return searchText(&app)
+    default:
+      field.handle(key)
+      return searchText(&app)
+    }
+  }
+
+  /// Nil for keys that mean the same in every pane.
+  private mutating func pressInFacets(_ key: Key, _ app: inout AppState) -> [Effect]? {
+    if let move = ListMove(key) {
+      facets.move(move)
+      return []
+    }
+    switch key {
+    case .enter, .character(" "): return choose(facets.current, &app)
+    case .left:
+      if case .category(let id, _)? = facets.current { facets.open(id == facets.open ? nil : facets.open) }
+      return []
+    case .right:
+      guard case .category(let id, depth: 0)? = facets.current, facets.open != id else {
+        pane = .goods
+        return []
+      }
+      facets.open(id)
+      return []
+    case .tab, .backTab, .escape:
+      pane = .goods
+      return []
+    default: return nil
+    }
+  }
+
+  private mutating func pressAnywhere(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .character("/"):
+      pane = .search
+      return []
+    case .tab, .backTab, .left, .character("h"):
+      pane = .facets
+      return []
+    case .enter: open(&app)
+    case .character("a"): return add(&app)
+    case .character("m"): mark(&app)
+    case .character("="): compare(&app)
+    case .character("d"): explore(&app)
+    case .character("s"):
+      filter.cycleSort(hasDestination: app.settings.destination != nil)
+      return search(app: &app)
+    case .character("x"): return clear(&app)
+    case .escape:
+      guard filter.text.isEmpty else {
+        field.clear()
+        return searchText(&app)
+      }
+      app.say(app.text(filter.isNarrowed(wish: app.wish) ? "shelf.say.clearOrQuit" : "shelf.say.quit"))
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Facets
+
+  /// Chooses a line of the left pane, or takes the choice back.
+  mutating func choose(_ facet: Facet?, _ app: inout AppState) -> [Effect] {
+    switch facet {
+    case .allGoods:
+      filter.category = nil
+      facets.open(nil)
+    case .category(let id, let depth):
+      if depth == 0 { facets.open(facets.open == id && filter.category == id ? nil : id) }
+      filter.category = id
+    case .arrival(let choice):
+      guard app.settings.destination != nil else {
+        app.say(app.text("shelf.say.needsDestination"))
+        return []
+      }
+      app.wish = choice.date
+    case .site(let id): filter.sites.formSymmetricDifference([id])
+    case .brand(let brand): filter.brands.formSymmetricDifference([brand])
+    case .blank, .heading, nil: return []
+    }
+    return search(app: &app)
+  }
+
+  /// Takes away all that narrows the shelf; of the category only if nothing else did.
+  private mutating func clear(_ app: inout AppState) -> [Effect] {
+    if filter.isNarrowed(wish: app.wish) {
+      field.clear()
+      app.wish = nil
+      filter = GoodsFilter(category: filter.category, sort: filter.sort)
+    } else {
+      filter.category = nil
+      facets.open(nil)
+    }
+    return search(app: &app)
+  }
+
+  // MARK: Goods
+
+  /// Opens the product under the cursor.
+  func open(_ app: inout AppState) {
+    guard let row = selected else { return }
+    app.push(ProductDetailPage(handle: row.handle, sku: row.sku))
+  }
+
+  private mutating func add(_ app: inout AppState) -> [Effect] {
+    guard let row = selected else { return [] }
+    guard !row.sites.isEmpty else {
+      app.say(app.text("shelf.say.soldOut"))
+      return []
+    }
+    adding += 1
+    app.say(app.text("shelf.say.added", ["n": app.language.number(app.cart.count + adding)]))
+    return [.addToCart(row.sku, 1)]
+  }
+
+  private func mark(_ app: inout AppState) {
+    guard let row = selected else { return }
+    if let index = app.compared.firstIndex(where: { $0.sku == row.sku }) {
+      app.compared.remove(at: index)
+      app.say(app.text("shelf.say.unmarked", ["n": "\(app.compared.count)"]))
+    } else if app.compared.count >= AppState.mostCompared {
+      app.say(app.text("shelf.say.fourMarked"))
+    } else {
+      app.compared.append(row)
+      app.say(app.text(app.compared.count > 1 ? "shelf.say.marked" : "shelf.say.markedOne", ["n": "\(app.compared.count)"]))
+    }
+  }
+
+  private func compare(_ app: inout AppState) {
+    if app.compared.count > 1 { app.push(ComparePage()) } else { app.say(app.text("shelf.say.markTwo")) }
+  }
+
+  private func explore(_ app: inout AppState) {
+    guard let row = selected else { return }
+    guard let key = app.quoteKey(row.sku) else {
+      app.say(app.text(app.settings.destination == nil ? "shelf.say.needsDestination" : "shelf.say.networkLoads"))
+      return
+    }
+    app.push(ExplorerPage(product: preview.product(of: row), sku: row.sku, quote: key, option: nil))
+  }
+}

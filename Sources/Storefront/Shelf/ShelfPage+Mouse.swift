@@ -1,0 +1,53 @@
+import Commerce
+import Screen
+
+extension ShelfPage {
+  /// A press, a double press or a turn of the wheel while the shelf is on top.
+  mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let layout = layout(app)
+    let at = mouse.at
+    if let pane = layout.facets, pane.contains(at) { return pointAtFacets(mouse, in: pane, &app) }
+    if layout.isOverlaid, mouse.kind == .press {
+      pane = .goods
+      return []
+    }
+    if at.y == 0, mouse.kind == .press, at.x < app.size.width / 2 {
+      pane = .search
+      return []
+    }
+    if layout.heading.contains(at), mouse.kind == .press {
+      filter.cycleSort(hasDestination: app.settings.destination != nil)
+      return search(app: &app)
+    }
+    switch mouse.kind {
+    case .wheelUp: list.scroll(by: -1)
+    case .wheelDown: list.scroll(by: 1)
+    case .press, .doublePress:
+      if layout.preview?.contains(at) ?? false, mouse.kind == .doublePress { open(&app) }
+      guard layout.goods.contains(at), let index = list.item(atRow: at.y - layout.goods.y) else { return [] }
+      pane = .goods
+      if index == list.selected || mouse.kind == .doublePress {
+        list.select(index)
+        open(&app)
+      } else {
+        list.select(index)
+      }
+    case .release: break
+    }
+    return []
+  }
+
+  private mutating func pointAtFacets(_ mouse: Mouse, in pane: Rect, _ app: inout AppState) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: facets.list.scroll(by: -1)
+    case .wheelDown: facets.list.scroll(by: 1)
+    case .press:
+      guard let index = facets.list.item(atRow: mouse.at.y - pane.y), let facet = facets.facet(at: index), facet.isSelectable else { return [] }
+      self.pane = .facets
+      facets.list.select(index)
+      return choose(facet, &app)
+    case .doublePress, .release: break
+    }
+    return []
+  }
+}

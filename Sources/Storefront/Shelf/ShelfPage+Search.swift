@@ -1,0 +1,74 @@
+import Commerce
+import Screen
+
+extension ShelfPage {
+  /// Asks for the first page, if what is asked differs from what was asked last.
+  mutating func search(app: inout AppState) -> [Effect] {
+    let request = filter.request(offset: 0, app)
+    guard request != asked || failure != nil else { return [] }
+    // Another destination or currency changes figures, not what is looked at.
+    let restarts = asked.map { !Self.isSameQuestion($0, request) } ?? true
+    asked = request
+    failure = nil
+    let ticket = app.ticket()
+    waiting = (ticket, restarts || (waiting?.restarts ?? false))
+    pages = [:]
+    return [.search(ticket, request)]
+  }
+
+  private static func isSameQuestion(_ one: SearchRequest, _ other: SearchRequest) -> Bool {
+    var one = one
+    (one.zone, one.currency) = (other.zone, other.currency)
+    return one == other
+  }
+
+  /// The text in the field is what is searched for.
+  mutating func searchText(_ app: inout AppState) -> [Effect] {
+    filter.text = field.text.string
+    return search(app: &app)
+  }
+
+  /// Takes an answer; one to an older question is dropped.
+  mutating func take(_ ticket: Ticket, _ result: Result<SearchPage, QuoteFailure>) {
+    if let offset = pages.removeValue(forKey: ticket) {
+      if case .success(let page) = result { rows.add(page, at: offset, near: list.selected) }
+      return
+    }
+    guard let waiting, waiting.ticket == ticket else { return }
+    self.waiting = nil
+    switch result {
+    case .success(let page):
+      rows.restart(with: page)
+      facets.count(page)
+      list.setCount(rows.count)
+      if waiting.restarts { list.select(0) }
+    case .failure(let reason): failure = reason
+    }
+  }
+
+  /// Asks for the page that a visible row, or one a screen further, lies in.
+  mutating func requestPage(_ app: inout AppState) -> [Effect] {
+    guard waiting == nil, failure == nil else { return [] }
+    let visible = list.visible
+    guard let offset = rows.missingPage(in: visible) ?? rows.missingPage(in: visible.upperBound..<(visible.upperBound + visible.count)),
+      !pages.values.contains(offset)
+    else { return [] }
+    // Whoever searches answers only the newest question, so an older one may be asked again.
+    pages = [:]
+    let ticket = app.ticket()
+    pages[ticket] = offset
+    return [.search(ticket, filter.request(offset: offset, app))]
+  }
+
+  /// Asks for the quotes of the visible rows. After a leap those of the rows left behind are not waited for.
+  mutating func requestQuotes(_ app: inout AppState) -> [Effect] {
+    let skus = list.visible.compactMap { rows[$0]?.sku }
+    let keys = skus.compactMap { app.quoteKey($0) }
+    guard !keys.isEmpty else { return [] }
+    let before = quoted
+    quoted = Set(skus)
+    let effects = app.quotes.request(keys)
+    guard !effects.isEmpty, !before.isEmpty, before.isDisjoint(with: quoted) else { return effects }
+    return [.forgetQuotes] + effects
+  }
+}

@@ -1,0 +1,115 @@
+import Commerce
+import Phrases
+import Screen
+
+extension ShelfPage {
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let layout = ShelfLayout(body: rect, showsFacets: pane == .facets)
+    drawHeading(on: &surface, in: layout.heading, app)
+    drawGoods(on: &surface, in: layout.goods, app)
+    if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
+    if let pane = layout.preview {
+      surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
+      if let row = selected { ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app) }
+    }
+    if let pane = layout.facets {
+      if layout.isOverlaid { surface.fill(Rect(x: pane.x, y: pane.y, width: pane.width + 1, height: pane.height), style: .plain) }
+      FacetPaneView(facets: facets, filter: filter, hasFocus: self.pane == .facets).draw(on: &surface, in: pane, app)
+      surface.rule(down: Rect(x: pane.maxX, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
+    }
+  }
+
+  public func drawHeader(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let box = rect.left(46)
+    guard box.width > 4 else { return }
+    surface.fill(box, style: Style(.plain, on: .field))
+    surface.put(app.glyphs.search, x: box.x + 1, y: box.y, style: Style(pane == .search ? .accent : .muted, on: .field), clip: box)
+    field.draw(
+      on: &surface, in: box.droppingLeft(3).droppingRight(1), isFocused: pane == .search, placeholder: app.text("shelf.placeholder"))
+  }
+
+  /// `Bicycles › Folding  38 of 96`, and on the right how it is sorted.
+  private func drawHeading(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let line = rect.droppingLeft(2).droppingRight(1)
+    let sort = app.text("shelf.sort.\(filter.sort.rawValue)")
+    let label = app.text("shelf.sortedBy") + " "
+    let width = label.displayWidth + sort.displayWidth
+    let right = line.right(width)
+    surface.put(label, in: right, style: .muted)
+    surface.put(sort, in: right.droppingLeft(label.displayWidth), style: .plain)
+    let left = line.droppingRight(width + 2)
+    let count = countText(app)
+    let crumbs = crumbs(app).truncated(to: left.width - count.displayWidth - 2)
+    surface.put(crumbs, in: left, style: Style(.plain, bold: true))
+    surface.put(count, in: left.droppingLeft(crumbs.displayWidth + 2), style: .muted)
+  }
+
+  private func countText(_ app: AppState) -> PlainText {
+    guard let total = rows.total else { return app.glyphs.ellipsis }
+    let all: Int? =
+      if let category = filter.category { facets.categories[category] } else { facets.count(of: .allGoods, app) }
+    guard let all, all > total else { return PlainText(app.language.number(total)) }
+    return app.text("shelf.count", ["n": app.language.number(total), "of": app.language.number(all)])
+  }
+
+  private func drawGoods(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard rows.count > 0, failure == nil else { return drawEmpty(on: &surface, in: rect.droppingLeft(2).droppingRight(1), app) }
+    for (index, place) in list.visibleRows(in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height + 1)) {
+      let lines = place.top(2).intersection(rect)
+      guard lines.height == 2 || index == list.selected else { continue }
+      if let row = rows[index] {
+        GoodsRowView(row: row, isSelected: index == list.selected).draw(on: &surface, in: lines, app)
+      } else {
+        surface.put(app.glyphs.ellipsis, in: lines.droppingLeft(2), style: .faint)
+      }
+    }
+  }
+
+  /// Nothing is there: what is missing, why, and the key that helps.
+  private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let total = rows.total, total == 0 || failure != nil else {
+      surface.put(failure.map { _ in app.text("shelf.failed") } ?? app.text("shelf.loading"), in: rect.row(0), style: .muted)
+      return
+    }
+    var lines: [(PlainText, Style)] = []
+    if let failure {
+      lines.append((app.text("shelf.failed"), Style(.plain, bold: true)))
+      if case .unavailable(let reason) = failure { lines.append((PlainText(reason), .muted)) }
+    } else if !filter.text.isEmpty {
+      lines.append((app.text("shelf.nothingFor", ["text": filter.text]), Style(.plain, bold: true)))
+    } else {
+      lines.append((app.text("shelf.nothing"), Style(.plain, bold: true)))
+    }
+    if let wish = app.wish { lines.append((app.text("shelf.nothing.by", ["date": app.language.date(wish)]), .muted)) }
+    if !filter.sites.isEmpty || !filter.brands.isEmpty { lines.append((app.text("shelf.nothing.narrowed"), .muted)) }
+    if filter.category != nil { lines.append((app.text("shelf.nothing.category", ["name": crumbs(app).string]), .muted)) }
+    var y = 0
+    for (text, style) in lines {
+      for line in text.wrapped(to: max(2, rect.width)) where y < rect.height {
+        surface.put(line, in: rect.row(y), style: style)
+        y += 1
+      }
+    }
+    y += 1
+    let help: [(PlainText, String)] = [("x", "shelf.nothing.clear"), ("/", "shelf.nothing.search")]
+    for (key, words) in help where y < rect.height {
+      surface.put(key, in: rect.row(y), style: Style(.accent, bold: true))
+      surface.put(app.text(words), in: rect.row(y).droppingLeft(3), style: .muted)
+      y += 1
+    }
+  }
+
+  /// The parts of the price in a line.
+  private func drawSummary(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let row = selected else { return }
+    guard app.settings.destination != nil else {
+      surface.put(app.text("shelf.say.needsDestination"), in: rect, style: .muted)
+      return
+    }
+    guard case .ready(let quote)? = app.quote(row.sku), let option = quote.recommended ?? quote.options.first else { return }
+    let parts = PriceParts(option, app)
+    var texts = parts.lines.map { $0.label + " " + $0.amount }
+    if let unknown = parts.unknown { texts.append(unknown) }
+    surface.put(PlainText(texts.map(\.string).joined(separator: " + ")), in: rect, style: .muted)
+  }
+}

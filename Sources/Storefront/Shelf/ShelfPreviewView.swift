@@ -1,0 +1,139 @@
+import Commerce
+import Phrases
+import Screen
+
+/// Draws the right pane. Every part has its place whether its data is there or not, so that nothing moves when it comes.
+struct ShelfPreviewView {
+  /// Lines kept for the parts of a price.
+  private static let costRows = 5
+  private static let otherRows = 3
+
+  let row: ProductSummary
+  let preview: ShelfPreview
+
+  private var isRested: Bool { preview.rested == row.sku }
+
+  func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    var rest = rect
+    let pictureRows = rect.height < 30 ? 0 : rect.height >= 42 && rect.width >= 48 ? 17 : 12
+    if pictureRows > 0 {
+      drawPicture(on: &surface, in: rest.top(pictureRows), app)
+      rest = rest.droppingTop(pictureRows)
+    }
+    surface.put(app.name(row.name), in: rest.row(0), style: Style(.plain, bold: true))
+    surface.put(PlainText(app.language.otherName(row.name) ?? ""), in: rest.row(1), style: .muted)
+    rest = rest.droppingTop(3)
+    guard app.settings.destination != nil else {
+      putWrapped(app.text("shelf.say.needsDestination"), on: &surface, in: rest, style: .muted)
+      return
+    }
+    switch app.quote(row.sku) {
+    case .ready(let quote):
+      guard let option = quote.recommended ?? quote.options.first else { return drawClosed(quote.closed, on: &surface, in: rest, app) }
+      drawQuote(quote, option, on: &surface, in: rest, app)
+    case .failed(.noRoute(let closed)): drawClosed(closed, on: &surface, in: rest, app)
+    case .failed(let failure):
+      surface.put(failure.short(app), in: rest.row(0), style: Style(.plain, bold: true))
+      if case .unavailable(let reason) = failure { putWrapped(PlainText(reason), on: &surface, in: rest.droppingTop(1), style: .muted) }
+    case .pending, nil:
+      putPair(app.text("shelf.cost.seller"), app.money(row.price), on: &surface, in: rest.row(0), .muted, .muted)
+      surface.put(app.glyphs.ellipsis, in: rest.row(1), style: .faint)
+    }
+  }
+
+  private func drawPicture(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard isRested, let picture = app.pictures[row.picture] else { return }
+    picture.draw(on: &surface, in: rect, main: row.colour ?? 0x8A92A0, glyphs: app.glyphs)
+  }
+
+  private func drawQuote(_ quote: Quote, _ option: DeliveryOption, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let parts = PriceParts(option, app)
+    var rest = rect
+    for (index, line) in parts.lines.enumerated() {
+      putPair(line.label, line.amount, on: &surface, in: rest.row(index), .muted, line.isFree ? .muted : .plain)
+    }
+    surface.rule(across: rest.row(parts.lines.count), glyphs: app.glyphs)
+    putPair(
+      parts.totalLabel, parts.total, on: &surface, in: rest.row(parts.lines.count + 1), Style(.plain, bold: true), Style(.price, bold: true))
+    if let unknown = parts.unknown { surface.put(unknown, in: rest.row(parts.lines.count + 2), style: .muted) }
+    rest = rest.droppingTop(max(Self.costRows + 2, parts.lines.count + 2) + 1)
+    drawArrival(option, on: &surface, in: rest.top(1 + ArrivalStrip.rows), app)
+    rest = rest.droppingTop(2 + ArrivalStrip.rows)
+    let others = quote.options.filter { $0.id != option.id && !$0.isBeaten }
+    for (index, other) in others.prefix(Self.otherRows).enumerated() { drawOther(other, on: &surface, in: rest.row(index), app) }
+    rest = rest.droppingTop(Self.otherRows + 1)
+    drawStock(on: &surface, in: rest, app)
+  }
+
+  private func drawArrival(_ option: DeliveryOption, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let promise = app.promise(option.arrival)
+    let date = app.text("shelf.arrivesBy90", ["date": app.language.date(option.arrival.p90, in: app.timeZone)])
+    let text = promise.map { date + " " + $0.sign } ?? date
+    putPair(app.text("shelf.arrives"), text, on: &surface, in: rest(rect), .muted, Style(promise?.role ?? .plain, bold: true))
+    guard isRested else { return }
+    ArrivalStrip(option, width: rect.width, app).draw(option, on: &surface, in: rect.droppingTop(1), app)
+  }
+
+  private func rest(_ rect: Rect) -> Rect { rect.row(0) }
+
+  /// `sea · Shanghai     €413.89  Sat 16 Jan`.
+  private func drawOther(_ option: DeliveryOption, on surface: inout Surface, in line: Rect, _ app: AppState) {
+    let promise = app.promise(option.arrival)
+    let date = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
+    let dateWidth = RowFigures.plainDateWidth(app) + (app.wish == nil ? 0 : 2)
+    let dates = line.right(dateWidth)
+    surface.put(date, in: dates.droppingRight(app.wish == nil ? 0 : 2), style: Style(promise?.role ?? .plain), alignment: .right)
+    if let promise { surface.put(promise.sign, in: dates.right(1), style: Style(promise.role)) }
+    let price = app.money(option.cost.total)
+    var left = line.droppingRight(dateWidth + 2)
+    surface.put(price, in: left.right(price.displayWidth), style: .plain, alignment: .right)
+    left = left.droppingRight(max(price.displayWidth, 9) + 1)
+    let mode = PlainText(app.language.mode(option.mainMode))
+    surface.put(mode, in: left, style: .plain)
+    surface.put(app.shortSiteName(option.site), in: left.droppingLeft(mode.displayWidth + 1), style: .muted)
+  }
+
+  /// `14 in Liège · 220 in Shanghai`, then what the seller says.
+  private func drawStock(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard isRested, let page = preview.product(of: row) else { return }
+    let levels = page.stock.filter { $0.sku == row.sku && $0.quantity > 0 }.sorted { ($0.quantity, $0.site) > ($1.quantity, $1.site) }
+    let texts = levels.map { level in
+      app.language("shelf.stock", ["n": app.language.number(level.quantity), "site": app.shortSiteName(level.site).string])
+    }
+    let stock = texts.isEmpty ? app.text("shelf.soldOut") : PlainText(texts.joined(separator: " \(app.glyphs.separator) "))
+    let used = putWrapped(stock, on: &surface, in: rect.top(3), style: .plain)
+    putWrapped(app.name(page.product.text), on: &surface, in: rect.droppingTop(used + 1), style: .muted)
+  }
+
+  /// Why nothing leads there.
+  private func drawClosed(_ closed: [ClosedService], on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    putPair(app.text("shelf.cost.seller"), app.money(row.price), on: &surface, in: rect.row(0), .muted, .muted)
+    surface.put(app.text("shelf.noWay"), in: rect.row(2), style: Style(.plain, bold: true))
+    var reasons: [String] = []
+    for service in closed {
+      let reason = app.language.reason(service.reason)
+      let name = app.network?.services[service.service].map { app.language.name($0.name) } ?? service.service.rawValue
+      reasons.append("\(name): \(reason)")
+    }
+    var rest = rect.droppingTop(3)
+    for reason in reasons.prefix(6) { rest = rest.droppingTop(putWrapped(PlainText(reason), on: &surface, in: rest.top(2), style: .muted)) }
+    putWrapped(app.text("shelf.noWay.help"), on: &surface, in: rest.droppingTop(1), style: .muted)
+  }
+
+  private func putPair(
+    _ label: PlainText, _ value: PlainText, on surface: inout Surface, in line: Rect, _ labelStyle: Style, _ valueStyle: Style
+  ) {
+    surface.put(value, in: line, style: valueStyle, alignment: .right)
+    surface.put(label, in: line.droppingRight(value.displayWidth + 1), style: labelStyle)
+  }
+
+  @discardableResult
+  private func putWrapped(_ text: PlainText, on surface: inout Surface, in rect: Rect, style: Style) -> Int {
+    let lines = text.wrapped(to: max(2, rect.width))
+    for (y, line) in lines.enumerated() where y < rect.height {
+      let isCut = y == rect.height - 1 && lines.count > rect.height
+      surface.put(isCut ? (line + "…").truncated(to: rect.width) : line, in: rect.row(y), style: style)
+    }
+    return min(lines.count, rect.height)
+  }
+}

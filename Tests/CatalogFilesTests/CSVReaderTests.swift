@@ -1,0 +1,93 @@
+import Testing
+
+@testable import CatalogFiles
+
+@Suite("Reading CSV")
+struct CSVReaderTests {
+  private func read(_ text: String) -> (rows: [[String]], lines: [Int], issues: [CatalogIssue]) {
+    var reader = CSVReader(file: "t.csv", bytes: Array(text.utf8))
+    var rows: [[String]] = []
+    var lines: [Int] = []
+    while let record = reader.next() {
+      rows.append((0..<record.count).map { record.text($0) ?? "?" })
+      lines.append(record.line)
+    }
+    return (rows, lines, reader.issues)
+  }
+
+  @Test("Cells are what stands between the commas, blanks and empty ones included")
+  func plain() {
+    let (rows, _, issues) = read("a,b,c\n1, 2 ,\n,,3\n")
+    #expect(rows == [["1", " 2 ", ""], ["", "", "3"]])
+    #expect(issues.isEmpty)
+  }
+
+  @Test("Quotes hold commas, line ends and doubled quotes, and the next row knows its line")
+  func quotes() {
+    let (rows, lines, issues) = read("a,b\n\"one, two\",\"said \"\"yes\"\"\"\n\"first\nsecond\",x\nlast,y\n")
+    #expect(rows == [["one, two", "said \"yes\""], ["first\nsecond", "x"], ["last", "y"]])
+    #expect(lines == [2, 3, 5])
+    #expect(issues.isEmpty)
+  }
+
+  @Test("A byte order mark, CRLF, empty lines and a missing last line end change nothing")
+  func dialects() {
+    let (rows, lines, issues) = read("\u{FEFF}a,b\r\n1,2\r\n\r\n3,4")
+    #expect(rows == [["1", "2"], ["3", "4"]])
+    #expect(lines == [2, 4])
+    #expect(issues.isEmpty)
+    #expect(CSVReader(file: "t", bytes: Array("\u{FEFF}a,b\r\n".utf8)).columns == ["a", "b"])
+  }
+
+  @Test("A quote that is never closed is named by the line on which it opens")
+  func unclosed() {
+    let (rows, _, issues) = read("a,b\n1,2\n3,\"open\n5,6\n")
+    #expect(rows == [["1", "2"]])
+    #expect(issues.map(\.line) == [3])
+    #expect(issues.map(\.column) == [2])
+  }
+
+  @Test("A row with too few or too many cells is named and left out")
+  func wrongCount() {
+    let (rows, _, issues) = read("a,b\n1\n1,2,3\n4,5\n")
+    #expect(rows == [["4", "5"]])
+    #expect(issues.map(\.line) == [2, 3])
+    #expect(issues.map(\.column) == [2, 3])
+    #expect(issues.first?.message == "the row has 1 cells, the header has 2")
+  }
+
+  @Test("Text after a closing quote and a quote inside a bare cell are named, and the rest is read")
+  func strayQuotes() {
+    let (rows, _, issues) = read("a,b\n\"x\"y,1\nz\"z,2\nok,3\n")
+    #expect(rows == [["ok", "3"]])
+    #expect(issues.map(\.line) == [2, 3])
+  }
+
+  @Test("A cell that is not UTF-8 reads as no text")
+  func notUTF8() {
+    var reader = CSVReader(file: "t.csv", bytes: Array("a,b\n".utf8) + [0xC3, 0x28, UInt8(ascii: ","), 0x31])
+    let record = reader.next()
+    #expect(record?.text(0) == nil)
+    #expect(record?.text(1) == "1")
+  }
+
+  @Test("An empty file has no columns and no rows")
+  func empty() {
+    let (rows, _, issues) = read("")
+    #expect(rows.isEmpty && issues.isEmpty)
+  }
+
+  @Test("Any bytes at all are read without a trap, and rows have the header's number of cells")
+  func anyBytes() {
+    var seed: UInt64 = 42
+    for _ in 0..<2000 {
+      var bytes = Array("a,b,c\n".utf8)
+      for _ in 0..<40 {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.append(Array("\",\n\r x\u{E9}".utf8)[Int(seed >> 33) % 8])
+      }
+      var reader = CSVReader(file: "t.csv", bytes: bytes)
+      while let record = reader.next() { #expect(record.count == 3) }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import CatalogFiles
+import Foundation
+
+/// A copy of the shipped catalog in which a test changes what it likes.
+struct CatalogFixture: ~Copyable {
+  let url: URL
+
+  /// The catalog that ships with Caravan.
+  static let shipped = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .resolvingSymlinksInPath().appending(path: "Catalog")
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "catalog-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for folder in ["products", "network", "calendars", "tax", "rates", "places"] {
+      try FileManager.default.copyItem(at: Self.shipped.appending(path: folder), to: url.appending(path: folder))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  var folder: CatalogFolder { CatalogFolder(url) }
+
+  func text(_ file: String) throws -> String { try String(contentsOf: url.appending(path: file), encoding: .utf8) }
+
+  func write(_ file: String, _ text: String) throws {
+    try text.write(to: url.appending(path: file), atomically: true, encoding: .utf8)
+  }
+
+  /// Adds a row; returns its line.
+  func append(_ file: String, _ row: String) throws -> Int {
+    var text = try text(file)
+    if !text.hasSuffix("\n") { text += "\n" }
+    let line = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    try write(file, text + row + "\n")
+    return line
+  }
+
+  /// Replaces the only occurrence of a text.
+  func replace(_ file: String, _ old: String, _ new: String) throws {
+    let text = try text(file)
+    precondition(text.components(separatedBy: old).count == 2, "“\(old)” does not occur exactly once in \(file)")
+    try write(file, text.replacingOccurrences(of: old, with: new))
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite("The command line", .serialized)
+struct CommandLineTests {
+  private let bicycle = "FH-CITY28-50-RED"
+
+  private func options(_ answer: Program.Answer) -> [[String: Any]] { answer.json["options"] as? [[String: Any]] ?? [] }
+
+  @Test("A Fenghuang bicycle comes to Ghent by road from Liège, by rail and by sea, and by air only where --all asks for what others beat")
+  func bicycleToGhent() throws {
+    let home = try Home()
+    let plain = try Program.run("estimate", bicycle, "--to", "Ghent", "--json", home: home)
+    #expect(plain.status == 0)
+    let modes = options(plain).map { $0["modes"] as? [String] ?? [] }
+    #expect(modes.contains { $0.contains("rail") })
+    #expect(modes.contains { $0.contains("sea") })
+    #expect(!modes.contains { $0.contains("air") })
+    #expect(options(plain).contains { $0["site"] as? String == "BELGG-OW" })
+    let all = try Program.run("estimate", bicycle, "--to", "Ghent", "--all", "--json", home: home)
+    #expect(options(all).contains { ($0["modes"] as? [String] ?? []).contains("air") && $0["beaten"] as? Bool == true })
+  }
+
+  @Test("A cosmetic ordered on a working morning in Urumqi is there within two days with 90%")
+  func cosmeticsToUrumqi() throws {
+    let home = try Home()
+    let now = "2026-11-24T02:00:00Z"
+    let found = try Program.run("search", "serum", "--limit", "1", "--json", home: home)
+    let sku = (found.json["results"] as? [[String: Any]])?.first?["sku"] as? String ?? ""
+    let answer = try Program.run("estimate", sku, "--to", "乌鲁木齐", "--json", home: home, now: now)
+    let bonded = options(answer).first { $0["site"] as? String == "CNURC-BW" }
+    let p90 = (bonded?["arrival"] as? [String: String])?["p90"] ?? ""
+    #expect(!p90.isEmpty && p90 <= "2026-11-26T02:00:00Z", "arrives \(p90)")
+  }
+
+  @Test("The statically linked program knows its time zones: Urumqi's morning is told in Chinese time")
+  func timeZones() throws {
+    let home = try Home()
+    let answer = try Program.run("estimate", "--from", "CNURC-BW", "--weight", "500", "--size", "200x100x80", "--to", "Urumqi", home: home, now: "2026-11-24T02:00:00Z")
+    #expect(answer.output.contains("Tue 24 Nov 10:00"))
+  }
+
+  @Test("Over the spring clock change a van that leaves Liège at a local hour leaves an hour earlier in UTC")
+  func clockChange() throws {
+    let home = try Home()
+    func delivery(_ at: String) throws -> Int {
+      let answer = try Program.run("estimate", bicycle, "--to", "Ghent", "--from", "BELGG-OW", "--at", at, "--json", "--explain", home: home)
+      let end = (options(answer).first?["arrival"] as? [String: String])?["p10"] ?? ""
+      return Int(end.dropFirst(11).prefix(2)) ?? -1
+    }
+    // The same Tuesday morning, a week before and a week after 28 March 2027.
+    #expect(try delivery("2027-03-16T06:00:00Z") == delivery("2027-04-06T05:00:00Z") + 1)
+  }
+
+  @Test("Customs duty, anti-dumping duty and VAT of a bicycle into Belgium, each with base, rate and source")
+  func landedCost() throws {
+    let home = try Home()
+    let answer = try Program.run(
+      "landed-cost", "--hs", "871200", "--origin", "CN", "--value", "300", "--currency", "EUR", "--freight", "40", "--to", "BE", "--json", home: home)
+    let lines = answer.json["lines"] as? [[String: Any]] ?? []
+    func amount(_ kind: String) -> String { (lines.first { $0["kind"] as? String == kind }?["amount"] as? [String: String])?["amount"] ?? "" }
+    #expect(amount("duty") == "47.60")
+    #expect(amount("antidumping") == "164.90")
+    #expect(amount("vat") == "116.03")
+    #expect(lines.filter { ["duty", "antidumping", "vat"].contains($0["kind"] as? String ?? "") }.allSatisfy { $0["source"] is String && $0["rate"] is String })
+  }
+
+  @Test("An order is placed, moved on to delivered, and found again; a delivered order cannot be cancelled")
+  func order() throws {
+    let home = try Home()
+    let placed = try Program.run("order", "place", bicycle, "--quantity", "1", "--to", "Ghent", "--yes", "--json", home: home)
+    #expect(placed.status == 0, "\(placed.errors)")
+    let id = placed.json["order"] as? String ?? ""
+    let moved = try Program.run("order", "advance", id, "--until", "delivered", "--json", home: home)
+    #expect(moved.json["status"] as? String == "delivered")
+    let kinds = (moved.json["events"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String }
+    #expect(kinds.first == "placed" && kinds.last == "delivered" && kinds.contains("out-for-delivery"))
+    let listed = try Program.run("order", "list", "--json", home: home)
+    #expect((listed.json["orders"] as? [[String: Any]])?.first?["order"] as? String == id)
+    let refused = try Program.run("order", "cancel", id, "--json", home: home)
+    #expect(refused.status == 1)
+    #expect(refused.error["code"] == "too-late")
+  }
+
+  @Test("What is unknown is refused with near matches and the status of wrong usage", arguments: [
+    (["show", "FH-CITY28-50-REED"], "unknown-sku"), (["estimate", "FH-CITY28-50-RED", "--to", "Gent-Atlantis"], "unknown-place"),
+    (["estimate", "FH-CITY28-50-RED"], "usage"), (["search", "x", "--by", "tomorrow"], "usage"),
+    (["order", "place", "FH-CITY28-50-RED", "--to", "Ghent", "--yes", "--option", "nowhere"], "unknown-option"),
+  ])
+  func unknown(arguments: [String], code: String) throws {
+    let home = try Home()
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = arguments + ["--json"]
+    process.environment = home.environment
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    let text = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let object = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+    #expect((object["error"] as? [String: String])?["code"] == code)
+    #expect(process.terminationStatus == 64)
+  }
+
+  @Test("Without a terminal the storefront says in one line what is missing and which commands work")
+  func withoutTerminal() throws {
+    let answer = try Program.run(home: try Home(), now: nil)
+    #expect(answer.status == 1)
+    #expect(answer.errors.split(separator: "\n").count == 1)
+    #expect(answer.errors.contains("not a terminal") && answer.errors.contains("caravan search"))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// The program under test: the release binary that `make test` names, else the debug one beside the tests.
+enum Program {
+  static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["CARAVAN_BINARY"], FileManager.default.isExecutableFile(atPath: named) { return named }
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return root.appending(path: ".build/debug/caravan").path
+  }()
+
+  struct Answer {
+    let output: String
+    let errors: String
+    let status: Int32
+
+    /// The JSON object on standard output.
+    var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] ?? [:] }
+    /// The `error` of the JSON object on standard error.
+    var error: [String: String] {
+      let object = (try? JSONSerialization.jsonObject(with: Data(errors.utf8))) as? [String: Any]
+      return object?["error"] as? [String: String] ?? [:]
+    }
+  }
+
+  /// An instant at which the tests' shop stands, so that nothing depends on the day.
+  static let now = "2026-11-24T10:30:00Z"
+
+  /// Runs a command without a terminal, in a home of its own.
+  static func run(_ arguments: String..., home: Home, now: String? = Program.now, input: String? = nil) throws -> Answer {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments + (now.map { ["--now", $0] } ?? [])
+    process.environment = home.environment
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    // Standard error is small; output may be larger than a pipe holds.
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Answer(
+      output: String(decoding: text, as: UTF8.self), errors: String(decoding: complaints, as: UTF8.self), status: process.terminationStatus)
+  }
+}
+
+/// An empty home folder that goes away with its owner.
+final class Home: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "caravan-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  var environment: [String: String] {
+    ["HOME": url.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color"]
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("Tables and charts of options")
+struct ChartTests {
+  @Test("Columns never overlap and never leave the width", arguments: [40, 50, 60, 79, 80, 99, 100, 120, 160, 240])
+  func columns(width: Int) {
+    let table = OptionTable(ProductFixture.quote, ProductFixture.app())
+    let columns = OptionColumns(width: width, needs: table.needs)
+    var end = 0
+    for column in [columns.label, columns.from, columns.by, columns.paid, columns.emission, columns.strip] {
+      #expect(column.lowerBound >= end)
+      end = column.upperBound
+    }
+    #expect(end <= width)
+    // What decides is never cut.
+    #expect(columns.by.count >= table.needs.date)
+    #expect(columns.paid.count >= table.needs.paid)
+  }
+
+  @Test("From 80 columns on every option has its strip", arguments: ["en", "zh-Hans"])
+  func strips(code: String) {
+    let table = OptionTable(ProductFixture.quote, ProductFixture.app(language: code))
+    for width in 80...160 { #expect(!OptionColumns(width: width, needs: table.needs).strip.isEmpty, "\(width)") }
+  }
+
+  @Test("A base that left the minor unit is shown to it")
+  func base() {
+    #expect(CostTable.money(Ratio(1_000, 3), .euro) == Money(minor: 33_333, currency: .euro))
+    #expect(
+      CostTable.money(Ratio(5, 2), Currency(code: "JPY", minorDigits: 0))
+        == Money(minor: 3, currency: Currency(code: "JPY", minorDigits: 0)))
+  }
+
+  @Test("A duty of so much an item counts items, not money")
+  func counted() {
+    let duty = SpecificDuty(amount: Ratio(3), currency: .euro, per: .item)
+    let line = CostLine(
+      kind: .duty, label: .goods, base: Ratio(2), rate: .specific(duty), amount: Money(minor: 600, currency: .euro))
+    let cost = LandedCost(regime: .ioss, terms: .ddp, lines: [line], total: line.amount, unknown: [])
+    #expect(CostTable(cost, ProductFixture.app()).rows.map(\.base) == ["× 2"])
+  }
+
+  @Test("What no rule tells is said as not known, never as nothing")
+  func unknown() {
+    let app = ProductFixture.app()
+    let table = CostTable(ProductFixture.untaxed, app)
+    #expect(table.rows.map(\.label) == ["goods", "customs duty", "VAT"])
+    #expect(table.rows.map(\.amount) == ["€189.00", "not known", "not known"])
+    #expect(table.totalLabel == "what is known")
+  }
+
+  @Test("The total and the selected line show at every height", arguments: 1...12)
+  func heights(height: Int) {
+    let app = ProductFixture.app()
+    let table = CostTable(ProductFixture.imported, app)
+    for selected in 0..<table.count {
+      var surface = Surface(size: Size(width: 70, height: height))
+      table.draw(on: &surface, in: surface.bounds, selected: selected, opened: height > 5, app)
+      let text = surface.lines.joined(separator: "\n")
+      #expect(text.contains("€447.28"))
+      if height > 2 { #expect(surface.lines.contains { $0.hasPrefix("▌ ") && $0.contains(table.rows[selected].amount.string) }) }
+    }
+  }
+
+  @Test("A line under the pointer is the line that is drawn there")
+  func hits() {
+    let app = ProductFixture.app()
+    let table = CostTable(ProductFixture.imported, app)
+    for (height, selected, opened) in [(12, 4, true), (5, 5, false), (9, 0, true), (4, 3, true)] {
+      var surface = Surface(size: Size(width: 70, height: height))
+      table.draw(on: &surface, in: surface.bounds, selected: selected, opened: opened, app)
+      for y in 0..<height {
+        guard let row = table.row(at: y, height: height, width: 70, selected: selected, opened: opened) else { continue }
+        #expect(surface.lines[y].hasSuffix(table.rows[row].amount.string))
+      }
+    }
+  }
+
+  @Test("A week in words puts days of the same hours together")
+  func week() {
+    let english = ProductFixture.language("en")
+    let departures = ["mon 10", "mon 14", "tue 10", "tue 14", "wed 10", "wed 14", "sat 9"].compactMap { Departure($0) }
+    #expect(WeeklyHours(departures, english).text(english) == "Mon–Wed 10:00, 14:00; Sat 09:00")
+    #expect(WeeklyHours(ProductFixture.calendars[1], english).text(english) == "Mon–Fri 08:00–17:00")
+    #expect(WeeklyHours(ProductFixture.calendars[3], english).text(english) == "daily all day")
+    let chinese = ProductFixture.language("zh-Hans")
+    #expect(WeeklyHours(["wed 22", "sat 22"].compactMap { Departure($0) }, chinese).text(chinese) == "周三、周六 22:00")
+  }
+
+  @Test("A stage says what it leaves by, what it missed, which day was closed and how long it takes")
+  func explanation() throws {
+    let app = ProductFixture.app()
+    let train = ProductFixture.rail.stages[2]
+    let why = StageExplanation(estimate: train, app: app)
+    let text = why.sentences.map(\.withPlainSpaces.string).joined(separator: " ")
+    #expect(text.contains("Leaves Wed, Sat 22:00, local time."))
+    #expect(text.contains("The goods must be there 12 h before."))
+    #expect(text.contains("too late for Wed 25 Nov 15:00"))
+    #expect(text.contains("Closed meanwhile: Track works, 28 Nov."))
+    #expect(why.figures == "min 2 d 18 h · median 3 d 12 h · 90% 4 d 22 h")
+    #expect(why.source == "source: operator's timetable, July 2026")
+  }
+
+  @Test("Services that refuse goods for one reason stand in one sentence")
+  func closed() {
+    let app = ProductFixture.app()
+    let ways = ClosedWays(
+      [ProductFixture.air, ClosedService(service: "sha-anr", reason: .battery), ClosedService(service: "unheard-of", reason: .battery)],
+      openModes: [.road, .rail, .sea], app)
+    #expect(
+      ways.sentences(app) == [
+        "No option by air: longer than 120 cm (Shanghai Pudong airport – Liège airport).",
+        "Not by Shanghai – Antwerp: takes no lithium batteries.", "Not by unheard-of: takes no lithium batteries.",
+      ])
+  }
+
+  @Test("A number is not torn from the character that counts it")
+  func wrapping() {
+    #expect(PlainText("您的货物11月25日到").wrapped(to: 10).map(\.string) == ["您的货", "物11月25日", "到"])
+  }
+}

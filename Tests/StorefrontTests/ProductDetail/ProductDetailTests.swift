@@ -1,0 +1,193 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("The page of a product")
+struct ProductDetailTests {
+  private func screen(_ width: Int = 120, _ height: Int = 40, destination: Destination? = ProductFixture.ghent) -> Screenful {
+    ProductFixture.screen(
+      ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(width, height, destination: destination))
+  }
+
+  private func page(_ screen: Screenful) throws -> ProductDetailPage { try #require(screen.page as? ProductDetailPage) }
+
+  private func key(_ sku: SKU = ProductFixture.red, quantity: Int = 1, beaten: Bool = false) -> QuoteKey {
+    QuoteKey(
+      sku: sku, quantity: quantity, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro, includesBeaten: beaten)
+  }
+
+  @Test("It asks for its product, then for the quote and the picture of it")
+  func loading() {
+    let effects = screen().effects
+    #expect(effects == [.loadProduct(Ticket(1), "fenghuang-swift-20"), .quote([key()]), .loadPicture("bicycle-folding")])
+  }
+
+  @Test("A late answer to another question is dropped")
+  func late() throws {
+    var screen = ProductFixture.screen(
+      ProductDetailPage(handle: "fenghuang-swift-20", sku: nil), ProductFixture.app(), answers: false)
+    screen.send(.productArrived(Ticket(99), ProductFixture.page))
+    #expect(try page(screen).page == nil)
+    screen.send(.productArrived(Ticket(1), ProductFixture.page))
+    #expect(try page(screen).sku == ProductFixture.red)
+  }
+
+  @Test("The recommended option is in focus, and its price is explained")
+  func recommended() throws {
+    let screen = screen()
+    #expect(try page(screen).option(screen.app)?.id == ProductFixture.road.id)
+    #expect(screen.text.contains("Why €403.44 by road"))
+  }
+
+  @Test("Down chooses the next option and the costs follow")
+  func move() throws {
+    var screen = screen()
+    screen.press(.down)
+    #expect(try page(screen).option(screen.app)?.id == ProductFixture.rail.id)
+    #expect(screen.text.contains("Why €447.28 by rail"))
+    screen.press(.character("j"), .character("j"), .character("k"))
+    #expect(try page(screen).option(screen.app)?.id == ProductFixture.rail.id)
+  }
+
+  @Test("v and the arrows in the variants' pane go from variant to variant and ask anew")
+  func variants() throws {
+    var screen = screen()
+    #expect(screen.press(.character("v")) == [.quote([key(ProductFixture.green)])])
+    screen.press(.backTab)
+    #expect(try page(screen).pane == .variants)
+    #expect(screen.press(.left).isEmpty)
+    #expect(try page(screen).sku == ProductFixture.red)
+    #expect(screen.press(.left).isEmpty)
+    screen.press(.right, .right)
+    #expect(try page(screen).sku == "FH-SWIFT20-WHT")
+    #expect(screen.text.contains("Sold out"))
+  }
+
+  @Test("More pieces are another question; more than there are is refused with the reason")
+  func quantity() throws {
+    var screen = screen()
+    #expect(screen.press(.character("+")) == [.quote([key(quantity: 2)])])
+    #expect(screen.press(.character("-")).isEmpty)
+    #expect(screen.press(.character("-")).isEmpty)
+    screen.press(.character("v"))
+    screen.press(.character("+"))
+    #expect(try page(screen).quantity == 2)
+    #expect(screen.press(.character("+")).isEmpty)
+    #expect(screen.app.notice?.text == "Only 2 are in stock, cart included.")
+  }
+
+  @Test("a adds the quantity to the cart, unless there is no stock")
+  func add() {
+    var screen = screen()
+    #expect(screen.press(.character("+"), .character("a")).last == .addToCart(ProductFixture.red, 2))
+    #expect(screen.app.notice?.text == "Added 2 × Fenghuang Swift 20 to the cart. c opens it.")
+    screen.press(.character("v"), .character("v"))
+    #expect(screen.press(.character("a")).isEmpty)
+    #expect(screen.app.notice?.text == "Sold out in this variant: v shows the next one.")
+    screen.app.cart.add(ProductFixture.red, quantity: 130)
+    screen.press(.character("v"), .character("v"))
+    #expect(screen.press(.character("a")).isEmpty)
+  }
+
+  @Test("A asks also for what others beat")
+  func beaten() {
+    var screen = screen()
+    #expect(screen.press(.character("A")) == [.quote([key(beaten: true)])])
+  }
+
+  @Test("Enter opens the timeline of the option, M its map, d all options")
+  func open() throws {
+    for (pressed, view) in [
+      (Key.enter, ExplorerView.timeline), (.character("t"), .timeline), (.character("M"), .map), (.character("d"), .options),
+    ] {
+      var screen = screen()
+      screen.press(.down, pressed)
+      guard case .push(let pushed)? = screen.app.navigation.last else {
+        Issue.record("\(pressed) opens nothing")
+        continue
+      }
+      let explorer = try #require(pushed as? ExplorerPage)
+      #expect(explorer.view == view)
+      #expect(explorer.chosen == ProductFixture.rail.id)
+      #expect(explorer.watch.wanted == key())
+    }
+  }
+
+  @Test("Without a destination it shows the seller's price and the key that helps")
+  func nowhere() {
+    var screen = screen(destination: nil)
+    #expect(screen.effects == [.loadProduct(Ticket(1), "fenghuang-swift-20"), .loadPicture("bicycle-folding")])
+    #expect(screen.text.contains("¥1,450.00 seller's price"))
+    screen.press(.enter)
+    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.app.notice != nil)
+  }
+
+  @Test("A destination that nothing leads to is said, with what is closed")
+  func noRoute() {
+    let screen = screen(destination: Destination(zone: "XX-AAA", country: "XX", name: LocalizedName("Atlantis")))
+    #expect(screen.text.contains("No way to Atlantis for these goods"))
+    #expect(screen.text.contains("No option by air: longer than 120 cm"))
+  }
+
+  @Test("m marks for comparison, four at most, and takes the mark away")
+  func mark() {
+    var screen = screen()
+    screen.press(.character("m"))
+    #expect(screen.app.compared.map(\.sku) == [ProductFixture.red])
+    screen.press(.character("m"))
+    #expect(screen.app.compared.isEmpty)
+    for _ in 0..<4 { screen.press(.character("m"), .character("v")) }
+    #expect(screen.app.compared.count == 4)
+    screen.app.compared.removeFirst()
+    screen.app.compared.append(ProductFixture.summary("FH-NONE"))
+    screen.press(.character("m"))
+    #expect(screen.app.notice?.text == "Four can be compared at most: m on a marked one takes it away.")
+    screen.press(.character("="))
+    if case .push(let page)? = screen.app.navigation.last { #expect(page is ComparePage) } else { Issue.record("no comparison") }
+  }
+
+  @Test("s shows the law behind a line of the price")
+  func sources() {
+    var screen = screen()
+    screen.press(.down, .character("s"), .down, .down, .down, .down)
+    #expect(screen.text.contains("source: Regulation (EU) 2019/1379"))
+    #expect(screen.text.contains("Companies named in the regulation pay less"))
+    screen.press(.enter)
+    #expect(!screen.text.contains("source: Regulation"))
+  }
+
+  @Test("A press selects an option, on the selected one it opens it; a press on a value chooses the variant")
+  func mouse() throws {
+    var screen = screen()
+    let layout = try page(screen).layout(screen.app)
+    let second = Point(x: 30, y: layout.options.y + layout.itemHeight)
+    screen.send(.mouse(Mouse(kind: .press, at: second)))
+    #expect(try page(screen).option(screen.app)?.id == ProductFixture.rail.id)
+    #expect(screen.app.navigation.isEmpty)
+    screen.send(.mouse(Mouse(kind: .press, at: second)))
+    #expect(screen.app.navigation.count == 1)
+    let line = try #require(screen.lines.firstIndex { $0.contains("Bottle green") })
+    let column = try #require(screen.lines[line].range(of: "Bottle")).lowerBound
+    let x = DisplayWidth.of(String(screen.lines[line][..<column]))
+    screen.send(.mouse(Mouse(kind: .press, at: Point(x: x + 2, y: line))))
+    #expect(try page(screen).sku == ProductFixture.green)
+  }
+
+  @Test("A product that is gone says so")
+  func missing() {
+    let screen = ProductFixture.screen(ProductDetailPage(handle: "gone", sku: nil), ProductFixture.app())
+    #expect(screen.text.contains("This product is no longer sold."))
+  }
+
+  @Test("Keys that come later say so kindly")
+  func later() {
+    var screen = screen()
+    for key in ["y", "x", "b"] {
+      screen.press(.character(Character(key)))
+      #expect(screen.app.notice != nil)
+    }
+  }
+}

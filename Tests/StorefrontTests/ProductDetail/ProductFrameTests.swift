@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("Frames of product, explorer and comparison")
+struct ProductFrameTests {
+  static let sizes = [(80, 24), (120, 40)]
+  static let languages = ["en", "zh-Hans"]
+
+  @Test("The product", arguments: sizes, languages)
+  func product(size: (Int, Int), code: String) {
+    var screen = ProductFixture.screen(
+      ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(size.0, size.1, language: code))
+    screen.press(.down)
+    expectFrame(screen.surface, "product-\(code)-\(size.0)x\(size.1)")
+  }
+
+  @Test("The product with a wish for a date, and the law of a cost")
+  func wish() {
+    var app = ProductFixture.app(120, 40)
+    app.wish = LocalDate("2026-12-18")
+    var screen = ProductFixture.screen(ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), app)
+    screen.press(.down, .character("s"), .down, .down, .down, .down)
+    expectFrame(screen.surface, "product-sources-120x40")
+  }
+
+  @Test("The timeline", arguments: sizes, languages)
+  func timeline(size: (Int, Int), code: String) {
+    var screen = ProductFixture.screen(
+      ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.rail.id),
+      ProductFixture.app(size.0, size.1, language: code))
+    screen.press(.down, .down)
+    expectFrame(screen.surface, "timeline-\(code)-\(size.0)x\(size.1)")
+  }
+
+  @Test("The percentiles and all options", arguments: languages)
+  func options(code: String) {
+    var screen = ProductFixture.screen(
+      ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: nil),
+      ProductFixture.app(120, 40, language: code))
+    expectFrame(screen.surface, "options-\(code)-120x40")
+    screen.press(.right, .character("p"))
+    expectFrame(screen.surface, "percentiles-\(code)-120x40")
+  }
+
+  @Test("The comparison", arguments: sizes, languages)
+  func compare(size: (Int, Int), code: String) {
+    var app = ProductFixture.app(size.0, size.1, language: code)
+    app.compared = [ProductFixture.red, ProductFixture.green].map(ProductFixture.summary)
+    expectFrame(ProductFixture.screen(ComparePage(), app).surface, "compare-\(code)-\(size.0)x\(size.1)")
+  }
+}
