@@ -20,6 +20,8 @@ public final class OptionFinder: Sendable {
     let regime: Regime
     /// Which of the network's limits the load passes.
     let passes: UInt64
+    /// Which of its heaviest price classes hold for the load.
+    let priced: UInt64
     /// The weight in steps of a half, as it decides which way is cheap.
     let weightClass: Int
     let modes: Set<TransportMode>?
@@ -55,6 +57,12 @@ public final class OptionFinder: Sendable {
     let co2Grams: Int
   }
 
+  /// Up to which chargeable weight services have a price.
+  private struct PriceLimit: Hashable {
+    let kilogramsPerCubicMetre: Double
+    let upTo: Grams
+  }
+
   /// The most plans and quotes that are kept; then all are forgotten.
   private static let capacity = 4_000
 
@@ -64,6 +72,7 @@ public final class OptionFinder: Sendable {
   public let unfolder: RouteUnfolder
   private let planner: RoutePlanner
   private let limits: [ServiceLimits]
+  private let priceLimits: [PriceLimit]
   private let cache = Mutex(Cache())
 
   public init(network: DeliveryNetwork, schedule: TariffSchedule) {
@@ -77,6 +86,13 @@ public final class OptionFinder: Sendable {
       seen.append(service.limits)
     }
     limits = seen
+    var bounds: [PriceLimit] = []
+    for service in network.services.values.sorted(by: { $0.id < $1.id }) where bounds.count < 64 {
+      guard let upTo = service.prices.last?.upTo else { continue }
+      let bound = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
+      if !bounds.contains(bound) { bounds.append(bound) }
+    }
+    priceLimits = bounds
   }
 
   /// The options of a request. Empty where nothing leads there; `closed` says what is closed to the goods.
@@ -171,6 +187,9 @@ public final class OptionFinder: Sendable {
   private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
     var passes: UInt64 = 0
     for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
+    var priced: UInt64 = 0
+    for (index, limit) in priceLimits.enumerated()
+    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced |= 1 << UInt64(index) }
     var weightClass = 0
     var weight = max(1, load.chargeable(kilogramsPerCubicMetre: 250).value)
     while weight > 1 {
@@ -178,8 +197,8 @@ public final class OptionFinder: Sendable {
       weightClass += 1
     }
     let key = PlanKey(
-      site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, weightClass: weightClass, modes: request.modes,
-      without: request.without)
+      site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, priced: priced, weightClass: weightClass,
+      modes: request.modes, without: request.without)
     if let known = cache.withLock({ $0.plans[key] }) { return known }
     let rates = calculator.schedule.rates
     let (ways, closed) = planner.ways(

@@ -93,7 +93,7 @@ struct CartOutput {
       return
     }
     let language = workspace.language
-    if plan.lines.isEmpty { return Output.print(language("cart.empty")) }
+    if plan.lines.isEmpty { return Output.print(language("cart.isEmpty")) }
     Output.table(
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
@@ -112,7 +112,7 @@ struct CartOutput {
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
     Output.print(
-      language(plan.total == nil ? "cart.sum" : "cart.total", ["amount": language.money(plan.total ?? sum)]))
+      language(plan.total == nil ? "cart.sum" : "cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
   }
 }
 

@@ -90,13 +90,13 @@ struct TariffScheduleTests {
         regime(.standard, in: "GB", order: 2), regime(.ioss, in: "GB", order: 1, upTo: "135", .franc, from: "2021-01-01"),
         regime(.localStock, in: "CN", order: 0), regime(.personal, in: "CN", order: 1), regime(.general, in: "CN", order: 2),
       ], territories: .some, rates: .round)
-    func regime(_ country: CountryCode, _ value: String, on day: String = "2026-11-24") -> Regime? {
+    func found(_ country: CountryCode, _ value: String, on day: String = "2026-11-24") -> Regime? {
       schedule.defaultRegime(of: country, value: money(value, .franc), usedThisYear: .zero(.franc), on: date(day))?.regime
     }
-    #expect(regime("GB", "135") == .ioss)
-    #expect(regime("GB", "135.01") == .standard)
-    #expect(regime("GB", "10", on: "2020-12-31") == .standard)
-    #expect(regime("CN", "10") == .general)
-    #expect(regime("MN", "10") == nil)
+    #expect(found("GB", "135") == .ioss)
+    #expect(found("GB", "135.01") == .standard)
+    #expect(found("GB", "10", on: "2020-12-31") == .standard)
+    #expect(found("CN", "10") == .general)
+    #expect(found("MN", "10") == nil)
   }
 }

@@ -50,8 +50,9 @@ struct RandomWays {
   mutating func duration(upTo longest: Int) -> StageDuration {
     if chance(0.2) { return StageDuration(constant: Double(int(0...longest * 4)) / 4) }
     let least = Double(int(0...longest * 4)) / 4
-    let median = least + Double(int(1...longest * 2)) / 4
-    return hours(least, median, median + Double(int(1...longest * 2)) / 4)
+    let excess = int(1...longest * 2)
+    let median = least + Double(excess) / 4
+    return hours(least, median, median + Double(int(1...excess + 1)) / 4)
   }
 
   mutating func stage(_ calendars: [CalendarID], upTo longest: Int = 30) -> Stage {
