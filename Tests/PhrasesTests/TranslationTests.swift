@@ -28,14 +28,16 @@ struct TranslationTests {
     let english = try Languages.named("en")
     let chinese = try Languages.named("zh-Hans")
     for key in english.keys where chinese.has(key) {
-      #expect(placeholders(english(key)) == placeholders(chinese(key)), "\(key)")
+      // Blanks that hold words apart are English; Chinese has none.
+      #expect(placeholders(english(key)).filter { $0 != "space" } == placeholders(chinese(key)).filter { $0 != "space" }, "\(key)")
     }
   }
 
   @Test("No text is empty and no key is written twice", arguments: ["en", "zh-Hans"])
   func texts(code: String) throws {
     let language = try Languages.named(code)
-    for key in language.keys { #expect(!language(key).isEmpty, "\(key)") }
+    let english = try Languages.named("en")
+    for key in language.keys where english(key) != "{space}" { #expect(!language(key).isEmpty, "\(key)") }
     for (key, count) in try Languages.occurrences(code) where count > 1 { Issue.record("\(key) is written \(count) times") }
   }
 

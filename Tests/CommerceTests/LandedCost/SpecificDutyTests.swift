@@ -31,14 +31,15 @@ struct SpecificDutyTests {
     #expect(line?.amount == money("1.00"), "8 yuan are a euro")
   }
 
-  @Test("Kazakhstan's personal goods: 15% of what exceeds 200 euros, at least 2 euros a kilogram of that part")
+  @Test("Kazakhstan's personal goods: 15% of what exceeds 200 euros, at least 2 euros for each kilogram above 31")
   func leastPerKilogram() {
     let excess = rule(
-      "excess", .duty, in: "EAEU", of: .excess, rate: "0.15", minimumPerKilogram: SpecificDuty("2", .euro, per: .kg), above: "200", bounds: .euro)
-    // 15% of 100 are 15.00. A third of 12 kg is over the limit: 4 kg at 2 euros are 8.00, less than that.
-    #expect(duty(excess, item(money("300"), grams: 12_000), to: "KZ")?.amount == money("15.00"))
-    // A third of 30 kg: 10 kg at 2 euros are 20.00, more than 15.00, and the line shows that rate.
-    let heavy = duty(excess, item(money("300"), grams: 30_000), to: "KZ")
+      "excess", .duty, in: "EAEU", of: .excess, rate: "0.15", minimumPerKilogram: SpecificDuty("2", .euro, per: .kg), minimumOver: Grams(31_000),
+      above: "200", bounds: .euro)
+    // 15% of 100 are 15.00; 30 kg are under the limit, so no minimum falls.
+    #expect(duty(excess, item(money("300"), grams: 30_000), to: "KZ")?.amount == money("15.00"))
+    // 41 kg are 10 above it: 20.00, more than 15.00, and the line shows that rate.
+    let heavy = duty(excess, item(money("300"), grams: 41_000), to: "KZ")
     #expect(heavy?.amount == money("20.00"))
     #expect(heavy?.rate == .specific(SpecificDuty("2", .euro, per: .kg)))
     #expect(duty(excess, item(money("200"), grams: 30_000), to: "KZ") == nil, "exactly 200 euros are free")
