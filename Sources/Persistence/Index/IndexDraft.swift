@@ -104,7 +104,7 @@ struct IndexDraft {
     }
     for text in own { search.forEach(in: text) { tokens.add($0, row: row) } }
     handles.append(product.handle.rawValue, count)
-    columns.category.append(categoryNumbers[product.category] ?? .max)
+    columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
     let shown =
@@ -204,8 +204,7 @@ struct IndexDraft {
       (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.byPrice, byPrice),
       (.byName, byName),
     ] {
-      let data = column.map(\.littleEndian).withUnsafeBytes { Data($0) }
-      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, data])
+      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, NumberColumn.packed(column)])
     }
   }
 

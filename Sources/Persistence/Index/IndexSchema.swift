@@ -1,7 +1,7 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 3
+  static let format = 4
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -15,7 +15,7 @@ enum IndexSchema {
     -- The same of each category (those inside it included), brand and site, and their lengths.
     CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
     CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
-    -- One number of 32 bits a product, for counting; and products in orders other than the best first.
+    -- One number a product (NumberColumn), for counting; and products in orders other than the best first.
     CREATE TABLE columns (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name_en TEXT, name_zh TEXT, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);

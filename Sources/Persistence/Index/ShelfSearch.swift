@@ -97,23 +97,9 @@ struct ShelfSearch {
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
       return found.page(offset: offset, limit: request.limit)
-    case .price: return Self.pick(found, in: try memory.column(.byPrice, db), offset, request.limit)
-    case .name: return Self.pick(found, in: try memory.column(.byName, db), offset, request.limit)
+    case .price: return try memory.column(.byPrice, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
+    case .name: return try memory.column(.byName, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     }
-  }
-
-  private static func pick(_ found: RowSet?, in order: [UInt32], _ offset: Int, _ limit: Int) -> [Int] {
-    var rows: [Int] = []
-    var toSkip = offset
-    for number in order where found?.contains(Int(number)) ?? true {
-      if toSkip > 0 {
-        toSkip -= 1
-      } else {
-        rows.append(Int(number))
-        if rows.count == limit { break }
-      }
-    }
-    return rows
   }
 
   private func summaries(_ rows: [Int]) throws -> [ProductSummary] {
@@ -177,12 +163,7 @@ struct ShelfSearch {
     _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
   ) throws -> [(number: Int, count: Int)] {
     guard found.count <= CatalogIndex.mostCounted else { return [] }
-    let numbers = try memory.column(column, db)
-    var counts = [Int](repeating: 0, count: size)
-    found.forEach { row in
-      let number = Int(numbers[row])
-      if number < size { counts[number] += 1 }
-    }
+    let counts = try memory.column(column, db).tally(found, size: size)
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
   }
 }
