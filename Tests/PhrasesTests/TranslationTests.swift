@@ -4,8 +4,9 @@ import Testing
 
 /// What every language of Assets must have.
 struct TranslationTests {
+  /// The arguments of a text; `space` only keeps a blank at a line's end, which a language may do without.
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) })
+    Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) }).subtracting(["space"])
   }
 
   @Test("Every key of one language is in the other, singulars excepted")
@@ -35,7 +36,8 @@ struct TranslationTests {
   @Test("No text is empty and no key is written twice", arguments: ["en", "zh-Hans"])
   func texts(code: String) throws {
     let language = try Languages.named(code)
-    for key in language.keys { #expect(!language(key).isEmpty, "\(key)") }
+    let english = try Languages.named("en")
+    for key in language.keys where english(key) != "{space}" { #expect(!language(key).isEmpty, "\(key)") }
     for (key, count) in try Languages.occurrences(code) where count > 1 { Issue.record("\(key) is written \(count) times") }
   }
 
