@@ -76,19 +76,8 @@ extension Shop {
     return Destination(zone: zone.id, country: code, name: zone.name, postcode: parts[1])
   }
 
-  /// The zone whose prefixes hold a postcode; the longest prefix wins.
-  func zone(of postcode: String, in country: CountryCode) -> Zone? {
-    var best: (zone: Zone, length: Int)?
-    for zone in network.zones.values where zone.country == country {
-      for range in zone.postcodes {
-        let ends = range.split(separator: "-").map(String.init)
-        guard let low = ends.first, let high = ends.last, postcode.count >= low.count else { continue }
-        let prefix = String(postcode.prefix(low.count))
-        if prefix >= low, prefix <= high, low.count > best?.length ?? -1 { best = (zone, low.count) }
-      }
-    }
-    return best?.zone
-  }
+  /// The zone whose prefixes hold a postcode.
+  func zone(of postcode: String, in country: CountryCode) -> Zone? { network.zone(ofPostcode: postcode, in: country) }
 
   private func cityMatches(_ text: String, exactly: Bool, limit: Int = 40) throws(ShopError) -> [(match: PlaceMatch, population: Int)] {
     // A postcode after the name: `Ghent 9000`.

@@ -149,7 +149,9 @@ public final class OptionFinder: Sendable {
     }
     var options: [DeliveryOption] = []
     var folded: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
-    for candidate in candidates where request.includesBeaten || !Self.isHopeless(candidate, among: candidates) {
+    candidates.sort { $0.way.expectedArrival < $1.way.expectedArrival }
+    for candidate in candidates {
+      if !request.includesBeaten, Self.isHopeless(candidate, among: candidates) || Self.isTooLate(candidate, after: options) { continue }
       switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
       case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
       case .failure(let service): closed[service.service] = reason(service, on: date)
@@ -230,6 +232,14 @@ public final class OptionFinder: Sendable {
       if count == 3 { return true }
     }
     return false
+  }
+
+  /// Whether an option that is known exactly has almost surely arrived before this way is expected to, for no more money and CO2e.
+  private static func isTooLate(_ candidate: Candidate, after options: [DeliveryOption]) -> Bool {
+    options.contains { option in
+      option.cost.total.minor <= candidate.cost.total.minor && option.co2Grams <= candidate.co2Grams
+        && Double(option.arrival.p90.value) <= candidate.way.expectedArrival
+    }
   }
 
   /// Folds a way exactly; stages that it shares with an earlier one from its start on are folded once.

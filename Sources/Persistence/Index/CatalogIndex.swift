@@ -27,6 +27,7 @@ public final class CatalogIndex: Sendable {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 1073741824") }
     guard let queue = try? DatabaseQueue(path: file.path, configuration: configuration) else { return nil }
     let found = try? queue.unsafeRead { db -> Int? in
       guard try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'format'") == IndexSchema.format,

@@ -9,6 +9,7 @@ struct IndexMemory {
   private var recent: [String] = []
   private var columns: [String: [UInt32]] = [:]
   private var namesOfFacets: FacetNames?
+  private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
   /// A keystroke needs a list for each word; a few megabytes at a million products.
   private static let mostLists = 24
@@ -48,6 +49,16 @@ struct IndexMemory {
     if numbers.count < capacity { numbers += [UInt32](repeating: 0, count: capacity - numbers.count) }
     columns[column.rawValue] = numbers
     return numbers
+  }
+
+  /// How many products of the whole shelf have each value, most first.
+  mutating func totals(
+    _ kind: IndexSchema.Filter, _ read: () throws -> [(value: String, count: Int)]
+  ) rethrows -> [(value: String, count: Int)] {
+    if let known = totals[kind] { return known }
+    let totals = try read()
+    self.totals[kind] = totals
+    return totals
   }
 
   mutating func facetNames(_ db: Database) throws -> FacetNames {

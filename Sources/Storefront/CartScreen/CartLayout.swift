@@ -14,8 +14,8 @@ struct CartLayout {
   /// Two rows a line and blank rows between.
   var isRoomy: Bool { list.height >= 28 }
 
-  init(size: Size) {
-    body = .page(of: size)
+  init(_ body: Rect) {
+    self.body = body
     if body.width >= 100 {
       let width = min(68, max(46, body.width * 2 / 5))
       costs = body.right(width)

@@ -4,7 +4,7 @@ import Screen
 
 extension CartPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let layout = CartLayout(size: app.size)
+    let layout = CartLayout(app.pageRect)
     guard !app.cart.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
     let board = board(app)
     let selected = selection(board)

@@ -80,10 +80,10 @@ public struct CartPage: Page {
     case .right, .character("l"), .character("]"): return choose(1, &app)
     case .character("p"): checkOut(&app)
     case .enter:
-      if CartLayout(size: app.size).isWide || app.cart.isEmpty { checkOut(&app) } else { showsCosts.toggle() }
+      if CartLayout(app.pageRect).isWide || app.cart.isEmpty { checkOut(&app) } else { showsCosts.toggle() }
     default:
-      guard let move = ListMove(withLetters: key), let selected else { return [] }
-      let page = max(1, CartLayout(size: app.size).list.height / 2)
+      guard let move = ListMove(key.asMovement), let selected else { return [] }
+      let page = max(1, CartLayout(app.pageRect).list.height / 2)
       let last = board.entries.count - 1
       switch move {
       case .up: select(max(0, selected - 1), board)
@@ -154,7 +154,7 @@ public struct CartPage: Page {
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
     let board = board(app)
-    let layout = CartLayout(size: app.size)
+    let layout = CartLayout(app.pageRect)
     switch mouse.kind {
     case .wheelUp: if let selected = selection(board) { select(max(0, selected - 1), board) }
     case .wheelDown: if let selected = selection(board) { select(min(board.entries.count - 1, selected + 1), board) }
@@ -186,7 +186,7 @@ public struct CartPage: Page {
       return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
     }
     let first =
-      CartLayout(size: app.size).isWide
+      CartLayout(app.pageRect).isWide
       ? [KeyHint("Enter", "cart.key.checkout")]
       : [KeyHint("p", "cart.key.checkout"), KeyHint("Enter", showsCosts ? "cart.key.sums" : "cart.key.costs")]
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight

@@ -13,19 +13,3 @@ extension Surface {
     for y in row.y..<row.maxY { put(glyphs.leftHalf, x: row.x, y: y, style: Style(.accent, on: .selected), clip: row) }
   }
 }
-
-extension ListMove {
-  /// What the arrows, the page keys and `hjkl` mean in a list.
-  init?(withLetters key: Key) {
-    switch key {
-    case .character("k"): self = .up
-    case .character("j"): self = .down
-    default: self.init(key)
-    }
-  }
-}
-
-extension Rect {
-  /// Where the root draws a page on a screen of that size.
-  static func page(of size: Size) -> Rect { Rect(size).droppingTop(2).droppingBottom(2) }
-}

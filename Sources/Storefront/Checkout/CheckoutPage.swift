@@ -1,14 +1,166 @@
 import Commerce
 import Screen
 
-/// Stub to be written.
+/// From the cart to an order: address, delivery, review, placed.
 public struct CheckoutPage: Page {
-  public init(chosen: [SiteID: OptionID]) {}
+  enum Step: Int, CaseIterable, Hashable, Sendable { case address, delivery, review, placed }
+
+  var step = Step.address
+  var form = AddressForm()
+  var watch: PlanWatch
+  /// The shipment whose options the keys choose among.
+  var shipmentIndex = 0
+  /// Rows of the review that lie above the pane.
+  var scroll = 0
+  /// The placing that is waited for.
+  var placing: Ticket?
+  /// Why the last placing was refused.
+  var refusal: PlacementFailure?
+  var order: Order?
+
+  public init(chosen: [SiteID: OptionID]) { watch = PlanWatch(chosen: chosen) }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    form.start(at: app.settings.destination, &app) + [.loadAddresses] + watch.follow(&app)
+  }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    guard step != .placed else { return [] }
+    var effects: [Effect] = []
+    // Another destination was chosen meanwhile: the address follows it, and is asked for again.
+    if let destination = app.settings.destination, destination.zone != form.destination(app.network)?.zone {
+      effects += form.start(at: destination, &app)
+      if step != .address {
+        step = .address
+        app.say(app.text("checkout.say.otherDestination", ["place": app.language.name(destination.name)]))
+      }
+    }
+    return effects + watch.follow(&app)
+  }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    switch action {
+    case .key(let key): return press(key, &app)
+    case .paste(let text): return step == .address ? form.edit(.paste(text), &app).effects : []
+    case .mouse(let mouse): return point(mouse, &app)
+    case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches)
+    case .addressesArrived(let addresses): if step == .address { form.addressesArrived(addresses, app) }
+    case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
+    case .cartArrived: if step != .placed, placing == nil { return watch.follow(&app) }
+    case .placed(let ticket, let result): if ticket == placing { return placed(result, &app) }
+    default: break
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  public var isEditingText: Bool { step == .address && form.isEditing }
+
+  // MARK: Steps
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    if placing != nil {
+      app.say(app.text("checkout.say.placing"))
+      return []
+    }
+    switch step {
+    case .address: return pressOnAddress(key, &app)
+    case .delivery: return pressOnDelivery(key, &app)
+    case .review: return pressOnReview(key, &app)
+    case .placed:
+      switch key {
+      case .enter: if let order { app.restart(with: TrackingPage(order: order)) }
+      case .escape: app.popAndRun(.shelf)
+      default: break
+      }
+      return []
+    }
+  }
+
+  /// The address is whole: it decides where the goods go.
+  mutating func leaveAddress(_ app: inout AppState) -> [Effect] {
+    guard form.validate(app.network), let destination = form.destination(app.network) else { return [] }
+    var effects: [Effect] = []
+    if app.settings.destination?.zone != destination.zone {
+      app.say(app.text("checkout.say.newDestination", ["place": app.language.name(destination.name)]))
+      // Ways to another zone are other ways.
+      watch.chosen = [:]
+    }
+    if app.settings.destination != destination { effects += app.change { $0.destination = destination } }
+    step = .delivery
+    shipmentIndex = 0
+    return effects + watch.follow(&app)
+  }
+
+  /// Why the plan on the screen cannot be ordered; nil if it can.
+  func hindrance(_ app: AppState) -> PlainText? {
+    if app.cart.isEmpty { return app.text("checkout.say.emptyCart") }
+    if watch.isPending { return app.text("checkout.say.reckoning") }
+    guard let plan = watch.plan else { return watch.failure.map(app.explanation) ?? app.text("checkout.say.reckoning") }
+    if !plan.problems.isEmpty { return app.text("checkout.say.problems") }
+    return plan.total == nil ? app.text("cart.nothingToSend") : nil
+  }
+
+  mutating func place(_ app: inout AppState) -> [Effect] {
+    if let hindrance = hindrance(app) {
+      app.say(hindrance, role: watch.isPending ? .plain : .bad)
+      return []
+    }
+    guard let plan = watch.plan, let address = form.address(app.network) else { return [] }
+    let ticket = app.ticket()
+    placing = ticket
+    refusal = nil
+    // The ways and the total that the shopper sees: anything else is told, not taken.
+    return [
+      .place(ticket, CheckoutRequest(address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total))
+    ]
+  }
+
+  private mutating func placed(_ result: Result<Order, PlacementFailure>, _ app: inout AppState) -> [Effect] {
+    placing = nil
+    switch result {
+    case .success(let order):
+      self.order = order
+      step = .placed
+      // What is in stock has changed.
+      app.quotes.clear()
+      return [.loadCart]
+    case .failure(let failure):
+      refusal = failure
+      scroll = 0
+      switch failure {
+      case .unknownOption:
+        watch.chosen = [:]
+        step = .delivery
+      case .emptyCart: return [.loadCart]
+      default: break
+      }
+      return watch.follow(&app, again: true)
+    }
+  }
+
+  // MARK: Words
+
+  public func title(_ app: AppState) -> PlainText {
+    PlainText("\(app.text("cart.title")) \(app.glyphs.crumb) \(app.text("checkout.title"))")
+  }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
+    let back = KeyHint("Esc", step == .address ? "checkout.key.cart" : "checkout.key.back")
+    switch step {
+    case .address:
+      if form.offersPlaces { return [KeyHint("Enter", "checkout.key.takePlace"), KeyHint(arrows, "checkout.key.place"), back] }
+      if case .saved = form.focus { return [KeyHint("Enter", "checkout.key.takeAddress"), KeyHint("Tab", "checkout.key.next"), back] }
+      return [KeyHint("Enter", "checkout.key.toDelivery"), KeyHint("Tab", "checkout.key.next"), back]
+    case .delivery:
+      let several = (watch.plan?.shipments.count ?? 0) > 1
+      return [KeyHint("Enter", "checkout.key.toReview"), KeyHint(arrows, "checkout.key.choose")]
+        + (several ? [KeyHint("Tab", "checkout.key.shipment")] : []) + [back]
+    case .review:
+      if placing != nil { return [] }
+      if case .problems = refusal { return [KeyHint("Enter", "checkout.key.cart"), back] }
+      return [KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"), back]
+    case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]
+    }
+  }
 }

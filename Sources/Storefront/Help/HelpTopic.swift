@@ -43,8 +43,10 @@ struct HelpTopic: Hashable, Sendable {
     HelpTopic(
       title: "help.lists",
       items: [
-        Item(glyphs.arrowUp + glyphs.arrowDown + glyphs.arrowLeft + glyphs.arrowRight, "help.key.arrows"), Item("h j k l", "help.key.arrows.same"),
-        Item("PgUp PgDn", "help.key.pages"), Item("Home End", "help.key.ends"), Item("Enter", "help.key.open"), Item("Tab", "help.key.pane"),
+        Item(glyphs.arrowUp + glyphs.arrowDown + glyphs.arrowLeft + glyphs.arrowRight, "help.key.arrows"),
+        Item("h j k l", "help.key.arrows.same"),
+        Item("PgUp PgDn", "help.key.pages"), Item("Home End", "help.key.ends"), Item("Enter", "help.key.open"),
+        Item("Tab", "help.key.pane"),
         Item("/", "help.key.search"), Item("a", "help.key.add"), Item("m", "help.key.mark"), Item("=", "help.key.compare"),
         Item("d", "help.key.delivery"), Item("s", "help.key.sort"), Item("x", "help.key.clear"),
       ])
@@ -67,7 +69,8 @@ struct HelpTopic: Hashable, Sendable {
   private static let cart = HelpTopic(
     title: "help.cart", items: [Item("+ -", "help.key.quantity"), Item("Delete", "help.key.remove"), Item("u", "help.key.undo")])
 
-  private static let date = HelpTopic(title: "help.date", items: [Item(nil, "help.date.90"), Item(nil, "help.date.why"), Item(nil, "help.date.wish")])
+  private static let date = HelpTopic(
+    title: "help.date", items: [Item(nil, "help.date.90"), Item(nil, "help.date.why"), Item(nil, "help.date.wish")])
 
   private static let price = HelpTopic(
     title: "help.price", items: [Item(nil, "help.price.allPaid"), Item(nil, "help.price.unknown"), Item(nil, "help.price.seller")])

@@ -1,14 +1,84 @@
 import Commerce
 import Screen
 
-/// Stub to be written.
+/// All orders, newest first, each from placed to delivered.
 public struct OrdersPage: Page {
+  /// Nil until they are loaded.
+  var orders: [Order]?
+  var list = ScrollingList(itemHeight: 3)
+  private var ticket: Ticket?
+
   public init() {}
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] { load(&app) }
+  public mutating func resumed(_ app: inout AppState) -> [Effect] { load(&app) }
+
+  private mutating func load(_ app: inout AppState) -> [Effect] {
+    list.fit(height: Self.pane(app.pageRect).height)
+    let ticket = app.ticket()
+    self.ticket = ticket
+    return [.loadOrders(ticket)]
+  }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    list.fit(height: Self.pane(app.pageRect).height)
+    switch action {
+    case .key(let key): press(key, &app)
+    case .mouse(let mouse): point(mouse, &app)
+    case .ordersArrived(let answered, let orders):
+      guard answered == ticket else { return [] }
+      ticket = nil
+      // The selection stays on its order, wherever that stands now.
+      let selected = selectedOrder?.id
+      self.orders = orders.sorted { ($0.placedAt, $0.id) > ($1.placedAt, $1.id) }
+      list.setCount(orders.count)
+      if let index = self.orders?.firstIndex(where: { $0.id == selected }) { list.select(index) }
+    case .orderArrived(let order):
+      if let index = orders?.firstIndex(where: { $0.id == order.id }) { orders?[index] = order }
+    default: break
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  /// Below the names of the columns.
+  static func pane(_ page: Rect) -> Rect { page.droppingTop(page.height >= 18 ? 2 : 1) }
+
+  var selectedOrder: Order? {
+    guard let orders, let index = list.selection, orders.indices.contains(index) else { return nil }
+    return orders[index]
+  }
+
+  private mutating func press(_ key: Key, _ app: inout AppState) {
+    switch key {
+    case .escape: app.pop()
+    case .enter: open(&app)
+    default: if let move = ListMove(key.asMovement) { list.move(move) }
+    }
+  }
+
+  private func open(_ app: inout AppState) {
+    if let order = selectedOrder { app.push(TrackingPage(order: order)) } else { app.say(app.text("orders.say.none")) }
+  }
+
+  private mutating func point(_ mouse: Mouse, _ app: inout AppState) {
+    let pane = Self.pane(app.pageRect)
+    switch mouse.kind {
+    case .wheelUp: list.scroll(by: -1)
+    case .wheelDown: list.scroll(by: 1)
+    case .press, .doublePress:
+      guard pane.contains(mouse.at), let index = list.item(atRow: mouse.at.y - pane.y) else { return }
+      let opens = index == list.selection || mouse.kind == .doublePress
+      list.select(index)
+      if opens { open(&app) }
+    case .release: break
+    }
+  }
+
+  public func title(_ app: AppState) -> PlainText { app.text("orders.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    let back = KeyHint("Esc", "orders.key.back")
+    guard orders?.isEmpty == false else { return [back, KeyHint("c", "orders.key.cart")] }
+    return [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move"), back]
+  }
 }

@@ -1,14 +1,168 @@
 import Commerce
+import Foundation
 import Screen
 
-/// Stub to be written.
+/// One order: the map with the parcel on it, what has happened, the promise against now; its clock can be moved on.
 public struct TrackingPage: Page {
-  public init(order: Order) {}
+  var order: Order
+  var shipment = 0
+  /// How many events below the pane's end, 0: the latest shows.
+  var scrolledBack = 0
+  /// The map over the whole page.
+  var showsMap = false
+  /// Asked whether to cancel.
+  var isCancelling = false
+  /// The coasts, drawn once for the map's size and part of the earth.
+  private(set) var coasts: BrailleCanvas?
+  private var coastsBox: GeoBox?
+
+  public init(order: Order) { self.order = order }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    settle(app)
+    return (app.map == nil ? [.loadMap] : []) + [.loadOrder(order.id)]
+  }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    settle(app)
+    return [.loadOrder(order.id)]
+  }
+
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+    var effects: [Effect] = []
+    switch action {
+    case .key(let key): effects = press(key, &app)
+    case .mouse(let mouse): point(mouse, app)
+    case .orderArrived(let order) where order.id == self.order.id:
+      self.order = order
+      scrolledBack = 0
+    case .orderRefused(let id, let why) where id == order.id: app.say(PlainText(why), role: .bad)
+    default: break
+    }
+    settle(app)
+    return effects
+  }
+
+  /// Keeps the coasts for the map as it is now.
+  private mutating func settle(_ app: AppState) {
+    shipment = min(shipment, max(0, order.shipments.count - 1))
+    guard let rect = TrackingLayout(app.pageRect, showsMap: showsMap).map, let outline = app.map else { return }
+    let box = track(app).box(for: rect.size)
+    guard coasts?.size != rect.size || coastsBox != box else { return }
+    coasts = WorldMap(outline: outline, box: box).outlineCanvas(size: rect.size)
+    coastsBox = box
+  }
+
+  func track(_ app: AppState) -> ParcelTrack { ParcelTrack(order, shipment: shipment, at: app.now, network: app.network) }
+
+  func progress(_ app: AppState) -> OrderProgress {
+    OrderProgress(order, shipment: order.shipments.isEmpty ? nil : shipment, at: app.now, timeZone: app.timeZone(of: order))
+  }
+
+  /// What has happened to the order and to the shipment that shows, oldest first.
+  func events(_ app: AppState) -> [OrderEvent] {
+    OrderLifecycle(order).events(at: app.now).filter { $0.shipment == nil || $0.shipment == shipment }
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    if isCancelling {
+      isCancelling = false
+      guard key == .character("y") else {
+        app.say(app.text("orders.say.keptOrder"))
+        return []
+      }
+      return [.cancel(order.id)]
+    }
+    switch key {
+    case .escape: if showsMap, TrackingLayout(app.pageRect, showsMap: false).map == nil { showsMap = false } else { app.pop() }
+    case .character(" "): return advance(.hours(1), &app)
+    case .character("n"): return advance(.hours(24), &app)
+    case .character("e"): return advance(.toNextEvent, &app)
+    case .character("E"): return advance(.toEnd, &app)
+    case .character("X"): askToCancel(&app)
+    case .character("M"): showsMap.toggle()
+    case .tab: turn(1, &app)
+    case .backTab: turn(-1, &app)
+    default:
+      guard let move = ListMove(key.asMovement) else { return [] }
+      let page = max(1, TrackingLayout(app.pageRect, showsMap: false).log.height - 1)
+      switch move {
+      case .up: scroll(1, app)
+      case .down: scroll(-1, app)
+      case .pageUp: scroll(page, app)
+      case .pageDown: scroll(-page, app)
+      case .home: scroll(.max / 2, app)
+      case .end: scrolledBack = 0
+      case .to: break
+      }
+    }
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  private mutating func advance(_ by: OrderAdvance, _ app: inout AppState) -> [Effect] {
+    guard OrderLifecycle(order).nextEvent(at: app.now) != nil else {
+      app.say(app.text("orders.say.over"))
+      return []
+    }
+    scrolledBack = 0
+    return [.advance(order.id, by)]
+  }
+
+  private mutating func askToCancel(_ app: inout AppState) {
+    let lifecycle = OrderLifecycle(order)
+    guard lifecycle.canCancel(at: app.now) else {
+      let status = lifecycle.status(at: app.now)
+      app.say(app.text(status == .cancelled ? "orders.say.isCancelled" : "orders.say.tooLate", ["status": app.language.status(status)]))
+      return
+    }
+    isCancelling = true
+    app.say(app.text("orders.say.cancel"), role: .bad)
+  }
+
+  private mutating func turn(_ step: Int, _ app: inout AppState) {
+    let count = order.shipments.count
+    guard count > 1 else { return app.say(app.text("orders.say.oneShipment")) }
+    shipment = (shipment + step + count) % count
+    scrolledBack = 0
+  }
+
+  private mutating func scroll(_ rows: Int, _ app: AppState) {
+    let most = max(0, events(app).count - TrackingLayout(app.pageRect, showsMap: false).log.height)
+    scrolledBack = min(most, max(0, min(scrolledBack, most) + rows))
+  }
+
+  private mutating func point(_ mouse: Mouse, _ app: AppState) {
+    switch mouse.kind {
+    case .wheelUp: scroll(1, app)
+    case .wheelDown: scroll(-1, app)
+    default: break
+    }
+  }
+
+  // MARK: Words
+
+  public func title(_ app: AppState) -> PlainText {
+    let order = app.text("orders.order", ["id": self.order.id.rawValue])
+    guard let first = self.order.lines.first else { return order }
+    return PlainText("\(order) \(app.glyphs.crumb) ") + app.name(first.name)
+  }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    if isCancelling { return [KeyHint("y", "orders.key.cancelYes"), KeyHint("Esc", "orders.key.cancelNo")] }
+    let lifecycle = OrderLifecycle(order)
+    var hints: [KeyHint] = []
+    if lifecycle.nextEvent(at: app.now) != nil {
+      hints += [
+        KeyHint(app.text("orders.key.spaceBar"), "orders.key.hour"), KeyHint("n", "orders.key.day"), KeyHint("e", "orders.key.event"),
+        KeyHint("E", "orders.key.end"),
+      ]
+    }
+    if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
+    if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
+    hints.append(KeyHint("M", showsMap ? "orders.key.log" : "orders.key.map"))
+    hints.append(KeyHint("Esc", "orders.key.back"))
+    return hints
+  }
 }

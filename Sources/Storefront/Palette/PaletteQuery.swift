@@ -34,7 +34,8 @@ struct PaletteQuery: Hashable, Sendable {
     case .saveScreen: return [.saveScreen(argument.isEmpty ? "caravan-screen.txt" : argument)]
     case .currency:
       let found = app.currencies.filter { argument.isEmpty || $0.code.hasPrefix(argument.uppercased()) || symbol($0, app) == argument }
-      return found.isEmpty ? [.wrong(app.currencies.isEmpty ? "settings.say.currenciesLoad" : "palette.wrong.currency")] : found.map { .currency($0) }
+      return found.isEmpty
+        ? [.wrong(app.currencies.isEmpty ? "settings.say.currenciesLoad" : "palette.wrong.currency")] : found.map { .currency($0) }
     case .language:
       let found = OfferedLanguage.all.filter { Self.begins($0.code, argument) || Self.begins($0.name, argument) }
       return found.isEmpty ? [.wrong("palette.wrong.language")] : found.map { .language($0.code) }

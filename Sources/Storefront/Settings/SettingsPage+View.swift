@@ -9,7 +9,7 @@ extension SettingsPage {
     for (index, place) in rows where SettingsRow.allCases.indices.contains(index) {
       draw(SettingsRow.allCases[index], isSelected: index == list.selected, on: &surface, in: place.top(2).intersection(area), app)
     }
-    let below = area.droppingTop(SettingsRow.allCases.count * 3 + 1).droppingLeft(2)
+    let below = rect.droppingTop(SettingsRow.allCases.count * 3 + 2).droppingLeft(2).droppingRight(2)
     drawFacts(on: &surface, in: below, app)
   }
 

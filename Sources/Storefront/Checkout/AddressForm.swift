@@ -1,0 +1,181 @@
+import Commerce
+import Screen
+
+/// An address being typed: its fields, what the city may mean, addresses of earlier orders.
+struct AddressForm: Sendable {
+  enum Field: Int, CaseIterable, Hashable, Sendable { case name, street, postcode, city }
+
+  /// Where the keys go: a field, or an earlier address by its number.
+  enum Focus: Hashable, Sendable {
+    case field(Field)
+    case saved(Int)
+  }
+
+  /// What is wrong with a field.
+  enum Complaint: String, Hashable, Sendable { case required, postcode, city }
+
+  /// How many earlier addresses are offered.
+  static let mostSaved = 5
+
+  private var fields: [Field: TextField] = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, TextField(limit: 120)) })
+  var focus = Focus.field(.name)
+  /// What the city means; nil until one of the places found is taken.
+  private(set) var place: Destination?
+  private(set) var countryName: LocalizedName?
+  private(set) var suggestions: [PlaceMatch] = []
+  private(set) var highlighted = 0
+  /// The question about the city that is waited for.
+  private(set) var ticket: Ticket?
+  private(set) var saved: [Address] = []
+  private(set) var complaints: [Field: Complaint] = [:]
+  private var isTouched = false
+
+  subscript(field: Field) -> TextField {
+    get { fields[field] ?? TextField() }
+    set { fields[field] = newValue }
+  }
+
+  func text(_ field: Field) -> String { self[field].text.string }
+
+  /// Places are offered: the city is being typed and means none of them yet.
+  var offersPlaces: Bool { focus == .field(.city) && place == nil && !suggestions.isEmpty }
+  /// Letters are letters.
+  var isEditing: Bool { if case .field = focus { true } else { false } }
+
+  // MARK: What comes from outside
+
+  /// Puts the destination in, and asks for its country's name.
+  mutating func start(at destination: Destination?, _ app: inout AppState) -> [Effect] {
+    guard let destination else { return [] }
+    place = destination
+    self[.city].set(app.name(destination.name))
+    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].set(PlainText(postcode)) }
+    return ask(&app)
+  }
+
+  private mutating func ask(_ app: inout AppState) -> [Effect] {
+    guard !text(.city).isEmpty else {
+      suggestions = []
+      ticket = nil
+      return []
+    }
+    let ticket = app.ticket()
+    self.ticket = ticket
+    return [.findPlaces(ticket, text(.city))]
+  }
+
+  /// Takes the places found for the city; false if they answer an older question.
+  mutating func placesArrived(_ answered: Ticket, _ matches: [PlaceMatch]) -> Bool {
+    guard answered == ticket else { return false }
+    ticket = nil
+    suggestions = matches
+    highlighted = 0
+    if let place {
+      countryName = (matches.first { $0.destination.zone == place.zone } ?? matches.first { $0.destination.country == place.country })?.countryName
+    }
+    return true
+  }
+
+  /// Addresses of earlier orders, the latest first; an untouched form takes the latest that lies at the destination.
+  mutating func addressesArrived(_ addresses: [Address], _ app: AppState) {
+    saved = Array(addresses.prefix(Self.mostSaved))
+    if !isTouched, let address = saved.first(where: { $0.zone == app.settings.destination?.zone }) { fill(with: address, app) }
+  }
+
+  /// Puts an earlier address in.
+  mutating func fill(with address: Address, _ app: AppState) {
+    self[.name].set(PlainText(address.name))
+    self[.street].set(PlainText(address.street))
+    self[.postcode].set(PlainText(address.postcode))
+    self[.city].set(PlainText(address.city))
+    place = Destination(
+      zone: address.zone, country: address.country, name: placeName(address.city, app),
+      postcode: address.postcode.isEmpty ? nil : address.postcode)
+    if address.country != suggestions.first?.destination.country { countryName = nil }
+    complaints = [:]
+  }
+
+  /// The destination's own name where the city is the same, so that it stays in both languages.
+  private func placeName(_ city: String, _ app: AppState) -> LocalizedName {
+    if let name = app.settings.destination?.name, name.english == city || name.chinese == city { return name }
+    return LocalizedName(city)
+  }
+
+  // MARK: Editing
+
+  /// Takes a key or a paste into the field with the focus; false if it means nothing there.
+  mutating func edit(_ event: InputEvent, _ app: inout AppState) -> (taken: Bool, effects: [Effect]) {
+    guard case .field(let field) = focus else { return (false, []) }
+    let before = text(field)
+    guard self[field].handle(event) else { return (false, []) }
+    guard text(field) != before else { return (true, []) }
+    isTouched = true
+    complaints[field] = nil
+    guard field == .city else { return (true, []) }
+    place = nil
+    countryName = nil
+    return (true, ask(&app))
+  }
+
+  /// Moves the mark among the places offered.
+  mutating func highlight(_ index: Int) { highlighted = min(max(0, index), max(0, suggestions.count - 1)) }
+
+  /// Takes the marked place for the city.
+  mutating func takePlace(_ app: AppState) {
+    guard offersPlaces, suggestions.indices.contains(highlighted) else { return }
+    let match = suggestions[highlighted]
+    place = match.destination
+    countryName = match.countryName
+    self[.city].set(app.name(match.destination.name))
+    complaints[.city] = nil
+    if self[.postcode].isEmpty, let postcode = match.destination.postcode { self[.postcode].set(PlainText(postcode)) }
+  }
+
+  /// The next or previous field or earlier address, round and round.
+  mutating func move(_ step: Int) {
+    let ring = Field.allCases.map(Focus.field) + saved.indices.map(Focus.saved)
+    let index = ring.firstIndex(of: focus) ?? 0
+    focus = ring[((index + step) % ring.count + ring.count) % ring.count]
+  }
+
+  // MARK: The address
+
+  /// Where it goes: the city's zone, or the postcode's where that is known.
+  func destination(_ network: DeliveryNetwork?) -> Destination? {
+    guard let place else { return nil }
+    let postcode = text(.postcode)
+    let zone = network?.zone(ofPostcode: postcode, in: place.country)?.id ?? place.zone
+    return Destination(zone: zone, country: place.country, name: place.name, postcode: postcode.isEmpty ? nil : postcode)
+  }
+
+  func address(_ network: DeliveryNetwork?) -> Address? {
+    destination(network).map {
+      Address(
+        name: text(.name), street: text(.street), postcode: text(.postcode), city: text(.city), country: $0.country, zone: $0.zone)
+    }
+  }
+
+  /// Notes what is missing and goes to the first such field; true if nothing is.
+  mutating func validate(_ network: DeliveryNetwork?) -> Bool {
+    complaints = [:]
+    for field in [Field.name, .street] where isBlank(field) { complaints[field] = .required }
+    if isBlank(.city) { complaints[.city] = .required } else if place == nil { complaints[.city] = .city }
+    let needsPostcode = place.flatMap { place in network.map { $0.hasPostcodes(in: place.country) } } ?? true
+    if isBlank(.postcode) {
+      if needsPostcode { complaints[.postcode] = .required }
+    } else if !isPostcode(text(.postcode)) {
+      complaints[.postcode] = .postcode
+    }
+    guard let first = Field.allCases.first(where: { complaints[$0] != nil }) else { return true }
+    focus = .field(first)
+    return false
+  }
+
+  private func isBlank(_ field: Field) -> Bool { text(field).allSatisfy { $0 == " " } }
+
+  /// Two to ten letters and digits, a digit among them, as everywhere that has postcodes.
+  private func isPostcode(_ text: String) -> Bool {
+    let kept = text.filter { $0 != " " && $0 != "-" }
+    return (2...10).contains(kept.count) && kept.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && kept.contains(where: \.isNumber)
+  }
+}

@@ -1,0 +1,126 @@
+import Commerce
+import Screen
+
+/// What lies where in the delivery step.
+struct DeliveryLayout {
+  enum Row: Hashable {
+    case heading(shipment: Int)
+    case header(shipment: Int)
+    case option(shipment: Int, option: Int)
+  }
+
+  struct Place: Hashable {
+    let row: Row
+    let rect: Rect
+  }
+
+  let places: [Place]
+  /// The total and what hinders.
+  let foot: Rect
+}
+
+extension CheckoutPage {
+  /// Shipments under each other, each a heading, the names of the columns and its options; scrolled so that the chosen one shows.
+  func deliveryLayout(_ app: AppState) -> DeliveryLayout {
+    let page = app.pageRect
+    let body = page.droppingTop(page.height >= 30 ? 3 : 2)
+    let foot = body.bottom(2)
+    let pane = body.droppingBottom(3)
+    let gap = page.height >= 30 ? 1 : 0
+    var places: [DeliveryLayout.Place] = []
+    var y = 0
+    var chosenEnd = 0
+    for (number, shipment) in (watch.plan?.shipments ?? []).enumerated() {
+      func add(_ row: DeliveryLayout.Row, _ height: Int) {
+        places.append(DeliveryLayout.Place(row: row, rect: Rect(x: pane.x, y: y, width: pane.width, height: height)))
+        y += height
+      }
+      add(.heading(shipment: number), 1)
+      add(.header(shipment: number), 2)
+      for option in shipment.options.indices {
+        add(.option(shipment: number, option: option), 2)
+        if number == shipmentIndex, option == watch.optionIndex(of: shipment) { chosenEnd = y }
+        y += gap
+      }
+      y += 1
+    }
+    let over = min(max(0, y - 1 - pane.height), max(0, chosenEnd - pane.height))
+    let shown = places.compactMap { place -> DeliveryLayout.Place? in
+      let moved = Rect(x: place.rect.x, y: pane.y + place.rect.y - over, width: place.rect.width, height: place.rect.height)
+      let cut = moved.intersection(pane)
+      return cut == moved ? DeliveryLayout.Place(row: place.row, rect: cut) : nil
+    }
+    return DeliveryLayout(places: shown, foot: foot)
+  }
+
+  func drawDelivery(on surface: inout Surface, _ app: AppState) {
+    let layout = deliveryLayout(app)
+    guard let plan = watch.plan else { return drawFoot(on: &surface, in: layout.foot, prompt: nil, app) }
+    let tables = plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.reckonedAt), app) }
+    for place in layout.places {
+      switch place.row {
+      case .heading(let number): drawHeading(plan, number, on: &surface, in: place.rect.inset(dx: 2, dy: 0), app)
+      case .header(let number): tables[number].drawHeader(on: &surface, in: place.rect, hasFocus: number == shipmentIndex, app)
+      case .option(let number, let option):
+        let isChosen = option == watch.optionIndex(of: plan.shipments[number])
+        tables[number].drawRow(option, on: &surface, in: place.rect, isSelected: isChosen && number == shipmentIndex, isStale: false, app)
+        if isChosen, number != shipmentIndex {
+          surface.put(app.glyphs.radioOn, x: place.rect.x, y: place.rect.y, style: .plain)
+        }
+      }
+    }
+    drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.delivery"), app)
+  }
+
+  /// `Shipment 1 of 2: Fenghuang Swift 20, 2 ×`
+  private func drawHeading(_ plan: CheckoutPlan, _ number: Int, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let lines = plan.shipments[number].lines
+    let goods = lines.map { line in
+      app.language.name(line.name) + (line.quantity > 1 ? " \(app.glyphs.multiply.string) \(line.quantity)" : "")
+    }.joined(separator: app.language("checkout.comma"))
+    let label = app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(plan.shipments.count)"])
+    surface.put(plan.shipments.count > 1 ? label + " " + PlainText(goods) : PlainText(goods), in: rect, style: Style(.plain, bold: true))
+  }
+
+  /// The total, and what comes next or what hinders.
+  func drawFoot(on surface: inout Surface, in rect: Rect, prompt: PlainText?, _ app: AppState) {
+    let inner = rect.inset(dx: 2, dy: 0)
+    let row = inner.row(inner.height - 1)
+    if let total = watch.plan?.total {
+      let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
+      let label = app.text(isWhole ? "cart.total" : "cart.total.known")
+      let paid = app.money(total)
+      surface.put(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
+      surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
+    }
+    let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)
+    if let refusal = refusal {
+      for (index, line) in explanation(refusal, app).wrapped(to: max(2, room.width)).prefix(inner.height).enumerated() {
+        let y = inner.maxY - min(inner.height, explanation(refusal, app).wrapped(to: max(2, room.width)).count) + index
+        surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: Style(.bad))
+      }
+    } else if placing != nil {
+      surface.put(app.text("checkout.placing"), in: room, style: Style(.accent, bold: true))
+    } else if let hindrance = hindrance(app) {
+      surface.put(hindrance, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
+    } else if let prompt {
+      surface.put(prompt, in: room, style: .muted)
+    }
+  }
+
+  /// Why the order was not placed, and what to do.
+  func explanation(_ refusal: PlacementFailure, _ app: AppState) -> PlainText {
+    switch refusal {
+    case .emptyCart: return app.text("checkout.refused.emptyCart")
+    case .problems(let problems):
+      let names = problems.map { problem in
+        app.language.problem(problem) { sku in watch.plan?.lines.first { $0.sku == sku }.map { app.language.name($0.name) } ?? sku.rawValue }
+      }
+      return app.text("checkout.refused.problems", ["what": names.joined(separator: app.language("checkout.comma"))])
+    case .totalChanged(let was, let now):
+      return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
+    case .unknownOption: return app.text("checkout.refused.option")
+    case .storage(let why): return app.text("checkout.refused.storage", ["why": why])
+    }
+  }
+}

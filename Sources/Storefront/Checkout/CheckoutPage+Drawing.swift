@@ -1,0 +1,122 @@
+import Commerce
+import Screen
+
+extension CheckoutPage {
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    drawSteps(on: &surface, in: rect.row(0).inset(dx: 2, dy: 0), app)
+    switch step {
+    case .address: drawAddress(on: &surface, app)
+    case .delivery: drawDelivery(on: &surface, app)
+    case .review: drawReview(on: &surface, app)
+    case .placed: drawPlaced(on: &surface, in: rect.droppingTop(rect.height >= 30 ? 3 : 2), app)
+    }
+  }
+
+  /// `✓ Address  ›  Delivery  ›  Review  ›  Placed`
+  private func drawSteps(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    var x = rect.x
+    for step in Step.allCases {
+      let isDone = step.rawValue < self.step.rawValue || self.step == .placed
+      let isHere = step == self.step
+      let number = isDone ? app.glyphs.kept : PlainText("\(step.rawValue + 1)")
+      let style: Style = isHere ? Style(.accent, bold: true) : isDone ? .plain : .faint
+      x += surface.put(number + " " + app.text("checkout.step.\(step.rawValue)"), x: x, y: rect.y, style: style, clip: rect)
+      guard step != .placed else { break }
+      x += surface.put(PlainText("  \(app.glyphs.crumb)  "), x: x, y: rect.y, style: .faint, clip: rect)
+    }
+  }
+
+  // MARK: Address
+
+  private func drawAddress(on surface: inout Surface, _ app: AppState) {
+    let layout = AddressLayout(app.pageRect)
+    for field in AddressForm.Field.allCases {
+      let isFocused = form.focus == .field(field)
+      let label = Style(isFocused ? .accent : .muted, bold: isFocused)
+      surface.put(app.text("checkout.field.\(field)"), in: layout.row(of: field).left(AddressLayout.labelWidth - 1), style: label)
+      form[field].draw(
+        on: &surface, in: layout.box(of: field), isFocused: isFocused, placeholder: app.text("checkout.placeholder.\(field)"))
+      if let complaint = form.complaints[field] {
+        surface.put(app.text("checkout.complaint.\(complaint.rawValue)"), in: layout.complaint(of: field), style: Style(.bad))
+      }
+    }
+    surface.put(app.text("checkout.field.country"), in: layout.country.left(AddressLayout.labelWidth - 1), style: .muted)
+    surface.put(country(app), in: layout.country.droppingLeft(AddressLayout.labelWidth), style: form.place == nil ? .faint : .plain)
+    if form.offersPlaces { drawSuggestions(on: &surface, layout, app) }
+    if layout.isWide {
+      surface.rule(down: Rect(x: layout.side.x - 1, y: layout.side.y, width: 1, height: layout.side.height), glyphs: app.glyphs)
+    }
+    if layout.isWide || !form.offersPlaces { drawSaved(on: &surface, layout, app) }
+  }
+
+  private func country(_ app: AppState) -> PlainText {
+    guard let place = form.place else { return app.text("checkout.country.byCity") }
+    return form.countryName.map { app.name($0) } ?? PlainText(app.language.country(place.country))
+  }
+
+  private func drawSuggestions(on surface: inout Surface, _ layout: AddressLayout, _ app: AppState) {
+    surface.put(app.text("checkout.places"), in: layout.list.row(0).droppingLeft(2), style: Style(.muted, bold: true))
+    let first = layout.firstSuggestion(form)
+    for index in form.suggestions.indices.dropFirst(first).prefix(layout.listHeight) {
+      let row = layout.listRow(index, first: first)
+      let match = form.suggestions[index]
+      let isMarked = index == form.highlighted
+      let name = app.name(match.destination.name)
+      let width = min(28, max(10, row.width / 3))
+      surface.put(name, in: row.droppingLeft(2).left(width), style: Style(.plain, bold: isMarked))
+      let zone = app.network?.zones[match.destination.zone].map { app.name($0.name) }
+      var rest = app.name(match.countryName)
+      if let zone, zone != name { rest = rest + PlainText(" \(app.glyphs.separator) ") + app.text("checkout.zone", ["zone": zone.string]) }
+      surface.put(rest, in: row.droppingLeft(width + 4), style: .muted)
+      if isMarked { surface.select(row, app.glyphs) }
+    }
+  }
+
+  private func drawSaved(on surface: inout Surface, _ layout: AddressLayout, _ app: AppState) {
+    var end = layout.side.y
+    if !form.saved.isEmpty {
+      surface.put(app.text("checkout.saved"), in: layout.side.row(0).droppingLeft(2), style: Style(.muted, bold: true))
+      for (index, address) in form.saved.enumerated() {
+        let row = layout.savedRow(index)
+        guard !row.isEmpty else { break }
+        let inner = row.droppingLeft(2).droppingRight(1)
+        let where_ = app.line(address)
+        if row.height > 1 {
+          surface.put(PlainText(address.name), in: inner.row(0))
+          surface.put(where_, in: inner.row(1), style: .muted)
+        } else {
+          let name = PlainText(address.name).truncated(to: 24)
+          surface.put(name, in: inner)
+          surface.put(where_, in: inner.droppingLeft(name.displayWidth + 2), style: .muted)
+        }
+        if form.focus == .saved(index) { surface.select(row, app.glyphs) }
+        end = row.maxY + 1
+      }
+    }
+    guard layout.isWide else { return }
+    drawSummary(on: &surface, in: Rect(x: layout.side.x, y: end, width: layout.side.width, height: layout.side.maxY - end).inset(dx: 2, dy: 0), app)
+  }
+
+  /// What is being ordered, beside the address.
+  private func drawSummary(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let plan = watch.plan else { return }
+    surface.put(app.text("checkout.inThisOrder"), in: rect.row(0), style: Style(.muted, bold: true))
+    var y = 1
+    for line in plan.lines where y < rect.height - 2 {
+      surface.putPair(
+        app.name(line.name), PlainText(app.language.number(line.quantity) + " ") + app.glyphs.multiply, in: rect.row(y), figure: .muted)
+      y += 1
+    }
+    guard let total = plan.total else { return }
+    surface.putPair(
+      app.text("cart.total"), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
+      figure: watch.isPending ? .muted : Style(.price, bold: true))
+  }
+}
+
+extension AppState {
+  /// `Veldstraat 12, 9000 Ghent`
+  func line(_ address: Address) -> PlainText {
+    text("checkout.address.line", ["street": address.street, "postcode": address.postcode, "city": address.city])
+  }
+}

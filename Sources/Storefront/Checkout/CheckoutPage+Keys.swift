@@ -1,0 +1,154 @@
+import Commerce
+import Screen
+
+extension CheckoutPage {
+  mutating func pressOnAddress(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .escape: app.pop()
+    case .tab:
+      form.takePlace(app)
+      form.move(1)
+    case .backTab: form.move(-1)
+    case .down: if form.offersPlaces { form.highlight(form.highlighted + 1) } else { form.move(1) }
+    case .up: if form.offersPlaces, form.highlighted > 0 { form.highlight(form.highlighted - 1) } else { form.move(-1) }
+    case .enter:
+      if form.offersPlaces {
+        form.takePlace(app)
+      } else if case .saved(let index) = form.focus, form.saved.indices.contains(index) {
+        form.fill(with: form.saved[index], app)
+        return leaveAddress(&app)
+      } else {
+        return leaveAddress(&app)
+      }
+    default:
+      if case .saved = form.focus, let move = ListMove(key.asMovement) { form.move(move == .up ? -1 : 1) }
+      return form.edit(.key(key), &app).effects
+    }
+    return []
+  }
+
+  mutating func pressOnDelivery(_ key: Key, _ app: inout AppState) -> [Effect] {
+    let shipments = watch.plan?.shipments ?? []
+    switch key.asMovement {
+    case .escape: step = .address
+    case .tab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + 1) % shipments.count
+    case .backTab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + shipments.count - 1) % shipments.count
+    case .enter:
+      if let hindrance = hindrance(app) {
+        app.say(hindrance, role: watch.isPending ? .plain : .bad)
+      } else {
+        step = .review
+        scroll = 0
+        refusal = nil
+      }
+    default:
+      guard shipments.indices.contains(shipmentIndex), let move = ListMove(key.asMovement) else { return [] }
+      let shipment = shipments[shipmentIndex]
+      let index = watch.optionIndex(of: shipment)
+      let target =
+        switch move {
+        case .up: index - 1
+        case .down: index + 1
+        case .home, .pageUp: 0
+        case .end, .pageDown: shipment.options.count - 1
+        case .to(let option): option
+        }
+      if target < 0, shipmentIndex > 0 {
+        shipmentIndex -= 1
+      } else if target >= shipment.options.count, shipmentIndex < shipments.count - 1 {
+        shipmentIndex += 1
+      } else {
+        return choose(target - index, &app)
+      }
+    }
+    return []
+  }
+
+  mutating func choose(_ step: Int, _ app: inout AppState) -> [Effect] {
+    let shipments = watch.plan?.shipments ?? []
+    guard shipments.indices.contains(shipmentIndex) else { return [] }
+    if !watch.choose(step, of: shipments[shipmentIndex]), step != 0 {
+      if shipments[shipmentIndex].options.count < 2 { app.say(app.text("cart.say.onlyOption")) }
+      return []
+    }
+    refusal = nil
+    return watch.follow(&app)
+  }
+
+  mutating func pressOnReview(_ key: Key, _ app: inout AppState) -> [Effect] {
+    let sheet = reviewSheet(app)
+    let last = max(0, sheet.rows.count - sheet.height)
+    switch key.asMovement {
+    case .escape:
+      step = .delivery
+      refusal = nil
+    case .enter, .character("y"):
+      if case .problems = refusal {
+        app.pop()
+        return []
+      }
+      if case .emptyCart = refusal {
+        app.pop()
+        return []
+      }
+      return place(&app)
+    case .up: scroll = max(0, min(scroll, last) - 1)
+    case .down: scroll = min(last, scroll + 1)
+    case .pageUp: scroll = max(0, min(scroll, last) - sheet.height)
+    case .pageDown: scroll = min(last, scroll + sheet.height)
+    case .home: scroll = 0
+    case .end: scroll = last
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Mouse
+
+  mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    guard placing == nil else { return [] }
+    switch (step, mouse.kind) {
+    case (.address, .press), (.address, .doublePress): return pressAddress(at: mouse.at, &app)
+    case (.delivery, .press), (.delivery, .doublePress):
+      for place in deliveryLayout(app).places where place.rect.contains(mouse.at) {
+        guard case .option(let shipment, let option) = place.row, let plan = watch.plan, plan.shipments.indices.contains(shipment) else { continue }
+        shipmentIndex = shipment
+        let index = watch.optionIndex(of: plan.shipments[shipment])
+        if option == index, mouse.kind == .doublePress { return pressOnDelivery(.enter, &app) }
+        return choose(option - index, &app)
+      }
+    case (.delivery, .wheelUp): return pressOnDelivery(.up, &app)
+    case (.delivery, .wheelDown): return pressOnDelivery(.down, &app)
+    case (.review, .wheelUp): return pressOnReview(.up, &app)
+    case (.review, .wheelDown): return pressOnReview(.down, &app)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func pressAddress(at point: Point, _ app: inout AppState) -> [Effect] {
+    let layout = AddressLayout(app.pageRect)
+    for field in AddressForm.Field.allCases where layout.row(of: field).contains(point) {
+      form.focus = .field(field)
+      let box = layout.box(of: field)
+      form[field].click(column: point.x - box.x, width: box.width)
+      return []
+    }
+    if form.offersPlaces {
+      for index in form.suggestions.indices where layout.listRow(index, first: layout.firstSuggestion(form)).contains(point) {
+        form.highlight(index)
+        form.takePlace(app)
+        return []
+      }
+      if !layout.isWide { return [] }
+    }
+    for index in form.saved.indices where layout.savedRow(index).contains(point) {
+      guard form.focus == .saved(index) else {
+        form.focus = .saved(index)
+        return []
+      }
+      return pressOnAddress(.enter, &app)
+    }
+    return []
+  }
+}

@@ -1,0 +1,65 @@
+import Commerce
+import Screen
+
+extension CheckoutPage {
+  func drawReview(on surface: inout Surface, _ app: AppState) {
+    let layout = ReviewLayout(app.pageRect)
+    let sheet = reviewSheet(app)
+    let first = min(scroll, max(0, sheet.rows.count - sheet.height))
+    draw(sheet.rows.dropFirst(first), on: &surface, in: layout.main, app)
+    if let costs = layout.costs {
+      surface.rule(down: Rect(x: costs.x - 3, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
+      draw(sheet.costs[...], on: &surface, in: costs, app)
+    }
+    let hidden = sheet.rows.count - first - sheet.height
+    if hidden > 0 {
+      let more = app.glyphs.arrowDown + PlainText(" ") + PlainText(app.language.count("checkout.more", hidden))
+      surface.put(more, in: Rect(x: layout.main.x, y: layout.main.maxY, width: layout.main.width, height: 1), style: .faint)
+    }
+    drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.review"), app)
+  }
+
+  private func draw(_ rows: ArraySlice<ReviewSheet.Row>, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    for (offset, row) in rows.prefix(rect.height).enumerated() {
+      let place = rect.row(offset)
+      switch row {
+      case .blank: break
+      case .text(let text, let style): surface.put(text, in: place, style: style)
+      case .pair(let left, let right, let style, let figure): surface.putPair(left, right, in: place, style: style, figure: figure)
+      case .cost(let pane, let line): pane.draw(line, on: &surface, in: place, isStale: watch.isPending)
+      case .rule: surface.rule(across: place, glyphs: app.glyphs)
+      }
+    }
+  }
+
+  /// The order's number, its promise, and what happens next.
+  func drawPlaced(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let order else { return }
+    let zone = app.timeZone(of: order)
+    let inner = rect.inset(dx: 2, dy: 0).left(min(rect.width - 4, 76))
+    let promise = order.promise
+    let facts: [(PlainText, PlainText, Style)] = [
+      (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
+      (app.text("cart.total"), app.money(order.total), Style(.price, bold: true)),
+      (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
+      (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
+      (app.text("checkout.review.to"), PlainText(order.address.name) + PlainText(app.language("checkout.comma")) + app.line(order.address), .plain),
+    ]
+    surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))
+    let labelWidth = (facts.map(\.0.displayWidth).max() ?? 0) + 2
+    for (index, fact) in facts.enumerated() {
+      let row = inner.row(2 + index)
+      surface.put(fact.0, in: row.left(labelWidth), style: .muted)
+      surface.put(fact.1, in: row.droppingLeft(labelWidth), style: fact.2)
+    }
+    var y = facts.count + 3
+    surface.put(app.text("checkout.next"), in: inner.row(y), style: Style(.muted, bold: true))
+    y += 1
+    for key in ["checkout.next.confirm", "checkout.next.cancel", "checkout.next.follow", "checkout.next.demo"] {
+      for line in app.text(key).wrapped(to: max(2, inner.width)) {
+        surface.put(line, in: inner.row(y))
+        y += 1
+      }
+    }
+  }
+}

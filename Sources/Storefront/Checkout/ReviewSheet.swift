@@ -1,0 +1,109 @@
+import Commerce
+import Screen
+
+/// The review as rows: on wide screens in two columns, else in one that scrolls.
+struct ReviewSheet {
+  enum Row {
+    case blank
+    case text(PlainText, Style)
+    case pair(PlainText, PlainText, Style, Style)
+    case cost(CostPane, CostPane.Line)
+    case rule
+  }
+
+  /// Who gets what when, and below it, on narrow screens, what it costs.
+  let rows: [Row]
+  /// What it costs, on wide screens.
+  let costs: [Row]
+  /// How many rows show.
+  let height: Int
+}
+
+extension CheckoutPage {
+  func reviewSheet(_ app: AppState) -> ReviewSheet {
+    let layout = ReviewLayout(app.pageRect)
+    let costs = costRows(width: layout.costs?.width ?? layout.main.width, app)
+    let main = addressRows(app) + shipmentRows(app)
+    return ReviewSheet(rows: layout.costs == nil ? main + [.blank] + costs : main, costs: costs, height: layout.main.height)
+  }
+
+  private func addressRows(_ app: AppState) -> [ReviewSheet.Row] {
+    let caption = Style(.muted, bold: true)
+    guard let address = form.address(app.network) else { return [] }
+    let country = form.countryName.map { app.language.name($0) } ?? app.language.country(address.country)
+    return [
+      .text(app.text("checkout.review.to"), caption), .text(PlainText(address.name), .plain), .text(app.line(address) + PlainText(app.language("checkout.comma") + country), .plain),
+    ]
+  }
+
+  private func shipmentRows(_ app: AppState) -> [ReviewSheet.Row] {
+    guard let plan = watch.plan else { return [] }
+    var rows: [ReviewSheet.Row] = []
+    for shipment in plan.shipments {
+      guard let option = watch.option(of: shipment) else { continue }
+      let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(.plain, bold: true))
+      rows += [
+        .blank, .pair(app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, Style(.plain, bold: true), date.style),
+        .pair(
+          app.way(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]), .muted, .muted),
+      ]
+      for line in shipment.lines {
+        let name = app.language.name(line.name)
+        let choices = app.language.choices(line.choices)
+        let text = PlainText(choices.isEmpty ? name : "\(name)  \(choices)")
+        let pieces = "\(app.language.number(line.quantity)) \(app.glyphs.multiply.string)"
+        rows.append(.pair(PlainText("  ") + text, PlainText("\(pieces)  \(app.language.money(line.price))"), .plain, .plain))
+      }
+      rows.append(.pair(app.text("checkout.emission"), PlainText(app.language.emission(grams: option.co2Grams)), .muted, .muted))
+    }
+    return rows
+  }
+
+  private func costRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
+    guard let plan = watch.plan else { return [] }
+    var rows: [ReviewSheet.Row] = []
+    let isOne = plan.shipments.count == 1
+    for shipment in plan.shipments {
+      guard let option = watch.option(of: shipment) else { continue }
+      let caption = isOne ? app.text("checkout.review.costs") : app.text("cart.costs", ["site": app.siteName(option.site).string])
+      rows += [.text(caption, Style(.muted, bold: true)), .text(PlainText(app.language.regime(option.cost.regime)), .muted)]
+      let pane = CostPane(option.cost, app)
+      rows += pane.lines(width: width, height: .max).map { .cost(pane, $0) }
+      if !isOne {
+        rows.append(
+          .pair(app.text("checkout.review.shipmentTotal"), app.money(option.cost.total), Style(.plain, bold: true), Style(.plain, bold: true)))
+      }
+      if !option.cost.unknown.isEmpty { rows += app.text("cart.unknown.help").wrapped(to: max(2, width)).map { .text($0, .muted) } }
+      rows.append(.blank)
+    }
+    if let left = plan.allowanceLeft { rows.append(.pair(app.text("cart.allowance"), app.money(left), .muted, .muted)) }
+    if let promise = plan.promise {
+      rows += [
+        .pair(app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: app.timeZone)), .muted, .plain),
+        .pair(app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted, Style(.plain, bold: true)),
+      ]
+    }
+    return rows
+  }
+}
+
+/// How the review is divided.
+struct ReviewLayout {
+  let main: Rect
+  let costs: Rect?
+  let foot: Rect
+
+  init(_ page: Rect) {
+    let body = page.droppingTop(page.height >= 30 ? 3 : 2)
+    foot = body.bottom(2)
+    let pane = body.droppingBottom(3)
+    if pane.width >= 100 {
+      let width = min(72, pane.width * 9 / 20)
+      costs = pane.right(width).inset(dx: 2, dy: 0)
+      main = pane.droppingRight(width + 1).droppingLeft(2).droppingRight(2)
+    } else {
+      costs = nil
+      main = pane.inset(dx: 2, dy: 0)
+    }
+  }
+}
