@@ -4,8 +4,9 @@ import Testing
 
 /// What every language of Assets must have.
 struct TranslationTests {
+  /// The arguments of a text; `space` only keeps a blank at a line's end, which a language may do without.
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) })
+    Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) }).subtracting(["space"])
   }
 
   @Test("Every key of one language is in the other, singulars excepted")
@@ -28,8 +29,7 @@ struct TranslationTests {
     let english = try Languages.named("en")
     let chinese = try Languages.named("zh-Hans")
     for key in english.keys where chinese.has(key) {
-      // Blanks that hold words apart are English; Chinese has none.
-      #expect(placeholders(english(key)).filter { $0 != "space" } == placeholders(chinese(key)).filter { $0 != "space" }, "\(key)")
+      #expect(placeholders(english(key)) == placeholders(chinese(key)), "\(key)")
     }
   }
 

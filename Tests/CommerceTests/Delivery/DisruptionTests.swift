@@ -18,7 +18,8 @@ struct DisruptionTests {
 
   private func train(_ disruptions: Disruption...) -> DeliveryOption? {
     let finder = small.finder
-    let quote = OptionFinder(network: small.network.applying(disruptions), schedule: finder.calculator.schedule).quote(SmallNetwork.request())
+    let quote = OptionFinder(network: small.network.applying(disruptions), schedule: finder.calculator.schedule).quote(
+      SmallNetwork.request())
     return quote.options.first { $0.id == SmallNetwork.trainID }
   }
 
@@ -76,12 +77,14 @@ struct DisruptionTests {
     let network = DeliveryNetwork(
       sites: [
         Site(
-          id: "CNXAN", name: LocalizedName("Xi'an"), kind: .railTerminal, country: "CN", coordinate: Coordinate(latitude: 34, longitude: 109),
+          id: "CNXAN", name: LocalizedName("Xi'an"), kind: .railTerminal, country: "CN",
+          coordinate: Coordinate(latitude: 34, longitude: 109),
           timeZone: "Asia/Shanghai", source: "")
       ],
       calendars: [working],
       clearances: [
-        Clearance(site: "CNXAN", direction: .export, regime: nil, step: Step(gate: .opening("customs"), duration: StageDuration(constant: 1)))
+        Clearance(
+          site: "CNXAN", direction: .export, regime: nil, step: Step(gate: .opening("customs"), duration: StageDuration(constant: 1)))
       ]
     ).applying([disruption(.closure, "CNXAN", "2026-11-27", "2026-11-28")])
     let gate = try #require(network.clearances.first).step.gate

@@ -8,12 +8,15 @@ struct ChinaTests {
     [
       rule("duty", .duty, in: "CN", regime: .cbec, of: .customsValue, rate: "0"),
       rule("vat", .vat, in: "CN", regime: .cbec, of: .valueAndFreight, rate: "0.091"),
-      rule("excise-high", .excise, in: "CN", regime: .cbec, hs: "3304", of: .customsValue, rate: "0.105", grossUp: "0.15", bounds: .yuan,
+      rule(
+        "excise-high", .excise, in: "CN", regime: .cbec, hs: "3304", of: .customsValue, rate: "0.105", grossUp: "0.15", bounds: .yuan,
         unitPriceFrom: "10", per: .gram),
-      rule("vat-high", .vat, in: "CN", regime: .cbec, hs: "3304", of: .valueAndFreight, rate: "0.091", grossUp: "0.15", bounds: .yuan,
+      rule(
+        "vat-high", .vat, in: "CN", regime: .cbec, hs: "3304", of: .valueAndFreight, rate: "0.091", grossUp: "0.15", bounds: .yuan,
         unitPriceFrom: "10", per: .gram),
       rule("duty-general", .duty, in: "CN", regime: .general, hs: "330499", of: .customsValue, rate: "0.01"),
-      rule("excise-general", .excise, in: "CN", regime: .general, hs: "3304", of: .customsValueAndDuties, rate: "0.15", grossUp: "0.15",
+      rule(
+        "excise-general", .excise, in: "CN", regime: .general, hs: "3304", of: .customsValueAndDuties, rate: "0.15", grossUp: "0.15",
         bounds: .yuan, unitPriceFrom: "10", per: .gram),
       rule("vat-general", .vat, in: "CN", regime: .general, of: .vatBase, rate: "0.13"),
     ],
@@ -24,7 +27,8 @@ struct ChinaTests {
 
   private func cream(_ value: String, grams: Int, pieces: Int = 1) -> CostItem {
     item(
-      money(value, .yuan), hs: "33049900", origin: "FR", "cream", quantity: pieces, content: Content(thousandths: grams * 1000, unit: .gram))
+      money(value, .yuan), hs: "33049900", origin: "FR", "cream", quantity: pieces, content: Content(thousandths: grams * 1000, unit: .gram)
+    )
   }
 
   @Test("A cream of 380 yuan for 30 g pays 46.94 consumption tax and 40.68 VAT")
@@ -93,6 +97,14 @@ struct ChinaTests {
     #expect(china.cost(of: euros("37.49"), to: "CN").amounts(.excise) == [])
     #expect(china.cost(of: euros("625"), to: "CN").regime == .cbec)
     #expect(china.cost(of: euros("625.01"), to: "CN").regime == .general)
+  }
+
+  @Test("Inland carriage bears no consumption tax: only goods and freight to the border are grossed up for VAT")
+  func inland() {
+    let cost = china.cost(of: cream("380", grams: 30), freight: money("20", .yuan), inland: money("10", .yuan), to: "CN")
+    // Consumption tax 10.5% of 400 / 0.85; VAT 9.1% of 400 / 0.85 + 10 = 480.588….
+    #expect(cost.amounts(.excise) == ["49.41"])
+    #expect(cost.amounts(.vat) == ["43.73"])
   }
 
   @Test("High-end and plain goods of one parcel each pay their own VAT")

@@ -12,7 +12,8 @@ struct EuropeTests {
       rule("dumping", .antidumping, in: "EU", hs: "87120030", origin: "CN", of: .customsValue, rate: "0.485", above: "150", bounds: .euro),
       rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
       rule("vat-de", .vat, in: "DE", of: .vatBase, rate: "0.19"),
-      rule("handling", .fee, in: "EU", regime: .standard, specific: SpecificDuty("2", .euro, per: .item), confidence: .unconfirmed,
+      rule(
+        "handling", .fee, in: "EU", regime: .standard, specific: SpecificDuty("2", .euro, per: .item), confidence: .unconfirmed,
         note: LocalizedName("EUR 2 an item may fall due."), from: "2026-11-01"),
     ],
     regimes: [
@@ -80,7 +81,9 @@ struct EuropeTests {
   @Test("Several items under one VAT rule share its line, rounded once")
   func sharedLine() {
     // 21% of 0.12 three times is 0.0252 each; of 0.36 it is 0.0756.
-    let calculator = LandedCostCalculator([rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"), rule("free", .duty, in: "BE", rate: "0")])
+    let calculator = LandedCostCalculator([
+      rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"), rule("free", .duty, in: "BE", rate: "0"),
+    ])
     let cost = calculator.cost(of: item(money("0.12"), "a"), item(money("0.12"), "b"), item(money("0.12"), "c"), to: "BE")
     #expect(cost.amounts(.vat) == ["0.08"])
     #expect(cost.amounts(.goods) == ["0.12", "0.12", "0.12"])
@@ -98,7 +101,8 @@ struct EuropeTests {
 
   @Test("Freight up to the border counts in the customs value, inland carriage only for VAT")
   func freight() {
-    let cost = europe.cost(of: item(money("300")), freight: money("30"), inland: money("10"), insurance: money("5"), fee: money("4"), to: "BE")
+    let cost = europe.cost(
+      of: item(money("300")), freight: money("30"), inland: money("10"), insurance: money("5"), fee: money("4"), to: "BE")
     // 14% of 335 is 46.90; 48.5% is 162.475; VAT on 335 + 14 + 46.90 + 162.48 = 558.38.
     #expect(cost.amounts(.duty) == ["46.90"])
     #expect(cost.amounts(.antidumping) == ["162.48"])
@@ -119,7 +123,8 @@ struct EuropeTests {
   @Test("What is in local stock bears VAT and no border charge")
   func localStock() {
     let calculator = LandedCostCalculator([
-      rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.14"), rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
+      rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.14"),
+      rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
     ])
     let cost = calculator.cost(of: item(money("100")), inland: money("10"), to: "BE", .localStock)
     #expect(cost.amounts(.duty) == [])

@@ -17,7 +17,8 @@ struct SpecificDutyTests {
   @Test("So much a kilogram counts the weight of all pieces")
   func perKilogram() {
     let line = duty(
-      rule("kg", .duty, in: "BE", specific: SpecificDuty("2.50", .euro, per: .kg)), item(money("10"), grams: 1_250), item(money("10"), grams: 500),
+      rule("kg", .duty, in: "BE", specific: SpecificDuty("2.50", .euro, per: .kg)), item(money("10"), grams: 1_250),
+      item(money("10"), grams: 500),
       to: "BE")
     // 1.75 kg at 2.50 are 4.375.
     #expect(line?.amount == money("4.38"))
@@ -27,22 +28,34 @@ struct SpecificDutyTests {
   @Test("So much a parcel falls once")
   func perParcel() {
     let line = duty(
-      rule("parcel", .fee, in: "BE", specific: SpecificDuty("8", .yuan, per: .parcel)), item(money("10"), "a"), item(money("10"), "b"), to: "BE")
+      rule("parcel", .fee, in: "BE", specific: SpecificDuty("8", .yuan, per: .parcel)), item(money("10"), "a"), item(money("10"), "b"),
+      to: "BE")
     #expect(line?.amount == money("1.00"), "8 yuan are a euro")
   }
 
   @Test("Kazakhstan's personal goods: 15% of what exceeds 200 euros, at least 2 euros for each kilogram above 31")
   func leastPerKilogram() {
     let excess = rule(
-      "excess", .duty, in: "EAEU", of: .excess, rate: "0.15", minimumPerKilogram: SpecificDuty("2", .euro, per: .kg), minimumOver: Grams(31_000),
+      "excess", .duty, in: "EAEU", of: .excess, rate: "0.15", minimumPerKilogram: SpecificDuty("2", .euro, per: .kg),
+      minimumOver: Grams(31_000),
       above: "200", bounds: .euro)
-    // 15% of 100 are 15.00; 30 kg are under the limit, so no minimum falls.
-    #expect(duty(excess, item(money("300"), grams: 30_000), to: "KZ")?.amount == money("15.00"))
-    // 41 kg are 10 above it: 20.00, more than 15.00, and the line shows that rate.
-    let heavy = duty(excess, item(money("300"), grams: 41_000), to: "KZ")
-    #expect(heavy?.amount == money("20.00"))
+    // 15% of 100 are 15.00; 38.5 kg are 7.5 over, 15.00 again; half a kilogram more is 16.00.
+    let light = duty(excess, item(money("300"), grams: 12_000), to: "KZ")
+    #expect(light?.amount == money("15.00"))
+    #expect(light?.base == Ratio(100))
+    #expect(duty(excess, item(money("300"), grams: 38_500), to: "KZ")?.rate == .share(Ratio(15, 100)))
+    let heavy = duty(excess, item(money("300"), grams: 39_000), to: "KZ")
+    #expect(heavy?.amount == money("16.00"))
+    #expect(heavy?.base == Ratio(8), "the kilograms")
     #expect(heavy?.rate == .specific(SpecificDuty("2", .euro, per: .kg)))
-    #expect(duty(excess, item(money("200"), grams: 30_000), to: "KZ") == nil, "exactly 200 euros are free")
+    #expect(duty(excess, item(money("200"), grams: 39_000), to: "KZ") == nil, "exactly 200 euros are free")
+  }
+
+  @Test("Without a weight from which it counts, the least amount is for every kilogram")
+  func leastOfAll() {
+    let least = rule("least", .duty, in: "KZ", of: .goods, rate: "0.05", minimumPerKilogram: SpecificDuty("1", .euro, per: .kg))
+    #expect(duty(least, item(money("100"), grams: 7_000), to: "KZ")?.amount == money("7.00"))
+    #expect(duty(least, item(money("100"), grams: 5_000), to: "KZ")?.amount == money("5.00"))
   }
 
   @Test("Kazakhstan's VAT on local stock is 16% of goods and carriage")

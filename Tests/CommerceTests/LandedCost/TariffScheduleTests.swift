@@ -11,7 +11,10 @@ struct TariffScheduleTests {
 
   @Test("A rule holds from its first day to its last, both included")
   func validity() {
-    let rules = [rule("old", .duty, in: "BE", rate: "0.1", from: "2026-01-01", to: "2026-06-30"), rule("new", .duty, in: "BE", rate: "0.2", from: "2026-07-01")]
+    let rules = [
+      rule("old", .duty, in: "BE", rate: "0.1", from: "2026-01-01", to: "2026-06-30"),
+      rule("new", .duty, in: "BE", rate: "0.2", from: "2026-07-01"),
+    ]
     #expect(duties(rules, item(money("1")), on: "2025-12-31") == [])
     #expect(duties(rules, item(money("1")), on: "2026-01-01") == ["old"])
     #expect(duties(rules, item(money("1")), on: "2026-06-30") == ["old"])
@@ -53,7 +56,8 @@ struct TariffScheduleTests {
   @Test("Six digits take the row that is marked default, and the line says so; eight digits take their own")
   func defaultRow() throws {
     let rules = [
-      rule("81", .duty, in: "BE", hs: "87120081", rate: "0.05"), rule("30", .duty, in: "BE", hs: "87120030", rate: "0.07", isDefault: true), vat,
+      rule("81", .duty, in: "BE", hs: "87120081", rate: "0.05"), rule("30", .duty, in: "BE", hs: "87120030", rate: "0.07", isDefault: true),
+      vat,
     ]
     func line(_ code: HSCode) -> CostLine? {
       LandedCostCalculator(rules).cost(of: item(money("100"), hs: code), to: "BE").lines.first { $0.kind == .duty }
@@ -67,7 +71,9 @@ struct TariffScheduleTests {
 
   @Test("A rule of one regime does not hold under another")
   func regimes() {
-    let rules = [rule("standard", .duty, in: "BE", regime: .standard, rate: "0.1"), rule("postal", .duty, in: "BE", regime: .postal, rate: "0.2")]
+    let rules = [
+      rule("standard", .duty, in: "BE", regime: .standard, rate: "0.1"), rule("postal", .duty, in: "BE", regime: .postal, rate: "0.2"),
+    ]
     #expect(duties(rules, item(money("1")), regime: .postal) == ["postal"])
     #expect(duties(rules, item(money("1")), regime: .ioss) == [])
   }
@@ -75,7 +81,8 @@ struct TariffScheduleTests {
   @Test("A lower bound is exclusive, an upper one inclusive")
   func bounds() {
     let rules = [
-      rule("small", .duty, in: "BE", rate: "0", upTo: "22", bounds: .franc), rule("large", .duty, in: "BE", rate: "0.1", above: "22", bounds: .franc),
+      rule("small", .duty, in: "BE", rate: "0", upTo: "22", bounds: .franc),
+      rule("large", .duty, in: "BE", rate: "0.1", above: "22", bounds: .franc),
     ]
     // 22 francs are 27.50 euros at 0.8.
     #expect(duties(rules, item(money("27.50"))) == ["small"])

@@ -78,7 +78,9 @@ struct OptionFinderTests {
     #expect(closed(SmallNetwork.request(battery: true)) == [ClosedService(service: "flight", reason: .battery)])
     #expect(closed(SmallNetwork.request(dangerous: true)) == [ClosedService(service: "flight", reason: .dangerousGoods)])
     #expect(
-      closed(SmallNetwork.request(box: Dimensions(250, 1500, 800))) == [ClosedService(service: "flight", reason: .tooLong(limitMillimetres: 1200))])
+      closed(SmallNetwork.request(box: Dimensions(250, 1500, 800))) == [
+        ClosedService(service: "flight", reason: .tooLong(limitMillimetres: 1200))
+      ])
     #expect(closed(SmallNetwork.request(grams: 30_001)) == [ClosedService(service: "flight", reason: .tooHeavy(limit: Grams(30_000)))])
     #expect(small.finder.quote(SmallNetwork.request(grams: 30_000)).closed == [])
   }

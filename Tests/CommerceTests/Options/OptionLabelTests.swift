@@ -11,7 +11,8 @@ struct OptionLabelTests {
       CostLine(kind: .freight, label: .freight, amount: money(total) - money(goods)),
     ]
     return DeliveryOption(
-      id: id, site: "CNSHA", zone: "BE-GNE", services: [], modes: [], distribution: arrival, arrival: ArrivalPercentiles(arrival), stages: [],
+      id: id, site: "CNSHA", zone: "BE-GNE", services: [], modes: [], distribution: arrival, arrival: ArrivalPercentiles(arrival),
+      stages: [],
       cost: LandedCost(regime: .standard, terms: .ddp, lines: lines, total: money(total), unknown: []), co2Grams: co2)
   }
 
@@ -30,7 +31,9 @@ struct OptionLabelTests {
     #expect(kept(judged(option("a", days: 5, total: "120", co2: 10), option("b", days: 4, total: "130", co2: 11))) == ["a", "b"])
     #expect(
       kept(
-        judged(option("a", days: 9, total: "110", co2: 9), option("b", days: 5, total: "120", co2: 10), option("c", days: 5, total: "121", co2: 9)))
+        judged(
+          option("a", days: 9, total: "110", co2: 9), option("b", days: 5, total: "120", co2: 10),
+          option("c", days: 5, total: "121", co2: 9)))
         == ["a", "b", "c"])
   }
 
@@ -62,7 +65,8 @@ struct OptionLabelTests {
   @Test("Fastest, cheapest and greenest each go to one of the options that nothing beats")
   func labels() {
     let options = judged(
-      option("air", days: 3, total: "170", co2: 900), option("rail", days: 14, total: "130", co2: 40), option("sea", days: 40, total: "120", co2: 20),
+      option("air", days: 3, total: "170", co2: 900), option("rail", days: 14, total: "130", co2: 40),
+      option("sea", days: 40, total: "120", co2: 20),
       option("bad", days: 41, total: "121", co2: 21))
     #expect(options[0].labels == [.fastest])
     #expect(options[1].labels == [.recommended])

@@ -28,7 +28,8 @@ struct JourneyEventTests {
     let events = try events(SmallNetwork.train)
     #expect(
       events.map(\.kind) == [
-        .picked, .handedOver, .departed, .arrived, .exportCleared, .departed, .arrived, .borderCrossed, .departed, .arrived, .departed, .arrived,
+        .picked, .handedOver, .departed, .arrived, .exportCleared, .departed, .arrived, .borderCrossed, .departed, .arrived, .departed,
+        .arrived,
         .importCleared, .atDepot, .outForDelivery, .delivered,
       ])
     #expect(zip(events, events.dropFirst()).allSatisfy { $0.at <= $1.at })

@@ -16,17 +16,20 @@ struct OrderLifecycleTests {
   private func order(_ journey: [OrderEvent], shipments: Int = 1) -> Order {
     let shipment = Shipment(
       option: "a", site: "CNSHA", lines: [],
-      cost: LandedCost(regime: .standard, terms: .ddp, lines: [], total: money("10"), unknown: []), promise: Promise(p50: Hour(1), p90: Hour(2)),
+      cost: LandedCost(regime: .standard, terms: .ddp, lines: [], total: money("10"), unknown: []),
+      promise: Promise(p50: Hour(1), p90: Hour(2)),
       stages: [], co2Grams: 0)
     let address = Address(name: "A", street: "B", postcode: "9000", city: "Ghent", country: "BE", zone: "BE-GNE")
     return Order(
-      id: "7F3K", placedAt: Self.placed, address: address, shipments: Array(repeating: shipment, count: shipments), total: money("10"), seed: 1,
+      id: "7F3K", placedAt: Self.placed, address: address, shipments: Array(repeating: shipment, count: shipments), total: money("10"),
+      seed: 1,
       journey: journey.sorted { $0.at < $1.at })
   }
 
   private var single: Order {
     order([
-      event(0, .placed), event(1, .confirmed), event(5, .picked, 0), event(8, .handedOver, 0), event(8, .departed, 0), event(20, .arrived, 0),
+      event(0, .placed), event(1, .confirmed), event(5, .picked, 0), event(8, .handedOver, 0), event(8, .departed, 0),
+      event(20, .arrived, 0),
       event(30, .importCleared, 0), event(40, .atDepot, 0), event(44, .outForDelivery, 0), event(50, .delivered, 0),
     ])
   }

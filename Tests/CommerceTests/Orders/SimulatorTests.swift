@@ -5,7 +5,8 @@ import Testing
 /// The simulator draws journeys by itself, hour by hour; it and the estimator check each other.
 struct SimulatorTests {
   /// Shares of draws through each percentile's hour, against the estimate's.
-  private func differences(_ calendars: [WorkingCalendar], _ stages: [Stage], from hour: Hour, draws: Int, seed: UInt64) throws -> [Double] {
+  private func differences(_ calendars: [WorkingCalendar], _ stages: [Stage], from hour: Hour, draws: Int, seed: UInt64) throws -> [Double]
+  {
     let folds = try Estimator(calendars).folds(stages, from: hour)
     let end = try #require(folds.last).end
     let simulator = ShipmentSimulator(calendars: Dictionary(uniqueKeysWithValues: calendars.map { ($0.id, $0) }))
@@ -35,7 +36,8 @@ struct SimulatorTests {
       Stage(
         .weekly("tue 18", "fri 07:30", in: "Asia/Shanghai", cutoff: 6.5, calendar: "china"), taking: hours(40, 62.5, 90), slowdowns: [jam]),
       Stage(
-        .opening("belgium"), taking: hours(0.5, 2, 6), on: .working("belgium"), inspection: Inspection(rate: 0.3, duration: hours(2, 6, 12))),
+        .opening("belgium"), taking: hours(0.5, 2, 6), on: .working("belgium"), inspection: Inspection(rate: 0.3, duration: hours(2, 6, 12))
+      ),
     ]
     let found = try differences([china, belgium], stages, from: at("2026-11-24T09:00+00:00"), draws: 20_000, seed: 20_261_124)
     for difference in found { #expect(abs(difference) < 0.015) }

@@ -65,7 +65,8 @@ struct RandomWays {
 extension Stage {
   /// The same stage with all three figures grown by whole hours.
   func grown(by more: Double) -> Stage {
-    let longer = duration.isConstant
+    let longer =
+      duration.isConstant
       ? StageDuration(constant: duration.minHours + more)
       : hours(duration.minHours + more, duration.p50Hours + more, duration.p90Hours + more)
     return Stage(gate, taking: longer, on: clock, inspection: inspection)

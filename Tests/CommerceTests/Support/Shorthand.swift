@@ -27,7 +27,8 @@ func opening(_ from: Int, _ to: Int) -> OpeningInterval { OpeningInterval(from: 
 extension WorkingCalendar {
   /// The same hours on the days named, closed on the others.
   init(
-    _ id: CalendarID, in timeZone: String, open intervals: [OpeningInterval], on days: [Weekday] = Weekday.allCases, closed: [LocalDate] = [],
+    _ id: CalendarID, in timeZone: String, open intervals: [OpeningInterval], on days: [Weekday] = Weekday.allCases,
+    closed: [LocalDate] = [],
     extra: [LocalDate: [OpeningInterval]] = [:], from: LocalDate = CalendarSpan.from, to: LocalDate = CalendarSpan.to
   ) {
     self.init(

@@ -16,7 +16,8 @@ struct SmallNetwork {
   init() {
     services = [
       Self.service("lorry-xian", .road, "CNSHA", .site("CNXAN"), 1000, 20, euros: "5"),
-      Self.service("train-border", .rail, "CNXAN", .site("CNALA"), 3000, 72, euros: "5", gate: .weekly("fri 18", in: "Asia/Shanghai", cutoff: 4)),
+      Self.service(
+        "train-border", .rail, "CNXAN", .site("CNALA"), 3000, 72, euros: "5", gate: .weekly("fri 18", in: "Asia/Shanghai", cutoff: 4)),
       Self.service("train-duisburg", .rail, "KZDOS", .site("DEDUI"), 7000, 168, euros: "20"),
       Self.service("lorry-liege", .road, "DEDUI", .site("BELGG"), 200, 6, euros: "3"),
       Self.service("van-ghent", .parcel, "BELGG", .zone("BE-GNE"), 150, 12, euros: "6"),
@@ -55,7 +56,8 @@ struct SmallNetwork {
       oversizeOver: nil, oversizeFee: .zero, source: "test")
     return Service(
       id: id, name: LocalizedName(id.rawValue), operatorName: "test", mode: mode, from: from, to: to, kilometres: kilometres, gate: gate,
-      duration: StageDuration(constant: hours), clock: .elapsed, limits: limits, kilogramsPerCubicMetre: 167, clearanceFee: nil, prices: [price],
+      duration: StageDuration(constant: hours), clock: .elapsed, limits: limits, kilogramsPerCubicMetre: 167, clearanceFee: nil,
+      prices: [price],
       source: "test")
   }
 
@@ -94,7 +96,8 @@ struct SmallNetwork {
       network: network,
       schedule: TariffSchedule(
         rules: [
-          rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.10"), rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
+          rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.10"),
+          rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
         ], regimes: [regime(.standard, in: "EU", order: 1)], territories: .some, rates: .round))
   }
 
@@ -104,7 +107,8 @@ struct SmallNetwork {
     quantity: Int = 1, battery: Bool = false, dangerous: Bool = false, all: Bool = true
   ) -> OptionRequest {
     let line = OptionLine(
-      product: "thing", hsCode: "95030000", origin: "CN", quantity: quantity, weight: Grams(grams), box: box, content: nil, hasBattery: battery,
+      product: "thing", hsCode: "95030000", origin: "CN", quantity: quantity, weight: Grams(grams), box: box, content: nil,
+      hasBattery: battery,
       isDangerous: dangerous)
     return OptionRequest(
       lines: [line], sources: sites.map { OptionSource(site: $0, prices: [price]) }, zone: ghent, hour: ordered, currency: .euro,

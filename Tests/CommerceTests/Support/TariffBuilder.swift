@@ -4,16 +4,20 @@
 func rule(
   _ id: RuleID, _ kind: CostKind, in destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil,
   group: String? = nil, of base: TaxBase? = nil, rate: String? = nil, grossUp: String? = nil, specific: SpecificDuty? = nil,
-  minimumPerKilogram: SpecificDuty? = nil, minimumOver: Grams? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil, unitPriceFrom: String? = nil,
+  minimumPerKilogram: SpecificDuty? = nil, minimumOver: Grams? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil,
+  unitPriceFrom: String? = nil,
   unitPriceTo: String? = nil, per unit: Content.Unit? = nil, isDefault: Bool = false, rounding: TaxRounding? = nil,
-  baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01", to: String? = nil
+  baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01",
+  to: String? = nil
 ) -> TaxRule {
   func ratio(_ text: String?) -> Ratio? { text.map { Ratio(decimal: $0)! } }
   return TaxRule(
     id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, group: group ?? kind.rawValue, base: base,
-    rate: ratio(rate), grossUp: ratio(grossUp), specific: specific, minimumPerKilogram: minimumPerKilogram, minimumOver: minimumOver, valueFrom: ratio(above),
+    rate: ratio(rate), grossUp: ratio(grossUp), specific: specific, minimumPerKilogram: minimumPerKilogram, minimumOver: minimumOver,
+    valueFrom: ratio(above),
     valueTo: ratio(upTo), valueCurrency: bounds, unitPriceFrom: ratio(unitPriceFrom), unitPriceTo: ratio(unitPriceTo), unitPriceUnit: unit,
-    isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue), note: note,
+    isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue),
+    note: note,
     validFrom: date(from), validTo: to.map { date($0) }, source: "test")
 }
 
@@ -22,7 +26,8 @@ func regime(
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
-    destination: destination, regime: regime, order: order, valueTo: upTo.map { Ratio(decimal: $0)! }, yearTo: yearTo.map { Ratio(decimal: $0)! },
+    destination: destination, regime: regime, order: order, valueTo: upTo.map { Ratio(decimal: $0)! },
+    yearTo: yearTo.map { Ratio(decimal: $0)! },
     currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
 }
 
@@ -67,12 +72,14 @@ func item(
   content: Content? = nil, grams: Int? = nil
 ) -> CostItem {
   CostItem(
-    description: description, hsCode: hs, origin: origin, value: value, quantity: quantity, content: content, weight: grams.map { Grams($0) })
+    description: description, hsCode: hs, origin: origin, value: value, quantity: quantity, content: content,
+    weight: grams.map { Grams($0) })
 }
 
 extension LandedCostCalculator {
   func cost(
-    of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil, to destination: CountryCode,
+    of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
+    to destination: CountryCode,
     _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil
   ) -> LandedCost {
     let zero = Money.zero(items[0].value.currency)
