@@ -14,11 +14,11 @@ final class Visit {
   /// Opens a shell of the given size; `start` runs the program in it.
   init(home: Home, columns: Int = 120, rows: Int = 40, term: String = "tmux-256color") throws {
     self.home = home
-    var environment = ["-e", "HOME=\(home.url.path)", "-e", "LANG=C.UTF-8", "-e", "LC_ALL=C.UTF-8", "-e", "PS1=ready> "]
+    var environment = ["-e", "HOME=\(home.url.path)", "-e", "LANG=C.UTF-8", "-e", "LC_ALL=C.UTF-8"]
     environment += ["-e", "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"]
     try tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + environment
-        + ["env TERM=\(term) sh --norc 2>/dev/null || env TERM=\(term) sh"])
+        + ["exec env TERM=\(term) 'PS1=ready> ' sh"])
     try tmux(["set-option", "-g", "status", "off"])
     try waitFor("ready>")
   }
