@@ -18,7 +18,9 @@ test: system lint build
 	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test
 
 bench: build
-	@Bench/run.sh
+	@swift build -c release --product bench
+	@.build/release/bench .
+	@python3 Sources/bench/terminal.py $(RELEASE)
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

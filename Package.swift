@@ -51,6 +51,9 @@ let package = Package(
       ],
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
+    .executableTarget(
+      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["terminal.py"], swiftSettings: staticSwift,
+      linkerSettings: staticLink),
     tests("CommerceTests", ["Commerce"]),
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),

@@ -58,7 +58,7 @@ struct CatalogFile: Sendable {
     "tax/regimes.csv", "destination,regime,order,value_to,year_to,currency,label_en,label_zh,valid_from,valid_to,source,confidence")
   static let rules = CatalogFile(
     "tax/rules.csv",
-    "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,value_from,value_to,value_currency,"
+    "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,minimum_over_kg,value_from,value_to,value_currency,"
       + "unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,base_rounding_direction,"
       + "confidence,label_en,label_zh,note_en,note_zh,valid_from,valid_to,source")
 

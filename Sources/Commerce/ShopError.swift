@@ -14,6 +14,8 @@ public enum ShopError: Error, Hashable, Sendable {
   case unknownService(String, near: [String])
   case unknownCurrency(String, near: [String])
   case outOfStock(SKU, wanted: Int, available: Int)
+  /// That site has too little of it; others have enough.
+  case notAtSite(SKU, SiteID, elsewhere: [SiteID])
   case noRoute(to: LocalizedName, closed: [ClosedService])
   case emptyCart
   case problems([CartProblem])
@@ -29,14 +31,14 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The code of the contract.
   public var code: String {
     switch self {
-    case .usage, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
+    case .usage, .emptyCart, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
     case .unknownSKU: "unknown-sku"
     case .unknownPlace, .unknownSite: "unknown-place"
     case .doubtfulPlace: "doubtful-place"
     case .unknownOption: "unknown-option"
-    case .outOfStock, .emptyCart, .problems, .totalChanged: "out-of-stock"
-    case .noRoute, .neverReaches: "no-route"
-    case .tooLateToCancel, .tooLateToOrder: "too-late"
+    case .outOfStock, .notAtSite, .problems, .totalChanged: "out-of-stock"
+    case .noRoute: "no-route"
+    case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
     case .storage: "storage"
     }
   }
@@ -44,10 +46,10 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
   public var exitStatus: Int32 {
     switch self {
-    case .usage, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite, .unknownService,
+    case .usage, .emptyCart, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite, .unknownService,
       .unknownCurrency:
       64
-    case .outOfStock, .noRoute, .emptyCart, .problems, .totalChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
+    case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
     case .storage: 74
     }
   }

@@ -31,8 +31,17 @@ extension Shop {
   /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
   /// (at most the first `mostReckoned` by relevance).
   public func search(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+    // Signs alone name nothing.
+    if !request.text.isEmpty, !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
+      request.text.contains(where: { !$0.isWhitespace })
+    {
+      return SearchPage(total: 0, rows: [])
+    }
     let reckons = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
-    guard reckons, let zone = request.zone else { return try Self.stored { try products.search(request) } }
+    guard reckons, let zone = request.zone else {
+      if let zone = request.zone, request.sort == .relevance, request.sites.isEmpty { return try withDeliverableFirst(request, zone, hour) }
+      return try Self.stored { try products.search(request) }
+    }
     var all = request
     all.offset = 0
     all.limit = Self.mostReckoned
@@ -49,13 +58,44 @@ extension Shop {
     }
     switch request.sort {
     case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
-    case .price: rows.sort { ($0.option?.cost.total.minor ?? .max) < ($1.option?.cost.total.minor ?? .max) }
+    case .price:
+      // What cannot be delivered comes last, by the seller's price.
+      func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
+        if let option = entry.option { return (0, option.cost.total.minor) }
+        return (1, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
+      }
+      rows.sort { key($0) < key($1) }
     default: break
     }
     let total = request.by == nil ? found.total : rows.count
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories, brands: found.brands,
       sites: found.sites)
+  }
+
+  /// By relevance, what can come to the zone before what cannot.
+  private func withDeliverableFirst(_ request: SearchRequest, _ zone: ZoneID, _ hour: Hour) throws(ShopError) -> SearchPage {
+    let reaching = finder.sites(reaching: zone, at: hour)
+    var near = request
+    near.sites = reaching
+    let first = reaching.isEmpty ? SearchPage(total: 0, rows: []) : try Self.stored { try products.search(near) }
+    let all = try Self.stored { try products.search(request) }
+    var rows = first.rows
+    // What is left of the page comes from the others, in the same order; far down in a huge catalog nobody waits for it.
+    var skip = max(0, request.offset - first.total)
+    var at = 0
+    while rows.count < request.limit, at < min(all.total, Self.mostReckoned) {
+      var others = request
+      others.offset = at
+      others.limit = 200
+      let chunk = try Self.stored { try products.search(others) }.rows
+      guard !chunk.isEmpty else { break }
+      for row in chunk where reaching.isDisjoint(with: row.sites) && rows.count < request.limit {
+        if skip > 0 { skip -= 1 } else { rows.append(row) }
+      }
+      at += chunk.count
+    }
+    return SearchPage(total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites)
   }
 
   /// How many of what matches are reckoned for a sort or filter by arrival or landed price.

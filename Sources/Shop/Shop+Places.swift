@@ -19,7 +19,9 @@ extension Shop {
     }
     let near = try cityMatches(trimmed, exactly: false).map { $0.match.destination.name.english }
     var seen: Set<String> = []
-    throw .unknownPlace(text, near: near.filter { seen.insert($0).inserted }.prefix(5).map { $0 })
+    let countries = Set(network.zones.values.map(\.country)).compactMap { world.countries[$0]?.name.english }
+    let similar = NearMatch.of(trimmed, among: network.zones.values.map(\.name.english).sorted() + countries.sorted())
+    throw .unknownPlace(text, near: (near + similar).filter { seen.insert($0).inserted }.prefix(5).map { $0 })
   }
 
   /// Places that a text may mean, best first; for no text the zones that are capitals.

@@ -43,6 +43,10 @@ extension Shop {
     let levels = try Self.stored { try stock.stock(of: variant.sku) }
     let most = levels.filter { filter.site == nil || $0.site == filter.site }.map(\.quantity).max() ?? 0
     let holding = levels.filter { $0.quantity >= quantity && (filter.site == nil || $0.site == filter.site) }.sorted { $0.site < $1.site }
+    if let site = filter.site, holding.isEmpty {
+      let elsewhere = levels.filter { $0.quantity >= quantity }.map(\.site).sorted()
+      if !elsewhere.isEmpty { throw .notAtSite(variant.sku, site, elsewhere: elsewhere) }
+    }
     guard !holding.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)],

@@ -20,9 +20,10 @@ enum ErrorText {
     case .outOfStock(let sku, let wanted, let available):
       available == 0
         ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
+    case .notAtSite(let sku, let site, let elsewhere): "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
     case .noRoute(let to, let closed):
       "nothing leads to \(to.english)"
-        + (closed.isEmpty ? "" : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
+        + (closed.isEmpty ? ": no service of the network goes there from where the goods are" : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
     case .emptyCart: "the cart is empty"
     case .problems(let problems): problems.map(problem).joined(separator: "; ")
     case .totalChanged(let was, let now):

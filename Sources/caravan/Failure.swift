@@ -17,6 +17,10 @@ struct Failure {
   init(_ error: any Error, asJSON: Bool) {
     self.asJSON = asJSON
     switch error {
+    case let error as ExitCode:
+      // Everything has been said already.
+      (code, message, status) = ("", "", error.rawValue)
+      parserError = nil
     case let error as ShopError:
       (code, message, status) = (error.code, ErrorText.of(error), error.exitStatus)
       parserError = nil
@@ -48,6 +52,7 @@ struct Failure {
   }
 
   func exit() -> Never {
+    if message.isEmpty, parserError == nil { Foundation.exit(status) }
     if let parserError, !asJSON || status == 0 { Caravan.exit(withError: parserError) }
     if asJSON {
       let object = JSONValue.object([

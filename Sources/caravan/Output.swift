@@ -9,7 +9,13 @@ enum Output {
   static func raw(_ text: String, to handle: FileHandle) { write(text, to: handle) }
 
   private static func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      // A reader that has gone away wants no more; a full disk is an error.
+      guard handle === FileHandle.standardOutput else { return }
+      Foundation.exit(errno == EPIPE ? 0 : 74)
+    }
   }
 
   /// Rows in columns: cells of one column end or begin on one edge.

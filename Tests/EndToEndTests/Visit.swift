@@ -14,11 +14,11 @@ final class Visit {
   /// Opens a shell of the given size; `start` runs the program in it.
   init(home: Home, columns: Int = 120, rows: Int = 40, term: String = "tmux-256color") throws {
     self.home = home
-    var environment = ["-e", "HOME=\(home.url.path)", "-e", "LANG=C.UTF-8", "-e", "LC_ALL=C.UTF-8", "-e", "PS1=ready> "]
+    var environment = ["-e", "HOME=\(home.url.path)", "-e", "LANG=C.UTF-8", "-e", "LC_ALL=C.UTF-8"]
     environment += ["-e", "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"]
     try tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + environment
-        + ["env TERM=\(term) sh --norc 2>/dev/null || env TERM=\(term) sh"])
+        + ["exec env TERM=\(term) 'PS1=ready> ' sh"])
     try tmux(["set-option", "-g", "status", "off"])
     try waitFor("ready>")
   }
@@ -65,23 +65,57 @@ final class Visit {
 
   @discardableResult
   private func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     // A UTF-8 locale: tmux shows `_` for Chinese without one.
-    process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
-    let output = Pipe()
-    // The server that a first call leaves behind would keep a pipe open for ever.
-    if reads { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    guard reads else {
-      process.waitUntilExit()
-      return ""
+    return try Spawn.run(
+      ["tmux", "-L", socket] + arguments, environment: ["PATH=\(path)", "LC_ALL=C.UTF-8", "TERM=xterm-256color"], reads: reads)
+  }
+}
+
+/// Runs a command and waits for it, by the system's own calls: Foundation's `Process` waits until every heir of its socket has gone, and a
+/// tmux server stays.
+enum Spawn {
+  struct Failed: Error {
+    let command: [String]
+    let code: Int32
+  }
+
+  static func run(_ command: [String], environment: [String], reads: Bool) throws -> String {
+    var ends: [Int32] = [-1, -1]
+    if reads {
+      guard pipe(&ends) == 0 else { throw Failed(command: command, code: errno) }
+      _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+      _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
     }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if reads { posix_spawn_file_actions_adddup2(&actions, ends[1], 1) } else { posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0) }
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer { for pointer in arguments + variables { free(pointer) } }
+    var child = pid_t()
+    let code = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
+    if reads { close(ends[1]) }
+    guard code == 0 else { throw Failed(command: command, code: code) }
+    var text = Data()
+    if reads {
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = read(ends[0], &buffer, buffer.count)
+        if count <= 0 { break }
+        text.append(contentsOf: buffer[..<count])
+      }
+      close(ends[0])
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -19,10 +19,10 @@ public struct GoodsIterator: IteratorProtocol {
   private var products: CatalogTable?
   private var variants: CatalogTable?
   private var stock: CatalogTable?
-  private var order: [CSVReader.Mark] = []
+  private var order: [RowGroups.Entry] = []
   private var position = 0
-  private var variantsOfHandle = RowIndex()
-  private var stockOfSKU = RowIndex()
+  private var variantsOfProduct = RowGroups()
+  private var stockOfVariant = RowGroups()
 
   /// Above so many products a wrong handle is told without a near match.
   private static let mostSearched = 20_000
@@ -41,62 +41,69 @@ public struct GoodsIterator: IteratorProtocol {
     indexStock(skus)
   }
 
-  /// The rows of products.csv by popularity; returns the hashes of all handles.
-  private mutating func indexProducts() -> Set<UInt64> {
-    var rows: [(popularity: Int, mark: CSVReader.Mark)] = []
-    var handles: Set<UInt64> = []
+  /// The rows of products.csv by popularity; returns their numbers by the hash of the handle.
+  private mutating func indexProducts() -> [UInt64: UInt32] {
+    var rows: [(popularity: Int, entry: RowGroups.Entry)] = []
+    var numbers: [UInt64: UInt32] = [:]
     products?.scan { row, mark in
-      if handles.insert(row.hash("handle")).inserted {
-        rows.append((Int(row.text("popularity")) ?? 0, mark))
+      let hash = row.hash("handle")
+      if numbers[hash] == nil {
+        rows.append((Int(row.text("popularity")) ?? 0, RowGroups.Entry(mark: mark, number: numbers.count)))
+        numbers[hash] = UInt32(numbers.count)
       } else {
         row.refuse("handle", "“\(row.text("handle"))” stands on another row too")
       }
     }
-    rows.sort { ($1.popularity, $0.mark.offset) < ($0.popularity, $1.mark.offset) }
-    order = rows.map(\.mark)
-    return handles
+    rows.sort { ($1.popularity, $0.entry.number) < ($0.popularity, $1.entry.number) }
+    order = rows.map(\.entry)
+    return numbers
   }
 
-  private mutating func indexVariants(_ handles: Set<UInt64>) -> Set<UInt64> {
-    var index = RowIndex()
-    var skus: Set<UInt64> = []
+  /// The variants of each product; returns their numbers by the hash of the SKU.
+  private mutating func indexVariants(_ handles: [UInt64: UInt32]) -> [UInt64: UInt32] {
+    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
+    var numbers: [UInt64: UInt32] = [:]
     var known: KnownIDs?
     let products = products
     var table = variants
     table?.scan { row, mark in
-      let handle = row.hash("handle")
-      guard skus.insert(row.hash("sku")).inserted else {
+      let sku = row.hash("sku")
+      guard numbers[sku] == nil else {
         row.refuse("sku", "“\(row.text("sku"))” stands on another row too")
         return
       }
-      if handles.contains(handle) {
-        index.add(handle, mark)
+      let number = UInt32(numbers.count)
+      numbers[sku] = number
+      if let product = handles[row.hash("handle")] {
+        rows.append((product, RowGroups.Entry(mark: mark, number: Int(number))))
       } else {
         if known == nil { known = Self.known("handle", of: products, "product of products/products.csv", count: handles.count) }
         if let known { _ = row.reference("handle", known) }
       }
     }
-    index.sort()
-    variantsOfHandle = index
-    return skus
+    variantsOfProduct = RowGroups(rows, count: handles.count)
+    return numbers
   }
 
-  private mutating func indexStock(_ skus: Set<UInt64>) {
-    var index = RowIndex()
+  /// The stock of each variant.
+  private mutating func indexStock(_ skus: [UInt64: UInt32]) {
+    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
     var known: KnownIDs?
     let variants = variants
     var table = stock
+    // Rows of one SKU mostly stand together.
+    var last: (hash: UInt64, variant: UInt32?) = (0, nil)
     table?.scan { row, mark in
       let sku = row.hash("sku")
-      if skus.contains(sku) {
-        index.add(sku, mark)
+      if last.hash != sku || last.variant == nil { last = (sku, skus[sku]) }
+      if let variant = last.variant {
+        rows.append((variant, RowGroups.Entry(mark: mark, number: rows.count)))
       } else {
         if known == nil { known = Self.known("sku", of: variants, "SKU of products/variants.csv", count: skus.count) }
         if let known { _ = row.reference("sku", known) }
       }
     }
-    index.sort()
-    stockOfSKU = index
+    stockOfVariant = RowGroups(rows, count: skus.count)
   }
 
   /// What a cell may have meant: all values of a column, or none if they are too many.
@@ -108,33 +115,33 @@ public struct GoodsIterator: IteratorProtocol {
 
   public mutating func next() -> ProductPage? {
     while position < order.count {
-      let mark = order[position]
+      let entry = order[position]
       position += 1
-      if let page = page(at: mark) { return page }
+      if let page = page(entry) { return page }
     }
     return nil
   }
 
-  private mutating func page(at mark: CSVReader.Mark) -> ProductPage? {
-    guard let row = products?.row(at: mark) else { return nil }
+  private mutating func page(_ entry: RowGroups.Entry) -> ProductPage? {
+    guard let row = products?.row(at: entry.mark) else { return nil }
     let draft = ProductDraft(row, context, categoryIDs, countryIDs)
-    let marks = variantsOfHandle.marks(row.hash("handle"))
-    if marks.isEmpty { row.refuse("handle", "“\(draft.handle)” has no variants in products/variants.csv; expected at least one") }
+    let entries = variantsOfProduct[entry.number]
+    if entries.isEmpty { row.refuse("handle", "“\(draft.handle)” has no variants in products/variants.csv; expected at least one") }
     guard row.isSound else { return nil }
     var found: [Variant] = []
     var levels: [StockLevel] = []
-    for mark in marks {
-      guard let row = variants?.row(at: mark), let variant = draft.variant(row, optionIDs, context) else { continue }
+    for entry in entries {
+      guard let row = variants?.row(at: entry.mark), let variant = draft.variant(row, optionIDs, context) else { continue }
       found.append(variant)
-      levels += stockLevels(row.hash("sku"), of: variant)
+      levels += stockLevels(entry.number, of: variant)
     }
     return found.isEmpty ? nil : ProductPage(product: draft.product(found), stock: levels)
   }
 
-  private mutating func stockLevels(_ hash: UInt64, of variant: Variant) -> [StockLevel] {
+  private mutating func stockLevels(_ number: Int, of variant: Variant) -> [StockLevel] {
     var levels: [StockLevel] = []
-    for mark in stockOfSKU.marks(hash) {
-      guard let row = stock?.row(at: mark) else { continue }
+    for entry in stockOfVariant[number] {
+      guard let row = stock?.row(at: entry.mark) else { continue }
       let site = SiteID(row.reference("site", siteIDs))
       if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
         row.refuse("site", "\(site) is a \(kind.rawValue); expected a warehouse, bonded-warehouse or overseas-warehouse")

@@ -95,6 +95,7 @@ struct TaxReader {
       hs: hs == "*" ? "" : hs, origin: origin(row), group: row.filled("group"), base: base, rate: rate, grossUp: grossUp,
       specific: specific,
       minimumPerKilogram: minimum.flatMap { least in currency.map { SpecificDuty(amount: least, currency: $0, per: .kg) } },
+      minimumOver: row.optionalRatio("minimum_over_kg").map { Grams(Int(($0.doubleValue * 1000).rounded())) },
       valueFrom: valueFrom, valueTo: valueTo, valueCurrency: valueCurrency, unitPriceFrom: unitFrom, unitPriceTo: unitTo,
       unitPriceUnit: unit,
       isDefault: row.flag("default"), rounding: rounding(row, "rounding"), baseRounding: rounding(row, "base_rounding"),

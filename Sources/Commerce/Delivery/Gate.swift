@@ -19,7 +19,7 @@ public struct Departure: Hashable, Sendable, Codable, Comparable {
   /// Minutes of `18`, `18:00`, `07:30`.
   public static func minute(_ text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard let hour = Int(parts[0]), (0...23).contains(hour) else { return nil }
+    guard !text.contains("+"), let hour = Int(parts[0]), (0...23).contains(hour) else { return nil }
     guard parts.count > 1 else { return hour * 60 }
     guard parts.count == 2, parts[1].count == 2, let minute = Int(parts[1]), (0...59).contains(minute) else { return nil }
     return hour * 60 + minute

@@ -56,7 +56,11 @@ public struct RoutePlanner: Sendable {
   ) -> (ways: [Way], closed: [ClosedService]) {
     let context = unfolder.context(site: site, zone: zone, regime: regime)
     let leading = unfolder.sites(leadingTo: zone)
-    guard leading.contains(site.id), let begin = unfolder.begin(at: site.id, context), let began = advance(Double(hour.value), through: begin.stages) else { return ([], []) }
+    guard leading.contains(site.id), let begin = unfolder.begin(at: site.id, context) else { return ([], []) }
+    var refusal: ClosedReason?
+    guard let began = advance(Double(hour.value), through: begin.stages, closing: { refusal = $0 }) else {
+      return ([], [ClosedService(service: ServiceID(rawValue: site.id.rawValue), reason: refusal ?? .noStart)])
+    }
     var open = [
       Label(state: begin.state, services: [], stages: begin.stages, legs: [], time: began, cost: 0, co2: 0)
     ]

@@ -123,19 +123,18 @@ public struct LandedCostCalculator: Sendable {
     var rate: LineRate?
     var amount = Fraction(0)
     if let share = rule.rate {
-      var sum = tallies.reduce(Fraction(0)) { $0 + self.base(rule, $1, consignment) }
-      if let inside = rule.grossUp { sum = sum / Fraction(inside.complement) }
+      var sum = tallies.reduce(Fraction(0)) { $0 + grossedUp(rule, $1, consignment) }
       if let rounding = rule.baseRounding { sum = round(sum, rounding, consignment) }
       base = sum
       rate = .share(share)
       amount = sum * Fraction(share)
       if let least = rule.minimumPerKilogram, let perKilogram = schedule.amount(least.amount, least.currency, in: currency) {
-        // Of the excess, the minimum counts the same share of the weight (assumed: the rule names kilograms of the part above).
-        let goods = tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.value.minor), Int128(currency.minorUnits)) }
-        let part = rule.base == .excess && Fraction(0) < goods ? sum / goods : Fraction(1)
-        let minimum = perKilogram * Fraction(Int128(tallies.compactMap(\.item.weight?.value).reduce(0, +)), 1000) * part
+        let grams = tallies.compactMap(\.item.weight?.value).reduce(0, +) - (rule.minimumOver?.value ?? 0)
+        let weight = Fraction(Int128(max(0, grams)), 1000)
+        let minimum = perKilogram * weight
         if amount < minimum {
           amount = minimum
+          base = weight
           rate = .specific(least)
         }
       }
@@ -154,9 +153,17 @@ public struct LandedCostCalculator: Sendable {
     let isUnconfirmed = rule.confidence == .unconfirmed
     let minor = isUnconfirmed ? 0 : (amount * units).rounded
     return CostLine(
-      kind: kind, label: label, base: base?.ratio, rate: rate,
+      kind: kind, label: label, base: isUnconfirmed ? nil : base?.ratio, rate: isUnconfirmed ? nil : rate,
       amount: Money(minor: Int64(clamping: kind == .discount ? -minor : minor), currency: currency), rule: rule.id, source: rule.source,
       note: rule.note)
+  }
+
+  /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
+  private func grossedUp(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
+    let base = base(rule, tally, consignment)
+    guard let inside = rule.grossUp else { return base }
+    let apart = rule.base == .valueAndFreight ? tally.inland : Fraction(0)
+    return (base - apart) / Fraction(inside.complement) + apart
   }
 
   private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {

@@ -89,6 +89,8 @@ public struct TaxRule: Hashable, Sendable, Codable {
   public let specific: SpecificDuty?
   /// The least amount of an ad valorem duty, per kilogram.
   public let minimumPerKilogram: SpecificDuty?
+  /// The minimum counts only the weight of the consignment above this; nil: all of it.
+  public let minimumOver: Grams?
   /// Exclusive, in `valueCurrency`.
   public let valueFrom: Ratio?
   /// Inclusive.
@@ -112,7 +114,7 @@ public struct TaxRule: Hashable, Sendable, Codable {
 
   public init(
     id: RuleID, kind: CostKind, destination: String, regime: Regime?, hs: String, origin: CountryCode?, group: String, base: TaxBase?,
-    rate: Ratio?, grossUp: Ratio?, specific: SpecificDuty?, minimumPerKilogram: SpecificDuty?, valueFrom: Ratio?, valueTo: Ratio?,
+    rate: Ratio?, grossUp: Ratio?, specific: SpecificDuty?, minimumPerKilogram: SpecificDuty?, minimumOver: Grams? = nil, valueFrom: Ratio?, valueTo: Ratio?,
     valueCurrency: Currency?, unitPriceFrom: Ratio?, unitPriceTo: Ratio?, unitPriceUnit: Content.Unit?, isDefault: Bool,
     rounding: TaxRounding?, baseRounding: TaxRounding?, confidence: Confidence, label: LocalizedName, note: LocalizedName?,
     validFrom: LocalDate, validTo: LocalDate?, source: String
@@ -129,6 +131,7 @@ public struct TaxRule: Hashable, Sendable, Codable {
     self.grossUp = grossUp
     self.specific = specific
     self.minimumPerKilogram = minimumPerKilogram
+    self.minimumOver = minimumOver
     self.valueFrom = valueFrom
     self.valueTo = valueTo
     self.valueCurrency = valueCurrency

@@ -20,6 +20,8 @@ public final class OptionFinder: Sendable {
     let regime: Regime
     /// Which of the network's limits the load passes.
     let passes: UInt64
+    /// Which of its heaviest price classes hold for the load.
+    let priced: UInt64
     /// The weight in steps of a half, as it decides which way is cheap.
     let weightClass: Int
     let modes: Set<TransportMode>?
@@ -43,6 +45,7 @@ public final class OptionFinder: Sendable {
     var plans: [PlanKey: Plan] = [:]
     var arrivals: [ArrivalKey: Arrival] = [:]
     var quotes: [OptionRequest: Quote] = [:]
+    var reaching: [ZoneID: Set<SiteID>] = [:]
   }
 
   /// A way with its price, before it is known exactly when it arrives.
@@ -54,6 +57,12 @@ public final class OptionFinder: Sendable {
     let co2Grams: Int
   }
 
+  /// Up to which chargeable weight services have a price.
+  private struct PriceLimit: Hashable {
+    let kilogramsPerCubicMetre: Double
+    let upTo: Grams
+  }
+
   /// The most plans and quotes that are kept; then all are forgotten.
   private static let capacity = 4_000
 
@@ -63,6 +72,7 @@ public final class OptionFinder: Sendable {
   public let unfolder: RouteUnfolder
   private let planner: RoutePlanner
   private let limits: [ServiceLimits]
+  private let priceLimits: [PriceLimit]
   private let cache = Mutex(Cache())
 
   public init(network: DeliveryNetwork, schedule: TariffSchedule) {
@@ -76,6 +86,13 @@ public final class OptionFinder: Sendable {
       seen.append(service.limits)
     }
     limits = seen
+    var bounds: [PriceLimit] = []
+    for service in network.services.values.sorted(by: { $0.id < $1.id }) where bounds.count < 64 {
+      guard let upTo = service.prices.last?.upTo else { continue }
+      let bound = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
+      if !bounds.contains(bound) { bounds.append(bound) }
+    }
+    priceLimits = bounds
   }
 
   /// The options of a request. Empty where nothing leads there; `closed` says what is closed to the goods.
@@ -87,6 +104,23 @@ public final class OptionFinder: Sendable {
       cache.quotes[request] = quote
     }
     return quote
+  }
+
+  /// The sites from which a small parcel can come to a zone; found out once for each zone.
+  public func sites(reaching id: ZoneID, at hour: Hour) -> Set<SiteID> {
+    if let known = cache.withLock({ $0.reaching[id] }) { return known }
+    guard let zone = network.zones[id] else { return [] }
+    let date = ZoneClock.named(zone.timeZone).date(of: hour)
+    let load = Load(
+      boxes: [Load.Boxes(count: 1, weight: Grams(100), box: Dimensions(100, 100, 100))], hasBatteries: false, hasDangerousGoods: false)
+    var reaching: Set<SiteID> = []
+    for site in network.sites.values where site.kind.holdsStock {
+      let regime = regime(site: site, zone: zone, value: .zero(.euro), used: nil, date: date)
+      let ways = planner.ways(from: site, to: zone, at: hour, load: load, regime: regime, euros: { amount, _ in amount }).ways
+      if !ways.isEmpty { reaching.insert(site.id) }
+    }
+    cache.withLock { $0.reaching[id] = reaching }
+    return reaching
   }
 
   private func make(_ request: OptionRequest) -> Quote {
@@ -115,7 +149,9 @@ public final class OptionFinder: Sendable {
     }
     var options: [DeliveryOption] = []
     var folded: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
-    for candidate in candidates where request.includesBeaten || !Self.isHopeless(candidate, among: candidates) {
+    candidates.sort { $0.way.expectedArrival < $1.way.expectedArrival }
+    for candidate in candidates {
+      if !request.includesBeaten, Self.isHopeless(candidate, among: candidates) || Self.isTooLate(candidate, after: options) { continue }
       switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
       case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
       case .failure(let service): closed[service.service] = reason(service, on: date)
@@ -151,6 +187,9 @@ public final class OptionFinder: Sendable {
   private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
     var passes: UInt64 = 0
     for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
+    var priced: UInt64 = 0
+    for (index, limit) in priceLimits.enumerated()
+    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced |= 1 << UInt64(index) }
     var weightClass = 0
     var weight = max(1, load.chargeable(kilogramsPerCubicMetre: 250).value)
     while weight > 1 {
@@ -158,8 +197,8 @@ public final class OptionFinder: Sendable {
       weightClass += 1
     }
     let key = PlanKey(
-      site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, weightClass: weightClass, modes: request.modes,
-      without: request.without)
+      site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, priced: priced, weightClass: weightClass,
+      modes: request.modes, without: request.without)
     if let known = cache.withLock({ $0.plans[key] }) { return known }
     let rates = calculator.schedule.rates
     let (ways, closed) = planner.ways(
@@ -193,6 +232,14 @@ public final class OptionFinder: Sendable {
       if count == 3 { return true }
     }
     return false
+  }
+
+  /// Whether an option that is known exactly has almost surely arrived before this way is expected to, for no more money and CO2e.
+  private static func isTooLate(_ candidate: Candidate, after options: [DeliveryOption]) -> Bool {
+    options.contains { option in
+      option.cost.total.minor <= candidate.cost.total.minor && option.co2Grams <= candidate.co2Grams
+        && Double(option.arrival.p90.value) <= candidate.way.expectedArrival
+    }
   }
 
   /// Folds a way exactly; stages that it shares with an earlier one from its start on are folded once.

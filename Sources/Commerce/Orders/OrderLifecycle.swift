@@ -23,23 +23,23 @@ public struct OrderLifecycle: Sendable {
 
   /// The status that the events so far amount to: the least advanced of the shipments while they differ.
   public func status(at now: Date) -> OrderStatus {
+    let statuses = statuses(at: now)
+    return statuses.min { Self.progress($0) < Self.progress($1) } ?? .placed
+  }
+
+  /// The status of each shipment; of the whole order if that was cancelled or has none.
+  private func statuses(at now: Date) -> [OrderStatus] {
     let events = events(at: now)
-    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled { return whole }
+    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled { return [whole] }
     let perShipment = order.shipments.indices.map { index in
       events.last { $0.shipment == index && Self.status(after: $0.kind) != nil }.flatMap { Self.status(after: $0.kind) }
     }
     let general = events.last { $0.shipment == nil }.flatMap { Self.status(after: $0.kind) } ?? .placed
-    let statuses = perShipment.map { $0 ?? general }
-    return statuses.min { Self.progress($0) < Self.progress($1) } ?? general
+    return perShipment.isEmpty ? [general] : perShipment.map { $0 ?? general }
   }
 
-  /// An order can be cancelled until it is handed to the first carrier.
-  public func canCancel(at now: Date) -> Bool {
-    switch status(at: now) {
-    case .placed, .confirmed, .picked: true
-    default: false
-    }
-  }
+  /// An order can be cancelled until the first of its shipments is handed to a carrier.
+  public func canCancel(at now: Date) -> Bool { statuses(at: now).allSatisfy { [.placed, .confirmed, .picked].contains($0) } }
 
   /// The order with its remaining journey replaced by a cancellation now; nil if it is too late.
   public func cancelled(at now: Date) -> Order? {
@@ -66,7 +66,8 @@ public struct OrderLifecycle: Sendable {
       probe.advancedBy = max(0, event.at.timeIntervalSince(max(now, order.placedAt)))
       if OrderLifecycle(probe).status(at: now) == status { return event.at }
     }
-    return nil
+    // Two things may happen in one hour: then the status is passed in that hour.
+    return order.journey.first { Self.status(after: $0.kind) == status && status != .delivered }?.at
   }
 
   static func status(after kind: OrderEventKind) -> OrderStatus? {
@@ -88,5 +89,9 @@ public struct OrderLifecycle: Sendable {
     }
   }
 
-  private static func progress(_ status: OrderStatus) -> Int { OrderStatus.allCases.firstIndex(of: status) ?? 0 }
+  /// How far a shipment has come. One whose delivery failed is not yet as far as one that was delivered.
+  private static func progress(_ status: OrderStatus) -> Int {
+    let step = (OrderStatus.allCases.firstIndex(of: status) ?? 0) * 2
+    return status == .deliveryFailed ? progress(.delivered) - 1 : step
+  }
 }

@@ -143,7 +143,7 @@ extension ShipmentSimulator {
     for passage in passages {
       let stage = passage.stage
       if !isHandedOver, stage.kind == .transit || stage.kind == .delivery {
-        add(.handedOver, passage.start, stage.from, stage.service)
+        add(.handedOver, passage.ready, stage.from, stage.service)
         isHandedOver = true
       }
       switch stage.kind {

@@ -6,6 +6,8 @@ import Shop
 extension CatalogIndex: ProductSearch {
   /// Above so many products found, brands, sites and categories are not counted: it would take longer than a keystroke may.
   static let mostCounted = 250_000
+  /// So many names are compared to find near ones.
+  private static let mostCompared = 100_000
 
   public func search(_ request: SearchRequest) throws -> SearchPage {
     try read { db, memory in
@@ -20,23 +22,39 @@ extension CatalogIndex: ProductSearch {
   public func product(of sku: SKU) throws -> Product? { try page(of: sku)?.product }
 
   /// A product with the stock that the catalog gives; what was sold since is not the catalog's business.
-  public func page(_ handle: ProductHandle) throws -> ProductPage? {
-    try read { db, _ in
-      try Self.page(db, "SELECT record FROM products WHERE id = (SELECT product FROM handles WHERE handle = ?)", handle.rawValue)
-    }
-  }
+  public func page(_ handle: ProductHandle) throws -> ProductPage? { try read { db, _ in try Self.page(db, .handle, handle.rawValue) } }
 
   public func page(of sku: SKU) throws -> ProductPage? { try read { db, _ in try Self.page(db, of: sku) } }
 
-  static func page(_ db: Database, of sku: SKU) throws -> ProductPage? {
-    let sql = "SELECT record FROM products WHERE id = (SELECT product FROM skus WHERE sku = ?)"
-    return try page(db, sql, sku.rawValue)
-  }
+  static func page(_ db: Database, of sku: SKU) throws -> ProductPage? { try page(db, .sku, sku.rawValue) }
 
-  private static func page(_ db: Database, _ sql: String, _ name: String) throws -> ProductPage? {
-    let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [name])
+  private static func page(_ db: Database, _ kind: IndexSchema.Names, _ name: String) throws -> ProductPage? {
+    let key = Array(name.utf8)
+    var product: Int?
+    try look(db, kind, key) { name, number in if name.count == key.count { product = number } }
+    guard let product else { return nil }
+    let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT record FROM products WHERE id = ?"), arguments: [product + 1])
     guard let row = try rows.next() else { return nil }
     return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { ProductRecordReader.page($0) } ?? nil }
+  }
+
+  /// Calls `body` with each name that begins with a key.
+  private static func look(
+    _ db: Database, _ kind: IndexSchema.Names, _ key: [UInt8], _ body: (_ name: UnsafeRawBufferPointer, _ number: Int) -> Void
+  ) throws {
+    // From the last block that begins before the key.
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT block FROM names
+        WHERE kind = ?1 AND first >= coalesce((SELECT max(first) FROM names WHERE kind = ?1 AND first <= ?2), ?2) ORDER BY first
+        """)
+    let blocks = try Row.fetchCursor(statement, arguments: [kind.rawValue, Data(key)])
+    while let row = try blocks.next() {
+      let goesOn = try row.withUnsafeData(atIndex: 0) { data in
+        data?.withUnsafeBytes { NameBlocks.look(for: key, in: $0, body) } ?? false
+      }
+      if !goesOn { return }
+    }
   }
 
   public func categories() throws -> [Commerce.Category] {
@@ -52,14 +70,16 @@ extension CatalogIndex: ProductSearch {
   public func near(_ text: String, limit: Int) throws -> [String] {
     try read { db, _ in
       // All names of a shelf of some thousands; of a large one those that begin alike.
-      let isSmall = count <= 20_000
       let beginning = String(text.prefix(2))
+      let beginnings = count <= 20_000 ? [""] : Set([beginning, beginning.uppercased(), beginning.lowercased()])
       var names: [String] = []
-      for (table, column) in [("skus", "sku"), ("handles", "handle")] {
-        for beginning in isSmall ? [""] : Set([beginning, beginning.uppercased(), beginning.lowercased()]) {
-          names += try String.fetchAll(
-            db, sql: "SELECT \(column) FROM \(table) WHERE \(column) >= ? AND \(column) < ? LIMIT 100000",
-            arguments: [beginning, beginning + "\u{10FFFF}"])
+      for kind in [IndexSchema.Names.sku, .handle] {
+        for beginning in beginnings {
+          var left = Self.mostCompared
+          try Self.look(db, kind, Array(beginning.utf8)) { name, _ in
+            left -= 1
+            if left > 0 { names.append(String(decoding: name, as: UTF8.self)) }
+          }
         }
       }
       let wanted = text.lowercased()
@@ -76,18 +96,8 @@ extension CatalogIndex: ProductSearch {
       guard !key.isEmpty, limit > 0 else { return [] }
       var exact: Set<Int> = []
       var beginning: Set<Int> = []
-      // From the last block that begins before the key.
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT block FROM city_names
-          WHERE first >= coalesce((SELECT max(first) FROM city_names WHERE first <= ?1), ?1) ORDER BY first
-          """)
-      let blocks = try Row.fetchCursor(statement, arguments: [Data(key)])
-      while let row = try blocks.next() {
-        let goesOn = try row.withUnsafeData(atIndex: 0) { data in
-          data?.withUnsafeBytes { CityNames.look(for: key, in: $0, exact: &exact, beginning: &beginning) } ?? false
-        }
-        if !goesOn { break }
+      try Self.look(db, .city, key) { name, rank in
+        if name.count == key.count { exact.insert(rank) } else { beginning.insert(rank) }
       }
       let ranks = exact.sorted() + (exactly ? [] : beginning.subtracting(exact).sorted())
       let city = try db.cachedStatement(

@@ -50,7 +50,9 @@ public struct CatalogIndexBuilder: Sendable {
       var configuration = Configuration()
       configuration.prepareDatabase { db in
         try db.execute(
-          sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY")
+          sql:
+            "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY"
+        )
       }
       let queue = try DatabaseQueue(path: draft.path, configuration: configuration)
       try queue.inDatabase { db in

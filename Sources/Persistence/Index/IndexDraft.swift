@@ -64,12 +64,15 @@ struct IndexDraft {
       if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: nil)) }
     }
     try progress(IndexProgress(step: .sortingWords, done: 0, total: tokens.count))
+    // Sorted meanwhile on another thread.
+    let orderOfHandles = Background { [bytes = handles.bytes] in ByteOrder.sorted(bytes) }
+    let orderOfSKUs = Background { [bytes = skus.bytes] in ByteOrder.sorted(bytes) }
     let sorted = tokens.sorted()
     tokens = TokenTable()
     try write(sorted, progress)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
-    try writeNames("handles", "handle", handles)
-    try writeNames("skus", "sku", skus)
+    try write(.handle, handles.bytes, handles.rows, order: orderOfHandles.value() ?? [])
+    try write(.sku, skus.bytes, skus.rows, order: orderOfSKUs.value() ?? [])
     try writeFilters()
     try writeColumns()
   }
@@ -101,7 +104,7 @@ struct IndexDraft {
     }
     for text in own { search.forEach(in: text) { tokens.add($0, row: row) } }
     handles.append(product.handle.rawValue, count)
-    columns.category.append(categoryNumbers[product.category] ?? .max)
+    columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
     let shown =
@@ -145,10 +148,10 @@ struct IndexDraft {
     }
   }
 
-  private func writeNames(_ table: String, _ column: String, _ names: Names) throws {
-    let insert = try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) (\(column), product) VALUES (?, ?)")
-    for index in ByteOrder.sorted(names.bytes) {
-      insert.setUncheckedArguments([String(decoding: names.bytes[index], as: UTF8.self), names.rows[index] + 1])
+  private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO names VALUES (?, ?, ?)")
+    try NameBlocks.blocks(names, numbers: numbers, order: order) { block in
+      insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
       try insert.execute()
     }
   }
@@ -189,7 +192,8 @@ struct IndexDraft {
 
   private func write(_ kind: IndexSchema.Filter, _ value: String, _ rows: [UInt32]) throws {
     let list = Data(PostingList.packed(rows, capacity: count))
-    try db.execute(sql: "INSERT OR IGNORE INTO filters VALUES (?, ?, ?, ?)", arguments: [kind.rawValue, value, rows.count, list])
+    try db.execute(sql: "INSERT OR IGNORE INTO filters VALUES (?, ?, ?)", arguments: [kind.rawValue, value, list])
+    try db.execute(sql: "INSERT OR IGNORE INTO totals VALUES (?, ?, ?)", arguments: [kind.rawValue, value, rows.count])
   }
 
   private func writeColumns() throws {
@@ -200,8 +204,7 @@ struct IndexDraft {
       (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.byPrice, byPrice),
       (.byName, byName),
     ] {
-      let data = column.map(\.littleEndian).withUnsafeBytes { Data($0) }
-      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, data])
+      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, NumberColumn.packed(column)])
     }
   }
 
@@ -216,18 +219,18 @@ struct IndexDraft {
       ])
       try insert.execute()
     }
-    let insertBlock = try db.makeStatement(sql: "INSERT INTO city_names VALUES (?, ?)")
-    for block in cities.blocks {
-      insertBlock.setUncheckedArguments([Data(block.first), Data(block.packed)])
-      try insertBlock.execute()
-    }
+    try write(.city, cities.names, cities.ranks, order: cities.order)
   }
 }
 
-/// Cities, largest first, and the blocks of their names.
+/// Cities, largest first, and their folded names.
 struct CityDraft: Sendable {
   let ordered: [City]
-  let blocks: [CityNames.Block]
+  let names: [[UInt8]]
+  /// Of each name: which city it is of.
+  let ranks: [Int]
+  /// Of the names, by their bytes.
+  let order: [Int]
 
   init(_ cities: some Sequence<CatalogIndexBuilder.NamedCity>) {
     var folder = TextFolder()
@@ -245,7 +248,9 @@ struct CityDraft: Sendable {
       }
     }
     self.ordered = ordered.map(\.city)
-    blocks = CityNames.blocks(names, ranks)
+    self.names = names
+    self.ranks = ranks
+    order = ByteOrder.sorted(names)
   }
 }
 

@@ -7,8 +7,9 @@ struct IndexMemory {
   var folder = TextFolder()
   private var lists: [String: RowSet] = [:]
   private var recent: [String] = []
-  private var columns: [String: [UInt32]] = [:]
+  private var columns: [String: NumberColumn] = [:]
   private var namesOfFacets: FacetNames?
+  private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
   /// A keystroke needs a list for each word; a few megabytes at a million products.
   private static let mostLists = 24
@@ -27,27 +28,28 @@ struct IndexMemory {
   }
 
   /// One number a product.
-  mutating func column(_ column: IndexSchema.Column, _ db: Database) throws -> [UInt32] {
+  mutating func column(_ column: IndexSchema.Column, _ db: Database) throws -> NumberColumn {
     if let known = columns[column.rawValue] { return known }
     let statement = try db.cachedStatement(sql: "SELECT data FROM columns WHERE name = ?")
-    var numbers: [UInt32] = []
+    var numbers = NumberColumn.narrow([])
     let rows = try Row.fetchCursor(statement, arguments: [column.rawValue])
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { data in
-        guard let data else { return }
-        numbers = [UInt32](unsafeUninitializedCapacity: data.count / 4) { buffer, count in
-          count = data.count / 4
-          data.copyBytes(to: UnsafeMutableRawBufferPointer(buffer), count: count * 4)
-        }
-        #if _endian(big)
-          numbers = numbers.map(\.byteSwapped)
-        #endif
+        if let data { numbers = data.withUnsafeBytes { NumberColumn($0, capacity: capacity) } }
       }
     }
-    // A damaged file must not lead out of bounds.
-    if numbers.count < capacity { numbers += [UInt32](repeating: 0, count: capacity - numbers.count) }
     columns[column.rawValue] = numbers
     return numbers
+  }
+
+  /// How many products of the whole shelf have each value, most first.
+  mutating func totals(
+    _ kind: IndexSchema.Filter, _ read: () throws -> [(value: String, count: Int)]
+  ) rethrows -> [(value: String, count: Int)] {
+    if let known = totals[kind] { return known }
+    let totals = try read()
+    self.totals[kind] = totals
+    return totals
   }
 
   mutating func facetNames(_ db: Database) throws -> FacetNames {

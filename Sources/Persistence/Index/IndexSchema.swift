@@ -1,21 +1,21 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 2
+  static let format = 4
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     -- Best first; the number in postings is id - 1.
     CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
-    CREATE TABLE handles (handle TEXT PRIMARY KEY, product INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE skus (sku TEXT PRIMARY KEY, product INTEGER NOT NULL) WITHOUT ROWID;
+    -- Blocks of names in the order of their bytes (NameBlocks): of products by handle and SKU, of cities by folded name.
+    CREATE TABLE names (kind TEXT NOT NULL, first BLOB NOT NULL, block BLOB NOT NULL, PRIMARY KEY (kind, first)) WITHOUT ROWID;
     -- Packed lists of products (PostingList), of a token and of beginnings that many tokens share.
     CREATE TABLE tokens (token BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE beginnings (beginning BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
-    -- The same of each category (those inside it included), brand and site, with its length.
-    CREATE TABLE filters (
-      kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
-    -- One number of 32 bits a product, for counting; and products in orders other than the best first.
+    -- The same of each category (those inside it included), brand and site, and their lengths.
+    CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    -- One number a product (NumberColumn), for counting; and products in orders other than the best first.
     CREATE TABLE columns (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name_en TEXT, name_zh TEXT, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
@@ -23,10 +23,9 @@ enum IndexSchema {
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER);
-    -- Blocks of names in the order of their bytes (CityNames).
-    CREATE TABLE city_names (first BLOB PRIMARY KEY, block BLOB NOT NULL) WITHOUT ROWID;
     """
 
+  enum Names: String { case handle, sku, city }
   enum Filter: String { case category, brand, site }
   enum Column: String { case category, brand, siteSet, byPrice, byName }
 }

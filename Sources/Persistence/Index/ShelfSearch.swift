@@ -97,23 +97,9 @@ struct ShelfSearch {
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
       return found.page(offset: offset, limit: request.limit)
-    case .price: return Self.pick(found, in: try memory.column(.byPrice, db), offset, request.limit)
-    case .name: return Self.pick(found, in: try memory.column(.byName, db), offset, request.limit)
+    case .price: return try memory.column(.byPrice, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
+    case .name: return try memory.column(.byName, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     }
-  }
-
-  private static func pick(_ found: RowSet?, in order: [UInt32], _ offset: Int, _ limit: Int) -> [Int] {
-    var rows: [Int] = []
-    var toSkip = offset
-    for number in order where found?.contains(Int(number)) ?? true {
-      if toSkip > 0 {
-        toSkip -= 1
-      } else {
-        rows.append(Int(number))
-        if rows.count == limit { break }
-      }
-    }
-    return rows
   }
 
   private func summaries(_ rows: [Int]) throws -> [ProductSummary] {
@@ -135,7 +121,8 @@ struct ShelfSearch {
 
   private func categories(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [CategoryID: Int] {
     guard let found else {
-      return Dictionary(try totals(.category).map { (CategoryID(rawValue: $0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+      return Dictionary(
+        try totals(.category, &memory).map { (CategoryID(rawValue: $0.value), $0.count) }, uniquingKeysWith: { first, _ in first })
     }
     let names = try memory.facetNames(db)
     var counts: [CategoryID: Int] = [:]
@@ -147,14 +134,14 @@ struct ShelfSearch {
   }
 
   private func brands(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<String>] {
-    guard let found else { return try totals(.brand).map { FacetCount(value: $0.0, count: $0.1) } }
+    guard let found else { return try totals(.brand, &memory).map { FacetCount(value: $0.value, count: $0.count) } }
     let names = try memory.facetNames(db)
     return try tally(found, .brand, names.brands.count, &memory).map { FacetCount(value: names.brands[$0.number], count: $0.count) }
       .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
   private func sites(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<SiteID>] {
-    guard let found else { return try totals(.site).map { FacetCount(value: SiteID(rawValue: $0.0), count: $0.1) } }
+    guard let found else { return try totals(.site, &memory).map { FacetCount(value: SiteID(rawValue: $0.value), count: $0.count) } }
     let names = try memory.facetNames(db)
     var counts: [SiteID: Int] = [:]
     for (number, count) in try tally(found, .siteSet, names.siteSets.count, &memory) {
@@ -164,9 +151,11 @@ struct ShelfSearch {
   }
 
   /// Of the whole shelf, most first.
-  private func totals(_ kind: IndexSchema.Filter) throws -> [(String, Int)] {
-    let statement = try db.cachedStatement(sql: "SELECT value, count FROM filters WHERE kind = ? AND count > 0 ORDER BY count DESC, value")
-    return try Row.fetchAll(statement, arguments: [kind.rawValue]).map { ($0[0], $0[1]) }
+  private func totals(_ kind: IndexSchema.Filter, _ memory: inout IndexMemory) throws -> [(value: String, count: Int)] {
+    try memory.totals(kind) {
+      let sql = "SELECT value, count FROM totals WHERE kind = ? AND count > 0 ORDER BY count DESC, value"
+      return try Row.fetchAll(db, sql: sql, arguments: [kind.rawValue]).map { (value: $0[0], count: $0[1]) }
+    }
   }
 
   /// How often each number stands in a column at the rows found; nothing if they are too many.
@@ -174,12 +163,7 @@ struct ShelfSearch {
     _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
   ) throws -> [(number: Int, count: Int)] {
     guard found.count <= CatalogIndex.mostCounted else { return [] }
-    let numbers = try memory.column(column, db)
-    var counts = [Int](repeating: 0, count: size)
-    found.forEach { row in
-      let number = Int(numbers[row])
-      if number < size { counts[number] += 1 }
-    }
+    let counts = try memory.column(column, db).tally(found, size: size)
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
   }
 }

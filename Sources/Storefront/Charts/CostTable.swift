@@ -42,14 +42,24 @@ public struct CostTable: Sendable {
   public var height: Int { rows.count + 2 }
 
   private static func row(_ line: CostLine, _ app: AppState) -> Row {
-    let base = line.base.map { app.text("costs.of", ["amount": app.language.money(money($0, line.amount.currency))]) } ?? ""
     var details: [PlainText] = []
     if let note = line.note, !app.language.name(note).isEmpty { details.append(app.name(note)) }
     if let source = line.source, !source.isEmpty { details.append(app.text("costs.source", ["source": source])) }
     if details.isEmpty { details.append(app.text("costs.noDetails")) }
     return Row(
-      label: PlainText(app.language.costLine(line)), base: base, rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
+      label: PlainText(app.language.costLine(line)), base: base(line, app), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
       amount: app.money(line.amount), details: details, isUnknown: false)
+  }
+
+  /// What a rate is a share of; what a duty of so much a piece or kilogram counts.
+  private static func base(_ line: CostLine, _ app: AppState) -> PlainText {
+    guard let base = line.base else { return "" }
+    guard case .specific(let duty)? = line.rate else {
+      return app.text("costs.of", ["amount": app.language.money(money(base, line.amount.currency))])
+    }
+    let count = base.decimalString(places: 3)
+    return duty.per == .kg
+      ? PlainText(app.language("unit.kilograms", ["n": count])) : app.glyphs.multiply + PlainText(" " + count)
   }
 
   /// The base to the minor unit; a gross-up may leave it.

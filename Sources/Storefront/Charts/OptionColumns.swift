@@ -26,7 +26,7 @@ struct OptionColumns: Hashable {
   static let gap = 2
   /// The edge of the selected row and a blank.
   static let edge = 2
-  static let leastStrip = 14
+  static let leastStrip = 12
   static let leastFrom = 8
   static let leastLabel = 6
 

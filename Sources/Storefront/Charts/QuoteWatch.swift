@@ -19,6 +19,9 @@ struct QuoteWatch: Sendable, Hashable {
     return effects
   }
 
+  /// Asks again for what went unanswered, if it is still wanted.
+  mutating func forgotten(_ key: QuoteKey, _ app: inout AppState) -> [Effect] { key == wanted ? follow(key, &app) : [] }
+
   /// Takes notice of what has arrived.
   mutating func settle(_ app: AppState) {
     guard let wanted else {

@@ -16,7 +16,7 @@ struct CompareColumns {
     labels = rect.left(labelWidth)
     let room = rect.droppingLeft(labelWidth)
     let shown = max(1, min(count, (room.width + 2) / (Self.least + 2)))
-    let width = min(52, (room.width - 2 * (shown - 1)) / shown)
+    let width = min(72, (room.width - 2 * (shown - 1)) / shown)
     let first = max(0, min(selected - shown + 1, count - shown))
     columns = (0..<min(shown, count)).map { index in
       (first + index, Rect(x: room.x + index * (width + 2), y: room.y, width: width, height: room.height).intersection(rect))

@@ -4,9 +4,6 @@ import Screen
 
 /// Two to four goods side by side: what they cost with everything paid, when they arrive, what they weigh on the climate, and every option.
 public struct ComparePage: Page {
-  /// How many goods can be compared.
-  static let most = 4
-
   var selected = 0
   var watches: [SKU: QuoteWatch] = [:]
 
@@ -23,6 +20,7 @@ public struct ComparePage: Page {
     switch action {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): point(mouse, &app)
+    case .quoteForgotten(let key): effects = watches[key.sku]?.forgotten(key, &app) ?? []
     default: break
     }
     selected = min(selected, max(0, app.compared.count - 1))

@@ -15,17 +15,21 @@ struct DestinationLayout: Hashable {
     let sideWidth = body.width >= 150 ? 68 : 48
     let main = isWide ? body.droppingRight(sideWidth + 1) : body
     let inner = main.droppingLeft(2).droppingRight(2)
-    why = inner.row(1)
-    field = inner.row(3).left(56)
-    hint = inner.row(4)
-    headings = inner.row(6)
-    list = main.droppingTop(7).droppingRight(1)
+    // The sentence takes two rows where it does not fit one; in low windows it keeps to one.
+    let isHigh = body.height >= 14
+    why = inner.droppingTop(isHigh ? 1 : 0).top(isHigh ? 2 : 1)
+    let top = isHigh ? 4 : 1
+    field = inner.row(top).left(56)
+    hint = inner.row(top + 1)
+    headings = inner.row(top + (isHigh ? 3 : 2))
+    list = main.droppingTop(top + (isHigh ? 4 : 3)).droppingRight(1)
     guard isWide else {
       (map, facts) = (nil, nil)
       return
     }
     let side = body.right(sideWidth).droppingLeft(1).droppingRight(1)
-    let mapRows = min(max(8, side.height * 3 / 5), side.width / 2)
+    // As high as the lands from Ireland to Japan are at that width.
+    let mapRows = min(side.width * 13 / 50, max(0, side.height - 12))
     map = side.droppingTop(1).top(mapRows)
     facts = side.droppingTop(mapRows + 2)
   }

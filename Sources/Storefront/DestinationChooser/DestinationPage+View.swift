@@ -5,7 +5,10 @@ import Screen
 extension DestinationPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = DestinationLayout(body: rect)
-    surface.put(app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why"), in: layout.why, style: .plain)
+    let why = app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why").wrapped(to: max(2, layout.why.width))
+    // Where it takes one row it stands next to the field.
+    let first = max(0, layout.why.height - why.count)
+    for (y, line) in why.enumerated() { surface.put(line, in: layout.why.row(first + y), style: .plain) }
     surface.fill(layout.field, style: Style(.plain, on: .field))
     field.draw(
       on: &surface, in: layout.field.droppingLeft(1).droppingRight(1), isFocused: true, placeholder: app.text("destination.placeholder"))
@@ -48,7 +51,9 @@ extension DestinationPage {
     put(place(destination, width: columns.place.width, app), columns.place, style)
     put(app.name(choice.match.countryName), columns.country, .muted)
     put(PlainText(app.homeCurrency(of: destination.country)?.code ?? app.settings.currency.code), columns.currency, .muted)
-    put(app.text(choice.match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties, choice.match.hasTaxRules ? .muted : .plain)
+    put(
+      app.text(choice.match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties,
+      choice.match.hasTaxRules ? .muted : .plain)
   }
 
   /// `Ghent 9000  根特`: the name, its postcode, the other language's name where there is room.
@@ -91,7 +96,8 @@ extension DestinationPage {
     let destination = match.destination
     var lines: [(PlainText, PlainText)] = []
     if let zone {
-      lines.append((app.text("destination.fact.zone"), app.name(zone.name) + " " + app.glyphs.separator + " " + PlainText(zone.id.rawValue)))
+      lines.append(
+        (app.text("destination.fact.zone"), app.name(zone.name) + " " + app.glyphs.separator + " " + PlainText(zone.id.rawValue)))
       let now = app.language.dateTime(second: Int(app.now.timeIntervalSince1970), in: zone.timeZone)
       lines.append((app.text("destination.fact.now"), PlainText(now)))
     }
@@ -121,7 +127,7 @@ extension DestinationPage {
     guard let calendar = app.deliveryCalendar(of: destination), let zone else { return nil }
     let today = ZoneClock.named(zone.timeZone).date(of: app.hour)
     guard let next = calendar.closed.filter({ $0.key >= today }).min(by: { $0.key < $1.key }) else { return nil }
-    return PlainText(app.language.date(next.key) + ", " + app.language.name(next.value))
+    return PlainText(app.language.date(next.key) + " \(app.glyphs.separator) " + app.language.name(next.value))
   }
 }
 

@@ -17,6 +17,8 @@ public struct DestinationPage: Page {
   /// The question that is waited for.
   private(set) var waiting: Ticket?
   private(set) var hasAnswer = false
+  /// Enter was faster than the answer: the first place that it brings is chosen.
+  private(set) var choosesWhenFound = false
   /// The coasts, drawn once for the size of the map.
   private(set) var coasts: BrailleCanvas?
 
@@ -32,7 +34,9 @@ public struct DestinationPage: Page {
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     switch action {
-    case .key(let key): return press(key, &app) + settle(app)
+    case .key(let key):
+      choosesWhenFound = false
+      return press(key, &app) + settle(app)
     case .paste(let text):
       field.insert(text)
       return ask(&app) + settle(app)
@@ -45,6 +49,10 @@ public struct DestinationPage: Page {
       found = matches
       arrange(app)
       list.select(0)
+      if choosesWhenFound, hasAnswer {
+        choosesWhenFound = false
+        return choose(&app)
+      }
       return settle(app)
     case .mapArrived, .resized: return settle(app)
     default: return []
@@ -102,7 +110,12 @@ public struct DestinationPage: Page {
     case .up, .down, .pageUp, .pageDown:
       if let move = ListMove(key) { list.move(move) }
       return []
-    case .enter: return choose(&app)
+    case .enter:
+      if waiting != nil, !field.isEmpty {
+        choosesWhenFound = true
+        return []
+      }
+      return choose(&app)
     case .escape:
       guard !field.isEmpty else {
         app.pop()

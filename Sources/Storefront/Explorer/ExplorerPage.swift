@@ -57,6 +57,7 @@ public struct ExplorerPage: Page {
     switch action {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): point(mouse, &app)
+    case .quoteForgotten(let key): effects = watch.forgotten(key, &app)
     default: break
     }
     settle(app)

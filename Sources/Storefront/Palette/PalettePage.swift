@@ -1,14 +1,133 @@
 import Commerce
+import Phrases
 import Screen
 
-/// Stub to be written.
+/// Every command by its name, and some that take a word behind it.
 public struct PalettePage: Page {
-  public init() {}
-  public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    if case .key(.escape) = action { app.pop() }
+  var field: TextField
+  var list = ScrollingList()
+  private(set) var entries: [PaletteEntry] = []
+
+  /// A palette in which something is typed already, such as `currency `.
+  public init(text: PlainText = "") { field = TextField(text, limit: 120) }
+
+  public var isEditingText: Bool { true }
+
+  static func fieldRect(_ body: Rect) -> Rect { body.droppingLeft(2).droppingRight(2).row(1).left(72) }
+  static func listRect(_ body: Rect) -> Rect { body.droppingTop(3).left(min(body.width, 76)) }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    arrange(app)
     return []
   }
-  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {}
-  public func title(_ app: AppState) -> PlainText { "" }
-  public func keyHints(_ app: AppState) -> [KeyHint] { [] }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    arrange(app)
+    return []
+  }
+
+  private mutating func arrange(_ app: AppState) {
+    entries = PaletteQuery(field.text.string).entries(app)
+    list.fit(height: Self.listRect(app.pageRect).height)
+    list.setCount(entries.count)
+  }
+
+  public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .key(let key): return press(key, &app)
+    case .paste(let text):
+      field.insert(text)
+      list.select(0)
+      arrange(app)
+    case .mouse(let mouse): return point(mouse, &app)
+    case .resized: arrange(app)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .up, .down, .pageUp, .pageDown: if let move = ListMove(key) { list.move(move) }
+    case .enter: return run(&app)
+    case .tab: complete(app)
+    case .escape:
+      if field.isEmpty { app.pop() } else { field.clear() }
+      list.select(0)
+    default:
+      let before = field.text
+      field.handle(key)
+      if field.text != before { list.select(0) }
+    }
+    arrange(app)
+    return []
+  }
+
+  private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let rect = Self.listRect(app.pageRect)
+    switch mouse.kind {
+    case .wheelUp: list.scroll(by: -1)
+    case .wheelDown: list.scroll(by: 1)
+    case .press, .doublePress:
+      guard rect.contains(mouse.at), let index = list.item(atRow: mouse.at.y - rect.y) else { return [] }
+      let opens = index == list.selected || mouse.kind == .doublePress
+      list.select(index)
+      if opens { return run(&app) }
+    case .release: break
+    }
+    return []
+  }
+
+  var selected: PaletteEntry? { list.selection.flatMap { entries.indices.contains($0) ? entries[$0] : nil } }
+
+  /// Writes the form under the cursor into the field, for its argument to be typed.
+  private mutating func complete(_ app: AppState) {
+    guard case .form(let form)? = selected else { return }
+    field.set(PlainText(form.rawValue + " "))
+    list.select(0)
+  }
+
+  private mutating func run(_ app: inout AppState) -> [Effect] {
+    switch selected {
+    case .command(let command):
+      app.popAndRun(command)
+      return []
+    case .form:
+      complete(app)
+      arrange(app)
+      return []
+    case .saveScreen(let path):
+      app.pop()
+      return [.saveScreen(path: path)]
+    case .currency(let currency):
+      app.pop()
+      return app.change { $0.currency = currency }
+    case .language(let code):
+      app.pop()
+      return app.change { $0.languageCode = code }
+    case .theme(let theme):
+      app.pop()
+      return app.change { $0.theme = theme }
+    case .wish(let date):
+      app.wish = date
+      app.pop()
+      app.say(date.map { app.text("palette.say.wish", ["date": app.language.date($0)]) } ?? app.text("palette.say.noWish"))
+      return []
+    case .wrong(let key):
+      app.say(app.text(key))
+      return []
+    case nil:
+      app.say(app.text("palette.nothing"))
+      return []
+    }
+  }
+
+  public func title(_ app: AppState) -> PlainText { app.text("palette.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    [
+      KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "palette.key.move"), KeyHint("Enter", "palette.key.run"),
+      KeyHint("Tab", "palette.key.complete"), KeyHint("Esc", field.isEmpty ? "palette.key.back" : "palette.key.clear"),
+    ]
+  }
 }

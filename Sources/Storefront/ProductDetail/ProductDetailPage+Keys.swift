@@ -134,7 +134,7 @@ extension ProductDetailPage {
       app.compared.remove(at: index)
       return app.say(app.text("compare.unmarked", ["n": "\(app.compared.count)"]))
     }
-    guard app.compared.count < ComparePage.most else { return app.say(app.text("compare.full")) }
+    guard app.compared.count < AppState.mostCompared else { return app.say(app.text("compare.full")) }
     guard let summary = page.summary(of: sku) else { return }
     app.compared.append(summary)
     app.say(app.text(app.compared.count > 1 ? "compare.marked" : "compare.markedFirst", ["n": "\(app.compared.count)"]))

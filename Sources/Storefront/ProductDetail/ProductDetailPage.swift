@@ -47,6 +47,7 @@ public struct ProductDetailPage: Page {
     switch action {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): effects = point(mouse, &app)
+    case .quoteForgotten(let key): effects = watch.forgotten(key, &app)
     case .productArrived(let ticket, let page):
       guard case .loading(let awaited) = content, awaited == ticket else { break }
       effects = arrived(page, &app)
@@ -89,12 +90,14 @@ public struct ProductDetailPage: Page {
     watch.settle(app)
     let quote = watch.quote(app)
     let ids = quote?.options.map(\.id) ?? []
-    let layout = layout(app)
-    if options.itemHeight != layout.itemHeight { options = ScrollingList(itemHeight: layout.itemHeight) }
-    options.setCount(ids.count)
-    options.fit(height: layout.options.height + (layout.itemHeight == 3 ? 1 : 0))
     let wanted = chosen.flatMap { ids.firstIndex(of: $0) } ?? quote?.options.firstIndex { $0.labels.contains(.recommended) } ?? 0
-    if !ids.isEmpty { options.select(wanted) }
+    // The selection comes first: how high the options may be depends on the costs of the selected one.
+    options.setCount(ids.count)
+    options.select(wanted)
+    let layout = layout(app)
+    if options.itemHeight != layout.itemHeight { options = ScrollingList(count: ids.count, itemHeight: layout.itemHeight) }
+    options.fit(height: layout.options.height + (layout.itemHeight == 3 ? 1 : 0))
+    options.select(wanted)
     costLine = min(costLine, max(0, (option(app).map { CostTable($0.cost, app).count } ?? 1) - 1))
     variantRow = min(variantRow, max(0, variantRows - 1))
   }

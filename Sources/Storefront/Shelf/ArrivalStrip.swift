@@ -96,7 +96,13 @@ struct ArrivalStrip {
     }
     if late - median >= 5 {
       put(pointer + "50%", at: median, .muted)
-      if late + 4 <= row.width { put(pointer + "90%", at: late, .plain) } else if late - median >= 9 { put("90%" + pointer, at: late - 3, .plain) } else { put(pointer, at: late, .plain) }
+      if late + 4 <= row.width {
+        put(pointer + "90%", at: late, .plain)
+      } else if late - median >= 9 {
+        put("90%" + pointer, at: late - 3, .plain)
+      } else {
+        put(pointer, at: late, .plain)
+      }
     } else {
       if median >= 3 { put("50%" + pointer, at: median - 3, .muted) } else { put(pointer, at: median, .muted) }
       if late + 4 <= row.width { put(pointer + "90%", at: late, .plain) } else { put(pointer, at: late, .plain) }

@@ -31,7 +31,8 @@ struct FacetPaneView {
     let sideWidth = min(side.displayWidth, inner.width / 2)
     surface.put(side, in: inner.right(sideWidth), style: Style(isChosen ? .accent : .faint, on: behind), alignment: .right)
     let left = inner.droppingRight(sideWidth + 1)
-    let style = Style(isChosen ? .accent : .plain, on: behind, bold: isChosen)
+    let isEmpty = facets.count(of: facet, app) == 0
+    let style = Style(isChosen ? .accent : isEmpty ? .muted : .plain, on: behind, bold: isChosen)
     let sign = sign(of: facet, isChosen: isChosen, app)
     surface.put(sign, in: left, style: Style(isChosen ? .accent : .muted, on: behind))
     surface.put(label(of: facet, app), in: left.droppingLeft(indent(of: facet)), style: style)
@@ -71,9 +72,19 @@ struct FacetPaneView {
     case .allGoods: app.text("shelf.allGoods")
     case .category(let id, _): app.categories.first { $0.id == id }.map { app.name($0.name) } ?? PlainText(id.rawValue)
     case .arrival(let choice): choice.label(app)
-    case .site(let id): app.shortSiteName(id)
+    case .site(let id): siteLabel(id, app)
     case .brand(let brand): PlainText(brand)
     }
+  }
+
+  /// The city, with the kind of site where two are in one city.
+  private func siteLabel(_ id: SiteID, _ app: AppState) -> PlainText {
+    // An id would say nothing, and go again.
+    guard app.network != nil else { return app.glyphs.ellipsis }
+    let name = app.shortSiteName(id)
+    let rivals = facets.sites.filter { $0.value != id && app.shortSiteName($0.value) == name }
+    guard !rivals.isEmpty, let kind = app.network?.sites[id]?.kind else { return name }
+    return name + " " + app.glyphs.separator + " " + PlainText(app.language.siteKind(kind))
   }
 
   /// What stands on the right: a count, or what a date is.

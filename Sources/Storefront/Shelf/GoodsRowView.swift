@@ -4,7 +4,7 @@ import Screen
 
 /// Two lines of the list: name and price; choices, origin of the parcel and date.
 struct GoodsRowView {
-  /// Rows of a pane at least this wide show the whole name of a site.
+  /// A line at least this wide has room for a longer city.
   static let wide = 74
 
   let row: ProductSummary
@@ -44,10 +44,13 @@ struct GoodsRowView {
     surface.put(figures.date, in: dates.droppingRight(signWidth), style: figures.dateStyle.on(behind), alignment: .right)
     surface.put(figures.sign, in: dates.right(1), style: figures.dateStyle.on(behind))
     let left = line.droppingRight(dateWidth + 2)
-    let placeWidth = left.width < 30 ? 0 : line.width >= Self.wide ? 26 : 16
-    let place = left.right(placeWidth)
-    surface.put(figures.place, in: place, style: Style.muted.on(behind))
-    surface.put(details(app), in: placeWidth == 0 ? left : left.droppingRight(placeWidth + 2), style: Style.muted.on(behind))
+    let modeWidth = RowFigures.modeWidth(app)
+    let placeWidth = left.width < 34 ? 0 : line.width >= Self.wide ? 18 : 9
+    guard placeWidth > 0 else { return surface.put(details(app), in: left, style: Style.muted.on(behind)) }
+    let from = left.right(placeWidth + 1 + modeWidth)
+    surface.put(figures.place, in: from.left(placeWidth), style: Style.muted.on(behind))
+    surface.put(figures.mode, in: from.right(modeWidth), style: Style.muted.on(behind))
+    surface.put(details(app), in: left.droppingRight(from.width + 2), style: Style.muted.on(behind))
   }
 
   /// `red · 7-speed · 12.4 kg`; the brand where there is nothing to choose.

@@ -12,7 +12,9 @@ struct RowFigures: Hashable {
   let dateStyle: Style
   /// Whether the promise keeps the wish; empty without one.
   let sign: PlainText
+  /// The city that it is sent from, and how it goes furthest.
   let place: PlainText
+  let mode: PlainText
 
   init(_ row: ProductSummary, _ app: AppState) {
     let option: DeliveryOption?
@@ -39,6 +41,7 @@ struct RowFigures: Hashable {
       dateStyle = instead == app.glyphs.ellipsis ? .faint : .muted
       sign = ""
       place = ""
+      mode = ""
       return
     }
     let promise = app.promise(option.arrival)
@@ -48,7 +51,8 @@ struct RowFigures: Hashable {
     date = app.by(option.arrival.p90)
     dateStyle = Style(promise?.role ?? .plain)
     sign = promise?.sign ?? ""
-    place = app.shortSiteName(option.site) + " " + app.glyphs.separator + " " + PlainText(app.language.mode(option.mainMode))
+    place = app.shortSiteName(option.site)
+    mode = PlainText(app.language.mode(option.mainMode))
   }
 
   /// A date as wide as any.
@@ -56,6 +60,11 @@ struct RowFigures: Hashable {
 
   /// The columns that the widest date takes by itself.
   static func plainDateWidth(_ app: AppState) -> Int { DisplayWidth.of(app.language.date(widest)) }
+
+  /// The columns that the longest word for a mode takes.
+  static func modeWidth(_ app: AppState) -> Int {
+    TransportMode.allCases.map { DisplayWidth.of(app.language.mode($0)) }.max() ?? 0
+  }
 
   /// The columns that the widest promise takes, its sign included, so that the list has the same edges in every row.
   static func dateWidth(_ app: AppState) -> Int {

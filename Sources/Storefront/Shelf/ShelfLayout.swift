@@ -1,10 +1,9 @@
 import Screen
 
-/// Where the shelf's panes lie: one below 96 columns, two up to 117, three from 118 on. Where there is no room for the facets they lie over
-/// the goods while they have the focus.
+/// Where the shelf's panes lie: goods alone below 96 columns, goods and preview up to 117, facets too from 118 on. Narrower ones make room
+/// for the facets while these have the focus.
 struct ShelfLayout: Hashable {
   let facets: Rect?
-  let isOverlaid: Bool
   /// How many goods, sorted how.
   let heading: Rect
   let goods: Rect
@@ -14,18 +13,19 @@ struct ShelfLayout: Hashable {
 
   init(body: Rect, showsFacets: Bool) {
     let isWide = body.width >= 118
-    let facetsWidth = body.width >= 150 ? 30 : 24
+    let hasFacets = isWide || showsFacets
+    // Below 60 columns one pane is all there is room for.
+    let facetsWidth = body.width >= 150 ? 30 : isWide ? 24 : body.width >= 60 ? 27 : body.width
     let previewWidth = body.width >= 150 ? 52 : 36
     var middle = body
-    if isWide { middle = middle.droppingLeft(facetsWidth + 1) }
-    if body.width >= 96 {
+    facets = hasFacets ? body.left(facetsWidth) : nil
+    if hasFacets { middle = middle.droppingLeft(facetsWidth + 1) }
+    if isWide || (body.width >= 96 && !showsFacets) {
       preview = body.right(previewWidth)
       middle = middle.droppingRight(previewWidth + 1)
     } else {
       preview = nil
     }
-    isOverlaid = !isWide && showsFacets
-    facets = isWide ? body.left(facetsWidth) : showsFacets ? body.left(min(28, body.width - 2)) : nil
     heading = middle.top(1)
     let hasSummary = preview == nil && body.height >= 14
     summary = hasSummary ? middle.bottom(1) : nil

@@ -76,6 +76,7 @@ extension ShelfPage {
       return search(app: &app)
     case .character("x"): return clear(&app)
     case .escape:
+      if isSlow { return stopReckoning(&app) }
       guard filter.text.isEmpty else {
         field.clear()
         return searchText(&app)

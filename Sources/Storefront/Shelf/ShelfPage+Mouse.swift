@@ -7,10 +7,6 @@ extension ShelfPage {
     let layout = layout(app)
     let at = mouse.at
     if let pane = layout.facets, pane.contains(at) { return pointAtFacets(mouse, in: pane, &app) }
-    if layout.isOverlaid, mouse.kind == .press {
-      pane = .goods
-      return []
-    }
     if at.y == 0, mouse.kind == .press, at.x < app.size.width / 2 {
       pane = .search
       return []
@@ -42,7 +38,9 @@ extension ShelfPage {
     case .wheelUp: facets.list.scroll(by: -1)
     case .wheelDown: facets.list.scroll(by: 1)
     case .press:
-      guard let index = facets.list.item(atRow: mouse.at.y - pane.y), let facet = facets.facet(at: index), facet.isSelectable else { return [] }
+      guard let index = facets.list.item(atRow: mouse.at.y - pane.y), let facet = facets.facet(at: index), facet.isSelectable else {
+        return []
+      }
       self.pane = .facets
       facets.list.select(index)
       return choose(facet, &app)

@@ -13,7 +13,25 @@ extension ShelfPage {
     let ticket = app.ticket()
     waiting = (ticket, restarts || (waiting?.restarts ?? false))
     pages = [:]
-    return [.search(ticket, request)]
+    isSlow = false
+    slowness = nil
+    guard request.zone != nil, request.by != nil || request.sort == .arrival || request.sort == .price else {
+      return [.search(ticket, request)]
+    }
+    // Arrivals and all-paid prices of all goods may take a while: then the heading says so.
+    let late = app.ticket()
+    slowness = late
+    return [.search(ticket, request), .wake(late, afterMilliseconds: Self.patienceMilliseconds)]
+  }
+
+  /// How long a search may take before it is said that it works.
+  static let patienceMilliseconds = 120
+
+  /// Gives up a search that takes long: what made it so goes.
+  mutating func stopReckoning(_ app: inout AppState) -> [Effect] {
+    app.wish = nil
+    filter.sort = .relevance
+    return search(app: &app)
   }
 
   private static func isSameQuestion(_ one: SearchRequest, _ other: SearchRequest) -> Bool {
@@ -36,6 +54,8 @@ extension ShelfPage {
     }
     guard let waiting, waiting.ticket == ticket else { return }
     self.waiting = nil
+    isSlow = false
+    slowness = nil
     switch result {
     case .success(let page):
       rows.restart(with: page)

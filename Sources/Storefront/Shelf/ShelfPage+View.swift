@@ -10,10 +10,11 @@ extension ShelfPage {
     if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
     if let pane = layout.preview {
       surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
-      if let row = selected { ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app) }
+      if let row = selected {
+        ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
+      }
     }
     if let pane = layout.facets {
-      if layout.isOverlaid { surface.fill(Rect(x: pane.x, y: pane.y, width: pane.width + 1, height: pane.height), style: .plain) }
       FacetPaneView(facets: facets, filter: filter, hasFocus: self.pane == .facets).draw(on: &surface, in: pane, app)
       surface.rule(down: Rect(x: pane.maxX, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
     }
@@ -32,7 +33,9 @@ extension ShelfPage {
   private func drawHeading(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let line = rect.droppingLeft(2).droppingRight(1)
     let sort = app.text("shelf.sort.\(filter.sort.rawValue)")
-    let label = app.text("shelf.sortedBy") + " "
+    let words = app.text("shelf.sortedBy")
+    // A full-width colon brings its own space.
+    let label = words.string.hasSuffix("：") ? words : words + " "
     let width = label.displayWidth + sort.displayWidth
     let right = line.right(width)
     surface.put(label, in: right, style: .muted)
@@ -45,6 +48,7 @@ extension ShelfPage {
   }
 
   private func countText(_ app: AppState) -> PlainText {
+    if isSlow { return app.text("shelf.reckoning") }
     guard let total = rows.total else { return app.glyphs.ellipsis }
     let all: Int? =
       if let category = filter.category { facets.categories[category] } else { facets.count(of: .allGoods, app) }
@@ -91,10 +95,11 @@ extension ShelfPage {
       }
     }
     y += 1
-    let help: [(PlainText, String)] = [("x", "shelf.nothing.clear"), ("/", "shelf.nothing.search")]
+    let help: [(PlainText, String)] =
+      pane == .search ? [("Esc", "shelf.nothing.clearText")] : [("x", "shelf.nothing.clear"), ("/", "shelf.nothing.search")]
     for (key, words) in help where y < rect.height {
       surface.put(key, in: rect.row(y), style: Style(.accent, bold: true))
-      surface.put(app.text(words), in: rect.row(y).droppingLeft(3), style: .muted)
+      surface.put(app.text(words), in: rect.row(y).droppingLeft(key.displayWidth + 2), style: .muted)
       y += 1
     }
   }

@@ -18,6 +18,9 @@ public struct ShelfPage: Page {
   var asked: SearchRequest?
   /// The first page that is waited for, and whether the cursor goes to the top with it.
   var waiting: (ticket: Ticket, restarts: Bool)?
+  /// The first page is late, and the ticket by which that is noticed.
+  var isSlow = false
+  var slowness: Ticket?
   /// Later pages that are waited for.
   var pages: [Ticket: Int] = [:]
   /// The variants whose quotes were asked for last.
@@ -45,7 +48,9 @@ public struct ShelfPage: Page {
       take(ticket, result)
       return settle(&app)
     case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
-    case .woke(let ticket): return preview.woke(ticket, on: selected, &app)
+    case .woke(let ticket):
+      if ticket == slowness { isSlow = true }
+      return preview.woke(ticket, on: selected, &app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
       return []
@@ -54,7 +59,8 @@ public struct ShelfPage: Page {
       adding = 0
       return []
     case .started, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived, .placed,
-      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved, .failed:
+      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
+      .failed:
       return []
     }
   }
@@ -100,7 +106,8 @@ public struct ShelfPage: Page {
         KeyHint("Tab", "shelf.key.toGoods"), KeyHint("/", "shelf.key.search"),
       ]
     case .goods:
-      var hints = [
+      var hints = isSlow ? [KeyHint("Esc", "shelf.key.stop")] : []
+      hints += [
         KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.open"), KeyHint("/", "shelf.key.search"),
         KeyHint("Tab", "shelf.key.filter"), KeyHint("a", "shelf.key.add"), KeyHint("s", "shelf.key.sort"), KeyHint("m", "shelf.key.mark"),
       ]

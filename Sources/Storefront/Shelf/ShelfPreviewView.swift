@@ -54,7 +54,8 @@ struct ShelfPreviewView {
     }
     surface.rule(across: rest.row(parts.lines.count), glyphs: app.glyphs)
     putPair(
-      parts.totalLabel, parts.total, on: &surface, in: rest.row(parts.lines.count + 1), Style(.plain, bold: true), Style(.price, bold: true))
+      parts.totalLabel, parts.total, on: &surface, in: rest.row(parts.lines.count + 1), Style(.plain, bold: true), Style(.price, bold: true)
+    )
     if let unknown = parts.unknown { surface.put(unknown, in: rest.row(parts.lines.count + 2), style: .muted) }
     rest = rest.droppingTop(max(Self.costRows + 2, parts.lines.count + 2) + 1)
     drawArrival(option, on: &surface, in: rest.top(1 + ArrivalStrip.rows), app)
@@ -102,7 +103,9 @@ struct ShelfPreviewView {
     }
     let stock = texts.isEmpty ? app.text("shelf.soldOut") : PlainText(texts.joined(separator: " \(app.glyphs.separator) "))
     let used = putWrapped(stock, on: &surface, in: rect.top(3), style: .plain)
-    putWrapped(app.name(page.product.text), on: &surface, in: rect.droppingTop(used + 1), style: .muted)
+    // One line of a description says nothing.
+    let below = rect.droppingTop(used + 1)
+    if below.height > 1 { putWrapped(app.name(page.product.text), on: &surface, in: below, style: .muted) }
   }
 
   /// Why nothing leads there.

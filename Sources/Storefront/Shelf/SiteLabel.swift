@@ -1,16 +1,28 @@
 import Commerce
+import Phrases
 import Screen
 
 extension AppState {
-  /// A site's name without the word for its kind, for columns: `Liège` for `Liège overseas warehouse`.
+  /// A site by its city alone, for columns: `Liège` for `Liège overseas warehouse`.
+  ///
+  /// Its id begins with the city's UN/LOCODE, and so does a zone's; where there is no such zone its name loses the word for its kind.
   func shortSiteName(_ id: SiteID) -> PlainText {
     let name = language.site(id, in: network)
-    guard let kind = network?.sites[id]?.kind else { return PlainText(name) }
-    for ending in [language.siteKind(kind), language.siteKind(.warehouse)] where name.hasSuffix(ending) && name.count > ending.count {
-      var short = name.dropLast(ending.count)
-      while let last = short.last, last == " " || last == "'" || last == "’" { short.removeLast() }
-      if !short.isEmpty { return PlainText(short) }
+    var candidates = [name]
+    let city = ZoneID(rawValue: "\(id.rawValue.prefix(2))-\(id.rawValue.dropFirst(2).prefix(3))")
+    if let zone = network?.zones[city] { candidates.append(language.name(zone.name)) }
+    if let kind = network?.sites[id]?.kind {
+      for ending in [language.siteKind(kind), language.siteKind(.warehouse)] where name.hasSuffix(ending) && name.count > ending.count {
+        var short = name.dropLast(ending.count)
+        while let last = short.last, " '’".contains(last) { short.removeLast() }
+        if !short.isEmpty { candidates.append(String(short)) }
+      }
     }
-    return PlainText(name)
+    // A name that is not the city's has it behind a comma or in brackets.
+    if let comma = name.firstRange(of: ", ") { candidates.append(String(name[comma.upperBound...])) }
+    if let open = name.firstIndex(of: "（"), let close = name[open...].firstIndex(of: "）") {
+      candidates.append(String(name[name.index(after: open)..<close]))
+    }
+    return PlainText(candidates.filter { !$0.isEmpty }.min { DisplayWidth.of($0) < DisplayWidth.of($1) } ?? name)
   }
 }

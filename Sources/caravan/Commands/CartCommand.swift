@@ -47,7 +47,8 @@ struct CartCommand: ParsableCommand {
       let wanted = SKU(rawValue: sku.uppercased())
       let cart = try shop.cart()
       guard cart.quantity(of: wanted) > 0 else {
-        throw ShopError.unknownSKU(sku, near: NearMatch.of(sku, among: cart.lines.map(\.sku.rawValue)))
+        let near = NearMatch.of(sku, among: cart.lines.map(\.sku.rawValue))
+        throw ShopError.usage("“\(sku)” is not in the cart" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
       }
       try CartOutput(workspace: workspace, shop: shop).print(try shop.setCart(wanted, quantity: 0))
     }
@@ -86,13 +87,13 @@ struct CartOutput {
                 ("available", .integer($0.available)),
               ])
             })
-        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)), ("landed", .bool(plan.total != nil)),
+        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)), ("landed", .bool(plan.total != nil && plan.problems.isEmpty)),
         ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
       ])
       return
     }
     let language = workspace.language
-    if plan.lines.isEmpty { return Output.print(language("cart.empty")) }
+    if plan.lines.isEmpty { return Output.print(language("cart.isEmpty")) }
     Output.table(
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
@@ -111,7 +112,7 @@ struct CartOutput {
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
     Output.print(
-      language(plan.total == nil ? "cart.sum" : "cart.total", ["amount": language.money(plan.total ?? sum)]))
+      language(plan.total == nil ? "cart.sum" : "cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
   }
 }
 

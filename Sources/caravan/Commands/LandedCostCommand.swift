@@ -31,10 +31,14 @@ struct LandedCostCommand: ParsableCommand {
     let currency = try shop.currency(options.currency ?? "EUR")
     let date = try on.map(DateOption.parse) ?? ZoneClock.named("UTC").date(of: workspace.hour)
     var items: [CostItem] = []
+    func known(_ origin: String) throws -> String {
+      guard shop.world.countries[CountryCode(rawValue: origin)] != nil else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
+      return origin
+    }
     if let hs {
       guard let origin, let value else { throw ShopError.usage("--hs wants --origin and --value beside it") }
       items.append(
-        try costItem(hs: hs, origin: origin, value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
+        try costItem(hs: hs, origin: known(origin), value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
     }
     for text in item {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
@@ -43,7 +47,7 @@ struct LandedCostCommand: ParsableCommand {
       }
       items.append(
         try costItem(
-          hs: parts[0], origin: parts[1], value: parts[2], quantity: count, content: parts.count > 4 ? parts[4] : nil, number: items.count + 1,
+          hs: parts[0], origin: known(parts[1]), value: parts[2], quantity: count, content: parts.count > 4 ? parts[4] : nil, number: items.count + 1,
           currency: currency, weight: nil))
     }
     guard !items.isEmpty else { throw ShopError.usage("name goods by --hs, --origin and --value, or by --item") }

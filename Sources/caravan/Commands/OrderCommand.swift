@@ -39,6 +39,7 @@ struct OrderCommand: ParsableCommand {
           let again = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [planned.site: id])
           return again.shipments.contains { $0.site == planned.site && $0.chosen == id }
         }
+        if shipment == nil { try refuseIfSoldOut(at: text, lines, shop) }
         guard let shipment else { throw ShopError.unknownOption(text, near: plain.shipments.flatMap(\.options).map(\.id.rawValue)) }
         chosen[shipment.site] = id
       }
@@ -51,6 +52,17 @@ struct OrderCommand: ParsableCommand {
         lines, request: CheckoutRequest(address: address, currency: currency, chosen: chosen, expectedTotal: plan.total), now: workspace.now,
         fromCart: sku == nil)
       OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
+    }
+
+    /// The option's site may have sold out since it was listed.
+    private func refuseIfSoldOut(at option: String, _ lines: [CartLine], _ shop: Shop) throws {
+      let site = SiteID(rawValue: String(option.prefix { $0 != "+" }))
+      guard shop.network.sites[site] != nil else { return }
+      for line in lines {
+        let levels = try shop.page(shop.goods(line.sku.rawValue).product.handle)?.stock.filter { $0.sku == line.sku && $0.site == site } ?? []
+        guard let level = levels.first, level.quantity < line.quantity else { continue }
+        throw ShopError.outOfStock(line.sku, wanted: line.quantity, available: level.quantity)
+      }
     }
 
     /// Asks on the terminal; without one, or with JSON, `--yes` has to say it.

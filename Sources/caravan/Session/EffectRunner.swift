@@ -38,6 +38,14 @@ final class EffectRunner: Sendable {
   /// What takes longer: the network, quotes, plans.
   private let desk = DispatchQueue(label: "caravan.desk", qos: .userInitiated)
 
+  /// Quotes, as many at a time as there are cores.
+  private let quotes: OperationQueue = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    queue.qualityOfService = .userInitiated
+    return queue
+  }()
+
   init(workspace: Workspace, mailbox: Mailbox<Action>, clock: ShopClock, prepared: Prepared?) {
     self.workspace = workspace
     self.mailbox = mailbox
@@ -49,11 +57,14 @@ final class EffectRunner: Sendable {
   func carryOut(_ effect: Effect) {
     switch effect {
     case .wake(let ticket, let milliseconds):
-      desk.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { self.mailbox.post(.woke(ticket)) }
+      // On no queue of ours: a long search must not hold up the clock.
+      DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + .milliseconds(milliseconds)) {
+        self.mailbox.post(.woke(ticket))
+      }
     case .loadNetwork: shelf.async { self.desk.async { self.loadNetwork() } }
     case .quote(let keys):
       let wanted = state.withLock { $0.quotesWanted }
-      for key in keys { desk.async { self.quote(key, wanted: wanted) } }
+      for key in keys { quotes.addOperation { self.quote(key, wanted: wanted) } }
     case .forgetQuotes: state.withLock { $0.quotesWanted += 1 }
     case .search(let ticket, let request):
       state.withLock { $0.newestSearch = ticket }

@@ -54,7 +54,7 @@ struct Workspace {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
     try CatalogIndexBuilder(file: file).build(
-      fingerprint: fingerprint, world: JSONEncoder().encode(world.value), rates: world.value.rates, categories: goods.categories, goods: pages,
+      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories, goods: pages,
       cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
     report(world.issues + goods.issues + cities.issues)
     guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
@@ -65,7 +65,7 @@ struct Workspace {
 
   /// The shop over an index.
   func shop(_ index: CatalogIndex) throws -> Shop {
-    let world = try JSONDecoder().decode(World.self, from: index.world())
+    let world = try WorldArchive.world(from: index.world())
     let database = try ShopDatabase(in: DataFolder(folders.data), catalog: index)
     return Shop(world: world, products: index, stock: database, carts: database, orderBook: database)
   }

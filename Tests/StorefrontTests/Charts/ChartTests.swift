@@ -35,6 +35,15 @@ struct ChartTests {
         == Money(minor: 3, currency: Currency(code: "JPY", minorDigits: 0)))
   }
 
+  @Test("A duty of so much an item counts items, not money")
+  func counted() {
+    let duty = SpecificDuty(amount: Ratio(3), currency: .euro, per: .item)
+    let line = CostLine(
+      kind: .duty, label: .goods, base: Ratio(2), rate: .specific(duty), amount: Money(minor: 600, currency: .euro))
+    let cost = LandedCost(regime: .ioss, terms: .ddp, lines: [line], total: line.amount, unknown: [])
+    #expect(CostTable(cost, ProductFixture.app()).rows.map(\.base) == ["× 2"])
+  }
+
   @Test("What no rule tells is said as not known, never as nothing")
   func unknown() {
     let app = ProductFixture.app()

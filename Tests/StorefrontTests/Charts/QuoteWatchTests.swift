@@ -26,6 +26,16 @@ struct QuoteWatchTests {
     #expect(watch.follow(key(hour: 1), &app).isEmpty)
   }
 
+  @Test("A quote that went unanswered is asked for again, if it is still wanted")
+  func forgotten() {
+    var app = ProductFixture.app()
+    var watch = QuoteWatch()
+    _ = watch.follow(key(), &app)
+    app.quotes.forget(key())
+    #expect(watch.forgotten(key(), &app) == [.quote([key()])])
+    #expect(watch.forgotten(key(quantity: 2), &app).isEmpty)
+  }
+
   @Test("Another number of pieces is marked as stale, another place shows nothing")
   func other() {
     var app = ProductFixture.app()

@@ -1,0 +1,9 @@
+/// A command of the palette that takes something behind its name: `currency CNY`.
+enum PaletteForm: String, CaseIterable, Hashable, Sendable {
+  case saveScreen = "save-screen"
+  case currency, language, theme, wish
+
+  var phrase: String { "palette.\(rawValue)" }
+  /// What is to be typed behind the name.
+  var argument: String { "palette.\(rawValue).argument" }
+}

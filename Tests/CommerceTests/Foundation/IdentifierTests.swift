@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import Commerce
+
+struct IdentifierTests {
+  @Test("An HS code loses its points and spaces and is grouped as customs officers write it")
+  func hsCodes() {
+    #expect(HSCode(rawValue: "8712.00 30").rawValue == "87120030")
+    #expect(HSCode(rawValue: "87120030").grouped == "8712 00 30")
+    #expect(HSCode(rawValue: "871200").grouped == "8712 00")
+    #expect(HSCode(rawValue: "8712003010").grouped == "8712 00 30 10")
+    #expect(HSCode(rawValue: "87").grouped == "87")
+  }
+
+  @Test("Countries and territories are upper case")
+  func countries() {
+    #expect(CountryCode(rawValue: "be") == "BE")
+    #expect(TerritoryCode(rawValue: "eu") == "EU")
+  }
+
+  @Test("An identifier is a bare string in JSON")
+  func coding() throws {
+    let data = try JSONEncoder().encode([SKU(rawValue: "PH-FOLD-50")])
+    #expect(String(decoding: data, as: UTF8.self) == "[\"PH-FOLD-50\"]")
+    #expect(try JSONDecoder().decode([SKU].self, from: data) == ["PH-FOLD-50"])
+  }
+
+  @Test("A box has its longest side first, and its girth as carriers measure it")
+  func boxes() {
+    let box = Dimensions(250, 1500, 800)
+    #expect(box == Dimensions(1500, 800, 250) && box.length == 1500 && box.height == 250)
+    #expect(box.girth == 1500 + 1600 + 500)
+    #expect(abs(box.cubicMetres - 0.3) < 1e-12)
+  }
+
+  @Test("Words are as far apart as their letters were changed, swaps counted once")
+  func editDistance() {
+    #expect(EditDistance.between("shangai", "shanghai") == 1)
+    #expect(EditDistance.between("Ghent", "ghent") == 0)
+    #expect(EditDistance.between("gehnt", "ghent") == 1)
+    #expect(EditDistance.between("abc", "xyz", limit: 2) == nil)
+    #expect(EditDistance.nearest(to: "shangai", in: ["beijing", "shanghai", "sanghai"], limit: 2) == ["shanghai", "sanghai"])
+  }
+}

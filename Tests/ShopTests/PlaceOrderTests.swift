@@ -1,0 +1,155 @@
+import Commerce
+import Foundation
+import Shop
+import Testing
+
+struct PlaceOrderTests {
+  private let small = SmallShop()
+  private let lines = [CartLine("BELL", 2), CartLine("BIKE")]
+
+  private func place(_ request: CheckoutRequest? = nil, fromCart: Bool = true, seed: UInt64 = 1) throws -> Order {
+    try small.shop.place(lines, request: request ?? small.request(), now: SmallShop.now, fromCart: fromCart, seed: seed)
+  }
+
+  private func after(_ hours: Double) -> Date { SmallShop.now.addingTimeInterval(hours * 3600) }
+
+  @Test("Placing takes the goods from stock and their lines from the cart, and leaves the others")
+  func placing() throws {
+    for line in lines + [CartLine("LAMP")] { _ = try small.shop.addToCart(line.sku, quantity: line.quantity) }
+    let order = try place()
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 8)
+    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 4)
+    #expect(small.stores.quantity("LAMP", at: "CNSHA") == 3)
+    #expect(try small.shop.cart() == Cart(lines: [CartLine("LAMP")]))
+    #expect(try small.shop.orders() == [order])
+    #expect(order.shipments.map(\.site) == ["CNSHA", "BEGNE-W"])
+    #expect(order.total == (try SmallShop().plan(lines)).total)
+  }
+
+  @Test("An order that is not of the cart leaves the cart alone")
+  func directly() throws {
+    _ = try small.shop.addToCart("BELL", quantity: 1)
+    _ = try place(fromCart: false)
+    #expect(try small.shop.cart().quantity(of: "BELL") == 1)
+  }
+
+  @Test("Another total than the one shown is refused, and nothing is changed")
+  func totalChanged() throws {
+    let total = try #require(try small.plan(lines).total)
+    let shown = total - SmallShop.money("0.01")
+    #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try place(small.request(expecting: shown)) }
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
+    #expect(try small.shop.orders().isEmpty)
+    #expect(throws: Never.self) { try place(small.request(expecting: total)) }
+  }
+
+  @Test("What was sold meanwhile is told with what is left, and nothing is taken")
+  func soldOut() throws {
+    small.stores.setQuantity("BELL", at: "CNSHA", to: 1)
+    #expect(throws: ShopError.outOfStock("BELL", wanted: 2, available: 1)) { try place() }
+    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 5)
+  }
+
+  @Test("Several problems are told together, an empty cart and an unknown option by themselves")
+  func refusals() {
+    #expect(throws: ShopError.problems([.unknown("GONE"), .noRoute("BANK")])) {
+      try small.shop.place([CartLine("GONE"), CartLine("BANK")], request: small.request(), now: SmallShop.now, fromCart: false)
+    }
+    #expect(throws: ShopError.emptyCart) { try small.shop.place([], request: small.request(), now: SmallShop.now, fromCart: false) }
+    #expect {
+      try place(small.request(["BEGNE-W": "BEGNE-W+no-such"]))
+    } throws: { error in
+      guard case ShopError.unknownOption("BEGNE-W+no-such", let near) = error else { return false }
+      return near.contains(SmallShop.local.rawValue)
+    }
+  }
+
+  @Test("The journey is drawn once, from the seed, and nothing of it is before the order")
+  func journey() throws {
+    let order = try place(small.request(["CNSHA": SmallShop.train]), seed: 42)
+    #expect(order.journey.first?.kind == .placed)
+    #expect(order.journey.allSatisfy { $0.at >= SmallShop.now })
+    #expect(zip(order.journey, order.journey.dropFirst()).allSatisfy { $0.at <= $1.at })
+    #expect(order.journey.last?.at == (SmallShop.hour + 428).date, "constants leave nothing to chance")
+    #expect(OrderLifecycle(order).status(at: SmallShop.now) == .confirmed, "placed on the hour: confirmed at once")
+    let again = try SmallShop().shop.place(
+      lines, request: small.request(["CNSHA": SmallShop.train]), now: SmallShop.now, fromCart: false, seed: 42)
+    #expect(again == order)
+  }
+
+  @Test("An order placed within the hour is reckoned from the next whole hour")
+  func roundedUp() throws {
+    let order = try small.shop.place(
+      [CartLine("BIKE")], request: small.request(), now: SmallShop.now.addingTimeInterval(1), fromCart: false, seed: 1)
+    #expect(order.promise.p50 == SmallShop.hour + 1 + 4 + 6)
+    #expect(order.placedAt == SmallShop.now.addingTimeInterval(1))
+    #expect(OrderLifecycle(order).status(at: order.placedAt) == .placed)
+  }
+
+  @Test("Cancelling returns every piece to its site; once it is with a carrier, or cancelled, it is too late")
+  func cancelling() throws {
+    let order = try place()
+    let cancelled = try small.shop.cancel(order.id, now: after(2))
+    #expect(OrderLifecycle(cancelled).status(at: after(2)) == .cancelled)
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
+    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 5)
+    #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(3)) }
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10, "not returned twice")
+  }
+
+  @Test("Once one parcel is with a carrier nothing returns to stock")
+  func tooLate() throws {
+    let order = try place()
+    // The bicycle leaves after four hours, the bells are cleared until the tenth.
+    #expect(throws: ShopError.self) { try small.shop.cancel(order.id, now: after(5)) }
+    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 4)
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 8)
+  }
+
+  @Test("An order's clock moves by hours, to the next event, to a status and to the end")
+  func advancing() throws {
+    let id = try place(small.request(["CNSHA": SmallShop.flight])).id
+    func status() throws -> OrderStatus { OrderLifecycle(try small.shop.order(id.rawValue)).status(at: SmallShop.now) }
+    _ = try small.shop.advance(id, hours: 3, now: SmallShop.now)
+    #expect(try status() == .confirmed)
+    _ = try small.shop.advanceToNextEvent(id, now: SmallShop.now)
+    #expect(try status() == .picked)
+    let there = try small.shop.advance(id, until: .outForDelivery, now: SmallShop.now)
+    #expect(there.advancedBy == 38 * 3600, "4 + 6 + 20 + 8 hours")
+    #expect(throws: ShopError.neverReaches(id, .returned)) { try small.shop.advance(id, until: .returned, now: SmallShop.now) }
+    _ = try small.shop.advanceToEnd(id, now: SmallShop.now)
+    #expect(try status() == .delivered)
+  }
+
+  @Test("An order is found whatever its case; an unknown one is told")
+  func finding() throws {
+    let order = try place()
+    #expect(try small.shop.order(order.id.rawValue.lowercased()) == order)
+    #expect(throws: ShopError.unknownOrder("zzz", near: [])) { try small.shop.order("zzz") }
+  }
+
+  @Test("What was imported this year counts against China's limit for the next order")
+  func allowance() throws {
+    let request = CheckoutRequest(address: SmallShop.chineseAddress, currency: .yuan, chosen: [:], expectedTotal: nil)
+    _ = try small.shop.place([CartLine("CREAM", 5)], request: request, now: SmallShop.now, fromCart: false, seed: 1)
+    let plan = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 1, currency: .yuan, chosen: [:])
+    #expect(plan.allowanceLeft == SmallShop.money("19000", .yuan))
+    // In the new year, Beijing time, it begins anew: 38 days and a night later.
+    let january = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 38 * 24, currency: .yuan, chosen: [:])
+    #expect(january.allowanceLeft == SmallShop.money("24000", .yuan))
+  }
+
+  @Test("A disk that fails is told as storage")
+  func storage() {
+    let shop = Shop(
+      world: SmallShop.world, products: MemoryShelf(all: SmallShop.products, places: [], stock: []), stock: BrokenStock(),
+      carts: small.stores,
+      orderBook: small.stores)
+    #expect {
+      try shop.plan([CartLine("BELL")], zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
+    } throws: { error in
+      guard case ShopError.storage = error else { return false }
+      return (error as? ShopError)?.exitStatus == 74
+    }
+  }
+}

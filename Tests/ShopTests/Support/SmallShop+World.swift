@@ -1,0 +1,113 @@
+import Commerce
+
+extension SmallShop {
+  static let flight: OptionID = "CNSHA+flight+van-brussels"
+  static let train: OptionID = "CNSHA+train+van-brussels"
+  static let local: OptionID = "BEGNE-W+van-ghent"
+
+  static let world = World(
+    network: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes,
+    territories: [
+      TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "CN", territory: "CN", currency: .yuan),
+    ],
+    countries: [
+      "BE": Country(code: "BE", name: LocalizedName("Belgium", "比利时"), capital: "Brussels", currency: .euro),
+      "CN": Country(code: "CN", name: LocalizedName("China", "中国"), capital: "Beijing", currency: .yuan),
+      "MN": Country(code: "MN", name: LocalizedName("Mongolia", "蒙古"), capital: "Ulaanbaatar", currency: nil),
+    ])
+
+  private static let day = LocalDate("2020-01-01")!
+  private static let rates = ExchangeRates([
+    .init(currency: .euro, perEuro: .one, date: day, source: ""), .init(currency: .yuan, perEuro: Ratio(8), date: day, source: ""),
+  ])
+
+  private static let taxRules = [
+    tax("duty", .duty, "EU", .standard, .customsValue, "0.1"), tax("vat", .vat, "BE", nil, .vatBase, "0.2"),
+    tax("cn-duty", .duty, "CN", .cbec, .customsValue, "0"), tax("cn-vat", .vat, "CN", .cbec, .valueAndFreight, "0.091"),
+  ]
+
+  private static func tax(_ id: RuleID, _ kind: CostKind, _ destination: String, _ regime: Regime?, _ base: TaxBase, _ rate: String)
+    -> TaxRule
+  {
+    TaxRule(
+      id: id, kind: kind, destination: destination, regime: regime, hs: "", origin: nil, group: kind.rawValue, base: base,
+      rate: Ratio(decimal: rate), grossUp: nil, specific: nil, minimumPerKilogram: nil, valueFrom: nil, valueTo: nil, valueCurrency: nil,
+      unitPriceFrom: nil, unitPriceTo: nil, unitPriceUnit: nil, isDefault: false, rounding: nil, baseRounding: nil, confidence: .high,
+      label: LocalizedName(id.rawValue), note: nil, validFrom: day, validTo: nil, source: "test")
+  }
+
+  private static let regimes = [
+    RegimeRow(
+      destination: "EU", regime: .standard, order: 1, valueTo: nil, currency: nil, label: LocalizedName("standard"), validFrom: day,
+      validTo: nil,
+      source: "test"),
+    RegimeRow(
+      destination: "CN", regime: .cbec, order: 1, valueTo: Ratio(5000), yearTo: Ratio(26_000), currency: .yuan,
+      label: LocalizedName("cbec"),
+      validFrom: day, validTo: nil, source: "test"),
+  ]
+
+  private static let network = DeliveryNetwork(
+    sites: [
+      site("CNSHA", .warehouse, "CN", "Asia/Shanghai"), site("BEGNE-W", .overseasWarehouse, "BE", "Europe/Brussels"),
+      site("BEBRU", .airport, "BE", "Europe/Brussels"), site("CNHGH-B", .bondedWarehouse, "CN", "Asia/Shanghai"),
+    ],
+    zones: [
+      zone("BE-GNE", "BE", "Ghent", "根特", 51.05, 3.72, ["90-99"], false),
+      zone("BE-BRU", "BE", "Brussels", "布鲁塞尔", 50.85, 4.35, ["10-19"], true),
+      zone("BE-VIL", "BE", "Vilvoorde", "菲尔福尔德", 50.93, 4.43, ["1800"], false),
+      zone("CN-HGH", "CN", "Hangzhou", "杭州", 30, 120, ["31"], true),
+    ],
+    services: [
+      service("flight", .air, "CNSHA", .site("BEBRU"), hours: 20, price: "40", batteries: false),
+      service("train", .rail, "CNSHA", .site("BEBRU"), hours: 400, price: "10", batteries: false),
+      service("van-brussels", .parcel, "BEBRU", .country("BE"), hours: 10, price: "5"),
+      service("van-ghent", .parcel, "BEGNE-W", .country("BE"), hours: 6, price: "8"),
+      service("van-hangzhou", .parcel, "CNHGH-B", .country("CN"), hours: 12, price: "1"),
+    ],
+    handlings: ["CNSHA", "BEGNE-W", "CNHGH-B"].map { Handling(site: $0, activity: .pickPack, step: step(4)) },
+    clearances: [
+      Clearance(site: "CNSHA", direction: .export, regime: nil, step: step(6)),
+      Clearance(site: "BEBRU", direction: .import, regime: nil, step: step(8)),
+      Clearance(site: "CNHGH-B", direction: .import, regime: nil, step: step(1)),
+    ],
+    emissions: [
+      EmissionFactor(mode: .air, gramsPerTonneKilometre: 600, source: ""),
+      EmissionFactor(mode: .rail, gramsPerTonneKilometre: 20, source: ""),
+      EmissionFactor(mode: .parcel, gramsPerTonneKilometre: 200, source: ""),
+    ], territories: ["BE": "EU"])
+
+  private static func step(_ hours: Double) -> Step { Step(gate: .none, duration: StageDuration(constant: hours)) }
+
+  private static func site(_ id: SiteID, _ kind: SiteKind, _ country: CountryCode, _ timeZone: String) -> Site {
+    Site(
+      id: id, name: LocalizedName(id.rawValue), kind: kind, country: country, coordinate: Coordinate(latitude: 0, longitude: 0),
+      timeZone: timeZone,
+      source: "")
+  }
+
+  private static func zone(
+    _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double,
+    _ postcodes: [String],
+    _ isCapital: Bool
+  ) -> Zone {
+    Zone(
+      id: id, name: LocalizedName(english, chinese), country: country, coordinate: Coordinate(latitude: latitude, longitude: longitude),
+      timeZone: country == "BE" ? "Europe/Brussels" : "Asia/Shanghai", postcodes: postcodes, isCapital: isCapital, source: "")
+  }
+
+  private static func service(
+    _ id: ServiceID, _ mode: TransportMode, _ from: SiteID, _ to: ServiceDestination, hours: Double, price: String, batteries: Bool = true
+  ) -> Service {
+    Service(
+      id: id, name: LocalizedName(id.rawValue), operatorName: "", mode: mode, from: from, to: to, kilometres: 1000, gate: .none,
+      duration: StageDuration(constant: hours), clock: .elapsed,
+      limits: ServiceLimits(takesBatteries: batteries, takesDangerousGoods: true),
+      kilogramsPerCubicMetre: 167, clearanceFee: nil,
+      prices: [
+        FreightPrice(
+          className: "all", upTo: nil, currency: .euro, fixed: Ratio(decimal: price)!, perKilogram: .zero, minimum: .zero, fuel: .zero,
+          oversizeOver: nil, oversizeFee: .zero, source: "")
+      ], source: "")
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("The destination chooser")
+struct DestinationTests {
+  @Test("It opens by itself at the first visit, and lists places before anything is typed")
+  func firstVisit() {
+    let visit = ShopVisit(destination: nil)
+    #expect(visit.model.top is DestinationPage)
+    #expect(visit.text.contains("Where do things go?"))
+    #expect(visit.text.contains("Almaty"))
+    #expect(visit.text.contains("unknown (DAP)"))
+  }
+
+  @Test("Each keystroke asks for places, letters among them that are commands elsewhere")
+  func typing() {
+    var visit = ShopVisit(destination: nil)
+    let effects = visit.type("gq")
+    #expect(effects.compactMap { if case .findPlaces(_, let text) = $0 { text } else { nil } } == ["g", "gq"])
+    #expect(visit.text.contains("No place that is delivered to is called “gq”."))
+  }
+
+  @Test("Enter takes the place, and a new country's currency", arguments: [("alm", "KZT"), ("urum", "CNY"), ("bud", "EUR")])
+  func choosing(text: String, currency: String) {
+    var visit = ShopVisit(destination: nil)
+    visit.type(text)
+    let effects = visit.press(.enter)
+    #expect(visit.model.app.settings.currency.code == currency)
+    #expect(visit.model.pages.count == 1)
+    #expect(effects.contains(.saveSettings(visit.model.app.settings)))
+  }
+
+  @Test("A currency chosen by hand stays within a country")
+  func currencyStays() {
+    var visit = ShopVisit()
+    visit.press(.character(":"))
+    visit.type("currency GBP")
+    visit.press(.enter, .character("g"))
+    visit.type("gh")
+    visit.press(.enter)
+    #expect(visit.model.app.settings.currency.code == "GBP")
+  }
+
+  @Test("Where things went lately comes first")
+  func recent() {
+    var visit = ShopVisit()
+    visit.press(.character("g"))
+    visit.type("alm")
+    visit.press(.enter, .character("g"))
+    let page = visit.model.top as? DestinationPage
+    #expect(page?.choices.prefix(2).map(\.isRecent) == [true, false])
+    #expect(page?.choices.first?.match.destination.zone == "KZ-ALA")
+  }
+
+  @Test("A late answer to an older question is dropped")
+  func late() {
+    var visit = ShopVisit(destination: nil)
+    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
+    let effects = visit.type("al")
+    let tickets = effects.compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    visit.send(.placesArrived(tickets[1], [ShelfFixture.places[1]]))
+    visit.send(.placesArrived(tickets[0], ShelfFixture.places))
+    #expect((visit.model.top as? DestinationPage)?.choices.count == 1)
+  }
+}

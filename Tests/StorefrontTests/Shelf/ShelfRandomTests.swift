@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("Anything may happen to the shelf and the pages round it")
+struct ShelfRandomTests {
+  /// Steele, Lea and Flood's SplitMix64: the same visits every time.
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  @Test("No key, size or answer traps, and no cell is half a character", arguments: 0..<12)
+  func never(seed: Int) {
+    var dice = Dice(state: UInt64(seed))
+    var visit = ShopVisit(
+      language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 4 == 0 ? nil : ProductFixture.ghent, copies: seed % 3 == 0 ? 40 : 1,
+      glyphs: seed % 5 == 0 ? .plain : .unicode, hasNetwork: seed % 6 != 5)
+    let keys: [Key] =
+      [
+        .up, .down, .left, .right, .tab, .backTab, .enter, .escape, .pageDown, .pageUp, .home, .end, .delete, .backspace, .control("p"),
+        .control("u"),
+      ]
+      + "/amsx=:?,ghjklfo+1 ".map(Key.character) + [.character("凤"), .character("\u{301}")]
+    for _ in 0..<300 {
+      switch Int.random(in: 0..<12, using: &dice) {
+      case 0:
+        visit.send(.resized(Size(width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice))))
+      case 1:
+        let kinds: [Mouse.Kind] = [.press, .doublePress, .release, .wheelUp, .wheelDown]
+        let point = Point(x: Int.random(in: -2...210, using: &dice), y: Int.random(in: -2...62, using: &dice))
+        visit.send(.mouse(Mouse(kind: kinds.randomElement(using: &dice) ?? .press, at: point)))
+      case 2: visit.send(.woke(Ticket(Int.random(in: 0...400, using: &dice))))
+      case 3:
+        let page = SearchPage(total: Int.random(in: -1...9, using: &dice), rows: Array(ShelfFixture.goods.prefix(3)))
+        visit.send(
+          .searchArrived(Ticket(Int.random(in: 0...400, using: &dice)), seed % 2 == 0 ? .success(page) : .failure(.unavailable("no"))))
+      case 4: visit.send(.paste(PlainText("fold 根特\n")))
+      default: visit.send(.key(keys.randomElement(using: &dice) ?? .up))
+      }
+      let surface = visit.surface
+      for y in 0..<surface.size.height {
+        for x in 0..<surface.size.width where surface[x, y].width == 0 {
+          #expect(x > 0 && surface[x - 1, y].width == 2)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,279 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("The shelf")
+struct ShelfTests {
+  @Test("The first frame has goods and sellers' prices before the network is there")
+  func firstFrame() {
+    let visit = ShopVisit(hasNetwork: false)
+    #expect(visit.line(with: "Fenghuang Swift 20 ")?.contains("¥1,450.00") == true)
+    #expect(!visit.effects.contains { if case .quote = $0 { true } else { false } })
+  }
+
+  @Test("With the network come all-paid prices and dates, and no row moves")
+  func figures() {
+    var visit = ShopVisit(hasNetwork: false)
+    let before = visit.lines.map { $0.contains("Fenghuang Swift 20 ") }
+    visit.arriveNetwork()
+    #expect(visit.lines.map { $0.contains("Fenghuang Swift 20 ") } == before)
+    #expect(visit.text.contains("€403.44"))
+    #expect(visit.text.contains("by Thu 26 Nov") || visit.text.contains("by Wed 25 Nov"))
+  }
+
+  @Test("Quotes are asked for the visible rows only")
+  func visibleQuotes() {
+    let visit = ShopVisit(80, 24, copies: 20)
+    let asked = Set(visit.effects.flatMap { if case .quote(let keys) = $0 { keys.map(\.sku) } else { [SKU]() } })
+    #expect(asked.count < ShelfFixture.goods.count)
+    #expect(asked.contains(ProductFixture.red))
+  }
+
+  @Test("Each keystroke of a search asks with a ticket of its own")
+  func typing() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    let effects = visit.type("fold")
+    let searches = effects.compactMap { if case .search(let ticket, let request) = $0 { (ticket, request.text) } else { nil } }
+    #expect(searches.map(\.1) == ["f", "fo", "fol", "fold"])
+    #expect(Set(searches.map(\.0)).count == 4)
+    #expect(visit.text.contains("Lotus Fold 20 e"))
+    #expect(!visit.text.contains("Harbour Lane Compact"))
+  }
+
+  @Test("A late answer to an older search is dropped")
+  func lateAnswer() {
+    var visit = ShopVisit()
+    visit.unanswered = { if case .search = $0 { true } else { false } }
+    visit.press(.character("/"))
+    let effects = visit.type("lo")
+    let tickets = effects.compactMap { if case .search(let ticket, _) = $0 { ticket } else { nil } }
+    visit.send(.searchArrived(tickets[1], .success(ShelfFixture.search(SearchRequest(text: "lotus")))))
+    visit.send(.searchArrived(tickets[0], .success(ShelfFixture.search(SearchRequest()))))
+    #expect(visit.shelf?.rows.total == 2)
+  }
+
+  @Test("While one types the arrows move the list, and letters stay letters")
+  func arrowsWhileTyping() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("q")
+    visit.press(.backspace, .down)
+    #expect(visit.model.pages.count == 1)
+    #expect(visit.shelf?.list.selected == 1)
+    #expect(visit.shelf?.field.text == "")
+  }
+
+  @Test("Esc clears the field first and leaves it then")
+  func escape() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("fold")
+    visit.press(.escape)
+    #expect(visit.shelf?.pane == .search)
+    #expect(visit.shelf?.rows.total == ShelfFixture.goods.count)
+    visit.press(.escape)
+    #expect(visit.shelf?.pane == .goods)
+  }
+
+  @Test("Enter opens the product under the cursor")
+  func open() {
+    var visit = ShopVisit()
+    visit.press(.down, .enter)
+    #expect(visit.model.top is ProductDetailPage)
+  }
+
+  @Test("Adding says how many are in the cart, also when two keys come before the first answer")
+  func add() {
+    var visit = ShopVisit()
+    visit.unanswered = { if case .addToCart = $0 { true } else { false } }
+    let effects = visit.press(.character("a"), .character("a"))
+    #expect(effects == [.addToCart(ProductFixture.red, 1), .addToCart(ProductFixture.red, 1)])
+    #expect(visit.model.app.notice?.text == "added · cart 2")
+  }
+
+  @Test("What is sold out is not added, and it is said why")
+  func soldOut() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("older")
+    visit.press(.enter)
+    #expect(visit.press(.character("a")).isEmpty)
+    #expect(visit.model.app.notice?.text == "This one is sold out.")
+  }
+
+  @Test("Four goods can be marked to compare, a fifth is refused, the same key takes a mark away")
+  func marking() {
+    var visit = ShopVisit()
+    for _ in 0..<5 { visit.press(.character("m"), .down) }
+    #expect(visit.model.app.compared.count == 4)
+    visit.press(.home, .character("m"))
+    #expect(visit.model.app.compared.count == 3)
+    visit.press(.character("="))
+    #expect(visit.model.top is ComparePage)
+  }
+
+  @Test("A single marked thing is not compared, and it is said what is missing")
+  func compareOne() {
+    var visit = ShopVisit()
+    visit.press(.character("m"), .character("="))
+    #expect(visit.model.pages.count == 1)
+    #expect(visit.model.app.notice?.text == "m marks two to four goods, then = compares them.")
+  }
+
+  @Test("The delivery explorer opens with the quote that the list shows")
+  func explore() {
+    var visit = ShopVisit()
+    visit.press(.character("d"))
+    #expect(visit.model.top is ExplorerPage)
+  }
+
+  @Test("A category narrows the list and its branch opens")
+  func category() {
+    var visit = ShopVisit()
+    visit.press(.tab, .down, .enter)
+    #expect(visit.shelf?.filter.category == "bicycles")
+    #expect(visit.text.contains("Folding"))
+    visit.press(.down, .down, .enter)
+    #expect(visit.shelf?.filter.category == "folding")
+    #expect(visit.text.contains("Bicycles › Folding"))
+  }
+
+  @Test("A date colours the promises and narrows the list; x takes it away")
+  func wish() {
+    var visit = ShopVisit()
+    visit.press(.tab)
+    for _ in 0..<4 { visit.press(.down) }
+    visit.press(.enter)
+    #expect(visit.model.app.wish == LocalDate("2026-12-08"))
+    #expect(visit.text.contains("6 of 12"))
+    #expect(visit.text.contains("✓"))
+    visit.press(.character("x"))
+    #expect(visit.model.app.wish == nil)
+    #expect(visit.shelf?.rows.total == 12)
+  }
+
+  @Test("A search that reckons says so when it takes long, and Esc gives it up")
+  func slow() {
+    var visit = ShopVisit()
+    visit.unanswered = { if case .search(_, let request) = $0 { request.sort == .price } else { false } }
+    visit.press(.character("s"))
+    #expect(visit.text.contains("reckoning…"))
+    visit.press(.escape)
+    #expect(visit.shelf?.filter.sort == .relevance)
+    #expect(!visit.text.contains("reckoning…"))
+  }
+
+  @Test("The eves of the next holidays on which nothing is delivered are offered as dates")
+  func holidays() {
+    #expect(ShopVisit(160, 50).text.contains("24 Dec       Christmas Day"))
+  }
+
+  @Test("Sites go by their city's name")
+  func cities() {
+    let app = ShopVisit().model.app
+    #expect(app.shortSiteName("CNSIA-MW") == "Xi'an")
+    #expect(app.shortSiteName("BELGG-OW") == "Liège")
+    #expect(app.shortSiteName("CNYIW-MW") == "CNYIW-MW")
+  }
+
+  @Test("Sites and brands are checked one by one and stay on the list")
+  func checks() {
+    var visit = ShopVisit()
+    visit.press(.tab, .end, .enter)
+    #expect(visit.shelf?.filter.brands.count == 1)
+    visit.press(.enter)
+    #expect(visit.shelf?.filter.brands.isEmpty == true)
+  }
+
+  @Test("Without a destination no date can be wished for, and sorting by arrival is left out")
+  func noDestination() {
+    var visit = ShopVisit(destination: nil)
+    visit.press(.escape)
+    #expect(visit.model.pages.count == 1)
+    visit.press(.tab, .down, .down, .down, .down, .enter)
+    #expect(visit.model.app.wish == nil)
+    #expect(visit.model.app.notice?.text.string.contains("g chooses a destination") == true)
+    visit.press(.tab, .character("s"), .character("s"))
+    #expect(visit.shelf?.filter.sort == .name)
+  }
+
+  @Test("Pages of fifty are fetched as the cursor comes near, and rows far away are let go")
+  func paging() {
+    var visit = ShopVisit(copies: 300)
+    #expect(visit.shelf?.rows.total == 3_600)
+    visit.press(.end)
+    #expect(visit.shelf?.selected != nil)
+    let offsets = visit.effects.compactMap { if case .search(_, let request) = $0 { request.offset } else { nil } }
+    #expect(offsets.contains(3_550))
+    for _ in 0..<130 { visit.press(.pageUp) }
+    #expect(visit.shelf?.selected != nil)
+    #expect(visit.shelf?.rows[3_599] == nil)
+  }
+
+  @Test("A leap over many rows forgets the quotes of those left behind")
+  func forget() {
+    var visit = ShopVisit(copies: 300)
+    let effects = visit.press(.end)
+    #expect(effects.contains(.forgetQuotes) || visit.shelf?.quoted.isEmpty == false)
+    #expect(!visit.press(.up).contains(.forgetQuotes))
+  }
+
+  @Test("The preview waits until the cursor rests")
+  func rest() {
+    var visit = ShopVisit()
+    visit.unanswered = { if case .wake = $0 { true } else { false } }
+    let effects = visit.press(.down, .down)
+    let wakes = effects.compactMap { if case .wake(let ticket, 60) = $0 { ticket } else { nil } }
+    #expect(wakes.count == 2)
+    #expect(visit.send(.woke(wakes[0])).isEmpty)
+    let loads = visit.send(.woke(wakes[1]))
+    #expect(loads.contains { if case .loadProduct(_, "lf-fold20e-slt") = $0 { true } else { false } })
+  }
+
+  @Test("A new currency asks again and leaves the cursor where it is")
+  func currency() {
+    var visit = ShopVisit()
+    visit.press(.down, .down, .character(":"))
+    visit.type("currency CNY")
+    visit.press(.enter)
+    #expect(visit.model.app.settings.currency == .yuan)
+    #expect(visit.shelf?.list.selected == 2)
+    #expect(visit.effects.contains { if case .quote(let keys) = $0 { keys.first?.currency == .yuan } else { false } })
+  }
+
+  @Test("A press selects a row, a press on the selected one opens it")
+  func mouse() {
+    var visit = ShopVisit()
+    visit.send(.mouse(Mouse(kind: .press, at: Point(x: 40, y: 10))))
+    #expect(visit.shelf?.list.selected == 2)
+    #expect(visit.model.pages.count == 1)
+    visit.send(.mouse(Mouse(kind: .press, at: Point(x: 40, y: 10))))
+    #expect(visit.model.top is ProductDetailPage)
+  }
+
+  @Test("Nothing found says what narrows the list and which key helps")
+  func nothing() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("velocipede")
+    #expect(visit.text.contains("Nothing found for “velocipede”."))
+    #expect(visit.line(with: "Esc  clears the text") != nil)
+    visit.press(.enter)
+    #expect(visit.line(with: "x  clears search and filters") != nil)
+    visit.press(.character("x"))
+    #expect(visit.shelf?.rows.total == 12)
+  }
+
+  @Test("A search that fails says so and is asked again by the next change")
+  func failure() {
+    var visit = ShopVisit()
+    visit.unanswered = { if case .search = $0 { true } else { false } }
+    let effects = visit.press(.character("s"))
+    if case .search(let ticket, _)? = effects.first { visit.send(.searchArrived(ticket, .failure(.unavailable("The disk is gone.")))) }
+    #expect(visit.text.contains("The search could not be answered."))
+    #expect(visit.text.contains("The disk is gone."))
+  }
+}
