@@ -2,6 +2,9 @@ import Commerce
 import Screen
 
 extension AppState {
+  /// What stands between the things of a list.
+  var comma: String { language("list.comma", ["space": " "]) }
+
   /// `recommended · fastest · road · parcel`
   func way(_ option: DeliveryOption) -> PlainText {
     let labels = OptionLabel.allCases.filter(option.labels.contains).map(language.label)

@@ -16,6 +16,7 @@ extension CartPage {
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
     if let costs = layout.costs {
+      drawWays(on: &surface, in: layout.list.droppingTop(rows.count + 1), app)
       surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
       drawCosts(on: &surface, in: costs.inset(dx: 2, dy: layout.isRoomy ? 1 : 0), app)
     } else {
@@ -23,9 +24,27 @@ extension CartPage {
     }
   }
 
+  /// The ways of the selected shipment on one axis of dates, at the foot of the list where there is room for all of them.
+  private func drawWays(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard let shipment = selectedShipment(app), let plan = watch.plan, shipment.options.count > 1 else { return }
+    let height = 3 * shipment.options.count + 3
+    guard rect.height >= height + 1 else { return }
+    let pane = rect.bottom(height)
+    let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.reckonedAt), app)
+    surface.rule(across: pane.top(1), glyphs: app.glyphs)
+    table.drawHeader(on: &surface, in: pane.droppingTop(1).top(2), hasFocus: false, app)
+    let chosen = watch.optionIndex(of: shipment)
+    for index in shipment.options.indices {
+      let row = Rect(x: pane.x, y: pane.y + 3 + index * 3, width: pane.width, height: 2)
+      table.drawRow(index, on: &surface, in: row, isSelected: false, isStale: isStale, app)
+      // Where the choice stands; the focus is on the lines above.
+      if index == chosen { surface.put(app.glyphs.radioOn, x: row.x, y: row.y, style: Style(.accent)) }
+    }
+  }
+
   private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     var y = rect.y + min(3, rect.height / 4)
-    for (text, style) in [(app.text("cart.empty"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)] {
+    for (text, style) in [(app.text("cart.none"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)] {
       for line in text.wrapped(to: max(2, rect.width - 4)) {
         surface.put(line, x: rect.x + 2, y: y, style: style, clip: rect)
         y += 1
@@ -47,7 +66,8 @@ extension CartPage {
         PlainText(pieces), app.text("cart.caption.goods"), in: rect, style: Style(.muted, bold: true), figure: .muted)
     case .heading(let number): drawHeading(board.groups[number], on: &surface, in: rect, app)
     case .way(let number): drawWay(board.groups[number], on: &surface, in: rect, board, app)
-    case .entry(let index): drawEntry(board.entries[index], isSelected: index == selection(board), on: &surface, in: rect, board, layout, app)
+    case .entry(let index):
+      drawEntry(board.entries[index], isSelected: index == selection(board), on: &surface, in: rect, board, layout, app)
     case .detail(let index):
       let entry = board.entries[index]
       let each = entry.price.map { app.text("cart.each", ["price": app.language.money($0)]) } ?? ""
@@ -82,7 +102,8 @@ extension CartPage {
       guard let (_, option) = option(group) else { return }
       let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(isStale ? .muted : .plain, bold: !isStale))
       surface.putPair(
-        app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, in: rect, style: Style(.plain, bold: true), figure: date.style)
+        app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, in: rect, style: Style(.plain, bold: true),
+        figure: date.style)
     }
   }
 
@@ -97,7 +118,8 @@ extension CartPage {
       let index = watch.optionIndex(of: shipment)
       let steps = app.text("cart.option", ["n": "\(index + 1)", "of": "\(shipment.options.count)"])
       let pieces: [(PlainText, Style)] = [
-        (app.glyphs.arrowLeft, isSelected && index > 0 ? Style(.accent) : .faint), (PlainText(" ") + steps + " ", isSelected ? .plain : .muted),
+        (app.glyphs.arrowLeft, isSelected && index > 0 ? Style(.accent) : .faint),
+        (PlainText(" ") + steps + " ", isSelected ? .plain : .muted),
         (app.glyphs.arrowRight, isSelected && index < shipment.options.count - 1 ? Style(.accent) : .faint),
       ]
       let width = pieces.reduce(0) { $0 + $1.0.displayWidth }
@@ -109,7 +131,8 @@ extension CartPage {
   }
 
   private func drawEntry(
-    _ entry: CartEntry, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ layout: CartLayout, _ app: AppState
+    _ entry: CartEntry, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ layout: CartLayout,
+    _ app: AppState
   ) {
     let entries = board.entries
     func widest(_ text: (CartEntry) -> PlainText) -> Int { entries.map { text($0).displayWidth }.max() ?? 0 }
@@ -121,7 +144,7 @@ extension CartPage {
     rest = rest.droppingRight(widest(pieces) + 2)
     let used = entry.name.truncated(to: rest.width)
     surface.put(used, in: rest, style: entry.problem == nil ? Style(.plain, bold: isSelected) : .muted)
-    let isTwoRows = layout.isRoomy && rows(board, layout, app).contains { if case .detail = $0 { true } else { false } }
+    let isTwoRows = rows(board, layout, app).contains { if case .detail = $0 { true } else { false } }
     if !isTwoRows { surface.put(entry.choices, in: rest.droppingLeft(used.displayWidth + 2), style: .muted) }
   }
 }

@@ -28,14 +28,27 @@ enum CartRow: Hashable {
 }
 
 extension CartPage {
-  /// The rows of the list from top to bottom.
-  func rows(_ board: CartBoard, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
-    let roomy = rows(board, layout, isRoomy: true, app)
-    return layout.isRoomy && roomy.count <= layout.list.height ? roomy : rows(board, layout, isRoomy: false, app)
+  /// How much air a list has.
+  enum Spacing: CaseIterable {
+    /// Two rows a line and blank rows between.
+    case roomy
+    /// The names of the columns above.
+    case named
+    case dense
   }
 
-  private func rows(_ board: CartBoard, _ layout: CartLayout, isRoomy: Bool, _ app: AppState) -> [CartRow] {
-    var rows: [CartRow] = isRoomy ? [.blank, .caption, .blank] : layout.isWide ? [.caption, .blank] : []
+  /// The rows of the list from top to bottom, with as much air as the pane has.
+  func rows(_ board: CartBoard, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
+    for spacing in Spacing.allCases {
+      let rows = rows(board, layout, spacing, app)
+      if rows.count <= layout.list.height { return rows }
+    }
+    return rows(board, layout, .dense, app)
+  }
+
+  private func rows(_ board: CartBoard, _ layout: CartLayout, _ spacing: Spacing, _ app: AppState) -> [CartRow] {
+    let isRoomy = spacing == .roomy
+    var rows: [CartRow] = isRoomy ? [.blank, .caption, .blank] : spacing == .named ? [.caption, .blank] : []
     var index = 0
     for (number, group) in board.groups.enumerated() {
       rows.append(.heading(number))
@@ -43,7 +56,7 @@ extension CartPage {
       if isRoomy { rows.append(.blank) }
       for entry in group.entries {
         rows.append(.entry(index))
-        if isRoomy { rows.append(.detail(index)) }
+        if isRoomy, !entry.choices.isEmpty { rows.append(.detail(index)) }
         if let problem = entry.problem {
           rows += app.advice(problem).wrapped(to: max(2, layout.list.width - 6)).map { .advice(index, $0) }
         }
@@ -53,12 +66,16 @@ extension CartPage {
       if !layout.isWide, case .shipment(let shipment) = group.kind { rows += costRows(shipment, layout, app) }
       rows.append(.blank)
     }
+    while rows.last == .blank { rows.removeLast() }
     return rows
   }
 
   private func costRows(_ shipment: Int, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
-    guard let plan = watch.plan, plan.shipments.indices.contains(shipment), let option = watch.option(of: plan.shipments[shipment]) else { return [] }
-    guard showsCosts else { return [.sums(shipment: shipment)] }
+    guard let plan = watch.plan, plan.shipments.indices.contains(shipment), let option = watch.option(of: plan.shipments[shipment]) else {
+      return []
+    }
+    // Line by line for the shipment with the focus only, so that the others stay in sight.
+    guard showsCosts, selectedShipment(app)?.site == plan.shipments[shipment].site else { return [.sums(shipment: shipment)] }
     return CostPane(option.cost, app).lines(width: layout.list.width - 5, height: .max).map { .cost(shipment: shipment, $0) }
   }
 

@@ -25,7 +25,7 @@ extension CartPage {
     let paid = app.money(total)
     surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
-    let label = app.text(isDelivered(plan) ? "cart.total" : "cart.total.known")
+    let label = app.text(isDelivered(plan) ? "cart.allPaid" : "cart.known")
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
     let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
@@ -76,7 +76,7 @@ extension CartPage {
     surface.rule(across: rect.row(y), glyphs: app.glyphs)
     y += 1
     surface.putPair(
-      app.text(option.cost.unknown.isEmpty ? "cart.total" : "cart.total.known"), app.money(option.cost.total), in: rect.row(y),
+      app.text(option.cost.unknown.isEmpty ? "cart.allPaid" : "cart.known"), app.money(option.cost.total), in: rect.row(y),
       style: Style(.plain, bold: true), figure: isStale ? .muted : Style(.price, bold: true))
     y += 2
     if !option.cost.unknown.isEmpty {
@@ -110,7 +110,7 @@ extension CartPage {
       if let total = plan.total {
         rows.append(
           TotalRow(
-            label: app.text(isDelivered(plan) ? "cart.total" : "cart.total.known"), figure: app.money(total), style: Style(.plain, bold: true),
+            label: app.text(isDelivered(plan) ? "cart.allPaid" : "cart.known"), figure: app.money(total), style: Style(.plain, bold: true),
             figureStyle: Style(.price, bold: true)))
       }
       rows.append(TotalRow(label: "", figure: ""))

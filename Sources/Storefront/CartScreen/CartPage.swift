@@ -180,7 +180,8 @@ public struct CartPage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let back = KeyHint("Esc", "cart.key.back")
     guard !app.cart.isEmpty else {
-      return edits.past.isEmpty ? [KeyHint("o", "cart.key.orders"), back] : [KeyHint("u", "cart.key.undo"), KeyHint("o", "cart.key.orders"), back]
+      return edits.past.isEmpty
+        ? [KeyHint("o", "cart.key.orders"), back] : [KeyHint("u", "cart.key.undo"), KeyHint("o", "cart.key.orders"), back]
     }
     guard app.settings.destination != nil else {
       return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
@@ -191,7 +192,8 @@ public struct CartPage: Page {
       : [KeyHint("p", "cart.key.checkout"), KeyHint("Enter", showsCosts ? "cart.key.sums" : "cart.key.costs")]
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
     return first + [
-      KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), KeyHint("u", "cart.key.undo"), KeyHint(arrows, "cart.key.option"), back,
+      KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("Del", "cart.key.remove"),
+      KeyHint("u", "cart.key.undo"), back,
       KeyHint("g", "cart.key.destination"),
     ]
   }

@@ -27,7 +27,8 @@ struct CostRow: Hashable, Sendable {
     // What no rule tells is said, never shown as nothing.
     let unknown = cost.unknown.map { kind in
       CostRow(
-        label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), note: nil, isUnknown: true)
+        label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), note: nil, isUnknown: true
+      )
     }
     return known + unknown
   }
@@ -38,7 +39,8 @@ struct CostRow: Hashable, Sendable {
   /// `goods €387.60 · freight €12.40 · taxes €81.40`: the sums of what there is.
   static func sums(_ cost: LandedCost, _ app: AppState) -> PlainText {
     let groups: [(String, [CostKind])] = [
-      ("cart.sum.goods", [.goods, .discount]), ("cart.sum.freight", [.freight, .insurance, .fee]), ("cart.sum.duties", [.duty, .antidumping]),
+      ("cart.sum.goods", [.goods, .discount]), ("cart.sum.freight", [.freight, .insurance, .fee]),
+      ("cart.sum.duties", [.duty, .antidumping]),
       ("cart.sum.taxes", [.excise, .vat]),
     ]
     var parts: [String] = []

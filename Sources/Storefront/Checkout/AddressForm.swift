@@ -71,7 +71,8 @@ struct AddressForm: Sendable {
     suggestions = matches
     highlighted = 0
     if let place {
-      countryName = (matches.first { $0.destination.zone == place.zone } ?? matches.first { $0.destination.country == place.country })?.countryName
+      countryName =
+        (matches.first { $0.destination.zone == place.zone } ?? matches.first { $0.destination.country == place.country })?.countryName
     }
     return true
   }
@@ -176,6 +177,7 @@ struct AddressForm: Sendable {
   /// Two to ten letters and digits, a digit among them, as everywhere that has postcodes.
   private func isPostcode(_ text: String) -> Bool {
     let kept = text.filter { $0 != " " && $0 != "-" }
-    return (2...10).contains(kept.count) && kept.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && kept.contains(where: \.isNumber)
+    return (2...10).contains(kept.count) && kept.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && kept.contains(where: \.isNumber)
   }
 }

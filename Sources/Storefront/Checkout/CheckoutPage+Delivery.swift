@@ -77,9 +77,10 @@ extension CheckoutPage {
     let lines = plan.shipments[number].lines
     let goods = lines.map { line in
       app.language.name(line.name) + (line.quantity > 1 ? " \(app.glyphs.multiply.string) \(line.quantity)" : "")
-    }.joined(separator: app.language("checkout.comma"))
-    let label = app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(plan.shipments.count)"])
-    surface.put(plan.shipments.count > 1 ? label + " " + PlainText(goods) : PlainText(goods), in: rect, style: Style(.plain, bold: true))
+    }.joined(separator: app.comma)
+    let count = plan.shipments.count
+    let text = count > 1 ? app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(count)", "goods": goods]) : PlainText(goods)
+    surface.put(text, in: rect, style: Style(.plain, bold: true))
   }
 
   /// The total, and what comes next or what hinders.
@@ -88,7 +89,7 @@ extension CheckoutPage {
     let row = inner.row(inner.height - 1)
     if let total = watch.plan?.total {
       let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
-      let label = app.text(isWhole ? "cart.total" : "cart.total.known")
+      let label = app.text(isWhole ? "cart.allPaid" : "cart.known")
       let paid = app.money(total)
       surface.put(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
@@ -114,10 +115,13 @@ extension CheckoutPage {
     case .emptyCart: return app.text("checkout.refused.emptyCart")
     case .problems(let problems):
       let names = problems.map { problem in
-        app.language.problem(problem) { sku in watch.plan?.lines.first { $0.sku == sku }.map { app.language.name($0.name) } ?? sku.rawValue }
+        app.language.problem(problem) { sku in watch.plan?.lines.first { $0.sku == sku }.map { app.language.name($0.name) } ?? sku.rawValue
+        }
       }
-      return app.text("checkout.refused.problems", ["what": names.joined(separator: app.language("checkout.comma"))])
-    case .totalChanged(let was, let now):
+      return app.text("checkout.refused.problems", ["what": names.joined(separator: app.comma)])
+    case .totalChanged(let was, let told):
+      // What is placed next is what was reckoned last.
+      let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .unknownOption: return app.text("checkout.refused.option")
     case .storage(let why): return app.text("checkout.refused.storage", ["why": why])

@@ -80,21 +80,22 @@ extension CheckoutPage {
         let row = layout.savedRow(index)
         guard !row.isEmpty else { break }
         let inner = row.droppingLeft(2).droppingRight(1)
-        let where_ = app.line(address)
+        let place = app.line(address)
         if row.height > 1 {
           surface.put(PlainText(address.name), in: inner.row(0))
-          surface.put(where_, in: inner.row(1), style: .muted)
+          surface.put(place, in: inner.row(1), style: .muted)
         } else {
           let name = PlainText(address.name).truncated(to: 24)
           surface.put(name, in: inner)
-          surface.put(where_, in: inner.droppingLeft(name.displayWidth + 2), style: .muted)
+          surface.put(place, in: inner.droppingLeft(name.displayWidth + 2), style: .muted)
         }
         if form.focus == .saved(index) { surface.select(row, app.glyphs) }
         end = row.maxY + 1
       }
     }
     guard layout.isWide else { return }
-    drawSummary(on: &surface, in: Rect(x: layout.side.x, y: end, width: layout.side.width, height: layout.side.maxY - end).inset(dx: 2, dy: 0), app)
+    drawSummary(
+      on: &surface, in: Rect(x: layout.side.x, y: end, width: layout.side.width, height: layout.side.maxY - end).inset(dx: 2, dy: 0), app)
   }
 
   /// What is being ordered, beside the address.
@@ -109,8 +110,11 @@ extension CheckoutPage {
     }
     guard let total = plan.total else { return }
     surface.putPair(
-      app.text("cart.total"), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
+      app.text("cart.allPaid"), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
       figure: watch.isPending ? .muted : Style(.price, bold: true))
+    guard let promise = plan.promise else { return }
+    let date = PlainText(app.language.date(promise.p90, in: app.timeZone))
+    surface.putPair(app.text("cart.surely.label"), date, in: rect.row(y + 2), style: .muted, figure: watch.isPending ? .muted : .plain)
   }
 }
 

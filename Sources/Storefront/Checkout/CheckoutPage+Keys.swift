@@ -111,7 +111,9 @@ extension CheckoutPage {
     case (.address, .press), (.address, .doublePress): return pressAddress(at: mouse.at, &app)
     case (.delivery, .press), (.delivery, .doublePress):
       for place in deliveryLayout(app).places where place.rect.contains(mouse.at) {
-        guard case .option(let shipment, let option) = place.row, let plan = watch.plan, plan.shipments.indices.contains(shipment) else { continue }
+        guard case .option(let shipment, let option) = place.row, let plan = watch.plan, plan.shipments.indices.contains(shipment) else {
+          continue
+        }
         shipmentIndex = shipment
         let index = watch.optionIndex(of: plan.shipments[shipment])
         if option == index, mouse.kind == .doublePress { return pressOnDelivery(.enter, &app) }

@@ -40,10 +40,10 @@ extension CheckoutPage {
     let promise = order.promise
     let facts: [(PlainText, PlainText, Style)] = [
       (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
-      (app.text("cart.total"), app.money(order.total), Style(.price, bold: true)),
+      (app.text("cart.allPaid"), app.money(order.total), Style(.price, bold: true)),
       (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
       (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
-      (app.text("checkout.review.to"), PlainText(order.address.name) + PlainText(app.language("checkout.comma")) + app.line(order.address), .plain),
+      (app.text("checkout.placed.to"), PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address), .plain),
     ]
     surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))
     let labelWidth = (facts.map(\.0.displayWidth).max() ?? 0) + 2

@@ -159,7 +159,10 @@ public struct CheckoutPage: Page {
     case .review:
       if placing != nil { return [] }
       if case .problems = refusal { return [KeyHint("Enter", "checkout.key.cart"), back] }
-      return [KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"), back]
+      return [
+        KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"),
+        back,
+      ]
     case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]
     }
   }

@@ -32,7 +32,8 @@ extension CheckoutPage {
     guard let address = form.address(app.network) else { return [] }
     let country = form.countryName.map { app.language.name($0) } ?? app.language.country(address.country)
     return [
-      .text(app.text("checkout.review.to"), caption), .text(PlainText(address.name), .plain), .text(app.line(address) + PlainText(app.language("checkout.comma") + country), .plain),
+      .text(app.text("checkout.review.to"), caption), .text(PlainText(address.name), .plain),
+      .text(app.line(address) + PlainText(app.comma + country), .plain),
     ]
   }
 
@@ -71,7 +72,8 @@ extension CheckoutPage {
       rows += pane.lines(width: width, height: .max).map { .cost(pane, $0) }
       if !isOne {
         rows.append(
-          .pair(app.text("checkout.review.shipmentTotal"), app.money(option.cost.total), Style(.plain, bold: true), Style(.plain, bold: true)))
+          .pair(
+            app.text("checkout.review.shipmentTotal"), app.money(option.cost.total), Style(.plain, bold: true), Style(.plain, bold: true)))
       }
       if !option.cost.unknown.isEmpty { rows += app.text("cart.unknown.help").wrapped(to: max(2, width)).map { .text($0, .muted) } }
       rows.append(.blank)
@@ -80,7 +82,8 @@ extension CheckoutPage {
     if let promise = plan.promise {
       rows += [
         .pair(app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: app.timeZone)), .muted, .plain),
-        .pair(app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted, Style(.plain, bold: true)),
+        .pair(
+          app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted, Style(.plain, bold: true)),
       ]
     }
     return rows

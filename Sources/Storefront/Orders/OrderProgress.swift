@@ -92,7 +92,9 @@ struct OrderProgress: Hashable, Sendable {
     let gone = Style(isCancelled ? .faint : hasFocus ? .accent : .plain)
     for x in 0..<rect.width {
       let (sign, style) =
-        x < at ? (glyphs.heavyHorizontal, gone) : x == at ? (isCancelled ? glyphs.broken : glyphs.dot, gone.bold) : (glyphs.horizontal, Style(.rule))
+        x < at
+        ? (glyphs.heavyHorizontal, gone)
+        : x == at ? (isCancelled ? glyphs.broken : glyphs.dot, gone.bold) : (glyphs.horizontal, Style(.rule))
       surface.put(sign, x: rect.x + x, y: rect.y, style: style, clip: rect)
     }
   }

@@ -4,7 +4,9 @@ import Screen
 
 extension OrdersPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard let orders else { return surface.put(app.text("orders.loading"), in: rect.row(min(1, rect.height - 1)).droppingLeft(2), style: .muted) }
+    guard let orders else {
+      return surface.put(app.text("orders.loading"), in: rect.row(min(1, rect.height - 1)).droppingLeft(2), style: .muted)
+    }
     guard !orders.isEmpty else {
       let rows = rect.droppingTop(min(3, rect.height / 4)).inset(dx: 2, dy: 0)
       surface.put(app.text("orders.empty"), in: rows.row(0), style: Style(.plain, bold: true))
@@ -19,13 +21,21 @@ extension OrdersPage {
     list.setCount(orders.count)
     let pane = Self.pane(rect)
     list.fit(height: pane.height)
+    // All bars begin and end in the same columns.
+    let visible = list.visible.filter(orders.indices.contains).map { orders[$0] }
+    let dateWidth = visible.map { app.date($0.placedAt, of: $0).displayWidth }.max() ?? 0
+    let outcomeWidth = visible.map { outcome($0, app).text.displayWidth }.max() ?? 0
     for (index, row) in list.visibleRows(in: pane) where orders.indices.contains(index) {
-      draw(orders[index], isSelected: index == list.selection, on: &surface, in: row.droppingTop(1), app)
+      draw(
+        orders[index], isSelected: index == list.selection, on: &surface, in: row.droppingTop(1), dateWidth: dateWidth,
+        outcomeWidth: outcomeWidth, app)
     }
   }
 
   /// Number, goods, place and total; below them status, the day it was placed, the bar and the 90% date.
-  private func draw(_ order: Order, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+  private func draw(
+    _ order: Order, isSelected: Bool, on surface: inout Surface, in rect: Rect, dateWidth: Int, outcomeWidth: Int, _ app: AppState
+  ) {
     guard rect.height > 0 else { return }
     let progress = OrderProgress(order, at: app.now, timeZone: app.timeZone(of: order))
     let inner = rect.droppingLeft(2).droppingRight(1)
@@ -44,19 +54,16 @@ extension OrdersPage {
     surface.put(goods(order, app), in: rest, style: Style(.plain, bold: isSelected))
     if rect.height > 1 {
       let second = inner.row(1)
-      let outcome = outcome(progress, order, app)
+      let outcome = outcome(order, app)
       surface.put(PlainText(app.language.status(progress.status)), in: second.left(numberWidth + 10), style: .muted)
       surface.put(outcome.text, in: second, style: outcome.style, alignment: .right)
       let placed = app.date(order.placedAt, of: order)
-      let dateWidth = widestDate(app)
-      let middle = second.droppingLeft(numberWidth + 12).droppingRight(max(outcome.text.displayWidth, dateWidth + 8) + 2)
+      let middle = second.droppingLeft(numberWidth + 12).droppingRight(outcomeWidth + 2)
       surface.put(placed, in: middle.left(dateWidth), style: .muted, alignment: .right)
       progress.drawBar(on: &surface, in: middle.droppingLeft(dateWidth + 2), app.glyphs, hasFocus: isSelected)
     }
     if isSelected { surface.select(rect.top(2), app.glyphs) }
   }
-
-  private func widestDate(_ app: AppState) -> Int { app.language.code.hasPrefix("zh") ? 11 : 10 }
 
   /// The first line's goods, and how many lines more.
   private func goods(_ order: Order, _ app: AppState) -> PlainText {
@@ -68,7 +75,8 @@ extension OrdersPage {
   }
 
   /// By when, or when it was there.
-  private func outcome(_ progress: OrderProgress, _ order: Order, _ app: AppState) -> (text: PlainText, style: Style) {
+  private func outcome(_ order: Order, _ app: AppState) -> (text: PlainText, style: Style) {
+    let progress = OrderProgress(order, at: app.now, timeZone: app.timeZone(of: order))
     switch progress.outcome {
     case .underWay: return (app.text("cart.surely", ["date": app.language.date(progress.promise.p90, in: app.timeZone(of: order))]), .plain)
     case .late:
@@ -76,8 +84,10 @@ extension OrdersPage {
         app.text("cart.surely", ["date": app.language.date(progress.promise.p90, in: app.timeZone(of: order))]) + " " + app.glyphs.broken,
         Style(.bad)
       )
-    case .kept(let at): return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.kept, Style(.good))
-    case .missed(let at): return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.broken, Style(.bad))
+    case .kept(let at):
+      return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.kept, Style(.good))
+    case .missed(let at):
+      return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.broken, Style(.bad))
     case .cancelled(let at): return (app.text("orders.cancelled", ["date": app.date(at, of: order).string]), .muted)
     }
   }

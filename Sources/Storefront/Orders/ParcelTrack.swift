@@ -10,8 +10,8 @@ struct ParcelTrack {
     let mode: TransportMode
     let from: Place
     let to: Place
-    let start: GeoPoint
-    let end: GeoPoint
+    /// Where it leads along: two points unless it is known better.
+    let way: [GeoPoint]
   }
 
   let legs: [Leg]
@@ -24,7 +24,7 @@ struct ParcelTrack {
   /// Legs before this one are behind.
   let done: Int
 
-  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?) {
+  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?, seaWays: [String: [GeoPoint]] = [:]) {
     func point(_ place: Place) -> GeoPoint? {
       let coordinate: Coordinate? =
         switch place {
@@ -40,7 +40,9 @@ struct ParcelTrack {
         if let at = point(place), !stops.contains(where: { $0.place == place }) { stops.append((place, at)) }
       }
       guard let mode = stage.mode, let start = point(stage.from), let end = point(stage.to) else { continue }
-      legs.append(Leg(mode: mode, from: stage.from, to: stage.to, start: start, end: end))
+      let sailed = stage.service.flatMap { seaWays[$0.rawValue] }
+      legs.append(
+        Leg(mode: mode, from: stage.from, to: stage.to, way: sailed.map { [start] + $0.dropFirst().dropLast() + [end] } ?? [start, end]))
     }
     self.legs = legs
     self.stops = stops
@@ -59,40 +61,65 @@ struct ParcelTrack {
     let leg = legs.lastIndex { last.kind == .departed ? $0.from == place : $0.to == place }
     if setsOut.contains(last.kind), let leg, let next = own.first(where: { $0.at > clock }), next.at > last.at {
       let share = min(1, max(0, clock.timeIntervalSince(last.at) / next.at.timeIntervalSince(last.at)))
-      parcel = Self.between(legs[leg].start, legs[leg].end, share)
+      parcel = Self.part(of: legs[leg].way, share).last
       current = (leg, share)
       done = leg
     } else {
       parcel = point(place) ?? stops.first?.at
       current = nil
-      done = last.kind == .delivered ? legs.count : (legs.lastIndex { $0.to == place }.map { $0 + 1 } ?? legs.firstIndex { $0.from == place } ?? 0)
+      done =
+        last.kind == .delivered
+        ? legs.count : (legs.lastIndex { $0.to == place }.map { $0 + 1 } ?? legs.firstIndex { $0.from == place } ?? 0)
     }
   }
 
-  /// The place at a share of the way, the shorter way round the earth.
-  static func between(_ start: GeoPoint, _ end: GeoPoint, _ share: Double) -> GeoPoint {
-    var longitudes = end.longitude - start.longitude
-    if longitudes > 180 { longitudes -= 360 }
-    if longitudes < -180 { longitudes += 360 }
-    return GeoPoint(longitude: start.longitude + longitudes * share, latitude: start.latitude + (end.latitude - start.latitude) * share)
+  /// The first part of a way, up to a share of its length in degrees.
+  static func part(of way: [GeoPoint], _ share: Double) -> [GeoPoint] {
+    /// From one place to the next, the shorter way round the earth.
+    func step(_ start: GeoPoint, _ end: GeoPoint) -> (longitude: Double, latitude: Double, length: Double) {
+      var longitude = end.longitude - start.longitude
+      if longitude > 180 { longitude -= 360 }
+      if longitude < -180 { longitude += 360 }
+      let latitude = end.latitude - start.latitude
+      return (longitude, latitude, (longitude * longitude + latitude * latitude).squareRoot())
+    }
+    guard var last = way.first else { return [] }
+    var left = share * zip(way, way.dropFirst()).reduce(0) { $0 + step($1.0, $1.1).length }
+    var points = [last]
+    for next in way.dropFirst() {
+      let step = step(last, next)
+      guard left < step.length, step.length > 0 else {
+        left -= step.length
+        points.append(next)
+        last = next
+        continue
+      }
+      points.append(
+        GeoPoint(
+          longitude: last.longitude + step.longitude * left / step.length, latitude: last.latitude + step.latitude * left / step.length))
+      break
+    }
+    return points
   }
 
   /// The part of the earth that holds the way, in the shape of a pane.
   func box(for size: Size) -> GeoBox {
-    let spread = stops.map(\.at.longitude)
+    let points = stops.map(\.at) + legs.flatMap(\.way)
+    let spread = points.map(\.longitude)
     let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.08)
-    return (GeoBox.around(stops.map(\.at), margin: margin) ?? .eurasia).fitted(to: size)
+    return (GeoBox.around(points, margin: margin) ?? .eurasia).fitted(to: size)
   }
 
   /// The map: what is ahead dashed, what is behind solid over it, the parcel and its names last placed and first named.
   func map(outline: MapOutline, size: Size, _ app: AppState) -> WorldMap {
     var map = WorldMap(outline: outline, box: box(for: size))
     for (index, leg) in legs.enumerated() where index >= done {
-      map.routes.append(WorldMap.Route(points: [leg.start, leg.end], paint: .role(leg.mode.role), isDashed: true))
+      map.routes.append(WorldMap.Route(points: leg.way, paint: .role(leg.mode.role), isDashed: true))
     }
-    for leg in legs.prefix(done) { map.routes.append(WorldMap.Route(points: [leg.start, leg.end], paint: .role(leg.mode.role))) }
-    if let current, legs.indices.contains(current.leg), let parcel {
-      map.routes.append(WorldMap.Route(points: [legs[current.leg].start, parcel], paint: .role(legs[current.leg].mode.role)))
+    for leg in legs.prefix(done) { map.routes.append(WorldMap.Route(points: leg.way, paint: .role(leg.mode.role))) }
+    if let current, legs.indices.contains(current.leg) {
+      let leg = legs[current.leg]
+      map.routes.append(WorldMap.Route(points: Self.part(of: leg.way, current.share), paint: .role(leg.mode.role)))
     }
     if let parcel {
       map.places.append(
@@ -102,14 +129,21 @@ struct ParcelTrack {
     }
     let ends = [stops.first, stops.last].compactMap { $0 }
     let between = stops.dropFirst().dropLast()
-    for stop in ends + between where stop.at != parcel {
+    // A terminal beside its warehouse is the same place on a map of the world.
+    let near = (map.box.east - map.box.west) / 60
+    var shown: [GeoPoint] = parcel.map { [$0] } ?? []
+    for stop in ends + between
+    where !shown.contains(where: { abs($0.longitude - stop.at.longitude) < near && abs($0.latitude - stop.at.latitude) < near / 2 }) {
+      shown.append(stop.at)
       let name: PlainText =
         switch stop.place {
         case .site(let id): app.shortSiteName(id)
         case .zone: PlainText(app.language.place(stop.place, in: app.network))
         }
       map.places.append(
-        WorldMap.Place(at: stop.at, label: name.truncated(to: 24), style: Style(.plain, bold: true), labelStyle: ends.contains { $0.at == stop.at } ? .plain : .muted))
+        WorldMap.Place(
+          at: stop.at, label: name.truncated(to: 24), style: Style(.plain, bold: true),
+          labelStyle: ends.contains { $0.at == stop.at } ? .plain : .muted))
     }
     return map
   }

@@ -27,7 +27,7 @@ struct TrackingLayout {
     map = page.droppingBottom(lower + 1)
     rule = page.droppingTop(page.height - lower - 1).top(1)
     let body = page.bottom(lower - 1)
-    let side = min(62, page.width * 9 / 20)
+    let side = min(62, max(44, page.width - 78))
     promise = body.right(side).droppingRight(2)
     log = body.droppingRight(side + 3).droppingLeft(2)
   }

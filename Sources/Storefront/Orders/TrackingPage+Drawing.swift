@@ -39,7 +39,8 @@ extension TrackingPage {
       let row = rect.row(offset)
       let isLatest = index == events.count - 1
       surface.put(times[index], in: row.left(width), style: .muted)
-      surface.put(PlainText(app.language.event(events[index], in: app.network)), in: row.droppingLeft(width), style: Style(.plain, bold: isLatest))
+      surface.put(
+        PlainText(app.language.event(events[index], in: app.network)), in: row.droppingLeft(width), style: Style(.plain, bold: isLatest))
     }
     if first > 0 { mark(app.glyphs.arrowUp, first, on: &surface, in: rect.row(0)) }
     if back > 0 { mark(app.glyphs.arrowDown, back, on: &surface, in: rect.row(rect.height - 1)) }
@@ -65,9 +66,10 @@ extension TrackingPage {
     ]
     let verdict = verdict(progress, app)
     if rect.height > 7 {
-      rows += [(app.text("cart.total"), app.money(order.total), Style(.price, bold: true))]
+      rows += [(app.text("cart.allPaid"), app.money(order.total), Style(.price, bold: true))]
     }
-    let shipments = order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""
+    let shipments =
+      order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""
     surface.putPair(status, shipments, in: rect.row(0), style: Style(.plain, bold: true), figure: .muted)
     var y = rect.height > 9 ? 2 : 1
     for (label, figure, style) in rows where y < rect.height - 1 {
@@ -75,13 +77,16 @@ extension TrackingPage {
       y += 1
     }
     if rect.height > 9 { y += 1 }
-    surface.put(verdict.text, in: rect.row(y), style: verdict.style)
-    y += rect.height > 9 ? 2 : 1
+    for line in verdict.text.wrapped(to: max(2, rect.width)).prefix(max(1, rect.height - y - 1)) {
+      surface.put(line, in: rect.row(y), style: verdict.style)
+      y += 1
+    }
+    if rect.height > 9 { y += 1 }
     drawBar(progress, on: &surface, in: rect.row(min(y, rect.height - 1)), app)
     y += 2
     guard y < rect.height else { return }
-    let address = PlainText(order.address.name) + PlainText(app.language("checkout.comma")) + app.line(order.address)
-    surface.put(app.text("orders.to", ["place": address.string]), in: rect.row(y), style: .muted)
+    let address = PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address)
+    surface.putWrapped([app.text("orders.to", ["place": address.string])], in: rect.droppingTop(y), style: .muted)
   }
 
   private func drawBar(_ progress: OrderProgress, on surface: inout Surface, in row: Rect, _ app: AppState) {
@@ -103,9 +108,14 @@ extension TrackingPage {
       let days = days(from: at, to: progress, app)
       let key = days <= 0 ? "orders.verdict.kept.day" : "orders.verdict.kept"
       return (
-        (days <= 0 ? app.text(key, ["time": app.dateTime(at, of: order).string]) : counted(key, days, at, app)) + " " + app.glyphs.kept, Style(.good, bold: true)
+        (days <= 0 ? app.text(key, ["time": app.dateTime(at, of: order).string]) : counted(key, days, at, app)) + " " + app.glyphs.kept,
+        Style(.good, bold: true)
       )
-    case .missed(let at): return (counted("orders.verdict.missed", max(1, -days(from: at, to: progress, app)), at, app) + " " + app.glyphs.broken, Style(.bad, bold: true))
+    case .missed(let at):
+      return (
+        counted("orders.verdict.missed", max(1, -days(from: at, to: progress, app)), at, app) + " " + app.glyphs.broken,
+        Style(.bad, bold: true)
+      )
     case .cancelled(let at): return (app.text("orders.verdict.cancelled", ["time": app.dateTime(at, of: order).string]), .muted)
     }
   }

@@ -53,7 +53,9 @@ public struct TrackingPage: Page {
     coastsBox = box
   }
 
-  func track(_ app: AppState) -> ParcelTrack { ParcelTrack(order, shipment: shipment, at: app.now, network: app.network) }
+  func track(_ app: AppState) -> ParcelTrack {
+    ParcelTrack(order, shipment: shipment, at: app.now, network: app.network, seaWays: app.map?.seaWays ?? [:])
+  }
 
   func progress(_ app: AppState) -> OrderProgress {
     OrderProgress(order, shipment: order.shipments.isEmpty ? nil : shipment, at: app.now, timeZone: app.timeZone(of: order))

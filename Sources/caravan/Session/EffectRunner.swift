@@ -209,7 +209,9 @@ final class EffectRunner: Sendable {
         }
       case .loadPicture(let name): mailbox.post(.pictureArrived(name, picture(name)))
       case .loadMap:
-        let bytes = try Data(contentsOf: workspace.folders.assets.appending(path: "map/coastline.poly"))
+        var bytes = try Data(contentsOf: workspace.folders.assets.appending(path: "map/coastline.poly"))
+        // Without the ways over the sea the map is still one.
+        if let ways = try? Data(contentsOf: workspace.folders.assets.appending(path: "map/services_sea.poly")) { bytes += Data("\n".utf8) + ways }
         mailbox.post(.mapArrived(MapOutline(parsing: Array(bytes))))
       case .loadLanguage(let code): mailbox.post(.languageArrived(workspace.languages.language(code)))
       case .saveSettings(let settings): try keep(settings)

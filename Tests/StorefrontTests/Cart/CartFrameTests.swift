@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+/// The pages from cart to delivery as they look; `CARAVAN_LOOK=1` prints more of them.
+@Suite("The cart, the checkout and the orders as they look")
+struct CartFrameTests {
+  static let sizes: [(Int, Int)] = [(80, 24), (120, 40), (160, 50)]
+
+  /// A page in the state that its frame is of.
+  static func visit(_ name: String, _ width: Int, _ height: Int, _ language: String) -> CartVisit? {
+    var shop = AnsweringShop()
+    func checkout() -> CartVisit {
+      shop.addresses = [CartFixture.address]
+      return CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
+    }
+    switch name {
+    case "cart": return CartVisit(CartPage(), width, height, language: language)
+    case "cart-costs":
+      var visit = CartVisit(CartPage(), width, height, language: language)
+      visit.press(.enter)
+      return visit
+    case "cart-problems":
+      shop.problems = [.soldOut(CartFixture.courier, available: 0)]
+      shop.allowanceLeft = Money(minor: 2_411_200, currency: .yuan)
+      return CartVisit(CartPage(), width, height, language: language, shop: shop)
+    case "cart-empty": return CartVisit(CartPage(), width, height, language: language, cart: Cart())
+    case "cart-nowhere": return CartVisit(CartPage(), width, height, language: language, destination: nil)
+    case "checkout-address": return checkout()
+    case "checkout-places":
+      var visit = CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
+      visit.press(.enter, .down, .down, .down, .control("u"))
+      visit.type("u")
+      return visit
+    case "checkout-delivery":
+      var visit = checkout()
+      visit.press(.enter, .down)
+      return visit
+    case "checkout-review":
+      var visit = checkout()
+      visit.press(.enter, .enter)
+      return visit
+    case "checkout-refused":
+      shop.placing = .failure(.totalChanged(was: Money(minor: 83_827, currency: .euro), is: Money(minor: 85_072, currency: .euro)))
+      var visit = checkout()
+      visit.press(.enter, .enter, .enter)
+      return visit
+    case "checkout-placed":
+      shop.placing = .success(CartFixture.order(isTwo: true))
+      var visit = checkout()
+      visit.press(.enter, .enter, .enter)
+      return visit
+    case "orders":
+      var cancelled = CartFixture.order("2B9T-4KMA", advancedTo: "2026-11-25T08:00")
+      cancelled = OrderLifecycle(cancelled).cancelled(at: ProductFixture.now) ?? cancelled
+      shop.orders = [
+        CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00"), CartFixture.order("5HJW-88PD", advancedTo: "2026-12-22T03:00"),
+        cancelled,
+      ]
+      var visit = CartVisit(OrdersPage(), width, height, language: language, shop: shop)
+      visit.press(.down)
+      return visit
+    case "orders-empty": return CartVisit(OrdersPage(), width, height, language: language)
+    case "order":
+      return CartVisit(
+        TrackingPage(order: CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00")), width, height, language: language)
+    case "order-map":
+      var visit = CartVisit(TrackingPage(order: CartFixture.order(advancedTo: "2026-12-09T03:00")), width, height, language: language)
+      visit.press(.character("M"))
+      return visit
+    case "order-missed":
+      return CartVisit(
+        TrackingPage(order: CartFixture.order(delivered: "2026-12-29T14:00", advancedTo: "2026-12-30T03:00")), width, height,
+        language: language)
+    default: return nil
+    }
+  }
+
+  static let names = [
+    "cart", "cart-costs", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address", "checkout-places", "checkout-delivery",
+    "checkout-review",
+    "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
+  ]
+
+  @Test("Frames are as kept", arguments: names)
+  func frames(name: String) {
+    for (width, height) in name == "cart-costs" ? Self.sizes.prefix(1) : Self.sizes.prefix(2) {
+      for language in ["en", "zh-Hans"] {
+        guard let visit = Self.visit(name, width, height, language) else {
+          Issue.record("no frame is called \(name)")
+          continue
+        }
+        expectFrame(visit.surface, "\(name)-\(language)-\(width)x\(height)")
+      }
+    }
+  }
+
+  @Test("Frames to look at", .enabled(if: ProcessInfo.processInfo.environment["CARAVAN_LOOK"] != nil))
+  func look() {
+    let wanted = ProcessInfo.processInfo.environment["CARAVAN_LOOK"] ?? ""
+    for name in Self.names where wanted == "1" || wanted.split(separator: ",").contains(Substring(name)) {
+      for (width, height) in Self.sizes {
+        for language in ["en", "zh-Hans"] {
+          guard let visit = Self.visit(name, width, height, language) else { continue }
+          print("=== \(name) \(width)x\(height) \(language)\n\(visit.text)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("The cart")
+struct CartTests {
+  private func plans(_ effects: [Effect]) -> [Effect] { effects.filter { if case .plan = $0 { true } else { false } } }
+
+  @Test("The cart's plan is asked for when the page appears, once")
+  func asks() {
+    let visit = CartVisit(CartPage())
+    #expect(visit.effects.contains(.loadCart))
+    #expect(plans(visit.effects).count == 1)
+    #expect(visit.top(CartPage.self)?.watch.plan?.shipments.count == 2)
+  }
+
+  @Test("Plus sets one piece more, and the plan is asked for after the shop has kept it")
+  func plus() {
+    var visit = CartVisit(CartPage())
+    let before = plans(visit.effects).count
+    #expect(visit.press(.character("+")) == [.setCart(CartFixture.swift, 3)])
+    #expect(plans(visit.effects).count == before + 1)
+    #expect(visit.model.app.cart.quantity(of: CartFixture.swift) == 3)
+  }
+
+  @Test("Three quick presses lose no piece, though the shop answers late")
+  func quick() {
+    var shop = AnsweringShop()
+    shop.keepsCart = false
+    var visit = CartVisit(CartPage(), shop: shop)
+    let effects = visit.press(.character("+"), .character("+"), .character("+"))
+    #expect(effects == [.setCart(CartFixture.swift, 3), .setCart(CartFixture.swift, 4), .setCart(CartFixture.swift, 5)])
+    // The answer to the first of the three.
+    visit.send(.cartArrived(Cart(lines: [CartLine(sku: CartFixture.swift, quantity: 3)])))
+    #expect(visit.model.app.cart.quantity(of: CartFixture.swift) == 5)
+    #expect(visit.top(CartPage.self)?.isStale == true)
+  }
+
+  @Test("No more pieces than there are in stock, and not less than one: the footer says why")
+  func limits() {
+    var visit = CartVisit(
+      CartPage(), cart: Cart(lines: [CartLine(sku: CartFixture.swift, quantity: 21), CartLine(sku: CartFixture.courier, quantity: 1)]))
+    #expect(visit.press(.character("+")).isEmpty)
+    #expect(visit.model.app.notice?.text == "Only 21 are left.")
+    visit.press(.down)
+    #expect(visit.press(.character("-")).isEmpty)
+    #expect(visit.model.app.notice != nil)
+  }
+
+  @Test("Delete removes the line, u brings it back")
+  func undo() {
+    var visit = CartVisit(CartPage())
+    #expect(visit.press(.delete) == [.setCart(CartFixture.swift, 0)])
+    #expect(visit.model.app.cart.lines.map(\.sku) == [CartFixture.courier])
+    #expect(visit.press(.character("u")) == [.setCart(CartFixture.swift, 2)])
+    #expect(visit.top(CartPage.self)?.focus == CartFixture.swift)
+    #expect(visit.press(.character("u")).isEmpty)
+    #expect(visit.model.app.notice?.text == "There is nothing to take back.")
+  }
+
+  @Test("Right takes the next option of the shipment with the focus and asks for its plan")
+  func option() {
+    var visit = CartVisit(CartPage())
+    let effects = visit.press(.right)
+    #expect(plans(effects).count == 1)
+    guard case .plan(_, let zone, _, let chosen)? = effects.last else {
+      Issue.record("no plan was asked for")
+      return
+    }
+    #expect(zone == ProductFixture.zone)
+    #expect(chosen == ["BELGG-OW": ProductFixture.rail.id])
+    visit.press(.left)
+    visit.press(.left)
+    #expect(visit.model.app.notice?.text == "This is the first of the ways.")
+  }
+
+  @Test("An answer to an older question changes nothing")
+  func late() {
+    var shop = AnsweringShop()
+    shop.plans = false
+    var visit = CartVisit(CartPage(), shop: shop)
+    guard case .plan(let first, _, _, _)? = plans(visit.effects).first else {
+      Issue.record("no plan was asked for")
+      return
+    }
+    visit.press(.character("+"))
+    visit.send(.planArrived(first, .success(CartFixture.plan())))
+    #expect(visit.top(CartPage.self)?.watch.plan == nil)
+  }
+
+  @Test("While a new plan is reckoned the old figures stay, dimmed")
+  func stale() {
+    var visit = CartVisit(CartPage(), 80, 24)
+    visit.shop.plans = false
+    visit.press(.character("+"))
+    #expect(visit.text.contains("€850.72"))
+    let row = visit.surface.lines.firstIndex { $0.contains("€850.72") } ?? 0
+    let column = visit.surface.size.width - 3
+    #expect(visit.surface[column, row].style.foreground == .role(.muted))
+  }
+
+  @Test("A line that is sold out meanwhile says so, and keeps the checkout shut")
+  func problems() {
+    var shop = AnsweringShop()
+    shop.problems = [.soldOut(CartFixture.courier, available: 0)]
+    var visit = CartVisit(CartPage(), shop: shop)
+    #expect(visit.text.contains("Sold out meanwhile: Del removes it."))
+    visit.press(.character("p"))
+    #expect(visit.model.top is CartPage)
+    #expect(visit.model.app.notice?.role == .bad)
+  }
+
+  @Test("p opens the checkout with what was chosen")
+  func checkout() {
+    var visit = CartVisit(CartPage(), 80, 24)
+    visit.press(.right, .character("p"))
+    #expect(visit.top(CheckoutPage.self)?.watch.chosen == ["BELGG-OW": ProductFixture.rail.id])
+  }
+
+  @Test("In a narrow window Enter shows every cost, in a wide one it checks out")
+  func enter() {
+    var narrow = CartVisit(CartPage(), 80, 24)
+    narrow.press(.enter)
+    #expect(narrow.text.contains("21% of €333.42"))
+    var wide = CartVisit(CartPage(), 120, 40)
+    wide.press(.enter)
+    #expect(wide.model.top is CheckoutPage)
+  }
+
+  @Test("Without a destination nothing is asked for, and the key that helps is named")
+  func nowhere() {
+    let visit = CartVisit(CartPage(), destination: nil)
+    #expect(plans(visit.effects).isEmpty)
+    #expect(visit.text.contains("Choose where it goes (g)"))
+  }
+
+  @Test("A press on a line selects it, a press on the selected line opens the product")
+  func mouse() {
+    var visit = CartVisit(CartPage(), 80, 24)
+    let row = visit.surface.lines.firstIndex { $0.contains("Courier") } ?? 0
+    visit.send(.mouse(Mouse(kind: .press, at: Point(x: 10, y: row))))
+    #expect(visit.top(CartPage.self)?.focus == CartFixture.courier)
+    visit.send(.mouse(Mouse(kind: .press, at: Point(x: 10, y: row))))
+    #expect(visit.model.top is ProductDetailPage)
+  }
+}

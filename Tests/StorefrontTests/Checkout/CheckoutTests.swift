@@ -1,0 +1,196 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("The checkout")
+struct CheckoutTests {
+  private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, PlacementFailure>? = nil) -> CartVisit {
+    var shop = AnsweringShop()
+    shop.addresses = addresses
+    shop.placing = placing
+    return CartVisit(CheckoutPage(chosen: [:]), shop: shop)
+  }
+
+  private func step(_ visit: CartVisit) -> CheckoutPage.Step? { visit.top(CheckoutPage.self)?.step }
+
+  @Test("An address of an earlier order to the same place is filled in")
+  func earlier() {
+    var visit = visit()
+    #expect(visit.effects.contains(.loadAddresses))
+    #expect(visit.top(CheckoutPage.self)?.form.address(ProductFixture.network) == CartFixture.address)
+    visit.press(.enter)
+    #expect(step(visit) == .delivery)
+  }
+
+  @Test("What is missing is named at its field, and the focus goes there")
+  func missing() {
+    var visit = visit(addresses: [])
+    visit.type("Marieke Peeters")
+    visit.press(.enter)
+    #expect(step(visit) == .address)
+    #expect(visit.top(CheckoutPage.self)?.form.complaints == [.street: .required, .postcode: .required])
+    #expect(visit.top(CheckoutPage.self)?.form.focus == .field(.street))
+    visit.type("Veldstraat 12")
+    visit.press(.tab)
+    visit.type("nine")
+    visit.press(.enter)
+    #expect(visit.top(CheckoutPage.self)?.form.complaints == [.postcode: .postcode])
+  }
+
+  @Test("Letters are letters in a field, also those that are commands elsewhere")
+  func letters() {
+    var visit = visit(addresses: [])
+    visit.type("cogq?")
+    #expect(visit.model.top is CheckoutPage)
+    #expect(visit.top(CheckoutPage.self)?.form.text(.name) == "cogq?")
+  }
+
+  @Test("A city in any script is found, taken with Enter, and decides where the goods go")
+  func city() {
+    var visit = visit()
+    visit.press(.down, .down, .down, .control("u"))
+    let asked = visit.type("乌鲁")
+    #expect(asked.count == 2)
+    #expect(visit.top(CheckoutPage.self)?.form.offersPlaces == true)
+    visit.press(.enter)
+    #expect(visit.top(CheckoutPage.self)?.form.text(.city) == "Urumqi")
+    #expect(step(visit) == .address)
+    let effects = visit.press(.enter)
+    #expect(step(visit) == .delivery)
+    #expect(visit.model.app.settings.destination?.zone == "CN-URC")
+    #expect(effects.contains { if case .saveSettings(let settings) = $0 { settings.destination?.zone == "CN-URC" } else { false } })
+    #expect(effects.contains { if case .plan(_, "CN-URC", _, _) = $0 { true } else { false } })
+    #expect(visit.model.app.notice?.text.string.contains("Urumqi") == true)
+  }
+
+  @Test("The postcode tells the zone where the network knows it")
+  func postcode() {
+    let network = DeliveryNetwork(zones: [
+      zone("BE-GNE", ["90-99"]), zone("BE-BRU", ["10-19", "1000"]), zone("BE-ANR", ["20-29"]),
+    ])
+    #expect(network.zone(ofPostcode: "9000", in: "BE")?.id == "BE-GNE")
+    #expect(network.zone(ofPostcode: "10 00", in: "BE")?.id == "BE-BRU")
+    #expect(network.zone(ofPostcode: "4000", in: "BE") == nil)
+    #expect(network.zone(ofPostcode: "9000", in: "NL") == nil)
+  }
+
+  private func zone(_ id: ZoneID, _ postcodes: [String]) -> Zone {
+    Zone(
+      id: id, name: LocalizedName(id.rawValue), country: "BE", coordinate: Coordinate(latitude: 50, longitude: 4),
+      timeZone: "Europe/Brussels",
+      postcodes: postcodes, isCapital: false, source: "test")
+  }
+
+  @Test("An option chosen at delivery is planned anew and ordered")
+  func option() {
+    var visit = visit()
+    visit.press(.enter)
+    let effects = visit.press(.down)
+    #expect(effects.contains { if case .plan(_, _, _, ["BELGG-OW": ProductFixture.rail.id]) = $0 { true } else { false } })
+    visit.press(.enter)
+    #expect(step(visit) == .review)
+    let placed = visit.press(.enter)
+    guard case .place(_, let request)? = placed.first else {
+      Issue.record("nothing was placed")
+      return
+    }
+    #expect(request.chosen == ["BELGG-OW": ProductFixture.rail.id, "CNSIA-MW": ProductFixture.rail.id])
+    #expect(request.address == CartFixture.address)
+    #expect(request.expectedTotal == Money(minor: 89_456, currency: .euro))
+  }
+
+  @Test("Past the last option the next shipment has the keys")
+  func shipments() {
+    var visit = visit()
+    visit.press(.enter, .end, .down)
+    #expect(visit.top(CheckoutPage.self)?.shipmentIndex == 1)
+  }
+
+  @Test("A placed order empties the cart and is followed from there")
+  func placed() {
+    var visit = visit(placing: .success(CartFixture.order(isTwo: true)))
+    visit.press(.enter, .enter, .enter)
+    #expect(step(visit) == .placed)
+    #expect(visit.effects.last == .loadCart)
+    #expect(visit.model.app.cart.isEmpty)
+    #expect(visit.text.contains("7F3K-20QX"))
+    visit.press(.enter)
+    #expect(visit.model.top is TrackingPage)
+    #expect(visit.model.pages.count == 2)
+  }
+
+  @Test("A changed total is told, and placed only when confirmed")
+  func totalChanged() {
+    let (was, now) = (Money(minor: 80_000, currency: .euro), Money(minor: 85_072, currency: .euro))
+    var visit = visit(placing: .failure(.totalChanged(was: was, is: now)))
+    visit.press(.enter, .enter)
+    let first = visit.press(.enter)
+    #expect(first.count == 1)
+    #expect(step(visit) == .review)
+    #expect(visit.text.contains("was €800.00"))
+    #expect(visit.text.contains("now €850.72"))
+    visit.shop.placing = .success(CartFixture.order())
+    visit.press(.enter)
+    #expect(step(visit) == .placed)
+  }
+
+  @Test("What is sold out meanwhile is named, and the cart is kept")
+  func soldOut() {
+    var visit = visit(placing: .failure(.problems([.soldOut(CartFixture.courier, available: 0)])))
+    visit.press(.enter, .enter, .enter)
+    #expect(visit.text.contains("Courier 20"))
+    #expect(!visit.model.app.cart.isEmpty)
+    visit.press(.enter)
+    #expect(!(visit.model.top is CheckoutPage))
+  }
+
+  @Test("A way that is no longer offered leads back to the choice")
+  func unknownOption() {
+    var visit = visit(placing: .failure(.unknownOption(ProductFixture.rail.id)))
+    visit.press(.enter, .down, .enter, .enter)
+    #expect(step(visit) == .delivery)
+    #expect(visit.top(CheckoutPage.self)?.watch.chosen == [:])
+  }
+
+  @Test("While an order is being placed no key places another")
+  func once() {
+    var visit = visit()
+    visit.press(.enter, .enter, .enter)
+    #expect(visit.press(.enter).isEmpty)
+    #expect(visit.press(.escape).isEmpty)
+    #expect(step(visit) == .review)
+  }
+
+  @Test("An answer to another placing changes nothing")
+  func late() {
+    var visit = visit()
+    visit.press(.enter, .enter, .enter)
+    visit.send(.placed(Ticket(-1), .success(CartFixture.order())))
+    #expect(step(visit) == .review)
+  }
+
+  @Test("Esc goes a step back, and from the address to where one came from")
+  func back() {
+    var visit = visit()
+    visit.press(.enter, .enter, .escape)
+    #expect(step(visit) == .delivery)
+    visit.press(.escape)
+    #expect(step(visit) == .address)
+    visit.press(.escape)
+    #expect(!(visit.model.top is CheckoutPage))
+  }
+
+  @Test("Another destination chosen meanwhile asks for its address")
+  func otherDestination() {
+    var visit = visit()
+    visit.press(.enter)
+    visit.press(.character("g"))
+    _ = visit.model.app.change { $0.destination = CartFixture.urumqi.destination }
+    visit.model.app.pop()
+    visit.send(.resized(Size(width: 120, height: 40)))
+    #expect(step(visit) == .address)
+    #expect(visit.top(CheckoutPage.self)?.form.text(.city) == "Urumqi")
+  }
+}

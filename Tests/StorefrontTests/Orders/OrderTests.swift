@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("Orders and one order on its way")
+struct OrderTests {
+  private func track(_ order: Order, _ width: Int = 120, _ height: Int = 40) -> CartVisit {
+    CartVisit(TrackingPage(order: order), width, height)
+  }
+
+  @Test("Orders are listed newest first, and Enter opens one")
+  func list() {
+    var shop = AnsweringShop()
+    var later = CartFixture.order("9ZZZ-9999")
+    later = Order(
+      id: later.id, placedAt: later.placedAt.addingTimeInterval(60), address: later.address, shipments: later.shipments, total: later.total,
+      seed: 2,
+      journey: later.journey)
+    shop.orders = [CartFixture.order(), later]
+    var visit = CartVisit(OrdersPage(), shop: shop)
+    #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX"])
+    visit.press(.down, .enter)
+    #expect(visit.top(TrackingPage.self)?.order.id == "7F3K-20QX")
+  }
+
+  @Test("Space moves the order's clock by an hour, n by a day, e to the next event, E to the end")
+  func clock() {
+    var visit = track(CartFixture.order())
+    let id: OrderID = "7F3K-20QX"
+    #expect(visit.press(.character(" ")) == [.advance(id, .hours(1))])
+    #expect(visit.press(.character("n")) == [.advance(id, .hours(24))])
+    #expect(visit.press(.character("e")) == [.advance(id, .toNextEvent)])
+    #expect(visit.press(.character("E")) == [.advance(id, .toEnd)])
+  }
+
+  @Test("What lies after the order's clock is never shown")
+  func future() {
+    let visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"))
+    #expect(visit.text.contains("Left Altynkol"))
+    #expect(!visit.text.contains("Arrived, Liège"))
+    #expect(!visit.text.contains("Delivered"))
+    #expect(visit.text.contains("Mon 28 Dec"))
+  }
+
+  @Test("An order can be cancelled until it is handed over, once confirmed with y")
+  func cancel() {
+    var visit = track(CartFixture.order())
+    #expect(visit.press(.character("X")).isEmpty)
+    #expect(visit.press(.character("n")).isEmpty)
+    #expect(visit.model.app.notice?.text == "The order is kept.")
+    visit.press(.character("X"))
+    #expect(visit.press(.character("y")) == [.cancel("7F3K-20QX")])
+  }
+
+  @Test("Too late to cancel says why")
+  func tooLate() {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"))
+    visit.press(.character("X"))
+    #expect(visit.model.app.notice?.text == "Too late to cancel: the order is in transit.")
+    #expect(visit.press(.character("y")).isEmpty)
+  }
+
+  @Test("After the end nothing more is asked for")
+  func over() {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-30T00:00"))
+    #expect(visit.press(.character(" ")).isEmpty)
+    #expect(visit.model.app.notice?.text == "Nothing more will happen to this order.")
+  }
+
+  @Test("An order that came takes the place of the one on the screen, another does not")
+  func arrived() {
+    var visit = track(CartFixture.order())
+    visit.send(.orderArrived(CartFixture.order("2B9T-4KMA", advancedTo: "2026-12-30T00:00")))
+    #expect(visit.top(TrackingPage.self)?.order.advancedBy == 0)
+    visit.send(.orderArrived(CartFixture.order(advancedTo: "2026-12-09T03:00")))
+    #expect(visit.text.contains("in transit"))
+    visit.send(.orderRefused("7F3K-20QX", "too late"))
+    #expect(visit.model.app.notice?.text == "too late")
+  }
+
+  @Test("Tab shows the other shipment, with its own promise and events")
+  func shipments() {
+    var visit = track(CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00"))
+    #expect(visit.text.contains("in transit"))
+    visit.press(.tab)
+    #expect(visit.text.contains("Delivered Wed 25 Nov 14:00, 1 day before"))
+    #expect(!visit.text.contains("Left Altynkol"))
+  }
+
+  @Test("A promise is kept until the end of its day at the destination")
+  func promise() {
+    func outcome(_ delivered: String, at: String) -> OrderProgress.Outcome {
+      OrderProgress(CartFixture.order(delivered: delivered, advancedTo: at), at: ProductFixture.now, timeZone: "Europe/Brussels").outcome
+    }
+    let kept = CartFixture.instant("2026-12-28T22:00")
+    #expect(outcome("2026-12-28T22:00", at: "2026-12-30T00:00") == .kept(kept))
+    #expect(outcome("2026-12-29T00:00", at: "2026-12-30T00:00") == .missed(CartFixture.instant("2026-12-29T00:00")))
+    #expect(outcome("2026-12-30T00:00", at: "2026-12-28T20:00") == .underWay)
+    #expect(outcome("2026-12-30T00:00", at: "2026-12-29T02:00") == .late)
+  }
+
+  @Test("Between leaving and arriving the parcel is on its leg, as far as the time says")
+  func parcel() {
+    let order = CartFixture.order(advancedTo: "2026-12-04T08:00")
+    let track = ParcelTrack(order, shipment: 0, at: ProductFixture.now, network: ProductFixture.network)
+    // 42 of 84 hours from Xi'an to Khorgos.
+    #expect(track.current.map { abs($0.share - 0.5) < 0.001 } == true)
+    #expect(abs((track.parcel?.longitude ?? 0) - (109.06 + 80.4) / 2) < 0.01)
+    let there = ParcelTrack(
+      CartFixture.order(advancedTo: "2026-12-30T08:00"), shipment: 0, at: ProductFixture.now, network: ProductFixture.network)
+    #expect(there.parcel == GeoPoint(longitude: 3.72, latitude: 51.05))
+    #expect(there.done == there.legs.count)
+  }
+
+  @Test("A ship sails its way, and the parcel is on it")
+  func ship() {
+    let way = [GeoPoint(longitude: 0, latitude: 0), GeoPoint(longitude: 30, latitude: 0), GeoPoint(longitude: 30, latitude: 10)]
+    #expect(ParcelTrack.part(of: way, 0.5) == [way[0], GeoPoint(longitude: 20, latitude: 0)])
+    #expect(ParcelTrack.part(of: way, 1) == way)
+    #expect(
+      ParcelTrack.part(of: [GeoPoint(longitude: 170, latitude: 0), GeoPoint(longitude: -170, latitude: 0)], 0.5).last?.longitude == 180)
+    #expect(ParcelTrack.part(of: [], 0.5).isEmpty)
+  }
+
+  @Test("In a narrow window M shows the map and Esc the events again")
+  func map() {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), 80, 24)
+    #expect(!visit.text.contains("your parcel"))
+    visit.press(.character("M"))
+    #expect(visit.text.contains("your parcel"))
+    visit.press(.escape)
+    #expect(visit.text.contains("Left Altynkol"))
+  }
+}

@@ -1,0 +1,214 @@
+import Foundation
+
+@testable import Commerce
+@testable import Phrases
+@testable import Screen
+@testable import Storefront
+
+/// Two bicycles from Liège and one from Xi'an for a shopper in Ghent: their plan, her addresses, and an order on its way.
+enum CartFixture {
+  static let courier: SKU = "FH-COURIER20-BLK"
+  static let swift = ProductFixture.red
+
+  static let cart = Cart(lines: [CartLine(sku: swift, quantity: 2), CartLine(sku: courier, quantity: 1)])
+
+  static func line(_ sku: SKU, quantity: Int, available: Int = 21) -> PlannedLine {
+    let colour = LocalizedName("Colour", "颜色")
+    return sku == courier
+      ? PlannedLine(
+        sku: courier, product: "fenghuang-courier-20", name: LocalizedName("Fenghuang Courier 20 cargo bicycle", "凤凰 信使 20 载货自行车"),
+        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Black", "黑色"))], quantity: quantity,
+        available: available, price: Money(minor: 18_900, currency: .euro))
+      : PlannedLine(
+        sku: sku, product: "fenghuang-swift-20", name: LocalizedName("Fenghuang Swift 20", "凤凰 疾风 20 折叠自行车"),
+        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Red", "红色"))], quantity: quantity,
+        available: available, price: Money(minor: 15_950, currency: .euro))
+  }
+
+  /// The plan that the shop would make of a cart.
+  static func plan(
+    _ cart: Cart = cart, chosen: [SiteID: OptionID] = [:], problems: [CartProblem] = [], allowanceLeft: Money? = nil, options: Int = 3
+  ) -> CheckoutPlan {
+    let lines = cart.lines.map { line($0.sku, quantity: $0.quantity) }
+    let wrong = Set(problems.map(\.sku))
+    func shipment(_ site: SiteID, _ skus: [SKU], _ options: [DeliveryOption]) -> PlannedShipment? {
+      let own = lines.filter { skus.contains($0.sku) && !wrong.contains($0.sku) }
+      guard !own.isEmpty else { return nil }
+      let id = options.first { $0.id == chosen[site] }?.id ?? options[0].id
+      return PlannedShipment(site: site, lines: own, options: options, chosen: id)
+    }
+    let all = [ProductFixture.road, ProductFixture.rail, ProductFixture.sea]
+    let shipments = [
+      shipment("BELGG-OW", [swift, ProductFixture.green], Array(all.prefix(max(1, options)))),
+      shipment("CNSIA-MW", [courier], [ProductFixture.rail, ProductFixture.sea]),
+    ].compactMap { $0 }
+    let totals = shipments.compactMap { $0.option?.cost.total }
+    return CheckoutPlan(
+      lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.reduce(.zero(.euro), +),
+      allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour)
+  }
+
+  // MARK: Addresses and places
+
+  static let address = Address(
+    name: "Marieke Peeters", street: "Veldstraat 12", postcode: "9000", city: "Ghent", country: "BE", zone: ProductFixture.zone)
+
+  static let urumqi = PlaceMatch(
+    destination: Destination(zone: "CN-URC", country: "CN", name: LocalizedName("Urumqi", "乌鲁木齐")),
+    countryName: LocalizedName("China", "中国"),
+    hasTaxRules: true)
+  static let ghent = PlaceMatch(
+    destination: ProductFixture.ghent, countryName: LocalizedName("Belgium", "比利时"), hasTaxRules: true)
+
+  static func places(_ text: String) -> [PlaceMatch] {
+    [ghent, urumqi].filter {
+      let name = $0.destination.name
+      return text.isEmpty || name.english.lowercased().hasPrefix(text.lowercased()) || name.chinese.hasPrefix(text)
+    }
+  }
+
+  // MARK: Orders
+
+  /// The courier by rail, and with `isTwo` two bicycles from Liège.
+  static func order(
+    _ id: OrderID = "7F3K-20QX", isTwo: Bool = false, delivered: String = "2026-12-21T14:00", advancedTo text: String? = nil
+  ) -> Order {
+    func shipment(_ option: DeliveryOption, _ line: OrderLine) -> Shipment {
+      Shipment(
+        option: option.id, site: option.site, lines: [line], cost: option.cost,
+        promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams)
+    }
+    let courier = line(courier, quantity: 1)
+    let swift = line(swift, quantity: 2)
+    var shipments = [shipment(ProductFixture.rail, OrderLine(sku: courier.sku, name: courier.name, quantity: 1, price: courier.price))]
+    var journey = railJourney(delivered: delivered)
+    if isTwo {
+      shipments.append(shipment(ProductFixture.road, OrderLine(sku: swift.sku, name: swift.name, quantity: 2, price: swift.price)))
+      journey += roadJourney
+    }
+    var order = Order(
+      id: id, placedAt: ProductFixture.now, address: address, shipments: shipments,
+      total: shipments.reduce(.zero(.euro)) { $0 + $1.cost.total }, seed: 1, journey: journey.sorted { $0.at < $1.at })
+    if let text { order.advancedBy = max(0, instant(text).timeIntervalSince(ProductFixture.now)) }
+    return order
+  }
+
+  /// `2026-12-09T04:00` in UTC.
+  static func instant(_ text: String) -> Date { (try? Date(text + ":00Z", strategy: .iso8601)) ?? ProductFixture.now }
+
+  private static func railJourney(delivered: String) -> [OrderEvent] {
+    func event(_ time: String, _ kind: OrderEventKind, _ place: Place?, _ service: ServiceID? = nil) -> OrderEvent {
+      OrderEvent(at: instant(time), kind: kind, place: place, service: service, shipment: 0)
+    }
+    return [
+      OrderEvent(at: ProductFixture.now, kind: .placed, place: nil),
+      OrderEvent(at: instant("2026-11-24T12:00"), kind: .confirmed, place: nil),
+      event("2026-11-25T09:00", .picked, .site("CNSIA-MW")), event("2026-11-25T13:00", .exportCleared, .site("CNSIA-RT")),
+      event("2026-12-02T14:00", .handedOver, .site("CNSIA-RT"), "sia-hrs"),
+      event("2026-12-02T14:00", .departed, .site("CNSIA-RT"), "sia-hrs"),
+      event("2026-12-06T02:00", .arrived, .site("CNHRS-X"), "sia-hrs"), event("2026-12-07T01:00", .borderCrossed, .site("KZALT-X")),
+      event("2026-12-07T01:00", .departed, .site("KZALT-X"), "alt-lgg"), event("2026-12-17T17:00", .arrived, .site("BELGG-RT"), "alt-lgg"),
+      event("2026-12-18T11:00", .importCleared, .site("BELGG-RT")), event("2026-12-18T11:00", .atDepot, .site("BELGG-RT")),
+      event("2026-12-21T05:00", .outForDelivery, .zone(ProductFixture.zone), "lgg-gne"),
+      event(delivered, .delivered, .zone(ProductFixture.zone)),
+    ]
+  }
+
+  private static let roadJourney: [OrderEvent] = {
+    func event(_ time: String, _ kind: OrderEventKind, _ place: Place?) -> OrderEvent {
+      OrderEvent(at: instant(time), kind: kind, place: place, shipment: 1)
+    }
+    return [
+      event("2026-11-24T15:00", .picked, .site("BELGG-OW")), event("2026-11-25T05:00", .handedOver, .site("BELGG-OW")),
+      event("2026-11-24T15:00", .atDepot, .site("BELGG-OW")), event("2026-11-25T05:00", .outForDelivery, .zone(ProductFixture.zone)),
+      event("2026-11-25T13:00", .delivered, .zone(ProductFixture.zone)),
+    ]
+  }()
+
+  static let map: MapOutline = {
+    let file = ProductFixture.root.appending(path: "Assets/map/coastline.poly")
+    return MapOutline(parsing: (try? Data(contentsOf: file)).map(Array.init) ?? [])
+  }()
+}
+
+/// The whole storefront with a page of the cart's on top, and a shop behind it that answers.
+struct CartVisit {
+  var model: Model
+  /// What the shop would say; `nil` leaves a question open.
+  var shop = AnsweringShop()
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ page: any Page, _ width: Int = 120, _ height: Int = 40, language: String = "en", destination: Destination? = ProductFixture.ghent,
+    cart: Cart = CartFixture.cart, shop: AnsweringShop = AnsweringShop()
+  ) {
+    model = Model(
+      size: Size(width: width, height: height), language: ProductFixture.language(language),
+      settings: Settings(destination: destination, currency: .euro, languageCode: language, theme: .dark), glyphs: .unicode,
+      now: ProductFixture.now)
+    self.shop = shop
+    self.shop.cart = cart
+    model.app = ProductFixture.app(width, height, language: language, destination: destination)
+    model.app.cart = cart
+    model.app.push(page)
+    send(.resized(Size(width: width, height: height)))
+  }
+
+  /// The page on top as what it should be.
+  func top<P: Page>(_: P.Type = P.self) -> P? { model.top as? P }
+
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] { keys.flatMap { send(.key($0)) } }
+
+  @discardableResult
+  mutating func type(_ text: String) -> [Effect] { text.flatMap { send(.key(.character($0))) } }
+
+  /// Sends an action and lets the shop answer what is asked; returns what was asked at once.
+  @discardableResult
+  mutating func send(_ action: Action) -> [Effect] {
+    let asked = model.update(action)
+    effects += asked
+    for effect in asked { for answer in shop.answers(effect) { send(answer) } }
+    return asked
+  }
+
+  var surface: Surface { model.view() }
+  var text: String { surface.lines.joined(separator: "\n") }
+}
+
+/// Answers effects as the shop would.
+struct AnsweringShop {
+  var cart = CartFixture.cart
+  var problems: [CartProblem] = []
+  var allowanceLeft: Money?
+  var orders: [Order] = []
+  var addresses: [Address] = []
+  var options = 3
+  var placing: Result<Order, PlacementFailure>?
+  var plans = true
+  var keepsCart = true
+
+  mutating func answers(_ effect: Effect) -> [Action] {
+    switch effect {
+    case .loadCart: return keepsCart ? [.cartArrived(cart)] : []
+    case .setCart(let sku, let quantity):
+      cart.set(sku, quantity: quantity)
+      return keepsCart ? [.cartArrived(cart)] : []
+    case .plan(let ticket, _, _, let chosen):
+      guard plans else { return [] }
+      return [
+        .planArrived(
+          ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
+      ]
+    case .findPlaces(let ticket, let text): return [.placesArrived(ticket, CartFixture.places(text))]
+    case .loadAddresses: return [.addressesArrived(addresses)]
+    case .loadOrders(let ticket): return [.ordersArrived(ticket, orders)]
+    case .loadMap: return [.mapArrived(CartFixture.map)]
+    case .place(let ticket, _):
+      guard let placing else { return [] }
+      if case .success = placing { cart = Cart() }
+      return [.placed(ticket, placing)]
+    default: return []
+    }
+  }
+}
