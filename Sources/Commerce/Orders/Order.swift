@@ -140,7 +140,8 @@ public struct Order: Hashable, Sendable, Codable {
 
   /// The last consignment's promise.
   public var promise: Promise {
-    shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) } ?? Promise(p50: Hour(roundingUp: placedAt), p90: Hour(roundingUp: placedAt))
+    shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) }
+      ?? Promise(p50: Hour(roundingUp: placedAt), p90: Hour(roundingUp: placedAt))
   }
 
   public var lines: [OrderLine] { shipments.flatMap(\.lines) }

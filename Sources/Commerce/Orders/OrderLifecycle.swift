@@ -30,7 +30,9 @@ public struct OrderLifecycle: Sendable {
   /// The status of each shipment; of the whole order if that was cancelled or has none.
   private func statuses(at now: Date) -> [OrderStatus] {
     let events = events(at: now)
-    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled { return [whole] }
+    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled {
+      return [whole]
+    }
     let perShipment = order.shipments.indices.map { index in
       events.last { $0.shipment == index && Self.status(after: $0.kind) != nil }.flatMap { Self.status(after: $0.kind) }
     }

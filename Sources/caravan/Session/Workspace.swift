@@ -40,7 +40,8 @@ struct Workspace {
   var hour: Hour { Hour(roundingUp: now) }
 
   /// The index of the catalog, built if it is missing or old. `report` is told of issues, `progress` of how far the building is.
-  func index(report: ([CatalogIssue]) -> Void = Workspace.warn, progress: (IndexProgress) throws -> Void = { _ in }) throws -> CatalogIndex {
+  func index(report: ([CatalogIssue]) -> Void = Workspace.warn, progress: (IndexProgress) throws -> Void = { _ in }) throws -> CatalogIndex
+  {
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
@@ -53,7 +54,8 @@ struct Workspace {
     }
     let builder = CatalogIndexBuilder(file: file)
     try builder.build(
-      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories, goods: goods.pages,
+      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
+      goods: goods.pages,
       cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
     report(world.issues + goods.issues + cities.issues)
     guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
@@ -96,7 +98,8 @@ struct Workspace {
     if let code = options.currency { return try shop.currency(code) }
     if let code = settings.currency, options.to == nil, let known = try? shop.currency(code) { return known }
     guard let destination else { return .euro }
-    let own = shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
+    let own =
+      shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
     return own.flatMap { shop.world.rates.currency($0.code) } ?? .euro
   }
 
