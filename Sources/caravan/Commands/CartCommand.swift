@@ -95,7 +95,7 @@ struct CartOutput {
       return
     }
     let language = workspace.language
-    if plan.lines.isEmpty { return Output.print(language("cart.isEmpty")) }
+    if plan.lines.isEmpty { return Output.print(language("cli.cart.isEmpty")) }
     Output.table(
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
@@ -106,7 +106,7 @@ struct CartOutput {
       Output.print()
       Output.print(
         language(
-          "cart.shipment",
+          "cli.cart.shipment",
           [
             "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
             "date": language.date(option.arrival.p90, in: zone),
@@ -116,7 +116,7 @@ struct CartOutput {
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
     Output.print(
-      language(plan.total == nil ? "cart.sum" : "cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
+      language(plan.total == nil ? "cli.cart.sum" : "cli.cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
   }
 }
 
