@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
     .executableTarget(
-      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["terminal.py"], swiftSettings: staticSwift,
+      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["terminal.py"],
+      swiftSettings: staticSwift,
       linkerSettings: staticLink),
     tests("CommerceTests", ["Commerce"]),
     tests("ScreenTests", ["Screen"]),

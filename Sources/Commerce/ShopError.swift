@@ -46,7 +46,8 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
   public var exitStatus: Int32 {
     switch self {
-    case .usage, .emptyCart, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite, .unknownService,
+    case .usage, .emptyCart, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite,
+      .unknownService,
       .unknownCurrency:
       64
     case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1

@@ -15,7 +15,9 @@ extension Language {
   /// `€469.00`, `¥109.10`; the code before the amount where there is no symbol.
   public func money(_ money: Money) -> String {
     let text = FixedPointText(money.decimalString)
-    let symbol = symbols[money.currency.code] ?? (has("currency.\(money.currency.code)") ? self("currency.\(money.currency.code)") : money.currency.code + " ")
+    let symbol =
+      symbols[money.currency.code]
+      ?? (has("currency.\(money.currency.code)") ? self("currency.\(money.currency.code)") : money.currency.code + " ")
     let units = number(Int(text.units) ?? 0)
     return (text.isNegative ? "-" : "") + symbol + units + (text.fraction.isEmpty ? "" : self("number.point") + text.fraction)
   }

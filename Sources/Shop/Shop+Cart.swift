@@ -73,7 +73,9 @@ extension Shop {
     }
     var shipments: [PlannedShipment] = []
     for group in groups {
-      if let shipment = shipment(group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site], used: used) {
+      if let shipment = shipment(
+        group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site], used: used)
+      {
         shipments.append(shipment)
       } else {
         problems += group.lines.map { .noRoute($0.planned.sku) }
@@ -128,11 +130,14 @@ extension Shop {
 
   /// What is left of a person's year after these shipments, where a yearly limit holds.
   private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, used: Money?, currency: Currency) -> Money? {
-    guard let used, let zone = network.zones[zone], let row = world.regimes.first(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }),
+    guard let used, let zone = network.zones[zone],
+      let row = world.regimes.first(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }),
       let limit = row.yearTo, let from = row.currency, let whole = Money(decimal: limit.decimalString(), currency: from),
       let converted = world.rates.convert(whole, to: currency)
     else { return nil }
-    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.reduce(Money.zero(currency)) { $0 + $1.cost.sum(.goods) }
+    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.reduce(Money.zero(currency)) {
+      $0 + $1.cost.sum(.goods)
+    }
     return converted - used - now
   }
 }

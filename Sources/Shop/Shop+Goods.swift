@@ -32,7 +32,8 @@ extension Shop {
   /// (at most the first `mostReckoned` by relevance).
   public func search(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
     // Signs alone name nothing.
-    if !request.text.isEmpty, !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
+    if !request.text.isEmpty,
+      !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
       request.text.contains(where: { !$0.isWhitespace })
     {
       return SearchPage(total: 0, rows: [])
@@ -69,7 +70,8 @@ extension Shop {
     }
     let total = request.by == nil ? found.total : rows.count
     return SearchPage(
-      total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories, brands: found.brands,
+      total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
+      brands: found.brands,
       sites: found.sites)
   }
 

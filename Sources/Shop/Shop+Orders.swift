@@ -28,7 +28,8 @@ extension Shop {
         Shipment(
           option: option.id, site: option.site,
           lines: planned.lines.map { OrderLine(sku: $0.sku, name: $0.name, quantity: $0.quantity, price: $0.price) }, cost: option.cost,
-          promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams))
+          promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams)
+      )
       takes += planned.lines.map { StockTake(sku: $0.sku, site: option.site, quantity: $0.quantity) }
       // A journey that runs past the calendars' last day is drawn again.
       let passages = (0..<20).lazy.compactMap { _ in

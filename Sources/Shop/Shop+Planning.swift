@@ -80,7 +80,8 @@ extension Shop {
         guard let fastest = finder.quote(that).options.first(where: { $0.labels.contains(.fastest) }) else { continue }
         cells.append(
           MatrixCell(
-            site: site, zone: zone, p50Days: Double(fastest.arrival.p50 - request.hour) / 24, p90Days: Double(fastest.arrival.p90 - request.hour) / 24))
+            site: site, zone: zone, p50Days: Double(fastest.arrival.p50 - request.hour) / 24,
+            p90Days: Double(fastest.arrival.p90 - request.hour) / 24))
       }
     }
     return cells

@@ -56,7 +56,9 @@ extension Shop {
   }
 
   /// The options of a parcel of no product from a site: its value is nothing, so only freight is known of its price.
-  public func quote(parcel weight: Grams, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter)
+  public func quote(
+    parcel weight: Grams, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter
+  )
     throws(ShopError) -> Quote
   {
     _ = try self.site(site.rawValue)
@@ -73,7 +75,8 @@ extension Shop {
 
   /// Goods that the person had from abroad this year under China's cross-border retail regime; nil where no yearly limit holds.
   func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
-    guard let zone = network.zones[zone], world.regimes.contains(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }) else {
+    guard let zone = network.zones[zone], world.regimes.contains(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil })
+    else {
       return nil
     }
     let clock = ZoneClock.named(zone.timeZone)

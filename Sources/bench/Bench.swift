@@ -30,7 +30,9 @@ struct Bench {
     report("index build, \(index.count) goods", building, "0.5 s at 5,000")
 
     let words = ["f", "fe", "fen", "feng", "fengh", "fenghuang", "凤", "凤凰", "folding bike", "serum", "zixingche", "red"]
-    report("first page of a search, per keystroke", try time(200) { for word in words { _ = try index.search(SearchRequest(text: word)) } } / Double(words.count), "1 ms")
+    report(
+      "first page of a search, per keystroke",
+      try time(200) { for word in words { _ = try index.search(SearchRequest(text: word)) } } / Double(words.count), "1 ms")
 
     guard let instant = LocalDate("2026-11-24") else { return }
     let hour = Hour(instant.days * 24 + 11)
@@ -74,6 +76,8 @@ struct Bench {
 
   static func report(_ what: String, _ seconds: Double, _ budget: String) {
     let text = seconds < 1e-3 ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.2f ms", seconds * 1e3)
-    print(what.padding(toLength: 66, withPad: " ", startingAt: 0) + text.padding(toLength: 14, withPad: " ", startingAt: 0) + "budget " + budget)
+    print(
+      what.padding(toLength: 66, withPad: " ", startingAt: 0) + text.padding(toLength: 14, withPad: " ", startingAt: 0) + "budget " + budget
+    )
   }
 }

@@ -15,15 +15,20 @@ enum ErrorText {
     case .unknownOption(let text, let near): "“\(text)” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
     case .unknownOrder(let text, let near): "there is no order “\(text)”" + suggestion(near, otherwise: "caravan order list shows all")
     case .unknownSite(let text, let near): "there is no site “\(text)”" + suggestion(near, otherwise: "caravan network sites lists them")
-    case .unknownService(let text, let near): "there is no service “\(text)”" + suggestion(near, otherwise: "caravan network services lists them")
-    case .unknownCurrency(let text, let near): "no exchange rate is known for “\(text)”" + suggestion(near, otherwise: "Catalog/rates has them")
+    case .unknownService(let text, let near):
+      "there is no service “\(text)”" + suggestion(near, otherwise: "caravan network services lists them")
+    case .unknownCurrency(let text, let near):
+      "no exchange rate is known for “\(text)”" + suggestion(near, otherwise: "Catalog/rates has them")
     case .outOfStock(let sku, let wanted, let available):
       available == 0
         ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
-    case .notAtSite(let sku, let site, let elsewhere): "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
+    case .notAtSite(let sku, let site, let elsewhere):
+      "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
     case .noRoute(let to, let closed):
       "nothing leads to \(to.english)"
-        + (closed.isEmpty ? ": no service of the network goes there from where the goods are" : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
+        + (closed.isEmpty
+          ? ": no service of the network goes there from where the goods are"
+          : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
     case .emptyCart: "the cart is empty"
     case .problems(let problems): problems.map(problem).joined(separator: "; ")
     case .totalChanged(let was, let now):

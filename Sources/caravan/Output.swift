@@ -4,7 +4,9 @@ import Screen
 /// Standard output and error: text is cleaned line by line, so that nothing from a catalog reaches the terminal as a command.
 enum Output {
   static func print(_ line: String = "") { write(PlainText(line).string + "\n", to: .standardOutput) }
-  static func json(_ pairs: [(String, JSONValue)]) { write(JSONValue.object([("schema", .integer(1))] + pairs).text + "\n", to: .standardOutput) }
+  static func json(_ pairs: [(String, JSONValue)]) {
+    write(JSONValue.object([("schema", .integer(1))] + pairs).text + "\n", to: .standardOutput)
+  }
   static func warn(_ line: String) { write(PlainText(line).string + "\n", to: .standardError) }
   static func raw(_ text: String, to handle: FileHandle) { write(text, to: handle) }
 

@@ -36,7 +36,9 @@ struct CommandLineTests {
   @Test("The statically linked program knows its time zones: Urumqi's morning is told in Chinese time")
   func timeZones() throws {
     let home = try Home()
-    let answer = try Program.run("estimate", "--from", "CNURC-BW", "--weight", "500", "--size", "200x100x80", "--to", "Urumqi", home: home, now: "2026-11-24T02:00:00Z")
+    let answer = try Program.run(
+      "estimate", "--from", "CNURC-BW", "--weight", "500", "--size", "200x100x80", "--to", "Urumqi", home: home, now: "2026-11-24T02:00:00Z"
+    )
     #expect(answer.output.contains("Tue 24 Nov 10:00"))
   }
 
@@ -44,7 +46,8 @@ struct CommandLineTests {
   func clockChange() throws {
     let home = try Home()
     func delivery(_ at: String) throws -> Int {
-      let answer = try Program.run("estimate", bicycle, "--to", "Ghent", "--from", "BELGG-OW", "--at", at, "--json", "--explain", home: home)
+      let answer = try Program.run(
+        "estimate", bicycle, "--to", "Ghent", "--from", "BELGG-OW", "--at", at, "--json", "--explain", home: home)
       let end = (options(answer).first?["arrival"] as? [String: String])?["p10"] ?? ""
       return Int(end.dropFirst(11).prefix(2)) ?? -1
     }
@@ -56,13 +59,19 @@ struct CommandLineTests {
   func landedCost() throws {
     let home = try Home()
     let answer = try Program.run(
-      "landed-cost", "--hs", "871200", "--origin", "CN", "--value", "300", "--currency", "EUR", "--freight", "40", "--to", "BE", "--json", home: home)
+      "landed-cost", "--hs", "871200", "--origin", "CN", "--value", "300", "--currency", "EUR", "--freight", "40", "--to", "BE", "--json",
+      home: home)
     let lines = answer.json["lines"] as? [[String: Any]] ?? []
-    func amount(_ kind: String) -> String { (lines.first { $0["kind"] as? String == kind }?["amount"] as? [String: String])?["amount"] ?? "" }
+    func amount(_ kind: String) -> String {
+      (lines.first { $0["kind"] as? String == kind }?["amount"] as? [String: String])?["amount"] ?? ""
+    }
     #expect(amount("duty") == "47.60")
     #expect(amount("antidumping") == "164.90")
     #expect(amount("vat") == "116.03")
-    #expect(lines.filter { ["duty", "antidumping", "vat"].contains($0["kind"] as? String ?? "") }.allSatisfy { $0["source"] is String && $0["rate"] is String })
+    #expect(
+      lines.filter { ["duty", "antidumping", "vat"].contains($0["kind"] as? String ?? "") }.allSatisfy {
+        $0["source"] is String && $0["rate"] is String
+      })
   }
 
   @Test("An order is placed, moved on to delivered, and found again; a delivered order cannot be cancelled")
@@ -82,11 +91,13 @@ struct CommandLineTests {
     #expect(refused.error["code"] == "too-late")
   }
 
-  @Test("What is unknown is refused with near matches and the status of wrong usage", arguments: [
-    (["show", "FH-CITY28-50-REED"], "unknown-sku"), (["estimate", "FH-CITY28-50-RED", "--to", "Gent-Atlantis"], "unknown-place"),
-    (["estimate", "FH-CITY28-50-RED"], "usage"), (["search", "x", "--by", "tomorrow"], "usage"),
-    (["order", "place", "FH-CITY28-50-RED", "--to", "Ghent", "--yes", "--option", "nowhere"], "unknown-option"),
-  ])
+  @Test(
+    "What is unknown is refused with near matches and the status of wrong usage",
+    arguments: [
+      (["show", "FH-CITY28-50-REED"], "unknown-sku"), (["estimate", "FH-CITY28-50-RED", "--to", "Gent-Atlantis"], "unknown-place"),
+      (["estimate", "FH-CITY28-50-RED"], "usage"), (["search", "x", "--by", "tomorrow"], "usage"),
+      (["order", "place", "FH-CITY28-50-RED", "--to", "Ghent", "--yes", "--option", "nowhere"], "unknown-option"),
+    ])
   func unknown(arguments: [String], code: String) throws {
     let home = try Home()
     let process = Process()

@@ -3,7 +3,9 @@ import Foundation
 /// The program under test: the release binary that `make test` names, else the debug one beside the tests.
 enum Program {
   static let path: String = {
-    if let named = ProcessInfo.processInfo.environment["CARAVAN_BINARY"], FileManager.default.isExecutableFile(atPath: named) { return named }
+    if let named = ProcessInfo.processInfo.environment["CARAVAN_BINARY"], FileManager.default.isExecutableFile(atPath: named) {
+      return named
+    }
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return root.appending(path: ".build/debug/caravan").path
   }()

@@ -26,8 +26,8 @@ struct VisitTests {
     try visit.type("a")
     try visit.waitFor("cart 1")
     try visit.type("c")
-    try visit.waitFor("All paid")
-    try visit.press("Enter")
+    try visit.waitFor("recommended")
+    try visit.type("p")
     try visit.waitFor("Street")
     try visit.type("Jan Peeters")
     try visit.press("Tab")
@@ -45,6 +45,8 @@ struct VisitTests {
 
     // Follow it to the door.
     try visit.waitFor("Order placed")
+    try visit.type("e")
+    try visit.waitFor("Confirmed by the seller")
     try visit.type("e")
     try visit.waitFor("Picked and packed")
     try visit.type("E")

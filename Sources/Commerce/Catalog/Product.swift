@@ -40,7 +40,8 @@ public struct Product: Hashable, Sendable, Codable {
   public let variants: [Variant]
 
   public init(
-    handle: ProductHandle, category: CategoryID, brand: String, name: LocalizedName, text: LocalizedName, hsCode: HSCode, origin: CountryCode,
+    handle: ProductHandle, category: CategoryID, brand: String, name: LocalizedName, text: LocalizedName, hsCode: HSCode,
+    origin: CountryCode,
     battery: BatteryKind?, batteryWattHours: Int?, dangerousGoods: DangerousGoods?, picture: String, popularity: Int, variants: [Variant]
   ) {
     self.handle = handle

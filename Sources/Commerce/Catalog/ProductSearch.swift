@@ -96,7 +96,8 @@ public struct SearchPage: Hashable, Sendable {
   public let sites: [FacetCount<SiteID>]
 
   public init(
-    total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [], sites: [FacetCount<SiteID>] = []
+    total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
+    sites: [FacetCount<SiteID>] = []
   ) {
     self.total = total
     self.rows = rows

@@ -11,7 +11,9 @@ struct CompiledCalendar: Sendable {
 
   init(_ calendar: WorkingCalendar) {
     let clock = ZoneClock.named(calendar.timeZone)
-    func midnight(_ date: LocalDate) -> Int { clock.second(of: date, minute: 0) ?? clock.second(of: date, minute: 60) ?? date.days * 86_400 }
+    func midnight(_ date: LocalDate) -> Int {
+      clock.second(of: date, minute: 0) ?? clock.second(of: date, minute: 60) ?? date.days * 86_400
+    }
     first = Int((Double(midnight(calendar.from)) / 3600).rounded(.up))
     end = Int((Double(midnight(calendar.to + 1)) / 3600).rounded(.up))
     var before: [UInt16] = []

@@ -125,7 +125,9 @@ public struct Estimator: Sendable {
     guard let calendar = store.calendar(id) else { throw .beyondCalendar(id) }
     let lastTime = time.first + time.masses.count - 1
     guard lastTime > 0 else { return start }
-    guard let low = calendar.index(at: start.first.value), let high = calendar.index(at: start.last.value) else { throw .beyondCalendar(id) }
+    guard let low = calendar.index(at: start.first.value), let high = calendar.index(at: start.last.value) else {
+      throw .beyondCalendar(id)
+    }
     var byIndex = [Double](repeating: 0, count: high - low + 1)
     for (offset, mass) in start.masses.enumerated() where mass != 0 {
       guard let index = calendar.index(at: start.first.value + offset) else { throw .beyondCalendar(id) }
@@ -138,7 +140,9 @@ public struct Estimator: Sendable {
     var sums = [Double](repeating: 0, count: byIndex.count + longer.count - 1)
     Convolution.add(byIndex, longer, into: &sums, at: 0)
     let base = low + time.first
-    guard let lastSum = sums.lastIndex(where: { $0 != 0 }), let lastOpen = calendar.openHour(base + lastSum - 1) else { throw .beyondCalendar(id) }
+    guard let lastSum = sums.lastIndex(where: { $0 != 0 }), let lastOpen = calendar.openHour(base + lastSum - 1) else {
+      throw .beyondCalendar(id)
+    }
     let firstHour = start.first.value
     let lastHour = max(lastOpen + 1, start.last.value)
     var masses = [Double](repeating: 0, count: lastHour - firstHour + 1)

@@ -65,7 +65,8 @@ extension Service {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
     guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }
     let weight = Double(chargeable.value) / 1000
-    var amount = max(price.minimum.doubleValue, price.fixed.doubleValue + price.perKilogram.doubleValue * weight) * (1 + price.fuel.doubleValue)
+    var amount =
+      max(price.minimum.doubleValue, price.fixed.doubleValue + price.perKilogram.doubleValue * weight) * (1 + price.fuel.doubleValue)
     if let limit = price.oversizeOver, load.boxes.contains(where: { $0.box.length > limit }) { amount += price.oversizeFee.doubleValue }
     return (amount, price.currency)
   }

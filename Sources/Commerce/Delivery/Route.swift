@@ -77,7 +77,8 @@ public final class RouteUnfolder: Sendable {
 
   public init(network: DeliveryNetwork) {
     self.network = network
-    pickPack = Dictionary(network.handlings.filter { $0.activity == .pickPack }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
+    pickPack = Dictionary(
+      network.handlings.filter { $0.activity == .pickPack }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
     transshipment = Dictionary(
       network.handlings.filter { $0.activity == .transshipment }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
     clearances = Dictionary(grouping: network.clearances, by: \.site)
@@ -133,7 +134,9 @@ public final class RouteUnfolder: Sendable {
     var state = state
     var crossingKilometres = 0.0
     if service.from != here {
-      guard let crossing = crossings[here]?.first(where: { $0.to == service.from }), mayCross(to: crossing.to, state, context) else { return nil }
+      guard let crossing = crossings[here]?.first(where: { $0.to == service.from }), mayCross(to: crossing.to, state, context) else {
+        return nil
+      }
       stages.append(
         Stage(
           kind: .border, from: .site(crossing.from), to: .site(crossing.to), mode: service.mode, ownName: crossing.name,
@@ -164,7 +167,8 @@ public final class RouteUnfolder: Sendable {
     guard state.isExported, state.isImported else { return nil }
     stages.append(movement(.delivery, service, to: .zone(zone.id)))
     return Addition(
-      stages: stages, leg: Leg(service: service.id, mode: service.mode, kilometres: kilometres(service, zone), isBeforeBorder: isBeforeBorder),
+      stages: stages,
+      leg: Leg(service: service.id, mode: service.mode, kilometres: kilometres(service, zone), isBeforeBorder: isBeforeBorder),
       crossingKilometres: crossingKilometres, state: State(site: nil, isExported: true, isImported: true))
   }
 
@@ -175,7 +179,9 @@ public final class RouteUnfolder: Sendable {
     guard var (stages, state) = begin(at: route.site, context) else { return nil }
     var legs: [Leg] = []
     for (index, id) in route.services.enumerated() {
-      guard let service = network.services[id], let more = extend(state, by: service, zone: zone, context, isFirst: index == 0) else { return nil }
+      guard let service = network.services[id], let more = extend(state, by: service, zone: zone, context, isFirst: index == 0) else {
+        return nil
+      }
       stages += more.stages
       legs.append(more.leg)
       state = more.state
@@ -229,7 +235,8 @@ public final class RouteUnfolder: Sendable {
 
   private func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
     Stage(
-      kind: kind, from: .site(site), to: .site(site), gate: step.gate, duration: step.duration, clock: step.clock, inspection: step.inspection,
+      kind: kind, from: .site(site), to: .site(site), gate: step.gate, duration: step.duration, clock: step.clock,
+      inspection: step.inspection,
       slowdowns: step.slowdowns, source: step.source)
   }
 

@@ -92,7 +92,8 @@ public struct Service: Hashable, Sendable, Codable {
   public let source: String
 
   public init(
-    id: ServiceID, name: LocalizedName, operatorName: String, mode: TransportMode, from: SiteID, to: ServiceDestination, kilometres: Double?,
+    id: ServiceID, name: LocalizedName, operatorName: String, mode: TransportMode, from: SiteID, to: ServiceDestination,
+    kilometres: Double?,
     gate: Gate, duration: StageDuration, clock: StageClock, limits: ServiceLimits, kilogramsPerCubicMetre: Double, clearanceFee: Money?,
     prices: [FreightPrice], slowdowns: [Slowdown] = [], source: String
   ) {

@@ -21,7 +21,8 @@ public struct LandedCostCalculator: Sendable {
 
   public func cost(of consignment: Consignment) -> LandedCost {
     let currency = consignment.currency
-    let row = consignment.regime == nil
+    let row =
+      consignment.regime == nil
       ? schedule.defaultRegime(
         of: consignment.destination, value: consignment.value, usedThisYear: consignment.usedThisYear, on: consignment.date) : nil
     let regime = consignment.regime ?? row?.regime ?? .standard
@@ -32,10 +33,14 @@ public struct LandedCostCalculator: Sendable {
       if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {
         lines.append(CostLine(kind: .freight, label: .freightToBorder, amount: consignment.freightToBorder))
       }
-      if !consignment.freightInland.isZero { lines.append(CostLine(kind: .freight, label: .freightInland, amount: consignment.freightInland)) }
+      if !consignment.freightInland.isZero {
+        lines.append(CostLine(kind: .freight, label: .freightInland, amount: consignment.freightInland))
+      }
     }
     if !consignment.insurance.isZero { lines.append(CostLine(kind: .insurance, label: .insurance, amount: consignment.insurance)) }
-    if !consignment.clearanceFee.isZero { lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee)) }
+    if !consignment.clearanceFee.isZero {
+      lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee))
+    }
 
     var unknown: [CostKind] = []
     if schedule.hasRules(for: consignment.destination, on: consignment.date) {
@@ -177,7 +182,8 @@ public struct LandedCostCalculator: Sendable {
     case .vatBase: return tally.customsValue + tally.inland + tally.duties + tally.excise + tally.fees
     case .excess:
       let whole = Fraction(Int128(consignment.value.minor), units)
-      guard let free = rule.valueFrom.flatMap({ schedule.amount($0, rule.valueCurrency ?? consignment.currency, in: consignment.currency) }),
+      guard
+        let free = rule.valueFrom.flatMap({ schedule.amount($0, rule.valueCurrency ?? consignment.currency, in: consignment.currency) }),
         free < whole
       else { return Fraction(0) }
       return (whole - free) * (goods / whole)

@@ -49,7 +49,8 @@ public struct TariffSchedule: Sendable {
   /// Whether the country's taxes are known on a day.
   public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { key in
-      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { $0.contains { Self.isValid($0.validFrom, $0.validTo, date) } } ?? false
+      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { $0.contains { Self.isValid($0.validFrom, $0.validTo, date) } }
+        ?? false
     }
   }
 
@@ -72,7 +73,8 @@ public struct TariffSchedule: Sendable {
         guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
         let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
         if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }
-        guard holds(consignment.value, above: rule.valueFrom, rule.valueCurrency), holds(consignment.value, upTo: rule.valueTo, rule.valueCurrency),
+        guard holds(consignment.value, above: rule.valueFrom, rule.valueCurrency),
+          holds(consignment.value, upTo: rule.valueTo, rule.valueCurrency),
           holdsUnitPrice(item, rule)
         else { continue }
         let isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
@@ -118,5 +120,7 @@ public struct TariffSchedule: Sendable {
     return true
   }
 
-  private static func isValid(_ from: LocalDate, _ to: LocalDate?, _ date: LocalDate) -> Bool { from <= date && (to.map { date <= $0 } ?? true) }
+  private static func isValid(_ from: LocalDate, _ to: LocalDate?, _ date: LocalDate) -> Bool {
+    from <= date && (to.map { date <= $0 } ?? true)
+  }
 }

@@ -114,7 +114,8 @@ public struct TaxRule: Hashable, Sendable, Codable {
 
   public init(
     id: RuleID, kind: CostKind, destination: String, regime: Regime?, hs: String, origin: CountryCode?, group: String, base: TaxBase?,
-    rate: Ratio?, grossUp: Ratio?, specific: SpecificDuty?, minimumPerKilogram: SpecificDuty?, minimumOver: Grams? = nil, valueFrom: Ratio?, valueTo: Ratio?,
+    rate: Ratio?, grossUp: Ratio?, specific: SpecificDuty?, minimumPerKilogram: SpecificDuty?, minimumOver: Grams? = nil, valueFrom: Ratio?,
+    valueTo: Ratio?,
     valueCurrency: Currency?, unitPriceFrom: Ratio?, unitPriceTo: Ratio?, unitPriceUnit: Content.Unit?, isDefault: Bool,
     rounding: TaxRounding?, baseRounding: TaxRounding?, confidence: Confidence, label: LocalizedName, note: LocalizedName?,
     validFrom: LocalDate, validTo: LocalDate?, source: String
@@ -166,7 +167,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let source: String
 
   public init(
-    destination: String, regime: Regime, order: Int, valueTo: Ratio?, yearTo: Ratio? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate,
+    destination: String, regime: Regime, order: Int, valueTo: Ratio?, yearTo: Ratio? = nil, currency: Currency?, label: LocalizedName,
+    validFrom: LocalDate,
     validTo: LocalDate?, source: String
   ) {
     self.destination = destination

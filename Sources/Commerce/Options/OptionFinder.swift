@@ -244,7 +244,8 @@ public final class OptionFinder: Sendable {
 
   /// Folds a way exactly; stages that it shares with an earlier one from its start on are folded once.
   private func arrival(
-    _ candidate: Candidate, zone: ZoneID, hour: Hour, sharing done: inout [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])]
+    _ candidate: Candidate, zone: ZoneID, hour: Hour,
+    sharing done: inout [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])]
   ) -> Result<Arrival, ClosedService> {
     let way = candidate.way
     let key = ArrivalKey(route: way.route.id, zone: zone, hour: hour, regime: candidate.regime)
@@ -298,7 +299,9 @@ public final class OptionFinder: Sendable {
         let amount = calculator.schedule.rates.convert(freight, to: currency)
       else { return nil }
       if leg.isBeforeBorder { toBorder += amount } else { inland += amount }
-      if crossesBorder, let own = service.clearanceFee, let converted = calculator.schedule.rates.convert(own, to: currency) { fee += converted }
+      if crossesBorder, let own = service.clearanceFee, let converted = calculator.schedule.rates.convert(own, to: currency) {
+        fee += converted
+      }
     }
     let items = zip(request.lines, values).map { line, value in
       CostItem(
@@ -334,7 +337,9 @@ public final class OptionFinder: Sendable {
     for index in options.indices {
       let b = options[index]
       options[index].isBeaten = options.contains { a in
-        guard a.id != b.id, a.arrival.p90 <= b.arrival.p90, a.cost.total.minor <= b.cost.total.minor, a.co2Grams <= b.co2Grams else { return false }
+        guard a.id != b.id, a.arrival.p90 <= b.arrival.p90, a.cost.total.minor <= b.cost.total.minor, a.co2Grams <= b.co2Grams else {
+          return false
+        }
         let isBetter = a.arrival.p90 < b.arrival.p90 || a.cost.total.minor < b.cost.total.minor || a.co2Grams < b.co2Grams
         return isBetter || a.id < b.id
       }

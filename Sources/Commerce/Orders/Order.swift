@@ -121,11 +121,13 @@ public struct Order: Hashable, Sendable, Codable {
   public var journey: [OrderEvent]
   /// How far this order's clock runs ahead of the shop's, in seconds.
   public var advancedBy: TimeInterval
+  /// What this order's clock has reached: it never goes back, even if the shop's does.
+  public var reached: Date?
   public var cancelledAt: Date?
 
   public init(
     id: OrderID, placedAt: Date, address: Address, shipments: [Shipment], total: Money, seed: UInt64, journey: [OrderEvent],
-    advancedBy: TimeInterval = 0, cancelledAt: Date? = nil
+    advancedBy: TimeInterval = 0, reached: Date? = nil, cancelledAt: Date? = nil
   ) {
     self.id = id
     self.placedAt = placedAt
@@ -135,12 +137,14 @@ public struct Order: Hashable, Sendable, Codable {
     self.seed = seed
     self.journey = journey
     self.advancedBy = advancedBy
+    self.reached = reached
     self.cancelledAt = cancelledAt
   }
 
   /// The last consignment's promise.
   public var promise: Promise {
-    shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) } ?? Promise(p50: Hour(roundingUp: placedAt), p90: Hour(roundingUp: placedAt))
+    shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) }
+      ?? Promise(p50: Hour(roundingUp: placedAt), p90: Hour(roundingUp: placedAt))
   }
 
   public var lines: [OrderLine] { shipments.flatMap(\.lines) }

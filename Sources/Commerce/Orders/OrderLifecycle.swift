@@ -7,7 +7,9 @@ public struct OrderLifecycle: Sendable {
   public init(_ order: Order) { self.order = order }
 
   /// The order's clock when the shop's stands at `now`.
-  public func clock(at now: Date) -> Date { max(now, order.placedAt).addingTimeInterval(order.advancedBy) }
+  public func clock(at now: Date) -> Date {
+    max(max(now, order.placedAt).addingTimeInterval(order.advancedBy), order.reached ?? .distantPast)
+  }
 
   /// What has happened by the order's clock.
   public func events(at now: Date) -> [OrderEvent] {
@@ -30,7 +32,9 @@ public struct OrderLifecycle: Sendable {
   /// The status of each shipment; of the whole order if that was cancelled or has none.
   private func statuses(at now: Date) -> [OrderStatus] {
     let events = events(at: now)
-    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled { return [whole] }
+    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled {
+      return [whole]
+    }
     let perShipment = order.shipments.indices.map { index in
       events.last { $0.shipment == index && Self.status(after: $0.kind) != nil }.flatMap { Self.status(after: $0.kind) }
     }
@@ -55,7 +59,10 @@ public struct OrderLifecycle: Sendable {
   public func advanced(to instant: Date, at now: Date) -> Order {
     var result = order
     let by = instant.timeIntervalSince(clock(at: now))
-    if by > 0 { result.advancedBy += by }
+    if by > 0 {
+      result.advancedBy += by
+      result.reached = instant
+    }
     return result
   }
 
@@ -63,6 +70,7 @@ public struct OrderLifecycle: Sendable {
   public func instant(of status: OrderStatus, at now: Date) -> Date? {
     for event in order.journey {
       var probe = order
+      probe.reached = nil
       probe.advancedBy = max(0, event.at.timeIntervalSince(max(now, order.placedAt)))
       if OrderLifecycle(probe).status(at: now) == status { return event.at }
     }

@@ -57,7 +57,9 @@ public struct ShipmentSimulator: Sendable {
       var inspectedAt: Int?
       var more = 0
       if let inspection = stage.inspection, generator.unit() < inspection.rate { more = drawn(inspection.duration, &generator) }
-      guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else { return nil }
+      guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else {
+        return nil
+      }
       if more > 0 { inspectedAt = done }
       passages.append(Passage(stage: stage, ready: ready, start: start, inspectedAt: inspectedAt, end: end))
       ready = end

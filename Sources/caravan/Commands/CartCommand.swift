@@ -83,17 +83,19 @@ struct CartOutput {
           .array(
             plan.lines.map {
               .object([
-                ("sku", .string($0.sku.rawValue)), ("name", .name($0.name)), ("quantity", .integer($0.quantity)), ("price", .money($0.price)),
+                ("sku", .string($0.sku.rawValue)), ("name", .name($0.name)), ("quantity", .integer($0.quantity)),
+                ("price", .money($0.price)),
                 ("available", .integer($0.available)),
               ])
             })
-        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)), ("landed", .bool(plan.total != nil && plan.problems.isEmpty)),
+        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)),
+        ("landed", .bool(plan.total != nil && plan.problems.isEmpty)),
         ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
       ])
       return
     }
     let language = workspace.language
-    if plan.lines.isEmpty { return Output.print(language("cart.isEmpty")) }
+    if plan.lines.isEmpty { return Output.print(language("cli.cart.isEmpty")) }
     Output.table(
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
@@ -103,16 +105,18 @@ struct CartOutput {
       guard let option = shipment.option else { continue }
       Output.print()
       Output.print(
-        language("cart.shipment", [
-          "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
-          "date": language.date(option.arrival.p90, in: zone),
-        ]))
+        language(
+          "cli.cart.shipment",
+          [
+            "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
+            "date": language.date(option.arrival.p90, in: zone),
+          ]))
       CostText(language: language).print(option.cost, indent: 2)
     }
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
     Output.print(
-      language(plan.total == nil ? "cart.sum" : "cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
+      language(plan.total == nil ? "cli.cart.sum" : "cli.cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
   }
 }
 

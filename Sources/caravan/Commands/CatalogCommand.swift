@@ -24,7 +24,8 @@ struct CatalogCommand: ParsableCommand {
             .array(
               issues.map {
                 .object([
-                  ("file", .string($0.file)), ("line", .integer($0.line)), ("column", .integer($0.column)), ("message", .string($0.message)),
+                  ("file", .string($0.file)), ("line", .integer($0.line)), ("column", .integer($0.column)),
+                  ("message", .string($0.message)),
                 ])
               })
           )

@@ -23,7 +23,9 @@ struct DoctorCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
     let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    add("terminal", hasTerminal && !term.isEmpty && term != "dumb", hasTerminal ? "TERM is \(term.isEmpty ? "not set" : term)" : "not a terminal: the commands work, the storefront does not")
+    add(
+      "terminal", hasTerminal && !term.isEmpty && term != "dumb",
+      hasTerminal ? "TERM is \(term.isEmpty ? "not set" : term)" : "not a terminal: the commands work, the storefront does not")
     let locale = Languages.ofEnvironment() ?? ""
     let isUTF8 = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
     add("locale", true, isUTF8 ? locale : "\(locale.isEmpty ? "not set" : locale): the shop looks for a UTF-8 one by itself")
@@ -37,7 +39,9 @@ struct DoctorCommand: ParsableCommand {
       var workspace = try Workspace(options)
       add("assets", true, workspace.folders.assets.path)
       let issues = CatalogFolder(workspace.folders.catalog).check()
-      add("catalog", issues.isEmpty, "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))
+      add(
+        "catalog", issues.isEmpty,
+        "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))
       let shop = try workspace.shop()
       add("database", true, "\(workspace.folders.data.path), \(try shop.orders().count) orders")
       add("settings", true, workspace.folders.settings.path)
@@ -47,7 +51,10 @@ struct DoctorCommand: ParsableCommand {
     }
     if options.json {
       Output.json([
-        ("findings", .array(findings.map { .object([("what", .string($0.what)), ("well", .bool($0.isWell)), ("text", .string($0.text))]) }))
+        (
+          "findings",
+          .array(findings.map { .object([("what", .string($0.what)), ("well", .bool($0.isWell)), ("text", .string($0.text))]) })
+        )
       ])
     } else {
       Output.table(findings.map { [$0.isWell ? "ok" : "!!", $0.what, $0.text] })

@@ -111,13 +111,16 @@ struct EstimateText {
     Output.table(
       [
         [
-          language("estimate.option"), language("estimate.from"), language("estimate.by"), language("estimate.p50"), language("estimate.p90"),
+          language("estimate.option"), language("estimate.from"), language("estimate.by"), language("estimate.p50"),
+          language("estimate.p90"),
           language("estimate.total"), "CO2e",
         ]
       ]
         + quote.options.map { option in
           [
-            option.isBeaten ? language("estimate.beaten") : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
+            option.isBeaten
+              ? language("estimate.beaten")
+              : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
             language.site(option.site, in: network), language.modes(option.modes), language.dateTime(option.arrival.p50, in: zone),
             language.dateTime(option.arrival.p90, in: zone), language.money(option.cost.total), language.emission(grams: option.co2Grams),
           ]
@@ -130,7 +133,8 @@ struct EstimateText {
           option.stages.map { estimate in
             [
               language.stageName(estimate.stage, in: network), language.place(estimate.stage.from, in: network),
-              estimate.startP50 > estimate.readyP50 ? language("estimate.waits", ["time": language.duration(hours: Double(estimate.startP50 - estimate.readyP50))]) : "",
+              estimate.startP50 > estimate.readyP50
+                ? language("estimate.waits", ["time": language.duration(hours: Double(estimate.startP50 - estimate.readyP50))]) : "",
               language.duration(hours: Double(estimate.endP50 - estimate.startP50)), language.dateTime(estimate.endP90, in: zone),
               estimate.slowdown.map { language.name($0.name) } ?? "",
             ]
@@ -142,7 +146,9 @@ struct EstimateText {
       Output.print()
       Output.print(language("estimate.closed"))
       Output.table(
-        quote.closed.map { [network.services[$0.service].map { language.name($0.name) } ?? $0.service.rawValue, language.reason($0.reason)] }, indent: 2)
+        quote.closed.map {
+          [network.services[$0.service].map { language.name($0.name) } ?? $0.service.rawValue, language.reason($0.reason)]
+        }, indent: 2)
     }
   }
 }
@@ -157,7 +163,9 @@ struct CostText {
         if let base = line.base, case .share? = line.rate { language("cost.of", ["base": base.decimalString(places: 2)]) } else { "" }
       return [language.costLine(line), base, line.rate.map(language.rate) ?? "", language.money(line.amount)]
     }
-    Output.table(rows + [[language(cost.terms == .ddp ? "cost.total" : "cost.totalKnown"), "", "", language.money(cost.total)]], right: [2, 3], indent: indent)
+    Output.table(
+      rows + [[language(cost.terms == .ddp ? "cost.total" : "cost.totalKnown"), "", "", language.money(cost.total)]], right: [2, 3],
+      indent: indent)
     let pad = String(repeating: " ", count: indent)
     for line in cost.lines where line.note != nil { Output.print(pad + (line.note.map(language.name) ?? "")) }
     if !cost.unknown.isEmpty {

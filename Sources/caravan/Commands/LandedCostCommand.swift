@@ -6,7 +6,8 @@ import Shop
 extension Regime: ExpressibleByArgument {}
 
 struct LandedCostCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
+  static let configuration = CommandConfiguration(
+    commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "HS code, six to ten digits.") var hs: String?
@@ -32,13 +33,16 @@ struct LandedCostCommand: ParsableCommand {
     let date = try on.map(DateOption.parse) ?? ZoneClock.named("UTC").date(of: workspace.hour)
     var items: [CostItem] = []
     func known(_ origin: String) throws -> String {
-      guard shop.world.countries[CountryCode(rawValue: origin)] != nil else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
+      guard shop.world.countries[CountryCode(rawValue: origin)] != nil else {
+        throw ShopError.usage("“\(origin)” is no country code, such as CN")
+      }
       return origin
     }
     if let hs {
       guard let origin, let value else { throw ShopError.usage("--hs wants --origin and --value beside it") }
       items.append(
-        try costItem(hs: hs, origin: known(origin), value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
+        try costItem(
+          hs: hs, origin: known(origin), value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
     }
     for text in item {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
@@ -47,7 +51,8 @@ struct LandedCostCommand: ParsableCommand {
       }
       items.append(
         try costItem(
-          hs: parts[0], origin: known(parts[1]), value: parts[2], quantity: count, content: parts.count > 4 ? parts[4] : nil, number: items.count + 1,
+          hs: parts[0], origin: known(parts[1]), value: parts[2], quantity: count, content: parts.count > 4 ? parts[4] : nil,
+          number: items.count + 1,
           currency: currency, weight: nil))
     }
     guard !items.isEmpty else { throw ShopError.usage("name goods by --hs, --origin and --value, or by --item") }
@@ -67,10 +72,12 @@ struct LandedCostCommand: ParsableCommand {
     }
     let language = workspace.language
     Output.print(
-      language("landed.head", [
-        "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
-        "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
-      ]))
+      language(
+        "landed.head",
+        [
+          "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
+          "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
+        ]))
     CostText(language: language).print(cost)
   }
 

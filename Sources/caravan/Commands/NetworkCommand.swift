@@ -27,7 +27,8 @@ struct NetworkCommand: ParsableCommand {
           )
         ])
       } else {
-        Output.table(sites.map { [$0.id.rawValue, workspace.language.name($0.name), workspace.language.siteKind($0.kind), $0.country.rawValue] })
+        Output.table(
+          sites.map { [$0.id.rawValue, workspace.language.name($0.name), workspace.language.siteKind($0.kind), $0.country.rawValue] })
       }
     }
   }
@@ -58,7 +59,8 @@ struct NetworkCommand: ParsableCommand {
         Output.table(
           services.map {
             [
-              $0.id.rawValue, workspace.language.mode($0.mode), $0.from.rawValue, $0.to.id, workspace.language.duration(hours: $0.duration.p50Hours),
+              $0.id.rawValue, workspace.language.mode($0.mode), $0.from.rawValue, $0.to.id,
+              workspace.language.duration(hours: $0.duration.p50Hours),
               workspace.language.name($0.name),
             ]
           }, right: [4])
@@ -85,7 +87,8 @@ struct NetworkCommand: ParsableCommand {
           )
         ])
       } else {
-        Output.table(zones.map { [$0.id.rawValue, workspace.language.name($0.name), $0.country.rawValue, $0.postcodes.joined(separator: " ")] })
+        Output.table(
+          zones.map { [$0.id.rawValue, workspace.language.name($0.name), $0.country.rawValue, $0.postcodes.joined(separator: " ")] })
       }
     }
   }
@@ -100,7 +103,10 @@ struct NetworkCommand: ParsableCommand {
       } else {
         Output.table(
           calendars.map { calendar in
-            [calendar.id.rawValue, workspace.language.name(calendar.name), calendar.timeZone, "\(calendar.closed.count)", "\(calendar.extra.count)"]
+            [
+              calendar.id.rawValue, workspace.language.name(calendar.name), calendar.timeZone, "\(calendar.closed.count)",
+              "\(calendar.extra.count)",
+            ]
           }, right: [3, 4])
       }
     }
@@ -143,14 +149,16 @@ struct NetworkCommand: ParsableCommand {
             .array(
               partners.map {
                 .object([
-                  ("country", .string($0.country.rawValue)), ("name", .name($0.name)), ("signed", .string($0.signed)), ("seen", .string($0.seen)),
+                  ("country", .string($0.country.rawValue)), ("name", .name($0.name)), ("signed", .string($0.signed)),
+                  ("seen", .string($0.seen)),
                   ("spring2021", .bool($0.isOfSpring2021)), ("source", .string($0.source)),
                 ])
               })
           )
         ])
       } else {
-        Output.table(partners.map { [$0.country.rawValue, workspace.language.name($0.name), $0.signed, $0.isOfSpring2021 ? "2021" : "", $0.seen] })
+        Output.table(
+          partners.map { [$0.country.rawValue, workspace.language.name($0.name), $0.signed, $0.isOfSpring2021 ? "2021" : "", $0.seen] })
       }
     }
   }

@@ -49,7 +49,8 @@ struct OrderCommand: ParsableCommand {
         name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
         zone: destination.zone)
       let order = try shop.place(
-        lines, request: CheckoutRequest(address: address, currency: currency, chosen: chosen, expectedTotal: plan.total), now: workspace.now,
+        lines, request: CheckoutRequest(address: address, currency: currency, chosen: chosen, expectedTotal: plan.total),
+        now: workspace.now,
         fromCart: sku == nil)
       OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }
@@ -59,7 +60,8 @@ struct OrderCommand: ParsableCommand {
       let site = SiteID(rawValue: String(option.prefix { $0 != "+" }))
       guard shop.network.sites[site] != nil else { return }
       for line in lines {
-        let levels = try shop.page(shop.goods(line.sku.rawValue).product.handle)?.stock.filter { $0.sku == line.sku && $0.site == site } ?? []
+        let levels =
+          try shop.page(shop.goods(line.sku.rawValue).product.handle)?.stock.filter { $0.sku == line.sku && $0.site == site } ?? []
         guard let level = levels.first, level.quantity < line.quantity else { continue }
         throw ShopError.outOfStock(line.sku, wanted: line.quantity, available: level.quantity)
       }
@@ -174,9 +176,11 @@ struct OrderOutput {
     }
     let language = workspace.language
     Output.print(
-      language("order.placed", [
-        "order": order.id.rawValue, "total": language.money(order.total), "date": language.date(order.promise.p90, in: zone(order)),
-      ]))
+      language(
+        "order.placed",
+        [
+          "order": order.id.rawValue, "total": language.money(order.total), "date": language.date(order.promise.p90, in: zone(order)),
+        ]))
   }
 
   func printList(_ orders: [Order]) {
@@ -213,7 +217,8 @@ struct OrderOutput {
     let events = lifecycle.events(at: workspace.now)
     if workspace.options.json {
       Output.json([
-        ("order", .string(order.id.rawValue)), ("status", .string(lifecycle.status(at: workspace.now).rawValue)), ("total", .money(order.total)),
+        ("order", .string(order.id.rawValue)), ("status", .string(lifecycle.status(at: workspace.now).rawValue)),
+        ("total", .money(order.total)),
         ("promise", .promise(order.promise)), ("clock", .instant(lifecycle.clock(at: workspace.now))),
         (
           "events",
@@ -230,7 +235,9 @@ struct OrderOutput {
     }
     Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
     Output.print(
-      language("order.promise", ["p50": language.date(order.promise.p50, in: zone(order)), "p90": language.date(order.promise.p90, in: zone(order))]))
+      language(
+        "order.promise",
+        ["p50": language.date(order.promise.p50, in: zone(order)), "p90": language.date(order.promise.p90, in: zone(order))]))
     Output.print()
     Output.table(
       events.map { [language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone(order)), language.event($0, in: shop.network)] })

@@ -107,7 +107,8 @@ struct MatrixCommand: ParsableCommand {
     arguments.at = at
     let hour = try arguments.hour(workspace)
     let currency = try workspace.currency(shop, for: nil)
-    let chosenZones = try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
+    let chosenZones =
+      try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
       ?? shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
     guard let first = chosenZones.first else { throw ShopError.usage("--zones names no zone") }
     var request = OptionRequest(
@@ -119,7 +120,8 @@ struct MatrixCommand: ParsableCommand {
     var chosenSites = try sites.map { try Self.list($0).map { try shop.site($0).id } }
     if let sku {
       let (product, variant) = try shop.goods(sku)
-      request = try shop.request(product, variant, quantity: 1, zone: first, hour: hour, currency: currency, filter: QuoteFilter(without: without))
+      request = try shop.request(
+        product, variant, quantity: 1, zone: first, hour: hour, currency: currency, filter: QuoteFilter(without: without))
       if chosenSites == nil { chosenSites = request.sources.map(\.site) }
     } else {
       request.sources = [OptionSource(site: "", prices: [.zero(currency)])]

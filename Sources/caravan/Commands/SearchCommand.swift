@@ -6,7 +6,8 @@ import Shop
 extension SearchRequest.Sort: ExpressibleByArgument {}
 
 struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "What to look for; nothing lists everything.") var query: String = ""
@@ -22,7 +23,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
-    let destination = try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
+    let destination =
+      try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
     let currency = try workspace.currency(shop, for: destination)
     if let category, try !shop.categories().contains(where: { $0.id.rawValue == category }) {
       let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
@@ -62,7 +64,8 @@ struct SearchCommand: ParsableCommand {
       rows.map { row, option in
         [
           row.sku.rawValue, language.name(row.name), language.choices(row.choices), names[row.category].map(language.name) ?? "",
-          language.money(option?.cost.total ?? row.price), option.map { language("promise.by", ["date": language.date($0.arrival.p90, in: zone)]) } ?? "",
+          language.money(option?.cost.total ?? row.price),
+          option.map { language("promise.by", ["date": language.date($0.arrival.p90, in: zone)]) } ?? "",
         ]
       }, right: [4])
     Output.print(language.count("search.found", page.total))

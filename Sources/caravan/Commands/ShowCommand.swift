@@ -25,7 +25,12 @@ struct ShowCommand: ParsableCommand {
         ("variants", .strings(product.variants.map(\.sku.rawValue))),
         (
           "stock",
-          .array(stock.map { .object([("site", .string($0.site.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price ?? variant.price))]) })
+          .array(
+            stock.map {
+              .object([
+                ("site", .string($0.site.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price ?? variant.price)),
+              ])
+            })
         ),
       ])
       return
@@ -44,7 +49,10 @@ struct ShowCommand: ParsableCommand {
     Output.print()
     Output.table(
       stock.map { level in
-        [level.site.rawValue, language.site(level.site, in: shop.network), language.number(level.quantity), language.money(level.price ?? variant.price)]
+        [
+          level.site.rawValue, language.site(level.site, in: shop.network), language.number(level.quantity),
+          language.money(level.price ?? variant.price),
+        ]
       }, right: [2, 3])
   }
 }

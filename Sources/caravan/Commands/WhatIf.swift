@@ -15,7 +15,9 @@ struct WhatIf: ParsableArguments {
     for text in close {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let dates = parts.count == 2 ? parts[1].components(separatedBy: "..") : []
-      guard dates.count == 2 else { throw ShopError.usage("--close wants SITE=FROM..TO, such as PLMAA-X=2027-01-10..2027-01-20, not “\(text)”") }
+      guard dates.count == 2 else {
+        throw ShopError.usage("--close wants SITE=FROM..TO, such as PLMAA-X=2027-01-10..2027-01-20, not “\(text)”")
+      }
       let site = try shop.site(parts[0])
       let (from, to) = (try DateOption.parse(dates[0]), try DateOption.parse(dates[1]))
       guard from <= to else { throw ShopError.usage("--close: \(from) is after \(to)") }
@@ -32,7 +34,8 @@ struct WhatIf: ParsableArguments {
       let site = try shop.site(parts[0])
       disruptions.append(
         Disruption(
-          id: "what-if-\(disruptions.count + 1)", name: LocalizedName("what-if: slower", "假设：变慢"), kind: .slowdown, target: site.id.rawValue,
+          id: "what-if-\(disruptions.count + 1)", name: LocalizedName("what-if: slower", "假设：变慢"), kind: .slowdown,
+          target: site.id.rawValue,
           from: CalendarSpan.from, to: CalendarSpan.to, factor: factor, source: "--slow"))
     }
     return (shop.with(disruptions), Set(try without.map { try shop.service($0).id }))

@@ -46,7 +46,9 @@ extension JSONValue {
       case (nil, _): .null
       case (let base?, .specific(let duty)?) where line.amountFollows(base, duty): .number(base.doubleValue)
       case (let base?, _):
-        .object([("amount", .string(padded(base, digits: line.amount.currency.minorDigits))), ("currency", .string(line.amount.currency.code))])
+        .object([
+          ("amount", .string(padded(base, digits: line.amount.currency.minorDigits))), ("currency", .string(line.amount.currency.code)),
+        ])
       }
     return .object([
       ("kind", .string(line.kind.rawValue)), ("label", .string(english.costLine(line))), ("base", base), ("rate", rate),

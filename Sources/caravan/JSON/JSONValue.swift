@@ -133,7 +133,8 @@ enum Instant {
   /// `2026-11-24T11:30:00Z`, `2026-11-24T12:30+01:00`; nil without a zone.
   static func parse(_ text: String) -> Date? {
     let scalars = Array(text.utf8)
-    guard scalars.count >= 17, let date = LocalDate(text.prefix(10)), scalars[10] == UInt8(ascii: "T") || scalars[10] == UInt8(ascii: " ") else {
+    guard scalars.count >= 17, let date = LocalDate(text.prefix(10)), scalars[10] == UInt8(ascii: "T") || scalars[10] == UInt8(ascii: " ")
+    else {
       return nil
     }
     var rest = Substring(text.dropFirst(11))

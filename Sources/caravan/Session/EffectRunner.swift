@@ -211,7 +211,9 @@ final class EffectRunner: Sendable {
       case .loadMap:
         var bytes = try Data(contentsOf: workspace.folders.assets.appending(path: "map/coastline.poly"))
         // Without the ways over the sea the map is still one.
-        if let ways = try? Data(contentsOf: workspace.folders.assets.appending(path: "map/services_sea.poly")) { bytes += Data("\n".utf8) + ways }
+        if let ways = try? Data(contentsOf: workspace.folders.assets.appending(path: "map/services_sea.poly")) {
+          bytes += Data("\n".utf8) + ways
+        }
         mailbox.post(.mapArrived(MapOutline(parsing: Array(bytes))))
       case .loadLanguage(let code): mailbox.post(.languageArrived(workspace.languages.language(code)))
       case .saveSettings(let settings): try keep(settings)

@@ -17,7 +17,9 @@ struct Folders {
   init(catalog: String?, data: String?, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
     let program = Folders.programFolder()
     assets = try Folders.find("Assets", near: program, named: environment["CARAVAN_ASSETS"])
-    self.catalog = try catalog.map { try Folders.existing($0, "Catalog") } ?? Folders.find("Catalog", near: program, named: environment["CARAVAN_CATALOG"])
+    self.catalog =
+      try catalog.map { try Folders.existing($0, "Catalog") }
+      ?? Folders.find("Catalog", near: program, named: environment["CARAVAN_CATALOG"])
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? FileManager.default.homeDirectoryForCurrentUser.path
     func folder(_ variable: String, _ fallback: String) -> URL {
       let own = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -30,7 +32,9 @@ struct Folders {
 
   private static func existing(_ path: String, _ name: String) throws -> URL {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { throw Missing(name: name, looked: [path]) }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      throw Missing(name: name, looked: [path])
+    }
     return URL(filePath: path)
   }
 

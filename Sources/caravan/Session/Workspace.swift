@@ -40,7 +40,8 @@ struct Workspace {
   var hour: Hour { Hour(roundingUp: now) }
 
   /// The index of the catalog, built if it is missing or old. `report` is told of issues, `progress` of how far the building is.
-  func index(report: ([CatalogIssue]) -> Void = Workspace.warn, progress: (IndexProgress) throws -> Void = { _ in }) throws -> CatalogIndex {
+  func index(report: ([CatalogIssue]) -> Void = Workspace.warn, progress: (IndexProgress) throws -> Void = { _ in }) throws -> CatalogIndex
+  {
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
@@ -48,25 +49,26 @@ struct Workspace {
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
     let cities = folder.readCities()
-    // Lists show the most popular goods first; a stable order among equals keeps the index the same from build to build.
-    let pages = goods.pages.sorted { ($1.product.popularity, $0.product.handle) < ($0.product.popularity, $1.product.handle) }
-    if pages.isEmpty || world.value.network.sites.isEmpty {
+    if world.value.network.sites.isEmpty || goods.categories.isEmpty {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
-    try CatalogIndexBuilder(file: file).build(
-      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories, goods: pages,
+    let builder = CatalogIndexBuilder(file: file)
+    try builder.build(
+      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
+      goods: goods.pages,
       cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
     report(world.issues + goods.issues + cities.issues)
     guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
       throw StorageError(kind: .other, path: file.path, message: "the index that was just built cannot be opened")
     }
+    if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
     return index
   }
 
   /// The shop over an index.
   func shop(_ index: CatalogIndex) throws -> Shop {
     let world = try WorldArchive.world(from: index.world())
-    let database = try ShopDatabase(in: DataFolder(folders.data), catalog: index)
+    let database = try ShopDatabase(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) })
     return Shop(world: world, products: index, stock: database, carts: database, orderBook: database)
   }
 
@@ -96,7 +98,8 @@ struct Workspace {
     if let code = options.currency { return try shop.currency(code) }
     if let code = settings.currency, options.to == nil, let known = try? shop.currency(code) { return known }
     guard let destination else { return .euro }
-    let own = shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
+    let own =
+      shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
     return own.flatMap { shop.world.rates.currency($0.code) } ?? .euro
   }
 
