@@ -85,7 +85,15 @@ extension Shop {
     let total = totals.isEmpty ? nil : totals.reduce(.zero(currency), +)
     return CheckoutPlan(
       lines: planned, shipments: shipments, problems: problems, total: total,
-      allowanceLeft: allowanceLeft(shipments, zone: zone, used: used, currency: currency), reckonedAt: hour)
+      allowanceLeft: allowanceLeft(shipments, zone: zone, used: used, currency: currency), reckonedAt: hour,
+      ratesOn: ratesDay(priced, currency: currency))
+  }
+
+  /// The day of the rates by which prices came into a currency; nil if all are of it.
+  private func ratesDay(_ lines: [PricedLine], currency: Currency) -> LocalDate? {
+    let foreign = Set(lines.flatMap { [$0.price] + $0.levels.compactMap(\.price) }.map(\.currency)).subtracting([currency])
+    guard !foreign.isEmpty else { return nil }
+    return foreign.union([currency]).compactMap { world.rates.rate(of: $0.code)?.date }.min()
   }
 
   /// The sites that hold enough of all lines, with their prices.

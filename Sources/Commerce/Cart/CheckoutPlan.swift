@@ -58,9 +58,12 @@ public struct CheckoutPlan: Hashable, Sendable {
   /// For China: what would be left of the year's allowance after this cart.
   public let allowanceLeft: Money?
   public let reckonedAt: Hour
+  /// The day of the exchange rates, the oldest where they differ; nil if nothing was converted.
+  public let ratesOn: LocalDate?
 
   public init(
-    lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, reckonedAt: Hour
+    lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, reckonedAt: Hour,
+    ratesOn: LocalDate? = nil
   ) {
     self.lines = lines
     self.shipments = shipments
@@ -68,6 +71,7 @@ public struct CheckoutPlan: Hashable, Sendable {
     self.total = total
     self.allowanceLeft = allowanceLeft
     self.reckonedAt = reckonedAt
+    self.ratesOn = ratesOn
   }
 
   /// The last consignment's promise.

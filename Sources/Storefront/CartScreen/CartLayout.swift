@@ -16,7 +16,7 @@ struct CartLayout {
 
   init(_ body: Rect) {
     self.body = body
-    if body.width >= 100 {
+    if body.width >= 100, body.height >= 22 {
       let width = min(68, max(46, body.width * 2 / 5))
       costs = body.right(width)
       list = body.droppingRight(width + 1)

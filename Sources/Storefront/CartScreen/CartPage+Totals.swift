@@ -25,7 +25,7 @@ extension CartPage {
     let paid = app.money(total)
     surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
-    let label = app.text(isDelivered(plan) ? "cart.allPaid" : "cart.known")
+    let label = app.text(isDelivered(plan) ? "costs.allPaid" : "costs.known")
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
     let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
@@ -61,13 +61,15 @@ extension CartPage {
       }
       return
     }
-    let totals = totalRows(plan, app)
+    let pane = CostPane(option.cost, app)
+    // No line of a price may be cut: the sums of all shipments give way.
+    var totals = totalRows(plan, app)
+    if rect.height < pane.rows.count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
     var y = 0
     surface.put(app.text("cart.costs", ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
     y += 1
     surface.put(PlainText(app.language.regime(option.cost.regime)), in: rect.row(y), style: .muted)
     y += 2
-    let pane = CostPane(option.cost, app)
     let room = max(0, rect.height - y - totals.count - 3)
     for line in pane.lines(width: rect.width, height: room).prefix(room) {
       pane.draw(line, on: &surface, in: rect.row(y), isStale: isStale)
@@ -76,7 +78,7 @@ extension CartPage {
     surface.rule(across: rect.row(y), glyphs: app.glyphs)
     y += 1
     surface.putPair(
-      app.text(option.cost.unknown.isEmpty ? "cart.allPaid" : "cart.known"), app.money(option.cost.total), in: rect.row(y),
+      app.text(option.cost.unknown.isEmpty ? "costs.allPaid" : "costs.known"), app.money(option.cost.total), in: rect.row(y),
       style: Style(.plain, bold: true), figure: isStale ? .muted : Style(.price, bold: true))
     y += 2
     if !option.cost.unknown.isEmpty {
@@ -100,22 +102,24 @@ extension CartPage {
   }
 
   /// All shipments under each other and everything paid; of one shipment only what is not said yet.
-  private func totalRows(_ plan: CheckoutPlan, _ app: AppState) -> [TotalRow] {
+  private func totalRows(_ plan: CheckoutPlan, isShort: Bool = false, _ app: AppState) -> [TotalRow] {
     var rows: [TotalRow] = []
     if plan.shipments.count > 1 {
-      rows.append(TotalRow(label: app.text("cart.allShipments"), figure: "", style: Style(.muted, bold: true)))
-      rows += plan.shipments.compactMap { shipment in
-        watch.option(of: shipment).map { TotalRow(label: app.siteName($0.site), figure: app.money($0.cost.total), style: .plain) }
+      if !isShort {
+        rows.append(TotalRow(label: app.text("cart.allShipments"), figure: "", style: Style(.muted, bold: true)))
+        rows += plan.shipments.compactMap { shipment in
+          watch.option(of: shipment).map { TotalRow(label: app.siteName($0.site), figure: app.money($0.cost.total), style: .plain) }
+        }
       }
       if let total = plan.total {
         rows.append(
           TotalRow(
-            label: app.text(isDelivered(plan) ? "cart.allPaid" : "cart.known"), figure: app.money(total), style: Style(.plain, bold: true),
-            figureStyle: Style(.price, bold: true)))
+            label: app.text(isShort ? "cart.allShipments" : isDelivered(plan) ? "costs.allPaid" : "costs.known"), figure: app.money(total),
+            style: Style(.plain, bold: true), figureStyle: Style(.price, bold: true)))
       }
-      rows.append(TotalRow(label: "", figure: ""))
+      if !isShort { rows.append(TotalRow(label: "", figure: "")) }
     }
-    if let last = plan.shipments.compactMap({ watch.option(of: $0)?.arrival }).max(by: { $0.p90 < $1.p90 }) {
+    if !isShort, let last = plan.shipments.compactMap({ watch.option(of: $0)?.arrival }).max(by: { $0.p90 < $1.p90 }) {
       rows.append(TotalRow(label: app.text("cart.likely.label"), figure: PlainText(app.language.date(last.p50, in: app.timeZone))))
       rows.append(
         TotalRow(
@@ -123,7 +127,7 @@ extension CartPage {
           figureStyle: Style(.plain, bold: true)))
     }
     if let left = plan.allowanceLeft {
-      rows.append(TotalRow(label: "", figure: ""))
+      if !isShort { rows.append(TotalRow(label: "", figure: "")) }
       rows.append(TotalRow(label: app.text("cart.allowance"), figure: app.money(left)))
     }
     return rows

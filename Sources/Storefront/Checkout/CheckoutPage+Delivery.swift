@@ -69,6 +69,12 @@ extension CheckoutPage {
         }
       }
     }
+    let all = plan.shipments.reduce(0) { $0 + $1.options.count }
+    let shown = layout.places.count { if case .option = $0.row { true } else { false } }
+    if shown < all {
+      let more = PlainText(app.language.count("checkout.moreWays", all - shown))
+      surface.put(more, in: Rect(x: layout.foot.x + 2, y: layout.foot.y - 1, width: layout.foot.width - 4, height: 1), style: .faint)
+    }
     drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.delivery"), app)
   }
 
@@ -89,7 +95,7 @@ extension CheckoutPage {
     let row = inner.row(inner.height - 1)
     if let total = watch.plan?.total {
       let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
-      let label = app.text(isWhole ? "cart.allPaid" : "cart.known")
+      let label = app.text(isWhole ? "costs.allPaid" : "costs.known")
       let paid = app.money(total)
       surface.put(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)

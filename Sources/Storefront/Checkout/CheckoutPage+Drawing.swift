@@ -110,7 +110,7 @@ extension CheckoutPage {
     }
     guard let total = plan.total else { return }
     surface.putPair(
-      app.text("cart.allPaid"), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
+      app.text("costs.allPaid"), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
       figure: watch.isPending ? .muted : Style(.price, bold: true))
     guard let promise = plan.promise else { return }
     let date = PlainText(app.language.date(promise.p90, in: app.timeZone))
@@ -121,6 +121,7 @@ extension CheckoutPage {
 extension AppState {
   /// `Veldstraat 12, 9000 Ghent`
   func line(_ address: Address) -> PlainText {
-    text("checkout.address.line", ["street": address.street, "postcode": address.postcode, "city": address.city])
+    let city = [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")
+    return address.street.isEmpty ? PlainText(city) : text("checkout.address.line", ["street": address.street, "city": city])
   }
 }

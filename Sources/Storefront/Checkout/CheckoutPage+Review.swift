@@ -3,8 +3,8 @@ import Screen
 
 extension CheckoutPage {
   func drawReview(on surface: inout Surface, _ app: AppState) {
-    let layout = ReviewLayout(app.pageRect)
     let sheet = reviewSheet(app)
+    let layout = sheet.layout
     let first = min(scroll, max(0, sheet.rows.count - sheet.height))
     draw(sheet.rows.dropFirst(first), on: &surface, in: layout.main, app)
     if let costs = layout.costs {
@@ -40,7 +40,7 @@ extension CheckoutPage {
     let promise = order.promise
     let facts: [(PlainText, PlainText, Style)] = [
       (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
-      (app.text("cart.allPaid"), app.money(order.total), Style(.price, bold: true)),
+      (app.text("costs.allPaid"), app.money(order.total), Style(.price, bold: true)),
       (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
       (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
       (app.text("checkout.placed.to"), PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address), .plain),

@@ -15,16 +15,23 @@ struct ReviewSheet {
   let rows: [Row]
   /// What it costs, on wide screens.
   let costs: [Row]
+  let layout: ReviewLayout
+
   /// How many rows show.
-  let height: Int
+  var height: Int { layout.main.height }
 }
 
 extension CheckoutPage {
   func reviewSheet(_ app: AppState) -> ReviewSheet {
-    let layout = ReviewLayout(app.pageRect)
-    let costs = costRows(width: layout.costs?.width ?? layout.main.width, app)
     let main = addressRows(app) + shipmentRows(app)
-    return ReviewSheet(rows: layout.costs == nil ? main + [.blank] + costs : main, costs: costs, height: layout.main.height)
+    let wide = ReviewLayout(app.pageRect)
+    if let pane = wide.costs {
+      let costs = costRows(width: pane.width, app)
+      // No line of a price may be out of reach: what does not fit beside is put below, where it scrolls.
+      if costs.count <= pane.height { return ReviewSheet(rows: main, costs: costs, layout: wide) }
+    }
+    let narrow = ReviewLayout(app.pageRect, inOneColumn: true)
+    return ReviewSheet(rows: main + [.blank] + costRows(width: narrow.main.width, app), costs: [], layout: narrow)
   }
 
   private func addressRows(_ app: AppState) -> [ReviewSheet.Row] {
@@ -86,6 +93,7 @@ extension CheckoutPage {
           app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted, Style(.plain, bold: true)),
       ]
     }
+    if let day = plan.ratesOn { rows.append(.pair(app.text("checkout.rates"), PlainText(app.language.longDate(day)), .muted, .muted)) }
     return rows
   }
 }
@@ -96,11 +104,11 @@ struct ReviewLayout {
   let costs: Rect?
   let foot: Rect
 
-  init(_ page: Rect) {
+  init(_ page: Rect, inOneColumn: Bool = false) {
     let body = page.droppingTop(page.height >= 30 ? 3 : 2)
     foot = body.bottom(2)
     let pane = body.droppingBottom(3)
-    if pane.width >= 100 {
+    if pane.width >= 100, !inOneColumn {
       let width = min(72, pane.width * 9 / 20)
       costs = pane.right(width).inset(dx: 2, dy: 0)
       main = pane.droppingRight(width + 1).droppingLeft(2).droppingRight(2)

@@ -73,6 +73,20 @@ struct ParcelTrack {
     }
   }
 
+  /// `your parcel`, and at a stop its name too.
+  private func parcelLabel(at parcel: GeoPoint, _ app: AppState) -> PlainText {
+    let words = app.text("orders.map.parcel")
+    guard let stop = stops.last(where: { $0.at == parcel }) else { return words }
+    return PlainText("\(words) \(app.glyphs.separator) ") + name(of: stop.place, app)
+  }
+
+  private func name(of place: Place, _ app: AppState) -> PlainText {
+    switch place {
+    case .site(let id): app.shortSiteName(id).truncated(to: 24)
+    case .zone: PlainText(app.language.place(place, in: app.network)).truncated(to: 24)
+    }
+  }
+
   /// The first part of a way, up to a share of its length in degrees.
   static func part(of way: [GeoPoint], _ share: Double) -> [GeoPoint] {
     /// From one place to the next, the shorter way round the earth.
@@ -113,6 +127,8 @@ struct ParcelTrack {
   /// The map: what is ahead dashed, what is behind solid over it, the parcel and its names last placed and first named.
   func map(outline: MapOutline, size: Size, _ app: AppState) -> WorldMap {
     var map = WorldMap(outline: outline, box: box(for: size))
+    // Within a country or two coasts alone say too little.
+    map.showsBorders = map.box.east - map.box.west < 40
     for (index, leg) in legs.enumerated() where index >= done {
       map.routes.append(WorldMap.Route(points: leg.way, paint: .role(leg.mode.role), isDashed: true))
     }
@@ -124,7 +140,7 @@ struct ParcelTrack {
     if let parcel {
       map.places.append(
         WorldMap.Place(
-          at: parcel, label: app.text("orders.map.parcel"), mark: app.glyphs.parcel, style: Style(.accent, bold: true),
+          at: parcel, label: parcelLabel(at: parcel, app), mark: app.glyphs.parcel, style: Style(.accent, bold: true),
           labelStyle: Style(.accent, bold: true)))
     }
     let ends = [stops.first, stops.last].compactMap { $0 }
@@ -135,14 +151,9 @@ struct ParcelTrack {
     for stop in ends + between
     where !shown.contains(where: { abs($0.longitude - stop.at.longitude) < near && abs($0.latitude - stop.at.latitude) < near / 2 }) {
       shown.append(stop.at)
-      let name: PlainText =
-        switch stop.place {
-        case .site(let id): app.shortSiteName(id)
-        case .zone: PlainText(app.language.place(stop.place, in: app.network))
-        }
       map.places.append(
         WorldMap.Place(
-          at: stop.at, label: name.truncated(to: 24), style: Style(.plain, bold: true),
+          at: stop.at, label: name(of: stop.place, app), style: Style(.plain, bold: true),
           labelStyle: ends.contains { $0.at == stop.at } ? .plain : .muted))
     }
     return map

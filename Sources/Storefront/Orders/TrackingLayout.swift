@@ -23,11 +23,11 @@ struct TrackingLayout {
       log = page.droppingTop(promise.height + 1).inset(dx: 2, dy: 0)
       return
     }
-    let lower = max(12, page.height * 2 / 5)
+    let lower = max(12, page.height * 2 / 5 + 1)
     map = page.droppingBottom(lower + 1)
     rule = page.droppingTop(page.height - lower - 1).top(1)
     let body = page.bottom(lower - 1)
-    let side = min(62, max(44, page.width - 78))
+    let side = min(62, max(42, page.width - 80))
     promise = body.right(side).droppingRight(2)
     log = body.droppingRight(side + 3).droppingLeft(2)
   }

@@ -50,9 +50,10 @@ public struct TrackingPage: Page {
   private mutating func settle(_ app: AppState) {
     shipment = min(shipment, max(0, order.shipments.count - 1))
     guard let rect = TrackingLayout(app.pageRect, showsMap: showsMap).map, let outline = app.map else { return }
-    let box = track(app).box(for: rect.size)
+    let map = track(app).map(outline: outline, size: rect.size, app)
+    let box = map.box
     guard coasts?.size != rect.size || coastsBox != box else { return }
-    coasts = WorldMap(outline: outline, box: box).outlineCanvas(size: rect.size)
+    coasts = map.outlineCanvas(size: rect.size)
     coastsBox = box
   }
 

@@ -45,7 +45,8 @@ enum CartFixture {
     let totals = shipments.compactMap { $0.option?.cost.total }
     return CheckoutPlan(
       lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.reduce(.zero(.euro), +),
-      allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour)
+      allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour,
+      ratesOn: LocalDate("2026-11-01"))
   }
 
   // MARK: Addresses and places
