@@ -39,7 +39,7 @@ struct VisitTests {
     try visit.press("Enter")
     try visit.waitFor("Veldstraat 1")
     try visit.press("Enter")
-    try visit.waitFor("4 Placed")
+    try visit.waitFor("order is placed")
     try visit.waitFor("cart 0")
     try visit.press("Enter")
 

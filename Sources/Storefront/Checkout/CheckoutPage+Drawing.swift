@@ -121,6 +121,7 @@ extension CheckoutPage {
 extension AppState {
   /// `Veldstraat 12, 9000 Ghent`
   func line(_ address: Address) -> PlainText {
-    text("checkout.address.line", ["street": address.street, "postcode": address.postcode, "city": address.city])
+    let city = [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")
+    return address.street.isEmpty ? PlainText(city) : text("checkout.address.line", ["street": address.street, "city": city])
   }
 }

@@ -24,6 +24,7 @@ public struct TrackingPage: Page {
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    isCancelling = false
     settle(app)
     return [.loadOrder(order.id)]
   }
@@ -34,6 +35,8 @@ public struct TrackingPage: Page {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): point(mouse, app)
     case .orderArrived(let order) where order.id == self.order.id:
+      // What was cancelled is in stock again: other quotes hold.
+      if order.cancelledAt != nil, self.order.cancelledAt == nil { app.quotes.clear() }
       self.order = order
       scrolledBack = 0
     case .orderRefused(let id, let why) where id == order.id: app.say(PlainText(why), role: .bad)
@@ -74,6 +77,10 @@ public struct TrackingPage: Page {
       isCancelling = false
       guard key == .character("y") else {
         app.say(app.text("orders.say.keptOrder"))
+        return []
+      }
+      guard OrderLifecycle(order).canCancel(at: app.now) else {
+        askToCancel(&app)
         return []
       }
       return [.cancel(order.id)]
