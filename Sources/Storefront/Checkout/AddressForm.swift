@@ -29,6 +29,8 @@ struct AddressForm: Sendable {
   private(set) var saved: [Address] = []
   private(set) var complaints: [Field: Complaint] = [:]
   private var isTouched = false
+  /// The best place is to be taken as soon as the places for what was typed are there.
+  private var takesNext = false
 
   subscript(field: Field) -> TextField {
     get { fields[field] ?? TextField() }
@@ -65,11 +67,13 @@ struct AddressForm: Sendable {
   }
 
   /// Takes the places found for the city; false if they answer an older question.
-  mutating func placesArrived(_ answered: Ticket, _ matches: [PlaceMatch]) -> Bool {
+  mutating func placesArrived(_ answered: Ticket, _ matches: [PlaceMatch], _ app: AppState) -> Bool {
     guard answered == ticket else { return false }
     ticket = nil
     suggestions = matches
     highlighted = 0
+    if takesNext { take(0, app) }
+    takesNext = false
     if let place {
       countryName =
         (matches.first { $0.destination.zone == place.zone } ?? matches.first { $0.destination.country == place.country })?.countryName
@@ -115,16 +119,30 @@ struct AddressForm: Sendable {
     guard field == .city else { return (true, []) }
     place = nil
     countryName = nil
+    takesNext = false
     return (true, ask(&app))
   }
 
   /// Moves the mark among the places offered.
   mutating func highlight(_ index: Int) { highlighted = min(max(0, index), max(0, suggestions.count - 1)) }
 
-  /// Takes the marked place for the city.
-  mutating func takePlace(_ app: AppState) {
-    guard offersPlaces, suggestions.indices.contains(highlighted) else { return }
-    let match = suggestions[highlighted]
+  /// Takes the marked place for the city; while the places for what was typed are still looked up, the best of them when they come. False
+  /// if the city is not being typed.
+  @discardableResult
+  mutating func takePlace(_ app: AppState) -> Bool {
+    guard focus == .field(.city), place == nil else { return false }
+    if ticket != nil {
+      takesNext = true
+      return true
+    }
+    guard !suggestions.isEmpty else { return false }
+    take(highlighted, app)
+    return true
+  }
+
+  private mutating func take(_ index: Int, _ app: AppState) {
+    guard place == nil, suggestions.indices.contains(index) else { return }
+    let match = suggestions[index]
     place = match.destination
     countryName = match.countryName
     self[.city].set(app.name(match.destination.name))

@@ -12,9 +12,8 @@ extension CheckoutPage {
     case .down: if form.offersPlaces { form.highlight(form.highlighted + 1) } else { form.move(1) }
     case .up: if form.offersPlaces, form.highlighted > 0 { form.highlight(form.highlighted - 1) } else { form.move(-1) }
     case .enter:
-      if form.offersPlaces {
-        form.takePlace(app)
-      } else if case .saved(let index) = form.focus, form.saved.indices.contains(index) {
+      if form.takePlace(app) { return [] }
+      if case .saved(let index) = form.focus, form.saved.indices.contains(index) {
         form.fill(with: form.saved[index], app)
         return leaveAddress(&app)
       } else {
@@ -34,8 +33,9 @@ extension CheckoutPage {
     case .tab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + 1) % shipments.count
     case .backTab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + shipments.count - 1) % shipments.count
     case .enter:
-      if let hindrance = hindrance(app) {
-        app.say(hindrance, role: watch.isPending ? .plain : .bad)
+      // While a plan is reckoned one may read on; it is placed only once it is there.
+      if !watch.isPending, let hindrance = hindrance(app) {
+        app.say(hindrance, role: .bad)
       } else {
         step = .review
         scroll = 0

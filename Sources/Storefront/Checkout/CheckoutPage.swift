@@ -43,7 +43,7 @@ public struct CheckoutPage: Page {
     case .key(let key): return press(key, &app)
     case .paste(let text): return step == .address ? form.edit(.paste(text), &app).effects : []
     case .mouse(let mouse): return point(mouse, &app)
-    case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches)
+    case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches, app)
     case .addressesArrived(let addresses): if step == .address { form.addressesArrived(addresses, app) }
     case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
     case .cartArrived: if step != .placed, placing == nil { return watch.follow(&app) }

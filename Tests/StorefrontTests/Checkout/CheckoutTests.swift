@@ -65,6 +65,23 @@ struct CheckoutTests {
     #expect(visit.model.app.notice?.text.string.contains("Urumqi") == true)
   }
 
+  @Test("Enter before the places are there takes the best of them when they come")
+  func early() {
+    var visit = visit()
+    visit.press(.down, .down, .down, .control("u"))
+    visit.shop.places = false
+    guard case .findPlaces(let ticket, "Urum")? = visit.type("Urum").last else {
+      Issue.record("no place was looked for")
+      return
+    }
+    visit.press(.enter)
+    #expect(step(visit) == .address)
+    visit.send(.placesArrived(ticket, [CartFixture.urumqi, CartFixture.ghent]))
+    #expect(visit.top(CheckoutPage.self)?.form.place == CartFixture.urumqi.destination)
+    visit.press(.enter)
+    #expect(step(visit) == .delivery)
+  }
+
   @Test("The postcode tells the zone where the network knows it")
   func postcode() {
     let network = DeliveryNetwork(zones: [
