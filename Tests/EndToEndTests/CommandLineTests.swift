@@ -100,19 +100,9 @@ struct CommandLineTests {
     ])
   func unknown(arguments: [String], code: String) throws {
     let home = try Home()
-    let process = Process()
-    process.executableURL = URL(filePath: Program.path)
-    process.arguments = arguments + ["--json"]
-    process.environment = home.environment
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let text = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let object = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
-    #expect((object["error"] as? [String: String])?["code"] == code)
-    #expect(process.terminationStatus == 64)
+    let answer = try Program.run(arguments + ["--json"], home: home, now: nil)
+    #expect(answer.error["code"] == code)
+    #expect(answer.status == 64)
   }
 
   @Test("Without a terminal the storefront says in one line what is missing and which commands work")

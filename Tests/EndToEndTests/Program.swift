@@ -28,23 +28,14 @@ enum Program {
   static let now = "2026-11-24T10:30:00Z"
 
   /// Runs a command without a terminal, in a home of its own.
-  static func run(_ arguments: String..., home: Home, now: String? = Program.now, input: String? = nil) throws -> Answer {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments + (now.map { ["--now", $0] } ?? [])
-    process.environment = home.environment
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    // Standard error is small; output may be larger than a pipe holds.
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Answer(
-      output: String(decoding: text, as: UTF8.self), errors: String(decoding: complaints, as: UTF8.self), status: process.terminationStatus)
+  static func run(_ arguments: String..., home: Home, now: String? = Program.now) throws -> Answer {
+    try run(arguments, home: home, now: now)
+  }
+
+  static func run(_ arguments: [String], home: Home, now: String? = Program.now) throws -> Answer {
+    let ended = try Spawn.run(
+      [path] + arguments + (now.map { ["--now", $0] } ?? []), environment: home.environment.map { "\($0.key)=\($0.value)" })
+    return Answer(output: ended.output, errors: ended.errors, status: ended.status)
   }
 }
 

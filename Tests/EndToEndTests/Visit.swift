@@ -39,9 +39,16 @@ final class Visit {
   /// Letters as they are.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
 
+  /// Sends SIGTERM to the program that this visit's shell has started, and to no other.
+  func endProgram() throws {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    _ = try Spawn.run(["pkill", "-TERM", "-P", shell], environment: ["PATH=\(path)"])
+  }
+
   func resize(columns: Int, rows: Int) throws { try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
 
-  var screen: String { (try? tmux(["capture-pane", "-p"], reads: true)) ?? "" }
+  var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
 
   /// Waits until the screen shows a text. The limit is for a machine that is busy; a right program needs a fraction of it.
   func waitFor(_ text: String, seconds: Double = 60) throws {
@@ -64,29 +71,33 @@ final class Visit {
   }
 
   @discardableResult
-  private func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
+  private func tmux(_ arguments: [String]) throws -> String {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     // A UTF-8 locale: tmux shows `_` for Chinese without one.
-    return try Spawn.run(
-      ["tmux", "-L", socket] + arguments, environment: ["PATH=\(path)", "LC_ALL=C.UTF-8", "TERM=xterm-256color"], reads: reads)
+    return try Spawn.run(["tmux", "-L", socket] + arguments, environment: ["PATH=\(path)", "LC_ALL=C.UTF-8", "TERM=xterm-256color"]).output
   }
 }
 
-/// Runs a command and waits for it, by the system's own calls: Foundation's `Process` waits until every heir of its socket has gone, and a
-/// tmux server stays.
+/// Runs a command and waits for it, by the system's own calls and with files for its output: Foundation's `Process` and pipes wait until every
+/// heir of their descriptors has gone, and a tmux server stays.
 enum Spawn {
   struct Failed: Error {
     let command: [String]
     let code: Int32
   }
 
-  static func run(_ command: [String], environment: [String], reads: Bool) throws -> String {
-    var ends: [Int32] = [-1, -1]
-    if reads {
-      guard pipe(&ends) == 0 else { throw Failed(command: command, code: errno) }
-      _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-      _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
-    }
+  struct Ended {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  static func run(_ command: [String], environment: [String]) throws -> Ended {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "caravan-spawn-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = folder.appending(path: "output")
+    let errors = folder.appending(path: "errors")
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -95,31 +106,18 @@ enum Spawn {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    if reads {
-      posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    } else {
-      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    }
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors.path, O_WRONLY | O_CREAT, 0o600)
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for pointer in arguments + variables { free(pointer) } }
     var child = pid_t()
     let code = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
-    if reads { close(ends[1]) }
     guard code == 0 else { throw Failed(command: command, code: code) }
-    var text = Data()
-    if reads {
-      var buffer = [UInt8](repeating: 0, count: 65_536)
-      while true {
-        let count = read(ends[0], &buffer, buffer.count)
-        if count <= 0 { break }
-        text.append(contentsOf: buffer[..<count])
-      }
-      close(ends[0])
-    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return String(decoding: text, as: UTF8.self)
+    func text(_ file: URL) -> String { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    // The exit status as the shell tells it.
+    return Ended(output: text(output), errors: text(errors), status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F))
   }
 }
