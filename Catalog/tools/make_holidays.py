@@ -11,6 +11,19 @@ import sys
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "calendars" / "holidays.csv"
 COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh"]
+# Countries that the package's extract leaves out: their holidays of fixed date, by law (month, day, English, Chinese).
+# Armenia: law on holidays and memorial days of 2001; India: the three national holidays (those of the states differ).
+FIXED = {
+    "AM": [
+        (1, 1, "New Year's Day", "元旦"), (1, 2, "New Year Holiday", "新年假日"), (1, 6, "Christmas Day", "圣诞节"),
+        (1, 28, "Army Day", "建军节"), (3, 8, "Women's Day", "妇女节"), (4, 24, "Genocide Remembrance Day", "种族灭绝纪念日"),
+        (5, 1, "Labour Day", "劳动节"), (5, 9, "Victory and Peace Day", "胜利与和平日"), (5, 28, "Republic Day", "共和国日"),
+        (7, 5, "Constitution Day", "宪法日"), (9, 21, "Independence Day", "独立日"), (12, 31, "New Year's Eve", "除夕"),
+    ],
+    "IN": [(1, 26, "Republic Day", "共和国日"), (8, 15, "Independence Day", "独立日"), (10, 2, "Gandhi Jayanti", "甘地诞辰")],
+}
+YEARS = range(2025, 2029)
+
 MAKE_UP = ("Make-up working day", "调休上班日")
 
 # China: one name for all days of a block, so that an explanation can name the block.
@@ -520,6 +533,11 @@ def main():
             row["name_en"], row["name_zh"] = MAKE_UP
         elif row["region"] != "CN":
             row["name_en"], row["name_zh"] = names(row["region"], row["name_en"])
+    for region, days in FIXED.items():
+        for year in YEARS:
+            for month, day, name_en, name_zh in days:
+                date = f"{year}-{month:02}-{day:02}"
+                rows.append({"region": region, "date": date, "kind": "H", "estimated": "0", "name_en": name_en, "name_zh": name_zh})
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
