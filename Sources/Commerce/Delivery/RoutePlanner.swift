@@ -172,12 +172,7 @@ public final class RoutePlanner: Sendable {
         labels.append(extended)
       }
     }
-    // Those that nothing beats come first; near ones fill up to the limit, since what is exact may judge otherwise.
-    let ranked = found.map { (label: $0, beats: Self.beaten(labels[$0], by: found, labels)) }.filter { $0.beats < Self.beatenBy }
-    let ways = ranked.sorted {
-      ($0.beats, labels[$0.label].time, labels[$0.label].cost) < ($1.beats, labels[$1.label].time, labels[$1.label].cost)
-    }
-    .prefix(Self.mostWays).map(\.label).sorted { (labels[$0].time, labels[$0].cost) < (labels[$1].time, labels[$1].cost) }
+    let ways = Self.distinct(found, labels)
     return (
       ways.map { way(endingWith: $0, labels, first: begin.stages, from: site, to: zone) },
       closed.map { ClosedService(service: catalog.services[$0.key].id, reason: $0.value) }.sorted { $0.service < $1.service }
@@ -223,6 +218,28 @@ public final class RoutePlanner: Sendable {
     case .zone(let id): id == zone.id
     case .country(let country): country == zone.country
     }
+  }
+
+  /// The ways worth working out exactly, earliest first: of all that fewer than three others beat, those that no other is a near-twin of. The
+  /// earliest, the cheapest and the greenest always stay.
+  private static func distinct(_ found: [Int], _ labels: [Label]) -> [Int] {
+    let ranked = found.map { (label: $0, beats: beaten(labels[$0], by: found, labels)) }.filter { $0.beats < beatenBy }
+      .sorted { ($0.beats, labels[$0.label].time, labels[$0.label].cost) < ($1.beats, labels[$1.label].time, labels[$1.label].cost) }
+      .map(\.label)
+    var kept: [Int] = []
+    func keep(_ label: Int?) { if let label, !kept.contains(label) { kept.append(label) } }
+    keep(ranked.min { (labels[$0].cost, labels[$0].late) < (labels[$1].cost, labels[$1].late) })
+    keep(ranked.min { (labels[$0].co2, labels[$0].late) < (labels[$1].co2, labels[$1].late) })
+    keep(ranked.min { (labels[$0].late, labels[$0].cost) < (labels[$1].late, labels[$1].cost) })
+    for label in ranked where kept.count < mostWays {
+      if !kept.contains(where: { isTwin(labels[label], of: labels[$0]) }) { keep(label) }
+    }
+    return kept.sorted { (labels[$0].time, labels[$0].cost) < (labels[$1].time, labels[$1].cost) }
+  }
+
+  /// Whether one way has nothing to offer beside another but a few hours, cents or grams.
+  private static func isTwin(_ label: Label, of other: Label) -> Bool {
+    other.time <= label.time + 4 && other.late <= label.late + 4 && other.cost <= label.cost * 1.02 + 0.3 && other.co2 <= label.co2 * 1.05
   }
 
   /// Whether enough others beat a label, or one by enough, for it to be dropped.

@@ -71,6 +71,8 @@ public final class OptionFinder: Sendable {
 
   /// One way beats another by far if it is expected so many hours earlier: more than what expected hours may be wrong by against each other.
   private static let farLater = 96.0
+  /// Expected hours closer than this say nothing of which way is earlier.
+  private static let nearlyEqual = 12.0
   /// A way's 90th percentile lies less than so many hours before what its variance makes expected (measured over all zones: 48 of 3,539 ways by
   /// more than 50 hours).
   private static let guessedWithin = 60.0
@@ -247,7 +249,8 @@ public final class OptionFinder: Sendable {
     var count = 0
     for other in others
     where other.cost.total.minor <= candidate.cost.total.minor && other.co2Grams <= candidate.co2Grams
-      && other.way.expectedArrival < candidate.way.expectedArrival && other.way.lateArrival < candidate.way.lateArrival
+      && other.way.expectedArrival + nearlyEqual < candidate.way.expectedArrival
+      && other.way.lateArrival + nearlyEqual < candidate.way.lateArrival
     {
       if other.way.expectedArrival + farLater < candidate.way.expectedArrival, other.way.lateArrival + farLater < candidate.way.lateArrival
       {
