@@ -173,11 +173,25 @@ public final class OptionFinder: Sendable {
     var options: [DeliveryOption] = []
     var folded: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
     candidates.sort { $0.way.expectedArrival < $1.way.expectedArrival }
-    for candidate in candidates {
-      if !request.includesBeaten, Self.isHopeless(candidate, among: candidates) || Self.isTooLate(candidate, after: options) { continue }
-      switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
-      case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
-      case .failure(let service): closed[service.service] = reason(service, on: date)
+    // What was left out beside a way that then finds no date is looked at again without it.
+    var waiting = candidates
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      let round = waiting
+      waiting = []
+      for candidate in round {
+        if !request.includesBeaten, Self.isHopeless(candidate, among: candidates) || Self.isTooLate(candidate, after: options) {
+          waiting.append(candidate)
+          continue
+        }
+        switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
+        case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
+        case .failure(let service):
+          closed[service.service] = reason(service, on: date)
+          candidates.removeAll { $0.way.route == candidate.way.route }
+          isSettled = false
+        }
       }
     }
     options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
