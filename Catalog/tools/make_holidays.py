@@ -2,6 +2,8 @@
 """Writes calendars/holidays.csv from the extract holidays.csv, with Chinese names.
 
 Run from the root of the project: python3 Catalog/tools/make_holidays.py <folder of extracts>
+The regions of MORE, which the extract lacks, come from the package itself (pip install holidays==0.109);
+where that is not installed their rows stay as they are in the file.
 """
 import csv
 import datetime
@@ -11,6 +13,9 @@ import sys
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "calendars" / "holidays.csv"
 COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh"]
+# Regions that the extract lacks, and the years of all regions.
+MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC"]
+YEARS = (2025, 2026, 2027, 2028)
 MAKE_UP = ("Make-up working day", "调休上班日")
 
 # China: one name for all days of a block, so that an explanation can name the block.
@@ -435,6 +440,42 @@ Workers' Day=劳动节
 Youm-e-Takbeer=核试验纪念日
 Youth Day=青年节
 Zanzibar Revolution Day=桑给巴尔革命日
+Adwa Victory Day=阿杜瓦大捷纪念日
+Bengali New Year's Day=孟加拉新年
+British Columbia Day=不列颠哥伦比亚省日
+Buddha Purnima=佛诞节
+Chhatrapati Shivaji Maharaj's Birthday=希瓦吉诞辰
+Christmas=圣诞节
+Christmas and Epiphany=圣诞节和主显节
+Day of Remembrance for the Fallen Defenders of the Fatherland=祖国保卫者阵亡纪念日
+Day of Remembrance of the Victims of Armenian Genocide=亚美尼亚种族灭绝遇难者纪念日
+Diwali (Bali Pratipada)=排灯节（巴利节）
+Dr. B. R. Ambedkar's Birthday=安贝德卡尔诞辰
+Dussehra=十胜节
+Elevation of Amazonas to province=亚马孙建省纪念日
+Ethiopian New Year=埃塞俄比亚新年
+Ethiopian Patriots' Victory Day=埃塞俄比亚爱国者胜利日
+Finding of True Cross=寻获真十字架节
+Ganesh Chaturthi=象头神节
+Gudi Padwa=马拉地新年
+Guru Nanak's Birthday=那纳克诞辰
+Holi=洒红节
+Janmashtami (Vaishnava)=黑天神诞辰
+July Mass Uprising Day=七月群众起义日
+Jumu'atul-Wida=斋月最后一个主麻日
+Laylat al-Qadr=盖德尔夜
+Maha Shivaratri=湿婆节
+Maharashtra Day=马哈拉施特拉邦日
+Mahatma Gandhi's Birthday=甘地诞辰
+Mahavira's Birthday=大雄诞辰
+Martyrs' Day and International Mother Language Day=烈士日暨国际母语日
+Mid-Sha'ban=拜拉特夜
+National Day for Truth and Reconciliation=全国真相与和解日
+Parsi New Year (Shahenshahi)=帕西新年
+Ram Navami=罗摩节
+The Royal Queensland Show=昆士兰皇家展览日
+Victory and Peace Day=胜利与和平日
+Western Australia Day=西澳大利亚日
 """
 CHINESE = dict(line.split("=") for line in NAMES.strip().splitlines())
 ENDINGS = {
@@ -510,16 +551,46 @@ def china(rows):
         previous_day = day
 
 
+def more():
+    """The rows of MORE as the extract would have them."""
+    try:
+        import holidays
+    except ImportError:
+        with TARGET.open(encoding="utf-8", newline="") as file:
+            kept = [row for row in csv.DictReader(file) if row["region"] in MORE]
+        print(f"The package holidays is not installed: {', '.join(MORE)} stay as they are.", file=sys.stderr)
+        return kept, []
+    rows = []
+    for region in MORE:
+        country, _, subdivision = region.partition("-")
+        # All of the country's days are taken out of a subdivision's: a calendar names both.
+        days = holidays.country_holidays(country, subdiv=subdivision or None, years=YEARS, language="en_US")
+        common = holidays.country_holidays(country, years=YEARS) if subdivision else {}
+        made_up = () if subdivision else getattr(days, "weekend_workdays", ())
+        found = [
+            (day, "H", int("estimated" in name), re.sub(r" ?\((observed, )?estimated\)", "", name))
+            for day, name in days.items() if day not in common
+        ] + [(day, "W", 0, "") for day in made_up]
+        rows += [
+            {"region": region, "date": day.isoformat(), "kind": kind, "estimated": estimated, "name_en": name}
+            for day, kind, estimated, name in sorted(found) if day.year in YEARS
+        ]
+    return [], rows
+
+
 def main():
     source = pathlib.Path(sys.argv[1]) / "holidays.csv"
     with source.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
+    kept, added = more()
+    rows += added
     china([row for row in rows if row["region"] == "CN"])
     for row in rows:
         if row["kind"] == "W":
             row["name_en"], row["name_zh"] = MAKE_UP
         elif row["region"] != "CN":
             row["name_en"], row["name_zh"] = names(row["region"], row["name_en"])
+    rows += kept
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()

@@ -8,6 +8,8 @@ struct CompiledCalendar: Sendable {
   private let openBefore: [UInt16]
   /// The open hours, relative to `first`, rising.
   private let open: [UInt16]
+  /// The most hours from one open hour to the next.
+  let longestGap: Int
 
   init(_ calendar: WorkingCalendar) {
     let clock = ZoneClock.named(calendar.timeZone)
@@ -45,6 +47,7 @@ struct CompiledCalendar: Sendable {
     before.append(UInt16(hours.count))
     openBefore = before
     open = hours
+    longestGap = zip(hours, hours.dropFirst()).map { Int($1) - Int($0) }.max() ?? 0
   }
 
   /// How many open hours lie before `hour`; nil outside the calendar.
@@ -52,6 +55,25 @@ struct CompiledCalendar: Sendable {
 
   /// The open hour with that index; nil past the calendar's last.
   func openHour(_ index: Int) -> Int? { index >= 0 && index < open.count ? first + Int(open[index]) : nil }
+
+  /// Whether every hour of a range is open.
+  func isOpen(throughout hours: ClosedRange<Int>) -> Bool {
+    guard hours.lowerBound >= first, hours.upperBound < end else { return false }
+    return Int(openBefore[hours.upperBound + 1 - first]) - Int(openBefore[hours.lowerBound - first]) == hours.count
+  }
+
+  /// Moves the mass of every hour to the first open hour at or after it, and adds what each open hour gathers to `gathered`, which begins at
+  /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
+  func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
+    let masses = ready.masses.span
+    let before = openBefore.span
+    let hours = open.span
+    let offset = ready.first.value - self.first
+    for index in masses.indices {
+      let to = Int(hours[Int(before[offset + index])]) + self.first
+      gathered[to - first] += masses[index]
+    }
+  }
 
   /// The first open hour at or after `hour`.
   func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
@@ -63,6 +85,8 @@ struct CompiledTimetable: Sendable {
   let departures: [Int]
   /// The hours for which the timetable can answer.
   let span: Range<Int>
+  /// The most hours from one departure to the next.
+  let longestGap: Int
 
   init(_ timetable: Timetable, calendar: WorkingCalendar?) {
     let clock = ZoneClock.named(timetable.timeZone)
@@ -79,14 +103,34 @@ struct CompiledTimetable: Sendable {
       date = date + 1
     }
     departures = hours.sorted()
+    longestGap = zip(departures, departures.dropFirst()).map { $1 - $0 }.max() ?? 0
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600
   }
 
+  /// Moves the mass of every hour to the departure that it catches, and adds it to `gathered`, which begins at the first of them. The first
+  /// and the last hour must catch one.
+  func gather(_ ready: ArrivalDistribution, cutoff: Double, into gathered: inout [Double], from first: Int) {
+    let masses = ready.masses.span
+    let departures = departures.span
+    let calls = Int(cutoff.rounded(.up))
+    var next = index(at: ready.first.value, cutoff: cutoff)
+    for index in masses.indices {
+      // Departures are on whole hours, so that what must be ready before them may be counted in whole hours too.
+      while departures[next] - calls < ready.first.value + index { next += 1 }
+      gathered[departures[next] - first] += masses[index]
+    }
+  }
+
   /// The first departure at or after `hour + cutoff`; nil past the last.
   func next(at hour: Int, cutoff: Double) -> Int? {
     guard span.contains(hour) else { return nil }
+    let found = index(at: hour, cutoff: cutoff)
+    return found < departures.count ? departures[found] : nil
+  }
+
+  private func index(at hour: Int, cutoff: Double) -> Int {
     let earliest = Double(hour) + cutoff
     var low = 0
     var high = departures.count
@@ -94,6 +138,6 @@ struct CompiledTimetable: Sendable {
       let middle = (low + high) / 2
       if Double(departures[middle]) >= earliest { high = middle } else { low = middle + 1 }
     }
-    return low < departures.count ? departures[low] : nil
+    return low
   }
 }

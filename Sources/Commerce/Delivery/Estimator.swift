@@ -16,6 +16,18 @@ public struct Estimator: Sendable {
     public let ready: ArrivalDistribution
     public let start: ArrivalDistribution
     public let end: ArrivalDistribution
+    let run: Run?
+  }
+
+  /// Stages that follow each other with nothing to hold the goods up: where the first of them starts, and the time of all of them.
+  ///
+  /// After a timetable only its departures have mass. To convolve these few with the whole run's time, which is known once for all orders,
+  /// costs a hundredth of convolving stage by stage: rails, borders and rails again are one run.
+  public struct Run: Sendable {
+    let start: ArrivalDistribution
+    /// How many hours of `start` have mass.
+    let spread: Int
+    let time: KnownDuration
   }
 
   /// The longest wait at a gate, in hours.
@@ -30,33 +42,68 @@ public struct Estimator: Sendable {
     var folds: [Fold] = []
     var ready = ArrivalDistribution(certain: hour)
     for stage in stages {
-      let fold = try self.fold(stage, ready: ready)
+      let fold = try self.fold(stage, ready: ready, after: folds.last?.run)
       folds.append(fold)
       ready = fold.end
     }
     return folds
   }
 
-  /// Folds one stage: gate, then duration with its inspection on the stage's clock.
-  public func fold(_ stage: Stage, ready: ArrivalDistribution) throws(Unavailable) -> Fold {
+  /// Folds one stage: gate, then duration with its inspection on the stage's clock. `run` is that of the fold before, if this one goes on from
+  /// where that ended.
+  public func fold(_ stage: Stage, ready: ArrivalDistribution, after run: Run? = nil) throws(Unavailable) -> Fold {
     var slowdown: Slowdown?
     if !stage.slowdowns.isEmpty {
       let median = ready.percentile(0.5)
       slowdown = stage.slowdowns.first { median >= $0.from && median < $0.to }
     }
     let duration = slowdown.map { stage.duration.scaled(by: $0.factor) } ?? stage.duration
-    let start = try started(ready, gate: stage.gate)
-    let time = store.discrete(duration, stage.inspection)
-    let end =
-      switch stage.clock {
-      case .elapsed: elapsed(start, time)
-      case .working(let calendar): try worked(start, time, calendar)
+    let known = store.discrete(duration, stage.inspection)
+    let isHeldUp = !isAlwaysOpen(stage.gate, for: ready)
+    let start = isHeldUp ? try started(ready, gate: stage.gate) : ready
+    let end: ArrivalDistribution
+    var next: Run?
+    switch stage.clock {
+    case .elapsed:
+      var run = isHeldUp ? nil : run
+      if let before = run {
+        let sum = store.sum(before.time, known)
+        let going = Run(start: before.start, spread: before.spread, time: sum)
+        run = before.spread * sum.time.masses.count < start.masses.count * known.time.masses.count ? going : nil
       }
-    return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: end)
+      let going = run ?? Run(start: start, spread: start.masses.count { $0 != 0 }, time: known)
+      end = elapsed(going.start, going.time.time)
+      next = going
+    case .working(let calendar): end = try worked(start, known.time, calendar)
+    }
+    return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: end, run: next)
   }
 
-  /// The hour at which a stage that is ready at `hour` starts.
-  func start(at hour: Int, gate: Gate) throws(Unavailable) -> Int { try starter(of: gate).start(at: hour) }
+  /// Whether goods that are ready at any hour of a distribution start at once.
+  private func isAlwaysOpen(_ gate: Gate, for ready: ArrivalDistribution) -> Bool {
+    switch gate {
+    case .none: true
+    case .opening(let id): store.calendar(id)?.isOpen(throughout: ready.first.value...ready.last.value) ?? false
+    case .departures: false
+    }
+  }
+
+  /// The first open hour at or after `hour`.
+  static func start(at hour: Int, in calendar: CompiledCalendar, _ id: CalendarID) throws(Unavailable) -> Int {
+    guard let open = calendar.nextOpen(at: hour) else { throw .beyondCalendar(id) }
+    guard open - hour <= longestWait else { throw .noStart }
+    return open
+  }
+
+  /// The departure that goods ready at `hour` catch.
+  static func start(at hour: Int, by compiled: CompiledTimetable, _ timetable: Timetable) throws(Unavailable) -> Int {
+    guard let departure = compiled.next(at: hour, cutoff: timetable.cutoffHours) else {
+      guard let id = timetable.calendar, !timetable.weekly.isEmpty else { throw .noStart }
+      throw .beyondCalendar(id)
+    }
+    guard departure - hour <= longestWait else { throw .noStart }
+    return departure
+  }
 
   /// A gate with what it looks up at hand.
   private struct Starter {
@@ -71,17 +118,8 @@ public struct Estimator: Sendable {
     func start(at hour: Int) throws(Unavailable) -> Int {
       switch kind {
       case .none: return hour
-      case .opening(let calendar, let id):
-        guard let open = calendar.nextOpen(at: hour) else { throw .beyondCalendar(id) }
-        guard open - hour <= Estimator.longestWait else { throw .noStart }
-        return open
-      case .departures(let compiled, let timetable):
-        guard let departure = compiled.next(at: hour, cutoff: timetable.cutoffHours) else {
-          guard let id = timetable.calendar, !timetable.weekly.isEmpty else { throw .noStart }
-          throw .beyondCalendar(id)
-        }
-        guard departure - hour <= Estimator.longestWait else { throw .noStart }
-        return departure
+      case .opening(let calendar, let id): return try Estimator.start(at: hour, in: calendar, id)
+      case .departures(let compiled, let timetable): return try Estimator.start(at: hour, by: compiled, timetable)
       }
     }
   }
@@ -97,18 +135,20 @@ public struct Estimator: Sendable {
   }
 
   private func started(_ ready: ArrivalDistribution, gate: Gate) throws(Unavailable) -> ArrivalDistribution {
-    if case .none = gate { return ready }
     let starter = try starter(of: gate)
     let first = try starter.start(at: ready.first.value)
     let last = try starter.start(at: ready.last.value)
     var masses = [Double](repeating: 0, count: last - first + 1)
-    // Goods that are ready before the last call of the same departure start with it: looked up again only past that.
-    let cutoff: Int = if case .departures(let timetable) = gate { Int(timetable.cutoffHours.rounded(.up)) } else { 0 }
-    var to = first
-    for (index, mass) in ready.masses.enumerated() where mass != 0 {
-      let hour = ready.first.value + index
-      if hour > to - cutoff { to = try starter.start(at: hour) }
-      masses[to - first] += mass
+    switch starter.kind {
+    case .none: return ready
+    case .opening(let calendar, _) where calendar.longestGap <= Self.longestWait: calendar.gather(ready, into: &masses, from: first)
+    case .departures(let compiled, let timetable) where compiled.longestGap <= Self.longestWait:
+      compiled.gather(ready, cutoff: timetable.cutoffHours, into: &masses, from: first)
+    default:
+      // Somewhere nothing starts for longer than goods may wait: hour by hour.
+      for (index, mass) in ready.masses.enumerated() where mass != 0 {
+        masses[try starter.start(at: ready.first.value + index) - first] += mass
+      }
     }
     return ArrivalDistribution(first: Hour(first), masses: masses)
   }

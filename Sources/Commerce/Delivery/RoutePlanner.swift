@@ -1,9 +1,11 @@
+import Synchronization
+
 /// Finds the ways from a site to a zone that a forwarder would weigh: by expected arrival, freight and CO2e together.
 ///
 /// A label-setting search over services. Time on the way is the expected one: gates are asked at the expected hour, durations count by their
-/// mean. A label that three others of the same site and customs state beat on all three is dropped, so near-twins stay few; what is exact
-/// (distributions, landed cost, the Pareto set) is worked out for the ways that remain.
-public struct RoutePlanner: Sendable {
+/// mean. A label is dropped that three others of the same site and customs state beat on all three, or one beats by more than a day and a half;
+/// so near-twins stay few. What is exact (distributions, landed cost, the Pareto set) is worked out for the ways that remain.
+public final class RoutePlanner: Sendable {
   /// A way that was found, its stages ready to fold.
   public struct Way: Sendable {
     public let route: Route
@@ -11,36 +13,72 @@ public struct RoutePlanner: Sendable {
     public let legs: [Leg]
     /// Expected, in hours since 1970.
     public let expectedArrival: Double
+    /// About the 90th percentile, in hours since 1970: as if the time were normal, with the variance of the durations alone.
+    public let lateArrival: Double
     /// Expected freight in euros, for ranking.
     public let freightGuess: Double
     /// Grams of CO2e for a tonne of goods.
     public let co2GramsPerTonne: Double
   }
 
-  struct Label {
-    let state: RouteUnfolder.State
-    let services: [ServiceID]
-    let stages: [Stage]
-    let legs: [Leg]
+  /// How far a way has come. Labels are kept in one list and name the one they go on from.
+  private struct Label {
+    let parent: Int
+    let node: Int?
+    let service: Int
+    let edge: WayGraph.Edge?
+    let count: Int
     let time: Double
+    let variance: Double
+    /// About the 90th percentile, as if the time were normal.
+    let late: Double
     let cost: Double
     let co2: Double
+
+    init(
+      parent: Int, node: Int?, service: Int, edge: WayGraph.Edge?, count: Int, time: Double, variance: Double, cost: Double, co2: Double
+    ) {
+      self.parent = parent
+      self.node = node
+      self.service = service
+      self.edge = edge
+      self.count = count
+      self.time = time
+      self.variance = variance
+      late = time + StageDuration.z90 * variance.squareRoot()
+      self.cost = cost
+      self.co2 = co2
+    }
+  }
+
+  /// What is known of a service for one load.
+  private enum Standing {
+    case unknown
+    case barred
+    case open(euros: Double)
   }
 
   /// The most services of a way.
   static let mostServices = 9
   /// How many others must beat a label before it is dropped.
   static let beatenBy = 3
+  /// By how many expected hours one other must beat it to be dropped at once.
+  static let clearlyLater = 36.0
   /// The most ways to one zone.
   static let mostWays = 12
 
   public let unfolder: RouteUnfolder
   public let estimator: Estimator
+  private let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
+  private let graphs = Mutex<[WayContext: WayGraph]>([:])
+  /// By zone: from which sites services lead there at all.
+  private let leading = Mutex<[ZoneID: [Bool]]>([:])
 
   public init(unfolder: RouteUnfolder, estimator: Estimator) {
     self.unfolder = unfolder
     self.estimator = estimator
+    catalog = ServiceCatalog(unfolder.network)
     gramsPerTonneKilometre = Dictionary(
       unfolder.network.emissions.map { ($0.mode, $0.gramsPerTonneKilometre) }, uniquingKeysWith: { first, _ in first })
   }
@@ -55,118 +93,171 @@ public struct RoutePlanner: Sendable {
     euros: (Double, Currency) -> Double
   ) -> (ways: [Way], closed: [ClosedService]) {
     let context = unfolder.context(site: site, zone: zone, regime: regime)
-    let leading = unfolder.sites(leadingTo: zone)
-    guard leading.contains(site.id), let begin = unfolder.begin(at: site.id, context) else { return ([], []) }
-    var refusal: ClosedReason?
-    guard let began = advance(Double(hour.value), through: begin.stages, closing: { refusal = $0 }) else {
-      return ([], [ClosedService(service: ServiceID(rawValue: site.id.rawValue), reason: refusal ?? .noStart)])
+    let leading = sites(leadingTo: zone)
+    guard let first = catalog.number(of: site.id), leading[first], let begin = unfolder.begin(at: site.id, context) else { return ([], []) }
+    let graph = graph(context)
+    var time = Double(hour.value)
+    var variance = 0.0
+    do {
+      for stage in begin.stages { try ExpectedStep(stage, estimator).advance(&time, &variance) }
+    } catch {
+      return ([], [ClosedService(service: ServiceID(rawValue: site.id.rawValue), reason: ClosedReason(error))])
     }
-    var open = [
-      Label(state: begin.state, services: [], stages: begin.stages, legs: [], time: began, cost: 0, co2: 0)
+    var labels = [
+      Label(
+        parent: -1, node: graph.number(of: WayGraph.Node(state: begin.state, isFirst: true)), service: -1, edge: nil, count: 0, time: time,
+        variance: variance, cost: 0, co2: 0)
     ]
-    var settled: [RouteUnfolder.State: [Label]] = [:]
-    var found: [Label] = []
-    var closed: [ServiceID: ClosedReason] = [:]
+    var open = [0]
+    var settled: [Int: [Int]] = [:]
+    var found: [Int] = []
+    var closed: [Int: ClosedReason] = [:]
+    var standings = [Standing](repeating: .unknown, count: catalog.services.count)
+
+    func standing(_ service: Int) -> Standing {
+      if case .unknown = standings[service] {} else { return standings[service] }
+      let row = catalog.services[service]
+      if !allows(row) {
+        standings[service] = .barred
+      } else if let reason = load.reasonAgainst(row.limits) {
+        closed[service] = reason
+        standings[service] = .barred
+      } else if let freight = row.freightGuess(for: load) {
+        standings[service] = .open(euros: euros(freight.amount, freight.currency))
+      } else {
+        standings[service] = .barred
+      }
+      return standings[service]
+    }
+
+    func isOnTheWay(_ label: Int, _ service: Int, _ next: Int?) -> Bool {
+      var at = label
+      while at > 0 {
+        if labels[at].service == service || (next != nil && catalog.origin(of: labels[at].service) == next) { return true }
+        at = labels[at].parent
+      }
+      return false
+    }
+
     while !open.isEmpty {
       // The earliest label first: nothing that comes later can beat it on time.
-      let nearest = open.indices.min { open[$0].time < open[$1].time } ?? 0
-      let label = open.remove(at: nearest)
-      guard let here = label.state.site, label.services.count < Self.mostServices else { continue }
-      if Self.isBeaten(label, by: settled[label.state] ?? []) { continue }
-      settled[label.state, default: []].append(label)
-      for service in unfolder.services(after: here) where allows(service) && !label.services.contains(service.id) {
-        guard leads(service, to: zone, through: leading) else { continue }
-        if let reason = load.reasonAgainst(service.limits) {
-          closed[service.id] = reason
+      let nearest = open.indices.min { labels[open[$0]].time < labels[open[$1]].time } ?? 0
+      let current = open.remove(at: nearest)
+      let label = labels[current]
+      guard let node = label.node, label.count < Self.mostServices else { continue }
+      if Self.isBeaten(label, by: settled[node] ?? [], labels) || Self.isBeaten(label, by: found, labels) { continue }
+      settled[node, default: []].append(current)
+      for service in graph.services(at: node) {
+        let next = catalog.site(servedBy: service)
+        guard next.map({ leading[$0] }) ?? serves(service, zone), !isOnTheWay(current, service, next),
+          case .open(let freight) = standing(service), let edge = graph.edge(from: node, by: service, to: zone)
+        else { continue }
+        var time = label.time
+        var variance = label.variance
+        do {
+          for step in edge.steps { try step.advance(&time, &variance) }
+        } catch {
+          closed[service] = ClosedReason(error)
           continue
         }
-        guard
-          let more = unfolder.extend(label.state, by: service, zone: zone, context, isFirst: label.services.isEmpty),
-          let freight = service.freightGuess(for: load)
-        else { continue }
-        if let next = more.state.site, label.legs.contains(where: { unfolder.network.services[$0.service]?.from == next }) { continue }
-        guard let time = advance(label.time, through: more.stages, closing: { closed[service.id] = $0 }) else { continue }
         let extended = Label(
-          state: more.state, services: label.services + [service.id], stages: label.stages + more.stages,
-          legs: label.legs + [more.leg], time: time, cost: label.cost + euros(freight.amount, freight.currency),
-          co2: label.co2 + emission(service.mode, kilometres: more.leg.kilometres + more.crossingKilometres))
-        if extended.state.site == nil {
-          found.append(extended)
-        } else if !Self.isBeaten(extended, by: settled[extended.state] ?? []) {
-          open.append(extended)
+          parent: current, node: edge.to, service: service, edge: edge, count: label.count + 1, time: time, variance: variance,
+          cost: label.cost + freight, co2: label.co2 + emission(edge.addition.leg.mode, kilometres: edge.kilometres))
+        if let to = edge.to {
+          if Self.isBeaten(extended, by: settled[to] ?? [], labels) || Self.isBeaten(extended, by: found, labels) { continue }
+          open.append(labels.count)
+        } else {
+          found.append(labels.count)
         }
+        labels.append(extended)
       }
     }
-    // Those that nothing beats come first; near ones fill up to the limit, since what is exact may judge otherwise.
-    let ranked = found.map { (label: $0, beats: Self.beaten($0, by: found)) }.filter { $0.beats < Self.beatenBy }
-    let ways = ranked.sorted { ($0.beats, $0.label.time, $0.label.cost) < ($1.beats, $1.label.time, $1.label.cost) }
-      .prefix(Self.mostWays).map(\.label).sorted { ($0.time, $0.cost) < ($1.time, $1.cost) }
+    let ways = Self.distinct(found, labels)
     return (
-      ways.map {
-        Way(
-          route: Route(site: site.id, services: $0.services, zone: zone.id), stages: $0.stages, legs: $0.legs, expectedArrival: $0.time,
-          freightGuess: $0.cost, co2GramsPerTonne: $0.co2)
-      },
-      closed.map { ClosedService(service: $0.key, reason: $0.value) }.sorted { $0.service < $1.service }
+      ways.map { way(endingWith: $0, labels, first: begin.stages, from: site, to: zone) },
+      closed.map { ClosedService(service: catalog.services[$0.key].id, reason: $0.value) }.sorted { $0.service < $1.service }
     )
   }
 
-  private func leads(_ service: Service, to zone: Zone, through leading: Set<SiteID>) -> Bool {
-    switch service.to {
-    case .site(let id): leading.contains(id)
+  private func way(endingWith last: Int, _ labels: [Label], first stages: [Stage], from site: Site, to zone: Zone) -> Way {
+    var edges: [WayGraph.Edge] = []
+    var services: [ServiceID] = []
+    var at = last
+    while let edge = labels[at].edge {
+      edges.append(edge)
+      services.append(catalog.services[labels[at].service].id)
+      at = labels[at].parent
+    }
+    let label = labels[last]
+    return Way(
+      route: Route(site: site.id, services: services.reversed(), zone: zone.id),
+      stages: stages + edges.reversed().flatMap(\.addition.stages), legs: edges.reversed().map(\.addition.leg), expectedArrival: label.time,
+      lateArrival: label.late, freightGuess: label.cost, co2GramsPerTonne: label.co2)
+  }
+
+  private func graph(_ context: WayContext) -> WayGraph {
+    graphs.withLock { graphs in
+      if let known = graphs[context] { return known }
+      let made = WayGraph(context, catalog: catalog, unfolder: unfolder, estimator: estimator)
+      graphs[context] = made
+      return made
+    }
+  }
+
+  private func sites(leadingTo zone: Zone) -> [Bool] {
+    if let known = leading.withLock({ $0[zone.id] }) { return known }
+    var leads = [Bool](repeating: false, count: catalog.siteCount)
+    for site in unfolder.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
+    leading.withLock { $0[zone.id] = leads }
+    return leads
+  }
+
+  private func serves(_ service: Int, _ zone: Zone) -> Bool {
+    switch catalog.services[service].to {
+    case .site: false
     case .zone(let id): id == zone.id
     case .country(let country): country == zone.country
     }
   }
 
-  /// Whether enough others beat a label for it to be dropped.
-  private static func isBeaten(_ label: Label, by others: [Label]) -> Bool { beaten(label, by: others) >= beatenBy }
+  /// The ways worth working out exactly, earliest first: of all that fewer than three others beat, those that no other is a near-twin of. The
+  /// earliest, the cheapest and the greenest always stay.
+  private static func distinct(_ found: [Int], _ labels: [Label]) -> [Int] {
+    let ranked = found.map { (label: $0, beats: beaten(labels[$0], by: found, labels)) }.filter { $0.beats < beatenBy }
+      .sorted { ($0.beats, labels[$0.label].time, labels[$0.label].cost) < ($1.beats, labels[$1.label].time, labels[$1.label].cost) }
+      .map(\.label)
+    var kept: [Int] = []
+    func keep(_ label: Int?) { if let label, !kept.contains(label) { kept.append(label) } }
+    keep(ranked.min { (labels[$0].cost, labels[$0].late) < (labels[$1].cost, labels[$1].late) })
+    keep(ranked.min { (labels[$0].co2, labels[$0].late) < (labels[$1].co2, labels[$1].late) })
+    keep(ranked.min { (labels[$0].late, labels[$0].cost) < (labels[$1].late, labels[$1].cost) })
+    for label in ranked where kept.count < mostWays {
+      if !kept.contains(where: { isTwin(labels[label], of: labels[$0]) }) { keep(label) }
+    }
+    return kept.sorted { (labels[$0].time, labels[$0].cost) < (labels[$1].time, labels[$1].cost) }
+  }
 
-  /// How many others are no worse on all three and better on one, counted up to the limit.
-  private static func beaten(_ label: Label, by others: [Label]) -> Int {
+  /// Whether one way has nothing to offer beside another but a few hours, cents or grams.
+  private static func isTwin(_ label: Label, of other: Label) -> Bool {
+    other.time <= label.time + 4 && other.late <= label.late + 4 && other.cost <= label.cost * 1.02 + 0.3 && other.co2 <= label.co2 * 1.05
+  }
+
+  /// Whether enough others beat a label, or one by enough, for it to be dropped.
+  private static func isBeaten(_ label: Label, by others: [Int], _ labels: [Label]) -> Bool {
+    beaten(label, by: others, labels) >= beatenBy
+  }
+
+  /// How many others are no worse on all (expected and late arrival, cost, CO2e) and better on one, counted up to the limit; one that is clearly earlier counts for all.
+  private static func beaten(_ label: Label, by others: [Int], _ labels: [Label]) -> Int {
     var count = 0
-    for other in others
-    where other.time <= label.time && other.cost <= label.cost && other.co2 <= label.co2
-      && (other.time < label.time || other.cost < label.cost || other.co2 < label.co2)
-    {
-      count += 1
+    for index in others {
+      let other = labels[index]
+      guard other.time <= label.time, other.late <= label.late, other.cost <= label.cost, other.co2 <= label.co2 else { continue }
+      if other.time + clearlyLater < label.time, other.late + clearlyLater < label.late { return beatenBy }
+      if other.time < label.time || other.cost < label.cost || other.co2 < label.co2 { count += 1 }
       if count >= beatenBy { break }
     }
     return count
-  }
-
-  /// The expected hour at which stages end; nil if a gate never opens.
-  private func advance(_ time: Double, through stages: [Stage], closing: (ClosedReason) -> Void = { _ in }) -> Double? {
-    var time = time
-    for stage in stages {
-      let ready = Int(time.rounded(.up))
-      let start: Int
-      do {
-        start = try estimator.start(at: ready, gate: stage.gate)
-      } catch {
-        closing(ClosedReason(error))
-        return nil
-      }
-      let begun = start > ready ? Double(start) : time
-      var hours = stage.duration.meanHours
-      if let slowdown = stage.slowdowns.first(where: { ready >= $0.from.value && ready < $0.to.value }) { hours *= slowdown.factor }
-      if let inspection = stage.inspection { hours += inspection.rate * inspection.duration.meanHours }
-      switch stage.clock {
-      case .elapsed: time = begun + hours
-      case .working(let id):
-        guard let calendar = estimator.store.calendar(id), let index = calendar.index(at: start) else {
-          closing(.beyondCalendar(id))
-          return nil
-        }
-        let worked = max(1, Int(hours.rounded(.up)))
-        guard let last = calendar.openHour(index + worked - 1) else {
-          closing(.beyondCalendar(id))
-          return nil
-        }
-        time = Double(last + 1)
-      }
-    }
-    return time
   }
 }
 

@@ -43,6 +43,13 @@ public struct StageDuration: Hashable, Sendable, Codable {
     return minHours + exp(mu + sigma * sigma / 2)
   }
 
+  /// The variance in square hours.
+  public var variance: Double {
+    guard !isConstant else { return 0 }
+    let (mu, sigma) = logNormal
+    return (exp(sigma * sigma) - 1) * exp(2 * mu + sigma * sigma)
+  }
+
   /// All three figures times a factor.
   public func scaled(by factor: Double) -> StageDuration {
     StageDuration(minHours: minHours * factor, p50Hours: p50Hours * factor, p90Hours: p90Hours * factor) ?? self
@@ -91,6 +98,14 @@ public struct DiscreteDuration: Hashable, Sendable {
   public init(first: Int, masses: [Double]) {
     self.first = first
     self.masses = masses
+  }
+
+  /// The time of this and then another: the two convolved, ends below what an arrival's trimming forgives put onto the ends.
+  func followed(by other: DiscreteDuration) -> DiscreteDuration {
+    var sum = [Double](repeating: 0, count: masses.count + other.masses.count - 1)
+    Convolution.add(masses, other.masses, into: &sum, at: 0)
+    let whole = ArrivalDistribution(first: Hour(first + other.first), masses: sum).trimmed()
+    return DiscreteDuration(first: whole.first.value, masses: whole.masses)
   }
 
   /// The time with an inspection: `(1 - rate) * self + rate * (self convolved with inspection)`.

@@ -19,13 +19,39 @@ public struct LandedCostCalculator: Sendable {
     var fees = Fraction(0)
   }
 
-  public func cost(of consignment: Consignment) -> LandedCost {
-    let currency = consignment.currency
+  /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
+  public struct HoldingRules: Sendable {
+    let regime: Regime
+    /// By kind, for each item.
+    fileprivate let rules: [CostKind: [[TariffSchedule.Match]]]
+    /// Nil where the destination's taxes are not known on that day.
+    fileprivate let unknown: [CostKind]?
+  }
+
+  /// Finds the rules. Goods, values, destination, regime and date of the consignment matter, its freight does not.
+  public func rules(for consignment: Consignment) -> HoldingRules {
     let row =
       consignment.regime == nil
       ? schedule.defaultRegime(
         of: consignment.destination, value: consignment.value, usedThisYear: consignment.usedThisYear, on: consignment.date) : nil
     let regime = consignment.regime ?? row?.regime ?? .standard
+    guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
+      return HoldingRules(regime: regime, rules: [:], unknown: nil)
+    }
+    var rules: [CostKind: [[TariffSchedule.Match]]] = [:]
+    for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
+      rules[kind] = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
+    }
+    // What no rule tells of some item: never a zero for an unknown.
+    let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
+    return HoldingRules(regime: regime, rules: rules, unknown: needed.filter { rules[$0]?.contains(where: \.isEmpty) ?? true })
+  }
+
+  public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
+
+  /// The cost under rules that were found for the same goods.
+  public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
+    let currency = consignment.currency
     var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
     if consignment.isDomestic {
       lines.append(CostLine(kind: .freight, label: .freight, amount: consignment.freightToBorder + consignment.freightInland))
@@ -42,31 +68,13 @@ public struct LandedCostCalculator: Sendable {
       lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee))
     }
 
-    var unknown: [CostKind] = []
-    if schedule.hasRules(for: consignment.destination, on: consignment.date) {
+    if holding.unknown != nil {
       var tallies = tallies(consignment)
-      lines += dutyLines(.duty, &tallies, consignment, regime)
-      lines += dutyLines(.antidumping, &tallies, consignment, regime)
-      lines += dutyLines(.excise, &tallies, consignment, regime)
-      lines += dutyLines(.fee, &tallies, consignment, regime)
-      let vat = dutyLines(.vat, &tallies, consignment, regime)
-      lines += vat
-      lines += dutyLines(.discount, &tallies, consignment, regime)
-      unknown = missing(consignment, regime)
-    } else {
-      unknown = [.duty, .vat]
+      for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] { lines += dutyLines(kind, &tallies, consignment, holding) }
     }
+    let unknown = holding.unknown ?? [.duty, .vat]
     let total = lines.reduce(.zero(currency)) { $0 + $1.amount }
-    return LandedCost(regime: regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
-  }
-
-  /// What no rule tells of some item: never a zero for an unknown.
-  private func missing(_ consignment: Consignment, _ regime: Regime) -> [CostKind] {
-    var kinds: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
-    kinds = kinds.filter { kind in
-      consignment.items.contains { schedule.matches(kind, item: $0, consignment: consignment, regime: regime).isEmpty }
-    }
-    return kinds
+    return LandedCost(regime: holding.regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
   }
 
   /// Shares freight, insurance and fees among the items by value.
@@ -83,11 +91,14 @@ public struct LandedCostCalculator: Sendable {
   }
 
   /// The lines of one kind. Items under one rule share a line.
-  private func dutyLines(_ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ regime: Regime) -> [CostLine] {
+  private func dutyLines(
+    _ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ holding: HoldingRules
+  ) -> [CostLine] {
+    guard let matches = holding.rules[kind], matches.contains(where: { !$0.isEmpty }) else { return [] }
     var order: [RuleID] = []
     var groups: [RuleID: (rule: TaxRule, isDefault: Bool, members: [Int])] = [:]
     for index in tallies.indices {
-      for (rule, isDefault) in schedule.matches(kind, item: tallies[index].item, consignment: consignment, regime: regime) {
+      for (rule, isDefault) in matches[index] {
         if groups[rule.id] == nil {
           order.append(rule.id)
           groups[rule.id] = (rule, isDefault, [])

@@ -60,8 +60,11 @@ public struct TariffSchedule: Sendable {
     return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
   }
 
+  /// A rule, and whether it is the longer code's default for a shorter code of the goods.
+  typealias Match = (rule: TaxRule, isDefaultOfHeading: Bool)
+
   /// Of the rules of one kind that match an item, the best of each group.
-  func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [(rule: TaxRule, isDefaultOfHeading: Bool)] {
+  func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [Match] {
     let country = consignment.destination.rawValue
     var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
     var keys = [territory(of: consignment.destination).rawValue]
