@@ -112,6 +112,27 @@ public final class RouteUnfolder: Sendable {
     return reached
   }
 
+  /// The services that may be on a way from a site to a zone, whatever customs and the load say.
+  func services(from site: SiteID, to zone: Zone) -> [Service] {
+    let leading = sites(leadingTo: zone)
+    var services: [Service] = []
+    var reached: Set<SiteID> = [site]
+    var open = [site]
+    while let here = open.popLast() {
+      for service in self.services(after: here) {
+        switch service.to {
+        case .site(let next):
+          guard leading.contains(next) else { continue }
+          if reached.insert(next).inserted { open.append(next) }
+        case .zone(let id): if id != zone.id { continue }
+        case .country(let country): if country != zone.country { continue }
+        }
+        services.append(service)
+      }
+    }
+    return services
+  }
+
   public func context(site: Site, zone: Zone, regime: Regime) -> WayContext {
     WayContext(
       origin: network.territory(of: site.country), destination: network.territory(of: zone.country), regime: regime,

@@ -87,10 +87,10 @@ public final class RoutePlanner: Sendable {
   public func emission(_ mode: TransportMode, kilometres: Double) -> Double { (gramsPerTonneKilometre[mode] ?? 0) * kilometres }
 
   /// The ways, best expected arrival first, and what was closed to the load on the way. `allows` says whether a service may be taken at all
-  /// (what-if, modes). `euros` turns an amount of a currency into euros.
+  /// (what-if, modes). Freight is guessed for `pricing`, a load like this one, where its price holds. `euros` turns an amount of a currency into euros.
   public func ways(
     from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, allows: (Service) -> Bool = { _ in true },
-    euros: (Double, Currency) -> Double
+    pricing: Load? = nil, euros: (Double, Currency) -> Double
   ) -> (ways: [Way], closed: [ClosedService]) {
     let context = unfolder.context(site: site, zone: zone, regime: regime)
     let leading = sites(leadingTo: zone)
@@ -122,7 +122,8 @@ public final class RoutePlanner: Sendable {
       } else if let reason = load.reasonAgainst(row.limits) {
         closed[service] = reason
         standings[service] = .barred
-      } else if let freight = row.freightGuess(for: load) {
+      } else if let own = row.freightGuess(for: load) {
+        let freight = pricing.flatMap { row.freightGuess(for: $0) } ?? own
         standings[service] = .open(euros: euros(freight.amount, freight.currency))
       } else {
         standings[service] = .barred

@@ -22,8 +22,8 @@ public final class OptionFinder: Sendable {
     let passes: UInt64
     /// Which of its heaviest price classes hold for the load.
     let priced: UInt64
-    /// The weight in steps of a half, as it decides which way is cheap.
-    let weightClass: Int
+    /// About the weight, as it decides which way is cheap.
+    let weightClass: WeightClass
     let modes: Set<TransportMode>?
     let without: Set<ServiceID>
   }
@@ -46,6 +46,34 @@ public final class OptionFinder: Sendable {
     var arrivals: [ArrivalKey: Arrival] = [:]
     var quotes: [OptionRequest: Quote] = [:]
     var reaching: [ZoneID: Set<SiteID>] = [:]
+    var bounds: [BoundsKey: Bounds] = [:]
+    var folded: [FoldedKey: [Folded]] = [:]
+    var foldedCount = 0
+  }
+
+  private struct BoundsKey: Hashable {
+    let site: SiteID
+    let zone: ZoneID
+  }
+
+  /// What decides which services take a load and have a price for it.
+  private struct Bounds {
+    var limits: [ServiceLimits] = []
+    var prices: [PriceLimit] = []
+  }
+
+  /// Ways of one key begin with the same stages.
+  private struct FoldedKey: Hashable {
+    let site: SiteID
+    let hour: Hour
+    let regime: Regime
+  }
+
+  /// A way that was folded, for others that begin as it does.
+  private struct Folded {
+    let stages: [Stage]
+    let folds: [Estimator.Fold]
+    let estimates: [StageEstimate]
   }
 
   /// What the rules that hold for a request's goods depend on besides the request.
@@ -76,16 +104,18 @@ public final class OptionFinder: Sendable {
   /// A way's 90th percentile lies less than so many hours before what its variance makes expected (measured over all zones: 48 of 3,539 ways by
   /// more than 50 hours).
   private static let guessedWithin = 60.0
-  /// The most plans and quotes that are kept; then all are forgotten.
-  private static let capacity = 4_000
+  /// The most plans that are kept; then all are forgotten.
+  private static let planCapacity = 2_000
+  /// The most folded ways that are kept for others that begin as they do: each holds the distributions of all its stages.
+  private static let foldedCapacity = 60
+  /// The most arrivals and quotes that are kept: each holds whole distributions, some tens of kilobytes.
+  private static let capacity = 500
 
   public let network: DeliveryNetwork
   public let calculator: LandedCostCalculator
   public let estimator: Estimator
   public let unfolder: RouteUnfolder
   private let planner: RoutePlanner
-  private let limits: [ServiceLimits]
-  private let priceLimits: [PriceLimit]
   private let cache = Mutex(Cache())
 
   public init(network: DeliveryNetwork, schedule: TariffSchedule) {
@@ -94,18 +124,6 @@ public final class OptionFinder: Sendable {
     estimator = Estimator(store: CalendarStore(network.calendars))
     unfolder = RouteUnfolder(network: network)
     planner = RoutePlanner(unfolder: unfolder, estimator: estimator)
-    var seen: [ServiceLimits] = []
-    for service in network.services.values.sorted(by: { $0.id < $1.id }) where !seen.contains(service.limits) && seen.count < 64 {
-      seen.append(service.limits)
-    }
-    limits = seen
-    var bounds: [PriceLimit] = []
-    for service in network.services.values.sorted(by: { $0.id < $1.id }) where bounds.count < 64 {
-      guard let upTo = service.prices.last?.upTo else { continue }
-      let bound = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
-      if !bounds.contains(bound) { bounds.append(bound) }
-    }
-    priceLimits = bounds
   }
 
   /// The options of a request. Empty where nothing leads there; `closed` says what is closed to the goods.
@@ -171,7 +189,6 @@ public final class OptionFinder: Sendable {
       }
     }
     var options: [DeliveryOption] = []
-    var folded: [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])] = []
     candidates.sort { $0.way.expectedArrival < $1.way.expectedArrival }
     // What was left out beside a way that then finds no date is looked at again without it.
     var waiting = candidates
@@ -185,7 +202,7 @@ public final class OptionFinder: Sendable {
           waiting.append(candidate)
           continue
         }
-        switch arrival(candidate, zone: zone.id, hour: request.hour, sharing: &folded) {
+        switch arrival(candidate, zone: zone.id, hour: request.hour) {
         case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
         case .failure(let service):
           closed[service.service] = reason(service, on: date)
@@ -221,18 +238,30 @@ public final class OptionFinder: Sendable {
       ?? .standard
   }
 
-  private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
-    var passes: UInt64 = 0
-    for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
-    var priced: UInt64 = 0
-    for (index, limit) in priceLimits.enumerated()
-    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced |= 1 << UInt64(index) }
-    var weightClass = 0
-    var weight = max(1, load.chargeable(kilogramsPerCubicMetre: 250).value)
-    while weight > 1 {
-      weight = weight * 2 / 3
-      weightClass += 1
+  /// The limits and heaviest price classes of all services that may be on a way from a site to a zone; found out once for each pair.
+  private func bounds(from site: Site, to zone: Zone) -> Bounds {
+    let key = BoundsKey(site: site.id, zone: zone.id)
+    if let known = cache.withLock({ $0.bounds[key] }) { return known }
+    var bounds = Bounds()
+    for service in unfolder.services(from: site.id, to: zone) {
+      if !bounds.limits.contains(service.limits), bounds.limits.count < 64 { bounds.limits.append(service.limits) }
+      if let upTo = service.prices.last?.upTo, bounds.prices.count < 64 {
+        let bound = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
+        if !bounds.prices.contains(bound) { bounds.prices.append(bound) }
+      }
     }
+    cache.withLock { $0.bounds[key] = bounds }
+    return bounds
+  }
+
+  private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
+    let bounds = bounds(from: site, to: zone)
+    var passes: UInt64 = 0
+    for (index, limit) in bounds.limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
+    var priced: UInt64 = 0
+    for (index, limit) in bounds.prices.enumerated()
+    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced |= 1 << UInt64(index) }
+    let weightClass = WeightClass(of: load)
     let key = PlanKey(
       site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, priced: priced, weightClass: weightClass,
       modes: request.modes, without: request.without)
@@ -245,6 +274,7 @@ public final class OptionFinder: Sendable {
         guard let modes = request.modes else { return true }
         return modes.contains(service.mode) || service.mode == .road || service.mode == .parcel
       },
+      pricing: weightClass.load(like: load),
       euros: { amount, currency in amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) })
     let wanted = ways.filter { way in
       guard let modes = request.modes, let longest = way.legs.max(by: { $0.kilometres < $1.kilometres }) else { return true }
@@ -252,7 +282,7 @@ public final class OptionFinder: Sendable {
     }
     let plan = Plan(ways: wanted, closed: closed)
     cache.withLock { cache in
-      if cache.plans.count >= Self.capacity { cache.plans = [:] }
+      if cache.plans.count >= Self.planCapacity { cache.plans = [:] }
       cache.plans[key] = plan
     }
     return plan
@@ -285,16 +315,15 @@ public final class OptionFinder: Sendable {
   }
 
   /// Folds a way exactly; stages that it shares with an earlier one from its start on are folded once.
-  private func arrival(
-    _ candidate: Candidate, zone: ZoneID, hour: Hour,
-    sharing done: inout [(stages: [Stage], folds: [Estimator.Fold], estimates: [StageEstimate])]
-  ) -> Result<Arrival, ClosedService> {
+  private func arrival(_ candidate: Candidate, zone: ZoneID, hour: Hour) -> Result<Arrival, ClosedService> {
     let way = candidate.way
     let key = ArrivalKey(route: way.route.id, zone: zone, hour: hour, regime: candidate.regime)
-    if let known = cache.withLock({ $0.arrivals[key] }) { return .success(known) }
+    let beginning = FoldedKey(site: candidate.site, hour: hour, regime: candidate.regime)
+    let (known, earlier) = cache.withLock { ($0.arrivals[key], $0.folded[beginning] ?? []) }
+    if let known { return .success(known) }
     var folds: [Estimator.Fold] = []
     var estimates: [StageEstimate] = []
-    for earlier in done {
+    for earlier in earlier {
       var shared = 0
       while shared < min(earlier.folds.count, way.stages.count), Self.isSame(earlier.stages[shared], way.stages[shared]) { shared += 1 }
       if shared > folds.count {
@@ -302,7 +331,7 @@ public final class OptionFinder: Sendable {
         estimates = Array(earlier.estimates.prefix(shared))
       }
     }
-    defer { done.append((way.stages, folds, estimates)) }
+    defer { keep(Folded(stages: way.stages, folds: folds, estimates: estimates), for: beginning) }
     var ready = folds.last?.end ?? ArrivalDistribution(certain: hour)
     for stage in way.stages.dropFirst(folds.count) {
       do {
@@ -320,6 +349,17 @@ public final class OptionFinder: Sendable {
       cache.arrivals[key] = arrival
     }
     return .success(arrival)
+  }
+
+  private func keep(_ folded: Folded, for key: FoldedKey) {
+    cache.withLock { cache in
+      if cache.foldedCount >= Self.foldedCapacity {
+        cache.folded = [:]
+        cache.foldedCount = 0
+      }
+      cache.folded[key, default: []].append(folded)
+      cache.foldedCount += 1
+    }
   }
 
   /// Stages of one network are the same if they are of the same kind, place and service.
