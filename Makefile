@@ -22,6 +22,11 @@ bench: build
 	@.build/release/bench .
 	@python3 Sources/bench/terminal.py $(RELEASE)
 
+# Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
+calibrate: build
+	@swift build -c release --product calibrate
+	@.build/release/calibrate . $(ARGS)
+
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 

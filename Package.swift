@@ -55,6 +55,9 @@ let package = Package(
       name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["terminal.py"],
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
+    .executableTarget(
+      name: "calibrate", dependencies: ["Commerce", "CatalogFiles"], swiftSettings: staticSwift, linkerSettings: staticLink),
+    tests("CalibrateTests", ["calibrate", "Commerce"]),
     tests("CommerceTests", ["Commerce"]),
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),

@@ -1,0 +1,54 @@
+import Commerce
+
+/// The orders of all lanes, estimated and drawn.
+struct Run: Sendable {
+  let lanes: [Lane]
+  let calendars: [CalendarID: WorkingCalendar]
+  /// By how much the drawn journeys' spread differs from the catalog's: 1, or wrong on purpose.
+  let sigma: Double
+
+  /// One for each lane, in their order.
+  func tallies(seed: UInt64) async -> [LaneTally] {
+    let estimator = Estimator(store: CalendarStore(calendars))
+    let simulator = ShipmentSimulator(calendars: calendars)
+    let counts = Dictionary(grouping: lanes, by: \.mode).mapValues(\.count)
+    let tallies = await withTaskGroup(of: (Int, LaneTally).self) { group in
+      for (index, lane) in lanes.enumerated() {
+        let orders = Plan.orders(ofLanes: counts[lane.mode] ?? 1)
+        group.addTask {
+          var random = SplitMix64(seed: seed &* 1_000_003 &+ UInt64(index))
+          return (index, tally(lane, orders: orders, estimator, simulator, &random))
+        }
+      }
+      return await group.reduce(into: [Int: LaneTally]()) { $0[$1.0] = $1.1 }
+    }
+    return lanes.indices.map { tallies[$0] ?? LaneTally() }
+  }
+
+  /// Orders of one lane, each at a random hour of one of so many equal parts of 2027, and the journey of each.
+  func tally(
+    _ lane: Lane, orders: Int, _ estimator: Estimator, _ simulator: ShipmentSimulator, _ random: inout SplitMix64
+  ) -> LaneTally {
+    var tally = LaneTally()
+    let first = (CalendarSpan.from.days + 2 * 365) * 24
+    let clock = ZoneClock.named(lane.zone.timeZone)
+    let drawn = sigma == 1 ? lane.stages : lane.stages.map { $0.spread(by: sigma) }
+    for order in 0..<orders {
+      let part = order * 365 * 24 / orders..<max(order * 365 * 24 / orders + 1, (order + 1) * 365 * 24 / orders)
+      let hour = Hour(first + Int.random(in: part, using: &random))
+      guard let folds = try? estimator.folds(lane.stages, from: hour), let end = folds.last?.end else {
+        tally.unavailable += 1
+        continue
+      }
+      let medians = folds.map { $0.ready.percentile(0.5) }
+      guard let last = simulator.journey(drawn, from: hour, medianReady: medians, using: &random)?.last else {
+        tally.lost += 1
+        continue
+      }
+      let promises = end.percentiles(Plan.percentiles)
+      tally.bySeason[Season(of: clock.date(of: hour)), default: Tally()]
+        .add(arrived: promises.map { last.end <= $0.value }, probabilities: promises.map { end.cumulative(through: $0) })
+    }
+    return tally
+  }
+}
