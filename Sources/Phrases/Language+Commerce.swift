@@ -71,6 +71,20 @@ extension Language {
     }
   }
 
+  /// `Spring Festival, 6 Feb to 12 Feb`.
+  public func closedSpan(_ span: ClosedSpan) -> String {
+    span.from == span.to
+      ? self("closed.day", ["name": name(span.name), "date": day(span.from)])
+      : self("closed.span", ["name": name(span.name), "from": day(span.from), "to": day(span.to)])
+  }
+
+  /// The longest service of a way that another does not take, by name; the modes where there is none.
+  public func difference(of option: DeliveryOption, from other: DeliveryOption, in network: DeliveryNetwork?) -> String {
+    let own = option.services.filter { !other.services.contains($0) }.compactMap { network?.services[$0] }
+    let longest = own.max { ($0.duration.p50Hours, $1.id) < ($1.duration.p50Hours, $0.id) }
+    return longest.map { name($0.name) } ?? modes(option.modes)
+  }
+
   /// What happened, as one line of an event log.
   public func event(_ event: OrderEvent, in network: DeliveryNetwork?) -> String {
     let place = event.place.map { self.place($0, in: network) } ?? ""

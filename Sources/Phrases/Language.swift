@@ -46,9 +46,9 @@ public struct Language: Sendable {
   }
 
   /// The text for a number of things: `key.one` for one where the language has it, else `key.other`, with `{n}`.
-  public func count(_ key: String, _ number: Int) -> String {
+  public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     let one = "\(key).one"
-    return self(number == 1 && texts[one] != nil ? one : "\(key).other", ["n": self.number(number)])
+    return self(number == 1 && texts[one] != nil ? one : "\(key).other", arguments).replacing("{n}", with: self.number(number))
   }
 
   /// The name in this language.

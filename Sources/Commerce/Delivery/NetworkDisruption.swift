@@ -11,8 +11,25 @@ extension DeliveryNetwork {
   }
 }
 
+extension DeliveryNetwork {
+  /// The network as it would be without one of its disruptions: to say what that disruption does.
+  ///
+  /// The calendars that disruptions derived carry their names, so what was worked in can be taken out: each gate goes back to the calendar it
+  /// had, and what else disturbs it is worked in again.
+  public func lifting(_ disruption: Disruption) -> DeliveryNetwork {
+    var change = NetworkChange(self)
+    change.liftAll()
+    for other in disruptions where other != disruption { change.apply(other) }
+    return change.network
+  }
+}
+
 /// A network's parts while disruptions are worked into them.
 private struct NetworkChange {
+  /// Between a calendar's id and that of a disruption that closes it; no id of a file has it.
+  private static let mark: Character = "~"
+  private static let allHours = "all-hours-"
+
   private let original: DeliveryNetwork
   private var services: [ServiceID: Service]
   private var calendars: [CalendarID: WorkingCalendar]
@@ -37,6 +54,40 @@ private struct NetworkChange {
       calendars: Array(calendars.values), handlings: handlings, clearances: clearances, crossings: crossings,
       emissions: original.emissions, bulkWays: original.bulkWays, disruptions: disruptions, partners: original.partners,
       territories: original.territories)
+  }
+
+  /// Takes every disruption out.
+  mutating func liftAll() {
+    disruptions = []
+    for service in services.values { services[service.id] = service.with(gate: lifted(service.gate), slowdowns: []) }
+    handlings = handlings.map { Handling(site: $0.site, activity: $0.activity, step: lifted($0.step)) }
+    clearances = clearances.map { Clearance(site: $0.site, direction: $0.direction, regime: $0.regime, step: lifted($0.step)) }
+    crossings = crossings.map { $0.with(step: lifted($0.step)) }
+    calendars = calendars.filter { !$0.key.rawValue.contains(Self.mark) }
+  }
+
+  private func lifted(_ step: Step) -> Step {
+    Step(
+      gate: lifted(step.gate), duration: step.duration, clock: step.clock, inspection: step.inspection, slowdowns: [], source: step.source)
+  }
+
+  private func lifted(_ gate: Gate) -> Gate {
+    switch gate {
+    case .none: return .none
+    case .opening(let id): return original(id).map { .opening($0) } ?? .none
+    case .departures(let timetable):
+      return .departures(
+        Timetable(
+          weekly: timetable.weekly, timeZone: timetable.timeZone, cutoffHours: timetable.cutoffHours,
+          calendar: timetable.calendar.flatMap(original)))
+    }
+  }
+
+  /// The calendar from which one was derived, itself if it was not; nil for one of all hours, which stands for none.
+  private func original(_ id: CalendarID) -> CalendarID? {
+    guard let mark = id.rawValue.firstIndex(of: Self.mark) else { return id }
+    let base = id.rawValue[..<mark]
+    return base.hasPrefix(Self.allHours) ? nil : CalendarID(base)
   }
 
   mutating func apply(_ disruption: Disruption) {
@@ -123,13 +174,13 @@ private struct NetworkChange {
   private mutating func calendar(allHoursIn timeZone: String, closedBy disruption: Disruption) -> CalendarID {
     let day = OpeningInterval(from: 0, to: 24).map { [$0] } ?? []
     let base = WorkingCalendar(
-      id: CalendarID(rawValue: "all-hours-\(timeZone)"), name: LocalizedName("All hours", "全天"), timeZone: timeZone,
+      id: CalendarID(rawValue: "\(Self.allHours)\(timeZone)"), name: LocalizedName("All hours", "全天"), timeZone: timeZone,
       week: Array(repeating: day, count: 7))
     return derive(from: base, closedBy: disruption)
   }
 
   private mutating func derive(from base: WorkingCalendar, closedBy disruption: Disruption) -> CalendarID {
-    let id = CalendarID(rawValue: "\(base.id)~\(disruption.id)")
+    let id = CalendarID(rawValue: "\(base.id)\(Self.mark)\(disruption.id)")
     guard calendars[id] == nil else { return id }
     var closed = base.closed
     var extra = base.extra

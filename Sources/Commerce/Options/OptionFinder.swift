@@ -118,10 +118,11 @@ public final class OptionFinder: Sendable {
   private let planner: RoutePlanner
   private let cache = Mutex(Cache())
 
-  public init(network: DeliveryNetwork, schedule: TariffSchedule) {
+  /// `store` may be that of another finder whose network has the same calendars and more.
+  public init(network: DeliveryNetwork, schedule: TariffSchedule, store: CalendarStore? = nil) {
     self.network = network
     calculator = LandedCostCalculator(schedule: schedule)
-    estimator = Estimator(store: CalendarStore(network.calendars))
+    estimator = Estimator(store: store ?? CalendarStore(network.calendars))
     unfolder = RouteUnfolder(network: network)
     planner = RoutePlanner(unfolder: unfolder, estimator: estimator)
   }

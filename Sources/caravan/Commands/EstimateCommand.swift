@@ -89,12 +89,14 @@ struct EstimateCommand: ParsableCommand {
         ("destination", .destination(destination)), ("orderedAt", .instant(hour)),
         ("options", .array(quote.options.map { .option($0, explain: explain, network: shop.network, english: workspace.english) })),
         ("closed", .closed(quote.closed, english: workspace.english)),
+        ("disruptions", .array(shop.disruptionEffects(request).map(JSONValue.effect))),
       ]
       if explain { pairs.append(("calendars", .calendars(of: quote.options, from: hour, network: shop.network))) }
       Output.json(pairs)
       return
     }
-    EstimateText(language: workspace.language, network: shop.network, destination: destination).print(quote, explain: explain)
+    EstimateText(language: workspace.language, network: shop.network, destination: destination).print(
+      quote, effects: shop.disruptionEffects(request), explain: explain)
   }
 }
 
@@ -104,7 +106,7 @@ struct EstimateText {
   let network: DeliveryNetwork
   let destination: Destination
 
-  func print(_ quote: Quote, explain: Bool) {
+  func print(_ quote: Quote, effects: [DisruptionEffect], explain: Bool) {
     let zone = network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
     Output.print()
@@ -136,10 +138,25 @@ struct EstimateText {
               estimate.startP50 > estimate.readyP50
                 ? language("estimate.waits", ["time": language.duration(hours: Double(estimate.startP50 - estimate.readyP50))]) : "",
               language.duration(hours: Double(estimate.endP50 - estimate.startP50)), language.dateTime(estimate.endP90, in: zone),
-              estimate.slowdown.map { language.name($0.name) } ?? "",
+              ([estimate.slowdown.map { language.name($0.name) }].compactMap { $0 }
+                + estimate.closedSpans(in: network.calendars).map(language.closedSpan))
+                .joined(separator: "; "),
             ]
           }, right: [3], indent: 2)
         CostText(language: language).print(option.cost, indent: 2)
+      }
+    }
+    if !effects.isEmpty {
+      Output.print()
+      for effect in effects {
+        Output.print(
+          language.count(
+            "effect.later", Int(effect.daysLater.rounded()),
+            [
+              "name": language.name(effect.disruption.name),
+              "was": language.difference(of: effect.undisturbed, from: effect.instead, in: network),
+              "instead": language.difference(of: effect.instead, from: effect.undisturbed, in: network),
+            ]))
       }
     }
     if !quote.closed.isEmpty {

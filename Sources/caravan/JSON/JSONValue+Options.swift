@@ -1,5 +1,6 @@
 import Commerce
 import Phrases
+import Shop
 
 /// Options, stages, calendars and prices as the contract writes them.
 extension JSONValue {
@@ -82,7 +83,21 @@ extension JSONValue {
       ("duration", .duration(estimate.duration)), ("clock", .string(stage.clock.calendar == nil ? "elapsed" : "working")),
       ("calendar", .optional(stage.clock.calendar?.rawValue)), ("inspection", inspection),
       ("slowdown", .optional(estimate.slowdown?.name.english)),
+      ("closedDays", .array(estimate.closedSpans(in: network.calendars).map(closedSpan))),
       ("end", .object([("p50", .instant(estimate.endP50)), ("p90", .instant(estimate.endP90))])), ("source", .string(stage.source)),
+    ])
+  }
+
+  static func closedSpan(_ span: ClosedSpan) -> JSONValue {
+    .object([("name", .name(span.name)), ("from", .string(span.from.description)), ("to", .string(span.to.description))])
+  }
+
+  static func effect(_ effect: DisruptionEffect) -> JSONValue {
+    .object([
+      ("id", .string(effect.disruption.id)), ("name", .name(effect.disruption.name)), ("kind", .string(effect.disruption.kind.rawValue)),
+      ("target", .string(effect.disruption.target)), ("from", .string(effect.disruption.from.description)),
+      ("to", .string(effect.disruption.to.description)), ("without", .string(effect.undisturbed.id.rawValue)),
+      ("instead", .string(effect.instead.id.rawValue)), ("daysLater", .number((effect.daysLater * 10).rounded() / 10)),
     ])
   }
 

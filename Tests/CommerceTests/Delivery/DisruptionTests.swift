@@ -113,4 +113,35 @@ struct DisruptionTests {
     let before = try #require(train())
     #expect(after.arrival.p50 - before.arrival.p50 == 84)
   }
+
+  @Test("Lifting a disruption gives back the network as it was, the others stay")
+  func lifted() {
+    let closure = disruption(.closure, "KZDOS", "2026-11-28", "2026-12-04")
+    let slow = Disruption(
+      id: "slow", name: LocalizedName("Slow"), kind: .slowdown, target: "KZDOS", from: date("2026-11-28"), to: date("2026-12-04"), factor: 2,
+      source: "test")
+    let both = small.network.applying([closure, slow])
+    #expect(same(both.lifting(closure), small.network.applying([slow])))
+    #expect(same(both.lifting(slow), small.network.applying([closure])))
+    #expect(same(both.lifting(slow).lifting(closure), small.network))
+    #expect(!same(both, small.network.applying([slow])))
+  }
+
+  private func same(_ left: DeliveryNetwork, _ right: DeliveryNetwork) -> Bool {
+    left.services == right.services && left.handlings == right.handlings && left.clearances == right.clearances
+      && left.crossings == right.crossings && left.calendars == right.calendars && left.disruptions == right.disruptions
+  }
+
+  @Test("A stage names the closed days that its goods wait through")
+  func spans() throws {
+    let closure = disruption(.closure, "KZDOS", "2026-11-28", "2026-12-04")
+    let network = small.network.applying([closure])
+    let stage = try #require(train(closure)?.stages.first { $0.stage.kind == .border })
+    #expect(
+      stage.closedSpans(in: network.calendars) == [
+        ClosedSpan(name: closure.name, from: date("2026-11-30"), to: date("2026-12-04"))
+      ])
+    let before = try #require(train()?.stages.first { $0.stage.kind == .border })
+    #expect(before.closedSpans(in: small.network.calendars).isEmpty)
+  }
 }
