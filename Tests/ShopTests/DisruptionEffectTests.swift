@@ -12,7 +12,7 @@ struct DisruptionEffectTests {
   }
 
   private func effects(_ shop: Shop) throws -> [DisruptionEffect] {
-    let (product, variant) = try shop.goods("BIKE")
+    let (product, variant) = try shop.goods("LAMP")
     return shop.disruptionEffects(
       try shop.request(
         product, variant, quantity: 1, zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, filter: QuoteFilter(site: "CNSHA")))
