@@ -63,7 +63,7 @@ let package = Package(
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
     tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"], frames: ["Transit/published.csv"]),
-    tests("PersistenceTests", ["Persistence", "Shop", "Commerce"]),
+    tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
     tests("ShopTests", ["Shop", "Commerce"]),
     tests("PhrasesTests", ["Phrases", "Commerce"]),
     tests("EndToEndTests", []),

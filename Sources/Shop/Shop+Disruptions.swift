@@ -31,35 +31,43 @@ extension Shop {
     guard let recommended = now.recommended, let last = now.options.map(\.arrival.p90).max() else { return [] }
     let clock = ZoneClock.named(network.zones[request.zone]?.timeZone ?? "UTC")
     let (from, to) = (clock.date(of: request.hour), clock.date(of: last))
-    return network.disruptions.filter { $0.from <= to && $0.to >= from }.compactMap { disruption in
-      let lifted = undisturbed.finder(without: disruption, of: finder).quote(request)
+    let possible = network.disruptions.filter { $0.from <= to && $0.to >= from }
+    guard !possible.isEmpty else { return [] }
+    var effects: [String: DisruptionEffect] = [:]
+    for option in undisturbed.finder(of: finder).quote(request).options {
+      if let same = now.options.first(where: { $0.id == option.id }), same.arrival.p90 - option.arrival.p90 < 24 { continue }
+      guard let disruption = possible.first(where: { option.meets($0) }) else { continue }
+      let sameModes = now.options.filter { $0.site == option.site && $0.modes == option.modes }.min { $0.arrival.p90 < $1.arrival.p90 }
+      let near = now.options.filter { $0.cost.total.minor * 10 <= option.cost.total.minor * 11 }.min { $0.arrival.p90 < $1.arrival.p90 }
+      let effect = DisruptionEffect(disruption: disruption, undisturbed: option, instead: sameModes ?? near ?? recommended)
       // The greatest difference tells what the disruption does.
-      let effects = lifted.options.compactMap { option -> DisruptionEffect? in
-        if let same = now.options.first(where: { $0.id == option.id }), same.arrival.p90 - option.arrival.p90 < 24 { return nil }
-        let sameModes = now.options.filter { $0.site == option.site && $0.modes == option.modes }.min { $0.arrival.p90 < $1.arrival.p90 }
-        let near = now.options.filter { $0.cost.total.minor * 10 <= option.cost.total.minor * 11 }.min { $0.arrival.p90 < $1.arrival.p90 }
-        let instead = sameModes ?? near ?? recommended
-        return instead.arrival.p90 - option.arrival.p90 >= 24
-          ? DisruptionEffect(disruption: disruption, undisturbed: option, instead: instead) : nil
-      }
-      return effects.max { $0.daysLater < $1.daysLater }
+      guard effect.daysLater >= 1, effect.daysLater > effects[disruption.id]?.daysLater ?? 0 else { continue }
+      effects[disruption.id] = effect
     }
+    return possible.compactMap { effects[$0.id] }
   }
 }
 
-/// Finders of the worlds without one disruption, each made when it is first asked for.
-final class UndisturbedWorlds: Sendable {
-  private let finders = Mutex<[String: OptionFinder]>([:])
+extension DeliveryOption {
+  /// Whether a disruption's site or service is on the way.
+  fileprivate func meets(_ disruption: Disruption) -> Bool {
+    services.contains { $0.rawValue == disruption.target }
+      || stages.contains { $0.stage.from.id == disruption.target || $0.stage.to.id == disruption.target }
+  }
+}
 
-  func finder(without disruption: Disruption, of finder: OptionFinder) -> OptionFinder {
-    if let known = finders.withLock({ $0[disruption.id] }) { return known }
-    // Lifting leaves calendars away and adds none.
-    let made = OptionFinder(
-      network: finder.network.lifting(disruption), schedule: finder.calculator.schedule, store: finder.estimator.store)
-    return finders.withLock { finders in
-      if let known = finders[disruption.id] { return known }
-      finders[disruption.id] = made
-      return made
+/// The finder of the world without disruptions, made when it is first asked for.
+final class UndisturbedWorld: Sendable {
+  private let made = Mutex<OptionFinder?>(nil)
+
+  func finder(of finder: OptionFinder) -> OptionFinder {
+    made.withLock { made in
+      if let made { return made }
+      // Lifting leaves calendars away and adds none.
+      let new = OptionFinder(
+        network: finder.network.undisturbed, schedule: finder.calculator.schedule, store: finder.estimator.store)
+      made = new
+      return new
     }
   }
 }

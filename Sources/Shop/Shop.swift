@@ -10,7 +10,7 @@ public struct Shop: Sendable {
   let stock: any StockKeeping
   let carts: any CartStore
   let orderBook: any OrderBook
-  let undisturbed = UndisturbedWorlds()
+  let undisturbed = UndisturbedWorld()
 
   public init(world: World, products: any ProductSearch, stock: any StockKeeping, carts: any CartStore, orderBook: any OrderBook) {
     self.world = world

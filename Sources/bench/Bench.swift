@@ -20,7 +20,7 @@ struct Bench {
       let goods = folder.readGoods(read)
       let pages = goods.pages.sorted { $0.product.popularity > $1.product.popularity }
       try CatalogIndexBuilder(file: file).build(
-        fingerprint: "bench", world: JSONEncoder().encode(read), rates: read.rates, categories: goods.categories, goods: pages,
+        fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
         cities: folder.readCities().value.lazy.map { (city: $0.city, names: $0.names) })
       index = CatalogIndex.open(at: file, fingerprint: "bench")
     }
@@ -60,12 +60,12 @@ struct Bench {
         later += 24
         for row in rows { _ = try? shop.quote(row.sku, zone: destination.zone, hour: hour + later, currency: .euro) }
       }, "10 ms cold")
-    report("the year: 365 days of one product", try time(1) { _ = freshShop().year(request) }, "none")
+    report("the year: 365 days of one product", time(1) { _ = freshShop().year(request) }, "none")
     let capitals = shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
     let sites = request.sources.map(\.site)
     report(
       "the matrix: \(sites.count) sites × \(capitals.count) capitals",
-      try time(1) { _ = freshShop().matrix(request, sites: sites, zones: capitals) },
+      time(1) { _ = freshShop().matrix(request, sites: sites, zones: capitals) },
       "none")
     try yardstick(shop, request, root)
   }

@@ -12,14 +12,12 @@ extension DeliveryNetwork {
 }
 
 extension DeliveryNetwork {
-  /// The network as it would be without one of its disruptions: to say what that disruption does.
+  /// The network as it would be without its disruptions: to say what these do.
   ///
-  /// The calendars that disruptions derived carry their names, so what was worked in can be taken out: each gate goes back to the calendar it
-  /// had, and what else disturbs it is worked in again.
-  public func lifting(_ disruption: Disruption) -> DeliveryNetwork {
+  /// The calendars that disruptions derived carry their names, so each gate goes back to the calendar that it had.
+  public var undisturbed: DeliveryNetwork {
     var change = NetworkChange(self)
-    change.liftAll()
-    for other in disruptions where other != disruption { change.apply(other) }
+    change.lift()
     return change.network
   }
 }
@@ -28,6 +26,7 @@ extension DeliveryNetwork {
 private struct NetworkChange {
   /// Between a calendar's id and that of a disruption that closes it; no id of a file has it.
   private static let mark: Character = "~"
+  private static let markByte = UInt8(ascii: "~")
   private static let allHours = "all-hours-"
 
   private let original: DeliveryNetwork
@@ -57,14 +56,24 @@ private struct NetworkChange {
   }
 
   /// Takes every disruption out.
-  mutating func liftAll() {
+  mutating func lift() {
     disruptions = []
-    for service in services.values { services[service.id] = service.with(gate: lifted(service.gate), slowdowns: []) }
-    handlings = handlings.map { Handling(site: $0.site, activity: $0.activity, step: lifted($0.step)) }
-    clearances = clearances.map { Clearance(site: $0.site, direction: $0.direction, regime: $0.regime, step: lifted($0.step)) }
-    crossings = crossings.map { $0.with(step: lifted($0.step)) }
-    calendars = calendars.filter { !$0.key.rawValue.contains(Self.mark) }
+    for service in services.values where !service.slowdowns.isEmpty || isDerived(service.gate) {
+      services[service.id] = service.with(gate: lifted(service.gate), slowdowns: [])
+    }
+    for (index, old) in handlings.enumerated() where isDisturbed(old.step) {
+      handlings[index] = Handling(site: old.site, activity: old.activity, step: lifted(old.step))
+    }
+    for (index, old) in clearances.enumerated() where isDisturbed(old.step) {
+      clearances[index] = Clearance(site: old.site, direction: old.direction, regime: old.regime, step: lifted(old.step))
+    }
+    for (index, old) in crossings.enumerated() where isDisturbed(old.step) { crossings[index] = old.with(step: lifted(old.step)) }
+    calendars = calendars.filter { !$0.key.rawValue.utf8.contains(Self.markByte) }
   }
+
+  private func isDisturbed(_ step: Step) -> Bool { !step.slowdowns.isEmpty || isDerived(step.gate) }
+
+  private func isDerived(_ gate: Gate) -> Bool { gate.calendar?.rawValue.utf8.contains(Self.markByte) ?? false }
 
   private func lifted(_ step: Step) -> Step {
     Step(

@@ -1,0 +1,78 @@
+import Commerce
+
+extension WorldCoder {
+  mutating func world(_ it: World?) -> World {
+    World(
+      network: network(it?.network),
+      rates: ExchangeRates(list(it.map { rates in rates.rates.currencies.compactMap { rates.rates.rate(of: $0.code) } }) { $0.rate($1) }),
+      currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
+      regimes: list(it?.regimes) { $0.regime($1) }, territories: list(it?.territories) { $0.territory($1) },
+      countries: dictionary(it?.countries, key: \.code) { $0.country($1) })
+  }
+
+  mutating func grams(_ it: Grams?) -> Grams { Grams(number(it?.value)) }
+
+  mutating func ratio(_ it: Ratio?) -> Ratio {
+    let (numerator, denominator) = (number(it.map { Int($0.numerator) }), number(it.map { Int($0.denominator) }))
+    guard denominator > 0 else {
+      damaged()
+      return .zero
+    }
+    return Ratio(Int64(numerator), Int64(denominator))
+  }
+
+  mutating func currency(_ it: Currency?) -> Currency { Currency(code: text(it?.code), minorDigits: number(it?.minorDigits)) }
+
+  mutating func money(_ it: Money?) -> Money { Money(minor: Int64(number(it.map { Int($0.minor) })), currency: currency(it?.currency)) }
+
+  private mutating func rate(_ it: ExchangeRates.Rate?) -> ExchangeRates.Rate {
+    ExchangeRates.Rate(currency: currency(it?.currency), perEuro: ratio(it?.perEuro), date: date(it?.date), source: text(it?.source))
+  }
+
+  private mutating func currencyRow(_ it: CurrencyRow?) -> CurrencyRow {
+    CurrencyRow(currency: currency(it?.currency), symbol: text(it?.symbol), name: name(it?.name))
+  }
+
+  private mutating func country(_ it: Country?) -> Country {
+    Country(
+      code: id(it?.code), name: name(it?.name), capital: optional(it?.capital) { $0.text($1) },
+      currency: optional(it?.currency) { $0.currency($1) })
+  }
+
+  private mutating func territory(_ it: TerritoryRow?) -> TerritoryRow {
+    TerritoryRow(country: id(it?.country), territory: id(it?.territory), currency: currency(it?.currency))
+  }
+
+  private mutating func regime(_ it: RegimeRow?) -> RegimeRow {
+    RegimeRow(
+      destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
+      valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
+      currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
+      validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
+  }
+
+  private mutating func specific(_ it: SpecificDuty?) -> SpecificDuty {
+    SpecificDuty(amount: ratio(it?.amount), currency: currency(it?.currency), per: choice(it?.per, or: .item))
+  }
+
+  private mutating func rounding(_ it: TaxRounding?) -> TaxRounding {
+    TaxRounding(step: ratio(it?.step), direction: choice(it?.direction, or: .halfUp))
+  }
+
+  private mutating func rule(_ it: TaxRule?) -> TaxRule {
+    TaxRule(
+      id: id(it?.id), kind: choice(it?.kind, or: .fee), destination: text(it?.destination),
+      regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.id($1) },
+      group: text(it?.group), base: optional(it?.base) { $0.choice($1, or: .goods) }, rate: optional(it?.rate) { $0.ratio($1) },
+      grossUp: optional(it?.grossUp) { $0.ratio($1) }, specific: optional(it?.specific) { $0.specific($1) },
+      minimumPerKilogram: optional(it?.minimumPerKilogram) { $0.specific($1) }, minimumOver: optional(it?.minimumOver) { $0.grams($1) },
+      valueFrom: optional(it?.valueFrom) { $0.ratio($1) }, valueTo: optional(it?.valueTo) { $0.ratio($1) },
+      valueCurrency: optional(it?.valueCurrency) { $0.currency($1) }, unitPriceFrom: optional(it?.unitPriceFrom) { $0.ratio($1) },
+      unitPriceTo: optional(it?.unitPriceTo) { $0.ratio($1) }, unitPriceUnit: optional(it?.unitPriceUnit) { $0.choice($1, or: .gram) },
+      isDefault: flag(it?.isDefault), rounding: optional(it?.rounding) { $0.rounding($1) },
+      baseRounding: optional(it?.baseRounding) { $0.rounding($1) }, confidence: choice(it?.confidence, or: .assumed),
+      label: name(it?.label),
+      note: optional(it?.note) { $0.name($1) }, validFrom: date(it?.validFrom), validTo: optional(it?.validTo) { $0.date($1) },
+      source: text(it?.source))
+  }
+}

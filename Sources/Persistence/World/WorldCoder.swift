@@ -1,0 +1,156 @@
+import Commerce
+
+/// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text once.
+///
+/// One function describes each type for both ways: given a value it writes its fields and hands it back, given none it reads them. So what is
+/// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
+struct WorldCoder {
+  /// Raised with every change of what is written.
+  static let format = 1
+
+  private var writer = ByteWriter()
+  private var texts: [String: Int] = [:]
+  private var table: [String] = []
+
+  private let bytes: UnsafeRawBufferPointer?
+  private var reader: ByteReader
+  private(set) var isDamaged = false
+
+  private init(reading bytes: UnsafeRawBufferPointer?) {
+    self.bytes = bytes
+    reader = ByteReader(bytes ?? UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
+  private var isWriting: Bool { bytes == nil }
+
+  /// The bytes of a world.
+  static func bytes(of world: World) -> [UInt8] {
+    var coder = WorldCoder(reading: nil)
+    _ = coder.world(world)
+    var head = ByteWriter()
+    head.write(format)
+    head.write(coder.table.count)
+    for text in coder.table { head.write(text) }
+    return head.bytes + coder.writer.bytes
+  }
+
+  /// The world that bytes say; nil if they are damaged or of another format.
+  static func world(from bytes: UnsafeRawBufferPointer) -> World? {
+    var coder = WorldCoder(reading: bytes)
+    guard coder.reader.number() == format else { return nil }
+    let count = coder.reader.count()
+    coder.table.reserveCapacity(count)
+    for _ in 0..<count where !coder.reader.isDamaged { coder.table.append(coder.reader.text()) }
+    let world = coder.world(nil)
+    guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
+    return world
+  }
+
+  // MARK: Parts of which all is made
+
+  mutating func number(_ value: Int?) -> Int {
+    guard isWriting else { return reader.number() }
+    writer.write(value ?? 0)
+    return value ?? 0
+  }
+
+  mutating func flag(_ value: Bool?) -> Bool { number(value.map { $0 ? 1 : 0 }) == 1 }
+
+  /// A number with its eight bytes, or 0 and a whole number of hundredths where it is one: most are.
+  mutating func double(_ value: Double?) -> Double {
+    if isWriting, let value {
+      let hundredths = (value * 100).rounded()
+      if abs(hundredths) < 1e12, hundredths / 100 == value {
+        writer.write(0)
+        writer.write(Int(hundredths))
+      } else {
+        writer.write(1)
+        writer.write(Int(truncatingIfNeeded: value.bitPattern))
+      }
+      return value
+    }
+    let isWhole = reader.number() == 0
+    let number = reader.number()
+    return isWhole ? Double(number) / 100 : Double(bitPattern: UInt64(truncatingIfNeeded: number))
+  }
+
+  mutating func text(_ value: String?) -> String {
+    guard isWriting else {
+      let index = reader.number()
+      guard table.indices.contains(index) else {
+        isDamaged = true
+        return ""
+      }
+      return table[index]
+    }
+    let value = value ?? ""
+    let index = texts[value] ?? table.count
+    if index == table.count {
+      texts[value] = index
+      table.append(value)
+    }
+    writer.write(index)
+    return value
+  }
+
+  mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
+
+  mutating func name(_ value: LocalizedName?) -> LocalizedName {
+    LocalizedName(text(value?.english), text(value.map { $0.chinese == $0.english ? "" : $0.chinese }))
+  }
+
+  mutating func date(_ value: LocalDate?) -> LocalDate { LocalDate(days: number(value?.days)) }
+
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ value: Choice?, or other: Choice) -> Choice {
+    let all = Array(Choice.allCases)
+    let index = number(value.flatMap { value in all.firstIndex { $0.rawValue == value.rawValue } })
+    guard all.indices.contains(index) else {
+      isDamaged = true
+      return other
+    }
+    return all[index]
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ part: (inout WorldCoder, Value?) -> Value) -> Value? {
+    guard flag(value != nil) else { return nil }
+    return part(&self, value)
+  }
+
+  mutating func list<Value>(_ values: [Value]?, _ part: (inout WorldCoder, Value?) -> Value) -> [Value] {
+    if isWriting {
+      writer.write(values?.count ?? 0)
+      return (values ?? []).map { part(&self, $0) }
+    }
+    let count = reader.count()
+    var result: [Value] = []
+    result.reserveCapacity(count)
+    for _ in 0..<count where !reader.isDamaged { result.append(part(&self, nil)) }
+    return result
+  }
+
+  /// Values that name their own key, in its order.
+  mutating func dictionary<Key: Hashable & Comparable, Value>(
+    _ values: [Key: Value]?, key: (Value) -> Key, _ part: (inout WorldCoder, Value?) -> Value
+  ) -> [Key: Value] {
+    let list = list(values.map { $0.sorted { $0.key < $1.key }.map(\.value) }, part)
+    return isWriting ? values ?? [:] : Dictionary(list.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func pairs<Key: Hashable & Comparable, Value>(
+    _ values: [Key: Value]?, _ key: (inout WorldCoder, Key?) -> Key, _ part: (inout WorldCoder, Value?) -> Value
+  ) -> [Key: Value] {
+    let sorted = values?.sorted { $0.key < $1.key } ?? []
+    let count = isWriting ? number(sorted.count) : reader.count()
+    var result: [Key: Value] = [:]
+    result.reserveCapacity(count)
+    for index in 0..<count where !reader.isDamaged {
+      let own = isWriting ? sorted[index] : nil
+      let key = key(&self, own?.key)
+      result[key] = part(&self, own?.value)
+    }
+    return result
+  }
+
+  /// What may not stand in the bytes.
+  mutating func damaged() { isDamaged = true }
+}
