@@ -4,6 +4,7 @@
 PREFIX ?= /usr/local
 ARGS ?=
 RELEASE := .build/release/caravan
+VENV := .build/bench-venv
 
 .PHONY: run test bench build calibrate install lint system clean
 
@@ -20,6 +21,10 @@ test: system lint build
 bench: build
 	@swift build -c release --product bench
 	@.build/release/bench .
+	@$(VENV)/bin/python -c "import numpy" 2>/dev/null \
+	  || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet numpy; } >/dev/null 2>&1; \
+	  if $(VENV)/bin/python -c "import numpy" 2>/dev/null; then $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-way.json; \
+	  else echo "NumPy cannot be installed here: the draws beside the exact estimate are left out"; fi
 	@python3 Sources/bench/terminal.py $(RELEASE)
 
 # Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.

@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
     .executableTarget(
-      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["terminal.py"],
+      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["montecarlo.py", "terminal.py"],
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
     .executableTarget(

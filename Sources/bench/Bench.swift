@@ -56,10 +56,33 @@ struct Bench {
     let rows = try index.search(SearchRequest(limit: 50)).rows
     report(
       "a page of 50 goods with arrival and landed price, routes known",
-      time(3) {
+      time(9) {
         later += 24
         for row in rows { _ = try? shop.quote(row.sku, zone: destination.zone, hour: hour + later, currency: .euro) }
       }, "10 ms cold")
+    report("the year: 365 days of one product", try time(1) { _ = freshShop().year(request) }, "none")
+    let capitals = shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
+    let sites = request.sources.map(\.site)
+    report(
+      "the matrix: \(sites.count) sites × \(capitals.count) capitals",
+      try time(1) { _ = freshShop().matrix(request, sites: sites, zones: capitals) },
+      "none")
+    try yardstick(shop, request, root)
+  }
+
+  /// Times one way by rail alone, folded exactly, and leaves the figure for montecarlo.py, which estimates the same way by drawing.
+  private static func yardstick(_ shop: Shop, _ request: OptionRequest, _ root: URL) throws {
+    var request = request
+    request.modes = [.rail]
+    guard let option = shop.finder.quote(request).options.first(where: { $0.labels.contains(.greenest) }) else { return }
+    let stages = option.stages.map(\.stage)
+    let seconds = try time(101) { _ = try shop.finder.estimator.folds(stages, from: request.hour) }
+    report("one way by rail, \(stages.count) stages, folded exactly", seconds, "see the draws below")
+    let figures: [String: Any] = [
+      "option": option.id.rawValue, "zone": option.zone.rawValue, "hour": request.hour.value, "seconds": seconds,
+      "p50": option.arrival.p50.value, "p90": option.arrival.p90.value,
+    ]
+    try JSONSerialization.data(withJSONObject: figures).write(to: root.appending(path: ".build/bench-way.json"))
   }
 
   /// Seconds of one run, the median of `runs`.
