@@ -118,7 +118,8 @@ struct DisruptionTests {
   func lifted() {
     let closure = disruption(.closure, "KZDOS", "2026-11-28", "2026-12-04")
     let slow = Disruption(
-      id: "slow", name: LocalizedName("Slow"), kind: .slowdown, target: "KZDOS", from: date("2026-11-28"), to: date("2026-12-04"), factor: 2,
+      id: "slow", name: LocalizedName("Slow"), kind: .slowdown, target: "KZDOS", from: date("2026-11-28"), to: date("2026-12-04"),
+      factor: 2,
       source: "test")
     let both = small.network.applying([closure, slow])
     #expect(same(both.lifting(closure), small.network.applying([slow])))
