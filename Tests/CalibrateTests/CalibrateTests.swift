@@ -31,7 +31,7 @@ struct CalibrateTests {
     run = Run(lanes: [lane], calendars: ["day": calendar], sigma: 1)
   }
 
-  private func tally(sigma: Double, orders: Int = 1500) -> LaneTally {
+  private func tally(sigma: Double, orders: Int = 900) -> LaneTally {
     let run = Run(lanes: run.lanes, calendars: run.calendars, sigma: sigma)
     var random = SplitMix64(seed: 7)
     return run.tally(
@@ -42,7 +42,7 @@ struct CalibrateTests {
   func sigma() {
     let right = tally(sigma: 1).sum
     let wrong = tally(sigma: 1.5).sum
-    #expect(right.orders == 1500)
+    #expect(right.orders == 900)
     for index in Plan.percentiles.indices {
       #expect(abs(right.difference(index)) < 3.5 * right.sigma(index))
       #expect(wrong.difference(index) < 0)

@@ -48,9 +48,15 @@ struct OptionSetTests {
       let ways = made.ways()
       guard !ways.isEmpty, isWithinPlan(ways) else { continue }
       let expected = ReferenceWays.unbeaten(ways)
-      let found = Set(made.finder.quote(made.request).options.map(\.id.rawValue))
+      let options = made.finder.quote(made.request).options
+      let found = Set(options.map(\.id.rawValue))
       let offered = ways.filter { found.contains($0.id) }
       #expect(offered.count == found.count, "network \(seed) offers what is no way")
+      for option in options {
+        let way = offered.first { $0.id == option.id.rawValue }
+        #expect(option.arrival.p90.value == way?.p90 && option.arrival.p10 == option.arrival.p99, "network \(seed): \(option.id)")
+        #expect(Int(option.cost.total.minor) == way?.cents && option.co2Grams == way?.grams, "network \(seed): \(option.id)")
+      }
       for missing in expected where !found.contains(missing.id) {
         #expect(offered.contains { missing.isNearTwin(of: $0) }, "network \(seed): \(missing.id)")
       }
