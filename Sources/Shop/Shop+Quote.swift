@@ -61,16 +61,23 @@ extension Shop {
   )
     throws(ShopError) -> Quote
   {
-    _ = try self.site(site.rawValue)
-    let line = OptionLine(
-      product: "parcel", hsCode: "", origin: network.sites[site]?.country ?? "", quantity: 1, weight: weight, box: box, content: nil,
-      hasBattery: false, isDangerous: false)
-    let quote = finder.quote(
-      OptionRequest(
-        lines: [line], sources: [OptionSource(site: site, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
-        modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten))
+    let quote = finder.quote(try request(parcel: weight, box: box, from: site, zone: zone, hour: hour, currency: currency, filter: filter))
     guard !quote.options.isEmpty else { throw .noRoute(to: zoneName(zone), closed: quote.closed) }
     return quote
+  }
+
+  /// The request that a quote of a parcel of no product amounts to.
+  public func request(
+    parcel weight: Grams, quantity: Int = 1, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency,
+    filter: QuoteFilter = QuoteFilter()
+  ) throws(ShopError) -> OptionRequest {
+    let known = try self.site(site.rawValue)
+    let line = OptionLine(
+      product: "parcel", hsCode: "", origin: known.country, quantity: quantity, weight: weight, box: box, content: nil, hasBattery: false,
+      isDangerous: false)
+    return OptionRequest(
+      lines: [line], sources: [OptionSource(site: known.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
+      modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten)
   }
 
   /// Goods that the person had from abroad this year under China's cross-border retail regime; nil where no yearly limit holds.

@@ -9,21 +9,24 @@ public struct Ticket: Hashable, Sendable {
   public init(_ number: Int) { self.number = number }
 }
 
-/// What an arrival and a price of a SKU depend on.
+/// What an arrival and a price of a SKU, or of a parcel of no product, depend on.
 public struct QuoteKey: Hashable, Sendable {
-  public let sku: SKU
-  public let quantity: Int
-  public let zone: ZoneID
+  public var sku: SKU
+  public var quantity: Int
+  public var zone: ZoneID
   /// The hour of ordering.
-  public let hour: Hour
-  public let currency: Currency
+  public var hour: Hour
+  public var currency: Currency
   /// Also what other options beat.
-  public let includesBeaten: Bool
-  /// From this site only.
-  public let site: SiteID?
+  public var includesBeaten: Bool
+  /// Instead of a SKU.
+  public var parcel: Parcel?
+  /// What is supposed besides.
+  public var assumptions: [Assumption]
 
   public init(
-    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesBeaten: Bool = false, site: SiteID? = nil
+    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesBeaten: Bool = false, parcel: Parcel? = nil,
+    assumptions: [Assumption] = []
   ) {
     self.sku = sku
     self.quantity = quantity
@@ -31,7 +34,8 @@ public struct QuoteKey: Hashable, Sendable {
     self.hour = hour
     self.currency = currency
     self.includesBeaten = includesBeaten
-    self.site = site
+    self.parcel = parcel
+    self.assumptions = assumptions
   }
 }
 
@@ -85,6 +89,10 @@ public enum Action: Sendable {
   case quoteArrived(QuoteKey, Result<Quote, QuoteFailure>)
   /// It was no longer wanted when its turn came, and is asked for again when it is.
   case quoteForgotten(QuoteKey)
+  /// A part of the answer to a long question.
+  case reckoned(Ticket, PlanPart)
+  /// The network in which assumptions hold.
+  case supposed([Assumption], DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])
   case cartArrived(Cart)
   case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
@@ -112,6 +120,11 @@ public enum Effect: Hashable, Sendable {
   case quote([QuoteKey])
   /// Questions that nobody waits for any more.
   case forgetQuotes
+  /// A long question, answered in parts.
+  case reckon(Ticket, Inquiry)
+  /// Nobody waits for its answer any more.
+  case stop(Ticket)
+  case suppose([Assumption])
   case findPlaces(Ticket, String)
   case loadCart
   case addToCart(SKU, Int)

@@ -22,6 +22,10 @@ public struct AppState: Sendable {
   public var map: MapOutline?
   /// The date by which the shopper wants to have things, with 90%: promises are coloured by it.
   public var wish: LocalDate?
+  /// What the delivery explorer supposes, until it is cleared.
+  public var assumptions: [Assumption] = []
+  /// The network in which they hold, once it has arrived.
+  public var supposed: SupposedNetwork?
   /// A line in place of the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.

@@ -2,7 +2,7 @@ import Screen
 
 /// What can be done from every page, by key and from the palette.
 public enum Command: String, CaseIterable, Sendable {
-  case shelf, destination, cart, orders, compare, settings, palette, help, redraw, suspend, quit
+  case shelf, destination, cart, orders, compare, delivery, settings, palette, help, redraw, suspend, quit
 
   /// The key, as it is written.
   public var key: Key? {
@@ -16,7 +16,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .settings: .character(",")
     case .redraw: .control("l")
     case .suspend: .control("z")
-    case .shelf, .compare: nil
+    case .shelf, .compare, .delivery: nil
     }
   }
 

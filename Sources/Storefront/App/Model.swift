@@ -55,6 +55,7 @@ public struct Model: Sendable {
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)
     case .cartArrived(let cart): app.cart = cart
+    case .supposed(let assumptions, let network): app.supposed = SupposedNetwork(assumptions: assumptions, network: network)
     case .pictureArrived(let name, let picture): app.pictures[name] = picture
     case .mapArrived(let map): app.map = map
     case .languageArrived(let language):
@@ -102,6 +103,7 @@ public struct Model: Sendable {
     case .palette: if !(top is PalettePage) { app.push(PalettePage()) }
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
+    case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .shelf: app.navigation.append(.home)
@@ -118,24 +120,31 @@ public struct Model: Sendable {
         pages.append(page)
       case .pop:
         guard pages.count > 1 else { continue }
-        pages.removeLast()
+        effects += removePages(from: pages.count - 1)
         effects += pages[pages.count - 1].resumed(&app)
       case .replace(var page):
         effects += page.appeared(&app)
-        if pages.count > 1 { pages.removeLast() }
+        if pages.count > 1 { effects += removePages(from: pages.count - 1) }
         pages.append(page)
       case .restart(var page):
-        pages.removeSubrange(1...)
+        effects += removePages(from: 1)
         effects += page.appeared(&app)
         pages.append(page)
       case .home:
-        pages.removeSubrange(1...)
+        effects += removePages(from: 1)
         effects += pages[0].resumed(&app)
       case .command(let command):
-        if pages.count > 1 { pages.removeLast() }
+        if pages.count > 1 { effects += removePages(from: pages.count - 1) }
         effects += run(command)
       }
     }
+    return effects
+  }
+
+  /// Takes pages away; what they still wait for is stopped.
+  private mutating func removePages(from first: Int) -> [Effect] {
+    var effects: [Effect] = []
+    while pages.count > max(1, first) { effects += pages.removeLast().left() }
     return effects
   }
 }

@@ -20,6 +20,8 @@ public protocol Page: Sendable {
   mutating func appeared(_ app: inout AppState) -> [Effect]
   /// Again on top after another page went, or after destination, currency or language changed.
   mutating func resumed(_ app: inout AppState) -> [Effect]
+  /// Taken off the stack: what it still waits for is stopped.
+  func left() -> [Effect]
   /// A key, a mouse event, a paste while on top; or an answer, on top or not. Keys that every page has (cart, orders, help, …) do not
   /// come here unless the page is editing text.
   mutating func update(_ action: Action, _ app: inout AppState) -> [Effect]
@@ -38,6 +40,7 @@ public protocol Page: Sendable {
 extension Page {
   public mutating func appeared(_ app: inout AppState) -> [Effect] { [] }
   public mutating func resumed(_ app: inout AppState) -> [Effect] { [] }
+  public func left() -> [Effect] { [] }
   public var isEditingText: Bool { false }
 
   public func drawHeader(on surface: inout Surface, in rect: Rect, _ app: AppState) {

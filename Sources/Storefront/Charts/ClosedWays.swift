@@ -48,12 +48,13 @@ struct ClosedWays: Hashable, Sendable {
     }
   }
 
-  /// `No option by air: takes no lithium batteries (Shanghai – Liège, 2 more)`.
-  func sentences(_ app: AppState) -> [PlainText] {
+  /// `No option by air: takes no lithium batteries (Shanghai – Liège, 2 more)`; with `namesAll` every service by its name.
+  func sentences(_ app: AppState, namesAll: Bool = false) -> [PlainText] {
     groups.map { group in
       let first = group.services.first?.string ?? ""
       let others = group.services.count - 1
-      let names = others > 0 ? app.language("options.closed.more", ["name": first, "n": "\(others)"]) : first
+      let all = group.services.map(\.string).joined(separator: app.language("list.comma", ["space": " "]))
+      let names = namesAll ? all : others > 0 ? app.language("options.closed.more", ["name": first, "n": "\(others)"]) : first
       let isModeClosed = group.isOfGoods && group.mode.map { !openModes.contains($0) } ?? false
       return app.text(
         isModeClosed ? "options.closed.mode" : "options.closed.service",

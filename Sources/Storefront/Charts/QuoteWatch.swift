@@ -32,7 +32,7 @@ struct QuoteWatch: Sendable, Hashable {
     case .ready, .failed: shown = wanted
     case .pending, nil:
       // Another thing, place or currency is another question; an hour or a piece more is nearly the same one.
-      if let old = shown, old.sku != wanted.sku || old.zone != wanted.zone || old.currency != wanted.currency || app.quotes[old] == nil {
+      if let old = shown, old.sku != wanted.sku || old.parcel != wanted.parcel || old.zone != wanted.zone || old.currency != wanted.currency || app.quotes[old] == nil {
         shown = nil
       }
     }
@@ -45,6 +45,6 @@ struct QuoteWatch: Sendable, Hashable {
   /// What shows is for another number of pieces or another choice of options.
   var isStale: Bool {
     guard let shown, let wanted else { return false }
-    return shown.quantity != wanted.quantity || shown.includesBeaten != wanted.includesBeaten || shown.site != wanted.site
+    return shown.quantity != wanted.quantity || shown.includesBeaten != wanted.includesBeaten || shown.assumptions != wanted.assumptions
   }
 }

@@ -4,13 +4,20 @@ import Screen
 
 extension ExplorerPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard sku != nil else {
-      return drawLines([app.text("explorer.noGoods"), app.text("explorer.noGoods.help")], on: &surface, in: rect)
-    }
+    let app = supposing(app)
     let layout = layout(app, in: rect)
     drawTabs(on: &surface, in: layout.tabs, app)
+    surface.put(chips(app), in: layout.chips.inset(dx: 2, dy: 0), style: Style(.plain))
+    if let form { return form.draw(on: &surface, in: sheetRect(app), app) }
+    if let sheet { return sheet.draw(on: &surface, in: sheetRect(app), app) }
+    switch view {
+    case .year where watch.wanted != nil: return drawYear(on: &surface, layout, app)
+    case .matrix where watch.wanted != nil: return drawMatrix(on: &surface, layout, app)
+    case .orderBy where watch.wanted != nil: return drawOrderBy(on: &surface, layout, app)
+    default: break
+    }
     guard let quote = quote(app), let option = option(app) else {
-      return drawLines(nothing(app), on: &surface, in: rect.droppingTop(1))
+      return drawLines(nothing(app), on: &surface, in: rect.droppingTop(layout.chips.isEmpty ? 1 : 2))
     }
     switch view {
     case .timeline: drawTimeline(option, quote, on: &surface, layout, app)
@@ -19,15 +26,18 @@ extension ExplorerPage {
     }
   }
 
+  /// Where the form and the sheet are drawn.
+  func sheetRect(_ app: AppState) -> Rect { ProductDetailPage.body(app).droppingTop(chips(app).isEmpty ? 2 : 3).droppingLeft(1).droppingRight(2) }
+
   /// A first line in bold and what helps below it.
-  private func drawLines(_ lines: [PlainText], on surface: inout Surface, in rect: Rect) {
+  func drawLines(_ lines: [PlainText], on surface: inout Surface, in rect: Rect) {
     let place = rect.inset(dx: 2, dy: 1)
     let taken = surface.putWrapped(Array(lines.prefix(1)), in: place, style: Style(.plain, bold: true))
     surface.putWrapped(Array(lines.dropFirst()), in: place.droppingTop(taken), style: .muted)
   }
 
   /// Why there is nothing to show.
-  private func nothing(_ app: AppState) -> [PlainText] {
+  func nothing(_ app: AppState) -> [PlainText] {
     guard app.settings.destination != nil else { return [app.text("explorer.noDestination"), app.text("product.needsDestination")] }
     let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
     switch watch.entry(app) {
@@ -47,8 +57,7 @@ extension ExplorerPage {
 
   private func drawTabs(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     for (view, place) in tabs(app, in: rect) {
-      let isOpen = ExplorerView.open.contains(view)
-      let style = view == self.view ? Style(.accent, bold: true, underlined: true) : isOpen ? .plain : .faint
+      let style = view == self.view ? Style(.accent, bold: true, underlined: true) : .plain
       surface.put(app.text("explorer.\(view.rawValue)"), in: place, style: style)
     }
     guard let key = watch.shown else { return }
@@ -69,15 +78,38 @@ extension ExplorerPage {
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
     surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
-    var lines = ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app)
-    if lines.isEmpty { lines = [app.text("options.closed.none")] }
-    if let option = option(app) {
-      lines.append("")
-      lines += ProductNotes(quote: quote, option: option, axis: table.axis(width: 48), app: app).shading
-    }
     let place = layout.foot.inset(dx: 2, dy: 0)
     surface.put(app.text("options.closed.title"), in: place.top(1), style: Style(.muted, bold: true))
-    surface.putWrapped(lines, in: place.droppingTop(1), style: .muted)
+    let lines = reasons(app, width: place.width)
+    let space = max(0, place.height - 1)
+    for (row, line) in lines.dropFirst(firstReason).prefix(space).enumerated() {
+      surface.put(line.withPlainSpaces, in: place.row(row + 1), style: .muted)
+    }
+    let hidden = lines.count - firstReason - space
+    if hidden > 0 || firstReason > 0 {
+      let sign = app.text("explorer.reasons", ["from": "\(firstReason + 1)", "to": "\(min(lines.count, firstReason + space))", "of": "\(lines.count)"])
+      surface.put(sign, in: place.top(1), style: .muted, alignment: .right)
+    }
+  }
+
+  /// Why services are closed to the goods, and what the shading means, in lines.
+  func reasons(_ app: AppState, width: Int) -> [PlainText] {
+    guard let quote = quote(app) else { return [] }
+    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app, namesAll: true)
+    if texts.isEmpty { texts = [app.text("options.closed.none")] }
+    var lines = texts.flatMap { $0.wrapped(to: max(2, width)) }
+    if let option = option(app) {
+      let shading = ProductNotes(quote: quote, option: option, axis: OptionTable(quote, app).axis(width: 48), app: app).shading
+      lines.append("")
+      lines += shading.flatMap { $0.wrapped(to: max(2, width)) }
+    }
+    return lines
+  }
+
+  /// How many lines of the reasons lie below what shows.
+  func hiddenReasons(_ app: AppState) -> Int {
+    let foot = layout(app).foot
+    return max(0, reasons(app, width: foot.width - 4).count - firstReason - max(0, foot.height - 1))
   }
 
   // MARK: Timeline

@@ -4,53 +4,107 @@ import Screen
 
 extension ExplorerPage {
   mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    if form != nil { return pressForm(key, &app) }
+    if sheet != nil { return pressSheet(key, &app) }
+    if orderBy.field != nil { return pressDate(key, &app) }
     switch key {
-    case .escape, .backspace:
-      app.pop()
-      return []
-    case .enter where sku == nil, .character("/") where sku == nil:
+    case .escape, .backspace: return escape(&app)
+    case .character("/") where sku == nil:
       app.navigation.append(.home)
       return []
     default: break
     }
-    guard sku != nil else { return [] }
+    if let effects = pressView(key, &app) { return effects }
     switch key.asMovement {
-    case .tab: return show(step(1), app)
-    case .backTab: return show(step(-1), app)
-    case .character("t"): return show(view == .timeline ? .options : .timeline, app)
-    case .character("M"): return show(view == .map ? .timeline : .map, app)
-    case .character("d"): return show(.options, app)
-    case .enter: return show(view == .timeline ? .map : .timeline, app)
-    case .left: stepOption(-1, app)
-    case .right: stepOption(1, app)
+    case .tab: return show(step(1), &app)
+    case .backTab: return show(step(-1), &app)
+    case .character("t"): return show(view == .timeline ? .options : .timeline, &app)
+    case .character("M"): return show(view == .map ? .timeline : .map, &app)
+    case .character("d"): return show(.options, &app)
+    case .character("y"): return show(view == .year ? .options : .year, &app)
+    case .character("x"): return show(view == .matrix ? .options : .matrix, &app)
+    case .character("b"): return show(view == .orderBy ? .options : .orderBy, &app)
     case .character("p"):
       showsPercentiles.toggle()
-      return show(.timeline, app)
-    case .character("A"): return toggleBeaten(&app)
+      return show(.timeline, &app)
+    case .character("A"):
+      includesBeaten.toggle()
+      return ask(&app)
+    case .character("v"): return nextVariant(&app)
     case .character("a"): return add(&app)
-    case .character("y"): app.say(app.text("explorer.later.year"))
-    case .character("x"): app.say(app.text("explorer.later.matrix"))
-    case .character("b"): app.say(app.text("explorer.later.orderBy"))
-    default:
-      if let move = ListMove(key.asMovement) { self.move(move, app) }
+    case .character("w"): sheet = WhatIfSheet(option: option(app), stage: stage(app)?.stage, app)
+    case .character("W"): return clearAssumptions(&app)
+    case .character("f"):
+      form = ParcelForm(parcel: parcel, only: app.onlySite, orderedOn: orderedOn, sites: formSites(app), app)
+    default: break
     }
     return []
   }
 
-  private mutating func show(_ view: ExplorerView, _ app: AppState) -> [Effect] {
+  /// Esc stops what is under way in this view, and else leaves.
+  private mutating func escape(_ app: inout AppState) -> [Effect] {
+    let stopped: [Effect] =
+      switch view {
+      case .year: year.work.stop()
+      case .matrix: matrix.work.stop()
+      case .orderBy: orderBy.work.stop()
+      case .options, .timeline, .map: []
+      }
+    if stopped.isEmpty { app.pop() }
+    return stopped
+  }
+
+  /// What a key means in the view that shows; nil where it means what it means in all.
+  private mutating func pressView(_ key: Key, _ app: inout AppState) -> [Effect]? {
+    let movement = key.asMovement
+    switch view {
+    case .options:
+      switch movement {
+      case .enter: return show(.timeline, &app)
+      case .character("]"):
+        firstReason += 1
+        return []
+      case .character("["):
+        firstReason = max(0, firstReason - 1)
+        return []
+      case .left: return stepOption(-1, app)
+      case .right: return stepOption(1, app)
+      default: return moved(movement, app)
+      }
+    case .timeline, .map:
+      switch movement {
+      case .enter: return show(view == .timeline ? .map : .timeline, &app)
+      case .left: return stepOption(-1, app)
+      case .right: return stepOption(1, app)
+      default: return moved(movement, app)
+      }
+    case .year: return pressYear(movement, &app)
+    case .matrix: return pressMatrix(movement, &app)
+    case .orderBy: return pressOrderBy(movement, &app)
+    }
+  }
+
+  private mutating func moved(_ key: Key, _ app: AppState) -> [Effect]? {
+    guard let move = ListMove(key) else { return nil }
+    self.move(move, app)
+    return []
+  }
+
+  mutating func show(_ view: ExplorerView, _ app: inout AppState) -> [Effect] {
     self.view = view
-    return requestMap(app)
+    return askView(&app)
   }
 
   private func step(_ step: Int) -> ExplorerView {
-    let views = ExplorerView.open
+    let views = ExplorerView.allCases
     let index = views.firstIndex(of: view) ?? 0
     return views[(index + step + views.count) % views.count]
   }
 
-  private mutating func stepOption(_ step: Int, _ app: AppState) {
+  private mutating func stepOption(_ step: Int, _ app: AppState) -> [Effect] {
     options.select(options.selected + step)
     chosen = option(app)?.id ?? chosen
+    return []
   }
 
   mutating func move(_ move: ListMove, _ app: AppState) {
@@ -62,20 +116,25 @@ extension ExplorerPage {
     }
   }
 
-  private mutating func toggleBeaten(_ app: inout AppState) -> [Effect] {
-    guard let key = watch.wanted else { return [] }
-    let changed = QuoteKey(
-      sku: key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, includesBeaten: !key.includesBeaten,
-      site: key.site)
-    return watch.follow(changed, &app)
+  private mutating func nextVariant(_ app: inout AppState) -> [Effect] {
+    guard let product, let sku else { return [] }
+    let variants = product.product.variants
+    guard variants.count > 1 else {
+      app.say(app.text("product.oneVariant"))
+      return []
+    }
+    let index = variants.firstIndex { $0.sku == sku } ?? 0
+    let next = variants[(index + 1) % variants.count]
+    self.sku = next.sku
+    app.say(PlainText(app.language.choices(next.choices)))
+    return ask(&app)
   }
 
   private func add(_ app: inout AppState) -> [Effect] {
     guard let sku, option(app) != nil else {
-      app.say(app.text("product.noOption"))
+      app.say(app.text(sku == nil ? "explorer.noGoods.add" : "product.noOption"))
       return []
     }
-    let quantity = watch.shown?.quantity ?? 1
     if let product, app.cart.quantity(of: sku) + quantity > product.available(sku) {
       app.say(PlainText(app.language.count("product.only", product.available(sku))))
       return []
@@ -83,40 +142,5 @@ extension ExplorerPage {
     let name = product.map { app.language.name($0.product.name) } ?? sku.rawValue
     app.say(app.text("product.added", ["n": app.language.number(quantity), "name": name]))
     return [.addToCart(sku, quantity)]
-  }
-
-  // MARK: Mouse
-
-  mutating func point(_ mouse: Mouse, _ app: inout AppState) {
-    guard sku != nil else { return }
-    let layout = layout(app)
-    switch mouse.kind {
-    case .wheelUp: move(.up, app)
-    case .wheelDown: move(.down, app)
-    case .press, .doublePress:
-      if layout.tabs.contains(mouse.at) {
-        guard let tab = tabs(app, in: layout.tabs).first(where: { $0.rect.contains(mouse.at) }) else { return }
-        if ExplorerView.open.contains(tab.view) { view = tab.view } else { app.say(app.text("explorer.later.\(tab.view.rawValue)")) }
-      } else if layout.list.contains(mouse.at), view == .options {
-        guard let item = options.item(atRow: mouse.at.y - layout.list.y) else { return }
-        let opens = mouse.kind == .doublePress || item == options.selection
-        move(.to(item), app)
-        if opens { view = .timeline }
-      } else if layout.list.contains(mouse.at), view == .timeline {
-        guard let item = stages.item(atRow: mouse.at.y - layout.list.y) else { return }
-        stages.select(item)
-      }
-    case .release: break
-    }
-  }
-
-  /// The names of the views and where each stands.
-  func tabs(_ app: AppState, in rect: Rect) -> [(view: ExplorerView, rect: Rect)] {
-    var x = rect.x + 2
-    return ExplorerView.allCases.map { view in
-      let width = app.text("explorer.\(view.rawValue)").displayWidth
-      defer { x += width + 3 }
-      return (view, Rect(x: x, y: rect.y, width: width, height: 1).intersection(rect))
-    }
   }
 }

@@ -2,10 +2,17 @@ import Commerce
 import Phrases
 import Screen
 
-/// The ways that goods can take: all of them, and of one its hours stage by stage and its way over the map.
+/// The ways that goods, or a parcel of no product, can take: all of them, and of one its hours stage by stage and its way over the map; and what
+/// a planner asks: a year of order dates, sites against zones, order by when, and what if.
 public struct ExplorerPage: Page {
-  let product: ProductPage?
-  let sku: SKU?
+  var product: ProductPage?
+  var sku: SKU?
+  /// Instead of goods.
+  var parcel: Parcel?
+  var quantity = 1
+  var includesBeaten = false
+  /// Another day than today.
+  var orderedOn: LocalDate?
   var view: ExplorerView
   var watch: QuoteWatch
   /// The option that is looked at.
@@ -13,6 +20,13 @@ public struct ExplorerPage: Page {
   var options = ScrollingList(itemHeight: 3)
   var stages = ScrollingList(itemHeight: 2)
   var showsPercentiles = false
+  var year = YearState()
+  var matrix = MatrixState()
+  var orderBy = OrderByState()
+  /// The first line of the reasons that shows below the options.
+  var firstReason = 0
+  var form: ParcelForm?
+  var sheet: WhatIfSheet?
   /// The coasts as last drawn: they change only with the size and the way.
   private(set) var coasts: Coasts?
 
@@ -21,7 +35,7 @@ public struct ExplorerPage: Page {
     let canvas: BrailleCanvas
   }
 
-  /// With an option its timeline is shown, else all options. Without goods the page says what it is for.
+  /// With an option its timeline is shown, else all options. Without goods it asks about a parcel.
   public init(product: ProductPage?, sku: SKU?, quote: QuoteKey?, option: OptionID?) {
     self.init(product: product, sku: sku, quote: quote, option: option, view: option == nil ? .options : .timeline)
   }
@@ -30,42 +44,49 @@ public struct ExplorerPage: Page {
     self.product = product
     self.sku = sku ?? quote?.sku
     self.view = view
+    quantity = quote?.quantity ?? 1
+    includesBeaten = quote?.includesBeaten ?? false
     watch = QuoteWatch(quote)
     chosen = option
   }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
-    let effects = watch.follow(watch.wanted ?? sku.flatMap { app.quoteKey($0) }, &app) + requestMap(app)
+    let effects = ask(&app)
     settle(app)
     return effects
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
-    var effects: [Effect] = []
-    // Another destination or currency is another question; the hour of the order stays what it was.
-    if let sku, let now = app.quoteKey(sku, quantity: watch.wanted?.quantity ?? 1, includesBeaten: watch.wanted?.includesBeaten ?? false),
-      now.zone != watch.wanted?.zone || now.currency != watch.wanted?.currency
-    {
-      effects = watch.follow(now, &app)
-    }
+    let effects = ask(&app)
     settle(app)
     return effects
   }
+
+  public func left() -> [Effect] {
+    [year.work.ticket, matrix.work.ticket, orderBy.work.ticket].compactMap { $0.map { .stop($0) } }
+  }
+
+  public var isEditingText: Bool { form != nil || sheet?.field != nil || orderBy.field != nil }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     switch action {
     case .key(let key): effects = press(key, &app)
-    case .mouse(let mouse): point(mouse, &app)
+    case .paste(let text):
+      orderBy.field?.insert(text)
+      sheet?.field?.insert(text)
+      if let field = form?.field { form?.texts[field]?.insert(text) }
+    case .mouse(let mouse): effects = point(mouse, &app)
     case .quoteForgotten(let key): effects = watch.forgotten(key, &app)
+    case .reckoned(let ticket, let part):
+      year.take(part, ticket)
+      matrix.take(part, ticket)
+      orderBy.take(part, ticket)
     default: break
     }
     settle(app)
     return effects
   }
-
-  /// The outline of the map, unless it is there.
-  func requestMap(_ app: AppState) -> [Effect] { view == .map && app.map == nil ? [.loadMap] : [] }
 
   // MARK: What is shown
 
@@ -83,7 +104,8 @@ public struct ExplorerPage: Page {
 
   func layout(_ app: AppState, in rect: Rect? = nil) -> ExplorerLayout {
     ExplorerLayout(
-      rect ?? ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3, stages: option(app)?.stages.count ?? 0)
+      rect ?? ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3, stages: option(app)?.stages.count ?? 0,
+      hasChips: !chips(app).isEmpty)
   }
 
   /// Brings lists and map in line with what has arrived and with the size of the screen.
@@ -100,6 +122,13 @@ public struct ExplorerPage: Page {
     // The option may be another one now, with other stages.
     let settled = self.layout(app)
     if view == .timeline { stages.fit(height: settled.list.height) }
+    orderBy.list.fit(height: settled.list.height)
+    matrix.rows.fit(height: settled.list.height)
+    let table = MatrixTable(matrix, app)
+    matrix.columns.fit(height: table.measure(settled.list).columns)
+    let sheetHeight = sheetRect(app).height - 2
+    sheet?.list.fit(height: sheetHeight)
+    firstReason = min(firstReason, max(0, reasons(app, width: settled.foot.width - 4).count - max(1, settled.foot.height - 1)))
     keepCoasts(app, settled)
   }
 
@@ -112,33 +141,5 @@ public struct ExplorerPage: Page {
     guard coasts?.box != box || coasts?.canvas.size != layout.list.size else { return }
     let map = WorldMap(outline: outline, box: box)
     coasts = Coasts(box: box, canvas: map.outlineCanvas(size: layout.list.size))
-  }
-
-  public func title(_ app: AppState) -> PlainText {
-    let goods = product.map { app.name($0.product.name) } ?? sku.map { PlainText($0.rawValue) }
-    let separator = PlainText(" ") + app.glyphs.crumb + " "
-    guard let goods else { return app.text("explorer.title") }
-    return goods + separator + app.text("explorer.\(view.rawValue)")
-  }
-
-  public func keyHints(_ app: AppState) -> [KeyHint] {
-    guard sku != nil else {
-      return [KeyHint("⏎", "product.hint.shelf"), KeyHint("/", "product.hint.search"), KeyHint("Esc", "product.hint.back")]
-    }
-    let first: [KeyHint] =
-      switch view {
-      case .options: [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
-      case .timeline:
-        [
-          KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"),
-          KeyHint("p", showsPercentiles ? "product.hint.why" : "product.hint.percentiles"),
-        ]
-      default: [KeyHint("↑↓", "product.hint.leg"), KeyHint("←→", "product.hint.option")]
-      }
-    return first + [
-      KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map"),
-      KeyHint("A", "product.hint.beaten"),
-      KeyHint("a", "product.hint.add"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
-    ]
   }
 }

@@ -12,6 +12,9 @@ enum PaletteEntry: Hashable, Sendable {
   case theme(ThemeChoice)
   /// Nil: any day.
   case wish(LocalDate?)
+  /// Supposed in the delivery explorer, or no longer.
+  case assumption(Assumption)
+  case noAssumptions
   /// What was typed makes no sense; the language's key says why.
   case wrong(String)
 
@@ -24,6 +27,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .language(let code): PlainText(OfferedLanguage.name(code))
     case .theme(let theme): app.text("settings.theme.\(theme.rawValue)")
     case .wish(let date): date.map { PlainText(app.language.longDate($0)) } ?? app.text("shelf.anyDay")
+    case .assumption(let assumption): app.words(assumption)
+    case .noAssumptions: app.text("palette.what-if.none")
     case .wrong(let key): app.text(key)
     }
   }
@@ -34,6 +39,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .command(let command): command.key.map { PlainText($0.written) } ?? ""
     case .form(let form): PlainText(form.rawValue + " ") + app.text(form.argument)
     case .saveScreen, .wrong: ""
+    case .assumption(let assumption): PlainText(assumption.code)
+    case .noAssumptions: "none"
     case .currency(let currency): app.language.symbols[currency.code].map { PlainText($0 == currency.code ? "" : $0) } ?? ""
     case .language(let code): PlainText(code)
     case .theme(let theme): PlainText(theme.rawValue)
@@ -48,7 +55,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .language(let code): code == app.settings.languageCode
     case .theme(let theme): theme == app.settings.theme
     case .wish(let date): date == app.wish
-    case .command, .form, .saveScreen, .wrong: false
+    case .assumption(let assumption): app.assumptions.contains(assumption)
+    case .command, .form, .saveScreen, .noAssumptions, .wrong: false
     }
   }
 }

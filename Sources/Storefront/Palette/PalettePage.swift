@@ -113,6 +113,17 @@ public struct PalettePage: Page {
       app.pop()
       app.say(date.map { app.text("palette.say.wish", ["date": app.language.date($0)]) } ?? app.text("palette.say.noWish"))
       return []
+    case .assumption(let assumption):
+      app.toggle(assumption)
+      app.pop()
+      let isHeld = app.assumptions.contains(assumption)
+      app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(assumption).string]))
+      return []
+    case .noAssumptions:
+      app.assumptions = []
+      app.pop()
+      app.say(app.text("whatIf.cleared"))
+      return []
     case .wrong(let key):
       app.say(app.text(key))
       return []

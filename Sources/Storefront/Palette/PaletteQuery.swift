@@ -45,6 +45,7 @@ struct PaletteQuery: Hashable, Sendable {
       }
       return found.isEmpty ? [.wrong("palette.wrong.theme")] : found.map { .theme($0) }
     case .wish: return wishes(app)
+    case .without?, .only?, .close?, .slow?, .whatIf?: return assumptions(form ?? .whatIf, app)
     }
   }
 
@@ -73,18 +74,7 @@ struct PaletteQuery: Hashable, Sendable {
     let offered = app.arrivalChoices.map { PaletteEntry.wish($0.date) }
     guard !argument.isEmpty else { return offered }
     if ["none", "any", "no"].contains(argument.lowercased()) || argument == app.language("shelf.anyDay") { return [.wish(nil)] }
-    guard let date = date(app) else { return [.wrong("palette.wrong.date")] }
+    guard let date = app.date(argument) else { return [.wrong("palette.wrong.date")] }
     return [date < app.today ? .wrong("palette.wrong.past") : .wish(date)]
-  }
-
-  /// `2026-12-08`, `12-08` (the next one), `+14`.
-  private func date(_ app: AppState) -> LocalDate? {
-    if let date = LocalDate(argument) { return date }
-    if argument.hasPrefix("+"), let days = Int(argument.dropFirst()), (0...730).contains(days) { return app.today + days }
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let day = parts[1] else { return nil }
-    let year = app.today.parts.year
-    guard let date = LocalDate(year: year, month: month, day: day) else { return nil }
-    return date >= app.today ? date : LocalDate(year: year + 1, month: month, day: day)
   }
 }

@@ -30,9 +30,9 @@ extension ProductDetailPage {
     case .character("t"): open(.timeline, &app)
     case .character("M"): open(.map, &app)
     case .character("d"): open(.options, &app)
-    case .character("y"): app.say(app.text("explorer.later.year"))
-    case .character("x"): app.say(app.text("explorer.later.matrix"))
-    case .character("b"): app.say(app.text("explorer.later.orderBy"))
+    case .character("y"): open(.year, &app)
+    case .character("x"): open(.matrix, &app)
+    case .character("b"): open(.orderBy, &app)
     case .character("m"): mark(page, sku, &app)
     case .character("="): compare(&app)
     default:

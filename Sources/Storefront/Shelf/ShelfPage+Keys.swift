@@ -161,7 +161,8 @@ extension ShelfPage {
   }
 
   private func explore(_ app: inout AppState) {
-    guard let row = selected else { return }
+    // With nothing on the shelf a parcel of no product is asked about.
+    guard let row = selected else { return app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
     guard let key = app.quoteKey(row.sku) else {
       app.say(app.text(app.settings.destination == nil ? "shelf.say.needsDestination" : "shelf.say.networkLoads"))
       return

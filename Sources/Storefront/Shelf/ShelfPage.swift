@@ -59,6 +59,7 @@ public struct ShelfPage: Page {
       adding = 0
       return []
     case .started, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived, .placed,
+      .reckoned, .supposed,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .failed:
       return []

@@ -56,13 +56,8 @@ struct GoodsArguments: ParsableArguments {
     guard let site = filter.site, let weight else {
       throw ShopError.usage("name a SKU, or a parcel by --from SITE --weight GRAMS --size LENGTHxWIDTHxHEIGHT")
     }
-    return OptionRequest(
-      lines: [
-        OptionLine(
-          product: "parcel", hsCode: "", origin: shop.network.sites[site]?.country ?? "", quantity: quantity, weight: Grams(weight),
-          box: try box(), content: nil, hasBattery: false, isDangerous: false)
-      ], sources: [OptionSource(site: site, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency, modes: filter.modes,
-      without: without, includesBeaten: all)
+    return try shop.request(
+      parcel: Grams(weight), quantity: quantity, box: try box(), from: site, zone: zone, hour: hour, currency: currency, filter: filter)
   }
 }
 
@@ -71,7 +66,7 @@ struct EstimateCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
-  @OptionGroup var whatIf: WhatIf
+  @OptionGroup var whatIf: WhatIfArguments
   @Flag(help: "Also what another option beats.") var all = false
   @Flag(help: "Every stage, with its calendars.") var explain = false
 

@@ -8,7 +8,7 @@ struct DeadlineCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
-  @OptionGroup var whatIf: WhatIf
+  @OptionGroup var whatIf: WhatIfArguments
   @Option(help: "The date by the end of which it has to be there: YYYY-MM-DD.") var by: String
   @Option(help: "How surely: 0.5 to 0.99.") var confidence: Double = 0.9
 
@@ -58,7 +58,7 @@ struct YearCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
-  @OptionGroup var whatIf: WhatIf
+  @OptionGroup var whatIf: WhatIfArguments
 
   func run() throws {
     var workspace = try Workspace(options)
@@ -67,7 +67,11 @@ struct YearCommand: ParsableCommand {
     let currency = try workspace.currency(shop, for: destination)
     let request = try goods.request(
       shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
-    let days = shop.year(request)
+    var shown = StandardErrorProgress()
+    let language = workspace.language
+    let days = shop.year(
+      request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
+    shown.end()
     if options.json {
       Output.json([
         ("destination", .destination(destination)),
@@ -78,7 +82,6 @@ struct YearCommand: ParsableCommand {
       ])
       return
     }
-    let language = workspace.language
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     let clock = ZoneClock.named(zone)
     Output.table(
@@ -94,7 +97,7 @@ struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "matrix", abstract: "Median and 90% days from sites to zones.")
 
   @OptionGroup var options: GlobalOptions
-  @OptionGroup var whatIf: WhatIf
+  @OptionGroup var whatIf: WhatIfArguments
   @Argument(help: "A SKU; without one, a parcel of 5 kg.") var sku: String?
   @Option(help: "Sites, joined by commas (default: all that hold the goods).") var sites: String?
   @Option(help: "Zones, joined by commas (default: each country's capital).") var zones: String?
@@ -127,7 +130,12 @@ struct MatrixCommand: ParsableCommand {
       request.sources = [OptionSource(site: "", prices: [.zero(currency)])]
     }
     let from = chosenSites ?? shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
-    let cells = shop.matrix(request, sites: from, zones: chosenZones)
+    var shown = StandardErrorProgress()
+    let language = workspace.language
+    let cells = shop.matrix(
+      request, sites: from, zones: chosenZones,
+      progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
+    shown.end()
     if options.json {
       Output.json([
         ("orderedAt", .instant(hour)),

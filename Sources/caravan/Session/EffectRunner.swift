@@ -27,16 +27,28 @@ final class EffectRunner: Sendable {
     var quotesWanted = 0
     /// The newest search: older ones that still wait are skipped.
     var newestSearch: Ticket?
+    /// Long questions that somebody still waits for.
+    var awaited: Set<Ticket> = []
+    /// The shop in the world that was supposed last.
+    var supposed: (whatIf: WhatIf, shop: Shop)?
   }
 
   private let workspace: Workspace
-  private let mailbox: Mailbox<Action>
+  let mailbox: Mailbox<Action>
   private let clock: ShopClock
   private let state: Mutex<State>
   /// What a key press waits for: searches, products, cart, orders.
   private let shelf = DispatchQueue(label: "caravan.shelf", qos: .userInteractive)
   /// What takes longer: the network, quotes, plans.
   private let desk = DispatchQueue(label: "caravan.desk", qos: .userInitiated)
+
+  /// Questions that take seconds: a year of days, a matrix of ways.
+  private let plans: OperationQueue = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = 2
+    queue.qualityOfService = .utility
+    return queue
+  }()
 
   /// Quotes, as many at a time as there are cores.
   private let quotes: OperationQueue = {
@@ -65,6 +77,15 @@ final class EffectRunner: Sendable {
     case .quote(let keys):
       let wanted = state.withLock { $0.quotesWanted }
       for key in keys { quotes.addOperation { self.quote(key, wanted: wanted) } }
+    case .reckon(let ticket, let question):
+      state.withLock { _ = $0.awaited.insert(ticket) }
+      plans.addOperation { self.reckon(ticket, question) }
+    case .stop(let ticket): state.withLock { _ = $0.awaited.remove(ticket) }
+    case .suppose(let assumptions):
+      plans.addOperation {
+        guard let shop = self.shop(supposing: assumptions)?.shop else { return }
+        self.mailbox.post(.supposed(assumptions, shop.network))
+      }
     case .forgetQuotes: state.withLock { $0.quotesWanted += 1 }
     case .search(let ticket, let request):
       state.withLock { $0.newestSearch = ticket }
@@ -125,20 +146,48 @@ final class EffectRunner: Sendable {
   }
 
   private func quote(_ key: QuoteKey, wanted: Int) {
-    let (shop, current) = state.withLock { ($0.shop, $0.quotesWanted) }
-    guard let shop else { return mailbox.post(.quoteArrived(key, .failure(.unavailable("")))) }
-    guard wanted == current else { return mailbox.post(.quoteForgotten(key)) }
+    guard let (shop, filter) = shop(for: key) else { return mailbox.post(.quoteArrived(key, .failure(.unavailable("")))) }
+    guard wanted == state.withLock({ $0.quotesWanted }) else { return mailbox.post(.quoteForgotten(key)) }
     do {
-      let quote = try shop.quote(
-        key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency,
-        filter: QuoteFilter(site: key.site, includesBeaten: key.includesBeaten))
+      let quote: Quote =
+        if let parcel = key.parcel {
+          try shop.quote(
+            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour, currency: key.currency,
+            filter: filter)
+        } else {
+          try shop.quote(key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, filter: filter)
+        }
       mailbox.post(.quoteArrived(key, .success(quote)))
     } catch {
       mailbox.post(.quoteArrived(key, .failure(Self.failure(error))))
     }
   }
 
-  private static func failure(_ error: ShopError) -> QuoteFailure {
+  /// Whether somebody still waits for a long answer.
+  func isAwaited(_ ticket: Ticket) -> Bool { state.withLock { $0.awaited.contains(ticket) } }
+
+  /// The last part of a long answer has been posted.
+  func finish(_ ticket: Ticket) { state.withLock { _ = $0.awaited.remove(ticket) } }
+
+  /// The shop in the world of a question, and what narrows its quotes.
+  func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
+    guard let (shop, whatIf) = shop(supposing: key.assumptions) else { return nil }
+    let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
+    return (shop, QuoteFilter(site: site, without: whatIf.without, includesBeaten: key.includesBeaten))
+  }
+
+  /// The shop in the world that is supposed; the last one is kept with all that it has reckoned.
+  private func shop(supposing assumptions: [Assumption]) -> (shop: Shop, whatIf: WhatIf)? {
+    guard let shop = state.withLock({ $0.shop }) else { return nil }
+    let whatIf = WhatIf(assumptions)
+    if whatIf.disruptions.isEmpty { return (shop, whatIf) }
+    if let known = state.withLock({ $0.supposed }), known.whatIf.disruptions == whatIf.disruptions { return (known.shop, whatIf) }
+    let changed = shop.applying(whatIf)
+    state.withLock { $0.supposed = (whatIf, changed) }
+    return (changed, whatIf)
+  }
+
+  static func failure(_ error: ShopError) -> QuoteFailure {
     switch error {
     case .noRoute(_, let closed): .noRoute(closed)
     case .outOfStock: .soldOut

@@ -1,0 +1,159 @@
+import Commerce
+import Phrases
+import Screen
+
+extension ExplorerPage {
+  // MARK: What is asked
+
+  /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
+  func question(_ app: AppState) -> QuoteKey? {
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else { return nil }
+    key.parcel = parcel
+    key.assumptions = app.assumptions
+    if let orderedOn {
+      key.hour = app.hour(on: orderedOn)
+    } else if let wanted = watch.wanted, wanted.zone == key.zone, wanted.currency == key.currency, wanted.hour <= key.hour {
+      // The hour of the order stays what it was; another destination or currency is another question.
+      key.hour = wanted.hour
+    }
+    return key
+  }
+
+  /// Asks for what the view needs and is not there yet.
+  mutating func ask(_ app: inout AppState) -> [Effect] {
+    if sku == nil, parcel == nil { parcel = Self.defaultParcel(app) }
+    var effects: [Effect] = []
+    let key = question(app)
+    if key != watch.wanted || watch.shown == nil { effects += watch.follow(key, &app) }
+    if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.suppose(app.assumptions)) }
+    return effects + askView(&app)
+  }
+
+  mutating func askView(_ app: inout AppState) -> [Effect] {
+    if view == .map, app.map == nil { return [.loadMap] }
+    guard let key = watch.wanted else { return [] }
+    switch view {
+    case .year:
+      // Without the options nobody knows yet which one is in focus.
+      let fixed = followsOption(app) ? option(app)?.id ?? chosen : nil
+      return year.ask(.year(key, fixed), &app)
+    case .matrix: return matrix.ask(key, &app)
+    case .orderBy: return orderBy.ask(key, &app)
+    case .options, .timeline, .map: return []
+    }
+  }
+
+  /// Whether the year is that of the option in focus: as the shopper says, else where it is not the recommended one.
+  func followsOption(_ app: AppState) -> Bool {
+    if let isFixed = year.isFixed { return isFixed }
+    guard let option = option(app) else { return false }
+    return !option.labels.contains(.recommended)
+  }
+
+  /// A parcel of 5 kg from the first warehouse of another country than the destination's.
+  static func defaultParcel(_ app: AppState) -> Parcel? {
+    let sites = stockSites(app)
+    let country = app.settings.destination?.country
+    let abroad = sites.first { app.network?.sites[$0]?.kind == .warehouse && app.network?.sites[$0]?.country != country }
+    return (abroad ?? sites.first).map { Parcel(site: $0) }
+  }
+
+  static func stockSites(_ app: AppState) -> [SiteID] {
+    (app.network?.sites.values.filter(\.kind.holdsStock) ?? []).map(\.id).sorted()
+  }
+
+  /// The storefront in the world that is supposed: its calendars hold what was closed.
+  func supposing(_ app: AppState) -> AppState {
+    guard !app.assumptions.isEmpty, let supposed = app.supposed, supposed.assumptions == app.assumptions else { return app }
+    var app = app
+    app.network = supposed.network
+    return app
+  }
+
+  // MARK: What is said of it
+
+  /// What differs from goods ordered now: the parcel, the day, what is supposed.
+  func chips(_ app: AppState) -> PlainText {
+    var parts: [PlainText] = []
+    if let parcel {
+      parts.append(
+        app.text(
+          "parcelForm.chip",
+          ["weight": app.language.weight(parcel.weight), "size": app.language.box(parcel.box), "site": app.language.site(parcel.site, in: app.network)]))
+    }
+    if !app.assumptions.isEmpty {
+      let separator = " \(app.glyphs.separator) "
+      parts.append(app.text("whatIf.chip", ["all": app.assumptions.map { app.words($0).string }.joined(separator: separator)]))
+    }
+    return parts.reduce("") { $0.isEmpty ? $1 : $0 + "   " + $1 }
+  }
+
+  public func title(_ app: AppState) -> PlainText {
+    let goods = product.map { app.name($0.product.name) } ?? sku.map { PlainText($0.rawValue) } ?? app.text("explorer.title")
+    let separator = PlainText(" ") + app.glyphs.crumb + " "
+    return goods + separator + app.text("explorer.\(view.rawValue)")
+  }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    if form != nil {
+      return [
+        KeyHint("⏎", "explorer.hint.apply"), KeyHint("↑↓", "explorer.hint.field"), KeyHint("←→", "explorer.hint.site"),
+        KeyHint("Esc", "product.hint.back"),
+      ]
+    }
+    if let sheet {
+      return sheet.field == nil
+        ? [
+          KeyHint("⏎", "explorer.hint.suppose"), KeyHint("↑↓", "explorer.hint.choice"), KeyHint("W", "explorer.hint.clear"),
+          KeyHint("Esc", "product.hint.back"),
+        ] : [KeyHint("⏎", "explorer.hint.apply"), KeyHint("Esc", "product.hint.back")]
+    }
+    if orderBy.field != nil { return [KeyHint("⏎", "explorer.hint.apply"), KeyHint("Esc", "product.hint.back")] }
+    let isBusy = [year.work, matrix.work, orderBy.work].contains(where: \.isUnderWay) && !view.isOfOption && view != .options
+    let last = [KeyHint("Esc", isBusy ? "explorer.hint.stop" : "product.hint.back")]
+    let clear = app.assumptions.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
+    let both = [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
+    let others =
+      [KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map")]
+      + [KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"), KeyHint("b", "explorer.hint.orderBy")]
+    let own: [KeyHint] =
+      switch view {
+      case .options:
+        [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
+          + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [KeyHint("A", "product.hint.beaten")]
+      case .timeline:
+        [
+          KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"),
+          KeyHint("p", showsPercentiles ? "product.hint.why" : "product.hint.percentiles"),
+        ]
+      case .map: [KeyHint("↑↓", "product.hint.leg"), KeyHint("←→", "product.hint.option")]
+      case .year:
+        [
+          KeyHint("←→", "explorer.hint.day"), KeyHint("↑↓", "explorer.hint.week"),
+          KeyHint("r", followsOption(app) ? "explorer.hint.recommended" : "explorer.hint.thisOption"), KeyHint("⏎", "explorer.hint.thatDay"),
+        ]
+      case .matrix:
+        [
+          KeyHint("⏎", "explorer.hint.pair"), KeyHint("z", matrix.showsCountry ? "explorer.hint.capitals" : "explorer.hint.country"),
+        ]
+      case .orderBy:
+        [
+          KeyHint("←→", "explorer.hint.day"), KeyHint("↑↓", "explorer.hint.week"), KeyHint("0-9", "explorer.hint.date"),
+          KeyHint("s", "explorer.hint.surely"), KeyHint("⏎", "product.hint.timeline"),
+        ]
+      }
+    return own + last + both + others + [KeyHint("a", "product.hint.add"), KeyHint("g", "product.hint.destination")]
+  }
+}
+
+extension AppState {
+  /// The hour of an order on another day, at the clock's time of day at the destination.
+  func hour(on date: LocalDate) -> Hour {
+    let clock = ZoneClock.named(timeZone)
+    let minute = clock.local(second: Int(now.timeIntervalSince1970)).second / 60
+    guard let second = clock.second(of: date, minute: minute) ?? clock.second(of: date, minute: minute + 60) else {
+      return hour + (date - today) * 24
+    }
+    return Hour((second + 3599) / 3600)
+  }
+}

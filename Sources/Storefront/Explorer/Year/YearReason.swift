@@ -1,0 +1,71 @@
+import Commerce
+import Phrases
+import Screen
+
+/// What can be said of one order date of the year: when it arrives, by which way, and why later than usual.
+struct YearReason {
+  let point: YearPoint
+  let usual: (p50: Int, p90: Int)?
+  let app: AppState
+
+  private var days: (p50: Int, p90: Int) { YearChart.days(point, app) }
+
+  var title: PlainText { app.text("yearView.ordered", ["date": app.language.longDate(point.on)]) }
+
+  /// `by rail from Xi'an`.
+  var way: PlainText {
+    app.text("explorer.way", ["mode": app.language.mode(point.mainMode), "site": app.language.site(point.site, in: app.network)])
+  }
+
+  /// `50% by Sat 6 Mar, 25 days   90% by Wed 10 Mar, 29 days`.
+  var dates: PlainText {
+    let days = days
+    func part(_ share: String, _ hour: Hour, _ count: Int) -> String {
+      app.language(
+        "yearView.by", ["share": share, "date": app.language.date(hour, in: app.timeZone), "days": app.language.count("count.days", count)])
+    }
+    return PlainText(part("50%", point.p50, days.p50) + "   " + part("90%", point.p90, days.p90))
+  }
+
+  /// How it compares with the usual, and what holds it up.
+  var sentences: [PlainText] {
+    guard let usual else { return [] }
+    let excess = days.p90 - usual.p90
+    var sentences: [PlainText] = []
+    if excess == 0 {
+      sentences.append(app.text("yearView.asUsual", ["days": app.language.count("count.days", usual.p90)]))
+    } else {
+      sentences.append(
+        app.text(
+          excess > 0 ? "yearView.longer" : "yearView.shorter",
+          ["days": app.language.count("count.days", abs(excess)), "usual": app.language.count("count.days", usual.p90)]))
+    }
+    for closure in distinctClosures.prefix(4) { sentences.append(sentence(closure)) }
+    if excess > 0, point.closures.isEmpty || excess > point.closures.reduce(0, { $0 + $1.days }), let stage = point.waitsFor {
+      sentences.append(
+        app.text(
+          "yearView.waits",
+          [
+            "stage": app.language.stageName(stage, in: app.network),
+            "time": PlainText(app.language.duration(hours: Double(point.waitHours))).unbroken.string,
+          ]))
+    }
+    return sentences
+  }
+
+  /// One holiday closes several calendars: it is told once for each.
+  private var distinctClosures: [YearPoint.Closure] {
+    var seen: Set<LocalizedName> = []
+    return point.closures.filter { seen.insert($0.name).inserted }
+  }
+
+  private func sentence(_ closure: YearPoint.Closure) -> PlainText {
+    let dates =
+      closure.from == closure.to
+      ? app.language.day(closure.from)
+      : app.language("why.span", ["from": app.language.day(closure.from), "to": app.language.day(closure.to)])
+    let place = app.network?.calendars[closure.calendar].map { app.language.name($0.name) } ?? closure.calendar.rawValue
+    return app.text(
+      "yearView.closure", ["name": app.language.name(closure.name), "dates": PlainText(dates).unbroken.string, "place": place])
+  }
+}
