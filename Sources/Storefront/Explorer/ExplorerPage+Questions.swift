@@ -7,7 +7,9 @@ extension ExplorerPage {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else { return nil }
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else {
+      return nil
+    }
     key.parcel = parcel
     key.assumptions = app.assumptions
     if let orderedOn {
@@ -79,7 +81,10 @@ extension ExplorerPage {
       parts.append(
         app.text(
           "parcelForm.chip",
-          ["weight": app.language.weight(parcel.weight), "size": app.language.box(parcel.box), "site": app.language.site(parcel.site, in: app.network)]))
+          [
+            "weight": app.language.weight(parcel.weight), "size": app.language.box(parcel.box),
+            "site": app.language.site(parcel.site, in: app.network),
+          ]))
     }
     if !app.assumptions.isEmpty {
       let separator = " \(app.glyphs.separator) "
@@ -112,7 +117,8 @@ extension ExplorerPage {
     let isBusy = [year.work, matrix.work, orderBy.work].contains(where: \.isUnderWay) && !view.isOfOption && view != .options
     let last = [KeyHint("Esc", isBusy ? "explorer.hint.stop" : "product.hint.back")]
     let clear = app.assumptions.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
-    let both = [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
+    let both =
+      [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
     let others =
       [KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map")]
       + [KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"), KeyHint("b", "explorer.hint.orderBy")]
@@ -120,7 +126,9 @@ extension ExplorerPage {
       switch view {
       case .options:
         [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
-          + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [KeyHint("A", "product.hint.beaten")]
+          + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [
+            KeyHint("A", "product.hint.beaten")
+          ]
       case .timeline:
         [
           KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"),
@@ -130,7 +138,8 @@ extension ExplorerPage {
       case .year:
         [
           KeyHint("←→", "explorer.hint.day"), KeyHint("↑↓", "explorer.hint.week"),
-          KeyHint("r", followsOption(app) ? "explorer.hint.recommended" : "explorer.hint.thisOption"), KeyHint("⏎", "explorer.hint.thatDay"),
+          KeyHint("r", followsOption(app) ? "explorer.hint.recommended" : "explorer.hint.thisOption"),
+          KeyHint("⏎", "explorer.hint.thatDay"),
         ]
       case .matrix:
         [

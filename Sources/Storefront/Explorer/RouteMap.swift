@@ -10,6 +10,8 @@ struct RouteMap {
     let mode: TransportMode
     let from: GeoPoint
     let to: GeoPoint
+    /// As ships sail; from end to end where no line is known.
+    let line: [GeoPoint]
   }
 
   let legs: [Leg]
@@ -33,7 +35,10 @@ struct RouteMap {
         stops.append((at, PlainText(app.language.place(place, in: app.network))))
       }
       guard let mode = estimate.stage.mode, let from = point(estimate.stage.from), let to = point(estimate.stage.to) else { continue }
-      legs.append(Leg(stage: index, mode: mode, from: from, to: to))
+      let sailed = estimate.stage.service.flatMap { app.map?.seaWays[$0.rawValue] } ?? []
+      legs.append(
+        Leg(
+          stage: index, mode: mode, from: from, to: to, line: sailed.isEmpty ? [from, to] : [from] + sailed.dropFirst().dropLast() + [to]))
     }
     self.legs = legs
     self.stops = stops
@@ -41,9 +46,10 @@ struct RouteMap {
 
   /// The part of the earth that holds the way, in the shape of a pane.
   func box(for size: Size) -> GeoBox {
-    let spread = stops.map(\.at.longitude)
+    let points = stops.map(\.at) + legs.flatMap(\.line)
+    let spread = points.map(\.longitude)
     let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.1)
-    return (GeoBox.around(stops.map(\.at), margin: margin) ?? .eurasia).fitted(to: size)
+    return (GeoBox.around(points, margin: margin) ?? .eurasia).fitted(to: size)
   }
 
   /// The map, with the leg of one stage in focus.
@@ -52,10 +58,10 @@ struct RouteMap {
     // What is drawn later owns its cells: the leg in focus last.
     let ordered = legs.filter { $0.stage != stage } + legs.filter { $0.stage == stage }
     map.routes = ordered.map { leg in
-      // Ships do not sail straight: a dashed line claims no more than where from and where to.
+      // A dashed line claims no more than where from and where to.
       WorldMap.Route(
-        points: [leg.from, leg.to], paint: .role(leg.stage == stage ? .accent : leg.mode.role),
-        isDashed: leg.mode == .sea || leg.mode == .air)
+        points: leg.line, paint: .role(leg.stage == stage ? .accent : leg.mode.role),
+        isDashed: leg.mode == .air || (leg.mode == .sea && leg.line.count == 2))
     }
     map.places = places(focus: stage, glyphs: glyphs)
     return map

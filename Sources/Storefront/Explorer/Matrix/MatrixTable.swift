@@ -37,7 +37,8 @@ struct MatrixTable {
     let visible = state.columns.firstVisible..<min(state.zones.count, state.columns.firstVisible + shown)
     let usesCodes = usesCodes(rect)
     surface.put(
-      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(nameWidth), style: Style(.accent, bold: true))
+      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(nameWidth),
+      style: Style(.accent, bold: true))
     for (offset, column) in visible.enumerated() {
       let place = Rect(x: left + offset * cell, y: header.y, width: cell - 1, height: header.height)
       let style = Style(column == state.columns.selected ? .accent : .muted, bold: column == state.columns.selected)

@@ -43,7 +43,8 @@ extension YearChart {
       let dots = Double(plane.height * 4 - 1)
       let y = plane.y + Int((1 - Double(days) / Double(scale.top)) * dots) / 4
       let label = app.text("yearView.scale", ["n": "\(days)"])
-      surface.put(label, in: Rect(x: plane.x - Self.scaleWidth, y: y, width: Self.scaleWidth - 1, height: 1), style: .muted, alignment: .right)
+      surface.put(
+        label, in: Rect(x: plane.x - Self.scaleWidth, y: y, width: Self.scaleWidth - 1, height: 1), style: .muted, alignment: .right)
       for x in stride(from: plane.x, to: plane.maxX, by: 2) {
         var style = Style(Role.rule)
         style.background = surface[x, y].style.background

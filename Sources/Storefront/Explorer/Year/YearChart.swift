@@ -59,7 +59,8 @@ struct YearChart {
       let from = run.map(\.closure.from).min() ?? worst.closure.from
       let to = run.map(\.closure.to).max() ?? worst.closure.to
       return Peak(
-        name: app.name(worst.closure.name), day: worst.point.day, excess: worst.excess, closed: (from - first)...max(from - first, to - first))
+        name: app.name(worst.closure.name), day: worst.point.day, excess: worst.excess,
+        closed: (from - first)...max(from - first, to - first))
     }
     return peaks.sorted { ($1.excess, $0.day) < ($0.excess, $1.day) }
   }
