@@ -27,7 +27,9 @@ extension ExplorerPage {
   }
 
   /// Where the form and the sheet are drawn.
-  func sheetRect(_ app: AppState) -> Rect { ProductDetailPage.body(app).droppingTop(chips(app).isEmpty ? 2 : 3).droppingLeft(1).droppingRight(2) }
+  func sheetRect(_ app: AppState) -> Rect {
+    ProductDetailPage.body(app).droppingTop(chips(app).isEmpty ? 2 : 3).droppingLeft(1).droppingRight(2)
+  }
 
   /// A first line in bold and what helps below it.
   func drawLines(_ lines: [PlainText], on surface: inout Surface, in rect: Rect) {
@@ -87,7 +89,8 @@ extension ExplorerPage {
     }
     let hidden = lines.count - firstReason - space
     if hidden > 0 || firstReason > 0 {
-      let sign = app.text("explorer.reasons", ["from": "\(firstReason + 1)", "to": "\(min(lines.count, firstReason + space))", "of": "\(lines.count)"])
+      let sign = app.text(
+        "explorer.reasons", ["from": "\(firstReason + 1)", "to": "\(min(lines.count, firstReason + space))", "of": "\(lines.count)"])
       surface.put(sign, in: place.top(1), style: .muted, alignment: .right)
     }
   }

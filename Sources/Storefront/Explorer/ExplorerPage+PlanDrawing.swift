@@ -9,7 +9,8 @@ extension ExplorerPage {
   func drawYear(on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState) {
     let first = watch.wanted.map { app.localDate($0.hour) } ?? app.today
     let chart = YearChart(year.points, first: first, app)
-    drawHead(yearTitle(app), side: year.progress(app) ?? yearUsual(chart, app), isBusy: year.work.isUnderWay, on: &surface, in: layout.summary)
+    drawHead(
+      yearTitle(app), side: year.progress(app) ?? yearUsual(chart, app), isBusy: year.work.isUnderWay, on: &surface, in: layout.summary)
     if year.known.isEmpty, !year.work.isUnderWay {
       let lines = year.work.isStopped ? [app.text("plan.stopped")] : nothing(app)
       return drawLines(lines, on: &surface, in: layout.list)
@@ -22,7 +23,8 @@ extension ExplorerPage {
   /// Of the option in focus, or of what is recommended on each day.
   private func yearTitle(_ app: AppState) -> PlainText {
     guard followsOption(app), let option = option(app) else { return app.text("yearView.recommended") }
-    let way = app.language("explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
+    let way = app.language(
+      "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
     return app.text("yearView.always", ["way": way])
   }
 
@@ -32,7 +34,9 @@ extension ExplorerPage {
 
   private func drawYearDay(_ chart: YearChart, first: LocalDate, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard let point = year.point else {
-      surface.put(app.text("yearView.ordered", ["date": app.language.longDate(first + year.cursor)]), in: rect.row(0), style: Style(.plain, bold: true))
+      surface.put(
+        app.text("yearView.ordered", ["date": app.language.longDate(first + year.cursor)]), in: rect.row(0),
+        style: Style(.plain, bold: true))
       let isOpen = year.work.isUnderWay || year.work.isStopped
       surface.put(app.text(isOpen ? "yearView.notYet" : "yearView.noWay"), in: rect.row(1), style: .muted)
       return
@@ -77,7 +81,9 @@ extension ExplorerPage {
       "matrixView.pair", ["site": app.language.site(site, in: app.network), "zone": app.language.place(.zone(zone), in: app.network)])
     surface.put(pair, in: rect.row(0), style: Style(.plain, bold: true))
     guard let point = matrix.point else { return surface.put(app.text("options.pending"), in: rect.row(1), style: .muted) }
-    guard let p50 = point.p50Days, let p90 = point.p90Days else { return surface.put(app.text("matrixView.noWay"), in: rect.row(1), style: .muted) }
+    guard let p50 = point.p50Days, let p90 = point.p90Days else {
+      return surface.put(app.text("matrixView.noWay"), in: rect.row(1), style: .muted)
+    }
     func days(_ value: Double) -> String {
       Ratio(Int64((value * 10).rounded()), 10).decimalString(places: 1)
     }
@@ -120,7 +126,7 @@ extension ExplorerPage {
       let isChosen = percent == orderBy.percent
       x += 1
       x += surface.put(
-        app.text(isChosen ? "orderByView.chosen" : "orderByView.percent", ["n": "\(percent)"]), x: x, y: rect.y,
+        PlainText(isChosen ? "[\(percent)%]" : " \(percent)% "), x: x, y: rect.y,
         style: isChosen ? Style(.accent, bold: true) : .muted, clip: rect)
     }
     if orderBy.work.isUnderWay, orderBy.work.of > 0 {
@@ -135,14 +141,16 @@ extension ExplorerPage {
       return app.text(
         "orderByView.sentence.late",
         [
-          "percent": "\(orderBy.percent)", "date": app.language.date(date), "surely": app.language.date(moment.option.arrival.p90, in: app.timeZone),
+          "percent": "\(orderBy.percent)", "date": app.language.date(date),
+          "surely": app.language.date(moment.option.arrival.p90, in: app.timeZone),
           "likely": app.language.date(moment.option.arrival.p50, in: app.timeZone),
         ])
     }
     return app.text(
       "orderByView.sentence",
       [
-        "time": app.language.dateTime(last, in: app.timeZone), "place": place, "percent": "\(orderBy.percent)", "date": app.language.date(date),
+        "time": app.language.dateTime(last, in: app.timeZone), "place": place, "percent": "\(orderBy.percent)",
+        "date": app.language.date(date),
       ])
   }
 

@@ -7,7 +7,9 @@ extension ExplorerPage {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else { return nil }
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else {
+      return nil
+    }
     key.parcel = parcel
     key.assumptions = app.assumptions
     if let orderedOn {
@@ -22,9 +24,9 @@ extension ExplorerPage {
   /// Asks for what the view needs and is not there yet.
   mutating func ask(_ app: inout AppState) -> [Effect] {
     if sku == nil, parcel == nil { parcel = Self.defaultParcel(app) }
-    var effects: [Effect] = []
-    let key = question(app)
-    if key != watch.wanted || watch.shown == nil { effects += watch.follow(key, &app) }
+    var effects = watch.follow(question(app), &app)
+    // Which option is in focus the year has to know.
+    settle(app)
     if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.suppose(app.assumptions)) }
     return effects + askView(&app)
   }
@@ -34,8 +36,9 @@ extension ExplorerPage {
     guard let key = watch.wanted else { return [] }
     switch view {
     case .year:
-      // Without the options nobody knows yet which one is in focus.
-      let fixed = followsOption(app) ? option(app)?.id ?? chosen : nil
+      // Until the options are there nobody knows which one is in focus.
+      if year.isFixed != false, option(app) == nil { return [] }
+      let fixed = followsOption(app) ? option(app)?.id : nil
       return year.ask(.year(key, fixed), &app)
     case .matrix: return matrix.ask(key, &app)
     case .orderBy: return orderBy.ask(key, &app)
@@ -43,12 +46,8 @@ extension ExplorerPage {
     }
   }
 
-  /// Whether the year is that of the option in focus: as the shopper says, else where it is not the recommended one.
-  func followsOption(_ app: AppState) -> Bool {
-    if let isFixed = year.isFixed { return isFixed }
-    guard let option = option(app) else { return false }
-    return !option.labels.contains(.recommended)
-  }
+  /// Whether the year is that of the option in focus, or of what is recommended on each day.
+  func followsOption(_ app: AppState) -> Bool { year.isFixed ?? true }
 
   /// A parcel of 5 kg from the first warehouse of another country than the destination's.
   static func defaultParcel(_ app: AppState) -> Parcel? {
@@ -79,11 +78,19 @@ extension ExplorerPage {
       parts.append(
         app.text(
           "parcelForm.chip",
-          ["weight": app.language.weight(parcel.weight), "size": app.language.box(parcel.box), "site": app.language.site(parcel.site, in: app.network)]))
+          [
+            "weight": app.language.weight(parcel.weight), "size": app.language.box(parcel.box),
+            "site": app.language.site(parcel.site, in: app.network),
+          ]))
     }
     if !app.assumptions.isEmpty {
       let separator = " \(app.glyphs.separator) "
-      parts.append(app.text("whatIf.chip", ["all": app.assumptions.map { app.words($0).string }.joined(separator: separator)]))
+      func all(_ words: (Assumption) -> PlainText) -> PlainText {
+        app.text("whatIf.chip", ["all": app.assumptions.map { words($0).string }.joined(separator: separator)])
+      }
+      let room = app.size.width - 4 - parts.reduce(0) { $0 + $1.displayWidth + 3 }
+      let whole = all(app.words)
+      parts.append(whole.displayWidth <= room ? whole : all(app.shortWords))
     }
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + "   " + $1 }
   }
@@ -112,7 +119,8 @@ extension ExplorerPage {
     let isBusy = [year.work, matrix.work, orderBy.work].contains(where: \.isUnderWay) && !view.isOfOption && view != .options
     let last = [KeyHint("Esc", isBusy ? "explorer.hint.stop" : "product.hint.back")]
     let clear = app.assumptions.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
-    let both = [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
+    let both =
+      [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
     let others =
       [KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map")]
       + [KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"), KeyHint("b", "explorer.hint.orderBy")]
@@ -120,7 +128,9 @@ extension ExplorerPage {
       switch view {
       case .options:
         [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
-          + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [KeyHint("A", "product.hint.beaten")]
+          + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [
+            KeyHint("A", "product.hint.beaten")
+          ]
       case .timeline:
         [
           KeyHint("↑↓", "product.hint.stage"), KeyHint("←→", "product.hint.option"),
@@ -130,7 +140,8 @@ extension ExplorerPage {
       case .year:
         [
           KeyHint("←→", "explorer.hint.day"), KeyHint("↑↓", "explorer.hint.week"),
-          KeyHint("r", followsOption(app) ? "explorer.hint.recommended" : "explorer.hint.thisOption"), KeyHint("⏎", "explorer.hint.thatDay"),
+          KeyHint("r", followsOption(app) ? "explorer.hint.recommended" : "explorer.hint.thisOption"),
+          KeyHint("⏎", "explorer.hint.thatDay"),
         ]
       case .matrix:
         [

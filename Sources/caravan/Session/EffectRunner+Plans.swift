@@ -86,7 +86,9 @@ private struct Parts<Item> {
   private var of = 0
   private var last = Date()
 
-  init(_ ticket: Ticket, mailbox post: @escaping (Action) -> Void, interval: TimeInterval, _ content: @escaping ([Item]) -> PlanPart.Content) {
+  init(
+    _ ticket: Ticket, mailbox post: @escaping (Action) -> Void, interval: TimeInterval, _ content: @escaping ([Item]) -> PlanPart.Content
+  ) {
     self.ticket = ticket
     self.post = post
     self.interval = interval

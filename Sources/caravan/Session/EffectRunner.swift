@@ -152,7 +152,8 @@ final class EffectRunner: Sendable {
       let quote: Quote =
         if let parcel = key.parcel {
           try shop.quote(
-            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour, currency: key.currency,
+            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour,
+            currency: key.currency,
             filter: filter)
         } else {
           try shop.quote(key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, filter: filter)

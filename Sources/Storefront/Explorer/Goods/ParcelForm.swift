@@ -26,7 +26,8 @@ struct ParcelForm: Sendable {
       texts[.weight] = TextField(PlainText(Self.written(parcel.weight)), limit: 12)
       let box = parcel.box
       texts[.size] = TextField(
-        PlainText([box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")), limit: 24)
+        PlainText([box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")),
+        limit: 24)
     }
   }
 
@@ -57,7 +58,9 @@ struct ParcelForm: Sendable {
   var weight: Grams? {
     var text = (texts[.weight]?.text.string ?? "").lowercased().filter { $0 != " " }.replacing(",", with: ".")
     var factor = 1000.0
-    if text.hasSuffix("kg") { text.removeLast(2) } else if text.hasSuffix("g") {
+    if text.hasSuffix("kg") {
+      text.removeLast(2)
+    } else if text.hasSuffix("g") {
       text.removeLast()
       factor = 1
     }
@@ -82,14 +85,16 @@ struct ParcelForm: Sendable {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    surface.put(app.text(fields.count > 2 ? "parcelForm.title" : "parcelForm.title.goods"), in: rect.row(0), style: Style(.plain, bold: true))
+    surface.put(
+      app.text(fields.count > 2 ? "parcelForm.title" : "parcelForm.title.goods"), in: rect.row(0), style: Style(.plain, bold: true))
     let labelWidth = (fields.map { app.text("parcelForm.\($0.rawValue)").displayWidth }.max() ?? 0) + 3
     for (index, field) in fields.enumerated() {
       let line = rect.row(2 + index * 2)
       let isFocused = index == focus
       if isFocused { surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent)) }
       surface.put(
-        app.text("parcelForm.\(field.rawValue)"), in: line.droppingLeft(2).left(labelWidth), style: Style(isFocused ? .plain : .muted, bold: isFocused))
+        app.text("parcelForm.\(field.rawValue)"), in: line.droppingLeft(2).left(labelWidth),
+        style: Style(isFocused ? .plain : .muted, bold: isFocused))
       let value = line.droppingLeft(2 + labelWidth).left(min(52, line.width - labelWidth - 2))
       if field == .site {
         let name = site.map { app.siteName($0) } ?? app.text("parcelForm.anySite")

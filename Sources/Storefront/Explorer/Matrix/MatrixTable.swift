@@ -21,7 +21,7 @@ struct MatrixTable {
   /// Cells of the names, of a column, and how many columns fit.
   func measure(_ rect: Rect) -> (names: Int, cell: Int, columns: Int) {
     let longest = names.map(\.displayWidth).max() ?? 12
-    let nameWidth = min(max(12, longest), max(12, rect.width * 3 / 10))
+    let nameWidth = min(max(12, longest), max(12, rect.width * 2 / 5))
     let room = max(0, rect.width - Self.edge - nameWidth - 3)
     let full = (heads.map(\.displayWidth).max() ?? 4) + 2
     let cell = full * max(1, heads.count) <= room ? full : 5
@@ -37,7 +37,8 @@ struct MatrixTable {
     let visible = state.columns.firstVisible..<min(state.zones.count, state.columns.firstVisible + shown)
     let usesCodes = usesCodes(rect)
     surface.put(
-      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(nameWidth), style: Style(.accent, bold: true))
+      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(nameWidth),
+      style: Style(.accent, bold: true))
     for (offset, column) in visible.enumerated() {
       let place = Rect(x: left + offset * cell, y: header.y, width: cell - 1, height: header.height)
       let style = Style(column == state.columns.selected ? .accent : .muted, bold: column == state.columns.selected)
@@ -89,8 +90,8 @@ struct MatrixTable {
         style.isReversed = true
         style.isBold = true
         surface.fill(place, style: style)
-        surface.put(app.text("matrixView.open"), in: place.left(1), style: style)
-        surface.put(app.text("matrixView.close"), in: place.right(1), style: style)
+        surface.put("[", in: place.left(1), style: style)
+        surface.put("]", in: place.right(1), style: style)
       }
       surface.put(text, in: inner.droppingLeft(1), style: style, alignment: .right)
     }

@@ -63,7 +63,9 @@ struct OrderByTable {
         surface.put(app.glyphs.leftHalf, x: rect.x, y: rect.y + line, style: Style(.accent, on: .selected), clip: rect)
       }
     }
-    func style(_ role: Role, bold: Bool = false) -> Style { Style(isStale ? .faint : row.isPossible ? role : .muted, on: behind, bold: bold) }
+    func style(_ role: Role, bold: Bool = false) -> Style {
+      Style(isStale ? .faint : row.isPossible ? role : .muted, on: behind, bold: bold)
+    }
     let columns = columns(rect.top(1))
     surface.put(row.orderBy, in: columns.orderBy, style: style(.plain, bold: row.isPossible))
     surface.put(row.left, in: columns.left, style: style(.plain), alignment: .right)

@@ -68,7 +68,9 @@ struct WhatIfSheet: Sendable {
         surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent, on: .selected))
       }
       let isHeld: Bool = if case .assumption(let assumption) = items[index] { app.assumptions.contains(assumption) } else { false }
-      surface.put(isHeld ? app.glyphs.checkOn : app.glyphs.checkOff, in: line.droppingLeft(2).left(1), style: Style(isHeld ? .accent : .faint, on: behind))
+      surface.put(
+        isHeld ? app.glyphs.checkOn : app.glyphs.checkOff, in: line.droppingLeft(2).left(1),
+        style: Style(isHeld ? .accent : .faint, on: behind))
       let name = words(items[index], app)
       let text = line.droppingLeft(4)
       surface.put(name, in: text, style: Style(.plain, on: behind, bold: isSelected))

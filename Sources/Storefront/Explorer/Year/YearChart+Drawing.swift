@@ -43,7 +43,8 @@ extension YearChart {
       let dots = Double(plane.height * 4 - 1)
       let y = plane.y + Int((1 - Double(days) / Double(scale.top)) * dots) / 4
       let label = app.text("yearView.scale", ["n": "\(days)"])
-      surface.put(label, in: Rect(x: plane.x - Self.scaleWidth, y: y, width: Self.scaleWidth - 1, height: 1), style: .muted, alignment: .right)
+      surface.put(
+        label, in: Rect(x: plane.x - Self.scaleWidth, y: y, width: Self.scaleWidth - 1, height: 1), style: .muted, alignment: .right)
       for x in stride(from: plane.x, to: plane.maxX, by: 2) {
         var style = Style(Role.rule)
         style.background = surface[x, y].style.background
@@ -57,9 +58,9 @@ extension YearChart {
     var canvas = BrailleCanvas(size: plane.size)
     let (width, height) = (canvas.dotWidth, canvas.dotHeight)
     func y(_ hours: Double) -> Int { min(height - 1, max(0, Int((1 - hours / 24 / Double(top)) * Double(height - 1)))) }
-    var before: (low: Int, high: Int)?
+    var before: (low: Int, high: Int, option: OptionID)?
     for x in 0..<width {
-      guard let hours = hours(atDot: x, of: width) else {
+      guard let hours = band(atDot: x, of: width) else {
         before = nil
         continue
       }
@@ -68,13 +69,13 @@ extension YearChart {
       for dot in min(high, low)...max(high, low) where dot == low || dot == high || (x + dot) % 2 == 0 {
         canvas.dot(x: x, y: dot, paint: paint)
       }
-      // A jump is drawn, so that the edge stays one line.
-      if let before {
+      // A jump of one way is drawn, so that its edge stays one line.
+      if let before, before.option == hours.option {
         for (old, new) in [(before.high, high), (before.low, low)] where abs(old - new) > 1 {
           for dot in min(old, new)...max(old, new) { canvas.dot(x: x, y: dot, paint: paint) }
         }
       }
-      before = (low, high)
+      before = (low, high, hours.option)
     }
     canvas.draw(on: &surface, in: plane, glyphs: glyphs)
   }
