@@ -125,13 +125,19 @@ extension YearChart {
     }
   }
 
-  /// A row and a first cell for a name, the lowest row first: right of its peak or left of it, over no other, and with nothing between.
+  /// A row and a first cell for a name, the lowest row first: right of its peak or left of it, over no other; if there is room with nothing
+  /// between the name and its peak.
   private func freePlace(at column: Int, width: Int, in rect: Rect, _ taken: [(row: Int, cells: Range<Int>)]) -> (row: Int, start: Int)? {
-    for row in (0..<rect.height).reversed() {
-      for start in [column, column - width + 1] where start >= 0 && start + width <= rect.width {
-        let cells = (start - 1)..<(start + width + 1)
-        let isFree = taken.allSatisfy { $0.row == row ? !$0.cells.overlaps(cells) : $0.row < row || !$0.cells.contains(column) }
-        if isFree { return (row, start) }
+    for isClear in [true, false] {
+      for row in (0..<rect.height).reversed() {
+        for start in [column, column - width + 1] where start >= 0 && start + width <= rect.width {
+          let cells = (start - 1)..<(start + width + 1)
+          let isFree = taken.allSatisfy { place in
+            if place.row == row { return !place.cells.overlaps(cells) }
+            return !isClear || place.row < row || !place.cells.contains(column)
+          }
+          if isFree { return (row, start) }
+        }
       }
     }
     return nil
