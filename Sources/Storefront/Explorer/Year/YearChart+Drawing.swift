@@ -87,9 +87,9 @@ extension YearChart {
       guard parts.day == 1 || day == 0 else { continue }
       let x = rect.x + column(of: day, width: rect.width)
       let name = PlainText(app.language.month(parts.month))
-      let year = PlainText(" \(parts.year)")
-      let isWide = rect.width >= 12 * (name.displayWidth + year.displayWidth + 1)
-      let label = parts.month == 1 && isWide ? name + year : name
+      let long = app.text("yearView.month", ["month": name.string, "year": "\(parts.year)"])
+      let isWide = rect.width >= 12 * (long.displayWidth + 1)
+      let label = parts.month == 1 && isWide ? long : name
       guard x >= free, x + label.displayWidth <= rect.maxX else { continue }
       // The rest of a month gives way to the one that begins.
       if day == 0, label.displayWidth >= nextMonth(width: rect.width) { continue }
