@@ -73,7 +73,8 @@ extension Shop {
     if let option {
       guard let folds = try? finder.estimator.folds(option.stages.map(\.stage), from: that.hour), let last = folds.last else { return nil }
       return YearDay(
-        day: day, on: on, hour: that.hour, p50: last.end.percentile(0.5), p90: last.end.percentile(0.9), option: option.id, site: option.site,
+        day: day, on: on, hour: that.hour, p50: last.end.percentile(0.5), p90: last.end.percentile(0.9), option: option.id,
+        site: option.site,
         modes: option.modes, holdUps: folds.map(HoldUp.init), network)
     }
     guard let option = finder.quote(that).recommended else { return nil }

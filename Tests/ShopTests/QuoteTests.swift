@@ -79,6 +79,51 @@ struct QuoteTests {
     #expect(days[100].p50 == SmallShop.hour + 100 * 24 + 10)
   }
 
+  @Test("A year comes week by week first, tells how far it is, and stops when nobody waits")
+  func yearInParts() throws {
+    var days: [Int] = []
+    let known = small.shop.year(
+      try request("BIKE"), isCancelled: { days.count == 60 },
+      progress: { day, done, of in
+        if let day { days.append(day.day) }
+        #expect(done == days.count)
+        #expect(of == 365)
+      })
+    #expect(Array(days.prefix(3)) == [0, 7, 14])
+    #expect(Array(days.suffix(7)) == [1, 2, 3, 4, 5, 6, 8])
+    #expect(known.count == 60)
+    #expect(known.map(\.day) == days.sorted())
+  }
+
+  @Test("The year of one option is its arrival on each day")
+  func yearOfOption() throws {
+    let request = try request("BELL")
+    let train = try #require(small.shop.finder.quote(request).options.first { $0.id == SmallShop.train })
+    let days = small.shop.year(request, option: train)
+    #expect(days.count == 365)
+    #expect(days.allSatisfy { $0.option == SmallShop.train })
+    #expect(days[0].p90 == train.arrival.p90)
+  }
+
+  @Test("Order times keep the options that come too late, at the end")
+  func orderTimes() throws {
+    let soon = try #require(LocalDate("2026-11-30"))
+    let times = try small.shop.orderTimes(try request("BELL"), by: soon, confidence: 0.9)
+    #expect(times.map(\.option.id) == [SmallShop.flight, SmallShop.train])
+    #expect(times.map { $0.orderBy == nil } == [false, true])
+  }
+
+  @Test("The matrix stops when nobody waits")
+  func matrixStops() throws {
+    var done = 0
+    let cells = small.shop.matrix(
+      try request("BELL"), sites: ["CNSHA", "BEGNE-W"], zones: ["BE-GNE", "BE-BRU"], isCancelled: { done == 3 },
+      progress: {
+        done = $1; _ = ($0, $2)
+      })
+    #expect(cells.count == 3)
+  }
+
   @Test("The matrix has the fastest way of each pair, and leaves out pairs without one")
   func matrix() throws {
     let cells = small.shop.matrix(try request("BELL"), sites: ["CNSHA", "BEGNE-W", "CNHGH-B"], zones: ["BE-GNE", "BE-BRU"])

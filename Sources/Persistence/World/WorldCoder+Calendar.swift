@@ -3,24 +3,29 @@ import Commerce
 extension WorldCoder {
   mutating func calendar(_ it: WorkingCalendar?) -> WorkingCalendar {
     WorkingCalendar(
-      id: id(it?.id), name: name(it?.name), timeZone: text(it?.timeZone), week: list(it?.week) { $0.list($1) { $0.interval($1) } },
+      id: id(it?.id), name: name(it?.name), timeZone: text(it?.timeZone), week: week(it?.week),
       closed: closed(it?.closed), extra: pairs(it?.extra, { $0.date($1) }, { $0.list($1) { $0.interval($1) } }), from: date(it?.from),
       to: date(it?.to))
+  }
+
+  private mutating func week(_ it: [[OpeningInterval]]?) -> [[OpeningInterval]] {
+    let days = list(it) { $0.list($1) { $0.interval($1) } }
+    guard days.count != 7 else { return days }
+    damaged()
+    return Array(repeating: [], count: 7)
   }
 
   /// Days in a row with one name as one entry.
   private mutating func closed(_ it: [LocalDate: LocalizedName]?) -> [LocalDate: LocalizedName] {
     let spans = list(it.map(Self.runs)) { coder, span in
       let (name, from) = (coder.name(span?.name), coder.date(span?.from))
-      return ClosedSpan(name: name, from: from, to: from + coder.number(span.map { $0.to - $0.from }))
+      let more = coder.number(span.map { $0.to - $0.from })
+      if !(0..<4_000).contains(more) { coder.damaged() }
+      return ClosedSpan(name: name, from: from, to: from + min(4_000, max(0, more)))
     }
     var closed: [LocalDate: LocalizedName] = [:]
     closed.reserveCapacity(spans.count)
     for span in spans {
-      guard span.to - span.from < 4_000 else {
-        damaged()
-        continue
-      }
       var date = span.from
       while date <= span.to {
         closed[date] = span.name

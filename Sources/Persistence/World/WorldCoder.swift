@@ -6,7 +6,7 @@ import Commerce
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 1
+  static let format = 2
 
   private var writer = ByteWriter()
   private var texts: [String: Int] = [:]
@@ -99,16 +99,21 @@ struct WorldCoder {
     LocalizedName(text(value?.english), text(value.map { $0.chinese == $0.english ? "" : $0.chinese }))
   }
 
-  mutating func date(_ value: LocalDate?) -> LocalDate { LocalDate(days: number(value?.days)) }
-
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ value: Choice?, or other: Choice) -> Choice {
-    let all = Array(Choice.allCases)
-    let index = number(value.flatMap { value in all.firstIndex { $0.rawValue == value.rawValue } })
-    guard all.indices.contains(index) else {
+  /// Within some millions of years of 1970: beyond, sums of days could overflow.
+  mutating func date(_ value: LocalDate?) -> LocalDate {
+    let days = number(value?.days)
+    guard abs(days / 1_000_000_000) == 0 else {
       isDamaged = true
-      return other
+      return LocalDate(days: 0)
     }
-    return all[index]
+    return LocalDate(days: days)
+  }
+
+  /// A case by its name.
+  mutating func choice<Choice: RawRepresentable<String>>(_ value: Choice?, or other: Choice) -> Choice {
+    if let choice = Choice(rawValue: text(value?.rawValue)) { return choice }
+    isDamaged = true
+    return other
   }
 
   mutating func optional<Value>(_ value: Value?, _ part: (inout WorldCoder, Value?) -> Value) -> Value? {

@@ -56,6 +56,23 @@ extension AppState {
     }
   }
 
+  /// The same with services by their ids and sites by their cities.
+  func shortWords(_ assumption: Assumption) -> PlainText {
+    switch assumption {
+    case .without(let id): text("whatIf.without", ["service": id.rawValue])
+    case .only(let id): text("whatIf.only", ["site": shortSiteName(id).string])
+    case .closed(let id, let from, let to):
+      text("whatIf.closed", ["site": shortSiteName(id).string, "from": language.day(from), "to": language.day(to)])
+    case .slower(let target, let factor):
+      text(
+        "whatIf.slower",
+        [
+          "name": network?.sites[SiteID(rawValue: target)].map { shortSiteName($0.id).string } ?? target,
+          "factor": Self.written(factor),
+        ])
+    }
+  }
+
   /// The name of a site or service by its id.
   func targetName(_ target: String) -> String {
     if let service = network?.services[ServiceID(rawValue: target)] { return language.name(service.name) }

@@ -43,7 +43,11 @@ struct ClosedWays: Hashable, Sendable {
       let disruption = app.network?.disruptions.first { disruption in
         disruption.kind != .slowdown && targets.contains(disruption.target) && disruption.from <= app.today && app.today <= disruption.to
       }
-      return (disruption.map { app.name($0.name) } ?? PlainText(app.language.reason(item.reason)), false)
+      if let disruption { return (app.name(disruption.name), false) }
+      if case .beyondCalendar(let id) = item.reason, let calendar = app.network?.calendars[id] {
+        return (app.text("closed.beyondCalendar", ["calendar": app.language.name(calendar.name)]), false)
+      }
+      return (PlainText(app.language.reason(item.reason)), false)
     default: return (PlainText(app.language.reason(item.reason)), true)
     }
   }

@@ -32,7 +32,10 @@ struct QuoteWatch: Sendable, Hashable {
     case .ready, .failed: shown = wanted
     case .pending, nil:
       // Another thing, place or currency is another question; an hour or a piece more is nearly the same one.
-      if let old = shown, old.sku != wanted.sku || old.parcel != wanted.parcel || old.zone != wanted.zone || old.currency != wanted.currency || app.quotes[old] == nil {
+      if let old = shown,
+        old.sku != wanted.sku || old.parcel != wanted.parcel || old.zone != wanted.zone || old.currency != wanted.currency
+          || app.quotes[old] == nil
+      {
         shown = nil
       }
     }

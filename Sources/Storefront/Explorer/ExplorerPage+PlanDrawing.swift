@@ -126,7 +126,7 @@ extension ExplorerPage {
       let isChosen = percent == orderBy.percent
       x += 1
       x += surface.put(
-        app.text(isChosen ? "orderByView.chosen" : "orderByView.percent", ["n": "\(percent)"]), x: x, y: rect.y,
+        PlainText(isChosen ? "[\(percent)%]" : " \(percent)% "), x: x, y: rect.y,
         style: isChosen ? Style(.accent, bold: true) : .muted, clip: rect)
     }
     if orderBy.work.isUnderWay, orderBy.work.of > 0 {

@@ -24,9 +24,9 @@ extension ExplorerPage {
   /// Asks for what the view needs and is not there yet.
   mutating func ask(_ app: inout AppState) -> [Effect] {
     if sku == nil, parcel == nil { parcel = Self.defaultParcel(app) }
-    var effects: [Effect] = []
-    let key = question(app)
-    if key != watch.wanted || watch.shown == nil { effects += watch.follow(key, &app) }
+    var effects = watch.follow(question(app), &app)
+    // Which option is in focus the year has to know.
+    settle(app)
     if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.suppose(app.assumptions)) }
     return effects + askView(&app)
   }
@@ -36,8 +36,9 @@ extension ExplorerPage {
     guard let key = watch.wanted else { return [] }
     switch view {
     case .year:
-      // Without the options nobody knows yet which one is in focus.
-      let fixed = followsOption(app) ? option(app)?.id ?? chosen : nil
+      // Until the options are there nobody knows which one is in focus.
+      if year.isFixed != false, option(app) == nil { return [] }
+      let fixed = followsOption(app) ? option(app)?.id : nil
       return year.ask(.year(key, fixed), &app)
     case .matrix: return matrix.ask(key, &app)
     case .orderBy: return orderBy.ask(key, &app)
@@ -45,12 +46,8 @@ extension ExplorerPage {
     }
   }
 
-  /// Whether the year is that of the option in focus: as the shopper says, else where it is not the recommended one.
-  func followsOption(_ app: AppState) -> Bool {
-    if let isFixed = year.isFixed { return isFixed }
-    guard let option = option(app) else { return false }
-    return !option.labels.contains(.recommended)
-  }
+  /// Whether the year is that of the option in focus, or of what is recommended on each day.
+  func followsOption(_ app: AppState) -> Bool { year.isFixed ?? true }
 
   /// A parcel of 5 kg from the first warehouse of another country than the destination's.
   static func defaultParcel(_ app: AppState) -> Parcel? {
@@ -88,7 +85,12 @@ extension ExplorerPage {
     }
     if !app.assumptions.isEmpty {
       let separator = " \(app.glyphs.separator) "
-      parts.append(app.text("whatIf.chip", ["all": app.assumptions.map { app.words($0).string }.joined(separator: separator)]))
+      func all(_ words: (Assumption) -> PlainText) -> PlainText {
+        app.text("whatIf.chip", ["all": app.assumptions.map { words($0).string }.joined(separator: separator)])
+      }
+      let room = app.size.width - 4 - parts.reduce(0) { $0 + $1.displayWidth + 3 }
+      let whole = all(app.words)
+      parts.append(whole.displayWidth <= room ? whole : all(app.shortWords))
     }
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + "   " + $1 }
   }

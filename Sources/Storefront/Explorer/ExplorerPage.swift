@@ -82,6 +82,9 @@ public struct ExplorerPage: Page {
       year.take(part, ticket)
       matrix.take(part, ticket)
       orderBy.take(part, ticket)
+    case .quoteArrived(let key, _) where key == watch.wanted:
+      settle(app)
+      effects = askView(&app)
     default: break
     }
     settle(app)
@@ -128,7 +131,9 @@ public struct ExplorerPage: Page {
     matrix.columns.fit(height: table.measure(settled.list).columns)
     let sheetHeight = sheetRect(app).height - 2
     sheet?.list.fit(height: sheetHeight)
-    firstReason = min(firstReason, max(0, reasons(app, width: settled.foot.width - 4).count - max(1, settled.foot.height - 1)))
+    if view == .options {
+      firstReason = min(firstReason, max(0, reasons(app, width: settled.foot.width - 4).count - max(1, settled.foot.height - 1)))
+    }
     keepCoasts(app, settled)
   }
 

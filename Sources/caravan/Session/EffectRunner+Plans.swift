@@ -75,6 +75,33 @@ extension EffectRunner {
   }
 }
 
+/// Worlds that are supposed, and who still waits.
+extension EffectRunner {
+  /// Whether somebody still waits for a long answer.
+  func isAwaited(_ ticket: Ticket) -> Bool { state.withLock { $0.awaited.contains(ticket) } }
+
+  /// The last part of a long answer has been posted.
+  func finish(_ ticket: Ticket) { state.withLock { _ = $0.awaited.remove(ticket) } }
+
+  /// The shop in the world of a question, and what narrows its quotes.
+  func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
+    guard let (shop, whatIf) = shop(supposing: key.assumptions) else { return nil }
+    let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
+    return (shop, QuoteFilter(site: site, without: whatIf.without, includesBeaten: key.includesBeaten))
+  }
+
+  /// The shop in the world that is supposed; the last one is kept with all that it has reckoned.
+  func shop(supposing assumptions: [Assumption]) -> (shop: Shop, whatIf: WhatIf)? {
+    guard let shop = state.withLock({ $0.shop }) else { return nil }
+    let whatIf = WhatIf(assumptions)
+    if whatIf.disruptions.isEmpty { return (shop, whatIf) }
+    if let known = state.withLock({ $0.supposed }), known.whatIf.disruptions == whatIf.disruptions { return (known.shop, whatIf) }
+    let changed = shop.applying(whatIf)
+    state.withLock { $0.supposed = (whatIf, changed) }
+    return (changed, whatIf)
+  }
+}
+
 /// What is found, collected and posted as often as a person can see it.
 private struct Parts<Item> {
   private let ticket: Ticket
@@ -86,7 +113,9 @@ private struct Parts<Item> {
   private var of = 0
   private var last = Date()
 
-  init(_ ticket: Ticket, mailbox post: @escaping (Action) -> Void, interval: TimeInterval, _ content: @escaping ([Item]) -> PlanPart.Content) {
+  init(
+    _ ticket: Ticket, mailbox post: @escaping (Action) -> Void, interval: TimeInterval, _ content: @escaping ([Item]) -> PlanPart.Content
+  ) {
     self.ticket = ticket
     self.post = post
     self.interval = interval

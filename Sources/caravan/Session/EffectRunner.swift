@@ -20,7 +20,7 @@ final class EffectRunner: Sendable {
     let currency: Currency
   }
 
-  private struct State {
+  struct State {
     var index: CatalogIndex?
     var shop: Shop?
     /// Counts up when quotes that were asked for are no longer wanted.
@@ -36,7 +36,7 @@ final class EffectRunner: Sendable {
   private let workspace: Workspace
   let mailbox: Mailbox<Action>
   private let clock: ShopClock
-  private let state: Mutex<State>
+  let state: Mutex<State>
   /// What a key press waits for: searches, products, cart, orders.
   private let shelf = DispatchQueue(label: "caravan.shelf", qos: .userInteractive)
   /// What takes longer: the network, quotes, plans.
@@ -152,7 +152,8 @@ final class EffectRunner: Sendable {
       let quote: Quote =
         if let parcel = key.parcel {
           try shop.quote(
-            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour, currency: key.currency,
+            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour,
+            currency: key.currency,
             filter: filter)
         } else {
           try shop.quote(key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, filter: filter)
@@ -161,30 +162,6 @@ final class EffectRunner: Sendable {
     } catch {
       mailbox.post(.quoteArrived(key, .failure(Self.failure(error))))
     }
-  }
-
-  /// Whether somebody still waits for a long answer.
-  func isAwaited(_ ticket: Ticket) -> Bool { state.withLock { $0.awaited.contains(ticket) } }
-
-  /// The last part of a long answer has been posted.
-  func finish(_ ticket: Ticket) { state.withLock { _ = $0.awaited.remove(ticket) } }
-
-  /// The shop in the world of a question, and what narrows its quotes.
-  func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
-    guard let (shop, whatIf) = shop(supposing: key.assumptions) else { return nil }
-    let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
-    return (shop, QuoteFilter(site: site, without: whatIf.without, includesBeaten: key.includesBeaten))
-  }
-
-  /// The shop in the world that is supposed; the last one is kept with all that it has reckoned.
-  private func shop(supposing assumptions: [Assumption]) -> (shop: Shop, whatIf: WhatIf)? {
-    guard let shop = state.withLock({ $0.shop }) else { return nil }
-    let whatIf = WhatIf(assumptions)
-    if whatIf.disruptions.isEmpty { return (shop, whatIf) }
-    if let known = state.withLock({ $0.supposed }), known.whatIf.disruptions == whatIf.disruptions { return (known.shop, whatIf) }
-    let changed = shop.applying(whatIf)
-    state.withLock { $0.supposed = (whatIf, changed) }
-    return (changed, whatIf)
   }
 
   static func failure(_ error: ShopError) -> QuoteFailure {

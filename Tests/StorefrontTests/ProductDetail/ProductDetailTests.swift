@@ -182,12 +182,16 @@ struct ProductDetailTests {
     #expect(screen.text.contains("This product is no longer sold."))
   }
 
-  @Test("Keys that come later say so kindly")
-  func later() {
-    var screen = screen()
-    for key in ["y", "x", "b"] {
+  @Test("y, x and b open the explorer on year, matrix and order-by")
+  func plans() throws {
+    for (key, view) in [("y", ExplorerView.year), ("x", .matrix), ("b", .orderBy)] {
+      var screen = screen()
       screen.press(.character(Character(key)))
-      #expect(screen.app.notice != nil)
+      guard case .push(let page)? = screen.app.navigation.last else {
+        Issue.record("\(key) opens nothing")
+        continue
+      }
+      #expect((page as? ExplorerPage)?.view == view)
     }
   }
 }

@@ -2,12 +2,13 @@ import Screen
 
 /// Days as a colour: from pale for a few to deep blue for many, the same steps everywhere, so that two matrices can be compared by eye.
 ///
-/// The ramp is that of cividis (Nuñez, Anderton, Renslow, 2018), which reads the same with any colour vision. Figures say it without colour.
+/// From yellow to blue through grey, as cividis does (Nuñez, Anderton, Renslow, 2018): it reads the same with any colour vision. All are colours
+/// of xterm's 256. Figures say it without colour.
 enum HeatScale {
   /// Up to so many days; the last step holds the rest.
   static let bounds = [3, 7, 14, 21, 35]
   private static let colours: [(background: UInt32, text: UInt32)] = [
-    (0xF5E47A, 0x14161A), (0xD0BE6C, 0x14161A), (0xA69D75, 0x14161A), (0x7C7B78, 0xFFFFFF), (0x55606E, 0xFFFFFF), (0x26406B, 0xFFFFFF),
+    (0xFFD75F, 0x121212), (0xD7AF5F, 0x121212), (0xAFAF87, 0x121212), (0x878787, 0x121212), (0x5F5F87, 0xFFFFFF), (0x00005F, 0xFFFFFF),
   ]
 
   static var count: Int { colours.count }

@@ -33,7 +33,10 @@ struct MatrixState: Sendable {
     zones = wanted
     columns.setCount(zones.count)
     rows.setCount(0)
-    if let own = zones.firstIndex(of: key.zone) { columns.select(own) }
+    // The destination, or the capital of its country.
+    let country = app.network?.zones[key.zone]?.country
+    let near = zones.firstIndex(of: key.zone) ?? zones.firstIndex { app.network?.zones[$0]?.country == country }
+    if let near { columns.select(near) }
     return effects
   }
 

@@ -21,7 +21,7 @@ struct MatrixTable {
   /// Cells of the names, of a column, and how many columns fit.
   func measure(_ rect: Rect) -> (names: Int, cell: Int, columns: Int) {
     let longest = names.map(\.displayWidth).max() ?? 12
-    let nameWidth = min(max(12, longest), max(12, rect.width * 3 / 10))
+    let nameWidth = min(max(12, longest), max(12, rect.width * 2 / 5))
     let room = max(0, rect.width - Self.edge - nameWidth - 3)
     let full = (heads.map(\.displayWidth).max() ?? 4) + 2
     let cell = full * max(1, heads.count) <= room ? full : 5
@@ -90,8 +90,8 @@ struct MatrixTable {
         style.isReversed = true
         style.isBold = true
         surface.fill(place, style: style)
-        surface.put(app.text("matrixView.open"), in: place.left(1), style: style)
-        surface.put(app.text("matrixView.close"), in: place.right(1), style: style)
+        surface.put("[", in: place.left(1), style: style)
+        surface.put("]", in: place.right(1), style: style)
       }
       surface.put(text, in: inner.droppingLeft(1), style: style, alignment: .right)
     }

@@ -58,9 +58,9 @@ extension YearChart {
     var canvas = BrailleCanvas(size: plane.size)
     let (width, height) = (canvas.dotWidth, canvas.dotHeight)
     func y(_ hours: Double) -> Int { min(height - 1, max(0, Int((1 - hours / 24 / Double(top)) * Double(height - 1)))) }
-    var before: (low: Int, high: Int)?
+    var before: (low: Int, high: Int, option: OptionID)?
     for x in 0..<width {
-      guard let hours = hours(atDot: x, of: width) else {
+      guard let hours = band(atDot: x, of: width) else {
         before = nil
         continue
       }
@@ -69,13 +69,13 @@ extension YearChart {
       for dot in min(high, low)...max(high, low) where dot == low || dot == high || (x + dot) % 2 == 0 {
         canvas.dot(x: x, y: dot, paint: paint)
       }
-      // A jump is drawn, so that the edge stays one line.
-      if let before {
+      // A jump of one way is drawn, so that its edge stays one line.
+      if let before, before.option == hours.option {
         for (old, new) in [(before.high, high), (before.low, low)] where abs(old - new) > 1 {
           for dot in min(old, new)...max(old, new) { canvas.dot(x: x, y: dot, paint: paint) }
         }
       }
-      before = (low, high)
+      before = (low, high, hours.option)
     }
     canvas.draw(on: &surface, in: plane, glyphs: glyphs)
   }
@@ -87,9 +87,9 @@ extension YearChart {
       guard parts.day == 1 || day == 0 else { continue }
       let x = rect.x + column(of: day, width: rect.width)
       let name = PlainText(app.language.month(parts.month))
-      let year = PlainText(" \(parts.year)")
-      let isWide = rect.width >= 12 * (name.displayWidth + year.displayWidth + 1)
-      let label = parts.month == 1 && isWide ? name + year : name
+      let long = app.text("yearView.month", ["month": name.string, "year": "\(parts.year)"])
+      let isWide = rect.width >= 12 * (long.displayWidth + 1)
+      let label = parts.month == 1 && isWide ? long : name
       guard x >= free, x + label.displayWidth <= rect.maxX else { continue }
       // The rest of a month gives way to the one that begins.
       if day == 0, label.displayWidth >= nextMonth(width: rect.width) { continue }
@@ -125,13 +125,19 @@ extension YearChart {
     }
   }
 
-  /// A row and a first cell for a name, the lowest row first: right of its peak or left of it, over no other, and with nothing between.
+  /// A row and a first cell for a name, the lowest row first: right of its peak or left of it, over no other; if there is room with nothing
+  /// between the name and its peak.
   private func freePlace(at column: Int, width: Int, in rect: Rect, _ taken: [(row: Int, cells: Range<Int>)]) -> (row: Int, start: Int)? {
-    for row in (0..<rect.height).reversed() {
-      for start in [column, column - width + 1] where start >= 0 && start + width <= rect.width {
-        let cells = (start - 1)..<(start + width + 1)
-        let isFree = taken.allSatisfy { $0.row == row ? !$0.cells.overlaps(cells) : $0.row < row || !$0.cells.contains(column) }
-        if isFree { return (row, start) }
+    for isClear in [true, false] {
+      for row in (0..<rect.height).reversed() {
+        for start in [column, column - width + 1] where start >= 0 && start + width <= rect.width {
+          let cells = (start - 1)..<(start + width + 1)
+          let isFree = taken.allSatisfy { place in
+            if place.row == row { return !place.cells.overlaps(cells) }
+            return !isClear || place.row < row || !place.cells.contains(column)
+          }
+          if isFree { return (row, start) }
+        }
       }
     }
     return nil

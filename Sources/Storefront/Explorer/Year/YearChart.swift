@@ -81,25 +81,35 @@ struct YearChart {
   /// The first day in a cell.
   func day(inColumn column: Int, width: Int) -> Int { (column * YearState.length + width - 1) / max(1, width) }
 
-  /// Hours to 50% and 90% at a dot of so many: of the days that fall into it, the least and the most; between weeks that are known, along the
-  /// straight line.
-  func hours(atDot dot: Int, of dots: Int) -> (p50: Double, p90: Double, mode: TransportMode)? {
+  /// What is drawn at a dot.
+  struct Band {
+    let p50: Double
+    let p90: Double
+    let mode: TransportMode
+    let option: OptionID
+  }
+
+  /// Hours to 50% and 90% at a dot of so many: of the days that fall into it and go the same way, the least and the most; between weeks that are
+  /// known, along the straight line.
+  func band(atDot dot: Int, of dots: Int) -> Band? {
     let low = dot * YearState.length / dots
     let high = max(low + 1, (dot + 1) * YearState.length / dots)
     let own = points[low..<min(high, points.count)].compactMap { $0 }
     if let head = own.first {
-      let p50 = own.map { $0.p50 - $0.hour }.min() ?? 0
-      let p90 = own.map { $0.p90 - $0.hour }.max() ?? 0
-      return (Double(p50), Double(p90), head.mainMode)
+      let alike = own.filter { $0.option == head.option }
+      let p50 = alike.map { $0.p50 - $0.hour }.min() ?? 0
+      let p90 = alike.map { $0.p90 - $0.hour }.max() ?? 0
+      return Band(p50: Double(p50), p90: Double(p90), mode: head.mainMode, option: head.option)
     }
     guard let before = points[max(0, low - 7)..<low].last(where: { $0 != nil }) ?? nil,
-      let after = points[min(high, points.count)..<min(points.count, high + 7)].first(where: { $0 != nil }) ?? nil
+      let after = points[min(high, points.count)..<min(points.count, high + 7)].first(where: { $0 != nil }) ?? nil,
+      after.option == before.option
     else { return nil }
     let share = Double(low - before.day) / Double(after.day - before.day)
     func between(_ one: Int, _ other: Int) -> Double { Double(one) + Double(other - one) * share }
-    return (
-      between(before.p50 - before.hour, after.p50 - after.hour), between(before.p90 - before.hour, after.p90 - after.hour), before.mainMode
-    )
+    return Band(
+      p50: between(before.p50 - before.hour, after.p50 - after.hour), p90: between(before.p90 - before.hour, after.p90 - after.hour),
+      mode: before.mainMode, option: before.option)
   }
 }
 
