@@ -16,11 +16,14 @@ public struct Language: Sendable {
   /// Reads `key = text` lines; `#` begins a comment line. Later lines outrank earlier ones.
   public static func texts(in file: String) -> [String: String] {
     var texts: [String: String] = [:]
-    for line in file.split(separator: "\n", omittingEmptySubsequences: true) where !line.hasPrefix("#") {
-      guard let equals = line.firstIndex(of: "=") else { continue }
-      let key = line[..<equals].drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-      let text = line[line.index(after: equals)...].drop { $0 == " " }
-      texts[String(key)] = String(text)
+    // By bytes: a start reads all texts, and by characters that took a fifth of it.
+    let space = UInt8(ascii: " ")
+    for line in file.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      var key = line[..<equals].drop { $0 == space }
+      while key.last == space { key.removeLast() }
+      let text = line[line.index(after: equals)...].drop { $0 == space }
+      texts[String(Substring(key))] = String(Substring(text))
     }
     return texts
   }

@@ -18,36 +18,34 @@ struct CompiledCalendar: Sendable {
     }
     first = Int((Double(midnight(calendar.from)) / 3600).rounded(.up))
     end = Int((Double(midnight(calendar.to + 1)) / 3600).rounded(.up))
+    let days = OpenHoursByDay(calendar)
     var before: [UInt16] = []
     before.reserveCapacity(end - first + 1)
     var hours: [UInt16] = []
-    var day = Int.min
-    var intervals: [OpeningInterval] = []
-    var offset = clock.offset(at: first * 3600)
+    hours.reserveCapacity(end - first)
+    var gap = 0
+    var hour = first
     var change = clock.nextChange(after: first * 3600) ?? Int.max
-    for hour in first..<end {
-      let second = hour * 3600
-      if second >= change {
-        offset = clock.offset(at: second)
-        change = clock.nextChange(after: second) ?? Int.max
-      }
-      let local = second + offset
-      let date = local / 86_400
-      if date != day {
-        day = date
-        intervals = calendar.intervals(on: LocalDate(days: date))
-      }
-      before.append(UInt16(hours.count))
-      let secondOfDay = local - date * 86_400
-      for interval in intervals where secondOfDay >= interval.from * 3600 && secondOfDay < interval.to * 3600 {
-        hours.append(UInt16(hour - first))
-        break
-      }
+    // As many hours at a time as lie in one local day and under one offset: their local hours follow one another.
+    while hour < end {
+      if hour * 3600 >= change { change = clock.nextChange(after: hour * 3600) ?? Int.max }
+      let local = clock.local(Hour(hour))
+      let open = days.hours(of: local.date)
+      var localHour = local.second / 3600
+      repeat {
+        before.append(UInt16(hours.count))
+        if open >> localHour & 1 == 1 {
+          if let last = hours.last { gap = max(gap, hour - first - Int(last)) }
+          hours.append(UInt16(hour - first))
+        }
+        hour += 1
+        localHour += 1
+      } while localHour < 24 && hour < end && hour * 3600 < change
     }
     before.append(UInt16(hours.count))
     openBefore = before
     open = hours
-    longestGap = zip(hours, hours.dropFirst()).map { Int($1) - Int($0) }.max() ?? 0
+    longestGap = gap
   }
 
   /// How many open hours lie before `hour`; nil outside the calendar.
@@ -79,6 +77,31 @@ struct CompiledCalendar: Sendable {
   func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
 }
 
+/// The opening hours of each of a calendar's dates as 24 bits, the lowest for the hour after midnight.
+private struct OpenHoursByDay {
+  private let calendar: WorkingCalendar
+  private let first: LocalDate
+  /// From `first` on.
+  private var days: [UInt32] = []
+
+  init(_ calendar: WorkingCalendar) {
+    self.calendar = calendar
+    first = calendar.from
+    let week = calendar.week.map(Self.bits)
+    for day in 0..<max(0, calendar.to - first + 1) { days.append(week[(first + day).weekday.rawValue]) }
+    for date in calendar.closed.keys where isKnown(date) { days[date - first] = 0 }
+    for (date, intervals) in calendar.extra where isKnown(date) { days[date - first] = Self.bits(intervals) }
+  }
+
+  func hours(of date: LocalDate) -> UInt32 { isKnown(date) ? days[date - first] : Self.bits(calendar.intervals(on: date)) }
+
+  private func isKnown(_ date: LocalDate) -> Bool { date >= first && date - first < days.count }
+
+  private static func bits(_ intervals: [OpeningInterval]) -> UInt32 {
+    intervals.reduce(0) { bits, interval in bits | (1 << interval.to - 1 << interval.from) }
+  }
+}
+
 /// A weekly timetable laid out as the hours of its departures.
 struct CompiledTimetable: Sendable {
   /// Whole UTC hours, rounded up, rising.
@@ -92,18 +115,23 @@ struct CompiledTimetable: Sendable {
     let clock = ZoneClock.named(timetable.timeZone)
     let from = calendar?.from ?? CalendarSpan.from
     let to = calendar?.to ?? CalendarSpan.to + 400
+    let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
+    let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
+    var nextHoliday = holidays.drop { $0 < from }
     var hours: [Int] = []
     var date = from
     while date <= to {
-      if calendar == nil || calendar?.closed[date] == nil || calendar?.extra[date] != nil {
-        for departure in timetable.weekly where departure.weekday == date.weekday {
-          if let second = clock.second(of: date, minute: departure.minute) { hours.append((second + 3599) / 3600) }
+      if nextHoliday.first == date {
+        nextHoliday.removeFirst()
+      } else {
+        for minute in minutes[date.weekday.rawValue] {
+          if let second = clock.second(of: date, minute: minute) { hours.append((second + 3599) / 3600) }
         }
       }
       date = date + 1
     }
     departures = hours.sorted()
-    longestGap = zip(departures, departures.dropFirst()).map { $1 - $0 }.max() ?? 0
+    longestGap = zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600

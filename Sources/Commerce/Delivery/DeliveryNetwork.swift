@@ -18,10 +18,10 @@ public struct DeliveryNetwork: Sendable, Codable {
     clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
     disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:]
   ) {
-    self.sites = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.zones = Dictionary(zones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.services = Dictionary(services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.calendars = Dictionary(calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sites = Self.byID(sites) { $0.id }
+    self.zones = Self.byID(zones) { $0.id }
+    self.services = Self.byID(services) { $0.id }
+    self.calendars = Self.byID(calendars) { $0.id }
     self.handlings = handlings
     self.clearances = clearances
     self.crossings = crossings
@@ -30,6 +30,16 @@ public struct DeliveryNetwork: Sendable, Codable {
     self.disruptions = disruptions
     self.partners = partners
     self.territories = territories
+  }
+
+  /// The first of each identifier.
+  private static func byID<ID: Hashable, Row>(_ rows: [Row], _ id: (Row) -> ID) -> [ID: Row] {
+    var found: [ID: Row] = Dictionary(minimumCapacity: rows.count)
+    for row in rows {
+      let key = id(row)
+      if found[key] == nil { found[key] = row }
+    }
+    return found
   }
 
   /// The customs territory of a country: its own unless it is in a union.

@@ -83,7 +83,7 @@ public final class RouteUnfolder: Sendable {
       network.handlings.filter { $0.activity == .transshipment }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
     clearances = Dictionary(grouping: network.clearances, by: \.site)
     crossings = Dictionary(grouping: network.crossings, by: \.from)
-    servicesFrom = Dictionary(grouping: network.services.values.sorted { $0.id < $1.id }, by: \.from)
+    servicesFrom = Dictionary(grouping: network.services.keys.sorted().lazy.compactMap { network.services[$0] }, by: \.from)
   }
 
   /// The services that goods at a site can take next: from there, or from the far side of a crossing.

@@ -59,14 +59,17 @@ public struct ZoneClock: Sendable {
   }
 
   /// Seconds east of Greenwich at a second since 1970.
-  public func offset(at second: Int) -> Int {
+  public func offset(at second: Int) -> Int { offsets[index(at: second)] }
+
+  /// The last start that is not after a second.
+  private func index(at second: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= second { low = middle } else { high = middle }
     }
-    return offsets[low]
+    return low
   }
 
   /// The second at which an offset ends, after `second`; nil if it does not.
@@ -75,8 +78,12 @@ public struct ZoneClock: Sendable {
   /// The first second since 1970 at which the local clock shows this time of the date; nil if a clock change skips it.
   public func second(of date: LocalDate, minute: Int) -> Int? {
     let local = date.days * 86_400 + minute * 60
-    let candidates = Set([offset(at: local - 86_400), offset(at: local), offset(at: local + 86_400)])
-    return candidates.map { local - $0 }.filter { offset(at: $0) == local - $0 }.min()
+    // No zone is a day from Greenwich: far from a change there is one candidate.
+    let before = index(at: local - 86_400)
+    if before + 1 == starts.count || local + 86_400 < starts[before + 1] { return local - offsets[before] }
+    func instant(_ offset: Int) -> Int? { self.offset(at: local - offset) == offset ? local - offset : nil }
+    let found = [instant(offsets[before]), instant(offset(at: local)), instant(offset(at: local + 86_400))]
+    return found.compactMap { $0 }.min()
   }
 
   /// The local date and the seconds since local midnight at the start of an hour.
