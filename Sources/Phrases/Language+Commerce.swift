@@ -68,6 +68,7 @@ extension Language {
     case .suspended(let why): name(why)
     case .beyondCalendar(let id): self("closed.beyondCalendar", ["calendar": id.rawValue])
     case .noStart: self("closed.noStart")
+    case .leftOut: self("closed.leftOut")
     }
   }
 

@@ -50,9 +50,10 @@ public struct StageDuration: Hashable, Sendable, Codable {
     return (exp(sigma * sigma) - 1) * exp(2 * mu + sigma * sigma)
   }
 
-  /// All three figures times a factor.
+  /// All three figures times a factor, to the millionth of an hour, so that they are the same as text.
   public func scaled(by factor: Double) -> StageDuration {
-    StageDuration(minHours: minHours * factor, p50Hours: p50Hours * factor, p90Hours: p90Hours * factor) ?? self
+    func scaled(_ hours: Double) -> Double { (hours * factor * 1e6).rounded() / 1e6 }
+    return StageDuration(minHours: scaled(minHours), p50Hours: scaled(p50Hours), p90Hours: scaled(p90Hours)) ?? self
   }
 
   /// The probability of taking at most `hours`.

@@ -99,6 +99,8 @@ public enum ClosedReason: Hashable, Sendable {
   case beyondCalendar(CalendarID)
   /// No departure or opening within 400 days.
   case noStart
+  /// The question leaves it out: what-if.
+  case leftOut
 }
 
 public struct ClosedService: Hashable, Sendable {

@@ -25,8 +25,8 @@ struct WhatIfArguments: ParsableArguments {
     }
     for text in slow {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, parts[1].hasPrefix("x"), let factor = Double(parts[1].dropFirst()), factor > 0, factor <= 100 else {
-        throw ShopError.usage("--slow wants SITE=x1.5, not “\(text)”")
+      guard parts.count == 2, parts[1].hasPrefix("x"), let factor = Double(parts[1].dropFirst()), factor >= 1, factor <= 100 else {
+        throw ShopError.usage("--slow wants SITE=x and a factor from 1 to 100, such as PLMAA-X=x1.5, not “\(text)”")
       }
       whatIf.slow(try shop.site(parts[0]).id.rawValue, by: factor, source: "--slow")
     }
