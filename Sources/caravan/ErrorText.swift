@@ -59,6 +59,7 @@ enum ErrorText {
     case .suspended(let why): "does not run: \(why.english)"
     case .beyondCalendar(let id): "needs a day beyond the calendar \(id)"
     case .noStart: "has no departure within 400 days"
+    case .leftOut: "is left out by what-if"
     }
   }
 

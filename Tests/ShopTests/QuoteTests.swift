@@ -175,4 +175,11 @@ struct QuoteTests {
     #expect(try found(.price) == ["BELL", "BIKE", "BANK"])
     #expect(try found(.arrival).first == "BIKE")
   }
+
+  @Test("What a question leaves out is told as left out, and no option takes it")
+  func leftOut() throws {
+    let quote = try quote("LAMP", filter: QuoteFilter(without: ["flight"]))
+    #expect(quote.closed.contains(ClosedService(service: "flight", reason: .leftOut)))
+    #expect(!quote.options.isEmpty && quote.options.allSatisfy { !$0.services.contains("flight") })
+  }
 }
