@@ -1,10 +1,10 @@
 import Commerce
 
 extension AppState {
-  /// The currency in which a country pays: the euro in the EU, else the one whose code begins with the country's, as ISO 4217 makes them
-  /// (CNY, KZT, GBP); nil where the shop has no rate for it.
+  /// The currency in which a country pays: the one whose code begins with the country's, as ISO 4217 makes them (CNY, KZT, HUF), else the euro
+  /// in the EU; nil where the shop has no rate for it.
   func homeCurrency(of country: CountryCode) -> Currency? {
-    if network?.territory(of: country) == "EU" { return currencies.first { $0 == .euro } ?? .euro }
-    return currencies.first { $0.code.hasPrefix(country.rawValue) }
+    if let own = currencies.first(where: { $0.code.hasPrefix(country.rawValue) }) { return own }
+    return network?.territory(of: country) == "EU" ? currencies.first { $0 == .euro } ?? .euro : nil
   }
 }

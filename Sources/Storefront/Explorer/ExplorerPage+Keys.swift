@@ -41,7 +41,7 @@ extension ExplorerPage {
     return []
   }
 
-  /// Esc stops what is under way in this view, and else leaves.
+  /// Esc stops what is under way in this view, else goes back to the view from which this one was entered, else leaves.
   private mutating func escape(_ app: inout AppState) -> [Effect] {
     let stopped: [Effect] =
       switch view {
@@ -50,8 +50,10 @@ extension ExplorerPage {
       case .orderBy: orderBy.work.stop()
       case .options, .timeline, .map: []
       }
-    if stopped.isEmpty { app.pop() }
-    return stopped
+    guard stopped.isEmpty else { return stopped }
+    if let back = enteredFrom { return show(back, &app) }
+    app.pop()
+    return []
   }
 
   /// What a key means in the view that shows; nil where it means what it means in all.
@@ -60,7 +62,9 @@ extension ExplorerPage {
     switch view {
     case .options:
       switch movement {
-      case .enter: return show(.timeline, &app)
+      case .enter:
+        enter(.timeline)
+        return askView(&app)
       case .character("]"):
         firstReason += 1
         return []
@@ -92,7 +96,14 @@ extension ExplorerPage {
 
   mutating func show(_ view: ExplorerView, _ app: inout AppState) -> [Effect] {
     self.view = view
+    enteredFrom = nil
     return askView(&app)
+  }
+
+  /// Turns to a view for what is in focus here; Esc comes back.
+  mutating func enter(_ view: ExplorerView) {
+    enteredFrom = self.view
+    self.view = view
   }
 
   private func step(_ step: Int) -> ExplorerView {

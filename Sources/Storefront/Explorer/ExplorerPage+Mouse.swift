@@ -37,7 +37,7 @@ extension ExplorerPage {
       guard let item = options.item(atRow: row) else { return [] }
       let opens = mouse.kind == .doublePress || item == options.selection
       move(.to(item), app)
-      if opens { view = .timeline }
+      if opens { enter(.timeline) }
     case .timeline: if let item = stages.item(atRow: row) { stages.select(item) }
     case .map: break
     case .year:

@@ -18,7 +18,7 @@ extension ExplorerPage {
       orderedOn = point.on == app.today ? nil : point.on
       chosen = point.option
       app.say(app.text("yearView.say", ["date": app.language.longDate(point.on)]))
-      view = .timeline
+      enter(.timeline)
       return ask(&app)
     default: return nil
     }
@@ -52,7 +52,7 @@ extension ExplorerPage {
       effects = app.change { $0.destination = Destination(zone: id, country: zone.country, name: zone.name) }
     }
     app.say(app.text("matrixView.say", ["site": app.language.site(site, in: app.network), "place": app.language.name(zone.name)]))
-    view = .options
+    enter(.options)
     chosen = nil
     return effects + ask(&app)
   }
@@ -77,7 +77,7 @@ extension ExplorerPage {
       if orderBy.work.isStopped { return orderBy.work.resume(&app) }
       guard let moment = orderBy.selected else { return [] }
       chosen = moment.option.id
-      view = .timeline
+      enter(.timeline)
       return ask(&app)
     default: return nil
     }

@@ -14,6 +14,8 @@ public struct ExplorerPage: Page {
   /// Another day than today.
   var orderedOn: LocalDate?
   var view: ExplorerView
+  /// The view from which this one was entered by `Enter`; Esc goes back there.
+  var enteredFrom: ExplorerView?
   var watch: QuoteWatch
   /// The option that is looked at.
   var chosen: OptionID?

@@ -27,10 +27,14 @@ struct OrderByState: Sendable {
     return app.today + 30
   }
 
-  mutating func open(_ app: AppState) { if date == nil { date = Self.defaultDate(app) } }
+  /// A wish that lies before the day of the order becomes one thirty days after it.
+  mutating func open(_ app: AppState, orderedOn: LocalDate? = nil) {
+    if date == nil { date = Self.defaultDate(app) }
+    if let orderedOn, let wished = date, wished < orderedOn { date = orderedOn + 30 }
+  }
 
   mutating func ask(_ key: QuoteKey, _ app: inout AppState) -> [Effect] {
-    open(app)
+    open(app, orderedOn: app.localDate(key.hour))
     guard let date else { return [] }
     let (effects, isNew) = work.ask(.orderBy(key, date, percent: percent), &app)
     if isNew { isStale = true }
