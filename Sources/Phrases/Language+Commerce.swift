@@ -79,9 +79,10 @@ extension Language {
       : self("closed.span", ["name": name(span.name), "from": day(span.from), "to": day(span.to)])
   }
 
-  /// The longest service of a way that another does not take, by name; the modes where there is none.
+  /// The longest service of a way that another does not take, by name (of all, where both are one way); the modes where there is none.
   public func difference(of option: DeliveryOption, from other: DeliveryOption, in network: DeliveryNetwork?) -> String {
-    let own = option.services.filter { !other.services.contains($0) }.compactMap { network?.services[$0] }
+    let isSame = option.id == other.id
+    let own = option.services.filter { isSame || !other.services.contains($0) }.compactMap { network?.services[$0] }
     let longest = own.max { ($0.duration.p50Hours, $1.id) < ($1.duration.p50Hours, $0.id) }
     return longest.map { name($0.name) } ?? modes(option.modes)
   }

@@ -35,6 +35,21 @@ public struct WhatIf: Hashable, Sendable {
 }
 
 extension Shop {
-  /// The shop in the supposed world. The services that may not be taken go into each request, by its filter.
-  public func applying(_ whatIf: WhatIf) -> Shop { with(whatIf.disruptions) }
+  /// The shop in the supposed world, each change by the name of what it changes. The services that may not be taken go into each request, by its
+  /// filter.
+  public func applying(_ whatIf: WhatIf) -> Shop {
+    with(
+      whatIf.disruptions.map { change in
+        let name =
+          network.sites[SiteID(rawValue: change.target)]?.name ?? network.services[ServiceID(rawValue: change.target)]?.name
+          ?? LocalizedName(change.target)
+        let named =
+          change.kind == .slowdown
+          ? LocalizedName("what-if: \(name.english) slower", "假设：\(name.chinese)变慢")
+          : LocalizedName("what-if: \(name.english) closed", "假设：\(name.chinese)关闭")
+        return Disruption(
+          id: change.id, name: named, kind: change.kind, target: change.target, from: change.from, to: change.to, factor: change.factor,
+          source: change.source)
+      })
+  }
 }

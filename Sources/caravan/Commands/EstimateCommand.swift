@@ -146,7 +146,7 @@ struct EstimateText {
       for effect in effects {
         Output.print(
           language.count(
-            "effect.later", Int(effect.daysLater.rounded()),
+            effect.undisturbed.id == effect.instead.id ? "effect.same" : "effect.later", Int(effect.daysLater.rounded()),
             [
               "name": language.name(effect.disruption.name),
               "was": language.difference(of: effect.undisturbed, from: effect.instead, in: network),

@@ -40,6 +40,17 @@ struct ExplorerTests {
     #expect(try page(screen).option(screen.app)?.id == ProductFixture.road.id)
   }
 
+  @Test("Esc goes back to the view that Enter came from, not from one that was gone to by its key")
+  func back() throws {
+    var screen = screen(nil)
+    screen.press(.enter)
+    #expect(try page(screen).view == .timeline)
+    screen.press(.escape)
+    #expect(try page(screen).view == .options)
+    screen.press(.enter, .character("M"), .escape)
+    #expect(try page(screen).view == .map)
+  }
+
   @Test("The map is asked for once it is looked at")
   func map() {
     var screen = screen()
