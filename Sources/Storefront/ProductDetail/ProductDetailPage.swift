@@ -156,6 +156,8 @@ public struct ProductDetailPage: Page {
       KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"),
       KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten"),
       KeyHint("m", "product.hint.mark"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
+      KeyHint("d", "product.hint.explorer"), KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"),
+      KeyHint("b", "explorer.hint.orderBy"),
     ]
   }
 }

@@ -115,7 +115,10 @@ struct Screenful {
     page.draw(on: &surface, in: bounds.droppingTop(2).droppingBottom(2), app)
     var x = 1
     for hint in page.keyHints(app) {
-      x += surface.put(hint.key + " " + app.text(hint.does), x: x, y: bounds.height - 1, style: .muted) + 2
+      let text = hint.key + " " + app.text(hint.does)
+      // Hints are whole or left out, as in the window.
+      guard x + text.displayWidth < bounds.width else { break }
+      x += surface.put(text, x: x, y: bounds.height - 1, style: .muted) + 2
     }
     return surface
   }
