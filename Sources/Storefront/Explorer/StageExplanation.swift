@@ -98,35 +98,12 @@ struct StageExplanation {
 
   /// Named closed days of the stage's calendars while the goods may be there.
   private var holidays: [PlainText] {
-    var seen: Set<CalendarID> = []
-    var sentences: [PlainText] = []
-    for case let id? in [stage.gate.calendar, stage.clock.calendar] where seen.insert(id).inserted {
-      guard let calendar = app.network?.calendars[id] else { continue }
-      let clock = ZoneClock.named(calendar.timeZone)
-      let ends = stage.clock.calendar == nil ? estimate.startP90 : estimate.endP90
-      let (from, to) = (clock.date(of: estimate.readyP50), clock.date(of: ends))
-      let days = calendar.closed.filter { date, _ in from <= date && date <= to && calendar.intervals(on: date).isEmpty }
-      for span in Self.spans(days) {
-        let dates =
-          span.from == span.to
-          ? language.day(span.from) : language("why.span", ["from": language.day(span.from), "to": language.day(span.to)])
-        sentences.append(app.text("why.holiday", ["name": language.name(span.name), "dates": dates]))
-      }
+    estimate.closedSpans(in: app.network?.calendars ?? [:]).map { span in
+      let dates =
+        span.from == span.to
+        ? language.day(span.from) : language("why.span", ["from": language.day(span.from), "to": language.day(span.to)])
+      return app.text("why.holiday", ["name": language.name(span.name), "dates": dates])
     }
-    return sentences
-  }
-
-  /// Closed days in a row that have one name.
-  private static func spans(_ days: [LocalDate: LocalizedName]) -> [(name: LocalizedName, from: LocalDate, to: LocalDate)] {
-    var spans: [(name: LocalizedName, from: LocalDate, to: LocalDate)] = []
-    for (date, name) in days.sorted(by: { $0.key < $1.key }) {
-      if let last = spans.last, last.name == name, last.to + 1 == date {
-        spans[spans.count - 1].to = date
-      } else {
-        spans.append((name, date, date))
-      }
-    }
-    return spans
   }
 
   private var working: PlainText? {
