@@ -1,5 +1,5 @@
 /// What the shop needs to know of the world beside its goods: Catalog/network, calendars, tax, rates and places, joined.
-public struct World: Sendable, Codable {
+public struct World: Sendable {
   /// With the catalog's disruptions applied.
   public let network: DeliveryNetwork
   public let rates: ExchangeRates

@@ -22,18 +22,6 @@ struct CatalogFolderTests {
     #expect(zip(pages, pages.dropFirst()).allSatisfy { $0.product.popularity >= $1.product.popularity })
   }
 
-  @Test("A world comes back from JSON as it was")
-  func json() throws {
-    let world = CatalogFolder(CatalogFixture.shipped).readWorld().value
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let back = try JSONDecoder().decode(World.self, from: try encoder.encode(world))
-    #expect(back.taxRules == world.taxRules)
-    #expect(back.network.services == world.network.services)
-    #expect(back.network.calendars == world.network.calendars)
-    #expect(back.currencies == world.currencies)
-  }
-
   @Test("A bad cell is named by file, line and column, its row is left out, and the rest loads")
   func badCell() throws {
     let fixture = try CatalogFixture()

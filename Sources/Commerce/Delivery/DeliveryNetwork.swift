@@ -1,5 +1,5 @@
 /// The tables of Catalog/network and Catalog/calendars, joined by id: what an estimate needs to know of the world.
-public struct DeliveryNetwork: Sendable, Codable {
+public struct DeliveryNetwork: Sendable {
   public let sites: [SiteID: Site]
   public let zones: [ZoneID: Zone]
   public let services: [ServiceID: Service]

@@ -1,6 +1,6 @@
 /// Units of each currency for one euro, on one day.
-public struct ExchangeRates: Sendable, Codable {
-  public struct Rate: Sendable, Codable, Hashable {
+public struct ExchangeRates: Sendable {
+  public struct Rate: Hashable, Sendable {
     public let currency: Currency
     /// Units of the currency for one euro.
     public let perEuro: Ratio
