@@ -20,6 +20,10 @@ public enum ShopError: Error, Hashable, Sendable {
   case emptyCart
   case problems([CartProblem])
   case totalChanged(was: Money, is: Money)
+  /// Another window or program changed the cart, or ordered it: what it is now, and the order that was placed from it.
+  case cartChanged(Cart, ordered: OrderID?)
+  /// The key placed that order, and something else is asked now.
+  case keyUsed(PlacementKey, OrderID)
   /// The order is on its way: it cannot be cancelled any more.
   case tooLateToCancel(OrderID, OrderStatus)
   /// Nothing ordered from now on arrives by then as surely as that.
@@ -31,12 +35,13 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The code of the contract.
   public var code: String {
     switch self {
-    case .usage, .emptyCart, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
+    case .usage, .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
     case .unknownSKU: "unknown-sku"
     case .unknownPlace, .unknownSite: "unknown-place"
     case .doubtfulPlace: "doubtful-place"
     case .unknownOption: "unknown-option"
     case .outOfStock, .notAtSite, .problems, .totalChanged: "out-of-stock"
+    case .cartChanged: "cart-changed"
     case .noRoute: "no-route"
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
     case .storage: "storage"
@@ -46,11 +51,11 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
   public var exitStatus: Int32 {
     switch self {
-    case .usage, .emptyCart, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite,
+    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite,
       .unknownService,
       .unknownCurrency:
       64
-    case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
+    case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
     case .storage: 74
     }
   }

@@ -4,7 +4,7 @@ import GRDB
 /// The disk or the database failed; says so in words for a person.
 public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, LocalizedError {
   public enum Kind: Hashable, Sendable {
-    case diskFull, readOnly, corrupt, busy, cannotOpen, newerVersion, conflict, other
+    case diskFull, readOnly, corrupt, busy, cannotOpen, newerVersion, conflict, removed, other
   }
 
   public let kind: Kind
@@ -31,16 +31,20 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
     self.path = path
     guard let error = error as? DatabaseError else {
       let code = (error as NSError).code
-      let isFull = code == CocoaError.fileWriteOutOfSpace.rawValue
+      let isFull = code == CocoaError.fileWriteOutOfSpace.rawValue || Self.isFull(path)
       let isForbidden = code == CocoaError.fileWriteNoPermission.rawValue || code == CocoaError.fileWriteVolumeReadOnly.rawValue
       kind = isFull ? .diskFull : isForbidden ? .readOnly : .other
-      message = "The shop's files cannot be written: \(error.localizedDescription)"
+      message = isFull ? Self.fullDisk : "The shop's files cannot be written: \(error.localizedDescription)"
+      return
+    }
+    // What a full disk refuses has many names: a log, shared memory, a file that cannot be made.
+    let isOfDisk = [.SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_ERROR].contains(error.resultCode)
+    if error.resultCode == .SQLITE_FULL || isOfDisk && Self.isFull(path) {
+      kind = .diskFull
+      message = Self.fullDisk
       return
     }
     switch error.resultCode {
-    case .SQLITE_FULL:
-      kind = .diskFull
-      message = "The disk is full; nothing was changed. Free some space and try again"
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       kind = .readOnly
       message = "The shop's database may only be read; check the permissions of the file and its folder, or choose another with --data"
@@ -62,6 +66,33 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
     }
   }
 
+  private static let fullDisk = "The disk is full; nothing was changed. Free some space and try again"
+
+  /// The system's error for a file or folder, in words.
+  init(errno code: Int32, path: String) {
+    switch code {
+    case ENOSPC, EDQUOT: self.init(kind: .diskFull, path: path, message: Self.fullDisk)
+    case EROFS, EACCES, EPERM:
+      self.init(
+        kind: .readOnly, path: path,
+        message: "Nothing can be written there; check the permissions of the file and its folder, or choose another with --data")
+    default: self.init(kind: .cannotOpen, path: path, message: "The file cannot be made: \(String(cString: strerror(code)))")
+    }
+  }
+
+  /// Whether the disk of a file, or of the folder above it that exists, has no room for a page more.
+  private static func isFull(_ path: String) -> Bool {
+    var folder = URL(filePath: path)
+    for _ in 0..<64 {
+      var status = statvfs()
+      if statvfs(folder.path, &status) == 0 {
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 32_768 || (status.f_files > 0 && status.f_favail == 0)
+      }
+      folder.deleteLastPathComponent()
+    }
+    return false
+  }
+
   /// Runs `body`; database and file errors become storage errors, others pass.
   static func translating<Value>(path: String, _ body: () throws -> Value) throws -> Value {
     do {
@@ -70,6 +101,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
       throw StorageError(error, path: path)
     } catch let error as CocoaError {
       throw StorageError(error, path: path)
+    } catch let error as RowDecodingError {
+      throw StorageError(kind: .corrupt, path: path, message: "A row of the file holds what no program of ours wrote: \(error)")
     }
   }
 }

@@ -13,6 +13,16 @@ extension Shop {
   public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart { try Self.stored { try carts.set(sku, quantity: quantity) } }
   public func clearCart() throws(ShopError) -> Cart { try Self.stored { try carts.clear() } }
 
+  /// The plan of the cart as it is now.
+  public func planOfCart(
+    zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+  ) throws(ShopError) -> CheckoutPlan {
+    let cart = try cart()
+    var plan = try plan(cart.lines, zone: zone, hour: hour, currency: currency, chosen: chosen)
+    plan.timesOrdered = cart.timesOrdered
+    return plan
+  }
+
   /// A line of the cart with all that an option needs to know.
   struct PricedLine {
     let planned: PlannedLine

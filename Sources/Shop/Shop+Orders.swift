@@ -2,13 +2,21 @@ import Commerce
 import Foundation
 
 extension Shop {
-  /// Places an order for cart lines: prices and stock as they are now, all of it or none.
-  ///
-  /// - Parameter fromCart: whether the lines leave the cart with it.
-  public func place(
-    _ lines: [CartLine], request: CheckoutRequest, now: Date, fromCart: Bool, seed: UInt64 = .random(in: 0 ... .max)
-  ) throws(ShopError) -> Order {
+  /// The order that a key placed, if it placed one: what a repeated request is answered with, whatever has happened to goods and prices since.
+  /// - Throws: `ShopError.keyUsed` where something else is asked now.
+  public func placed(_ key: PlacementKey, asking terms: PlacementTerms) throws(ShopError) -> Order? {
+    guard let placed = try Self.stored({ try orderBook.placed(with: key) }) else { return nil }
+    guard placed.terms.isRepeated(by: terms) else { throw .keyUsed(key, placed.order.id) }
+    return placed.order
+  }
+
+  /// Places an order: prices and stock as they are now, all of it or none, once for each key. Lines of a cart leave it with the order, and
+  /// have to stand in it as they were seen.
+  public func place(_ request: CheckoutRequest, now: Date, seed: UInt64 = .random(in: 0 ... .max)) throws(ShopError) -> Order {
+    if let placed = try placed(request.key, asking: request.terms) { return placed }
+    let lines = request.lines
     guard !lines.isEmpty else { throw .emptyCart }
+    if let seen = request.timesOrdered { try refuseIfChanged(lines, seen) }
     let hour = Hour(roundingUp: now)
     let plan = try plan(lines, zone: request.address.zone, hour: hour, currency: request.currency, chosen: request.chosen)
     guard plan.problems.isEmpty else { throw Self.refusal(plan, lines) }
@@ -42,16 +50,27 @@ extension Shop {
       id: Self.orderID(&random), placedAt: now, address: request.address, shipments: shipments, total: total, seed: seed,
       journey: journey.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element))
     do {
-      try orderBook.place(order, taking: takes, fromCart: fromCart ? lines : [])
+      return try orderBook.place(
+        Placement(order: order, key: request.key, terms: request.terms, taking: takes, timesOrdered: request.timesOrdered))
     } catch let error as OrderBookError {
-      if case .outOfStock(let sku, _, let available) = error {
+      switch error {
+      case .outOfStock(let sku, _, let available):
         throw .outOfStock(sku, wanted: lines.first { $0.sku == sku }?.quantity ?? 1, available: available)
+      case .cartChanged(let cart, let ordered): throw .cartChanged(cart, ordered: ordered)
+      case .keyUsed(let id): throw .keyUsed(request.key, id)
+      case .unknownOrder: throw .storage("\(error)")
       }
-      throw .storage("\(error)")
     } catch {
       throw .storage("\(error)")
     }
-    return order
+  }
+
+  /// Before anything is worked out: a cart that was ordered meanwhile is told as that, and not as goods that are sold out.
+  private func refuseIfChanged(_ lines: [CartLine], _ timesOrdered: Int) throws(ShopError) {
+    let cart = try cart()
+    guard cart.timesOrdered == timesOrdered, cart.holds(lines) else {
+      throw .cartChanged(cart, ordered: try Self.stored { try orderBook.orderOfCart(after: timesOrdered) })
+    }
   }
 
   private static func refusal(_ plan: CheckoutPlan, _ lines: [CartLine]) -> ShopError {
@@ -68,13 +87,12 @@ extension Shop {
     return OrderID(rawValue: String(characters[..<4]) + "-" + String(characters[4...]))
   }
 
-  /// Newest first.
-  public func orders() throws(ShopError) -> [Order] { try Self.stored { try orderBook.orders() } }
+  /// Newest first; those that cannot be read are named.
+  public func orders() throws(ShopError) -> OrderListing { try Self.stored { try orderBook.orders() } }
 
   public func order(_ text: String) throws(ShopError) -> Order {
     if let order = try Self.stored({ try orderBook.order(OrderID(rawValue: text.uppercased())) }) { return order }
-    let all = try orders()
-    throw .unknownOrder(text, near: NearMatch.of(text, among: all.map(\.id.rawValue)))
+    throw .unknownOrder(text, near: NearMatch.of(text, among: try orders().orders.map(\.id.rawValue)))
   }
 
   public func addresses() throws(ShopError) -> [Address] { try Self.stored { try orderBook.addresses() } }
@@ -114,12 +132,19 @@ extension Shop {
   }
 
   /// Moves an order's clock to where a status first holds.
+  ///
+  /// Looked up where it is changed: an order that was cancelled meanwhile never comes to be delivered.
   public func advance(_ id: OrderID, until status: OrderStatus, now: Date) throws(ShopError) -> Order {
-    let order = try order(id.rawValue)
-    let lifecycle = OrderLifecycle(order)
-    if lifecycle.status(at: now) == status { return order }
-    guard let instant = lifecycle.instant(of: status, at: now) else { throw .neverReaches(id, status) }
-    return try advance(id, to: instant, now: now)
+    try Self.stored {
+      try orderBook.update(id, returning: []) { order in
+        let lifecycle = OrderLifecycle(order)
+        if lifecycle.status(at: now) == status { return order }
+        guard order.cancelledAt == nil, let instant = lifecycle.instant(of: status, at: now) else {
+          throw ShopError.neverReaches(id, status)
+        }
+        return lifecycle.advanced(to: instant, at: now)
+      }
+    }
   }
 
   /// Cancels an order that is not yet with a carrier; its goods go back to stock.

@@ -46,19 +46,47 @@ public struct StockTake: Hashable, Sendable {
   }
 }
 
+/// An order on its way into the book, with what has to hold for it.
+public struct Placement: Sendable {
+  public let order: Order
+  /// Unique for the customer.
+  public let key: PlacementKey
+  /// What was asked: the same key with the same terms is answered with the order that it placed.
+  public let terms: PlacementTerms
+  public let taking: [StockTake]
+  /// The `timesOrdered` of the cart whose lines the terms have; nil: they are not of the cart.
+  public let timesOrdered: Int?
+
+  public init(order: Order, key: PlacementKey, terms: PlacementTerms, taking: [StockTake], timesOrdered: Int?) {
+    self.order = order
+    self.key = key
+    self.terms = terms
+    self.taking = taking
+    self.timesOrdered = timesOrdered
+  }
+}
+
 public enum OrderBookError: Error, Hashable, Sendable {
   /// There is less than the order needs; nothing was changed.
   case outOfStock(SKU, site: SiteID, available: Int)
+  /// The cart is no longer as the shopper saw it: what it is now, and the order that was placed from it meanwhile. Nothing was changed.
+  case cartChanged(Cart, ordered: OrderID?)
+  /// The key placed another order; nothing was changed.
+  case keyUsed(OrderID)
   case unknownOrder(OrderID)
 }
 
 /// Orders. Every method is one transaction.
 public protocol OrderBook: Sendable {
-  /// Keeps the order, takes its goods from stock and removes them from the cart, or does none of it.
-  /// - Throws: `OrderBookError.outOfStock` where there is too little.
-  func place(_ order: Order, taking: [StockTake], fromCart: [CartLine]) throws
-  /// Newest first.
-  func orders() throws -> [Order]
+  /// Keeps the order, takes its goods from stock and removes its lines from the cart, or does none of it. A key that was used before with
+  /// the same terms gives the order that it placed.
+  /// - Throws: `OrderBookError`.
+  func place(_ placement: Placement) throws -> Order
+  /// The order that a key placed, and what was asked then; nil if it placed none.
+  func placed(with key: PlacementKey) throws -> (order: Order, terms: PlacementTerms)?
+  /// The first order that was placed from the cart after so many; nil if none was.
+  func orderOfCart(after timesOrdered: Int) throws -> OrderID?
+  func orders() throws -> OrderListing
   func order(_ id: OrderID) throws -> Order?
   /// Reads the order, changes it and keeps it, in one transaction; `returning` gives goods back to stock.
   func update(_ id: OrderID, returning: [StockTake], _ change: @Sendable (Order) throws -> Order) throws -> Order

@@ -33,12 +33,24 @@ enum ErrorText {
     case .problems(let problems): problems.map(problem).joined(separator: "; ")
     case .totalChanged(let was, let now):
       "the total is now \(now.decimalString) \(now.currency), not \(was.decimalString): look at the cart and order again"
+    case .cartChanged(let cart, let ordered):
+      if let ordered {
+        "the cart was ordered meanwhile: caravan order show \(ordered)" + (cart.isEmpty ? "" : "; what it holds now stays in it")
+      } else {
+        "the cart was changed meanwhile; nothing was ordered. It holds now: "
+          + (cart.isEmpty ? "nothing" : cart.lines.prefix(8).map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", "))
+      }
+    case .keyUsed(let key, let id): "the key “\(key)” placed order \(id), which was for something else: give another --key"
     case .tooLateToCancel(let id, let status): "order \(id) is \(status.rawValue): it can no longer be cancelled"
     case .tooLateToOrder(let date, let confidence):
       "nothing ordered from now on arrives by \(date) with \(Int((confidence * 100).rounded()))%"
     case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
     case .storage(let text): text
     }
+  }
+
+  static func unreadable(_ id: OrderID) -> String {
+    "the order \(id) cannot be read: it is damaged, or was written by another version; it stays in the shop's database"
   }
 
   private static func problem(_ problem: CartProblem) -> String {

@@ -31,6 +31,21 @@ struct ShopDatabaseTests {
       total: price * 2, seed: 7, journey: [])
   }
 
+  /// Of the cart as it is, if lines of it are named.
+  @discardableResult
+  private func place(
+    _ order: Order, taking: [StockTake], fromCart: [CartLine] = [], seen: Int? = nil, key: PlacementKey? = nil, in shop: ShopDatabase
+  ) throws -> Order {
+    let isFromCart = !fromCart.isEmpty
+    let terms = PlacementTerms(
+      lines: isFromCart ? fromCart : taking.map { CartLine(sku: $0.sku, quantity: $0.quantity) }, isFromCart: isFromCart, options: [],
+      address: order.address, currency: "CNY")
+    return try shop.place(
+      Placement(
+        order: order, key: key ?? PlacementKey("key-\(order.id)"), terms: terms, taking: taking,
+        timesOrdered: isFromCart ? try seen ?? shop.cart().timesOrdered : nil))
+  }
+
   private func take(_ quantity: Int, _ sku: SKU = "A") -> [StockTake] { [StockTake(sku: sku, site: "CNSHA-W", quantity: quantity)] }
 
   @Test("Commits wait for the disk: WAL, and synchronous reads 2")
@@ -72,12 +87,12 @@ struct ShopDatabaseTests {
   func place() throws {
     let shelf = Shelf()
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
-    _ = try shop.add("A", quantity: 3)
-    try shop.place(order("1"), taking: take(2), fromCart: [CartLine(sku: "A", quantity: 2)])
+    for sku in ["B", "A"] as [SKU] { _ = try shop.add(sku, quantity: 2) }
+    try place(order("1"), taking: take(2), fromCart: [CartLine(sku: "A", quantity: 2)], in: shop)
     #expect(try shop.stock(of: "A").map(\.quantity) == [8])
-    #expect(try shop.cart().lines == [CartLine(sku: "A", quantity: 1)])
+    #expect(try shop.cart() == Cart(lines: [CartLine(sku: "B", quantity: 2)], timesOrdered: 1))
     #expect(try shop.order("1") == order("1"))
-    #expect(try shop.orders().map(\.id) == ["1"])
+    #expect(try shop.orders().orders.map(\.id) == ["1"])
     #expect(try shop.order("2") == nil)
   }
 
@@ -87,31 +102,98 @@ struct ShopDatabaseTests {
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
     _ = try shop.add("A", quantity: 3)
     #expect(throws: OrderBookError.outOfStock("A", site: "CNSHA-W", available: 1)) {
-      try shop.place(order("1"), taking: take(4, "B") + take(9) + take(2), fromCart: [CartLine(sku: "A", quantity: 3)])
+      try place(order("1"), taking: take(4, "B") + take(9) + take(2), fromCart: [CartLine(sku: "A", quantity: 3)], in: shop)
     }
     #expect(throws: OrderBookError.outOfStock("A", site: "BELGG-OW", available: 0)) {
-      try shop.place(order("1"), taking: [StockTake(sku: "A", site: "BELGG-OW", quantity: 1)], fromCart: [])
+      try place(order("1"), taking: [StockTake(sku: "A", site: "BELGG-OW", quantity: 1)], in: shop)
     }
-    #expect(try shop.orders().isEmpty)
+    #expect(try shop.orders().orders.isEmpty)
     #expect(try shop.stock(of: ["A", "B"]).values.flatMap { $0.map(\.quantity) } == [10, 10])
     #expect(try shop.cart().count == 3)
   }
 
-  @Test("Placing the same order again changes nothing; another order of the same number is refused")
+  @Test("The same key gives the same order again and takes nothing; for other goods or another place it is refused")
   func twice() throws {
     let shelf = Shelf()
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
-    for _ in 0..<3 { try shop.place(order("1"), taking: take(2), fromCart: []) }
+    let first = try place(order("1"), taking: take(2), key: "k", in: shop)
+    for number in 2...4 {
+      #expect(try place(order(OrderID("\(number)"), at: 1_800_000_009), taking: take(2), key: "k", in: shop) == first)
+    }
+    #expect(throws: OrderBookError.keyUsed("1")) { try place(order("5"), taking: take(1), key: "k", in: shop) }
+    #expect(throws: OrderBookError.keyUsed("1")) { try place(order("5", street: "Korenmarkt 2"), taking: take(2), key: "k", in: shop) }
     #expect(try shop.stock(of: "A").map(\.quantity) == [8])
-    #expect(throws: StorageError.self) { try shop.place(order("1", at: 1_800_000_001), taking: take(2), fromCart: []) }
-    #expect(try shop.orders().count == 1)
+    #expect(try shop.orders().orders == [first])
+    #expect(try shop.placed(with: "k")?.order == first)
+    #expect(try shop.placed(with: "another") == nil)
+    #expect { try place(order("1"), taking: take(2), key: "another", in: shop) } throws: { ($0 as? StorageError)?.kind == .conflict }
+  }
+
+  @Test("A cart is ordered once: who saw it before is told what it is now, and which order was placed from it")
+  func cartChanged() throws {
+    let shelf = Shelf()
+    let shop = try ShopDatabase(in: shelf.data, catalog: Given())
+    let lines = [CartLine(sku: "A", quantity: 2)]
+    _ = try shop.add("A", quantity: 2)
+    try place(order("1"), taking: take(2), fromCart: lines, seen: 0, in: shop)
+    #expect(throws: OrderBookError.cartChanged(Cart(timesOrdered: 1), ordered: "1")) {
+      try place(order("2"), taking: take(2), fromCart: lines, seen: 0, in: shop)
+    }
+    // The same goods, put into the cart again, are another cart.
+    let again = try shop.add("A", quantity: 2)
+    #expect(throws: OrderBookError.cartChanged(again, ordered: "1")) {
+      try place(order("2"), taking: take(2), fromCart: lines, seen: 0, in: shop)
+    }
+    for changed in [1, 3] {
+      let cart = try shop.set("A", quantity: changed)
+      #expect(throws: OrderBookError.cartChanged(cart, ordered: nil)) {
+        try place(order("2"), taking: take(2), fromCart: lines, seen: 1, in: shop)
+      }
+    }
+    #expect(try shop.stock(of: "A").map(\.quantity) == [8])
+    _ = try shop.set("A", quantity: 2)
+    _ = try shop.add("B", quantity: 1)
+    try place(order("2"), taking: take(2), fromCart: lines, seen: 1, in: shop)
+    #expect(try shop.cart() == Cart(lines: [CartLine(sku: "B", quantity: 1)], timesOrdered: 2), "what was put beside it stays")
+    #expect(try shop.orderOfCart(after: 1) == "2")
+  }
+
+  @Test("Of many programs that order one cart at once, one places it; with one key all get its order")
+  func cartRace() async throws {
+    let shelf = Shelf()
+    let data = shelf.data
+    for round in 0..<4 {
+      let shop = try ShopDatabase(in: data, catalog: Given(quantity: 100))
+      let cart = try shop.add("A", quantity: 2)
+      let isOneKey = round % 2 == 1
+      let outcomes = try await withThrowingTaskGroup(of: OrderID?.self) { group in
+        for writer in 0..<8 {
+          group.addTask {
+            let shop = try ShopDatabase(in: data, catalog: Given(quantity: 100))
+            do {
+              return try self.place(
+                self.order(OrderID("\(round)-\(writer)")), taking: self.take(2), fromCart: cart.lines, seen: cart.timesOrdered,
+                key: isOneKey ? PlacementKey("round-\(round)") : nil, in: shop
+              ).id
+            } catch OrderBookError.cartChanged(let now, let ordered) {
+              #expect(now.isEmpty && ordered != nil)
+              return nil
+            }
+          }
+        }
+        return try await group.reduce(into: [OrderID?]()) { $0.append($1) }
+      }
+      #expect(Set(outcomes.compactMap(\.self)).count == 1)
+      #expect(outcomes.filter { $0 == nil }.count == (isOneKey ? 0 : 7))
+      #expect(try shop.orders().orders.count == round + 1)
+    }
   }
 
   @Test("A change that is refused leaves the order and the stock; one that is made gives goods back once")
   func update() throws {
     let shelf = Shelf()
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
-    try shop.place(order("1", regime: .cbec), taking: take(2), fromCart: [])
+    try place(order("1", regime: .cbec), taking: take(2), in: shop)
     struct TooLate: Error {}
     #expect(throws: TooLate.self) { try shop.update("1", returning: take(2)) { _ in throw TooLate() } }
     #expect(try shop.stock(of: "A").map(\.quantity) == [8])
@@ -135,20 +217,20 @@ struct ShopDatabaseTests {
     let shelf = Shelf()
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
     for (number, street) in ["Veldstraat 1", "Korenmarkt 2", "Veldstraat 1"].enumerated() {
-      try shop.place(order(OrderID("\(number)"), at: 1_800_000_000 + Double(number), street: street), taking: [], fromCart: [])
+      try place(order(OrderID("\(number)"), at: 1_800_000_000 + Double(number), street: street), taking: [], in: shop)
     }
-    #expect(try shop.orders().map(\.id.rawValue) == ["2", "1", "0"])
+    #expect(try shop.orders().orders.map(\.id.rawValue) == ["2", "1", "0"])
     #expect(try shop.addresses().map(\.street) == ["Veldstraat 1", "Korenmarkt 2"])
   }
 
   @Test("A catalog that now gives less than was sold has nothing left, never less than nothing")
   func shrunkCatalog() throws {
     let shelf = Shelf()
-    try ShopDatabase(in: shelf.data, catalog: Given()).place(order("1"), taking: take(8), fromCart: [])
+    try place(order("1"), taking: take(8), in: ShopDatabase(in: shelf.data, catalog: Given()))
     let shop = try ShopDatabase(in: shelf.data, catalog: Given(quantity: 5))
     #expect(try shop.stock(of: "A").map(\.quantity) == [0])
     #expect(throws: OrderBookError.outOfStock("A", site: "CNSHA-W", available: 0)) {
-      try shop.place(order("2"), taking: take(1), fromCart: [])
+      try place(order("2"), taking: take(1), in: shop)
     }
   }
 
@@ -164,7 +246,7 @@ struct ShopDatabaseTests {
           for number in 0..<10 {
             let id = OrderID("\(writer)-\(number)")
             do {
-              try shop.place(self.order(id), taking: self.take(1), fromCart: [])
+              try place(self.order(id), taking: self.take(1), in: shop)
               placed += 1
             } catch OrderBookError.outOfStock(_, site: _, available: 0) {}
             _ = try shop.add("C", quantity: 1)
@@ -176,7 +258,7 @@ struct ShopDatabaseTests {
     }
     let shop = try ShopDatabase(in: data, catalog: Given(quantity: 50))
     #expect(placed == 50)
-    let orders = try shop.orders()
+    let orders = try shop.orders().orders
     #expect(orders.count == 50)
     #expect(Set(orders.map(\.id)).count == 50)
     #expect(try shop.stock(of: "A").map(\.quantity) == [0])
@@ -188,7 +270,7 @@ struct ShopDatabaseTests {
   func killed() throws {
     let shelf = Shelf()
     let shop = try ShopDatabase(in: shelf.data, catalog: Given())
-    try shop.place(order("1"), taking: take(2), fromCart: [])
+    try place(order("1"), taking: take(2), in: shop)
     // Another connection in the middle of a transaction, dropped without a commit, as the system drops a killed program's.
     var other: DatabaseQueue? = try {
       var configuration = Configuration()
@@ -199,9 +281,9 @@ struct ShopDatabaseTests {
       try db.execute(sql: "BEGIN IMMEDIATE; UPDATE stock_sold SET sold = 10; DELETE FROM imports; DELETE FROM orders")
     }
     other = nil
-    #expect(try shop.orders().map(\.id) == ["1"])
+    #expect(try shop.orders().orders.map(\.id) == ["1"])
     #expect(try shop.stock(of: "A").map(\.quantity) == [8])
-    try shop.place(order("2"), taking: take(8), fromCart: [])
+    try place(order("2"), taking: take(8), in: shop)
     #expect(try shop.stock(of: "A").map(\.quantity) == [0])
   }
 

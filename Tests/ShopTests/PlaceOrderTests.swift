@@ -7,21 +7,25 @@ struct PlaceOrderTests {
   private let small = SmallShop()
   private let lines = [CartLine("BELL", 2), CartLine("BIKE")]
 
-  private func place(_ request: CheckoutRequest? = nil, fromCart: Bool = true, seed: UInt64 = 1) throws -> Order {
-    try small.shop.place(lines, request: request ?? small.request(), now: SmallShop.now, fromCart: fromCart, seed: seed)
+  private func place(_ request: CheckoutRequest? = nil, seed: UInt64 = 1) throws -> Order {
+    try small.shop.place(request ?? small.request(lines), now: SmallShop.now, seed: seed)
+  }
+
+  private func fillCart(_ more: [CartLine] = []) throws {
+    for line in lines + more { _ = try small.shop.addToCart(line.sku, quantity: line.quantity) }
   }
 
   private func after(_ hours: Double) -> Date { SmallShop.now.addingTimeInterval(hours * 3600) }
 
   @Test("Placing takes the goods from stock and their lines from the cart, and leaves the others")
   func placing() throws {
-    for line in lines + [CartLine("LAMP")] { _ = try small.shop.addToCart(line.sku, quantity: line.quantity) }
-    let order = try place()
+    try fillCart([CartLine("LAMP")])
+    let order = try place(small.request(lines, timesOrdered: 0))
     #expect(small.stores.quantity("BELL", at: "CNSHA") == 8)
     #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 4)
     #expect(small.stores.quantity("LAMP", at: "CNSHA") == 3)
-    #expect(try small.shop.cart() == Cart(lines: [CartLine("LAMP")]))
-    #expect(try small.shop.orders() == [order])
+    #expect(try small.shop.cart() == Cart(lines: [CartLine("LAMP")], timesOrdered: 1))
+    #expect(try small.shop.orders().orders == [order])
     #expect(order.shipments.map(\.site) == ["CNSHA", "BEGNE-W"])
     #expect(order.total == (try SmallShop().plan(lines)).total)
   }
@@ -29,7 +33,7 @@ struct PlaceOrderTests {
   @Test("An order that is not of the cart leaves the cart alone")
   func directly() throws {
     _ = try small.shop.addToCart("BELL", quantity: 1)
-    _ = try place(fromCart: false)
+    _ = try place()
     #expect(try small.shop.cart().quantity(of: "BELL") == 1)
   }
 
@@ -37,10 +41,10 @@ struct PlaceOrderTests {
   func totalChanged() throws {
     let total = try #require(try small.plan(lines).total)
     let shown = total - SmallShop.money("0.01")
-    #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try place(small.request(expecting: shown)) }
+    #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try place(small.request(lines, expecting: shown)) }
     #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
-    #expect(try small.shop.orders().isEmpty)
-    #expect(throws: Never.self) { try place(small.request(expecting: total)) }
+    #expect(try small.shop.orders().orders.isEmpty)
+    #expect(throws: Never.self) { try place(small.request(lines, expecting: total)) }
   }
 
   @Test("What was sold meanwhile is told with what is left, and nothing is taken")
@@ -53,34 +57,71 @@ struct PlaceOrderTests {
   @Test("Several problems are told together, an empty cart and an unknown option by themselves")
   func refusals() {
     #expect(throws: ShopError.problems([.unknown("GONE"), .noRoute("BANK")])) {
-      try small.shop.place([CartLine("GONE"), CartLine("BANK")], request: small.request(), now: SmallShop.now, fromCart: false)
+      try place(small.request([CartLine("GONE"), CartLine("BANK")]))
     }
-    #expect(throws: ShopError.emptyCart) { try small.shop.place([], request: small.request(), now: SmallShop.now, fromCart: false) }
+    #expect(throws: ShopError.emptyCart) { try place(small.request([])) }
     #expect {
-      try place(small.request(["BEGNE-W": "BEGNE-W+no-such"]))
+      try place(small.request(lines, ["BEGNE-W": "BEGNE-W+no-such"]))
     } throws: { error in
       guard case ShopError.unknownOption("BEGNE-W+no-such", let near) = error else { return false }
       return near.contains(SmallShop.local.rawValue)
     }
   }
 
+  @Test("The same key with the same request gives the same order, also once its goods are sold out and the cart is empty")
+  func repeated() throws {
+    try fillCart()
+    let order = try place(small.request(lines, key: "k", timesOrdered: 0))
+    small.stores.setQuantity("BELL", at: "CNSHA", to: 0)
+    #expect(try place(small.request(lines, key: "k", timesOrdered: 0), seed: 9) == order)
+    #expect(try place(small.request([], key: "k", timesOrdered: 1), seed: 9) == order)
+    #expect(try small.shop.orders().orders == [order])
+    for other in [
+      small.request([CartLine("LAMP")], key: "k", timesOrdered: 1), small.request(lines, key: "k"),
+      small.request(lines, ["CNSHA": SmallShop.train], key: "k", timesOrdered: 0),
+      small.request([], key: "k", timesOrdered: 1, address: SmallShop.chineseAddress),
+      small.request([], key: "k", timesOrdered: 1, currency: .yuan),
+    ] {
+      #expect(throws: ShopError.keyUsed("k", order.id)) { try place(other) }
+    }
+    #expect(ShopError.keyUsed("k", order.id).exitStatus == 64)
+  }
+
+  @Test("Who comes back to a cart that was ordered meanwhile is told so, and not that its goods are sold out")
+  func orderedMeanwhile() throws {
+    try fillCart()
+    let order = try place(small.request(lines, timesOrdered: 0))
+    small.stores.setQuantity("BELL", at: "CNSHA", to: 0)
+    let error = ShopError.cartChanged(Cart(timesOrdered: 1), ordered: order.id)
+    #expect(throws: error) { try place(small.request(lines, timesOrdered: 0)) }
+    #expect(error.code == "cart-changed" && error.exitStatus == 1)
+  }
+
+  @Test("An order that was cancelled never comes to a status on its way, whenever its clock was looked at")
+  func cancelledMeanwhile() throws {
+    let order = try place()
+    _ = try small.shop.cancel(order.id, now: after(2))
+    for status in [OrderStatus.confirmed, .picked, .inTransit, .delivered] {
+      #expect(throws: ShopError.neverReaches(order.id, status)) { try small.shop.advance(order.id, until: status, now: after(2)) }
+    }
+    #expect(throws: Never.self) { try small.shop.advance(order.id, until: .cancelled, now: after(2)) }
+  }
+
   @Test("The journey is drawn once, from the seed, and nothing of it is before the order")
   func journey() throws {
-    let order = try place(small.request(["CNSHA": SmallShop.train]), seed: 42)
+    let order = try place(small.request(lines, ["CNSHA": SmallShop.train]), seed: 42)
     #expect(order.journey.first?.kind == .placed)
     #expect(order.journey.allSatisfy { $0.at >= SmallShop.now })
     #expect(zip(order.journey, order.journey.dropFirst()).allSatisfy { $0.at <= $1.at })
     #expect(order.journey.last?.at == (SmallShop.hour + 428).date, "constants leave nothing to chance")
     #expect(OrderLifecycle(order).status(at: SmallShop.now) == .confirmed, "placed on the hour: confirmed at once")
-    let again = try SmallShop().shop.place(
-      lines, request: small.request(["CNSHA": SmallShop.train]), now: SmallShop.now, fromCart: false, seed: 42)
+    let again = try SmallShop().shop.place(small.request(lines, ["CNSHA": SmallShop.train]), now: SmallShop.now, seed: 42)
     #expect(again == order)
   }
 
   @Test("An order placed within the hour is reckoned from the next whole hour")
   func roundedUp() throws {
-    let order = try small.shop.place(
-      [CartLine("BIKE")], request: small.request(), now: SmallShop.now.addingTimeInterval(1), fromCart: false, seed: 1)
+    let order = try small.shop.place(small.request([CartLine("BIKE")]), now: SmallShop.now.addingTimeInterval(1), seed: 1)
     #expect(order.promise.p50 == SmallShop.hour + 1 + 4 + 6)
     #expect(order.placedAt == SmallShop.now.addingTimeInterval(1))
     #expect(OrderLifecycle(order).status(at: order.placedAt) == .placed)
@@ -108,7 +149,7 @@ struct PlaceOrderTests {
 
   @Test("An order's clock moves by hours, to the next event, to a status and to the end")
   func advancing() throws {
-    let id = try place(small.request(["CNSHA": SmallShop.flight])).id
+    let id = try place(small.request(lines, ["CNSHA": SmallShop.flight])).id
     func status() throws -> OrderStatus { OrderLifecycle(try small.shop.order(id.rawValue)).status(at: SmallShop.now) }
     _ = try small.shop.advance(id, hours: 3, now: SmallShop.now)
     #expect(try status() == .confirmed)
@@ -130,8 +171,7 @@ struct PlaceOrderTests {
 
   @Test("What was imported this year counts against China's limit for the next order")
   func allowance() throws {
-    let request = CheckoutRequest(address: SmallShop.chineseAddress, currency: .yuan, chosen: [:], expectedTotal: nil)
-    _ = try small.shop.place([CartLine("CREAM", 5)], request: request, now: SmallShop.now, fromCart: false, seed: 1)
+    _ = try place(small.request([CartLine("CREAM", 5)], address: SmallShop.chineseAddress, currency: .yuan))
     let plan = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 1, currency: .yuan, chosen: [:])
     #expect(plan.allowanceLeft == SmallShop.money("19000", .yuan))
     // In the new year, Beijing time, it begins anew: 38 days and a night later.

@@ -12,17 +12,25 @@ public struct CartLine: Hashable, Sendable, Codable {
 /// What a shopper has put aside, one line a SKU, in the order of adding.
 public struct Cart: Hashable, Sendable, Codable {
   public private(set) var lines: [CartLine]
+  /// How many orders had been placed from this cart when it was read: whoever comes back with an older cart can be told that it was ordered.
+  public let timesOrdered: Int
 
   /// The most of one SKU that a cart holds.
   public static let mostOfOne = 999
 
-  public init(lines: [CartLine] = []) { self.lines = lines }
+  public init(lines: [CartLine] = [], timesOrdered: Int = 0) {
+    self.lines = lines
+    self.timesOrdered = timesOrdered
+  }
 
   public var isEmpty: Bool { lines.isEmpty }
   /// How many pieces in all.
   public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
 
   public func quantity(of sku: SKU) -> Int { lines.first { $0.sku == sku }?.quantity ?? 0 }
+
+  /// Whether each of the lines stands here with just that quantity.
+  public func holds(_ lines: [CartLine]) -> Bool { lines.allSatisfy { quantity(of: $0.sku) == $0.quantity } }
 
   /// Adds pieces to a SKU's line, or a new line.
   public mutating func add(_ sku: SKU, quantity: Int = 1) {

@@ -60,10 +60,12 @@ public struct CheckoutPlan: Hashable, Sendable {
   public let reckonedAt: Hour
   /// The day of the exchange rates, the oldest where they differ; nil if nothing was converted.
   public let ratesOn: LocalDate?
+  /// The `timesOrdered` of the cart that was planned; nil if the lines are of no cart.
+  public var timesOrdered: Int?
 
   public init(
     lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, reckonedAt: Hour,
-    ratesOn: LocalDate? = nil
+    ratesOn: LocalDate? = nil, timesOrdered: Int? = nil
   ) {
     self.lines = lines
     self.shipments = shipments
@@ -72,36 +74,11 @@ public struct CheckoutPlan: Hashable, Sendable {
     self.allowanceLeft = allowanceLeft
     self.reckonedAt = reckonedAt
     self.ratesOn = ratesOn
+    self.timesOrdered = timesOrdered
   }
 
   /// The last consignment's promise.
   public var promise: Promise? {
     shipments.compactMap(\.option).map { Promise(p50: $0.arrival.p50, p90: $0.arrival.p90) }.max { $0.p90 < $1.p90 }
   }
-}
-
-/// What is asked for when an order is placed.
-public struct CheckoutRequest: Hashable, Sendable {
-  public let address: Address
-  public let currency: Currency
-  /// The chosen option of each site's shipment; others take the recommended one.
-  public let chosen: [SiteID: OptionID]
-  /// What the shopper was shown; another total is told, not taken.
-  public let expectedTotal: Money?
-
-  public init(address: Address, currency: Currency, chosen: [SiteID: OptionID], expectedTotal: Money?) {
-    self.address = address
-    self.currency = currency
-    self.chosen = chosen
-    self.expectedTotal = expectedTotal
-  }
-}
-
-/// Why an order was not placed. The cart is kept.
-public enum PlacementFailure: Error, Hashable, Sendable {
-  case emptyCart
-  case problems([CartProblem])
-  case totalChanged(was: Money, is: Money)
-  case unknownOption(OptionID)
-  case storage(String)
 }

@@ -27,6 +27,30 @@ public struct SKU: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Made once when a shopper sets out to order (a review is shown, a command starts): one key never places two orders.
+public struct PlacementKey: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The most characters that a key has.
+  public static let longest = 100
+
+  /// A key that nobody else makes: 128 random bits.
+  public static func random() -> PlacementKey {
+    let bits = (0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }
+    return PlacementKey(rawValue: bits.joined(separator: "-"))
+  }
+}
+
+/// Whom a cart, an order and an address belong to.
+public struct CustomerID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The one customer of a shop that is alone on its machine.
+  public static let local: CustomerID = "local"
+}
+
 /// A product's name in addresses and files, kebab case.
 public struct ProductHandle: Identifier {
   public let rawValue: String

@@ -26,15 +26,18 @@ extension ShopDatabase: CartStore {
   public func clear() throws -> Cart {
     try write { db in
       try db.execute(sql: "DELETE FROM cart_lines")
-      return Cart()
+      return try Self.cart(db)
     }
   }
 
-  private static func cart(_ db: Database) throws -> Cart {
-    Cart(
-      lines: try Row.fetchAll(db, sql: "SELECT sku, quantity FROM cart_lines ORDER BY position").map {
-        CartLine(sku: SKU(rawValue: $0[0]), quantity: $0[1])
-      })
+  /// Lines that cannot be read are left out; a quantity is at most `Cart.mostOfOne`, whatever the file says.
+  static func cart(_ db: Database) throws -> Cart {
+    let rows = try Row.fetchAll(db, sql: "SELECT sku, quantity FROM cart_lines ORDER BY position")
+    let lines = rows.compactMap { row -> CartLine? in
+      guard let sku = row.text(0), !sku.isEmpty, let quantity = row.whole(1), quantity > 0 else { return nil }
+      return CartLine(sku: SKU(rawValue: sku), quantity: min(quantity, Cart.mostOfOne))
+    }
+    return Cart(lines: lines, timesOrdered: try timesOrdered(db))
   }
 
   private static func keep(_ quantity: Int, of sku: SKU, _ db: Database) throws {
@@ -43,16 +46,12 @@ extension ShopDatabase: CartStore {
         sql: "INSERT INTO cart_lines (sku, quantity) VALUES (?, ?) ON CONFLICT (sku) DO UPDATE SET quantity = excluded.quantity",
         arguments: [sku.rawValue, quantity])
     } else {
-      try db.execute(sql: "DELETE FROM cart_lines WHERE sku = ?", arguments: [sku.rawValue])
+      try remove(sku, db)
     }
   }
 
-  /// Takes what was ordered out of the cart, inside the caller's transaction; what another window has added since stays.
-  func remove(_ lines: [CartLine], _ db: Database) throws {
-    for line in lines {
-      let statement = try db.cachedStatement(sql: "SELECT quantity FROM cart_lines WHERE sku = ?")
-      guard let kept = try Int.fetchOne(statement, arguments: [line.sku.rawValue]) else { continue }
-      try Self.keep(kept - line.quantity, of: line.sku, db)
-    }
+  /// Takes a line out of the cart, inside the caller's transaction.
+  static func remove(_ sku: SKU, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM cart_lines WHERE sku = ?", arguments: [sku.rawValue])
   }
 }

@@ -18,12 +18,15 @@ extension ShopDatabase: StockKeeping {
 
   /// The one place that says what is left: what the catalog gave less what was sold, never below zero.
   private static func left(of level: StockLevel, _ db: Database) throws -> Int {
-    max(0, level.quantity - (try sold(level.sku, level.site, db)))
+    let (left, isTooMuch) = level.quantity.subtractingReportingOverflow(try sold(level.sku, level.site, db))
+    return isTooMuch ? 0 : max(0, left)
   }
 
+  /// What was sold; all of it where the row cannot be read, so that nothing is sold twice.
   private static func sold(_ sku: SKU, _ site: SiteID, _ db: Database) throws -> Int {
     let statement = try db.cachedStatement(sql: "SELECT sold FROM stock_sold WHERE sku = ? AND site = ?")
-    return try Int.fetchOne(statement, arguments: [sku.rawValue, site.rawValue]) ?? 0
+    guard let row = try Row.fetchOne(statement, arguments: [sku.rawValue, site.rawValue]) else { return 0 }
+    return row.whole(0).flatMap { $0 >= 0 ? $0 : nil } ?? .max
   }
 
   /// Takes goods from stock, inside the caller's transaction.

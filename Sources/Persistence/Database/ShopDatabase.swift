@@ -10,11 +10,16 @@ public final class ShopDatabase: Sendable {
   /// A price in yuan at today's rate; nil where there is none.
   let inYuan: @Sendable (Money) -> Money?
   private let queue: DatabaseQueue
+  /// Which file was opened: another one may lie in its place later, or none.
+  private let identity: FileIdentity?
 
   /// How long a method waits for another program's transaction to end.
   static let patience: TimeInterval = 5
+  /// Whose carts and orders these are: alone on a machine there is one customer.
+  static let customer = CustomerID.local.rawValue
 
-  /// Opens the database in a folder, which is made if need be, and brings it up to date.
+  /// Opens the database in a folder, which is made if need be, and brings it up to date. A file or disk that takes no writing is opened for
+  /// reading; what wants to write then says so.
   /// - Parameters:
   ///   - catalog: what each site was given to sell; a `CatalogIndex`.
   ///   - inYuan: for what counts towards China's allowance.
@@ -23,22 +28,65 @@ public final class ShopDatabase: Sendable {
     in folder: DataFolder, catalog: any CatalogStock,
     inYuan: @escaping @Sendable (Money) -> Money? = { $0.currency == .yuan ? $0 : nil }
   ) throws {
-    try folder.create()
     let path = folder.shopDatabase.path
     self.path = path
     self.catalog = catalog
     self.inYuan = inYuan
-    queue = try StorageError.translating(path: path) { try Self.open(path) }
+    queue = try StorageError.translating(path: path) {
+      do {
+        try folder.create()
+        try folder.keepPrivate(path)
+        return try Self.open(path, .writable)
+      } catch {
+        let reason = StorageError(error, path: path)
+        guard [.readOnly, .diskFull, .cannotOpen, .other].contains(reason.kind), FileManager.default.fileExists(atPath: path) else {
+          throw reason
+        }
+        for access in [Access.withoutSharedMemory, .asItStands] where access.isPossible(path) {
+          if let queue = try? Self.open(path, access) { return queue }
+        }
+        throw reason
+      }
+    }
+    identity = FileIdentity(path)
   }
 
-  private static func open(_ path: String) throws -> DatabaseQueue {
+  /// How a file is opened.
+  private enum Access {
+    /// For reading and writing, beside other programs.
+    case writable
+    /// For reading where the disk has no room for the file that programs share: alone, for a moment.
+    case withoutSharedMemory
+    /// For reading where nothing can be written, so that nobody else writes either.
+    case asItStands
+
+    /// A log that was not yet worked in is not seen as it stands.
+    func isPossible(_ path: String) -> Bool {
+      guard self == .asItStands else { return true }
+      let log = (try? FileManager.default.attributesOfItem(atPath: path + "-wal"))?[.size] as? Int
+      return log ?? 0 == 0
+    }
+  }
+
+  private static func open(_ path: String, _ access: Access) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
+    configuration.readonly = access == .asItStands
+    switch access {
+    case .writable: configuration.journalMode = .wal
+    case .withoutSharedMemory: configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    case .asItStands: break
+    }
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    let name = access == .asItStands ? "file:\(escaped)?immutable=1" : path
     let deadline = Date(timeIntervalSinceNow: patience)
     while true {
       do {
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let queue = try DatabaseQueue(path: name, configuration: configuration)
+        guard access == .writable else {
+          try queue.unsafeRead { try ShopMigrations.check($0) }
+          return queue
+        }
         try queue.writeWithoutTransaction { db in
           // GRDB leaves a queue in WAL mode at NORMAL: an order could be lost with the power.
           try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -56,12 +104,22 @@ public final class ShopDatabase: Sendable {
 
   /// One transaction that may write; nothing of it stays if `body` throws.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try StorageError.translating(path: path) { try queue.write(body) }
+    try requireFile()
+    return try StorageError.translating(path: path) { try queue.write(body) }
   }
 
   /// One transaction that reads.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try StorageError.translating(path: path) { try queue.read(body) }
+    try requireFile()
+    return try StorageError.translating(path: path) { try queue.read(body) }
+  }
+
+  /// What is written into a file that has no name any more is lost when the program ends.
+  private func requireFile() throws {
+    guard let identity, FileIdentity(path) != identity else { return }
+    throw StorageError(
+      kind: .removed, path: path,
+      message: "The shop's database was moved, removed or replaced while it was open; nothing was changed. Put it back, or start the shop again")
   }
 
   /// How the file is kept, for `caravan doctor`.
@@ -79,9 +137,9 @@ public final class ShopDatabase: Sendable {
     try StorageError.translating(path: path) {
       try queue.inDatabase { db in
         Durability(
-          journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
-          synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
-          integrity: try String.fetchOne(db, sql: "PRAGMA quick_check") ?? "")
+          journalMode: try Row.fetchOne(db, sql: "PRAGMA journal_mode")?.text(0) ?? "",
+          synchronous: try Row.fetchOne(db, sql: "PRAGMA synchronous")?.whole(0) ?? -1,
+          integrity: try Row.fetchOne(db, sql: "PRAGMA quick_check")?.text(0) ?? "")
       }
     }
   }

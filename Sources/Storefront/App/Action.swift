@@ -97,7 +97,7 @@ public enum Action: Sendable {
   case cartArrived(Cart)
   case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
   case placed(Ticket, Result<Order, PlacementFailure>)
-  case ordersArrived(Ticket, [Order])
+  case ordersArrived(Ticket, Result<OrderListing, QuoteFailure>)
   case orderArrived(Order)
   case orderRefused(OrderID, String)
   case addressesArrived([Address])

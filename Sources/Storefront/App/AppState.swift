@@ -36,13 +36,22 @@ public struct AppState: Sendable {
   /// Where pages ask to go; carried out after each update.
   var navigation: [Navigation] = []
   private var nextTicket = 0
+  /// Tells this visit from every other, so that no other makes the same keys.
+  private let visit: UInt64
 
-  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date) {
+  /// - Parameter visit: a random number.
+  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0) {
     self.size = size
     self.language = language
     self.settings = settings
     self.glyphs = glyphs
     self.now = now
+    self.visit = visit
+  }
+
+  /// The key of an order that the shopper sets out to place now.
+  public mutating func placementKey() -> PlacementKey {
+    PlacementKey(rawValue: "visit-\(String(visit, radix: 36))-\(ticket().number)")
   }
 
   public mutating func ticket() -> Ticket {

@@ -8,8 +8,8 @@ public struct Model: Sendable {
   public var app: AppState
   public private(set) var pages: [any Page]
 
-  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date) {
-    app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now)
+  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0) {
+    app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now, visit: visit)
     pages = [ShelfPage()]
   }
 

@@ -129,6 +129,7 @@ extension CheckoutPage {
       // What is placed next is what was reckoned last.
       let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
+    case .cartChanged: return app.text("checkout.refused.cartChanged")
     case .unknownOption: return app.text("checkout.refused.option")
     case .storage(let why): return app.text("checkout.refused.storage", ["why": why])
     }

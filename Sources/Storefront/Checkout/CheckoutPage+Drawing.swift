@@ -3,6 +3,7 @@ import Screen
 
 extension CheckoutPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    if let gone { return gone.draw(on: &surface, in: rect, app) }
     drawSteps(on: &surface, in: rect.row(0).inset(dx: 2, dy: 0), app)
     switch step {
     case .address: drawAddress(on: &surface, app)

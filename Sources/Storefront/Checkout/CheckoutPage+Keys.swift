@@ -37,9 +37,7 @@ extension CheckoutPage {
       if !watch.isPending, let hindrance = hindrance(app) {
         app.say(hindrance, role: .bad)
       } else {
-        step = .review
-        scroll = 0
-        refusal = nil
+        startReview(&app)
       }
     default:
       guard shipments.indices.contains(shipmentIndex), let move = ListMove(key.asMovement) else { return [] }
@@ -87,10 +85,6 @@ extension CheckoutPage {
         app.pop()
         return []
       }
-      if case .emptyCart = refusal {
-        app.pop()
-        return []
-      }
       return place(&app)
     case .up: scroll = max(0, min(scroll, last) - 1)
     case .down: scroll = min(last, scroll + 1)
@@ -106,7 +100,7 @@ extension CheckoutPage {
   // MARK: Mouse
 
   mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
-    guard placing == nil else { return [] }
+    guard placing == nil, gone == nil else { return [] }
     switch (step, mouse.kind) {
     case (.address, .press), (.address, .doublePress): return pressAddress(at: mouse.at, &app)
     case (.delivery, .press), (.delivery, .doublePress):

@@ -17,6 +17,10 @@ public struct CheckoutPage: Page {
   /// Why the last placing was refused.
   var refusal: PlacementFailure?
   var order: Order?
+  /// Names the placing that this review is for, however often it is tried.
+  var key: PlacementKey?
+  /// The cart was ordered or emptied elsewhere: there is nothing left to review.
+  var gone: GoneCart?
 
   public init(chosen: [SiteID: OptionID]) { watch = PlanWatch(chosen: chosen) }
 
@@ -25,7 +29,7 @@ public struct CheckoutPage: Page {
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
-    guard step != .placed else { return [] }
+    guard step != .placed, gone == nil else { return [] }
     var effects: [Effect] = []
     // Another destination was chosen meanwhile: the address follows it, and is asked for again.
     if let destination = app.settings.destination, destination.zone != form.destination(app.network)?.zone {
@@ -46,14 +50,17 @@ public struct CheckoutPage: Page {
     case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches, app)
     case .addressesArrived(let addresses): if step == .address { form.addressesArrived(addresses, app) }
     case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
-    case .cartArrived: if step != .placed, placing == nil { return watch.follow(&app) }
+    case .cartArrived(let cart):
+      guard step != .placed, placing == nil, gone == nil else { return [] }
+      if cart.isEmpty { gone = GoneCart(order: nil) }
+      return watch.follow(&app)
     case .placed(let ticket, let result): if ticket == placing { return placed(result, &app) }
     default: break
     }
     return []
   }
 
-  public var isEditingText: Bool { step == .address && form.isEditing }
+  public var isEditingText: Bool { step == .address && gone == nil && form.isEditing }
 
   // MARK: Steps
 
@@ -62,6 +69,7 @@ public struct CheckoutPage: Page {
       app.say(app.text("checkout.say.placing"))
       return []
     }
+    if let gone { return press(key, on: gone, &app) }
     switch step {
     case .address: return pressOnAddress(key, &app)
     case .delivery: return pressOnDelivery(key, &app)
@@ -74,6 +82,24 @@ public struct CheckoutPage: Page {
       }
       return []
     }
+  }
+
+  /// Nothing is left to order: on to the order that was placed, or back.
+  private func press(_ key: Key, on gone: GoneCart, _ app: inout AppState) -> [Effect] {
+    switch key {
+    case .enter: if let order = gone.order { app.restart(with: TrackingPage(order: order)) } else { app.popAndRun(.orders) }
+    case .escape: app.popAndRun(.shelf)
+    default: break
+    }
+    return []
+  }
+
+  /// The review is shown: from here on there is one order to place.
+  mutating func startReview(_ app: inout AppState) {
+    step = .review
+    scroll = 0
+    refusal = nil
+    key = app.placementKey()
   }
 
   /// The address is whole: it decides where the goods go.
@@ -106,13 +132,16 @@ public struct CheckoutPage: Page {
       return []
     }
     guard let plan = watch.plan, let address = form.address(app.network) else { return [] }
+    let key = self.key ?? app.placementKey()
+    self.key = key
     let ticket = app.ticket()
     placing = ticket
     refusal = nil
-    // The ways and the total that the shopper sees: anything else is told, not taken.
-    return [
-      .place(ticket, CheckoutRequest(address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total))
-    ]
+    // The lines, the ways and the total that the shopper sees: anything else is told, not taken.
+    let request = CheckoutRequest(
+      key: key, lines: plan.lines.map { CartLine(sku: $0.sku, quantity: $0.quantity) }, timesOrdered: plan.timesOrdered ?? 0,
+      address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)
+    return [.place(ticket, request)]
   }
 
   private mutating func placed(_ result: Result<Order, PlacementFailure>, _ app: inout AppState) -> [Effect] {
@@ -127,11 +156,18 @@ public struct CheckoutPage: Page {
     case .failure(let failure):
       refusal = failure
       scroll = 0
+      // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
+      if case .storage = failure { return [] }
+      key = nil
       switch failure {
       case .unknownOption:
         watch.chosen = [:]
         step = .delivery
-      case .emptyCart: return [.loadCart]
+      case .cartChanged(let cart, let ordered):
+        app.cart = cart
+        app.quotes.clear()
+        if cart.isEmpty { gone = GoneCart(order: ordered) }
+      case .emptyCart: gone = GoneCart(order: nil)
       default: break
       }
       return watch.follow(&app, again: true)
@@ -145,6 +181,11 @@ public struct CheckoutPage: Page {
   }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
+    if let gone {
+      return [
+        KeyHint("Enter", gone.order == nil ? "checkout.key.orders" : "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf"),
+      ]
+    }
     let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
     let back = KeyHint("Esc", step == .address ? "checkout.key.cart" : "checkout.key.back")
     switch step {

@@ -4,16 +4,23 @@ import Screen
 
 extension OrdersPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let rows = rect.droppingTop(min(3, rect.height / 4)).inset(dx: 2, dy: 0)
+    if let failure {
+      surface.put(app.text("orders.failed"), in: rows.row(0), style: Style(.bad, bold: true))
+      surface.putWrapped([failure], in: rows.droppingTop(2), style: .muted)
+      return
+    }
     guard let orders else {
       return surface.put(app.text("orders.loading"), in: rect.row(min(1, rect.height - 1)).droppingLeft(2), style: .muted)
     }
     guard !orders.isEmpty else {
-      let rows = rect.droppingTop(min(3, rect.height / 4)).inset(dx: 2, dy: 0)
       surface.put(app.text("orders.empty"), in: rows.row(0), style: Style(.plain, bold: true))
-      surface.putWrapped([app.text("orders.empty.help")], in: rows.droppingTop(2), style: .muted)
+      let help = unreadable.isEmpty ? app.text("orders.empty.help") : unreadableText(app)
+      surface.putWrapped([help], in: rows.droppingTop(2), style: .muted)
       return
     }
-    let count = PlainText(app.language.count("orders.count", orders.count))
+    var count = PlainText(app.language.count("orders.count", orders.count))
+    if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
     surface.putPair(
       count, app.text("orders.caption.paid"), in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1),
       style: Style(.muted, bold: true), figure: .muted)
@@ -31,6 +38,8 @@ extension OrdersPage {
         outcomeWidth: outcomeWidth, app)
     }
   }
+
+  private func unreadableText(_ app: AppState) -> PlainText { PlainText(app.language.count("orders.unreadable", unreadable.count)) }
 
   /// Number, goods, place and total; below them status, the day it was placed, the bar and the 90% date.
   private func draw(

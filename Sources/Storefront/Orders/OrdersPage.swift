@@ -5,6 +5,10 @@ import Screen
 public struct OrdersPage: Page {
   /// Nil until they are loaded.
   var orders: [Order]?
+  /// Orders that are kept but cannot be read.
+  var unreadable: [OrderID] = []
+  /// Why the orders cannot be shown.
+  var failure: PlainText?
   var list = ScrollingList(itemHeight: 3)
   private var ticket: Ticket?
 
@@ -25,9 +29,16 @@ public struct OrdersPage: Page {
     switch action {
     case .key(let key): press(key, &app)
     case .mouse(let mouse): point(mouse, &app)
-    case .ordersArrived(let answered, let orders):
+    case .ordersArrived(let answered, .failure(let failure)):
       guard answered == ticket else { return [] }
       ticket = nil
+      self.failure = app.explanation(failure)
+    case .ordersArrived(let answered, .success(let listing)):
+      guard answered == ticket else { return [] }
+      ticket = nil
+      failure = nil
+      unreadable = listing.unreadable
+      let orders = listing.orders
       // The selection stays on its order, wherever that stands now.
       let selected = selectedOrder?.id
       self.orders = orders.sorted { ($0.placedAt, $0.id) > ($1.placedAt, $1.id) }

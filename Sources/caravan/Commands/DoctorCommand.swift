@@ -43,7 +43,12 @@ struct DoctorCommand: ParsableCommand {
         "catalog", issues.isEmpty,
         "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))
       let shop = try workspace.shop()
-      add("database", true, "\(workspace.folders.data.path), \(try shop.orders().count) orders")
+      let listing = try shop.orders()
+      add(
+        "database", listing.unreadable.isEmpty,
+        "\(workspace.folders.data.path), \(listing.orders.count) orders"
+          + (listing.unreadable.isEmpty
+            ? "" : ", and \(listing.unreadable.count) that cannot be read: \(listing.unreadable.map(\.rawValue).joined(separator: ", "))"))
       add("settings", true, workspace.folders.settings.path)
       add("languages", true, workspace.languages.codes.joined(separator: ", "))
     } catch {

@@ -17,10 +17,14 @@ struct OrderCommand: ParsableCommand {
     @Option(help: "The option of a shipment, by id (repeatable); others take the recommended one.") var option: [String] = []
     @Option(help: "The receiver.") var name: String = "Demo shopper"
     @Option(help: "Street and number.") var street: String = ""
+    @Option(help: "Names this order: asking again with the same key gives the same order.") var key: String?
     @Flag(help: "Do not ask.") var yes = false
 
     func validate() throws {
       if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
+      if let key, key.isEmpty || key.count > PlacementKey.longest {
+        throw ValidationError("--key wants 1 to \(PlacementKey.longest) characters")
+      }
     }
 
     func run() throws {
@@ -28,7 +32,17 @@ struct OrderCommand: ParsableCommand {
       let shop = try workspace.shop()
       let destination = try workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
-      let lines = try sku.map { [CartLine(sku: try shop.goods($0).variant.sku, quantity: quantity)] } ?? shop.cart().lines
+      let cart = sku == nil ? try shop.cart() : nil
+      let lines = try sku.map { [CartLine(sku: try shop.goods($0).variant.sku, quantity: quantity)] } ?? cart?.lines ?? []
+      let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
+      let address = Address(
+        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
+        zone: destination.zone)
+      let terms = PlacementTerms(
+        lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
+      if let placed = try shop.placed(placementKey, asking: terms) {
+        return OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
+      }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
       var chosen: [SiteID: OptionID] = [:]
       // An option is looked up among those of each shipment; one that others beat is found by asking for it.
@@ -45,13 +59,11 @@ struct OrderCommand: ParsableCommand {
       }
       let plan = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
       if !yes { try confirm(plan, workspace, shop, destination) }
-      let address = Address(
-        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
-        zone: destination.zone)
       let order = try shop.place(
-        lines, request: CheckoutRequest(address: address, currency: currency, chosen: chosen, expectedTotal: plan.total),
-        now: workspace.now,
-        fromCart: sku == nil)
+        CheckoutRequest(
+          key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
+          expectedTotal: plan.total),
+        now: workspace.now)
       OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }
 
@@ -183,8 +195,10 @@ struct OrderOutput {
         ]))
   }
 
-  func printList(_ orders: [Order]) {
+  func printList(_ listing: OrderListing) {
     let language = workspace.language
+    let orders = listing.orders
+    for id in listing.unreadable { Output.warn("warning: " + ErrorText.unreadable(id)) }
     if workspace.options.json {
       Output.json([
         (
@@ -200,7 +214,10 @@ struct OrderOutput {
       ])
       return
     }
-    if orders.isEmpty { return Output.print(language("orders.none")) }
+    if orders.isEmpty {
+      if listing.unreadable.isEmpty { Output.print(language("orders.none")) }
+      return
+    }
     Output.table(
       orders.map { order in
         [

@@ -23,6 +23,8 @@ final class EffectRunner: Sendable {
   struct State {
     var index: CatalogIndex?
     var shop: Shop?
+    /// Why the index or the shop could not be opened.
+    var openingFailed: String?
     /// Counts up when quotes that were asked for are no longer wanted.
     var quotesWanted = 0
     /// The newest search: older ones that still wait are skipped.
@@ -108,7 +110,7 @@ final class EffectRunner: Sendable {
       }
       state.withLock { $0.index = index }
     } catch {
-      mailbox.post(.networkFailed(Failure(error, asJSON: false).message))
+      openingFailed(error)
     }
   }
 
@@ -122,8 +124,14 @@ final class EffectRunner: Sendable {
       mailbox.post(
         .networkArrived(shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol)))
     } catch {
-      mailbox.post(.networkFailed(Failure(error, asJSON: false).message))
+      openingFailed(error)
     }
+  }
+
+  private func openingFailed(_ error: any Error) {
+    let message = Failure(error, asJSON: false).message
+    state.withLock { $0.openingFailed = message }
+    mailbox.post(.networkFailed(message))
   }
 
   // MARK: Answers
@@ -176,7 +184,7 @@ final class EffectRunner: Sendable {
   private func plan(_ ticket: Ticket, _ zone: ZoneID, _ currency: Currency, _ chosen: [SiteID: OptionID]) {
     guard let shop = state.withLock({ $0.shop }) else { return }
     do {
-      let plan = try shop.plan(shop.cart().lines, zone: zone, hour: hour, currency: currency, chosen: chosen)
+      let plan = try shop.planOfCart(zone: zone, hour: hour, currency: currency, chosen: chosen)
       mailbox.post(.planArrived(ticket, .success(plan)))
     } catch {
       mailbox.post(.planArrived(ticket, .failure(Self.failure(error))))
@@ -186,7 +194,7 @@ final class EffectRunner: Sendable {
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
     guard let shop = state.withLock({ $0.shop }) else { return }
     do {
-      let order = try shop.place(shop.cart().lines, request: request, now: now, fromCart: true)
+      let order = try shop.place(request, now: now)
       mailbox.post(.placed(ticket, .success(order)))
     } catch {
       let failure: PlacementFailure =
@@ -196,6 +204,7 @@ final class EffectRunner: Sendable {
         case .outOfStock(let sku, _, let available): .problems([.soldOut(sku, available: available)])
         case .totalChanged(let was, let now): .totalChanged(was: was, is: now)
         case .unknownOption(let id, _): .unknownOption(OptionID(rawValue: id))
+        case .cartChanged(let cart, let id): .cartChanged(cart, ordered: id.flatMap { try? shop.order($0.rawValue) })
         default: .storage(ErrorText.of(error))
         }
       mailbox.post(.placed(ticket, .failure(failure)))
@@ -221,7 +230,7 @@ final class EffectRunner: Sendable {
       case .addToCart(let sku, let quantity):
         try withShop(shop) { mailbox.post(.cartArrived(try $0.addToCart(sku, quantity: quantity))) }
       case .setCart(let sku, let quantity): try withShop(shop) { mailbox.post(.cartArrived(try $0.setCart(sku, quantity: quantity))) }
-      case .loadOrders(let ticket): try withShop(shop) { mailbox.post(.ordersArrived(ticket, try $0.orders())) }
+      case .loadOrders(let ticket): try withShop(shop) { mailbox.post(.ordersArrived(ticket, .success(try $0.orders()))) }
       case .loadOrder(let id): try withShop(shop) { mailbox.post(.orderArrived(try $0.order(id.rawValue))) }
       case .loadAddresses: try withShop(shop) { mailbox.post(.addressesArrived(try $0.addresses())) }
       case .advance(let id, let advance): try withShop(shop) { mailbox.post(.orderArrived(try self.advanced(id, advance, $0))) }
@@ -246,15 +255,28 @@ final class EffectRunner: Sendable {
       default: break
       }
     } catch {
-      mailbox.post(.failed(Failure(error, asJSON: false).message))
+      answerFailed(effect, Failure(error, asJSON: false).message)
     }
   }
 
-  /// Before the shop is open the desk is still opening it: what needs it is asked again after that.
+  /// A page that waits for an answer gets one: none stands at “Loading…” for good.
+  private func answerFailed(_ effect: Effect, _ message: String) {
+    switch effect {
+    case .loadOrders(let ticket): return mailbox.post(.ordersArrived(ticket, .failure(.unavailable(message))))
+    case .loadProduct(let ticket, _): mailbox.post(.productArrived(ticket, nil))
+    case .findPlaces(let ticket, _): mailbox.post(.placesArrived(ticket, []))
+    default: break
+    }
+    mailbox.post(.failed(message))
+  }
+
+  /// Before the shop is open the desk is still opening it, and is waited for. What it could not open is told: nothing is dropped without a
+  /// word.
   private func withShop(_ shop: Shop?, _ body: (Shop) throws -> Void) throws {
     if let shop { return try body(shop) }
-    let opened = desk.sync { state.withLock { $0.shop } }
-    if let opened { try body(opened) }
+    let (opened, failure) = desk.sync { state.withLock { ($0.shop, $0.openingFailed) } }
+    guard let opened else { throw ShopError.storage(failure ?? "") }
+    try body(opened)
   }
 
   private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ shop: Shop) throws -> Order {

@@ -23,7 +23,8 @@ struct StorefrontRunner {
     let settings = Storefront.Settings(
       destination: prepared?.destination, currency: prepared?.currency ?? .euro, languageCode: workspace.language.code, theme: theme)
     var model = Model(
-      size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now)
+      size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
+      visit: .random(in: 0 ... .max))
     var effects = model.update(.started)
     var isOpen = true
     while isOpen {

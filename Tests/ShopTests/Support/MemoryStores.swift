@@ -48,6 +48,11 @@ final class MemoryStores: StockKeeping, CartStore, OrderBook {
     var stock: [StockLevel]
     var cart = Cart()
     var orders: [Order] = []
+    var placements: [PlacementKey: Placement] = [:]
+    /// In the order of placing, those from the cart.
+    var ofCart: [OrderID] = []
+
+    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count) }
   }
 
   private let state: Mutex<State>
@@ -74,39 +79,59 @@ final class MemoryStores: StockKeeping, CartStore, OrderBook {
     state.withLock { state in Dictionary(grouping: state.stock.filter { skus.contains($0.sku) }, by: \.sku) }
   }
 
-  func cart() throws -> Cart { state.withLock { $0.cart } }
+  func cart() throws -> Cart { state.withLock { $0.seenCart } }
   func add(_ sku: SKU, quantity: Int) throws -> Cart {
     state.withLock {
       $0.cart.add(sku, quantity: quantity)
-      return $0.cart
+      return $0.seenCart
     }
   }
   func set(_ sku: SKU, quantity: Int) throws -> Cart {
     state.withLock {
       $0.cart.set(sku, quantity: quantity)
-      return $0.cart
+      return $0.seenCart
     }
   }
   func clear() throws -> Cart {
     state.withLock {
       $0.cart = Cart()
-      return $0.cart
+      return $0.seenCart
     }
   }
 
-  func place(_ order: Order, taking: [StockTake], fromCart: [CartLine]) throws {
+  func place(_ placement: Placement) throws -> Order {
     try state.withLock { state in
-      for take in taking {
+      if let known = state.placements[placement.key] {
+        guard known.terms.isRepeated(by: placement.terms) else { throw OrderBookError.keyUsed(known.order.id) }
+        return known.order
+      }
+      if let seen = placement.timesOrdered, state.ofCart.count != seen || !state.cart.holds(placement.terms.lines) {
+        throw OrderBookError.cartChanged(state.seenCart, ordered: state.ofCart.indices.contains(seen) ? state.ofCart[seen] : nil)
+      }
+      for take in placement.taking {
         let there = state.stock.first { $0.sku == take.sku && $0.site == take.site }?.quantity ?? 0
         guard there >= take.quantity else { throw OrderBookError.outOfStock(take.sku, site: take.site, available: there) }
       }
-      for take in taking { Self.change(&state, take.sku, take.site) { $0 - take.quantity } }
-      for line in fromCart { state.cart.remove(line.sku) }
-      state.orders.insert(order, at: 0)
+      for take in placement.taking { Self.change(&state, take.sku, take.site) { $0 - take.quantity } }
+      if placement.timesOrdered != nil {
+        for line in placement.terms.lines { state.cart.remove(line.sku) }
+        state.ofCart.append(placement.order.id)
+      }
+      state.placements[placement.key] = placement
+      state.orders.insert(placement.order, at: 0)
+      return placement.order
     }
   }
 
-  func orders() throws -> [Order] { state.withLock { $0.orders } }
+  func placed(with key: PlacementKey) throws -> (order: Order, terms: PlacementTerms)? {
+    state.withLock { $0.placements[key].map { ($0.order, $0.terms) } }
+  }
+
+  func orderOfCart(after timesOrdered: Int) throws -> OrderID? {
+    state.withLock { $0.ofCart.indices.contains(timesOrdered) ? $0.ofCart[timesOrdered] : nil }
+  }
+
+  func orders() throws -> OrderListing { state.withLock { OrderListing(orders: $0.orders) } }
   func order(_ id: OrderID) throws -> Order? { state.withLock { $0.orders.first { $0.id == id } } }
 
   func update(_ id: OrderID, returning: [StockTake], _ change: @Sendable (Order) throws -> Order) throws -> Order {

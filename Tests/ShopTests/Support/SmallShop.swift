@@ -64,8 +64,13 @@ struct SmallShop {
   static let address = Address(name: "An", street: "Veldstraat 1", postcode: "9000", city: "Ghent", country: "BE", zone: "BE-GNE")
   static let chineseAddress = Address(name: "An", street: "1", postcode: "310000", city: "Hangzhou", country: "CN", zone: "CN-HGH")
 
-  func request(_ chosen: [SiteID: OptionID] = [:], expecting total: Money? = nil) -> CheckoutRequest {
-    CheckoutRequest(address: Self.address, currency: .euro, chosen: chosen, expectedTotal: total)
+  /// A request past the cart, unless it says how often the cart was ordered before.
+  func request(
+    _ lines: [CartLine], _ chosen: [SiteID: OptionID] = [:], expecting total: Money? = nil, key: PlacementKey = .random(),
+    timesOrdered: Int? = nil, address: Address = SmallShop.address, currency: Currency = .euro
+  ) -> CheckoutRequest {
+    CheckoutRequest(
+      key: key, lines: lines, timesOrdered: timesOrdered, address: address, currency: currency, chosen: chosen, expectedTotal: total)
   }
 
   func plan(_ lines: [CartLine], zone: ZoneID? = "BE-GNE", chosen: [SiteID: OptionID] = [:]) throws -> CheckoutPlan {

@@ -18,6 +18,7 @@ struct CartRandomTests {
     shop.orders = [CartFixture.order(isTwo: true), CartFixture.order("2B9T-4KMA", advancedTo: "2026-12-09T03:00")]
     let failures: [PlacementFailure] = [
       .emptyCart, .problems([.noRoute(CartFixture.swift)]), .unknownOption("none"), .storage("the disk is full"),
+      .cartChanged(Cart(), ordered: CartFixture.order()), .cartChanged(CartFixture.cart, ordered: nil),
       .totalChanged(was: .zero(.euro), is: .zero(.yuan)),
     ]
     shop.placing = seed % 2 == 0 ? .success(CartFixture.order(isTwo: true)) : failures.randomElement(using: &dice).map { .failure($0) }

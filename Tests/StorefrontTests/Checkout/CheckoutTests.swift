@@ -171,6 +171,62 @@ struct CheckoutTests {
     #expect(visit.top(CheckoutPage.self)?.watch.chosen == [:])
   }
 
+  private func asked(_ effects: [Effect]) -> CheckoutRequest? {
+    effects.lazy.compactMap { if case .place(_, let request) = $0 { request } else { nil } }.first
+  }
+
+  @Test("A review has one key, also after the disk failed; another review, or one after a refusal, has another")
+  func keys() throws {
+    var visit = visit(placing: .failure(.storage("the disk failed")))
+    visit.press(.enter, .enter)
+    let first = try #require(asked(visit.press(.enter)))
+    let again = try #require(asked(visit.press(.enter)))
+    #expect(first == again)
+    #expect(first.lines == CartFixture.cart.lines && first.isFromCart)
+    visit.press(.escape, .enter)
+    let other = try #require(asked(visit.press(.enter)))
+    #expect(other.key != first.key)
+    visit.shop.placing = .failure(.cartChanged(CartFixture.cart, ordered: nil))
+    visit.press(.enter)
+    let afterwards = try #require(asked(visit.press(.enter)))
+    #expect(afterwards.key != other.key)
+  }
+
+  @Test("A cart that was ordered in another window shows that order, and nothing to place")
+  func orderedElsewhere() {
+    let order = CartFixture.order(isTwo: true)
+    var visit = visit(placing: .failure(.cartChanged(Cart(timesOrdered: 1), ordered: order)))
+    visit.press(.enter, .enter, .enter)
+    #expect(visit.text.contains("already ordered"))
+    #expect(visit.text.contains(order.id.rawValue))
+    #expect(!visit.text.contains("Enter places"))
+    #expect(visit.model.app.cart.isEmpty)
+    visit.press(.enter)
+    #expect((visit.model.top as? TrackingPage)?.order.id == order.id)
+  }
+
+  @Test("A cart that was emptied in another window leaves no empty review, whichever way it is learnt", arguments: [false, true])
+  func emptiedElsewhere(byPlacing: Bool) {
+    var visit = visit(placing: .failure(.cartChanged(Cart(timesOrdered: 1), ordered: nil)))
+    visit.press(.enter, .enter)
+    if byPlacing { visit.press(.enter) } else { visit.send(.cartArrived(Cart())) }
+    #expect(visit.text.contains("cart is empty now"))
+    #expect(visit.press(.character("y")).isEmpty)
+    visit.press(.enter)
+    #expect(visit.model.top is OrdersPage)
+  }
+
+  @Test("A cart that was changed in another window is shown as it is now, and placed so only by another Enter")
+  func changedElsewhere() throws {
+    var visit = visit(placing: .failure(.cartChanged(CartFixture.cart, ordered: nil)))
+    visit.press(.enter, .enter, .enter)
+    #expect(step(visit) == .review)
+    #expect(visit.text.contains("changed in another window"))
+    visit.shop.placing = .success(CartFixture.order())
+    visit.press(.enter)
+    #expect(step(visit) == .placed)
+  }
+
   @Test("While an order is being placed no key places another")
   func once() {
     var visit = visit()

@@ -204,7 +204,7 @@ struct AnsweringShop {
       ]
     case .findPlaces(let ticket, let text): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
     case .loadAddresses: return [.addressesArrived(addresses)]
-    case .loadOrders(let ticket): return [.ordersArrived(ticket, orders)]
+    case .loadOrders(let ticket): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
     case .loadMap: return [.mapArrived(CartFixture.map)]
     case .place(let ticket, _):
       guard let placing else { return [] }

@@ -1,0 +1,18 @@
+import GRDB
+
+/// A file on a disk may hold anything: a value of another kind than the program wrote is nil, never a trap.
+extension Row {
+  /// A text, if the column holds one.
+  func text(_ column: Int) -> String? {
+    let value: DatabaseValue = self[column]
+    if case .string(let text) = value.storage { return text }
+    return nil
+  }
+
+  /// A whole number, if the column holds one.
+  func whole(_ column: Int) -> Int? {
+    let value: DatabaseValue = self[column]
+    if case .int64(let number) = value.storage { return Int(exactly: number) }
+    return nil
+  }
+}
