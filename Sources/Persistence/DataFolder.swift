@@ -48,7 +48,8 @@ public struct DataFolder: Sendable {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else {
-        throw StorageError(kind: .cannotOpen, path: path, message: "What lies there is no file; move it away, or choose another folder with --data")
+        throw StorageError(
+          kind: .cannotOpen, path: path, message: "What lies there is no file; move it away, or choose another folder with --data")
       }
     } else {
       // SQLite takes an empty file as a new database, and gives those beside it the same mode.

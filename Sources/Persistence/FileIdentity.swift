@@ -5,6 +5,12 @@ struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let inode: UInt64
 
+  /// Whether a file lies under a name: no folder, and nothing that would make who opens it wait.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Nil if there is none.
   init?(_ path: String) {
     var status = stat()

@@ -22,7 +22,7 @@ struct Bench {
       try CatalogIndexBuilder(file: file).build(
         fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
         cities: folder.readCities().value.lazy.map { (city: $0.city, names: $0.names) })
-      index = CatalogIndex.open(at: file, fingerprint: "bench")
+      index = try CatalogIndex.open(at: file, fingerprint: "bench")
     }
     guard let index else { throw CocoaError(.fileReadUnknown) }
     let database = try ShopDatabase(in: DataFolder(data), catalog: index)

@@ -22,6 +22,8 @@ struct Caravan: ParsableCommand {
   func run() throws { try StorefrontRunner(options: options).run() }
 
   static func main() {
+    // What the program writes is about a shopper: for its owner only.
+    umask(0o077)
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

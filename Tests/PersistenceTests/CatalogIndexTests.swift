@@ -139,15 +139,68 @@ struct CatalogIndexTests {
     #expect(try shelf.index().cities(matching: text, exactly: exactly, limit: 9).map(\.id) == ids)
   }
 
-  @Test("An index of other files, a damaged one, and none are not opened")
+  @Test("An index of other files, and none, are not opened; what is no index is damaged")
   func stale() throws {
     let shelf = Shelf()
-    #expect(CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) == nil)
+    #expect(try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) == nil)
     try shelf.build()
-    #expect(CatalogIndex.open(at: shelf.file, fingerprint: "another") == nil)
-    #expect(CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) != nil)
-    try Data("not a database at all, but long enough to be looked at".utf8).write(to: shelf.file)
-    #expect(CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) == nil)
+    #expect(try CatalogIndex.open(at: shelf.file, fingerprint: "another") == nil)
+    #expect(try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) != nil)
+    for bytes in [Data("not a database at all, but long enough to be looked at".utf8), Data()] {
+      try bytes.write(to: shelf.file)
+      #expect { try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) } throws: { ($0 as? StorageError)?.kind == .corrupt }
+    }
+  }
+
+  @Test("A byte changed anywhere, bytes overwritten, and a file cut short or grown are found when the index is opened")
+  func damage() throws {
+    let shelf = Shelf()
+    try shelf.build()
+    let whole = try Data(contentsOf: shelf.file)
+    func isRefused(_ change: (inout Data) -> Void) throws -> Bool {
+      var bytes = whole
+      change(&bytes)
+      try bytes.write(to: shelf.file)
+      do {
+        return try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint) == nil
+      } catch let error as StorageError { return error.kind == .corrupt }
+    }
+    var random = SystemRandomNumberGenerator()
+    for at in [0, 24, 100, whole.count - 1, whole.count - 25] + (0..<40).map({ _ in Int.random(in: 0..<whole.count, using: &random) }) {
+      #expect(try isRefused { $0[at] ^= 1 << UInt8.random(in: 0..<8) }, "byte \(at)")
+    }
+    #expect(try isRefused { $0.replaceSubrange(whole.count / 2..<whole.count / 2 + 16, with: Data(repeating: 0xA5, count: 16)) })
+    #expect(try isRefused { $0.removeLast(4096) })
+    #expect(try isRefused { $0.append(7) })
+    try whole.write(to: shelf.file)
+    #expect(try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint)?.count == 3)
+  }
+
+  @Test("Where no file can be kept the index is in memory, and answers alike")
+  func inMemory() throws {
+    let shelf = Shelf()
+    let kept = try shelf.index()
+    let index = try CatalogIndexBuilder(file: shelf.file).buildInMemory(
+      fingerprint: Shelf.fingerprint, world: Data("{}".utf8), rates: Shelf.rates, categories: Shelf.categories, goods: Shelf.goods,
+      cities: Shelf.cities)
+    #expect(index.count == kept.count)
+    for text in ["", "fenghuang", "凤凰", "red"] {
+      #expect(try index.search(SearchRequest(text: text)) == kept.search(SearchRequest(text: text)))
+    }
+    #expect(try index.world() == kept.world())
+  }
+
+  @Test("The draft of a program that was killed goes away at the next build, that of one that still runs stays")
+  func leftovers() throws {
+    let shelf = Shelf()
+    try shelf.build()
+    let alive = shelf.file.appendingPathExtension("\(ProcessInfo.processInfo.processIdentifier)-1.building")
+    // No system numbers its programs so high.
+    let dead = shelf.file.appendingPathExtension("2147483646-1.building")
+    for draft in [alive, dead] { try Data("draft".utf8).write(to: draft) }
+    try shelf.build()
+    #expect(FileManager.default.fileExists(atPath: alive.path))
+    #expect(!FileManager.default.fileExists(atPath: dead.path))
   }
 
   @Test("Programs that build at once all end well, and who reads meanwhile reads on")

@@ -16,7 +16,7 @@ struct Shelf: ~Copyable {
   /// An index of the shelf.
   func index(_ goods: [ProductPage] = Shelf.goods) throws -> CatalogIndex {
     try build(goods)
-    guard let index = CatalogIndex.open(at: file, fingerprint: Self.fingerprint) else { throw CocoaError(.fileReadUnknown) }
+    guard let index = try CatalogIndex.open(at: file, fingerprint: Self.fingerprint) else { throw CocoaError(.fileReadUnknown) }
     return index
   }
 

@@ -19,6 +19,10 @@ struct ShopDatabaseTests {
 
   private func order(_ id: OrderID, at seconds: Double = 1_800_000_000, street: String = "Veldstraat 1", regime: Regime = .standard)
     -> Order
+  { Self.order(id, at: seconds, street: street, regime: regime) }
+
+  static func order(_ id: OrderID, at seconds: Double = 1_800_000_000, street: String = "Veldstraat 1", regime: Regime = .standard)
+    -> Order
   {
     let price = Money(minor: 120_000, currency: .yuan)
     let promise = Promise(p50: Hour(500_000), p90: Hour(500_100))
@@ -64,6 +68,89 @@ struct ShopDatabaseTests {
     _ = try ShopDatabase(in: inner, catalog: Given())
     let mode = try FileManager.default.attributesOfItem(atPath: inner.url.path)[.posixPermissions] as? Int
     #expect(mode == 0o700)
+  }
+
+  @Test("Files that hold names and streets are for their owner only, also those of an older version and in a folder that others may read")
+  func modes() throws {
+    let shelf = Shelf()
+    try FileManager.default.createDirectory(at: shelf.data.url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    func mode(_ path: String) throws -> Int {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? -1
+    }
+    let path = shelf.data.shopDatabase.path
+    for _ in 0..<2 {
+      let shop = try ShopDatabase(in: shelf.data, catalog: Given())
+      _ = try shop.add("A", quantity: 1)
+      #expect(try mode(shelf.data.url.path) == 0o700)
+      for file in [path, path + "-wal", path + "-shm"] { #expect(try mode(file) == 0o600, "\(file)") }
+      for file in [path, shelf.data.url.path] { try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file) }
+    }
+    // A folder that holds other things as well keeps its mode.
+    try Data().write(to: shelf.data.url.appending(path: "letter.txt"))
+    _ = try ShopDatabase(in: shelf.data, catalog: Given())
+    #expect(try mode(shelf.data.url.path) == 0o755)
+    #expect(try mode(path) == 0o600)
+  }
+
+  @Test("Nothing is added to a file that was removed or replaced while it was open")
+  func removed() throws {
+    let shelf = Shelf()
+    let shop = try ShopDatabase(in: shelf.data, catalog: Given())
+    _ = try shop.add("A", quantity: 1)
+    let path = shelf.data.shopDatabase.path
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    #expect { try shop.add("A", quantity: 1) } throws: { ($0 as? StorageError)?.kind == .removed }
+    #expect { try shop.cart() } throws: { ($0 as? StorageError)?.kind == .removed }
+    for suffix in ["-wal", "-shm"] { try FileManager.default.removeItem(atPath: path + suffix) }
+    let other = try ShopDatabase(in: shelf.data, catalog: Given())
+    #expect { try place(order("1"), taking: take(1), in: shop) } throws: { _ in true }
+    #expect(try other.cart().isEmpty)
+    #expect(try other.orders().orders.isEmpty)
+  }
+
+  @Test("A folder or anything else that lies where the file should is told, and is left")
+  func noFile() throws {
+    let shelf = Shelf()
+    try FileManager.default.createDirectory(at: shelf.data.shopDatabase, withIntermediateDirectories: true)
+    #expect { try ShopDatabase(in: shelf.data, catalog: Given()) } throws: { ($0 as? StorageError)?.kind == .cannotOpen }
+    try FileManager.default.removeItem(at: shelf.data.shopDatabase)
+    mkfifo(shelf.data.shopDatabase.path, 0o600)
+    #expect { try ShopDatabase(in: shelf.data, catalog: Given()) } throws: { ($0 as? StorageError)?.kind == .cannotOpen }
+  }
+
+  @Test("A database of the version before keys and customers opens with its orders, stock and cart")
+  func olderVersion() throws {
+    let shelf = Shelf()
+    try shelf.data.create()
+    let document = try String(decoding: JSONEncoder().encode(order("OLD-1")), as: UTF8.self)
+    let queue = try DatabaseQueue(path: shelf.data.shopDatabase.path)
+    try queue.inDatabase { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE stock_sold (
+            sku TEXT NOT NULL, site TEXT NOT NULL, sold INTEGER NOT NULL CHECK (sold >= 0), PRIMARY KEY (sku, site)) WITHOUT ROWID;
+          CREATE TABLE cart_lines (
+            position INTEGER PRIMARY KEY AUTOINCREMENT, sku TEXT NOT NULL UNIQUE, quantity INTEGER NOT NULL CHECK (quantity > 0));
+          CREATE TABLE orders (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, placed_at REAL NOT NULL, cancelled_at REAL,
+            address TEXT NOT NULL, document TEXT NOT NULL);
+          CREATE TABLE imports (
+            order_id TEXT NOT NULL REFERENCES orders (id), shipment INTEGER NOT NULL, regime TEXT NOT NULL,
+            goods_fen INTEGER NOT NULL, PRIMARY KEY (order_id, shipment)) WITHOUT ROWID;
+          INSERT INTO stock_sold VALUES ('A', 'CNSHA-W', 3);
+          INSERT INTO cart_lines (sku, quantity) VALUES ('B', 2);
+          PRAGMA user_version = 1;
+          """)
+      try db.execute(
+        sql: "INSERT INTO orders (id, placed_at, address, document) VALUES ('OLD-1', 1800000000, '{}', ?)", arguments: [document])
+    }
+    try queue.close()
+    let shop = try ShopDatabase(in: shelf.data, catalog: Given())
+    #expect(try shop.orders() == OrderListing(orders: [order("OLD-1")]))
+    #expect(try shop.stock(of: "A").map(\.quantity) == [7])
+    #expect(try shop.cart() == Cart(lines: [CartLine(sku: "B", quantity: 2)]))
+    try place(order("NEW-1"), taking: take(1), in: shop)
+    #expect(try shop.orders().orders.map(\.id) == ["OLD-1", "NEW-1"] || shop.orders().orders.map(\.id) == ["NEW-1", "OLD-1"])
   }
 
   @Test("A cart outlives the program, adds to what another window added, and keeps the order of adding")
@@ -299,6 +386,10 @@ struct ShopDatabaseTests {
     try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = 999") }
     #expect { try ShopDatabase(in: shelf.data, catalog: Given()) } throws: { error in
       (error as? StorageError)?.kind == .newerVersion && (error as? StorageError)?.path == shelf.data.shopDatabase.path
+    }
+    for version in [-1, -999, Int(Int32.max)] {
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+      #expect(throws: StorageError.self) { try ShopDatabase(in: shelf.data, catalog: Given()) }
     }
     let file = shelf.data.url.appending(path: "file")
     try Data().write(to: file)

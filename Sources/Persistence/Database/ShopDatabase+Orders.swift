@@ -159,6 +159,7 @@ extension ShopDatabase: OrderBook {
   private static func unreadable(_ id: String) -> StorageError {
     StorageError(
       kind: .corrupt, path: "",
-      message: "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is")
+      message:
+        "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is")
   }
 }

@@ -39,7 +39,7 @@ public final class ShopDatabase: Sendable {
         return try Self.open(path, .writable)
       } catch {
         let reason = StorageError(error, path: path)
-        guard [.readOnly, .diskFull, .cannotOpen, .other].contains(reason.kind), FileManager.default.fileExists(atPath: path) else {
+        guard [.readOnly, .diskFull, .cannotOpen, .other].contains(reason.kind), FileIdentity.isFile(path) else {
           throw reason
         }
         for access in [Access.withoutSharedMemory, .asItStands] where access.isPossible(path) {
@@ -119,7 +119,8 @@ public final class ShopDatabase: Sendable {
     guard let identity, FileIdentity(path) != identity else { return }
     throw StorageError(
       kind: .removed, path: path,
-      message: "The shop's database was moved, removed or replaced while it was open; nothing was changed. Put it back, or start the shop again")
+      message:
+        "The shop's database was moved, removed or replaced while it was open; nothing was changed. Put it back, or start the shop again")
   }
 
   /// How the file is kept, for `caravan doctor`.

@@ -54,7 +54,8 @@ enum ShopMigrations {
     try refuse(version)
     if version < steps.count {
       throw StorageError(
-        kind: .readOnly, path: "", message: "The shop's database was made by an older Caravan, and may only be read: it cannot be brought up to date")
+        kind: .readOnly, path: "",
+        message: "The shop's database was made by an older Caravan, and may only be read: it cannot be brought up to date")
     }
   }
 

@@ -6,7 +6,7 @@ import Synchronization
 /// A catalog made ready for searching: one SQLite file that is read and never changed. Safe to use from any thread.
 ///
 ///     let file = DataFolder(data).index(ofCatalogAt: catalog)
-///     guard let index = CatalogIndex.open(at: file, fingerprint: folder.fingerprint()) else { /* build it */ }
+///     guard let index = try CatalogIndex.open(at: file, fingerprint: folder.fingerprint()) else { /* build it */ }
 ///     let page = try index.search(SearchRequest(text: "凤凰"))
 public final class CatalogIndex: Sendable {
   let path: String
@@ -15,27 +15,46 @@ public final class CatalogIndex: Sendable {
   private let queue: DatabaseQueue
   private let memory: Mutex<IndexMemory>
 
-  private init(path: String, count: Int, queue: DatabaseQueue) {
+  init(path: String, count: Int, queue: DatabaseQueue) {
     self.path = path
     self.count = count
     self.queue = queue
     memory = Mutex(IndexMemory(capacity: count))
   }
 
-  /// The index at a place; nil if there is none, if it is damaged, or if it was built from other files or by another version.
-  public static func open(at file: URL, fingerprint: String) -> CatalogIndex? {
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+  /// The index at a place; nil if there is none, or if it was built from other files or by another version.
+  /// - Parameter wholeFile: sums all bytes also of a file that is too large for that at each start.
+  /// - Throws: `StorageError` of kind `corrupt` if its bytes are not those that were written.
+  public static func open(at file: URL, fingerprint: String, wholeFile: Bool = false) throws -> CatalogIndex? {
+    guard FileIdentity.isFile(file.path) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
-    guard let queue = try? DatabaseQueue(path: file.path, configuration: configuration) else { return nil }
-    let found = try? queue.unsafeRead { db -> Int? in
-      guard try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'format'") == IndexSchema.format,
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'fingerprint'") == fingerprint
-      else { return nil }
-      return try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'products'")
+    let queue = try? DatabaseQueue(path: file.path, configuration: configuration)
+    let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
+    // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
+    if let meta, meta.format != IndexSchema.format || meta.fingerprint != fingerprint { return nil }
+    guard let queue, let meta, let count = meta.products, count >= 0, IndexSeal.isIntact(file, whole: wholeFile) else {
+      throw damaged(file.path)
     }
-    guard let count = found ?? nil else { return nil }
     return CatalogIndex(path: file.path, count: count, queue: queue)
+  }
+
+  /// What an index says of itself.
+  private struct Meta {
+    let format: Int?
+    let fingerprint: String?
+    let products: Int?
+
+    init(_ db: Database) throws {
+      func row(_ key: String) throws -> Row? { try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) }
+      format = try row("format")?.whole(0)
+      fingerprint = try row("fingerprint")?.text(0)
+      products = try row("products")?.whole(0)
+    }
+  }
+
+  private static func damaged(_ path: String) -> StorageError {
+    StorageError(kind: .corrupt, path: path, message: "The index of the catalog is damaged; remove the file: it is built anew")
   }
 
   /// What the builder was given.
@@ -46,8 +65,12 @@ public final class CatalogIndex: Sendable {
 
   /// One look at the file and at what is kept of it in memory.
   func read<Value: Sendable>(_ body: (Database, inout IndexMemory) throws -> Value) throws -> Value {
-    try StorageError.translating(path: path) {
-      try queue.unsafeRead { db in try memory.withLock { try body(db, &$0) } }
+    do {
+      return try StorageError.translating(path: path) {
+        try queue.unsafeRead { db in try memory.withLock { try body(db, &$0) } }
+      }
+    } catch let error as StorageError where error.kind == .corrupt {
+      throw Self.damaged(path)
     }
   }
 }

@@ -42,36 +42,70 @@ public struct CatalogIndexBuilder: Sendable {
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
+    // The name begins with the number of the program, so that others see whether it still runs.
     let draft = file.appendingPathExtension("\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max)).building")
     defer { try? FileManager.default.removeItem(at: draft) }
-    let named = Array(cities)
-    let cities = Background { CityDraft(named) }
     try StorageError.translating(path: file.path) {
-      var configuration = Configuration()
-      configuration.prepareDatabase { db in
-        try db.execute(
-          sql:
-            "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY"
-        )
-      }
-      let queue = try DatabaseQueue(path: draft.path, configuration: configuration)
-      try queue.inDatabase { db in
-        try db.execute(sql: IndexSchema.tables)
-        try db.inTransaction {
-          var draft = IndexDraft(db, rates: rates, categories: categories)
-          try draft.write(Prefetch(base: goods), progress)
-          if let cities = cities.value() { try draft.write(cities) }
-          try db.execute(
-            sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
-            arguments: [IndexSchema.format, fingerprint, world, draft.count])
-          return .commit
-        }
-      }
+      let queue = try DatabaseQueue(path: draft.path, configuration: Self.configuration)
+      try Self.fill(
+        queue, fingerprint: fingerprint, world: world, rates: rates, categories: categories, goods: goods, cities: cities,
+        progress: progress)
       try queue.close()
+      try IndexSeal.seal(draft)
       try Self.sync(draft)
       guard rename(draft.path, file.path) == 0 else {
         throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : errno == EACCES ? .fileWriteNoPermission : .fileWriteUnknown)
       }
+    }
+  }
+
+  /// Builds the index where no file can be kept: it is there as long as the program runs. Parameters as for `build`.
+  public func buildInMemory(
+    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
+    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
+  ) throws -> CatalogIndex {
+    try StorageError.translating(path: ":memory:") {
+      let queue = try DatabaseQueue(configuration: Self.configuration)
+      let count = try Self.fill(
+        queue, fingerprint: fingerprint, world: world, rates: rates, categories: categories, goods: goods, cities: cities,
+        progress: progress)
+      return CatalogIndex(path: ":memory:", count: count, queue: queue)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql:
+          "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY"
+      )
+    }
+    return configuration
+  }
+
+  /// Writes the tables; returns how many products there are.
+  @discardableResult
+  private static func fill(
+    _ queue: DatabaseQueue, fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category],
+    goods: some Sequence<ProductPage> & Sendable, cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void
+  ) throws -> Int {
+    let named = Array(cities)
+    let cities = Background { CityDraft(named) }
+    return try queue.inDatabase { db in
+      try db.execute(sql: IndexSchema.tables)
+      var count = 0
+      try db.inTransaction {
+        var draft = IndexDraft(db, rates: rates, categories: categories)
+        try draft.write(Prefetch(base: goods), progress)
+        if let cities = cities.value() { try draft.write(cities) }
+        try db.execute(
+          sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
+          arguments: [IndexSchema.format, fingerprint, world, draft.count])
+        count = draft.count
+        return .commit
+      }
+      return count
     }
   }
 
@@ -83,14 +117,24 @@ public struct CatalogIndexBuilder: Sendable {
     guard fsync(descriptor) == 0 else { throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteUnknown) }
   }
 
-  /// Drafts of builds that were killed more than an hour ago.
+  /// Drafts of builds that were killed: their program is gone, or they are of more than an hour ago.
   private func removeLeftovers() {
     let folder = file.deletingLastPathComponent()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     for name in names where name.hasPrefix(file.lastPathComponent + ".") && name.hasSuffix(".building") {
       let path = folder.appending(path: name).path
+      if let builder = Self.builder(ofDraft: name), kill(builder, 0) != 0, errno == ESRCH {
+        try? FileManager.default.removeItem(atPath: path)
+        continue
+      }
       let modified = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
       if let modified, modified.timeIntervalSinceNow < -3600 { try? FileManager.default.removeItem(atPath: path) }
     }
+  }
+
+  /// The program that makes a draft `index-….sqlite.PROGRAM-NUMBER.building`; nil if the name is not so.
+  private static func builder(ofDraft name: String) -> pid_t? {
+    let parts = name.split(separator: ".")
+    return parts.dropLast().last?.split(separator: "-").first.flatMap { pid_t($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 }

@@ -1,7 +1,7 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 6
+  static let format = 7
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;

@@ -70,6 +70,14 @@ public struct Settings: Hashable, Sendable {
   }
 }
 
+/// Why a file that the shopper named was not written.
+public enum SaveFailure: Error, Hashable, Sendable {
+  /// Something lies there already: it is never written over.
+  case exists
+  /// The system's own word.
+  case other(String)
+}
+
 /// What happened: a key, or an answer to an effect.
 public enum Action: Sendable {
   case started
@@ -105,7 +113,7 @@ public enum Action: Sendable {
   case mapArrived(MapOutline)
   case languageArrived(Language)
   case woke(Ticket)
-  case screenSaved(path: String, error: String?)
+  case screenSaved(path: String, SaveFailure?)
   /// Something failed that no page waits for.
   case failed(String)
 }

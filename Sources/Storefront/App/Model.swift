@@ -63,8 +63,12 @@ public struct Model: Sendable {
       app.language = language
       app.language.symbols = symbols
       return resumeAll()
-    case .screenSaved(let path, let error):
-      if let error { app.say(PlainText(error), role: .bad) } else { app.say(app.text("screen.saved", ["path": path])) }
+    case .screenSaved(let path, let failure):
+      switch failure {
+      case nil: app.say(app.text("screen.saved", ["path": path]))
+      case .exists: app.say(app.text("screen.exists", ["path": path]), role: .bad)
+      case .other(let why): app.say(app.text("screen.notSaved", ["path": path, "why": why]), role: .bad)
+      }
     default: break
     }
     return []

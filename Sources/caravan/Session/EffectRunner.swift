@@ -104,7 +104,7 @@ final class EffectRunner: Sendable {
   private func openIndex() {
     do {
       let began = Date()
-      let index = try workspace.index(report: { _ in }) { progress in
+      let index = try workspace.index(report: { _ in }, note: { self.mailbox.post(.failed($0)) }) { progress in
         // Only a wait that a person notices is spoken of.
         if Date().timeIntervalSince(began) > 0.3 { self.mailbox.post(.indexing(done: progress.done)) }
       }
@@ -117,7 +117,7 @@ final class EffectRunner: Sendable {
   private func loadNetwork() {
     guard let index = state.withLock({ $0.index }) else { return }
     do {
-      let shop = try state.withLock { $0.shop } ?? workspace.shop(index)
+      let shop = try state.withLock { $0.shop } ?? workspace.shop(index) { self.mailbox.post(.failed($0)) }
       state.withLock { $0.shop = shop }
       let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))

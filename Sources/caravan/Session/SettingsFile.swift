@@ -28,12 +28,14 @@ struct SettingsFile {
 
   /// Writes the file whole, so that a kill leaves the old one or the new one.
   func write(to url: URL) throws {
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     var text = "# Caravan's settings. The shop writes this file when you change something there.\n"
     for (key, comment, path) in Self.keys {
       let value = (self[keyPath: path] ?? "").filter { $0 != "\n" && $0 != "\r" }
       text += "\n# \(comment)\n\(key) = \(value)\n"
     }
     try text.write(to: url, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
   }
 }

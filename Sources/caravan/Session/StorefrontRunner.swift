@@ -80,12 +80,11 @@ struct StorefrontRunner {
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {
-    do {
-      let text = surface.dump() + "\n"
-      try text.write(toFile: path, atomically: true, encoding: .utf8)
-      return .screenSaved(path: path, error: nil)
+    do throws(SaveFailure) {
+      try NewFile.write(surface.dump() + "\n", to: path)
+      return .screenSaved(path: path, nil)
     } catch {
-      return .screenSaved(path: path, error: "\(path): \(error.localizedDescription)")
+      return .screenSaved(path: path, error)
     }
   }
 }

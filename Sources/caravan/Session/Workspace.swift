@@ -39,13 +39,21 @@ struct Workspace {
 
   var hour: Hour { Hour(roundingUp: now) }
 
-  /// The index of the catalog, built if it is missing or old. `report` is told of issues, `progress` of how far the building is.
-  func index(report: ([CatalogIssue]) -> Void = Workspace.warn, progress: (IndexProgress) throws -> Void = { _ in }) throws -> CatalogIndex
-  {
+  /// The index of the catalog, built if it is missing, old or damaged; in memory if it cannot be kept. `report` is told of issues, `note` of
+  /// what a person should know, `progress` of how far the building is.
+  func index(
+    report: ([CatalogIssue]) -> Void = Workspace.warn, note: (String) -> Void = Workspace.warn,
+    progress: (IndexProgress) throws -> Void = { _ in }
+  ) throws -> CatalogIndex {
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
-    if let index = CatalogIndex.open(at: file, fingerprint: fingerprint) { return index }
+    do {
+      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) { return index }
+    } catch let error as StorageError where error.kind == .corrupt {
+      note("the index of the catalog was damaged and is built anew")
+      try? FileManager.default.removeItem(at: file)
+    }
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
     let cities = folder.readCities()
@@ -53,23 +61,35 @@ struct Workspace {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
     let builder = CatalogIndexBuilder(file: file)
-    try builder.build(
-      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
-      goods: goods.pages,
-      cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
-    report(world.issues + goods.issues + cities.issues)
-    guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
-      throw StorageError(kind: .other, path: file.path, message: "the index that was just built cannot be opened")
+    let archive = WorldArchive.data(of: world.value)
+    let named = cities.value.lazy.map { (city: $0.city, names: $0.names) }
+    let index: CatalogIndex
+    do {
+      try builder.build(
+        fingerprint: fingerprint, world: archive, rates: world.value.rates, categories: goods.categories, goods: goods.pages,
+        cities: named, progress: progress)
+      guard let built = try CatalogIndex.open(at: file, fingerprint: fingerprint) else {
+        throw StorageError(kind: .other, path: file.path, message: "The index that was just built cannot be opened")
+      }
+      index = built
+    } catch let error as StorageError where [.readOnly, .diskFull, .cannotOpen, .other].contains(error.kind) {
+      note("the catalog's index cannot be kept, and is built again at each start: \(error)")
+      index = try builder.buildInMemory(
+        fingerprint: fingerprint, world: archive, rates: world.value.rates, categories: goods.categories, goods: goods.pages,
+        cities: named, progress: progress)
     }
+    report(world.issues + goods.issues + cities.issues)
     if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
     return index
   }
 
-  /// The shop over an index.
-  func shop(_ index: CatalogIndex) throws -> Shop {
+  /// The shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which `note` is told.
+  func shop(_ index: CatalogIndex, note: @escaping @Sendable (String) -> Void = Workspace.warn) throws -> Shop {
     let world = try WorldArchive.world(from: index.world())
-    let database = try ShopDatabase(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) })
-    return Shop(world: world, products: index, stock: database, carts: database, orderBook: database)
+    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) }) { reason in
+      note("stock is what the catalog says, without what was sold: \(reason)")
+    }
+    return Shop(world: world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
   }
 
   /// The shop; from then on prices are shown with the catalog's symbols.
@@ -102,6 +122,8 @@ struct Workspace {
       shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
     return own.flatMap { shop.world.rates.currency($0.code) } ?? .euro
   }
+
+  static func warn(_ text: String) { Output.warn("warning: \(text)") }
 
   static func warn(_ issues: [CatalogIssue]) {
     for issue in issues.prefix(20) { Output.warn("warning: \(issue)") }
