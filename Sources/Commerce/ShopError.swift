@@ -51,9 +51,8 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
   public var exitStatus: Int32 {
     switch self {
-    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder, .unknownSite,
-      .unknownService,
-      .unknownCurrency:
+    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder,
+      .unknownSite, .unknownService, .unknownCurrency:
       64
     case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
     case .storage: 74

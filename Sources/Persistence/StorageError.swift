@@ -34,7 +34,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
       let isFull = code == CocoaError.fileWriteOutOfSpace.rawValue || Self.isFull(path)
       let isForbidden = code == CocoaError.fileWriteNoPermission.rawValue || code == CocoaError.fileWriteVolumeReadOnly.rawValue
       kind = isFull ? .diskFull : isForbidden ? .readOnly : .other
-      message = isFull ? Self.fullDisk : "The shop's files cannot be written: \(error.localizedDescription)"
+      message =
+        isFull ? Self.fullDisk : isForbidden ? Self.forbidden : "The shop's files cannot be written: \(error.localizedDescription)"
       return
     }
     // What a full disk refuses has many names: a log, shared memory, a file that cannot be made.
@@ -68,6 +69,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
 
   private static let fullDisk = "The disk is full; nothing was changed. Free some space and try again"
 
+  private static let forbidden =
+    "Nothing can be written there; check the permissions of the file and its folder, or choose another with --data"
+
   /// The system's error for a file or folder, in words.
   init(errno code: Int32, path: String) {
     switch code {
@@ -75,7 +79,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
     case EROFS, EACCES, EPERM:
       self.init(
         kind: .readOnly, path: path,
-        message: "Nothing can be written there; check the permissions of the file and its folder, or choose another with --data")
+        message: Self.forbidden)
     default: self.init(kind: .cannotOpen, path: path, message: "The file cannot be made: \(String(cString: strerror(code)))")
     }
   }

@@ -14,13 +14,16 @@ public struct Cart: Hashable, Sendable, Codable {
   public private(set) var lines: [CartLine]
   /// How many orders had been placed from this cart when it was read: whoever comes back with an older cart can be told that it was ordered.
   public let timesOrdered: Int
+  /// Lines that stand in the store but cannot be read.
+  public let unreadable: Int
 
   /// The most of one SKU that a cart holds.
   public static let mostOfOne = 999
 
-  public init(lines: [CartLine] = [], timesOrdered: Int = 0) {
+  public init(lines: [CartLine] = [], timesOrdered: Int = 0, unreadable: Int = 0) {
     self.lines = lines
     self.timesOrdered = timesOrdered
+    self.unreadable = unreadable
   }
 
   public var isEmpty: Bool { lines.isEmpty }

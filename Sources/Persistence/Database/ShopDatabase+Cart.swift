@@ -37,7 +37,7 @@ extension ShopDatabase: CartStore {
       guard let sku = row.text(0), !sku.isEmpty, let quantity = row.whole(1), quantity > 0 else { return nil }
       return CartLine(sku: SKU(rawValue: sku), quantity: min(quantity, Cart.mostOfOne))
     }
-    return Cart(lines: lines, timesOrdered: try timesOrdered(db))
+    return Cart(lines: lines, timesOrdered: try timesOrdered(db), unreadable: rows.count - lines.count)
   }
 
   private static func keep(_ quantity: Int, of sku: SKU, _ db: Database) throws {
