@@ -6,26 +6,31 @@ ARGS ?=
 RELEASE := .build/release/caravan
 VENV := .build/bench-venv
 
-.PHONY: run test bench build calibrate install lint system clean
+.PHONY: run test bench build calibrate install lint system-run system-test clean
+# Two calls of a package manager do not go at once.
+.NOTPARALLEL:
 
 run: build
 	@$(RELEASE) $(ARGS)
 
 # gold prints one harmless mktemp line; the exit status is the compiler's.
-build: system
+build: system-run
 	@swift build -c release --product caravan
 
-test: system lint build
+test: system-test lint build
 	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test
 
 bench: build
 	@swift build -c release --product bench
 	@.build/release/bench .
-	@$(VENV)/bin/python -c "import numpy" 2>/dev/null \
+	@command -v python3 >/dev/null 2>&1 \
+	  || { echo "Python 3 is not here: the draws beside the exact estimate and the times on a terminal are left out"; exit 0; }; \
+	  $(VENV)/bin/python -c "import numpy" 2>/dev/null \
 	  || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet numpy; } >/dev/null 2>&1; \
-	  if $(VENV)/bin/python -c "import numpy" 2>/dev/null; then $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-way.json; \
-	  else echo "NumPy cannot be installed here: the draws beside the exact estimate are left out"; fi
-	@python3 Sources/bench/terminal.py $(RELEASE)
+	  if $(VENV)/bin/python -c "import numpy" 2>/dev/null; then \
+	    $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-way.json || exit; \
+	  else echo "NumPy cannot be installed here: the draws beside the exact estimate are left out"; fi; \
+	  python3 Sources/bench/terminal.py $(RELEASE)
 
 # Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
 calibrate: build
@@ -40,8 +45,9 @@ install: build
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/caravan"
 	cp -R Catalog Assets "$(DESTDIR)$(PREFIX)/share/caravan/"
 
-system:
-	@.ci/system.sh
+# What running needs, and what the tests need besides.
+system-run system-test:
+	@.ci/system.sh $(@:system-%=%)
 
 clean:
 	swift package clean

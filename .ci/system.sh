@@ -1,15 +1,30 @@
 #!/bin/sh
-# Installs the system packages that building and testing need, where they are missing.
+# Installs the system packages that are missing: `system.sh run` for building and running, `system.sh test` for the tests besides.
 set -eu
+purpose="${1:-run}"
+case "$purpose" in
+run | test) ;;
+*)
+  echo "usage: system.sh run|test" >&2
+  exit 64
+  ;;
+esac
 if ! command -v swift >/dev/null 2>&1; then
   echo "caravan needs a Swift 6.3 toolchain: https://www.swift.org/install" >&2
   exit 1
 fi
 case "$(uname -s)" in
 Linux)
-  command -v dpkg-query >/dev/null 2>&1 || { echo "needs: ncurses and sqlite3 development files, tmux, tzdata" >&2; exit 0; }
+  if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "needs: ncurses and sqlite3 development files, ncurses' terminal descriptions, tzdata" >&2
+    [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: tmux" >&2
+    exit 0
+  fi
+  packages="libncurses-dev libsqlite3-dev tzdata ncurses-base"
+  # The tests open the shop on a terminal, which tmux holds.
+  [ "$purpose" = run ] || packages="$packages tmux"
   missing=""
-  for package in libncurses-dev libsqlite3-dev tmux tzdata ncurses-base; do
+  for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
   done
   [ -n "$missing" ] || exit 0
@@ -24,8 +39,7 @@ Linux)
   }
   ;;
 Darwin)
-  for formula in ncurses tmux; do
-    command -v brew >/dev/null 2>&1 && brew list "$formula" >/dev/null 2>&1 || echo "needs: brew install $formula" >&2
-  done
+  # Curses, SQLite and the time zones are parts of the system.
+  [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: brew install tmux" >&2
   ;;
 esac

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Calendars and disruptions of a catalog")
 struct CalendarTests {
-  private let network = CatalogFolder(CatalogFixture.shipped).readWorld().value.network
+  private let network = CatalogFolder(CatalogFixture.small).readWorld().value.network
 
   private func date(_ text: String) throws -> LocalDate { try #require(LocalDate(text)) }
 

@@ -1,7 +1,8 @@
-import CatalogFiles
 import Commerce
 import Foundation
 import Testing
+
+@testable import CatalogFiles
 
 @Suite("Reading a catalog")
 struct CatalogFolderTests {
@@ -20,6 +21,26 @@ struct CatalogFolderTests {
     #expect(pages.count > 100)
     #expect(pages.allSatisfy { !$0.product.variants.isEmpty && !$0.product.picture.isEmpty })
     #expect(zip(pages, pages.dropFirst()).allSatisfy { $0.product.popularity >= $1.product.popularity })
+  }
+
+  @Test("The tests' catalog loads without an issue, has few rows, and leaves no column of any table blank")
+  func small() throws {
+    let folder = CatalogFolder(CatalogFixture.small)
+    #expect(folder.check().map(\.description) == [])
+    let files = try FileManager.default.subpathsOfDirectory(atPath: CatalogFixture.small.path).filter { $0.hasSuffix(".csv") }
+    let shipped = try FileManager.default.subpathsOfDirectory(atPath: CatalogFixture.shipped.path).filter { $0.hasSuffix(".csv") }
+    #expect(Set(files) == Set(shipped), "both catalogs have the same tables")
+    for file in files {
+      var reader = CSVReader(file: file, bytes: Array(try Data(contentsOf: CatalogFixture.small.appending(path: file))))
+      var blank = Set(reader.columns.indices)
+      var count = 0
+      while let record = reader.next() {
+        blank = blank.filter { (record.text($0) ?? "").isEmpty }
+        count += 1
+      }
+      #expect(blank.map { reader.columns[$0] } == [], "\(file)")
+      #expect(count < 500, "\(file)")
+    }
   }
 
   @Test("A bad cell is named by file, line and column, its row is left out, and the rest loads")
@@ -113,7 +134,7 @@ struct CatalogFolderTests {
 
   @Test("Variants take what they leave blank from their product")
   func variants() throws {
-    let folder = CatalogFolder(CatalogFixture.shipped)
+    let folder = CatalogFolder(CatalogFixture.small)
     let page = try #require(folder.readGoods(folder.readWorld().value).pages.first { $0.product.handle == "fenghuang-city-classic-28" })
     let first = try #require(page.product.variants.first)
     #expect(first.sku == "FH-CITY28-46-BLK")

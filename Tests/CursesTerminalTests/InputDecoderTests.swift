@@ -97,14 +97,19 @@ struct InputDecoderTests {
     #expect(kinds == [.press, .doublePress, .press, .press, .press])
   }
 
-  @Test("Random bytes never trap")
+  @Test("Random bytes never trap, and what is typed after them is understood")
   func fuzz() {
     var decoder = InputDecoder()
     var state: UInt64 = 42
     for _ in 0..<100_000 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       _ = decoder.events(of: .byte(UInt8(state >> 56)), at: now)
-      if state >> 40 & 0xFF == 0 { _ = decoder.pause() }
+      guard state >> 40 & 0xFF == 0 else { continue }
+      _ = decoder.pause()
+      // A paste that noise began ends with its own mark.
+      for byte in Array("\u{1B}[201~".utf8) { _ = decoder.events(of: .byte(byte), at: now) }
+      _ = decoder.pause()
+      #expect(decoder.events(of: .byte(UInt8(ascii: "q")), at: now) == [.key(.character("q"))])
     }
   }
 }

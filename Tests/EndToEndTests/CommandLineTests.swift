@@ -105,6 +105,50 @@ struct CommandLineTests {
     #expect(answer.status == 64)
   }
 
+  @Test(
+    "Neither catalog has a bad cell, and one cell made bad is told by file, line and column", arguments: [Catalogs.small, Catalogs.shipped])
+  func check(catalog: URL) throws {
+    let home = try Home(catalog: catalog)
+    let clean = try Program.run("catalog", "check", "--json", home: home)
+    #expect(clean.status == 0)
+    #expect((clean.json["errors"] as? [Any])?.isEmpty == true)
+    let copy = home.url.appending(path: "Catalog")
+    try FileManager.default.copyItem(at: catalog, to: copy)
+    let rates = copy.appending(path: "rates/rates.csv")
+    let text = try String(contentsOf: rates, encoding: .utf8)
+    try (text + "XAU,much,2026-11-01,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)
+    let bad = try Program.run("catalog", "check", copy.path, "--json", home: home)
+    #expect(bad.status == 65)
+    let errors = bad.json["errors"] as? [[String: Any]] ?? []
+    #expect(
+      errors.contains {
+        $0["file"] as? String == "rates/rates.csv" && $0["line"] as? Int == text.count { $0.isNewline } + 1 && $0["column"] as? Int == 2
+      })
+  }
+
+  @Test(
+    "A shopper with the shipped catalog gets options, whatever they cost",
+    arguments: [("Ghent", "bicycle"), ("Budapest", "bicycle"), ("Almaty", "bicycle"), ("Urumqi", "serum")])
+  func shipped(place: String, goods: String) throws {
+    let home = try Home(catalog: Catalogs.shipped)
+    let found = try Program.run("search", goods, "--limit", "1", "--json", home: home)
+    let sku = (found.json["results"] as? [[String: Any]])?.first?["sku"] as? String ?? ""
+    let answer = try Program.run("estimate", sku, "--to", place, "--json", home: home)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(!options(answer).isEmpty)
+  }
+
+  @Test("Where taxes are unknown the price is without them (DAP); where nothing goes, it is said")
+  func elsewhere() throws {
+    let home = try Home()
+    let unknown = try Program.run("estimate", bicycle, "--to", "Ulaanbaatar", "--json", home: home)
+    let terms = options(unknown).map { ($0["landedCost"] as? [String: Any])?["terms"] as? String }
+    #expect(!terms.isEmpty && terms.allSatisfy { $0 == "DAP" })
+    let nowhere = try Program.run("estimate", bicycle, "--to", "Warsaw", "--json", home: home)
+    #expect(nowhere.status == 1)
+    #expect(nowhere.error["code"] == "no-route")
+  }
+
   @Test("Without a terminal the storefront says in one line what is missing and which commands work")
   func withoutTerminal() throws {
     let answer = try Program.run(home: try Home(), now: nil)

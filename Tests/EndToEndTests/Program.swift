@@ -38,19 +38,3 @@ enum Program {
     return Answer(output: ended.output, errors: ended.errors, status: ended.status)
   }
 }
-
-/// An empty home folder that goes away with its owner.
-final class Home: Sendable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "caravan-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  var environment: [String: String] {
-    ["HOME": url.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color"]
-  }
-}

@@ -8,26 +8,57 @@ final class Visit {
     var description: String { "“\(text)” never came; the screen was:\n\(screen)" }
   }
 
-  private let socket = "caravan-\(UUID().uuidString.prefix(8))"
   let home: Home
+  /// The terminal's server, a child of the tests that is no daemon, so that its end is seen.
+  let server: pid_t
 
   /// Opens a shell of the given size; `start` runs the program in it.
   init(home: Home, columns: Int = 120, rows: Int = 40, term: String = "tmux-256color") throws {
     self.home = home
-    var environment = ["-e", "HOME=\(home.url.path)", "-e", "LANG=C.UTF-8", "-e", "LC_ALL=C.UTF-8"]
-    environment += ["-e", "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"]
-    try tmux(
-      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + environment
-        + ["exec env TERM=\(term) 'PS1=ready> ' sh"])
+    server = try Spawn.start(["tmux", "-D", "-S", Self.socket(home), "-f", "/dev/null"], environment: Self.environment)
+    let variables = home.environment.merging(["LC_ALL": "C.UTF-8"]) { _, later in later }.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+    let session =
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + variables + ["exec env TERM=\(term) 'PS1=ready> ' sh"]
+    let end = Date().addingTimeInterval(60)
+    while try ask(session).status != 0 {
+      guard Date() < end else { throw NotSeen(text: "a terminal", screen: "") }
+      usleep(10_000)
+    }
     try tmux(["set-option", "-g", "status", "off"])
     try waitFor("ready>")
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit { end() }
 
-  /// Starts the storefront at the tests' instant.
+  /// The number of the program that runs in the shell, if one does.
+  var program: pid_t? {
+    guard (try? tell("#{pane_current_command}")) == URL(filePath: Program.path).lastPathComponent else { return nil }
+    return (try? String(contentsOf: home.url.appending(path: "program"), encoding: .utf8)).flatMap {
+      pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+  }
+
+  /// Ends the program, then the shell, then the terminal's server, and waits until each is gone. Needed only by who looks for what is left: a
+  /// visit that is dropped ends by itself.
+  func end() {
+    guard Spawn.isThere(server) else { return }
+    if let program {
+      kill(program, SIGTERM)
+      Spawn.awaitEnd(of: program)
+    }
+    if let shell = (try? tell("#{pane_pid}")).flatMap({ pid_t($0) }) {
+      _ = try? tmux(["kill-session"])
+      Spawn.awaitEnd(of: shell)
+    }
+    _ = try? tmux(["kill-server"])
+    Spawn.awaitEnd(of: server)
+  }
+
+  /// Starts the storefront at the tests' instant. The words are the shell's: they may be quoted and go into files.
   func start(_ arguments: String...) throws {
-    try type("\(Program.path) --now \(Program.now) \(arguments.joined(separator: " "))")
+    let line = "echo $$ > \"$HOME/program\"; exec '\(Program.path)' --now \(Program.now) \(arguments.joined(separator: " "))\n"
+    try line.write(to: home.url.appending(path: "start"), atomically: true, encoding: .utf8)
+    try type("sh ~/start")
     try press("Enter")
   }
 
@@ -41,9 +72,8 @@ final class Visit {
 
   /// Sends SIGTERM to the program that this visit's shell has started, and to no other.
   func endProgram() throws {
-    let shell = try tmux(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    _ = try Spawn.run(["pkill", "-TERM", "-P", shell], environment: ["PATH=\(path)"])
+    guard let program else { throw NotSeen(text: "a running program", screen: screen) }
+    kill(program, SIGTERM)
   }
 
   func resize(columns: Int, rows: Int) throws { try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
@@ -70,54 +100,21 @@ final class Visit {
     throw NotSeen(text: "no more " + text, screen: screen)
   }
 
+  /// What tmux says for one of its formats.
+  private func tell(_ format: String) throws -> String {
+    try tmux(["display-message", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    // A UTF-8 locale: tmux shows `_` for Chinese without one.
-    return try Spawn.run(["tmux", "-L", socket] + arguments, environment: ["PATH=\(path)", "LC_ALL=C.UTF-8", "TERM=xterm-256color"]).output
-  }
-}
+  private func tmux(_ arguments: [String]) throws -> String { try ask(arguments).output }
 
-/// Runs a command and waits for it, by the system's own calls and with files for its output: Foundation's `Process` and pipes wait until every
-/// heir of their descriptors has gone, and a tmux server stays.
-enum Spawn {
-  struct Failed: Error {
-    let command: [String]
-    let code: Int32
+  /// Sends a command to the server, and never starts another one.
+  private func ask(_ arguments: [String]) throws -> Spawn.Ended {
+    try Spawn.run(["tmux", "-N", "-S", Self.socket(home)] + arguments, environment: Self.environment)
   }
 
-  struct Ended {
-    let output: String
-    let errors: String
-    let status: Int32
-  }
+  private static func socket(_ home: Home) -> String { home.url.appending(path: "tmux").path }
 
-  static func run(_ command: [String], environment: [String]) throws -> Ended {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "caravan-spawn-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let output = folder.appending(path: "output")
-    let errors = folder.appending(path: "errors")
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, errors.path, O_WRONLY | O_CREAT, 0o600)
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
-    defer { for pointer in arguments + variables { free(pointer) } }
-    var child = pid_t()
-    let code = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
-    guard code == 0 else { throw Failed(command: command, code: code) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    func text(_ file: URL) -> String { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
-    // The exit status as the shell tells it.
-    return Ended(output: text(output), errors: text(errors), status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F))
-  }
+  /// A UTF-8 locale: tmux shows `_` for Chinese without one.
+  private static let environment = [Guardian.path, "LC_ALL=C.UTF-8", "TERM=xterm-256color"]
 }

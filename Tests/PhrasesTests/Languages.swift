@@ -6,6 +6,12 @@ enum Languages {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Assets/languages")
 
+  /// The codes of all languages that there are, English first: the folders.
+  static let codes: [String] = {
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return found.filter { !$0.hasPrefix(".") }.sorted { $0 == "en" || $1 != "en" && $0 < $1 }
+  }()
+
   static func named(_ code: String) throws -> Language {
     let files = try FileManager.default.contentsOfDirectory(at: folder.appending(path: code), includingPropertiesForKeys: nil)
     var texts: [String: String] = [:]

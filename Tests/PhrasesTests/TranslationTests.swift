@@ -2,38 +2,44 @@ import Commerce
 import Phrases
 import Testing
 
-/// What every language of Assets must have.
+/// What every language of Assets must have; each folder there is one.
 struct TranslationTests {
   /// The arguments of a text; `space` only keeps a blank at a line's end, which a language may do without.
   private func placeholders(_ text: String) -> Set<String> {
     Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) }).subtracting(["space"])
   }
 
-  @Test("Every key of one language is in the other, singulars excepted")
-  func keys() throws {
+  @Test("The languages are the folders: English, Chinese, and whatever is added")
+  func folders() {
+    #expect(Languages.codes.first == "en")
+    #expect(Languages.codes.contains("zh-Hans"))
+  }
+
+  @Test("Every key of English is in the other languages and the other way round, singulars excepted", arguments: Languages.codes)
+  func keys(code: String) throws {
     let english = try Set(Languages.named("en").keys.filter { !$0.hasSuffix(".one") })
-    let chinese = try Set(Languages.named("zh-Hans").keys.filter { !$0.hasSuffix(".one") })
-    #expect(english.subtracting(chinese).sorted() == [], "missing in zh-Hans")
-    #expect(chinese.subtracting(english).sorted() == [], "missing in en")
+    let other = try Set(Languages.named(code).keys.filter { !$0.hasSuffix(".one") })
+    #expect(english.subtracting(other).sorted() == [], "missing in \(code)")
+    #expect(other.subtracting(english).sorted() == [], "missing in en")
     #expect(english.count > 100)
   }
 
-  @Test("A singular has its plural beside it", arguments: ["en", "zh-Hans"])
+  @Test("A singular has its plural beside it", arguments: Languages.codes)
   func plurals(code: String) throws {
     let language = try Languages.named(code)
     for key in language.keys where key.hasSuffix(".one") { #expect(language.has(String(key.dropLast(3)) + "other"), "\(key)") }
   }
 
-  @Test("Both languages fill in the same arguments")
-  func arguments() throws {
+  @Test("All languages fill in the same arguments", arguments: Languages.codes)
+  func arguments(code: String) throws {
     let english = try Languages.named("en")
-    let chinese = try Languages.named("zh-Hans")
-    for key in english.keys where chinese.has(key) {
-      #expect(placeholders(english(key)) == placeholders(chinese(key)), "\(key)")
+    let other = try Languages.named(code)
+    for key in english.keys where other.has(key) {
+      #expect(placeholders(english(key)) == placeholders(other(key)), "\(key)")
     }
   }
 
-  @Test("No text is empty and no key is written twice", arguments: ["en", "zh-Hans"])
+  @Test("No text is empty and no key is written twice", arguments: Languages.codes)
   func texts(code: String) throws {
     let language = try Languages.named(code)
     let english = try Languages.named("en")
@@ -41,8 +47,8 @@ struct TranslationTests {
     for (key, count) in try Languages.occurrences(code) where count > 1 { Issue.record("\(key) is written \(count) times") }
   }
 
-  @Test("Every mode, status, label, kind of site, regime, stage, event and reason has its words", arguments: ["en", "zh-Hans"])
-  func cases(code: String) throws {
+  @Test("Every mode, status, label, kind of site, regime, stage, event and unit of duty has its words", arguments: Languages.codes)
+  func words(code: String) throws {
     let language = try Languages.named(code)
     var keys = TransportMode.allCases.map { "mode.\($0.rawValue)" } + TransportMode.allCases.map { "stage.transit.\($0.rawValue)" }
     keys += OrderStatus.allCases.map { "status.\($0.rawValue)" } + OrderEventKind.allCases.map { "event.\($0.rawValue)" }
@@ -50,15 +56,28 @@ struct TranslationTests {
     keys += Regime.allCases.map { "regime.\($0.rawValue)" } + DutyUnit.allCases.map { "rate.per.\($0.rawValue)" }
     keys += StageKind.allCases.filter { $0 != .transit }.map { "stage.\($0.rawValue)" }
     for key in keys { #expect(language.has(key), "\(key)") }
-    let reasons: [ClosedReason] = [
-      .battery, .dangerousGoods, .tooHeavy(limit: Grams(30_000)), .tooLong(limitMillimetres: 1200), .tooBulky(limitMillimetres: 3000),
-      .beyondCalendar("cn"), .noStart,
-    ]
-    for reason in reasons {
-      let text = language.reason(reason)
-      #expect(!text.hasPrefix("closed.") && !text.contains("{"), "\(reason)")
-    }
-    #expect(language("date.weekdays").split(separator: "|").count == 7)
+    #expect(language("date.weekdays").split(separator: "|").count == Weekday.allCases.count)
     #expect(language("date.months").split(separator: "|").count == 12)
+  }
+
+  @Test(
+    "Whatever closes a service, is a line of a price, a rate or a problem of a cart is a sentence of its own", arguments: Languages.codes)
+  func sentences(code: String) throws {
+    let language = try Languages.named(code)
+    /// A sentence without a key or an argument that was not filled in.
+    func expectSentences<Case: Exemplary>(_ type: Case.Type, _ say: (Case) -> String) {
+      let said = Case.examples.map(say)
+      for (example, text) in zip(Case.examples, said) {
+        #expect(!text.isEmpty && !text.contains("{") && !language.has(text), "\(example): \(text)")
+        #expect(text.wholeMatch(of: #/\w+(\.\w+)+/#) == nil, "\(example): \(text)")
+      }
+      #expect(Set(said).count == said.count, "each case differs: \(said)")
+    }
+    expectSentences(ClosedReason.self, language.reason)
+    expectSentences(LineLabel.self) { label in
+      language.costLine(CostLine(kind: .goods, label: label, amount: .zero(.euro)))
+    }
+    expectSentences(LineRate.self, language.rate)
+    expectSentences(CartProblem.self) { language.problem($0) { $0.rawValue } }
   }
 }

@@ -71,7 +71,14 @@ struct BrailleCanvasTests {
       }
       canvas.polyline([dot(), dot(), dot()], paint: .plain, layer: UInt8.random(in: 0...3, using: &random), on: 2, off: 3)
       var surface = Surface(size: Size(width: 15, height: 5))
-      canvas.draw(on: &surface, in: Rect(x: Int.random(in: -5...20, using: &random), y: 1, width: 12, height: 3))
+      let place = Rect(x: Int.random(in: -5...20, using: &random), y: 1, width: 12, height: 3)
+      canvas.draw(on: &surface, in: place)
+      for y in 0..<surface.size.height {
+        for x in 0..<surface.size.width where surface[x, y].text != " " {
+          #expect(
+            x >= place.x && x < place.x + min(place.width, size.width) && y >= place.y && y < place.y + min(place.height, size.height))
+        }
+      }
     }
   }
 }

@@ -22,9 +22,16 @@ struct WorldMapTests {
 
   @Test("Broken encodings end early and do not trap")
   func brokenEncodings() {
-    for text in ["", "~", "~~~~~~~~~~~~~~~~~~~~~~~~", "_p", "??", "_ibE\u{1}"] { _ = PolylineDecoder.points(of: text) }
+    for text in ["", "~", "~~~~~~~~~~~~~~~~~~~~~~~~", "_p", "_ibE\u{1}"] { #expect(PolylineDecoder.points(of: text).isEmpty, "\(text)") }
+    #expect(PolylineDecoder.points(of: "??").count == 1)
+    // What comes before the break is kept.
+    #expect(PolylineDecoder.points(of: encode([(10, 20), (30, 40)]) + "\u{1}??").count == 2)
     var random = SplitMix(seed: 13)
-    for _ in 0..<500 { _ = PolylineDecoder.points(of: (0..<80).map { _ in UInt8.random(in: 0...255, using: &random) }) }
+    for _ in 0..<500 {
+      let bytes = (0..<80).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let whole = bytes.prefix { $0 >= 63 && $0 < 127 }
+      #expect(PolylineDecoder.points(of: bytes).count <= whole.count / 2)
+    }
   }
 
   @Test("An outline is read line by line, and other lines are passed over")
@@ -138,7 +145,11 @@ struct WorldMapTests {
       map.routes = [.init(points: coast, paint: .role(.rail), isDashed: true)]
       map.places = coast.map { WorldMap.Place(at: $0, label: "西安") }
       var surface = Surface(size: size)
-      map.draw(on: &surface, in: surface.bounds.inset(dx: Int.random(in: -3...5, using: &random), dy: 1))
+      let place = surface.bounds.inset(dx: Int.random(in: -3...5, using: &random), dy: 1)
+      map.draw(on: &surface, in: place)
+      for y in 0..<size.height {
+        for x in 0..<size.width where !place.contains(Point(x: x, y: y)) { #expect(surface[x, y].text == " ", "at \(x), \(y)") }
+      }
     }
   }
 

@@ -6,9 +6,9 @@ import Testing
 @testable import Persistence
 
 struct WorldArchiveTests {
-  /// The shipped catalog's: every type with all of its fields in use.
+  /// The tests' own catalog's: every type with all of its fields in use.
   private static let world = CatalogFolder(
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Catalog").standardizedFileURL
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Catalog").standardizedFileURL
   ).readWorld().value
 
   @Test("What was written is read, field by field")
@@ -36,7 +36,7 @@ struct WorldArchiveTests {
     #expect(after.countries == before.countries)
   }
 
-  @Test("Slowdowns, which the catalog has none of, are kept too")
+  @Test("Slowdowns of a crossing are kept")
   func slowdowns() throws {
     let network = Self.world.network
     let site = try #require(network.crossings.first).from.rawValue

@@ -5,10 +5,10 @@ import Testing
 @testable import Screen
 @testable import Storefront
 
-/// The pages from cart to delivery as they look; `CARAVAN_LOOK=1` prints more of them.
+/// The pages from cart to delivery as they look.
 @Suite("The cart, the checkout and the orders as they look")
 struct CartFrameTests {
-  static let sizes: [(Int, Int)] = [(80, 24), (120, 40), (160, 50)]
+  static let sizes: [(Int, Int)] = [(80, 24), (120, 40)]
 
   /// A page in the state that its frame is of.
   static func visit(_ name: String, _ width: Int, _ height: Int, _ language: String) -> CartVisit? {
@@ -94,19 +94,6 @@ struct CartFrameTests {
           continue
         }
         expectFrame(visit.surface, "\(name)-\(language)-\(width)x\(height)")
-      }
-    }
-  }
-
-  @Test("Frames to look at", .enabled(if: ProcessInfo.processInfo.environment["CARAVAN_LOOK"] != nil))
-  func look() {
-    let wanted = ProcessInfo.processInfo.environment["CARAVAN_LOOK"] ?? ""
-    for name in Self.names where wanted == "1" || wanted.split(separator: ",").contains(Substring(name)) {
-      for (width, height) in Self.sizes {
-        for language in ["en", "zh-Hans"] {
-          guard let visit = Self.visit(name, width, height, language) else { continue }
-          print("=== \(name) \(width)x\(height) \(language)\n\(visit.text)")
-        }
       }
     }
   }

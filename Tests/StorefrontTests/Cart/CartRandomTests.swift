@@ -55,7 +55,7 @@ struct CartRandomTests {
       case 9: if visit.model.pages.count == 1 || Int.random(in: 0..<4, using: &dice) == 0 { visit.press(.escape, .character("c")) }
       default: visit.press(keys.randomElement(using: &dice) ?? .up)
       }
-      _ = visit.surface
+      expectWhole(visit.surface, visit.model.app.size)
     }
   }
 

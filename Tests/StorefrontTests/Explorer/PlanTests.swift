@@ -184,7 +184,7 @@ struct PlanTests {
       }
       let size = sizes[next(sizes.count)]
       screen.send(.resized(Size(width: size.0, height: size.1)))
-      _ = screen.surface
+      expectWhole(screen.surface, Size(width: size.0, height: size.1))
     }
   }
 

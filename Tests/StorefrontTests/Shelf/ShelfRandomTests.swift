@@ -46,12 +46,7 @@ struct ShelfRandomTests {
       case 4: visit.send(.paste(PlainText("fold 根特\n")))
       default: visit.send(.key(keys.randomElement(using: &dice) ?? .up))
       }
-      let surface = visit.surface
-      for y in 0..<surface.size.height {
-        for x in 0..<surface.size.width where surface[x, y].width == 0 {
-          #expect(x > 0 && surface[x - 1, y].width == 2)
-        }
-      }
+      expectWhole(visit.surface, visit.model.app.size)
     }
   }
 }

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+/// Whatever the pages name by a key that is put together has that key, in each language's folder.
+struct WordsTests {
+  static let codes: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: ProductFixture.root.appending(path: "Assets/languages").path)) ?? [])
+    .filter { !$0.hasPrefix(".") }.sorted()
+
+  @Test("Commands, views, forms, orders of a list, themes, regimes and dangers have their words", arguments: codes)
+  func keys(code: String) {
+    let language = ProductFixture.language(code)
+    var keys = Command.allCases.map(\.phrase) + PaletteForm.allCases.flatMap { [$0.phrase, $0.argument] }
+    keys += ExplorerView.allCases.map { "explorer.\($0.rawValue)" } + ThemeChoice.allCases.map { "settings.theme.\($0.rawValue)" }
+    keys += ParcelForm.Field.allCases.flatMap { ["parcelForm.\($0.rawValue)", "parcelForm.\($0.rawValue).wrong"] }
+    keys += SearchRequest.Sort.allCases.map { "shelf.sort.\($0.rawValue)" } + Regime.allCases.map { "costs.regime.\($0.rawValue)" }
+    keys += BatteryKind.allCases.map { "product.battery.\($0.rawValue)" }
+    keys += DangerousGoods.allCases.map { "product.dangerous.\($0.rawValue)" }
+    for key in keys { #expect(language.has(key), "\(key)") }
+  }
+
+  @Test("What failed, what hinders and what is supposed is a sentence of its own, without a key or an argument left", arguments: codes)
+  func sentences(code: String) {
+    let app = ProductFixture.app(language: code)
+    let page = CheckoutPage(chosen: [:])
+    let said = [
+      QuoteFailure.examples.map { app.explanation($0) }, QuoteFailure.examples.map { $0.short(app) },
+      CartProblem.examples.map { app.advice($0) }, Assumption.examples.map { app.words($0) },
+      Assumption.examples.map { app.shortWords($0) },
+      PlacementFailure.examples.map { page.explanation($0, app) },
+    ]
+    for sentences in said {
+      #expect(Set(sentences.map(\.string)).count == sentences.count)
+      for sentence in sentences {
+        #expect(!sentence.string.contains("{") && sentence.string.wholeMatch(of: #/\w+(\.\w+)+/#) == nil, "\(sentence.string)")
+      }
+    }
+  }
+}
