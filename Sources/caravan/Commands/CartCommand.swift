@@ -73,7 +73,8 @@ struct CartOutput {
 
   func print(_ cart: Cart) throws {
     if cart.unreadable > 0 {
-      Output.warn("warning: \(cart.unreadable) lines of the cart cannot be read: the shop's database is damaged; caravan cart clear removes them")
+      Output.warn(
+        "warning: \(cart.unreadable) lines of the cart cannot be read: the shop's database is damaged; caravan cart clear removes them")
     }
     let destination = try workspace.options.to == nil ? workspace.savedDestination(shop) : workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)

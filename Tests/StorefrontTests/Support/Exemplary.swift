@@ -60,7 +60,8 @@ extension PlacementFailure: Exemplary {
     case .emptyCart: .problems(CartProblem.examples)
     case .problems: .totalChanged(was: .zero(.euro), is: .zero(.yuan))
     case .totalChanged: .unknownOption("BELGG-OW+none")
-    case .unknownOption: .storage("the disk is full")
+    case .unknownOption: .cartChanged(CartFixture.cart, ordered: nil)
+    case .cartChanged: .storage("the disk is full")
     case .storage: nil
     }
   }
