@@ -26,6 +26,9 @@ AREAS = {
     "IE": r"[A-Z]\d[\dW]", "IM": r"IM\d[\dA-Z]?", "JE": r"JE\d[\dA-Z]?", "NL": r"[1-9]\d{3}", "PT": r"\d{4}",
 }
 
+# Examples in the form of today, where the extract has an older one.
+EXAMPLES = {"PE": "15074", "UZ": "100000"}
+
 # Served as the country around them: the same customs and tax, and a zone whose postcodes hold them.
 SERVED = {"CN-HI", "CY-SBA", "FR-COR", "GR-CHI", "GR-DOD", "GR-KOS", "GR-LES", "GR-NAE", "GR-SAM", "MY-TIO"}
 
@@ -61,10 +64,11 @@ NO_ROAD = ("its VAT is not the mainland's, and no service of the network goes to
 OVERSEAS = (
     "it has taxes of its own (octroi de mer) in place of the mainland's VAT, and no service of the network goes there",
     "当地征收自己的税（如入海税），不适用法国本土增值税，且没有配送服务通往当地")
+NO_SERVICE = ("no service of the network goes there", "目前没有配送服务通往当地")
 NO_CIVILIANS = ("nobody lives there who could receive a parcel", "当地没有可以收件的居民")
 OUT_OF_REACH = ("no carrier and no customs of the country reach it", "该国的承运商和海关均无法到达当地")
 
-# Why a territory is not served, in words that follow “… is not delivered to:”.
+# Why a territory is not served, in words that follow “The shop does not deliver to … yet:”.
 REASONS = {
     "ES-CN": ("IGIC is due there in place of Spanish VAT, and every parcel is declared by itself", "当地征收 IGIC，不适用西班牙增值税，每个包裹须单独申报"),
     "ES-CE": ("it lies outside the EU's customs union and has a tax of its own, IPSI", "当地不属于欧盟关税同盟，征收自己的 IPSI 税"),
@@ -80,15 +84,15 @@ REASONS = {
     "AX": ("a tax border lies between it and mainland Finland: every parcel is declared", "当地与芬兰本土之间设有税收边界，每个包裹都须申报"),
     "GP": OVERSEAS, "MQ": OVERSEAS, "GF": OVERSEAS, "RE": OVERSEAS, "YT": OVERSEAS,
     "MF": OWN_COUNTRY, "BL": OWN_COUNTRY, "PM": OWN_COUNTRY, "NC": OWN_COUNTRY, "PF": OWN_COUNTRY, "WF": OWN_COUNTRY, "TF": NO_CIVILIANS,
-    "MC": ("no service of the network goes to Monaco yet", "目前没有配送服务通往摩纳哥"),
+    "MC": NO_SERVICE,
     "SM": ("it has a tax of its own (monofase) in place of Italian VAT", "当地征收单一阶段税（monofase），不适用意大利增值税"),
     "VA": OWN_COUNTRY,
     "SJ": ("it lies outside Norway's customs and VAT territory", "当地不属于挪威关税区和增值税区"),
     "SJ-JM": NO_CIVILIANS, "FO": OWN_COUNTRY, "GL": OWN_COUNTRY,
     "CH-SAM": ("it is excluded from the Swiss customs area", "当地不属于瑞士关税区"),
-    "LI": ("no service of the network goes to Liechtenstein yet", "目前没有配送服务通往列支敦士登"),
+    "LI": NO_SERVICE,
     "GB-NIR": ("EU duty may be due there in place of the United Kingdom's, which the shop cannot reckon yet", "当地可能适用欧盟关税而非英国关税，本店尚无法计算"),
-    "IM": ("no service of the network goes there yet", "目前没有配送服务通往当地"), "JE": ("it has a tax of its own (GST) in place of UK VAT", "当地征收自己的 GST，不适用英国增值税"),
+    "IM": NO_SERVICE, "JE": ("it has a tax of its own (GST) in place of UK VAT", "当地征收自己的 GST，不适用英国增值税"),
     "GG": ("no VAT is due there, and no service of the network goes there", "当地不征收增值税，且没有配送服务通往当地"),
     "GI": ("it has a transaction tax of its own, and no service of the network goes there", "当地征收自己的交易税，且没有配送服务通往当地"),
     "CY-NOR": OUT_OF_REACH,
@@ -168,7 +172,11 @@ def main():
         })
     named = set()
     write("territories.csv", TERRITORIES, [complete(row, named) for row in table])
-    formats = [row | {"area_regex": AREAS.get(row["country"], "")} for row in rows(source / "address_formats.csv") if row["country"] not in NO_COUNTRIES]
+    formats = [
+        row | {"area_regex": AREAS.get(row["country"], ""), "postal_example": EXAMPLES.get(row["country"], row["postal_example"])}
+        for row in rows(source / "address_formats.csv")
+        if row["country"] not in NO_COUNTRIES
+    ]
     write("address_formats.csv", FORMATS, formats)
 
 

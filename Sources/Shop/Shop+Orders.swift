@@ -5,10 +5,12 @@ extension Shop {
   /// Places an order for cart lines: prices and stock as they are now, all of it or none.
   ///
   /// - Parameter fromCart: whether the lines leave the cart with it.
+  /// - Throws: also where the address has a postcode that its country has not, or one where nothing is delivered.
   public func place(
     _ lines: [CartLine], request: CheckoutRequest, now: Date, fromCart: Bool, seed: UInt64 = .random(in: 0 ... .max)
   ) throws(ShopError) -> Order {
     guard !lines.isEmpty else { throw .emptyCart }
+    try checkPostcode(of: request.address)
     let hour = Hour(roundingUp: now)
     let plan = try plan(lines, zone: request.address.zone, hour: hour, currency: request.currency, chosen: request.chosen)
     guard plan.problems.isEmpty else { throw Self.refusal(plan, lines) }
