@@ -64,7 +64,7 @@ let package = Package(
     tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"], frames: ["Transit/published.csv"]),
     tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
-    tests("ShopTests", ["Shop", "Commerce"]),
+    tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),
     tests("PhrasesTests", ["Phrases", "Commerce"]),
     tests("EndToEndTests", []),
   ],

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes places/cities.csv from the extract cities.csv, with display names from city_names.txt.
+"""Writes places/cities.csv from the extract cities.csv, with display names from city_names.txt and, where a country has a name
+twice, regions from regions.txt.
 
 Run from the root of the project, after make_countries.py: python3 Catalog/tools/make_cities.py <folder of extracts>
 """
@@ -12,7 +13,7 @@ import unicodedata
 
 TOOLS = pathlib.Path(__file__).resolve().parent
 TARGET = TOOLS.parent / "places" / "cities.csv"
-COLUMNS = ["id", "name_en", "name_zh", "country", "latitude", "longitude", "population", "capital", "also"]
+COLUMNS = ["id", "name_en", "name_zh", "country", "latitude", "longitude", "population", "capital", "region_en", "region_zh", "also"]
 
 # GeoNames writes cities of these countries in a scholarly transliteration: shown without its signs.
 TRANSLITERATED = set(
@@ -53,6 +54,34 @@ def read_names():
             english, _, chinese = shown.strip().rpartition("/ ") if "/ " in shown else (shown.strip(), "", "")
             found[country, name, which] = english.strip(), chinese.strip()
     return found
+
+
+def read_regions():
+    """(country, GeoNames' code) to (English, Chinese)."""
+    found = {}
+    for line in (TOOLS / "regions.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        country, entries = line.split(" ", 1)
+        for entry in entries.split("; "):
+            code, shown = entry.split(" ", 1)
+            found[country, code] = tuple(shown.split(" / "))
+    return found
+
+
+def mark_regions(cities, codes):
+    """The region of each city whose name, English or Chinese, another of its country has too."""
+    regions = read_regions()
+    rivals = collections.Counter()
+    for city in cities:
+        rivals.update({(city[3], fold(name).lower()) for name in city[1:3] if name})
+    for city in cities:
+        if any(rivals[city[3], fold(name).lower()] > 1 for name in city[1:3] if name):
+            region = regions.get((city[3], codes.get(city[0])))
+            if region:
+                city[8:10] = region
+            else:
+                print("no region:", *city[:6], codes.get(city[0]), file=sys.stderr)
 
 
 def clean(text):
@@ -100,7 +129,7 @@ def convert(row, names, used):
     others = [name, clean(row["name_ru"]), chinese, *map(clean, row["also"].split("|"))]
     others = dict.fromkeys(other for other in [fold(english), *others] if other and other not in (english, shown))
     return [
-        row["geonameid"], english, shown, country, row["lat"], row["lon"], row["population"], "0",
+        row["geonameid"], english, shown, country, row["lat"], row["lon"], row["population"], "0", "", "",
         "|".join(others),
     ]
 
@@ -109,12 +138,14 @@ def main():
     source = pathlib.Path(sys.argv[1]) / "cities.csv"
     names, used = read_names(), set()
     with source.open(encoding="utf-8", newline="") as file:
-        cities = [convert(row, names, used) for row in csv.DictReader(file)]
+        rows = list(csv.DictReader(file))
+    cities = [convert(row, names, used) for row in rows]
     known = {(city[1], city[3]) for city in cities}
     for code, english, chinese, country, latitude, longitude, population, also in HUBS:
         if (english, country) not in known:
-            cities.append([code, english, chinese, country, latitude, longitude, str(population), "0", also])
+            cities.append([code, english, chinese, country, latitude, longitude, str(population), "0", "", "", also])
     mark_capitals(cities)
+    mark_regions(cities, {row["geonameid"]: row["admin1"] for row in rows})
     cities.sort(key=lambda city: (city[3], -int(city[6]), city[1], city[0]))
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

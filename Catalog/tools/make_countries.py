@@ -8,7 +8,7 @@ import pathlib
 import sys
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "places" / "countries.csv"
-COLUMNS = ["code", "name_en", "name_zh", "capital", "currency"]
+COLUMNS = ["code", "name_en", "name_zh", "capital", "currency", "also"]
 DISSOLVED = {"AN", "CS"}
 
 ENGLISH = {
@@ -50,6 +50,17 @@ CAPITALS = {
 }
 # Bulgaria has the euro since 2026-01-01.
 CURRENCIES = {"BG": "EUR"}
+
+# Other names by which people call a country.
+ALSO = {
+    "AE": "UAE|Emirates|阿拉伯联合酋长国", "BA": "Bosnia|波斯尼亚和黑塞哥维那", "BY": "Belorussia", "CD": "DR Congo|Congo-Kinshasa|刚果民主共和国", "CG": "Congo|刚果共和国",
+    "CI": "Côte d'Ivoire|Cote d'Ivoire|象牙海岸", "CN": "PRC|People's Republic of China|中华人民共和国|中国大陆", "CV": "Cabo Verde", "CZ": "Czech Republic|Czechia|捷克共和国",
+    "DO": "Dominican Republic|多米尼加共和国", "FK": "福克兰群岛|马尔维纳斯群岛", "FO": "Faroes", "GB": "UK|Great Britain|Britain|大不列颠|联合王国", "HK": "Hong Kong|香港|中國香港",
+    "IR": "Persia", "KP": "北韩", "KR": "Korea|Republic of Korea|南韩|大韩民国", "LA": "Laos", "LI": "列支敦斯登", "MD": "Moldavia", "MK": "Macedonia|马其顿", "MM": "Burma",
+    "MO": "Macau|Macao|澳门|澳門", "NL": "Holland|The Netherlands|尼德兰", "PF": "Tahiti|大溪地", "RU": "Russian Federation|俄国|俄罗斯联邦", "SA": "KSA|沙特", "SY": "Syria",
+    "SZ": "Swaziland", "TL": "East Timor", "TR": "Türkiye|Turkiye", "TW": "Taiwan|台湾|台灣", "TZ": "Tanzania", "US": "USA|America|United States of America|美利坚合众国",
+    "VA": "Vatican|Holy See", "VN": "Viet Nam|越南社会主义共和国", "XK": "Kosovo", "ZA": "RSA",
+}
 
 # Code and Chinese name.
 CHINESE = """
@@ -97,6 +108,7 @@ def main():
                 CHINESE[code],
                 CAPITALS.get(code, row["capital"].strip()),
                 CURRENCIES.get(code, row["currency"]),
+                ALSO.get(code, ""),
             ])
     print(f"{len(countries)} countries", file=sys.stderr)
 

@@ -65,13 +65,22 @@ struct CatalogFile: Sendable {
   static let rates = CatalogFile("rates/rates.csv", "currency,per_eur,date,source")
   static let currencies = CatalogFile("rates/currencies.csv", "code,minor_digits,symbol,name_en,name_zh")
 
-  static let cities = CatalogFile("places/cities.csv", "id,name_en,name_zh,country,latitude,longitude,population,capital,also")
-  static let countries = CatalogFile("places/countries.csv", "code,name_en,name_zh,capital,currency")
+  static let cities = CatalogFile(
+    "places/cities.csv", "id,name_en,name_zh,country,latitude,longitude,population,capital,region_en,region_zh,also")
+  static let countries = CatalogFile("places/countries.csv", "code,name_en,name_zh,capital,currency,also")
+  static let specialTerritories = CatalogFile(
+    "places/territories.csv",
+    "country,postcodes,territory,name_en,name_zh,also,area,served,reason_en,reason_zh,customs_territory,vat_territory,local_tax,local_rate,"
+      + "notes,source,confidence")
+  static let addressFormats = CatalogFile(
+    "places/address_formats.csv",
+    "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type")
 
   /// Every file that is read, by path.
   static let all = [
     calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling, partners, prices,
     services,
-    sites, zones, cities, countries, categories, options, products, stock, variants, currencies, rates, regimes, rules, territories,
+    sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, variants, currencies, rates,
+    regimes, rules, territories,
   ].sorted { $0.path < $1.path }
 }

@@ -5,6 +5,10 @@ public enum ShopError: Error, Hashable, Sendable {
   case unknownSKU(String, near: [String])
   /// `near`: places that may have been meant.
   case unknownPlace(String, near: [String])
+  /// A postcode that its country does not have.
+  case wrongPostcode(String, PlaceMatch)
+  /// A place that exists, to which nothing is delivered: why. `others`: places of the same name.
+  case notServed(PlaceMatch, others: [PlaceMatch])
   /// The text means several places.
   case doubtfulPlace(String, choices: [PlaceMatch])
   case noDestination
@@ -37,7 +41,8 @@ public enum ShopError: Error, Hashable, Sendable {
     switch self {
     case .usage, .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
     case .unknownSKU: "unknown-sku"
-    case .unknownPlace, .unknownSite: "unknown-place"
+    case .unknownPlace, .unknownSite, .wrongPostcode: "unknown-place"
+    case .notServed: "not-served"
     case .doubtfulPlace: "doubtful-place"
     case .unknownOption: "unknown-option"
     case .outOfStock, .notAtSite, .problems, .totalChanged: "out-of-stock"
@@ -51,8 +56,11 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
   public var exitStatus: Int32 {
     switch self {
-    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .doubtfulPlace, .noDestination, .unknownOption, .unknownOrder,
-      .unknownSite, .unknownService, .unknownCurrency:
+    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
+      .unknownOption,
+      .unknownOrder, .unknownSite,
+      .unknownService,
+      .unknownCurrency:
       64
     case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
     case .storage: 74

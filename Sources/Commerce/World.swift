@@ -48,11 +48,14 @@ public struct Country: Hashable, Sendable, Codable {
   /// The capital's English name, if it has one.
   public let capital: String?
   public let currency: Currency?
+  /// Other names by which people call it.
+  public let also: [String]
 
-  public init(code: CountryCode, name: LocalizedName, capital: String?, currency: Currency?) {
+  public init(code: CountryCode, name: LocalizedName, capital: String?, currency: Currency?, also: [String] = []) {
     self.code = code
     self.name = name
     self.capital = capital
     self.currency = currency
+    self.also = also
   }
 }

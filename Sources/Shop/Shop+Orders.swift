@@ -12,10 +12,12 @@ extension Shop {
 
   /// Places an order: prices and stock as they are now, all of it or none, once for each key. Lines of a cart leave it with the order, and
   /// have to stand in it as they were seen.
+  /// - Throws: also where the address has a postcode that its country has not, or one where nothing is delivered.
   public func place(_ request: CheckoutRequest, now: Date, seed: UInt64 = .random(in: 0 ... .max)) throws(ShopError) -> Order {
     if let placed = try placed(request.key, asking: request.terms) { return placed }
     let lines = request.lines
     guard !lines.isEmpty else { throw .emptyCart }
+    try checkPostcode(of: request.address)
     if let seen = request.timesOrdered { try refuseIfChanged(lines, seen) }
     let hour = Hour(roundingUp: now)
     let plan = try plan(lines, zone: request.address.zone, hour: hour, currency: request.currency, chosen: request.chosen)

@@ -10,7 +10,10 @@ enum ErrorText {
       "“\(text)” is no place that the shop delivers to" + suggestion(near, otherwise: "caravan network zones lists where it delivers")
     case .doubtfulPlace(let text, let choices):
       "“\(text)” may mean several places:"
-        + choices.prefix(8).map { "\n  \($0.destination.name.english), \($0.countryName.english): --to \($0.destination.zone)" }.joined()
+        + listed(choices)
+    case .wrongPostcode(let text, let match): wrongPostcode(text, match)
+    case .notServed(let match, let others):
+      notServed(match) + (others.isEmpty ? "" : "\nOf the same name:" + listed(others))
     case .noDestination: "where to? Name a city or country, such as --to Ghent, or choose one in the shop"
     case .unknownOption(let text, let near): "“\(text)” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
     case .unknownOrder(let text, let near): "there is no order “\(text)”" + suggestion(near, otherwise: "caravan order list shows all")
@@ -51,6 +54,39 @@ enum ErrorText {
 
   static func unreadable(_ id: OrderID) -> String {
     "the order \(id) cannot be read: it is damaged, or was written by another version; it stays in the shop's database"
+  }
+
+  /// The place, where it is, and what to type for it; of one name at most eight.
+  private static func listed(_ places: [PlaceMatch]) -> String {
+    let shown = places.prefix(8)
+    return shown.map { match in
+      let name = ([match.name, match.region, match.countryName].compactMap { $0?.english }).joined(separator: ", ")
+      guard let destination = match.destination else { return "\n  \(name): not delivered to" }
+      // Where a province or country does not tell it from the others, its zone does.
+      let own = query(match)
+      let isAlone = shown.count { query($0) == own } == 1
+      return "\n  \(name): --to " + (isAlone ? "\"\(own)\"" : destination.zone.rawValue)
+    }.joined()
+  }
+
+  private static func query(_ match: PlaceMatch) -> String {
+    "\(match.name.english), \(match.region?.english ?? match.country.rawValue)"
+  }
+
+  private static func notServed(_ match: PlaceMatch) -> String {
+    let place = match.name == match.countryName ? match.name.english : "\(match.name.english), \(match.countryName.english),"
+    guard case .territoryNotServed(let name, let reason) = match.refusal else { return "nobody delivers to \(place) yet" }
+    let isCity = match.name != name && match.name != match.countryName
+    return "the shop does not deliver to \(isCity ? "\(match.name.english) (\(name.english))" : place) yet: \(reason.english)"
+  }
+
+  private static func wrongPostcode(_ text: String, _ match: PlaceMatch) -> String {
+    let country = match.countryName.english
+    return switch match.refusal {
+    case .malformedPostcode(let example?): "“\(text)” holds no postcode of \(country): there they look like \(example)"
+    case .noPostcodes: "“\(text)” holds a postcode, and \(country) has none: leave it out"
+    default: "“\(text)” holds no postcode of \(country)"
+    }
   }
 
   private static func problem(_ problem: CartProblem) -> String {

@@ -55,6 +55,24 @@ struct CommandLineTests {
     #expect(try delivery("2027-03-16T06:00:00Z") == delivery("2027-04-06T05:00:00Z") + 1)
   }
 
+  @Test(
+    "A place that nothing is delivered to, a doubtful one and a wrong postcode exit 64 with their codes",
+    arguments: [
+      ("ES-38001", "not-served"), ("Las Palmas", "not-served"), ("GB-GY1 1AA", "not-served"), ("Monaco", "not-served"),
+      ("US", "not-served"),
+      ("San Jose", "doubtful-place"), ("Suzhou", "doubtful-place"), ("BE-99", "unknown-place"), ("Atlantis", "unknown-place"),
+    ])
+  func refusedPlaces(text: String, code: String) throws {
+    let home = try Home(catalog: Catalogs.shipped)
+    let answer = try Program.run(
+      "estimate", "--from", "BELGG-OW", "--weight", "500", "--size", "200x100x80", "--to", text, "--json", home: home)
+    #expect(answer.status == 64)
+    #expect(answer.error["code"] == code, "\(answer.errors)")
+    let taxes = try Program.run(
+      "landed-cost", "--hs", "871200", "--origin", "CN", "--value", "100", "--currency", "EUR", "--to", "Monaco", "--json", home: home)
+    #expect(taxes.json["destination"] as? String == "MC")
+  }
+
   @Test("Customs duty, anti-dumping duty and VAT of a bicycle into Belgium, each with base, rate and source")
   func landedCost() throws {
     let home = try Home()

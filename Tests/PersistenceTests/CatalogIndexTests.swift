@@ -143,6 +143,15 @@ struct CatalogIndexTests {
     #expect(try shelf.index().cities(matching: text, exactly: exactly, limit: 9).map(\.id) == ids)
   }
 
+  @Test("A city comes back as it was written, with its region where it has one")
+  func wholeCity() throws {
+    let shelf = Shelf()
+    let index = try shelf.index()
+    for (city, names) in Shelf.cities {
+      #expect(try index.cities(matching: names[0], exactly: true, limit: 9).contains(city), "\(names[0])")
+    }
+  }
+
   @Test("An index of other files, and none, are not opened; what is no index is damaged")
   func stale() throws {
     let shelf = Shelf()

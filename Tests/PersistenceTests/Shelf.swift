@@ -94,7 +94,9 @@ struct Shelf: ~Copyable {
   ) -> CatalogIndexBuilder.NamedCity {
     let name = LocalizedName(english, chinese)
     return (
-      City(id: id, name: name, country: country, coordinate: Coordinate(latitude: 1, longitude: 2), population: population),
+      City(
+        id: id, name: name, country: country, coordinate: Coordinate(latitude: 1, longitude: 2), population: population,
+        isCapital: id == "5", region: id == "6" ? LocalizedName("Shaanxi", "陕西") : nil),
       [english, chinese] + also
     )
   }

@@ -44,24 +44,25 @@ struct DestinationTests {
       try shop.destination("Halle")
     } throws: { error in
       guard case ShopError.doubtfulPlace("Halle", let choices) = error else { return false }
-      return choices.map(\.destination.country) == ["CN", "BE"] && (error as? ShopError)?.code == "doubtful-place"
+      return choices.map(\.country) == ["CN", "BE"] && (error as? ShopError)?.code == "doubtful-place"
     }
   }
 
-  @Test("A place that is not there is told with those that begin alike; a country that is not served with those that are")
+  @Test("A place that is not there is told with those that begin alike or differ in a letter")
   func unknown() {
     #expect(throws: ShopError.unknownPlace("Atlantis", near: [])) { try shop.destination("Atlantis") }
     #expect(throws: ShopError.unknownPlace("Brus", near: ["Brussels"])) { try shop.destination("Brus") }
-    #expect(throws: ShopError.unknownPlace("Mongolia", near: ["Belgium", "China"])) { try shop.destination("Mongolia") }
+    #expect(throws: ShopError.unknownPlace("Bursels", near: [])) { try shop.destination("Bursels") }
+    #expect(throws: ShopError.unknownPlace("Brusels", near: ["Brussels"])) { try shop.destination("Brusels") }
     #expect(throws: ShopError.unknownPlace("BE-5000", near: ["BE-BRU", "BE-GNE", "BE-VIL"])) { try shop.destination("BE-5000") }
   }
 
   @Test("While one types, places that begin so are offered; for nothing, the capitals")
   func places() throws {
-    #expect(try shop.places("").map(\.destination.zone) == ["BE-BRU", "CN-HGH"])
-    #expect(try shop.places("gh").map(\.destination.name.english) == ["Ghent"])
+    #expect(try shop.places("").map(\.destination?.zone) == ["BE-BRU", "CN-HGH"])
+    #expect(try shop.places("gh").map(\.name.english) == ["Ghent"])
     #expect(try shop.places("hal").count == 2)
-    #expect(try shop.places("be").first?.destination.zone == "BE-BRU")
+    #expect(try shop.places("be").first?.destination?.zone == "BE-BRU")
     #expect(try shop.places("gh").first?.hasTaxRules == true)
   }
 

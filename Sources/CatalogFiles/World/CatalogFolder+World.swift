@@ -14,8 +14,9 @@ extension CatalogFolder {
     let regimes = tax.regimes(territories)
     let rules = tax.rules(territories)
     let calendars = CalendarReader(folder: self, log: log).calendars()
+    let addresses = AddressReader(folder: self, log: log, countries: countries)
     let network = NetworkReader(folder: self, log: log, currencies: known, countries: countries, calendars: calendars)
-      .network(territories: territories)
+      .network(territories: territories, specialTerritories: addresses.territories(), addressFormats: addresses.formats())
     let world = World(
       network: network, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,
       countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }))

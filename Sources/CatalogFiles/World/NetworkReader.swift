@@ -19,7 +19,9 @@ struct NetworkReader {
   }
 
   /// The network with the catalog's disruptions applied.
-  func network(territories: [TerritoryRow]) -> DeliveryNetwork {
+  func network(
+    territories: [TerritoryRow], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
+  ) -> DeliveryNetwork {
     let sites = sites()
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let known = KnownIDs(Set(places.keys), "site of network/sites.csv")
@@ -29,7 +31,9 @@ struct NetworkReader {
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),
       clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkWays: bulkWays(known),
       partners: partners(),
-      territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }))
+      territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }),
+      specialTerritories: specialTerritories,
+      addressFormats: Dictionary(addressFormats.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first }))
     return network.applying(disruptions(network))
   }
 

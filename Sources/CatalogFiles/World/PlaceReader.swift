@@ -31,7 +31,9 @@ struct PlaceReader {
     return table.rows { row in
       // Some countries' currencies have no rate: their goods are not sold in them.
       let currency = row.optional("currency").flatMap { currencies[$0] }
-      return Country(code: row.country("code"), name: row.name("name"), capital: row.optional("capital"), currency: currency)
+      return Country(
+        code: row.country("code"), name: row.name("name"), capital: row.optional("capital"), currency: currency,
+        also: row.list("also"))
     }
   }
 
@@ -44,7 +46,7 @@ struct PlaceReader {
       let name = row.name("name")
       let city = City(
         id: id, name: name, country: row.country("country"), coordinate: row.coordinate(),
-        population: row.integer("population", 0...Int.max))
+        population: row.integer("population", 0...Int.max), isCapital: row.flag("capital"), region: row.optionalName("region"))
       var names = [name.english]
       for other in [name.chinese] + row.list("also") where !names.contains(other) { names.append(other) }
       return CityEntry(city: city, names: names)

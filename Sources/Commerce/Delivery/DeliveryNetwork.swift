@@ -12,11 +12,15 @@ public struct DeliveryNetwork: Sendable {
   public let disruptions: [Disruption]
   public let partners: [Partner]
   public let territories: [CountryCode: TerritoryCode]
+  /// Places whose customs or taxes are not those of the country around them, in the order of their file.
+  public let specialTerritories: [SpecialTerritory]
+  public let addressFormats: [CountryCode: AddressFormat]
 
   public init(
     sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
     clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
-    disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:]
+    disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
+    specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
     self.sites = Self.byID(sites) { $0.id }
     self.zones = Self.byID(zones) { $0.id }
@@ -30,6 +34,8 @@ public struct DeliveryNetwork: Sendable {
     self.disruptions = disruptions
     self.partners = partners
     self.territories = territories
+    self.specialTerritories = specialTerritories
+    self.addressFormats = addressFormats
   }
 
   /// The first of each identifier.

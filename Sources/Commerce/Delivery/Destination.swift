@@ -5,13 +5,22 @@ public struct City: Hashable, Sendable, Codable {
   public let country: CountryCode
   public let coordinate: Coordinate
   public let population: Int
+  /// The capital of its country.
+  public let isCapital: Bool
+  /// Where its country has another city of its name: its province or state.
+  public let region: LocalizedName?
 
-  public init(id: String, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int) {
+  public init(
+    id: String, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int, isCapital: Bool = false,
+    region: LocalizedName? = nil
+  ) {
     self.id = id
     self.name = name
     self.country = country
     self.coordinate = coordinate
     self.population = population
+    self.isCapital = isCapital
+    self.region = region
   }
 }
 

@@ -101,12 +101,16 @@ extension CatalogIndex: ProductSearch {
       }
       let ranks = exact.sorted() + (exactly ? [] : beginning.subtracting(exact).sorted())
       let city = try db.cachedStatement(
-        sql: "SELECT city, name_en, name_zh, country, latitude, longitude, population FROM cities WHERE id = ?")
+        sql: """
+          SELECT city, name_en, name_zh, country, latitude, longitude, population, capital, region_en, region_zh FROM cities WHERE id = ?
+          """)
       return try ranks.prefix(limit).compactMap { rank in
         try Row.fetchOne(city, arguments: [rank]).map { row in
-          City(
+          let region: String? = row[8]
+          return City(
             id: row[0] ?? "", name: LocalizedName(row[1] ?? "", row[2] ?? ""), country: CountryCode(rawValue: row[3] ?? ""),
-            coordinate: Coordinate(latitude: row[4] ?? 0, longitude: row[5] ?? 0), population: row[6] ?? 0)
+            coordinate: Coordinate(latitude: row[4] ?? 0, longitude: row[5] ?? 0), population: row[6] ?? 0,
+            isCapital: row[7] ?? false, region: region.map { LocalizedName($0, row[9] ?? "") })
         }
       }
     }

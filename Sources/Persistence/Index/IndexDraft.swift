@@ -211,11 +211,11 @@ struct IndexDraft {
   // MARK: Cities
 
   func write(_ cities: CityDraft) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (rank, city) in cities.ordered.enumerated() {
       insert.setUncheckedArguments([
         rank, city.id, city.name.english, city.name.chinese, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
-        city.population,
+        city.population, city.isCapital, city.region?.english, city.region?.chinese,
       ])
       try insert.execute()
     }

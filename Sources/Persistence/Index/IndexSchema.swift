@@ -1,7 +1,7 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 7
+  static let format = 8
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -22,7 +22,8 @@ enum IndexSchema {
     CREATE TABLE site_sets (id INTEGER NOT NULL, site TEXT NOT NULL, PRIMARY KEY (id, site)) WITHOUT ROWID;
     -- Largest first.
     CREATE TABLE cities (
-      id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER);
+      id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER,
+      capital INTEGER, region_en TEXT, region_zh TEXT);
     """
 
   enum Names: String { case handle, sku, city }

@@ -11,7 +11,9 @@ extension WorldCoder {
       crossings: list(it?.crossings) { $0.crossing($1) }, emissions: list(it?.emissions) { $0.emission($1) },
       bulkWays: pairs(it?.bulkWays, { $0.id($1) }, { $0.list($1) { $0.bulkLeg($1) } }),
       disruptions: list(it?.disruptions) { $0.disruption($1) },
-      partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.id($1) }))
+      partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.id($1) }),
+      specialTerritories: list(it?.specialTerritories) { $0.specialTerritory($1) },
+      addressFormats: dictionary(it?.addressFormats, key: \.country) { $0.addressFormat($1) })
   }
 
   private mutating func site(_ it: Site?) -> Site {

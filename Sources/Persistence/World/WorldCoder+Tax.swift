@@ -36,7 +36,7 @@ extension WorldCoder {
   private mutating func country(_ it: Country?) -> Country {
     Country(
       code: id(it?.code), name: name(it?.name), capital: optional(it?.capital) { $0.text($1) },
-      currency: optional(it?.currency) { $0.currency($1) })
+      currency: optional(it?.currency) { $0.currency($1) }, also: list(it?.also) { $0.text($1) })
   }
 
   private mutating func territory(_ it: TerritoryRow?) -> TerritoryRow {

@@ -12,7 +12,13 @@ struct AddressForm: Sendable {
   }
 
   /// What is wrong with a field.
-  enum Complaint: String, Hashable, Sendable { case required, postcode, city }
+  enum Complaint: Hashable, Sendable {
+    case required
+    /// None of the places offered was taken.
+    case city
+    /// The postcode is none of its country's, or nothing is delivered there.
+    case refused(PlaceRefusal, country: LocalizedName)
+  }
 
   /// How many earlier addresses are offered.
   static let mostSaved = 5
@@ -27,7 +33,7 @@ struct AddressForm: Sendable {
   /// The question about the city that is waited for.
   private(set) var ticket: Ticket?
   private(set) var saved: [Address] = []
-  private(set) var complaints: [Field: Complaint] = [:]
+  var complaints: [Field: Complaint] = [:]
   private var isTouched = false
   /// The best place is to be taken as soon as the places for what was typed are there.
   private var takesNext = false
@@ -76,7 +82,7 @@ struct AddressForm: Sendable {
     takesNext = false
     if let place {
       countryName =
-        (matches.first { $0.destination.zone == place.zone } ?? matches.first { $0.destination.country == place.country })?.countryName
+        (matches.first { $0.destination?.zone == place.zone } ?? matches.first { $0.country == place.country })?.countryName
     }
     return true
   }
@@ -96,7 +102,7 @@ struct AddressForm: Sendable {
     place = Destination(
       zone: address.zone, country: address.country, name: placeName(address.city, app),
       postcode: address.postcode.isEmpty ? nil : address.postcode)
-    if address.country != suggestions.first?.destination.country { countryName = nil }
+    if address.country != suggestions.first?.country { countryName = nil }
     complaints = [:]
   }
 
@@ -143,11 +149,15 @@ struct AddressForm: Sendable {
   private mutating func take(_ index: Int, _ app: AppState) {
     guard place == nil, suggestions.indices.contains(index) else { return }
     let match = suggestions[index]
-    place = match.destination
+    guard let destination = match.destination else {
+      if let refusal = match.refusal { complaints[.city] = .refused(refusal, country: match.countryName) }
+      return
+    }
+    place = destination
     countryName = match.countryName
-    self[.city].set(app.name(match.destination.name))
+    self[.city].set(app.name(match.name))
     complaints[.city] = nil
-    if self[.postcode].isEmpty, let postcode = match.destination.postcode { self[.postcode].set(PlainText(postcode)) }
+    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].set(PlainText(postcode)) }
   }
 
   /// The next or previous field or earlier address, round and round.
@@ -157,45 +167,5 @@ struct AddressForm: Sendable {
     focus = ring[((index + step) % ring.count + ring.count) % ring.count]
   }
 
-  // MARK: The address
-
-  /// Where it goes: the city's zone, or the postcode's where that is known.
-  func destination(_ network: DeliveryNetwork?) -> Destination? {
-    guard let place else { return nil }
-    let postcode = text(.postcode)
-    let zone = network?.zone(ofPostcode: postcode, in: place.country)?.id ?? place.zone
-    return Destination(zone: zone, country: place.country, name: place.name, postcode: postcode.isEmpty ? nil : postcode)
-  }
-
-  func address(_ network: DeliveryNetwork?) -> Address? {
-    destination(network).map {
-      Address(
-        name: text(.name), street: text(.street), postcode: text(.postcode), city: text(.city), country: $0.country, zone: $0.zone)
-    }
-  }
-
-  /// Notes what is missing and goes to the first such field; true if nothing is.
-  mutating func validate(_ network: DeliveryNetwork?) -> Bool {
-    complaints = [:]
-    for field in [Field.name, .street] where isBlank(field) { complaints[field] = .required }
-    if isBlank(.city) { complaints[.city] = .required } else if place == nil { complaints[.city] = .city }
-    let needsPostcode = place.flatMap { place in network.map { $0.hasPostcodes(in: place.country) } } ?? true
-    if isBlank(.postcode) {
-      if needsPostcode { complaints[.postcode] = .required }
-    } else if !isPostcode(text(.postcode)) {
-      complaints[.postcode] = .postcode
-    }
-    guard let first = Field.allCases.first(where: { complaints[$0] != nil }) else { return true }
-    focus = .field(first)
-    return false
-  }
-
-  private func isBlank(_ field: Field) -> Bool { text(field).allSatisfy { $0 == " " } }
-
-  /// Two to ten letters and digits, a digit among them, as everywhere that has postcodes.
-  private func isPostcode(_ text: String) -> Bool {
-    let kept = text.filter { $0 != " " && $0 != "-" }
-    return (2...10).contains(kept.count) && kept.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      && kept.contains(where: \.isNumber)
-  }
+  func isBlank(_ field: Field) -> Bool { text(field).allSatisfy { $0 == " " } }
 }

@@ -35,10 +35,9 @@ extension CheckoutPage {
       let isFocused = form.focus == .field(field)
       let label = Style(isFocused ? .accent : .muted, bold: isFocused)
       surface.put(app.text("checkout.field.\(field)"), in: layout.row(of: field).left(AddressLayout.labelWidth - 1), style: label)
-      form[field].draw(
-        on: &surface, in: layout.box(of: field), isFocused: isFocused, placeholder: app.text("checkout.placeholder.\(field)"))
+      form[field].draw(on: &surface, in: layout.box(of: field), isFocused: isFocused, placeholder: placeholder(field, app))
       if let complaint = form.complaints[field] {
-        surface.put(app.text("checkout.complaint.\(complaint.rawValue)"), in: layout.complaint(of: field), style: Style(.bad))
+        surface.put(text(complaint, app), in: layout.complaint(of: field), style: Style(.bad))
       }
     }
     surface.put(app.text("checkout.field.country"), in: layout.country.left(AddressLayout.labelWidth - 1), style: .muted)
@@ -48,6 +47,22 @@ extension CheckoutPage {
       surface.rule(down: Rect(x: layout.side.x - 1, y: layout.side.y, width: 1, height: layout.side.height), glyphs: app.glyphs)
     }
     if layout.isWide || !form.offersPlaces { drawSaved(on: &surface, layout, app) }
+  }
+
+  /// What the field wants; of a postcode an example from the country, once that is known.
+  private func placeholder(_ field: AddressForm.Field, _ app: AppState) -> PlainText {
+    guard field == .postcode else { return app.text("checkout.placeholder.\(field)") }
+    guard let place = form.place, let format = app.network?.addressFormats[place.country] else { return "" }
+    guard format.hasPostcodes else { return app.text("checkout.placeholder.noPostcode") }
+    return format.postcodeExample.map { app.text("checkout.placeholder.postcode", ["example": $0]) } ?? ""
+  }
+
+  private func text(_ complaint: AddressForm.Complaint, _ app: AppState) -> PlainText {
+    switch complaint {
+    case .required: app.text("checkout.complaint.required")
+    case .city: app.text("checkout.complaint.city")
+    case .refused(let refusal, let country): app.explanation(refusal, country: country)
+    }
   }
 
   private func country(_ app: AppState) -> PlainText {
@@ -62,13 +77,14 @@ extension CheckoutPage {
       let row = layout.listRow(index, first: first)
       let match = form.suggestions[index]
       let isMarked = index == form.highlighted
-      let name = app.name(match.destination.name)
+      let name = app.placeName(match)
       let width = min(28, max(10, row.width / 3))
-      surface.put(name, in: row.droppingLeft(2).left(width), style: Style(.plain, bold: isMarked))
-      let zone = app.network?.zones[match.destination.zone].map { app.name($0.name) }
+      surface.put(name, in: row.droppingLeft(2).left(width), style: Style(match.destination == nil ? .faint : .plain, bold: isMarked))
+      let zone = match.destination.flatMap { app.network?.zones[$0.zone] }.map { app.name($0.name) }
       var rest = app.name(match.countryName)
       if let zone, zone != name { rest = rest + PlainText(" \(app.glyphs.separator) ") + app.text("checkout.zone", ["zone": zone.string]) }
-      surface.put(rest, in: row.droppingLeft(width + 4), style: .muted)
+      if match.destination == nil { rest = rest + PlainText(" \(app.glyphs.separator) ") + app.text("destination.refused") }
+      surface.put(rest, in: row.droppingLeft(width + 4), style: match.destination == nil ? .faint : .muted)
       if isMarked { surface.select(row, app.glyphs) }
     }
   }

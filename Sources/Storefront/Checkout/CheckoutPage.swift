@@ -112,6 +112,7 @@ public struct CheckoutPage: Page {
       watch.chosen = [:]
     }
     if app.settings.destination != destination { effects += app.change { $0.destination = destination } }
+    if let postcode = destination.postcode { form[.postcode].set(PlainText(postcode)) }
     step = .delivery
     shipmentIndex = 0
     return effects + watch.follow(&app)

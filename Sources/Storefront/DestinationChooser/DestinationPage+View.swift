@@ -42,24 +42,27 @@ extension DestinationPage {
       surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent, on: behind))
     }
     let inner = line.droppingLeft(2)
-    let destination = choice.match.destination
+    let match = choice.match
     func put(_ text: PlainText, _ column: DestinationColumns.Column, _ style: Style) {
       surface.put(text, in: inner.droppingLeft(column.x).left(column.width), style: style.on(behind))
     }
-    let isCurrent = destination == app.settings.destination
-    let style = Style(isCurrent ? .accent : .plain, bold: isSelected)
-    put(place(destination, width: columns.place.width, app), columns.place, style)
-    put(app.name(choice.match.countryName), columns.country, .muted)
-    put(PlainText(app.homeCurrency(of: destination.country)?.code ?? app.settings.currency.code), columns.currency, .muted)
-    put(
-      app.text(choice.match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties,
-      choice.match.hasTaxRules ? .muted : .plain)
+    let isCurrent = match.destination != nil && match.destination == app.settings.destination
+    let style = Style(isCurrent ? .accent : match.destination == nil ? .faint : .plain, bold: isSelected)
+    put(place(match, width: columns.place.width, app), columns.place, style)
+    put(app.name(match.countryName), columns.country, match.destination == nil ? .faint : .muted)
+    guard let refusal = match.refusal else {
+      put(PlainText(app.homeCurrency(of: match.country)?.code ?? app.settings.currency.code), columns.currency, .muted)
+      put(
+        app.text(match.hasTaxRules ? "destination.known" : "destination.unknown"), columns.duties, match.hasTaxRules ? .muted : .plain)
+      return
+    }
+    put(app.text(refusal.isOfPlace ? "destination.refused" : "destination.refused.postcode"), columns.duties, .faint)
   }
 
-  /// `Ghent 9000  根特`: the name, its postcode, the other language's name where there is room.
-  private func place(_ destination: Destination, width: Int, _ app: AppState) -> PlainText {
-    let name = app.name(destination.name) + (destination.postcode.map { PlainText(" " + $0) } ?? "")
-    guard let other = app.language.otherName(destination.name) else { return name }
+  /// `Ghent 9000  根特`, `Suzhou, Jiangsu  苏州`: the name, its postcode, the other language's name where there is room.
+  private func place(_ match: PlaceMatch, width: Int, _ app: AppState) -> PlainText {
+    let name = app.placeName(match) + (match.destination?.postcode.map { PlainText(" " + $0) } ?? "")
+    guard let other = app.language.otherName(match.name) else { return name }
     let both = name + "  " + PlainText(other)
     return both.displayWidth <= width ? both : name
   }
@@ -77,13 +80,13 @@ extension DestinationPage {
     guard let map = layout.map, let facts = layout.facts else { return }
     surface.rule(down: Rect(x: map.x - 2, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
     guard let match = selected?.match else { return }
-    let zone = app.network?.zones[match.destination.zone]
+    let zone = match.destination.flatMap { app.network?.zones[$0.zone] }
     if let outline = app.map {
       var world = WorldMap(outline: outline, box: Self.box(map.size))
       if let zone {
         world.places = [
           WorldMap.Place(
-            at: GeoPoint(longitude: zone.coordinate.longitude, latitude: zone.coordinate.latitude), label: app.name(match.destination.name),
+            at: GeoPoint(longitude: zone.coordinate.longitude, latitude: zone.coordinate.latitude), label: app.name(match.name),
             style: Style(.accent, bold: true), labelStyle: Style(.plain, bold: true))
         ]
       }
@@ -93,7 +96,12 @@ extension DestinationPage {
   }
 
   private func drawFacts(_ match: PlaceMatch, _ zone: Zone?, on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let destination = match.destination
+    guard let destination = match.destination else {
+      guard let refusal = match.refusal else { return }
+      let why = app.explanation(refusal, country: match.countryName)
+      for (y, line) in why.wrapped(to: max(2, rect.width)).enumerated() { surface.put(line, in: rect.row(y), style: .plain) }
+      return
+    }
     var lines: [(PlainText, PlainText)] = []
     if let zone {
       lines.append(

@@ -83,7 +83,7 @@ public struct DestinationPage: Page {
 
   /// A destination used before, told with what is known of its country from the places found.
   private func match(_ destination: Destination) -> PlaceMatch {
-    let neighbour = found.first { $0.destination.country == destination.country }
+    let neighbour = found.first { $0.country == destination.country }
     return PlaceMatch(
       destination: destination, countryName: neighbour?.countryName ?? LocalizedName(destination.country.rawValue),
       hasTaxRules: neighbour?.hasTaxRules ?? true)
@@ -148,8 +148,12 @@ public struct DestinationPage: Page {
 
   /// Takes the place under the cursor, and with a new country its currency.
   private func choose(_ app: inout AppState) -> [Effect] {
-    guard let destination = selected?.match.destination else {
+    guard let match = selected?.match else {
       app.say(app.text("destination.say.nothing"))
+      return []
+    }
+    guard let destination = match.destination else {
+      if let refusal = match.refusal { app.say(app.explanation(refusal, country: match.countryName), role: .bad) }
       return []
     }
     let isNewCountry = app.settings.destination?.country != destination.country

@@ -28,7 +28,7 @@ struct LandedCostCommand: ParsableCommand {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
     guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
-    let country = try self.country(text, shop)
+    let country = try shop.taxedCountry(text)
     let currency = try shop.currency(options.currency ?? "EUR")
     let date = try on.map(DateOption.parse) ?? ZoneClock.named("UTC").date(of: workspace.hour)
     var items: [CostItem] = []
@@ -79,13 +79,6 @@ struct LandedCostCommand: ParsableCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language).print(cost)
-  }
-
-  /// A country's code or name, a zone or a city.
-  private func country(_ text: String, _ shop: Shop) throws -> CountryCode {
-    let code = CountryCode(rawValue: String(text.prefix(2)))
-    if text.count == 2 || text.dropFirst(2).hasPrefix("-"), shop.world.countries[code] != nil { return code }
-    return try shop.destination(text).country
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {

@@ -110,7 +110,10 @@ struct Workspace {
 
   func savedDestination(_ shop: Shop) -> Destination? {
     guard let text = settings.destination, let found = try? shop.destination(text) else { return nil }
-    return Destination(zone: found.zone, country: found.country, name: found.name, postcode: settings.postcode ?? found.postcode)
+    guard let postcode = settings.postcode else { return found }
+    // One that was kept before its country's form was known, or where nothing is delivered any more, is asked for anew.
+    guard let usual = try? shop.network.usualPostcode(postcode, in: found.country, allowingArea: true) else { return nil }
+    return Destination(zone: found.zone, country: found.country, name: found.name, postcode: usual)
   }
 
   /// The currency asked for, remembered, or that of the destination's customs.

@@ -52,7 +52,39 @@ struct DestinationTests {
     visit.press(.enter, .character("g"))
     let page = visit.model.top as? DestinationPage
     #expect(page?.choices.prefix(2).map(\.isRecent) == [true, false])
-    #expect(page?.choices.first?.match.destination.zone == "KZ-ALA")
+    #expect(page?.choices.first?.match.destination?.zone == "KZ-ALA")
+  }
+
+  @Test("A place that is not served is shown with its reason, and Enter says it and takes nothing")
+  func refused() {
+    var visit = ShopVisit(120, 40, destination: nil)
+    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
+    let effects = visit.type("las")
+    let tickets = effects.compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    let reason = LocalizedName("IGIC is due there in place of Spanish VAT", "当地征收 IGIC")
+    let palmas = PlaceMatch(
+      name: LocalizedName("Las Palmas", "拉斯帕尔马斯"), country: "ES", countryName: LocalizedName("Spain", "西班牙"),
+      meaning: .refused(.territoryNotServed(name: LocalizedName("Canary Islands", "加那利群岛"), reason: reason)))
+    visit.send(.placesArrived(tickets[2], [palmas] + ShelfFixture.places))
+    #expect(visit.text.contains("not delivered to"))
+    visit.press(.enter)
+    #expect(visit.model.top is DestinationPage)
+    #expect(visit.model.app.settings.destination == nil)
+    #expect(visit.model.app.notice?.text.string.contains("The shop does not deliver to Canary Islands yet") == true)
+    visit.press(.down, .enter)
+    #expect(visit.model.app.settings.destination?.zone == "BE-GNE")
+  }
+
+  @Test("Places of one name are told apart by their region", arguments: [("en", "Suzhou, Jiangsu"), ("zh-Hans", "苏州（江苏）")])
+  func regions(language: String, expected: String) {
+    var visit = ShopVisit(120, 40, language: language, destination: nil)
+    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
+    let tickets = visit.type("s").compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    let suzhou = PlaceMatch(
+      destination: Destination(zone: "CN-SHA", country: "CN", name: LocalizedName("Suzhou", "苏州")),
+      countryName: LocalizedName("China", "中国"), hasTaxRules: true, region: LocalizedName("Jiangsu", "江苏"))
+    visit.send(.placesArrived(tickets[0], [suzhou]))
+    #expect(visit.text.contains(expected))
   }
 
   @Test("A late answer to an older question is dropped")

@@ -63,7 +63,7 @@ enum CartFixture {
 
   static func places(_ text: String) -> [PlaceMatch] {
     [ghent, urumqi].filter {
-      let name = $0.destination.name
+      let name = $0.name
       return text.isEmpty || name.english.lowercased().hasPrefix(text.lowercased()) || name.chinese.hasPrefix(text)
     }
   }

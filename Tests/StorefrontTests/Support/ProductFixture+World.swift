@@ -55,7 +55,18 @@ extension ProductFixture {
       service("sha-anr", "Shanghai – Antwerp", "上海—安特卫普", "Container line", .sea, "CNSHA-P", .site("BEANR-P")),
       service("pvg-lgg", "Shanghai Pudong airport – Liège airport", "上海浦东—列日机场", "Freighter", .air, "CNPVG-A", .site("BELGG-OW")),
     ],
-    calendars: calendars)
+    calendars: calendars, addressFormats: formats)
+
+  /// Belgium's and China's; Kazakhstan's is left out, and Hong Kong has no postcodes.
+  static let formats: [CountryCode: AddressFormat] = [
+    "BE": format("BE", #"\d{4}"#, "4000"), "CN": format("CN", #"\d{6}"#, "266033"), "HK": format("HK", nil, nil),
+  ]
+
+  private static func format(_ country: CountryCode, _ pattern: String?, _ example: String?) -> AddressFormat {
+    AddressFormat(
+      country: country, layout: "%N%n%A%n%Z %C", required: pattern == nil ? "AC" : "ACZ", postcodePattern: pattern, areaPattern: nil,
+      postcodeExample: example)
+  }
 
   private static func site(
     _ id: SiteID, _ english: String, _ chinese: String, _ kind: SiteKind, _ country: CountryCode, _ latitude: Double, _ longitude: Double,

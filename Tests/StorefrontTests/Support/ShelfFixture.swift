@@ -126,7 +126,7 @@ enum ShelfFixture {
       zone("SK-BTS", "SK", "Bratislava", "布拉迪斯拉发", 48.1, 17.1, "Europe/Bratislava"),
     ],
     services: Array(ProductFixture.network.services.values) + [parcel], calendars: ProductFixture.calendars,
-    territories: ["BE": "EU", "HU": "EU", "SK": "EU"])
+    territories: ["BE": "EU", "HU": "EU", "SK": "EU"], addressFormats: ProductFixture.formats)
 
   private static func zone(
     _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double, _ timeZone: String
@@ -202,7 +202,7 @@ struct ShopVisit {
     case .findPlaces(let ticket, let text):
       [
         .placesArrived(
-          ticket, ShelfFixture.places.filter { text.isEmpty || $0.destination.name.english.lowercased().hasPrefix(text.lowercased()) })
+          ticket, ShelfFixture.places.filter { text.isEmpty || $0.name.english.lowercased().hasPrefix(text.lowercased()) })
       ]
     case .addToCart(let sku, let count):
       {

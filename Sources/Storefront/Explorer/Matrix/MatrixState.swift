@@ -21,7 +21,10 @@ struct MatrixState: Sendable {
   /// The zones that are asked about.
   func wantedZones(_ app: AppState) -> [ZoneID] {
     let country = app.settings.destination?.country
-    return (app.network?.zones.values.filter { showsCountry ? $0.country == country : $0.isCapital } ?? []).map(\.id).sorted()
+    return
+      (app.network.map { network in
+        network.zones.values.filter { (showsCountry ? $0.country == country : $0.isCapital) && network.refusal(of: $0) == nil }
+      } ?? []).map(\.id).sorted()
   }
 
   mutating func ask(_ key: QuoteKey, _ app: inout AppState) -> [Effect] {

@@ -1,0 +1,83 @@
+import Commerce
+
+/// Reads how addresses are written and which of them lie in territories of their own: Catalog/places.
+struct AddressReader {
+  let folder: CatalogFolder
+  let log: CatalogIssueLog
+  private let countries: KnownIDs
+
+  init(folder: CatalogFolder, log: CatalogIssueLog, countries: [Country]) {
+    self.folder = folder
+    self.log = log
+    self.countries = KnownIDs(Set(countries.map(\.code.rawValue)), "country of places/countries.csv")
+  }
+
+  func formats() -> [AddressFormat] {
+    guard var table = CatalogTable(folder, .addressFormats, log: log) else { return [] }
+    var seen: Set<String> = []
+    return table.rows { row in
+      let country = row.reference("country", countries)
+      if !country.isEmpty, !seen.insert(country).inserted { row.refuse("country", "“\(country)” stands on another row too") }
+      let required = row.text("required")
+      if let bad = required.first(where: { !"NOACDSXZ".contains($0) }) {
+        row.refuse("required", "“\(bad)” is no part of an address; expected letters of N, O, A, D, C, S, Z, X")
+      }
+      let format = AddressFormat(
+        country: CountryCode(rawValue: country), layout: row.filled("format"), required: required,
+        postcodePattern: pattern(row, "postal_regex"),
+        areaPattern: pattern(row, "area_regex"), postcodeExample: row.optional("postal_example"))
+      check(format, row)
+      return format
+    }
+  }
+
+  /// A regular expression that compiles.
+  private func pattern(_ row: CatalogRow, _ column: String) -> String? {
+    guard let text = row.optional(column) else { return nil }
+    do {
+      _ = try Regex(text)
+    } catch {
+      row.refuse(column, "“\(text)” is no regular expression: \(error)")
+    }
+    return text
+  }
+
+  private func check(_ format: AddressFormat, _ row: CatalogRow) {
+    guard row.isSound else { return }
+    switch (format.postcodePattern, format.postcodeExample) {
+    case (nil, let example?): row.refuse("postal_example", "“\(example)” is an example of postcodes that “postal_regex” does not tell")
+    case (_?, nil): row.refuse("postal_example", "“postal_example” is blank; expected a postcode that matches “postal_regex”")
+    case (let pattern?, let example?):
+      if format.postcode(example) != example { row.refuse("postal_example", "“\(example)” does not match “\(pattern)”") }
+    case (nil, nil): break
+    }
+  }
+
+  func territories() -> [SpecialTerritory] {
+    guard var table = CatalogTable(folder, .specialTerritories, log: log) else { return [] }
+    return table.rows { row in
+      let country = CountryCode(rawValue: row.reference("country", countries))
+      let isServed = row.yesOrNo("served")
+      let reason = row.optionalName("reason")
+      if !isServed, reason == nil, row.isSound {
+        row.refuse("reason_en", "“reason_en” is blank; a territory that is not served needs its reason")
+      }
+      return SpecialTerritory(
+        country: country, code: row.code("territory"), name: row.name("name"), also: row.list("also"),
+        postcodes: row.postcodes("postcodes"),
+        areas: row.list("area").compactMap { area($0, row) }, refusal: isServed ? nil : reason)
+    }
+  }
+
+  /// `27.5 -18.3 29.5 -13.3`: south, west, north, east.
+  private func area(_ text: String, _ row: CatalogRow) -> GeoArea? {
+    let degrees = text.split(separator: " ").map { Double($0) }
+    if degrees.count == 4, let south = degrees[0], let west = degrees[1], let north = degrees[2], let east = degrees[3],
+      let area = GeoArea(south: south, west: west, north: north, east: east)
+    {
+      return area
+    }
+    row.refuse("area", "“\(text)” is no area; expected south, west, north and east in degrees: 27.5 -18.3 29.5 -13.3")
+    return nil
+  }
+}

@@ -1,0 +1,224 @@
+import Commerce
+import Foundation
+
+/// A city that a text may mean.
+struct PlaceCandidate {
+  let city: City
+  let match: PlaceMatch
+  /// It is called so in English or Chinese, not only in some other language or in older days.
+  let isOwnName: Bool
+
+  /// What tells it from others: cities of one zone are one place for an order.
+  var place: String { match.destination?.zone.rawValue ?? city.id }
+}
+
+extension Shop {
+  // MARK: Zones, countries and territories
+
+  /// A zone by its id; a country by its code or name, with a postcode or without.
+  func zoneOrCountry(_ text: String) -> PlaceMatch? {
+    if let zone = network.zones[ZoneID(rawValue: text.uppercased())] { return match(zone) }
+    guard let (code, postcode) = country(named: text) else { return nil }
+    if let refusal = network.refusal(of: code) { return refused(code, refusal, name: countryName(code)) }
+    guard let postcode else { return network.capitalZone(of: code).map(match) }
+    do {
+      let (zone, usual) = try network.delivery(toPostcode: postcode, in: code, allowingArea: true)
+      return match(Destination(zone: zone.id, country: code, name: zone.name, postcode: usual))
+    } catch {
+      return refused(code, error)
+    }
+  }
+
+  /// `BE`, `Belgium`, `比利时`, and with a postcode `BE-9000`, `BE 9000`, `Belgium 9000`; nil if a text is none of these.
+  func country(named text: String) -> (code: CountryCode, postcode: String?)? {
+    if let code = countryCode(text) { return (code, nil) }
+    let code = CountryCode(rawValue: String(text.prefix(2)))
+    let rest = text.dropFirst(2)
+    if let dash = rest.first, world.countries[code] != nil, text.prefix(2).allSatisfy({ $0.isASCII && $0.isLetter }) {
+      let postcode = rest.dropFirst().trimmingCharacters(in: .whitespaces)
+      if Self.isDash(dash), !postcode.isEmpty { return (code, postcode) }
+    }
+    guard let (name, postcode) = Self.split(text), let code = countryCode(name) else { return nil }
+    return (code, postcode)
+  }
+
+  /// A country by its code or one of its names.
+  private func countryCode(_ text: String) -> CountryCode? {
+    let code = CountryCode(rawValue: text)
+    if world.countries[code] != nil { return code }
+    let folded = Self.folded(text)
+    return world.countries.values.filter { country in
+      Self.folded(country.name.english) == folded || country.name.chinese == text || country.also.contains { Self.folded($0) == folded }
+    }.min { $0.code < $1.code }?.code
+  }
+
+  /// Territories that are called so, or whose name begins so.
+  func territoryMatches(_ text: String, exactly: Bool) -> [PlaceMatch] {
+    let folded = Self.folded(text)
+    guard !folded.isEmpty else { return [] }
+    var seen: Set<String> = []
+    return network.specialTerritories.compactMap { territory in
+      let names = ([territory.name.english, territory.name.chinese] + territory.also).map(Self.folded)
+      guard names.contains(where: { exactly ? $0 == folded : $0.hasPrefix(folded) }), !seen.contains(territory.code) else { return nil }
+      guard let match = match(territory) else { return nil }
+      seen.insert(territory.code)
+      return match
+    }
+  }
+
+  /// One that is served is named by the zone of its first postcodes.
+  private func match(_ territory: SpecialTerritory) -> PlaceMatch? {
+    if let reason = territory.refusal {
+      return refused(territory.country, .territoryNotServed(name: territory.name, reason: reason), name: territory.name)
+    }
+    let first = territory.postcodes.first?.split(separator: "-").first.map(String.init)
+    guard let first, let zone = network.zone(ofPostcode: first, in: territory.country) else { return nil }
+    return match(Destination(zone: zone.id, country: territory.country, name: territory.name))
+  }
+
+  // MARK: Cities
+
+  /// Cities that are called so, or whose names begin so, the largest of those called so first.
+  func candidates(_ text: String, exactly: Bool, limit: Int) throws(ShopError) -> [PlaceCandidate] {
+    let whole = try cities(text, postcode: nil, exactly: exactly, limit: limit)
+    if !whole.isEmpty { return whole }
+    // `Suzhou, Jiangsu`, `San Jose, PH`.
+    let parts = text.split { ",，、".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    if parts.count > 1 {
+      return try candidates(parts[0], exactly: exactly, limit: limit).filter { candidate in
+        parts.dropFirst().allSatisfy { isQualifier($0, of: candidate.city) }
+      }
+    }
+    // `Ghent 9000`, `London SW1A 1AA`.
+    guard let (name, postcode) = Self.split(text) else { return [] }
+    let found = try cities(name, postcode: postcode, exactly: exactly, limit: limit)
+    // Of several cities those whose country has such a postcode.
+    let fitting = found.filter { $0.match.refusal?.isOfPlace ?? true }
+    return fitting.isEmpty ? found : fitting
+  }
+
+  private func cities(_ name: String, postcode: String?, exactly: Bool, limit: Int) throws(ShopError) -> [PlaceCandidate] {
+    let cities = try Self.stored { try products.cities(matching: name, exactly: exactly, limit: limit * 4) }
+    let folded = Self.folded(name)
+    var found: [PlaceCandidate] = []
+    for city in cities {
+      let match = match(city, postcode: postcode)
+      guard !found.contains(where: { $0.match == match && $0.match.destination != nil }) else { continue }
+      let english = Self.folded(city.name.english)
+      // `Santa Cruz` of `Santa Cruz de Tenerife` too.
+      let isOwnName = english == folded || english.hasPrefix(folded + " ") || Self.folded(city.name.chinese) == folded
+      found.append(PlaceCandidate(city: city, match: match, isOwnName: isOwnName))
+    }
+    if exactly {
+      found = found.enumerated().sorted { ($1.element.city.population, $0.offset) < ($0.element.city.population, $1.offset) }.map(\.element)
+    }
+    return Array(found.prefix(limit))
+  }
+
+  /// Whether a text names a city's country, province or state.
+  private func isQualifier(_ text: String, of city: City) -> Bool {
+    if countryCode(text) == city.country { return true }
+    guard let region = city.region else { return false }
+    return Self.folded(region.english) == Self.folded(text) || region.chinese.hasPrefix(text) || text.hasPrefix(region.chinese)
+  }
+
+  /// Where something for a city goes: the zone of the postcode, else the nearest of its country.
+  private func match(_ city: City, postcode: String?) -> PlaceMatch {
+    if let refusal = network.refusal(at: city.coordinate, in: city.country) {
+      // A postcode of another form tells that this city is not meant: Valencia 46001 is not Venezuela's.
+      if let postcode, let format = network.addressFormats[city.country], format.hasPostcodes,
+        format.postcode(postcode) ?? format.area(postcode) == nil
+      {
+        return refused(city.country, .malformedPostcode(example: format.postcodeExample), city: city)
+      }
+      return refused(city.country, refusal, city: city)
+    }
+    let own = network.zones.values.filter { $0.country == city.country }
+    let nearest = own.min {
+      ($0.coordinate.kilometres(to: city.coordinate), $0.id) < ($1.coordinate.kilometres(to: city.coordinate), $1.id)
+    }
+    guard let nearest else { return refused(city.country, .countryNotServed, city: city) }
+    guard let postcode else {
+      return match(Destination(zone: nearest.id, country: city.country, name: city.name), region: city.region)
+    }
+    do {
+      let usual = try network.usualPostcode(postcode, in: city.country, allowingArea: true)
+      let zone =
+        network.hasPostcodes(in: city.country)
+        ? try network.delivery(toPostcode: postcode, in: city.country, allowingArea: true).zone : nearest
+      return match(Destination(zone: zone.id, country: city.country, name: city.name, postcode: usual), region: city.region)
+    } catch {
+      return refused(city.country, error, city: city)
+    }
+  }
+
+  // MARK: Matches
+
+  func match(_ zone: Zone) -> PlaceMatch {
+    if let refusal = network.refusal(of: zone) { return refused(zone.country, refusal, name: zone.name) }
+    return match(Destination(zone: zone.id, country: zone.country, name: zone.name))
+  }
+
+  func match(_ destination: Destination, region: LocalizedName? = nil) -> PlaceMatch {
+    PlaceMatch(
+      destination: destination, countryName: countryName(destination.country), hasTaxRules: schedule.hasRules(for: destination.country),
+      region: region)
+  }
+
+  /// A place to which nothing is delivered: a city, else what is named, else the territory, else the country.
+  func refused(_ country: CountryCode, _ refusal: PlaceRefusal, city: City? = nil, name: LocalizedName? = nil) -> PlaceMatch {
+    // A postcode names its territory.
+    let territory: LocalizedName? = if case .territoryNotServed(let name, _) = refusal { name } else { nil }
+    return PlaceMatch(
+      name: city?.name ?? name ?? territory ?? countryName(country), country: country, countryName: countryName(country),
+      region: city?.region,
+      meaning: .refused(refusal))
+  }
+
+  private func countryName(_ code: CountryCode) -> LocalizedName { world.countries[code]?.name ?? LocalizedName(code.rawValue) }
+
+  // MARK: Near misses
+
+  /// Places that are delivered to whose names begin so, or differ in few letters.
+  func near(_ text: String) throws(ShopError) -> [String] {
+    var seen: Set<String> = []
+    let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).filter { $0.match.destination != nil }
+      .map { $0.match.name.english }
+    let countries = Set(network.zones.values.map(\.country)).compactMap { world.countries[$0]?.name.english }
+    var names = Set(countries + network.zones.values.map(\.name.english))
+    // Cities whose first two letters were typed right.
+    if text.count > 3 {
+      let alike = try Self.stored { try products.cities(matching: String(text.prefix(2)), exactly: false, limit: 1_000) }
+      for city in alike where network.refusal(at: city.coordinate, in: city.country) == nil { names.insert(city.name.english) }
+    }
+    let folded = Self.folded(text)
+    let most = max(1, folded.count / 4)
+    let misses = names.compactMap { name in EditDistance.between(folded, Self.folded(name), limit: most).map { (edits: $0, name: name) } }
+      .sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }.map(\.name)
+    return Array((beginning + misses).filter { seen.insert($0).inserted }.prefix(5))
+  }
+
+  // MARK: Text
+
+  /// As typed, full width made narrow, without blanks around it.
+  static func typed(_ text: String) -> String {
+    text.folding(options: .widthInsensitive, locale: nil).trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Case, accents, width, dashes and apostrophes aside.
+  static func folded(_ text: String) -> String {
+    let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    return String(plain.map { isDash($0) ? " " : $0 }.filter { !"'’‘.".contains($0) })
+  }
+
+  private static func isDash(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation } || character == "\u{2212}"
+  }
+
+  /// A name and the postcode after it: `Ghent 9000`, `London SW1A 1AA`, `Amsterdam 1012 AB`; nil if no word after the first has a digit.
+  private static func split(_ text: String) -> (name: String, postcode: String)? {
+    let words = text.split(separator: " ")
+    guard let first = words.indices.dropFirst().first(where: { words[$0].contains(where: \.isNumber) }) else { return nil }
+    return (words[..<first].joined(separator: " "), words[first...].joined(separator: " "))
+  }
+}

@@ -1,0 +1,138 @@
+import CatalogFiles
+import Commerce
+import Foundation
+import Testing
+
+@Suite("The shipped places")
+struct PlaceTests {
+  private static let network = CatalogFolder(CatalogFixture.shipped).readWorld().value.network
+  private static let cities = CatalogFolder(CatalogFixture.shipped).readCities().value.map(\.city)
+
+  @Test("Each country's example of a postcode is one in its usual form, and where the country is served a zone or a territory has it")
+  func examples() {
+    #expect(Self.network.addressFormats.count > 240)
+    for format in Self.network.addressFormats.values {
+      guard let example = format.postcodeExample else { continue }
+      #expect(format.postcode(example) == example, "\(format.country)")
+      let isTold = Self.network.hasPostcodes(in: format.country)
+      #expect(!isTold || Self.network.zone(ofPostcode: example, in: format.country) != nil, "\(format.country) \(example)")
+    }
+  }
+
+  @Test(
+    "Postcodes of territories with customs or taxes of their own are refused",
+    arguments: [
+      ("ES", "38001", "ES-CN"), ("ES", "35500", "ES-CN"), ("ES", "51001", "ES-CE"), ("ES", "52001", "ES-ML"), ("IT", "23041", "IT-LIV"),
+      ("IT", "22061", "IT-CAM"), ("IT", "47890", "SM"), ("IT", "00120", "VA"), ("DE", "78266", "DE-BUS"), ("DE", "27498", "DE-HEL"),
+      ("DE", "87491", "AT-JUN"), ("AT", "6691", "AT-JUN"), ("AT", "6993", "AT-KWT"), ("NO", "9170", "SJ"), ("NO", "8099", "SJ-JM"),
+      ("PT", "9500", "PT-20"), ("PT", "9000-123", "PT-30"), ("FI", "22100", "AX"), ("FR", "97400", "RE"), ("FR", "97600", "YT"),
+      ("FR", "98800", "NC"), ("FR", "98000", "MC"), ("GR", "630 86", "GR-69"), ("CH", "7562", "CH-SAM"), ("CH", "8238", "DE-BUS"),
+      ("CH", "9490", "LI"), ("GB", "GY1 1AA", "GG"), ("GB", "JE2 3AB", "JE"), ("GB", "IM1 1AA", "IM"), ("GB", "GX11 1AA", "GI"),
+      ("GB", "BT1 5GS", "GB-NIR"), ("GB", "BFPO 801", "GB-BFPO"), ("GB", "FIQQ 1ZZ", "FK"), ("CY", "9930", "CY-NOR"),
+      ("TR", "99010", "CY-NOR"),
+      ("MY", "87000", "MY-15"), ("MY", "07000", "MY-LGK"), ("ID", "29444", "ID-BTM"), ("CO", "880001", "CO-SAP"), ("AR", "9410", "AR-V"),
+      ("AR", "V9410AAA", "AR-V"), ("RU", "295000", "UA-CRIM"), ("CN", "999077", "HK"), ("CN", "999078", "MO"), ("DK", "3900", "GL"),
+      ("AU", "2899", "NF"),
+    ])
+  func refused(country: CountryCode, postcode: String, code: String) {
+    #expect(Self.network.territory(ofPostcode: postcode, in: country)?.code == code)
+    #expect {
+      try Self.network.usualPostcode(postcode, in: country, allowingArea: true)
+    } throws: {
+      if case PlaceRefusal.territoryNotServed(_, let reason) = $0 {
+        !reason.english.isEmpty && reason.chinese != reason.english
+      } else {
+        false
+      }
+    }
+  }
+
+  @Test(
+    "What lies beside them, and what has the same customs and tax as the country around it, is served",
+    arguments: [
+      ("ES", "41001", "ES-SVQ"), ("ES", "1001", "ES-BIO"), ("ES", "07001", "ES-BCN"), ("DE", "1067", "DE-LEJ"), ("IT", "00118", "IT-ROM"),
+      ("IT", "23032", "IT-MIL"), ("FR", "20000", "FR-MRS"), ("NO", "9008", "NO-TOS"), ("GB", "G1 1AA", "GB-GLA"),
+      ("GB", "B33 8TH", "GB-BHM"),
+      ("GB", "SW1A 1AA", "GB-LON"), ("GR", "811 00", "GR-ATH"), ("CN", "570100", "CN-NNG"), ("PT", "1000-001", "PT-LIS"),
+      ("FI", "20100", "FI-TKU"),
+      ("CH", "7500", "CH-ZRH"), ("AR", "C1070AAM", "AR-BUE"), ("IE", "D02 AF30", "IE-DUB"), ("LV", "LV-1010", "LV-RIX"),
+      ("MT", "VLT 1117", "MT-MLA"),
+    ])
+  func served(country: CountryCode, postcode: String, zone: ZoneID) throws {
+    #expect(try Self.network.delivery(toPostcode: postcode, in: country, allowingArea: true).zone.id == zone)
+  }
+
+  @Test(
+    "Postcodes of another length than their country's are refused",
+    arguments: [
+      ("BE", "90000000"), ("BE", "99"), ("BE", "900"), ("IT", "118"), ("DE", "106"), ("FR", "750"), ("GB", "GB1"), ("CN", "3100"),
+      ("CH", "80010"),
+      ("NL", "101"), ("AE", "12345"), ("PL", "009"),
+    ])
+  func malformed(country: CountryCode, postcode: String) {
+    #expect {
+      try Self.network.delivery(toPostcode: postcode, in: country, allowingArea: true)
+    } throws: {
+      ($0 as? PlaceRefusal)?.isOfPlace == false
+    }
+  }
+
+  @Test("Cities that lie in territories are refused, and the zone that is one; their neighbours are not")
+  func cities() throws {
+    func refusal(_ name: String, _ country: CountryCode) throws -> PlaceRefusal? {
+      let city = try #require(Self.cities.first { $0.name.english == name && $0.country == country })
+      return Self.network.refusal(at: city.coordinate, in: country)
+    }
+    let apart: [(String, CountryCode)] = [
+      ("Las Palmas de Gran Canaria", "ES"), ("Santa Cruz de Tenerife", "ES"), ("Funchal", "PT"), ("Belfast", "GB"), ("Ushuaia", "AR"),
+      ("Batam", "ID"),
+      ("Labuan", "MY"), ("Kuah", "MY"), ("San Andrés", "CO"), ("Famagusta", "CY"), ("Sokhumi", "GE"), ("Saint-Denis", "RE"),
+      ("Longyearbyen", "SJ"),
+      ("Mariehamn", "AX"), ("Douglas", "IM"), ("Hong Kong", "HK"), ("Monaco", "MC"), ("New York City", "US"),
+    ]
+    for (name, country) in apart { #expect(try refusal(name, country) != nil, "\(name)") }
+    let near: [(String, CountryCode)] = [
+      ("Seville", "ES"), ("Palma", "ES"), ("Lisbon", "PT"), ("Glasgow", "GB"), ("Nicosia", "CY"), ("Zugdidi", "GE"), ("Haikou", "CN"),
+      ("Rhodes", "GR"),
+      ("Tromsø", "NO"), ("Turku", "FI"),
+    ]
+    for (name, country) in near { #expect(try refusal(name, country) == nil, "\(name)") }
+    let refused = Self.network.zones.values.filter { Self.network.refusal(of: $0) != nil }
+    #expect(refused.map(\.id) == ["GB-BFS"])
+  }
+
+  @Test("Cities that share their name with another of their country have a region")
+  func regions() {
+    let served = Set(Self.network.zones.values.map(\.country))
+    let groups = Dictionary(grouping: Self.cities.filter { served.contains($0.country) }) { "\($0.country) \($0.name.english)" }
+    for cities in groups.values where cities.count > 1 {
+      for city in cities { #expect(city.region != nil, "\(city.name.english) \(city.country) \(city.id)") }
+    }
+    #expect(groups["CN Suzhou"]?.compactMap(\.region?.chinese).sorted() == ["安徽", "江苏"])
+  }
+
+  @Test("What is wrong in the tables of addresses and territories is named by file, line and column")
+  func wrong() throws {
+    let fixture = try CatalogFixture()
+    try fixture.write(
+      "places/address_formats.csv",
+      "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type\n"
+        + #"BE,%A%n%Z %C,,ACZ,,\d{4},,4000,"#
+        + "\n" + #"BEE,%A%n%Z %C,,ACZ,,\d{4},,4000,"# + "\n" + #"DE,%A,,AQZ,,(\d{5,,26133,"# + "\n" + #"FR,%A,,ACZ,,\d{5},,333,"# + "\n"
+        + #"BE,%A,,AC,,,,,"# + "\n" + "GB,,,AC,,,,,\n")
+    let line = try fixture.append("places/territories.csv", "ESS,35-4,ES-X,Nowhere,,,27 -18 29,maybe,,,EU,EU,,,,test,low")
+    let other = try fixture.append("places/territories.csv", "FR,36,FR-X,Nowhere,,,29 -18 27 -13,no,,,EU,EU,,,,test,low")
+    let reading = fixture.folder.readWorld()
+    let found = reading.issues.map { "\($0.file):\($0.line):\($0.column)" }
+    #expect(
+      found == [
+        "places/address_formats.csv:3:1", "places/address_formats.csv:4:4", "places/address_formats.csv:4:6",
+        "places/address_formats.csv:5:8",
+        "places/address_formats.csv:6:1", "places/address_formats.csv:7:2", "places/territories.csv:\(line):1",
+        "places/territories.csv:\(line):2",
+        "places/territories.csv:\(line):7", "places/territories.csv:\(line):8", "places/territories.csv:\(other):7",
+        "places/territories.csv:\(other):9",
+      ], "\(reading.issues.map(\.description).joined(separator: "\n"))")
+    #expect(reading.value.network.addressFormats.keys.sorted() == ["BE"])
+  }
+}

@@ -1,0 +1,41 @@
+import CatalogFiles
+import Commerce
+import Foundation
+import Shop
+
+/// The shop over the shipped catalog's network and cities, without goods.
+enum ShippedPlaces {
+  static let shop: Shop = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Catalog").standardizedFileURL
+    let folder = CatalogFolder(root)
+    let stores = MemoryStores(stock: [])
+    return Shop(
+      world: folder.readWorld().value, products: Cities(folder.readCities().value), stock: stores, carts: stores, orderBook: stores)
+  }()
+
+  /// Finds cities by all of their names, accents aside.
+  private struct Cities: ProductSearch {
+    private let entries: [(city: City, names: [String])]
+
+    init(_ entries: [CityEntry]) {
+      self.entries = entries.sorted { $0.city.population > $1.city.population }.map { ($0.city, $0.names.map(Self.key)) }
+    }
+
+    private static func key(_ text: String) -> String {
+      text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).replacingOccurrences(of: "-", with: " ")
+    }
+
+    func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City] {
+      let key = Self.key(text)
+      let exact = entries.filter { $0.names.contains(key) }
+      let beginning = exactly ? [] : entries.filter { entry in !entry.names.contains(key) && entry.names.contains { $0.hasPrefix(key) } }
+      return Array((exact + beginning).map(\.city).prefix(limit))
+    }
+
+    func search(_ request: SearchRequest) throws -> SearchPage { throw CocoaError(.featureUnsupported) }
+    func product(_ handle: ProductHandle) throws -> Product? { nil }
+    func product(of sku: SKU) throws -> Product? { nil }
+    func categories() throws -> [Commerce.Category] { [] }
+    func near(_ text: String, limit: Int) throws -> [String] { [] }
+  }
+}
