@@ -48,7 +48,7 @@ extension Shop {
   func match(_ destination: Destination) -> PlaceMatch {
     PlaceMatch(
       destination: destination, countryName: world.countries[destination.country]?.name ?? LocalizedName(destination.country.rawValue),
-      hasTaxRules: schedule.hasRules(for: destination.country))
+      hasTaxRules: schedule.hasImportRules(for: destination.country))
   }
 
   /// `BE`, `BE-9000`, `Belgium`, `比利时`; nil if the text is none of these.

@@ -34,11 +34,12 @@ public struct CatalogIndexBuilder: Sendable {
   ///   - world: kept as it is, for `CatalogIndex.world()`.
   ///   - rates: for ordering prices of different currencies.
   ///   - goods: in the order in which lists show them, best first; gone through once.
+  ///   - grades: of the network that the goods travel by.
   ///   - progress: called now and then; what it throws ends the building and leaves nothing behind.
   /// - Throws: `StorageError`.
   public func build(
     fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
-    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
+    cities: some Sequence<NamedCity>, grades: LoadGrades = LoadGrades(), progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
@@ -58,7 +59,7 @@ public struct CatalogIndexBuilder: Sendable {
       try queue.inDatabase { db in
         try db.execute(sql: IndexSchema.tables)
         try db.inTransaction {
-          var draft = IndexDraft(db, rates: rates, categories: categories)
+          var draft = IndexDraft(db, rates: rates, categories: categories, grades: grades)
           try draft.write(Prefetch(base: goods), progress)
           if let cities = cities.value() { try draft.write(cities) }
           try db.execute(

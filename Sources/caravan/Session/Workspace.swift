@@ -56,7 +56,7 @@ struct Workspace {
     try builder.build(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
       goods: goods.pages,
-      cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
+      cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(world.value.network), progress: progress)
     report(world.issues + goods.issues + cities.issues)
     guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
       throw StorageError(kind: .other, path: file.path, message: "the index that was just built cannot be opened")
