@@ -80,7 +80,7 @@ struct LookBook {
   }
 
   /// A colour of a picture, so that it is seen on the theme's ground. Among few colours that may need the one farthest from the ground.
-  private mutating func number(of rgb: UInt32) -> Int32 {
+  mutating func number(of rgb: UInt32) -> Int32 {
     let number = palette.number(of: theme.visible(rgb))
     guard depth == .basic8 || depth == .basic16 else { return number }
     let hidden: Set<Int32> = theme.isDark ? [0] : [7, 15]

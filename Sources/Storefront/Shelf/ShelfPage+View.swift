@@ -75,7 +75,8 @@ extension ShelfPage {
   /// What is left out because it is not delivered, or that it is shown, and the key for the other.
   private func drawNote(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard failure == nil, rows.total != nil else { return }
-    let key: PlainText = "u"
+    // While one types, letters are letters.
+    let key: PlainText = pane == .search ? "Enter u" : "u"
     let does: PlainText
     let text: PlainText
     if filter.showsUndelivered, app.settings.destination != nil {
