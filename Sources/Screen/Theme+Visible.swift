@@ -15,9 +15,10 @@ extension Theme {
       let (nearest, free) = (0.27, 0.45)
       guard brightness < free else { return rgb }
       let wanted = nearest + brightness / free * (free - nearest)
-      // Towards white.
-      let share = (wanted - brightness) / (1 - brightness)
-      moved = channels.map { $0 + (1 - $0) * share }
+      // Brighter in its own hue, at most twice; what that does not reach is done by white.
+      let factor = brightness > 0 ? min(wanted / brightness, 2, 1 / (channels.max() ?? 1)) : 1
+      let share = max(0, (wanted - brightness * factor) / (1 - brightness * factor))
+      moved = channels.map { $0 * factor + (1 - $0 * factor) * share }
     } else {
       let (nearest, free) = (0.80, 0.65)
       guard brightness > free else { return rgb }

@@ -63,6 +63,12 @@ public struct AppState: Sendable {
   public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
   public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
 
+  /// A total; one of which a part is unknown has a `+`.
+  func total(_ money: Money, isComplete: Bool) -> PlainText { self.money(money) + (isComplete ? "" : " +") }
+
+  /// What stands beside a total: that it is all, or what is known of it.
+  func totalLabel(isComplete: Bool) -> PlainText { text(isComplete ? "costs.allPaid" : "costs.known") }
+
   /// A seller's price in the shopper's currency; where there is no rate, in its own, which is written with it.
   public func sellerPrice(_ price: Money) -> PlainText {
     if let converted = rates.convert(price, to: settings.currency) { return money(converted) }

@@ -32,7 +32,7 @@ struct CompareColumn {
     guard case .ready(let quote)? = entry, let option = quote.recommended ?? quote.options.first else {
       return drawNoQuote(on: &surface, in: rect, rows)
     }
-    let paid = app.money(option.cost.total) + (option.cost.isComplete ? "" : " +")
+    let paid = app.total(option.cost.total, isComplete: option.cost.isComplete)
     surface.put(paid, in: rect.row(rows.paid), style: style(.price, bold: true))
     if let cheapest, option.cost.total == cheapest.total, option.cost.mayDrop(cheapest) {
       surface.put(app.text("compare.least"), in: rect.row(rows.paid).droppingLeft(paid.displayWidth + 2), style: style(.muted))
@@ -72,7 +72,7 @@ struct CompareColumn {
     let dateRole = app.promise(option.arrival)?.role ?? .plain
     surface.put(date, in: rect, style: style(dateRole), alignment: .right)
     let paid = rect.droppingRight(max(10, date.displayWidth) + 2)
-    let total = app.money(option.cost.total) + (option.cost.isComplete ? "" : " +")
+    let total = app.total(option.cost.total, isComplete: option.cost.isComplete)
     surface.put(total, in: paid, style: style(.plain), alignment: .right)
     let name = rect.left(max(0, paid.width - total.displayWidth - 1))
     surface.put(option.mainMode.sign(app.glyphs), in: name.left(1), style: style(option.mainMode.role, bold: true))

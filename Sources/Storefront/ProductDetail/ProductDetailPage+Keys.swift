@@ -135,7 +135,7 @@ extension ProductDetailPage {
 
   /// Why the variant is not delivered, above the keys.
   private func sayUndelivered(_ page: ProductPage, _ sku: SKU, _ closed: [ClosedService], _ app: inout AppState) {
-    app.say(undelivered(page, sku, closed, app).map(app.sentence) ?? app.text("product.noRoute.say"))
+    app.say(app.line(undelivered(page, sku, closed, app)))
   }
 
   private func mark(_ page: ProductPage, _ sku: SKU, _ app: inout AppState) {

@@ -179,7 +179,7 @@ extension ShelfPage {
 
   /// Why one of the goods does not come, above the keys.
   private func sayUndelivered(_ row: ProductSummary, _ closed: [ClosedService], _ app: inout AppState) {
-    app.say(app.undeliveredReason(at: row.sites, closed).map(app.sentence) ?? app.text("shelf.noWay"))
+    app.say(app.line(app.undeliveredReason(at: row.sites, closed)))
   }
 
   private func mark(_ app: inout AppState) {

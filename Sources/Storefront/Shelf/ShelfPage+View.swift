@@ -139,6 +139,10 @@ extension ShelfPage {
       surface.put(app.text("shelf.say.needsDestination"), in: rect, style: .muted)
       return
     }
+    if case .failed(.noRoute(let closed))? = entry(row, app) {
+      surface.put(app.line(app.undeliveredReason(at: row.sites, closed)), in: rect, style: .muted)
+      return
+    }
     guard case .ready(let quote)? = entry(row, app), let option = quote.recommended ?? quote.options.first else { return }
     let parts = PriceParts(option, app)
     var texts = parts.lines.map { $0.label + " " + $0.amount }

@@ -90,7 +90,7 @@ struct ShelfPreviewView {
     let dates = line.right(dateWidth)
     surface.put(date, in: dates.droppingRight(app.wish == nil ? 0 : 2), style: Style(promise?.role ?? .plain), alignment: .right)
     if let promise { surface.put(promise.sign, in: dates.right(1), style: Style(promise.role)) }
-    let price = app.money(option.cost.total) + (option.cost.isComplete ? "" : " +")
+    let price = app.total(option.cost.total, isComplete: option.cost.isComplete)
     var left = line.droppingRight(dateWidth + 2)
     surface.put(price, in: left.right(price.displayWidth), style: .plain, alignment: .right)
     left = left.droppingRight(max(price.displayWidth, 9) + 1)

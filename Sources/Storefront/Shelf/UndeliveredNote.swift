@@ -32,6 +32,12 @@ extension AppState {
     }
   }
 
+  /// The same in one line, for places without room: `Not delivered to Ghent: sold in China only (bonded)`.
+  func line(_ reason: UndeliveredReason?) -> PlainText {
+    let title = text("undelivered.title", ["place": placeName])
+    return reason.map { title + text("undelivered.because", ["reasons": words($0)]) } ?? title
+  }
+
   /// Why goods that lie at some sites do not come to the destination, by what a quote says; nil while the network is not there.
   func undeliveredReason(at sites: [SiteID], _ closed: [ClosedService]) -> UndeliveredReason? {
     guard let network, let zone = settings.destination?.zone else { return nil }
