@@ -90,4 +90,29 @@ struct ReachTests {
       try small.shop.quote("BELL", zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, filter: QuoteFilter(sites: ["BEGNE-W"]))
     }
   }
+
+  @Test("Loads of one grade are taken by the same services, and a load that some service tells apart is of another grade")
+  func grades() {
+    let services = small.shop.network.services.values.sorted { $0.id < $1.id }
+    let grades = LoadGrades(small.shop.network)
+    var loads: [Load] = []
+    for grams in [1, 900, 20_000, 31_500, 40_000, 2_000_000] {
+      for side in [10, 700, 3_000] {
+        for (battery, dangerous) in [(false, false), (true, false), (false, true)] {
+          loads.append(
+            Load(
+              boxes: [Load.Boxes(count: 1, weight: Grams(grams), box: Dimensions(side, side, side))], hasBatteries: battery,
+              hasDangerousGoods: dangerous))
+        }
+      }
+    }
+    func taken(_ load: Load) -> [Bool] { services.map { load.reasonAgainst($0.limits) == nil && $0.freight(for: load) != nil } }
+    for one in loads {
+      for other in loads {
+        let isSame = grades.grade(of: one) == grades.grade(of: other)
+        #expect(!isSame || taken(one) == taken(other))
+        #expect(isSame || one != other)
+      }
+    }
+  }
 }
