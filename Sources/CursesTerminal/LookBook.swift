@@ -61,7 +61,7 @@ struct LookBook {
 
   private mutating func foreground(_ paint: Paint) -> Int32 {
     switch paint {
-    case .rgb(let rgb): return palette.number(of: rgb)
+    case .rgb(let rgb): return number(of: rgb)
     case .role(let role):
       if depth == .palette256, let number = theme.indexedForegrounds[role] { return Int32(number) }
       if depth.hasQuietBackgrounds { return theme.foreground(role).map { palette.number(of: $0) } ?? -1 }
@@ -71,12 +71,22 @@ struct LookBook {
 
   private mutating func background(_ paint: Paint) -> Int32 {
     switch paint {
-    case .rgb(let rgb): return palette.number(of: rgb)
+    case .rgb(let rgb): return number(of: rgb)
     case .role(let role):
       if depth == .palette256, let number = theme.indexedBackgrounds[role] { return Int32(number) }
       if depth.hasQuietBackgrounds { return theme.background(role).map { palette.number(of: $0) } ?? -1 }
       return basicNumber(theme.basicBackgrounds[role])
     }
+  }
+
+  /// A colour of a picture, so that it is seen on the theme's ground. Among few colours that may need the one farthest from the ground.
+  mutating func number(of rgb: UInt32) -> Int32 {
+    let number = palette.number(of: theme.visible(rgb))
+    guard depth == .basic8 || depth == .basic16 else { return number }
+    let hidden: Set<Int32> = theme.isDark ? [0] : [7, 15]
+    guard hidden.contains(number) else { return number }
+    // With sixteen there is a grey between.
+    return depth == .basic16 ? 8 : theme.isDark ? 7 : 0
   }
 
   /// A basic colour at this depth. With eight, greys are the terminal's own foreground: a bright black would be black.

@@ -215,7 +215,7 @@ extension TerminalSession {
     cterminal_put(Int32(run.y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes, look.pair)
   }
 
-  /// A half block of a picture where there are no colours: the bright halves show.
+  /// A half block of a picture where there are no colours: the bright halves show, and dark ones as a shade.
   private func monochrome(_ scalar: Unicode.Scalar, style: Style) -> Unicode.Scalar {
     func isLit(_ paint: Paint) -> Bool {
       guard case .rgb(let rgb) = paint else { return false }
@@ -229,7 +229,8 @@ extension TerminalSession {
     case (true, true): return "█"
     case (true, false): return "▀"
     case (false, true): return "▄"
-    case (false, false): return " "
+    // A dark thing on a dark ground is still there.
+    case (false, false): return "░"
     }
   }
 }

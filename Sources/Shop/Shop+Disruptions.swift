@@ -38,7 +38,9 @@ extension Shop {
       if let same = now.options.first(where: { $0.id == option.id }), same.arrival.p90 - option.arrival.p90 < 24 { continue }
       guard let disruption = possible.first(where: { option.meets($0) }) else { continue }
       let sameModes = now.options.filter { $0.site == option.site && $0.modes == option.modes }.min { $0.arrival.p90 < $1.arrival.p90 }
-      let near = now.options.filter { $0.cost.total.minor * 10 <= option.cost.total.minor * 11 }.min { $0.arrival.p90 < $1.arrival.p90 }
+      let near = now.options.filter { $0.cost.mayDrop(option.cost) && $0.cost.total.minor * 10 <= option.cost.total.minor * 11 }.min {
+        $0.arrival.p90 < $1.arrival.p90
+      }
       let effect = DisruptionEffect(disruption: disruption, undisturbed: option, instead: sameModes ?? near ?? recommended)
       // The greatest difference tells what the disruption does.
       guard effect.daysLater >= 1, effect.daysLater > effects[disruption.id]?.daysLater ?? 0 else { continue }

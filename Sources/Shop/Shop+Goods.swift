@@ -40,18 +40,18 @@ extension Shop {
     }
     let reckons = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
     guard reckons, let zone = request.zone else {
-      if let zone = request.zone, request.sort == .relevance, request.sites.isEmpty { return try withDeliverableFirst(request, zone, hour) }
-      return try Self.stored { try products.search(request) }
+      return try found(request, at: hour)
     }
     var all = request
     all.offset = 0
     all.limit = Self.mostReckoned
     all.sort = request.sort == .name ? .name : .relevance
-    let found = try Self.stored { try products.search(all) }
+    let found = try found(all, at: hour)
     let clock = ZoneClock.named(network.zones[zone]?.timeZone ?? "UTC")
     var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
     for row in found.rows {
-      let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency).recommended
+      let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [])
+      let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency, filter: filter).recommended
       if let by = request.by {
         guard let option, clock.date(of: option.arrival.p90) <= by else { continue }
       }
@@ -60,10 +60,10 @@ extension Shop {
     switch request.sort {
     case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
     case .price:
-      // What cannot be delivered comes last, by the seller's price.
+      // Whole prices first, then those of which a part is unknown; what cannot be delivered comes last, by the seller's price.
       func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
-        if let option = entry.option { return (0, option.cost.total.minor) }
-        return (1, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
+        if let option = entry.option { return (option.cost.isComplete ? 0 : 1, option.cost.total.minor) }
+        return (2, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
       }
       rows.sort { key($0) < key($1) }
     default: break
@@ -72,7 +72,33 @@ extension Shop {
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
       brands: found.brands,
-      sites: found.sites)
+      sites: found.sites, undelivered: found.undelivered)
+  }
+
+  /// What the shelf finds, with what comes to the zone told from what does not.
+  private func found(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+    guard let zone = request.zone else { return try Self.stored { try products.search(request) } }
+    let loads = try Self.stored { try products.stockedLoads() }
+    guard !loads.isEmpty else { return try foundBySites(request, zone, hour) }
+    let reach = finder.reach(of: loads, to: zone, at: hour)
+    return try Self.stored { try products.search(request, reach: reach) }
+  }
+
+  /// The same on a shelf that does not know its loads: by the sites from which a small parcel comes.
+  private func foundBySites(_ request: SearchRequest, _ zone: ZoneID, _ hour: Hour) throws(ShopError) -> SearchPage {
+    guard request.delivery == .delivered else {
+      guard request.sort == .relevance, request.sites.isEmpty else { return try Self.stored { try products.search(request) } }
+      return try withDeliverableFirst(request, zone, hour)
+    }
+    let all = try Self.stored { try products.search(request) }
+    var near = request
+    near.sites = finder.sites(reaching: zone, at: hour)
+    if !request.sites.isEmpty { near.sites.formIntersection(request.sites) }
+    guard !near.sites.isEmpty else { return SearchPage(total: 0, rows: [], undelivered: Undelivered(total: all.total)) }
+    let page = try Self.stored { try products.search(near) }
+    return SearchPage(
+      total: page.total, rows: page.rows, categories: page.categories, brands: page.brands,
+      sites: page.sites.filter { near.sites.contains($0.value) }, undelivered: Undelivered(total: max(0, all.total - page.total)))
   }
 
   /// By relevance, what can come to the zone before what cannot.

@@ -4,13 +4,19 @@ import Foundation
 /// What narrows a quote.
 public struct QuoteFilter: Hashable, Sendable {
   public var site: SiteID?
+  /// Only from these; empty: from any.
+  public var sites: Set<SiteID>
   public var modes: Set<TransportMode>?
   public var without: Set<ServiceID>
   /// Also what other options beat.
   public var includesBeaten: Bool
 
-  public init(site: SiteID? = nil, modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [], includesBeaten: Bool = false) {
+  public init(
+    site: SiteID? = nil, sites: Set<SiteID> = [], modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [],
+    includesBeaten: Bool = false
+  ) {
     self.site = site
+    self.sites = sites
     self.modes = modes
     self.without = without
     self.includesBeaten = includesBeaten
@@ -40,7 +46,7 @@ extension Shop {
     _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
   ) throws(ShopError) -> OptionRequest {
     if let site = filter.site { _ = try self.site(site.rawValue) }
-    let levels = try Self.stored { try stock.stock(of: variant.sku) }
+    let levels = try Self.stored { try stock.stock(of: variant.sku) }.filter { filter.sites.isEmpty || filter.sites.contains($0.site) }
     let most = levels.filter { filter.site == nil || $0.site == filter.site }.map(\.quantity).max() ?? 0
     let holding = levels.filter { $0.quantity >= quantity && (filter.site == nil || $0.site == filter.site) }.sorted { $0.site < $1.site }
     if let site = filter.site, holding.isEmpty {

@@ -20,8 +20,9 @@ struct Bench {
       let goods = folder.readGoods(read)
       let pages = goods.pages.sorted { $0.product.popularity > $1.product.popularity }
       try CatalogIndexBuilder(file: file).build(
-        fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
-        cities: folder.readCities().value.lazy.map { (city: $0.city, names: $0.names) })
+        IndexContents(
+          fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
+          cities: folder.readCities().value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(read.network)))
       index = try CatalogIndex.open(at: file, fingerprint: "bench")
     }
     guard let index else { throw CocoaError(.fileReadUnknown) }

@@ -32,6 +32,22 @@ struct LookBookTests {
     }
   }
 
+  @Test(
+    "A black thing on a dark ground and a white one on a light ground are not drawn in the ground's own colour",
+    arguments: ColorDepth.allCases)
+  func swatches(depth: ColorDepth) {
+    for (theme, thing) in [(Theme.dark, UInt32(0)), (.dark, 0x14161A), (.dark, 0x22252A), (.light, 0xFFFFFF), (.light, 0xFBFAF7)] {
+      var book = LookBook(theme: theme, depth: depth, mostPairs: 64)
+      guard depth != .none else {
+        #expect(look(Style(.rgb(thing)), depth: depth, theme: theme).isMonochrome)
+        continue
+      }
+      var palette = ColorPalette(depth: depth)
+      #expect(book.number(of: thing) != palette.number(of: theme.ground), "\(String(thing, radix: 16))")
+      #expect(book.number(of: thing) >= 0)
+    }
+  }
+
   @Test("With 256 colours or more nothing needs attributes")
   func manyColours() {
     for depth in [ColorDepth.palette256, .direct] {

@@ -193,9 +193,7 @@ struct CatalogIndexTests {
   func inMemory() throws {
     let shelf = Shelf()
     let kept = try shelf.index()
-    let index = try CatalogIndexBuilder(file: shelf.file).buildInMemory(
-      fingerprint: Shelf.fingerprint, world: Data("{}".utf8), rates: Shelf.rates, categories: Shelf.categories, goods: Shelf.goods,
-      cities: Shelf.cities)
+    let index = try CatalogIndexBuilder(file: shelf.file).buildInMemory(Shelf.contents())
     #expect(index.count == kept.count)
     for text in ["", "fenghuang", "凤凰", "red"] {
       #expect(try index.search(SearchRequest(text: text)) == kept.search(SearchRequest(text: text)))
@@ -224,9 +222,7 @@ struct CatalogIndexTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<6 {
         group.addTask {
-          try CatalogIndexBuilder(file: file).build(
-            fingerprint: Shelf.fingerprint, world: Data(), rates: Shelf.rates, categories: Shelf.categories, goods: Shelf.goods,
-            cities: Shelf.cities)
+          try CatalogIndexBuilder(file: file).build(Shelf.contents())
           _ = try index.search(SearchRequest(text: "red"))
         }
       }

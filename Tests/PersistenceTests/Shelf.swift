@@ -21,9 +21,12 @@ struct Shelf: ~Copyable {
   }
 
   func build(_ goods: [ProductPage] = Shelf.goods, progress: (IndexProgress) throws -> Void = { _ in }) throws {
-    try CatalogIndexBuilder(file: file).build(
-      fingerprint: Self.fingerprint, world: Data("{}".utf8), rates: Self.rates, categories: Self.categories, goods: goods,
-      cities: Self.cities, progress: progress)
+    try CatalogIndexBuilder(file: file).build(Self.contents(goods), progress: progress)
+  }
+
+  static func contents(_ goods: [ProductPage] = Shelf.goods) -> IndexContents<[ProductPage]> {
+    IndexContents(
+      fingerprint: fingerprint, world: Data("{}".utf8), rates: rates, categories: categories, goods: goods, cities: cities)
   }
 
   static let rates = ExchangeRates([
@@ -83,7 +86,7 @@ struct Shelf: ~Copyable {
     return ProductPage(product: product, stock: levels)
   }
 
-  static let cities: [CatalogIndexBuilder.NamedCity] = [
+  static let cities: [NamedCity] = [
     city("1", "Ghent", "根特", "BE", 265_000, ["Gent", "Gand"]), city("2", "Gent", "", "US", 300, []),
     city("3", "Urumqi", "乌鲁木齐", "CN", 3_500_000, ["Ürümqi", "Wulumuqi"]), city("4", "Genk", "亨克", "BE", 66_000, []),
     city("5", "Łódź", "罗兹", "PL", 670_000, []), city("6", "Xi'an", "西安", "CN", 8_000_000, ["Sian"]),
@@ -91,7 +94,7 @@ struct Shelf: ~Copyable {
 
   private static func city(
     _ id: String, _ english: String, _ chinese: String, _ country: CountryCode, _ population: Int, _ also: [String]
-  ) -> CatalogIndexBuilder.NamedCity {
+  ) -> NamedCity {
     let name = LocalizedName(english, chinese)
     return (
       City(

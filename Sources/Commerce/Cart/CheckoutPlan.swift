@@ -77,6 +77,9 @@ public struct CheckoutPlan: Hashable, Sendable {
     self.timesOrdered = timesOrdered
   }
 
+  /// Every duty and tax of every shipment is in the total.
+  public var isComplete: Bool { shipments.compactMap(\.option).allSatisfy(\.cost.isComplete) }
+
   /// The last consignment's promise.
   public var promise: Promise? {
     shipments.compactMap(\.option).map { Promise(p50: $0.arrival.p50, p90: $0.arrival.p90) }.max { $0.p90 < $1.p90 }

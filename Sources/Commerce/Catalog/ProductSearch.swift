@@ -2,6 +2,14 @@
 public struct SearchRequest: Hashable, Sendable {
   public enum Sort: String, Sendable, CaseIterable { case relevance, price, arrival, name }
 
+  /// Which goods, by whether they can be delivered to the zone.
+  public enum Delivery: String, Sendable {
+    /// All; sorted by relevance, those that are delivered first.
+    case any
+    /// Only those that are delivered there, and those that are sold out; the others are counted.
+    case delivered
+  }
+
   /// Words in English, Chinese or pinyin, or a SKU; empty: everything.
   public var text: String
   public var category: CategoryID?
@@ -17,10 +25,12 @@ public struct SearchRequest: Hashable, Sendable {
   /// Where arrival and landed price are reckoned to, for `by` and the sorts that need them.
   public var zone: ZoneID?
   public var currency: Currency
+  /// Only with a zone.
+  public var delivery: Delivery
 
   public init(
     text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
-    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro
+    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro, delivery: Delivery = .any
   ) {
     self.text = text
     self.category = category
@@ -32,6 +42,19 @@ public struct SearchRequest: Hashable, Sendable {
     self.limit = limit
     self.zone = zone
     self.currency = currency
+    self.delivery = delivery
+  }
+}
+
+/// How many more goods match that are not delivered to the zone, and why.
+public struct Undelivered: Hashable, Sendable {
+  public let total: Int
+  /// Most goods first; empty where nobody looked.
+  public let reasons: [FacetCount<UndeliveredReason>]
+
+  public init(total: Int = 0, reasons: [FacetCount<UndeliveredReason>] = []) {
+    self.total = total
+    self.reasons = reasons
   }
 }
 
@@ -93,17 +116,21 @@ public struct SearchPage: Hashable, Sendable {
   public let categories: [CategoryID: Int]
   /// Most first.
   public let brands: [FacetCount<String>]
+  /// Where a zone is given: only sites from which goods come there, nearest first.
   public let sites: [FacetCount<SiteID>]
+  /// What is left out of all this because it is not delivered to the zone.
+  public let undelivered: Undelivered
 
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
-    sites: [FacetCount<SiteID>] = []
+    sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered()
   ) {
     self.total = total
     self.rows = rows
     self.categories = categories
     self.brands = brands
     self.sites = sites
+    self.undelivered = undelivered
   }
 }
 

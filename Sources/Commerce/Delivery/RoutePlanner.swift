@@ -69,7 +69,7 @@ public final class RoutePlanner: Sendable {
 
   public let unfolder: RouteUnfolder
   public let estimator: Estimator
-  private let catalog: ServiceCatalog
+  let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let graphs = Mutex<[WayContext: WayGraph]>([:])
   /// By zone: from which sites services lead there at all.
@@ -196,7 +196,7 @@ public final class RoutePlanner: Sendable {
       lateArrival: label.late, freightGuess: label.cost, co2GramsPerTonne: label.co2)
   }
 
-  private func graph(_ context: WayContext) -> WayGraph {
+  func graph(_ context: WayContext) -> WayGraph {
     graphs.withLock { graphs in
       if let known = graphs[context] { return known }
       let made = WayGraph(context, catalog: catalog, unfolder: unfolder, estimator: estimator)
@@ -205,7 +205,7 @@ public final class RoutePlanner: Sendable {
     }
   }
 
-  private func sites(leadingTo zone: Zone) -> [Bool] {
+  func sites(leadingTo zone: Zone) -> [Bool] {
     if let known = leading.withLock({ $0[zone.id] }) { return known }
     var leads = [Bool](repeating: false, count: catalog.siteCount)
     for site in unfolder.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
@@ -213,7 +213,7 @@ public final class RoutePlanner: Sendable {
     return leads
   }
 
-  private func serves(_ service: Int, _ zone: Zone) -> Bool {
+  func serves(_ service: Int, _ zone: Zone) -> Bool {
     switch catalog.services[service].to {
     case .site: false
     case .zone(let id): id == zone.id

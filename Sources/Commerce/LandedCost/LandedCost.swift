@@ -70,6 +70,12 @@ public struct LandedCost: Hashable, Sendable, Codable {
     self.unknown = unknown
   }
 
+  /// Nothing that may fall is unknown: the total is the whole price.
+  public var isComplete: Bool { unknown.isEmpty }
+
+  /// Whether a total like this one may outrank another: one of which a part is unknown says nothing against a complete one.
+  public func mayDrop(_ other: LandedCost) -> Bool { isComplete || !other.isComplete }
+
   /// The sum of the lines of some kinds.
   public func sum(_ kinds: CostKind...) -> Money {
     lines.filter { kinds.contains($0.kind) }.reduce(.zero(total.currency)) { $0 + $1.amount }

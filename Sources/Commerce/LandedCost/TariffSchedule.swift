@@ -41,9 +41,28 @@ public struct TariffSchedule: Sendable {
     rows(of: country, on: date).first { $0.regime == regime }
   }
 
+  /// The regimes under which a country may take imports on a day without being asked for one; `standard` where no row says.
+  public func regimes(of country: CountryCode, on date: LocalDate) -> [Regime] {
+    var regimes: [Regime] = []
+    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
+      regimes.append(row.regime)
+    }
+    return regimes.isEmpty ? [.standard] : regimes
+  }
+
   /// Whether the country's taxes are known at all, on whatever day.
   public func hasRules(for country: CountryCode) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { rules[RuleKey(destination: $0, kind: .vat)] != nil }
+  }
+
+  /// Whether duty and VAT on parcels from abroad are known, on whatever day: what is known of local stock alone says nothing of them.
+  public func hasImportRules(for country: CountryCode) -> Bool {
+    let keys = [country.rawValue, territory(of: country).rawValue]
+    return [CostKind.duty, .vat].allSatisfy { kind in
+      keys.contains { key in
+        rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.regime != .localStock } } ?? false
+      }
+    }
   }
 
   /// Whether the country's taxes are known on a day.

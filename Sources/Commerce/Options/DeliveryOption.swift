@@ -120,9 +120,13 @@ public struct Quote: Hashable, Sendable {
   public let closed: [ClosedService]
   /// The hour that the order was reckoned from.
   public let orderedAt: Hour
+  /// The sites from which the goods can come, also where no option of theirs is kept.
+  public let sources: Set<SiteID>
 
-  public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour) {
+  /// Without `sources` they are those of the options.
+  public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour, sources: Set<SiteID>? = nil) {
     self.options = options
+    self.sources = sources ?? Set(options.map(\.site))
     self.closed = closed
     self.orderedAt = orderedAt
   }

@@ -119,8 +119,10 @@ public final class OptionFinder: Sendable {
   public let calculator: LandedCostCalculator
   public let estimator: Estimator
   public let unfolder: RouteUnfolder
-  private let planner: RoutePlanner
+  let planner: RoutePlanner
   private let cache = Mutex(Cache())
+  /// What was found out by `reach(of:to:at:)`, the latest of it.
+  let reaches = Mutex<[ReachKey: Reach]>([:])
 
   /// `store` may be that of another finder whose network has the same calendars and more.
   public init(network: DeliveryNetwork, schedule: TariffSchedule, store: CalendarStore? = nil) {
@@ -225,7 +227,7 @@ public final class OptionFinder: Sendable {
     if !request.includesBeaten { options.removeAll(where: \.isBeaten) }
     return Quote(
       options: options, closed: closed.map { ClosedService(service: $0.key, reason: $0.value) }.sorted { $0.service < $1.service },
-      orderedAt: request.hour)
+      orderedAt: request.hour, sources: Set(candidates.map(\.site)))
   }
 
   /// A service that finds no start because of a disruption is closed for that.
@@ -300,7 +302,7 @@ public final class OptionFinder: Sendable {
   private static func isHopeless(_ candidate: Candidate, among others: [Candidate]) -> Bool {
     var count = 0
     for other in others
-    where other.cost.total.minor <= candidate.cost.total.minor && other.co2Grams <= candidate.co2Grams
+    where other.cost.mayDrop(candidate.cost) && other.cost.total.minor <= candidate.cost.total.minor && other.co2Grams <= candidate.co2Grams
       && other.way.expectedArrival + nearlyEqual < candidate.way.expectedArrival
       && other.way.lateArrival + nearlyEqual < candidate.way.lateArrival
     {
@@ -317,7 +319,7 @@ public final class OptionFinder: Sendable {
   /// Whether an option that is known exactly has almost surely arrived before this way may be expected to, for no more money and CO2e.
   private static func isTooLate(_ candidate: Candidate, after options: [DeliveryOption]) -> Bool {
     options.contains { option in
-      option.cost.total.minor <= candidate.cost.total.minor && option.co2Grams <= candidate.co2Grams
+      option.cost.mayDrop(candidate.cost) && option.cost.total.minor <= candidate.cost.total.minor && option.co2Grams <= candidate.co2Grams
         && Double(option.arrival.p90.value) + surelyLater <= max(candidate.way.expectedArrival, candidate.way.lateArrival - guessedWithin)
     }
   }
@@ -420,12 +422,15 @@ public final class OptionFinder: Sendable {
     return modes
   }
 
-  /// B is beaten if another is no worse on all three and better on one; on a full tie the smaller id stays.
+  /// B is beaten if another is no worse on all three and better on one; on a full tie the smaller id stays. A price of which a part is unknown
+  /// beats none that is complete: it only looks smaller.
   static func markBeaten(_ options: inout [DeliveryOption]) {
     for index in options.indices {
       let b = options[index]
       options[index].isBeaten = options.contains { a in
-        guard a.id != b.id, a.arrival.p90 <= b.arrival.p90, a.cost.total.minor <= b.cost.total.minor, a.co2Grams <= b.co2Grams else {
+        guard a.id != b.id, a.cost.mayDrop(b.cost), a.arrival.p90 <= b.arrival.p90, a.cost.total.minor <= b.cost.total.minor,
+          a.co2Grams <= b.co2Grams
+        else {
           return false
         }
         let isBetter = a.arrival.p90 < b.arrival.p90 || a.cost.total.minor < b.cost.total.minor || a.co2Grams < b.co2Grams
@@ -435,20 +440,23 @@ public final class OptionFinder: Sendable {
   }
 
   /// Fastest, cheapest, greenest of the Pareto set, and recommended: the least landed total plus 1% of the goods' value for each day to the
-  /// 90th percentile (Hummels and Schaur, Time as a Trade Barrier, 2013: a day in transit is worth 0.6 to 2.1% of a good's value).
+  /// 90th percentile (Hummels and Schaur, Time as a Trade Barrier, 2013: a day in transit is worth 0.6 to 2.1% of a good's value). Where some
+  /// prices are complete, the cheapest and the recommended are among these: the others only look cheap.
   static func label(_ options: inout [DeliveryOption], orderedAt hour: Hour) {
     let kept = options.indices.filter { !options[$0].isBeaten }
-    func mark(_ label: OptionLabel, _ isBefore: (DeliveryOption, DeliveryOption) -> Bool) {
+    let complete = kept.filter { options[$0].cost.isComplete }
+    let priced = complete.isEmpty ? kept : complete
+    func mark(_ label: OptionLabel, among kept: [Int], _ isBefore: (DeliveryOption, DeliveryOption) -> Bool) {
       if let best = kept.min(by: { isBefore(options[$0], options[$1]) }) { options[best].labels.insert(label) }
     }
     func weighed(_ option: DeliveryOption) -> Double {
       let goods = option.cost.sum(.goods).doubleValue
       return option.cost.total.doubleValue + goods * 0.01 * Double(option.arrival.p90 - hour) / 24
     }
-    mark(.fastest) { ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id) }
-    mark(.cheapest) { ($0.cost.total.minor, $0.arrival.p90, $0.id) < ($1.cost.total.minor, $1.arrival.p90, $1.id) }
-    mark(.greenest) { ($0.co2Grams, $0.arrival.p90, $0.id) < ($1.co2Grams, $1.arrival.p90, $1.id) }
-    mark(.recommended) { (weighed($0), $0.id) < (weighed($1), $1.id) }
+    mark(.fastest, among: kept) { ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id) }
+    mark(.cheapest, among: priced) { ($0.cost.total.minor, $0.arrival.p90, $0.id) < ($1.cost.total.minor, $1.arrival.p90, $1.id) }
+    mark(.greenest, among: kept) { ($0.co2Grams, $0.arrival.p90, $0.id) < ($1.co2Grams, $1.arrival.p90, $1.id) }
+    mark(.recommended, among: priced) { (weighed($0), $0.id) < (weighed($1), $1.id) }
   }
 }
 

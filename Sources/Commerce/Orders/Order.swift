@@ -141,6 +141,9 @@ public struct Order: Hashable, Sendable, Codable {
     self.cancelledAt = cancelledAt
   }
 
+  /// Every duty and tax of every shipment is in the total.
+  public var isComplete: Bool { shipments.allSatisfy(\.cost.isComplete) }
+
   /// The last consignment's promise.
   public var promise: Promise {
     shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) }

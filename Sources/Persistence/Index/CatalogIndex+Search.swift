@@ -9,10 +9,14 @@ extension CatalogIndex: ProductSearch {
   /// So many names are compared to find near ones.
   private static let mostCompared = 100_000
 
-  public func search(_ request: SearchRequest) throws -> SearchPage {
+  public func search(_ request: SearchRequest) throws -> SearchPage { try search(request, reach: nil) }
+
+  public func stockedLoads() throws -> [StockedLoad] { try read { db, memory in try memory.stockedLoads(db).loads } }
+
+  public func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage {
     try read { db, memory in
       let query = SearchQuery(request.text, folder: &memory.folder)
-      let search = ShelfSearch(db: db, capacity: count, request: request, query: query)
+      let search = ShelfSearch(db: db, capacity: count, request: request, query: query, reach: reach)
       return try search.page(&memory)
     }
   }

@@ -16,9 +16,6 @@ public struct IndexProgress: Hashable, Sendable {
 /// Builds the index file of a catalog: written beside its place and renamed into it, so that a reader sees the old one or the new one
 /// whole, and two programs that build at once both end well.
 public struct CatalogIndexBuilder: Sendable {
-  /// A city and all the names by which people search for it.
-  public typealias NamedCity = (city: City, names: [String])
-
   public let file: URL
 
   /// Begins to load what turns Chinese into pinyin, which goes on while the catalog is read.
@@ -29,16 +26,10 @@ public struct CatalogIndexBuilder: Sendable {
   }
 
   /// Builds the index.
-  /// - Parameters:
-  ///   - fingerprint: of the catalog that the rest was read from.
-  ///   - world: kept as it is, for `CatalogIndex.world()`.
-  ///   - rates: for ordering prices of different currencies.
-  ///   - goods: in the order in which lists show them, best first; gone through once.
-  ///   - progress: called now and then; what it throws ends the building and leaves nothing behind.
+  /// - Parameter progress: called now and then; what it throws ends the building and leaves nothing behind.
   /// - Throws: `StorageError`.
   public func build(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
-    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
+    _ contents: IndexContents<some Sequence<ProductPage> & Sendable>, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
@@ -47,9 +38,7 @@ public struct CatalogIndexBuilder: Sendable {
     defer { try? FileManager.default.removeItem(at: draft) }
     try StorageError.translating(path: file.path) {
       let queue = try DatabaseQueue(path: draft.path, configuration: Self.configuration)
-      try Self.fill(
-        queue, fingerprint: fingerprint, world: world, rates: rates, categories: categories, goods: goods, cities: cities,
-        progress: progress)
+      try Self.fill(queue, contents, progress: progress)
       try queue.close()
       try IndexSeal.seal(draft)
       try Self.sync(draft)
@@ -59,16 +48,14 @@ public struct CatalogIndexBuilder: Sendable {
     }
   }
 
-  /// Builds the index where no file can be kept: it is there as long as the program runs. Parameters as for `build`.
+  /// Builds the index where no file can be kept: it is there as long as the program runs.
+  /// - Parameter progress: as for `build`.
   public func buildInMemory(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
-    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
+    _ contents: IndexContents<some Sequence<ProductPage> & Sendable>, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws -> CatalogIndex {
     try StorageError.translating(path: ":memory:") {
       let queue = try DatabaseQueue(configuration: Self.configuration)
-      let count = try Self.fill(
-        queue, fingerprint: fingerprint, world: world, rates: rates, categories: categories, goods: goods, cities: cities,
-        progress: progress)
+      let count = try Self.fill(queue, contents, progress: progress)
       return CatalogIndex(path: ":memory:", count: count, queue: queue)
     }
   }
@@ -87,21 +74,20 @@ public struct CatalogIndexBuilder: Sendable {
   /// Writes the tables; returns how many products there are.
   @discardableResult
   private static func fill(
-    _ queue: DatabaseQueue, fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category],
-    goods: some Sequence<ProductPage> & Sendable, cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void
+    _ queue: DatabaseQueue, _ contents: IndexContents<some Sequence<ProductPage> & Sendable>,
+    progress: (IndexProgress) throws -> Void
   ) throws -> Int {
-    let named = Array(cities)
-    let cities = Background { CityDraft(named) }
+    let cities = Background { [named = contents.cities] in CityDraft(named) }
     return try queue.inDatabase { db in
       try db.execute(sql: IndexSchema.tables)
       var count = 0
       try db.inTransaction {
-        var draft = IndexDraft(db, rates: rates, categories: categories)
-        try draft.write(Prefetch(base: goods), progress)
+        var draft = IndexDraft(db, rates: contents.rates, categories: contents.categories, grades: contents.grades)
+        try draft.write(Prefetch(base: contents.goods), progress)
         if let cities = cities.value() { try draft.write(cities) }
         try db.execute(
           sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
-          arguments: [IndexSchema.format, fingerprint, world, draft.count])
+          arguments: [IndexSchema.format, contents.fingerprint, contents.world, draft.count])
         count = draft.count
         return .commit
       }

@@ -13,6 +13,7 @@ struct IndexDraft {
   private var search = SearchTokens()
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
+  private var loads: LoadDraft
   private var columns = Columns()
   private var handles = Names()
   private var skus = Names()
@@ -38,13 +39,15 @@ struct IndexDraft {
     var category: [UInt32] = []
     var brand: [UInt32] = []
     var siteSet: [UInt32] = []
+    var loadSet: [UInt32] = []
     /// In euros; for the order only.
     var price: [Double] = []
     var name: [[UInt8]] = []
   }
 
-  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category]) {
+  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category], grades: LoadGrades) {
     self.db = db
+    loads = LoadDraft(grades)
     self.rates = rates
     self.categories = categories
     categoryNumbers = Dictionary(
@@ -107,6 +110,7 @@ struct IndexDraft {
     columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
+    columns.loadSet.append(loads.number(of: page))
     let shown =
       product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
@@ -185,6 +189,7 @@ struct IndexDraft {
     for (number, brand) in brands.values.enumerated() {
       try db.execute(sql: "INSERT INTO brands VALUES (?, ?)", arguments: [number, brand])
     }
+    try loads.write(to: db)
     for (number, sites) in siteSets.values.enumerated() {
       for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
     }
@@ -201,7 +206,8 @@ struct IndexDraft {
     let byPrice = rows.sorted { (columns.price[Int($0)], $0) < (columns.price[Int($1)], $1) }
     let byName = ByteOrder.sorted(columns.name).map { UInt32($0) }
     for (name, column) in [
-      (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.byPrice, byPrice),
+      (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet),
+      (.loadSet, columns.loadSet), (.byPrice, byPrice),
       (.byName, byName),
     ] {
       try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, NumberColumn.packed(column)])
@@ -232,7 +238,7 @@ struct CityDraft: Sendable {
   /// Of the names, by their bytes.
   let order: [Int]
 
-  init(_ cities: some Sequence<CatalogIndexBuilder.NamedCity>) {
+  init(_ cities: some Sequence<NamedCity>) {
     var folder = TextFolder()
     let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
     var names: [[UInt8]] = []
@@ -255,7 +261,7 @@ struct CityDraft: Sendable {
 }
 
 /// Numbers for values, in the order in which they are met.
-private struct Numbering<Value: Hashable> {
+struct Numbering<Value: Hashable> {
   private(set) var values: [Value] = []
   private var numbers: [Value: UInt32] = [:]
 

@@ -9,6 +9,9 @@ struct IndexMemory {
   private var recent: [String] = []
   private var columns: [String: NumberColumn] = [:]
   private var namesOfFacets: FacetNames?
+  private var stocked: StockedLoads?
+  private var reached: ReachedShelf?
+  private var reachedTallies: (reach: Reach?, counts: [String: [Int]]) = (nil, [:])
   private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
   /// A keystroke needs a list for each word; a few megabytes at a million products.
@@ -50,6 +53,32 @@ struct IndexMemory {
     let totals = try read()
     self.totals[kind] = totals
     return totals
+  }
+
+  /// Counts of a column, kept for the last reach if they are those of all that it reaches.
+  mutating func tally(_ column: IndexSchema.Column, ofWhole reach: Reach?, _ count: (inout IndexMemory) throws -> [Int]) rethrows -> [Int] {
+    guard let reach else { return try count(&self) }
+    if reachedTallies.reach != reach { reachedTallies = (reach, [:]) }
+    if let known = reachedTallies.counts[column.rawValue] { return known }
+    let counts = try count(&self)
+    reachedTallies.counts[column.rawValue] = counts
+    return counts
+  }
+
+  /// As which loads the shelf's goods are in stock.
+  mutating func stockedLoads(_ db: Database) throws -> StockedLoads {
+    if let stocked { return stocked }
+    let read = try StockedLoads(db)
+    stocked = read
+    return read
+  }
+
+  /// The shelf as a reach divides it; the last one is kept.
+  mutating func reachedShelf(_ reach: Reach, _ db: Database) throws -> ReachedShelf {
+    if let reached, reached.reach == reach { return reached }
+    let made = ReachedShelf(reach, try stockedLoads(db), try column(.loadSet, db), capacity: capacity)
+    reached = made
+    return made
   }
 
   mutating func facetNames(_ db: Database) throws -> FacetNames {

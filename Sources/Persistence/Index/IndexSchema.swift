@@ -1,7 +1,7 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 8
+  static let format = 9
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -20,6 +20,10 @@ enum IndexSchema {
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name_en TEXT, name_zh TEXT, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
     CREATE TABLE site_sets (id INTEGER NOT NULL, site TEXT NOT NULL, PRIMARY KEY (id, site)) WITHOUT ROWID;
+    -- Loads that the services of the network treat alike (LoadGrades), one of each grade and site; and which of them a product is in stock as.
+    CREATE TABLE loads (
+      id INTEGER PRIMARY KEY, site TEXT, weight INTEGER, length INTEGER, width INTEGER, height INTEGER, battery INTEGER, dangerous INTEGER);
+    CREATE TABLE load_sets (id INTEGER NOT NULL, load INTEGER NOT NULL, PRIMARY KEY (id, load)) WITHOUT ROWID;
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER,
@@ -28,5 +32,5 @@ enum IndexSchema {
 
   enum Names: String { case handle, sku, city }
   enum Filter: String { case category, brand, site }
-  enum Column: String { case category, brand, siteSet, byPrice, byName }
+  enum Column: String { case category, brand, siteSet, loadSet, byPrice, byName }
 }

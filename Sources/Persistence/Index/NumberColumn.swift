@@ -37,6 +37,27 @@ enum NumberColumn: Sendable {
     }
   }
 
+  /// The rows whose number passes a test, which is asked once for each number.
+  func rows(capacity: Int, where passes: (Int) -> Bool) -> RowSet {
+    switch self {
+    case .narrow(let numbers): Self.rows(numbers, capacity, passes)
+    case .wide(let numbers): Self.rows(numbers, capacity, passes)
+    }
+  }
+
+  private static func rows(_ numbers: [some FixedWidthInteger], _ capacity: Int, _ passes: (Int) -> Bool) -> RowSet {
+    var known: [Bool?] = []
+    var set = RowSet(capacity: capacity)
+    for row in 0..<min(capacity, numbers.count) {
+      let number = Int(numbers[row])
+      while known.count <= number { known.append(nil) }
+      let isIn = known[number] ?? passes(number)
+      known[number] = isIn
+      if isIn { set.insert(row) }
+    }
+    return set
+  }
+
   private static func tally(_ numbers: [some FixedWidthInteger], _ rows: RowSet, _ size: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: size)
     rows.forEach { row in

@@ -116,13 +116,14 @@ struct ProductRecordReader {
     return record.page()
   }
 
-  /// The variant that the needles name, else the first in stock, as a list shows it; nil if the bytes are damaged.
-  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [[UInt8]]) -> ProductSummary? {
+  /// The variant that the needles name, else the first in stock, near ones before others, as a list shows it; nil if the bytes are damaged.
+  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [[UInt8]], near: Set<SiteID>? = nil) -> ProductSummary? {
     var record = ProductRecordReader(bytes)
-    return record.summary(bytes, needles)
+    return record.summary(bytes, needles, near: near)
   }
 
-  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [[UInt8]]) -> ProductSummary? {
+  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [[UInt8]], near: Set<SiteID>?) -> ProductSummary? {
+    let isNear = sites.map { near?.contains($0) ?? true }
     let handle = ProductHandle(rawValue: reader.text())
     let category = CategoryID(rawValue: reader.text())
     let brand = reader.text()
@@ -130,14 +131,14 @@ struct ProductRecordReader {
     let origin = CountryCode(rawValue: reader.text())
     let picture = reader.text()
     let count = reader.count()
-    var best = (matches: -1, isInStock: false, start: 0)
+    var best = (matches: -1, stock: 0, start: 0)
     for _ in 0..<count {
       let length = reader.count()
       let start = reader.offset
       let key = reader.run()
       let matches = needles.reduce(0) { $0 + (key.holds($1) ? 1 : 0) }
-      let isInStock = hasStock()
-      if matches > best.matches || (matches == best.matches && isInStock && !best.isInStock) { best = (matches, isInStock, start) }
+      let stock = stockRank(isNear)
+      if (matches, stock) > (best.matches, best.stock) { best = (matches, stock, start) }
       reader.seek(start + length)
     }
     guard count > 0, !reader.isDamaged else { return nil }
@@ -180,14 +181,15 @@ struct ProductRecordReader {
     return reader.isDamaged || variants.isEmpty ? nil : ProductPage(product: product, stock: levels)
   }
 
-  private mutating func hasStock() -> Bool {
-    var has = false
+  /// 2: in stock at a near site, 1: elsewhere, 0: nowhere.
+  private mutating func stockRank(_ isNear: [Bool]) -> Int {
+    var rank = 0
     for _ in 0..<reader.count() {
-      _ = reader.number()
-      if reader.number() > 0 { has = true }
+      let site = reader.number()
+      if reader.number() > 0 { rank = max(rank, isNear.element(site) ?? true ? 2 : 1) }
       if reader.number() >= 0 { _ = reader.number() }
     }
-    return has
+    return rank
   }
 
   private mutating func variant() -> (Variant?, [StockLevel]) {

@@ -37,6 +37,12 @@ struct RowSet: Sendable {
     for index in 0..<min(span.count, others.count) { span[index] &= others[index] }
   }
 
+  mutating func subtract(_ other: RowSet) {
+    var span = words.mutableSpan
+    let others = other.words.span
+    for index in 0..<min(span.count, others.count) { span[index] &= ~others[index] }
+  }
+
   /// The word at a place, for filling from a list of bits.
   mutating func merge(_ bits: UInt64, at index: Int) { words[index] |= bits }
 

@@ -8,6 +8,8 @@ struct ShelfSearch {
   let capacity: Int
   let request: SearchRequest
   let query: SearchQuery
+  /// Where the shelf's goods can be delivered; nil: nobody asks.
+  var reach: Reach?
 
   /// Products that satisfy each kind of condition; nil: all.
   private struct Conditions {
@@ -15,6 +17,8 @@ struct ShelfSearch {
     var category: RowSet?
     var brands: RowSet?
     var sites: RowSet?
+    /// Of what is delivered, whatever is chosen.
+    var reached: RowSet?
 
     func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
       var met = text
@@ -22,6 +26,7 @@ struct ShelfSearch {
         guard let condition else { continue }
         if met == nil { met = condition } else { met?.formIntersection(condition) }
       }
+      if let reached { if met == nil { met = reached } else { met?.formIntersection(reached) } }
       return met
     }
   }
@@ -35,13 +40,40 @@ struct ShelfSearch {
     if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
     if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
     if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
+    let shelf = try reach.map { try memory.reachedShelf($0, db) }
+    let matching = conditions.met(capacity)
+    if let shelf, request.delivery == .delivered {
+      conditions.reached = shelf.rows
+      if !request.sites.isEmpty {
+        conditions.sites = shelf.rows(from: request.sites, try memory.column(.loadSet, db), capacity: capacity)
+      }
+    }
     let found = conditions.met(capacity)
     let total = found?.count ?? capacity
-    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, &memory)
+    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, &memory)
     return SearchPage(
-      total: total, rows: try summaries(rows), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
+      total: total, rows: try summaries(rows, shelf), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
       brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
-      sites: try sites(conditions.met(butFor: .site, capacity), &memory))
+      sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
+      undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered())
+  }
+
+  /// What matches and is not among what is shown, by what keeps it from being delivered.
+  private func undelivered(
+    of matching: RowSet?, butFor found: RowSet?, _ shelf: ReachedShelf, _ memory: inout IndexMemory
+  ) throws -> Undelivered {
+    guard request.delivery == .delivered, let found else { return Undelivered() }
+    var left = matching ?? RowSet(all: capacity)
+    left.subtract(found)
+    let total = left.count
+    guard total > 0 else { return Undelivered() }
+    var counts: [UndeliveredReason: Int] = [:]
+    for (number, count) in try memory.column(.loadSet, db).tally(left, size: shelf.reasons.count).enumerated() where count > 0 {
+      // From a chosen site it may not come, from another it does.
+      if let reason = shelf.reasons[number] { counts[reason, default: 0] += count }
+    }
+    let reasons = counts.map { FacetCount(value: $0.key, count: $0.value) }
+    return Undelivered(total: counts.values.reduce(0, +), reasons: reasons.sorted { ($1.count, "\($0.value)") < ($0.count, "\($1.value)") })
   }
 
   // MARK: Finding
@@ -90,9 +122,19 @@ struct ShelfSearch {
 
   // MARK: The page
 
-  private func rowNumbers(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [Int] {
+  private func rowNumbers(_ found: RowSet?, first: RowSet?, _ memory: inout IndexMemory) throws -> [Int] {
     let offset = max(0, request.offset)
     switch request.sort {
+    case .relevance where first != nil && request.delivery == .any:
+      // What is delivered comes before what is not.
+      var (near, far) = (found ?? RowSet(all: capacity), found ?? RowSet(all: capacity))
+      if let first {
+        near.formIntersection(first)
+        far.subtract(first)
+      }
+      let rows = near.page(offset: offset, limit: request.limit)
+      guard rows.count < request.limit else { return rows }
+      return rows + far.page(offset: max(0, offset - near.count), limit: request.limit - rows.count)
     // When something arrives is not known here: the shop orders by it.
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
@@ -102,8 +144,10 @@ struct ShelfSearch {
     }
   }
 
-  private func summaries(_ rows: [Int]) throws -> [ProductSummary] {
+  private func summaries(_ rows: [Int], _ shelf: ReachedShelf?) throws -> [ProductSummary] {
     guard !rows.isEmpty else { return [] }
+    let near = shelf.flatMap { request.delivery == .delivered ? Set($0.reach.sites) : nil }
+    let preferred = request.sites.isEmpty ? near : near?.intersection(request.sites)
     var found: [Int: ProductSummary] = [:]
     let marks = String(repeating: "?,", count: rows.count - 1) + "?"
     let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(marks))")
@@ -111,7 +155,7 @@ struct ShelfSearch {
     while let record = try records.next() {
       let id: Int = record[0]
       try record.withUnsafeData(atIndex: 1) { data in
-        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: query.needles) }
+        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: query.needles, near: preferred) }
       }
     }
     return rows.compactMap { found[$0] }
@@ -140,7 +184,14 @@ struct ShelfSearch {
       .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
-  private func sites(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<SiteID>] {
+  private func sites(_ found: RowSet?, _ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> [FacetCount<SiteID>] {
+    if let shelf {
+      var counts: [SiteID: Int] = [:]
+      for (number, count) in try tally(found ?? RowSet(all: capacity), .loadSet, shelf.sites.count, &memory) {
+        for site in shelf.sites[number] { counts[site, default: 0] += count }
+      }
+      return shelf.reach.sites.compactMap { site in counts[site].map { FacetCount(value: site, count: $0) } }
+    }
     guard let found else { return try totals(.site, &memory).map { FacetCount(value: SiteID(rawValue: $0.value), count: $0.count) } }
     let names = try memory.facetNames(db)
     var counts: [SiteID: Int] = [:]
@@ -162,8 +213,11 @@ struct ShelfSearch {
   private func tally(
     _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
   ) throws -> [(number: Int, count: Int)] {
-    guard found.count <= CatalogIndex.mostCounted else { return [] }
-    let counts = try memory.column(column, db).tally(found, size: size)
+    // The whole shelf, as far as it is delivered somewhere, is counted once for each reach.
+    let isWhole =
+      request.delivery == .delivered && query.terms.isEmpty && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
+    guard isWhole || found.count <= CatalogIndex.mostCounted else { return [] }
+    let counts = try memory.tally(column, ofWhole: isWhole ? reach : nil) { try $0.column(column, db).tally(found, size: size) }
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
   }
 }

@@ -23,10 +23,12 @@ public struct QuoteKey: Hashable, Sendable {
   public var parcel: Parcel?
   /// What is supposed besides.
   public var assumptions: [Assumption]
+  /// Only from these sites; empty: from any.
+  public var sites: Set<SiteID>
 
   public init(
     sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesBeaten: Bool = false, parcel: Parcel? = nil,
-    assumptions: [Assumption] = []
+    assumptions: [Assumption] = [], sites: Set<SiteID> = []
   ) {
     self.sku = sku
     self.quantity = quantity
@@ -36,6 +38,7 @@ public struct QuoteKey: Hashable, Sendable {
     self.includesBeaten = includesBeaten
     self.parcel = parcel
     self.assumptions = assumptions
+    self.sites = sites
   }
 }
 
@@ -87,6 +90,8 @@ public enum Action: Sendable {
   case resized(Size)
   case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String])
   case networkFailed(String)
+  /// By which sellers' prices are shown in the shopper's currency; before the network.
+  case ratesArrived(ExchangeRates)
   /// The catalog's index is being built; so many goods are in it.
   case indexing(done: Int)
   /// What was remembered from the last visit, or asked for on the command line.

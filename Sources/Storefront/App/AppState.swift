@@ -14,6 +14,8 @@ public struct AppState: Sendable {
   /// Nil until it is loaded.
   public var network: DeliveryNetwork?
   public var currencies: [Currency] = []
+  /// Empty until they are loaded.
+  public var rates = ExchangeRates([])
   public var categories: [Commerce.Category] = []
   public var cart = Cart()
   public var quotes = QuoteShelf()
@@ -26,7 +28,7 @@ public struct AppState: Sendable {
   public var assumptions: [Assumption] = []
   /// The network in which they hold, once it has arrived.
   public var supposed: SupposedNetwork?
-  /// A line in place of the key hints until the next key.
+  /// A line above the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.
   public var compared: [ProductSummary] = []
@@ -70,6 +72,19 @@ public struct AppState: Sendable {
   public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
   public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
 
+  /// A total; one of which a part is unknown has a `+`.
+  func total(_ money: Money, isComplete: Bool) -> PlainText { self.money(money) + (isComplete ? "" : " +") }
+
+  /// What stands beside a total: that it is all, or what is known of it.
+  func totalLabel(isComplete: Bool) -> PlainText { text(isComplete ? "costs.allPaid" : "costs.known") }
+
+  /// A seller's price in the shopper's currency; where there is no rate, in its own, which is written with it.
+  public func sellerPrice(_ price: Money) -> PlainText {
+    if let converted = rates.convert(price, to: settings.currency) { return money(converted) }
+    let own = language.money(price)
+    return PlainText(own.contains(price.currency.code) ? own : own + " " + price.currency.code)
+  }
+
   /// The time zone in which arrivals are told: the destination's.
   public var timeZone: String { settings.destination.flatMap { network?.zones[$0.zone]?.timeZone } ?? "UTC" }
   public var hour: Hour { Hour(roundingUp: now) }
@@ -82,10 +97,11 @@ public struct AppState: Sendable {
   // MARK: Quotes
 
   /// What a SKU's quote depends on now; nil without a destination.
-  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesBeaten: Bool = false) -> QuoteKey? {
+  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesBeaten: Bool = false, sites: Set<SiteID> = []) -> QuoteKey? {
     guard let destination = settings.destination, network != nil else { return nil }
     return QuoteKey(
-      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesBeaten: includesBeaten)
+      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesBeaten: includesBeaten,
+      sites: sites)
   }
 
   public func quote(_ sku: SKU, quantity: Int = 1) -> QuoteShelf.Entry? { quoteKey(sku, quantity: quantity).flatMap { quotes[$0] } }
@@ -117,7 +133,7 @@ public struct AppState: Sendable {
   /// Takes the top page away and carries out a command.
   public mutating func popAndRun(_ command: Command) { navigation.append(.command(command)) }
 
-  /// Says something in the footer until the next key.
+  /// Says something above the footer until the next key.
   public mutating func say(_ text: PlainText, role: Role = .plain) { notice = Notice(text: text, role: role) }
 
   /// A change of destination, currency, language or theme: remembered for the next visit.
@@ -135,7 +151,7 @@ public struct AppState: Sendable {
   }
 }
 
-/// A line in the footer.
+/// A line above the footer.
 public struct Notice: Hashable, Sendable {
   public let text: PlainText
   public let role: Role

@@ -51,6 +51,7 @@ public struct Model: Sendable {
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
       app.settings.currency = currency
+    case .ratesArrived(let rates): app.rates = rates
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)

@@ -18,6 +18,7 @@ extension Model {
     let footer = bounds.bottom(1)
     surface.fill(bounds.row(bounds.height - 2), style: Style(Role.rule), with: app.glyphs.horizontal.string)
     top.draw(on: &surface, in: app.pageRect, app)
+    drawNotice(on: &surface, in: bounds.row(bounds.height - 2))
     drawFooter(on: &surface, in: footer)
     return surface
   }
@@ -56,13 +57,17 @@ extension Model {
     return facts
   }
 
+  /// A notice lies on the rule above the keys, which stay.
+  private func drawNotice(on surface: inout Surface, in rule: Rect) {
+    guard let notice = app.notice else { return }
+    let room = rule.droppingLeft(1).droppingRight(1)
+    let text = notice.text.truncated(to: max(0, room.width - 2))
+    surface.put(" " + text + " ", in: room, style: Style(notice.role, bold: true))
+  }
+
   /// The keys that work here: the page's own, then those of every page, as many as fit; help always.
   private func drawFooter(on surface: inout Surface, in rect: Rect) {
     let line = rect.droppingLeft(1).droppingRight(1)
-    if let notice = app.notice {
-      surface.put(notice.text, in: line, style: Style(notice.role, bold: notice.role == .bad))
-      return
-    }
     var own = top.keyHints(app)
     var last: [KeyHint] = []
     if !top.isEditingText {

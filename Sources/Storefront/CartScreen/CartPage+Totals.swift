@@ -66,7 +66,8 @@ extension CartPage {
     var totals = totalRows(plan, app)
     if rect.height < pane.rows.count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
     var y = 0
-    surface.put(app.text("cart.costs", ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
+    let heading = option.cost.isComplete ? "cart.costs" : "cart.costs.known"
+    surface.put(app.text(heading, ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
     y += 1
     surface.put(PlainText(app.language.regime(option.cost.regime)), in: rect.row(y), style: .muted)
     y += 2
@@ -108,13 +109,16 @@ extension CartPage {
       if !isShort {
         rows.append(TotalRow(label: app.text("cart.allShipments"), figure: "", style: Style(.muted, bold: true)))
         rows += plan.shipments.compactMap { shipment in
-          watch.option(of: shipment).map { TotalRow(label: app.siteName($0.site), figure: app.money($0.cost.total), style: .plain) }
+          watch.option(of: shipment).map {
+            TotalRow(label: app.siteName($0.site), figure: app.total($0.cost.total, isComplete: $0.cost.isComplete), style: .plain)
+          }
         }
       }
       if let total = plan.total {
         rows.append(
           TotalRow(
-            label: app.text(isShort ? "cart.allShipments" : isDelivered(plan) ? "costs.allPaid" : "costs.known"), figure: app.money(total),
+            label: isShort ? app.text("cart.allShipments") : app.totalLabel(isComplete: isDelivered(plan)),
+            figure: app.total(total, isComplete: isDelivered(plan)),
             style: Style(.plain, bold: true), figureStyle: Style(.price, bold: true)))
       }
       if !isShort { rows.append(TotalRow(label: "", figure: "")) }

@@ -40,7 +40,7 @@ extension CheckoutPage {
     let promise = order.promise
     let facts: [(PlainText, PlainText, Style)] = [
       (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
-      (app.text("costs.allPaid"), app.money(order.total), Style(.price, bold: true)),
+      (app.totalLabel(isComplete: order.isComplete), app.money(order.total), Style(.price, bold: true)),
       (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
       (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
       (app.text("checkout.placed.to"), PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address), .plain),

@@ -73,14 +73,17 @@ extension CheckoutPage {
     let isOne = plan.shipments.count == 1
     for shipment in plan.shipments {
       guard let option = watch.option(of: shipment) else { continue }
-      let caption = isOne ? app.text("checkout.review.costs") : app.text("cart.costs", ["site": app.siteName(option.site).string])
+      let known = option.cost.isComplete ? "" : ".known"
+      let caption =
+        isOne ? app.text("checkout.review.costs" + known) : app.text("cart.costs" + known, ["site": app.siteName(option.site).string])
       rows += [.text(caption, Style(.muted, bold: true)), .text(PlainText(app.language.regime(option.cost.regime)), .muted)]
       let pane = CostPane(option.cost, app)
       rows += pane.lines(width: width, height: .max).map { .cost(pane, $0) }
       if !isOne {
         rows.append(
           .pair(
-            app.text("checkout.review.shipmentTotal"), app.money(option.cost.total), Style(.plain, bold: true), Style(.plain, bold: true)))
+            app.text("checkout.review.shipmentTotal"), app.total(option.cost.total, isComplete: option.cost.isComplete),
+            Style(.plain, bold: true), Style(.plain, bold: true)))
       }
       if !option.cost.unknown.isEmpty { rows += app.text("cart.unknown.help").wrapped(to: max(2, width)).map { .text($0, .muted) } }
       rows.append(.blank)

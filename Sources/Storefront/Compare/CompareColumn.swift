@@ -8,7 +8,7 @@ struct CompareColumn {
   let entry: QuoteShelf.Entry?
   let behind: Role
   /// The least price and the earliest 90% date of all, marked where they stand.
-  let cheapest: Int64?
+  let cheapest: LandedCost?
   let earliest: Hour?
   /// The dates that all goods share; nil where there is no room for strips.
   let dates: ClosedRange<LocalDate>?
@@ -32,9 +32,9 @@ struct CompareColumn {
     guard case .ready(let quote)? = entry, let option = quote.recommended ?? quote.options.first else {
       return drawNoQuote(on: &surface, in: rect, rows)
     }
-    let paid = app.money(option.cost.total) + (option.cost.terms == .ddp ? "" : " +")
+    let paid = app.total(option.cost.total, isComplete: option.cost.isComplete)
     surface.put(paid, in: rect.row(rows.paid), style: style(.price, bold: true))
-    if option.cost.total.minor == cheapest {
+    if let cheapest, option.cost.total == cheapest.total, option.cost.mayDrop(cheapest) {
       surface.put(app.text("compare.least"), in: rect.row(rows.paid).droppingLeft(paid.displayWidth + 2), style: style(.muted))
     }
     let promise = app.promise(option.arrival)
@@ -72,8 +72,9 @@ struct CompareColumn {
     let dateRole = app.promise(option.arrival)?.role ?? .plain
     surface.put(date, in: rect, style: style(dateRole), alignment: .right)
     let paid = rect.droppingRight(max(10, date.displayWidth) + 2)
-    surface.put(app.money(option.cost.total), in: paid, style: style(.plain), alignment: .right)
-    let name = rect.left(max(0, paid.width - app.money(option.cost.total).displayWidth - 1))
+    let total = app.total(option.cost.total, isComplete: option.cost.isComplete)
+    surface.put(total, in: paid, style: style(.plain), alignment: .right)
+    let name = rect.left(max(0, paid.width - total.displayWidth - 1))
     surface.put(option.mainMode.sign(app.glyphs), in: name.left(1), style: style(option.mainMode.role, bold: true))
     surface.put(PlainText(app.language.mode(option.mainMode)), in: name.droppingLeft(2), style: style(.muted))
   }
@@ -81,13 +82,15 @@ struct CompareColumn {
   private func drawNoQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows) {
     let place = rect.droppingTop(rows.paid)
     if app.settings.destination == nil {
-      surface.put(app.money(summary.price), in: place, style: style(.price, bold: true))
+      surface.put(app.sellerPrice(summary.price), in: place, style: style(.price, bold: true))
       surface.putWrapped([app.text("compare.needsDestination")], in: place.droppingTop(1).top(3), style: style(.muted))
       return
     }
     let text: PlainText
     switch entry {
-    case .failed(.noRoute), .ready: text = app.text("compare.noRoute")
+    case .failed(.noRoute(let closed)):
+      text = app.undeliveredReason(at: summary.sites, closed).map(app.sentence) ?? app.text("compare.noRoute")
+    case .ready: text = app.text("compare.noRoute")
     case .failed(.soldOut): text = app.text("product.soldOut")
     case .failed(.unknownSKU): text = app.text("compare.gone")
     case .failed(.unavailable): text = app.text("options.failed")

@@ -13,7 +13,9 @@ extension ComparePage {
     let layout = CompareColumns(rect, count: app.compared.count, selected: selected, app)
     let rows = CompareRows(height: rect.height, width: layout.columns.first?.rect.width ?? 0)
     drawLabels(on: &surface, in: layout.labels, rows, app)
-    let cheapest = app.compared.compactMap { best($0, app)?.cost.total.minor }.min()
+    let costs = app.compared.compactMap { best($0, app)?.cost }
+    let complete = costs.filter(\.isComplete)
+    let cheapest = (complete.isEmpty ? costs : complete).min { $0.total.minor < $1.total.minor }
     let earliest = app.compared.compactMap { best($0, app)?.arrival.p90 }.min()
     let dates = dates(rect.height - rows.options, app)
     for (item, column) in layout.columns where app.compared.indices.contains(item) {

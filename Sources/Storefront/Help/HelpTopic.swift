@@ -49,6 +49,7 @@ struct HelpTopic: Hashable, Sendable {
         Item("Tab", "help.key.pane"),
         Item("/", "help.key.search"), Item("a", "help.key.add"), Item("m", "help.key.mark"), Item("=", "help.key.compare"),
         Item("d", "help.key.delivery"), Item("s", "help.key.sort"), Item("x", "help.key.clear"),
+        Item("u", "help.key.undelivered"),
       ])
   }
 

@@ -49,7 +49,7 @@ extension OrdersPage {
     let progress = OrderProgress(order, at: app.now, timeZone: app.timeZone(of: order))
     let inner = rect.droppingLeft(2).droppingRight(1)
     let numberWidth = max(11, order.id.rawValue.count + 2)
-    let total = app.money(order.total)
+    let total = app.total(order.total, isComplete: order.isComplete)
     let first = inner.row(0)
     surface.put(PlainText(order.id.rawValue), in: first.left(numberWidth), style: Style(.plain, bold: isSelected))
     surface.put(total, in: first, style: Style(.price, bold: true), alignment: .right)

@@ -66,7 +66,7 @@ extension TrackingPage {
     ]
     let verdict = verdict(progress, app)
     if rect.height > 7 {
-      rows += [(app.text("costs.allPaid"), app.money(order.total), Style(.price, bold: true))]
+      rows += [(app.totalLabel(isComplete: order.isComplete), app.money(order.total), Style(.price, bold: true))]
     }
     let shipments =
       order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""

@@ -39,7 +39,7 @@ extension ProductDetailPage {
   private func drawInfo(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
     let rect = layout.info
     guard !rect.isEmpty else { return }
-    let facts = ProductFacts(page: page, variant: variant, app: app)
+    let facts = ProductFacts(page: page, variant: variant, app: app, sources: sources(app))
     let picker = VariantPicker(page, chosen: variant.sku)
     let labelWidth = variantLabelWidth(picker, app)
     let quantity = app.text("product.quantity") + "  " + PlainText("\(quantity)")
@@ -102,7 +102,7 @@ extension ProductDetailPage {
         OptionTable.title(app), in: layout.header.droppingLeft(2).bottom(1), style: Style(pane == .options ? .accent : .muted, bold: true))
       return drawNoOptions(page, variant, on: &surface, in: rect.inset(dx: 2, dy: 0), app)
     }
-    guard !quote.options.isEmpty else { return drawNoRoute(quote.closed, on: &surface, in: rect.inset(dx: 2, dy: 0), app) }
+    guard !quote.options.isEmpty else { return drawNoRoute(page, variant, quote.closed, on: &surface, in: rect.inset(dx: 2, dy: 0), app) }
     let table = OptionTable(quote, app)
     table.drawHeader(on: &surface, in: layout.header, hasFocus: pane == .options, app)
     for (index, row) in options.visibleRows(in: rect) {
@@ -112,12 +112,12 @@ extension ProductDetailPage {
 
   private func drawNoOptions(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     if app.settings.destination == nil {
-      let price = app.text("product.seller", ["price": app.language.money(variant.price)])
+      let price = app.text("product.seller", ["price": app.sellerPrice(variant.price).string])
       surface.put(price, in: rect, style: Style(.price, bold: true))
       return drawWrapped([app.text("product.needsDestination")], on: &surface, in: rect.droppingTop(1), style: .muted)
     }
     switch watch.entry(app) {
-    case .failed(.noRoute(let closed)): drawNoRoute(closed, on: &surface, in: rect, app)
+    case .failed(.noRoute(let closed)): drawNoRoute(page, variant, closed, on: &surface, in: rect, app)
     case .failed(.soldOut):
       surface.put(app.text("product.soldOut"), in: rect, style: Style(.bad, bold: true))
       drawWrapped([app.text("product.soldOut.help")], on: &surface, in: rect.droppingTop(1), style: .muted)
@@ -128,11 +128,19 @@ extension ProductDetailPage {
     }
   }
 
-  private func drawNoRoute(_ closed: [ClosedService], on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
-    surface.put(app.text("options.noRoute", ["place": place]), in: rect, style: Style(.plain, bold: true))
-    let reasons = ClosedWays(closed, openModes: [], app).sentences(app)
-    drawWrapped(reasons + [app.text("options.noRoute.help")], on: &surface, in: rect.droppingTop(1), style: .muted)
+  private func drawNoRoute(
+    _ page: ProductPage, _ variant: Variant, _ closed: [ClosedService], on surface: inout Surface, in rect: Rect, _ app: AppState
+  ) {
+    surface.put(app.text("undelivered.title", ["place": app.placeName]), in: rect, style: Style(.plain, bold: true))
+    let why = undelivered(page, variant.sku, closed, app)
+    // Which services refuse the goods is worth knowing where one of them would lead there.
+    let services: [PlainText] =
+      switch why {
+      case .bondedOnly, .exportOnly, .noService: []
+      default: ClosedWays(closed, openModes: [], app).sentences(app)
+      }
+    let sentences = [why.map(app.sentence)].compactMap { $0 } + services + [app.text("options.noRoute.help")]
+    drawWrapped(sentences, on: &surface, in: rect.droppingTop(1), style: .muted)
   }
 
   private func drawWrapped(_ texts: [PlainText], on surface: inout Surface, in rect: Rect, style: Style) {

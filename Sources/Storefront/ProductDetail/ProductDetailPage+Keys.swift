@@ -80,7 +80,11 @@ extension ProductDetailPage {
   /// Opens the explorer on the option in focus.
   func open(_ view: ExplorerView, _ app: inout AppState) {
     guard app.settings.destination != nil else { return app.say(app.text("product.needsDestination")) }
-    guard let option = option(app) else { return app.say(app.text("product.noOption")) }
+    guard let option = option(app) else {
+      if case .failed(.noRoute(let closed))? = watch.entry(app), let page, let sku { return sayUndelivered(page, sku, closed, &app) }
+      if case .failed(.soldOut)? = watch.entry(app) { return app.say(app.text("product.soldOut.say")) }
+      return app.say(app.text("product.noOption"))
+    }
     app.push(ExplorerPage(product: page, sku: sku, quote: watch.shown, option: option.id, view: view))
   }
 
@@ -121,12 +125,17 @@ extension ProductDetailPage {
       app.say(PlainText(app.language.count("product.only", available)))
       return []
     }
-    if let key = watch.shown, case .failed(.noRoute)? = app.quotes[key] {
-      app.say(app.text("product.noRoute.say"))
+    if let key = watch.shown, case .failed(.noRoute(let closed))? = app.quotes[key] {
+      sayUndelivered(page, sku, closed, &app)
       return []
     }
     app.say(app.text("product.added", ["n": app.language.number(quantity), "name": app.language.name(page.product.name)]))
     return [.addToCart(sku, quantity)]
+  }
+
+  /// Why the variant is not delivered, above the keys.
+  private func sayUndelivered(_ page: ProductPage, _ sku: SKU, _ closed: [ClosedService], _ app: inout AppState) {
+    app.say(app.line(undelivered(page, sku, closed, app)))
   }
 
   private func mark(_ page: ProductPage, _ sku: SKU, _ app: inout AppState) {

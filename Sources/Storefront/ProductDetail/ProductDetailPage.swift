@@ -80,6 +80,20 @@ public struct ProductDetailPage: Page {
     return quote.options[options.selected]
   }
 
+  /// The sites from which the variant can come to the destination; nil while nobody knows.
+  func sources(_ app: AppState) -> Set<SiteID>? {
+    switch watch.entry(app) {
+    case .ready(let quote): quote.sources
+    case .failed(.noRoute): []
+    default: nil
+    }
+  }
+
+  /// Why a variant is not delivered, by what its quote says.
+  func undelivered(_ page: ProductPage, _ sku: SKU, _ closed: [ClosedService], _ app: AppState) -> UndeliveredReason? {
+    app.undeliveredReason(at: page.stock.filter { $0.sku == sku && $0.quantity > 0 }.map(\.site), closed)
+  }
+
   mutating func requestQuote(_ app: inout AppState) -> [Effect] {
     guard page != nil, let sku else { return [] }
     return watch.follow(app.quoteKey(sku, quantity: quantity, includesBeaten: includesBeaten), &app)

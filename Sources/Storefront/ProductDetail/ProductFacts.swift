@@ -7,6 +7,8 @@ struct ProductFacts {
   let page: ProductPage
   let variant: Variant
   let app: AppState
+  /// The sites from which it can come; nil while nobody knows.
+  var sources: Set<SiteID>?
 
   /// `13.4 kg · box 82 × 63 × 37 cm · HS 8712 00 30 · made in China · battery 360 Wh`.
   var line: PlainText {
@@ -44,17 +46,26 @@ struct ProductFacts {
     return lines
   }
 
-  /// How many lie where, most first.
+  /// How many lie where, nearest first: what can come, as far as that is known.
   var stock: [Stock] {
-    let levels = page.stock.filter { $0.sku == variant.sku && $0.quantity > 0 }
-    return levels.sorted { ($0.quantity, $1.site) > ($1.quantity, $0.site) }.map { level in
+    app.nearestFirst(levels).map { level in
       (PlainText(app.language.number(level.quantity)), app.siteName(level.site))
     }
   }
 
+  private var levels: [StockLevel] {
+    page.stock.filter { $0.sku == variant.sku && $0.quantity > 0 && sources?.contains($0.site) ?? true }
+  }
+
   var available: Int { page.available(variant.sku) }
 
-  var stockInAll: PlainText { available > 0 ? PlainText(app.language.count("product.stock", available)) : app.text("product.soldOut") }
+  /// `12 in stock for Ghent`.
+  var stockInAll: PlainText {
+    guard available > 0 else { return app.text("product.soldOut") }
+    guard sources != nil, app.settings.destination != nil else { return PlainText(app.language.count("product.stock", available)) }
+    let coming = levels.reduce(0) { $0 + $1.quantity }
+    return PlainText(app.language.count("product.stock.here", coming, ["place": app.placeName]))
+  }
 }
 
 extension ProductPage {

@@ -11,8 +11,8 @@ struct ProductNotes {
 
   /// Sentences with blank lines between them.
   var sentences: [PlainText] {
-    var sentences = [regime]
-    if option.cost.terms == .dap { sentences.append(app.text("costs.unknown.why")) }
+    // What a regime says of the whole price is not true of a part of it.
+    var sentences = [option.cost.isComplete ? regime : app.text("costs.unknown.why")]
     sentences += ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app)
     sentences += shading
     return Array(sentences.flatMap { [$0, ""] }.dropLast())

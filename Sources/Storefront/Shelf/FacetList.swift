@@ -23,9 +23,9 @@ enum Facet: Hashable, Sendable {
 /// The shelf's left pane: categories as a tree, then what the goods can be narrowed to. Which lines there are follows from what was found
 /// and chosen; kept is only where the cursor stands and which branch is open.
 struct FacetList: Sendable {
-  /// Sites and brands offered, the most frequent first; chosen ones always.
-  static let mostSites = 8
-  static let mostBrands = 8
+  /// Sites and brands offered, in the order of the counts; chosen ones always.
+  static let leastOffered = 8
+  static let mostOffered = 20
 
   var list = ScrollingList()
   private(set) var open: CategoryID?
@@ -53,9 +53,11 @@ struct FacetList: Sendable {
       facets += app.categories.filter { $0.parent == top.id }.map { .category($0.id, depth: 1) }
     }
     facets += [.blank, .heading("shelf.arrivesBy")] + app.arrivalChoices.map { .arrival($0) }
-    let shownSites = Self.offered(sites.map(\.value), chosen: filter.sites, most: Self.mostSites)
+    // A tall window has room for more of both.
+    let most = min(Self.mostOffered, max(Self.leastOffered, (height - facets.count - 4) / 2))
+    let shownSites = Self.offered(sites.map(\.value), chosen: filter.sites, most: most)
     if !shownSites.isEmpty { facets += [.blank, .heading("shelf.shipsFrom")] + shownSites.map { .site($0) } }
-    let shownBrands = Self.offered(brands.map(\.value), chosen: filter.brands, most: Self.mostBrands)
+    let shownBrands = Self.offered(brands.map(\.value), chosen: filter.brands, most: most)
     if !shownBrands.isEmpty { facets += [.blank, .heading("shelf.brand")] + shownBrands.map { .brand($0) } }
     self.facets = facets
     list.fit(height: height)
@@ -64,7 +66,7 @@ struct FacetList: Sendable {
     settle(forward: true)
   }
 
-  /// The most frequent values and all that are chosen.
+  /// The first values and all that are chosen.
   private static func offered<Value: Hashable & Comparable>(_ found: [Value], chosen: Set<Value>, most: Int) -> [Value] {
     let first = Array(found.prefix(most))
     let rest = chosen.subtracting(first)

@@ -7,6 +7,8 @@ struct GoodsFilter: Hashable, Sendable {
   var brands: Set<String> = []
   var sites: Set<SiteID> = []
   var sort: SearchRequest.Sort = .relevance
+  /// Also what is not delivered to the destination.
+  var showsUndelivered = false
 
   /// Something that can be cleared, beside the category.
   func isNarrowed(wish: LocalDate?) -> Bool { !text.isEmpty || !brands.isEmpty || !sites.isEmpty || wish != nil }
@@ -14,7 +16,8 @@ struct GoodsFilter: Hashable, Sendable {
   func request(offset: Int, _ app: AppState) -> SearchRequest {
     SearchRequest(
       text: text, category: category, brands: brands, sites: sites, by: app.wish, sort: sort, offset: offset, limit: GoodsRows.pageSize,
-      zone: app.settings.destination?.zone, currency: app.settings.currency)
+      zone: app.settings.destination?.zone, currency: app.settings.currency,
+      delivery: showsUndelivered ? .any : .delivered)
   }
 
   /// The next way of sorting. Without a destination there is no arrival to sort by.

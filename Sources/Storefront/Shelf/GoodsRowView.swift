@@ -8,6 +8,7 @@ struct GoodsRowView {
   static let wide = 74
 
   let row: ProductSummary
+  let entry: QuoteShelf.Entry?
   let isSelected: Bool
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -16,7 +17,7 @@ struct GoodsRowView {
       surface.fill(rect, style: Style(.plain, on: behind))
       for y in 0..<rect.height { surface.put(app.glyphs.leftHalf, in: rect.row(y).left(1), style: Style(.accent, on: behind)) }
     }
-    let figures = RowFigures(row, app)
+    let figures = RowFigures(row, entry, app)
     let inner = rect.droppingLeft(2).droppingRight(1)
     drawName(figures, on: &surface, in: inner.row(0), behind, app)
     drawDetails(figures, on: &surface, in: inner.row(1), behind, app)

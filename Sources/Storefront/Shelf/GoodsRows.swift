@@ -10,6 +10,8 @@ struct GoodsRows: Sendable {
 
   /// Of all pages; nil before the first answer.
   private(set) var total: Int?
+  /// What was found and is left out because it is not delivered.
+  private(set) var undelivered = Undelivered()
   private var rows: [Int: ProductSummary] = [:]
 
   subscript(index: Int) -> ProductSummary? { rows[index] }
@@ -20,6 +22,7 @@ struct GoodsRows: Sendable {
   mutating func restart(with page: SearchPage) {
     rows = [:]
     total = max(0, page.total)
+    undelivered = page.undelivered
     insert(page.rows, at: 0)
   }
 

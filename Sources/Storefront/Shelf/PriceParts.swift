@@ -40,7 +40,7 @@ struct PriceParts {
     add(app.text("shelf.cost.fee"), [.fee])
     add(app.text("shelf.cost.discount"), [.discount])
     self.lines = lines
-    let isWhole = cost.terms == .ddp
+    let isWhole = cost.isComplete
     totalLabel = app.text(isWhole ? "shelf.cost.allPaid" : "shelf.cost.known")
     total = app.money(cost.total)
     unknown = isWhole ? nil : app.text("shelf.cost.unknown")

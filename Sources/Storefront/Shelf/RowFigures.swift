@@ -16,10 +16,10 @@ struct RowFigures: Hashable {
   let place: PlainText
   let mode: PlainText
 
-  init(_ row: ProductSummary, _ app: AppState) {
+  init(_ row: ProductSummary, _ entry: QuoteShelf.Entry?, _ app: AppState) {
     let option: DeliveryOption?
     var instead: PlainText = ""
-    switch app.quote(row.sku) {
+    switch entry {
     case .ready(let quote):
       option = quote.recommended ?? quote.options.first
       if option == nil { instead = app.text("shelf.noWay") }
@@ -34,7 +34,7 @@ struct RowFigures: Hashable {
       instead = app.settings.destination == nil ? "" : app.glyphs.ellipsis
     }
     guard let option else {
-      price = app.money(row.price)
+      price = app.sellerPrice(row.price)
       priceStyle = .muted
       besidePrice = ""
       date = instead
@@ -47,7 +47,7 @@ struct RowFigures: Hashable {
     let promise = app.promise(option.arrival)
     price = app.money(option.cost.total)
     priceStyle = Style(.price, bold: true)
-    besidePrice = option.cost.terms == .dap ? app.text("shelf.plusDuties") : ""
+    besidePrice = !option.cost.isComplete ? app.text("shelf.plusDuties") : ""
     date = app.by(option.arrival.p90)
     dateStyle = Style(promise?.role ?? .plain)
     sign = promise?.sign ?? ""

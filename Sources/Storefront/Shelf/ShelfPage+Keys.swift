@@ -8,6 +8,7 @@ extension ShelfPage {
     case .search: return pressInSearch(key, &app)
     case .facets: if let effects = pressInFacets(key.asMovement, &app) { return effects }
     case .goods:
+      if moveAcross(key.asMovement, app) { return [] }
       if let move = ListMove(key.asMovement) {
         list.move(move)
         return []
@@ -75,6 +76,7 @@ extension ShelfPage {
       filter.cycleSort(hasDestination: app.settings.destination != nil)
       return search(app: &app)
     case .character("x"): return clear(&app)
+    case .character("u"): return toggleUndelivered(&app)
     case .escape:
       if isSlow { return stopReckoning(&app) }
       guard filter.text.isEmpty else {
@@ -85,6 +87,34 @@ extension ShelfPage {
     default: break
     }
     return []
+  }
+
+  /// From one column of goods to the next; false where there is none.
+  private mutating func moveAcross(_ key: Key, _ app: AppState) -> Bool {
+    let layout = layout(app)
+    guard layout.columns.count > 1 else { return false }
+    let place = list.selected - list.firstVisible
+    switch key {
+    case .left where place >= layout.itemsPerColumn: list.select(list.selected - layout.itemsPerColumn)
+    case .right where place < layout.itemsPerColumn * (layout.columns.count - 1) && list.selected + layout.itemsPerColumn < list.count:
+      list.select(list.selected + layout.itemsPerColumn)
+    default: return false
+    }
+    return true
+  }
+
+  /// Shows what is not delivered to the destination among the rest, or folds it away.
+  mutating func toggleUndelivered(_ app: inout AppState) -> [Effect] {
+    guard app.settings.destination != nil else {
+      app.say(app.text("shelf.say.needsDestination"))
+      return []
+    }
+    guard filter.showsUndelivered || rows.undelivered.total > 0 else {
+      app.say(app.text("undelivered.none", ["place": app.placeName]))
+      return []
+    }
+    filter.showsUndelivered.toggle()
+    return search(app: &app)
   }
 
   // MARK: Facets
@@ -116,7 +146,7 @@ extension ShelfPage {
     if filter.isNarrowed(wish: app.wish) {
       field.clear()
       app.wish = nil
-      filter = GoodsFilter(category: filter.category, sort: filter.sort)
+      filter = GoodsFilter(category: filter.category, sort: filter.sort, showsUndelivered: filter.showsUndelivered)
     } else {
       filter.category = nil
       facets.open(nil)
@@ -138,9 +168,18 @@ extension ShelfPage {
       app.say(app.text("shelf.say.soldOut"))
       return []
     }
+    if case .failed(.noRoute(let closed))? = entry(row, app) {
+      sayUndelivered(row, closed, &app)
+      return []
+    }
     adding += 1
     app.say(app.text("shelf.say.added", ["n": app.language.number(app.cart.count + adding)]))
     return [.addToCart(row.sku, 1)]
+  }
+
+  /// Why one of the goods does not come, above the keys.
+  private func sayUndelivered(_ row: ProductSummary, _ closed: [ClosedService], _ app: inout AppState) {
+    app.say(app.line(app.undeliveredReason(at: row.sites, closed)))
   }
 
   private func mark(_ app: inout AppState) {
@@ -163,6 +202,7 @@ extension ShelfPage {
   private func explore(_ app: inout AppState) {
     // With nothing on the shelf a parcel of no product is asked about.
     guard let row = selected else { return app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
+    if case .failed(.noRoute(let closed))? = entry(row, app) { return sayUndelivered(row, closed, &app) }
     guard let key = app.quoteKey(row.sku) else {
       app.say(app.text(app.settings.destination == nil ? "shelf.say.needsDestination" : "shelf.say.networkLoads"))
       return

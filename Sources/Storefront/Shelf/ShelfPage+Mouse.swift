@@ -20,7 +20,8 @@ extension ShelfPage {
     case .wheelDown: list.scroll(by: 1)
     case .press, .doublePress:
       if layout.preview?.contains(at) ?? false, mouse.kind == .doublePress { open(&app) }
-      guard layout.goods.contains(at), let index = list.item(atRow: at.y - layout.goods.y) else { return [] }
+      if layout.note.contains(at), mouse.kind == .press { return toggleUndelivered(&app) }
+      guard let index = layout.item(at: at, of: list) else { return [] }
       pane = .goods
       if index == list.selected || mouse.kind == .doublePress {
         list.select(index)

@@ -66,6 +66,11 @@ extension ShelfPage {
     }
   }
 
+  /// What a row's price and date depend on: where sites are chosen, the option that starts from one of them.
+  func entry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
+    app.quoteKey(row.sku, sites: filter.sites).flatMap { app.quotes[$0] }
+  }
+
   /// Asks for the page that a visible row, or one a screen further, lies in.
   mutating func requestPage(_ app: inout AppState) -> [Effect] {
     guard waiting == nil, failure == nil else { return [] }
@@ -83,7 +88,7 @@ extension ShelfPage {
   /// Asks for the quotes of the visible rows. After a leap those of the rows left behind are not waited for.
   mutating func requestQuotes(_ app: inout AppState) -> [Effect] {
     let skus = list.visible.compactMap { rows[$0]?.sku }
-    let keys = skus.compactMap { app.quoteKey($0) }
+    let keys = skus.compactMap { app.quoteKey($0, sites: filter.sites) }
     guard !keys.isEmpty else { return [] }
     let before = quoted
     quoted = Set(skus)

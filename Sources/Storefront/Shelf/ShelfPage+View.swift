@@ -6,12 +6,14 @@ extension ShelfPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = ShelfLayout(body: rect, showsFacets: pane == .facets)
     drawHeading(on: &surface, in: layout.heading, app)
-    drawGoods(on: &surface, in: layout.goods, app)
+    drawGoods(on: &surface, layout, app)
+    drawNote(on: &surface, in: layout.note.droppingLeft(2).droppingRight(1), app)
     if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
     if let pane = layout.preview {
       surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
       if let row = selected {
-        ShelfPreviewView(row: row, preview: preview).draw(on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
+        ShelfPreviewView(row: row, entry: entry(row, app), preview: preview).draw(
+          on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
       }
     }
     if let pane = layout.facets {
@@ -56,17 +58,41 @@ extension ShelfPage {
     return app.text("shelf.count", ["n": app.language.number(total), "of": app.language.number(all)])
   }
 
-  private func drawGoods(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard rows.count > 0, failure == nil else { return drawEmpty(on: &surface, in: rect.droppingLeft(2).droppingRight(1), app) }
-    for (index, place) in list.visibleRows(in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height + 1)) {
-      let lines = place.top(2).intersection(rect)
+  private func drawGoods(on surface: inout Surface, _ layout: ShelfLayout, _ app: AppState) {
+    guard rows.count > 0, failure == nil else {
+      return drawEmpty(on: &surface, in: layout.goods.droppingLeft(2).droppingRight(1), app)
+    }
+    for (index, lines) in layout.places(of: list) {
       guard lines.height == 2 || index == list.selected else { continue }
       if let row = rows[index] {
-        GoodsRowView(row: row, isSelected: index == list.selected).draw(on: &surface, in: lines, app)
+        GoodsRowView(row: row, entry: entry(row, app), isSelected: index == list.selected).draw(on: &surface, in: lines, app)
       } else {
         surface.put(app.glyphs.ellipsis, in: lines.droppingLeft(2), style: .faint)
       }
     }
+  }
+
+  /// What is left out because it is not delivered, or that it is shown, and the key for the other.
+  private func drawNote(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard failure == nil, rows.total != nil else { return }
+    // While one types, letters are letters.
+    let key: PlainText = pane == .search ? "Enter u" : "u"
+    let does: PlainText
+    let text: PlainText
+    if filter.showsUndelivered, app.settings.destination != nil {
+      does = app.text("undelivered.hides")
+      text = app.text("undelivered.shown", ["place": app.placeName])
+    } else if rows.undelivered.total > 0 {
+      does = app.text("undelivered.shows")
+      text = app.note(rows.undelivered, width: rect.width - key.displayWidth - does.displayWidth - 4)
+    } else {
+      return
+    }
+    surface.put(text, in: rect.droppingRight(key.displayWidth + does.displayWidth + 3), style: .muted)
+    let shown = min(text.displayWidth, max(0, rect.width - key.displayWidth - does.displayWidth - 3))
+    let hint = rect.droppingLeft(shown + 2)
+    surface.put(key, in: hint, style: Style(.accent, bold: true))
+    surface.put(does, in: hint.droppingLeft(key.displayWidth + 1), style: .muted)
   }
 
   /// Nothing is there: what is missing, why, and the key that helps.
@@ -79,6 +105,8 @@ extension ShelfPage {
     if let failure {
       lines.append((app.text("shelf.failed"), Style(.plain, bold: true)))
       if case .unavailable(let reason) = failure { lines.append((PlainText(reason), .muted)) }
+    } else if rows.undelivered.total > 0 {
+      lines.append((app.text("undelivered.only", ["place": app.placeName]), Style(.plain, bold: true)))
     } else if !filter.text.isEmpty {
       lines.append((app.text("shelf.nothingFor", ["text": filter.text]), Style(.plain, bold: true)))
     } else {
@@ -111,7 +139,11 @@ extension ShelfPage {
       surface.put(app.text("shelf.say.needsDestination"), in: rect, style: .muted)
       return
     }
-    guard case .ready(let quote)? = app.quote(row.sku), let option = quote.recommended ?? quote.options.first else { return }
+    if case .failed(.noRoute(let closed))? = entry(row, app) {
+      surface.put(app.line(app.undeliveredReason(at: row.sites, closed)), in: rect, style: .muted)
+      return
+    }
+    guard case .ready(let quote)? = entry(row, app), let option = quote.recommended ?? quote.options.first else { return }
     let parts = PriceParts(option, app)
     var texts = parts.lines.map { $0.label + " " + $0.amount }
     if let unknown = parts.unknown { texts.append(unknown) }

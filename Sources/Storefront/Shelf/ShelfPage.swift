@@ -58,7 +58,8 @@ public struct ShelfPage: Page {
     case .cartArrived:
       adding = 0
       return []
-    case .started, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived, .placed,
+    case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
+      .placed,
       .reckoned, .supposed,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .failed:
@@ -74,8 +75,7 @@ public struct ShelfPage: Page {
   /// After every step: the panes fit the screen, and what they show and lack is asked for.
   private mutating func settle(_ app: inout AppState) -> [Effect] {
     let layout = layout(app)
-    // The blank row below the last item may lie outside the pane.
-    list.fit(height: layout.goods.height + 1)
+    list.fit(height: layout.listHeight)
     list.setCount(rows.count)
     facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app)
     var effects = requestPage(&app) + requestQuotes(&app)
@@ -114,6 +114,9 @@ public struct ShelfPage: Page {
       ]
       if app.compared.count > 1 { hints.append(KeyHint("=", "shelf.key.compare")) }
       if filter.isNarrowed(wish: app.wish) { hints.append(KeyHint("x", "shelf.key.clear")) }
+      if filter.showsUndelivered || rows.undelivered.total > 0 {
+        hints.append(KeyHint("u", filter.showsUndelivered ? "shelf.key.hideUndelivered" : "shelf.key.showUndelivered"))
+      }
       return hints + [KeyHint("d", "shelf.key.delivery")]
     }
   }

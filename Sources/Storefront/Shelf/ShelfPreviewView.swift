@@ -7,15 +7,18 @@ struct ShelfPreviewView {
   /// Lines kept for the parts of a price.
   private static let costRows = 5
   private static let otherRows = 3
+  /// The same in a window tall enough.
+  private static let mostOtherRows = 6
 
   let row: ProductSummary
+  let entry: QuoteShelf.Entry?
   let preview: ShelfPreview
 
   private var isRested: Bool { preview.rested == row.sku }
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     var rest = rect
-    let pictureRows = rect.height < 30 ? 0 : rect.height >= 42 && rect.width >= 48 ? 17 : 12
+    let pictureRows = rect.height < 30 ? 0 : rect.height >= 56 && rect.width >= 68 ? 23 : rect.height >= 42 && rect.width >= 48 ? 17 : 12
     if pictureRows > 0 {
       drawPicture(on: &surface, in: rest.top(pictureRows), app)
       rest = rest.droppingTop(pictureRows)
@@ -24,10 +27,11 @@ struct ShelfPreviewView {
     surface.put(PlainText(app.language.otherName(row.name) ?? ""), in: rest.row(1), style: .muted)
     rest = rest.droppingTop(3)
     guard app.settings.destination != nil else {
-      putWrapped(app.text("shelf.say.needsDestination"), on: &surface, in: rest, style: .muted)
-      return
+      putPair(app.text("shelf.cost.seller"), app.sellerPrice(row.price), on: &surface, in: rest.row(0), .muted, .plain)
+      let used = putWrapped(app.text("shelf.say.needsDestination"), on: &surface, in: rest.droppingTop(2), style: .muted)
+      return drawDescription(on: &surface, in: rest.droppingTop(used + 3), app)
     }
-    switch app.quote(row.sku) {
+    switch entry {
     case .ready(let quote):
       guard let option = quote.recommended ?? quote.options.first else { return drawClosed(quote.closed, on: &surface, in: rest, app) }
       drawQuote(quote, option, on: &surface, in: rest, app)
@@ -36,7 +40,7 @@ struct ShelfPreviewView {
       surface.put(failure.short(app), in: rest.row(0), style: Style(.plain, bold: true))
       if case .unavailable(let reason) = failure { putWrapped(PlainText(reason), on: &surface, in: rest.droppingTop(1), style: .muted) }
     case .pending, nil:
-      putPair(app.text("shelf.cost.seller"), app.money(row.price), on: &surface, in: rest.row(0), .muted, .muted)
+      putPair(app.text("shelf.cost.seller"), app.sellerPrice(row.price), on: &surface, in: rest.row(0), .muted, .muted)
       surface.put(app.glyphs.ellipsis, in: rest.row(1), style: .faint)
     }
   }
@@ -61,9 +65,10 @@ struct ShelfPreviewView {
     drawArrival(option, on: &surface, in: rest.top(1 + ArrivalStrip.rows), app)
     rest = rest.droppingTop(2 + ArrivalStrip.rows)
     let others = quote.options.filter { $0.id != option.id && !$0.isBeaten }
-    for (index, other) in others.prefix(Self.otherRows).enumerated() { drawOther(other, on: &surface, in: rest.row(index), app) }
-    rest = rest.droppingTop(Self.otherRows + 1)
-    drawStock(on: &surface, in: rest, app)
+    let otherRows = rect.height >= 40 ? Self.mostOtherRows : Self.otherRows
+    for (index, other) in others.prefix(otherRows).enumerated() { drawOther(other, on: &surface, in: rest.row(index), app) }
+    rest = rest.droppingTop(otherRows + 1)
+    drawStock(quote, on: &surface, in: rest, app)
   }
 
   private func drawArrival(_ option: DeliveryOption, on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -85,7 +90,7 @@ struct ShelfPreviewView {
     let dates = line.right(dateWidth)
     surface.put(date, in: dates.droppingRight(app.wish == nil ? 0 : 2), style: Style(promise?.role ?? .plain), alignment: .right)
     if let promise { surface.put(promise.sign, in: dates.right(1), style: Style(promise.role)) }
-    let price = app.money(option.cost.total)
+    let price = app.total(option.cost.total, isComplete: option.cost.isComplete)
     var left = line.droppingRight(dateWidth + 2)
     surface.put(price, in: left.right(price.displayWidth), style: .plain, alignment: .right)
     left = left.droppingRight(max(price.displayWidth, 9) + 1)
@@ -94,33 +99,33 @@ struct ShelfPreviewView {
     surface.put(app.shortSiteName(option.site), in: left.droppingLeft(mode.displayWidth + 1), style: .muted)
   }
 
-  /// `14 in Liège · 220 in Shanghai`, then what the seller says.
-  private func drawStock(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+  /// `14 in Liège · 220 in Shanghai`: what can come, nearest first; then what the seller says.
+  private func drawStock(_ quote: Quote, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard isRested, let page = preview.product(of: row) else { return }
-    let levels = page.stock.filter { $0.sku == row.sku && $0.quantity > 0 }.sorted { ($0.quantity, $0.site) > ($1.quantity, $1.site) }
+    let levels = app.nearestFirst(page.stock.filter { $0.sku == row.sku && $0.quantity > 0 && quote.sources.contains($0.site) })
     let texts = levels.map { level in
       app.language("shelf.stock", ["n": app.language.number(level.quantity), "site": app.shortSiteName(level.site).string])
     }
     let stock = texts.isEmpty ? app.text("shelf.soldOut") : PlainText(texts.joined(separator: " \(app.glyphs.separator) "))
     let used = putWrapped(stock, on: &surface, in: rect.top(3), style: .plain)
-    // One line of a description says nothing.
-    let below = rect.droppingTop(used + 1)
-    if below.height > 1 { putWrapped(app.name(page.product.text), on: &surface, in: below, style: .muted) }
+    drawDescription(on: &surface, in: rect.droppingTop(used + 1), app)
   }
 
-  /// Why nothing leads there.
+  /// What the seller says; one line of it says nothing.
+  private func drawDescription(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard isRested, rect.height > 1, let page = preview.product(of: row) else { return }
+    putWrapped(app.name(page.product.text), on: &surface, in: rect, style: .muted)
+  }
+
+  /// Why it is not delivered, and what helps.
   private func drawClosed(_ closed: [ClosedService], on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    putPair(app.text("shelf.cost.seller"), app.money(row.price), on: &surface, in: rect.row(0), .muted, .muted)
-    surface.put(app.text("shelf.noWay"), in: rect.row(2), style: Style(.plain, bold: true))
-    var reasons: [String] = []
-    for service in closed {
-      let reason = app.language.reason(service.reason)
-      let name = app.network?.services[service.service].map { app.language.name($0.name) } ?? service.service.rawValue
-      reasons.append("\(name): \(reason)")
-    }
+    putPair(app.text("shelf.cost.seller"), app.sellerPrice(row.price), on: &surface, in: rect.row(0), .muted, .muted)
+    surface.put(app.text("undelivered.title", ["place": app.placeName]), in: rect.row(2), style: Style(.plain, bold: true))
     var rest = rect.droppingTop(3)
-    for reason in reasons.prefix(6) { rest = rest.droppingTop(putWrapped(PlainText(reason), on: &surface, in: rest.top(2), style: .muted)) }
-    putWrapped(app.text("shelf.noWay.help"), on: &surface, in: rest.droppingTop(1), style: .muted)
+    let why = app.undeliveredReason(at: row.sites, closed).map(app.sentence) ?? ""
+    rest = rest.droppingTop(putWrapped(why, on: &surface, in: rest.top(5), style: .muted))
+    rest = rest.droppingTop(putWrapped(app.text("shelf.noWay.help"), on: &surface, in: rest.droppingTop(1).top(2), style: .muted) + 2)
+    drawDescription(on: &surface, in: rest, app)
   }
 
   private func putPair(

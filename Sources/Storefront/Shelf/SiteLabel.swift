@@ -3,6 +3,18 @@ import Phrases
 import Screen
 
 extension AppState {
+  /// Stock by how near it lies to the destination; most first where there is none.
+  func nearestFirst(_ levels: [StockLevel]) -> [StockLevel] {
+    guard let zone = settings.destination.flatMap({ network?.zones[$0.zone] }) else {
+      return levels.sorted { ($1.quantity, $0.site) < ($0.quantity, $1.site) }
+    }
+    func kilometres(_ level: StockLevel) -> Double {
+      network?.sites[level.site]?.coordinate.kilometres(to: zone.coordinate) ?? .infinity
+    }
+    return levels.map { (level: $0, kilometres: kilometres($0)) }
+      .sorted { ($0.kilometres, $0.level.site) < ($1.kilometres, $1.level.site) }.map(\.level)
+  }
+
   /// A site by its city alone, for columns: `Liège` for `Liège overseas warehouse`.
   ///
   /// Its id begins with the city's UN/LOCODE, and so does a zone's; where there is no such zone its name loses the word for its kind.

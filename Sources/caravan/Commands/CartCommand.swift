@@ -93,7 +93,7 @@ struct CartOutput {
               ])
             })
         ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)),
-        ("landed", .bool(plan.total != nil && plan.problems.isEmpty)),
+        ("landed", .bool(plan.total != nil && plan.problems.isEmpty && plan.isComplete)),
         ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
       ])
       return
@@ -120,7 +120,9 @@ struct CartOutput {
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
     Output.print(
-      language(plan.total == nil ? "cli.cart.sum" : "cli.cart.allPaid", ["amount": language.money(plan.total ?? sum)]))
+      language(
+        plan.total == nil ? "cli.cart.sum" : plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known",
+        ["amount": language.money(plan.total ?? sum)]))
   }
 }
 

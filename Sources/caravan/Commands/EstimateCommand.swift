@@ -119,9 +119,11 @@ struct EstimateText {
               ? language("estimate.beaten")
               : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
             language.site(option.site, in: network), language.modes(option.modes), language.dateTime(option.arrival.p50, in: zone),
-            language.dateTime(option.arrival.p90, in: zone), language.money(option.cost.total), language.emission(grams: option.co2Grams),
+            language.dateTime(option.arrival.p90, in: zone),
+            language.money(option.cost.total) + (option.cost.isComplete ? "" : " +"), language.emission(grams: option.co2Grams),
           ]
         }, right: [5, 6])
+    if quote.options.contains(where: { !$0.cost.isComplete }) { Output.print(language("estimate.known")) }
     if explain {
       for option in quote.options {
         Output.print()

@@ -87,7 +87,9 @@ struct OrderCommand: ParsableCommand {
       }
       let language = workspace.language
       Output.raw(
-        language("order.ask", ["total": language.money(total), "place": language.name(destination.name)]) + " [y/N] ", to: .standardOutput)
+        language(
+          plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
+          + " [y/N] ", to: .standardOutput)
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
       guard ["y", "yes", "是", "好"].contains(answer) else { throw ShopError.usage("nothing was ordered") }
     }
@@ -189,7 +191,7 @@ struct OrderOutput {
     let language = workspace.language
     Output.print(
       language(
-        "order.placed",
+        order.isComplete ? "order.placed" : "order.placed.known",
         [
           "order": order.id.rawValue, "total": language.money(order.total), "date": language.date(order.promise.p90, in: zone(order)),
         ]))

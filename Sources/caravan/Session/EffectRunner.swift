@@ -121,6 +121,7 @@ final class EffectRunner: Sendable {
       state.withLock { $0.shop = shop }
       let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
+      mailbox.post(.ratesArrived(shop.world.rates))
       mailbox.post(
         .networkArrived(shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol)))
     } catch {

@@ -61,22 +61,19 @@ struct Workspace {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
     let builder = CatalogIndexBuilder(file: file)
-    let archive = WorldArchive.data(of: world.value)
-    let named = cities.value.lazy.map { (city: $0.city, names: $0.names) }
+    let contents = IndexContents(
+      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
+      goods: goods.pages, cities: cities.value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(world.value.network))
     let index: CatalogIndex
     do {
-      try builder.build(
-        fingerprint: fingerprint, world: archive, rates: world.value.rates, categories: goods.categories, goods: goods.pages,
-        cities: named, progress: progress)
+      try builder.build(contents, progress: progress)
       guard let built = try CatalogIndex.open(at: file, fingerprint: fingerprint) else {
         throw StorageError(kind: .other, path: file.path, message: "The index that was just built cannot be opened")
       }
       index = built
     } catch let error as StorageError where [.readOnly, .diskFull, .cannotOpen, .other].contains(error.kind) {
       note("the catalog's index cannot be kept, and is built again at each start: \(error)")
-      index = try builder.buildInMemory(
-        fingerprint: fingerprint, world: archive, rates: world.value.rates, categories: goods.categories, goods: goods.pages,
-        cities: named, progress: progress)
+      index = try builder.buildInMemory(contents, progress: progress)
     }
     report(world.issues + goods.issues + cities.issues)
     if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }

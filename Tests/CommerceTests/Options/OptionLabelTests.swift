@@ -4,7 +4,8 @@ import Testing
 
 /// The Pareto set and the labels, on options made by hand. Ordered at hour 0.
 struct OptionLabelTests {
-  private func option(_ id: OptionID, days: Int, total: String, co2: Int, goods: String = "100") -> DeliveryOption {
+  private func option(_ id: OptionID, days: Int, total: String, co2: Int, goods: String = "100", unknown: [CostKind] = []) -> DeliveryOption
+  {
     let arrival = ArrivalDistribution(certain: Hour(days * 24))
     let lines = [
       CostLine(kind: .goods, label: .goods, amount: money(goods)),
@@ -13,7 +14,8 @@ struct OptionLabelTests {
     return DeliveryOption(
       id: id, site: "CNSHA", zone: "BE-GNE", services: [], modes: [], distribution: arrival, arrival: ArrivalPercentiles(arrival),
       stages: [],
-      cost: LandedCost(regime: .standard, terms: .ddp, lines: lines, total: money(total), unknown: []), co2Grams: co2)
+      cost: LandedCost(regime: .standard, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: money(total), unknown: unknown),
+      co2Grams: co2)
   }
 
   private func judged(_ options: DeliveryOption...) -> [DeliveryOption] {
@@ -72,5 +74,42 @@ struct OptionLabelTests {
     #expect(options[1].labels == [.recommended])
     #expect(options[2].labels == [.cheapest, .greenest])
     #expect(options[3].labels == [] && options[3].isBeaten)
+  }
+
+  @Test(
+    "A price of which a part is unknown is neither the cheapest nor recommended beside a whole one, whatever is missing",
+    arguments: [[CostKind.duty, .vat], [.vat], [.duty], [.excise], [.antidumping, .fee]])
+  func incomplete(unknown: [CostKind]) {
+    let options = judged(
+      option("a-sea", days: 40, total: "105", co2: 5, unknown: unknown), option("b-air", days: 2, total: "143", co2: 900),
+      option("c-rail", days: 14, total: "130", co2: 40), option("d-courier", days: 1, total: "101", co2: 950, unknown: unknown))
+    #expect(options[0].labels == [.greenest])
+    #expect(options[1].labels == [])
+    #expect(options[2].labels == [.cheapest, .recommended])
+    #expect(options[3].labels == [.fastest])
+  }
+
+  @Test("It drops no whole price from the set, and is dropped by one that is no worse")
+  func incompleteDropsNothing() {
+    #expect(
+      kept(judged(option("a", days: 3, total: "100", co2: 5, unknown: [.vat]), option("b", days: 4, total: "120", co2: 6))) == ["a", "b"])
+    #expect(
+      kept(judged(option("a", days: 3, total: "100", co2: 5, unknown: [.vat]), option("b", days: 3, total: "100", co2: 5)))
+        == ["a", "b"])
+    #expect(
+      kept(judged(option("a", days: 3, total: "100", co2: 5), option("b", days: 4, total: "120", co2: 6, unknown: [.duty]))) == ["a"])
+    #expect(
+      kept(
+        judged(
+          option("a", days: 3, total: "100", co2: 5, unknown: [.vat]), option("b", days: 4, total: "120", co2: 6, unknown: [.duty])))
+        == ["a"])
+  }
+
+  @Test("Where no price is whole, the labels go as ever")
+  func noneComplete() {
+    let options = judged(
+      option("air", days: 3, total: "170", co2: 900, unknown: [.duty]), option("sea", days: 40, total: "120", co2: 20, unknown: [.duty]))
+    #expect(options[0].labels == [.fastest])
+    #expect(options[1].labels == [.recommended, .cheapest, .greenest])
   }
 }

@@ -46,4 +46,35 @@ struct CompareTests {
 
   @Test("What is sold out says so in its column")
   func soldOut() { #expect(screen([ProductFixture.red, "FH-SWIFT20-WHT"]).text.contains("Sold out")) }
+
+  @Test("The least price is a whole one where there is one, and one of which a part is unknown has a sign")
+  func leastOfWholePrices() {
+    func quote(_ unknown: [CostKind], cents: Int64) -> Quote {
+      let road = ProductFixture.road
+      let cost = LandedCost(
+        regime: .standard, terms: unknown.isEmpty ? .ddp : .dap, lines: road.cost.lines, total: Money(minor: cents, currency: .euro),
+        unknown: unknown)
+      return Quote(
+        options: [
+          DeliveryOption(
+            id: road.id, labels: [.recommended], site: road.site, zone: road.zone, services: road.services, modes: road.modes,
+            distribution: road.distribution, arrival: road.arrival, stages: road.stages, cost: cost, co2Grams: road.co2Grams)
+        ], closed: [], orderedAt: ProductFixture.hour)
+    }
+    func drawn(_ first: [CostKind], _ second: [CostKind]) -> String {
+      var screen = screen()
+      let keys = [ProductFixture.red, ProductFixture.green].map {
+        QuoteKey(sku: $0, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro)
+      }
+      _ = screen.app.quotes.request(keys)
+      screen.app.quotes.keep(.success(quote(first, cents: 10_000)), for: keys[0])
+      screen.app.quotes.keep(.success(quote(second, cents: 20_000)), for: keys[1])
+      return screen.text
+    }
+    #expect(drawn([.duty], []).contains("€200.00  least"))
+    #expect(drawn([.duty], []).contains("€100.00 + "))
+    #expect(!drawn([.duty], []).contains("€100.00 +  least"))
+    #expect(drawn([.duty], [.vat]).contains("€100.00 +  least"))
+    #expect(drawn([], []).contains("€100.00  least"))
+  }
 }

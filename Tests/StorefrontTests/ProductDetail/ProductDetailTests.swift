@@ -119,7 +119,7 @@ struct ProductDetailTests {
   func nowhere() {
     var screen = screen(destination: nil)
     #expect(screen.effects == [.loadProduct(Ticket(1), "fenghuang-swift-20"), .loadPicture("bicycle-folding")])
-    #expect(screen.text.contains("¥1,450.00 seller's price"))
+    #expect(screen.text.contains("¥1,450.00 CNY seller's price"))
     screen.press(.enter)
     #expect(screen.app.navigation.isEmpty)
     #expect(screen.app.notice != nil)
@@ -128,7 +128,7 @@ struct ProductDetailTests {
   @Test("A destination that nothing leads to is said, with what is closed")
   func noRoute() {
     let screen = screen(destination: Destination(zone: "XX-AAA", country: "XX", name: LocalizedName("Atlantis")))
-    #expect(screen.text.contains("No way to Atlantis for these goods"))
+    #expect(screen.text.contains("Not delivered to Atlantis"))
     #expect(screen.text.contains("No option by air: longer than 120 cm"))
   }
 
@@ -193,5 +193,30 @@ struct ProductDetailTests {
       }
       #expect((page as? ExplorerPage)?.view == view)
     }
+  }
+
+  @Test("Where it is not delivered, a key that wants a way says so and does not speak of what is still to come")
+  func undelivered() {
+    var screen = screen(destination: Destination(zone: "BE-BRU", country: "BE", name: LocalizedName("Brussels")))
+    guard let key = (screen.page as? ProductDetailPage)?.watch.wanted else { return }
+    #expect(key.zone == "BE-BRU")
+    screen.press(.character("y"))
+    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.app.notice?.text.string.contains("Not delivered to Brussels") == true)
+    #expect(screen.app.notice?.text.string.contains("worked out") == false)
+  }
+
+  @Test("Stock is what can come to the destination, nearest first")
+  func stock() {
+    let app = ProductFixture.app()
+    guard let variant = ProductFixture.page.product.variant(ProductFixture.red) else { return }
+    func facts(_ sources: Set<SiteID>?) -> ProductFacts {
+      ProductFacts(page: ProductFixture.page, variant: variant, app: app, sources: sources)
+    }
+    #expect(facts(["BELGG-OW", "CNSIA-MW"]).stockInAll == "68 in stock for Ghent")
+    #expect(facts(["BELGG-OW", "CNSIA-MW"]).stock.map(\.count) == ["21", "47"])
+    #expect(facts(nil).stockInAll == "130 in stock")
+    #expect(facts([]).stockInAll == "0 in stock for Ghent")
+    #expect(facts([]).stock.isEmpty)
   }
 }

@@ -46,6 +46,7 @@ struct ShelfFrameTests {
     var visit = ShopVisit()
     visit.press(.character("/"))
     visit.type("serum")
+    visit.press(.enter, .character("u"))
     expectFrame(visit.surface, "shelf-nowhere-120x40")
   }
 

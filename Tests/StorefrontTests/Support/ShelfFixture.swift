@@ -40,6 +40,9 @@ enum ShelfFixture {
     good("FH-ROAD28-BLK", "Fenghuang Roadster 28", "凤凰 载重款 28 寸自行车", "Fenghuang", "city", "Black", "黑色", 146_000, 20_800, ["BELGG-OW"]),
   ]
 
+  /// How many of them are delivered to Ghent: all but the cosmetics, which lie in China for buyers there.
+  static let delivered = 10
+
   private static func good(
     _ sku: SKU, _ english: String, _ chinese: String, _ brand: String, _ category: CategoryID, _ choice: String, _ choiceChinese: String,
     _ fen: Int64, _ grams: Int, _ sites: [SiteID]
@@ -58,12 +61,14 @@ enum ShelfFixture {
     func isIn(_ good: ProductSummary, _ category: CategoryID) -> Bool {
       good.category == category || categories.first { $0.id == good.category }?.parent == category
     }
-    let matching = all.filter { good in
+    let found = all.filter { good in
       (request.text.isEmpty || good.name.english.lowercased().contains(request.text.lowercased())
         || good.name.chinese.contains(request.text))
         && (request.brands.isEmpty || request.brands.contains(good.brand))
         && (request.sites.isEmpty || !request.sites.isDisjoint(with: good.sites))
     }
+    let matching = request.delivery == .delivered ? found.filter { $0.category != "serum" } : found
+    let left = found.filter { good in !matching.contains { $0.sku == good.sku } && (request.category.map { isIn(good, $0) } ?? true) }.count
     var shown = request.category.map { category in matching.filter { isIn($0, category) } } ?? matching
     if let by = request.by {
       shown = shown.filter { good in
@@ -78,7 +83,8 @@ enum ShelfFixture {
     return SearchPage(
       total: shown.count, rows: Array(shown.dropFirst(request.offset).prefix(request.limit)), categories: counts,
       brands: brands.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
-      sites: sites.sorted { ($1.count, $0.value) < ($0.count, $1.value) })
+      sites: sites.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
+      undelivered: Undelivered(total: left, reasons: left > 0 ? [FacetCount(value: .bondedOnly("CN"), count: left)] : []))
   }
 
   static func key(_ sku: SKU) -> QuoteKey { QuoteKey(sku: sku, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro) }
