@@ -145,8 +145,8 @@ struct CatalogCheckTests {
 
   @Test("Price classes, postcodes, colours and pictures that mean nothing are refused")
   func meaningless() throws {
-    let class_ = try issues { _ = try $0.append("network/prices.csv", "sha-port-road,expres,9,CNY,6,0.15,,,,,test") }
-    #expect(class_.map { $0.split(separator: ":").dropFirst(2).joined(separator: ":") } == ["2: “expres” is unknown; expected standard"])
+    let classes = try issues { _ = try $0.append("network/prices.csv", "sha-port-road,expres,9,CNY,6,0.15,,,,,test") }
+    #expect(classes.map { $0.split(separator: ":").dropFirst(2).joined(separator: ":") } == ["2: “expres” is unknown; expected standard"])
     for postcode in ["#gggggg", "9 0", "90-1000", "aB"] {
       let told = try issues {
         _ = try $0.append("network/zones.csv", "BE-QQQ,Q,问,BE,51,4,Europe/Brussels,\(postcode),0,test")
