@@ -4,15 +4,18 @@ struct CatalogFile: Sendable {
   let columns: [String]
   /// The catalog may do without it.
   let isOptional: Bool
+  /// A header alone is a whole table.
+  let mayBeEmpty: Bool
 
-  private init(_ path: String, _ columns: String, isOptional: Bool = false) {
+  private init(_ path: String, _ columns: String, isOptional: Bool = false, mayBeEmpty: Bool = false) {
     self.path = path
     self.columns = columns.split(separator: ",").map(String.init)
     self.isOptional = isOptional
+    self.mayBeEmpty = isOptional || mayBeEmpty
   }
 
   static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,name_zh,picture")
-  static let options = CatalogFile("products/options.csv", "id,name_en,name_zh")
+  static let options = CatalogFile("products/options.csv", "id,name_en,name_zh", mayBeEmpty: true)
   static let products = CatalogFile(
     "products/products.csv",
     "handle,category,brand,name_en,name_zh,description_en,description_zh,hs_code,origin,currency,price,weight_g,length_mm,width_mm,height_mm,"
@@ -29,17 +32,17 @@ struct CatalogFile: Sendable {
     "network/services.csv",
     "id,name_en,name_zh,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
-  static let departures = CatalogFile("network/departures.csv", "service,day,time")
+  static let departures = CatalogFile("network/departures.csv", "service,day,time", mayBeEmpty: true)
   static let handling = CatalogFile(
     "network/handling.csv", "site,activity,gate,calendar,weekly,min_hours,p50_hours,p90_hours,clock,work_calendar,source")
   static let clearances = CatalogFile(
     "network/clearances.csv",
     "site,direction,regime,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,inspection_p50,"
-      + "inspection_p90,source")
+      + "inspection_p90,source", mayBeEmpty: true)
   static let crossings = CatalogFile(
     "network/crossings.csv",
     "from,to,name_en,name_zh,km,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,"
-      + "inspection_p50,inspection_p90,source")
+      + "inspection_p50,inspection_p90,source", mayBeEmpty: true)
   static let prices = CatalogFile(
     "network/prices.csv", "service,class,max_kg,currency,fixed,per_kg,minimum,fuel,oversize_over_mm,oversize_fee,source")
   static let emissions = CatalogFile("network/emissions.csv", "mode,grams_per_tonne_km,source")
@@ -50,7 +53,7 @@ struct CatalogFile: Sendable {
 
   static let calendars = CatalogFile(
     "calendars/calendars.csv", "id,name_en,name_zh,time_zone,mon,tue,wed,thu,fri,sat,sun,holidays,make_up,source")
-  static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en,name_zh")
+  static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en,name_zh", mayBeEmpty: true)
   static let closures = CatalogFile("calendars/closures.csv", "calendar,from,to,name_en,name_zh,source", isOptional: true)
 
   static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")

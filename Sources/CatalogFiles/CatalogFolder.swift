@@ -34,10 +34,12 @@ public struct CatalogFolder: Sendable {
   }
 
   /// Everything that is wrong with the catalog, by file, line and column.
-  public func check() -> [CatalogIssue] {
+  ///
+  /// - Parameter pictures: the names that goods and categories may give for their picture; nil: they are not looked at.
+  public func check(pictures: Set<String>? = nil) -> [CatalogIssue] {
     let log = CatalogIssueLog()
     let world = readWorld()
-    let goods = readGoods(world.value)
+    let goods = readGoods(world.value, pictures: pictures)
     for _ in goods.pages {}
     for issue in world.issues + readCities().issues + goods.issues { log.add(issue) }
     return log.issues

@@ -18,6 +18,8 @@ public enum ShopError: Error, Hashable, Sendable {
   case unknownService(String, near: [String])
   case unknownCurrency(String, near: [String])
   case outOfStock(SKU, wanted: Int, available: Int)
+  /// All sites together have `left` of it; more are wanted in the cart, with the `inCart` that are there already.
+  case beyondStock(SKU, wanted: Int, inCart: Int, left: Int)
   /// That site has too little of it; others have enough.
   case notAtSite(SKU, SiteID, elsewhere: [SiteID])
   case noRoute(to: LocalizedName, closed: [ClosedService])
@@ -45,12 +47,22 @@ public enum ShopError: Error, Hashable, Sendable {
     case .notServed: "not-served"
     case .doubtfulPlace: "doubtful-place"
     case .unknownOption: "unknown-option"
-    case .outOfStock, .notAtSite, .problems, .totalChanged: "out-of-stock"
+    case .outOfStock, .beyondStock, .notAtSite: "out-of-stock"
+    case .problems(let problems): Self.code(of: problems)
+    case .totalChanged: "total-changed"
     case .cartChanged: "cart-changed"
     case .noRoute: "no-route"
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
     case .storage: "storage"
     }
+  }
+
+  /// Of several problems the one that a shopper can mend by ordering fewer names them all.
+  private static func code(of problems: [CartProblem]) -> String {
+    func holds(_ isKind: (CartProblem) -> Bool) -> Bool { problems.contains(where: isKind) }
+    if holds({ if case .soldOut = $0 { true } else { false } }) { return "out-of-stock" }
+    if holds({ if case .noRoute = $0 { true } else { false } }) { return "no-route" }
+    return "unknown-sku"
   }
 
   /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
@@ -62,7 +74,9 @@ public enum ShopError: Error, Hashable, Sendable {
       .unknownService,
       .unknownCurrency:
       64
-    case .outOfStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder, .neverReaches: 1
+    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
+      .neverReaches:
+      1
     case .storage: 74
     }
   }

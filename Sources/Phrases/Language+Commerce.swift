@@ -45,6 +45,14 @@ extension Language {
     }
   }
 
+  /// What stands below a line of a price: its rule's note, and that the code was too short to decide; nil if there is nothing to say.
+  public func costNote(_ line: CostLine) -> String? {
+    var notes: [String] = []
+    if case .rule(_, isDefaultOfHeading: true) = line.label { notes.append(self("cost.tooShortToDecide")) }
+    if let note = line.note.map(name), !note.isEmpty { notes.append(note) }
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
+  }
+
   /// `14%`, `€3.00 an item`.
   public func rate(_ rate: LineRate) -> String {
     switch rate {

@@ -30,11 +30,17 @@ extension Language {
   /// `Mon`.
   public func weekday(_ weekday: Weekday) -> String { listed("date.weekdays", weekday.rawValue) }
 
-  /// `Thu 26 Nov`.
-  public func date(_ date: LocalDate) -> String { pattern("date.short", date) }
+  /// `Thu 26 Nov`; with its year where that is in doubt.
+  public func date(_ date: LocalDate) -> String { pattern(needsYear(date) ? "date.long" : "date.short", date) }
 
-  /// `26 Nov`, for axes.
-  public func day(_ date: LocalDate) -> String { pattern("date.day", date) }
+  /// `26 Nov`, for axes; with its year where that is in doubt.
+  public func day(_ date: LocalDate) -> String { pattern(needsYear(date) ? "date.dayYear" : "date.day", date) }
+
+  /// A date without its year is read as the nearest of its name: half a year from today on the year has to be said.
+  private func needsYear(_ date: LocalDate) -> Bool { today.map { abs(date - $0) > Self.mostDaysWithoutYear } ?? false }
+
+  /// Days before and after today that are told without a year.
+  public static let mostDaysWithoutYear = 182
 
   /// `Thu 26 Nov 2026`.
   public func longDate(_ date: LocalDate) -> String { pattern("date.long", date) }

@@ -8,6 +8,9 @@ public struct Language: Sendable {
   /// Symbols of currencies by code; a currency without one shows its code.
   public var symbols: [String: String] = [:]
 
+  /// The day from which dates are told: those within half a year of it do without their year. Nil: all do.
+  public var today: LocalDate?
+
   public init(code: String, texts: [String: String]) {
     self.code = code
     self.texts = texts

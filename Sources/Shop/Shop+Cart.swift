@@ -5,12 +5,31 @@ extension Shop {
   public func cart() throws(ShopError) -> Cart { try Self.stored { try carts.cart() } }
 
   /// Adds pieces of a SKU that the catalog has.
+  ///
+  /// - Throws: `ShopError.beyondStock` if the cart would hold more than all sites together have left.
   public func addToCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
     let (_, variant) = try goods(sku.rawValue)
+    let there = try cart().quantity(of: variant.sku)
+    try refuseBeyondStock(variant.sku, wanted: quantity, inCart: there)
+    guard there <= Cart.mostOfOne - quantity else {
+      throw .usage("a cart holds at most \(Cart.mostOfOne) of one SKU, and \(there) of \(variant.sku) are in it")
+    }
     return try Self.stored { try carts.add(variant.sku, quantity: quantity) }
   }
 
-  public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart { try Self.stored { try carts.set(sku, quantity: quantity) } }
+  /// Sets how many pieces of a SKU the cart holds; none removes its line.
+  ///
+  /// - Throws: `ShopError.beyondStock` if that is more than the cart had and more than all sites together have left.
+  public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
+    if quantity > 0, try quantity > cart().quantity(of: sku) { try refuseBeyondStock(sku, wanted: quantity, inCart: 0) }
+    return try Self.stored { try carts.set(sku, quantity: quantity) }
+  }
+
+  private func refuseBeyondStock(_ sku: SKU, wanted: Int, inCart: Int) throws(ShopError) {
+    let left = (try levels(of: [sku])[sku] ?? []).reduce(0) { $0 + $1.quantity }
+    guard wanted <= left - inCart else { throw .beyondStock(sku, wanted: wanted, inCart: inCart, left: left) }
+  }
+
   public func clearCart() throws(ShopError) -> Cart { try Self.stored { try carts.clear() } }
 
   /// The plan of the cart as it is now.
@@ -93,8 +112,10 @@ extension Shop {
     }
     let totals = shipments.compactMap { $0.option?.cost.total }
     let total = totals.isEmpty ? nil : totals.reduce(.zero(currency), +)
+    // What a line costs is known with the site that it goes from.
+    let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
     return CheckoutPlan(
-      lines: planned, shipments: shipments, problems: problems, total: total,
+      lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
       allowanceLeft: allowanceLeft(shipments, zone: zone, used: used, currency: currency), reckonedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
   }

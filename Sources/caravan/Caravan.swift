@@ -29,7 +29,9 @@ struct Caravan: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      Failure(error, asJSON: arguments.contains("--json")).exit()
+      let isUsage = Failure.isOfParser(error) && exitCode(for: error) == .validationFailure
+      let suggestion = isUsage ? CommandSuggestion.about(arguments).map { ShopError.usage($0) } : nil
+      Failure(suggestion ?? error, asJSON: arguments.contains("--json")).exit()
     }
   }
 

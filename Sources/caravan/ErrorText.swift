@@ -25,6 +25,11 @@ enum ErrorText {
     case .outOfStock(let sku, let wanted, let available):
       available == 0
         ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
+    case .beyondStock(let sku, let wanted, let inCart, let left):
+      left == 0
+        ? "\(sku) is sold out"
+        : "of \(sku) only \(left) are left"
+          + (inCart == 0 ? ", not \(wanted)" : ", and \(inCart) of them are in the cart: \(wanted) more are too many")
     case .notAtSite(let sku, let site, let elsewhere):
       "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
     case .noRoute(let to, let closed):
@@ -87,6 +92,16 @@ enum ErrorText {
     case .noPostcodes: "“\(text)” holds a postcode, and \(country) has none: leave it out"
     default: "“\(text)” holds no postcode of \(country)"
     }
+  }
+
+  /// Why a text is no HS code.
+  static func of(_ error: HSCodeError, _ text: String) -> String {
+    let why =
+      switch error {
+      case .length(let digits): "it has \(digits) digit\(digits == 1 ? "" : "s")"
+      case .notADigit(let sign): "it holds “\(sign)”"
+      }
+    return "“\(text)” is no HS code: \(why); expected six to ten digits, such as 871200"
   }
 
   private static func problem(_ problem: CartProblem) -> String {

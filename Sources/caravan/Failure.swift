@@ -51,6 +51,9 @@ struct Failure {
     }
   }
 
+  /// Whether the error is ArgumentParser's own: about the arguments, or the help that was asked for.
+  static func isOfParser(_ error: any Error) -> Bool { Failure(error, asJSON: false).parserError != nil }
+
   func exit() -> Never {
     if message.isEmpty, parserError == nil { Foundation.exit(status) }
     if let parserError, !asJSON || status == 0 { Caravan.exit(withError: parserError) }

@@ -14,7 +14,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Language: en or zh-Hans.")
   var lang: String?
 
-  @Option(help: "Colours: dark, light or auto.")
+  @Option(
+    help: "Colours: dark, light or auto.", completion: .list(ThemeChoice.allCases.map(\.rawValue)),
+    transform: { try ChoiceOption.parse($0) })
   var theme: ThemeChoice?
 
   @Option(help: "The shop's clock: ISO 8601 with a zone, 2026-11-24T11:30:00Z.")
@@ -29,5 +31,3 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Print one JSON object.")
   var json = false
 }
-
-extension ThemeChoice: ExpressibleByArgument {}

@@ -99,7 +99,7 @@ struct CatalogFolderTests {
   @Test("Figures that do not rise, shares above one, and amounts with too many places are refused")
   func figures() throws {
     let fixture = try CatalogFixture()
-    let price = try fixture.append("network/prices.csv", "sha-port-road,heavy,,CNY,6,0.15,,1.05,,,assumed: a test")
+    let price = try fixture.append("network/prices.csv", "sha-port-road,standard,90000,CNY,6,0.15,,1.05,,,assumed: a test")
     let handling = try fixture.append("network/handling.csv", "CNSHA-MW,transshipment,none,,,4,2,9,,,assumed: a test")
     let stock = try fixture.append("products/stock.csv", "FH-CITY28-46-BLK,CNTSN-MW,3,1.005,EUR")
     let world = fixture.folder.readWorld()

@@ -167,6 +167,53 @@ struct CommandLineTests {
     #expect(nowhere.error["code"] == "no-route")
   }
 
+  @Test(
+    "What is out of the calendars, of the clock or of the tariff is refused with the status of wrong usage, and says what would be right",
+    arguments: [
+      (["deadline", "FH-CITY28-50-RED", "--to", "Ghent", "--by", "9999-12-31"], "their last day is 2028-12-31"),
+      (["deadline", "FH-CITY28-50-RED", "--to", "Ghent", "--by", "2026-11-23"], "expected 2026-11-24 or later"),
+      (["search", "bike", "--to", "Ghent", "--by", "2020-01-01"], "expected 2026-11-24 or later"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--at", "2030-01-01T00:00:00Z"], "their last day is 2028-12-31"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--at", "2026-11-24T10:30:00+15:00"], "from -14:00 to +14:00"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--close", "PLMAA-X=2027-01-01..2029-01-01"], "their last day is 2028-12-31"),
+      (["landed-cost", "--to", "BE", "--hs", "871200", "--origin", "CN", "--value", "1", "--on", "2029-01-01"], "2028-12-31"),
+      (["landed-cost", "--to", "BE", "--hs", "8712", "--origin", "CN", "--value", "1"], "it has 4 digits; expected six to ten digits"),
+      (["landed-cost", "--to", "BE", "--item", "87120030111,CN,1"], "it has 11 digits; expected six to ten digits"),
+      (["serch", "bike"], "near: search"), (["network", "sits"], "near: network sites"), (["cart", "ad", "X"], "near: cart add"),
+      (["search", "bike", "--sort", "prise"], "near: price"), (["landed-cost", "--regime", "satndard"], "near: standard"),
+      (["order", "advance", "X", "--until", "deliverd"], "near: delivered"), (["search", "--theme", "drk"], "near: dark"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--modes", "rial"], "near: rail"),
+    ])
+  func outOfBounds(arguments: [String], says: String) throws {
+    let home = try Home()
+    let answer = try Program.run(arguments + ["--json"], home: home)
+    #expect(answer.status == 64)
+    #expect(answer.error["code"] == "usage")
+    #expect(answer.error["message"]?.contains(says) == true, "\(answer.errors)")
+  }
+
+  @Test("The cart says the same sum of goods wherever it is asked, and takes no more than there is")
+  func cartSums() throws {
+    let home = try Home()
+    let added = try Program.run("cart", "add", bicycle, "--quantity", "2", "--to", "Ghent", home: home)
+    let shown = try Program.run("cart", "show", "--to", "Ghent", home: home)
+    #expect(added.status == 0 && added.output == shown.output)
+    #expect(shown.output.components(separatedBy: "€658.00").count == 4, "in the list, in the shipment and in the sum: \(shown.output)")
+    let refused = try Program.run("cart", "add", bicycle, "--quantity", "500", "--json", home: home)
+    #expect(refused.status == 1 && refused.error["code"] == "out-of-stock")
+    #expect(refused.error["message"]?.contains("only 270 are left") == true)
+  }
+
+  @Test("Full-width digits are read, and a deadline far away carries its year")
+  func forms() throws {
+    let home = try Home()
+    let cost = try Program.run(
+      "landed-cost", "--to", "BE", "--hs", "８７１２００", "--origin", "CN", "--value", "300", "--json", home: home)
+    #expect(cost.json["terms"] as? String == "DDP")
+    let deadline = try Program.run("deadline", bicycle, "--to", "Ghent", "--by", "2028-02-29", home: home)
+    #expect(deadline.output.contains("Tue 28 Dec 2027"))
+  }
+
   @Test("Without a terminal the storefront says in one line what is missing and which commands work")
   func withoutTerminal() throws {
     let answer = try Program.run(home: try Home(), now: nil)

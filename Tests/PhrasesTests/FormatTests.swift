@@ -52,6 +52,22 @@ struct FormatTests {
     #expect(english.month(1) == "Jan" && english.month(13) == "?")
   }
 
+  @Test("A date half a year or more from today carries its year, in every form")
+  func years() {
+    var english = english
+    var chinese = chinese
+    english.today = day("2026-11-24")
+    chinese.today = day("2026-11-24")
+    for near in ["2026-11-24", "2026-12-28", "2027-05-25", "2026-05-26", "2027-01-01"] {
+      #expect(!english.date(day(near)).contains("20") && !english.day(day(near)).contains("20"), "\(near)")
+    }
+    #expect(english.date(day("2027-12-28")) == "Tue 28 Dec 2027")
+    #expect(english.date(day("2027-05-26")) == "Wed 26 May 2027" && english.date(day("2026-05-25")) == "Mon 25 May 2026")
+    #expect(english.day(day("2028-02-29")) == "29 Feb 2028" && chinese.day(day("2028-02-29")) == "2028年2月29日")
+    #expect(chinese.date(day("2027-12-28")) == "2027年12月28日 周二")
+    #expect(english.dateTime(Hour(day("2027-12-28").days * 24 + 3), in: "UTC") == "Tue 28 Dec 2027 03:00")
+  }
+
   @Test("An hour is told in the local time of its place")
   func hours() {
     // 2026-11-25T23:00Z.
@@ -108,6 +124,10 @@ struct FormatTests {
   func costLines() {
     let line = CostLine(kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: true), amount: .zero(.euro))
     #expect(english.costLine(line) == "duty (default of the heading)")
+    #expect(english.costNote(line) == "The code has too few digits to decide: the row that the schedule takes by default.")
+    let named = CostLine(
+      kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: false), amount: .zero(.euro), note: LocalizedName("Note.", "注。"))
+    #expect(english.costNote(named) == "Note." && chinese.costNote(named) == "注。")
     #expect(english.costLine(CostLine(kind: .freight, label: .freightInland, amount: .zero(.euro))) == "inland carriage")
   }
 

@@ -58,6 +58,15 @@ struct CheckoutPlanTests {
     #expect(plan.shipments.first?.chosen == SmallShop.local)
   }
 
+  @Test("A line costs what the site asks that it goes from, in the cart as in its shipment")
+  func siteprices() throws {
+    let plan = try small.plan([CartLine("BIKE", 2)])
+    #expect(plan.lines.map(\.price) == [SmallShop.money("400")])
+    #expect(plan.lines.map(\.price) == plan.shipments.flatMap(\.lines).map(\.price))
+    // Nobody knows the site without a destination: the seller's price.
+    #expect(try small.plan([CartLine("BIKE", 2)], zone: nil).lines.map(\.price) == [SmallShop.money("300")])
+  }
+
   @Test("A line with too little in stock is told with what there is, and the rest is planned")
   func soldOut() throws {
     let plan = try small.plan([CartLine("LAMP", 4), CartLine("BELL")])

@@ -1,7 +1,7 @@
 /// Reads CSV as in RFC 4180, record by record, and knows on which line every cell begins.
 ///
 /// Quotes may hold commas, line ends and doubled quotes; lines end with LF or CRLF; a byte order mark at the beginning is skipped, and
-/// so are empty lines. What is malformed is noted in `issues` and left out; the rest is read.
+/// so are lines that are empty or hold nothing but commas. What is malformed is noted in `issues` and left out; the rest is read.
 ///
 ///     var reader = CSVReader(file: "stock.csv", bytes: bytes)
 ///     while let record = reader.next() { print(record.line, record.text(0) ?? "") }
@@ -16,6 +16,11 @@ public struct CSVReader: Sendable {
   /// The header's cells.
   public private(set) var columns: [String] = []
   public private(set) var issues: [CatalogIssue] = []
+  /// A quote is never closed: what follows it was not read.
+  public private(set) var isCutShort = false
+  /// What could be told of records that were left out, the first of them.
+  private(set) var malformed: [CSVRecord] = []
+  private static let mostMalformed = 1_000
 
   private let bytes: [UInt8]
   private var offset: Int
@@ -40,10 +45,12 @@ public struct CSVReader: Sendable {
     first = mark
   }
 
-  /// The next record that has as many cells as the header; nil at the end.
+  /// The next record that has as many cells as the header, blank ones left out; nil at the end.
   public mutating func next() -> CSVRecord? {
     while let record = nextRecord(cells: columns.count) {
+      if record.beginsBlank, record.isAllBlank { continue }
       if record.count == columns.count { return record }
+      keepMalformed(record)
       issues.append(
         CatalogIssue(
           file: file, line: record.line, column: min(record.count, columns.count) + 1,
@@ -60,6 +67,10 @@ public struct CSVReader: Sendable {
 
   /// Goes back to the first record after the header.
   mutating func rewind() { seek(first) }
+
+  private mutating func keepMalformed(_ record: CSVRecord) {
+    if malformed.count < Self.mostMalformed { malformed.append(record) }
+  }
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -87,6 +98,7 @@ public struct CSVReader: Sendable {
           cell.start = offset
           while true {
             guard offset < end else {
+              isCutShort = true
               issues.append(
                 CatalogIssue(
                   file: file, line: cell.line, column: cells.count + 1,
@@ -109,6 +121,18 @@ public struct CSVReader: Sendable {
           cell.end = offset
           offset += 1
           if offset < end, span[offset] != Self.comma, span[offset] != Self.lf, span[offset] != Self.cr {
+            if line > cell.line {
+              // It met a quote of a later row: only its own line is lost.
+              issues.append(
+                CatalogIssue(
+                  file: file, line: cell.line, column: cells.count + 1,
+                  message: "the quote that opens this cell is not closed; it met the next one on line \(line)"))
+              keepMalformed(CSVRecord(bytes: bytes, cells: cells))
+              offset = cell.start
+              while offset < end, span[offset] != Self.lf { offset += 1 }
+              line = cell.line
+              continue record
+            }
             broken = CatalogIssue(
               file: file, line: line, column: cells.count + 1,
               message: "text follows the closing quote; a quote inside a quoted cell is written twice")
@@ -142,6 +166,7 @@ public struct CSVReader: Sendable {
       }
       if let broken {
         issues.append(broken)
+        keepMalformed(CSVRecord(bytes: bytes, cells: cells))
         continue record
       }
       return CSVRecord(bytes: bytes, cells: cells)

@@ -21,6 +21,17 @@ public struct CSVRecord: Sendable {
 
   public func isBlank(_ index: Int) -> Bool { index >= cells.count || cells[index].start == cells[index].end }
 
+  /// The first cell is empty or begins with a blank: most rows do not, and need no look at the others.
+  var beginsBlank: Bool {
+    guard let cell = cells.first else { return true }
+    return cell.start == cell.end || bytes[cell.start] == UInt8(ascii: " ") || bytes[cell.start] == UInt8(ascii: "\t")
+  }
+
+  /// Nothing but commas and blanks, as spreadsheets leave below a table.
+  var isAllBlank: Bool {
+    cells.allSatisfy { cell in bytes[cell.start..<cell.end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+  }
+
   /// The cell's text; nil if it is not UTF-8. A cell that the record lacks is empty.
   public func text(_ index: Int) -> String? {
     guard index < cells.count else { return "" }

@@ -13,13 +13,16 @@ public struct CatalogGoods: Sendable {
 
 extension CatalogFolder {
   /// Catalog/products. Files are held as bytes and products made one at a time, so that a million of them fit.
-  public func readGoods(_ world: World) -> CatalogGoods {
+  ///
+  /// - Parameter pictures: the names that a `picture` may have; nil: they are not looked at.
+  public func readGoods(_ world: World, pictures: Set<String>? = nil) -> CatalogGoods {
     let log = CatalogIssueLog()
-    let categories = ShelfReader(folder: self, log: log).categories()
-    let options = ShelfReader(folder: self, log: log).options()
+    let known = pictures.map { KnownIDs($0, "picture of Assets/pictures") }
+    let shelf = ShelfReader(folder: self, log: log, pictures: known)
+    let categories = shelf.categories()
+    let context = GoodsContext(world: world, categories: categories, options: shelf.options(), pictures: known, in: self)
     return CatalogGoods(
-      categories: categories,
-      pages: GoodsSequence(folder: self, log: log, reading: GoodsContext(world: world, categories: categories, options: options)), log: log)
+      categories: categories, pages: GoodsSequence(folder: self, log: log, reading: context), log: log)
   }
 }
 
@@ -27,21 +30,24 @@ extension CatalogFolder {
 struct ShelfReader {
   let folder: CatalogFolder
   let log: CatalogIssueLog
+  /// What a picture may be; nil: anything.
+  let pictures: KnownIDs?
 
   func categories() -> [Commerce.Category] {
     guard var table = CatalogTable(folder, .categories, log: log) else { return [] }
     let parents = parents()
-    let known = KnownIDs(Set(parents.keys), "category of products/categories.csv")
-    var seen: Set<String> = []
+    let known = KnownIDs(parents.keys, "category", of: .categories, "id", in: folder)
+    var keys = RowKeys()
     return table.rows { row in
       let id = row.kebab("id")
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
       let parent = row.optionalReference("parent", known)
       if let parent, parents[parent]?.isEmpty == false || parent == id {
         row.refuse("parent", "“\(parent)” has a parent itself; expected a top category, there are two levels")
       }
       return Category(
-        id: CategoryID(rawValue: id), parent: parent.map { CategoryID($0) }, name: row.name("name"), picture: row.filled("picture"))
+        id: CategoryID(rawValue: id), parent: parent.map { CategoryID($0) }, name: row.name("name"),
+        picture: pictures.map { row.reference("picture", $0) } ?? row.filled("picture"))
     }
   }
 
@@ -56,21 +62,31 @@ struct ShelfReader {
   /// Names by id.
   func options() -> [String: LocalizedName] {
     guard var table = CatalogTable(folder, .options, log: log) else { return [:] }
-    let rows = table.rows { row in (row.kebab("id"), row.name("name")) }
+    var keys = RowKeys()
+    let rows = table.rows { row in
+      let id = row.kebab("id")
+      keys.check(row, "id", id)
+      return (id, row.name("name"))
+    }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 }
 
 /// What products refer to.
 struct GoodsContext: Sendable {
-  let currencies: [String: Currency]
+  let currencies: CurrencyTable
   let categories: [String: Commerce.Category]
   let options: [String: LocalizedName]
   let sites: [String: Site]
   let countries: Set<String>
+  /// What a picture may be; nil: anything.
+  let pictures: KnownIDs?
 
-  init(world: World, categories: [Commerce.Category], options: [String: LocalizedName]) {
-    currencies = world.currencies.mapValues(\.currency)
+  init(
+    world: World, categories: [Commerce.Category], options: [String: LocalizedName], pictures: KnownIDs?, in folder: CatalogFolder
+  ) {
+    self.pictures = pictures
+    currencies = CurrencyTable(world.currencies.mapValues(\.currency), rates: world.rates, in: folder)
     self.categories = Dictionary(categories.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     self.options = options
     sites = Dictionary(world.network.sites.values.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })

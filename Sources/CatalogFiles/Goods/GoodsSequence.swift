@@ -22,6 +22,8 @@ public struct GoodsIterator: IteratorProtocol {
   private var order: [RowGroups.Entry] = []
   private var position = 0
   private var variantsOfProduct = RowGroups()
+  /// Else products without variants are no fault of theirs.
+  private var hasAllVariants = false
   private var stockOfVariant = RowGroups()
 
   /// Above so many products a wrong handle is told without a near match.
@@ -29,10 +31,10 @@ public struct GoodsIterator: IteratorProtocol {
 
   init(folder: CatalogFolder, log: CatalogIssueLog, context: GoodsContext) {
     self.context = context
-    siteIDs = KnownIDs(Set(context.sites.keys), "site of network/sites.csv")
-    categoryIDs = KnownIDs(Set(context.categories.keys), "category of products/categories.csv")
-    optionIDs = KnownIDs(Set(context.options.keys), "option of products/options.csv")
-    countryIDs = KnownIDs(context.countries, "country of places/countries.csv")
+    siteIDs = KnownIDs(context.sites.keys, "site", of: .sites, "id", in: folder)
+    categoryIDs = KnownIDs(context.categories.keys, "category", of: .categories, "id", in: folder)
+    optionIDs = KnownIDs(context.options.keys, "option", of: .options, "id", in: folder)
+    countryIDs = KnownIDs(context.countries, "country", of: .countries, "code", in: folder)
     products = CatalogTable(folder, .products, log: log)
     variants = CatalogTable(folder, .variants, log: log)
     stock = CatalogTable(folder, .stock, log: log)
@@ -81,6 +83,7 @@ public struct GoodsIterator: IteratorProtocol {
         if let known { _ = row.reference("handle", known) }
       }
     }
+    hasAllVariants = !rows.isEmpty && table?.hasMalformed == false
     variantsOfProduct = RowGroups(rows, count: handles.count)
     return numbers
   }
@@ -109,8 +112,9 @@ public struct GoodsIterator: IteratorProtocol {
   /// What a cell may have meant: all values of a column, or none if they are too many.
   private static func known(_ column: String, of table: CatalogTable?, _ what: String, count: Int) -> KnownIDs {
     var values: Set<String> = []
-    if count <= mostSearched, var table { table.scanQuietly { row in values.insert(row.text(column)) } }
-    return KnownIDs(values, what)
+    guard var table else { return KnownIDs([], what, isWhole: false) }
+    table.scanQuietly { row in if count <= mostSearched { values.insert(row.text(column)) } }
+    return KnownIDs(values, what, named: table.malformedTexts(column), isWhole: count > 0 && !table.isCutShort)
   }
 
   public mutating func next() -> ProductPage? {
@@ -126,6 +130,7 @@ public struct GoodsIterator: IteratorProtocol {
     guard let row = products?.row(at: entry.mark) else { return nil }
     let draft = ProductDraft(row, context, categoryIDs, countryIDs)
     let entries = variantsOfProduct[entry.number]
+    if entries.isEmpty, !hasAllVariants { return nil }
     if entries.isEmpty { row.refuse("handle", "“\(draft.handle)” has no variants in products/variants.csv; expected at least one") }
     guard row.isSound else { return nil }
     var found: [Variant] = []
@@ -186,10 +191,12 @@ private struct ProductDraft {
     name = row.name("name")
     text = LocalizedName(row.prose("description_en"), row.prose("description_zh"))
     let hs = row.filled("hs_code")
-    if !hs.isEmpty, !(6...13).contains(hs.count) || !hs.utf8.allSatisfy({ (48...57).contains($0) }) {
-      row.refuse("hs_code", "“\(hs)” is no HS code; expected six or more digits without points")
+    if let code = try? HSCode(typed: hs) {
+      hsCode = code
+    } else {
+      hsCode = HSCode(rawValue: hs)
+      if !hs.isEmpty { row.refuse("hs_code", "“\(hs)” is no HS code; expected six to ten digits") }
     }
-    hsCode = HSCode(rawValue: hs)
     origin = CountryCode(row.reference("origin", countries))
     price = row.money("price", in: row.currency("currency", context.currencies))
     weight = row.integer("weight_g", Self.weights)
@@ -201,6 +208,7 @@ private struct ProductDraft {
     // Carriers' limits are upper ones: part of a watt-hour counts as one.
     batteryWattHours = row.optionalNumber("battery_wh", 0...1_000_000).map { Int($0.rounded(.up)) }
     dangerousGoods = row.optionalChoice("dangerous_goods", DangerousGoods.self)
+    if let pictures = context.pictures { _ = row.optionalReference("picture", pictures) }
     picture = row.optional("picture") ?? context.categories[category.rawValue]?.picture ?? ""
     popularity = row.integer("popularity", 1...1000)
   }
@@ -240,7 +248,10 @@ extension CatalogRow {
   /// `#rrggbb`; nil if blank.
   fileprivate func colour(_ column: String) -> UInt32? {
     guard let text = optional(column) else { return nil }
-    if text.utf8.count == 7, text.hasPrefix("#"), let value = UInt32(text.dropFirst(), radix: 16) { return value }
+    if text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(text.dropFirst(), radix: 16)
+    {
+      return value
+    }
     refuse(column, "“\(text)” is no colour; expected #rrggbb")
     return nil
   }

@@ -1,23 +1,47 @@
 import Commerce
 
+/// Calendars that cells may name.
+struct KnownCalendars {
+  let ids: KnownIDs
+  /// Those without an hour in the week: timetables may name them, nothing can wait for them.
+  let neverOpen: Set<String>
+}
+
 extension CatalogRow {
   /// The columns `gate` and `calendar`; the timetable is read elsewhere.
-  func gate(calendars: KnownIDs, timeZone: String, cutoff: Double, weekly: [Departure], emptyTimetable: String) -> Gate {
-    switch word("gate", of: ["none", "opening", "departures"]) {
+  ///
+  /// - Parameter emptyTimetable: what is wrong if there is no departure; nil if it was told elsewhere.
+  func gate(calendars: KnownCalendars, timeZone: String, cutoff: Double, weekly: [Departure], emptyTimetable: String?) -> Gate {
+    let kind = word("gate", of: ["none", "opening", "departures"])
+    // A calendar that no gate asks for must be one all the same.
+    let named = kind == "opening" ? reference("calendar", calendars.ids) : optionalReference("calendar", calendars.ids)
+    switch kind {
     case "opening":
-      return .opening(CalendarID(reference("calendar", calendars)))
+      checkOpens("calendar", calendars)
+      return .opening(CalendarID(named ?? ""))
     case "departures":
-      if weekly.isEmpty, isSound { refuse("gate", emptyTimetable) }
-      let calendar = optionalReference("calendar", calendars).map { CalendarID($0) }
-      return .departures(Timetable(weekly: weekly, timeZone: timeZone, cutoffHours: cutoff, calendar: calendar))
+      if weekly.isEmpty, isSound { if let emptyTimetable { refuse("gate", emptyTimetable) } else { leaveOut() } }
+      return .departures(Timetable(weekly: weekly, timeZone: timeZone, cutoffHours: cutoff, calendar: named.map { CalendarID($0) }))
     default:
       return .none
     }
   }
 
+  /// What waits for an hour of a calendar needs one.
+  private func checkOpens(_ column: String, _ calendars: KnownCalendars) {
+    let id = text(column)
+    if calendars.neverOpen.contains(id) { refuse(column, "“\(id)” is never open: it has no hours on any day of the week") }
+  }
+
   /// The columns `clock` and `work_calendar`.
-  func clock(_ calendars: KnownIDs) -> StageClock {
-    word("clock", of: ["", "elapsed", "working"]) == "working" ? .working(CalendarID(reference("work_calendar", calendars))) : .elapsed
+  func clock(_ calendars: KnownCalendars) -> StageClock {
+    guard word("clock", of: ["", "elapsed", "working"]) == "working" else {
+      _ = optionalReference("work_calendar", calendars.ids)
+      return .elapsed
+    }
+    let calendar = reference("work_calendar", calendars.ids)
+    checkOpens("work_calendar", calendars)
+    return .working(CalendarID(calendar))
   }
 
   /// The columns `min_hours`, `p50_hours`, `p90_hours`.
@@ -25,8 +49,13 @@ extension CatalogRow {
 
   /// The columns of an inspection; nil if its rate is blank or 0.
   func inspection() -> Inspection? {
+    let columns = ["inspection_min", "inspection_p50", "inspection_p90"]
     let rate = optionalNumber("inspection_rate", 0...1) ?? 0
-    return rate > 0 ? Inspection(rate: rate, duration: duration("inspection_min", "inspection_p50", "inspection_p90")) : nil
+    guard rate > 0 else {
+      for column in columns { _ = optionalNumber(column, 0...10_000) }
+      return nil
+    }
+    return Inspection(rate: rate, duration: duration(columns[0], columns[1], columns[2]))
   }
 
   private func duration(_ min: String, _ p50: String, _ p90: String) -> StageDuration {
@@ -80,14 +109,15 @@ extension CatalogRow {
     return departures
   }
 
-  /// Prefixes and ranges of prefixes of equal length: `90-99|1000`.
+  /// Prefixes and ranges of prefixes of equal length, in capitals and digits: `90-99|1000`.
   func postcodes(_ column: String) -> [String] {
     let parts = list(column)
     for part in parts {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false)
       let isRange = ends.count == 2 && ends[0].count == ends[1].count && ends[0] <= ends[1]
-      if ends.contains(where: \.isEmpty) || !(ends.count == 1 || isRange) {
-        refuse(column, "“\(part)” is no prefix or range of prefixes of equal length, such as 90-99")
+      let isPlain = ends.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) } }
+      if ends.contains(where: \.isEmpty) || !(ends.count == 1 || isRange) || !isPlain {
+        refuse(column, "“\(part)” is no prefix or range of prefixes of equal length in capitals and digits, such as 90-99")
       }
     }
     return parts

@@ -10,6 +10,8 @@ final class CatalogRow {
   private var record = CSVRecord(bytes: [], cells: [])
   /// No cell read so far was bad.
   private(set) var isSound = true
+  /// A file in another encoding is told once, not cell by cell.
+  private var hasToldEncoding = false
 
   init(file: String, indexes: [String: Int], log: CatalogIssueLog) {
     self.file = file
@@ -33,6 +35,9 @@ final class CatalogRow {
     log.add(CatalogIssue(file: file, line: record.line(of: index), column: index + 1, message: message))
     isSound = false
   }
+
+  /// Leaves the row out without a word: what is wrong with it was told elsewhere.
+  func leaveOut() { isSound = false }
 
   func isBlank(_ column: String) -> Bool { indexes[column].map(record.isBlank) ?? true }
 
@@ -76,7 +81,12 @@ final class CatalogRow {
     guard let index = indexes[column], !record.isBlank(index) else { return "" }
     if let plain = record.plainText(index) { return plain }
     guard let text = record.text(index) else {
-      refuse(column, "the cell is not UTF-8")
+      if hasToldEncoding {
+        leaveOut()
+      } else {
+        refuse(column, "the cell is not UTF-8; save the file as “CSV UTF-8”. Others like it are left out too")
+        hasToldEncoding = true
+      }
       return ""
     }
     if let bad = text.firstUnprintable(mayHoldLines: mayHoldLines) {
@@ -133,7 +143,8 @@ final class CatalogRow {
   private func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
     let near = EditDistance.nearest(to: text, in: choices).first
     let expected = choices.map { $0.isEmpty ? "blank" : $0 }.joined(separator: ", ")
-    refuse(column, "“\(text)” is unknown; expected \(near.map { "“\($0)”, or one of " } ?? "one of ")\(expected)")
+    let before = choices.count == 1 ? "" : near.map { "“\($0)”, or one of " } ?? "one of "
+    refuse(column, "“\(text)” is unknown; expected \(before)\(expected)")
   }
 
   /// An id that must be among known ones.
@@ -151,6 +162,7 @@ final class CatalogRow {
 
   func checkReference(_ column: String, _ text: String, _ known: KnownIDs) {
     guard !known.contains(text) else { return }
+    if known.isTold(text) { return leaveOut() }
     refuse(column, "“\(text)” is no \(known.what)" + known.nearMatch(text))
   }
 
@@ -231,14 +243,21 @@ final class CatalogRow {
     return first...last
   }
 
-  func currency(_ column: String, _ currencies: [String: Currency]) -> Currency {
+  /// A currency that has a rate.
+  func currency(_ column: String, _ currencies: CurrencyTable) -> Currency {
     let text = filled(column)
-    if let currency = currencies[text] { return currency }
-    if !text.isEmpty { checkReference(column, text, KnownIDs(Set(currencies.keys), "currency of rates/currencies.csv")) }
-    return .euro
+    guard !text.isEmpty else { return .euro }
+    guard let currency = currencies.known[text] else {
+      checkReference(column, text, currencies.names)
+      return .euro
+    }
+    if !currencies.rated.contains(text) {
+      if currencies.rated.isTold(text) { leaveOut() } else { refuse(column, "“\(text)” has no rate in rates/rates.csv") }
+    }
+    return currency
   }
 
-  func optionalCurrency(_ column: String, _ currencies: [String: Currency]) -> Currency? {
+  func optionalCurrency(_ column: String, _ currencies: CurrencyTable) -> Currency? {
     isBlank(column) ? nil : currency(column, currencies)
   }
 
@@ -275,25 +294,6 @@ final class CatalogRow {
 
   private static func plain(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-  }
-}
-
-/// Ids that a cell may name.
-struct KnownIDs {
-  private let ids: Set<String>
-  /// `site of network/sites.csv`.
-  let what: String
-
-  init(_ ids: Set<String>, _ what: String) {
-    self.ids = ids
-    self.what = what
-  }
-
-  func contains(_ id: String) -> Bool { ids.contains(id) }
-
-  /// `; did you mean “cn-customs”?`, or nothing.
-  func nearMatch(_ id: String) -> String {
-    EditDistance.nearest(to: id, in: ids).first.map { "; did you mean “\($0)”?" } ?? ""
   }
 }
 

@@ -26,9 +26,23 @@ struct CatalogTable {
   }
 
   init?(_ file: CatalogFile, bytes: [UInt8], log: CatalogIssueLog) {
+    if let fault = TableForm.fault(in: bytes, columns: file.columns) {
+      log.add(CatalogIssue(file: file.path, line: 1, column: 1, message: fault))
+      return nil
+    }
     let reader = CSVReader(file: file.path, bytes: bytes)
     var indexes: [String: Int] = [:]
-    for (index, column) in reader.columns.enumerated() where indexes[column] == nil { indexes[column] = index }
+    for (index, column) in reader.columns.enumerated() {
+      if let first = indexes[column] {
+        // Spreadsheets leave headings blank; of two that say the same nobody knows which is meant.
+        if !column.isEmpty {
+          let message = "the heading “\(column)” stands twice, also in column \(first + 1)"
+          log.add(CatalogIssue(file: file.path, line: 1, column: index + 1, message: message))
+        }
+      } else {
+        indexes[column] = index
+      }
+    }
     let missing = file.columns.filter { indexes[$0] == nil }
     guard missing.isEmpty else {
       for issue in reader.issues { log.add(issue) }
@@ -41,10 +55,29 @@ struct CatalogTable {
           message: "the header lacks the \(missing.count == 1 ? "column" : "columns") \(names)\(hint)"))
       return nil
     }
+    var ahead = reader
+    if !file.mayBeEmpty, ahead.next() == nil, ahead.issues.isEmpty {
+      log.add(CatalogIssue(file: file.path, line: 2, column: 1, message: "the file has a header and no rows; expected at least one"))
+    }
     self.reader = reader
     self.log = log
     row = CatalogRow(file: file.path, indexes: indexes, log: log)
   }
+
+  /// A quote is never closed: the rows after it are missing.
+  var isCutShort: Bool { reader.isCutShort }
+
+  /// Whether rows were left out because their cells could not be told apart.
+  var hasMalformed: Bool { isCutShort || !reader.malformed.isEmpty }
+
+  /// What such rows seem to say in a column.
+  func malformedTexts(_ column: String) -> [String] {
+    guard let index = reader.columns.firstIndex(of: column) else { return [] }
+    return reader.malformed.compactMap { $0.count > index ? $0.text(index) : nil }
+  }
+
+  /// The number of a column, from 1.
+  func number(of column: String) -> Int { (reader.columns.firstIndex(of: column) ?? 0) + 1 }
 
   /// What `make` makes of each row; rows with a bad cell are left out, their issues noted.
   mutating func rows<Value>(_ make: (CatalogRow) -> Value?) -> [Value] {

@@ -8,18 +8,18 @@ struct CalendarReader {
   func calendars() -> [WorkingCalendar] {
     let holidays = holidays()
     guard var table = CatalogTable(folder, .calendars, log: log) else { return [] }
-    let regions = KnownIDs(Set(holidays.map(\.key)), "region of calendars/holidays.csv")
-    var seen: Set<String> = []
+    let regions = KnownIDs(holidays.keys, "region", of: .holidays, "region", in: folder)
+    var keys = RowKeys()
     let rows = table.rows { row -> Row? in
       let id = row.kebab("id")
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
       let named = row.list("holidays")
       for region in named { row.checkReference("holidays", region, regions) }
       return Row(
         id: CalendarID(rawValue: id), name: row.name("name"), timeZone: row.timeZone("time_zone"),
         week: Weekday.allCases.map { row.intervals($0.code) }, regions: named, makeUp: row.intervals("make_up"))
     }
-    let closures = closures(KnownIDs(Set(rows.map(\.id.rawValue)), "calendar of calendars/calendars.csv"))
+    let closures = closures(KnownIDs(rows.map(\.id.rawValue), "calendar", of: .calendars, "id", in: folder))
     return rows.map { calendar($0, holidays: holidays, closures: closures[$0.id] ?? []) }
   }
 
@@ -67,21 +67,28 @@ struct CalendarReader {
   /// By region.
   private func holidays() -> [String: [Holiday]] {
     guard var table = CatalogTable(folder, .holidays, log: log) else { return [:] }
+    var keys = RowKeys()
     let rows = table.rows { row -> (region: String, holiday: Holiday)? in
       let kind = row.word("kind", of: ["H", "W"])
       _ = row.flag("estimated")
-      return (row.code("region"), Holiday(date: row.date("date"), isMakeUp: kind == "W", name: row.name("name")))
+      let region = row.code("region")
+      let date = row.date("date")
+      keys.check(row, "date", region, date.description)
+      return (region, Holiday(date: date, isMakeUp: kind == "W", name: row.name("name")))
     }
     return Dictionary(grouping: rows, by: \.region).mapValues { $0.map(\.holiday) }
   }
 
   private func closures(_ calendars: KnownIDs) -> [CalendarID: [Closure]] {
     guard var table = CatalogTable(folder, .closures, log: log) else { return [:] }
+    var keys = RowKeys()
     let rows = table.rows { row -> (calendar: CalendarID, closure: Closure)? in
       let dates = row.dates("from", "to")
       if dates.upperBound - dates.lowerBound > 3660 { row.refuse("to", "the closure is longer than ten years") }
       _ = row.prose("source")
-      return (CalendarID(rawValue: row.reference("calendar", calendars)), Closure(dates: dates, name: row.name("name")))
+      let calendar = row.reference("calendar", calendars)
+      keys.check(row, "calendar", calendar, "\(dates.lowerBound)", "\(dates.upperBound)")
+      return (CalendarID(rawValue: calendar), Closure(dates: dates, name: row.name("name")))
     }
     return Dictionary(grouping: rows, by: \.calendar).mapValues { $0.map(\.closure) }
   }

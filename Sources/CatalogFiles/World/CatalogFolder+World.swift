@@ -8,14 +8,15 @@ extension CatalogFolder {
     let currencies = money.currencies()
     let known = currencies.mapValues(\.currency)
     let rates = money.rates(known)
+    let table = CurrencyTable(known, rates: rates, in: self)
     let countries = PlaceReader(folder: self, log: log).countries(known)
-    let tax = TaxReader(folder: self, log: log, currencies: known, countries: countries)
+    let tax = TaxReader(folder: self, log: log, currencies: table, countries: countries)
     let territories = tax.territories()
     let regimes = tax.regimes(territories)
-    let rules = tax.rules(territories)
+    let rules = tax.rules(territories, regimes)
     let calendars = CalendarReader(folder: self, log: log).calendars()
     let addresses = AddressReader(folder: self, log: log, countries: countries)
-    let network = NetworkReader(folder: self, log: log, currencies: known, countries: countries, calendars: calendars)
+    let network = NetworkReader(folder: self, log: log, currencies: table, countries: countries, calendars: calendars)
       .network(territories: territories, specialTerritories: addresses.territories(), addressFormats: addresses.formats())
     let world = World(
       network: network, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,

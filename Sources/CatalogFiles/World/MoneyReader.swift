@@ -9,11 +9,13 @@ struct MoneyReader {
   func currencies() -> [String: CurrencyRow] {
     guard var table = CatalogTable(folder, .currencies, log: log) else { return [:] }
     var known: [String: CurrencyRow] = [:]
+    var keys = RowKeys()
     for row in table.rows({ row -> CurrencyRow? in
       let code = row.filled("code")
       if code.utf8.count != 3 || !code.utf8.allSatisfy({ (65...90).contains($0) }) {
         row.refuse("code", "“\(code)” is no currency; expected three capital letters of ISO 4217")
       }
+      keys.check(row, "code", code)
       let currency = Currency(code: code, minorDigits: row.integer("minor_digits", 0...4))
       let symbol = row.text("symbol")
       return CurrencyRow(currency: currency, symbol: symbol.isEmpty ? code : symbol, name: row.name("name"))
@@ -23,12 +25,18 @@ struct MoneyReader {
 
   func rates(_ currencies: [String: Currency]) -> ExchangeRates {
     guard var table = CatalogTable(folder, .rates, log: log) else { return ExchangeRates([]) }
-    return ExchangeRates(
-      table.rows { row in
-        let perEuro = row.ratio("per_eur")
-        if perEuro.numerator == 0, row.isSound { row.refuse("per_eur", "a rate is more than 0") }
-        return ExchangeRates.Rate(
-          currency: row.currency("currency", currencies), perEuro: perEuro, date: row.date("date"), source: row.prose("source"))
-      })
+    let names = KnownIDs(currencies.keys, "currency", of: .currencies, "code", in: folder)
+    var keys = RowKeys()
+    let rates = table.rows { row in
+      let perEuro = row.ratio("per_eur")
+      if perEuro.numerator == 0, row.isSound { row.refuse("per_eur", "a rate is more than 0") }
+      let code = row.reference("currency", names)
+      let date = row.date("date")
+      if code == "EUR", perEuro != .one, row.isSound { row.refuse("per_eur", "a euro is 1 euro") }
+      keys.check(row, "date", code, date.description)
+      return ExchangeRates.Rate(currency: currencies[code] ?? .euro, perEuro: perEuro, date: date, source: row.prose("source"))
+    }
+    // Of several days the latest holds.
+    return ExchangeRates(rates.sorted { $0.date > $1.date })
   }
 }

@@ -4,18 +4,20 @@ import Commerce
 struct NetworkReader {
   let folder: CatalogFolder
   let log: CatalogIssueLog
-  let currencies: [String: Currency]
+  let currencies: CurrencyTable
   private let countries: KnownIDs
   private let calendars: [WorkingCalendar]
-  private let calendarIDs: KnownIDs
+  private let calendarIDs: KnownCalendars
 
-  init(folder: CatalogFolder, log: CatalogIssueLog, currencies: [String: Currency], countries: [Country], calendars: [WorkingCalendar]) {
+  init(folder: CatalogFolder, log: CatalogIssueLog, currencies: CurrencyTable, countries: [Country], calendars: [WorkingCalendar]) {
     self.folder = folder
     self.log = log
     self.currencies = currencies
-    self.countries = KnownIDs(Set(countries.map(\.code.rawValue)), "country of places/countries.csv")
+    self.countries = KnownIDs(countries.map(\.code.rawValue), "country", of: .countries, "code", in: folder)
     self.calendars = calendars
-    calendarIDs = KnownIDs(Set(calendars.map(\.id.rawValue)), "calendar of calendars/calendars.csv")
+    calendarIDs = KnownCalendars(
+      ids: KnownIDs(calendars.map(\.id.rawValue), "calendar", of: .calendars, "id", in: folder),
+      neverOpen: Set(calendars.filter { $0.week.allSatisfy(\.isEmpty) && $0.extra.isEmpty }.map(\.id.rawValue)))
   }
 
   /// The network with the catalog's disruptions applied.
@@ -24,7 +26,7 @@ struct NetworkReader {
   ) -> DeliveryNetwork {
     let sites = sites()
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = KnownIDs(Set(places.keys), "site of network/sites.csv")
+    let known = KnownIDs(places.keys, "site", of: .sites, "id", in: folder)
     let zones = zones()
     let services = services(sites: places, known, zones)
     let network = DeliveryNetwork(
@@ -39,7 +41,7 @@ struct NetworkReader {
 
   private func sites() -> [Site] {
     guard var table = CatalogTable(folder, .sites, log: log) else { return [] }
-    var seen: Set<String> = []
+    var keys = RowKeys()
     return table.rows { row in
       let id = row.code("id")
       let country = row.reference("country", countries)
@@ -48,7 +50,7 @@ struct NetworkReader {
           "id",
           "“\(id)” does not begin with a UN/LOCODE of \(country); expected \(country) and three letters or digits, then a dash and more")
       }
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
       return Site(
         id: SiteID(rawValue: id), name: row.name("name"), kind: row.choice("kind", SiteKind.self), country: CountryCode(rawValue: country),
         coordinate: row.coordinate(), timeZone: row.timeZone("time_zone"), source: row.prose("source"))
@@ -63,17 +65,21 @@ struct NetworkReader {
 
   private func zones() -> [Zone] {
     guard var table = CatalogTable(folder, .zones, log: log) else { return [] }
-    var seen: Set<String> = []
+    // A country alone means one zone.
+    var capitals = RowKeys()
+    var keys = RowKeys()
     return table.rows { row in
       let id = row.code("id")
       let country = row.reference("country", countries)
       if row.isSound, !(id.hasPrefix("\(country)-") && id.utf8.count == 6 && id.utf8.suffix(3).allSatisfy { (65...90).contains($0) }) {
         row.refuse("id", "“\(id)” is no zone of \(country); expected \(country), a dash and three capital letters")
       }
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
+      let isCapital = row.flag("capital")
+      if isCapital { capitals.check(row, "capital", "the capital of \(country)") }
       return Zone(
         id: ZoneID(rawValue: id), name: row.name("name"), country: CountryCode(rawValue: country), coordinate: row.coordinate(),
-        timeZone: row.timeZone("time_zone"), postcodes: row.postcodes("postcodes"), isCapital: row.flag("capital"),
+        timeZone: row.timeZone("time_zone"), postcodes: row.postcodes("postcodes"), isCapital: isCapital,
         source: row.prose("source"))
     }
   }
@@ -82,26 +88,39 @@ struct NetworkReader {
     guard var table = CatalogTable(folder, .services, log: log) else { return [] }
     let zoneIDs = Set(zones.map(\.id.rawValue))
     let served = Set(zones.map(\.country.rawValue))
-    let destinations = KnownIDs(
-      Set(sites.keys).union(zoneIDs).union(served.map { "\($0)-*" }), "site, zone or country with zones such as BE-*")
+    let zonesKnown = KnownIDs(zoneIDs, "zone", of: .zones, "id", in: folder)
+    let places = known.or(zonesKnown, "site, zone or country with zones such as BE-*")
+    let countries = KnownIDs(served, "country with zones", of: .zones, "country", in: folder)
     let ids = serviceIDs()
     let departures = departures(ids)
     let prices = prices(ids)
-    var seen: Set<String> = []
+    let hasAllDepartures = CatalogTable(folder, .departures, log: CatalogIssueLog()) != nil
+    var keys = RowKeys()
     return table.rows { row in
       let id = ServiceID(rawValue: row.code("id"))
-      if !seen.insert(id.rawValue).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id.rawValue)
       let from = row.reference("from", known)
-      let to = row.reference("to", destinations)
+      let to = row.filled("to")
+      // `BE-*` is every zone of the country.
+      let isCountry = to.hasSuffix("-*")
+      if isCountry, !countries.contains(String(to.dropLast(2))), countries.isTold(String(to.dropLast(2))) {
+        row.leaveOut()
+      } else if !to.isEmpty, !isCountry || !countries.contains(String(to.dropLast(2))) {
+        row.checkReference("to", to, places)
+      }
       let destination: ServiceDestination =
-        if to.hasSuffix("-*") { .country(CountryCode(to.dropLast(2))) } else if zoneIDs.contains(to) { .zone(ZoneID(to)) } else {
+        if isCountry { .country(CountryCode(to.dropLast(2))) } else if zoneIDs.contains(to) { .zone(ZoneID(to)) } else {
           .site(SiteID(to))
         }
       let timeZone = row.isBlank("time_zone") ? sites[from]?.timeZone ?? "UTC" : row.timeZone("time_zone")
       let gate = row.gate(
         calendars: calendarIDs, timeZone: timeZone, cutoff: row.optionalNumber("cutoff_hours", 0...1000) ?? 0, weekly: departures[id] ?? [],
-        emptyTimetable: "the service has no rows in network/departures.csv")
-      let fee = row.isBlank("clearance_fee") ? nil : row.money("clearance_fee", in: row.currency("clearance_fee_currency", currencies))
+        emptyTimetable: hasAllDepartures ? "the service has no rows in network/departures.csv" : nil)
+      let feeCurrency = row.optionalCurrency("clearance_fee_currency", currencies)
+      if !row.isBlank("clearance_fee"), row.isBlank("clearance_fee_currency") {
+        row.refuse("clearance_fee_currency", "a fee needs its currency")
+      }
+      let fee = row.isBlank("clearance_fee") ? nil : feeCurrency.map { row.money("clearance_fee", in: $0) }
       return Service(
         id: id, name: row.name("name"), operatorName: row.text("operator"), mode: row.choice("mode", TransportMode.self),
         from: SiteID(from),
@@ -121,31 +140,38 @@ struct NetworkReader {
 
   /// The ids alone, bad rows' too, so that one bad service is not told again for each of its departures.
   private func serviceIDs() -> KnownIDs {
-    let ids = CatalogTable(folder, .services, log: CatalogIssueLog()).map { table in
-      var table = table
-      var ids: Set<String> = []
-      table.scan { row, _ in ids.insert(row.text("id")) }
-      return ids
-    }
-    return KnownIDs(ids ?? [], "service of network/services.csv")
+    var ids: Set<String> = []
+    if var table = CatalogTable(folder, .services, log: CatalogIssueLog()) { table.scan { row, _ in ids.insert(row.text("id")) } }
+    return KnownIDs(ids, "service", of: .services, "id", in: folder)
   }
 
   private func departures(_ services: KnownIDs) -> [ServiceID: [Departure]] {
     guard var table = CatalogTable(folder, .departures, log: log) else { return [:] }
+    var keys = RowKeys()
     let rows = table.rows { row -> (service: ServiceID, departure: Departure)? in
       let day = row.word("day", of: Weekday.allCases.map(\.code))
-      return (ServiceID(row.reference("service", services)), Departure(weekday: Weekday(code: day) ?? .monday, minute: row.minute("time")))
+      let service = row.reference("service", services)
+      let departure = Departure(weekday: Weekday(code: day) ?? .monday, minute: row.minute("time"))
+      keys.check(row, "time", service, departure.code)
+      return (ServiceID(service), departure)
     }
     return Dictionary(grouping: rows, by: \.service).mapValues { $0.map(\.departure) }
   }
 
+  /// There is one class of goods so far.
+  private static let priceClasses = ["standard"]
+
   private func prices(_ services: KnownIDs) -> [ServiceID: [FreightPrice]] {
     guard var table = CatalogTable(folder, .prices, log: log) else { return [:] }
+    var keys = RowKeys()
     let rows = table.rows { row -> (service: ServiceID, price: FreightPrice)? in
-      (
-        ServiceID(row.reference("service", services)),
+      let service = row.reference("service", services)
+      let className = row.word("class", of: Self.priceClasses)
+      keys.check(row, "max_kg", service, className, row.isBlank("max_kg") ? "any weight" : row.text("max_kg") + " kg")
+      return (
+        ServiceID(service),
         FreightPrice(
-          className: row.filled("class"), upTo: row.optionalKilograms("max_kg"), currency: row.currency("currency", currencies),
+          className: className, upTo: row.optionalKilograms("max_kg"), currency: row.currency("currency", currencies),
           fixed: row.optionalRatio("fixed") ?? .zero, perKilogram: row.optionalRatio("per_kg") ?? .zero,
           minimum: row.optionalRatio("minimum") ?? .zero, fuel: row.optionalShare("fuel") ?? .zero,
           oversizeOver: row.optionalInteger("oversize_over_mm", 1...100_000), oversizeFee: row.optionalRatio("oversize_fee") ?? .zero,
@@ -159,8 +185,10 @@ struct NetworkReader {
 
   private func handlings(_ sites: [String: Site], _ known: KnownIDs) -> [Handling] {
     guard var table = CatalogTable(folder, .handling, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
       let site = row.reference("site", known)
+      keys.check(row, "activity", site, row.text("activity"))
       let gate = row.gate(
         calendars: calendarIDs, timeZone: sites[site]?.timeZone ?? "UTC", cutoff: 0, weekly: row.weekly("weekly"),
         emptyTimetable: "a gate of departures needs “weekly”, such as mon-fri 14:00|sat 10:00")
@@ -172,8 +200,10 @@ struct NetworkReader {
 
   private func clearances(_ sites: KnownIDs) -> [Clearance] {
     guard var table = CatalogTable(folder, .clearances, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
       let regime = row.text("regime") == "*" ? nil : row.choice("regime", Regime.self)
+      keys.check(row, "site", row.text("site"), row.text("direction"), row.text("regime"))
       return Clearance(
         site: SiteID(row.reference("site", sites)), direction: row.choice("direction", Clearance.Direction.self), regime: regime,
         step: inspectedStep(row))
@@ -182,8 +212,10 @@ struct NetworkReader {
 
   private func crossings(_ sites: KnownIDs) -> [Crossing] {
     guard var table = CatalogTable(folder, .crossings, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
-      Crossing(
+      keys.check(row, "from", row.text("from"), row.text("to"))
+      return Crossing(
         from: SiteID(row.reference("from", sites)), to: SiteID(row.reference("to", sites)), name: row.name("name"),
         kilometres: row.optionalNumber("km", 0...60_000) ?? 0, step: inspectedStep(row))
     }
@@ -198,8 +230,10 @@ struct NetworkReader {
 
   private func emissions() -> [EmissionFactor] {
     guard var table = CatalogTable(folder, .emissions, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
-      EmissionFactor(
+      keys.check(row, "mode", row.text("mode"))
+      return EmissionFactor(
         mode: row.choice("mode", TransportMode.self), gramsPerTonneKilometre: row.number("grams_per_tonne_km", 0...100_000),
         source: row.prose("source"))
     }
@@ -207,10 +241,14 @@ struct NetworkReader {
 
   private func bulkWays(_ sites: KnownIDs) -> [SiteID: [BulkLeg]] {
     guard var table = CatalogTable(folder, .bulkWays, log: log) else { return [:] }
+    var keys = RowKeys()
     let rows = table.rows { row -> (site: SiteID, number: Int, leg: BulkLeg)? in
       _ = row.prose("source")
+      let site = row.reference("site", sites)
+      let number = row.integer("leg", 1...100)
+      keys.check(row, "leg", site, "\(number)")
       return (
-        SiteID(row.reference("site", sites)), row.integer("leg", 1...100),
+        SiteID(site), number,
         BulkLeg(mode: row.choice("mode", TransportMode.self), kilometres: row.number("km", 0...60_000))
       )
     }
@@ -219,23 +257,26 @@ struct NetworkReader {
 
   private func partners() -> [Partner] {
     guard var table = CatalogTable(folder, .partners, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
       let year = row.integer("year", 2000...2100)
+      let country = row.reference("country", countries)
+      keys.check(row, "country", country)
       return Partner(
-        country: CountryCode(row.reference("country", countries)), name: row.name("name"), signed: row.optional("signed") ?? "\(year)",
+        country: CountryCode(country), name: row.name("name"), signed: row.optional("signed") ?? "\(year)",
         seen: row.word("seen", of: ["yes", "part", "no"]), isOfSpring2021: row.flag("spring_2021"), source: row.prose("source"))
     }
   }
 
   private func disruptions(_ network: DeliveryNetwork) -> [Disruption] {
     guard var table = CatalogTable(folder, .disruptions, log: log) else { return [] }
-    let sites = KnownIDs(Set(network.sites.keys.map(\.rawValue)), "site of network/sites.csv")
-    let services = KnownIDs(Set(network.services.keys.map(\.rawValue)), "service of network/services.csv")
-    let both = KnownIDs(Set(network.sites.keys.map(\.rawValue) + network.services.keys.map(\.rawValue)), "site or service of the network")
-    var seen: Set<String> = []
+    let sites = KnownIDs(network.sites.keys.map(\.rawValue), "site", of: .sites, "id", in: folder)
+    let services = KnownIDs(network.services.keys.map(\.rawValue), "service", of: .services, "id", in: folder)
+    let both = sites.or(services, "site or service of the network")
+    var keys = RowKeys()
     return table.rows { row in
       let id = row.kebab("id")
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
       let kind = row.choice("kind", Disruption.Kind.self)
       let known =
         switch kind {
@@ -244,7 +285,8 @@ struct NetworkReader {
         case .slowdown: both
         }
       let dates = row.dates("from", "to")
-      let factor = kind == .slowdown ? row.number("factor", 0.01...1000) : 1
+      let given = kind == .slowdown ? row.number("factor", 0.01...1000) : row.optionalNumber("factor", 0.01...1000)
+      let factor = kind == .slowdown ? given ?? 1 : 1
       return Disruption(
         id: id, name: row.name("name"), kind: kind, target: row.reference("target", known), from: dates.lowerBound, to: dates.upperBound,
         factor: factor, source: row.prose("source"))

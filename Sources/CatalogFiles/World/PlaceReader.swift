@@ -28,24 +28,38 @@ struct PlaceReader {
 
   func countries(_ currencies: [String: Currency]) -> [Country] {
     guard var table = CatalogTable(folder, .countries, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
       // Some countries' currencies have no rate: their goods are not sold in them.
-      let currency = row.optional("currency").flatMap { currencies[$0] }
+      let named = row.optional("currency")
+      if let named, named.utf8.count != 3 || !named.utf8.allSatisfy({ (65...90).contains($0) }) {
+        row.refuse("currency", "“\(named)” is no currency; expected three capital letters of ISO 4217")
+      }
+      let currency = named.flatMap { currencies[$0] }
+      let code = row.country("code")
+      keys.check(row, "code", code.rawValue)
       return Country(
-        code: row.country("code"), name: row.name("name"), capital: row.optional("capital"), currency: currency,
+        code: code, name: row.name("name"), capital: row.optional("capital"), currency: currency,
         also: row.list("also"))
     }
   }
 
+  private func names(of file: CatalogFile, _ column: String) -> Set<String> {
+    var names: Set<String> = []
+    if var table = CatalogTable(folder, file, log: CatalogIssueLog()) { table.scan { row, _ in names.insert(row.text(column)) } }
+    return names
+  }
+
   func cities() -> [CityEntry] {
     guard var table = CatalogTable(folder, .cities, log: log) else { return [] }
-    var seen: Set<String> = []
+    let countries = KnownIDs(names(of: .countries, "code"), "country", of: .countries, "code", in: folder)
+    var keys = RowKeys()
     return table.rows { row in
       let id = row.code("id")
-      if !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
+      keys.check(row, "id", id)
       let name = row.name("name")
       let city = City(
-        id: id, name: name, country: row.country("country"), coordinate: row.coordinate(),
+        id: id, name: name, country: CountryCode(row.reference("country", countries)), coordinate: row.coordinate(),
         population: row.integer("population", 0...Int.max), isCapital: row.flag("capital"), region: row.optionalName("region"))
       var names = [name.english]
       for other in [name.chinese] + row.list("also") where !names.contains(other) { names.append(other) }

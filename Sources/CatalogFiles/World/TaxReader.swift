@@ -4,27 +4,27 @@ import Commerce
 struct TaxReader {
   let folder: CatalogFolder
   let log: CatalogIssueLog
-  let currencies: [String: Currency]
+  let currencies: CurrencyTable
   private let countries: KnownIDs
   private let countryCodes: Set<String>
 
   /// The law of a row without a first day has always held.
   private static let always = LocalDate(days: -25_567)
 
-  init(folder: CatalogFolder, log: CatalogIssueLog, currencies: [String: Currency], countries: [Country]) {
+  init(folder: CatalogFolder, log: CatalogIssueLog, currencies: CurrencyTable, countries: [Country]) {
     self.folder = folder
     self.log = log
     self.currencies = currencies
     countryCodes = Set(countries.map(\.code.rawValue))
-    self.countries = KnownIDs(countryCodes, "country of places/countries.csv")
+    self.countries = KnownIDs(countryCodes, "country", of: .countries, "code", in: folder)
   }
 
   func territories() -> [TerritoryRow] {
     guard var table = CatalogTable(folder, .territories, log: log) else { return [] }
-    var seen: Set<String> = []
+    var keys = RowKeys()
     return table.rows { row in
       let country = row.reference("country", countries)
-      if !country.isEmpty, !seen.insert(country).inserted { row.refuse("country", "“\(country)” stands on another row too") }
+      keys.check(row, "country", country)
       return TerritoryRow(
         country: CountryCode(rawValue: country), territory: TerritoryCode(rawValue: row.code("territory")),
         currency: row.currency("currency", currencies))
@@ -34,29 +34,60 @@ struct TaxReader {
   func regimes(_ territories: [TerritoryRow]) -> [RegimeRow] {
     guard var table = CatalogTable(folder, .regimes, log: log) else { return [] }
     let destinations = destinations(territories)
+    var keys = RowKeys()
+    var orders = RowKeys()
     return table.rows { row in
       let valueTo = row.optionalRatio("value_to")
+      let yearTo = row.optionalRatio("year_to")
       let currency = row.optionalCurrency("currency", currencies)
-      if valueTo != nil, currency == nil, row.isSound { row.refuse("currency", "a limit needs its currency") }
+      if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", "a limit needs its currency") }
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
+      let destination = row.reference("destination", destinations)
+      let order = row.integer("order", 0...1000)
+      keys.check(row, "regime", destination, row.text("regime"), row.text("valid_from"))
+      orders.check(row, "order", destination, "order \(order)", row.text("valid_from"))
       return RegimeRow(
-        destination: row.reference("destination", destinations), regime: row.choice("regime", Regime.self),
-        order: row.integer("order", 0...1000), valueTo: valueTo, yearTo: row.optionalRatio("year_to"), currency: currency,
+        destination: destination, regime: row.choice("regime", Regime.self),
+        order: order, valueTo: valueTo, yearTo: yearTo, currency: currency,
         label: row.name("label"), validFrom: from, validTo: to,
         source: row.prose("source"))
     }
   }
 
-  func rules(_ territories: [TerritoryRow]) -> [TaxRule] {
+  func rules(_ territories: [TerritoryRow], _ regimes: [RegimeRow]) -> [TaxRule] {
     guard var table = CatalogTable(folder, .rules, log: log) else { return [] }
     let destinations = destinations(territories)
-    var seen: Set<String> = []
-    return table.rows { row in
+    var keys = RowKeys()
+    let rows = table.rows { row -> (rule: TaxRule, line: Int)? in
       let id = row.code("id")
-      if !id.isEmpty, !seen.insert(id).inserted { row.refuse("id", "“\(id)” stands on another row too") }
-      return rule(RuleID(rawValue: id), row, destinations)
+      keys.check(row, "id", id)
+      return (rule(RuleID(rawValue: id), row, destinations), row.line)
     }
+    let reach = RuleReach(
+      rows, regimes: hasAll(regimes.count, of: .regimes) ? regimes : nil,
+      territories: hasAll(territories.count, of: .territories) ? territories : nil, taxed: taxed())
+    for (line, column, message) in reach.faults() {
+      log.add(CatalogIssue(file: CatalogFile.rules.path, line: line, column: table.number(of: column), message: message))
+    }
+    return rows.map(\.rule)
+  }
+
+  /// Whether every row of a table could be read: what is missing may be what a rule waits for.
+  private func hasAll(_ count: Int, of file: CatalogFile) -> Bool {
+    guard var table = CatalogTable(folder, file, log: CatalogIssueLog()) else { return false }
+    var rows = 0
+    table.scan { _, _ in rows += 1 }
+    return rows == count && rows > 0 && !table.hasMalformed
+  }
+
+  /// Destinations that have a VAT, be its row bad.
+  private func taxed() -> Set<String> {
+    var taxed: Set<String> = []
+    if var table = CatalogTable(folder, .rules, log: CatalogIssueLog()) {
+      table.scan { row, _ in if row.text("kind") == CostKind.vat.rawValue { taxed.insert(row.text("destination")) } }
+    }
+    return taxed
   }
 
   private func rule(_ id: RuleID, _ row: CatalogRow, _ destinations: KnownIDs) -> TaxRule {
@@ -65,17 +96,19 @@ struct TaxReader {
       row.refuse("kind", "“\(kind.rawValue)” is no kind of tax; expected duty, antidumping, excise, vat, fee or discount")
     }
     let hs = row.filled("hs")
-    if hs != "*", !hs.allSatisfy({ $0.isASCII && $0.isNumber }) || hs.count > 13 {
-      row.refuse("hs", "“\(hs)” is no beginning of an HS code; expected digits or *")
+    if hs != "*", !hs.utf8.allSatisfy({ (48...57).contains($0) }) || hs.utf8.count > HSCode.lengths.upperBound {
+      row.refuse("hs", "“\(hs)” is no beginning of an HS code; expected at most \(HSCode.lengths.upperBound) digits, or *")
     }
     let base = row.optionalChoice("base", TaxBase.self)
     let rate = row.optionalRatio("rate", mayBeNegative: true)
+    if let rate { checkRate(rate, of: kind, row) }
     let currency = row.optionalCurrency("currency", currencies)
     let specific = specificDuty(row, currency)
     if rate == nil, specific == nil, row.isSound { row.refuse("rate", "a rule has a rate or an amount; both are blank") }
     if rate != nil, base == nil, row.isSound { row.refuse("base", "a rate needs its base") }
     let grossUp = row.optionalShare("gross_up")
     if let grossUp, grossUp.numerator >= grossUp.denominator { row.refuse("gross_up", "the share is 1 or more; expected less than 1") }
+    _ = row.optionalChoice("per", DutyUnit.self)
     let valueFrom = row.optionalRatio("value_from")
     let valueTo = row.optionalRatio("value_to")
     let unitFrom = row.optionalRatio("unit_price_from")
@@ -103,6 +136,17 @@ struct TaxReader {
       validTo: to, source: row.prose("source"))
   }
 
+  /// A rate is a fraction: one above what any tariff knows is a percentage that was not divided.
+  private func checkRate(_ rate: Ratio, of kind: CostKind, _ row: CatalogRow) {
+    let most: Int64 = kind == .duty || kind == .antidumping || kind == .excise ? 5 : 1
+    if rate.numerator > most * rate.denominator {
+      row.refuse(
+        "rate", "“\(row.text("rate"))” is \(rate.numerator / rate.denominator * 100)% or more; a rate is a fraction: 21% is 0.21, not 21")
+    } else if rate.numerator < 0 {
+      row.refuse("rate", "“\(row.text("rate"))” is less than nothing; a rate is 0 or more")
+    }
+  }
+
   private func specificDuty(_ row: CatalogRow, _ currency: Currency?) -> SpecificDuty? {
     guard let amount = row.optionalRatio("amount", mayBeNegative: true) else { return nil }
     guard let currency else {
@@ -113,7 +157,10 @@ struct TaxReader {
   }
 
   private func rounding(_ row: CatalogRow, _ stem: String) -> TaxRounding? {
-    guard let step = row.optionalRatio("\(stem)_step") else { return nil }
+    guard let step = row.optionalRatio("\(stem)_step") else {
+      _ = row.word("\(stem)_direction", of: ["", "up", "down", "half-up"])
+      return nil
+    }
     if step.numerator == 0 { row.refuse("\(stem)_step", "a step is more than 0") }
     let word = row.word("\(stem)_direction", of: ["up", "down", "half-up"])
     return TaxRounding(step: step, direction: TaxRounding.Direction(rawValue: word) ?? .halfUp)
@@ -134,6 +181,7 @@ struct TaxReader {
   }
 
   private func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
-    KnownIDs(countryCodes.union(territories.map(\.territory.rawValue)), "country or customs territory of tax/territories.csv")
+    KnownIDs(territories.map(\.territory.rawValue), "customs territory", of: .territories, "territory", in: folder)
+      .or(countries, "country or customs territory of tax/territories.csv")
   }
 }

@@ -114,25 +114,6 @@ public struct TerritoryCode: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
 }
 
-/// The digits of a Harmonized System code or a national subdivision of one, without points or spaces.
-public struct HSCode: Identifier {
-  public let rawValue: String
-  public init(rawValue: String) { self.rawValue = rawValue.filter(\.isNumber) }
-
-  /// As customs officers write it: `8712 00 30`.
-  public var grouped: String {
-    var groups: [String] = []
-    var rest = Substring(rawValue)
-    groups.append(String(rest.prefix(4)))
-    rest = rest.dropFirst(4)
-    while !rest.isEmpty {
-      groups.append(String(rest.prefix(2)))
-      rest = rest.dropFirst(2)
-    }
-    return groups.joined(separator: " ")
-  }
-}
-
 /// A name in the languages of the catalog.
 public struct LocalizedName: Hashable, Sendable, Codable {
   public var english: String

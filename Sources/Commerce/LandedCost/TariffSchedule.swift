@@ -1,7 +1,7 @@
 /// The rules of Catalog/tax, found by destination, kind, code, origin, regime and date.
 public struct TariffSchedule: Sendable {
   public let rates: ExchangeRates
-  /// By destination and kind, then by the first two digits of the code, `""` for rules of any code.
+  /// By destination and kind, then by the first two digits of the code: one where a rule names no more, `""` for rules of any code.
   private let rules: [RuleKey: [String: [TaxRule]]]
   /// By destination, in order.
   private let regimes: [String: [RegimeRow]]
@@ -88,8 +88,9 @@ public struct TariffSchedule: Sendable {
     var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
     var keys = [territory(of: consignment.destination).rawValue]
     if keys[0] != country { keys.append(country) }
-    let chapter = String(item.hsCode.rawValue.prefix(2))
-    for (key, bucket) in keys.flatMap({ key in ["", chapter].map { (key, $0) } }) {
+    // Every beginning by which rules are kept; a code of fewer digits than two has fewer.
+    let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
+    for (key, bucket) in keys.flatMap({ key in beginnings.map { (key, $0) } }) {
       for rule in rules[RuleKey(destination: key, kind: kind)]?[bucket] ?? []
       where Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
         guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
@@ -105,7 +106,16 @@ public struct TariffSchedule: Sendable {
         best[rule.group] = (rule, isShorter, rank)
       }
     }
-    return best.sorted { $0.key < $1.key }.map { ($0.value.rule, $0.value.isDefaultOfHeading) }
+    return best.sorted { $0.key < $1.key }.map { entry in
+      (entry.value.rule, entry.value.isDefaultOfHeading && hasSiblings(entry.value.rule, below: item.hsCode, on: consignment.date))
+    }
+  }
+
+  /// Whether other rows of a rule's group lie below a shorter code too, so that the code does not decide.
+  private func hasSiblings(_ rule: TaxRule, below code: HSCode, on date: LocalDate) -> Bool {
+    (rules[RuleKey(destination: rule.destination, kind: rule.kind)]?[String(rule.hs.prefix(2))] ?? []).contains {
+      $0.group == rule.group && $0.hs != rule.hs && $0.hs.hasPrefix(code.rawValue) && Self.isValid($0.validFrom, $0.validTo, date)
+    }
   }
 
   /// An amount of a rule's currency in the calculation's, exact.

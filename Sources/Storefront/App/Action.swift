@@ -108,6 +108,8 @@ public enum Action: Sendable {
   case supposed([Assumption], DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])
   case cartArrived(Cart)
+  /// The cart would have held more than is left.
+  case cartRefused(SKU, left: Int)
   case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
   case placed(Ticket, Result<Order, PlacementFailure>)
   case ordersArrived(Ticket, Result<OrderListing, QuoteFailure>)

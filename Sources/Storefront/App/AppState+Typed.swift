@@ -1,8 +1,10 @@
 import Commerce
 
 extension AppState {
-  /// `2026-12-08`, `12-08` (the next one), `+14`.
-  func date(_ text: String) -> LocalDate? {
+  /// `2026-12-08`, `12-08` (the next one), `+14`; nil for what is no date, or one that the calendars do not reach.
+  func date(_ text: String) -> LocalDate? { typedDate(text).flatMap { $0 <= CalendarSpan.to ? $0 : nil } }
+
+  private func typedDate(_ text: String) -> LocalDate? {
     if let date = LocalDate(text) { return date }
     if text.hasPrefix("+"), let days = Int(text.dropFirst()), (0...730).contains(days) { return today + days }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }

@@ -6,11 +6,11 @@ import Screen
 /// What all pages share.
 public struct AppState: Sendable {
   public var size: Size
-  public var language: Language
+  public var language: Language { didSet { language.today = today } }
   public var settings: Settings
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
-  public var now: Date
+  public var now: Date { didSet { language.today = today } }
   /// Nil until it is loaded.
   public var network: DeliveryNetwork?
   public var currencies: [Currency] = []
@@ -49,6 +49,7 @@ public struct AppState: Sendable {
     self.glyphs = glyphs
     self.now = now
     self.visit = visit
+    self.language.today = today
   }
 
   /// The key of an order that the shopper sets out to place now.

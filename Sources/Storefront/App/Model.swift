@@ -56,6 +56,9 @@ public struct Model: Sendable {
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)
     case .cartArrived(let cart): app.cart = cart
+    case .cartRefused(_, let left):
+      app.say(left > 0 ? PlainText(app.language.count("product.only", left)) : app.text("shelf.say.soldOut"), role: .bad)
+      return [.loadCart]
     case .supposed(let assumptions, let network): app.supposed = SupposedNetwork(assumptions: assumptions, network: network)
     case .pictureArrived(let name, let picture): app.pictures[name] = picture
     case .mapArrived(let map): app.map = map

@@ -29,6 +29,8 @@ public struct CartPage: Page {
     case .failed where edits.isPending:
       edits.forget()
       return [.loadCart]
+    // The shared answer asks for the cart.
+    case .cartRefused: edits.forget()
     default: break
     }
     return []

@@ -22,7 +22,7 @@ struct CostRow: Hashable, Sendable {
       CostRow(
         label: PlainText(app.language.costLine(line)), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
         base: line.base.map { app.text("cart.cost.of", ["amount": app.language.money(amount($0, line.amount.currency))]) } ?? "",
-        amount: app.money(line.amount), note: line.note.map { app.name($0) }, isUnknown: false)
+        amount: app.money(line.amount), note: app.language.costNote(line).map { PlainText($0) }, isUnknown: false)
     }
     // What no rule tells is said, never shown as nothing.
     let unknown = cost.unknown.map { kind in

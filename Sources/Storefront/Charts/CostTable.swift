@@ -43,7 +43,7 @@ public struct CostTable: Sendable {
 
   private static func row(_ line: CostLine, _ app: AppState) -> Row {
     var details: [PlainText] = []
-    if let note = line.note, !app.language.name(note).isEmpty { details.append(app.name(note)) }
+    if let note = app.language.costNote(line) { details.append(PlainText(note)) }
     if let source = line.source, !source.isEmpty { details.append(app.text("costs.source", ["source": source])) }
     if details.isEmpty { details.append(app.text("costs.noDetails")) }
     return Row(

@@ -55,7 +55,7 @@ public struct ShelfPage: Page {
       preview.arrived(ticket, page)
       return []
     case .categoriesArrived, .resized: return settle(&app)
-    case .cartArrived:
+    case .cartArrived, .cartRefused:
       adding = 0
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,

@@ -92,7 +92,7 @@ struct CartOutput {
                 ("available", .integer($0.available)),
               ])
             })
-        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("total", .money(plan.total ?? sum)),
+        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("goods", .money(sum)), ("total", .money(plan.total ?? sum)),
         ("landed", .bool(plan.total != nil && plan.problems.isEmpty && plan.isComplete)),
         ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
       ])
@@ -115,14 +115,14 @@ struct CartOutput {
             "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
             "date": language.date(option.arrival.p90, in: zone),
           ]))
-      CostText(language: language).print(option.cost, indent: 2)
+      CostText(language: language, shop: shop).print(option.cost, indent: 2)
     }
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
-    Output.print(
-      language(
-        plan.total == nil ? "cli.cart.sum" : plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known",
-        ["amount": language.money(plan.total ?? sum)]))
+    Output.print(language(plan.total == nil ? "cli.cart.sum" : "cli.cart.goods", ["amount": language.money(sum)]))
+    if let total = plan.total {
+      Output.print(language(plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known", ["amount": language.money(total)]))
+    }
   }
 }
 

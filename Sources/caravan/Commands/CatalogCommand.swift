@@ -16,7 +16,9 @@ struct CatalogCommand: ParsableCommand {
       guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
         throw BadFile(code: "bad-catalog", message: "there is no folder \(url.path)")
       }
-      let issues = CatalogFolder(url).check()
+      // A catalog can be checked where no shop is installed: then nobody knows its pictures.
+      let pictures = try? Folders(catalog: url.path, data: options.data).pictures
+      let issues = CatalogFolder(url).check(pictures: pictures)
       if options.json {
         Output.json([
           (

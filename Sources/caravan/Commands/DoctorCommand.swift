@@ -38,7 +38,7 @@ struct DoctorCommand: ParsableCommand {
     do {
       var workspace = try Workspace(options)
       add("assets", true, workspace.folders.assets.path)
-      let issues = CatalogFolder(workspace.folders.catalog).check()
+      let issues = CatalogFolder(workspace.folders.catalog).check(pictures: workspace.folders.pictures)
       add(
         "catalog", issues.isEmpty,
         "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))

@@ -21,20 +21,17 @@ struct GoodsArguments: ParsableArguments {
 
   func hour(_ workspace: Workspace) throws -> Hour {
     guard let at else { return workspace.hour }
-    guard let instant = Instant.parse(at) else {
-      throw ShopError.usage("--at wants an instant with a zone, such as 2026-11-24T11:30:00Z, not “\(at)”")
-    }
-    return Hour(roundingUp: instant)
+    return try InstantOption.hour(at, "--at")
   }
 
   func modeSet() throws -> Set<TransportMode>? {
     guard let modes else { return nil }
     return try Set(
       modes.split(separator: ",").map { text in
-        guard let mode = TransportMode(rawValue: text.trimmingCharacters(in: .whitespaces)) else {
-          throw ShopError.usage("there is no mode “\(text)”; modes are \(TransportMode.allCases.map(\.rawValue).joined(separator: ", "))")
+        let word = text.trimmingCharacters(in: .whitespaces)
+        do throws(ChoiceOption.Unknown) { return try ChoiceOption.parse(word) as TransportMode } catch {
+          throw ShopError.usage("there is no mode “\(word)”; \(error)")
         }
-        return mode
       })
   }
 
@@ -90,7 +87,7 @@ struct EstimateCommand: ParsableCommand {
       Output.json(pairs)
       return
     }
-    EstimateText(language: workspace.language, network: shop.network, destination: destination).print(
+    EstimateText(language: workspace.language, shop: shop, destination: destination).print(
       quote, effects: shop.disruptionEffects(request), explain: explain)
   }
 }
@@ -98,10 +95,11 @@ struct EstimateCommand: ParsableCommand {
 /// An estimate as text.
 struct EstimateText {
   let language: Language
-  let network: DeliveryNetwork
+  let shop: Shop
   let destination: Destination
 
   func print(_ quote: Quote, effects: [DisruptionEffect], explain: Bool) {
+    let network = shop.network
     let zone = network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
     Output.print()
@@ -140,7 +138,7 @@ struct EstimateText {
                 .joined(separator: "; "),
             ]
           }, right: [3], indent: 2)
-        CostText(language: language).print(option.cost, indent: 2)
+        CostText(language: language, shop: shop).print(option.cost, indent: 2)
       }
     }
     if !effects.isEmpty {
@@ -163,27 +161,6 @@ struct EstimateText {
         quote.closed.map {
           [network.services[$0.service].map { language.name($0.name) } ?? $0.service.rawValue, language.reason($0.reason)]
         }, indent: 2)
-    }
-  }
-}
-
-/// A landed cost as text.
-struct CostText {
-  let language: Language
-
-  func print(_ cost: LandedCost, indent: Int = 0) {
-    let rows = cost.lines.map { line in
-      let base: String =
-        if let base = line.base, case .share? = line.rate { language("cost.of", ["base": base.decimalString(places: 2)]) } else { "" }
-      return [language.costLine(line), base, line.rate.map(language.rate) ?? "", language.money(line.amount)]
-    }
-    Output.table(
-      rows + [[language(cost.terms == .ddp ? "cost.total" : "cost.totalKnown"), "", "", language.money(cost.total)]], right: [2, 3],
-      indent: indent)
-    let pad = String(repeating: " ", count: indent)
-    for line in cost.lines where line.note != nil { Output.print(pad + (line.note.map(language.name) ?? "")) }
-    if !cost.unknown.isEmpty {
-      Output.print(pad + language("cost.unknown", ["kinds": cost.unknown.map { language("kind.\($0.rawValue)") }.joined(separator: ", ")]))
     }
   }
 }

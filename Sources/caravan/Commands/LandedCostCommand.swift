@@ -3,8 +3,6 @@ import Commerce
 import Foundation
 import Shop
 
-extension Regime: ExpressibleByArgument {}
-
 struct LandedCostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
@@ -19,10 +17,15 @@ struct LandedCostCommand: ParsableCommand {
   @Option(help: "How many.") var quantity: Int = 1
   @Option(help: "Content of one: 50ml, 30g, 5sheet.") var content: String?
   @Option(help: "Weight of all in grams.") var weight: Int?
-  @Option(help: "standard, ioss, postal, local-stock, cbec, personal, general.") var regime: Regime?
+  @Option(
+    help: "standard, ioss, postal, local-stock, cbec, personal, general.", completion: .list(Regime.allCases.map(\.rawValue)),
+    transform: { try ChoiceOption.parse($0) }) var regime: Regime?
   @Option(help: "The date of the order: YYYY-MM-DD.") var on: String?
   @Option(help: "Several goods: HS,ORIGIN,VALUE[,QUANTITY[,CONTENT]] (repeatable).") var item: [String] = []
   @Option(help: "Goods already imported this year (China's allowance).") var usedThisYear: String?
+
+  /// No law before it is kept.
+  private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)
 
   func run() throws {
     var workspace = try Workspace(options)
@@ -30,7 +33,7 @@ struct LandedCostCommand: ParsableCommand {
     guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
     let country = try shop.taxedCountry(text)
     let currency = try shop.currency(options.currency ?? "EUR")
-    let date = try on.map(DateOption.parse) ?? ZoneClock.named("UTC").date(of: workspace.hour)
+    let date = try on.map { try DateOption.parse($0, "--on", notBefore: Self.firstLaw) } ?? ZoneClock.named("UTC").date(of: workspace.hour)
     var items: [CostItem] = []
     func known(_ origin: String) throws -> String {
       guard shop.world.countries[CountryCode(rawValue: origin)] != nil else {
@@ -78,7 +81,7 @@ struct LandedCostCommand: ParsableCommand {
           "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language).print(cost)
+    CostText(language: language, shop: shop).print(cost)
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
@@ -92,10 +95,8 @@ struct LandedCostCommand: ParsableCommand {
   private func costItem(
     hs: String, origin: String, value: String, quantity: Int, content: String?, number: Int, currency: Currency, weight: Int?
   ) throws -> CostItem {
-    let code = HSCode(rawValue: hs)
-    guard (4...12).contains(code.rawValue.count), hs.allSatisfy({ $0.isNumber || $0 == " " || $0 == "." }) else {
-      throw ShopError.usage("“\(hs)” is no HS code: six to ten digits, such as 871200")
-    }
+    let code: HSCode
+    do throws(HSCodeError) { code = try HSCode(typed: hs) } catch { throw ShopError.usage(ErrorText.of(error, hs)) }
     guard origin.count == 2, origin.allSatisfy(\.isLetter) else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
     guard quantity >= 1 else { throw ShopError.usage("a quantity is at least 1") }
     return CostItem(

@@ -3,8 +3,6 @@ import Commerce
 import Foundation
 import Shop
 
-extension OrderStatus: ExpressibleByArgument {}
-
 struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "Demo orders.", subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
@@ -47,6 +45,10 @@ struct OrderCommand: ParsableCommand {
       var chosen: [SiteID: OptionID] = [:]
       // An option is looked up among those of each shipment; one that others beat is found by asking for it.
       let plain = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [:])
+      // Where nothing goes there is no option to choose.
+      if plain.shipments.isEmpty, plain.problems.contains(where: { if case .noRoute = $0 { true } else { false } }) {
+        throw ShopError.problems(plain.problems)
+      }
       for text in option {
         let id = OptionID(rawValue: text)
         let shipment = try plain.shipments.first { planned in
@@ -135,7 +137,9 @@ struct OrderCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
     @Option(help: "By so many days.") var days: Int?
-    @Option(help: "To where a status first holds.") var until: OrderStatus?
+    @Option(
+      help: "To where a status first holds.", completion: .list(OrderStatus.allCases.map(\.rawValue)),
+      transform: { try ChoiceOption.parse($0) }) var until: OrderStatus?
 
     func validate() throws {
       if (days == nil) == (until == nil) { throw ValidationError("say either --days N or --until STATUS") }

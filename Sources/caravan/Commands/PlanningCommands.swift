@@ -21,9 +21,10 @@ struct DeadlineCommand: ParsableCommand {
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let date = try DateOption.parse(by)
-    let request = try goods.request(
-      shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
+    let hour = try goods.hour(workspace)
+    let ordered = ZoneClock.named(shop.network.zones[destination.zone]?.timeZone ?? "UTC").date(of: hour)
+    let date = try DateOption.parse(by, "--by", notBefore: ordered)
+    let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
     let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
     if options.json {
       Output.json([
@@ -152,13 +153,16 @@ struct MatrixCommand: ParsableCommand {
       ])
       return
     }
+    Output.print(language("matrix.head", ["at": language.dateTime(hour, in: "UTC")]))
+    Output.print(language("matrix.legend"))
+    Output.print()
     let byPair = Dictionary(cells.map { ("\($0.site) \($0.zone)", $0) }, uniquingKeysWith: { first, _ in first })
     Output.table(
       [[""] + chosenZones.map(\.rawValue)]
         + from.map { site in
           [site.rawValue]
             + chosenZones.map { zone in
-              byPair["\(site) \(zone)"].map { "\(Self.rounded($0.p50Days, places: 1))/\(Self.rounded($0.p90Days, places: 1))" } ?? "–"
+              byPair["\(site) \(zone)"].map { "\(Self.rounded($0.p50Days, places: 1)) / \(Self.rounded($0.p90Days, places: 1))" } ?? "–"
             }
         }, right: Set(1...max(1, chosenZones.count)))
   }

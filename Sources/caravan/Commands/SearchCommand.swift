@@ -3,8 +3,6 @@ import Commerce
 import Foundation
 import Shop
 
-extension SearchRequest.Sort: ExpressibleByArgument {}
-
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
@@ -13,7 +11,9 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "What to look for; nothing lists everything.") var query: String = ""
   @Option(help: "Only this category (its id).") var category: String?
   @Option(help: "Only what arrives by this date with 90%: YYYY-MM-DD.") var by: String?
-  @Option(help: "relevance, price, arrival or name.") var sort: SearchRequest.Sort = .relevance
+  @Option(
+    help: "relevance, price, arrival or name.", completion: .list(SearchRequest.Sort.allCases.map(\.rawValue)),
+    transform: { try ChoiceOption.parse($0) }) var sort: SearchRequest.Sort = .relevance
   @Option(help: "The most results.") var limit: Int = 20
 
   func validate() throws {
@@ -30,9 +30,11 @@ struct SearchCommand: ParsableCommand {
       let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
       throw ShopError.usage("there is no category “\(category)”" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
     }
+    let today = ZoneClock.named(destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC").date(of: workspace.hour)
     let page = try shop.search(
       SearchRequest(
-        text: query, category: category.map { CategoryID(rawValue: $0) }, by: try by.map(DateOption.parse), sort: sort, limit: limit,
+        text: query, category: category.map { CategoryID(rawValue: $0) },
+        by: try by.map { try DateOption.parse($0, "--by", notBefore: today) }, sort: sort, limit: limit,
         zone: destination?.zone, currency: currency), at: workspace.hour)
     let names = Dictionary(try shop.categories().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let rows = page.rows.map { row in
@@ -69,13 +71,5 @@ struct SearchCommand: ParsableCommand {
         ]
       }, right: [4])
     Output.print(language.count("search.found", page.total))
-  }
-}
-
-/// Dates of options.
-enum DateOption {
-  static func parse(_ text: String) throws -> LocalDate {
-    guard let date = LocalDate(text) else { throw ShopError.usage("“\(text)” is no date; a date is written 2026-12-24") }
-    return date
   }
 }

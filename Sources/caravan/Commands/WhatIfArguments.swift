@@ -19,7 +19,10 @@ struct WhatIfArguments: ParsableArguments {
         throw ShopError.usage("--close wants SITE=FROM..TO, such as PLMAA-X=2027-01-10..2027-01-20, not “\(text)”")
       }
       let site = try shop.site(parts[0])
-      let (from, to) = (try DateOption.parse(dates[0]), try DateOption.parse(dates[1]))
+      let (from, to) = (
+        try DateOption.parse(dates[0], "--close", notBefore: CalendarSpan.from),
+        try DateOption.parse(dates[1], "--close", notBefore: CalendarSpan.from)
+      )
       guard from <= to else { throw ShopError.usage("--close: \(from) is after \(to)") }
       whatIf.close(site.id, from: from, to: to, source: "--close")
     }

@@ -54,7 +54,7 @@ extension JSONValue {
     return .object([
       ("kind", .string(line.kind.rawValue)), ("label", .string(english.costLine(line))), ("base", base), ("rate", rate),
       ("amount", .money(line.amount)), ("rule", .optional(line.rule?.rawValue)), ("source", .optional(line.source)),
-      ("note", .optional(line.note?.english)),
+      ("note", .optional(english.costNote(line))),
     ])
   }
 

@@ -119,39 +119,3 @@ extension JSONValue {
   static func instant(_ date: Date) -> JSONValue { .string(Instant.text(date)) }
   static func strings(_ values: some Sequence<String>) -> JSONValue { .array(values.map { .string($0) }) }
 }
-
-/// ISO 8601 in UTC, to the second.
-enum Instant {
-  static func text(_ date: Date) -> String {
-    let second = Int(date.timeIntervalSince1970.rounded(.down))
-    let day = Int((Double(second) / 86_400).rounded(.down))
-    let rest = second - day * 86_400
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(LocalDate(days: day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
-  }
-
-  /// `2026-11-24T11:30:00Z`, `2026-11-24T12:30+01:00`; nil without a zone.
-  static func parse(_ text: String) -> Date? {
-    let scalars = Array(text.utf8)
-    guard scalars.count >= 17, let date = LocalDate(text.prefix(10)), scalars[10] == UInt8(ascii: "T") || scalars[10] == UInt8(ascii: " ")
-    else {
-      return nil
-    }
-    var rest = Substring(text.dropFirst(11))
-    guard let zoneStart = rest.lastIndex(where: { $0 == "Z" || $0 == "+" || $0 == "-" }) else { return nil }
-    let zone = rest[zoneStart...]
-    rest = rest[..<zoneStart]
-    let clock = rest.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
-    guard (2...3).contains(clock.count), let hour = clock[0], let minute = clock[1], hour < 24, minute < 60 else { return nil }
-    let second = clock.count == 3 ? clock[2] : 0
-    guard let second, second < 61 else { return nil }
-    var offset = 0.0
-    if zone != "Z" {
-      let digits = zone.dropFirst().filter { $0 != ":" }
-      guard digits.count == 4 || digits.count == 2, let hours = Double(digits.prefix(2)) else { return nil }
-      offset = hours * 3600 + (Double(digits.dropFirst(2)) ?? 0) * 60
-      if zone.hasPrefix("-") { offset = -offset }
-    }
-    return Date(timeIntervalSince1970: Double(date.days) * 86_400 + hour * 3600 + minute * 60 + second - offset)
-  }
-}

@@ -30,6 +30,12 @@ struct Folders {
     log = folder("XDG_STATE_HOME", ".local/state").appending(path: "caravan.log")
   }
 
+  /// The names of the pictures that goods and categories may have.
+  var pictures: Set<String> {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: assets.appending(path: "pictures").path)) ?? []
+    return Set(files.filter { $0.hasSuffix(".pic") }.map { String($0.dropLast(4)) })
+  }
+
   private static func existing(_ path: String, _ name: String) throws -> URL {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {

@@ -23,18 +23,14 @@ struct Workspace {
     languages = Languages(assets: folders.assets)
     settings = SettingsFile(reading: folders.settings)
     if let wanted = options.lang, languages.match(wanted) == nil {
-      throw ShopError.usage("no language “\(wanted)”; there are \(languages.codes.joined(separator: ", "))")
+      let near = EditDistance.nearest(to: wanted, in: languages.codes)
+      throw ShopError.usage(
+        "no language “\(wanted)”; \(near.first.map { "near: \($0); " } ?? "")there are \(languages.codes.joined(separator: ", "))")
     }
     english = languages.language("en")
     language = languages.language(options.lang ?? settings.language ?? Languages.ofEnvironment())
-    if let text = options.now {
-      guard let instant = Instant.parse(text) else {
-        throw ShopError.usage("--now wants an instant with a zone, such as 2026-11-24T11:30:00Z, not “\(text)”")
-      }
-      now = instant
-    } else {
-      now = Date()
-    }
+    now = try options.now.map { try InstantOption.parse($0, "--now") } ?? Date()
+    language.today = ZoneClock.named("UTC").date(of: Hour(roundingUp: now))
   }
 
   var hour: Hour { Hour(roundingUp: now) }

@@ -13,6 +13,21 @@ struct IdentifierTests {
     #expect(HSCode(rawValue: "87").grouped == "87")
   }
 
+  @Test("An HS code is typed with spaces, points and hyphens and in full-width digits; six to ten digits and nothing else")
+  func typedCodes() throws {
+    for text in ["871200", "8712.00", "8712 00", "8712-00", "８７１２００", "８７１２．００", "8712\u{3000}00", " 8712\u{A0}00 "] {
+      #expect(try HSCode(typed: text) == "871200")
+    }
+    #expect(try HSCode(typed: "8712.00.30.10") == "8712003010")
+    for (text, digits) in [("8712", 4), ("87120", 5), ("87120030111", 11), ("", 0), ("--", 0)] {
+      #expect(throws: HSCodeError.length(digits)) { try HSCode(typed: text) }
+    }
+    for (text, sign): (String, Character) in [("87x200", "x"), ("四四四四四四", "四"), ("8712½0", "½"), ("87120030*", "*"), ("+871200", "+")] {
+      #expect(throws: HSCodeError.notADigit(sign)) { try HSCode(typed: text) }
+    }
+    #expect(HSCode(rawValue: "８７１２ 四 00").rawValue == "871200")
+  }
+
   @Test("Countries and territories are upper case")
   func countries() {
     #expect(CountryCode(rawValue: "be") == "BE")

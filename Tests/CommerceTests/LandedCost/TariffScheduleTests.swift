@@ -47,6 +47,31 @@ struct TariffScheduleTests {
     #expect(duties(ladder, item(money("2000"), hs: "61091000", origin: "VN")) == ["country"])
   }
 
+  @Test("A rule is found by a beginning of any length, the longest first")
+  func anyLength() {
+    let code = "8712003010"
+    let rules = (0...10).map { rule(RuleID("\($0)"), .duty, in: "BE", hs: String(code.prefix($0)), rate: "0.1") }
+    for length in 0...10 {
+      #expect(duties(Array(rules.prefix(length + 1)), item(money("1"), hs: HSCode(code))) == [RuleID("\(length)")])
+      #expect(duties([rules[length]], item(money("1"), hs: HSCode(code))) == [RuleID("\(length)")])
+    }
+    // Goods without a code come under rules of any code alone.
+    #expect(duties(rules, item(money("1"), hs: "")) == ["0"])
+    #expect(duties([rules[1]], item(money("1"), hs: "33049900")) == [])
+  }
+
+  @Test("A default row that stands alone below the code decides")
+  func loneDefault() {
+    let lone = rule("30", .duty, in: "BE", hs: "87120030", rate: "0.07", isDefault: true)
+    let old = rule("81", .duty, in: "BE", hs: "87120081", rate: "0.05", to: "2025-12-31")
+    for rules in [[lone, vat], [lone, old, vat]] {
+      let line = LandedCostCalculator(rules).cost(of: item(money("100"), hs: "871200"), to: "BE", .standard).lines.first {
+        $0.kind == .duty
+      }
+      #expect(line?.label == .rule(LocalizedName("30"), isDefaultOfHeading: false))
+    }
+  }
+
   @Test("Rules of different groups add up")
   func groups() {
     let rules = [rule("tariff", .duty, in: "BE", rate: "0.1"), rule("extra", .duty, in: "BE", group: "safeguard", rate: "0.05")]

@@ -1,0 +1,124 @@
+import Commerce
+
+/// Finds tax rules that no consignment can come under: another always stands before them, or their destination never asks for them.
+struct RuleReach {
+  private let rows: [(rule: TaxRule, line: Int)]
+  private let regimes: [RegimeRow]?
+  private let territories: [TerritoryRow]?
+  private let taxed: Set<String>
+
+  /// - Parameters:
+  ///   - rows: with the lines on which they stand.
+  ///   - regimes: nil if some could not be read; nothing is said of them then.
+  ///   - territories: nil likewise.
+  ///   - taxed: destinations with a rule of kind `vat`.
+  init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TerritoryRow]?, taxed: Set<String>) {
+    self.rows = rows
+    self.regimes = regimes
+    self.territories = territories
+    self.taxed = taxed
+  }
+
+  /// What decides between rules that match the same code and origin.
+  private struct Rank: Hashable {
+    let kind: CostKind
+    let destination: String
+    let group: String
+    let hs: String
+    let origin: CountryCode?
+  }
+
+  /// By line: the column that is wrong and why.
+  func faults() -> [(line: Int, column: String, message: String)] {
+    var faults: [(line: Int, column: String, message: String)] = []
+    var earlier: [Rank: [(rule: TaxRule, line: Int)]] = [:]
+    for (rule, line) in rows {
+      let rank = Rank(kind: rule.kind, destination: rule.destination, group: rule.group, hs: rule.hs, origin: rule.origin)
+      if let (column, message) = emptyBounds(rule) ?? unasked(rule) {
+        faults.append((line, column, message))
+      } else if let other = earlier[rank]?.first(where: { Self.covers($0.rule, rule) }) {
+        faults.append((line, "id", "the rule never holds: “\(other.rule.id)” on line \(other.line) stands before it wherever it would"))
+      }
+      earlier[rank, default: []].append((rule, line))
+    }
+    return faults
+  }
+
+  private func emptyBounds(_ rule: TaxRule) -> (column: String, message: String)? {
+    if let from = rule.valueFrom, let to = rule.valueTo, Self.compare(from, to) >= 0 {
+      return ("value_to", "the rule never holds: no value is above \(from.decimalString()) and at most \(to.decimalString())")
+    }
+    if let from = rule.unitPriceFrom, let to = rule.unitPriceTo, Self.compare(from, to) >= 0 {
+      return ("unit_price_to", "the rule never holds: no price is \(from.decimalString()) or more and less than \(to.decimalString())")
+    }
+    return nil
+  }
+
+  /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
+  private func unasked(_ rule: TaxRule) -> (column: String, message: String)? {
+    guard let territories else { return nil }
+    let territory = Dictionary(territories.map { ($0.country.rawValue, $0.territory.rawValue) }, uniquingKeysWith: { first, _ in first })
+    let members = territory.filter { $0.value == rule.destination }.map(\.key)
+    let countries = members.isEmpty ? [rule.destination] : members
+    if !taxed.contains(rule.destination), !countries.contains(where: { taxed.contains($0) || taxed.contains(territory[$0] ?? $0) }) {
+      return (
+        "destination", "the rule never holds: “\(rule.destination)” has no rule of kind vat, and its taxes count as unknown without one"
+      )
+    }
+    guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
+    let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
+    guard !asked.contains(regime) else { return nil }
+    let names = asked.map(\.rawValue).sorted().joined(separator: ", ")
+    return (
+      "regime", "the rule never holds: tax/regimes.csv gives “\(rule.destination)” no regime \(regime.rawValue) then; it has \(names)"
+    )
+  }
+
+  /// The regimes of a country while a rule is in force: its own rows, else its territory's, else the plain one.
+  private static func asked(in country: String, _ territory: String, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
+    func rows(_ destination: String) -> [RegimeRow] { regimes.filter { $0.destination == destination && meet($0, rule) } }
+    let own = rows(country)
+    // On a day on which the country has a row of its own the territory's do not hold.
+    let isAlwaysOwn = own.contains { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }
+    let found = isAlwaysOwn ? own : own + rows(territory)
+    return found.isEmpty ? [.standard] : Set(found.map(\.regime))
+  }
+
+  private static func meet(_ row: RegimeRow, _ rule: TaxRule) -> Bool {
+    row.validFrom <= rule.validTo ?? .distant && rule.validFrom <= row.validTo ?? .distant
+  }
+
+  /// Whether a rule holds wherever another of the same rank does: as the earlier row it is then taken always.
+  private static func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
+    guard one.regime == nil || one.regime == other.regime, one.isDefault || !other.isDefault else { return false }
+    guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
+    let (isBounded, isOtherBounded) = (hasBounds(one), hasBounds(other))
+    guard isBounded == isOtherBounded else { return false }
+    guard isBounded else { return true }
+    return one.valueCurrency == other.valueCurrency && one.unitPriceUnit == other.unitPriceUnit
+      && reaches(one.valueFrom, other.valueFrom, isUpper: false) && reaches(one.valueTo, other.valueTo, isUpper: true)
+      && reaches(one.unitPriceFrom, other.unitPriceFrom, isUpper: false) && reaches(one.unitPriceTo, other.unitPriceTo, isUpper: true)
+  }
+
+  private static func hasBounds(_ rule: TaxRule) -> Bool {
+    rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+  }
+
+  /// Whether a bound is as wide as another; none is widest.
+  private static func reaches(_ one: Ratio?, _ other: Ratio?, isUpper: Bool) -> Bool {
+    guard let one else { return true }
+    guard let other else { return false }
+    return isUpper ? compare(one, other) >= 0 : compare(one, other) <= 0
+  }
+
+  /// Negative, zero or positive, as the difference of the two.
+  private static func compare(_ one: Ratio, _ other: Ratio) -> Int {
+    let (left, right) = (Int128(one.numerator) * Int128(other.denominator), Int128(other.numerator) * Int128(one.denominator))
+    return left < right ? -1 : left > right ? 1 : 0
+  }
+}
+
+extension LocalDate {
+  /// After every date of a catalog.
+  fileprivate static let distant = LocalDate(days: .max)
+}

@@ -1,0 +1,63 @@
+/// The digits of a Harmonized System code or a national subdivision of one, without points or spaces.
+public struct HSCode: Identifier {
+  public let rawValue: String
+
+  /// Keeps the digits, full-width ones as plain ones. What a person or a file gives is read by `init(typed:)`, which says what is wrong.
+  public init(rawValue: String) {
+    self.rawValue = rawValue.utf8.allSatisfy { (48...57).contains($0) } ? rawValue : String(rawValue.unicodeScalars.compactMap(Self.digit))
+  }
+
+  /// How many digits a code has: six of the Harmonized System, up to ten with a country's own.
+  public static let lengths = 6...10
+
+  /// Reads a code as people write it: `8712 00 30`, `8712.00.30`, `８７１２００`. Spaces, points and hyphens are taken out.
+  ///
+  /// - Throws: `HSCodeError` for anything else than six to ten digits.
+  public init(typed text: some StringProtocol) throws(HSCodeError) {
+    var digits = ""
+    for scalar in text.unicodeScalars where !Self.isSeparator(scalar) {
+      guard let digit = Self.digit(scalar) else { throw .notADigit(Character(scalar)) }
+      digits.append(digit)
+    }
+    guard Self.lengths.contains(digits.count) else { throw .length(digits.count) }
+    rawValue = digits
+  }
+
+  /// As customs officers write it: `8712 00 30`.
+  public var grouped: String {
+    var groups: [String] = []
+    var rest = Substring(rawValue)
+    groups.append(String(rest.prefix(4)))
+    rest = rest.dropFirst(4)
+    while !rest.isEmpty {
+      groups.append(String(rest.prefix(2)))
+      rest = rest.dropFirst(2)
+    }
+    return groups.joined(separator: " ")
+  }
+
+  /// `0` to `9`, also full-width.
+  private static func digit(_ scalar: Unicode.Scalar) -> Character? {
+    switch scalar.value {
+    case 0x30...0x39: Character(scalar)
+    case 0xFF10...0xFF19: Unicode.Scalar(scalar.value - 0xFF10 + 0x30).map(Character.init)
+    default: nil
+    }
+  }
+
+  /// Spaces, points and hyphens, also full-width.
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2E, 0x2010, 0x2011, 0xFF0D, 0xFF0E: true
+    default: scalar.properties.generalCategory == .spaceSeparator
+    }
+  }
+}
+
+/// Why a text is no HS code.
+public enum HSCodeError: Error, Hashable, Sendable {
+  /// It has so many digits; six to ten are wanted.
+  case length(Int)
+  /// It holds something else than digits, spaces, points and hyphens.
+  case notADigit(Character)
+}

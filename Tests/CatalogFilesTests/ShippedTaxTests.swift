@@ -1,0 +1,75 @@
+import CatalogFiles
+import Commerce
+import Testing
+
+/// The shipped rules of countries whose rows begin with a single digit of HS.
+@Suite("Taxes of the shipped catalog")
+struct ShippedTaxTests {
+  private let world = CatalogFolder(CatalogFixture.shipped).readWorld().value
+
+  private func cost(_ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to country: CountryCode) throws -> LandedCost {
+    let currency = try #require(world.rates.currency(code))
+    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    return LandedCostCalculator(schedule: schedule).cost(
+      of: Consignment(
+        items: [
+          CostItem(description: "goods", hsCode: hs, origin: "CN", value: try #require(Money(decimal: value, currency: currency)))
+        ], freightToBorder: try #require(Money(decimal: freight, currency: currency)), freightInland: .zero(currency), destination: country,
+        date: try #require(LocalDate("2026-11-24"))))
+  }
+
+  private func rules(_ cost: LandedCost, _ kind: CostKind) -> [RuleID] { cost.lines.filter { $0.kind == kind }.compactMap(\.rule) }
+
+  @Test("Switzerland: no duty on industrial goods, 8.1% VAT of goods and freight")
+  func switzerland() throws {
+    let bicycle = try cost("87120030", "300", freight: "40", "CHF", to: "CH")
+    #expect(bicycle.terms == .ddp && bicycle.unknown.isEmpty)
+    #expect(rules(bicycle, .duty) == ["ch-duty-8"])
+    #expect(bicycle.sum(.duty).isZero && bicycle.sum(.vat).decimalString == "27.54")
+    #expect(bicycle.total.decimalString == "367.54")
+    for (hs, rule): (HSCode, RuleID) in [
+      ("33049900", "ch-duty-3"), ("691200", "ch-duty-6"), ("940360", "ch-duty-9"), ("281100", "ch-duty-28"),
+    ] {
+      #expect(rules(try cost(hs, "100", "CHF", to: "CH"), .duty) == [rule])
+    }
+    // Food has duties that no rule tells.
+    #expect(try cost("190590", "100", "CHF", to: "CH").unknown == [.duty])
+  }
+
+  @Test("Norway: no duty on industrial goods but textiles, 25% VAT; under 3,000 kroner the seller collects")
+  func norway() throws {
+    let bicycle = try cost("87120030", "5000", freight: "500", "NOK", to: "NO")
+    #expect(bicycle.terms == .ddp && bicycle.regime == .standard)
+    #expect(rules(bicycle, .duty) == ["no-duty-8"])
+    #expect(bicycle.sum(.vat).decimalString == "1375.00" && bicycle.total.decimalString == "6875.00")
+    #expect(rules(try cost("330499", "5000", "NOK", to: "NO"), .duty) == ["no-duty-3"])
+    #expect(try cost("620342", "5000", "NOK", to: "NO").unknown == [.duty])
+    #expect(rules(try cost("87120030", "2000", "NOK", to: "NO"), .duty) == ["no-duty-low-value"])
+  }
+
+  @Test("Japan: free up to a retail price of 16,666 yen but for shoes, leather and knitwear; bicycles above it pay tax on 60%")
+  func japan() throws {
+    for (hs, digit): (HSCode, String) in [("950300", "9"), ("732393", "7"), ("851660", "8")] {
+      let free = try cost(hs, "16666", freight: "1000", "JPY", to: "JP")
+      #expect(free.terms == .ddp && free.total.decimalString == "17666")
+      #expect(rules(free, .duty) == [RuleID("jp-duty-free-\(digit)")] && rules(free, .vat) == [RuleID("jp-vat-free-\(digit)")])
+      #expect(try cost(hs, "16667", "JPY", to: "JP").unknown == [.duty, .vat])
+    }
+    #expect(try cost("640399", "10000", "JPY", to: "JP").unknown == [.duty, .vat])
+    let bicycle = try cost("871200", "50000", "JPY", to: "JP")
+    #expect(bicycle.sum(.duty).isZero && bicycle.sum(.vat).decimalString == "3000" && bicycle.unknown.isEmpty)
+    #expect(rules(try cost("871200", "10000", "JPY", to: "JP"), .duty) == ["jp-duty-8712-low"])
+  }
+
+  @Test("That digits do not decide is said for six digits alone, and where the schedule has several rows")
+  func defaults() throws {
+    func isDefault(_ hs: HSCode, to country: CountryCode = "BE") throws -> Bool {
+      let line = try cost(hs, "300", "EUR", to: country).lines.first { $0.kind == .duty }
+      if case .rule(_, let isDefault)? = line?.label { return isDefault }
+      return false
+    }
+    for hs: HSCode in ["871200", "420212"] { #expect(try isDefault(hs), "\(hs)") }
+    for hs: HSCode in ["87120030", "8712003", "8712003010", "42021250", "87120070"] { #expect(try !isDefault(hs), "\(hs)") }
+    #expect(world.taxRules.allSatisfy { !($0.note?.english.contains("do not decide") ?? false) })
+  }
+}
