@@ -60,9 +60,9 @@ extension Shop {
     switch request.sort {
     case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
     case .price:
-      // What cannot be delivered comes last, by the seller's price.
+      // What cannot be delivered, or not with everything paid, comes last, by the seller's price.
       func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
-        if let option = entry.option { return (0, option.cost.total.minor) }
+        if let option = entry.option, option.cost.unknown.isEmpty { return (0, option.cost.total.minor) }
         return (1, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
       }
       rows.sort { key($0) < key($1) }

@@ -44,7 +44,7 @@ struct PlaceReader {
       let name = row.name("name")
       let city = City(
         id: id, name: name, country: row.country("country"), coordinate: row.coordinate(),
-        population: row.integer("population", 0...Int.max))
+        population: row.integer("population", 0...1_000_000_000))
       var names = [name.english]
       for other in [name.chinese] + row.list("also") where !names.contains(other) { names.append(other) }
       return CityEntry(city: city, names: names)

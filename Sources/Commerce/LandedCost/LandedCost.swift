@@ -70,8 +70,8 @@ public struct LandedCost: Hashable, Sendable, Codable {
     self.unknown = unknown
   }
 
-  /// The sum of the lines of some kinds.
+  /// The sum of the lines of some kinds. All lines are of the total's currency, and what the total holds each part of it does.
   public func sum(_ kinds: CostKind...) -> Money {
-    lines.filter { kinds.contains($0.kind) }.reduce(.zero(total.currency)) { $0 + $1.amount }
+    lines.lazy.filter { kinds.contains($0.kind) }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
   }
 }
