@@ -13,6 +13,8 @@ import Screen
 struct KeySequences {
   private var keys: [[UInt8]: Key] = [:]
   private var beginnings: Set<[UInt8]> = []
+  /// How long the longest is.
+  private var longest = 0
 
   /// None but what most terminals share.
   init() {}
@@ -24,6 +26,7 @@ struct KeySequences {
         continue
       }
       keys[sequence] = key
+      longest = max(longest, sequence.count)
       for count in 3..<sequence.count where count < sequence.count { beginnings.insert(Array(sequence[..<count])) }
     }
   }
@@ -38,10 +41,12 @@ struct KeySequences {
   }
 
   /// The key that sends a sequence; nil if none does, or one that goes on.
-  func key(of sequence: [UInt8]) -> Key? { beginnings.contains(sequence) ? nil : keys[sequence] }
+  func key(of sequence: [UInt8]) -> Key? {
+    sequence.count > longest || beginnings.contains(sequence) ? nil : keys[sequence]
+  }
 
   /// Whether a longer sequence begins like this.
-  func isBeginning(_ sequence: [UInt8]) -> Bool { beginnings.contains(sequence) }
+  func isBeginning(_ sequence: [UInt8]) -> Bool { sequence.count < longest && beginnings.contains(sequence) }
 
   /// terminfo's names of keys. With Shift, Alt or Ctrl a key is the same here.
   private static let capabilities: [(name: String, key: Key)] = {
