@@ -30,15 +30,20 @@ struct Fraction: Hashable, Sendable, Comparable {
       let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
       return overflow ? .unknown : Fraction(sum, left.denominator)
     }
-    // By the least common denominator: by the product many a sum would not fit that does.
+    let sum = Self.sum(left, right, common: 1)
+    if sum.isKnown { return sum }
+    // By the least common denominator many a sum fits that does not by the product.
     let (left, right) = (left.reduced, right.reduced)
-    let common = Int128(greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
+    return Self.sum(left, right, common: Int128(greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude)))
+  }
+
+  /// The sum, with both denominators divided by a common divisor.
+  private static func sum(_ left: Fraction, _ right: Fraction, common: Int128) -> Fraction {
     let (first, firstOverflow) = left.numerator.multipliedReportingOverflow(by: right.denominator / common)
     let (second, secondOverflow) = right.numerator.multipliedReportingOverflow(by: left.denominator / common)
     let (sum, sumOverflow) = first.addingReportingOverflow(second)
     let (denominator, overflow) = left.denominator.multipliedReportingOverflow(by: right.denominator / common)
-    guard !firstOverflow, !secondOverflow, !sumOverflow, !overflow else { return .unknown }
-    return Fraction(sum, denominator).reduced
+    return firstOverflow || secondOverflow || sumOverflow || overflow ? .unknown : Fraction(sum, denominator).reduced
   }
 
   static func - (left: Fraction, right: Fraction) -> Fraction {
