@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,12 +28,8 @@
 
 #include "CTerminal.h"
 
-/* Codes far from those that ncurses gives to extended keys. */
-enum { PASTE_BEGIN = 0x1001, PASTE_END = 0x1002 };
-
 static SCREEN *screen;
-/* Keys are read through a pad, so that reading never repaints the screen. */
-static WINDOW *keys;
+static bool reports_mouse;
 static bool is_utf8;
 static bool has_synchronised_output;
 static bool has_colors_here;
@@ -78,53 +75,26 @@ int cterminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 /* ---- opening and closing ------------------------------------------------------------------------------------ */
 
-static void define_if_free(const char *sequence, int code) {
-  if (key_defined(sequence) == 0) define_key(sequence, code);
-}
-
-/* Terminals that ignore the keypad mode, or whose terminfo entry is for another one, still send one of these. */
-static void define_keys(void) {
-  static const struct {
-    char final;
-    int code;
-  } finals[] = {{'A', KEY_UP}, {'B', KEY_DOWN}, {'C', KEY_RIGHT}, {'D', KEY_LEFT}, {'H', KEY_HOME}, {'F', KEY_END}};
-  static const struct {
-    int number;
-    int code;
-  } numbers[] = {{1, KEY_HOME}, {2, KEY_IC},   {3, KEY_DC},   {4, KEY_END},  {5, KEY_PPAGE}, {6, KEY_NPAGE}, {7, KEY_HOME},
-                 {8, KEY_END},  {11, KEY_F(1)}, {12, KEY_F(2)}, {13, KEY_F(3)}, {14, KEY_F(4)}, {15, KEY_F(5)}, {17, KEY_F(6)},
-                 {18, KEY_F(7)}, {19, KEY_F(8)}, {20, KEY_F(9)}, {21, KEY_F(10)}, {23, KEY_F(11)}, {24, KEY_F(12)}};
-  char sequence[16];
-  for (size_t i = 0; i < sizeof finals / sizeof finals[0]; i++) {
-    snprintf(sequence, sizeof sequence, "\033[%c", finals[i].final);
-    define_if_free(sequence, finals[i].code);
-    snprintf(sequence, sizeof sequence, "\033O%c", finals[i].final);
-    define_if_free(sequence, finals[i].code);
-    for (int modifier = 2; modifier <= 8; modifier++) {
-      snprintf(sequence, sizeof sequence, "\033[1;%d%c", modifier, finals[i].final);
-      define_if_free(sequence, finals[i].code);
-    }
-  }
-  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
-    snprintf(sequence, sizeof sequence, "\033[%d~", numbers[i].number);
-    define_if_free(sequence, numbers[i].code);
-    for (int modifier = 2; modifier <= 8; modifier++) {
-      snprintf(sequence, sizeof sequence, "\033[%d;%d~", numbers[i].number, modifier);
-      define_if_free(sequence, numbers[i].code);
-    }
-  }
-  for (int i = 0; i < 4; i++) {
-    snprintf(sequence, sizeof sequence, "\033O%c", 'P' + i);
-    define_if_free(sequence, KEY_F(i + 1));
-  }
-  define_if_free("\033[Z", KEY_BTAB);
-  define_if_free("\033OM", KEY_ENTER);
-  define_key("\033[200~", PASTE_BEGIN);
-  define_key("\033[201~", PASTE_END);
-}
-
+/* Bracketed paste, and the mouse: presses, releases and the wheel, in the form that has no edge at column 223. ncurses never reads the keys,
+   so its own switches for the mouse are not used either. */
 static void private_modes(bool on) {
   raw_write(on ? "\033[?2004h" : "\033[?2004l");
+  if (reports_mouse) raw_write(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+/* ncurses has a read wait for one byte. Without a wait nothing can deafen the program: not a report that was cut off, nor somebody else who
+   reads from the same terminal. */
+static void read_without_waiting(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_cc[VMIN] = 0;
+  modes.c_cc[VTIME] = 0;
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
+}
+
+static bool knows_mouse(const char *term) {
+  const char *reports = tigetstr("kmous");
+  return (reports != NULL && reports != (const char *)-1 && *reports != '\0') || strstr(term, "xterm") != NULL;
 }
 
 static void compute_reset(void);
@@ -137,7 +107,6 @@ bool cterminal_open(const char *term, bool colored) {
   has_colors_here = colored && has_colors();
   has_synchronised_output = strncmp(term, "linux", 5) != 0 && strncmp(term, "vt", 2) != 0 && strcmp(term, "ansi") != 0;
 
-  set_escdelay(25);
   raw();
   noecho();
   nonl();
@@ -147,16 +116,10 @@ bool cterminal_open(const char *term, bool colored) {
   leaveok(stdscr, TRUE);
   curs_set(0);
   cursor_shows = false;
-  keys = newpad(1, 1);
-  if (keys == NULL) {
-    cterminal_close();
-    return false;
-  }
-  keypad(keys, TRUE);
-  wtimeout(keys, 0);
-  mousemask(ALL_MOUSE_EVENTS, NULL);
-  mouseinterval(0);
-  define_keys();
+  /* Only has the terminal send its keys in the form that its entry names. */
+  keypad(stdscr, TRUE);
+  reports_mouse = knows_mouse(term);
+  read_without_waiting();
   if (has_colors_here) {
     start_color();
     use_default_colors();
@@ -173,13 +136,10 @@ void cterminal_close(void) {
   /* A program that is told to end while it is stopped has given the terminal back already, and it may be another's by now. */
   if (!is_suspended) {
     private_modes(false);
-    mousemask(0, NULL);
     endwin();
     fflush(stdout);
   }
   is_suspended = false;
-  if (keys != NULL) delwin(keys);
-  keys = NULL;
   delscreen(screen);
   screen = NULL;
 }
@@ -313,91 +273,43 @@ void cterminal_beep(void) {
 
 /* ---- input -------------------------------------------------------------------------------------------------- */
 
-static uint32_t named_key(int code) {
-  switch (code) {
-    case KEY_UP: case KEY_SR: return CTERMINAL_UP;
-    case KEY_DOWN: case KEY_SF: return CTERMINAL_DOWN;
-    case KEY_LEFT: case KEY_SLEFT: return CTERMINAL_LEFT;
-    case KEY_RIGHT: case KEY_SRIGHT: return CTERMINAL_RIGHT;
-    case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return CTERMINAL_PAGE_UP;
-    case KEY_NPAGE: case KEY_SNEXT: case KEY_C3: return CTERMINAL_PAGE_DOWN;
-    case KEY_HOME: case KEY_SHOME: case KEY_FIND: case KEY_A1: return CTERMINAL_HOME;
-    case KEY_END: case KEY_SEND: case KEY_SELECT: case KEY_LL: case KEY_C1: return CTERMINAL_END;
-    case KEY_ENTER: return CTERMINAL_ENTER;
-    case KEY_BACKSPACE: return CTERMINAL_BACKSPACE;
-    case KEY_DC: case KEY_SDC: return CTERMINAL_DELETE;
-    case KEY_IC: case KEY_SIC: return CTERMINAL_INSERT;
-    case KEY_BTAB: return CTERMINAL_BACK_TAB;
-    default: break;
-  }
-  if (code >= KEY_F(1) && code <= KEY_F(63)) {
-    /* ncurses counts Shift-F1 as F13 and so on. */
-    return (uint32_t)(CTERMINAL_FUNCTION + (code - KEY_F(1)) % 12 + 1);
-  }
-  /* The numbers of extended keys differ from run to run; their names do not. The digit at the end is the modifier. */
-  const char *name = keyname(code);
-  if (name == NULL) return 0;
-  static const struct {
-    const char *prefix;
-    uint32_t key;
-  } names[] = {{"kUP", CTERMINAL_UP},       {"kDN", CTERMINAL_DOWN},    {"kLFT", CTERMINAL_LEFT},  {"kRIT", CTERMINAL_RIGHT},
-               {"kPRV", CTERMINAL_PAGE_UP}, {"kNXT", CTERMINAL_PAGE_DOWN}, {"kHOM", CTERMINAL_HOME}, {"kEND", CTERMINAL_END},
-               {"kDC", CTERMINAL_DELETE},   {"kIC", CTERMINAL_INSERT}};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strncmp(name, names[i].prefix, strlen(names[i].prefix)) == 0) return names[i].key;
-  }
-  return 0;
+const char *cterminal_key_sequence(const char *capability) {
+  if (screen == NULL) return NULL;
+  char name[32];
+  strncpy(name, capability, sizeof name - 1);
+  name[sizeof name - 1] = '\0';
+  const char *sequence = tigetstr(name);
+  return sequence == (const char *)-1 ? NULL : sequence;
 }
 
-/* The bits of a button differ between builds of ncurses; only here are they looked at. */
-static uint32_t mouse_action(mmask_t state) {
-  if (state & BUTTON4_PRESSED) return CTERMINAL_WHEEL_UP;
-#ifdef BUTTON5_PRESSED
-  if (state & BUTTON5_PRESSED) return CTERMINAL_WHEEL_DOWN;
-#endif
-  if (state & (BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED)) return CTERMINAL_PRESS;
-  if (state & BUTTON1_RELEASED) return CTERMINAL_RELEASE;
-  return 0;
-}
-
-bool cterminal_read(cterminal_event *event) {
-  if (screen == NULL) return false;
-  for (;;) {
-    int code = wgetch(keys);
-    if (code == ERR) return false;
-    memset(event, 0, sizeof *event);
-    if (code >= 0 && code < 256) {
-      event->kind = CTERMINAL_BYTE;
-      event->value = (uint32_t)code;
-      return true;
-    }
-    switch (code) {
-      case PASTE_BEGIN: event->kind = CTERMINAL_PASTE_BEGIN; return true;
-      case PASTE_END: event->kind = CTERMINAL_PASTE_END; return true;
-      case KEY_RESIZE: event->kind = CTERMINAL_RESIZE; return true;
-      case KEY_MOUSE: {
-        MEVENT mouse;
-        if (getmouse(&mouse) != OK) continue;
-        event->value = mouse_action(mouse.bstate);
-        if (event->value == 0) continue;
-        event->kind = CTERMINAL_MOUSE;
-        event->x = mouse.x;
-        event->y = mouse.y;
-        return true;
-      }
-      default:
-        event->value = named_key(code);
-        event->kind = event->value == 0 ? CTERMINAL_UNKNOWN : CTERMINAL_KEY;
-        return true;
-    }
-  }
+/* The terminal is set so that reading never waits for a byte: what has come is taken, and nothing if nothing has. */
+long cterminal_read(unsigned char *bytes, size_t capacity) {
+  if (screen == NULL) return 0;
+  struct pollfd polled = {STDIN_FILENO, POLLIN, 0};
+  if (poll(&polled, 1, 0) <= 0) return 0;
+  ssize_t count = read(STDIN_FILENO, bytes, capacity);
+  return count > 0 ? (long)count : 0;
 }
 
 /* ---- signals ------------------------------------------------------------------------------------------------ */
 
-static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP, SIGWINCH};
-enum { CAUGHT = sizeof caught / sizeof caught[0] };
-static struct sigaction before[CAUGHT];
+/* All that end a program unless it catches them, and those that stop it or go with its window. Crashes are the rescue's. */
+static const int named_signals[] = {
+  SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP, SIGWINCH, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGSYS,
+#ifdef SIGIO
+  SIGIO,
+#endif
+#ifdef SIGSTKFLT
+  SIGSTKFLT,
+#endif
+#ifdef SIGPWR
+  SIGPWR,
+#endif
+};
+enum { NAMED = sizeof named_signals / sizeof named_signals[0], MOST_CAUGHT = 128 };
+static int caught[MOST_CAUGHT];
+static int caught_count;
+static struct sigaction before[MOST_CAUGHT];
 static struct sigaction before_pipe;
 static struct sigaction curses_winch;
 static int signal_pipe[2] = {-1, -1};
@@ -427,13 +339,27 @@ static void catch(int signal, struct sigaction *previous) {
   sigaction(signal, &action, previous);
 }
 
+static void add_caught(int signal) {
+  struct sigaction now;
+  if (caught_count == MOST_CAUGHT || sigaction(signal, NULL, &now) != 0) return;
+  /* Who started the program may have had it ignore some: the first seven are the terminal's own, and always heard. */
+  bool is_ignored = !(now.sa_flags & SA_SIGINFO) && now.sa_handler == SIG_IGN;
+  if (is_ignored && caught_count >= 7) return;
+  caught[caught_count++] = signal;
+}
+
 int cterminal_catch_signals(void) {
+  caught_count = 0;
+  for (int i = 0; i < NAMED; i++) add_caught(named_signals[i]);
+#ifdef SIGRTMIN
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) add_caught(signal);
+#endif
   if (pipe(signal_pipe) != 0) return -1;
   for (int i = 0; i < 2; i++) {
     fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
     fcntl(signal_pipe[i], F_SETFL, fcntl(signal_pipe[i], F_GETFL) | O_NONBLOCK);
   }
-  for (int i = 0; i < CAUGHT; i++) {
+  for (int i = 0; i < caught_count; i++) {
     catch(caught[i], &before[i]);
     if (caught[i] == SIGWINCH) curses_winch = before[i];
   }
@@ -447,7 +373,7 @@ int cterminal_catch_signals(void) {
 /* After closing, the handlers of ncurses must not come back: they would restore a terminal that is not theirs any more. */
 void cterminal_release_signals(void) {
   if (signal_pipe[0] < 0) return;
-  for (int i = 0; i < CAUGHT; i++) {
+  for (int i = 0; i < caught_count; i++) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = before[i].sa_handler == SIG_IGN && !(before[i].sa_flags & SA_SIGINFO) ? SIG_IGN : SIG_DFL;

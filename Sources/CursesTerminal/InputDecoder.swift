@@ -1,103 +1,199 @@
-import CTerminal
 import Screen
 
-/// Turns what ncurses read into events: bytes into characters, control characters into keys, two presses into a double one.
+/// Turns the bytes that a terminal sends into events: characters, keys, the mouse, pastes. Pure: it is told the bytes and the time.
 ///
-/// Escape sequences that neither ncurses nor anybody else knows are swallowed whole, so that their letters are not taken for keys.
+/// ```swift
+/// events += decoder.events(of: bytes, at: now)
+/// // Asleep until more comes, or until the deadline, if there is one:
+/// events += decoder.giveUp()
+/// ```
+///
+/// Escape sequences that nobody knows are swallowed whole, so that their letters are not taken for keys. One that is not ended by the deadline,
+/// or in which a control character comes, is given up: no report that was cut off keeps a key from being heard.
 struct InputDecoder {
-  /// The longest paste kept, in bytes.
-  static let longestPaste = 65_536
-  /// Two presses on one cell within this time are a double press.
-  static let doublePressTime = Duration.milliseconds(400)
+  typealias Instant = ContinuousClock.Instant
 
-  private enum State {
-    case ground
-    case escape
-    /// Inside `ESC [ …`.
-    case controlSequence
-    /// After `ESC O`.
-    case singleShift
-    /// Inside `ESC ] …`, `ESC P …`, `ESC _ …` or `ESC ^ …`, up to BEL or `ESC \`.
-    case controlString
-    case controlStringEscape
-  }
+  /// The longest that is waited for the rest of a sequence after its last byte.
+  static let patience = Duration.milliseconds(40)
+  /// The most bytes of a sequence that are looked at.
+  static let longestSequence = 64
+  /// After a paste that never ended this long a silence has to come before what is sent is typed again.
+  static let silenceAfterFlood = Duration.milliseconds(200)
 
-  private var state = State.ground
+  private static let escape: UInt8 = 0x1B
+
+  private let keys: KeySequences
+  /// From the escape character on, as far as it has come; of a control string only its beginning. Empty: none has begun.
+  private var sequence: [UInt8] = []
+  /// The escape character that may end a control string has come.
+  private var stringMayEnd = false
   private var utf8: [UInt8] = []
-  private var paste: [UInt8]?
-  private var lastPress: (at: Point, when: ContinuousClock.Instant)?
+  private var paste: PasteCollector?
+  private var presses = PressCounter()
+  private var lastByte: Instant?
+  /// Until when what is sent is not typed but the rest of a flood.
+  private var floodEnds: Instant?
 
-  /// A paste has begun and not ended.
-  var isPasting: Bool { paste != nil }
+  init(keys: KeySequences = KeySequences()) { self.keys = keys }
 
-  /// The events that one more piece of input makes.
-  mutating func events(of input: RawInput, at now: ContinuousClock.Instant) -> [InputEvent] {
-    if paste != nil { return takePasted(input) }
-    switch input {
-    case .byte(let byte): return take(byte)
-    case .key(let number):
-      let waiting = pause()
-      return waiting + (Self.key(number).map { [.key($0)] } ?? [])
-    case .mouse(let action, let x, let y): return takeMouse(action, at: Point(x: x, y: y), now: now)
-    case .pasteBegins:
-      paste = []
-      return []
-    case .pasteEnds, .resize, .unknown: return []
+  /// When to stop waiting for the rest of what has begun; nil if nothing has.
+  var deadline: Instant? {
+    if let paste { return paste.deadline }
+    return sequence.isEmpty ? nil : lastByte?.advanced(by: Self.patience)
+  }
+
+  /// The events that the bytes of one reading make.
+  mutating func events(of bytes: [UInt8], at now: Instant) -> [InputEvent] {
+    var events: [InputEvent] = []
+    if let paste, paste.isOver(before: bytes, at: now) { events += endPaste(at: now) }
+    paste?.note(bytes.count, at: now)
+    lastByte = now
+    if let floodEnds, now < floodEnds {
+      self.floodEnds = now.advanced(by: Self.silenceAfterFlood)
+      // Whoever wants to leave gets out.
+      return events + (bytes.contains(0x03) ? [.key(.control("c"))] : [])
+    }
+    floodEnds = nil
+    for byte in bytes { events += take(byte, at: now) }
+    return events
+  }
+
+  /// The deadline has passed and nothing more has come: what has begun is what it is.
+  mutating func giveUp(at now: Instant) -> [InputEvent] {
+    if paste != nil { return endPaste(at: now) }
+    defer { abandon() }
+    switch sequence.count {
+    case 1: return [.key(.escape)]
+    // Esc and then a letter with which a sequence might have begun.
+    case 2 where !stringMayEnd: return [.key(.escape), .key(.character(Character(Unicode.Scalar(sequence[1]))))]
+    default: return []
     }
   }
 
-  /// Nothing more has come for now: an escape character on its own was the Esc key.
-  mutating func pause() -> [InputEvent] {
-    defer { state = .ground }
-    if case .escape = state { return [.key(.escape)] }
-    return []
+  /// Forgets what has begun: after a stop the terminal starts anew.
+  mutating func reset() {
+    abandon()
+    (utf8, paste, floodEnds) = ([], nil, nil)
   }
 
-  /// Ends a paste whose end never came.
-  mutating func endPaste() -> [InputEvent] {
-    guard let bytes = paste else { return [] }
+  private mutating func abandon() {
+    sequence.removeAll(keepingCapacity: true)
+    stringMayEnd = false
+  }
+
+  private mutating func endPaste(at now: Instant) -> [InputEvent] {
+    guard let ended = paste else { return [] }
     paste = nil
-    return [.paste(PlainText(String(decoding: bytes, as: UTF8.self)))]
+    if ended.isFlood(at: now) { floodEnds = now.advanced(by: Self.silenceAfterFlood) }
+    return [.paste(PlainText(String(decoding: ended.bytes, as: UTF8.self)))]
   }
 
-  private mutating func takePasted(_ input: RawInput) -> [InputEvent] {
-    switch input {
-    case .pasteEnds: return endPaste()
-    case .byte(let byte): if let count = paste?.count, count < Self.longestPaste { paste?.append(byte) }
-    case .key(CTERMINAL_ENTER): paste?.append(0x0A)
-    default: break
+  private mutating func take(_ byte: UInt8, at now: Instant) -> [InputEvent] {
+    if paste != nil { return paste?.ends(with: byte) ?? false ? endPaste(at: now) : [] }
+    guard sequence.count > 1 else { return sequence.isEmpty ? takeInGround(byte) : takeAfterEscape(byte) }
+    switch sequence[1] {
+    case UInt8(ascii: "["): return takeInControlSequence(byte, at: now)
+    case UInt8(ascii: "O"): return takeAfterSingleShift(byte)
+    default: return takeInString(byte)
+    }
+  }
+}
+
+// MARK: - Sequences
+
+extension InputDecoder {
+  private mutating func takeAfterEscape(_ byte: UInt8) -> [InputEvent] {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+      UInt8(ascii: "_"):
+      sequence.append(byte)
+      return []
+    case Self.escape: return [.key(.escape)]
+    default:
+      // Esc and a letter are two keys, however fast: nothing here is on Alt.
+      abandon()
+      return [.key(.escape)] + takeInGround(byte)
+    }
+  }
+
+  /// Inside `ESC [ …`.
+  private mutating func takeInControlSequence(_ byte: UInt8, at now: Instant) -> [InputEvent] {
+    if sequence.count > 2, sequence[2] == UInt8(ascii: "M") { return takeInOldReport(byte, at: now) }
+    guard (0x20...0x7E).contains(byte) else { return interrupt(byte) }
+    if sequence.count < Self.longestSequence { sequence.append(byte) }
+    if let key = keys.key(of: sequence) { return end(with: [.key(key)]) }
+    if keys.isBeginning(sequence) { return [] }
+    if sequence.count == 3 {
+      // Three bytes of any kind follow an old mouse report, one letter the console's function keys.
+      if byte == UInt8(ascii: "M") || byte == UInt8(ascii: "[") { return [] }
+    }
+    guard (0x40...0x7E).contains(byte) else { return [] }
+    guard sequence.count < Self.longestSequence else { return end(with: []) }
+    guard let control = ControlSequence(sequence) else { return end(with: []) }
+    if control.isPasteBegin {
+      abandon()
+      paste = PasteCollector(at: now)
+      return []
+    }
+    if let report = control.mouse { return end(with: presses.event(of: report, at: now).map { [$0] } ?? []) }
+    return end(with: control.event.map { [$0] } ?? [])
+  }
+
+  /// `ESC [ M` and three bytes, as terminals report the mouse that know no newer form.
+  private mutating func takeInOldReport(_ byte: UInt8, at now: Instant) -> [InputEvent] {
+    guard byte >= 0x20 else { return interrupt(byte) }
+    sequence.append(byte)
+    guard sequence.count == 6 else { return [] }
+    let report = MouseReport(old: (sequence[3], sequence[4], sequence[5]))
+    return end(with: report.flatMap { presses.event(of: $0, at: now) }.map { [$0] } ?? [])
+  }
+
+  /// After `ESC O`.
+  private mutating func takeAfterSingleShift(_ byte: UInt8) -> [InputEvent] {
+    guard (0x20...0x7E).contains(byte) else { return interrupt(byte) }
+    if sequence.count < Self.longestSequence { sequence.append(byte) }
+    if let key = keys.key(of: sequence) { return end(with: [.key(key)]) }
+    if keys.isBeginning(sequence) || (0x30...0x3B).contains(byte) { return [] }
+    return end(with: ControlSequence.key(final: byte).map { [.key($0)] } ?? [])
+  }
+
+  /// Inside `ESC ] …`, `ESC P …` and their like, up to BEL or `ESC \`: what terminals answer to questions.
+  private mutating func takeInString(_ byte: UInt8) -> [InputEvent] {
+    if stringMayEnd {
+      abandon()
+      guard byte != UInt8(ascii: "\\") else { return [] }
+      sequence = [Self.escape]
+      return takeAfterEscape(byte)
+    }
+    switch byte {
+    case 0x07: return end(with: [])
+    case Self.escape: stringMayEnd = true
+    case 0..<0x20: return interrupt(byte)
+    // Of a string only that it has begun matters; one byte more tells it from Esc and a letter.
+    default: if sequence.count == 2 { sequence.append(byte) }
     }
     return []
   }
 
-  private mutating func take(_ byte: UInt8) -> [InputEvent] {
-    switch state {
-    case .ground: return takeInGround(byte)
-    case .escape:
-      switch byte {
-      case UInt8(ascii: "["): state = .controlSequence
-      case UInt8(ascii: "O"): state = .singleShift
-      case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): state = .controlString
-      case 0x1B: return [.key(.escape)]
-      default:
-        // Alt and a key arrive like this too.
-        state = .ground
-        return [.key(.escape)] + takeInGround(byte)
-      }
-    case .controlSequence: if (0x40...0x7E).contains(byte) { state = .ground }
-    case .singleShift: state = .ground
-    case .controlString:
-      if byte == 0x07 { state = .ground }
-      if byte == 0x1B { state = .controlStringEscape }
-    case .controlStringEscape: state = .ground
-    }
-    return []
+  private mutating func end(with events: [InputEvent]) -> [InputEvent] {
+    abandon()
+    return events
   }
 
+  /// A byte that stands in no sequence: that one is over, and the byte counts.
+  private mutating func interrupt(_ byte: UInt8) -> [InputEvent] {
+    abandon()
+    return takeInGround(byte)
+  }
+}
+
+// MARK: - Characters
+
+extension InputDecoder {
   private mutating func takeInGround(_ byte: UInt8) -> [InputEvent] {
-    if byte == 0x1B {
+    if byte == Self.escape {
       utf8 = []
-      state = .escape
+      sequence = [byte]
       return []
     }
     if byte >= 0x80 { return takeUTF8(byte) }
@@ -134,45 +230,5 @@ struct InputDecoder {
     guard let string = String(validating: utf8, as: UTF8.self), let scalar = string.unicodeScalars.first else { return [] }
     // C1 control characters are no keys.
     return scalar.value < 0xA0 ? [] : [.key(.character(Character(scalar)))]
-  }
-
-  private mutating func takeMouse(_ action: Int, at point: Point, now: ContinuousClock.Instant) -> [InputEvent] {
-    var kind: Mouse.Kind
-    switch action {
-    case CTERMINAL_PRESS: kind = .press
-    case CTERMINAL_RELEASE: kind = .release
-    case CTERMINAL_WHEEL_UP: kind = .wheelUp
-    case CTERMINAL_WHEEL_DOWN: kind = .wheelDown
-    default: return []
-    }
-    if kind == .press {
-      if let last = lastPress, last.at == point, now - last.when <= Self.doublePressTime {
-        kind = .doublePress
-        lastPress = nil
-      } else {
-        lastPress = (point, now)
-      }
-    }
-    return [.mouse(Mouse(kind: kind, at: point))]
-  }
-
-  private static func key(_ number: Int) -> Key? {
-    switch number {
-    case CTERMINAL_UP: .up
-    case CTERMINAL_DOWN: .down
-    case CTERMINAL_LEFT: .left
-    case CTERMINAL_RIGHT: .right
-    case CTERMINAL_PAGE_UP: .pageUp
-    case CTERMINAL_PAGE_DOWN: .pageDown
-    case CTERMINAL_HOME: .home
-    case CTERMINAL_END: .end
-    case CTERMINAL_ENTER: .enter
-    case CTERMINAL_BACKSPACE: .backspace
-    case CTERMINAL_DELETE: .delete
-    case CTERMINAL_INSERT: .insert
-    case CTERMINAL_BACK_TAB: .backTab
-    case (CTERMINAL_FUNCTION + 1)...(CTERMINAL_FUNCTION + 12): .function(number - CTERMINAL_FUNCTION)
-    default: nil
-    }
   }
 }

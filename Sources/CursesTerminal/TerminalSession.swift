@@ -29,7 +29,7 @@ public struct TerminalSession: ~Copyable {
   public private(set) var size: Size
 
   private var book: LookBook
-  private var decoder = InputDecoder()
+  private var decoder: InputDecoder
   private let diversion: ErrorDiversion
   private let signals: Int32
   /// What the terminal shows, nil if it has to be painted anew.
@@ -49,6 +49,7 @@ public struct TerminalSession: ~Copyable {
     diversion = opened.diversion
     colorDepth = ColorDepth(colors: Int(cterminal_colors()))
     book = LookBook(theme: theme.theme(colorFGBG: environment.colorFGBG), depth: colorDepth, mostPairs: cterminal_pairs())
+    decoder = InputDecoder(keys: .ofTerminal)
     size = Self.measure()
   }
 
@@ -99,6 +100,7 @@ public struct TerminalSession: ~Copyable {
 
   private mutating func takeBack() {
     cterminal_resume()
+    decoder.reset()
     shown = nil
     size = Self.measure()
   }
@@ -247,11 +249,9 @@ extension TerminalSession {
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: mailbox ?? -1, events: Int16(POLLIN), revents: 0),
       ]
-      // The end of a paste should come at once; one that never comes must not swallow every key.
-      let ready = poll(&polled, nfds_t(polled.count), decoder.isPasting ? 1_000 : -1)
+      let ready = poll(&polled, nfds_t(polled.count), patience)
       var wakeup = Wakeup()
       wakeup.hasMail = ready > 0 && polled[2].revents != 0
-      if ready == 0 { wakeup.events += decoder.endPaste() }
       wakeup.events += takeSignals()
       wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
       let size = Self.measure()
@@ -264,19 +264,33 @@ extension TerminalSession {
     }
   }
 
+  /// How many milliseconds to sleep at most: as long as nothing moves, unless a sequence or a paste has begun and not ended.
+  private var patience: Int32 {
+    guard let deadline = decoder.deadline else { return -1 }
+    let (seconds, fraction) = (deadline - .now).components
+    // Rounded up: woken before the deadline it would only sleep again.
+    return Int32(clamping: max(0, seconds * 1_000 + fraction / 1_000_000_000_000_000 + 1))
+  }
+
+  /// The most bytes that are read before a frame is shown.
+  private static let mostRead = 65_536
+
   private mutating func takeKeys(isReadable: Bool) -> [InputEvent] {
-    var events: [InputEvent] = []
-    var event = cterminal_event()
-    var isSilent = true
     let now = ContinuousClock.now
-    while cterminal_read(&event) {
-      isSilent = false
-      events += decoder.events(of: RawInput(event), at: now)
+    guard isReadable else {
+      guard let deadline = decoder.deadline, now >= deadline else { return [] }
+      return decoder.giveUp(at: now)
     }
-    events += decoder.pause()
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4_096)
+    while bytes.count < Self.mostRead {
+      let count = cterminal_read(&piece, piece.count)
+      guard count > 0 else { break }
+      bytes += piece[..<count]
+    }
     // Readable, and yet nothing to read: the other side has gone.
-    if isReadable, isSilent, Self.isAtEnd { events.append(.terminate(signal: 0)) }
-    return events
+    if bytes.isEmpty { return Self.isAtEnd ? [.terminate(signal: 0)] : [] }
+    return decoder.events(of: bytes, at: now)
   }
 
   private static var isAtEnd: Bool {

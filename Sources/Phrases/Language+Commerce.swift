@@ -108,6 +108,7 @@ extension Language {
     case .soldOut(let sku, let available): count("problem.soldOut", available) + " · " + name(sku)
     case .noRoute(let sku): self("problem.noRoute", ["name": name(sku)])
     case .unknown(let sku): self("problem.unknown", ["name": name(sku)])
+    case .noRate(let sku, let currency): self("problem.noRate", ["name": name(sku), "currency": currency.code])
     }
   }
 }

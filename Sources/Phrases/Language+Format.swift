@@ -24,7 +24,7 @@ extension Language {
 
   /// `21%`, `48.5%`, `10.5%`.
   public func percent(_ ratio: Ratio) -> String {
-    Ratio(ratio.numerator * 100, ratio.denominator).decimalString(places: 3) + "%"
+    ratio.decimalString(places: 3, percent: true) + "%"
   }
 
   /// `Mon`.

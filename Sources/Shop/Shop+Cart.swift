@@ -91,7 +91,7 @@ extension Shop {
       let quote = finder.quote(
         OptionRequest(lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used))
       guard let site = quote.recommended?.site else {
-        problems.append(.noRoute(line.planned.sku))
+        problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
         continue
       }
       if let index = groups.firstIndex(where: { $0.site == site }) {
@@ -111,12 +111,12 @@ extension Shop {
       }
     }
     let totals = shipments.compactMap { $0.option?.cost.total }
-    let total = totals.isEmpty ? nil : totals.reduce(.zero(currency), +)
+    let total = totals.isEmpty ? nil : totals.sum(in: currency)
     // What a line costs is known with the site that it goes from.
     let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
     return CheckoutPlan(
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
-      allowanceLeft: allowanceLeft(shipments, zone: zone, used: used, currency: currency), reckonedAt: hour,
+      allowanceLeft: allowanceLeft(shipments, zone: zone, hour: hour, used: used, currency: currency), reckonedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
   }
 
@@ -159,16 +159,11 @@ extension Shop {
     return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
   }
 
-  /// What is left of a person's year after these shipments, where a yearly limit holds.
-  private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, used: Money?, currency: Currency) -> Money? {
-    guard let used, let zone = network.zones[zone],
-      let row = world.regimes.first(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil }),
-      let limit = row.yearTo, let from = row.currency, let whole = Money(decimal: limit.decimalString(), currency: from),
-      let converted = world.rates.convert(whole, to: currency)
-    else { return nil }
-    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.reduce(Money.zero(currency)) {
-      $0 + $1.cost.sum(.goods)
-    }
-    return converted - used - now
+  /// What is left of a person's year after these shipments, where a yearly limit is law on the day of the order.
+  private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
+    guard let used, let row = yearlyRow(zone: zone, hour: hour), let limit = schedule.yearlyLimit(of: row, in: currency) else { return nil }
+    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.map { $0.cost.sum(.goods) }
+    guard let left = limit - used, let sum = now.sum(in: currency) else { return nil }
+    return left - sum
   }
 }

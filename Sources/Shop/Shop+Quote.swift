@@ -54,11 +54,22 @@ extension Shop {
       if !elsewhere.isEmpty { throw .notAtSite(variant.sku, site, elsewhere: elsewhere) }
     }
     guard !holding.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
+    let sources = holding.map { OptionSource(site: $0.site, prices: [$0.price ?? variant.price]) }
+    if let unknown = currencyWithoutRate(in: sources, to: currency) { throw .unknownCurrency(unknown.code, near: []) }
     return OptionRequest(
-      lines: [OptionLine(variant, of: product, quantity: quantity)],
-      sources: holding.map { OptionSource(site: $0.site, prices: [$0.price ?? variant.price]) }, zone: zone, hour: hour, currency: currency,
+      lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten,
       usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
+  }
+
+  /// The currency for want of whose rate no source of goods has a price in a currency; nil if one of them has.
+  func currencyWithoutRate(in sources: [OptionSource], to currency: Currency) -> Currency? {
+    func missing(_ source: OptionSource) -> Currency? {
+      let foreign = source.prices.lazy.map(\.currency).filter { $0 != currency }
+      return foreign.isEmpty ? nil : (foreign + [currency]).first { world.rates.rate(of: $0.code) == nil }
+    }
+    let found = sources.map(missing)
+    return found.contains(nil) ? nil : found.first ?? nil
   }
 
   /// The options of a parcel of no product from a site: its value is nothing, so only freight is known of its price.
@@ -86,17 +97,21 @@ extension Shop {
       modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten)
   }
 
-  /// Goods that the person had from abroad this year under China's cross-border retail regime; nil where no yearly limit holds.
-  func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
-    guard let zone = network.zones[zone], world.regimes.contains(where: { $0.destination == zone.country.rawValue && $0.yearTo != nil })
-    else {
-      return nil
-    }
+  /// The regime with a yearly limit that is law at a zone on the day of an hour; nil where there is none.
+  func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
+    guard let zone = network.zones[zone] else { return nil }
+    return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
+  }
+
+  /// Goods that the person had from abroad this year under the regime with a yearly limit (China's cross-border retail); nil where no such
+  /// limit is law on the day of the order.
+  func usedThisYear(zone id: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
+    guard let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour) else { return nil }
     let clock = ZoneClock.named(zone.timeZone)
     let year = clock.date(of: hour).parts.year
     guard let newYear = LocalDate(year: year, month: 1, day: 1), let second = clock.second(of: newYear, minute: 0) else { return nil }
     let since = Date(timeIntervalSince1970: Double(second))
-    let used = try Self.stored { try orderBook.importedGoods(since: since, regime: .cbec) }
+    let used = try Self.stored { try orderBook.importedGoods(since: since, regime: row.regime) }
     return world.rates.convert(used, to: currency)
   }
 

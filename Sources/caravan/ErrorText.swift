@@ -5,23 +5,27 @@ enum ErrorText {
   static func of(_ error: ShopError) -> String {
     switch error {
     case .usage(let text): text
-    case .unknownSKU(let text, let near): "there is no SKU or product “\(text)”" + suggestion(near, otherwise: "caravan search finds goods")
+    case .unknownSKU(let text, let near):
+      "there is no SKU or product “\(echo(text))”" + suggestion(near, otherwise: "caravan search finds goods")
     case .unknownPlace(let text, let near):
-      "“\(text)” is no place that the shop delivers to" + suggestion(near, otherwise: "caravan network zones lists where it delivers")
+      "“\(echo(text))” is no place that the shop delivers to" + suggestion(near, otherwise: "caravan network zones lists where it delivers")
     case .doubtfulPlace(let text, let choices):
-      "“\(text)” may mean several places:"
+      "“\(echo(text))” may mean several places:"
         + listed(choices)
     case .wrongPostcode(let text, let match): wrongPostcode(text, match)
     case .notServed(let match, let others):
       notServed(match) + (others.isEmpty ? "" : "\nOf the same name:" + listed(others))
     case .noDestination: "where to? Name a city or country, such as --to Ghent, or choose one in the shop"
-    case .unknownOption(let text, let near): "“\(text)” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
-    case .unknownOrder(let text, let near): "there is no order “\(text)”" + suggestion(near, otherwise: "caravan order list shows all")
-    case .unknownSite(let text, let near): "there is no site “\(text)”" + suggestion(near, otherwise: "caravan network sites lists them")
+    case .unknownOption(let text, let near):
+      "“\(echo(text))” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
+    case .unknownOrder(let text, let near):
+      "there is no order “\(echo(text))”" + suggestion(near, otherwise: "caravan order list shows all")
+    case .unknownSite(let text, let near):
+      "there is no site “\(echo(text))”" + suggestion(near, otherwise: "caravan network sites lists them")
     case .unknownService(let text, let near):
-      "there is no service “\(text)”" + suggestion(near, otherwise: "caravan network services lists them")
+      "there is no service “\(echo(text))”" + suggestion(near, otherwise: "caravan network services lists them")
     case .unknownCurrency(let text, let near):
-      "no exchange rate is known for “\(text)”" + suggestion(near, otherwise: "Catalog/rates has them")
+      "no exchange rate is known for “\(echo(text))”" + suggestion(near, otherwise: "Catalog/rates has them")
     case .outOfStock(let sku, let wanted, let available):
       available == 0
         ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
@@ -88,9 +92,9 @@ enum ErrorText {
   private static func wrongPostcode(_ text: String, _ match: PlaceMatch) -> String {
     let country = match.countryName.english
     return switch match.refusal {
-    case .malformedPostcode(let example?): "“\(text)” holds no postcode of \(country): there they look like \(example)"
-    case .noPostcodes: "“\(text)” holds a postcode, and \(country) has none: leave it out"
-    default: "“\(text)” holds no postcode of \(country)"
+    case .malformedPostcode(let example?): "“\(echo(text))” holds no postcode of \(country): there they look like \(example)"
+    case .noPostcodes: "“\(echo(text))” holds a postcode, and \(country) has none: leave it out"
+    default: "“\(echo(text))” holds no postcode of \(country)"
     }
   }
 
@@ -101,7 +105,51 @@ enum ErrorText {
       case .length(let digits): "it has \(digits) digit\(digits == 1 ? "" : "s")"
       case .notADigit(let sign): "it holds “\(sign)”"
       }
-    return "“\(text)” is no HS code: \(why); expected six to ten digits, such as 871200"
+    return "“\(echo(text))” is no HS code: \(why); expected six to ten digits, such as 871200"
+  }
+
+  /// A line that is not longer than a few lines of a terminal, whatever was typed into it.
+  static func shortened(_ line: String) -> String {
+    line.unicodeScalars.count > longest ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(longest))) + "…" : line
+  }
+
+  private static let longest = 600
+
+  /// What somebody typed, as it is repeated to them: its beginning, if it is long.
+  private static func echo(_ text: String) -> String { text.count > 80 ? text.prefix(80) + "…" : text }
+
+  /// An amount, quantity or measure that is past its limit.
+  static func tooLarge(_ what: String, most: Int64, of unit: String) -> String {
+    "\(what) may be at most \(number(most)) \(unit)"
+  }
+
+  /// A regime that was named and that goods cannot come under.
+  static func of(_ refusal: TariffSchedule.RegimeRefusal, regime: Regime, country: CountryCode) -> String {
+    func list(_ regimes: [Regime]) -> String { regimes.map(\.rawValue).joined(separator: ", ") }
+    switch refusal {
+    case .notThere(let has): return "\(country) has no regime \(regime.rawValue); there are \(list(has))"
+    case .aboveLimit(let row, let has):
+      let currency = row.currency.map { " \($0)" } ?? ""
+      let limits =
+        [
+          row.valueTo.map { "\($0.decimalString(places: 2))\(currency)" },
+          row.yearTo.map { "\($0.decimalString(places: 2))\(currency) a year" },
+        ]
+        .compactMap { $0 }
+      return "the goods are above the limit of \(regime.rawValue) in \(country), \(limits.joined(separator: " and "));"
+        + " there are also \(list(has.filter { $0 != regime }))"
+    }
+  }
+
+  /// `1,000,000`.
+  static func number(_ value: Int64) -> String {
+    var digits = String(value)
+    var end = digits.count - 3
+    while end > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: end))
+      end -= 3
+    }
+    return digits
   }
 
   private static func problem(_ problem: CartProblem) -> String {
@@ -109,6 +157,7 @@ enum ErrorText {
     case .soldOut(let sku, let available): available == 0 ? "\(sku) is sold out" : "of \(sku) only \(available) are left at one site"
     case .noRoute(let sku): "nothing leads there for \(sku)"
     case .unknown(let sku): "\(sku) is no longer in the catalog"
+    case .noRate(let sku, let currency): "\(sku) has no price here: no exchange rate is known for \(currency)"
     }
   }
 

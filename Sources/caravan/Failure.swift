@@ -11,7 +11,7 @@ struct Failure {
   let message: String
   let status: Int32
   private let asJSON: Bool
-  /// ArgumentParser's own word (help, version, usage), printed as it is.
+  /// ArgumentParser's own word: help and version are printed as they are.
   private let parserError: (any Error)?
 
   init(_ error: any Error, asJSON: Bool) {
@@ -54,16 +54,22 @@ struct Failure {
   /// Whether the error is ArgumentParser's own: about the arguments, or the help that was asked for.
   static func isOfParser(_ error: any Error) -> Bool { Failure(error, asJSON: false).parserError != nil }
 
+  private var shortened: String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { ErrorText.shortened(String($0)) }.joined(separator: "\n")
+  }
+
   func exit() -> Never {
     if message.isEmpty, parserError == nil { Foundation.exit(status) }
-    if let parserError, !asJSON || status == 0 { Caravan.exit(withError: parserError) }
+    if let parserError, status == 0 { Caravan.exit(withError: parserError) }
     if asJSON {
       let object = JSONValue.object([
-        ("schema", .integer(1)), ("error", .object([("code", .string(code)), ("message", .string(message))])),
+        ("schema", .integer(1)), ("error", .object([("code", .string(code)), ("message", .string(shortened))])),
       ])
       Output.raw(object.text + "\n", to: .standardError)
     } else {
-      for line in "caravan: \(message)".split(separator: "\n", omittingEmptySubsequences: false) { Output.warn(String(line)) }
+      // The parser's message repeats what was typed: like all that is printed it is cleaned.
+      let text = parserError.map { Caravan.fullMessage(for: $0) } ?? "caravan: \(message)"
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) { Output.warn(ErrorText.shortened(String(line))) }
     }
     Foundation.exit(status)
   }

@@ -67,7 +67,8 @@ extension CartProblem: Exemplary {
     case .soldOut(let sku, 0): .soldOut(sku, available: 2)
     case .soldOut(let sku, _): .noRoute(sku)
     case .noRoute(let sku): .unknown(sku)
-    case .unknown: nil
+    case .unknown: .noRate("FH-1", .yuan)
+    case .noRate: nil
     }
   }
 }

@@ -5,6 +5,7 @@
    import, so this header has plain numbers and one event struct only. Everything here belongs to the main thread. */
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* Attributes of a cell, added up. */
@@ -21,53 +22,6 @@ enum {
   /* The scalar takes two cells. */
   CTERMINAL_WIDE = 0x20000000,
 };
-
-/* Kinds of cterminal_event. */
-enum {
-  /* `value` is one byte of UTF-8, control characters included. */
-  CTERMINAL_BYTE = 1,
-  /* `value` is one of the keys below. */
-  CTERMINAL_KEY = 2,
-  /* `value` is what the mouse did, at `x`, `y`. */
-  CTERMINAL_MOUSE = 3,
-  CTERMINAL_RESIZE = 4,
-  CTERMINAL_PASTE_BEGIN = 5,
-  CTERMINAL_PASTE_END = 6,
-  /* A key that has no name here. */
-  CTERMINAL_UNKNOWN = 7,
-};
-
-enum {
-  CTERMINAL_UP = 1,
-  CTERMINAL_DOWN,
-  CTERMINAL_LEFT,
-  CTERMINAL_RIGHT,
-  CTERMINAL_PAGE_UP,
-  CTERMINAL_PAGE_DOWN,
-  CTERMINAL_HOME,
-  CTERMINAL_END,
-  CTERMINAL_ENTER,
-  CTERMINAL_BACKSPACE,
-  CTERMINAL_DELETE,
-  CTERMINAL_INSERT,
-  CTERMINAL_BACK_TAB,
-  /* F1 is CTERMINAL_FUNCTION + 1. */
-  CTERMINAL_FUNCTION = 100,
-};
-
-enum {
-  CTERMINAL_PRESS = 1,
-  CTERMINAL_RELEASE = 2,
-  CTERMINAL_WHEEL_UP = 3,
-  CTERMINAL_WHEEL_DOWN = 4,
-};
-
-typedef struct {
-  int kind;
-  uint32_t value;
-  int x;
-  int y;
-} cterminal_event;
 
 /* Chooses a UTF-8 character set for LC_CTYPE, and nothing else of the locale; false if the system has none. */
 bool cterminal_use_utf8(void);
@@ -101,13 +55,16 @@ void cterminal_flush(bool synchronised);
 void cterminal_redraw(void);
 void cterminal_beep(void);
 
-/* Takes the next event without waiting; false if there is none. */
-bool cterminal_read(cterminal_event *event);
+/* Takes what was typed, at most `capacity` bytes, without ever waiting; 0 if nothing was, or the other side has gone. */
+long cterminal_read(unsigned char *bytes, size_t capacity);
+/* What a key sends by its terminfo name, such as `kcuu1`; NULL if the terminal has no such key. */
+const char *cterminal_key_sequence(const char *capability);
 /* How many cells the C library takes a scalar for; -1 if it cannot be printed. */
 int cterminal_width(uint32_t scalar);
 
-/* Has TERM, HUP, INT, QUIT, CONT, TSTP and WINCH write their number as a byte into a pipe, and ignores PIPE. Returns the
-   pipe's reading end, or -1. To be called after cterminal_open. */
+/* Has every signal that would end the program and can be caught, but for crashes, and CONT, TSTP and WINCH write its
+   number as a byte into a pipe, and ignores PIPE. Returns the pipe's reading end, or -1. To be called after
+   cterminal_open. */
 int cterminal_catch_signals(void);
 void cterminal_release_signals(void);
 /* Stops the program, and the others of its job, as Ctrl-Z does; returns when it goes on. */

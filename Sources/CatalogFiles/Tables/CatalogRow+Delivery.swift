@@ -58,9 +58,17 @@ extension CatalogRow {
     return Inspection(rate: rate, duration: duration(columns[0], columns[1], columns[2]))
   }
 
+  /// Some eleven years.
+  private static let longestDuration = 100_000.0
+
   private func duration(_ min: String, _ p50: String, _ p90: String) -> StageDuration {
     let figures = [min, p50, p90].map { number($0, 0...10_000) }
-    if let duration = StageDuration(minHours: figures[0], p50Hours: figures[1], p90Hours: figures[2]) { return duration }
+    if let duration = StageDuration(minHours: figures[0], p50Hours: figures[1], p90Hours: figures[2]) {
+      if duration.longestHours <= Self.longestDuration { return duration }
+      refuse(
+        p90, "with \(text(min)), \(text(p50)), \(text(p90)) one in ten thousand takes more than \(Int(Self.longestDuration)) hours")
+      return StageDuration(constant: 0)
+    }
     if isSound {
       let isEarly = figures[1] < figures[0] || (figures[0] == figures[1]) || figures[1] > figures[2]
       refuse(

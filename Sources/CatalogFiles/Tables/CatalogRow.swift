@@ -193,7 +193,13 @@ final class CatalogRow {
   /// An exact decimal.
   func ratio(_ column: String, mayBeNegative: Bool = false) -> Ratio {
     let text = filled(column)
-    if let ratio = Ratio(decimal: text), mayBeNegative || ratio.numerator >= 0 { return ratio }
+    if let ratio = Ratio(decimal: text), mayBeNegative || ratio.numerator >= 0 {
+      guard ratio.numerator.magnitude / ratio.denominator.magnitude < Money.mostUnits.magnitude else {
+        refuse(column, "“\(text)” is too large; expected less than \(Money.mostUnits)")
+        return .zero
+      }
+      return ratio
+    }
     if !text.isEmpty {
       refuse(column, "“\(text)” is no decimal\(mayBeNegative ? "" : " of 0 or more"), with a point, at most twelve places and no grouping")
     }
@@ -264,7 +270,10 @@ final class CatalogRow {
   /// An amount with at most the currency's places.
   func money(_ column: String, in currency: Currency) -> Money {
     let text = filled(column)
-    if let money = Money(decimal: text, currency: currency), money.minor >= 0 { return money }
+    if let money = Money(decimal: text, currency: currency), money.minor >= 0 {
+      if !money.isWithinLimits { refuse(column, "“\(text)” is too large; an amount is at most \(Money.mostUnits) \(currency)") }
+      return money.isWithinLimits ? money : .zero(currency)
+    }
     if !text.isEmpty { refuse(column, "“\(text)” is no amount of \(currency), which has \(currency.minorDigits) decimal places") }
     return .zero(currency)
   }

@@ -9,15 +9,15 @@ struct AddressReader {
   init(folder: CatalogFolder, log: CatalogIssueLog, countries: [Country]) {
     self.folder = folder
     self.log = log
-    self.countries = KnownIDs(Set(countries.map(\.code.rawValue)), "country of places/countries.csv")
+    self.countries = KnownIDs(countries.map(\.code.rawValue), "country", of: .countries, "code", in: folder)
   }
 
   func formats() -> [AddressFormat] {
     guard var table = CatalogTable(folder, .addressFormats, log: log) else { return [] }
-    var seen: Set<String> = []
+    var keys = RowKeys()
     return table.rows { row in
       let country = row.reference("country", countries)
-      if !country.isEmpty, !seen.insert(country).inserted { row.refuse("country", "“\(country)” stands on another row too") }
+      keys.check(row, "country", country)
       let required = row.text("required")
       if let bad = required.first(where: { !"NOACDSXZ".contains($0) }) {
         row.refuse("required", "“\(bad)” is no part of an address; expected letters of N, O, A, D, C, S, Z, X")

@@ -60,7 +60,7 @@ struct PlaceReader {
       let name = row.name("name")
       let city = City(
         id: id, name: name, country: CountryCode(row.reference("country", countries)), coordinate: row.coordinate(),
-        population: row.integer("population", 0...Int.max), isCapital: row.flag("capital"), region: row.optionalName("region"))
+        population: row.integer("population", 0...1_000_000_000), isCapital: row.flag("capital"), region: row.optionalName("region"))
       var names = [name.english]
       for other in [name.chinese] + row.list("also") where !names.contains(other) { names.append(other) }
       return CityEntry(city: city, names: names)

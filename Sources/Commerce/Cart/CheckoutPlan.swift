@@ -46,6 +46,8 @@ public enum CartProblem: Hashable, Sendable {
   case noRoute(SKU)
   /// No longer in the catalog.
   case unknown(SKU)
+  /// Its price is in a currency that has no exchange rate, so that what it would cost cannot be said.
+  case noRate(SKU, Currency)
 }
 
 /// A cart with its shipments, prices and problems, reckoned for a destination and an hour.

@@ -25,12 +25,14 @@ public struct Load: Hashable, Sendable {
 
   public var weight: Grams { boxes.reduce(Grams(0)) { $0 + $1.weight * $1.count } }
 
-  /// Cubic millimetres.
-  var volume: Int { boxes.reduce(0) { $0 + $1.box.length * $1.box.width * $1.box.height * $1.count } }
+  /// Cubic millimetres, exact up to some nine million cubic metres.
+  var volume: Double {
+    boxes.reduce(0) { $0 + Double($1.box.length) * Double($1.box.width) * Double($1.box.height) * Double($1.count) }
+  }
 
   /// The greater of the weight and the volumetric weight, in whole grams.
   public func chargeable(kilogramsPerCubicMetre density: Double) -> Grams {
-    Grams(max(weight.value, Int((Double(volume) * density / 1e6).rounded(.up))))
+    Grams(max(weight.value, Int(min((volume * density / 1e6).rounded(.up), 1e15))))
   }
 
   /// Why a service does not take it; nil if it does.
@@ -47,7 +49,7 @@ public struct Load: Hashable, Sendable {
 }
 
 extension Service {
-  /// What the carriage of a load costs, in the currency of the price that holds; nil if the service has none for its weight.
+  /// What the carriage of a load costs, in the currency of the price that holds; nil if the service has none for its weight, or it does not fit.
   public func freight(for load: Load) -> Money? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
     guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }
@@ -57,7 +59,7 @@ extension Service {
     if let limit = price.oversizeOver, let longest = load.boxes.map(\.box.length).max(), longest > limit {
       amount = amount + Fraction(price.oversizeFee)
     }
-    return Money(minor: Int64(clamping: (amount * Fraction(Int128(price.currency.minorUnits))).rounded), currency: price.currency)
+    return amount.money(price.currency)
   }
 
   /// A quick guess of the same in units, for ranking ways; nil if it has no price.

@@ -43,6 +43,13 @@ public struct StageDuration: Hashable, Sendable, Codable {
     return minHours + exp(mu + sigma * sigma / 2)
   }
 
+  /// The hours that one in ten thousand exceeds, where the distribution is cut.
+  public var longestHours: Double {
+    guard !isConstant else { return minHours }
+    let (mu, sigma) = logNormal
+    return minHours + exp(mu + 3.719016485455709 * sigma)
+  }
+
   /// The variance in square hours.
   public var variance: Double {
     guard !isConstant else { return 0 }

@@ -62,6 +62,6 @@ public struct Consignment: Hashable, Sendable {
   }
 
   public var currency: Currency { freightToBorder.currency }
-  /// Of all goods.
-  public var value: Money { items.reduce(.zero(currency)) { $0 + $1.value } }
+  /// Of all goods; nil where an item is of another currency or the sum does not fit.
+  public var value: Money? { items.lazy.map(\.value).sum(in: currency) }
 }

@@ -76,8 +76,8 @@ public struct LandedCost: Hashable, Sendable, Codable {
   /// Whether a total like this one may outrank another: one of which a part is unknown says nothing against a complete one.
   public func mayDrop(_ other: LandedCost) -> Bool { isComplete || !other.isComplete }
 
-  /// The sum of the lines of some kinds.
+  /// The sum of the lines of some kinds. All lines are of the total's currency, and what the total holds each part of it does.
   public func sum(_ kinds: CostKind...) -> Money {
-    lines.filter { kinds.contains($0.kind) }.reduce(.zero(total.currency)) { $0 + $1.amount }
+    lines.lazy.filter { kinds.contains($0.kind) }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
   }
 }

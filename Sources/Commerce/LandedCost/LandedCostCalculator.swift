@@ -32,8 +32,9 @@ public struct LandedCostCalculator: Sendable {
   public func rules(for consignment: Consignment) -> HoldingRules {
     let row =
       consignment.regime == nil
-      ? schedule.defaultRegime(
-        of: consignment.destination, value: consignment.value, usedThisYear: consignment.usedThisYear, on: consignment.date) : nil
+      ? consignment.value.flatMap {
+        schedule.defaultRegime(of: consignment.destination, value: $0, usedThisYear: consignment.usedThisYear, on: consignment.date)
+      } : nil
     let regime = consignment.regime ?? row?.regime ?? .standard
     guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
       return HoldingRules(regime: regime, rules: [:], unknown: nil)
@@ -54,7 +55,12 @@ public struct LandedCostCalculator: Sendable {
     let currency = consignment.currency
     var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
     if consignment.isDomestic {
-      lines.append(CostLine(kind: .freight, label: .freight, amount: consignment.freightToBorder + consignment.freightInland))
+      let freight = [consignment.freightToBorder, consignment.freightInland].filter { !$0.isZero }
+      if let whole = freight.sum(in: currency) {
+        lines.append(CostLine(kind: .freight, label: .freight, amount: whole))
+      } else {
+        lines += freight.map { CostLine(kind: .freight, label: .freight, amount: $0) }
+      }
     } else {
       if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {
         lines.append(CostLine(kind: .freight, label: .freightToBorder, amount: consignment.freightToBorder))
@@ -68,32 +74,39 @@ public struct LandedCostCalculator: Sendable {
       lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee))
     }
 
+    var unknown = holding.unknown ?? [.duty, .vat]
     if holding.unknown != nil {
       var tallies = tallies(consignment)
-      for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] { lines += dutyLines(kind, &tallies, consignment, holding) }
+      for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
+        // Where a currency has no rate, or an amount does not fit, a tax is not nothing but unknown.
+        if let found = dutyLines(kind, &tallies, consignment, holding) {
+          lines += found
+        } else if !unknown.contains(kind) {
+          unknown.append(kind)
+        }
+      }
     }
-    let unknown = holding.unknown ?? [.duty, .vat]
-    let total = lines.reduce(.zero(currency)) { $0 + $1.amount }
+    // Amounts have limits, of which sums fit; past them the total is held at the largest amount.
+    let total = lines.lazy.map(\.amount).sum(in: currency) ?? Money(minor: .max, currency: currency)
     return LandedCost(regime: holding.regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
   }
 
   /// Shares freight, insurance and fees among the items by value.
   private func tallies(_ consignment: Consignment) -> [Tally] {
-    let units = Int128(consignment.currency.minorUnits)
-    func fraction(_ money: Money) -> Fraction { Fraction(Int128(money.minor), units) }
-    let whole = Int128(consignment.value.minor)
+    let whole = consignment.value?.fraction ?? .unknown
     return consignment.items.map { item in
-      let share = whole > 0 ? Fraction(Int128(item.value.minor), whole).reduced : Fraction(1, Int128(max(1, consignment.items.count)))
+      let share = whole == Fraction(0) ? Fraction(1, Int128(max(1, consignment.items.count))) : item.value.fraction / whole
       return Tally(
-        item: item, customsValue: fraction(item.value) + fraction(consignment.freightToBorder + consignment.insurance) * share,
-        inland: fraction(consignment.freightInland + consignment.clearanceFee) * share)
+        item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
+        inland: (consignment.freightInland.fraction + consignment.clearanceFee.fraction) * share)
     }
   }
 
-  /// The lines of one kind. Items under one rule share a line.
+  /// The lines of one kind; nil where one of them cannot be worked out, whereupon bases that it is part of are not known either. Items under
+  /// one rule share a line.
   private func dutyLines(
     _ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ holding: HoldingRules
-  ) -> [CostLine] {
+  ) -> [CostLine]? {
     guard let matches = holding.rules[kind], matches.contains(where: { !$0.isEmpty }) else { return [] }
     var order: [RuleID] = []
     var groups: [RuleID: (rule: TaxRule, isDefault: Bool, members: [Int])] = [:]
@@ -108,12 +121,13 @@ public struct LandedCostCalculator: Sendable {
     }
     var added: [(Int, Fraction)] = []
     var lines: [CostLine] = []
+    var isComplete = true
     for id in order {
       guard let (rule, isDefault, members) = groups[id] else { continue }
       let line = line(kind, rule, isDefault, members.map { tallies[$0] }, consignment)
-      lines.append(line)
+      if let line { lines.append(line) } else { isComplete = false }
       // What the line adds to later bases is shared among its items by customs value.
-      let amount = Fraction(Int128(line.amount.minor), Int128(consignment.currency.minorUnits))
+      let amount = line?.amount.fraction ?? .unknown
       let sum = members.reduce(Fraction(0)) { $0 + tallies[$1].customsValue }
       for index in members {
         let share = Fraction(0) < sum ? tallies[index].customsValue / sum : Fraction(1, Int128(members.count))
@@ -128,12 +142,13 @@ public struct LandedCostCalculator: Sendable {
       default: break
       }
     }
-    return lines
+    return isComplete ? lines : nil
   }
 
-  private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine {
+  /// A rule's line; nil if its amount is not known.
+  private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine? {
     let currency = consignment.currency
-    let units = Fraction(Int128(currency.minorUnits))
+    let isUnconfirmed = rule.confidence == .unconfirmed
     let label = LineLabel.rule(rule.label, isDefaultOfHeading: isDefault)
     var base: Fraction?
     var rate: LineRate?
@@ -144,34 +159,38 @@ public struct LandedCostCalculator: Sendable {
       base = sum
       rate = .share(share)
       amount = sum * Fraction(share)
-      if let least = rule.minimumPerKilogram, let perKilogram = schedule.amount(least.amount, least.currency, in: currency) {
-        let grams = tallies.compactMap(\.item.weight?.value).reduce(0, +) - (rule.minimumOver?.value ?? 0)
-        let weight = Fraction(Int128(max(0, grams)), 1000)
-        let minimum = perKilogram * weight
-        if amount < minimum {
+      if let least = rule.minimumPerKilogram {
+        let weight = max(Fraction(0), weight(of: tallies) - Fraction(Int128(rule.minimumOver?.value ?? 0), 1000))
+        let minimum = (schedule.amount(least.amount, least.currency, in: currency) ?? .unknown) * weight
+        if !minimum.isKnown || amount < minimum {
           amount = minimum
           base = weight
           rate = .specific(least)
         }
       }
-    } else if let specific = rule.specific, let each = schedule.amount(specific.amount, specific.currency, in: currency) {
+    } else if let specific = rule.specific {
+      let each = schedule.amount(specific.amount, specific.currency, in: currency) ?? .unknown
       rate = .specific(specific)
       switch specific.per {
       case .item:
         let items = Set(tallies.map { "\($0.item.hsCode.rawValue.prefix(6)) \($0.item.description)" }).count
         base = Fraction(Int128(items))
-      case .kg: base = Fraction(Int128(tallies.compactMap(\.item.weight?.value).reduce(0, +)), 1000)
+      case .kg: base = weight(of: tallies)
       case .parcel: base = Fraction(1)
       }
       amount = each * (base ?? Fraction(1))
     }
     if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
-    let isUnconfirmed = rule.confidence == .unconfirmed
-    let minor = isUnconfirmed ? 0 : (amount * units).rounded
+    if isUnconfirmed { amount = Fraction(0) }
+    guard let money = (kind == .discount ? Fraction(0) - amount : amount).money(currency) else { return nil }
     return CostLine(
-      kind: kind, label: label, base: isUnconfirmed ? nil : base?.ratio, rate: isUnconfirmed ? nil : rate,
-      amount: Money(minor: Int64(clamping: kind == .discount ? -minor : minor), currency: currency), rule: rule.id, source: rule.source,
-      note: rule.note)
+      kind: kind, label: label, base: isUnconfirmed ? nil : base?.ratio, rate: isUnconfirmed ? nil : rate, amount: money, rule: rule.id,
+      source: rule.source, note: rule.note)
+  }
+
+  /// Kilograms of all items whose weight is known.
+  private func weight(of tallies: [Tally]) -> Fraction {
+    tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.weight?.value ?? 0), 1000) }
   }
 
   /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
@@ -179,12 +198,11 @@ public struct LandedCostCalculator: Sendable {
     let base = base(rule, tally, consignment)
     guard let inside = rule.grossUp else { return base }
     let apart = rule.base == .valueAndFreight ? tally.inland : Fraction(0)
-    return (base - apart) / Fraction(inside.complement) + apart
+    return (base - apart) / (Fraction(1) - Fraction(inside)) + apart
   }
 
   private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
-    let units = Int128(consignment.currency.minorUnits)
-    let goods = Fraction(Int128(tally.item.value.minor), units)
+    let goods = tally.item.value.fraction
     switch rule.base ?? .customsValue {
     case .goods: return goods
     case .customsValue: return tally.customsValue
@@ -192,11 +210,10 @@ public struct LandedCostCalculator: Sendable {
     case .valueAndFreight: return tally.customsValue + tally.inland
     case .vatBase: return tally.customsValue + tally.inland + tally.duties + tally.excise + tally.fees
     case .excess:
-      let whole = Fraction(Int128(consignment.value.minor), units)
-      guard
-        let free = rule.valueFrom.flatMap({ schedule.amount($0, rule.valueCurrency ?? consignment.currency, in: consignment.currency) }),
-        free < whole
-      else { return Fraction(0) }
+      guard let from = rule.valueFrom else { return Fraction(0) }
+      let whole = consignment.value?.fraction ?? .unknown
+      let free = schedule.amount(from, rule.valueCurrency ?? consignment.currency, in: consignment.currency) ?? .unknown
+      if !(free < whole), free.isKnown, whole.isKnown { return Fraction(0) }
       return (whole - free) * (goods / whole)
     }
   }
@@ -205,15 +222,19 @@ public struct LandedCostCalculator: Sendable {
   private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
     let own = schedule.currency(of: consignment.destination) ?? consignment.currency
     // What one unit of the customs' currency is in the calculation's.
-    guard let unit = schedule.amount(.one, own, in: consignment.currency), Fraction(0) < unit else { return amount }
-    let step = Fraction(rounding.step) * unit
-    let steps = (amount / step).reduced
-    let whole: Int128 =
-      switch rounding.direction {
-      case .halfUp: steps.rounded
-      case .down: steps.numerator / steps.denominator
-      case .up: (steps.numerator + steps.denominator - 1) / steps.denominator
-      }
+    let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
+    guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }
     return Fraction(whole) * step
+  }
+}
+
+extension Fraction {
+  /// To a whole number in a direction; nil if the fraction is not known.
+  fileprivate func rounded(_ direction: TaxRounding.Direction) -> Int128? {
+    switch direction {
+    case .halfUp: rounded
+    case .down: truncated
+    case .up: ceiling
+    }
   }
 }

@@ -32,13 +32,49 @@ public struct TariffSchedule: Sendable {
   public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
     rows(of: country, on: date).first { row in
       guard row.regime != .localStock, row.regime != .personal else { return false }
-      return holds(value, upTo: row.valueTo, row.currency) && holds(value + usedThisYear, upTo: row.yearTo, row.currency)
+      return holds(value, within: row, usedThisYear: usedThisYear)
     }
   }
 
-  /// The row of a named regime.
-  public func row(of regime: Regime, in country: CountryCode, on date: LocalDate) -> RegimeRow? {
-    rows(of: country, on: date).first { $0.regime == regime }
+  /// Why goods cannot come under a regime that was named.
+  public enum RegimeRefusal: Error, Hashable, Sendable {
+    /// The destination has no such regime on that day; it has these.
+    case notThere(has: [Regime])
+    /// The goods, or the year's with them, pass the row's limit.
+    case aboveLimit(RegimeRow, has: [Regime])
+  }
+
+  /// Why goods of a value cannot come to a destination under a regime; nil if they can.
+  public func refusal(
+    of regime: Regime, in country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate
+  ) -> RegimeRefusal? {
+    let rows = rows(of: country, on: date)
+    var has: [Regime] = []
+    for row in rows where !has.contains(row.regime) { has.append(row.regime) }
+    // Where no row says otherwise, tax is collected at import; stock in the country needs no import anywhere.
+    if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
+    if !has.contains(.localStock) { has.append(.localStock) }
+    guard has.contains(regime) else { return .notThere(has: has) }
+    let own = rows.filter { $0.regime == regime }
+    guard let row = own.last, !own.contains(where: { holds(value, within: $0, usedThisYear: usedThisYear) }) else { return nil }
+    return .aboveLimit(row, has: has)
+  }
+
+  /// The row of the destination's regime with a yearly limit that is law on a day; nil where there is none.
+  public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { $0.yearTo != nil }
+  }
+
+  /// A row's yearly limit in a currency; nil where it has none, or no rate leads there.
+  public func yearlyLimit(of row: RegimeRow, in currency: Currency) -> Money? {
+    row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
+  }
+
+  private func holds(_ value: Money, within row: RegimeRow, usedThisYear: Money) -> Bool {
+    guard holds(value, upTo: row.valueTo, row.currency) else { return false }
+    guard row.yearTo != nil else { return true }
+    guard let year = value + usedThisYear else { return false }
+    return holds(year, upTo: row.yearTo, row.currency)
   }
 
   /// The regimes under which a country may take imports on a day without being asked for one; `standard` where no row says.
@@ -90,14 +126,14 @@ public struct TariffSchedule: Sendable {
     if keys[0] != country { keys.append(country) }
     // Every beginning by which rules are kept; a code of fewer digits than two has fewer.
     let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
+    let whole = consignment.value
     for (key, bucket) in keys.flatMap({ key in beginnings.map { (key, $0) } }) {
       for rule in rules[RuleKey(destination: key, kind: kind)]?[bucket] ?? []
       where Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
         guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
         let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
         if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }
-        guard holds(consignment.value, above: rule.valueFrom, rule.valueCurrency),
-          holds(consignment.value, upTo: rule.valueTo, rule.valueCurrency),
+        guard let whole, holds(whole, above: rule.valueFrom, rule.valueCurrency), holds(whole, upTo: rule.valueTo, rule.valueCurrency),
           holdsUnitPrice(item, rule)
         else { continue }
         let isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
@@ -118,30 +154,31 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// An amount of a rule's currency in the calculation's, exact.
+  /// An amount of a rule's currency in the calculation's, exact; nil where one of the two has no rate or it does not fit.
   func amount(_ ratio: Ratio, _ from: Currency, in currency: Currency) -> Fraction? {
     if from == currency { return Fraction(ratio) }
     guard let a = rates.rate(of: from.code)?.perEuro, let b = rates.rate(of: currency.code)?.perEuro, a.numerator > 0 else { return nil }
-    return Fraction(ratio) * Fraction(b) / Fraction(a)
+    let amount = Fraction(ratio) * (Fraction(b) / Fraction(a))
+    return amount.isKnown ? amount : nil
   }
 
   private func holds(_ value: Money, upTo limit: Ratio?, _ currency: Currency?) -> Bool {
     guard let limit else { return true }
     guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
-    return !(bound < Fraction(Int128(value.minor), Int128(value.currency.minorUnits)))
+    return !(bound < value.fraction)
   }
 
   private func holds(_ value: Money, above limit: Ratio?, _ currency: Currency?) -> Bool {
     guard let limit else { return true }
     guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
-    return bound < Fraction(Int128(value.minor), Int128(value.currency.minorUnits))
+    return bound < value.fraction
   }
 
   private func holdsUnitPrice(_ item: CostItem, _ rule: TaxRule) -> Bool {
     guard rule.unitPriceFrom != nil || rule.unitPriceTo != nil else { return true }
     guard let content = item.content, content.unit == rule.unitPriceUnit, content.thousandths > 0, item.quantity > 0 else { return false }
-    let value = Fraction(Int128(item.value.minor), Int128(item.value.currency.minorUnits))
-    let unitPrice = value / Fraction(Int128(content.thousandths) * Int128(item.quantity), 1000)
+    let unitPrice = item.value.fraction / (Fraction(Int128(content.thousandths), 1000) * Fraction(Int128(item.quantity)))
+    guard unitPrice.isKnown else { return false }
     let from = rule.valueCurrency ?? item.value.currency
     if let least = rule.unitPriceFrom {
       guard let bound = amount(least, from, in: item.value.currency), !(unitPrice < bound) else { return false }

@@ -23,22 +23,51 @@ public struct Money: Hashable, Sendable, Codable {
 
   public var isZero: Bool { minor == 0 }
 
-  /// The sum. Both must be of one currency; that is a rule of the program, not of its data.
-  public static func + (left: Money, right: Money) -> Money {
-    precondition(left.currency == right.currency, "amounts of different currencies do not add")
-    return Money(minor: left.minor + right.minor, currency: left.currency)
+  /// The sum; nil for amounts of different currencies, which do not add, and for what does not fit.
+  public static func + (left: Money, right: Money) -> Money? {
+    let (minor, overflow) = left.minor.addingReportingOverflow(right.minor)
+    return left.currency == right.currency && !overflow ? Money(minor: minor, currency: left.currency) : nil
   }
 
-  public static func - (left: Money, right: Money) -> Money { left + Money(minor: -right.minor, currency: right.currency) }
-  public static func += (left: inout Money, right: Money) { left = left + right }
-  public static func * (left: Money, count: Int) -> Money { Money(minor: left.minor * Int64(count), currency: left.currency) }
+  /// The difference; nil where there is no sum.
+  public static func - (left: Money, right: Money) -> Money? {
+    let (minor, overflow) = left.minor.subtractingReportingOverflow(right.minor)
+    return left.currency == right.currency && !overflow ? Money(minor: minor, currency: left.currency) : nil
+  }
 
-  /// The product with a fraction, rounded half up to the minor unit.
+  /// So many times the amount, held at the largest that there is: prices and quantities have limits far below it.
+  public static func * (left: Money, count: Int) -> Money {
+    let (minor, overflow) = left.minor.multipliedReportingOverflow(by: Int64(count))
+    return Money(minor: overflow ? ((left.minor < 0) == (count < 0) ? .max : .min) : minor, currency: left.currency)
+  }
+
+  /// The product with a fraction, rounded half up to the minor unit, held at the largest amount that there is.
   public static func * (left: Money, ratio: Ratio) -> Money {
     let exact = roundedHalfUp(Int128(left.minor) * Int128(ratio.numerator), Int128(ratio.denominator))
     return Money(minor: Int64(clamping: exact), currency: left.currency)
   }
 
+  /// The most units that a price or any other amount which a person or a file names may have: sums, taxes and conversions of such amounts fit.
+  public static let mostUnits: Int64 = 1_000_000_000_000
+
+  /// Whether the amount lies within `mostUnits` on either side of nothing.
+  public var isWithinLimits: Bool {
+    let (most, overflow) = Self.mostUnits.multipliedReportingOverflow(by: currency.minorUnits)
+    return overflow || minor.magnitude <= most.magnitude
+  }
+
   /// In units, for charts and comparisons; never for sums.
   public var doubleValue: Double { Double(minor) / Double(currency.minorUnits) }
+}
+
+extension Sequence<Money> {
+  /// The sum in a currency; nil if one of the amounts is of another, or the sum does not fit.
+  public func sum(in currency: Currency) -> Money? {
+    var sum = Money.zero(currency)
+    for amount in self {
+      guard let next = sum + amount else { return nil }
+      sum = next
+    }
+    return sum
+  }
 }

@@ -9,6 +9,18 @@ public struct Ratio: Hashable, Sendable, Codable {
     self.denominator = denominator
   }
 
+  /// Throws for a denominator that is not positive: what is read may have been edited.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    numerator = try container.decode(Int64.self, forKey: .numerator)
+    denominator = try container.decode(Int64.self, forKey: .denominator)
+    guard denominator > 0 else {
+      throw DecodingError.dataCorruptedError(forKey: .denominator, in: container, debugDescription: "the denominator is \(denominator)")
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey { case numerator, denominator }
+
   /// A decimal such as `0.485` or `7.7388`, with at most twelve places; nil for anything else.
   public init?(decimal text: some StringProtocol) {
     var digits: Int64 = 0
@@ -41,12 +53,14 @@ public struct Ratio: Hashable, Sendable, Codable {
 
   public var doubleValue: Double { Double(numerator) / Double(denominator) }
 
-  /// `1 - self`.
-  public var complement: Ratio { Ratio(denominator - numerator, denominator) }
-
   /// As a decimal without trailing zeros, exact when the denominator is a power of ten; otherwise to `places`, rounded half up.
-  public func decimalString(places: Int = 6) -> String {
-    var scale: Int128 = 1
+  ///
+  /// - Parameters:
+  ///   - places: At most twelve.
+  ///   - percent: A hundred times as much: `21` for `0.21`.
+  public func decimalString(places: Int = 6, percent: Bool = false) -> String {
+    let places = min(max(0, places), 12)
+    var scale: Int128 = percent ? 100 : 1
     for _ in 0..<places { scale *= 10 }
     let wholes = roundedHalfUp(Int128(numerator) * scale, Int128(denominator))
     var text = FixedPoint.string(wholes, places: places)
@@ -58,11 +72,12 @@ public struct Ratio: Hashable, Sendable, Codable {
   }
 }
 
-/// `numerator / denominator` to the nearest whole number, halves away from zero.
+/// `numerator / denominator` to the nearest whole number, halves away from zero. The denominator is positive.
 func roundedHalfUp(_ numerator: Int128, _ denominator: Int128) -> Int128 {
-  let doubled = numerator.magnitude * 2 + denominator.magnitude
-  let quotient = Int128(doubled / (denominator.magnitude * 2))
-  return numerator.signum() * denominator.signum() < 0 ? -quotient : quotient
+  let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+  // What is left of the denominator, without doubling: that might not fit.
+  guard rest.magnitude >= denominator.magnitude - rest.magnitude else { return quotient }
+  return numerator < 0 ? quotient - 1 : quotient + 1
 }
 
 enum FixedPoint {

@@ -19,9 +19,9 @@ public final class OptionFinder: Sendable {
     let hour: Hour
     let regime: Regime
     /// Which of the network's limits the load passes.
-    let passes: UInt64
+    let passes: BitMask
     /// Which of its heaviest price classes hold for the load.
-    let priced: UInt64
+    let priced: BitMask
     /// About the weight, as it decides which way is cheap.
     let weightClass: WeightClass
     let modes: Set<TransportMode>?
@@ -45,10 +45,16 @@ public final class OptionFinder: Sendable {
     var plans: [PlanKey: Plan] = [:]
     var arrivals: [ArrivalKey: Arrival] = [:]
     var quotes: [OptionRequest: Quote] = [:]
-    var reaching: [ZoneID: Set<SiteID>] = [:]
+    var reaching: [SitesKey: Set<SiteID>] = [:]
     var bounds: [BoundsKey: Bounds] = [:]
     var folded: [FoldedKey: [Folded]] = [:]
     var foldedCount = 0
+  }
+
+  /// Which calendars hold and which disruptions are past depends on the hour.
+  private struct SitesKey: Hashable {
+    let zone: ZoneID
+    let hour: Hour
   }
 
   private struct BoundsKey: Hashable {
@@ -108,6 +114,8 @@ public final class OptionFinder: Sendable {
   /// A way's 90th percentile lies less than so many hours before what its variance makes expected (measured over all zones: 48 of 3,539 ways by
   /// more than 50 hours).
   private static let guessedWithin = 60.0
+  /// The most zones and hours of which it is kept which sites reach them.
+  private static let reachCapacity = 200
   /// The most plans that are kept; then all are forgotten.
   private static let planCapacity = 2_000
   /// The most folded ways that are kept for others that begin as they do: each holds the distributions of all its stages.
@@ -144,9 +152,10 @@ public final class OptionFinder: Sendable {
     return quote
   }
 
-  /// The sites from which a small parcel can come to a zone; found out once for each zone.
+  /// The sites from which a small parcel can come to a zone, ordered at an hour; found out once for each zone and hour.
   public func sites(reaching id: ZoneID, at hour: Hour) -> Set<SiteID> {
-    if let known = cache.withLock({ $0.reaching[id] }) { return known }
+    let key = SitesKey(zone: id, hour: hour)
+    if let known = cache.withLock({ $0.reaching[key] }) { return known }
     guard let zone = network.zones[id] else { return [] }
     let date = ZoneClock.named(zone.timeZone).date(of: hour)
     let load = Load(
@@ -157,7 +166,10 @@ public final class OptionFinder: Sendable {
       let ways = planner.ways(from: site, to: zone, at: hour, load: load, regime: regime, euros: { amount, _ in amount }).ways
       if !ways.isEmpty { reaching.insert(site.id) }
     }
-    cache.withLock { $0.reaching[id] = reaching }
+    cache.withLock { cache in
+      if cache.reaching.count >= Self.reachCapacity { cache.reaching = [:] }
+      cache.reaching[key] = reaching
+    }
     return reaching
   }
 
@@ -172,14 +184,15 @@ public final class OptionFinder: Sendable {
     var rules: [RuleKey: LandedCostCalculator.HoldingRules] = [:]
     for source in request.sources {
       guard let site = network.sites[source.site], source.prices.count == request.lines.count else { continue }
+      // Goods whose currency has no rate have no price here.
       let values = zip(source.prices, request.lines).compactMap { price, line in
         calculator.schedule.rates.convert(price * line.quantity, to: request.currency)
       }
       guard values.count == request.lines.count else { continue }
-      let value = values.reduce(.zero(request.currency), +)
+      guard let value = values.sum(in: request.currency) else { continue }
       let regime = regime(site: site, zone: zone, value: value, used: request.usedThisYear, date: date)
       let plan = plan(site: site, zone: zone, load: load, regime: regime, request)
-      for service in plan.closed { closed[service.service] = reason(service, on: date) }
+      for service in plan.closed { closed[service.service] = reason(service, for: load, on: date) }
       let bulk = (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + planner.emission($1.mode, kilometres: $1.kilometres) }
       for way in plan.ways {
         guard let consignment = consignment(way, site: site, zone: zone, load: load, values: values, regime: regime, date: date, request)
@@ -212,7 +225,7 @@ public final class OptionFinder: Sendable {
         switch arrival(candidate, zone: zone.id, hour: request.hour) {
         case .success(let arrival): options.append(option(candidate, arrival, zone: zone.id))
         case .failure(let service):
-          closed[service.service] = reason(service, on: date)
+          closed[service.service] = reason(service, for: load, on: date)
           candidates.removeAll { $0.way.route == candidate.way.route }
           isSettled = false
         }
@@ -230,9 +243,12 @@ public final class OptionFinder: Sendable {
       orderedAt: request.hour, sources: Set(candidates.map(\.site)))
   }
 
-  /// A service that finds no start because of a disruption is closed for that.
-  private func reason(_ closed: ClosedService, on date: LocalDate) -> ClosedReason {
+  /// A service that finds no start because of a disruption is closed for that. Plans are shared by loads that the same limits refuse, each for a
+  /// reason of its own.
+  private func reason(_ closed: ClosedService, for load: Load, on date: LocalDate) -> ClosedReason {
     switch closed.reason {
+    case .battery, .dangerousGoods, .tooHeavy, .tooLong, .tooBulky:
+      return network.services[closed.service].flatMap { load.reasonAgainst($0.limits) } ?? closed.reason
     case .beyondCalendar, .noStart:
       let disruption = network.disruptions.first { $0.target == closed.service.rawValue && $0.kind == .suspension && $0.to >= date }
       return disruption.map { .suspended($0.name) } ?? closed.reason
@@ -254,8 +270,8 @@ public final class OptionFinder: Sendable {
     if let known = cache.withLock({ $0.bounds[key] }) { return known }
     var bounds = Bounds()
     for service in unfolder.services(from: site.id, to: zone) {
-      if !bounds.limits.contains(service.limits), bounds.limits.count < 64 { bounds.limits.append(service.limits) }
-      if let upTo = service.prices.last?.upTo, bounds.prices.count < 64 {
+      if !bounds.limits.contains(service.limits) { bounds.limits.append(service.limits) }
+      if let upTo = service.prices.last?.upTo {
         let bound = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
         if !bounds.prices.contains(bound) { bounds.prices.append(bound) }
       }
@@ -266,11 +282,11 @@ public final class OptionFinder: Sendable {
 
   private func plan(site: Site, zone: Zone, load: Load, regime: Regime, _ request: OptionRequest) -> Plan {
     let bounds = bounds(from: site, to: zone)
-    var passes: UInt64 = 0
-    for (index, limit) in bounds.limits.enumerated() where load.reasonAgainst(limit) == nil { passes |= 1 << UInt64(index) }
-    var priced: UInt64 = 0
+    var passes = BitMask()
+    for (index, limit) in bounds.limits.enumerated() where load.reasonAgainst(limit) == nil { passes.insert(index) }
+    var priced = BitMask()
     for (index, limit) in bounds.prices.enumerated()
-    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced |= 1 << UInt64(index) }
+    where load.chargeable(kilogramsPerCubicMetre: limit.kilogramsPerCubicMetre) <= limit.upTo { priced.insert(index) }
     let weightClass = WeightClass(of: load)
     let key = PlanKey(
       site: site.id, zone: zone.id, hour: request.hour, regime: regime, passes: passes, priced: priced, weightClass: weightClass,
@@ -379,23 +395,27 @@ public final class OptionFinder: Sendable {
     left.kind == right.kind && left.from == right.from && left.to == right.to && left.service == right.service
   }
 
-  /// What a way carries, with its freight; nil where a service has no price for the load.
+  /// What a way carries, with its freight; nil where a service has no price for the load, or none in a currency with a rate.
   private func consignment(
     _ way: RoutePlanner.Way, site: Site, zone: Zone, load: Load, values: [Money], regime: Regime, date: LocalDate, _ request: OptionRequest
   ) -> Consignment? {
     let currency = request.currency
-    var toBorder = Money.zero(currency)
-    var inland = Money.zero(currency)
-    var fee = Money.zero(currency)
+    var toBorder: [Money] = []
+    var inland: [Money] = []
+    var fees: [Money] = []
     let crossesBorder = network.territory(of: site.country) != network.territory(of: zone.country)
     for leg in way.legs {
       guard let service = network.services[leg.service], let freight = service.freight(for: load),
         let amount = calculator.schedule.rates.convert(freight, to: currency)
       else { return nil }
-      if leg.isBeforeBorder { toBorder += amount } else { inland += amount }
-      if crossesBorder, let own = service.clearanceFee, let converted = calculator.schedule.rates.convert(own, to: currency) {
-        fee += converted
+      if leg.isBeforeBorder { toBorder.append(amount) } else { inland.append(amount) }
+      if crossesBorder, let own = service.clearanceFee {
+        guard let converted = calculator.schedule.rates.convert(own, to: currency) else { return nil }
+        fees.append(converted)
       }
+    }
+    guard let toBorder = toBorder.sum(in: currency), let inland = inland.sum(in: currency), let fee = fees.sum(in: currency) else {
+      return nil
     }
     let items = zip(request.lines, values).map { line, value in
       CostItem(

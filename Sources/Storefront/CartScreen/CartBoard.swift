@@ -78,7 +78,7 @@ extension CartProblem {
   /// The line that it keeps from being ordered.
   var sku: SKU {
     switch self {
-    case .soldOut(let sku, _), .noRoute(let sku), .unknown(let sku): sku
+    case .soldOut(let sku, _), .noRoute(let sku), .unknown(let sku), .noRate(let sku, _): sku
     }
   }
 }

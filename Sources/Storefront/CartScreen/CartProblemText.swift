@@ -11,6 +11,7 @@ extension AppState {
     case .noRoute:
       text("cart.problem.noRoute", ["place": settings.destination.map { language.name($0.name) } ?? ""])
     case .unknown: text("cart.problem.unknown")
+    case .noRate(_, let currency): text("cart.problem.noRate", ["currency": currency.code])
     }
   }
 

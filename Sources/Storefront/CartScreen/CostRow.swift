@@ -48,7 +48,7 @@ struct CostRow: Hashable, Sendable {
       let lines = cost.lines.filter { kinds.contains($0.kind) && $0.amount.currency == cost.total.currency }
       let unknown = cost.unknown.contains(where: kinds.contains)
       guard !lines.isEmpty || unknown else { continue }
-      let sum = lines.reduce(Money.zero(cost.total.currency)) { $0 + $1.amount }
+      let sum = lines.map(\.amount).sum(in: cost.total.currency) ?? cost.total
       let amount = lines.isEmpty ? app.language("cart.cost.unknown") : sum.isZero ? app.language("cart.cost.free") : app.language.money(sum)
       parts.append(app.language(key, ["amount": amount]))
     }

@@ -21,8 +21,7 @@ struct PriceParts {
     var lines: [Line] = []
     func add(_ label: PlainText, _ kinds: [CostKind]) {
       let own = cost.lines.filter { kinds.contains($0.kind) && !$0.amount.isZero && $0.amount.currency == cost.total.currency }
-      guard !own.isEmpty else { return }
-      let sum = own.reduce(Money.zero(cost.total.currency)) { $0 + $1.amount }
+      guard !own.isEmpty, let sum = own.map(\.amount).sum(in: cost.total.currency) else { return }
       lines.append(Line(label: label + Self.rate(of: own, app), amount: app.money(sum), isFree: false))
     }
     add(app.text("shelf.cost.goods"), [.goods])

@@ -79,7 +79,8 @@ struct CartOutput {
     let destination = try workspace.options.to == nil ? workspace.savedDestination(shop) : workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
     let plan = try shop.plan(cart.lines, zone: destination?.zone, hour: workspace.hour, currency: currency, chosen: [:])
-    let sum = plan.lines.reduce(Money.zero(currency)) { $0 + $1.price * $1.quantity }
+    // Nil where a price's currency has no rate: amounts of different currencies do not add.
+    let sum = plan.lines.map { $0.price * $0.quantity }.sum(in: currency)
     if workspace.options.json {
       Output.json([
         (
@@ -119,9 +120,23 @@ struct CartOutput {
     }
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()
-    Output.print(language(plan.total == nil ? "cli.cart.sum" : "cli.cart.goods", ["amount": language.money(sum)]))
+    let sums = sum.map { [$0] } ?? Self.sums(plan.lines)
+    Output.print(
+      language(
+        plan.total == nil ? "cli.cart.sum" : "cli.cart.goods", ["amount": sums.map(language.money).joined(separator: " + ")]))
     if let total = plan.total {
       Output.print(language(plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known", ["amount": language.money(total)]))
+    }
+  }
+}
+
+extension CartOutput {
+  /// The sum of each currency's prices, in the order of the lines.
+  fileprivate static func sums(_ lines: [PlannedLine]) -> [Money] {
+    var currencies: [Currency] = []
+    for line in lines where !currencies.contains(line.price.currency) { currencies.append(line.price.currency) }
+    return currencies.compactMap { currency in
+      lines.filter { $0.price.currency == currency }.map { $0.price * $0.quantity }.sum(in: currency)
     }
   }
 }

@@ -26,6 +26,8 @@ struct LandedCostCommand: ParsableCommand {
 
   /// No law before it is kept.
   private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)
+  /// A million pieces, and ten thousand tonnes.
+  private static let (mostPieces, mostGrams) = (1_000_000, 10_000_000_000)
 
   func run() throws {
     var workspace = try Workspace(options)
@@ -63,6 +65,14 @@ struct LandedCostCommand: ParsableCommand {
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
       insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
+    guard let whole = consignment.value, whole.isWithinLimits else {
+      throw ShopError.usage(ErrorText.tooLarge("the goods together", most: Money.mostUnits, of: currency.code))
+    }
+    if let regime,
+      let refusal = shop.schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
+    {
+      throw ShopError.usage(ErrorText.of(refusal, regime: regime, country: country))
+    }
     let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
     if options.json {
       Output.json([
@@ -87,8 +97,11 @@ struct LandedCostCommand: ParsableCommand {
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
     guard let text else { return .zero(currency) }
     guard let money = Money(decimal: text, currency: currency), money.minor >= 0 else {
-      throw ShopError.usage("\(name) wants an amount of \(currency) with at most \(currency.minorDigits) decimal places, not “\(text)”")
+      throw ShopError.usage(
+        "\(name) wants an amount of \(currency) with at most \(currency.minorDigits) decimal places, at most"
+          + " \(ErrorText.number(Money.mostUnits)), not “\(text)”")
     }
+    guard money.isWithinLimits else { throw ShopError.usage(ErrorText.tooLarge(name, most: Money.mostUnits, of: currency.code)) }
     return money
   }
 
@@ -98,7 +111,12 @@ struct LandedCostCommand: ParsableCommand {
     let code: HSCode
     do throws(HSCodeError) { code = try HSCode(typed: hs) } catch { throw ShopError.usage(ErrorText.of(error, hs)) }
     guard origin.count == 2, origin.allSatisfy(\.isLetter) else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
-    guard quantity >= 1 else { throw ShopError.usage("a quantity is at least 1") }
+    guard (1...Self.mostPieces).contains(quantity) else {
+      throw ShopError.usage("a quantity is a number from 1 to \(ErrorText.number(Int64(Self.mostPieces)))")
+    }
+    if let weight, !(1...Self.mostGrams).contains(weight) {
+      throw ShopError.usage("--weight wants grams, from 1 to \(ErrorText.number(Int64(Self.mostGrams)))")
+    }
     return CostItem(
       description: "item \(number)", hsCode: code, origin: CountryCode(rawValue: origin), value: try money(value, "--value", currency),
       quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) })
@@ -113,6 +131,10 @@ enum ContentOption {
     guard let ratio = Ratio(decimal: digits), let known = Content.Unit(rawValue: unit) ?? (unit == "sheets" ? .sheet : nil) else {
       throw ShopError.usage("--content wants a quantity and ml, g or sheet, such as 50ml, not “\(text)”")
     }
-    return Content(thousandths: Int(ratio.numerator * 1000 / ratio.denominator), unit: known)
+    guard let content = Content(ratio, known) else {
+      throw ShopError.usage(
+        "--content wants more than 0, with at most three decimal places, and at most \(ErrorText.number(Content.most)) \(known.rawValue)")
+    }
+    return content
   }
 }

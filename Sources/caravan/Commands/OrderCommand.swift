@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commerce
 import Foundation
+import Screen
 import Shop
 
 struct OrderCommand: ParsableCommand {
@@ -88,10 +89,9 @@ struct OrderCommand: ParsableCommand {
         throw ShopError.usage("add --yes to place the order: \(plan.total.map { "\($0.decimalString) \($0.currency)" } ?? "")")
       }
       let language = workspace.language
-      Output.raw(
-        language(
-          plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
-          + " [y/N] ", to: .standardOutput)
+      let question = language(
+        plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
+      Output.raw(PlainText(question).string + " [y/N] ", to: .standardOutput)
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
       guard ["y", "yes", "是", "好"].contains(answer) else { throw ShopError.usage("nothing was ordered") }
     }

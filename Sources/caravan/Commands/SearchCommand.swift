@@ -41,7 +41,7 @@ struct SearchCommand: ParsableCommand {
       let option = destination.flatMap {
         try? shop.quote(row.sku, zone: $0.zone, hour: workspace.hour, currency: currency).recommended
       }
-      return (row, option)
+      return (row, option, option.flatMap { $0.cost.unknown.isEmpty ? $0.cost.total : nil })
     }
     if options.json {
       Output.json([
@@ -49,10 +49,10 @@ struct SearchCommand: ParsableCommand {
         (
           "results",
           .array(
-            rows.map { row, option in
+            rows.map { row, option, allPaid in
               .object([
                 ("sku", .string(row.sku.rawValue)), ("name", .name(row.name)), ("category", .string(row.category.rawValue)),
-                ("price", .money(option?.cost.total ?? row.price)), ("landed", .bool(option?.cost.terms == .ddp)),
+                ("price", .money(allPaid ?? row.price)), ("landed", .bool(allPaid != nil)),
                 ("arrivalP90", option.map { .instant($0.arrival.p90) } ?? .null),
               ])
             })
@@ -63,10 +63,10 @@ struct SearchCommand: ParsableCommand {
     let language = workspace.language
     let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
     Output.table(
-      rows.map { row, option in
+      rows.map { row, option, allPaid in
         [
           row.sku.rawValue, language.name(row.name), language.choices(row.choices), names[row.category].map(language.name) ?? "",
-          language.money(option?.cost.total ?? row.price),
+          language.money(allPaid ?? row.price),
           option.map { language("promise.by", ["date": language.date($0.arrival.p90, in: zone)]) } ?? "",
         ]
       }, right: [4])

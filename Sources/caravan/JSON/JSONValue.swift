@@ -95,7 +95,7 @@ enum JSONValue {
       case "\r": out += "\\r"
       default:
         // Escapes and other controls are spelled out, so that nothing in the catalog reaches a terminal as a command.
-        if scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format {
+        if scalar.isHidden {
           for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
             let hex = String(unit, radix: 16)
             out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
@@ -106,6 +106,16 @@ enum JSONValue {
       }
     }
     out += "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// What a terminal obeys or hides rather than shows: control and format characters (bidirectional marks among them), line separators.
+  fileprivate var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -41,7 +41,7 @@ struct EuropeTests {
     #expect(vat.rule == "vat" && vat.source == "test")
     let goods = try #require(cost.lines.first)
     #expect(goods.kind == .goods && goods.rate == nil && goods.rule == nil)
-    #expect(cost.total == cost.lines.reduce(.zero(.euro)) { $0 + $1.amount })
+    #expect(cost.total == cost.lines.map(\.amount).sum(in: .euro))
   }
 
   @Test("A bicycle from elsewhere pays no duty against dumping")

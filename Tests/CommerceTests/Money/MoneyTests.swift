@@ -32,7 +32,7 @@ struct MoneyTests {
 
   @Test("A cent taken ten times is exactly ten cents")
   func sums() {
-    #expect((0..<10).reduce(Money.zero(.euro)) { sum, _ in sum + euros(10) } == euros(100))
+    #expect((0..<10).map { _ in euros(10) }.sum(in: .euro) == euros(100))
     #expect(euros(100) - euros(250) == euros(-150))
     #expect(euros(333) * 3 == euros(999))
   }
@@ -66,7 +66,6 @@ struct MoneyTests {
     #expect(Ratio(1, 3).decimalString(places: 4) == "0.3333")
     #expect(Ratio(-2, 3).decimalString(places: 3) == "-0.667")
     #expect(Ratio(1, 8).decimalString(places: 2) == "0.13")
-    #expect(Ratio(485, 1000).complement == Ratio(515, 1000))
   }
 
   @Test("Fractions add, subtract, multiply and divide exactly")

@@ -9,7 +9,7 @@ struct OptionLabelTests {
     let arrival = ArrivalDistribution(certain: Hour(days * 24))
     let lines = [
       CostLine(kind: .goods, label: .goods, amount: money(goods)),
-      CostLine(kind: .freight, label: .freight, amount: money(total) - money(goods)),
+      CostLine(kind: .freight, label: .freight, amount: (money(total) - money(goods))!),
     ]
     return DeliveryOption(
       id: id, site: "CNSHA", zone: "BE-GNE", services: [], modes: [], distribution: arrival, arrival: ArrivalPercentiles(arrival),

@@ -150,7 +150,7 @@ final class MemoryStores: StockKeeping, CartStore, OrderBook {
       let shipments = state.orders.filter { $0.placedAt >= since && $0.cancelledAt == nil }.flatMap(\.shipments).filter {
         $0.cost.regime == regime
       }
-      return shipments.reduce(.zero(.yuan)) { $0 + $1.cost.sum(.goods) }
+      return shipments.map { $0.cost.sum(.goods) }.sum(in: .yuan) ?? .zero(.yuan)
     }
   }
 }

@@ -12,10 +12,10 @@ struct SmallShop {
   static let now = Hour(498_752).date
   static let hour = Hour(498_752)
 
-  init(stock: [StockLevel] = SmallShop.stock) {
+  init(stock: [StockLevel] = SmallShop.stock, world: World = SmallShop.world) {
     stores = MemoryStores(stock: stock)
     shop = Shop(
-      world: Self.world, products: MemoryShelf(all: Self.products, places: Self.cities, stock: stock), stock: stores, carts: stores,
+      world: world, products: MemoryShelf(all: Self.products, places: Self.cities, stock: stock), stock: stores, carts: stores,
       orderBook: stores)
   }
 

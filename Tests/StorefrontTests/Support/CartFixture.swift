@@ -44,7 +44,7 @@ enum CartFixture {
     ].compactMap { $0 }
     let totals = shipments.compactMap { $0.option?.cost.total }
     return CheckoutPlan(
-      lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.reduce(.zero(.euro), +),
+      lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.sum(in: .euro),
       allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour,
       ratesOn: LocalDate("2026-11-01"))
   }
@@ -89,7 +89,7 @@ enum CartFixture {
     }
     var order = Order(
       id: id, placedAt: ProductFixture.now, address: address, shipments: shipments,
-      total: shipments.reduce(.zero(.euro)) { $0 + $1.cost.total }, seed: 1, journey: journey.sorted { $0.at < $1.at })
+      total: shipments.map(\.cost.total).sum(in: .euro) ?? .zero(.euro), seed: 1, journey: journey.sorted { $0.at < $1.at })
     if let text { order.advancedBy = max(0, instant(text).timeIntervalSince(ProductFixture.now)) }
     return order
   }

@@ -1,0 +1,17 @@
+/// A set of small whole numbers. The first 64 take no memory of their own: few networks have more limits.
+struct BitMask: Hashable, Sendable {
+  private var first: UInt64 = 0
+  /// Of 64 numbers each, from 64 on; never ends with an empty one.
+  private var more: [UInt64] = []
+
+  /// Adds a number, 0 or more.
+  mutating func insert(_ number: Int) {
+    let (word, bit) = (number / 64, UInt64(1) << UInt64(number % 64))
+    guard word > 0 else {
+      first |= bit
+      return
+    }
+    while more.count < word { more.append(0) }
+    more[word - 1] |= bit
+  }
+}
