@@ -72,7 +72,7 @@ extension Shop {
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
       brands: found.brands,
-      sites: found.sites)
+      sites: found.sites, didYouMean: found.didYouMean, withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
   }
 
   /// By relevance, what can come to the zone before what cannot.
@@ -97,7 +97,8 @@ extension Shop {
       }
       at += chunk.count
     }
-    return SearchPage(total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites)
+    return SearchPage(total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites, didYouMean: all.didYouMean,
+      withoutFilters: all.withoutFilters)
   }
 
   /// How many of what matches are reckoned for a sort or filter by arrival or landed price.

@@ -94,16 +94,22 @@ public struct SearchPage: Hashable, Sendable {
   /// Most first.
   public let brands: [FacetCount<String>]
   public let sites: [FacetCount<SiteID>]
+  /// Where the text finds nothing at all: what it may have meant, best first. Each finds something.
+  public let didYouMean: [String]
+  /// Where nothing is found: how many there are without category, brands, sites and date; nil if none of them was asked for.
+  public let withoutFilters: Int?
 
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
-    sites: [FacetCount<SiteID>] = []
+    sites: [FacetCount<SiteID>] = [], didYouMean: [String] = [], withoutFilters: Int? = nil
   ) {
     self.total = total
     self.rows = rows
     self.categories = categories
     self.brands = brands
     self.sites = sites
+    self.didYouMean = didYouMean
+    self.withoutFilters = withoutFilters
   }
 }
 

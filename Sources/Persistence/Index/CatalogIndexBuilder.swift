@@ -33,12 +33,13 @@ public struct CatalogIndexBuilder: Sendable {
   ///   - fingerprint: of the catalog that the rest was read from.
   ///   - world: kept as it is, for `CatalogIndex.world()`.
   ///   - rates: for ordering prices of different currencies.
+  ///   - synonyms: what else people call the goods.
   ///   - goods: in the order in which lists show them, best first; gone through once.
   ///   - progress: called now and then; what it throws ends the building and leaves nothing behind.
   /// - Throws: `StorageError`.
   public func build(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: some Sequence<ProductPage> & Sendable,
-    cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
+    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], synonyms: [Synonym] = [],
+    goods: some Sequence<ProductPage> & Sendable, cities: some Sequence<NamedCity>, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try DataFolder(file.deletingLastPathComponent()).create()
     removeLeftovers()
@@ -58,7 +59,7 @@ public struct CatalogIndexBuilder: Sendable {
       try queue.inDatabase { db in
         try db.execute(sql: IndexSchema.tables)
         try db.inTransaction {
-          var draft = IndexDraft(db, rates: rates, categories: categories)
+          var draft = IndexDraft(db, rates: rates, categories: categories, synonyms: synonyms)
           try draft.write(Prefetch(base: goods), progress)
           if let cities = cities.value() { try draft.write(cities) }
           try db.execute(

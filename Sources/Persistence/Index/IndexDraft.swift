@@ -18,6 +18,11 @@ struct IndexDraft {
   private var skus = Names()
   /// What was made of a text that many products share: a category, a brand, a colour.
   private var shared: [String: SharedText] = [:]
+  private let synonyms: SynonymDraft
+  private var finder: TermFinder
+  /// Of each group of synonyms: the goods whose description has a term of it.
+  private var textRows: [[UInt32]]
+  private var words = WordDraft()
 
   private struct Names {
     var bytes: [[UInt8]] = []
@@ -43,12 +48,15 @@ struct IndexDraft {
     var name: [[UInt8]] = []
   }
 
-  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category]) {
+  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category], synonyms: [Synonym]) {
     self.db = db
     self.rates = rates
     self.categories = categories
     categoryNumbers = Dictionary(
       categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    self.synonyms = SynonymDraft(synonyms)
+    finder = TermFinder(self.synonyms.terms)
+    textRows = [[UInt32]](repeating: [], count: self.synonyms.groupCount)
   }
 
   // MARK: Goods
@@ -70,6 +78,7 @@ struct IndexDraft {
     let sorted = tokens.sorted()
     tokens = TokenTable()
     try write(sorted, progress)
+    try writeSynonyms(sorted)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
     try write(.handle, handles.bytes, handles.rows, order: orderOfHandles.value() ?? [])
     try write(.sku, skus.bytes, skus.rows, order: orderOfSKUs.value() ?? [])
@@ -82,8 +91,9 @@ struct IndexDraft {
     let product = page.product
     let row = UInt32(count)
     var shared = [product.brand]
-    var own = [product.name.english, product.handle.rawValue]
-    if product.name.chinese != product.name.english { own.append(product.name.chinese) }
+    var names = [product.name.english]
+    if product.name.chinese != product.name.english { names.append(product.name.chinese) }
+    var codes = [product.handle.rawValue]
     var category = categories[product.category]
     while let known = category {
       shared += [known.name.english, known.name.chinese]
@@ -99,10 +109,21 @@ struct IndexDraft {
         for token in known.tokens { tokens.add(token, row: row) }
       }
       keys.append(key)
-      own.append(variant.sku.rawValue)
+      codes.append(variant.sku.rawValue)
       skus.append(variant.sku.rawValue, count)
     }
-    for text in own { search.forEach(in: text) { tokens.add($0, row: row) } }
+    for text in codes { search.forEach(in: text) { tokens.add($1, row: row) } }
+    for text in names {
+      search.forEach(in: text) { kind, token in
+        let number = tokens.number(of: token)
+        tokens.add(number, row: row)
+        if kind == .word { tokens.markAsWord(number) }
+      }
+      search.forEachRun(in: text) { words.add($0) }
+    }
+    if !finder.isEmpty {
+      for group in finder.groups(in: product.text.english).union(finder.groups(in: product.text.chinese)) { textRows[group].append(row) }
+    }
     handles.append(product.handle.rawValue, count)
     columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
@@ -117,7 +138,12 @@ struct IndexDraft {
   private mutating func shared(_ text: String) -> SharedText {
     if let known = shared[text] { return known }
     var numbers: [Int] = []
-    search.forEach(in: text) { numbers.append(tokens.number(of: $0)) }
+    search.forEach(in: text) { kind, token in
+      let number = tokens.number(of: token)
+      numbers.append(number)
+      if kind == .word { tokens.markAsWord(number) }
+    }
+    search.forEachRun(in: text) { words.add($0) }
     let new = SharedText(tokens: numbers, key: search.key(text))
     shared[text] = new
     return new
@@ -146,6 +172,23 @@ struct IndexDraft {
       insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: count))])
       try insertBeginning.execute()
     }
+  }
+
+  private mutating func writeSynonyms(_ sorted: SortedTokens) throws {
+    let lists = synonyms.goods(in: sorted, capacity: count)
+    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, texts) VALUES (?, ?, ?)")
+    for (group, rows) in lists.enumerated() {
+      var list: [UInt32] = []
+      rows.forEach { list.append(UInt32($0)) }
+      insert.setUncheckedArguments([
+        group, Data(PostingList.packed(list, capacity: count)), Data(PostingList.packed(textRows[group], capacity: count)),
+      ])
+      try insert.execute()
+    }
+    for term in synonyms.terms where !lists[term.group].isEmpty { words.add(term) }
+    let packed = words.packed(sorted, &search)
+    try db.execute(
+      sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])
   }
 
   private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {

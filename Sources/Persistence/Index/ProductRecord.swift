@@ -117,12 +117,12 @@ struct ProductRecordReader {
   }
 
   /// The variant that the needles name, else the first in stock, as a list shows it; nil if the bytes are damaged.
-  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [[UInt8]]) -> ProductSummary? {
+  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle]) -> ProductSummary? {
     var record = ProductRecordReader(bytes)
     return record.summary(bytes, needles)
   }
 
-  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [[UInt8]]) -> ProductSummary? {
+  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [SearchQuery.Needle]) -> ProductSummary? {
     let handle = ProductHandle(rawValue: reader.text())
     let category = CategoryID(rawValue: reader.text())
     let brand = reader.text()
@@ -135,7 +135,7 @@ struct ProductRecordReader {
       let length = reader.count()
       let start = reader.offset
       let key = reader.run()
-      let matches = needles.reduce(0) { $0 + (key.holds($1) ? 1 : 0) }
+      let matches = needles.reduce(0) { $0 + (key.holds($1.typed) ? 2 : $1.others.contains(where: key.holds) ? 1 : 0) }
       let isInStock = hasStock()
       if matches > best.matches || (matches == best.matches && isInStock && !best.isInStock) { best = (matches, isInStock, start) }
       reader.seek(start + length)

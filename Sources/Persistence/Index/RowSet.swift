@@ -21,6 +21,8 @@ struct RowSet: Sendable {
     return sum
   }
 
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
   mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
 
   func contains(_ row: Int) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
@@ -35,6 +37,12 @@ struct RowSet: Sendable {
     var span = words.mutableSpan
     let others = other.words.span
     for index in 0..<min(span.count, others.count) { span[index] &= others[index] }
+  }
+
+  mutating func subtract(_ other: RowSet) {
+    var span = words.mutableSpan
+    let others = other.words.span
+    for index in 0..<min(span.count, others.count) { span[index] &= ~others[index] }
   }
 
   /// The word at a place, for filling from a list of bits.

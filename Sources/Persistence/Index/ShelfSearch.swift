@@ -7,7 +7,7 @@ struct ShelfSearch {
   let db: Database
   let capacity: Int
   let request: SearchRequest
-  let query: SearchQuery
+  let text: TextAnswer
 
   /// Products that satisfy each kind of condition; nil: all.
   private struct Conditions {
@@ -15,6 +15,8 @@ struct ShelfSearch {
     var category: RowSet?
     var brands: RowSet?
     var sites: RowSet?
+
+    var isNarrowed: Bool { category != nil || brands != nil || sites != nil }
 
     func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
       var met = text
@@ -28,10 +30,7 @@ struct ShelfSearch {
 
   func page(_ memory: inout IndexMemory) throws -> SearchPage {
     var conditions = Conditions()
-    for term in query.terms {
-      let found = try products(term, &memory)
-      if conditions.text == nil { conditions.text = found } else { conditions.text?.formIntersection(found) }
-    }
+    conditions.text = text.match?.wide
     if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
     if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
     if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
@@ -41,26 +40,11 @@ struct ShelfSearch {
     return SearchPage(
       total: total, rows: try summaries(rows), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
       brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
-      sites: try sites(conditions.met(butFor: .site, capacity), &memory))
+      sites: try sites(conditions.met(butFor: .site, capacity), &memory), didYouMean: text.suggestions,
+      withoutFilters: total == 0 && conditions.isNarrowed ? conditions.text?.count ?? capacity : nil)
   }
 
   // MARK: Finding
-
-  private func products(_ term: SearchQuery.Term, _ memory: inout IndexMemory) throws -> RowSet {
-    switch term {
-    case .whole(let token):
-      return try memory.list("=" + String(decoding: token, as: UTF8.self)) { set in
-        try unpack(try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token = ?"), [Self.blob(token)], into: &set)
-      }
-    case .beginning(let word):
-      return try memory.list("^" + String(decoding: word, as: UTF8.self)) { set in
-        let common = try db.cachedStatement(sql: "SELECT list FROM beginnings WHERE beginning = ?")
-        if try unpack(common, [Self.blob(word)], into: &set) { return }
-        let range = try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token >= ? AND token < ?")
-        try unpack(range, [Self.blob(word), Self.blob(word + [0xFF])], into: &set)
-      }
-    }
-  }
 
   private func products(_ kind: IndexSchema.Filter, _ values: [String], _ memory: inout IndexMemory) throws -> RowSet {
     var union = RowSet(capacity: capacity)
@@ -68,25 +52,11 @@ struct ShelfSearch {
       union.formUnion(
         try memory.list("\(kind.rawValue) \(value)") { set in
           let list = try db.cachedStatement(sql: "SELECT list FROM filters WHERE kind = ? AND value = ?")
-          try unpack(list, [kind.rawValue, value], into: &set)
+          try TextSearch(db: db, capacity: capacity).unpack(list, [kind.rawValue, value], into: &set)
         })
     }
     return union
   }
-
-  /// Adds all lists that a statement gives; false if there are none.
-  @discardableResult
-  private func unpack(_ statement: Statement, _ arguments: StatementArguments, into set: inout RowSet) throws -> Bool {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var isFound = false
-    while let row = try rows.next() {
-      isFound = true
-      try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { PostingList.unpack($0, into: &set) } }
-    }
-    return isFound
-  }
-
-  private static func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }
 
   // MARK: The page
 
@@ -96,10 +66,22 @@ struct ShelfSearch {
     // When something arrives is not known here: the shop orders by it.
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
-      return found.page(offset: offset, limit: request.limit)
+      return page(found, offset: offset)
     case .price: return try memory.column(.byPrice, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     case .name: return try memory.column(.byName, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     }
+  }
+
+  /// What bears the words typed comes before what bears other words for them.
+  private func page(_ found: RowSet, offset: Int) -> [Int] {
+    guard var first = text.match?.exact else { return found.page(offset: offset, limit: request.limit) }
+    first.formIntersection(found)
+    var rows = first.page(offset: offset, limit: request.limit)
+    guard rows.count < request.limit else { return rows }
+    var others = found
+    others.subtract(first)
+    rows += others.page(offset: max(0, offset - first.count), limit: request.limit - rows.count)
+    return rows
   }
 
   private func summaries(_ rows: [Int]) throws -> [ProductSummary] {
@@ -111,7 +93,7 @@ struct ShelfSearch {
     while let record = try records.next() {
       let id: Int = record[0]
       try record.withUnsafeData(atIndex: 1) { data in
-        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: query.needles) }
+        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: text.query.needles) }
       }
     }
     return rows.compactMap { found[$0] }

@@ -49,15 +49,16 @@ struct Workspace {
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
     let cities = folder.readCities()
+    let synonyms = folder.readSynonyms()
     if world.value.network.sites.isEmpty || goods.categories.isEmpty {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
     let builder = CatalogIndexBuilder(file: file)
     try builder.build(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
-      goods: goods.pages,
+      synonyms: synonyms.value, goods: goods.pages,
       cities: cities.value.lazy.map { (city: $0.city, names: $0.names) }, progress: progress)
-    report(world.issues + goods.issues + cities.issues)
+    report(world.issues + goods.issues + cities.issues + synonyms.issues)
     guard let index = CatalogIndex.open(at: file, fingerprint: fingerprint) else {
       throw StorageError(kind: .other, path: file.path, message: "the index that was just built cannot be opened")
     }
