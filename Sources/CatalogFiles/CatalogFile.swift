@@ -73,6 +73,7 @@ struct CatalogFile: Sendable {
   static let all = [
     calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling, partners, prices,
     services,
-    sites, zones, cities, countries, categories, options, products, stock, synonyms, variants, currencies, rates, regimes, rules, territories,
+    sites, zones, cities, countries, categories, options, products, stock, synonyms, variants, currencies, rates, regimes, rules,
+    territories,
   ].sorted { $0.path < $1.path }
 }

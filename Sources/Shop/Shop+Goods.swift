@@ -72,7 +72,8 @@ extension Shop {
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
       brands: found.brands,
-      sites: found.sites, didYouMean: found.didYouMean, withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
+      sites: found.sites, didYouMean: found.didYouMean, withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters
+    )
   }
 
   /// By relevance, what can come to the zone before what cannot.
@@ -97,7 +98,8 @@ extension Shop {
       }
       at += chunk.count
     }
-    return SearchPage(total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites, didYouMean: all.didYouMean,
+    return SearchPage(
+      total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites, didYouMean: all.didYouMean,
       withoutFilters: all.withoutFilters)
   }
 

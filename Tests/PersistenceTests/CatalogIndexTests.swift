@@ -15,7 +15,7 @@ struct CatalogIndexTests {
       ("", ["fenghuang-classic", "haihe-racer", "lvcha-cream"]), ("FENGHUANG classic", ["fenghuang-classic"]),
       ("fengh", ["fenghuang-classic", "haihe-racer"]), ("凤凰", ["fenghuang-classic", "haihe-racer"]), ("凤凰经典", ["fenghuang-classic"]),
       ("fenghuangjing", ["fenghuang-classic"]),
-      ("凤凰 经典", ["fenghuang-classic"]), ("凰凤", []), ("经", ["fenghuang-classic"]), ("jingdian", ["fenghuang-classic"]),
+      ("凤凰 经典", ["fenghuang-classic"]), ("凰凤", ["fenghuang-classic", "haihe-racer"]), ("凰鹤", []), ("经", ["fenghuang-classic"]), ("jingdian", ["fenghuang-classic"]),
       ("feng huang jingd", ["fenghuang-classic"]), ("jingsu", ["haihe-racer"]), ("自行车", ["fenghuang-classic", "haihe-racer"]),
       ("bicycle city", ["fenghuang-classic"]), ("54 cm", ["fenghuang-classic", "haihe-racer"]), ("红色", ["fenghuang-classic"]),
       ("hh-ra", ["haihe-racer"]), ("FH-CL-54-RED", ["fenghuang-classic"]), ("makers", ["haihe-racer"]), ("maker's", ["haihe-racer"]),

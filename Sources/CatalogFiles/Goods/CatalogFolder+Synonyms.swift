@@ -8,7 +8,9 @@ extension CatalogFolder {
     var seen: Set<Synonym> = []
     let terms = table.rows { row in
       let synonym = Synonym(group: row.kebab("group"), kind: row.choice("language", Synonym.Kind.self), term: row.filled("term"))
-      if !synonym.term.isEmpty, !seen.insert(synonym).inserted { row.refuse("term", "“\(synonym.term)” stands on another row of its group too") }
+      if !synonym.term.isEmpty, !seen.insert(synonym).inserted {
+        row.refuse("term", "“\(synonym.term)” stands on another row of its group too")
+      }
       return synonym
     }
     return CatalogReading(value: terms, issues: log.issues)

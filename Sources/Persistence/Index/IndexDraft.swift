@@ -19,6 +19,7 @@ struct IndexDraft {
   /// What was made of a text that many products share: a category, a brand, a colour.
   private var shared: [String: SharedText] = [:]
   private let synonyms: SynonymDraft
+  private var termWords = 0
   private var finder: TermFinder
   /// Of each group of synonyms: the goods whose description has a term of it.
   private var textRows: [[UInt32]]
@@ -57,6 +58,10 @@ struct IndexDraft {
     self.synonyms = SynonymDraft(synonyms)
     finder = TermFinder(self.synonyms.terms)
     textRows = [[UInt32]](repeating: [], count: self.synonyms.groupCount)
+    // The words of terms have the first numbers, and the same marked as choices the next, in the same order.
+    for word in self.synonyms.words { _ = tokens.number(of: word) }
+    termWords = tokens.count
+    for number in 0..<termWords { _ = tokens.number(of: SearchTokens.choice(Array(tokens.token(number)))) }
   }
 
   // MARK: Goods
@@ -93,26 +98,13 @@ struct IndexDraft {
     var shared = [product.brand]
     var names = [product.name.english]
     if product.name.chinese != product.name.english { names.append(product.name.chinese) }
-    var codes = [product.handle.rawValue]
+    search.forEach(in: product.handle.rawValue) { tokens.add($1, row: row) }
     var category = categories[product.category]
     while let known = category {
       shared += [known.name.english, known.name.chinese]
       category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
     }
     for text in shared { for token in self.shared(text).tokens { tokens.add(token, row: row) } }
-    var keys: [[UInt8]] = []
-    for variant in product.variants {
-      var key = search.key(variant.sku.rawValue)
-      for text in variant.choices.flatMap({ Self.texts(of: $0) }) {
-        let known = self.shared(text)
-        key += known.key
-        for token in known.tokens { tokens.add(token, row: row) }
-      }
-      keys.append(key)
-      codes.append(variant.sku.rawValue)
-      skus.append(variant.sku.rawValue, count)
-    }
-    for text in codes { search.forEach(in: text) { tokens.add($1, row: row) } }
     for text in names {
       search.forEach(in: text) { kind, token in
         let number = tokens.number(of: token)
@@ -121,8 +113,24 @@ struct IndexDraft {
       }
       search.forEachRun(in: text) { words.add($0) }
     }
+    var keys: [[UInt8]] = []
+    for variant in product.variants {
+      var key = search.key(variant.sku.rawValue)
+      for text in variant.choices.flatMap({ Self.texts(of: $0) }) {
+        let known = self.shared(text)
+        key += known.key
+        for token in known.tokens { add(choice: token, row: row) }
+      }
+      keys.append(key)
+      var numbers: [Int] = []
+      search.forEach(in: variant.sku.rawValue) { numbers.append(tokens.number(of: $1)) }
+      for number in numbers { add(choice: number, row: row) }
+      skus.append(variant.sku.rawValue, count)
+    }
     if !finder.isEmpty {
-      for group in finder.groups(in: product.text.english).union(finder.groups(in: product.text.chinese)) { textRows[group].append(row) }
+      var groups = finder.groups(in: product.text.english).union(finder.groups(in: product.text.chinese))
+      if let battery = product.battery { groups.formUnion(finder.groups(in: "\(battery.rawValue) battery")) }
+      for group in groups { textRows[group].append(row) }
     }
     handles.append(product.handle.rawValue, count)
     columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
@@ -149,6 +157,12 @@ struct IndexDraft {
     return new
   }
 
+  /// Adds a word of a variant, marked as such where a term of the synonyms has it and the product's name does not.
+  private mutating func add(choice number: Int, row: UInt32) {
+    if number < termWords, !tokens.has(number, row: row) { tokens.add(termWords + number, row: row) }
+    tokens.add(number, row: row)
+  }
+
   private static func texts(of choice: OptionChoice) -> [String] {
     choice.value.chinese == choice.value.english ? [choice.value.english] : [choice.value.english, choice.value.chinese]
   }
@@ -160,7 +174,7 @@ struct IndexDraft {
 
   private func write(_ sorted: SortedTokens, _ progress: (IndexProgress) throws -> Void) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO tokens (token, list) VALUES (?, ?)")
-    for index in sorted.tokens.indices {
+    for index in sorted.tokens.indices where !SearchTokens.isForBuilding(sorted.tokens[index]) && !sorted.rows(of: index).isEmpty {
       insert.setUncheckedArguments([Data(sorted.tokens[index]), Data(PostingList.packed(sorted.rows(of: index), capacity: count))])
       try insert.execute()
       if index % 10_000 == 9_999 { try progress(IndexProgress(step: .writingWords, done: index + 1, total: sorted.tokens.count)) }
@@ -185,7 +199,7 @@ struct IndexDraft {
       ])
       try insert.execute()
     }
-    for term in synonyms.terms where !lists[term.group].isEmpty { words.add(term) }
+    for term in synonyms.terms where term.isShown && !lists[term.group].isEmpty { words.add(term) }
     let packed = words.packed(sorted, &search)
     try db.execute(
       sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])

@@ -26,6 +26,9 @@ struct TokenTable {
     pairRows.append(row)
   }
 
+  /// Whether a row that is being noted holds a token.
+  func has(_ number: Int, row: UInt32) -> Bool { counts[number] > 0 && lastRow[number] == row }
+
   /// Notes that a token is a word that people read.
   mutating func markAsWord(_ number: Int) { areWords[number] = true }
 
@@ -146,8 +149,8 @@ struct SortedTokens {
       var start = range.lowerBound
       while start < range.upperBound {
         let token = tokens[start]
-        guard token.count > depth, token[depth] < 0x80 else {
-          // Tokens that end here, and ideographs, which are looked up whole.
+        guard token.count > depth, token[depth] < 0x80, token[depth] > 2 else {
+          // Tokens that end here, ideographs, which are looked up whole, and what serves only now.
           start += 1
           continue
         }

@@ -84,7 +84,9 @@ struct ChineseSegments {
     }
     while !rest.isEmpty {
       var length = min(rest.count, Self.longestTerm)
-      while length > 1, !(length < run.count && table.holds(Self.bytes(fromEnd ? rest.suffix(length) : rest.prefix(length)))) { length -= 1 }
+      while length > 1, !(length < run.count && table.holds(Self.bytes(fromEnd ? rest.suffix(length) : rest.prefix(length)))) {
+        length -= 1
+      }
       let piece = fromEnd ? rest.suffix(length) : rest.prefix(length)
       if length > 1 {
         try endBetween()

@@ -43,12 +43,20 @@ struct Suggestions {
 
   private func words(of query: SearchQuery, _ memory: inout IndexMemory) throws -> [Word] {
     var words: [Word] = []
+    let table = try memory.synonyms(search.db)
     for unit in query.units {
-      let isKnown = try !search.match(unit, &memory).isEmpty
+      let isMisspelt = table.isMisspelt(unit.key)
       for piece in unit.pieces {
+        let isKnown =
+          if isMisspelt { try !search.literal(piece, &memory).isEmpty } else {
+            try !unit.groups.isEmpty || !search.match(unit, &memory).isEmpty
+          }
         let text = String(decoding: piece.bytes, as: UTF8.self)
         guard case .ideographs(let run) = piece, !isKnown, unit.pieces.count == 1 else {
-          words.append(Word(text: text, isKnown: isKnown || unit.pieces.count > 1, isChinese: WordList.isChinese(piece.bytes), isJoined: false))
+          words.append(
+            Word(
+              text: text, isKnown: isKnown || (unit.pieces.count > 1 && !isMisspelt), isChinese: WordList.isChinese(piece.bytes),
+              isJoined: false))
           continue
         }
         for (index, part) in try ChineseSegments(search, run).words(&memory).enumerated() {
@@ -62,22 +70,30 @@ struct Suggestions {
   /// With the nearest words in place of all unknown ones: those nearest first, one exchanged at a time for the next.
   private func corrected(_ words: [Word], _ memory: inout IndexMemory) throws -> [[Word]] {
     let list = try memory.words(search.db)
+    let table = try memory.synonyms(search.db)
     let unknown = words.indices.filter { !words[$0].isKnown }
     guard !unknown.isEmpty else { return [] }
     var near: [Int: [String]] = [:]
     for index in unknown {
       let word = words[index]
       near[index] = word.isChinese ? list.sharing(word.text, limit: Self.mostNear) : list.near(word.text, limit: Self.mostNear)
-      if near[index]?.isEmpty ?? true { return [] }
+      // A slip that the table of synonyms knows finds what it means as it is.
+      if near[index]?.isEmpty ?? true {
+        guard table.isMisspelt(Array(word.text.utf8)) else { return [] }
+        near[index] = [word.text]
+      }
     }
     func with(_ choice: [Int: Int]) -> [Word] {
       words.enumerated().map { index, word in
         guard let texts = near[index] else { return word }
-        return Word(text: texts[min(choice[index] ?? 0, texts.count - 1)], isKnown: true, isChinese: word.isChinese, isJoined: word.isJoined)
+        return Word(
+          text: texts[min(choice[index] ?? 0, texts.count - 1)], isKnown: true, isChinese: word.isChinese, isJoined: word.isJoined)
       }
     }
     var candidates = [with([:])]
-    for number in 1..<Self.mostNear { for index in unknown where number < near[index]?.count ?? 0 { candidates.append(with([index: number])) } }
+    for number in 1..<Self.mostNear {
+      for index in unknown where number < near[index]?.count ?? 0 { candidates.append(with([index: number])) }
+    }
     return candidates
   }
 

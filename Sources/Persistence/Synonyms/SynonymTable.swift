@@ -2,10 +2,12 @@
 struct SynonymTable: Sendable {
   /// How a term names its group.
   enum Use: Int, Sendable {
-    /// By a word, a slip of the pen, or pinyin.
+    /// By a word or its pinyin.
     case usual = 0
     /// By the first letters of its syllables.
     case initials = 1
+    /// By a slip of the pen.
+    case misspelt = 2
   }
 
   /// At most so many groups stand for what was typed, so that a keystroke stays bounded.
@@ -13,7 +15,7 @@ struct SynonymTable: Sendable {
 
   /// By their bytes.
   private var keys: [[UInt8]] = []
-  /// Of each key: numbers of groups, twice, plus the use.
+  /// Of each key: numbers of groups, four times, plus the use.
   private var entries: [[Int]] = []
   /// Of each group: what a variant's key is looked through for.
   private var needles: [[[UInt8]]] = []
@@ -40,7 +42,7 @@ struct SynonymTable: Sendable {
       let groups = terms[key] ?? []
       out.write(key)
       out.write(groups.count)
-      for (group, use) in groups { out.write(group * 2 + use.rawValue) }
+      for (group, use) in groups { out.write(group * 4 + use.rawValue) }
     }
     out.write(needles.count)
     for group in needles {
@@ -51,6 +53,13 @@ struct SynonymTable: Sendable {
   }
 
   var isEmpty: Bool { keys.isEmpty }
+
+  /// Whether a key is a slip of the pen and nothing else.
+  func isMisspelt(_ key: [UInt8]) -> Bool {
+    let index = lowerBound(key)
+    guard index < keys.count, keys[index] == key else { return false }
+    return entries[index].allSatisfy { $0 & 3 == Use.misspelt.rawValue }
+  }
 
   /// The groups that a key, or the other number or spelling of its word, stands in.
   func groups(of key: [UInt8], _ use: Use = .usual) -> [Int] {
@@ -71,7 +80,9 @@ struct SynonymTable: Sendable {
     var index = lowerBound(key)
     while index < keys.count, keys[index].starts(with: key) {
       let missing = keys[index].count - key.count
-      if missing <= mostMissing { for entry in entries[index] where entry & 1 == Use.usual.rawValue { found.append((missing, entry >> 1)) } }
+      if missing <= mostMissing {
+        for entry in entries[index] where entry & 3 != Use.initials.rawValue { found.append((missing, entry >> 2)) }
+      }
       index += 1
     }
     found.sort { $0 < $1 }
@@ -85,7 +96,7 @@ struct SynonymTable: Sendable {
   private func exact(_ key: [UInt8], _ use: Use) -> [Int]? {
     let index = lowerBound(key)
     guard index < keys.count, keys[index] == key else { return nil }
-    let groups = entries[index].filter { $0 & 1 == use.rawValue }.map { $0 >> 1 }
+    let groups = entries[index].filter { ($0 & 3 == Use.initials.rawValue) == (use == .initials) }.map { $0 >> 2 }
     return groups.isEmpty ? nil : Array(groups.prefix(Self.mostGroups))
   }
 

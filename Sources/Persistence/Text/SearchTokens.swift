@@ -37,12 +37,29 @@ struct SearchTokens {
     pinyin(run, body)
   }
 
-  /// A character by itself or after a number, as 寸 in `28 寸自行车`: no part of a longer word. Nobody can type such a token.
+  /// A character by itself or after a number, as 寸 in `28 寸自行车`: no part of a longer word. Serves only while the index is
+  /// built.
   static func measure(_ ideograph: Unicode.Scalar) -> [UInt8] { [1] + Array(String(ideograph).utf8) }
 
-  /// Calls `body` with each run of ideographs that only other text parts, as a word for the list of known words.
+  /// Marks a word that only a variant's choices or number have, while the index is built.
+  static func choice(_ word: [UInt8]) -> [UInt8] { [2] + word }
+
+  /// Whether a token serves only while the index is built.
+  static func isForBuilding(_ token: [UInt8]) -> Bool { token.first.map { $0 < 3 } ?? true }
+
+  /// Calls `body` with each run of ideographs that only other text parts, as a word for the list of known words; without the measure after a
+  /// number.
   mutating func forEachRun(in text: String, _ body: ([UInt8]) -> Void) {
-    for piece in folder.pieces(text) { if case .ideographs(let run) = piece, (2...6).contains(run.count) { body(piece.bytes) } }
+    var isAfterNumber = false
+    for piece in folder.pieces(text) {
+      switch piece {
+      case .word(let word): isAfterNumber = word.allSatisfy { (48...57).contains($0) }
+      case .ideographs(let run):
+        let word = isAfterNumber ? run.dropFirst() : run[...]
+        if (2...6).contains(word.count) { body(word.flatMap { Array(String($0).utf8) }) }
+        isAfterNumber = false
+      }
+    }
   }
 
   /// The pinyin of a run of ideographs in one; empty if one of them has none.
