@@ -101,13 +101,10 @@ struct SynonymDraft {
     }
     for group in lists.indices {
       let count = named[group].count
-      if count > Self.mostlyNamed * (lists[group].count - count) { lists[group] = named[group] }
+      if count > lists[group].count - count { lists[group] = named[group] }
     }
     return lists
   }
-
-  /// So many times as many goods bear a word in their names as have it as a choice.
-  private static let mostlyNamed = 3
 }
 
 /// Looks up the goods that bear all pieces of a term while the index is built.

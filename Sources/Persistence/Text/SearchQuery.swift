@@ -27,6 +27,7 @@ struct SearchQuery: Sendable {
   private static let mostLetters = 40
   /// Words and runs of ideographs in a term.
   private static let mostPiecesOfTerm = 5
+  private static let mostIdeographsOfTerm = 10
 
   init(_ text: String, folder: inout TextFolder, synonyms: SynonymTable = SynonymTable()) {
     let pieces = folder.pieces(String(text.prefix(200))).prefix(Self.mostPieces).map { $0.prefix(Self.mostLetters) }
@@ -37,7 +38,10 @@ struct SearchQuery: Sendable {
       index += unit.pieces.count
       units.append(unit)
       let others = synonyms.needles(of: unit.groups)
-      for piece in unit.pieces { needles.append(Needle(typed: Self.needle(piece), others: unit.pieces.count == 1 ? others : [])) }
+      for piece in unit.pieces {
+        needles.append(Needle(typed: Self.needle(piece), others: unit.pieces.count == 1 ? others : []))
+        if case .ideographs(let run) = piece, unit.groups.isEmpty { needles += Self.needles(in: run, synonyms) }
+      }
     }
   }
 
@@ -58,6 +62,23 @@ struct SearchQuery: Sendable {
 
   /// How many letters a word that is being typed may lack to be taken for a term: `bik` for bike, but `car` not for carpet.
   static func mostMissing(_ key: [UInt8]) -> Int { key.count - 2 }
+
+  /// The terms in a run of ideographs, the longest from its end.
+  private static func needles(in run: [Unicode.Scalar], _ synonyms: SynonymTable) -> [Needle] {
+    var found: [Needle] = []
+    var rest = run[...]
+    while rest.count > 1 {
+      var length = min(rest.count, mostIdeographsOfTerm)
+      var key = TextFolder.Piece.ideographs(Array(rest.suffix(length))).bytes
+      while length > 1, !synonyms.holds(key) {
+        length -= 1
+        key = TextFolder.Piece.ideographs(Array(rest.suffix(length))).bytes
+      }
+      if length > 1 { found.append(Needle(typed: key, others: synonyms.needles(of: synonyms.groups(of: key)))) }
+      rest = rest.dropLast(length)
+    }
+    return found
+  }
 
   private static func needle(_ piece: TextFolder.Piece) -> [UInt8] {
     switch piece {
