@@ -6,6 +6,9 @@ import GRDB
 struct TextSearch {
   let db: Database
   let capacity: Int
+  /// Longer words are not taken for two in one.
+  private static let longestSplit = 24
+
   /// Descriptions count too, where names have nothing.
   var readsTexts = false
 
@@ -100,7 +103,7 @@ struct TextSearch {
     let table = try memory.synonyms(db)
     try widen(&found, by: table.groups(of: word, .initials), &memory)
     if found.isEmpty, unit.isOpen { try widen(&found, by: table.groups(beginningWith: word, mostMissing: .max), &memory) }
-    guard found.isEmpty, word.count > 3 else { return }
+    guard found.isEmpty, (4...Self.longestSplit).contains(word.count) else { return }
     for length in 1..<word.count - 1 {
       let (first, second) = (Array(word[..<length]), Array(word[length...]))
       // One letter or two begin too many words, unless a number ends there.
