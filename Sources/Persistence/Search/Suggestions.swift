@@ -76,7 +76,8 @@ struct Suggestions {
     var near: [Int: [String]] = [:]
     for index in unknown {
       let word = words[index]
-      near[index] = word.isChinese ? list.sharing(word.text, limit: Self.mostNear) : list.near(word.text, limit: Self.mostNear)
+      near[index] =
+        word.isChinese ? list.sharing(word.text, limit: Self.mostNear) : Self.distinct(list.near(word.text, limit: 2 * Self.mostNear))
       // A slip that the table of synonyms knows finds what it means as it is.
       if near[index]?.isEmpty ?? true {
         guard table.isMisspelt(Array(word.text.utf8)) else { return [] }
@@ -95,6 +96,18 @@ struct Suggestions {
       for index in unknown where number < near[index]?.count ?? 0 { candidates.append(with([index: number])) }
     }
     return candidates
+  }
+
+  /// Without a word that is only another form of a nearer one.
+  private static func distinct(_ words: [String]) -> [String] {
+    var forms: Set<[UInt8]> = []
+    return Array(
+      words.filter { word in
+        let letters = Array(word.utf8)
+        guard !forms.contains(letters) else { return false }
+        forms.formUnion(EnglishForms.of(letters))
+        return true
+      }.prefix(mostNear))
   }
 
   /// Without one of the words, the unknown ones first; then each by itself.
