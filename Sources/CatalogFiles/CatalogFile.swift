@@ -24,6 +24,7 @@ struct CatalogFile: Sendable {
     "products/variants.csv",
     "sku,handle,option1,value1_en,value1_zh,option2,value2_en,value2_zh,price,weight_g,length_mm,width_mm,height_mm,content,colour")
   static let stock = CatalogFile("products/stock.csv", "sku,site,quantity,price,currency")
+  static let synonyms = CatalogFile("products/synonyms.csv", "group,language,term", isOptional: true)
 
   static let sites = CatalogFile("network/sites.csv", "id,name_en,name_zh,kind,country,latitude,longitude,time_zone,source")
   static let zones = CatalogFile(
@@ -83,7 +84,8 @@ struct CatalogFile: Sendable {
   static let all = [
     calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling, partners, prices,
     services,
-    sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, variants, currencies, rates,
-    regimes, rules, territories,
+    sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
+    currencies,
+    rates, regimes, rules, territories,
   ].sorted { $0.path < $1.path }
 }

@@ -72,7 +72,8 @@ extension Shop {
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
       brands: found.brands,
-      sites: found.sites, undelivered: found.undelivered)
+      sites: found.sites, undelivered: found.undelivered, didYouMean: found.didYouMean,
+      withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
   }
 
   /// What the shelf finds, with what comes to the zone told from what does not.
@@ -98,7 +99,8 @@ extension Shop {
     let page = try Self.stored { try products.search(near) }
     return SearchPage(
       total: page.total, rows: page.rows, categories: page.categories, brands: page.brands,
-      sites: page.sites.filter { near.sites.contains($0.value) }, undelivered: Undelivered(total: max(0, all.total - page.total)))
+      sites: page.sites.filter { near.sites.contains($0.value) }, undelivered: Undelivered(total: max(0, all.total - page.total)),
+      didYouMean: all.didYouMean, withoutFilters: page.total == 0 ? all.withoutFilters : nil)
   }
 
   /// By relevance, what can come to the zone before what cannot.
@@ -123,7 +125,9 @@ extension Shop {
       }
       at += chunk.count
     }
-    return SearchPage(total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites)
+    return SearchPage(
+      total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites, didYouMean: all.didYouMean,
+      withoutFilters: all.withoutFilters)
   }
 
   /// How many of what matches are reckoned for a sort or filter by arrival or landed price.

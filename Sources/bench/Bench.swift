@@ -22,6 +22,7 @@ struct Bench {
       try CatalogIndexBuilder(file: file).build(
         IndexContents(
           fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
+          synonyms: folder.readSynonyms().value,
           cities: folder.readCities().value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(read.network)))
       index = try CatalogIndex.open(at: file, fingerprint: "bench")
     }
@@ -34,6 +35,15 @@ struct Bench {
     report(
       "first page of a search, per keystroke",
       try time(200) { for word in words { _ = try index.search(SearchRequest(text: word)) } } / Double(words.count), "1 ms")
+
+    let typed = ["b", "bi", "bik", "bike", "28 inch bike", "凤凰自行车", "电动自行车", "push bike", "shelves", "lipsticks"]
+    report(
+      "the same by synonyms and without blanks",
+      try time(200) { for word in typed { _ = try index.search(SearchRequest(text: word)) } } / Double(typed.count), "1 ms")
+    let mistyped = ["fenghaung", "foldign bicylces", "凤皇自行车", "serumm rose"]
+    report(
+      "nothing found, and what may have been meant",
+      try time(50) { for word in mistyped { _ = try index.search(SearchRequest(text: word)) } } / Double(mistyped.count), "none")
 
     guard let instant = LocalDate("2026-11-24") else { return }
     let hour = Hour(instant.days * 24 + 11)

@@ -43,6 +43,29 @@ struct CatalogFolderTests {
     }
   }
 
+  @Test("Synonyms are read by group and language; a bad row is told and left out, and the catalog may do without the file")
+  func synonyms() throws {
+    let fixture = try CatalogFixture()
+    let shipped = fixture.folder.readSynonyms()
+    #expect(shipped.issues.isEmpty)
+    #expect(shipped.value.contains(Synonym(group: "bicycle", kind: .english, term: "bike")))
+    #expect(Set(shipped.value.map(\.kind)) == Set(Synonym.Kind.allCases))
+    let before = fixture.folder.fingerprint()
+    let header = "group,language,term\n"
+    try fixture.write(
+      "products/synonyms.csv",
+      header + "bicycle,en,bike\nbicycle,en-US,\nbicycle,zh,单车\nBicycle Bell,en,bell\nbicycle,en,bike\nbicycle,zh-Hans,单车\n")
+    let reading = fixture.folder.readSynonyms()
+    #expect(reading.value.map(\.term) == ["bike", "单车"])
+    #expect(reading.issues.map(\.line) == [3, 4, 5, 6])
+    #expect(reading.issues.map(\.column) == [3, 2, 1, 3])
+    #expect(reading.issues.allSatisfy { $0.file == "products/synonyms.csv" })
+    #expect(fixture.folder.fingerprint() != before)
+    #expect(fixture.folder.check().contains { $0.file == "products/synonyms.csv" })
+    try FileManager.default.removeItem(at: fixture.url.appending(path: "products/synonyms.csv"))
+    #expect(fixture.folder.readSynonyms().issues.isEmpty && fixture.folder.readSynonyms().value.isEmpty)
+  }
+
   @Test("A bad cell is named by file, line and column, its row is left out, and the rest loads")
   func badCell() throws {
     let fixture = try CatalogFixture()

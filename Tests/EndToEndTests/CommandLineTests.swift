@@ -33,6 +33,19 @@ struct CommandLineTests {
     #expect(!p90.isEmpty && p90 <= "2026-11-26T02:00:00Z", "arrives \(p90)")
   }
 
+  @Test("A mistyped word finds nothing and is told as it was meant; a word by which goods are called otherwise finds them")
+  func suggestions() throws {
+    let home = try Home()
+    let mistyped = try Program.run("search", "fenghaung", "--json", home: home)
+    #expect(mistyped.json["total"] as? Int == 0)
+    #expect(mistyped.json["didYouMean"] as? [String] == ["fenghuang"])
+    #expect(try Program.run("search", "fenghaung", home: home).output.contains("did you mean: fenghuang"))
+    let found = try Program.run("search", "bike", "--json", home: home)
+    #expect(found.json["didYouMean"] as? [String] == [])
+    let bicycles = try Program.run("search", "--category", "bicycles", "--json", home: home)
+    #expect(found.json["total"] as? Int == bicycles.json["total"] as? Int)
+  }
+
   @Test("The statically linked program knows its time zones: Urumqi's morning is told in Chinese time")
   func timeZones() throws {
     let home = try Home()

@@ -14,19 +14,27 @@ struct Shelf: ~Copyable {
   var file: URL { data.index(ofCatalogAt: URL(filePath: "/catalog")) }
 
   /// An index of the shelf.
-  func index(_ goods: [ProductPage] = Shelf.goods) throws -> CatalogIndex {
-    try build(goods)
+  func index(_ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories) throws
+    -> CatalogIndex
+  {
+    try build(goods, synonyms: synonyms, categories: categories)
     guard let index = try CatalogIndex.open(at: file, fingerprint: Self.fingerprint) else { throw CocoaError(.fileReadUnknown) }
     return index
   }
 
-  func build(_ goods: [ProductPage] = Shelf.goods, progress: (IndexProgress) throws -> Void = { _ in }) throws {
-    try CatalogIndexBuilder(file: file).build(Self.contents(goods), progress: progress)
+  func build(
+    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories,
+    progress: (IndexProgress) throws -> Void = { _ in }
+  ) throws {
+    try CatalogIndexBuilder(file: file).build(Self.contents(goods, synonyms: synonyms, categories: categories), progress: progress)
   }
 
-  static func contents(_ goods: [ProductPage] = Shelf.goods) -> IndexContents<[ProductPage]> {
+  static func contents(
+    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories
+  ) -> IndexContents<[ProductPage]> {
     IndexContents(
-      fingerprint: fingerprint, world: Data("{}".utf8), rates: rates, categories: categories, goods: goods, cities: cities)
+      fingerprint: fingerprint, world: Data("{}".utf8), rates: rates, categories: categories, goods: goods, synonyms: synonyms,
+      cities: cities)
   }
 
   static let rates = ExchangeRates([
@@ -60,7 +68,8 @@ struct Shelf: ~Copyable {
 
   static func product(
     _ handle: ProductHandle, _ category: CategoryID, _ brand: String, _ name: LocalizedName, yuan: Int64, popularity: Int,
-    _ variants: [(sku: SKU, values: [String], stock: [SiteID: Int])]
+    _ variants: [(sku: SKU, values: [String], stock: [SiteID: Int])], text: LocalizedName = LocalizedName("Text", "说明"),
+    battery: BatteryKind? = nil
   ) -> ProductPage {
     let made = variants.map { variant in
       Variant(
@@ -80,8 +89,9 @@ struct Shelf: ~Copyable {
       }
     }
     let product = Product(
-      handle: handle, category: category, brand: brand, name: name, text: LocalizedName("Text", "说明"), hsCode: "87120030", origin: "CN",
-      battery: nil, batteryWattHours: nil, dangerousGoods: category == "care" ? .aerosol : nil, picture: "bicycle", popularity: popularity,
+      handle: handle, category: category, brand: brand, name: name, text: text, hsCode: "87120030", origin: "CN",
+      battery: battery, batteryWattHours: battery == nil ? nil : 400, dangerousGoods: category == "care" ? .aerosol : nil,
+      picture: "bicycle", popularity: popularity,
       variants: made)
     return ProductPage(product: product, stock: levels)
   }

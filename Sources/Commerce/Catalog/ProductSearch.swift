@@ -121,9 +121,15 @@ public struct SearchPage: Hashable, Sendable {
   /// What is left out of all this because it is not delivered to the zone.
   public let undelivered: Undelivered
 
+  /// Where the text finds nothing at all: what it may have meant, best first. Each finds something.
+  public let didYouMean: [String]
+  /// Where nothing is found: how many there are without category, brands, sites and date; nil if none of them was asked for.
+  public let withoutFilters: Int?
+
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
-    sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered()
+    sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered(),
+    didYouMean: [String] = [], withoutFilters: Int? = nil
   ) {
     self.total = total
     self.rows = rows
@@ -131,6 +137,8 @@ public struct SearchPage: Hashable, Sendable {
     self.brands = brands
     self.sites = sites
     self.undelivered = undelivered
+    self.didYouMean = didYouMean
+    self.withoutFilters = withoutFilters
   }
 }
 

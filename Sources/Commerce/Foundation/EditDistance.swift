@@ -2,8 +2,11 @@
 public enum EditDistance {
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), case ignored; nil if there are more than `limit`.
   public static func between(_ left: String, _ right: String, limit: Int = .max) -> Int? {
-    let a = Array(left.lowercased().utf16)
-    let b = Array(right.lowercased().utf16)
+    between(Array(left.lowercased().utf16), Array(right.lowercased().utf16), limit: limit)
+  }
+
+  /// The same of words in UTF-16 as they are, for many comparisons with one word.
+  public static func between(_ a: [UInt16], _ b: [UInt16], limit: Int = .max) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

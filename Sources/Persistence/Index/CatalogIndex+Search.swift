@@ -15,9 +15,15 @@ extension CatalogIndex: ProductSearch {
 
   public func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage {
     try read { db, memory in
-      let query = SearchQuery(request.text, folder: &memory.folder)
-      let search = ShelfSearch(db: db, capacity: count, request: request, query: query, reach: reach)
-      return try search.page(&memory)
+      let text = try memory.answer(to: request.text) { memory in
+        let query = SearchQuery(request.text, folder: &memory.folder, synonyms: try memory.synonyms(db))
+        let search = TextSearch(db: db, capacity: count)
+        let match = try search.match(query, &memory)
+        let isNothing = match?.isEmpty == true
+        return TextAnswer(
+          query: query, match: match, suggestions: isNothing ? try Suggestions(search: search).queries(for: query, &memory) : [])
+      }
+      return try ShelfSearch(db: db, capacity: count, request: request, text: text, reach: reach).page(&memory)
     }
   }
 

@@ -82,7 +82,8 @@ public struct CatalogIndexBuilder: Sendable {
       try db.execute(sql: IndexSchema.tables)
       var count = 0
       try db.inTransaction {
-        var draft = IndexDraft(db, rates: contents.rates, categories: contents.categories, grades: contents.grades)
+        var draft = IndexDraft(
+          db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades)
         try draft.write(Prefetch(base: contents.goods), progress)
         if let cities = cities.value() { try draft.write(cities) }
         try db.execute(

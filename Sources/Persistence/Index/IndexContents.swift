@@ -12,12 +12,15 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   public var categories: [Commerce.Category]
   /// In the order in which lists show them, best first.
   public var goods: Goods
+  /// What else people call the goods.
+  public var synonyms: [Synonym]
   public var cities: [NamedCity]
   /// Of the network that the goods travel by.
   public var grades: LoadGrades
 
   public init(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: Goods, cities: [NamedCity],
+    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: Goods, synonyms: [Synonym] = [],
+    cities: [NamedCity],
     grades: LoadGrades = LoadGrades()
   ) {
     self.fingerprint = fingerprint
@@ -25,6 +28,7 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
     self.rates = rates
     self.categories = categories
     self.goods = goods
+    self.synonyms = synonyms
     self.cities = cities
     self.grades = grades
   }

@@ -19,6 +19,12 @@ struct IndexDraft {
   private var skus = Names()
   /// What was made of a text that many products share: a category, a brand, a colour.
   private var shared: [String: SharedText] = [:]
+  private let synonyms: SynonymDraft
+  private var termWords = 0
+  private var finder: TermFinder
+  /// Of each group of synonyms: the goods whose description has a term of it.
+  private var textRows: [[UInt32]]
+  private var words = WordDraft()
 
   private struct Names {
     var bytes: [[UInt8]] = []
@@ -45,13 +51,20 @@ struct IndexDraft {
     var name: [[UInt8]] = []
   }
 
-  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category], grades: LoadGrades) {
+  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category], synonyms: [Synonym], grades: LoadGrades) {
     self.db = db
     loads = LoadDraft(grades)
     self.rates = rates
     self.categories = categories
     categoryNumbers = Dictionary(
       categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    self.synonyms = SynonymDraft(synonyms)
+    finder = TermFinder(self.synonyms.terms)
+    textRows = [[UInt32]](repeating: [], count: self.synonyms.groupCount)
+    // The words of terms have the first numbers, and the same marked as choices the next, in the same order.
+    for word in self.synonyms.words { _ = tokens.number(of: word) }
+    termWords = tokens.count
+    for number in 0..<termWords { _ = tokens.number(of: SearchTokens.choice(Array(tokens.token(number)))) }
   }
 
   // MARK: Goods
@@ -73,6 +86,7 @@ struct IndexDraft {
     let sorted = tokens.sorted()
     tokens = TokenTable()
     try write(sorted, progress)
+    try writeSynonyms(sorted)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
     try write(.handle, handles.bytes, handles.rows, order: orderOfHandles.value() ?? [])
     try write(.sku, skus.bytes, skus.rows, order: orderOfSKUs.value() ?? [])
@@ -85,27 +99,42 @@ struct IndexDraft {
     let product = page.product
     let row = UInt32(count)
     var shared = [product.brand]
-    var own = [product.name.english, product.handle.rawValue]
-    if product.name.chinese != product.name.english { own.append(product.name.chinese) }
+    var names = [product.name.english]
+    if product.name.chinese != product.name.english { names.append(product.name.chinese) }
+    search.forEach(in: product.handle.rawValue) { tokens.add($1, row: row) }
     var category = categories[product.category]
     while let known = category {
       shared += [known.name.english, known.name.chinese]
       category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
     }
     for text in shared { for token in self.shared(text).tokens { tokens.add(token, row: row) } }
+    for text in names {
+      search.forEach(in: text) { kind, token in
+        let number = tokens.number(of: token)
+        tokens.add(number, row: row)
+        if kind == .word { tokens.markAsWord(number) }
+      }
+      search.forEachRun(in: text) { words.add($0) }
+    }
     var keys: [[UInt8]] = []
     for variant in product.variants {
       var key = search.key(variant.sku.rawValue)
       for text in variant.choices.flatMap({ Self.texts(of: $0) }) {
         let known = self.shared(text)
         key += known.key
-        for token in known.tokens { tokens.add(token, row: row) }
+        for token in known.tokens { add(choice: token, row: row) }
       }
       keys.append(key)
-      own.append(variant.sku.rawValue)
+      var numbers: [Int] = []
+      search.forEach(in: variant.sku.rawValue) { numbers.append(tokens.number(of: $1)) }
+      for number in numbers { add(choice: number, row: row) }
       skus.append(variant.sku.rawValue, count)
     }
-    for text in own { search.forEach(in: text) { tokens.add($0, row: row) } }
+    if !finder.isEmpty {
+      var groups = finder.groups(in: product.text.english).union(finder.groups(in: product.text.chinese))
+      if let battery = product.battery { groups.formUnion(finder.groups(in: "\(battery.rawValue) battery")) }
+      for group in groups { textRows[group].append(row) }
+    }
     handles.append(product.handle.rawValue, count)
     columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
@@ -121,10 +150,21 @@ struct IndexDraft {
   private mutating func shared(_ text: String) -> SharedText {
     if let known = shared[text] { return known }
     var numbers: [Int] = []
-    search.forEach(in: text) { numbers.append(tokens.number(of: $0)) }
+    search.forEach(in: text) { kind, token in
+      let number = tokens.number(of: token)
+      numbers.append(number)
+      if kind == .word { tokens.markAsWord(number) }
+    }
+    search.forEachRun(in: text) { words.add($0) }
     let new = SharedText(tokens: numbers, key: search.key(text))
     shared[text] = new
     return new
+  }
+
+  /// Adds a word of a variant, marked as such where a term of the synonyms has it and the product's name does not.
+  private mutating func add(choice number: Int, row: UInt32) {
+    if number < termWords, !tokens.has(number, row: row) { tokens.add(termWords + number, row: row) }
+    tokens.add(number, row: row)
   }
 
   private static func texts(of choice: OptionChoice) -> [String] {
@@ -138,7 +178,7 @@ struct IndexDraft {
 
   private func write(_ sorted: SortedTokens, _ progress: (IndexProgress) throws -> Void) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO tokens (token, list) VALUES (?, ?)")
-    for index in sorted.tokens.indices {
+    for index in sorted.tokens.indices where !SearchTokens.isForBuilding(sorted.tokens[index]) && !sorted.rows(of: index).isEmpty {
       insert.setUncheckedArguments([Data(sorted.tokens[index]), Data(PostingList.packed(sorted.rows(of: index), capacity: count))])
       try insert.execute()
       if index % 10_000 == 9_999 { try progress(IndexProgress(step: .writingWords, done: index + 1, total: sorted.tokens.count)) }
@@ -150,6 +190,23 @@ struct IndexDraft {
       insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: count))])
       try insertBeginning.execute()
     }
+  }
+
+  private mutating func writeSynonyms(_ sorted: SortedTokens) throws {
+    let lists = synonyms.goods(in: sorted, capacity: count)
+    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, texts) VALUES (?, ?, ?)")
+    for (group, rows) in lists.enumerated() {
+      var list: [UInt32] = []
+      rows.forEach { list.append(UInt32($0)) }
+      insert.setUncheckedArguments([
+        group, Data(PostingList.packed(list, capacity: count)), Data(PostingList.packed(textRows[group], capacity: count)),
+      ])
+      try insert.execute()
+    }
+    for term in synonyms.terms where term.isShown && !lists[term.group].isEmpty { words.add(term) }
+    let packed = words.packed(sorted, &search)
+    try db.execute(
+      sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])
   }
 
   private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {
@@ -226,50 +283,5 @@ struct IndexDraft {
       try insert.execute()
     }
     try write(.city, cities.names, cities.ranks, order: cities.order)
-  }
-}
-
-/// Cities, largest first, and their folded names.
-struct CityDraft: Sendable {
-  let ordered: [City]
-  let names: [[UInt8]]
-  /// Of each name: which city it is of.
-  let ranks: [Int]
-  /// Of the names, by their bytes.
-  let order: [Int]
-
-  init(_ cities: some Sequence<NamedCity>) {
-    var folder = TextFolder()
-    let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
-    var names: [[UInt8]] = []
-    var ranks: [Int] = []
-    for (rank, entry) in ordered.enumerated() {
-      var keys: Set<[UInt8]> = []
-      for name in entry.names {
-        let key = folder.key(name)
-        if !key.isEmpty, keys.insert(key).inserted {
-          names.append(key)
-          ranks.append(rank)
-        }
-      }
-    }
-    self.ordered = ordered.map(\.city)
-    self.names = names
-    self.ranks = ranks
-    order = ByteOrder.sorted(names)
-  }
-}
-
-/// Numbers for values, in the order in which they are met.
-struct Numbering<Value: Hashable> {
-  private(set) var values: [Value] = []
-  private var numbers: [Value: UInt32] = [:]
-
-  mutating func number(of value: Value) -> UInt32 {
-    if let known = numbers[value] { return known }
-    let number = UInt32(values.count)
-    values.append(value)
-    numbers[value] = number
-    return number
   }
 }

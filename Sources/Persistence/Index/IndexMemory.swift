@@ -14,8 +14,13 @@ struct IndexMemory {
   private var reachedTallies: (reach: Reach?, counts: [String: [Int]]) = (nil, [:])
   private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
-  /// A keystroke needs a list for each word; a few megabytes at a million products.
-  private static let mostLists = 24
+  private var terms: SynonymTable?
+  private var wordList: WordList?
+  /// What was searched for last, and what it found: pages, counts and what can be delivered are asked of the same text.
+  private var last: (text: String, answer: TextAnswer)?
+
+  /// A keystroke needs a list for each word and for what else it is called; some megabytes at a million products.
+  private static let mostLists = 40
 
   init(capacity: Int) { self.capacity = capacity }
 
@@ -28,6 +33,36 @@ struct IndexMemory {
     recent.append(key)
     lists[key] = set
     return set
+  }
+
+  /// The terms of the synonyms, read with the first search.
+  mutating func synonyms(_ db: Database) throws -> SynonymTable {
+    if let terms { return terms }
+    let read = try Self.meta("terms", db) { SynonymTable($0) } ?? SynonymTable()
+    terms = read
+    return read
+  }
+
+  /// The words of the catalog, read once something was not found.
+  mutating func words(_ db: Database) throws -> WordList {
+    if let wordList { return wordList }
+    let read = try Self.meta("words", db) { WordList($0) } ?? WordList()
+    wordList = read
+    return read
+  }
+
+  /// What a text finds, made once while it is the last one.
+  mutating func answer(to text: String, _ make: (inout IndexMemory) throws -> TextAnswer) rethrows -> TextAnswer {
+    if let last, last.text == text { return last.answer }
+    let answer = try make(&self)
+    last = (text, answer)
+    return answer
+  }
+
+  private static func meta<Value>(_ key: String, _ db: Database, _ read: (UnsafeRawBufferPointer) -> Value) throws -> Value? {
+    let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
+    guard let row = try rows.next() else { return nil }
+    return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { read($0) } }
   }
 
   /// One number a product.
@@ -87,6 +122,16 @@ struct IndexMemory {
     namesOfFacets = names
     return names
   }
+}
+
+/// What a text finds.
+struct TextAnswer: Sendable {
+  /// Read with the synonyms.
+  let query: SearchQuery
+  /// Nil: everything, for the text names nothing.
+  let match: QueryMatch?
+  /// What may have been meant, where nothing is found.
+  let suggestions: [String]
 }
 
 /// What the numbers in columns stand for.

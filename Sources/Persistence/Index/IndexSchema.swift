@@ -1,9 +1,10 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 9
+  static let format = 10
 
   static let tables = """
+    -- Among others `terms` (SynonymTable) and `words` (WordList).
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     -- Best first; the number in postings is id - 1.
     CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
@@ -12,6 +13,8 @@ enum IndexSchema {
     -- Packed lists of products (PostingList), of a token and of beginnings that many tokens share.
     CREATE TABLE tokens (token BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE beginnings (beginning BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
+    -- The same of each group of synonyms: goods that bear one of its terms, and goods whose description has one.
+    CREATE TABLE synonyms (id INTEGER PRIMARY KEY, list BLOB NOT NULL, texts BLOB NOT NULL);
     -- The same of each category (those inside it included), brand and site, and their lengths.
     CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
     CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;

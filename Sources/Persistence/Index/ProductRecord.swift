@@ -117,12 +117,12 @@ struct ProductRecordReader {
   }
 
   /// The variant that the needles name, else the first in stock, near ones before others, as a list shows it; nil if the bytes are damaged.
-  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [[UInt8]], near: Set<SiteID>? = nil) -> ProductSummary? {
+  static func summary(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: Set<SiteID>? = nil) -> ProductSummary? {
     var record = ProductRecordReader(bytes)
     return record.summary(bytes, needles, near: near)
   }
 
-  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [[UInt8]], near: Set<SiteID>?) -> ProductSummary? {
+  private mutating func summary(_ bytes: UnsafeRawBufferPointer, _ needles: [SearchQuery.Needle], near: Set<SiteID>?) -> ProductSummary? {
     let isNear = sites.map { near?.contains($0) ?? true }
     let handle = ProductHandle(rawValue: reader.text())
     let category = CategoryID(rawValue: reader.text())
@@ -136,7 +136,7 @@ struct ProductRecordReader {
       let length = reader.count()
       let start = reader.offset
       let key = reader.run()
-      let matches = needles.reduce(0) { $0 + (key.holds($1) ? 1 : 0) }
+      let matches = needles.reduce(0) { $0 + (key.holds($1.typed) ? 2 : $1.others.contains(where: key.holds) ? 1 : 0) }
       let stock = stockRank(isNear)
       if (matches, stock) > (best.matches, best.stock) { best = (matches, stock, start) }
       reader.seek(start + length)

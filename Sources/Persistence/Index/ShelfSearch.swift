@@ -7,7 +7,7 @@ struct ShelfSearch {
   let db: Database
   let capacity: Int
   let request: SearchRequest
-  let query: SearchQuery
+  let text: TextAnswer
   /// Where the shelf's goods can be delivered; nil: nobody asks.
   var reach: Reach?
 
@@ -19,6 +19,15 @@ struct ShelfSearch {
     var sites: RowSet?
     /// Of what is delivered, whatever is chosen.
     var reached: RowSet?
+
+    /// How many there are of the text and what is delivered alone.
+    func widest(_ capacity: Int) -> Int {
+      guard var widest = text ?? reached else { return capacity }
+      if let reached { widest.formIntersection(reached) }
+      return widest.count
+    }
+
+    var isNarrowed: Bool { category != nil || brands != nil || sites != nil }
 
     func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
       var met = text
@@ -33,10 +42,7 @@ struct ShelfSearch {
 
   func page(_ memory: inout IndexMemory) throws -> SearchPage {
     var conditions = Conditions()
-    for term in query.terms {
-      let found = try products(term, &memory)
-      if conditions.text == nil { conditions.text = found } else { conditions.text?.formIntersection(found) }
-    }
+    conditions.text = text.match?.wide
     if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
     if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
     if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
@@ -55,7 +61,8 @@ struct ShelfSearch {
       total: total, rows: try summaries(rows, shelf), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
       brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
       sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
-      undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered())
+      undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered(),
+      didYouMean: text.suggestions, withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
   }
 
   /// What matches and is not among what is shown, by what keeps it from being delivered.
@@ -78,47 +85,17 @@ struct ShelfSearch {
 
   // MARK: Finding
 
-  private func products(_ term: SearchQuery.Term, _ memory: inout IndexMemory) throws -> RowSet {
-    switch term {
-    case .whole(let token):
-      return try memory.list("=" + String(decoding: token, as: UTF8.self)) { set in
-        try unpack(try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token = ?"), [Self.blob(token)], into: &set)
-      }
-    case .beginning(let word):
-      return try memory.list("^" + String(decoding: word, as: UTF8.self)) { set in
-        let common = try db.cachedStatement(sql: "SELECT list FROM beginnings WHERE beginning = ?")
-        if try unpack(common, [Self.blob(word)], into: &set) { return }
-        let range = try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token >= ? AND token < ?")
-        try unpack(range, [Self.blob(word), Self.blob(word + [0xFF])], into: &set)
-      }
-    }
-  }
-
   private func products(_ kind: IndexSchema.Filter, _ values: [String], _ memory: inout IndexMemory) throws -> RowSet {
     var union = RowSet(capacity: capacity)
     for value in values {
       union.formUnion(
         try memory.list("\(kind.rawValue) \(value)") { set in
           let list = try db.cachedStatement(sql: "SELECT list FROM filters WHERE kind = ? AND value = ?")
-          try unpack(list, [kind.rawValue, value], into: &set)
+          try TextSearch(db: db, capacity: capacity).unpack(list, [kind.rawValue, value], into: &set)
         })
     }
     return union
   }
-
-  /// Adds all lists that a statement gives; false if there are none.
-  @discardableResult
-  private func unpack(_ statement: Statement, _ arguments: StatementArguments, into set: inout RowSet) throws -> Bool {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var isFound = false
-    while let row = try rows.next() {
-      isFound = true
-      try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { PostingList.unpack($0, into: &set) } }
-    }
-    return isFound
-  }
-
-  private static func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }
 
   // MARK: The page
 
@@ -132,16 +109,28 @@ struct ShelfSearch {
         near.formIntersection(first)
         far.subtract(first)
       }
-      let rows = near.page(offset: offset, limit: request.limit)
+      let rows = page(near, offset: offset)
       guard rows.count < request.limit else { return rows }
-      return rows + far.page(offset: max(0, offset - near.count), limit: request.limit - rows.count)
+      return rows + page(far, offset: max(0, offset - near.count), limit: request.limit - rows.count)
     // When something arrives is not known here: the shop orders by it.
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
-      return found.page(offset: offset, limit: request.limit)
+      return page(found, offset: offset)
     case .price: return try memory.column(.byPrice, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     case .name: return try memory.column(.byName, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
     }
+  }
+
+  /// What bears the words typed comes before what bears other words for them.
+  private func page(_ found: RowSet, offset: Int, limit: Int? = nil) -> [Int] {
+    let limit = limit ?? request.limit
+    guard var first = text.match?.exact else { return found.page(offset: offset, limit: limit) }
+    first.formIntersection(found)
+    let rows = first.page(offset: offset, limit: limit)
+    guard rows.count < limit else { return rows }
+    var others = found
+    others.subtract(first)
+    return rows + others.page(offset: max(0, offset - first.count), limit: limit - rows.count)
   }
 
   private func summaries(_ rows: [Int], _ shelf: ReachedShelf?) throws -> [ProductSummary] {
@@ -155,7 +144,7 @@ struct ShelfSearch {
     while let record = try records.next() {
       let id: Int = record[0]
       try record.withUnsafeData(atIndex: 1) { data in
-        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: query.needles, near: preferred) }
+        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: text.query.needles, near: preferred) }
       }
     }
     return rows.compactMap { found[$0] }
@@ -215,7 +204,7 @@ struct ShelfSearch {
   ) throws -> [(number: Int, count: Int)] {
     // The whole shelf, as far as it is delivered somewhere, is counted once for each reach.
     let isWhole =
-      request.delivery == .delivered && query.terms.isEmpty && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
+      request.delivery == .delivered && text.match == nil && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
     guard isWhole || found.count <= CatalogIndex.mostCounted else { return [] }
     let counts = try memory.tally(column, ofWhole: isWhole ? reach : nil) { try $0.column(column, db).tally(found, size: size) }
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }

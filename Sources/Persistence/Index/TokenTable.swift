@@ -5,6 +5,8 @@ struct TokenTable {
   private var ends: [Int] = []
   private var lastRow: [UInt32] = []
   private var counts: [UInt32] = []
+  /// Words of names, brands, categories and choices: not numbers of articles, not pinyin.
+  private var areWords: [Bool] = []
   /// Token numbers plus one; 0 is free.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
   /// Pairs of a token's number and a row, in the order of rows.
@@ -24,6 +26,12 @@ struct TokenTable {
     pairRows.append(row)
   }
 
+  /// Whether a row that is being noted holds a token.
+  func has(_ number: Int, row: UInt32) -> Bool { counts[number] > 0 && lastRow[number] == row }
+
+  /// Notes that a token is a word that people read.
+  mutating func markAsWord(_ number: Int) { areWords[number] = true }
+
   func token(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
   /// The number of a token, a new one if it was not met before.
@@ -39,6 +47,7 @@ struct TokenTable {
     ends.append(bytes.count)
     lastRow.append(0)
     counts.append(0)
+    areWords.append(false)
     slots[slot] = UInt32(ends.count)
     return ends.count - 1
   }
@@ -78,7 +87,9 @@ struct TokenTable {
       rows[next[number]] = pairRows[index]
       next[number] += 1
     }
-    return SortedTokens(tokens: order.map { Array(token($0)) }, ranges: order.map { starts[$0]..<starts[$0 + 1] }, rows: rows)
+    return SortedTokens(
+      tokens: order.map { Array(token($0)) }, ranges: order.map { starts[$0]..<starts[$0 + 1] }, rows: rows,
+      areWords: order.map { areWords[$0] })
   }
 }
 
@@ -87,11 +98,25 @@ struct SortedTokens {
   let tokens: [[UInt8]]
   fileprivate let ranges: [Range<Int>]
   fileprivate let rows: [UInt32]
+  /// Of each token: whether people read it as a word.
+  let areWords: [Bool]
 
-  fileprivate init(tokens: [[UInt8]], ranges: [Range<Int>], rows: [UInt32]) {
+  fileprivate init(tokens: [[UInt8]], ranges: [Range<Int>], rows: [UInt32], areWords: [Bool]) {
     self.tokens = tokens
     self.ranges = ranges
     self.rows = rows
+    self.areWords = areWords
+  }
+
+  /// Where a token stands; nil if no product has it.
+  func index(of token: [UInt8]) -> Int? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].lexicographicallyPrecedes(token) { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low] == token ? low : nil
   }
 
   func rows(of index: Int) -> ArraySlice<UInt32> { rows[ranges[index]] }
@@ -124,8 +149,8 @@ struct SortedTokens {
       var start = range.lowerBound
       while start < range.upperBound {
         let token = tokens[start]
-        guard token.count > depth, token[depth] < 0x80 else {
-          // Tokens that end here, and ideographs, which are looked up whole.
+        guard token.count > depth, token[depth] < 0x80, token[depth] > 2 else {
+          // Tokens that end here, ideographs, which are looked up whole, and what serves only now.
           start += 1
           continue
         }

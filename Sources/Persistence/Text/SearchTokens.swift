@@ -1,4 +1,4 @@
-/// The tokens by which a product is found: words, ideographs alone and in pairs, and pinyin from every syllable on.
+/// The tokens by which a product is found: words, ideographs alone and in pairs, measures, and pinyin from every syllable on.
 ///
 /// A pair of neighbours is what makes a phrase: 凤凰 is found by the token 凤凰, 自行车 by 自行 and 行车. Pinyin is joined, so that
 /// `fenghuang`, `feng` and `huang` are all beginnings of a token.
@@ -8,26 +8,69 @@ struct SearchTokens {
   /// Longer pinyin than this many syllables is cut.
   private static let mostSyllables = 8
 
+  enum Kind { case word, ideographs, measure, pinyin }
+
   /// Calls `body` with each token of a text, repeats included. Ideographs that only a blank parts are neighbours too: 凤凰 经典 is found by
   /// 凤凰经典.
-  mutating func forEach(in text: String, _ body: ([UInt8]) -> Void) {
+  mutating func forEach(in text: String, _ body: (Kind, [UInt8]) -> Void) {
     var run: [Unicode.Scalar] = []
+    var isAfterNumber = false
     for piece in folder.pieces(text) {
       switch piece {
       case .word(let word):
         forEach(in: run, body)
         run.removeAll()
-        body(word)
-      case .ideographs(let more): run += more
+        body(.word, word)
+        isAfterNumber = word.allSatisfy { (48...57).contains($0) }
+      case .ideographs(let more):
+        if let first = more.first, isAfterNumber || more.count == 1 { body(.measure, Self.measure(first)) }
+        run += more
+        isAfterNumber = false
       }
     }
     forEach(in: run, body)
   }
 
-  private mutating func forEach(in run: [Unicode.Scalar], _ body: ([UInt8]) -> Void) {
+  private mutating func forEach(in run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
     guard !run.isEmpty else { return }
-    for token in Self.ideographs(run) { body(token) }
+    for token in Self.ideographs(run) { body(.ideographs, token) }
     pinyin(run, body)
+  }
+
+  /// A character by itself or after a number, as 寸 in `28 寸自行车`: no part of a longer word. Serves only while the index is
+  /// built.
+  static func measure(_ ideograph: Unicode.Scalar) -> [UInt8] { [1] + Array(String(ideograph).utf8) }
+
+  /// Marks a word that only a variant's choices or number have, while the index is built.
+  static func choice(_ word: [UInt8]) -> [UInt8] { [2] + word }
+
+  /// Whether a token serves only while the index is built.
+  static func isForBuilding(_ token: [UInt8]) -> Bool { token.first.map { $0 < 3 } ?? true }
+
+  /// Calls `body` with each run of ideographs that only other text parts, as a word for the list of known words; without the measure after a
+  /// number.
+  mutating func forEachRun(in text: String, _ body: ([UInt8]) -> Void) {
+    var isAfterNumber = false
+    for piece in folder.pieces(text) {
+      switch piece {
+      case .word(let word): isAfterNumber = word.allSatisfy { (48...57).contains($0) }
+      case .ideographs(let run):
+        let word = isAfterNumber ? run.dropFirst() : run[...]
+        if (2...6).contains(word.count) { body(word.flatMap { Array(String($0).utf8) }) }
+        isAfterNumber = false
+      }
+    }
+  }
+
+  /// The pinyin of a run of ideographs in one; empty if one of them has none.
+  mutating func pinyin(of run: [UInt8]) -> [UInt8] {
+    var joined: [UInt8] = []
+    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+      let syllable = pinyin.syllable(scalar)
+      if syllable.isEmpty { return [] }
+      joined += syllable
+    }
+    return joined
   }
 
   /// The words of a text and its ideographs, as one variant is told from another by them: ` 54 cm 厘米`.
@@ -43,7 +86,7 @@ struct SearchTokens {
     return key
   }
 
-  private mutating func pinyin(_ run: [Unicode.Scalar], _ body: ([UInt8]) -> Void) {
+  private mutating func pinyin(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
     let syllables = run.map { pinyin.syllable($0) }
     for first in syllables.indices where !syllables[first].isEmpty {
       var joined: [UInt8] = []
@@ -51,9 +94,9 @@ struct SearchTokens {
         if syllable.isEmpty { break }
         joined.append(contentsOf: syllable)
       }
-      body(joined)
+      body(.pinyin, joined)
       // Also as people without the umlaut write it.
-      if joined.contains(UInt8(ascii: "v")) { body(joined.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }) }
+      if joined.contains(UInt8(ascii: "v")) { body(.pinyin, joined.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }) }
     }
   }
 

@@ -15,10 +15,18 @@ struct TextFolder {
   }
 
   /// A piece of text: a word, or a run of ideographs.
-  enum Piece: Equatable {
+  enum Piece: Hashable, Sendable {
     /// Folded, as UTF-8.
     case word([UInt8])
     case ideographs([Unicode.Scalar])
+
+    /// As UTF-8.
+    var bytes: [UInt8] {
+      switch self {
+      case .word(let word): word
+      case .ideographs(let run): run.flatMap { Array(String($0).utf8) }
+      }
+    }
   }
 
   private var meanings: [Unicode.Scalar: Meaning] = [:]

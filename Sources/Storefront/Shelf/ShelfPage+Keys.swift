@@ -4,6 +4,16 @@ import Screen
 extension ShelfPage {
   /// A key while the shelf is on top.
   mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
+    if offersSuggestions, pane != .facets {
+      let moved = pane == .search ? key : key.asMovement
+      switch moved {
+      case .enter: return takeSuggestion(&app)
+      case .up, .down:
+        suggestions.move(moved)
+        return []
+      default: break
+      }
+    }
     switch pane {
     case .search: return pressInSearch(key, &app)
     case .facets: if let effects = pressInFacets(key.asMovement, &app) { return effects }

@@ -15,6 +15,13 @@ extension ShelfPage {
       filter.cycleSort(hasDestination: app.settings.destination != nil)
       return search(app: &app)
     }
+    if offersSuggestions, mouse.kind == .press || mouse.kind == .doublePress {
+      let nothing = ShelfNothing(self, width: layout.goods.droppingLeft(2).droppingRight(1).width, app)
+      if layout.goods.contains(at), let index = nothing.suggestion(atRow: at.y - layout.goods.y) {
+        suggestions.select(index)
+        return takeSuggestion(&app)
+      }
+    }
     switch mouse.kind {
     case .wheelUp: list.scroll(by: -1)
     case .wheelDown: list.scroll(by: 1)

@@ -46,6 +46,18 @@ extension ShelfPage {
     return search(app: &app)
   }
 
+  /// Nothing was found for what stands in the field now, and something near it would be.
+  var offersSuggestions: Bool { waiting == nil && failure == nil && suggestions.request == asked && suggestions.current != nil }
+
+  /// Searches for the suggestion under the cursor.
+  mutating func takeSuggestion(_ app: inout AppState) -> [Effect] {
+    guard let text = suggestions.current else { return [] }
+    field.clear()
+    field.insert(PlainText(text))
+    pane = .goods
+    return searchText(&app)
+  }
+
   /// Takes an answer; one to an older question is dropped.
   mutating func take(_ ticket: Ticket, _ result: Result<SearchPage, QuoteFailure>) {
     if let offset = pages.removeValue(forKey: ticket) {
@@ -59,6 +71,7 @@ extension ShelfPage {
     switch result {
     case .success(let page):
       rows.restart(with: page)
+      suggestions.take(page, for: asked)
       facets.count(page)
       list.setCount(rows.count)
       if waiting.restarts { list.select(0) }

@@ -101,35 +101,7 @@ extension ShelfPage {
       surface.put(failure.map { _ in app.text("shelf.failed") } ?? app.text("shelf.loading"), in: rect.row(0), style: .muted)
       return
     }
-    var lines: [(PlainText, Style)] = []
-    if let failure {
-      lines.append((app.text("shelf.failed"), Style(.plain, bold: true)))
-      if case .unavailable(let reason) = failure { lines.append((PlainText(reason), .muted)) }
-    } else if rows.undelivered.total > 0 {
-      lines.append((app.text("undelivered.only", ["place": app.placeName]), Style(.plain, bold: true)))
-    } else if !filter.text.isEmpty {
-      lines.append((app.text("shelf.nothingFor", ["text": filter.text]), Style(.plain, bold: true)))
-    } else {
-      lines.append((app.text("shelf.nothing"), Style(.plain, bold: true)))
-    }
-    if let wish = app.wish { lines.append((app.text("shelf.nothing.by", ["date": app.language.date(wish)]), .muted)) }
-    if !filter.sites.isEmpty || !filter.brands.isEmpty { lines.append((app.text("shelf.nothing.narrowed"), .muted)) }
-    if filter.category != nil { lines.append((app.text("shelf.nothing.category", ["name": crumbs(app).string]), .muted)) }
-    var y = 0
-    for (text, style) in lines {
-      for line in text.wrapped(to: max(2, rect.width)) where y < rect.height {
-        surface.put(line, in: rect.row(y), style: style)
-        y += 1
-      }
-    }
-    y += 1
-    let help: [(PlainText, String)] =
-      pane == .search ? [("Esc", "shelf.nothing.clearText")] : [("x", "shelf.nothing.clear"), ("/", "shelf.nothing.search")]
-    for (key, words) in help where y < rect.height {
-      surface.put(key, in: rect.row(y), style: Style(.accent, bold: true))
-      surface.put(app.text(words), in: rect.row(y).droppingLeft(key.displayWidth + 2), style: .muted)
-      y += 1
-    }
+    ShelfNothing(self, width: rect.width, app).draw(on: &surface, in: rect, app)
   }
 
   /// The parts of the price in a line.

@@ -11,6 +11,7 @@ public struct ShelfPage: Page {
   var rows = GoodsRows()
   var list = ScrollingList(itemHeight: 3)
   var facets = FacetList()
+  var suggestions = ShelfSuggestions()
   var preview = ShelfPreview()
   /// Why the last search found nothing.
   var failure: QuoteFailure?
@@ -96,6 +97,11 @@ public struct ShelfPage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
     switch pane {
+    case .search where offersSuggestions, .goods where offersSuggestions:
+      return [
+        KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.take"),
+        pane == .search ? KeyHint("Esc", "shelf.key.clearText") : KeyHint("/", "shelf.key.search"),
+      ]
     case .search:
       return [
         KeyHint(arrows, "shelf.key.move"), KeyHint("Enter", "shelf.key.toList"),

@@ -56,7 +56,7 @@ struct SearchCommand: ParsableCommand {
                 ("arrivalP90", option.map { .instant($0.arrival.p90) } ?? .null),
               ])
             })
-        ),
+        ), ("didYouMean", .array(page.didYouMean.map { .string($0) })),
       ])
       return
     }
@@ -71,5 +71,10 @@ struct SearchCommand: ParsableCommand {
         ]
       }, right: [4])
     Output.print(language.count("search.found", page.total))
+    if let first = page.didYouMean.first {
+      let words = page.didYouMean.dropFirst().reduce(first) { language("search.didYouMean.list", ["words": $0, "next": $1]) }
+      Output.print(language("search.didYouMean", ["words": words]))
+    }
+    if let others = page.withoutFilters, others > 0 { Output.print(language.count("search.withoutFilters", others)) }
   }
 }

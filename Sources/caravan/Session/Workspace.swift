@@ -53,13 +53,14 @@ struct Workspace {
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
     let cities = folder.readCities()
+    let synonyms = folder.readSynonyms()
     if world.value.network.sites.isEmpty || goods.categories.isEmpty {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
     let builder = CatalogIndexBuilder(file: file)
     let contents = IndexContents(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
-      goods: goods.pages, cities: cities.value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(world.value.network))
+      goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(world.value.network))
     let index: CatalogIndex
     do {
       try builder.build(contents, progress: progress)
@@ -71,7 +72,7 @@ struct Workspace {
       note("the catalog's index cannot be kept, and is built again at each start: \(error)")
       index = try builder.buildInMemory(contents, progress: progress)
     }
-    report(world.issues + goods.issues + cities.issues)
+    report(world.issues + goods.issues + cities.issues + synonyms.issues)
     if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
     return index
   }

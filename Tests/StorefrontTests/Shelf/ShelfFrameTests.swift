@@ -59,6 +59,22 @@ struct ShelfFrameTests {
     expectFrame(visit.surface, "shelf-nothing-80x24")
   }
 
+  @Test("Nothing found, and what may have been meant", arguments: sizes, languages)
+  func suggestions(size: (Int, Int), code: String) {
+    var visit = ShopVisit(size.0, size.1, language: code)
+    visit.press(.character("/"))
+    visit.type(code == "en" ? "fenghaung" : "凤皇")
+    expectFrame(visit.surface, name("shelf-meant", size, code))
+  }
+
+  @Test("Nothing found in one category, but elsewhere", arguments: languages)
+  func hidden(code: String) {
+    var visit = ShopVisit(120, 40, language: code)
+    visit.press(.tab, .down, .down, .character(" "), .tab, .character("/"))
+    visit.type("fold")
+    expectFrame(visit.surface, name("shelf-hidden", (120, 40), code))
+  }
+
   @Test("The destination at the first visit", arguments: sizes, languages)
   func destination(size: (Int, Int), code: String) {
     expectFrame(ShopVisit(size.0, size.1, language: code, destination: nil).surface, name("destination", size, code))

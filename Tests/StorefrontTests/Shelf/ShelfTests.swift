@@ -267,6 +267,61 @@ struct ShelfTests {
     #expect(visit.shelf?.rows.total == ShelfFixture.delivered)
   }
 
+  @Test("Enter takes the first suggestion, the arrows another one")
+  func suggestion() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("fenghaung")
+    #expect(visit.text.contains("Did you mean"))
+    #expect(visit.line(with: "Enter search this") != nil)
+    var first = visit
+    first.press(.enter)
+    #expect(first.shelf?.field.text == "fenghuang")
+    #expect(first.shelf?.pane == .goods)
+    #expect(first.shelf?.rows.total == 7)
+    #expect(!first.text.contains("Did you mean"))
+    visit.press(.down, .down, .down, .up, .down, .enter)
+    #expect(visit.shelf?.field.text == "fenghuang mini")
+    #expect(visit.shelf?.rows.total == 1)
+  }
+
+  @Test("A suggestion is taken by a click, and from the list as from the field")
+  func suggestionByClick() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("fenghaung")
+    let lines = visit.lines
+    let y = lines.firstIndex { $0.contains("fenghuang mini") } ?? 0
+    let x = lines[y].prefix { $0 != "f" }.count
+    visit.send(.mouse(Mouse(kind: .press, at: Point(x: x, y: y))))
+    #expect(visit.shelf?.field.text == "fenghuang mini")
+    visit.press(.character("/"))
+    visit.press(.escape)
+    visit.type("fenghaung")
+    visit.press(.tab, .character("j"), .enter)
+    #expect(visit.shelf?.field.text == "fenghuang mini")
+  }
+
+  @Test("While an answer is on its way Enter takes no suggestion of an older one")
+  func lateSuggestion() {
+    var visit = ShopVisit()
+    visit.press(.character("/"))
+    visit.type("fenghaung")
+    visit.unanswered = { if case .search = $0 { true } else { false } }
+    visit.type("s")
+    visit.press(.enter)
+    #expect(visit.shelf?.field.text == "fenghaungs")
+  }
+
+  @Test("Where a category hides what is searched for, it is said how much there is elsewhere")
+  func hidden() {
+    var visit = ShopVisit()
+    visit.press(.tab, .down, .down, .character(" "), .tab, .character("/"))
+    visit.type("compact")
+    #expect(visit.text.contains("Found without the filters: 1."))
+    #expect(!visit.text.contains("Did you mean"))
+  }
+
   @Test("A search that fails says so and is asked again by the next change")
   func failure() {
     var visit = ShopVisit()

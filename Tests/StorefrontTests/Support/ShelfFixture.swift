@@ -80,12 +80,19 @@ enum ShelfFixture {
       categories.map { category in (category.id, matching.count { isIn($0, category.id) }) }, uniquingKeysWith: { first, _ in first })
     let brands = Dictionary(grouping: all, by: \.brand).map { FacetCount(value: $0.key, count: $0.value.count) }
     let sites = Dictionary(grouping: all.flatMap(\.sites), by: \.self).map { FacetCount(value: $0.key, count: $0.value.count) }
+    let near = matching.isEmpty ? Self.near[request.text.lowercased()] ?? [] : []
+    let isNarrowed = request.category != nil || !request.brands.isEmpty || !request.sites.isEmpty || request.by != nil
+    let named = all.count { $0.name.english.lowercased().contains(request.text.lowercased()) || request.text.isEmpty }
     return SearchPage(
       total: shown.count, rows: Array(shown.dropFirst(request.offset).prefix(request.limit)), categories: counts,
       brands: brands.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
       sites: sites.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
-      undelivered: Undelivered(total: left, reasons: left > 0 ? [FacetCount(value: .bondedOnly("CN"), count: left)] : []))
+      undelivered: Undelivered(total: left, reasons: left > 0 ? [FacetCount(value: .bondedOnly("CN"), count: left)] : []), didYouMean: near,
+      withoutFilters: shown.isEmpty && isNarrowed ? named : nil)
   }
+
+  /// What mistyped words may have meant.
+  private static let near = ["fenghaung": ["fenghuang", "fenghuang mini"], "凤皇": ["凤凰", "凤凰 迷你"]]
 
   static func key(_ sku: SKU) -> QuoteKey { QuoteKey(sku: sku, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro) }
 

@@ -1,0 +1,18 @@
+import Commerce
+
+extension CatalogFolder {
+  /// Every term of products/synonyms.csv; none if there is no such file.
+  public func readSynonyms() -> CatalogReading<[Synonym]> {
+    let log = CatalogIssueLog()
+    guard var table = CatalogTable(self, .synonyms, log: log) else { return CatalogReading(value: [], issues: log.issues) }
+    var seen: Set<Synonym> = []
+    let terms = table.rows { row in
+      let synonym = Synonym(group: row.kebab("group"), kind: row.choice("language", Synonym.Kind.self), term: row.filled("term"))
+      if !synonym.term.isEmpty, !seen.insert(synonym).inserted {
+        row.refuse("term", "“\(synonym.term)” stands on another row of its group too")
+      }
+      return synonym
+    }
+    return CatalogReading(value: terms, issues: log.issues)
+  }
+}

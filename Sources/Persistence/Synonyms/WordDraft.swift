@@ -1,0 +1,43 @@
+/// The words of a catalog while its index is built: those that a mistyped one may have meant.
+struct WordDraft {
+  /// Words kept of a large catalog, the most frequent ones.
+  private static let mostWords = 30_000
+  /// Runs of ideographs that are counted; those met later are passed over.
+  private static let mostRuns = 200_000
+
+  private var runs: [[UInt8]: Int] = [:]
+  private var terms: Set<[UInt8]> = []
+
+  /// Counts a run of ideographs in the name of a product, category or choice.
+  mutating func add(_ run: [UInt8]) {
+    if let count = runs[run] { runs[run] = count + 1 } else if runs.count < Self.mostRuns { runs[run] = 1 }
+  }
+
+  /// Adds the words of a term by which goods are found.
+  mutating func add(_ term: SynonymDraft.Term) { for piece in term.pieces { terms.insert(piece.bytes) } }
+
+  /// For `WordList`: the words with how often they occur, most frequent first.
+  func packed(_ tokens: SortedTokens, _ search: inout SearchTokens) -> [UInt8] {
+    var counts: [[UInt8]: Int] = [:]
+    for term in terms where Self.isWord(term) { counts[term] = 1 }
+    for index in tokens.tokens.indices where tokens.areWords[index] && Self.isWord(tokens.tokens[index]) {
+      counts[tokens.tokens[index], default: 0] += tokens.rows(of: index).count
+    }
+    for (run, count) in runs { counts[run, default: 0] += count }
+    var kept = counts.sorted { ($1.value, $0.key.count) < ($0.value, $1.key.count) }.prefix(Self.mostWords).map { ($0.key, $0.value) }
+    var pinyin: [[UInt8]: Int] = [:]
+    for (word, count) in kept where WordList.isChinese(word) {
+      let letters = search.pinyin(of: word)
+      if letters.count > 3, counts[letters] == nil { pinyin[letters, default: 0] += count }
+    }
+    kept += pinyin.map { ($0.key, $0.value) }
+    kept.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
+    return WordList.packed(kept)
+  }
+
+  /// Long enough to be mistyped, and no number in it.
+  private static func isWord(_ word: [UInt8]) -> Bool {
+    guard !word.contains(where: { (48...57).contains($0) }) else { return false }
+    return WordList.isChinese(word) ? word.count > 3 : word.count > 2
+  }
+}
