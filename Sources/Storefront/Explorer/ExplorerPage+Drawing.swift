@@ -4,10 +4,10 @@ import Screen
 
 extension ExplorerPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let app = supposing(app)
+    let app = supposing(scoped(app))
     let layout = layout(app, in: rect)
     drawTabs(on: &surface, in: layout.tabs, app)
-    surface.put(chips(app), in: layout.chips.inset(dx: 2, dy: 0), style: Style(.plain))
+    surface.put(chips(app), in: layout.chips.inset(dx: 2, dy: 0), style: scope.isEmpty ? Style(.plain) : Style(.accent, bold: true))
     if let form { return form.draw(on: &surface, in: sheetRect(app), app) }
     if let sheet { return sheet.draw(on: &surface, in: sheetRect(app), app) }
     switch view {
@@ -80,6 +80,7 @@ extension ExplorerPage {
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
     surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    surface.putSimilar(similarCount(app), on: layout.rule, app)
     let place = layout.foot.inset(dx: 2, dy: 0)
     surface.put(app.text("options.closed.title"), in: place.top(1), style: Style(.muted, bold: true))
     let lines = reasons(app, width: place.width)
@@ -98,7 +99,8 @@ extension ExplorerPage {
   /// Why services are closed to the goods, and what the shading means, in lines.
   func reasons(_ app: AppState, width: Int) -> [PlainText] {
     guard let quote = quote(app) else { return [] }
-    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app, namesAll: true)
+    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app)
+      .sentences(app, namesAll: true, beside: option(app).map { Set($0.modes) })
     if texts.isEmpty { texts = [app.text("options.closed.none")] }
     var lines = texts.flatMap { $0.wrapped(to: max(2, width)) }
     if let option = option(app) {

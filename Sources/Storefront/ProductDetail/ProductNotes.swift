@@ -13,7 +13,7 @@ struct ProductNotes {
   var sentences: [PlainText] {
     var sentences = [regime]
     if option.cost.terms == .dap { sentences.append(app.text("costs.unknown.why")) }
-    sentences += ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app)
+    sentences += ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes))
     sentences += shading
     return Array(sentences.flatMap { [$0, ""] }.dropLast())
   }
