@@ -75,11 +75,13 @@ extension ExplorerPage {
   private func drawOptions(_ quote: Quote, on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState) {
     let table = OptionTable(quote, app)
     table.drawHeader(on: &surface, in: layout.header, hasFocus: true, app)
-    for (index, row) in options.visibleRows(in: layout.list) {
+    // An option is never cut in half.
+    for (index, row) in options.visibleRows(in: layout.list) where row.height > 1 || layout.list.height == 1 {
       table.drawRow(index, on: &surface, in: row, isSelected: index == options.selected, isStale: watch.isStale, app)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    let hiddenOptions = options.count - min(options.count, options.firstVisible + options.itemsPerPage)
+    surface.putHidden(hiddenOptions, on: layout.rule, app.glyphs)
     surface.putSimilar(similarCount(app), on: layout.rule, app)
     let place = layout.foot.inset(dx: 2, dy: 0)
     surface.put(app.text("options.closed.title"), in: place.top(1), style: Style(.muted, bold: true))

@@ -149,7 +149,7 @@ extension ExplorerPage {
       case .options:
         [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
           + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [
-            KeyHint("A", "product.hint.beaten")
+            KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten")
           ]
       case .timeline:
         [
