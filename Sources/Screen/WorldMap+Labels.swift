@@ -17,46 +17,70 @@ extension WorldMap {
     return nil
   }
 
-  /// Places labels round their marks, right first, so that none touches another or a mark; those without room are left out.
+  /// The cells that routes run through, between the dashes too.
+  func routeCells(size: Size) -> Set<Point> {
+    var canvas = BrailleCanvas(size: size)
+    for route in routes { draw(route, on: &canvas, layer: 0, isWhole: true) }
+    var cells = Set<Point>()
+    for y in 0..<size.height {
+      for x in 0..<size.width where canvas[x, y] != nil { cells.insert(Point(x: x, y: y)) }
+    }
+    return cells
+  }
+
+  /// Places labels beside their marks, right first, so that none touches another, a mark or a route, and none is nearer to another's mark;
+  /// those without room are left out, and so is a name that is there already.
   func placedLabels(size: Size) -> [PlacedLabel] {
     let cells = places.map { cell(of: $0.at, size: size) }
+    let marks = Set(cells.compactMap { $0 })
+    let routes = routeCells(size: size)
     var taken = Set<Point>()
-    for case let cell? in cells { taken.insert(cell) }
+    var names = Set<PlainText>()
     var placed: [PlacedLabel] = []
     for (index, place) in places.enumerated() {
-      guard let cell = cells[index], !place.label.isEmpty else { continue }
+      guard let cell = cells[index], !place.label.isEmpty, !names.contains(place.label) else { continue }
       let width = place.label.displayWidth
-      let candidates = [
-        (cell.x + 2, cell.y), (cell.x - 1 - width, cell.y), (cell.x - width / 2, cell.y - 1), (cell.x - width / 2, cell.y + 1),
-        (cell.x + 1, cell.y - 1), (cell.x + 1, cell.y + 1), (cell.x - width, cell.y - 1), (cell.x - width, cell.y + 1),
-        (cell.x - width / 2, cell.y - 2), (cell.x - width / 2, cell.y + 2),
-      ]
-      for (x, y) in candidates {
-        guard x >= 0, y >= 0, y < size.height, x + width <= size.width else { continue }
+      func isFree(_ at: Point) -> Bool {
+        guard at.x >= 0, at.y >= 0, at.y < size.height, at.x + width <= size.width else { return false }
         // A free cell on either side keeps names apart; the place's own mark may be there.
-        let span = (x - 1)..<(x + width + 1)
-        guard span.allSatisfy({ Point(x: $0, y: y) == cell || !taken.contains(Point(x: $0, y: y)) }) else { continue }
-        guard !(x..<(x + width)).contains(cell.x) || y != cell.y else { continue }
-        for column in x..<(x + width) { taken.insert(Point(x: column, y: y)) }
-        placed.append(PlacedLabel(place: index, at: Point(x: x, y: y), width: width))
-        break
+        for x in (at.x - 1)...(at.x + width) where taken.contains(Point(x: x, y: at.y)) { return false }
+        for x in at.x..<(at.x + width) where routes.contains(Point(x: x, y: at.y)) || marks.contains(Point(x: x, y: at.y)) { return false }
+        // A name that touches another's mark would be read as that one's.
+        for y in (at.y - 1)...(at.y + 1) {
+          for x in (at.x - 1)...(at.x + width) where Point(x: x, y: y) != cell && marks.contains(Point(x: x, y: y)) { return false }
+        }
+        return true
       }
+      guard let at = Self.candidates(beside: cell, width: width).first(where: isFree) else { continue }
+      for column in at.x..<(at.x + width) { taken.insert(Point(x: column, y: at.y)) }
+      names.insert(place.label)
+      placed.append(PlacedLabel(place: index, at: at, width: width))
     }
     return placed
   }
 
-  /// Marks and labels, on cells cleared of coasts and routes.
+  /// Where a label may begin, the better places first: right and left with a blank between, then above and below, all touching the mark.
+  private static func candidates(beside cell: Point, width: Int) -> [Point] {
+    let beside = [Point(x: cell.x + 2, y: cell.y), Point(x: cell.x - 1 - width, y: cell.y)]
+    let shifts = [-(width / 2), 0, 1 - width, 1, -width] + (-width...1)
+    return beside
+      + shifts.flatMap { shift in [Point(x: cell.x + shift, y: cell.y - 1), Point(x: cell.x + shift, y: cell.y + 1)] }
+  }
+
+  /// Marks and labels, on cells cleared of coasts.
   func drawPlaces(on surface: inout Surface, in rect: Rect, glyphs: GlyphSet) {
     // The first place named wins a cell that several share, so it is drawn last.
     for place in places.reversed() {
       guard let cell = cell(of: place.at, size: rect.size) else { continue }
       surface.put(place.mark ?? glyphs.place, x: rect.x + cell.x, y: rect.y + cell.y, style: place.style, clip: rect)
     }
+    let routes = routeCells(size: rect.size)
     for label in placedLabels(size: rect.size) {
       let place = places[label.place]
       let mark = cell(of: place.at, size: rect.size)
-      // Between a mark and its name, too.
+      // Between a mark and its name, too, unless the route runs there.
       for gap in [label.at.x - 1, label.at.x + label.width] where mark?.y == label.at.y && abs(gap - (mark?.x ?? gap)) == 1 {
+        guard !routes.contains(Point(x: gap, y: label.at.y)) else { continue }
         surface.fill(Rect(x: rect.x + gap, y: rect.y + label.at.y, width: 1, height: 1).intersection(rect), style: .plain)
       }
       surface.put(place.label, x: rect.x + label.at.x, y: rect.y + label.at.y, style: place.labelStyle, clip: rect)

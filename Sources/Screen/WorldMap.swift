@@ -1,4 +1,4 @@
-/// A map in braille: coasts, then routes that own their cells, then places with labels of which none covers another.
+/// A map in braille: coasts, then routes that own their cells, then places with labels of which none covers another or a route.
 ///
 /// ```swift
 /// var map = WorldMap(outline: outline, box: GeoBox.eurasia.fitted(to: pane.size))
@@ -107,7 +107,8 @@ public struct WorldMap: Hashable, Sendable {
     drawPlaces(on: &surface, in: rect, glyphs: glyphs)
   }
 
-  private func draw(_ route: Route, on canvas: inout BrailleCanvas, layer: UInt8) {
+  /// Draws a route; `isWhole` without its dashes.
+  func draw(_ route: Route, on canvas: inout BrailleCanvas, layer: UInt8, isWhole: Bool = false) {
     guard var last = route.points.first?.longitude else { return }
     let unrolled = route.points.map { point in
       var longitude = point.longitude
@@ -118,7 +119,8 @@ public struct WorldMap: Hashable, Sendable {
     }
     for turn in [-360.0, 0, 360] {
       let points = unrolled.map { project(GeoPoint(longitude: $0.longitude + turn, latitude: $0.latitude), on: canvas.size) }
-      canvas.polyline(points, paint: route.paint, layer: layer, on: route.isDashed ? 2 : 1, off: route.isDashed ? 3 : 0)
+      let isDashed = route.isDashed && !isWhole
+      canvas.polyline(points, paint: route.paint, layer: layer, on: isDashed ? 2 : 1, off: isDashed ? 3 : 0)
     }
   }
 

@@ -6,10 +6,15 @@ public struct MatrixCell: Hashable, Sendable {
   public let zone: ZoneID
   public let p50Days: Double
   public let p90Days: Double
+  /// The option that the days are of.
+  public let option: OptionID
+  /// How it goes.
+  public let modes: [TransportMode]
 }
 
 extension Shop {
-  /// The fastest way of every pair of a site and a zone; pairs without a way are left out.
+  /// The way with the earliest 90th percentile, whether a shopper would choose it or not, of every pair of a site and a zone; pairs without
+  /// a way are left out.
   ///
   /// - Parameters:
   ///   - isCancelled: Asked before each pair; what is known until then is returned.
@@ -38,9 +43,12 @@ extension Shop {
     that.usedThisYear = nil
     that.sources = request.sources.filter { $0.site == site }
     if that.sources.isEmpty, let prices = request.sources.first?.prices { that.sources = [OptionSource(site: site, prices: prices)] }
-    guard let fastest = finder.quote(that).options.first(where: { $0.labels.contains(.fastest) }) else { return nil }
+    let fastest = finder.quote(that).options.min {
+      ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id)
+    }
+    guard let fastest else { return nil }
     return MatrixCell(
       site: site, zone: zone, p50Days: Double(fastest.arrival.p50 - request.hour) / 24,
-      p90Days: Double(fastest.arrival.p90 - request.hour) / 24)
+      p90Days: Double(fastest.arrival.p90 - request.hour) / 24, option: fastest.id, modes: fastest.modes)
   }
 }

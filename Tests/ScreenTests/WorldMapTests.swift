@@ -68,6 +68,49 @@ struct WorldMapTests {
     }
   }
 
+  @Test("No label lies over a route, over another or outside, and each touches its own mark and no other", arguments: UInt64(1)...40)
+  func labelsLeaveRoutes(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let names: [PlainText] = ["Ghent", "西安", "Małaszewicze", "Khorgos", "Xi'an", "Lianyungang", "列日", "Q", "Brest", "Almaty"]
+    for size in [Size(width: 76, height: 15), Size(width: 30, height: 8), Size(width: 116, height: 30)] {
+      let stops = (0..<(2 + Int(random.next() % 9))).map { _ in
+        GeoPoint(longitude: Double.random(in: -5...120, using: &random), latitude: Double.random(in: 20...65, using: &random))
+      }
+      var map = WorldMap(outline: .empty, box: (GeoBox.around(stops, margin: 3) ?? .eurasia).fitted(to: size))
+      map.routes = zip(stops, stops.dropFirst()).map {
+        WorldMap.Route(points: [$0, $1], paint: .role(.rail), isDashed: Bool.random(using: &random))
+      }
+      map.places = stops.enumerated().map { place($1.longitude, $1.latitude, names[$0 % names.count]) }
+      let marks = map.places.map { map.cell(of: $0.at, size: size) }
+      let routes = map.routeCells(size: size)
+      var taken = Set<Point>()
+      for label in map.placedLabels(size: size) {
+        let own = marks[label.place]
+        var isBeside = false
+        for x in label.at.x..<(label.at.x + label.width) {
+          let cell = Point(x: x, y: label.at.y)
+          #expect(Rect(size).contains(cell))
+          #expect(!routes.contains(cell))
+          #expect(taken.insert(cell).inserted)
+          for mark in marks.compactMap({ $0 }) where abs(mark.x - x) <= 1 && abs(mark.y - label.at.y) <= 1 { #expect(mark == own) }
+          if let own, abs(own.x - x) <= 2, abs(own.y - label.at.y) <= 1 { isBeside = true }
+        }
+        #expect(isBeside)
+      }
+      // What is drawn of the routes is all there but for the marks.
+      var (bare, surface) = (Surface(size: size), Surface(size: size))
+      var unnamed = map
+      unnamed.places = []
+      unnamed.draw(on: &bare, in: bare.bounds)
+      map.draw(on: &surface, in: surface.bounds)
+      for y in 0..<size.height {
+        for x in 0..<size.width where bare[x, y].text != " " && !marks.contains(Point(x: x, y: y)) {
+          #expect(surface[x, y].text == bare[x, y].text)
+        }
+      }
+    }
+  }
+
   @Test("A label goes right of its mark, at the right edge left of it")
   func labelPlaces() {
     var map = WorldMap(outline: .empty, box: GeoBox(west: 0, south: 0, east: 60, north: 20))

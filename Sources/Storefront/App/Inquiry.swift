@@ -97,18 +97,26 @@ public struct YearPoint: Hashable, Sendable {
   }
 }
 
-/// How long it takes from a site to a zone, by the fastest way; no days where nothing leads there.
+/// How long it takes from a site to a zone, by the way with the earliest 90th percentile; no days where nothing leads there.
 public struct MatrixPoint: Hashable, Sendable {
   public let site: SiteID
   public let zone: ZoneID
   public let p50Days: Double?
   public let p90Days: Double?
+  /// The option that the days are of.
+  public let option: OptionID?
+  /// How it goes.
+  public let modes: [TransportMode]
 
-  public init(site: SiteID, zone: ZoneID, p50Days: Double?, p90Days: Double?) {
+  public init(
+    site: SiteID, zone: ZoneID, p50Days: Double?, p90Days: Double?, option: OptionID? = nil, modes: [TransportMode] = []
+  ) {
     self.site = site
     self.zone = zone
     self.p50Days = p50Days
     self.p90Days = p90Days
+    self.option = option
+    self.modes = modes
   }
 }
 

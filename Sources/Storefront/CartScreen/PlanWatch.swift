@@ -15,7 +15,12 @@ struct PlanWatch: Sendable {
   var chosen: [SiteID: OptionID]
   private(set) var asked: PlanQuestion?
   private(set) var ticket: Ticket?
+  /// The plan with the ways that are shown.
   private(set) var plan: CheckoutPlan?
+  /// The same with all its ways.
+  private var whole: CheckoutPlan?
+  /// Also ways that are nearly the same as others.
+  private(set) var showsAll = false
   private(set) var failure: QuoteFailure?
 
   init(chosen: [SiteID: OptionID] = [:]) { self.chosen = chosen }
@@ -28,7 +33,7 @@ struct PlanWatch: Sendable {
     guard app.network != nil, let destination = app.settings.destination, !app.cart.isEmpty else {
       asked = nil
       ticket = nil
-      if app.cart.isEmpty || app.settings.destination == nil { plan = nil }
+      if app.cart.isEmpty || app.settings.destination == nil { (plan, whole) = (nil, nil) }
       return []
     }
     let question = PlanQuestion(
@@ -46,11 +51,23 @@ struct PlanWatch: Sendable {
     ticket = nil
     switch result {
     case .success(let plan):
-      self.plan = plan
+      whole = plan
+      self.plan = showsAll ? plan : plan.folded
       failure = nil
     case .failure(let failure): self.failure = failure
     }
     return true
+  }
+
+  /// Shows all ways, or those that are worth a row of their own.
+  mutating func toggleAll() {
+    showsAll.toggle()
+    plan = showsAll ? whole : whole?.folded
+  }
+
+  /// How many ways of all shipments are nearly the same as others that show.
+  var similarCount: Int {
+    (whole?.shipments ?? []).reduce(0) { $0 + $1.options.count } - (plan?.shipments ?? []).reduce(0) { $0 + $1.options.count }
   }
 
   /// The option of a shipment: the one chosen last, even before its plan is there.

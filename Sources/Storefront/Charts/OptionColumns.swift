@@ -36,7 +36,7 @@ struct OptionColumns: Hashable {
     if width < 100 {
       // The strip is worth more than the last of several modes, or the end of a title.
       needs.by = min(full.by, full.date)
-      needs.label = min(full.label, 11)
+      needs.label = min(full.label, 13)
     }
     var pair = showsEmission ? needs.paid + Self.gap + needs.emission : needs.paid
     if showsEmission { pair = max(pair, needs.likely) }

@@ -28,7 +28,9 @@ extension OptionTable {
     let rect = rect.top(2)
     let columns = OptionColumns(width: rect.width, needs: needs)
     let behind: Role = isSelected ? .selected : .plain
-    func style(_ role: Role, bold: Bool = false) -> Style { Style(isStale || row.option.isBeaten ? .faint : role, on: behind, bold: bold) }
+    func style(_ role: Role, bold: Bool = false) -> Style {
+      Style(isStale || row.standing == .dominated ? .faint : role, on: behind, bold: bold)
+    }
     if isSelected {
       surface.fill(rect, style: Style(.plain, on: .selected))
       for line in 0..<rect.height {
@@ -74,7 +76,7 @@ extension OptionTable {
     guard !place.isEmpty else { return }
     let axis = axis(width: place.width)
     let closed = axis.closed(by: calendar)
-    let role: Role = isStale || row.option.isBeaten ? .faint : row.option.mainMode.role
+    let role: Role = isStale || row.standing == .dominated ? .faint : row.option.mainMode.role
     let strip = DensityStrip(masses: axis.masses(of: row.option.distribution), closed: closed, role: role)
     strip.draw(on: &surface, in: place, glyphs: app.glyphs, background: behind)
     let under = columns.rect(columns.strip, in: rect, line: 1)

@@ -17,6 +17,8 @@ public struct OptionTable: Sendable {
     let emission: PlainText
     /// Of the promise, where there is a wish.
     let role: Role?
+    /// Worth a row of its own, or shown since all ways are.
+    let standing: OptionFold.Standing
   }
 
   let rows: [Row]
@@ -29,7 +31,8 @@ public struct OptionTable: Sendable {
   public let calendar: WorkingCalendar?
 
   public init(_ quote: Quote, _ app: AppState) {
-    rows = quote.options.map { Self.row($0, isOnly: quote.options.count == 1, app) }
+    let standings = OptionFold(quote.options).standings
+    rows = quote.options.map { Self.row($0, standing: standings[$0.id] ?? .shown, isOnly: quote.options.count == 1, app) }
     timeZone = app.timeZone
     orderedAt = app.localDate(quote.orderedAt)
     latest = app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24)
@@ -61,8 +64,8 @@ public struct OptionTable: Sendable {
   /// The axis that all rows share, as wide as its column.
   public func axis(width: Int) -> DateAxis { DateAxis(from: orderedAt, through: latest, width: width, timeZone: timeZone) }
 
-  private static func row(_ option: DeliveryOption, isOnly: Bool, _ app: AppState) -> Row {
-    let (label, second) = labels(option, isOnly: isOnly, app)
+  private static func row(_ option: DeliveryOption, standing: OptionFold.Standing, isOnly: Bool, _ app: AppState) -> Row {
+    let (label, second) = labels(option, standing: standing, isOnly: isOnly, app)
     let promise = app.promise(option.arrival)
     let surely = app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)])
     let isWhole = option.cost.terms == .ddp
@@ -71,16 +74,22 @@ public struct OptionTable: Sendable {
       modes: PlainText(app.language.modes(option.modes)), surely: promise.map { surely + " " + $0.sign } ?? surely,
       likely: app.text("options.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
       paid: isWhole ? app.money(option.cost.total) : app.money(option.cost.total) + " +",
-      emission: PlainText(app.language.emission(grams: option.co2Grams)), role: promise?.role)
+      emission: PlainText(app.language.emission(grams: option.co2Grams)), role: promise?.role, standing: standing)
   }
 
   /// What an option is best at, in two short lines; a star for the recommended one.
-  private static func labels(_ option: DeliveryOption, isOnly: Bool, _ app: AppState) -> (PlainText, PlainText) {
+  private static func labels(
+    _ option: DeliveryOption, standing: OptionFold.Standing, isOnly: Bool, _ app: AppState
+  ) -> (PlainText, PlainText) {
     let star: PlainText = app.glyphs.isUnicode ? " ★" : " *"
     let mark: PlainText = option.labels.contains(.recommended) ? star : ""
     func named(_ label: OptionLabel) -> PlainText { PlainText(app.language.label(label)) }
     let best = [OptionLabel.fastest, .cheapest, .greenest].filter(option.labels.contains)
-    if option.isBeaten { return (app.text("options.beaten"), "") }
+    switch standing {
+    case .dominated: return (app.text("options.dominated"), app.text("options.dominated.second"))
+    case .similar: return (app.text("options.similar"), app.text("options.similar.second"))
+    case .shown: break
+    }
     if isOnly { return (app.text("options.only") + mark, "") }
     switch best.count {
     case 3: return (app.text("options.best") + mark, option.labels.contains(.recommended) ? named(.recommended) : "")

@@ -1,3 +1,4 @@
+import Phrases
 import Screen
 
 extension Surface {
@@ -5,6 +6,13 @@ extension Surface {
   mutating func putHidden(_ count: Int, on rule: Rect, _ glyphs: GlyphSet) {
     guard count > 0, !rule.isEmpty else { return }
     put(PlainText(" ") + glyphs.arrowDown + PlainText(" \(count) "), x: rule.x + 4, y: rule.y, style: .muted, clip: rule)
+  }
+
+  /// On a rule below a list of ways: how many are nearly the same as those that show, and the key that shows them.
+  mutating func putSimilar(_ count: Int, on rule: Rect, _ app: AppState) {
+    guard count > 0, !rule.isEmpty else { return }
+    let text = PlainText(" " + app.language.count("options.similar.count", count) + " ")
+    put(text.truncated(to: max(0, rule.width - 14)), in: rule.droppingRight(2), style: .muted, alignment: .right)
   }
 
   /// Texts one under the other, each wrapped, as many lines as fit; an empty text is a blank line. Returns the rows taken.

@@ -64,7 +64,7 @@ public struct TimelineChart: Sendable {
   private static func place(_ stage: Stage, _ app: AppState) -> PlainText {
     let from = app.language.place(stage.from, in: app.network)
     guard stage.kind == .transit || stage.kind == .delivery else { return PlainText(from) }
-    let operatorName = stage.service.flatMap { app.network?.services[$0]?.operatorName } ?? ""
+    let operatorName = stage.service.flatMap { app.network?.services[$0] }.map { app.language.carrier($0.operatorName) } ?? ""
     if case .departures(let timetable) = stage.gate, !operatorName.isEmpty {
       return PlainText(operatorName + " · " + WeeklyHours(timetable.weekly, app.language).text(app.language))
     }
@@ -79,7 +79,7 @@ public struct TimelineChart: Sendable {
   }
 
   /// The axis under the stages, as wide as its column.
-  func axis(width: Int) -> DateAxis { DateAxis(from: from, through: through, width: width, timeZone: timeZone, finest: 8) }
+  func axis(width: Int) -> DateAxis { DateAxis(from: from, through: through, width: width, timeZone: timeZone) }
 
   /// How the columns share a width.
   struct Columns: Hashable {

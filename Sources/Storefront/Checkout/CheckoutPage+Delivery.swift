@@ -71,6 +71,12 @@ extension CheckoutPage {
     }
     let all = plan.shipments.reduce(0) { $0 + $1.options.count }
     let shown = layout.places.count { if case .option = $0.row { true } else { false } }
+    if watch.similarCount > 0 {
+      let line = Rect(x: layout.foot.x, y: layout.foot.y - 1, width: layout.foot.width, height: 1)
+      surface.put(
+        PlainText(app.language.count("options.similar.count", watch.similarCount)), in: line.inset(dx: 2, dy: 0), style: .faint,
+        alignment: .right)
+    }
     if shown < all {
       let more = PlainText(app.language.count("checkout.moreWays", all - shown))
       surface.put(more, in: Rect(x: layout.foot.x + 2, y: layout.foot.y - 1, width: layout.foot.width - 4, height: 1), style: .faint)

@@ -32,6 +32,7 @@ extension CheckoutPage {
     case .escape: step = .address
     case .tab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + 1) % shipments.count
     case .backTab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + shipments.count - 1) % shipments.count
+    case .character("A"): watch.toggleAll()
     case .enter:
       // While a plan is reckoned one may read on; it is placed only once it is there.
       if !watch.isPending, let hindrance = hindrance(app) {

@@ -197,7 +197,9 @@ public struct CheckoutPage: Page {
     case .delivery:
       let several = (watch.plan?.shipments.count ?? 0) > 1
       return [KeyHint("Enter", "checkout.key.toReview"), KeyHint(arrows, "checkout.key.choose")]
-        + (several ? [KeyHint("Tab", "checkout.key.shipment")] : []) + [back]
+        + (several ? [KeyHint("Tab", "checkout.key.shipment")] : [])
+        + (watch.similarCount > 0 || watch.showsAll ? [KeyHint("A", watch.showsAll ? "product.hint.fewer" : "product.hint.beaten")] : [])
+        + [back]
     case .review:
       if placing != nil { return [] }
       if case .problems = refusal { return [KeyHint("Enter", "checkout.key.cart"), back] }

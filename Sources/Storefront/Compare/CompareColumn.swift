@@ -51,6 +51,7 @@ struct CompareColumn {
 
   /// The options, each with its strip on the axis that all columns share where there is room.
   private func drawOptions(_ quote: Quote, on surface: inout Surface, in rect: Rect) {
+    let quote = quote.folded()
     guard let dates else {
       for (index, option) in quote.options.enumerated() { draw(option, on: &surface, in: rect.row(index)) }
       return

@@ -44,7 +44,7 @@ extension ComparePage {
   private func dates(_ height: Int, _ app: AppState) -> ClosedRange<LocalDate>? {
     var quotes: [Quote] = []
     for item in app.compared {
-      if case .ready(let quote)? = entry(item.sku, app) { quotes.append(quote) }
+      if case .ready(let quote)? = entry(item.sku, app) { quotes.append(quote.folded()) }
     }
     guard let most = quotes.map(\.options.count).max(), most > 0, 2 + 2 * most <= height,
       let first = quotes.map(\.orderedAt).min(), let last = quotes.flatMap(\.options).map(\.arrival.p99).max(), first <= last

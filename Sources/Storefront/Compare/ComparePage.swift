@@ -77,8 +77,8 @@ public struct ComparePage: Page {
 
   private func explore(_ app: inout AppState) {
     guard app.compared.indices.contains(selected) else { return }
-    let sku = app.compared[selected].sku
-    app.push(ExplorerPage(product: nil, sku: sku, quote: watches[sku]?.shown, option: nil))
+    let item = app.compared[selected]
+    app.push(ExplorerPage(item, quote: watches[item.sku]?.shown))
   }
 
   private func add(_ app: inout AppState) -> [Effect] {

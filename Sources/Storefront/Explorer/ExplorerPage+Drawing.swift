@@ -4,10 +4,10 @@ import Screen
 
 extension ExplorerPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let app = supposing(app)
+    let app = supposing(scoped(app))
     let layout = layout(app, in: rect)
     drawTabs(on: &surface, in: layout.tabs, app)
-    surface.put(chips(app), in: layout.chips.inset(dx: 2, dy: 0), style: Style(.plain))
+    surface.put(chips(app), in: layout.chips.inset(dx: 2, dy: 0), style: scope.isEmpty ? Style(.plain) : Style(.accent, bold: true))
     if let form { return form.draw(on: &surface, in: sheetRect(app), app) }
     if let sheet { return sheet.draw(on: &surface, in: sheetRect(app), app) }
     switch view {
@@ -75,11 +75,14 @@ extension ExplorerPage {
   private func drawOptions(_ quote: Quote, on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState) {
     let table = OptionTable(quote, app)
     table.drawHeader(on: &surface, in: layout.header, hasFocus: true, app)
-    for (index, row) in options.visibleRows(in: layout.list) {
+    // An option is never cut in half.
+    for (index, row) in options.visibleRows(in: layout.list) where row.height > 1 || layout.list.height == 1 {
       table.drawRow(index, on: &surface, in: row, isSelected: index == options.selected, isStale: watch.isStale, app)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    let hiddenOptions = options.count - min(options.count, options.firstVisible + options.itemsPerPage)
+    surface.putHidden(hiddenOptions, on: layout.rule, app.glyphs)
+    surface.putSimilar(similarCount(app), on: layout.rule, app)
     let place = layout.foot.inset(dx: 2, dy: 0)
     surface.put(app.text("options.closed.title"), in: place.top(1), style: Style(.muted, bold: true))
     let lines = reasons(app, width: place.width)
@@ -98,7 +101,8 @@ extension ExplorerPage {
   /// Why services are closed to the goods, and what the shading means, in lines.
   func reasons(_ app: AppState, width: Int) -> [PlainText] {
     guard let quote = quote(app) else { return [] }
-    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app, namesAll: true)
+    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app)
+      .sentences(app, namesAll: true, beside: option(app).map { Set($0.modes) })
     if texts.isEmpty { texts = [app.text("options.closed.none")] }
     var lines = texts.flatMap { $0.wrapped(to: max(2, width)) }
     if let option = option(app) {

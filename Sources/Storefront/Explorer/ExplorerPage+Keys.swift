@@ -35,7 +35,7 @@ extension ExplorerPage {
     case .character("w"): sheet = WhatIfSheet(option: option(app), stage: stage(app)?.stage, app)
     case .character("W"): return clearAssumptions(&app)
     case .character("f"):
-      form = ParcelForm(parcel: parcel, only: app.onlySite, orderedOn: orderedOn, sites: formSites(app), app)
+      form = ParcelForm(parcel: parcel, only: scope.site ?? app.onlySite, orderedOn: orderedOn, sites: formSites(app), app)
     default: break
     }
     return []
@@ -51,7 +51,7 @@ extension ExplorerPage {
       case .options, .timeline, .map: []
       }
     guard stopped.isEmpty else { return stopped }
-    if let back = enteredFrom { return show(back, &app) }
+    if !trail.isEmpty { return goBack(to: trail.count - 1, &app) }
     app.pop()
     return []
   }
@@ -94,16 +94,22 @@ extension ExplorerPage {
     return []
   }
 
+  /// Turns to a view of what is asked now; one that something else was entered from is gone back to.
   mutating func show(_ view: ExplorerView, _ app: inout AppState) -> [Effect] {
+    if let index = trail.lastIndex(where: { $0.isOfOther && $0.view == view }) { return goBack(to: index, &app) }
+    trail.removeAll { !$0.isOfOther }
     self.view = view
-    enteredFrom = nil
-    return askView(&app)
+    let effects = askView(&app)
+    focusMatrix(app)
+    return effects
   }
 
-  /// Turns to a view for what is in focus here; Esc comes back.
-  mutating func enter(_ view: ExplorerView) {
-    enteredFrom = self.view
-    self.view = view
+  /// The matrix opens on the site of the option in focus, and on the destination.
+  func focusedSite(_ app: AppState) -> SiteID? { parcel?.site ?? option(app)?.site ?? scope.site }
+
+  mutating func focusMatrix(_ app: AppState) {
+    guard view == .matrix else { return }
+    matrix.focus(focusedSite(app), watch.wanted?.zone, app)
   }
 
   private func step(_ step: Int) -> ExplorerView {

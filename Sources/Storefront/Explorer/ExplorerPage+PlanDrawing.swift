@@ -60,7 +60,9 @@ extension ExplorerPage {
 
   func drawMatrix(on surface: inout Surface, _ layout: ExplorerLayout, _ app: AppState) {
     let country = app.settings.destination.map { app.language.country($0.country) } ?? ""
-    let what = matrix.showsCountry ? app.text("matrixView.country", ["country": country]) : app.text("matrixView.capitals")
+    let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
+    let what = app.text(
+      matrix.showsCountry ? "matrixView.country" : "matrixView.capitals", ["country": country, "place": place])
     let side: PlainText =
       if matrix.work.isStopped { app.text("plan.stopped") } else if matrix.work.isUnderWay, matrix.work.of > 0 {
         app.text("matrixView.progress", ["n": "\(matrix.work.done)", "of": "\(matrix.work.of)"])
@@ -81,13 +83,37 @@ extension ExplorerPage {
       "matrixView.pair", ["site": app.language.site(site, in: app.network), "zone": app.language.place(.zone(zone), in: app.network)])
     surface.put(pair, in: rect.row(0), style: Style(.plain, bold: true))
     guard let point = matrix.point else { return surface.put(app.text("options.pending"), in: rect.row(1), style: .muted) }
-    guard let p50 = point.p50Days, let p90 = point.p90Days else {
+    guard let p50 = point.p50Days.flatMap({ matrix.days($0, to: zone, app) }),
+      let p90 = point.p90Days.flatMap({ matrix.days($0, to: zone, app) })
+    else {
       return surface.put(app.text("matrixView.noWay"), in: rect.row(1), style: .muted)
     }
-    func days(_ value: Double) -> String {
-      Ratio(Int64((value * 10).rounded()), 10).decimalString(places: 1)
+    let zoneTime = app.network?.zones[zone]?.timeZone ?? app.timeZone
+    func part(_ share: String, _ arrival: (days: Int, at: Hour)) -> String {
+      app.language(
+        "yearView.by",
+        ["share": share, "date": app.language.date(arrival.at, in: zoneTime), "days": app.language.count("count.days", arrival.days)])
     }
-    surface.put(app.text("matrixView.days", ["p50": days(p50), "p90": days(p90)]), in: rect.row(1))
+    let way = app.text("matrixView.way", ["modes": app.language.modes(point.modes)])
+    var x = rect.x
+    if let mode = point.mainMode {
+      x += surface.put(mode.sign(app.glyphs) + " ", x: x, y: rect.y + 1, style: Style(mode.role, bold: true), clip: rect)
+      x += surface.put(way + "   ", x: x, y: rect.y + 1, clip: rect)
+    }
+    let surely = PlainText(part("90%", p90))
+    let both = surely + PlainText("   " + part("50%", p50))
+    // A date is whole or not there.
+    surface.put(x + both.displayWidth <= rect.maxX ? both : surely, x: x, y: rect.y + 1, clip: rect)
+    guard rect.height > 3, zone == app.settings.destination?.zone, let option = point.option, let note = standing(option, app) else {
+      return
+    }
+    surface.put(note, in: rect.row(2), style: .muted)
+  }
+
+  /// Why the way that a cell is of is not among the options, if it is not.
+  private func standing(_ id: OptionID, _ app: AppState) -> PlainText? {
+    guard let all = watch.quote(app), let shown = quote(app), !shown.options.contains(where: { $0.id == id }) else { return nil }
+    return app.text(all.options.contains { $0.id == id } ? "matrixView.similar" : "matrixView.unlisted")
   }
 
   // MARK: Order by

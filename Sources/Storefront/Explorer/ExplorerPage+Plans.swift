@@ -15,10 +15,10 @@ extension ExplorerPage {
     case .enter:
       if year.work.isStopped { return year.work.resume(&app) }
       guard let point = year.point else { return [] }
+      enter(.timeline, askingOther: true)
       orderedOn = point.on == app.today ? nil : point.on
-      chosen = point.option
+      (chosen, kept) = (point.option, point.option)
       app.say(app.text("yearView.say", ["date": app.language.longDate(point.on)]))
-      enter(.timeline)
       return ask(&app)
     default: return nil
     }
@@ -39,22 +39,21 @@ extension ExplorerPage {
     }
   }
 
-  /// The explorer turns to the pair in focus: the destination of the shop, and the site that goods are sent from alone.
+  /// The explorer turns to the pair in focus, by itself: the shop's destination and what the shopper supposes stay.
   private mutating func choosePair(_ app: inout AppState) -> [Effect] {
     guard let site = matrix.site, let id = matrix.zone, let zone = app.network?.zones[id] else { return [] }
     guard matrix.point?.p90Days != nil else {
       app.say(app.text("matrixView.noWay"))
       return []
     }
-    if parcel != nil { parcel?.site = site } else if app.onlySite != site { app.toggle(.only(site)) }
-    var effects: [Effect] = []
-    if app.settings.destination?.zone != id {
-      effects = app.change { $0.destination = Destination(zone: id, country: zone.country, name: zone.name) }
-    }
+    enter(.options, askingOther: true)
+    if parcel != nil { parcel?.site = site }
+    if parcel == nil || app.onlySite != nil { scope.site = site }
+    scope.destination = home?.zone == id ? nil : Destination(zone: id, country: zone.country, name: zone.name)
+    app.settings.destination = scope.destination ?? home
     app.say(app.text("matrixView.say", ["site": app.language.site(site, in: app.network), "place": app.language.name(zone.name)]))
-    enter(.options)
-    chosen = nil
-    return effects + ask(&app)
+    (chosen, kept) = (nil, nil)
+    return ask(&app)
   }
 
   // MARK: Order by
@@ -76,8 +75,8 @@ extension ExplorerPage {
     case .enter:
       if orderBy.work.isStopped { return orderBy.work.resume(&app) }
       guard let moment = orderBy.selected else { return [] }
-      chosen = moment.option.id
       enter(.timeline)
+      (chosen, kept) = (moment.option.id, moment.option.id)
       return ask(&app)
     default: return nil
     }
@@ -134,8 +133,10 @@ extension ExplorerPage {
         return []
       }
       if let site = form.site { parcel = Parcel(site: site, weight: weight, box: box) }
-    } else if form.site != app.onlySite {
-      if let site = form.site { app.toggle(.only(site)) } else if let old = app.onlySite { app.toggle(.only(old)) }
+    } else if form.site != scope.site ?? app.onlySite {
+      scope.site = form.site
+      // Any site is any site.
+      if form.site == nil, let old = app.onlySite { app.toggle(.only(old)) }
     }
     orderedOn = date
     self.form = nil
@@ -176,16 +177,20 @@ extension ExplorerPage {
 
   private mutating func suppose(_ assumption: Assumption, _ app: inout AppState) -> [Effect] {
     app.toggle(assumption)
+    if case .only = assumption { scope.site = nil }
     sheet = nil
     let isHeld = app.assumptions.contains(assumption)
     app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(assumption).string]))
     return ask(&app)
   }
 
+  /// Everything as it is: nothing is supposed, and the explorer asks about the shop's own destination.
   mutating func clearAssumptions(_ app: inout AppState) -> [Effect] {
-    guard !app.assumptions.isEmpty else { return [] }
+    guard !app.assumptions.isEmpty || !scope.isEmpty || trail.contains(where: { $0.isOfOther && $0.view == .matrix }) else { return [] }
+    app.say(app.text(app.assumptions.isEmpty ? "explorer.scope.dropped" : "whatIf.cleared"))
     app.assumptions = []
-    app.say(app.text("whatIf.cleared"))
+    dropScope()
+    app.settings.destination = home
     return ask(&app)
   }
 }

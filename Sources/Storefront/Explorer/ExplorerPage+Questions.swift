@@ -11,7 +11,7 @@ extension ExplorerPage {
       return nil
     }
     key.parcel = parcel
-    key.assumptions = app.assumptions
+    key.assumptions = assumptions(app)
     if let orderedOn {
       key.hour = app.hour(on: orderedOn)
     } else if let wanted = watch.wanted, wanted.zone == key.zone, wanted.currency == key.currency, wanted.hour <= key.hour {
@@ -40,7 +40,13 @@ extension ExplorerPage {
       if year.isFixed != false, option(app) == nil { return [] }
       let fixed = followsOption(app) ? option(app)?.id : nil
       return year.ask(.year(key, fixed), &app)
-    case .matrix: return matrix.ask(key, &app)
+    case .matrix:
+      // All sites are its rows, also while one of them is looked at alone.
+      var all = key
+      if scope.site != nil { all.assumptions = app.assumptions }
+      let (effects, isNew) = matrix.ask(all, &app)
+      if isNew { matrix.focus(focusedSite(app), key.zone, app) }
+      return effects
     case .orderBy: return orderBy.ask(key, &app)
     case .options, .timeline, .map: return []
     }
@@ -83,10 +89,12 @@ extension ExplorerPage {
             "site": app.language.site(parcel.site, in: app.network),
           ]))
     }
-    if !app.assumptions.isEmpty {
+    if let scope = scopeChip(app) { parts.append(scope) }
+    let shown = app.assumptions.filter { assumptions(app).contains($0) }
+    if !shown.isEmpty {
       let separator = " \(app.glyphs.separator) "
       func all(_ words: (Assumption) -> PlainText) -> PlainText {
-        app.text("whatIf.chip", ["all": app.assumptions.map { words($0).string }.joined(separator: separator)])
+        app.text("whatIf.chip", ["all": shown.map { words($0).string }.joined(separator: separator)])
       }
       let room = app.size.width - 4 - parts.reduce(0) { $0 + $1.displayWidth + 3 }
       let whole = all(app.words)
@@ -95,8 +103,20 @@ extension ExplorerPage {
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + "   " + $1 }
   }
 
+  /// `only here: from Xi'an to Vienna`: what the explorer asks about by itself.
+  private func scopeChip(_ app: AppState) -> PlainText? {
+    let site = scope.site.map { app.shortSiteName($0).string }
+    let place = scope.destination.map { app.language.name($0.name) }
+    return switch (site, place) {
+    case (let site?, let place?): app.text("explorer.scope.pair", ["site": site, "place": place])
+    case (let site?, nil): app.text("explorer.scope.from", ["site": site])
+    case (nil, let place?): app.text("explorer.scope.to", ["place": place])
+    case (nil, nil): nil
+    }
+  }
+
   public func title(_ app: AppState) -> PlainText {
-    let goods = product.map { app.name($0.product.name) } ?? sku.map { PlainText($0.rawValue) } ?? app.text("explorer.title")
+    let goods = goodsName.map(app.name) ?? sku.map { PlainText($0.rawValue) } ?? app.text("explorer.title")
     let separator = PlainText(" ") + app.glyphs.crumb + " "
     return goods + separator + app.text("explorer.\(view.rawValue)")
   }
@@ -118,7 +138,7 @@ extension ExplorerPage {
     if orderBy.field != nil { return [KeyHint("⏎", "explorer.hint.apply"), KeyHint("Esc", "product.hint.back")] }
     let isBusy = [year.work, matrix.work, orderBy.work].contains(where: \.isUnderWay) && !view.isOfOption && view != .options
     let last = [KeyHint("Esc", isBusy ? "explorer.hint.stop" : "product.hint.back")]
-    let clear = app.assumptions.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
+    let clear = app.assumptions.isEmpty && scope.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
     let both =
       [KeyHint("w", "explorer.hint.whatIf")] + clear + [KeyHint("f", parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
     let others =
@@ -129,7 +149,7 @@ extension ExplorerPage {
       case .options:
         [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
           + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [
-            KeyHint("A", "product.hint.beaten")
+            KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten")
           ]
       case .timeline:
         [

@@ -14,11 +14,19 @@ public struct ExplorerPage: Page {
   /// Another day than today.
   var orderedOn: LocalDate?
   var view: ExplorerView
-  /// The view from which this one was entered by `Enter`; Esc goes back there.
-  var enteredFrom: ExplorerView?
+  /// Where and from which site, if not as the shop is set.
+  var scope = ExplorerScope()
+  /// The views from which others were entered by `Enter`; Esc goes back through them.
+  var trail: [ExplorerStep] = []
+  /// The shop's own destination as last seen.
+  private(set) var home: Destination?
+  /// The goods by name and handle, while their page is not there.
+  private var goods: ProductSummary?
   var watch: QuoteWatch
   /// The option that is looked at.
   var chosen: OptionID?
+  /// An option that is shown though it is nearly the same as another: the one that the explorer was opened for.
+  var kept: OptionID?
   var options = ScrollingList(itemHeight: 3)
   var stages = ScrollingList(itemHeight: 2)
   var showsPercentiles = false
@@ -27,6 +35,7 @@ public struct ExplorerPage: Page {
   var orderBy = OrderByState()
   /// The first line of the reasons that shows below the options.
   var firstReason = 0
+  private var fetching: Ticket?
   var form: ParcelForm?
   var sheet: WhatIfSheet?
   /// The coasts as last drawn: they change only with the size and the way.
@@ -42,6 +51,12 @@ public struct ExplorerPage: Page {
     self.init(product: product, sku: sku, quote: quote, option: option, view: option == nil ? .options : .timeline)
   }
 
+  /// Of goods by their summary, where their page is not at hand: it is fetched.
+  public init(_ goods: ProductSummary, product: ProductPage? = nil, quote: QuoteKey?) {
+    self.init(product: product, sku: goods.sku, quote: quote, option: nil)
+    self.goods = goods
+  }
+
   init(product: ProductPage?, sku: SKU?, quote: QuoteKey?, option: OptionID?, view: ExplorerView) {
     self.product = product
     self.sku = sku ?? quote?.sku
@@ -50,18 +65,31 @@ public struct ExplorerPage: Page {
     includesBeaten = quote?.includesBeaten ?? false
     watch = QuoteWatch(quote)
     chosen = option
+    kept = option
   }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    home = app.settings.destination
     let effects = ask(&app)
+    focusMatrix(app)
     settle(app)
-    return effects
+    guard product == nil, let goods else { return effects }
+    let ticket = app.ticket()
+    fetching = ticket
+    return effects + [.loadProduct(ticket, goods.handle)]
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
-    let effects = ask(&app)
-    settle(app)
-    return effects
+    if home != app.settings.destination {
+      // The shopper chose where to: that holds here too.
+      home = app.settings.destination
+      dropScope()
+    }
+    return withinScope(&app) { page, app in
+      let effects = page.ask(&app)
+      page.settle(app)
+      return effects
+    }
   }
 
   public func left() -> [Effect] {
@@ -71,6 +99,10 @@ public struct ExplorerPage: Page {
   public var isEditingText: Bool { form != nil || sheet?.field != nil || orderBy.field != nil }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    withinScope(&app) { page, app in page.take(action, &app) }
+  }
+
+  private mutating func take(_ action: Action, _ app: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     switch action {
     case .key(let key): effects = press(key, &app)
@@ -84,6 +116,9 @@ public struct ExplorerPage: Page {
       year.take(part, ticket)
       matrix.take(part, ticket)
       orderBy.take(part, ticket)
+    case .productArrived(let ticket, let page) where ticket == fetching:
+      product = page
+      fetching = nil
     case .quoteArrived(let key, _) where key == watch.wanted:
       settle(app)
       effects = askView(&app)
@@ -95,7 +130,19 @@ public struct ExplorerPage: Page {
 
   // MARK: What is shown
 
-  func quote(_ app: AppState) -> Quote? { watch.quote(app) }
+  /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
+  func quote(_ app: AppState) -> Quote? {
+    includesBeaten ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept)
+  }
+
+  /// How many ways are nearly the same as one that is shown.
+  func similarCount(_ app: AppState) -> Int {
+    guard !includesBeaten, let quote = watch.quote(app) else { return 0 }
+    return OptionFold(quote.options, keeping: kept).similar.count
+  }
+
+  /// What the goods are called; nil for a parcel.
+  var goodsName: LocalizedName? { product?.product.name ?? goods?.name }
 
   func option(_ app: AppState) -> DeliveryOption? {
     guard let quote = quote(app), quote.options.indices.contains(options.selected) else { return nil }

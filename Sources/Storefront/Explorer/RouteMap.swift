@@ -32,7 +32,7 @@ struct RouteMap {
     for (index, estimate) in option.stages.enumerated() {
       for place in [estimate.stage.from, estimate.stage.to] {
         guard let at = point(place), !stops.contains(where: { $0.at == at }) else { continue }
-        stops.append((at, PlainText(app.language.place(place, in: app.network))))
+        stops.append((at, Self.name(of: place, app)))
       }
       guard let mode = estimate.stage.mode, let from = point(estimate.stage.from), let to = point(estimate.stage.to) else { continue }
       let sailed = estimate.stage.service.flatMap { app.map?.seaWays[$0.rawValue] } ?? []
@@ -42,6 +42,14 @@ struct RouteMap {
     }
     self.legs = legs
     self.stops = stops
+  }
+
+  /// A site by its city: on a map of half the earth its terminal and its warehouse are one place.
+  private static func name(of place: Commerce.Place, _ app: AppState) -> PlainText {
+    switch place {
+    case .site(let id): app.shortSiteName(id)
+    case .zone: PlainText(app.language.place(place, in: app.network))
+    }
   }
 
   /// The part of the earth that holds the way, in the shape of a pane.
@@ -76,7 +84,7 @@ struct RouteMap {
     return ordered.map { stop in
       let isFocused = focused.contains(stop.at)
       return WorldMap.Place(
-        at: stop.at, label: stop.name.truncated(to: 28), style: Style(isFocused ? .accent : .plain, bold: true),
+        at: stop.at, label: stop.name.truncated(to: 24), style: Style(isFocused ? .accent : .plain, bold: true),
         labelStyle: Style(rank(stop.at) < 2 ? .plain : .muted, bold: isFocused))
     }
   }

@@ -34,7 +34,7 @@ struct StageExplanation {
       ])
   }
 
-  var source: PlainText? { stage.source.isEmpty ? nil : app.text("why.source", ["source": stage.source]) }
+  var source: PlainText? { stage.source.isEmpty ? nil : app.text("why.source", ["source": language.source(stage.source)]) }
 
   /// A figure stays with its unit, a day with its month, where lines break.
   private func time(_ hours: Double) -> String { PlainText(language.duration(hours: hours)).unbroken.string }

@@ -97,7 +97,7 @@ extension ProductDetailPage {
   private func drawOptions(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
     let rect = layout.options
     guard !rect.isEmpty else { return }
-    guard let quote = watch.quote(app) else {
+    guard let quote = self.quote(app) else {
       surface.put(
         OptionTable.title(app), in: layout.header.droppingLeft(2).bottom(1), style: Style(pane == .options ? .accent : .muted, bold: true))
       return drawNoOptions(page, variant, on: &surface, in: rect.inset(dx: 2, dy: 0), app)
@@ -153,9 +153,10 @@ extension ProductDetailPage {
   func costRect(_ layout: ProductLayout) -> Rect { layout.costs.droppingTop(1) }
 
   private func drawCosts(on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
-    guard let option = option(app), let quote = watch.quote(app), layout.costs.height > 1 else { return }
+    guard let option = option(app), let quote = self.quote(app), layout.costs.height > 1 else { return }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
     surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    surface.putSimilar(similarCount(app), on: layout.rule, app)
     let why = app.text(
       "costs.why",
       ["amount": app.language.money(option.cost.total), "mode": app.language.mode(option.mainMode), "n": app.language.number(quantity)])

@@ -22,6 +22,8 @@ public struct ProductDetailPage: Page {
   var options = ScrollingList(itemHeight: 2)
   /// The option that the shopper chose; nil: the recommended one.
   var chosen: OptionID?
+  /// An option that is shown though it is nearly the same as another.
+  var kept: OptionID?
   var costLine = 0
   var showsSource = false
 
@@ -74,9 +76,18 @@ public struct ProductDetailPage: Page {
   var variant: Variant? { sku.flatMap { page?.product.variant($0) } }
   var available: Int { sku.flatMap { page?.available($0) } ?? 0 }
 
+  /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
+  func quote(_ app: AppState) -> Quote? { includesBeaten ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept) }
+
+  /// How many ways are nearly the same as one that is shown.
+  func similarCount(_ app: AppState) -> Int {
+    guard !includesBeaten, let quote = watch.quote(app) else { return 0 }
+    return OptionFold(quote.options, keeping: kept).similar.count
+  }
+
   /// The option in focus.
   func option(_ app: AppState) -> DeliveryOption? {
-    guard let quote = watch.quote(app), quote.options.indices.contains(options.selected) else { return nil }
+    guard let quote = self.quote(app), quote.options.indices.contains(options.selected) else { return nil }
     return quote.options[options.selected]
   }
 
@@ -102,7 +113,7 @@ public struct ProductDetailPage: Page {
   /// Brings the list of options in line with what has arrived and with the size of the screen.
   mutating func settle(_ app: AppState) {
     watch.settle(app)
-    let quote = watch.quote(app)
+    let quote = self.quote(app)
     let ids = quote?.options.map(\.id) ?? []
     let wanted = chosen.flatMap { ids.firstIndex(of: $0) } ?? quote?.options.firstIndex { $0.labels.contains(.recommended) } ?? 0
     // The selection comes first: how high the options may be depends on the costs of the selected one.
@@ -123,9 +134,11 @@ public struct ProductDetailPage: Page {
 
   func layout(_ app: AppState, in rect: Rect? = nil) -> ProductLayout {
     let rect = rect ?? Self.body(app)
-    let costs = option(app).map { CostTable($0.cost, app).height + (showsSource ? 3 : 0) } ?? 6
+    // The highest of all, so that no row moves as the selection does.
+    let highest = quote(app)?.options.map { CostTable($0.cost, app).height }.max()
+    let costs = highest.map { $0 + (showsSource ? 3 : 0) } ?? 6
     return ProductLayout(
-      rect, .init(pane: pane, variants: variantRows, options: watch.quote(app)?.options.count ?? 3, costs: costs))
+      rect, .init(pane: pane, variants: variantRows, options: quote(app)?.options.count ?? 3, costs: costs))
   }
 
   public func title(_ app: AppState) -> PlainText {

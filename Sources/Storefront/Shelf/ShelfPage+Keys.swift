@@ -217,6 +217,6 @@ extension ShelfPage {
       app.say(app.text(app.settings.destination == nil ? "shelf.say.needsDestination" : "shelf.say.networkLoads"))
       return
     }
-    app.push(ExplorerPage(product: preview.product(of: row), sku: row.sku, quote: key, option: nil))
+    app.push(ExplorerPage(row, product: preview.product(of: row), quote: key))
   }
 }

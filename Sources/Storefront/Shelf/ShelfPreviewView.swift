@@ -64,7 +64,7 @@ struct ShelfPreviewView {
     rest = rest.droppingTop(max(Self.costRows + 2, parts.lines.count + 2) + 1)
     drawArrival(option, on: &surface, in: rest.top(1 + ArrivalStrip.rows), app)
     rest = rest.droppingTop(2 + ArrivalStrip.rows)
-    let others = quote.options.filter { $0.id != option.id && !$0.isBeaten }
+    let others = OptionFold(quote.options, keeping: option.id).shown.filter { $0.id != option.id }
     let otherRows = rect.height >= 40 ? Self.mostOtherRows : Self.otherRows
     for (index, other) in others.prefix(otherRows).enumerated() { drawOther(other, on: &surface, in: rest.row(index), app) }
     rest = rest.droppingTop(otherRows + 1)

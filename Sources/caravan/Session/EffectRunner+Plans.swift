@@ -60,7 +60,10 @@ extension EffectRunner {
     var parts = Parts<MatrixPoint>(ticket, mailbox: { self.mailbox.post($0) }, interval: Self.interval) { .matrix($0) }
     _ = shop.matrix(request, sites: sites, zones: zones, isCancelled: { !self.isAwaited(ticket) }) { cell, done, of in
       let pair = (sites[(done - 1) / max(1, zones.count)], zones[(done - 1) % max(1, zones.count)])
-      parts.add(MatrixPoint(site: pair.0, zone: pair.1, p50Days: cell?.p50Days, p90Days: cell?.p90Days), done: done, of: of)
+      parts.add(
+        MatrixPoint(
+          site: pair.0, zone: pair.1, p50Days: cell?.p50Days, p90Days: cell?.p90Days, option: cell?.option, modes: cell?.modes ?? []),
+        done: done, of: of)
     }
     parts.end()
   }

@@ -114,8 +114,57 @@ struct ChartTests {
     #expect(
       ways.sentences(app) == [
         "No option by air: longer than 120 cm (Shanghai Pudong airport – Liège airport).",
-        "Not by Shanghai – Antwerp: takes no lithium batteries.", "Not by unheard-of: takes no lithium batteries.",
+        "Not every service by sea takes these goods: takes no lithium batteries (Shanghai – Antwerp).",
+        "Not by unheard-of: takes no lithium batteries.",
       ])
+  }
+
+  @Test("What does not run is said once for each mode, and beside a way only for the modes that it takes")
+  func notRunning() {
+    let app = ProductFixture.app()
+    func suspended(_ name: String) -> ClosedReason { .suspended(LocalizedName(name, "停运")) }
+    let ways = ClosedWays(
+      [
+        ClosedService(service: "sha-anr", reason: suspended("Red Sea: A does not sail")),
+        ClosedService(service: "sha-anr", reason: suspended("Red Sea: B does not sail")),
+        ClosedService(service: "sia-hrs", reason: .noStart), ClosedService(service: "alt-lgg", reason: .leftOut),
+      ], openModes: [.road], app)
+    #expect(
+      ways.sentences(app) == [
+        "Not running at present, by rail: Xi'an – Khorgos (no departure within 400 days).",
+        "Not running at present, by sea: Red Sea: A does not sail, and 1 more.", "Left out as you suppose: Altynkol – Liège.",
+      ])
+    #expect(ways.sentences(app, beside: [.road]) == ["Left out as you suppose: Altynkol – Liège."])
+    #expect(
+      ways.sentences(app, namesAll: true, beside: [.sea]).first
+        == "Not running at present, by sea: Red Sea: A does not sail; Red Sea: B does not sail.")
+  }
+
+  @Test("A way that is nearly the same as another, and one that is no better in anything, are told apart", arguments: ["en", "zh-Hans"])
+  func standings(code: String) {
+    let app = ProductFixture.app(language: code)
+    var dominated = ProductFixture.sea
+    (dominated.labels, dominated.isBeaten) = ([], true)
+    let table = OptionTable(
+      Quote(options: [ProductFixture.road, ProductFixture.twin, dominated], closed: [], orderedAt: ProductFixture.hour), app)
+    #expect(table.rows.map(\.standing) == [.shown, .similar(to: ProductFixture.road.id), .dominated])
+    #expect(Set(table.rows.map(\.label)).count == 3)
+    #expect(table.rows[2].label == app.text("options.dominated"))
+  }
+
+  @Test("A source keeps its own words; what the catalog says of it, and kinds of carriers, are in the shopper's language")
+  func sources() {
+    let (english, chinese) = (ProductFixture.language("en"), ProductFixture.language("zh-Hans"))
+    let source = "dfreeshop.com/2022 (ePacket: 3 days); assumed: van rounds; km: by hand"
+    #expect(english.source(source) == source)
+    #expect(chinese.source(source).hasPrefix("dfreeshop.com/2022 (ePacket: 3 days)；假定：van rounds"))
+    #expect(chinese.source("assumed: as run warehouses do") == "假定：as run warehouses do")
+    #expect(chinese.source("") == "")
+    #expect(chinese.source("assumed") == "assumed")
+    #expect(chinese.carrier("Contract haulier") == "合同承运车队")
+    #expect(chinese.carrier("Container line, consolidator’s box") == "集装箱班轮（拼箱）")
+    #expect(chinese.carrier("Somebody's trains") == "Somebody's trains")
+    #expect(english.carrier("Contract haulier") == "Contract haulier")
   }
 
   @Test("A number is not torn from the character that counts it")

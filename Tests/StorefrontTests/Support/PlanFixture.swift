@@ -28,9 +28,18 @@ enum PlanFixture {
     let points = sites.enumerated().map { index, site in
       MatrixPoint(
         site: site, zone: ProductFixture.zone, p50Days: index == 1 ? nil : Double(1 + index * 11),
-        p90Days: index == 1 ? nil : Double(2 + index * 13))
+        p90Days: index == 1 ? nil : Double(2 + index * 13),
+        option: index == 0 ? ProductFixture.road.id : OptionID(rawValue: "\(site)+by-air"),
+        modes: index == 0 ? [.road] : [.air, .road])
     }
     return PlanPart(.matrix(isLast ? points : Array(points.prefix(1))), done: isLast ? 3 : 1, of: 3, isLast: isLast)
+  }
+
+  /// The same for any zones.
+  static func matrix(zones: [ZoneID]) -> PlanPart {
+    let sites: [SiteID] = ["BELGG-OW", "CNSHA-MW", "CNSIA-MW"]
+    let points = sites.flatMap { site in zones.map { MatrixPoint(site: site, zone: $0, p50Days: 3, p90Days: 4, modes: [.air]) } }
+    return PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)
   }
 
   static let moments = [

@@ -25,6 +25,11 @@ extension ProductFixture {
         duration: duration(4, 7, 14), clock: .working("be-delivery"), source: "carrier's promise"),
     ])
 
+  /// Another way from the same site that wins some grams of CO2e and nothing else.
+  static let twin = DeliveryOption(
+    id: "BELGG-OW+twin", site: road.site, zone: zone, services: road.services, modes: road.modes, distribution: road.distribution,
+    arrival: road.arrival, stages: road.stages, cost: road.cost, co2Grams: road.co2Grams - 40)
+
   static let rail = option(
     "CNSIA-MW+sia-hrs+alt-lgg", [], "CNSIA-MW", [.rail, .road], cost: imported, co2: 3_800,
     stages: [

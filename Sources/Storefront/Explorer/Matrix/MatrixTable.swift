@@ -2,7 +2,7 @@ import Commerce
 import Phrases
 import Screen
 
-/// Sites against zones: in each cell the days to 90%, on the colour of its step.
+/// Sites against zones: in each cell the days until 90% have arrived by the earliest way, on the colour of its step.
 struct MatrixTable {
   let state: MatrixState
   let app: AppState
@@ -78,13 +78,13 @@ struct MatrixTable {
         continue
       }
       var text = app.glyphs.dash
-      if let days = point.p90Days {
-        let whole = Int(days.rounded(.up))
+      let days = point.p90Days.flatMap { state.days($0, to: point.zone, app)?.days }
+      if let whole = days {
         text = PlainText("\(whole)")
         surface.fill(place, style: HeatScale.style(step: HeatScale.step(days: whole)))
       }
-      var style = point.p90Days.map { HeatScale.style(step: HeatScale.step(days: Int($0.rounded(.up)))) } ?? Style(.faint)
-      if point.p90Days == nil, isSelected { style = style.on(.selected) }
+      var style = days.map { HeatScale.style(step: HeatScale.step(days: $0)) } ?? Style(.faint)
+      if days == nil, isSelected { style = style.on(.selected) }
       if isFocused {
         // Reversed and between brackets: it shows on every colour and without any.
         style.isReversed = true

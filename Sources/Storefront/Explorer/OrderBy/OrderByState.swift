@@ -4,7 +4,11 @@ import Screen
 /// The order-by view: a date, how surely, and the last hour at which each option can be ordered for it.
 struct OrderByState: Sendable {
   var work = PlanWork()
+  /// Those that are shown, latest first.
   private(set) var moments: [OrderMoment] = []
+  private var known: [OrderMoment] = []
+  /// Also options that are nearly the same as others.
+  private var showsAll = false
   /// By the end of it; nil until the view is opened.
   private(set) var date: LocalDate?
   private(set) var confidence = 2
@@ -37,6 +41,7 @@ struct OrderByState: Sendable {
     open(app, orderedOn: app.localDate(key.hour))
     guard let date else { return [] }
     let (effects, isNew) = work.ask(.orderBy(key, date, percent: percent), &app)
+    showsAll = key.includesBeaten
     if isNew { isStale = true }
     return effects
   }
@@ -47,15 +52,17 @@ struct OrderByState: Sendable {
   mutating func take(_ part: PlanPart, _ ticket: Ticket) {
     guard work.take(part, ticket) else { return }
     if isStale {
-      moments = []
+      (moments, known) = ([], [])
       isStale = false
     }
     guard case .orderBy(let new) = part.content else { return }
     for moment in new {
-      moments.removeAll { $0.option.id == moment.option.id }
-      moments.append(moment)
+      known.removeAll { $0.option.id == moment.option.id }
+      known.append(moment)
     }
-    moments.sort(by: Self.isEarlier)
+    let byArrival = known.map(\.option).sorted { ($0.arrival.p90, $0.id) < ($1.arrival.p90, $1.id) }
+    let standings = OptionFold(byArrival).standings
+    moments = known.filter { showsAll || standings[$0.option.id] == .shown }.sorted(by: Self.isEarlier)
     list.setCount(moments.count)
   }
 

@@ -117,3 +117,8 @@ extension YearPoint {
   /// The mode that carries furthest.
   var mainMode: TransportMode { [.air, .sea, .rail, .road, .parcel].first { modes.contains($0) } ?? .road }
 }
+
+extension MatrixPoint {
+  /// The mode that carries furthest; nil where it is not known which way it is.
+  var mainMode: TransportMode? { [.air, .sea, .rail, .road, .parcel].first { modes.contains($0) } }
+}

@@ -1,0 +1,22 @@
+extension Language {
+  /// Who carries something: kinds of carriers in this language, where it says them, and a carrier's own name as it is.
+  public func carrier(_ name: String) -> String {
+    let key = "carrier." + Self.slug(name)
+    return has(key) ? self(key) : name
+  }
+
+  /// A source in its own words, but what the catalog writes before a part of it in this language: `assumed: `, `km: `.
+  public func source(_ text: String) -> String {
+    text.split(separator: "; ", omittingEmptySubsequences: false).map { part in
+      guard let colon = part.firstRange(of: ": ") else { return String(part) }
+      let key = "source." + Self.slug(String(part[..<colon.lowerBound]))
+      return has(key) ? self(key, ["rest": String(part[colon.upperBound...])]) : String(part)
+    }
+    .joined(separator: self("list.semicolon", ["space": " "]))
+  }
+
+  /// Letters and digits of the Latin alphabet in lower case, everything between as one hyphen.
+  private static func slug(_ text: String) -> String {
+    text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+}
