@@ -8,7 +8,19 @@ public struct Model: Sendable {
   public var app: AppState
   public private(set) var pages: [any Page]
 
-  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0) {
+  /// Until the shop knows where things go, and did not ask yet: what is typed is the name of a place, no command.
+  private var isToldPlace: Bool
+  /// A destination of an earlier visit is on its way.
+  private var remembersDestination: Bool
+
+  /// - Parameters:
+  ///   - visit: a random number.
+  ///   - remembersDestination: one of an earlier visit is on its way.
+  public init(
+    size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0, remembersDestination: Bool = false
+  ) {
+    isToldPlace = settings.destination == nil && !remembersDestination
+    self.remembersDestination = remembersDestination
     app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now, visit: visit)
     pages = [ShelfPage()]
   }
@@ -21,8 +33,12 @@ public struct Model: Sendable {
     switch action {
     case .key(let key):
       app.notice = nil
+      if case .character = key { effects += openChooser() }
       effects += press(key)
-    case .paste, .mouse:
+    case .paste:
+      app.notice = nil
+      effects += openChooser() + updateTop(action)
+    case .mouse:
       app.notice = nil
       effects += updateTop(action)
     default:
@@ -30,6 +46,14 @@ public struct Model: Sendable {
     }
     effects += navigate()
     return effects
+  }
+
+  /// The first letters at the first visit are typed before the world is loaded: they go into the chooser that is about to open.
+  private mutating func openChooser() -> [Effect] {
+    guard isToldPlace, app.network == nil, pages.count == 1 else { return [] }
+    isToldPlace = false
+    app.push(DestinationPage())
+    return navigate()
   }
 
   private mutating func updateTop(_ action: Action) -> [Effect] { pages[pages.count - 1].update(action, &app) }
@@ -44,13 +68,21 @@ public struct Model: Sendable {
       app.notice = nil
       app.currencies = currencies
       app.language.symbols = symbols
-      if app.settings.destination == nil { app.push(DestinationPage()) }
+      // Whoever left the chooser already is not asked again.
+      if app.settings.destination == nil, isToldPlace { app.push(DestinationPage()) }
+      isToldPlace = false
       return resumeAll()
-    case .networkFailed(let message), .failed(let message): app.say(PlainText(message), role: .bad)
+    case .networkFailed(let message):
+      isToldPlace = false
+      app.say(PlainText(message), role: .bad)
+    case .failed(let message): app.say(PlainText(message), role: .bad)
     case .indexing(let done): app.say(app.text("app.indexing", ["n": app.language.number(done)]))
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
       app.settings.currency = currency
+      // What was remembered may be no place any more.
+      if destination == nil, remembersDestination { isToldPlace = true }
+      remembersDestination = false
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)

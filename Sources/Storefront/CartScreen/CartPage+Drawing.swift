@@ -78,7 +78,7 @@ extension CartPage {
       surface.put(CostRow.sums(cost, app), in: rect, style: isStale ? .faint : .muted)
     case .cost(let shipment, let line):
       guard let cost = cost(shipment) else { return }
-      CostPane(cost, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
+      CostPane(cost, hasLaw: true, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
     }
   }
 

@@ -8,7 +8,7 @@ public struct CartPage: Page {
   /// The line with the focus, and where it stood when it was last seen.
   var focus: SKU?
   var focusIndex = 0
-  /// Costs line by line, where they do not have a pane of their own.
+  /// Costs line by line, with the law behind them: in place of their sums, or of what is plain of them where they have a pane.
   var showsCosts = false
 
   public init() {}
@@ -71,16 +71,15 @@ public struct CartPage: Page {
     let selected = selection(board)
     let entry = selected.map { board.entries[$0] }
     switch key {
-    case .escape: app.pop()
+    case .escape: if showsCosts { showsCosts = false } else { app.pop() }
+    case .character("s"): showsCosts.toggle()
     case .character("+"), .character("="): return entry.map { change($0, by: 1, &app) } ?? []
     case .character("-"), .character("_"), .character("−"): return entry.map { change($0, by: -1, &app) } ?? []
     case .delete, .backspace: return entry.map { remove($0, &app) } ?? []
     case .character("u"): return undo(&app)
     case .left, .character("h"), .character("["): return choose(-1, &app)
     case .right, .character("l"), .character("]"): return choose(1, &app)
-    case .character("p"): checkOut(&app)
-    case .enter:
-      if CartLayout(app.pageRect).isWide || app.cart.isEmpty { checkOut(&app) } else { showsCosts.toggle() }
+    case .enter, .character("p"): checkOut(&app)
     default:
       guard let move = ListMove(key.asMovement), let selected else { return [] }
       let page = max(1, CartLayout(app.pageRect).list.height / 2)
@@ -186,12 +185,9 @@ public struct CartPage: Page {
     guard app.settings.destination != nil else {
       return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
     }
-    let first =
-      CartLayout(app.pageRect).isWide
-      ? [KeyHint("Enter", "cart.key.checkout")]
-      : [KeyHint("p", "cart.key.checkout"), KeyHint("Enter", showsCosts ? "cart.key.sums" : "cart.key.costs")]
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
-    return first + [
+    return [
+      KeyHint("Enter", "cart.key.checkout"), KeyHint("s", showsCosts ? "cart.key.sums" : "cart.key.costs"),
       KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("Del", "cart.key.remove"),
       KeyHint("u", "cart.key.undo"), back,
       KeyHint("g", "cart.key.destination"),

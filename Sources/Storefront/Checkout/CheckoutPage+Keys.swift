@@ -77,6 +77,8 @@ extension CheckoutPage {
     let sheet = reviewSheet(app)
     let last = max(0, sheet.rows.count - sheet.height)
     switch key.asMovement {
+    case .character("s"): showsLaw.toggle()
+    case .escape where showsLaw: showsLaw = false
     case .escape:
       step = .delivery
       refusal = nil

@@ -111,7 +111,7 @@ public struct DestinationPage: Page {
       if let move = ListMove(key) { list.move(move) }
       return []
     case .enter:
-      if waiting != nil, !field.isEmpty {
+      if waiting != nil || !hasAnswer, !field.isEmpty {
         choosesWhenFound = true
         return []
       }

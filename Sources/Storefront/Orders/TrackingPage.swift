@@ -86,7 +86,7 @@ public struct TrackingPage: Page {
       return [.cancel(order.id)]
     }
     switch key {
-    case .escape: if showsMap, TrackingLayout(app.pageRect, showsMap: false).map == nil { showsMap = false } else { app.pop() }
+    case .escape: if showsMap { showsMap = false } else { app.pop() }
     case .character(" "): return advance(.hours(1), &app)
     case .character("n"): return advance(.hours(24), &app)
     case .character("e"): return advance(.toNextEvent, &app)

@@ -125,12 +125,12 @@ struct OrderTests {
     #expect(ParcelTrack.part(of: [], 0.5).isEmpty)
   }
 
-  @Test("In a narrow window M shows the map and Esc the events again")
-  func map() {
-    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), 80, 24)
-    #expect(!visit.text.contains("your parcel"))
+  @Test("M shows the map over the page and Esc the events again, however large the window", arguments: [(80, 24), (120, 40)])
+  func map(width: Int, height: Int) {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), width, height)
     visit.press(.character("M"))
     #expect(visit.text.contains("your parcel"))
+    #expect(!visit.text.contains("Left Altynkol"))
     visit.press(.escape)
     #expect(visit.text.contains("Left Altynkol"))
   }

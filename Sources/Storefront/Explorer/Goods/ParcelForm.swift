@@ -21,12 +21,12 @@ struct ParcelForm: Sendable {
     self.sites = parcel == nil ? [nil] + sites.map { $0 } : sites.map { $0 }
     let current = parcel?.site ?? only
     siteIndex = self.sites.firstIndex(of: current) ?? 0
-    texts = [.date: TextField(PlainText(orderedOn?.description ?? ""), limit: 10)]
+    texts = [.date: TextField(proposing: PlainText(orderedOn?.description ?? ""), limit: 10)]
     if let parcel {
-      texts[.weight] = TextField(PlainText(Self.written(parcel.weight)), limit: 12)
+      texts[.weight] = TextField(proposing: PlainText(Self.written(parcel.weight)), limit: 12)
       let box = parcel.box
       texts[.size] = TextField(
-        PlainText([box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")),
+        proposing: PlainText([box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")),
         limit: 24)
     }
   }
