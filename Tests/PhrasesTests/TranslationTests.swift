@@ -15,10 +15,15 @@ struct TranslationTests {
     #expect(Languages.codes.contains("zh-Hans"))
   }
 
-  @Test("Every key of English is in the other languages and the other way round, singulars excepted", arguments: Languages.codes)
+  /// How a name is typed in another script; only a language that is written so has it.
+  private static let typed = "pinyin."
+
+  @Test(
+    "Every key of English is in the other languages and the other way round, singulars and how names are typed excepted",
+    arguments: Languages.codes)
   func keys(code: String) throws {
     let english = try Set(Languages.named("en").keys.filter { !$0.hasSuffix(".one") })
-    let other = try Set(Languages.named(code).keys.filter { !$0.hasSuffix(".one") })
+    let other = try Set(Languages.named(code).keys.filter { !$0.hasSuffix(".one") && !$0.hasPrefix(Self.typed) })
     #expect(english.subtracting(other).sorted() == [], "missing in \(code)")
     #expect(other.subtracting(english).sorted() == [], "missing in en")
     #expect(english.count > 100)

@@ -117,6 +117,9 @@ public struct AppState: Sendable {
   /// Takes the top page away and carries out a command.
   public mutating func popAndRun(_ command: Command) { navigation.append(.command(command)) }
 
+  /// Takes the top page away and presses a key on the one below it.
+  mutating func popAndPress(_ key: Key) { navigation.append(.key(key)) }
+
   /// Says something in the footer until the next key.
   public mutating func say(_ text: PlainText, role: Role = .plain) { notice = Notice(text: text, role: role) }
 
@@ -150,4 +153,10 @@ enum Navigation: Sendable {
   case home
   /// The top page goes and a command is carried out: how the palette ends.
   case command(Command)
+  /// A command is carried out on top of the page.
+  case run(Command)
+  /// The top page goes and a key is pressed on the one below.
+  case key(Key)
+  /// Back to the shelf, sorted anew.
+  case sort(SearchRequest.Sort)
 }

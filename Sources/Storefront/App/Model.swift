@@ -38,13 +38,19 @@ public struct Model: Sendable {
     case .paste:
       app.notice = nil
       effects += openChooser() + updateTop(action)
-    case .mouse:
+    case .mouse(let mouse):
+      let isCovered = app.notice != nil
       app.notice = nil
-      effects += updateTop(action)
+      effects += point(mouse, isCovered: isCovered) ?? updateTop(action)
     default:
       for index in pages.indices { effects += pages[index].update(action, &app) }
     }
     effects += navigate()
+    // What can be done on the page below may have changed.
+    if pages.count > 1, var palette = top as? PalettePage {
+      palette.follow(pages[pages.count - 2], app)
+      pages[pages.count - 1] = palette
+    }
     return effects
   }
 
@@ -113,13 +119,13 @@ public struct Model: Sendable {
   }
 
   /// The keys that every page has; the others go to the page on top.
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .control("c"): return [.quit]
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
     case .control("p"):
-      app.push(PalettePage())
+      if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
       return []
     default: break
     }
@@ -136,7 +142,7 @@ public struct Model: Sendable {
     case .orders: if !(top is OrdersPage) { app.push(OrdersPage()) }
     case .destination: if !(top is DestinationPage) { app.push(DestinationPage()) }
     case .help: if !(top is HelpPage) { app.push(HelpPage(hints: top.keyHints(app))) }
-    case .palette: if !(top is PalettePage) { app.push(PalettePage()) }
+    case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
@@ -172,6 +178,16 @@ public struct Model: Sendable {
       case .command(let command):
         if pages.count > 1 { effects += removePages(from: pages.count - 1) }
         effects += run(command)
+      case .run(let command): effects += run(command)
+      case .key(let key):
+        if pages.count > 1 { effects += removePages(from: pages.count - 1) }
+        pages[pages.count - 1].leaveField()
+        effects += press(key)
+      case .sort(let sort):
+        effects += removePages(from: 1)
+        guard var shelf = pages[0] as? ShelfPage else { continue }
+        effects += shelf.sort(by: sort, &app)
+        pages[0] = shelf
       }
     }
     return effects

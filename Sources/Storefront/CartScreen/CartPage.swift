@@ -161,7 +161,9 @@ public struct CartPage: Page {
       guard layout.list.contains(mouse.at) else { return [] }
       let rows = rows(board, layout, app)
       let index = mouse.at.y - layout.list.y + firstRow(rows, selected: selection(board), height: layout.list.height)
-      guard rows.indices.contains(index), let entry = rows[index].entry else { return [] }
+      guard rows.indices.contains(index) else { return [] }
+      if case .way(let group) = rows[index] { return pressWay(group, at: mouse.at, board, layout, &app) }
+      guard let entry = rows[index].entry else { return [] }
       if entry == selection(board), focus != nil || mouse.kind == .doublePress {
         if let product = board.entries[entry].product { app.push(ProductDetailPage(handle: product, sku: board.entries[entry].sku)) }
       } else {
@@ -171,6 +173,20 @@ public struct CartPage: Page {
     }
     return []
   }
+
+  /// A click on the arrows beside a shipment's option takes the next or the one before, as the arrow keys do.
+  private mutating func pressWay(_ number: Int, at point: Point, _ board: CartBoard, _ layout: CartLayout, _ app: inout AppState)
+    -> [Effect]
+  {
+    guard let (shipment, option) = option(board.groups[number]) else { return [] }
+    let end = Self.rowRect(layout.list.row(point.y - layout.list.y)).maxX - app.money(option.cost.total).displayWidth - 2
+    guard let step = OptionStepper(shipment, watch, leftOf: end, y: point.y, app)?.step(at: point) else { return [] }
+    select(board.groups[..<number].reduce(0) { $0 + $1.entries.count }, board)
+    return choose(step, &app) + (edits.isPending ? [] : watch.follow(&app))
+  }
+
+  /// Where a row of the list is drawn, the mark of the selection left free.
+  static func rowRect(_ row: Rect) -> Rect { Rect(x: row.x + 2, y: row.y, width: row.width - 3, height: 1) }
 
   // MARK: Words
 

@@ -103,6 +103,10 @@ extension CheckoutPage {
 
   mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
     guard placing == nil, gone == nil else { return [] }
+    if mouse.kind == .press, let step = stepPlaces(in: Self.stepsRect(app.pageRect), app).first(where: { $0.rect.contains(mouse.at) })?.step
+    {
+      return goBack(to: step, &app)
+    }
     switch (step, mouse.kind) {
     case (.address, .press), (.address, .doublePress): return pressAddress(at: mouse.at, &app)
     case (.delivery, .press), (.delivery, .doublePress):
@@ -122,6 +126,16 @@ extension CheckoutPage {
     default: break
     }
     return []
+  }
+
+  /// A click on a step that is done goes back to it, as Esc would.
+  private mutating func goBack(to step: Step, _ app: inout AppState) -> [Effect] {
+    var effects: [Effect] = []
+    while step.rawValue < self.step.rawValue, self.step != .placed {
+      showsLaw = false
+      effects += self.step == .review ? pressOnReview(.escape, &app) : pressOnDelivery(.escape, &app)
+    }
+    return effects
   }
 
   private mutating func pressAddress(at point: Point, _ app: inout AppState) -> [Effect] {

@@ -25,6 +25,8 @@ public struct DestinationPage: Page {
   public init() {}
 
   public var isEditingText: Bool { true }
+  public var command: Command? { .destination }
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     (app.map == nil ? [.loadMap] : []) + ask(&app) + settle(app)
