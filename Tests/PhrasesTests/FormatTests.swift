@@ -107,7 +107,7 @@ struct FormatTests {
   @Test("The label of a heading's default row says so")
   func costLines() {
     let line = CostLine(kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: true), amount: .zero(.euro))
-    #expect(english.costLine(line) == "duty (default of the heading)")
+    #expect(english.costLine(line) == "duty, the usual rate")
     #expect(english.costLine(CostLine(kind: .freight, label: .freightInland, amount: .zero(.euro))) == "inland carriage")
   }
 

@@ -51,7 +51,7 @@ struct CostPane: Sendable {
         surface.put(row.rate, in: rest.right(rateWidth), style: isStale ? .faint : .muted, alignment: .right)
         rest = rest.droppingRight(rateWidth + (rateWidth > 0 ? 2 : 0))
       }
-      surface.put(row.label, in: rest, style: isStale ? .muted : .plain)
+      surface.put(row.label, in: rest, style: isStale || row.isUnknown ? .muted : .plain)
     }
   }
 }

@@ -12,7 +12,7 @@ struct DestinationTests {
     #expect(visit.model.top is DestinationPage)
     #expect(visit.text.contains("Where do things go?"))
     #expect(visit.text.contains("Almaty"))
-    #expect(visit.text.contains("unknown (DAP)"))
+    #expect(visit.text.contains("paid at delivery"))
   }
 
   @Test("Each keystroke asks for places, letters among them that are commands elsewhere")

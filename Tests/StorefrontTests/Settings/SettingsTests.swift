@@ -49,7 +49,7 @@ struct SettingsTests {
     #expect(visit.text.contains("ON THE PAGE YOU CAME FROM"))
     visit.press(.end)
     let end = visit.text
-    #expect(end.contains("still being reckoned"))
+    #expect(end.contains("still being worked out"))
     visit.press(.down)
     #expect(visit.text == end)
     visit.press(.home, .escape)

@@ -160,10 +160,10 @@ struct ShelfTests {
     var visit = ShopVisit()
     visit.unanswered = { if case .search(_, let request) = $0 { request.sort == .price } else { false } }
     visit.press(.character("s"))
-    #expect(visit.text.contains("reckoning…"))
+    #expect(visit.text.contains("working…"))
     visit.press(.escape)
     #expect(visit.shelf?.filter.sort == .relevance)
-    #expect(!visit.text.contains("reckoning…"))
+    #expect(!visit.text.contains("working…"))
   }
 
   @Test("The eves of the next holidays on which nothing is delivered are offered as dates")
