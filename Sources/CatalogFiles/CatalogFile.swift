@@ -11,6 +11,8 @@ struct CatalogFile: Sendable {
     self.isOptional = isOptional
   }
 
+  /// Brands of products.csv in Chinese.
+  static let brands = CatalogFile("products/brands.csv", "name_en,name_zh", isOptional: true)
   static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,name_zh,picture")
   static let options = CatalogFile("products/options.csv", "id,name_en,name_zh")
   static let products = CatalogFile(
@@ -29,6 +31,8 @@ struct CatalogFile: Sendable {
     "network/services.csv",
     "id,name_en,name_zh,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
+  /// Operators of services.csv in Chinese.
+  static let operators = CatalogFile("network/operators.csv", "name_en,name_zh", isOptional: true)
   static let departures = CatalogFile("network/departures.csv", "service,day,time")
   static let handling = CatalogFile(
     "network/handling.csv", "site,activity,gate,calendar,weekly,min_hours,p50_hours,p90_hours,clock,work_calendar,source")
@@ -70,7 +74,8 @@ struct CatalogFile: Sendable {
 
   /// Every file that is read, by path.
   static let all = [
-    calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling, partners, prices,
+    brands, operators, calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling,
+    partners, prices,
     services,
     sites, zones, cities, countries, categories, options, products, stock, variants, currencies, rates, regimes, rules, territories,
   ].sorted { $0.path < $1.path }

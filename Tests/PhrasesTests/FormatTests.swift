@@ -121,4 +121,12 @@ struct FormatTests {
     #expect(english.problem(.soldOut("A", available: 1), name: { _ in "Bell" }) == "only 1 left · Bell")
     #expect(chinese.problem(.unknown("A"), name: { _ in "铃" }).contains("铃"))
   }
+
+  @Test("That a figure is only assumed is said in the language; other sources stay as they were noted")
+  func sources() throws {
+    let chinese = try Languages.named("zh-Hans")
+    #expect(chinese.source("assumed: van rounds of the day") == "假设：van rounds of the day")
+    #expect(try Languages.named("en").source("assumed: van rounds") == "assumed: van rounds")
+    #expect(chinese.source("Reg. (EU) 2019/1379") == "Reg. (EU) 2019/1379")
+  }
 }

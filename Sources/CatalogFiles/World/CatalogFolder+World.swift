@@ -8,7 +8,8 @@ extension CatalogFolder {
     let currencies = money.currencies()
     let known = currencies.mapValues(\.currency)
     let rates = money.rates(known)
-    let countries = PlaceReader(folder: self, log: log).countries(known)
+    let places = PlaceReader(folder: self, log: log)
+    let countries = places.countries(known)
     let tax = TaxReader(folder: self, log: log, currencies: known, countries: countries)
     let territories = tax.territories()
     let regimes = tax.regimes(territories)
@@ -18,7 +19,8 @@ extension CatalogFolder {
       .network(territories: territories)
     let world = World(
       network: network, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,
-      countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }))
+      countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
+      properNames: places.properNames())
     return CatalogReading(value: world, issues: log.issues)
   }
 }

@@ -35,6 +35,24 @@ struct PlaceReader {
     }
   }
 
+  /// Names that other tables have in one language only: of brands and of operators, by the one they have.
+  func properNames() -> [String: LocalizedName] {
+    var names: [String: LocalizedName] = [:]
+    for file in [CatalogFile.brands, .operators] {
+      guard var table = CatalogTable(folder, file, log: log) else { continue }
+      var seen: Set<String> = []
+      let rows = table.rows { row in
+        let name = row.name("name")
+        if !name.english.isEmpty, !seen.insert(name.english).inserted {
+          row.refuse("name_en", "“\(name.english)” stands on another row too")
+        }
+        return name
+      }
+      for name in rows { names[name.english] = name }
+    }
+    return names
+  }
+
   func cities() -> [CityEntry] {
     guard var table = CatalogTable(folder, .cities, log: log) else { return [] }
     var seen: Set<String> = []

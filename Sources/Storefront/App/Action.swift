@@ -85,7 +85,7 @@ public enum Action: Sendable {
   case paste(PlainText)
   case mouse(Mouse)
   case resized(Size)
-  case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String])
+  case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String], properNames: [String: LocalizedName] = [:])
   case networkFailed(String)
   /// The catalog's index is being built; so many goods are in it.
   case indexing(done: Int)

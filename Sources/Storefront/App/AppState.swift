@@ -14,6 +14,8 @@ public struct AppState: Sendable {
   /// Nil until it is loaded.
   public var network: DeliveryNetwork?
   public var currencies: [Currency] = []
+  /// Brands and operators in both languages, by the name that goods and services have.
+  public var properNames: [String: LocalizedName] = [:]
   public var categories: [Commerce.Category] = []
   public var cart = Cart()
   public var quotes = QuoteShelf()
@@ -68,6 +70,8 @@ public struct AppState: Sendable {
   public func text(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> PlainText { PlainText(language(key, arguments)) }
   public func name(_ name: LocalizedName) -> PlainText { PlainText(language.name(name)) }
   public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
+  /// A brand or an operator.
+  public func properName(_ name: String) -> PlainText { properNames[name].map { self.name($0) } ?? PlainText(name) }
   public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
 
   /// The time zone in which arrivals are told: the destination's.

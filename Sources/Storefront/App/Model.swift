@@ -69,8 +69,9 @@ public struct Model: Sendable {
     switch action {
     case .started: return [.loadCategories, .loadCart, .loadNetwork] + pages[0].appeared(&app)
     case .resized(let size): app.size = size
-    case .networkArrived(let network, let currencies, let symbols):
+    case .networkArrived(let network, let currencies, let symbols, let properNames):
       app.network = network
+      app.properNames = properNames
       app.notice = nil
       app.currencies = currencies
       app.language.symbols = symbols

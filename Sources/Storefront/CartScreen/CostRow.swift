@@ -41,7 +41,7 @@ struct CostRow: Hashable, Sendable {
 
   private static func law(_ line: CostLine, _ app: AppState) -> [PlainText] {
     let note = line.note.map { app.name($0) }
-    let source = line.source.flatMap { $0.isEmpty ? nil : app.text("costs.source", ["source": $0]) }
+    let source = line.source.flatMap { $0.isEmpty ? nil : app.text("costs.source", ["source": app.language.source($0)]) }
     return [note, source].compactMap { $0 }.filter { !$0.isEmpty }
   }
 

@@ -16,6 +16,7 @@ struct CatalogCommand: ParsableCommand {
       guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue else {
         throw BadFile(code: "bad-catalog", message: "there is no folder \(url.path)")
       }
+      let language = try Workspace(options).language
       let issues = CatalogFolder(url).check()
       if options.json {
         Output.json([
@@ -31,10 +32,10 @@ struct CatalogCommand: ParsableCommand {
           )
         ])
       } else if issues.isEmpty {
-        Output.print("\(url.path): no errors")
+        Output.print(language("catalog.check.well", ["path": url.path]))
       } else {
         for issue in issues { Output.print("\(issue)") }
-        Output.print(issues.count == 1 ? "1 error" : "\(issues.count) errors")
+        Output.print(language.count("catalog.check.errors", issues.count))
       }
       if !issues.isEmpty { throw ExitCode(65) }
     }

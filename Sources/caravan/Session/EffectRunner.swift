@@ -122,7 +122,9 @@ final class EffectRunner: Sendable {
       let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
       mailbox.post(
-        .networkArrived(shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol)))
+        .networkArrived(
+          shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
+          properNames: shop.world.properNames))
     } catch {
       openingFailed(error)
     }
