@@ -119,6 +119,8 @@ extension CheckoutPage {
         if option == index, mouse.kind == .doublePress { return pressOnDelivery(.enter, &app) }
         return choose(option - index, &app)
       }
+    case (.address, .wheelUp) where form.offersPlaces: form.highlight(form.highlighted - 1)
+    case (.address, .wheelDown) where form.offersPlaces: form.highlight(form.highlighted + 1)
     case (.delivery, .wheelUp): return pressOnDelivery(.up, &app)
     case (.delivery, .wheelDown): return pressOnDelivery(.down, &app)
     case (.review, .wheelUp): return pressOnReview(.up, &app)
