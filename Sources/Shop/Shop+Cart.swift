@@ -74,7 +74,8 @@ extension Shop {
         PricedLine(
           planned: PlannedLine(
             sku: line.sku, product: product.handle, name: product.name, choices: variant.choices, quantity: line.quantity,
-            available: own.reduce(0) { $0 + $1.quantity }, price: price, wanted: line.option), option: OptionLine(variant, of: product, quantity: line.quantity),
+            available: own.reduce(0) { $0 + $1.quantity }, price: price, wanted: line.option),
+          option: OptionLine(variant, of: product, quantity: line.quantity),
           levels: own, price: variant.price))
     }
     let planned = priced.map(\.planned)

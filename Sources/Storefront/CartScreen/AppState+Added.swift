@@ -13,6 +13,9 @@ extension AppState {
     guard let option, option.wanted != nil else { return text("product.added", ["n": language.number(quantity), "name": name]) }
     return text(
       "product.added.by",
-      ["n": language.number(quantity), "name": name, "modes": language.modes(option.modes), "site": language.site(option.site, in: network)])
+      [
+        "n": language.number(quantity), "name": name, "modes": language.modes(option.modes),
+        "site": language.site(option.site, in: network),
+      ])
   }
 }

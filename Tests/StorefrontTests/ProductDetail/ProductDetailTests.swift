@@ -226,7 +226,8 @@ struct ProductDetailTests {
     let quote = try #require(try page(screen).quote(screen.app))
     for index in quote.options.indices.dropLast() {
       let option = try #require(try page(screen).option(screen.app))
-      #expect(screen.press(.character("a")).last == .addToCart(ProductFixture.red, 1, option.labels.contains(.recommended) ? nil : option.id))
+      #expect(
+        screen.press(.character("a")).last == .addToCart(ProductFixture.red, 1, option.labels.contains(.recommended) ? nil : option.id))
       if index > 0 { #expect(screen.app.notice?.text.string.contains(" by ") == true) }
       screen.press(.down)
     }
