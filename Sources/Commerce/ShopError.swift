@@ -37,6 +37,8 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The order never comes to that status.
   case neverReaches(OrderID, OrderStatus)
   case storage(String)
+  /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
+  case unavailable(String)
 
   /// The code of the contract.
   public var code: String {
@@ -54,6 +56,7 @@ public enum ShopError: Error, Hashable, Sendable {
     case .noRoute: "no-route"
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
     case .storage: "storage"
+    case .unavailable: "unavailable"
     }
   }
 
@@ -65,7 +68,7 @@ public enum ShopError: Error, Hashable, Sendable {
     return "unknown-sku"
   }
 
-  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk.
+  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk, 75 too busy.
   public var exitStatus: Int32 {
     switch self {
     case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
@@ -78,6 +81,7 @@ public enum ShopError: Error, Hashable, Sendable {
       .neverReaches:
       1
     case .storage: 74
+    case .unavailable: 75
     }
   }
 }

@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
+import Shop
 
 /// The disk or the database failed; says so in words for a person.
-public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, LocalizedError {
+public struct StorageError: PassingFailure, Hashable, Sendable, CustomStringConvertible, LocalizedError {
   public enum Kind: Hashable, Sendable {
     case diskFull, readOnly, corrupt, busy, cannotOpen, newerVersion, conflict, removed, other
   }
@@ -19,6 +20,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
     self.message = message
   }
 
+  public var isPassing: Bool { kind == .busy }
   public var description: String { "\(message) (\(path))" }
   public var errorDescription: String? { description }
 
@@ -39,7 +41,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
       return
     }
     // What a full disk refuses has many names: a log, shared memory, a file that cannot be made.
-    let isOfDisk = [.SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_ERROR].contains(error.resultCode)
+    let isOfDisk = [.SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     if error.resultCode == .SQLITE_FULL || isOfDisk && Self.isFull(path) {
       kind = .diskFull
       message = Self.fullDisk
@@ -90,7 +92,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
     for _ in 0..<64 {
       var status = statvfs()
       if statvfs(folder.path, &status) == 0 {
-        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 32_768 || (status.f_files > 0 && status.f_favail == 0)
+        // A disk that is only read has no room either, and is not full.
+        if UInt(status.f_flag) & UInt(ST_RDONLY) != 0 { return false }
+        return Double(status.f_bavail) * Double(status.f_frsize) < 32_768 || (status.f_files > 0 && status.f_favail == 0)
       }
       folder.deleteLastPathComponent()
     }

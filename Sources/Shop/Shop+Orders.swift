@@ -63,7 +63,7 @@ extension Shop {
       case .unknownOrder: throw .storage("\(error)")
       }
     } catch {
-      throw .storage("\(error)")
+      throw Self.failure(error)
     }
   }
 
@@ -82,7 +82,7 @@ extension Shop {
     return .problems(plan.problems)
   }
 
-  /// Four and three characters without those that are easily mistaken, `7F3K-2QX`.
+  /// Four and four characters without those that are easily mistaken, `7F3K-2QX6`.
   private static func orderID(_ random: inout SplitMix64) -> OrderID {
     let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
     let characters = (0..<8).map { _ in letters[Int(random.next() % UInt64(letters.count))] }

@@ -50,6 +50,10 @@ public struct Shop: Sendable {
     throw .unknownCurrency(code, near: NearMatch.of(code.uppercased(), among: world.rates.currencies.map(\.code)))
   }
 
+  static func failure(_ error: any Error) -> ShopError {
+    (error as? any PassingFailure)?.isPassing == true ? .unavailable("\(error)") : .storage("\(error)")
+  }
+
   /// A storage error as the shop's.
   static func stored<Value>(_ body: () throws -> Value) throws(ShopError) -> Value {
     do {
@@ -57,7 +61,7 @@ public struct Shop: Sendable {
     } catch let error as ShopError {
       throw error
     } catch {
-      throw .storage("\(error)")
+      throw failure(error)
     }
   }
 }

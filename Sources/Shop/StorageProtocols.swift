@@ -43,6 +43,11 @@ public protocol CartStore: Sendable {
   func clear() throws -> Cart
 }
 
+/// An error of a store that a caller may answer by trying again: nothing was done.
+public protocol PassingFailure: Error {
+  var isPassing: Bool { get }
+}
+
 /// What an order takes from a site.
 public struct StockTake: Hashable, Sendable {
   public let sku: SKU

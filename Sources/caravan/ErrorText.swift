@@ -57,7 +57,7 @@ enum ErrorText {
     case .tooLateToOrder(let date, let confidence):
       "nothing ordered from now on arrives by \(date) with \(Int((confidence * 100).rounded()))%"
     case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
-    case .storage(let text): text
+    case .storage(let text), .unavailable(let text): text
     }
   }
 

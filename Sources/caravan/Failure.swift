@@ -30,7 +30,7 @@ struct Failure {
         "\(error); the storefront needs a terminal. Without one: caravan search, show, estimate, deadline, landed-cost, cart, order, catalog, network, doctor"
       parserError = nil
     case let error as StorageError:
-      (code, message, status) = ("storage", "\(error)", 74)
+      (code, message, status) = error.isPassing ? ("unavailable", "\(error)", 75) : ("storage", "\(error)", 74)
       parserError = nil
     case let error as CatalogUnusable:
       let first = error.issues.prefix(5).map { "\n  \($0)" }.joined()

@@ -74,3 +74,41 @@ struct VisitTests {
     try visit.waitFor("ready>")
   }
 }
+
+@Suite("How a visit begins", .serialized)
+struct BeginningTests {
+  @Test("The cart and the destination of the last visit are there from the start, also without being asked for")
+  func remembered() throws {
+    let home = try Home()
+    #expect(try Program.run("cart", "add", "FH-CITY28-50-RED", home: home).status == 0)
+    let visit = try Visit(home: home)
+    try visit.start("--to", "Ghent")
+    try visit.waitFor("cart 1")
+    // A change of anything keeps the settings.
+    try visit.type("g")
+    try visit.waitFor("Destination")
+    try visit.type("Ghent")
+    try visit.waitFor("Belgium")
+    try visit.press("Enter")
+    try visit.type("q")
+    try visit.waitFor("ready>")
+    try visit.start()
+    try visit.waitFor("cart 1")
+    try visit.type("q")
+    try visit.waitFor("ready>")
+  }
+
+  @Test("A catalog that does not open is told on the shelf, which does not wait for it")
+  func noCatalog() throws {
+    let home = try Home()
+    let copy = home.url.appending(path: "Catalog")
+    try FileManager.default.copyItem(at: Catalogs.small, to: copy)
+    try "id\n".write(to: copy.appending(path: "network/sites.csv"), atomically: true, encoding: .utf8)
+    let visit = try Visit(home: home)
+    try visit.start("--catalog", copy.path)
+    try visit.waitFor("nothing of the catalog")
+    try visit.waitUntilGone("Opening the catalog")
+    try visit.press("C-c")
+    try visit.waitFor("ready>")
+  }
+}

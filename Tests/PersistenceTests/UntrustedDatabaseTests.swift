@@ -80,6 +80,12 @@ struct UntrustedDatabaseTests {
     if let goods = try? shop.importedGoods(since: .distantPast, regime: .standard) { _ = goods + goods }
     _ = try? shop.orderOfCart(after: 0)
     _ = try? shop.place(placement("3"))
+    if let cart = try? shop.add("A", quantity: 1) {
+      let terms = PlacementTerms(
+        lines: cart.lines, isFromCart: true, options: [], address: order("4").address, currency: "CNY")
+      _ = try? shop.place(
+        Placement(order: order("4"), key: "key-4", terms: terms, taking: [], timesOrdered: cart.timesOrdered))
+    }
     _ = try? shop.clear()
     _ = try? shop.durability()
   }

@@ -1,7 +1,8 @@
 import Commerce
 import Foundation
-import Shop
 import Testing
+
+@testable import Shop
 
 struct PlaceOrderTests {
   private let small = SmallShop()
@@ -178,6 +179,13 @@ struct PlaceOrderTests {
     // In the new year, Beijing time, it begins anew: 38 days and a night later.
     let january = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 38 * 24, currency: .yuan, chosen: [:])
     #expect(january.allowanceLeft == SmallShop.money("24000", .yuan))
+  }
+
+  @Test("A store that is only busy is told as unavailable: nothing was done, trying again may help")
+  func busy() {
+    struct Busy: PassingFailure { let isPassing: Bool }
+    #expect(Shop.failure(Busy(isPassing: true)).code == "unavailable" && Shop.failure(Busy(isPassing: true)).exitStatus == 75)
+    #expect(Shop.failure(Busy(isPassing: false)).code == "storage")
   }
 
   @Test("A disk that fails is told as storage")

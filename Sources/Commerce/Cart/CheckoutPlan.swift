@@ -60,7 +60,7 @@ public enum CartProblem: Hashable, Sendable {
 /// A cart with its shipments, prices and problems, reckoned for a destination and an hour.
 public struct CheckoutPlan: Hashable, Sendable {
   public let lines: [PlannedLine]
-  public let shipments: [PlannedShipment]
+  public internal(set) var shipments: [PlannedShipment]
   public let problems: [CartProblem]
   /// All shipments, all paid; nil while there is no destination or nothing can be sent.
   public let total: Money?

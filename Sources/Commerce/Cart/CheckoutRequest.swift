@@ -67,5 +67,8 @@ public enum PlacementFailure: Error, Hashable, Sendable {
   case unknownOption(OptionID)
   /// Another window or program changed the cart, or ordered it: what it is now, and the order that was placed from it.
   case cartChanged(Cart, ordered: Order?)
+  /// Another refusal of the shop, in words: nothing was placed.
+  case refused(String)
+  /// The disk or the database failed: it may not be known whether the order was placed.
   case storage(String)
 }

@@ -58,7 +58,11 @@ extension ShopDatabase: OrderBook {
   }
 
   static func timesOrdered(_ db: Database) throws -> Int {
-    try Row.fetchOne(db, sql: "SELECT max(of_cart) FROM orders WHERE customer = ?", arguments: [customer])?.whole(0) ?? 0
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT max(of_cart) FROM orders WHERE customer = ? AND typeof(of_cart) = 'integer' AND of_cart BETWEEN 1 AND 1000000000
+        """, arguments: [customer])?.whole(0) ?? 0
   }
 
   private static func orderOfCart(_ number: Int, _ db: Database) throws -> OrderID? {

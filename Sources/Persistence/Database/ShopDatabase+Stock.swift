@@ -47,7 +47,7 @@ extension ShopDatabase: StockKeeping {
   func giveBack(_ takes: [StockTake], _ db: Database) throws {
     for take in takes where take.quantity > 0 {
       try db.execute(
-        sql: "UPDATE stock_sold SET sold = max(0, sold - ?) WHERE sku = ? AND site = ?",
+        sql: "UPDATE stock_sold SET sold = max(0, sold - ?) WHERE sku = ? AND site = ? AND typeof(sold) = 'integer'",
         arguments: [take.quantity, take.sku.rawValue, take.site.rawValue])
     }
   }

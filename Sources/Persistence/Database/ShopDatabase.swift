@@ -10,11 +10,13 @@ public final class ShopDatabase: Sendable {
   /// A price in yuan at today's rate; nil where there is none.
   let inYuan: @Sendable (Money) -> Money?
   private let queue: DatabaseQueue
+  /// False where the disk takes no writing: what is read is then as it stood when the file was opened.
+  let isWritable: Bool
   /// Which file was opened: another one may lie in its place later, or none.
   private let identity: FileIdentity?
 
   /// How long a method waits for another program's transaction to end.
-  static let patience: TimeInterval = 5
+  public static let patience: TimeInterval = 5
   /// Whose carts and orders these are: alone on a machine there is one customer.
   static let customer = CustomerID.local.rawValue
 
@@ -23,27 +25,29 @@ public final class ShopDatabase: Sendable {
   /// - Parameters:
   ///   - catalog: what each site was given to sell; a `CatalogIndex`.
   ///   - inYuan: for what counts towards China's allowance.
+  ///   - patience: how long the opening waits for another program, in seconds.
   /// - Throws: `StorageError`.
   public init(
     in folder: DataFolder, catalog: any CatalogStock,
-    inYuan: @escaping @Sendable (Money) -> Money? = { $0.currency == .yuan ? $0 : nil }
+    inYuan: @escaping @Sendable (Money) -> Money? = { $0.currency == .yuan ? $0 : nil },
+    patience: TimeInterval = ShopDatabase.patience
   ) throws {
     let path = folder.shopDatabase.path
     self.path = path
     self.catalog = catalog
     self.inYuan = inYuan
-    queue = try StorageError.translating(path: path) {
+    (queue, isWritable) = try StorageError.translating(path: path) {
       do {
         try folder.create()
         try folder.keepPrivate(path)
-        return try Self.open(path, .writable)
+        return (try Self.open(path, .writable, patience), true)
       } catch {
         let reason = StorageError(error, path: path)
         guard [.readOnly, .diskFull, .cannotOpen, .other].contains(reason.kind), FileIdentity.isFile(path) else {
           throw reason
         }
         for access in [Access.withoutSharedMemory, .asItStands] where access.isPossible(path) {
-          if let queue = try? Self.open(path, access) { return queue }
+          if let queue = try? Self.open(path, access, patience) { return (queue, false) }
         }
         throw reason
       }
@@ -68,9 +72,11 @@ public final class ShopDatabase: Sendable {
     }
   }
 
-  private static func open(_ path: String, _ access: Access) throws -> DatabaseQueue {
+  private static func open(_ path: String, _ access: Access, _ patience: TimeInterval) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
+    // Once it is open every method waits as long as another program's order may take.
+    let later = Int(Self.patience * 1000)
     configuration.readonly = access == .asItStands
     switch access {
     case .writable: configuration.journalMode = .wal
@@ -91,6 +97,7 @@ public final class ShopDatabase: Sendable {
           // GRDB leaves a queue in WAL mode at NORMAL: an order could be lost with the power.
           try db.execute(sql: "PRAGMA synchronous = FULL")
           try ShopMigrations.migrate(db)
+          try db.execute(sql: "PRAGMA busy_timeout = \(later)")
         }
         return queue
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < deadline {

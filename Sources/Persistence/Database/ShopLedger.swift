@@ -16,8 +16,15 @@ public final class ShopLedger: Sendable {
 
   private struct State {
     var database: ShopDatabase?
+    /// Why the last opening failed, and when: readers are not kept waiting for the same again.
+    var failure: (error: StorageError, at: ContinuousClock.Instant)?
     var isTold = false
   }
+
+  /// So long readers go on without a database that could not be opened, before it is tried again.
+  private static let pause = Duration.seconds(5)
+  /// So long a reader waits for another program that keeps the file to itself, in seconds.
+  private static let readersPatience = 0.5
 
   private let state = Mutex(State())
 
@@ -36,31 +43,46 @@ public final class ShopLedger: Sendable {
   }
 
   /// - Throws: `StorageError` if it cannot be opened; the next call tries again.
-  public func database() throws -> ShopDatabase {
-    try state.withLock { state in
-      if let database = state.database { return database }
-      let database = try ShopDatabase(in: folder, catalog: catalog, inYuan: inYuan)
-      state.database = database
+  public func database() throws -> ShopDatabase { try state.withLock { try open(&$0, patience: ShopDatabase.patience) } }
+
+  private func open(_ state: inout State, patience: TimeInterval) throws -> ShopDatabase {
+    if let database = state.database { return database }
+    do {
+      let database = try ShopDatabase(in: folder, catalog: catalog, inYuan: inYuan, patience: patience)
+      state.failure = nil
+      // One that only reads keeps others out, or reads what was: the next question looks anew.
+      if database.isWritable { state.database = database }
       return database
+    } catch {
+      let failure = error as? StorageError ?? StorageError(kind: .other, path: folder.shopDatabase.path, message: "\(error)")
+      state.failure = (failure, .now)
+      throw failure
     }
   }
 
   /// The database for reading; nil if there is none yet, or if it cannot be opened, which is told.
   private func databaseToRead() -> ShopDatabase? {
-    let isNew = state.withLock { $0.database == nil } && !FileManager.default.fileExists(atPath: folder.shopDatabase.path)
-    if isNew { return nil }
+    let told: StorageError?
     do {
-      return try database()
+      return try state.withLock { state in
+        if state.database == nil, isNew { return nil }
+        if let failure = state.failure, failure.at.duration(to: .now) < Self.pause { throw failure.error }
+        return try open(&state, patience: Self.readersPatience)
+      }
     } catch {
-      let isTold = state.withLock { state in
+      told = state.withLock { state in
         defer { state.isTold = true }
-        return state.isTold
+        return state.isTold ? nil : state.failure?.error
       }
-      if !isTold {
-        withoutDatabase(error as? StorageError ?? StorageError(kind: .other, path: folder.shopDatabase.path, message: "\(error)"))
-      }
-      return nil
     }
+    if let told { withoutDatabase(told) }
+    return nil
+  }
+
+  /// Nothing was ever kept. A folder that may not be looked into is another matter.
+  private var isNew: Bool {
+    var status = stat()
+    return stat(folder.shopDatabase.path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 }
 

@@ -71,8 +71,8 @@ extension CatalogIndex: ProductSearch {
     try read { db, _ in
       try Row.fetchAll(db, sql: "SELECT category, parent, name_en, name_zh, picture FROM categories ORDER BY id").map { row in
         Category(
-          id: CategoryID(rawValue: row[0] ?? ""), parent: (row[1] as String?).map { CategoryID(rawValue: $0) },
-          name: LocalizedName(row[2] ?? "", row[3] ?? ""), picture: row[4] ?? "")
+          id: CategoryID(rawValue: row.text(0) ?? ""), parent: row.text(1).map { CategoryID(rawValue: $0) },
+          name: LocalizedName(row.text(2) ?? "", row.text(3) ?? ""), picture: row.text(4) ?? "")
       }
     }
   }
@@ -116,11 +116,11 @@ extension CatalogIndex: ProductSearch {
           """)
       return try ranks.prefix(limit).compactMap { rank in
         try Row.fetchOne(city, arguments: [rank]).map { row in
-          let region: String? = row[8]
-          return City(
-            id: row[0] ?? "", name: LocalizedName(row[1] ?? "", row[2] ?? ""), country: CountryCode(rawValue: row[3] ?? ""),
-            coordinate: Coordinate(latitude: row[4] ?? 0, longitude: row[5] ?? 0), population: row[6] ?? 0,
-            isCapital: row[7] ?? false, region: region.map { LocalizedName($0, row[9] ?? "") })
+          City(
+            id: row.text(0) ?? "", name: LocalizedName(row.text(1) ?? "", row.text(2) ?? ""),
+            country: CountryCode(rawValue: row.text(3) ?? ""),
+            coordinate: Coordinate(latitude: row.number(4) ?? 0, longitude: row.number(5) ?? 0), population: row.whole(6) ?? 0,
+            isCapital: row.flag(7), region: row.text(8).map { LocalizedName($0, row.text(9) ?? "") })
         }
       }
     }

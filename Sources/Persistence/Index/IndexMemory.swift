@@ -142,19 +142,22 @@ struct FacetNames {
   private(set) var brands: [String] = []
   private(set) var siteSets: [[SiteID]] = []
 
+  /// More sets of sites or loads than any catalog has.
+  static let mostSets = 1_000_000
+
   init(_ db: Database) throws {
     var named: [String: Int] = [:]
     let rows = try Row.fetchAll(db, sql: "SELECT category, parent FROM categories ORDER BY id")
     for (number, row) in rows.enumerated() {
-      categories.append(CategoryID(rawValue: row["category"] ?? ""))
-      named[row["category"] ?? ""] = number
+      categories.append(CategoryID(rawValue: row.text(0) ?? ""))
+      named[row.text(0) ?? ""] = number
     }
-    for row in rows { parents.append((row["parent"] as String?).flatMap { named[$0] }) }
-    brands = try String.fetchAll(db, sql: "SELECT brand FROM brands ORDER BY id")
+    for row in rows { parents.append(row.text(1).flatMap { named[$0] }) }
+    brands = try Row.fetchAll(db, sql: "SELECT brand FROM brands ORDER BY id").map { $0.text(0) ?? "" }
     for row in try Row.fetchAll(db, sql: "SELECT id, site FROM site_sets ORDER BY id, site") {
-      let number: Int = row["id"]
+      guard let number = row.whole(0), (0...Self.mostSets).contains(number) else { continue }
       while siteSets.count <= number { siteSets.append([]) }
-      siteSets[number].append(SiteID(rawValue: row["site"] ?? ""))
+      siteSets[number].append(SiteID(rawValue: row.text(1) ?? ""))
     }
     // A set without sites has no row.
     siteSets.append([])

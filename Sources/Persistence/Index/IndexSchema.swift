@@ -1,7 +1,9 @@
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let format = 10
+  static let tablesFormat = 10
+  /// Of the tables and of the world that lies in them.
+  static let format = tablesFormat * 1000 + WorldCoder.format
 
   static let tables = """
     -- Among others `terms` (SynonymTable) and `words` (WordList).

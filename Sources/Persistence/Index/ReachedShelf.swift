@@ -10,12 +10,12 @@ struct StockedLoads: Sendable {
     for row in try Row.fetchAll(db, sql: "SELECT site, weight, length, width, height, battery, dangerous FROM loads ORDER BY id") {
       loads.append(
         StockedLoad(
-          site: SiteID(rawValue: row[0] ?? ""), weight: Grams(row[1] ?? 0), box: Dimensions(row[2] ?? 0, row[3] ?? 0, row[4] ?? 0),
-          hasBattery: row[5] ?? false, isDangerous: row[6] ?? false))
+          site: SiteID(rawValue: row.text(0) ?? ""), weight: Grams(row.whole(1) ?? 0),
+          box: Dimensions(row.whole(2) ?? 0, row.whole(3) ?? 0, row.whole(4) ?? 0), hasBattery: row.flag(5), isDangerous: row.flag(6)))
     }
     for row in try Row.fetchAll(db, sql: "SELECT id, load FROM load_sets ORDER BY id, load") {
-      let (number, load): (Int, Int) = (row[0], row[1])
-      guard loads.indices.contains(load), number >= 0 else { continue }
+      guard let number = row.whole(0), let load = row.whole(1), loads.indices.contains(load) else { continue }
+      guard (0...FacetNames.mostSets).contains(number) else { continue }
       while sets.count <= number { sets.append([]) }
       sets[number].append(load)
     }

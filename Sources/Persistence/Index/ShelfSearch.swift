@@ -142,7 +142,7 @@ struct ShelfSearch {
     let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(marks))")
     let records = try Row.fetchCursor(statement, arguments: StatementArguments(rows.map { $0 + 1 }))
     while let record = try records.next() {
-      let id: Int = record[0]
+      guard let id = record.whole(0) else { continue }
       try record.withUnsafeData(atIndex: 1) { data in
         found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: text.query.needles, near: preferred) }
       }
@@ -194,7 +194,7 @@ struct ShelfSearch {
   private func totals(_ kind: IndexSchema.Filter, _ memory: inout IndexMemory) throws -> [(value: String, count: Int)] {
     try memory.totals(kind) {
       let sql = "SELECT value, count FROM totals WHERE kind = ? AND count > 0 ORDER BY count DESC, value"
-      return try Row.fetchAll(db, sql: sql, arguments: [kind.rawValue]).map { (value: $0[0], count: $0[1]) }
+      return try Row.fetchAll(db, sql: sql, arguments: [kind.rawValue]).map { (value: $0.text(0) ?? "", count: $0.whole(1) ?? 0) }
     }
   }
 

@@ -8,7 +8,9 @@ public enum WorldArchive {
 
   /// Throws where the bytes are damaged or another version of the program wrote them.
   public static func world(from data: Data) throws -> World {
-    guard let world = data.withUnsafeBytes({ WorldCoder.world(from: $0) }) else { throw CocoaError(.coderReadCorrupt) }
+    guard let world = data.withUnsafeBytes({ WorldCoder.world(from: $0) }) else {
+      throw StorageError(kind: .corrupt, path: "", message: "The index of the catalog is damaged; remove the file: it is built anew")
+    }
     return world
   }
 }

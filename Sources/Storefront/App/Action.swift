@@ -108,6 +108,8 @@ public enum Action: Sendable {
   case supposed([Assumption], DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])
   case cartArrived(Cart)
+  /// The cart cannot be read.
+  case cartFailed(String)
   /// The cart would have held more than is left.
   case cartRefused(SKU, left: Int)
   case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
@@ -121,6 +123,8 @@ public enum Action: Sendable {
   case languageArrived(Language)
   case woke(Ticket)
   case screenSaved(path: String, SaveFailure?)
+  /// Something that the shopper should know, and that hinders nothing.
+  case noted(String)
   /// Something failed that no page waits for.
   case failed(String)
 }

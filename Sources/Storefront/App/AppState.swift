@@ -20,6 +20,8 @@ public struct AppState: Sendable {
   public var properNames: [String: LocalizedName] = [:]
   public var categories: [Commerce.Category] = []
   public var cart = Cart()
+  /// Why the cart cannot be shown.
+  public var cartFailure: PlainText?
   public var quotes = QuoteShelf()
   public var pictures: [String: Picture] = [:]
   private var requestedPictures: Set<String> = []
@@ -163,6 +165,8 @@ public struct AppState: Sendable {
 public struct Notice: Hashable, Sendable {
   public let text: PlainText
   public let role: Role
+  /// Goes away by itself once what is waited for is there.
+  var isProgress = false
 }
 
 enum Navigation: Sendable {

@@ -66,12 +66,12 @@ public struct Model: Sendable {
   /// Answers that all pages share are kept here.
   private mutating func shared(_ action: Action) -> [Effect] {
     switch action {
-    case .started: return [.loadCategories, .loadCart, .loadNetwork] + pages[0].appeared(&app)
+    case .started: return [.loadCategories, .loadNetwork, .loadCart] + pages[0].appeared(&app)
     case .resized(let size): app.size = size
     case .networkArrived(let network, let currencies, let symbols, let properNames):
       app.network = network
       app.properNames = properNames
-      app.notice = nil
+      if app.notice?.isProgress == true { app.notice = nil }
       app.currencies = currencies
       app.language.symbols = symbols
       // Whoever left the chooser already is not asked again.
@@ -81,8 +81,9 @@ public struct Model: Sendable {
     case .networkFailed(let message):
       isToldPlace = false
       app.say(PlainText(message), role: .bad)
-    case .failed(let message): app.say(PlainText(message), role: .bad)
-    case .indexing(let done): app.say(app.text("app.indexing", ["n": app.language.number(done)]))
+    case .failed(let message), .noted(let message): app.say(PlainText(message), role: .bad)
+    case .indexing(let done):
+      app.notice = Notice(text: app.text("app.indexing", ["n": app.language.number(done)]), role: .plain, isProgress: true)
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
       app.settings.currency = currency
@@ -93,7 +94,13 @@ public struct Model: Sendable {
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)
-    case .cartArrived(let cart): app.cart = cart
+    case .cartArrived(let cart):
+      app.cart = cart
+      app.cartFailure = nil
+      if cart.unreadable > 0 { app.say(PlainText(app.language.count("cart.unreadable", cart.unreadable)), role: .bad) }
+    case .cartFailed(let message):
+      app.cartFailure = PlainText(message)
+      app.say(PlainText(message), role: .bad)
     case .cartRefused(_, let left):
       app.say(left > 0 ? PlainText(app.language.count("product.only", left)) : app.text("shelf.say.soldOut"), role: .bad)
       return [.loadCart]

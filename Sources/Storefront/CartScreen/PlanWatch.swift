@@ -3,6 +3,8 @@ import Commerce
 /// What a priced plan depends on.
 struct PlanQuestion: Hashable, Sendable {
   let lines: [CartLine]
+  /// The same lines after an order are another cart.
+  let timesOrdered: Int
   let zone: ZoneID
   let currency: Currency
   let chosen: [SiteID: OptionID]
@@ -37,7 +39,8 @@ struct PlanWatch: Sendable {
       return []
     }
     let question = PlanQuestion(
-      lines: app.cart.lines, zone: destination.zone, currency: app.settings.currency, chosen: chosen, hour: app.hour)
+      lines: app.cart.lines, timesOrdered: app.cart.timesOrdered, zone: destination.zone, currency: app.settings.currency, chosen: chosen,
+      hour: app.hour)
     guard again || question != asked else { return [] }
     let ticket = app.ticket()
     self.ticket = ticket

@@ -137,6 +137,7 @@ extension CheckoutPage {
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .cartChanged: return app.text("checkout.refused.cartChanged")
     case .unknownOption: return app.text("checkout.refused.option")
+    case .refused(let why): return app.text("checkout.refused.other", ["why": why])
     case .storage(let why): return app.text("checkout.refused.storage", ["why": why])
     }
   }

@@ -123,6 +123,7 @@ public struct CheckoutPage: Page {
 
   /// Why the plan on the screen cannot be ordered; nil if it can.
   func hindrance(_ app: AppState) -> PlainText? {
+    if let failure = app.cartFailure { return failure }
     if app.cart.isEmpty { return app.text("checkout.say.emptyCart") }
     if watch.isPending { return app.text("checkout.say.reckoning") }
     guard let plan = watch.plan else { return watch.failure.map(app.explanation) ?? app.text("checkout.say.reckoning") }
@@ -135,7 +136,7 @@ public struct CheckoutPage: Page {
       app.say(hindrance, role: watch.isPending ? .plain : .bad)
       return []
     }
-    guard let plan = watch.plan, let address = form.address(app.network) else { return [] }
+    guard let plan = watch.plan, let timesOrdered = plan.timesOrdered, let address = form.address(app.network) else { return [] }
     let key = self.key ?? app.placementKey()
     self.key = key
     let ticket = app.ticket()
@@ -143,7 +144,7 @@ public struct CheckoutPage: Page {
     refusal = nil
     // The lines, the ways and the total that the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
-      key: key, lines: plan.lines.map(\.cartLine), timesOrdered: plan.timesOrdered ?? 0,
+      key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)
     return [.place(ticket, request)]
   }

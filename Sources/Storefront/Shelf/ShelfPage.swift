@@ -56,14 +56,14 @@ public struct ShelfPage: Page {
       preview.arrived(ticket, page)
       return []
     case .categoriesArrived, .resized: return settle(&app)
-    case .cartArrived, .cartRefused:
+    case .cartArrived, .cartRefused, .cartFailed, .failed:
       adding = 0
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .placed,
       .reckoned, .supposed,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
-      .failed:
+      .noted:
       return []
     }
   }

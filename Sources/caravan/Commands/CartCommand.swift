@@ -71,11 +71,15 @@ struct CartOutput {
   let workspace: Workspace
   let shop: Shop
 
-  func print(_ cart: Cart) throws {
+  static func warnOfUnreadable(_ cart: Cart) {
     if cart.unreadable > 0 {
       Output.warn(
         "warning: \(cart.unreadable) lines of the cart cannot be read: the shop's database is damaged; caravan cart clear removes them")
     }
+  }
+
+  func print(_ cart: Cart) throws {
+    Self.warnOfUnreadable(cart)
     let destination = try workspace.options.to == nil ? workspace.savedDestination(shop) : workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
     let plan = try shop.plan(cart.lines, zone: destination?.zone, hour: workspace.hour, currency: currency, chosen: [:])

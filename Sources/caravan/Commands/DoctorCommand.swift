@@ -61,6 +61,7 @@ struct DoctorCommand: ParsableCommand {
           "path": workspace.folders.data.path, "n": "\(listing.orders.count)", "bad": "\(listing.unreadable.count)",
           "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
         ])
+      for damage in try workspace.damage() { add("database", false, "is", ["text": damage]) }
       add("settings", true, "is", ["text": workspace.folders.settings.path])
       add("languages", true, "is", ["text": workspace.languages.codes.joined(separator: ", ")])
     } catch {

@@ -32,7 +32,10 @@ struct OrderCommand: ParsableCommand {
       let destination = try workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
       let cart = sku == nil ? try shop.cart() : nil
-      let lines = try sku.map { [CartLine(sku: try shop.goods($0).variant.sku, quantity: quantity)] } ?? cart?.lines ?? []
+      if let cart { CartOutput.warnOfUnreadable(cart) }
+      // Goods that have left the catalog may have been ordered with the key before.
+      let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
+      let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
       let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
       let address = Address(
         name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
@@ -43,6 +46,7 @@ struct OrderCommand: ParsableCommand {
         return OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
+      if let sku { _ = try shop.goods(sku) }
       var chosen: [SiteID: OptionID] = [:]
       // An option is looked up among those of each shipment; one that others beat is found by asking for it.
       let plain = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [:])
@@ -60,7 +64,9 @@ struct OrderCommand: ParsableCommand {
         guard let shipment else { throw ShopError.unknownOption(text, near: plain.shipments.flatMap(\.options).map(\.id.rawValue)) }
         chosen[shipment.site] = id
       }
-      let plan = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
+      let plan =
+        chosen.isEmpty
+        ? plain : try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
       if !yes { try confirm(plan, workspace, shop, destination) }
       let order = try shop.place(
         CheckoutRequest(

@@ -104,7 +104,7 @@ final class EffectRunner: Sendable {
   private func openIndex() {
     do {
       let began = Date()
-      let index = try workspace.index(report: { _ in }, note: { self.mailbox.post(.failed($0)) }) { progress in
+      let index = try workspace.index(report: { _ in }, note: { self.mailbox.post(.noted($0)) }) { progress in
         // Only a wait that a person notices is spoken of.
         if Date().timeIntervalSince(began) > 0.3 { self.mailbox.post(.indexing(done: progress.done)) }
       }
@@ -117,7 +117,7 @@ final class EffectRunner: Sendable {
   private func loadNetwork() {
     guard let index = state.withLock({ $0.index }) else { return }
     do {
-      let shop = try state.withLock { $0.shop } ?? workspace.shop(index) { self.mailbox.post(.failed($0)) }
+      let shop = try state.withLock { $0.shop } ?? workspace.shop(index) { self.mailbox.post(.noted($0)) }
       state.withLock { $0.shop = shop }
       let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
@@ -130,6 +130,9 @@ final class EffectRunner: Sendable {
       openingFailed(error)
     }
   }
+
+  /// Why neither index nor shop is there.
+  private var whyClosed: String { state.withLock { $0.openingFailed } ?? "" }
 
   private func openingFailed(_ error: any Error) {
     let message = Failure(error, asJSON: false).message
@@ -150,6 +153,8 @@ final class EffectRunner: Sendable {
         mailbox.post(.searchArrived(ticket, .success(try shop.search(request, at: hour))))
       } else if let index {
         mailbox.post(.searchArrived(ticket, .success(try index.search(request))))
+      } else {
+        mailbox.post(.searchArrived(ticket, .failure(.unavailable(whyClosed))))
       }
     } catch {
       mailbox.post(.searchArrived(ticket, .failure(.unavailable(Failure(error, asJSON: false).message))))
@@ -185,7 +190,9 @@ final class EffectRunner: Sendable {
   }
 
   private func plan(_ ticket: Ticket, _ zone: ZoneID, _ currency: Currency, _ chosen: [SiteID: OptionID]) {
-    guard let shop = state.withLock({ $0.shop }) else { return }
+    guard let shop = state.withLock({ $0.shop }) else {
+      return mailbox.post(.planArrived(ticket, .failure(.unavailable(whyClosed))))
+    }
     do {
       let plan = try shop.planOfCart(zone: zone, hour: hour, currency: currency, chosen: chosen)
       mailbox.post(.planArrived(ticket, .success(plan)))
@@ -195,7 +202,7 @@ final class EffectRunner: Sendable {
   }
 
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    guard let shop = state.withLock({ $0.shop }) else { return }
+    guard let shop = state.withLock({ $0.shop }) else { return mailbox.post(.placed(ticket, .failure(.refused(whyClosed)))) }
     do {
       let order = try shop.place(request, now: now)
       mailbox.post(.placed(ticket, .success(order)))
@@ -208,7 +215,8 @@ final class EffectRunner: Sendable {
         case .totalChanged(let was, let now): .totalChanged(was: was, is: now)
         case .unknownOption(let id, _): .unknownOption(OptionID(rawValue: id))
         case .cartChanged(let cart, let id): .cartChanged(cart, ordered: id.flatMap { try? shop.order($0.rawValue) })
-        default: .storage(ErrorText.of(error))
+        case .storage(let why), .unavailable(let why): .storage(why)
+        default: .refused(ErrorText.of(error))
         }
       mailbox.post(.placed(ticket, .failure(failure)))
     }
@@ -225,6 +233,8 @@ final class EffectRunner: Sendable {
           mailbox.post(.productArrived(ticket, try shop.page(handle)))
         } else if let index {
           mailbox.post(.productArrived(ticket, try index.page(handle)))
+        } else {
+          throw ShopError.storage(whyClosed)
         }
       case .findPlaces(let ticket, let text):
         guard let shop else { return mailbox.post(.placesArrived(ticket, [])) }
@@ -273,6 +283,7 @@ final class EffectRunner: Sendable {
   /// A page that waits for an answer gets one: none stands at “Loading…” for good.
   private func answerFailed(_ effect: Effect, _ message: String) {
     switch effect {
+    case .loadCart: return mailbox.post(.cartFailed(message))
     case .loadOrders(let ticket): return mailbox.post(.ordersArrived(ticket, .failure(.unavailable(message))))
     case .loadProduct(let ticket, _): mailbox.post(.productArrived(ticket, nil))
     case .findPlaces(let ticket, _): mailbox.post(.placesArrived(ticket, []))
@@ -285,8 +296,7 @@ final class EffectRunner: Sendable {
   /// word.
   private func withShop(_ shop: Shop?, _ body: (Shop) throws -> Void) throws {
     if let shop { return try body(shop) }
-    let (opened, failure) = desk.sync { state.withLock { ($0.shop, $0.openingFailed) } }
-    guard let opened else { throw ShopError.storage(failure ?? "") }
+    guard let opened = desk.sync(execute: { state.withLock { $0.shop } }) else { throw ShopError.storage(whyClosed) }
     try body(opened)
   }
 

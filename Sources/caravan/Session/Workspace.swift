@@ -48,7 +48,6 @@ struct Workspace {
       if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) { return index }
     } catch let error as StorageError where error.kind == .corrupt {
       note("the index of the catalog was damaged and is built anew")
-      try? FileManager.default.removeItem(at: file)
     }
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
@@ -76,6 +75,21 @@ struct Workspace {
     report(world.issues + goods.issues + cities.issues + synonyms.issues)
     if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
     return index
+  }
+
+  /// What is damaged, in words, after the index and the shop's database were read through from beginning to end.
+  func damage() throws -> [String] {
+    let folder = DataFolder(folders.data)
+    let file = folder.index(ofCatalogAt: folders.catalog)
+    var damage: [String] = []
+    do {
+      _ = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
+    } catch let error as StorageError { damage.append("\(error)") }
+    if let index = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
+      let integrity = try ShopDatabase(in: folder, catalog: index).durability().integrity
+      if integrity != "ok" { damage.append("\(folder.shopDatabase.path): \(integrity)") }
+    }
+    return damage
   }
 
   /// The shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which `note` is told.

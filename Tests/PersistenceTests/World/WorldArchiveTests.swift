@@ -58,11 +58,11 @@ struct WorldArchiveTests {
   func damage() {
     let data = WorldArchive.data(of: Self.world)
     for part in [0, 1, 7, data.count / 3, data.count - 1] {
-      #expect(throws: CocoaError.self) { try WorldArchive.world(from: data.prefix(part)) }
+      #expect(throws: StorageError.self) { try WorldArchive.world(from: data.prefix(part)) }
     }
     var other = data
     other[0] = 0x7E
-    #expect(throws: CocoaError.self) { try WorldArchive.world(from: other) }
+    #expect(throws: StorageError.self) { try WorldArchive.world(from: other) }
     var state: UInt64 = 2027
     for _ in 0..<40 {
       var changed = data

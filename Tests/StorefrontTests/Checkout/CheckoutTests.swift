@@ -278,6 +278,19 @@ struct CheckoutTests {
     #expect(afterwards.key != other.key)
   }
 
+  @Test("What is ordered is the cart as the plan saw it, also where ways are folded and it was ordered before")
+  func timesOrdered() throws {
+    let plan = CartFixture.plan(Cart(lines: CartFixture.cart.lines, timesOrdered: 7))
+    #expect(plan.folded.timesOrdered == 7)
+    #expect(plan.folded.lines == plan.lines && plan.folded.total == plan.total && plan.folded.ratesOn == plan.ratesOn)
+    var visit = visit()
+    visit.shop.cart = Cart(lines: CartFixture.cart.lines, timesOrdered: 7)
+    visit.press(.enter, .enter)
+    visit.send(.cartArrived(visit.shop.cart))
+    visit.press(.escape, .down, .enter)
+    #expect(try #require(asked(visit.press(.enter))).timesOrdered == 7)
+  }
+
   @Test("A cart that was ordered in another window shows that order, and nothing to place")
   func orderedElsewhere() {
     let order = CartFixture.order(isTwo: true)

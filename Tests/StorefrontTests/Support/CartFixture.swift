@@ -46,7 +46,7 @@ enum CartFixture {
     return CheckoutPlan(
       lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.sum(in: .euro),
       allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour,
-      ratesOn: LocalDate("2026-11-01"))
+      ratesOn: LocalDate("2026-11-01"), timesOrdered: cart.timesOrdered)
   }
 
   // MARK: Addresses and places

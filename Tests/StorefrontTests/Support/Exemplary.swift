@@ -62,7 +62,8 @@ extension PlacementFailure: Exemplary {
     case .problems: .totalChanged(was: .zero(.euro), is: .zero(.yuan))
     case .totalChanged: .unknownOption("BELGG-OW+none")
     case .unknownOption: .cartChanged(CartFixture.cart, ordered: nil)
-    case .cartChanged: .storage("the disk is full")
+    case .cartChanged: .refused("nobody delivers there")
+    case .refused: .storage("the disk is full")
     case .storage: nil
     }
   }

@@ -15,4 +15,17 @@ extension Row {
     if case .int64(let number) = value.storage { return Int(exactly: number) }
     return nil
   }
+
+  /// A number, if the column holds one.
+  func number(_ column: Int) -> Double? {
+    let value: DatabaseValue = self[column]
+    switch value.storage {
+    case .double(let number): return number
+    case .int64(let number): return Double(number)
+    default: return nil
+    }
+  }
+
+  /// Whether the column holds a whole number other than 0.
+  func flag(_ column: Int) -> Bool { whole(column).map { $0 != 0 } ?? false }
 }
