@@ -75,7 +75,7 @@ extension CartPage {
     case .advice(_, let text): surface.put(text, in: rect.droppingLeft(2), style: Style(.bad))
     case .sums(let shipment):
       guard let cost = cost(shipment) else { return }
-      surface.put(CostRow.sums(cost, app), in: rect, style: isStale ? .faint : .muted)
+      surface.put(CostRow.sums(cost, width: rect.width, app), in: rect, style: isStale ? .faint : .muted)
     case .cost(let shipment, let line):
       guard let cost = cost(shipment) else { return }
       CostPane(cost, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
@@ -112,7 +112,7 @@ extension CartPage {
     guard let (shipment, option) = option(group) else { return }
     let isSelected = selectedShipment(app)?.site == shipment.site
     let paid = app.money(option.cost.total)
-    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
     if shipment.options.count > 1 {
       let index = watch.optionIndex(of: shipment)
@@ -138,9 +138,9 @@ extension CartPage {
     func widest(_ text: (CartEntry) -> PlainText) -> Int { entries.map { text($0).displayWidth }.max() ?? 0 }
     func amount(_ entry: CartEntry) -> PlainText { entry.price.map { app.money($0 * entry.quantity) } ?? "" }
     func pieces(_ entry: CartEntry) -> PlainText { PlainText(app.language.number(entry.quantity) + " ") + app.glyphs.multiply }
-    surface.put(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
+    surface.putFigure(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
     var rest = rect.droppingRight(widest(amount) + 2)
-    surface.put(pieces(entry), in: rest, style: isSelected ? Style(.plain, bold: true) : .plain, alignment: .right)
+    surface.putFigure(pieces(entry), in: rest, style: isSelected ? Style(.plain, bold: true) : .plain, alignment: .right)
     rest = rest.droppingRight(widest(pieces) + 2)
     let used = entry.name.truncated(to: rest.width)
     surface.put(used, in: rest, style: entry.problem == nil ? Style(.plain, bold: isSelected) : .muted)

@@ -13,23 +13,27 @@ extension CartPage {
       }
       return
     }
-    if let left = plan.allowanceLeft, rect.height > 1 {
+    var above = rect.droppingBottom(1)
+    if let left = plan.allowanceLeft, !above.isEmpty {
       surface.putPair(
-        app.text("cart.allowance"), app.money(left), in: Rect(x: rect.x, y: last.y - 1, width: rect.width, height: 1), style: .muted,
-        figure: isStale ? .faint : .muted)
+        app.text("cart.allowance"), app.money(left), in: above.bottom(1), style: .muted, figure: isStale ? .faint : .muted)
+      above = above.droppingBottom(1)
     }
-    drawTotal(total, plan, on: &surface, in: last, app)
+    drawTotal(total, plan, on: &surface, in: last, above: above.bottom(1), app)
   }
 
-  private func drawTotal(_ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+  /// Everything paid at the right, and the date beside it, or above it where there is no room for all of it.
+  private func drawTotal(
+    _ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, above: Rect, _ app: AppState
+  ) {
     let paid = app.money(total)
-    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
     let label = app.text(isDelivered(plan) ? "costs.allPaid" : "costs.known")
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
     let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
-    surface.put(state, in: rest, style: .muted)
+    surface.put(state, in: state.displayWidth > rest.width && !above.isEmpty ? above : rest, style: .muted)
   }
 
   /// Every duty and tax is in the total.

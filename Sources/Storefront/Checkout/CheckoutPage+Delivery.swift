@@ -103,7 +103,7 @@ extension CheckoutPage {
       let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
       let label = app.text(isWhole ? "costs.allPaid" : "costs.known")
       let paid = app.money(total)
-      surface.put(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
+      surface.putFigure(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
     }
     let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)
