@@ -14,6 +14,8 @@ struct CatalogFile: Sendable {
     self.mayBeEmpty = isOptional || mayBeEmpty
   }
 
+  /// Brands of products.csv in Chinese.
+  static let brands = CatalogFile("products/brands.csv", "name_en,name_zh", isOptional: true)
   static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,name_zh,picture")
   static let options = CatalogFile("products/options.csv", "id,name_en,name_zh", mayBeEmpty: true)
   static let products = CatalogFile(
@@ -33,6 +35,8 @@ struct CatalogFile: Sendable {
     "network/services.csv",
     "id,name_en,name_zh,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
+  /// Operators of services.csv in Chinese.
+  static let operators = CatalogFile("network/operators.csv", "name_en,name_zh", isOptional: true)
   static let departures = CatalogFile("network/departures.csv", "service,day,time", mayBeEmpty: true)
   static let handling = CatalogFile(
     "network/handling.csv", "site,activity,gate,calendar,weekly,min_hours,p50_hours,p90_hours,clock,work_calendar,source")
@@ -82,7 +86,8 @@ struct CatalogFile: Sendable {
 
   /// Every file that is read, by path.
   static let all = [
-    calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling, partners, prices,
+    brands, operators, calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling,
+    partners, prices,
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
     currencies,

@@ -9,10 +9,13 @@ public struct World: Sendable {
   public let regimes: [RegimeRow]
   public let territories: [TerritoryRow]
   public let countries: [CountryCode: Country]
+  /// Brands and operators, by the name that goods and services have.
+  public let properNames: [String: LocalizedName]
 
   public init(
     network: DeliveryNetwork, rates: ExchangeRates, currencies: [String: CurrencyRow], taxRules: [TaxRule], regimes: [RegimeRow],
-    territories: [TerritoryRow], countries: [CountryCode: Country]
+    territories: [TerritoryRow], countries: [CountryCode: Country],
+    properNames: [String: LocalizedName] = [:]
   ) {
     self.network = network
     self.rates = rates
@@ -21,6 +24,7 @@ public struct World: Sendable {
     self.regimes = regimes
     self.territories = territories
     self.countries = countries
+    self.properNames = properNames
   }
 
   /// A currency with its decimal places; nil if the catalog does not know it.

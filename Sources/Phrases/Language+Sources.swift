@@ -1,10 +1,4 @@
 extension Language {
-  /// Who carries something: kinds of carriers in this language, where it says them, and a carrier's own name as it is.
-  public func carrier(_ name: String) -> String {
-    let key = "carrier." + Self.slug(name)
-    return has(key) ? self(key) : name
-  }
-
   /// A source in its own words, but what the catalog writes before a part of it in this language: `assumed: `, `km: `.
   public func source(_ text: String) -> String {
     text.split(separator: "; ", omittingEmptySubsequences: false).map { part in

@@ -14,12 +14,21 @@ public struct TextField: Hashable, Sendable {
   public private(set) var cursor: Int
   /// The most scalars that are taken.
   public let limit: Int
+  /// The text was put there by the program and stands as if selected: a letter or a paste takes its place, Backspace clears it, keys that
+  /// move the cursor keep it for editing.
+  public private(set) var isSelected = false
 
   /// A field with a text and the cursor behind it; what exceeds `limit` scalars is cut.
   public init(_ text: PlainText = "", limit: Int = 200) {
     self.limit = max(0, limit)
     scalars = Array(text.string.unicodeScalars.prefix(self.limit))
     cursor = scalars.count
+  }
+
+  /// A field with a text that is only a proposal: the first letter takes its place.
+  public init(proposing text: PlainText, limit: Int = 200) {
+    self.init(text, limit: limit)
+    isSelected = !isEmpty
   }
 
   /// What has been typed.
@@ -38,6 +47,12 @@ public struct TextField: Hashable, Sendable {
   /// Replaces the text and puts the cursor behind it.
   public mutating func set(_ text: PlainText) { self = TextField(text, limit: limit) }
 
+  /// Replaces the text by a proposal: the first letter takes its place.
+  public mutating func propose(_ text: PlainText) { self = TextField(proposing: text, limit: limit) }
+
+  /// What stands there becomes a proposal.
+  public mutating func selectAll() { propose(text) }
+
   /// Empties the field.
   public mutating func clear() { set("") }
 
@@ -54,6 +69,15 @@ public struct TextField: Hashable, Sendable {
   /// Takes a key; false if it means nothing to a text field.
   @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
+    if isSelected {
+      switch key {
+      case .backspace, .delete, .control("h"), .control("d"), .control("u"), .control("k"), .control("w"):
+        clear()
+        return true
+      case .left, .right, .home, .end, .control("b"), .control("f"), .control("a"), .control("e"): isSelected = false
+      default: break
+      }
+    }
     switch key {
     case .character(let character): return insert(typed: character)
     case .left, .control("b"): cursor = boundary(before: cursor)
@@ -73,6 +97,7 @@ public struct TextField: Hashable, Sendable {
   /// Puts text in at the cursor, as far as the limit allows; true if the field could have taken it.
   @discardableResult
   public mutating func insert(_ text: PlainText) -> Bool {
+    if isSelected, !text.isEmpty { clear() }
     let room = text.string.unicodeScalars.prefix(limit - scalars.count)
     scalars.insert(contentsOf: room, at: cursor)
     cursor += room.count
@@ -84,7 +109,9 @@ public struct TextField: Hashable, Sendable {
   /// A mark typed by itself joins the character before the cursor; `PlainText` alone would drop it for want of one.
   private mutating func insert(typed character: Character) -> Bool {
     let text = PlainText(String(character))
-    guard text.isEmpty, cursor > 0, scalars.count < limit, let mark = character.unicodeScalars.first else { return insert(text) }
+    guard text.isEmpty, cursor > 0, !isSelected, scalars.count < limit, let mark = character.unicodeScalars.first else {
+      return insert(text)
+    }
     let marked = PlainText(string(of: scalars[boundary(before: cursor)..<cursor] + [mark])).string.unicodeScalars
     return marked.last == mark && DisplayWidth.of(mark) == 0 ? take(mark) : true
   }
@@ -115,12 +142,15 @@ public struct TextField: Hashable, Sendable {
       column += width
       if index < cursor { cursorColumn = column }
     }
-    surface.put(PlainText(String(shown)), x: rect.x, y: rect.y, style: style, clip: rect)
+    var textStyle = style
+    textStyle.isReversed = isSelected && isFocused
+    surface.put(PlainText(String(shown)), x: rect.x, y: rect.y, style: textStyle, clip: rect)
     if isFocused { surface.cursor = Point(x: min(cursorColumn, rect.maxX - 1), y: rect.y) }
   }
 
   /// Puts the cursor where a click in a field of that width, `column` cells from its left edge, points.
   public mutating func click(column: Int, width: Int) {
+    isSelected = false
     var left = column
     var index = firstShown(width: width)
     while index < scalars.count, left >= max(1, DisplayWidth.of(scalars[index])) {

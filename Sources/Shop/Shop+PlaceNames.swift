@@ -161,7 +161,8 @@ extension Shop {
 
   func match(_ destination: Destination, region: LocalizedName? = nil) -> PlaceMatch {
     PlaceMatch(
-      destination: destination, countryName: countryName(destination.country), hasTaxRules: schedule.hasImportRules(for: destination.country),
+      destination: destination, countryName: countryName(destination.country),
+      hasTaxRules: schedule.hasImportRules(for: destination.country),
       region: region)
   }
 

@@ -38,7 +38,7 @@ public struct Shop: Sendable {
     let network = world.network.applying(disruptions)
     let changed = World(
       network: network, rates: world.rates, currencies: world.currencies, taxRules: world.taxRules, regimes: world.regimes,
-      territories: world.territories, countries: world.countries)
+      territories: world.territories, countries: world.countries, properNames: world.properNames)
     return Shop(self, world: changed, finder: OptionFinder(network: network, schedule: schedule))
   }
 

@@ -25,6 +25,7 @@ struct Caravan: ParsableCommand {
     // What the program writes is about a shopper: for its owner only.
     umask(0o077)
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
+    if let help = LocalHelp.lines(for: arguments) { return help.forEach { Output.print($0) } }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

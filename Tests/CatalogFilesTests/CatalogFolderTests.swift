@@ -186,4 +186,17 @@ struct CatalogFolderTests {
     #expect(reading.issues.allSatisfy { $0.message == "the file is missing" })
     #expect(reading.issues.count > 10)
   }
+
+  @Test("Every brand and every operator of the shipped catalog has a Chinese name, and no name stands twice")
+  func properNames() throws {
+    let folder = CatalogFolder(CatalogFixture.shipped)
+    let world = folder.readWorld().value
+    var wanted = Set(world.network.services.values.map(\.operatorName).filter { !$0.isEmpty })
+    for page in folder.readGoods(world).pages { wanted.insert(page.product.brand) }
+    #expect(wanted.count > 20)
+    for name in wanted.sorted() {
+      let chinese = try #require(world.properNames[name]?.chinese, "\(name)")
+      #expect(chinese != name)
+    }
+  }
 }

@@ -234,4 +234,40 @@ struct CommandLineTests {
     #expect(answer.errors.split(separator: "\n").count == 1)
     #expect(answer.errors.contains("not a terminal") && answer.errors.contains("caravan search"))
   }
+
+  @Test("Help, doctor and matrix speak Chinese: no text of a command or an option is left in English")
+  func chineseHelp() throws {
+    let home = try Home()
+    let tree = try Program.run("--experimental-dump-help", home: home, now: nil).json
+    var checked = 0
+    func check(_ command: [String: Any], _ path: [String]) throws {
+      let help = try Program.run(path + ["--help", "--lang", "zh-Hans"], home: home, now: nil)
+      #expect(help.status == 0)
+      let shown = help.output.filter { !$0.isWhitespace }
+      let arguments = (command["arguments"] as? [[String: Any]] ?? []).filter { $0["shouldDisplay"] as? Bool == true }
+      for text in [command["abstract"], command["discussion"]] + arguments.map({ $0["abstract"] }) {
+        guard let text = text as? String, text.count > 6 else { continue }
+        #expect(!shown.contains(text.filter { !$0.isWhitespace }), "\(path): \(text)")
+        checked += 1
+      }
+      for argument in arguments {
+        for name in argument["names"] as? [[String: Any]] ?? [] { #expect(shown.contains("-\(name["name"] as? String ?? "?")")) }
+      }
+      for next in command["subcommands"] as? [[String: Any]] ?? [] {
+        guard let name = next["commandName"] as? String, name != "help" else { continue }
+        if !path.isEmpty || name != "network" { #expect(shown.contains(name)) }
+        try check(next, path + [name])
+      }
+    }
+    try check(try #require(tree["command"] as? [String: Any]), [])
+    #expect(checked > 100)
+    #expect(try Program.run("doctor", "--lang", "zh-Hans", home: home).output.contains("商品目录"))
+    #expect(try Program.run("doctor", home: home).output.contains("no errors"))
+    let matrix = try Program.run("matrix", "--lang", "zh-Hans", "--zones", "BE", home: home).output
+    #expect(matrix.contains("布鲁塞尔") && matrix.contains("仓"))
+    // English is the commands' own, and what JSON says is English in every language.
+    #expect(try Program.run("estimate", "--help", home: home, now: nil).output.contains("OVERVIEW"))
+    let findings = try Program.run("doctor", "--json", "--lang", "zh-Hans", home: home).json["findings"] as? [[String: Any]] ?? []
+    #expect(findings.contains { ($0["text"] as? String ?? "").contains("no errors") })
+  }
 }

@@ -123,7 +123,7 @@ struct FormatTests {
   @Test("The label of a heading's default row says so")
   func costLines() {
     let line = CostLine(kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: true), amount: .zero(.euro))
-    #expect(english.costLine(line) == "duty (default of the heading)")
+    #expect(english.costLine(line) == "duty, the usual rate")
     #expect(english.costNote(line) == "The code has too few digits to decide: the row that the schedule takes by default.")
     let named = CostLine(
       kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: false), amount: .zero(.euro), note: LocalizedName("Note.", "注。"))
@@ -140,5 +140,13 @@ struct FormatTests {
     #expect(english.event(event, in: nil) == "Arrived, BELGG")
     #expect(english.problem(.soldOut("A", available: 1), name: { _ in "Bell" }) == "only 1 left · Bell")
     #expect(chinese.problem(.unknown("A"), name: { _ in "铃" }).contains("铃"))
+  }
+
+  @Test("That a figure is only assumed is said in the language; other sources stay as they were noted")
+  func sources() throws {
+    let chinese = try Languages.named("zh-Hans")
+    #expect(chinese.source("assumed: van rounds of the day") == "假定：van rounds of the day")
+    #expect(try Languages.named("en").source("assumed: van rounds") == "assumed: van rounds")
+    #expect(chinese.source("Reg. (EU) 2019/1379") == "Reg. (EU) 2019/1379")
   }
 }

@@ -3,6 +3,49 @@ import Testing
 @testable import Screen
 
 struct TextFieldTests {
+  @Test("The first letter takes the place of a proposal; a paste does too", arguments: ["Ghent", "根特", "2026-12-08..2026-12-10"])
+  func proposal(text: String) {
+    var field = TextField(proposing: PlainText(text))
+    #expect(field.isSelected)
+    field.handle(.character("B"))
+    field.handle(.character("r"))
+    #expect(field.text == "Br")
+    field.propose(PlainText(text))
+    field.insert("Bruges")
+    #expect(field.text == "Bruges")
+  }
+
+  @Test("Backspace and Delete clear a proposal; keys that move the cursor, and a click, keep it for editing")
+  func proposalKept() {
+    for key in [Key.backspace, .delete, .control("u"), .control("w")] {
+      var field = TextField(proposing: "Ghent")
+      field.handle(key)
+      #expect(field.isEmpty)
+    }
+    for key in [Key.left, .right, .home, .end] {
+      var field = TextField(proposing: "Ghent")
+      field.handle(key)
+      field.handle(.character("!"))
+      #expect(field.text.string.count == 6)
+    }
+    var field = TextField(proposing: "Ghent")
+    field.click(column: 2, width: 10)
+    field.handle(.character("!"))
+    #expect(field.text == "Gh!ent")
+  }
+
+  @Test("A proposal with the focus is drawn reversed, without it plain; one of nothing is an empty field")
+  func proposalDrawn() {
+    let field = TextField(proposing: "Ghent")
+    for isFocused in [true, false] {
+      var surface = Surface(size: Size(width: 10, height: 1))
+      field.draw(on: &surface, in: surface.bounds, isFocused: isFocused)
+      #expect(surface[0, 0].style.isReversed == isFocused)
+      #expect(!surface[6, 0].style.isReversed)
+    }
+    #expect(!TextField(proposing: "").isSelected)
+  }
+
   private func typed(_ text: String, into field: TextField = TextField()) -> TextField {
     var field = field
     for scalar in text.unicodeScalars { field.handle(.key(.character(Character(scalar)))) }

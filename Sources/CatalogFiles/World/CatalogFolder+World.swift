@@ -9,7 +9,8 @@ extension CatalogFolder {
     let known = currencies.mapValues(\.currency)
     let rates = money.rates(known)
     let table = CurrencyTable(known, rates: rates, in: self)
-    let countries = PlaceReader(folder: self, log: log).countries(known)
+    let places = PlaceReader(folder: self, log: log)
+    let countries = places.countries(known)
     let tax = TaxReader(folder: self, log: log, currencies: table, countries: countries)
     let territories = tax.territories()
     let regimes = tax.regimes(territories)
@@ -20,7 +21,8 @@ extension CatalogFolder {
       .network(territories: territories, specialTerritories: addresses.territories(), addressFormats: addresses.formats())
     let world = World(
       network: network, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,
-      countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }))
+      countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
+      properNames: places.properNames())
     return CatalogReading(value: world, issues: log.issues)
   }
 }

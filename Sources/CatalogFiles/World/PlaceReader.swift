@@ -44,6 +44,22 @@ struct PlaceReader {
     }
   }
 
+  /// Names that other tables have in one language only: of brands and of operators, by the one they have.
+  func properNames() -> [String: LocalizedName] {
+    var names: [String: LocalizedName] = [:]
+    for file in [CatalogFile.brands, .operators] {
+      guard var table = CatalogTable(folder, file, log: log) else { continue }
+      var keys = RowKeys()
+      let rows = table.rows { row in
+        let name = row.name("name")
+        keys.check(row, "name_en", name.english)
+        return name
+      }
+      for name in rows { names[name.english] = name }
+    }
+    return names
+  }
+
   private func names(of file: CatalogFile, _ column: String) -> Set<String> {
     var names: Set<String> = []
     if var table = CatalogTable(folder, file, log: CatalogIssueLog()) { table.scan { row, _ in names.insert(row.text(column)) } }

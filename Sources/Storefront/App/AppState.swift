@@ -16,6 +16,8 @@ public struct AppState: Sendable {
   public var currencies: [Currency] = []
   /// Empty until they are loaded.
   public var rates = ExchangeRates([])
+  /// Brands and operators in both languages, by the name that goods and services have.
+  public var properNames: [String: LocalizedName] = [:]
   public var categories: [Commerce.Category] = []
   public var cart = Cart()
   public var quotes = QuoteShelf()
@@ -71,6 +73,8 @@ public struct AppState: Sendable {
   public func text(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> PlainText { PlainText(language(key, arguments)) }
   public func name(_ name: LocalizedName) -> PlainText { PlainText(language.name(name)) }
   public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
+  /// A brand or an operator.
+  public func properName(_ name: String) -> PlainText { properNames[name].map { self.name($0) } ?? PlainText(name) }
   public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
 
   /// A total; one of which a part is unknown has a `+`.
@@ -134,6 +138,9 @@ public struct AppState: Sendable {
   /// Takes the top page away and carries out a command.
   public mutating func popAndRun(_ command: Command) { navigation.append(.command(command)) }
 
+  /// Takes the top page away and presses a key on the one below it.
+  mutating func popAndPress(_ key: Key) { navigation.append(.key(key)) }
+
   /// Says something above the footer until the next key.
   public mutating func say(_ text: PlainText, role: Role = .plain) { notice = Notice(text: text, role: role) }
 
@@ -167,4 +174,10 @@ enum Navigation: Sendable {
   case home
   /// The top page goes and a command is carried out: how the palette ends.
   case command(Command)
+  /// A command is carried out on top of the page.
+  case run(Command)
+  /// The top page goes and a key is pressed on the one below.
+  case key(Key)
+  /// Back to the shelf, sorted anew.
+  case sort(SearchRequest.Sort)
 }

@@ -8,7 +8,19 @@ public struct Model: Sendable {
   public var app: AppState
   public private(set) var pages: [any Page]
 
-  public init(size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0) {
+  /// Until the shop knows where things go, and did not ask yet: what is typed is the name of a place, no command.
+  private var isToldPlace: Bool
+  /// A destination of an earlier visit is on its way.
+  private var remembersDestination: Bool
+
+  /// - Parameters:
+  ///   - visit: a random number.
+  ///   - remembersDestination: one of an earlier visit is on its way.
+  public init(
+    size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0, remembersDestination: Bool = false
+  ) {
+    isToldPlace = settings.destination == nil && !remembersDestination
+    self.remembersDestination = remembersDestination
     app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now, visit: visit)
     pages = [ShelfPage()]
   }
@@ -21,15 +33,32 @@ public struct Model: Sendable {
     switch action {
     case .key(let key):
       app.notice = nil
+      if case .character = key { effects += openChooser() }
       effects += press(key)
-    case .paste, .mouse:
+    case .paste:
       app.notice = nil
-      effects += updateTop(action)
+      effects += openChooser() + updateTop(action)
+    case .mouse(let mouse):
+      app.notice = nil
+      effects += point(mouse) ?? updateTop(action)
     default:
       for index in pages.indices { effects += pages[index].update(action, &app) }
     }
     effects += navigate()
+    // What can be done on the page below may have changed.
+    if pages.count > 1, var palette = top as? PalettePage {
+      palette.follow(pages[pages.count - 2], app)
+      pages[pages.count - 1] = palette
+    }
     return effects
+  }
+
+  /// The first letters at the first visit are typed before the world is loaded: they go into the chooser that is about to open.
+  private mutating func openChooser() -> [Effect] {
+    guard isToldPlace, app.network == nil, pages.count == 1 else { return [] }
+    isToldPlace = false
+    app.push(DestinationPage())
+    return navigate()
   }
 
   private mutating func updateTop(_ action: Action) -> [Effect] { pages[pages.count - 1].update(action, &app) }
@@ -39,18 +68,27 @@ public struct Model: Sendable {
     switch action {
     case .started: return [.loadCategories, .loadCart, .loadNetwork] + pages[0].appeared(&app)
     case .resized(let size): app.size = size
-    case .networkArrived(let network, let currencies, let symbols):
+    case .networkArrived(let network, let currencies, let symbols, let properNames):
       app.network = network
+      app.properNames = properNames
       app.notice = nil
       app.currencies = currencies
       app.language.symbols = symbols
-      if app.settings.destination == nil { app.push(DestinationPage()) }
+      // Whoever left the chooser already is not asked again.
+      if app.settings.destination == nil, isToldPlace { app.push(DestinationPage()) }
+      isToldPlace = false
       return resumeAll()
-    case .networkFailed(let message), .failed(let message): app.say(PlainText(message), role: .bad)
+    case .networkFailed(let message):
+      isToldPlace = false
+      app.say(PlainText(message), role: .bad)
+    case .failed(let message): app.say(PlainText(message), role: .bad)
     case .indexing(let done): app.say(app.text("app.indexing", ["n": app.language.number(done)]))
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
       app.settings.currency = currency
+      // What was remembered may be no place any more.
+      if destination == nil, remembersDestination { isToldPlace = true }
+      remembersDestination = false
     case .ratesArrived(let rates): app.rates = rates
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
@@ -85,13 +123,13 @@ public struct Model: Sendable {
   }
 
   /// The keys that every page has; the others go to the page on top.
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .control("c"): return [.quit]
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
     case .control("p"):
-      app.push(PalettePage())
+      if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
       return []
     default: break
     }
@@ -108,7 +146,7 @@ public struct Model: Sendable {
     case .orders: if !(top is OrdersPage) { app.push(OrdersPage()) }
     case .destination: if !(top is DestinationPage) { app.push(DestinationPage()) }
     case .help: if !(top is HelpPage) { app.push(HelpPage(hints: top.keyHints(app))) }
-    case .palette: if !(top is PalettePage) { app.push(PalettePage()) }
+    case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
@@ -144,6 +182,16 @@ public struct Model: Sendable {
       case .command(let command):
         if pages.count > 1 { effects += removePages(from: pages.count - 1) }
         effects += run(command)
+      case .run(let command): effects += run(command)
+      case .key(let key):
+        if pages.count > 1 { effects += removePages(from: pages.count - 1) }
+        pages[pages.count - 1].leaveField()
+        effects += press(key)
+      case .sort(let sort):
+        effects += removePages(from: 1)
+        guard var shelf = pages[0] as? ShelfPage else { continue }
+        effects += shelf.sort(by: sort, &app)
+        pages[0] = shelf
       }
     }
     return effects

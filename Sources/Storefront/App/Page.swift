@@ -1,19 +1,6 @@
 import Commerce
 import Screen
 
-/// A key and what it does here, for the footer and the help.
-public struct KeyHint: Hashable, Sendable {
-  /// As it is written: `⏎`, `a`, `↑↓`.
-  public let key: PlainText
-  /// The language's key of what it does.
-  public let does: String
-
-  public init(_ key: PlainText, _ does: String) {
-    self.key = key
-    self.does = does
-  }
-}
-
 /// One screen: its state, its update and its view. A page is a value; what it needs from outside it asks for with effects.
 public protocol Page: Sendable {
   /// Once, when the page is put on the stack.
@@ -35,6 +22,12 @@ public protocol Page: Sendable {
   func keyHints(_ app: AppState) -> [KeyHint]
   /// Letters are letters.
   var isEditingText: Bool { get }
+  /// All that can be done here by a key, for the palette; also what cannot be done now, with the reason.
+  func commands(_ app: AppState) -> [PageCommand]
+  /// What the palette is about to press is a command, no text: a field without which the page can be gives up the focus.
+  mutating func leaveField()
+  /// The command that opens this page; nil: none does.
+  var command: Command? { get }
 }
 
 extension Page {
@@ -42,6 +35,9 @@ extension Page {
   public mutating func resumed(_ app: inout AppState) -> [Effect] { [] }
   public func left() -> [Effect] { [] }
   public var isEditingText: Bool { false }
+  public func commands(_ app: AppState) -> [PageCommand] { [] }
+  public mutating func leaveField() {}
+  public var command: Command? { nil }
 
   public func drawHeader(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(title(app), in: rect, style: Style(Role.plain, bold: true))

@@ -12,7 +12,7 @@ extension CartPage {
     let first = firstRow(rows, selected: selected, height: layout.list.height)
     for (offset, row) in rows.dropFirst(first).prefix(layout.list.height).enumerated() {
       let place = layout.list.row(offset)
-      draw(row, on: &surface, in: Rect(x: place.x + 2, y: place.y, width: place.width - 3, height: 1), board, layout, app)
+      draw(row, on: &surface, in: Self.rowRect(place), board, layout, app)
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
     if let costs = layout.costs {
@@ -78,7 +78,7 @@ extension CartPage {
       surface.put(CostRow.sums(cost, width: rect.width, app), in: rect, style: isStale ? .faint : .muted)
     case .cost(let shipment, let line):
       guard let cost = cost(shipment) else { return }
-      CostPane(cost, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
+      CostPane(cost, hasLaw: true, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
     }
   }
 
@@ -87,7 +87,7 @@ extension CartPage {
     return watch.option(of: plan.shipments[shipment])?.cost
   }
 
-  private func option(_ group: CartBoard.Group) -> (PlannedShipment, DeliveryOption)? {
+  func option(_ group: CartBoard.Group) -> (PlannedShipment, DeliveryOption)? {
     guard case .shipment(let index) = group.kind, let plan = watch.plan, plan.shipments.indices.contains(index) else { return nil }
     return watch.option(of: plan.shipments[index]).map { (plan.shipments[index], $0) }
   }
@@ -114,18 +114,9 @@ extension CartPage {
     let paid = app.money(option.cost.total)
     surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
-    if shipment.options.count > 1 {
-      let index = watch.optionIndex(of: shipment)
-      let steps = app.text("cart.option", ["n": "\(index + 1)", "of": "\(shipment.options.count)"])
-      let pieces: [(PlainText, Style)] = [
-        (app.glyphs.arrowLeft, isSelected && index > 0 ? Style(.accent) : .faint),
-        (PlainText(" ") + steps + " ", isSelected ? .plain : .muted),
-        (app.glyphs.arrowRight, isSelected && index < shipment.options.count - 1 ? Style(.accent) : .faint),
-      ]
-      let width = pieces.reduce(0) { $0 + $1.0.displayWidth }
-      var x = rest.maxX - width
-      for (text, style) in pieces { x += surface.put(text, x: x, y: rest.y, style: style, clip: rest) }
-      rest = rest.droppingRight(width + 2)
+    if let stepper = OptionStepper(shipment, watch, leftOf: rest.maxX, y: rest.y, app) {
+      stepper.draw(on: &surface, clip: rest, isSelected: isSelected, app.glyphs)
+      rest = rest.droppingRight(stepper.width + 2)
     }
     surface.put(app.way(option), in: rest, style: .muted)
   }

@@ -76,7 +76,7 @@ extension CartPage {
     }
     // Line by line for the shipment with the focus only, so that the others stay in sight.
     guard showsCosts, selectedShipment(app)?.site == plan.shipments[shipment].site else { return [.sums(shipment: shipment)] }
-    return CostPane(option.cost, app).lines(width: layout.list.width - 5, height: .max).map { .cost(shipment: shipment, $0) }
+    return CostPane(option.cost, hasLaw: true, app).lines(width: layout.list.width - 5, height: .max).map { .cost(shipment: shipment, $0) }
   }
 
   /// The row at the top: all of the list if it fits, else with the selected line in its middle.

@@ -65,10 +65,10 @@ extension CartPage {
       }
       return
     }
-    let pane = CostPane(option.cost, app)
+    let pane = CostPane(option.cost, hasLaw: showsCosts, app)
     // No line of a price may be cut: the sums of all shipments give way.
     var totals = totalRows(plan, app)
-    if rect.height < pane.rows.count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
+    if showsCosts || rect.height < pane.rows.count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
     var y = 0
     let heading = option.cost.isComplete ? "cart.costs" : "cart.costs.known"
     surface.put(app.text(heading, ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))

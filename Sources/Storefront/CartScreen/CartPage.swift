@@ -8,7 +8,7 @@ public struct CartPage: Page {
   /// The line with the focus, and where it stood when it was last seen.
   var focus: SKU?
   var focusIndex = 0
-  /// Costs line by line, where they do not have a pane of their own.
+  /// Costs line by line, with the law behind them: in place of their sums, or of what is plain of them where they have a pane.
   var showsCosts = false
 
   public init() {}
@@ -73,16 +73,15 @@ public struct CartPage: Page {
     let selected = selection(board)
     let entry = selected.map { board.entries[$0] }
     switch key {
-    case .escape: app.pop()
+    case .escape: if showsCosts { showsCosts = false } else { app.pop() }
+    case .character("s"): showsCosts.toggle()
     case .character("+"), .character("="): return entry.map { change($0, by: 1, &app) } ?? []
     case .character("-"), .character("_"), .character("−"): return entry.map { change($0, by: -1, &app) } ?? []
     case .delete, .backspace: return entry.map { remove($0, &app) } ?? []
     case .character("u"): return undo(&app)
     case .left, .character("h"), .character("["): return choose(-1, &app)
     case .right, .character("l"), .character("]"): return choose(1, &app)
-    case .character("p"): checkOut(&app)
-    case .enter:
-      if CartLayout(app.pageRect).isWide || app.cart.isEmpty { checkOut(&app) } else { showsCosts.toggle() }
+    case .enter, .character("p"): checkOut(&app)
     default:
       guard let move = ListMove(key.asMovement), let selected else { return [] }
       let page = max(1, CartLayout(app.pageRect).list.height / 2)
@@ -164,7 +163,9 @@ public struct CartPage: Page {
       guard layout.list.contains(mouse.at) else { return [] }
       let rows = rows(board, layout, app)
       let index = mouse.at.y - layout.list.y + firstRow(rows, selected: selection(board), height: layout.list.height)
-      guard rows.indices.contains(index), let entry = rows[index].entry else { return [] }
+      guard rows.indices.contains(index) else { return [] }
+      if case .way(let group) = rows[index] { return pressWay(group, at: mouse.at, board, layout, &app) }
+      guard let entry = rows[index].entry else { return [] }
       if entry == selection(board), focus != nil || mouse.kind == .doublePress {
         if let product = board.entries[entry].product { app.push(ProductDetailPage(handle: product, sku: board.entries[entry].sku)) }
       } else {
@@ -174,6 +175,20 @@ public struct CartPage: Page {
     }
     return []
   }
+
+  /// A click on the arrows beside a shipment's option takes the next or the one before, as the arrow keys do.
+  private mutating func pressWay(_ number: Int, at point: Point, _ board: CartBoard, _ layout: CartLayout, _ app: inout AppState)
+    -> [Effect]
+  {
+    guard let (shipment, option) = option(board.groups[number]) else { return [] }
+    let end = Self.rowRect(layout.list.row(point.y - layout.list.y)).maxX - app.money(option.cost.total).displayWidth - 2
+    guard let step = OptionStepper(shipment, watch, leftOf: end, y: point.y, app)?.step(at: point) else { return [] }
+    select(board.groups[..<number].reduce(0) { $0 + $1.entries.count }, board)
+    return choose(step, &app) + (edits.isPending ? [] : watch.follow(&app))
+  }
+
+  /// Where a row of the list is drawn, the mark of the selection left free.
+  static func rowRect(_ row: Rect) -> Rect { Rect(x: row.x + 2, y: row.y, width: row.width - 3, height: 1) }
 
   // MARK: Words
 
@@ -188,12 +203,9 @@ public struct CartPage: Page {
     guard app.settings.destination != nil else {
       return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
     }
-    let first =
-      CartLayout(app.pageRect).isWide
-      ? [KeyHint("Enter", "cart.key.checkout")]
-      : [KeyHint("p", "cart.key.checkout"), KeyHint("Enter", showsCosts ? "cart.key.sums" : "cart.key.costs")]
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
-    return first + [
+    return [
+      KeyHint("Enter", "cart.key.checkout"), KeyHint("s", showsCosts ? "cart.key.sums" : "cart.key.costs"),
       KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("Del", "cart.key.remove"),
       KeyHint("u", "cart.key.undo"), back,
       KeyHint("g", "cart.key.destination"),

@@ -11,7 +11,7 @@ struct CostPane: Sendable {
 
   let rows: [CostRow]
 
-  init(_ cost: LandedCost, _ app: AppState) { rows = CostRow.rows(cost, app) }
+  init(_ cost: LandedCost, hasLaw: Bool = false, _ app: AppState) { rows = CostRow.rows(cost, hasLaw: hasLaw, app) }
 
   /// Whether label, rate, base and amount stand in one row.
   func isWide(_ width: Int) -> Bool {
@@ -20,16 +20,19 @@ struct CostPane: Sendable {
 
   private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
 
-  /// The rows in a width; without what stands below the labels where there are not rows enough for it.
+  /// The rows in a width; without the sources, then without the law, then without all that stands below the labels where there are not rows
+  /// enough for it.
   func lines(width: Int, height: Int) -> [Line] {
     let isWide = isWide(width)
-    let full = rows.flatMap { row -> [Line] in
-      var lines: [Line] = [.row(row)]
-      if !isWide, !row.reckoning.isEmpty { lines.append(.under(row.reckoning)) }
-      if let note = row.note { lines += note.wrapped(to: max(2, width - 2)).map(Line.under) }
-      return lines
+    for laws in stride(from: rows.map(\.law.count).max() ?? 0, through: 0, by: -1) {
+      let lines = rows.flatMap { row -> [Line] in
+        var lines: [Line] = [.row(row)]
+        if !isWide, !row.reckoning.isEmpty { lines.append(.under(row.reckoning)) }
+        for law in row.law.prefix(laws) { lines += law.wrapped(to: max(2, width - 2)).map(Line.under) }
+        return lines
+      }
+      if lines.count <= height { return lines }
     }
-    if full.count <= height { return full }
     return rows.map(Line.row)
   }
 
@@ -48,7 +51,7 @@ struct CostPane: Sendable {
         surface.putFigure(row.rate, in: rest.right(rateWidth), style: isStale ? .faint : .muted, alignment: .right)
         rest = rest.droppingRight(rateWidth + (rateWidth > 0 ? 2 : 0))
       }
-      surface.put(row.label, in: rest, style: isStale ? .muted : .plain)
+      surface.put(row.label, in: rest, style: isStale || row.isUnknown ? .muted : .plain)
     }
   }
 }

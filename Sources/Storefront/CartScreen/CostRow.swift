@@ -10,27 +10,39 @@ struct CostRow: Hashable, Sendable {
   /// `of €230.20`
   let base: PlainText
   let amount: PlainText
-  let note: PlainText?
+  /// What the law says, and where it is written.
+  let law: [PlainText]
   /// No rule tells the amount: it may fall at the door.
   let isUnknown: Bool
 
   /// `21% of €230.20`
   var reckoning: PlainText { rate.isEmpty ? base : base.isEmpty ? rate : rate + " " + base }
 
-  static func rows(_ cost: LandedCost, _ app: AppState) -> [CostRow] {
-    let known = cost.lines.map { line in
+  /// - Parameter hasLaw: also what costs nothing, and the law behind each line.
+  static func rows(_ cost: LandedCost, hasLaw: Bool, _ app: AppState) -> [CostRow] {
+    // Fees that are law and not confirmed are 0: one quiet line says that there are some.
+    let shown = cost.lines.filter { hasLaw || $0.kind != .fee || !$0.amount.isZero }
+    let known = shown.map { line in
       CostRow(
         label: PlainText(app.language.costLine(line)), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
         base: line.base.map { app.text("cart.cost.of", ["amount": app.language.money(amount($0, line.amount.currency))]) } ?? "",
-        amount: app.money(line.amount), note: app.language.costNote(line).map { PlainText($0) }, isUnknown: false)
+        amount: app.money(line.amount), law: hasLaw ? law(line, app) : [], isUnknown: false)
     }
     // What no rule tells is said, never shown as nothing.
     let unknown = cost.unknown.map { kind in
       CostRow(
-        label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), note: nil, isUnknown: true
+        label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), law: [], isUnknown: true
       )
     }
-    return known + unknown
+    let isShort = shown.count < cost.lines.count
+    let fees = CostRow(label: app.text("cart.cost.maybeFees"), rate: "", base: "", amount: "", law: [], isUnknown: true)
+    return known + unknown + (isShort ? [fees] : [])
+  }
+
+  private static func law(_ line: CostLine, _ app: AppState) -> [PlainText] {
+    let note = app.language.costNote(line).map { PlainText($0) }
+    let source = line.source.flatMap { $0.isEmpty ? nil : app.text("costs.source", ["source": app.language.source($0)]) }
+    return [note, source].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
   /// A base to the minor unit; a gross-up may leave it.

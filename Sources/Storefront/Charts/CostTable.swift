@@ -44,7 +44,7 @@ public struct CostTable: Sendable {
   private static func row(_ line: CostLine, _ app: AppState) -> Row {
     var details: [PlainText] = []
     if let note = app.language.costNote(line) { details.append(PlainText(note)) }
-    if let source = line.source, !source.isEmpty { details.append(app.text("costs.source", ["source": source])) }
+    if let source = line.source, !source.isEmpty { details.append(app.text("costs.source", ["source": app.language.source(source)])) }
     if details.isEmpty { details.append(app.text("costs.noDetails")) }
     return Row(
       label: PlainText(app.language.costLine(line)), base: base(line, app), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",

@@ -64,7 +64,7 @@ public struct TimelineChart: Sendable {
   private static func place(_ stage: Stage, _ app: AppState) -> PlainText {
     let from = app.language.place(stage.from, in: app.network)
     guard stage.kind == .transit || stage.kind == .delivery else { return PlainText(from) }
-    let operatorName = stage.service.flatMap { app.network?.services[$0] }.map { app.language.carrier($0.operatorName) } ?? ""
+    let operatorName = stage.service.flatMap { app.network?.services[$0].map { app.properName($0.operatorName).string } } ?? ""
     if case .departures(let timetable) = stage.gate, !operatorName.isEmpty {
       return PlainText(operatorName + " · " + WeeklyHours(timetable.weekly, app.language).text(app.language))
     }

@@ -56,8 +56,8 @@ struct AddressForm: Sendable {
   mutating func start(at destination: Destination?, _ app: inout AppState) -> [Effect] {
     guard let destination else { return [] }
     place = destination
-    self[.city].set(app.name(destination.name))
-    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].set(PlainText(postcode)) }
+    self[.city].propose(app.name(destination.name))
+    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].propose(PlainText(postcode)) }
     return ask(&app)
   }
 
@@ -95,10 +95,10 @@ struct AddressForm: Sendable {
 
   /// Puts an earlier address in.
   mutating func fill(with address: Address, _ app: AppState) {
-    self[.name].set(PlainText(address.name))
-    self[.street].set(PlainText(address.street))
-    self[.postcode].set(PlainText(address.postcode))
-    self[.city].set(PlainText(address.city))
+    self[.name].propose(PlainText(address.name))
+    self[.street].propose(PlainText(address.street))
+    self[.postcode].propose(PlainText(address.postcode))
+    self[.city].propose(PlainText(address.city))
     place = Destination(
       zone: address.zone, country: address.country, name: placeName(address.city, app),
       postcode: address.postcode.isEmpty ? nil : address.postcode)
@@ -155,9 +155,9 @@ struct AddressForm: Sendable {
     }
     place = destination
     countryName = match.countryName
-    self[.city].set(app.name(match.name))
+    self[.city].propose(app.name(match.name))
     complaints[.city] = nil
-    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].set(PlainText(postcode)) }
+    if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].propose(PlainText(postcode)) }
   }
 
   /// The next or previous field or earlier address, round and round.

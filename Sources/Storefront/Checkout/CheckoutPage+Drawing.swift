@@ -4,7 +4,7 @@ import Screen
 extension CheckoutPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     if let gone { return gone.draw(on: &surface, in: rect, app) }
-    drawSteps(on: &surface, in: rect.row(0).inset(dx: 2, dy: 0), app)
+    drawSteps(on: &surface, in: Self.stepsRect(rect), app)
     switch step {
     case .address: drawAddress(on: &surface, app)
     case .delivery: drawDelivery(on: &surface, app)
@@ -15,17 +15,28 @@ extension CheckoutPage {
 
   /// `✓ Address  ›  Delivery  ›  Review  ›  Placed`
   private func drawSteps(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    var x = rect.x
-    for step in Step.allCases {
-      let isDone = step.rawValue < self.step.rawValue || self.step == .placed
+    for (step, text, place) in stepPlaces(in: rect, app) {
       let isHere = step == self.step
-      let number = isDone ? app.glyphs.kept : PlainText("\(step.rawValue + 1)")
-      let style: Style = isHere ? Style(.accent, bold: true) : isDone ? .plain : .faint
-      x += surface.put(number + " " + app.text("checkout.step.\(step.rawValue)"), x: x, y: rect.y, style: style, clip: rect)
+      surface.put(text, x: place.x, y: rect.y, style: isHere ? Style(.accent, bold: true) : isDone(step) ? .plain : .faint, clip: rect)
       guard step != .placed else { break }
-      x += surface.put(PlainText("  \(app.glyphs.crumb)  "), x: x, y: rect.y, style: .faint, clip: rect)
+      surface.put(PlainText("  \(app.glyphs.crumb)  "), x: place.maxX, y: rect.y, style: .faint, clip: rect)
     }
   }
+
+  private func isDone(_ step: Step) -> Bool { step.rawValue < self.step.rawValue || self.step == .placed }
+
+  /// The steps' names and where each stands.
+  func stepPlaces(in rect: Rect, _ app: AppState) -> [(step: Step, text: PlainText, rect: Rect)] {
+    var x = rect.x
+    return Step.allCases.map { step in
+      let text = (isDone(step) ? app.glyphs.kept : PlainText("\(step.rawValue + 1)")) + " " + app.text("checkout.step.\(step.rawValue)")
+      defer { x += text.displayWidth + 5 }
+      return (step, text, Rect(x: x, y: rect.y, width: text.displayWidth, height: 1))
+    }
+  }
+
+  /// Where the steps' names stand.
+  static func stepsRect(_ page: Rect) -> Rect { page.row(0).inset(dx: 2, dy: 0) }
 
   // MARK: Address
 

@@ -78,6 +78,8 @@ extension CheckoutPage {
     let sheet = reviewSheet(app)
     let last = max(0, sheet.rows.count - sheet.height)
     switch key.asMovement {
+    case .character("s"): showsLaw.toggle()
+    case .escape where showsLaw: showsLaw = false
     case .escape:
       step = .delivery
       refusal = nil
@@ -102,6 +104,10 @@ extension CheckoutPage {
 
   mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
     guard placing == nil, gone == nil else { return [] }
+    if mouse.kind == .press, let step = stepPlaces(in: Self.stepsRect(app.pageRect), app).first(where: { $0.rect.contains(mouse.at) })?.step
+    {
+      return goBack(to: step, &app)
+    }
     switch (step, mouse.kind) {
     case (.address, .press), (.address, .doublePress): return pressAddress(at: mouse.at, &app)
     case (.delivery, .press), (.delivery, .doublePress):
@@ -114,6 +120,8 @@ extension CheckoutPage {
         if option == index, mouse.kind == .doublePress { return pressOnDelivery(.enter, &app) }
         return choose(option - index, &app)
       }
+    case (.address, .wheelUp) where form.offersPlaces: form.highlight(form.highlighted - 1)
+    case (.address, .wheelDown) where form.offersPlaces: form.highlight(form.highlighted + 1)
     case (.delivery, .wheelUp): return pressOnDelivery(.up, &app)
     case (.delivery, .wheelDown): return pressOnDelivery(.down, &app)
     case (.review, .wheelUp): return pressOnReview(.up, &app)
@@ -121,6 +129,16 @@ extension CheckoutPage {
     default: break
     }
     return []
+  }
+
+  /// A click on a step that is done goes back to it, as Esc would.
+  private mutating func goBack(to step: Step, _ app: inout AppState) -> [Effect] {
+    var effects: [Effect] = []
+    while step.rawValue < self.step.rawValue, self.step != .placed {
+      showsLaw = false
+      effects += self.step == .review ? pressOnReview(.escape, &app) : pressOnDelivery(.escape, &app)
+    }
+    return effects
   }
 
   private mutating func pressAddress(at point: Point, _ app: inout AppState) -> [Effect] {

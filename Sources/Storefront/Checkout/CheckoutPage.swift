@@ -10,6 +10,8 @@ public struct CheckoutPage: Page {
   var watch: PlanWatch
   /// The shipment whose options the keys choose among.
   var shipmentIndex = 0
+  /// The law behind the costs, in the review.
+  var showsLaw = false
   /// Rows of the review that lie above the pane.
   var scroll = 0
   /// The placing that is waited for.
@@ -97,6 +99,7 @@ public struct CheckoutPage: Page {
   /// The review is shown: from here on there is one order to place.
   mutating func startReview(_ app: inout AppState) {
     step = .review
+    showsLaw = false
     scroll = 0
     refusal = nil
     key = app.placementKey()
@@ -205,7 +208,7 @@ public struct CheckoutPage: Page {
       if case .problems = refusal { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
         KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"),
-        back,
+        KeyHint("s", showsLaw ? "cart.key.sums" : "cart.key.costs"), back,
       ]
     case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]
     }

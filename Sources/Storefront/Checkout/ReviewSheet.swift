@@ -77,7 +77,7 @@ extension CheckoutPage {
       let caption =
         isOne ? app.text("checkout.review.costs" + known) : app.text("cart.costs" + known, ["site": app.siteName(option.site).string])
       rows += [.text(caption, Style(.muted, bold: true)), .text(PlainText(app.language.regime(option.cost.regime)), .muted)]
-      let pane = CostPane(option.cost, app)
+      let pane = CostPane(option.cost, hasLaw: showsLaw, app)
       rows += pane.lines(width: width, height: .max).map { .cost(pane, $0) }
       if !isOne {
         rows.append(

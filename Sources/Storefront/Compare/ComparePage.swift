@@ -108,6 +108,16 @@ public struct ComparePage: Page {
 
   func entry(_ sku: SKU, _ app: AppState) -> QuoteShelf.Entry? { watches[sku]?.entry(app) }
 
+  public var command: Command? { .compare }
+
+  public func commands(_ app: AppState) -> [PageCommand] {
+    let none = app.compared.isEmpty ? app.text("compare.empty") : nil
+    return [
+      PageCommand(.open, .enter, unless: none), PageCommand(.add, .character("a"), unless: none),
+      PageCommand(.explore, .character("d"), unless: none), PageCommand(.remove, .delete, unless: none), PageCommand(.back, .escape),
+    ]
+  }
+
   public func title(_ app: AppState) -> PlainText { app.text("compare.title") }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {

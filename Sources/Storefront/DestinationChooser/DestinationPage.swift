@@ -25,6 +25,8 @@ public struct DestinationPage: Page {
   public init() {}
 
   public var isEditingText: Bool { true }
+  public var command: Command? { .destination }
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     (app.map == nil ? [.loadMap] : []) + ask(&app) + settle(app)
@@ -111,7 +113,7 @@ public struct DestinationPage: Page {
       if let move = ListMove(key) { list.move(move) }
       return []
     case .enter:
-      if waiting != nil, !field.isEmpty {
+      if waiting != nil || !hasAnswer, !field.isEmpty {
         choosesWhenFound = true
         return []
       }

@@ -4,7 +4,13 @@ import Screen
 
 extension ExplorerPage {
   mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
-    guard form == nil, sheet == nil else { return [] }
+    let isPress = mouse.kind == .press || mouse.kind == .doublePress
+    if form != nil {
+      let rect = sheetRect(app)
+      if isPress { form?.press(at: mouse.at, in: rect, app) }
+      return []
+    }
+    if sheet != nil { return pointAtSheet(mouse, &app) }
     let layout = layout(app)
     switch mouse.kind {
     case .wheelUp: return wheel(.up, app)
@@ -17,6 +23,23 @@ extension ExplorerPage {
       return pressList(mouse, layout, &app)
     case .release: return []
     }
+  }
+
+  /// A click selects what may be supposed, on the selected it does what Enter does.
+  private mutating func pointAtSheet(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let rows = sheetRect(app).droppingTop(2)
+    switch mouse.kind {
+    case .wheelUp: sheet?.list.scroll(by: -1)
+    case .wheelDown: sheet?.list.scroll(by: 1)
+    case .press, .doublePress:
+      guard rows.contains(mouse.at), let item = sheet?.list.item(atRow: mouse.at.y - rows.y) else { return [] }
+      let opens = item == sheet?.list.selection
+      if !opens { sheet?.field = nil }
+      sheet?.list.select(item)
+      if opens { return pressSheet(.enter, &app) }
+    case .release: break
+    }
+    return []
   }
 
   private mutating func wheel(_ move: ListMove, _ app: AppState) -> [Effect] {
@@ -38,7 +61,10 @@ extension ExplorerPage {
       let opens = mouse.kind == .doublePress || item == options.selection
       move(.to(item), app)
       if opens { enter(.timeline) }
-    case .timeline: if let item = stages.item(atRow: row) { stages.select(item) }
+    case .timeline:
+      guard let item = stages.item(atRow: row) else { return [] }
+      if item == stages.selection { return show(.map, &app) }
+      stages.select(item)
     case .map: break
     case .year:
       let plane = YearChart.plane(in: layout.list)
@@ -52,8 +78,11 @@ extension ExplorerPage {
       let isSame = item == matrix.rows.selected && column == matrix.columns.selected
       matrix.rows.select(item)
       if offset >= 0, offset < shown { matrix.columns.select(column) }
-      if mouse.kind == .doublePress, isSame { return pressMatrix(.enter, &app) ?? [] }
-    case .orderBy: if let item = orderBy.list.item(atRow: row) { orderBy.list.select(item) }
+      if isSame { return pressMatrix(.enter, &app) ?? [] }
+    case .orderBy:
+      guard let item = orderBy.list.item(atRow: row) else { return [] }
+      if item == orderBy.list.selection { return pressOrderBy(.enter, &app) ?? [] }
+      orderBy.list.select(item)
     }
     return []
   }

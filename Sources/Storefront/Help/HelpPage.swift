@@ -55,6 +55,9 @@ public struct HelpPage: Page {
     }
   }
 
+  public var command: Command? { .help }
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
+
   public func title(_ app: AppState) -> PlainText { app.text("help.title") }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {

@@ -64,11 +64,16 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.order",
     items: [
       Item("Space", "help.key.hour"), Item("n", "help.key.day"), Item("e", "help.key.event"), Item("E", "help.key.end"),
-      Item("X", "help.key.cancel"),
+      Item("X", "help.key.cancel"), Item("M", "help.key.map"), Item("z", "help.key.zoom"),
     ])
 
   private static let cart = HelpTopic(
-    title: "help.cart", items: [Item("+ -", "help.key.quantity"), Item("Delete", "help.key.remove"), Item("u", "help.key.undo")])
+    title: "help.cart",
+    items: [
+      Item("Enter", "help.key.checkout"), Item("s", "help.key.details"), Item("+ -", "help.key.quantity"),
+      Item("Delete", "help.key.remove"),
+      Item("u", "help.key.undo"),
+    ])
 
   private static let date = HelpTopic(
     title: "help.date", items: [Item(nil, "help.date.90"), Item(nil, "help.date.why"), Item(nil, "help.date.wish")])

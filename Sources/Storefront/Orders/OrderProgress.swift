@@ -7,6 +7,9 @@ extension AppState {
   /// The time zone of where an order goes.
   func timeZone(of order: Order) -> String { network?.zones[order.address.zone]?.timeZone ?? "UTC" }
 
+  /// Whose time that is: the name of the zone of where an order goes.
+  func zoneName(of order: Order) -> String { network?.zones[order.address.zone].map { language.name($0.name) } ?? "UTC" }
+
   /// `Thu 26 Nov` at the destination of an order.
   func date(_ instant: Date, of order: Order) -> PlainText {
     let second = Int(instant.timeIntervalSince1970)

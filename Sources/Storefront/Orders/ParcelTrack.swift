@@ -116,17 +116,19 @@ struct ParcelTrack {
     return points
   }
 
-  /// The part of the earth that holds the way, in the shape of a pane.
-  func box(for size: Size) -> GeoBox {
-    let points = stops.map(\.at) + legs.flatMap(\.way)
+  /// The part of the earth that a zoom shows, in the shape of a pane.
+  func box(for size: Size, _ zoom: MapZoom = .route) -> GeoBox {
+    if zoom == .world { return GeoBox.world.fitted(to: size) }
+    let leg = min(current?.leg ?? done, legs.count - 1)
+    let points = zoom == .leg && leg >= 0 ? legs[leg].way : stops.map(\.at) + legs.flatMap(\.way)
     let spread = points.map(\.longitude)
     let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.08)
     return (GeoBox.around(points, margin: margin) ?? .eurasia).fitted(to: size)
   }
 
   /// The map: what is ahead dashed, what is behind solid over it, the parcel and its names last placed and first named.
-  func map(outline: MapOutline, size: Size, _ app: AppState) -> WorldMap {
-    var map = WorldMap(outline: outline, box: box(for: size))
+  func map(outline: MapOutline, size: Size, zoom: MapZoom = .route, _ app: AppState) -> WorldMap {
+    var map = WorldMap(outline: outline, box: box(for: size, zoom))
     // Within a country or two coasts alone say too little.
     map.showsBorders = map.box.east - map.box.west < 40
     for (index, leg) in legs.enumerated() where index >= done {

@@ -17,7 +17,8 @@ extension TrackingPage {
       return surface.put(app.text("orders.map.loading"), in: rect.row(rect.height / 2), style: .muted, alignment: .center)
     }
     guard app.network != nil else { return }
-    track(app).map(outline: outline, size: rect.size, app).draw(on: &surface, in: rect, glyphs: app.glyphs, outlineCanvas: coasts)
+    track(app).map(outline: outline, size: rect.size, zoom: zoom, app).draw(
+      on: &surface, in: rect, glyphs: app.glyphs, outlineCanvas: coasts)
     if order.shipments.count > 1 {
       let text = app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"])
       surface.put(PlainText(" ") + text + " ", x: rect.x + 1, y: rect.y, style: Style(.plain, bold: true), clip: rect)
@@ -60,7 +61,7 @@ extension TrackingPage {
     func date(_ hour: Hour) -> PlainText { PlainText(app.language.date(hour, in: zone)) }
     let status = PlainText(app.language.status(progress.status))
     var rows: [(PlainText, PlainText, Style)] = [
-      (app.text("orders.clock"), app.dateTime(progress.clock, of: order), .plain),
+      (app.text("orders.clock", ["place": app.zoneName(of: order)]), app.dateTime(progress.clock, of: order), .plain),
       (app.text("orders.promised.likely"), date(progress.promise.p50), .plain),
       (app.text("orders.promised.surely"), date(progress.promise.p90), Style(.plain, bold: true)),
     ]
@@ -99,10 +100,13 @@ extension TrackingPage {
       on: &surface, in: row.droppingLeft(from.displayWidth + 1).droppingRight(to.displayWidth + 1), app.glyphs, hasFocus: true)
   }
 
-  /// What can be said of the promise now: until it is there, no more than the promise itself.
+  /// What can be said of the promise now: until it is there, no more than what happened last.
   private func verdict(_ progress: OrderProgress, _ app: AppState) -> (text: PlainText, style: Style) {
     switch progress.outcome {
-    case .underWay: return (app.text("orders.verdict.underWay"), .muted)
+    case .underWay:
+      guard let last = events(app).last else { return ("", .muted) }
+      let what = app.language.event(last, in: app.network)
+      return (app.text("orders.verdict.underWay", ["what": what, "time": app.dateTime(last.at, of: order).string]), .muted)
     case .late: return (app.text("orders.verdict.late") + " " + app.glyphs.broken, Style(.bad))
     case .kept(let at):
       let days = days(from: at, to: progress, app)

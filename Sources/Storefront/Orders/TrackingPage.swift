@@ -10,6 +10,7 @@ public struct TrackingPage: Page {
   var scrolledBack = 0
   /// The map over the whole page.
   var showsMap = false
+  var zoom = MapZoom.route
   /// Asked whether to cancel.
   var isCancelling = false
   /// The coasts, drawn once for the map's size and part of the earth.
@@ -50,7 +51,7 @@ public struct TrackingPage: Page {
   private mutating func settle(_ app: AppState) {
     shipment = min(shipment, max(0, order.shipments.count - 1))
     guard let rect = TrackingLayout(app.pageRect, showsMap: showsMap).map, let outline = app.map else { return }
-    let map = track(app).map(outline: outline, size: rect.size, app)
+    let map = track(app).map(outline: outline, size: rect.size, zoom: zoom, app)
     let box = map.box
     guard coasts?.size != rect.size || coastsBox != box else { return }
     coasts = map.outlineCanvas(size: rect.size)
@@ -86,13 +87,15 @@ public struct TrackingPage: Page {
       return [.cancel(order.id)]
     }
     switch key {
-    case .escape: if showsMap, TrackingLayout(app.pageRect, showsMap: false).map == nil { showsMap = false } else { app.pop() }
+    case .escape: if showsMap { showsMap = false } else { app.pop() }
     case .character(" "): return advance(.hours(1), &app)
     case .character("n"): return advance(.hours(24), &app)
     case .character("e"): return advance(.toNextEvent, &app)
     case .character("E"): return advance(.toEnd, &app)
     case .character("X"): askToCancel(&app)
     case .character("M"): showsMap.toggle()
+    case .character("z"): turnZoom(to: zoom.next, &app)
+    case .character("Z"): turnZoom(to: zoom.previous, &app)
     case .tab: turn(1, &app)
     case .backTab: turn(-1, &app)
     default:
@@ -120,15 +123,27 @@ public struct TrackingPage: Page {
     return [.advance(order.id, by)]
   }
 
-  private mutating func askToCancel(_ app: inout AppState) {
+  /// Why it cannot be cancelled any more; nil: it can.
+  func cancelObstacle(_ app: AppState) -> PlainText? {
     let lifecycle = OrderLifecycle(order)
-    guard lifecycle.canCancel(at: app.now) else {
-      let status = lifecycle.status(at: app.now)
-      app.say(app.text(status == .cancelled ? "orders.say.isCancelled" : "orders.say.tooLate", ["status": app.language.status(status)]))
-      return
-    }
+    guard !lifecycle.canCancel(at: app.now) else { return nil }
+    let status = lifecycle.status(at: app.now)
+    return app.text(status == .cancelled ? "orders.say.isCancelled" : "orders.say.tooLate", ["status": app.language.status(status)])
+  }
+
+  /// A map shows, large or small.
+  func hasMap(_ app: AppState) -> Bool { TrackingLayout(app.pageRect, showsMap: showsMap).map != nil }
+
+  private mutating func askToCancel(_ app: inout AppState) {
+    if let obstacle = cancelObstacle(app) { return app.say(obstacle) }
     isCancelling = true
     app.say(app.text("orders.say.cancel"), role: .bad)
+  }
+
+  private mutating func turnZoom(to zoom: MapZoom, _ app: inout AppState) {
+    guard hasMap(app) else { return app.say(app.text("orders.say.noMap")) }
+    self.zoom = zoom
+    app.say(app.text(zoom.phrase))
   }
 
   private mutating func turn(_ step: Int, _ app: inout AppState) {
@@ -144,7 +159,9 @@ public struct TrackingPage: Page {
   }
 
   private mutating func point(_ mouse: Mouse, _ app: AppState) {
+    let layout = TrackingLayout(app.pageRect, showsMap: showsMap)
     switch mouse.kind {
+    case .press where layout.map?.contains(mouse.at) == true: showsMap.toggle()
     case .wheelUp: scroll(1, app)
     case .wheelDown: scroll(-1, app)
     default: break
@@ -165,13 +182,15 @@ public struct TrackingPage: Page {
     var hints: [KeyHint] = []
     if lifecycle.nextEvent(at: app.now) != nil {
       hints += [
-        KeyHint(app.text("orders.key.spaceBar"), "orders.key.hour"), KeyHint("n", "orders.key.day"), KeyHint("e", "orders.key.event"),
+        KeyHint(app.text("orders.key.spaceBar"), "orders.key.hour", only: .character(" ")), KeyHint("n", "orders.key.day"),
+        KeyHint("e", "orders.key.event"),
         KeyHint("E", "orders.key.end"),
       ]
     }
     if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
     hints.append(KeyHint("M", showsMap ? "orders.key.log" : "orders.key.map"))
+    if hasMap(app) { hints.append(KeyHint("z", "orders.key.zoom")) }
     hints.append(KeyHint("Esc", "orders.key.back"))
     return hints
   }

@@ -4,12 +4,18 @@ import Screen
 
 /// A line of the palette: a command, a form to be filled in, or a form filled in.
 enum PaletteEntry: Hashable, Sendable {
-  case command(Command)
+  /// Done on every page; here means that the page below is it.
+  case command(Command, isHere: Bool)
+  /// Done on the page below.
+  case page(PageCommand)
+  /// Done on other pages only.
+  case elsewhere(PageCommand.Name)
   case form(PaletteForm)
   case saveScreen(String)
   case currency(Currency)
   case language(String)
   case theme(ThemeChoice)
+  case sort(SearchRequest.Sort)
   /// Nil: any day.
   case wish(LocalDate?)
   /// Supposed in the delivery explorer, or no longer.
@@ -20,12 +26,12 @@ enum PaletteEntry: Hashable, Sendable {
 
   func name(_ app: AppState) -> PlainText {
     switch self {
-    case .command(let command): app.text(command.phrase)
-    case .form(let form): app.text(form.phrase)
+    case .command, .page, .elsewhere, .form: app.text(phrase)
     case .saveScreen(let path): app.text("palette.save-screen.to", ["path": path])
     case .currency(let currency): PlainText(currency.code)
     case .language(let code): PlainText(OfferedLanguage.name(code))
     case .theme(let theme): app.text("settings.theme.\(theme.rawValue)")
+    case .sort(let sort): app.text("shelf.sort.\(sort.rawValue)")
     case .wish(let date): date.map { PlainText(app.language.longDate($0)) } ?? app.text("shelf.anyDay")
     case .assumption(let assumption): app.words(assumption)
     case .noAssumptions: app.text("palette.what-if.none")
@@ -36,7 +42,10 @@ enum PaletteEntry: Hashable, Sendable {
   /// What stands on the right: the key, or what is typed.
   func side(_ app: AppState) -> PlainText {
     switch self {
-    case .command(let command): command.key.map { PlainText($0.written) } ?? ""
+    case .page(let command): PlainText(command.key.written)
+    case .elsewhere: ""
+    case .sort(let sort): PlainText(sort.rawValue)
+    case .command(let command, _): command.key.map { PlainText($0.written) } ?? ""
     case .form(let form): PlainText(form.rawValue + " ") + app.text(form.argument)
     case .saveScreen, .wrong: ""
     case .assumption(let assumption): PlainText(assumption.code)
@@ -56,34 +65,41 @@ enum PaletteEntry: Hashable, Sendable {
     case .theme(let theme): theme == app.settings.theme
     case .wish(let date): date == app.wish
     case .assumption(let assumption): app.assumptions.contains(assumption)
-    case .command, .form, .saveScreen, .noAssumptions, .wrong: false
+    case .command, .page, .elsewhere, .form, .saveScreen, .sort, .noAssumptions, .wrong: false
     }
   }
-}
 
-extension Key {
-  /// As a keyboard names it.
-  var written: String {
+  /// The word by which it is typed.
+  var word: String {
     switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Delete"
-    case .insert: "Insert"
-    case .function(let number): "F\(number)"
+    case .command(let command, _): command.rawValue
+    case .page(let command): command.name.rawValue
+    case .elsewhere(let name): name.rawValue
+    case .form(let form): form.rawValue
+    default: ""
+    }
+  }
+
+  /// The language's key of its name; empty for what is no command.
+  var phrase: String {
+    switch self {
+    case .command(let command, _): command.phrase
+    case .page(let command): command.name.phrase
+    case .elsewhere(let name): name.phrase
+    case .form(let form): form.phrase
+    default: ""
+    }
+  }
+
+  /// Why it cannot be done now; nil: it can.
+  func obstacle(_ app: AppState) -> PlainText? {
+    switch self {
+    case .command(.compare, isHere: false) where app.compared.isEmpty: app.text("shelf.say.markTwo")
+    case .command(_, let isHere): isHere ? app.text("palette.here") : nil
+    case .page(let command): command.obstacle
+    case .elsewhere(let name): app.text("palette.elsewhere", ["where": app.language(name.place)])
+    case .sort(.arrival) where app.settings.destination == nil: app.text("shelf.say.needsDestination")
+    default: nil
     }
   }
 }

@@ -26,13 +26,20 @@ extension PalettePage {
     }
     let inner = line.droppingLeft(2).droppingRight(2)
     let side = entry.side(app).truncated(to: inner.width / 2)
-    let isKey: Bool = if case .command = entry { true } else { false }
+    let obstacle = entry.obstacle(app)
+    let isKey: Bool =
+      switch entry {
+      case .command, .page: obstacle == nil
+      default: false
+      }
     surface.put(side, in: inner, style: Style(isKey ? .accent : .muted, on: behind, bold: isKey), alignment: .right)
     let isWrong: Bool = if case .wrong = entry { true } else { false }
     let isCurrent = entry.isCurrent(app)
     let name = entry.name(app) + (isCurrent ? " " + app.glyphs.kept : "")
+    let place = inner.droppingRight(side.displayWidth + 2)
+    let isDimmed = isWrong || obstacle != nil
     surface.put(
-      name, in: inner.droppingRight(side.displayWidth + 2),
-      style: Style(isWrong ? .muted : isCurrent ? .accent : .plain, on: behind, bold: isSelected && !isWrong))
+      name, in: place, style: Style(isDimmed ? .muted : isCurrent ? .accent : .plain, on: behind, bold: isSelected && !isDimmed))
+    if let obstacle { surface.put(obstacle, in: place.droppingLeft(name.displayWidth + 2), style: Style.faint.on(behind)) }
   }
 }

@@ -7,11 +7,27 @@ public struct PalettePage: Page {
   var field: TextField
   var list = ScrollingList()
   private(set) var entries: [PaletteEntry] = []
+  private var context = PaletteContext()
 
   /// A palette in which something is typed already, such as `currency `.
   public init(text: PlainText = "") { field = TextField(text, limit: 120) }
 
+  /// With what can be done on the page below.
+  init(over page: any Page, _ app: AppState) {
+    self.init()
+    context = PaletteContext(page, app)
+  }
+
   public var isEditingText: Bool { true }
+  public var command: Command? { .palette }
+
+  /// What can be done on the page below may be other things now.
+  mutating func follow(_ page: any Page, _ app: AppState) {
+    let new = PaletteContext(page, app)
+    guard new != context else { return }
+    context = new
+    arrange(app)
+  }
 
   static func fieldRect(_ body: Rect) -> Rect { body.droppingLeft(2).droppingRight(2).row(1).left(72) }
   static func listRect(_ body: Rect) -> Rect { body.droppingTop(3).left(min(body.width, 76)) }
@@ -27,7 +43,7 @@ public struct PalettePage: Page {
   }
 
   private mutating func arrange(_ app: AppState) {
-    entries = PaletteQuery(field.text.string).entries(app)
+    entries = PaletteQuery(field.text.string).entries(app, over: context)
     list.fit(height: Self.listRect(app.pageRect).height)
     list.setCount(entries.count)
   }
@@ -65,6 +81,11 @@ public struct PalettePage: Page {
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
     let rect = Self.listRect(app.pageRect)
+    let line = Self.fieldRect(app.pageRect)
+    if mouse.kind == .press, line.contains(mouse.at) {
+      field.click(column: mouse.at.x - line.x - 2, width: line.width - 2)
+      return []
+    }
     switch mouse.kind {
     case .wheelUp: list.scroll(by: -1)
     case .wheelDown: list.scroll(by: 1)
@@ -88,10 +109,21 @@ public struct PalettePage: Page {
   }
 
   private mutating func run(_ app: inout AppState) -> [Effect] {
+    if let obstacle = selected?.obstacle(app) {
+      app.say(obstacle)
+      return []
+    }
     switch selected {
-    case .command(let command):
+    case .command(let command, _):
       app.popAndRun(command)
       return []
+    case .page(let command):
+      app.popAndPress(command.key)
+      return []
+    case .sort(let sort):
+      app.navigation.append(.sort(sort))
+      return []
+    case .elsewhere: return []
     case .form:
       complete(app)
       arrange(app)

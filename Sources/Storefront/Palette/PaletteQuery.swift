@@ -10,7 +10,7 @@ struct PaletteQuery: Hashable, Sendable {
 
   init(_ text: String) {
     let start = text.drop { $0 == " " }
-    if let space = start.firstIndex(of: " "), let form = PaletteForm(rawValue: start[..<space].lowercased()) {
+    if let space = start.firstIndex(of: " "), let form = PaletteForm(typed: String(start[..<space])) {
       self.form = form
       argument = Self.trimmed(start[space...])
       words = ""
@@ -28,9 +28,9 @@ struct PaletteQuery: Hashable, Sendable {
   }
 
   /// The lines that fit, the best first.
-  func entries(_ app: AppState) -> [PaletteEntry] {
+  func entries(_ app: AppState, over page: PaletteContext = PaletteContext()) -> [PaletteEntry] {
     switch form {
-    case nil: return commands(app)
+    case nil: return page.entries(matching: words, app)
     case .saveScreen: return [.saveScreen(argument.isEmpty ? "caravan-screen.txt" : argument)]
     case .currency:
       let found = app.currencies.filter { argument.isEmpty || $0.code.hasPrefix(argument.uppercased()) || symbol($0, app) == argument }
@@ -45,6 +45,11 @@ struct PaletteQuery: Hashable, Sendable {
       }
       return found.isEmpty ? [.wrong("palette.wrong.theme")] : found.map { .theme($0) }
     case .wish: return wishes(app)
+    case .sort:
+      let found = SearchRequest.Sort.allCases.filter {
+        Self.begins($0.rawValue, argument) || Self.begins(app.language("shelf.sort.\($0.rawValue)"), argument)
+      }
+      return found.isEmpty ? [.wrong("palette.wrong.sort")] : found.map { .sort($0) }
     case .without?, .only?, .close?, .slow?, .whatIf?: return assumptions(form ?? .whatIf, app)
     }
   }
@@ -52,23 +57,6 @@ struct PaletteQuery: Hashable, Sendable {
   private func symbol(_ currency: Currency, _ app: AppState) -> String? { app.language.symbols[currency.code] }
 
   private static func begins(_ text: String, _ start: String) -> Bool { text.lowercased().hasPrefix(start.lowercased()) }
-
-  /// Commands and forms whose name or word contains what was typed; those that begin with it first.
-  private func commands(_ app: AppState) -> [PaletteEntry] {
-    let all = Command.allCases.map { PaletteEntry.command($0) } + PaletteForm.allCases.map { .form($0) }
-    guard !words.isEmpty else { return all }
-    func texts(_ entry: PaletteEntry) -> [String] {
-      let word =
-        switch entry {
-        case .command(let command): command.rawValue
-        case .form(let form): form.rawValue
-        default: ""
-        }
-      return [word, entry.name(app).string.lowercased()]
-    }
-    let first = all.filter { texts($0).contains { $0.hasPrefix(words) } }
-    return first + all.filter { entry in !first.contains(entry) && texts(entry).contains { $0.contains(words) } }
-  }
 
   private func wishes(_ app: AppState) -> [PaletteEntry] {
     let offered = app.arrivalChoices.map { PaletteEntry.wish($0.date) }

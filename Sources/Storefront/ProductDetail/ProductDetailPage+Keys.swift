@@ -5,8 +5,8 @@ import Screen
 extension ProductDetailPage {
   mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
     switch key {
-    case .escape, .backspace:
-      app.pop()
+    case .escape:
+      goBack(&app)
       return []
     default: break
     }
@@ -21,9 +21,7 @@ extension ProductDetailPage {
     case .character("+"): return setQuantity(quantity + 1, &app)
     case .character("-"): return setQuantity(quantity - 1, &app)
     case .character("a"): return add(page, sku, &app)
-    case .character("s"):
-      pane = .costs
-      showsSource.toggle()
+    case .character("s"): turnSources()
     case .character("A"):
       includesBeaten.toggle()
       return requestQuote(&app)
@@ -41,6 +39,29 @@ extension ProductDetailPage {
       return requestQuote(&app)
     }
     return []
+  }
+
+  /// One step back: the sources close, then the focus is on the options again, then the page goes.
+  private mutating func goBack(_ app: inout AppState) {
+    if page != nil, pane == .costs, showsSource {
+      turnSources()
+    } else if page != nil, pane != .options {
+      pane = .options
+    } else {
+      app.pop()
+    }
+  }
+
+  /// Opens the law behind the costs, or closes it; then the focus is where it was before.
+  private mutating func turnSources() {
+    if pane == .costs, showsSource {
+      showsSource = false
+      pane = paneBeforeSources
+    } else {
+      paneBeforeSources = pane
+      pane = .costs
+      showsSource = true
+    }
   }
 
   private func step(_ step: Int) -> ProductPane {
@@ -72,7 +93,7 @@ extension ProductDetailPage {
   private mutating func enter(app: inout AppState) -> [Effect] {
     switch pane {
     case .options: open(.timeline, &app)
-    case .costs: showsSource.toggle()
+    case .costs: turnSources()
     case .variants: pane = .options
     }
     return []

@@ -26,6 +26,8 @@ public struct ProductDetailPage: Page {
   var kept: OptionID?
   var costLine = 0
   var showsSource = false
+  /// Where the focus was before the law was opened.
+  var paneBeforeSources = ProductPane.costs
 
   public init(handle: ProductHandle, sku: SKU?) {
     self.handle = handle

@@ -64,6 +64,9 @@ public struct SettingsPage: Page {
     return []
   }
 
+  public var command: Command? { .settings }
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.open, .enter), PageCommand(.back, .escape)] }
+
   public func title(_ app: AppState) -> PlainText { app.text("settings.title") }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {

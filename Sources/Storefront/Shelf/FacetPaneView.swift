@@ -73,7 +73,7 @@ struct FacetPaneView {
     case .category(let id, _): app.categories.first { $0.id == id }.map { app.name($0.name) } ?? PlainText(id.rawValue)
     case .arrival(let choice): choice.label(app)
     case .site(let id): siteLabel(id, app)
-    case .brand(let brand): PlainText(brand)
+    case .brand(let brand): app.properName(brand)
     }
   }
 

@@ -56,7 +56,7 @@ struct GoodsRowView {
 
   /// `red · 7-speed · 12.4 kg`; the brand where there is nothing to choose.
   private func details(_ app: AppState) -> PlainText {
-    let choices = row.choices.isEmpty ? row.brand : app.language.choices(row.choices)
+    let choices = row.choices.isEmpty ? app.properName(row.brand).string : app.language.choices(row.choices)
     return PlainText(choices + " \(app.glyphs.separator) " + app.language.weight(row.weight))
   }
 }

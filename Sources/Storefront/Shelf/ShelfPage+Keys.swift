@@ -73,6 +73,7 @@ extension ShelfPage {
     switch key {
     case .character("/"):
       pane = .search
+      field.selectAll()
       return []
     case .tab, .backTab, .left, .character("h"):
       pane = .facets

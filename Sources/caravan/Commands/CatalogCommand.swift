@@ -19,6 +19,7 @@ struct CatalogCommand: ParsableCommand {
       // A catalog can be checked where no shop is installed: then nobody knows its pictures.
       let pictures = try? Folders(catalog: url.path, data: options.data).pictures
       let issues = CatalogFolder(url).check(pictures: pictures)
+      let language = try Workspace(options).language
       if options.json {
         Output.json([
           (
@@ -33,10 +34,10 @@ struct CatalogCommand: ParsableCommand {
           )
         ])
       } else if issues.isEmpty {
-        Output.print("\(url.path): no errors")
+        Output.print(language("catalog.check.well", ["path": url.path]))
       } else {
         for issue in issues { Output.print("\(issue)") }
-        Output.print(issues.count == 1 ? "1 error" : "\(issues.count) errors")
+        Output.print(language.count("catalog.check.errors", issues.count))
       }
       if !issues.isEmpty { throw ExitCode(65) }
     }

@@ -4,6 +4,7 @@ import Commerce
 import CursesTerminal
 import Foundation
 import Persistence
+import Phrases
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,57 +13,74 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   struct Finding {
+    /// As in JSON; its name in a language is `doctor.<what>`.
     let what: String
     let isWell: Bool
-    let text: String
+    /// The language's key, and what is filled in.
+    let key: String
+    let arguments: KeyValuePairs<String, String>
+
+    func text(_ language: Language) -> String { language(key, arguments) }
   }
 
   func run() throws {
     var findings: [Finding] = []
-    func add(_ what: String, _ isWell: Bool, _ text: String) { findings.append(Finding(what: what, isWell: isWell, text: text)) }
+    func add(_ what: String, _ isWell: Bool, _ key: String, _ arguments: KeyValuePairs<String, String> = [:]) {
+      findings.append(Finding(what: what, isWell: isWell, key: "doctor.\(key)", arguments: arguments))
+    }
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
     let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     add(
       "terminal", hasTerminal && !term.isEmpty && term != "dumb",
-      hasTerminal ? "TERM is \(term.isEmpty ? "not set" : term)" : "not a terminal: the commands work, the storefront does not")
+      !hasTerminal ? "terminal.none" : term.isEmpty ? "terminal.unset" : "terminal.is", ["term": term])
     let locale = Languages.ofEnvironment() ?? ""
     let isUTF8 = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
-    add("locale", true, isUTF8 ? locale : "\(locale.isEmpty ? "not set" : locale): the shop looks for a UTF-8 one by itself")
+    add("locale", true, isUTF8 ? "locale.is" : locale.isEmpty ? "locale.unset" : "locale.other", ["locale": locale])
     let isDirect = environment["COLORTERM"] == "truecolor" || environment["COLORTERM"] == "24bit"
-    let colours = isDirect ? "direct" : term.contains("256") ? "256" : "as the terminal says"
     let hasNoColor = !(environment["NO_COLOR"] ?? "").isEmpty
-    add("colours", true, hasNoColor ? "none: NO_COLOR is set" : colours)
+    add(
+      "colours", true, hasNoColor ? "colours.none" : isDirect ? "colours.direct" : term.contains("256") ? "colours.256" : "colours.terminal"
+    )
     let hasZones = ZoneClock(identifier: "Asia/Urumqi") != nil
-    add("time zones", hasZones, hasZones ? "known" : "the system's time zones are missing: install tzdata")
+    add("time zones", hasZones, hasZones ? "zones.known" : "zones.missing")
+    var language: Language?
     do {
       var workspace = try Workspace(options)
-      add("assets", true, workspace.folders.assets.path)
+      language = options.json ? workspace.english : workspace.language
+      add("assets", true, "is", ["text": workspace.folders.assets.path])
       let issues = CatalogFolder(workspace.folders.catalog).check(pictures: workspace.folders.pictures)
       add(
-        "catalog", issues.isEmpty,
-        "\(workspace.folders.catalog.path)" + (issues.isEmpty ? ", no errors" : ", \(issues.count) errors: caravan catalog check"))
+        "catalog", issues.isEmpty, issues.isEmpty ? "catalog.well" : "catalog.errors",
+        ["path": workspace.folders.catalog.path, "n": "\(issues.count)"])
       let shop = try workspace.shop()
       let listing = try shop.orders()
       add(
-        "database", listing.unreadable.isEmpty,
-        "\(workspace.folders.data.path), \(listing.orders.count) orders"
-          + (listing.unreadable.isEmpty
-            ? "" : ", and \(listing.unreadable.count) that cannot be read: \(listing.unreadable.map(\.rawValue).joined(separator: ", "))"))
-      add("settings", true, workspace.folders.settings.path)
-      add("languages", true, workspace.languages.codes.joined(separator: ", "))
+        "database", listing.unreadable.isEmpty, listing.unreadable.isEmpty ? "database.well" : "database.unreadable",
+        [
+          "path": workspace.folders.data.path, "n": "\(listing.orders.count)", "bad": "\(listing.unreadable.count)",
+          "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
+        ])
+      add("settings", true, "is", ["text": workspace.folders.settings.path])
+      add("languages", true, "is", ["text": workspace.languages.codes.joined(separator: ", ")])
     } catch {
-      add("shop", false, Failure(error, asJSON: false).message)
+      add("shop", false, "is", ["text": Failure(error, asJSON: false).message])
+    }
+    // Without Assets there is no language: then what is wrong is all there is to say.
+    let words = language ?? (try? Folders(catalog: options.catalog, data: options.data)).map { Languages(assets: $0.assets).language("en") }
+    func text(_ finding: Finding) -> String {
+      words.map(finding.text) ?? finding.arguments.map(\.value).filter { !$0.isEmpty }.joined(separator: ", ")
     }
     if options.json {
       Output.json([
         (
           "findings",
-          .array(findings.map { .object([("what", .string($0.what)), ("well", .bool($0.isWell)), ("text", .string($0.text))]) })
+          .array(findings.map { .object([("what", .string($0.what)), ("well", .bool($0.isWell)), ("text", .string(text($0)))]) })
         )
       ])
     } else {
-      Output.table(findings.map { [$0.isWell ? "ok" : "!!", $0.what, $0.text] })
+      Output.table(
+        findings.map { [$0.isWell ? words?("doctor.ok") ?? "ok" : "!!", words?("doctor.what.\($0.what)") ?? $0.what, text($0)] })
     }
     if findings.contains(where: { !$0.isWell && $0.what != "terminal" }) { throw ExitCode(1) }
   }

@@ -158,13 +158,13 @@ struct MatrixCommand: ParsableCommand {
     Output.print()
     let byPair = Dictionary(cells.map { ("\($0.site) \($0.zone)", $0) }, uniquingKeysWith: { first, _ in first })
     Output.table(
-      [[""] + chosenZones.map(\.rawValue)]
+      [["", ""] + chosenZones.map { id in shop.network.zones[id].map { language.name($0.name) } ?? id.rawValue }]
         + from.map { site in
-          [site.rawValue]
+          [site.rawValue, language.site(site, in: shop.network)]
             + chosenZones.map { zone in
               byPair["\(site) \(zone)"].map { "\(Self.rounded($0.p50Days, places: 1)) / \(Self.rounded($0.p90Days, places: 1))" } ?? "–"
             }
-        }, right: Set(1...max(1, chosenZones.count)))
+        }, right: Set(2...max(2, chosenZones.count + 1)))
   }
 
   private static func list(_ text: String) -> [String] { text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }

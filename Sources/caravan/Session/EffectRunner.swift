@@ -123,7 +123,9 @@ final class EffectRunner: Sendable {
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
       mailbox.post(.ratesArrived(shop.world.rates))
       mailbox.post(
-        .networkArrived(shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol)))
+        .networkArrived(
+          shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
+          properNames: shop.world.properNames))
     } catch {
       openingFailed(error)
     }

@@ -24,7 +24,8 @@ struct StorefrontRunner {
       destination: prepared?.destination, currency: prepared?.currency ?? .euro, languageCode: workspace.language.code, theme: theme)
     var model = Model(
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
-      visit: .random(in: 0 ... .max))
+      visit: .random(in: 0 ... .max),
+      remembersDestination: workspace.settings.destination != nil)
     var effects = model.update(.started)
     var isOpen = true
     while isOpen {

@@ -60,7 +60,8 @@ struct Workspace {
     let builder = CatalogIndexBuilder(file: file)
     let contents = IndexContents(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
-      goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(world.value.network))
+      goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },
+      grades: LoadGrades(world.value.network))
     let index: CatalogIndex
     do {
       try builder.build(contents, progress: progress)

@@ -21,7 +21,7 @@ struct CartFrameTests {
     case "cart": return CartVisit(CartPage(), width, height, language: language)
     case "cart-costs":
       var visit = CartVisit(CartPage(), width, height, language: language)
-      visit.press(.enter)
+      visit.press(.character("s"))
       return visit
     case "cart-problems":
       shop.problems = [.soldOut(CartFixture.courier, available: 0)]

@@ -119,14 +119,18 @@ struct CartTests {
     #expect(visit.top(CheckoutPage.self)?.watch.chosen == ["BELGG-OW": ProductFixture.rail.id])
   }
 
-  @Test("In a narrow window Enter shows every cost, in a wide one it checks out")
-  func enter() {
-    var narrow = CartVisit(CartPage(), 80, 24)
-    narrow.press(.enter)
-    #expect(narrow.text.contains("21% of €333.42"))
-    var wide = CartVisit(CartPage(), 120, 40)
-    wide.press(.enter)
-    #expect(wide.model.top is CheckoutPage)
+  @Test(
+    "Enter checks out and s shows every cost, however large the window; Esc takes the costs away, then the page",
+    arguments: [(80, 24), (120, 40)])
+  func enter(width: Int, height: Int) {
+    var visit = CartVisit(CartPage(), width, height)
+    visit.press(.character("s"))
+    #expect(visit.top(CartPage.self)?.showsCosts == true)
+    #expect(visit.text.contains("21% of €333.42"))
+    visit.press(.escape)
+    #expect(visit.top(CartPage.self)?.showsCosts == false)
+    visit.press(.enter)
+    #expect(visit.model.top is CheckoutPage)
   }
 
   @Test("Without a destination nothing is asked for, and the key that helps is named")

@@ -6,6 +6,43 @@ import Testing
 
 @Suite("The checkout")
 struct CheckoutTests {
+  @Test("The law behind a price stands behind s, in the cart and in the review, and Esc takes it away; a fee of nothing is one quiet line")
+  func law() {
+    let fee = CostLine(
+      kind: .fee, label: .rule(LocalizedName("Union handling fee", "欧盟处理费"), isDefaultOfHeading: false), amount: .zero(.euro),
+      source: "Reg. 1 art. 20",
+      note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", "已立法"))
+    let cost = LandedCost(
+      regime: .standard, terms: .ddp,
+      lines: [CostLine(kind: .goods, label: .goods, amount: Money(minor: 10_000, currency: .euro)), fee],
+      total: Money(minor: 10_000, currency: .euro), unknown: [])
+    let app = ProductFixture.app()
+    let short = CostPane(cost, app).lines(width: 40, height: 40)
+    #expect(short.count == 2)
+    #expect(CostPane(cost, app).rows.map(\.label) == ["goods", "small new fees may be added"])
+    let full = CostPane(cost, hasLaw: true, app)
+    #expect(full.rows.last?.label == "Union handling fee")
+    #expect(full.rows.last?.law == ["Law, expected from 2026-11-01; EUR 2 an item may fall due.", "source: Reg. 1 art. 20"])
+    // Where there is no room for all of the law its source goes first, and no price ever.
+    #expect(full.lines(width: 80, height: 3).count == 3)
+    #expect(full.lines(width: 80, height: 1).count == 2)
+    var visit = CartVisit(
+      CheckoutPage(chosen: [:]),
+      shop: {
+        var shop = AnsweringShop()
+        shop.addresses = [CartFixture.order().address]
+        return shop
+      }())
+    visit.press(.enter, .enter)
+    #expect(!visit.text.contains("pay less"))
+    visit.press(.character("s"))
+    #expect(visit.top(CheckoutPage.self)?.reviewSheet(visit.model.app).rows.isEmpty == false)
+    #expect(visit.top(CheckoutPage.self)?.showsLaw == true)
+    visit.press(.escape)
+    #expect(visit.top(CheckoutPage.self)?.showsLaw == false)
+    #expect(visit.top(CheckoutPage.self)?.step == .review)
+  }
+
   private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, PlacementFailure>? = nil) -> CartVisit {
     var shop = AnsweringShop()
     shop.addresses = addresses

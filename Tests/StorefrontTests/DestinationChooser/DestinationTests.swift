@@ -87,6 +87,61 @@ struct DestinationTests {
     #expect(visit.text.contains(expected))
   }
 
+  @Test("What is typed before the world is loaded is the name of the place, its first letter too", arguments: ["Ghent", "q", "gand", "?"])
+  func typedAhead(text: String) {
+    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    visit.type(text)
+    #expect((visit.model.top as? DestinationPage)?.field.text.string == text)
+    visit.arriveNetwork()
+    #expect((visit.model.top as? DestinationPage)?.field.text.string == text)
+    #expect(visit.model.pages.count == 2)
+    visit.type("x")
+    #expect((visit.model.top as? DestinationPage)?.field.text.string == text + "x")
+  }
+
+  @Test("Enter before the world is loaded takes the place once it is known; what is pasted is a place too")
+  func enteredAhead() {
+    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    visit.send(.paste("urum"))
+    visit.press(.enter)
+    #expect(visit.model.top is DestinationPage)
+    visit.arriveNetwork()
+    #expect(visit.model.app.settings.destination?.zone == "CN-URC")
+    #expect(visit.model.pages.count == 1)
+  }
+
+  @Test("Ctrl-C quits at once; whoever leaves the chooser is not asked again, and keys are commands then")
+  func leavesAhead() {
+    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    #expect(visit.press(.control("c")) == [.quit])
+    visit.type("g")
+    visit.press(.escape, .escape)
+    visit.arriveNetwork()
+    #expect(visit.model.pages.count == 1)
+    #expect(visit.press(.character("q")) == [.quit])
+  }
+
+  @Test("While a remembered destination is on its way keys are commands; if it is no place any more the chooser opens")
+  func remembered() {
+    func model() -> Model {
+      var model = Model(
+        size: Size(width: 80, height: 24), language: ProductFixture.language("en"),
+        settings: Settings(destination: nil, currency: .euro, languageCode: "en", theme: .dark), glyphs: .unicode, now: ProductFixture.now,
+        remembersDestination: true)
+      _ = model.update(.started)
+      return model
+    }
+    var kept = model()
+    #expect(kept.update(.key(.character("q"))) == [.quit])
+    _ = kept.update(.settingsArrived(ProductFixture.ghent, .euro))
+    _ = kept.update(.networkArrived(ShelfFixture.network, currencies: [], symbols: [:]))
+    #expect(kept.top is ShelfPage)
+    var lost = model()
+    _ = lost.update(.settingsArrived(nil, .euro))
+    _ = lost.update(.networkArrived(ShelfFixture.network, currencies: [], symbols: [:]))
+    #expect(lost.top is DestinationPage)
+  }
+
   @Test("A late answer to an older question is dropped")
   func late() {
     var visit = ShopVisit(destination: nil)

@@ -115,6 +115,38 @@ struct OrderTests {
     #expect(there.done == there.legs.count)
   }
 
+  @Test("z shows the whole way, the parcel's leg and the world by turns, Z the other way round; without a map it says so")
+  func zoom() {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-04T08:00"))
+    let page = { (visit: CartVisit) in visit.top(TrackingPage.self) }
+    let track = ParcelTrack(
+      CartFixture.order(advancedTo: "2026-12-04T08:00"), shipment: 0, at: ProductFixture.now, network: ProductFixture.network)
+    let size = Size(width: 120, height: 20)
+    let boxes = [MapZoom.leg, .route, .world].map { track.box(for: size, $0) }
+    #expect(boxes[0].east - boxes[0].west < boxes[1].east - boxes[1].west)
+    #expect(boxes[1].east - boxes[1].west < boxes[2].east - boxes[2].west)
+    // From Xi'an to Khorgos.
+    #expect(boxes[0].west < 80.4 && boxes[0].east > 109.06)
+    visit.press(.character("z"))
+    #expect(page(visit)?.zoom == .leg)
+    visit.press(.character("z"), .character("z"))
+    #expect(page(visit)?.zoom == .route)
+    visit.press(.character("Z"))
+    #expect(page(visit)?.zoom == .world)
+    var narrow = self.track(CartFixture.order(), 80, 24)
+    narrow.press(.character("z"))
+    #expect(narrow.model.app.notice?.text == "No map shows: M opens it.")
+  }
+
+  @Test("Under way nothing is said of the promise but its dates, and whose time it is", arguments: [(80, 24), (120, 40)])
+  func underWay(width: Int, height: Int) {
+    // Hours before the 90% date ends the parcel is still in Kazakhstan: nobody claims that the promise stands.
+    let visit = track(CartFixture.order(delivered: "2027-01-20T10:00", advancedTo: "2026-12-28T20:00"), width, height)
+    #expect(!visit.text.lowercased().contains("stands"))
+    #expect(visit.text.contains("Last: "))
+    #expect(visit.text.contains("now, Ghent time"))
+  }
+
   @Test("A ship sails its way, and the parcel is on it")
   func ship() {
     let way = [GeoPoint(longitude: 0, latitude: 0), GeoPoint(longitude: 30, latitude: 0), GeoPoint(longitude: 30, latitude: 10)]
@@ -125,12 +157,12 @@ struct OrderTests {
     #expect(ParcelTrack.part(of: [], 0.5).isEmpty)
   }
 
-  @Test("In a narrow window M shows the map and Esc the events again")
-  func map() {
-    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), 80, 24)
-    #expect(!visit.text.contains("your parcel"))
+  @Test("M shows the map over the page and Esc the events again, however large the window", arguments: [(80, 24), (120, 40)])
+  func map(width: Int, height: Int) {
+    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), width, height)
     visit.press(.character("M"))
     #expect(visit.text.contains("your parcel"))
+    #expect(!visit.text.contains("Left Altynkol"))
     visit.press(.escape)
     #expect(visit.text.contains("Left Altynkol"))
   }

@@ -219,4 +219,21 @@ struct ProductDetailTests {
     #expect(facts([]).stockInAll == "0 in stock for Ghent")
     #expect(facts([]).stock.isEmpty)
   }
+
+  @Test("Esc goes one step back: the sources, the pane, then the page", arguments: [(80, 24), (120, 40)])
+  func goesBack(width: Int, height: Int) throws {
+    var screen = screen()
+    screen.send(.resized(Size(width: width, height: height)))
+    screen.press(.character("s"), .escape)
+    #expect(try page(screen).showsSource == false)
+    #expect(try page(screen).pane == .options)
+    screen.press(.tab, .enter, .escape)
+    #expect(try page(screen).showsSource == false)
+    #expect(try page(screen).pane == .costs)
+    screen.press(.escape)
+    #expect(try page(screen).pane == .options)
+    #expect(screen.app.navigation.isEmpty)
+    screen.press(.escape)
+    #expect(!screen.app.navigation.isEmpty)
+  }
 }

@@ -331,4 +331,17 @@ struct ShelfTests {
     #expect(visit.text.contains("The search could not be answered."))
     #expect(visit.text.contains("The disk is gone."))
   }
+
+  @Test("Brands have their Chinese names on the shelf, and one without keeps its own")
+  func brands() {
+    var visit = ShopVisit(language: "zh-Hans", hasNetwork: false)
+    visit.send(
+      .networkArrived(
+        ShelfFixture.network, currencies: ShelfFixture.currencies, symbols: [:],
+        properNames: ["Fenghuang": LocalizedName("Fenghuang", "凤凰")]))
+    let facets = visit.lines.map { $0.prefix(24) }
+    #expect(facets.contains { $0.contains("凤凰") })
+    #expect(!facets.contains { $0.contains("Fenghuang") })
+    #expect(facets.contains { $0.contains("Lotus") || $0.contains("Plum Rain") })
+  }
 }

@@ -23,6 +23,18 @@ struct WordsTests {
     for key in keys { #expect(language.has(key), "\(key)") }
   }
 
+  /// Words of the law and of the code; the command line has them, and the help explains the first.
+  private static let dark = ["reckon", "beaten", "(DAP)", "(DDP)", "DAP,", "dominated", "heading)"]
+
+  @Test("What a shopper reads on the screen is in plain words", arguments: codes)
+  func plain(code: String) {
+    let language = ProductFixture.language(code)
+    for key in language.keys {
+      let text = language(key)
+      for word in Self.dark { #expect(!text.lowercased().contains(word.lowercased()), "\(key): \(text)") }
+    }
+  }
+
   @Test("What failed, what hinders and what is supposed is a sentence of its own, without a key or an argument left", arguments: codes)
   func sentences(code: String) {
     let app = ProductFixture.app(language: code)

@@ -21,12 +21,13 @@ struct ParcelForm: Sendable {
     self.sites = parcel == nil ? [nil] + sites.map { $0 } : sites.map { $0 }
     let current = parcel?.site ?? only
     siteIndex = self.sites.firstIndex(of: current) ?? 0
-    texts = [.date: TextField(PlainText(orderedOn?.description ?? ""), limit: 10)]
+    texts = [.date: TextField(proposing: PlainText(orderedOn?.description ?? ""), limit: 10)]
     if let parcel {
-      texts[.weight] = TextField(PlainText(Self.written(parcel.weight)), limit: 12)
+      texts[.weight] = TextField(proposing: PlainText(Self.written(parcel.weight)), limit: 12)
       let box = parcel.box
       texts[.size] = TextField(
-        PlainText([box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")),
+        proposing: PlainText(
+          [box.length, box.width, box.height].map { Ratio(Int64($0), 10).decimalString(places: 1) }.joined(separator: "x")),
         limit: 24)
     }
   }
@@ -84,18 +85,43 @@ struct ParcelForm: Sendable {
     return (date == app.today ? nil : date, true)
   }
 
+  // MARK: Where it stands
+
+  private func labelWidth(_ app: AppState) -> Int { (fields.map { app.text("parcelForm.\($0.rawValue)").displayWidth }.max() ?? 0) + 3 }
+
+  private func line(_ index: Int, in rect: Rect) -> Rect { rect.row(2 + index * 2) }
+
+  private func value(_ index: Int, in rect: Rect, _ app: AppState) -> Rect {
+    let line = line(index, in: rect)
+    let labelWidth = labelWidth(app)
+    return line.droppingLeft(2 + labelWidth).left(min(52, line.width - labelWidth - 2))
+  }
+
+  /// A click: the focus goes to the field, its cursor to the place; at the ends of the sites' field one site on or back.
+  mutating func press(at point: Point, in rect: Rect, _ app: AppState) {
+    guard let index = fields.indices.first(where: { line($0, in: rect).contains(point) }) else { return }
+    focus = index
+    let value = value(index, in: rect, app)
+    guard value.contains(point) else { return }
+    if field == .site {
+      if point.x < value.x + 2 { step(-1) } else if point.x >= value.maxX - 2 { step(1) }
+    } else {
+      texts[field]?.click(column: point.x - value.x, width: value.width)
+    }
+  }
+
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(
       app.text(fields.count > 2 ? "parcelForm.title" : "parcelForm.title.goods"), in: rect.row(0), style: Style(.plain, bold: true))
-    let labelWidth = (fields.map { app.text("parcelForm.\($0.rawValue)").displayWidth }.max() ?? 0) + 3
+    let labelWidth = labelWidth(app)
     for (index, field) in fields.enumerated() {
-      let line = rect.row(2 + index * 2)
+      let line = line(index, in: rect)
       let isFocused = index == focus
       if isFocused { surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent)) }
       surface.put(
         app.text("parcelForm.\(field.rawValue)"), in: line.droppingLeft(2).left(labelWidth),
         style: Style(isFocused ? .plain : .muted, bold: isFocused))
-      let value = line.droppingLeft(2 + labelWidth).left(min(52, line.width - labelWidth - 2))
+      let value = value(index, in: rect, app)
       if field == .site {
         let name = site.map { app.siteName($0) } ?? app.text("parcelForm.anySite")
         surface.fill(value, style: Style(.plain, on: .field))

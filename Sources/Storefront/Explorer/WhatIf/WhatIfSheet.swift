@@ -42,8 +42,8 @@ struct WhatIfSheet: Sendable {
   mutating func openField(_ app: AppState) {
     isWrong = false
     switch selected {
-    case .close: field = TextField(PlainText("\(app.today + 7)..\(app.today + 21)"), limit: 24)
-    case .slow: field = TextField("x1.5", limit: 8)
+    case .close: field = TextField(proposing: PlainText("\(app.today + 7)..\(app.today + 21)"), limit: 24)
+    case .slow: field = TextField(proposing: "x1.5", limit: 8)
     default: field = nil
     }
   }

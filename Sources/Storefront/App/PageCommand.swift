@@ -1,0 +1,56 @@
+import Screen
+
+/// What can be done on a page by a key, as the palette lists it: its name, the key that does it there, and why it cannot be done now.
+public struct PageCommand: Hashable, Sendable {
+  /// By its raw value it is typed.
+  public enum Name: String, CaseIterable, Hashable, Sendable {
+    case open, search, filter, add, sort, mark, clear, explore
+    case timeline, map, year, matrix
+    case orderBy = "order-by"
+    case variant, more, fewer, sources
+    case allWays = "all-ways"
+    case options, percentiles, suppose
+    case supposeNothing = "suppose-nothing"
+    case question
+    case checkout, details, remove, undo
+    case nextOption = "next-option"
+    case previousOption = "previous-option"
+    case hour, day
+    case event = "next-event"
+    case end
+    case cancel = "cancel-order"
+    case zoom, shipment
+    case goOn = "go-on"
+    case back
+
+    /// The language's key of its name.
+    public var phrase: String { "do.\(rawValue)" }
+
+    /// The language's key of where it works.
+    public var place: String {
+      switch self {
+      case .open, .goOn, .back: "do.where.elsewhere"
+      case .search, .filter, .sort, .clear: "do.where.shelf"
+      case .add, .explore, .mark: "do.where.goods"
+      case .timeline, .map, .year, .matrix, .orderBy, .variant, .allWays: "do.where.product"
+      case .sources: "do.where.productPage"
+      case .options, .percentiles, .suppose, .supposeNothing, .question: "do.where.explorer"
+      case .more, .fewer: "do.where.quantity"
+      case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"
+      case .details: "do.where.costs"
+      case .hour, .day, .event, .end, .cancel, .zoom, .shipment: "do.where.order"
+      }
+    }
+  }
+
+  public let name: Name
+  public let key: Key
+  /// Why it cannot be done now; nil: it can.
+  public let obstacle: PlainText?
+
+  public init(_ name: Name, _ key: Key, unless obstacle: PlainText? = nil) {
+    self.name = name
+    self.key = key
+    self.obstacle = obstacle
+  }
+}

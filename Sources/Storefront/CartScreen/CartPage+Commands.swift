@@ -1,0 +1,26 @@
+import Commerce
+import Screen
+
+extension CartPage {
+  public var command: Command? { .cart }
+
+  public func commands(_ app: AppState) -> [PageCommand] {
+    let board = board(app)
+    let empty = app.cart.isEmpty ? app.text("cart.say.empty") : nil
+    let entry = selection(board).map { board.entries[$0] }
+    let problems = watch.plan?.problems.isEmpty == false ? app.text("cart.say.problems") : nil
+    let unsent = watch.plan == nil ? app.text("cart.reckoning") : nil
+    let options = selectedShipment(app).map { $0.options.count } ?? 0
+    let only = options < 2 ? app.text("cart.say.onlyOption") : nil
+    return [
+      PageCommand(.checkout, .enter, unless: empty ?? problems),
+      PageCommand(.details, .character("s"), unless: empty ?? unsent),
+      PageCommand(.more, .character("+"), unless: empty),
+      PageCommand(.fewer, .character("-"), unless: empty ?? ((entry?.quantity ?? 0) > 1 ? nil : app.text("cart.say.least"))),
+      PageCommand(.remove, .delete, unless: empty),
+      PageCommand(.undo, .character("u"), unless: edits.past.isEmpty ? app.text("cart.say.nothingToUndo") : nil),
+      PageCommand(.nextOption, .right, unless: empty ?? unsent ?? only),
+      PageCommand(.previousOption, .left, unless: empty ?? unsent ?? only), PageCommand(.back, .escape),
+    ]
+  }
+}

@@ -1,0 +1,10 @@
+import Commerce
+import Screen
+
+extension OrdersPage {
+  public var command: Command? { .orders }
+
+  public func commands(_ app: AppState) -> [PageCommand] {
+    [PageCommand(.open, .enter, unless: selectedOrder == nil ? app.text("orders.say.none") : nil), PageCommand(.back, .escape)]
+  }
+}

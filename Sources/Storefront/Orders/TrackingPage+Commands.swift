@@ -1,0 +1,17 @@
+import Commerce
+import Screen
+
+extension TrackingPage {
+  public func commands(_ app: AppState) -> [PageCommand] {
+    let lifecycle = OrderLifecycle(order)
+    let over = lifecycle.nextEvent(at: app.now) == nil ? app.text("orders.say.over") : nil
+    return [
+      PageCommand(.hour, .character(" "), unless: over), PageCommand(.day, .character("n"), unless: over),
+      PageCommand(.event, .character("e"), unless: over), PageCommand(.end, .character("E"), unless: over),
+      PageCommand(.cancel, .character("X"), unless: cancelObstacle(app)), PageCommand(.map, .character("M")),
+      PageCommand(.zoom, .character("z"), unless: hasMap(app) ? nil : app.text("orders.say.noMap")),
+      PageCommand(.shipment, .tab, unless: order.shipments.count > 1 ? nil : app.text("orders.say.oneShipment")),
+      PageCommand(.back, .escape),
+    ]
+  }
+}
