@@ -85,18 +85,24 @@ private struct LineWrapping {
     let last = word.unicodeScalars.last
     // A number stays with the character that counts it: 11月25日.
     let follows = last.map { ("0"..."9").contains($0) || Self.opening.contains($0) } ?? false
-    if characterWidth == 2, !closes, !follows { endWord() }
-    if wordWidth + characterWidth > width { breakWord(before: closes ? characterWidth : nil) }
+    let opens = Self.opening.contains(first) && last.map { DisplayWidth.of($0) == 2 || Self.closing.contains($0) } ?? false
+    if characterWidth == 2 || opens, !closes, !follows { endWord() }
+    let isOpen = last.map(Self.opening.contains) ?? false
+    if wordWidth + characterWidth > width { breakWord(before: closes || isOpen ? characterWidth : nil) }
     word.unicodeScalars.append(contentsOf: character)
     wordWidth += characterWidth
   }
 
-  /// A word longer than a line: what there is of it goes, but for the last character if a closing sign follows.
-  private mutating func breakWord(before closingWidth: Int?) {
+  /// A word longer than a line: what there is of it goes, but for the last character where what follows has to stay with it.
+  private mutating func breakWord(before joinedWidth: Int?) {
     var kept = ""
-    if let closingWidth, let last = word.last, word.count > 1, DisplayWidth.of(String(last)) + closingWidth <= width {
-      kept = String(word.removeLast())
+    if let joinedWidth {
+      repeat {
+        guard let last = word.last, word.count > 1, DisplayWidth.of(kept + String(last)) + joinedWidth <= width else { break }
+        kept = String(word.removeLast()) + kept
+      } while word.unicodeScalars.last.map(Self.opening.contains) ?? false
     }
+    wordWidth -= DisplayWidth.of(kept)
     endWord()
     word = kept
     wordWidth = DisplayWidth.of(kept)

@@ -4,7 +4,7 @@ import Screen
 
 extension CartPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let layout = CartLayout(app.pageRect)
+    let layout = layout(app)
     guard !app.cart.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
     let board = board(app)
     let selected = selection(board)
@@ -16,20 +16,29 @@ extension CartPage {
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
     if let costs = layout.costs {
-      drawWays(on: &surface, in: layout.list.droppingTop(rows.count + 1), app)
-      surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
+      let ways = waysRect(layout, rows: rows.count, app)
+      drawWays(on: &surface, in: ways, app)
+      let height = (ways.width > layout.list.width ? ways.y : costs.maxY) - costs.y
+      surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: height), glyphs: app.glyphs)
       drawCosts(on: &surface, in: costs.inset(dx: 2, dy: layout.isRoomy ? 1 : 0), app)
     } else {
       drawFoot(on: &surface, in: layout.foot.inset(dx: 1, dy: 0).droppingLeft(1), app)
     }
   }
 
-  /// The ways of the selected shipment on one axis of dates, at the foot of the list where there is room for all of them.
-  private func drawWays(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard let shipment = selectedShipment(app), let plan = watch.plan, shipment.options.count > 1 else { return }
+  /// Where the ways of the selected shipment go: at the foot of the page, below the costs too where these end above them; empty where there is
+  /// no room for all of them.
+  private func waysRect(_ layout: CartLayout, rows: Int, _ app: AppState) -> Rect {
+    guard let shipment = selectedShipment(app), shipment.options.count > 1, let costs = layout.costs else { return layout.list.bottom(0) }
     let height = 3 * shipment.options.count + 3
-    guard rect.height >= height + 1 else { return }
-    let pane = rect.bottom(height)
+    guard layout.list.height >= rows + 1 + height + 1 else { return layout.list.bottom(0) }
+    let isFree = costsHeight(width: costs.width - 4, app) + (layout.isRoomy ? 1 : 0) + 1 + height <= costs.height
+    return (isFree ? layout.body : layout.list).bottom(height)
+  }
+
+  /// The ways of the selected shipment on one axis of dates.
+  private func drawWays(on surface: inout Surface, in pane: Rect, _ app: AppState) {
+    guard !pane.isEmpty, let shipment = selectedShipment(app), let plan = watch.plan else { return }
     let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.reckonedAt), app)
     surface.rule(across: pane.top(1), glyphs: app.glyphs)
     table.drawHeader(on: &surface, in: pane.droppingTop(1).top(2), hasFocus: false, app)

@@ -99,6 +99,25 @@ extension CartPage {
     }
   }
 
+  /// How the page is divided: the costs are as wide as the longest line of any way needs, so that no choice moves anything.
+  func layout(_ app: AppState) -> CartLayout {
+    let costs = shownOptions.map { CostPane($0.cost, app).leastWidth }
+    return CartLayout(app.pageRect, costsWidth: (costs.max() ?? 0) + 4)
+  }
+
+  private var shownOptions: [DeliveryOption] { (watch.plan?.shipments ?? []).flatMap(\.options) }
+
+  /// The rows that the costs take at most, whichever shipment and way is chosen.
+  func costsHeight(width: Int, _ app: AppState) -> Int {
+    guard let plan = watch.plan else { return 0 }
+    let help = app.text("cart.unknown.help").wrapped(to: max(2, width)).count + 1
+    let highest = shownOptions.map { option in
+      CostPane(option.cost, hasLaw: showsCosts, app).lines(width: width, height: .max).count + (option.cost.unknown.isEmpty ? 0 : help)
+    }
+    // Its site, its regime and a blank above; a rule, what is paid and a blank below.
+    return (highest.max() ?? 0) + 3 + 3 + totalRows(plan, app).count
+  }
+
   private struct TotalRow {
     let label: PlainText
     let figure: PlainText

@@ -18,6 +18,9 @@ struct CostPane: Sendable {
     width >= 24 + 6 + (rows.map(\.rate.displayWidth).max() ?? 0) + (rows.map(\.base.displayWidth).max() ?? 0) + amountWidth
   }
 
+  /// What a pane needs to show every label beside its amount.
+  var leastWidth: Int { (rows.map(\.label.displayWidth).max() ?? 0) + 2 + amountWidth }
+
   private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
 
   /// The rows in a width; without the sources, then without the law, then without all that stands below the labels where there are not rows

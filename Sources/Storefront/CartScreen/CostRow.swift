@@ -21,7 +21,8 @@ struct CostRow: Hashable, Sendable {
   /// - Parameter hasLaw: also what costs nothing, and the law behind each line.
   static func rows(_ cost: LandedCost, hasLaw: Bool, _ app: AppState) -> [CostRow] {
     // Fees that are law and not confirmed are 0: one quiet line says that there are some.
-    let shown = cost.lines.filter { hasLaw || $0.kind != .fee || !$0.amount.isZero }
+    let lines = cost.shownLines
+    let shown = lines.filter { hasLaw || $0.kind != .fee || !$0.amount.isZero }
     let known = shown.map { line in
       CostRow(
         label: PlainText(app.language.costLine(line)), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
@@ -34,7 +35,7 @@ struct CostRow: Hashable, Sendable {
         label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), law: [], isUnknown: true
       )
     }
-    let isShort = shown.count < cost.lines.count
+    let isShort = shown.count < lines.count
     let fees = CostRow(label: app.text("cart.cost.maybeFees"), rate: "", base: "", amount: "", law: [], isUnknown: true)
     return known + unknown + (isShort ? [fees] : [])
   }
