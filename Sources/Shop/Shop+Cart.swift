@@ -6,15 +6,16 @@ extension Shop {
 
   /// Adds pieces of a SKU that the catalog has.
   ///
+  /// - Parameter option: the way by which the shopper wants them; nil: the recommended one, or as the line has it.
   /// - Throws: `ShopError.beyondStock` if the cart would hold more than all sites together have left.
-  public func addToCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
+  public func addToCart(_ sku: SKU, quantity: Int, option: OptionID? = nil) throws(ShopError) -> Cart {
     let (_, variant) = try goods(sku.rawValue)
     let there = try cart().quantity(of: variant.sku)
     try refuseBeyondStock(variant.sku, wanted: quantity, inCart: there)
     guard there <= Cart.mostOfOne - quantity else {
       throw .usage("a cart holds at most \(Cart.mostOfOne) of one SKU, and \(there) of \(variant.sku) are in it")
     }
-    return try Self.stored { try carts.add(variant.sku, quantity: quantity) }
+    return try Self.stored { try carts.add(variant.sku, quantity: quantity, option: option) }
   }
 
   /// Sets how many pieces of a SKU the cart holds; none removes its line.
@@ -54,8 +55,8 @@ extension Shop {
 
   /// The cart, its shipments and what they cost to a zone, ordered at an hour.
   ///
-  /// Every line goes from the site of its recommended option; lines of one site travel together, and their options are those of the whole
-  /// consignment from any site that holds all of it.
+  /// Every line goes from the site of the option that the shopper wants for it, else of its recommended one; lines of one site travel
+  /// together, and their options are those of the whole consignment from any site that holds all of it.
   public func plan(
     _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
   ) throws(ShopError) -> CheckoutPlan {
@@ -73,7 +74,8 @@ extension Shop {
         PricedLine(
           planned: PlannedLine(
             sku: line.sku, product: product.handle, name: product.name, choices: variant.choices, quantity: line.quantity,
-            available: own.reduce(0) { $0 + $1.quantity }, price: price), option: OptionLine(variant, of: product, quantity: line.quantity),
+            available: own.reduce(0) { $0 + $1.quantity }, price: price, wanted: line.option),
+          option: OptionLine(variant, of: product, quantity: line.quantity),
           levels: own, price: variant.price))
     }
     let planned = priced.map(\.planned)
@@ -88,9 +90,9 @@ extension Shop {
         problems.append(.soldOut(line.planned.sku, available: line.levels.map(\.quantity).max() ?? 0))
         continue
       }
-      let quote = finder.quote(
-        OptionRequest(lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used))
-      guard let site = quote.recommended?.site else {
+      let request = OptionRequest(
+        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used)
+      guard let site = wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
         problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
         continue
       }
@@ -102,8 +104,10 @@ extension Shop {
     }
     var shipments: [PlannedShipment] = []
     for group in groups {
+      // What was wanted last holds for all that travel together.
+      let wanted = group.lines.compactMap(\.planned.wanted).last { $0.site == group.site }
       if let shipment = shipment(
-        group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site], used: used)
+        group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, used: used)
       {
         shipments.append(shipment)
       } else {
@@ -136,6 +140,15 @@ extension Shop {
     }
   }
 
+  /// The option that the shopper wants for a line, if it leads there now: also one that others are better than.
+  private func wanted(_ line: PricedLine, _ request: OptionRequest) -> DeliveryOption? {
+    guard let id = line.planned.wanted, request.sources.contains(where: { $0.site == id.site }) else { return nil }
+    if let option = finder.quote(request).options.first(where: { $0.id == id }) { return option }
+    var all = request
+    all.includesBeaten = true
+    return finder.quote(all).options.first { $0.id == id }
+  }
+
   private func shipment(
     _ lines: [PricedLine], at site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, chosen: OptionID?, used: Money?
   ) -> PlannedShipment? {
@@ -154,7 +167,8 @@ extension Shop {
       let price = world.rates.convert(line.price(at: from), to: currency) ?? line.planned.price
       return PlannedLine(
         sku: line.planned.sku, product: line.planned.product, name: line.planned.name, choices: line.planned.choices,
-        quantity: line.planned.quantity, available: line.planned.available, price: price)
+        quantity: line.planned.quantity, available: line.planned.available, price: price,
+        wanted: line.planned.wanted)
     }
     return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
   }

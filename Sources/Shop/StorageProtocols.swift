@@ -36,7 +36,8 @@ public protocol StockKeeping: Sendable {
 public protocol CartStore: Sendable {
   func cart() throws -> Cart
   /// Adds to what is there now (another window may have added too) and returns the cart.
-  func add(_ sku: SKU, quantity: Int) throws -> Cart
+  /// - Parameter option: the way by which the shopper wants it; nil: as the line has it.
+  func add(_ sku: SKU, quantity: Int, option: OptionID?) throws -> Cart
   /// Sets one line and returns the cart.
   func set(_ sku: SKU, quantity: Int) throws -> Cart
   func clear() throws -> Cart

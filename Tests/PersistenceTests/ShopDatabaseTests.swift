@@ -166,6 +166,8 @@ struct ShopDatabaseTests {
     #expect(try two.set("B", quantity: 0).lines == [CartLine(sku: "A", quantity: 5)])
     #expect(try one.set("A", quantity: 5000).quantity(of: "A") == Cart.mostOfOne)
     #expect(try one.add("C", quantity: -1).quantity(of: "C") == 0)
+    #expect(try two.add("A", quantity: 0, option: "BELGG-OW+road").option(of: "A") == "BELGG-OW+road")
+    #expect(try one.add("A", quantity: 1).option(of: "A") == "BELGG-OW+road")
     #expect(try one.clear().isEmpty)
     #expect(try two.cart().isEmpty)
   }

@@ -15,7 +15,8 @@ struct UntrustedDatabaseTests {
   ]
 
   private static let columns = [
-    "stock_sold.sku", "stock_sold.site", "stock_sold.sold", "cart_lines.sku", "cart_lines.quantity", "orders.id", "orders.placed_at",
+    "stock_sold.sku", "stock_sold.site", "stock_sold.sold", "cart_lines.sku", "cart_lines.quantity", "cart_lines.option", "orders.id",
+    "orders.placed_at",
     "orders.cancelled_at", "orders.address", "orders.document", "orders.customer", "orders.key", "orders.terms", "orders.of_cart",
     "imports.order_id", "imports.shipment", "imports.regime", "imports.goods_fen",
   ]

@@ -102,4 +102,32 @@ struct CheckoutPlanTests {
     // 4 + 6 + 400 + 8 + 10 hours.
     #expect(plan.promise == Promise(p50: SmallShop.hour + 428, p90: SmallShop.hour + 428))
   }
+
+  @Test(
+    "A line goes by the way that the shopper chose for it, also from another site, and is ordered so; one that leads there no more gives way"
+  )
+  func wantedWay() throws {
+    let small = SmallShop()
+    for way in [SmallShop.train, SmallShop.flight] {
+      _ = try small.shop.clearCart()
+      let cart = try small.shop.addToCart("BELL", quantity: 2, option: way)
+      #expect(cart.lines == [CartLine(sku: "BELL", quantity: 2, option: way)])
+      let plan = try small.shop.planOfCart(zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
+      #expect(plan.shipments.map(\.chosen) == [way])
+      #expect(plan.lines.map(\.cartLine) == cart.lines)
+      let order = try small.shop.place(
+        small.request(plan.lines.map(\.cartLine), timesOrdered: cart.timesOrdered), now: SmallShop.now, seed: 1)
+      #expect(order.shipments.map(\.option) == [way])
+    }
+    // More pieces keep the line's way, unless they are wanted by another.
+    _ = try small.shop.addToCart("BELL", quantity: 1, option: SmallShop.train)
+    #expect(try small.shop.addToCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.train)
+    #expect(try small.shop.addToCart("BELL", quantity: 1, option: SmallShop.flight).option(of: "BELL") == SmallShop.flight)
+    #expect(try small.shop.setCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.flight)
+    let gone = try small.plan([CartLine(sku: "BELL", quantity: 1, option: "CNSHA+no-such")])
+    #expect(gone.problems.isEmpty && gone.shipments.count == 1)
+    // What the shopper then chooses for the shipment outranks it.
+    let chosen = try small.plan([CartLine(sku: "BELL", quantity: 1, option: SmallShop.flight)], chosen: ["CNSHA": SmallShop.train])
+    #expect(chosen.shipments.map(\.chosen) == [SmallShop.train])
+  }
 }

@@ -2,10 +2,13 @@
 public struct CartLine: Hashable, Sendable, Codable {
   public let sku: SKU
   public var quantity: Int
+  /// The way by which the shopper wants it; nil, or one that no longer leads there: the recommended one.
+  public var option: OptionID?
 
-  public init(sku: SKU, quantity: Int) {
+  public init(sku: SKU, quantity: Int, option: OptionID? = nil) {
     self.sku = sku
     self.quantity = quantity
+    self.option = option
   }
 }
 
@@ -35,9 +38,13 @@ public struct Cart: Hashable, Sendable, Codable {
   /// Whether each of the lines stands here with just that quantity.
   public func holds(_ lines: [CartLine]) -> Bool { lines.allSatisfy { quantity(of: $0.sku) == $0.quantity } }
 
-  /// Adds pieces to a SKU's line, or a new line.
-  public mutating func add(_ sku: SKU, quantity: Int = 1) {
+  /// The way by which the shopper wants a SKU.
+  public func option(of sku: SKU) -> OptionID? { lines.first { $0.sku == sku }?.option }
+
+  /// Adds pieces to a SKU's line, or a new line. All pieces of the line take the way that was wanted last.
+  public mutating func add(_ sku: SKU, quantity: Int = 1, option: OptionID? = nil) {
     set(sku, quantity: self.quantity(of: sku) + quantity)
+    if let option, let index = lines.firstIndex(where: { $0.sku == sku }) { lines[index].option = option }
   }
 
   /// Sets a SKU's quantity; nothing or less removes the line.

@@ -9,9 +9,12 @@ public struct PlannedLine: Hashable, Sendable {
   public let available: Int
   /// The seller's price of one, at the site that it is sent from once that is known.
   public let price: Money
+  /// The way by which the shopper wants it, as the cart has it.
+  public let wanted: OptionID?
 
   public init(
-    sku: SKU, product: ProductHandle, name: LocalizedName, choices: [OptionChoice], quantity: Int, available: Int, price: Money
+    sku: SKU, product: ProductHandle, name: LocalizedName, choices: [OptionChoice], quantity: Int, available: Int, price: Money,
+    wanted: OptionID? = nil
   ) {
     self.sku = sku
     self.product = product
@@ -20,7 +23,11 @@ public struct PlannedLine: Hashable, Sendable {
     self.quantity = quantity
     self.available = available
     self.price = price
+    self.wanted = wanted
   }
+
+  /// The line of the cart.
+  public var cartLine: CartLine { CartLine(sku: sku, quantity: quantity, option: wanted) }
 }
 
 /// Goods that can travel together from one site, with their options and the chosen one.

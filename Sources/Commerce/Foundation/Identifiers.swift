@@ -92,9 +92,13 @@ public struct RuleID: Identifier {
 }
 
 /// An option of delivery: its site and its services joined by `+`.
+/// A site and the services that an option takes from there, joined by `+`.
 public struct OptionID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Where the option starts.
+  public var site: SiteID { SiteID(rawValue.prefix { $0 != "+" }) }
 }
 
 public struct OrderID: Identifier {

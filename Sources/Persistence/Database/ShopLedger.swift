@@ -74,7 +74,9 @@ extension ShopLedger: StockKeeping {
 
 extension ShopLedger: CartStore {
   public func cart() throws -> Cart { try database().cart() }
-  public func add(_ sku: SKU, quantity: Int) throws -> Cart { try database().add(sku, quantity: quantity) }
+  public func add(_ sku: SKU, quantity: Int, option: OptionID?) throws -> Cart {
+    try database().add(sku, quantity: quantity, option: option)
+  }
   public func set(_ sku: SKU, quantity: Int) throws -> Cart { try database().set(sku, quantity: quantity) }
   public func clear() throws -> Cart { try database().clear() }
 }

@@ -33,6 +33,8 @@ enum ShopMigrations {
     ALTER TABLE orders ADD COLUMN of_cart INTEGER;
     CREATE UNIQUE INDEX orders_by_key ON orders (customer, key);
     CREATE UNIQUE INDEX orders_of_cart ON orders (customer, of_cart);
+    -- The way by which the shopper wants the line; null: the recommended one.
+    ALTER TABLE cart_lines ADD COLUMN option TEXT;
     """,
   ]
 

@@ -142,7 +142,8 @@ public enum Effect: Hashable, Sendable {
   case suppose([Assumption])
   case findPlaces(Ticket, String)
   case loadCart
-  case addToCart(SKU, Int)
+  /// So many pieces, by the way that the shopper has chosen; nil: the recommended one.
+  case addToCart(SKU, Int, OptionID?)
   case setCart(SKU, Int)
   case plan(Ticket, zone: ZoneID, currency: Currency, chosen: [SiteID: OptionID])
   case place(Ticket, CheckoutRequest)

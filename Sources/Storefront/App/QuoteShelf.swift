@@ -6,6 +6,9 @@ public struct QuoteShelf: Sendable {
     case pending
     case ready(Quote)
     case failed(QuoteFailure)
+
+    /// Nil unless it is there.
+    public var quote: Quote? { if case .ready(let quote) = self { quote } else { nil } }
   }
 
   /// How many quotes are kept.

@@ -143,7 +143,7 @@ public struct CheckoutPage: Page {
     refusal = nil
     // The lines, the ways and the total that the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
-      key: key, lines: plan.lines.map { CartLine(sku: $0.sku, quantity: $0.quantity) }, timesOrdered: plan.timesOrdered ?? 0,
+      key: key, lines: plan.lines.map(\.cartLine), timesOrdered: plan.timesOrdered ?? 0,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)
     return [.place(ticket, request)]
   }

@@ -148,7 +148,7 @@ extension ExplorerPage {
   }
 
   private func add(_ app: inout AppState) -> [Effect] {
-    guard let sku, option(app) != nil else {
+    guard let sku, let option = option(app) else {
       app.say(app.text(sku == nil ? "explorer.noGoods.add" : "product.noOption"))
       return []
     }
@@ -157,7 +157,7 @@ extension ExplorerPage {
       return []
     }
     let name = product.map { app.language.name($0.product.name) } ?? sku.rawValue
-    app.say(app.text("product.added", ["n": app.language.number(quantity), "name": name]))
-    return [.addToCart(sku, quantity)]
+    app.say(app.added(quantity, name, by: option))
+    return [.addToCart(sku, quantity, option.wanted)]
   }
 }

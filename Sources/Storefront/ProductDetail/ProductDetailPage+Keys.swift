@@ -151,8 +151,9 @@ extension ProductDetailPage {
       sayUndelivered(page, sku, closed, &app)
       return []
     }
-    app.say(app.text("product.added", ["n": app.language.number(quantity), "name": app.language.name(page.product.name)]))
-    return [.addToCart(sku, quantity)]
+    let option = option(app)
+    app.say(app.added(quantity, app.language.name(page.product.name), by: option))
+    return [.addToCart(sku, quantity, option?.wanted)]
   }
 
   /// Why the variant is not delivered, above the keys.

@@ -230,7 +230,8 @@ final class EffectRunner: Sendable {
         guard let shop else { return mailbox.post(.placesArrived(ticket, [])) }
         mailbox.post(.placesArrived(ticket, try shop.places(text)))
       case .loadCart: try withShop(shop) { mailbox.post(.cartArrived(try $0.cart())) }
-      case .addToCart(let sku, let quantity): try withShop(shop) { try changeCart($0) { try $0.addToCart(sku, quantity: quantity) } }
+      case .addToCart(let sku, let quantity, let option):
+        try withShop(shop) { try changeCart($0) { try $0.addToCart(sku, quantity: quantity, option: option) } }
       case .setCart(let sku, let quantity): try withShop(shop) { try changeCart($0) { try $0.setCart(sku, quantity: quantity) } }
       case .loadOrders(let ticket): try withShop(shop) { mailbox.post(.ordersArrived(ticket, .success(try $0.orders()))) }
       case .loadOrder(let id): try withShop(shop) { mailbox.post(.orderArrived(try $0.order(id.rawValue))) }

@@ -80,9 +80,9 @@ final class MemoryStores: StockKeeping, CartStore, OrderBook {
   }
 
   func cart() throws -> Cart { state.withLock { $0.seenCart } }
-  func add(_ sku: SKU, quantity: Int) throws -> Cart {
+  func add(_ sku: SKU, quantity: Int, option: OptionID?) throws -> Cart {
     state.withLock {
-      $0.cart.add(sku, quantity: quantity)
+      $0.cart.add(sku, quantity: quantity, option: option)
       return $0.seenCart
     }
   }

@@ -81,7 +81,7 @@ struct ProductDetailTests {
   @Test("a adds the quantity to the cart, unless there is no stock")
   func add() {
     var screen = screen()
-    #expect(screen.press(.character("+"), .character("a")).last == .addToCart(ProductFixture.red, 2))
+    #expect(screen.press(.character("+"), .character("a")).last == .addToCart(ProductFixture.red, 2, nil))
     #expect(screen.app.notice?.text == "Added 2 × Fenghuang Swift 20 to the cart. c opens it.")
     screen.press(.character("v"), .character("v"))
     #expect(screen.press(.character("a")).isEmpty)
@@ -218,6 +218,19 @@ struct ProductDetailTests {
     #expect(facts(nil).stockInAll == "130 in stock")
     #expect(facts([]).stockInAll == "0 in stock for Ghent")
     #expect(facts([]).stock.isEmpty)
+  }
+
+  @Test("What is added goes by the way that is selected; the recommended one needs no word")
+  func addsSelected() throws {
+    var screen = screen()
+    let quote = try #require(try page(screen).quote(screen.app))
+    for index in quote.options.indices.dropLast() {
+      let option = try #require(try page(screen).option(screen.app))
+      #expect(
+        screen.press(.character("a")).last == .addToCart(ProductFixture.red, 1, option.labels.contains(.recommended) ? nil : option.id))
+      if index > 0 { #expect(screen.app.notice?.text.string.contains(" by ") == true) }
+      screen.press(.down)
+    }
   }
 
   @Test("Esc goes one step back: the sources, the pane, then the page", arguments: [(80, 24), (120, 40)])

@@ -90,7 +90,7 @@ struct ShelfTests {
     var visit = ShopVisit()
     visit.unanswered = { if case .addToCart = $0 { true } else { false } }
     let effects = visit.press(.character("a"), .character("a"))
-    #expect(effects == [.addToCart(ProductFixture.red, 1), .addToCart(ProductFixture.red, 1)])
+    #expect(effects == [.addToCart(ProductFixture.red, 1, nil), .addToCart(ProductFixture.red, 1, nil)])
     #expect(visit.model.app.notice?.text == "added · cart 2")
   }
 

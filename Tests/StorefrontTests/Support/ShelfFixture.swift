@@ -217,7 +217,7 @@ struct ShopVisit {
         .placesArrived(
           ticket, ShelfFixture.places.filter { text.isEmpty || $0.name.english.lowercased().hasPrefix(text.lowercased()) })
       ]
-    case .addToCart(let sku, let count):
+    case .addToCart(let sku, let count, _):
       {
         var cart = model.app.cart
         cart.add(sku, quantity: count)
