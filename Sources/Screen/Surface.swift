@@ -26,6 +26,8 @@ public struct Surface: Equatable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor stands, if it shows.
   public var cursor: Point?
+  /// What was put with `putFigure`, in the order of drawing.
+  public internal(set) var figures: [Figure] = []
 
   /// A surface of blanks.
   public init(size: Size) {

@@ -57,4 +57,63 @@ struct TruncatingTests {
       #expect(Array(joined) == Array(text.string.unicodeScalars.filter { $0 != " " }))
     }
   }
+
+  @Test(
+    "A cut text never ends in part of a figure, nor in what joins it to what is gone",
+    arguments: [
+      ("goods €329.00 + VAT 21% €72.90", 27, "goods €329.00 + VAT…"), ("goods €329.00 + VAT 21% €72.90", 29, "goods €329.00 + VAT…"),
+      ("rail · road · parcel", 13, "rail · road…"), ("rail · road · parcel", 15, "rail · road…"),
+      ("46 cm · Black · 18.2 kg", 21, "46 cm · Black…"),
+      ("商品 ¥245.00 + 增值税 9.1% ¥26.73", 30, "商品 ¥245.00 + 增值税…"), ("298 in stock for Ghent", 12, "298 in stoc…"), ("€1,234.56", 6, "€1,23…"),
+      ("凤凰 城市经典 28 寸自行车", 18, "凤凰 城市经典…"),
+    ])
+  func figures(text: String, width: Int, cut: String) { #expect(PlainText(text).truncated(to: width).string == cut) }
+
+  @Test("Cut at a word, a text ends after a whole one; Chinese after any character, without a sign before the ellipsis")
+  func words() {
+    let text: PlainText = "3-speed internal hub gear with coaster brake"
+    #expect(text.truncatedAtWord(to: 32) == "3-speed internal hub gear with…")
+    #expect(text.truncatedAtWord(to: 30) == "3-speed internal hub gear…")
+    #expect(text.truncatedAtWord(to: 100) == text)
+    #expect(text.truncatedAtWord(to: 4) == "3-s…")
+    #expect(PlainText("避光铝管，定量出料头。").truncatedAtWord(to: 11) == "避光铝管…")
+    #expect(PlainText("避光铝管，定量出料头。").truncatedAtWord(to: 13) == "避光铝管，定…")
+    #expect(text.wrapped(to: 16, most: 2) == ["3-speed internal", "hub gear with…"])
+    #expect(text.wrapped(to: 16, most: 9) == text.wrapped(to: 16))
+    #expect(text.wrapped(to: 16, most: 0).isEmpty)
+  }
+
+  @Test("No line begins with a sign that closes or ends with one that opens, wherever there is room for two characters")
+  func signs() {
+    let closing = "，。、；：！？）》」』】〉〕”’…％,.;:!?)]"
+    let opening = "（《「『【〈〔“‘(["
+    var random = SplitMix(seed: 11)
+    let letters = Array("凤凰自行车税费送达ab12 " + "，。、）》”…％" + "（《“")
+    for _ in 0..<2_000 {
+      var text = ""
+      // As people write: no sign follows another, and what opens is followed by a word.
+      for _ in 0..<40 {
+        let next = letters.randomElement(using: &random) ?? "凤"
+        let last = text.last ?? " "
+        if closing.contains(next) || next == " " { guard !(closing + opening + " ").contains(last) else { continue } }
+        if opening.contains(next) { guard !opening.contains(last) else { continue } }
+        text.append(next)
+      }
+      for line in PlainText(text).wrapped(to: Int.random(in: 8...40, using: &random)) {
+        if let first = line.string.first { #expect(!closing.contains(first), "\(text): \(line)") }
+        if let last = line.string.last, !text.hasSuffix(line.string) { #expect(!opening.contains(last), "\(text): \(line)") }
+      }
+    }
+  }
+
+  @Test("Things in lines are whole; what finds no place is left out, and a sign says so")
+  func things() {
+    let things: [PlainText] = ["10 in Liège", "28 in Duisburg", "22 in Paris"]
+    #expect(PlainText.lines(of: things, separator: " · ", width: 28) == ["10 in Liège · 28 in Duisburg", "22 in Paris"])
+    #expect(PlainText.lines(of: things, separator: " · ", width: 27) == ["10 in Liège", "28 in Duisburg", "22 in Paris"])
+    #expect(PlainText.lines(of: things, separator: " · ", width: 30, most: 1) == ["10 in Liège · 28 in Duisburg …"])
+    #expect(PlainText.lines(of: things, separator: " · ", width: 28, most: 1) == ["10 in Liège …"])
+    #expect(PlainText.lines(of: things, separator: " · ", width: 60, most: 1) == ["10 in Liège · 28 in Duisburg · 22 in Paris"])
+    #expect(PlainText.lines(of: [], separator: " · ", width: 60).isEmpty)
+  }
 }

@@ -4,7 +4,7 @@ import Screen
 
 extension CartPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let layout = CartLayout(app.pageRect)
+    let layout = layout(app)
     guard !app.cart.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
     let board = board(app)
     let selected = selection(board)
@@ -16,20 +16,29 @@ extension CartPage {
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
     if let costs = layout.costs {
-      drawWays(on: &surface, in: layout.list.droppingTop(rows.count + 1), app)
-      surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
+      let ways = waysRect(layout, rows: rows.count, app)
+      drawWays(on: &surface, in: ways, app)
+      let height = (ways.width > layout.list.width ? ways.y : costs.maxY) - costs.y
+      surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: height), glyphs: app.glyphs)
       drawCosts(on: &surface, in: costs.inset(dx: 2, dy: layout.isRoomy ? 1 : 0), app)
     } else {
       drawFoot(on: &surface, in: layout.foot.inset(dx: 1, dy: 0).droppingLeft(1), app)
     }
   }
 
-  /// The ways of the selected shipment on one axis of dates, at the foot of the list where there is room for all of them.
-  private func drawWays(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard let shipment = selectedShipment(app), let plan = watch.plan, shipment.options.count > 1 else { return }
+  /// Where the ways of the selected shipment go: at the foot of the page, below the costs too where these end above them; empty where there is
+  /// no room for all of them.
+  private func waysRect(_ layout: CartLayout, rows: Int, _ app: AppState) -> Rect {
+    guard let shipment = selectedShipment(app), shipment.options.count > 1, let costs = layout.costs else { return layout.list.bottom(0) }
     let height = 3 * shipment.options.count + 3
-    guard rect.height >= height + 1 else { return }
-    let pane = rect.bottom(height)
+    guard layout.list.height >= rows + 1 + height + 1 else { return layout.list.bottom(0) }
+    let isFree = costsHeight(width: costs.width - 4, app) + (layout.isRoomy ? 1 : 0) + 1 + height <= costs.height
+    return (isFree ? layout.body : layout.list).bottom(height)
+  }
+
+  /// The ways of the selected shipment on one axis of dates.
+  private func drawWays(on surface: inout Surface, in pane: Rect, _ app: AppState) {
+    guard !pane.isEmpty, let shipment = selectedShipment(app), let plan = watch.plan else { return }
     let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.reckonedAt), app)
     surface.rule(across: pane.top(1), glyphs: app.glyphs)
     table.drawHeader(on: &surface, in: pane.droppingTop(1).top(2), hasFocus: false, app)
@@ -78,7 +87,7 @@ extension CartPage {
     case .advice(_, let text): surface.put(text, in: rect.droppingLeft(2), style: Style(.bad))
     case .sums(let shipment):
       guard let cost = cost(shipment) else { return }
-      surface.put(CostRow.sums(cost, app), in: rect, style: isStale ? .faint : .muted)
+      surface.put(CostRow.sums(cost, width: rect.width, app), in: rect, style: isStale ? .faint : .muted)
     case .cost(let shipment, let line):
       guard let cost = cost(shipment) else { return }
       CostPane(cost, hasLaw: true, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
@@ -115,7 +124,7 @@ extension CartPage {
     guard let (shipment, option) = option(group) else { return }
     let isSelected = selectedShipment(app)?.site == shipment.site
     let paid = app.money(option.cost.total)
-    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
     if let stepper = OptionStepper(shipment, watch, leftOf: rest.maxX, y: rest.y, app) {
       stepper.draw(on: &surface, clip: rest, isSelected: isSelected, app.glyphs)
@@ -132,9 +141,9 @@ extension CartPage {
     func widest(_ text: (CartEntry) -> PlainText) -> Int { entries.map { text($0).displayWidth }.max() ?? 0 }
     func amount(_ entry: CartEntry) -> PlainText { entry.price.map { app.money($0 * entry.quantity) } ?? "" }
     func pieces(_ entry: CartEntry) -> PlainText { PlainText(app.language.number(entry.quantity) + " ") + app.glyphs.multiply }
-    surface.put(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
+    surface.putFigure(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
     var rest = rect.droppingRight(widest(amount) + 2)
-    surface.put(pieces(entry), in: rest, style: isSelected ? Style(.plain, bold: true) : .plain, alignment: .right)
+    surface.putFigure(pieces(entry), in: rest, style: isSelected ? Style(.plain, bold: true) : .plain, alignment: .right)
     rest = rest.droppingRight(widest(pieces) + 2)
     let used = entry.name.truncated(to: rest.width)
     surface.put(used, in: rest, style: entry.problem == nil ? Style(.plain, bold: isSelected) : .muted)

@@ -13,23 +13,27 @@ extension CartPage {
       }
       return
     }
-    if let left = plan.allowanceLeft, rect.height > 1 {
+    var above = rect.droppingBottom(1)
+    if let left = plan.allowanceLeft, !above.isEmpty {
       surface.putPair(
-        app.text("cart.allowance"), app.money(left), in: Rect(x: rect.x, y: last.y - 1, width: rect.width, height: 1), style: .muted,
-        figure: isStale ? .faint : .muted)
+        app.text("cart.allowance"), app.money(left), in: above.bottom(1), style: .muted, figure: isStale ? .faint : .muted)
+      above = above.droppingBottom(1)
     }
-    drawTotal(total, plan, on: &surface, in: last, app)
+    drawTotal(total, plan, on: &surface, in: last, above: above.bottom(1), app)
   }
 
-  private func drawTotal(_ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+  /// Everything paid at the right, and the date beside it, or above it where there is no room for all of it.
+  private func drawTotal(
+    _ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, above: Rect, _ app: AppState
+  ) {
     let paid = app.money(total)
-    surface.put(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
+    surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
     let label = app.text(isDelivered(plan) ? "costs.allPaid" : "costs.known")
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
     let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
-    surface.put(state, in: rest, style: .muted)
+    surface.put(state, in: state.displayWidth > rest.width && !above.isEmpty ? above : rest, style: .muted)
   }
 
   /// Every duty and tax is in the total.
@@ -93,6 +97,25 @@ extension CartPage {
       surface.putPair(row.label, row.figure, in: rect.row(y), style: row.style, figure: isStale ? .muted : row.figureStyle)
       y += 1
     }
+  }
+
+  /// How the page is divided: the costs are as wide as the longest line of any way needs, so that no choice moves anything.
+  func layout(_ app: AppState) -> CartLayout {
+    let costs = shownOptions.map { CostPane($0.cost, app).leastWidth }
+    return CartLayout(app.pageRect, costsWidth: (costs.max() ?? 0) + 4)
+  }
+
+  private var shownOptions: [DeliveryOption] { (watch.plan?.shipments ?? []).flatMap(\.options) }
+
+  /// The rows that the costs take at most, whichever shipment and way is chosen.
+  func costsHeight(width: Int, _ app: AppState) -> Int {
+    guard let plan = watch.plan else { return 0 }
+    let help = app.text("cart.unknown.help").wrapped(to: max(2, width)).count + 1
+    let highest = shownOptions.map { option in
+      CostPane(option.cost, hasLaw: showsCosts, app).lines(width: width, height: .max).count + (option.cost.unknown.isEmpty ? 0 : help)
+    }
+    // Its site, its regime and a blank above; a rule, what is paid and a blank below.
+    return (highest.max() ?? 0) + 3 + 3 + totalRows(plan, app).count
   }
 
   private struct TotalRow {

@@ -155,7 +155,7 @@ public struct CartPage: Page {
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
     let board = board(app)
-    let layout = CartLayout(app.pageRect)
+    let layout = layout(app)
     switch mouse.kind {
     case .wheelUp: if let selected = selection(board) { select(max(0, selected - 1), board) }
     case .wheelDown: if let selected = selection(board) { select(min(board.entries.count - 1, selected + 1), board) }

@@ -18,6 +18,9 @@ struct CostPane: Sendable {
     width >= 24 + 6 + (rows.map(\.rate.displayWidth).max() ?? 0) + (rows.map(\.base.displayWidth).max() ?? 0) + amountWidth
   }
 
+  /// What a pane needs to show every label beside its amount.
+  var leastWidth: Int { (rows.map(\.label.displayWidth).max() ?? 0) + 2 + amountWidth }
+
   private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
 
   /// The rows in a width; without the sources, then without the law, then without all that stands below the labels where there are not rows
@@ -41,14 +44,14 @@ struct CostPane: Sendable {
     case .under(let text): surface.put(text, in: rect.droppingLeft(2), style: isStale ? .faint : .muted)
     case .row(let row):
       let figure: Style = isStale || row.isUnknown ? .muted : .plain
-      surface.put(row.amount, in: rect, style: figure, alignment: .right)
+      surface.putFigure(row.amount, in: rect, style: figure, alignment: .right)
       var rest = rect.droppingRight(amountWidth + 2)
       if isWide(rect.width) {
         let baseWidth = rows.map(\.base.displayWidth).max() ?? 0
         let rateWidth = rows.map(\.rate.displayWidth).max() ?? 0
-        surface.put(row.base, in: rest.right(baseWidth), style: isStale ? .faint : .muted)
+        surface.putFigure(row.base, in: rest.right(baseWidth), style: isStale ? .faint : .muted)
         rest = rest.droppingRight(baseWidth + (baseWidth > 0 ? 1 : 0))
-        surface.put(row.rate, in: rest.right(rateWidth), style: isStale ? .faint : .muted, alignment: .right)
+        surface.putFigure(row.rate, in: rest.right(rateWidth), style: isStale ? .faint : .muted, alignment: .right)
         rest = rest.droppingRight(rateWidth + (rateWidth > 0 ? 2 : 0))
       }
       surface.put(row.label, in: rest, style: isStale || row.isUnknown ? .muted : .plain)

@@ -21,7 +21,8 @@ struct CostRow: Hashable, Sendable {
   /// - Parameter hasLaw: also what costs nothing, and the law behind each line.
   static func rows(_ cost: LandedCost, hasLaw: Bool, _ app: AppState) -> [CostRow] {
     // Fees that are law and not confirmed are 0: one quiet line says that there are some.
-    let shown = cost.lines.filter { hasLaw || $0.kind != .fee || !$0.amount.isZero }
+    let lines = cost.shownLines
+    let shown = lines.filter { hasLaw || $0.kind != .fee || !$0.amount.isZero }
     let known = shown.map { line in
       CostRow(
         label: PlainText(app.language.costLine(line)), rate: line.rate.map { PlainText(app.language.rate($0)) } ?? "",
@@ -34,7 +35,7 @@ struct CostRow: Hashable, Sendable {
         label: app.text("cart.kind.\(kind.rawValue)"), rate: "", base: "", amount: app.text("cart.cost.unknown"), law: [], isUnknown: true
       )
     }
-    let isShort = shown.count < cost.lines.count
+    let isShort = shown.count < lines.count
     let fees = CostRow(label: app.text("cart.cost.maybeFees"), rate: "", base: "", amount: "", law: [], isUnknown: true)
     return known + unknown + (isShort ? [fees] : [])
   }
@@ -49,21 +50,23 @@ struct CostRow: Hashable, Sendable {
   private static func amount(_ base: Ratio, _ currency: Currency) -> Money { Money(minor: currency.minorUnits, currency: currency) * base }
 
   /// `goods €387.60 · freight €12.40 · taxes €81.40`: the sums of what there is.
-  static func sums(_ cost: LandedCost, _ app: AppState) -> PlainText {
+  ///
+  /// What finds no place in the width is left out whole.
+  static func sums(_ cost: LandedCost, width: Int, _ app: AppState) -> PlainText {
     let groups: [(String, [CostKind])] = [
       ("cart.sum.goods", [.goods, .discount]), ("cart.sum.freight", [.freight, .insurance, .fee]),
       ("cart.sum.duties", [.duty, .antidumping]),
       ("cart.sum.taxes", [.excise, .vat]),
     ]
-    var parts: [String] = []
+    var parts: [PlainText] = []
     for (key, kinds) in groups {
       let lines = cost.lines.filter { kinds.contains($0.kind) && $0.amount.currency == cost.total.currency }
       let unknown = cost.unknown.contains(where: kinds.contains)
       guard !lines.isEmpty || unknown else { continue }
       let sum = lines.map(\.amount).sum(in: cost.total.currency) ?? cost.total
       let amount = lines.isEmpty ? app.language("cart.cost.unknown") : sum.isZero ? app.language("cart.cost.free") : app.language.money(sum)
-      parts.append(app.language(key, ["amount": amount]))
+      parts.append(app.text(key, ["amount": amount]))
     }
-    return PlainText(parts.joined(separator: " \(app.glyphs.separator.string) "))
+    return PlainText.lines(of: parts, separator: " " + app.glyphs.separator + " ", width: width, most: 1).first ?? ""
   }
 }

@@ -3,7 +3,7 @@ import Screen
 extension Surface {
   /// A figure at the right end of a row, never cut, and before it what it is, cut where it must be.
   mutating func putPair(_ left: PlainText, _ right: PlainText, in row: Rect, style: Style = .plain, figure: Style = .plain) {
-    put(right, in: row, style: figure, alignment: .right)
+    putFigure(right, in: row, style: figure, alignment: .right)
     put(left, in: row.droppingRight(right.displayWidth + 2), style: style)
   }
 

@@ -36,7 +36,7 @@ extension CostTable {
       surface.rule(across: Rect(x: rect.x + 2, y: end, width: rect.width - 2, height: 1), glyphs: app.glyphs)
     }
     let last = Rect(x: rect.x, y: end + (hasRule ? 1 : 0), width: rect.width, height: 1).intersection(rect)
-    surface.put(total, in: last, style: Style(.price, bold: true), alignment: .right)
+    surface.putFigure(total, in: last, style: Style(.price, bold: true), alignment: .right)
     let label = last.droppingLeft(2).droppingRight(total.displayWidth + 2)
     surface.put(totalLabel, in: label, style: Style(.plain, bold: true))
     surface.put(more, in: label.droppingLeft(totalLabel.displayWidth), style: .muted)
@@ -81,9 +81,9 @@ extension CostTable {
     let amount = take(amountWidth)
     let rate = take(rateWidth)
     let base = take(showsBase ? baseWidth : 0)
-    surface.put(row.amount, in: amount, style: Style(row.isUnknown ? .muted : .plain, on: behind), alignment: .right)
-    surface.put(row.rate, in: rate, style: Style(.muted, on: behind), alignment: .right)
-    if showsBase { surface.put(row.base, in: base, style: Style(.muted, on: behind), alignment: .right) }
+    surface.putFigure(row.amount, in: amount, style: Style(row.isUnknown ? .muted : .plain, on: behind), alignment: .right)
+    surface.putFigure(row.rate, in: rate, style: Style(.muted, on: behind), alignment: .right)
+    if showsBase { surface.putFigure(row.base, in: base, style: Style(.muted, on: behind), alignment: .right) }
     surface.put(row.label, in: rest, style: Style(.plain, on: behind))
   }
 }

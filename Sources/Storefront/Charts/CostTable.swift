@@ -25,7 +25,7 @@ public struct CostTable: Sendable {
   let totalLabel: PlainText
 
   public init(_ cost: LandedCost, _ app: AppState) {
-    let known = cost.lines.map { Self.row($0, app) }
+    let known = cost.shownLines.map { Self.row($0, app) }
     // What no rule tells is said, never shown as nothing.
     let unknown = cost.unknown.map { kind in
       Row(

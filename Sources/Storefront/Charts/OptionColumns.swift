@@ -29,6 +29,8 @@ struct OptionColumns: Hashable {
   static let leastStrip = 12
   static let leastFrom = 8
   static let leastLabel = 6
+  /// What a label takes without the title above it.
+  static let narrowLabel = 10
 
   init(width: Int, needs full: Widths) {
     let showsEmission = width >= 60
@@ -42,7 +44,7 @@ struct OptionColumns: Hashable {
     if showsEmission { pair = max(pair, needs.likely) }
     let fixed = Self.edge + needs.by + Self.gap + pair
     var free = max(0, width - fixed - 1)
-    let labelWidth = max(min(needs.label, free - Self.gap), min(Self.leastLabel, max(0, free - Self.gap)))
+    var labelWidth = max(min(needs.label, free - Self.gap), min(Self.leastLabel, max(0, free - Self.gap)))
     free -= labelWidth + Self.gap
     // The strip is worth more than the end of a warehouse's name.
     let wishedStrip = min(48, max(Self.leastStrip, width / 3))
@@ -50,6 +52,15 @@ struct OptionColumns: Hashable {
       needs.from, max(free - Self.gap - (free > wishedStrip + 18 ? wishedStrip : Self.leastStrip) - Self.gap, Self.leastFrom))
     if free - Self.gap - fromWidth < 0 { fromWidth = 0 }
     if fromWidth > 0 { free -= fromWidth + Self.gap }
+    // Where the strip lacks little, a title that is cut anyway gives it, then the warehouse.
+    let missing = Self.leastStrip + Self.gap - free
+    let given = min(max(0, missing), max(0, labelWidth - Self.narrowLabel))
+    let rest = max(0, missing) - given
+    if width >= 80, missing > 0, rest <= max(0, fromWidth - Self.leastLabel) {
+      labelWidth -= given
+      fromWidth -= rest
+      free += missing
+    }
     let stripWidth = free - Self.gap >= Self.leastStrip ? free - Self.gap : 0
 
     var x = Self.edge

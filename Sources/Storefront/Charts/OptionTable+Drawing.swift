@@ -46,11 +46,11 @@ extension OptionTable {
     let by = columns.rect(columns.by, in: rect)
     surface.put(row.option.mainMode.sign(app.glyphs), in: by.left(1), style: style(row.option.mainMode.role, bold: true))
     surface.put(row.modes, in: by.droppingLeft(2), style: style(.plain))
-    surface.put(row.surely, in: columns.rect(columns.by, in: rect, line: 1), style: style(row.role ?? .plain, bold: isSelected))
-    surface.put(row.paid, in: columns.rect(columns.paid, in: rect), style: style(.price, bold: true), alignment: .right)
-    surface.put(row.emission, in: columns.rect(columns.emission, in: rect), style: style(.muted), alignment: .right)
+    surface.putFigure(row.surely, in: columns.rect(columns.by, in: rect, line: 1), style: style(row.role ?? .plain, bold: isSelected))
+    surface.putFigure(row.paid, in: columns.rect(columns.paid, in: rect), style: style(.price, bold: true), alignment: .right)
+    surface.putFigure(row.emission, in: columns.rect(columns.emission, in: rect), style: style(.muted), alignment: .right)
     if !columns.emission.isEmpty {
-      surface.put(
+      surface.putFigure(
         row.likely, in: columns.rect(columns.paid.lowerBound..<columns.emission.upperBound, in: rect, line: 1), style: style(.muted),
         alignment: .right)
     }

@@ -27,15 +27,19 @@ extension CheckoutPage {
     let foot = body.bottom(2)
     let pane = body.droppingBottom(3)
     let gap = page.height >= 30 ? 1 : 0
+    // The names of the goods have three lines where everything still fits.
+    let shipments = watch.plan?.shipments ?? []
+    let headings = shipments.indices.map { headingText($0, of: shipments, app).wrapped(to: max(2, pane.width - 4), most: 3).count }
+    let height = zip(shipments, headings).reduce(-1) { $0 + $1.1 + 3 + (2 + gap) * $1.0.options.count }
     var places: [DeliveryLayout.Place] = []
     var y = 0
     var chosenEnd = 0
-    for (number, shipment) in (watch.plan?.shipments ?? []).enumerated() {
+    for (number, shipment) in shipments.enumerated() {
       func add(_ row: DeliveryLayout.Row, _ height: Int) {
         places.append(DeliveryLayout.Place(row: row, rect: Rect(x: pane.x, y: y, width: pane.width, height: height)))
         y += height
       }
-      add(.heading(shipment: number), 1)
+      add(.heading(shipment: number), height <= pane.height ? max(1, headings[number]) : 1)
       add(.header(shipment: number), 2)
       for option in shipment.options.indices {
         add(.option(shipment: number, option: option), 2)
@@ -59,7 +63,10 @@ extension CheckoutPage {
     let tables = plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.reckonedAt), app) }
     for place in layout.places {
       switch place.row {
-      case .heading(let number): drawHeading(plan, number, on: &surface, in: place.rect.inset(dx: 2, dy: 0), app)
+      case .heading(let number):
+        let rect = place.rect.inset(dx: 2, dy: 0)
+        let text = headingText(number, of: plan.shipments, app)
+        surface.putWrapped(text.wrapped(to: max(2, rect.width), most: rect.height), in: rect, style: Style(.plain, bold: true))
       case .header(let number): tables[number].drawHeader(on: &surface, in: place.rect, hasFocus: number == shipmentIndex, app)
       case .option(let number, let option):
         let isChosen = option == watch.optionIndex(of: plan.shipments[number])
@@ -85,14 +92,13 @@ extension CheckoutPage {
   }
 
   /// `Shipment 1 of 2: Fenghuang Swift 20, 2 ×`
-  private func drawHeading(_ plan: CheckoutPlan, _ number: Int, on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let lines = plan.shipments[number].lines
+  private func headingText(_ number: Int, of shipments: [PlannedShipment], _ app: AppState) -> PlainText {
+    let lines = shipments[number].lines
     let goods = lines.map { line in
       app.language.name(line.name) + (line.quantity > 1 ? " \(app.glyphs.multiply.string) \(line.quantity)" : "")
     }.joined(separator: app.comma)
-    let count = plan.shipments.count
-    let text = count > 1 ? app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(count)", "goods": goods]) : PlainText(goods)
-    surface.put(text, in: rect, style: Style(.plain, bold: true))
+    let count = shipments.count
+    return count > 1 ? app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(count)", "goods": goods]) : PlainText(goods)
   }
 
   /// The total, and what comes next or what hinders.
@@ -103,7 +109,7 @@ extension CheckoutPage {
       let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
       let label = app.text(isWhole ? "costs.allPaid" : "costs.known")
       let paid = app.money(total)
-      surface.put(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
+      surface.putFigure(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
     }
     let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)

@@ -33,19 +33,19 @@ struct CompareColumn {
       return drawNoQuote(on: &surface, in: rect, rows)
     }
     let paid = app.total(option.cost.total, isComplete: option.cost.isComplete)
-    surface.put(paid, in: rect.row(rows.paid), style: style(.price, bold: true))
+    surface.putFigure(paid, in: rect.row(rows.paid), style: style(.price, bold: true))
     if let cheapest, option.cost.total == cheapest.total, option.cost.mayDrop(cheapest) {
       surface.put(app.text("compare.least"), in: rect.row(rows.paid).droppingLeft(paid.displayWidth + 2), style: style(.muted))
     }
     let promise = app.promise(option.arrival)
     let surely = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
     let signed = promise.map { surely + " " + $0.sign } ?? surely
-    surface.put(signed, in: rect.row(rows.paid + 1), style: style(promise?.role ?? .plain, bold: true))
+    surface.putFigure(signed, in: rect.row(rows.paid + 1), style: style(promise?.role ?? .plain, bold: true))
     if option.arrival.p90 == earliest {
       surface.put(app.text("compare.earliest"), in: rect.row(rows.paid + 1).droppingLeft(signed.displayWidth + 2), style: style(.muted))
     }
-    surface.put(PlainText(app.language.date(option.arrival.p50, in: app.timeZone)), in: rect.row(rows.paid + 2), style: style(.muted))
-    surface.put(PlainText(app.language.emission(grams: option.co2Grams)), in: rect.row(rows.paid + 3), style: style(.plain))
+    surface.putFigure(PlainText(app.language.date(option.arrival.p50, in: app.timeZone)), in: rect.row(rows.paid + 2), style: style(.muted))
+    surface.putFigure(PlainText(app.language.emission(grams: option.co2Grams)), in: rect.row(rows.paid + 3), style: style(.plain))
     drawOptions(quote, on: &surface, in: rect.droppingTop(rows.options))
   }
 
@@ -71,10 +71,10 @@ struct CompareColumn {
     guard !rect.isEmpty else { return }
     let date = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
     let dateRole = app.promise(option.arrival)?.role ?? .plain
-    surface.put(date, in: rect, style: style(dateRole), alignment: .right)
+    surface.putFigure(date, in: rect, style: style(dateRole), alignment: .right)
     let paid = rect.droppingRight(max(10, date.displayWidth) + 2)
     let total = app.total(option.cost.total, isComplete: option.cost.isComplete)
-    surface.put(total, in: paid, style: style(.plain), alignment: .right)
+    surface.putFigure(total, in: paid, style: style(.plain), alignment: .right)
     let name = rect.left(max(0, paid.width - total.displayWidth - 1))
     surface.put(option.mainMode.sign(app.glyphs), in: name.left(1), style: style(option.mainMode.role, bold: true))
     surface.put(PlainText(app.language.mode(option.mainMode)), in: name.droppingLeft(2), style: style(.muted))
@@ -83,7 +83,7 @@ struct CompareColumn {
   private func drawNoQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows) {
     let place = rect.droppingTop(rows.paid)
     if app.settings.destination == nil {
-      surface.put(app.sellerPrice(summary.price), in: place, style: style(.price, bold: true))
+      surface.putFigure(app.sellerPrice(summary.price), in: place, style: style(.price, bold: true))
       surface.putWrapped([app.text("compare.needsDestination")], in: place.droppingTop(1).top(3), style: style(.muted))
       return
     }

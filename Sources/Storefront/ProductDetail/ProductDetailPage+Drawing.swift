@@ -53,12 +53,13 @@ extension ProductDetailPage {
       picker.draw(index, on: &surface, in: row(y), labelWidth: labelWidth, hasFocus: pane == .variants && index == variantRow, app)
       y += 1
     }
-    let description = app.name(page.product.text).wrapped(to: max(2, min(rect.width, 96)))
+    let description = app.name(page.product.text)
+    let textWidth = Self.textWidth(rect.width)
     if layout.isCompact {
-      surface.put(facts.line + " · " + facts.stockInAll, in: row(y), style: .muted)
-      for line in description where y + 1 < rect.maxY {
-        y += 1
-        surface.put(line, in: row(y))
+      // How many there are decides; the customs code does not.
+      surface.put(facts.line([facts.stockInAll], width: rect.width), in: row(y), style: .muted)
+      for (index, line) in description.wrapped(to: textWidth, most: rect.maxY - y - 1).enumerated() {
+        surface.put(line, in: row(y + 1 + index))
       }
       return
     }
@@ -66,14 +67,26 @@ extension ProductDetailPage {
     surface.put(PlainText(" \(self.quantity)"), in: row(y).droppingLeft(labelWidth), style: Style(.plain, bold: true))
     surface.put(facts.stockInAll, in: row(y).droppingLeft(labelWidth + 6), style: facts.available > 0 ? .faint : Style(.bad))
     y += 2
-    // The last rows are the stock's; what does not fit of the description gives way.
-    let stock = facts.stockLines(width: rect.width)
-    for line in description where y < rect.maxY - 1 - stock.count {
+    let wanted = description.wrapped(to: textWidth).count
+    let rows = Self.infoRows(rect.maxY - y, description: wanted, hasFocus: pane == .variants)
+    for line in description.wrapped(to: textWidth, most: rows.description) {
       surface.put(line, in: row(y))
       y += 1
     }
-    surface.put(facts.line, in: row(y), style: .muted)
-    for (index, line) in stock.enumerated() { drawStock(line, on: &surface, in: row(y + 1 + index)) }
+    if rows.hasFacts { surface.put(facts.line(width: rect.width), in: row(y), style: .muted) }
+    for (index, line) in facts.stockLines(width: rect.width, most: rows.stock).enumerated() {
+      drawStock(line, on: &surface, in: row(y + 1 + index))
+    }
+  }
+
+  /// How what the seller says, the facts and the stock, three rows at most, share the rows beside the picture: first the stock gives way but
+  /// for a row, then the seller, and everything else where the variants have the focus.
+  static func infoRows(_ count: Int, description: Int, hasFocus: Bool) -> (description: Int, hasFacts: Bool, stock: Int) {
+    if hasFocus, description + 2 > count {
+      return (min(description, max(0, count)), description < count, max(0, count - description - 1))
+    }
+    let stock = min(3, max(1, count - 1 - description))
+    return (max(0, min(description, count - 1 - stock)), true, stock)
   }
 
   private func drawNames(_ product: Product, on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -113,7 +126,7 @@ extension ProductDetailPage {
   private func drawNoOptions(_ page: ProductPage, _ variant: Variant, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     if app.settings.destination == nil {
       let price = app.text("product.seller", ["price": app.sellerPrice(variant.price).string])
-      surface.put(price, in: rect, style: Style(.price, bold: true))
+      surface.putFigure(price, in: rect, style: Style(.price, bold: true))
       return drawWrapped([app.text("product.needsDestination")], on: &surface, in: rect.droppingTop(1), style: .muted)
     }
     switch watch.entry(app) {

@@ -65,7 +65,8 @@ extension ProductDetailPage {
   }
 
   private func step(_ step: Int) -> ProductPane {
-    let order: [ProductPane] = variantRows > 0 ? [.options, .costs, .variants] : [.options, .costs]
+    // What the seller says stands in full where the variants have the focus, so these can always have it.
+    let order: [ProductPane] = [.options, .costs, .variants]
     let index = order.firstIndex(of: pane) ?? 0
     return order[(index + step + order.count) % order.count]
   }

@@ -139,9 +139,13 @@ public struct ProductDetailPage: Page {
     // The highest of all, so that no row moves as the selection does.
     let highest = quote(app)?.options.map { CostTable($0.cost, app).height }.max()
     let costs = highest.map { $0 + (showsSource ? 3 : 0) } ?? 6
+    let description = page.map { app.name($0.product.text).wrapped(to: Self.textWidth(rect.width - 4)).count } ?? 0
     return ProductLayout(
-      rect, .init(pane: pane, variants: variantRows, options: quote(app)?.options.count ?? 3, costs: costs))
+      rect, .init(pane: pane, variants: variantRows, description: description, options: quote(app)?.options.count ?? 3, costs: costs))
   }
+
+  /// How wide what the seller says runs: lines longer than that are hard to follow.
+  static func textWidth(_ width: Int) -> Int { max(2, min(width, 96)) }
 
   public func title(_ app: AppState) -> PlainText {
     guard let page else { return app.text("product.loading") }

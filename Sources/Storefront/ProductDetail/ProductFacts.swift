@@ -11,7 +11,7 @@ struct ProductFacts {
   var sources: Set<SiteID>?
 
   /// `13.4 kg · box 82 × 63 × 37 cm · HS 8712 00 30 · made in China · battery 360 Wh`.
-  var line: PlainText {
+  var items: [PlainText] {
     let product = page.product
     var parts = [
       app.language.weight(variant.weight), app.language("product.box", ["box": app.language.box(variant.box)]),
@@ -24,19 +24,29 @@ struct ProductFacts {
           ?? app.language("product.battery"))
     }
     if let danger = product.dangerousGoods { parts.append(app.language("product.dangerous.\(danger.rawValue)")) }
-    return PlainText(parts.joined(separator: " · "))
+    return parts.map { PlainText($0) }
+  }
+
+  /// The same in a line, and before it what more is to say; what finds no place is left out whole.
+  func line(_ first: [PlainText] = [], width: Int) -> PlainText {
+    PlainText.lines(of: first + items, separator: " · ", width: width, most: 1).first ?? ""
   }
 
   typealias Stock = (count: PlainText, place: PlainText)
 
-  /// The same in lines of at most that width, three at most.
-  func stockLines(width: Int) -> [[Stock]] {
+  /// How many lie where in lines of at most that width; an empty place stands for those that find none.
+  func stockLines(width: Int, most: Int) -> [[Stock]] {
     var lines: [[Stock]] = []
     var free = 0
-    for item in stock {
+    let stock = stock
+    for (index, item) in stock.enumerated() {
+      let sign = lines.count == most && index < stock.count - 1 ? 4 : 0
       let needed = item.count.displayWidth + 1 + item.place.displayWidth
-      if needed > free {
-        guard lines.count < 3 else { break }
+      if needed + sign > free || lines.isEmpty {
+        guard lines.count < most else {
+          if !lines.isEmpty { lines[lines.count - 1].append(("…", "")) }
+          break
+        }
         lines.append([])
         free = width
       }

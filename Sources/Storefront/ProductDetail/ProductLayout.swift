@@ -23,6 +23,8 @@ struct ProductLayout: Hashable {
     var pane: ProductPane
     /// Rows of variants.
     var variants: Int
+    /// Lines of what the seller says, on a page without picture.
+    var description = 4
     var options: Int
     /// Rows of the cost table with its details, the total included.
     var costs: Int
@@ -40,7 +42,7 @@ struct ProductLayout: Hashable {
       let costs = needs.pane == .costs ? min(needs.costs + 1, 12) : 5
       // Two options at least, one where something else is in focus.
       let leastTable = 2 + 2 * (needs.pane == .options ? min(2, count) : 1)
-      infoHeight = min(needs.pane == .variants ? least + 4 : least, max(2, height - leastTable - 2))
+      infoHeight = min(needs.pane == .variants ? least + needs.description : least, max(2, height - leastTable - 2))
       tableHeight = min(2 + 2 * count, max(leastTable, height - infoHeight - 2 - costs))
       itemHeight = 2
     } else {

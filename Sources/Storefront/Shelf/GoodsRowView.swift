@@ -25,7 +25,7 @@ struct GoodsRowView {
 
   private func drawName(_ figures: RowFigures, on surface: inout Surface, in line: Rect, _ behind: Role, _ app: AppState) {
     let priceWidth = figures.price.displayWidth
-    surface.put(figures.price, in: line.right(priceWidth), style: figures.priceStyle.on(behind), alignment: .right)
+    surface.putFigure(figures.price, in: line.right(priceWidth), style: figures.priceStyle.on(behind), alignment: .right)
     var left = line.droppingRight(priceWidth + 2)
     if !figures.besidePrice.isEmpty {
       let width = figures.besidePrice.displayWidth
@@ -42,7 +42,7 @@ struct GoodsRowView {
     let dateWidth = RowFigures.dateWidth(app)
     let dates = line.right(dateWidth)
     let signWidth = app.wish == nil ? 0 : 2
-    surface.put(figures.date, in: dates.droppingRight(signWidth), style: figures.dateStyle.on(behind), alignment: .right)
+    surface.putFigure(figures.date, in: dates.droppingRight(signWidth), style: figures.dateStyle.on(behind), alignment: .right)
     surface.put(figures.sign, in: dates.right(1), style: figures.dateStyle.on(behind))
     let left = line.droppingRight(dateWidth + 2)
     let modeWidth = RowFigures.modeWidth(app)

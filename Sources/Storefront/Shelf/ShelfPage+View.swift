@@ -119,6 +119,9 @@ extension ShelfPage {
     let parts = PriceParts(option, app)
     var texts = parts.lines.map { $0.label + " " + $0.amount }
     if let unknown = parts.unknown { texts.append(unknown) }
-    surface.put(PlainText(texts.map(\.string).joined(separator: " + ")), in: rect, style: .muted)
+    let whole = PlainText(texts.map(\.string).joined(separator: " + "))
+    // Where the parts have no room each, their sums do.
+    let shown = whole.displayWidth <= rect.width ? whole : CostRow.sums(option.cost, width: rect.width, app)
+    surface.put(shown, in: rect, style: .muted)
   }
 }

@@ -88,11 +88,11 @@ struct ShelfPreviewView {
     let date = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
     let dateWidth = RowFigures.plainDateWidth(app) + (app.wish == nil ? 0 : 2)
     let dates = line.right(dateWidth)
-    surface.put(date, in: dates.droppingRight(app.wish == nil ? 0 : 2), style: Style(promise?.role ?? .plain), alignment: .right)
+    surface.putFigure(date, in: dates.droppingRight(app.wish == nil ? 0 : 2), style: Style(promise?.role ?? .plain), alignment: .right)
     if let promise { surface.put(promise.sign, in: dates.right(1), style: Style(promise.role)) }
     let price = app.total(option.cost.total, isComplete: option.cost.isComplete)
     var left = line.droppingRight(dateWidth + 2)
-    surface.put(price, in: left.right(price.displayWidth), style: .plain, alignment: .right)
+    surface.putFigure(price, in: left.right(price.displayWidth), style: .plain, alignment: .right)
     left = left.droppingRight(max(price.displayWidth, 9) + 1)
     let mode = PlainText(app.language.mode(option.mainMode))
     surface.put(mode, in: left, style: .plain)
@@ -104,10 +104,12 @@ struct ShelfPreviewView {
     guard isRested, let page = preview.product(of: row) else { return }
     let levels = app.nearestFirst(page.stock.filter { $0.sku == row.sku && $0.quantity > 0 && quote.sources.contains($0.site) })
     let texts = levels.map { level in
-      app.language("shelf.stock", ["n": app.language.number(level.quantity), "site": app.shortSiteName(level.site).string])
+      app.text("shelf.stock", ["n": app.language.number(level.quantity), "site": app.shortSiteName(level.site).string])
     }
-    let stock = texts.isEmpty ? app.text("shelf.soldOut") : PlainText(texts.joined(separator: " \(app.glyphs.separator) "))
-    let used = putWrapped(stock, on: &surface, in: rect.top(3), style: .plain)
+    let stock = texts.isEmpty ? [app.text("shelf.soldOut")] : texts
+    let lines = PlainText.lines(of: stock, separator: " " + app.glyphs.separator + " ", width: rect.width, most: min(3, rect.height))
+    for (index, line) in lines.enumerated() { surface.put(line, in: rect.row(index)) }
+    let used = lines.count
     drawDescription(on: &surface, in: rect.droppingTop(used + 1), app)
   }
 
@@ -131,17 +133,14 @@ struct ShelfPreviewView {
   private func putPair(
     _ label: PlainText, _ value: PlainText, on surface: inout Surface, in line: Rect, _ labelStyle: Style, _ valueStyle: Style
   ) {
-    surface.put(value, in: line, style: valueStyle, alignment: .right)
+    surface.putFigure(value, in: line, style: valueStyle, alignment: .right)
     surface.put(label, in: line.droppingRight(value.displayWidth + 1), style: labelStyle)
   }
 
   @discardableResult
   private func putWrapped(_ text: PlainText, on surface: inout Surface, in rect: Rect, style: Style) -> Int {
-    let lines = text.wrapped(to: max(2, rect.width))
-    for (y, line) in lines.enumerated() where y < rect.height {
-      let isCut = y == rect.height - 1 && lines.count > rect.height
-      surface.put(isCut ? (line + "…").truncated(to: rect.width) : line, in: rect.row(y), style: style)
-    }
-    return min(lines.count, rect.height)
+    let lines = text.wrapped(to: max(2, rect.width), most: rect.height)
+    for (y, line) in lines.enumerated() { surface.put(line, in: rect.row(y), style: style) }
+    return lines.count
   }
 }
