@@ -49,7 +49,7 @@ ALSO = {
     "AR-V": "Tierra del Fuego|Ushuaia|Río Grande|乌斯怀亚", "AT-KWT": "Mittelberg|Riezlern|Hirschegg",
     "AX": "Åland|Aland|Ahvenanmaa|Mariehamn|玛丽港", "CO-SAP": "San Andrés|Providencia|圣安德烈斯",
     "CY-NOR": "North Cyprus|Kyrenia|Girne|Gazimağusa|Mersin 10", "DE-BUS": "Büsingen|Buesingen|比辛根",
-    "DE-HEL": "Helgoland|赫尔戈兰", "ES-CN": "Canarias|Islas Canarias|Gran Canaria|Tenerife|Lanzarote|Fuerteventura|La Palma|特内里费|大加那利",
+    "DE-HEL": "Helgoland|赫尔戈兰", "ES-CN": "Canarias|Islas Canarias|Gran Canaria|Tenerife|Lanzarote|Fuerteventura|La Palma|Arrecife|Puerto del Rosario|Maspalomas|San Cristóbal de La Laguna|Telde|Arona|Adeje|Los Cristianos|特内里费|大加那利",
     "FR-COR": "Corse|Ajaccio|Bastia", "GB-NIR": "Ulster", "GE-AB": "Abkhazia|South Ossetia|Sukhumi|Tskhinvali|阿布哈兹|南奥塞梯",
     "GL": "Grönland|Kalaallit Nunaat", "GG": "Guernsey|Alderney|Sark|Saint Peter Port|根西|奥尔德尼|萨克", "GR-69": "Agion Oros|Athos|Karyes|圣山",
     "ID-BTM": "Batam|Bintan|Karimun|巴淡|巴淡岛|民丹岛", "IT-CAM": "Campione|坎皮奥内", "JE": "Saint Helier|圣赫利尔",
@@ -112,7 +112,7 @@ MORE = [
     ("ID", "291|2966", "ID-BTM"), ("TR", "99", "CY-NOR"), ("CN", "999077", "HK"), ("CN", "999078", "MO"), ("GB", "GX", "GI"),
 ]
 NEW = [
-    ("CN", "999079", "TW", "Taiwan", "中国台湾"), ("TW", "", "TW", "Taiwan", "中国台湾"), ("GB", "BFPO", "GB-BFPO", "British forces' post", "英国军邮"),
+    ("CN", "999079", "TW", "Taiwan", "中国台湾"), ("TW", "", "TW", "Taiwan", "中国台湾"), ("GB", "BFPO|BF", "GB-BFPO", "British forces' post", "英国军邮"),
     ("GB", "FIQQ", "FK", "Falkland Islands", "福克兰群岛（马尔维纳斯）"),
     ("GB", "SIQQ", "GS", "South Georgia and the South Sandwich Islands", "南乔治亚和南桑威奇群岛"),
     ("GB", "BBND", "IO", "British Indian Ocean Territory", "英属印度洋领地"), ("GB", "STHL|ASCN|TDCU", "SH", "Saint Helena", "圣赫勒拿"),

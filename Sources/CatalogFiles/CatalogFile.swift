@@ -43,11 +43,11 @@ struct CatalogFile: Sendable {
   static let clearances = CatalogFile(
     "network/clearances.csv",
     "site,direction,regime,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,inspection_p50,"
-      + "inspection_p90,source", mayBeEmpty: true)
+      + "inspection_p90,source")
   static let crossings = CatalogFile(
     "network/crossings.csv",
     "from,to,name_en,name_zh,km,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,"
-      + "inspection_p50,inspection_p90,source", mayBeEmpty: true)
+      + "inspection_p50,inspection_p90,source")
   static let prices = CatalogFile(
     "network/prices.csv", "service,class,max_kg,currency,fixed,per_kg,minimum,fuel,oversize_over_mm,oversize_fee,source")
   static let emissions = CatalogFile("network/emissions.csv", "mode,grams_per_tonne_km,source")

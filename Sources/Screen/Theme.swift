@@ -47,7 +47,7 @@ public struct Theme: Hashable, Sendable {
   public static let dark = Theme(
     name: "dark", isDark: true,
     foregrounds: [
-      .muted: 0x868D97, .faint: 0x4A5059, .rule: 0x30353C, .accent: 0xE0A94F, .price: 0xF2F3F5, .good: 0x83B874, .amber: 0xE0763F,
+      .muted: 0x868D97, .faint: 0x646B75, .rule: 0x30353C, .accent: 0xE0A94F, .price: 0xF2F3F5, .good: 0x83B874, .amber: 0xE0763F,
       .bad: 0xD9535F, .road: 0x83B874, .rail: 0x74A7D8, .sea: 0xA98BD0, .air: 0xE0A94F, .coast: 0x5C636D,
     ],
     backgrounds: [.accent: 0x2A2419, .selected: 0x232A36, .field: 0x1E2229, .closed: 0x1F2329],

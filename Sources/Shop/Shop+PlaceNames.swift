@@ -182,17 +182,19 @@ extension Shop {
 
   /// Places that are delivered to whose names begin so, or differ in few letters.
   func near(_ text: String) throws(ShopError) -> [String] {
+    let folded = Self.folded(text)
+    // Two letters are near to everything.
+    guard folded.count > 2 else { return [] }
     var seen: Set<String> = []
-    let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).filter { $0.match.destination != nil }
-      .map { $0.match.name.english }
-    let countries = Set(network.zones.values.map(\.country)).compactMap { world.countries[$0]?.name.english }
+    let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).map { $0.match.name.english }
+      .filter { Self.folded($0).hasPrefix(folded) }
+    let countries = world.countries.values.map(\.name.english)
     var names = Set(countries + network.zones.values.map(\.name.english))
     // Cities whose first two letters were typed right.
     if text.count > 3 {
       let alike = try Self.stored { try products.cities(matching: String(text.prefix(2)), exactly: false, limit: 1_000) }
-      for city in alike where network.refusal(at: city.coordinate, in: city.country) == nil { names.insert(city.name.english) }
+      for city in alike { names.insert(city.name.english) }
     }
-    let folded = Self.folded(text)
     let most = max(1, folded.count / 4)
     let misses = names.compactMap { name in EditDistance.between(folded, Self.folded(name), limit: most).map { (edits: $0, name: name) } }
       .sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }.map(\.name)

@@ -24,6 +24,8 @@ extension Shop {
     let text = Self.typed(text)
     if network.zones[ZoneID(rawValue: text.uppercased())] == nil, let (code, postcode) = country(named: text) {
       guard let postcode else { return code }
+      // Where postcodes tell the zone, one that tells none is none here either.
+      if network.zones.values.contains(where: { $0.country == code && !$0.postcodes.isEmpty }) { return try destination(text).country }
       do {
         _ = try network.usualPostcode(postcode, in: code, allowingArea: true)
         return code

@@ -55,8 +55,10 @@ struct AddressReader {
 
   func territories() -> [SpecialTerritory] {
     guard var table = CatalogTable(folder, .specialTerritories, log: log) else { return [] }
+    var keys = RowKeys()
     return table.rows { row in
       let country = CountryCode(rawValue: row.reference("country", countries))
+      keys.check(row, "territory", [row.text("country"), row.text("territory"), row.text("postcodes")].joined(separator: " "))
       let isServed = row.yesOrNo("served")
       let reason = row.optionalName("reason")
       if !isServed, reason == nil, row.isSound {

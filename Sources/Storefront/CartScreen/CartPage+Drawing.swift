@@ -54,7 +54,7 @@ extension CartPage {
   private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     var y = rect.y + min(3, rect.height / 4)
     let words =
-      app.cartFailure.map { [(app.text("cart.failed"), Style(.bad, bold: true)), ($0, Style.muted)] }
+      app.cartFailure.map { [(app.text("cart.cannotBeShown"), Style(.bad, bold: true)), ($0, Style.muted)] }
       ?? [(app.text("cart.none"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)]
     for (text, style) in words {
       for line in text.wrapped(to: max(2, rect.width - 4)) {

@@ -105,7 +105,7 @@ extension ArrivalChoice {
     switch kind {
     case .thisWeek: date.map { PlainText(app.language.day($0)) } ?? ""
     case .inTwoWeeks: app.text("shelf.inTwoWeeks")
-    case .before(let name): app.name(name)
+    case .before(let name): app.text("shelf.wish.before", ["name": app.language.name(name)])
     case .own: app.text("shelf.ownDate")
     case .anyDay: ""
     }

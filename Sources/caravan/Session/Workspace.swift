@@ -69,7 +69,8 @@ struct Workspace {
       }
       index = built
     } catch let error as StorageError where [.readOnly, .diskFull, .cannotOpen, .other].contains(error.kind) {
-      note("the catalog's index cannot be kept, and is built again at each start: \(error)")
+      let why = error.kind == .diskFull ? "the disk is full" : error.kind == .other ? error.message : "nothing can be written there"
+      note("the catalog's index cannot be kept, and is built again at each start: \(why) (\(error.path))")
       index = try builder.buildInMemory(contents, progress: progress)
     }
     report(world.issues + goods.issues + cities.issues + synonyms.issues)
