@@ -30,10 +30,11 @@ extension CartPage {
   /// no room for all of them.
   private func waysRect(_ layout: CartLayout, rows: Int, _ app: AppState) -> Rect {
     guard let shipment = selectedShipment(app), shipment.options.count > 1, let costs = layout.costs else { return layout.list.bottom(0) }
-    let height = 3 * shipment.options.count + 3
-    guard layout.list.height >= rows + 1 + height + 1 else { return layout.list.bottom(0) }
-    let isFree = costsHeight(width: costs.width - 4, app) + (layout.isRoomy ? 1 : 0) + 1 + height <= costs.height
-    return (isFree ? layout.body : layout.list).bottom(height)
+    // A blank row after each where there is room for that.
+    let heights = [3, 2].map { $0 * shipment.options.count + 3 }
+    let used = costsHeight(width: costs.width - 4, app) + (layout.isRoomy ? 1 : 0) + 1
+    if let height = heights.first(where: { max(rows + 2, used) + $0 <= layout.body.height }) { return layout.body.bottom(height) }
+    return layout.list.bottom(heights.first { rows + 2 + $0 <= layout.list.height } ?? 0)
   }
 
   /// The ways of the selected shipment on one axis of dates.
@@ -43,8 +44,9 @@ extension CartPage {
     surface.rule(across: pane.top(1), glyphs: app.glyphs)
     table.drawHeader(on: &surface, in: pane.droppingTop(1).top(2), hasFocus: false, app)
     let chosen = watch.optionIndex(of: shipment)
+    let pitch = (pane.height - 3) / shipment.options.count
     for index in shipment.options.indices {
-      let row = Rect(x: pane.x, y: pane.y + 3 + index * 3, width: pane.width, height: 2)
+      let row = Rect(x: pane.x, y: pane.y + 3 + index * pitch, width: pane.width, height: 2)
       table.drawRow(index, on: &surface, in: row, isSelected: false, isStale: isStale, app)
       // Where the choice stands; the focus is on the lines above.
       if index == chosen { surface.put(app.glyphs.radioOn, x: row.x, y: row.y, style: Style(.accent)) }

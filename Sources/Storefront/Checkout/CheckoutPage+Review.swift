@@ -47,12 +47,16 @@ extension CheckoutPage {
     ]
     surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))
     let labelWidth = (facts.map(\.0.displayWidth).max() ?? 0) + 2
-    for (index, fact) in facts.enumerated() {
-      let row = inner.row(2 + index)
-      surface.put(fact.0, in: row.left(labelWidth), style: .muted)
-      surface.put(fact.1, in: row.droppingLeft(labelWidth), style: fact.2)
+    var y = 2
+    for fact in facts {
+      surface.put(fact.0, in: inner.row(y).left(labelWidth), style: .muted)
+      let lines = fact.1.wrapped(to: max(2, inner.width - labelWidth))
+      for line in lines {
+        surface.put(line, in: inner.row(y).droppingLeft(labelWidth), style: fact.2)
+        y += 1
+      }
     }
-    var y = facts.count + 3
+    y += 1
     surface.put(app.text("checkout.next"), in: inner.row(y), style: Style(.muted, bold: true))
     y += 1
     for key in ["checkout.next.confirm", "checkout.next.cancel", "checkout.next.follow", "checkout.next.demo"] {

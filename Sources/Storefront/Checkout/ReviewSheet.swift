@@ -23,28 +23,29 @@ struct ReviewSheet {
 
 extension CheckoutPage {
   func reviewSheet(_ app: AppState) -> ReviewSheet {
-    let main = addressRows(app) + shipmentRows(app)
+    func main(_ layout: ReviewLayout) -> [ReviewSheet.Row] {
+      addressRows(width: layout.main.width, app) + shipmentRows(width: layout.main.width, app)
+    }
     let wide = ReviewLayout(app.pageRect)
     if let pane = wide.costs {
       let costs = costRows(width: pane.width, app)
       // No line of a price may be out of reach: what does not fit beside is put below, where it scrolls.
-      if costs.count <= pane.height { return ReviewSheet(rows: main, costs: costs, layout: wide) }
+      if costs.count <= pane.height { return ReviewSheet(rows: main(wide), costs: costs, layout: wide) }
     }
     let narrow = ReviewLayout(app.pageRect, inOneColumn: true)
-    return ReviewSheet(rows: main + [.blank] + costRows(width: narrow.main.width, app), costs: [], layout: narrow)
+    return ReviewSheet(rows: main(narrow) + [.blank] + costRows(width: narrow.main.width, app), costs: [], layout: narrow)
   }
 
-  private func addressRows(_ app: AppState) -> [ReviewSheet.Row] {
+  private func addressRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
     let caption = Style(.muted, bold: true)
     guard let address = form.address(app.network) else { return [] }
     let country = form.countryName.map { app.language.name($0) } ?? app.language.country(address.country)
-    return [
-      .text(app.text("checkout.review.to"), caption), .text(PlainText(address.name), .plain),
-      .text(app.line(address) + PlainText(app.comma + country), .plain),
-    ]
+    // Where it goes is read before one pays: all of it shows.
+    let lines = [PlainText(address.name), app.line(address) + PlainText(app.comma + country)].flatMap { $0.wrapped(to: max(2, width)) }
+    return [.text(app.text("checkout.review.to"), caption)] + lines.map { .text($0, .plain) }
   }
 
-  private func shipmentRows(_ app: AppState) -> [ReviewSheet.Row] {
+  private func shipmentRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
     guard let plan = watch.plan else { return [] }
     var rows: [ReviewSheet.Row] = []
     for shipment in plan.shipments {
@@ -55,16 +56,23 @@ extension CheckoutPage {
         .pair(
           app.way(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]), .muted, .muted),
       ]
-      for line in shipment.lines {
-        let name = app.language.name(line.name)
-        let choices = app.language.choices(line.choices)
-        let text = PlainText(choices.isEmpty ? name : "\(name)  \(choices)")
-        let pieces = "\(app.language.number(line.quantity)) \(app.glyphs.multiply.string)"
-        rows.append(.pair(PlainText("  ") + text, PlainText("\(pieces)  \(app.language.money(line.price))"), .plain, .plain))
-      }
+      rows += shipment.lines.flatMap { lineRows($0, width: width, app) }
       rows.append(.pair(app.text("checkout.emission"), PlainText(app.language.emission(grams: option.co2Grams)), .muted, .muted))
     }
     return rows
+  }
+
+  /// `Fenghuang Swift 20  Red    2 ×  €159.50`; where there is no room for all of it, name and choices go on below.
+  private func lineRows(_ line: PlannedLine, width: Int, _ app: AppState) -> [ReviewSheet.Row] {
+    let pieces = "\(app.language.number(line.quantity)) \(app.glyphs.multiply.string)"
+    let figure = PlainText("\(pieces)  \(app.language.money(line.price))")
+    let room = max(2, width - figure.displayWidth - 4)
+    let (name, choices) = (app.name(line.name), PlainText(app.language.choices(line.choices)))
+    let whole = choices.isEmpty ? name : name + "  " + choices
+    let lines = whole.displayWidth <= room ? [whole] : name.wrapped(to: room)
+    let below = whole.displayWidth <= room ? [] : choices.wrapped(to: room)
+    return lines.enumerated().map { .pair("  " + $0.element, $0.offset == 0 ? figure : "", .plain, .plain) }
+      + below.map { .text("  " + $0, .muted) }
   }
 
   private func costRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {

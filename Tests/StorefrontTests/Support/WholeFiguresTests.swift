@@ -11,7 +11,7 @@ struct WholeFiguresTests {
   static let sizes: [Size] = {
     var dice = SplitMix64(seed: 9)
     let usual = [(80, 24), (100, 30), (120, 40), (160, 50), (60, 20), (200, 60)].map { Size(width: $0.0, height: $0.1) }
-    let random = (0..<24).map { _ in
+    let random = (0..<14).map { _ in
       Size(width: Int.random(in: 60...200, using: &dice), height: Int.random(in: 20...60, using: &dice))
     }
     return usual + random

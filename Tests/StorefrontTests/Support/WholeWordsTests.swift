@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Commerce
+@testable import Screen
+@testable import Storefront
+
+@Suite("Names give way at words, and nothing is cut beside an empty pane")
+struct WholeWordsTests {
+  private func product(_ width: Int, _ height: Int, _ code: String, _ keys: Key...) -> String {
+    var screen = ProductFixture.screen(
+      ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(width, height, language: code))
+    for key in keys { screen.press(key) }
+    return screen.text
+  }
+
+  @Test("What the seller says ends whole or in an ellipsis after a word, at every size", arguments: ["en", "zh-Hans"])
+  func description(code: String) {
+    let app = ProductFixture.app(language: code)
+    let text = app.name(ProductFixture.page.product.text)
+    let words = Set(text.string.split(separator: " ").map(String.init))
+    for (width, height) in [(80, 24), (100, 30), (104, 33), (120, 36), (120, 40), (140, 44), (160, 50), (200, 60)] {
+      let lines = product(width, height, code).split(separator: "\n").map(String.init)
+      let start = text.string.prefix(10)
+      guard let first = lines.firstIndex(where: { $0.contains(start) }) else { continue }
+      let end = lines[first...].first { $0.contains("…") || $0.contains(String(text.string.suffix(4))) }
+      #expect(end != nil, "\(width)x\(height)")
+      if code == "en", let end, end.contains("…"), let last = end.split(separator: "…").first?.split(separator: " ").last {
+        #expect(words.contains { $0.hasPrefix(String(last)) && $0.count - last.count < 2 }, "\(end)")
+      }
+    }
+  }
+
+  @Test("All of what the seller says shows where the variants have the focus", arguments: ["en", "zh-Hans"])
+  func wholeDescription(code: String) {
+    let text = ProductFixture.app(language: code).name(ProductFixture.page.product.text)
+    for (width, height) in [(60, 20), (80, 24), (100, 30), (120, 40), (160, 50)] {
+      let shown = product(width, height, code, .tab, .tab)
+      for word in text.string.split(separator: " ") where code == "en" { #expect(shown.contains(word), "\(width)x\(height): \(word)") }
+      #expect(shown.replacing("\n", with: "").contains(String(text.string.suffix(3))), "\(width)x\(height)")
+    }
+  }
+
+  @Test("Stock gives way to what the seller says but for a row; with the focus there everything does")
+  func rows() {
+    #expect(ProductDetailPage.infoRows(7, description: 3, hasFocus: false) == (3, true, 3))
+    #expect(ProductDetailPage.infoRows(5, description: 3, hasFocus: false) == (3, true, 1))
+    #expect(ProductDetailPage.infoRows(4, description: 3, hasFocus: false) == (2, true, 1))
+    #expect(ProductDetailPage.infoRows(4, description: 3, hasFocus: true) == (3, true, 0))
+    #expect(ProductDetailPage.infoRows(3, description: 3, hasFocus: true) == (3, false, 0))
+    #expect(ProductDetailPage.infoRows(9, description: 3, hasFocus: true) == (3, true, 3))
+    #expect(ProductDetailPage.infoRows(1, description: 3, hasFocus: false) == (0, true, 1))
+  }
+
+  @Test("On a small page the stock comes before the facts, which are whole each or left out")
+  func facts() {
+    for width in 60..<120 {
+      let line = product(width, 24, "en").split(separator: "\n").first { $0.contains("in stock for Ghent") }.map(String.init) ?? ""
+      #expect(line.hasPrefix("  130 in stock for Ghent"), "\(width): \(line)")
+      let parts = line.replacing(" …", with: "").split(separator: " · ").map { $0.trimmingPrefix { $0 == " " } }
+      let whole = ["130 in stock for Ghent", "13.4 kg", "box 82 × 63 × 37 cm", "HS 8712 00 30", "made in China"]
+      for part in parts { #expect(whole.contains(String(part)), "\(width): \(line)") }
+    }
+  }
+
+  @Test("The ways of a cart lie below the costs too where these end above them")
+  func ways() {
+    let visit = CartVisit(CartPage(), 120, 40, shop: AnsweringShop())
+    #expect(visit.text.contains("Liège overseas   "))
+    #expect(!visit.text.contains("oversea…"))
+    #expect(visit.text.contains("makers' warehouse"))
+    #expect(visit.surface.lines.contains(String(repeating: "─", count: 120)))
+  }
+
+  @Test("Which of the lines of a price stands where does not change the page as the way does")
+  func stillness() {
+    var visit = CartVisit(CartPage(), 120, 40, shop: AnsweringShop())
+    func border() -> [Int] {
+      visit.surface.lines.map { line in line.firstIndex(of: "│").map { line.distance(from: line.startIndex, to: $0) } ?? -1 }
+    }
+    let before = border()
+    for _ in 0..<3 {
+      visit.press(.right)
+      #expect(border() == before)
+    }
+  }
+
+  @Test("In the review a name that leaves no room for what was chosen has it below", arguments: [(80, 24), (120, 40), (100, 30)])
+  func choices(size: (Int, Int)) {
+    var shop = AnsweringShop()
+    shop.addresses = [CartFixture.address]
+    var visit = CartVisit(CheckoutPage(chosen: [:]), size.0, size.1, shop: shop)
+    visit.press(.enter, .enter, .enter)
+    #expect(visit.top(CheckoutPage.self)?.step == .review)
+    let text = visit.text
+    #expect(text.contains("Fenghuang Courier 20 cargo bicycle") && !text.contains("bicycle…") && text.contains("Black"))
+  }
+
+  @Test("Goods of one shipment are one line of its price; what has a rate or a base stays by itself")
+  func lines() {
+    func line(_ kind: CostKind, _ label: LineLabel, _ minor: Int64, base: Ratio? = nil) -> CostLine {
+      CostLine(kind: kind, label: label, base: base, amount: Money(minor: minor, currency: .euro))
+    }
+    let vat = LineLabel.rule(LocalizedName("VAT"), isDefaultOfHeading: false)
+    let cost = LandedCost(
+      regime: ProductFixture.rail.cost.regime, terms: .ddp,
+      lines: [
+        line(.goods, .goods, 27_600), line(.goods, .goods, 38_000), line(.freight, .freightToBorder, 624), line(.freight, .freight, 100),
+        line(.vat, vat, 500, base: Ratio(24, 1)), line(.vat, vat, 700, base: Ratio(33, 1)),
+      ], total: Money(minor: 67_524, currency: .euro), unknown: [])
+    #expect(cost.shownLines.map(\.amount.minor) == [65_600, 624, 100, 500, 700])
+    #expect(cost.shownLines.map(\.amount).sum(in: .euro) == cost.lines.map(\.amount).sum(in: .euro))
+  }
+
+  @Test("A price in one line is its parts, or where they find no room its sums, whole each", arguments: 40..<120)
+  func sums(width: Int) {
+    let cost = ProductFixture.rail.cost
+    let line = CostRow.sums(cost, width: width, ProductFixture.app()).string
+    #expect(partialFigures(line).isEmpty, "\(line)")
+    #expect(PlainText(line).displayWidth <= width)
+  }
+}
