@@ -30,7 +30,7 @@ struct FacetPaneView {
     let side = side(of: facet, app)
     let sideWidth = min(side.displayWidth, inner.width / 2)
     surface.put(side, in: inner.right(sideWidth), style: Style(isChosen ? .accent : .faint, on: behind), alignment: .right)
-    let left = inner.droppingRight(sideWidth + 1)
+    let left = inner.droppingRight(sideWidth > 0 ? sideWidth + 1 : 0)
     let isEmpty = facets.count(of: facet, app) == 0
     let style = Style(isChosen ? .accent : isEmpty ? .muted : .plain, on: behind, bold: isChosen)
     let sign = sign(of: facet, isChosen: isChosen, app)
@@ -97,7 +97,12 @@ struct FacetPaneView {
 extension ArrivalChoice {
   func label(_ app: AppState) -> PlainText {
     guard let date else { return app.text("shelf.anyDay") }
-    return kind == .thisWeek ? app.text("shelf.thisWeek") : PlainText(app.language.day(date))
+    switch kind {
+    case .thisWeek: return app.text("shelf.thisWeek")
+    // The date itself would read as the holiday's.
+    case .before(let name): return app.text("shelf.wish.before", ["name": app.language.name(name)])
+    default: return PlainText(app.language.day(date))
+    }
   }
 
   /// Why this date is offered.
@@ -105,7 +110,7 @@ extension ArrivalChoice {
     switch kind {
     case .thisWeek: date.map { PlainText(app.language.day($0)) } ?? ""
     case .inTwoWeeks: app.text("shelf.inTwoWeeks")
-    case .before(let name): app.text("shelf.wish.before", ["name": app.language.name(name)])
+    case .before: ""
     case .own: app.text("shelf.ownDate")
     case .anyDay: ""
     }

@@ -168,7 +168,7 @@ struct ShelfTests {
 
   @Test("The eves of the next holidays on which nothing is delivered are offered as dates")
   func holidays() {
-    #expect(ShopVisit(160, 50).text.contains("24 Dec       Christmas Day"))
+    #expect(ShopVisit(160, 50).text.contains("before Christmas Day"))
   }
 
   @Test("Sites go by their city's name")
