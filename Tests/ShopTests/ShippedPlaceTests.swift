@@ -77,7 +77,7 @@ struct ShippedPlaceTests {
 
   @Test("Only a near miss is named: for what is like nothing, nothing")
   func near() {
-    for (text, near) in [("Brusels", ["Brussels"]), ("Gehnt", ["Ghent"]), ("Xyzzy", []), ("Atlantis", []), ("Qwertyuiop", [])] {
+    for (text, near) in [("Brusels", ["Brussels"]), ("Gehnt", ["Ghent"]), ("Xyzzy", []), ("Atlantis", ["Atlanta"]), ("Qwertyuiop", [])] {
       #expect(error(text) == .unknownPlace(text, near: near))
     }
   }
