@@ -14,11 +14,13 @@ struct CartLayout {
   /// Two rows a line and blank rows between.
   var isRoomy: Bool { list.height >= 28 }
 
-  /// - Parameter costsWidth: What the pane of the costs needs to show every line whole, as far as that is known.
-  init(_ body: Rect, costsWidth: Int = 0) {
+  /// - Parameters:
+  ///   - costsWidth: What the pane of the costs needs to show every line in one row, as far as that is known.
+  ///   - listWidth: What the lines by shipment need, which comes first.
+  init(_ body: Rect, costsWidth: Int = 0, listWidth: Int = 0) {
     self.body = body
     if body.width >= 100, body.height >= 22 {
-      let width = max(min(68, max(46, body.width * 2 / 5)), min(costsWidth, body.width / 2))
+      let width = max(min(68, max(46, body.width * 2 / 5)), min(costsWidth, body.width / 2, body.width - 1 - listWidth))
       costs = body.right(width)
       list = body.droppingRight(width + 1)
       foot = body.bottom(0)

@@ -99,10 +99,16 @@ extension CartPage {
     }
   }
 
-  /// How the page is divided: the costs are as wide as the longest line of any way needs, so that no choice moves anything.
+  /// How the page is divided: the costs are as wide as the longest line of any way needs and the list can spare, so that no choice moves
+  /// anything.
   func layout(_ app: AppState) -> CartLayout {
     let costs = shownOptions.map { CostPane($0.cost, app).leastWidth }
-    return CartLayout(app.pageRect, costsWidth: (costs.max() ?? 0) + 4)
+    let headings = shownOptions.map { option in
+      app.text("cart.from", ["site": app.siteName(option.site).string]).displayWidth + 2
+        + app.promiseText(option.arrival, key: "cart.surely", style: .plain).text.displayWidth
+    }
+    let lines = (watch.plan?.lines ?? []).map { app.name($0.name).displayWidth + 8 + app.money($0.price * $0.quantity).displayWidth }
+    return CartLayout(app.pageRect, costsWidth: (costs.max() ?? 0) + 4, listWidth: max(headings.max() ?? 0, lines.max() ?? 0) + 3)
   }
 
   private var shownOptions: [DeliveryOption] { (watch.plan?.shipments ?? []).flatMap(\.options) }

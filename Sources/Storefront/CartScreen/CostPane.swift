@@ -6,6 +6,8 @@ struct CostPane: Sendable {
   /// One row of the pane.
   enum Line: Hashable, Sendable {
     case row(CostRow)
+    /// What of a label has no room in its row.
+    case rest(PlainText)
     case under(PlainText)
   }
 
@@ -16,6 +18,16 @@ struct CostPane: Sendable {
   /// Whether label, rate, base and amount stand in one row.
   func isWide(_ width: Int) -> Bool {
     width >= 24 + 6 + (rows.map(\.rate.displayWidth).max() ?? 0) + (rows.map(\.base.displayWidth).max() ?? 0) + amountWidth
+  }
+
+  /// The cells for a label in a pane of that width.
+  private func labelWidth(_ width: Int) -> Int {
+    var taken = amountWidth + 2
+    if isWide(width) {
+      let (base, rate) = (rows.map(\.base.displayWidth).max() ?? 0, rows.map(\.rate.displayWidth).max() ?? 0)
+      taken += base + (base > 0 ? 1 : 0) + rate + (rate > 0 ? 2 : 0)
+    }
+    return max(2, width - taken)
   }
 
   /// What a pane needs to show every label beside its amount.
@@ -29,7 +41,8 @@ struct CostPane: Sendable {
     let isWide = isWide(width)
     for laws in stride(from: rows.map(\.law.count).max() ?? 0, through: 0, by: -1) {
       let lines = rows.flatMap { row -> [Line] in
-        var lines: [Line] = [.row(row)]
+        let label = row.label.wrapped(to: labelWidth(width))
+        var lines: [Line] = [.row(row.labelled(label.first ?? ""))] + label.dropFirst().map(Line.rest)
         if !isWide, !row.reckoning.isEmpty { lines.append(.under(row.reckoning)) }
         for law in row.law.prefix(laws) { lines += law.wrapped(to: max(2, width - 2)).map(Line.under) }
         return lines
@@ -41,6 +54,7 @@ struct CostPane: Sendable {
 
   func draw(_ line: Line, on surface: inout Surface, in rect: Rect, isStale: Bool) {
     switch line {
+    case .rest(let text): surface.put(text, in: rect, style: isStale ? .muted : .plain)
     case .under(let text): surface.put(text, in: rect.droppingLeft(2), style: isStale ? .faint : .muted)
     case .row(let row):
       let figure: Style = isStale || row.isUnknown ? .muted : .plain

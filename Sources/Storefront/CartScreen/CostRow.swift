@@ -18,6 +18,11 @@ struct CostRow: Hashable, Sendable {
   /// `21% of €230.20`
   var reckoning: PlainText { rate.isEmpty ? base : base.isEmpty ? rate : rate + " " + base }
 
+  /// The same line with another label.
+  func labelled(_ label: PlainText) -> CostRow {
+    CostRow(label: label, rate: rate, base: base, amount: amount, law: law, isUnknown: isUnknown)
+  }
+
   /// - Parameter hasLaw: also what costs nothing, and the law behind each line.
   static func rows(_ cost: LandedCost, hasLaw: Bool, _ app: AppState) -> [CostRow] {
     // Fees that are law and not confirmed are 0: one quiet line says that there are some.

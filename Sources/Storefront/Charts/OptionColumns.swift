@@ -26,7 +26,7 @@ struct OptionColumns: Hashable {
   static let gap = 2
   /// The edge of the selected row and a blank.
   static let edge = 2
-  static let leastStrip = 12
+  static let leastStrip = 11
   static let leastFrom = 8
   static let leastLabel = 6
   /// What a label takes without the title above it.
@@ -52,13 +52,10 @@ struct OptionColumns: Hashable {
       needs.from, max(free - Self.gap - (free > wishedStrip + 18 ? wishedStrip : Self.leastStrip) - Self.gap, Self.leastFrom))
     if free - Self.gap - fromWidth < 0 { fromWidth = 0 }
     if fromWidth > 0 { free -= fromWidth + Self.gap }
-    // Where the strip lacks little, a title that is cut anyway gives it, then the warehouse.
+    // Where the strip lacks little, a title that is cut anyway gives it.
     let missing = Self.leastStrip + Self.gap - free
-    let given = min(max(0, missing), max(0, labelWidth - Self.narrowLabel))
-    let rest = max(0, missing) - given
-    if width >= 80, missing > 0, rest <= max(0, fromWidth - Self.leastLabel) {
-      labelWidth -= given
-      fromWidth -= rest
+    if width >= 80, missing > 0, missing <= labelWidth - Self.narrowLabel {
+      labelWidth -= missing
       free += missing
     }
     let stripWidth = free - Self.gap >= Self.leastStrip ? free - Self.gap : 0

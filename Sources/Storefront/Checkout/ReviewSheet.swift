@@ -56,16 +56,19 @@ extension CheckoutPage {
         .pair(
           app.way(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]), .muted, .muted),
       ]
-      rows += shipment.lines.flatMap { lineRows($0, width: width, app) }
+      // Pieces and prices stand in columns through all shipments.
+      let priceWidth = plan.lines.map { app.money($0.price).displayWidth }.max() ?? 0
+      rows += shipment.lines.flatMap { lineRows($0, priceWidth: priceWidth, width: width, app) }
       rows.append(.pair(app.text("checkout.emission"), PlainText(app.language.emission(grams: option.co2Grams)), .muted, .muted))
     }
     return rows
   }
 
   /// `Fenghuang Swift 20  Red    2 ×  €159.50`; where there is no room for all of it, name and choices go on below.
-  private func lineRows(_ line: PlannedLine, width: Int, _ app: AppState) -> [ReviewSheet.Row] {
+  private func lineRows(_ line: PlannedLine, priceWidth: Int, width: Int, _ app: AppState) -> [ReviewSheet.Row] {
     let pieces = "\(app.language.number(line.quantity)) \(app.glyphs.multiply.string)"
-    let figure = PlainText("\(pieces)  \(app.language.money(line.price))")
+    let price = app.money(line.price)
+    let figure = PlainText("\(pieces)  " + String(repeating: " ", count: max(0, priceWidth - price.displayWidth))) + price
     let room = max(2, width - figure.displayWidth - 4)
     let (name, choices) = (app.name(line.name), PlainText(app.language.choices(line.choices)))
     let whole = choices.isEmpty ? name : name + "  " + choices

@@ -37,7 +37,7 @@ struct ProductNotes {
     let dates = calendar.closed.keys.filter { date in
       axis.first <= date && date <= axis.last && calendar.intervals(on: date).isEmpty && !calendar.week[date.weekday.rawValue].isEmpty
     }
-    let shown = dates.sorted().prefix(4).map(app.language.day)
+    let shown = dates.sorted().prefix(4).map { PlainText(app.language.day($0)).unbroken.string }
     let all = weekly + shown
     guard !all.isEmpty else { return nil }
     return app.text("options.closedDays", ["days": all.joined(separator: app.language("list.comma", ["space": " "]))])

@@ -95,6 +95,19 @@ struct WholeWordsTests {
     #expect(text.contains("Fenghuang Courier 20 cargo bicycle") && !text.contains("bicycle…") && text.contains("Black"))
   }
 
+  @Test("A label of a cost without room goes on below, unless there are no rows for that", arguments: [24, 30, 36, 60])
+  func labels(width: Int) {
+    let pane = CostPane(ProductFixture.rail.cost, ProductFixture.app())
+    for height in [Int.max, pane.rows.count] {
+      let lines = pane.lines(width: width, height: height)
+      var surface = Surface(size: Size(width: width, height: lines.count))
+      for (y, line) in lines.enumerated() { pane.draw(line, on: &surface, in: surface.bounds.row(y), isStale: false) }
+      expectWholeFigures(surface, "\(width)")
+      let text = surface.lines.joined(separator: "\n")
+      #expect(height < .max || !text.contains("…"), "\(text)")
+    }
+  }
+
   @Test("Goods of one shipment are one line of its price; what has a rate or a base stays by itself")
   func lines() {
     func line(_ kind: CostKind, _ label: LineLabel, _ minor: Int64, base: Ratio? = nil) -> CostLine {
