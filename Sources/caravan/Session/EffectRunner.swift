@@ -76,6 +76,8 @@ final class EffectRunner: Sendable {
         self.mailbox.post(.woke(ticket))
       }
     case .loadNetwork: shelf.async { self.desk.async { self.loadNetwork() } }
+    // At the start it comes behind the network, and what the first frame needs does not wait for either.
+    case .loadCart where state.withLock({ $0.shop == nil }): shelf.async { self.desk.async { self.loadCart() } }
     case .quote(let keys):
       let wanted = state.withLock { $0.quotesWanted }
       for key in keys { quotes.addOperation { self.quote(key, wanted: wanted) } }
@@ -133,6 +135,15 @@ final class EffectRunner: Sendable {
 
   /// Why neither index nor shop is there.
   private var whyClosed: String { state.withLock { $0.openingFailed } ?? "" }
+
+  private func loadCart() {
+    guard let shop = state.withLock({ $0.shop }) else { return mailbox.post(.cartFailed(whyClosed)) }
+    do {
+      mailbox.post(.cartArrived(try shop.cart()))
+    } catch {
+      mailbox.post(.cartFailed(Failure(error, asJSON: false).message))
+    }
+  }
 
   private func openingFailed(_ error: any Error) {
     let message = Failure(error, asJSON: false).message
