@@ -1,26 +1,27 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// A release is one file that starts in a few milliseconds: Swift's libraries are linked in statically on Linux.
-let staticSwift: [SwiftSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
-]
-let staticLink: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
-]
+// A release is linked statically by the Makefile's command: an unsafe flag here would forbid others to depend on the package.
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: staticSwift)
+  .target(name: name, dependencies: dependencies)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], frames: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: frames)
 }
 
+/// The rooms of the core: pure values and functions.
+let core: [Target.Dependency] = ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes", "Orders"]
+
 let package = Package(
   name: "caravan",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "caravan", targets: ["caravan"])],
+  products: [
+    .executable(name: "caravan", targets: ["caravan"]),
+    .library(name: "Delivery", targets: ["Delivery"]),
+    .library(name: "LandedCost", targets: ["LandedCost"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,13 +29,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
-    room("Commerce"),
-    room("Shop", ["Commerce"]),
-    room("Phrases", ["Commerce"]),
-    room("CatalogFiles", ["Commerce"]),
-    room("Persistence", ["Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Primitives"),
+    room("Money", ["Primitives"]),
+    room("Catalog", ["Primitives", "Money"]),
+    room("Delivery", ["Primitives", "Money", "Catalog"]),
+    room("LandedCost", ["Primitives", "Money"]),
+    room("Quotes", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost"]),
+    room("Orders", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes"]),
+    room("Shop", core),
+    room("Phrases", core),
+    room("CatalogFiles", core),
+    room("Persistence", core + ["Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
-    room("Storefront", ["Commerce", "Phrases", "Screen"]),
+    room("Storefront", core + ["Phrases", "Screen"]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -44,28 +51,23 @@ let package = Package(
     room("CursesTerminal", ["Screen", "CTerminal"]),
     .executableTarget(
       name: "caravan",
-      dependencies: [
-        "Commerce", "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "CursesTerminal",
+      dependencies: core + [
+        "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ],
-      swiftSettings: staticSwift,
-      linkerSettings: staticLink),
+      ]),
     .executableTarget(
-      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["montecarlo.py", "terminal.py"],
-      swiftSettings: staticSwift,
-      linkerSettings: staticLink),
-    .executableTarget(
-      name: "calibrate", dependencies: ["Commerce", "CatalogFiles"], swiftSettings: staticSwift, linkerSettings: staticLink),
-    tests("CalibrateTests", ["calibrate", "Commerce"]),
-    tests("CommerceTests", ["Commerce"]),
+      name: "bench", dependencies: core + ["Shop", "Persistence", "CatalogFiles"], exclude: ["montecarlo.py", "terminal.py"]),
+    .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
+    tests("CalibrateTests", core + ["calibrate"]),
+    tests("CommerceTests", core),
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
-    tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
-    tests("CatalogFilesTests", ["CatalogFiles", "Commerce"], frames: ["Transit/published.csv"]),
-    tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
-    tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),
-    tests("PhrasesTests", ["Phrases", "Commerce"]),
+    tests("StorefrontTests", core + ["Storefront", "Screen", "Phrases"], frames: ["Frames"]),
+    tests("CatalogFilesTests", core + ["CatalogFiles"], frames: ["Transit/published.csv"]),
+    tests("PersistenceTests", core + ["Persistence", "Shop", "CatalogFiles"]),
+    tests("ShopTests", core + ["Shop", "CatalogFiles"]),
+    tests("PhrasesTests", core + ["Phrases"]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -1,4 +1,3 @@
-import Commerce
 import Foundation
 
 /// A catalog as people edit it: a folder of CSV files (Catalog/README.md).

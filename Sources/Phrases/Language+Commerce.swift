@@ -1,4 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
+import LandedCost
+import Money
+import Orders
+import Primitives
+import Quotes
 
 extension Language {
   public func mode(_ mode: TransportMode) -> String { self("mode.\(mode.rawValue)") }

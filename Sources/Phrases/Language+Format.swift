@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
 
 extension Language {
   /// `1,234`, with the language's grouping.

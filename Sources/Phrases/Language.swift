@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// A language as the edge loads it from Assets/languages: texts by key, with `{name}` where an argument goes.
 public struct Language: Sendable {

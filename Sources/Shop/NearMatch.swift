@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// Names like one that is not there.
 public enum NearMatch {

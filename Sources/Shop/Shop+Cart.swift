@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
 import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
 
 extension Shop {
   public func cart() throws(ShopError) -> Cart { try Self.stored { try carts.cart() } }

@@ -1,5 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Primitives
+import Quotes
 import Synchronization
 
 /// What a disruption does to an order: the way that goods would take without it, and what they take instead.

@@ -1,5 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
 
 extension Shop {
   /// A product and the variant of a SKU; a product's handle means its first variant in stock.
@@ -24,7 +29,7 @@ extension Shop {
     return ProductPage(product: product, stock: product.variants.flatMap { levels[$0.sku] ?? [] })
   }
 
-  public func categories() throws(ShopError) -> [Commerce.Category] { try Self.stored { try products.categories() } }
+  public func categories() throws(ShopError) -> [Catalog.Category] { try Self.stored { try products.categories() } }
 
   func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try stock.stock(of: skus) } }
 

@@ -1,4 +1,7 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
+import Quotes
 
 /// How long it takes from a site to a zone, in days from the order.
 public struct MatrixCell: Hashable, Sendable {

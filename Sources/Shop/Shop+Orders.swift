@@ -1,5 +1,7 @@
-import Commerce
 import Foundation
+import Money
+import Orders
+import Primitives
 
 extension Shop {
   /// The order that a key placed, if it placed one: what a repeated request is answered with, whatever has happened to goods and prices since.

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
+import Primitives
 
 /// A city that a text may mean.
 struct PlaceCandidate {

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
+import Primitives
 
 extension Shop {
   /// The one place that a text means: a zone's id, a country with an optional postcode, or a city in any script, with a postcode, a country or

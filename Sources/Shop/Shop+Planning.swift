@@ -1,5 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
+import Primitives
+import Quotes
 
 /// The last hour at which an option can be ordered.
 public struct Deadline: Hashable, Sendable {

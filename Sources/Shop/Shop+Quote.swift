@@ -1,5 +1,11 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import LandedCost
+import Money
+import Orders
+import Primitives
+import Quotes
 
 /// What narrows a quote.
 public struct QuoteFilter: Hashable, Sendable {

@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 
 /// What an order placed on one day may expect, and what holds it up.
 public struct YearDay: Hashable, Sendable {

@@ -1,5 +1,10 @@
-import Commerce
+import Delivery
 import Foundation
+import LandedCost
+import Money
+import Orders
+import Primitives
+import Quotes
 
 /// The use cases, each once, for screens and command line alike. What changes over time comes in as an argument: the shop holds no clock.
 public struct Shop: Sendable {

@@ -1,5 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
 
 /// The shelf: finding products. Reads only; safe to call from any thread.
 public protocol ProductSearch: Sendable {
@@ -14,7 +19,7 @@ public protocol ProductSearch: Sendable {
   func product(_ handle: ProductHandle) throws -> Product?
   /// The product that has the variant.
   func product(of sku: SKU) throws -> Product?
-  func categories() throws -> [Commerce.Category]
+  func categories() throws -> [Catalog.Category]
   /// SKUs and handles like this one, most alike first.
   func near(_ text: String, limit: Int) throws -> [String]
   /// Cities whose name in any script begins with the text, exact names first, then by population.

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// Changes of the world that a planner supposes: services that may not be taken, sites closed or slower.
 ///

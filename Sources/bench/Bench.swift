@@ -1,7 +1,11 @@
+import Catalog
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Money
 import Persistence
+import Primitives
+import Quotes
 import Shop
 
 /// `make bench`: what searching and estimating cost, in release mode, against the budgets of the design.

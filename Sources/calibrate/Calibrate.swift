@@ -1,6 +1,7 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 
 /// `make calibrate`: draws journeys with the simulator and holds the estimates to them.
 ///

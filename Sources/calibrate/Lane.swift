@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// A way from a site to a zone, whose mode is that of its longest leg.
 struct Lane: Sendable {

@@ -1,4 +1,7 @@
-import Commerce
+import Delivery
+import LandedCost
+import Primitives
+import Quotes
 
 /// Picks lanes from the network as it stands, always the same ones: for each mode some, spread evenly over all pairs of site and zone that a
 /// way of that mode joins.

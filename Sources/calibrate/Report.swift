@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 
 /// What `make calibrate` prints, and what it is judged by.
 struct Report {

@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Orders
+import Primitives
 
 /// The orders of all lanes, estimated and drawn.
 struct Run: Sendable {

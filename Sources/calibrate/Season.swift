@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// The season in which an order was placed, by meteorologists' months of the north.
 enum Season: String, CaseIterable, Sendable {

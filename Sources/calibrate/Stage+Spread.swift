@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 
 extension Stage {
   /// The same stage with the spread of its duration wrong on purpose: the logarithm's standard deviation times a factor, the median kept.

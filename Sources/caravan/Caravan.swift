@@ -1,9 +1,10 @@
 import ArgumentParser
 import CatalogFiles
-import Commerce
 import CursesTerminal
 import Foundation
+import Orders
 import Persistence
+import Primitives
 
 /// `caravan`: the storefront, or a command.
 @main

@@ -1,5 +1,7 @@
-import Commerce
+import LandedCost
+import Money
 import Phrases
+import Primitives
 import Shop
 
 /// A landed cost as text: every line with what its rate is reckoned on.

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Orders
+import Primitives
 
 /// The shop's refusals as sentences: what is wrong, and what to do.
 enum ErrorText {

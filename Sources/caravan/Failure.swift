@@ -1,9 +1,11 @@
 import ArgumentParser
-import Commerce
 import CursesTerminal
 import Foundation
+import Money
+import Orders
 import Persistence
 import Phrases
+import Primitives
 
 /// An error on its way out: its code, its message, the exit status of the contract.
 struct Failure {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Commerce
 import Foundation
+import Money
+import Primitives
 import Screen
 
 /// Options of all commands.

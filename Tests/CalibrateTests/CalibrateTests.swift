@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Orders
+import Primitives
 import Testing
 
 @testable import calibrate

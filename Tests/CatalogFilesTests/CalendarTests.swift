@@ -1,6 +1,7 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 import Testing
 
 @Suite("Calendars and disruptions of a catalog")

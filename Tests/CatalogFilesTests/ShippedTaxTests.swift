@@ -1,5 +1,7 @@
 import CatalogFiles
-import Commerce
+import LandedCost
+import Money
+import Primitives
 import Testing
 
 /// The shipped rules of countries whose rows begin with a single digit of HS.

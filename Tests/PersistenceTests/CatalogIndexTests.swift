@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
 import Foundation
+import Money
 import Persistence
+import Primitives
 import Testing
 
 @Suite("The index of a catalog")

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
 import Persistence
+import Primitives
+import Quotes
 import Testing
 
 /// The index told which loads come to a zone.

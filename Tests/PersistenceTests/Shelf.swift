@@ -1,6 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
 import Persistence
+import Primitives
 
 /// A data folder of a test's own, and a shelf of a few goods.
 struct Shelf: ~Copyable {
@@ -14,7 +17,7 @@ struct Shelf: ~Copyable {
   var file: URL { data.index(ofCatalogAt: URL(filePath: "/catalog")) }
 
   /// An index of the shelf.
-  func index(_ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories) throws
+  func index(_ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Catalog.Category] = Shelf.categories) throws
     -> CatalogIndex
   {
     try build(goods, synonyms: synonyms, categories: categories)
@@ -23,14 +26,14 @@ struct Shelf: ~Copyable {
   }
 
   func build(
-    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories,
+    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Catalog.Category] = Shelf.categories,
     progress: (IndexProgress) throws -> Void = { _ in }
   ) throws {
     try CatalogIndexBuilder(file: file).build(Self.contents(goods, synonyms: synonyms, categories: categories), progress: progress)
   }
 
   static func contents(
-    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Commerce.Category] = Shelf.categories
+    _ goods: [ProductPage] = Shelf.goods, synonyms: [Synonym] = [], categories: [Catalog.Category] = Shelf.categories
   ) -> IndexContents<[ProductPage]> {
     IndexContents(
       fingerprint: fingerprint, world: Data("{}".utf8), rates: rates, categories: categories, goods: goods, synonyms: synonyms,

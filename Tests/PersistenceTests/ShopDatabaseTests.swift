@@ -1,7 +1,11 @@
-import Commerce
+import Catalog
 import Foundation
 import GRDB
+import LandedCost
+import Money
+import Orders
 import Persistence
+import Primitives
 import Shop
 import Testing
 

@@ -1,7 +1,9 @@
-import Commerce
 import Foundation
 import GRDB
+import Money
+import Orders
 import Persistence
+import Primitives
 import Shop
 import Testing
 

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Orders
+import Primitives
 
 /// Values of which there is one of each case, in a chain: an enum's new case does not compile here until it has its place in it.
 protocol Exemplary {

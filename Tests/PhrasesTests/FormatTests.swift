@@ -1,5 +1,9 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Orders
 import Phrases
+import Primitives
 import Testing
 
 struct FormatTests {

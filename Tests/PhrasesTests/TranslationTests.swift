@@ -1,5 +1,10 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Testing
 
 /// What every language of Assets must have; each folder there is one.

@@ -1,4 +1,8 @@
-import Commerce
+import LandedCost
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 import Testing
 

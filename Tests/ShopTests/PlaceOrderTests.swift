@@ -1,5 +1,7 @@
-import Commerce
 import Foundation
+import Money
+import Orders
+import Primitives
 import Testing
 
 @testable import Shop

@@ -1,4 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 import Testing
 

@@ -1,4 +1,7 @@
-import Commerce
+import Catalog
+import Delivery
+import Orders
+import Primitives
 import Shop
 import Testing
 

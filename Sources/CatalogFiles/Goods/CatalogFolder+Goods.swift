@@ -1,8 +1,11 @@
-import Commerce
+import Catalog
+import Delivery
+import Primitives
+import Quotes
 
 /// The goods of a catalog, read product by product.
 public struct CatalogGoods: Sendable {
-  public let categories: [Commerce.Category]
+  public let categories: [Catalog.Category]
   /// By falling popularity; each pass reads the files' bytes anew.
   public let pages: GoodsSequence
   let log: CatalogIssueLog
@@ -33,7 +36,7 @@ struct ShelfReader {
   /// What a picture may be; nil: anything.
   let pictures: KnownIDs?
 
-  func categories() -> [Commerce.Category] {
+  func categories() -> [Catalog.Category] {
     guard var table = CatalogTable(folder, .categories, log: log) else { return [] }
     let parents = parents()
     let known = KnownIDs(parents.keys, "category", of: .categories, "id", in: folder)
@@ -75,7 +78,7 @@ struct ShelfReader {
 /// What products refer to.
 struct GoodsContext: Sendable {
   let currencies: CurrencyTable
-  let categories: [String: Commerce.Category]
+  let categories: [String: Catalog.Category]
   let options: [String: LocalizedName]
   let sites: [String: Site]
   let countries: Set<String>
@@ -83,7 +86,7 @@ struct GoodsContext: Sendable {
   let pictures: KnownIDs?
 
   init(
-    world: World, categories: [Commerce.Category], options: [String: LocalizedName], pictures: KnownIDs?, in folder: CatalogFolder
+    world: World, categories: [Catalog.Category], options: [String: LocalizedName], pictures: KnownIDs?, in folder: CatalogFolder
   ) {
     self.pictures = pictures
     currencies = CurrencyTable(world.currencies.mapValues(\.currency), rates: world.rates, in: folder)

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 extension CatalogFolder {
   /// Every term of products/synonyms.csv; none if there is no such file.

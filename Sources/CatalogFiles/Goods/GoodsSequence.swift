@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 
 /// Products with their variants and stock, by falling popularity, made one at a time.
 public struct GoodsSequence: Sequence, Sendable {

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// Calendars that cells may name.
 struct KnownCalendars {

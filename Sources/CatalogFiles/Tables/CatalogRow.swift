@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Primitives
 
 /// One row of a table while its cells are read. A bad cell is noted, makes the row unsound, and reads as some value of its type, so that
 /// all bad cells of a row are found in one pass.

@@ -1,5 +1,5 @@
-import Commerce
 import Foundation
+import Primitives
 
 /// One file of the catalog while it is read: finds its columns by name and hands out its rows.
 struct CatalogTable {

@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// Ids that a cell may name.
 struct KnownIDs: Sendable {

@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 
 /// Reads how addresses are written and which of them lie in territories of their own: Catalog/places.
 struct AddressReader {

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// Reads Catalog/calendars: opening hours, holidays of regions, and closures.
 struct CalendarReader {

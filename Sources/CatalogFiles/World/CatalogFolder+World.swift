@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 
 extension CatalogFolder {
   /// Everything but the goods and the cities, joined, with the catalog's disruptions applied.

@@ -1,4 +1,5 @@
-import Commerce
+import Money
+import Primitives
 
 /// The currencies that cells may name.
 struct CurrencyTable: Sendable {

@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Primitives
+import Quotes
 
 /// Reads Catalog/rates.
 struct MoneyReader {

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Primitives
+import Quotes
 
 /// Reads Catalog/network and joins its tables by id.
 struct NetworkReader {

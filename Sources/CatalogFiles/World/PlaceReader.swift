@@ -1,4 +1,7 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
+import Quotes
 
 /// A city with all the names by which people search for it.
 public struct CityEntry: Hashable, Sendable {

@@ -1,4 +1,6 @@
-import Commerce
+import LandedCost
+import Money
+import Primitives
 
 /// Finds tax rules that no consignment can come under: another always stands before them, or their destination never asks for them.
 struct RuleReach {

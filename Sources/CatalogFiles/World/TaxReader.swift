@@ -1,4 +1,7 @@
-import Commerce
+import LandedCost
+import Money
+import Primitives
+import Quotes
 
 /// Reads Catalog/tax.
 struct TaxReader {

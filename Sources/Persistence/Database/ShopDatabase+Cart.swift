@@ -1,5 +1,6 @@
-import Commerce
 import GRDB
+import Orders
+import Primitives
 import Shop
 
 extension ShopDatabase: CartStore {

@@ -1,6 +1,8 @@
-import Commerce
 import Foundation
 import GRDB
+import Money
+import Orders
+import Primitives
 import Shop
 
 extension ShopDatabase: OrderBook {

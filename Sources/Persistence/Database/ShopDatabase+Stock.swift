@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
 import GRDB
+import Money
+import Primitives
 import Shop
 
 extension ShopDatabase: StockKeeping {

@@ -1,6 +1,7 @@
-import Commerce
 import Foundation
 import GRDB
+import Money
+import Primitives
 
 /// The shop's own database: what was sold, the cart, the orders. Every method is one transaction that is on the disk when it returns, so
 /// that a program killed at any instant loses and doubles nothing; several programs may use one file at once.

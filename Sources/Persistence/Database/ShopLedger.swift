@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
 import Foundation
+import Money
+import Orders
+import Primitives
 import Shop
 import Synchronization
 

@@ -1,6 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
 import GRDB
+import Primitives
+import Quotes
 import Shop
 
 extension CatalogIndex: ProductSearch {
@@ -67,7 +70,7 @@ extension CatalogIndex: ProductSearch {
     }
   }
 
-  public func categories() throws -> [Commerce.Category] {
+  public func categories() throws -> [Catalog.Category] {
     try read { db, _ in
       try Row.fetchAll(db, sql: "SELECT category, parent, name_en, name_zh, picture FROM categories ORDER BY id").map { row in
         Category(

@@ -1,6 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
 import GRDB
+import Money
+import Primitives
 
 /// How far the building of an index is.
 public struct IndexProgress: Hashable, Sendable {

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 /// What the catalog says each site was given to sell. What was sold since stands in the shop's database.
 public protocol CatalogStock: Sendable {

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// Cities, largest first, and their folded names.
 struct CityDraft: Sendable {

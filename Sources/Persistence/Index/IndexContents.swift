@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Primitives
 
 /// What an index is built from.
 public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
@@ -9,7 +12,7 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   public var world: Data
   /// For ordering prices of different currencies.
   public var rates: ExchangeRates
-  public var categories: [Commerce.Category]
+  public var categories: [Catalog.Category]
   /// In the order in which lists show them, best first.
   public var goods: Goods
   /// What else people call the goods.
@@ -19,7 +22,7 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   public var grades: LoadGrades
 
   public init(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Commerce.Category], goods: Goods, synonyms: [Synonym] = [],
+    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Catalog.Category], goods: Goods, synonyms: [Synonym] = [],
     cities: [NamedCity],
     grades: LoadGrades = LoadGrades()
   ) {

@@ -1,12 +1,15 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
 import GRDB
+import Money
+import Primitives
 
 /// The contents of an index while they are gathered and written.
 struct IndexDraft {
   private let db: Database
   private let rates: ExchangeRates
-  private let categories: [Commerce.Category]
+  private let categories: [Catalog.Category]
   private let categoryNumbers: [CategoryID: UInt32]
   private(set) var count = 0
   private var tokens = TokenTable()
@@ -51,7 +54,7 @@ struct IndexDraft {
     var name: [[UInt8]] = []
   }
 
-  init(_ db: Database, rates: ExchangeRates, categories: [Commerce.Category], synonyms: [Synonym], grades: LoadGrades) {
+  init(_ db: Database, rates: ExchangeRates, categories: [Catalog.Category], synonyms: [Synonym], grades: LoadGrades) {
     self.db = db
     loads = LoadDraft(grades)
     self.rates = rates
@@ -95,7 +98,7 @@ struct IndexDraft {
   }
 
   /// Gathers what a product is found, counted and ordered by; returns its variants' keys.
-  private mutating func note(_ page: ProductPage, _ categories: [CategoryID: Commerce.Category]) -> [[UInt8]] {
+  private mutating func note(_ page: ProductPage, _ categories: [CategoryID: Catalog.Category]) -> [[UInt8]] {
     let product = page.product
     let row = UInt32(count)
     var shared = [product.brand]

@@ -1,5 +1,6 @@
-import Commerce
 import GRDB
+import Primitives
+import Quotes
 
 /// What an index keeps in memory of its file: the lists of recent searches, and columns once they were needed.
 struct IndexMemory {

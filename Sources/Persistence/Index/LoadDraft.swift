@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Delivery
 import GRDB
+import Primitives
 
 /// The loads of a shelf while they are gathered: one stands for all of its site and grade, and a product has a set of them.
 struct LoadDraft {

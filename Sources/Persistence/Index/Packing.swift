@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// Writes numbers and texts one after another, small ones small.
 struct ByteWriter {

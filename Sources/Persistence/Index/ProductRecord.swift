@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 
 /// A product with its stock as one run of bytes: a list reads the beginning of it and one variant, a page everything.
 ///

@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
+import Delivery
 import GRDB
+import Primitives
+import Quotes
 
 /// The loads as which goods of an index are in stock, and the sets of them by number.
 struct StockedLoads: Sendable {

@@ -1,6 +1,9 @@
-import Commerce
+import Catalog
 import Foundation
 import GRDB
+import Money
+import Primitives
+import Quotes
 
 /// One search of the index: a set of products for each condition, their intersection, and what is shown of it.
 struct ShelfSearch {

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 /// The synonyms of a catalog while its index is built: what each term is made of.
 struct SynonymDraft {

@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// The words that a catalog's goods are called by, most frequent first: what a word that finds nothing may have meant.
 struct WordList: Sendable {

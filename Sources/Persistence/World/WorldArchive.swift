@@ -1,5 +1,6 @@
-import Commerce
 import Foundation
+import Primitives
+import Quotes
 
 /// The world as the index keeps it.
 public enum WorldArchive {

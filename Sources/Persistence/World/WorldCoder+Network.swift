@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
 
 extension WorldCoder {
   mutating func network(_ it: DeliveryNetwork?) -> DeliveryNetwork {

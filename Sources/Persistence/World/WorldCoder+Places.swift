@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 extension WorldCoder {
   mutating func specialTerritory(_ it: SpecialTerritory?) -> SpecialTerritory {

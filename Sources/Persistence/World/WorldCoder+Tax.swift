@@ -1,4 +1,7 @@
-import Commerce
+import LandedCost
+import Money
+import Primitives
+import Quotes
 
 extension WorldCoder {
   mutating func world(_ it: World?) -> World {

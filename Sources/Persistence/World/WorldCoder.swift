@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 
 /// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text once.
 ///

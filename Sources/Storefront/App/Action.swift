@@ -1,6 +1,11 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// Names a question, so that a late answer to an old one is dropped.
@@ -96,7 +101,7 @@ public enum Action: Sendable {
   case indexing(done: Int)
   /// What was remembered from the last visit, or asked for on the command line.
   case settingsArrived(Destination?, Currency)
-  case categoriesArrived([Commerce.Category])
+  case categoriesArrived([Catalog.Category])
   case searchArrived(Ticket, Result<SearchPage, QuoteFailure>)
   case productArrived(Ticket, ProductPage?)
   case quoteArrived(QuoteKey, Result<Quote, QuoteFailure>)

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 extension AppState {
   /// `2026-12-08`, `12-08` (the next one), `+14`; nil for what is no date, or one that the calendars do not reach.

@@ -1,6 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
 import Phrases
+import Primitives
 import Screen
 
 /// What all pages share.
@@ -18,7 +22,7 @@ public struct AppState: Sendable {
   public var rates = ExchangeRates([])
   /// Brands and operators in both languages, by the name that goods and services have.
   public var properNames: [String: LocalizedName] = [:]
-  public var categories: [Commerce.Category] = []
+  public var categories: [Catalog.Category] = []
   public var cart = Cart()
   /// Why the cart cannot be shown.
   public var cartFailure: PlainText?

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// What a planner supposes in the delivery explorer; holds in all its views until it is cleared.

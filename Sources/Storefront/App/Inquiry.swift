@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 
 /// A parcel of no product: what a planner asks about without goods.
 public struct Parcel: Hashable, Sendable {

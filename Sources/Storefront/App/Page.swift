@@ -1,4 +1,3 @@
-import Commerce
 import Screen
 
 /// One screen: its state, its update and its view. A page is a value; what it needs from outside it asks for with effects.

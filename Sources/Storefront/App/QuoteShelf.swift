@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 
 /// Quotes by what they depend on: pending, ready or failed, the latest of them.
 public struct QuoteShelf: Sendable {

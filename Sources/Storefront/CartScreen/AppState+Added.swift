@@ -1,5 +1,6 @@
-import Commerce
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 extension DeliveryOption {

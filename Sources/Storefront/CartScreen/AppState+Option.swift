@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 import Screen
 
 extension AppState {

@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 import Screen
 
 /// One line of the cart as the page shows it.

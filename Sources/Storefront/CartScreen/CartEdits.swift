@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// Changes of quantity that are on their way to the shop, and those that can be taken back.
 struct CartEdits: Sendable {

@@ -1,5 +1,9 @@
-import Commerce
+import LandedCost
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 extension CartPage {

@@ -1,4 +1,3 @@
-import Commerce
 import Screen
 
 /// One row of the cart's list.

@@ -1,5 +1,8 @@
-import Commerce
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 extension CartPage {

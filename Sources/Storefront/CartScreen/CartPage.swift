@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 import Screen
 
 /// The cart by shipment, each with its option, its costs line by line, and everything paid.

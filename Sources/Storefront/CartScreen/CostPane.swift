@@ -1,4 +1,6 @@
-import Commerce
+import LandedCost
+import Money
+import Primitives
 import Screen
 
 /// The lines of a landed cost in a pane: label and amount, and how the amount is reckoned, beside it where there is room, else below.

@@ -1,5 +1,7 @@
-import Commerce
+import LandedCost
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// One line of a landed cost in words and figures.

@@ -1,4 +1,6 @@
-import Commerce
+import LandedCost
+import Money
+import Primitives
 
 extension LandedCost {
   /// The lines as a shopper reads them: what is said alike and has neither base nor rate, such as the goods of a shipment, which stand by name

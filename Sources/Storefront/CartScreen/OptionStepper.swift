@@ -1,4 +1,5 @@
-import Commerce
+import Orders
+import Primitives
 import Screen
 
 /// `← option 1 of 3 →`: where it stands, and what a click on it does. None where there is only one way.

@@ -1,4 +1,7 @@
-import Commerce
+import Money
+import Orders
+import Primitives
+import Quotes
 
 /// What a priced plan depends on.
 struct PlanQuestion: Hashable, Sendable {

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// What is closed to the goods, in sentences: services that refuse them for one reason stand together, and those of a mode that do not run.

@@ -1,5 +1,7 @@
-import Commerce
+import LandedCost
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// A price in its parts: what each line is for, what it is reckoned from, its rate and amount, and on demand its law.

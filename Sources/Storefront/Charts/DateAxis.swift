@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 import Screen
 
 /// A row of cells as a stretch of days in one time zone: what charts of different things share, so that they can be compared by eye.

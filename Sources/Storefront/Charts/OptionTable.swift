@@ -1,5 +1,8 @@
-import Commerce
+import Delivery
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// The ways to have something as rows of two lines on one common axis of dates: label, site, modes, price, CO2e, and when it arrives.

@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 
 /// The quote that a page wants, and the one that it shows until that is there: the shop's clock goes on while a page is open, and what was
 /// true an hour ago is worth more than a blank.

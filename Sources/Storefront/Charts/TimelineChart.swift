@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// The stages of an option from ordering to the door, two lines each: what, where, how long it waits and takes, and when, on an axis of days.

@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
 
 /// A week in few words: days that have the same hours stand together, three or more in a row as a range.
 struct WeeklyHours: Hashable, Sendable {

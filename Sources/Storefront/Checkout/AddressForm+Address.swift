@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Orders
+import Primitives
 import Screen
 
 /// What was typed as an address: where it goes, and whether its country would write it so.

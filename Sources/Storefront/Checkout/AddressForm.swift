@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Orders
+import Primitives
 import Screen
 
 /// An address being typed: its fields, what the city may mean, addresses of earlier orders.

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import Money
+import Orders
+import Primitives
+import Quotes
 import Screen
 
 /// What lies where in the delivery step.

@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 import Screen
 
 /// What the checkout shows once its cart was ordered or emptied in another window: there is nothing left to place.

@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 import Screen
 
 /// The review as rows: on wide screens in two columns, else in one that scrolls.

@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import LandedCost
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// One of the goods compared, drawn down its column.

@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 extension ComparePage {

@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
 import Screen
 
 extension DestinationPage {

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 import Screen
 
 /// Chooses where things go: places are found while one types, in any script, with a postcode or without.

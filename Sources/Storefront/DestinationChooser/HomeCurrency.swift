@@ -1,4 +1,5 @@
-import Commerce
+import Money
+import Primitives
 
 extension AppState {
   /// The currency in which a country pays: the one whose code begins with the country's, as ISO 4217 makes them (CNY, KZT, HUF), else the euro

@@ -1,5 +1,7 @@
-import Commerce
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 extension ExplorerPage {

@@ -1,5 +1,5 @@
-import Commerce
 import Phrases
+import Primitives
 import Screen
 
 extension ExplorerPage {

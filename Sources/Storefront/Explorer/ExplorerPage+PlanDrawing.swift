@@ -1,5 +1,5 @@
-import Commerce
 import Phrases
+import Primitives
 import Screen
 
 /// The year, the matrix and order-by on the screen.

@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
 import Screen
 
 /// Keys of the year, the matrix and order-by, of the form and of the sheet.

@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// The ways that goods, or a parcel of no product, can take: all of them, and of one its hours stage by stage and its way over the map; and what

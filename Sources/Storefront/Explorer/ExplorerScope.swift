@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// What the explorer asks about in place of what the shop is set to: it changes nothing outside.
 struct ExplorerScope: Hashable, Sendable {

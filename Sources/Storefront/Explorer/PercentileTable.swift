@@ -1,5 +1,6 @@
-import Commerce
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// When something arrives at each percentile that the shop shows, and the whole distribution beside it.

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// The way of an option on the map: a line for each leg in the colour of its mode, and the places between.
@@ -21,7 +23,7 @@ struct RouteMap {
   init(_ option: DeliveryOption, _ app: AppState) {
     var legs: [Leg] = []
     var stops: [(at: GeoPoint, name: PlainText)] = []
-    func point(_ place: Commerce.Place) -> GeoPoint? {
+    func point(_ place: Delivery.Place) -> GeoPoint? {
       let coordinate: Coordinate? =
         switch place {
         case .site(let id): app.network?.sites[id]?.coordinate
@@ -45,7 +47,7 @@ struct RouteMap {
   }
 
   /// A site by its city: on a map of half the earth its terminal and its warehouse are one place.
-  private static func name(of place: Commerce.Place, _ app: AppState) -> PlainText {
+  private static func name(of place: Delivery.Place, _ app: AppState) -> PlainText {
     switch place {
     case .site(let id): app.shortSiteName(id)
     case .zone: PlainText(app.language.place(place, in: app.network))

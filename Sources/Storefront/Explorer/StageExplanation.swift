@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// Why a stage of an option starts when it does and takes what it takes, in sentences.

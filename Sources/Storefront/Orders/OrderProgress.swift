@@ -1,6 +1,9 @@
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
 import Phrases
+import Primitives
 import Screen
 
 extension AppState {

@@ -1,5 +1,7 @@
-import Commerce
+import Money
+import Orders
 import Phrases
+import Primitives
 import Screen
 
 extension OrdersPage {

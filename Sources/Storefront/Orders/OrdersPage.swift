@@ -1,4 +1,5 @@
-import Commerce
+import Orders
+import Primitives
 import Screen
 
 /// All orders, newest first, each from placed to delivered.

@@ -1,6 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
 import Phrases
+import Primitives
 import Screen
 
 /// A shipment's way on the map, what of it is behind, and where the parcel is by the order's clock.

@@ -1,6 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Money
 import Phrases
+import Primitives
 import Screen
 
 extension TrackingPage {

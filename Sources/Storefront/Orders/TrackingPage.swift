@@ -1,5 +1,6 @@
-import Commerce
 import Foundation
+import Orders
+import Primitives
 import Screen
 
 /// One order: the map with the parcel on it, what has happened, the promise against now; its clock can be moved on.

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// A line of the palette: a command, a form to be filled in, or a form filled in.

@@ -1,5 +1,5 @@
-import Commerce
 import Phrases
+import Primitives
 import Screen
 
 /// The text forms of what may be supposed: `without SERVICE`, `only SITE`, `close SITE=FROM..TO`, `slow SITE=x1.5`, `what-if none`.

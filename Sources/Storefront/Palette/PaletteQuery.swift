@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// What was typed into the palette, taken apart: a form with its argument, or words to look for among the commands.

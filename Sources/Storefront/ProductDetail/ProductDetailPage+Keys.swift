@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
+import Orders
 import Phrases
+import Primitives
 import Screen
 
 extension ProductDetailPage {

@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// One product: what it is, its variants, every way to have it on one axis of dates, and why the chosen way costs what it does.

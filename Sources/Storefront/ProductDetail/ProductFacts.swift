@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// What is to say of a variant in few words.

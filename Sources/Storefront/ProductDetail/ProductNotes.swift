@@ -1,5 +1,7 @@
-import Commerce
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// What is to say beside the costs of an option: how it is taxed, what is closed to the goods, which days are shaded.

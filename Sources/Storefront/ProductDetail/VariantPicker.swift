@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 import Screen
 
 /// A product's variants as rows of values, one row an option, and what each value leads to.

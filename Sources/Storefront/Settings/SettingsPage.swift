@@ -1,4 +1,3 @@
-import Commerce
 import Screen
 
 /// Destination, currency, language and theme: changed in place and kept for the next visit.

@@ -1,4 +1,3 @@
-import Commerce
 import Screen
 
 /// What can be set for the next visit.

@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 
 /// A date by which things may be wanted, as the shelf and the palette offer it.
 struct ArrivalChoice: Hashable, Sendable {

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// When an option arrives, as bars over days: a few days show by the hour with their weekdays, many by the day with dates.

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Phrases
+import Primitives
 import Screen
 
 /// One line of the shelf's left pane.

@@ -1,5 +1,5 @@
-import Commerce
 import Phrases
+import Primitives
 import Screen
 
 /// Draws the left pane: a line a facet, its count on the right.

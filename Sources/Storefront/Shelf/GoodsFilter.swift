@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 /// What the shelf is narrowed to, apart from the date, which all pages share as the shopper's wish.
 struct GoodsFilter: Hashable, Sendable {

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// Two lines of the list: name and price; choices, origin of the parcel and date.

@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 
 /// The goods found, kept by their place in the list. Pages of them arrive as the cursor comes near; a list of a million goods keeps only
 /// those round the cursor.

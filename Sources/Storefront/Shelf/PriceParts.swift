@@ -1,5 +1,8 @@
-import Commerce
+import LandedCost
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// A landed price in few lines: what is alike is summed, what is nothing is left out.

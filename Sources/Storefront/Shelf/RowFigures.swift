@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// What decides about one row of the list: its price, its date, where it comes from; or what stands in for them.

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 import Screen
 
 extension ShelfPage {

@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 import Screen
 
 extension ShelfPage {

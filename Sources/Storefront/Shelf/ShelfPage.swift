@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 import Screen
 
 /// The storefront's first screen: categories and facets, goods, and what the chosen one costs and when it comes.

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 /// What the right pane shows besides the list's own data: it comes only once the cursor rests, so that the next key is not delayed.
 struct ShelfPreview: Sendable {

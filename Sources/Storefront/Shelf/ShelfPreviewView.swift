@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// Draws the right pane. Every part has its place whether its data is there or not, so that nothing moves when it comes.

@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 import Screen
 
 /// What a search that found nothing may have meant, to be taken with a key or a click.

@@ -1,5 +1,8 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
 import Phrases
+import Primitives
 import Screen
 
 extension AppState {

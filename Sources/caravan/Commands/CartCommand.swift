@@ -1,6 +1,8 @@
 import ArgumentParser
-import Commerce
 import Foundation
+import Money
+import Orders
+import Primitives
 import Shop
 
 struct CartCommand: ParsableCommand {

@@ -1,10 +1,11 @@
 import ArgumentParser
 import CatalogFiles
-import Commerce
 import CursesTerminal
+import Delivery
 import Foundation
 import Persistence
 import Phrases
+import Primitives
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

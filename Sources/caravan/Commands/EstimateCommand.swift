@@ -1,7 +1,11 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Shop
 
 /// For which goods an estimate is asked: a SKU, or a parcel of no product.

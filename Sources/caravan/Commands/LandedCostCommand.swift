@@ -1,6 +1,11 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import LandedCost
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 
 struct LandedCostCommand: ParsableCommand {

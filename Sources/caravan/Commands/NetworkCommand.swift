@@ -1,6 +1,7 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,9 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
 import Screen
 import Shop
 

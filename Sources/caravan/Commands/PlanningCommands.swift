@@ -1,6 +1,10 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 
 struct DeadlineCommand: ParsableCommand {

@@ -1,6 +1,10 @@
 import ArgumentParser
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
 import Shop
 
 struct SearchCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Commerce
 import Foundation
+import Money
+import Primitives
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Everything about one product.")

@@ -1,6 +1,8 @@
 import ArgumentParser
-import Commerce
+import Delivery
 import Foundation
+import Orders
+import Primitives
 import Shop
 
 /// What-if on the command line: without a service, with a site closed or slower.

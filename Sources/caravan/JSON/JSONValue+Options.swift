@@ -1,5 +1,10 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Orders
 import Phrases
+import Primitives
+import Quotes
 import Shop
 
 /// Options, stages, calendars and prices as the contract writes them.

@@ -1,5 +1,6 @@
-import Commerce
 import Foundation
+import Money
+import Primitives
 
 /// A JSON value whose objects keep the order of their keys, so that output reads as the contract is written.
 enum JSONValue {

@@ -1,4 +1,3 @@
-import Commerce
 import Shop
 
 /// Options that take one of a few words.

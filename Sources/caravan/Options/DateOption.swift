@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Orders
+import Primitives
 
 /// Dates of options.
 enum DateOption {

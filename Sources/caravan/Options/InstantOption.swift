@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
+import Primitives
 
 /// Instants of options.
 enum InstantOption {

@@ -1,5 +1,7 @@
-import Commerce
 import Foundation
+import Orders
+import Primitives
+import Quotes
 import Shop
 import Storefront
 

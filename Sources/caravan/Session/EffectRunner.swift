@@ -1,10 +1,15 @@
+import Catalog
 import CatalogFiles
-import Commerce
 import CursesTerminal
+import Delivery
 import Dispatch
 import Foundation
+import Money
+import Orders
 import Persistence
 import Phrases
+import Primitives
+import Quotes
 import Screen
 import Shop
 import Storefront

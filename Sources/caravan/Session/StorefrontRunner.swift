@@ -1,4 +1,3 @@
-import Commerce
 import CursesTerminal
 import Foundation
 import Persistence

@@ -1,8 +1,11 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
 import Persistence
 import Phrases
+import Primitives
 import Screen
 import Shop
 

@@ -1,8 +1,10 @@
 import Foundation
+import Money
 import Testing
 
 @testable import CatalogFiles
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// The times of the shipped network, by the estimator.
 struct TransitTimes {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 struct ArrivalDistributionTests {
   private let tenths = ArrivalDistribution(first: Hour(100), masses: Array(repeating: 0.1, count: 10))

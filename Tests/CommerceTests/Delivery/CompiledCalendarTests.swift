@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 @Suite("Calendars and timetables laid out")
 struct CompiledCalendarTests {

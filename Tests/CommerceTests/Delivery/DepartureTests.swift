@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// A train that leaves Xi'an on Tuesdays and Fridays at 18:00; its last call is four hours before.
 struct DepartureTests {

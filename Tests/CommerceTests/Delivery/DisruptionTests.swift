@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
+@testable import Quotes
 
 struct DisruptionTests {
   private let small = SmallNetwork()

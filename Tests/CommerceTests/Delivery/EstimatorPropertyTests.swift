@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// Laws that hold for any stages, calendars and timetables.
 struct EstimatorPropertyTests {

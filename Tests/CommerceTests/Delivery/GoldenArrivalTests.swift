@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// A way from China to a Belgian door, with every kind of gate and clock.
 ///

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Orders
+@testable import Primitives
 
 /// Laws of the estimate over the ways of random networks, as the unfolder joins their tables.
 struct RandomNetworkTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 struct RouteUnfolderTests {
   private var small = SmallNetwork()

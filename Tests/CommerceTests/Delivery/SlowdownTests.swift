@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// A crossing of ten hours that takes three times as long from hour 1000 up to hour 1100.
 struct SlowdownTests {

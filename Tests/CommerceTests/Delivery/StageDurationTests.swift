@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 struct StageDurationTests {
   @Test("Three equal figures are a constant, rounded up to the hour")

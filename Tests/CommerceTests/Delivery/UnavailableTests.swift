@@ -1,6 +1,7 @@
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Delivery
 
 struct UnavailableTests {
   private let start = at("2026-01-01T00:00+00:00")

@@ -1,6 +1,7 @@
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Delivery
 
 struct WorkingClockTests {
   private let customs = WorkingCalendar(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Primitives
 
 struct IdentifierTests {
   @Test("An HS code loses its points and spaces and is grouped as customs officers write it")

@@ -1,5 +1,5 @@
-import Commerce
 import Foundation
+import Primitives
 import Testing
 
 struct InstantTests {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 struct LocalDateTests {
   @Test(

@@ -1,6 +1,8 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Primitives
 
 /// China's cross-border retail imports: consumption tax from 10 yuan a gram, within 5,000 an order and 26,000 a year.
 struct ChinaTests {

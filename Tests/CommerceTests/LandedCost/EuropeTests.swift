@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
 
 /// The European Union's rules of late 2026: 14% on bicycles and 48.5% against dumping, 3 euros an item up to 150 euros, Belgian VAT of 21%.
 struct EuropeTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
 
 struct RegimeRefusalTests {
   private let schedule = LandedCostCalculator(

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
 
 /// Duties by piece, weight and parcel, least amounts, and roundings that a country prescribes.
 struct SpecificDutyTests {

@@ -1,6 +1,8 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Primitives
 
 struct TariffScheduleTests {
   private let vat = rule("vat", .vat, in: "BE", rate: "0")

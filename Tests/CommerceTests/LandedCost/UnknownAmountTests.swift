@@ -1,6 +1,8 @@
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Money
 
 @Suite("Taxes that cannot be worked out")
 struct UnknownAmountTests {

@@ -1,6 +1,7 @@
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Money
 
 struct MoneyTests {
   private let yen = Currency(code: "JPY", minorDigits: 0)

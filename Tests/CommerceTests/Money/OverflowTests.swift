@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Money
+@testable import Primitives
 
 @Suite("Arithmetic with numbers that do not fit")
 struct OverflowTests {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 
 struct LimitTests {
   /// The small network with so many more vans from Ghent's warehouse, each with a limit of its own.

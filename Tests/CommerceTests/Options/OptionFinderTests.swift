@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 
 struct OptionFinderTests {
   private let small = SmallNetwork()

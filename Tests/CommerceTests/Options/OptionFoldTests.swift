@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 
 @Suite("Ways that nobody would choose are folded")
 struct OptionFoldTests {

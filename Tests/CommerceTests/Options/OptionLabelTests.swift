@@ -1,6 +1,10 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Primitives
+@testable import Quotes
 
 /// The Pareto set and the labels, on options made by hand. Ordered at hour 0.
 struct OptionLabelTests {

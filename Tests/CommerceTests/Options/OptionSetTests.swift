@@ -1,6 +1,9 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
+@testable import Quotes
 
 /// What the finder offers, against every way that there is in a random network.
 struct OptionSetTests {

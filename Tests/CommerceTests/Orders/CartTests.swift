@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Orders
+@testable import Primitives
 
 struct CartTests {
   @Test("Pieces of one SKU share a line, in the order of adding")

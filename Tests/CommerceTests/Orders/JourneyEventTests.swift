@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Orders
+@testable import Primitives
 
 /// What a drawn journey through the small network reads like.
 struct JourneyEventTests {

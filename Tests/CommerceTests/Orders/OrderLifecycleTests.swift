@@ -1,7 +1,10 @@
 import Foundation
+import Money
 import Testing
 
-@testable import Commerce
+@testable import LandedCost
+@testable import Orders
+@testable import Primitives
 
 /// Two shipments, placed at hour 0 of the test: one by van, one by train.
 struct OrderLifecycleTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Orders
+@testable import Primitives
 
 /// The simulator draws journeys by itself, hour by hour; it and the estimator check each other.
 struct SimulatorTests {

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 import Testing
 
 @Suite("Territories with customs or taxes of their own")

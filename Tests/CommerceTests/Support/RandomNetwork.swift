@@ -1,4 +1,7 @@
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Primitives
+@testable import Quotes
 
 /// Small networks drawn at random, the same in every run: makers, terminals, an airport and a border in China, one country between, terminals,
 /// hubs, an overseas and a bonded warehouse in Europe, and one shopper. Which services, clearances and transshipments there are is drawn, and

@@ -1,4 +1,5 @@
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// Random calendars, gates and stages, the same in every run. Only figures that a catalog could hold.
 struct RandomWays {

@@ -1,6 +1,7 @@
 import Foundation
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// Section 3 of the design, sentence by sentence, as slowly as it reads: hours are walked one at a time, dictionaries hold masses, time zones are
 /// asked of Foundation. It uses the value types of the core and none of its arithmetic, so that whatever makes the estimator fast can be held

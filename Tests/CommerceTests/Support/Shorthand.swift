@@ -1,6 +1,7 @@
 import Foundation
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 
 /// The whole hour of an instant with its offset, `2026-11-27T18:00+08:00`; told by the offset, so that no time zone table of ours is asked.
 func at(_ text: String) -> Hour {

@@ -1,4 +1,8 @@
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 
 /// A network of one shopper in Ghent: a warehouse in Shanghai with a train by Xi'an, the Kazakh border and Duisburg to Liège, a flight by Pudong
 /// to Brussels, and an overseas warehouse in Ghent. Distances and figures are round and invented.

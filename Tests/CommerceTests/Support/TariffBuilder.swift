@@ -1,4 +1,6 @@
-@testable import Commerce
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
 
 /// Rules of a test, told by what matters to it.
 func rule(

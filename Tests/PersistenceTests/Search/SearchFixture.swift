@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Delivery
 import Persistence
+import Primitives
 
 /// A shelf of goods in two languages, and a table of synonyms.
 enum SearchFixture {
@@ -7,7 +9,7 @@ enum SearchFixture {
     try shelf.index(goods, synonyms: synonyms, categories: categories)
   }
 
-  static let categories: [Commerce.Category] = [
+  static let categories: [Catalog.Category] = [
     category("bicycles", nil, "Bicycles", "自行车"), category("city", "bicycles", "City", "城市"),
     category("folding", "bicycles", "Folding", "折叠"), category("children", "bicycles", "Children's", "儿童"),
     category("e-bikes", "bicycles", "E-bikes", "助力车"), category("cosmetics", nil, "Cosmetics", "化妆品"),
@@ -16,7 +18,7 @@ enum SearchFixture {
     category("desks", "furniture", "Desks", "书桌"), category("home", nil, "Home", "日用品"),
   ]
 
-  private static func category(_ id: CategoryID, _ parent: CategoryID?, _ english: String, _ chinese: String) -> Commerce.Category {
+  private static func category(_ id: CategoryID, _ parent: CategoryID?, _ english: String, _ chinese: String) -> Catalog.Category {
     Category(id: id, parent: parent, name: LocalizedName(english, chinese), picture: "bicycle")
   }
 

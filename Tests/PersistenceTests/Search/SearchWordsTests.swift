@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Money
 import Persistence
+import Primitives
 import Testing
 
 @Suite("Search, as people type")

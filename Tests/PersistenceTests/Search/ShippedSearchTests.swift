@@ -1,7 +1,8 @@
+import Catalog
 import CatalogFiles
-import Commerce
 import Foundation
 import Persistence
+import Primitives
 import Testing
 
 /// The shipped catalog, whose goods change: what holds whatever they are.

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Persistence
+import Primitives
 import Testing
 
 @Suite("What may have been meant")

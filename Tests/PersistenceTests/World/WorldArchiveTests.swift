@@ -1,6 +1,8 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Primitives
+import Quotes
 import Testing
 
 @testable import Persistence

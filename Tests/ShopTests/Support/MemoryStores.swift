@@ -1,5 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
 import Shop
 import Synchronization
 
@@ -28,7 +32,7 @@ struct MemoryShelf: ProductSearch {
 
   func product(_ handle: ProductHandle) throws -> Product? { all.first { $0.handle == handle } }
   func product(of sku: SKU) throws -> Product? { all.first { $0.variant(sku) != nil } }
-  func categories() throws -> [Commerce.Category] { [] }
+  func categories() throws -> [Catalog.Category] { [] }
   func near(_ text: String, limit: Int) throws -> [String] {
     EditDistance.nearest(to: text, in: all.flatMap(\.variants).map(\.sku.rawValue), limit: limit)
   }

@@ -1,6 +1,8 @@
+import Catalog
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Primitives
 import Shop
 
 /// The shop over the shipped catalog's network and cities, without goods.
@@ -35,7 +37,7 @@ enum ShippedPlaces {
     func search(_ request: SearchRequest) throws -> SearchPage { throw CocoaError(.featureUnsupported) }
     func product(_ handle: ProductHandle) throws -> Product? { nil }
     func product(of sku: SKU) throws -> Product? { nil }
-    func categories() throws -> [Commerce.Category] { [] }
+    func categories() throws -> [Catalog.Category] { [] }
     func near(_ text: String, limit: Int) throws -> [String] { [] }
   }
 }

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import LandedCost
+import Money
+import Primitives
+import Quotes
 
 extension SmallShop {
   static let flight: OptionID = "CNSHA+flight+van-brussels"

@@ -1,5 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 
 /// A shop with a warehouse in Shanghai (by air or by train to Brussels), an overseas warehouse in Ghent and a bonded one in Hangzhou. All times

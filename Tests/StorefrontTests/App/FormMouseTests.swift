@@ -1,6 +1,7 @@
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Orders
 @testable import Screen
 @testable import Storefront
 

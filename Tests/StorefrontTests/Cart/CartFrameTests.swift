@@ -1,7 +1,9 @@
 import Foundation
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Money
+@testable import Orders
 @testable import Screen
 @testable import Storefront
 

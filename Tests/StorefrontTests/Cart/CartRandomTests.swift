@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Money
+@testable import Orders
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

@@ -1,6 +1,8 @@
+import Money
+import Primitives
 import Testing
 
-@testable import Commerce
+@testable import Orders
 @testable import Screen
 @testable import Storefront
 

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commerce
+@testable import Primitives
 @testable import Storefront
 
 @Suite("The quote that a page watches")

@@ -1,6 +1,8 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

@@ -1,6 +1,7 @@
+import Money
 import Testing
 
-@testable import Commerce
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commerce
+@testable import Catalog
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

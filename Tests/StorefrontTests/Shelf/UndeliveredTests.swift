@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Commerce
+@testable import Catalog
+@testable import Money
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

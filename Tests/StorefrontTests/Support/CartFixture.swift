@@ -1,7 +1,12 @@
 import Foundation
 
-@testable import Commerce
+@testable import Catalog
+@testable import Delivery
+@testable import Money
+@testable import Orders
 @testable import Phrases
+@testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 

@@ -1,4 +1,4 @@
-@testable import Commerce
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

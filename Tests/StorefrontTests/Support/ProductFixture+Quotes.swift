@@ -1,4 +1,8 @@
-@testable import Commerce
+@testable import Delivery
+@testable import LandedCost
+@testable import Money
+@testable import Primitives
+@testable import Quotes
 @testable import Storefront
 
 extension ProductFixture {

@@ -1,4 +1,7 @@
-@testable import Commerce
+@testable import Catalog
+@testable import Delivery
+@testable import Money
+@testable import Primitives
 @testable import Storefront
 
 extension ProductFixture {

@@ -1,7 +1,9 @@
 import Foundation
 
-@testable import Commerce
+@testable import Catalog
+@testable import Delivery
 @testable import Phrases
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

@@ -1,13 +1,17 @@
 import Foundation
 
-@testable import Commerce
+@testable import Catalog
+@testable import Delivery
+@testable import Money
 @testable import Phrases
+@testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 
 /// A small shelf made by hand: bicycles and cosmetics, found, counted and quoted as the shop would.
 enum ShelfFixture {
-  static let categories: [Commerce.Category] = [
+  static let categories: [Catalog.Category] = [
     Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", "自行车"), picture: "bicycle-city"),
     Category(id: "city", parent: "bicycles", name: LocalizedName("City", "城市"), picture: "bicycle-city"),
     Category(id: "folding", parent: "bicycles", name: LocalizedName("Folding", "折叠"), picture: "bicycle-folding"),

@@ -1,7 +1,10 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Money
+@testable import Orders
+@testable import Primitives
 @testable import Screen
 @testable import Storefront
 

@@ -1,5 +1,6 @@
-import Commerce
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// The form that changes what the explorer asks about: the site, the order date, and of a parcel of no product its weight and size.

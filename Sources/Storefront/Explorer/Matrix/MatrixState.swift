@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 import Screen
 
 /// The matrix view: which sites and zones, what is known of each pair, and the cell in focus.

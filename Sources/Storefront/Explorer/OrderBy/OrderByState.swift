@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 import Screen
 
 /// The order-by view: a date, how surely, and the last hour at which each option can be ordered for it.

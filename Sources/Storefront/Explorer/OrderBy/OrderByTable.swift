@@ -1,5 +1,8 @@
-import Commerce
+import Delivery
+import Money
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// Options with the last hour to order them, how long that is from now, and the price.

@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Screen
 
 /// What can be supposed of the way in focus, as a list: without a service, from one site alone, a site closed for dates, something slower.

@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
 import Screen
 
 /// Order dates of a year against days until arrival: a band from the median to 90%, in the colour of the mode; above it what pushes it up.

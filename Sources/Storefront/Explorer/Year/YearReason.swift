@@ -1,5 +1,5 @@
-import Commerce
 import Phrases
+import Primitives
 import Screen
 
 /// What can be said of one order date of the year: when it arrives, by which way, and why later than usual.

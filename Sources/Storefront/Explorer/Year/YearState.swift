@@ -1,4 +1,3 @@
-import Commerce
 import Screen
 
 /// The year view: what is known of each order date, and the date in focus.

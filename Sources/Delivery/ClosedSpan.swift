@@ -1,0 +1,50 @@
+import Primitives
+
+/// Closed days in a row that have one name.
+public struct ClosedSpan: Hashable, Sendable {
+  public let name: LocalizedName
+  /// Both included.
+  public let from: LocalDate
+  public let to: LocalDate
+
+  public init(name: LocalizedName, from: LocalDate, to: LocalDate) {
+    self.name = name
+    self.from = from
+    self.to = to
+  }
+}
+
+extension StageEstimate {
+  /// The named closed days (holidays, shutdowns, disruptions) of the stage's calendars while the goods may be there: from the hour at which the
+  /// median goods are ready to the 90% hour at which they start, or end on a working clock. Plain weekends have no name.
+  public func closedSpans(in calendars: [CalendarID: WorkingCalendar]) -> [ClosedSpan] {
+    var seen: Set<CalendarID> = []
+    var spans: [ClosedSpan] = []
+    for case let id? in [stage.gate.calendar, stage.clock.calendar] where seen.insert(id).inserted {
+      guard let calendar = calendars[id] else { continue }
+      let clock = ZoneClock.named(calendar.timeZone)
+      let ends = stage.clock.calendar == nil ? startP90 : endP90
+      spans += calendar.closedSpans(from: clock.date(of: readyP50), through: clock.date(of: ends)).filter { !spans.contains($0) }
+    }
+    return spans
+  }
+}
+
+extension WorkingCalendar {
+  /// The named days between two dates, both included, on which nothing happens.
+  public func closedSpans(from: LocalDate, through: LocalDate) -> [ClosedSpan] {
+    var spans: [ClosedSpan] = []
+    var date = from
+    while date <= through {
+      if let name = closed[date], intervals(on: date).isEmpty {
+        if let last = spans.last, last.name == name, last.to + 1 == date {
+          spans[spans.count - 1] = ClosedSpan(name: name, from: last.from, to: date)
+        } else {
+          spans.append(ClosedSpan(name: name, from: date, to: date))
+        }
+      }
+      date = date + 1
+    }
+    return spans
+  }
+}

@@ -1,0 +1,173 @@
+import Primitives
+
+/// A calendar laid out over UTC hours, so that "the next open hour" and "the k-th open hour from here" are look-ups.
+struct CompiledCalendar: Sendable {
+  /// The hour in which the first local day begins.
+  let first: Int
+  /// The first hour after the last local day.
+  let end: Int
+  /// How many open hours lie before the hour `first + index`.
+  private let openBefore: [UInt16]
+  /// The open hours, relative to `first`, rising.
+  private let open: [UInt16]
+  /// The most hours from one open hour to the next.
+  let longestGap: Int
+
+  init(_ calendar: WorkingCalendar) {
+    let clock = ZoneClock.named(calendar.timeZone)
+    func midnight(_ date: LocalDate) -> Int {
+      clock.second(of: date, minute: 0) ?? clock.second(of: date, minute: 60) ?? date.days * 86_400
+    }
+    first = Int((Double(midnight(calendar.from)) / 3600).rounded(.up))
+    end = Int((Double(midnight(calendar.to + 1)) / 3600).rounded(.up))
+    let days = OpenHoursByDay(calendar)
+    var before: [UInt16] = []
+    before.reserveCapacity(end - first + 1)
+    var hours: [UInt16] = []
+    hours.reserveCapacity(end - first)
+    var gap = 0
+    var hour = first
+    var change = clock.nextChange(after: first * 3600) ?? Int.max
+    // As many hours at a time as lie in one local day and under one offset: their local hours follow one another.
+    while hour < end {
+      if hour * 3600 >= change { change = clock.nextChange(after: hour * 3600) ?? Int.max }
+      let local = clock.local(Hour(hour))
+      let open = days.hours(of: local.date)
+      var localHour = local.second / 3600
+      repeat {
+        before.append(UInt16(hours.count))
+        if open >> localHour & 1 == 1 {
+          if let last = hours.last { gap = max(gap, hour - first - Int(last)) }
+          hours.append(UInt16(hour - first))
+        }
+        hour += 1
+        localHour += 1
+      } while localHour < 24 && hour < end && hour * 3600 < change
+    }
+    before.append(UInt16(hours.count))
+    openBefore = before
+    open = hours
+    longestGap = gap
+  }
+
+  /// How many open hours lie before `hour`; nil outside the calendar.
+  func index(at hour: Int) -> Int? { hour >= first && hour < end ? Int(openBefore[hour - first]) : nil }
+
+  /// The open hour with that index; nil past the calendar's last.
+  func openHour(_ index: Int) -> Int? { index >= 0 && index < open.count ? first + Int(open[index]) : nil }
+
+  /// Whether every hour of a range is open.
+  func isOpen(throughout hours: ClosedRange<Int>) -> Bool {
+    guard hours.lowerBound >= first, hours.upperBound < end else { return false }
+    return Int(openBefore[hours.upperBound + 1 - first]) - Int(openBefore[hours.lowerBound - first]) == hours.count
+  }
+
+  /// Moves the mass of every hour to the first open hour at or after it, and adds what each open hour gathers to `gathered`, which begins at
+  /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
+  func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
+    let masses = ready.masses.span
+    let before = openBefore.span
+    let hours = open.span
+    let offset = ready.first.value - self.first
+    for index in masses.indices {
+      let to = Int(hours[Int(before[offset + index])]) + self.first
+      gathered[to - first] += masses[index]
+    }
+  }
+
+  /// The first open hour at or after `hour`.
+  func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
+}
+
+/// The opening hours of each of a calendar's dates as 24 bits, the lowest for the hour after midnight.
+private struct OpenHoursByDay {
+  private let calendar: WorkingCalendar
+  private let first: LocalDate
+  /// From `first` on.
+  private var days: [UInt32] = []
+
+  init(_ calendar: WorkingCalendar) {
+    self.calendar = calendar
+    first = calendar.from
+    let week = calendar.week.map(Self.bits)
+    for day in 0..<max(0, calendar.to - first + 1) { days.append(week[(first + day).weekday.rawValue]) }
+    for date in calendar.closed.keys where isKnown(date) { days[date - first] = 0 }
+    for (date, intervals) in calendar.extra where isKnown(date) { days[date - first] = Self.bits(intervals) }
+  }
+
+  func hours(of date: LocalDate) -> UInt32 { isKnown(date) ? days[date - first] : Self.bits(calendar.intervals(on: date)) }
+
+  private func isKnown(_ date: LocalDate) -> Bool { date >= first && date - first < days.count }
+
+  private static func bits(_ intervals: [OpeningInterval]) -> UInt32 {
+    intervals.reduce(0) { bits, interval in bits | (1 << interval.to - 1 << interval.from) }
+  }
+}
+
+/// A weekly timetable laid out as the hours of its departures.
+struct CompiledTimetable: Sendable {
+  /// Whole UTC hours, rounded up, rising.
+  let departures: [Int]
+  /// The hours for which the timetable can answer.
+  let span: Range<Int>
+  /// The most hours from one departure to the next.
+  let longestGap: Int
+
+  init(_ timetable: Timetable, calendar: WorkingCalendar?) {
+    let clock = ZoneClock.named(timetable.timeZone)
+    let from = calendar?.from ?? CalendarSpan.from
+    let to = calendar?.to ?? CalendarSpan.to + 400
+    let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
+    let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
+    var nextHoliday = holidays.drop { $0 < from }
+    var hours: [Int] = []
+    var date = from
+    while date <= to {
+      if nextHoliday.first == date {
+        nextHoliday.removeFirst()
+      } else {
+        for minute in minutes[date.weekday.rawValue] {
+          if let second = clock.second(of: date, minute: minute) { hours.append((second + 3599) / 3600) }
+        }
+      }
+      date = date + 1
+    }
+    departures = hours.sorted()
+    longestGap = zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0
+    let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
+    let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
+    span = begin / 3600..<(end + 3599) / 3600
+  }
+
+  /// Moves the mass of every hour to the departure that it catches, and adds it to `gathered`, which begins at the first of them. The first
+  /// and the last hour must catch one.
+  func gather(_ ready: ArrivalDistribution, cutoff: Double, into gathered: inout [Double], from first: Int) {
+    let masses = ready.masses.span
+    let departures = departures.span
+    let calls = Int(cutoff.rounded(.up))
+    var next = index(at: ready.first.value, cutoff: cutoff)
+    for index in masses.indices {
+      // Departures are on whole hours, so that what must be ready before them may be counted in whole hours too.
+      while departures[next] - calls < ready.first.value + index { next += 1 }
+      gathered[departures[next] - first] += masses[index]
+    }
+  }
+
+  /// The first departure at or after `hour + cutoff`; nil past the last.
+  func next(at hour: Int, cutoff: Double) -> Int? {
+    guard span.contains(hour) else { return nil }
+    let found = index(at: hour, cutoff: cutoff)
+    return found < departures.count ? departures[found] : nil
+  }
+
+  private func index(at hour: Int, cutoff: Double) -> Int {
+    let earliest = Double(hour) + cutoff
+    var low = 0
+    var high = departures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Double(departures[middle]) >= earliest { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

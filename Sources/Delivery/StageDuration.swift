@@ -1,0 +1,132 @@
+import Foundation
+import Primitives
+
+/// How long a stage takes: the least, the median and the 90th percentile, in hours.
+///
+/// If all three are equal it is a constant, rounded up to whole hours. Otherwise `minHours < p50Hours < p90Hours`, and the time is
+/// `minHours + L` with `L` lognormal, its median `p50Hours - minHours` and its 90th percentile `p90Hours - minHours`.
+public struct StageDuration: Hashable, Sendable, Codable {
+  public let minHours: Double
+  public let p50Hours: Double
+  public let p90Hours: Double
+
+  /// Nil if the three are neither equal nor rising, or negative.
+  public init?(minHours: Double, p50Hours: Double, p90Hours: Double) {
+    guard minHours >= 0, minHours.isFinite, p90Hours.isFinite,
+      (minHours == p50Hours && p50Hours == p90Hours) || (minHours < p50Hours && p50Hours < p90Hours)
+    else { return nil }
+    self.minHours = minHours
+    self.p50Hours = p50Hours
+    self.p90Hours = p90Hours
+  }
+
+  public init(constant hours: Double) {
+    minHours = max(0, hours)
+    p50Hours = minHours
+    p90Hours = minHours
+  }
+
+  public var isConstant: Bool { minHours == p90Hours }
+
+  /// The standard normal's 90th percentile.
+  static let z90 = 1.2815515655446004
+
+  /// The mean and the standard deviation of the logarithm of what exceeds the least.
+  public var logNormal: (mu: Double, sigma: Double) {
+    let mu = log(p50Hours - minHours)
+    return (mu, (log(p90Hours - minHours) - mu) / Self.z90)
+  }
+
+  /// The mean in hours.
+  public var meanHours: Double {
+    guard !isConstant else { return minHours.rounded(.up) }
+    let (mu, sigma) = logNormal
+    return minHours + exp(mu + sigma * sigma / 2)
+  }
+
+  /// The hours that one in ten thousand exceeds, where the distribution is cut.
+  public var longestHours: Double {
+    guard !isConstant else { return minHours }
+    let (mu, sigma) = logNormal
+    return minHours + exp(mu + 3.719016485455709 * sigma)
+  }
+
+  /// The variance in square hours.
+  public var variance: Double {
+    guard !isConstant else { return 0 }
+    let (mu, sigma) = logNormal
+    return (exp(sigma * sigma) - 1) * exp(2 * mu + sigma * sigma)
+  }
+
+  /// All three figures times a factor, to the millionth of an hour, so that they are the same as text.
+  public func scaled(by factor: Double) -> StageDuration {
+    func scaled(_ hours: Double) -> Double { (hours * factor * 1e6).rounded() / 1e6 }
+    return StageDuration(minHours: scaled(minHours), p50Hours: scaled(p50Hours), p90Hours: scaled(p90Hours)) ?? self
+  }
+
+  /// The probability of taking at most `hours`.
+  public func cumulative(_ hours: Double) -> Double {
+    guard !isConstant else { return hours >= minHours.rounded(.up) ? 1 : 0 }
+    guard hours > minHours else { return 0 }
+    let (mu, sigma) = logNormal
+    return 0.5 * erfc(-(log(hours - minHours) - mu) / (sigma * 2.0.squareRoot()))
+  }
+
+  /// The time on whole hours: `P(k) = F(k) - F(k-1)`, the tail past the first `k` with `1 - F(k) < 1e-4` added to that `k`.
+  public var discrete: DiscreteDuration {
+    guard !isConstant else { return DiscreteDuration(first: Int(minHours.rounded(.up)), masses: [1]) }
+    let (mu, sigma) = logNormal
+    let scale = 1 / (sigma * 2.0.squareRoot())
+    let first = Int(minHours.rounded(.down))
+    var masses: [Double] = []
+    var previous = 0.0
+    var k = first
+    while true {
+      let excess = Double(k) - minHours
+      let cumulative = excess > 0 ? 0.5 * erfc(-(log(excess) - mu) * scale) : 0
+      if 1 - cumulative < DiscreteDuration.tail {
+        masses.append(1 - previous)
+        break
+      }
+      masses.append(cumulative - previous)
+      previous = cumulative
+      k += 1
+    }
+    return DiscreteDuration(first: first, masses: masses)
+  }
+}
+
+/// A time on whole hours: `masses[i]` is the probability of `first + i` hours.
+public struct DiscreteDuration: Hashable, Sendable {
+  public let first: Int
+  public let masses: [Double]
+
+  /// What a distribution's tail may hold when it is cut.
+  static let tail = 1e-4
+
+  public init(first: Int, masses: [Double]) {
+    self.first = first
+    self.masses = masses
+  }
+
+  /// The time of this and then another: the two convolved, ends below what an arrival's trimming forgives put onto the ends.
+  func followed(by other: DiscreteDuration) -> DiscreteDuration {
+    var sum = [Double](repeating: 0, count: masses.count + other.masses.count - 1)
+    Convolution.add(masses, other.masses, into: &sum, at: 0)
+    let whole = ArrivalDistribution(first: Hour(first + other.first), masses: sum).trimmed()
+    return DiscreteDuration(first: whole.first.value, masses: whole.masses)
+  }
+
+  /// The time with an inspection: `(1 - rate) * self + rate * (self convolved with inspection)`.
+  public func mixed(with inspection: DiscreteDuration, rate: Double) -> DiscreteDuration {
+    guard rate > 0 else { return self }
+    var longer = [Double](repeating: 0, count: masses.count + inspection.masses.count - 1)
+    Convolution.add(masses, inspection.masses, into: &longer, at: 0)
+    let low = min(first, first + inspection.first)
+    let high = first + inspection.first + longer.count
+    var mixed = [Double](repeating: 0, count: max(high, first + masses.count) - low)
+    for (index, mass) in masses.enumerated() { mixed[first - low + index] += (1 - rate) * mass }
+    for (index, mass) in longer.enumerated() { mixed[first + inspection.first - low + index] += rate * mass }
+    return DiscreteDuration(first: low, masses: mixed)
+  }
+}

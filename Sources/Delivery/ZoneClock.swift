@@ -1,0 +1,107 @@
+import Foundation
+import Primitives
+import Synchronization
+
+/// A time zone's offsets over the days that calendars know, for conversions between UTC hours and local dates without Foundation.
+public struct ZoneClock: Sendable {
+  /// The IANA identifier.
+  public let identifier: String
+  /// The first second of each offset, rising; the first is before everything.
+  private let starts: [Int]
+  private let offsets: [Int]
+
+  /// Nil for an unknown identifier.
+  public init?(identifier: String) {
+    guard let zone = TimeZone(identifier: identifier) else { return nil }
+    self.identifier = identifier
+    let first = (CalendarSpan.from.days - 400) * 86_400
+    let last = (CalendarSpan.to.days + 800) * 86_400
+    func offset(_ second: Int) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second))) }
+    var starts = [Int.min]
+    var offsets = [offset(first)]
+    var second = first
+    // A week at a time, then by halves to the second of the change.
+    while second < last {
+      let next = second + 7 * 86_400
+      if offset(next) != offsets[offsets.count - 1] {
+        var low = second
+        var high = next
+        while high - low > 1 {
+          let middle = (low + high) / 2
+          if offset(middle) == offsets[offsets.count - 1] { low = middle } else { high = middle }
+        }
+        starts.append(high)
+        offsets.append(offset(high))
+        second = high
+      } else {
+        second = next
+      }
+    }
+    self.starts = starts
+    self.offsets = offsets
+  }
+
+  private static let cache = Mutex<[String: ZoneClock]>([:])
+
+  /// The clock of a zone, made once; UTC for an unknown one.
+  public static func named(_ identifier: String) -> ZoneClock {
+    cache.withLock { cache in
+      if let clock = cache[identifier] { return clock }
+      let clock = ZoneClock(identifier: identifier) ?? ZoneClock(identifier: "UTC") ?? ZoneClock(fixedAtUTC: identifier)
+      cache[identifier] = clock
+      return clock
+    }
+  }
+
+  private init(fixedAtUTC identifier: String) {
+    self.identifier = identifier
+    starts = [Int.min]
+    offsets = [0]
+  }
+
+  /// Seconds east of Greenwich at a second since 1970.
+  public func offset(at second: Int) -> Int { offsets[index(at: second)] }
+
+  /// The last start that is not after a second.
+  private func index(at second: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= second { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The second at which an offset ends, after `second`; nil if it does not.
+  func nextChange(after second: Int) -> Int? { starts.first { $0 > second } }
+
+  /// The first second since 1970 at which the local clock shows this time of the date; nil if a clock change skips it.
+  public func second(of date: LocalDate, minute: Int) -> Int? {
+    let local = date.days * 86_400 + minute * 60
+    // No zone is a day from Greenwich: far from a change there is one candidate.
+    let before = index(at: local - 86_400)
+    if before + 1 == starts.count || local + 86_400 < starts[before + 1] { return local - offsets[before] }
+    func instant(_ offset: Int) -> Int? { self.offset(at: local - offset) == offset ? local - offset : nil }
+    let found = [instant(offsets[before]), instant(offset(at: local)), instant(offset(at: local + 86_400))]
+    return found.compactMap { $0 }.min()
+  }
+
+  /// The local date and the seconds since local midnight at the start of an hour.
+  public func local(_ hour: Hour) -> (date: LocalDate, second: Int) { local(second: hour.value * 3600) }
+
+  public func local(second: Int) -> (date: LocalDate, second: Int) {
+    let local = second + offset(at: second)
+    let day = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
+    return (LocalDate(days: day), local - day * 86_400)
+  }
+
+  /// The local date at the start of an hour.
+  public func date(of hour: Hour) -> LocalDate { local(hour).date }
+
+  /// The last whole hour that is not after the end of a date.
+  public func lastHour(of date: LocalDate) -> Hour {
+    let midnight = second(of: date + 1, minute: 0) ?? second(of: date + 1, minute: 60) ?? (date.days + 1) * 86_400
+    return Hour(midnight >= 0 ? midnight / 3600 : -((3599 - midnight) / 3600))
+  }
+}

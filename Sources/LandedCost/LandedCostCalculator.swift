@@ -1,0 +1,243 @@
+import Money
+import Primitives
+
+/// Works out a landed cost: goods, freight, insurance, duties, excise, VAT and fees, every line with its base, rate, rule and source.
+///
+/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit line by line, unless the
+/// rule's row names a rounding of its own.
+public struct LandedCostCalculator: Sendable {
+  public let schedule: TariffSchedule
+
+  public init(schedule: TariffSchedule) { self.schedule = schedule }
+
+  /// What an item has gathered on the way to its VAT.
+  private struct Tally {
+    let item: CostItem
+    /// Goods, insurance, freight to the border.
+    var customsValue: Fraction
+    /// Inland freight and carriers' fees.
+    var inland: Fraction
+    var duties = Fraction(0)
+    var excise = Fraction(0)
+    var fees = Fraction(0)
+  }
+
+  /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
+  public struct HoldingRules: Sendable {
+    let regime: Regime
+    /// By kind, for each item.
+    fileprivate let rules: [CostKind: [[TariffSchedule.Match]]]
+    /// Nil where the destination's taxes are not known on that day.
+    fileprivate let unknown: [CostKind]?
+  }
+
+  /// Finds the rules. Goods, values, destination, regime and date of the consignment matter, its freight does not.
+  public func rules(for consignment: Consignment) -> HoldingRules {
+    let row =
+      consignment.regime == nil
+      ? consignment.value.flatMap {
+        schedule.defaultRegime(of: consignment.destination, value: $0, usedThisYear: consignment.usedThisYear, on: consignment.date)
+      } : nil
+    let regime = consignment.regime ?? row?.regime ?? .standard
+    guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
+      return HoldingRules(regime: regime, rules: [:], unknown: nil)
+    }
+    var rules: [CostKind: [[TariffSchedule.Match]]] = [:]
+    for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
+      rules[kind] = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
+    }
+    // What no rule tells of some item: never a zero for an unknown.
+    let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
+    return HoldingRules(regime: regime, rules: rules, unknown: needed.filter { rules[$0]?.contains(where: \.isEmpty) ?? true })
+  }
+
+  public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
+
+  /// The cost under rules that were found for the same goods.
+  public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
+    let currency = consignment.currency
+    var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
+    if consignment.isDomestic {
+      let freight = [consignment.freightToBorder, consignment.freightInland].filter { !$0.isZero }
+      if let whole = freight.sum(in: currency) {
+        lines.append(CostLine(kind: .freight, label: .freight, amount: whole))
+      } else {
+        lines += freight.map { CostLine(kind: .freight, label: .freight, amount: $0) }
+      }
+    } else {
+      if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {
+        lines.append(CostLine(kind: .freight, label: .freightToBorder, amount: consignment.freightToBorder))
+      }
+      if !consignment.freightInland.isZero {
+        lines.append(CostLine(kind: .freight, label: .freightInland, amount: consignment.freightInland))
+      }
+    }
+    if !consignment.insurance.isZero { lines.append(CostLine(kind: .insurance, label: .insurance, amount: consignment.insurance)) }
+    if !consignment.clearanceFee.isZero {
+      lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee))
+    }
+
+    var unknown = holding.unknown ?? [.duty, .vat]
+    if holding.unknown != nil {
+      var tallies = tallies(consignment)
+      for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
+        // Where a currency has no rate, or an amount does not fit, a tax is not nothing but unknown.
+        if let found = dutyLines(kind, &tallies, consignment, holding) {
+          lines += found
+        } else if !unknown.contains(kind) {
+          unknown.append(kind)
+        }
+      }
+    }
+    // Amounts have limits, of which sums fit; past them the total is held at the largest amount.
+    let total = lines.lazy.map(\.amount).sum(in: currency) ?? Money(minor: .max, currency: currency)
+    return LandedCost(regime: holding.regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
+  }
+
+  /// Shares freight, insurance and fees among the items by value.
+  private func tallies(_ consignment: Consignment) -> [Tally] {
+    let whole = consignment.value?.fraction ?? .unknown
+    return consignment.items.map { item in
+      let share = whole == Fraction(0) ? Fraction(1, Int128(max(1, consignment.items.count))) : item.value.fraction / whole
+      return Tally(
+        item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
+        inland: (consignment.freightInland.fraction + consignment.clearanceFee.fraction) * share)
+    }
+  }
+
+  /// The lines of one kind; nil where one of them cannot be worked out, whereupon bases that it is part of are not known either. Items under
+  /// one rule share a line.
+  private func dutyLines(
+    _ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ holding: HoldingRules
+  ) -> [CostLine]? {
+    guard let matches = holding.rules[kind], matches.contains(where: { !$0.isEmpty }) else { return [] }
+    var order: [RuleID] = []
+    var groups: [RuleID: (rule: TaxRule, isDefault: Bool, members: [Int])] = [:]
+    for index in tallies.indices {
+      for (rule, isDefault) in matches[index] {
+        if groups[rule.id] == nil {
+          order.append(rule.id)
+          groups[rule.id] = (rule, isDefault, [])
+        }
+        groups[rule.id]?.members.append(index)
+      }
+    }
+    var added: [(Int, Fraction)] = []
+    var lines: [CostLine] = []
+    var isComplete = true
+    for id in order {
+      guard let (rule, isDefault, members) = groups[id] else { continue }
+      let line = line(kind, rule, isDefault, members.map { tallies[$0] }, consignment)
+      if let line { lines.append(line) } else { isComplete = false }
+      // What the line adds to later bases is shared among its items by customs value.
+      let amount = line?.amount.fraction ?? .unknown
+      let sum = members.reduce(Fraction(0)) { $0 + tallies[$1].customsValue }
+      for index in members {
+        let share = Fraction(0) < sum ? tallies[index].customsValue / sum : Fraction(1, Int128(members.count))
+        added.append((index, members.count == 1 ? amount : amount * share))
+      }
+    }
+    for (index, amount) in added {
+      switch kind {
+      case .duty, .antidumping: tallies[index].duties = tallies[index].duties + amount
+      case .excise: tallies[index].excise = tallies[index].excise + amount
+      case .fee: tallies[index].fees = tallies[index].fees + amount
+      default: break
+      }
+    }
+    return isComplete ? lines : nil
+  }
+
+  /// A rule's line; nil if its amount is not known.
+  private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine? {
+    let currency = consignment.currency
+    let isUnconfirmed = rule.confidence == .unconfirmed
+    let label = LineLabel.rule(rule.label, isDefaultOfHeading: isDefault)
+    var base: Fraction?
+    var rate: LineRate?
+    var amount = Fraction(0)
+    if let share = rule.rate {
+      var sum = tallies.reduce(Fraction(0)) { $0 + grossedUp(rule, $1, consignment) }
+      if let rounding = rule.baseRounding { sum = round(sum, rounding, consignment) }
+      base = sum
+      rate = .share(share)
+      amount = sum * Fraction(share)
+      if let least = rule.minimumPerKilogram {
+        let weight = max(Fraction(0), weight(of: tallies) - Fraction(Int128(rule.minimumOver?.value ?? 0), 1000))
+        let minimum = (schedule.amount(least.amount, least.currency, in: currency) ?? .unknown) * weight
+        if !minimum.isKnown || amount < minimum {
+          amount = minimum
+          base = weight
+          rate = .specific(least)
+        }
+      }
+    } else if let specific = rule.specific {
+      let each = schedule.amount(specific.amount, specific.currency, in: currency) ?? .unknown
+      rate = .specific(specific)
+      switch specific.per {
+      case .item:
+        let items = Set(tallies.map { "\($0.item.hsCode.rawValue.prefix(6)) \($0.item.description)" }).count
+        base = Fraction(Int128(items))
+      case .kg: base = weight(of: tallies)
+      case .parcel: base = Fraction(1)
+      }
+      amount = each * (base ?? Fraction(1))
+    }
+    if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
+    if isUnconfirmed { amount = Fraction(0) }
+    guard let money = (kind == .discount ? Fraction(0) - amount : amount).money(currency) else { return nil }
+    return CostLine(
+      kind: kind, label: label, base: isUnconfirmed ? nil : base?.ratio, rate: isUnconfirmed ? nil : rate, amount: money, rule: rule.id,
+      source: rule.source, note: rule.note)
+  }
+
+  /// Kilograms of all items whose weight is known.
+  private func weight(of tallies: [Tally]) -> Fraction {
+    tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.weight?.value ?? 0), 1000) }
+  }
+
+  /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
+  private func grossedUp(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
+    let base = base(rule, tally, consignment)
+    guard let inside = rule.grossUp else { return base }
+    let apart = rule.base == .valueAndFreight ? tally.inland : Fraction(0)
+    return (base - apart) / (Fraction(1) - Fraction(inside)) + apart
+  }
+
+  private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
+    let goods = tally.item.value.fraction
+    switch rule.base ?? .customsValue {
+    case .goods: return goods
+    case .customsValue: return tally.customsValue
+    case .customsValueAndDuties: return tally.customsValue + tally.duties
+    case .valueAndFreight: return tally.customsValue + tally.inland
+    case .vatBase: return tally.customsValue + tally.inland + tally.duties + tally.excise + tally.fees
+    case .excess:
+      guard let from = rule.valueFrom else { return Fraction(0) }
+      let whole = consignment.value?.fraction ?? .unknown
+      let free = schedule.amount(from, rule.valueCurrency ?? consignment.currency, in: consignment.currency) ?? .unknown
+      if !(free < whole), free.isKnown, whole.isKnown { return Fraction(0) }
+      return (whole - free) * (goods / whole)
+    }
+  }
+
+  /// To whole steps of the currency in which the destination's customs reckon.
+  private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
+    let own = schedule.currency(of: consignment.destination) ?? consignment.currency
+    // What one unit of the customs' currency is in the calculation's.
+    let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
+    guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }
+    return Fraction(whole) * step
+  }
+}
+
+extension Fraction {
+  /// To a whole number in a direction; nil if the fraction is not known.
+  fileprivate func rounded(_ direction: TaxRounding.Direction) -> Int128? {
+    switch direction {
+    case .halfUp: rounded
+    case .down: truncated
+    case .up: ceiling
+    }
+  }
+}

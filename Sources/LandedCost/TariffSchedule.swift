@@ -1,0 +1,198 @@
+import Money
+import Primitives
+
+/// The rules of Catalog/tax, found by destination, kind, code, origin, regime and date.
+public struct TariffSchedule: Sendable {
+  public let rates: ExchangeRates
+  /// By destination and kind, then by the first two digits of the code: one where a rule names no more, `""` for rules of any code.
+  private let rules: [RuleKey: [String: [TaxRule]]]
+  /// By destination, in order.
+  private let regimes: [String: [RegimeRow]]
+  private let territories: [CountryCode: TerritoryRow]
+
+  private struct RuleKey: Hashable {
+    let destination: String
+    let kind: CostKind
+  }
+
+  public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
+    self.rules = Dictionary(grouping: rules) { RuleKey(destination: $0.destination, kind: $0.kind) }.mapValues { rules in
+      Dictionary(grouping: rules) { String($0.hs.prefix(2)) }
+    }
+    self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
+    self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
+    self.rates = rates
+  }
+
+  public func territory(of country: CountryCode) -> TerritoryCode {
+    territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
+  }
+
+  /// The currency in which a country's customs reckon, if it has a rate.
+  public func currency(of country: CountryCode) -> Currency? { territories[country].flatMap { rates.currency($0.currency.code) } }
+
+  /// The regime that a destination takes by default for goods of this value, the year's included.
+  public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { row in
+      guard row.regime != .localStock, row.regime != .personal else { return false }
+      return holds(value, within: row, usedThisYear: usedThisYear)
+    }
+  }
+
+  /// Why goods cannot come under a regime that was named.
+  public enum RegimeRefusal: Error, Hashable, Sendable {
+    /// The destination has no such regime on that day; it has these.
+    case notThere(has: [Regime])
+    /// The goods, or the year's with them, pass the row's limit.
+    case aboveLimit(RegimeRow, has: [Regime])
+  }
+
+  /// Why goods of a value cannot come to a destination under a regime; nil if they can.
+  public func refusal(
+    of regime: Regime, in country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate
+  ) -> RegimeRefusal? {
+    let rows = rows(of: country, on: date)
+    var has: [Regime] = []
+    for row in rows where !has.contains(row.regime) { has.append(row.regime) }
+    // Where no row says otherwise, tax is collected at import; stock in the country needs no import anywhere.
+    if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
+    if !has.contains(.localStock) { has.append(.localStock) }
+    guard has.contains(regime) else { return .notThere(has: has) }
+    let own = rows.filter { $0.regime == regime }
+    guard let row = own.last, !own.contains(where: { holds(value, within: $0, usedThisYear: usedThisYear) }) else { return nil }
+    return .aboveLimit(row, has: has)
+  }
+
+  /// The row of the destination's regime with a yearly limit that is law on a day; nil where there is none.
+  public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { $0.yearTo != nil }
+  }
+
+  /// A row's yearly limit in a currency; nil where it has none, or no rate leads there.
+  public func yearlyLimit(of row: RegimeRow, in currency: Currency) -> Money? {
+    row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
+  }
+
+  private func holds(_ value: Money, within row: RegimeRow, usedThisYear: Money) -> Bool {
+    guard holds(value, upTo: row.valueTo, row.currency) else { return false }
+    guard row.yearTo != nil else { return true }
+    guard let year = value + usedThisYear else { return false }
+    return holds(year, upTo: row.yearTo, row.currency)
+  }
+
+  /// The regimes under which a country may take imports on a day without being asked for one; `standard` where no row says.
+  public func regimes(of country: CountryCode, on date: LocalDate) -> [Regime] {
+    var regimes: [Regime] = []
+    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
+      regimes.append(row.regime)
+    }
+    return regimes.isEmpty ? [.standard] : regimes
+  }
+
+  /// Whether the country's taxes are known at all, on whatever day.
+  public func hasRules(for country: CountryCode) -> Bool {
+    [country.rawValue, territory(of: country).rawValue].contains { rules[RuleKey(destination: $0, kind: .vat)] != nil }
+  }
+
+  /// Whether duty and VAT on parcels from abroad are known, on whatever day: what is known of local stock alone says nothing of them.
+  public func hasImportRules(for country: CountryCode) -> Bool {
+    let keys = [country.rawValue, territory(of: country).rawValue]
+    return [CostKind.duty, .vat].allSatisfy { kind in
+      keys.contains { key in
+        rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.regime != .localStock } } ?? false
+      }
+    }
+  }
+
+  /// Whether the country's taxes are known on a day.
+  public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
+    [country.rawValue, territory(of: country).rawValue].contains { key in
+      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { $0.contains { Self.isValid($0.validFrom, $0.validTo, date) } }
+        ?? false
+    }
+  }
+
+  private func rows(of country: CountryCode, on date: LocalDate) -> [RegimeRow] {
+    let own = (regimes[country.rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+    guard own.isEmpty else { return own }
+    return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+  }
+
+  /// A rule, and whether it is the longer code's default for a shorter code of the goods.
+  typealias Match = (rule: TaxRule, isDefaultOfHeading: Bool)
+
+  /// Of the rules of one kind that match an item, the best of each group.
+  func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [Match] {
+    let country = consignment.destination.rawValue
+    var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
+    var keys = [territory(of: consignment.destination).rawValue]
+    if keys[0] != country { keys.append(country) }
+    // Every beginning by which rules are kept; a code of fewer digits than two has fewer.
+    let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
+    let whole = consignment.value
+    for (key, bucket) in keys.flatMap({ key in beginnings.map { (key, $0) } }) {
+      for rule in rules[RuleKey(destination: key, kind: kind)]?[bucket] ?? []
+      where Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
+        guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
+        let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
+        if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }
+        guard let whole, holds(whole, above: rule.valueFrom, rule.valueCurrency), holds(whole, upTo: rule.valueTo, rule.valueCurrency),
+          holdsUnitPrice(item, rule)
+        else { continue }
+        let isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+        let rank = [rule.hs.count, rule.origin == nil ? 0 : 1, isBounded ? 1 : 0, key == country ? 1 : 0]
+        if let known = best[rule.group], !known.rank.lexicographicallyPrecedes(rank) { continue }
+        best[rule.group] = (rule, isShorter, rank)
+      }
+    }
+    return best.sorted { $0.key < $1.key }.map { entry in
+      (entry.value.rule, entry.value.isDefaultOfHeading && hasSiblings(entry.value.rule, below: item.hsCode, on: consignment.date))
+    }
+  }
+
+  /// Whether other rows of a rule's group lie below a shorter code too, so that the code does not decide.
+  private func hasSiblings(_ rule: TaxRule, below code: HSCode, on date: LocalDate) -> Bool {
+    (rules[RuleKey(destination: rule.destination, kind: rule.kind)]?[String(rule.hs.prefix(2))] ?? []).contains {
+      $0.group == rule.group && $0.hs != rule.hs && $0.hs.hasPrefix(code.rawValue) && Self.isValid($0.validFrom, $0.validTo, date)
+    }
+  }
+
+  /// An amount of a rule's currency in the calculation's, exact; nil where one of the two has no rate or it does not fit.
+  func amount(_ ratio: Ratio, _ from: Currency, in currency: Currency) -> Fraction? {
+    if from == currency { return Fraction(ratio) }
+    guard let a = rates.rate(of: from.code)?.perEuro, let b = rates.rate(of: currency.code)?.perEuro, a.numerator > 0 else { return nil }
+    let amount = Fraction(ratio) * (Fraction(b) / Fraction(a))
+    return amount.isKnown ? amount : nil
+  }
+
+  private func holds(_ value: Money, upTo limit: Ratio?, _ currency: Currency?) -> Bool {
+    guard let limit else { return true }
+    guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
+    return !(bound < value.fraction)
+  }
+
+  private func holds(_ value: Money, above limit: Ratio?, _ currency: Currency?) -> Bool {
+    guard let limit else { return true }
+    guard let bound = amount(limit, currency ?? value.currency, in: value.currency) else { return false }
+    return bound < value.fraction
+  }
+
+  private func holdsUnitPrice(_ item: CostItem, _ rule: TaxRule) -> Bool {
+    guard rule.unitPriceFrom != nil || rule.unitPriceTo != nil else { return true }
+    guard let content = item.content, content.unit == rule.unitPriceUnit, content.thousandths > 0, item.quantity > 0 else { return false }
+    let unitPrice = item.value.fraction / (Fraction(Int128(content.thousandths), 1000) * Fraction(Int128(item.quantity)))
+    guard unitPrice.isKnown else { return false }
+    let from = rule.valueCurrency ?? item.value.currency
+    if let least = rule.unitPriceFrom {
+      guard let bound = amount(least, from, in: item.value.currency), !(unitPrice < bound) else { return false }
+    }
+    if let most = rule.unitPriceTo {
+      guard let bound = amount(most, from, in: item.value.currency), unitPrice < bound else { return false }
+    }
+    return true
+  }
+
+  private static func isValid(_ from: LocalDate, _ to: LocalDate?, _ date: LocalDate) -> Bool {
+    from <= date && (to.map { date <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,86 @@
+import Delivery
+import Foundation
+import LandedCost
+import Money
+import Primitives
+
+extension Order {
+  /// Whether a shop can have written the order: what is read from a file has to be so before anything is computed with it.
+  ///
+  /// Instants lie in the years 1970 to 2200, amounts below a million million, quantities and references within what there is, so that no sum
+  /// or date made of them overflows.
+  public var isPlausible: Bool {
+    Self.isInstant(placedAt) && reached.map(Self.isInstant) ?? true && cancelledAt.map(Self.isInstant) ?? true
+      && advancedBy.isFinite && (0...Self.longestAdvance).contains(advancedBy) && Self.isAmount(total) && shipments.count <= 1_000
+      && shipments.allSatisfy(\.isPlausible)
+      && journey.allSatisfy { event in
+        Self.isInstant(event.at) && event.shipment.map(shipments.indices.contains) ?? true
+      }
+      && zip(journey, journey.dropFirst()).allSatisfy { $0.at <= $1.at }
+  }
+
+  static let latest: TimeInterval = 7_258_118_400
+  private static let longestAdvance: TimeInterval = 7_258_118_400
+
+  static func isInstant(_ date: Date) -> Bool { (0...latest).contains(date.timeIntervalSince1970) }
+  static func isHour(_ hour: Hour) -> Bool { (0...Int(latest / 3600)).contains(hour.value) }
+
+  static func isAmount(_ money: Money) -> Bool {
+    (0...6).contains(money.currency.minorDigits) && (-Money.largestKept...Money.largestKept).contains(money.minor)
+  }
+}
+
+extension Money {
+  /// In minor units: sums of a thousand such amounts are far from overflowing.
+  static let largestKept: Int64 = 1_000_000_000_000_000
+}
+
+extension Shipment {
+  fileprivate var isPlausible: Bool {
+    Order.isHour(promise.p50) && Order.isHour(promise.p90) && promise.p50 <= promise.p90 && (0...1_000_000_000_000).contains(co2Grams)
+      && Order.isAmount(cost.total) && cost.lines.count <= 1_000
+      && cost.lines.allSatisfy { $0.amount.currency == cost.total.currency && $0.isPlausible }
+      && lines.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) && Order.isAmount($0.price) }
+      && stages.allSatisfy(\.isPlausible)
+  }
+}
+
+extension CostLine {
+  fileprivate var isPlausible: Bool {
+    let isRate =
+      switch rate {
+      case .share(let share): share.isPlausible
+      case .specific(let duty): duty.amount.isPlausible && (0...6).contains(duty.currency.minorDigits)
+      case nil: true
+      }
+    return isRate && Order.isAmount(amount) && base?.isPlausible ?? true
+  }
+}
+
+extension Ratio {
+  fileprivate var isPlausible: Bool { denominator > 0 && abs(doubleValue) <= Double(Money.largestKept) }
+}
+
+extension Stage {
+  fileprivate var isPlausible: Bool {
+    let isTimetable =
+      if case .departures(let timetable) = gate {
+        (0...10_000).contains(timetable.cutoffHours) && timetable.weekly.allSatisfy { (0..<1_440).contains($0.minute) }
+      } else {
+        true
+      }
+    return isTimetable && duration.isPlausible && inspection?.isPlausible ?? true
+      && slowdowns.allSatisfy { Order.isHour($0.from) && Order.isHour($0.to) && $0.factor > 0 && $0.factor <= 1_000 }
+  }
+}
+
+extension Inspection {
+  fileprivate var isPlausible: Bool { rate > 0 && rate <= 1 && duration.isPlausible }
+}
+
+extension StageDuration {
+  /// As a stage may have it, and at most ten years.
+  fileprivate var isPlausible: Bool {
+    StageDuration(minHours: minHours, p50Hours: p50Hours, p90Hours: p90Hours) != nil && p90Hours <= 87_600
+  }
+}

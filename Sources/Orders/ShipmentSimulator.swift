@@ -1,0 +1,158 @@
+import Delivery
+import Foundation
+import Primitives
+
+/// Draws journeys stage by stage, hour by hour. Written apart from the estimator on purpose: it reads calendars and timetables by itself and
+/// draws durations instead of folding them, so that each checks the other.
+public struct ShipmentSimulator: Sendable {
+  /// One stage of a drawn journey, in hours since 1970.
+  public struct Passage: Hashable, Sendable {
+    public let stage: Stage
+    public let ready: Int
+    public let start: Int
+    /// When an inspection began, if there was one.
+    public let inspectedAt: Int?
+    public let end: Int
+  }
+
+  private let calendars: [CalendarID: WorkingCalendar]
+
+  public init(calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
+
+  /// A journey through stages from an hour on; nil if a gate never opens or a calendar ends. `medianReady` is the hour at which the median
+  /// goods reach each stage, which decides a slowdown for the whole estimate.
+  public func journey(
+    _ stages: [Stage], from hour: Hour, medianReady: [Hour] = [], using random: inout some RandomNumberGenerator
+  ) -> [Passage]? {
+    var generator = SplitMix64(seed: random.next())
+    var passages: [Passage] = []
+    var ready = hour.value
+    for (index, stage) in stages.enumerated() {
+      guard let start = opened(stage.gate, at: ready) else { return nil }
+      var duration = stage.duration
+      let reference = medianReady.indices.contains(index) ? medianReady[index].value : ready
+      if let slow = stage.slowdowns.first(where: { reference >= $0.from.value && reference < $0.to.value }) {
+        duration = duration.scaled(by: slow.factor)
+      }
+      let hours = drawn(duration, &generator)
+      var inspectedAt: Int?
+      var more = 0
+      if let inspection = stage.inspection, generator.unit() < inspection.rate { more = drawn(inspection.duration, &generator) }
+      guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else {
+        return nil
+      }
+      if more > 0 { inspectedAt = done }
+      passages.append(Passage(stage: stage, ready: ready, start: start, inspectedAt: inspectedAt, end: end))
+      ready = end
+    }
+    return passages
+  }
+
+  /// Whole hours of a duration: rounded up, the tail beyond 1e-4 cut at its first hour.
+  private func drawn(_ duration: StageDuration, _ random: inout SplitMix64) -> Int {
+    if duration.isConstant { return Int(duration.minHours.rounded(.up)) }
+    let mu = log(duration.p50Hours - duration.minHours)
+    let sigma = (log(duration.p90Hours - duration.minHours) - mu) / 1.2815515655446004
+    let hours = (duration.minHours + exp(mu + sigma * random.normal())).rounded(.up)
+    // The standard normal's quantile at 1 - 1e-4.
+    let longest = (duration.minHours + exp(mu + sigma * 3.719016485455709)).rounded(.up)
+    return Int(min(hours, longest))
+  }
+
+  private func isOpen(_ calendar: WorkingCalendar, _ hour: Int) -> Bool? {
+    let local = ZoneClock.named(calendar.timeZone).local(second: hour * 3600)
+    guard local.date >= calendar.from, local.date <= calendar.to else { return nil }
+    return calendar.intervals(on: local.date).contains { local.second >= $0.from * 3600 && local.second < $0.to * 3600 }
+  }
+
+  private func opened(_ gate: Gate, at ready: Int) -> Int? {
+    switch gate {
+    case .none: return ready
+    case .opening(let id):
+      guard let calendar = calendars[id] else { return nil }
+      var hour = ready
+      while hour - ready <= 400 * 24 {
+        guard let open = isOpen(calendar, hour) else { return nil }
+        if open { return hour }
+        hour += 1
+      }
+      return nil
+    case .departures(let timetable):
+      let clock = ZoneClock.named(timetable.timeZone)
+      let calendar = timetable.calendar.flatMap { calendars[$0] }
+      let today = clock.local(second: ready * 3600).date
+      var best: Int?
+      for offset in -1...401 {
+        let date = today + offset
+        if let calendar {
+          guard date <= calendar.to else { break }
+          guard date >= calendar.from else { continue }
+          if calendar.closed[date] != nil, calendar.extra[date] == nil { continue }
+        }
+        for departure in timetable.weekly where departure.weekday == date.weekday {
+          guard let second = clock.second(of: date, minute: departure.minute) else { continue }
+          let hour = (second + 3599) / 3600
+          if Double(hour) >= Double(ready) + timetable.cutoffHours { best = min(best ?? hour, hour) }
+        }
+        // A day later can still depart earlier only around midnight of another zone: one day more is enough.
+        if let best, date > clock.local(second: best * 3600).date { break }
+      }
+      return best.flatMap { $0 - ready <= 400 * 24 ? $0 : nil }
+    }
+  }
+
+  private func elapsed(_ hours: Int, from start: Int, _ clock: StageClock) -> Int? {
+    guard case .working(let id) = clock else { return start + hours }
+    guard let calendar = calendars[id] else { return nil }
+    var left = hours
+    var hour = start
+    while left > 0 {
+      guard let open = isOpen(calendar, hour) else { return nil }
+      if open { left -= 1 }
+      hour += 1
+    }
+    return hour
+  }
+}
+
+extension ShipmentSimulator {
+  /// The events of a journey, as a shopper reads them.
+  public func events(of passages: [Passage], shipment: Int) -> [OrderEvent] {
+    var events: [OrderEvent] = []
+    func add(_ kind: OrderEventKind, _ hour: Int, _ place: Place?, _ service: ServiceID? = nil) {
+      events.append(OrderEvent(at: Hour(hour).date, kind: kind, place: place, service: service, shipment: shipment))
+    }
+    var isHandedOver = false
+    for passage in passages {
+      let stage = passage.stage
+      if !isHandedOver, stage.kind == .transit || stage.kind == .delivery {
+        add(.handedOver, passage.ready, stage.from, stage.service)
+        isHandedOver = true
+      }
+      switch stage.kind {
+      case .handling: add(.picked, passage.end, stage.from)
+      case .transit:
+        add(.departed, passage.start, stage.from, stage.service)
+        add(.arrived, passage.end, stage.to, stage.service)
+      case .transshipment: break
+      case .export, .import:
+        if let inspected = passage.inspectedAt {
+          add(.inspectionBegun, inspected, stage.from)
+          add(.inspectionReleased, passage.end, stage.from)
+        }
+        add(stage.kind == .export ? .exportCleared : .importCleared, passage.end, stage.from)
+      case .border:
+        if let inspected = passage.inspectedAt {
+          add(.inspectionBegun, inspected, stage.from)
+          add(.inspectionReleased, passage.end, stage.from)
+        }
+        add(.borderCrossed, passage.end, stage.to)
+      case .delivery:
+        add(.atDepot, passage.ready, stage.from)
+        add(.outForDelivery, passage.start, stage.to, stage.service)
+        add(.delivered, passage.end, stage.to)
+      }
+    }
+    return events
+  }
+}

@@ -1,0 +1,80 @@
+import Catalog
+import Delivery
+import Primitives
+import Synchronization
+
+/// What a reach depends on.
+struct ReachKey: Hashable {
+  let zone: ZoneID
+  let date: LocalDate
+  /// Tells shelves apart.
+  let loads: Set<StockedLoad>
+}
+
+extension OptionFinder {
+  private static let mostReaches = 16
+
+  /// Which loads come to a zone on the day of an hour. Asked of the planner without a quote: one way is enough, whatever it costs.
+  ///
+  /// A load is reached if it comes under any regime that the destination knows for imports: which of them holds depends on the goods' price,
+  /// and what might come is not hidden.
+  public func reach(of loads: some Sequence<StockedLoad>, to id: ZoneID, at hour: Hour) -> Reach {
+    guard let zone = network.zones[id] else { return Reach(zone: id, reached: [], barred: [:], sites: []) }
+    let date = ZoneClock.named(zone.timeZone).date(of: hour)
+    let key = ReachKey(zone: id, date: date, loads: Set(loads))
+    if let known = reaches.withLock({ $0[key] }) { return known }
+    let regimes = calculator.schedule.regimes(of: zone.country, on: date)
+    var reached: Set<StockedLoad> = []
+    var barred: [StockedLoad: UndeliveredReason] = [:]
+    // Small, and nothing that any service refuses.
+    let anything = StockedLoad(site: "", weight: Grams(1), box: Dimensions(1, 1, 1), hasBattery: false, isDangerous: false)
+    for (id, loads) in Dictionary(grouping: key.loads, by: \.site) {
+      guard let site = network.sites[id] else { continue }
+      func comes(_ load: StockedLoad) -> Bool {
+        self.regimes(from: site, to: zone, among: regimes).contains {
+          planner.leads(from: site, to: zone, at: hour, load: load.load, regime: $0)
+        }
+      }
+      guard comes(anything) else {
+        let reason = UndeliveredReason(nothingFrom: site, to: zone, in: network)
+        for load in loads { barred[load] = reason }
+        continue
+      }
+      for load in loads {
+        if comes(load) { reached.insert(load) } else { barred[load] = Self.reason(against: load, comes: comes) }
+      }
+    }
+    let sites = Set(reached.map(\.site)).compactMap { network.sites[$0] }
+      .map { (id: $0.id, kilometres: $0.coordinate.kilometres(to: zone.coordinate)) }
+      .sorted { ($0.kilometres, $0.id) < ($1.kilometres, $1.id) }
+    let reach = Reach(zone: id, reached: reached, barred: barred, sites: sites.map(\.id))
+    reaches.withLock { reaches in
+      if reaches.count >= Self.mostReaches { reaches = [:] }
+      reaches[key] = reach
+    }
+    return reach
+  }
+
+  /// The regimes under which goods of a site may come to a zone.
+  private func regimes(from site: Site, to zone: Zone, among imports: [Regime]) -> [Regime] {
+    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    return isAtHome && site.kind != .bondedWarehouse ? [.localStock] : imports
+  }
+
+  /// What of a load keeps it from coming: what it comes without.
+  private static func reason(against load: StockedLoad, comes: (StockedLoad) -> Bool) -> UndeliveredReason {
+    func with(weight: Grams? = nil, box: Dimensions? = nil, battery: Bool? = nil, dangerous: Bool? = nil) -> StockedLoad {
+      StockedLoad(
+        site: load.site, weight: weight ?? load.weight, box: box ?? load.box, hasBattery: battery ?? load.hasBattery,
+        isDangerous: dangerous ?? load.isDangerous)
+    }
+    if load.hasBattery, comes(with(battery: false)) { return .battery }
+    if load.isDangerous, comes(with(dangerous: false)) { return .dangerousGoods }
+    if comes(with(weight: Grams(1))) { return .tooHeavy }
+    if comes(with(box: Dimensions(1, 1, 1))) { return .tooLarge }
+    // Several together: the goods' own danger first.
+    if load.hasBattery { return .battery }
+    if load.isDangerous { return .dangerousGoods }
+    return .tooHeavy
+  }
+}

@@ -1,0 +1,23 @@
+import Delivery
+import Primitives
+
+/// What can be said of an item, a quantity, a destination and an instant.
+public struct Quote: Hashable, Sendable {
+  /// The Pareto set, earliest first; with `all`, what others beat too, marked.
+  public let options: [DeliveryOption]
+  public let closed: [ClosedService]
+  /// The hour that the order was reckoned from.
+  public let orderedAt: Hour
+  /// The sites from which the goods can come, also where no option of theirs is kept.
+  public let sources: Set<SiteID>
+
+  /// Without `sources` they are those of the options.
+  public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour, sources: Set<SiteID>? = nil) {
+    self.options = options
+    self.sources = sources ?? Set(options.map(\.site))
+    self.closed = closed
+    self.orderedAt = orderedAt
+  }
+
+  public var recommended: DeliveryOption? { options.first { $0.labels.contains(.recommended) } }
+}

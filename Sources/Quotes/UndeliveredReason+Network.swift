@@ -1,0 +1,34 @@
+import Catalog
+import Delivery
+import Primitives
+
+extension UndeliveredReason {
+  /// Why nothing leads from a site to a zone whatever is sent.
+  init(nothingFrom site: Site, to zone: Zone, in network: DeliveryNetwork) {
+    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    self =
+      if site.kind == .bondedWarehouse, !isAtHome { .bondedOnly(site.country) } else if isAtHome { .exportOnly } else { .noService }
+  }
+
+  /// Why goods at some sites have no way to a zone, by what a quote says of it: what is closed to the goods themselves, else where they lie.
+  public init?(goodsAt sites: [SiteID], to id: ZoneID, closed: [ClosedService], in network: DeliveryNetwork) {
+    guard let zone = network.zones[id] else { return nil }
+    let places = sites.compactMap { network.sites[$0] }.map { UndeliveredReason(nothingFrom: $0, to: zone, in: network) }
+    let ofPlaces = Self.told(of: places)
+    if case .bondedOnly = ofPlaces {
+      self = ofPlaces ?? .noService
+      return
+    }
+    let ofGoods = closed.compactMap { service -> UndeliveredReason? in
+      switch service.reason {
+      case .battery: .battery
+      case .dangerousGoods: .dangerousGoods
+      case .tooHeavy: .tooHeavy
+      case .tooLong, .tooBulky: .tooLarge
+      case .suspended, .beyondCalendar, .noStart, .leftOut: nil
+      }
+    }
+    guard let reason = Self.told(of: ofGoods) ?? ofPlaces else { return nil }
+    self = reason
+  }
+}
