@@ -4,6 +4,10 @@
 PREFIX ?= /usr/local
 ARGS ?=
 RELEASE := .build/release/caravan
+# A release is one file that starts in a few milliseconds: on Linux Swift's libraries are linked into it.
+SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# No module imports what Package.swift does not give it.
+SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
 
 .PHONY: run test bench build calibrate install lint system-run system-test clean
@@ -15,13 +19,14 @@ run: build
 
 # gold prints one harmless mktemp line; the exit status is the compiler's.
 build: system-run
-	@swift build -c release --product caravan
+	@$(SWIFT_RELEASE) --product caravan
 
 test: system-test lint build
-	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test
+	@swift build --build-tests $(SWIFT_IMPORTS)
+	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build
 
 bench: build
-	@swift build -c release --product bench
+	@$(SWIFT_RELEASE) --product bench
 	@.build/release/bench .
 	@command -v python3 >/dev/null 2>&1 \
 	  || { echo "Python 3 is not here: the draws beside the exact estimate and the times on a terminal are left out"; exit 0; }; \
@@ -34,7 +39,7 @@ bench: build
 
 # Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
 calibrate: build
-	@swift build -c release --product calibrate
+	@$(SWIFT_RELEASE) --product calibrate
 	@.build/release/calibrate . $(ARGS)
 
 lint:

@@ -19,14 +19,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "caravan", targets: ["caravan"]),
-    .library(name: "Delivery", targets: ["Delivery"]),
-    .library(name: "LandedCost", targets: ["LandedCost"]),
+    .library(name: "Delivery", targets: ["Delivery", "Primitives"]),
+    .library(name: "LandedCost", targets: ["LandedCost", "Money", "Primitives"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     room("Primitives"),
@@ -68,6 +69,8 @@ let package = Package(
     tests("PersistenceTests", core + ["Persistence", "Shop", "CatalogFiles"]),
     tests("ShopTests", core + ["Shop", "CatalogFiles"]),
     tests("PhrasesTests", core + ["Phrases"]),
+    tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives"]),
+    tests("HouseTests", []),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])
