@@ -31,7 +31,7 @@ extension Shop {
     if let expected = request.expectedTotal, expected != total { throw .totalChanged(was: expected, is: total) }
     var shipments: [Shipment] = []
     var takes: [StockTake] = []
-    var journey = [OrderEvent(at: now, kind: .placed, place: nil), OrderEvent(at: max(now, hour.date), kind: .confirmed, place: nil)]
+    var drawn: [[Passage]] = []
     let simulator = ShipmentSimulator(calendars: network.calendars)
     var random = SplitMix64(seed: seed)
     for planned in plan.shipments {
@@ -48,11 +48,11 @@ extension Shop {
         simulator.journey(option.stages.map(\.stage), from: hour, medianReady: option.stages.map(\.readyP50), using: &random)
       }.first
       guard let passages else { throw .noRoute(to: zoneName(request.address.zone), closed: []) }
-      journey += simulator.events(of: passages, shipment: shipments.count - 1)
+      drawn.append(passages)
     }
     let order = Order(
-      id: Self.orderID(&random), placedAt: now, address: request.address, shipments: shipments, total: total, seed: seed,
-      journey: journey.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element))
+      placing: Self.orderID(&random), at: now, address: request.address, shipments: shipments, total: total, seed: seed,
+      journey: .drawn(confirmedAt: max(now, hour.date), passages: drawn))
     do {
       return try orderBook.place(
         Placement(order: order, key: request.key, terms: request.terms, taking: takes, timesOrdered: request.timesOrdered))
@@ -130,7 +130,8 @@ extension Shop {
   public func advanceToEnd(_ id: OrderID, now: Date) throws(ShopError) -> Order {
     try Self.stored {
       try orderBook.update(id, returning: []) { order in
-        order.journey.last.map { OrderLifecycle(order).advanced(to: $0.at, at: now) } ?? order
+        let lifecycle = OrderLifecycle(order)
+        return lifecycle.end(at: now).map { lifecycle.advanced(to: $0, at: now) } ?? order
       }
     }
   }
@@ -143,7 +144,7 @@ extension Shop {
       try orderBook.update(id, returning: []) { order in
         let lifecycle = OrderLifecycle(order)
         if lifecycle.status(at: now) == status { return order }
-        guard order.cancelledAt == nil, let instant = lifecycle.instant(of: status, at: now) else {
+        guard order.cancelledAt == nil, let instant = lifecycle.instant(of: status) else {
           throw ShopError.neverReaches(id, status)
         }
         return lifecycle.advanced(to: instant, at: now)

@@ -114,10 +114,12 @@ struct PlaceOrderTests {
   @Test("The journey is drawn once, from the seed, and nothing of it is before the order")
   func journey() throws {
     let order = try place(small.request(lines, ["CNSHA": SmallShop.train]), seed: 42)
-    #expect(order.journey.first?.kind == .placed)
-    #expect(order.journey.allSatisfy { $0.at >= SmallShop.now })
-    #expect(zip(order.journey, order.journey.dropFirst()).allSatisfy { $0.at <= $1.at })
-    #expect(order.journey.last?.at == (SmallShop.hour + 428).date, "constants leave nothing to chance")
+    #expect(order.log.map(\.kind) == [.placed, .confirmed], "placed on the hour: confirmed at once")
+    let story = OrderLifecycle(order).events(at: SmallShop.now.addingTimeInterval(1e8))
+    #expect(story.starts(with: order.log))
+    #expect(story.allSatisfy { $0.at >= SmallShop.now })
+    #expect(zip(story, story.dropFirst()).allSatisfy { $0.at <= $1.at })
+    #expect(story.last?.at == (SmallShop.hour + 428).date, "constants leave nothing to chance")
     #expect(OrderLifecycle(order).status(at: SmallShop.now) == .confirmed, "placed on the hour: confirmed at once")
     let again = try SmallShop().shop.place(small.request(lines, ["CNSHA": SmallShop.train]), now: SmallShop.now, seed: 42)
     #expect(again == order)
@@ -140,6 +142,16 @@ struct PlaceOrderTests {
     #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 5)
     #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(3)) }
     #expect(small.stores.quantity("BELL", at: "CNSHA") == 10, "not returned twice")
+  }
+
+  @Test("What was cancelled is not cancelled again with a clock that was set back: its goods return to stock once")
+  func cancellingTwice() throws {
+    let order = try place()
+    _ = try small.shop.cancel(order.id, now: after(2))
+    for hours in [1.0, 0, -100] {
+      #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(hours)) }
+    }
+    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
   }
 
   @Test("Once one parcel is with a carrier nothing returns to stock")

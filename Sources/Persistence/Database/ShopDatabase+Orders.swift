@@ -9,7 +9,7 @@ extension ShopDatabase: OrderBook {
   public func place(_ placement: Placement) throws -> Order {
     let order = placement.order
     let given = try catalog.catalogStock(of: placement.taking.map(\.sku))
-    let document = try Self.json(order)
+    let document = String(decoding: try OrderDocument.encode(order), as: UTF8.self)
     let terms = try Self.json(placement.terms)
     return try write { db in
       if let placed = try Self.placed(placement.key, db) {
@@ -44,12 +44,12 @@ extension ShopDatabase: OrderBook {
 
   private static func placed(_ key: PlacementKey, _ db: Database) throws -> (order: Order, terms: PlacementTerms)? {
     let row = try Row.fetchOne(
-      db, sql: "SELECT id, document, terms FROM orders WHERE customer = ? AND key = ?", arguments: [customer, key.rawValue])
+      db, sql: "SELECT id, document, address, terms FROM orders WHERE customer = ? AND key = ?", arguments: [customer, key.rawValue])
     guard let row else { return nil }
-    guard let terms = row.text(2).flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) }) else {
+    guard let terms = row.text(3).flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) }) else {
       throw unreadable(row.text(0) ?? "")
     }
-    return (try order(row.text(0), row.text(1)), terms)
+    return (try order(row), terms)
   }
 
   /// The cart as the shopper saw it: ordered as often as then, and each line with just its quantity. What was put beside them stays.
@@ -79,9 +79,10 @@ extension ShopDatabase: OrderBook {
       var orders: [Order] = []
       var unreadable: [OrderID] = []
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT id, document FROM orders WHERE customer = ? ORDER BY placed_at DESC, number DESC", arguments: [Self.customer])
+        db, sql: "SELECT id, document, address FROM orders WHERE customer = ? ORDER BY placed_at DESC, number DESC",
+        arguments: [Self.customer])
       while let row = try rows.next() {
-        if let order = try? Self.order(row.text(0), row.text(1)) {
+        if let order = try? Self.order(row) {
           orders.append(order)
         } else {
           unreadable.append(OrderID(rawValue: row.text(0) ?? "?"))
@@ -94,23 +95,26 @@ extension ShopDatabase: OrderBook {
   public func order(_ id: OrderID) throws -> Order? {
     try read { db in
       try Row.fetchOne(
-        db, sql: "SELECT id, document FROM orders WHERE customer = ? AND id = ?", arguments: [Self.customer, id.rawValue]
-      ).map { try Self.order($0.text(0), $0.text(1)) }
+        db, sql: "SELECT id, document, address FROM orders WHERE customer = ? AND id = ?", arguments: [Self.customer, id.rawValue]
+      ).map(Self.order)
     }
   }
 
   public func update(_ id: OrderID, returning: [StockTake], _ change: @Sendable (Order) throws -> Order) throws -> Order {
     try write { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT id, document FROM orders WHERE customer = ? AND id = ?", arguments: [Self.customer, id.rawValue])
+        db, sql: "SELECT id, document, address FROM orders WHERE customer = ? AND id = ?", arguments: [Self.customer, id.rawValue])
       guard let row else { throw OrderBookError.unknownOrder(id) }
-      let changed = try change(try Self.order(row.text(0), row.text(1)))
+      let changed = try change(try Self.order(row))
       guard changed.id == id else {
         throw StorageError(kind: .conflict, path: path, message: "An order keeps its number; \(id) cannot become \(changed.id)")
       }
       try db.execute(
-        sql: "UPDATE orders SET document = ?, cancelled_at = ? WHERE id = ?",
-        arguments: [try Self.json(changed), changed.cancelledAt?.timeIntervalSince1970, id.rawValue])
+        sql: "UPDATE orders SET document = ?, address = ?, cancelled_at = ? WHERE id = ?",
+        arguments: [
+          String(decoding: try OrderDocument.encode(changed), as: UTF8.self), try Self.json(changed.address),
+          changed.cancelledAt?.timeIntervalSince1970, id.rawValue,
+        ])
       try giveBack(returning, db)
       return changed
     }
@@ -123,7 +127,7 @@ extension ShopDatabase: OrderBook {
         sql: """
           SELECT address FROM orders WHERE customer = ? GROUP BY address ORDER BY max(placed_at) DESC, max(number) DESC LIMIT 100
           """, arguments: [Self.customer])
-      return rows.compactMap { row in row.text(0).flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) } }
+      return rows.compactMap { Self.address($0.text(0)) }
     }
   }
 
@@ -154,12 +158,17 @@ extension ShopDatabase: OrderBook {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// Of a row of number, document and address.
   /// - Throws: `StorageError` of kind `corrupt` for what is no order, or one whose figures no shop can have written.
-  private static func order(_ id: String?, _ document: String?) throws -> Order {
-    guard let document, let order = try? JSONDecoder().decode(Order.self, from: Data(document.utf8)), order.isPlausible else {
-      throw unreadable(id ?? "")
-    }
+  private static func order(_ row: Row) throws -> Order {
+    guard let document = row.text(1),
+      let order = try? OrderDocument.decode(Data(document.utf8), address: address(row.text(2)))
+    else { throw unreadable(row.text(0) ?? "") }
     return order
+  }
+
+  private static func address(_ text: String?) -> Address? {
+    text.flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) }
   }
 
   private static func unreadable(_ id: String) -> StorageError {

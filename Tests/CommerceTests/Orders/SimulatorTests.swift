@@ -17,7 +17,7 @@ struct SimulatorTests {
     for _ in 0..<draws {
       let passages = try #require(
         simulator.journey(stages, from: hour, medianReady: folds.map { $0.ready.percentile(0.5) }, using: &random))
-      counts[passages[passages.count - 1].end, default: 0] += 1
+      counts[passages[passages.count - 1].end.value, default: 0] += 1
     }
     return [0.1, 0.5, 0.75, 0.85, 0.9, 0.95, 0.97, 0.99].map { p in
       let reached = end.percentile(p)
@@ -58,12 +58,34 @@ struct SimulatorTests {
   @Test("The same seed draws the same journey, another one another")
   func seeds() throws {
     let stages = [Stage(taking: hours(10, 40, 90)), Stage(taking: hours(5, 30, 70))]
-    func end(_ seed: UInt64) throws -> [Int] {
+    func end(_ seed: UInt64) throws -> [Hour] {
       var random = SplitMix64(seed: seed)
       return try #require(ShipmentSimulator(calendars: [:]).journey(stages, from: Hour(500_000), using: &random)).map(\.end)
     }
     #expect(try end(7) == end(7))
     #expect(try Set((0..<20).map { try end($0) }).count > 15)
+  }
+
+  @Test("What a seed draws never changes: an order's journey can be drawn again")
+  func drawnAlike() throws {
+    let inspection = Inspection(rate: 0.5, duration: hours(2, 6, 12))
+    let stages = [
+      Stage(.weekly("tue 18", "fri 07:30", in: "Asia/Shanghai", cutoff: 6.5), taking: hours(40, 62.5, 90)),
+      Stage(taking: hours(0.5, 2, 6), inspection: inspection), Stage(taking: StageDuration(constant: 3.5)),
+    ]
+    let drawn = try (0..<4).map { seed in
+      var random = SplitMix64(seed: UInt64(seed))
+      let passages = try #require(ShipmentSimulator(calendars: [:]).journey(stages, from: Hour(498_755), using: &random))
+      #expect(passages.allSatisfy(\.isInOrder) && zip(passages, passages.dropFirst()).allSatisfy { $0.end == $1.ready })
+      return passages.map { [$0.start.value, $0.firstEnd.value, $0.end.value] }
+    }
+    #expect(
+      drawn == [
+        [[498_816, 498_875, 498_875], [498_875, 498_877, 498_877], [498_877, 498_881, 498_881]],
+        [[498_816, 498_908, 498_908], [498_908, 498_911, 498_916], [498_916, 498_920, 498_920]],
+        [[498_816, 498_903, 498_903], [498_903, 498_905, 498_905], [498_905, 498_909, 498_909]],
+        [[498_816, 498_872, 498_872], [498_872, 498_875, 498_875], [498_875, 498_879, 498_879]],
+      ])
   }
 
   @Test("SplitMix64 gives the published sequence")

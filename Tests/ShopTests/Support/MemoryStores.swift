@@ -147,7 +147,7 @@ final class MemoryStores: StockKeeping, CartStore, OrderBook {
     }
   }
 
-  func addresses() throws -> [Address] { state.withLock { $0.orders.map(\.address) } }
+  func addresses() throws -> [Address] { state.withLock { $0.orders.compactMap(\.address) } }
 
   func importedGoods(since: Date, regime: Regime) throws -> Money {
     state.withLock { state in

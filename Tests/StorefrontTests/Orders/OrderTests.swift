@@ -18,9 +18,8 @@ struct OrderTests {
     var shop = AnsweringShop()
     var later = CartFixture.order("9ZZZ-9999")
     later = Order(
-      id: later.id, placedAt: later.placedAt.addingTimeInterval(60), address: later.address, shipments: later.shipments, total: later.total,
-      seed: 2,
-      journey: later.journey)
+      id: later.id, placedAt: later.placedAt.addingTimeInterval(60), zone: later.zone, address: later.address, shipments: later.shipments,
+      total: later.total, seed: 2, journey: later.journey)
     shop.orders = [CartFixture.order(), later]
     var visit = CartVisit(OrdersPage(), shop: shop)
     #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX"])
@@ -157,6 +156,19 @@ struct OrderTests {
     #expect(
       ParcelTrack.part(of: [GeoPoint(longitude: 170, latitude: 0), GeoPoint(longitude: -170, latitude: 0)], 0.5).last?.longitude == 180)
     #expect(ParcelTrack.part(of: [], 0.5).isEmpty)
+  }
+
+  @Test("An order whose name and address were erased is shown with the zone that it goes to", arguments: ["en", "zh-Hans"])
+  func erased(language: String) {
+    var order = CartFixture.order(advancedTo: "2026-12-09T03:00")
+    order.address = nil
+    var shop = AnsweringShop()
+    shop.orders = [order]
+    let zone = ProductFixture.app(120, 40, language: language).zoneName(of: order)
+    for page in [TrackingPage(order: order), OrdersPage()] as [any Page] {
+      let visit = CartVisit(page, language: language, shop: shop)
+      #expect(visit.text.contains(zone) && !visit.text.contains("Marieke") && !visit.text.contains("Veldstraat"))
+    }
   }
 
   @Test("M shows the map over the page and Esc the events again, however large the window", arguments: [(80, 24), (120, 40)])

@@ -1,26 +1,19 @@
 import Delivery
 import Foundation
+<<<<<<<< HEAD:Sources/Orders/ShipmentSimulator.swift
 import Primitives
+========
+>>>>>>>> b8e026e473ace54e949867115b78d9eae8e40889:Sources/Delivery/ShipmentSimulator.swift
 
 /// Draws journeys stage by stage, hour by hour. Written apart from the estimator on purpose: it reads calendars and timetables by itself and
 /// draws durations instead of folding them, so that each checks the other.
 public struct ShipmentSimulator: Sendable {
-  /// One stage of a drawn journey, in hours since 1970.
-  public struct Passage: Hashable, Sendable {
-    public let stage: Stage
-    public let ready: Int
-    public let start: Int
-    /// When an inspection began, if there was one.
-    public let inspectedAt: Int?
-    public let end: Int
-  }
-
   private let calendars: [CalendarID: WorkingCalendar]
 
   public init(calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
 
-  /// A journey through stages from an hour on; nil if a gate never opens or a calendar ends. `medianReady` is the hour at which the median
-  /// goods reach each stage, which decides a slowdown for the whole estimate.
+  /// A journey through stages from an hour on, a passage for each of them; nil if a gate never opens or a calendar ends.
+  /// - Parameter medianReady: the hour at which the median goods reach each stage, which decides a slowdown for the whole estimate.
   public func journey(
     _ stages: [Stage], from hour: Hour, medianReady: [Hour] = [], using random: inout some RandomNumberGenerator
   ) -> [Passage]? {
@@ -35,14 +28,12 @@ public struct ShipmentSimulator: Sendable {
         duration = duration.scaled(by: slow.factor)
       }
       let hours = drawn(duration, &generator)
-      var inspectedAt: Int?
       var more = 0
       if let inspection = stage.inspection, generator.unit() < inspection.rate { more = drawn(inspection.duration, &generator) }
       guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else {
         return nil
       }
-      if more > 0 { inspectedAt = done }
-      passages.append(Passage(stage: stage, ready: ready, start: start, inspectedAt: inspectedAt, end: end))
+      passages.append(Passage(ready: Hour(ready), start: Hour(start), firstEnd: Hour(done), isInspected: more > 0, end: Hour(end)))
       ready = end
     }
     return passages
@@ -112,47 +103,5 @@ public struct ShipmentSimulator: Sendable {
       hour += 1
     }
     return hour
-  }
-}
-
-extension ShipmentSimulator {
-  /// The events of a journey, as a shopper reads them.
-  public func events(of passages: [Passage], shipment: Int) -> [OrderEvent] {
-    var events: [OrderEvent] = []
-    func add(_ kind: OrderEventKind, _ hour: Int, _ place: Place?, _ service: ServiceID? = nil) {
-      events.append(OrderEvent(at: Hour(hour).date, kind: kind, place: place, service: service, shipment: shipment))
-    }
-    var isHandedOver = false
-    for passage in passages {
-      let stage = passage.stage
-      if !isHandedOver, stage.kind == .transit || stage.kind == .delivery {
-        add(.handedOver, passage.ready, stage.from, stage.service)
-        isHandedOver = true
-      }
-      switch stage.kind {
-      case .handling: add(.picked, passage.end, stage.from)
-      case .transit:
-        add(.departed, passage.start, stage.from, stage.service)
-        add(.arrived, passage.end, stage.to, stage.service)
-      case .transshipment: break
-      case .export, .import:
-        if let inspected = passage.inspectedAt {
-          add(.inspectionBegun, inspected, stage.from)
-          add(.inspectionReleased, passage.end, stage.from)
-        }
-        add(stage.kind == .export ? .exportCleared : .importCleared, passage.end, stage.from)
-      case .border:
-        if let inspected = passage.inspectedAt {
-          add(.inspectionBegun, inspected, stage.from)
-          add(.inspectionReleased, passage.end, stage.from)
-        }
-        add(.borderCrossed, passage.end, stage.to)
-      case .delivery:
-        add(.atDepot, passage.ready, stage.from)
-        add(.outForDelivery, passage.start, stage.to, stage.service)
-        add(.delivered, passage.end, stage.to)
-      }
-    }
-    return events
   }
 }
