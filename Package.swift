@@ -66,6 +66,7 @@ let package = Package(
     tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
     tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),
     tests("PhrasesTests", ["Phrases", "Commerce"]),
+    tests("CaravanTests", ["caravan", "Commerce"]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -1,4 +1,5 @@
 import Commerce
+import CursesTerminal
 
 /// The shop's refusals as sentences: what is wrong, and what to do.
 enum ErrorText {
@@ -59,6 +60,18 @@ enum ErrorText {
     case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
     case .storage(let text), .unavailable(let text): text
     }
+  }
+
+  static func of(_ error: TerminalError) -> String {
+    "\(error); the storefront needs a terminal. Without one: caravan search, show, estimate, deadline, landed-cost, cart, order, catalog, network, doctor"
+  }
+
+  static func of(_ error: CatalogUnusable) -> String {
+    "nothing of the catalog in \(error.folder) loads" + error.issues.prefix(5).map { "\n  \($0)" }.joined()
+  }
+
+  static func of(_ error: Folders.Missing) -> String {
+    "there is no \(error.name) folder; looked in \(error.looked.joined(separator: ", "))"
   }
 
   static func unreadable(_ id: OrderID) -> String {

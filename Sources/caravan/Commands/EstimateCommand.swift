@@ -76,19 +76,13 @@ struct EstimateCommand: ParsableCommand {
     let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: all)
     let quote = shop.finder.quote(request)
     guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
+    let effects = shop.disruptionEffects(request)
     if options.json {
-      var pairs: [(String, JSONValue)] = [
-        ("destination", .destination(destination)), ("orderedAt", .instant(hour)),
-        ("options", .array(quote.options.map { .option($0, explain: explain, network: shop.network, english: workspace.english) })),
-        ("closed", .closed(quote.closed, english: workspace.english)),
-        ("disruptions", .array(shop.disruptionEffects(request).map(JSONValue.effect))),
-      ]
-      if explain { pairs.append(("calendars", .calendars(of: quote.options, from: hour, network: shop.network))) }
-      Output.json(pairs)
-      return
+      return try Output.json(
+        EstimateJSON(quote, effects: effects, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
     }
     EstimateText(language: workspace.language, shop: shop, destination: destination).print(
-      quote, effects: shop.disruptionEffects(request), explain: explain)
+      quote, effects: effects, explain: explain)
   }
 }
 

@@ -43,7 +43,7 @@ struct OrderCommand: ParsableCommand {
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
       if let placed = try shop.placed(placementKey, asking: terms) {
-        return OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
+        return try OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
       if let sku { _ = try shop.goods(sku) }
@@ -73,7 +73,7 @@ struct OrderCommand: ParsableCommand {
           key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
           expectedTotal: plan.total),
         now: workspace.now)
-      OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
+      try OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }
 
     /// The option's site may have sold out since it was listed.
@@ -110,7 +110,7 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).printList(try shop.orders())
+      try OrderOutput(workspace: workspace, shop: shop).printList(shop.orders())
     }
   }
 
@@ -122,7 +122,7 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.order(id))
+      try OrderOutput(workspace: workspace, shop: shop).print(shop.order(id))
     }
   }
 
@@ -134,7 +134,7 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.cancel(try shop.order(id).id, now: workspace.now))
+      try OrderOutput(workspace: workspace, shop: shop).print(shop.cancel(try shop.order(id).id, now: workspace.now))
     }
   }
 
@@ -160,7 +160,7 @@ struct OrderCommand: ParsableCommand {
         if let until { try shop.advance(order.id, until: until, now: workspace.now) } else {
           try shop.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
         }
-      OrderOutput(workspace: workspace, shop: shop).print(advanced)
+      try OrderOutput(workspace: workspace, shop: shop).print(advanced)
     }
   }
 }
@@ -172,32 +172,8 @@ struct OrderOutput {
 
   private func zone(_ order: Order) -> String { shop.network.zones[order.address.zone]?.timeZone ?? "UTC" }
 
-  func printPlaced(_ order: Order) {
-    let status = OrderLifecycle(order).status(at: workspace.now)
-    if workspace.options.json {
-      Output.json([
-        ("order", .string(order.id.rawValue)), ("status", .string(status.rawValue)),
-        (
-          "lines",
-          .array(
-            order.lines.map {
-              .object([("sku", .string($0.sku.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price))])
-            })
-        ), ("total", .money(order.total)), ("promise", .promise(order.promise)),
-        (
-          "shipments",
-          .array(
-            order.shipments.map { shipment in
-              .object([
-                ("option", .string(shipment.option.rawValue)), ("site", .string(shipment.site.rawValue)),
-                ("lines", .strings(shipment.lines.map(\.sku.rawValue))), ("total", .money(shipment.cost.total)),
-                ("promise", .promise(shipment.promise)),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+  func printPlaced(_ order: Order) throws {
+    if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
     let language = workspace.language
     Output.print(
       language(
@@ -207,25 +183,11 @@ struct OrderOutput {
         ]))
   }
 
-  func printList(_ listing: OrderListing) {
+  func printList(_ listing: OrderListing) throws {
     let language = workspace.language
     let orders = listing.orders
     for id in listing.unreadable { Output.warn("warning: " + ErrorText.unreadable(id)) }
-    if workspace.options.json {
-      Output.json([
-        (
-          "orders",
-          .array(
-            orders.map { order in
-              .object([
-                ("order", .string(order.id.rawValue)), ("status", .string(OrderLifecycle(order).status(at: workspace.now).rawValue)),
-                ("placedAt", .instant(order.placedAt)), ("total", .money(order.total)), ("promise", .promise(order.promise)),
-              ])
-            })
-        )
-      ])
-      return
-    }
+    if workspace.options.json { return try Output.json(OrderListJSON(orders, at: workspace.now)) }
     if orders.isEmpty {
       if listing.unreadable.isEmpty { Output.print(language("orders.none")) }
       return
@@ -240,27 +202,12 @@ struct OrderOutput {
       }, right: [4])
   }
 
-  func print(_ order: Order) {
+  func print(_ order: Order) throws {
     let language = workspace.language
     let lifecycle = OrderLifecycle(order)
     let events = lifecycle.events(at: workspace.now)
     if workspace.options.json {
-      Output.json([
-        ("order", .string(order.id.rawValue)), ("status", .string(lifecycle.status(at: workspace.now).rawValue)),
-        ("total", .money(order.total)),
-        ("promise", .promise(order.promise)), ("clock", .instant(lifecycle.clock(at: workspace.now))),
-        (
-          "events",
-          .array(
-            events.map { event in
-              .object([
-                ("at", .instant(event.at)), ("kind", .string(event.kind.rawValue)), ("site", .optional(event.place?.id)),
-                ("text", .string(workspace.english.event(event, in: shop.network))),
-              ])
-            })
-        ),
-      ])
-      return
+      return try Output.json(OrderJSON(order, at: workspace.now, network: shop.network, english: workspace.english))
     }
     Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
     Output.print(

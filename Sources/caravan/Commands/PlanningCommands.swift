@@ -26,22 +26,7 @@ struct DeadlineCommand: ParsableCommand {
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
     let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
     let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
-    if options.json {
-      Output.json([
-        ("destination", .destination(destination)), ("by", .string(date.description)), ("confidence", .number(confidence)),
-        (
-          "options",
-          .array(
-            deadlines.map {
-              .object([
-                ("id", .string($0.option.id.rawValue)), ("orderBy", .instant($0.orderBy)), ("site", .string($0.option.site.rawValue)),
-                ("modes", .strings($0.option.modes.map(\.rawValue))), ("total", .money($0.option.cost.total)),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+    if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
     let language = workspace.language
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.table(
@@ -73,16 +58,7 @@ struct YearCommand: ParsableCommand {
     let days = shop.year(
       request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json {
-      Output.json([
-        ("destination", .destination(destination)),
-        (
-          "days",
-          .array(days.map { .object([("on", .string($0.on.description)), ("p50", .instant($0.p50)), ("p90", .instant($0.p90))]) })
-        ),
-      ])
-      return
-    }
+    if options.json { return try Output.json(YearJSON(days, to: destination)) }
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     let clock = ZoneClock.named(zone)
     Output.table(
@@ -137,22 +113,7 @@ struct MatrixCommand: ParsableCommand {
       request, sites: from, zones: chosenZones,
       progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json {
-      Output.json([
-        ("orderedAt", .instant(hour)),
-        (
-          "cells",
-          .array(
-            cells.map {
-              .object([
-                ("site", .string($0.site.rawValue)), ("zone", .string($0.zone.rawValue)), ("p50Days", .number(Self.rounded($0.p50Days))),
-                ("p90Days", .number(Self.rounded($0.p90Days))),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+    if options.json { return try Output.json(MatrixJSON(cells, at: hour)) }
     Output.print(language("matrix.head", ["at": language.dateTime(hour, in: "UTC")]))
     Output.print(language("matrix.legend"))
     Output.print()

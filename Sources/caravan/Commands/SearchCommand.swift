@@ -44,21 +44,11 @@ struct SearchCommand: ParsableCommand {
       return (row, option, option.flatMap { $0.cost.unknown.isEmpty ? $0.cost.total : nil })
     }
     if options.json {
-      Output.json([
-        ("total", .integer(page.total)),
-        (
-          "results",
-          .array(
-            rows.map { row, option, allPaid in
-              .object([
-                ("sku", .string(row.sku.rawValue)), ("name", .name(row.name)), ("category", .string(row.category.rawValue)),
-                ("price", .money(allPaid ?? row.price)), ("landed", .bool(allPaid != nil)),
-                ("arrivalP90", option.map { .instant($0.arrival.p90) } ?? .null),
-              ])
-            })
-        ), ("didYouMean", .array(page.didYouMean.map { .string($0) })),
-      ])
-      return
+      return try Output.json(
+        SearchJSON(
+          total: page.total,
+          results: rows.map { row, option, allPaid in SearchJSON.Result(row, landed: allPaid, arrival: option?.arrival.p90) },
+          didYouMean: page.didYouMean))
     }
     let language = workspace.language
     let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
