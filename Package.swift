@@ -66,7 +66,7 @@ let package = Package(
     tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
     tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),
     tests("PhrasesTests", ["Phrases", "Commerce"]),
-    tests("CaravanTests", ["caravan", "Commerce"]),
+    tests("CaravanTests", ["caravan", "Commerce", .product(name: "Logging", package: "swift-log")]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -111,6 +111,11 @@ enum ErrorText {
     }
   }
 
+  /// A column of a batch that nothing reads.
+  static func unusedColumn(_ title: String, near: String?) -> String {
+    "the column “\(echo(title))” is not used" + (near.map { "; near: \($0)" } ?? "")
+  }
+
   /// Why a text is no HS code.
   static func of(_ error: HSCodeError, _ text: String) -> String {
     let why =

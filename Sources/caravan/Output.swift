@@ -8,6 +8,9 @@ enum Output {
   /// The answer of a command, as one object.
   static func json(_ fields: some Encodable) throws { try json(fields, .lines, to: .standardOutput) }
 
+  /// A table, with its header.
+  static func csv(_ rows: [some CSVRow]) { write(CSVText.table(rows), to: .standardOutput) }
+
   /// One of many answers, as a line.
   static func jsonLine(_ line: [UInt8]) { write(line + [UInt8(ascii: "\n")], to: .standardOutput) }
 

@@ -7,7 +7,7 @@ struct CartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cart", abstract: "The cart.", subcommands: [Show.self, Add.self, Remove.self, Clear.self], defaultSubcommand: Show.self)
 
-  struct Show: ParsableCommand {
+  struct Show: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Show the cart, priced to the destination if there is one.")
     @OptionGroup var options: GlobalOptions
 
@@ -18,7 +18,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Add: ParsableCommand {
+  struct Add: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Add a SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument var sku: String
@@ -36,7 +36,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Remove: ParsableCommand {
+  struct Remove: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Remove a SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument var sku: String
@@ -54,7 +54,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Clear: ParsableCommand {
+  struct Clear: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Empty the cart.")
     @OptionGroup var options: GlobalOptions
 

@@ -5,7 +5,7 @@ import Foundation
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "catalog", abstract: "The catalog's files.", subcommands: [Check.self])
 
-  struct Check: ParsableCommand {
+  struct Check: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Name every bad cell by file, line and column.")
     @OptionGroup var options: GlobalOptions
     @Argument(help: "The folder (default: the shop's catalog).") var folder: String?

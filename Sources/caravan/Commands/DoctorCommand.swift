@@ -6,7 +6,7 @@ import Foundation
 import Persistence
 import Phrases
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "What works here, and what to do about what does not: terminal, locale, colours, database, catalog.")
 

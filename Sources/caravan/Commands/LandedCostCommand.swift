@@ -3,7 +3,7 @@ import Commerce
 import Foundation
 import Shop
 
-struct LandedCostCommand: ParsableCommand {
+struct LandedCostCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
 

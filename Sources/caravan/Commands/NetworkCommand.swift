@@ -7,7 +7,7 @@ struct NetworkCommand: ParsableCommand {
     commandName: "network", abstract: "The network as the estimator sees it.",
     subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self])
 
-  struct Sites: ParsableCommand {
+  struct Sites: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -21,7 +21,7 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Services: ParsableCommand {
+  struct Services: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -41,7 +41,7 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Zones: ParsableCommand {
+  struct Zones: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -55,7 +55,7 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Calendars: ParsableCommand {
+  struct Calendars: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -74,7 +74,7 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Disruptions: ParsableCommand {
+  struct Disruptions: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -87,7 +87,7 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Partners: ParsableCommand {
+  struct Partners: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)

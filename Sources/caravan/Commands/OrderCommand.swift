@@ -8,7 +8,7 @@ struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "Demo orders.", subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
 
-  struct Place: ParsableCommand {
+  struct Place: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Place an order for the cart, or for one SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A SKU; without one, the cart.") var sku: String?
@@ -103,18 +103,21 @@ struct OrderCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "All orders, newest first.")
     @OptionGroup var options: GlobalOptions
+    @OptionGroup var table: TableArguments
+
+    func validate() throws { try table.check(options) }
 
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      try OrderOutput(workspace: workspace, shop: shop).printList(shop.orders())
+      try OrderOutput(workspace: workspace, shop: shop).printList(shop.orders(), asCSV: table.csv)
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "One order with its events.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -126,7 +129,7 @@ struct OrderCommand: ParsableCommand {
     }
   }
 
-  struct Cancel: ParsableCommand {
+  struct Cancel: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Cancel an order that is not yet with a carrier.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -138,7 +141,7 @@ struct OrderCommand: ParsableCommand {
     }
   }
 
-  struct Advance: ParsableCommand {
+  struct Advance: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Move a demo order's clock.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -183,11 +186,13 @@ struct OrderOutput {
         ]))
   }
 
-  func printList(_ listing: OrderListing) throws {
+  func printList(_ listing: OrderListing, asCSV: Bool) throws {
     let language = workspace.language
     let orders = listing.orders
     for id in listing.unreadable { Output.warn("warning: " + ErrorText.unreadable(id)) }
-    if workspace.options.json { return try Output.json(OrderListJSON(orders, at: workspace.now)) }
+    let answer = OrderListJSON(orders, at: workspace.now)
+    if asCSV { return Output.csv(answer.orders) }
+    if workspace.options.json { return try Output.json(answer) }
     if orders.isEmpty {
       if listing.unreadable.isEmpty { Output.print(language("orders.none")) }
       return

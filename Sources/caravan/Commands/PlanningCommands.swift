@@ -3,7 +3,7 @@ import Commerce
 import Foundation
 import Shop
 
-struct DeadlineCommand: ParsableCommand {
+struct DeadlineCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "deadline", abstract: "Order by when, to have it by a date, how surely.")
 
   @OptionGroup var options: GlobalOptions
@@ -21,10 +21,10 @@ struct DeadlineCommand: ParsableCommand {
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let hour = try goods.hour(workspace)
+    let hour = try goods.question.hour(workspace)
     let ordered = ZoneClock.named(shop.network.zones[destination.zone]?.timeZone ?? "UTC").date(of: hour)
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
-    let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
+    let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
     let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
     if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
     let language = workspace.language
@@ -39,26 +39,31 @@ struct DeadlineCommand: ParsableCommand {
   }
 }
 
-struct YearCommand: ParsableCommand {
+struct YearCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "year", abstract: "Arrival for an order on each of the next 365 days.")
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var table: TableArguments
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
+
+  func validate() throws { try table.check(options) }
 
   func run() throws {
     var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let request = try goods.request(
-      shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
+    let request = try goods.question.request(
+      shop, zone: destination.zone, currency: currency, hour: goods.question.hour(workspace), without: without, all: false)
     var shown = StandardErrorProgress()
     let language = workspace.language
     let days = shop.year(
       request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json { return try Output.json(YearJSON(days, to: destination)) }
+    let answer = YearJSON(days, to: destination)
+    if table.csv { return Output.csv(answer.days) }
+    if options.json { return try Output.json(answer) }
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     let clock = ZoneClock.named(zone)
     Output.table(
@@ -70,22 +75,23 @@ struct YearCommand: ParsableCommand {
   }
 }
 
-struct MatrixCommand: ParsableCommand {
+struct MatrixCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "matrix", abstract: "Median and 90% days from sites to zones.")
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var table: TableArguments
   @OptionGroup var whatIf: WhatIfArguments
   @Argument(help: "A SKU; without one, a parcel of 5 kg.") var sku: String?
   @Option(help: "Sites, joined by commas (default: all that hold the goods).") var sites: String?
   @Option(help: "Zones, joined by commas (default: each country's capital).") var zones: String?
   @Option(help: "The instant of the order (default: now).") var at: String?
 
+  func validate() throws { try table.check(options) }
+
   func run() throws {
     var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
-    var arguments = GoodsArguments()
-    arguments.at = at
-    let hour = try arguments.hour(workspace)
+    let hour = try GoodsQuestion(at: at).hour(workspace)
     let currency = try workspace.currency(shop, for: nil)
     let chosenZones =
       try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
@@ -113,7 +119,9 @@ struct MatrixCommand: ParsableCommand {
       request, sites: from, zones: chosenZones,
       progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json { return try Output.json(MatrixJSON(cells, at: hour)) }
+    let answer = MatrixJSON(cells, at: hour)
+    if table.csv { return Output.csv(answer.cells) }
+    if options.json { return try Output.json(answer) }
     Output.print(language("matrix.head", ["at": language.dateTime(hour, in: "UTC")]))
     Output.print(language("matrix.legend"))
     Output.print()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Commerce
 import Foundation
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Everything about one product.")
 
   @OptionGroup var options: GlobalOptions

@@ -107,9 +107,7 @@ final class JSONWriter {
   func integer(_ value: some BinaryInteger) { literal(String(value)) }
 
   /// A finite number, in its shortest form; whole ones without a point.
-  func number(_ value: Double) {
-    if value == value.rounded(), abs(value) < 1e15 { integer(Int(value)) } else { literal(value.description) }
-  }
+  func number(_ value: Double) { literal(JSONNumber.text(value)) }
 
   func text(_ value: String) {
     quote(value)
@@ -159,5 +157,13 @@ extension JSONWriter {
 
     /// Fits a line with others: up to three small values, or up to two texts with their keys.
     var isSmall: Bool { kind == .array ? count <= 3 && holdsSmallOnly : count <= 2 && holdsTextsOnly }
+  }
+}
+
+/// Numbers as JSON spells them.
+enum JSONNumber {
+  /// In its shortest form; whole ones without a point.
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
   }
 }

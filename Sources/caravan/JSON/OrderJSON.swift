@@ -46,19 +46,19 @@ struct OrderListJSON: Encodable {
     let placedAt: InstantJSON
     let total: MoneyJSON
     let promise: PromiseJSON
-
-    init(_ order: Order, at now: Date) {
-      self.order = order.id
-      status = OrderLifecycle(order).status(at: now)
-      placedAt = InstantJSON(order.placedAt)
-      total = MoneyJSON(order.total)
-      promise = PromiseJSON(order.promise)
-    }
   }
 
   let orders: [Entry]
 
   init(_ orders: [Order], at now: Date) { self.orders = orders.map { Entry($0, at: now) } }
+}
+
+extension OrderListJSON.Entry {
+  init(_ order: Order, at now: Date) {
+    self.init(
+      order: order.id, status: OrderLifecycle(order).status(at: now), placedAt: InstantJSON(order.placedAt),
+      total: MoneyJSON(order.total), promise: PromiseJSON(order.promise))
+  }
 }
 
 /// What `order show`, `cancel` and `advance` answer.

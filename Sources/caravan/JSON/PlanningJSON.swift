@@ -34,12 +34,6 @@ struct YearJSON: Encodable {
     let on: String
     let p50: InstantJSON
     let p90: InstantJSON
-
-    init(_ day: YearDay) {
-      on = day.on.description
-      p50 = InstantJSON(day.p50)
-      p90 = InstantJSON(day.p90)
-    }
   }
 
   let destination: DestinationJSON
@@ -58,15 +52,6 @@ struct MatrixJSON: Encodable {
     let zone: ZoneID
     let p50Days: Double
     let p90Days: Double
-
-    init(_ cell: MatrixCell) {
-      site = cell.site
-      zone = cell.zone
-      p50Days = Self.rounded(cell.p50Days)
-      p90Days = Self.rounded(cell.p90Days)
-    }
-
-    private static func rounded(_ days: Double) -> Double { (days * 10_000).rounded() / 10_000 }
   }
 
   let orderedAt: InstantJSON
@@ -76,4 +61,16 @@ struct MatrixJSON: Encodable {
     orderedAt = InstantJSON(hour)
     self.cells = cells.map(Cell.init)
   }
+}
+
+extension YearJSON.Day {
+  init(_ day: YearDay) { self.init(on: day.on.description, p50: InstantJSON(day.p50), p90: InstantJSON(day.p90)) }
+}
+
+extension MatrixJSON.Cell {
+  init(_ cell: MatrixCell) {
+    self.init(site: cell.site, zone: cell.zone, p50Days: Self.rounded(cell.p50Days), p90Days: Self.rounded(cell.p90Days))
+  }
+
+  private static func rounded(_ days: Double) -> Double { (days * 10_000).rounded() / 10_000 }
 }
