@@ -71,6 +71,7 @@ let package = Package(
     tests("PhrasesTests", core + ["Phrases"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives"]),
     tests("HouseTests", []),
+    tests("CaravanTests", core + ["caravan", .product(name: "Logging", package: "swift-log")]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -1,9 +1,6 @@
 import Delivery
 import Foundation
-<<<<<<<< HEAD:Sources/Orders/ShipmentSimulator.swift
 import Primitives
-========
->>>>>>>> b8e026e473ace54e949867115b78d9eae8e40889:Sources/Delivery/ShipmentSimulator.swift
 
 /// Draws journeys stage by stage, hour by hour. Written apart from the estimator on purpose: it reads calendars and timetables by itself and
 /// draws durations instead of folding them, so that each checks the other.

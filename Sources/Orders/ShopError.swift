@@ -43,49 +43,4 @@ public enum ShopError: Error, Hashable, Sendable {
   case storage(String)
   /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
   case unavailable(String)
-
-  /// The code of the contract.
-  public var code: String {
-    switch self {
-    case .usage, .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: "usage"
-    case .unknownSKU: "unknown-sku"
-    case .unknownPlace, .unknownSite, .wrongPostcode: "unknown-place"
-    case .notServed: "not-served"
-    case .doubtfulPlace: "doubtful-place"
-    case .unknownOption: "unknown-option"
-    case .outOfStock, .beyondStock, .notAtSite: "out-of-stock"
-    case .problems(let problems): Self.code(of: problems)
-    case .totalChanged: "total-changed"
-    case .cartChanged: "cart-changed"
-    case .noRoute: "no-route"
-    case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
-    case .storage: "storage"
-    case .unavailable: "unavailable"
-    }
-  }
-
-  /// Of several problems the one that a shopper can mend by ordering fewer names them all.
-  private static func code(of problems: [CartProblem]) -> String {
-    func holds(_ isKind: (CartProblem) -> Bool) -> Bool { problems.contains(where: isKind) }
-    if holds({ if case .soldOut = $0 { true } else { false } }) { return "out-of-stock" }
-    if holds({ if case .noRoute = $0 { true } else { false } }) { return "no-route" }
-    return "unknown-sku"
-  }
-
-  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk, 75 too busy.
-  public var exitStatus: Int32 {
-    switch self {
-    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
-      .unknownOption,
-      .unknownOrder, .unknownSite,
-      .unknownService,
-      .unknownCurrency:
-      64
-    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
-      .neverReaches:
-      1
-    case .storage: 74
-    case .unavailable: 75
-    }
-  }
 }

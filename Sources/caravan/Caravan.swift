@@ -8,7 +8,7 @@ import Primitives
 
 /// `caravan`: the storefront, or a command.
 @main
-struct Caravan: ParsableCommand {
+struct Caravan: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "caravan", abstract: "A storefront for cross-border shopping, in the terminal.",
     discussion: "Without a command it opens the storefront. Every command prints text for people, or one JSON object with --json.",
@@ -27,14 +27,25 @@ struct Caravan: ParsableCommand {
     umask(0o077)
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
     if let help = LocalHelp.lines(for: arguments) { return help.forEach { Output.print($0) } }
+    let began = ContinuousClock.now
+    var running: (any ParsableCommand)?
     do {
       var command = try parseAsRoot(arguments)
+      Log.begin((command as? any ShopCommand)?.options.log)
+      running = command
       try command.run()
+      Log.ended(name(command), after: .now - began)
     } catch {
+      if let running { Log.failed(name(running), error) }
       let isUsage = Failure.isOfParser(error) && exitCode(for: error) == .validationFailure
       let suggestion = isUsage ? CommandSuggestion.about(arguments).map { ShopError.usage($0) } : nil
       Failure(suggestion ?? error, asJSON: arguments.contains("--json")).exit()
     }
+  }
+
+  /// The storefront has no name of a command.
+  private static func name(_ command: any ParsableCommand) -> String {
+    command is Caravan ? "storefront" : type(of: command)._commandName
   }
 
   /// Options before a command mean the same as after it.
@@ -43,7 +54,7 @@ struct Caravan: ParsableCommand {
     guard let index = arguments.firstIndex(where: names.contains), index > 0 else { return arguments }
     // A value that happens to be a command's name (`--to order`) belongs to its option.
     let before = arguments[..<index]
-    if let last = before.last, last.hasPrefix("--"), last != "--json", !last.contains("=") { return arguments }
+    if let last = before.last, last.hasPrefix("--"), last != "--json", last != "--csv", !last.contains("=") { return arguments }
     return Array(arguments[index...]) + before
   }
 }

@@ -1,3 +1,4 @@
+import CursesTerminal
 import Delivery
 import LandedCost
 import Money
@@ -65,6 +66,18 @@ enum ErrorText {
     }
   }
 
+  static func of(_ error: TerminalError) -> String {
+    "\(error); the storefront needs a terminal. Without one: caravan search, show, estimate, deadline, landed-cost, cart, order, catalog, network, doctor"
+  }
+
+  static func of(_ error: CatalogUnusable) -> String {
+    "nothing of the catalog in \(error.folder) loads" + error.issues.prefix(5).map { "\n  \($0)" }.joined()
+  }
+
+  static func of(_ error: Folders.Missing) -> String {
+    "there is no \(error.name) folder; looked in \(error.looked.joined(separator: ", "))"
+  }
+
   static func unreadable(_ id: OrderID) -> String {
     "the order \(id) cannot be read: it is damaged, or was written by another version; it stays in the shop's database"
   }
@@ -100,6 +113,11 @@ enum ErrorText {
     case .noPostcodes: "“\(echo(text))” holds a postcode, and \(country) has none: leave it out"
     default: "“\(echo(text))” holds no postcode of \(country)"
     }
+  }
+
+  /// A column of a batch that nothing reads.
+  static func unusedColumn(_ title: String, near: String?) -> String {
+    "the column “\(echo(title))” is not used" + (near.map { "; near: \($0)" } ?? "")
   }
 
   /// Why a text is no HS code.

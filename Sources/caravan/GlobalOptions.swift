@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import Money
 import Primitives
 import Screen
@@ -28,6 +29,11 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: "The folder of the shop's database (default: under XDG_DATA_HOME).")
   var data: String?
+
+  @Option(
+    help: "Write a log of this level and above under XDG_STATE_HOME: trace, debug, info, notice, warning, error or critical.",
+    completion: .list(Logger.Level.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })
+  var log: Logger.Level?
 
   @Flag(help: "Print one JSON object.")
   var json = false

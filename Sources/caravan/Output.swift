@@ -4,19 +4,35 @@ import Screen
 /// Standard output and error: text is cleaned line by line, so that nothing from a catalog reaches the terminal as a command.
 enum Output {
   static func print(_ line: String = "") { write(PlainText(line).string + "\n", to: .standardOutput) }
-  static func json(_ pairs: [(String, JSONValue)]) {
-    write(JSONValue.object([("schema", .integer(1))] + pairs).text + "\n", to: .standardOutput)
+
+  /// The answer of a command, as one object.
+  static func json(_ fields: some Encodable) throws { try json(fields, .lines, to: .standardOutput) }
+
+  /// A table, with its header.
+  static func csv(_ rows: [some CSVRow]) { write(CSVText.table(rows), to: .standardOutput) }
+
+  /// One of many answers, as a line.
+  static func jsonLine(_ line: [UInt8]) { write(line + [UInt8(ascii: "\n")], to: .standardOutput) }
+
+  /// An error, as one object on standard error.
+  static func error(_ error: ErrorJSON) { try? json(error, .lines, to: .standardError) }
+
+  private static func json(_ fields: some Encodable, _ layout: JSONWriter.Layout, to handle: FileHandle) throws {
+    write(try OrderedJSONEncoder(layout).encode(AnswerJSON(fields: fields)) + [UInt8(ascii: "\n")], to: handle)
   }
+
   static func warn(_ line: String) { write(PlainText(line).string + "\n", to: .standardError) }
   static func raw(_ text: String, to handle: FileHandle) { write(text, to: handle) }
 
-  private static func write(_ text: String, to handle: FileHandle) {
+  private static func write(_ text: String, to handle: FileHandle) { write(Array(text.utf8), to: handle) }
+
+  private static func write(_ bytes: [UInt8], to handle: FileHandle) {
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: Data(bytes))
     } catch {
       // A reader that has gone away wants no more; a full disk is an error.
       guard handle === FileHandle.standardOutput else { return }
-      Foundation.exit(errno == EPIPE ? 0 : 74)
+      Foundation.exit((errno == EPIPE ? ExitStatus.done : .storage).rawValue)
     }
   }
 

@@ -32,9 +32,11 @@ enum Program {
     try run(arguments, home: home, now: now)
   }
 
-  static func run(_ arguments: [String], home: Home, now: String? = Program.now) throws -> Answer {
+  /// - Parameter input: a file that standard input comes from.
+  static func run(_ arguments: [String], home: Home, now: String? = Program.now, input: String = "/dev/null") throws -> Answer {
     let ended = try Spawn.run(
-      [path] + arguments + (now.map { ["--now", $0] } ?? []), environment: home.environment.map { "\($0.key)=\($0.value)" })
+      [path] + arguments + (now.map { ["--now", $0] } ?? []), environment: home.environment.map { "\($0.key)=\($0.value)" },
+      input: input)
     return Answer(output: ended.output, errors: ended.errors, status: ended.status)
   }
 }

@@ -15,13 +15,13 @@ enum Spawn {
   }
 
   /// Runs a command and waits for it.
-  static func run(_ command: [String], environment: [String]) throws -> Ended {
+  static func run(_ command: [String], environment: [String], input: String = "/dev/null") throws -> Ended {
     let folder = Guardian.folder.appending(path: "spawn-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let output = folder.appending(path: "output")
     let errors = folder.appending(path: "errors")
-    let child = try start(command, environment: environment, output: output.path, errors: errors.path)
+    let child = try start(command, environment: environment, output: output.path, errors: errors.path, input: input)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     func text(_ file: URL) -> String { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "" }

@@ -88,7 +88,6 @@ struct PlaceOrderTests {
     ] {
       #expect(throws: ShopError.keyUsed("k", order.id)) { try place(other) }
     }
-    #expect(ShopError.keyUsed("k", order.id).exitStatus == 64)
   }
 
   @Test("Who comes back to a cart that was ordered meanwhile is told so, and not that its goods are sold out")
@@ -98,7 +97,6 @@ struct PlaceOrderTests {
     small.stores.setQuantity("BELL", at: "CNSHA", to: 0)
     let error = ShopError.cartChanged(Cart(timesOrdered: 1), ordered: order.id)
     #expect(throws: error) { try place(small.request(lines, timesOrdered: 0)) }
-    #expect(error.code == "cart-changed" && error.exitStatus == 1)
   }
 
   @Test("An order that was cancelled never comes to a status on its way, whenever its clock was looked at")
@@ -198,8 +196,10 @@ struct PlaceOrderTests {
   @Test("A store that is only busy is told as unavailable: nothing was done, trying again may help")
   func busy() {
     struct Busy: PassingFailure { let isPassing: Bool }
-    #expect(Shop.failure(Busy(isPassing: true)).code == "unavailable" && Shop.failure(Busy(isPassing: true)).exitStatus == 75)
-    #expect(Shop.failure(Busy(isPassing: false)).code == "storage")
+    guard case .unavailable = Shop.failure(Busy(isPassing: true)), case .storage = Shop.failure(Busy(isPassing: false)) else {
+      Issue.record("busy is unavailable, anything else is storage")
+      return
+    }
   }
 
   @Test("A disk that fails is told as storage")
@@ -211,8 +211,7 @@ struct PlaceOrderTests {
     #expect {
       try shop.plan([CartLine("BELL")], zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
     } throws: { error in
-      guard case ShopError.storage = error else { return false }
-      return (error as? ShopError)?.exitStatus == 74
+      if case ShopError.storage = error { true } else { false }
     }
   }
 }

@@ -9,7 +9,7 @@ struct CartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cart", abstract: "The cart.", subcommands: [Show.self, Add.self, Remove.self, Clear.self], defaultSubcommand: Show.self)
 
-  struct Show: ParsableCommand {
+  struct Show: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Show the cart, priced to the destination if there is one.")
     @OptionGroup var options: GlobalOptions
 
@@ -20,7 +20,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Add: ParsableCommand {
+  struct Add: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Add a SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument var sku: String
@@ -38,7 +38,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Remove: ParsableCommand {
+  struct Remove: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Remove a SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument var sku: String
@@ -56,7 +56,7 @@ struct CartCommand: ParsableCommand {
     }
   }
 
-  struct Clear: ParsableCommand {
+  struct Clear: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Empty the cart.")
     @OptionGroup var options: GlobalOptions
 
@@ -87,24 +87,7 @@ struct CartOutput {
     let plan = try shop.plan(cart.lines, zone: destination?.zone, hour: workspace.hour, currency: currency, chosen: [:])
     // Nil where a price's currency has no rate: amounts of different currencies do not add.
     let sum = plan.lines.map { $0.price * $0.quantity }.sum(in: currency)
-    if workspace.options.json {
-      Output.json([
-        (
-          "lines",
-          .array(
-            plan.lines.map {
-              .object([
-                ("sku", .string($0.sku.rawValue)), ("name", .name($0.name)), ("quantity", .integer($0.quantity)),
-                ("price", .money($0.price)),
-                ("available", .integer($0.available)),
-              ])
-            })
-        ), ("shipments", .array(plan.shipments.map { .shipment($0) })), ("goods", .money(sum)), ("total", .money(plan.total ?? sum)),
-        ("landed", .bool(plan.total != nil && plan.problems.isEmpty && plan.isComplete)),
-        ("problems", .strings(plan.problems.map { ErrorText.of(.problems([$0])) })),
-      ])
-      return
-    }
+    if workspace.options.json { return try Output.json(CartJSON(plan, goods: sum)) }
     let language = workspace.language
     if plan.lines.isEmpty { return Output.print(language("cli.cart.isEmpty")) }
     Output.table(
@@ -144,15 +127,5 @@ extension CartOutput {
     return currencies.compactMap { currency in
       lines.filter { $0.price.currency == currency }.map { $0.price * $0.quantity }.sum(in: currency)
     }
-  }
-}
-
-extension JSONValue {
-  static func shipment(_ shipment: PlannedShipment) -> JSONValue {
-    .object([
-      ("option", .string(shipment.chosen.rawValue)), ("site", .string((shipment.option?.site ?? shipment.site).rawValue)),
-      ("lines", .strings(shipment.lines.map(\.sku.rawValue))), ("total", .money(shipment.option?.cost.total)),
-      ("promise", shipment.option.map { .promise(Promise(p50: $0.arrival.p50, p90: $0.arrival.p90)) } ?? .null),
-    ])
   }
 }

@@ -7,7 +7,7 @@ import Persistence
 import Phrases
 import Primitives
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "What works here, and what to do about what does not: terminal, locale, colours, database, catalog.")
 
@@ -74,16 +74,12 @@ struct DoctorCommand: ParsableCommand {
       words.map(finding.text) ?? finding.arguments.map(\.value).filter { !$0.isEmpty }.joined(separator: ", ")
     }
     if options.json {
-      Output.json([
-        (
-          "findings",
-          .array(findings.map { .object([("what", .string($0.what)), ("well", .bool($0.isWell)), ("text", .string(text($0)))]) })
-        )
-      ])
+      try Output.json(
+        FindingsJSON(findings: findings.map { FindingsJSON.Finding(what: $0.what, well: $0.isWell, text: text($0)) }))
     } else {
       Output.table(
         findings.map { [$0.isWell ? words?("doctor.ok") ?? "ok" : "!!", words?("doctor.what.\($0.what)") ?? $0.what, text($0)] })
     }
-    if findings.contains(where: { !$0.isWell && $0.what != "terminal" }) { throw ExitCode(1) }
+    if findings.contains(where: { !$0.isWell && $0.what != "terminal" }) { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 }

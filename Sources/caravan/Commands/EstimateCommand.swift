@@ -8,61 +8,7 @@ import Primitives
 import Quotes
 import Shop
 
-/// For which goods an estimate is asked: a SKU, or a parcel of no product.
-struct GoodsArguments: ParsableArguments {
-  @Argument(help: "A SKU; without one, a parcel by --from, --weight and --size.") var sku: String?
-  @Option(help: "How many.") var quantity: Int = 1
-  @Option(help: "Only from this site.") var from: String?
-  @Option(help: "A parcel's weight in grams.") var weight: Int?
-  @Option(help: "A parcel's size in millimetres: 1500x250x800.") var size: String?
-  @Option(help: "Line-haul modes: rail,road,sea,air,parcel.") var modes: String?
-  @Option(help: "The instant of the order (default: now): ISO 8601 with a zone.") var at: String?
-
-  func validate() throws {
-    if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
-    if let weight, weight < 1 || weight > 30_000_000 { throw ValidationError("--weight wants grams, from 1 to 30000000") }
-  }
-
-  func hour(_ workspace: Workspace) throws -> Hour {
-    guard let at else { return workspace.hour }
-    return try InstantOption.hour(at, "--at")
-  }
-
-  func modeSet() throws -> Set<TransportMode>? {
-    guard let modes else { return nil }
-    return try Set(
-      modes.split(separator: ",").map { text in
-        let word = text.trimmingCharacters(in: .whitespaces)
-        do throws(ChoiceOption.Unknown) { return try ChoiceOption.parse(word) as TransportMode } catch {
-          throw ShopError.usage("there is no mode “\(word)”; \(error)")
-        }
-      })
-  }
-
-  func box() throws -> Dimensions {
-    let sides = (size ?? "").split(separator: "x").compactMap { Int($0) }
-    guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0 <= 20_000 }) else {
-      throw ShopError.usage("--size wants three sides in millimetres, such as 1500x250x800" + (size.map { ", not “\($0)”" } ?? ""))
-    }
-    return Dimensions(sides[0], sides[1], sides[2])
-  }
-
-  /// The request that the arguments amount to.
-  func request(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, without: Set<ServiceID>, all: Bool) throws -> OptionRequest {
-    let filter = QuoteFilter(site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, includesBeaten: all)
-    if let sku {
-      let (product, variant) = try shop.goods(sku)
-      return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
-    }
-    guard let site = filter.site, let weight else {
-      throw ShopError.usage("name a SKU, or a parcel by --from SITE --weight GRAMS --size LENGTHxWIDTHxHEIGHT")
-    }
-    return try shop.request(
-      parcel: Grams(weight), quantity: quantity, box: try box(), from: site, zone: zone, hour: hour, currency: currency, filter: filter)
-  }
-}
-
-struct EstimateCommand: ParsableCommand {
+struct EstimateCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "estimate", abstract: "When and at what price goods arrive, and why.")
 
   @OptionGroup var options: GlobalOptions
@@ -70,29 +16,40 @@ struct EstimateCommand: ParsableCommand {
   @OptionGroup var whatIf: WhatIfArguments
   @Flag(help: "Also what another option beats.") var all = false
   @Flag(help: "Every stage, with its calendars.") var explain = false
+  @Option(
+    help:
+      "A CSV file of many orders, a row each (sku or weight and size, from, to, at, quantity); - is standard input. Prints a line of JSON each."
+  ) var batch: String?
+
+  func validate() throws {
+    if batch != nil, goods.sku != nil || goods.weight != nil || goods.size != nil {
+      throw ValidationError("with --batch the goods stand in the file: leave out the SKU, --weight and --size")
+    }
+  }
 
   func run() throws {
     var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
+    if let batch { return try run(batch, workspace, shop, without) }
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let hour = try goods.hour(workspace)
-    let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: all)
+    let hour = try goods.question.hour(workspace)
+    let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: all)
     let quote = shop.finder.quote(request)
     guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
+    let effects = shop.disruptionEffects(request)
     if options.json {
-      var pairs: [(String, JSONValue)] = [
-        ("destination", .destination(destination)), ("orderedAt", .instant(hour)),
-        ("options", .array(quote.options.map { .option($0, explain: explain, network: shop.network, english: workspace.english) })),
-        ("closed", .closed(quote.closed, english: workspace.english)),
-        ("disruptions", .array(shop.disruptionEffects(request).map(JSONValue.effect))),
-      ]
-      if explain { pairs.append(("calendars", .calendars(of: quote.options, from: hour, network: shop.network))) }
-      Output.json(pairs)
-      return
+      return try Output.json(
+        EstimateJSON(quote, effects: effects, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
     }
     EstimateText(language: workspace.language, shop: shop, destination: destination).print(
-      quote, effects: shop.disruptionEffects(request), explain: explain)
+      quote, effects: effects, explain: explain)
+  }
+
+  private func run(_ batch: String, _ workspace: Workspace, _ shop: Shop, _ without: Set<ServiceID>) throws {
+    let estimates = EstimateBatch(
+      workspace: workspace, shop: shop, without: without, common: goods.question, all: all, explain: explain)
+    if try estimates.run(batch).failed > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
   }
 }
 

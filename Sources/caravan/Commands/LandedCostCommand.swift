@@ -8,7 +8,7 @@ import Primitives
 import Quotes
 import Shop
 
-struct LandedCostCommand: ParsableCommand {
+struct LandedCostCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
 
@@ -80,13 +80,7 @@ struct LandedCostCommand: ParsableCommand {
     }
     let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
     if options.json {
-      Output.json([
-        ("destination", .string(country.rawValue)), ("on", .string(date.description)), ("currency", .string(currency.code)),
-        ("regime", .string(cost.regime.rawValue)), ("terms", .string(cost.terms.rawValue)),
-        ("lines", .array(cost.lines.map { .costLine($0, english: workspace.english) })), ("total", .money(cost.total)),
-        ("unknown", .strings(cost.unknown.map(\.rawValue))),
-      ])
-      return
+      return try Output.json(LandedCostAnswerJSON(cost, to: country, on: date, in: currency, english: workspace.english))
     }
     let language = workspace.language
     Output.print(

@@ -8,25 +8,13 @@ struct NetworkCommand: ParsableCommand {
     commandName: "network", abstract: "The network as the estimator sees it.",
     subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self])
 
-  struct Sites: ParsableCommand {
+  struct Sites: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let sites = try workspace.shop().network.sites.values.sorted { $0.id < $1.id }
       if options.json {
-        Output.json([
-          (
-            "sites",
-            .array(
-              sites.map {
-                .object([
-                  ("id", .string($0.id.rawValue)), ("name", .name($0.name)), ("kind", .string($0.kind.rawValue)),
-                  ("country", .string($0.country.rawValue)), ("latitude", .number($0.coordinate.latitude)),
-                  ("longitude", .number($0.coordinate.longitude)), ("timeZone", .string($0.timeZone)), ("source", .string($0.source)),
-                ])
-              })
-          )
-        ])
+        try Output.json(SitesJSON(sites))
       } else {
         Output.table(
           sites.map { [$0.id.rawValue, workspace.language.name($0.name), workspace.language.siteKind($0.kind), $0.country.rawValue] })
@@ -34,28 +22,13 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Services: ParsableCommand {
+  struct Services: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let services = try workspace.shop().network.services.values.sorted { $0.id < $1.id }
       if options.json {
-        Output.json([
-          (
-            "services",
-            .array(
-              services.map { service in
-                let timetable: Timetable? = if case .departures(let timetable) = service.gate { timetable } else { nil }
-                return .object([
-                  ("id", .string(service.id.rawValue)), ("name", .name(service.name)), ("mode", .string(service.mode.rawValue)),
-                  ("from", .string(service.from.rawValue)), ("to", .string(service.to.id)),
-                  ("weekly", .strings(timetable?.weekly.map(\.code) ?? [])), ("cutoffHours", .number(timetable?.cutoffHours ?? 0)),
-                  ("gate", .gate(service.gate)), ("duration", .duration(service.duration)),
-                  ("kilometres", service.kilometres.map { .number($0) } ?? .null), ("source", .string(service.source)),
-                ])
-              })
-          )
-        ])
+        try Output.json(ServicesJSON(services))
       } else {
         Output.table(
           services.map {
@@ -69,24 +42,13 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Zones: ParsableCommand {
+  struct Zones: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let zones = try workspace.shop().network.zones.values.sorted { $0.id < $1.id }
       if options.json {
-        Output.json([
-          (
-            "zones",
-            .array(
-              zones.map {
-                .object([
-                  ("id", .string($0.id.rawValue)), ("country", .string($0.country.rawValue)), ("name", .name($0.name)),
-                  ("timeZone", .string($0.timeZone)), ("capital", .bool($0.isCapital)),
-                ])
-              })
-          )
-        ])
+        try Output.json(ZonesJSON(zones))
       } else {
         Output.table(
           zones.map { [$0.id.rawValue, workspace.language.name($0.name), $0.country.rawValue, $0.postcodes.joined(separator: " ")] })
@@ -94,13 +56,13 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Calendars: ParsableCommand {
+  struct Calendars: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let calendars = try workspace.shop().network.calendars.values.sorted { $0.id < $1.id }
       if options.json {
-        Output.json([("calendars", .object(calendars.map { ($0.id.rawValue, .calendar($0)) }))])
+        try Output.json(CalendarsJSON(calendars))
       } else {
         Output.table(
           calendars.map { calendar in
@@ -113,50 +75,26 @@ struct NetworkCommand: ParsableCommand {
     }
   }
 
-  struct Disruptions: ParsableCommand {
+  struct Disruptions: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let disruptions = try workspace.shop().network.disruptions
       if options.json {
-        Output.json([
-          (
-            "disruptions",
-            .array(
-              disruptions.map {
-                .object([
-                  ("id", .string($0.id)), ("name", .name($0.name)), ("kind", .string($0.kind.rawValue)), ("target", .string($0.target)),
-                  ("from", .string($0.from.description)), ("to", .string($0.to.description)), ("factor", .number($0.factor)),
-                  ("source", .string($0.source)),
-                ])
-              })
-          )
-        ])
+        try Output.json(DisruptionsJSON(disruptions))
       } else {
         Output.table(disruptions.map { [$0.from.description, $0.to.description, $0.target, workspace.language.name($0.name)] })
       }
     }
   }
 
-  struct Partners: ParsableCommand {
+  struct Partners: ShopCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
       let partners = try workspace.shop().network.partners
       if options.json {
-        Output.json([
-          (
-            "partners",
-            .array(
-              partners.map {
-                .object([
-                  ("country", .string($0.country.rawValue)), ("name", .name($0.name)), ("signed", .string($0.signed)),
-                  ("seen", .string($0.seen)),
-                  ("spring2021", .bool($0.isOfSpring2021)), ("source", .string($0.source)),
-                ])
-              })
-          )
-        ])
+        try Output.json(PartnersJSON(partners))
       } else {
         Output.table(
           partners.map { [$0.country.rawValue, workspace.language.name($0.name), $0.signed, $0.isOfSpring2021 ? "2021" : "", $0.seen] })

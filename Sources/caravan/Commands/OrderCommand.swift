@@ -11,7 +11,7 @@ struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "Demo orders.", subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
 
-  struct Place: ParsableCommand {
+  struct Place: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Place an order for the cart, or for one SKU.")
     @OptionGroup var options: GlobalOptions
     @Argument(help: "A SKU; without one, the cart.") var sku: String?
@@ -46,7 +46,7 @@ struct OrderCommand: ParsableCommand {
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
       if let placed = try shop.placed(placementKey, asking: terms) {
-        return OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
+        return try OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
       if let sku { _ = try shop.goods(sku) }
@@ -76,7 +76,7 @@ struct OrderCommand: ParsableCommand {
           key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
           expectedTotal: plan.total),
         now: workspace.now)
-      OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
+      try OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }
 
     /// The option's site may have sold out since it was listed.
@@ -106,18 +106,21 @@ struct OrderCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "All orders, newest first.")
     @OptionGroup var options: GlobalOptions
+    @OptionGroup var table: TableArguments
+
+    func validate() throws { try table.check(options) }
 
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).printList(try shop.orders())
+      try OrderOutput(workspace: workspace, shop: shop).printList(shop.orders(), asCSV: table.csv)
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "One order with its events.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -125,11 +128,11 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.order(id))
+      try OrderOutput(workspace: workspace, shop: shop).print(shop.order(id))
     }
   }
 
-  struct Cancel: ParsableCommand {
+  struct Cancel: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Cancel an order that is not yet with a carrier.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -137,11 +140,11 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
       var workspace = try Workspace(options)
       let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.cancel(try shop.order(id).id, now: workspace.now))
+      try OrderOutput(workspace: workspace, shop: shop).print(shop.cancel(try shop.order(id).id, now: workspace.now))
     }
   }
 
-  struct Advance: ParsableCommand {
+  struct Advance: ShopCommand {
     static let configuration = CommandConfiguration(abstract: "Move a demo order's clock.")
     @OptionGroup var options: GlobalOptions
     @Argument var id: String
@@ -163,7 +166,7 @@ struct OrderCommand: ParsableCommand {
         if let until { try shop.advance(order.id, until: until, now: workspace.now) } else {
           try shop.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
         }
-      OrderOutput(workspace: workspace, shop: shop).print(advanced)
+      try OrderOutput(workspace: workspace, shop: shop).print(advanced)
     }
   }
 }
@@ -175,32 +178,8 @@ struct OrderOutput {
 
   private func zone(_ order: Order) -> String { shop.network.zones[order.zone]?.timeZone ?? "UTC" }
 
-  func printPlaced(_ order: Order) {
-    let status = OrderLifecycle(order).status(at: workspace.now)
-    if workspace.options.json {
-      Output.json([
-        ("order", .string(order.id.rawValue)), ("status", .string(status.rawValue)),
-        (
-          "lines",
-          .array(
-            order.lines.map {
-              .object([("sku", .string($0.sku.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price))])
-            })
-        ), ("total", .money(order.total)), ("promise", .promise(order.promise)),
-        (
-          "shipments",
-          .array(
-            order.shipments.map { shipment in
-              .object([
-                ("option", .string(shipment.option.rawValue)), ("site", .string(shipment.site.rawValue)),
-                ("lines", .strings(shipment.lines.map(\.sku.rawValue))), ("total", .money(shipment.cost.total)),
-                ("promise", .promise(shipment.promise)),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+  func printPlaced(_ order: Order) throws {
+    if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
     let language = workspace.language
     Output.print(
       language(
@@ -210,25 +189,13 @@ struct OrderOutput {
         ]))
   }
 
-  func printList(_ listing: OrderListing) {
+  func printList(_ listing: OrderListing, asCSV: Bool) throws {
     let language = workspace.language
     let orders = listing.orders
     for id in listing.unreadable { Output.warn("warning: " + ErrorText.unreadable(id)) }
-    if workspace.options.json {
-      Output.json([
-        (
-          "orders",
-          .array(
-            orders.map { order in
-              .object([
-                ("order", .string(order.id.rawValue)), ("status", .string(OrderLifecycle(order).status(at: workspace.now).rawValue)),
-                ("placedAt", .instant(order.placedAt)), ("total", .money(order.total)), ("promise", .promise(order.promise)),
-              ])
-            })
-        )
-      ])
-      return
-    }
+    let answer = OrderListJSON(orders, at: workspace.now)
+    if asCSV { return Output.csv(answer.orders) }
+    if workspace.options.json { return try Output.json(answer) }
     if orders.isEmpty {
       if listing.unreadable.isEmpty { Output.print(language("orders.none")) }
       return
@@ -243,27 +210,12 @@ struct OrderOutput {
       }, right: [4])
   }
 
-  func print(_ order: Order) {
+  func print(_ order: Order) throws {
     let language = workspace.language
     let lifecycle = OrderLifecycle(order)
     let events = lifecycle.events(at: workspace.now)
     if workspace.options.json {
-      Output.json([
-        ("order", .string(order.id.rawValue)), ("status", .string(lifecycle.status(at: workspace.now).rawValue)),
-        ("total", .money(order.total)),
-        ("promise", .promise(order.promise)), ("clock", .instant(lifecycle.clock(at: workspace.now))),
-        (
-          "events",
-          .array(
-            events.map { event in
-              .object([
-                ("at", .instant(event.at)), ("kind", .string(event.kind.rawValue)), ("site", .optional(event.place?.id)),
-                ("text", .string(workspace.english.event(event, in: shop.network))),
-              ])
-            })
-        ),
-      ])
-      return
+      return try Output.json(OrderJSON(order, at: workspace.now, network: shop.network, english: workspace.english))
     }
     Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
     Output.print(

@@ -7,7 +7,7 @@ import Primitives
 import Quotes
 import Shop
 
-struct DeadlineCommand: ParsableCommand {
+struct DeadlineCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "deadline", abstract: "Order by when, to have it by a date, how surely.")
 
   @OptionGroup var options: GlobalOptions
@@ -25,27 +25,12 @@ struct DeadlineCommand: ParsableCommand {
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let hour = try goods.hour(workspace)
+    let hour = try goods.question.hour(workspace)
     let ordered = ZoneClock.named(shop.network.zones[destination.zone]?.timeZone ?? "UTC").date(of: hour)
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
-    let request = try goods.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
+    let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
     let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
-    if options.json {
-      Output.json([
-        ("destination", .destination(destination)), ("by", .string(date.description)), ("confidence", .number(confidence)),
-        (
-          "options",
-          .array(
-            deadlines.map {
-              .object([
-                ("id", .string($0.option.id.rawValue)), ("orderBy", .instant($0.orderBy)), ("site", .string($0.option.site.rawValue)),
-                ("modes", .strings($0.option.modes.map(\.rawValue))), ("total", .money($0.option.cost.total)),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+    if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
     let language = workspace.language
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.table(
@@ -58,35 +43,31 @@ struct DeadlineCommand: ParsableCommand {
   }
 }
 
-struct YearCommand: ParsableCommand {
+struct YearCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "year", abstract: "Arrival for an order on each of the next 365 days.")
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var table: TableArguments
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
+
+  func validate() throws { try table.check(options) }
 
   func run() throws {
     var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let request = try goods.request(
-      shop, zone: destination.zone, currency: currency, hour: goods.hour(workspace), without: without, all: false)
+    let request = try goods.question.request(
+      shop, zone: destination.zone, currency: currency, hour: goods.question.hour(workspace), without: without, all: false)
     var shown = StandardErrorProgress()
     let language = workspace.language
     let days = shop.year(
       request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json {
-      Output.json([
-        ("destination", .destination(destination)),
-        (
-          "days",
-          .array(days.map { .object([("on", .string($0.on.description)), ("p50", .instant($0.p50)), ("p90", .instant($0.p90))]) })
-        ),
-      ])
-      return
-    }
+    let answer = YearJSON(days, to: destination)
+    if table.csv { return Output.csv(answer.days) }
+    if options.json { return try Output.json(answer) }
     let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     let clock = ZoneClock.named(zone)
     Output.table(
@@ -98,22 +79,23 @@ struct YearCommand: ParsableCommand {
   }
 }
 
-struct MatrixCommand: ParsableCommand {
+struct MatrixCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "matrix", abstract: "Median and 90% days from sites to zones.")
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var table: TableArguments
   @OptionGroup var whatIf: WhatIfArguments
   @Argument(help: "A SKU; without one, a parcel of 5 kg.") var sku: String?
   @Option(help: "Sites, joined by commas (default: all that hold the goods).") var sites: String?
   @Option(help: "Zones, joined by commas (default: each country's capital).") var zones: String?
   @Option(help: "The instant of the order (default: now).") var at: String?
 
+  func validate() throws { try table.check(options) }
+
   func run() throws {
     var workspace = try Workspace(options)
     let (shop, without) = try whatIf.applied(to: workspace.shop())
-    var arguments = GoodsArguments()
-    arguments.at = at
-    let hour = try arguments.hour(workspace)
+    let hour = try GoodsQuestion(at: at).hour(workspace)
     let currency = try workspace.currency(shop, for: nil)
     let chosenZones =
       try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
@@ -141,22 +123,9 @@ struct MatrixCommand: ParsableCommand {
       request, sites: from, zones: chosenZones,
       progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    if options.json {
-      Output.json([
-        ("orderedAt", .instant(hour)),
-        (
-          "cells",
-          .array(
-            cells.map {
-              .object([
-                ("site", .string($0.site.rawValue)), ("zone", .string($0.zone.rawValue)), ("p50Days", .number(Self.rounded($0.p50Days))),
-                ("p90Days", .number(Self.rounded($0.p90Days))),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+    let answer = MatrixJSON(cells, at: hour)
+    if table.csv { return Output.csv(answer.cells) }
+    if options.json { return try Output.json(answer) }
     Output.print(language("matrix.head", ["at": language.dateTime(hour, in: "UTC")]))
     Output.print(language("matrix.legend"))
     Output.print()

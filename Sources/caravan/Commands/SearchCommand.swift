@@ -7,11 +7,12 @@ import Orders
 import Primitives
 import Shop
 
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: ShopCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var table: TableArguments
   @Argument(help: "What to look for; nothing lists everything.") var query: String = ""
   @Option(help: "Only this category (its id).") var category: String?
   @Option(help: "Only what arrives by this date with 90%: YYYY-MM-DD.") var by: String?
@@ -21,6 +22,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "The most results.") var limit: Int = 20
 
   func validate() throws {
+    try table.check(options)
     if limit < 1 || limit > 10_000 { throw ValidationError("--limit wants a number from 1 to 10000") }
   }
 
@@ -47,23 +49,9 @@ struct SearchCommand: ParsableCommand {
       }
       return (row, option, option.flatMap { $0.cost.unknown.isEmpty ? $0.cost.total : nil })
     }
-    if options.json {
-      Output.json([
-        ("total", .integer(page.total)),
-        (
-          "results",
-          .array(
-            rows.map { row, option, allPaid in
-              .object([
-                ("sku", .string(row.sku.rawValue)), ("name", .name(row.name)), ("category", .string(row.category.rawValue)),
-                ("price", .money(allPaid ?? row.price)), ("landed", .bool(allPaid != nil)),
-                ("arrivalP90", option.map { .instant($0.arrival.p90) } ?? .null),
-              ])
-            })
-        ), ("didYouMean", .array(page.didYouMean.map { .string($0) })),
-      ])
-      return
-    }
+    let results = rows.map { row, option, allPaid in SearchJSON.Result(row, landed: allPaid, arrival: option?.arrival.p90) }
+    if table.csv { return Output.csv(results) }
+    if options.json { return try Output.json(SearchJSON(total: page.total, results: results, didYouMean: page.didYouMean)) }
     let language = workspace.language
     let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
     Output.table(

@@ -3,7 +3,7 @@ import Foundation
 import Money
 import Primitives
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ShopCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Everything about one product.")
 
   @OptionGroup var options: GlobalOptions
@@ -14,28 +14,7 @@ struct ShowCommand: ParsableCommand {
     let shop = try workspace.shop()
     let (product, variant) = try shop.goods(sku)
     let stock = try shop.page(product.handle)?.stock.filter { $0.sku == variant.sku } ?? []
-    if options.json {
-      Output.json([
-        ("sku", .string(variant.sku.rawValue)), ("handle", .string(product.handle.rawValue)), ("name", .name(product.name)),
-        ("text", .name(product.text)), ("brand", .string(product.brand)), ("category", .string(product.category.rawValue)),
-        ("options", .object(variant.choices.map { ($0.option, .string($0.value.english)) })), ("price", .money(variant.price)),
-        ("weightGrams", .integer(variant.weight.value)),
-        ("dimensionsMillimetres", .array([.integer(variant.box.length), .integer(variant.box.width), .integer(variant.box.height)])),
-        ("hsCode", .string(product.hsCode.rawValue)), ("origin", .string(product.origin.rawValue)),
-        ("battery", .optional(product.battery?.rawValue)), ("dangerousGoods", .optional(product.dangerousGoods?.rawValue)),
-        ("variants", .strings(product.variants.map(\.sku.rawValue))),
-        (
-          "stock",
-          .array(
-            stock.map {
-              .object([
-                ("site", .string($0.site.rawValue)), ("quantity", .integer($0.quantity)), ("price", .money($0.price ?? variant.price)),
-              ])
-            })
-        ),
-      ])
-      return
-    }
+    if options.json { return try Output.json(ProductJSON(product, variant, stock: stock)) }
     let language = workspace.language
     Output.print(language.name(product.name))
     if let other = language.otherName(product.name) { Output.print(other) }

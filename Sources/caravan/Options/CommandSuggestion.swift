@@ -3,7 +3,7 @@ import Shop
 
 /// What a mistyped command may have meant.
 enum CommandSuggestion {
-  private static let flags: Set<String> = ["--json", "--help", "--version"]
+  private static let flags: Set<String> = ["--json", "--csv", "--help", "--version"]
 
   /// A sentence about the first word that stands where a command is expected and is none; nil if there is no such word.
   static func about(_ arguments: [String]) -> String? {

@@ -12,7 +12,11 @@ extension EffectRunner {
 
   func reckon(_ ticket: Ticket, _ question: Inquiry) {
     guard isAwaited(ticket) else { return }
-    defer { finish(ticket) }
+    let began = ContinuousClock.now
+    defer {
+      finish(ticket)
+      Log.asked("plan", after: .now - began)
+    }
     do {
       switch question {
       case .year(let key, let option): try reckonYear(ticket, key, option)

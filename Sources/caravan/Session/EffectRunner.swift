@@ -151,6 +151,7 @@ final class EffectRunner: Sendable {
   }
 
   private func openingFailed(_ error: any Error) {
+    Log.failed(.loadNetwork, error)
     let message = Failure(error, asJSON: false).message
     state.withLock { $0.openingFailed = message }
     mailbox.post(.networkFailed(message))
@@ -180,6 +181,8 @@ final class EffectRunner: Sendable {
   private func quote(_ key: QuoteKey, wanted: Int) {
     guard let (shop, filter) = shop(for: key) else { return mailbox.post(.quoteArrived(key, .failure(.unavailable("")))) }
     guard wanted == state.withLock({ $0.quotesWanted }) else { return mailbox.post(.quoteForgotten(key)) }
+    let began = ContinuousClock.now
+    defer { Log.asked("quote", after: .now - began) }
     do {
       let quote: Quote =
         if let parcel = key.parcel {
@@ -284,6 +287,7 @@ final class EffectRunner: Sendable {
       default: break
       }
     } catch {
+      Log.failed(effect, error)
       answerFailed(effect, Failure(error, asJSON: false).message)
     }
   }

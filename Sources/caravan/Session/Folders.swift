@@ -6,7 +6,6 @@ struct Folders {
   let assets: URL
   let data: URL
   let settings: URL
-  let log: URL
 
   /// What could not be found, and where it was looked for.
   struct Missing: Error {
@@ -20,14 +19,20 @@ struct Folders {
     self.catalog =
       try catalog.map { try Folders.existing($0, "Catalog") }
       ?? Folders.find("Catalog", near: program, named: environment["CARAVAN_CATALOG"])
+    self.data = data.map { URL(filePath: $0) } ?? Self.own("XDG_DATA_HOME", ".local/share", environment)
+    settings = Self.own("XDG_CONFIG_HOME", ".config", environment).appending(path: "settings.conf")
+  }
+
+  /// Where a log is written, if one is asked for.
+  static func log(environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {
+    own("XDG_STATE_HOME", ".local/state", environment).appending(path: "caravan.log")
+  }
+
+  /// The visitor's folder of one kind.
+  private static func own(_ variable: String, _ fallback: String, _ environment: [String: String]) -> URL {
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? FileManager.default.homeDirectoryForCurrentUser.path
-    func folder(_ variable: String, _ fallback: String) -> URL {
-      let own = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      return URL(filePath: own ?? home + "/" + fallback).appending(path: "caravan")
-    }
-    self.data = data.map { URL(filePath: $0) } ?? folder("XDG_DATA_HOME", ".local/share")
-    settings = folder("XDG_CONFIG_HOME", ".config").appending(path: "settings.conf")
-    log = folder("XDG_STATE_HOME", ".local/state").appending(path: "caravan.log")
+    let own = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return URL(filePath: own ?? home + "/" + fallback).appending(path: "caravan")
   }
 
   /// The names of the pictures that goods and categories may have.

@@ -44,11 +44,15 @@ struct Workspace {
     report: ([CatalogIssue]) -> Void = Workspace.warn, note: (String) -> Void = Workspace.warn,
     progress: (IndexProgress) throws -> Void = { _ in }
   ) throws -> CatalogIndex {
+    let began = ContinuousClock.now
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
     do {
-      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) { return index }
+      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) {
+        Log.opened(index, isNew: false, after: .now - began)
+        return index
+      }
     } catch let error as StorageError where error.kind == .corrupt {
       note("the index of the catalog was damaged and is built anew")
     }
@@ -76,7 +80,10 @@ struct Workspace {
       note("the catalog's index cannot be kept, and is built again at each start: \(why) (\(error.path))")
       index = try builder.buildInMemory(contents, progress: progress)
     }
-    report(world.issues + goods.issues + cities.issues + synonyms.issues)
+    let issues = world.issues + goods.issues + cities.issues + synonyms.issues
+    Log.opened(index, isNew: true, after: .now - began)
+    Log.issues(issues)
+    report(issues)
     if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
     return index
   }

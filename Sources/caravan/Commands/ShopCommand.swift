@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// A command with the options of all.
+protocol ShopCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+}

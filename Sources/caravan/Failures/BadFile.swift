@@ -1,0 +1,5 @@
+/// A file or folder that cannot be used.
+struct BadFile: Error {
+  let code: ErrorCode
+  let message: String
+}

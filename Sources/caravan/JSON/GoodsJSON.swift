@@ -1,0 +1,72 @@
+import Commerce
+
+/// What `search` answers.
+struct SearchJSON: Encodable {
+  struct Result: Encodable {
+    let sku: SKU
+    let name: NameJSON
+    let category: CategoryID
+    let price: MoneyJSON
+    /// Whether the price is all paid to the destination, not the seller's.
+    let landed: Bool
+    @OrNull var arrivalP90: InstantJSON?
+
+    init(_ row: ProductSummary, landed total: Money?, arrival: Hour?) {
+      sku = row.sku
+      name = NameJSON(row.name)
+      category = row.category
+      price = MoneyJSON(total ?? row.price)
+      landed = total != nil
+      arrivalP90 = arrival.map(InstantJSON.init)
+    }
+  }
+
+  let total: Int
+  let results: [Result]
+  let didYouMean: [String]
+}
+
+/// What `show` answers.
+struct ProductJSON: Encodable {
+  struct Stock: Encodable {
+    let site: SiteID
+    let quantity: Int
+    let price: MoneyJSON
+  }
+
+  let sku: SKU
+  let handle: ProductHandle
+  let name: NameJSON
+  let text: NameJSON
+  let brand: String
+  let category: CategoryID
+  let options: NamedFields<String>
+  let price: MoneyJSON
+  let weightGrams: Int
+  let dimensionsMillimetres: [Int]
+  let hsCode: HSCode
+  let origin: CountryCode
+  @OrNull var battery: BatteryKind?
+  @OrNull var dangerousGoods: DangerousGoods?
+  let variants: [SKU]
+  let stock: [Stock]
+
+  init(_ product: Product, _ variant: Variant, stock levels: [StockLevel]) {
+    sku = variant.sku
+    handle = product.handle
+    name = NameJSON(product.name)
+    text = NameJSON(product.text)
+    brand = product.brand
+    category = product.category
+    options = NamedFields(variant.choices.map { ($0.option, $0.value.english) })
+    price = MoneyJSON(variant.price)
+    weightGrams = variant.weight.value
+    dimensionsMillimetres = [variant.box.length, variant.box.width, variant.box.height]
+    hsCode = product.hsCode
+    origin = product.origin
+    battery = product.battery
+    dangerousGoods = product.dangerousGoods
+    variants = product.variants.map(\.sku)
+    stock = levels.map { Stock(site: $0.site, quantity: $0.quantity, price: MoneyJSON($0.price ?? variant.price)) }
+  }
+}

@@ -1,0 +1,169 @@
+/// Writes JSON into bytes as its parts come, in the order in which they come.
+///
+/// Containers are begun, and end when something is written at a depth above them: nothing is kept but the bytes and, for each open container, what
+/// decides its layout.
+final class JSONWriter {
+  /// How objects and arrays are laid out.
+  enum Layout {
+    /// What is small stands on one line, everything else on a line for each of its parts, two spaces further in.
+    case lines
+    /// All of it on one line, for streams of values.
+    case oneLine
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  private var frames: [Frame] = []
+  /// Where the parts of open containers begin, as long as these may still become one line; the outer containers' first.
+  private var starts: [Int] = []
+
+  init(_ layout: Layout) { self.layout = layout }
+
+  /// How many containers are open.
+  var depth: Int { frames.count }
+
+  /// How many parts the container at a depth has.
+  func count(at depth: Int) -> Int { depth < frames.count ? frames[depth].count : 0 }
+
+  // MARK: Containers
+
+  /// Opens an object or array, or goes on with the one that is open at that depth.
+  func open(_ kind: Frame.Kind, at depth: Int) {
+    guard depth >= frames.count else { return end(downTo: depth + 1) }
+    frames.append(Frame(kind: kind, begin: bytes.count, firstStart: starts.count))
+    bytes.append(kind.opening)
+  }
+
+  /// Ends all containers below a depth.
+  func end(downTo depth: Int) { while frames.count > depth { end() } }
+
+  /// Begins a part of the container at a depth: what is written next is its value. In an object it has a key.
+  func part(_ key: String? = nil, at depth: Int) {
+    end(downTo: depth + 1)
+    if frames[depth].count > 0 { bytes.append(UInt8(ascii: ",")) }
+    frames[depth].count += 1
+    if layout == .lines {
+      if frames[depth].mayBeOneLine { starts.append(bytes.count) }
+      line(indent: 2 * depth + 2)
+    } else if frames[depth].count > 1 {
+      bytes.append(UInt8(ascii: " "))
+    }
+    guard let key else { return }
+    quote(key)
+    bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+  }
+
+  private func line(indent: Int) {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private func end() {
+    let frame = frames.removeLast()
+    if layout == .lines, frame.count > 0 {
+      if frame.isOneLine { join(frame) } else { line(indent: 2 * frames.count) }
+    }
+    starts.removeSubrange(frame.firstStart...)
+    bytes.append(frame.kind.closing)
+    tell(isSmall: frame.isSmall, isText: false)
+  }
+
+  /// Brings the parts of the innermost container, each on a line of its own until now, onto one line.
+  private func join(_ frame: Frame) {
+    // The line end and its spaces before each part.
+    let lead = 2 * frames.count + 3
+    var target = frame.begin + 1
+    for number in 0..<frame.count {
+      let end = number + 1 < frame.count ? starts[frame.firstStart + number + 1] : bytes.count
+      if number > 0 {
+        bytes[target] = UInt8(ascii: " ")
+        target += 1
+      }
+      var source = starts[frame.firstStart + number] + lead
+      while source < end {
+        let byte = bytes[source]
+        bytes[target] = byte
+        target += 1
+        // A part that stands on several lines itself moves out with its container.
+        source += byte == UInt8(ascii: "\n") ? 3 : 1
+      }
+    }
+    bytes.removeSubrange(target...)
+  }
+
+  /// Tells the innermost open container what was just written into it.
+  private func tell(isSmall: Bool, isText: Bool) {
+    guard let last = frames.indices.last else { return }
+    frames[last].holdsTextsOnly = frames[last].holdsTextsOnly && isText
+    guard !isSmall, frames[last].holdsSmallOnly else { return }
+    frames[last].holdsSmallOnly = false
+    starts.removeSubrange(frames[last].firstStart...)
+  }
+
+  // MARK: Values
+
+  func null() { literal("null") }
+  func bool(_ value: Bool) { literal(value ? "true" : "false") }
+  func integer(_ value: some BinaryInteger) { literal(String(value)) }
+
+  /// A finite number, in its shortest form; whole ones without a point.
+  func number(_ value: Double) { literal(JSONNumber.text(value)) }
+
+  func text(_ value: String) {
+    quote(value)
+    tell(isSmall: value.utf8.count <= Frame.longestSmallText, isText: true)
+  }
+
+  private func literal(_ text: String) {
+    bytes += text.utf8
+    tell(isSmall: true, isText: false)
+  }
+
+  private func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    JSONText.append(text, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension JSONWriter {
+  /// What is known of an open container.
+  struct Frame {
+    enum Kind {
+      case object, array
+
+      var opening: UInt8 { self == .object ? UInt8(ascii: "{") : UInt8(ascii: "[") }
+      var closing: UInt8 { self == .object ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+    }
+
+    /// The most bytes of a text that stands on a line with others.
+    static let longestSmallText = 60
+    private static let mostOnOneLine = 8
+
+    let kind: Kind
+    /// Where its bracket stands.
+    let begin: Int
+    /// Where its parts' places begin in `starts`.
+    let firstStart: Int
+    var count = 0
+    var holdsSmallOnly = true
+    var holdsTextsOnly = true
+
+    /// Whether its parts' places are still kept.
+    var mayBeOneLine: Bool { holdsSmallOnly }
+
+    /// An array of small values, or an object of a few.
+    var isOneLine: Bool { holdsSmallOnly && (kind == .array || count <= Self.mostOnOneLine) }
+
+    /// Fits a line with others: up to three small values, or up to two texts with their keys.
+    var isSmall: Bool { kind == .array ? count <= 3 && holdsSmallOnly : count <= 2 && holdsTextsOnly }
+  }
+}
+
+/// Numbers as JSON spells them.
+enum JSONNumber {
+  /// In its shortest form; whole ones without a point.
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+  }
+}

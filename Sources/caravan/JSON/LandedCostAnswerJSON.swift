@@ -1,0 +1,25 @@
+import Commerce
+import Phrases
+
+/// What `landed-cost` answers.
+struct LandedCostAnswerJSON: Encodable {
+  let destination: CountryCode
+  let on: String
+  let currency: String
+  let regime: Regime
+  let terms: DeliveryTerms
+  let lines: [CostLineJSON]
+  let total: MoneyJSON
+  let unknown: [CostKind]
+
+  init(_ cost: LandedCost, to country: CountryCode, on date: LocalDate, in currency: Currency, english: Language) {
+    destination = country
+    on = date.description
+    self.currency = currency.code
+    regime = cost.regime
+    terms = cost.terms
+    lines = cost.lines.map { CostLineJSON($0, english: english) }
+    total = MoneyJSON(cost.total)
+    unknown = cost.unknown
+  }
+}

@@ -1,0 +1,71 @@
+import Commerce
+import Phrases
+
+/// A delivery option: when it arrives, what it costs, how it goes.
+struct OptionJSON: Encodable {
+  let id: OptionID
+  let labels: [OptionLabel]
+  let site: SiteID
+  let modes: [TransportMode]
+  let arrival: ArrivalJSON
+  let landedCost: LandedCostJSON
+  let co2Grams: Int
+  /// True for an option that others dominate; left out otherwise. The place of `dominatedBy`.
+  let beaten: Bool?
+  /// Left out unless asked for.
+  let stages: [StageJSON]?
+
+  init(_ option: DeliveryOption, explain: Bool, network: DeliveryNetwork, english: Language) {
+    id = option.id
+    labels = OptionLabel.allCases.filter { option.labels.contains($0) }
+    site = option.site
+    modes = option.modes
+    arrival = ArrivalJSON(option.arrival)
+    landedCost = LandedCostJSON(option.cost, english: english)
+    co2Grams = option.co2Grams
+    beaten = option.isBeaten ? true : nil
+    stages = explain ? option.stages.map { StageJSON($0, network: network, english: english) } : nil
+  }
+}
+
+/// An arrival's percentiles.
+struct ArrivalJSON: Encodable {
+  let p10: InstantJSON
+  let p50: InstantJSON
+  let p75: InstantJSON
+  let p85: InstantJSON
+  let p90: InstantJSON
+  let p95: InstantJSON
+  let p97: InstantJSON
+  let p99: InstantJSON
+
+  init(_ arrival: ArrivalPercentiles) {
+    p10 = InstantJSON(arrival.p10)
+    p50 = InstantJSON(arrival.p50)
+    p75 = InstantJSON(arrival.p75)
+    p85 = InstantJSON(arrival.p85)
+    p90 = InstantJSON(arrival.p90)
+    p95 = InstantJSON(arrival.p95)
+    p97 = InstantJSON(arrival.p97)
+    p99 = InstantJSON(arrival.p99)
+  }
+}
+
+/// The whole price of an option.
+struct LandedCostJSON: Encodable {
+  let currency: String
+  let terms: DeliveryTerms
+  let regime: Regime
+  let lines: [CostLineJSON]
+  let total: MoneyJSON
+  let unknown: [CostKind]
+
+  init(_ cost: LandedCost, english: Language) {
+    currency = cost.total.currency.code
+    terms = cost.terms
+    regime = cost.regime
+    lines = cost.lines.map { CostLineJSON($0, english: english) }
+    total = MoneyJSON(cost.total)
+    unknown = cost.unknown
+  }
+}

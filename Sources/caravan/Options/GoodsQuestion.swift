@@ -1,0 +1,93 @@
+import Commerce
+import Shop
+
+/// For which goods, from where and when something is asked: a SKU, or a parcel of no product.
+struct GoodsQuestion {
+  /// Where its words stand, for messages: `--size` on the command line, `size` in a file.
+  enum Form { case options, columns }
+
+  var form = Form.options
+  var sku: String?
+  var quantity = 1
+  var from: String?
+  /// In grams.
+  var weight: Int?
+  var size: String?
+  var modes: String?
+  var at: String?
+
+  private func named(_ word: String) -> String { form == .options ? "--\(word)" : word }
+
+  /// The question of a batch's row; a blank cell leaves what is there.
+  ///
+  /// - Throws: `ShopError.usage`.
+  func asked(by cells: [String], _ columns: BatchColumns) throws -> GoodsQuestion {
+    var asked = self
+    asked.form = .columns
+    func text(_ column: BatchColumns.Column) -> String? { columns.text(column, of: cells) }
+    asked.sku = text(.sku)
+    asked.size = text(.size)
+    asked.from = text(.from) ?? from
+    asked.at = text(.at) ?? at
+    asked.weight = try text(.weight).map { try Self.whole($0, "weight", Self.weights, "grams") }
+    if let quantity = text(.quantity) { asked.quantity = try Self.whole(quantity, "quantity", Self.quantities, "a number") }
+    if asked.sku != nil, asked.weight != nil || asked.size != nil {
+      throw ShopError.usage("a row has either a sku or weight and size, not both")
+    }
+    return asked
+  }
+
+  /// Weights of a parcel, in grams.
+  static let weights = 1...30_000_000
+  static let quantities = 1...Cart.mostOfOne
+
+  private static func whole(_ text: String, _ name: String, _ range: ClosedRange<Int>, _ what: String) throws -> Int {
+    guard let number = Int(text), range.contains(number) else {
+      throw ShopError.usage("\(name) wants \(what), from \(range.lowerBound) to \(range.upperBound), not “\(text)”")
+    }
+    return number
+  }
+
+  /// The hour of the order; the clock's if nothing is said.
+  func hour(_ workspace: Workspace) throws -> Hour {
+    guard let at else { return workspace.hour }
+    return try InstantOption.hour(at, named("at"))
+  }
+
+  /// The request that the question amounts to.
+  func request(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, without: Set<ServiceID>, all: Bool) throws -> OptionRequest {
+    let filter = QuoteFilter(site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, includesBeaten: all)
+    if let sku {
+      let (product, variant) = try shop.goods(sku)
+      return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
+    }
+    guard let site = filter.site, let weight else {
+      throw ShopError.usage(
+        form == .options
+          ? "name a SKU, or a parcel by --from SITE --weight GRAMS --size LENGTHxWIDTHxHEIGHT"
+          : "name a sku, or a parcel by from, weight and size")
+    }
+    return try shop.request(
+      parcel: Grams(weight), quantity: quantity, box: try box(), from: site, zone: zone, hour: hour, currency: currency, filter: filter)
+  }
+
+  private func modeSet() throws -> Set<TransportMode>? {
+    guard let modes else { return nil }
+    return try Set(
+      modes.split(separator: ",").map { text in
+        let word = text.trimmingCharacters(in: .whitespaces)
+        do throws(ChoiceOption.Unknown) { return try ChoiceOption.parse(word) as TransportMode } catch {
+          throw ShopError.usage("there is no mode “\(word)”; \(error)")
+        }
+      })
+  }
+
+  private func box() throws -> Dimensions {
+    let sides = (size ?? "").split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0 <= 20_000 }) else {
+      throw ShopError.usage(
+        "\(named("size")) wants three sides in millimetres, such as 1500x250x800" + (size.map { ", not “\($0)”" } ?? ""))
+    }
+    return Dimensions(sides[0], sides[1], sides[2])
+  }
+}
