@@ -35,6 +35,7 @@ let package = Package(
     room("Persistence", ["Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", ["Commerce", "Phrases", "Screen"]),
+    room("ShopRuntime", ["Commerce", "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront"]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -45,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: [
-        "Commerce", "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "CursesTerminal",
+        "Commerce", "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "ShopRuntime",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -62,6 +64,8 @@ let package = Package(
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
     tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
+    tests(
+      "ShopRuntimeTests", ["ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "Persistence", "CatalogFiles", "Commerce"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"], frames: ["Transit/published.csv"]),
     tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
     tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),

@@ -4,6 +4,7 @@ import CursesTerminal
 import Foundation
 import Persistence
 import Phrases
+import ShopRuntime
 
 /// An error on its way out: its code, its message, the exit status of the contract.
 struct Failure {

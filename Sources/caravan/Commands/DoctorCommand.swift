@@ -5,6 +5,7 @@ import CursesTerminal
 import Foundation
 import Persistence
 import Phrases
+import ShopRuntime
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
