@@ -10,10 +10,7 @@ struct AnswerParts<Item> {
   private var of = 0
   private var last = ContinuousClock.now
 
-  /// More often nobody sees it.
-  static var usualInterval: Duration { .milliseconds(80) }
-
-  init(interval: Duration = Self.usualInterval, _ content: @escaping ([Item]) -> PlanPart.Content, post: @escaping (PlanPart) -> Void) {
+  init(interval: Duration, _ content: @escaping ([Item]) -> PlanPart.Content, post: @escaping (PlanPart) -> Void) {
     self.interval = interval
     self.content = content
     self.post = post

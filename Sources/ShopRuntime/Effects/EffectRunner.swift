@@ -30,6 +30,7 @@ public final class EffectRunner: Sendable {
   let assets: AssetFolder
   let settings: any SettingsStore
   let words: any SessionWords
+  let interval: Duration
   let state = Mutex(State())
   private let inbox: any ActionInbox
   private let clock: ShopClock
@@ -38,9 +39,10 @@ public final class EffectRunner: Sendable {
   /// - Parameters:
   ///   - opened: the shop, if it was opened before; else the opening begins now.
   ///   - words: says what failed.
+  ///   - interval: so often at most parts of a long answer are posted; more often nobody sees them.
   public init(
     source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, inbox: any ActionInbox, clock: ShopClock,
-    words: any SessionWords, opened: (goods: OpenedGoods, shop: Shop)? = nil
+    words: any SessionWords, interval: Duration = .milliseconds(80), opened: (goods: OpenedGoods, shop: Shop)? = nil
   ) {
     self.source = source
     self.assets = assets
@@ -48,6 +50,7 @@ public final class EffectRunner: Sendable {
     self.inbox = inbox
     self.clock = clock
     self.words = words
+    self.interval = interval
     if let opened {
       opening.opened(opened.goods)
       opening.opened(opened.shop)
