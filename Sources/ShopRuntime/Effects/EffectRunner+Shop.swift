@@ -6,7 +6,9 @@ import Storefront
 extension EffectRunner {
   func carryOut(_ effect: ShopEffect) {
     switch effect {
-    case .loadNetwork: opening.whenGoodsOpened { self.lanes.background.run { self.loadNetwork() } }
+    case .loadNetwork:
+      // Behind what was asked of the index before it: the first frame's goods do not share a core with the network.
+      opening.whenGoodsOpened { self.lanes.typing.run { self.lanes.background.run { self.loadNetwork() } } }
     case .loadCategories: opening.whenGoodsOpened { self.lanes.typing.run { self.loadCategories() } }
     case .search(let ticket, let request): search(ticket, request)
     case .loadProduct(let ticket, let handle):
