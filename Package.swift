@@ -43,6 +43,7 @@ let package = Package(
     room("Persistence", core + ["Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
+    room("ShopRuntime", core + ["Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront"]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "CursesTerminal",
+        "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "ShopRuntime", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -72,6 +73,7 @@ let package = Package(
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives"]),
     tests("HouseTests", []),
     tests("CaravanTests", core + ["caravan", .product(name: "Logging", package: "swift-log")]),
+    tests("ShopRuntimeTests", core + ["ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "Persistence", "CatalogFiles"]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

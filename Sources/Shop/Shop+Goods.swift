@@ -35,7 +35,10 @@ extension Shop {
 
   /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
   /// (at most the first `mostReckoned` by relevance).
-  public func search(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+  /// - Parameter isCancelled: asked before each of these; what is found until then is returned.
+  public func search(
+    _ request: SearchRequest, at hour: Hour, isCancelled: () -> Bool = { false }
+  ) throws(ShopError) -> SearchPage {
     // Signs alone name nothing.
     if !request.text.isEmpty,
       !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
@@ -55,6 +58,7 @@ extension Shop {
     let clock = ZoneClock.named(network.zones[zone]?.timeZone ?? "UTC")
     var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
     for row in found.rows {
+      if isCancelled() { break }
       let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [])
       let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency, filter: filter).recommended
       if let by = request.by {

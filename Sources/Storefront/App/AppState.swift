@@ -129,7 +129,7 @@ public struct AppState: Sendable {
 
   /// Asks for pictures that are not there yet.
   public mutating func requestPictures(_ names: [String]) -> [Effect] {
-    names.filter { requestedPictures.insert($0).inserted }.map { .loadPicture($0) }
+    names.filter { requestedPictures.insert($0).inserted }.map { .assets(.loadPicture($0)) }
   }
 
   // MARK: Navigation
@@ -158,9 +158,9 @@ public struct AppState: Sendable {
     if let destination = settings.destination, destination != before.destination {
       recentDestinations = Array(([destination] + recentDestinations.filter { $0 != destination }).prefix(5))
     }
-    var effects: [Effect] = [.saveSettings(settings)]
-    if before.languageCode != settings.languageCode { effects.append(.loadLanguage(settings.languageCode)) }
-    if before.theme != settings.theme { effects.append(.setTheme(settings.theme)) }
+    var effects: [Effect] = [.customer(.saveSettings(settings))]
+    if before.languageCode != settings.languageCode { effects.append(.assets(.loadLanguage(settings.languageCode))) }
+    if before.theme != settings.theme { effects.append(.terminal(.setTheme(settings.theme))) }
     return effects
   }
 }

@@ -65,7 +65,7 @@ public struct Model: Sendable {
   /// Answers that all pages share are kept here.
   private mutating func shared(_ action: Action) -> [Effect] {
     switch action {
-    case .started: return [.loadCategories, .loadNetwork, .loadCart] + pages[0].appeared(&app)
+    case .started: return [.shop(.loadCategories), .shop(.loadNetwork), .customer(.loadCart)] + pages[0].appeared(&app)
     case .resized(let size): app.size = size
     case .networkArrived(let network, let currencies, let symbols, let properNames):
       app.network = network
@@ -102,7 +102,7 @@ public struct Model: Sendable {
       app.say(PlainText(message), role: .bad)
     case .cartRefused(_, let left):
       app.say(left > 0 ? PlainText(app.language.count("product.only", left)) : app.text("shelf.say.soldOut"), role: .bad)
-      return [.loadCart]
+      return [.customer(.loadCart)]
     case .supposed(let assumptions, let network): app.supposed = SupposedNetwork(assumptions: assumptions, network: network)
     case .pictureArrived(let name, let picture): app.pictures[name] = picture
     case .mapArrived(let map): app.map = map
@@ -131,9 +131,9 @@ public struct Model: Sendable {
   /// The keys that every page has; the others go to the page on top.
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
-    case .control("c"): return [.quit]
-    case .control("l"): return [.redraw]
-    case .control("z"): return [.suspend]
+    case .control("c"): return [.terminal(.quit)]
+    case .control("l"): return [.terminal(.redraw)]
+    case .control("z"): return [.terminal(.suspend)]
     case .control("p"):
       if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
       return []
@@ -147,7 +147,7 @@ public struct Model: Sendable {
   /// A command by name, as the palette and the keys call it.
   mutating func run(_ command: Command) -> [Effect] {
     switch command {
-    case .quit: return [.quit]
+    case .quit: return [.terminal(.quit)]
     case .cart: if !(top is CartPage) { app.push(CartPage()) }
     case .orders: if !(top is OrdersPage) { app.push(OrdersPage()) }
     case .destination: if !(top is DestinationPage) { app.push(DestinationPage()) }
@@ -156,8 +156,8 @@ public struct Model: Sendable {
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .redraw: return [.terminal(.redraw)]
+    case .suspend: return [.terminal(.suspend)]
     case .shelf: app.navigation.append(.home)
     }
     return []

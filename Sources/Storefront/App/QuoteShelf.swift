@@ -35,7 +35,7 @@ public struct QuoteShelf: Sendable {
       order.append(key)
     }
     while order.count > Self.capacity { entries[order.removeFirst()] = nil }
-    return missing.isEmpty ? [] : [.quote(missing)]
+    return missing.isEmpty ? [] : [.shop(.quote(missing))]
   }
 
   public mutating func keep(_ result: Result<Quote, QuoteFailure>, for key: QuoteKey) {

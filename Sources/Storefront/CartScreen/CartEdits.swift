@@ -48,6 +48,6 @@ struct CartEdits: Sendable {
     app.cart.set(sku, quantity: quantity)
     wanted[sku] = quantity
     unanswered += 1
-    return [.setCart(sku, quantity)]
+    return [.customer(.setCart(sku, quantity))]
   }
 }

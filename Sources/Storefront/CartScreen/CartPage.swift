@@ -15,7 +15,7 @@ public struct CartPage: Page {
 
   public init() {}
 
-  public mutating func appeared(_ app: inout AppState) -> [Effect] { [.loadCart] + watch.follow(&app) }
+  public mutating func appeared(_ app: inout AppState) -> [Effect] { [.customer(.loadCart)] + watch.follow(&app) }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] { watch.follow(&app) }
 
@@ -30,7 +30,7 @@ public struct CartPage: Page {
       if watch.take(action) { settle(app) }
     case .failed where edits.isPending:
       edits.forget()
-      return [.loadCart]
+      return [.customer(.loadCart)]
     // The shared answer asks for the cart.
     case .cartRefused: edits.forget()
     default: break

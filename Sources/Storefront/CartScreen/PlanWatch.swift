@@ -48,7 +48,7 @@ struct PlanWatch: Sendable {
     let ticket = app.ticket()
     self.ticket = ticket
     asked = question
-    return [.plan(ticket, zone: question.zone, currency: question.currency, chosen: chosen)]
+    return [.customer(.plan(ticket, zone: question.zone, currency: question.currency, chosen: chosen))]
   }
 
   /// Takes the answer to the newest question; true if this was it.

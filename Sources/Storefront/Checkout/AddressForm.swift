@@ -71,7 +71,7 @@ struct AddressForm: Sendable {
     }
     let ticket = app.ticket()
     self.ticket = ticket
-    return [.findPlaces(ticket, text(.city))]
+    return [.shop(.findPlaces(ticket, text(.city)))]
   }
 
   /// Takes the places found for the city; false if they answer an older question.

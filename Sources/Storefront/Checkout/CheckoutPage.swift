@@ -30,7 +30,7 @@ public struct CheckoutPage: Page {
   public init(chosen: [SiteID: OptionID]) { watch = PlanWatch(chosen: chosen) }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
-    form.start(at: app.settings.destination, &app) + [.loadAddresses] + watch.follow(&app)
+    form.start(at: app.settings.destination, &app) + [.customer(.loadAddresses)] + watch.follow(&app)
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
@@ -149,7 +149,7 @@ public struct CheckoutPage: Page {
     let request = CheckoutRequest(
       key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)
-    return [.place(ticket, request)]
+    return [.customer(.place(ticket, request))]
   }
 
   private mutating func placed(_ result: Result<Order, PlacementFailure>, _ app: inout AppState) -> [Effect] {
@@ -160,7 +160,7 @@ public struct CheckoutPage: Page {
       step = .placed
       // What is in stock has changed.
       app.quotes.clear()
-      return [.loadCart]
+      return [.customer(.loadCart)]
     case .failure(let failure):
       refusal = failure
       scroll = 0

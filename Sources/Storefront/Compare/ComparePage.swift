@@ -89,7 +89,7 @@ public struct ComparePage: Page {
       return []
     }
     app.say(app.text("product.added", ["n": "1", "name": app.language.name(item.name)]))
-    return [.addToCart(item.sku, 1, nil)]
+    return [.customer(.addToCart(item.sku, 1, nil))]
   }
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) {

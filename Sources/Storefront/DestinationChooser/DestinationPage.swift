@@ -30,7 +30,7 @@ public struct DestinationPage: Page {
   public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
-    (app.map == nil ? [.loadMap] : []) + ask(&app) + settle(app)
+    (app.map == nil ? [.assets(.loadMap)] : []) + ask(&app) + settle(app)
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] { ask(&app) + settle(app) }
@@ -67,7 +67,7 @@ public struct DestinationPage: Page {
     let ticket = app.ticket()
     waiting = ticket
     arrange(app)
-    return [.findPlaces(ticket, field.text.string)]
+    return [.shop(.findPlaces(ticket, field.text.string))]
   }
 
   /// Before anything is typed, where things went lately comes first.

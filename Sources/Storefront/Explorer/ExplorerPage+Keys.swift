@@ -158,6 +158,6 @@ extension ExplorerPage {
     }
     let name = product.map { app.language.name($0.product.name) } ?? sku.rawValue
     app.say(app.added(quantity, name, by: option))
-    return [.addToCart(sku, quantity, option.wanted)]
+    return [.customer(.addToCart(sku, quantity, option.wanted))]
   }
 }

@@ -28,12 +28,12 @@ extension ExplorerPage {
     var effects = watch.follow(question(app), &app)
     // Which option is in focus the year has to know.
     settle(app)
-    if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.suppose(app.assumptions)) }
+    if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.shop(.suppose(app.assumptions))) }
     return effects + askView(&app)
   }
 
   mutating func askView(_ app: inout AppState) -> [Effect] {
-    if view == .map, app.map == nil { return [.loadMap] }
+    if view == .map, app.map == nil { return [.assets(.loadMap)] }
     guard let key = watch.wanted else { return [] }
     switch view {
     case .year:

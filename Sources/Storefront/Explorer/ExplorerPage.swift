@@ -79,7 +79,7 @@ public struct ExplorerPage: Page {
     guard product == nil, let goods else { return effects }
     let ticket = app.ticket()
     fetching = ticket
-    return effects + [.loadProduct(ticket, goods.handle)]
+    return effects + [.shop(.loadProduct(ticket, goods.handle))]
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
@@ -96,7 +96,7 @@ public struct ExplorerPage: Page {
   }
 
   public func left() -> [Effect] {
-    [year.work.ticket, matrix.work.ticket, orderBy.work.ticket].compactMap { $0.map { .stop($0) } }
+    [year.work.ticket, matrix.work.ticket, orderBy.work.ticket].compactMap { $0.map { .shop(.stop($0)) } }
   }
 
   public var isEditingText: Bool { form != nil || sheet?.field != nil || orderBy.field != nil }

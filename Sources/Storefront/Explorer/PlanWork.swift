@@ -29,7 +29,7 @@ struct PlanWork: Hashable, Sendable {
     self = PlanWork()
     self.question = question
     self.ticket = ticket
-    effects.append(.reckon(ticket, question))
+    effects.append(.shop(.compute(ticket, question)))
     return effects
   }
 
@@ -47,7 +47,7 @@ struct PlanWork: Hashable, Sendable {
     guard let ticket else { return [] }
     self.ticket = nil
     isStopped = true
-    return [.stop(ticket)]
+    return [.shop(.stop(ticket))]
   }
 
   /// Another time it is asked anew.

@@ -22,7 +22,7 @@ public struct OrdersPage: Page {
     list.fit(height: Self.pane(app.pageRect).height)
     let ticket = app.ticket()
     self.ticket = ticket
-    return [.loadOrders(ticket)]
+    return [.customer(.loadOrders(ticket))]
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {

@@ -22,13 +22,13 @@ public struct TrackingPage: Page {
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     settle(app)
-    return (app.map == nil ? [.loadMap] : []) + [.loadOrder(order.id)]
+    return (app.map == nil ? [.assets(.loadMap)] : []) + [.customer(.loadOrder(order.id))]
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
     isCancelling = false
     settle(app)
-    return [.loadOrder(order.id)]
+    return [.customer(.loadOrder(order.id))]
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -85,7 +85,7 @@ public struct TrackingPage: Page {
         askToCancel(&app)
         return []
       }
-      return [.cancel(order.id)]
+      return [.customer(.cancel(order.id))]
     }
     switch key {
     case .escape: if showsMap { showsMap = false } else { app.pop() }
@@ -121,7 +121,7 @@ public struct TrackingPage: Page {
       return []
     }
     scrolledBack = 0
-    return [.advance(order.id, by)]
+    return [.customer(.advance(order.id, by))]
   }
 
   /// Why it cannot be cancelled any more; nil: it can.

@@ -129,7 +129,7 @@ public struct PalettePage: Page {
       return []
     case .saveScreen(let path):
       app.pop()
-      return [.saveScreen(path: path)]
+      return [.terminal(.saveScreen(path: path))]
     case .currency(let currency):
       app.pop()
       return app.change { $0.currency = currency }

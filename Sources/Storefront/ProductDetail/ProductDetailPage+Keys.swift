@@ -157,7 +157,7 @@ extension ProductDetailPage {
     }
     let option = option(app)
     app.say(app.added(quantity, app.language.name(page.product.name), by: option))
-    return [.addToCart(sku, quantity, option?.wanted)]
+    return [.customer(.addToCart(sku, quantity, option?.wanted))]
   }
 
   /// Why the variant is not delivered, above the keys.

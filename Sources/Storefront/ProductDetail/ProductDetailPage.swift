@@ -41,7 +41,7 @@ public struct ProductDetailPage: Page {
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     let ticket = app.ticket()
     content = .loading(ticket)
-    return [.loadProduct(ticket, handle)]
+    return [.shop(.loadProduct(ticket, handle))]
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {

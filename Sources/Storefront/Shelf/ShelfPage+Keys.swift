@@ -189,7 +189,7 @@ extension ShelfPage {
     adding += 1
     app.say(app.text("shelf.say.added", ["n": app.language.number(app.cart.count + adding)]))
     // With sites ticked the row shows the best way from there, which need not be the best of all.
-    return [.addToCart(row.sku, 1, filter.sites.isEmpty ? nil : entry(row, app)?.quote?.recommended?.id)]
+    return [.customer(.addToCart(row.sku, 1, filter.sites.isEmpty ? nil : entry(row, app)?.quote?.recommended?.id))]
   }
 
   /// Why one of the goods does not come, above the keys.

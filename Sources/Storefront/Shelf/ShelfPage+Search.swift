@@ -18,12 +18,12 @@ extension ShelfPage {
     isSlow = false
     slowness = nil
     guard request.zone != nil, request.by != nil || request.sort == .arrival || request.sort == .price else {
-      return [.search(ticket, request)]
+      return [.shop(.search(ticket, request))]
     }
     // Arrivals and all-paid prices of all goods may take a while: then the heading says so.
     let late = app.ticket()
     slowness = late
-    return [.search(ticket, request), .wake(late, afterMilliseconds: Self.patienceMilliseconds)]
+    return [.shop(.search(ticket, request)), .wake(late, afterMilliseconds: Self.patienceMilliseconds)]
   }
 
   /// How long a search may take before it is said that it works.
@@ -97,7 +97,7 @@ extension ShelfPage {
     pages = [:]
     let ticket = app.ticket()
     pages[ticket] = offset
-    return [.search(ticket, filter.request(offset: offset, app))]
+    return [.shop(.search(ticket, filter.request(offset: offset, app)))]
   }
 
   /// Asks for the quotes of the visible rows. After a leap those of the rows left behind are not waited for.
@@ -109,6 +109,6 @@ extension ShelfPage {
     quoted = Set(skus)
     let effects = app.quotes.request(keys)
     guard !effects.isEmpty, !before.isEmpty, before.isDisjoint(with: quoted) else { return effects }
-    return [.forgetQuotes] + effects
+    return [.shop(.forgetQuotes)] + effects
   }
 }

@@ -40,7 +40,7 @@ struct ShelfPreview: Sendable {
     page = nil
     let load = app.ticket()
     loading = load
-    return effects + [.loadProduct(load, row.handle)]
+    return effects + [.shop(.loadProduct(load, row.handle))]
   }
 
   mutating func arrived(_ ticket: Ticket, _ product: ProductPage?) {

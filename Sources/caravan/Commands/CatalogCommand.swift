@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogFiles
 import Foundation
+import ShopRuntime
 
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "catalog", abstract: "The catalog's files.", subcommands: [Check.self])

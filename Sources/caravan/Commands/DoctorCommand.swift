@@ -6,6 +6,7 @@ import Foundation
 import Persistence
 import Phrases
 import Primitives
+import ShopRuntime
 
 struct DoctorCommand: ShopCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Phrases
 import Screen
+import ShopRuntime
 
 /// `--help` in another language than English, which is the commands' own. Texts are the language's `usage.…` keys; where one is missing the English
 /// one stands.
@@ -25,7 +26,7 @@ struct LocalHelp {
       if argument.hasPrefix("--lang=") { wanted = String(argument.dropFirst("--lang=".count)) }
     }
     return Languages(assets: folders.assets)
-      .language(wanted ?? SettingsFile(reading: folders.settings).language ?? Languages.ofEnvironment())
+      .language(wanted ?? SettingsFile(at: folders.settings).saved().language ?? Languages.ofEnvironment())
   }
 
   private static func tree() throws -> HelpTree { try JSONDecoder().decode(HelpTree.self, from: Data(Caravan._dumpHelp().utf8)) }

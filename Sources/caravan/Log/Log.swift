@@ -3,7 +3,7 @@ import Commerce
 import Foundation
 import Logging
 import Persistence
-import Storefront
+import ShopRuntime
 
 /// What is logged where, when `--log LEVEL` asks for it. No words of a shopper's are: no names, addresses, places, searches.
 enum Log {
@@ -40,10 +40,8 @@ enum Log {
   }
 
   /// An effect of the storefront could not be carried out.
-  static func failed(_ effect: Effect, _ error: any Error) {
-    // Its case only: its values may be a shopper's words.
-    let name = "\(effect)".prefix { $0 != "(" }
-    effects.error("failed", metadata: metadata(of: error).merging(["effect": "\(name)"]) { own, _ in own })
+  static func failed(effect: String, _ error: any Error) {
+    effects.error("failed", metadata: metadata(of: error).merging(["effect": "\(effect)"]) { own, _ in own })
   }
 
   /// The shop has answered a question of the storefront's: a quote, or a plan (a year, a matrix, order-by).
@@ -85,4 +83,12 @@ enum Log {
   private static func milliseconds(_ duration: Duration) -> Int64 {
     duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
   }
+}
+
+/// What a session does, told to the log.
+struct LoggedSession: SessionLog {
+  func opened(_ index: CatalogIndex, isNew: Bool, after duration: Duration) { Log.opened(index, isNew: isNew, after: duration) }
+  func found(_ issues: [CatalogIssue]) { Log.issues(issues) }
+  func answered(_ question: String, after duration: Duration) { Log.asked(question, after: duration) }
+  func failed(_ effect: String, _ error: any Error) { Log.failed(effect: effect, error) }
 }

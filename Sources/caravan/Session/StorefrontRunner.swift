@@ -1,9 +1,8 @@
 import CursesTerminal
 import Foundation
-import Persistence
-import Phrases
 import Screen
 import Shop
+import ShopRuntime
 import Storefront
 
 /// Opens the storefront: takes the terminal, and goes round the one loop, event → update → effects → view → screen.
@@ -18,9 +17,12 @@ struct StorefrontRunner {
     let prepared = options.to != nil || options.currency != nil ? try prepare(workspace) : nil
     var session = try TerminalSession(theme: theme)
     let mailbox = try Mailbox<Action>()
-    let runner = EffectRunner(workspace: workspace, mailbox: mailbox, clock: clock, prepared: prepared)
+    let runner = EffectRunner(
+      source: workspace.session, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
+      inbox: mailbox, clock: clock, words: CommandLineWords(), opened: prepared.map { ($0.goods, $0.shop) })
     let settings = Storefront.Settings(
-      destination: prepared?.destination, currency: prepared?.currency ?? .euro, languageCode: workspace.language.code, theme: theme)
+      destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
+      theme: theme)
     var model = Model(
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
@@ -30,14 +32,14 @@ struct StorefrontRunner {
     while isOpen {
       var following: [Effect] = []
       for effect in effects {
-        switch effect {
+        switch runner.carryOut(effect) {
+        case nil: break
         case .quit: isOpen = false
         case .redraw: session.redraw()
         case .beep: session.beep()
         case .suspend: following += model.update(.resized(session.suspend()))
         case .setTheme(let choice): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
         case .saveScreen(let path): following += model.update(Self.save(model.view(), to: path))
-        default: runner.carryOut(effect)
         }
       }
       if !following.isEmpty {
@@ -55,11 +57,11 @@ struct StorefrontRunner {
         case .paste(let text): effects += model.update(.paste(text))
         case .mouse(let mouse): effects += model.update(.mouse(mouse))
         case .resize(let size): effects += model.update(.resized(size))
-        case .suspend: effects.append(.suspend)
-        case .resume: effects.append(.redraw)
+        case .suspend: effects.append(.terminal(.suspend))
+        case .resume: effects.append(.terminal(.redraw))
         case .terminate(let signal):
-          // The cart is in the database already: there is nothing to keep but the terminal.
           session.close()
+          runner.end()
           if signal != 0 { TerminalSession.end(bySignal: signal) }
           return
         }
@@ -67,16 +69,20 @@ struct StorefrontRunner {
       for action in mailbox.drain() { effects += model.update(action) }
     }
     session.close()
+    runner.end()
   }
 
-  private func prepare(_ workspace: Workspace) throws -> EffectRunner.Prepared {
-    var workspace = workspace
-    let index = try workspace.index()
-    let shop = try workspace.shop(index)
-    workspace.useSymbols(of: shop)
-    let destination = try options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
-    return EffectRunner.Prepared(
-      index: index, shop: shop, destination: destination, currency: try workspace.currency(shop, for: destination))
+  /// A shop that was opened before the screen was taken.
+  private struct Prepared {
+    let goods: OpenedGoods
+    let shop: Shop
+    let start: SessionStart
+  }
+
+  private func prepare(_ workspace: Workspace) throws -> Prepared {
+    let goods = try workspace.goods()
+    let shop = try goods.openShop()
+    return Prepared(goods: goods, shop: shop, start: try workspace.session.start(in: shop))
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {
@@ -89,11 +95,5 @@ struct StorefrontRunner {
   }
 }
 
-/// The shop's clock: the real one, or one that was set and runs from there.
-struct ShopClock: Sendable {
-  private let offset: TimeInterval
-
-  init(start: Date?) { offset = start.map { $0.timeIntervalSinceNow } ?? 0 }
-
-  var now: Date { Date().addingTimeInterval(offset) }
-}
+/// Answers wake the loop.
+extension Mailbox: ActionInbox where Message == Action {}

@@ -8,12 +8,12 @@ import Testing
 
 @Suite("The cart")
 struct CartTests {
-  private func plans(_ effects: [Effect]) -> [Effect] { effects.filter { if case .plan = $0 { true } else { false } } }
+  private func plans(_ effects: [Effect]) -> [Effect] { effects.filter { if case .customer(.plan) = $0 { true } else { false } } }
 
   @Test("The cart's plan is asked for when the page appears, once")
   func asks() {
     let visit = CartVisit(CartPage())
-    #expect(visit.effects.contains(.loadCart))
+    #expect(visit.effects.contains(.customer(.loadCart)))
     #expect(plans(visit.effects).count == 1)
     #expect(visit.top(CartPage.self)?.watch.plan?.shipments.count == 2)
   }
@@ -22,7 +22,7 @@ struct CartTests {
   func plus() {
     var visit = CartVisit(CartPage())
     let before = plans(visit.effects).count
-    #expect(visit.press(.character("+")) == [.setCart(CartFixture.swift, 3)])
+    #expect(visit.press(.character("+")) == [.customer(.setCart(CartFixture.swift, 3))])
     #expect(plans(visit.effects).count == before + 1)
     #expect(visit.model.app.cart.quantity(of: CartFixture.swift) == 3)
   }
@@ -33,7 +33,10 @@ struct CartTests {
     shop.keepsCart = false
     var visit = CartVisit(CartPage(), shop: shop)
     let effects = visit.press(.character("+"), .character("+"), .character("+"))
-    #expect(effects == [.setCart(CartFixture.swift, 3), .setCart(CartFixture.swift, 4), .setCart(CartFixture.swift, 5)])
+    #expect(
+      effects == [
+        .customer(.setCart(CartFixture.swift, 3)), .customer(.setCart(CartFixture.swift, 4)), .customer(.setCart(CartFixture.swift, 5)),
+      ])
     // The answer to the first of the three.
     visit.send(.cartArrived(Cart(lines: [CartLine(sku: CartFixture.swift, quantity: 3)])))
     #expect(visit.model.app.cart.quantity(of: CartFixture.swift) == 5)
@@ -54,9 +57,9 @@ struct CartTests {
   @Test("Delete removes the line, u brings it back")
   func undo() {
     var visit = CartVisit(CartPage())
-    #expect(visit.press(.delete) == [.setCart(CartFixture.swift, 0)])
+    #expect(visit.press(.delete) == [.customer(.setCart(CartFixture.swift, 0))])
     #expect(visit.model.app.cart.lines.map(\.sku) == [CartFixture.courier])
-    #expect(visit.press(.character("u")) == [.setCart(CartFixture.swift, 2)])
+    #expect(visit.press(.character("u")) == [.customer(.setCart(CartFixture.swift, 2))])
     #expect(visit.top(CartPage.self)?.focus == CartFixture.swift)
     #expect(visit.press(.character("u")).isEmpty)
     #expect(visit.model.app.notice?.text == "There is nothing to take back.")
@@ -67,7 +70,7 @@ struct CartTests {
     var visit = CartVisit(CartPage())
     let effects = visit.press(.right)
     #expect(plans(effects).count == 1)
-    guard case .plan(_, let zone, _, let chosen)? = effects.last else {
+    guard case .customer(.plan(_, let zone, _, let chosen))? = effects.last else {
       Issue.record("no plan was asked for")
       return
     }
@@ -83,7 +86,7 @@ struct CartTests {
     var shop = AnsweringShop()
     shop.plans = false
     var visit = CartVisit(CartPage(), shop: shop)
-    guard case .plan(let first, _, _, _)? = plans(visit.effects).first else {
+    guard case .customer(.plan(let first, _, _, _))? = plans(visit.effects).first else {
       Issue.record("no plan was asked for")
       return
     }

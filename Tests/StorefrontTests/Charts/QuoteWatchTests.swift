@@ -13,11 +13,11 @@ struct QuoteWatchTests {
   func hour() {
     var app = ProductFixture.app()
     var watch = QuoteWatch()
-    #expect(watch.follow(key(), &app) == [.quote([key()])])
+    #expect(watch.follow(key(), &app) == [.shop(.quote([key()]))])
     app.quotes.keep(.success(ProductFixture.quote), for: key())
     watch.settle(app)
     #expect(watch.quote(app) != nil)
-    #expect(watch.follow(key(hour: 1), &app) == [.quote([key(hour: 1)])])
+    #expect(watch.follow(key(hour: 1), &app) == [.shop(.quote([key(hour: 1)]))])
     #expect(watch.shown == key())
     #expect(!watch.isStale)
     app.quotes.keep(.success(ProductFixture.quote), for: key(hour: 1))
@@ -32,7 +32,7 @@ struct QuoteWatchTests {
     var watch = QuoteWatch()
     _ = watch.follow(key(), &app)
     app.quotes.forget(key())
-    #expect(watch.forgotten(key(), &app) == [.quote([key()])])
+    #expect(watch.forgotten(key(), &app) == [.shop(.quote([key()]))])
     #expect(watch.forgotten(key(quantity: 2), &app).isEmpty)
   }
 

@@ -59,7 +59,7 @@ struct CheckoutTests {
   @Test("An address of an earlier order to the same place is filled in")
   func earlier() {
     var visit = visit()
-    #expect(visit.effects.contains(.loadAddresses))
+    #expect(visit.effects.contains(.customer(.loadAddresses)))
     #expect(visit.top(CheckoutPage.self)?.form.address(ProductFixture.network) == CartFixture.address)
     visit.press(.enter)
     #expect(step(visit) == .delivery)
@@ -112,7 +112,7 @@ struct CheckoutTests {
     var visit = visit()
     visit.press(.down, .down, .down, .control("u"))
     visit.shop.places = false
-    guard case .findPlaces(let ticket, "Los")? = visit.type("Los").last else {
+    guard case .shop(.findPlaces(let ticket, "Los"))? = visit.type("Los").last else {
       Issue.record("no place was looked for")
       return
     }
@@ -152,8 +152,9 @@ struct CheckoutTests {
     let effects = visit.press(.enter)
     #expect(step(visit) == .delivery)
     #expect(visit.model.app.settings.destination?.zone == "CN-URC")
-    #expect(effects.contains { if case .saveSettings(let settings) = $0 { settings.destination?.zone == "CN-URC" } else { false } })
-    #expect(effects.contains { if case .plan(_, "CN-URC", _, _) = $0 { true } else { false } })
+    #expect(
+      effects.contains { if case .customer(.saveSettings(let settings)) = $0 { settings.destination?.zone == "CN-URC" } else { false } })
+    #expect(effects.contains { if case .customer(.plan(_, "CN-URC", _, _)) = $0 { true } else { false } })
     #expect(visit.model.app.notice?.text.string.contains("Urumqi") == true)
   }
 
@@ -162,7 +163,7 @@ struct CheckoutTests {
     var visit = visit()
     visit.press(.down, .down, .down, .control("u"))
     visit.shop.places = false
-    guard case .findPlaces(let ticket, "Urum")? = visit.type("Urum").last else {
+    guard case .shop(.findPlaces(let ticket, "Urum"))? = visit.type("Urum").last else {
       Issue.record("no place was looked for")
       return
     }
@@ -195,11 +196,11 @@ struct CheckoutTests {
     var visit = visit()
     visit.press(.enter)
     let effects = visit.press(.down)
-    #expect(effects.contains { if case .plan(_, _, _, ["BELGG-OW": ProductFixture.rail.id]) = $0 { true } else { false } })
+    #expect(effects.contains { if case .customer(.plan(_, _, _, ["BELGG-OW": ProductFixture.rail.id])) = $0 { true } else { false } })
     visit.press(.enter)
     #expect(step(visit) == .review)
     let placed = visit.press(.enter)
-    guard case .place(_, let request)? = placed.first else {
+    guard case .customer(.place(_, let request))? = placed.first else {
       Issue.record("nothing was placed")
       return
     }
@@ -220,7 +221,7 @@ struct CheckoutTests {
     var visit = visit(placing: .success(CartFixture.order(isTwo: true)))
     visit.press(.enter, .enter, .enter)
     #expect(step(visit) == .placed)
-    #expect(visit.effects.last == .loadCart)
+    #expect(visit.effects.last == .customer(.loadCart))
     #expect(visit.model.app.cart.isEmpty)
     #expect(visit.text.contains("7F3K-20QX"))
     visit.press(.enter)
@@ -262,7 +263,7 @@ struct CheckoutTests {
   }
 
   private func asked(_ effects: [Effect]) -> CheckoutRequest? {
-    effects.lazy.compactMap { if case .place(_, let request) = $0 { request } else { nil } }.first
+    effects.lazy.compactMap { if case .customer(.place(_, let request)) = $0 { request } else { nil } }.first
   }
 
   @Test("A review has one key, also after the disk failed; another review, or one after a refusal, has another")

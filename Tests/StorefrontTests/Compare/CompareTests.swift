@@ -20,7 +20,7 @@ struct CompareTests {
     let keys = [ProductFixture.red, ProductFixture.green].map {
       QuoteKey(sku: $0, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro)
     }
-    #expect(screen().effects == [.quote(keys), .loadPicture("bicycle-folding")])
+    #expect(screen().effects == [.shop(.quote(keys)), .assets(.loadPicture("bicycle-folding"))])
   }
 
   @Test("Delete takes the selected one away, Enter opens it")

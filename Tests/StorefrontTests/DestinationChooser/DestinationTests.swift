@@ -20,7 +20,7 @@ struct DestinationTests {
   func typing() {
     var visit = ShopVisit(destination: nil)
     let effects = visit.type("gq")
-    #expect(effects.compactMap { if case .findPlaces(_, let text) = $0 { text } else { nil } } == ["g", "gq"])
+    #expect(effects.compactMap { if case .shop(.findPlaces(_, let text)) = $0 { text } else { nil } } == ["g", "gq"])
     #expect(visit.text.contains("No place that is delivered to is called “gq”."))
   }
 
@@ -31,7 +31,7 @@ struct DestinationTests {
     let effects = visit.press(.enter)
     #expect(visit.model.app.settings.currency.code == currency)
     #expect(visit.model.pages.count == 1)
-    #expect(effects.contains(.saveSettings(visit.model.app.settings)))
+    #expect(effects.contains(.customer(.saveSettings(visit.model.app.settings))))
   }
 
   @Test("A currency chosen by hand stays within a country")
@@ -59,9 +59,9 @@ struct DestinationTests {
   @Test("A place that is not served is shown with its reason, and Enter says it and takes nothing")
   func refused() {
     var visit = ShopVisit(120, 40, destination: nil)
-    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
+    visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let effects = visit.type("las")
-    let tickets = effects.compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    let tickets = effects.compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
     let reason = LocalizedName("IGIC is due there in place of Spanish VAT", "当地征收 IGIC")
     let palmas = PlaceMatch(
       name: LocalizedName("Las Palmas", "拉斯帕尔马斯"), country: "ES", countryName: LocalizedName("Spain", "西班牙"),
@@ -79,8 +79,8 @@ struct DestinationTests {
   @Test("Places of one name are told apart by their region", arguments: [("en", "Suzhou, Jiangsu"), ("zh-Hans", "苏州（江苏）")])
   func regions(language: String, expected: String) {
     var visit = ShopVisit(120, 40, language: language, destination: nil)
-    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
-    let tickets = visit.type("s").compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
+    let tickets = visit.type("s").compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
     let suzhou = PlaceMatch(
       destination: Destination(zone: "CN-SHA", country: "CN", name: LocalizedName("Suzhou", "苏州")),
       countryName: LocalizedName("China", "中国"), hasTaxRules: true, region: LocalizedName("Jiangsu", "江苏"))
@@ -114,12 +114,12 @@ struct DestinationTests {
   @Test("Ctrl-C quits at once; whoever leaves the chooser is not asked again, and keys are commands then")
   func leavesAhead() {
     var visit = ShopVisit(destination: nil, hasNetwork: false)
-    #expect(visit.press(.control("c")) == [.quit])
+    #expect(visit.press(.control("c")) == [.terminal(.quit)])
     visit.type("g")
     visit.press(.escape, .escape)
     visit.arriveNetwork()
     #expect(visit.model.pages.count == 1)
-    #expect(visit.press(.character("q")) == [.quit])
+    #expect(visit.press(.character("q")) == [.terminal(.quit)])
   }
 
   @Test("While a remembered destination is on its way keys are commands; if it is no place any more the chooser opens")
@@ -133,7 +133,7 @@ struct DestinationTests {
       return model
     }
     var kept = model()
-    #expect(kept.update(.key(.character("q"))) == [.quit])
+    #expect(kept.update(.key(.character("q"))) == [.terminal(.quit)])
     _ = kept.update(.settingsArrived(ProductFixture.ghent, .euro))
     _ = kept.update(.networkArrived(ShelfFixture.network, currencies: [], symbols: [:]))
     #expect(kept.top is ShelfPage)
@@ -146,9 +146,9 @@ struct DestinationTests {
   @Test("A late answer to an older question is dropped")
   func late() {
     var visit = ShopVisit(destination: nil)
-    visit.unanswered = { if case .findPlaces = $0 { true } else { false } }
+    visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let effects = visit.type("al")
-    let tickets = effects.compactMap { if case .findPlaces(let ticket, _) = $0 { ticket } else { nil } }
+    let tickets = effects.compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
     visit.send(.placesArrived(tickets[1], [ShelfFixture.places[1]]))
     visit.send(.placesArrived(tickets[0], ShelfFixture.places))
     #expect((visit.model.top as? DestinationPage)?.choices.count == 1)

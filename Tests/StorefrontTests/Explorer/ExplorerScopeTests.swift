@@ -37,7 +37,7 @@ struct ExplorerScopeTests {
       let effects = screen.press(.enter)
       #expect(screen.app.settings.destination == ProductFixture.ghent)
       #expect(screen.app.assumptions.isEmpty)
-      #expect(!effects.contains { if case .saveSettings = $0 { true } else { false } })
+      #expect(!effects.contains { if case .customer(.saveSettings) = $0 { true } else { false } })
       let wanted = try #require(try page(screen).watch.wanted)
       #expect(wanted.zone == "HU-BUD")
       #expect(wanted.assumptions == [.only("CNSHA-MW")])
@@ -78,7 +78,7 @@ struct ExplorerScopeTests {
     let count = screen.effects.count
     screen.press(.enter, .character("x"))
     #expect(try page(screen).view == .matrix && (try page(screen).scope.isEmpty))
-    #expect(!screen.effects.dropFirst(count).contains { if case .reckon = $0 { true } else { false } })
+    #expect(!screen.effects.dropFirst(count).contains { if case .shop(.compute) = $0 { true } else { false } })
   }
 
   @Test("What the shopper supposes stays on through a pair and is cleared by W alone")
@@ -114,7 +114,7 @@ struct ExplorerScopeTests {
     screen.press(.escape)
     #expect(try page(screen).view == .year && (try page(screen).year.cursor) == 14)
     #expect(try page(screen).orderedOn == nil)
-    #expect(!screen.effects.dropFirst(asked).contains { if case .reckon = $0 { true } else { false } }, "the year is there still")
+    #expect(!screen.effects.dropFirst(asked).contains { if case .shop(.compute) = $0 { true } else { false } }, "the year is there still")
   }
 
   @Test("A destination chosen for the shop holds in the explorer too")

@@ -21,7 +21,7 @@ struct ExplorerTests {
   func views() throws {
     #expect(try page(screen()).view == .timeline)
     #expect(try page(screen(nil)).view == .options)
-    #expect(screen().effects == [.quote([Self.key])])
+    #expect(screen().effects == [.shop(.quote([Self.key]))])
   }
 
   @Test("Tab goes through the views, t and M go straight, left and right change the option")
@@ -55,7 +55,7 @@ struct ExplorerTests {
   @Test("The map is asked for once it is looked at")
   func map() {
     var screen = screen()
-    #expect(screen.press(.character("M")) == [.loadMap])
+    #expect(screen.press(.character("M")) == [.assets(.loadMap)])
     #expect(screen.press(.down).isEmpty)
     #expect(screen.text.contains("Khorgos"))
   }
@@ -81,7 +81,7 @@ struct ExplorerTests {
   @Test("With a SKU alone it asks for its quote")
   func sku() {
     let screen = ProductFixture.screen(ExplorerPage(product: nil, sku: ProductFixture.red, quote: nil, option: nil), ProductFixture.app())
-    #expect(screen.effects == [.quote([Self.key])])
+    #expect(screen.effects == [.shop(.quote([Self.key]))])
   }
 
   @Test("Another destination is asked for anew, the hour of the clock is not")
@@ -91,7 +91,7 @@ struct ExplorerTests {
     #expect(screen.page.resumed(&screen.app).isEmpty)
     screen.app.settings.destination = Destination(zone: "BE-BRU", country: "BE", name: LocalizedName("Brussels"))
     let effects = screen.page.resumed(&screen.app)
-    #expect(effects == [.quote([QuoteKey(sku: ProductFixture.red, zone: "BE-BRU", hour: ProductFixture.hour + 2, currency: .euro)])])
+    #expect(effects == [.shop(.quote([QuoteKey(sku: ProductFixture.red, zone: "BE-BRU", hour: ProductFixture.hour + 2, currency: .euro)]))])
   }
 
   @Test("Closed services are listed with their reason")

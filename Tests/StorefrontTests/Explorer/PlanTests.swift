@@ -14,11 +14,11 @@ struct PlanTests {
     var screen = PlanFixture.explorer()
     let asked = screen.press(.character("y"))
     let ticket = try #require(PlanFixture.ticket(screen))
-    #expect(asked == [.reckon(ticket, .year(ExplorerTests.key, ProductFixture.rail.id))])
+    #expect(asked == [.shop(.compute(ticket, .year(ExplorerTests.key, ProductFixture.rail.id)))])
     screen.send(.reckoned(ticket, PlanFixture.year([0, 7, 14])))
     #expect(screen.text.contains("3 of 52 weeks"))
     #expect(try page(screen).year.known.count == 3)
-    #expect(screen.press(.escape) == [.stop(ticket)])
+    #expect(screen.press(.escape) == [.shop(.stop(ticket))])
     #expect(screen.text.contains("stopped"))
     screen.send(.reckoned(ticket, PlanFixture.year([21])))
     #expect(try page(screen).year.known.count == 3, "what comes late is dropped")
@@ -48,7 +48,7 @@ struct PlanTests {
     let first = try #require(PlanFixture.ticket(screen))
     let effects = screen.press(.character("r"))
     let second = try #require(PlanFixture.ticket(screen))
-    #expect(effects == [.stop(first), .reckon(second, .year(ExplorerTests.key, nil))])
+    #expect(effects == [.shop(.stop(first)), .shop(.compute(second, .year(ExplorerTests.key, nil)))])
     screen.send(.reckoned(second, PlanFixture.year(Array(0..<365))))
     screen.press(.down)
     screen.press(.enter)
@@ -60,7 +60,7 @@ struct PlanTests {
   func left() throws {
     var screen = PlanFixture.explorer()
     screen.press(.character("x"))
-    #expect(screen.page.left() == [.stop(try #require(PlanFixture.ticket(screen)))])
+    #expect(screen.page.left() == [.shop(.stop(try #require(PlanFixture.ticket(screen))))])
   }
 
   @Test(
@@ -70,7 +70,7 @@ struct PlanTests {
     var screen = PlanFixture.explorer()
     screen.press(.character("x"))
     let ticket = try #require(PlanFixture.ticket(screen))
-    #expect(screen.effects.last == .reckon(ticket, .matrix(ExplorerTests.key, zones: [ProductFixture.zone])))
+    #expect(screen.effects.last == .shop(.compute(ticket, .matrix(ExplorerTests.key, zones: [ProductFixture.zone]))))
     screen.send(.reckoned(ticket, PlanFixture.matrix(isLast: false)))
     #expect(screen.text.contains("1 of 3 pairs"))
     screen.send(.reckoned(ticket, PlanFixture.matrix()))
@@ -90,7 +90,8 @@ struct PlanTests {
     var screen = PlanFixture.explorer()
     screen.press(.character("b"))
     let christmas = try #require(LocalDate("2026-12-24"))
-    #expect(screen.effects.last == .reckon(try #require(PlanFixture.ticket(screen)), .orderBy(ExplorerTests.key, christmas, percent: 90)))
+    #expect(
+      screen.effects.last == .shop(.compute(try #require(PlanFixture.ticket(screen)), .orderBy(ExplorerTests.key, christmas, percent: 90))))
     screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.orderBy))
     #expect(screen.text.contains("28 d"))
     #expect(screen.text.contains("too late"))
@@ -98,7 +99,7 @@ struct PlanTests {
     screen.press(.right, .down, .character("s"))
     #expect(
       screen.effects.last
-        == .reckon(try #require(PlanFixture.ticket(screen)), .orderBy(ExplorerTests.key, christmas + 8, percent: 95)))
+        == .shop(.compute(try #require(PlanFixture.ticket(screen)), .orderBy(ExplorerTests.key, christmas + 8, percent: 95))))
     screen.press(.character("1"), .character("2"), .character("-"), .character("2"), .character("0"), .enter)
     #expect(try page(screen).orderBy.date == LocalDate("2026-12-20"))
   }
@@ -111,7 +112,7 @@ struct PlanTests {
     screen.press(.enter)
     #expect(screen.app.assumptions == [.without("sia-hrs")])
     #expect(screen.text.contains("what if: without Xi'an – Khorgos"))
-    #expect(screen.effects.contains(.suppose([.without("sia-hrs")])))
+    #expect(screen.effects.contains(.shop(.suppose([.without("sia-hrs")]))))
     #expect(try page(screen).watch.wanted?.assumptions == [.without("sia-hrs")])
     screen.press(.character("W"))
     #expect(screen.app.assumptions.isEmpty)
@@ -159,7 +160,7 @@ struct PlanTests {
         product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.sea.id, view: .year),
       ProductFixture.app())
     let ticket = try #require(PlanFixture.ticket(screen))
-    #expect(screen.effects.last == .reckon(ticket, .year(ExplorerTests.key, ProductFixture.sea.id)))
+    #expect(screen.effects.last == .shop(.compute(ticket, .year(ExplorerTests.key, ProductFixture.sea.id))))
   }
 
   @Test("No key and no size makes it trap", arguments: 0..<6)

@@ -31,10 +31,10 @@ struct OrderTests {
   func clock() {
     var visit = track(CartFixture.order())
     let id: OrderID = "7F3K-20QX"
-    #expect(visit.press(.character(" ")) == [.advance(id, .hours(1))])
-    #expect(visit.press(.character("n")) == [.advance(id, .hours(24))])
-    #expect(visit.press(.character("e")) == [.advance(id, .toNextEvent)])
-    #expect(visit.press(.character("E")) == [.advance(id, .toEnd)])
+    #expect(visit.press(.character(" ")) == [.customer(.advance(id, .hours(1)))])
+    #expect(visit.press(.character("n")) == [.customer(.advance(id, .hours(24)))])
+    #expect(visit.press(.character("e")) == [.customer(.advance(id, .toNextEvent))])
+    #expect(visit.press(.character("E")) == [.customer(.advance(id, .toEnd))])
   }
 
   @Test("What lies after the order's clock is never shown")
@@ -53,7 +53,7 @@ struct OrderTests {
     #expect(visit.press(.character("n")).isEmpty)
     #expect(visit.model.app.notice?.text == "The order is kept.")
     visit.press(.character("X"))
-    #expect(visit.press(.character("y")) == [.cancel("7F3K-20QX")])
+    #expect(visit.press(.character("y")) == [.customer(.cancel("7F3K-20QX"))])
   }
 
   @Test("Too late to cancel says why")

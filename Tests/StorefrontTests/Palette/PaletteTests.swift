@@ -192,7 +192,7 @@ struct PaletteTests {
     visit.press(.enter)
     #expect((visit.model.top as? PalettePage)?.field.text == "theme ")
     let effects = visit.press(.down, .down, .enter)
-    #expect(effects.contains(.setTheme(visit.model.app.settings.theme)))
+    #expect(effects.contains(.terminal(.setTheme(visit.model.app.settings.theme))))
     #expect(visit.model.pages.count == 1)
   }
 
@@ -201,6 +201,6 @@ struct PaletteTests {
     var visit = ShopVisit()
     visit.press(.character(":"))
     visit.type("save-screen /tmp/a b.txt")
-    #expect(visit.press(.enter).contains(.saveScreen(path: "/tmp/a b.txt")))
+    #expect(visit.press(.enter).contains(.terminal(.saveScreen(path: "/tmp/a b.txt"))))
   }
 }

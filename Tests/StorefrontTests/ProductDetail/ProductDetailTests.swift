@@ -23,7 +23,8 @@ struct ProductDetailTests {
   @Test("It asks for its product, then for the quote and the picture of it")
   func loading() {
     let effects = screen().effects
-    #expect(effects == [.loadProduct(Ticket(1), "fenghuang-swift-20"), .quote([key()]), .loadPicture("bicycle-folding")])
+    #expect(
+      effects == [.shop(.loadProduct(Ticket(1), "fenghuang-swift-20")), .shop(.quote([key()])), .assets(.loadPicture("bicycle-folding"))])
   }
 
   @Test("A late answer to another question is dropped")
@@ -56,7 +57,7 @@ struct ProductDetailTests {
   @Test("v and the arrows in the variants' pane go from variant to variant and ask anew")
   func variants() throws {
     var screen = screen()
-    #expect(screen.press(.character("v")) == [.quote([key(ProductFixture.green)])])
+    #expect(screen.press(.character("v")) == [.shop(.quote([key(ProductFixture.green)]))])
     screen.press(.backTab)
     #expect(try page(screen).pane == .variants)
     #expect(screen.press(.left).isEmpty)
@@ -70,7 +71,7 @@ struct ProductDetailTests {
   @Test("More pieces are another question; more than there are is refused with the reason")
   func quantity() throws {
     var screen = screen()
-    #expect(screen.press(.character("+")) == [.quote([key(quantity: 2)])])
+    #expect(screen.press(.character("+")) == [.shop(.quote([key(quantity: 2)]))])
     #expect(screen.press(.character("-")).isEmpty)
     #expect(screen.press(.character("-")).isEmpty)
     screen.press(.character("v"))
@@ -83,7 +84,7 @@ struct ProductDetailTests {
   @Test("a adds the quantity to the cart, unless there is no stock")
   func add() {
     var screen = screen()
-    #expect(screen.press(.character("+"), .character("a")).last == .addToCart(ProductFixture.red, 2, nil))
+    #expect(screen.press(.character("+"), .character("a")).last == .customer(.addToCart(ProductFixture.red, 2, nil)))
     #expect(screen.app.notice?.text == "Added 2 × Fenghuang Swift 20 to the cart. c opens it.")
     screen.press(.character("v"), .character("v"))
     #expect(screen.press(.character("a")).isEmpty)
@@ -96,7 +97,7 @@ struct ProductDetailTests {
   @Test("A asks also for what others beat")
   func beaten() {
     var screen = screen()
-    #expect(screen.press(.character("A")) == [.quote([key(beaten: true)])])
+    #expect(screen.press(.character("A")) == [.shop(.quote([key(beaten: true)]))])
   }
 
   @Test("Enter opens the timeline of the option, M its map, d all options")
@@ -120,7 +121,7 @@ struct ProductDetailTests {
   @Test("Without a destination it shows the seller's price and the key that helps")
   func nowhere() {
     var screen = screen(destination: nil)
-    #expect(screen.effects == [.loadProduct(Ticket(1), "fenghuang-swift-20"), .loadPicture("bicycle-folding")])
+    #expect(screen.effects == [.shop(.loadProduct(Ticket(1), "fenghuang-swift-20")), .assets(.loadPicture("bicycle-folding"))])
     #expect(screen.text.contains("¥1,450.00 CNY seller's price"))
     screen.press(.enter)
     #expect(screen.app.navigation.isEmpty)
@@ -229,7 +230,8 @@ struct ProductDetailTests {
     for index in quote.options.indices.dropLast() {
       let option = try #require(try page(screen).option(screen.app))
       #expect(
-        screen.press(.character("a")).last == .addToCart(ProductFixture.red, 1, option.labels.contains(.recommended) ? nil : option.id))
+        screen.press(.character("a")).last
+          == .customer(.addToCart(ProductFixture.red, 1, option.labels.contains(.recommended) ? nil : option.id)))
       if index > 0 { #expect(screen.app.notice?.text.string.contains(" by ") == true) }
       screen.press(.down)
     }

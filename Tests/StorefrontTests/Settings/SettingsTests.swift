@@ -11,7 +11,7 @@ struct SettingsTests {
     visit.press(.character(","), .down)
     let effects = visit.press(.right)
     #expect(visit.model.app.settings.currency.code == "GBP")
-    #expect(effects.contains(.saveSettings(visit.model.app.settings)))
+    #expect(effects.contains(.customer(.saveSettings(visit.model.app.settings))))
     visit.press(.left, .left)
     #expect(visit.model.app.settings.currency.code == "CNY")
   }
@@ -21,7 +21,7 @@ struct SettingsTests {
     var visit = ShopVisit()
     visit.press(.character(","), .down, .down)
     let effects = visit.press(.right)
-    #expect(effects.contains(.loadLanguage("zh-Hans")))
+    #expect(effects.contains(.assets(.loadLanguage("zh-Hans"))))
     #expect(visit.text.contains("设置"))
   }
 
@@ -29,7 +29,7 @@ struct SettingsTests {
   func theme() {
     var visit = ShopVisit()
     visit.press(.character(","), .end)
-    #expect(visit.press(.right).contains(.setTheme(.light)))
+    #expect(visit.press(.right).contains(.terminal(.setTheme(.light))))
   }
 
   @Test("Enter on the currency opens the list of all")

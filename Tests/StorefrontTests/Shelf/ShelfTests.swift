@@ -11,7 +11,7 @@ struct ShelfTests {
   func firstFrame() {
     let visit = ShopVisit(hasNetwork: false)
     #expect(visit.line(with: "Fenghuang Swift 20 ")?.contains("¥1,450.00") == true)
-    #expect(!visit.effects.contains { if case .quote = $0 { true } else { false } })
+    #expect(!visit.effects.contains { if case .shop(.quote) = $0 { true } else { false } })
   }
 
   @Test("With the network come all-paid prices and dates, and no row moves")
@@ -27,7 +27,7 @@ struct ShelfTests {
   @Test("Quotes are asked for the visible rows only")
   func visibleQuotes() {
     let visit = ShopVisit(80, 24, copies: 20)
-    let asked = Set(visit.effects.flatMap { if case .quote(let keys) = $0 { keys.map(\.sku) } else { [SKU]() } })
+    let asked = Set(visit.effects.flatMap { if case .shop(.quote(let keys)) = $0 { keys.map(\.sku) } else { [SKU]() } })
     #expect(asked.count < ShelfFixture.goods.count)
     #expect(asked.contains(ProductFixture.red))
   }
@@ -37,7 +37,7 @@ struct ShelfTests {
     var visit = ShopVisit()
     visit.press(.character("/"))
     let effects = visit.type("fold")
-    let searches = effects.compactMap { if case .search(let ticket, let request) = $0 { (ticket, request.text) } else { nil } }
+    let searches = effects.compactMap { if case .shop(.search(let ticket, let request)) = $0 { (ticket, request.text) } else { nil } }
     #expect(searches.map(\.1) == ["f", "fo", "fol", "fold"])
     #expect(Set(searches.map(\.0)).count == 4)
     #expect(visit.text.contains("Lotus Fold 20 e"))
@@ -47,10 +47,10 @@ struct ShelfTests {
   @Test("A late answer to an older search is dropped")
   func lateAnswer() {
     var visit = ShopVisit()
-    visit.unanswered = { if case .search = $0 { true } else { false } }
+    visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
     visit.press(.character("/"))
     let effects = visit.type("lo")
-    let tickets = effects.compactMap { if case .search(let ticket, _) = $0 { ticket } else { nil } }
+    let tickets = effects.compactMap { if case .shop(.search(let ticket, _)) = $0 { ticket } else { nil } }
     visit.send(.searchArrived(tickets[1], .success(ShelfFixture.search(SearchRequest(text: "lotus")))))
     visit.send(.searchArrived(tickets[0], .success(ShelfFixture.search(SearchRequest()))))
     #expect(visit.shelf?.rows.total == 2)
@@ -89,9 +89,9 @@ struct ShelfTests {
   @Test("Adding says how many are in the cart, also when two keys come before the first answer")
   func add() {
     var visit = ShopVisit()
-    visit.unanswered = { if case .addToCart = $0 { true } else { false } }
+    visit.unanswered = { if case .customer(.addToCart) = $0 { true } else { false } }
     let effects = visit.press(.character("a"), .character("a"))
-    #expect(effects == [.addToCart(ProductFixture.red, 1, nil), .addToCart(ProductFixture.red, 1, nil)])
+    #expect(effects == [.customer(.addToCart(ProductFixture.red, 1, nil)), .customer(.addToCart(ProductFixture.red, 1, nil))])
     #expect(visit.model.app.notice?.text == "added · cart 2")
   }
 
@@ -159,7 +159,7 @@ struct ShelfTests {
   @Test("A search that reckons says so when it takes long, and Esc gives it up")
   func slow() {
     var visit = ShopVisit()
-    visit.unanswered = { if case .search(_, let request) = $0 { request.sort == .price } else { false } }
+    visit.unanswered = { if case .shop(.search(_, let request)) = $0 { request.sort == .price } else { false } }
     visit.press(.character("s"))
     #expect(visit.text.contains("working out prices and dates…"))
     visit.press(.escape)
@@ -207,7 +207,7 @@ struct ShelfTests {
     #expect(visit.shelf?.rows.total == 3_000)
     visit.press(.end)
     #expect(visit.shelf?.selected != nil)
-    let offsets = visit.effects.compactMap { if case .search(_, let request) = $0 { request.offset } else { nil } }
+    let offsets = visit.effects.compactMap { if case .shop(.search(_, let request)) = $0 { request.offset } else { nil } }
     #expect(offsets.contains(2_950))
     for _ in 0..<130 { visit.press(.pageUp) }
     #expect(visit.shelf?.selected != nil)
@@ -218,8 +218,8 @@ struct ShelfTests {
   func forget() {
     var visit = ShopVisit(copies: 300)
     let effects = visit.press(.end)
-    #expect(effects.contains(.forgetQuotes) || visit.shelf?.quoted.isEmpty == false)
-    #expect(!visit.press(.up).contains(.forgetQuotes))
+    #expect(effects.contains(.shop(.forgetQuotes)) || visit.shelf?.quoted.isEmpty == false)
+    #expect(!visit.press(.up).contains(.shop(.forgetQuotes)))
   }
 
   @Test("The preview waits until the cursor rests")
@@ -231,7 +231,7 @@ struct ShelfTests {
     #expect(wakes.count == 2)
     #expect(visit.send(.woke(wakes[0])).isEmpty)
     let loads = visit.send(.woke(wakes[1]))
-    #expect(loads.contains { if case .loadProduct(_, "lf-fold20e-slt") = $0 { true } else { false } })
+    #expect(loads.contains { if case .shop(.loadProduct(_, "lf-fold20e-slt")) = $0 { true } else { false } })
   }
 
   @Test("A new currency asks again and leaves the cursor where it is")
@@ -242,7 +242,7 @@ struct ShelfTests {
     visit.press(.enter)
     #expect(visit.model.app.settings.currency == .yuan)
     #expect(visit.shelf?.list.selected == 2)
-    #expect(visit.effects.contains { if case .quote(let keys) = $0 { keys.first?.currency == .yuan } else { false } })
+    #expect(visit.effects.contains { if case .shop(.quote(let keys)) = $0 { keys.first?.currency == .yuan } else { false } })
   }
 
   @Test("A press selects a row, a press on the selected one opens it")
@@ -308,7 +308,7 @@ struct ShelfTests {
     var visit = ShopVisit()
     visit.press(.character("/"))
     visit.type("fenghaung")
-    visit.unanswered = { if case .search = $0 { true } else { false } }
+    visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
     visit.type("s")
     visit.press(.enter)
     #expect(visit.shelf?.field.text == "fenghaungs")
@@ -326,9 +326,11 @@ struct ShelfTests {
   @Test("A search that fails says so and is asked again by the next change")
   func failure() {
     var visit = ShopVisit()
-    visit.unanswered = { if case .search = $0 { true } else { false } }
+    visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
     let effects = visit.press(.character("s"))
-    if case .search(let ticket, _)? = effects.first { visit.send(.searchArrived(ticket, .failure(.unavailable("The disk is gone.")))) }
+    if case .shop(.search(let ticket, _))? = effects.first {
+      visit.send(.searchArrived(ticket, .failure(.unavailable("The disk is gone."))))
+    }
     #expect(visit.text.contains("The search could not be answered."))
     #expect(visit.text.contains("The disk is gone."))
   }

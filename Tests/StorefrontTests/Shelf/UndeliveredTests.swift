@@ -84,7 +84,7 @@ struct UndeliveredTests {
     for key in ["a", "d"] as [Character] {
       let effects = visit.press(.character(key))
       #expect(visit.model.pages.count == 1)
-      #expect(!effects.contains { if case .addToCart = $0 { true } else { false } })
+      #expect(!effects.contains { if case .customer(.addToCart) = $0 { true } else { false } })
       #expect(visit.model.app.notice != nil)
     }
   }
@@ -96,7 +96,7 @@ struct UndeliveredTests {
     let index = visit.shelf?.facets.facets.firstIndex { if case .site("CNSHA-MW") = $0 { true } else { false } }
     while visit.shelf?.facets.list.selected != index { visit.press(.down) }
     let effects = visit.press(.enter)
-    let keys = effects.flatMap { if case .quote(let keys) = $0 { keys } else { [QuoteKey]() } }
+    let keys = effects.flatMap { if case .shop(.quote(let keys)) = $0 { keys } else { [QuoteKey]() } }
     #expect(!keys.isEmpty)
     #expect(keys.allSatisfy { $0.sites == ["CNSHA-MW"] })
   }

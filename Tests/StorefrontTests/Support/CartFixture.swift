@@ -197,21 +197,21 @@ struct AnsweringShop {
 
   mutating func answers(_ effect: Effect) -> [Action] {
     switch effect {
-    case .loadCart: return keepsCart ? [.cartArrived(cart)] : []
-    case .setCart(let sku, let quantity):
+    case .customer(.loadCart): return keepsCart ? [.cartArrived(cart)] : []
+    case .customer(.setCart(let sku, let quantity)):
       cart.set(sku, quantity: quantity)
       return keepsCart ? [.cartArrived(cart)] : []
-    case .plan(let ticket, _, _, let chosen):
+    case .customer(.plan(let ticket, _, _, let chosen)):
       guard plans else { return [] }
       return [
         .planArrived(
           ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
       ]
-    case .findPlaces(let ticket, let text): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
-    case .loadAddresses: return [.addressesArrived(addresses)]
-    case .loadOrders(let ticket): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
-    case .loadMap: return [.mapArrived(CartFixture.map)]
-    case .place(let ticket, _):
+    case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
+    case .customer(.loadAddresses): return [.addressesArrived(addresses)]
+    case .customer(.loadOrders(let ticket)): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
+    case .assets(.loadMap): return [.mapArrived(CartFixture.map)]
+    case .customer(.place(let ticket, _)):
       guard let placing else { return [] }
       if case .success = placing { cart = Cart() }
       return [.placed(ticket, placing)]

@@ -51,7 +51,7 @@ enum PlanFixture {
 
   /// The ticket of the last long question that was asked.
   static func ticket(_ screen: Screenful) -> Ticket? {
-    screen.effects.compactMap { if case .reckon(let ticket, _) = $0 { ticket } else { nil } }.last
+    screen.effects.compactMap { if case .shop(.compute(let ticket, _)) = $0 { ticket } else { nil } }.last
   }
 
   static func explorer(_ width: Int = 120, _ height: Int = 40, language: String = "en") -> Screenful {

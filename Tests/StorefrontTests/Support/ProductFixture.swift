@@ -95,13 +95,13 @@ struct Screenful {
     guard answers else { return }
     for effect in asked {
       switch effect {
-      case .loadProduct(let ticket, let handle):
+      case .shop(.loadProduct(let ticket, let handle)):
         send(.productArrived(ticket, handle == ProductFixture.page.product.handle ? ProductFixture.page : nil))
-      case .quote(let keys): for key in keys { send(.quoteArrived(key, ProductFixture.answer(key))) }
-      case .loadPicture(let name):
+      case .shop(.quote(let keys)): for key in keys { send(.quoteArrived(key, ProductFixture.answer(key))) }
+      case .assets(.loadPicture(let name)):
         app.pictures[name] = ProductFixture.picture(name)
         send(.pictureArrived(name, app.pictures[name]))
-      case .loadMap:
+      case .assets(.loadMap):
         app.map = .empty
         send(.mapArrived(.empty))
       default: break

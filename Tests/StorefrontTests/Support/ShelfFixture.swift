@@ -208,26 +208,26 @@ struct ShopVisit {
 
   private func answers(_ effect: Effect) -> [Action] {
     switch effect {
-    case .loadCategories: [.categoriesArrived(ShelfFixture.categories)]
-    case .search(let ticket, let request): [.searchArrived(ticket, .success(ShelfFixture.search(request, copies: copies)))]
-    case .quote(let keys): keys.map { .quoteArrived($0, ShelfFixture.answer($0)) }
+    case .shop(.loadCategories): [.categoriesArrived(ShelfFixture.categories)]
+    case .shop(.search(let ticket, let request)): [.searchArrived(ticket, .success(ShelfFixture.search(request, copies: copies)))]
+    case .shop(.quote(let keys)): keys.map { .quoteArrived($0, ShelfFixture.answer($0)) }
     case .wake(let ticket, _): [.woke(ticket)]
-    case .loadProduct(let ticket, let handle):
+    case .shop(.loadProduct(let ticket, let handle)):
       [.productArrived(ticket, handle == ProductFixture.page.product.handle ? ProductFixture.page : nil)]
-    case .loadPicture(let name): [.pictureArrived(name, ProductFixture.picture(name))]
-    case .loadMap: [.mapArrived(.empty)]
-    case .findPlaces(let ticket, let text):
+    case .assets(.loadPicture(let name)): [.pictureArrived(name, ProductFixture.picture(name))]
+    case .assets(.loadMap): [.mapArrived(.empty)]
+    case .shop(.findPlaces(let ticket, let text)):
       [
         .placesArrived(
           ticket, ShelfFixture.places.filter { text.isEmpty || $0.name.english.lowercased().hasPrefix(text.lowercased()) })
       ]
-    case .addToCart(let sku, let count, _):
+    case .customer(.addToCart(let sku, let count, _)):
       {
         var cart = model.app.cart
         cart.add(sku, quantity: count)
         return [.cartArrived(cart)]
       }()
-    case .loadLanguage(let code): [.languageArrived(ProductFixture.language(code))]
+    case .assets(.loadLanguage(let code)): [.languageArrived(ProductFixture.language(code))]
     default: []
     }
   }

@@ -2,11 +2,11 @@ import Foundation
 import Storefront
 
 /// A file that a person named, written only where nothing lies yet.
-enum NewFile {
+public enum NewFile {
   /// Writes a text into a file that is made for it, readable by its owner only. No link is followed, nothing is written over, and what was
   /// begun does not stay if the disk fails.
   /// - Throws: `SaveFailure`.
-  static func write(_ text: String, to path: String) throws(SaveFailure) {
+  public static func write(_ text: String, to path: String) throws(SaveFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? .exists : .other(String(cString: strerror(errno)))

@@ -2,18 +2,19 @@ import Foundation
 import Phrases
 
 /// The languages of Assets/languages, a folder each with its texts in files by screen.
-struct Languages {
-  let folder: URL
+public struct Languages: Sendable {
+  /// Holds a folder for each.
+  public let folder: URL
 
-  init(assets: URL) { folder = assets.appending(path: "languages") }
+  public init(assets: URL) { folder = assets.appending(path: "languages") }
 
   /// Codes of all languages that there are.
-  var codes: [String] {
+  public var codes: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one.
-  func language(_ code: String?) -> Language {
+  public func language(_ code: String?) -> Language {
     let code = match(code ?? "") ?? "en"
     var texts: [String: String] = [:]
     let own = folder.appending(path: code)
@@ -25,7 +26,7 @@ struct Languages {
   }
 
   /// The code of the language that a text means; nil if there is none.
-  func match(_ text: String) -> String? {
+  public func match(_ text: String) -> String? {
     let codes = codes
     let wanted = text.replacingOccurrences(of: "_", with: "-").split(separator: ".").first.map(String.init) ?? ""
     if let exact = codes.first(where: { $0.lowercased() == wanted.lowercased() }) { return exact }
@@ -34,12 +35,12 @@ struct Languages {
   }
 
   /// The language that the environment asks for.
-  static func ofEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
+  public static func ofEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
     ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
   }
 
   /// The country that the locale names, `be` of `nl_BE.UTF-8`.
-  static func countryOfEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
+  public static func countryOfEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
     guard let locale = ofEnvironment(environment), let underscore = locale.firstIndex(of: "_") else { return nil }
     let country = locale[locale.index(after: underscore)...].prefix(2)
     return country.count == 2 ? country.uppercased() : nil

@@ -1,19 +1,27 @@
 import Foundation
 
 /// Where the program's files lie: Catalog and Assets beside the program or above it, the visitor's own under the XDG folders.
-struct Folders {
-  let catalog: URL
-  let assets: URL
-  let data: URL
-  let settings: URL
+public struct Folders: Sendable {
+  /// The catalog's CSV files.
+  public let catalog: URL
+  /// What comes with the program.
+  public let assets: URL
+  /// The shop's database and indexes.
+  public let data: URL
+  /// The file of settings.
+  public let settings: URL
 
   /// What could not be found, and where it was looked for.
-  struct Missing: Error {
-    let name: String
-    let looked: [String]
+  public struct Missing: Error, Hashable {
+    public let name: String
+    public let looked: [String]
   }
 
-  init(catalog: String?, data: String?, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+  /// - Parameters:
+  ///   - catalog: the path of the catalog's folder; nil: the one of the environment, or beside the program.
+  ///   - data: the path of the data folder; nil: under XDG_DATA_HOME.
+  /// - Throws: `Missing`.
+  public init(catalog: String?, data: String?, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
     let program = Folders.programFolder()
     assets = try Folders.find("Assets", near: program, named: environment["CARAVAN_ASSETS"])
     self.catalog =
@@ -24,7 +32,7 @@ struct Folders {
   }
 
   /// Where a log is written, if one is asked for.
-  static func log(environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {
+  public static func log(environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {
     own("XDG_STATE_HOME", ".local/state", environment).appending(path: "caravan.log")
   }
 
@@ -36,10 +44,7 @@ struct Folders {
   }
 
   /// The names of the pictures that goods and categories may have.
-  var pictures: Set<String> {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: assets.appending(path: "pictures").path)) ?? []
-    return Set(files.filter { $0.hasSuffix(".pic") }.map { String($0.dropLast(4)) })
-  }
+  public var pictures: Set<String> { AssetFolder(assets).pictures }
 
   private static func existing(_ path: String, _ name: String) throws -> URL {
     var isFolder: ObjCBool = false

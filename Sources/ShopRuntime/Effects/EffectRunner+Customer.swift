@@ -1,0 +1,81 @@
+import Commerce
+import Shop
+import Storefront
+
+/// What belongs to the customer. A page that waits for an answer gets one: none stands at “Loading…” for good.
+extension EffectRunner {
+  func carryOut(_ effect: CustomerEffect) {
+    switch effect {
+    case .loadCart: inCustomersLane(failed: { self.post(.cartFailed($0)) }) { self.post(.cartArrived(try $0.cart())) }
+    case .addToCart(let sku, let quantity, let option):
+      changeCart { try $0.addToCart(sku, quantity: quantity, option: option) }
+    case .setCart(let sku, let quantity):
+      changeCart { try $0.setCart(sku, quantity: quantity) }
+    case .plan(let ticket, let zone, let currency, let chosen):
+      inShop(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(QuoteFailure($0, self.words)))) }) { shop in
+        let plan = try shop.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
+        self.post(.planArrived(ticket, .success(plan)))
+      }
+    case .place(let ticket, let request): place(ticket, request)
+    case .loadOrders(let ticket):
+      inCustomersLane(failed: { self.post(.ordersArrived(ticket, .failure(.unavailable($0)))) }) {
+        self.post(.ordersArrived(ticket, .success(try $0.orders())))
+      }
+    case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue))) }
+    case .advance(let id, let advance): inCustomersLane { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
+    case .cancel(let id):
+      inCustomersLane { shop in
+        do throws(ShopError) {
+          self.post(.orderArrived(try shop.cancel(id, now: self.now)))
+        } catch {
+          self.post(.orderRefused(id, self.words.text(of: error)))
+        }
+      }
+    case .loadAddresses: inCustomersLane { self.post(.addressesArrived(try $0.addresses())) }
+    case .saveSettings(let settings): lanes.settings.run { self.keep(settings) }
+    }
+  }
+
+  /// In the customer's lane, in the order of asking; what fails is told in words.
+  private func inCustomersLane(failed: (@Sendable (String) -> Void)? = nil, _ ask: @escaping @Sendable (Shop) throws -> Void) {
+    let tell = failed ?? { self.post(.failed($0)) }
+    inShop(lanes.customer, failed: { tell(self.words.text(of: $0)) }, ask)
+  }
+
+  private func changeCart(_ change: @escaping @Sendable (Shop) throws -> Cart) {
+    inCustomersLane { shop in
+      do {
+        self.post(.cartArrived(try change(shop)))
+      } catch ShopError.beyondStock(let sku, _, _, let left) {
+        self.post(.cartRefused(sku, left: left))
+      }
+    }
+  }
+
+  private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
+    inShop(lanes.customer, failed: { self.placingFailed(ticket, $0) }) { shop in
+      self.post(.placed(ticket, .success(try shop.place(request, now: self.now))))
+    }
+  }
+
+  private func placingFailed(_ ticket: Ticket, _ error: any Error) {
+    let shop = opening.shop
+    post(.placed(ticket, .failure(PlacementFailure(error, words, isOpen: shop != nil) { try? shop?.order($0.rawValue) })))
+  }
+
+  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ shop: Shop) throws -> Order {
+    switch advance {
+    case .hours(let hours): try shop.advance(id, hours: hours, now: now)
+    case .toNextEvent: try shop.advanceToNextEvent(id, now: now)
+    case .toEnd: try shop.advanceToEnd(id, now: now)
+    }
+  }
+
+  private func keep(_ settings: Settings) {
+    do {
+      try self.settings.save(SavedSettings(settings))
+    } catch {
+      post(.failed(words.text(of: error)))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Shop
+import Storefront
+
+/// The opening: first the index, which the first frame shows, then the network, then what waits for the shop.
+extension EffectRunner {
+  func openGoods() {
+    do {
+      let began = ContinuousClock.now
+      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { done in
+        // Only a wait that a person notices is spoken of.
+        if began.duration(to: .now) > .milliseconds(300) { post(.indexing(done: done)) }
+      }
+      opening.opened(goods)
+    } catch {
+      openingFailed(error)
+    }
+  }
+
+  func loadNetwork() {
+    guard let goods = opening.goods else { return }
+    do {
+      let shop = try opening.shop ?? goods.openShop()
+      // A page that hears of the network asks for quotes and deliverable goods at once: the shop has to be there before.
+      opening.opened(shop)
+      let start = try source.start(in: shop)
+      post(.settingsArrived(start.destination, start.currency))
+      post(.ratesArrived(shop.world.rates))
+      post(
+        .networkArrived(
+          shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
+          properNames: shop.world.properNames))
+      opening.admit()
+    } catch {
+      openingFailed(error)
+    }
+  }
+
+  /// Told to the shopper. The shop keeps whom to tell: it must not keep the session.
+  private func post(_ note: SessionNote) { post(.noted(words.text(of: note))) }
+
+  private func openingFailed(_ error: any Error) {
+    log.failed("opening", error)
+    let message = words.text(of: error)
+    opening.failed(message)
+    post(.networkFailed(message))
+  }
+}

@@ -1,0 +1,91 @@
+import Commerce
+import Shop
+import Storefront
+
+/// What is the same for every customer.
+extension EffectRunner {
+  func carryOut(_ effect: ShopEffect) {
+    switch effect {
+    case .loadNetwork:
+      // Behind what was asked of the index before it: the first frame's goods do not share a core with the network.
+      opening.whenGoodsOpened { self.lanes.typing.run { self.lanes.background.run { self.loadNetwork() } } }
+    case .loadCategories: opening.whenGoodsOpened { self.lanes.typing.run { self.loadCategories() } }
+    case .search(let ticket, let request): search(ticket, request)
+    case .loadProduct(let ticket, let handle):
+      opening.whenGoodsOpened { self.lanes.goods.run { self.loadProduct(ticket, handle) } }
+    case .findPlaces(let ticket, let text):
+      inShop(lanes.typing, failed: { self.placesFailed(ticket, $0) }) { self.post(.placesArrived(ticket, try $0.places(text))) }
+    case .quote(let keys): quote(keys)
+    case .forgetQuotes:
+      state.withLock { state in
+        state.quotes.cancel()
+        state.quotes = Cancellation()
+      }
+    case .compute(let ticket, let inquiry): compute(ticket, inquiry)
+    case .stop(let ticket): state.withLock { $0.inquiries.removeValue(forKey: ticket) }?.cancel()
+    case .suppose(let assumptions):
+      inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in
+        self.post(.supposed(assumptions, self.scenario.shop(shop, in: WhatIf(assumptions)).network))
+      }
+    }
+  }
+
+  /// Without a shop that was told already.
+  private func placesFailed(_ ticket: Ticket, _ error: any Error) {
+    post(.placesArrived(ticket, []))
+    if opening.shop != nil { post(.failed(words.text(of: error))) }
+  }
+
+  private func loadCategories() {
+    guard let goods = opening.goods else { return }
+    do {
+      post(.categoriesArrived(try goods.products.categories()))
+    } catch {
+      post(.failed(words.text(of: error)))
+    }
+  }
+
+  private func search(_ ticket: Ticket, _ request: SearchRequest) {
+    let newest = Cancellation()
+    state.withLock { state in
+      state.search.cancel()
+      state.search = newest
+    }
+    let isPriced = request.by != nil || request.sort == .price || request.sort == .arrival
+    let lane = isPriced ? lanes.pricing : lanes.typing
+    opening.whenGoodsOpened { lane.run { self.search(ticket, request, newest) } }
+  }
+
+  private func search(_ ticket: Ticket, _ request: SearchRequest, _ newest: Cancellation) {
+    guard !newest.isCancelled else { return }
+    let answer: Result<SearchPage, QuoteFailure>
+    do {
+      if let shop = opening.shop {
+        answer = .success(try shop.search(request, at: hour) { newest.isCancelled })
+      } else if let goods = opening.goods {
+        answer = .success(try goods.products.search(request))
+      } else {
+        answer = .failure(.unavailable(opening.failure))
+      }
+    } catch {
+      answer = .failure(.unavailable(words.text(of: error)))
+    }
+    // What was given up on the way is no answer.
+    if !newest.isCancelled { post(.searchArrived(ticket, answer)) }
+  }
+
+  private func loadProduct(_ ticket: Ticket, _ handle: ProductHandle) {
+    do {
+      if let shop = opening.shop {
+        post(.productArrived(ticket, try shop.page(handle)))
+      } else if let goods = opening.goods {
+        post(.productArrived(ticket, try goods.page(handle)))
+      } else {
+        throw ShopError.storage(opening.failure)
+      }
+    } catch {
+      post(.productArrived(ticket, nil))
+      post(.failed(words.text(of: error)))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Commerce
+import Dispatch
+import Foundation
+import Shop
+import Storefront
+import Synchronization
+
+/// Carries the storefront's effects out, off the main thread, by calling the shop; answers are left in the inbox.
+///
+///     let runner = EffectRunner(source: workspace, assets: assets, settings: file, inbox: mailbox, clock: clock, words: words)
+///     for effect in model.update(.key(key)) { if let own = runner.carryOut(effect) { … } }
+///
+/// Work runs in lanes of queues, not in tasks: nearly all of it computes or waits for the disk without giving its thread back, and Swift's
+/// own pool has one thread for each core, so that two waits for a busy database would stop everything. What nobody waits for any more is
+/// cancelled as tasks are: by a flag that work asks for between its steps.
+public final class EffectRunner: Sendable {
+  struct State {
+    /// The newest search: whatever is older is given up.
+    var search = Cancellation()
+    /// Of the quotes that were asked for since they were last forgotten.
+    var quotes = Cancellation()
+    /// Long questions that somebody still waits for.
+    var inquiries: [Ticket: Cancellation] = [:]
+  }
+
+  let opening = Opening()
+  let scenario = ScenarioShop()
+  let lanes = Lanes()
+  let source: any ShopSource
+  let assets: AssetFolder
+  let settings: any SettingsStore
+  let words: any SessionWords
+  let log: any SessionLog
+  let interval: Duration
+  let state = Mutex(State())
+  private let inbox: any ActionInbox
+  private let clock: ShopClock
+  private let session = Cancellation()
+
+  /// - Parameters:
+  ///   - opened: the shop, if it was opened before; else the opening begins now.
+  ///   - words: says what failed.
+  ///   - interval: so often at most parts of a long answer are posted; more often nobody sees them.
+  public init(
+    source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, inbox: any ActionInbox, clock: ShopClock,
+    words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80), opened: (goods: OpenedGoods, shop: Shop)? = nil
+  ) {
+    self.source = source
+    self.assets = assets
+    self.settings = settings
+    self.inbox = inbox
+    self.clock = clock
+    self.words = words
+    self.log = log
+    self.interval = interval
+    if let opened {
+      opening.opened(opened.goods)
+      opening.opened(opened.shop)
+    } else {
+      lanes.typing.run { self.openGoods() }
+    }
+  }
+
+  /// Begins to carry an effect out; returns at once. What only the loop that holds the terminal can do is given back to it.
+  public func carryOut(_ effect: Effect) -> TerminalEffect? {
+    switch effect {
+    case .terminal(let effect): return effect
+    case .shop(let effect): carryOut(effect)
+    case .customer(let effect): carryOut(effect)
+    case .assets(let effect): carryOut(effect)
+    case .wake(let ticket, let milliseconds): wake(ticket, after: milliseconds)
+    }
+    return nil
+  }
+
+  /// The session ends: what nobody will see is cancelled. What the customer changed is kept; that is waited for so long at most, and for the
+  /// settings as long again.
+  public func end(patience: DispatchTimeInterval = .milliseconds(300)) {
+    session.cancel()
+    state.withLock { state in
+      state.search.cancel()
+      state.quotes.cancel()
+      for cancellation in state.inquiries.values { cancellation.cancel() }
+    }
+    lanes.end(patience: patience)
+  }
+
+  /// In no lane: work of no kind may hold up the clock.
+  private func wake(_ ticket: Ticket, after milliseconds: Int) {
+    Self.timer.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { self.post(.woke(ticket)) }
+  }
+
+  private static let timer = DispatchQueue(label: "caravan.timer", qos: .userInteractive)
+
+  /// Leaves an answer, unless the session has ended.
+  func post(_ action: Action) { if !session.isCancelled { inbox.post(action) } }
+
+  var now: Date { clock.now }
+  var hour: Hour { Hour(roundingUp: now) }
+
+  /// Carries a question of the customer or the shop out as soon as the shop is open. Where it could not be opened, it is told why.
+  func inShop(_ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void, _ ask: @escaping @Sendable (Shop) throws -> Void) {
+    opening.whenShopOpened {
+      lane.run {
+        do {
+          guard let shop = self.opening.shop else { throw ShopError.storage(self.opening.failure) }
+          try ask(shop)
+        } catch {
+          self.log.failed(kind, error)
+          failed(error)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import CatalogFiles
+
+/// Nothing of the catalog loads.
+public struct CatalogUnusable: Error {
+  /// What is wrong with it.
+  public let issues: [CatalogIssue]
+  /// The path of its folder.
+  public let folder: String
+}

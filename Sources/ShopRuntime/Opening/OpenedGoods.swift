@@ -1,0 +1,20 @@
+import Commerce
+import Shop
+
+/// The catalog's index, open: goods can be found and looked at before the network is there.
+public struct OpenedGoods: Sendable {
+  public let products: any ProductSearch
+  /// A product with the stock that the catalog gave; nil if there is none.
+  public let page: @Sendable (ProductHandle) throws -> ProductPage?
+  /// Opens the shop over it, which takes longer.
+  public let openShop: @Sendable () throws -> Shop
+
+  public init(
+    products: any ProductSearch, page: @escaping @Sendable (ProductHandle) throws -> ProductPage?,
+    openShop: @escaping @Sendable () throws -> Shop
+  ) {
+    self.products = products
+    self.page = page
+    self.openShop = openShop
+  }
+}

@@ -1,0 +1,19 @@
+import Commerce
+import Persistence
+import Shop
+
+extension SessionWorkspace: ShopSource {
+  public func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods {
+    goods(try index(report: { _ in }, note: note) { progress($0.done) }, note: note)
+  }
+
+  /// An index that is open, with what else can be opened over it.
+  public func goods(_ index: CatalogIndex, note: @escaping @Sendable (SessionNote) -> Void) -> OpenedGoods {
+    OpenedGoods(products: index, page: { try index.page($0) }, openShop: { try shop(index, note: note) })
+  }
+
+  public func start(in shop: Shop) throws -> SessionStart {
+    let destination = try request.destination.map { try shop.destination($0) } ?? savedDestination(shop)
+    return SessionStart(destination: destination, currency: try currency(shop, for: destination))
+  }
+}

@@ -1,0 +1,139 @@
+import CatalogFiles
+import Commerce
+import Foundation
+import Persistence
+import Phrases
+import Shop
+
+/// Everything that a session or a command works with, opened as far as it is needed.
+public struct SessionWorkspace: Sendable {
+  public let folders: Folders
+  public let languages: Languages
+  public private(set) var language: Language
+  /// For JSON, which is the same in every language.
+  public let english: Language
+  public let settings: SavedSettings
+  public let request: SessionRequest
+  public let now: Date
+  let log: any SessionLog
+
+  /// - Throws: `Folders.Missing`, `UnknownLanguage`.
+  public init(_ request: SessionRequest, log: any SessionLog = NoLog(), environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+    self.request = request
+    self.log = log
+    folders = try Folders(catalog: request.catalog, data: request.data, environment: environment)
+    languages = Languages(assets: folders.assets)
+    settings = SettingsFile(at: folders.settings).saved()
+    if let wanted = request.language, languages.match(wanted) == nil {
+      throw UnknownLanguage(text: wanted, near: EditDistance.nearest(to: wanted, in: languages.codes).first, known: languages.codes)
+    }
+    english = languages.language("en")
+    language = languages.language(request.language ?? settings.language ?? Languages.ofEnvironment(environment))
+    now = request.now ?? Date()
+    language.today = ZoneClock.named("UTC").date(of: Hour(roundingUp: now))
+  }
+
+  public var hour: Hour { Hour(roundingUp: now) }
+
+  /// The index of the catalog, built if it is missing, old or damaged; in memory if it cannot be kept. `report` is told of issues, `note` of
+  /// what a person should know, `progress` of how far the building is.
+  /// - Throws: `CatalogUnusable`, `StorageError`.
+  public func index(
+    report: ([CatalogIssue]) -> Void, note: (SessionNote) -> Void, progress: (IndexProgress) throws -> Void = { _ in }
+  ) throws -> CatalogIndex {
+    let began = ContinuousClock.now
+    let folder = CatalogFolder(folders.catalog)
+    let fingerprint = folder.fingerprint()
+    let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
+    do {
+      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) {
+        log.opened(index, isNew: false, after: .now - began)
+        return index
+      }
+    } catch let error as StorageError where error.kind == .corrupt {
+      note(.indexDamaged)
+    }
+    let world = folder.readWorld()
+    let goods = folder.readGoods(world.value)
+    let cities = folder.readCities()
+    let synonyms = folder.readSynonyms()
+    if world.value.network.sites.isEmpty || goods.categories.isEmpty {
+      throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
+    }
+    let builder = CatalogIndexBuilder(file: file)
+    let contents = IndexContents(
+      fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
+      goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },
+      grades: LoadGrades(world.value.network))
+    let index: CatalogIndex
+    do {
+      try builder.build(contents, progress: progress)
+      guard let built = try CatalogIndex.open(at: file, fingerprint: fingerprint) else {
+        throw StorageError(kind: .other, path: file.path, message: "The index that was just built cannot be opened")
+      }
+      index = built
+    } catch let error as StorageError where [.readOnly, .diskFull, .cannotOpen, .other].contains(error.kind) {
+      note(.indexNotKept(error))
+      index = try builder.buildInMemory(contents, progress: progress)
+    }
+    let issues = world.issues + goods.issues + cities.issues + synonyms.issues
+    log.opened(index, isNew: true, after: .now - began)
+    log.found(issues)
+    report(issues)
+    if index.count == 0 { throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path) }
+    return index
+  }
+
+  /// What is damaged, in words, after the index and the shop's database were read through from beginning to end.
+  public func damage() throws -> [String] {
+    let folder = DataFolder(folders.data)
+    let file = folder.index(ofCatalogAt: folders.catalog)
+    var damage: [String] = []
+    do {
+      _ = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
+    } catch let error as StorageError { damage.append("\(error)") }
+    if let index = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
+      let integrity = try ShopDatabase(in: folder, catalog: index).durability().integrity
+      if integrity != "ok" { damage.append("\(folder.shopDatabase.path): \(integrity)") }
+    }
+    return damage
+  }
+
+  /// The shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which `note` is told.
+  public func shop(_ index: CatalogIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> Shop {
+    let world = try WorldArchive.world(from: index.world())
+    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) }) { reason in
+      note(.withoutDatabase(reason))
+    }
+    return Shop(world: world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
+  }
+
+  /// From now on prices are shown with the catalog's symbols.
+  public mutating func useSymbols(of shop: Shop) { language.symbols = shop.world.currencies.mapValues(\.symbol) }
+
+  /// The destination asked for or remembered.
+  public func destination(_ shop: Shop) throws -> Destination {
+    if let text = request.destination { return try shop.destination(text) }
+    if let saved = savedDestination(shop) { return saved }
+    throw ShopError.noDestination
+  }
+
+  /// The destination of the last visit, if goods can still go there.
+  public func savedDestination(_ shop: Shop) -> Destination? {
+    guard let text = settings.destination, let found = try? shop.destination(text) else { return nil }
+    guard let postcode = settings.postcode else { return found }
+    // One that was kept before its country's form was known, or where nothing is delivered any more, is asked for anew.
+    guard let usual = try? shop.network.usualPostcode(postcode, in: found.country, allowingArea: true) else { return nil }
+    return Destination(zone: found.zone, country: found.country, name: found.name, postcode: usual)
+  }
+
+  /// The currency asked for, remembered, or that of the destination's customs.
+  public func currency(_ shop: Shop, for destination: Destination?) throws -> Currency {
+    if let code = request.currency { return try shop.currency(code) }
+    if let code = settings.currency, request.destination == nil, let known = try? shop.currency(code) { return known }
+    guard let destination else { return .euro }
+    let own =
+      shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
+    return own.flatMap { shop.world.rates.currency($0.code) } ?? .euro
+  }
+}

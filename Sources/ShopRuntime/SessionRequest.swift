@@ -1,0 +1,32 @@
+import Foundation
+import Screen
+
+/// What somebody who opens a session asks for, in place of what is remembered or usual. Every field may be missing.
+public struct SessionRequest: Hashable, Sendable {
+  /// Where to, as it was typed.
+  public var destination: String?
+  /// The code of a currency, as it was typed.
+  public var currency: String?
+  /// The code of a language, as it was typed.
+  public var language: String?
+  public var theme: ThemeChoice?
+  /// What the shop's clock shows.
+  public var now: Date?
+  /// The path of the catalog's folder.
+  public var catalog: String?
+  /// The path of the folder of the shop's database.
+  public var data: String?
+
+  public init(
+    destination: String? = nil, currency: String? = nil, language: String? = nil, theme: ThemeChoice? = nil, now: Date? = nil,
+    catalog: String? = nil, data: String? = nil
+  ) {
+    self.destination = destination
+    self.currency = currency
+    self.language = language
+    self.theme = theme
+    self.now = now
+    self.catalog = catalog
+    self.data = data
+  }
+}

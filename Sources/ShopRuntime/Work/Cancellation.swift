@@ -1,0 +1,13 @@
+import Synchronization
+
+/// Whether somebody still waits for the answer to a piece of work. Work that has begun asks between its steps; work that has not is skipped.
+public final class Cancellation: Sendable {
+  private let flag = Atomic<Bool>(false)
+
+  public init() {}
+
+  public var isCancelled: Bool { flag.load(ordering: .acquiring) }
+
+  /// Nobody waits any more. For good.
+  public func cancel() { flag.store(true, ordering: .releasing) }
+}

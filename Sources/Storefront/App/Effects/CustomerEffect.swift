@@ -1,0 +1,18 @@
+import Commerce
+
+/// What is asked of the customer's own things, or changes them. All but plans and settings is carried out in the order in which it was asked.
+public enum CustomerEffect: Hashable, Sendable {
+  case loadCart
+  /// So many pieces, by the way that the shopper has chosen; nil: the recommended one.
+  case addToCart(SKU, Int, OptionID?)
+  case setCart(SKU, Int)
+  /// The cart's shipments and what they cost to a zone.
+  case plan(Ticket, zone: ZoneID, currency: Currency, chosen: [SiteID: OptionID])
+  case place(Ticket, CheckoutRequest)
+  case loadOrders(Ticket)
+  case loadOrder(OrderID)
+  case advance(OrderID, OrderAdvance)
+  case cancel(OrderID)
+  case loadAddresses
+  case saveSettings(Settings)
+}

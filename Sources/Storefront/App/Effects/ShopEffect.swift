@@ -1,0 +1,22 @@
+import Commerce
+
+/// What is asked of the shop and is the same for every customer. Nothing of it waits for the customer's ledger but where stock is told.
+public enum ShopEffect: Hashable, Sendable {
+  /// The network, with settings and rates before it.
+  case loadNetwork
+  case loadCategories
+  /// Goods; an older search that is still under way is given up.
+  case search(Ticket, SearchRequest)
+  case loadProduct(Ticket, ProductHandle)
+  case findPlaces(Ticket, String)
+  /// Several at once; each is answered by itself.
+  case quote([QuoteKey])
+  /// Nobody waits any more for the quotes that were asked for.
+  case forgetQuotes
+  /// A long question, answered in parts.
+  case compute(Ticket, Inquiry)
+  /// Nobody waits for its answer any more.
+  case stop(Ticket)
+  /// The network in which assumptions hold.
+  case suppose([Assumption])
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Storefront
+import Testing
+
+@testable import ShopRuntime
+
+@Suite("Pictures, map and languages")
+struct AssetFolderTests {
+  private let assets = AssetFolder(TestCatalog.assets)
+
+  @Test("Every picture that there is can be read by its name")
+  func pictures() {
+    #expect(assets.pictures.contains("bicycle-folding"))
+    for name in assets.pictures { #expect(assets.picture(name) != nil, "\(name)") }
+  }
+
+  @Test("No name leads out of the folder", arguments: ["../map/coastline", "/etc/passwd", "bed.pic/..", "", "a b", ".", "no-such-picture"])
+  func names(_ name: String) { #expect(assets.picture(name) == nil) }
+
+  @Test("The map has coastlines, also without the ways over the sea, and is told missing without coastlines")
+  func map() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "assets-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "map"), withIntermediateDirectories: true)
+    #expect(throws: (any Error).self) { try AssetFolder(folder).map() }
+    try FileManager.default.copyItem(
+      at: TestCatalog.assets.appending(path: "map/coastline.poly"), to: folder.appending(path: "map/coastline.poly"))
+    #expect(throws: Never.self) { try AssetFolder(folder).map() }
+    #expect(throws: Never.self) { try assets.map() }
+  }
+
+  @Test("A language is found by its code, by a locale of it, and by nothing else")
+  func languages() {
+    #expect(assets.languages.match("zh_CN.UTF-8") == "zh-Hans")
+    #expect(assets.languages.match("ZH-HANS") == "zh-Hans")
+    #expect(assets.languages.match("en") == "en")
+    #expect(assets.languages.match("xx") == nil)
+    #expect(assets.languages.match("") == nil)
+    #expect(assets.languages.language("xx").code == "en")
+    #expect(assets.languages.language("zh").code == "zh-Hans")
+  }
+
+  @Test("Pictures, the map and a language are answered")
+  func effects() throws {
+    let session = try TestSession()
+    session.ask(.assets(.loadPicture("bed")), .assets(.loadPicture("../bed")), .assets(.loadMap), .assets(.loadLanguage("zh-Hans")))
+    _ = try session.answer { if case .pictureArrived("bed", let picture?) = $0 { picture } else { nil } }
+    #expect(try session.answer { if case .pictureArrived("../bed", let picture) = $0 { picture == nil } else { nil } })
+    _ = try session.answer { if case .mapArrived(let map) = $0 { map } else { nil } }
+    #expect(try session.answer { if case .languageArrived(let language) = $0 { language.code } else { nil } } == "zh-Hans")
+  }
+}

@@ -1,0 +1,136 @@
+import Commerce
+import Storefront
+import Testing
+
+@testable import ShopRuntime
+
+@Suite("What belongs to the customer, carried out")
+struct CustomerEffectTests {
+  private let session: TestSession
+
+  init() throws { session = try TestSession.opened() }
+
+  /// Waits until the customer's lane is done, and gives what came since.
+  private func answers(to effects: Effect...) -> [Action] {
+    let before = session.inbox.all.count
+    for effect in effects { session.ask(effect) }
+    session.finish(session.runner.lanes.customer)
+    return Array(session.inbox.all.dropFirst(before))
+  }
+
+  private func place(_ key: PlacementKey = .random(), quantity: Int = 1) throws -> Order {
+    let request = CheckoutRequest(
+      key: key, lines: [CartLine(sku: TestCatalog.black, quantity: quantity)], timesOrdered: nil, address: TestCatalog.address,
+      currency: .euro, chosen: [:], expectedTotal: nil)
+    session.ask(.customer(.place(Ticket(77), request)))
+    session.finish(session.runner.lanes.customer)
+    return try session.answer { if case .placed(Ticket(77), .success(let order)) = $0 { order } else { nil } }
+  }
+
+  @Test("The cart: read, added to, set, and refused where there is not so much")
+  func cart() throws {
+    let actions = answers(
+      to: .customer(.loadCart), .customer(.addToCart(TestCatalog.black, 2, nil)), .customer(.setCart(TestCatalog.black, 5)),
+      .customer(.addToCart(TestCatalog.black, 9_000, nil)))
+    let carts = actions.compactMap { if case .cartArrived(let cart) = $0 { cart.quantity(of: TestCatalog.black) } else { nil } }
+    #expect(carts == [0, 2, 5])
+    guard case .cartRefused(TestCatalog.black, let left)? = actions.last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(left == 189 + 14 + 10 + 28)
+  }
+
+  @Test("A plan of the cart has what is in it")
+  func plan() throws {
+    _ = answers(to: .customer(.addToCart(TestCatalog.black, 2, nil)))
+    session.ask(.customer(.plan(Ticket(1), zone: "BE-GNE", currency: .euro, chosen: [:])))
+    let plan = try session.answer { if case .planArrived(Ticket(1), .success(let plan)) = $0 { plan } else { nil } }
+    #expect(plan.lines.map(\.quantity) == [2])
+    #expect(plan.total != nil)
+  }
+
+  @Test("An order is placed, listed, read, moved on and cancelled; its address is there the next time")
+  func order() throws {
+    let order = try place()
+    let listing = answers(to: .customer(.loadOrders(Ticket(2))))
+    guard case .ordersArrived(Ticket(2), .success(let orders))? = listing.first else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(orders.orders.map(\.id) == [order.id])
+    let read = answers(to: .customer(.loadOrder(order.id)), .customer(.advance(order.id, .hours(1))))
+    #expect(read.count == 2)
+    for action in read {
+      guard case .orderArrived(let same) = action else {
+        Issue.record("\(action)")
+        continue
+      }
+      #expect(same.id == order.id)
+    }
+    guard case .orderArrived(let cancelled)? = answers(to: .customer(.cancel(order.id))).first else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(cancelled.cancelledAt != nil)
+    guard case .addressesArrived(let addresses)? = answers(to: .customer(.loadAddresses)).first else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(addresses == [TestCatalog.address])
+  }
+
+  @Test("An order's clock goes to its next event, and to the end; then it can no longer be cancelled, which is told")
+  func clock() throws {
+    let order = try place()
+    let moved = answers(to: .customer(.advance(order.id, .toNextEvent)), .customer(.advance(order.id, .toEnd)))
+    let ahead = moved.compactMap { if case .orderArrived(let order) = $0 { order.advancedBy } else { nil } }
+    #expect(ahead.count == 2 && ahead[0] < ahead[1])
+    guard case .orderRefused(order.id, let why)? = answers(to: .customer(.cancel(order.id))).first else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(why.contains("tooLateToCancel"))
+  }
+
+  @Test("What is refused at placing is told as what it is")
+  func refusals() throws {
+    func refused(_ lines: [CartLine], timesOrdered: Int? = nil, chosen: [SiteID: OptionID] = [:], expecting: Money? = nil) throws
+      -> PlacementFailure
+    {
+      let request = CheckoutRequest(
+        key: .random(), lines: lines, timesOrdered: timesOrdered, address: TestCatalog.address, currency: .euro, chosen: chosen,
+        expectedTotal: expecting)
+      let answer = answers(to: .customer(.place(Ticket(1), request))).last
+      guard case .placed(Ticket(1), .failure(let failure))? = answer else { throw TestSource.Failure(what: "\(session.inbox.names)") }
+      return failure
+    }
+    let line = CartLine(sku: TestCatalog.black, quantity: 1)
+    #expect(try refused([]) == .emptyCart)
+    #expect(try refused([CartLine(sku: TestCatalog.black, quantity: 5_000)]) == .problems([.soldOut(TestCatalog.black, available: 189)]))
+    guard case .totalChanged(was: .zero(.euro), is: _) = try refused([line], expecting: .zero(.euro)) else {
+      Issue.record("the total")
+      return
+    }
+    #expect(try refused([line], chosen: ["BELGG-OW": "BELGG-OW+nothing"]) == .unknownOption("BELGG-OW+nothing"))
+    _ = answers(to: .customer(.setCart(TestCatalog.red, 3)))
+    guard case .cartChanged(let cart, ordered: nil) = try refused([line], timesOrdered: 0) else {
+      Issue.record("the cart")
+      return
+    }
+    #expect(cart.quantity(of: TestCatalog.red) == 3)
+  }
+
+  @Test("Settings are kept as they are, also without a destination")
+  func settings() {
+    let ghent = Destination(zone: "BE-GNE", country: "BE", name: LocalizedName("Ghent"), postcode: "9000")
+    session.ask(.customer(.saveSettings(Settings(destination: ghent, currency: .yuan, languageCode: "zh-Hans", theme: .auto))))
+    session.finish(session.runner.lanes.settings)
+    #expect(
+      session.settings.saved()
+        == SavedSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "auto"))
+    session.ask(.customer(.saveSettings(Settings(destination: nil, currency: .euro, languageCode: "en", theme: .dark))))
+    session.finish(session.runner.lanes.settings)
+    #expect(session.settings.saved() == SavedSettings(currency: "EUR", language: "en", theme: "dark"))
+  }
+}

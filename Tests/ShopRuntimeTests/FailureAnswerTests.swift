@@ -1,0 +1,100 @@
+import Commerce
+import Storefront
+import Testing
+
+@testable import ShopRuntime
+
+@Suite("When the disk fails, each question is answered with that")
+struct FailureAnswerTests {
+  static let request = CheckoutRequest(
+    key: "test", lines: [CartLine(sku: TestCatalog.black, quantity: 1)], timesOrdered: nil, address: TestCatalog.address, currency: .euro,
+    chosen: [:], expectedTotal: nil)
+
+  private let session: TestSession
+  private let why = "\(HeldLedger.DiskFailure())"
+
+  init() throws {
+    session = try TestSession.opened()
+    session.ledger.breakDown()
+  }
+
+  private func expect(_ effect: Effect, _ location: SourceLocation = #_sourceLocation, _ pick: (Action) -> String?) throws {
+    session.ask(effect)
+    #expect(try session.answer(pick, location).contains(why), sourceLocation: location)
+  }
+
+  @Test("The cart, orders, plans and placing by their own failure")
+  func own() throws {
+    try expect(.customer(.loadCart)) { if case .cartFailed(let text) = $0 { text } else { nil } }
+    try expect(.customer(.loadOrders(Ticket(1)))) {
+      if case .ordersArrived(Ticket(1), .failure(.unavailable(let text))) = $0 { text } else { nil }
+    }
+    try expect(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:]))) {
+      if case .planArrived(Ticket(2), .failure(.unavailable(let text))) = $0 { text } else { nil }
+    }
+    try expect(.customer(.place(Ticket(3), Self.request))) {
+      if case .placed(Ticket(3), .failure(.storage(let text))) = $0 { text } else { nil }
+    }
+    try expect(.customer(.cancel("7F3K-2QX6"))) { if case .orderRefused("7F3K-2QX6", let text) = $0 { text } else { nil } }
+  }
+
+  @Test("Quotes and long questions by theirs")
+  func quotes() throws {
+    try expect(.shop(.quote([TestSession.key()]))) {
+      if case .quoteArrived(_, .failure(.unavailable(let text))) = $0 { text } else { nil }
+    }
+    let inquiries: [Inquiry] = [
+      .year(TestSession.key(), nil), .matrix(TestSession.key(), zones: ["BE-GNE"]),
+      .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90),
+    ]
+    for (number, inquiry) in inquiries.enumerated() {
+      let ticket = Ticket(10 + number)
+      try expect(.shop(.compute(ticket, inquiry))) {
+        if case .reckoned(ticket, let part) = $0, case .failed(.unavailable(let text)) = part.content, part.isLast { text } else { nil }
+      }
+    }
+  }
+
+  @Test(
+    "What has no failure of its own is said aloud",
+    arguments: [
+      CustomerEffect.addToCart(TestCatalog.black, 1, nil), .setCart(TestCatalog.black, 2), .loadOrder("7F3K-2QX6"),
+      .advance("7F3K-2QX6", .hours(1)), .advance("7F3K-2QX6", .toNextEvent), .advance("7F3K-2QX6", .toEnd), .loadAddresses,
+    ])
+  func aloud(_ effect: CustomerEffect) throws {
+    try expect(.customer(effect)) { if case .failed(let text) = $0 { text } else { nil } }
+  }
+
+  @Test("A product whose stock cannot be read ends its page's waiting, and is told")
+  func product() throws {
+    try expect(.shop(.loadProduct(Ticket(1), TestCatalog.city))) { if case .failed(let text) = $0 { text } else { nil } }
+    #expect(try session.answer { if case .productArrived(Ticket(1), let page) = $0 { page == nil } else { nil } })
+  }
+
+  @Test("Goods are found without the stock, and without what prices need")
+  func search() throws {
+    session.ask(.shop(.search(Ticket(1), SearchRequest(text: "bicycle", zone: "BE-GNE"))))
+    let page = try session.answer { if case .searchArrived(Ticket(1), .success(let page)) = $0 { page } else { nil } }
+    #expect(!page.rows.isEmpty)
+    session.ask(.shop(.search(Ticket(2), SearchRequest(text: "bicycle", sort: .price, zone: "BE-GNE"))))
+    let priced = try session.answer { if case .searchArrived(Ticket(2), .success(let page)) = $0 { page } else { nil } }
+    #expect(priced.total == page.total)
+  }
+
+  @Test("Settings that cannot be kept are told")
+  func settings() throws {
+    session.settings.fill()
+    session.ask(.customer(.saveSettings(Settings(destination: nil, currency: .euro, languageCode: "en", theme: .dark))))
+    let text = try session.answer { if case .failed(let text) = $0 { text } else { nil } }
+    #expect(text.contains("Full"))
+  }
+
+  @Test("A map that is not there is told, a picture that is not there is none, a language that is not there is English")
+  func assets() throws {
+    let empty = try TestSession(assets: TestCatalog.root.appending(path: "Tests/Catalog"))
+    empty.ask(.assets(.loadMap), .assets(.loadPicture("bed")), .assets(.loadLanguage("zh-Hans")))
+    _ = try empty.answer { if case .failed(let text) = $0 { text } else { nil } }
+    #expect(try empty.answer { if case .pictureArrived("bed", let picture) = $0 { picture == nil } else { nil } })
+    #expect(try empty.answer { if case .languageArrived(let language) = $0 { language.code } else { nil } } == "en")
+  }
+}

@@ -1,0 +1,84 @@
+import Commerce
+import Foundation
+import Persistence
+import Shop
+import Storefront
+import Synchronization
+import Testing
+
+@testable import ShopRuntime
+
+/// A session without a terminal: a runner over the tests' catalog, with a data folder of its own.
+final class TestSession: Sendable {
+  let inbox = CollectedActions()
+  let ledger: HeldLedger
+  let settings = MemorySettings()
+  let runner: EffectRunner
+  private let data = FileManager.default.temporaryDirectory.appending(path: "runtime-\(UUID().uuidString)")
+
+  /// - Parameter assets: the folder of the program's files; nil: the shipped ones.
+  init(
+    goods: Gate? = nil, shop: Gate? = nil, failing: Set<String> = [],
+    start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil, assets: URL? = nil
+  ) throws {
+    let index = try TestCatalog.index.get()
+    ledger = HeldLedger(
+      ShopLedger(in: DataFolder(data), catalog: index, inYuan: { TestCatalog.world.rates.convert($0, to: .yuan) }) { _ in })
+    runner = EffectRunner(
+      source: TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted),
+      assets: AssetFolder(assets ?? TestCatalog.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
+      words: PlainWords(), interval: .zero)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: data) }
+
+  /// A session whose shop is open.
+  static func opened() throws -> TestSession {
+    let session = try TestSession()
+    session.ask(.shop(.loadNetwork))
+    _ = try session.answer { if case .networkArrived = $0 { true } else { nil } }
+    session.finish(session.runner.lanes.background)
+    return session
+  }
+
+  func ask(_ effects: Effect...) { for effect in effects { _ = runner.carryOut(effect) } }
+
+  /// Waits for an answer.
+  func answer<Value>(_ pick: (Action) -> Value?, _ location: SourceLocation = #_sourceLocation) throws -> Value {
+    let found = inbox.first(pick)
+    return try #require(found, "no such answer; there were \(inbox.names)", sourceLocation: location)
+  }
+
+  /// Waits until a lane has nothing to do.
+  func finish(_ lane: Lane, _ location: SourceLocation = #_sourceLocation) {
+    #expect(!lane.isLate(after: .seconds(30)), sourceLocation: location)
+  }
+
+  static func key(_ sku: SKU = TestCatalog.black, quantity: Int = 1, assuming assumptions: [Assumption] = []) -> QuoteKey {
+    QuoteKey(sku: sku, quantity: quantity, zone: "BE-GNE", hour: TestCatalog.hour, currency: .euro, assumptions: assumptions)
+  }
+}
+
+/// Says the error's own name, and what was said already as it is.
+struct PlainWords: SessionWords {
+  func text(of error: any Error) -> String {
+    if case ShopError.storage(let text) = error { text } else { "\(error)" }
+  }
+  func text(of note: SessionNote) -> String { "\(note)" }
+}
+
+/// Settings without a file.
+final class MemorySettings: SettingsStore {
+  struct Full: Error {}
+
+  private let kept = Mutex<(settings: SavedSettings, isFull: Bool)>((SavedSettings(), false))
+
+  func saved() -> SavedSettings { kept.withLock { $0.settings } }
+  func save(_ settings: SavedSettings) throws {
+    try kept.withLock { kept in
+      if kept.isFull { throw Full() }
+      kept.settings = settings
+    }
+  }
+  func fill() { kept.withLock { $0.isFull = true } }
+}

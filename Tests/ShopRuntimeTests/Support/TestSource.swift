@@ -1,0 +1,48 @@
+import Commerce
+import Foundation
+import Persistence
+import Shop
+import ShopRuntime
+import Synchronization
+
+/// The tests' own catalog, opened as a test says: held back, or failing.
+final class TestSource: ShopSource {
+  struct Failure: Error, Hashable { let what: String }
+
+  let ledger: HeldLedger
+  private let goodsGate: Gate?
+  private let shopGate: Gate?
+  private let failing: Set<String>
+  private let asked: SessionStart
+  private let noted: SessionNote?
+
+  /// - Parameter failing: `goods`, `shop`, `start`.
+  init(
+    _ ledger: HeldLedger, goods goodsGate: Gate? = nil, shop shopGate: Gate? = nil, failing: Set<String> = [],
+    start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil
+  ) {
+    self.ledger = ledger
+    self.goodsGate = goodsGate
+    self.shopGate = shopGate
+    self.failing = failing
+    asked = start
+    self.noted = noted
+  }
+
+  func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods {
+    goodsGate?.pass()
+    if let noted { note(noted) }
+    if failing.contains("goods") { throw Failure(what: "goods") }
+    let index = try TestCatalog.index.get()
+    return OpenedGoods(products: index, page: { try index.page($0) }) { [self] in
+      shopGate?.pass()
+      if failing.contains("shop") { throw Failure(what: "shop") }
+      return Shop(world: TestCatalog.world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
+    }
+  }
+
+  func start(in shop: Shop) throws -> SessionStart {
+    if failing.contains("start") { throw Failure(what: "start") }
+    return asked
+  }
+}
