@@ -1,3 +1,5 @@
+import Primitives
+
 /// One stage of a drawn journey: the whole hours in UTC at which goods went through it.
 ///
 /// What is drawn beforehand says nothing of what has happened; whoever tells a journey tells of each hour once its clock has reached it.

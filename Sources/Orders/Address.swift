@@ -1,3 +1,5 @@
+import Primitives
+
 /// To whom an order goes.
 public struct Address: Hashable, Sendable, Codable {
   public var name: String

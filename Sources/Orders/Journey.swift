@@ -1,4 +1,6 @@
+import Delivery
 import Foundation
+import Primitives
 
 /// What was drawn for an order when it was placed. It lies ahead and has not happened: the order's log grows from it as its clock goes on.
 public enum Journey: Hashable, Sendable, Codable {

@@ -1,3 +1,6 @@
+import Delivery
+import Primitives
+
 /// Turns the passages of one shipment into the events that a shopper reads.
 struct JourneyTelling {
   let shipment: Int

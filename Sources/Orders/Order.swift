@@ -1,6 +1,4 @@
-import Delivery
 import Foundation
-import LandedCost
 import Money
 import Primitives
 

@@ -1,4 +1,6 @@
 import Foundation
+import Money
+import Primitives
 
 /// Orders as they are kept: JSON with a version, from which every order that was ever kept can be read.
 ///

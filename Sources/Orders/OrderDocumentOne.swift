@@ -1,4 +1,7 @@
+import Delivery
 import Foundation
+import Money
+import Primitives
 
 /// Version 1: an order as it was kept until its log stood apart from its journey. All its events are in one list, those to come too; a
 /// cancellation cut that list.

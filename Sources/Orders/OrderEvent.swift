@@ -1,4 +1,6 @@
+import Delivery
 import Foundation
+import Primitives
 
 /// Something that has happened to an order or to one of its shipments, and never changes any more.
 ///

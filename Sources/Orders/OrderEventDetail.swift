@@ -1,3 +1,6 @@
+import Money
+import Primitives
+
 /// What an event says beyond its kind. A new case is a new version of the document (`OrderDocument`): older programs then refuse it as newer
 /// instead of losing it.
 public enum OrderEventDetail: Hashable, Sendable, Codable {

@@ -1,3 +1,6 @@
+import Money
+import Primitives
+
 /// What was bought of one SKU, at the price of that day.
 public struct OrderLine: Hashable, Sendable, Codable {
   public let sku: SKU

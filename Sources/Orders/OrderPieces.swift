@@ -1,3 +1,5 @@
+import Primitives
+
 /// So many pieces of one SKU of a shipment.
 public struct OrderPieces: Hashable, Sendable, Codable {
   public let sku: SKU

@@ -1,3 +1,5 @@
+import Primitives
+
 /// When an order was promised to arrive.
 public struct Promise: Hashable, Sendable, Codable {
   public let p50: Hour

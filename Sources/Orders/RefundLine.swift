@@ -1,3 +1,7 @@
+import LandedCost
+import Money
+import Primitives
+
 /// What of one line of an order's price comes back, or why it does not.
 public struct RefundLine: Hashable, Sendable, Codable {
   public let kind: CostKind

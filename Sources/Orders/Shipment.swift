@@ -1,3 +1,7 @@
+import Delivery
+import LandedCost
+import Primitives
+
 /// Goods that travel together from one site by one option.
 public struct Shipment: Hashable, Sendable, Codable {
   public let option: OptionID

@@ -1,3 +1,6 @@
+import Money
+import Primitives
+
 /// What the events of one shipment amount to.
 public struct ShipmentProgress: Hashable, Sendable {
   public private(set) var state = ShipmentState.placed

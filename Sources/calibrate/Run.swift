@@ -1,5 +1,4 @@
 import Delivery
-import Orders
 import Primitives
 
 /// The orders of all lanes, estimated and drawn.

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
 import Foundation
+import Money
+import Primitives
 import Testing
 
 @testable import caravan

@@ -1,6 +1,9 @@
-import Commerce
+import Catalog
+import Delivery
 import Dispatch
+import Money
 import Phrases
+import Primitives
 import Screen
 import Storefront
 import Synchronization

@@ -1,4 +1,7 @@
-import Commerce
+import Delivery
+import Money
+import Orders
+import Primitives
 import Storefront
 import Testing
 

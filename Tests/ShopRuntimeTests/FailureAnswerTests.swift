@@ -1,4 +1,7 @@
-import Commerce
+import Catalog
+import Money
+import Orders
+import Primitives
 import Storefront
 import Testing
 

@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
 import Persistence
+import Primitives
 import Storefront
 import Testing
 

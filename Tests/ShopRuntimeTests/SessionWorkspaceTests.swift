@@ -1,4 +1,3 @@
-import Commerce
 import Foundation
 import Storefront
 import Synchronization

@@ -1,4 +1,7 @@
-import Commerce
+import Catalog
+import Delivery
+import Money
+import Primitives
 import Shop
 import Storefront
 import Testing

@@ -1,4 +1,6 @@
-import Commerce
+import Orders
+import Primitives
+import Quotes
 import Shop
 import Storefront
 

@@ -1,4 +1,5 @@
-import Commerce
+import Primitives
+import Quotes
 import Shop
 import Storefront
 

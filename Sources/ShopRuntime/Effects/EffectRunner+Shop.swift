@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Orders
+import Primitives
 import Shop
 import Storefront
 

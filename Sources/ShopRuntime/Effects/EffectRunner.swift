@@ -1,6 +1,7 @@
-import Commerce
 import Dispatch
 import Foundation
+import Orders
+import Primitives
 import Shop
 import Storefront
 import Synchronization
@@ -43,7 +44,8 @@ public final class EffectRunner: Sendable {
   ///   - interval: so often at most parts of a long answer are posted; more often nobody sees them.
   public init(
     source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, inbox: any ActionInbox, clock: ShopClock,
-    words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80), opened: (goods: OpenedGoods, shop: Shop)? = nil
+    words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80),
+    opened: (goods: OpenedGoods, shop: Shop)? = nil
   ) {
     self.source = source
     self.assets = assets
@@ -99,7 +101,10 @@ public final class EffectRunner: Sendable {
   var hour: Hour { Hour(roundingUp: now) }
 
   /// Carries a question of the customer or the shop out as soon as the shop is open. Where it could not be opened, it is told why.
-  func inShop(_ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void, _ ask: @escaping @Sendable (Shop) throws -> Void) {
+  func inShop(
+    _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void,
+    _ ask: @escaping @Sendable (Shop) throws -> Void
+  ) {
     opening.whenShopOpened {
       lane.run {
         do {

@@ -1,4 +1,5 @@
-import Commerce
+import Orders
+import Primitives
 import Shop
 import Storefront
 

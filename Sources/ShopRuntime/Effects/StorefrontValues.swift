@@ -1,4 +1,3 @@
-import Commerce
 import Shop
 import Storefront
 

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 import Shop
 
 /// The catalog's index, open: goods can be found and looked at before the network is there.

@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 import Shop
 import Synchronization
 

@@ -1,8 +1,11 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Money
+import Orders
 import Persistence
 import Phrases
+import Primitives
 import Shop
 
 /// Everything that a session or a command works with, opened as far as it is needed.
@@ -18,7 +21,9 @@ public struct SessionWorkspace: Sendable {
   let log: any SessionLog
 
   /// - Throws: `Folders.Missing`, `UnknownLanguage`.
-  public init(_ request: SessionRequest, log: any SessionLog = NoLog(), environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+  public init(_ request: SessionRequest, log: any SessionLog = NoLog(), environment: [String: String] = ProcessInfo.processInfo.environment)
+    throws
+  {
     self.request = request
     self.log = log
     folders = try Folders(catalog: request.catalog, data: request.data, environment: environment)

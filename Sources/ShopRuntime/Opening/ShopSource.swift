@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
 import Shop
 
 /// What a session is opened from. Both steps may take long and are called off the main thread, in this order.

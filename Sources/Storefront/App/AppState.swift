@@ -36,6 +36,8 @@ public struct AppState: Sendable {
   public var assumptions: [Assumption] = []
   /// The network in which they hold, once it has arrived.
   public var supposed: SupposedNetwork?
+  /// What was supposed together and kept under a name, for this visit.
+  public var scenarios: [Scenario] = []
   /// A line above the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.

@@ -11,6 +11,9 @@ public struct PageCommand: Hashable, Sendable {
     case allWays = "all-ways"
     case options, percentiles, suppose
     case supposeNothing = "suppose-nothing"
+    case scenario = "next-scenario"
+    case asList = "as-list"
+    case recommendedDays = "recommended-days"
     case question
     case checkout, details, remove, undo
     case nextOption = "next-option"
@@ -34,7 +37,8 @@ public struct PageCommand: Hashable, Sendable {
       case .add, .explore, .mark: "do.where.goods"
       case .timeline, .map, .year, .matrix, .orderBy, .variant, .allWays: "do.where.product"
       case .sources: "do.where.productPage"
-      case .options, .percentiles, .suppose, .supposeNothing, .question: "do.where.explorer"
+      case .options, .percentiles, .suppose, .supposeNothing, .scenario, .question: "do.where.explorer"
+      case .asList, .recommendedDays: "do.where.year"
       case .more, .fewer: "do.where.quantity"
       case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"
       case .details: "do.where.costs"

@@ -1,31 +1,53 @@
 import Screen
 
+/// What can be done, for the footer and the palette.
 extension ExplorerPage {
   public var command: Command? { .delivery }
 
   public mutating func leaveField() {
-    form = nil
-    sheet = nil
-    orderBy.field = nil
+    overlay = nil
+    panes[view].leaveField()
   }
 
   public func commands(_ app: AppState) -> [PageCommand] {
-    let way = option(app) == nil ? app.text("product.noOption") : nil
-    let variants = product?.product.variants.count ?? 0
+    let way = subject.option(app) == nil ? app.text("product.noOption") : nil
+    let variants = subject.product?.product.variants.count ?? 0
+    let here = app.text("palette.here")
     return [
-      PageCommand(.options, .character("d"), unless: view == .options ? app.text("palette.here") : nil),
-      PageCommand(.timeline, .character("t"), unless: view == .timeline ? app.text("palette.here") : way),
-      PageCommand(.map, .character("M"), unless: view == .map ? app.text("palette.here") : way),
-      PageCommand(.year, .character("y"), unless: view == .year ? app.text("palette.here") : nil),
-      PageCommand(.matrix, .character("x"), unless: view == .matrix ? app.text("palette.here") : nil),
-      PageCommand(.orderBy, .character("b"), unless: view == .orderBy ? app.text("palette.here") : nil),
-      PageCommand(.percentiles, .character("p"), unless: way),
-      PageCommand(.allWays, .character("A")),
+      PageCommand(.options, .character("d"), unless: view == .options ? here : nil),
+      PageCommand(.timeline, .character("t"), unless: view == .timeline ? here : way),
+      PageCommand(.map, .character("M"), unless: view == .map ? here : way),
+      PageCommand(.year, .character("y"), unless: view == .year ? here : nil),
+      PageCommand(.matrix, .character("x"), unless: view == .matrix ? here : nil),
+      PageCommand(.orderBy, .character("b"), unless: view == .orderBy ? here : nil),
+    ] + panes[view].commands(subject, app) + [
+      PageCommand(.percentiles, .character("p"), unless: way), PageCommand(.allWays, .character("A")),
       PageCommand(.suppose, .character("w")),
       PageCommand(.supposeNothing, .character("W"), unless: app.assumptions.isEmpty ? app.text("palette.no.assumptions") : nil),
+      PageCommand(
+        .scenario, .character("i"),
+        unless: app.assumptions.isEmpty && app.scenarios.isEmpty ? app.text("palette.no.assumptions") : nil),
       PageCommand(.question, .character("f")),
       PageCommand(.variant, .character("v"), unless: variants > 1 ? nil : app.text("product.oneVariant")),
-      PageCommand(.add, .character("a"), unless: sku == nil ? app.text("explorer.noGoods.add") : way), PageCommand(.back, .escape),
+      PageCommand(.add, .character("a"), unless: subject.sku == nil ? app.text("explorer.noGoods.add") : way),
+      PageCommand(.back, .escape),
     ]
+  }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    if let overlay { return overlay.keyHints }
+    let own = panes[view].keyHints(subject, in: frame(app), app)
+    if panes[view].isEditingText { return own }
+    let back = [KeyHint("Esc", panes[view].isUnderWay ? "explorer.hint.stop" : "product.hint.back")]
+    let clear = app.assumptions.isEmpty && subject.scope.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
+    let scenarios = app.scenarios.isEmpty && app.assumptions.isEmpty ? [] : [KeyHint("i", "explorer.hint.scenario")]
+    let asked =
+      [KeyHint("w", "explorer.hint.whatIf")] + scenarios + clear
+      + [KeyHint("f", subject.parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]
+    let others = [
+      KeyHint("⇥", "product.hint.view"), KeyHint("t", "product.hint.timeline"), KeyHint("M", "product.hint.map"),
+      KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"), KeyHint("b", "explorer.hint.orderBy"),
+    ]
+    return own + back + asked + others + [KeyHint("a", "product.hint.add"), KeyHint("g", "product.hint.destination")]
   }
 }

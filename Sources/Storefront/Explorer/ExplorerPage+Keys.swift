@@ -1,20 +1,24 @@
 import Phrases
-import Primitives
 import Screen
 
+/// What keys and clicks mean in all views.
 extension ExplorerPage {
   mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
-    if form != nil { return pressForm(key, &app) }
-    if sheet != nil { return pressSheet(key, &app) }
-    if orderBy.field != nil { return pressDate(key, &app) }
+    if overlay != nil, let answer = overlay?.press(key, &subject, &app) { return follow(answer, &app) }
+    let before = subject
+    if panes[view].isEditingText { return follow(panes[view].press(key, &subject, &app) ?? .done(), from: before, &app) }
     switch key {
     case .escape, .backspace: return escape(&app)
-    case .character("/") where sku == nil:
+    case .character("/") where subject.sku == nil:
       app.navigation.append(.home)
       return []
     default: break
     }
-    if let effects = pressView(key, &app) { return effects }
+    if let answer = panes[view].press(key, &subject, &app) { return follow(answer, from: before, &app) }
+    return pressShared(key, &app)
+  }
+
+  private mutating func pressShared(_ key: Key, _ app: inout AppState) -> [Effect] {
     switch key.asMovement {
     case .tab: return show(step(1), &app)
     case .backTab: return show(step(-1), &app)
@@ -25,72 +29,73 @@ extension ExplorerPage {
     case .character("x"): return show(view == .matrix ? .options : .matrix, &app)
     case .character("b"): return show(view == .orderBy ? .options : .orderBy, &app)
     case .character("p"):
-      showsPercentiles.toggle()
+      panes.timeline.showsPercentiles.toggle()
       return show(.timeline, &app)
     case .character("A"):
-      includesBeaten.toggle()
+      subject.includesDominated.toggle()
       return ask(&app)
     case .character("v"): return nextVariant(&app)
     case .character("a"): return add(&app)
-    case .character("w"): sheet = WhatIfSheet(option: option(app), stage: stage(app)?.stage, app)
+    case .character("w"): overlay = WhatIfSheet(option: subject.option(app), stage: subject.stage(app)?.stage, app)
     case .character("W"): return clearAssumptions(&app)
+    case .character("i"): return stepScenario(1, &app)
+    case .character("I"): return stepScenario(-1, &app)
     case .character("f"):
-      form = ParcelForm(parcel: parcel, only: scope.site ?? app.onlySite, orderedOn: orderedOn, sites: formSites(app), app)
+      overlay = ParcelForm(
+        parcel: subject.parcel, only: subject.scope.site ?? app.onlySite, orderedOn: subject.orderedOn, sites: subject.sites(app), app)
     default: break
     }
     return []
   }
 
-  /// Esc stops what is under way in this view, else goes back to the view from which this one was entered, else leaves.
-  private mutating func escape(_ app: inout AppState) -> [Effect] {
-    let stopped: [Effect] =
-      switch view {
-      case .year: year.work.stop()
-      case .matrix: matrix.work.stop()
-      case .orderBy: orderBy.work.stop()
-      case .options, .timeline, .map: []
-      }
-    guard stopped.isEmpty else { return stopped }
-    if !trail.isEmpty { return goBack(to: trail.count - 1, &app) }
-    app.pop()
-    return []
-  }
-
-  /// What a key means in the view that shows; nil where it means what it means in all.
-  private mutating func pressView(_ key: Key, _ app: inout AppState) -> [Effect]? {
-    let movement = key.asMovement
-    switch view {
-    case .options:
-      switch movement {
-      case .enter:
-        enter(.timeline)
-        return askView(&app)
-      case .character("]"):
-        firstReason += 1
-        return []
-      case .character("["):
-        firstReason = max(0, firstReason - 1)
-        return []
-      case .left: return stepOption(-1, app)
-      case .right: return stepOption(1, app)
-      default: return moved(movement, app)
-      }
-    case .timeline, .map:
-      switch movement {
-      case .enter: return show(view == .timeline ? .map : .timeline, &app)
-      case .left: return stepOption(-1, app)
-      case .right: return stepOption(1, app)
-      default: return moved(movement, app)
-      }
-    case .year: return pressYear(movement, &app)
-    case .matrix: return pressMatrix(movement, &app)
-    case .orderBy: return pressOrderBy(movement, &app)
+  /// Does what a pane wants.
+  private mutating func follow(_ answer: ExplorerAnswer, from before: ExplorerSubject, _ app: inout AppState) -> [Effect] {
+    switch answer {
+    case .done(let effects): return effects
+    case .ask: return panes[view].ask(subject, &app)
+    case .show(let view): return show(view, &app)
+    case .enter(let view, let isOfOther):
+      trail.append(ExplorerStep(self.view, before, isOfOther: isOfOther))
+      self.view = view
+      return ask(&app)
     }
   }
 
-  private mutating func moved(_ key: Key, _ app: AppState) -> [Effect]? {
-    guard let move = ListMove(key) else { return nil }
-    self.move(move, app)
+  /// Does what an overlay wants.
+  private mutating func follow(_ answer: ExplorerOverlayAnswer, _ app: inout AppState) -> [Effect] {
+    switch answer {
+    case .stays: return []
+    case .closes:
+      overlay = nil
+      return []
+    case .asks:
+      overlay = nil
+      return ask(&app)
+    case .clears:
+      overlay = nil
+      return clearAssumptions(&app)
+    }
+  }
+
+  mutating func point(_ mouse: Mouse, _ app: inout AppState) -> [Effect] {
+    let place = sheetRect(app)
+    if overlay != nil, let answer = overlay?.point(mouse, in: place, &subject, &app) { return follow(answer, &app) }
+    let frame = frame(app)
+    let isPress = mouse.kind == .press || mouse.kind == .doublePress
+    if isPress, frame.tabs.contains(mouse.at) {
+      guard let tab = tabs(app, in: frame.tabs).first(where: { $0.rect.contains(mouse.at) }) else { return [] }
+      return show(tab.view, &app)
+    }
+    let before = subject
+    return follow(panes[view].point(mouse, in: frame, &subject, &app), from: before, &app)
+  }
+
+  /// Esc stops what is under way in this view, else goes back to the view from which this one was entered, else leaves.
+  private mutating func escape(_ app: inout AppState) -> [Effect] {
+    let stopped = panes[view].stop()
+    guard stopped.isEmpty else { return stopped }
+    if !trail.isEmpty { return goBack(to: trail.count - 1, &app) }
+    app.pop()
     return []
   }
 
@@ -99,17 +104,9 @@ extension ExplorerPage {
     if let index = trail.lastIndex(where: { $0.isOfOther && $0.view == view }) { return goBack(to: index, &app) }
     trail.removeAll { !$0.isOfOther }
     self.view = view
-    let effects = askView(&app)
-    focusMatrix(app)
+    let effects = panes[view].ask(subject, &app)
+    panes[view].turnedTo(subject, app)
     return effects
-  }
-
-  /// The matrix opens on the site of the option in focus, and on the destination.
-  func focusedSite(_ app: AppState) -> SiteID? { parcel?.site ?? option(app)?.site ?? scope.site }
-
-  mutating func focusMatrix(_ app: AppState) {
-    guard view == .matrix else { return }
-    matrix.focus(focusedSite(app), watch.wanted?.zone, app)
   }
 
   private func step(_ step: Int) -> ExplorerView {
@@ -118,23 +115,19 @@ extension ExplorerPage {
     return views[(index + step + views.count) % views.count]
   }
 
-  private mutating func stepOption(_ step: Int, _ app: AppState) -> [Effect] {
-    options.select(options.selected + step)
-    chosen = option(app)?.id ?? chosen
-    return []
-  }
-
-  mutating func move(_ move: ListMove, _ app: AppState) {
-    if view == .options {
-      options.move(move)
-      chosen = option(app)?.id ?? chosen
-    } else {
-      stages.move(move)
+  /// The next scenario, or the world as it is.
+  private mutating func stepScenario(_ step: Int, _ app: inout AppState) -> [Effect] {
+    guard app.stepScenario(step) else {
+      app.say(app.text("scenario.none"))
+      return []
     }
+    if app.onlySite != nil { subject.scope.site = nil }
+    app.sayScenario()
+    return ask(&app)
   }
 
   private mutating func nextVariant(_ app: inout AppState) -> [Effect] {
-    guard let product, let sku else { return [] }
+    guard let product = subject.product, let sku = subject.sku else { return [] }
     let variants = product.product.variants
     guard variants.count > 1 else {
       app.say(app.text("product.oneVariant"))
@@ -142,22 +135,22 @@ extension ExplorerPage {
     }
     let index = variants.firstIndex { $0.sku == sku } ?? 0
     let next = variants[(index + 1) % variants.count]
-    self.sku = next.sku
+    subject.sku = next.sku
     app.say(PlainText(app.language.choices(next.choices)))
     return ask(&app)
   }
 
   private func add(_ app: inout AppState) -> [Effect] {
-    guard let sku, let option = option(app) else {
-      app.say(app.text(sku == nil ? "explorer.noGoods.add" : "product.noOption"))
+    guard let sku = subject.sku, let option = subject.option(app) else {
+      app.say(app.text(subject.sku == nil ? "explorer.noGoods.add" : "product.noOption"))
       return []
     }
-    if let product, app.cart.quantity(of: sku) + quantity > product.available(sku) {
+    if let product = subject.product, app.cart.quantity(of: sku) + subject.quantity > product.available(sku) {
       app.say(PlainText(app.language.count("product.only", product.available(sku))))
       return []
     }
-    let name = product.map { app.language.name($0.product.name) } ?? sku.rawValue
-    app.say(app.added(quantity, name, by: option))
-    return [.customer(.addToCart(sku, quantity, option.wanted))]
+    let name = subject.product.map { app.language.name($0.product.name) } ?? sku.rawValue
+    app.say(app.added(subject.quantity, name, by: option))
+    return [.customer(.addToCart(sku, subject.quantity, option.wanted))]
   }
 }

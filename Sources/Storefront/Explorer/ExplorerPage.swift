@@ -1,53 +1,22 @@
 import Catalog
-import Delivery
 import Phrases
 import Primitives
-import Quotes
 import Screen
 
 /// The ways that goods, or a parcel of no product, can take: all of them, and of one its hours stage by stage and its way over the map; and what
 /// a planner asks: a year of order dates, sites against zones, order by when, and what if.
+///
+/// The page knows which view shows and how it was come to. What is asked is the `subject`; each view is a pane of its own, form and sheet are
+/// overlays.
 public struct ExplorerPage: Page {
-  var product: ProductPage?
-  var sku: SKU?
-  /// Instead of goods.
-  var parcel: Parcel?
-  var quantity = 1
-  var includesBeaten = false
-  /// Another day than today.
-  var orderedOn: LocalDate?
+  var subject: ExplorerSubject
   var view: ExplorerView
-  /// Where and from which site, if not as the shop is set.
-  var scope = ExplorerScope()
+  var panes = ExplorerPanes()
+  /// The form or the sheet that is open.
+  var overlay: (any ExplorerOverlay)?
   /// The views from which others were entered by `Enter`; Esc goes back through them.
   var trail: [ExplorerStep] = []
-  /// The shop's own destination as last seen.
-  private(set) var home: Destination?
-  /// The goods by name and handle, while their page is not there.
-  private var goods: ProductSummary?
-  var watch: QuoteWatch
-  /// The option that is looked at.
-  var chosen: OptionID?
-  /// An option that is shown though it is nearly the same as another: the one that the explorer was opened for.
-  var kept: OptionID?
-  var options = ScrollingList(itemHeight: 3)
-  var stages = ScrollingList(itemHeight: 2)
-  var showsPercentiles = false
-  var year = YearState()
-  var matrix = MatrixState()
-  var orderBy = OrderByState()
-  /// The first line of the reasons that shows below the options.
-  var firstReason = 0
   private var fetching: Ticket?
-  var form: ParcelForm?
-  var sheet: WhatIfSheet?
-  /// The coasts as last drawn: they change only with the size and the way.
-  private(set) var coasts: Coasts?
-
-  struct Coasts: Sendable {
-    let box: GeoBox
-    let canvas: BrailleCanvas
-  }
 
   /// With an option its timeline is shown, else all options. Without goods it asks about a parcel.
   public init(product: ProductPage?, sku: SKU?, quote: QuoteKey?, option: OptionID?) {
@@ -56,36 +25,30 @@ public struct ExplorerPage: Page {
 
   /// Of goods by their summary, where their page is not at hand: it is fetched.
   public init(_ goods: ProductSummary, product: ProductPage? = nil, quote: QuoteKey?) {
-    self.init(product: product, sku: goods.sku, quote: quote, option: nil)
-    self.goods = goods
+    subject = ExplorerSubject(product: product, goods: goods, sku: goods.sku, quote: quote, option: nil)
+    view = .options
   }
 
   init(product: ProductPage?, sku: SKU?, quote: QuoteKey?, option: OptionID?, view: ExplorerView) {
-    self.product = product
-    self.sku = sku ?? quote?.sku
+    subject = ExplorerSubject(product: product, sku: sku, quote: quote, option: option)
     self.view = view
-    quantity = quote?.quantity ?? 1
-    includesBeaten = quote?.includesBeaten ?? false
-    watch = QuoteWatch(quote)
-    chosen = option
-    kept = option
   }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
-    home = app.settings.destination
+    subject.home = app.settings.destination
     let effects = ask(&app)
-    focusMatrix(app)
+    panes[view].turnedTo(subject, app)
     settle(app)
-    guard product == nil, let goods else { return effects }
+    guard subject.product == nil, let goods = subject.goods else { return effects }
     let ticket = app.ticket()
     fetching = ticket
     return effects + [.shop(.loadProduct(ticket, goods.handle))]
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
-    if home != app.settings.destination {
+    if subject.home != app.settings.destination {
       // The shopper chose where to: that holds here too.
-      home = app.settings.destination
+      subject.home = app.settings.destination
       dropScope()
     }
     return withinScope(&app) { page, app in
@@ -96,107 +59,109 @@ public struct ExplorerPage: Page {
   }
 
   public func left() -> [Effect] {
-    [year.work.ticket, matrix.work.ticket, orderBy.work.ticket].compactMap { $0.map { .shop(.stop($0)) } }
+    var panes = panes
+    return ExplorerView.allCases.flatMap { panes[$0].stop() }
   }
 
-  public var isEditingText: Bool { form != nil || sheet?.field != nil || orderBy.field != nil }
+  public var isEditingText: Bool { overlay?.isEditingText ?? panes[view].isEditingText }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    withinScope(&app) { page, app in page.take(action, &app) }
+    withinScope(&app) { page, app in
+      let effects = page.take(action, &app)
+      page.settle(app)
+      return effects
+    }
   }
 
   private mutating func take(_ action: Action, _ app: inout AppState) -> [Effect] {
-    var effects: [Effect] = []
     switch action {
-    case .key(let key): effects = press(key, &app)
-    case .paste(let text):
-      orderBy.field?.insert(text)
-      sheet?.field?.insert(text)
-      if let field = form?.field { form?.texts[field]?.insert(text) }
-    case .mouse(let mouse): effects = point(mouse, &app)
-    case .quoteForgotten(let key): effects = watch.forgotten(key, &app)
+    case .key(let key): return press(key, &app)
+    case .paste(let text): if overlay != nil { overlay?.paste(text) } else { panes[view].paste(text) }
+    case .mouse(let mouse): return point(mouse, &app)
+    case .quoteForgotten(let key): return subject.forgotten(key, &app)
     case .reckoned(let ticket, let part):
-      year.take(part, ticket)
-      matrix.take(part, ticket)
-      orderBy.take(part, ticket)
+      guard let asked = ExplorerView.allCases.first(where: { panes[$0].take(part, ticket) }) else { return [] }
+      // What stands beside an answer is asked for once that is whole.
+      return part.isLast && asked == view ? panes[view].ask(subject, &app) : []
     case .productArrived(let ticket, let page) where ticket == fetching:
-      product = page
+      subject.product = page
       fetching = nil
-    case .quoteArrived(let key, _) where key == watch.wanted:
+    case .quoteArrived(let key, _) where key == subject.watch.wanted:
       settle(app)
-      effects = askView(&app)
+      return panes[view].ask(subject, &app)
     default: break
     }
-    settle(app)
-    return effects
+    return []
   }
 
-  // MARK: What is shown
-
-  /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
-  func quote(_ app: AppState) -> Quote? {
-    includesBeaten ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept)
+  /// Asks for what the view needs and is not there yet.
+  mutating func ask(_ app: inout AppState) -> [Effect] {
+    var effects = subject.ask(&app)
+    if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.shop(.suppose(app.assumptions))) }
+    return effects + panes[view].ask(subject, &app)
   }
 
-  /// How many ways are nearly the same as one that is shown.
-  func similarCount(_ app: AppState) -> Int {
-    guard !includesBeaten, let quote = watch.quote(app) else { return 0 }
-    return OptionFold(quote.options, keeping: kept).similar.count
+  // MARK: Where it stands
+
+  func frame(_ app: AppState, in rect: Rect? = nil) -> ExplorerFrame {
+    ExplorerFrame(rect ?? ProductDetailPage.body(app), hasChips: !subject.chips(app).isEmpty)
   }
 
-  /// What the goods are called; nil for a parcel.
-  var goodsName: LocalizedName? { product?.product.name ?? goods?.name }
-
-  func option(_ app: AppState) -> DeliveryOption? {
-    guard let quote = quote(app), quote.options.indices.contains(options.selected) else { return nil }
-    return quote.options[options.selected]
+  /// Where the form and the sheet are drawn.
+  func sheetRect(_ app: AppState) -> Rect {
+    ProductDetailPage.body(app).droppingTop(subject.chips(app).isEmpty ? 2 : 3).droppingLeft(1).droppingRight(2)
   }
 
-  func stage(_ app: AppState) -> StageEstimate? {
-    guard let option = option(app), option.stages.indices.contains(stages.selected) else { return nil }
-    return option.stages[stages.selected]
-  }
-
-  func layout(_ app: AppState, in rect: Rect? = nil) -> ExplorerLayout {
-    ExplorerLayout(
-      rect ?? ProductDetailPage.body(app), view: view, options: quote(app)?.options.count ?? 3, stages: option(app)?.stages.count ?? 0,
-      hasChips: !chips(app).isEmpty)
-  }
-
-  /// Brings lists and map in line with what has arrived and with the size of the screen.
+  /// Brings what shows in line with what has arrived and with the size of the screen.
   mutating func settle(_ app: AppState) {
-    watch.settle(app)
-    let layout = layout(app)
-    let all = quote(app)?.options ?? []
-    if options.itemHeight != layout.itemHeight { options = ScrollingList(itemHeight: layout.itemHeight) }
-    options.setCount(all.count)
-    options.fit(height: layout.list.height + (layout.itemHeight == 3 ? 1 : 0))
-    let wanted = chosen.flatMap { id in all.firstIndex { $0.id == id } } ?? all.firstIndex { $0.labels.contains(.recommended) } ?? 0
-    if !all.isEmpty { options.select(wanted) }
-    stages.setCount(option(app)?.stages.count ?? 0)
-    // The option may be another one now, with other stages.
-    let settled = self.layout(app)
-    if view == .timeline { stages.fit(height: settled.list.height) }
-    orderBy.list.fit(height: settled.list.height)
-    matrix.rows.fit(height: settled.list.height)
-    let table = MatrixTable(matrix, app)
-    matrix.columns.fit(height: table.measure(settled.list).columns)
-    let sheetHeight = sheetRect(app).height - 2
-    sheet?.list.fit(height: sheetHeight)
-    if view == .options {
-      firstReason = min(firstReason, max(0, reasons(app, width: settled.foot.width - 4).count - max(1, settled.foot.height - 1)))
-    }
-    keepCoasts(app, settled)
+    subject.settle(app)
+    let (frame, place) = (frame(app), sheetRect(app))
+    panes[view].settle(subject, in: frame, app)
+    overlay?.fit(place)
   }
 
-  private mutating func keepCoasts(_ app: AppState, _ layout: ExplorerLayout) {
-    guard view == .map, let outline = app.map, let option = option(app), !layout.list.isEmpty else {
-      if view != .map { coasts = nil }
-      return
+  // MARK: Drawing
+
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let app = supposing(scoped(app))
+    let frame = frame(app, in: rect)
+    drawTabs(on: &surface, in: frame.tabs, app)
+    let style = subject.scope.isEmpty ? Style(.plain) : Style(.accent, bold: true)
+    surface.put(subject.chips(app), in: frame.chips.inset(dx: 2, dy: 0), style: style)
+    if let overlay { return overlay.draw(on: &surface, in: sheetRect(app), app) }
+    panes[view].draw(on: &surface, in: frame, subject, app)
+  }
+
+  private func drawTabs(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let tabs = tabs(app, in: rect)
+    for (view, place) in tabs {
+      let style = view == self.view ? Style(.accent, bold: true, underlined: true) : .plain
+      surface.put(app.text("explorer.\(view.rawValue)"), in: place, style: style)
     }
-    let box = RouteMap(option, app).box(for: layout.list.size)
-    guard coasts?.box != box || coasts?.canvas.size != layout.list.size else { return }
-    let map = WorldMap(outline: outline, box: box)
-    coasts = Coasts(box: box, canvas: map.outlineCanvas(size: layout.list.size))
+    guard let key = subject.watch.shown else { return }
+    let ordered = app.text(
+      key.quantity == 1 ? "explorer.ordered" : "explorer.ordered.many",
+      [
+        "n": app.language.number(key.quantity),
+        "date": app.language.dateTime(subject.quote(app)?.orderedAt ?? key.hour, in: app.timeZone),
+      ])
+    let end = tabs.last?.rect.maxX ?? rect.x
+    if end + ordered.displayWidth + 4 <= rect.maxX { surface.put(ordered, in: rect.droppingRight(2), style: .muted, alignment: .right) }
+  }
+
+  /// The names of the views and where each stands.
+  func tabs(_ app: AppState, in rect: Rect) -> [(view: ExplorerView, rect: Rect)] {
+    var x = rect.x + 2
+    return ExplorerView.allCases.map { view in
+      let width = app.text("explorer.\(view.rawValue)").displayWidth
+      defer { x += width + 3 }
+      return (view, Rect(x: x, y: rect.y, width: width, height: 1).intersection(rect))
+    }
+  }
+
+  public func title(_ app: AppState) -> PlainText {
+    let goods = subject.goodsName.map(app.name) ?? subject.sku.map { PlainText($0.rawValue) } ?? app.text("explorer.title")
+    let separator = PlainText(" ") + app.glyphs.crumb + " "
+    return goods + separator + app.text("explorer.\(view.rawValue)")
   }
 }

@@ -1,4 +1,4 @@
-/// What the delivery explorer shows of an option or of all of them.
+/// What the delivery explorer shows of an option or of all of them; each is drawn by a pane of its own.
 public enum ExplorerView: String, Hashable, Sendable, CaseIterable {
   case options, timeline, map
   /// Each order date of a year against its arrival.
@@ -7,7 +7,4 @@ public enum ExplorerView: String, Hashable, Sendable, CaseIterable {
   case matrix
   /// Order by when, to have it by when.
   case orderBy
-
-  /// Of one option, which left and right change.
-  var isOfOption: Bool { self == .timeline || self == .map }
 }

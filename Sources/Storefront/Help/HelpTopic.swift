@@ -57,7 +57,8 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.product",
     items: [
       Item("v", "help.key.variant"), Item("t", "help.key.timeline"), Item("M", "help.key.map"), Item("y", "help.key.year"),
-      Item("x", "help.key.matrix"), Item("b", "help.key.orderBy"), Item("w W", "help.key.whatIf"), Item("f", "help.key.question"),
+      Item("x", "help.key.matrix"), Item("b", "help.key.orderBy"), Item("w W", "help.key.whatIf"), Item("i", "help.key.scenario"),
+      Item("f", "help.key.question"),
     ])
 
   private static let order = HelpTopic(

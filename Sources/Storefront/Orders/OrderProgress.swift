@@ -1,6 +1,5 @@
 import Delivery
 import Foundation
-import Money
 import Orders
 import Phrases
 import Primitives

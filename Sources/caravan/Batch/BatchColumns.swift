@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// Which cell of a batch's rows is which.
 struct BatchColumns {

@@ -1,6 +1,8 @@
-import Commerce
+import Delivery
 import Dispatch
 import Foundation
+import Orders
+import Primitives
 import Shop
 import Synchronization
 

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Delivery
 import Foundation
-import Primitives
 
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

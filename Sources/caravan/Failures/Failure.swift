@@ -1,8 +1,9 @@
 import ArgumentParser
-import Commerce
 import CursesTerminal
 import Foundation
+import Orders
 import Persistence
+import Primitives
 
 /// An error on its way out: its code, its message, the exit status of the contract.
 struct Failure {

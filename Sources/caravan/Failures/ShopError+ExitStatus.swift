@@ -1,4 +1,5 @@
-import Commerce
+import Orders
+import Primitives
 
 extension ShopError {
   /// The error's code on the command line.

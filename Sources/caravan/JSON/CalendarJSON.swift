@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Primitives
+import Quotes
 
 /// A working calendar: its week, the dates that are closed and those with hours of their own.
 struct CalendarJSON: Encodable {

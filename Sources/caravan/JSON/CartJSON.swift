@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 
 /// What `cart` answers.
 struct CartJSON: Encodable {

@@ -1,5 +1,6 @@
-import Commerce
+import LandedCost
 import Phrases
+import Primitives
 
 /// A line of a landed cost, with the rate, the base, the rule and its source.
 struct CostLineJSON: Encodable {

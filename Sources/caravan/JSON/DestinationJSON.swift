@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// Where goods go.
 struct DestinationJSON: Encodable {

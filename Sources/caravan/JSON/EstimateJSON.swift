@@ -1,5 +1,7 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
+import Quotes
 import Shop
 
 /// What `estimate` answers.

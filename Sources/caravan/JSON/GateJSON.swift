@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// When a stage may start.
 struct GateJSON: Encodable {

@@ -1,4 +1,6 @@
-import Commerce
+import Catalog
+import Money
+import Primitives
 
 /// What `search` answers.
 struct SearchJSON: Encodable {

@@ -1,5 +1,6 @@
-import Commerce
 import Foundation
+import Orders
+import Primitives
 
 /// An instant as ISO 8601 in UTC, to the second.
 struct InstantJSON: Encodable {

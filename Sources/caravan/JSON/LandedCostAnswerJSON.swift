@@ -1,5 +1,7 @@
-import Commerce
+import LandedCost
+import Money
 import Phrases
+import Primitives
 
 /// What `landed-cost` answers.
 struct LandedCostAnswerJSON: Encodable {

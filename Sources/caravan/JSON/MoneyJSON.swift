@@ -1,4 +1,5 @@
-import Commerce
+import Money
+import Primitives
 
 /// An amount of money: `{"amount": "389.00", "currency": "EUR"}`.
 struct MoneyJSON: Encodable {

@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 
 /// A name in every language that it has: `{"en": "Ghent", "zh-Hans": "根特"}`.
 struct NameJSON: Encodable {

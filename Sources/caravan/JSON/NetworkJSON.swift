@@ -1,4 +1,5 @@
-import Commerce
+import Delivery
+import Primitives
 
 /// What `network sites` answers.
 struct SitesJSON: Encodable {

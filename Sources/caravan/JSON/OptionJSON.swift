@@ -1,5 +1,8 @@
-import Commerce
+import Delivery
+import LandedCost
 import Phrases
+import Primitives
+import Quotes
 
 /// A delivery option: when it arrives, what it costs, how it goes.
 struct OptionJSON: Encodable {

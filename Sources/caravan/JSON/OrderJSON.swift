@@ -1,6 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
 import Phrases
+import Primitives
 
 /// What `order place` answers.
 struct PlacedOrderJSON: Encodable {

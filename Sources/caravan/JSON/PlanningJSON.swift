@@ -1,4 +1,6 @@
-import Commerce
+import Delivery
+import Money
+import Primitives
 import Shop
 
 /// What `deadline` answers.

@@ -1,5 +1,6 @@
-import Commerce
+import Delivery
 import Phrases
+import Primitives
 
 /// A stage with every figure that its estimate was made with.
 struct StageJSON: Encodable {

@@ -1,6 +1,6 @@
-import Commerce
 import Foundation
 import Logging
+import Primitives
 import Screen
 
 /// Writes what is logged into a file, an event a line: `2026-11-28T19:42:17Z warning caravan.catalog [4711] bad cell column=2 file=rates.csv line=7`.

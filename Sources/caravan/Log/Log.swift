@@ -1,5 +1,4 @@
 import CatalogFiles
-import Commerce
 import Foundation
 import Logging
 import Persistence

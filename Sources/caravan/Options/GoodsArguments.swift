@@ -1,5 +1,6 @@
 import ArgumentParser
-import Commerce
+import Orders
+import Primitives
 
 /// For which goods an estimate is asked: a SKU, or a parcel of no product.
 struct GoodsArguments: ParsableArguments {

@@ -1,4 +1,8 @@
-import Commerce
+import Delivery
+import Money
+import Orders
+import Primitives
+import Quotes
 import Shop
 
 /// For which goods, from where and when something is asked: a SKU, or a parcel of no product.

@@ -19,7 +19,7 @@ struct StorefrontRunner {
     let mailbox = try Mailbox<Action>()
     let runner = EffectRunner(
       source: workspace.session, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
-      inbox: mailbox, clock: clock, words: CommandLineWords(), opened: prepared.map { ($0.goods, $0.shop) })
+      inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(), opened: prepared.map { ($0.goods, $0.shop) })
     let settings = Storefront.Settings(
       destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
       theme: theme)

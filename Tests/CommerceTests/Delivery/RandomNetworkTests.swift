@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Delivery
-@testable import Orders
 @testable import Primitives
 
 /// Laws of the estimate over the ways of random networks, as the unfolder joins their tables.

@@ -1,7 +1,11 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Delivery
+@testable import Money
+@testable import Orders
+@testable import Primitives
+@testable import Quotes
 
 /// Orders whose journeys are drawn through random networks are told at every instant as they always were.
 struct DrawnOrderTests {

@@ -1,6 +1,7 @@
 import Foundation
 
-@testable import Commerce
+@testable import Orders
+@testable import Primitives
 
 /// Statuses as they were told while an order's journey was the list of all its events, those to come too: what orders have to be told by now
 /// as well.

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Money
+@testable import Orders
+@testable import Primitives
 
 /// Documents of every version that ever was, as the programs of their time wrote them.
 struct OrderDocumentTests {

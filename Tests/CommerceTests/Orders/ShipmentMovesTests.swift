@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Commerce
+@testable import Orders
+@testable import Primitives
 
 /// The moves of one shipment, one by one.
 struct ShipmentMovesTests {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Delivery
-@testable import Orders
 @testable import Primitives
 
 /// The simulator draws journeys by itself, hour by hour; it and the estimator check each other.

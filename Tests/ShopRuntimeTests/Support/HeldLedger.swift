@@ -1,6 +1,10 @@
-import Commerce
+import Catalog
+import Delivery
 import Foundation
+import Money
+import Orders
 import Persistence
+import Primitives
 import Shop
 import Synchronization
 

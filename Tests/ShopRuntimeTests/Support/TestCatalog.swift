@@ -1,7 +1,9 @@
 import CatalogFiles
-import Commerce
+import Delivery
 import Foundation
+import Orders
 import Persistence
+import Primitives
 
 /// The tests' own catalog: Tests/Catalog/README.md.
 enum TestCatalog {

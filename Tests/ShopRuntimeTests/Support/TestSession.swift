@@ -1,6 +1,8 @@
-import Commerce
+import Delivery
 import Foundation
+import Orders
 import Persistence
+import Primitives
 import Shop
 import Storefront
 import Synchronization

@@ -1,6 +1,7 @@
-import Commerce
+import Delivery
 import Foundation
 import Persistence
+import Primitives
 import Shop
 import ShopRuntime
 import Synchronization

@@ -1,4 +1,5 @@
-import Commerce
+import Orders
+import Primitives
 
 extension ShopError {
   /// The place exists, and nothing is delivered there.

@@ -57,22 +57,22 @@ struct FormMouseTests {
     screen.press(.up)
     let at = try point(screen.surface, "+14")
     screen.send(.mouse(Mouse(kind: .press, at: Point(x: at.x + 1, y: at.y))))
-    let form = try #require((screen.page as? ExplorerPage)?.form)
+    let form = try #require((screen.page as? ExplorerPage)?.overlay as? ParcelForm)
     #expect(form.field == .date)
     screen.press(.character("2"))
-    #expect((screen.page as? ExplorerPage)?.form?.texts[.date]?.text == "+214")
+    #expect(((screen.page as? ExplorerPage)?.overlay as? ParcelForm)?.texts[.date]?.text == "+214")
   }
 
   @Test("A click in the list of what may be supposed selects, a second one supposes")
   func sheet() throws {
     var screen = PlanFixture.explorer()
     screen.press(.character("w"))
-    let names = try #require((screen.page as? ExplorerPage)?.sheet?.items.count)
+    let names = try #require(((screen.page as? ExplorerPage)?.overlay as? WhatIfSheet)?.items.count)
     #expect(names > 2)
     let rows = try #require((screen.page as? ExplorerPage)?.sheetRect(screen.app)).droppingTop(2)
     let second = Mouse(kind: .press, at: Point(x: rows.x + 6, y: rows.y + 1))
     screen.send(.mouse(second))
-    #expect((screen.page as? ExplorerPage)?.sheet?.list.selection == 1)
+    #expect(((screen.page as? ExplorerPage)?.overlay as? WhatIfSheet)?.list.selection == 1)
     #expect(screen.app.assumptions.isEmpty)
     screen.send(.mouse(second))
     #expect(screen.app.assumptions.count == 1)
@@ -84,8 +84,9 @@ struct FormMouseTests {
     screen.press(.character("x"))
     screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix()))
     let page = try #require(screen.page as? ExplorerPage)
-    let list = page.layout(screen.app).list
-    let (names, _, _) = MatrixTable(page.matrix, screen.app).measure(list)
+    let matrix = page.panes.matrix
+    let list = matrix.layout(page.subject, in: page.frame(screen.app), screen.app).list
+    let names = MatrixTable(matrix, screen.app).measure(list).names
     let press = Mouse(kind: .press, at: Point(x: list.x + MatrixTable.edge + names + 3, y: list.y))
     screen.send(.mouse(press))
     #expect((screen.page as? ExplorerPage)?.view == .matrix)

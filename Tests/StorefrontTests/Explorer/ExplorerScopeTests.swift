@@ -19,12 +19,12 @@ struct ExplorerScopeTests {
     var screen = ProductFixture.screen(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.road.id), app)
     screen.press(.character("x"))
-    let zones = try page(screen).matrix.zones
+    let zones = try page(screen).panes.matrix.zones
     screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: zones)))
     let target = try #require(zones.firstIndex(of: "HU-BUD"))
     let current = try #require(zones.firstIndex(of: "BE-GNE"))
     for _ in 0..<abs(target - current) { screen.press(target > current ? .right : .left) }
-    #expect(try page(screen).matrix.zone == "HU-BUD")
+    #expect(try page(screen).panes.matrix.zone == "HU-BUD")
     return screen
   }
 
@@ -38,7 +38,7 @@ struct ExplorerScopeTests {
       #expect(screen.app.settings.destination == ProductFixture.ghent)
       #expect(screen.app.assumptions.isEmpty)
       #expect(!effects.contains { if case .customer(.saveSettings) = $0 { true } else { false } })
-      let wanted = try #require(try page(screen).watch.wanted)
+      let wanted = try #require(try page(screen).subject.watch.wanted)
       #expect(wanted.zone == "HU-BUD")
       #expect(wanted.assumptions == [.only("CNSHA-MW")])
       #expect(try page(screen).view == .options)
@@ -55,10 +55,10 @@ struct ExplorerScopeTests {
     if try page(screen).view == .year { screen.press(.escape) }
     let after = try page(screen)
     #expect(after.view == .matrix)
-    #expect(after.matrix.zone == "HU-BUD" && after.matrix.site == before.matrix.site)
-    #expect(after.matrix.work == before.matrix.work, "it is not asked for again")
-    #expect(after.watch.wanted == before.watch.wanted && after.chosen == before.chosen)
-    #expect(after.scope.isEmpty)
+    #expect(after.panes.matrix.zone == "HU-BUD" && after.panes.matrix.site == before.panes.matrix.site)
+    #expect(after.panes.matrix.work == before.panes.matrix.work, "it is not asked for again")
+    #expect(after.subject.watch.wanted == before.subject.watch.wanted && after.subject.chosen == before.subject.chosen)
+    #expect(after.subject.scope.isEmpty)
     screen.press(.escape)
     #expect(screen.app.navigation.count == 1)
     #expect(screen.app.assumptions.isEmpty && screen.app.settings.destination == ProductFixture.ghent)
@@ -68,16 +68,16 @@ struct ExplorerScopeTests {
   func asItIs() throws {
     var screen = try onBudapest()
     screen.press(.enter, .character("W"))
-    #expect(try page(screen).scope.isEmpty)
-    #expect(try page(screen).watch.wanted == ExplorerTests.key)
-    #expect(try page(screen).chosen == ProductFixture.road.id)
+    #expect(try page(screen).subject.scope.isEmpty)
+    #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
+    #expect(try page(screen).subject.chosen == ProductFixture.road.id)
     #expect(!screen.text.contains("only here"))
     screen.press(.escape)
     #expect(screen.app.navigation.count == 1, "nothing is left to go back to")
     screen = try onBudapest()
     let count = screen.effects.count
     screen.press(.enter, .character("x"))
-    #expect(try page(screen).view == .matrix && (try page(screen).scope.isEmpty))
+    #expect(try page(screen).view == .matrix && (try page(screen).subject.scope.isEmpty))
     #expect(!screen.effects.dropFirst(count).contains { if case .shop(.compute) = $0 { true } else { false } })
   }
 
@@ -86,7 +86,7 @@ struct ExplorerScopeTests {
     var screen = try onBudapest()
     screen.app.assumptions = [.without("sia-hrs"), .only("CNSIA-MW")]
     screen.press(.enter)
-    #expect(try page(screen).watch.wanted?.assumptions == [.without("sia-hrs"), .only("BELGG-OW")])
+    #expect(try page(screen).subject.watch.wanted?.assumptions == [.without("sia-hrs"), .only("BELGG-OW")])
     screen.press(.escape)
     #expect(screen.app.assumptions == [.without("sia-hrs"), .only("CNSIA-MW")])
     screen.press(.enter, .character("W"))
@@ -97,23 +97,23 @@ struct ExplorerScopeTests {
   func formAndYear() throws {
     var screen = PlanFixture.explorer()
     screen.press(.character("f"), .right, .enter)
-    let site = try #require(try page(screen).scope.site)
+    let site = try #require(try page(screen).subject.scope.site)
     #expect(screen.app.assumptions.isEmpty)
-    #expect(try page(screen).watch.wanted?.assumptions == [.only(site)])
+    #expect(try page(screen).subject.watch.wanted?.assumptions == [.only(site)])
     screen.press(.character("W"))
-    #expect(try page(screen).watch.wanted == ExplorerTests.key)
+    #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
 
     screen.press(.character("y"))
     screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     screen.press(.down, .down)
     let now = screen.app.now
     screen.press(.enter)
-    #expect(try page(screen).watch.wanted?.hour == ProductFixture.hour + 14 * 24)
+    #expect(try page(screen).subject.watch.wanted?.hour == ProductFixture.hour + 14 * 24)
     #expect(screen.app.now == now && screen.app.settings.destination == ProductFixture.ghent)
     let asked = screen.effects.count
     screen.press(.escape)
-    #expect(try page(screen).view == .year && (try page(screen).year.cursor) == 14)
-    #expect(try page(screen).orderedOn == nil)
+    #expect(try page(screen).view == .year && (try page(screen).panes.year.cursor) == 14)
+    #expect(try page(screen).subject.orderedOn == nil)
     #expect(!screen.effects.dropFirst(asked).contains { if case .shop(.compute) = $0 { true } else { false } }, "the year is there still")
   }
 
@@ -123,8 +123,8 @@ struct ExplorerScopeTests {
     screen.press(.enter)
     screen.app.settings.destination = Destination(zone: "KZ-ALA", country: "KZ", name: LocalizedName("Almaty", "阿拉木图"))
     screen.carryOut(screen.page.resumed(&screen.app))
-    #expect(try page(screen).scope.isEmpty && (try page(screen).trail.isEmpty))
-    #expect(try page(screen).watch.wanted?.zone == "KZ-ALA")
+    #expect(try page(screen).subject.scope.isEmpty && (try page(screen).trail.isEmpty))
+    #expect(try page(screen).subject.watch.wanted?.zone == "KZ-ALA")
   }
 
   @Test("A parcel's pair is the explorer's own too")
@@ -132,16 +132,16 @@ struct ExplorerScopeTests {
     var app = ProductFixture.app()
     app.network = ShelfFixture.network
     var screen = ProductFixture.screen(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil), app)
-    let own = try #require(try page(screen).parcel)
+    let own = try #require(try page(screen).subject.parcel)
     screen.press(.character("x"))
     screen.send(
-      .reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try page(screen).matrix.zones)))
-    #expect(try page(screen).matrix.site == own.site)
+      .reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try page(screen).panes.matrix.zones)))
+    #expect(try page(screen).panes.matrix.site == own.site)
     screen.press(.up, .up, .left, .enter)
-    #expect(try page(screen).parcel?.site == "BELGG-OW")
+    #expect(try page(screen).subject.parcel?.site == "BELGG-OW")
     #expect(screen.app.settings.destination == ProductFixture.ghent)
     screen.press(.escape)
-    #expect(try page(screen).parcel == own)
+    #expect(try page(screen).subject.parcel == own)
   }
 
   @Test("Whatever is pressed, the shop's destination and the settings stay", arguments: 0..<8)
@@ -160,7 +160,7 @@ struct ExplorerScopeTests {
         let page = try page(screen)
         screen.send(
           .reckoned(
-            ticket, [PlanFixture.year(Array(0..<365)), PlanFixture.matrix(zones: page.matrix.zones), PlanFixture.orderBy][next(3)]))
+            ticket, [PlanFixture.year(Array(0..<365)), PlanFixture.matrix(zones: page.panes.matrix.zones), PlanFixture.orderBy][next(3)]))
       }
       #expect(screen.app.settings == settings)
       #expect(screen.app.assumptions.isEmpty)
@@ -176,7 +176,7 @@ struct ExplorerScopeTests {
     screen = ProductFixture.screen(
       ExplorerPage(ProductFixture.summary(), quote: ExplorerTests.key), ProductFixture.app(language: "zh-Hans"))
     #expect(screen.page.title(screen.app).string.hasPrefix("凤凰"))
-    #expect(try page(screen).product != nil)
+    #expect(try page(screen).subject.product != nil)
   }
 
   @Test("Ways that are nearly the same are folded with a count, and A shows them")
@@ -191,10 +191,10 @@ struct ExplorerScopeTests {
     app.quotes.keepReady(quote, for: all)
     var screen = ProductFixture.screen(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: nil), app)
-    #expect(try page(screen).options.count == 3)
+    #expect(try page(screen).panes.options.list.count == 3)
     #expect(screen.text.contains("1 more way is nearly the same · A shows it"))
     screen.press(.character("A"))
-    #expect(try page(screen).options.count == 4)
+    #expect(try page(screen).panes.options.list.count == 4)
     #expect(screen.text.contains("nearly same"))
   }
 }

@@ -34,11 +34,11 @@ struct ExplorerTests {
     screen.press(.character("t"))
     #expect(try page(screen).view == .options)
     screen.press(.right)
-    #expect(try page(screen).option(screen.app)?.id == ProductFixture.sea.id)
+    #expect(try page(screen).subject.option(screen.app)?.id == ProductFixture.sea.id)
     screen.press(.right)
-    #expect(try page(screen).option(screen.app)?.id == ProductFixture.sea.id)
+    #expect(try page(screen).subject.option(screen.app)?.id == ProductFixture.sea.id)
     screen.press(.left, .left, .left)
-    #expect(try page(screen).option(screen.app)?.id == ProductFixture.road.id)
+    #expect(try page(screen).subject.option(screen.app)?.id == ProductFixture.road.id)
   }
 
   @Test("Esc goes back to the view that Enter came from, not from one that was gone to by its key")

@@ -113,8 +113,8 @@ struct ProductDetailTests {
       }
       let explorer = try #require(pushed as? ExplorerPage)
       #expect(explorer.view == view)
-      #expect(explorer.chosen == ProductFixture.rail.id)
-      #expect(explorer.watch.wanted == key())
+      #expect(explorer.subject.chosen == ProductFixture.rail.id)
+      #expect(explorer.subject.watch.wanted == key())
     }
   }
 

@@ -1,4 +1,6 @@
-import Commerce
+import Money
+import Orders
+import Primitives
 
 /// What is asked of the customer's own things, or changes them. All but plans and settings is carried out in the order in which it was asked.
 public enum CustomerEffect: Hashable, Sendable {

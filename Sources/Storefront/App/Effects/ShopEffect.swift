@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Primitives
 
 /// What is asked of the shop and is the same for every customer. Nothing of it waits for the customer's ledger but where stock is told.
 public enum ShopEffect: Hashable, Sendable {

@@ -1,111 +1,166 @@
 import Phrases
 import Screen
 
-/// Sites against zones: in each cell the days until 90% have arrived by the earliest way, on the colour of its step.
+/// Sites against zones: in each cell the days until 90% have arrived by the earliest way, on the colour of its step, with the step's sign; of a
+/// scenario also how many days that differs from the world as it is.
 struct MatrixTable {
-  let state: MatrixState
+  /// How the names of the zones stand over the columns.
+  enum Heads: Hashable {
+    /// Whole, in one line.
+    case whole
+    /// In two lines, cut where they are longer.
+    case wrapped
+    /// Country and place as codes.
+    case codes
+  }
+
+  struct Measure: Hashable {
+    /// Cells of the sites' names.
+    let names: Int
+    /// Cells of a column.
+    let cell: Int
+    /// How many columns fit.
+    let columns: Int
+    let heads: Heads
+  }
+
+  let pane: MatrixPane
   let app: AppState
   let names: [PlainText]
   let heads: [PlainText]
 
-  init(_ state: MatrixState, _ app: AppState) {
-    self.state = state
+  init(_ pane: MatrixPane, _ app: AppState) {
+    self.pane = pane
     self.app = app
-    names = state.sites.map { app.siteName($0) }
-    heads = state.zones.map { PlainText(app.language.place(.zone($0), in: app.network)) }
+    names = pane.sites.map { app.siteName($0) }
+    heads = pane.zones.map { PlainText(app.language.place(.zone($0), in: app.network)) }
   }
 
   static let edge = 2
+  /// A bracket, a sign, three figures with a blank before them, a bracket; beside another world five more for the difference.
+  private var least: Int { pane.asItIs == nil ? 7 : 12 }
+  private static let wrapped = 10
 
-  /// Cells of the names, of a column, and how many columns fit.
-  func measure(_ rect: Rect) -> (names: Int, cell: Int, columns: Int) {
-    let longest = names.map(\.displayWidth).max() ?? 12
-    let nameWidth = min(max(12, longest), max(12, rect.width * 2 / 5))
-    let room = max(0, rect.width - Self.edge - nameWidth - 3)
-    let full = (heads.map(\.displayWidth).max() ?? 4) + 2
-    let cell = full * max(1, heads.count) <= room ? full : 5
-    return (nameWidth, cell, max(1, room / cell))
+  func measure(_ rect: Rect) -> Measure {
+    let longest = max(12, names.map(\.displayWidth).max() ?? 12)
+    func room(_ names: Int) -> Int { max(0, rect.width - Self.edge - names - 3) }
+    let wide = min(longest, max(12, rect.width * 2 / 5))
+    let full = max(least, (heads.map(\.displayWidth).max() ?? 4) + 2)
+    if full * max(1, heads.count) <= room(wide) { return Measure(names: wide, cell: full, columns: max(1, heads.count), heads: .whole) }
+    let narrow = min(longest, max(12, rect.width / 3))
+    let cell = max(least, Self.wrapped)
+    if room(narrow) >= 4 * cell { return Measure(names: narrow, cell: cell, columns: room(narrow) / cell, heads: .wrapped) }
+    return Measure(names: narrow, cell: least, columns: max(1, room(narrow) / least), heads: .codes)
   }
 
-  /// Whole names do not fit over the columns: country and place as codes.
-  private func usesCodes(_ rect: Rect) -> Bool { measure(rect).cell < (heads.map(\.displayWidth).max() ?? 4) + 2 }
-
   func draw(on surface: inout Surface, in rect: Rect, header: Rect) {
-    let (nameWidth, cell, shown) = measure(rect)
-    let left = rect.x + Self.edge + nameWidth + 2
-    let visible = state.columns.firstVisible..<min(state.zones.count, state.columns.firstVisible + shown)
-    let usesCodes = usesCodes(rect)
+    let measure = measure(rect)
+    let left = rect.x + Self.edge + measure.names + 2
+    let visible = pane.columns.firstVisible..<min(pane.zones.count, pane.columns.firstVisible + measure.columns)
     surface.put(
-      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(nameWidth),
+      app.text("matrixView.from"), in: header.row(header.height - 1).droppingLeft(Self.edge).left(measure.names),
       style: Style(.accent, bold: true))
     for (offset, column) in visible.enumerated() {
-      let place = Rect(x: left + offset * cell, y: header.y, width: cell - 1, height: header.height)
-      let style = Style(column == state.columns.selected ? .accent : .muted, bold: column == state.columns.selected)
-      if usesCodes {
-        let code = state.zones[column].rawValue.split(separator: "-").map(String.init)
-        surface.put(PlainText(code.first ?? ""), in: place.row(0), style: style, alignment: .right)
-        surface.put(PlainText(code.dropFirst().joined(separator: "-")), in: place.row(1), style: style, alignment: .right)
-      } else {
-        surface.put(heads[column], in: place.row(header.height - 1), style: style, alignment: .right)
+      let place = Rect(x: left + offset * measure.cell, y: header.y, width: measure.cell - 1, height: header.height)
+      let style = Style(column == pane.columns.selected ? .accent : .muted, bold: column == pane.columns.selected)
+      for (row, line) in head(column, measure, rows: header.height).enumerated() {
+        surface.put(line, in: place.row(row), style: style, alignment: .right)
       }
     }
     if visible.lowerBound > 0 { surface.put(app.glyphs.arrowLeft, x: left - 1, y: header.maxY - 1, style: Style(.accent, bold: true)) }
-    if visible.upperBound < state.zones.count {
+    if visible.upperBound < pane.zones.count {
       surface.put(app.glyphs.arrowRight, in: header.row(header.height - 1).right(1), style: Style(.accent, bold: true))
     }
-    for (row, line) in state.rows.visibleRows(in: rect) { drawRow(row, visible, on: &surface, in: line, left: left, cell: cell, nameWidth) }
+    for (row, line) in pane.rows.visibleRows(in: rect) { drawRow(row, visible, on: &surface, in: line, left: left, measure) }
   }
 
-  private func drawRow(
-    _ row: Int, _ visible: Range<Int>, on surface: inout Surface, in line: Rect, left: Int, cell: Int, _ nameWidth: Int
-  ) {
-    let isSelected = row == state.rows.selected
+  /// The name over a column in as many lines as there are, the last one right above the figures.
+  private func head(_ column: Int, _ measure: Measure, rows: Int) -> [PlainText] {
+    let lines: [PlainText]
+    switch measure.heads {
+    case .whole: lines = [heads[column]]
+    case .wrapped: lines = wrappedHead(heads[column], measure.cell - 1, rows: rows)
+    case .codes:
+      let code = pane.zones[column].rawValue.split(separator: "-").map(String.init)
+      lines = [PlainText(code.first ?? ""), PlainText(code.dropFirst().joined(separator: "-"))]
+    }
+    let whole = lines.map { $0.truncated(to: measure.cell - 1) }
+    return [PlainText](repeating: "", count: max(0, rows - whole.count)) + whole
+  }
+
+  /// A name in so many lines: between its words, in Chinese anywhere; a word that is too long is cut with a sign.
+  private func wrappedHead(_ name: PlainText, _ width: Int, rows: Int) -> [PlainText] {
+    let isLatin = name.displayWidth == name.string.count
+    if isLatin, name.string.split(separator: " ").contains(where: { $0.count > width }) { return [name] }
+    let wrapped = name.wrapped(to: width)
+    return wrapped.count <= rows ? wrapped : Array(wrapped.prefix(rows - 1)) + [cut(wrapped[rows - 1], width)]
+  }
+
+  /// With a sign that something is cut off.
+  private func cut(_ text: PlainText, _ width: Int) -> PlainText { (text + app.glyphs.ellipsis + app.glyphs.ellipsis).truncated(to: width) }
+
+  private func drawRow(_ row: Int, _ visible: Range<Int>, on surface: inout Surface, in line: Rect, left: Int, _ measure: Measure) {
+    let isSelected = row == pane.rows.selected
     if isSelected {
       surface.fill(line, style: Style(.plain, on: .selected))
       surface.put(app.glyphs.leftHalf, x: line.x, y: line.y, style: Style(.accent, on: .selected), clip: line)
     }
+    // What does not lead to the destination stands back.
+    let serves = pane.zones.first.flatMap { pane.grid[pane.sites[row], $0] }.map { $0.p90Days != nil } ?? true
     surface.put(
-      names[row], in: line.droppingLeft(Self.edge).left(nameWidth),
-      style: Style(.plain, on: isSelected ? .selected : .plain, bold: isSelected))
+      names[row], in: line.droppingLeft(Self.edge).left(measure.names),
+      style: Style(serves || isSelected ? .plain : .muted, on: isSelected ? .selected : .plain, bold: isSelected))
     for (offset, column) in visible.enumerated() {
-      let place = Rect(x: left + offset * cell, y: line.y, width: cell, height: 1)
-      let point = state.points[MatrixState.Pair(site: state.sites[row], zone: state.zones[column])]
-      let isFocused = isSelected && column == state.columns.selected
-      let inner = place.droppingRight(1)
-      guard let point else {
-        surface.put(app.glyphs.ellipsis, in: inner, style: Style(.faint, on: isSelected ? .selected : .plain), alignment: .right)
-        continue
-      }
-      var text = app.glyphs.dash
-      let days = point.p90Days.flatMap { state.days($0, to: point.zone, app)?.days }
-      if let whole = days {
-        text = PlainText("\(whole)")
-        surface.fill(place, style: HeatScale.style(step: HeatScale.step(days: whole)))
-      }
-      var style = days.map { HeatScale.style(step: HeatScale.step(days: $0)) } ?? Style(.faint)
-      if days == nil, isSelected { style = style.on(.selected) }
-      if isFocused {
-        // Reversed and between brackets: it shows on every colour and without any.
-        style.isReversed = true
-        style.isBold = true
-        surface.fill(place, style: style)
-        surface.put("[", in: place.left(1), style: style)
-        surface.put("]", in: place.right(1), style: style)
-      }
-      surface.put(text, in: inner.droppingLeft(1), style: style, alignment: .right)
+      let place = Rect(x: left + offset * measure.cell, y: line.y, width: measure.cell, height: 1)
+      drawCell(
+        pane.sites[row], pane.zones[column], on: &surface, in: place, isSelected, isFocused: isSelected && column == pane.columns.selected)
     }
   }
 
-  /// The steps of the scale, each with its colour.
+  private func drawCell(_ site: SiteID, _ zone: ZoneID, on surface: inout Surface, in place: Rect, _ isSelected: Bool, isFocused: Bool) {
+    let inner = place.droppingRight(1)
+    guard let point = pane.grid[site, zone] else {
+      return surface.put(app.glyphs.ellipsis, in: inner, style: Style(.faint, on: isSelected ? .selected : .plain), alignment: .right)
+    }
+    let days = point.p90Days.flatMap { pane.days($0, to: zone, app)?.days }
+    var style = days.map { HeatScale.style(step: HeatScale.step(days: $0)) } ?? Style(.faint)
+    if days == nil, isSelected { style = style.on(.selected) }
+    if days != nil { surface.fill(place, style: style) }
+    if isFocused {
+      // Reversed and between brackets: it shows on every colour and without any.
+      style.isReversed = true
+      style.isBold = true
+      surface.fill(place, style: style)
+      surface.put("[", in: place.left(1), style: style)
+      surface.put("]", in: place.right(1), style: style)
+    }
+    guard let days else { return surface.put(app.glyphs.dash, in: inner.droppingLeft(1), style: style, alignment: .right) }
+    let difference =
+      pane.asItIs == nil ? "" : pane.difference(site, zone, app).map { PlainText(" ") + padded(app.difference($0), 4) } ?? "     "
+    let figure = "\(days)"
+    let sign =
+      HeatScale.sign(step: HeatScale.step(days: days), app.glyphs) + PlainText(String(repeating: " ", count: max(1, 4 - figure.count)))
+    surface.put(sign + PlainText(figure) + difference, in: inner, style: style, alignment: .right)
+  }
+
+  private func padded(_ text: PlainText, _ width: Int) -> PlainText {
+    text + PlainText(String(repeating: " ", count: max(0, width - text.displayWidth)))
+  }
+
+  /// The steps of the scale, each with its sign and its colour.
   func drawLegend(on surface: inout Surface, in rect: Rect) {
     var x = rect.x
     x += surface.put(app.text("matrixView.legend") + "  ", x: x, y: rect.y, style: .muted, clip: rect)
     for step in 0..<HeatScale.count {
-      let text =
-        step < HeatScale.bounds.count ? PlainText(" \u{2264}\(HeatScale.bounds[step]) ") : PlainText(" >\(HeatScale.bounds[step - 1]) ")
-      let shown = app.glyphs.isUnicode ? text : PlainText(text.string.replacing("\u{2264}", with: "<"))
-      x += surface.put(shown, x: x, y: rect.y, style: HeatScale.style(step: step), clip: rect)
+      let bound =
+        step < HeatScale.bounds.count ? (app.glyphs.isUnicode ? "≤" : "<=") + "\(HeatScale.bounds[step])" : ">\(HeatScale.bounds[step - 1])"
+      let text = PlainText(" ") + HeatScale.sign(step: step, app.glyphs) + PlainText(" \(bound) ")
+      x += surface.put(text, x: x, y: rect.y, style: HeatScale.style(step: step), clip: rect)
     }
-    surface.put(PlainText("  ") + app.text("matrixView.none", ["sign": app.glyphs.dash.string]), x: x, y: rect.y, style: .muted, clip: rect)
+    x += surface.put(
+      PlainText("   ") + app.text("matrixView.none", ["sign": app.glyphs.dash.string]), x: x, y: rect.y, style: .muted, clip: rect)
+    let difference = PlainText("   ") + app.text("matrixView.difference")
+    guard pane.asItIs != nil, x + difference.displayWidth <= rect.maxX else { return }
+    surface.put(difference, x: x, y: rect.y, style: .muted, clip: rect)
   }
 }

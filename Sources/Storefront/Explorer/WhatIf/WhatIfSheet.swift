@@ -4,60 +4,170 @@ import Primitives
 import Quotes
 import Screen
 
-/// What can be supposed of the way in focus, as a list: without a service, from one site alone, a site closed for dates, something slower.
+/// What can be supposed of the option in focus, as a list: scenarios that were kept, without a service, from one site alone, a site closed for
+/// dates, something slower.
 struct WhatIfSheet: Sendable {
-  enum Item: Hashable, Sendable {
-    case assumption(Assumption)
-    /// Asks for dates.
-    case close(SiteID)
-    /// Asks for a factor.
-    case slow(String)
-  }
-
-  private(set) var items: [Item]
-  var list = ScrollingList()
-  /// Dates or a factor being typed.
-  var field: TextField?
+  private(set) var items: [WhatIfItem] = []
+  private(set) var list = ScrollingList()
+  /// Dates, a factor or a name being typed.
+  private(set) var field: TextField?
   /// What was typed makes no sense.
-  var isWrong = false
+  private(set) var isWrong = false
+  private let offered: [WhatIfItem]
 
   /// For an option, the stage in focus first; what is supposed already stands at the top, to be taken back.
   init(option: DeliveryOption?, stage: Stage?, _ app: AppState) {
-    var items = app.assumptions.map { Item.assumption($0) }
-    func add(_ item: Item) { if !items.contains(item) { items.append(item) } }
-    if let service = stage?.service { add(.assumption(.without(service))) }
-    for service in option?.services ?? [] { add(.assumption(.without(service))) }
-    if let site = option?.site { add(.assumption(.only(site))) }
+    var items: [WhatIfItem] = []
+    if let service = stage?.service { items.append(.assumption(.without(service))) }
+    for service in option?.services ?? [] { items.append(.assumption(.without(service))) }
+    if let site = option?.site { items.append(.assumption(.only(site))) }
     let places = ([stage?.from, stage?.to] + (option?.stages.flatMap { [$0.stage.from, $0.stage.to] } ?? [])).compactMap { $0 }
     let sites = places.compactMap { if case .site(let id) = $0 { id } else { nil } }
-    for site in sites { add(.close(site)) }
-    if let service = stage?.service { add(.slow(service.rawValue)) }
-    for service in option?.services ?? [] { add(.slow(service.rawValue)) }
-    for site in sites { add(.slow(site.rawValue)) }
-    self.items = items
+    for site in sites { items.append(.close(site)) }
+    if let service = stage?.service { items.append(.slow(service.rawValue)) }
+    for service in option?.services ?? [] { items.append(.slow(service.rawValue)) }
+    for site in sites { items.append(.slow(site.rawValue)) }
+    offered = items
+    arrange(app)
+  }
+
+  /// Puts the lines together, each once.
+  private mutating func arrange(_ app: AppState) {
+    var seen: Set<WhatIfItem> = []
+    let scenarios = app.scenarios.isEmpty ? [] : [WhatIfItem.asItIs] + app.scenarios.map { .scenario($0) }
+    let keep: [WhatIfItem] = app.assumptions.isEmpty || app.scenario != nil ? [] : [.keep]
+    items = (scenarios + app.assumptions.map { .assumption($0) } + keep + offered).filter { seen.insert($0).inserted }
     list.setCount(items.count)
   }
 
-  var selected: Item? { list.selection.flatMap { items.indices.contains($0) ? items[$0] : nil } }
+  var selected: WhatIfItem? { list.selection.flatMap { items.indices.contains($0) ? items[$0] : nil } }
 
   /// Opens the field that the selected item needs, with something to begin with.
-  mutating func openField(_ app: AppState) {
+  private mutating func openField(_ app: AppState) {
     isWrong = false
     switch selected {
     case .close: field = TextField(proposing: PlainText("\(app.today + 7)..\(app.today + 21)"), limit: 24)
     case .slow: field = TextField(proposing: "x1.5", limit: 8)
-    default: field = nil
+    case .keep: field = TextField(proposing: app.proposedScenarioName, limit: Scenario.longestName)
+    case .asItIs, .scenario, .assumption, nil: field = nil
     }
   }
 
   /// What the selected item and its field amount to; nil where what was typed makes no sense.
-  func assumption(_ app: AppState) -> Assumption? {
+  private func assumption(_ app: AppState) -> Assumption? {
     switch selected {
     case .assumption(let assumption): assumption
     case .close(let site): app.dates(field?.text.string ?? "").map { .closed(site, from: $0.from, to: $0.to) }
     case .slow(let target): AppState.factor(field?.text.string ?? "").map { .slower(target, factor: $0) }
-    case nil: nil
+    case .asItIs, .scenario, .keep, nil: nil
     }
+  }
+}
+
+extension WhatIfSheet: ExplorerOverlay {
+  var isEditingText: Bool { field != nil }
+
+  var keyHints: [KeyHint] {
+    guard field == nil else { return [KeyHint("⏎", "explorer.hint.apply"), KeyHint("Esc", "product.hint.back")] }
+    var hints = [KeyHint("⏎", "explorer.hint.suppose"), KeyHint("↑↓", "explorer.hint.choice")]
+    if case .scenario? = selected { hints.append(KeyHint("Del", "explorer.hint.dropScenario")) }
+    return hints + [KeyHint("W", "explorer.hint.clear"), KeyHint("Esc", "product.hint.back")]
+  }
+
+  mutating func fit(_ rect: Rect) { list.fit(height: rect.height - 2) }
+
+  mutating func paste(_ text: PlainText) { field?.insert(text) }
+
+  mutating func press(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
+    if field != nil { return pressField(key, &subject, &app) }
+    switch key.asMovement {
+    case .escape, .character("w"): return .closes
+    case .character("W"): return .clears
+    case .delete: drop(&app)
+    case .enter, .character(" "): return choose(&subject, &app)
+    default: if let move = ListMove(key.asMovement) { list.move(move) }
+    }
+    return .stays
+  }
+
+  private mutating func choose(_ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
+    switch selected {
+    case .assumption(let assumption): return suppose(assumption, &subject, &app)
+    case .asItIs: app.assumptions = []
+    case .scenario(let scenario):
+      app.assumptions = scenario.assumptions
+      if app.onlySite != nil { subject.scope.site = nil }
+    case .keep, .close, .slow:
+      openField(app)
+      return .stays
+    case nil: return .stays
+    }
+    app.sayScenario()
+    return .asks
+  }
+
+  private mutating func pressField(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
+    switch key {
+    case .escape: field = nil
+    case .enter:
+      if case .keep? = selected { return keep(&app) }
+      guard let assumption = assumption(app) else {
+        isWrong = true
+        app.say(app.text("whatIf.wrong"), role: .bad)
+        return .stays
+      }
+      return suppose(assumption, &subject, &app)
+    default:
+      isWrong = false
+      field?.handle(key)
+    }
+    return .stays
+  }
+
+  private mutating func keep(_ app: inout AppState) -> ExplorerOverlayAnswer {
+    let name = field?.text ?? ""
+    guard app.keepScenario(named: name) else {
+      isWrong = true
+      app.say(app.text("scenario.wrong"), role: .bad)
+      return .stays
+    }
+    app.say(app.text("scenario.kept", ["name": app.scenario?.name ?? name.string]))
+    return .closes
+  }
+
+  /// Forgets the scenario in focus; what is supposed stays.
+  private mutating func drop(_ app: inout AppState) {
+    guard case .scenario(let scenario)? = selected else { return }
+    app.scenarios.removeAll { $0 == scenario }
+    app.say(app.text("scenario.dropped", ["name": scenario.name]))
+    arrange(app)
+  }
+
+  private func suppose(_ assumption: Assumption, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
+    app.toggle(assumption)
+    if case .only = assumption { subject.scope.site = nil }
+    let isHeld = app.assumptions.contains(assumption)
+    app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(assumption).string]))
+    return .asks
+  }
+
+  /// A click selects what may be supposed, on the selected it does what Enter does.
+  mutating func point(
+    _ mouse: Mouse, in rect: Rect, _ subject: inout ExplorerSubject, _ app: inout AppState
+  ) -> ExplorerOverlayAnswer {
+    let rows = rect.droppingTop(2)
+    switch mouse.kind {
+    case .wheelUp: list.scroll(by: -1)
+    case .wheelDown: list.scroll(by: 1)
+    case .press, .doublePress:
+      guard rows.contains(mouse.at), let item = list.item(atRow: mouse.at.y - rows.y) else { return .stays }
+      let opens = item == list.selection
+      if !opens { field = nil }
+      list.select(item)
+      if opens { return press(.enter, &subject, &app) }
+    case .release: break
+    }
+    return .stays
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -69,24 +179,15 @@ struct WhatIfSheet: Sendable {
         surface.fill(line, style: Style(.plain, on: .selected))
         surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent, on: .selected))
       }
-      let isHeld: Bool = if case .assumption(let assumption) = items[index] { app.assumptions.contains(assumption) } else { false }
-      surface.put(
-        isHeld ? app.glyphs.checkOn : app.glyphs.checkOff, in: line.droppingLeft(2).left(1),
-        style: Style(isHeld ? .accent : .faint, on: behind))
-      let name = words(items[index], app)
+      let (sign, holds) = items[index].sign(app)
+      surface.put(sign, in: line.droppingLeft(2).left(1), style: Style(holds ? .accent : .faint, on: behind))
+      let name = items[index].words(app)
       let text = line.droppingLeft(4)
       surface.put(name, in: text, style: Style(.plain, on: behind, bold: isSelected))
       guard isSelected, let field else { continue }
-      let place = text.droppingLeft(min(name.displayWidth + 2, max(0, text.width - 26))).left(26)
+      let width = items[index] == .keep ? Scenario.longestName + 2 : 26
+      let place = text.droppingLeft(min(name.displayWidth + 2, max(0, text.width - width))).left(width)
       field.draw(on: &surface, in: place, isFocused: true, style: Style(isWrong ? .bad : .plain, on: .field))
-    }
-  }
-
-  private func words(_ item: Item, _ app: AppState) -> PlainText {
-    switch item {
-    case .assumption(let assumption): app.words(assumption)
-    case .close(let site): app.text("whatIf.close", ["site": app.language.site(site, in: app.network)])
-    case .slow(let target): app.text("whatIf.slow", ["name": app.targetName(target)])
     }
   }
 }

@@ -5,10 +5,12 @@ import Screen
 /// What can be said of one order date of the year: when it arrives, by which way, and why later than usual.
 struct YearReason {
   let point: YearPoint
-  let usual: (p50: Int, p90: Int)?
+  let usual: YearDays?
+  /// The same order date without what is supposed.
+  let before: YearPoint?
   let app: AppState
 
-  private var days: (p50: Int, p90: Int) { YearChart.days(point, app) }
+  private var days: YearDays { YearDays(point, app) }
 
   var title: PlainText { app.text("yearView.ordered", ["date": app.language.longDate(point.on)]) }
 
@@ -29,9 +31,10 @@ struct YearReason {
 
   /// How it compares with the usual, and what holds it up.
   var sentences: [PlainText] {
-    guard let usual else { return [] }
-    let excess = days.p90 - usual.p90
     var sentences: [PlainText] = []
+    if let before { sentences.append(beside(before)) }
+    guard let usual else { return sentences }
+    let excess = days.p90 - usual.p90
     if excess == 0 {
       sentences.append(app.text("yearView.asUsual", ["days": app.language.count("count.days", usual.p90)]))
     } else {
@@ -40,7 +43,7 @@ struct YearReason {
           excess > 0 ? "yearView.longer" : "yearView.shorter",
           ["days": app.language.count("count.days", abs(excess)), "usual": app.language.count("count.days", usual.p90)]))
     }
-    for closure in distinctClosures.prefix(4) { sentences.append(sentence(closure)) }
+    for closure in point.distinctClosures.prefix(4) { sentences.append(sentence(closure)) }
     if excess > 0, point.closures.isEmpty || excess > point.closures.reduce(0, { $0 + $1.days }), let stage = point.waitsFor {
       sentences.append(
         app.text(
@@ -53,10 +56,17 @@ struct YearReason {
     return sentences
   }
 
-  /// One holiday closes several calendars: it is told once for each.
-  private var distinctClosures: [YearPoint.Closure] {
-    var seen: Set<LocalizedName> = []
-    return point.closures.filter { seen.insert($0.name).inserted }
+  /// `As it is 90% by Wed 30 Dec, 32 days: 3 days more here.`
+  private func beside(_ before: YearPoint) -> PlainText {
+    let old = YearDays(before, app)
+    guard old.p90 != days.p90 else { return app.text("scenario.day.same") }
+    return app.text(
+      "scenario.day",
+      [
+        "days": app.days(days.p90 - old.p90).string,
+        "date": app.text("options.surely", ["date": app.language.date(before.p90, in: app.timeZone)]).string,
+        "was": app.language.count("count.days", old.p90),
+      ])
   }
 
   private func sentence(_ closure: YearPoint.Closure) -> PlainText {
