@@ -1,0 +1,8 @@
+import Commerce
+
+/// What `network calendars` answers.
+struct CalendarsJSON: Encodable {
+  let calendars: NamedFields<CalendarJSON>
+
+  init(_ calendars: [WorkingCalendar]) { self.calendars = NamedFields(calendars.map { ($0.id.rawValue, CalendarJSON($0)) }) }
+}
