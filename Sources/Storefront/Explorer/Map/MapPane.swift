@@ -21,7 +21,7 @@ struct MapPane: ExplorerPane {
     PaneLayout(frame, head: 0, foot: { _ in frame.isTall ? 3 : 2 })
   }
 
-  mutating func ask(_ subject: ExplorerSubject, _ app: inout AppState) -> [Effect] { app.map == nil ? [.loadMap] : [] }
+  mutating func ask(_ subject: ExplorerSubject, _ app: inout AppState) -> [Effect] { app.map == nil ? [.assets(.loadMap)] : [] }
 
   mutating func press(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer? {
     let key = key.asMovement

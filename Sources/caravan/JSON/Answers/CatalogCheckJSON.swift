@@ -15,14 +15,3 @@ struct CatalogCheckJSON: Encodable {
     errors = issues.map { Issue(file: $0.file, line: $0.line, column: $0.column, message: $0.message) }
   }
 }
-
-/// What `doctor` answers.
-struct FindingsJSON: Encodable {
-  struct Finding: Encodable {
-    let what: String
-    let well: Bool
-    let text: String
-  }
-
-  let findings: [Finding]
-}

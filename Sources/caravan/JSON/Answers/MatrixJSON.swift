@@ -1,0 +1,28 @@
+import Primitives
+import Shop
+
+/// What `matrix` answers.
+struct MatrixJSON: Encodable {
+  struct Cell: Encodable {
+    let site: SiteID
+    let zone: ZoneID
+    let p50Days: Double
+    let p90Days: Double
+  }
+
+  let orderedAt: InstantJSON
+  let cells: [Cell]
+
+  init(_ cells: [MatrixCell], at hour: Hour) {
+    orderedAt = InstantJSON(hour)
+    self.cells = cells.map(Cell.init)
+  }
+}
+
+extension MatrixJSON.Cell {
+  init(_ cell: MatrixCell) {
+    self.init(site: cell.site, zone: cell.zone, p50Days: Self.rounded(cell.p50Days), p90Days: Self.rounded(cell.p90Days))
+  }
+
+  private static func rounded(_ days: Double) -> Double { (days * 10_000).rounded() / 10_000 }
+}

@@ -1,0 +1,21 @@
+import Delivery
+import Primitives
+
+/// What `network zones` answers.
+struct ZonesJSON: Encodable {
+  struct Entry: Encodable {
+    let id: ZoneID
+    let country: CountryCode
+    let name: NameJSON
+    let timeZone: String
+    let capital: Bool
+  }
+
+  let zones: [Entry]
+
+  init(_ zones: [Zone]) {
+    self.zones = zones.map {
+      Entry(id: $0.id, country: $0.country, name: NameJSON($0.name), timeZone: $0.timeZone, capital: $0.isCapital)
+    }
+  }
+}

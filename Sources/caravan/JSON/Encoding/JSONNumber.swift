@@ -1,0 +1,7 @@
+/// Numbers as JSON spells them.
+enum JSONNumber {
+  /// In its shortest form; whole ones without a point.
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+  }
+}
