@@ -1,3 +1,6 @@
+import Money
+import Primitives
+
 /// One file of a catalog: where it lies and which columns it must have. Catalog/README.md says what they mean.
 struct CatalogFile: Sendable {
   let path: String

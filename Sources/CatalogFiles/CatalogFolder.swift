@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// A catalog as people edit it: a folder of CSV files (Catalog/README.md).
 ///

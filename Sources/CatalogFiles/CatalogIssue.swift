@@ -1,3 +1,4 @@
+import Primitives
 import Synchronization
 
 /// Something wrong in a catalog: where it stands, what was found and what is expected.

@@ -1,5 +1,4 @@
 import Foundation
-import Primitives
 
 /// A small, well-mixed generator whose sequence is the same on every machine (SplitMix64; Steele, Lea and Flood, 2014).
 public struct SplitMix64: RandomNumberGenerator, Sendable {

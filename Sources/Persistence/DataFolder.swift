@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// The folder that holds the shop's files, made when it is first needed and closed to other users.
 public struct DataFolder: Sendable {

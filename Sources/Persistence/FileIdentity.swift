@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Which file lies under a name.
 struct FileIdentity: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Primitives
 import Shop
 
 /// The disk or the database failed; says so in words for a person.

@@ -1,3 +1,5 @@
+import Primitives
+
 extension Language {
   /// A source in its own words, but what the catalog writes before a part of it in this language: `assumed: `, `km: `.
   public func source(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import ShopRuntime
 import CursesTerminal
 import Delivery
 import LandedCost

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Screen
 
 /// Standard output and error: text is cleaned line by line, so that nothing from a catalog reaches the terminal as a command.

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Screen
 
 /// How far a long command is, in one line of standard error that is wiped at the end; nothing where that is no terminal.

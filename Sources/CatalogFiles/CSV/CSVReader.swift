@@ -1,3 +1,5 @@
+import Primitives
+
 /// Reads CSV as in RFC 4180, record by record, and knows on which line every cell begins.
 ///
 /// Quotes may hold commas, line ends and doubled quotes; lines end with LF or CRLF; a byte order mark at the beginning is skipped, and

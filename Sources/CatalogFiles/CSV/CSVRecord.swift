@@ -1,3 +1,5 @@
+import Primitives
+
 /// One record of a CSV file: its cells, each with the line on which it begins.
 public struct CSVRecord: Sendable {
   struct Cell: Sendable {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The rows of a large table that belong to each row of another, in the order of the file: variants by product, stock by variant.
 struct RowGroups: Sendable {
   struct Entry: Sendable {

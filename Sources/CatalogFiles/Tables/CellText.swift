@@ -1,3 +1,5 @@
+import Primitives
+
 extension StringProtocol {
   /// Without a character at both ends.
   func trimming(_ character: Character) -> String {

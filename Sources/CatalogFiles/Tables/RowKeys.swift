@@ -1,3 +1,5 @@
+import Primitives
+
 /// The keys of the rows read so far: a key stands once.
 struct RowKeys {
   private var lines: [String: Int] = [:]

@@ -1,3 +1,5 @@
+import Primitives
+
 /// What a file is when it is no table of commas in UTF-8: told once, in place of an error for every cell.
 enum TableForm {
   /// What is wrong with a file as a whole, and what to do; nil if it looks like a table.

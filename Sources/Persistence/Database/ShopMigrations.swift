@@ -1,4 +1,6 @@
 import GRDB
+import Orders
+import Primitives
 
 /// How the shop's database came to be what it is: a list that only grows. `user_version` counts how many steps a file has taken.
 enum ShopMigrations {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Sorting by bytes, as SQLite orders them: by eight at a time, the rest only where these are the same.
 enum ByteOrder {
   /// The indexes of the texts in the order of their bytes; equal ones in the order in which they stand.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Primitives
 import Synchronization
 
 /// A catalog made ready for searching: one SQLite file that is read and never changed. Safe to use from any thread.

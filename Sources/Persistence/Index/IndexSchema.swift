@@ -1,3 +1,6 @@
+import Delivery
+import Primitives
+
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.

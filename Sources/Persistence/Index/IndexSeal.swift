@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// The last bytes of an index file: a mark, how long the file is without them, and the sum of all bytes before. SQLite counts its pages by the
 /// file's header and does not look at them.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Names in the order of their bytes with a number each, some dozens to a row of the file: a row of its own for each of a hundred
 /// thousand names of cities, or of millions of SKUs, would take longer to write than all goods.
 enum NameBlocks {

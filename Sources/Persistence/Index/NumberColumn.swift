@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// One number for each product, two bytes wide where that is enough.
 enum NumberColumn: Sendable {

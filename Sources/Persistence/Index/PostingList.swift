@@ -1,3 +1,5 @@
+import Primitives
+
 /// The rows of one token, packed: their gaps as numbers of seven bits a byte, or one bit a product where that is shorter.
 enum PostingList {
   private static let gaps: UInt8 = 0

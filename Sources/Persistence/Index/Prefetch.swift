@@ -1,4 +1,5 @@
 import Dispatch
+import Primitives
 import Synchronization
 
 /// A sequence that is made ahead on another thread, some hundreds of elements at a time, so that reading and indexing go on at once.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A set of products, by their numbers from 0, best first: one bit each. A million take 125 KB and are intersected in some 10 µs.
 struct RowSet: Sendable {
   private(set) var words: [UInt64]

@@ -1,3 +1,5 @@
+import Primitives
+
 /// All tokens of a catalog while its index is built, each with the rows it stands in: open addressing over one run of bytes, since a
 /// million products hold some fifty million tokens.
 struct TokenTable {

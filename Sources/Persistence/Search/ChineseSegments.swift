@@ -1,3 +1,5 @@
+import Primitives
+
 /// Cuts a run of ideographs without blanks into words: terms of the synonyms, and what the index knows.
 ///
 /// `凤凰自行车` stands in no name where the two words are apart: it is cut into 凤凰 and 自行车, each of which finds goods.

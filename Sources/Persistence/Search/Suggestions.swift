@@ -1,4 +1,5 @@
 import GRDB
+import Primitives
 
 /// What a shopper may have meant where nothing is found: the whole query with near words in place of unknown ones, or with fewer words.
 /// Each of them finds something.

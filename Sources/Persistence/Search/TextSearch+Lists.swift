@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Primitives
 
 extension TextSearch {
   /// What bears a word, begun or in another form of it, or a run of ideographs.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Primitives
 
 /// Finds the goods that satisfy what was typed. Every look-up is of a list kept in the index, and their number is bounded by the length of
 /// the query, so that a keystroke stays fast at a million goods.

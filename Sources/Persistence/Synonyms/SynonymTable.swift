@@ -1,3 +1,5 @@
+import Primitives
+
 /// The terms of the catalog's synonyms as a search reads them: which groups a word, or several without the blanks between them, stands in.
 struct SynonymTable: Sendable {
   /// How a term names its group.

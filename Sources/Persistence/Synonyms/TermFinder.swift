@@ -1,3 +1,5 @@
+import Primitives
+
 /// Finds the terms of synonyms in running text, such as descriptions: one pass over its bytes, without making strings of them, since a
 /// million descriptions are read.
 struct TermFinder {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The words of a catalog while its index is built: those that a mistyped one may have meant.
 struct WordDraft {
   /// Words kept of a large catalog, the most frequent ones.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Other forms of an English word, as people type one for the other: singular and plural, British and American.
 ///
 /// The rules are generous: a form that no product bears is looked up in vain, and harms nothing.

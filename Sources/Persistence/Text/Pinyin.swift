@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Chinese characters in Latin letters without tones, each looked up once. Made for building the index: the first look-up is slow.
 struct Pinyin {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// What a shopper typed, as conditions that all have to hold.
 struct SearchQuery: Sendable {
   /// A word, a run of ideographs, or several of them that are one term together.

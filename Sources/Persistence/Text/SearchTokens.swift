@@ -1,3 +1,5 @@
+import Primitives
+
 /// The tokens by which a product is found: words, ideographs alone and in pairs, measures, and pinyin from every syllable on.
 ///
 /// A pair of neighbours is what makes a phrase: 凤凰 is found by the token 凤凰, 自行车 by 自行 and 行车. Pinyin is joined, so that

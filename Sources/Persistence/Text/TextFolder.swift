@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Makes text comparable: case, accents and full width gone, letters that do not decompose written out (`ß` as `ss`, `ł` as `l`).
 struct TextFolder {

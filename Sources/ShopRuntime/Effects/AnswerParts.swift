@@ -1,3 +1,4 @@
+import Primitives
 import Storefront
 
 /// What is found of a long answer, collected and posted as often as a person can see it.

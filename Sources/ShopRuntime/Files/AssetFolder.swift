@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Screen
 
 /// The files that come with the program: pictures, the map, languages.

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Where the program's files lie: Catalog and Assets beside the program or above it, the visitor's own under the XDG folders.
 public struct Folders: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import Phrases
+import Primitives
 
 /// The languages of Assets/languages, a folder each with its texts in files by screen.
 public struct Languages: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Storefront
 
 /// A file that a person named, written only where nothing lies yet.

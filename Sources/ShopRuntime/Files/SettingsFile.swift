@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Settings as a commented file of `key = value` lines that a person may edit.
 public struct SettingsFile: SettingsStore {

@@ -1,4 +1,5 @@
 import Dispatch
+import Primitives
 import Synchronization
 
 /// Work of one kind, begun in the order in which it was asked for, on threads of its own: whatever a lane waits for, no other lane waits.

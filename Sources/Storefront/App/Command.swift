@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// What can be done from every page, by key and from the palette.

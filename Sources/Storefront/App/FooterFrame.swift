@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// The keys that work here and where each stands: the page's own, then those of every page, as many as fit; help always. What draws them and

@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// What stands in the header round the page's own part, where it stands and what a click on it opens: the mark, destination, currency,

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// A key and what it does here, for the footer and the help; a click on it presses the key.

@@ -1,5 +1,6 @@
 import Foundation
 import Phrases
+import Primitives
 import Screen
 
 /// The whole state of the storefront: what pages share, and the pages, the shelf below, the visible one on top.

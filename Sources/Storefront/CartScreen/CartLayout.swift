@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// How the cart's page is divided.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 extension CartPage {

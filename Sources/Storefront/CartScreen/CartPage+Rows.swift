@@ -1,3 +1,5 @@
+import Money
+import Primitives
 import Screen
 
 /// One row of the cart's list.

@@ -1,3 +1,5 @@
+import Money
+import Primitives
 import Screen
 
 extension CostTable {

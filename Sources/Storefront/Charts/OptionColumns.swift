@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// How the columns of a table of options share a width: figures and dates are never cut, names give way, the strip takes what is left.

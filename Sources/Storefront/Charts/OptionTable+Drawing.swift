@@ -1,4 +1,6 @@
+import Money
 import Phrases
+import Primitives
 import Screen
 
 extension OptionTable {

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Where the address step has its fields, the places offered for the city, and earlier addresses.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// The columns of a comparison: labels at the left, then as many goods as fit, the selected one among them.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Where the parts of the destination chooser lie: the field above the list, from 118 columns on a map beside them.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// What can be done, for the footer and the palette.

@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// What keys and clicks mean in all views.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Where the explorer was come from, and the world in which it asks.
 extension ExplorerPage {
   /// The storefront as the explorer asks of it: its own destination in the place of the shop's.

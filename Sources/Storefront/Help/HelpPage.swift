@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Every key, what the date and the price mean, and how to read the signs; what works on the page that asked comes first.

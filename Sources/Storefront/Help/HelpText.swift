@@ -1,3 +1,5 @@
+import Money
+import Primitives
 import Screen
 
 /// The help laid out in lines and columns for a width.

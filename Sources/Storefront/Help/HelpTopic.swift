@@ -1,3 +1,5 @@
+import Money
+import Primitives
 import Screen
 
 /// One part of the help: keys with what they do, or words with what they mean.

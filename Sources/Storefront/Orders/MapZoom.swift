@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Which part of the earth the map of an order shows.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// How one order's page is divided: the map above, what has happened below it on the left, the promise on the right.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// How well a text fits what was typed: the same, its beginning, the beginning of a word, a part of it, or its letters in their order.
 struct FuzzyMatch: Comparable, Hashable {
   /// 0 is the best.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// What lies below the palette: what can be done there, and which command would open it.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A command of the palette that takes something behind its name: `currency CNY`.
 enum PaletteForm: String, CaseIterable, Hashable, Sendable {
   case saveScreen = "save-screen"

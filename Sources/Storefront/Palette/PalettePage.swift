@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// Every command by its name, and some that take a word behind it.

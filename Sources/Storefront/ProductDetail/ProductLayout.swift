@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Where the parts of a product's page lie: what it is above, the ways to have it, and why they cost what they do.

@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 extension VariantPicker {

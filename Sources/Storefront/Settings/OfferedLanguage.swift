@@ -1,3 +1,5 @@
+import Primitives
+
 /// The languages that the shop speaks, each by its own name. Their texts are in Assets/languages.
 enum OfferedLanguage {
   static let all: [(code: String, name: String)] = [("en", "English"), ("zh-Hans", "简体中文")]

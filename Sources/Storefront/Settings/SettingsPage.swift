@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Destination, currency, language and theme: changed in place and kept for the next visit.

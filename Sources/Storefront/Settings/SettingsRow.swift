@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// What can be set for the next visit.

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Where the shelf's panes lie: goods alone below 96 columns, goods and preview up to 117, facets too from 118 on. Narrower ones make room

@@ -1,4 +1,6 @@
+import Money
 import Phrases
+import Primitives
 import Screen
 
 /// What stands where no goods are: what is missing, why, what may have been meant, and the keys that help.

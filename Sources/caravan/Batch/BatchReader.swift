@@ -1,5 +1,6 @@
 import CatalogFiles
 import Foundation
+import Primitives
 
 /// Reads the rows of a CSV file as they come, so that a pipe is answered row by row and a file of any size needs little memory.
 struct BatchReader {

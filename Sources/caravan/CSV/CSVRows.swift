@@ -1,3 +1,6 @@
+import Money
+import Primitives
+
 extension SearchJSON.Result: CSVRow {
   static var columns: [String] {
     ["sku"] + NameJSON.columns("name") + ["category"] + MoneyJSON.columns("price") + ["landed", "arrivalP90"]

@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// A cell of a table that a program or a spreadsheet reads.

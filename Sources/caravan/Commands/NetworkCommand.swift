@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Primitives
 
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,3 +1,4 @@
+import ShopRuntime
 import ArgumentParser
 import CursesTerminal
 import Foundation

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// The commands with their arguments, as ArgumentParser describes them (`--experimental-dump-help`).
 struct HelpTree: Decodable {

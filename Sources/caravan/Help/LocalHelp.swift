@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Phrases
+import Primitives
 import Screen
 import ShopRuntime
 

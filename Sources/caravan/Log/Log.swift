@@ -2,6 +2,7 @@ import CatalogFiles
 import Foundation
 import Logging
 import Persistence
+import Primitives
 import ShopRuntime
 
 /// What is logged where, when `--log LEVEL` asks for it. No words of a shopper's are: no names, addresses, places, searches.

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Synchronization
 
 /// The file that a log is written into: for its owner only, and never larger than a megabyte. A full one is kept once as `caravan.log.1`.

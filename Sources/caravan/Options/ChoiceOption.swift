@@ -1,3 +1,4 @@
+import Primitives
 import Shop
 
 /// Options that take one of a few words.

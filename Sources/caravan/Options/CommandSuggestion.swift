@@ -1,4 +1,5 @@
 import ArgumentParser
+import Primitives
 import Shop
 
 /// What a mistyped command may have meant.

@@ -1,3 +1,4 @@
+import Primitives
 import ShopRuntime
 
 /// What failed in a session, in the sentences of the command line.

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Foundation
+import Primitives
 import Screen
 import Shop
 import ShopRuntime

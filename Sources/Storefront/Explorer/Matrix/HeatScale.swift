@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Days as a colour: from pale for a few to deep blue for many, the same steps everywhere, so that two matrices can be compared by eye.

@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// Sites against zones: in each cell the days until 90% have arrived by the earliest way, on the colour of its step, with the step's sign; of a

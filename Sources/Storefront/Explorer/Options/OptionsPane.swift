@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// All options on one axis of dates, and below them what is closed to the goods; where something is supposed, each beside itself as it is.

@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// What a planner supposes together, kept under a name for this visit.

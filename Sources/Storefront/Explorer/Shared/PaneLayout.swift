@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// Where the explorer's own lines lie, and what they leave to the pane.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A long question under way: asked once, answered in parts, stopped when it is left or another is asked.
 struct PlanWork: Hashable, Sendable {
   private(set) var question: Inquiry?

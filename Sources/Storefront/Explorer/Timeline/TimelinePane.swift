@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// The stages of the option in focus, hour by hour, and below them why, or how surely it is there by when.

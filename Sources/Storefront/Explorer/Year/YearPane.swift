@@ -1,4 +1,5 @@
 import Phrases
+import Primitives
 import Screen
 
 /// The year: what is known of each order date, as a chart or as a list, and the date in focus in words.

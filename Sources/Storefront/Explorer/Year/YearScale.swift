@@ -1,3 +1,5 @@
+import Primitives
+
 /// The axis of days of the year's chart: from just below the data to just above it, with lines on round figures.
 struct YearScale: Hashable, Sendable {
   let bottom: Int

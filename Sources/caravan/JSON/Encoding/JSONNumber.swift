@@ -1,3 +1,5 @@
+import Primitives
+
 /// Numbers as JSON spells them.
 enum JSONNumber {
   /// In its shortest form; whole ones without a point.

@@ -1,3 +1,5 @@
+import Primitives
+
 extension JSONWriter {
   /// What is known of an open container.
   struct Frame {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Writes JSON into bytes as its parts come, in the order in which they come.
 ///
 /// Containers are begun, and end when something is written at a depth above them: nothing is kept but the bytes and, for each open container, what

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The elements of an array, written as they come.
 struct OrderedElements: UnkeyedEncodingContainer {
   let writer: JSONWriter

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The fields of an object, written as they come.
 struct OrderedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let writer: JSONWriter

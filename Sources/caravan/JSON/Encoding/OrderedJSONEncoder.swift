@@ -1,3 +1,5 @@
+import Primitives
+
 /// Turns `Encodable` values into JSON whose fields stand in the order in which they are declared. (Foundation's encoder sorts them or leaves their
 /// order to chance.)
 ///
