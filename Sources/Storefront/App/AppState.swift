@@ -50,6 +50,8 @@ public struct AppState: Sendable {
   public static let mostCompared = 4
   /// Destinations chosen in this visit, the latest first.
   public private(set) var recentDestinations: [Destination] = []
+  /// What the action at hand changes on screen: everything, unless the page that handles it knows better.
+  var change = FrameChange.everything
   /// Where pages ask to go; carried out after each update.
   var navigation: [Navigation] = []
   private var nextTicket = 0

@@ -26,6 +26,8 @@ public struct ShelfPage: Page {
   var pages: [Ticket: Int] = [:]
   /// The variants whose quotes were asked for last.
   var quoted: Set<SKU> = []
+  /// The key at hand did nothing but move a cursor.
+  var hasOnlyMoved = false
   /// Pieces on their way to the cart.
   var adding = 0
 
@@ -39,7 +41,12 @@ public struct ShelfPage: Page {
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     switch action {
-    case .key(let key): return press(key, &app) + settle(&app)
+    case .key(let key):
+      let before = (list: list, pane: pane)
+      hasOnlyMoved = false
+      let effects = press(key, &app) + settle(&app)
+      if hasOnlyMoved, before.pane == pane, let parts = movedParts(since: before.list, app) { app.change = .parts(parts) }
+      return effects
     case .mouse(let mouse): return point(mouse, &app) + settle(&app)
     case .paste(let text):
       guard pane == .search else { return [] }
@@ -51,7 +58,7 @@ public struct ShelfPage: Page {
     case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
     case .woke(let ticket):
       if ticket == slowness { isSlow = true }
-      return preview.woke(ticket, on: selected, &app)
+      return preview.woke(ticket, on: selected, loads: layout(app).preview != nil, &app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
       return []
@@ -71,6 +78,9 @@ public struct ShelfPage: Page {
   /// The row under the cursor.
   var selected: ProductSummary? { list.selection.flatMap { rows[$0] } }
 
+  /// The row whose price and arrival are shown beside the list: the one that the cursor rests on.
+  var previewed: ProductSummary? { selected.map { preview.rested ?? $0 } }
+
   func layout(_ app: AppState) -> ShelfLayout { ShelfLayout(body: app.pageRect, showsFacets: pane == .facets) }
 
   /// After every step: the panes fit the screen, and what they show and lack is asked for.
@@ -80,7 +90,7 @@ public struct ShelfPage: Page {
     list.setCount(rows.count)
     facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app)
     var effects = requestPage(&app) + requestQuotes(&app)
-    if layout.preview != nil { effects += preview.follow(selected, &app) }
+    if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }
     return effects
   }
 

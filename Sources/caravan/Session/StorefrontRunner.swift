@@ -26,6 +26,7 @@ struct StorefrontRunner {
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
       remembersDestination: workspace.settings.destination != nil)
+    var composer = FrameComposer()
     var effects = model.update(.started)
     var isOpen = true
     while isOpen {
@@ -46,7 +47,7 @@ struct StorefrontRunner {
         continue
       }
       guard isOpen else { break }
-      session.present(model.view())
+      session.present(composer.frame(of: &model))
       let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
       model.app.now = clock.now
       effects = []
