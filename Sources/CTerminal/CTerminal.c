@@ -12,6 +12,9 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -233,6 +236,12 @@ bool cterminal_has_flag(const char *capability) {
 }
 
 bool cterminal_is_synchronised(void) { return has_synchronised_output; }
+
+void cterminal_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 void cterminal_beep(void) {
   if (screen != NULL) beep();

@@ -1,5 +1,23 @@
 import Screen
 
+/// Cells of one pen side by side in a row.
+private struct Stroke {
+  let y: Int
+  let x: Int
+  /// The column behind the last cell.
+  var end: Int
+  let pen: Pen
+  /// The number of the segment that it lies in, if that is erased first.
+  let segment: Int?
+}
+
+/// Changed cells side by side on one background.
+private struct Segment {
+  let y: Int
+  let cells: Range<Int>
+  var isErased = false
+}
+
 /// Writes frames as bytes for the terminal: of each only what differs from what is shown, in the fewest bytes.
 ///
 /// It knows what the terminal shows, where its cursor stands and which pen it has, so that nobody else may write to it meanwhile.
@@ -25,6 +43,14 @@ struct FrameWriter {
   /// Nil if that is in doubt.
   private var showsCursor: Bool?
   private var bytes: [UInt8] = []
+  /// What has to be written of the frame at hand.
+  private var strokes: [Stroke] = []
+  /// What of it is erased before it is written.
+  private var segments: [Segment] = []
+
+  /// Up to so many strokes it is looked among the next few for the one that costs least: a move in a list has some twenty.
+  private static let mostSorted = 64
+  private static let window = 6
 
   init(abilities: TerminalAbilities, cells: ScreenCells) {
     self.abilities = abilities
@@ -56,7 +82,8 @@ struct FrameWriter {
     let before = last?.cells
     // The old frame is let go before the new one is kept, and only its cells are still needed.
     last = nil
-    for y in 0..<surface.size.height { written += write(row: y, of: surface, before: before) }
+    for y in 0..<surface.size.height { written += plan(row: y, of: surface, before: before) }
+    writeStrokes(width: surface.size.width)
     last = surface
     if written > 0 || surface.cursor != nil || showsCursor != false { putCursor(surface.cursor) }
     guard written >= Self.leastSynchronisedCells, abilities.isSynchronised else { return (bytes, written) }
@@ -94,7 +121,7 @@ struct FrameWriter {
 // MARK: - Rows
 
 extension FrameWriter {
-  private mutating func write(row y: Int, of surface: Surface, before: [Cell]?) -> Int {
+  private mutating func plan(row y: Int, of surface: Surface, before: [Cell]?) -> Int {
     let width = surface.size.width
     guard let changed = noteChanges(row: y, of: surface, before: before) else { return 0 }
     var written = 0
@@ -105,7 +132,7 @@ extension FrameWriter {
         continue
       }
       let end = endOfSegment(from: x, in: y * width, to: changed.upperBound)
-      write(x..<end, row: y, width: width)
+      plan(x..<end, row: y, width: width)
       for index in x..<end { isChanged[index] = false }
       written += end - x
       x = end
@@ -148,26 +175,73 @@ extension FrameWriter {
     return next
   }
 
-  private mutating func write(_ segment: Range<Int>, row y: Int, width: Int) {
+  /// Notes what has to be written of a segment, and whether it is erased first.
+  private mutating func plan(_ segment: Range<Int>, row y: Int, width: Int) {
     let start = y * width
     let isErased = erases(segment, start: start, width: width)
-    if isErased {
-      move(to: Point(x: segment.lowerBound, y: y))
-      setPen(penToErase(segment, start: start))
-      if segment.upperBound == width, abilities.erasesLine {
-        bytes += "\u{1B}[K".utf8
-      } else {
-        bytes += "\u{1B}[\(segment.count)X".utf8
-      }
-    }
-    var x = segment.lowerBound
-    while x < segment.upperBound {
-      if isErased, shown[start + x].isBlank {
-        x += 1
+    let number = isErased ? segments.count : nil
+    if isErased { segments.append(Segment(y: y, cells: segment)) }
+    var stroke: Stroke?
+    for x in segment where shown[start + x].glyph.width > 0 {
+      let cell = shown[start + x]
+      if isErased, cell.isBlank { continue }
+      if let open = stroke, x - open.end < 1, open.pen == cell.pen || (cell.isBlank && open.pen.blanksLook(as: cell.pen)) {
+        stroke?.end = x + Int(cell.glyph.width)
         continue
       }
-      put(shown[start + x], at: Point(x: x, y: y), width: width)
-      x += max(1, Int(shown[start + x].glyph.width))
+      if let stroke { strokes.append(stroke) }
+      stroke = Stroke(y: y, x: x, end: x + Int(cell.glyph.width), pen: cell.pen, segment: number)
+    }
+    if let stroke { strokes.append(stroke) }
+    // A segment of blanks alone.
+    if stroke == nil, let number { erase(number, width: width) }
+  }
+
+  /// Writes the strokes: in a small frame the one next that costs least, in a large one as they come.
+  private mutating func writeStrokes(width: Int) {
+    let window = strokes.count <= Self.mostSorted ? Self.window : 1
+    while !strokes.isEmpty {
+      var best = 0
+      if window > 1 {
+        var least = Int.max
+        for index in strokes.indices.prefix(window) {
+          let cost = cost(of: strokes[index])
+          if cost < least { (best, least) = (index, cost) }
+        }
+      }
+      let stroke = strokes[strokes.startIndex + best]
+      if best == 0 { strokes.removeFirst() } else { strokes.remove(at: strokes.startIndex + best) }
+      if let number = stroke.segment, !segments[number].isErased { erase(number, width: width) }
+      var x = stroke.x
+      while x < stroke.end {
+        put(shown[stroke.y * width + x], at: Point(x: x, y: stroke.y), width: width)
+        x += max(1, Int(shown[stroke.y * width + x].glyph.width))
+      }
+    }
+    segments.removeAll(keepingCapacity: true)
+  }
+
+  /// About how many bytes it takes to go to a stroke and take its pen.
+  private func cost(of stroke: Stroke) -> Int {
+    guard let place, let pen else { return 0 }
+    var cost = 0
+    let (dx, dy) = (stroke.x - place.x, stroke.y - place.y)
+    if dy == 0 { cost = dx == 0 ? 0 : (1...3).contains(dx) ? dx : 5 } else { cost = abs(dy) == 1 && (-3...0).contains(dx) ? 3 - dx : 8 }
+    guard pen != stroke.pen else { return cost }
+    if pen.foreground != stroke.pen.foreground { cost += stroke.pen.foreground < 0 ? 3 : 9 }
+    if pen.background != stroke.pen.background { cost += stroke.pen.background < 0 ? 3 : 9 }
+    return cost + 3 + (pen.attributes == stroke.pen.attributes ? 0 : 2)
+  }
+
+  private mutating func erase(_ number: Int, width: Int) {
+    let segment = segments[number]
+    segments[number].isErased = true
+    move(to: Point(x: segment.cells.lowerBound, y: segment.y))
+    setPen(penToErase(segment.cells, start: segment.y * width))
+    if segment.cells.upperBound == width, abilities.erasesLine {
+      bytes += "\u{1B}[K".utf8
+    } else {
+      bytes += "\u{1B}[\(segment.cells.count)X".utf8
     }
   }
 

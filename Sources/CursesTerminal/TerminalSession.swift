@@ -176,6 +176,7 @@ extension TerminalSession {
       let count = cterminal_read(&piece, piece.count)
       guard count > 0 else { break }
       bytes += piece[..<count]
+      if count < piece.count { break }
     }
     // Readable, and yet nothing to read: the other side has gone.
     if bytes.isEmpty { return Self.isAtEnd ? [.terminate(signal: 0)] : [] }

@@ -89,7 +89,8 @@ struct FrameWriterTests {
     surface.cursor = Int.random(in: 0..<3, using: &random) == 0 ? Point(x: surface.size.width / 2, y: surface.size.height / 2) : nil
   }
 
-  @Test("After any frames, on every kind of terminal and at every depth", arguments: Kind.allCases, [ColorDepth.none, .basic8, .palette256])
+  @Test(
+    "After any frames, on every kind of terminal and at every depth", arguments: Kind.allCases, [ColorDepth.none, .basic8, .palette256])
   func anyFrames(kind: Kind, depth: ColorDepth) {
     var random = SplitMix(state: 2_026)
     for size in [Size(width: 24, height: 5), Size(width: 7, height: 3), Size(width: 60, height: 12)] {
@@ -97,7 +98,7 @@ struct FrameWriterTests {
       var emulator = Emulator(size)
       emulator.erasesInColor = kind == .xterm
       var surface = Surface(size: size)
-      for step in 0..<250 {
+      for step in 0..<80 {
         switch Int.random(in: 0..<20, using: &random) {
         case 0: surface = Surface(size: size)
         // Another program has written here: Ctrl-L.

@@ -35,6 +35,8 @@ bool cterminal_has_flag(const char *capability);
 /* Whether a frame may be sent in one piece (private mode 2026). */
 bool cterminal_is_synchronised(void);
 void cterminal_beep(void);
+/* Gives memory back to the system that the program has let go of; from any thread. Here because Swift does not see the call. */
+void cterminal_give_back_memory(void);
 
 /* Takes what was typed, at most `capacity` bytes, without ever waiting; 0 if nothing was, or the other side has gone. */
 long cterminal_read(unsigned char *bytes, size_t capacity);

@@ -47,6 +47,8 @@ public struct Model: Sendable {
       effects += point(mouse) ?? updateTop(action)
     default:
       for index in pages.indices { effects += pages[index].update(action, &app) }
+      // One of them may have changed little, and another one more.
+      if pages.count > 1 { app.change = .everything }
     }
     if notice != nil || app.notice != nil || !app.navigation.isEmpty { app.change = .everything }
     change = change.and(app.change)

@@ -45,6 +45,7 @@ public struct ShelfPage: Page {
       let before = (list: list, pane: pane)
       hasOnlyMoved = false
       let effects = press(key, &app) + settle(&app)
+      defer { hasOnlyMoved = false }
       if hasOnlyMoved, before.pane == pane, let parts = movedParts(since: before.list, app) { app.change = .parts(parts) }
       return effects
     case .mouse(let mouse): return point(mouse, &app) + settle(&app)
@@ -57,7 +58,12 @@ public struct ShelfPage: Page {
       return settle(&app)
     case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
     case .woke(let ticket):
-      if ticket == slowness { isSlow = true }
+      if ticket == slowness {
+        isSlow = true
+      } else if !preview.awaits(ticket) {
+        // The cursor has gone on since: nothing to draw.
+        app.change = .parts([])
+      }
       return preview.woke(ticket, on: selected, loads: layout(app).preview != nil, &app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
@@ -88,7 +94,8 @@ public struct ShelfPage: Page {
     let layout = layout(app)
     list.fit(height: layout.listHeight)
     list.setCount(rows.count)
-    facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app)
+    // A cursor that moves changes no line of the pane, and is what must cost least.
+    if !hasOnlyMoved { facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app) }
     var effects = requestPage(&app) + requestQuotes(&app)
     if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }
     return effects

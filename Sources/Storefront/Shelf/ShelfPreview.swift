@@ -28,6 +28,9 @@ struct ShelfPreview: Sendable {
     return [.wake(ticket, afterMilliseconds: Self.restMilliseconds)]
   }
 
+  /// That the cursor rests is waited for under this ticket.
+  func awaits(_ ticket: Ticket) -> Bool { waiting?.ticket == ticket }
+
   /// The cursor has rested: now the picture and the product are worth loading.
   ///
   /// - Parameter loads: there is a pane for them.

@@ -27,7 +27,10 @@ struct StorefrontRunner {
       visit: .random(in: 0 ... .max),
       remembersDestination: workspace.settings.destination != nil)
     var composer = FrameComposer()
-    var effects = model.update(.started)
+    for effect in model.update(.started) { runner.carryOut(effect) }
+    var effects: [Effect] = []
+    // What the runner carries out comes behind the frame: nothing stands between a key and what it shows.
+    var asked: [Effect] = []
     var isOpen = true
     while isOpen {
       var following: [Effect] = []
@@ -39,15 +42,20 @@ struct StorefrontRunner {
         case .suspend: following += model.update(.resized(session.suspend()))
         case .setTheme(let choice): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
         case .saveScreen(let path): following += model.update(Self.save(model.view(), to: path))
-        default: runner.carryOut(effect)
+        default: asked.append(effect)
         }
       }
       if !following.isEmpty {
         effects = following
         continue
       }
-      guard isOpen else { break }
+      guard isOpen else {
+        for effect in asked { runner.carryOut(effect) }
+        break
+      }
       session.present(composer.frame(of: &model))
+      for effect in asked { runner.carryOut(effect) }
+      asked = []
       let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
       model.app.now = clock.now
       effects = []
@@ -66,7 +74,10 @@ struct StorefrontRunner {
           return
         }
       }
-      for action in mailbox.drain() { effects += model.update(action) }
+      for action in mailbox.drain() {
+        if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
+        effects += model.update(action)
+      }
     }
     session.close()
   }

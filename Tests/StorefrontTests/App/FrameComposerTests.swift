@@ -12,12 +12,12 @@ struct FrameComposerTests {
   ) {
     let drawn = composer.frame(of: &visit.model)
     let whole = visit.model.view()
+    guard drawn.cells != whole.cells || drawn.cursor != whole.cursor || Set(drawn.figures) != Set(whole.figures) else { return }
     #expect(drawn.dump() == whole.dump(), "\(step)", sourceLocation: sourceLocation)
-    #expect(drawn.cells == whole.cells && drawn.cursor == whole.cursor, "\(step)", sourceLocation: sourceLocation)
-    #expect(Set(drawn.figures) == Set(whole.figures), "\(step)", sourceLocation: sourceLocation)
+    Issue.record("the frames differ: \(step)", sourceLocation: sourceLocation)
   }
 
-  @Test("However the cursor moves among other keys and answers, and whether it rests or not", arguments: 0..<16)
+  @Test("However the cursor moves among other keys and answers, and whether it rests or not", arguments: 0..<12)
   func moves(seed: UInt64) {
     var dice = Dice(state: seed)
     let sizes = [(80, 24), (120, 40), (160, 50), (100, 30), (210, 60), (60, 20), (44, 13)]
@@ -32,7 +32,7 @@ struct FrameComposerTests {
     let moves: [Key] = [.up, .down, .down, .down, .pageDown, .pageUp, .home, .end, .left, .right].map { $0 } + "jjkhl".map(Key.character)
     let others: [Key] = [.tab, .escape, .enter, .backspace] + "/ams=xuo:?".map(Key.character)
     var late: [Action] = []
-    for step in 0..<160 {
+    for step in 0..<110 {
       switch Int.random(in: 0..<14, using: &dice) {
       case 0: visit.send(.key(others.randomElement(using: &dice) ?? .tab))
       case 1:
@@ -45,7 +45,9 @@ struct FrameComposerTests {
       case 5: for _ in 0..<3 { visit.send(.key(moves.randomElement(using: &dice) ?? .down)) }
       default: visit.send(.key(moves.randomElement(using: &dice) ?? .down))
       }
-      if case .search(let ticket, let request)? = visit.effects.last { late = [.searchArrived(ticket, .success(ShelfFixture.search(request)))] }
+      if case .search(let ticket, let request)? = visit.effects.last {
+        late = [.searchArrived(ticket, .success(ShelfFixture.search(request)))]
+      }
       expectSame(&composer, &visit, "step \(step) of visit \(seed)")
     }
   }
