@@ -12,6 +12,9 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -33,7 +36,6 @@ static bool reports_mouse;
 static bool is_utf8;
 static bool has_synchronised_output;
 static bool has_colors_here;
-static bool cursor_shows;
 static bool is_suspended;
 
 static void write_all(int fd, const char *bytes, size_t count) {
@@ -41,7 +43,11 @@ static void write_all(int fd, const char *bytes, size_t count) {
     ssize_t written = write(fd, bytes, count);
     if (written < 0) {
       if (errno == EINTR) continue;
-      return;
+      if (errno != EAGAIN) return;
+      /* Somebody who shares the terminal has set it not to wait: what does not fit yet is waited for. */
+      struct pollfd polled = {fd, POLLOUT, 0};
+      if (poll(&polled, 1, 2000) == 0) return;
+      continue;
     }
     bytes += written;
     count -= (size_t)written;
@@ -115,7 +121,6 @@ bool cterminal_open(const char *term, bool colored) {
   idcok(stdscr, FALSE);
   leaveok(stdscr, TRUE);
   curs_set(0);
-  cursor_shows = false;
   /* Only has the terminal send its keys in the form that its entry names. */
   keypad(stdscr, TRUE);
   reports_mouse = knows_mouse(term);
@@ -131,13 +136,21 @@ bool cterminal_open(const char *term, bool colored) {
   return true;
 }
 
+/* ncurses believes that all is written plainly: the frames are not its own. */
+static void leave(void) {
+  unsigned char plain[64];
+  size_t count = cterminal_sequence("sgr0", 0, 0, plain, sizeof plain);
+  write_all(STDOUT_FILENO, (const char *)plain, count);
+  private_modes(false);
+  endwin();
+  fflush(stdout);
+}
+
 void cterminal_close(void) {
   if (screen == NULL) return;
   /* A program that is told to end while it is stopped has given the terminal back already, and it may be another's by now. */
   if (!is_suspended) {
-    private_modes(false);
-    endwin();
-    fflush(stdout);
+    leave();
   }
   is_suspended = false;
   delscreen(screen);
@@ -146,10 +159,8 @@ void cterminal_close(void) {
 
 void cterminal_suspend(void) {
   if (screen == NULL || is_suspended) return;
+  leave();
   is_suspended = true;
-  private_modes(false);
-  endwin();
-  fflush(stdout);
 }
 
 void cterminal_resume(void) {
@@ -160,7 +171,7 @@ void cterminal_resume(void) {
   wnoutrefresh(stdscr);
   doupdate();
   private_modes(true);
-  curs_set(cursor_shows ? 1 : 0);
+  curs_set(0);
   cterminal_size(&columns, &rows);
 }
 
@@ -176,95 +187,60 @@ void cterminal_size(int *columns, int *rows) {
 }
 
 int cterminal_colors(void) { return has_colors_here ? COLORS : 0; }
-int cterminal_pairs(void) { return has_colors_here ? COLOR_PAIRS : 0; }
-
-bool cterminal_define_pair(int pair, int foreground, int background) {
-  if (!has_colors_here || pair <= 0 || pair >= COLOR_PAIRS) return false;
-#if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
-  return init_extended_pair(pair, foreground, background) != ERR;
-#else
-  return init_pair((short)pair, (short)foreground, (short)background) != ERR;
-#endif
-}
 
 /* ---- output ------------------------------------------------------------------------------------------------- */
 
-static void set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
-#if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
-  setcchar(cell, text, attributes, (short)(pair > 32767 ? 32767 : pair), &pair);
-#else
-  setcchar(cell, text, attributes, (short)pair, NULL);
-#endif
+void cterminal_write(const unsigned char *bytes, size_t count) {
+  if (screen == NULL || is_suspended) return;
+  write_all(STDOUT_FILENO, (const char *)bytes, count);
 }
 
-void cterminal_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair) {
-  enum { RUN = 256 };
-  const uint32_t mask = 0x1FFFFF;
-  if (y < 0 || y >= LINES || x < 0) return;
-  attr_t attrs = A_NORMAL;
-  if (attributes & CTERMINAL_BOLD) attrs |= A_BOLD;
-  if (attributes & CTERMINAL_UNDERLINE) attrs |= A_UNDERLINE;
-  if (attributes & CTERMINAL_REVERSE) attrs |= A_REVERSE;
-
-  cchar_t cells[RUN];
-  int filled = 0, start = x;
-  int i = 0;
-  while (i < count && x < COLS) {
-    uint32_t scalar = scalars[i] & mask;
-    int width = scalars[i] & CTERMINAL_WIDE ? 2 : 1;
-    wchar_t text[CCHARW_MAX + 1];
-    int length = 0;
-    bool shown = scalar >= 0x20 && scalar < 0x7F;
-    if (!shown) shown = is_utf8 && wcwidth((wchar_t)scalar) == width;
-    if (x + width > COLS) shown = false;
-    text[length++] = shown ? (wchar_t)scalar : L'?';
-    i++;
-    while (i < count && scalars[i] & CTERMINAL_MARK) {
-      wchar_t mark = (wchar_t)(scalars[i] & mask);
-      if (shown && length < CCHARW_MAX && is_utf8 && wcwidth(mark) == 0) text[length++] = mark;
-      i++;
+/* Without the padding that terminfo writes as $<5>. */
+static size_t copy_unpadded(const char *from, unsigned char *into, size_t capacity) {
+  size_t count = 0;
+  for (; *from != '\0' && count < capacity; from++) {
+    if (from[0] == '$' && from[1] == '<') {
+      const char *end = strchr(from, '>');
+      if (end == NULL) break;
+      from = end;
+      continue;
     }
-    text[length] = L'\0';
-    set_cell(&cells[filled++], text, attrs, pair);
-    x += shown ? width : 1;
-    if (!shown && width == 2 && x < COLS) {
-      /* Where C library and table disagree, a `?` of the table's width keeps everything else in its place. */
-      set_cell(&cells[filled++], L" ", attrs, pair);
-      x++;
-    }
-    if (filled > RUN - 2) {
-      mvwadd_wchnstr(stdscr, y, start, cells, filled);
-      start = x;
-      filled = 0;
-    }
+    into[count++] = (unsigned char)*from;
   }
-  if (filled > 0) mvwadd_wchnstr(stdscr, y, start, cells, filled);
+  return count;
 }
 
-void cterminal_erase(void) {
-  if (screen != NULL) werase(stdscr);
+static const char *string_named(const char *capability) {
+  if (screen == NULL) return NULL;
+  char name[32];
+  strncpy(name, capability, sizeof name - 1);
+  name[sizeof name - 1] = '\0';
+  const char *found = tigetstr(name);
+  return found == (const char *)-1 ? NULL : found;
 }
 
-void cterminal_move_cursor(int y, int x) {
-  if (screen == NULL) return;
-  bool shows = y >= 0 && y < LINES && x >= 0 && x < COLS;
-  leaveok(stdscr, !shows);
-  if (shows) wmove(stdscr, y, x);
-  if (shows != cursor_shows) curs_set(shows ? 1 : 0);
-  cursor_shows = shows;
+size_t cterminal_sequence(const char *capability, int first, int second, unsigned char *into, size_t capacity) {
+  const char *found = string_named(capability);
+  if (found == NULL) return 0;
+  /* Every parameter is given: what takes none does not look at them. */
+  const char *filled = tparm((char *)found, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+  return filled == NULL ? 0 : copy_unpadded(filled, into, capacity);
 }
 
-void cterminal_flush(bool synchronised) {
-  if (screen == NULL) return;
-  synchronised = synchronised && has_synchronised_output;
-  wnoutrefresh(stdscr);
-  if (synchronised) raw_write("\033[?2026h");
-  doupdate();
-  if (synchronised) raw_write("\033[?2026l");
+bool cterminal_has_flag(const char *capability) {
+  if (screen == NULL) return false;
+  char name[32];
+  strncpy(name, capability, sizeof name - 1);
+  name[sizeof name - 1] = '\0';
+  return tigetflag(name) > 0;
 }
 
-void cterminal_redraw(void) {
-  if (screen != NULL) clearok(curscr, TRUE);
+bool cterminal_is_synchronised(void) { return has_synchronised_output; }
+
+void cterminal_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }
 
 void cterminal_beep(void) {
@@ -273,14 +249,7 @@ void cterminal_beep(void) {
 
 /* ---- input -------------------------------------------------------------------------------------------------- */
 
-const char *cterminal_key_sequence(const char *capability) {
-  if (screen == NULL) return NULL;
-  char name[32];
-  strncpy(name, capability, sizeof name - 1);
-  name[sizeof name - 1] = '\0';
-  const char *sequence = tigetstr(name);
-  return sequence == (const char *)-1 ? NULL : sequence;
-}
+const char *cterminal_key_sequence(const char *capability) { return string_named(capability); }
 
 /* The terminal is set so that reading never waits for a byte: what has come is taken, and nothing if nothing has. */
 long cterminal_read(unsigned char *bytes, size_t capacity) {

@@ -1,34 +1,30 @@
-import CTerminal
 import Screen
 
-/// Turns styles into looks at the terminal's depth, and keeps the colour pairs it needed for that.
+/// Turns styles into looks at the terminal's depth, and keeps them.
 struct LookBook {
   let theme: Theme
   let depth: ColorDepth
-  /// A pair could not be had for want of numbers; `TerminalSession` starts a new book before the next frame.
-  private(set) var isFull = false
 
   private var palette: ColorPalette
   private var looks: [Style: Look] = [:]
-  private var pairs: [UInt64: Int32] = [:]
-  private let mostPairs: Int32
   private var latest: (style: Style, look: Look)?
 
-  init(theme: Theme, depth: ColorDepth, mostPairs: Int32) {
+  init(theme: Theme, depth: ColorDepth) {
     self.theme = theme
     self.depth = depth
-    self.mostPairs = mostPairs
     palette = ColorPalette(depth: depth)
   }
 
-  /// So many pairs that starting anew when they are used up pays.
-  var isWorthRenewing: Bool { mostPairs >= 1_024 }
-
   mutating func look(of style: Style) -> Look {
     if let latest, latest.style == style { return latest.look }
-    let look = looks[style] ?? newLook(of: style)
-    looks[style] = look
+    let look = looks[style] ?? keptLook(of: style)
     latest = (style, look)
+    return look
+  }
+
+  private mutating func keptLook(of style: Style) -> Look {
+    let look = newLook(of: style)
+    looks[style] = look
     return look
   }
 
@@ -49,14 +45,14 @@ struct LookBook {
       default: break
       }
     }
-    var attributes = 0
-    if isBold { attributes += CTERMINAL_BOLD }
-    if isUnderlined { attributes += CTERMINAL_UNDERLINE }
-    if isReversed { attributes += CTERMINAL_REVERSE }
-    let pair = depth == .none ? 0 : pair(foreground(style.foreground), background(style.background))
+    var pen = Pen.plain
+    if isBold { pen.attributes.insert(.bold) }
+    if isUnderlined { pen.attributes.insert(.underlined) }
+    if isReversed { pen.attributes.insert(.reversed) }
+    if depth != .none { (pen.foreground, pen.background) = (foreground(style.foreground), background(style.background)) }
     var isMonochrome = false
     if depth == .none, case .rgb = style.foreground { isMonochrome = true }
-    return Look(attributes: Int32(attributes), pair: pair, shadesBlanks: shadesBlanks, isMonochrome: isMonochrome)
+    return Look(pen: pen, shadesBlanks: shadesBlanks, isMonochrome: isMonochrome)
   }
 
   private mutating func foreground(_ paint: Paint) -> Int32 {
@@ -94,19 +90,5 @@ struct LookBook {
     guard let number else { return -1 }
     if depth == .basic16 { return Int32(number) }
     return [0, 7, 8, 15].contains(number) ? -1 : Int32(number % 8)
-  }
-
-  private mutating func pair(_ foreground: Int32, _ background: Int32) -> Int32 {
-    if foreground < 0, background < 0 { return 0 }
-    let key = UInt64(UInt32(bitPattern: foreground)) << 32 | UInt64(UInt32(bitPattern: background))
-    if let pair = pairs[key] { return pair }
-    let next = Int32(pairs.count) + 1
-    if next < mostPairs, cterminal_define_pair(next, foreground, background) {
-      pairs[key] = next
-      return next
-    }
-    isFull = true
-    // The text matters more than what is behind it.
-    return pairs[key | 0xFFFF_FFFF] ?? 0
   }
 }

@@ -28,12 +28,10 @@ public struct TerminalSession: ~Copyable {
   /// The size of the terminal, as last told by `.resize`, `suspend` or the opening.
   public private(set) var size: Size
 
-  private var book: LookBook
+  private var writer: FrameWriter
   private var decoder: InputDecoder
   private let diversion: ErrorDiversion
   private let signals: Int32
-  /// What the terminal shows, nil if it has to be painted anew.
-  private var shown: Surface?
   /// What ended the program while it was stopped.
   private var pending: [InputEvent] = []
   /// The terminal has been given back and is not to be taken again.
@@ -48,7 +46,9 @@ public struct TerminalSession: ~Copyable {
     signals = opened.signals
     diversion = opened.diversion
     colorDepth = ColorDepth(colors: Int(cterminal_colors()))
-    book = LookBook(theme: theme.theme(colorFGBG: environment.colorFGBG), depth: colorDepth, mostPairs: cterminal_pairs())
+    let book = LookBook(theme: theme.theme(colorFGBG: environment.colorFGBG), depth: colorDepth)
+    let cells = ScreenCells(book: book, isUnicode: opened.isUnicode) { cterminal_width($0.value) == $1 }
+    writer = FrameWriter(abilities: .ofTerminal, cells: cells)
     decoder = InputDecoder(keys: .ofTerminal)
     size = Self.measure()
   }
@@ -72,15 +72,12 @@ public struct TerminalSession: ~Copyable {
 
   /// The theme in use. Setting it has everything painted anew.
   public var theme: Theme {
-    get { book.theme }
-    set { renewBook(theme: newValue) }
+    get { writer.theme }
+    set { writer.theme = newValue }
   }
 
   /// Has the next frame painted from nothing, as Ctrl-L does.
-  public mutating func redraw() {
-    shown = nil
-    cterminal_redraw()
-  }
+  public mutating func redraw() { writer.forget() }
 
   /// Rings, or flashes.
   public func beep() { cterminal_beep() }
@@ -101,13 +98,8 @@ public struct TerminalSession: ~Copyable {
   private mutating func takeBack() {
     cterminal_resume()
     decoder.reset()
-    shown = nil
+    writer.forget()
     size = Self.measure()
-  }
-
-  private mutating func renewBook(theme: Theme) {
-    book = LookBook(theme: theme, depth: colorDepth, mostPairs: cterminal_pairs())
-    redraw()
   }
 
   private static func measure() -> Size {
@@ -124,116 +116,13 @@ public struct TerminalSession: ~Copyable {
 // MARK: - Output
 
 extension TerminalSession {
-  /// From so many changed cells on a frame is sent in one piece; below it the sixteen bytes for that are not worth it.
-  private static let leastSynchronisedCells = 400
-
   /// Shows a surface: writes the cells that differ from those shown before, and nothing if none do. Returns how many were written.
   @discardableResult
   public mutating func present(_ surface: Surface) -> Int {
     guard isOpen, !isSuspended else { return 0 }
-    if book.isFull, book.isWorthRenewing { renewBook(theme: book.theme) }
-    let last = shown?.size == surface.size ? shown : nil
-    if last == nil { cterminal_erase() }
-    let written = putDifferences(between: last, and: surface)
-    let cursorMoved = last?.cursor != surface.cursor
-    if cursorMoved || (written > 0 && surface.cursor != nil) {
-      cterminal_move_cursor(Int32(surface.cursor?.y ?? -1), Int32(surface.cursor?.x ?? -1))
-    }
-    if written > 0 || cursorMoved || last == nil { cterminal_flush(written >= Self.leastSynchronisedCells) }
-    shown = surface
+    let (bytes, written) = writer.frame(surface)
+    if !bytes.isEmpty { cterminal_write(bytes, bytes.count) }
     return written
-  }
-
-  private mutating func putDifferences(between last: Surface?, and surface: Surface) -> Int {
-    let (width, cells) = (surface.size.width, surface.cells)
-    var written = 0
-    var run = Run()
-    for y in 0..<surface.size.height {
-      for x in 0..<width {
-        let index = y * width + x
-        // The second half of a wide character goes with the first.
-        if cells[index].width == 0 { continue }
-        if let last, last.cells[index] == cells[index] { continue }
-        let cell = cells[index]
-        let style = style(of: cell, after: run.style)
-        if run.end != x || run.y != y || run.style != style {
-          put(run)
-          run.start(x: x, y: y, style: style)
-        }
-        append(cell, to: &run)
-        written += Int(cell.width)
-      }
-    }
-    put(run)
-    return written
-  }
-
-  /// Cells of one style side by side.
-  private struct Run {
-    var x = 0
-    var y = -1
-    var end = 0
-    var style = Style.plain
-    var scalars: [UInt32] = []
-
-    mutating func start(x: Int, y: Int, style: Style) {
-      (self.x, self.y, self.style, end) = (x, y, style, x)
-      scalars.removeAll(keepingCapacity: true)
-    }
-  }
-
-  /// The style to write a cell in, after one in the style `pen`. Of a blank only the background shows, so that the pen need not be changed for
-  /// the rest: in a row of words that saves half of the changes.
-  private func style(of cell: Cell, after pen: Style) -> Style {
-    guard cell.style != pen, cell.text == " ", cell.style.background == pen.background else { return cell.style }
-    guard colorDepth.hasQuietBackgrounds || pen.background == .plain else { return cell.style }
-    let isSilent = !cell.style.isUnderlined && !cell.style.isReversed && !pen.isUnderlined && !pen.isReversed
-    return isSilent ? pen : cell.style
-  }
-
-  private mutating func append(_ cell: Cell, to run: inout Run) {
-    let look = book.look(of: run.style)
-    var isFirst = true
-    for scalar in cell.text.unicodeScalars {
-      var shown = scalar
-      if isFirst {
-        if look.shadesBlanks, scalar == " " { shown = "░" }
-        if look.isMonochrome { shown = monochrome(scalar, style: run.style) }
-        if !isUnicode { shown = PlainSubstitute.of(shown) }
-      } else if !isUnicode {
-        break
-      }
-      var value = shown.value
-      if !isFirst { value |= UInt32(CTERMINAL_MARK) } else if cell.width == 2 { value |= UInt32(CTERMINAL_WIDE) }
-      run.scalars.append(value)
-      isFirst = false
-    }
-    run.end += Int(cell.width)
-  }
-
-  private mutating func put(_ run: Run) {
-    guard !run.scalars.isEmpty else { return }
-    let look = book.look(of: run.style)
-    cterminal_put(Int32(run.y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes, look.pair)
-  }
-
-  /// A half block of a picture where there are no colours: the bright halves show, and dark ones as a shade.
-  private func monochrome(_ scalar: Unicode.Scalar, style: Style) -> Unicode.Scalar {
-    func isLit(_ paint: Paint) -> Bool {
-      guard case .rgb(let rgb) = paint else { return false }
-      let luma = (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1_000
-      return book.theme.isDark ? luma >= 72 : luma < 184
-    }
-    guard scalar == "▀" || scalar == "▄" else { return scalar }
-    let front = isLit(style.foreground)
-    let back = isLit(style.background)
-    switch (scalar == "▀" ? front : back, scalar == "▀" ? back : front) {
-    case (true, true): return "█"
-    case (true, false): return "▀"
-    case (false, true): return "▄"
-    // A dark thing on a dark ground is still there.
-    case (false, false): return "░"
-    }
   }
 }
 
@@ -287,6 +176,7 @@ extension TerminalSession {
       let count = cterminal_read(&piece, piece.count)
       guard count > 0 else { break }
       bytes += piece[..<count]
+      if count < piece.count { break }
     }
     // Readable, and yet nothing to read: the other side has gone.
     if bytes.isEmpty { return Self.isAtEnd ? [.terminate(signal: 0)] : [] }

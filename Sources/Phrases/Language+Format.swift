@@ -99,8 +99,8 @@ extension Language {
   }
 
   private func listed(_ key: String, _ index: Int) -> String {
-    let names = self(key).split(separator: "|")
-    return names.indices.contains(index) ? String(names[index]) : "?"
+    let names = self(key).utf8.split(separator: UInt8(ascii: "|"))
+    return names.indices.contains(index) ? String(Substring(names[index])) : "?"
   }
 
   private func pattern(_ key: String, _ date: LocalDate) -> String {

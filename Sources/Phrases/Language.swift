@@ -36,25 +36,37 @@ public struct Language: Sendable {
 
   /// The text of a key with its arguments filled in; the key itself if the language lacks it.
   public func callAsFunction(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    guard var text = texts[key] else { return key }
-    guard !arguments.isEmpty, text.contains("{") else { return text }
-    for (name, value) in arguments {
-      var result = ""
-      var rest = Substring(text)
-      let mark = "{\(name)}"
-      while let range = rest.firstRange(of: mark) {
-        result += rest[..<range.lowerBound] + value
-        rest = rest[range.upperBound...]
+    guard let text = texts[key] else { return key }
+    return arguments.isEmpty ? text : Self.filled(text) { name in arguments.first { name.elementsEqual($0.key.utf8) }?.value }
+  }
+
+  /// A text with its `{name}`s replaced; what has no value stays. By bytes and in one pass: a frame has hundreds of texts.
+  private static func filled(_ text: String, _ value: (Substring.UTF8View) -> String?) -> String {
+    let bytes = text.utf8
+    guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return text }
+    var result = ""
+    var rest = bytes.startIndex
+    while let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) {
+      if let value = value(bytes[bytes.index(after: open)..<close]) {
+        result += text[rest..<open]
+        result += value
+        rest = bytes.index(after: close)
       }
-      text = result + rest
+      guard let next = bytes[bytes.index(after: open)...].firstIndex(of: UInt8(ascii: "{")) else { break }
+      open = next
     }
-    return text
+    result += text[rest...]
+    return result
   }
 
   /// The text for a number of things: `key.one` for one where the language has it, else `key.other`, with `{n}`.
   public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     let one = "\(key).one"
-    return self(number == 1 && texts[one] != nil ? one : "\(key).other", arguments).replacing("{n}", with: self.number(number))
+    let other = "\(key).other"
+    guard let text = number == 1 ? texts[one] ?? texts[other] : texts[other] else { return other }
+    return Self.filled(text) { name in
+      arguments.first { name.elementsEqual($0.key.utf8) }?.value ?? (name.elementsEqual("n".utf8) ? self.number(number) : nil)
+    }
   }
 
   /// The name in this language.

@@ -43,28 +43,66 @@ public enum Paint: Hashable, Sendable {
   public static let plain = Paint.role(.plain)
 }
 
-/// How a cell looks: two paints and three attributes that survive without colour.
+extension Paint {
+  /// The paint in 25 bits: a role's number, or a colour with the highest bit set.
+  fileprivate var code: UInt64 {
+    switch self {
+    case .role(let role): UInt64(role.rawValue)
+    case .rgb(let rgb): UInt64(rgb & 0xFF_FFFF) | 0x100_0000
+    }
+  }
+
+  fileprivate init(code: UInt64) {
+    self = code & 0x100_0000 == 0 ? .role(Role(rawValue: UInt8(truncatingIfNeeded: code)) ?? .plain) : .rgb(UInt32(code & 0xFF_FFFF))
+  }
+}
+
+/// How a cell looks: two paints and three attributes that survive without colour. One word, so that two are compared at once.
 public struct Style: Hashable, Sendable {
-  /// The colour of the text.
-  public var foreground: Paint
-  /// The colour behind it.
-  public var background: Paint
-  /// Bold.
-  public var isBold: Bool
-  /// Underlined.
-  public var isUnderlined: Bool
-  /// Foreground and background changed over.
-  public var isReversed: Bool
+  private var bits: UInt64
+
+  private static let paintMask: UInt64 = 0x1FF_FFFF
+  private static let backgroundShift: UInt64 = 25
 
   /// A style of two paints and three attributes.
   public init(
     _ foreground: Paint = .plain, on background: Paint = .plain, bold: Bool = false, underlined: Bool = false, reversed: Bool = false
   ) {
-    self.foreground = foreground
-    self.background = background
+    bits = foreground.code | background.code << Self.backgroundShift
     isBold = bold
     isUnderlined = underlined
     isReversed = reversed
+  }
+
+  /// The colour of the text.
+  public var foreground: Paint {
+    get { Paint(code: bits & Self.paintMask) }
+    set { bits = bits & ~Self.paintMask | newValue.code }
+  }
+  /// The colour behind it.
+  public var background: Paint {
+    get { Paint(code: bits >> Self.backgroundShift & Self.paintMask) }
+    set { bits = bits & ~(Self.paintMask << Self.backgroundShift) | newValue.code << Self.backgroundShift }
+  }
+  /// Bold.
+  public var isBold: Bool {
+    get { self[50] }
+    set { self[50] = newValue }
+  }
+  /// Underlined.
+  public var isUnderlined: Bool {
+    get { self[51] }
+    set { self[51] = newValue }
+  }
+  /// Foreground and background changed over.
+  public var isReversed: Bool {
+    get { self[52] }
+    set { self[52] = newValue }
+  }
+
+  private subscript(bit: UInt64) -> Bool {
+    get { bits >> bit & 1 == 1 }
+    set { bits = bits & ~(1 << bit) | (newValue ? 1 : 0) << bit }
   }
 
   /// `Style(.muted)`, `Style(.price, on: .selected, bold: true)`.

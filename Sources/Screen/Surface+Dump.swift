@@ -25,7 +25,7 @@ extension Surface {
   }
 
   private static func foregroundLetter(_ cell: Cell) -> Character {
-    if cell.text == " " { return " " }
+    if cell.glyph.isSpace { return " " }
     let letter = letter(cell.style.foreground)
     return cell.style.isBold ? (letter == "." ? "*" : Character(letter.uppercased())) : letter
   }

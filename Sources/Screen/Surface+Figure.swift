@@ -23,7 +23,7 @@ extension Surface {
       case .center: max(0, rect.width - width) / 2
       case .right: max(0, rect.width - width)
       }
-    figures.append(Figure(text: text, at: Point(x: rect.x + offset, y: rect.y), isWhole: isWhole))
+    note(Figure(text: text, at: Point(x: rect.x + offset, y: rect.y), isWhole: isWhole))
     put(isWhole ? text : "…", in: rect, style: style, alignment: alignment)
   }
 }

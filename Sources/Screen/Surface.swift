@@ -1,23 +1,3 @@
-/// One cell of a surface: a spacing character with its combining marks, its width, its style.
-public struct Cell: Hashable, Sendable {
-  /// The spacing scalar followed by its combining marks.
-  public var text: String
-  /// 1 or 2 cells; 0 for the second cell of a wide character.
-  public var width: UInt8
-  /// How it looks.
-  public var style: Style
-
-  /// A cell; `width` has to be that of the text.
-  public init(text: String, width: UInt8, style: Style) {
-    self.text = text
-    self.width = width
-    self.style = style
-  }
-
-  /// A space in the terminal's own colours.
-  public static let blank = Cell(text: " ", width: 1, style: .plain)
-}
-
 /// A grid of cells that views draw into and a terminal shows. Every drawing clips to the surface, and wide characters are never split.
 public struct Surface: Equatable, Sendable {
   /// Its size, which stays.
@@ -27,12 +7,15 @@ public struct Surface: Equatable, Sendable {
   /// Where the terminal's cursor stands, if it shows.
   public var cursor: Point?
   /// What was put with `putFigure`, in the order of drawing.
-  public internal(set) var figures: [Figure] = []
+  public private(set) var figures: [Figure] = []
+  /// Outside of it nothing is drawn.
+  private var clip: Rect
 
   /// A surface of blanks.
   public init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.width * size.height)
+    clip = Rect(size)
   }
 
   /// All of it as a rectangle.
@@ -43,23 +26,43 @@ public struct Surface: Equatable, Sendable {
     x >= 0 && y >= 0 && x < size.width && y < size.height ? cells[y * size.width + x] : .blank
   }
 
+  /// Draws a part anew: it is blank first, and what `draw` puts outside of it is left away.
+  public mutating func redraw(_ rect: Rect, _ draw: (inout Surface) -> Void) {
+    let before = clip
+    clip = clip.intersection(rect)
+    defer { clip = before }
+    guard !clip.isEmpty else { return }
+    let part = clip
+    fill(part, style: .plain)
+    figures.removeAll { part.contains($0.at) }
+    draw(&self)
+  }
+
+  /// Whether anything of a rectangle is being drawn: who draws may save the work where nothing is.
+  public func isDrawing(_ rect: Rect) -> Bool { !clip.intersection(rect).isEmpty }
+
+  /// Keeps what was put as a figure; where a part is drawn anew, only that part's.
+  mutating func note(_ figure: Figure) {
+    if clip == bounds || clip.contains(figure.at) { figures.append(figure) }
+  }
+
   /// Writes text from `(x, y)` on, within `clip` (nil: the surface), and returns the cells it took.
   @discardableResult
   public mutating func put(_ text: PlainText, x: Int, y: Int, style: Style = .plain, clip: Rect? = nil) -> Int {
-    let clip = clip.map { $0.intersection(bounds) } ?? bounds
+    let clip = clip.map { $0.intersection(self.clip) } ?? self.clip
     var column = x
     guard y >= clip.y, y < clip.maxY else { return text.displayWidth }
     var last: Int?
     for scalar in text.string.unicodeScalars {
       let width = DisplayWidth.of(scalar)
       if width == 0 {
-        if let last { cells[last].text.unicodeScalars.append(scalar) }
+        if let last { cells[last].glyph.append(scalar) }
         continue
       }
       last = nil
       if column >= clip.x, column + width <= clip.maxX {
         last = y * size.width + column
-        set(Cell(text: String(Character(scalar)), width: UInt8(width), style: style), x: column, y: y)
+        set(Cell(Glyph(scalar, width: UInt8(width)), style: style), at: y * size.width + column)
       }
       column += width
     }
@@ -68,9 +71,9 @@ public struct Surface: Equatable, Sendable {
 
   /// Writes text into a rectangle's first row, cut with `…` where it does not fit.
   public mutating func put(_ text: PlainText, in rect: Rect, style: Style = .plain, alignment: Alignment = .left) {
-    guard !rect.isEmpty else { return }
+    guard !rect.isEmpty, isDrawing(rect.row(0)) else { return }
     let shown = text.truncated(to: rect.width)
-    let free = rect.width - shown.displayWidth
+    let free = alignment == .left ? 0 : rect.width - shown.displayWidth
     let offset =
       switch alignment {
       case .left: 0
@@ -82,16 +85,20 @@ public struct Surface: Equatable, Sendable {
 
   /// Fills a rectangle with blanks of a style.
   public mutating func fill(_ rect: Rect, style: Style, with text: String = " ") {
-    let rect = rect.intersection(bounds)
+    let rect = rect.intersection(clip)
     guard !rect.isEmpty else { return }
+    let cell = Cell(text: text, width: 1, style: style)
     for y in rect.y..<rect.maxY {
-      for x in rect.x..<rect.maxX { set(Cell(text: text, width: 1, style: style), x: x, y: y) }
+      let row = y * size.width
+      blankHalf(at: row + rect.x)
+      blankHalf(at: row + rect.maxX - 1)
+      for index in (row + rect.x)..<(row + rect.maxX) { cells[index] = cell }
     }
   }
 
   /// Changes the background of a rectangle and leaves its text.
   public mutating func tint(_ rect: Rect, background: Role) {
-    let rect = rect.intersection(bounds)
+    let rect = rect.intersection(clip)
     guard !rect.isEmpty else { return }
     for y in rect.y..<rect.maxY {
       for x in rect.x..<rect.maxX { cells[y * size.width + x].style.background = .role(background) }
@@ -100,17 +107,25 @@ public struct Surface: Equatable, Sendable {
 
   /// Puts one cell; a wide character that it cuts in half becomes blank.
   public mutating func set(_ cell: Cell, x: Int, y: Int) {
-    guard x >= 0, y >= 0, y < size.height, x + Int(cell.width) <= size.width else { return }
-    let index = y * size.width + x
-    blankHalf(at: index)
-    if cell.width == 2 { blankHalf(at: index + 1) }
-    cells[index] = cell
-    if cell.width == 2 { cells[index + 1] = Cell(text: "", width: 0, style: cell.style) }
+    guard x >= clip.x, y >= clip.y, y < clip.maxY, x + Int(cell.width) <= clip.maxX else { return }
+    set(cell, at: y * size.width + x)
   }
 
+  private mutating func set(_ cell: Cell, at index: Int) {
+    blankHalf(at: index)
+    cells[index] = cell
+    guard cell.width == 2 else { return }
+    blankHalf(at: index + 1)
+    cells[index + 1] = Cell(.secondHalf, style: cell.style)
+  }
+
+  /// What is about to be written over is half of a wide character: the other half becomes blank.
   private mutating func blankHalf(at index: Int) {
-    if cells[index].width == 0, index > 0 { cells[index - 1] = Cell(text: " ", width: 1, style: cells[index - 1].style) }
-    if cells[index].width == 2 { cells[index + 1] = Cell(text: " ", width: 1, style: cells[index + 1].style) }
+    switch cells[index].width {
+    case 0 where index > 0: cells[index - 1] = Cell(.space, style: cells[index - 1].style)
+    case 2: cells[index + 1] = Cell(.space, style: cells[index + 1].style)
+    default: break
+    }
   }
 
   /// The surface as lines of text, blanks at the ends removed: what a test compares.

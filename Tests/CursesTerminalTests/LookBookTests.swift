@@ -1,4 +1,3 @@
-import CTerminal
 import Screen
 import Testing
 
@@ -6,28 +5,28 @@ import Testing
 
 struct LookBookTests {
   private func look(_ style: Style, depth: ColorDepth, theme: Theme = .dark) -> Look {
-    var book = LookBook(theme: theme, depth: depth, mostPairs: 64)
+    var book = LookBook(theme: theme, depth: depth)
     return book.look(of: style)
   }
 
   @Test("Without colours a selected row is reversed, a field underlined, a closed day shaded, the accent bold")
   func noColours() {
-    #expect(look(Style(.plain, on: .selected), depth: .none).attributes == Int32(CTERMINAL_REVERSE))
-    #expect(look(Style(.plain, on: .field), depth: .none).attributes == Int32(CTERMINAL_UNDERLINE))
+    #expect(look(Style(.plain, on: .selected), depth: .none).pen.attributes == .reversed)
+    #expect(look(Style(.plain, on: .field), depth: .none).pen.attributes == .underlined)
     #expect(look(Style(.plain, on: .closed), depth: .none).shadesBlanks)
-    #expect(look(Style(.accent), depth: .none).attributes == Int32(CTERMINAL_BOLD))
+    #expect(look(Style(.accent), depth: .none).pen.attributes == .bold)
     #expect(look(Style(.muted), depth: .none) == look(.plain, depth: .none))
   }
 
   @Test("Prices are bold in every depth")
   func prices() {
-    for depth in ColorDepth.allCases { #expect(look(Style(.price), depth: depth).attributes == Int32(CTERMINAL_BOLD)) }
+    for depth in ColorDepth.allCases { #expect(look(Style(.price), depth: depth).pen.attributes == .bold) }
   }
 
   @Test("With eight colours a quiet background that would be black shows by attributes")
   func eightColours() {
     for theme in [Theme.dark, .light] {
-      #expect(look(Style(.plain, on: .selected), depth: .basic8, theme: theme).attributes == Int32(CTERMINAL_REVERSE))
+      #expect(look(Style(.plain, on: .selected), depth: .basic8, theme: theme).pen.attributes == .reversed)
       #expect(look(Style(.plain, on: .closed), depth: .basic8, theme: theme).shadesBlanks)
     }
   }
@@ -37,7 +36,7 @@ struct LookBookTests {
     arguments: ColorDepth.allCases)
   func swatches(depth: ColorDepth) {
     for (theme, thing) in [(Theme.dark, UInt32(0)), (.dark, 0x14161A), (.dark, 0x22252A), (.light, 0xFFFFFF), (.light, 0xFBFAF7)] {
-      var book = LookBook(theme: theme, depth: depth, mostPairs: 64)
+      var book = LookBook(theme: theme, depth: depth)
       guard depth != .none else {
         #expect(look(Style(.rgb(thing)), depth: depth, theme: theme).isMonochrome)
         continue
@@ -53,7 +52,7 @@ struct LookBookTests {
     for depth in [ColorDepth.palette256, .direct] {
       for role in [Role.selected, .field, .closed, .accent] {
         let look = look(Style(.plain, on: role), depth: depth)
-        #expect(look.attributes == 0 && !look.shadesBlanks)
+        #expect(look.pen.attributes.isEmpty && !look.shadesBlanks)
       }
     }
   }

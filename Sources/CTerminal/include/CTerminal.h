@@ -8,21 +8,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Attributes of a cell, added up. */
-enum {
-  CTERMINAL_BOLD = 1,
-  CTERMINAL_UNDERLINE = 2,
-  CTERMINAL_REVERSE = 4,
-};
-
-/* Flags on the scalars given to cterminal_put. */
-enum {
-  /* The scalar is a combining mark of the cell before it. */
-  CTERMINAL_MARK = 0x40000000,
-  /* The scalar takes two cells. */
-  CTERMINAL_WIDE = 0x20000000,
-};
-
 /* Chooses a UTF-8 character set for LC_CTYPE, and nothing else of the locale; false if the system has none. */
 bool cterminal_use_utf8(void);
 
@@ -39,21 +24,19 @@ void cterminal_resume(void);
 void cterminal_size(int *columns, int *rows);
 /* How many colours there are, 0 for none; 0x1000000 where they are 0xRRGGBB. */
 int cterminal_colors(void);
-/* How many colour pairs may be defined, pair 0 among them. */
-int cterminal_pairs(void);
-/* Defines a pair of colours, -1 for the terminal's own; false if that cannot be. */
-bool cterminal_define_pair(int pair, int foreground, int background);
 
-/* Writes cells of one look from column x of row y on. Cuts at the edges. */
-void cterminal_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair);
-void cterminal_erase(void);
-/* Shows the cursor at a cell, or hides it if y is negative. */
-void cterminal_move_cursor(int y, int x);
-/* Sends what has changed; in one piece where the terminal knows synchronised output and that is wanted. */
-void cterminal_flush(bool synchronised);
-/* Makes the next flush paint everything anew. */
-void cterminal_redraw(void);
+/* Writes bytes to the terminal, all of them, unless it has been given back. */
+void cterminal_write(const unsigned char *bytes, size_t count);
+/* What the terminal takes for a capability of terminfo with these parameters, without padding; returns how many bytes it is,
+   0 if the terminal has none. */
+size_t cterminal_sequence(const char *capability, int first, int second, unsigned char *into, size_t capacity);
+/* Whether a flag of terminfo, such as `bce`, is set. */
+bool cterminal_has_flag(const char *capability);
+/* Whether a frame may be sent in one piece (private mode 2026). */
+bool cterminal_is_synchronised(void);
 void cterminal_beep(void);
+/* Gives memory back to the system that the program has let go of; from any thread. Here because Swift does not see the call. */
+void cterminal_give_back_memory(void);
 
 /* Takes what was typed, at most `capacity` bytes, without ever waiting; 0 if nothing was, or the other side has gone. */
 long cterminal_read(unsigned char *bytes, size_t capacity);

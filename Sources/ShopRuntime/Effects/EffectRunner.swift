@@ -75,7 +75,7 @@ public final class EffectRunner: Sendable {
     return nil
   }
 
-  /// The session ends: what nobody will see is cancelled. What the customer changed is kept; that is waited for so long at most, and for the
+  /// The session ends: what nobody will see is cancelled. What the customer changed is kept; that is waited for so long at most, for the
   /// settings as long again.
   public func end(patience: DispatchTimeInterval = .milliseconds(300)) {
     session.cancel()

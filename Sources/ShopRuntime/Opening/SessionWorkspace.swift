@@ -40,7 +40,7 @@ public struct SessionWorkspace: Sendable {
 
   public var hour: Hour { Hour(roundingUp: now) }
 
-  /// The index of the catalog, built if it is missing, old or damaged; in memory if it cannot be kept. `report` is told of issues, `note` of
+  /// The index of the catalog, built if missing, old or damaged; in memory if it cannot be kept. `report` is told of issues, `note` of
   /// what a person should know, `progress` of how far the building is.
   /// - Throws: `CatalogUnusable`, `StorageError`.
   public func index(

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Whether somebody still waits for the answer to a piece of work. Work that has begun asks between its steps; work that has not is skipped.
+/// Whether somebody still waits for the answer to a piece of work. Work asks between its steps;
+/// what has not begun is skipped.
 public final class Cancellation: Sendable {
   private let flag = Atomic<Bool>(false)
 

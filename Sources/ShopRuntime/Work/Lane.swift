@@ -9,7 +9,7 @@ import Synchronization
 final class Lane: Sendable {
   private struct State {
     var waiting: [@Sendable () -> Void] = []
-    /// Those that have nothing to do. Each is serial: a concurrent queue would wait for a core while another lane's work sleeps on the disk.
+    /// Those that have nothing to do. Each is serial: a concurrent queue waits for a core while another lane's work sleeps on the disk.
     var idle: [DispatchQueue]
     var isEnded = false
   }

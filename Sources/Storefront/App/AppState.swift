@@ -10,13 +10,24 @@ import Screen
 /// What all pages share.
 public struct AppState: Sendable {
   public var size: Size
-  public var language: Language { didSet { language.today = today } }
+  public var language: Language {
+    didSet {
+      language.today = today
+      if language.code != oldValue.code { siteNames = Memo() }
+    }
+  }
   public var settings: Settings
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
   public var now: Date { didSet { language.today = today } }
   /// Nil until it is loaded.
-  public var network: DeliveryNetwork?
+  public var network: DeliveryNetwork? {
+    didSet { (siteNames, deliveryCalendars) = (Memo(), Memo()) }
+  }
+  /// Short names of sites, of this language and network.
+  private(set) var siteNames = Memo<SiteID, PlainText>()
+  /// Calendars of last miles, of this network.
+  private(set) var deliveryCalendars = Memo<Destination, WorkingCalendar?>()
   public var currencies: [Currency] = []
   /// Empty until they are loaded.
   public var rates = ExchangeRates([])
@@ -45,6 +56,8 @@ public struct AppState: Sendable {
   public static let mostCompared = 4
   /// Destinations chosen in this visit, the latest first.
   public private(set) var recentDestinations: [Destination] = []
+  /// What the action at hand changes on screen: everything, unless the page that handles it knows better.
+  var change = FrameChange.everything
   /// Where pages ask to go; carried out after each update.
   var navigation: [Navigation] = []
   private var nextTicket = 0

@@ -12,6 +12,8 @@ public struct Model: Sendable {
   private var isToldPlace: Bool
   /// A destination of an earlier visit is on its way.
   private var remembersDestination: Bool
+  /// What may differ from the last frame.
+  private var change = FrameChange.everything
 
   /// - Parameters:
   ///   - visit: a random number.
@@ -29,6 +31,8 @@ public struct Model: Sendable {
 
   /// What happened changes the model and asks for effects. Total: any action in any state is fine.
   public mutating func update(_ action: Action) -> [Effect] {
+    let notice = app.notice
+    app.change = .everything
     var effects = shared(action)
     switch action {
     case .key(let key):
@@ -43,7 +47,11 @@ public struct Model: Sendable {
       effects += point(mouse) ?? updateTop(action)
     default:
       for index in pages.indices { effects += pages[index].update(action, &app) }
+      // One of them may have changed little, and another one more.
+      if pages.count > 1 { app.change = .everything }
     }
+    if notice != nil || app.notice != nil || !app.navigation.isEmpty { app.change = .everything }
+    change = change.and(app.change)
     effects += navigate()
     // What can be done on the page below may have changed.
     if pages.count > 1, var palette = top as? PalettePage {
@@ -51,6 +59,12 @@ public struct Model: Sendable {
       pages[pages.count - 1] = palette
     }
     return effects
+  }
+
+  /// What may differ from the frame that was asked for last.
+  mutating func takeChange() -> FrameChange {
+    defer { change = .parts([]) }
+    return change
   }
 
   /// The first letters at the first visit are typed before the world is loaded: they go into the chooser that is about to open.

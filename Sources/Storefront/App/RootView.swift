@@ -6,12 +6,21 @@ extension Model {
   /// The screen: header, rule, the page on top, rule, keys. Pure and total at every size.
   public func view() -> Surface {
     var surface = Surface(size: app.size)
-    guard app.size.width >= 40, app.size.height >= 12 else {
+    guard hasRoom else {
       for (row, line) in app.text("screen.tooSmall").wrapped(to: max(2, app.size.width)).enumerated() {
         surface.put(line, x: 0, y: row, style: .muted)
       }
       return surface
     }
+    draw(on: &surface)
+    return surface
+  }
+
+  /// A terminal so small shows only that it is.
+  var hasRoom: Bool { app.size.width >= 40 && app.size.height >= 12 }
+
+  /// Draws the screen, or the part of it that the surface takes.
+  func draw(on surface: inout Surface) {
     let bounds = surface.bounds
     drawHeader(on: &surface, in: bounds.top(1))
     surface.fill(bounds.row(1), style: Style(Role.rule), with: app.glyphs.horizontal.string)
@@ -20,10 +29,10 @@ extension Model {
     top.draw(on: &surface, in: app.pageRect, app)
     drawNotice(on: &surface, in: bounds.row(bounds.height - 2))
     drawFooter(on: &surface, in: footer)
-    return surface
   }
 
   private func drawHeader(on surface: inout Surface, in rect: Rect) {
+    guard surface.isDrawing(rect) else { return }
     let frame = HeaderFrame(app)
     for item in frame.items { surface.put(item.text, x: item.rect.x, y: rect.y, style: item.style) }
     top.drawHeader(on: &surface, in: frame.page, app)
@@ -38,6 +47,7 @@ extension Model {
   }
 
   private func drawFooter(on surface: inout Surface, in rect: Rect) {
+    guard surface.isDrawing(rect) else { return }
     let line = rect.droppingLeft(1).droppingRight(1)
     for item in FooterFrame(top, app).items {
       surface.put(item.hint.key, x: item.rect.x, y: line.y, style: Style(Role.accent, bold: true), clip: line)

@@ -47,6 +47,10 @@ extension AppState {
   /// The days on which parcels are brought to a destination: the calendar of the last mile that serves it.
   func deliveryCalendar(of destination: Destination) -> WorkingCalendar? {
     guard let network else { return nil }
+    return deliveryCalendars(destination) { Self.deliveryCalendar(of: destination, in: network) }
+  }
+
+  private static func deliveryCalendar(of destination: Destination, in network: DeliveryNetwork) -> WorkingCalendar? {
     let serving = network.services.values.filter { $0.to == .zone(destination.zone) || $0.to == .country(destination.country) }
     // Parcels rather than bulky goods; the id makes it the same from run to run.
     let first = serving.min { ($0.mode == .parcel ? 0 : 1, $0.id) < ($1.mode == .parcel ? 0 : 1, $1.id) }

@@ -21,9 +21,13 @@ extension ShelfPage {
     case .search: return pressInSearch(key, &app)
     case .facets: if let effects = pressInFacets(key.asMovement, &app) { return effects }
     case .goods:
-      if moveAcross(key.asMovement, app) { return [] }
+      if moveAcross(key.asMovement, app) {
+        hasOnlyMoved = true
+        return []
+      }
       if let move = ListMove(key.asMovement) {
         list.move(move)
+        hasOnlyMoved = true
         return []
       }
     }
@@ -34,6 +38,7 @@ extension ShelfPage {
     switch key {
     case .up, .down, .pageUp, .pageDown:
       if let move = ListMove(key) { list.move(move) }
+      hasOnlyMoved = true
       return []
     case .enter, .tab, .backTab:
       pane = .goods
@@ -51,6 +56,7 @@ extension ShelfPage {
   private mutating func pressInFacets(_ key: Key, _ app: inout AppState) -> [Effect]? {
     if let move = ListMove(key) {
       facets.move(move)
+      hasOnlyMoved = true
       return []
     }
     switch key {

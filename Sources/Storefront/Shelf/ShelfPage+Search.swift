@@ -77,6 +77,7 @@ extension ShelfPage {
       facets.count(page)
       list.setCount(rows.count)
       if waiting.restarts { list.select(0) }
+      preview.found(selected)
     case .failure(let reason): failure = reason
     }
   }

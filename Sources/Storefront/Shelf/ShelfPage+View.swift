@@ -12,15 +12,25 @@ extension ShelfPage {
     if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
     if let pane = layout.preview {
       surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
-      if let row = selected {
+      if let row = previewed, surface.isDrawing(pane) {
         ShelfPreviewView(row: row, entry: entry(row, app), preview: preview).draw(
           on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
       }
     }
-    if let pane = layout.facets {
+    if let pane = layout.facets, surface.isDrawing(Rect(x: pane.x, y: pane.y, width: pane.width + 1, height: pane.height)) {
       FacetPaneView(facets: facets, filter: filter, hasFocus: self.pane == .facets).draw(on: &surface, in: pane, app)
       surface.rule(down: Rect(x: pane.maxX, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
     }
+  }
+
+  /// The parts of the screen that differ after a cursor has moved in a pane; nil if everything may, as where the list was scrolled.
+  func movedParts(since before: ScrollingList, _ app: AppState) -> [Rect]? {
+    let layout = layout(app)
+    if pane == .facets { return layout.facets.map { [$0] } }
+    guard (before.firstVisible, before.count, before.height) == (list.firstVisible, list.count, list.height) else { return nil }
+    // Without a row that the cursor has rested on, what stands beside the list follows it at once.
+    guard preview.rested != nil || (layout.preview == nil && layout.summary == nil) else { return nil }
+    return layout.places(of: list).filter { $0.index == before.selected || $0.index == list.selected }.map(\.rect)
   }
 
   public func drawHeader(on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -34,6 +44,7 @@ extension ShelfPage {
 
   /// `Bicycles › Folding  38 of 96`, and on the right how it is sorted.
   private func drawHeading(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard surface.isDrawing(rect) else { return }
     let line = rect.droppingLeft(2).droppingRight(1)
     let sort = app.text("shelf.sort.\(filter.sort.rawValue)")
     let words = app.text("shelf.sortedBy")
@@ -64,7 +75,7 @@ extension ShelfPage {
       return drawEmpty(on: &surface, in: layout.goods.droppingLeft(2).droppingRight(1), app)
     }
     for (index, lines) in layout.places(of: list) {
-      guard lines.height == 2 || index == list.selected else { continue }
+      guard lines.height == 2 || index == list.selected, surface.isDrawing(lines) else { continue }
       if let row = rows[index] {
         GoodsRowView(row: row, entry: entry(row, app), isSelected: index == list.selected).draw(on: &surface, in: lines, app)
       } else {
@@ -75,7 +86,7 @@ extension ShelfPage {
 
   /// What is left out because it is not delivered, or that it is shown, and the key for the other.
   private func drawNote(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard failure == nil, rows.total != nil else { return }
+    guard failure == nil, rows.total != nil, surface.isDrawing(rect) else { return }
     // While one types, letters are letters.
     let key: PlainText = pane == .search ? "Enter u" : "u"
     let does: PlainText
@@ -107,7 +118,7 @@ extension ShelfPage {
 
   /// The parts of the price in a line.
   private func drawSummary(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    guard let row = selected else { return }
+    guard let row = previewed, surface.isDrawing(rect) else { return }
     guard app.settings.destination != nil else {
       surface.put(app.text("shelf.say.needsDestination"), in: rect, style: .muted)
       return

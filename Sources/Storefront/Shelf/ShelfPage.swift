@@ -28,6 +28,8 @@ public struct ShelfPage: Page {
   var pages: [Ticket: Int] = [:]
   /// The variants whose quotes were asked for last.
   var quoted: Set<SKU> = []
+  /// The key at hand did nothing but move a cursor.
+  var hasOnlyMoved = false
   /// Pieces on their way to the cart.
   var adding = 0
 
@@ -41,7 +43,13 @@ public struct ShelfPage: Page {
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     switch action {
-    case .key(let key): return press(key, &app) + settle(&app)
+    case .key(let key):
+      let before = (list: list, pane: pane)
+      hasOnlyMoved = false
+      let effects = press(key, &app) + settle(&app)
+      defer { hasOnlyMoved = false }
+      if hasOnlyMoved, before.pane == pane, let parts = movedParts(since: before.list, app) { app.change = .parts(parts) }
+      return effects
     case .mouse(let mouse): return point(mouse, &app) + settle(&app)
     case .paste(let text):
       guard pane == .search else { return [] }
@@ -52,8 +60,13 @@ public struct ShelfPage: Page {
       return settle(&app)
     case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
     case .woke(let ticket):
-      if ticket == slowness { isSlow = true }
-      return preview.woke(ticket, on: selected, &app)
+      if ticket == slowness {
+        isSlow = true
+      } else if !preview.awaits(ticket) {
+        // The cursor has gone on since: nothing to draw.
+        app.change = .parts([])
+      }
+      return preview.woke(ticket, on: selected, loads: layout(app).preview != nil, &app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
       return []
@@ -73,6 +86,9 @@ public struct ShelfPage: Page {
   /// The row under the cursor.
   var selected: ProductSummary? { list.selection.flatMap { rows[$0] } }
 
+  /// The row whose price and arrival are shown beside the list: the one that the cursor rests on.
+  var previewed: ProductSummary? { selected.map { preview.rested ?? $0 } }
+
   func layout(_ app: AppState) -> ShelfLayout { ShelfLayout(body: app.pageRect, showsFacets: pane == .facets) }
 
   /// After every step: the panes fit the screen, and what they show and lack is asked for.
@@ -80,9 +96,10 @@ public struct ShelfPage: Page {
     let layout = layout(app)
     list.fit(height: layout.listHeight)
     list.setCount(rows.count)
-    facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app)
+    // A cursor that moves changes no line of the pane, and is what must cost least.
+    if !hasOnlyMoved { facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app) }
     var effects = requestPage(&app) + requestQuotes(&app)
-    if layout.preview != nil { effects += preview.follow(selected, &app) }
+    if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }
     return effects
   }
 

@@ -6,8 +6,8 @@ struct ShelfPreview: Sendable {
   /// How long the cursor rests before the preview is drawn.
   static let restMilliseconds = 60
 
-  /// The variant that the cursor rests on.
-  private(set) var rested: SKU?
+  /// The row that the cursor rested on last: it stays in the pane until the cursor rests on another one.
+  private(set) var rested: ProductSummary?
   /// Its product, once loaded.
   private(set) var page: ProductPage?
   private var waiting: (sku: SKU, ticket: Ticket)?
@@ -19,7 +19,7 @@ struct ShelfPreview: Sendable {
       waiting = nil
       return []
     }
-    if row.sku == rested {
+    if row.sku == rested?.sku {
       waiting = nil
       return []
     }
@@ -29,12 +29,18 @@ struct ShelfPreview: Sendable {
     return [.wake(ticket, afterMilliseconds: Self.restMilliseconds)]
   }
 
+  /// That the cursor rests is waited for under this ticket.
+  func awaits(_ ticket: Ticket) -> Bool { waiting?.ticket == ticket }
+
   /// The cursor has rested: now the picture and the product are worth loading.
-  mutating func woke(_ ticket: Ticket, on row: ProductSummary?, _ app: inout AppState) -> [Effect] {
+  ///
+  /// - Parameter loads: there is a pane for them.
+  mutating func woke(_ ticket: Ticket, on row: ProductSummary?, loads: Bool, _ app: inout AppState) -> [Effect] {
     guard let waiting, waiting.ticket == ticket else { return [] }
     self.waiting = nil
     guard let row, row.sku == waiting.sku else { return [] }
-    rested = row.sku
+    rested = row
+    guard loads else { return [] }
     let effects = app.requestPictures([row.picture])
     guard page?.product.handle != row.handle else { return effects }
     page = nil
@@ -42,6 +48,9 @@ struct ShelfPreview: Sendable {
     loading = load
     return effects + [.shop(.loadProduct(load, row.handle))]
   }
+
+  /// Other goods were found, and the cursor is on this row of them: what is shown of goods that it left for that would mislead.
+  mutating func found(_ row: ProductSummary?) { if row?.sku != rested?.sku { rested = nil } }
 
   mutating func arrived(_ ticket: Ticket, _ product: ProductPage?) {
     guard ticket == loading else { return }

@@ -18,7 +18,7 @@ struct ShelfPreviewView {
   let entry: QuoteShelf.Entry?
   let preview: ShelfPreview
 
-  private var isRested: Bool { preview.rested == row.sku }
+  private var isRested: Bool { preview.rested?.sku == row.sku }
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     var rest = rect

@@ -19,7 +19,9 @@ extension AppState {
   /// A site by its city alone, for columns: `Liège` for `Liège overseas warehouse`.
   ///
   /// Its id begins with the city's UN/LOCODE, and so does a zone's; where there is no such zone its name loses the word for its kind.
-  func shortSiteName(_ id: SiteID) -> PlainText {
+  func shortSiteName(_ id: SiteID) -> PlainText { siteNames(id) { shortestSiteName(id) } }
+
+  private func shortestSiteName(_ id: SiteID) -> PlainText {
     let name = language.site(id, in: network)
     var candidates = [name]
     let city = ZoneID(rawValue: "\(id.rawValue.prefix(2))-\(id.rawValue.dropFirst(2).prefix(3))")

@@ -28,27 +28,40 @@ struct StorefrontRunner {
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
       remembersDestination: workspace.settings.destination != nil)
-    var effects = model.update(.started)
+    var composer = FrameComposer()
+    var effects: [Effect] = []
+    // What the runner carries out comes behind the frame: nothing stands between a key and what it shows.
+    var asked: [Effect] = []
+    func carryOutAsked() {
+      for effect in asked { _ = runner.carryOut(effect) }
+      asked = []
+    }
+    asked = model.update(.started)
+    carryOutAsked()
     var isOpen = true
     while isOpen {
       var following: [Effect] = []
       for effect in effects {
-        switch runner.carryOut(effect) {
-        case nil: break
-        case .quit: isOpen = false
-        case .redraw: session.redraw()
-        case .beep: session.beep()
-        case .suspend: following += model.update(.resized(session.suspend()))
-        case .setTheme(let choice): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
-        case .saveScreen(let path): following += model.update(Self.save(model.view(), to: path))
+        switch effect {
+        case .terminal(.quit): isOpen = false
+        case .terminal(.redraw): session.redraw()
+        case .terminal(.beep): session.beep()
+        case .terminal(.suspend): following += model.update(.resized(session.suspend()))
+        case .terminal(.setTheme(let choice)): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
+        case .terminal(.saveScreen(let path)): following += model.update(Self.save(model.view(), to: path))
+        case .shop, .customer, .assets, .wake: asked.append(effect)
         }
       }
       if !following.isEmpty {
         effects = following
         continue
       }
-      guard isOpen else { break }
-      session.present(model.view())
+      guard isOpen else {
+        carryOutAsked()
+        break
+      }
+      session.present(composer.frame(of: &model))
+      carryOutAsked()
       let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
       model.app.now = clock.now
       effects = []
@@ -67,7 +80,10 @@ struct StorefrontRunner {
           return
         }
       }
-      for action in mailbox.drain() { effects += model.update(action) }
+      for action in mailbox.drain() {
+        if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
+        effects += model.update(action)
+      }
     }
     session.close()
     runner.end()

@@ -25,11 +25,11 @@ final class CollectedActions: ActionInbox {
   /// The cases of all answers by name, in order.
   var names: [String] { all.map { Mirror(reflecting: $0).children.first?.label ?? "\($0)" } }
 
-  /// Waits for an answer; nil after half a minute.
+  /// Waits for an answer; nil after two minutes.
   func first<Value>(_ pick: (Action) -> Value?) -> Value? {
     changed.lock()
     defer { changed.unlock() }
-    let deadline = Date(timeIntervalSinceNow: 30)
+    let deadline = Date(timeIntervalSinceNow: 120)
     while true {
       if let found = all.lazy.compactMap(pick).first { return found }
       if !changed.wait(until: deadline) { return nil }

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Where work stands until the test lets it on. A test that would wait for ever fails after half a minute.
+/// Where work stands until the test lets it on. A test that would wait for ever fails after two minutes.
 final class Gate: Sendable {
   private let reached = DispatchSemaphore(value: 0)
   private let opened = DispatchSemaphore(value: 0)
@@ -14,7 +14,7 @@ final class Gate: Sendable {
   func pass() {
     count.withLock { $0 += 1 }
     reached.signal()
-    _ = opened.wait(timeout: .now() + .seconds(30))
+    _ = opened.wait(timeout: .now() + .seconds(120))
     opened.signal()
   }
 
@@ -25,6 +25,6 @@ final class Gate: Sendable {
   @discardableResult
   func waitUntilReached() -> Bool {
     defer { reached.signal() }
-    return reached.wait(timeout: .now() + .seconds(30)) == .success
+    return reached.wait(timeout: .now() + .seconds(120)) == .success
   }
 }

@@ -53,7 +53,7 @@ final class TestSession: Sendable {
 
   /// Waits until a lane has nothing to do.
   func finish(_ lane: Lane, _ location: SourceLocation = #_sourceLocation) {
-    #expect(!lane.isLate(after: .seconds(30)), sourceLocation: location)
+    #expect(!lane.isLate(after: .seconds(120)), sourceLocation: location)
   }
 
   static func key(_ sku: SKU = TestCatalog.black, quantity: Int = 1, assuming assumptions: [Assumption] = []) -> QuoteKey {

@@ -2,7 +2,7 @@ import Money
 import Orders
 import Primitives
 
-/// What is asked of the customer's own things, or changes them. All but plans and settings is carried out in the order in which it was asked.
+/// What is asked of the customer's own things, or changes them: all but plans and settings in the order in which it was asked.
 public enum CustomerEffect: Hashable, Sendable {
   case loadCart
   /// So many pieces, by the way that the shopper has chosen; nil: the recommended one.
