@@ -48,10 +48,6 @@ struct FrameWriter {
   /// What of it is erased before it is written.
   private var segments: [Segment] = []
 
-  /// Up to so many strokes it is looked among the next few for the one that costs least: a move in a list has some twenty.
-  private static let mostSorted = 64
-  private static let window = 6
-
   init(abilities: TerminalAbilities, cells: ScreenCells) {
     self.abilities = abilities
     self.cells = cells
@@ -197,40 +193,19 @@ extension FrameWriter {
     if stroke == nil, let number { erase(number, width: width) }
   }
 
-  /// Writes the strokes: in a small frame the one next that costs least, in a large one as they come.
+  /// Writes the strokes as they come. To take first what needs no other pen was tried, and cost more in moves than it saved.
   private mutating func writeStrokes(width: Int) {
-    let window = strokes.count <= Self.mostSorted ? Self.window : 1
-    while !strokes.isEmpty {
-      var best = 0
-      if window > 1 {
-        var least = Int.max
-        for index in strokes.indices.prefix(window) {
-          let cost = cost(of: strokes[index])
-          if cost < least { (best, least) = (index, cost) }
-        }
-      }
-      let stroke = strokes[strokes.startIndex + best]
-      if best == 0 { strokes.removeFirst() } else { strokes.remove(at: strokes.startIndex + best) }
+    for stroke in strokes {
       if let number = stroke.segment, !segments[number].isErased { erase(number, width: width) }
       var x = stroke.x
       while x < stroke.end {
-        put(shown[stroke.y * width + x], at: Point(x: x, y: stroke.y), width: width)
-        x += max(1, Int(shown[stroke.y * width + x].glyph.width))
+        let cell = shown[stroke.y * width + x]
+        put(cell, at: Point(x: x, y: stroke.y), width: width)
+        x += max(1, Int(cell.glyph.width))
       }
     }
+    strokes.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
-  }
-
-  /// About how many bytes it takes to go to a stroke and take its pen.
-  private func cost(of stroke: Stroke) -> Int {
-    guard let place, let pen else { return 0 }
-    var cost = 0
-    let (dx, dy) = (stroke.x - place.x, stroke.y - place.y)
-    if dy == 0 { cost = dx == 0 ? 0 : (1...3).contains(dx) ? dx : 5 } else { cost = abs(dy) == 1 && (-3...0).contains(dx) ? 3 - dx : 8 }
-    guard pen != stroke.pen else { return cost }
-    if pen.foreground != stroke.pen.foreground { cost += stroke.pen.foreground < 0 ? 3 : 9 }
-    if pen.background != stroke.pen.background { cost += stroke.pen.background < 0 ? 3 : 9 }
-    return cost + 3 + (pen.attributes == stroke.pen.attributes ? 0 : 2)
   }
 
   private mutating func erase(_ number: Int, width: Int) {

@@ -171,7 +171,7 @@ extension TerminalSession {
       return decoder.giveUp(at: now)
     }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 4_096)
+    var piece = [UInt8](repeating: 0, count: 1_024)
     while bytes.count < Self.mostRead {
       let count = cterminal_read(&piece, piece.count)
       guard count > 0 else { break }

@@ -1,10 +1,10 @@
-import ShopRuntime
 import CursesTerminal
 import Delivery
 import LandedCost
 import Money
 import Orders
 import Primitives
+import ShopRuntime
 
 /// The shop's refusals as sentences: what is wrong, and what to do.
 enum ErrorText {

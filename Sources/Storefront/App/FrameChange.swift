@@ -1,3 +1,4 @@
+import Primitives
 import Screen
 
 /// What of a frame may differ from the one before. A page that knows it to be little says so (`AppState.change`), so that a key costs what it

@@ -1,4 +1,4 @@
-import Commerce
+import Primitives
 import Screen
 
 /// The frames of a visit, each drawn over the one before where only parts of it may differ.

@@ -42,6 +42,6 @@ struct GoodsRows: Sendable {
 
   /// The offset of the page that the first missing row of a range lies in; nil if none is missing.
   func missingPage(in range: Range<Int>) -> Int? {
-    range.first { $0 < count && rows[$0] == nil }.map { $0 / Self.pageSize * Self.pageSize }
+    range.first { $0 < count && rows.index(forKey: $0) == nil }.map { $0 / Self.pageSize * Self.pageSize }
   }
 }

@@ -1,10 +1,10 @@
-import ShopRuntime
 import ArgumentParser
 import CursesTerminal
 import Foundation
 import Orders
 import Persistence
 import Primitives
+import ShopRuntime
 
 /// An error on its way out: its code, its message, the exit status of the contract.
 struct Failure {

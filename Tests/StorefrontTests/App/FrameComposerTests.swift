@@ -1,6 +1,5 @@
 import Testing
 
-@testable import Commerce
 @testable import Screen
 @testable import Storefront
 
