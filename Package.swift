@@ -32,7 +32,9 @@ let package = Package(
     room("Shop", ["Commerce"]),
     room("Phrases", ["Commerce"]),
     room("CatalogFiles", ["Commerce"]),
-    room("Persistence", ["Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteFiles", [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("CatalogIndex", ["SQLiteFiles", "Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteLedger", ["SQLiteFiles", "Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", ["Commerce", "Phrases", "Screen"]),
     .target(
@@ -45,14 +47,16 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: [
-        "Commerce", "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "CursesTerminal",
+        "Commerce", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
     .executableTarget(
-      name: "bench", dependencies: ["Commerce", "Shop", "Persistence", "CatalogFiles"], exclude: ["montecarlo.py", "terminal.py"],
+      name: "bench", dependencies: ["Commerce", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
+      exclude: ["montecarlo.py", "terminal.py"],
       swiftSettings: staticSwift,
       linkerSettings: staticLink),
     .executableTarget(
@@ -63,8 +67,16 @@ let package = Package(
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
     tests("StorefrontTests", ["Storefront", "Screen", "Phrases", "Commerce"], frames: ["Frames"]),
     tests("CatalogFilesTests", ["CatalogFiles", "Commerce"], frames: ["Transit/published.csv"]),
-    tests("PersistenceTests", ["Persistence", "Shop", "CatalogFiles", "Commerce"]),
-    tests("ShopTests", ["Shop", "Commerce", "CatalogFiles"]),
+    .target(name: "MemoryLedger", dependencies: ["Shop", "Commerce"], path: "Tests/MemoryLedger"),
+    tests("CatalogIndexTests", ["CatalogIndex", "SQLiteFiles", "Shop", "CatalogFiles", "Commerce"]),
+    tests(
+      "SQLiteLedgerTests",
+      ["SQLiteLedger", "SQLiteFiles", "MemoryLedger", "Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")],
+      frames: ["Fixtures"]),
+    tests(
+      "LedgerContractTests",
+      ["SQLiteLedger", "SQLiteFiles", "MemoryLedger", "Shop", "Commerce", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("ShopTests", ["Shop", "MemoryLedger", "Commerce", "CatalogFiles"]),
     tests("PhrasesTests", ["Phrases", "Commerce"]),
     tests("EndToEndTests", []),
   ],

@@ -39,6 +39,9 @@ public enum ShopError: Error, Hashable, Sendable {
   case storage(String)
   /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
   case unavailable(String)
+  /// The answer of the store was lost: whether it was done is not known. Asking again with the same key tells; nil where there is no key, and
+  /// looking tells.
+  case outcomeUnknown(PlacementKey?, String)
 
   /// The code of the contract.
   public var code: String {
@@ -56,7 +59,7 @@ public enum ShopError: Error, Hashable, Sendable {
     case .noRoute: "no-route"
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: "too-late"
     case .storage: "storage"
-    case .unavailable: "unavailable"
+    case .unavailable, .outcomeUnknown: "unavailable"
     }
   }
 
@@ -68,7 +71,7 @@ public enum ShopError: Error, Hashable, Sendable {
     return "unknown-sku"
   }
 
-  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk, 75 too busy.
+  /// The exit status of the contract: 1 refused, 64 wrong usage, 74 the disk, 75 too busy, or not known.
   public var exitStatus: Int32 {
     switch self {
     case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
@@ -81,7 +84,7 @@ public enum ShopError: Error, Hashable, Sendable {
       .neverReaches:
       1
     case .storage: 74
-    case .unavailable: 75
+    case .unavailable, .outcomeUnknown: 75
     }
   }
 }

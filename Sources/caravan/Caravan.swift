@@ -3,7 +3,6 @@ import CatalogFiles
 import Commerce
 import CursesTerminal
 import Foundation
-import Persistence
 
 /// `caravan`: the storefront, or a command.
 @main

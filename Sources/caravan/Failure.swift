@@ -2,8 +2,9 @@ import ArgumentParser
 import Commerce
 import CursesTerminal
 import Foundation
-import Persistence
 import Phrases
+import SQLiteFiles
+import Shop
 
 /// An error on its way out: its code, its message, the exit status of the contract.
 struct Failure {
@@ -31,6 +32,9 @@ struct Failure {
       parserError = nil
     case let error as StorageError:
       (code, message, status) = error.isPassing ? ("unavailable", "\(error)", 75) : ("storage", "\(error)", 74)
+      parserError = nil
+    case let error as LedgerError:
+      (code, message, status) = error.remedy == .mendTheStore ? ("storage", "\(error)", 74) : ("unavailable", "\(error)", 75)
       parserError = nil
     case let error as CatalogUnusable:
       let first = error.issues.prefix(5).map { "\n  \($0)" }.joined()

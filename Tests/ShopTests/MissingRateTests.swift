@@ -1,4 +1,5 @@
 import Commerce
+import MemoryLedger
 import Shop
 import Testing
 

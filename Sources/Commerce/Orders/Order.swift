@@ -124,6 +124,12 @@ public struct Order: Hashable, Sendable, Codable {
   /// What this order's clock has reached: it never goes back, even if the shop's does.
   public var reached: Date?
   public var cancelledAt: Date?
+  /// How often it was saved, from 1; given by the ledger and no part of the document.
+  public var version = 1
+
+  private enum CodingKeys: String, CodingKey {
+    case id, placedAt, address, shipments, total, seed, journey, advancedBy, reached, cancelledAt
+  }
 
   public init(
     id: OrderID, placedAt: Date, address: Address, shipments: [Shipment], total: Money, seed: UInt64, journey: [OrderEvent],
@@ -151,4 +157,12 @@ public struct Order: Hashable, Sendable, Codable {
   }
 
   public var lines: [OrderLine] { shipments.flatMap(\.lines) }
+
+  /// The same order with another number.
+  public func numbered(_ id: OrderID) -> Order {
+    Order(
+      id: id, placedAt: placedAt, address: address, shipments: shipments, total: total, seed: seed, journey: journey,
+      advancedBy: advancedBy,
+      reached: reached, cancelledAt: cancelledAt)
+  }
 }

@@ -3,7 +3,6 @@ import CatalogFiles
 import Commerce
 import CursesTerminal
 import Foundation
-import Persistence
 import Phrases
 
 struct DoctorCommand: ParsableCommand {
@@ -53,8 +52,7 @@ struct DoctorCommand: ParsableCommand {
       add(
         "catalog", issues.isEmpty, issues.isEmpty ? "catalog.well" : "catalog.errors",
         ["path": workspace.folders.catalog.path, "n": "\(issues.count)"])
-      let shop = try workspace.shop()
-      let listing = try shop.orders()
+      let listing = try workspace.session().orders()
       add(
         "database", listing.unreadable.isEmpty, listing.unreadable.isEmpty ? "database.well" : "database.unreadable",
         [

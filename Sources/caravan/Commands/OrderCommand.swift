@@ -28,10 +28,11 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
+      let session = try workspace.session()
+      let shop = session.shop
       let destination = try workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
-      let cart = sku == nil ? try shop.cart() : nil
+      let cart = sku == nil ? try session.cart() : nil
       if let cart { CartOutput.warnOfUnreadable(cart) }
       // Goods that have left the catalog may have been ordered with the key before.
       let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
@@ -42,7 +43,7 @@ struct OrderCommand: ParsableCommand {
         zone: destination.zone)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
-      if let placed = try shop.placed(placementKey, asking: terms) {
+      if let placed = try session.placed(placementKey, asking: terms) {
         return OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
@@ -68,7 +69,7 @@ struct OrderCommand: ParsableCommand {
         chosen.isEmpty
         ? plain : try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
       if !yes { try confirm(plan, workspace, shop, destination) }
-      let order = try shop.place(
+      let order = try session.place(
         CheckoutRequest(
           key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
           expectedTotal: plan.total),
@@ -109,8 +110,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).printList(try shop.orders())
+      let session = try workspace.session()
+      OrderOutput(workspace: workspace, shop: session.shop).printList(try session.orders())
     }
   }
 
@@ -121,8 +122,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.order(id))
+      let session = try workspace.session()
+      OrderOutput(workspace: workspace, shop: session.shop).print(try session.order(id))
     }
   }
 
@@ -133,8 +134,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      OrderOutput(workspace: workspace, shop: shop).print(try shop.cancel(try shop.order(id).id, now: workspace.now))
+      let session = try workspace.session()
+      OrderOutput(workspace: workspace, shop: session.shop).print(try session.cancel(try session.order(id).id, now: workspace.now))
     }
   }
 
@@ -154,13 +155,13 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      let order = try shop.order(id)
+      let session = try workspace.session()
+      let order = try session.order(id)
       let advanced =
-        if let until { try shop.advance(order.id, until: until, now: workspace.now) } else {
-          try shop.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
+        if let until { try session.advance(order.id, until: until, now: workspace.now) } else {
+          try session.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
         }
-      OrderOutput(workspace: workspace, shop: shop).print(advanced)
+      OrderOutput(workspace: workspace, shop: session.shop).print(advanced)
     }
   }
 }

@@ -1,9 +1,9 @@
 import CatalogFiles
+import CatalogIndex
 import Commerce
 import CursesTerminal
 import Dispatch
 import Foundation
-import Persistence
 import Phrases
 import Screen
 import Shop
@@ -14,15 +14,16 @@ import Synchronization
 final class EffectRunner: Sendable {
   /// What was opened before the screen was taken.
   struct Prepared: Sendable {
-    let index: CatalogIndex
-    let shop: Shop
+    let index: GoodsIndex
+    let session: CustomerSession
     let destination: Destination?
     let currency: Currency
   }
 
   struct State {
-    var index: CatalogIndex?
-    var shop: Shop?
+    var index: GoodsIndex?
+    var session: CustomerSession?
+    var shop: Shop? { session?.shop }
     /// Why the index or the shop could not be opened.
     var openingFailed: String?
     /// Counts up when quotes that were asked for are no longer wanted.
@@ -64,7 +65,7 @@ final class EffectRunner: Sendable {
     self.workspace = workspace
     self.mailbox = mailbox
     self.clock = clock
-    state = Mutex(State(index: prepared?.index, shop: prepared?.shop))
+    state = Mutex(State(index: prepared?.index, session: prepared?.session))
     if prepared == nil { shelf.async { self.openIndex() } }
   }
 
@@ -119,8 +120,9 @@ final class EffectRunner: Sendable {
   private func loadNetwork() {
     guard let index = state.withLock({ $0.index }) else { return }
     do {
-      let shop = try state.withLock { $0.shop } ?? workspace.shop(index) { self.mailbox.post(.noted($0)) }
-      state.withLock { $0.shop = shop }
+      let session = try state.withLock { $0.session } ?? workspace.session(index) { self.mailbox.post(.noted($0)) }
+      state.withLock { $0.session = session }
+      let shop = session.shop
       let destination = try workspace.options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
       mailbox.post(.settingsArrived(destination, try workspace.currency(shop, for: destination)))
       mailbox.post(.ratesArrived(shop.world.rates))
@@ -137,9 +139,9 @@ final class EffectRunner: Sendable {
   private var whyClosed: String { state.withLock { $0.openingFailed } ?? "" }
 
   private func loadCart() {
-    guard let shop = state.withLock({ $0.shop }) else { return mailbox.post(.cartFailed(whyClosed)) }
+    guard let session = state.withLock({ $0.session }) else { return mailbox.post(.cartFailed(whyClosed)) }
     do {
-      mailbox.post(.cartArrived(try shop.cart()))
+      mailbox.post(.cartArrived(try session.cart()))
     } catch {
       mailbox.post(.cartFailed(Failure(error, asJSON: false).message))
     }
@@ -201,11 +203,11 @@ final class EffectRunner: Sendable {
   }
 
   private func plan(_ ticket: Ticket, _ zone: ZoneID, _ currency: Currency, _ chosen: [SiteID: OptionID]) {
-    guard let shop = state.withLock({ $0.shop }) else {
+    guard let session = state.withLock({ $0.session }) else {
       return mailbox.post(.planArrived(ticket, .failure(.unavailable(whyClosed))))
     }
     do {
-      let plan = try shop.planOfCart(zone: zone, hour: hour, currency: currency, chosen: chosen)
+      let plan = try session.planOfCart(zone: zone, hour: hour, currency: currency, chosen: chosen)
       mailbox.post(.planArrived(ticket, .success(plan)))
     } catch {
       mailbox.post(.planArrived(ticket, .failure(Self.failure(error))))
@@ -213,9 +215,9 @@ final class EffectRunner: Sendable {
   }
 
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    guard let shop = state.withLock({ $0.shop }) else { return mailbox.post(.placed(ticket, .failure(.refused(whyClosed)))) }
+    guard let session = state.withLock({ $0.session }) else { return mailbox.post(.placed(ticket, .failure(.refused(whyClosed)))) }
     do {
-      let order = try shop.place(request, now: now)
+      let order = try session.place(request, now: now)
       mailbox.post(.placed(ticket, .success(order)))
     } catch {
       let failure: PlacementFailure =
@@ -225,8 +227,8 @@ final class EffectRunner: Sendable {
         case .outOfStock(let sku, _, let available): .problems([.soldOut(sku, available: available)])
         case .totalChanged(let was, let now): .totalChanged(was: was, is: now)
         case .unknownOption(let id, _): .unknownOption(OptionID(rawValue: id))
-        case .cartChanged(let cart, let id): .cartChanged(cart, ordered: id.flatMap { try? shop.order($0.rawValue) })
-        case .storage(let why), .unavailable(let why): .storage(why)
+        case .cartChanged(let cart, let id): .cartChanged(cart, ordered: id.flatMap { try? session.order($0.rawValue) })
+        case .storage(let why), .unavailable(let why), .outcomeUnknown(_, let why): .storage(why)
         default: .refused(ErrorText.of(error))
         }
       mailbox.post(.placed(ticket, .failure(failure)))
@@ -235,7 +237,8 @@ final class EffectRunner: Sendable {
 
   /// What needs only the shelf, or the shop once it is open.
   private func answer(_ effect: Effect) {
-    let (index, shop) = state.withLock { ($0.index, $0.shop) }
+    let (index, session) = state.withLock { ($0.index, $0.session) }
+    let shop = session?.shop
     do {
       switch effect {
       case .loadCategories: if let index { mailbox.post(.categoriesArrived(try index.categories())) }
@@ -250,18 +253,18 @@ final class EffectRunner: Sendable {
       case .findPlaces(let ticket, let text):
         guard let shop else { return mailbox.post(.placesArrived(ticket, [])) }
         mailbox.post(.placesArrived(ticket, try shop.places(text)))
-      case .loadCart: try withShop(shop) { mailbox.post(.cartArrived(try $0.cart())) }
+      case .loadCart: try inSession(session) { mailbox.post(.cartArrived(try $0.cart())) }
       case .addToCart(let sku, let quantity, let option):
-        try withShop(shop) { try changeCart($0) { try $0.addToCart(sku, quantity: quantity, option: option) } }
-      case .setCart(let sku, let quantity): try withShop(shop) { try changeCart($0) { try $0.setCart(sku, quantity: quantity) } }
-      case .loadOrders(let ticket): try withShop(shop) { mailbox.post(.ordersArrived(ticket, .success(try $0.orders()))) }
-      case .loadOrder(let id): try withShop(shop) { mailbox.post(.orderArrived(try $0.order(id.rawValue))) }
-      case .loadAddresses: try withShop(shop) { mailbox.post(.addressesArrived(try $0.addresses())) }
-      case .advance(let id, let advance): try withShop(shop) { mailbox.post(.orderArrived(try self.advanced(id, advance, $0))) }
+        try inSession(session) { try changeCart($0) { try $0.addToCart(sku, quantity: quantity, option: option) } }
+      case .setCart(let sku, let quantity): try inSession(session) { try changeCart($0) { try $0.setCart(sku, quantity: quantity) } }
+      case .loadOrders(let ticket): try inSession(session) { mailbox.post(.ordersArrived(ticket, .success(try $0.orders()))) }
+      case .loadOrder(let id): try inSession(session) { mailbox.post(.orderArrived(try $0.order(id.rawValue))) }
+      case .loadAddresses: try inSession(session) { mailbox.post(.addressesArrived(try $0.addresses())) }
+      case .advance(let id, let advance): try inSession(session) { mailbox.post(.orderArrived(try self.advanced(id, advance, $0))) }
       case .cancel(let id):
-        try withShop(shop) { shop in
+        try inSession(session) { session in
           do {
-            mailbox.post(.orderArrived(try shop.cancel(id, now: now)))
+            mailbox.post(.orderArrived(try session.cancel(id, now: now)))
           } catch let error as ShopError {
             mailbox.post(.orderRefused(id, ErrorText.of(error)))
           }
@@ -283,9 +286,9 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func changeCart(_ shop: Shop, _ change: (Shop) throws -> Cart) throws {
+  private func changeCart(_ session: CustomerSession, _ change: (CustomerSession) throws -> Cart) throws {
     do {
-      mailbox.post(.cartArrived(try change(shop)))
+      mailbox.post(.cartArrived(try change(session)))
     } catch ShopError.beyondStock(let sku, _, _, let left) {
       mailbox.post(.cartRefused(sku, left: left))
     }
@@ -305,17 +308,17 @@ final class EffectRunner: Sendable {
 
   /// Before the shop is open the desk is still opening it, and is waited for. What it could not open is told: nothing is dropped without a
   /// word.
-  private func withShop(_ shop: Shop?, _ body: (Shop) throws -> Void) throws {
-    if let shop { return try body(shop) }
-    guard let opened = desk.sync(execute: { state.withLock { $0.shop } }) else { throw ShopError.storage(whyClosed) }
+  private func inSession(_ session: CustomerSession?, _ body: (CustomerSession) throws -> Void) throws {
+    if let session { return try body(session) }
+    guard let opened = desk.sync(execute: { state.withLock { $0.session } }) else { throw ShopError.storage(whyClosed) }
     try body(opened)
   }
 
-  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ shop: Shop) throws -> Order {
+  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ session: CustomerSession) throws -> Order {
     switch advance {
-    case .hours(let hours): try shop.advance(id, hours: hours, now: now)
-    case .toNextEvent: try shop.advanceToNextEvent(id, now: now)
-    case .toEnd: try shop.advanceToEnd(id, now: now)
+    case .hours(let hours): try session.advance(id, hours: hours, now: now)
+    case .toNextEvent: try session.advanceToNextEvent(id, now: now)
+    case .toEnd: try session.advanceToEnd(id, now: now)
     }
   }
 

@@ -1,7 +1,6 @@
 import Commerce
 import CursesTerminal
 import Foundation
-import Persistence
 import Phrases
 import Screen
 import Shop
@@ -73,11 +72,12 @@ struct StorefrontRunner {
   private func prepare(_ workspace: Workspace) throws -> EffectRunner.Prepared {
     var workspace = workspace
     let index = try workspace.index()
-    let shop = try workspace.shop(index)
+    let session = try workspace.session(index)
+    let shop = session.shop
     workspace.useSymbols(of: shop)
     let destination = try options.to.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
     return EffectRunner.Prepared(
-      index: index, shop: shop, destination: destination, currency: try workspace.currency(shop, for: destination))
+      index: index, session: session, destination: destination, currency: try workspace.currency(shop, for: destination))
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {

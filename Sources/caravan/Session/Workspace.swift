@@ -1,8 +1,10 @@
 import CatalogFiles
+import CatalogIndex
 import Commerce
 import Foundation
-import Persistence
 import Phrases
+import SQLiteFiles
+import SQLiteLedger
 import Screen
 import Shop
 
@@ -40,12 +42,12 @@ struct Workspace {
   func index(
     report: ([CatalogIssue]) -> Void = Workspace.warn, note: (String) -> Void = Workspace.warn,
     progress: (IndexProgress) throws -> Void = { _ in }
-  ) throws -> CatalogIndex {
+  ) throws -> GoodsIndex {
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
     do {
-      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) { return index }
+      if let index = try GoodsIndex.open(at: file, fingerprint: fingerprint) { return index }
     } catch let error as StorageError where error.kind == .corrupt {
       note("the index of the catalog was damaged and is built anew")
     }
@@ -61,10 +63,10 @@ struct Workspace {
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
       goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },
       grades: LoadGrades(world.value.network))
-    let index: CatalogIndex
+    let index: GoodsIndex
     do {
       try builder.build(contents, progress: progress)
-      guard let built = try CatalogIndex.open(at: file, fingerprint: fingerprint) else {
+      guard let built = try GoodsIndex.open(at: file, fingerprint: fingerprint) else {
         throw StorageError(kind: .other, path: file.path, message: "The index that was just built cannot be opened")
       }
       index = built
@@ -84,30 +86,39 @@ struct Workspace {
     let file = folder.index(ofCatalogAt: folders.catalog)
     var damage: [String] = []
     do {
-      _ = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
-    } catch let error as StorageError { damage.append("\(error)") }
-    if let index = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
+      _ = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
+    } catch let error as StorageError {
+      damage.append("\(error)")
+    }
+    if let index = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
       let integrity = try ShopDatabase(in: folder, catalog: index).durability().integrity
       if integrity != "ok" { damage.append("\(folder.shopDatabase.path): \(integrity)") }
     }
     return damage
   }
 
-  /// The shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which `note` is told.
-  func shop(_ index: CatalogIndex, note: @escaping @Sendable (String) -> Void = Workspace.warn) throws -> Shop {
+  /// The one customer of a shop that is alone on its machine.
+  let customer = CustomerID.local
+
+  /// What the customer has in the shop over an index. Its database is opened when it is first needed; what only reads goes on without it,
+  /// which `note` is told.
+  func session(_ index: GoodsIndex, note: @escaping @Sendable (String) -> Void = Workspace.warn) throws -> CustomerSession {
     let world = try WorldArchive.world(from: index.world())
-    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) }) { reason in
+    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index) { reason in
       note("stock is what the catalog says, without what was sold: \(reason)")
     }
-    return Shop(world: world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
+    return Shop(world: world, products: index, ledger: ledger, settings: FileSettings(file: folders.settings)).session(for: customer)
   }
 
-  /// The shop; from then on prices are shown with the catalog's symbols.
-  mutating func shop() throws -> Shop {
-    let shop = try shop(index())
-    useSymbols(of: shop)
-    return shop
+  /// What the customer has in the shop; from then on prices are shown with the catalog's symbols.
+  mutating func session() throws -> CustomerSession {
+    let session = try session(index())
+    useSymbols(of: session.shop)
+    return session
   }
+
+  /// The shop as the customer sees it; from then on prices are shown with the catalog's symbols.
+  mutating func shop() throws -> Shop { try session().shop }
 
   mutating func useSymbols(of shop: Shop) { language.symbols = shop.world.currencies.mapValues(\.symbol) }
 

@@ -1,6 +1,7 @@
 import CatalogFiles
 import Commerce
 import Foundation
+import MemoryLedger
 import Shop
 
 /// The shop over the shipped catalog's network and cities, without goods.
@@ -8,9 +9,9 @@ enum ShippedPlaces {
   static let shop: Shop = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Catalog").standardizedFileURL
     let folder = CatalogFolder(root)
-    let stores = MemoryStores(stock: [])
+    let ledger = MemoryLedger()
     return Shop(
-      world: folder.readWorld().value, products: Cities(folder.readCities().value), stock: stores, carts: stores, orderBook: stores)
+      world: folder.readWorld().value, products: Cities(folder.readCities().value), ledger: ledger, settings: ledger)
   }()
 
   /// Finds cities by all of their names, accents aside.

@@ -1,0 +1,57 @@
+import Commerce
+import Foundation
+import GRDB
+import MemoryLedger
+import SQLiteFiles
+import SQLiteLedger
+import Shop
+import Testing
+
+/// What the contract is tried with. A new ledger is a case more.
+enum LedgerKind: CaseIterable, Sendable, CustomTestStringConvertible {
+  case memory, sqlite, sqliteWhenNeeded
+
+  var testDescription: String {
+    switch self {
+    case .memory: "in memory"
+    case .sqlite: "SQLite"
+    case .sqliteWhenNeeded: "SQLite, opened when needed"
+    }
+  }
+}
+
+/// A store of one kind, empty but for what the catalog gave, and gone after the test.
+final class LedgerUnderTest: Sendable {
+  typealias Store = Ledger & SettingsStore
+
+  private let kind: LedgerKind
+  private let given: GivenStock
+  private let memory: MemoryLedger
+  private let folder: DataFolder
+
+  init(_ kind: LedgerKind, stock: [StockLevel] = GivenStock.ten) {
+    self.kind = kind
+    given = GivenStock(levels: stock)
+    memory = MemoryLedger(stock: stock)
+    folder = DataFolder(FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString)"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder.url) }
+
+  /// As another program opens it: each call is a window of its own.
+  func open() throws -> any Store {
+    switch kind {
+    case .memory: memory
+    case .sqlite: try ShopDatabase(in: folder, catalog: given)
+    case .sqliteWhenNeeded: ShopLedger(in: folder, catalog: given) { _ in }
+    }
+  }
+
+  /// Makes an order unreadable, as a broken disk would.
+  func damage(_ id: OrderID) throws {
+    if kind == .memory { return memory.damage(id) }
+    try DatabaseQueue(path: folder.shopDatabase.path).write {
+      try $0.execute(sql: "UPDATE orders SET document = '{\"id\": 3' WHERE id = ?", arguments: [id.rawValue])
+    }
+  }
+}
