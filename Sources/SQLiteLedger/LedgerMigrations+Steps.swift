@@ -63,8 +63,11 @@ extension LedgerMigrations {
     ALTER TABLE orders ADD COLUMN address_number INTEGER REFERENCES addresses (number);
     UPDATE orders SET address_number =
       (SELECT number FROM addresses WHERE addresses.customer = orders.customer AND addresses.document = orders.address);
-    UPDATE orders SET document = json_remove(document, '$.address')
-      WHERE CASE WHEN typeof(document) = 'text' AND json_valid(document) THEN 1 ELSE 0 END;
+    -- The zone stays there: what was ordered goes on to be an order when its address is erased.
+    UPDATE orders SET document = json_set(document, '$.address', json_object(
+        'name', '', 'street', '', 'postcode', '', 'city', '', 'country', json_extract(document, '$.address.country'),
+        'zone', json_extract(document, '$.address.zone')))
+      WHERE CASE WHEN typeof(document) = 'text' AND json_valid(document) THEN json_type(document, '$.address') = 'object' ELSE 0 END;
     ALTER TABLE orders DROP COLUMN address;
     CREATE INDEX orders_by_address ON orders (address_number);
 

@@ -6,16 +6,17 @@ import SQLiteFiles
 /// An order as the database keeps it: its document, and beside it what may change or be erased.
 enum OrderRow {
   /// What `order(_:)` reads, of `orders LEFT JOIN addresses`.
-  static let columns = "orders.id, orders.document, addresses.document, orders.version"
+  static let columns = "orders.id, orders.document, addresses.document, orders.version, orders.customer"
   static let tables = "orders LEFT JOIN addresses ON addresses.number = orders.address_number"
 
   /// - Throws: `StorageError` of kind `corrupt` for what is no order, or one whose figures no shop can have written.
   static func order(_ row: Row) throws -> Order {
     let address = row.text(2).flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) }
     guard let document = row.text(1), let version = row.whole(3), (1...mostVersions).contains(version),
-      var order = try? decode(document, address: address), order.isPlausible
+      var order = try? OrderDocument.decode(Data(document.utf8), address: address)
     else { throw unreadable(row.text(0) ?? "") }
     order.version = version
+    order.customer = CustomerID(rawValue: row.text(4) ?? "")
     return order
   }
 
@@ -29,26 +30,12 @@ enum OrderRow {
         "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is")
   }
 
+  static func document(of order: Order) throws -> String { String(decoding: try OrderDocument.encode(order), as: UTF8.self) }
+
   /// JSON, keys sorted.
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-}
-
-// Until OrderDocument.
-extension OrderRow {
-  static func encode(_ order: Order) throws -> String {
-    var object = try JSONSerialization.jsonObject(with: Data(json(order).utf8)) as? [String: Any] ?? [:]
-    object["address"] = nil
-    return String(decoding: try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]), as: UTF8.self)
-  }
-
-  static func decode(_ document: String, address: Address?) throws -> Order {
-    var object = try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any] ?? [:]
-    let blank = Address(name: "", street: "", postcode: "", city: "", country: "", zone: "")
-    object["address"] = try JSONSerialization.jsonObject(with: Data(json(address ?? blank).utf8))
-    return try JSONDecoder().decode(Order.self, from: try JSONSerialization.data(withJSONObject: object))
   }
 }

@@ -14,7 +14,7 @@ extension ShopDatabase: OrderStore {
       db, sql: "SELECT \(OrderRow.columns), orders.terms FROM \(OrderRow.tables) WHERE orders.customer = ? AND orders.key = ?",
       arguments: [customer.rawValue, key.rawValue])
     guard let row else { return nil }
-    guard let terms = row.text(4).flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) }) else {
+    guard let terms = row.text(5).flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) }) else {
       throw OrderRow.unreadable(row.text(0) ?? "")
     }
     return PlacedOrder(order: try OrderRow.order(row), terms: terms)
@@ -62,6 +62,7 @@ extension ShopDatabase: OrderStore {
   public func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
     var order = change.order
     order.version = change.ifVersion &+ 1
+    order.customer = customer
     let saved = order
     return try write { db in
       let row = try Row.fetchOne(
@@ -71,7 +72,7 @@ extension ShopDatabase: OrderStore {
       guard version == change.ifVersion else { throw LedgerError.refused(.versionConflict(saved.id, is: version)) }
       try db.execute(
         sql: "UPDATE orders SET document = ?, version = ? WHERE customer = ? AND id = ?",
-        arguments: [try OrderRow.encode(saved), saved.version, customer.rawValue, saved.id.rawValue])
+        arguments: [try OrderRow.document(of: saved), saved.version, customer.rawValue, saved.id.rawValue])
       try giveBack(change.returning, db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }
       return saved

@@ -14,6 +14,7 @@ extension ShopDatabase {
     }
     var order = placement.order
     order.version = 1
+    order.customer = placement.customer
     let placed = order
     return try write(for: placement.customer) { db in
       if let known = try Self.placed(with: placement.key, by: placement.customer, db) {
@@ -27,14 +28,14 @@ extension ShopDatabase {
       try Self.refuseIfOverdrawn(placement, db)
       try take(placement.taking, from: given, for: placement.customer, at: placed.placedAt, db)
       try db.execute(sql: "DELETE FROM reservations WHERE customer = ?", arguments: [placement.customer.rawValue])
-      let address = try Self.keep(placed.address, of: placement.customer, usedAt: placed.placedAt, db)
+      let address = try placed.address.flatMap { try Self.keep($0, of: placement.customer, usedAt: placed.placedAt, db) }
       try db.execute(
         sql: """
           INSERT INTO orders (id, placed_at, document, version, address_number, customer, key, terms, of_cart)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          placed.id.rawValue, placed.placedAt.timeIntervalSince1970, try OrderRow.encode(placed), placed.version, address,
+          placed.id.rawValue, placed.placedAt.timeIntervalSince1970, try OrderRow.document(of: placed), placed.version, address,
           placement.customer.rawValue, placement.key.rawValue, try OrderRow.json(placement.terms),
           placement.timesOrdered.map { $0 + 1 },
         ])

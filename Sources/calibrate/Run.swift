@@ -47,7 +47,7 @@ struct Run: Sendable {
       }
       let promises = end.percentiles(Plan.percentiles)
       tally.bySeason[Season(of: clock.date(of: hour)), default: Tally()]
-        .add(arrived: promises.map { last.end <= $0.value }, probabilities: promises.map { end.cumulative(through: $0) })
+        .add(arrived: promises.map { last.end <= $0 }, probabilities: promises.map { end.cumulative(through: $0) })
     }
     return tally
   }

@@ -15,6 +15,7 @@ extension MemoryLedger: OrderStore {
       }
       var order = placement.order
       order.version = 1
+      order.customer = placement.customer
       guard state.orders[order.id] == nil else { throw .refused(.numberTaken(order.id)) }
       if let check = placement.allowance {
         let used = state.imported(placement.customer, since: check.since, regime: check.regime)
@@ -32,7 +33,7 @@ extension MemoryLedger: OrderStore {
       }
       mine.keys[placement.key] = (order.id, placement.terms)
       mine.orders.append(order.id)
-      mine.addresses = mine.addresses.filter { $0 != order.address } + [order.address]
+      mine.addresses = mine.addresses.filter { $0 != order.address } + [order.address].compactMap(\.self)
       state.orders[order.id] = .init(order: order, imports: placement.imports)
       state.customers[placement.customer] = mine
       return order
@@ -75,6 +76,7 @@ extension MemoryLedger: OrderStore {
       }
       guard kept.order.version == change.ifVersion else { throw .refused(.versionConflict(order.id, is: kept.order.version)) }
       order.version = change.ifVersion + 1
+      order.customer = customer
       for take in change.returning { state.sold[.init(sku: take.sku, site: take.site), default: 0] -= take.quantity }
       state.orders[order.id] = .init(order: order, imports: change.imports ?? kept.imports)
       return order

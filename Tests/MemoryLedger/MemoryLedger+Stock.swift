@@ -57,7 +57,15 @@ extension MemoryLedger: AddressStore, CustomerStore, SettingsStore {
     try read { Array(($0.customers[customer]?.addresses ?? []).reversed()) }
   }
 
-  public func erase(_ customer: CustomerID) throws(LedgerError) { try write { $0.customers[customer] = nil } }
+  public func erase(_ customer: CustomerID) throws(LedgerError) {
+    try write { state in
+      for id in state.customers[customer]?.orders ?? [] {
+        state.orders[id]?.order.address = nil
+        state.orders[id]?.order.customer = ""
+      }
+      state.customers[customer] = nil
+    }
+  }
 
   public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
     try read { $0.customers[customer]?.settings ?? CustomerSettings() }

@@ -16,15 +16,21 @@ package enum Sample {
       option: "CNSHA-W+a+b", site: "CNSHA-W", lines: [OrderLine(sku: "A", name: LocalizedName("A"), quantity: 2, price: price)],
       cost: LandedCost(regime: regime, terms: .ddp, lines: [], total: price * 2, unknown: []), promise: promise, stages: [], co2Grams: 10)
     return Order(
-      id: id, placedAt: Date(timeIntervalSince1970: seconds), address: address, shipments: [shipment], total: price * 2, seed: 7,
-      journey: [])
+      id: id, placedAt: Date(timeIntervalSince1970: seconds), zone: address.zone, address: address, shipments: [shipment], total: price * 2,
+      seed: 7, journey: .told(events: []))
+  }
+
+  /// The same as a ledger gives it back when it was saved so often.
+  package static func kept(_ order: Order, by customer: CustomerID = "an", version: Int = 1) -> Order {
+    var order = order
+    (order.customer, order.version) = (customer, version)
+    return order
   }
 
   /// An order that something was done to.
   package static func changed(_ order: Order, hours: Double = 1) -> Order {
-    var order = order
-    order.advancedBy += hours * 3600
-    return order
+    let lifecycle = OrderLifecycle(order)
+    return lifecycle.advanced(to: lifecycle.clock(at: order.placedAt).addingTimeInterval(hours * 3600), at: order.placedAt)
   }
 
   package static func street(_ street: String) -> Address {
@@ -51,7 +57,7 @@ package enum Sample {
   ) -> Placement {
     let terms = PlacementTerms(
       lines: lines.isEmpty ? taking.map { CartLine(sku: $0.sku, quantity: $0.quantity) } : lines, isFromCart: !lines.isEmpty, options: [],
-      address: order.address, currency: "CNY")
+      address: order.address ?? address, currency: "CNY")
     return Placement(
       order: order, customer: customer, key: key ?? PlacementKey("key-\(order.id)"), terms: terms, taking: taking,
       timesOrdered: lines.isEmpty ? nil : seen, imports: imports, allowance: allowance)

@@ -45,7 +45,7 @@ struct OlderDatabaseTests {
     let noon = Date(timeIntervalSince1970: 1_795_532_400)
     #expect(
       listing.orders.map { OrderLifecycle($0).status(at: noon) } == [.inTransit, .confirmed, .delivered, .cancelled, .confirmed])
-    #expect(listing.orders.map(\.address.name) == ["Aigerim", "Jan Claes", "王芳", "An Peeters", "An Peeters"])
+    #expect(listing.orders.map(\.address?.name) == ["Aigerim", "Jan Claes", "王芳", "An Peeters", "An Peeters"])
     #expect(try shop.order("SHC6-GPFJ", of: .local)?.address == Self.an)
     #expect(try shop.addresses(of: .local).map(\.street) == ["Abay 10", "Rue Neuve 5", "友好北路 12 号", "Veldstraat 1", "Veldstraat 1"])
     #expect(
@@ -114,7 +114,14 @@ struct OlderDatabaseTests {
   @Test("The first version of all opens too, with its orders, stock and cart")
   func firstVersion() throws {
     let folder = Folder()
-    let document = try String(decoding: JSONEncoder().encode(Sample.order("OLD-1")), as: UTF8.self)
+    let document = """
+      {"address":{"city":"Ghent","country":"BE","name":"An","postcode":"9000","street":"Veldstraat 1","zone":"BE-GNE"},"advancedBy":0,\
+      "id":"OLD-1","journey":[],"placedAt":821692800,"seed":7,"shipments":[{"co2Grams":10,"cost":{"lines":[],"regime":"standard",\
+      "terms":"DDP","total":{"currency":{"code":"CNY","minorDigits":2},"minor":240000},"unknown":[]},"lines":[{"name":{"chinese":"A",\
+      "english":"A"},"price":{"currency":{"code":"CNY","minorDigits":2},"minor":120000},"quantity":2,"sku":"A"}],\
+      "option":"CNSHA-W+a+b","promise":{"p50":500000,"p90":500100},"site":"CNSHA-W","stages":[]}],\
+      "total":{"currency":{"code":"CNY","minorDigits":2},"minor":240000}}
+      """
     try write(
       """
       CREATE TABLE stock_sold (
@@ -133,7 +140,7 @@ struct OlderDatabaseTests {
       PRAGMA user_version = 1;
       """, to: folder)
     let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
-    #expect(try shop.orders(of: .local) == OrderListing(orders: [Sample.order("OLD-1")]))
+    #expect(try shop.orders(of: .local) == OrderListing(orders: [Sample.kept(Sample.order("OLD-1"), by: .local)]))
     #expect(try shop.stock(of: ["A"])["A"]?.map(\.quantity) == [7])
     #expect(try shop.cart(of: .local) == Cart(lines: [CartLine("B", 2)]))
     _ = try shop.place(Sample.placement(Sample.order("NEW-1"), taking: Sample.take(1), by: .local))

@@ -4,15 +4,31 @@ extension Order {
   /// Whether a shop can have written the order: what is read from a file has to be so before anything is computed with it.
   ///
   /// Instants lie in the years 1970 to 2200, amounts below a million million, quantities and references within what there is, so that no sum
-  /// or date made of them overflows.
+  /// or date made of them overflows; what happened comes in order.
   public var isPlausible: Bool {
-    Self.isInstant(placedAt) && reached.map(Self.isInstant) ?? true && cancelledAt.map(Self.isInstant) ?? true
+    Self.isInstant(placedAt) && reached.map(Self.isInstant) ?? true
       && advancedBy.isFinite && (0...Self.longestAdvance).contains(advancedBy) && Self.isAmount(total) && shipments.count <= 1_000
-      && shipments.allSatisfy(\.isPlausible)
-      && journey.allSatisfy { event in
-        Self.isInstant(event.at) && event.shipment.map(shipments.indices.contains) ?? true
-      }
-      && zip(journey, journey.dropFirst()).allSatisfy { $0.at <= $1.at }
+      && shipments.allSatisfy(\.isPlausible) && isPlausible(journey) && isPlausible(log)
+      // What is in the log has happened.
+      && log.last.map { event in reached.map { event.at <= $0 } ?? false } ?? true
+  }
+
+  private func isPlausible(_ journey: Journey) -> Bool {
+    switch journey {
+    case .told(let events): isPlausible(events)
+    case .drawn(let confirmedAt, let passages):
+      Self.isInstant(confirmedAt) && passages.count == shipments.count
+        && zip(passages, shipments).allSatisfy { passages, shipment in
+          passages.count == shipment.stages.count
+            && passages.allSatisfy { Self.isHour($0.ready) && Self.isHour($0.end) && $0.isInOrder }
+        }
+    }
+  }
+
+  private func isPlausible(_ events: [OrderEvent]) -> Bool {
+    events.allSatisfy { event in
+      Self.isInstant(event.at) && event.shipment.map(shipments.indices.contains) ?? true && event.detail?.isPlausible ?? true
+    } && zip(events, events.dropFirst()).allSatisfy { $0.at <= $1.at }
   }
 
   static let latest: TimeInterval = 7_258_118_400
@@ -29,6 +45,17 @@ extension Order {
 extension Money {
   /// In minor units: sums of a thousand such amounts are far from overflowing.
   static let largestKept: Int64 = 1_000_000_000_000_000
+}
+
+extension OrderEventDetail {
+  fileprivate var isPlausible: Bool {
+    switch self {
+    case .pieces(let pieces, _), .dispute(_, _, let pieces): pieces.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) }
+    case .refund(let lines): lines.count <= 1_000 && lines.allSatisfy { Order.isAmount($0.amount) }
+    case .resolution(.reduction(let amount)): Order.isAmount(amount)
+    case .resolution: true
+    }
+  }
 }
 
 extension Shipment {

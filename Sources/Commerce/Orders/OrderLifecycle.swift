@@ -1,105 +1,102 @@
 import Foundation
 
-/// What an order's events say at one instant of its own clock.
+/// What has happened to an order at one instant of its own clock, what has not yet, and what can be done.
+///
+/// ```swift
+/// let lifecycle = OrderLifecycle(order)
+/// lifecycle.status(at: now)                      // .inTransit
+/// lifecycle.events(at: now).last                 // what happened last
+/// let cancelled = try lifecycle.adding(.cancelled, by: .customer, at: now)
+/// ```
 public struct OrderLifecycle: Sendable {
   public let order: Order
+  /// What the journey still brings to shipments that are under way, by time: all after what is in the log.
+  let ahead: [OrderEvent]
 
-  public init(_ order: Order) { self.order = order }
+  public init(_ order: Order) {
+    self.order = order
+    let progress = order.progress(after: order.log)
+    let reached = order.reached ?? .distantPast
+    ahead = order.journey.events(of: order.shipments).filter { event in
+      guard event.at > reached else { return false }
+      guard let shipment = event.shipment else { return progress.contains { $0.state.isUnderWay } }
+      return progress.indices.contains(shipment) && progress[shipment].state.isUnderWay
+    }
+  }
 
   /// The order's clock when the shop's stands at `now`.
   public func clock(at now: Date) -> Date {
     max(max(now, order.placedAt).addingTimeInterval(order.advancedBy), order.reached ?? .distantPast)
   }
 
-  /// What has happened by the order's clock.
-  public func events(at now: Date) -> [OrderEvent] {
-    let clock = clock(at: now)
-    return order.journey.filter { $0.at <= clock }
-  }
+  // MARK: Events
+
+  /// What has happened by the order's clock: the log, and what the journey has brought since it was written.
+  public func events(at now: Date) -> [OrderEvent] { events(through: clock(at: now)) }
 
   /// The next thing that will happen, if any.
   public func nextEvent(at now: Date) -> OrderEvent? {
     let clock = clock(at: now)
-    return order.journey.first { $0.at > clock }
+    return ahead.first { $0.at > clock }
   }
 
-  /// The status that the events so far amount to: the least advanced of the shipments while they differ.
-  public func status(at now: Date) -> OrderStatus {
-    let statuses = statuses(at: now)
-    return statuses.min { Self.progress($0) < Self.progress($1) } ?? .placed
-  }
-
-  /// The status of each shipment; of the whole order if that was cancelled or has none.
-  private func statuses(at now: Date) -> [OrderStatus] {
-    let events = events(at: now)
-    if let last = events.last(where: { $0.shipment == nil }), let whole = Self.status(after: last.kind), whole == .cancelled {
-      return [whole]
-    }
-    let perShipment = order.shipments.indices.map { index in
-      events.last { $0.shipment == index && Self.status(after: $0.kind) != nil }.flatMap { Self.status(after: $0.kind) }
-    }
-    let general = events.last { $0.shipment == nil }.flatMap { Self.status(after: $0.kind) } ?? .placed
-    return perShipment.isEmpty ? [general] : perShipment.map { $0 ?? general }
-  }
-
-  /// An order can be cancelled until the first of its shipments is handed to a carrier.
-  public func canCancel(at now: Date) -> Bool { statuses(at: now).allSatisfy { [.placed, .confirmed, .picked].contains($0) } }
-
-  /// The order with its remaining journey replaced by a cancellation now; nil if it is too late.
-  public func cancelled(at now: Date) -> Order? {
-    guard canCancel(at: now) else { return nil }
+  /// The next thing that will happen to one shipment, if any.
+  public func nextEvent(ofShipment shipment: Int, at now: Date) -> OrderEvent? {
     let clock = clock(at: now)
-    var result = order
-    result.journey = order.journey.filter { $0.at <= clock } + [OrderEvent(at: clock, kind: .cancelled, place: nil)]
-    result.cancelledAt = clock
-    return result
+    return ahead.first { $0.at > clock && $0.shipment == shipment }
   }
 
-  /// The order with its clock moved on; never back.
-  public func advanced(to instant: Date, at now: Date) -> Order {
-    var result = order
-    let by = instant.timeIntervalSince(clock(at: now))
-    if by > 0 {
-      result.advancedBy += by
-      result.reached = instant
-    }
-    return result
+  /// The instant of the last thing that will happen; nil if nothing will.
+  public func end(at now: Date) -> Date? {
+    let clock = clock(at: now)
+    return ahead.last.flatMap { $0.at > clock ? $0.at : nil }
   }
 
-  /// The instant at which the status first holds, if it will.
-  public func instant(of status: OrderStatus, at now: Date) -> Date? {
-    for event in order.journey {
-      var probe = order
-      probe.reached = nil
-      probe.advancedBy = max(0, event.at.timeIntervalSince(max(now, order.placedAt)))
-      if OrderLifecycle(probe).status(at: now) == status { return event.at }
+  private func events(through clock: Date) -> [OrderEvent] { order.log + ahead.prefix { $0.at <= clock } }
+
+  // MARK: Status
+
+  /// The status that the events so far amount to.
+  public func status(at now: Date) -> OrderStatus { Self.status(of: progress(at: now)) }
+
+  /// The status of one shipment; nil if the order has none of that number.
+  public func status(ofShipment shipment: Int, at now: Date) -> OrderStatus? {
+    order.shipments.indices.contains(shipment) ? progress(at: now)[shipment].status : nil
+  }
+
+  /// How far each shipment is; of an order without shipments, how far it is itself.
+  public func progress(at now: Date) -> [ShipmentProgress] { order.progress(after: events(at: now)) }
+
+  /// An open dispute comes before all else, then an open return; then the least advanced of the shipments that are not cancelled.
+  static func status(of shipments: [ShipmentProgress]) -> OrderStatus {
+    if shipments.contains(where: \.isDisputed) { return .disputed }
+    let states = Set(shipments.map(\.state))
+    if states.contains(.returnRequested) { return .returnRequested }
+    return ShipmentState.allCases.first(where: states.contains)?.status ?? .placed
+  }
+
+  /// The instant at which the status first holds, or held, if nobody intervenes.
+  public func instant(of status: OrderStatus) -> Date? {
+    let story = order.log + ahead
+    var progress = order.progress(after: [])
+    for (index, event) in story.enumerated() {
+      follow(event, &progress)
+      let isLastOfInstant = index + 1 == story.count || story[index + 1].at > event.at
+      if isLastOfInstant, Self.status(of: progress) == status { return event.at }
     }
     // Two things may happen in one hour: then the status is passed in that hour.
-    return order.journey.first { Self.status(after: $0.kind) == status && status != .delivered }?.at
-  }
-
-  static func status(after kind: OrderEventKind) -> OrderStatus? {
-    switch kind {
-    case .placed: .placed
-    case .confirmed: .confirmed
-    case .picked: .picked
-    case .handedOver: .handedOver
-    case .departed, .arrived, .borderCrossed, .exportCleared, .importCleared, .inspectionBegun, .inspectionReleased, .atDepot: .inTransit
-    case .outForDelivery: .outForDelivery
-    case .delivered: .delivered
-    case .deliveryFailed: .deliveryFailed
-    case .cancelled: .cancelled
-    case .returnRequested: .returnRequested
-    case .returned: .returned
-    case .refunded: .refunded
-    case .disputed: .disputed
-    case .resolved: nil
+    guard status != .delivered else { return nil }
+    progress = order.progress(after: [])
+    for event in story {
+      follow(event, &progress)
+      if let own = event.shipment ?? progress.indices.first, progress.indices.contains(own), progress[own].status == status {
+        return event.at
+      }
     }
+    return nil
   }
 
-  /// How far a shipment has come. One whose delivery failed is not yet as far as one that was delivered.
-  private static func progress(_ status: OrderStatus) -> Int {
-    let step = (OrderStatus.allCases.firstIndex(of: status) ?? 0) * 2
-    return status == .deliveryFailed ? progress(.delivered) - 1 : step
+  private func follow(_ event: OrderEvent, _ progress: inout [ShipmentProgress]) {
+    for index in progress.indices where event.shipment == nil || event.shipment == index { progress[index].follow(event) }
   }
 }

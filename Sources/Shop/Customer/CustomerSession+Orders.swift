@@ -33,7 +33,10 @@ extension CustomerSession {
 
   /// Moves an order's clock past everything that will happen.
   public func advanceToEnd(_ id: OrderID, now: Date) throws(ShopError) -> Order {
-    try change(id) { order in order.journey.last.map { OrderLifecycle(order).advanced(to: $0.at, at: now) } ?? order }
+    try change(id) { order in
+      let lifecycle = OrderLifecycle(order)
+      return lifecycle.end(at: now).map { lifecycle.advanced(to: $0, at: now) } ?? order
+    }
   }
 
   /// Moves an order's clock to where a status first holds.
@@ -43,7 +46,7 @@ extension CustomerSession {
     try change(id) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
       if lifecycle.status(at: now) == status { return order }
-      guard order.cancelledAt == nil, let instant = lifecycle.instant(of: status, at: now) else {
+      guard order.cancelledAt == nil, let instant = lifecycle.instant(of: status) else {
         throw .neverReaches(id, status)
       }
       return lifecycle.advanced(to: instant, at: now)

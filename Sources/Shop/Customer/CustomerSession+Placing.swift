@@ -27,7 +27,7 @@ extension CustomerSession {
     for _ in 0..<Self.mostAttempts {
       let allowance = try shop.yearlyAllowance(zone: request.address.zone, hour: Hour(roundingUp: now))
       let plan = try plan(request, now: now)
-      let order = try OrderDraft(shop: shop, request: request, plan: plan, now: now, seed: seed).order(using: &random)
+      let order = try OrderDraft(shop: shop, customer: customer, request: request, plan: plan, now: now, seed: seed).order(using: &random)
       let placement = Placement(
         order: order, customer: customer, key: request.key, terms: request.terms, taking: order.takes, timesOrdered: request.timesOrdered,
         imports: shop.imports(of: order), allowance: allowance?.check)

@@ -43,7 +43,7 @@ extension CheckoutPage {
       (app.totalLabel(isComplete: order.isComplete), app.money(order.total), Style(.price, bold: true)),
       (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
       (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
-      (app.text("checkout.placed.to"), PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address), .plain),
+      (app.text("checkout.placed.to"), app.recipient(of: order), .plain),
     ]
     surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))
     let labelWidth = (facts.map(\.0.displayWidth).max() ?? 0) + 2

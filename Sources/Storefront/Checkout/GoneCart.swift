@@ -17,7 +17,7 @@ struct GoneCart: Hashable, Sendable {
         (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
         (app.text("costs.allPaid"), app.money(order.total), Style(.price, bold: true)),
         (app.text("cart.surely.label"), PlainText(app.language.date(order.promise.p90, in: zone)), Style(.plain, bold: true)),
-        (app.text("checkout.placed.to"), PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address), .plain),
+        (app.text("checkout.placed.to"), app.recipient(of: order), .plain),
       ]
       let width = (facts.map(\.0.displayWidth).max() ?? 0) + 2
       for (label, fact, style) in facts {

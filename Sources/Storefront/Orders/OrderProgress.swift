@@ -5,10 +5,19 @@ import Screen
 
 extension AppState {
   /// The time zone of where an order goes.
-  func timeZone(of order: Order) -> String { network?.zones[order.address.zone]?.timeZone ?? "UTC" }
+  func timeZone(of order: Order) -> String { network?.zones[order.zone]?.timeZone ?? "UTC" }
 
   /// Whose time that is: the name of the zone of where an order goes.
-  func zoneName(of order: Order) -> String { network?.zones[order.address.zone].map { language.name($0.name) } ?? "UTC" }
+  func zoneName(of order: Order) -> String { network?.zones[order.zone].map { language.name($0.name) } ?? "UTC" }
+
+  /// The town that an order goes to: as the address has it, or the zone's name once that was erased.
+  func town(of order: Order) -> String { order.address?.city ?? zoneName(of: order) }
+
+  /// `Marieke Peeters, Veldstraat 12, 9000 Ghent`, or the zone's name once the address was erased.
+  func recipient(of order: Order) -> PlainText {
+    guard let address = order.address else { return PlainText(zoneName(of: order)) }
+    return PlainText(address.name) + PlainText(comma) + line(address)
+  }
 
   /// `Thu 26 Nov` at the destination of an order.
   func date(_ instant: Date, of order: Order) -> PlainText {
@@ -49,7 +58,9 @@ struct OrderProgress: Hashable, Sendable {
     let events = lifecycle.events(at: now)
     let shipments = shipment.map { [$0] } ?? Array(order.shipments.indices)
     promise = shipment.flatMap { order.shipments.indices.contains($0) ? order.shipments[$0].promise : nil } ?? order.promise
-    status = Self.status(order, shipment: shipment, events, lifecycle.status(at: now))
+    let whole = lifecycle.status(at: now)
+    // The whole order stands where its slowest shipment does; one shipment stands where its own events say.
+    status = whole == .cancelled ? whole : shipment.flatMap { lifecycle.status(ofShipment: $0, at: now) } ?? whole
     let arrivals = shipments.map { index in events.last { $0.kind == .delivered && $0.shipment == index }?.at }
     // A promise is a day at the destination: kept to its end.
     let lastHour = ZoneClock.named(timeZone).lastHour(of: ZoneClock.named(timeZone).date(of: promise.p90))
@@ -60,20 +71,6 @@ struct OrderProgress: Hashable, Sendable {
     } else {
       outcome = clock > lastHour.date ? .late : .underWay
     }
-  }
-
-  private static func status(_ order: Order, shipment: Int?, _ events: [OrderEvent], _ whole: OrderStatus) -> OrderStatus {
-    guard let shipment, whole != .cancelled else { return whole }
-    // The whole order stands where its slowest shipment does; one shipment stands where its own events say.
-    var probe = order
-    probe.journey = events.filter { $0.shipment == shipment || $0.shipment == nil }.map {
-      OrderEvent(at: $0.at, kind: $0.kind, place: $0.place, service: $0.service, shipment: $0.shipment == nil ? nil : 0)
-    }
-    guard order.shipments.indices.contains(shipment), let last = events.last else { return whole }
-    probe = Order(
-      id: order.id, placedAt: order.placedAt, address: order.address, shipments: [order.shipments[shipment]], total: order.total,
-      seed: order.seed, journey: probe.journey)
-    return OrderLifecycle(probe).status(at: max(last.at, order.placedAt))
   }
 
   /// The share of the way from placing to the promised hour that the clock has gone, 0 to 1; 1 when it is there.

@@ -54,7 +54,7 @@ extension OrdersPage {
     surface.put(PlainText(order.id.rawValue), in: first.left(numberWidth), style: Style(.plain, bold: isSelected))
     surface.put(total, in: first, style: Style(.price, bold: true), alignment: .right)
     var rest = first.droppingLeft(numberWidth).droppingRight(total.displayWidth + 2)
-    let to = app.text("orders.to", ["place": order.address.city])
+    let to = app.text("orders.to", ["place": app.town(of: order)])
     if rest.width > 40 {
       let width = min(to.displayWidth, rest.width / 3)
       surface.put(to, in: rest.right(width), style: .muted, alignment: .right)

@@ -47,10 +47,9 @@ struct ParcelTrack {
     self.legs = legs
     self.stops = stops
 
-    let clock = OrderLifecycle(order).clock(at: now)
-    let own = order.journey.filter { $0.shipment == index }
-    let past = own.filter { $0.at <= clock && $0.place != nil }
-    guard let last = past.last, let place = last.place else {
+    let lifecycle = OrderLifecycle(order)
+    let clock = lifecycle.clock(at: now)
+    guard let last = lifecycle.events(at: now).last(where: { $0.shipment == index && $0.place != nil }), let place = last.place else {
       parcel = stops.first?.at
       current = nil
       done = 0
@@ -59,7 +58,7 @@ struct ParcelTrack {
     // Between leaving one place and reaching the next the parcel is on the leg between them, as far as the time says.
     let setsOut: Set<OrderEventKind> = [.departed, .outForDelivery]
     let leg = legs.lastIndex { last.kind == .departed ? $0.from == place : $0.to == place }
-    if setsOut.contains(last.kind), let leg, let next = own.first(where: { $0.at > clock }), next.at > last.at {
+    if setsOut.contains(last.kind), let leg, let next = lifecycle.nextEvent(ofShipment: index, at: now), next.at > last.at {
       let share = min(1, max(0, clock.timeIntervalSince(last.at) / next.at.timeIntervalSince(last.at)))
       parcel = Self.part(of: legs[leg].way, share).last
       current = (leg, share)

@@ -86,8 +86,7 @@ extension TrackingPage {
     drawBar(progress, on: &surface, in: rect.row(min(y, rect.height - 1)), app)
     y += 2
     guard y < rect.height else { return }
-    let address = PlainText(order.address.name) + PlainText(app.comma) + app.line(order.address)
-    surface.putWrapped([app.text("orders.to", ["place": address.string])], in: rect.droppingTop(y), style: .muted)
+    surface.putWrapped([app.text("orders.to", ["place": app.recipient(of: order).string])], in: rect.droppingTop(y), style: .muted)
   }
 
   private func drawBar(_ progress: OrderProgress, on surface: inout Surface, in row: Rect, _ app: AppState) {

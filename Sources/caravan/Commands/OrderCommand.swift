@@ -171,7 +171,7 @@ struct OrderOutput {
   let workspace: Workspace
   let shop: Shop
 
-  private func zone(_ order: Order) -> String { shop.network.zones[order.address.zone]?.timeZone ?? "UTC" }
+  private func zone(_ order: Order) -> String { shop.network.zones[order.zone]?.timeZone ?? "UTC" }
 
   func printPlaced(_ order: Order) {
     let status = OrderLifecycle(order).status(at: workspace.now)

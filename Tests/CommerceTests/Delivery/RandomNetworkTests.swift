@@ -85,7 +85,7 @@ struct RandomNetworkTests {
     var drawn: ReferenceEstimator.Masses = [:]
     for _ in 0..<draws {
       let journey = try #require(made.simulator.journey(stages, from: made.hour, medianReady: medians, using: &random))
-      drawn[journey[journey.count - 1].end, default: 0] += 1 / Double(draws)
+      drawn[journey[journey.count - 1].end.value, default: 0] += 1 / Double(draws)
     }
     let distance = try #require(folds.last).end.distance(from: drawn)
     #expect(distance < 2.2 / Double(draws).squareRoot(), "network \(seed)")

@@ -20,7 +20,7 @@ struct JourneyEventTests {
     let simulator = ShipmentSimulator(calendars: network.calendars)
     var random = SplitMix64(seed: 3)
     let passages = try #require(simulator.journey(way.stages, from: SmallNetwork.ordered, using: &random))
-    return simulator.events(of: passages, shipment: 2)
+    return Journey.events(of: passages, through: way.stages, shipment: 2)
   }
 
   @Test("The train's events come in order, from picking to the door, all of their shipment")
@@ -46,5 +46,21 @@ struct JourneyEventTests {
     let begun = try #require(kinds.firstIndex(of: .inspectionBegun))
     #expect(Array(kinds[begun...(begun + 2)]) == [.inspectionBegun, .inspectionReleased, .exportCleared])
     #expect(events[begun + 1].at.timeIntervalSince(events[begun].at) == 10 * 3600)
+  }
+}
+
+extension JourneyEventTests {
+  @Test("A delivery that fails goes out once more, and its hours follow one another")
+  func secondAttempt() {
+    let stage = Stage(kind: .delivery, from: .site("BELGG-SC"), to: .zone("BE-GNE"), gate: .none, duration: StageDuration(constant: 1))
+    let passage = Passage(
+      ready: Hour(500_000), start: Hour(500_003), firstEnd: Hour(500_005), secondStart: Hour(500_020), end: Hour(500_022))
+    let events = Journey.events(of: [passage], through: [stage], shipment: 0)
+    #expect(events.map(\.kind) == [.handedOver, .atDepot, .outForDelivery, .deliveryFailed, .outForDelivery, .delivered])
+    #expect(events.map { Hour(roundingUp: $0.at).value } == [500_000, 500_000, 500_003, 500_005, 500_020, 500_022])
+    #expect(events.dropFirst(2).allSatisfy { $0.place == .zone("BE-GNE") && $0.cause == .carrier })
+    #expect(passage.isInOrder)
+    #expect(!Passage(ready: Hour(2), start: Hour(1), firstEnd: Hour(3), end: Hour(3)).isInOrder)
+    #expect(!Passage(ready: Hour(1), start: Hour(1), firstEnd: Hour(3), secondStart: Hour(2), end: Hour(4)).isInOrder)
   }
 }

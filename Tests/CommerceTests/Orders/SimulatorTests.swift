@@ -15,7 +15,7 @@ struct SimulatorTests {
     for _ in 0..<draws {
       let passages = try #require(
         simulator.journey(stages, from: hour, medianReady: folds.map { $0.ready.percentile(0.5) }, using: &random))
-      counts[passages[passages.count - 1].end, default: 0] += 1
+      counts[passages[passages.count - 1].end.value, default: 0] += 1
     }
     return [0.1, 0.5, 0.75, 0.85, 0.9, 0.95, 0.97, 0.99].map { p in
       let reached = end.percentile(p)
@@ -56,7 +56,7 @@ struct SimulatorTests {
   @Test("The same seed draws the same journey, another one another")
   func seeds() throws {
     let stages = [Stage(taking: hours(10, 40, 90)), Stage(taking: hours(5, 30, 70))]
-    func end(_ seed: UInt64) throws -> [Int] {
+    func end(_ seed: UInt64) throws -> [Hour] {
       var random = SplitMix64(seed: seed)
       return try #require(ShipmentSimulator(calendars: [:]).journey(stages, from: Hour(500_000), using: &random)).map(\.end)
     }

@@ -35,7 +35,7 @@ struct FormMouseTests {
       CheckoutPage(chosen: [:]),
       shop: {
         var shop = AnsweringShop()
-        shop.addresses = [CartFixture.order().address]
+        shop.addresses = [CartFixture.address]
         return shop
       }())
     visit.press(.enter, .enter)

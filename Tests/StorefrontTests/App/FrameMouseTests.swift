@@ -27,7 +27,7 @@ struct FrameMouseTests {
     }
     func checkout(_ keys: Key...) -> Model {
       var shop = AnsweringShop()
-      shop.addresses = [CartFixture.order().address]
+      shop.addresses = [CartFixture.address]
       var visit = CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
       visit.model.app.glyphs = glyphs
       for key in keys { visit.press(key) }

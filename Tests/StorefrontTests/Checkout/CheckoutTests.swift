@@ -30,7 +30,7 @@ struct CheckoutTests {
       CheckoutPage(chosen: [:]),
       shop: {
         var shop = AnsweringShop()
-        shop.addresses = [CartFixture.order().address]
+        shop.addresses = [CartFixture.address]
         return shop
       }())
     visit.press(.enter, .enter)

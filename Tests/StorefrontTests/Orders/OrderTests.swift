@@ -16,9 +16,8 @@ struct OrderTests {
     var shop = AnsweringShop()
     var later = CartFixture.order("9ZZZ-9999")
     later = Order(
-      id: later.id, placedAt: later.placedAt.addingTimeInterval(60), address: later.address, shipments: later.shipments, total: later.total,
-      seed: 2,
-      journey: later.journey)
+      id: later.id, placedAt: later.placedAt.addingTimeInterval(60), zone: later.zone, address: later.address, shipments: later.shipments,
+      total: later.total, seed: 2, journey: later.journey)
     shop.orders = [CartFixture.order(), later]
     var visit = CartVisit(OrdersPage(), shop: shop)
     #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX"])

@@ -87,11 +87,11 @@ enum CartFixture {
       shipments.append(shipment(ProductFixture.road, OrderLine(sku: swift.sku, name: swift.name, quantity: 2, price: swift.price)))
       journey += roadJourney
     }
-    var order = Order(
-      id: id, placedAt: ProductFixture.now, address: address, shipments: shipments,
-      total: shipments.map(\.cost.total).sum(in: .euro) ?? .zero(.euro), seed: 1, journey: journey.sorted { $0.at < $1.at })
-    if let text { order.advancedBy = max(0, instant(text).timeIntervalSince(ProductFixture.now)) }
-    return order
+    let order = Order(
+      id: id, placedAt: ProductFixture.now, zone: address.zone, address: address, shipments: shipments,
+      total: shipments.map(\.cost.total).sum(in: .euro) ?? .zero(.euro), seed: 1, journey: .told(events: journey.sorted { $0.at < $1.at }))
+    guard let text else { return order }
+    return OrderLifecycle(order).advanced(to: instant(text), at: ProductFixture.now)
   }
 
   /// `2026-12-09T04:00` in UTC.

@@ -1,45 +1,14 @@
 import Foundation
 
-/// A small, well-mixed generator whose sequence is the same on every machine (SplitMix64; Steele, Lea and Flood, 2014).
-public struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  public init(seed: UInt64) { state = seed }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// Uniform in (0, 1).
-  mutating func unit() -> Double { (Double(next() >> 11) + 0.5) / 9_007_199_254_740_992 }
-
-  /// Standard normal (Box and Muller, 1958).
-  mutating func normal() -> Double { (-2 * log(unit())).squareRoot() * cos(2 * .pi * unit()) }
-}
-
 /// Draws journeys stage by stage, hour by hour. Written apart from the estimator on purpose: it reads calendars and timetables by itself and
 /// draws durations instead of folding them, so that each checks the other.
 public struct ShipmentSimulator: Sendable {
-  /// One stage of a drawn journey, in hours since 1970.
-  public struct Passage: Hashable, Sendable {
-    public let stage: Stage
-    public let ready: Int
-    public let start: Int
-    /// When an inspection began, if there was one.
-    public let inspectedAt: Int?
-    public let end: Int
-  }
-
   private let calendars: [CalendarID: WorkingCalendar]
 
   public init(calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
 
-  /// A journey through stages from an hour on; nil if a gate never opens or a calendar ends. `medianReady` is the hour at which the median
-  /// goods reach each stage, which decides a slowdown for the whole estimate.
+  /// A journey through stages from an hour on, a passage for each of them; nil if a gate never opens or a calendar ends.
+  /// - Parameter medianReady: the hour at which the median goods reach each stage, which decides a slowdown for the whole estimate.
   public func journey(
     _ stages: [Stage], from hour: Hour, medianReady: [Hour] = [], using random: inout some RandomNumberGenerator
   ) -> [Passage]? {
@@ -54,14 +23,12 @@ public struct ShipmentSimulator: Sendable {
         duration = duration.scaled(by: slow.factor)
       }
       let hours = drawn(duration, &generator)
-      var inspectedAt: Int?
       var more = 0
       if let inspection = stage.inspection, generator.unit() < inspection.rate { more = drawn(inspection.duration, &generator) }
       guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else {
         return nil
       }
-      if more > 0 { inspectedAt = done }
-      passages.append(Passage(stage: stage, ready: ready, start: start, inspectedAt: inspectedAt, end: end))
+      passages.append(Passage(ready: Hour(ready), start: Hour(start), firstEnd: Hour(done), isInspected: more > 0, end: Hour(end)))
       ready = end
     }
     return passages
@@ -131,47 +98,5 @@ public struct ShipmentSimulator: Sendable {
       hour += 1
     }
     return hour
-  }
-}
-
-extension ShipmentSimulator {
-  /// The events of a journey, as a shopper reads them.
-  public func events(of passages: [Passage], shipment: Int) -> [OrderEvent] {
-    var events: [OrderEvent] = []
-    func add(_ kind: OrderEventKind, _ hour: Int, _ place: Place?, _ service: ServiceID? = nil) {
-      events.append(OrderEvent(at: Hour(hour).date, kind: kind, place: place, service: service, shipment: shipment))
-    }
-    var isHandedOver = false
-    for passage in passages {
-      let stage = passage.stage
-      if !isHandedOver, stage.kind == .transit || stage.kind == .delivery {
-        add(.handedOver, passage.ready, stage.from, stage.service)
-        isHandedOver = true
-      }
-      switch stage.kind {
-      case .handling: add(.picked, passage.end, stage.from)
-      case .transit:
-        add(.departed, passage.start, stage.from, stage.service)
-        add(.arrived, passage.end, stage.to, stage.service)
-      case .transshipment: break
-      case .export, .import:
-        if let inspected = passage.inspectedAt {
-          add(.inspectionBegun, inspected, stage.from)
-          add(.inspectionReleased, passage.end, stage.from)
-        }
-        add(stage.kind == .export ? .exportCleared : .importCleared, passage.end, stage.from)
-      case .border:
-        if let inspected = passage.inspectedAt {
-          add(.inspectionBegun, inspected, stage.from)
-          add(.inspectionReleased, passage.end, stage.from)
-        }
-        add(.borderCrossed, passage.end, stage.to)
-      case .delivery:
-        add(.atDepot, passage.ready, stage.from)
-        add(.outForDelivery, passage.start, stage.to, stage.service)
-        add(.delivered, passage.end, stage.to)
-      }
-    }
-    return events
   }
 }

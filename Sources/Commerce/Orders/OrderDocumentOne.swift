@@ -1,0 +1,46 @@
+import Foundation
+
+/// Version 1: an order as it was kept until its log stood apart from its journey. All its events are in one list, those to come too; a
+/// cancellation cut that list.
+struct OrderDocumentOne: Decodable {
+  private struct Event: Decodable {
+    let at: Date
+    let kind: OrderEventKind
+    let place: Place?
+    let service: ServiceID?
+    let shipment: Int?
+
+    var event: OrderEvent { OrderEvent(at: at, kind: kind, cause: .ofJourney(kind), place: place, service: service, shipment: shipment) }
+  }
+
+  private let id: OrderID
+  private let placedAt: Date
+  private let address: Address
+  private let shipments: [Shipment]
+  private let total: Money
+  private let seed: UInt64
+  private let journey: [Event]
+  private let advancedBy: TimeInterval
+  /// The first documents had none.
+  private let reached: Date?
+  private let cancelledAt: Date?
+
+  /// - Parameter given: takes the place of the document's own address.
+  func order(address given: Address?) -> Order {
+    var events = journey.map(\.event)
+    var reached = reached
+    var log: [OrderEvent] = []
+    if let cancelledAt = cancelledAt ?? events.last(where: { $0.kind == .cancelled && $0.shipment == nil })?.at {
+      // It had happened whatever the clock says: without this an order could be cancelled twice.
+      reached = max(reached ?? cancelledAt, cancelledAt)
+      log = events.filter { $0.kind != .cancelled && $0.at <= cancelledAt }
+      log.append(OrderEvent(at: cancelledAt, kind: .cancelled, cause: .customer))
+      events = []
+    } else if let reached {
+      log = events.filter { $0.at <= reached }
+    }
+    return Order(
+      id: id, placedAt: placedAt, zone: address.zone, address: given ?? address, shipments: shipments, total: total, seed: seed,
+      journey: .told(events: events), log: log, advancedBy: advancedBy, reached: reached)
+  }
+}
