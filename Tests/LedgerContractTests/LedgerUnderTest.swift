@@ -5,6 +5,7 @@ import MemoryLedger
 import SQLiteFiles
 import SQLiteLedger
 import Shop
+import Synchronization
 import Testing
 
 /// What the contract is tried with. A new ledger is a case more.
@@ -20,7 +21,7 @@ enum LedgerKind: CaseIterable, Sendable, CustomTestStringConvertible {
   }
 }
 
-/// A store of one kind, empty but for what the catalog gave, and gone after the test.
+/// A store of one kind, empty but for what the catalog gave, and gone with the tests.
 final class LedgerUnderTest: Sendable {
   typealias Store = Ledger & SettingsStore
 
@@ -33,10 +34,8 @@ final class LedgerUnderTest: Sendable {
     self.kind = kind
     given = GivenStock(levels: stock)
     memory = MemoryLedger(stock: stock)
-    folder = DataFolder(FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString)"))
+    folder = DataFolder(Scratch.folder())
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder.url) }
 
   /// As another program opens it: each call is a window of its own.
   func open() throws -> any Store {
@@ -53,5 +52,20 @@ final class LedgerUnderTest: Sendable {
     try DatabaseQueue(path: folder.shopDatabase.path).write {
       try $0.execute(sql: "UPDATE orders SET document = '{\"id\": 3' WHERE id = ?", arguments: [id.rawValue])
     }
+  }
+}
+
+/// Folders of tests, removed when the program ends: a store may outlive what made it.
+private enum Scratch {
+  private static let made = Mutex<[URL]>([])
+  private static let atTheEnd: Void = {
+    _ = atexit { made.withLock { for folder in $0 { try? FileManager.default.removeItem(at: folder) } } }
+  }()
+
+  static func folder() -> URL {
+    _ = atTheEnd
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString)")
+    made.withLock { $0.append(folder) }
+    return folder
   }
 }
