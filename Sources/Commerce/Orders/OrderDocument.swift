@@ -23,28 +23,38 @@ public enum OrderDocument {
   /// - Throws: `OrderDocumentError`, also for a whole document whose figures no shop can have written.
   public static func decode(_ data: Data, address: Address?) throws(OrderDocumentError) -> Order {
     let order: Order
-    switch try read(Version.self, data).version {
-    case nil: order = try read(OrderDocumentOne.self, data).order(address: address)
-    case version?: order = try read(Content.self, data).order(address: address)
-    case let other?:
-      throw other > version ? .newerVersion(other, known: version) : .damaged(at: "version", "there is no version \(other)")
-    }
-    guard order.isPlausible else { throw .damaged(at: "", "no shop can have written these figures") }
-    return order
-  }
-
-  private static func read<Value: Decodable>(_: Value.Type, _ data: Data) throws(OrderDocumentError) -> Value {
     do {
-      return try JSONDecoder().decode(Value.self, from: data)
+      switch try JSONDecoder().decode(Kept.self, from: data) {
+      case .one(let document): order = document.order(address: address)
+      case .two(let document): order = document.order(address: address)
+      }
+    } catch let error as OrderDocumentError {
+      throw error
     } catch let error as DecodingError {
       throw OrderDocumentError(error)
     } catch {
       throw .damaged(at: "", "\(error)")
     }
+    guard order.isPlausible else { throw .damaged(at: "", "no shop can have written these figures") }
+    return order
   }
 
-  private struct Version: Decodable {
-    let version: Int?
+  /// A document of whichever version it says it is of, read in one go.
+  private enum Kept: Decodable {
+    case one(OrderDocumentOne)
+    case two(Content)
+
+    private enum CodingKeys: CodingKey { case version }
+
+    init(from decoder: any Decoder) throws {
+      switch try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Int.self, forKey: .version) {
+      case nil: self = .one(try OrderDocumentOne(from: decoder))
+      case version?: self = .two(try Content(from: decoder))
+      case let other?:
+        throw other > version
+          ? OrderDocumentError.newerVersion(other, known: version) : .damaged(at: "version", "there is no version \(other)")
+      }
+    }
   }
 
   /// Version 2.

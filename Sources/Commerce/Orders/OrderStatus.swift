@@ -1,13 +1,5 @@
-/// Where an order stands.
+/// Where an order stands, as its shopper is told: read off its shipments (`ShipmentState`).
 public enum OrderStatus: String, Sendable, Codable, CaseIterable {
   case placed, confirmed, picked, handedOver = "handed-over", inTransit = "in-transit", outForDelivery = "out-for-delivery", delivered,
     deliveryFailed = "delivery-failed", cancelled, returnRequested = "return-requested", returned, refunded, disputed
-
-  /// Nothing more happens by itself.
-  public var isFinal: Bool {
-    switch self {
-    case .delivered, .cancelled, .returned, .refunded: true
-    default: false
-    }
-  }
 }

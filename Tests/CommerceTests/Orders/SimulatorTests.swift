@@ -64,6 +64,28 @@ struct SimulatorTests {
     #expect(try Set((0..<20).map { try end($0) }).count > 15)
   }
 
+  @Test("What a seed draws never changes: an order's journey can be drawn again")
+  func drawnAlike() throws {
+    let inspection = Inspection(rate: 0.5, duration: hours(2, 6, 12))
+    let stages = [
+      Stage(.weekly("tue 18", "fri 07:30", in: "Asia/Shanghai", cutoff: 6.5), taking: hours(40, 62.5, 90)),
+      Stage(taking: hours(0.5, 2, 6), inspection: inspection), Stage(taking: StageDuration(constant: 3.5)),
+    ]
+    let drawn = try (0..<4).map { seed in
+      var random = SplitMix64(seed: UInt64(seed))
+      let passages = try #require(ShipmentSimulator(calendars: [:]).journey(stages, from: Hour(498_755), using: &random))
+      #expect(passages.allSatisfy(\.isInOrder) && zip(passages, passages.dropFirst()).allSatisfy { $0.end == $1.ready })
+      return passages.map { [$0.start.value, $0.firstEnd.value, $0.end.value] }
+    }
+    #expect(
+      drawn == [
+        [[498_816, 498_875, 498_875], [498_875, 498_877, 498_877], [498_877, 498_881, 498_881]],
+        [[498_816, 498_908, 498_908], [498_908, 498_911, 498_916], [498_916, 498_920, 498_920]],
+        [[498_816, 498_903, 498_903], [498_903, 498_905, 498_905], [498_905, 498_909, 498_909]],
+        [[498_816, 498_872, 498_872], [498_872, 498_875, 498_875], [498_875, 498_879, 498_879]],
+      ])
+  }
+
   @Test("SplitMix64 gives the published sequence")
   func generator() {
     // Rosetta Code, "Pseudo-random numbers/Splitmix64", seed 1234567.

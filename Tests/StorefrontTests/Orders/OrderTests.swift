@@ -156,6 +156,19 @@ struct OrderTests {
     #expect(ParcelTrack.part(of: [], 0.5).isEmpty)
   }
 
+  @Test("An order whose name and address were erased is shown with the zone that it goes to", arguments: ["en", "zh-Hans"])
+  func erased(language: String) {
+    var order = CartFixture.order(advancedTo: "2026-12-09T03:00")
+    order.address = nil
+    var shop = AnsweringShop()
+    shop.orders = [order]
+    let zone = ProductFixture.app(120, 40, language: language).zoneName(of: order)
+    for page in [TrackingPage(order: order), OrdersPage()] as [any Page] {
+      let visit = CartVisit(page, language: language, shop: shop)
+      #expect(visit.text.contains(zone) && !visit.text.contains("Marieke") && !visit.text.contains("Veldstraat"))
+    }
+  }
+
   @Test("M shows the map over the page and Esc the events again, however large the window", arguments: [(80, 24), (120, 40)])
   func map(width: Int, height: Int) {
     var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"), width, height)
