@@ -146,11 +146,11 @@ struct PlaceOrderTests {
   @Test("What was cancelled is not cancelled again with a clock that was set back: its goods return to stock once")
   func cancellingTwice() throws {
     let order = try place()
-    _ = try small.shop.cancel(order.id, now: after(2))
+    _ = try small.session.cancel(order.id, now: after(2))
     for hours in [1.0, 0, -100] {
-      #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(hours)) }
+      #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.session.cancel(order.id, now: after(hours)) }
     }
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
   }
 
   @Test("Once one parcel is with a carrier nothing returns to stock")
