@@ -1,7 +1,6 @@
 import Commerce
 import Foundation
 import GRDB
-import SQLiteFiles
 import Shop
 
 extension ShopDatabase {

@@ -92,5 +92,9 @@ struct CustomerTests {
     small.ledger.failNext(.error(.refused(.allowanceExceeded(used: SmallShop.money("25000", .yuan)))))
     // Nothing was used in truth: the second pricing finds the same.
     #expect(try an.place(cream(5, expecting: seen), now: SmallShop.now).total == seen)
+    for _ in 0..<9 { small.ledger.failNext(.error(.refused(.allowanceExceeded(used: SmallShop.money("25000", .yuan))))) }
+    #expect {
+      try an.place(cream(1), now: SmallShop.now)
+    } throws: { ($0 as? ShopError)?.exitStatus == 75 }
   }
 }

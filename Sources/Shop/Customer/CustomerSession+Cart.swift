@@ -1,5 +1,4 @@
 import Commerce
-import Foundation
 
 extension CustomerSession {
   public func cart() throws(ShopError) -> Cart { try Shop.stored { try ledger.cart(of: customer) } }

@@ -1,5 +1,4 @@
 import Commerce
-import Foundation
 
 /// An order on its way into the ledger, with what has to hold for it.
 public struct Placement: Hashable, Sendable {
