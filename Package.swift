@@ -40,10 +40,12 @@ let package = Package(
     room("Shop", core),
     room("Phrases", core),
     room("CatalogFiles", core),
-    room("Persistence", core + ["Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteFiles", [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("CatalogIndex", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
-    room("ShopRuntime", core + ["Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront"]),
+    room("ShopRuntime", core + ["Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront"]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -54,12 +56,14 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Shop", "Phrases", "Persistence", "CatalogFiles", "Screen", "Storefront", "ShopRuntime", "CursesTerminal",
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "ShopRuntime",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
-      name: "bench", dependencies: core + ["Shop", "Persistence", "CatalogFiles"], exclude: ["montecarlo.py", "terminal.py"]),
+      name: "bench", dependencies: core + ["Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
+      exclude: ["montecarlo.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("CommerceTests", core),
@@ -67,13 +71,23 @@ let package = Package(
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
     tests("StorefrontTests", core + ["Storefront", "Screen", "Phrases"], frames: ["Frames"]),
     tests("CatalogFilesTests", core + ["CatalogFiles"], frames: ["Transit/published.csv"]),
-    tests("PersistenceTests", core + ["Persistence", "Shop", "CatalogFiles"]),
-    tests("ShopTests", core + ["Shop", "CatalogFiles"]),
+    .target(name: "MemoryLedger", dependencies: core + ["Shop"], path: "Tests/MemoryLedger"),
+    tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "Shop", "CatalogFiles"]),
+    tests(
+      "SQLiteLedgerTests",
+      core + ["SQLiteLedger", "SQLiteFiles", "MemoryLedger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],
+      frames: ["Fixtures"]),
+    tests(
+      "LedgerContractTests",
+      core + ["SQLiteLedger", "SQLiteFiles", "MemoryLedger", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("ShopTests", core + ["Shop", "MemoryLedger", "CatalogFiles"]),
     tests("PhrasesTests", core + ["Phrases"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives"]),
     tests("HouseTests", []),
     tests("CaravanTests", core + ["caravan", .product(name: "Logging", package: "swift-log")]),
-    tests("ShopRuntimeTests", core + ["ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "Persistence", "CatalogFiles"]),
+    tests(
+      "ShopRuntimeTests",
+      core + ["ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"]),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -43,4 +43,7 @@ public enum ShopError: Error, Hashable, Sendable {
   case storage(String)
   /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
   case unavailable(String)
+  /// The answer of the store was lost: whether it was done is not known. Asking again with the same key tells; nil where there is no key, and
+  /// looking tells.
+  case outcomeUnknown(PlacementKey?, String)
 }

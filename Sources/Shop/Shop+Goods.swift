@@ -31,7 +31,7 @@ extension Shop {
 
   public func categories() throws(ShopError) -> [Catalog.Category] { try Self.stored { try products.categories() } }
 
-  func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try stock.stock(of: skus) } }
+  func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try ledger.stock(of: skus) } }
 
   /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
   /// (at most the first `mostReckoned` by relevance).

@@ -1,7 +1,6 @@
 import Catalog
 import Delivery
 import Foundation
-import LandedCost
 import Money
 import Orders
 import Primitives
@@ -52,7 +51,7 @@ extension Shop {
     _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
   ) throws(ShopError) -> OptionRequest {
     if let site = filter.site { _ = try self.site(site.rawValue) }
-    let levels = try Self.stored { try stock.stock(of: variant.sku) }.filter { filter.sites.isEmpty || filter.sites.contains($0.site) }
+    let levels = try (levels(of: [variant.sku])[variant.sku] ?? []).filter { filter.sites.isEmpty || filter.sites.contains($0.site) }
     let most = levels.filter { filter.site == nil || $0.site == filter.site }.map(\.quantity).max() ?? 0
     let holding = levels.filter { $0.quantity >= quantity && (filter.site == nil || $0.site == filter.site) }.sorted { $0.site < $1.site }
     if let site = filter.site, holding.isEmpty {
@@ -101,24 +100,6 @@ extension Shop {
     return OptionRequest(
       lines: [line], sources: [OptionSource(site: known.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten)
-  }
-
-  /// The regime with a yearly limit that is law at a zone on the day of an hour; nil where there is none.
-  func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
-    guard let zone = network.zones[zone] else { return nil }
-    return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
-  }
-
-  /// Goods that the person had from abroad this year under the regime with a yearly limit (China's cross-border retail); nil where no such
-  /// limit is law on the day of the order.
-  func usedThisYear(zone id: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
-    guard let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour) else { return nil }
-    let clock = ZoneClock.named(zone.timeZone)
-    let year = clock.date(of: hour).parts.year
-    guard let newYear = LocalDate(year: year, month: 1, day: 1), let second = clock.second(of: newYear, minute: 0) else { return nil }
-    let since = Date(timeIntervalSince1970: Double(second))
-    let used = try Self.stored { try orderBook.importedGoods(since: since, regime: row.regime) }
-    return world.rates.convert(used, to: currency)
   }
 
   public func site(_ text: String) throws(ShopError) -> Site {

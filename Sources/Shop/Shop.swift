@@ -6,35 +6,50 @@ import Orders
 import Primitives
 import Quotes
 
-/// The use cases, each once, for screens and command line alike. What changes over time comes in as an argument: the shop holds no clock.
+/// The use cases that all customers share, each once, for screens and command line alike: goods, search, places, quotes, planning. What
+/// belongs to a customer is in `session(for:)`. What changes over time comes in as an argument: the shop holds no clock.
+///
+///     let shop = Shop(world: world, products: index, ledger: ledger, settings: file)
+///     let session = shop.session(for: .local)
+///     let cart = try session.addToCart("FH-CITY28-50-RED", quantity: 1)
 public struct Shop: Sendable {
   public let world: World
   public let finder: OptionFinder
   public let schedule: TariffSchedule
   let products: any ProductSearch
-  let stock: any StockKeeping
-  let carts: any CartStore
-  let orderBook: any OrderBook
+  let ledger: any Ledger
+  let settings: any SettingsStore
+  /// Whose yearly allowance quotes count; nil: nobody's.
+  let customer: CustomerID?
   let undisturbed = UndisturbedWorld()
 
-  public init(world: World, products: any ProductSearch, stock: any StockKeeping, carts: any CartStore, orderBook: any OrderBook) {
+  /// - Parameters:
+  ///   - products: the catalog's goods.
+  ///   - ledger: stock sold, carts, orders, addresses.
+  ///   - settings: what is remembered of customers.
+  public init(world: World, products: any ProductSearch, ledger: any Ledger, settings: any SettingsStore) {
     self.world = world
     self.products = products
-    self.stock = stock
-    self.carts = carts
-    self.orderBook = orderBook
+    self.ledger = ledger
+    self.settings = settings
+    customer = nil
     schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
     finder = OptionFinder(network: world.network, schedule: schedule)
   }
 
-  private init(_ shop: Shop, world: World, finder: OptionFinder) {
+  private init(_ shop: Shop, world: World, finder: OptionFinder, customer: CustomerID?) {
     self.world = world
     self.finder = finder
+    self.customer = customer
     schedule = shop.schedule
     products = shop.products
-    stock = shop.stock
-    carts = shop.carts
-    orderBook = shop.orderBook
+    ledger = shop.ledger
+    settings = shop.settings
+  }
+
+  /// What one customer has here: cart, orders, addresses, settings, and what is left of a yearly allowance. Nobody else's is seen.
+  public func session(for customer: CustomerID) -> CustomerSession {
+    CustomerSession(shop: Shop(self, world: world, finder: finder, customer: customer), customer: customer)
   }
 
   /// The same shop in a world with more disruptions: what-if.
@@ -44,7 +59,7 @@ public struct Shop: Sendable {
     let changed = World(
       network: network, rates: world.rates, currencies: world.currencies, taxRules: world.taxRules, regimes: world.regimes,
       territories: world.territories, countries: world.countries, properNames: world.properNames)
-    return Shop(self, world: changed, finder: OptionFinder(network: network, schedule: schedule))
+    return Shop(self, world: changed, finder: OptionFinder(network: network, schedule: schedule), customer: customer)
   }
 
   public var network: DeliveryNetwork { world.network }
@@ -55,16 +70,22 @@ public struct Shop: Sendable {
     throw .unknownCurrency(code, near: NearMatch.of(code.uppercased(), among: world.rates.currencies.map(\.code)))
   }
 
+  /// A storage error as the shop's, for what no use case expects.
   static func failure(_ error: any Error) -> ShopError {
-    (error as? any PassingFailure)?.isPassing == true ? .unavailable("\(error)") : .storage("\(error)")
+    switch error {
+    case let error as ShopError: error
+    case LedgerError.refused(.unknownOrder(let id)): .unknownOrder(id.rawValue, near: [])
+    case LedgerError.busy(let fault), LedgerError.unavailable(let fault): .unavailable("\(fault)")
+    case LedgerError.outcomeUnknown(let fault): .outcomeUnknown(nil, "\(fault)")
+    case is LedgerError where (error as? LedgerError)?.remedy == .askForSomethingElse:
+      .unavailable("others changed what this depends on; nothing was done. Try again")
+    default: .storage("\(error)")
+    }
   }
 
-  /// A storage error as the shop's.
   static func stored<Value>(_ body: () throws -> Value) throws(ShopError) -> Value {
     do {
       return try body()
-    } catch let error as ShopError {
-      throw error
     } catch {
       throw failure(error)
     }

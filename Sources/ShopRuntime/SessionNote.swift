@@ -1,4 +1,4 @@
-import Persistence
+import SQLiteFiles
 
 /// What a person should know after something was not as it should be, although everything goes on.
 public enum SessionNote: Hashable, Sendable {

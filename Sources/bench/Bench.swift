@@ -1,11 +1,13 @@
 import Catalog
 import CatalogFiles
+import CatalogIndex
 import Delivery
 import Foundation
 import Money
-import Persistence
 import Primitives
 import Quotes
+import SQLiteFiles
+import SQLiteLedger
 import Shop
 
 /// `make bench`: what searching and estimating cost, in release mode, against the budgets of the design.
@@ -17,7 +19,7 @@ struct Bench {
     defer { try? FileManager.default.removeItem(at: data) }
     let folder = CatalogFolder(root.appending(path: "Catalog"))
     let file = DataFolder(data).index(ofCatalogAt: folder.url)
-    var index: CatalogIndex?
+    var index: GoodsIndex?
     let world = folder.readWorld().value
     let building = try time(1) {
       let read = folder.readWorld().value
@@ -28,11 +30,11 @@ struct Bench {
           fingerprint: "bench", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: pages,
           synonyms: folder.readSynonyms().value,
           cities: folder.readCities().value.map { (city: $0.city, names: $0.names) }, grades: LoadGrades(read.network)))
-      index = try CatalogIndex.open(at: file, fingerprint: "bench")
+      index = try GoodsIndex.open(at: file, fingerprint: "bench")
     }
     guard let index else { throw CocoaError(.fileReadUnknown) }
     let database = try ShopDatabase(in: DataFolder(data), catalog: index)
-    func freshShop() -> Shop { Shop(world: world, products: index, stock: database, carts: database, orderBook: database) }
+    func freshShop() -> Shop { Shop(world: world, products: index, ledger: database, settings: database) }
     report("index build, \(index.count) goods", building, "0.5 s at 5,000")
 
     let words = ["f", "fe", "fen", "feng", "fengh", "fenghuang", "凤", "凤凰", "folding bike", "serum", "zixingche", "red"]

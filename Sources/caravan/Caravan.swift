@@ -3,7 +3,6 @@ import CatalogFiles
 import CursesTerminal
 import Foundation
 import Orders
-import Persistence
 import Primitives
 
 /// `caravan`: the storefront, or a command.

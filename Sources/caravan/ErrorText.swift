@@ -64,6 +64,9 @@ enum ErrorText {
       "nothing ordered from now on arrives by \(date) with \(Int((confidence * 100).rounded()))%"
     case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
     case .storage(let text), .unavailable(let text): text
+    case .outcomeUnknown(let key, let text):
+      "it is not known whether this was done: \(text). "
+        + (key.map { "Ask again with --key “\($0)”: nothing is ordered twice" } ?? "Look before asking again")
     }
   }
 

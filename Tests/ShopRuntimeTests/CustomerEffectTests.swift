@@ -131,9 +131,9 @@ struct CustomerEffectTests {
     session.finish(session.runner.lanes.settings)
     #expect(
       session.settings.saved()
-        == SavedSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "auto"))
+        == CustomerSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "auto"))
     session.ask(.customer(.saveSettings(Settings(destination: nil, currency: .euro, languageCode: "en", theme: .dark))))
     session.finish(session.runner.lanes.settings)
-    #expect(session.settings.saved() == SavedSettings(currency: "EUR", language: "en", theme: "dark"))
+    #expect(session.settings.saved() == CustomerSettings(currency: "EUR", language: "en", theme: "dark"))
   }
 }

@@ -14,7 +14,7 @@ struct FailureAnswerTests {
     chosen: [:], expectedTotal: nil)
 
   private let session: TestSession
-  private let why = "\(HeldLedger.DiskFailure())"
+  private let why = "DiskFailure"
 
   init() throws {
     session = try TestSession.opened()

@@ -1,7 +1,6 @@
 import Catalog
 import Delivery
 import Foundation
-import Persistence
 import Primitives
 import Storefront
 import Testing
@@ -123,7 +122,7 @@ struct OpeningTests {
     let inbox = CollectedActions()
     let runner = EffectRunner(
       source: TestSource(session.ledger, failing: ["goods", "shop"]), assets: AssetFolder(TestCatalog.assets), settings: MemorySettings(),
-      inbox: inbox, clock: ShopClock(start: TestCatalog.now), words: PlainWords(), opened: (goods, try goods.openShop()))
+      inbox: inbox, clock: ShopClock(start: TestCatalog.now), words: PlainWords(), opened: (goods, try goods.openSession()))
     for effect in started { _ = runner.carryOut(effect) }
     #expect(inbox.first { if case .cartArrived = $0 { true } else { nil } } == true)
     #expect(inbox.names.contains("networkArrived"))

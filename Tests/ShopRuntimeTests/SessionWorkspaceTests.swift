@@ -21,16 +21,16 @@ final class SessionWorkspaceTests {
     try SessionWorkspace(request, environment: environment)
   }
 
-  private func start(_ request: SessionRequest = SessionRequest(), remembering settings: SavedSettings) throws -> SessionStart {
+  private func start(_ request: SessionRequest = SessionRequest(), remembering settings: CustomerSettings) throws -> SessionStart {
     try SettingsFile(at: home.appending(path: ".config/caravan/settings.conf")).save(settings)
     let workspace = try workspace(request)
-    return try workspace.start(in: workspace.openGoods(note: { _ in }, progress: { _ in }).openShop())
+    return try workspace.start(in: workspace.openGoods(note: { _ in }, progress: { _ in }).openSession().shop)
   }
 
   @Test("The index is built once, then opened; over it the shop")
   func opening() throws {
     let progress = Mutex(0)
-    let shop = try workspace().openGoods(note: { _ in }) { _ in progress.withLock { $0 += 1 } }.openShop()
+    let shop = try workspace().openGoods(note: { _ in }) { _ in progress.withLock { $0 += 1 } }.openSession().shop
     #expect(shop.network.zones["BE-GNE"] != nil)
     #expect(progress.withLock { $0 } > 0)
     let again = Mutex(0)
@@ -46,7 +46,7 @@ final class SessionWorkspaceTests {
     try Data().write(to: file)
     let notes = Mutex<[SessionNote]>([])
     let workspace = try workspace(SessionRequest(data: file.path))
-    let shop = try workspace.openGoods(note: { note in notes.withLock { $0.append(note) } }, progress: { _ in }).openShop()
+    let shop = try workspace.openGoods(note: { note in notes.withLock { $0.append(note) } }, progress: { _ in }).openSession().shop
     #expect(try shop.page(TestCatalog.city) != nil)
     guard case .indexNotKept(let error)? = notes.withLock({ $0 }).first else {
       Issue.record("\(notes.withLock { $0 })")
@@ -57,7 +57,7 @@ final class SessionWorkspaceTests {
 
   @Test("A session begins where the last one ended, in the currency that was chosen")
   func remembered() throws {
-    let start = try start(remembering: SavedSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY"))
+    let start = try start(remembering: CustomerSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY"))
     #expect(start.destination?.zone == "BE-GNE")
     #expect(start.destination?.postcode == "9000")
     #expect(start.currency == .yuan)
@@ -65,16 +65,16 @@ final class SessionWorkspaceTests {
 
   @Test("What is asked for wins, with its own currency")
   func asked() throws {
-    let start = try start(SessionRequest(destination: "Shanghai"), remembering: SavedSettings(destination: "BE-GNE", currency: "EUR"))
+    let start = try start(SessionRequest(destination: "Shanghai"), remembering: CustomerSettings(destination: "BE-GNE", currency: "EUR"))
     #expect(start.destination?.country == "CN")
     #expect(start.currency == .yuan)
   }
 
   @Test("What is no place, postcode or currency any more is asked for anew")
   func outdated() throws {
-    #expect(try start(remembering: SavedSettings(destination: "Atlantis")) == SessionStart(destination: nil, currency: .euro))
-    #expect(try start(remembering: SavedSettings(destination: "BE-GNE", postcode: "ABCDE")).destination == nil)
-    #expect(try start(remembering: SavedSettings(destination: "BE-GNE", currency: "XXX")).currency == .euro)
+    #expect(try start(remembering: CustomerSettings(destination: "Atlantis")) == SessionStart(destination: nil, currency: .euro))
+    #expect(try start(remembering: CustomerSettings(destination: "BE-GNE", postcode: "ABCDE")).destination == nil)
+    #expect(try start(remembering: CustomerSettings(destination: "BE-GNE", currency: "XXX")).currency == .euro)
   }
 
   @Test("The language is the one asked for, remembered, or the environment's; an unknown one is refused with what there is")

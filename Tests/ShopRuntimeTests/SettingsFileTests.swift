@@ -11,15 +11,15 @@ final class SettingsFileTests {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private let whole = SavedSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "light")
+  private let whole = CustomerSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "light")
 
   @Test("What is kept is read again, and what is not chosen any more is gone")
   func kept() throws {
-    #expect(file.saved() == SavedSettings())
+    #expect(file.saved() == CustomerSettings())
     try file.save(whole)
     #expect(file.saved() == whole)
-    try file.save(SavedSettings(currency: "EUR"))
-    #expect(file.saved() == SavedSettings(currency: "EUR"))
+    try file.save(CustomerSettings(currency: "EUR"))
+    #expect(file.saved() == CustomerSettings(currency: "EUR"))
   }
 
   @Test("It is for its owner only, and so is its folder")
@@ -37,14 +37,14 @@ final class SettingsFileTests {
     try file.save(whole)
     try "# currency = USD\n\n  currency =   CNY  \nspeed = 9\ntheme=\nlanguage\n=\ndestination = a = b\n\0\n"
       .write(to: url, atomically: true, encoding: .utf8)
-    #expect(file.saved() == SavedSettings(destination: "a = b", currency: "CNY"))
+    #expect(file.saved() == CustomerSettings(destination: "a = b", currency: "CNY"))
     try Data([0xff, 0xfe, 0x00]).write(to: url)
-    #expect(file.saved() == SavedSettings())
+    #expect(file.saved() == CustomerSettings())
   }
 
   @Test("A value never makes a line of its own")
   func lines() throws {
-    try file.save(SavedSettings(destination: "Ghent\ntheme = light\r\ncurrency = USD"))
+    try file.save(CustomerSettings(destination: "Ghent\ntheme = light\r\ncurrency = USD"))
     #expect(file.saved().theme == nil)
     #expect(file.saved().currency == nil)
   }

@@ -94,7 +94,7 @@ struct SlowLedgerTests {
     session.ask(
       .customer(.saveSettings(Settings(destination: TestCatalog.ghent, currency: .yuan, languageCode: "zh-Hans", theme: .light))))
     session.finish(session.runner.lanes.settings)
-    #expect(session.settings.saved() == SavedSettings(destination: "BE-GNE", currency: "CNY", language: "zh-Hans", theme: "light"))
+    #expect(session.settings.saved() == CustomerSettings(destination: "BE-GNE", currency: "CNY", language: "zh-Hans", theme: "light"))
     gate.open()
   }
 

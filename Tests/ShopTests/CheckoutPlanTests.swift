@@ -1,4 +1,5 @@
 import Catalog
+import MemoryLedger
 import Money
 import Orders
 import Primitives
@@ -112,21 +113,21 @@ struct CheckoutPlanTests {
   func wantedWay() throws {
     let small = SmallShop()
     for way in [SmallShop.train, SmallShop.flight] {
-      _ = try small.shop.clearCart()
-      let cart = try small.shop.addToCart("BELL", quantity: 2, option: way)
+      _ = try small.session.clearCart()
+      let cart = try small.session.addToCart("BELL", quantity: 2, option: way)
       #expect(cart.lines == [CartLine(sku: "BELL", quantity: 2, option: way)])
-      let plan = try small.shop.planOfCart(zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
+      let plan = try small.session.planOfCart(zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
       #expect(plan.shipments.map(\.chosen) == [way])
       #expect(plan.lines.map(\.cartLine) == cart.lines)
-      let order = try small.shop.place(
+      let order = try small.session.place(
         small.request(plan.lines.map(\.cartLine), timesOrdered: cart.timesOrdered), now: SmallShop.now, seed: 1)
       #expect(order.shipments.map(\.option) == [way])
     }
     // More pieces keep the line's way, unless they are wanted by another.
-    _ = try small.shop.addToCart("BELL", quantity: 1, option: SmallShop.train)
-    #expect(try small.shop.addToCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.train)
-    #expect(try small.shop.addToCart("BELL", quantity: 1, option: SmallShop.flight).option(of: "BELL") == SmallShop.flight)
-    #expect(try small.shop.setCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.flight)
+    _ = try small.session.addToCart("BELL", quantity: 1, option: SmallShop.train)
+    #expect(try small.session.addToCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.train)
+    #expect(try small.session.addToCart("BELL", quantity: 1, option: SmallShop.flight).option(of: "BELL") == SmallShop.flight)
+    #expect(try small.session.setCart("BELL", quantity: 1).option(of: "BELL") == SmallShop.flight)
     let gone = try small.plan([CartLine(sku: "BELL", quantity: 1, option: "CNSHA+no-such")])
     #expect(gone.problems.isEmpty && gone.shipments.count == 1)
     // What the shopper then chooses for the shipment outranks it.

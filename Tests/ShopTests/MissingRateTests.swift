@@ -1,4 +1,5 @@
 import LandedCost
+import MemoryLedger
 import Money
 import Orders
 import Primitives

@@ -1,4 +1,5 @@
 import Foundation
+import MemoryLedger
 import Money
 import Orders
 import Primitives
@@ -11,11 +12,11 @@ struct PlaceOrderTests {
   private let lines = [CartLine("BELL", 2), CartLine("BIKE")]
 
   private func place(_ request: CheckoutRequest? = nil, seed: UInt64 = 1) throws -> Order {
-    try small.shop.place(request ?? small.request(lines), now: SmallShop.now, seed: seed)
+    try small.session.place(request ?? small.request(lines), now: SmallShop.now, seed: seed)
   }
 
   private func fillCart(_ more: [CartLine] = []) throws {
-    for line in lines + more { _ = try small.shop.addToCart(line.sku, quantity: line.quantity) }
+    for line in lines + more { _ = try small.session.addToCart(line.sku, quantity: line.quantity) }
   }
 
   private func after(_ hours: Double) -> Date { SmallShop.now.addingTimeInterval(hours * 3600) }
@@ -24,20 +25,20 @@ struct PlaceOrderTests {
   func placing() throws {
     try fillCart([CartLine("LAMP")])
     let order = try place(small.request(lines, timesOrdered: 0))
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 8)
-    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 4)
-    #expect(small.stores.quantity("LAMP", at: "CNSHA") == 3)
-    #expect(try small.shop.cart() == Cart(lines: [CartLine("LAMP")], timesOrdered: 1))
-    #expect(try small.shop.orders().orders == [order])
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 8)
+    #expect(small.ledger.quantity("BIKE", at: "BEGNE-W") == 4)
+    #expect(small.ledger.quantity("LAMP", at: "CNSHA") == 3)
+    #expect(try small.session.cart() == Cart(lines: [CartLine("LAMP")], timesOrdered: 1))
+    #expect(try small.session.orders().orders == [order])
     #expect(order.shipments.map(\.site) == ["CNSHA", "BEGNE-W"])
     #expect(order.total == (try SmallShop().plan(lines)).total)
   }
 
   @Test("An order that is not of the cart leaves the cart alone")
   func directly() throws {
-    _ = try small.shop.addToCart("BELL", quantity: 1)
+    _ = try small.session.addToCart("BELL", quantity: 1)
     _ = try place()
-    #expect(try small.shop.cart().quantity(of: "BELL") == 1)
+    #expect(try small.session.cart().quantity(of: "BELL") == 1)
   }
 
   @Test("Another total than the one shown is refused, and nothing is changed")
@@ -46,16 +47,16 @@ struct PlaceOrderTests {
     let less: Money? = total - SmallShop.money("0.01")
     let shown = try #require(less)
     #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try place(small.request(lines, expecting: shown)) }
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
-    #expect(try small.shop.orders().orders.isEmpty)
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
+    #expect(try small.session.orders().orders.isEmpty)
     #expect(throws: Never.self) { try place(small.request(lines, expecting: total)) }
   }
 
   @Test("What was sold meanwhile is told with what is left, and nothing is taken")
   func soldOut() throws {
-    small.stores.setQuantity("BELL", at: "CNSHA", to: 1)
+    small.ledger.setQuantity("BELL", at: "CNSHA", to: 1)
     #expect(throws: ShopError.outOfStock("BELL", wanted: 2, available: 1)) { try place() }
-    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 5)
+    #expect(small.ledger.quantity("BIKE", at: "BEGNE-W") == 5)
   }
 
   @Test("Several problems are told together, an empty cart and an unknown option by themselves")
@@ -76,10 +77,10 @@ struct PlaceOrderTests {
   func repeated() throws {
     try fillCart()
     let order = try place(small.request(lines, key: "k", timesOrdered: 0))
-    small.stores.setQuantity("BELL", at: "CNSHA", to: 0)
+    small.ledger.setQuantity("BELL", at: "CNSHA", to: 0)
     #expect(try place(small.request(lines, key: "k", timesOrdered: 0), seed: 9) == order)
     #expect(try place(small.request([], key: "k", timesOrdered: 1), seed: 9) == order)
-    #expect(try small.shop.orders().orders == [order])
+    #expect(try small.session.orders().orders == [order])
     for other in [
       small.request([CartLine("LAMP")], key: "k", timesOrdered: 1), small.request(lines, key: "k"),
       small.request(lines, ["CNSHA": SmallShop.train], key: "k", timesOrdered: 0),
@@ -94,7 +95,7 @@ struct PlaceOrderTests {
   func orderedMeanwhile() throws {
     try fillCart()
     let order = try place(small.request(lines, timesOrdered: 0))
-    small.stores.setQuantity("BELL", at: "CNSHA", to: 0)
+    small.ledger.setQuantity("BELL", at: "CNSHA", to: 0)
     let error = ShopError.cartChanged(Cart(timesOrdered: 1), ordered: order.id)
     #expect(throws: error) { try place(small.request(lines, timesOrdered: 0)) }
   }
@@ -102,11 +103,11 @@ struct PlaceOrderTests {
   @Test("An order that was cancelled never comes to a status on its way, whenever its clock was looked at")
   func cancelledMeanwhile() throws {
     let order = try place()
-    _ = try small.shop.cancel(order.id, now: after(2))
+    _ = try small.session.cancel(order.id, now: after(2))
     for status in [OrderStatus.confirmed, .picked, .inTransit, .delivered] {
-      #expect(throws: ShopError.neverReaches(order.id, status)) { try small.shop.advance(order.id, until: status, now: after(2)) }
+      #expect(throws: ShopError.neverReaches(order.id, status)) { try small.session.advance(order.id, until: status, now: after(2)) }
     }
-    #expect(throws: Never.self) { try small.shop.advance(order.id, until: .cancelled, now: after(2)) }
+    #expect(throws: Never.self) { try small.session.advance(order.id, until: .cancelled, now: after(2)) }
   }
 
   @Test("The journey is drawn once, from the seed, and nothing of it is before the order")
@@ -119,13 +120,13 @@ struct PlaceOrderTests {
     #expect(zip(story, story.dropFirst()).allSatisfy { $0.at <= $1.at })
     #expect(story.last?.at == (SmallShop.hour + 428).date, "constants leave nothing to chance")
     #expect(OrderLifecycle(order).status(at: SmallShop.now) == .confirmed, "placed on the hour: confirmed at once")
-    let again = try SmallShop().shop.place(small.request(lines, ["CNSHA": SmallShop.train]), now: SmallShop.now, seed: 42)
+    let again = try SmallShop().session.place(small.request(lines, ["CNSHA": SmallShop.train]), now: SmallShop.now, seed: 42)
     #expect(again == order)
   }
 
   @Test("An order placed within the hour is reckoned from the next whole hour")
   func roundedUp() throws {
-    let order = try small.shop.place(small.request([CartLine("BIKE")]), now: SmallShop.now.addingTimeInterval(1), seed: 1)
+    let order = try small.session.place(small.request([CartLine("BIKE")]), now: SmallShop.now.addingTimeInterval(1), seed: 1)
     #expect(order.promise.p50 == SmallShop.hour + 1 + 4 + 6)
     #expect(order.placedAt == SmallShop.now.addingTimeInterval(1))
     #expect(OrderLifecycle(order).status(at: order.placedAt) == .placed)
@@ -134,53 +135,53 @@ struct PlaceOrderTests {
   @Test("Cancelling returns every piece to its site; once it is with a carrier, or cancelled, it is too late")
   func cancelling() throws {
     let order = try place()
-    let cancelled = try small.shop.cancel(order.id, now: after(2))
+    let cancelled = try small.session.cancel(order.id, now: after(2))
     #expect(OrderLifecycle(cancelled).status(at: after(2)) == .cancelled)
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
-    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 5)
-    #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(3)) }
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10, "not returned twice")
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
+    #expect(small.ledger.quantity("BIKE", at: "BEGNE-W") == 5)
+    #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.session.cancel(order.id, now: after(3)) }
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10, "not returned twice")
   }
 
   @Test("What was cancelled is not cancelled again with a clock that was set back: its goods return to stock once")
   func cancellingTwice() throws {
     let order = try place()
-    _ = try small.shop.cancel(order.id, now: after(2))
+    _ = try small.session.cancel(order.id, now: after(2))
     for hours in [1.0, 0, -100] {
-      #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.shop.cancel(order.id, now: after(hours)) }
+      #expect(throws: ShopError.tooLateToCancel(order.id, .cancelled)) { try small.session.cancel(order.id, now: after(hours)) }
     }
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 10)
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
   }
 
   @Test("Once one parcel is with a carrier nothing returns to stock")
   func tooLate() throws {
     let order = try place()
     // The bicycle leaves after four hours, the bells are cleared until the tenth.
-    #expect(throws: ShopError.self) { try small.shop.cancel(order.id, now: after(5)) }
-    #expect(small.stores.quantity("BIKE", at: "BEGNE-W") == 4)
-    #expect(small.stores.quantity("BELL", at: "CNSHA") == 8)
+    #expect(throws: ShopError.self) { try small.session.cancel(order.id, now: after(5)) }
+    #expect(small.ledger.quantity("BIKE", at: "BEGNE-W") == 4)
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 8)
   }
 
   @Test("An order's clock moves by hours, to the next event, to a status and to the end")
   func advancing() throws {
     let id = try place(small.request(lines, ["CNSHA": SmallShop.flight])).id
-    func status() throws -> OrderStatus { OrderLifecycle(try small.shop.order(id.rawValue)).status(at: SmallShop.now) }
-    _ = try small.shop.advance(id, hours: 3, now: SmallShop.now)
+    func status() throws -> OrderStatus { OrderLifecycle(try small.session.order(id.rawValue)).status(at: SmallShop.now) }
+    _ = try small.session.advance(id, hours: 3, now: SmallShop.now)
     #expect(try status() == .confirmed)
-    _ = try small.shop.advanceToNextEvent(id, now: SmallShop.now)
+    _ = try small.session.advanceToNextEvent(id, now: SmallShop.now)
     #expect(try status() == .picked)
-    let there = try small.shop.advance(id, until: .outForDelivery, now: SmallShop.now)
+    let there = try small.session.advance(id, until: .outForDelivery, now: SmallShop.now)
     #expect(there.advancedBy == 38 * 3600, "4 + 6 + 20 + 8 hours")
-    #expect(throws: ShopError.neverReaches(id, .returned)) { try small.shop.advance(id, until: .returned, now: SmallShop.now) }
-    _ = try small.shop.advanceToEnd(id, now: SmallShop.now)
+    #expect(throws: ShopError.neverReaches(id, .returned)) { try small.session.advance(id, until: .returned, now: SmallShop.now) }
+    _ = try small.session.advanceToEnd(id, now: SmallShop.now)
     #expect(try status() == .delivered)
   }
 
   @Test("An order is found whatever its case; an unknown one is told")
   func finding() throws {
     let order = try place()
-    #expect(try small.shop.order(order.id.rawValue.lowercased()) == order)
-    #expect(throws: ShopError.unknownOrder("zzz", near: [])) { try small.shop.order("zzz") }
+    #expect(try small.session.order(order.id.rawValue.lowercased()) == order)
+    #expect(throws: ShopError.unknownOrder("zzz", near: [])) { try small.session.order("zzz") }
   }
 
   @Test("What was imported this year counts against China's limit for the next order")
@@ -191,27 +192,5 @@ struct PlaceOrderTests {
     // In the new year, Beijing time, it begins anew: 38 days and a night later.
     let january = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 38 * 24, currency: .yuan, chosen: [:])
     #expect(january.allowanceLeft == SmallShop.money("24000", .yuan))
-  }
-
-  @Test("A store that is only busy is told as unavailable: nothing was done, trying again may help")
-  func busy() {
-    struct Busy: PassingFailure { let isPassing: Bool }
-    guard case .unavailable = Shop.failure(Busy(isPassing: true)), case .storage = Shop.failure(Busy(isPassing: false)) else {
-      Issue.record("busy is unavailable, anything else is storage")
-      return
-    }
-  }
-
-  @Test("A disk that fails is told as storage")
-  func storage() {
-    let shop = Shop(
-      world: SmallShop.world, products: MemoryShelf(all: SmallShop.products, places: [], stock: []), stock: BrokenStock(),
-      carts: small.stores,
-      orderBook: small.stores)
-    #expect {
-      try shop.plan([CartLine("BELL")], zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, chosen: [:])
-    } throws: { error in
-      if case ShopError.storage = error { true } else { false }
-    }
   }
 }

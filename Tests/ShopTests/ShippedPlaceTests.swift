@@ -1,3 +1,4 @@
+import MemoryLedger
 import Orders
 import Primitives
 import Shop
@@ -125,7 +126,7 @@ struct ShippedPlaceTests {
     func refusal(_ postcode: String, _ country: CountryCode, _ zone: ZoneID) -> ShopError? {
       let address = Address(name: "An", street: "1", postcode: postcode, city: "X", country: country, zone: zone)
       do {
-        _ = try shop.place(
+        _ = try shop.session(for: .local).place(
           CheckoutRequest(
             key: "k", lines: [CartLine("X")], timesOrdered: nil, address: address, currency: .euro, chosen: [:], expectedTotal: nil),
           now: SmallShop.now)

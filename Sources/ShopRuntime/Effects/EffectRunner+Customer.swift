@@ -13,8 +13,8 @@ extension EffectRunner {
     case .setCart(let sku, let quantity):
       changeCart { try $0.setCart(sku, quantity: quantity) }
     case .plan(let ticket, let zone, let currency, let chosen):
-      inShop(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(QuoteFailure($0, self.words)))) }) { shop in
-        let plan = try shop.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
+      inSession(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(QuoteFailure($0, self.words)))) }) { session in
+        let plan = try session.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
         self.post(.planArrived(ticket, .success(plan)))
       }
     case .place(let ticket, let request): place(ticket, request)
@@ -25,9 +25,9 @@ extension EffectRunner {
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue))) }
     case .advance(let id, let advance): inCustomersLane { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):
-      inCustomersLane { shop in
+      inCustomersLane { session in
         do throws(ShopError) {
-          self.post(.orderArrived(try shop.cancel(id, now: self.now)))
+          self.post(.orderArrived(try session.cancel(id, now: self.now)))
         } catch {
           self.post(.orderRefused(id, self.words.text(of: error)))
         }
@@ -38,15 +38,15 @@ extension EffectRunner {
   }
 
   /// In the customer's lane, in the order of asking; what fails is told in words.
-  private func inCustomersLane(failed: (@Sendable (String) -> Void)? = nil, _ ask: @escaping @Sendable (Shop) throws -> Void) {
+  private func inCustomersLane(failed: (@Sendable (String) -> Void)? = nil, _ ask: @escaping @Sendable (CustomerSession) throws -> Void) {
     let tell = failed ?? { self.post(.failed($0)) }
-    inShop(lanes.customer, failed: { tell(self.words.text(of: $0)) }, ask)
+    inSession(lanes.customer, failed: { tell(self.words.text(of: $0)) }, ask)
   }
 
-  private func changeCart(_ change: @escaping @Sendable (Shop) throws -> Cart) {
-    inCustomersLane { shop in
+  private func changeCart(_ change: @escaping @Sendable (CustomerSession) throws -> Cart) {
+    inCustomersLane { session in
       do {
-        self.post(.cartArrived(try change(shop)))
+        self.post(.cartArrived(try change(session)))
       } catch ShopError.beyondStock(let sku, _, _, let left) {
         self.post(.cartRefused(sku, left: left))
       }
@@ -54,27 +54,27 @@ extension EffectRunner {
   }
 
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    inShop(lanes.customer, failed: { self.placingFailed(ticket, $0) }) { shop in
-      self.post(.placed(ticket, .success(try shop.place(request, now: self.now))))
+    inSession(lanes.customer, failed: { self.placingFailed(ticket, $0) }) { session in
+      self.post(.placed(ticket, .success(try session.place(request, now: self.now))))
     }
   }
 
   private func placingFailed(_ ticket: Ticket, _ error: any Error) {
-    let shop = opening.shop
-    post(.placed(ticket, .failure(PlacementFailure(error, words, isOpen: shop != nil) { try? shop?.order($0.rawValue) })))
+    let session = opening.session
+    post(.placed(ticket, .failure(PlacementFailure(error, words, isOpen: session != nil) { try? session?.order($0.rawValue) })))
   }
 
-  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ shop: Shop) throws -> Order {
+  private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ session: CustomerSession) throws -> Order {
     switch advance {
-    case .hours(let hours): try shop.advance(id, hours: hours, now: now)
-    case .toNextEvent: try shop.advanceToNextEvent(id, now: now)
-    case .toEnd: try shop.advanceToEnd(id, now: now)
+    case .hours(let hours): try session.advance(id, hours: hours, now: now)
+    case .toNextEvent: try session.advanceToNextEvent(id, now: now)
+    case .toEnd: try session.advanceToEnd(id, now: now)
     }
   }
 
   private func keep(_ settings: Settings) {
     do {
-      try self.settings.save(SavedSettings(settings))
+      try self.settings.keep(CustomerSettings(settings), of: .local)
     } catch {
       post(.failed(words.text(of: error)))
     }

@@ -21,9 +21,10 @@ extension EffectRunner {
   func loadNetwork() {
     guard let goods = opening.goods else { return }
     do {
-      let shop = try opening.shop ?? goods.openShop()
+      let session = try opening.session ?? goods.openSession()
+      let shop = session.shop
       // A page that hears of the network asks for quotes and deliverable goods at once: the shop has to be there before.
-      opening.opened(shop)
+      opening.opened(session)
       let start = try source.start(in: shop)
       post(.settingsArrived(start.destination, start.currency))
       post(.ratesArrived(shop.world.rates))

@@ -45,7 +45,7 @@ public final class EffectRunner: Sendable {
   public init(
     source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, inbox: any ActionInbox, clock: ShopClock,
     words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80),
-    opened: (goods: OpenedGoods, shop: Shop)? = nil
+    opened: (goods: OpenedGoods, session: CustomerSession)? = nil
   ) {
     self.source = source
     self.assets = assets
@@ -57,7 +57,7 @@ public final class EffectRunner: Sendable {
     self.interval = interval
     if let opened {
       opening.opened(opened.goods)
-      opening.opened(opened.shop)
+      opening.opened(opened.session)
     } else {
       lanes.typing.run { self.openGoods() }
     }
@@ -100,16 +100,23 @@ public final class EffectRunner: Sendable {
   var now: Date { clock.now }
   var hour: Hour { Hour(roundingUp: now) }
 
-  /// Carries a question of the customer or the shop out as soon as the shop is open. Where it could not be opened, it is told why.
+  /// Carries a question of the shop out as soon as it is open. Where it could not be opened, it is told why.
   func inShop(
+    _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void, _ ask: @escaping @Sendable (Shop) throws -> Void
+  ) {
+    inSession(lane, kind, failed: failed) { try ask($0.shop) }
+  }
+
+  /// The same for a question of the customer's.
+  func inSession(
     _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void,
-    _ ask: @escaping @Sendable (Shop) throws -> Void
+    _ ask: @escaping @Sendable (CustomerSession) throws -> Void
   ) {
     opening.whenShopOpened {
       lane.run {
         do {
-          guard let shop = self.opening.shop else { throw ShopError.storage(self.opening.failure) }
-          try ask(shop)
+          guard let session = self.opening.session else { throw ShopError.storage(self.opening.failure) }
+          try ask(session)
         } catch {
           self.log.failed(kind, error)
           failed(error)

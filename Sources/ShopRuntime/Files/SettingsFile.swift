@@ -1,13 +1,24 @@
 import Foundation
 import Primitives
+import Shop
 
-/// Settings as a commented file of `key = value` lines that a person may edit.
+/// Settings of the one customer of a machine, as a commented file of `key = value` lines that a person may edit.
 public struct SettingsFile: SettingsStore {
   private let url: URL
 
   public init(at url: URL) { self.url = url }
 
-  private static let keys: [(key: String, comment: String, path: WritableKeyPath<SavedSettings, String?> & Sendable)] = [
+  public func settings(of customer: CustomerID) -> CustomerSettings { saved() }
+
+  public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    do {
+      try save(settings)
+    } catch {
+      throw .failed(LedgerFault(place: url.path, reason: "The settings cannot be kept: \(error.localizedDescription)"))
+    }
+  }
+
+  private static let keys: [(key: String, comment: String, path: WritableKeyPath<CustomerSettings, String?> & Sendable)] = [
     ("destination", "Where goods go: a zone's id (caravan network zones) or a city", \.destination),
     ("postcode", "The postcode there", \.postcode),
     ("currency", "ISO 4217", \.currency),
@@ -15,8 +26,8 @@ public struct SettingsFile: SettingsStore {
     ("theme", "dark, light or auto", \.theme),
   ]
 
-  public func saved() -> SavedSettings {
-    var settings = SavedSettings()
+  public func saved() -> CustomerSettings {
+    var settings = CustomerSettings()
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return settings }
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
@@ -28,7 +39,7 @@ public struct SettingsFile: SettingsStore {
 
   /// Writes the file whole, so that a kill leaves the old one or the new one.
   /// - Throws: Foundation's error if the file or its folder cannot be written.
-  public func save(_ settings: SavedSettings) throws {
+  public func save(_ settings: CustomerSettings) throws {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     var text = "# Caravan's settings. The shop writes this file when you change something there.\n"

@@ -7,15 +7,15 @@ public struct OpenedGoods: Sendable {
   public let products: any ProductSearch
   /// A product with the stock that the catalog gave; nil if there is none.
   public let page: @Sendable (ProductHandle) throws -> ProductPage?
-  /// Opens the shop over it, which takes longer.
-  public let openShop: @Sendable () throws -> Shop
+  /// Opens the shop over it for the customer, which takes longer.
+  public let openSession: @Sendable () throws -> CustomerSession
 
   public init(
     products: any ProductSearch, page: @escaping @Sendable (ProductHandle) throws -> ProductPage?,
-    openShop: @escaping @Sendable () throws -> Shop
+    openSession: @escaping @Sendable () throws -> CustomerSession
   ) {
     self.products = products
     self.page = page
-    self.openShop = openShop
+    self.openSession = openSession
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 final class Opening: Sendable {
   private struct State {
     var goods: OpenedGoods?
-    var shop: Shop?
+    var session: CustomerSession?
     var failure: String?
     /// Nil once it is known whether goods are there.
     var forGoods: [@Sendable () -> Void]? = []
@@ -19,7 +19,9 @@ final class Opening: Sendable {
   /// Nil until it is open.
   var goods: OpenedGoods? { state.withLock { $0.goods } }
   /// Nil until it is open.
-  var shop: Shop? { state.withLock { $0.shop } }
+  var session: CustomerSession? { state.withLock { $0.session } }
+  /// The session's shop.
+  var shop: Shop? { session?.shop }
   /// Why there are no goods, or no shop; empty while nothing failed.
   var failure: String { state.withLock { $0.failure ?? "" } }
 
@@ -47,7 +49,7 @@ final class Opening: Sendable {
   }
 
   /// There is a shop. What waits for it stays where it is until the session says what comes first.
-  func opened(_ shop: Shop) { state.withLock { $0.shop = shop } }
+  func opened(_ session: CustomerSession) { state.withLock { $0.session = session } }
 
   /// Begins what waits for the shop.
   func admit() { begin(\.forShop) }

@@ -1,4 +1,4 @@
-import Persistence
+import CatalogIndex
 import Shop
 
 extension SessionWorkspace: ShopSource {
@@ -7,8 +7,8 @@ extension SessionWorkspace: ShopSource {
   }
 
   /// An index that is open, with what else can be opened over it.
-  public func goods(_ index: CatalogIndex, note: @escaping @Sendable (SessionNote) -> Void) -> OpenedGoods {
-    OpenedGoods(products: index, page: { try index.page($0) }, openShop: { try shop(index, note: note) })
+  public func goods(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) -> OpenedGoods {
+    OpenedGoods(products: index, page: { try index.page($0) }, openSession: { try session(index, note: note) })
   }
 
   public func start(in shop: Shop) throws -> SessionStart {

@@ -1,11 +1,13 @@
 import CatalogFiles
+import CatalogIndex
 import Delivery
 import Foundation
 import Money
 import Orders
-import Persistence
 import Phrases
 import Primitives
+import SQLiteFiles
+import SQLiteLedger
 import Shop
 
 /// Everything that a session or a command works with, opened as far as it is needed.
@@ -15,9 +17,11 @@ public struct SessionWorkspace: Sendable {
   public private(set) var language: Language
   /// For JSON, which is the same in every language.
   public let english: Language
-  public let settings: SavedSettings
+  public let settings: CustomerSettings
   public let request: SessionRequest
   public let now: Date
+  /// The one customer of a shop that is alone on its machine.
+  public let customer = CustomerID.local
   let log: any SessionLog
 
   /// - Throws: `Folders.Missing`, `UnknownLanguage`.
@@ -45,13 +49,13 @@ public struct SessionWorkspace: Sendable {
   /// - Throws: `CatalogUnusable`, `StorageError`.
   public func index(
     report: ([CatalogIssue]) -> Void, note: (SessionNote) -> Void, progress: (IndexProgress) throws -> Void = { _ in }
-  ) throws -> CatalogIndex {
+  ) throws -> GoodsIndex {
     let began = ContinuousClock.now
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
     let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
     do {
-      if let index = try CatalogIndex.open(at: file, fingerprint: fingerprint) {
+      if let index = try GoodsIndex.open(at: file, fingerprint: fingerprint) {
         log.opened(index, isNew: false, after: .now - began)
         return index
       }
@@ -70,10 +74,10 @@ public struct SessionWorkspace: Sendable {
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
       goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },
       grades: LoadGrades(world.value.network))
-    let index: CatalogIndex
+    let index: GoodsIndex
     do {
       try builder.build(contents, progress: progress)
-      guard let built = try CatalogIndex.open(at: file, fingerprint: fingerprint) else {
+      guard let built = try GoodsIndex.open(at: file, fingerprint: fingerprint) else {
         throw StorageError(kind: .other, path: file.path, message: "The index that was just built cannot be opened")
       }
       index = built
@@ -95,22 +99,21 @@ public struct SessionWorkspace: Sendable {
     let file = folder.index(ofCatalogAt: folders.catalog)
     var damage: [String] = []
     do {
-      _ = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
+      _ = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
     } catch let error as StorageError { damage.append("\(error)") }
-    if let index = try CatalogIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
+    if let index = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
       let integrity = try ShopDatabase(in: folder, catalog: index).durability().integrity
       if integrity != "ok" { damage.append("\(folder.shopDatabase.path): \(integrity)") }
     }
     return damage
   }
 
-  /// The shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which `note` is told.
-  public func shop(_ index: CatalogIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> Shop {
+  /// What the customer has in the shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which
+  /// `note` is told.
+  public func session(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> CustomerSession {
     let world = try WorldArchive.world(from: index.world())
-    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index, inYuan: { world.rates.convert($0, to: .yuan) }) { reason in
-      note(.withoutDatabase(reason))
-    }
-    return Shop(world: world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
+    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index) { reason in note(.withoutDatabase(reason)) }
+    return Shop(world: world, products: index, ledger: ledger, settings: SettingsFile(at: folders.settings)).session(for: customer)
   }
 
   /// From now on prices are shown with the catalog's symbols.

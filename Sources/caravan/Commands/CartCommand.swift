@@ -15,8 +15,8 @@ struct CartCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      try CartOutput(workspace: workspace, shop: shop).print(try shop.cart())
+      let session = try workspace.session()
+      try CartOutput(workspace: workspace, shop: session.shop).print(try session.cart())
     }
   }
 
@@ -32,9 +32,9 @@ struct CartCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      let (_, variant) = try shop.goods(sku)
-      try CartOutput(workspace: workspace, shop: shop).print(try shop.addToCart(variant.sku, quantity: quantity))
+      let session = try workspace.session()
+      let (_, variant) = try session.shop.goods(sku)
+      try CartOutput(workspace: workspace, shop: session.shop).print(try session.addToCart(variant.sku, quantity: quantity))
     }
   }
 
@@ -45,14 +45,14 @@ struct CartCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
+      let session = try workspace.session()
       let wanted = SKU(rawValue: sku.uppercased())
-      let cart = try shop.cart()
+      let cart = try session.cart()
       guard cart.quantity(of: wanted) > 0 else {
         let near = NearMatch.of(sku, among: cart.lines.map(\.sku.rawValue))
         throw ShopError.usage("“\(sku)” is not in the cart" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
       }
-      try CartOutput(workspace: workspace, shop: shop).print(try shop.setCart(wanted, quantity: 0))
+      try CartOutput(workspace: workspace, shop: session.shop).print(try session.setCart(wanted, quantity: 0))
     }
   }
 
@@ -62,8 +62,8 @@ struct CartCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      try CartOutput(workspace: workspace, shop: shop).print(try shop.clearCart())
+      let session = try workspace.session()
+      try CartOutput(workspace: workspace, shop: session.shop).print(try session.clearCart())
     }
   }
 }

@@ -3,7 +3,6 @@ import CatalogFiles
 import CursesTerminal
 import Delivery
 import Foundation
-import Persistence
 import Phrases
 import Primitives
 import ShopRuntime
@@ -55,8 +54,7 @@ struct DoctorCommand: ShopCommand {
       add(
         "catalog", issues.isEmpty, issues.isEmpty ? "catalog.well" : "catalog.errors",
         ["path": workspace.folders.catalog.path, "n": "\(issues.count)"])
-      let shop = try workspace.shop()
-      let listing = try shop.orders()
+      let listing = try workspace.session().orders()
       add(
         "database", listing.unreadable.isEmpty, listing.unreadable.isEmpty ? "database.well" : "database.unreadable",
         [

@@ -31,10 +31,11 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
+      let session = try workspace.session()
+      let shop = session.shop
       let destination = try workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
-      let cart = sku == nil ? try shop.cart() : nil
+      let cart = sku == nil ? try session.cart() : nil
       if let cart { CartOutput.warnOfUnreadable(cart) }
       // Goods that have left the catalog may have been ordered with the key before.
       let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
@@ -45,7 +46,7 @@ struct OrderCommand: ParsableCommand {
         zone: destination.zone)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
-      if let placed = try shop.placed(placementKey, asking: terms) {
+      if let placed = try session.placed(placementKey, asking: terms) {
         return try OrderOutput(workspace: workspace, shop: shop).printPlaced(placed)
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
@@ -71,7 +72,7 @@ struct OrderCommand: ParsableCommand {
         chosen.isEmpty
         ? plain : try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
       if !yes { try confirm(plan, workspace, shop, destination) }
-      let order = try shop.place(
+      let order = try session.place(
         CheckoutRequest(
           key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
           expectedTotal: plan.total),
@@ -115,8 +116,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      try OrderOutput(workspace: workspace, shop: shop).printList(shop.orders(), asCSV: table.csv)
+      let session = try workspace.session()
+      try OrderOutput(workspace: workspace, shop: session.shop).printList(session.orders(), asCSV: table.csv)
     }
   }
 
@@ -127,8 +128,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      try OrderOutput(workspace: workspace, shop: shop).print(shop.order(id))
+      let session = try workspace.session()
+      try OrderOutput(workspace: workspace, shop: session.shop).print(session.order(id))
     }
   }
 
@@ -139,8 +140,8 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      try OrderOutput(workspace: workspace, shop: shop).print(shop.cancel(try shop.order(id).id, now: workspace.now))
+      let session = try workspace.session()
+      try OrderOutput(workspace: workspace, shop: session.shop).print(session.cancel(session.order(id).id, now: workspace.now))
     }
   }
 
@@ -160,13 +161,13 @@ struct OrderCommand: ParsableCommand {
 
     func run() throws {
       var workspace = try Workspace(options)
-      let shop = try workspace.shop()
-      let order = try shop.order(id)
+      let session = try workspace.session()
+      let order = try session.order(id)
       let advanced =
-        if let until { try shop.advance(order.id, until: until, now: workspace.now) } else {
-          try shop.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
+        if let until { try session.advance(order.id, until: until, now: workspace.now) } else {
+          try session.advance(order.id, hours: (days ?? 0) * 24, now: workspace.now)
         }
-      try OrderOutput(workspace: workspace, shop: shop).print(advanced)
+      try OrderOutput(workspace: workspace, shop: session.shop).print(advanced)
     }
   }
 }

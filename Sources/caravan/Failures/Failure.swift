@@ -2,8 +2,8 @@ import ArgumentParser
 import CursesTerminal
 import Foundation
 import Orders
-import Persistence
 import Primitives
+import SQLiteFiles
 import ShopRuntime
 
 /// An error on its way out: its code, its message, the exit status of the contract.

@@ -1,7 +1,7 @@
 import CatalogFiles
+import CatalogIndex
 import Foundation
 import Logging
-import Persistence
 import Primitives
 import ShopRuntime
 
@@ -50,7 +50,7 @@ enum Log {
   }
 
   /// The catalog's index was opened, or built from its files.
-  static func opened(_ index: CatalogIndex, isNew: Bool, after duration: Duration) {
+  static func opened(_ index: GoodsIndex, isNew: Bool, after duration: Duration) {
     catalog.info(
       isNew ? "index built" : "index opened", metadata: ["goods": "\(index.count)", "ms": "\(milliseconds(duration))"])
   }
@@ -87,7 +87,7 @@ enum Log {
 
 /// What a session does, told to the log.
 struct LoggedSession: SessionLog {
-  func opened(_ index: CatalogIndex, isNew: Bool, after duration: Duration) { Log.opened(index, isNew: isNew, after: duration) }
+  func opened(_ index: GoodsIndex, isNew: Bool, after duration: Duration) { Log.opened(index, isNew: isNew, after: duration) }
   func found(_ issues: [CatalogIssue]) { Log.issues(issues) }
   func answered(_ question: String, after duration: Duration) { Log.asked(question, after: duration) }
   func failed(_ effect: String, _ error: any Error) { Log.failed(effect: effect, error) }

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Foundation
+import Phrases
 import Primitives
 import Screen
 import Shop
@@ -19,8 +20,8 @@ struct StorefrontRunner {
     var session = try TerminalSession(theme: theme)
     let mailbox = try Mailbox<Action>()
     let runner = EffectRunner(
-      source: workspace.session, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
-      inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(), opened: prepared.map { ($0.goods, $0.shop) })
+      source: workspace.opened, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
+      inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(), opened: prepared.map { ($0.goods, $0.session) })
     let settings = Storefront.Settings(
       destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
       theme: theme)
@@ -92,14 +93,14 @@ struct StorefrontRunner {
   /// A shop that was opened before the screen was taken.
   private struct Prepared {
     let goods: OpenedGoods
-    let shop: Shop
+    let session: CustomerSession
     let start: SessionStart
   }
 
   private func prepare(_ workspace: Workspace) throws -> Prepared {
     let goods = try workspace.goods()
-    let shop = try goods.openShop()
-    return Prepared(goods: goods, shop: shop, start: try workspace.session.start(in: shop))
+    let session = try goods.openSession()
+    return Prepared(goods: goods, session: session, start: try workspace.opened.start(in: session.shop))
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {

@@ -1,11 +1,13 @@
 import CatalogFiles
+import CatalogIndex
 import Delivery
 import Foundation
 import Money
 import Orders
-import Persistence
 import Phrases
 import Primitives
+import SQLiteFiles
+import SQLiteLedger
 import Screen
 import Shop
 import ShopRuntime
@@ -13,34 +15,37 @@ import ShopRuntime
 /// What a command works with: a session's workspace, asked for on the command line, that tells its warnings on standard error.
 @dynamicMemberLookup
 struct Workspace {
-  private(set) var session: SessionWorkspace
+  private(set) var opened: SessionWorkspace
   let options: GlobalOptions
 
   init(_ options: GlobalOptions) throws {
     self.options = options
     do {
-      session = try SessionWorkspace(options.request(), log: LoggedSession())
+      opened = try SessionWorkspace(options.request(), log: LoggedSession())
     } catch let error as UnknownLanguage {
       throw ShopError.usage(ErrorText.of(error))
     }
   }
 
-  subscript<Value>(dynamicMember member: KeyPath<SessionWorkspace, Value>) -> Value { session[keyPath: member] }
+  subscript<Value>(dynamicMember member: KeyPath<SessionWorkspace, Value>) -> Value { opened[keyPath: member] }
 
-  /// The shop; from then on prices are shown with the catalog's symbols.
-  mutating func shop() throws -> Shop {
-    let shop = try goods().openShop()
-    session.useSymbols(of: shop)
-    return shop
+  /// What the customer has in the shop; from then on prices are shown with the catalog's symbols.
+  mutating func session() throws -> CustomerSession {
+    let session = try goods().openSession()
+    opened.useSymbols(of: session.shop)
+    return session
   }
 
-  /// The catalog's index, built where it has to be.
-  func goods() throws -> OpenedGoods { session.goods(try session.index(report: Self.warn, note: Self.warn), note: Self.warn) }
+  /// The shop as the customer sees it; from then on prices are shown with the catalog's symbols.
+  mutating func shop() throws -> Shop { try session().shop }
 
-  func destination(_ shop: Shop) throws -> Destination { try session.destination(shop) }
-  func savedDestination(_ shop: Shop) -> Destination? { session.savedDestination(shop) }
-  func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try session.currency(shop, for: destination) }
-  func damage() throws -> [String] { try session.damage() }
+  /// The catalog's index, built where it has to be.
+  func goods() throws -> OpenedGoods { opened.goods(try opened.index(report: Self.warn, note: Self.warn), note: Self.warn) }
+
+  func destination(_ shop: Shop) throws -> Destination { try opened.destination(shop) }
+  func savedDestination(_ shop: Shop) -> Destination? { opened.savedDestination(shop) }
+  func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try opened.currency(shop, for: destination) }
+  func damage() throws -> [String] { try opened.damage() }
 
   @Sendable private static func warn(_ note: SessionNote) { Output.warn("warning: \(ErrorText.of(note))") }
 

@@ -3,15 +3,15 @@ import Delivery
 import Foundation
 import Money
 import Orders
-import Persistence
 import Primitives
+import SQLiteLedger
 import Shop
 import Synchronization
 
 /// The customer's ledger, which stands still, or fails, when a test tells it to: once for what is the customer's, once for the stock.
 final class HeldLedger: Sendable {
   /// The disk is gone.
-  struct DiskFailure: Error, Hashable {}
+  static let diskFailure = LedgerError.failed(LedgerFault(place: "", reason: "DiskFailure"))
 
   private struct Control {
     var gate: Gate?
@@ -36,44 +36,70 @@ final class HeldLedger: Sendable {
   /// How often the stock was asked for.
   var stockQuestions: Int { stock.withLock { $0.count } }
 
-  private func use<Value>(_ control: borrowing Mutex<Control>, _ body: () throws -> Value) throws -> Value {
+  private func use<Value>(_ control: borrowing Mutex<Control>, _ body: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
     let now = control.withLock { control in
       control.count += 1
       return control
     }
     now.gate?.pass()
-    if now.isBroken { throw DiskFailure() }
+    if now.isBroken { throw Self.diskFailure }
     return try body()
   }
 }
 
-extension HeldLedger: StockKeeping {
-  func stock(of sku: SKU) throws -> [StockLevel] { try use(stock) { try ledger.stock(of: sku) } }
-  func stock(of skus: [SKU]) throws -> [SKU: [StockLevel]] { try use(stock) { try ledger.stock(of: skus) } }
+extension HeldLedger: StockStore, AllowanceStore, ReservationStore {
+  func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
+    try use(stock) { () throws(LedgerError) in try ledger.stock(of: skus) }
+  }
+  func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+    try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, since: since, regime: regime) }
+  }
+  func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
+    try use(stock) { () throws(LedgerError) in try ledger.reserve(goods, for: customer, until: until, now: now) }
+  }
+  func release(_ customer: CustomerID) throws(LedgerError) {
+    try use(stock) { () throws(LedgerError) in try ledger.release(customer) }
+  }
 }
 
 extension HeldLedger: CartStore {
-  func cart() throws -> Cart { try use(customer) { try ledger.cart() } }
-  func add(_ sku: SKU, quantity: Int, option: OptionID?) throws -> Cart {
-    try use(customer) { try ledger.add(sku, quantity: quantity, option: option) }
+  func cart(of customer: CustomerID) throws(LedgerError) -> Cart {
+    try use(self.customer) { () throws(LedgerError) in try ledger.cart(of: customer) }
   }
-  func set(_ sku: SKU, quantity: Int) throws -> Cart { try use(customer) { try ledger.set(sku, quantity: quantity) } }
-  func clear() throws -> Cart { try use(customer) { try ledger.clear() } }
+  func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart {
+    try use(self.customer) { () throws(LedgerError) in try ledger.add(sku, quantity: quantity, option: option, to: customer) }
+  }
+  func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try use(self.customer) { () throws(LedgerError) in try ledger.set(sku, quantity: quantity, for: customer) }
+  }
+  func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart {
+    try use(self.customer) { () throws(LedgerError) in try ledger.clearCart(of: customer) }
+  }
 }
 
-extension HeldLedger: OrderBook {
-  func place(_ placement: Placement) throws -> Order { try use(customer) { try ledger.place(placement) } }
-  func placed(with key: PlacementKey) throws -> (order: Order, terms: PlacementTerms)? {
-    try use(customer) { try ledger.placed(with: key) }
+extension HeldLedger: OrderStore, AddressStore, CustomerStore {
+  func place(_ placement: Placement) throws(LedgerError) -> Order {
+    try use(customer) { () throws(LedgerError) in try ledger.place(placement) }
   }
-  func orderOfCart(after timesOrdered: Int) throws -> OrderID? { try use(customer) { try ledger.orderOfCart(after: timesOrdered) } }
-  func orders() throws -> OrderListing { try use(customer) { try ledger.orders() } }
-  func order(_ id: OrderID) throws -> Order? { try use(customer) { try ledger.order(id) } }
-  func update(_ id: OrderID, returning: [StockTake], _ change: @Sendable (Order) throws -> Order) throws -> Order {
-    try use(customer) { try ledger.update(id, returning: returning, change) }
+  func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder? {
+    try use(self.customer) { () throws(LedgerError) in try ledger.placed(with: key, by: customer) }
   }
-  func addresses() throws -> [Address] { try use(customer) { try ledger.addresses() } }
-  func importedGoods(since: Date, regime: Regime) throws -> Money {
-    try use(stock) { try ledger.importedGoods(since: since, regime: regime) }
+  func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID? {
+    try use(self.customer) { () throws(LedgerError) in try ledger.orderOfCart(after: timesOrdered, by: customer) }
+  }
+  func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing {
+    try use(self.customer) { () throws(LedgerError) in try ledger.orders(of: customer) }
+  }
+  func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? {
+    try use(self.customer) { () throws(LedgerError) in try ledger.order(id, of: customer) }
+  }
+  func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
+    try use(self.customer) { () throws(LedgerError) in try ledger.save(change, of: customer) }
+  }
+  func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
+    try use(self.customer) { () throws(LedgerError) in try ledger.addresses(of: customer) }
+  }
+  func erase(_ customer: CustomerID) throws(LedgerError) {
+    try use(self.customer) { () throws(LedgerError) in try ledger.erase(customer) }
   }
 }

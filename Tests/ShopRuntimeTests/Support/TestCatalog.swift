@@ -1,8 +1,8 @@
 import CatalogFiles
+import CatalogIndex
 import Delivery
 import Foundation
 import Orders
-import Persistence
 import Primitives
 
 /// The tests' own catalog: Tests/Catalog/README.md.
@@ -14,7 +14,7 @@ enum TestCatalog {
   static let world = read
 
   /// In memory, built once for all tests.
-  static let index: Result<CatalogIndex, any Error> = Result {
+  static let index: Result<GoodsIndex, any Error> = Result {
     let goods = folder.readGoods(read)
     let cities = folder.readCities().value.map { (city: $0.city, names: $0.names) }
     return try CatalogIndexBuilder(file: URL(filePath: "/nowhere"))

@@ -1,8 +1,9 @@
 import Delivery
 import Foundation
 import Orders
-import Persistence
 import Primitives
+import SQLiteFiles
+import SQLiteLedger
 import Shop
 import Storefront
 import Synchronization
@@ -25,7 +26,7 @@ final class TestSession: Sendable {
   ) throws {
     let index = try TestCatalog.index.get()
     ledger = HeldLedger(
-      ShopLedger(in: DataFolder(data), catalog: index, inYuan: { TestCatalog.world.rates.convert($0, to: .yuan) }) { _ in })
+      ShopLedger(in: DataFolder(data), catalog: index) { _ in })
     runner = EffectRunner(
       source: TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted),
       assets: AssetFolder(assets ?? TestCatalog.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
@@ -71,16 +72,18 @@ struct PlainWords: SessionWords {
 
 /// Settings without a file.
 final class MemorySettings: SettingsStore {
-  struct Full: Error {}
+  private let kept = Mutex<(settings: CustomerSettings, isFull: Bool)>((CustomerSettings(), false))
 
-  private let kept = Mutex<(settings: SavedSettings, isFull: Bool)>((SavedSettings(), false))
+  func saved() -> CustomerSettings { kept.withLock { $0.settings } }
+  func settings(of customer: CustomerID) -> CustomerSettings { saved() }
 
-  func saved() -> SavedSettings { kept.withLock { $0.settings } }
-  func save(_ settings: SavedSettings) throws {
-    try kept.withLock { kept in
-      if kept.isFull { throw Full() }
-      kept.settings = settings
+  func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    let isFull = kept.withLock { kept in
+      if !kept.isFull { kept.settings = settings }
+      return kept.isFull
     }
+    if isFull { throw .full(LedgerFault(place: "memory", reason: "full")) }
   }
+
   func fill() { kept.withLock { $0.isFull = true } }
 }

@@ -1,6 +1,5 @@
 import Delivery
 import Foundation
-import Persistence
 import Primitives
 import Shop
 import ShopRuntime
@@ -38,7 +37,7 @@ final class TestSource: ShopSource {
     return OpenedGoods(products: index, page: { try index.page($0) }) { [self] in
       shopGate?.pass()
       if failing.contains("shop") { throw Failure(what: "shop") }
-      return Shop(world: TestCatalog.world, products: index, stock: ledger, carts: ledger, orderBook: ledger)
+      return Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings()).session(for: .local)
     }
   }
 

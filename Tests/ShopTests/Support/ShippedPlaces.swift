@@ -2,6 +2,7 @@ import Catalog
 import CatalogFiles
 import Delivery
 import Foundation
+import MemoryLedger
 import Primitives
 import Shop
 
@@ -10,9 +11,9 @@ enum ShippedPlaces {
   static let shop: Shop = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Catalog").standardizedFileURL
     let folder = CatalogFolder(root)
-    let stores = MemoryStores(stock: [])
+    let ledger = MemoryLedger()
     return Shop(
-      world: folder.readWorld().value, products: Cities(folder.readCities().value), stock: stores, carts: stores, orderBook: stores)
+      world: folder.readWorld().value, products: Cities(folder.readCities().value), ledger: ledger, settings: ledger)
   }()
 
   /// Finds cities by all of their names, accents aside.

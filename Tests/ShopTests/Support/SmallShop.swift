@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import MemoryLedger
 import Money
 import Orders
 import Primitives
@@ -10,18 +11,23 @@ import Shop
 /// A shop with a warehouse in Shanghai (by air or by train to Brussels), an overseas warehouse in Ghent and a bonded one in Hangzhou. All times
 /// are constants, so that arrivals can be counted by hand.
 struct SmallShop {
-  let stores: MemoryStores
-  let shop: Shop
+  let ledger: MemoryLedger
+  /// Of the one customer.
+  let session: CustomerSession
+  var shop: Shop { session.shop }
 
   /// Tuesday, 24 November 2026, 08:00 UTC.
   static let now = Hour(498_752).date
   static let hour = Hour(498_752)
 
   init(stock: [StockLevel] = SmallShop.stock, world: World = SmallShop.world) {
-    stores = MemoryStores(stock: stock)
-    shop = Shop(
-      world: world, products: MemoryShelf(all: Self.products, places: Self.cities, stock: stock), stock: stores, carts: stores,
-      orderBook: stores)
+    ledger = MemoryLedger(stock: stock)
+    session = Self.shop(over: ledger, stock: stock, world: world).session(for: .local)
+  }
+
+  static func shop(over ledger: MemoryLedger, stock: [StockLevel] = stock, world: World = world) -> Shop {
+    Shop(
+      world: world, products: MemoryShelf(all: Self.products, places: Self.cities, stock: stock), ledger: ledger, settings: ledger)
   }
 
   static let stock = [
@@ -81,8 +87,4 @@ struct SmallShop {
   func plan(_ lines: [CartLine], zone: ZoneID? = "BE-GNE", chosen: [SiteID: OptionID] = [:]) throws -> CheckoutPlan {
     try shop.plan(lines, zone: zone, hour: Self.hour, currency: .euro, chosen: chosen)
   }
-}
-
-extension CartLine {
-  init(_ sku: SKU, _ quantity: Int = 1) { self.init(sku: sku, quantity: quantity) }
 }

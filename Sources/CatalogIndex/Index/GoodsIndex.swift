@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import Primitives
+import SQLiteFiles
+import Synchronization
+
+/// A catalog made ready for searching: one SQLite file that is read and never changed. Safe to use from any thread.
+///
+///     let file = DataFolder(data).index(ofCatalogAt: catalog)
+///     guard let index = try GoodsIndex.open(at: file, fingerprint: folder.fingerprint()) else { /* build it */ }
+///     let page = try index.search(SearchRequest(text: "凤凰"))
+public final class GoodsIndex: Sendable {
+  let path: String
+  /// How many products there are.
+  public let count: Int
+  private let queue: DatabaseQueue
+  private let memory: Mutex<IndexMemory>
+
+  init(path: String, count: Int, queue: DatabaseQueue) {
+    self.path = path
+    self.count = count
+    self.queue = queue
+    memory = Mutex(IndexMemory(capacity: count))
+  }
+
+  /// The index at a place; nil if there is none, or if it was built from other files or by another version.
+  /// - Parameter wholeFile: sums all bytes also of a file that is too large for that at each start.
+  /// - Throws: `StorageError` of kind `corrupt` if its bytes are not those that were written.
+  public static func open(at file: URL, fingerprint: String, wholeFile: Bool = false) throws -> GoodsIndex? {
+    guard FileIdentity.isFile(file.path) else { return nil }
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try? DatabaseQueue(path: file.path, configuration: configuration)
+    let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
+    // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
+    if let meta, meta.format != IndexSchema.format || meta.fingerprint != fingerprint { return nil }
+    guard let queue, let meta, let count = meta.products, count >= 0, IndexSeal.isIntact(file, whole: wholeFile) else {
+      throw damaged(file.path)
+    }
+    return GoodsIndex(path: file.path, count: count, queue: queue)
+  }
+
+  /// What an index says of itself.
+  private struct Meta {
+    let format: Int?
+    let fingerprint: String?
+    let products: Int?
+
+    init(_ db: Database) throws {
+      func row(_ key: String) throws -> Row? { try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) }
+      format = try row("format")?.whole(0)
+      fingerprint = try row("fingerprint")?.text(0)
+      products = try row("products")?.whole(0)
+    }
+  }
+
+  private static func damaged(_ path: String) -> StorageError {
+    StorageError(kind: .corrupt, path: path, message: "The index of the catalog is damaged; remove the file: it is built anew")
+  }
+
+  /// What the builder was given.
+  /// - Throws: `StorageError`.
+  public func world() throws -> Data {
+    try read { db, _ in try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'world'") ?? Data() }
+  }
+
+  /// One look at the file and at what is kept of it in memory.
+  func read<Value: Sendable>(_ body: (Database, inout IndexMemory) throws -> Value) throws -> Value {
+    do {
+      return try StorageError.translating(path: path) {
+        try queue.unsafeRead { db in try memory.withLock { try body(db, &$0) } }
+      }
+    } catch let error as StorageError where error.kind == .corrupt {
+      throw Self.damaged(path)
+    }
+  }
+}

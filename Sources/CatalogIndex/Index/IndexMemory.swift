@@ -1,0 +1,167 @@
+import GRDB
+import Primitives
+import Quotes
+import SQLiteFiles
+
+/// What an index keeps in memory of its file: the lists of recent searches, and columns once they were needed.
+struct IndexMemory {
+  let capacity: Int
+  var folder = TextFolder()
+  private var lists: [String: RowSet] = [:]
+  private var recent: [String] = []
+  private var columns: [String: NumberColumn] = [:]
+  private var namesOfFacets: FacetNames?
+  private var stocked: StockedLoads?
+  private var reached: ReachedShelf?
+  private var reachedTallies: (reach: Reach?, counts: [String: [Int]]) = (nil, [:])
+  private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
+
+  private var terms: SynonymTable?
+  private var wordList: WordList?
+  /// What was searched for last, and what it found: pages, counts and what can be delivered are asked of the same text.
+  private var last: (text: String, answer: TextAnswer)?
+
+  /// A keystroke needs a list for each word and for what else it is called; some megabytes at a million products.
+  private static let mostLists = 40
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  /// The list of a key, read once and kept while it is among the recent ones.
+  mutating func list(_ key: String, _ read: (inout RowSet) throws -> Void) rethrows -> RowSet {
+    if let known = lists[key] { return known }
+    var set = RowSet(capacity: capacity)
+    try read(&set)
+    if recent.count == Self.mostLists { lists[recent.removeFirst()] = nil }
+    recent.append(key)
+    lists[key] = set
+    return set
+  }
+
+  /// The terms of the synonyms, read with the first search.
+  mutating func synonyms(_ db: Database) throws -> SynonymTable {
+    if let terms { return terms }
+    let read = try Self.meta("terms", db) { SynonymTable($0) } ?? SynonymTable()
+    terms = read
+    return read
+  }
+
+  /// The words of the catalog, read once something was not found.
+  mutating func words(_ db: Database) throws -> WordList {
+    if let wordList { return wordList }
+    let read = try Self.meta("words", db) { WordList($0) } ?? WordList()
+    wordList = read
+    return read
+  }
+
+  /// What a text finds, made once while it is the last one.
+  mutating func answer(to text: String, _ make: (inout IndexMemory) throws -> TextAnswer) rethrows -> TextAnswer {
+    if let last, last.text == text { return last.answer }
+    let answer = try make(&self)
+    last = (text, answer)
+    return answer
+  }
+
+  private static func meta<Value>(_ key: String, _ db: Database, _ read: (UnsafeRawBufferPointer) -> Value) throws -> Value? {
+    let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
+    guard let row = try rows.next() else { return nil }
+    return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { read($0) } }
+  }
+
+  /// One number a product.
+  mutating func column(_ column: IndexSchema.Column, _ db: Database) throws -> NumberColumn {
+    if let known = columns[column.rawValue] { return known }
+    let statement = try db.cachedStatement(sql: "SELECT data FROM columns WHERE name = ?")
+    var numbers = NumberColumn.narrow([])
+    let rows = try Row.fetchCursor(statement, arguments: [column.rawValue])
+    while let row = try rows.next() {
+      try row.withUnsafeData(atIndex: 0) { data in
+        if let data { numbers = data.withUnsafeBytes { NumberColumn($0, capacity: capacity) } }
+      }
+    }
+    columns[column.rawValue] = numbers
+    return numbers
+  }
+
+  /// How many products of the whole shelf have each value, most first.
+  mutating func totals(
+    _ kind: IndexSchema.Filter, _ read: () throws -> [(value: String, count: Int)]
+  ) rethrows -> [(value: String, count: Int)] {
+    if let known = totals[kind] { return known }
+    let totals = try read()
+    self.totals[kind] = totals
+    return totals
+  }
+
+  /// Counts of a column, kept for the last reach if they are those of all that it reaches.
+  mutating func tally(_ column: IndexSchema.Column, ofWhole reach: Reach?, _ count: (inout IndexMemory) throws -> [Int]) rethrows -> [Int] {
+    guard let reach else { return try count(&self) }
+    if reachedTallies.reach != reach { reachedTallies = (reach, [:]) }
+    if let known = reachedTallies.counts[column.rawValue] { return known }
+    let counts = try count(&self)
+    reachedTallies.counts[column.rawValue] = counts
+    return counts
+  }
+
+  /// As which loads the shelf's goods are in stock.
+  mutating func stockedLoads(_ db: Database) throws -> StockedLoads {
+    if let stocked { return stocked }
+    let read = try StockedLoads(db)
+    stocked = read
+    return read
+  }
+
+  /// The shelf as a reach divides it; the last one is kept.
+  mutating func reachedShelf(_ reach: Reach, _ db: Database) throws -> ReachedShelf {
+    if let reached, reached.reach == reach { return reached }
+    let made = ReachedShelf(reach, try stockedLoads(db), try column(.loadSet, db), capacity: capacity)
+    reached = made
+    return made
+  }
+
+  mutating func facetNames(_ db: Database) throws -> FacetNames {
+    if let namesOfFacets { return namesOfFacets }
+    let names = try FacetNames(db)
+    namesOfFacets = names
+    return names
+  }
+}
+
+/// What a text finds.
+struct TextAnswer: Sendable {
+  /// Read with the synonyms.
+  let query: SearchQuery
+  /// Nil: everything, for the text names nothing.
+  let match: QueryMatch?
+  /// What may have been meant, where nothing is found.
+  let suggestions: [String]
+}
+
+/// What the numbers in columns stand for.
+struct FacetNames {
+  private(set) var categories: [CategoryID] = []
+  /// The number of each category's parent.
+  private(set) var parents: [Int?] = []
+  private(set) var brands: [String] = []
+  private(set) var siteSets: [[SiteID]] = []
+
+  /// More sets of sites or loads than any catalog has.
+  static let mostSets = 1_000_000
+
+  init(_ db: Database) throws {
+    var named: [String: Int] = [:]
+    let rows = try Row.fetchAll(db, sql: "SELECT category, parent FROM categories ORDER BY id")
+    for (number, row) in rows.enumerated() {
+      categories.append(CategoryID(rawValue: row.text(0) ?? ""))
+      named[row.text(0) ?? ""] = number
+    }
+    for row in rows { parents.append(row.text(1).flatMap { named[$0] }) }
+    brands = try Row.fetchAll(db, sql: "SELECT brand FROM brands ORDER BY id").map { $0.text(0) ?? "" }
+    for row in try Row.fetchAll(db, sql: "SELECT id, site FROM site_sets ORDER BY id, site") {
+      guard let number = row.whole(0), (0...Self.mostSets).contains(number) else { continue }
+      while siteSets.count <= number { siteSets.append([]) }
+      siteSets[number].append(SiteID(rawValue: row.text(1) ?? ""))
+    }
+    // A set without sites has no row.
+    siteSets.append([])
+  }
+}

@@ -1,0 +1,216 @@
+import Catalog
+import Foundation
+import GRDB
+import Money
+import Primitives
+import Quotes
+import SQLiteFiles
+
+/// One search of the index: a set of products for each condition, their intersection, and what is shown of it.
+struct ShelfSearch {
+  let db: Database
+  let capacity: Int
+  let request: SearchRequest
+  let text: TextAnswer
+  /// Where the shelf's goods can be delivered; nil: nobody asks.
+  var reach: Reach?
+
+  /// Products that satisfy each kind of condition; nil: all.
+  private struct Conditions {
+    var text: RowSet?
+    var category: RowSet?
+    var brands: RowSet?
+    var sites: RowSet?
+    /// Of what is delivered, whatever is chosen.
+    var reached: RowSet?
+
+    /// How many there are of the text and what is delivered alone.
+    func widest(_ capacity: Int) -> Int {
+      guard var widest = text ?? reached else { return capacity }
+      if let reached { widest.formIntersection(reached) }
+      return widest.count
+    }
+
+    var isNarrowed: Bool { category != nil || brands != nil || sites != nil }
+
+    func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
+      var met = text
+      for (kind, condition) in [(IndexSchema.Filter.category, category), (.brand, brands), (.site, sites)] where kind != left {
+        guard let condition else { continue }
+        if met == nil { met = condition } else { met?.formIntersection(condition) }
+      }
+      if let reached { if met == nil { met = reached } else { met?.formIntersection(reached) } }
+      return met
+    }
+  }
+
+  func page(_ memory: inout IndexMemory) throws -> SearchPage {
+    var conditions = Conditions()
+    conditions.text = text.match?.wide
+    if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
+    if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
+    if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
+    let shelf = try reach.map { try memory.reachedShelf($0, db) }
+    let matching = conditions.met(capacity)
+    if let shelf, request.delivery == .delivered {
+      conditions.reached = shelf.rows
+      if !request.sites.isEmpty {
+        conditions.sites = shelf.rows(from: request.sites, try memory.column(.loadSet, db), capacity: capacity)
+      }
+    }
+    let found = conditions.met(capacity)
+    let total = found?.count ?? capacity
+    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, &memory)
+    return SearchPage(
+      total: total, rows: try summaries(rows, shelf), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
+      brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
+      sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
+      undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered(),
+      didYouMean: text.suggestions, withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
+  }
+
+  /// What matches and is not among what is shown, by what keeps it from being delivered.
+  private func undelivered(
+    of matching: RowSet?, butFor found: RowSet?, _ shelf: ReachedShelf, _ memory: inout IndexMemory
+  ) throws -> Undelivered {
+    guard request.delivery == .delivered, let found else { return Undelivered() }
+    var left = matching ?? RowSet(all: capacity)
+    left.subtract(found)
+    let total = left.count
+    guard total > 0 else { return Undelivered() }
+    var counts: [UndeliveredReason: Int] = [:]
+    for (number, count) in try memory.column(.loadSet, db).tally(left, size: shelf.reasons.count).enumerated() where count > 0 {
+      // From a chosen site it may not come, from another it does.
+      if let reason = shelf.reasons[number] { counts[reason, default: 0] += count }
+    }
+    let reasons = counts.map { FacetCount(value: $0.key, count: $0.value) }
+    return Undelivered(total: counts.values.reduce(0, +), reasons: reasons.sorted { ($1.count, "\($0.value)") < ($0.count, "\($1.value)") })
+  }
+
+  // MARK: Finding
+
+  private func products(_ kind: IndexSchema.Filter, _ values: [String], _ memory: inout IndexMemory) throws -> RowSet {
+    var union = RowSet(capacity: capacity)
+    for value in values {
+      union.formUnion(
+        try memory.list("\(kind.rawValue) \(value)") { set in
+          let list = try db.cachedStatement(sql: "SELECT list FROM filters WHERE kind = ? AND value = ?")
+          try TextSearch(db: db, capacity: capacity).unpack(list, [kind.rawValue, value], into: &set)
+        })
+    }
+    return union
+  }
+
+  // MARK: The page
+
+  private func rowNumbers(_ found: RowSet?, first: RowSet?, _ memory: inout IndexMemory) throws -> [Int] {
+    let offset = max(0, request.offset)
+    switch request.sort {
+    case .relevance where first != nil && request.delivery == .any:
+      // What is delivered comes before what is not.
+      var (near, far) = (found ?? RowSet(all: capacity), found ?? RowSet(all: capacity))
+      if let first {
+        near.formIntersection(first)
+        far.subtract(first)
+      }
+      let rows = page(near, offset: offset)
+      guard rows.count < request.limit else { return rows }
+      return rows + page(far, offset: max(0, offset - near.count), limit: request.limit - rows.count)
+    // When something arrives is not known here: the shop orders by it.
+    case .relevance, .arrival:
+      guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
+      return page(found, offset: offset)
+    case .price: return try memory.column(.byPrice, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
+    case .name: return try memory.column(.byName, db).page(found, capacity: capacity, offset: offset, limit: request.limit)
+    }
+  }
+
+  /// What bears the words typed comes before what bears other words for them.
+  private func page(_ found: RowSet, offset: Int, limit: Int? = nil) -> [Int] {
+    let limit = limit ?? request.limit
+    guard var first = text.match?.exact else { return found.page(offset: offset, limit: limit) }
+    first.formIntersection(found)
+    let rows = first.page(offset: offset, limit: limit)
+    guard rows.count < limit else { return rows }
+    var others = found
+    others.subtract(first)
+    return rows + others.page(offset: max(0, offset - first.count), limit: limit - rows.count)
+  }
+
+  private func summaries(_ rows: [Int], _ shelf: ReachedShelf?) throws -> [ProductSummary] {
+    guard !rows.isEmpty else { return [] }
+    let near = shelf.flatMap { request.delivery == .delivered ? Set($0.reach.sites) : nil }
+    let preferred = request.sites.isEmpty ? near : near?.intersection(request.sites)
+    var found: [Int: ProductSummary] = [:]
+    let marks = String(repeating: "?,", count: rows.count - 1) + "?"
+    let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(marks))")
+    let records = try Row.fetchCursor(statement, arguments: StatementArguments(rows.map { $0 + 1 }))
+    while let record = try records.next() {
+      guard let id = record.whole(0) else { continue }
+      try record.withUnsafeData(atIndex: 1) { data in
+        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: text.query.needles, near: preferred) }
+      }
+    }
+    return rows.compactMap { found[$0] }
+  }
+
+  // MARK: Counts
+
+  private func categories(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [CategoryID: Int] {
+    guard let found else {
+      return Dictionary(
+        try totals(.category, &memory).map { (CategoryID(rawValue: $0.value), $0.count) }, uniquingKeysWith: { first, _ in first })
+    }
+    let names = try memory.facetNames(db)
+    var counts: [CategoryID: Int] = [:]
+    for (number, count) in try tally(found, .category, names.categories.count, &memory) {
+      counts[names.categories[number], default: 0] += count
+      if let parent = names.parents[number], parent != number { counts[names.categories[parent], default: 0] += count }
+    }
+    return counts
+  }
+
+  private func brands(_ found: RowSet?, _ memory: inout IndexMemory) throws -> [FacetCount<String>] {
+    guard let found else { return try totals(.brand, &memory).map { FacetCount(value: $0.value, count: $0.count) } }
+    let names = try memory.facetNames(db)
+    return try tally(found, .brand, names.brands.count, &memory).map { FacetCount(value: names.brands[$0.number], count: $0.count) }
+      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
+  private func sites(_ found: RowSet?, _ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> [FacetCount<SiteID>] {
+    if let shelf {
+      var counts: [SiteID: Int] = [:]
+      for (number, count) in try tally(found ?? RowSet(all: capacity), .loadSet, shelf.sites.count, &memory) {
+        for site in shelf.sites[number] { counts[site, default: 0] += count }
+      }
+      return shelf.reach.sites.compactMap { site in counts[site].map { FacetCount(value: site, count: $0) } }
+    }
+    guard let found else { return try totals(.site, &memory).map { FacetCount(value: SiteID(rawValue: $0.value), count: $0.count) } }
+    let names = try memory.facetNames(db)
+    var counts: [SiteID: Int] = [:]
+    for (number, count) in try tally(found, .siteSet, names.siteSets.count, &memory) {
+      for site in names.siteSets[number] { counts[site, default: 0] += count }
+    }
+    return counts.map { FacetCount(value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+  }
+
+  /// Of the whole shelf, most first.
+  private func totals(_ kind: IndexSchema.Filter, _ memory: inout IndexMemory) throws -> [(value: String, count: Int)] {
+    try memory.totals(kind) {
+      let sql = "SELECT value, count FROM totals WHERE kind = ? AND count > 0 ORDER BY count DESC, value"
+      return try Row.fetchAll(db, sql: sql, arguments: [kind.rawValue]).map { (value: $0.text(0) ?? "", count: $0.whole(1) ?? 0) }
+    }
+  }
+
+  /// How often each number stands in a column at the rows found; nothing if they are too many.
+  private func tally(
+    _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
+  ) throws -> [(number: Int, count: Int)] {
+    // The whole shelf, as far as it is delivered somewhere, is counted once for each reach.
+    let isWhole =
+      request.delivery == .delivered && text.match == nil && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
+    guard isWhole || found.count <= GoodsIndex.mostCounted else { return [] }
+    let counts = try memory.tally(column, ofWhole: isWhole ? reach : nil) { try $0.column(column, db).tally(found, size: size) }
+    return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Primitives
+import Quotes
+import SQLiteFiles
+
+/// The world as the index keeps it.
+public enum WorldArchive {
+  /// For the index.
+  public static func data(of world: World) -> Data { Data(WorldCoder.bytes(of: world)) }
+
+  /// Throws where the bytes are damaged or another version of the program wrote them.
+  public static func world(from data: Data) throws -> World {
+    guard let world = data.withUnsafeBytes({ WorldCoder.world(from: $0) }) else {
+      throw StorageError(kind: .corrupt, path: "", message: "The index of the catalog is damaged; remove the file: it is built anew")
+    }
+    return world
+  }
+}

@@ -1,0 +1,92 @@
+import Delivery
+import GRDB
+import Primitives
+import SQLiteFiles
+
+/// How the shop's database came to be what it is: steps of GRDB's migrator, in a list that only grows. `user_version` counts them too: it is
+/// all that programs before the migrator look at, and by it they leave a newer file alone.
+enum LedgerMigrations {
+  private struct Step {
+    let name: String
+    let sql: String
+  }
+
+  private static let steps = [
+    Step(name: "stock, cart and orders", sql: stockCartAndOrders), Step(name: "keys", sql: keys), Step(name: "customers", sql: customers),
+  ]
+
+  private static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    for (number, step) in steps.enumerated() {
+      migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { db in
+        // Another program may have taken the step since this one looked.
+        if try version(db) > number { throw TakenMeanwhile() }
+        try db.execute(sql: step.sql)
+        try db.execute(sql: "PRAGMA user_version = \(number + 1)")
+      }
+    }
+    return migrator
+  }()
+
+  private struct TakenMeanwhile: Error {}
+
+  /// Takes the steps that a file has not taken, each whole or not at all, while no other program writes.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    while true {
+      let isUpToDate = try queue.read { db in
+        try refuseNewer(db)
+        return try version(db) == steps.count && isKnown(to: db)
+      }
+      if isUpToDate { return }
+      do {
+        try queue.inDatabase { try adopt($0) }
+        try migrator.migrate(queue)
+        return
+      } catch is TakenMeanwhile {}
+    }
+  }
+
+  /// A file of a program before the migrator tells the migrator which steps it has taken.
+  private static func adopt(_ db: Database) throws {
+    try db.inTransaction(.immediate) {
+      try refuseNewer(db)
+      try db.execute(sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      for step in steps.prefix(try version(db)) {
+        try db.execute(sql: "INSERT OR IGNORE INTO grdb_migrations VALUES (?)", arguments: [step.name])
+      }
+      return .commit
+    }
+  }
+
+  /// A file that may only be read has to have taken all steps.
+  static func check(_ db: Database) throws {
+    try refuseNewer(db)
+    if try version(db) < steps.count {
+      throw StorageError(
+        kind: .readOnly, path: "",
+        message: "The shop's database was made by an older Caravan, and may only be read: it cannot be brought up to date")
+    }
+  }
+
+  private static func refuseNewer(_ db: Database) throws {
+    let version = try version(db)
+    if try version > steps.count || isKnown(to: db) && migrator.hasBeenSuperseded(db) {
+      throw StorageError(
+        kind: .newerVersion, path: "",
+        message: "The shop's database was made by a newer Caravan; update this one, or choose another with --data")
+    }
+    if version < 0 {
+      throw StorageError(
+        kind: .corrupt, path: "",
+        message:
+          "The shop's database is damaged: it says that it is of version \(version); move the file away and start again, or restore a copy")
+    }
+  }
+
+  /// Whether the migrator has been at the file.
+  private static func isKnown(to db: Database) throws -> Bool { try db.tableExists("grdb_migrations") }
+
+  private static func version(_ db: Database) throws -> Int {
+    try Row.fetchOne(db, sql: "PRAGMA user_version")?.whole(0) ?? 0
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import GRDB
+import Money
+import Primitives
+import SQLiteFiles
+import Shop
+
+extension ShopDatabase: AllowanceStore {
+  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+    try read { try Self.importedGoods(of: customer, since: since, regime: regime, $0) }
+  }
+
+  static func importedGoods(of customer: CustomerID, since: Date, regime: Regime, _ db: Database) throws -> Money {
+    // `total` is never too large and takes anything: what cannot be read counts nothing.
+    let fen = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT CAST(total(max(0, goods_fen)) AS INTEGER) FROM imports JOIN orders ON orders.id = imports.order_id
+        WHERE customer = ? AND regime = ? AND placed_at >= ?
+        """, arguments: [customer.rawValue, regime.rawValue, since.timeIntervalSince1970])?.whole(0)
+    return Money(minor: Int64(min(fen ?? 0, mostFen)), currency: .yuan)
+  }
+
+  /// More than a person can have imported: a figure beyond it comes from a damaged file, and no sum with it may overflow.
+  private static let mostFen = 1_000_000_000_000_00
+
+  /// What an order counts from now on, inside the caller's transaction.
+  static func keep(_ imports: [ImportedGoods], of order: OrderID, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM imports WHERE order_id = ?", arguments: [order.rawValue])
+    for goods in imports {
+      try db.execute(
+        sql: "INSERT INTO imports VALUES (?, ?, ?, ?)",
+        arguments: [order.rawValue, goods.shipment, goods.regime.rawValue, goods.goods.minor])
+    }
+  }
+}

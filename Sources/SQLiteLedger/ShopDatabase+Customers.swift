@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Orders
+import Primitives
+import SQLiteFiles
+import Shop
+
+extension ShopDatabase: AddressStore {
+  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT document FROM addresses WHERE customer = ? ORDER BY used_at DESC, number DESC LIMIT 100",
+        arguments: [customer.rawValue])
+      return rows.compactMap { row in row.text(0).flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) } }
+    }
+  }
+
+  /// The number of an address, kept if it is new, inside the caller's transaction.
+  static func keep(_ address: Address, of customer: CustomerID, usedAt: Date, _ db: Database) throws -> Int? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
+        ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at) RETURNING number
+        """, arguments: [customer.rawValue, try OrderRow.json(address), usedAt.timeIntervalSince1970])?.whole(0)
+  }
+}
+
+extension ShopDatabase: CustomerStore {
+  public func erase(_ customer: CustomerID) throws(LedgerError) {
+    try write { db in
+      for table in ["cart_lines", "reservations", "settings"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE customer = ?", arguments: [customer.rawValue])
+      }
+      try db.execute(
+        sql: "DELETE FROM imports WHERE order_id IN (SELECT id FROM orders WHERE customer = ?)", arguments: [customer.rawValue])
+      // Each order is nobody's, and none can be told to be of the same person as another.
+      try db.execute(
+        sql: """
+          UPDATE orders SET customer = 'erased-' || hex(randomblob(16)), key = NULL, terms = NULL, of_cart = NULL, address_number = NULL
+          WHERE customer = ?
+          """, arguments: [customer.rawValue])
+      try db.execute(sql: "DELETE FROM addresses WHERE customer = ?", arguments: [customer.rawValue])
+      try db.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
+    }
+    // What lay on pages that are free, or in the log, goes too. Where others keep the file busy the next erasing or checkpoint does it.
+    try? maintain { try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+}
+
+extension ShopDatabase: SettingsStore {
+  public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
+    try read { db in
+      var settings = CustomerSettings()
+      for row in try Row.fetchAll(db, sql: "SELECT name, value FROM settings WHERE customer = ?", arguments: [customer.rawValue]) {
+        guard let known = CustomerSettings.keys.first(where: { $0.name == row.text(0) }) else { continue }
+        settings[keyPath: known.path] = row.text(1)
+      }
+      return settings
+    }
+  }
+
+  public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    try write(for: customer) { db in
+      try db.execute(sql: "DELETE FROM settings WHERE customer = ?", arguments: [customer.rawValue])
+      for (name, path) in CustomerSettings.keys {
+        guard let value = settings[keyPath: path] else { continue }
+        try db.execute(sql: "INSERT INTO settings VALUES (?, ?, ?)", arguments: [customer.rawValue, name, value])
+      }
+    }
+  }
+}

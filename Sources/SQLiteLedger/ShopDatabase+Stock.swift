@@ -1,0 +1,101 @@
+import Catalog
+import Foundation
+import GRDB
+import Money
+import Primitives
+import SQLiteFiles
+import Shop
+
+extension ShopDatabase: StockStore {
+  public func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
+    let given: [SKU: [StockLevel]]
+    do {
+      given = try catalog.catalogStock(of: skus)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+    return try read { db in
+      try given.mapValues { levels in
+        try levels.map { level in
+          StockLevel(sku: level.sku, site: level.site, quantity: try Self.left(of: level, db), price: level.price)
+        }
+      }
+    }
+  }
+
+  /// The one place that says what is left: what the catalog gave less what was sold, never below zero.
+  private static func left(of level: StockLevel, _ db: Database) throws -> Int {
+    let (left, isTooMuch) = level.quantity.subtractingReportingOverflow(try sold(level.sku, level.site, db))
+    return isTooMuch ? 0 : max(0, left)
+  }
+
+  /// What was sold; all of it where the row cannot be read, so that nothing is sold twice.
+  private static func sold(_ sku: SKU, _ site: SiteID, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT sold FROM stock_sold WHERE sku = ? AND site = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [sku.rawValue, site.rawValue]) else { return 0 }
+    return row.whole(0).flatMap { $0 >= 0 ? $0 : nil } ?? .max
+  }
+
+  /// What a customer may have of a level at an instant: what is left less what others have reserved.
+  private static func free(_ level: StockLevel, for customer: CustomerID, at now: Date, _ db: Database) throws -> Int {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
+        """, arguments: [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
+    return max(0, try left(of: level, db) - min(row?.whole(0) ?? 0, level.quantity))
+  }
+
+  /// - Throws: `LedgerRefusal.outOfStock`, upon which the caller's transaction is to be given up.
+  private static func require(
+    _ take: StockTake, from given: [SKU: [StockLevel]], for customer: CustomerID, at now: Date, _ db: Database
+  ) throws {
+    let level = given[take.sku]?.first { $0.site == take.site }
+    let free = try level.map { try Self.free($0, for: customer, at: now, db) } ?? 0
+    guard free >= take.quantity else { throw LedgerError.refused(.outOfStock(take.sku, site: take.site, available: free)) }
+  }
+
+  /// Takes goods from stock, inside the caller's transaction. Earlier lines of the same order are already among what was sold.
+  func take(_ takes: [StockTake], from given: [SKU: [StockLevel]], for customer: CustomerID, at now: Date, _ db: Database) throws {
+    for take in takes where take.quantity > 0 {
+      try Self.require(take, from: given, for: customer, at: now, db)
+      try db.execute(
+        sql: "INSERT INTO stock_sold VALUES (?, ?, ?) ON CONFLICT (sku, site) DO UPDATE SET sold = sold + excluded.sold",
+        arguments: [take.sku.rawValue, take.site.rawValue, take.quantity])
+    }
+  }
+
+  /// Gives goods back to stock, inside the caller's transaction.
+  func giveBack(_ takes: [StockTake], _ db: Database) throws {
+    for take in takes where take.quantity > 0 {
+      try db.execute(
+        sql: "UPDATE stock_sold SET sold = max(0, sold - ?) WHERE sku = ? AND site = ? AND typeof(sold) = 'integer'",
+        arguments: [take.quantity, take.sku.rawValue, take.site.rawValue])
+    }
+  }
+}
+
+extension ShopDatabase: ReservationStore {
+  public func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
+    let given: [SKU: [StockLevel]]
+    do {
+      given = try catalog.catalogStock(of: goods.map(\.sku))
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+    try write(for: customer) { db in
+      try db.execute(
+        sql: "DELETE FROM reservations WHERE customer = ? OR until <= ?", arguments: [customer.rawValue, now.timeIntervalSince1970])
+      for take in goods.summed where take.quantity > 0 {
+        try Self.require(take, from: given, for: customer, at: now, db)
+        try db.execute(
+          sql: "INSERT INTO reservations VALUES (?, ?, ?, ?, ?)",
+          arguments: [customer.rawValue, take.sku.rawValue, take.site.rawValue, take.quantity, until.timeIntervalSince1970])
+      }
+    }
+  }
+
+  public func release(_ customer: CustomerID) throws(LedgerError) {
+    try write { try $0.execute(sql: "DELETE FROM reservations WHERE customer = ?", arguments: [customer.rawValue]) }
+  }
+}

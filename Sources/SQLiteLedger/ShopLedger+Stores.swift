@@ -1,0 +1,68 @@
+import Catalog
+import Foundation
+import Money
+import Orders
+import Primitives
+import SQLiteFiles
+import Shop
+
+extension ShopLedger: StockStore {
+  public func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
+    if let database = databaseToRead() { return try database.stock(of: skus) }
+    do {
+      return try catalog.catalogStock(of: skus)
+    } catch {
+      throw LedgerError(error, path: folder.shopDatabase.path)
+    }
+  }
+}
+
+extension ShopLedger: ReservationStore {
+  public func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
+    try database().reserve(goods, for: customer, until: until, now: now)
+  }
+  public func release(_ customer: CustomerID) throws(LedgerError) { try database().release(customer) }
+}
+
+extension ShopLedger: CartStore {
+  public func cart(of customer: CustomerID) throws(LedgerError) -> Cart { try database().cart(of: customer) }
+  public func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart {
+    try database().add(sku, quantity: quantity, option: option, to: customer)
+  }
+  public func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try database().set(sku, quantity: quantity, for: customer)
+  }
+  public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart { try database().clearCart(of: customer) }
+}
+
+extension ShopLedger: OrderStore {
+  public func place(_ placement: Placement) throws(LedgerError) -> Order { try database().place(placement) }
+  public func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder? {
+    try database().placed(with: key, by: customer)
+  }
+  public func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID? {
+    try database().orderOfCart(after: timesOrdered, by: customer)
+  }
+  public func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing { try database().orders(of: customer) }
+  public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? { try database().order(id, of: customer) }
+  public func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
+    try database().save(change, of: customer)
+  }
+}
+
+extension ShopLedger: AllowanceStore {
+  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+    try databaseToRead()?.importedGoods(of: customer, since: since, regime: regime) ?? .zero(.yuan)
+  }
+}
+
+extension ShopLedger: AddressStore, CustomerStore, SettingsStore {
+  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] { try database().addresses(of: customer) }
+  public func erase(_ customer: CustomerID) throws(LedgerError) { try database().erase(customer) }
+  public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
+    try databaseToRead()?.settings(of: customer) ?? CustomerSettings()
+  }
+  public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    try database().keep(settings, of: customer)
+  }
+}

@@ -1,0 +1,46 @@
+import Money
+import Orders
+import Primitives
+
+extension CustomerSession {
+  public func cart() throws(ShopError) -> Cart { try Shop.stored { try ledger.cart(of: customer) } }
+
+  /// Adds pieces of a SKU that the catalog has.
+  ///
+  /// - Parameter option: the way by which the shopper wants them; nil: the recommended one, or as the line has it.
+  /// - Throws: `ShopError.beyondStock` if the cart would hold more than all sites together have left.
+  public func addToCart(_ sku: SKU, quantity: Int, option: OptionID? = nil) throws(ShopError) -> Cart {
+    let (_, variant) = try shop.goods(sku.rawValue)
+    let there = try cart().quantity(of: variant.sku)
+    try refuseBeyondStock(variant.sku, wanted: quantity, inCart: there)
+    guard there <= Cart.mostOfOne - quantity else {
+      throw .usage("a cart holds at most \(Cart.mostOfOne) of one SKU, and \(there) of \(variant.sku) are in it")
+    }
+    return try Shop.stored { try ledger.add(variant.sku, quantity: quantity, option: option, to: customer) }
+  }
+
+  /// Sets how many pieces of a SKU the cart holds; none removes its line.
+  ///
+  /// - Throws: `ShopError.beyondStock` if that is more than the cart had and more than all sites together have left.
+  public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
+    if quantity > 0, try quantity > cart().quantity(of: sku) { try refuseBeyondStock(sku, wanted: quantity, inCart: 0) }
+    return try Shop.stored { try ledger.set(sku, quantity: quantity, for: customer) }
+  }
+
+  private func refuseBeyondStock(_ sku: SKU, wanted: Int, inCart: Int) throws(ShopError) {
+    let left = (try shop.levels(of: [sku])[sku] ?? []).reduce(0) { $0 + $1.quantity }
+    guard wanted <= left - inCart else { throw .beyondStock(sku, wanted: wanted, inCart: inCart, left: left) }
+  }
+
+  public func clearCart() throws(ShopError) -> Cart { try Shop.stored { try ledger.clearCart(of: customer) } }
+
+  /// The plan of the cart as it is now.
+  public func planOfCart(
+    zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+  ) throws(ShopError) -> CheckoutPlan {
+    let cart = try cart()
+    var plan = try shop.plan(cart.lines, zone: zone, hour: hour, currency: currency, chosen: chosen)
+    plan.timesOrdered = cart.timesOrdered
+    return plan
+  }
+}

@@ -1,0 +1,65 @@
+import Delivery
+import Foundation
+import Money
+import Orders
+import Primitives
+
+/// A plan on its way to become an order: its journey is drawn from the order's seed.
+struct OrderDraft {
+  let shop: Shop
+  let customer: CustomerID
+  let request: CheckoutRequest
+  let plan: CheckoutPlan
+  let now: Date
+  let seed: UInt64
+
+  /// - Throws: `ShopError.noRoute` where a shipment has no option, or every journey drawn runs past the calendars.
+  func order(using random: inout SplitMix64) throws(ShopError) -> Order {
+    guard let total = plan.total else { throw .emptyCart }
+    let hour = Hour(roundingUp: now)
+    var shipments: [Shipment] = []
+    var drawn: [[Passage]] = []
+    let simulator = ShipmentSimulator(calendars: shop.network.calendars)
+    for planned in plan.shipments {
+      guard let option = planned.option else { throw .noRoute(to: shop.zoneName(request.address.zone), closed: []) }
+      shipments.append(
+        Shipment(
+          option: option.id, site: option.site,
+          lines: planned.lines.map { OrderLine(sku: $0.sku, name: $0.name, quantity: $0.quantity, price: $0.price) }, cost: option.cost,
+          promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams)
+      )
+      func draw(_ random: inout SplitMix64) -> [Passage]? {
+        simulator.journey(option.stages.map(\.stage), from: hour, medianReady: option.stages.map(\.readyP50), using: &random)
+      }
+      var passages = draw(&random)
+      // A journey that runs past the calendars' last day is drawn again.
+      for _ in 1..<20 where passages == nil { passages = draw(&random) }
+      guard let passages else { throw .noRoute(to: shop.zoneName(request.address.zone), closed: []) }
+      drawn.append(passages)
+    }
+    return Order(
+      placing: Self.number(&random), at: now, address: request.address, shipments: shipments, total: total, seed: seed,
+      journey: .drawn(confirmedAt: max(now, hour.date), passages: drawn), customer: customer)
+  }
+
+  /// Four and four characters without those that are easily mistaken, `7F3K-2QX6`.
+  static func number(_ random: inout SplitMix64) -> OrderID {
+    let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+    let characters = (0..<8).map { _ in letters[Int(random.next() % UInt64(letters.count))] }
+    return OrderID(rawValue: String(characters[..<4]) + "-" + String(characters[4...]))
+  }
+}
+
+extension Order {
+  /// What it takes from stock.
+  var takes: [StockTake] {
+    shipments.flatMap { shipment in shipment.lines.map { StockTake(sku: $0.sku, site: shipment.site, quantity: $0.quantity) } }
+  }
+
+  /// The same order with another number.
+  func numbered(_ id: OrderID) -> Order {
+    Order(
+      id: id, placedAt: placedAt, zone: zone, address: address, shipments: shipments, total: total, seed: seed, journey: journey, log: log,
+      advancedBy: advancedBy, reached: reached, customer: customer, version: version)
+  }
+}

@@ -1,0 +1,57 @@
+import Delivery
+import Foundation
+import LandedCost
+import Money
+import Orders
+import Primitives
+
+/// What a person may import in a year under a regime (China's cross-border retail), and what of it is used.
+struct YearlyAllowance {
+  let regime: Regime
+  /// When the year began where the goods go.
+  let since: Date
+  /// Goods' value ordered since then, in yuan.
+  let used: Money
+  /// In yuan; nil where no rate says it.
+  let limit: Money?
+
+  /// For the transaction that places an order priced by this.
+  var check: AllowanceCheck? { limit.map { AllowanceCheck(regime: regime, since: since, seen: used, limit: $0) } }
+}
+
+extension Shop {
+  /// The regime with a yearly limit that is law at a zone on the day of an hour; nil where there is none.
+  func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
+    guard let zone = network.zones[zone] else { return nil }
+    return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
+  }
+
+  /// The allowance of the shop's customer at a zone in the year of an hour; nil where no such limit is law on that day.
+  func yearlyAllowance(zone id: ZoneID, hour: Hour) throws(ShopError) -> YearlyAllowance? {
+    guard let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour) else { return nil }
+    let clock = ZoneClock.named(zone.timeZone)
+    let year = clock.date(of: hour).parts.year
+    guard let newYear = LocalDate(year: year, month: 1, day: 1), let second = clock.second(of: newYear, minute: 0) else { return nil }
+    let since = Date(timeIntervalSince1970: Double(second))
+    let used = try customer.map { customer throws(ShopError) in
+      try Self.stored { try ledger.importedGoods(of: customer, since: since, regime: row.regime) }
+    }
+    return YearlyAllowance(
+      regime: row.regime, since: since, used: used ?? .zero(.yuan), limit: schedule.yearlyLimit(of: row, in: .yuan))
+  }
+
+  /// Goods that the shop's customer had from abroad this year under the regime with a yearly limit; nil where no such limit is law on the day
+  /// of the order.
+  func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
+    try yearlyAllowance(zone: zone, hour: hour).flatMap { world.rates.convert($0.used, to: currency) }
+  }
+
+  /// What each shipment of an order counts towards a yearly allowance: its goods in yuan, at the rate of the day; goods without a rate count
+  /// nothing.
+  func imports(of order: Order) -> [ImportedGoods] {
+    order.shipments.enumerated().map { number, shipment in
+      let minor = shipment.lines.reduce(0) { $0 + (world.rates.convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }
+      return ImportedGoods(shipment: number, regime: shipment.cost.regime, goods: Money(minor: minor, currency: .yuan))
+    }
+  }
+}

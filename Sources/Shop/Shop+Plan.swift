@@ -1,0 +1,150 @@
+import Catalog
+import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
+
+extension Shop {
+  /// A line of the cart with all that an option needs to know.
+  struct PricedLine {
+    let planned: PlannedLine
+    let option: OptionLine
+    let levels: [StockLevel]
+    let price: Money
+
+    func price(at site: SiteID) -> Money { levels.first { $0.site == site }?.price ?? price }
+  }
+
+  /// The cart, its shipments and what they cost to a zone, ordered at an hour.
+  ///
+  /// Every line goes from the site of the option that the shopper wants for it, else of its recommended one; lines of one site travel
+  /// together, and their options are those of the whole consignment from any site that holds all of it.
+  public func plan(
+    _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+  ) throws(ShopError) -> CheckoutPlan {
+    var problems: [CartProblem] = []
+    var priced: [PricedLine] = []
+    let levels = try levels(of: lines.map(\.sku))
+    for line in lines {
+      guard let product = try Self.stored({ try products.product(of: line.sku) }), let variant = product.variant(line.sku) else {
+        problems.append(.unknown(line.sku))
+        continue
+      }
+      let own = levels[line.sku] ?? []
+      let price = world.rates.convert(variant.price, to: currency) ?? variant.price
+      priced.append(
+        PricedLine(
+          planned: PlannedLine(
+            sku: line.sku, product: product.handle, name: product.name, choices: variant.choices, quantity: line.quantity,
+            available: own.reduce(0) { $0 + $1.quantity }, price: price, wanted: line.option),
+          option: OptionLine(variant, of: product, quantity: line.quantity),
+          levels: own, price: variant.price))
+    }
+    let planned = priced.map(\.planned)
+    guard let zone else {
+      return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, reckonedAt: hour)
+    }
+    let used = try usedThisYear(zone: zone, currency: currency, hour: hour)
+    var groups: [(site: SiteID, lines: [PricedLine])] = []
+    for line in priced {
+      let sources = sources(for: [line])
+      guard !sources.isEmpty else {
+        problems.append(.soldOut(line.planned.sku, available: line.levels.map(\.quantity).max() ?? 0))
+        continue
+      }
+      let request = OptionRequest(
+        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used)
+      guard let site = wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
+        problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
+        continue
+      }
+      if let index = groups.firstIndex(where: { $0.site == site }) {
+        groups[index].lines.append(line)
+      } else {
+        groups.append((site, [line]))
+      }
+    }
+    var shipments: [PlannedShipment] = []
+    // What one shipment takes of a yearly allowance the next no longer has.
+    let yearly = yearlyRow(zone: zone, hour: hour)?.regime
+    var usedSoFar = used
+    for group in groups {
+      // What was wanted last holds for all that travel together.
+      let wanted = group.lines.compactMap(\.planned.wanted).last { $0.site == group.site }
+      if let shipment = shipment(
+        group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, used: usedSoFar)
+      {
+        shipments.append(shipment)
+        if let cost = shipment.option?.cost, cost.regime == yearly { usedSoFar = usedSoFar.flatMap { $0 + cost.sum(.goods) } ?? usedSoFar }
+      } else {
+        problems += group.lines.map { .noRoute($0.planned.sku) }
+      }
+    }
+    let totals = shipments.compactMap { $0.option?.cost.total }
+    let total = totals.isEmpty ? nil : totals.sum(in: currency)
+    // What a line costs is known with the site that it goes from.
+    let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
+    return CheckoutPlan(
+      lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
+      allowanceLeft: allowanceLeft(shipments, zone: zone, hour: hour, used: used, currency: currency), reckonedAt: hour,
+      ratesOn: ratesDay(priced, currency: currency))
+  }
+
+  /// The day of the rates by which prices came into a currency; nil if all are of it.
+  private func ratesDay(_ lines: [PricedLine], currency: Currency) -> LocalDate? {
+    let foreign = Set(lines.flatMap { [$0.price] + $0.levels.compactMap(\.price) }.map(\.currency)).subtracting([currency])
+    guard !foreign.isEmpty else { return nil }
+    return foreign.union([currency]).compactMap { world.rates.rate(of: $0.code)?.date }.min()
+  }
+
+  /// The sites that hold enough of all lines, with their prices.
+  private func sources(for lines: [PricedLine]) -> [OptionSource] {
+    guard let first = lines.first else { return [] }
+    return first.levels.map(\.site).sorted().compactMap { site in
+      let holdsAll = lines.allSatisfy { line in line.levels.contains { $0.site == site && $0.quantity >= line.planned.quantity } }
+      return holdsAll ? OptionSource(site: site, prices: lines.map { $0.price(at: site) }) : nil
+    }
+  }
+
+  /// The option that the shopper wants for a line, if it leads there now: also one that others are better than.
+  private func wanted(_ line: PricedLine, _ request: OptionRequest) -> DeliveryOption? {
+    guard let id = line.planned.wanted, request.sources.contains(where: { $0.site == id.site }) else { return nil }
+    if let option = finder.quote(request).options.first(where: { $0.id == id }) { return option }
+    var all = request
+    all.includesBeaten = true
+    return finder.quote(all).options.first { $0.id == id }
+  }
+
+  private func shipment(
+    _ lines: [PricedLine], at site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, chosen: OptionID?, used: Money?
+  ) -> PlannedShipment? {
+    var request = OptionRequest(
+      lines: lines.map(\.option), sources: sources(for: lines), zone: zone, hour: hour, currency: currency, usedThisYear: used)
+    var options = finder.quote(request).options
+    if let chosen, !options.contains(where: { $0.id == chosen }) {
+      // An option that others beat may still be what the shopper wants.
+      request.includesBeaten = true
+      options += finder.quote(request).options.filter { $0.id == chosen }
+    }
+    guard let recommended = options.first(where: { $0.labels.contains(.recommended) }) else { return nil }
+    let id = chosen.flatMap { chosen in options.contains { $0.id == chosen } ? chosen : nil } ?? recommended.id
+    let from = options.first { $0.id == id }?.site ?? site
+    let atSite = lines.map { line in
+      let price = world.rates.convert(line.price(at: from), to: currency) ?? line.planned.price
+      return PlannedLine(
+        sku: line.planned.sku, product: line.planned.product, name: line.planned.name, choices: line.planned.choices,
+        quantity: line.planned.quantity, available: line.planned.available, price: price,
+        wanted: line.planned.wanted)
+    }
+    return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
+  }
+
+  /// What is left of a person's year after these shipments, where a yearly limit is law on the day of the order.
+  private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
+    guard let used, let row = yearlyRow(zone: zone, hour: hour), let limit = schedule.yearlyLimit(of: row, in: currency) else { return nil }
+    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.map { $0.cost.sum(.goods) }
+    guard let left = limit - used, let sum = now.sum(in: currency) else { return nil }
+    return left - sum
+  }
+}

@@ -1,0 +1,69 @@
+import Catalog
+import CatalogFiles
+import CatalogIndex
+import Foundation
+import Primitives
+import Testing
+
+/// The shipped catalog, whose goods change: what holds whatever they are.
+@Suite("Searching the shipped catalog")
+struct ShippedSearchTests {
+  /// An index of the shipped goods and synonyms, without cities.
+  private func index(_ shelf: borrowing Shelf) throws -> GoodsIndex {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = CatalogFolder(root.appending(path: "Catalog"))
+    let world = folder.readWorld().value
+    let goods = folder.readGoods(world)
+    try CatalogIndexBuilder(file: shelf.file).build(
+      IndexContents(
+        fingerprint: Shelf.fingerprint, world: Data(), rates: world.rates, categories: goods.categories, goods: goods.pages,
+        synonyms: folder.readSynonyms().value, cities: []))
+    return try #require(try GoodsIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint))
+  }
+
+  private func handles(_ index: GoodsIndex, _ text: String, category: CategoryID? = nil) throws -> Set<ProductHandle> {
+    Set(try index.search(SearchRequest(text: text, category: category, limit: 10_000)).rows.map(\.handle))
+  }
+
+  @Test("The words that people type find their goods, with and without blanks, in any number and spelling")
+  func words() throws {
+    let shelf = Shelf()
+    let index = try index(shelf)
+    let bicycles = try handles(index, "", category: "bicycles")
+    for text in ["bike", "bik", "bikes", "bicycle", "bicycles", "push bike", "two-wheeler", "单车", "自行车", "zixingche"] {
+      #expect(try handles(index, text) == bicycles, "\(text)")
+    }
+    for text in ["e-bike", "ebike", "e bike", "e-bikes", "electric bicycle", "电动自行车", "助力车"] {
+      #expect(try handles(index, text) == handles(index, "", category: "e-bikes"), "\(text)")
+    }
+    let same = [
+      ("凤凰自行车", "凤凰 自行车"), ("凤凰bike", "fenghuang bike"), ("２８寸", "28 寸"), ("lipsticks", "lipstick"), ("shelves", "shelf"),
+      ("batteries", "battery"), ("color", "colour"), ("gray bike", "grey bike"), ("suit case", "suitcase"), ("28 inch", "28寸"),
+    ]
+    for (one, other) in same {
+      #expect(try handles(index, one) == handles(index, other), "\(one) and \(other)")
+      #expect(try !handles(index, one).isEmpty, "\(one)")
+    }
+    #expect(try handles(index, "电动自行车锂电池") == handles(index, "", category: "e-bikes"))
+    #expect(try handles(index, "儿童自行车").isSuperset(of: handles(index, "", category: "children")))
+    #expect(try handles(index, "口红哑光").isSubset(of: handles(index, "口红")))
+  }
+
+  @Test("What bears the word typed stands before what only means the same")
+  func ranks() throws {
+    let shelf = Shelf()
+    let rows = try index(shelf).search(SearchRequest(text: "bike", limit: 10_000)).rows
+    let bears = rows.map { $0.name.english.lowercased().contains("bike") }
+    #expect(bears.contains(true) && bears.contains(false))
+    #expect(bears == bears.sorted { $0 && !$1 })
+  }
+
+  @Test(
+    "Mistyped words are told as they were meant",
+    arguments: [("fenghaung", "fenghuang"), ("foldign bicyle", "folding bicycle"), ("lipstikc", "lipstick"), ("凤皇自行车", "凤凰自行车")])
+  func near(_ text: String, _ meant: String) throws {
+    let shelf = Shelf()
+    #expect(try index(shelf).search(SearchRequest(text: text)).didYouMean.first == meant)
+  }
+}

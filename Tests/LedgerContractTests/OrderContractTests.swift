@@ -1,0 +1,87 @@
+import Foundation
+import MemoryLedger
+import Primitives
+import Shop
+import Testing
+
+@Suite("Every ledger: orders that are kept")
+struct OrderContractTests {
+  @Test("An order is saved over the version that was read, and over no other; goods come back once", arguments: LedgerKind.allCases)
+  func versions(kind: LedgerKind) throws {
+    let ledger = LedgerUnderTest(kind)
+    let store = try ledger.open()
+    let placed = try store.place(Sample.placement(Sample.order("1"), taking: Sample.take(2), imports: Sample.imports(2_400)))
+    let saved = try store.save(OrderChange(Sample.changed(placed), ifVersion: 1), of: "an")
+    #expect(saved.version == 2 && saved.advancedBy == 3600)
+    #expect(try ledger.open().order("1", of: "an") == saved)
+    #expect(try store.importedGoods(of: "an", since: .distantPast, regime: .cbec) == Sample.yuan(2_400))
+    for stale in [0, 1, 3] {
+      #expect(throws: LedgerError.refused(.versionConflict("1", is: 2))) {
+        try store.save(
+          OrderChange(Sample.changed(placed, hours: 9), ifVersion: stale, returning: Sample.take(2), imports: []), of: "an")
+      }
+    }
+    #expect(try store.order("1", of: "an") == saved)
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [8])
+    let returned = try store.save(
+      OrderChange(Sample.changed(saved), ifVersion: 2, returning: Sample.take(2), imports: []), of: "an")
+    #expect(returned.version == 3)
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [10])
+    #expect(try store.importedGoods(of: "an", since: .distantPast, regime: .cbec).isZero)
+    #expect(throws: LedgerError.refused(.unknownOrder("2"))) {
+      try store.save(OrderChange(Sample.order("2"), ifVersion: 1), of: "an")
+    }
+  }
+
+  @Test("Of many windows that change one version at once, one does; who reads again loses nothing", arguments: LedgerKind.allCases)
+  func changing(kind: LedgerKind) async throws {
+    let ledger = LedgerUnderTest(kind)
+    _ = try ledger.open().place(Sample.placement(Sample.order("1")))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask {
+          let store = try ledger.open()
+          var left = 5
+          while left > 0 {
+            guard let order = try store.order("1", of: "an") else { return }
+            do {
+              _ = try store.save(OrderChange(Sample.changed(order), ifVersion: order.version), of: "an")
+              left -= 1
+            } catch LedgerError.refused(.versionConflict) {}
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let order = try ledger.open().order("1", of: "an")
+    #expect(order?.version == 31 && order?.advancedBy == 30 * 3600)
+  }
+
+  @Test("Orders come newest first; one that cannot be read is named and hides no other", arguments: LedgerKind.allCases)
+  func listing(kind: LedgerKind) throws {
+    let ledger = LedgerUnderTest(kind)
+    let store = try ledger.open()
+    for (number, second) in [5.0, 9, 7].enumerated() {
+      _ = try store.place(Sample.placement(Sample.order(OrderID("\(number)"), at: 1_800_000_000 + second)))
+    }
+    #expect(try store.orders(of: "an").orders.map(\.id) == ["1", "2", "0"])
+    try ledger.damage("2")
+    #expect(try store.orders(of: "an").orders.map(\.id) == ["1", "0"])
+    #expect(try store.orders(of: "an").unreadable == ["2"])
+    #expect { try store.order("2", of: "an") } throws: { error in
+      guard case LedgerError.corrupt = error else { return false }
+      return (error as? LedgerError)?.remedy == .mendTheStore
+    }
+  }
+
+  @Test("Addresses typed before come once each, the latest first", arguments: LedgerKind.allCases)
+  func addresses(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    for (number, street) in ["Veldstraat 1", "Korenmarkt 2", "Veldstraat 1"].enumerated() {
+      let order = Sample.order(OrderID("\(number)"), at: 1_800_000_000 + Double(number), to: Sample.street(street))
+      _ = try store.place(Sample.placement(order))
+    }
+    #expect(try store.addresses(of: "an").map(\.street) == ["Veldstraat 1", "Korenmarkt 2"])
+    #expect(try store.orders(of: "an").orders.map(\.address?.street) == ["Veldstraat 1", "Korenmarkt 2", "Veldstraat 1"])
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Orders
+import Primitives
+import Shop
+
+extension MemoryLedger: OrderStore {
+  public func place(_ placement: Placement) throws(LedgerError) -> Order {
+    try write { state throws(LedgerError) in
+      var mine = state.customers[placement.customer, default: .init()]
+      if let known = mine.keys[placement.key], let order = state.orders[known.order]?.order {
+        guard known.terms.isRepeated(by: placement.terms) else { throw .refused(.keyUsed(order.id)) }
+        return order
+      }
+      if let seen = placement.timesOrdered, mine.ofCart.count != seen || !mine.cart.holds(placement.terms.lines) {
+        throw .refused(.cartChanged(mine.seenCart, ordered: mine.ofCart.indices.contains(seen) ? mine.ofCart[seen] : nil))
+      }
+      var order = placement.order
+      order.version = 1
+      order.customer = placement.customer
+      guard state.orders[order.id] == nil else { throw .refused(.numberTaken(order.id)) }
+      if let check = placement.allowance {
+        let used = state.imported(placement.customer, since: check.since, regime: check.regime)
+        guard check.holds(used: used, adding: placement.imports) else { throw .refused(.allowanceExceeded(used: used)) }
+      }
+      for take in placement.taking {
+        let free = state.free(take.sku, take.site, for: placement.customer, at: order.placedAt)
+        guard free >= take.quantity else { throw .refused(.outOfStock(take.sku, site: take.site, available: free)) }
+        state.sold[.init(sku: take.sku, site: take.site), default: 0] += take.quantity
+      }
+      mine.reservation = nil
+      if placement.timesOrdered != nil {
+        for line in placement.terms.lines { mine.cart.remove(line.sku) }
+        mine.ofCart.append(order.id)
+      }
+      mine.keys[placement.key] = (order.id, placement.terms)
+      mine.orders.append(order.id)
+      mine.addresses = mine.addresses.filter { $0 != order.address } + [order.address].compactMap(\.self)
+      state.orders[order.id] = .init(order: order, imports: placement.imports)
+      state.customers[placement.customer] = mine
+      return order
+    }
+  }
+
+  public func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder? {
+    try read { state in
+      guard let known = state.customers[customer]?.keys[key], let order = state.orders[known.order]?.order else { return nil }
+      return PlacedOrder(order: order, terms: known.terms)
+    }
+  }
+
+  public func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID? {
+    try read { state in state.customers[customer].flatMap { $0.ofCart.indices.contains(timesOrdered) ? $0.ofCart[timesOrdered] : nil } }
+  }
+
+  public func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing {
+    try read { state in
+      let all = (state.customers[customer]?.orders ?? []).reversed().compactMap { state.orders[$0]?.order }
+      let newest = all.enumerated().sorted { ($1.element.placedAt, $0.offset) < ($0.element.placedAt, $1.offset) }.map(\.element)
+      return OrderListing(
+        orders: newest.filter { !state.damaged.contains($0.id) }, unreadable: newest.map(\.id).filter(state.damaged.contains))
+    }
+  }
+
+  public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? {
+    try read { state throws(LedgerError) in
+      guard state.customers[customer]?.orders.contains(id) == true else { return nil }
+      if state.damaged.contains(id) { throw .corrupt(Self.fault) }
+      return state.orders[id]?.order
+    }
+  }
+
+  public func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
+    try write { state throws(LedgerError) in
+      var order = change.order
+      guard state.customers[customer]?.orders.contains(order.id) == true, let kept = state.orders[order.id] else {
+        throw .refused(.unknownOrder(order.id))
+      }
+      guard kept.order.version == change.ifVersion else { throw .refused(.versionConflict(order.id, is: kept.order.version)) }
+      order.version = change.ifVersion + 1
+      order.customer = customer
+      for take in change.returning { state.sold[.init(sku: take.sku, site: take.site), default: 0] -= take.quantity }
+      state.orders[order.id] = .init(order: order, imports: change.imports ?? kept.imports)
+      return order
+    }
+  }
+}

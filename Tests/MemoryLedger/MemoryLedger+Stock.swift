@@ -1,0 +1,80 @@
+import Catalog
+import Foundation
+import Money
+import Orders
+import Primitives
+import Shop
+
+extension MemoryLedger: StockStore {
+  public func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
+    try read { state in
+      let levels = state.levels.filter { skus.contains($0.sku) }.map {
+        StockLevel(sku: $0.sku, site: $0.site, quantity: state.left($0.sku, $0.site), price: $0.price)
+      }
+      return Dictionary(grouping: levels, by: \.sku)
+    }
+  }
+}
+
+extension MemoryLedger: ReservationStore {
+  public func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
+    try write { state throws(LedgerError) in
+      for take in goods.summed {
+        let free = state.free(take.sku, take.site, for: customer, at: now)
+        guard free >= take.quantity else { throw .refused(.outOfStock(take.sku, site: take.site, available: free)) }
+      }
+      state.customers[customer, default: .init()].reservation = .init(goods: goods.summed, until: until)
+    }
+  }
+
+  public func release(_ customer: CustomerID) throws(LedgerError) { try write { $0.customers[customer]?.reservation = nil } }
+}
+
+extension MemoryLedger: CartStore {
+  public func cart(of customer: CustomerID) throws(LedgerError) -> Cart { try read { $0.customers[customer]?.seenCart ?? Cart() } }
+
+  private func change(_ customer: CustomerID, _ change: (inout Cart) -> Void) throws(LedgerError) -> Cart {
+    try write { state in
+      change(&state.customers[customer, default: .init()].cart)
+      return state.customers[customer]?.seenCart ?? Cart()
+    }
+  }
+
+  public func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart {
+    try change(customer) { $0.add(sku, quantity: quantity, option: option) }
+  }
+  public func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try change(customer) { $0.set(sku, quantity: quantity) }
+  }
+  public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart { try change(customer) { $0 = Cart() } }
+}
+
+extension MemoryLedger: AllowanceStore {
+  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+    try read { $0.imported(customer, since: since, regime: regime) }
+  }
+}
+
+extension MemoryLedger: AddressStore, CustomerStore, SettingsStore {
+  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
+    try read { Array(($0.customers[customer]?.addresses ?? []).reversed()) }
+  }
+
+  public func erase(_ customer: CustomerID) throws(LedgerError) {
+    try write { state in
+      for id in state.customers[customer]?.orders ?? [] {
+        state.orders[id]?.order.address = nil
+        state.orders[id]?.order.customer = ""
+      }
+      state.customers[customer] = nil
+    }
+  }
+
+  public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
+    try read { $0.customers[customer]?.settings ?? CustomerSettings() }
+  }
+
+  public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    try write { $0.customers[customer, default: .init()].settings = settings }
+  }
+}

@@ -1,0 +1,73 @@
+import Catalog
+import Delivery
+import Foundation
+import Money
+import Orders
+import Primitives
+import Shop
+
+/// What a `MemoryLedger` knows: a value, so that a transaction that fails leaves the old one.
+struct MemoryState {
+  struct Place: Hashable {
+    let sku: SKU
+    let site: SiteID
+  }
+
+  struct Reservation {
+    let goods: [StockTake]
+    let until: Date
+  }
+
+  /// What belongs to one customer.
+  struct Belongings {
+    var cart = Cart()
+    var orders: [OrderID] = []
+    var keys: [PlacementKey: (order: OrderID, terms: PlacementTerms)] = [:]
+    /// In the order of placing, those from the cart.
+    var ofCart: [OrderID] = []
+    /// The latest last.
+    var addresses: [Address] = []
+    var settings = CustomerSettings()
+    var reservation: Reservation?
+
+    /// The cart as it is seen.
+    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count) }
+  }
+
+  struct KeptOrder {
+    var order: Order
+    var imports: [ImportedGoods]
+  }
+
+  let levels: [StockLevel]
+  var given: [Place: Int]
+  var sold: [Place: Int] = [:]
+  var customers: [CustomerID: Belongings] = [:]
+  var orders: [OrderID: KeptOrder] = [:]
+  var damaged: Set<OrderID> = []
+  var failures: [MemoryLedger.Failure] = []
+  var failure: LedgerError?
+
+  init(stock: [StockLevel]) {
+    levels = stock
+    given = Dictionary(stock.map { (Place(sku: $0.sku, site: $0.site), $0.quantity) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the catalog gave less what was sold.
+  func left(_ sku: SKU, _ site: SiteID) -> Int {
+    let place = Place(sku: sku, site: site)
+    return max(0, given[place, default: 0] - sold[place, default: 0])
+  }
+
+  /// What is left less what others have reserved.
+  func free(_ sku: SKU, _ site: SiteID, for customer: CustomerID, at now: Date) -> Int {
+    let reserved = customers.filter { $0.key != customer }.values.compactMap(\.reservation).filter { $0.until > now }.flatMap(\.goods)
+      .filter { $0.sku == sku && $0.site == site }.reduce(0) { $0 + $1.quantity }
+    return max(0, left(sku, site) - reserved)
+  }
+
+  func imported(_ customer: CustomerID, since: Date, regime: Regime) -> Money {
+    let kept = (customers[customer]?.orders ?? []).compactMap { orders[$0] }.filter { $0.order.placedAt >= since }
+    return kept.flatMap(\.imports).filter { $0.regime == regime }.map(\.goods).sum(in: .yuan) ?? .zero(.yuan)
+  }
+}
