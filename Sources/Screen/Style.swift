@@ -41,6 +41,9 @@ public enum Paint: Hashable, Sendable {
 
   /// The terminal's own colour.
   public static let plain = Paint.role(.plain)
+
+  /// `0xRRGGBB` as it is, in every theme: a colour that lies on a ground of its own, as a chart's does, and not on the theme's.
+  public static func exact(_ rgb: UInt32) -> Paint { .rgb(0xFF00_0000 | rgb) }
 }
 
 extension Paint {

@@ -7,7 +7,10 @@ extension Theme {
   ///
   /// The brightnesses next to the ground's are pressed together and not cut off, so that the shades of a black thing stay shades. The least
   /// contrast to the ground that comes of it is 1.8 in the dark theme and 1.5 in the light one (WCAG 2.2).
+  ///
+  /// What is painted as `Paint.exact` stays what it is.
   public func visible(_ rgb: UInt32) -> UInt32 {
+    if rgb > 0xFF_FFFF { return rgb & 0xFF_FFFF }
     let channels = [16, 8, 0].map { Double(rgb >> $0 & 0xFF) / 255 }
     let brightness = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     let moved: [Double]

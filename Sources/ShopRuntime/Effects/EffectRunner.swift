@@ -102,7 +102,8 @@ public final class EffectRunner: Sendable {
 
   /// Carries a question of the shop out as soon as it is open. Where it could not be opened, it is told why.
   func inShop(
-    _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void, _ ask: @escaping @Sendable (Shop) throws -> Void
+    _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void,
+    _ ask: @escaping @Sendable (Shop) throws -> Void
   ) {
     inSession(lane, kind, failed: failed) { try ask($0.shop) }
   }

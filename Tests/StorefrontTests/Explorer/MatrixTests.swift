@@ -95,3 +95,29 @@ struct MatrixTests {
     }
   }
 }
+
+@Suite("Colours of the matrix")
+struct HeatScaleTests {
+  @Test(
+    "Figures on their colours are readable in both themes: nothing is moved away from a ground that is not theirs",
+    arguments: [Theme.dark, .light])
+  func contrast(theme: Theme) throws {
+    func luminance(_ rgb: UInt32) -> Double {
+      let channels = [16, 8, 0].map { shift -> Double in
+        let value = Double(rgb >> UInt32(shift) & 0xFF) / 255
+        return value <= 0.04045
+          ? value / 12.92 : (value + 0.055) / 1.055 * ((value + 0.055) / 1.055) * ((value + 0.055) / 1.055).squareRoot().squareRoot()
+      }
+      return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    }
+    for step in 0..<HeatScale.count {
+      let style = HeatScale.style(step: step)
+      guard case .rgb(let text) = style.foreground, case .rgb(let ground) = style.background else {
+        Issue.record("no colours at step \(step)")
+        continue
+      }
+      let both = [luminance(theme.visible(text)), luminance(theme.visible(ground))].sorted()
+      #expect((both[1] + 0.05) / (both[0] + 0.05) >= 4.5, "step \(step)")
+    }
+  }
+}

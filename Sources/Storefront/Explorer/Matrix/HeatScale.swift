@@ -18,7 +18,7 @@ enum HeatScale {
   static func step(days: Int) -> Int { bounds.firstIndex { days <= $0 } ?? bounds.count }
   static func style(step: Int) -> Style {
     let colour = colours[clamped(step)]
-    return Style(.rgb(colour.text), on: .rgb(colour.background))
+    return Style(.exact(colour.text), on: .exact(colour.background))
   }
   /// The sign of a step, for terminals without colours.
   static func sign(step: Int, _ glyphs: GlyphSet) -> PlainText { glyphs.eighths[bars[clamped(step)]] }

@@ -28,8 +28,7 @@ extension MatrixPane {
     if work.isStopped { return app.text("plan.stopped") }
     guard let busy = answers.busy else { return "" }
     guard busy.of > 0 else { return app.text("options.pending") }
-    let count = app.text("matrixView.progress", ["n": "\(busy.done)", "of": "\(busy.of)"])
-    return work.isUnderWay ? count : app.text("scenario.working") + " " + count
+    return app.text(work.isUnderWay ? "matrixView.progress" : "scenario.working", ["n": "\(busy.done)", "of": "\(busy.of)"])
   }
 
   private func drawPair(on surface: inout Surface, in rect: Rect, _ subject: ExplorerSubject, _ app: AppState) {

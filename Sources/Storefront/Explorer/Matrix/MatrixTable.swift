@@ -120,8 +120,10 @@ struct MatrixTable {
 
   private func drawCell(_ site: SiteID, _ zone: ZoneID, on surface: inout Surface, in place: Rect, _ isSelected: Bool, isFocused: Bool) {
     let inner = place.droppingRight(1)
+    // What is no figure stands under the figures, beside another world left of the differences.
+    let figures = inner.droppingRight(pane.asItIs == nil ? 0 : 5)
     guard let point = pane.grid[site, zone] else {
-      return surface.put(app.glyphs.ellipsis, in: inner, style: Style(.faint, on: isSelected ? .selected : .plain), alignment: .right)
+      return surface.put(app.glyphs.ellipsis, in: figures, style: Style(.faint, on: isSelected ? .selected : .plain), alignment: .right)
     }
     let days = point.p90Days.flatMap { pane.days($0, to: zone, app)?.days }
     var style = days.map { HeatScale.style(step: HeatScale.step(days: $0)) } ?? Style(.faint)
@@ -135,7 +137,7 @@ struct MatrixTable {
       surface.put("[", in: place.left(1), style: style)
       surface.put("]", in: place.right(1), style: style)
     }
-    guard let days else { return surface.put(app.glyphs.dash, in: inner.droppingLeft(1), style: style, alignment: .right) }
+    guard let days else { return surface.put(app.glyphs.dash, in: figures, style: style, alignment: .right) }
     let difference =
       pane.asItIs == nil ? "" : pane.difference(site, zone, app).map { PlainText(" ") + padded(app.difference($0), 4) } ?? "     "
     let figure = "\(days)"

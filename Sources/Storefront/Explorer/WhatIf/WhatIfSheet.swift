@@ -172,6 +172,7 @@ extension WhatIfSheet: ExplorerOverlay {
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(app.text("whatIf.title"), in: rect.row(0).droppingLeft(2), style: Style(.plain, bold: true))
+    if items.isEmpty { surface.put(app.text("whatIf.nothing"), in: rect.row(2).droppingLeft(2), style: .muted) }
     for (index, line) in list.visibleRows(in: rect.droppingTop(2)) where items.indices.contains(index) {
       let isSelected = index == list.selected
       let behind: Role = isSelected ? .selected : .plain

@@ -52,7 +52,7 @@ extension YearPane {
       if work.done <= Self.weeks { return app.text("yearView.weeks", ["n": "\(min(52, work.done))", "of": "52"]) }
       return app.text("yearView.days", ["n": "\(work.done)", "of": "\(work.of)"])
     }
-    return isUnderWay ? app.text("scenario.working") : nil
+    return busyAsItIs.map { app.text("scenario.working", ["n": "\($0.done)", "of": "\(max($0.done, $0.of))"]) }
   }
 
   /// The order date in focus in words: when it arrives, by which way, and why so late.

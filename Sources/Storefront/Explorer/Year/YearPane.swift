@@ -25,6 +25,8 @@ struct YearPane: ExplorerPane {
   /// The year without what is supposed.
   var asItIs: YearCurve? { answers.asItIs }
   var isUnderWay: Bool { answers.busy != nil }
+  /// The work on the year as it is, once that of the scenario is done.
+  var busyAsItIs: PlanWork? { work.isUnderWay ? nil : answers.busy }
 
   /// Whether the year is that of the option in focus, or of what is recommended on each day.
   var followsOption: Bool { isFixed ?? true }

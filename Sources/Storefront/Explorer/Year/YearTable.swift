@@ -9,6 +9,8 @@ struct YearTable {
   let first: LocalDate
   let usual: YearDays?
   private let app: AppState
+  /// A note that is shorter says nothing.
+  private static let leastNote = 8
 
   init(_ chart: YearChart, _ app: AppState) {
     curve = chart.curve
@@ -36,7 +38,7 @@ struct YearTable {
     let daysWidth = max(app.text("yearTable.days").displayWidth, app.text("yearView.scale", ["n": "888"]).displayWidth)
     let difference = asItIs == nil ? 0 : max(4, app.text("yearTable.difference").displayWidth)
     let gap = width >= 100 ? 3 : 2
-    let showsMedian = width >= 2 + 3 * dates + daysWidth + difference + 6 * gap + 2
+    let showsMedian = width >= 2 + 3 * dates + daysWidth + difference + 6 * gap + 2 + Self.leastNote
     var x = 2
     func take(_ width: Int, after gap: Int) -> Range<Int> {
       guard width > 0 else { return x..<x }
