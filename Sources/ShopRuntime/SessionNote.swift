@@ -1,4 +1,5 @@
 import SQLiteFiles
+import Shop
 
 /// What a person should know after something was not as it should be, although everything goes on.
 public enum SessionNote: Hashable, Sendable {
@@ -7,5 +8,5 @@ public enum SessionNote: Hashable, Sendable {
   /// The index of the catalog cannot be kept on disk, and is built again at each start.
   case indexNotKept(StorageError)
   /// The shop's database cannot be opened: stock is what the catalog says, without what was sold.
-  case withoutDatabase(StorageError)
+  case withoutDatabase(LedgerError)
 }

@@ -163,7 +163,7 @@ struct EndTests {
     gate.waitUntilReached()
     DispatchQueue.global().async { gate.open() }
     session.runner.end(patience: .seconds(30))
-    #expect(try session.ledger.cart().quantity(of: TestCatalog.black) == 4)
+    #expect(try session.ledger.cart(of: .local).quantity(of: TestCatalog.black) == 4)
     #expect(session.settings.saved().currency == "CNY")
   }
 

@@ -1,3 +1,4 @@
+import Shop
 import Delivery
 import Money
 import Orders

@@ -1,3 +1,4 @@
+import Shop
 import Foundation
 import Testing
 

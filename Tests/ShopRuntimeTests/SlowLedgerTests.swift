@@ -1,3 +1,4 @@
+import Shop
 import Catalog
 import Delivery
 import Money

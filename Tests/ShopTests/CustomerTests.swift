@@ -97,6 +97,6 @@ struct CustomerTests {
     for _ in 0..<9 { small.ledger.failNext(.error(.refused(.allowanceExceeded(used: SmallShop.money("25000", .yuan))))) }
     #expect {
       try an.place(cream(1), now: SmallShop.now)
-    } throws: { ($0 as? ShopError)?.exitStatus == 75 }
+    } throws: { ($0 as? ShopError)?.storageKind == "unavailable" }
   }
 }

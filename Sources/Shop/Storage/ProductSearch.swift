@@ -17,7 +17,7 @@ public protocol ProductSearch: Sendable {
   func product(_ handle: ProductHandle) throws -> Product?
   /// The product that has the variant.
   func product(of sku: SKU) throws -> Product?
-  func categories() throws -> [Commerce.Category]
+  func categories() throws -> [Catalog.Category]
   /// SKUs and handles like this one, most alike first.
   func near(_ text: String, limit: Int) throws -> [String]
   /// Cities whose name in any script begins with the text, exact names first, then by population.

@@ -18,7 +18,7 @@ extension ShopError {
     case .noRoute: .noRoute
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: .tooLate
     case .storage: .storage
-    case .unavailable: .unavailable
+    case .unavailable, .outcomeUnknown: .unavailable
     }
   }
 
@@ -40,7 +40,7 @@ extension ShopError {
       .neverReaches:
       .refused
     case .storage: .storage
-    case .unavailable: .unavailable
+    case .unavailable, .outcomeUnknown: .unavailable
     }
   }
 }

@@ -29,7 +29,7 @@ struct MemoryShelf: ProductSearch {
 
   func product(_ handle: ProductHandle) throws -> Product? { all.first { $0.handle == handle } }
   func product(of sku: SKU) throws -> Product? { all.first { $0.variant(sku) != nil } }
-  func categories() throws -> [Commerce.Category] { [] }
+  func categories() throws -> [Catalog.Category] { [] }
   func near(_ text: String, limit: Int) throws -> [String] {
     EditDistance.nearest(to: text, in: all.flatMap(\.variants).map(\.sku.rawValue), limit: limit)
   }

@@ -53,7 +53,7 @@ struct PaneTests {
     var subject = subject(&app)
     var (timeline, map) = (TimelinePane(), MapPane())
     let asked = map.ask(subject, &app)
-    #expect(asked == [.loadMap])
+    #expect(asked == [.assets(.loadMap)])
     timeline.settle(subject, in: frame(app), app)
     _ = timeline.press(.down, &subject, &app)
     _ = timeline.press(.down, &subject, &app)
@@ -77,7 +77,7 @@ struct PaneTests {
     var subject = subject(&app)
     var pane = YearPane()
     let asked = pane.ask(subject, &app)
-    guard case .reckon(let ticket, let question)? = asked.first else {
+    guard case .shop(.compute(let ticket, let question))? = asked.first else {
       Issue.record("nothing was asked")
       return
     }
@@ -104,7 +104,7 @@ struct PaneTests {
     app.network = ShelfFixture.network
     var subject = subject(&app)
     var pane = MatrixPane()
-    guard case .reckon(let ticket, _)? = pane.ask(subject, &app).first else {
+    guard case .shop(.compute(let ticket, _))? = pane.ask(subject, &app).first else {
       Issue.record("nothing was asked")
       return
     }
@@ -126,7 +126,7 @@ struct PaneTests {
     var app = ProductFixture.app()
     var subject = subject(&app)
     var pane = OrderByPane()
-    guard case .reckon(let ticket, _)? = pane.ask(subject, &app).first else {
+    guard case .shop(.compute(let ticket, _))? = pane.ask(subject, &app).first else {
       Issue.record("nothing was asked")
       return
     }
@@ -196,7 +196,7 @@ struct PlanAnswersTests {
   private let scenario = ExplorerTests.key.supposing([.without("sia-hrs")])
 
   private func ticket(_ effects: [Effect]) -> Ticket? {
-    effects.compactMap { if case .reckon(let ticket, _) = $0 { ticket } else { nil } }.first
+    effects.compactMap { if case .shop(.compute(let ticket, _)) = $0 { ticket } else { nil } }.first
   }
 
   @Test("The one beside is asked for once the first is whole, what is switched to and fro is asked once, what was half is asked anew")
@@ -209,7 +209,7 @@ struct PlanAnswersTests {
     #expect(isNew && effects.count == 1 && answers.asItIs == nil)
     _ = answers.take(PlanFixture.year([0, 7]), first)
     (effects, isNew) = answers.ask(asItIs, beside: nil, &app)
-    #expect(isNew && effects.first == .stop(first), "a half one is given up")
+    #expect(isNew && effects.first == .shop(.stop(first)), "a half one is given up")
     _ = answers.take(PlanFixture.year(Array(0..<365)), try #require(ticket(effects)))
     (effects, isNew) = answers.ask(here, beside: asItIs, &app)
     let again = try #require(ticket(effects))
