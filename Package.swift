@@ -28,7 +28,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
-    room("Commerce"),
+    .target(name: "CConvolution"),
+    room("Commerce", ["CConvolution", .product(name: "HeapModule", package: "swift-collections")]),
     room("Shop", ["Commerce"]),
     room("Phrases", ["Commerce"]),
     room("CatalogFiles", ["Commerce"]),

@@ -82,7 +82,7 @@ struct Figures {
   private func request(_ sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, all: Bool = false) -> OptionRequest? {
     guard let (product, variant) = try? shop.goods(sku.rawValue) else { return nil }
     return try? shop.request(
-      product, variant, quantity: quantity, zone: zone, hour: hour, currency: .euro, filter: QuoteFilter(includesBeaten: all))
+      product, variant, quantity: quantity, zone: zone, hour: hour, currency: .euro, filter: QuoteFilter(includesDominated: all))
   }
 
   private mutating func append(_ quote: Quote) {
@@ -90,7 +90,7 @@ struct Figures {
     for option in quote.options {
       let a = option.arrival
       append(
-        "  \(option.id) \(option.labels.map(\.rawValue).sorted()) \(option.isBeaten) \(option.modes) \(option.co2Grams) "
+        "  \(option.id) \(option.labels.map(\.rawValue).sorted()) \(option.isDominated) \(option.modes) \(option.co2Grams) "
           + "\([a.p10, a.p50, a.p75, a.p85, a.p90, a.p95, a.p97, a.p99].map(\.value))")
       let mean = option.distribution.mean
       append("    \(String(format: "%.6f", mean)) \(option.distribution.first.value)-\(option.distribution.last.value)")

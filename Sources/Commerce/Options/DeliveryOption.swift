@@ -1,54 +1,3 @@
-public enum OptionLabel: String, Sendable, Codable, CaseIterable { case recommended, fastest, cheapest, greenest }
-
-/// When something arrives, at the percentiles that the shop shows.
-public struct ArrivalPercentiles: Hashable, Sendable, Codable {
-  public let p10: Hour
-  public let p50: Hour
-  public let p75: Hour
-  public let p85: Hour
-  public let p90: Hour
-  public let p95: Hour
-  public let p97: Hour
-  public let p99: Hour
-
-  public init(_ distribution: ArrivalDistribution) {
-    let hours = distribution.percentiles([0.10, 0.50, 0.75, 0.85, 0.90, 0.95, 0.97, 0.99])
-    (p10, p50, p75, p85) = (hours[0], hours[1], hours[2], hours[3])
-    (p90, p95, p97, p99) = (hours[4], hours[5], hours[6], hours[7])
-  }
-}
-
-/// One stage of an option, with what the estimate says of it.
-public struct StageEstimate: Hashable, Sendable {
-  public let stage: Stage
-  /// The duration that was used: a slowdown's, if one holds.
-  public let duration: StageDuration
-  public let slowdown: Slowdown?
-  /// When the goods are there (median).
-  public let readyP50: Hour
-  public let readyP90: Hour
-  /// When the stage starts, past its gate (median).
-  public let startP50: Hour
-  public let startP90: Hour
-  public let endP50: Hour
-  public let endP90: Hour
-
-  public init(
-    stage: Stage, duration: StageDuration, slowdown: Slowdown?, readyP50: Hour, readyP90: Hour, startP50: Hour, startP90: Hour,
-    endP50: Hour, endP90: Hour
-  ) {
-    self.stage = stage
-    self.duration = duration
-    self.slowdown = slowdown
-    self.readyP50 = readyP50
-    self.readyP90 = readyP90
-    self.startP50 = startP50
-    self.startP90 = startP90
-    self.endP50 = endP50
-    self.endP90 = endP90
-  }
-}
-
 /// A way to have the goods: from which site, by which services, when, at what price.
 public struct DeliveryOption: Hashable, Sendable, Identifiable {
   public let id: OptionID
@@ -63,13 +12,14 @@ public struct DeliveryOption: Hashable, Sendable, Identifiable {
   public let stages: [StageEstimate]
   public let cost: LandedCost
   public let co2Grams: Int
-  /// Another option is no worse on date, price and CO2e and better on one.
-  public var isBeaten: Bool
+  /// Another option that is no worse on date, price and CO2e and better on one, and the step at which this one falls for it; nil for the Pareto
+  /// set.
+  public var dominatedBy: Dominance?
 
   public init(
     id: OptionID, labels: Set<OptionLabel> = [], site: SiteID, zone: ZoneID, services: [ServiceID], modes: [TransportMode],
     distribution: ArrivalDistribution, arrival: ArrivalPercentiles, stages: [StageEstimate], cost: LandedCost, co2Grams: Int,
-    isBeaten: Bool = false
+    dominatedBy: Dominance? = nil
   ) {
     self.id = id
     self.labels = labels
@@ -82,8 +32,11 @@ public struct DeliveryOption: Hashable, Sendable, Identifiable {
     self.stages = stages
     self.cost = cost
     self.co2Grams = co2Grams
-    self.isBeaten = isBeaten
+    self.dominatedBy = dominatedBy
   }
+
+  /// Whether another option is no worse on date, price and CO2e and better on one.
+  public var isDominated: Bool { dominatedBy != nil }
 }
 
 /// Why a service may not carry the goods.
@@ -115,7 +68,7 @@ public struct ClosedService: Hashable, Sendable {
 
 /// What can be said of an item, a quantity, a destination and an instant.
 public struct Quote: Hashable, Sendable {
-  /// The Pareto set, earliest first; with `all`, what others beat too, marked.
+  /// The Pareto set, earliest first; with `includesDominated` what others dominate too, marked.
   public let options: [DeliveryOption]
   public let closed: [ClosedService]
   /// The hour that the order was reckoned from.

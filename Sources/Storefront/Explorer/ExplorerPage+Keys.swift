@@ -28,7 +28,7 @@ extension ExplorerPage {
       showsPercentiles.toggle()
       return show(.timeline, &app)
     case .character("A"):
-      includesBeaten.toggle()
+      includesDominated.toggle()
       return ask(&app)
     case .character("v"): return nextVariant(&app)
     case .character("a"): return add(&app)

@@ -7,7 +7,7 @@ extension ExplorerPage {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesBeaten), sku != nil || parcel != nil else {
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesDominated: includesDominated), sku != nil || parcel != nil else {
       return nil
     }
     key.parcel = parcel
@@ -149,7 +149,7 @@ extension ExplorerPage {
       case .options:
         [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
           + (hiddenReasons(app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : []) + [
-            KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten")
+            KeyHint("A", includesDominated ? "product.hint.fewer" : "product.hint.beaten")
           ]
       case .timeline:
         [

@@ -10,7 +10,7 @@ public struct ExplorerPage: Page {
   /// Instead of goods.
   var parcel: Parcel?
   var quantity = 1
-  var includesBeaten = false
+  var includesDominated = false
   /// Another day than today.
   var orderedOn: LocalDate?
   var view: ExplorerView
@@ -62,7 +62,7 @@ public struct ExplorerPage: Page {
     self.sku = sku ?? quote?.sku
     self.view = view
     quantity = quote?.quantity ?? 1
-    includesBeaten = quote?.includesBeaten ?? false
+    includesDominated = quote?.includesDominated ?? false
     watch = QuoteWatch(quote)
     chosen = option
     kept = option
@@ -132,12 +132,12 @@ public struct ExplorerPage: Page {
 
   /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
   func quote(_ app: AppState) -> Quote? {
-    includesBeaten ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept)
+    includesDominated ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept)
   }
 
   /// How many ways are nearly the same as one that is shown.
   func similarCount(_ app: AppState) -> Int {
-    guard !includesBeaten, let quote = watch.quote(app) else { return 0 }
+    guard !includesDominated, let quote = watch.quote(app) else { return 0 }
     return OptionFold(quote.options, keeping: kept).similar.count
   }
 

@@ -45,7 +45,7 @@ struct GoodsArguments: ParsableArguments {
 
   /// The request that the arguments amount to.
   func request(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, without: Set<ServiceID>, all: Bool) throws -> OptionRequest {
-    let filter = QuoteFilter(site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, includesBeaten: all)
+    let filter = QuoteFilter(site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, includesDominated: all)
     if let sku {
       let (product, variant) = try shop.goods(sku)
       return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
@@ -64,7 +64,11 @@ struct EstimateCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Flag(help: "Also what another option beats.") var all = false
+  @Flag(
+    help: """
+      Also options that another one dominates, each with `dominatedBy`: that one, and the step at which it fell. With --explain also what \
+      planning dropped. Steps: \(Dominance.Step.allCases.map(\.rawValue).joined(separator: ", ")).
+      """) var all = false
   @Flag(help: "Every stage, with its calendars.") var explain = false
 
   func run() throws {
@@ -83,12 +87,13 @@ struct EstimateCommand: ParsableCommand {
         ("closed", .closed(quote.closed, english: workspace.english)),
         ("disruptions", .array(shop.disruptionEffects(request).map(JSONValue.effect))),
       ]
+      if explain, all { pairs.append(("dropped", .array(shop.finder.dropped(request).map(JSONValue.dropped)))) }
       if explain { pairs.append(("calendars", .calendars(of: quote.options, from: hour, network: shop.network))) }
       Output.json(pairs)
       return
     }
     EstimateText(language: workspace.language, shop: shop, destination: destination).print(
-      quote, effects: shop.disruptionEffects(request), explain: explain)
+      quote, effects: shop.disruptionEffects(request), dropped: all && explain ? shop.finder.dropped(request) : [], explain: explain)
   }
 }
 
@@ -98,7 +103,7 @@ struct EstimateText {
   let shop: Shop
   let destination: Destination
 
-  func print(_ quote: Quote, effects: [DisruptionEffect], explain: Bool) {
+  func print(_ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
     let zone = network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
@@ -113,7 +118,7 @@ struct EstimateText {
       ]
         + quote.options.map { option in
           [
-            option.isBeaten
+            option.isDominated
               ? language("estimate.beaten")
               : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
             language.site(option.site, in: network), language.modes(option.modes), language.dateTime(option.arrival.p50, in: zone),
@@ -126,6 +131,13 @@ struct EstimateText {
       for option in quote.options {
         Output.print()
         Output.print(option.id.rawValue)
+        if let dominance = option.dominatedBy {
+          Output.print(
+            "  "
+              + language(
+                "estimate.dominated",
+                ["option": dominance.option.rawValue, "step": language("estimate.step.\(dominance.step.rawValue)")]))
+        }
         Output.table(
           option.stages.map { estimate in
             [
@@ -139,6 +151,18 @@ struct EstimateText {
             ]
           }, right: [3], indent: 2)
         CostText(language: language, shop: shop).print(option.cost, indent: 2)
+      }
+    }
+    if !dropped.isEmpty {
+      Output.print()
+      Output.print(language("estimate.dropped"))
+      for dropped in dropped {
+        Output.print("  " + dropped.id.rawValue + (dropped.isWhole ? "" : "+…"))
+        Output.print(
+          "    "
+            + language(
+              "estimate.dominated",
+              ["option": dropped.dominance.option.rawValue, "step": language("estimate.step.\(dropped.dominance.step.rawValue)")]))
       }
     }
     if !effects.isEmpty {

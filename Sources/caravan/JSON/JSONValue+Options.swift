@@ -26,9 +26,20 @@ extension JSONValue {
         ])
       ), ("co2Grams", .integer(option.co2Grams)),
     ]
-    if option.isBeaten { pairs.append(("beaten", .bool(true))) }
+    if let dominance = option.dominatedBy { pairs.append(("dominatedBy", .dominance(dominance))) }
     if explain { pairs.append(("stages", .array(option.stages.map { .stage($0, network: network, english: english) }))) }
     return .object(pairs)
+  }
+
+  static func dominance(_ dominance: Dominance) -> JSONValue {
+    .object([("option", .string(dominance.option.rawValue)), ("step", .string(dominance.step.rawValue))])
+  }
+
+  /// What planning dropped: whole itineraries, and beginnings with which all that begins like them was dropped.
+  static func dropped(_ dropped: DroppedItinerary) -> JSONValue {
+    .object([
+      ("id", .string(dropped.id.rawValue)), ("whole", .bool(dropped.isWhole)), ("dominatedBy", .dominance(dropped.dominance)),
+    ])
   }
 
   static func costLine(_ line: CostLine, english: Language) -> JSONValue {

@@ -90,7 +90,7 @@ extension EffectRunner {
   func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
     guard let (shop, whatIf) = shop(supposing: key.assumptions) else { return nil }
     let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
-    return (shop, QuoteFilter(site: site, sites: key.sites, without: whatIf.without, includesBeaten: key.includesBeaten))
+    return (shop, QuoteFilter(site: site, sites: key.sites, without: whatIf.without, includesDominated: key.includesDominated))
   }
 
   /// The shop in the world that is supposed; the last one is kept with all that it has reckoned.

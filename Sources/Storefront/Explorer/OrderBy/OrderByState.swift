@@ -41,7 +41,7 @@ struct OrderByState: Sendable {
     open(app, orderedOn: app.localDate(key.hour))
     guard let date else { return [] }
     let (effects, isNew) = work.ask(.orderBy(key, date, percent: percent), &app)
-    showsAll = key.includesBeaten
+    showsAll = key.includesDominated
     if isNew { isStale = true }
     return effects
   }
