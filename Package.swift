@@ -30,10 +30,12 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
+    .target(name: "CConvolution"),
     room("Primitives"),
     room("Money", ["Primitives"]),
     room("Catalog", ["Primitives", "Money"]),
-    room("Delivery", ["Primitives", "Money", "Catalog"]),
+    room(
+      "Delivery", ["Primitives", "Money", "Catalog", "CConvolution", .product(name: "HeapModule", package: "swift-collections")]),
     room("LandedCost", ["Primitives", "Money"]),
     room("Quotes", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost"]),
     room("Orders", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes"]),

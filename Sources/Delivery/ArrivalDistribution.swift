@@ -18,26 +18,31 @@ public struct ArrivalDistribution: Hashable, Sendable {
     }
   }
 
-  /// The same without the outermost masses, which are added to what remains of the ends: together at most `negligible` on either side, a
-  /// thousandth of what a percentile forgives, and often a third of the width.
-  func trimmed() -> ArrivalDistribution {
+  /// A distribution without the outermost of these masses, which are added to what remains of the ends: together at most `negligible` on either
+  /// side, a thousandth of what a percentile forgives, and often a third of the width.
+  init(trimming masses: [Double], from first: Hour) {
     var low = 0
     var below = 0.0
-    while low < masses.count - 1, below + masses[low] < Self.negligible {
-      below += masses[low]
-      low += 1
-    }
     var high = masses.count - 1
     var above = 0.0
-    while high > low, above + masses[high] < Self.negligible {
-      above += masses[high]
+    let span = masses.span
+    while low < high, below + span[low] < Self.negligible {
+      below += span[low]
+      low += 1
+    }
+    while high > low, above + span[high] < Self.negligible {
+      above += span[high]
       high -= 1
     }
-    guard low > 0 || high < masses.count - 1 else { return self }
+    self.first = first + low
+    guard low > 0 || high < masses.count - 1 else {
+      self.masses = masses
+      return
+    }
     var kept = Array(masses[low...high])
     kept[0] += below
     kept[kept.count - 1] += above
-    return ArrivalDistribution(first: first + low, masses: kept)
+    self.masses = kept
   }
 
   private static let negligible = 1e-12
@@ -65,15 +70,29 @@ public struct ArrivalDistribution: Hashable, Sendable {
   public func percentiles(_ ps: [Double]) -> [Hour] {
     guard !ps.isEmpty else { return [] }
     var result: [Hour] = []
+    let span = masses.span
     var sum = 0.0
     var next = 0
-    for (index, mass) in masses.enumerated() {
-      sum += mass
+    var index = 0
+    while index < span.count {
+      // Sixteen hours at a time while none of them is looked for.
+      if index + 16 <= span.count {
+        var block = SIMD8<Double>()
+        for lane in 0..<8 { block[lane] = span[index + lane] + span[index + 8 + lane] }
+        let through = sum + block.sum()
+        if through < ps[next] - 2e-9 {
+          sum = through
+          index += 16
+          continue
+        }
+      }
+      sum += span[index]
       while sum >= ps[next] - 1e-9 {
         result.append(first + index)
         next += 1
         if next == ps.count { return result }
       }
+      index += 1
     }
     while result.count < ps.count { result.append(last) }
     return result

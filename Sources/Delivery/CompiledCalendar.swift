@@ -1,7 +1,8 @@
 import Primitives
 
 /// A calendar laid out over UTC hours, so that "the next open hour" and "the k-th open hour from here" are look-ups.
-struct CompiledCalendar: Sendable {
+final class CompiledCalendar: Sendable {
+  let id: CalendarID
   /// The hour in which the first local day begins.
   let first: Int
   /// The first hour after the last local day.
@@ -14,6 +15,7 @@ struct CompiledCalendar: Sendable {
   let longestGap: Int
 
   init(_ calendar: WorkingCalendar) {
+    id = calendar.id
     let clock = ZoneClock.named(calendar.timeZone)
     func midnight(_ date: LocalDate) -> Int {
       clock.second(of: date, minute: 0) ?? clock.second(of: date, minute: 60) ?? date.days * 86_400
@@ -66,7 +68,9 @@ struct CompiledCalendar: Sendable {
   /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
   func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
+    let openBefore = openBefore
     let before = openBefore.span
+    let open = open
     let hours = open.span
     let offset = ready.first.value - self.first
     for index in masses.indices {
@@ -75,8 +79,38 @@ struct CompiledCalendar: Sendable {
     }
   }
 
+  /// The masses of a distribution by the index of the first open hour at or after each, from that of the first hour on; nil if an hour lies
+  /// outside the calendar.
+  func byOpenHour(_ start: ArrivalDistribution) -> (first: Int, masses: [Double])? {
+    guard let low = index(at: start.first.value), let high = index(at: start.last.value) else { return nil }
+    var gathered = [Double](repeating: 0, count: high - low + 1)
+    let masses = start.masses.span
+    let openBefore = openBefore
+    let before = openBefore.span
+    let offset = start.first.value - first
+    for index in masses.indices { gathered[Int(before[offset + index]) - low] += masses[index] }
+    return (low, gathered)
+  }
+
+  /// Puts masses by open hours, of which the first has index `index`, to the ends of these hours. The last mass that is not zero must lie in
+  /// the calendar.
+  func spread(_ sums: [Double], endingFrom index: Int, into masses: inout [Double], from firstHour: Int) {
+    let sums = sums.span
+    let open = open
+    let hours = open.span
+    let shift = first + 1 - firstHour
+    for offset in sums.indices where sums[offset] != 0 { masses[Int(hours[index + offset]) + shift] += sums[offset] }
+  }
+
   /// The first open hour at or after `hour`.
   func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
+
+  /// The first open hour at or after `hour`, within the longest wait.
+  func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
+    guard let open = nextOpen(at: hour) else { throw .beyondCalendar(id) }
+    guard open - hour <= Estimator.longestWait else { throw .noStart }
+    return open
+  }
 }
 
 /// The opening hours of each of a calendar's dates as 24 bits, the lowest for the hour after midnight.
@@ -101,73 +135,5 @@ private struct OpenHoursByDay {
 
   private static func bits(_ intervals: [OpeningInterval]) -> UInt32 {
     intervals.reduce(0) { bits, interval in bits | (1 << interval.to - 1 << interval.from) }
-  }
-}
-
-/// A weekly timetable laid out as the hours of its departures.
-struct CompiledTimetable: Sendable {
-  /// Whole UTC hours, rounded up, rising.
-  let departures: [Int]
-  /// The hours for which the timetable can answer.
-  let span: Range<Int>
-  /// The most hours from one departure to the next.
-  let longestGap: Int
-
-  init(_ timetable: Timetable, calendar: WorkingCalendar?) {
-    let clock = ZoneClock.named(timetable.timeZone)
-    let from = calendar?.from ?? CalendarSpan.from
-    let to = calendar?.to ?? CalendarSpan.to + 400
-    let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
-    let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
-    var nextHoliday = holidays.drop { $0 < from }
-    var hours: [Int] = []
-    var date = from
-    while date <= to {
-      if nextHoliday.first == date {
-        nextHoliday.removeFirst()
-      } else {
-        for minute in minutes[date.weekday.rawValue] {
-          if let second = clock.second(of: date, minute: minute) { hours.append((second + 3599) / 3600) }
-        }
-      }
-      date = date + 1
-    }
-    departures = hours.sorted()
-    longestGap = zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0
-    let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
-    let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
-    span = begin / 3600..<(end + 3599) / 3600
-  }
-
-  /// Moves the mass of every hour to the departure that it catches, and adds it to `gathered`, which begins at the first of them. The first
-  /// and the last hour must catch one.
-  func gather(_ ready: ArrivalDistribution, cutoff: Double, into gathered: inout [Double], from first: Int) {
-    let masses = ready.masses.span
-    let departures = departures.span
-    let calls = Int(cutoff.rounded(.up))
-    var next = index(at: ready.first.value, cutoff: cutoff)
-    for index in masses.indices {
-      // Departures are on whole hours, so that what must be ready before them may be counted in whole hours too.
-      while departures[next] - calls < ready.first.value + index { next += 1 }
-      gathered[departures[next] - first] += masses[index]
-    }
-  }
-
-  /// The first departure at or after `hour + cutoff`; nil past the last.
-  func next(at hour: Int, cutoff: Double) -> Int? {
-    guard span.contains(hour) else { return nil }
-    let found = index(at: hour, cutoff: cutoff)
-    return found < departures.count ? departures[found] : nil
-  }
-
-  private func index(at hour: Int, cutoff: Double) -> Int {
-    let earliest = Double(hour) + cutoff
-    var low = 0
-    var high = departures.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Double(departures[middle]) >= earliest { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

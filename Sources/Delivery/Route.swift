@@ -73,7 +73,10 @@ public final class RouteUnfolder: Sendable {
   private let clearances: [SiteID: [Clearance]]
   /// By the site where they begin.
   private let crossings: [SiteID: [Crossing]]
-  private let servicesFrom: [SiteID: [Service]]
+  /// The network's services by number.
+  let catalog: ServiceCatalog
+  /// By the site where they begin, by id.
+  private let servicesFrom: [SiteID: [Int]]
   private let leading = Mutex<[ZoneID: Set<SiteID>]>([:])
 
   public init(network: DeliveryNetwork) {
@@ -84,11 +87,13 @@ public final class RouteUnfolder: Sendable {
       network.handlings.filter { $0.activity == .transshipment }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
     clearances = Dictionary(grouping: network.clearances, by: \.site)
     crossings = Dictionary(grouping: network.crossings, by: \.from)
-    servicesFrom = Dictionary(grouping: network.services.keys.sorted().lazy.compactMap { network.services[$0] }, by: \.from)
+    let catalog = ServiceCatalog(network)
+    self.catalog = catalog
+    servicesFrom = Dictionary(grouping: catalog.entries.indices) { catalog.entries[$0].service.from }
   }
 
-  /// The services that goods at a site can take next: from there, or from the far side of a crossing.
-  public func services(after site: SiteID) -> [Service] {
+  /// The numbers of the services that goods at a site can take next: from there, or from the far side of a crossing.
+  func services(after site: SiteID) -> [Int] {
     (servicesFrom[site] ?? []) + (crossings[site] ?? []).flatMap { servicesFrom[$0.to] ?? [] }
   }
 
@@ -97,7 +102,8 @@ public final class RouteUnfolder: Sendable {
     if let known = leading.withLock({ $0[zone.id] }) { return known }
     var into: [SiteID: [SiteID]] = [:]
     var reached: Set<SiteID> = []
-    for service in network.services.values {
+    for entry in catalog.entries {
+      let service = entry.service
       switch service.to {
       case .site(let id): into[id, default: []].append(service.from)
       case .zone(let id): if id == zone.id { reached.insert(service.from) }
@@ -111,27 +117,6 @@ public final class RouteUnfolder: Sendable {
     }
     leading.withLock { $0[zone.id] = reached }
     return reached
-  }
-
-  /// The services that may be on a way from a site to a zone, whatever customs and the load say.
-  package func services(from site: SiteID, to zone: Zone) -> [Service] {
-    let leading = sites(leadingTo: zone)
-    var services: [Service] = []
-    var reached: Set<SiteID> = [site]
-    var open = [site]
-    while let here = open.popLast() {
-      for service in self.services(after: here) {
-        switch service.to {
-        case .site(let next):
-          guard leading.contains(next) else { continue }
-          if reached.insert(next).inserted { open.append(next) }
-        case .zone(let id): if id != zone.id { continue }
-        case .country(let country): if country != zone.country { continue }
-        }
-        services.append(service)
-      }
-    }
-    return services
   }
 
   public func context(site: Site, zone: Zone, regime: Regime) -> WayContext {

@@ -111,17 +111,14 @@ public struct DiscreteDuration: Hashable, Sendable {
 
   /// The time of this and then another: the two convolved, ends below what an arrival's trimming forgives put onto the ends.
   func followed(by other: DiscreteDuration) -> DiscreteDuration {
-    var sum = [Double](repeating: 0, count: masses.count + other.masses.count - 1)
-    Convolution.add(masses, other.masses, into: &sum, at: 0)
-    let whole = ArrivalDistribution(first: Hour(first + other.first), masses: sum).trimmed()
+    let whole = ArrivalDistribution(trimming: Convolution.product(masses, other.masses), from: Hour(first + other.first))
     return DiscreteDuration(first: whole.first.value, masses: whole.masses)
   }
 
   /// The time with an inspection: `(1 - rate) * self + rate * (self convolved with inspection)`.
   public func mixed(with inspection: DiscreteDuration, rate: Double) -> DiscreteDuration {
     guard rate > 0 else { return self }
-    var longer = [Double](repeating: 0, count: masses.count + inspection.masses.count - 1)
-    Convolution.add(masses, inspection.masses, into: &longer, at: 0)
+    let longer = Convolution.product(masses, inspection.masses)
     let low = min(first, first + inspection.first)
     let high = first + inspection.first + longer.count
     var mixed = [Double](repeating: 0, count: max(high, first + masses.count) - low)

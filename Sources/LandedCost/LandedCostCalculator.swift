@@ -25,10 +25,23 @@ public struct LandedCostCalculator: Sendable {
   /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
   public struct HoldingRules: Sendable {
     let regime: Regime
-    /// By kind, for each item.
-    fileprivate let rules: [CostKind: [[TariffSchedule.Match]]]
+    /// By kind, in the order in which they are charged.
+    fileprivate let charges: [(kind: CostKind, rules: [Charge])]
     /// Nil where the destination's taxes are not known on that day.
     fileprivate let unknown: [CostKind]?
+  }
+
+  /// A rule and the items that it is charged on, by their index: items under one rule share a line.
+  fileprivate final class Charge: Sendable {
+    let rule: TaxRule
+    let isDefaultOfHeading: Bool
+    let members: [Int]
+
+    init(_ match: TariffSchedule.Match, members: [Int]) {
+      rule = match.row.rule
+      isDefaultOfHeading = match.isDefaultOfHeading
+      self.members = members
+    }
   }
 
   /// Finds the rules. Goods, values, destination, regime and date of the consignment matter, its freight does not.
@@ -40,15 +53,34 @@ public struct LandedCostCalculator: Sendable {
       } : nil
     let regime = consignment.regime ?? row?.regime ?? .standard
     guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
-      return HoldingRules(regime: regime, rules: [:], unknown: nil)
+      return HoldingRules(regime: regime, charges: [], unknown: nil)
     }
-    var rules: [CostKind: [[TariffSchedule.Match]]] = [:]
+    var charges: [(kind: CostKind, rules: [Charge])] = []
+    var missing: Set<CostKind> = []
     for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
-      rules[kind] = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
+      let matches = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
+      if matches.contains(where: \.isEmpty) { missing.insert(kind) }
+      let rules = Self.charges(matches)
+      if !rules.isEmpty { charges.append((kind, rules)) }
     }
     // What no rule tells of some item: never a zero for an unknown.
     let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
-    return HoldingRules(regime: regime, rules: rules, unknown: needed.filter { rules[$0]?.contains(where: \.isEmpty) ?? true })
+    return HoldingRules(regime: regime, charges: charges, unknown: needed.filter(missing.contains))
+  }
+
+  /// The rules of one kind, in the order in which items meet them, each with its items.
+  private static func charges(_ matches: [[TariffSchedule.Match]]) -> [Charge] {
+    var charges: [(match: TariffSchedule.Match, members: [Int])] = []
+    for (index, found) in matches.enumerated() {
+      for match in found {
+        if let known = charges.firstIndex(where: { $0.match.row.rule.id == match.row.rule.id }) {
+          charges[known].members.append(index)
+        } else {
+          charges.append((match, [index]))
+        }
+      }
+    }
+    return charges.map { Charge($0.match, members: $0.members) }
   }
 
   public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
@@ -80,13 +112,9 @@ public struct LandedCostCalculator: Sendable {
     var unknown = holding.unknown ?? [.duty, .vat]
     if holding.unknown != nil {
       var tallies = tallies(consignment)
-      for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
+      for (kind, charges) in holding.charges {
         // Where a currency has no rate, or an amount does not fit, a tax is not nothing but unknown.
-        if let found = dutyLines(kind, &tallies, consignment, holding) {
-          lines += found
-        } else if !unknown.contains(kind) {
-          unknown.append(kind)
-        }
+        if !addLines(kind, charges, &tallies, consignment, to: &lines), !unknown.contains(kind) { unknown.append(kind) }
       }
     }
     // Amounts have limits, of which sums fit; past them the total is held at the largest amount.
@@ -97,6 +125,13 @@ public struct LandedCostCalculator: Sendable {
   /// Shares freight, insurance and fees among the items by value.
   private func tallies(_ consignment: Consignment) -> [Tally] {
     let whole = consignment.value?.fraction ?? .unknown
+    if consignment.items.count == 1, let item = consignment.items.first, whole.isKnown {
+      return [
+        Tally(
+          item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction),
+          inland: consignment.freightInland.fraction + consignment.clearanceFee.fraction)
+      ]
+    }
     return consignment.items.map { item in
       let share = whole == Fraction(0) ? Fraction(1, Int128(max(1, consignment.items.count))) : item.value.fraction / whole
       return Tally(
@@ -105,36 +140,27 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// The lines of one kind; nil where one of them cannot be worked out, whereupon bases that it is part of are not known either. Items under
-  /// one rule share a line.
-  private func dutyLines(
-    _ kind: CostKind, _ tallies: inout [Tally], _ consignment: Consignment, _ holding: HoldingRules
-  ) -> [CostLine]? {
-    guard let matches = holding.rules[kind], matches.contains(where: { !$0.isEmpty }) else { return [] }
-    var order: [RuleID] = []
-    var groups: [RuleID: (rule: TaxRule, isDefault: Bool, members: [Int])] = [:]
-    for index in tallies.indices {
-      for (rule, isDefault) in matches[index] {
-        if groups[rule.id] == nil {
-          order.append(rule.id)
-          groups[rule.id] = (rule, isDefault, [])
-        }
-        groups[rule.id]?.members.append(index)
-      }
-    }
+  /// Adds the lines of one kind; adds none and says false where one of them cannot be worked out, whereupon bases that it is part of are not
+  /// known either.
+  private func addLines(
+    _ kind: CostKind, _ charges: [Charge], _ tallies: inout [Tally], _ consignment: Consignment, to lines: inout [CostLine]
+  ) -> Bool {
+    let count = lines.count
     var added: [(Int, Fraction)] = []
-    var lines: [CostLine] = []
     var isComplete = true
-    for id in order {
-      guard let (rule, isDefault, members) = groups[id] else { continue }
-      let line = line(kind, rule, isDefault, members.map { tallies[$0] }, consignment)
+    for charge in charges {
+      let line = line(kind, charge.rule, charge.isDefaultOfHeading, charge.members.map { tallies[$0] }, consignment)
       if let line { lines.append(line) } else { isComplete = false }
       // What the line adds to later bases is shared among its items by customs value.
       let amount = line?.amount.fraction ?? .unknown
-      let sum = members.reduce(Fraction(0)) { $0 + tallies[$1].customsValue }
-      for index in members {
-        let share = Fraction(0) < sum ? tallies[index].customsValue / sum : Fraction(1, Int128(members.count))
-        added.append((index, members.count == 1 ? amount : amount * share))
+      if charge.members.count == 1 {
+        added.append((charge.members[0], amount))
+        continue
+      }
+      let sum = charge.members.reduce(Fraction(0)) { $0 + tallies[$1].customsValue }
+      for index in charge.members {
+        let share = Fraction(0) < sum ? tallies[index].customsValue / sum : Fraction(1, Int128(charge.members.count))
+        added.append((index, amount * share))
       }
     }
     for (index, amount) in added {
@@ -145,7 +171,8 @@ public struct LandedCostCalculator: Sendable {
       default: break
       }
     }
-    return isComplete ? lines : nil
+    if !isComplete { lines.removeLast(lines.count - count) }
+    return isComplete
   }
 
   /// A rule's line; nil if its amount is not known.

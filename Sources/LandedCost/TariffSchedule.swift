@@ -5,10 +5,17 @@ import Primitives
 public struct TariffSchedule: Sendable {
   public let rates: ExchangeRates
   /// By destination and kind, then by the first two digits of the code: one where a rule names no more, `""` for rules of any code.
-  private let rules: [RuleKey: [String: [TaxRule]]]
+  private let rules: [RuleKey: [String: [RuleRow]]]
   /// By destination, in order.
   private let regimes: [String: [RegimeRow]]
   private let territories: [CountryCode: TerritoryRow]
+
+  /// A rule, kept once.
+  final class RuleRow: Sendable {
+    let rule: TaxRule
+
+    init(_ rule: TaxRule) { self.rule = rule }
+  }
 
   private struct RuleKey: Hashable {
     let destination: String
@@ -16,9 +23,12 @@ public struct TariffSchedule: Sendable {
   }
 
   public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
-    self.rules = Dictionary(grouping: rules) { RuleKey(destination: $0.destination, kind: $0.kind) }.mapValues { rules in
-      Dictionary(grouping: rules) { String($0.hs.prefix(2)) }
+    var found: [RuleKey: [String: [RuleRow]]] = [:]
+    for rule in rules {
+      found[RuleKey(destination: rule.destination, kind: rule.kind), default: [:]][String(rule.hs.prefix(2)), default: []].append(
+        RuleRow(rule))
     }
+    self.rules = found
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
     self.rates = rates
@@ -99,7 +109,7 @@ public struct TariffSchedule: Sendable {
     let keys = [country.rawValue, territory(of: country).rawValue]
     return [CostKind.duty, .vat].allSatisfy { kind in
       keys.contains { key in
-        rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.regime != .localStock } } ?? false
+        rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.rule.regime != .localStock } } ?? false
       }
     }
   }
@@ -107,8 +117,9 @@ public struct TariffSchedule: Sendable {
   /// Whether the country's taxes are known on a day.
   public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { key in
-      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { $0.contains { Self.isValid($0.validFrom, $0.validTo, date) } }
-        ?? false
+      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { rows in
+        rows.contains { Self.isValid($0.rule.validFrom, $0.rule.validTo, date) }
+      } ?? false
     }
   }
 
@@ -119,41 +130,79 @@ public struct TariffSchedule: Sendable {
   }
 
   /// A rule, and whether it is the longer code's default for a shorter code of the goods.
-  typealias Match = (rule: TaxRule, isDefaultOfHeading: Bool)
+  typealias Match = (row: RuleRow, isDefaultOfHeading: Bool)
 
   /// Of the rules of one kind that match an item, the best of each group.
   func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [Match] {
     let country = consignment.destination.rawValue
-    var best: [String: (rule: TaxRule, isDefaultOfHeading: Bool, rank: [Int])] = [:]
+    var best: [(row: RuleRow, isDefaultOfHeading: Bool, rank: Rank)] = []
     var keys = [territory(of: consignment.destination).rawValue]
     if keys[0] != country { keys.append(country) }
     // Every beginning by which rules are kept; a code of fewer digits than two has fewer.
     let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
     let whole = consignment.value
-    for (key, bucket) in keys.flatMap({ key in beginnings.map { (key, $0) } }) {
-      for rule in rules[RuleKey(destination: key, kind: kind)]?[bucket] ?? []
-      where Self.isValid(rule.validFrom, rule.validTo, consignment.date) {
-        guard rule.regime == nil || rule.regime == regime, rule.origin == nil || rule.origin == item.origin else { continue }
-        let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
-        if isShorter { guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { continue } }
-        guard let whole, holds(whole, above: rule.valueFrom, rule.valueCurrency), holds(whole, upTo: rule.valueTo, rule.valueCurrency),
-          holdsUnitPrice(item, rule)
+    for key in keys {
+      guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
+      for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
+        guard
+          let isShorter = holds(row.rule, item, consignment, whole, regime)
         else { continue }
-        let isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
-        let rank = [rule.hs.count, rule.origin == nil ? 0 : 1, isBounded ? 1 : 0, key == country ? 1 : 0]
-        if let known = best[rule.group], !known.rank.lexicographicallyPrecedes(rank) { continue }
-        best[rule.group] = (rule, isShorter, rank)
+        let rank = Rank(row.rule, isOfCountry: key == country)
+        if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
+          if best[known].rank < rank { best[known] = (row, isShorter, rank) }
+        } else {
+          best.append((row, isShorter, rank))
+        }
       }
     }
-    return best.sorted { $0.key < $1.key }.map { entry in
-      (entry.value.rule, entry.value.isDefaultOfHeading && hasSiblings(entry.value.rule, below: item.hsCode, on: consignment.date))
+    return best.sorted { $0.row.rule.group < $1.row.rule.group }.map { entry in
+      (entry.row, entry.isDefaultOfHeading && hasSiblings(entry.row.rule, below: item.hsCode, on: consignment.date))
     }
+  }
+
+  /// Which of two rules of a group is closer to the goods: the longer code, then an origin, then bounds, then the country before its union.
+  private struct Rank: Comparable {
+    private let digits: Int
+    private let hasOrigin: Bool
+    private let isBounded: Bool
+    private let isOfCountry: Bool
+
+    init(_ rule: TaxRule, isOfCountry: Bool) {
+      digits = rule.hs.count
+      hasOrigin = rule.origin != nil
+      isBounded = rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+      self.isOfCountry = isOfCountry
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      func number(_ rank: Rank) -> Int {
+        rank.digits * 8 + (rank.hasOrigin ? 4 : 0) + (rank.isBounded ? 2 : 0) + (rank.isOfCountry ? 1 : 0)
+      }
+      return number(left) < number(right)
+    }
+  }
+
+  /// Whether a rule holds for an item, and if it does whether it is the longer code's default for a shorter code of the goods; nil if it does
+  /// not hold.
+  private func holds(_ rule: TaxRule, _ item: CostItem, _ consignment: Consignment, _ whole: Money?, _ regime: Regime) -> Bool? {
+    guard Self.isValid(rule.validFrom, rule.validTo, consignment.date), rule.regime == nil || rule.regime == regime,
+      rule.origin == nil || rule.origin == item.origin
+    else { return nil }
+    let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
+    if isShorter {
+      guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }
+    }
+    guard let whole, holds(whole, above: rule.valueFrom, rule.valueCurrency), holds(whole, upTo: rule.valueTo, rule.valueCurrency),
+      holdsUnitPrice(item, rule)
+    else { return nil }
+    return isShorter
   }
 
   /// Whether other rows of a rule's group lie below a shorter code too, so that the code does not decide.
   private func hasSiblings(_ rule: TaxRule, below code: HSCode, on date: LocalDate) -> Bool {
     (rules[RuleKey(destination: rule.destination, kind: rule.kind)]?[String(rule.hs.prefix(2))] ?? []).contains {
-      $0.group == rule.group && $0.hs != rule.hs && $0.hs.hasPrefix(code.rawValue) && Self.isValid($0.validFrom, $0.validTo, date)
+      $0.rule.group == rule.group && $0.rule.hs != rule.hs && $0.rule.hs.hasPrefix(code.rawValue)
+        && Self.isValid($0.rule.validFrom, $0.rule.validTo, date)
     }
   }
 

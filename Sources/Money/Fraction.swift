@@ -43,7 +43,7 @@ package struct Fraction: Hashable, Sendable, Comparable {
     let (second, secondOverflow) = right.numerator.multipliedReportingOverflow(by: left.denominator / common)
     let (sum, sumOverflow) = first.addingReportingOverflow(second)
     let (denominator, overflow) = left.denominator.multipliedReportingOverflow(by: right.denominator / common)
-    return firstOverflow || secondOverflow || sumOverflow || overflow ? .unknown : Fraction(sum, denominator).reduced
+    return firstOverflow || secondOverflow || sumOverflow || overflow ? .unknown : Fraction(sum, denominator).reducedIfLarge
   }
 
   package static func - (left: Fraction, right: Fraction) -> Fraction {
@@ -54,7 +54,7 @@ package struct Fraction: Hashable, Sendable, Comparable {
     guard left.isKnown, right.isKnown else { return .unknown }
     let (numerator, overflow) = left.numerator.multipliedReportingOverflow(by: right.numerator)
     let (denominator, tooLarge) = left.denominator.multipliedReportingOverflow(by: right.denominator)
-    if !overflow, !tooLarge { return Fraction(numerator, denominator).reduced }
+    if !overflow, !tooLarge { return Fraction(numerator, denominator).reducedIfLarge }
     // What cancels across need not be multiplied out.
     let first = Fraction(left.numerator, right.denominator).reduced
     let second = Fraction(right.numerator, left.denominator).reduced
@@ -87,6 +87,11 @@ package struct Fraction: Hashable, Sendable, Comparable {
     let lowest = reduced
     hasher.combine(lowest.numerator)
     hasher.combine(lowest.denominator)
+  }
+
+  /// In lowest terms if a product of two such fractions might not fit otherwise: most are small, and a common divisor costs more than all else.
+  private var reducedIfLarge: Fraction {
+    numerator.magnitude >> 62 == 0 && denominator.magnitude >> 62 == 0 ? self : reduced
   }
 
   /// In lowest terms.

@@ -2,8 +2,6 @@ import Delivery
 import LandedCost
 import Primitives
 
-public enum OptionLabel: String, Sendable, Codable, CaseIterable { case recommended, fastest, cheapest, greenest }
-
 /// A way to have the goods: from which site, by which services, when, at what price.
 public struct DeliveryOption: Hashable, Sendable, Identifiable {
   public let id: OptionID
@@ -18,13 +16,14 @@ public struct DeliveryOption: Hashable, Sendable, Identifiable {
   public let stages: [StageEstimate]
   public let cost: LandedCost
   public let co2Grams: Int
-  /// Another option is no worse on date, price and CO2e and better on one.
-  public var isBeaten: Bool
+  /// Another option that is no worse on date, price and CO2e and better on one, and the step at which this one falls for it; nil for the Pareto
+  /// set.
+  public var dominatedBy: Dominance?
 
   public init(
     id: OptionID, labels: Set<OptionLabel> = [], site: SiteID, zone: ZoneID, services: [ServiceID], modes: [TransportMode],
     distribution: ArrivalDistribution, arrival: ArrivalPercentiles, stages: [StageEstimate], cost: LandedCost, co2Grams: Int,
-    isBeaten: Bool = false
+    dominatedBy: Dominance? = nil
   ) {
     self.id = id
     self.labels = labels
@@ -37,6 +36,9 @@ public struct DeliveryOption: Hashable, Sendable, Identifiable {
     self.stages = stages
     self.cost = cost
     self.co2Grams = co2Grams
-    self.isBeaten = isBeaten
+    self.dominatedBy = dominatedBy
   }
+
+  /// Whether another option is no worse on date, price and CO2e and better on one.
+  public var isDominated: Bool { dominatedBy != nil }
 }

@@ -12,8 +12,6 @@ struct ReachKey: Hashable {
 }
 
 extension OptionFinder {
-  private static let mostReaches = 16
-
   /// Which loads come to a zone on the day of an hour. Asked of the planner without a quote: one way is enough, whatever it costs.
   ///
   /// A load is reached if it comes under any regime that the destination knows for imports: which of them holds depends on the goods' price,
@@ -22,8 +20,11 @@ extension OptionFinder {
     guard let zone = network.zones[id] else { return Reach(zone: id, reached: [], barred: [:], sites: []) }
     let date = ZoneClock.named(zone.timeZone).date(of: hour)
     let key = ReachKey(zone: id, date: date, loads: Set(loads))
-    if let known = reaches.withLock({ $0[key] }) { return known }
-    let regimes = calculator.schedule.regimes(of: zone.country, on: date)
+    return reaches.value(for: key) { reach(key, to: zone, at: hour) }
+  }
+
+  private func reach(_ key: ReachKey, to zone: Zone, at hour: Hour) -> Reach {
+    let regimes = calculator.schedule.regimes(of: zone.country, on: key.date)
     var reached: Set<StockedLoad> = []
     var barred: [StockedLoad: UndeliveredReason] = [:]
     // Small, and nothing that any service refuses.
@@ -47,12 +48,7 @@ extension OptionFinder {
     let sites = Set(reached.map(\.site)).compactMap { network.sites[$0] }
       .map { (id: $0.id, kilometres: $0.coordinate.kilometres(to: zone.coordinate)) }
       .sorted { ($0.kilometres, $0.id) < ($1.kilometres, $1.id) }
-    let reach = Reach(zone: id, reached: reached, barred: barred, sites: sites.map(\.id))
-    reaches.withLock { reaches in
-      if reaches.count >= Self.mostReaches { reaches = [:] }
-      reaches[key] = reach
-    }
-    return reach
+    return Reach(zone: zone.id, reached: reached, barred: barred, sites: sites.map(\.id))
   }
 
   /// The regimes under which goods of a site may come to a zone.

@@ -40,9 +40,9 @@ public struct OptionFold: Hashable, Sendable {
   public init(_ options: [DeliveryOption], keeping kept: OptionID? = nil) {
     var standings: [OptionID: Standing] = [:]
     // What has a label or was chosen shows whatever comes before it.
-    var visible = options.filter { !$0.isBeaten && (!$0.labels.isEmpty || $0.id == kept) }
+    var visible = options.filter { !$0.isDominated && (!$0.labels.isEmpty || $0.id == kept) }
     for option in options {
-      if option.isBeaten {
+      if option.isDominated {
         standings[option.id] = option.id == kept ? .shown : .dominated
       } else if !option.labels.isEmpty || option.id == kept {
         standings[option.id] = .shown

@@ -62,14 +62,14 @@ public struct OptionRequest: Hashable, Sendable {
   public var modes: Set<TransportMode>?
   /// Services that may not be taken.
   public var without: Set<ServiceID>
-  /// Also what other options beat.
-  public var includesBeaten: Bool
+  /// Also what other options dominate.
+  public var includesDominated: Bool
   /// Of goods that the person imported earlier this year, for regimes with a yearly limit.
   public var usedThisYear: Money?
 
   public init(
     lines: [OptionLine], sources: [OptionSource], zone: ZoneID, hour: Hour, currency: Currency, modes: Set<TransportMode>? = nil,
-    without: Set<ServiceID> = [], includesBeaten: Bool = false, usedThisYear: Money? = nil
+    without: Set<ServiceID> = [], includesDominated: Bool = false, usedThisYear: Money? = nil
   ) {
     self.lines = lines
     self.sources = sources
@@ -78,7 +78,7 @@ public struct OptionRequest: Hashable, Sendable {
     self.currency = currency
     self.modes = modes
     self.without = without
-    self.includesBeaten = includesBeaten
+    self.includesDominated = includesDominated
     self.usedThisYear = usedThisYear
   }
 }

@@ -3,7 +3,7 @@ import Primitives
 
 /// What can be said of an item, a quantity, a destination and an instant.
 public struct Quote: Hashable, Sendable {
-  /// The Pareto set, earliest first; with `all`, what others beat too, marked.
+  /// The Pareto set, earliest first; with `includesDominated` what others dominate too, marked.
   public let options: [DeliveryOption]
   public let closed: [ClosedService]
   /// The hour that the order was reckoned from.

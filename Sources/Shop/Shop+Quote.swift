@@ -14,17 +14,17 @@ public struct QuoteFilter: Hashable, Sendable {
   public var modes: Set<TransportMode>?
   public var without: Set<ServiceID>
   /// Also what other options beat.
-  public var includesBeaten: Bool
+  public var includesDominated: Bool
 
   public init(
     site: SiteID? = nil, sites: Set<SiteID> = [], modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [],
-    includesBeaten: Bool = false
+    includesDominated: Bool = false
   ) {
     self.site = site
     self.sites = sites
     self.modes = modes
     self.without = without
-    self.includesBeaten = includesBeaten
+    self.includesDominated = includesDominated
   }
 }
 
@@ -63,7 +63,7 @@ extension Shop {
     if let unknown = currencyWithoutRate(in: sources, to: currency) { throw .unknownCurrency(unknown.code, near: []) }
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
-      modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten,
+      modes: filter.modes, without: filter.without, includesDominated: filter.includesDominated,
       usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
   }
 
@@ -99,7 +99,7 @@ extension Shop {
       isDangerous: false)
     return OptionRequest(
       lines: [line], sources: [OptionSource(site: known.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
-      modes: filter.modes, without: filter.without, includesBeaten: filter.includesBeaten)
+      modes: filter.modes, without: filter.without, includesDominated: filter.includesDominated)
   }
 
   public func site(_ text: String) throws(ShopError) -> Site {

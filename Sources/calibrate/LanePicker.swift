@@ -43,9 +43,9 @@ struct LanePicker: Sendable {
     var byMode: [TransportMode: [Lane]] = [:]
     for index in sites.indices {
       let site = sites[(index + turn) % sites.count]
-      let ways = planner.ways(
+      let ways = planner.plan(
         from: site, to: zone, at: Hour(day.days * 24 + 8), load: load, regime: regime(site, zone), euros: { amount, _ in amount }
-      ).ways
+      ).itineraries
       var seen: Set<TransportMode> = []
       for way in ways {
         guard let longest = way.legs.max(by: { $0.kilometres < $1.kilometres }), seen.insert(longest.mode).inserted,

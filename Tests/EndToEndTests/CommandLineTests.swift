@@ -18,7 +18,11 @@ struct CommandLineTests {
     #expect(!modes.contains { $0.contains("air") })
     #expect(options(plain).contains { $0["site"] as? String == "BELGG-OW" })
     let all = try Program.run("estimate", bicycle, "--to", "Ghent", "--all", "--json", home: home)
-    #expect(options(all).contains { ($0["modes"] as? [String] ?? []).contains("air") && $0["beaten"] as? Bool == true })
+    let flight = options(all).first { ($0["modes"] as? [String] ?? []).contains("air") }
+    let dominance = flight?["dominatedBy"] as? [String: String] ?? [:]
+    #expect(options(plain).contains { $0["id"] as? String == dominance["option"] })
+    #expect(["by-means", "after-arrival", "pareto"].contains(dominance["step"]))
+    #expect(options(plain).allSatisfy { $0["dominatedBy"] == nil })
   }
 
   @Test("A cosmetic ordered on a working morning in Urumqi is there within two days with 90%")

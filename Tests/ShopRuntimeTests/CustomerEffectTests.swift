@@ -1,8 +1,8 @@
-import Shop
 import Delivery
 import Money
 import Orders
 import Primitives
+import Shop
 import Storefront
 import Testing
 

@@ -1,8 +1,8 @@
-import Shop
 import Catalog
 import Delivery
 import Money
 import Primitives
+import Shop
 import Storefront
 import Testing
 

@@ -1,3 +1,6 @@
+import Delivery
+import Primitives
+
 /// Numbers for values, in the order in which they are met.
 struct Numbering<Value: Hashable> {
   private(set) var values: [Value] = []

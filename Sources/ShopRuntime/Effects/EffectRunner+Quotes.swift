@@ -37,7 +37,7 @@ extension EffectRunner {
     guard let shop = opening.shop else { return nil }
     let assumed = WhatIf(key.assumptions)
     let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
-    let filter = QuoteFilter(site: site, sites: key.sites, without: assumed.without, includesBeaten: key.includesBeaten)
+    let filter = QuoteFilter(site: site, sites: key.sites, without: assumed.without, includesDominated: key.includesDominated)
     return (scenario.shop(shop, in: assumed), filter)
   }
 }

@@ -23,7 +23,7 @@ public struct QuoteKey: Hashable, Sendable {
   public var hour: Hour
   public var currency: Currency
   /// Also what other options beat.
-  public var includesBeaten: Bool
+  public var includesDominated: Bool
   /// Instead of a SKU.
   public var parcel: Parcel?
   /// What is supposed besides.
@@ -32,7 +32,7 @@ public struct QuoteKey: Hashable, Sendable {
   public var sites: Set<SiteID>
 
   public init(
-    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesBeaten: Bool = false, parcel: Parcel? = nil,
+    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesDominated: Bool = false, parcel: Parcel? = nil,
     assumptions: [Assumption] = [], sites: Set<SiteID> = []
   ) {
     self.sku = sku
@@ -40,7 +40,7 @@ public struct QuoteKey: Hashable, Sendable {
     self.zone = zone
     self.hour = hour
     self.currency = currency
-    self.includesBeaten = includesBeaten
+    self.includesDominated = includesDominated
     self.parcel = parcel
     self.assumptions = assumptions
     self.sites = sites

@@ -123,10 +123,10 @@ public struct AppState: Sendable {
   // MARK: Quotes
 
   /// What a SKU's quote depends on now; nil without a destination.
-  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesBeaten: Bool = false, sites: Set<SiteID> = []) -> QuoteKey? {
+  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesDominated: Bool = false, sites: Set<SiteID> = []) -> QuoteKey? {
     guard let destination = settings.destination, network != nil else { return nil }
     return QuoteKey(
-      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesBeaten: includesBeaten,
+      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesDominated: includesDominated,
       sites: sites)
   }
 

@@ -49,6 +49,7 @@ struct QuoteWatch: Sendable, Hashable {
   /// What shows is for another number of pieces or another choice of options.
   var isStale: Bool {
     guard let shown, let wanted else { return false }
-    return shown.quantity != wanted.quantity || shown.includesBeaten != wanted.includesBeaten || shown.assumptions != wanted.assumptions
+    return shown.quantity != wanted.quantity || shown.includesDominated != wanted.includesDominated
+      || shown.assumptions != wanted.assumptions
   }
 }

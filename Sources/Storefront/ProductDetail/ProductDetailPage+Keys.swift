@@ -27,7 +27,7 @@ extension ProductDetailPage {
     case .character("a"): return add(page, sku, &app)
     case .character("s"): turnSources()
     case .character("A"):
-      includesBeaten.toggle()
+      includesDominated.toggle()
       return requestQuote(&app)
     case .character("t"): open(.timeline, &app)
     case .character("M"): open(.map, &app)

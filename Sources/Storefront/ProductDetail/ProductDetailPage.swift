@@ -21,7 +21,7 @@ public struct ProductDetailPage: Page {
   /// The row of variants that left and right step along.
   var variantRow = 0
   var quantity = 1
-  var includesBeaten = false
+  var includesDominated = false
   var watch = QuoteWatch()
   var options = ScrollingList(itemHeight: 2)
   /// The option that the shopper chose; nil: the recommended one.
@@ -83,11 +83,11 @@ public struct ProductDetailPage: Page {
   var available: Int { sku.flatMap { page?.available($0) } ?? 0 }
 
   /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
-  func quote(_ app: AppState) -> Quote? { includesBeaten ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept) }
+  func quote(_ app: AppState) -> Quote? { includesDominated ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept) }
 
   /// How many ways are nearly the same as one that is shown.
   func similarCount(_ app: AppState) -> Int {
-    guard !includesBeaten, let quote = watch.quote(app) else { return 0 }
+    guard !includesDominated, let quote = watch.quote(app) else { return 0 }
     return OptionFold(quote.options, keeping: kept).similar.count
   }
 
@@ -113,7 +113,7 @@ public struct ProductDetailPage: Page {
 
   mutating func requestQuote(_ app: inout AppState) -> [Effect] {
     guard page != nil, let sku else { return [] }
-    return watch.follow(app.quoteKey(sku, quantity: quantity, includesBeaten: includesBeaten), &app)
+    return watch.follow(app.quoteKey(sku, quantity: quantity, includesDominated: includesDominated), &app)
   }
 
   /// Brings the list of options in line with what has arrived and with the size of the screen.
@@ -191,7 +191,7 @@ public struct ProductDetailPage: Page {
       KeyHint("a", "product.hint.add"), KeyHint("v", "product.hint.variant"), KeyHint("+−", "product.hint.quantity"),
       KeyHint("⇥", "product.hint.pane"),
       KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"),
-      KeyHint("A", includesBeaten ? "product.hint.fewer" : "product.hint.beaten"),
+      KeyHint("A", includesDominated ? "product.hint.fewer" : "product.hint.beaten"),
       KeyHint("m", "product.hint.mark"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
       KeyHint("d", "product.hint.explorer"), KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"),
       KeyHint("b", "explorer.hint.orderBy"),

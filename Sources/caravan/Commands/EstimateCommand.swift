@@ -14,7 +14,11 @@ struct EstimateCommand: ShopCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Flag(help: "Also what another option beats.") var all = false
+  @Flag(
+    help: """
+      Also options that another one dominates, each with `dominatedBy`: that one, and the step at which it fell. With --explain also what \
+      planning dropped. Steps: \(Dominance.Step.allCases.map(\.rawValue).joined(separator: ", ")).
+      """) var all = false
   @Flag(help: "Every stage, with its calendars.") var explain = false
   @Option(
     help:
@@ -38,12 +42,14 @@ struct EstimateCommand: ShopCommand {
     let quote = shop.finder.quote(request)
     guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
     let effects = shop.disruptionEffects(request)
+    let dropped = all && explain ? shop.finder.dropped(request) : nil
     if options.json {
       return try Output.json(
-        EstimateJSON(quote, effects: effects, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
+        EstimateJSON(
+          quote, effects: effects, dropped: dropped, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
     }
     EstimateText(language: workspace.language, shop: shop, destination: destination).print(
-      quote, effects: effects, explain: explain)
+      quote, effects: effects, dropped: dropped ?? [], explain: explain)
   }
 
   private func run(_ batch: String, _ workspace: Workspace, _ shop: Shop, _ without: Set<ServiceID>) throws {
@@ -59,7 +65,7 @@ struct EstimateText {
   let shop: Shop
   let destination: Destination
 
-  func print(_ quote: Quote, effects: [DisruptionEffect], explain: Bool) {
+  func print(_ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
     let zone = network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
@@ -74,7 +80,7 @@ struct EstimateText {
       ]
         + quote.options.map { option in
           [
-            option.isBeaten
+            option.isDominated
               ? language("estimate.beaten")
               : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
             language.site(option.site, in: network), language.modes(option.modes), language.dateTime(option.arrival.p50, in: zone),
@@ -87,6 +93,13 @@ struct EstimateText {
       for option in quote.options {
         Output.print()
         Output.print(option.id.rawValue)
+        if let dominance = option.dominatedBy {
+          Output.print(
+            "  "
+              + language(
+                "estimate.dominated",
+                ["option": dominance.option.rawValue, "step": language("estimate.step.\(dominance.step.rawValue)")]))
+        }
         Output.table(
           option.stages.map { estimate in
             [
@@ -100,6 +113,18 @@ struct EstimateText {
             ]
           }, right: [3], indent: 2)
         CostText(language: language, shop: shop).print(option.cost, indent: 2)
+      }
+    }
+    if !dropped.isEmpty {
+      Output.print()
+      Output.print(language("estimate.dropped"))
+      for dropped in dropped {
+        Output.print("  " + dropped.id.rawValue + (dropped.isWhole ? "" : "+…"))
+        Output.print(
+          "    "
+            + language(
+              "estimate.dominated",
+              ["option": dropped.dominance.option.rawValue, "step": language("estimate.step.\(dropped.dominance.step.rawValue)")]))
       }
     }
     if !effects.isEmpty {

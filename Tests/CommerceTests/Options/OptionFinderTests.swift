@@ -67,8 +67,8 @@ struct OptionFinderTests {
     #expect(few.options.map(\.id) == [SmallNetwork.localID])
     #expect(few.options[0].labels == [.recommended, .fastest, .cheapest, .greenest])
     let all = small.finder.quote(SmallNetwork.request(from: ["CNSHA", "BEGNE-W"]))
-    #expect(all.options.filter(\.isBeaten).map(\.id) == [SmallNetwork.flightID, SmallNetwork.trainID])
-    #expect(all.options.filter(\.isBeaten).flatMap(\.labels) == [])
+    #expect(all.options.filter(\.isDominated).map(\.id) == [SmallNetwork.flightID, SmallNetwork.trainID])
+    #expect(all.options.filter(\.isDominated).flatMap(\.labels) == [])
   }
 
   @Test("A battery, dangerous goods, a long box and a heavy one do not fly, and the reason is told")

@@ -9,14 +9,15 @@ import Testing
 @Suite("Ways that nobody would choose are folded")
 struct OptionFoldTests {
   private func option(
-    _ id: String, cents: Int64, hour: Int, co2: Int, labels: Set<OptionLabel> = [], isBeaten: Bool = false, unknown: [CostKind] = []
+    _ id: String, cents: Int64, hour: Int, co2: Int, labels: Set<OptionLabel> = [], isDominated: Bool = false, unknown: [CostKind] = []
   ) -> DeliveryOption {
     let arrival = ArrivalDistribution(certain: Hour(hour))
     let cost = LandedCost(
       regime: .standard, terms: unknown.isEmpty ? .ddp : .dap, lines: [], total: Money(minor: cents, currency: .euro), unknown: unknown)
     return DeliveryOption(
       id: OptionID(rawValue: id), labels: labels, site: "BELGG-OW", zone: "BE-GNE", services: [], modes: [.road], distribution: arrival,
-      arrival: ArrivalPercentiles(arrival), stages: [], cost: cost, co2Grams: co2, isBeaten: isBeaten)
+      arrival: ArrivalPercentiles(arrival), stages: [], cost: cost, co2Grams: co2,
+      dominatedBy: isDominated ? Dominance(option: "better", step: .pareto) : nil)
   }
 
   private func ids(_ options: [DeliveryOption]) -> [String] { options.map(\.id.rawValue) }
@@ -58,7 +59,7 @@ struct OptionFoldTests {
   func kept() {
     let options = [
       option("a", cents: 10_000, hour: 300, co2: 1000, labels: [.fastest]), option("b", cents: 10_000, hour: 301, co2: 990),
-      option("c", cents: 11_000, hour: 400, co2: 1100, isBeaten: true),
+      option("c", cents: 11_000, hour: 400, co2: 1100, isDominated: true),
     ]
     #expect(ids(OptionFold(options).shown) == ["a"])
     #expect(OptionFold(options).standings["c"] == .dominated)
@@ -93,14 +94,14 @@ struct OptionFoldTests {
     var options = (0..<(1 + next(12))).map {
       option("o\($0)", cents: Int64(4_000 + next(1_500)), hour: 100 + next(200), co2: 900 + next(400))
     }
-    OptionFinder.markBeaten(&options)
-    OptionFinder.label(&options, orderedAt: Hour(0))
+    options.markDominated()
+    options.label(orderedAt: Hour(0))
     options.sort { ($0.arrival.p90, $0.id) < ($1.arrival.p90, $1.id) }
     let fold = OptionFold(options)
     for option in options {
       switch fold.standings[option.id] {
-      case .shown: #expect(!option.isBeaten)
-      case .dominated: #expect(option.isBeaten)
+      case .shown: #expect(!option.isDominated)
+      case .dominated: #expect(option.isDominated)
       case .similar(let id):
         #expect(option.labels.isEmpty)
         guard let twin = fold.shown.first(where: { $0.id == id }) else {
@@ -111,6 +112,6 @@ struct OptionFoldTests {
       case nil: Issue.record("\(option.id) has no standing")
       }
     }
-    #expect(fold.shown.count + fold.similar.count + options.count(where: \.isBeaten) == options.count)
+    #expect(fold.shown.count + fold.similar.count + options.count(where: \.isDominated) == options.count)
   }
 }

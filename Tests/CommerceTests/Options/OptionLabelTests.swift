@@ -24,12 +24,12 @@ struct OptionLabelTests {
 
   private func judged(_ options: DeliveryOption...) -> [DeliveryOption] {
     var options = options
-    OptionFinder.markBeaten(&options)
-    OptionFinder.label(&options, orderedAt: Hour(0))
+    options.markDominated()
+    options.label(orderedAt: Hour(0))
     return options
   }
 
-  private func kept(_ options: [DeliveryOption]) -> [OptionID] { options.filter { !$0.isBeaten }.map(\.id) }
+  private func kept(_ options: [DeliveryOption]) -> [OptionID] { options.filter { !$0.isDominated }.map(\.id) }
 
   @Test("Who is no worse on all three and better on one beats the other")
   func pareto() {
@@ -77,7 +77,7 @@ struct OptionLabelTests {
     #expect(options[0].labels == [.fastest])
     #expect(options[1].labels == [.recommended])
     #expect(options[2].labels == [.cheapest, .greenest])
-    #expect(options[3].labels == [] && options[3].isBeaten)
+    #expect(options[3].labels == [] && options[3].isDominated)
   }
 
   @Test(

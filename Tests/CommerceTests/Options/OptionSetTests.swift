@@ -25,7 +25,7 @@ struct OptionSetTests {
 
     var all: OptionRequest {
       var all = request
-      all.includesBeaten = true
+      all.includesDominated = true
       return all
     }
 
@@ -38,7 +38,7 @@ struct OptionSetTests {
   private func isWithinPlan(_ ways: [ReferenceWays.Way]) -> Bool {
     let bySite = Dictionary(grouping: ways) { $0.id.prefix(7) }
     return bySite.values.allSatisfy { own in
-      own.filter { way in !own.contains { $0.isBetter(than: way) } }.count <= RoutePlanner.mostWays
+      own.filter { way in !own.contains { $0.isBetter(than: way) } }.count <= ItinerarySelection.mostItineraries
     }
   }
 
@@ -126,7 +126,7 @@ struct OptionSetTests {
       return (a.cost.unknown.isEmpty || !b.cost.unknown.isEmpty) && zip(here, there).allSatisfy { $0 <= $1 } && here != there
     }
     for option in few.options {
-      #expect(!option.isBeaten)
+      #expect(!option.isDominated)
       #expect(!few.options.contains { isBetter($0, than: option) })
       // With all in view it may turn out beaten, by one that was not worth folding; it is the same but for that.
       let same = all.options.first { $0.id == option.id }
@@ -136,8 +136,8 @@ struct OptionSetTests {
       let beaters = all.options.filter {
         isBetter($0, than: option) || (!isBetter(option, than: $0) && isTie($0, option) && $0.id < option.id)
       }
-      #expect(option.isBeaten == !beaters.isEmpty)
-      #expect(option.labels.isEmpty || !option.isBeaten)
+      #expect(option.isDominated == !beaters.isEmpty)
+      #expect(option.labels.isEmpty || !option.isDominated)
     }
     #expect(all.options.map(\.arrival.p90) == all.options.map(\.arrival.p90).sorted())
     for quote in [few, all] where !quote.options.isEmpty {

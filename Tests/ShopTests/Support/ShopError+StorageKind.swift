@@ -1,4 +1,5 @@
 import Orders
+import Primitives
 
 extension ShopError {
   /// `unavailable` where trying again may help, `storage` where the store has to be mended; nil where it is not the store that failed.

@@ -148,7 +148,7 @@ struct ChartTests {
   func standings(code: String) {
     let app = ProductFixture.app(language: code)
     var dominated = ProductFixture.sea
-    (dominated.labels, dominated.isBeaten) = ([], true)
+    (dominated.labels, dominated.dominatedBy) = ([], Dominance(option: "better", step: .pareto))
     let table = OptionTable(
       Quote(options: [ProductFixture.road, ProductFixture.twin, dominated], closed: [], orderedAt: ProductFixture.hour), app)
     #expect(table.rows.map(\.standing) == [.shown, .similar(to: ProductFixture.road.id), .dominated])

@@ -187,7 +187,7 @@ struct ExplorerScopeTests {
       orderedAt: ProductFixture.hour)
     app.quotes.keepReady(quote, for: ExplorerTests.key)
     var all = ExplorerTests.key
-    all.includesBeaten = true
+    all.includesDominated = true
     app.quotes.keepReady(quote, for: all)
     var screen = ProductFixture.screen(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: nil), app)

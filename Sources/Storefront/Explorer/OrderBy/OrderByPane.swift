@@ -54,7 +54,7 @@ struct OrderByPane: ExplorerPane {
     let date = wished < orderedOn ? orderedOn + 30 : wished
     self.date = date
     let (effects, isNew) = work.ask(.orderBy(key, date, percent: percent), &app)
-    showsAll = key.includesBeaten
+    showsAll = key.includesDominated
     if isNew { isStale = true }
     return effects
   }

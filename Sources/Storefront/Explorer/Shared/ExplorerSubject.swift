@@ -36,7 +36,7 @@ struct ExplorerSubject: Sendable {
     self.goods = goods
     self.sku = sku ?? quote?.sku
     quantity = quote?.quantity ?? 1
-    includesDominated = quote?.includesBeaten ?? false
+    includesDominated = quote?.includesDominated ?? false
     watch = QuoteWatch(quote)
     chosen = option
     kept = option
@@ -52,7 +52,7 @@ struct ExplorerSubject: Sendable {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesBeaten: includesDominated), sku != nil || parcel != nil else {
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesDominated: includesDominated), sku != nil || parcel != nil else {
       return nil
     }
     key.parcel = parcel

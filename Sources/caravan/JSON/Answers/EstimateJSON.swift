@@ -11,17 +11,21 @@ struct EstimateJSON: Encodable {
   let options: [OptionJSON]
   let closed: [ClosedServiceJSON]
   let disruptions: [DisruptionEffectJSON]
+  /// What planning dropped; left out unless it is asked for.
+  let dropped: [DroppedItineraryJSON]?
   /// Left out unless every stage is asked for.
   let calendars: NamedFields<CalendarJSON>?
 
   init(
-    _ quote: Quote, effects: [DisruptionEffect], to destination: Destination, at hour: Hour, explain: Bool, in shop: Shop, english: Language
+    _ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary]?, to destination: Destination, at hour: Hour, explain: Bool, in shop: Shop,
+    english: Language
   ) {
     self.destination = DestinationJSON(destination)
     orderedAt = InstantJSON(hour)
     options = quote.options.map { OptionJSON($0, explain: explain, network: shop.network, english: english) }
     closed = quote.closed.map { ClosedServiceJSON($0, english: english) }
     disruptions = effects.map(DisruptionEffectJSON.init)
+    self.dropped = dropped?.map(DroppedItineraryJSON.init)
     calendars = explain ? CalendarJSON.used(by: quote.options, from: hour, network: shop.network) : nil
   }
 }

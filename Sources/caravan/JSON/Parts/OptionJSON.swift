@@ -13,8 +13,8 @@ struct OptionJSON: Encodable {
   let arrival: ArrivalJSON
   let landedCost: LandedCostJSON
   let co2Grams: Int
-  /// True for an option that others dominate; left out otherwise. The place of `dominatedBy`.
-  let beaten: Bool?
+  /// Which option dominates this one, and at which step it fell; left out for those that none dominates.
+  let dominatedBy: DominanceJSON?
   /// Left out unless asked for.
   let stages: [StageJSON]?
 
@@ -26,7 +26,7 @@ struct OptionJSON: Encodable {
     arrival = ArrivalJSON(option.arrival)
     landedCost = LandedCostJSON(option.cost, english: english)
     co2Grams = option.co2Grams
-    beaten = option.isBeaten ? true : nil
+    dominatedBy = option.dominatedBy.map(DominanceJSON.init)
     stages = explain ? option.stages.map { StageJSON($0, network: network, english: english) } : nil
   }
 }

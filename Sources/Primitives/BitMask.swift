@@ -14,4 +14,12 @@ struct BitMask: Hashable, Sendable {
     while more.count < word { more.append(0) }
     more[word - 1] |= bit
   }
+
+  /// Whether this and another set hold the same of some numbers.
+  func agrees(with other: BitMask, on numbers: BitMask) -> Bool {
+    guard (first ^ other.first) & numbers.first == 0 else { return false }
+    return numbers.more.indices.allSatisfy { word in
+      ((word < more.count ? more[word] : 0) ^ (word < other.more.count ? other.more[word] : 0)) & numbers.more[word] == 0
+    }
+  }
 }

@@ -1,0 +1,83 @@
+import Primitives
+
+/// A stage with what is looked up for it at hand: the calendars of its gate and its clock, its mean and its variance.
+///
+/// A search asks the gate at the expected hour and counts the mean; a fold takes the whole distribution through. Both read the same.
+final class CompiledStage: Sendable {
+  enum Start: Sendable {
+    case atOnce
+    case opening(CompiledCalendar)
+    case departure(CompiledTimetable)
+    /// Its calendar is not known.
+    case never(CalendarID)
+  }
+
+  enum Clock: Sendable {
+    case elapsed
+    case working(CompiledCalendar)
+    /// Its calendar is not known.
+    case never(CalendarID)
+  }
+
+  let stage: Stage
+  let start: Start
+  let clock: Clock
+  private let meanHours: Double
+  private let variance: Double
+
+  init(_ stage: Stage, _ store: CalendarStore) {
+    self.stage = stage
+    start =
+      switch stage.gate {
+      case .none: .atOnce
+      case .opening(let id): store.calendar(id).map { .opening($0) } ?? .never(id)
+      case .departures(let timetable): .departure(store.timetable(timetable))
+      }
+    clock =
+      switch stage.clock {
+      case .elapsed: .elapsed
+      case .working(let id): store.calendar(id).map { .working($0) } ?? .never(id)
+      }
+    var mean = stage.duration.meanHours
+    var variance = stage.duration.variance
+    if let inspection = stage.inspection {
+      let more = inspection.duration.meanHours
+      mean += inspection.rate * more
+      variance += inspection.rate * (inspection.duration.variance + (1 - inspection.rate) * more * more)
+    }
+    meanHours = mean
+    self.variance = variance
+  }
+
+  /// The hour at which goods that are ready at `hour` start.
+  func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
+    switch start {
+    case .atOnce: return hour
+    case .opening(let calendar): return try calendar.start(at: hour)
+    case .departure(let timetable): return try timetable.start(at: hour)
+    case .never(let id): throw .beyondCalendar(id)
+    }
+  }
+
+  /// Moves an expected hour and its variance past the stage.
+  func advance(_ time: inout Double, _ spread: inout Double) throws(Estimator.Unavailable) {
+    let ready = Int(time.rounded(.up))
+    let begun = try start(at: ready)
+    var hours = meanHours
+    var variance = variance
+    if !stage.slowdowns.isEmpty, let slowdown = stage.slowdowns.first(where: { ready >= $0.from.value && ready < $0.to.value }) {
+      hours *= slowdown.factor
+      variance *= slowdown.factor * slowdown.factor
+    }
+    spread += variance
+    switch clock {
+    case .elapsed: time = (begun > ready ? Double(begun) : time) + hours
+    case .working(let calendar):
+      guard let index = calendar.index(at: begun), let last = calendar.openHour(index + max(1, Int(hours.rounded(.up))) - 1) else {
+        throw .beyondCalendar(calendar.id)
+      }
+      time = Double(last + 1)
+    case .never(let id): throw .beyondCalendar(id)
+    }
+  }
+}

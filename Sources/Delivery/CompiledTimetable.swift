@@ -1,0 +1,91 @@
+import Primitives
+
+/// A weekly timetable laid out as the hours of its departures.
+final class CompiledTimetable: Sendable {
+  /// Whole UTC hours, rounded up, rising.
+  let departures: [Int]
+  /// The hours for which the timetable can answer.
+  let span: Range<Int>
+  /// The most hours from one departure to the next.
+  let longestGap: Int
+  /// How many hours before a departure goods must be ready: departures are on whole hours, so that the cut-off may be counted in these too.
+  private let calls: Int
+  /// Why nothing departs past the last.
+  private let noDeparture: Estimator.Unavailable
+
+  init(_ timetable: Timetable, calendar: WorkingCalendar?) {
+    calls = Int(min(max(timetable.cutoffHours.rounded(.up), -1e6), 1e6))
+    noDeparture = timetable.weekly.isEmpty ? .noStart : timetable.calendar.map { .beyondCalendar($0) } ?? .noStart
+    let clock = ZoneClock.named(timetable.timeZone)
+    let from = calendar?.from ?? CalendarSpan.from
+    let to = calendar?.to ?? CalendarSpan.to + 400
+    let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
+    let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
+    var nextHoliday = holidays.drop { $0 < from }
+    var hours: [Int] = []
+    var date = from
+    while date <= to {
+      if nextHoliday.first == date {
+        nextHoliday.removeFirst()
+      } else {
+        for minute in minutes[date.weekday.rawValue] {
+          if let second = clock.second(of: date, minute: minute) { hours.append((second + 3599) / 3600) }
+        }
+      }
+      date = date + 1
+    }
+    departures = hours.sorted()
+    longestGap = zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0
+    let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
+    let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
+    span = begin / 3600..<(end + 3599) / 3600
+  }
+
+  /// Moves the mass of every hour to the departure that it catches, and adds it to `gathered`, which begins at the first of them. The first
+  /// and the last hour must catch one.
+  func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
+    let masses = ready.masses.span
+    let all = departures
+    let departures = all.span
+    let ready = ready.first.value
+    var next = index(at: ready)
+    var index = 0
+    while index < masses.count {
+      while departures[next] - calls < ready + index { next += 1 }
+      let end = min(masses.count, departures[next] - calls - ready + 1)
+      // Four sums at a time, each waiting for none of the others.
+      var sums = SIMD4<Double>()
+      while index + 4 <= end {
+        sums += SIMD4(masses[index], masses[index + 1], masses[index + 2], masses[index + 3])
+        index += 4
+      }
+      var sum = sums.sum()
+      while index < end {
+        sum += masses[index]
+        index += 1
+      }
+      gathered[departures[next] - first] += sum
+    }
+  }
+
+  /// The departure that goods ready at `hour` catch: the first at or after `hour` and the cut-off, within the longest wait.
+  func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
+    guard span.contains(hour) else { throw noDeparture }
+    let found = index(at: hour)
+    guard found < departures.count else { throw noDeparture }
+    guard departures[found] - hour <= Estimator.longestWait else { throw .noStart }
+    return departures[found]
+  }
+
+  /// The index of the first departure at or after `hour` and the cut-off, looked for from where it is if departures are evenly spread.
+  private func index(at hour: Int) -> Int {
+    guard let first = departures.first, let last = departures.last else { return 0 }
+    let earliest = hour + calls
+    guard earliest > first else { return 0 }
+    guard earliest <= last else { return departures.count }
+    var index = (earliest - first) * (departures.count - 1) / (last - first)
+    while index > 0, departures[index - 1] >= earliest { index -= 1 }
+    while departures[index] < earliest { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,231 @@
+import HeapModule
+import Money
+import Primitives
+
+/// One label-setting search from a site to a zone.
+///
+/// Time on the way is the expected one: gates are asked at the expected hour, durations count by their mean. A label is dropped that three
+/// others of the same site and customs state dominate, or one by more than a day and a half; so near-twins stay few.
+struct ItinerarySearch {
+  /// What a service says to a load.
+  enum Standing {
+    /// Not to be taken, and nothing to tell.
+    case barred
+    case closed(ClosedReason)
+    case open(euros: Double)
+  }
+
+  /// How far an itinerary has come. Labels are kept in one list and name the one they go on from.
+  struct Label {
+    /// -1 for the first.
+    let parent: Int
+    /// -1 at the door.
+    let node: Int
+    let service: Int
+    /// Which of the services that follow at the parent's node; -1 for the first.
+    let index: Int
+    let count: Int
+    let variance: Double
+  }
+
+  /// A label that was dropped.
+  struct Drop {
+    /// The label that it went on from, by a service.
+    let parent: Int
+    let service: Int
+    /// A label that dominates it.
+    let by: Int
+    let step: Dominance.Step
+  }
+
+  /// A label in the open list: the earliest goes first, of one time the first that was found.
+  private struct Open: Comparable {
+    let time: Double
+    let label: Int
+
+    static func < (left: Open, right: Open) -> Bool { (left.time, left.label) < (right.time, right.label) }
+  }
+
+  private enum Known {
+    case unknown
+    case barred
+    case open(euros: Double)
+  }
+
+  private let graph: ItineraryGraph
+  private let catalog: ServiceCatalog
+  private let reach: ZoneReach
+  private let site: SiteID
+  private let zone: Zone
+  private let isTraced: Bool
+  private var labels: [Label] = []
+  /// By label.
+  private var figures: [ItineraryFigures] = []
+  /// By node: its settled labels.
+  private var settled: [[Int]] = []
+  /// The labels at the door.
+  private var found: [Int] = []
+  private var closed: [Int: ClosedReason] = [:]
+  private var standings: [Known]
+  private var drops: [Drop] = []
+
+  init(_ graph: ItineraryGraph, _ catalog: ServiceCatalog, _ reach: ZoneReach, site: SiteID, zone: Zone, isTraced: Bool) {
+    self.graph = graph
+    self.catalog = catalog
+    self.reach = reach
+    self.site = site
+    self.zone = zone
+    self.isTraced = isTraced
+    standings = Array(repeating: .unknown, count: catalog.entries.count)
+  }
+
+  /// Searches from a node that goods reach at an expected hour. `standing` is asked once for each service that is met.
+  mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (ServiceCatalog.Entry) -> Standing) {
+    labels.append(Label(parent: -1, node: node, service: -1, index: -1, count: 0, variance: variance))
+    figures.append(ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
+    var open: Heap<Open> = [Open(time: time, label: 0)]
+    // The earliest label first: nothing that comes later can dominate it on time.
+    while let current = open.popMin()?.label {
+      let (at, count) = (labels[current].node, labels[current].count)
+      guard count < RoutePlanner.mostServices else { continue }
+      while settled.count <= at { settled.append([]) }
+      if isDropped(figures[current], among: settled[at], parent: labels[current].parent, labels[current].service) { continue }
+      if isDropped(figures[current], among: found, parent: labels[current].parent, labels[current].service) { continue }
+      settled[at].append(current)
+      let node = graph.node(at)
+      let known = node.knownEdges
+      for index in node.services.indices {
+        let service = node.services[index]
+        let entry = catalog.entries[service]
+        guard reach.goesOn(service, entry), !isOnTheWay(current, service, entry.next) else { continue }
+        let freight: Double
+        switch standings[service] {
+        case .barred: continue
+        case .open(let euros): freight = euros
+        case .unknown:
+          guard let euros = ask(service, entry, standing) else { continue }
+          freight = euros
+        }
+        guard let edge = known.edge(at: index) ?? graph.edge(from: node, at: index, to: zone),
+          let next = extended(current, by: edge, index, service, freight)
+        else { continue }
+        if edge.to >= 0 {
+          if edge.to < settled.count, isDropped(next.figures, among: settled[edge.to], parent: current, service) { continue }
+          if isDropped(next.figures, among: found, parent: current, service) { continue }
+          open.insert(Open(time: next.figures.time, label: labels.count))
+        } else {
+          found.append(labels.count)
+        }
+        labels.append(next.label)
+        figures.append(next.figures)
+      }
+    }
+  }
+
+  private mutating func ask(_ service: Int, _ entry: ServiceCatalog.Entry, _ standing: (ServiceCatalog.Entry) -> Standing) -> Double? {
+    switch standing(entry) {
+    case .barred: standings[service] = .barred
+    case .closed(let reason):
+      closed[service] = reason
+      standings[service] = .barred
+    case .open(let euros):
+      standings[service] = .open(euros: euros)
+      return euros
+    }
+    return nil
+  }
+
+  private mutating func extended(
+    _ current: Int, by edge: ItineraryGraph.Edge, _ index: Int, _ service: Int, _ freight: Double
+  ) -> (label: Label, figures: ItineraryFigures)? {
+    var time = figures[current].time
+    var variance = labels[current].variance
+    do {
+      for stage in edge.compiled { try stage.advance(&time, &variance) }
+    } catch {
+      closed[service] = ClosedReason(error)
+      return nil
+    }
+    let label = Label(
+      parent: current, node: edge.to, service: service, index: index, count: labels[current].count + 1, variance: variance)
+    let after = ItineraryFigures(
+      time: time, variance: variance, cost: figures[current].cost + freight, co2: figures[current].co2 + edge.co2GramsPerTonne)
+    return (label, after)
+  }
+
+  /// Whether a service, or one from the site that it leads to, is on the way already.
+  private func isOnTheWay(_ label: Int, _ service: Int, _ next: Int) -> Bool {
+    var at = label
+    while at > 0 {
+      let taken = labels[at].service
+      if taken == service || (next >= 0 && catalog.entries[taken].origin == next) { return true }
+      at = labels[at].parent
+    }
+    return false
+  }
+
+  /// Whether enough others dominate a label, or one by enough, for it to be dropped; where the search is traced, that is noted.
+  private mutating func isDropped(_ label: ItineraryFigures, among others: [Int], parent: Int, _ service: Int) -> Bool {
+    var weight = 0
+    for index in others {
+      weight += label.weight(of: figures[index])
+      guard weight >= ItineraryFigures.enough else { continue }
+      if isTraced, let by = others.first(where: { label.weight(of: figures[$0]) > 0 }) {
+        drops.append(Drop(parent: parent, service: service, by: by, step: .onTheWay))
+      }
+      return true
+    }
+    return false
+  }
+
+  /// What was found, of which the sensible are selected.
+  mutating func plan(beginningWith stages: [NumberedStage]) -> ItineraryPlan {
+    let selection = ItinerarySelection(found.map { figures[$0] }, isTraced: isTraced)
+    for drop in selection.drops {
+      let label = found[drop.index]
+      drops.append(Drop(parent: labels[label].parent, service: labels[label].service, by: found[drop.by], step: drop.step))
+    }
+    var asked: [Int] = []
+    for service in standings.indices {
+      if case .unknown = standings[service] { continue }
+      asked.append(service)
+    }
+    return ItineraryPlan(
+      itineraries: selection.kept.map { itinerary(endingWith: found[$0], first: stages) },
+      closed: closed.map { ClosedService(service: catalog.entries[$0.key].service.id, reason: $0.value) }
+        .sorted { $0.service < $1.service },
+      dropped: drops.map { drop in
+        DroppedItinerary(
+          id: route(services(to: drop.parent) + [catalog.entries[drop.service].service.id]).id,
+          isWhole: catalog.entries[drop.service].next < 0,
+          dominance: Dominance(option: route(services(to: drop.by)).id, step: drop.step))
+      }, asked: asked)
+  }
+
+  private func services(to label: Int) -> [ServiceID] {
+    var services: [ServiceID] = []
+    var at = label
+    while at > 0 {
+      services.append(catalog.entries[labels[at].service].service.id)
+      at = labels[at].parent
+    }
+    return services.reversed()
+  }
+
+  private func route(_ services: [ServiceID]) -> Route { Route(site: site, services: services, zone: zone.id) }
+
+  private func itinerary(endingWith last: Int, first stages: [NumberedStage]) -> Itinerary {
+    var edges: [ItineraryGraph.Edge] = []
+    var at = last
+    while at > 0 {
+      let label = labels[at]
+      if let edge = graph.edge(from: graph.node(labels[label.parent].node), at: label.index, to: zone) { edges.append(edge) }
+      at = label.parent
+    }
+    edges.reverse()
+    let figures = figures[last]
+    return Itinerary(
+      route(services(to: last)), legs: edges.map(\.leg), expectedArrival: figures.time, lateArrival: figures.late,
+      freightGuess: figures.cost, co2GramsPerTonne: figures.co2, stages: stages + edges.flatMap(\.stages))
+  }
+}

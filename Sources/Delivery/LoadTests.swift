@@ -1,0 +1,70 @@
+import Money
+import Primitives
+
+/// What a network's services ask of a load: their limits, and up to which chargeable weight they have a price, each test once.
+struct LoadTests: Sendable {
+  /// Which tests a load passes.
+  struct Result: Sendable {
+    fileprivate var passed: BitMask = BitMask()
+
+    /// Whether the services behind some tests treat two loads alike.
+    func agrees(with other: Result, on tests: BitMask) -> Bool { passed.agrees(with: other.passed, on: tests) }
+  }
+
+  private struct PriceLimit: Hashable {
+    let kilogramsPerCubicMetre: Double
+    let upTo: Grams
+  }
+
+  private var limits: [ServiceLimits] = []
+  private var prices: [PriceLimit] = []
+  /// By service's number: its tests.
+  private var limitOf: [Int] = []
+  private var priceOf: [Int] = []
+
+  init(_ catalog: ServiceCatalog) {
+    var limitNumbers: [ServiceLimits: Int] = [:]
+    var priceNumbers: [PriceLimit: Int] = [:]
+    for entry in catalog.entries {
+      let limit = entry.service.limits
+      let number = limitNumbers[limit] ?? limits.count
+      if number == limits.count {
+        limits.append(limit)
+        limitNumbers[limit] = number
+      }
+      limitOf.append(number)
+      guard let upTo = entry.service.prices.last?.upTo else {
+        priceOf.append(-1)
+        continue
+      }
+      let price = PriceLimit(kilogramsPerCubicMetre: entry.service.kilogramsPerCubicMetre, upTo: upTo)
+      let priceNumber = priceNumbers[price] ?? prices.count
+      if priceNumber == prices.count {
+        prices.append(price)
+        priceNumbers[price] = priceNumber
+      }
+      priceOf.append(priceNumber)
+    }
+  }
+
+  /// Which tests a load passes.
+  func result(of load: Load) -> Result {
+    var result = Result()
+    for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { result.passed.insert(index) }
+    for (index, price) in prices.enumerated()
+    where load.chargeable(kilogramsPerCubicMetre: price.kilogramsPerCubicMetre) <= price.upTo {
+      result.passed.insert(limits.count + index)
+    }
+    return result
+  }
+
+  /// The tests of some services.
+  func tests(of services: [Int]) -> BitMask {
+    var tests = BitMask()
+    for service in services {
+      tests.insert(limitOf[service])
+      if priceOf[service] >= 0 { tests.insert(limits.count + priceOf[service]) }
+    }
+    return tests
+  }
+}

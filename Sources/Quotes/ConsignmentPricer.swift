@@ -1,0 +1,148 @@
+import Delivery
+import LandedCost
+import Money
+import Primitives
+
+/// Prices the itineraries of one request exactly.
+///
+/// Which tax rules hold depends on the goods, their price at the site and the regime, and what a service costs depends on the load: both are
+/// found once for all itineraries.
+struct ConsignmentPricer {
+  /// The goods as they lie at one site: their prices there and how they are taxed.
+  struct Goods {
+    let site: Site
+    let regime: Regime
+    /// Line by line, in the request's currency.
+    let values: [Money]
+    let crossesBorder: Bool
+    /// Of the way in bulk to the site, grams of CO2e for a tonne.
+    let bulkGramsPerTonne: Double
+  }
+
+  private struct RuleKey: Hashable {
+    let values: [Money]
+    let regime: Regime
+  }
+
+  /// What a service costs for the load, in the request's currency.
+  private struct Carriage {
+    let freight: Money
+    let clearanceFee: Fee
+  }
+
+  private enum Fee {
+    case none
+    case some(Money)
+    /// In a currency without a rate.
+    case unknown
+  }
+
+  let request: OptionRequest
+  let zone: Zone
+  let load: Load
+  /// Of the order, at the destination.
+  let date: LocalDate
+  private let network: DeliveryNetwork
+  private let calculator: LandedCostCalculator
+  private let emission: (TransportMode, Double) -> Double
+  private var rules: [RuleKey: LandedCostCalculator.HoldingRules] = [:]
+  private var carriages: [ServiceID: Carriage?] = [:]
+
+  /// - Parameter emission: Grams of CO2e of moving a tonne by a mode for so many kilometres.
+  init(
+    _ request: OptionRequest, to zone: Zone, _ network: DeliveryNetwork, _ calculator: LandedCostCalculator,
+    emission: @escaping (TransportMode, Double) -> Double
+  ) {
+    self.request = request
+    self.zone = zone
+    self.network = network
+    self.calculator = calculator
+    self.emission = emission
+    load = Load(
+      boxes: request.lines.map { Load.Boxes(count: $0.quantity, weight: $0.weight, box: $0.box) },
+      hasBatteries: request.lines.contains(where: \.hasBattery), hasDangerousGoods: request.lines.contains(where: \.isDangerous))
+    date = ZoneClock.named(zone.timeZone).date(of: request.hour)
+  }
+
+  /// The goods at a source; nil where they have no price in the request's currency.
+  func goods(from source: OptionSource) -> Goods? {
+    guard let site = network.sites[source.site], source.prices.count == request.lines.count else { return nil }
+    let values = zip(source.prices, request.lines).compactMap { price, line in
+      calculator.schedule.rates.convert(price * line.quantity, to: request.currency)
+    }
+    guard values.count == request.lines.count, let value = values.sum(in: request.currency) else { return nil }
+    let regime = calculator.regime(from: site, to: zone, value: value, usedThisYear: request.usedThisYear, on: date, in: network)
+    return Goods(
+      site: site, regime: regime, values: values,
+      crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
+      bulkGramsPerTonne: (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
+  }
+
+  /// The landed cost of goods that travel by an itinerary, and its CO2e in grams; nil where a service has no price for the load, or none in a
+  /// currency with a rate.
+  mutating func price(_ itinerary: Itinerary, _ goods: Goods) -> (cost: LandedCost, co2Grams: Int)? {
+    guard let consignment = consignment(itinerary, goods) else { return nil }
+    let key = RuleKey(values: goods.values, regime: goods.regime)
+    let holding = rules[key] ?? calculator.rules(for: consignment)
+    rules[key] = holding
+    let co2 = (itinerary.co2GramsPerTonne + goods.bulkGramsPerTonne) * Double(load.weight.value) / 1e6
+    return (calculator.cost(of: consignment, by: holding), Int(co2.rounded()))
+  }
+
+  private mutating func consignment(_ itinerary: Itinerary, _ goods: Goods) -> Consignment? {
+    let currency = request.currency
+    var toBorder = Money.zero(currency)
+    var inland = Money.zero(currency)
+    var fee = Money.zero(currency)
+    for leg in itinerary.legs {
+      guard let carriage = carriage(by: leg.service) else { return nil }
+      guard let sum = (leg.isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
+      if leg.isBeforeBorder { toBorder = sum } else { inland = sum }
+      guard goods.crossesBorder else { continue }
+      switch carriage.clearanceFee {
+      case .none: break
+      case .some(let own):
+        guard let sum = fee + own else { return nil }
+        fee = sum
+      case .unknown: return nil
+      }
+    }
+    let items = zip(request.lines, goods.values).map { line, value in
+      CostItem(
+        description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
+        content: line.content, weight: line.weight * line.quantity)
+    }
+    return Consignment(
+      items: items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
+      destination: zone.country, regime: goods.regime, date: date, usedThisYear: request.usedThisYear)
+  }
+
+  private mutating func carriage(by id: ServiceID) -> Carriage? {
+    if let known = carriages[id] { return known }
+    var found: Carriage?
+    if let service = network.services[id], let own = service.freight(for: load),
+      let freight = calculator.schedule.rates.convert(own, to: request.currency)
+    {
+      var fee = Fee.none
+      if let own = service.clearanceFee {
+        fee = calculator.schedule.rates.convert(own, to: request.currency).map { .some($0) } ?? .unknown
+      }
+      found = Carriage(freight: freight, clearanceFee: fee)
+    }
+    carriages[id] = .some(found)
+    return found
+  }
+}
+
+extension LandedCostCalculator {
+  /// How goods of a site are taxed: local stock needs no border, bonded goods and imports take the destination's default for their value.
+  func regime(
+    from site: Site, to zone: Zone, value: Money, usedThisYear: Money?, on date: LocalDate, in network: DeliveryNetwork
+  ) -> Regime {
+    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    if isAtHome, site.kind != .bondedWarehouse { return .localStock }
+    let row = schedule.defaultRegime(
+      of: zone.country, value: value, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
+    return row?.regime ?? .standard
+  }
+}

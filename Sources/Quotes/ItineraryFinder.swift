@@ -1,0 +1,99 @@
+import Catalog
+import Delivery
+import Money
+import Primitives
+import Synchronization
+
+/// Finds itineraries for loads, each plan kept by what it depends on: site, zone, hour, regime, what narrows the search, the class of the load's
+/// weight, and of the services that the search asked which of them take the load. Loads that differ for other services share a plan.
+final class ItineraryFinder: Sendable {
+  private struct PlanKey: Hashable {
+    let site: SiteID
+    let zone: ZoneID
+    let hour: Hour
+    let regime: Regime
+    /// About the weight, as it decides which way is cheap.
+    let weightClass: WeightClass
+    let modes: Set<TransportMode>?
+    let without: Set<ServiceID>
+  }
+
+  /// The plans of one key, one for each way in which the services that were asked treat loads.
+  private final class Variants: Sendable {
+    struct Variant: Sendable {
+      let result: LoadTests.Result
+      /// Those of the services that were asked.
+      let tests: BitMask
+      let plan: ItineraryPlan
+    }
+
+    /// The lock is held while a plan is searched: who asks for the same waits for it.
+    let known = Mutex<[Variant]>([])
+  }
+
+  /// What narrows a search.
+  struct Filter {
+    /// Line-haul modes; nil: all.
+    let modes: Set<TransportMode>?
+    /// Services that may not be taken.
+    let without: Set<ServiceID>
+
+    func allows(_ service: Service) -> Bool {
+      guard !without.contains(service.id) else { return false }
+      guard let modes else { return true }
+      return modes.contains(service.mode) || service.mode == .road || service.mode == .parcel
+    }
+
+    /// Whether the longest leg is of a mode that is asked for.
+    func wants(_ legs: [Leg]) -> Bool {
+      guard let modes, let longest = legs.max(by: { $0.kilometres < $1.kilometres }) else { return true }
+      return modes.contains(longest.mode)
+    }
+  }
+
+  let planner: RoutePlanner
+  private let rates: ExchangeRates
+  private let tests: LoadTests
+  private let plans = OnceCache<PlanKey, Variants>(capacity: 1_000)
+
+  init(_ planner: RoutePlanner, rates: ExchangeRates) {
+    self.planner = planner
+    self.rates = rates
+    tests = LoadTests(planner.catalog)
+  }
+
+  /// Which of the services' tests a load passes.
+  func result(of load: Load) -> LoadTests.Result { tests.result(of: load) }
+
+  /// The itineraries of a load; those that pass the filter. `result` is that of the load.
+  func plan(
+    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter
+  ) -> ItineraryPlan {
+    let key = PlanKey(
+      site: site.id, zone: zone.id, hour: hour, regime: regime, weightClass: WeightClass(of: load), modes: filter.modes,
+      without: filter.without)
+    let variants = plans.value(for: key) { Variants() }
+    return variants.known.withLock { known in
+      if let same = known.first(where: { $0.result.agrees(with: result, on: $0.tests) }) { return same.plan }
+      let plan = search(from: site, to: zone, at: hour, load: load, regime: regime, filter, isTraced: false)
+      known.append(Variants.Variant(result: result, tests: tests.tests(of: plan.asked), plan: plan))
+      return plan
+    }
+  }
+
+  /// The same, searched anew, with all that planning drops.
+  func tracedPlan(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter) -> ItineraryPlan {
+    search(from: site, to: zone, at: hour, load: load, regime: regime, filter, isTraced: true)
+  }
+
+  private func search(
+    from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter, isTraced: Bool
+  ) -> ItineraryPlan {
+    let plan = planner.plan(
+      from: site, to: zone, at: hour, load: load, regime: regime, allows: filter.allows,
+      pricing: WeightClass(of: load).load(like: load), isTraced: isTraced,
+      euros: { amount, currency in amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) })
+    return ItineraryPlan(
+      itineraries: plan.itineraries.filter { filter.wants($0.legs) }, closed: plan.closed, dropped: plan.dropped, asked: plan.asked)
+  }
+}
