@@ -3,7 +3,7 @@ import Primitives
 /// A stage with what is looked up for it at hand: the calendars of its gate and its clock, its mean and its variance.
 ///
 /// A search asks the gate at the expected hour and counts the mean; a fold takes the whole distribution through. Both read the same.
-final class CompiledStage: Sendable {
+package final class CompiledStage: Sendable {
   enum Start: Sendable {
     case atOnce
     case opening(CompiledCalendar)
@@ -19,7 +19,7 @@ final class CompiledStage: Sendable {
     case never(CalendarID)
   }
 
-  let stage: Stage
+  package let stage: Stage
   let start: Start
   let clock: Clock
   private let meanHours: Double

@@ -14,7 +14,7 @@ public final class Itinerary: Sendable {
   public let freightGuess: Double
   /// Grams of CO2e for a tonne of goods.
   public let co2GramsPerTonne: Double
-  let numberedStages: [NumberedStage]
+  package let numberedStages: [NumberedStage]
   let chain: StageChain
 
   init(
@@ -45,7 +45,14 @@ public struct ItineraryPlan: Sendable {
   /// What was found and dropped; empty unless asked for.
   public let dropped: [DroppedItinerary]
   /// The numbers of the services that were asked whether they take the load: all that the plan depends on of it, but its weight.
-  let asked: [Int]
+  package let asked: [Int]
+
+  package init(itineraries: [Itinerary], closed: [ClosedService], dropped: [DroppedItinerary], asked: [Int]) {
+    self.itineraries = itineraries
+    self.closed = closed
+    self.dropped = dropped
+    self.asked = asked
+  }
 
   static func nothing(_ closed: [ClosedService] = []) -> ItineraryPlan {
     ItineraryPlan(itineraries: [], closed: closed, dropped: [], asked: [])

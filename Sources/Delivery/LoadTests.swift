@@ -2,13 +2,13 @@ import Money
 import Primitives
 
 /// What a network's services ask of a load: their limits, and up to which chargeable weight they have a price, each test once.
-struct LoadTests: Sendable {
+package struct LoadTests: Sendable {
   /// Which tests a load passes.
-  struct Result: Sendable {
+  package struct Result: Sendable {
     fileprivate var passed: BitMask = BitMask()
 
     /// Whether the services behind some tests treat two loads alike.
-    func agrees(with other: Result, on tests: BitMask) -> Bool { passed.agrees(with: other.passed, on: tests) }
+    package func agrees(with other: Result, on tests: BitMask) -> Bool { passed.agrees(with: other.passed, on: tests) }
   }
 
   private struct PriceLimit: Hashable {
@@ -22,7 +22,7 @@ struct LoadTests: Sendable {
   private var limitOf: [Int] = []
   private var priceOf: [Int] = []
 
-  init(_ catalog: ServiceCatalog) {
+  package init(_ catalog: ServiceCatalog) {
     var limitNumbers: [ServiceLimits: Int] = [:]
     var priceNumbers: [PriceLimit: Int] = [:]
     for entry in catalog.entries {
@@ -48,7 +48,7 @@ struct LoadTests: Sendable {
   }
 
   /// Which tests a load passes.
-  func result(of load: Load) -> Result {
+  package func result(of load: Load) -> Result {
     var result = Result()
     for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { result.passed.insert(index) }
     for (index, price) in prices.enumerated()
@@ -59,7 +59,7 @@ struct LoadTests: Sendable {
   }
 
   /// The tests of some services.
-  func tests(of services: [Int]) -> BitMask {
+  package func tests(of services: [Int]) -> BitMask {
     var tests = BitMask()
     for service in services {
       tests.insert(limitOf[service])

@@ -2,9 +2,9 @@ import Primitives
 import Synchronization
 
 /// A stage with a number of its own among all stages of a planner, so that itineraries that begin alike are recognised by numbers.
-struct NumberedStage: Sendable {
+package struct NumberedStage: Sendable {
   let number: Int
-  let compiled: CompiledStage
+  package let compiled: CompiledStage
 
   /// Stages of one network and customs context are the same if they are of the same kind, place, service and mode.
   struct Key: Hashable {

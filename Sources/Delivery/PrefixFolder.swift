@@ -1,20 +1,20 @@
 import Primitives
 
 /// When an itinerary arrives: every stage, and the whole distribution.
-struct Arrival: Sendable {
-  let stages: [StageEstimate]
-  let distribution: ArrivalDistribution
-  let percentiles: ArrivalPercentiles
+package struct Arrival: Sendable {
+  package let stages: [StageEstimate]
+  package let distribution: ArrivalDistribution
+  package let percentiles: ArrivalPercentiles
 }
 
 /// Folds itineraries exactly, and what begins alike once: from one hour, stages that several itineraries share from the first on.
 ///
 /// An arrival depends on the stages and the hour alone, never on the goods, so that a page of goods folds each itinerary once.
-final class PrefixFolder: Sendable {
+package final class PrefixFolder: Sendable {
   /// Why an itinerary does not arrive, and at which of its stages.
-  struct Failure: Error {
-    let stage: Int
-    let reason: Estimator.Unavailable
+  package struct Failure: Error {
+    package let stage: Int
+    package let reason: Estimator.Unavailable
   }
 
   /// A stage after others: a node of the tree of beginnings.
@@ -60,7 +60,7 @@ final class PrefixFolder: Sendable {
   /// - Parameters:
   ///   - arrivals: The most arrivals that are kept: each holds a whole distribution, some ten kilobytes.
   ///   - steps: The most folded stages that are kept for itineraries that begin alike, of the same size each.
-  init(_ estimator: Estimator, arrivals: Int = 500, steps: Int = 400) {
+  package init(_ estimator: Estimator, arrivals: Int = 500, steps: Int = 400) {
     self.estimator = estimator
     self.arrivals = OnceCache(capacity: arrivals)
     self.steps = OnceCache(capacity: steps)
@@ -70,7 +70,7 @@ final class PrefixFolder: Sendable {
   var foldCount: Int { numbering.last }
 
   /// When an itinerary arrives that is ordered at an hour.
-  func arrival(of itinerary: Itinerary, from hour: Hour) -> Result<Arrival, Failure> {
+  package func arrival(of itinerary: Itinerary, from hour: Hour) -> Result<Arrival, Failure> {
     arrivals.value(for: ArrivalKey(hour: hour, stages: itinerary.chain)) {
       fold(itinerary.numberedStages, from: hour)
     }

@@ -12,7 +12,7 @@ public final class RoutePlanner: Sendable {
 
   public let unfolder: RouteUnfolder
   public let estimator: Estimator
-  let catalog: ServiceCatalog
+  package let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let numbering = Numbering()
   private let graphs = Mutex<[WayContext: ItineraryGraph]>([:])

@@ -1,7 +1,7 @@
 import Primitives
 
 /// The services and sites of a network by number.
-struct ServiceCatalog: Sendable {
+package struct ServiceCatalog: Sendable {
   /// A service with what a search asks of it.
   final class Entry: Sendable {
     let service: Service

@@ -30,15 +30,3 @@ public struct StageEstimate: Hashable, Sendable {
     self.endP90 = endP90
   }
 }
-
-extension StageEstimate {
-  /// What a fold says; the goods are ready when the stage before has ended.
-  package init(_ fold: Estimator.Fold, after before: StageEstimate?) {
-    let ready = before.map { [$0.endP50, $0.endP90] } ?? fold.ready.percentiles([0.5, 0.9])
-    let start = fold.stage.gate == .none ? ready : fold.start.percentiles([0.5, 0.9])
-    let end = fold.end.percentiles([0.5, 0.9])
-    self.init(
-      stage: fold.stage, duration: fold.duration, slowdown: fold.slowdown, readyP50: ready[0], readyP90: ready[1], startP50: start[0],
-      startP90: start[1], endP50: end[0], endP90: end[1])
-  }
-}

@@ -47,16 +47,22 @@ public enum Paint: Hashable, Sendable {
 }
 
 extension Paint {
-  /// The paint in 25 bits: a role's number, or a colour with the highest bit set.
+  /// The paint in 26 bits: a role's number, or a colour with the 25th bit set, and the 26th where it is exact.
   fileprivate var code: UInt64 {
     switch self {
     case .role(let role): UInt64(role.rawValue)
-    case .rgb(let rgb): UInt64(rgb & 0xFF_FFFF) | 0x100_0000
+    case .rgb(let rgb): UInt64(rgb & 0xFF_FFFF) | (rgb > 0xFF_FFFF ? 0x300_0000 : 0x100_0000)
     }
   }
 
   fileprivate init(code: UInt64) {
-    self = code & 0x100_0000 == 0 ? .role(Role(rawValue: UInt8(truncatingIfNeeded: code)) ?? .plain) : .rgb(UInt32(code & 0xFF_FFFF))
+    let rgb = UInt32(code & 0xFF_FFFF)
+    self =
+      switch code & 0x300_0000 {
+      case 0: .role(Role(rawValue: UInt8(truncatingIfNeeded: code)) ?? .plain)
+      case 0x100_0000: .rgb(rgb)
+      default: .exact(rgb)
+      }
   }
 }
 
@@ -64,8 +70,8 @@ extension Paint {
 public struct Style: Hashable, Sendable {
   private var bits: UInt64
 
-  private static let paintMask: UInt64 = 0x1FF_FFFF
-  private static let backgroundShift: UInt64 = 25
+  private static let paintMask: UInt64 = 0x3FF_FFFF
+  private static let backgroundShift: UInt64 = 26
 
   /// A style of two paints and three attributes.
   public init(
@@ -89,18 +95,18 @@ public struct Style: Hashable, Sendable {
   }
   /// Bold.
   public var isBold: Bool {
-    get { self[50] }
-    set { self[50] = newValue }
+    get { self[52] }
+    set { self[52] = newValue }
   }
   /// Underlined.
   public var isUnderlined: Bool {
-    get { self[51] }
-    set { self[51] = newValue }
+    get { self[53] }
+    set { self[53] = newValue }
   }
   /// Foreground and background changed over.
   public var isReversed: Bool {
-    get { self[52] }
-    set { self[52] = newValue }
+    get { self[54] }
+    set { self[54] = newValue }
   }
 
   private subscript(bit: UInt64) -> Bool {

@@ -89,7 +89,7 @@ struct FailureAnswerTests {
     session.settings.fill()
     session.ask(.customer(.saveSettings(Settings(destination: nil, currency: .euro, languageCode: "en", theme: .dark))))
     let text = try session.answer { if case .failed(let text) = $0 { text } else { nil } }
-    #expect(text.contains("Full"))
+    #expect(text.contains("full"))
   }
 
   @Test("A map that is not there is told, a picture that is not there is none, a language that is not there is English")

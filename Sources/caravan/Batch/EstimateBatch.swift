@@ -88,7 +88,8 @@ struct EstimateBatch {
       let quote = shop.finder.quote(request)
       guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
       let fields = EstimateJSON(
-        quote, effects: shop.disruptionEffects(request), to: destination, at: hour, explain: explain, in: shop, english: workspace.english)
+        quote, effects: shop.disruptionEffects(request), dropped: all && explain ? shop.finder.dropped(request) : nil, to: destination,
+        at: hour, explain: explain, in: shop, english: workspace.english)
       return try OrderedJSONEncoder(.oneLine).encode(AnswerJSON(line: line, fields: fields))
     }
   }
