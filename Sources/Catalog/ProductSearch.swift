@@ -25,7 +25,7 @@ public struct SearchRequest: Hashable, Sendable {
   public var sort: Sort
   public var offset: Int
   public var limit: Int
-  /// Where arrival and landed price are reckoned to, for `by` and the sorts that need them.
+  /// Where arrival and landed price are computed to, for `by` and the sorts that need them.
   public var zone: ZoneID?
   public var currency: Currency
   /// Only with a zone.

@@ -8,7 +8,7 @@ import Synchronization
 final class ItineraryGraph: Sendable {
   /// Where goods are, with what customs have done so far.
   struct Standing: Hashable, Sendable {
-    let state: RouteUnfolder.State
+    let state: RouteExpander.State
     /// At the first site nothing is transshipped.
     let isFirst: Bool
   }
@@ -23,7 +23,7 @@ final class ItineraryGraph: Sendable {
     /// Grams of CO2e for a tonne.
     let co2GramsPerTonne: Double
 
-    init(_ addition: RouteUnfolder.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
+    init(_ addition: RouteExpander.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
       leg = addition.leg
       self.stages = stages
       compiled = stages.map(\.compiled)
@@ -79,9 +79,9 @@ final class ItineraryGraph: Sendable {
     var stages: [NumberedStage.Key: NumberedStage] = [:]
   }
 
-  let context: WayContext
+  let context: CustomsContext
   private let catalog: ServiceCatalog
-  private let unfolder: RouteUnfolder
+  private let expander: RouteExpander
   private let store: CalendarStore
   private let numbering: Numbering
   private let emissions: [TransportMode: Double]
@@ -89,12 +89,12 @@ final class ItineraryGraph: Sendable {
 
   /// - Parameter emissions: Grams of CO2e for a tonne and a kilometre.
   init(
-    _ context: WayContext, catalog: ServiceCatalog, unfolder: RouteUnfolder, store: CalendarStore, numbering: Numbering,
+    _ context: CustomsContext, catalog: ServiceCatalog, expander: RouteExpander, store: CalendarStore, numbering: Numbering,
     emissions: [TransportMode: Double]
   ) {
     self.context = context
     self.catalog = catalog
-    self.unfolder = unfolder
+    self.expander = expander
     self.store = store
     self.numbering = numbering
     self.emissions = emissions
@@ -104,7 +104,7 @@ final class ItineraryGraph: Sendable {
 
   /// What goods begin with at a site: the stages there and the node that services follow; nil if nothing is packed there.
   func begin(at site: SiteID) -> (stages: [NumberedStage], node: Int)? {
-    guard let begin = unfolder.begin(at: site, context) else { return nil }
+    guard let begin = expander.begin(at: site, context) else { return nil }
     return layout.withLock { layout in
       (begin.stages.map { stage($0, &layout) }, number(of: Standing(state: begin.state, isFirst: true), &layout))
     }
@@ -131,7 +131,7 @@ final class ItineraryGraph: Sendable {
   private func edge(from node: Node, by service: Int, to zone: Zone) -> Edge? {
     let standing = node.standing
     guard
-      let added = unfolder.extend(
+      let added = expander.extend(
         standing.state, by: catalog.entries[service].service, zone: zone, context, isFirst: standing.isFirst)
     else { return nil }
     return layout.withLock { layout in
@@ -146,7 +146,7 @@ final class ItineraryGraph: Sendable {
     if let known = layout.numbers[standing] { return known }
     let number = layout.nodes.count
     layout.numbers[standing] = number
-    let services = standing.state.site.map { unfolder.services(after: $0) } ?? []
+    let services = standing.state.site.map { expander.services(after: $0) } ?? []
     layout.nodes.append(Node(standing, services: services))
     return number
   }

@@ -18,7 +18,7 @@ public struct Route: Hashable, Sendable {
 }
 
 /// What a way has to do at borders: where from, where to, under which regime.
-public struct WayContext: Hashable, Sendable {
+public struct CustomsContext: Hashable, Sendable {
   public let origin: TerritoryCode
   public let destination: TerritoryCode
   public let regime: Regime
@@ -48,7 +48,7 @@ public struct Leg: Hashable, Sendable {
 ///
 /// At the origin: pick and pack, then what customs do there. On arrival at a site: clearance, if it is due and the site does it. Between two
 /// services: transshipment where they meet, a crossing where they do not.
-public final class RouteUnfolder: Sendable {
+public final class RouteExpander: Sendable {
   /// How far a way has come.
   public struct State: Hashable, Sendable {
     /// Nil once the goods are at the door.
@@ -119,14 +119,14 @@ public final class RouteUnfolder: Sendable {
     return reached
   }
 
-  public func context(site: Site, zone: Zone, regime: Regime) -> WayContext {
-    WayContext(
+  public func context(site: Site, zone: Zone, regime: Regime) -> CustomsContext {
+    CustomsContext(
       origin: network.territory(of: site.country), destination: network.territory(of: zone.country), regime: regime,
       isBonded: site.kind == .bondedWarehouse)
   }
 
   /// The stages at the origin; nil if nothing is packed there.
-  public func begin(at site: SiteID, _ context: WayContext) -> (stages: [Stage], state: State)? {
+  public func begin(at site: SiteID, _ context: CustomsContext) -> (stages: [Stage], state: State)? {
     guard let handling = pickPack[site] else { return nil }
     let packed = stage(.handling, at: site, handling.step)
     let start = State(site: site, isExported: !context.needsExport, isImported: !context.needsImport)
@@ -135,7 +135,7 @@ public final class RouteUnfolder: Sendable {
   }
 
   /// What a service adds to a way; nil if it may not follow (goods not cleared, nothing leads to it, the wrong zone).
-  public func extend(_ state: State, by service: Service, zone: Zone, _ context: WayContext, isFirst: Bool) -> Addition? {
+  public func extend(_ state: State, by service: Service, zone: Zone, _ context: CustomsContext, isFirst: Bool) -> Addition? {
     guard let here = state.site else { return nil }
     var stages: [Stage] = []
     var state = state
@@ -180,7 +180,7 @@ public final class RouteUnfolder: Sendable {
   }
 
   /// All stages and legs of a route; nil if it does not hold together.
-  public func unfold(_ route: Route, regime: Regime) -> (stages: [Stage], legs: [Leg])? {
+  public func expand(_ route: Route, regime: Regime) -> (stages: [Stage], legs: [Leg])? {
     guard let site = network.sites[route.site], let zone = network.zones[route.zone] else { return nil }
     let context = context(site: site, zone: zone, regime: regime)
     guard var (stages, state) = begin(at: route.site, context) else { return nil }
@@ -212,7 +212,7 @@ public final class RouteUnfolder: Sendable {
   func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
 
   /// Goods leave their customs territory only when exported, and never come back out of the destination's.
-  private func mayCross(to next: SiteID, _ state: State, _ context: WayContext) -> Bool {
+  private func mayCross(to next: SiteID, _ state: State, _ context: CustomsContext) -> Bool {
     guard context.needsExport, let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
     if here == context.origin, there != context.origin { return state.isExported }
     if here != context.origin, there == context.origin { return false }
@@ -220,7 +220,7 @@ public final class RouteUnfolder: Sendable {
     return true
   }
 
-  private func clear(at site: SiteID, _ state: State, _ context: WayContext) -> (stages: [Stage], state: State) {
+  private func clear(at site: SiteID, _ state: State, _ context: CustomsContext) -> (stages: [Stage], state: State) {
     var stages: [Stage] = []
     var isExported = state.isExported
     var isImported = state.isImported

@@ -5,7 +5,7 @@ extension RoutePlanner {
   package func leads(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime) -> Bool {
     let reach = reach(of: zone)
     guard let first = catalog.number(of: site.id), reach.leads[first] else { return false }
-    let graph = graph(unfolder.context(site: site, zone: zone, regime: regime))
+    let graph = graph(expander.context(site: site, zone: zone, regime: regime))
     guard let begin = graph.begin(at: site.id) else { return false }
     var time = Double(hour.value)
     var variance = 0.0

@@ -10,20 +10,20 @@ public final class RoutePlanner: Sendable {
   /// The most services of an itinerary.
   static let mostServices = 9
 
-  public let unfolder: RouteUnfolder
+  public let expander: RouteExpander
   public let estimator: Estimator
   package let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let numbering = Numbering()
-  private let graphs = Mutex<[WayContext: ItineraryGraph]>([:])
+  private let graphs = Mutex<[CustomsContext: ItineraryGraph]>([:])
   private let reaches = Mutex<[ZoneID: ZoneReach]>([:])
 
-  public init(unfolder: RouteUnfolder, estimator: Estimator) {
-    self.unfolder = unfolder
+  public init(expander: RouteExpander, estimator: Estimator) {
+    self.expander = expander
     self.estimator = estimator
-    catalog = unfolder.catalog
+    catalog = expander.catalog
     gramsPerTonneKilometre = Dictionary(
-      unfolder.network.emissions.map { ($0.mode, $0.gramsPerTonneKilometre) }, uniquingKeysWith: { first, _ in first })
+      expander.network.emissions.map { ($0.mode, $0.gramsPerTonneKilometre) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Grams of CO2e of moving a tonne.
@@ -42,7 +42,7 @@ public final class RoutePlanner: Sendable {
   ) -> ItineraryPlan {
     let reach = reach(of: zone)
     guard let first = catalog.number(of: site.id), reach.leads[first] else { return .nothing() }
-    let graph = graph(unfolder.context(site: site, zone: zone, regime: regime))
+    let graph = graph(expander.context(site: site, zone: zone, regime: regime))
     guard let begin = graph.begin(at: site.id) else { return .nothing() }
     var time = Double(hour.value)
     var variance = 0.0
@@ -62,11 +62,11 @@ public final class RoutePlanner: Sendable {
     return search.plan(beginningWith: begin.stages)
   }
 
-  func graph(_ context: WayContext) -> ItineraryGraph {
+  func graph(_ context: CustomsContext) -> ItineraryGraph {
     graphs.withLock { graphs in
       if let known = graphs[context] { return known }
       let made = ItineraryGraph(
-        context, catalog: catalog, unfolder: unfolder, store: estimator.store, numbering: numbering, emissions: gramsPerTonneKilometre)
+        context, catalog: catalog, expander: expander, store: estimator.store, numbering: numbering, emissions: gramsPerTonneKilometre)
       graphs[context] = made
       return made
     }
@@ -75,7 +75,7 @@ public final class RoutePlanner: Sendable {
   func reach(of zone: Zone) -> ZoneReach {
     reaches.withLock { reaches in
       if let known = reaches[zone.id] { return known }
-      let made = ZoneReach(zone, catalog, unfolder)
+      let made = ZoneReach(zone, catalog, expander)
       reaches[zone.id] = made
       return made
     }

@@ -45,9 +45,9 @@ struct ZoneReach: Sendable {
   /// By service's number: whether it is a last mile to the zone.
   let serves: [Bool]
 
-  init(_ zone: Zone, _ catalog: ServiceCatalog, _ unfolder: RouteUnfolder) {
+  init(_ zone: Zone, _ catalog: ServiceCatalog, _ expander: RouteExpander) {
     var leads = [Bool](repeating: false, count: catalog.siteCount)
-    for site in unfolder.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
+    for site in expander.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
     self.leads = leads
     serves = catalog.entries.map { entry in
       switch entry.service.to {

@@ -28,7 +28,7 @@ public struct CostItem: Hashable, Sendable {
   }
 }
 
-/// What a landed cost is reckoned of. All amounts are in one currency.
+/// What a landed cost is computed of. All amounts are in one currency.
 public struct Consignment: Hashable, Sendable {
   public let items: [CostItem]
   /// Up to the entry border: part of the customs value.

@@ -248,7 +248,7 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// To whole steps of the currency in which the destination's customs reckon.
+  /// To whole steps of the currency of the destination's customs.
   private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
     let own = schedule.currency(of: consignment.destination) ?? consignment.currency
     // What one unit of the customs' currency is in the calculation's.

@@ -38,7 +38,7 @@ public struct TariffSchedule: Sendable {
     territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
   }
 
-  /// The currency in which a country's customs reckon, if it has a rate.
+  /// The currency in which a country's customs compute, if it has a rate.
   public func currency(of country: CountryCode) -> Currency? { territories[country].flatMap { rates.currency($0.currency.code) } }
 
   /// The regime that a destination takes by default for goods of this value, the year's included.

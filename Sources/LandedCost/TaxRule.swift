@@ -44,7 +44,7 @@ public struct SpecificDuty: Hashable, Sendable, Codable {
   }
 }
 
-/// A rounding that a country prescribes: to whole steps, in units of the currency in which its customs reckon.
+/// A rounding that a country prescribes: to whole steps, in units of the currency of its customs.
 public struct TaxRounding: Hashable, Sendable, Codable {
   public enum Direction: String, Sendable, Codable, CaseIterable { case up, down, halfUp = "half-up" }
 
@@ -172,7 +172,7 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   }
 }
 
-/// A country's customs territory and the currency in which its customs reckon.
+/// A country's customs territory and the currency of its customs.
 public struct TerritoryRow: Hashable, Sendable, Codable {
   public let country: CountryCode
   public let territory: TerritoryCode

@@ -62,7 +62,7 @@ public enum CartProblem: Hashable, Sendable {
   case noRate(SKU, Currency)
 }
 
-/// A cart with its shipments, prices and problems, reckoned for a destination and an hour.
+/// A cart with its shipments, prices and problems, computed for a destination and an hour.
 public struct CheckoutPlan: Hashable, Sendable {
   public let lines: [PlannedLine]
   public internal(set) var shipments: [PlannedShipment]
@@ -71,14 +71,14 @@ public struct CheckoutPlan: Hashable, Sendable {
   public let total: Money?
   /// For China: what would be left of the year's allowance after this cart.
   public let allowanceLeft: Money?
-  public let reckonedAt: Hour
+  public let estimatedAt: Hour
   /// The day of the exchange rates, the oldest where they differ; nil if nothing was converted.
   public let ratesOn: LocalDate?
   /// The `timesOrdered` of the cart that was planned; nil if the lines are of no cart.
   public var timesOrdered: Int?
 
   public init(
-    lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, reckonedAt: Hour,
+    lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, estimatedAt: Hour,
     ratesOn: LocalDate? = nil, timesOrdered: Int? = nil
   ) {
     self.lines = lines
@@ -86,7 +86,7 @@ public struct CheckoutPlan: Hashable, Sendable {
     self.problems = problems
     self.total = total
     self.allowanceLeft = allowanceLeft
-    self.reckonedAt = reckonedAt
+    self.estimatedAt = estimatedAt
     self.ratesOn = ratesOn
     self.timesOrdered = timesOrdered
   }

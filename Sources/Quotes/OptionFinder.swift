@@ -24,7 +24,7 @@ public final class OptionFinder: Sendable {
   public let network: DeliveryNetwork
   public let calculator: LandedCostCalculator
   public let estimator: Estimator
-  public let unfolder: RouteUnfolder
+  public let expander: RouteExpander
   let planner: RoutePlanner
   let itineraries: ItineraryFinder
   let folder: PrefixFolder
@@ -39,8 +39,8 @@ public final class OptionFinder: Sendable {
     self.network = network
     calculator = LandedCostCalculator(schedule: schedule)
     estimator = Estimator(store: store ?? CalendarStore(network.calendars))
-    unfolder = RouteUnfolder(network: network)
-    planner = RoutePlanner(unfolder: unfolder, estimator: estimator)
+    expander = RouteExpander(network: network)
+    planner = RoutePlanner(expander: expander, estimator: estimator)
     itineraries = ItineraryFinder(planner, rates: schedule.rates)
     folder = PrefixFolder(estimator)
   }

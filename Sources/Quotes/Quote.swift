@@ -6,7 +6,7 @@ public struct Quote: Hashable, Sendable {
   /// The Pareto set, earliest first; with `includesDominated` what others dominate too, marked.
   public let options: [DeliveryOption]
   public let closed: [ClosedService]
-  /// The hour that the order was reckoned from.
+  /// The hour that the order was computed from.
   public let orderedAt: Hour
   /// The sites from which the goods can come, also where no option of theirs is kept.
   public let sources: Set<SiteID>

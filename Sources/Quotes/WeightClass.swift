@@ -22,7 +22,7 @@ struct WeightClass: Hashable, Sendable {
     self.step = step
   }
 
-  /// A load in the middle of the class, as dense as carriers reckon by road; it takes what `load` takes.
+  /// A load in the middle of the class, as dense as carriers count by road; it takes what `load` takes.
   func load(like load: Load) -> Load {
     var grams = 580
     for _ in 0..<step { grams *= 3 }

@@ -33,8 +33,8 @@ extension Shop {
 
   func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try ledger.stock(of: skus) } }
 
-  /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price reckon the recommended option of what matches
-  /// (at most the first `mostReckoned` by relevance).
+  /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price compute the recommended option of what matches
+  /// (at most the first `mostEstimated` by relevance).
   /// - Parameter isCancelled: asked before each of these; what is found until then is returned.
   public func search(
     _ request: SearchRequest, at hour: Hour, isCancelled: () -> Bool = { false }
@@ -46,13 +46,13 @@ extension Shop {
     {
       return SearchPage(total: 0, rows: [])
     }
-    let reckons = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
-    guard reckons, let zone = request.zone else {
+    let estimates = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
+    guard estimates, let zone = request.zone else {
       return try found(request, at: hour)
     }
     var all = request
     all.offset = 0
-    all.limit = Self.mostReckoned
+    all.limit = Self.mostEstimated
     all.sort = request.sort == .name ? .name : .relevance
     let found = try found(all, at: hour)
     let clock = ZoneClock.named(network.zones[zone]?.timeZone ?? "UTC")
@@ -123,7 +123,7 @@ extension Shop {
     // What is left of the page comes from the others, in the same order; far down in a huge catalog nobody waits for it.
     var skip = max(0, request.offset - first.total)
     var at = 0
-    while rows.count < request.limit, at < min(all.total, Self.mostReckoned) {
+    while rows.count < request.limit, at < min(all.total, Self.mostEstimated) {
       var others = request
       others.offset = at
       others.limit = 200
@@ -139,6 +139,6 @@ extension Shop {
       withoutFilters: all.withoutFilters)
   }
 
-  /// How many of what matches are reckoned for a sort or filter by arrival or landed price.
-  public static let mostReckoned = 1_000
+  /// How many of what matches are computed for a sort or filter by arrival or landed price.
+  public static let mostEstimated = 1_000
 }

@@ -43,7 +43,7 @@ extension Shop {
     }
     let planned = priced.map(\.planned)
     guard let zone else {
-      return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, reckonedAt: hour)
+      return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, estimatedAt: hour)
     }
     let used = try usedThisYear(zone: zone, currency: currency, hour: hour)
     var groups: [(site: SiteID, lines: [PricedLine])] = []
@@ -87,7 +87,7 @@ extension Shop {
     let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
     return CheckoutPlan(
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
-      allowanceLeft: allowanceLeft(shipments, zone: zone, hour: hour, used: used, currency: currency), reckonedAt: hour,
+      allowanceLeft: allowanceLeft(shipments, zone: zone, hour: hour, used: used, currency: currency), estimatedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
   }
 

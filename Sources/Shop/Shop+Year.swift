@@ -62,10 +62,10 @@ extension Shop {
     return days.sorted { $0.day < $1.day }
   }
 
-  /// Which day is reckoned when: the first of each week, then the others.
+  /// Which day is computed when: the first of each week, then the others.
   static let yearOrder = Array(stride(from: 0, to: 365, by: 7)) + (0..<365).filter { $0 % 7 != 0 }
 
-  /// How many of the days are reckoned first, one a week.
+  /// How many of the days are computed first, one a week.
   public static let weeksOfYear = 53
 
   private func yearDay(_ day: Int, _ request: OptionRequest, _ option: DeliveryOption?, _ clock: ZoneClock) -> YearDay? {

@@ -19,7 +19,7 @@ struct LanePicker: Sendable {
   init(_ world: World) {
     network = world.network
     schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
-    planner = RoutePlanner(unfolder: RouteUnfolder(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
+    planner = RoutePlanner(expander: RouteExpander(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
   }
 
   func lanes() async -> [Lane] {

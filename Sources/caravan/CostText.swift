@@ -4,7 +4,7 @@ import Phrases
 import Primitives
 import Shop
 
-/// A landed cost as text: every line with what its rate is reckoned on.
+/// A landed cost as text: every line with what its rate is computed on.
 struct CostText {
   private let language: Language
   private let bases: [RuleID: TaxBase]

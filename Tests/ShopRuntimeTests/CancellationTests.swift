@@ -52,10 +52,10 @@ struct CancellationTests {
   func stopped(_ inquiry: Inquiry) throws {
     let session = try TestSession.opened()
     let (runner, inbox) = (session.runner, session.inbox)
-    inbox.whenPosted { if case .reckoned(let ticket, _) = $0 { _ = runner.carryOut(.shop(.stop(ticket))) } }
+    inbox.whenPosted { if case .computed(let ticket, _) = $0 { _ = runner.carryOut(.shop(.stop(ticket))) } }
     session.ask(.shop(.compute(Ticket(1), inquiry)))
     session.finish(runner.lanes.inquiries)
-    let parts = inbox.all.compactMap { if case .reckoned(Ticket(1), let part) = $0 { part } else { nil } }
+    let parts = inbox.all.compactMap { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
     #expect(parts.map(\.done) == [1])
     #expect(parts.map(\.isLast) == [false])
     #expect(runner.state.withLock { $0.inquiries.isEmpty })
@@ -72,7 +72,7 @@ struct CancellationTests {
     for number in 1...4 { session.ask(.shop(.stop(Ticket(number)))) }
     gate.open()
     session.finish(session.runner.lanes.inquiries)
-    #expect(!session.inbox.names.contains("reckoned"))
+    #expect(!session.inbox.names.contains("computed"))
     // Two have a thread each.
     #expect(session.ledger.stockQuestions <= 2)
   }
@@ -102,7 +102,7 @@ struct CancellationTests {
     for effect in going { session.ask(effect) }
     gate.open()
     session.finish(session.runner.lanes.inquiries)
-    #expect(!session.inbox.names.contains("reckoned"))
+    #expect(!session.inbox.names.contains("computed"))
     #expect(session.runner.state.withLock { $0.inquiries.isEmpty })
   }
 
@@ -171,10 +171,10 @@ struct EndTests {
   func year() throws {
     let session = try TestSession.opened()
     let (runner, inbox) = (session.runner, session.inbox)
-    inbox.whenPosted { if case .reckoned = $0 { runner.end() } }
+    inbox.whenPosted { if case .computed = $0 { runner.end() } }
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key(), nil))))
     session.finish(runner.lanes.inquiries)
-    #expect(inbox.names.count { $0 == "reckoned" } == 1)
+    #expect(inbox.names.count { $0 == "computed" } == 1)
     inbox.whenPosted { _ in }
   }
 }

@@ -53,7 +53,7 @@ struct FailureAnswerTests {
     for (number, inquiry) in inquiries.enumerated() {
       let ticket = Ticket(10 + number)
       try expect(.shop(.compute(ticket, inquiry))) {
-        if case .reckoned(ticket, let part) = $0, case .failed(.unavailable(let text)) = part.content, part.isLast { text } else { nil }
+        if case .computed(ticket, let part) = $0, case .failed(.unavailable(let text)) = part.content, part.isLast { text } else { nil }
       }
     }
   }

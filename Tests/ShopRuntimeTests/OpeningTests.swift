@@ -85,7 +85,7 @@ struct OpeningTests {
     try told { if case .quoteArrived(_, .failure(.unavailable(let text))) = $0 { text } else { nil } }
     try told { if case .placed(Ticket(6), .failure(.refused(let text))) = $0 { text } else { nil } }
     try told {
-      if case .reckoned(Ticket(4), let part) = $0, case .failed(.unavailable(let text)) = part.content { text } else { nil }
+      if case .computed(Ticket(4), let part) = $0, case .failed(.unavailable(let text)) = part.content { text } else { nil }
     }
     let product = try session.answer { if case .productArrived(Ticket(2), let page) = $0 { page == nil } else { nil } }
     #expect(product)

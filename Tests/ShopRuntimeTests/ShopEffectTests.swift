@@ -102,7 +102,7 @@ struct ShopEffectTests {
   func year() throws {
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key(assuming: [.only("BELGG-OW")]), nil))))
     session.finish(session.runner.lanes.inquiries)
-    let parts = session.inbox.all.compactMap { if case .reckoned(Ticket(1), let part) = $0 { part } else { nil } }
+    let parts = session.inbox.all.compactMap { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
     let days = parts.flatMap { part in if case .year(let points) = part.content { points.map(\.day) } else { [Int]() } }
     #expect(Set(days).count == days.count)
     #expect(Array(days.prefix(3)) == [0, 7, 14])
@@ -116,7 +116,7 @@ struct ShopEffectTests {
     session.ask(.shop(.compute(Ticket(1), .matrix(TestSession.key(), zones: zones))))
     session.finish(session.runner.lanes.inquiries)
     let points = session.inbox.all.flatMap { action -> [MatrixPoint] in
-      if case .reckoned(Ticket(1), let part) = action, case .matrix(let points) = part.content { points } else { [] }
+      if case .computed(Ticket(1), let part) = action, case .matrix(let points) = part.content { points } else { [] }
     }
     let sites: Set<SiteID> = ["CNSHA-MW", "CNSIA-MW", "BELGG-OW", "DEDUI-OW"]
     #expect(Set(points.map(\.site)) == sites)
@@ -129,7 +129,7 @@ struct ShopEffectTests {
     session.ask(.shop(.compute(Ticket(1), .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90))))
     session.finish(session.runner.lanes.inquiries)
     let moments = session.inbox.all.flatMap { action -> [OrderMoment] in
-      if case .reckoned(Ticket(1), let part) = action, case .orderBy(let moments) = part.content { moments } else { [] }
+      if case .computed(Ticket(1), let part) = action, case .orderBy(let moments) = part.content { moments } else { [] }
     }
     #expect(moments.contains { $0.orderBy != nil })
   }
@@ -137,7 +137,7 @@ struct ShopEffectTests {
   @Test("A long question about something unknown fails with its reason, as the last part")
   func unknown() throws {
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key("NO-SUCH-SKU"), nil))))
-    let part = try session.answer { if case .reckoned(Ticket(1), let part) = $0 { part } else { nil } }
+    let part = try session.answer { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
     guard case .failed(.unknownSKU) = part.content else {
       Issue.record("\(part)")
       return

@@ -124,7 +124,7 @@ struct PlaceOrderTests {
     #expect(again == order)
   }
 
-  @Test("An order placed within the hour is reckoned from the next whole hour")
+  @Test("An order placed within the hour is computed from the next whole hour")
   func roundedUp() throws {
     let order = try small.session.place(small.request([CartLine("BIKE")]), now: SmallShop.now.addingTimeInterval(1), seed: 1)
     #expect(order.promise.p50 == SmallShop.hour + 1 + 4 + 6)

@@ -6,7 +6,7 @@ struct CurrencyTable: Sendable {
   /// By code.
   let known: [String: Currency]
   let names: KnownIDs
-  /// Those with a rate: no other can be reckoned with.
+  /// Those with a rate: no other can be computed with.
   let rated: KnownIDs
 
   init(_ known: [String: Currency], rates: ExchangeRates, in folder: CatalogFolder) {

@@ -28,7 +28,7 @@ extension EffectRunner {
 
   /// A part of an answer that was given up is none.
   private func post(part: PlanPart, _ ticket: Ticket, _ wanted: Cancellation) {
-    if !wanted.isCancelled { post(.reckoned(ticket, part)) }
+    if !wanted.isCancelled { post(.computed(ticket, part)) }
   }
 
   private func request(_ key: QuoteKey) throws -> (shop: Shop, request: OptionRequest) {

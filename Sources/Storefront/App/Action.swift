@@ -108,7 +108,7 @@ public enum Action: Sendable {
   /// It was no longer wanted when its turn came, and is asked for again when it is.
   case quoteForgotten(QuoteKey)
   /// A part of the answer to a long question.
-  case reckoned(Ticket, PlanPart)
+  case computed(Ticket, PlanPart)
   /// The network in which assumptions hold.
   case supposed([Assumption], DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])

@@ -9,7 +9,7 @@ struct CartEntry: Hashable, Sendable {
   let quantity: Int
   let name: PlainText
   let choices: PlainText
-  /// The seller's price of one; nil until it is reckoned.
+  /// The seller's price of one; nil until it is computed.
   let price: Money?
   /// Over all sites; nil until it is known.
   let available: Int?
@@ -22,7 +22,7 @@ struct CartBoard: Sendable {
   enum Kind: Hashable, Sendable {
     /// The number of the plan's shipment.
     case shipment(Int)
-    case unreckoned
+    case unpriced
     case unsent
   }
 
@@ -52,8 +52,8 @@ struct CartBoard: Sendable {
       if !entries.isEmpty { groups.append(Group(kind: .shipment(index), entries: entries)) }
     }
     let unsent = cart.lines.filter { problems[$0.sku] != nil }.compactMap { entry($0.sku, known[$0.sku]) }
-    let unreckoned = cart.lines.compactMap { entry($0.sku, known[$0.sku]) }
-    if !unreckoned.isEmpty { groups.append(Group(kind: .unreckoned, entries: unreckoned)) }
+    let unpriced = cart.lines.compactMap { entry($0.sku, known[$0.sku]) }
+    if !unpriced.isEmpty { groups.append(Group(kind: .unpriced, entries: unpriced)) }
     if !unsent.isEmpty { groups.append(Group(kind: .unsent, entries: unsent)) }
     self.groups = groups
   }

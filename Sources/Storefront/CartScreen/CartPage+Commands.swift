@@ -9,7 +9,7 @@ extension CartPage {
     let empty = app.cart.isEmpty ? app.text("cart.say.empty") : nil
     let entry = selection(board).map { board.entries[$0] }
     let problems = watch.plan?.problems.isEmpty == false ? app.text("cart.say.problems") : nil
-    let unsent = watch.plan == nil ? app.text("cart.reckoning") : nil
+    let unsent = watch.plan == nil ? app.text("cart.computing") : nil
     let options = selectedShipment(app).map { $0.options.count } ?? 0
     let only = options < 2 ? app.text("cart.say.onlyOption") : nil
     return [

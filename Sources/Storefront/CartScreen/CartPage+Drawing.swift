@@ -44,7 +44,7 @@ extension CartPage {
   /// The ways of the selected shipment on one axis of dates.
   private func drawWays(on surface: inout Surface, in pane: Rect, _ app: AppState) {
     guard !pane.isEmpty, let shipment = selectedShipment(app), let plan = watch.plan else { return }
-    let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.reckonedAt), app)
+    let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.estimatedAt), app)
     surface.rule(across: pane.top(1), glyphs: app.glyphs)
     table.drawHeader(on: &surface, in: pane.droppingTop(1).top(2), hasFocus: false, app)
     let chosen = watch.optionIndex(of: shipment)
@@ -113,9 +113,9 @@ extension CartPage {
   private func drawHeading(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     switch group.kind {
     case .unsent: surface.put(app.text("cart.group.unsent"), in: rect, style: Style(.plain, bold: true))
-    case .unreckoned:
+    case .unpriced:
       let isWaiting = app.settings.destination != nil && watch.failure == nil
-      surface.put(app.text(isWaiting ? "cart.group.unreckoned" : "cart.group.noPlan"), in: rect, style: .muted)
+      surface.put(app.text(isWaiting ? "cart.group.unpriced" : "cart.group.noPlan"), in: rect, style: .muted)
     case .shipment:
       guard let (_, option) = option(group) else { return }
       let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(isStale ? .muted : .plain, bold: !isStale))

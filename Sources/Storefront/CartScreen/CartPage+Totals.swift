@@ -35,7 +35,7 @@ extension CartPage {
     let label = app.text(isDelivered(plan) ? "costs.allPaid" : "costs.known")
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
-    let state = isStale ? app.text("cart.reckoning") : promise(plan, app)
+    let state = isStale ? app.text("cart.computing") : promise(plan, app)
     surface.put(state, in: state.displayWidth > rest.width && !above.isEmpty ? above : rest, style: .muted)
   }
 
@@ -57,7 +57,7 @@ extension CartPage {
     if app.settings.destination == nil { return app.text("cart.noDestination") }
     if let failure = watch.failure { return app.explanation(failure) }
     if watch.plan != nil { return app.text("cart.nothingToSend") }
-    return app.text(app.network == nil ? "cart.loadingNetwork" : "cart.reckoning")
+    return app.text(app.network == nil ? "cart.loadingNetwork" : "cart.computing")
   }
 
   /// The pane beside the list: the selected shipment's costs line by line, then all shipments and everything paid.

@@ -3,7 +3,7 @@ import Money
 import Primitives
 import Screen
 
-/// The lines of a landed cost in a pane: label and amount, and how the amount is reckoned, beside it where there is room, else below.
+/// The lines of a landed cost in a pane: label and amount, and how the amount is computed, beside it where there is room, else below.
 struct CostPane: Sendable {
   /// One row of the pane.
   enum Line: Hashable, Sendable {
@@ -45,7 +45,7 @@ struct CostPane: Sendable {
       let lines = rows.flatMap { row -> [Line] in
         let label = row.label.wrapped(to: labelWidth(width))
         var lines: [Line] = [.row(row.labelled(label.first ?? ""))] + label.dropFirst().map(Line.rest)
-        if !isWide, !row.reckoning.isEmpty { lines.append(.under(row.reckoning)) }
+        if !isWide, !row.basis.isEmpty { lines.append(.under(row.basis)) }
         for law in row.law.prefix(laws) { lines += law.wrapped(to: max(2, width - 2)).map(Line.under) }
         return lines
       }

@@ -18,7 +18,7 @@ struct CostRow: Hashable, Sendable {
   let isUnknown: Bool
 
   /// `21% of €230.20`
-  var reckoning: PlainText { rate.isEmpty ? base : base.isEmpty ? rate : rate + " " + base }
+  var basis: PlainText { rate.isEmpty ? base : base.isEmpty ? rate : rate + " " + base }
 
   /// The same line with another label.
   func labelled(_ label: PlainText) -> CostRow {

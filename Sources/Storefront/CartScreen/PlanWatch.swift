@@ -14,7 +14,7 @@ struct PlanQuestion: Hashable, Sendable {
   let hour: Hour
 }
 
-/// The plan that a page wants and the last one that came: while a new one is reckoned the old figures stay, dimmed.
+/// The plan that a page wants and the last one that came: while a new one is computed the old figures stay, dimmed.
 struct PlanWatch: Sendable {
   /// What the shopper chose, by the site that a shipment is planned from; kept even while no shipment is there for it.
   var chosen: [SiteID: OptionID]
@@ -30,7 +30,7 @@ struct PlanWatch: Sendable {
 
   init(chosen: [SiteID: OptionID] = [:]) { self.chosen = chosen }
 
-  /// A newer plan is being reckoned.
+  /// A newer plan is being computed.
   var isPending: Bool { ticket != nil }
 
   /// Asks for the plan of the cart as it is now, unless it is there or asked for already.

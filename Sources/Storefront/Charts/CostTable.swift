@@ -4,7 +4,7 @@ import Phrases
 import Primitives
 import Screen
 
-/// A price in its parts: what each line is for, what it is reckoned from, its rate and amount, and on demand its law.
+/// A price in its parts: what each line is for, what it is computed from, its rate and amount, and on demand its law.
 ///
 /// ```swift
 /// let table = CostTable(option.cost, app)

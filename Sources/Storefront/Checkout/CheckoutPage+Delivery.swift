@@ -64,7 +64,7 @@ extension CheckoutPage {
   func drawDelivery(on surface: inout Surface, _ app: AppState) {
     let layout = deliveryLayout(app)
     guard let plan = watch.plan else { return drawFoot(on: &surface, in: layout.foot, prompt: nil, app) }
-    let tables = plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.reckonedAt), app) }
+    let tables = plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.estimatedAt), app) }
     for place in layout.places {
       switch place.row {
       case .heading(let number):
@@ -124,8 +124,8 @@ extension CheckoutPage {
       }
     } else if placing != nil {
       surface.put(app.text("checkout.placing"), in: room, style: Style(.accent, bold: true))
-    } else if let hindrance = hindrance(app) {
-      surface.put(hindrance, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
+    } else if let obstacle = obstacle(app) {
+      surface.put(obstacle, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
     } else if let prompt {
       surface.put(prompt, in: room, style: .muted)
     }
@@ -142,7 +142,7 @@ extension CheckoutPage {
       }
       return app.text("checkout.refused.problems", ["what": names.joined(separator: app.comma)])
     case .totalChanged(let was, let told):
-      // What is placed next is what was reckoned last.
+      // What is placed next is what was computed last.
       let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .cartChanged: return app.text("checkout.refused.cartChanged")

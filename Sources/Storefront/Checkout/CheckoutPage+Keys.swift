@@ -35,9 +35,9 @@ extension CheckoutPage {
     case .backTab where !shipments.isEmpty: shipmentIndex = (shipmentIndex + shipments.count - 1) % shipments.count
     case .character("A"): watch.toggleAll()
     case .enter:
-      // While a plan is reckoned one may read on; it is placed only once it is there.
-      if !watch.isPending, let hindrance = hindrance(app) {
-        app.say(hindrance, role: .bad)
+      // While a plan is computed one may read on; it is placed only once it is there.
+      if !watch.isPending, let obstacle = obstacle(app) {
+        app.say(obstacle, role: .bad)
       } else {
         startReview(&app)
       }

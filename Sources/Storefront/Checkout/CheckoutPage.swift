@@ -125,18 +125,18 @@ public struct CheckoutPage: Page {
   }
 
   /// Why the plan on the screen cannot be ordered; nil if it can.
-  func hindrance(_ app: AppState) -> PlainText? {
+  func obstacle(_ app: AppState) -> PlainText? {
     if let failure = app.cartFailure { return failure }
     if app.cart.isEmpty { return app.text("checkout.say.emptyCart") }
-    if watch.isPending { return app.text("checkout.say.reckoning") }
-    guard let plan = watch.plan else { return watch.failure.map(app.explanation) ?? app.text("checkout.say.reckoning") }
+    if watch.isPending { return app.text("checkout.say.computing") }
+    guard let plan = watch.plan else { return watch.failure.map(app.explanation) ?? app.text("checkout.say.computing") }
     if !plan.problems.isEmpty { return app.text("checkout.say.problems") }
     return plan.total == nil ? app.text("cart.nothingToSend") : nil
   }
 
   mutating func place(_ app: inout AppState) -> [Effect] {
-    if let hindrance = hindrance(app) {
-      app.say(hindrance, role: watch.isPending ? .plain : .bad)
+    if let obstacle = obstacle(app) {
+      app.say(obstacle, role: watch.isPending ? .plain : .bad)
       return []
     }
     guard let plan = watch.plan, let timesOrdered = plan.timesOrdered, let address = form.address(app.network) else { return [] }
@@ -205,7 +205,7 @@ public struct CheckoutPage: Page {
       let several = (watch.plan?.shipments.count ?? 0) > 1
       return [KeyHint("Enter", "checkout.key.toReview"), KeyHint(arrows, "checkout.key.choose")]
         + (several ? [KeyHint("Tab", "checkout.key.shipment")] : [])
-        + (watch.similarCount > 0 || watch.showsAll ? [KeyHint("A", watch.showsAll ? "product.hint.fewer" : "product.hint.beaten")] : [])
+        + (watch.similarCount > 0 || watch.showsAll ? [KeyHint("A", watch.showsAll ? "product.hint.fewer" : "product.hint.dominated")] : [])
         + [back]
     case .review:
       if placing != nil { return [] }

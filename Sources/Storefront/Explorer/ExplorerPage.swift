@@ -79,7 +79,7 @@ public struct ExplorerPage: Page {
     case .paste(let text): if overlay != nil { overlay?.paste(text) } else { panes[view].paste(text) }
     case .mouse(let mouse): return point(mouse, &app)
     case .quoteForgotten(let key): return subject.forgotten(key, &app)
-    case .reckoned(let ticket, let part):
+    case .computed(let ticket, let part):
       guard let asked = ExplorerView.allCases.first(where: { panes[$0].take(part, ticket) }) else { return [] }
       // What stands beside an answer is asked for once that is whole.
       return part.isLast && asked == view ? panes[view].ask(subject, &app) : []

@@ -98,7 +98,7 @@ extension ShelfPage {
     case .character("x"): return clear(&app)
     case .character("u"): return toggleUndelivered(&app)
     case .escape:
-      if isSlow { return stopReckoning(&app) }
+      if isSlow { return stopEstimating(&app) }
       guard filter.text.isEmpty else {
         field.clear()
         return searchText(&app)

@@ -30,7 +30,7 @@ extension ShelfPage {
   static let patienceMilliseconds = 120
 
   /// Gives up a search that takes long: what made it so goes.
-  mutating func stopReckoning(_ app: inout AppState) -> [Effect] {
+  mutating func stopEstimating(_ app: inout AppState) -> [Effect] {
     app.wish = nil
     filter.sort = .relevance
     return search(app: &app)

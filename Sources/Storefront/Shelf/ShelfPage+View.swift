@@ -62,7 +62,7 @@ extension ShelfPage {
   }
 
   private func countText(_ app: AppState) -> PlainText {
-    if isSlow { return app.text("shelf.reckoning") }
+    if isSlow { return app.text("shelf.computing") }
     guard let total = rows.total else { return app.glyphs.ellipsis }
     let all: Int? =
       if let category = filter.category { facets.categories[category] } else { facets.count(of: .allGoods, app) }

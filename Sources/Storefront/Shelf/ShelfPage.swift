@@ -76,7 +76,7 @@ public struct ShelfPage: Page {
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .placed,
-      .reckoned, .supposed,
+      .computed, .supposed,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

@@ -81,7 +81,7 @@ struct EstimateText {
         + quote.options.map { option in
           [
             option.isDominated
-              ? language("estimate.beaten")
+              ? language("estimate.dominatedMark")
               : OptionLabel.allCases.filter { option.labels.contains($0) }.map(language.label).joined(separator: ", "),
             language.site(option.site, in: network), language.modes(option.modes), language.dateTime(option.arrival.p50, in: zone),
             language.dateTime(option.arrival.p90, in: zone),

@@ -9,12 +9,12 @@ import Testing
 /// The times of the shipped network, by the estimator.
 struct TransitTimes {
   private let network: DeliveryNetwork
-  private let unfolder: RouteUnfolder
+  private let expander: RouteExpander
   private let estimator: Estimator
 
   init() {
     network = CatalogFolder(CatalogFixture.shipped).readWorld().value.network
-    unfolder = RouteUnfolder(network: network)
+    expander = RouteExpander(network: network)
     estimator = Estimator(store: CalendarStore(network.calendars))
   }
 
@@ -58,15 +58,15 @@ struct TransitTimes {
     let first = try #require(services.first)
     let last = try #require(services.last)
     guard case .site(let end) = last.to else { throw TransitError(name: name) }
-    let origin = try #require(unfolder.territory(of: first.from))
-    let destination = try #require(unfolder.territory(of: end))
-    let context = WayContext(origin: origin, destination: destination, regime: .standard, isBonded: false)
+    let origin = try #require(expander.territory(of: first.from))
+    let destination = try #require(expander.territory(of: end))
+    let context = CustomsContext(origin: origin, destination: destination, regime: .standard, isBonded: false)
     let zone = try #require(network.zones.values.first)
-    var state = RouteUnfolder.State(site: first.from, isExported: true, isImported: true)
+    var state = RouteExpander.State(site: first.from, isExported: true, isImported: true)
     var stages: [Stage] = []
     for (index, service) in services.enumerated() {
       let more = try #require(
-        unfolder.extend(state, by: service, zone: zone, context, isFirst: index == 0), "\(name): \(service.id) does not follow")
+        expander.extend(state, by: service, zone: zone, context, isFirst: index == 0), "\(name): \(service.id) does not follow")
       stages += more.stages
       state = more.state
     }
@@ -81,7 +81,7 @@ struct TransitTimes {
     let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
     let regime: Regime = site.kind == .bondedWarehouse ? .cbec : isAtHome ? .localStock : .standard
     let route = Route(site: site.id, services: parts.dropFirst().map { ServiceID($0) }, zone: id)
-    return try #require(unfolder.unfold(route, regime: regime), "\(option) does not hold together").stages
+    return try #require(expander.expand(route, regime: regime), "\(option) does not hold together").stages
   }
 }
 

@@ -9,7 +9,7 @@ struct PrefixFolderTests {
     boxes: [Load.Boxes(count: 1, weight: Grams(2_000), box: Dimensions(300, 200, 100))], hasBatteries: false, hasDangerousGoods: false)
 
   private func planned(_ network: DeliveryNetwork, from site: SiteID, at hour: Hour) throws -> (RoutePlanner, [Itinerary]) {
-    let planner = RoutePlanner(unfolder: RouteUnfolder(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
+    let planner = RoutePlanner(expander: RouteExpander(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
     let plan = planner.plan(
       from: try #require(network.sites[site]), to: try #require(network.zones[SmallNetwork.ghent]), at: hour, load: load, regime: .standard,
       euros: { amount, _ in amount })
@@ -23,7 +23,7 @@ struct PrefixFolderTests {
     let request = RandomNetwork.request(at: draw.start())
     let zone = try #require(random.network.zones[request.zone])
     let planner = RoutePlanner(
-      unfolder: RouteUnfolder(network: random.network), estimator: Estimator(store: CalendarStore(random.network.calendars)))
+      expander: RouteExpander(network: random.network), estimator: Estimator(store: CalendarStore(random.network.calendars)))
     let folder = PrefixFolder(planner.estimator)
     var stages = 0
     for source in request.sources {

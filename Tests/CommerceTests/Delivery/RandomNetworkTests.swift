@@ -4,7 +4,7 @@ import Testing
 @testable import Delivery
 @testable import Primitives
 
-/// Laws of the estimate over the ways of random networks, as the unfolder joins their tables.
+/// Laws of the estimate over the ways of random networks, as the expander joins their tables.
 struct RandomNetworkTests {
   private static let percentiles = [0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.99]
 

@@ -18,7 +18,7 @@ struct JourneyEventTests {
     }
     let network = small.network
     let route = Route(site: "CNSHA", services: services, zone: SmallNetwork.ghent)
-    let way = try #require(RouteUnfolder(network: network).unfold(route, regime: .standard))
+    let way = try #require(RouteExpander(network: network).expand(route, regime: .standard))
     let simulator = ShipmentSimulator(calendars: network.calendars)
     var random = SplitMix64(seed: 3)
     let passages = try #require(simulator.journey(way.stages, from: SmallNetwork.ordered, using: &random))

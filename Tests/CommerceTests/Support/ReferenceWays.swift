@@ -2,7 +2,7 @@
 @testable import Primitives
 
 /// Every way from the warehouses of a random network to its shopper that visits no site twice, found by trying all, with what it is: stages,
-/// arrival, price and CO2e. Written from the rules of the design and of `RouteUnfolder`'s comment, without the planner, the unfolder, the
+/// arrival, price and CO2e. Written from the rules of the design and of `RouteExpander`'s comment, without the planner, the expander, the
 /// estimator or the calculator.
 struct ReferenceWays {
   struct Way {

@@ -82,7 +82,7 @@ struct FormMouseTests {
   func matrix() throws {
     var screen = PlanFixture.explorer()
     screen.press(.character("x"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix()))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix()))
     let page = try #require(screen.page as? ExplorerPage)
     let matrix = page.panes.matrix
     let list = matrix.layout(page.subject, in: page.frame(screen.app), screen.app).list

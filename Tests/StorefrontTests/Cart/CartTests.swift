@@ -95,7 +95,7 @@ struct CartTests {
     #expect(visit.top(CartPage.self)?.watch.plan == nil)
   }
 
-  @Test("While a new plan is reckoned the old figures stay, dimmed")
+  @Test("While a new plan is computed the old figures stay, dimmed")
   func stale() {
     var visit = CartVisit(CartPage(), 80, 24)
     visit.shop.plans = false

@@ -20,7 +20,7 @@ struct ExplorerScopeTests {
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.road.id), app)
     screen.press(.character("x"))
     let zones = try page(screen).panes.matrix.zones
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: zones)))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: zones)))
     let target = try #require(zones.firstIndex(of: "HU-BUD"))
     let current = try #require(zones.firstIndex(of: "BE-GNE"))
     for _ in 0..<abs(target - current) { screen.press(target > current ? .right : .left) }
@@ -104,7 +104,7 @@ struct ExplorerScopeTests {
     #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
 
     screen.press(.character("y"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     screen.press(.down, .down)
     let now = screen.app.now
     screen.press(.enter)
@@ -135,7 +135,7 @@ struct ExplorerScopeTests {
     let own = try #require(try page(screen).subject.parcel)
     screen.press(.character("x"))
     screen.send(
-      .reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try page(screen).panes.matrix.zones)))
+      .computed(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try page(screen).panes.matrix.zones)))
     #expect(try page(screen).panes.matrix.site == own.site)
     screen.press(.up, .up, .left, .enter)
     #expect(try page(screen).subject.parcel?.site == "BELGG-OW")
@@ -159,7 +159,7 @@ struct ExplorerScopeTests {
       if let ticket = PlanFixture.ticket(screen), next(3) == 0 {
         let page = try page(screen)
         screen.send(
-          .reckoned(
+          .computed(
             ticket, [PlanFixture.year(Array(0..<365)), PlanFixture.matrix(zones: page.panes.matrix.zones), PlanFixture.orderBy][next(3)]))
       }
       #expect(screen.app.settings == settings)

@@ -53,7 +53,7 @@ struct MatrixTests {
     var screen = try screen()
     let ticket = try #require(PlanFixture.ticket(screen))
     func part(_ points: [MatrixPoint], isLast: Bool) -> Action {
-      .reckoned(ticket, PlanPart(.matrix(points), done: points.count, of: 3, isLast: isLast))
+      .computed(ticket, PlanPart(.matrix(points), done: points.count, of: 3, isLast: isLast))
     }
     screen.send(part([MatrixPoint(site: "CNSIA-MW", zone: "BE-GNE", p50Days: 20, p90Days: 28, modes: [.rail])], isLast: false))
     screen.press(.down)
@@ -73,7 +73,7 @@ struct MatrixTests {
     let points = zones.enumerated().map {
       MatrixPoint(site: "BELGG-OW", zone: $0.element, p50Days: 1, p90Days: Double([2, 6, 12, 20, 30, 50][$0.offset % 6]), modes: [.road])
     }
-    screen.send(.reckoned(ticket, PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
+    screen.send(.computed(ticket, PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
     let signs = (0..<HeatScale.count).map { HeatScale.sign(step: $0, glyphs).string }
     #expect(Set(signs).count == HeatScale.count)
     let legend = try #require(screen.lines.first { $0.contains("days:") })
@@ -89,7 +89,7 @@ struct MatrixTests {
     for (width, height) in [(60, 20), (80, 24), (120, 40), (160, 50)] {
       var screen = try screen(width, height, language: code)
       screen.send(
-        .reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try pane(screen).zones)))
+        .computed(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix(zones: try pane(screen).zones)))
       expectWhole(screen.surface, Size(width: width, height: height))
       #expect(screen.text.contains(code == "en" ? "Ghent" : "根特"))
     }

@@ -15,7 +15,7 @@ struct PlanFrameTests {
   private func screen(_ key: Character, _ part: PlanPart, _ size: (Int, Int), _ code: String) throws -> Screenful {
     var screen = PlanFixture.explorer(size.0, size.1, language: code)
     screen.press(.character(key))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), part))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), part))
     return screen
   }
 
@@ -26,7 +26,7 @@ struct PlanFrameTests {
     expectFrame(screen.surface, "year-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("Half a year, while it is reckoned")
+  @Test("Half a year, while it is computed")
   func half() throws {
     expectFrame(try screen("y", PlanFixture.year(Array(stride(from: 0, to: 180, by: 7))), (80, 24), "en").surface, "year-half-80x24")
   }
@@ -73,7 +73,7 @@ struct PlanFrameTests {
       }
     }
     screen.send(
-      .reckoned(try #require(PlanFixture.ticket(screen)), PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
+      .computed(try #require(PlanFixture.ticket(screen)), PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
     expectFrame(screen.surface, "matrix-wide-\(code)-\(size.0)x\(size.1)")
   }
 
@@ -106,8 +106,8 @@ struct PlanFrameTests {
   func scenarioYear(size: (Int, Int), code: String) throws {
     var screen = scenario(size, code)
     screen.press(.character("y"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), ScenarioTests.late(PlanFixture.year(Array(0..<365)))))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), ScenarioTests.late(PlanFixture.year(Array(0..<365)))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     expectFrame(screen.surface, "scenario-year-\(code)-\(size.0)x\(size.1)")
   }
 
@@ -115,8 +115,8 @@ struct PlanFrameTests {
   func scenarioMatrix(size: (Int, Int), code: String) throws {
     var screen = scenario(size, code)
     screen.press(.character("x"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix()))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), ScenarioTests.matrix(ProductFixture.zone)))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.matrix()))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), ScenarioTests.matrix(ProductFixture.zone)))
     expectFrame(screen.surface, "scenario-matrix-\(code)-\(size.0)x\(size.1)")
   }
 

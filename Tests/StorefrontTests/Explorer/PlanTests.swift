@@ -15,12 +15,12 @@ struct PlanTests {
     let asked = screen.press(.character("y"))
     let ticket = try #require(PlanFixture.ticket(screen))
     #expect(asked == [.shop(.compute(ticket, .year(ExplorerTests.key, ProductFixture.rail.id)))])
-    screen.send(.reckoned(ticket, PlanFixture.year([0, 7, 14])))
+    screen.send(.computed(ticket, PlanFixture.year([0, 7, 14])))
     #expect(screen.text.contains("3 of 52 weeks"))
     #expect(try page(screen).panes.year.known.count == 3)
     #expect(screen.press(.escape) == [.shop(.stop(ticket))])
     #expect(screen.text.contains("stopped"))
-    screen.send(.reckoned(ticket, PlanFixture.year([21])))
+    screen.send(.computed(ticket, PlanFixture.year([21])))
     #expect(try page(screen).panes.year.known.count == 3, "what comes late is dropped")
     let again = screen.press(.enter)
     #expect(again.count == 1)
@@ -31,7 +31,7 @@ struct PlanTests {
   func festival() throws {
     var screen = PlanFixture.explorer()
     screen.press(.character("y"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     #expect(screen.text.contains("Spring Festival +11 d"))
     #expect(screen.text.contains("As long as usual"))
     screen.press(.pageDown, .pageDown, .right, .right, .right, .right)
@@ -49,7 +49,7 @@ struct PlanTests {
     let effects = screen.press(.character("r"))
     let second = try #require(PlanFixture.ticket(screen))
     #expect(effects == [.shop(.stop(first)), .shop(.compute(second, .year(ExplorerTests.key, nil)))])
-    screen.send(.reckoned(second, PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(second, PlanFixture.year(Array(0..<365))))
     screen.press(.down)
     screen.press(.enter)
     #expect(try page(screen).view == .timeline)
@@ -71,9 +71,9 @@ struct PlanTests {
     screen.press(.character("x"))
     let ticket = try #require(PlanFixture.ticket(screen))
     #expect(screen.effects.last == .shop(.compute(ticket, .matrix(ExplorerTests.key, zones: [ProductFixture.zone]))))
-    screen.send(.reckoned(ticket, PlanFixture.matrix(isLast: false)))
+    screen.send(.computed(ticket, PlanFixture.matrix(isLast: false)))
     #expect(screen.text.contains("1 of 3 pairs"))
-    screen.send(.reckoned(ticket, PlanFixture.matrix()))
+    screen.send(.computed(ticket, PlanFixture.matrix()))
     #expect(try page(screen).panes.matrix.site == "CNSIA-MW", "the site of the rail option")
     #expect(try page(screen).panes.matrix.zone == ProductFixture.zone)
     #expect(screen.text.contains("earliest way: air · road   90% by Tue 22 Dec, 28 days   50% by Thu 17 Dec, 23 days"))
@@ -92,7 +92,7 @@ struct PlanTests {
     let christmas = try #require(LocalDate("2026-12-24"))
     #expect(
       screen.effects.last == .shop(.compute(try #require(PlanFixture.ticket(screen)), .orderBy(ExplorerTests.key, christmas, percent: 90))))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.orderBy))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.orderBy))
     #expect(screen.text.contains("28 d"))
     #expect(screen.text.contains("too late"))
     #expect(screen.text.contains("90 of 100 are there by the end of Thu 24 Dec"))
@@ -181,7 +181,7 @@ struct PlanTests {
       if step % 50 == 49 { screen.press(.escape) } else { screen.press(key) }
       if let ticket = PlanFixture.ticket(screen), next(3) == 0 {
         screen.send(
-          .reckoned(
+          .computed(
             ticket,
             [PlanFixture.year(Array(stride(from: 0, to: 365, by: 1 + next(9)))), PlanFixture.matrix(), PlanFixture.orderBy][next(3)]))
       }

@@ -149,7 +149,7 @@ struct ScenarioTests {
     var screen = supposing()
     screen.press(.character("y"))
     let first = try #require(PlanFixture.ticket(screen))
-    screen.send(.reckoned(first, Self.late(PlanFixture.year(Array(0..<365)))))
+    screen.send(.computed(first, Self.late(PlanFixture.year(Array(0..<365)))))
     let second = try #require(PlanFixture.ticket(screen))
     #expect(second != first)
     guard case .shop(.compute(_, .year(let key, _)))? = screen.effects.last else {
@@ -157,7 +157,7 @@ struct ScenarioTests {
       return
     }
     #expect(key == ExplorerTests.key)
-    screen.send(.reckoned(second, PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(second, PlanFixture.year(Array(0..<365))))
     #expect(screen.text.contains("─ as it is"))
     #expect(screen.text.contains("+6 days beside as it is (90% by Sat 19 Dec, 25 days)."))
     screen.press(.character("l"))
@@ -176,8 +176,8 @@ struct ScenarioTests {
     var screen = supposing()
     screen.press(.character("x"))
     let first = try #require(PlanFixture.ticket(screen))
-    screen.send(.reckoned(first, PlanFixture.matrix()))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), Self.matrix(ProductFixture.zone)))
+    screen.send(.computed(first, PlanFixture.matrix()))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), Self.matrix(ProductFixture.zone)))
     #expect(screen.lines.contains { $0.contains("Liège") && $0.contains("2 =") })
     #expect(screen.lines.contains { $0.contains("Xi'an") && $0.contains("28 +4") })
     #expect(screen.text.contains("+4 days beside as it is (24 days)"))
@@ -197,7 +197,7 @@ struct ScenarioTests {
   func stops() throws {
     var screen = supposing()
     screen.press(.character("y"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     let second = try #require(PlanFixture.ticket(screen))
     #expect(screen.page.left() == [.shop(.stop(second))])
     #expect(screen.press(.escape) == [.shop(.stop(second))])

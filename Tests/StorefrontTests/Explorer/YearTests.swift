@@ -78,7 +78,7 @@ struct YearTests {
   private func screen(_ width: Int = 120, _ height: Int = 40, language: String = "en") throws -> Screenful {
     var screen = PlanFixture.explorer(width, height, language: language)
     screen.press(.character("y"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     return screen
   }
 
@@ -118,7 +118,7 @@ struct YearTests {
   func half(width: Int, height: Int) throws {
     var screen = PlanFixture.explorer(width, height)
     screen.press(.character("y"), .character("l"))
-    screen.send(.reckoned(try #require(PlanFixture.ticket(screen)), PlanFixture.year([0, 7, 14])))
+    screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year([0, 7, 14])))
     if height > 14 { #expect(screen.lines.contains { $0.contains("Wed 25 Nov") && $0.contains("…") }) }
     expectWhole(screen.surface, Size(width: width, height: height))
     if width >= 60 { expectWholeFigures(screen.surface, "year as a list, \(width)x\(height)") }

@@ -35,7 +35,7 @@ struct ShelfFrameTests {
     expectFrame(ShopVisit(100, 30, glyphs: .plain).surface, "shelf-plain-100x30")
   }
 
-  @Test("The first frame, before anything is reckoned")
+  @Test("The first frame, before anything is computed")
   func first() {
     expectFrame(ShopVisit(hasNetwork: false).surface, "shelf-first-120x40")
   }

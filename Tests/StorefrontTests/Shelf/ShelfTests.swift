@@ -156,7 +156,7 @@ struct ShelfTests {
     #expect(visit.shelf?.rows.total == ShelfFixture.delivered)
   }
 
-  @Test("A search that reckons says so when it takes long, and Esc gives it up")
+  @Test("A search that estimates says so when it takes long, and Esc gives it up")
   func slow() {
     var visit = ShopVisit()
     visit.unanswered = { if case .shop(.search(_, let request)) = $0 { request.sort == .price } else { false } }

@@ -50,7 +50,7 @@ enum CartFixture {
     let totals = shipments.compactMap { $0.option?.cost.total }
     return CheckoutPlan(
       lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.sum(in: .euro),
-      allowanceLeft: allowanceLeft, reckonedAt: ProductFixture.hour,
+      allowanceLeft: allowanceLeft, estimatedAt: ProductFixture.hour,
       ratesOn: LocalDate("2026-11-01"), timesOrdered: cart.timesOrdered)
   }
 

@@ -26,7 +26,7 @@ struct WordsTests {
   }
 
   /// Words of the law and of the code; the command line has them, and the help explains the first.
-  private static let dark = ["reckon", "beaten", "(DAP)", "(DDP)", "DAP,", "dominated", "heading)"]
+  private static let dark = ["compute", "beaten", "(DAP)", "(DDP)", "DAP,", "dominated", "heading)"]
 
   @Test("What a shopper reads on the screen is in plain words", arguments: codes)
   func plain(code: String) {

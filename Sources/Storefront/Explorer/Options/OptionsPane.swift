@@ -68,7 +68,7 @@ struct OptionsPane: ExplorerPane {
   func keyHints(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [KeyHint] {
     [KeyHint("⏎", "product.hint.timeline"), KeyHint("↑↓", "product.hint.option")]
       + (hiddenReasons(subject, in: frame, app) > 0 || firstReason > 0 ? [KeyHint("[ ]", "explorer.hint.reasons")] : [])
-      + [KeyHint("A", subject.includesDominated ? "product.hint.fewer" : "product.hint.beaten")]
+      + [KeyHint("A", subject.includesDominated ? "product.hint.fewer" : "product.hint.dominated")]
   }
 
   /// Why services are closed to the goods, what is no option any more, and what the shading means, in lines.

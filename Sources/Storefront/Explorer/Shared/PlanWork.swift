@@ -19,7 +19,7 @@ struct PlanWork: Hashable, Sendable {
     return (restart(question, &app), true)
   }
 
-  /// Goes on with what was stopped, from the beginning: what the shop reckoned once it knows.
+  /// Goes on with what was stopped, from the beginning: what the shop computed once it knows.
   mutating func resume(_ app: inout AppState) -> [Effect] {
     guard isStopped, let question else { return [] }
     return restart(question, &app)

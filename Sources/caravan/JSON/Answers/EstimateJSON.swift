@@ -17,7 +17,8 @@ struct EstimateJSON: Encodable {
   let calendars: NamedFields<CalendarJSON>?
 
   init(
-    _ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary]?, to destination: Destination, at hour: Hour, explain: Bool, in shop: Shop,
+    _ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary]?, to destination: Destination, at hour: Hour, explain: Bool,
+    in shop: Shop,
     english: Language
   ) {
     self.destination = DestinationJSON(destination)

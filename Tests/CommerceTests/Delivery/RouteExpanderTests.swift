@@ -3,15 +3,15 @@ import Testing
 @testable import Delivery
 @testable import Primitives
 
-struct RouteUnfolderTests {
+struct RouteExpanderTests {
   private var small = SmallNetwork()
 
-  private func unfold(_ network: SmallNetwork, _ services: [ServiceID], from site: SiteID = "CNSHA") -> (stages: [Stage], legs: [Leg])? {
-    RouteUnfolder(network: network.network).unfold(Route(site: site, services: services, zone: SmallNetwork.ghent), regime: .standard)
+  private func expand(_ network: SmallNetwork, _ services: [ServiceID], from site: SiteID = "CNSHA") -> (stages: [Stage], legs: [Leg])? {
+    RouteExpander(network: network.network).expand(Route(site: site, services: services, zone: SmallNetwork.ghent), regime: .standard)
   }
 
   private func kinds(_ services: [ServiceID]) -> [String]? {
-    unfold(small, services)?.stages.map { stage in
+    expand(small, services)?.stages.map { stage in
       "\(stage.kind.rawValue) \(stage.from.id)" + (stage.from == stage.to ? "" : " \(stage.to.id)")
     }
   }
@@ -35,7 +35,7 @@ struct RouteUnfolderTests {
 
   @Test("What is cleared in bulk needs no customs: pick and pack, then the door")
   func overseas() {
-    #expect(unfold(small, SmallNetwork.local, from: "BEGNE-W")?.stages.map(\.kind) == [.handling, .delivery])
+    #expect(expand(small, SmallNetwork.local, from: "BEGNE-W")?.stages.map(\.kind) == [.handling, .delivery])
   }
 
   @Test("Goods under T1 pass Germany uncleared; a German customs office on the way clears them there, once")
@@ -43,7 +43,7 @@ struct RouteUnfolderTests {
     var cleared = small
     cleared.clearances.append(
       Clearance(site: "DEDUI", direction: .import, regime: nil, step: Step(gate: .none, duration: StageDuration(constant: 8))))
-    let imports = unfold(cleared, SmallNetwork.train)?.stages.filter { $0.kind == .import }.map(\.from)
+    let imports = expand(cleared, SmallNetwork.train)?.stages.filter { $0.kind == .import }.map(\.from)
     #expect(imports == [.site("DEDUI")])
   }
 
@@ -51,11 +51,11 @@ struct RouteUnfolderTests {
   func uncleared() {
     var withoutExport = small
     withoutExport.clearances.removeAll { $0.site == "CNXAN" }
-    #expect(unfold(withoutExport, SmallNetwork.train) == nil)
-    #expect(unfold(withoutExport, SmallNetwork.flight) != nil, "Pudong still clears")
+    #expect(expand(withoutExport, SmallNetwork.train) == nil)
+    #expect(expand(withoutExport, SmallNetwork.flight) != nil, "Pudong still clears")
     var withoutImport = small
     withoutImport.clearances.removeAll { $0.site == "BEBRU" }
-    #expect(unfold(withoutImport, SmallNetwork.flight) == nil)
+    #expect(expand(withoutImport, SmallNetwork.flight) == nil)
   }
 
   @Test("A clearance for the regime outranks the one for all")
@@ -63,33 +63,33 @@ struct RouteUnfolderTests {
     var network = small
     network.clearances.append(
       Clearance(site: "BEBRU", direction: .import, regime: .standard, step: Step(gate: .none, duration: StageDuration(constant: 1))))
-    let row = unfold(network, SmallNetwork.flight)?.stages.first { $0.kind == .import }
+    let row = expand(network, SmallNetwork.flight)?.stages.first { $0.kind == .import }
     #expect(row?.duration == StageDuration(constant: 1))
   }
 
   @Test("Services that do not meet, a wrong zone and a way that ends before the door do not hold together")
   func broken() {
-    #expect(unfold(small, ["lorry-xian", "flight", "van-brussels"]) == nil)
-    #expect(unfold(small, ["lorry-pudong", "flight"]) == nil)
-    #expect(unfold(small, ["no-such"]) == nil)
-    #expect(unfold(small, SmallNetwork.flight + ["van-brussels"]) == nil)
-    #expect(unfold(small, SmallNetwork.train, from: "CNXAN") == nil, "nothing is packed at Xi'an")
+    #expect(expand(small, ["lorry-xian", "flight", "van-brussels"]) == nil)
+    #expect(expand(small, ["lorry-pudong", "flight"]) == nil)
+    #expect(expand(small, ["no-such"]) == nil)
+    #expect(expand(small, SmallNetwork.flight + ["van-brussels"]) == nil)
+    #expect(expand(small, SmallNetwork.train, from: "CNXAN") == nil, "nothing is packed at Xi'an")
     var elsewhere = small
     elsewhere.services.append(SmallNetwork.service("van-brussels-city", .parcel, "BEBRU", .zone("BE-BRU"), 5, 5, euros: "1"))
-    #expect(unfold(elsewhere, ["lorry-pudong", "flight", "van-brussels-city"]) == nil)
+    #expect(expand(elsewhere, ["lorry-pudong", "flight", "van-brussels-city"]) == nil)
   }
 
   @Test("Legs up to the entry border are told from those after it")
   func legs() {
-    let legs = unfold(small, SmallNetwork.train)?.legs
+    let legs = expand(small, SmallNetwork.train)?.legs
     #expect(legs?.map(\.isBeforeBorder) == [true, true, true, false, false])
     #expect(legs?.map(\.kilometres) == [1000, 3000, 7000, 200, 150])
-    #expect(unfold(small, SmallNetwork.local, from: "BEGNE-W")?.legs.map(\.isBeforeBorder) == [false])
+    #expect(expand(small, SmallNetwork.local, from: "BEGNE-W")?.legs.map(\.isBeforeBorder) == [false])
   }
 
   @Test("The stage of a crossing carries its name, that of a service its service and mode")
   func names() {
-    let stages = unfold(small, SmallNetwork.train)?.stages ?? []
+    let stages = expand(small, SmallNetwork.train)?.stages ?? []
     #expect(stages.first { $0.kind == .border }?.ownName == LocalizedName("Gauge change"))
     #expect(stages.compactMap(\.service) == SmallNetwork.train)
     #expect(stages.last?.mode == .parcel)
@@ -104,10 +104,10 @@ struct RouteUnfolderTests {
   func leading() throws {
     let network = small.network
     let zone = try #require(network.zones[SmallNetwork.ghent])
-    let unfolder = RouteUnfolder(network: network)
-    #expect(unfolder.sites(leadingTo: zone).count == network.sites.count)
+    let expander = RouteExpander(network: network)
+    #expect(expander.sites(leadingTo: zone).count == network.sites.count)
     var cut = small
     cut.crossings = []
-    #expect(RouteUnfolder(network: cut.network).sites(leadingTo: zone).isDisjoint(with: ["CNXAN", "CNALA"]))
+    #expect(RouteExpander(network: cut.network).sites(leadingTo: zone).isDisjoint(with: ["CNXAN", "CNALA"]))
   }
 }
