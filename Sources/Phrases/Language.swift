@@ -2,9 +2,14 @@ import Primitives
 
 /// A language as the edge loads it from Assets/languages: texts by key, with `{name}` where an argument goes.
 public struct Language: Sendable {
-  /// `en`, `zh-Hans`.
+  /// `en`, `zh-Hans`: the name of its folder.
   public let code: String
-  private var texts: [String: String]
+  /// By which names in the catalog are looked up.
+  public let tag: LanguageTag
+  /// When each of the language's plural forms is used.
+  public let plurals: PluralRules
+  let numbers: NumberFormat
+  private let texts: [String: String]
   /// Symbols of currencies by code; a currency without one shows its code.
   public var symbols: [String: String] = [:]
 
@@ -13,6 +18,9 @@ public struct Language: Sendable {
 
   public init(code: String, texts: [String: String]) {
     self.code = code
+    tag = LanguageTag(code)
+    plurals = PluralRules(texts)
+    numbers = NumberFormat(texts)
     self.texts = texts
   }
 
@@ -51,18 +59,19 @@ public struct Language: Sendable {
     return text
   }
 
-  /// The text for a number of things: `key.one` for one where the language has it, else `key.other`, with `{n}`.
+  /// The text for a number of things: that of the number's plural category (`key.one`, `key.few`) where the language has it, else `key.other`,
+  /// with `{n}`.
   public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    let one = "\(key).one"
-    return self(number == 1 && texts[one] != nil ? one : "\(key).other", arguments).replacing("{n}", with: self.number(number))
+    let own = "\(key).\(plurals.category(of: PluralOperands(number)).rawValue)"
+    return self(texts[own] != nil ? own : "\(key).other", arguments).replacing("{n}", with: self.number(number))
   }
 
   /// The name in this language.
-  public func name(_ name: LocalizedName) -> String { code.hasPrefix("zh") ? name.chinese : name.english }
+  public func name(_ name: LocalizedName) -> String { name.text(in: tag) }
 
-  /// The name in the other language of the catalog, where it differs.
+  /// The name in the language that this one's readers are shown beside their own (`language.beside`), where it differs.
   public func otherName(_ name: LocalizedName) -> String? {
-    let other = code.hasPrefix("zh") ? name.english : name.chinese
+    let other = name.text(in: LanguageTag(texts["language.beside"] ?? LanguageTag.fallback.rawValue))
     return other == self.name(name) ? nil : other
   }
 }

@@ -41,7 +41,7 @@ enum ErrorText {
     case .notAtSite(let sku, let site, let elsewhere):
       "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
     case .noRoute(let to, let closed):
-      "nothing leads to \(to.english)"
+      "nothing leads to \(to.base)"
         + (closed.isEmpty
           ? ": no service of the network goes there from where the goods are"
           : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
@@ -73,7 +73,7 @@ enum ErrorText {
   private static func listed(_ places: [PlaceMatch]) -> String {
     let shown = places.prefix(8)
     return shown.map { match in
-      let name = ([match.name, match.region, match.countryName].compactMap { $0?.english }).joined(separator: ", ")
+      let name = ([match.name, match.region, match.countryName].compactMap { $0?.base }).joined(separator: ", ")
       guard let destination = match.destination else { return "\n  \(name): not delivered to" }
       // Where a province or country does not tell it from the others, its zone does.
       let own = query(match)
@@ -83,18 +83,18 @@ enum ErrorText {
   }
 
   private static func query(_ match: PlaceMatch) -> String {
-    "\(match.name.english), \(match.region?.english ?? match.country.rawValue)"
+    "\(match.name.base), \(match.region?.base ?? match.country.rawValue)"
   }
 
   private static func notServed(_ match: PlaceMatch) -> String {
-    let place = match.name == match.countryName ? match.name.english : "\(match.name.english), \(match.countryName.english),"
+    let place = match.name == match.countryName ? match.name.base : "\(match.name.base), \(match.countryName.base),"
     guard case .territoryNotServed(let name, let reason) = match.refusal else { return "nobody delivers to \(place) yet" }
     let isCity = match.name != name && match.name != match.countryName
-    return "the shop does not deliver to \(isCity ? "\(match.name.english) (\(name.english))" : place) yet: \(reason.english)"
+    return "the shop does not deliver to \(isCity ? "\(match.name.base) (\(name.base))" : place) yet: \(reason.base)"
   }
 
   private static func wrongPostcode(_ text: String, _ match: PlaceMatch) -> String {
-    let country = match.countryName.english
+    let country = match.countryName.base
     return switch match.refusal {
     case .malformedPostcode(let example?): "“\(echo(text))” holds no postcode of \(country): there they look like \(example)"
     case .noPostcodes: "“\(echo(text))” holds a postcode, and \(country) has none: leave it out"
@@ -172,7 +172,7 @@ enum ErrorText {
     case .tooHeavy(let limit): "takes no parcel over \(limit.value / 1000) kg"
     case .tooLong(let limit): "takes nothing longer than \(limit) mm"
     case .tooBulky(let limit): "takes no length and girth over \(limit) mm"
-    case .suspended(let why): "does not run: \(why.english)"
+    case .suspended(let why): "does not run: \(why.base)"
     case .beyondCalendar(let id): "needs a day beyond the calendar \(id)"
     case .noStart: "has no departure within 400 days"
     case .leftOut: "is left out by what-if"

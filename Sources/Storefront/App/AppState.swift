@@ -11,6 +11,8 @@ import Screen
 public struct AppState: Sendable {
   public var size: Size
   public var language: Language { didSet { language.today = today } }
+  /// Every language that can be chosen.
+  public var languages: [OfferedLanguage] = []
   public var settings: Settings
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
@@ -20,7 +22,7 @@ public struct AppState: Sendable {
   public var currencies: [Currency] = []
   /// Empty until they are loaded.
   public var rates = ExchangeRates([])
-  /// Brands and operators in both languages, by the name that goods and services have.
+  /// Brands and operators in every language, by the name that goods and services have.
   public var properNames: [String: LocalizedName] = [:]
   public var categories: [Catalog.Category] = []
   public var cart = Cart()

@@ -100,8 +100,8 @@ extension ExplorerPage {
       x += surface.put(mode.sign(app.glyphs) + " ", x: x, y: rect.y + 1, style: Style(mode.role, bold: true), clip: rect)
       x += surface.put(way + "   ", x: x, y: rect.y + 1, clip: rect)
     }
-    let surely = PlainText(part("90%", p90))
-    let both = surely + PlainText("   " + part("50%", p50))
+    let surely = PlainText(part(app.language.percent(90), p90))
+    let both = surely + PlainText("   " + part(app.language.percent(50), p50))
     // A date is whole or not there.
     surface.put(x + both.displayWidth <= rect.maxX ? both : surely, x: x, y: rect.y + 1, clip: rect)
     guard rect.height > 3, zone == app.settings.destination?.zone, let option = point.option, let note = standing(option, app) else {
@@ -152,7 +152,7 @@ extension ExplorerPage {
       let isChosen = percent == orderBy.percent
       x += 1
       x += surface.put(
-        PlainText(isChosen ? "[\(percent)%]" : " \(percent)% "), x: x, y: rect.y,
+        PlainText(isChosen ? "[\(app.language.percent(percent))]" : " \(app.language.percent(percent)) "), x: x, y: rect.y,
         style: isChosen ? Style(.accent, bold: true) : .muted, clip: rect)
     }
     if orderBy.work.isUnderWay, orderBy.work.of > 0 {

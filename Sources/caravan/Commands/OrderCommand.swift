@@ -41,7 +41,7 @@ struct OrderCommand: ParsableCommand {
       let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
       let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
       let address = Address(
-        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
+        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.base, country: destination.country,
         zone: destination.zone)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)

@@ -18,7 +18,7 @@ struct ShowCommand: ParsableCommand {
       Output.json([
         ("sku", .string(variant.sku.rawValue)), ("handle", .string(product.handle.rawValue)), ("name", .name(product.name)),
         ("text", .name(product.text)), ("brand", .string(product.brand)), ("category", .string(product.category.rawValue)),
-        ("options", .object(variant.choices.map { ($0.option, .string($0.value.english)) })), ("price", .money(variant.price)),
+        ("options", .object(variant.choices.map { ($0.option, .string($0.value.base)) })), ("price", .money(variant.price)),
         ("weightGrams", .integer(variant.weight.value)),
         ("dimensionsMillimetres", .array([.integer(variant.box.length), .integer(variant.box.width), .integer(variant.box.height)])),
         ("hsCode", .string(product.hsCode.rawValue)), ("origin", .string(product.origin.rawValue)),

@@ -11,7 +11,7 @@ struct LocalHelp {
   /// What `--help` among the arguments is to print; nil where the commands' own help is right.
   static func lines(for arguments: [String]) -> [String]? {
     let asks = arguments.first == "help" || arguments.contains { ["--help", "-h"].contains($0) }
-    guard asks, let language = language(arguments), language.code != "en", let tree = try? tree() else { return nil }
+    guard asks, let language = language(arguments), language.tag != .fallback, let tree = try? tree() else { return nil }
     let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     return LocalHelp(language: language).lines(tree.command, words.filter { !$0.hasPrefix("-") })
   }

@@ -87,7 +87,7 @@ extension JSONValue {
       ("to", .string(stage.to.id)), ("service", .optional(stage.service?.rawValue)), ("gate", .gate(stage.gate)),
       ("duration", .duration(estimate.duration)), ("clock", .string(stage.clock.calendar == nil ? "elapsed" : "working")),
       ("calendar", .optional(stage.clock.calendar?.rawValue)), ("inspection", inspection),
-      ("slowdown", .optional(estimate.slowdown?.name.english)),
+      ("slowdown", .optional(estimate.slowdown?.name.base)),
       ("closedDays", .array(estimate.closedSpans(in: network.calendars).map(closedSpan))),
       ("end", .object([("p50", .instant(estimate.endP50)), ("p90", .instant(estimate.endP90))])), ("source", .string(stage.source)),
     ])

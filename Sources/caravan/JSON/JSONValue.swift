@@ -121,7 +121,12 @@ extension Unicode.Scalar {
 }
 
 extension JSONValue {
-  static func name(_ name: LocalizedName) -> JSONValue { .object([("en", .string(name.english)), ("zh-Hans", .string(name.chinese))]) }
+  /// English and Chinese, which are always there, then what else the catalog has.
+  static func name(_ name: LocalizedName) -> JSONValue {
+    let always: [LanguageTag] = [.fallback, "zh-Hans"]
+    let others = name.translations.map(\.tag).filter { !always.contains($0) }
+    return .object((always + others).map { ($0.rawValue, .string(name.text(in: $0))) })
+  }
   static func money(_ money: Money) -> JSONValue {
     .object([("amount", .string(money.decimalString)), ("currency", .string(money.currency.code))])
   }

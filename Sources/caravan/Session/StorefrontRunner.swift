@@ -25,6 +25,7 @@ struct StorefrontRunner {
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
       remembersDestination: workspace.settings.destination != nil)
+    model.app.languages = workspace.languages.offered.map { OfferedLanguage(code: $0.code, name: $0.name) }
     var effects = model.update(.started)
     var isOpen = true
     while isOpen {

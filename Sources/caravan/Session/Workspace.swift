@@ -30,7 +30,7 @@ struct Workspace {
       throw ShopError.usage(
         "no language “\(wanted)”; \(near.first.map { "near: \($0); " } ?? "")there are \(languages.codes.joined(separator: ", "))")
     }
-    english = languages.language("en")
+    english = languages.language(LanguageTag.fallback.rawValue)
     language = languages.language(options.lang ?? settings.language ?? Languages.ofEnvironment())
     now = try options.now.map { try InstantOption.parse($0, "--now") } ?? Date()
     language.today = ZoneClock.named("UTC").date(of: Hour(roundingUp: now))
