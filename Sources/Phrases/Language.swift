@@ -44,26 +44,35 @@ public struct Language: Sendable {
 
   /// The text of a key with its arguments filled in; the key itself if the language lacks it.
   public func callAsFunction(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    guard var text = texts[key] else { return key }
-    guard !arguments.isEmpty, text.contains("{") else { return text }
-    for (name, value) in arguments {
-      var result = ""
-      var rest = Substring(text)
-      let mark = "{\(name)}"
-      while let range = rest.firstRange(of: mark) {
-        result += rest[..<range.lowerBound] + value
-        rest = rest[range.upperBound...]
+    guard let text = texts[key] else { return key }
+    guard !arguments.isEmpty else { return text }
+    return Self.filled(text) { name in arguments.first { $0.key == name }?.value }
+  }
+
+  /// A text with its arguments, each put in once: what looks like one in a value stays as it is.
+  private static func filled(_ text: String, _ value: (Substring) -> String?) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+      let name = rest.index(after: open)
+      result += rest[..<open]
+      if let value = value(rest[name..<close]) {
+        result += value
+        rest = rest[rest.index(after: close)...]
+      } else {
+        result += "{"
+        rest = rest[name...]
       }
-      text = result + rest
     }
-    return text
+    return result + rest
   }
 
   /// The text for a number of things: that of the number's plural category (`key.one`, `key.few`) where the language has it, else `key.other`,
   /// with `{n}`.
   public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     let own = "\(key).\(plurals.category(of: PluralOperands(number)).rawValue)"
-    return self(texts[own] != nil ? own : "\(key).other", arguments).replacing("{n}", with: self.number(number))
+    let text = texts[own] ?? self("\(key).other")
+    return Self.filled(text) { name in name == "n" ? self.number(number) : arguments.first { $0.key == name }?.value }
   }
 
   /// The name in this language.

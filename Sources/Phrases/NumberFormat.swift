@@ -2,7 +2,7 @@
 ///
 /// | key | |
 /// | --- | --- |
-/// | `number.group` | between groups of digits |
+/// | `number.group` | between groups of digits; a blank is `{space}` |
 /// | `number.grouping` | digits in the last group and, after a comma, in those before it: `3`, or `3,2` as in India |
 /// | `number.grouping.least` | digits that must stand before the last group: `2` leaves 1234 without a sign, as in Spain |
 /// | `number.point` | before decimals |
@@ -17,7 +17,7 @@ struct NumberFormat: Sendable {
 
   /// - Parameter texts: of a language, by key.
   init(_ texts: [String: String]) {
-    group = texts["number.group"] ?? ","
+    group = (texts["number.group"] ?? ",").replacing("{space}", with: " ")
     point = texts["number.point"] ?? "."
     negative = texts["number.negative"] ?? "-{n}"
     let sizes = (texts["number.grouping"] ?? "3").split(separator: ",").compactMap { Int($0) }

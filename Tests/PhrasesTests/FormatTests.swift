@@ -106,6 +106,11 @@ struct FormatTests {
     let language = Language(code: "en", texts: ["twice": "{a} and {a}, {b}", "plain": "{a}"])
     #expect(language("twice", ["a": "x", "b": "y"]) == "x and x, y")
     #expect(language("plain", ["a": "{a}"]) == "{a}")
+    #expect(language("twice", ["a": "{b}", "b": "{a}"]) == "{b} and {b}, {a}")
+    #expect(language("twice", ["b": "y"]) == "{a} and {a}, y")
+    let counted = Language(code: "en", texts: ["x.other": "{n} of {what}", "odd": "{ {a} }{"])
+    #expect(counted.count("x", 2_000, ["what": "{n}"]) == "2,000 of {n}")
+    #expect(counted("odd", ["a": "x"]) == "{ x }{")
     #expect(language("plain") == "{a}")
     #expect(language("missing", ["a": "x"]) == "missing")
   }

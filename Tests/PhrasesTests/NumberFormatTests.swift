@@ -53,6 +53,7 @@ struct NumberFormatTests {
     #expect(try written("3,2") == ["0", "999", "1,000", "12,345", "12,34,567", "12,34,56,789", "-1,00,000"])
     #expect(try written("4") == ["0", "999", "1000", "1,2345", "123,4567", "1,2345,6789", "-10,0000"])
     #expect(try written("0") == ["0", "999", "1000", "12345", "1234567", "123456789", "-100000"])
+    #expect(try language(["number.group": "{space}"]).number(1_234_567) == "1 234 567")
     // Spanish and Polish leave four digits together.
     #expect(try written("3", least: "2") == ["0", "999", "1000", "12,345", "1,234,567", "123,456,789", "-100,000"])
   }
