@@ -97,6 +97,21 @@ struct LanguageColumnTests {
     #expect(names["Beta"] == LocalizedName("Beta", ["zh-Hans": "旧", "fr": "Bêta"]))
   }
 
+  @Test(
+    "A term may be of any language by its tag; other forms of English and Chinese, and what is no tag, are refused",
+    arguments: [
+      ("fr", true), ("pt-BR", true), ("fr-misspelt", true), ("zh-Hans", true), ("en-misspelt", true), ("zh", false), ("en-AU", false),
+      ("french", false), ("", false),
+    ])
+  func synonyms(language: String, isRead: Bool) throws {
+    let fixture = try CatalogFixture()
+    try fixture.write("products/synonyms.csv", "group,language,term\nbicycle,\(language),velo\n")
+    let reading = fixture.folder.readSynonyms()
+    #expect(reading.value.count == (isRead ? 1 : 0) && reading.issues.isEmpty == isRead)
+    #expect(reading.value.first?.kind.isMisspelt ?? false == language.hasSuffix("misspelt"))
+    #expect(reading.value.first?.kind.namesGoods ?? true != language.hasSuffix("misspelt"))
+  }
+
   @Test("What is wrong in a further column is told by its place like any other")
   func faults() throws {
     let fixture = try CatalogFixture()

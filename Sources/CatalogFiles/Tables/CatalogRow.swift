@@ -152,7 +152,7 @@ final class CatalogRow {
     return text
   }
 
-  private func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
+  func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
     let near = EditDistance.nearest(to: text, in: choices).first
     let expected = choices.map { $0.isEmpty ? "blank" : $0 }.joined(separator: ", ")
     let before = choices.count == 1 ? "" : near.map { "“\($0)”, or one of " } ?? "one of "

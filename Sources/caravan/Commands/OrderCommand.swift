@@ -102,7 +102,7 @@ struct OrderCommand: ParsableCommand {
         plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
       Output.raw(PlainText(question).string + " [y/N] ", to: .standardOutput)
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-      guard ["y", "yes", "是", "好"].contains(answer) else { throw ShopError.usage("nothing was ordered") }
+      guard language("order.ask.yes").split(separator: "|").contains(answer[...]) else { throw ShopError.usage("nothing was ordered") }
     }
   }
 
