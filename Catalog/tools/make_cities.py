@@ -13,7 +13,7 @@ import unicodedata
 
 TOOLS = pathlib.Path(__file__).resolve().parent
 TARGET = TOOLS.parent / "places" / "cities.csv"
-COLUMNS = ["id", "name_en", "name_zh", "country", "latitude", "longitude", "population", "capital", "region_en", "region_zh", "also"]
+COLUMNS = ["id", "name_en", "name_zh-Hans", "country", "latitude", "longitude", "population", "capital", "region_en", "region_zh-Hans", "also"]
 
 # GeoNames writes cities of these countries in a scholarly transliteration: shown without its signs.
 TRANSLITERATED = set(

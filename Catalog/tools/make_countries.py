@@ -8,7 +8,7 @@ import pathlib
 import sys
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "places" / "countries.csv"
-COLUMNS = ["code", "name_en", "name_zh", "capital", "currency", "also"]
+COLUMNS = ["code", "name_en", "name_zh-Hans", "capital", "currency", "also"]
 DISSOLVED = {"AN", "CS"}
 
 ENGLISH = {

@@ -12,7 +12,7 @@ import re
 import sys
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "calendars" / "holidays.csv"
-COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh"]
+COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh-Hans"]
 # Regions that the extract lacks, and the years of all regions.
 MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC"]
 YEARS = (2025, 2026, 2027, 2028)
@@ -541,13 +541,13 @@ def china(rows):
         if MOVED.fullmatch(name):
             if previous_day is None or (day - previous_day).days != 1:
                 raise ValueError(f"CN {row['date']}: a day off that no holiday precedes")
-            row["name_en"], row["name_zh"] = previous_names
+            row["name_en"], row["name_zh-Hans"] = previous_names
         else:
-            row["name_en"], row["name_zh"] = CHINA[name]
+            row["name_en"], row["name_zh-Hans"] = CHINA[name]
         if shifted and day.year > CHINA_NOTICE_TO:
             row["estimated"] = "1"
         if row["name_en"] != "Mid-Autumn Festival" or previous_day is None or (day - previous_day).days != 1:
-            previous_names = row["name_en"], row["name_zh"]
+            previous_names = row["name_en"], row["name_zh-Hans"]
         previous_day = day
 
 
@@ -587,15 +587,15 @@ def main():
     china([row for row in rows if row["region"] == "CN"])
     for row in rows:
         if row["kind"] == "W":
-            row["name_en"], row["name_zh"] = MAKE_UP
+            row["name_en"], row["name_zh-Hans"] = MAKE_UP
         elif row["region"] != "CN":
-            row["name_en"], row["name_zh"] = names(row["region"], row["name_en"])
+            row["name_en"], row["name_zh-Hans"] = names(row["region"], row["name_en"])
     rows += kept
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    blank = sorted({row["name_en"] for row in rows if not row["name_zh"]})
+    blank = sorted({row["name_en"] for row in rows if not row["name_zh-Hans"]})
     print(f"{len(rows)} rows; without a Chinese name: {', '.join(blank) or 'none'}", file=sys.stderr)
 
 

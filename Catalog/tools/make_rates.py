@@ -81,7 +81,7 @@ def main():
     for currency, *_ in sorted(rates):
         name_en, name_zh = NAMES.get(currency) or (english[currency], chinese[currency])
         rows.append((currency, MINOR_DIGITS.get(currency, 2), SYMBOLS.get(currency, currency), name_en, name_zh))
-    write(folder / "currencies.csv", ["code", "minor_digits", "symbol", "name_en", "name_zh"], rows)
+    write(folder / "currencies.csv", ["code", "minor_digits", "symbol", "name_en", "name_zh-Hans"], rows)
 
 
 if __name__ == "__main__":

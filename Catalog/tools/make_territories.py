@@ -12,7 +12,7 @@ import sys
 
 PLACES = pathlib.Path(__file__).resolve().parent.parent / "places"
 TERRITORIES = (
-    "country,postcodes,territory,name_en,name_zh,also,area,served,reason_en,reason_zh,customs_territory,vat_territory,local_tax,local_rate,"
+    "country,postcodes,territory,name_en,name_zh-Hans,also,area,served,reason_en,reason_zh-Hans,customs_territory,vat_territory,local_tax,local_rate,"
     "notes,source,confidence"
 ).split(",")
 FORMATS = "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type".split(",")
@@ -145,7 +145,7 @@ def complete(row, named):
         named.add(code)
     return row | {
         "also": ALSO.get(code, "") if is_first else "", "area": AREA.get(code, "") if is_first else "", "served": "yes" if served else "no",
-        "reason_en": reason[0], "reason_zh": reason[1],
+        "reason_en": reason[0], "reason_zh-Hans": reason[1],
     }
 
 
@@ -159,15 +159,15 @@ def main():
             "BL": "Saint-Barthélemy", "AT-JUN": "Jungholz", "AT-KWT": "Kleinwalsertal", "CY-NOR": "Northern Cyprus",
             "UA-CRIM": "Crimea and Sevastopol", "UA-OCC": "the occupied parts of Ukraine", "AR-V": "Tierra del Fuego", "CO-SAP": "San Andrés and Providencia",
         }.get(row["territory"], row["name_en"])
-        row["name_zh"] = {
+        row["name_zh-Hans"] = {
             "HK": "中国香港", "MO": "中国澳门", "AT-JUN": "容霍尔茨", "AT-KWT": "小瓦尔瑟谷", "UA-OCC": "乌克兰被占领地区", "JE": "泽西岛",
-        }.get(row["territory"], row["name_zh"])
+        }.get(row["territory"], row["name_zh-Hans"])
     known = {row["territory"]: row for row in table}
     for country, postcodes, territory in MORE:
         table.append(known[territory] | {"country": country, "postcodes": postcodes, "source": "memory", "confidence": "memory"})
     for country, postcodes, territory, english, chinese in NEW:
         table.append({
-            "country": country, "postcodes": postcodes, "territory": territory, "name_en": english, "name_zh": chinese,
+            "country": country, "postcodes": postcodes, "territory": territory, "name_en": english, "name_zh-Hans": chinese,
             "customs_territory": territory, "vat_territory": territory, "source": "memory", "confidence": "memory",
         })
     named = set()

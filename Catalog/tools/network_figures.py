@@ -161,7 +161,7 @@ class Extracts:
         for row in read(CATALOG / "places" / "cities.csv"):
             if not row["id"].isdigit():
                 city = City(row["name_en"], (float(row["latitude"]), float(row["longitude"])), None, int(row["population"]))
-                self.add(row["country"], city, [row["name_en"], row["name_zh"], *row["also"].split("|")])
+                self.add(row["country"], city, [row["name_en"], row["name_zh-Hans"], *row["also"].split("|")])
             else:
                 # The name by which the catalog shows a city of the extract.
                 where, shown = (float(row["latitude"]), float(row["longitude"])), self.names[row["country"], fold(row["name_en"])]
@@ -260,7 +260,7 @@ class Figures:
             airport = self.extracts.airports.get((country, code[2:]))
             if airport:
                 return airport[0], APART_KM, 3, "airportsdata", airport[1]
-        city = self.extracts.named(country, row["name_en"], row["name_zh"], row.where)
+        city = self.extracts.named(country, row["name_en"], row["name_zh-Hans"], row.where)
         if kind == "zone" and city is None and row.where:
             city = self.extracts.nearest(country, row.where)
         if city is None:
@@ -331,7 +331,7 @@ class Figures:
 
     def city_of(self, row):
         """The city for the tables of roads, and how far off the place is."""
-        near = self.extracts.named(row["country"], row["name_en"], row["name_zh"], row.where)
+        near = self.extracts.named(row["country"], row["name_en"], row["name_zh-Hans"], row.where)
         name = self.extracts.road_name(row["country"], near)
         if name is None:
             near = self.extracts.nearest(row["country"], row.where)

@@ -1,7 +1,8 @@
 import Money
 import Primitives
 
-/// One file of a catalog: where it lies and which columns it must have. Catalog/README.md says what they mean.
+/// One file of a catalog: where it lies and which columns it must have. Catalog/README.md says what they mean. A column `…_en` may have others in
+/// further languages beside it (`LanguageColumns`).
 struct CatalogFile: Sendable {
   let path: String
   let columns: [String]
@@ -17,29 +18,29 @@ struct CatalogFile: Sendable {
     self.mayBeEmpty = isOptional || mayBeEmpty
   }
 
-  /// Brands of products.csv in Chinese.
-  static let brands = CatalogFile("products/brands.csv", "name_en,name_zh", isOptional: true)
-  static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,name_zh,picture")
-  static let options = CatalogFile("products/options.csv", "id,name_en,name_zh", mayBeEmpty: true)
+  /// Brands of products.csv in further languages.
+  static let brands = CatalogFile("products/brands.csv", "name_en", isOptional: true)
+  static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,picture")
+  static let options = CatalogFile("products/options.csv", "id,name_en", mayBeEmpty: true)
   static let products = CatalogFile(
     "products/products.csv",
-    "handle,category,brand,name_en,name_zh,description_en,description_zh,hs_code,origin,currency,price,weight_g,length_mm,width_mm,height_mm,"
+    "handle,category,brand,name_en,description_en,hs_code,origin,currency,price,weight_g,length_mm,width_mm,height_mm,"
       + "content,content_unit,battery,battery_wh,dangerous_goods,picture,popularity")
   static let variants = CatalogFile(
     "products/variants.csv",
-    "sku,handle,option1,value1_en,value1_zh,option2,value2_en,value2_zh,price,weight_g,length_mm,width_mm,height_mm,content,colour")
+    "sku,handle,option1,value1_en,option2,value2_en,price,weight_g,length_mm,width_mm,height_mm,content,colour")
   static let stock = CatalogFile("products/stock.csv", "sku,site,quantity,price,currency")
   static let synonyms = CatalogFile("products/synonyms.csv", "group,language,term", isOptional: true)
 
-  static let sites = CatalogFile("network/sites.csv", "id,name_en,name_zh,kind,country,latitude,longitude,time_zone,source")
+  static let sites = CatalogFile("network/sites.csv", "id,name_en,kind,country,latitude,longitude,time_zone,source")
   static let zones = CatalogFile(
-    "network/zones.csv", "id,name_en,name_zh,country,latitude,longitude,time_zone,postcodes,capital,source")
+    "network/zones.csv", "id,name_en,country,latitude,longitude,time_zone,postcodes,capital,source")
   static let services = CatalogFile(
     "network/services.csv",
-    "id,name_en,name_zh,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
+    "id,name_en,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
-  /// Operators of services.csv in Chinese.
-  static let operators = CatalogFile("network/operators.csv", "name_en,name_zh", isOptional: true)
+  /// Operators of services.csv in further languages.
+  static let operators = CatalogFile("network/operators.csv", "name_en", isOptional: true)
   static let departures = CatalogFile("network/departures.csv", "service,day,time", mayBeEmpty: true)
   static let handling = CatalogFile(
     "network/handling.csv", "site,activity,gate,calendar,weekly,min_hours,p50_hours,p90_hours,clock,work_calendar,source")
@@ -49,39 +50,39 @@ struct CatalogFile: Sendable {
       + "inspection_p90,source")
   static let crossings = CatalogFile(
     "network/crossings.csv",
-    "from,to,name_en,name_zh,km,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,"
+    "from,to,name_en,km,gate,calendar,min_hours,p50_hours,p90_hours,clock,work_calendar,inspection_rate,inspection_min,"
       + "inspection_p50,inspection_p90,source")
   static let prices = CatalogFile(
     "network/prices.csv", "service,class,max_kg,currency,fixed,per_kg,minimum,fuel,oversize_over_mm,oversize_fee,source")
   static let emissions = CatalogFile("network/emissions.csv", "mode,grams_per_tonne_km,source")
   static let bulkWays = CatalogFile("network/bulk_ways.csv", "site,leg,mode,km,source", isOptional: true)
   static let disruptions = CatalogFile(
-    "network/disruptions.csv", "id,name_en,name_zh,kind,target,from,to,factor,source", isOptional: true)
-  static let partners = CatalogFile("network/partners.csv", "country,name_en,name_zh,year,signed,seen,spring_2021,source", isOptional: true)
+    "network/disruptions.csv", "id,name_en,kind,target,from,to,factor,source", isOptional: true)
+  static let partners = CatalogFile("network/partners.csv", "country,name_en,year,signed,seen,spring_2021,source", isOptional: true)
 
   static let calendars = CatalogFile(
-    "calendars/calendars.csv", "id,name_en,name_zh,time_zone,mon,tue,wed,thu,fri,sat,sun,holidays,make_up,source")
-  static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en,name_zh", mayBeEmpty: true)
-  static let closures = CatalogFile("calendars/closures.csv", "calendar,from,to,name_en,name_zh,source", isOptional: true)
+    "calendars/calendars.csv", "id,name_en,time_zone,mon,tue,wed,thu,fri,sat,sun,holidays,make_up,source")
+  static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en", mayBeEmpty: true)
+  static let closures = CatalogFile("calendars/closures.csv", "calendar,from,to,name_en,source", isOptional: true)
 
   static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")
   static let regimes = CatalogFile(
-    "tax/regimes.csv", "destination,regime,order,value_to,year_to,currency,label_en,label_zh,valid_from,valid_to,source,confidence")
+    "tax/regimes.csv", "destination,regime,order,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence")
   static let rules = CatalogFile(
     "tax/rules.csv",
     "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,minimum_over_kg,value_from,value_to,value_currency,"
       + "unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,base_rounding_direction,"
-      + "confidence,label_en,label_zh,note_en,note_zh,valid_from,valid_to,source")
+      + "confidence,label_en,note_en,valid_from,valid_to,source")
 
   static let rates = CatalogFile("rates/rates.csv", "currency,per_eur,date,source")
-  static let currencies = CatalogFile("rates/currencies.csv", "code,minor_digits,symbol,name_en,name_zh")
+  static let currencies = CatalogFile("rates/currencies.csv", "code,minor_digits,symbol,name_en")
 
   static let cities = CatalogFile(
-    "places/cities.csv", "id,name_en,name_zh,country,latitude,longitude,population,capital,region_en,region_zh,also")
-  static let countries = CatalogFile("places/countries.csv", "code,name_en,name_zh,capital,currency,also")
+    "places/cities.csv", "id,name_en,country,latitude,longitude,population,capital,region_en,also")
+  static let countries = CatalogFile("places/countries.csv", "code,name_en,capital,currency,also")
   static let specialTerritories = CatalogFile(
     "places/territories.csv",
-    "country,postcodes,territory,name_en,name_zh,also,area,served,reason_en,reason_zh,customs_territory,vat_territory,local_tax,local_rate,"
+    "country,postcodes,territory,name_en,also,area,served,reason_en,customs_territory,vat_territory,local_tax,local_rate,"
       + "notes,source,confidence")
   static let addressFormats = CatalogFile(
     "places/address_formats.csv",

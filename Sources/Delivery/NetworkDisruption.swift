@@ -185,7 +185,7 @@ private struct NetworkChange {
   private mutating func calendar(allHoursIn timeZone: String, closedBy disruption: Disruption) -> CalendarID {
     let day = OpeningInterval(from: 0, to: 24).map { [$0] } ?? []
     let base = WorkingCalendar(
-      id: CalendarID(rawValue: "\(Self.allHours)\(timeZone)"), name: LocalizedName("All hours", "全天"), timeZone: timeZone,
+      id: CalendarID(rawValue: "\(Self.allHours)\(timeZone)"), name: LocalizedName("All hours", ["zh-Hans": "全天"]), timeZone: timeZone,
       week: Array(repeating: day, count: 7))
     return derive(from: base, closedBy: disruption)
   }

@@ -64,10 +64,8 @@ extension Language {
     switch rate {
     case .share(let ratio): return percent(ratio)
     case .specific(let duty):
-      let symbol =
-        symbols[duty.currency.code]
-        ?? (has("currency.\(duty.currency.code)") ? self("currency.\(duty.currency.code)") : duty.currency.code + " ")
-      return self("rate.per.\(duty.per.rawValue)", ["amount": symbol + duty.amount.decimalString(places: 3)])
+      let amount = decimal(duty.amount.decimalString(places: 3))
+      return self("rate.per.\(duty.per.rawValue)", ["amount": self.amount(amount, in: duty.currency)])
     }
   }
 

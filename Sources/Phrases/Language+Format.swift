@@ -5,29 +5,41 @@ import Primitives
 extension Language {
   /// `1,234`, with the language's grouping.
   public func number(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += self("number.group") }
-      grouped.append(digit)
-    }
-    return (value < 0 ? "-" : "") + grouped
+    let digits = numbers.grouped(String(value.magnitude))
+    return value < 0 ? numbers.signed(digits) : digits
   }
+
+  /// A decimal that was written with a point, `12.4`, as the language writes it, without grouping.
+  public func decimal(_ text: String) -> String { numbers.decimal(text, isGrouped: false) }
 
   /// `€469.00`, `¥109.10`; the code before the amount where there is no symbol.
   public func money(_ money: Money) -> String {
-    let text = FixedPointText(money.decimalString)
-    let symbol =
-      symbols[money.currency.code]
-      ?? (has("currency.\(money.currency.code)") ? self("currency.\(money.currency.code)") : money.currency.code + " ")
-    let units = number(Int(text.units) ?? 0)
-    return (text.isNegative ? "-" : "") + symbol + units + (text.fraction.isEmpty ? "" : self("number.point") + text.fraction)
+    let text = money.decimalString
+    let amount = amount(numbers.decimal(text.hasPrefix("-") ? String(text.dropFirst()) : text, isGrouped: true), in: money.currency)
+    return text.hasPrefix("-") ? numbers.signed(amount) : amount
+  }
+
+  /// An amount that is written already, with its currency's symbol or code on the language's side of it.
+  func amount(_ amount: String, in currency: Currency) -> String {
+    if let symbol = symbols[currency.code] ?? (has("currency.\(currency.code)") ? self("currency.\(currency.code)") : nil) {
+      return self("money", ["symbol": symbol, "amount": amount])
+    }
+    return self("money.code", ["code": currency.code, "amount": amount])
   }
 
   /// `21%`, `48.5%`, `10.5%`.
-  public func percent(_ ratio: Ratio) -> String {
-    ratio.decimalString(places: 3, percent: true) + "%"
-  }
+  public func percent(_ ratio: Ratio) -> String { percent(written: ratio.decimalString(places: 3, percent: true)) }
+
+  /// `90%`.
+  public func percent(_ whole: Int) -> String { percent(written: "\(whole)") }
+
+  private func percent(written text: String) -> String { self("percent", ["n": decimal(text)]) }
+
+  /// In the language's quotation marks.
+  public func quoted(_ text: String) -> String { self("quote", ["text": text]) }
+
+  /// Several things one after another: `Wed, Sat`.
+  public func list(_ items: [String]) -> String { items.joined(separator: self("list.comma", ["space": " "])) }
 
   /// `Mon`.
   public func weekday(_ weekday: Weekday) -> String { listed("date.weekdays", weekday.rawValue) }
@@ -84,7 +96,7 @@ extension Language {
     if grams.value < 1000 { return self("unit.grams", ["n": "\(grams.value)"]) }
     let tenths = (grams.value + 50) / 100
     let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    return self("unit.kilograms", ["n": text])
+    return self("unit.kilograms", ["n": decimal(text)])
   }
 
   /// CO2e: `4.9 kg`.
@@ -93,7 +105,7 @@ extension Language {
   /// `82 × 37 × 63 cm`.
   public func box(_ box: Dimensions) -> String {
     func centimetres(_ millimetres: Int) -> String {
-      millimetres % 10 == 0 ? "\(millimetres / 10)" : "\(millimetres / 10).\(millimetres % 10)"
+      decimal(millimetres % 10 == 0 ? "\(millimetres / 10)" : "\(millimetres / 10).\(millimetres % 10)")
     }
     return self("unit.box", ["l": centimetres(box.length), "w": centimetres(box.width), "h": centimetres(box.height)])
   }
@@ -106,19 +118,5 @@ extension Language {
   private func pattern(_ key: String, _ date: LocalDate) -> String {
     let (year, month, day) = date.parts
     return self(key, ["weekday": weekday(date.weekday), "day": "\(day)", "month": self.month(month), "year": "\(year)"])
-  }
-}
-
-/// A decimal taken apart for display.
-private struct FixedPointText {
-  let isNegative: Bool
-  let units: String
-  let fraction: String
-
-  init(_ decimal: String) {
-    isNegative = decimal.hasPrefix("-")
-    let parts = decimal.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-    units = parts.first.map(String.init) ?? "0"
-    fraction = parts.count > 1 ? String(parts[1]) : ""
   }
 }

@@ -2,9 +2,14 @@ import Primitives
 
 /// A language as the edge loads it from Assets/languages: texts by key, with `{name}` where an argument goes.
 public struct Language: Sendable {
-  /// `en`, `zh-Hans`.
+  /// `en`, `zh-Hans`: the name of its folder.
   public let code: String
-  private var texts: [String: String]
+  /// By which names in the catalog are looked up.
+  public let tag: LanguageTag
+  /// When each of the language's plural forms is used.
+  public let plurals: PluralRules
+  let numbers: NumberFormat
+  private let texts: [String: String]
   /// Symbols of currencies by code; a currency without one shows its code.
   public var symbols: [String: String] = [:]
 
@@ -13,6 +18,9 @@ public struct Language: Sendable {
 
   public init(code: String, texts: [String: String]) {
     self.code = code
+    tag = LanguageTag(code)
+    plurals = PluralRules(texts)
+    numbers = NumberFormat(texts)
     self.texts = texts
   }
 
@@ -40,7 +48,8 @@ public struct Language: Sendable {
     return arguments.isEmpty ? text : Self.filled(text) { name in arguments.first { name.elementsEqual($0.key.utf8) }?.value }
   }
 
-  /// A text with its `{name}`s replaced; what has no value stays. By bytes and in one pass: a frame has hundreds of texts.
+  /// A text with its `{name}`s replaced; what has no value stays, and so does what looks like one in a value. By bytes and
+  /// in one pass: a frame has hundreds of texts.
   private static func filled(_ text: String, _ value: (Substring.UTF8View) -> String?) -> String {
     let bytes = text.utf8
     guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return text }
@@ -59,22 +68,22 @@ public struct Language: Sendable {
     return result
   }
 
-  /// The text for a number of things: `key.one` for one where the language has it, else `key.other`, with `{n}`.
+  /// The text for a number of things: that of the number's plural category (`key.one`, `key.few`) where the language has it, else `key.other`,
+  /// with `{n}`.
   public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    let one = "\(key).one"
-    let other = "\(key).other"
-    guard let text = number == 1 ? texts[one] ?? texts[other] : texts[other] else { return other }
+    let own = "\(key).\(plurals.category(of: PluralOperands(number)).rawValue)"
+    let text = texts[own] ?? self("\(key).other")
     return Self.filled(text) { name in
       arguments.first { name.elementsEqual($0.key.utf8) }?.value ?? (name.elementsEqual("n".utf8) ? self.number(number) : nil)
     }
   }
 
   /// The name in this language.
-  public func name(_ name: LocalizedName) -> String { code.hasPrefix("zh") ? name.chinese : name.english }
+  public func name(_ name: LocalizedName) -> String { name.text(in: tag) }
 
-  /// The name in the other language of the catalog, where it differs.
+  /// The name in the language that this one's readers are shown beside their own (`language.beside`), where it differs.
   public func otherName(_ name: LocalizedName) -> String? {
-    let other = code.hasPrefix("zh") ? name.english : name.chinese
+    let other = name.text(in: LanguageTag(texts["language.beside"] ?? LanguageTag.fallback.rawValue))
     return other == self.name(name) ? nil : other
   }
 }

@@ -117,14 +117,3 @@ public struct TerritoryCode: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
 }
-
-/// A name in the languages of the catalog.
-public struct LocalizedName: Hashable, Sendable, Codable {
-  public var english: String
-  public var chinese: String
-
-  public init(_ english: String, _ chinese: String = "") {
-    self.english = english
-    self.chinese = chinese.isEmpty ? english : chinese
-  }
-}

@@ -7,7 +7,7 @@ import Primitives
 struct PlaceCandidate {
   let city: City
   let match: PlaceMatch
-  /// It is called so in English or Chinese, not only in some other language or in older days.
+  /// It is called so in a language of the catalog, not only in some other one or in older days.
   let isOwnName: Bool
 
   /// What tells it from others: cities of one zone are one place for an order.
@@ -50,7 +50,7 @@ extension Shop {
     if world.countries[code] != nil { return code }
     let folded = Self.folded(text)
     return world.countries.values.filter { country in
-      Self.folded(country.name.english) == folded || country.name.chinese == text || country.also.contains { Self.folded($0) == folded }
+      (country.name.texts + country.also).contains { Self.folded($0) == folded }
     }.min { $0.code < $1.code }?.code
   }
 
@@ -60,7 +60,7 @@ extension Shop {
     guard !folded.isEmpty else { return [] }
     var seen: Set<String> = []
     return network.specialTerritories.compactMap { territory in
-      let names = ([territory.name.english, territory.name.chinese] + territory.also).map(Self.folded)
+      let names = (territory.name.texts + territory.also).map(Self.folded)
       guard names.contains(where: { exactly ? $0 == folded : $0.hasPrefix(folded) }), !seen.contains(territory.code) else { return nil }
       guard let match = match(territory) else { return nil }
       seen.insert(territory.code)
@@ -106,9 +106,8 @@ extension Shop {
     for city in cities {
       let match = match(city, postcode: postcode)
       guard !found.contains(where: { $0.match == match && $0.match.destination != nil }) else { continue }
-      let english = Self.folded(city.name.english)
       // `Santa Cruz` of `Santa Cruz de Tenerife` too.
-      let isOwnName = english == folded || english.hasPrefix(folded + " ") || Self.folded(city.name.chinese) == folded
+      let isOwnName = city.name.texts.map(Self.folded).contains { $0 == folded || $0.hasPrefix(folded + " ") }
       found.append(PlaceCandidate(city: city, match: match, isOwnName: isOwnName))
     }
     if exactly {
@@ -121,7 +120,11 @@ extension Shop {
   private func isQualifier(_ text: String, of city: City) -> Bool {
     if countryCode(text) == city.country { return true }
     guard let region = city.region else { return false }
-    return Self.folded(region.english) == Self.folded(text) || region.chinese.hasPrefix(text) || text.hasPrefix(region.chinese)
+    let folded = Self.folded(text)
+    // In ideographs also with or without what a region is: 江苏 and 江苏省.
+    return region.texts.contains { name in
+      Self.folded(name) == folded || Self.isIdeographic(name) && (name.hasPrefix(text) || text.hasPrefix(name))
+    }
   }
 
   /// Where something for a city goes: the zone of the postcode, else the nearest of its country.
@@ -188,14 +191,14 @@ extension Shop {
     // Two letters are near to everything.
     guard folded.count > 2 else { return [] }
     var seen: Set<String> = []
-    let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).map { $0.match.name.english }
+    let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).map { $0.match.name.base }
       .filter { Self.folded($0).hasPrefix(folded) }
-    let countries = world.countries.values.map(\.name.english)
-    var names = Set(countries + network.zones.values.map(\.name.english))
+    let countries = world.countries.values.map(\.name.base)
+    var names = Set(countries + network.zones.values.map(\.name.base))
     // Cities whose first two letters were typed right.
     if text.count > 3 {
       let alike = try Self.stored { try products.cities(matching: String(text.prefix(2)), exactly: false, limit: 1_000) }
-      for city in alike { names.insert(city.name.english) }
+      for city in alike { names.insert(city.name.base) }
     }
     let most = max(1, folded.count / 4)
     let misses = names.compactMap { name in EditDistance.between(folded, Self.folded(name), limit: most).map { (edits: $0, name: name) } }
@@ -215,6 +218,8 @@ extension Shop {
     let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     return String(plain.map { isDash($0) ? " " : $0 }.filter { !"'’‘.".contains($0) })
   }
+
+  private static func isIdeographic(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isIdeographic ?? false }
 
   private static func isDash(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation } || character == "\u{2212}"

@@ -49,7 +49,7 @@ extension Shop {
   public func places(_ text: String, limit: Int = 40) throws(ShopError) -> [PlaceMatch] {
     let text = Self.typed(text)
     if text.isEmpty {
-      return network.zones.values.filter { $0.isCapital && network.refusal(of: $0) == nil }.sorted { $0.name.english < $1.name.english }
+      return network.zones.values.filter { $0.isCapital && network.refusal(of: $0) == nil }.sorted { $0.name.base < $1.name.base }
         .map(match)
     }
     var matches = [zoneOrCountry(text)].compactMap { $0 }

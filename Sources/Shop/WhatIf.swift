@@ -18,12 +18,12 @@ public struct WhatIf: Hashable, Sendable {
 
   /// A site closes from one date to another, both included.
   public mutating func close(_ site: SiteID, from: LocalDate, to: LocalDate, source: String) {
-    add(LocalizedName("what-if: closed", "假设：关闭"), .closure, site.rawValue, from, to, 1, source)
+    add(LocalizedName("what-if: closed", ["zh-Hans": "假设：关闭"]), .closure, site.rawValue, from, to, 1, source)
   }
 
   /// Everything at a site, or a service by its id, takes so many times as long.
   public mutating func slow(_ target: String, by factor: Double, source: String) {
-    add(LocalizedName("what-if: slower", "假设：变慢"), .slowdown, target, CalendarSpan.from, CalendarSpan.to, factor, source)
+    add(LocalizedName("what-if: slower", ["zh-Hans": "假设：变慢"]), .slowdown, target, CalendarSpan.from, CalendarSpan.to, factor, source)
   }
 
   private mutating func add(
@@ -46,8 +46,8 @@ extension Shop {
           ?? LocalizedName(change.target)
         let named =
           change.kind == .slowdown
-          ? LocalizedName("what-if: \(name.english) slower", "假设：\(name.chinese)变慢")
-          : LocalizedName("what-if: \(name.english) closed", "假设：\(name.chinese)关闭")
+          ? LocalizedName("what-if: \(name.base) slower", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))变慢"])
+          : LocalizedName("what-if: \(name.base) closed", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))关闭"])
         return Disruption(
           id: change.id, name: named, kind: change.kind, target: change.target, from: change.from, to: change.to, factor: change.factor,
           source: change.source)

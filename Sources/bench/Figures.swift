@@ -53,7 +53,7 @@ struct Figures {
       append("year \(request.lines[0].product) \(request.zone)")
       for day in shop.year(request) {
         append(
-          "\(day.on) \(day.p50.value) \(day.p90.value) \(day.option) \(day.closures.map { "\($0.name.english) \($0.days)" }) "
+          "\(day.on) \(day.p50.value) \(day.p90.value) \(day.option) \(day.closures.map { "\($0.name.base) \($0.days)" }) "
             + "\(day.longestWait?.hours ?? 0)")
       }
     }
@@ -106,7 +106,7 @@ struct Figures {
       append("    \(option.cost.regime) \(option.cost.terms) \(option.cost.total.decimalString) \(option.cost.unknown)")
       for stage in option.stages {
         append(
-          "    \(stage.stage.kind) \(stage.stage.service?.rawValue ?? "-") \(stage.duration) \(stage.slowdown?.name.english ?? "-") "
+          "    \(stage.stage.kind) \(stage.stage.service?.rawValue ?? "-") \(stage.duration) \(stage.slowdown?.name.base ?? "-") "
             + "\([stage.readyP50, stage.readyP90, stage.startP50, stage.startP90, stage.endP50, stage.endP90].map(\.value))")
       }
     }

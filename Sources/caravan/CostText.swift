@@ -27,14 +27,14 @@ struct CostText {
     let pad = String(repeating: " ", count: indent)
     for note in cost.lines.compactMap(language.costNote) { Output.print(pad + note) }
     if !cost.unknown.isEmpty {
-      Output.print(pad + language("cost.unknown", ["kinds": cost.unknown.map { language("kind.\($0.rawValue)") }.joined(separator: ", ")]))
+      Output.print(pad + language("cost.unknown", ["kinds": language.list(cost.unknown.map { language("kind.\($0.rawValue)") })]))
     }
   }
 
   /// `the customs value, €552.50`; `× 2` for so much a piece or kilogram; empty where no rate is taken.
   private func base(_ line: CostLine) -> String {
     guard let base = line.base, let rate = line.rate else { return "" }
-    if case .specific = rate { return "× " + base.decimalString(places: 3) }
+    if case .specific = rate { return "× " + language.decimal(base.decimalString(places: 3)) }
     let currency = line.amount.currency
     let amount = language.money(Money(minor: currency.minorUnits, currency: currency) * base)
     guard let kind = line.rule.flatMap({ bases[$0] }) else { return amount }

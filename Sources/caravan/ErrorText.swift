@@ -3,135 +3,145 @@ import Delivery
 import LandedCost
 import Money
 import Orders
+import Phrases
 import Primitives
 import ShopRuntime
 
-/// The shop's refusals as sentences: what is wrong, and what to do.
+/// The shop's refusals as sentences in the language of the run: what is wrong, and what to do. Their words are the language's `error.…` keys.
 enum ErrorText {
+  /// As the arguments, the settings or the environment ask; English for JSON, which is the same in every language.
+  private static let words: Language = RunLanguage.ofErrors
+
   static func of(_ error: ShopError) -> String {
     switch error {
     case .usage(let text): text
-    case .unknownSKU(let text, let near):
-      "there is no SKU or product “\(echo(text))”" + suggestion(near, otherwise: "caravan search finds goods")
-    case .unknownPlace(let text, let near):
-      "“\(echo(text))” is no place that the shop delivers to" + suggestion(near, otherwise: "caravan network zones lists where it delivers")
-    case .doubtfulPlace(let text, let choices):
-      "“\(echo(text))” may mean several places:"
-        + listed(choices)
+    case .unknownSKU(let text, let near): unknown("unknownSKU", text, near)
+    case .unknownPlace(let text, let near): unknown("unknownPlace", text, near)
+    case .doubtfulPlace(let text, let choices): words("error.doubtfulPlace", ["text": echo(text), "places": listed(choices)])
     case .wrongPostcode(let text, let match): wrongPostcode(text, match)
     case .notServed(let match, let others):
-      notServed(match) + (others.isEmpty ? "" : "\nOf the same name:" + listed(others))
-    case .noDestination: "where to? Name a city or country, such as --to Ghent, or choose one in the shop"
-    case .unknownOption(let text, let near):
-      "“\(echo(text))” is no option here" + suggestion(near, otherwise: "caravan estimate lists them")
-    case .unknownOrder(let text, let near):
-      "there is no order “\(echo(text))”" + suggestion(near, otherwise: "caravan order list shows all")
-    case .unknownSite(let text, let near):
-      "there is no site “\(echo(text))”" + suggestion(near, otherwise: "caravan network sites lists them")
-    case .unknownService(let text, let near):
-      "there is no service “\(echo(text))”" + suggestion(near, otherwise: "caravan network services lists them")
-    case .unknownCurrency(let text, let near):
-      "no exchange rate is known for “\(echo(text))”" + suggestion(near, otherwise: "Catalog/rates has them")
+      others.isEmpty ? notServed(match) : words("error.sameName", ["what": notServed(match), "line": "\n", "places": listed(others)])
+    case .noDestination: words("error.noDestination")
+    case .unknownOption(let text, let near): unknown("unknownOption", text, near)
+    case .unknownOrder(let text, let near): unknown("unknownOrder", text, near)
+    case .unknownSite(let text, let near): unknown("unknownSite", text, near)
+    case .unknownService(let text, let near): unknown("unknownService", text, near)
+    case .unknownCurrency(let text, let near): unknown("unknownCurrency", text, near)
     case .outOfStock(let sku, let wanted, let available):
       available == 0
-        ? "\(sku) is sold out" : "no site has \(wanted) of \(sku): the most is \(available)"
+        ? words("error.soldOut", ["sku": "\(sku)"])
+        : words("error.outOfStock", ["sku": "\(sku)", "wanted": "\(wanted)", "available": "\(available)"])
     case .beyondStock(let sku, let wanted, let inCart, let left):
       left == 0
-        ? "\(sku) is sold out"
-        : "of \(sku) only \(left) are left"
-          + (inCart == 0 ? ", not \(wanted)" : ", and \(inCart) of them are in the cart: \(wanted) more are too many")
+        ? words("error.soldOut", ["sku": "\(sku)"])
+        : words(
+          inCart == 0 ? "error.beyondStock" : "error.beyondStock.inCart",
+          ["sku": "\(sku)", "left": "\(left)", "inCart": "\(inCart)", "wanted": "\(wanted)"])
     case .notAtSite(let sku, let site, let elsewhere):
-      "\(site) has not enough of \(sku); it is at \(elsewhere.map(\.rawValue).joined(separator: ", "))"
-    case .noRoute(let to, let closed):
-      "nothing leads to \(to.english)"
-        + (closed.isEmpty
-          ? ": no service of the network goes there from where the goods are"
-          : ": " + closed.prefix(6).map { "\($0.service) \(reason($0.reason))" }.joined(separator: "; "))
-    case .emptyCart: "the cart is empty"
-    case .problems(let problems): problems.map(problem).joined(separator: "; ")
+      words("error.notAtSite", ["site": "\(site)", "sku": "\(sku)", "elsewhere": words.list(elsewhere.map(\.rawValue))])
+    case .noRoute(let to, let closed): words("error.noRoute", ["place": words.name(to), "why": noRoute(closed)])
+    case .emptyCart: words("error.emptyCart")
+    case .problems(let problems): problems.map(problem).joined(separator: semicolon)
     case .totalChanged(let was, let now):
-      "the total is now \(now.decimalString) \(now.currency), not \(was.decimalString): look at the cart and order again"
-    case .cartChanged(let cart, let ordered):
-      if let ordered {
-        "the cart was ordered meanwhile: caravan order show \(ordered)" + (cart.isEmpty ? "" : "; what it holds now stays in it")
-      } else {
-        "the cart was changed meanwhile; nothing was ordered. It holds now: "
-          + (cart.isEmpty ? "nothing" : cart.lines.prefix(8).map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", "))
-      }
-    case .keyUsed(let key, let id): "the key “\(key)” placed order \(id), which was for something else: give another --key"
-    case .tooLateToCancel(let id, let status): "order \(id) is \(status.rawValue): it can no longer be cancelled"
+      words("error.totalChanged", ["now": "\(now.decimalString) \(now.currency)", "was": was.decimalString])
+    case .cartChanged(let cart, let ordered): cartChanged(cart, ordered)
+    case .keyUsed(let key, let id): words("error.keyUsed", ["key": "\(key)", "order": "\(id)"])
+    case .tooLateToCancel(let id, let status): words("error.tooLateToCancel", ["order": "\(id)", "status": status.rawValue])
     case .tooLateToOrder(let date, let confidence):
-      "nothing ordered from now on arrives by \(date) with \(Int((confidence * 100).rounded()))%"
-    case .neverReaches(let id, let status): "order \(id) never comes to \(status.rawValue)"
+      words("error.tooLateToOrder", ["date": "\(date)", "share": words.percent(Int((confidence * 100).rounded()))])
+    case .neverReaches(let id, let status): words("error.neverReaches", ["order": "\(id)", "status": status.rawValue])
     case .storage(let text), .unavailable(let text): text
     case .outcomeUnknown(let key, let text):
-      "it is not known whether this was done: \(text). "
-        + (key.map { "Ask again with --key “\($0)”: nothing is ordered twice" } ?? "Look before asking again")
+      words(key == nil ? "error.outcomeUnknown" : "error.outcomeUnknown.key", ["why": text, "key": key?.rawValue ?? ""])
     }
   }
 
-  static func of(_ error: TerminalError) -> String {
-    "\(error); the storefront needs a terminal. Without one: caravan search, show, estimate, deadline, landed-cost, cart, order, catalog, network, doctor"
-  }
+  static func of(_ error: TerminalError) -> String { words("error.terminal", ["why": "\(error)"]) }
 
   static func of(_ error: CatalogUnusable) -> String {
-    "nothing of the catalog in \(error.folder) loads" + error.issues.prefix(5).map { "\n  \($0)" }.joined()
+    words("error.catalogUnusable", ["folder": error.folder]) + error.issues.prefix(5).map { "\n  \($0)" }.joined()
   }
 
   static func of(_ error: Folders.Missing) -> String {
-    "there is no \(error.name) folder; looked in \(error.looked.joined(separator: ", "))"
+    words("error.folderMissing", ["name": error.name, "looked": error.looked.joined(separator: ", ")])
   }
 
-  static func unreadable(_ id: OrderID) -> String {
-    "the order \(id) cannot be read: it is damaged, or was written by another version; it stays in the shop's database"
+  static func unreadable(_ id: OrderID) -> String { words("error.unreadableOrder", ["order": "\(id)"]) }
+
+  /// What is not there, with what is near it, else with where to look.
+  private static func unknown(_ key: String, _ text: String, _ near: [String]) -> String {
+    let what = words("error.\(key)", ["text": echo(text)])
+    return near.isEmpty
+      ? words("error.hint", ["what": what, "hint": words("error.\(key).hint")])
+      : words("error.near", ["what": what, "near": words.list(near)])
   }
+
+  private static func noRoute(_ closed: [ClosedService]) -> String {
+    guard !closed.isEmpty else { return words("error.noRoute.noService") }
+    return closed.prefix(6).map { words("error.noRoute.closed", ["service": "\($0.service)", "why": reason($0.reason)]) }
+      .joined(separator: semicolon)
+  }
+
+  private static func cartChanged(_ cart: Cart, _ ordered: OrderID?) -> String {
+    if let ordered { return words(cart.isEmpty ? "error.cartOrdered" : "error.cartOrdered.more", ["order": "\(ordered)"]) }
+    let goods = cart.lines.prefix(8).map { "\($0.quantity) × \($0.sku)" }
+    return words("error.cartChanged", ["goods": cart.isEmpty ? words("error.cartChanged.nothing") : words.list(goods)])
+  }
+
+  private static var semicolon: String { words("list.semicolon", ["space": " "]) }
 
   /// The place, where it is, and what to type for it; of one name at most eight.
   private static func listed(_ places: [PlaceMatch]) -> String {
     let shown = places.prefix(8)
     return shown.map { match in
-      let name = ([match.name, match.region, match.countryName].compactMap { $0?.english }).joined(separator: ", ")
-      guard let destination = match.destination else { return "\n  \(name): not delivered to" }
+      let name = words(
+        match.region == nil ? "error.place.ofCountry" : "error.place.ofRegion",
+        ["place": words.name(match.name), "region": match.region.map(words.name) ?? "", "country": words.name(match.countryName)])
+      guard let destination = match.destination else { return "\n  " + words("error.place.notServed", ["name": name]) }
       // Where a province or country does not tell it from the others, its zone does.
       let own = query(match)
       let isAlone = shown.count { query($0) == own } == 1
-      return "\n  \(name): --to " + (isAlone ? "\"\(own)\"" : destination.zone.rawValue)
+      return "\n  " + words("error.place", ["name": name, "query": isAlone ? "\"\(own)\"" : destination.zone.rawValue])
     }.joined()
   }
 
+  /// As it is typed, in any language.
   private static func query(_ match: PlaceMatch) -> String {
-    "\(match.name.english), \(match.region?.english ?? match.country.rawValue)"
+    "\(match.name.base), \(match.region?.base ?? match.country.rawValue)"
   }
 
   private static func notServed(_ match: PlaceMatch) -> String {
-    let place = match.name == match.countryName ? match.name.english : "\(match.name.english), \(match.countryName.english),"
-    guard case .territoryNotServed(let name, let reason) = match.refusal else { return "nobody delivers to \(place) yet" }
-    let isCity = match.name != name && match.name != match.countryName
-    return "the shop does not deliver to \(isCity ? "\(match.name.english) (\(name.english))" : place) yet: \(reason.english)"
+    let (name, country) = (words.name(match.name), words.name(match.countryName))
+    let place = match.name == match.countryName ? name : words("error.notServed.in", ["name": name, "country": country])
+    guard case .territoryNotServed(let territory, let reason) = match.refusal else { return words("error.notServed", ["place": place]) }
+    let isCity = match.name != territory && match.name != match.countryName
+    let said = isCity ? words("error.notServed.territory", ["name": name, "territory": words.name(territory)]) : place
+    return words("error.notServed.because", ["place": said, "why": words.name(reason)])
   }
 
   private static func wrongPostcode(_ text: String, _ match: PlaceMatch) -> String {
-    let country = match.countryName.english
+    let country = words.name(match.countryName)
     return switch match.refusal {
-    case .malformedPostcode(let example?): "“\(echo(text))” holds no postcode of \(country): there they look like \(example)"
-    case .noPostcodes: "“\(echo(text))” holds a postcode, and \(country) has none: leave it out"
-    default: "“\(echo(text))” holds no postcode of \(country)"
+    case .malformedPostcode(let example?):
+      words("error.postcode.malformed", ["text": echo(text), "country": country, "example": "\(example)"])
+    case .noPostcodes: words("error.postcode.none", ["text": echo(text), "country": country])
+    default: words("error.postcode.wrong", ["text": echo(text), "country": country])
     }
   }
 
   /// A column of a batch that nothing reads.
   static func unusedColumn(_ title: String, near: String?) -> String {
-    "the column “\(echo(title))” is not used" + (near.map { "; near: \($0)" } ?? "")
+    words(near == nil ? "error.unusedColumn" : "error.unusedColumn.near", ["title": echo(title), "near": near ?? ""])
   }
 
   /// Why a text is no HS code.
   static func of(_ error: HSCodeError, _ text: String) -> String {
     let why =
       switch error {
-      case .length(let digits): "it has \(digits) digit\(digits == 1 ? "" : "s")"
-      case .notADigit(let sign): "it holds “\(sign)”"
+      case .length(let digits): words.count("error.hsCode.digits", digits)
+      case .notADigit(let sign): words("error.hsCode.sign", ["sign": "\(sign)"])
       }
-    return "“\(echo(text))” is no HS code: \(why); expected six to ten digits, such as 871200"
+    return words("error.hsCode", ["text": echo(text), "why": why])
   }
 
   /// A line that is not longer than a few lines of a terminal, whatever was typed into it.
@@ -144,64 +154,62 @@ enum ErrorText {
   /// What somebody typed, as it is repeated to them: its beginning, if it is long.
   private static func echo(_ text: String) -> String { text.count > 80 ? text.prefix(80) + "…" : text }
 
+  /// All goods of a question, as what an amount is of.
+  static var goodsTogether: String { words("error.goodsTogether") }
+
   /// An amount, quantity or measure that is past its limit.
   static func tooLarge(_ what: String, most: Int64, of unit: String) -> String {
-    "\(what) may be at most \(number(most)) \(unit)"
+    words("error.tooLarge", ["what": what, "most": number(most), "unit": unit])
   }
 
   /// A regime that was named and that goods cannot come under.
   static func of(_ refusal: TariffSchedule.RegimeRefusal, regime: Regime, country: CountryCode) -> String {
-    func list(_ regimes: [Regime]) -> String { regimes.map(\.rawValue).joined(separator: ", ") }
+    func list(_ regimes: [Regime]) -> String { words.list(regimes.map(\.rawValue)) }
     switch refusal {
-    case .notThere(let has): return "\(country) has no regime \(regime.rawValue); there are \(list(has))"
+    case .notThere(let has):
+      return words("error.regime.missing", ["country": "\(country)", "regime": regime.rawValue, "others": list(has)])
     case .aboveLimit(let row, let has):
       let currency = row.currency.map { " \($0)" } ?? ""
-      let limits =
-        [
-          row.valueTo.map { "\($0.decimalString(places: 2))\(currency)" },
-          row.yearTo.map { "\($0.decimalString(places: 2))\(currency) a year" },
-        ]
-        .compactMap { $0 }
-      return "the goods are above the limit of \(regime.rawValue) in \(country), \(limits.joined(separator: " and "));"
-        + " there are also \(list(has.filter { $0 != regime }))"
+      func amount(_ limit: Ratio) -> String { words.decimal(limit.decimalString(places: 2)) + currency }
+      let goods = row.valueTo.map(amount)
+      let year = row.yearTo.map { words("error.regime.ofYear", ["amount": amount($0)]) }
+      let limits: String
+      if let goods, let year {
+        limits = words("error.regime.limits", ["goods": goods, "year": year])
+      } else {
+        limits = goods ?? year ?? ""
+      }
+      return words(
+        "error.regime.aboveLimit",
+        ["regime": regime.rawValue, "country": "\(country)", "limits": limits, "others": list(has.filter { $0 != regime })])
     }
   }
 
   /// `1,000,000`.
-  static func number(_ value: Int64) -> String {
-    var digits = String(value)
-    var end = digits.count - 3
-    while end > 0 {
-      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: end))
-      end -= 3
-    }
-    return digits
-  }
+  static func number(_ value: Int64) -> String { words.number(Int(value)) }
 
   private static func problem(_ problem: CartProblem) -> String {
     switch problem {
-    case .soldOut(let sku, let available): available == 0 ? "\(sku) is sold out" : "of \(sku) only \(available) are left at one site"
-    case .noRoute(let sku): "nothing leads there for \(sku)"
-    case .unknown(let sku): "\(sku) is no longer in the catalog"
-    case .noRate(let sku, let currency): "\(sku) has no price here: no exchange rate is known for \(currency)"
+    case .soldOut(let sku, let available):
+      available == 0
+        ? words("error.soldOut", ["sku": "\(sku)"]) : words("error.problem.soldOut", ["sku": "\(sku)", "available": "\(available)"])
+    case .noRoute(let sku): words("error.problem.noRoute", ["sku": "\(sku)"])
+    case .unknown(let sku): words("error.problem.unknown", ["sku": "\(sku)"])
+    case .noRate(let sku, let currency): words("error.problem.noRate", ["sku": "\(sku)", "currency": "\(currency)"])
     }
   }
 
   private static func reason(_ reason: ClosedReason) -> String {
     switch reason {
-    case .battery: "takes no lithium batteries"
-    case .dangerousGoods: "takes no dangerous goods"
-    case .tooHeavy(let limit): "takes no parcel over \(limit.value / 1000) kg"
-    case .tooLong(let limit): "takes nothing longer than \(limit) mm"
-    case .tooBulky(let limit): "takes no length and girth over \(limit) mm"
-    case .suspended(let why): "does not run: \(why.english)"
-    case .beyondCalendar(let id): "needs a day beyond the calendar \(id)"
-    case .noStart: "has no departure within 400 days"
-    case .leftOut: "is left out by what-if"
+    case .battery: words("error.closed.battery")
+    case .dangerousGoods: words("error.closed.dangerousGoods")
+    case .tooHeavy(let limit): words("error.closed.tooHeavy", ["limit": "\(limit.value / 1000)"])
+    case .tooLong(let limit): words("error.closed.tooLong", ["limit": "\(limit)"])
+    case .tooBulky(let limit): words("error.closed.tooBulky", ["limit": "\(limit)"])
+    case .suspended(let why): words("error.closed.suspended", ["why": words.name(why)])
+    case .beyondCalendar(let id): words("error.closed.beyondCalendar", ["calendar": "\(id)"])
+    case .noStart: words("error.closed.noStart")
+    case .leftOut: words("error.closed.leftOut")
     }
-  }
-
-  private static func suggestion(_ near: [String], otherwise: String) -> String {
-    near.isEmpty ? "; \(otherwise)" : "; near: \(near.joined(separator: ", "))"
   }
 }

@@ -13,7 +13,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Currency of prices (ISO 4217).")
   var currency: String?
 
-  @Option(help: "Language: en or zh-Hans.")
+  @Option(help: ArgumentHelp("Language: \(Languages.told)."))
   var lang: String?
 
   @Option(

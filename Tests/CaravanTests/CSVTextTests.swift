@@ -54,7 +54,7 @@ struct CSVTextTests {
   @Test("The columns are the fields of the JSON in their order, an object's fields behind its name")
   func columns() throws {
     let hour = Hour(roundingUp: Date(timeIntervalSince1970: 1_795_516_200))
-    let name = LocalizedName("Bicycle", "自行车")
+    let name = LocalizedName("Bicycle", ["zh-Hans": "自行车"])
     let summary = ProductSummary(
       handle: "x", category: "city", brand: "B", name: name, sku: "X", choices: [], price: .zero(.euro), weight: Grams(1), origin: "CN",
       colour: nil, picture: "", sites: [], variantCount: 1)

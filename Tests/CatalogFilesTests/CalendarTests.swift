@@ -14,7 +14,7 @@ struct CalendarTests {
   func holidays() throws {
     let customs = try #require(network.calendars["be-customs"])
     let christmas = try date("2026-12-25")
-    #expect(customs.closed[christmas]?.english.isEmpty == false)
+    #expect(customs.closed[christmas]?.base.isEmpty == false)
     #expect(customs.intervals(on: christmas).isEmpty)
     #expect(customs.intervals(on: try date("2026-11-24")).map(\.from) == [8])
   }
@@ -31,7 +31,7 @@ struct CalendarTests {
     _ = try fixture.append("calendars/closures.csv", "cn-customs,\(day),\(day),Stocktaking,盘点,assumed: a test")
     let closed = fixture.folder.readWorld().value.network.calendars
     #expect(closed["cn-customs"]?.intervals(on: day).isEmpty == true)
-    #expect(closed["cn-customs"]?.closed[day]?.english == "Stocktaking")
+    #expect(closed["cn-customs"]?.closed[day]?.base == "Stocktaking")
   }
 
   @Test("A closed border closes its crossings and what leaves it, in calendars of their own")

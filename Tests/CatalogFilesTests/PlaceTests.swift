@@ -41,7 +41,7 @@ struct PlaceTests {
       try Self.network.usualPostcode(postcode, in: country, allowingArea: true)
     } throws: {
       if case PlaceRefusal.territoryNotServed(_, let reason) = $0 {
-        !reason.english.isEmpty && reason.chinese != reason.english
+        !reason.base.isEmpty && reason.text(in: "zh-Hans") != reason.base
       } else {
         false
       }
@@ -81,7 +81,7 @@ struct PlaceTests {
   @Test("Cities that lie in territories are refused, and the zone that is one; their neighbours are not")
   func cities() throws {
     func refusal(_ name: String, _ country: CountryCode) throws -> PlaceRefusal? {
-      let city = try #require(Self.cities.first { $0.name.english == name && $0.country == country })
+      let city = try #require(Self.cities.first { $0.name.base == name && $0.country == country })
       return Self.network.refusal(at: city.coordinate, in: country)
     }
     let apart: [(String, CountryCode)] = [
@@ -105,11 +105,11 @@ struct PlaceTests {
   @Test("Cities that share their name with another of their country have a region")
   func regions() {
     let served = Set(Self.network.zones.values.map(\.country))
-    let groups = Dictionary(grouping: Self.cities.filter { served.contains($0.country) }) { "\($0.country) \($0.name.english)" }
+    let groups = Dictionary(grouping: Self.cities.filter { served.contains($0.country) }) { "\($0.country) \($0.name.base)" }
     for cities in groups.values where cities.count > 1 {
-      for city in cities { #expect(city.region != nil, "\(city.name.english) \(city.country) \(city.id)") }
+      for city in cities { #expect(city.region != nil, "\(city.name.base) \(city.country) \(city.id)") }
     }
-    #expect(groups["CN Suzhou"]?.compactMap(\.region?.chinese).sorted() == ["安徽", "江苏"])
+    #expect(groups["CN Suzhou"]?.compactMap { $0.region?.text(in: "zh-Hans") }.sorted() == ["安徽", "江苏"])
   }
 
   @Test("What is wrong in the tables of addresses and territories is named by file, line and column")

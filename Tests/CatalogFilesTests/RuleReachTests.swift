@@ -7,7 +7,7 @@ struct RuleReachTests {
   private static let columns =
     "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,minimum_over_kg,value_from,value_to,"
     + "value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,"
-    + "base_rounding_direction,confidence,label_en,label_zh,note_en,note_zh,valid_from,valid_to,source"
+    + "base_rounding_direction,confidence,label_en,label_zh-Hans,note_en,note_zh-Hans,valid_from,valid_to,source"
 
   /// A duty of Switzerland on bicycles, but for what is said.
   private func row(_ id: String, _ cells: [String: String] = [:]) -> String {

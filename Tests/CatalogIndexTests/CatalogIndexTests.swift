@@ -59,10 +59,10 @@ struct CatalogIndexTests {
   func summary() throws {
     let shelf = Shelf()
     let row = try #require(try shelf.index().search(SearchRequest(text: "classic")).rows.first)
-    #expect(row.name == LocalizedName("Fenghuang Classic 28", "凤凰 经典 28 寸"))
+    #expect(row.name == LocalizedName("Fenghuang Classic 28", ["zh-Hans": "凤凰 经典 28 寸"]))
     #expect(row.brand == "Fenghuang")
     #expect(row.category == "city")
-    #expect(row.choices.map(\.value.chinese) == ["54 厘米", "黑色"])
+    #expect(row.choices.map { $0.value.text(in: "zh-Hans") } == ["54 厘米", "黑色"])
     #expect(row.price == Money(minor: 120_000, currency: .yuan))
     #expect(row.weight == Grams(900))
     #expect(row.origin == "CN")
@@ -253,7 +253,7 @@ struct CatalogIndexTests {
     let many = (0..<3000).map { number in
       Shelf.product(
         ProductHandle("item-\(number)"), "road", "Brand \(number % 7)",
-        LocalizedName("Item \(number % 2 == 0 ? "even" : "odd") n\(number)", "物品"),
+        LocalizedName("Item \(number % 2 == 0 ? "even" : "odd") n\(number)", ["zh-Hans": "物品"]),
         yuan: Int64(number), popularity: 1, [(SKU("IT-\(number)"), ["\(number) cm|厘米"], ["CNSHA-W": number % 3])])
     }
     let index = try shelf.index(many)

@@ -68,7 +68,7 @@ struct ReachedShelfTests {
     let shelf = Shelf()
     let index = try shelf.index([
       Shelf.product(
-        "two", "city", "Brand", LocalizedName("Two", "二"), yuan: 10, popularity: 1,
+        "two", "city", "Brand", LocalizedName("Two", ["zh-Hans": "二"]), yuan: 10, popularity: 1,
         [("FAR", ["S|小"], ["CNSHA-W": 5]), ("NEAR", ["M|中"], ["BELGG-OW": 1])])
     ])
     #expect(try page(index, SearchRequest(delivery: .delivered), from: "BELGG-OW").rows.map(\.sku) == ["NEAR"])
@@ -93,7 +93,7 @@ struct ReachedShelfTests {
   func soldOut() throws {
     let shelf = Shelf()
     let index = try shelf.index([
-      Shelf.product("gone", "city", "Brand", LocalizedName("Gone", "无"), yuan: 10, popularity: 1, [("GONE", ["S|小"], [:])])
+      Shelf.product("gone", "city", "Brand", LocalizedName("Gone", ["zh-Hans": "无"]), yuan: 10, popularity: 1, [("GONE", ["S|小"], [:])])
     ])
     #expect(try page(index, SearchRequest(delivery: .delivered), from: "BELGG-OW").rows.map(\.sku) == ["GONE"])
   }

@@ -47,32 +47,33 @@ struct Shelf: ~Copyable {
   ])
 
   static let categories = [
-    Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", "自行车"), picture: "bicycle"),
-    Category(id: "city", parent: "bicycles", name: LocalizedName("City", "城市"), picture: "bicycle"),
-    Category(id: "road", parent: "bicycles", name: LocalizedName("Road", "公路"), picture: "bicycle"),
-    Category(id: "care", parent: nil, name: LocalizedName("Care", "护理"), picture: "cream"),
+    Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", ["zh-Hans": "自行车"]), picture: "bicycle"),
+    Category(id: "city", parent: "bicycles", name: LocalizedName("City", ["zh-Hans": "城市"]), picture: "bicycle"),
+    Category(id: "road", parent: "bicycles", name: LocalizedName("Road", ["zh-Hans": "公路"]), picture: "bicycle"),
+    Category(id: "care", parent: nil, name: LocalizedName("Care", ["zh-Hans": "护理"]), picture: "cream"),
   ]
 
   /// Best first.
   static let goods = [
     product(
-      "fenghuang-classic", "city", "Fenghuang", LocalizedName("Fenghuang Classic 28", "凤凰 经典 28 寸"), yuan: 1200, popularity: 900,
+      "fenghuang-classic", "city", "Fenghuang", LocalizedName("Fenghuang Classic 28", ["zh-Hans": "凤凰 经典 28 寸"]), yuan: 1200,
+      popularity: 900,
       [
         ("FH-CL-50-BLK", ["50 cm|50 厘米", "Black|黑色"], ["CNSHA-W": 0]),
         ("FH-CL-54-BLK", ["54 cm|54 厘米", "Black|黑色"], ["CNSHA-W": 5, "BELGG-OW": 2]),
         ("FH-CL-54-RED", ["54 cm|54 厘米", "Red|红色"], ["CNSHA-W": 7]),
       ]),
     product(
-      "haihe-racer", "road", "Haihe", LocalizedName("Haihe Racer, makers' edition", "海河 竞速"), yuan: 3000, popularity: 800,
+      "haihe-racer", "road", "Haihe", LocalizedName("Haihe Racer, makers' edition", ["zh-Hans": "海河 竞速"]), yuan: 3000, popularity: 800,
       [("HH-RA-54", ["54 cm|54 厘米", "Fenghuang red|凤凰红"], ["CNSHA-W": 1])]),
     product(
-      "lvcha-cream", "care", "Clairvallon", LocalizedName("Crème of green tea", "绿茶面霜"), yuan: 90, popularity: 700,
+      "lvcha-cream", "care", "Clairvallon", LocalizedName("Crème of green tea", ["zh-Hans": "绿茶面霜"]), yuan: 90, popularity: 700,
       [("CL-GT-50", ["50 ml|50 毫升"], ["BELGG-OW": 30]), ("CL-GT-100", ["100 ml|100 毫升"], [:])]),
   ]
 
   static func product(
     _ handle: ProductHandle, _ category: CategoryID, _ brand: String, _ name: LocalizedName, yuan: Int64, popularity: Int,
-    _ variants: [(sku: SKU, values: [String], stock: [SiteID: Int])], text: LocalizedName = LocalizedName("Text", "说明"),
+    _ variants: [(sku: SKU, values: [String], stock: [SiteID: Int])], text: LocalizedName = LocalizedName("Text", ["zh-Hans": "说明"]),
     battery: BatteryKind? = nil
   ) -> ProductPage {
     let made = variants.map { variant in
@@ -82,7 +83,7 @@ struct Shelf: ~Copyable {
           let words = value.split(separator: "|").map(String.init)
           return OptionChoice(
             option: number == 0 ? "size" : "colour", optionName: LocalizedName(number == 0 ? "Size" : "Colour"),
-            value: LocalizedName(words[0], words[1]))
+            value: LocalizedName(words[0], ["zh-Hans": words[1]]))
         }, price: Money(minor: yuan * 100, currency: .yuan), weight: Grams(900), box: Dimensions(30, 20, 10),
         content: category == "care" ? Content(thousandths: 50_000, unit: .millilitre) : nil, colour: 0x22252a)
     }
@@ -109,11 +110,11 @@ struct Shelf: ~Copyable {
   private static func city(
     _ id: String, _ english: String, _ chinese: String, _ country: CountryCode, _ population: Int, _ also: [String]
   ) -> NamedCity {
-    let name = LocalizedName(english, chinese)
+    let name = LocalizedName(english, ["zh-Hans": chinese])
     return (
       City(
         id: id, name: name, country: country, coordinate: Coordinate(latitude: 1, longitude: 2), population: population,
-        isCapital: id == "5", region: id == "6" ? LocalizedName("Shaanxi", "陕西") : nil),
+        isCapital: id == "5", region: id == "6" ? LocalizedName("Shaanxi", ["zh-Hans": "陕西"]) : nil),
       [english, chinese] + also
     )
   }

@@ -274,4 +274,32 @@ struct CommandLineTests {
     let findings = try Program.run("doctor", "--json", "--lang", "zh-Hans", home: home).json["findings"] as? [[String: Any]] ?? []
     #expect(findings.contains { ($0["text"] as? String ?? "").contains("no errors") })
   }
+
+  @Test(
+    "What went wrong is said in the language of the run, in English with JSON, with the same status",
+    arguments: [
+      (["show", "NOPE"], "there is no SKU or product “NOPE”; caravan search finds goods", "没有名为“NOPE”的 SKU 或商品；可用 caravan search 查找商品"),
+      (
+        ["estimate", "NOPE"], "where to? Name a city or country, such as --to Ghent, or choose one in the shop",
+        "送到哪里？请写明城市或国家，例如 --to Ghent，或在商店里选择"
+      ),
+      (["order", "show", "X"], "there is no order “X”; caravan order list shows all", "没有订单“X”；可用 caravan order list 查看全部订单"),
+      (["order", "place", "--to", "Ghent"], "the cart is empty", "购物车是空的"),
+      (["estimate", "FH-CITY28-46-BLK", "--to", "BE-99999"], "“BE-99999” holds no postcode of Belgium", "“BE-99999”中没有比利时的邮编"),
+      (
+        ["landed-cost", "--hs", "871", "--origin", "CN", "--value", "100EUR", "--to", "BE"], "“871” is no HS code: it has 3 digits;",
+        "“871”不是 HS 编码：它有 3 位数字；"
+      ),
+      (["estimate", "FH-CITY28-46-BLK", "--to", "Ghnt"], "; near: Ghent", "；相近的有：Ghent"),
+    ])
+  func errors(arguments: [String], english: String, chinese: String) throws {
+    let home = try Home()
+    let told = try Program.run(arguments, home: home)
+    let chineseTold = try Program.run(arguments + ["--lang", "zh-Hans"], home: home)
+    let json = try Program.run(arguments + ["--lang", "zh-Hans", "--json"], home: home)
+    #expect(told.errors.contains(english), "\(told.errors)")
+    #expect(chineseTold.errors.contains(chinese), "\(chineseTold.errors)")
+    #expect(json.errors.contains(english.replacing("\"", with: "\\\"")), "\(json.errors)")
+    #expect(told.status == chineseTold.status && told.status == json.status && told.status != 0)
+  }
 }

@@ -24,7 +24,7 @@ extension ClosedReason: Exemplary {
     case .dangerousGoods: .tooHeavy(limit: Grams(30_000))
     case .tooHeavy: .tooLong(limitMillimetres: 1200)
     case .tooLong: .tooBulky(limitMillimetres: 3000)
-    case .tooBulky: .suspended(LocalizedName("Red Sea", "红海"))
+    case .tooBulky: .suspended(LocalizedName("Red Sea", ["zh-Hans": "红海"]))
     case .suspended: .beyondCalendar("cn-customs")
     case .beyondCalendar: .noStart
     case .noStart: .leftOut
@@ -43,7 +43,7 @@ extension LineLabel: Exemplary {
     case .freightInland: .freight
     case .freight: .insurance
     case .insurance: .carrierClearanceFee
-    case .carrierClearanceFee: .rule(LocalizedName("VAT, Belgium", "比利时增值税"), isDefaultOfHeading: false)
+    case .carrierClearanceFee: .rule(LocalizedName("VAT, Belgium", ["zh-Hans": "比利时增值税"]), isDefaultOfHeading: false)
     case .rule(let name, false): .rule(name, isDefaultOfHeading: true)
     case .rule(_, true): nil
     }

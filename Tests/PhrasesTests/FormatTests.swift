@@ -106,6 +106,11 @@ struct FormatTests {
     let language = Language(code: "en", texts: ["twice": "{a} and {a}, {b}", "plain": "{a}"])
     #expect(language("twice", ["a": "x", "b": "y"]) == "x and x, y")
     #expect(language("plain", ["a": "{a}"]) == "{a}")
+    #expect(language("twice", ["a": "{b}", "b": "{a}"]) == "{b} and {b}, {a}")
+    #expect(language("twice", ["b": "y"]) == "{a} and {a}, y")
+    let counted = Language(code: "en", texts: ["x.other": "{n} of {what}", "odd": "{ {a} }{"])
+    #expect(counted.count("x", 2_000, ["what": "{n}"]) == "2,000 of {n}")
+    #expect(counted("odd", ["a": "x"]) == "{ x }{")
     #expect(language("plain") == "{a}")
     #expect(language("missing", ["a": "x"]) == "missing")
   }
@@ -118,7 +123,7 @@ struct FormatTests {
 
   @Test("Names are those of the language, the other's where it differs")
   func names() {
-    let name = LocalizedName("Bicycle", "自行车")
+    let name = LocalizedName("Bicycle", ["zh-Hans": "自行车"])
     #expect(english.name(name) == "Bicycle" && chinese.name(name) == "自行车")
     #expect(english.otherName(name) == "自行车" && chinese.otherName(name) == "Bicycle")
     #expect(english.otherName(LocalizedName("Huawei")) == nil)
@@ -130,7 +135,8 @@ struct FormatTests {
     #expect(english.costLine(line) == "duty, the usual rate")
     #expect(english.costNote(line) == "The code has too few digits to decide: the row that the schedule takes by default.")
     let named = CostLine(
-      kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: false), amount: .zero(.euro), note: LocalizedName("Note.", "注。"))
+      kind: .duty, label: .rule(LocalizedName("duty"), isDefaultOfHeading: false), amount: .zero(.euro),
+      note: LocalizedName("Note.", ["zh-Hans": "注。"]))
     #expect(english.costNote(named) == "Note." && chinese.costNote(named) == "注。")
     #expect(english.costLine(CostLine(kind: .freight, label: .freightInland, amount: .zero(.euro))) == "inland carriage")
   }

@@ -20,25 +20,56 @@ struct TranslationTests {
     #expect(Languages.codes.contains("zh-Hans"))
   }
 
-  /// How a name is typed in another script, and what the command line says of itself, in English in its own code: only languages that need
-  /// them have them.
-  private static let own = ["pinyin.", "usage."]
+  /// How a name is typed in another script, what the command line says of itself, in English in its own code, and rules of plurals: only
+  /// languages that need them have them.
+  private static let own = ["pinyin.", "usage.", "plural."]
+
+  /// The plural form that a key is of, `one` of `search.found.one` beside `search.found.other`; nil if it is none, or that for all other numbers.
+  private func form(_ key: String, _ language: Language) -> PluralCategory? {
+    guard let dot = key.lastIndex(of: "."), let category = PluralCategory(rawValue: String(key[key.index(after: dot)...])) else {
+      return nil
+    }
+    return category != .other && language.has(key[...dot] + "other") ? category : nil
+  }
 
   @Test(
     "Every key of English is in the other languages and the other way round, singulars and how names are typed excepted",
     arguments: Languages.codes)
   func keys(code: String) throws {
-    let english = try Set(Languages.named("en").keys.filter { !$0.hasSuffix(".one") })
-    let other = try Set(Languages.named(code).keys.filter { key in !key.hasSuffix(".one") && !Self.own.contains(where: key.hasPrefix) })
+    func shared(_ code: String) throws -> Set<String> {
+      let language = try Languages.named(code)
+      return Set(language.keys.filter { key in form(key, language) == nil && !Self.own.contains(where: key.hasPrefix) })
+    }
+    let english = try shared("en")
+    let other = try shared(code)
     #expect(english.subtracting(other).sorted() == [], "missing in \(code)")
     #expect(other.subtracting(english).sorted() == [], "missing in en")
     #expect(english.count > 100)
   }
 
-  @Test("A singular has its plural beside it", arguments: Languages.codes)
+  @Test(
+    "A language's plural forms are those that its rules lead to, all of them where there is one, and one for all other numbers",
+    arguments: Languages.codes)
   func plurals(code: String) throws {
     let language = try Languages.named(code)
-    for key in language.keys where key.hasSuffix(".one") { #expect(language.has(String(key.dropLast(3)) + "other"), "\(key)") }
+    #expect(language.plurals.unreadable.isEmpty)
+    for key in language.keys {
+      guard let form = form(key, language) else { continue }
+      #expect(language.plurals.categories.contains(form), "\(key) is never used")
+      let stem = key.dropLast(form.rawValue.count)
+      for category in language.plurals.categories { #expect(language.has(stem + category.rawValue), "\(stem)\(category)") }
+    }
+  }
+
+  @Test("A language says what it is called, and its figures are of a form that the shop knows", arguments: Languages.codes)
+  func writing(code: String) throws {
+    let language = try Languages.named(code)
+    #expect(LanguageTag(wellFormed: code)?.rawValue == code)
+    #expect(language.has("language.ownName"))
+    #expect(Languages.codes.contains(language("language.beside")))
+    #expect(language("number.grouping").wholeMatch(of: #/\d(,\d)?/#) != nil && Int(language("number.grouping.least")) != nil)
+    #expect(language.number(-1_234_567).filter(\.isNumber) == "1234567" && language.number(-5) != language.number(5))
+    #expect(language.percent(50).contains("50") && language.quoted("x") != "x")
   }
 
   @Test("All languages fill in the same arguments", arguments: Languages.codes)

@@ -34,7 +34,7 @@ struct QuoteTests {
       try quote("BANK")
     } throws: { error in
       guard case ShopError.noRoute(let to, let closed) = error else { return false }
-      return to.english == "Ghent" && closed.map(\.service) == ["flight", "train"] && closed.allSatisfy { $0.reason == .battery }
+      return to.base == "Ghent" && closed.map(\.service) == ["flight", "train"] && closed.allSatisfy { $0.reason == .battery }
     }
   }
 

@@ -43,7 +43,7 @@ struct ShippedPlaceTests {
       return
     }
     #expect(choices.count > 1)
-    let shown = choices.map { [$0.name, $0.region, $0.countryName].compactMap { $0?.english } }
+    let shown = choices.map { [$0.name, $0.region, $0.countryName].compactMap { $0?.base } }
     #expect(Set(shown).count == shown.count, "they can be told apart: \(shown)")
   }
 
@@ -117,7 +117,7 @@ struct ShippedPlaceTests {
     #expect(try shop.places("BE-99").first?.refusal == .malformedPostcode(example: "4000"))
     #expect(try shop.places("ES-38001").first?.refusal?.isOfPlace == true)
     #expect(try shop.places("Livig").first?.refusal?.isOfPlace == true)
-    #expect(try shop.places("Suzhou").prefix(2).map(\.region?.english) == ["Jiangsu", "Anhui"])
+    #expect(try shop.places("Suzhou").prefix(2).map(\.region?.base) == ["Jiangsu", "Anhui"])
     #expect(try shop.places("").allSatisfy { $0.destination != nil })
   }
 

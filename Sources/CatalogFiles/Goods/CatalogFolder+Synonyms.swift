@@ -8,12 +8,22 @@ extension CatalogFolder {
     guard var table = CatalogTable(self, .synonyms, log: log) else { return CatalogReading(value: [], issues: log.issues) }
     var seen: Set<Synonym> = []
     let terms = table.rows { row in
-      let synonym = Synonym(group: row.kebab("group"), kind: row.choice("language", Synonym.Kind.self), term: row.filled("term"))
+      let synonym = Synonym(group: row.kebab("group"), kind: row.synonymKind("language"), term: row.filled("term"))
       if !synonym.term.isEmpty, !seen.insert(synonym).inserted {
         row.refuse("term", "“\(synonym.term)” stands on another row of its group too")
       }
       return synonym
     }
     return CatalogReading(value: terms, issues: log.issues)
+  }
+}
+
+extension CatalogRow {
+  /// What a term is written in.
+  fileprivate func synonymKind(_ column: String) -> Synonym.Kind {
+    let text = filled(column)
+    if let kind = Synonym.Kind(written: text) { return kind }
+    if !text.isEmpty { refuseChoice(column, text, Synonym.Kind.known.map(\.rawValue)) }
+    return .english
   }
 }

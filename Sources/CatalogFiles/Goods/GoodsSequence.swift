@@ -191,7 +191,7 @@ private struct ProductDraft {
     category = CategoryID(row.reference("category", categories))
     brand = row.filled("brand")
     name = row.name("name")
-    text = LocalizedName(row.prose("description_en"), row.prose("description_zh"))
+    text = row.optionalName("description") ?? LocalizedName("")
     let hs = row.filled("hs_code")
     if let code = try? HSCode(typed: hs) {
       hsCode = code

@@ -8,6 +8,7 @@ import Primitives
 final class CatalogRow {
   private let file: String
   private let indexes: [String: Int]
+  private let languages: LanguageColumns
   private let log: CatalogIssueLog
   private var record = CSVRecord(bytes: [], cells: [])
   /// No cell read so far was bad.
@@ -15,14 +16,19 @@ final class CatalogRow {
   /// A file in another encoding is told once, not cell by cell.
   private var hasToldEncoding = false
 
-  init(file: String, indexes: [String: Int], log: CatalogIssueLog) {
+  convenience init(file: String, indexes: [String: Int], log: CatalogIssueLog) {
+    self.init(file: file, indexes: indexes, languages: LanguageColumns(indexes), log: log)
+  }
+
+  private init(file: String, indexes: [String: Int], languages: LanguageColumns, log: CatalogIssueLog) {
     self.file = file
     self.indexes = indexes
+    self.languages = languages
     self.log = log
   }
 
   /// A row of the same table that notes elsewhere.
-  func copy(log: CatalogIssueLog) -> CatalogRow { CatalogRow(file: file, indexes: indexes, log: log) }
+  func copy(log: CatalogIssueLog) -> CatalogRow { CatalogRow(file: file, indexes: indexes, languages: languages, log: log) }
 
   func take(_ record: CSVRecord) {
     self.record = record
@@ -65,13 +71,17 @@ final class CatalogRow {
     return text.isEmpty ? nil : text
   }
 
-  /// The columns `<stem>_en`, which must be filled, and `<stem>_zh`.
-  func name(_ stem: String) -> LocalizedName { LocalizedName(filled("\(stem)_en"), text("\(stem)_zh")) }
+  /// The column `<stem>_en`, which must be filled, and those of other languages.
+  func name(_ stem: String) -> LocalizedName {
+    LocalizedName(filled("\(stem)_en"), languages.columns(stem).map { (key: $0.tag, value: text($0.column)) })
+  }
 
+  /// The same where it may be blank, and may have several lines. Without English the first language that is there stands for it.
   func optionalName(_ stem: String) -> LocalizedName? {
     let english = prose("\(stem)_en")
-    let chinese = prose("\(stem)_zh")
-    return english.isEmpty && chinese.isEmpty ? nil : LocalizedName(english.isEmpty ? chinese : english, chinese)
+    let others = languages.columns(stem).map { (key: $0.tag, value: prose($0.column)) }
+    guard let base = english.isEmpty ? others.first(where: { !$0.value.isEmpty })?.value : english else { return nil }
+    return LocalizedName(base, others)
   }
 
   /// The parts of a list joined by `|`.
@@ -142,7 +152,7 @@ final class CatalogRow {
     return text
   }
 
-  private func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
+  func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
     let near = EditDistance.nearest(to: text, in: choices).first
     let expected = choices.map { $0.isEmpty ? "blank" : $0 }.joined(separator: ", ")
     let before = choices.count == 1 ? "" : near.map { "“\($0)”, or one of " } ?? "one of "

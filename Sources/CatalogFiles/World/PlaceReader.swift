@@ -6,7 +6,7 @@ import Quotes
 /// A city with all the names by which people search for it.
 public struct CityEntry: Hashable, Sendable {
   public let city: City
-  /// In any script, as written; the English and Chinese ones among them.
+  /// In any script, as written; those of every language of the catalog among them.
   public let names: [String]
 
   public init(city: City, names: [String]) {
@@ -55,10 +55,10 @@ struct PlaceReader {
       var keys = RowKeys()
       let rows = table.rows { row in
         let name = row.name("name")
-        keys.check(row, "name_en", name.english)
+        keys.check(row, "name_en", name.base)
         return name
       }
-      for name in rows { names[name.english] = name }
+      for name in rows { names[name.base] = name }
     }
     return names
   }
@@ -80,8 +80,8 @@ struct PlaceReader {
       let city = City(
         id: id, name: name, country: CountryCode(row.reference("country", countries)), coordinate: row.coordinate(),
         population: row.integer("population", 0...1_000_000_000), isCapital: row.flag("capital"), region: row.optionalName("region"))
-      var names = [name.english]
-      for other in [name.chinese] + row.list("also") where !names.contains(other) { names.append(other) }
+      var names = name.texts
+      for other in row.list("also") where !names.contains(other) { names.append(other) }
       return CityEntry(city: city, names: names)
     }
   }

@@ -73,10 +73,10 @@ extension GoodsIndex: ProductSearch {
 
   public func categories() throws -> [Catalog.Category] {
     try read { db, _ in
-      try Row.fetchAll(db, sql: "SELECT category, parent, name_en, name_zh, picture FROM categories ORDER BY id").map { row in
+      try Row.fetchAll(db, sql: "SELECT category, parent, name, picture FROM categories ORDER BY id").map { row in
         Category(
           id: CategoryID(rawValue: row.text(0) ?? ""), parent: row.text(1).map { CategoryID(rawValue: $0) },
-          name: LocalizedName(row.text(2) ?? "", row.text(3) ?? ""), picture: row.text(4) ?? "")
+          name: row.name(2) ?? LocalizedName(""), picture: row.text(3) ?? "")
       }
     }
   }
@@ -116,15 +116,14 @@ extension GoodsIndex: ProductSearch {
       let ranks = exact.sorted() + (exactly ? [] : beginning.subtracting(exact).sorted())
       let city = try db.cachedStatement(
         sql: """
-          SELECT city, name_en, name_zh, country, latitude, longitude, population, capital, region_en, region_zh FROM cities WHERE id = ?
+          SELECT city, name, country, latitude, longitude, population, capital, region FROM cities WHERE id = ?
           """)
       return try ranks.prefix(limit).compactMap { rank in
         try Row.fetchOne(city, arguments: [rank]).map { row in
           City(
-            id: row.text(0) ?? "", name: LocalizedName(row.text(1) ?? "", row.text(2) ?? ""),
-            country: CountryCode(rawValue: row.text(3) ?? ""),
-            coordinate: Coordinate(latitude: row.number(4) ?? 0, longitude: row.number(5) ?? 0), population: row.whole(6) ?? 0,
-            isCapital: row.flag(7), region: row.text(8).map { LocalizedName($0, row.text(9) ?? "") })
+            id: row.text(0) ?? "", name: row.name(1) ?? LocalizedName(""), country: CountryCode(rawValue: row.text(2) ?? ""),
+            coordinate: Coordinate(latitude: row.number(3) ?? 0, longitude: row.number(4) ?? 0), population: row.whole(5) ?? 0,
+            isCapital: row.flag(6), region: row.name(7))
         }
       }
     }

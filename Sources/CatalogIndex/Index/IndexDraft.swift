@@ -103,12 +103,11 @@ struct IndexDraft {
     let product = page.product
     let row = UInt32(count)
     var shared = [product.brand]
-    var names = [product.name.english]
-    if product.name.chinese != product.name.english { names.append(product.name.chinese) }
+    let names = product.name.texts
     search.forEach(in: product.handle.rawValue) { tokens.add($1, row: row) }
     var category = categories[product.category]
     while let known = category {
-      shared += [known.name.english, known.name.chinese]
+      shared += known.name.texts
       category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
     }
     for text in shared { for token in self.shared(text).tokens { tokens.add(token, row: row) } }
@@ -123,7 +122,7 @@ struct IndexDraft {
     var keys: [[UInt8]] = []
     for variant in product.variants {
       var key = search.key(variant.sku.rawValue)
-      for text in variant.choices.flatMap({ Self.texts(of: $0) }) {
+      for text in variant.choices.flatMap(\.value.texts) {
         let known = self.shared(text)
         key += known.key
         for token in known.tokens { add(choice: token, row: row) }
@@ -135,7 +134,8 @@ struct IndexDraft {
       skus.append(variant.sku.rawValue, count)
     }
     if !finder.isEmpty {
-      var groups = finder.groups(in: product.text.english).union(finder.groups(in: product.text.chinese))
+      var groups: Set<Int> = []
+      for text in product.text.texts { groups.formUnion(finder.groups(in: text)) }
       if let battery = product.battery { groups.formUnion(finder.groups(in: "\(battery.rawValue) battery")) }
       for group in groups { textRows[group].append(row) }
     }
@@ -147,7 +147,7 @@ struct IndexDraft {
     let shown =
       product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
-    columns.name.append(search.key(product.name.english))
+    columns.name.append(search.key(product.name.base))
     return keys
   }
 
@@ -169,10 +169,6 @@ struct IndexDraft {
   private mutating func add(choice number: Int, row: UInt32) {
     if number < termWords, !tokens.has(number, row: row) { tokens.add(termWords + number, row: row) }
     tokens.add(number, row: row)
-  }
-
-  private static func texts(of choice: OptionChoice) -> [String] {
-    choice.value.chinese == choice.value.english ? [choice.value.english] : [choice.value.english, choice.value.chinese]
   }
 
   private func inEuros(_ price: Money) -> Double {
@@ -242,9 +238,9 @@ struct IndexDraft {
     for (site, rows) in ofSite { try write(.site, site.rawValue, rows) }
     for (number, category) in categories.enumerated() {
       try db.execute(
-        sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          number, category.id.rawValue, category.parent?.rawValue, category.name.english, category.name.chinese, category.picture,
+          number, category.id.rawValue, category.parent?.rawValue, category.name.packed, category.picture,
         ])
     }
     for (number, brand) in brands.values.enumerated() {
@@ -278,11 +274,11 @@ struct IndexDraft {
   // MARK: Cities
 
   func write(_ cities: CityDraft) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (rank, city) in cities.ordered.enumerated() {
       insert.setUncheckedArguments([
-        rank, city.id, city.name.english, city.name.chinese, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
-        city.population, city.isCapital, city.region?.english, city.region?.chinese,
+        rank, city.id, city.name.packed, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
+        city.population, city.isCapital, city.region?.packed,
       ])
       try insert.execute()
     }

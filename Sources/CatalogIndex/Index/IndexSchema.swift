@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 10
+  static let tablesFormat = 11
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
@@ -25,7 +25,8 @@ enum IndexSchema {
     CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
     -- One number a product (NumberColumn), for counting; and products in orders other than the best first.
     CREATE TABLE columns (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name_en TEXT, name_zh TEXT, picture TEXT);
+    -- Names are in all their languages (ByteWriter).
+    CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name BLOB, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
     CREATE TABLE site_sets (id INTEGER NOT NULL, site TEXT NOT NULL, PRIMARY KEY (id, site)) WITHOUT ROWID;
     -- Loads that the services of the network treat alike (LoadGrades), one of each grade and site; and which of them a product is in stock as.
@@ -34,8 +35,8 @@ enum IndexSchema {
     CREATE TABLE load_sets (id INTEGER NOT NULL, load INTEGER NOT NULL, PRIMARY KEY (id, load)) WITHOUT ROWID;
     -- Largest first.
     CREATE TABLE cities (
-      id INTEGER PRIMARY KEY, city TEXT, name_en TEXT, name_zh TEXT, country TEXT, latitude REAL, longitude REAL, population INTEGER,
-      capital INTEGER, region_en TEXT, region_zh TEXT);
+      id INTEGER PRIMARY KEY, city TEXT, name BLOB, country TEXT, latitude REAL, longitude REAL, population INTEGER,
+      capital INTEGER, region BLOB);
     """
 
   enum Names: String { case handle, sku, city }

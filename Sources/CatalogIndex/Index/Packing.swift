@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 
 /// Writes numbers and texts one after another, small ones small.
@@ -25,9 +26,12 @@ struct ByteWriter {
   }
 
   mutating func write(_ name: LocalizedName) {
-    write(name.english)
-    // Empty where it is the same, as `LocalizedName` reads it.
-    write(name.chinese == name.english ? "" : name.chinese)
+    write(name.base)
+    write(name.translations.count)
+    for translation in name.translations {
+      write(translation.tag.rawValue)
+      write(translation.text)
+    }
   }
 
   mutating func writeOptional(_ number: Int?) {
@@ -78,13 +82,22 @@ struct ByteReader {
   }
 
   mutating func text() -> String { String(decoding: run(), as: UTF8.self) }
-  mutating func name() -> LocalizedName { LocalizedName(text(), text()) }
+  mutating func name() -> LocalizedName {
+    let base = text()
+    var translations: [(key: LanguageTag, value: String)] = []
+    for _ in 0..<count() where !isDamaged { translations.append((LanguageTag(rawValue: text()), text())) }
+    return LocalizedName(base, translations)
+  }
   mutating func optional() -> Int? { number() == 0 ? nil : number() }
 
   mutating func skipText() { _ = run() }
+}
 
-  mutating func skipName() {
-    skipText()
-    skipText()
+extension LocalizedName {
+  /// The name in all its languages as bytes of one column.
+  var packed: Data {
+    var writer = ByteWriter()
+    writer.write(self)
+    return Data(writer.bytes)
   }
 }

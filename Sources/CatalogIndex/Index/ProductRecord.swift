@@ -4,12 +4,13 @@ import Primitives
 
 /// A product with its stock as one run of bytes: a list reads the beginning of it and one variant, a page everything.
 ///
-/// Order: names of sites and currencies that follow are numbers into tables at the beginning; then what a list shows; then each variant,
+/// Order: sites, currencies, options and languages that follow are numbers into tables at the beginning; then what a list shows; then each variant,
 /// its length first so that it can be passed over; then the rest of the product.
 struct ProductRecord {
   private var currencies: [Currency] = []
   private var sites: [SiteID] = []
   private var options: [(id: String, name: LocalizedName)] = []
+  private var languages: [LanguageTag] = []
 
   /// - Parameter keys: for each variant, what a query names it by (`SearchTokens.key`).
   static func packed(_ page: ProductPage, keys: [[UInt8]]) -> [UInt8] {
@@ -21,34 +22,46 @@ struct ProductRecord {
     let product = page.product
     var variants: [[UInt8]] = []
     for (variant, key) in zip(product.variants, keys) { variants.append(pack(variant, key, page.stock.filter { $0.sku == variant.sku })) }
-    var out = ByteWriter()
-    out.write(currencies.count)
+    var body = ByteWriter()
+    body.write(product.handle.rawValue)
+    body.write(product.category.rawValue)
+    body.write(product.brand)
+    write(product.name, to: &body)
+    body.write(product.origin.rawValue)
+    body.write(product.picture)
+    body.write(variants.count)
+    for variant in variants { body.write(variant) }
+    write(product.text, to: &body)
+    body.write(product.hsCode.rawValue)
+    body.write(product.battery.flatMap { BatteryKind.allCases.firstIndex(of: $0) } ?? -1)
+    body.writeOptional(product.batteryWattHours)
+    body.write(product.dangerousGoods.flatMap { DangerousGoods.allCases.firstIndex(of: $0) } ?? -1)
+    body.write(product.popularity)
+    var head = ByteWriter()
+    head.write(currencies.count)
     for currency in currencies {
-      out.write(currency.code)
-      out.write(currency.minorDigits)
+      head.write(currency.code)
+      head.write(currency.minorDigits)
     }
-    out.write(sites.count)
-    for site in sites { out.write(site.rawValue) }
-    out.write(options.count)
+    head.write(sites.count)
+    for site in sites { head.write(site.rawValue) }
+    head.write(options.count)
     for option in options {
-      out.write(option.id)
-      out.write(option.name)
+      head.write(option.id)
+      head.write(option.name)
     }
-    out.write(product.handle.rawValue)
-    out.write(product.category.rawValue)
-    out.write(product.brand)
-    out.write(product.name)
-    out.write(product.origin.rawValue)
-    out.write(product.picture)
-    out.write(variants.count)
-    for variant in variants { out.write(variant) }
-    out.write(product.text)
-    out.write(product.hsCode.rawValue)
-    out.write(product.battery.flatMap { BatteryKind.allCases.firstIndex(of: $0) } ?? -1)
-    out.writeOptional(product.batteryWattHours)
-    out.write(product.dangerousGoods.flatMap { DangerousGoods.allCases.firstIndex(of: $0) } ?? -1)
-    out.write(product.popularity)
-    return out.bytes
+    head.write(languages.count)
+    for language in languages { head.write(language.rawValue) }
+    return head.bytes + body.bytes
+  }
+
+  private mutating func write(_ name: LocalizedName, to out: inout ByteWriter) {
+    out.write(name.base)
+    out.write(name.translations.count)
+    for translation in name.translations {
+      out.write(number(of: translation.tag))
+      out.write(translation.text)
+    }
   }
 
   private mutating func pack(_ variant: Variant, _ key: [UInt8], _ stock: [StockLevel]) -> [UInt8] {
@@ -65,7 +78,7 @@ struct ProductRecord {
     out.write(variant.choices.count)
     for choice in variant.choices {
       out.write(number(of: choice))
-      out.write(choice.value)
+      write(choice.value, to: &out)
     }
     out.write(number(of: variant.price.currency))
     out.write(Int(variant.price.minor))
@@ -83,6 +96,12 @@ struct ProductRecord {
     if let index = currencies.firstIndex(of: currency) { return index }
     currencies.append(currency)
     return currencies.count - 1
+  }
+
+  private mutating func number(of language: LanguageTag) -> Int {
+    if let index = languages.firstIndex(of: language) { return index }
+    languages.append(language)
+    return languages.count - 1
   }
 
   private mutating func number(of site: SiteID) -> Int {
@@ -104,12 +123,14 @@ struct ProductRecordReader {
   private var currencies: [Currency] = []
   private var sites: [SiteID] = []
   private var options: [(id: String, name: LocalizedName)] = []
+  private var languages: [LanguageTag] = []
 
   private init(_ bytes: UnsafeRawBufferPointer) {
     reader = ByteReader(bytes)
     for _ in 0..<reader.count() { currencies.append(Currency(code: reader.text(), minorDigits: max(0, min(reader.number(), 9)))) }
     for _ in 0..<reader.count() { sites.append(SiteID(rawValue: reader.text())) }
     for _ in 0..<reader.count() { options.append((reader.text(), reader.name())) }
+    for _ in 0..<reader.count() { languages.append(LanguageTag(rawValue: reader.text())) }
   }
 
   /// The whole product with its stock; nil if the bytes are damaged.
@@ -129,7 +150,7 @@ struct ProductRecordReader {
     let handle = ProductHandle(rawValue: reader.text())
     let category = CategoryID(rawValue: reader.text())
     let brand = reader.text()
-    let name = reader.name()
+    let name = localizedName()
     let origin = CountryCode(rawValue: reader.text())
     let picture = reader.text()
     let count = reader.count()
@@ -157,7 +178,7 @@ struct ProductRecordReader {
     let handle = ProductHandle(rawValue: reader.text())
     let category = CategoryID(rawValue: reader.text())
     let brand = reader.text()
-    let name = reader.name()
+    let name = localizedName()
     let origin = CountryCode(rawValue: reader.text())
     let picture = reader.text()
     var variants: [Variant] = []
@@ -170,7 +191,7 @@ struct ProductRecordReader {
       levels += stock
       reader.seek(start + length)
     }
-    let text = reader.name()
+    let text = localizedName()
     let hs = HSCode(rawValue: reader.text())
     let battery = reader.number()
     let wattHours = reader.optional()
@@ -208,7 +229,7 @@ struct ProductRecordReader {
     var choices: [OptionChoice] = []
     for _ in 0..<reader.count() {
       let option = options.element(reader.number())
-      let value = reader.name()
+      let value = localizedName()
       if let option { choices.append(OptionChoice(option: option.id, optionName: option.name, value: value)) }
     }
     let price = money(reader.number())
@@ -223,6 +244,17 @@ struct ProductRecordReader {
       sku: sku, choices: choices, price: price, weight: weight, box: box, content: unit.map { Content(thousandths: thousandths, unit: $0) },
       colour: colour)
     return (variant, levels)
+  }
+
+  private mutating func localizedName() -> LocalizedName {
+    let base = reader.text()
+    var translations: [(key: LanguageTag, value: String)] = []
+    for _ in 0..<reader.count() {
+      let language = languages.element(reader.number())
+      let text = reader.text()
+      if let language { translations.append((language, text)) }
+    }
+    return LocalizedName(base, translations)
   }
 
   private mutating func money(_ currency: Int) -> Money? {

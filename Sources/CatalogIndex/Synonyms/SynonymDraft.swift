@@ -37,14 +37,14 @@ struct SynonymDraft {
         groupCount += 1
         needles.append([])
       }
-      let use: SynonymTable.Use = synonym.kind == .initials ? .initials : synonym.kind == .misspelt ? .misspelt : .usual
+      let use: SynonymTable.Use = synonym.kind == .initials ? .initials : synonym.kind.isMisspelt ? .misspelt : .usual
       if keys[key]?.contains(where: { $0.group == group && $0.use == use }) != true { keys[key, default: []].append((group, use)) }
       // Without the umlaut too.
       if synonym.kind == .pinyin, key.contains(UInt8(ascii: "v")) {
         keys[key.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }, default: []].append((group, use))
       }
       guard synonym.kind.namesGoods else { continue }
-      terms.append(Term(group: group, pieces: pieces, isShown: synonym.kind != .colloquialChinese && synonym.kind != .traditionalChinese))
+      terms.append(Term(group: group, pieces: pieces, isShown: synonym.kind.isShown))
       if needles[group].count < Self.mostNeedles, let needle = Self.needle(pieces) { needles[group].append(needle) }
     }
   }

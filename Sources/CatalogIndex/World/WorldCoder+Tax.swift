@@ -11,7 +11,7 @@ extension WorldCoder {
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
       regimes: list(it?.regimes) { $0.regime($1) }, territories: list(it?.territories) { $0.territory($1) },
       countries: dictionary(it?.countries, key: \.code) { $0.country($1) },
-      properNames: dictionary(it?.properNames, key: \.english) { $0.name($1) })
+      properNames: dictionary(it?.properNames, key: \.base) { $0.name($1) })
   }
 
   mutating func grams(_ it: Grams?) -> Grams { Grams(number(it?.value)) }

@@ -7,7 +7,7 @@ import Quotes
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 3
+  static let format = 4
 
   private var writer = ByteWriter()
   private var texts: [String: Int] = [:]
@@ -97,7 +97,16 @@ struct WorldCoder {
   mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
 
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
-    LocalizedName(text(value?.english), text(value.map { $0.chinese == $0.english ? "" : $0.chinese }))
+    let base = text(value?.base)
+    let count = isWriting ? number(value?.translations.count) : reader.count()
+    guard count > 0 else { return LocalizedName(base) }
+    var translations: [(key: LanguageTag, value: String)] = []
+    translations.reserveCapacity(count)
+    for index in 0..<count where !reader.isDamaged {
+      let own = isWriting ? value?.translations[index] : nil
+      translations.append((id(own?.tag), text(own?.text)))
+    }
+    return value ?? LocalizedName(base, translations)
   }
 
   /// Within some millions of years of 1970: beyond, sums of days could overflow.

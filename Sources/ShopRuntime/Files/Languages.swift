@@ -14,25 +14,48 @@ public struct Languages: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one.
+  /// The codes of all languages as a sentence has them: `en or zh-Hans`.
+  public static var told: String {
+    let codes = (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).codes } ?? []
+    guard let last = codes.last, codes.count > 1 else { return codes.first ?? LanguageTag.fallback.rawValue }
+    return codes.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// Every language by what it calls itself (`language.ownName`), which its `language.txt` says.
+  public var offered: [(code: String, name: String)] {
+    codes.map { code in
+      let text = try? String(contentsOf: folder.appending(path: "\(code)/language.txt"), encoding: .utf8)
+      return (code, text.flatMap { Language.texts(in: $0)["language.ownName"] } ?? code)
+    }
+  }
+
+  /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one. What a language lacks it says in English.
   public func language(_ code: String?) -> Language {
-    let code = match(code ?? "") ?? "en"
+    let fallback = LanguageTag.fallback.rawValue
+    let code = match(code ?? "") ?? fallback
+    var texts = texts(code)
+    // Not its plural forms: whether a language has any is its own affair.
+    if code != fallback { texts.merge(self.texts(fallback).filter { !$0.key.hasPrefix("plural.") }) { own, _ in own } }
+    return Language(code: code, texts: texts)
+  }
+
+  private func texts(_ code: String) -> [String: String] {
     var texts: [String: String] = [:]
     let own = folder.appending(path: code)
     for file in ((try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? []).sorted() where file.hasSuffix(".txt") {
       guard let text = try? String(contentsOf: own.appending(path: file), encoding: .utf8) else { continue }
       texts.merge(Language.texts(in: text)) { _, new in new }
     }
-    return Language(code: code, texts: texts)
+    return texts
   }
 
-  /// The code of the language that a text means; nil if there is none.
+  /// The code of the language that a text means: itself, what is left of it as its last part goes, another form of the same language. Nil if
+  /// there is none.
   public func match(_ text: String) -> String? {
-    let codes = codes
-    let wanted = text.replacingOccurrences(of: "_", with: "-").split(separator: ".").first.map(String.init) ?? ""
-    if let exact = codes.first(where: { $0.lowercased() == wanted.lowercased() }) { return exact }
-    let language = wanted.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return codes.first { $0.lowercased().split(separator: "-").first.map(String.init) == language }
+    let wanted = LanguageTag(text.prefix { $0 != "." && $0 != "@" })
+    let known = codes.map { (code: $0, tag: LanguageTag($0)) }
+    for tag in wanted.lookups { if let found = known.first(where: { $0.tag == tag }) { return found.code } }
+    return known.first { $0.tag.primary == wanted.primary }?.code
   }
 
   /// The language that the environment asks for.

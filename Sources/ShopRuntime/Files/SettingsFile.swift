@@ -22,7 +22,7 @@ public struct SettingsFile: SettingsStore {
     ("destination", "Where goods go: a zone's id (caravan network zones) or a city", \.destination),
     ("postcode", "The postcode there", \.postcode),
     ("currency", "ISO 4217", \.currency),
-    ("language", "en or zh-Hans", \.language),
+    ("language", "A folder of Assets/languages: en, zh-Hans", \.language),
     ("theme", "dark, light or auto", \.theme),
   ]
 

@@ -16,6 +16,8 @@ public struct AppState: Sendable {
       if language.code != oldValue.code { siteNames = Memo() }
     }
   }
+  /// Every language that can be chosen.
+  public var languages: [OfferedLanguage] = []
   public var settings: Settings
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
@@ -31,7 +33,7 @@ public struct AppState: Sendable {
   public var currencies: [Currency] = []
   /// Empty until they are loaded.
   public var rates = ExchangeRates([])
-  /// Brands and operators in both languages, by the name that goods and services have.
+  /// Brands and operators in every language, by the name that goods and services have.
   public var properNames: [String: LocalizedName] = [:]
   public var categories: [Catalog.Category] = []
   public var cart = Cart()

@@ -59,7 +59,7 @@ public struct CostTable: Sendable {
     guard case .specific(let duty)? = line.rate else {
       return app.text("costs.of", ["amount": app.language.money(money(base, line.amount.currency))])
     }
-    let count = base.decimalString(places: 3)
+    let count = app.language.decimal(base.decimalString(places: 3))
     return duty.per == .kg
       ? PlainText(app.language("unit.kilograms", ["n": count])) : app.glyphs.multiply + PlainText(" " + count)
   }

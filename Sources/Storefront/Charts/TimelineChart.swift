@@ -1,4 +1,5 @@
 import Delivery
+import Money
 import Phrases
 import Primitives
 import Quotes
@@ -48,7 +49,7 @@ public struct TimelineChart: Sendable {
     let inspection = stage.inspection.map { inspection in
       app.text(
         "timeline.inspected",
-        ["share": share(inspection.rate), "time": app.language.duration(hours: inspection.duration.p50Hours)])
+        ["share": Self.share(inspection.rate, app), "time": app.language.duration(hours: inspection.duration.p50Hours)])
     }
     let calendar = stage.clock.calendar ?? stage.gate.calendar
     return Row(
@@ -75,9 +76,8 @@ public struct TimelineChart: Sendable {
   }
 
   /// `4%`, `0.5%`.
-  private static func share(_ rate: Double) -> String {
-    let thousandths = Int((rate * 1000).rounded())
-    return thousandths % 10 == 0 ? "\(thousandths / 10)%" : "\(thousandths / 10).\(thousandths % 10)%"
+  private static func share(_ rate: Double, _ app: AppState) -> String {
+    app.language.percent(Ratio(Int64((rate * 1000).rounded()), 1000))
   }
 
   /// The axis under the stages, as wide as its column.

@@ -108,9 +108,9 @@ struct AddressForm: Sendable {
     complaints = [:]
   }
 
-  /// The destination's own name where the city is the same, so that it stays in both languages.
+  /// The destination's own name where the city is the same, so that it stays in every language.
   private func placeName(_ city: String, _ app: AppState) -> LocalizedName {
-    if let name = app.settings.destination?.name, name.english == city || name.chinese == city { return name }
+    if let name = app.settings.destination?.name, name.texts.contains(city) { return name }
     return LocalizedName(city)
   }
 

@@ -13,22 +13,26 @@ struct AddressLayout {
   let side: Rect
 
   /// The first column of the fields, behind their names.
-  static let labelWidth = 12
+  let labelWidth: Int
 
-  init(_ page: Rect) {
+  init(_ app: AppState) {
+    let page = app.pageRect
     let space = page.height >= 30 ? 2 : 1
     body = page.droppingTop(1 + space)
     isWide = page.width >= 100
     let width = isWide ? min(72, page.width * 11 / 20) : page.width
+    // As wide as the longest name, where that leaves the fields two thirds.
+    let names = AddressForm.Field.allCases.map { app.text("checkout.field.\($0)") } + [app.text("checkout.field.country")]
+    labelWidth = min(max(12, (names.map(\.displayWidth).max() ?? 0) + 2), max(12, width / 3))
     form = body.left(width).top(10).inset(dx: 2, dy: 0)
     list = body.left(width).droppingTop(11)
     side = isWide ? body.droppingLeft(width + 1) : list
   }
 
   func row(of field: AddressForm.Field) -> Rect { form.row(field.rawValue * 2) }
-  func box(of field: AddressForm.Field) -> Rect { row(of: field).droppingLeft(Self.labelWidth) }
+  func box(of field: AddressForm.Field) -> Rect { row(of: field).droppingLeft(labelWidth) }
   /// The row below a field, for what is wrong with it.
-  func complaint(of field: AddressForm.Field) -> Rect { form.row(field.rawValue * 2 + 1).droppingLeft(Self.labelWidth) }
+  func complaint(of field: AddressForm.Field) -> Rect { form.row(field.rawValue * 2 + 1).droppingLeft(labelWidth) }
   var country: Rect { form.row(8) }
 
   /// Rows of the list below its caption.

@@ -44,18 +44,18 @@ extension CheckoutPage {
   // MARK: Address
 
   private func drawAddress(on surface: inout Surface, _ app: AppState) {
-    let layout = AddressLayout(app.pageRect)
+    let layout = AddressLayout(app)
     for field in AddressForm.Field.allCases {
       let isFocused = form.focus == .field(field)
       let label = Style(isFocused ? .accent : .muted, bold: isFocused)
-      surface.put(app.text("checkout.field.\(field)"), in: layout.row(of: field).left(AddressLayout.labelWidth - 1), style: label)
+      surface.put(app.text("checkout.field.\(field)"), in: layout.row(of: field).left(layout.labelWidth - 1), style: label)
       form[field].draw(on: &surface, in: layout.box(of: field), isFocused: isFocused, placeholder: placeholder(field, app))
       if let complaint = form.complaints[field] {
         surface.put(text(complaint, app), in: layout.complaint(of: field), style: Style(.bad))
       }
     }
-    surface.put(app.text("checkout.field.country"), in: layout.country.left(AddressLayout.labelWidth - 1), style: .muted)
-    surface.put(country(app), in: layout.country.droppingLeft(AddressLayout.labelWidth), style: form.place == nil ? .faint : .plain)
+    surface.put(app.text("checkout.field.country"), in: layout.country.left(layout.labelWidth - 1), style: .muted)
+    surface.put(country(app), in: layout.country.droppingLeft(layout.labelWidth), style: form.place == nil ? .faint : .plain)
     if form.offersPlaces { drawSuggestions(on: &surface, layout, app) }
     if layout.isWide {
       surface.rule(down: Rect(x: layout.side.x - 1, y: layout.side.y, width: 1, height: layout.side.height), glyphs: app.glyphs)

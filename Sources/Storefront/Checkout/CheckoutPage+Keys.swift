@@ -143,7 +143,7 @@ extension CheckoutPage {
   }
 
   private mutating func pressAddress(at point: Point, _ app: inout AppState) -> [Effect] {
-    let layout = AddressLayout(app.pageRect)
+    let layout = AddressLayout(app)
     for field in AddressForm.Field.allCases where layout.row(of: field).contains(point) {
       form.focus = .field(field)
       let box = layout.box(of: field)

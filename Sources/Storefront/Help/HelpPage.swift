@@ -12,7 +12,7 @@ public struct HelpPage: Page {
   static func area(_ body: Rect) -> Rect { body.droppingTop(1).droppingLeft(2).droppingRight(2) }
 
   private func text(_ app: AppState) -> HelpText {
-    HelpText(HelpTopic.all(hints: hints, app.glyphs), width: Self.area(app.pageRect).width, app)
+    HelpText(HelpTopic.all(hints: hints, app), width: Self.area(app.pageRect).width, app)
   }
 
   private func lastFirst(_ app: AppState) -> Int { max(0, text(app).height - 1 - Self.area(app.pageRect).height) }

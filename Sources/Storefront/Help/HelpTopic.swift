@@ -24,10 +24,12 @@ struct HelpTopic: Hashable, Sendable {
   let items: [Item]
 
   /// What works on the page that asked comes first.
-  static func all(hints: [KeyHint], _ glyphs: GlyphSet) -> [HelpTopic] {
+  static func all(hints: [KeyHint], _ app: AppState) -> [HelpTopic] {
+    let glyphs = app.glyphs
     let here = HelpTopic(title: "help.here", items: hints.map { Item($0.key, $0.does) })
     return (hints.isEmpty ? [] : [here]) + [
-      everywhere(glyphs), lists(glyphs), product, order, cart, date, price, labels, strip(glyphs), signs(glyphs),
+      everywhere(glyphs), lists(glyphs), product, order, cart, date, price, labels, strip(glyphs) { PlainText(app.language.percent($0)) },
+      signs(glyphs),
     ]
   }
 
@@ -88,13 +90,14 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.labels",
     items: ["recommended", "fastest", "cheapest", "greenest"].map { Item(nil, "help.label.\($0)") })
 
-  private static func strip(_ glyphs: GlyphSet) -> HelpTopic {
+  private static func strip(_ glyphs: GlyphSet, percent: (Int) -> PlainText) -> HelpTopic {
     let bars = glyphs.eighths[1] + glyphs.eighths[4] + glyphs.eighths[7] + glyphs.eighths[2]
     return HelpTopic(
       title: "help.strip",
       items: [
         Item(bars, "help.strip.bars", role: .road), Item(glyphs.shade, "help.strip.closed", role: .faint),
-        Item(glyphs.pointerUp + "50%", "help.strip.50", role: .muted), Item(glyphs.pointerUp + "90%", "help.strip.90", role: .plain),
+        Item(glyphs.pointerUp + percent(50), "help.strip.50", role: .muted),
+        Item(glyphs.pointerUp + percent(90), "help.strip.90", role: .plain),
         Item(glyphs.full, "help.strip.road", role: .road), Item(glyphs.full, "help.strip.rail", role: .rail),
         Item(glyphs.full, "help.strip.sea", role: .sea), Item(glyphs.full, "help.strip.air", role: .air),
       ])

@@ -31,7 +31,7 @@ enum PaletteEntry: Hashable, Sendable {
     case .command, .page, .elsewhere, .form: app.text(phrase)
     case .saveScreen(let path): app.text("palette.save-screen.to", ["path": path])
     case .currency(let currency): PlainText(currency.code)
-    case .language(let code): PlainText(OfferedLanguage.name(code))
+    case .language(let code): PlainText(app.languages.name(code))
     case .theme(let theme): app.text("settings.theme.\(theme.rawValue)")
     case .sort(let sort): app.text("shelf.sort.\(sort.rawValue)")
     case .wish(let date): date.map { PlainText(app.language.longDate($0)) } ?? app.text("shelf.anyDay")

@@ -49,8 +49,7 @@ extension PaletteQuery {
     let wanted = text.lowercased()
     if let exact = all.first(where: { $0.code.lowercased() == wanted }) { return [exact.id] }
     let found = all.filter {
-      wanted.isEmpty || $0.code.lowercased().hasPrefix(wanted) || $0.name.english.lowercased().contains(wanted)
-        || $0.name.chinese.contains(text)
+      wanted.isEmpty || $0.code.lowercased().hasPrefix(wanted) || $0.name.texts.contains { $0.lowercased().contains(wanted) }
     }
     return found.map(\.id).sorted()
   }

@@ -39,7 +39,7 @@ struct PaletteQuery: Hashable, Sendable {
       return found.isEmpty
         ? [.wrong(app.currencies.isEmpty ? "settings.say.currenciesLoad" : "palette.wrong.currency")] : found.map { .currency($0) }
     case .language:
-      let found = OfferedLanguage.all.filter { Self.begins($0.code, argument) || Self.begins($0.name, argument) }
+      let found = app.languages.filter { Self.begins($0.code, argument) || Self.begins($0.name, argument) }
       return found.isEmpty ? [.wrong("palette.wrong.language")] : found.map { .language($0.code) }
     case .theme:
       let found = ThemeChoice.allCases.filter {

@@ -8,7 +8,7 @@ extension SettingsPage {
     let area = Self.listRect(rect)
     let rows = list.visibleRows(in: Rect(x: area.x, y: area.y, width: area.width, height: area.height + 1))
     for (index, place) in rows where SettingsRow.allCases.indices.contains(index) {
-      draw(SettingsRow.allCases[index], isSelected: index == list.selected, on: &surface, in: place.top(2).intersection(area), app)
+      draw(SettingsRow.allCases[index], isSelected: index == list.selected, on: &surface, in: place.top(3).intersection(area), app)
     }
     let below = rect.droppingTop(SettingsRow.allCases.count * 3 + 2).droppingLeft(2).droppingRight(2)
     drawFacts(on: &surface, in: below, app)
@@ -17,11 +17,14 @@ extension SettingsPage {
   private func draw(_ row: SettingsRow, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard !rect.isEmpty else { return }
     let behind: Role = isSelected ? .selected : .plain
+    let inner = rect.droppingLeft(2).droppingRight(1)
+    // Two lines where a language needs them: the third is blank else.
+    let about = app.text(row.about).wrapped(to: max(2, inner.width)).prefix(2)
+    let rect = rect.top(1 + about.count)
     if isSelected {
       surface.fill(rect, style: Style(.plain, on: behind))
       for y in 0..<rect.height { surface.put(app.glyphs.leftHalf, in: rect.row(y).left(1), style: Style(.accent, on: behind)) }
     }
-    let inner = rect.droppingLeft(2).droppingRight(1)
     let nameWidth = min(20, inner.width / 2)
     surface.put(app.text(row.name), in: inner.row(0).left(nameWidth), style: Style(.plain, on: behind, bold: isSelected))
     let value = inner.row(0).droppingLeft(nameWidth)
@@ -30,7 +33,7 @@ extension SettingsPage {
     let text = row.value(app).truncated(to: value.width - 4)
     surface.put(text, in: value.droppingLeft(2), style: Style(isSelected ? .accent : .plain, on: behind, bold: isSelected))
     if arrows { surface.put(app.glyphs.arrowRight, in: value.droppingLeft(3 + text.displayWidth), style: Style(.accent, on: behind)) }
-    surface.put(app.text(row.about), in: inner.row(1), style: Style.muted.on(behind))
+    for (y, line) in about.enumerated() { surface.put(line, in: inner.row(1 + y).intersection(rect), style: Style.muted.on(behind)) }
   }
 
   /// What the shop knows, below what can be set.

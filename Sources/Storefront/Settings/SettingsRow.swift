@@ -20,7 +20,7 @@ enum SettingsRow: String, CaseIterable, Hashable, Sendable {
       let code = app.settings.currency.code
       let symbol = app.language.symbols[code] ?? ""
       return PlainText(symbol.isEmpty || symbol == code ? code : "\(code)  \(symbol)")
-    case .language: return PlainText(OfferedLanguage.name(app.settings.languageCode))
+    case .language: return PlainText(app.languages.name(app.settings.languageCode))
     case .theme: return app.text("settings.theme.\(app.settings.theme.rawValue)")
     }
   }
@@ -37,7 +37,9 @@ enum SettingsRow: String, CaseIterable, Hashable, Sendable {
       let currencies = app.currencies
       let index = currencies.firstIndex(of: app.settings.currency) ?? 0
       return app.change { $0.currency = currencies[(index + step + currencies.count) % currencies.count] }
-    case .language: return app.change { $0.languageCode = OfferedLanguage.after($0.languageCode, step: step) }
+    case .language:
+      let languages = app.languages
+      return app.change { $0.languageCode = languages.code(after: $0.languageCode, step: step) }
     case .theme:
       let themes = ThemeChoice.allCases
       let index = themes.firstIndex(of: app.settings.theme) ?? 0

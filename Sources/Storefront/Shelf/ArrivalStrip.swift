@@ -90,24 +90,30 @@ struct ArrivalStrip {
     let (median, late) = (column(of: arrival.p50), column(of: arrival.p90))
     func put(_ text: PlainText, at x: Int, _ style: Style) { surface.put(text, x: row.x + x, y: row.y, style: style, clip: row) }
     let pointer = app.glyphs.pointerUp
+    let (half, most) = (PlainText(app.language.percent(50)), PlainText(app.language.percent(90)))
     if late == median {
-      let text = pointer + "50% 90%"
-      let isRight = median + text.displayWidth > row.width
-      put(isRight ? "50% 90%" + pointer : text, at: isRight ? median - 7 : median, .muted)
+      let both = half + " " + most
+      let isRight = median + both.displayWidth + 1 > row.width
+      put(isRight ? both + pointer : pointer + both, at: isRight ? median - both.displayWidth : median, .muted)
       return
     }
-    if late - median >= 5 {
-      put(pointer + "50%", at: median, .muted)
-      if late + 4 <= row.width {
-        put(pointer + "90%", at: late, .plain)
-      } else if late - median >= 9 {
-        put("90%" + pointer, at: late - 3, .plain)
+    let isAfter = late + most.displayWidth + 1 <= row.width
+    if late - median >= half.displayWidth + 2 {
+      put(pointer + half, at: median, .muted)
+      if isAfter {
+        put(pointer + most, at: late, .plain)
+      } else if late - median >= half.displayWidth + most.displayWidth + 3 {
+        put(most + pointer, at: late - most.displayWidth, .plain)
       } else {
         put(pointer, at: late, .plain)
       }
     } else {
-      if median >= 3 { put("50%" + pointer, at: median - 3, .muted) } else { put(pointer, at: median, .muted) }
-      if late + 4 <= row.width { put(pointer + "90%", at: late, .plain) } else { put(pointer, at: late, .plain) }
+      if median >= half.displayWidth {
+        put(half + pointer, at: median - half.displayWidth, .muted)
+      } else {
+        put(pointer, at: median, .muted)
+      }
+      put(isAfter ? pointer + most : pointer, at: late, .plain)
     }
   }
 }

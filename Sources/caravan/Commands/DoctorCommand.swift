@@ -68,7 +68,7 @@ struct DoctorCommand: ShopCommand {
       add("shop", false, "is", ["text": Failure(error, asJSON: false).message])
     }
     // Without Assets there is no language: then what is wrong is all there is to say.
-    let words = language ?? (try? Folders(catalog: options.catalog, data: options.data)).map { Languages(assets: $0.assets).language("en") }
+    let words = language ?? (try? Folders(catalog: options.catalog, data: options.data)).map { Languages(assets: $0.assets).language(nil) }
     func text(_ finding: Finding) -> String {
       words.map(finding.text) ?? finding.arguments.map(\.value).filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -71,7 +71,7 @@ struct LandedCostCommand: ShopCommand {
       insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
     guard let whole = consignment.value, whole.isWithinLimits else {
-      throw ShopError.usage(ErrorText.tooLarge("the goods together", most: Money.mostUnits, of: currency.code))
+      throw ShopError.usage(ErrorText.tooLarge(ErrorText.goodsTogether, most: Money.mostUnits, of: currency.code))
     }
     if let regime,
       let refusal = shop.schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)

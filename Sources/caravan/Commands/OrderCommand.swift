@@ -42,7 +42,7 @@ struct OrderCommand: ParsableCommand {
       let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
       let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
       let address = Address(
-        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.english, country: destination.country,
+        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.base, country: destination.country,
         zone: destination.zone)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
@@ -103,7 +103,7 @@ struct OrderCommand: ParsableCommand {
         plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
       Output.raw(PlainText(question).string + " [y/N] ", to: .standardOutput)
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-      guard ["y", "yes", "是", "好"].contains(answer) else { throw ShopError.usage("nothing was ordered") }
+      guard language("order.ask.yes").split(separator: "|").contains(answer[...]) else { throw ShopError.usage("nothing was ordered") }
     }
   }
 

@@ -13,21 +13,9 @@ struct LocalHelp {
   /// What `--help` among the arguments is to print; nil where the commands' own help is right.
   static func lines(for arguments: [String]) -> [String]? {
     let asks = arguments.first == "help" || arguments.contains { ["--help", "-h"].contains($0) }
-    guard asks, let language = language(arguments), language.code != "en", let tree = try? tree() else { return nil }
+    guard asks, let language = RunLanguage.of(arguments), language.tag != .fallback, let tree = try? tree() else { return nil }
     let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     return LocalHelp(language: language).lines(tree.command, words.filter { !$0.hasPrefix("-") })
-  }
-
-  /// As `Workspace` finds it.
-  private static func language(_ arguments: [String]) -> Language? {
-    guard let folders = try? Folders(catalog: nil, data: nil) else { return nil }
-    var wanted: String?
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", arguments.indices.contains(index + 1) { wanted = arguments[index + 1] }
-      if argument.hasPrefix("--lang=") { wanted = String(argument.dropFirst("--lang=".count)) }
-    }
-    return Languages(assets: folders.assets)
-      .language(wanted ?? SettingsFile(at: folders.settings).saved().language ?? Languages.ofEnvironment())
   }
 
   private static func tree() throws -> HelpTree { try JSONDecoder().decode(HelpTree.self, from: Data(Caravan._dumpHelp().utf8)) }

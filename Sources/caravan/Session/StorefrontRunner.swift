@@ -37,6 +37,7 @@ struct StorefrontRunner {
       for effect in asked { _ = runner.carryOut(effect) }
       asked = []
     }
+    model.app.languages = workspace.languages.offered.map { OfferedLanguage(code: $0.code, name: $0.name) }
     asked = model.update(.started)
     carryOutAsked()
     var isOpen = true

@@ -19,7 +19,7 @@ enum SearchFixture {
   ]
 
   private static func category(_ id: CategoryID, _ parent: CategoryID?, _ english: String, _ chinese: String) -> Catalog.Category {
-    Category(id: id, parent: parent, name: LocalizedName(english, chinese), picture: "bicycle")
+    Category(id: id, parent: parent, name: LocalizedName(english, ["zh-Hans": chinese]), picture: "bicycle")
   }
 
   /// Best first.
@@ -29,15 +29,15 @@ enum SearchFixture {
     good("magpie-16", "children", "Magpie", "Magpie 16 children's bicycle", "小喜鹊 16 寸儿童自行车", ["Cream|奶油色"]),
     good(
       "phoenix-e", "e-bikes", "Fenghuang", "Fenghuang E-City 28 e-bike", "凤凰 电动城市 28 寸助力自行车", ["Blue|蓝色"],
-      text: LocalizedName("Pedal assist.", "电助力。"), battery: .lithiumIon),
+      text: LocalizedName("Pedal assist.", ["zh-Hans": "电助力。"]), battery: .lithiumIon),
     good(
       "grain-e", "e-bikes", "Grain Rain", "Grain Rain Sack 20 cargo e-bike", "谷雨 粮袋 20 寸载货助力车", ["Green|绿色"],
-      text: LocalizedName("Carries a child.", "可载货。"), battery: .lithiumIon),
+      text: LocalizedName("Carries a child.", ["zh-Hans": "可载货。"]), battery: .lithiumIon),
     good("snow-cream", "cream", "Aubrelle", "Aubrelle snow crème", "奥贝莱 雪莲面霜", ["50 ml|50 毫升"]),
     good("honey-cream", "cream", "Kowhai", "Kowhai honey cream", "金槐 蜂蜜面霜", ["50 ml|50 毫升"]),
     good(
       "velvet-lipstick", "lips", "Aubrelle", "Aubrelle velvet lipstick", "奥贝莱 丝绒口红", ["Rust|锈红"],
-      text: LocalizedName("A matte finish.", "哑光质地。")),
+      text: LocalizedName("A matte finish.", ["zh-Hans": "哑光质地。"])),
     good("satin-lipstick", "lips", "Ortensa", "Ortensa satin lipstick", "奥尔坦莎 缎光口红", ["Coral|珊瑚色"]),
     good("lip-balm", "lips", "Yukimori", "Yukimori yuzu lip balm", "雪森 柚子护唇油", ["4 g|4 克"]),
     good("ladder-shelf", "shelves", "Ganshui", "Ganshui ladder shelf", "赣水 梯形置物架", ["Oak|橡木色"]),
@@ -52,10 +52,10 @@ enum SearchFixture {
 
   private static func good(
     _ handle: ProductHandle, _ category: CategoryID, _ brand: String, _ english: String, _ chinese: String, _ choices: [String],
-    text: LocalizedName = LocalizedName("Text", "说明"), battery: BatteryKind? = nil
+    text: LocalizedName = LocalizedName("Text", ["zh-Hans": "说明"]), battery: BatteryKind? = nil
   ) -> ProductPage {
     Shelf.product(
-      handle, category, brand, LocalizedName(english, chinese), yuan: 100, popularity: 100,
+      handle, category, brand, LocalizedName(english, ["zh-Hans": chinese]), yuan: 100, popularity: 100,
       choices.enumerated().map { (SKU("\(handle.rawValue.uppercased())-\($0)"), [$1], ["CNSHA-W": 3]) }, text: text, battery: battery)
   }
 

@@ -47,7 +47,8 @@ struct WorldArchiveTests {
     let network = Self.world.network
     let site = try #require(network.crossings.first).from.rawValue
     let slow = Disruption(
-      id: "slow", name: LocalizedName("Slow", "慢"), kind: .slowdown, target: site, from: CalendarSpan.from, to: CalendarSpan.to,
+      id: "slow", name: LocalizedName("Slow", ["zh-Hans": "慢"]), kind: .slowdown, target: site, from: CalendarSpan.from,
+      to: CalendarSpan.to,
       factor: 1.5,
       source: "test")
     let disturbed = network.applying([slow])

@@ -96,7 +96,7 @@ struct EuropeTests {
     let cost = europe.cost(of: item(money("100")), to: "BE")
     let fee = try #require(cost.lines.first { $0.rule == "handling" })
     #expect(fee.amount.isZero)
-    #expect(fee.note?.english == "EUR 2 an item may fall due.")
+    #expect(fee.note?.base == "EUR 2 an item may fall due.")
     #expect(cost.amounts(.vat) == ["21.63"], "21% of 103: the fee adds nothing to the base")
     #expect(!europe.cost(of: item(money("100")), to: "BE", on: "2026-10-31").lines.contains { $0.rule == "handling" })
   }

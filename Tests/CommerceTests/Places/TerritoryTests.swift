@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Territories with customs or taxes of their own")
 struct TerritoryTests {
-  private static let why = LocalizedName("own taxes", "税制不同")
+  private static let why = LocalizedName("own taxes", ["zh-Hans": "税制不同"])
 
   private static let network = DeliveryNetwork(
     zones: [zone("ES-SVQ", ["35", "41"]), zone("GB-GLA", ["G"]), zone("FR-MRS", ["20", "97"])],

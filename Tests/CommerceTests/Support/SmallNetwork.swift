@@ -82,7 +82,7 @@ struct SmallNetwork {
       ],
       zones: [
         Zone(
-          id: "BE-GNE", name: LocalizedName("Ghent", "根特"), country: "BE", coordinate: Coordinate(latitude: 51, longitude: 4),
+          id: "BE-GNE", name: LocalizedName("Ghent", ["zh-Hans": "根特"]), country: "BE", coordinate: Coordinate(latitude: 51, longitude: 4),
           timeZone: "Europe/Brussels", postcodes: ["90-99"], isCapital: false, source: "test")
       ],
       services: services,

@@ -24,7 +24,7 @@ enum TestCatalog {
           synonyms: folder.readSynonyms().value, cities: cities, grades: LoadGrades(read.network)))
   }
 
-  static let ghent = Destination(zone: "BE-GNE", country: "BE", name: LocalizedName("Ghent", "根特"))
+  static let ghent = Destination(zone: "BE-GNE", country: "BE", name: LocalizedName("Ghent", ["zh-Hans": "根特"]))
   static let city: ProductHandle = "fenghuang-city-classic-28"
   static let black: SKU = "FH-CITY28-46-BLK"
   static let red: SKU = "FH-CITY28-46-RED"

@@ -11,7 +11,7 @@ struct MemoryShelf: ProductSearch {
   let stock: [StockLevel]
 
   func search(_ request: SearchRequest) throws -> SearchPage {
-    let rows = all.filter { request.text.isEmpty || $0.name.english.lowercased().contains(request.text.lowercased()) }.compactMap {
+    let rows = all.filter { request.text.isEmpty || $0.name.base.lowercased().contains(request.text.lowercased()) }.compactMap {
       product in
       let sites = stock.filter { product.variant($0.sku) != nil && $0.quantity > 0 }.map(\.site)
       return request.sites.isEmpty || !request.sites.isDisjoint(with: sites) ? summary(of: product, at: sites) : nil
@@ -37,7 +37,7 @@ struct MemoryShelf: ProductSearch {
   func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City] {
     let wanted = text.lowercased()
     let found = places.filter { city in
-      [city.name.english.lowercased(), city.name.chinese].contains { exactly ? $0 == wanted : $0.hasPrefix(wanted) }
+      [city.name.base.lowercased(), city.name.text(in: "zh-Hans")].contains { exactly ? $0 == wanted : $0.hasPrefix(wanted) }
     }
     return Array(found.sorted { $0.population > $1.population }.prefix(limit))
   }

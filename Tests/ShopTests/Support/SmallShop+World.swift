@@ -15,9 +15,9 @@ extension SmallShop {
       TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "CN", territory: "CN", currency: .yuan),
     ],
     countries: [
-      "BE": Country(code: "BE", name: LocalizedName("Belgium", "比利时"), capital: "Brussels", currency: .euro),
-      "CN": Country(code: "CN", name: LocalizedName("China", "中国"), capital: "Beijing", currency: .yuan),
-      "MN": Country(code: "MN", name: LocalizedName("Mongolia", "蒙古"), capital: "Ulaanbaatar", currency: nil),
+      "BE": Country(code: "BE", name: LocalizedName("Belgium", ["zh-Hans": "比利时"]), capital: "Brussels", currency: .euro),
+      "CN": Country(code: "CN", name: LocalizedName("China", ["zh-Hans": "中国"]), capital: "Beijing", currency: .yuan),
+      "MN": Country(code: "MN", name: LocalizedName("Mongolia", ["zh-Hans": "蒙古"]), capital: "Ulaanbaatar", currency: nil),
     ])
 
   private static let day = LocalDate("2020-01-01")!
@@ -96,7 +96,8 @@ extension SmallShop {
     _ isCapital: Bool
   ) -> Zone {
     Zone(
-      id: id, name: LocalizedName(english, chinese), country: country, coordinate: Coordinate(latitude: latitude, longitude: longitude),
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), country: country,
+      coordinate: Coordinate(latitude: latitude, longitude: longitude),
       timeZone: country == "BE" ? "Europe/Brussels" : "Asia/Shanghai", postcodes: postcodes, isCapital: isCapital, source: "")
   }
 

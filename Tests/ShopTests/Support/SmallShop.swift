@@ -68,7 +68,8 @@ struct SmallShop {
     _ id: String, _ english: String, _ chinese: String, _ country: CountryCode, _ latitude: Double, _ longitude: Double, _ population: Int
   ) -> City {
     City(
-      id: id, name: LocalizedName(english, chinese), country: country, coordinate: Coordinate(latitude: latitude, longitude: longitude),
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), country: country,
+      coordinate: Coordinate(latitude: latitude, longitude: longitude),
       population: population)
   }
 

@@ -126,7 +126,7 @@ struct ChartTests {
   @Test("What does not run is said once for each mode, and beside a way only for the modes that it takes")
   func notRunning() {
     let app = ProductFixture.app()
-    func suspended(_ name: String) -> ClosedReason { .suspended(LocalizedName(name, "停运")) }
+    func suspended(_ name: String) -> ClosedReason { .suspended(LocalizedName(name, ["zh-Hans": "停运"])) }
     let ways = ClosedWays(
       [
         ClosedService(service: "sha-anr", reason: suspended("Red Sea: A does not sail")),

@@ -13,9 +13,9 @@ struct CheckoutTests {
   @Test("The law behind a price stands behind s, in the cart and in the review, and Esc takes it away; a fee of nothing is one quiet line")
   func law() {
     let fee = CostLine(
-      kind: .fee, label: .rule(LocalizedName("Union handling fee", "欧盟处理费"), isDefaultOfHeading: false), amount: .zero(.euro),
+      kind: .fee, label: .rule(LocalizedName("Union handling fee", ["zh-Hans": "欧盟处理费"]), isDefaultOfHeading: false), amount: .zero(.euro),
       source: "Reg. 1 art. 20",
-      note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", "已立法"))
+      note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", ["zh-Hans": "已立法"]))
     let cost = LandedCost(
       regime: .standard, terms: .ddp,
       lines: [CostLine(kind: .goods, label: .goods, amount: Money(minor: 10_000, currency: .euro)), fee],
@@ -79,7 +79,7 @@ struct CheckoutTests {
     visit.press(.enter)
     #expect(
       visit.top(CheckoutPage.self)?.form.complaints == [
-        .postcode: .refused(.malformedPostcode(example: "4000"), country: LocalizedName("Belgium", "比利时"))
+        .postcode: .refused(.malformedPostcode(example: "4000"), country: LocalizedName("Belgium", ["zh-Hans": "比利时"]))
       ])
     #expect(visit.text.contains("Postcodes of Belgium look like 4000."))
   }
@@ -117,7 +117,7 @@ struct CheckoutTests {
       return
     }
     let angeles = PlaceMatch(
-      name: LocalizedName("Los Angeles", "洛杉矶"), country: "US", countryName: LocalizedName("United States", "美国"),
+      name: LocalizedName("Los Angeles", ["zh-Hans": "洛杉矶"]), country: "US", countryName: LocalizedName("United States", ["zh-Hans": "美国"]),
       meaning: .refused(.countryNotServed))
     visit.send(.placesArrived(ticket, [angeles]))
     visit.press(.enter)

@@ -62,10 +62,10 @@ struct DestinationTests {
     visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let effects = visit.type("las")
     let tickets = effects.compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
-    let reason = LocalizedName("IGIC is due there in place of Spanish VAT", "当地征收 IGIC")
+    let reason = LocalizedName("IGIC is due there in place of Spanish VAT", ["zh-Hans": "当地征收 IGIC"])
     let palmas = PlaceMatch(
-      name: LocalizedName("Las Palmas", "拉斯帕尔马斯"), country: "ES", countryName: LocalizedName("Spain", "西班牙"),
-      meaning: .refused(.territoryNotServed(name: LocalizedName("Canary Islands", "加那利群岛"), reason: reason)))
+      name: LocalizedName("Las Palmas", ["zh-Hans": "拉斯帕尔马斯"]), country: "ES", countryName: LocalizedName("Spain", ["zh-Hans": "西班牙"]),
+      meaning: .refused(.territoryNotServed(name: LocalizedName("Canary Islands", ["zh-Hans": "加那利群岛"]), reason: reason)))
     visit.send(.placesArrived(tickets[2], [palmas] + ShelfFixture.places))
     #expect(visit.text.contains("not delivered to"))
     visit.press(.enter)
@@ -82,8 +82,8 @@ struct DestinationTests {
     visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let tickets = visit.type("s").compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
     let suzhou = PlaceMatch(
-      destination: Destination(zone: "CN-SHA", country: "CN", name: LocalizedName("Suzhou", "苏州")),
-      countryName: LocalizedName("China", "中国"), hasTaxRules: true, region: LocalizedName("Jiangsu", "江苏"))
+      destination: Destination(zone: "CN-SHA", country: "CN", name: LocalizedName("Suzhou", ["zh-Hans": "苏州"])),
+      countryName: LocalizedName("China", ["zh-Hans": "中国"]), hasTaxRules: true, region: LocalizedName("Jiangsu", ["zh-Hans": "江苏"]))
     visit.send(.placesArrived(tickets[0], [suzhou]))
     #expect(visit.text.contains(expected))
   }

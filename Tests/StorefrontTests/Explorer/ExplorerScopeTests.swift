@@ -121,7 +121,7 @@ struct ExplorerScopeTests {
   func chosen() throws {
     var screen = try onBudapest()
     screen.press(.enter)
-    screen.app.settings.destination = Destination(zone: "KZ-ALA", country: "KZ", name: LocalizedName("Almaty", "阿拉木图"))
+    screen.app.settings.destination = Destination(zone: "KZ-ALA", country: "KZ", name: LocalizedName("Almaty", ["zh-Hans": "阿拉木图"]))
     screen.carryOut(screen.page.resumed(&screen.app))
     #expect(try page(screen).subject.scope.isEmpty && (try page(screen).trail.isEmpty))
     #expect(try page(screen).subject.watch.wanted?.zone == "KZ-ALA")

@@ -341,7 +341,7 @@ struct ShelfTests {
     visit.send(
       .networkArrived(
         ShelfFixture.network, currencies: ShelfFixture.currencies, symbols: [:],
-        properNames: ["Fenghuang": LocalizedName("Fenghuang", "凤凰")]))
+        properNames: ["Fenghuang": LocalizedName("Fenghuang", ["zh-Hans": "凤凰"])]))
     let facets = visit.lines.map { $0.prefix(24) }
     #expect(facets.contains { $0.contains("凤凰") })
     #expect(!facets.contains { $0.contains("Fenghuang") })

@@ -18,15 +18,16 @@ enum CartFixture {
   static let cart = Cart(lines: [CartLine(sku: swift, quantity: 2), CartLine(sku: courier, quantity: 1)])
 
   static func line(_ sku: SKU, quantity: Int, available: Int = 21) -> PlannedLine {
-    let colour = LocalizedName("Colour", "颜色")
+    let colour = LocalizedName("Colour", ["zh-Hans": "颜色"])
     return sku == courier
       ? PlannedLine(
-        sku: courier, product: "fenghuang-courier-20", name: LocalizedName("Fenghuang Courier 20 cargo bicycle", "凤凰 信使 20 载货自行车"),
-        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Black", "黑色"))], quantity: quantity,
+        sku: courier, product: "fenghuang-courier-20",
+        name: LocalizedName("Fenghuang Courier 20 cargo bicycle", ["zh-Hans": "凤凰 信使 20 载货自行车"]),
+        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Black", ["zh-Hans": "黑色"]))], quantity: quantity,
         available: available, price: Money(minor: 18_900, currency: .euro))
       : PlannedLine(
-        sku: sku, product: "fenghuang-swift-20", name: LocalizedName("Fenghuang Swift 20", "凤凰 疾风 20 折叠自行车"),
-        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Red", "红色"))], quantity: quantity,
+        sku: sku, product: "fenghuang-swift-20", name: LocalizedName("Fenghuang Swift 20", ["zh-Hans": "凤凰 疾风 20 折叠自行车"]),
+        choices: [OptionChoice(option: "colour", optionName: colour, value: LocalizedName("Red", ["zh-Hans": "红色"]))], quantity: quantity,
         available: available, price: Money(minor: 15_950, currency: .euro))
   }
 
@@ -60,16 +61,16 @@ enum CartFixture {
     name: "Marieke Peeters", street: "Veldstraat 12", postcode: "9000", city: "Ghent", country: "BE", zone: ProductFixture.zone)
 
   static let urumqi = PlaceMatch(
-    destination: Destination(zone: "CN-URC", country: "CN", name: LocalizedName("Urumqi", "乌鲁木齐")),
-    countryName: LocalizedName("China", "中国"),
+    destination: Destination(zone: "CN-URC", country: "CN", name: LocalizedName("Urumqi", ["zh-Hans": "乌鲁木齐"])),
+    countryName: LocalizedName("China", ["zh-Hans": "中国"]),
     hasTaxRules: true)
   static let ghent = PlaceMatch(
-    destination: ProductFixture.ghent, countryName: LocalizedName("Belgium", "比利时"), hasTaxRules: true)
+    destination: ProductFixture.ghent, countryName: LocalizedName("Belgium", ["zh-Hans": "比利时"]), hasTaxRules: true)
 
   static func places(_ text: String) -> [PlaceMatch] {
     [ghent, urumqi].filter {
       let name = $0.name
-      return text.isEmpty || name.english.lowercased().hasPrefix(text.lowercased()) || name.chinese.hasPrefix(text)
+      return text.isEmpty || name.base.lowercased().hasPrefix(text.lowercased()) || name.text(in: "zh-Hans").hasPrefix(text)
     }
   }
 

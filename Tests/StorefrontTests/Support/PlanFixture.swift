@@ -11,7 +11,8 @@ enum PlanFixture {
     let isFestival = (60...82).contains(day)
     let late = isFestival ? (82 - day) / 2 : 0
     let closure = YearPoint.Closure(
-      name: LocalizedName("Spring Festival", "春节"), calendar: "cn-warehouse", from: LocalDate(days: 20_852), to: LocalDate(days: 20_860),
+      name: LocalizedName("Spring Festival", ["zh-Hans": "春节"]), calendar: "cn-warehouse", from: LocalDate(days: 20_852),
+      to: LocalDate(days: 20_860),
       days: 9)
     return YearPoint(
       day: day, on: on, hour: hour, p50: hour + (20 + late) * 24, p90: hour + (25 + late) * 24, option: ProductFixture.rail.id,

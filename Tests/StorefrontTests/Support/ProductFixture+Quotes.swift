@@ -49,7 +49,8 @@ extension ProductFixture {
         gate: departures("wed 22", "sat 22", zone: "Asia/Shanghai", cutoff: 12, calendar: "cn-rail"), duration: duration(66, 84, 118),
         source: "operator's timetable, July 2026"),
       Stage(
-        kind: .border, from: .site("CNHRS-X"), to: .site("KZALT-X"), ownName: LocalizedName("Khorgos – Altynkol, gauge change", "霍尔果斯口岸换轨"),
+        kind: .border, from: .site("CNHRS-X"), to: .site("KZALT-X"),
+        ownName: LocalizedName("Khorgos – Altynkol, gauge change", ["zh-Hans": "霍尔果斯口岸换轨"]),
         gate: .none, duration: duration(6, 22, 66), inspection: Inspection(rate: 0.02, duration: duration(12, 24, 60)),
         source: "railturkey.org"),
       Stage(
@@ -107,7 +108,8 @@ extension ProductFixture {
     lines: [
       CostLine(kind: .goods, label: .goods, amount: euro(31_900)), CostLine(kind: .freight, label: .freight, amount: euro(1_442)),
       CostLine(
-        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", "增值税（比利时）"), isDefaultOfHeading: false), base: Ratio(33_342, 100),
+        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", ["zh-Hans": "增值税（比利时）"]), isDefaultOfHeading: false),
+        base: Ratio(33_342, 100),
         rate: .share(Ratio(21, 100)), amount: euro(7_002), rule: "be-vat", source: "Belgian VAT code, art. 37"),
     ], total: euro(40_344), unknown: [])
 
@@ -118,14 +120,18 @@ extension ProductFixture {
       CostLine(kind: .freight, label: .freightToBorder, amount: euro(3_412)),
       CostLine(kind: .freight, label: .freightInland, amount: euro(708)),
       CostLine(
-        kind: .duty, label: .rule(LocalizedName("customs duty 8712 00", "关税 8712 00"), isDefaultOfHeading: false), base: Ratio(22_312, 100),
+        kind: .duty, label: .rule(LocalizedName("customs duty 8712 00", ["zh-Hans": "关税 8712 00"]), isDefaultOfHeading: false),
+        base: Ratio(22_312, 100),
         rate: .share(Ratio(14, 100)), amount: euro(3_124), source: "Common Customs Tariff"),
       CostLine(
-        kind: .antidumping, label: .rule(LocalizedName("anti-dumping duty, bicycles from China", "反倾销税（中国自行车）"), isDefaultOfHeading: false),
+        kind: .antidumping,
+        label: .rule(LocalizedName("anti-dumping duty, bicycles from China", ["zh-Hans": "反倾销税（中国自行车）"]), isDefaultOfHeading: false),
         base: Ratio(22_312, 100), rate: .share(Ratio(485, 1000)), amount: euro(10_821), source: "Regulation (EU) 2019/1379",
-        note: LocalizedName("Companies named in the regulation pay less; the shop takes the rate of all others.", "条例列名企业税率较低；本店按其他企业税率计。")),
+        note: LocalizedName(
+          "Companies named in the regulation pay less; the shop takes the rate of all others.", ["zh-Hans": "条例列名企业税率较低；本店按其他企业税率计。"])),
       CostLine(
-        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", "增值税（比利时）"), isDefaultOfHeading: false), base: Ratio(36_965, 100),
+        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", ["zh-Hans": "增值税（比利时）"]), isDefaultOfHeading: false),
+        base: Ratio(36_965, 100),
         rate: .share(Ratio(21, 100)), amount: euro(7_763), source: "Belgian VAT code, art. 37"),
     ], total: euro(44_728), unknown: [])
 
@@ -134,7 +140,8 @@ extension ProductFixture {
     lines: [
       CostLine(kind: .goods, label: .goods, amount: euro(18_900)), CostLine(kind: .freight, label: .freight, amount: euro(1_800)),
       CostLine(
-        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", "增值税（比利时）"), isDefaultOfHeading: false), base: Ratio(20_700, 100),
+        kind: .vat, label: .rule(LocalizedName("VAT, Belgium", ["zh-Hans": "增值税（比利时）"]), isDefaultOfHeading: false),
+        base: Ratio(20_700, 100),
         rate: .share(Ratio(21, 100)), amount: euro(4_347)),
     ], total: euro(25_047), unknown: [])
 

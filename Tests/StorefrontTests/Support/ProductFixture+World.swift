@@ -13,11 +13,11 @@ extension ProductFixture {
     calendar("cn-warehouse", "Warehouses in China", "中国物流仓", "Asia/Shanghai", days: 0...5, 8, 20),
     calendar(
       "cn-rail", "Trains from China", "中欧班列", "Asia/Shanghai", days: 0...6, 0, 24,
-      closed: ["2026-11-28": LocalizedName("Track works", "线路施工")]),
+      closed: ["2026-11-28": LocalizedName("Track works", ["zh-Hans": "线路施工"])]),
   ]
 
   private static let belgian = [
-    "2026-12-25": LocalizedName("Christmas Day", "圣诞节"), "2027-01-01": LocalizedName("New Year's Day", "元旦"),
+    "2026-12-25": LocalizedName("Christmas Day", ["zh-Hans": "圣诞节"]), "2027-01-01": LocalizedName("New Year's Day", ["zh-Hans": "元旦"]),
   ]
 
   private static func calendar(
@@ -27,7 +27,7 @@ extension ProductFixture {
     let hours = OpeningInterval(from: from, to: to).map { [$0] } ?? []
     let dates = closed.compactMap { text, name in LocalDate(text).map { ($0, name) } }
     return WorkingCalendar(
-      id: id, name: LocalizedName(english, chinese), timeZone: zone, week: (0..<7).map { days.contains($0) ? hours : [] },
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), timeZone: zone, week: (0..<7).map { days.contains($0) ? hours : [] },
       closed: Dictionary(uniqueKeysWithValues: dates))
   }
 
@@ -48,7 +48,7 @@ extension ProductFixture {
     ],
     zones: [
       Zone(
-        id: zone, name: LocalizedName("Ghent", "根特"), country: "BE", coordinate: Coordinate(latitude: 51.05, longitude: 3.72),
+        id: zone, name: LocalizedName("Ghent", ["zh-Hans": "根特"]), country: "BE", coordinate: Coordinate(latitude: 51.05, longitude: 3.72),
         timeZone: "Europe/Brussels", postcodes: ["90-99"], isCapital: true, source: "test")
     ],
     services: [
@@ -76,7 +76,7 @@ extension ProductFixture {
     _ timeZone: String
   ) -> Site {
     Site(
-      id: id, name: LocalizedName(english, chinese), kind: kind, country: country,
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), kind: kind, country: country,
       coordinate: Coordinate(latitude: latitude, longitude: longitude), timeZone: timeZone, source: "test")
   }
 
@@ -85,7 +85,8 @@ extension ProductFixture {
     _ to: ServiceDestination
   ) -> Service {
     Service(
-      id: id, name: LocalizedName(english, chinese), operatorName: operatorName, mode: mode, from: from, to: to, kilometres: nil,
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), operatorName: operatorName, mode: mode, from: from, to: to,
+      kilometres: nil,
       gate: .none,
       duration: StageDuration(constant: 1), clock: .elapsed, limits: ServiceLimits(takesBatteries: true, takesDangerousGoods: true),
       kilogramsPerCubicMetre: 250, clearanceFee: nil, prices: [], source: "test")
@@ -102,15 +103,17 @@ extension ProductFixture {
       Variant(
         sku: sku,
         choices: [
-          OptionChoice(option: "colour", optionName: LocalizedName("Colour", "颜色"), value: LocalizedName(english, chinese))
+          OptionChoice(
+            option: "colour", optionName: LocalizedName("Colour", ["zh-Hans": "颜色"]), value: LocalizedName(english, ["zh-Hans": chinese]))
         ],
         price: Money(minor: 145_000, currency: .yuan), weight: Grams(13_400), box: Dimensions(820, 370, 630), content: nil, colour: colour)
     }
     let product = Product(
-      handle: "fenghuang-swift-20", category: "folding", brand: "Fenghuang", name: LocalizedName("Fenghuang Swift 20", "凤凰 疾风 20 折叠自行车"),
+      handle: "fenghuang-swift-20", category: "folding", brand: "Fenghuang",
+      name: LocalizedName("Fenghuang Swift 20", ["zh-Hans": "凤凰 疾风 20 折叠自行车"]),
       text: LocalizedName(
         "7-speed hub gear, 20 x 1.5 in tyres, mudguards and rack; folds to 80 x 35 x 60 cm. One size for riders of 145 to 190 cm.",
-        "内七速花鼓，20×1.5 英寸轮胎，带挡泥板与货架；折叠后 80×35×60 厘米。均码，适合身高 145 至 190 厘米。"),
+        ["zh-Hans": "内七速花鼓，20×1.5 英寸轮胎，带挡泥板与货架；折叠后 80×35×60 厘米。均码，适合身高 145 至 190 厘米。"]),
       hsCode: "87120030", origin: "CN", battery: nil, batteryWattHours: nil, dangerousGoods: nil, picture: "bicycle-folding",
       popularity: 965,
       variants: variants)

@@ -18,9 +18,10 @@ enum ProductFixture {
   static let zone: ZoneID = "BE-GNE"
   static let red: SKU = "FH-SWIFT20-RED"
   static let green: SKU = "FH-SWIFT20-GRN"
-  static let ghent = Destination(zone: zone, country: "BE", name: LocalizedName("Ghent", "根特"))
+  static let ghent = Destination(zone: zone, country: "BE", name: LocalizedName("Ghent", ["zh-Hans": "根特"]))
 
   static func language(_ code: String) -> Language {
+    if code == PseudoLanguage.code { return PseudoLanguage.language }
     let folder = root.appending(path: "Assets/languages/\(code)")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     var texts: [String: String] = [:]
@@ -29,6 +30,13 @@ enum ProductFixture {
     }
     return Language(code: code, texts: texts)
   }
+
+  /// Every language of Assets, as the edge finds them.
+  static let languages: [OfferedLanguage] = {
+    let folder = root.appending(path: "Assets/languages")
+    let codes = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    return codes.map { OfferedLanguage(code: $0, name: language($0)("language.ownName")) }
+  }()
 
   static func picture(_ name: String) -> Picture? {
     (try? String(contentsOf: root.appending(path: "Assets/pictures/\(name).pic"), encoding: .utf8)).flatMap { try? Picture(parsing: $0) }
@@ -40,10 +48,11 @@ enum ProductFixture {
       size: Size(width: width, height: height), language: language(code),
       settings: Settings(destination: destination, currency: .euro, languageCode: code, theme: .dark), glyphs: .unicode, now: now)
     app.language.symbols = ["EUR": "€", "CNY": "¥"]
+    app.languages = languages
     app.network = network
     app.categories = [
-      Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", "自行车"), picture: "bicycle-city"),
-      Category(id: "folding", parent: "bicycles", name: LocalizedName("Folding", "折叠"), picture: "bicycle-folding"),
+      Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", ["zh-Hans": "自行车"]), picture: "bicycle-city"),
+      Category(id: "folding", parent: "bicycles", name: LocalizedName("Folding", ["zh-Hans": "折叠"]), picture: "bicycle-folding"),
     ]
     return app
   }

@@ -12,11 +12,11 @@ import Foundation
 /// A small shelf made by hand: bicycles and cosmetics, found, counted and quoted as the shop would.
 enum ShelfFixture {
   static let categories: [Catalog.Category] = [
-    Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", "自行车"), picture: "bicycle-city"),
-    Category(id: "city", parent: "bicycles", name: LocalizedName("City", "城市"), picture: "bicycle-city"),
-    Category(id: "folding", parent: "bicycles", name: LocalizedName("Folding", "折叠"), picture: "bicycle-folding"),
-    Category(id: "cosmetics", parent: nil, name: LocalizedName("Cosmetics", "化妆品"), picture: "cream"),
-    Category(id: "serum", parent: "cosmetics", name: LocalizedName("Serums", "精华"), picture: "serum"),
+    Category(id: "bicycles", parent: nil, name: LocalizedName("Bicycles", ["zh-Hans": "自行车"]), picture: "bicycle-city"),
+    Category(id: "city", parent: "bicycles", name: LocalizedName("City", ["zh-Hans": "城市"]), picture: "bicycle-city"),
+    Category(id: "folding", parent: "bicycles", name: LocalizedName("Folding", ["zh-Hans": "折叠"]), picture: "bicycle-folding"),
+    Category(id: "cosmetics", parent: nil, name: LocalizedName("Cosmetics", ["zh-Hans": "化妆品"]), picture: "cream"),
+    Category(id: "serum", parent: "cosmetics", name: LocalizedName("Serums", ["zh-Hans": "精华"]), picture: "serum"),
   ]
 
   static let goods: [ProductSummary] = [
@@ -52,9 +52,14 @@ enum ShelfFixture {
     _ fen: Int64, _ grams: Int, _ sites: [SiteID]
   ) -> ProductSummary {
     ProductSummary(
-      handle: ProductHandle(rawValue: sku.rawValue.lowercased()), category: category, brand: brand, name: LocalizedName(english, chinese),
+      handle: ProductHandle(rawValue: sku.rawValue.lowercased()), category: category, brand: brand,
+      name: LocalizedName(english, ["zh-Hans": chinese]),
       sku: sku,
-      choices: [OptionChoice(option: "colour", optionName: LocalizedName("Colour", "颜色"), value: LocalizedName(choice, choiceChinese))],
+      choices: [
+        OptionChoice(
+          option: "colour", optionName: LocalizedName("Colour", ["zh-Hans": "颜色"]), value: LocalizedName(choice, ["zh-Hans": choiceChinese])
+        )
+      ],
       price: Money(minor: fen, currency: .yuan), weight: Grams(grams), origin: "CN", colour: 0x2F6DB5,
       picture: category == "serum" ? "serum" : "bicycle-folding", sites: sites, variantCount: 2)
   }
@@ -66,8 +71,8 @@ enum ShelfFixture {
       good.category == category || categories.first { $0.id == good.category }?.parent == category
     }
     let found = all.filter { good in
-      (request.text.isEmpty || good.name.english.lowercased().contains(request.text.lowercased())
-        || good.name.chinese.contains(request.text))
+      (request.text.isEmpty || good.name.base.lowercased().contains(request.text.lowercased())
+        || good.name.text(in: "zh-Hans").contains(request.text))
         && (request.brands.isEmpty || request.brands.contains(good.brand))
         && (request.sites.isEmpty || !request.sites.isDisjoint(with: good.sites))
     }
@@ -86,7 +91,7 @@ enum ShelfFixture {
     let sites = Dictionary(grouping: all.flatMap(\.sites), by: \.self).map { FacetCount(value: $0.key, count: $0.value.count) }
     let near = matching.isEmpty ? Self.near[request.text.lowercased()] ?? [] : []
     let isNarrowed = request.category != nil || !request.brands.isEmpty || !request.sites.isEmpty || request.by != nil
-    let named = all.count { $0.name.english.lowercased().contains(request.text.lowercased()) || request.text.isEmpty }
+    let named = all.count { $0.name.base.lowercased().contains(request.text.lowercased()) || request.text.isEmpty }
     return SearchPage(
       total: shown.count, rows: Array(shown.dropFirst(request.offset).prefix(request.limit)), categories: counts,
       brands: brands.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
@@ -124,8 +129,8 @@ enum ShelfFixture {
     hasTaxRules: Bool = true
   ) -> PlaceMatch {
     PlaceMatch(
-      destination: Destination(zone: zone, country: country, name: LocalizedName(english, chinese)),
-      countryName: LocalizedName(countryEnglish, countryChinese), hasTaxRules: hasTaxRules)
+      destination: Destination(zone: zone, country: country, name: LocalizedName(english, ["zh-Hans": chinese])),
+      countryName: LocalizedName(countryEnglish, ["zh-Hans": countryChinese]), hasTaxRules: hasTaxRules)
   }
 
   static let currencies = ["CNY", "EUR", "GBP", "KZT"].map { Currency(code: $0) }
@@ -149,12 +154,14 @@ enum ShelfFixture {
     _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double, _ timeZone: String
   ) -> Zone {
     Zone(
-      id: id, name: LocalizedName(english, chinese), country: country, coordinate: Coordinate(latitude: latitude, longitude: longitude),
+      id: id, name: LocalizedName(english, ["zh-Hans": chinese]), country: country,
+      coordinate: Coordinate(latitude: latitude, longitude: longitude),
       timeZone: timeZone, postcodes: [], isCapital: true, source: "test")
   }
 
   private static let parcel = Service(
-    id: "be-parcel", name: LocalizedName("Parcels in Belgium", "比利时包裹"), operatorName: "Parcel network", mode: .parcel, from: "BELGG-OW",
+    id: "be-parcel", name: LocalizedName("Parcels in Belgium", ["zh-Hans": "比利时包裹"]), operatorName: "Parcel network", mode: .parcel,
+    from: "BELGG-OW",
     to: .country("BE"), kilometres: nil, gate: .opening("be-delivery"), duration: StageDuration(constant: 6), clock: .elapsed,
     limits: ServiceLimits(takesBatteries: true, takesDangerousGoods: false), kilogramsPerCubicMetre: 200, clearanceFee: nil, prices: [],
     source: "test")
@@ -179,6 +186,7 @@ struct ShopVisit {
       size: Size(width: width, height: height), language: ProductFixture.language(code),
       settings: Settings(destination: destination, currency: .euro, languageCode: code, theme: .dark), glyphs: glyphs,
       now: ProductFixture.now)
+    model.app.languages = ProductFixture.languages
     send(.started)
     if hasNetwork { arriveNetwork() }
   }
@@ -219,7 +227,7 @@ struct ShopVisit {
     case .shop(.findPlaces(let ticket, let text)):
       [
         .placesArrived(
-          ticket, ShelfFixture.places.filter { text.isEmpty || $0.name.english.lowercased().hasPrefix(text.lowercased()) })
+          ticket, ShelfFixture.places.filter { text.isEmpty || $0.name.base.lowercased().hasPrefix(text.lowercased()) })
       ]
     case .customer(.addToCart(let sku, let count, _)):
       {

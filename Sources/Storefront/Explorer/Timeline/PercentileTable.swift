@@ -6,6 +6,7 @@ import Screen
 /// When something arrives at each percentile that the shop shows, and the whole distribution beside it.
 struct PercentileTable {
   struct Row: Hashable {
+    let percent: Int
     let share: PlainText
     let date: PlainText
     let after: PlainText
@@ -25,7 +26,7 @@ struct PercentileTable {
     ]
     rows = hours.map { share, hour in
       Row(
-        share: PlainText("\(share)%"), date: PlainText(app.language.dateTime(hour, in: app.timeZone)),
+        percent: share, share: PlainText(app.language.percent(share)), date: PlainText(app.language.dateTime(hour, in: app.timeZone)),
         after: PlainText(app.language.duration(hours: Double(hour - orderedAt))))
     }
   }
@@ -35,15 +36,16 @@ struct PercentileTable {
     let body = rect.droppingTop(1)
     let dateWidth = rows.map(\.date.displayWidth).max() ?? 0
     let afterWidth = rows.map(\.after.displayWidth).max() ?? 0
-    let width = 4 + 2 + dateWidth + 2 + afterWidth
+    let shareWidth = max(4, rows.map(\.share.displayWidth).max() ?? 0)
+    let width = shareWidth + 2 + dateWidth + 2 + afterWidth
     // Where the pane is low, in two columns.
     let perColumn = max(1, body.height >= rows.count ? rows.count : (rows.count + 1) / 2)
     for (index, row) in rows.enumerated() {
       let x = body.x + index / perColumn * (width + 4)
       let line = Rect(x: x, y: body.y + index % perColumn, width: width, height: 1).intersection(body)
-      let isPromise = row.share == "90%"
-      surface.put(row.share, in: line.left(4), style: Style(isPromise ? .plain : .muted, bold: isPromise), alignment: .right)
-      surface.put(row.date, in: line.droppingLeft(6), style: Style(.plain, bold: isPromise))
+      let isPromise = row.percent == 90
+      surface.put(row.share, in: line.left(shareWidth), style: Style(isPromise ? .plain : .muted, bold: isPromise), alignment: .right)
+      surface.put(row.date, in: line.droppingLeft(shareWidth + 2), style: Style(.plain, bold: isPromise))
       surface.put(row.after, in: line, style: .muted, alignment: .right)
     }
     let taken = (rows.count + perColumn - 1) / perColumn * (width + 4)

@@ -128,7 +128,7 @@ struct StageExplanation {
     var sentences: [PlainText] = []
     if let slowdown = estimate.slowdown {
       let factor = Ratio(Int64((slowdown.factor * 100).rounded()), 100).decimalString(places: 2)
-      sentences.append(app.text("why.slowdown", ["name": language.name(slowdown.name), "factor": factor]))
+      sentences.append(app.text("why.slowdown", ["name": language.name(slowdown.name), "factor": language.decimal(factor)]))
     }
     let (from, to) = (app.localDate(estimate.readyP50), app.localDate(estimate.startP90))
     let targets = [stage.service?.rawValue, stage.from.id, stage.to.id].compactMap { $0 }

@@ -26,7 +26,7 @@ struct YearReason {
       app.language(
         "yearView.by", ["share": share, "date": app.language.date(hour, in: app.timeZone), "days": app.language.count("count.days", count)])
     }
-    return PlainText(part("50%", point.p50, days.p50) + "   " + part("90%", point.p90, days.p90))
+    return PlainText(part(app.language.percent(50), point.p50, days.p50) + "   " + part(app.language.percent(90), point.p90, days.p90))
   }
 
   /// How it compares with the usual, and what holds it up.

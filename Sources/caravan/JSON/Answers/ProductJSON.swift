@@ -33,7 +33,7 @@ struct ProductJSON: Encodable {
     text = NameJSON(product.text)
     brand = product.brand
     category = product.category
-    options = NamedFields(variant.choices.map { ($0.option, $0.value.english) })
+    options = NamedFields(variant.choices.map { ($0.option, $0.value.base) })
     price = MoneyJSON(variant.price)
     weightGrams = variant.weight.value
     dimensionsMillimetres = [variant.box.length, variant.box.width, variant.box.height]

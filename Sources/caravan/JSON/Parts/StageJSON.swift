@@ -31,7 +31,7 @@ struct StageJSON: Encodable {
     clock = stage.clock.calendar == nil ? "elapsed" : "working"
     calendar = stage.clock.calendar
     inspection = stage.inspection.map(InspectionJSON.init)
-    slowdown = estimate.slowdown?.name.english
+    slowdown = estimate.slowdown?.name.base
     closedDays = estimate.closedSpans(in: network.calendars).map(ClosedSpanJSON.init)
     end = PromiseJSON(p50: estimate.endP50, p90: estimate.endP90)
     source = stage.source
