@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Primitives
 
 /// A file on a disk may hold anything: a value of another kind than the program wrote is nil, never a trap.
 extension Row {
@@ -25,17 +24,6 @@ extension Row {
     case .double(let number): return number
     case .int64(let number): return Double(number)
     default: return nil
-    }
-  }
-
-  /// A name in all its languages, if the column holds one as `LocalizedName.packed` writes it.
-  func name(_ column: Int) -> LocalizedName? {
-    let value: DatabaseValue = self[column]
-    guard case .blob(let data) = value.storage else { return nil }
-    return data.withUnsafeBytes { bytes in
-      var reader = ByteReader(bytes)
-      let name = reader.name()
-      return reader.isDamaged ? nil : name
     }
   }
 

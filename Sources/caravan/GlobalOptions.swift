@@ -4,6 +4,7 @@ import Logging
 import Money
 import Primitives
 import Screen
+import ShopRuntime
 
 /// Options of all commands.
 struct GlobalOptions: ParsableArguments {

@@ -5,13 +5,13 @@ import Primitives
 import Quotes
 import Testing
 
-@testable import Persistence
+@testable import CatalogIndex
 
 @Suite("Names of any language in the index")
 struct LanguageIndexTests {
   private static let name = LocalizedName("Folding bicycle", ["zh-Hans": "折叠车", "fr": "Vélo pliant", "ru": "Складной велосипед"])
 
-  private func index(_ shelf: borrowing Shelf) throws -> CatalogIndex {
+  private func index(_ shelf: borrowing Shelf) throws -> GoodsIndex {
     let page = Shelf.product(
       "pliant", "city", "Fenghuang", Self.name, yuan: 900, popularity: 500, [("FH-PL", ["50 cm|50 厘米"], ["CNSHA-W": 1])],
       text: LocalizedName("Text", ["fr": "Description"]))
@@ -54,7 +54,7 @@ struct LanguageIndexTests {
       fingerprint: Shelf.fingerprint, world: Data("{}".utf8), rates: Shelf.rates, categories: Shelf.categories, goods: Shelf.goods,
       synonyms: [], cities: [(city, city.name.texts)])
     try CatalogIndexBuilder(file: shelf.file).build(contents) { _ in }
-    let index = try #require(try CatalogIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint))
+    let index = try #require(try GoodsIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint))
     for name in ["Ghent", "gand", "根特"] { #expect(try index.cities(matching: name, exactly: true, limit: 3) == [city]) }
   }
 

@@ -40,8 +40,9 @@ extension MoneyJSON {
 }
 
 extension NameJSON {
-  static func columns(_ field: String) -> [String] { ["\(field).en", "\(field).zh-Hans"] }
-  var cells: [CSVCell] { [.text(english), .text(chinese)] }
+  /// English and Chinese: a table has the same columns for every row.
+  static func columns(_ field: String) -> [String] { always.map { "\(field).\($0.rawValue)" } }
+  var cells: [CSVCell] { Self.always.map { .text(name.text(in: $0)) } }
 }
 
 extension PromiseJSON {

@@ -71,7 +71,7 @@ enum PseudoScreens {
       var screen = PlanFixture.explorer(width, height, language: code)
       screen.press(.character(key))
       let ticket = try #require(PlanFixture.ticket(screen))
-      screen.send(.reckoned(ticket, part))
+      screen.send(.computed(ticket, part))
       screens.append(Screenshot(name: name, surface: screen.surface))
     }
     return screens

@@ -2,12 +2,12 @@ import Primitives
 
 /// A name in every language that it has, English and Chinese always: `{"en": "Ghent", "zh-Hans": "根特"}`.
 struct NameJSON: Encodable {
-  private let name: LocalizedName
+  let name: LocalizedName
 
   init(_ name: LocalizedName) { self.name = name }
 
   /// Those that are always there, then what else the catalog has.
-  private static let always: [LanguageTag] = [.fallback, "zh-Hans"]
+  static let always: [LanguageTag] = [.fallback, "zh-Hans"]
 
   func encode(to encoder: any Encoder) throws {
     let others = name.translations.map(\.tag).filter { !Self.always.contains($0) }
