@@ -2,6 +2,7 @@ import Catalog
 import Delivery
 import Money
 import Primitives
+import Quotes
 import Shop
 import Storefront
 import Testing
@@ -115,20 +116,20 @@ struct ShopEffectTests {
     let zones: [ZoneID] = ["BE-GNE", "BE-BRU"]
     session.ask(.shop(.compute(Ticket(1), .matrix(TestSession.key(), zones: zones))))
     session.finish(session.runner.lanes.inquiries)
-    let points = session.inbox.all.flatMap { action -> [MatrixPoint] in
+    let points = session.inbox.all.flatMap { action -> [MatrixCell] in
       if case .computed(Ticket(1), let part) = action, case .matrix(let points) = part.content { points } else { [] }
     }
     let sites: Set<SiteID> = ["CNSHA-MW", "CNSIA-MW", "BELGG-OW", "DEDUI-OW"]
     #expect(Set(points.map(\.site)) == sites)
     #expect(points.count == sites.count * zones.count)
-    #expect(points.contains { $0.p90Days != nil })
+    #expect(points.contains { $0.fastest != nil })
   }
 
   @Test("The last hours of all options for a date")
   func orderBy() throws {
     session.ask(.shop(.compute(Ticket(1), .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90))))
     session.finish(session.runner.lanes.inquiries)
-    let moments = session.inbox.all.flatMap { action -> [OrderMoment] in
+    let moments = session.inbox.all.flatMap { action -> [OrderTime] in
       if case .computed(Ticket(1), let part) = action, case .orderBy(let moments) = part.content { moments } else { [] }
     }
     #expect(moments.contains { $0.orderBy != nil })

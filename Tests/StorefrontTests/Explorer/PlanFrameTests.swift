@@ -69,7 +69,7 @@ struct PlanFrameTests {
     let points = sites.enumerated().flatMap { row, site in
       zones.enumerated().map { column, zone in
         let days = row == 1 && column == 0 ? nil : Double([2, 6, 12, 20, 30, 50][(row * 2 + column) % 6])
-        return MatrixPoint(site: site, zone: zone, p50Days: days.map { $0 - 1 }, p90Days: days, modes: [.rail])
+        return MatrixCell(site: site, zone: zone, p50Days: days.map { $0 - 1 }, p90Days: days, modes: [.rail])
       }
     }
     screen.send(

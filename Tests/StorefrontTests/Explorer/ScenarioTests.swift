@@ -137,7 +137,7 @@ struct ScenarioTests {
   static func late(_ part: PlanPart) -> PlanPart {
     guard case .year(let points) = part.content else { return part }
     let later = points.map {
-      YearPoint(
+      YearDay(
         day: $0.day, on: $0.on, hour: $0.hour, p50: $0.p50 + 96, p90: $0.p90 + 144, option: $0.option, site: $0.site, modes: $0.modes,
         closures: $0.closures)
     }
@@ -188,7 +188,7 @@ struct ScenarioTests {
   /// As it is: the same from Liège, four days less from Xi'an, and something leads there from Shanghai.
   static func matrix(_ zone: ZoneID) -> PlanPart {
     let points = [("BELGG-OW", 2.0), ("CNSHA-MW", 40), ("CNSIA-MW", 24)].map {
-      MatrixPoint(site: SiteID(rawValue: $0.0), zone: zone, p50Days: 1, p90Days: $0.1, modes: [.road])
+      MatrixCell(site: SiteID(rawValue: $0.0), zone: zone, p50Days: 1, p90Days: $0.1, modes: [.road])
     }
     return PlanPart(.matrix(points), done: 3, of: 3, isLast: true)
   }

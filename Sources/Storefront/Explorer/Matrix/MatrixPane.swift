@@ -1,6 +1,7 @@
 import Delivery
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The matrix: sites against zones, what serves the destination first, and the pair in focus in words.
@@ -28,7 +29,7 @@ struct MatrixPane: ExplorerPane {
 
   var site: SiteID? { sites.indices.contains(rows.selected) ? sites[rows.selected] : nil }
   var zone: ZoneID? { zones.indices.contains(columns.selected) ? zones[columns.selected] : nil }
-  var point: MatrixPoint? { site.flatMap { site in zone.flatMap { grid[site, $0] } } }
+  var point: MatrixCell? { site.flatMap { site in zone.flatMap { grid[site, $0] } } }
 
   func layout(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> PaneLayout {
     PaneLayout(frame, head: 2, foot: { _ in frame.isTall ? 4 : 3 })
@@ -150,7 +151,7 @@ struct MatrixPane: ExplorerPane {
   /// The explorer turns to the pair in focus, by itself: the shop's destination and what the shopper supposes stay.
   private func choosePair(_ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer {
     guard let site, let id = zone, let zone = app.network?.zones[id] else { return .done() }
-    guard point?.p90Days != nil else {
+    guard point?.fastest?.p90Days != nil else {
       app.say(app.text("matrixView.noWay"))
       return .done()
     }
@@ -203,7 +204,7 @@ struct MatrixPane: ExplorerPane {
 
   /// How many days later than without what is supposed; nil where that is not known or nothing leads there.
   func difference(_ site: SiteID, _ zone: ZoneID, _ app: AppState) -> Int? {
-    guard let here = grid[site, zone]?.p90Days, let before = asItIs?[site, zone]?.p90Days,
+    guard let here = grid[site, zone]?.fastest?.p90Days, let before = asItIs?[site, zone]?.fastest?.p90Days,
       let (now, _) = days(here, to: zone, app), let (then, _) = days(before, to: zone, app)
     else { return nil }
     return now - then
