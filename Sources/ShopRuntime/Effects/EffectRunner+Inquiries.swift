@@ -57,10 +57,9 @@ extension EffectRunner {
 
   private func matrix(_ key: QuoteKey, _ zones: [ZoneID], _ wanted: Cancellation, _ post: @escaping (PlanPart) -> Void) throws {
     let (shop, whole) = try request(key)
-    let only = key.assumptions.contains { if case .only = $0 { true } else { false } }
     // A parcel of no product may start anywhere.
     let sites =
-      key.parcel == nil || only
+      key.parcel == nil || key.scenario.onlySite != nil
       ? whole.sources.map(\.site) : shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
     var request = whole
     if key.parcel != nil { request.sources = [OptionSource(site: "", prices: [.zero(key.currency)])] }

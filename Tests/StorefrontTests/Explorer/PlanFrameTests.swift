@@ -94,7 +94,7 @@ struct PlanFrameTests {
       id: rail.id, site: rail.site, zone: rail.zone, services: rail.services, modes: rail.modes, distribution: sea.distribution,
       arrival: sea.arrival, stages: rail.stages, cost: ProductFixture.cheap, co2Grams: rail.co2Grams)
     var key = ExplorerTests.key
-    key.assumptions = screen.app.assumptions
+    key.scenario = screen.app.scenario
     screen.send(
       .quoteArrived(
         key, .success(Quote(options: [ProductFixture.road, late], closed: [ProductFixture.air], orderedAt: ProductFixture.hour))))

@@ -23,7 +23,7 @@ struct YearPane: ExplorerPane {
   var known: [YearDay] { answers.knowledge.known }
   var point: YearDay? { answers.knowledge[cursor] }
   var curve: YearCurve { answers.knowledge }
-  /// The year without what is supposed.
+  /// The year in the world as it is.
   var asItIs: YearCurve? { answers.asItIs }
   var isUnderWay: Bool { answers.busy != nil }
   /// The work on the year as it is, once that of the scenario is done.

@@ -7,7 +7,7 @@ import Screen
 struct YearReason {
   let point: YearDay
   let usual: YearDays?
-  /// The same order date without what is supposed.
+  /// The same order date in the world as it is.
   let before: YearDay?
   let app: AppState
 
