@@ -91,11 +91,11 @@ struct Bench {
   private func questions(_ bed: TestBed) throws {
     let shop = bed.freshShop()
     let request = try bed.request(shop)
-    row("the year: 365 days of one product", runs: 1, "none") { _ = bed.freshShop().year(request) }
+    row("the year: 365 days of one product", runs: 1, "none") { _ = bed.freshShop().finder.year(request) }
     let capitals = shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
     let sites = request.sources.map(\.site)
     row("the matrix: \(sites.count) sites × \(capitals.count) capitals", runs: 1, "none") {
-      _ = bed.freshShop().matrix(request, sites: sites, zones: capitals)
+      _ = bed.freshShop().finder.matrix(request, sites: sites, zones: capitals)
     }
   }
 

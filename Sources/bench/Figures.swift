@@ -51,7 +51,7 @@ struct Figures {
         continue
       }
       append("year \(request.lines[0].product) \(request.zone)")
-      for day in shop.year(request) {
+      for day in shop.finder.year(request) {
         append(
           "\(day.on) \(day.p50.value) \(day.p90.value) \(day.option) \(day.closures.map { "\($0.name.base) \($0.days)" }) "
             + "\(day.longestWait?.hours ?? 0)")
@@ -63,10 +63,11 @@ struct Figures {
       }
       append("matrix \(request.lines[0].product) \(request.hour.value)")
       let sites = shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
-      for cell in shop.matrix(
+      for cell in shop.finder.matrix(
         request, sites: sites.filter { $0.rawValue.hash4 % 5 == number % 5 }, zones: zones.filter { $0.rawValue.hash4 % 9 == number % 9 })
       {
-        append("\(cell.site) \(cell.zone) \(cell.p50Days) \(cell.p90Days) \(cell.option)")
+        guard let fastest = cell.fastest else { continue }
+        append("\(cell.site) \(cell.zone) \(fastest.p50Days) \(fastest.p90Days) \(fastest.option)")
       }
       append("deadline \(request.lines[0].product) \(request.zone)")
       let date = LocalDate(days: request.hour.value / 24 + 60)

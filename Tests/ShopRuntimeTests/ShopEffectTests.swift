@@ -2,6 +2,7 @@ import Catalog
 import Delivery
 import Money
 import Primitives
+import Quotes
 import Shop
 import Storefront
 import Testing
@@ -76,12 +77,12 @@ struct ShopEffectTests {
   func scenario() throws {
     let plain = TestSession.key()
     let first = ZoneClock.named("UTC").date(of: TestCatalog.hour)
-    let closed = Assumption.closed("BELGG-OW", from: first, to: first + 60)
+    let closed = Scenario.Change.closed("BELGG-OW", from: first, to: first + 60)
     let only = TestSession.key(assuming: [.only("CNSHA-MW"), closed])
-    session.ask(.shop(.quote([plain, only])), .shop(.suppose([closed])))
+    session.ask(.shop(.quote([plain, only])), .shop(.loadScenarioNetwork([closed])))
     let quote = try session.answer { if case .quoteArrived(only, .success(let quote)) = $0 { quote } else { nil } }
     #expect(Set(quote.options.map(\.site)) == ["CNSHA-MW"])
-    let network = try session.answer { if case .supposed([closed], let network) = $0 { network } else { nil } }
+    let network = try session.answer { if case .scenarioNetworkArrived([closed], let network) = $0 { network } else { nil } }
     #expect(network.disruptions.count == TestCatalog.world.network.disruptions.count + 1)
   }
 
@@ -89,13 +90,13 @@ struct ShopEffectTests {
   func scenarioOnce() async throws {
     let shop = try #require(session.runner.opening.shop)
     let scenario = session.runner.scenario
-    let assumed = WhatIf([.slower("BELGG-OW", factor: 3)])
+    let slower = Scenario([.slower(.site("BELGG-OW"), factor: 3)])
     let finders = await withTaskGroup(of: ObjectIdentifier.self) { group in
-      for _ in 0..<8 { group.addTask { ObjectIdentifier(scenario.shop(shop, in: assumed).finder) } }
+      for _ in 0..<8 { group.addTask { ObjectIdentifier(scenario.shop(shop, in: slower).finder) } }
       return await group.reduce(into: Set<ObjectIdentifier>()) { $0.insert($1) }
     }
     #expect(finders.count == 1)
-    #expect(scenario.shop(shop, in: WhatIf([.without("sia-hrs-rail"), .only("BELGG-OW")])).finder === shop.finder)
+    #expect(scenario.shop(shop, in: Scenario([.without("sia-hrs-rail"), .only("BELGG-OW")])).finder === shop.finder)
   }
 
   @Test("A year comes in parts that are the whole year together, week by week first")
@@ -115,20 +116,20 @@ struct ShopEffectTests {
     let zones: [ZoneID] = ["BE-GNE", "BE-BRU"]
     session.ask(.shop(.compute(Ticket(1), .matrix(TestSession.key(), zones: zones))))
     session.finish(session.runner.lanes.inquiries)
-    let points = session.inbox.all.flatMap { action -> [MatrixPoint] in
+    let points = session.inbox.all.flatMap { action -> [MatrixCell] in
       if case .computed(Ticket(1), let part) = action, case .matrix(let points) = part.content { points } else { [] }
     }
     let sites: Set<SiteID> = ["CNSHA-MW", "CNSIA-MW", "BELGG-OW", "DEDUI-OW"]
     #expect(Set(points.map(\.site)) == sites)
     #expect(points.count == sites.count * zones.count)
-    #expect(points.contains { $0.p90Days != nil })
+    #expect(points.contains { $0.fastest != nil })
   }
 
   @Test("The last hours of all options for a date")
   func orderBy() throws {
     session.ask(.shop(.compute(Ticket(1), .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90))))
     session.finish(session.runner.lanes.inquiries)
-    let moments = session.inbox.all.flatMap { action -> [OrderMoment] in
+    let moments = session.inbox.all.flatMap { action -> [OrderTime] in
       if case .computed(Ticket(1), let part) = action, case .orderBy(let moments) = part.content { moments } else { [] }
     }
     #expect(moments.contains { $0.orderBy != nil })

@@ -20,14 +20,15 @@ struct SlowLedgerTests {
     session.ask(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:])))
     session.ask(
       .shop(.search(Ticket(3), SearchRequest(text: "bicycle", zone: "BE-GNE"))), .shop(.loadProduct(Ticket(4), TestCatalog.city)),
-      .shop(.findPlaces(Ticket(5), "Ghent")), .shop(.quote([TestSession.key()])), .shop(.suppose([.slower("BELGG-X", factor: 2)])),
+      .shop(.findPlaces(Ticket(5), "Ghent")), .shop(.quote([TestSession.key()])),
+      .shop(.loadScenarioNetwork([.slower(.site("BELGG-X"), factor: 2)])),
       .assets(.loadPicture("bed")), .assets(.loadLanguage("zh-Hans")), .wake(Ticket(6), afterMilliseconds: 1))
     let found = try session.answer { if case .searchArrived(Ticket(3), .success(let page)) = $0 { page } else { nil } }
     #expect(!found.rows.isEmpty)
     _ = try session.answer { if case .productArrived(Ticket(4), let page?) = $0 { page } else { nil } }
     _ = try session.answer { if case .placesArrived(Ticket(5), let places) = $0, !places.isEmpty { places } else { nil } }
     _ = try session.answer { if case .quoteArrived(_, .success(let quote)) = $0 { quote } else { nil } }
-    _ = try session.answer { if case .supposed(_, let network) = $0 { network } else { nil } }
+    _ = try session.answer { if case .scenarioNetworkArrived(_, let network) = $0 { network } else { nil } }
     _ = try session.answer { if case .pictureArrived("bed", let picture?) = $0 { picture } else { nil } }
     _ = try session.answer { if case .languageArrived(let language) = $0 { language.code } else { nil } }
     _ = try session.answer { if case .woke(let ticket) = $0 { ticket } else { nil } }

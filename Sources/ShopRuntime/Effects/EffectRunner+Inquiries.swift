@@ -48,29 +48,24 @@ extension EffectRunner {
   private func year(_ key: QuoteKey, _ id: OptionID?, _ wanted: Cancellation, _ post: @escaping (PlanPart) -> Void) throws {
     let (shop, request) = try request(key)
     let option = id.flatMap { id in shop.finder.quote(request).options.first { $0.id == id } }
-    var parts = AnswerParts<YearPoint>(interval: interval, { .year($0) }, post: post)
-    _ = shop.year(request, option: option, isCancelled: { wanted.isCancelled }) { day, done, of in
-      parts.add(day.map(YearPoint.init), done: done, of: of)
+    var parts = AnswerParts<YearDay>(interval: interval, { .year($0) }, post: post)
+    _ = shop.finder.year(request, option: option, isCancelled: { wanted.isCancelled }) { day, done, of in
+      parts.add(day, done: done, of: of)
     }
     parts.end()
   }
 
   private func matrix(_ key: QuoteKey, _ zones: [ZoneID], _ wanted: Cancellation, _ post: @escaping (PlanPart) -> Void) throws {
     let (shop, whole) = try request(key)
-    let only = key.assumptions.contains { if case .only = $0 { true } else { false } }
     // A parcel of no product may start anywhere.
     let sites =
-      key.parcel == nil || only
+      key.parcel == nil || key.scenario.onlySite != nil
       ? whole.sources.map(\.site) : shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
     var request = whole
     if key.parcel != nil { request.sources = [OptionSource(site: "", prices: [.zero(key.currency)])] }
-    var parts = AnswerParts<MatrixPoint>(interval: interval, { .matrix($0) }, post: post)
-    _ = shop.matrix(request, sites: sites, zones: zones, isCancelled: { wanted.isCancelled }) { cell, done, of in
-      let pair = (sites[(done - 1) / max(1, zones.count)], zones[(done - 1) % max(1, zones.count)])
-      parts.add(
-        MatrixPoint(
-          site: pair.0, zone: pair.1, p50Days: cell?.p50Days, p90Days: cell?.p90Days, option: cell?.option, modes: cell?.modes ?? []),
-        done: done, of: of)
+    var parts = AnswerParts<MatrixCell>(interval: interval, { .matrix($0) }, post: post)
+    _ = shop.finder.matrix(request, sites: sites, zones: zones, isCancelled: { wanted.isCancelled }) { cell, done, of in
+      parts.add(cell, done: done, of: of)
     }
     parts.end()
   }
@@ -79,9 +74,9 @@ extension EffectRunner {
     _ key: QuoteKey, _ date: LocalDate, _ percent: Int, _ wanted: Cancellation, _ post: @escaping (PlanPart) -> Void
   ) throws {
     let (shop, request) = try request(key)
-    var parts = AnswerParts<OrderMoment>(interval: interval, { .orderBy($0) }, post: post)
+    var parts = AnswerParts<OrderTime>(interval: interval, { .orderBy($0) }, post: post)
     _ = try shop.orderTimes(request, by: date, confidence: Double(percent) / 100, isCancelled: { wanted.isCancelled }) {
-      parts.add(OrderMoment(option: $0.option, orderBy: $0.orderBy), done: $1, of: $2)
+      parts.add($0, done: $1, of: $2)
     }
     parts.end()
   }

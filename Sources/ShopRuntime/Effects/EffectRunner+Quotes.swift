@@ -35,9 +35,8 @@ extension EffectRunner {
   /// The shop in the world of a question, and what narrows its quotes; nil if the shop could not be opened.
   func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
     guard let shop = opening.shop else { return nil }
-    let assumed = WhatIf(key.assumptions)
-    let site = key.assumptions.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first
-    let filter = QuoteFilter(site: site, sites: key.sites, without: assumed.without, includesDominated: key.includesDominated)
-    return (scenario.shop(shop, in: assumed), filter)
+    let filter = QuoteFilter(
+      site: key.scenario.onlySite, sites: key.sites, without: key.scenario.without, includesDominated: key.includesDominated)
+    return (scenario.shop(shop, in: key.scenario), filter)
   }
 }

@@ -25,9 +25,9 @@ extension EffectRunner {
       }
     case .compute(let ticket, let inquiry): compute(ticket, inquiry)
     case .stop(let ticket): state.withLock { $0.inquiries.removeValue(forKey: ticket) }?.cancel()
-    case .suppose(let assumptions):
+    case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in
-        self.post(.supposed(assumptions, self.scenario.shop(shop, in: WhatIf(assumptions)).network))
+        self.post(.scenarioNetworkArrived(scenario, self.scenario.shop(shop, in: scenario).network))
       }
     }
   }

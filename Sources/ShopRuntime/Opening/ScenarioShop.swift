@@ -1,19 +1,21 @@
 import Delivery
 import Primitives
+import Quotes
 import Shop
 import Synchronization
 
-/// The shop in the world that a planner supposed last, kept with all that it has computed. Asked for twice at once it is made once.
+/// The shop in the scenario that was asked for last, kept with all that it has computed. Asked for twice at once it is made once.
 final class ScenarioShop: Sendable {
   private let last = Mutex<(disruptions: [Disruption], shop: Shop)?>(nil)
 
   /// The shop in which a scenario holds; the shop itself where nothing of its world changes.
-  func shop(_ shop: Shop, in scenario: WhatIf) -> Shop {
-    if scenario.disruptions.isEmpty { return shop }
+  func shop(_ shop: Shop, in scenario: Scenario) -> Shop {
+    let disruptions = scenario.disruptions(in: shop.network)
+    if disruptions.isEmpty { return shop }
     return last.withLock { last in
-      if let last, last.disruptions == scenario.disruptions { return last.shop }
-      let changed = shop.applying(scenario)
-      last = (scenario.disruptions, changed)
+      if let last, last.disruptions == disruptions { return last.shop }
+      let changed = shop.with(disruptions)
+      last = (disruptions, changed)
       return changed
     }
   }

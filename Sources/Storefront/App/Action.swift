@@ -26,14 +26,14 @@ public struct QuoteKey: Hashable, Sendable {
   public var includesDominated: Bool
   /// Instead of a SKU.
   public var parcel: Parcel?
-  /// What is supposed besides.
-  public var assumptions: [Assumption]
+  /// In which world.
+  public var scenario: Scenario
   /// Only from these sites; empty: from any.
   public var sites: Set<SiteID>
 
   public init(
     sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesDominated: Bool = false, parcel: Parcel? = nil,
-    assumptions: [Assumption] = [], sites: Set<SiteID> = []
+    scenario: Scenario = [], sites: Set<SiteID> = []
   ) {
     self.sku = sku
     self.quantity = quantity
@@ -42,7 +42,7 @@ public struct QuoteKey: Hashable, Sendable {
     self.currency = currency
     self.includesDominated = includesDominated
     self.parcel = parcel
-    self.assumptions = assumptions
+    self.scenario = scenario
     self.sites = sites
   }
 }
@@ -109,8 +109,8 @@ public enum Action: Sendable {
   case quoteForgotten(QuoteKey)
   /// A part of the answer to a long question.
   case computed(Ticket, PlanPart)
-  /// The network in which assumptions hold.
-  case supposed([Assumption], DeliveryNetwork)
+  /// The network of a scenario.
+  case scenarioNetworkArrived(Scenario, DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])
   case cartArrived(Cart)
   /// The cart cannot be read.

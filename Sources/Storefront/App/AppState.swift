@@ -5,6 +5,7 @@ import Money
 import Orders
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// What all pages share.
@@ -45,12 +46,12 @@ public struct AppState: Sendable {
   public var map: MapOutline?
   /// The date by which the shopper wants to have things, with 90%: promises are coloured by it.
   public var wish: LocalDate?
-  /// What the delivery explorer supposes, until it is cleared.
-  public var assumptions: [Assumption] = []
-  /// The network in which they hold, once it has arrived.
-  public var supposed: SupposedNetwork?
-  /// What was supposed together and kept under a name, for this visit.
-  public var scenarios: [Scenario] = []
+  /// The world that all views of the delivery explorer ask about, until it is cleared.
+  public var scenario: Scenario = []
+  /// Its network, once it has arrived.
+  public var scenarioNetwork: ScenarioNetwork?
+  /// Scenarios that were kept under a name, for this visit.
+  public var scenarios: [KeptScenario] = []
   /// A line above the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.

@@ -118,7 +118,7 @@ public struct Model: Sendable {
     case .cartRefused(_, let left):
       app.say(left > 0 ? PlainText(app.language.count("product.only", left)) : app.text("shelf.say.soldOut"), role: .bad)
       return [.customer(.loadCart)]
-    case .supposed(let assumptions, let network): app.supposed = SupposedNetwork(assumptions: assumptions, network: network)
+    case .scenarioNetworkArrived(let scenario, let network): app.scenarioNetwork = ScenarioNetwork(scenario: scenario, network: network)
     case .pictureArrived(let name, let picture): app.pictures[name] = picture
     case .mapArrived(let map): app.map = map
     case .languageArrived(let language):

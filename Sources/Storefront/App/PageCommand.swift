@@ -9,8 +9,9 @@ public struct PageCommand: Hashable, Sendable {
     case orderBy = "order-by"
     case variant, more, fewer, sources
     case allWays = "all-ways"
-    case options, percentiles, suppose
-    case supposeNothing = "suppose-nothing"
+    case options, percentiles
+    case whatIf = "suppose"
+    case clearScenario = "suppose-nothing"
     case scenario = "next-scenario"
     case asList = "as-list"
     case recommendedDays = "recommended-days"
@@ -37,7 +38,7 @@ public struct PageCommand: Hashable, Sendable {
       case .add, .explore, .mark: "do.where.goods"
       case .timeline, .map, .year, .matrix, .orderBy, .variant, .allWays: "do.where.product"
       case .sources: "do.where.productPage"
-      case .options, .percentiles, .suppose, .supposeNothing, .scenario, .question: "do.where.explorer"
+      case .options, .percentiles, .whatIf, .clearScenario, .scenario, .question: "do.where.explorer"
       case .asList, .recommendedDays: "do.where.year"
       case .more, .fewer: "do.where.quantity"
       case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"

@@ -12,7 +12,7 @@ struct ClosedWays: Hashable, Sendable {
     case goods
     /// It does not run now.
     case notRunning
-    /// The planner supposes that it cannot be taken.
+    /// The scenario leaves it out.
     case leftOut
   }
 

@@ -50,6 +50,6 @@ struct QuoteWatch: Sendable, Hashable {
   var isStale: Bool {
     guard let shown, let wanted else { return false }
     return shown.quantity != wanted.quantity || shown.includesDominated != wanted.includesDominated
-      || shown.assumptions != wanted.assumptions
+      || shown.scenario != wanted.scenario
   }
 }

@@ -23,11 +23,11 @@ extension ExplorerPage {
       PageCommand(.orderBy, .character("b"), unless: view == .orderBy ? here : nil),
     ] + panes[view].commands(subject, app) + [
       PageCommand(.percentiles, .character("p"), unless: way), PageCommand(.allWays, .character("A")),
-      PageCommand(.suppose, .character("w")),
-      PageCommand(.supposeNothing, .character("W"), unless: app.assumptions.isEmpty ? app.text("palette.no.assumptions") : nil),
+      PageCommand(.whatIf, .character("w")),
+      PageCommand(.clearScenario, .character("W"), unless: app.scenario.isEmpty ? app.text("palette.no.scenario") : nil),
       PageCommand(
         .scenario, .character("i"),
-        unless: app.assumptions.isEmpty && app.scenarios.isEmpty ? app.text("palette.no.assumptions") : nil),
+        unless: app.scenario.isEmpty && app.scenarios.isEmpty ? app.text("palette.no.scenario") : nil),
       PageCommand(.question, .character("f")),
       PageCommand(.variant, .character("v"), unless: variants > 1 ? nil : app.text("product.oneVariant")),
       PageCommand(.add, .character("a"), unless: subject.sku == nil ? app.text("explorer.noGoods.add") : way),
@@ -40,8 +40,8 @@ extension ExplorerPage {
     let own = panes[view].keyHints(subject, in: frame(app), app)
     if panes[view].isEditingText { return own }
     let back = [KeyHint("Esc", panes[view].isUnderWay ? "explorer.hint.stop" : "product.hint.back")]
-    let clear = app.assumptions.isEmpty && subject.scope.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
-    let scenarios = app.scenarios.isEmpty && app.assumptions.isEmpty ? [] : [KeyHint("i", "explorer.hint.scenario")]
+    let clear = app.scenario.isEmpty && subject.scope.isEmpty ? [] : [KeyHint("W", "explorer.hint.clear")]
+    let scenarios = app.scenarios.isEmpty && app.scenario.isEmpty ? [] : [KeyHint("i", "explorer.hint.scenario")]
     let asked =
       [KeyHint("w", "explorer.hint.whatIf")] + scenarios + clear
       + [KeyHint("f", subject.parcel == nil ? "explorer.hint.from" : "explorer.hint.parcel")]

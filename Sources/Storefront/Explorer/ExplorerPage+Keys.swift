@@ -38,12 +38,13 @@ extension ExplorerPage {
     case .character("v"): return nextVariant(&app)
     case .character("a"): return add(&app)
     case .character("w"): overlay = WhatIfSheet(option: subject.option(app), stage: subject.stage(app)?.stage, app)
-    case .character("W"): return clearAssumptions(&app)
+    case .character("W"): return clearScenario(&app)
     case .character("i"): return stepScenario(1, &app)
     case .character("I"): return stepScenario(-1, &app)
     case .character("f"):
       overlay = ParcelForm(
-        parcel: subject.parcel, only: subject.scope.site ?? app.onlySite, orderedOn: subject.orderedOn, sites: subject.sites(app), app)
+        parcel: subject.parcel, only: subject.scope.site ?? app.scenario.onlySite, orderedOn: subject.orderedOn, sites: subject.sites(app),
+        app)
     default: break
     }
     return []
@@ -74,7 +75,7 @@ extension ExplorerPage {
       return ask(&app)
     case .clears:
       overlay = nil
-      return clearAssumptions(&app)
+      return clearScenario(&app)
     }
   }
 
@@ -122,7 +123,7 @@ extension ExplorerPage {
       app.say(app.text("scenario.none"))
       return []
     }
-    if app.onlySite != nil { subject.scope.site = nil }
+    if app.scenario.onlySite != nil { subject.scope.site = nil }
     app.sayScenario()
     return ask(&app)
   }

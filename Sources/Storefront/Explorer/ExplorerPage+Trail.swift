@@ -18,11 +18,11 @@ extension ExplorerPage {
     return body(&self, &app)
   }
 
-  /// The storefront in the world that is supposed: its calendars hold what was closed.
-  func supposing(_ app: AppState) -> AppState {
-    guard !app.assumptions.isEmpty, let supposed = app.supposed, supposed.assumptions == app.assumptions else { return app }
+  /// The storefront in the world of the scenario: its calendars hold what was closed.
+  func inScenario(_ app: AppState) -> AppState {
+    guard !app.scenario.isEmpty, let answer = app.scenarioNetwork, answer.scenario == app.scenario else { return app }
     var app = app
-    app.network = supposed.network
+    app.network = answer.network
     return app
   }
 
@@ -49,13 +49,13 @@ extension ExplorerPage {
     trail.removeAll { !$0.scope.isEmpty || $0.isOfOther && $0.view == .matrix }
   }
 
-  /// Everything as it is: nothing is supposed, and the explorer asks about the shop's own destination.
-  mutating func clearAssumptions(_ app: inout AppState) -> [Effect] {
-    guard !app.assumptions.isEmpty || !subject.scope.isEmpty || trail.contains(where: { $0.isOfOther && $0.view == .matrix }) else {
+  /// The world as it is, and the explorer asks about the shop's own destination.
+  mutating func clearScenario(_ app: inout AppState) -> [Effect] {
+    guard !app.scenario.isEmpty || !subject.scope.isEmpty || trail.contains(where: { $0.isOfOther && $0.view == .matrix }) else {
       return []
     }
-    app.say(app.text(app.assumptions.isEmpty ? "explorer.scope.dropped" : "whatIf.cleared"))
-    app.assumptions = []
+    app.say(app.text(app.scenario.isEmpty ? "explorer.scope.dropped" : "whatIf.cleared"))
+    app.scenario = []
     dropScope()
     app.settings.destination = subject.home
     return ask(&app)

@@ -97,7 +97,7 @@ public struct ExplorerPage: Page {
   /// Asks for what the view needs and is not there yet.
   mutating func ask(_ app: inout AppState) -> [Effect] {
     var effects = subject.ask(&app)
-    if !app.assumptions.isEmpty, app.supposed?.assumptions != app.assumptions { effects.append(.shop(.suppose(app.assumptions))) }
+    if !app.scenario.isEmpty, app.scenarioNetwork?.scenario != app.scenario { effects.append(.shop(.loadScenarioNetwork(app.scenario))) }
     return effects + panes[view].ask(subject, &app)
   }
 
@@ -123,7 +123,7 @@ public struct ExplorerPage: Page {
   // MARK: Drawing
 
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let app = supposing(scoped(app))
+    let app = inScenario(scoped(app))
     let frame = frame(app, in: rect)
     drawTabs(on: &surface, in: frame.tabs, app)
     let style = subject.scope.isEmpty ? Style(.plain) : Style(.accent, bold: true)

@@ -2,6 +2,7 @@ import Catalog
 import Money
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// A line of the palette: a command, a form to be filled in, or a form filled in.
@@ -20,9 +21,9 @@ enum PaletteEntry: Hashable, Sendable {
   case sort(SearchRequest.Sort)
   /// Nil: any day.
   case wish(LocalDate?)
-  /// Supposed in the delivery explorer, or no longer.
-  case assumption(Assumption)
-  case noAssumptions
+  /// Made in the delivery explorer's scenario, or no longer.
+  case change(Scenario.Change)
+  case noChanges
   /// What was typed makes no sense; the language's key says why.
   case wrong(String)
 
@@ -35,8 +36,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .theme(let theme): app.text("settings.theme.\(theme.rawValue)")
     case .sort(let sort): app.text("shelf.sort.\(sort.rawValue)")
     case .wish(let date): date.map { PlainText(app.language.longDate($0)) } ?? app.text("shelf.anyDay")
-    case .assumption(let assumption): app.words(assumption)
-    case .noAssumptions: app.text("palette.what-if.none")
+    case .change(let change): app.words(change)
+    case .noChanges: app.text("palette.what-if.none")
     case .wrong(let key): app.text(key)
     }
   }
@@ -50,8 +51,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .command(let command, _): command.key.map { PlainText($0.written) } ?? ""
     case .form(let form): PlainText(form.rawValue + " ") + app.text(form.argument)
     case .saveScreen, .wrong: ""
-    case .assumption(let assumption): PlainText(assumption.code)
-    case .noAssumptions: "none"
+    case .change(let change): PlainText(change.code)
+    case .noChanges: "none"
     case .currency(let currency): app.language.symbols[currency.code].map { PlainText($0 == currency.code ? "" : $0) } ?? ""
     case .language(let code): PlainText(code)
     case .theme(let theme): PlainText(theme.rawValue)
@@ -66,8 +67,8 @@ enum PaletteEntry: Hashable, Sendable {
     case .language(let code): code == app.settings.languageCode
     case .theme(let theme): theme == app.settings.theme
     case .wish(let date): date == app.wish
-    case .assumption(let assumption): app.assumptions.contains(assumption)
-    case .command, .page, .elsewhere, .form, .saveScreen, .sort, .noAssumptions, .wrong: false
+    case .change(let change): app.scenario.contains(change)
+    case .command, .page, .elsewhere, .form, .saveScreen, .sort, .noChanges, .wrong: false
     }
   }
 

@@ -4,7 +4,7 @@ import Primitives
 enum PaletteForm: String, CaseIterable, Hashable, Sendable {
   case saveScreen = "save-screen"
   case currency, language, theme, wish, sort
-  /// What the delivery explorer supposes.
+  /// What the delivery explorer's scenario changes.
   case without, only, close, slow
   case whatIf = "what-if"
 

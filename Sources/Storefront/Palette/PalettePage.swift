@@ -145,14 +145,14 @@ public struct PalettePage: Page {
       app.pop()
       app.say(date.map { app.text("palette.say.wish", ["date": app.language.date($0)]) } ?? app.text("palette.say.noWish"))
       return []
-    case .assumption(let assumption):
-      app.toggle(assumption)
+    case .change(let change):
+      app.scenario.toggle(change)
       app.pop()
-      let isHeld = app.assumptions.contains(assumption)
-      app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(assumption).string]))
+      let isHeld = app.scenario.contains(change)
+      app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(change).string]))
       return []
-    case .noAssumptions:
-      app.assumptions = []
+    case .noChanges:
+      app.scenario = []
       app.pop()
       app.say(app.text("whatIf.cleared"))
       return []

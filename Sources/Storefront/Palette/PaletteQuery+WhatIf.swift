@@ -1,32 +1,35 @@
+import Delivery
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
-/// The text forms of what may be supposed: `without SERVICE`, `only SITE`, `close SITE=FROM..TO`, `slow SITE=x1.5`, `what-if none`.
+/// The text forms of what a scenario may change: `without SERVICE`, `only SITE`, `close SITE=FROM..TO`, `slow SITE=x1.5`, `what-if none`.
 extension PaletteQuery {
-  func assumptions(_ form: PaletteForm, _ app: AppState) -> [PaletteEntry] {
+  func changes(_ form: PaletteForm, _ app: AppState) -> [PaletteEntry] {
     guard app.network != nil else { return [.wrong("shelf.say.networkLoads")] }
     switch form {
     case .without:
-      let found = services(argument, app).map { PaletteEntry.assumption(.without($0)) }
+      let found = services(argument, app).map { PaletteEntry.change(.without($0)) }
       return found.isEmpty ? [.wrong("palette.wrong.service")] : found
     case .only:
-      let found = sites(argument, app).filter { app.network?.sites[$0]?.kind.holdsStock == true }.map { PaletteEntry.assumption(.only($0)) }
+      let found = sites(argument, app).filter { app.network?.sites[$0]?.kind.holdsStock == true }.map { PaletteEntry.change(.only($0)) }
       return found.isEmpty ? [.wrong("palette.wrong.site")] : found
     case .close:
       let (target, value) = parts
       let found = sites(target, app)
       guard !found.isEmpty else { return [.wrong("palette.wrong.site")] }
       guard let dates = value.flatMap({ app.dates($0) }) else { return [.wrong("palette.wrong.dates")] }
-      return found.map { .assumption(.closed($0, from: dates.from, to: dates.to)) }
+      return found.map { .change(.closed($0, from: dates.from, to: dates.to)) }
     case .slow:
       let (target, value) = parts
-      let found = sites(target, app).map(\.rawValue) + (target.isEmpty ? [] : services(target, app).map(\.rawValue))
+      let found =
+        sites(target, app).map { Disruption.Target.site($0) } + (target.isEmpty ? [] : services(target, app).map { .service($0) })
       guard !found.isEmpty else { return [.wrong("palette.wrong.site")] }
       guard let factor = value.flatMap({ AppState.factor($0) }) else { return [.wrong("palette.wrong.factor")] }
-      return found.map { .assumption(.slower($0, factor: factor)) }
+      return found.map { .change(.slower($0, factor: factor)) }
     default:
-      return app.assumptions.map { .assumption($0) } + [.noAssumptions]
+      return app.scenario.changes.map { .change($0) } + [.noChanges]
     }
   }
 
@@ -55,14 +58,14 @@ extension PaletteQuery {
   }
 }
 
-extension Assumption {
+extension Scenario.Change {
   /// As it is typed: `without sha-anr-cape`, `close PLMAA-X=2027-01-10..2027-01-20`.
   var code: String {
     switch self {
     case .without(let id): "without \(id)"
     case .only(let id): "only \(id)"
     case .closed(let id, let from, let to): "close \(id)=\(from)..\(to)"
-    case .slower(let target, let factor): "slow \(target)=x\(AppState.written(factor))"
+    case .slower(let target, let factor): "slow \(target.code)=x\(AppState.written(factor))"
     }
   }
 }

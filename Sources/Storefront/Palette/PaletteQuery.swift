@@ -52,7 +52,7 @@ struct PaletteQuery: Hashable, Sendable {
         Self.begins($0.rawValue, argument) || Self.begins(app.language("shelf.sort.\($0.rawValue)"), argument)
       }
       return found.isEmpty ? [.wrong("palette.wrong.sort")] : found.map { .sort($0) }
-    case .without?, .only?, .close?, .slow?, .whatIf?: return assumptions(form ?? .whatIf, app)
+    case .without?, .only?, .close?, .slow?, .whatIf?: return changes(form ?? .whatIf, app)
     }
   }
 

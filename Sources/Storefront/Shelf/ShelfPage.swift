@@ -76,7 +76,7 @@ public struct ShelfPage: Page {
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .placed,
-      .computed, .supposed,
+      .computed, .scenarioNetworkArrived,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

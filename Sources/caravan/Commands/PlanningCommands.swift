@@ -62,7 +62,7 @@ struct YearCommand: ShopCommand {
       shop, zone: destination.zone, currency: currency, hour: goods.question.hour(workspace), without: without, all: false)
     var shown = StandardErrorProgress()
     let language = workspace.language
-    let days = shop.year(
+    let days = shop.finder.year(
       request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
     let answer = YearJSON(days, to: destination)
@@ -119,7 +119,7 @@ struct MatrixCommand: ShopCommand {
     let from = chosenSites ?? shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
     var shown = StandardErrorProgress()
     let language = workspace.language
-    let cells = shop.matrix(
+    let cells = shop.finder.matrix(
       request, sites: from, zones: chosenZones,
       progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
@@ -135,7 +135,8 @@ struct MatrixCommand: ShopCommand {
         + from.map { site in
           [site.rawValue, language.site(site, in: shop.network)]
             + chosenZones.map { zone in
-              byPair["\(site) \(zone)"].map { "\(Self.rounded($0.p50Days, places: 1)) / \(Self.rounded($0.p90Days, places: 1))" } ?? "–"
+              byPair["\(site) \(zone)"]?.fastest.map { "\(Self.rounded($0.p50Days, places: 1)) / \(Self.rounded($0.p90Days, places: 1))" }
+                ?? "–"
             }
         }, right: Set(2...max(2, chosenZones.count + 1)))
   }

@@ -3,6 +3,7 @@ import Delivery
 import Foundation
 import Orders
 import Primitives
+import Quotes
 import Shop
 
 /// What-if on the command line: without a service, with a site closed or slower.
@@ -13,7 +14,7 @@ struct WhatIfArguments: ParsableArguments {
 
   /// The shop in that world, and the services that may not be taken.
   func applied(to shop: Shop) throws -> (shop: Shop, without: Set<ServiceID>) {
-    var whatIf = WhatIf()
+    var changes: [Scenario.Change] = []
     for text in close {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let dates = parts.count == 2 ? parts[1].components(separatedBy: "..") : []
@@ -26,16 +27,17 @@ struct WhatIfArguments: ParsableArguments {
         try DateOption.parse(dates[1], "--close", notBefore: CalendarSpan.from)
       )
       guard from <= to else { throw ShopError.usage("--close: \(from) is after \(to)") }
-      whatIf.close(site.id, from: from, to: to, source: "--close")
+      changes.append(.closed(site.id, from: from, to: to))
     }
     for text in slow {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, parts[1].hasPrefix("x"), let factor = Double(parts[1].dropFirst()), factor >= 1, factor <= 100 else {
         throw ShopError.usage("--slow wants SITE=x and a factor from 1 to 100, such as PLMAA-X=x1.5, not “\(text)”")
       }
-      whatIf.slow(try shop.site(parts[0]).id.rawValue, by: factor, source: "--slow")
+      changes.append(.slower(.site(try shop.site(parts[0]).id), factor: factor))
     }
-    whatIf.without = Set(try without.map { try shop.service($0).id })
-    return (shop.applying(whatIf), whatIf.without)
+    for service in without { changes.append(.without(try shop.service(service).id)) }
+    let scenario = Scenario(changes)
+    return (shop.applying(scenario), scenario.without)
   }
 }

@@ -2,6 +2,7 @@ import Delivery
 import Foundation
 import Orders
 import Primitives
+import Quotes
 import SQLiteFiles
 import SQLiteLedger
 import Shop
@@ -57,8 +58,8 @@ final class TestSession: Sendable {
     #expect(!lane.isLate(after: .seconds(120)), sourceLocation: location)
   }
 
-  static func key(_ sku: SKU = TestCatalog.black, quantity: Int = 1, assuming assumptions: [Assumption] = []) -> QuoteKey {
-    QuoteKey(sku: sku, quantity: quantity, zone: "BE-GNE", hour: TestCatalog.hour, currency: .euro, assumptions: assumptions)
+  static func key(_ sku: SKU = TestCatalog.black, quantity: Int = 1, assuming scenario: Scenario = []) -> QuoteKey {
+    QuoteKey(sku: sku, quantity: quantity, zone: "BE-GNE", hour: TestCatalog.hour, currency: .euro, scenario: scenario)
   }
 }
 

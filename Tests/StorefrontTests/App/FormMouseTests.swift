@@ -73,9 +73,9 @@ struct FormMouseTests {
     let second = Mouse(kind: .press, at: Point(x: rows.x + 6, y: rows.y + 1))
     screen.send(.mouse(second))
     #expect(((screen.page as? ExplorerPage)?.overlay as? WhatIfSheet)?.list.selection == 1)
-    #expect(screen.app.assumptions.isEmpty)
+    #expect(screen.app.scenario.isEmpty)
     screen.send(.mouse(second))
-    #expect(screen.app.assumptions.count == 1)
+    #expect(screen.app.scenario.changes.count == 1)
   }
 
   @Test("A second click on a pair of the matrix turns the explorer to it")

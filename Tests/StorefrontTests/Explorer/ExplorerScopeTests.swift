@@ -36,11 +36,11 @@ struct ExplorerScopeTests {
       screen.press(.down)
       let effects = screen.press(.enter)
       #expect(screen.app.settings.destination == ProductFixture.ghent)
-      #expect(screen.app.assumptions.isEmpty)
+      #expect(screen.app.scenario.isEmpty)
       #expect(!effects.contains { if case .customer(.saveSettings) = $0 { true } else { false } })
       let wanted = try #require(try page(screen).subject.watch.wanted)
       #expect(wanted.zone == "HU-BUD")
-      #expect(wanted.assumptions == [.only("CNSHA-MW")])
+      #expect(wanted.scenario == [.only("CNSHA-MW")])
       #expect(try page(screen).view == .options)
       #expect(screen.text.contains(code == "en" ? "only here: from Shanghai to Budapest" : "仅此处：从上海到布达佩斯"))
     }
@@ -61,7 +61,7 @@ struct ExplorerScopeTests {
     #expect(after.subject.scope.isEmpty)
     screen.press(.escape)
     #expect(screen.app.navigation.count == 1)
-    #expect(screen.app.assumptions.isEmpty && screen.app.settings.destination == ProductFixture.ghent)
+    #expect(screen.app.scenario.isEmpty && screen.app.settings.destination == ProductFixture.ghent)
   }
 
   @Test("W brings back what was, and so does x")
@@ -84,13 +84,13 @@ struct ExplorerScopeTests {
   @Test("What the shopper supposes stays on through a pair and is cleared by W alone")
   func supposed() throws {
     var screen = try onBudapest()
-    screen.app.assumptions = [.without("sia-hrs"), .only("CNSIA-MW")]
+    screen.app.scenario = [.without("sia-hrs"), .only("CNSIA-MW")]
     screen.press(.enter)
-    #expect(try page(screen).subject.watch.wanted?.assumptions == [.without("sia-hrs"), .only("BELGG-OW")])
+    #expect(try page(screen).subject.watch.wanted?.scenario == [.without("sia-hrs"), .only("BELGG-OW")])
     screen.press(.escape)
-    #expect(screen.app.assumptions == [.without("sia-hrs"), .only("CNSIA-MW")])
+    #expect(screen.app.scenario == [.without("sia-hrs"), .only("CNSIA-MW")])
     screen.press(.enter, .character("W"))
-    #expect(screen.app.assumptions.isEmpty)
+    #expect(screen.app.scenario.isEmpty)
   }
 
   @Test("The site of the form is the explorer's own; the day of the year too, and Esc brings back today")
@@ -98,8 +98,8 @@ struct ExplorerScopeTests {
     var screen = PlanFixture.explorer()
     screen.press(.character("f"), .right, .enter)
     let site = try #require(try page(screen).subject.scope.site)
-    #expect(screen.app.assumptions.isEmpty)
-    #expect(try page(screen).subject.watch.wanted?.assumptions == [.only(site)])
+    #expect(screen.app.scenario.isEmpty)
+    #expect(try page(screen).subject.watch.wanted?.scenario == [.only(site)])
     screen.press(.character("W"))
     #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
 
@@ -163,7 +163,7 @@ struct ExplorerScopeTests {
             ticket, [PlanFixture.year(Array(0..<365)), PlanFixture.matrix(zones: page.panes.matrix.zones), PlanFixture.orderBy][next(3)]))
       }
       #expect(screen.app.settings == settings)
-      #expect(screen.app.assumptions.isEmpty)
+      #expect(screen.app.scenario.isEmpty)
       _ = screen.surface
     }
   }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 
@@ -8,7 +9,7 @@ import Testing
 struct MatrixTests {
   private func grid(_ days: [(SiteID, Double?)], _ zone: ZoneID = "BE-GNE") -> MatrixGrid {
     var grid = MatrixGrid()
-    grid.take(.matrix(days.map { MatrixPoint(site: $0.0, zone: zone, p50Days: $0.1, p90Days: $0.1, modes: [.road]) }))
+    grid.take(.matrix(days.map { MatrixCell(site: $0.0, zone: zone, p50Days: $0.1, p90Days: $0.1, modes: [.road]) }))
     return grid
   }
 
@@ -22,7 +23,7 @@ struct MatrixTests {
   @Test("What is not known yet stands between what serves and what does not")
   func unknown() {
     var grid = grid([("AEDXB-OW", nil), ("CNSIA-MW", 28)])
-    grid.take(.matrix([MatrixPoint(site: "BELGG-OW", zone: "BE-BRU", p50Days: 1, p90Days: 2)]))
+    grid.take(.matrix([MatrixCell(site: "BELGG-OW", zone: "BE-BRU", p50Days: 1, p90Days: 2)]))
     #expect(grid.sites(serving: "BE-GNE") == ["CNSIA-MW", "BELGG-OW", "AEDXB-OW"])
   }
 
@@ -52,12 +53,12 @@ struct MatrixTests {
   func cursor() throws {
     var screen = try screen()
     let ticket = try #require(PlanFixture.ticket(screen))
-    func part(_ points: [MatrixPoint], isLast: Bool) -> Action {
+    func part(_ points: [MatrixCell], isLast: Bool) -> Action {
       .computed(ticket, PlanPart(.matrix(points), done: points.count, of: 3, isLast: isLast))
     }
-    screen.send(part([MatrixPoint(site: "CNSIA-MW", zone: "BE-GNE", p50Days: 20, p90Days: 28, modes: [.rail])], isLast: false))
+    screen.send(part([MatrixCell(site: "CNSIA-MW", zone: "BE-GNE", p50Days: 20, p90Days: 28, modes: [.rail])], isLast: false))
     screen.press(.down)
-    screen.send(part([MatrixPoint(site: "BELGG-OW", zone: "BE-GNE", p50Days: 1, p90Days: 2, modes: [.road])], isLast: true))
+    screen.send(part([MatrixCell(site: "BELGG-OW", zone: "BE-GNE", p50Days: 1, p90Days: 2, modes: [.road])], isLast: true))
     #expect(try pane(screen).sites == ["BELGG-OW", "CNSIA-MW"])
     #expect(try pane(screen).site == "CNSIA-MW")
   }
@@ -71,7 +72,7 @@ struct MatrixTests {
     let ticket = try #require(PlanFixture.ticket(screen))
     let zones = try pane(screen).zones
     let points = zones.enumerated().map {
-      MatrixPoint(site: "BELGG-OW", zone: $0.element, p50Days: 1, p90Days: Double([2, 6, 12, 20, 30, 50][$0.offset % 6]), modes: [.road])
+      MatrixCell(site: "BELGG-OW", zone: $0.element, p50Days: 1, p90Days: Double([2, 6, 12, 20, 30, 50][$0.offset % 6]), modes: [.road])
     }
     screen.send(.computed(ticket, PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
     let signs = (0..<HeatScale.count).map { HeatScale.sign(step: $0, glyphs).string }

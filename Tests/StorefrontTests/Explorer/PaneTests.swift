@@ -1,3 +1,4 @@
+import Quotes
 import Testing
 
 @testable import Orders
@@ -186,7 +187,7 @@ struct PaneTests {
       Issue.record("the sheet does not ask")
       return
     }
-    #expect(app.assumptions.count == 1)
+    #expect(app.scenario.changes.count == 1)
     #expect(WhatIfSheet(option: nil, stage: nil, ProductFixture.app()).items.isEmpty)
   }
 }
@@ -226,7 +227,7 @@ struct PlanAnswersTests {
     var app = ProductFixture.app()
     var answers = PlanAnswers<YearCurve>()
     let questions = (0...PlanAnswers<YearCurve>.capacity + 1).map {
-      Inquiry.year(ExplorerTests.key.supposing([.slower("KZALT-X", factor: Double($0 + 2))]), nil)
+      Inquiry.year(ExplorerTests.key.supposing([.slower(.site("KZALT-X"), factor: Double($0 + 2))]), nil)
     }
     for question in questions {
       let effects = answers.ask(question, beside: nil, &app).effects
@@ -239,9 +240,9 @@ struct PlanAnswersTests {
 }
 
 extension QuoteKey {
-  fileprivate func supposing(_ assumptions: [Assumption]) -> QuoteKey {
+  fileprivate func supposing(_ scenario: Scenario) -> QuoteKey {
     var key = self
-    key.assumptions = assumptions
+    key.scenario = scenario
     return key
   }
 }

@@ -69,7 +69,7 @@ struct PlanFrameTests {
     let points = sites.enumerated().flatMap { row, site in
       zones.enumerated().map { column, zone in
         let days = row == 1 && column == 0 ? nil : Double([2, 6, 12, 20, 30, 50][(row * 2 + column) % 6])
-        return MatrixPoint(site: site, zone: zone, p50Days: days.map { $0 - 1 }, p90Days: days, modes: [.rail])
+        return MatrixCell(site: site, zone: zone, p50Days: days.map { $0 - 1 }, p90Days: days, modes: [.rail])
       }
     }
     screen.send(
@@ -94,7 +94,7 @@ struct PlanFrameTests {
       id: rail.id, site: rail.site, zone: rail.zone, services: rail.services, modes: rail.modes, distribution: sea.distribution,
       arrival: sea.arrival, stages: rail.stages, cost: ProductFixture.cheap, co2Grams: rail.co2Grams)
     var key = ExplorerTests.key
-    key.assumptions = screen.app.assumptions
+    key.scenario = screen.app.scenario
     screen.send(
       .quoteArrived(
         key, .success(Quote(options: [ProductFixture.road, late], closed: [ProductFixture.air], orderedAt: ProductFixture.hour))))

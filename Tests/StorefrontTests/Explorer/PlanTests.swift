@@ -110,12 +110,12 @@ struct PlanTests {
     screen.press(.down, .down, .character("w"))
     #expect(screen.text.contains("What if"))
     screen.press(.enter)
-    #expect(screen.app.assumptions == [.without("sia-hrs")])
+    #expect(screen.app.scenario == [.without("sia-hrs")])
     #expect(screen.text.contains("what if: without Xi'an – Khorgos"))
-    #expect(screen.effects.contains(.shop(.suppose([.without("sia-hrs")]))))
-    #expect(try page(screen).subject.watch.wanted?.assumptions == [.without("sia-hrs")])
+    #expect(screen.effects.contains(.shop(.loadScenarioNetwork([.without("sia-hrs")]))))
+    #expect(try page(screen).subject.watch.wanted?.scenario == [.without("sia-hrs")])
     screen.press(.character("W"))
-    #expect(screen.app.assumptions.isEmpty)
+    #expect(screen.app.scenario.isEmpty)
     #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
   }
 
@@ -129,12 +129,12 @@ struct PlanTests {
     screen.press(.enter)
     #expect(screen.page.isEditingText)
     screen.press(.control("u"), .character("x"), .enter)
-    #expect(screen.app.assumptions.isEmpty)
+    #expect(screen.app.scenario.isEmpty)
     screen.press(.control("u"))
     for letter in "12-01..12-05" { screen.press(.character(letter)) }
     screen.press(.enter)
     let (from, to) = (try #require(LocalDate("2026-12-01")), try #require(LocalDate("2026-12-05")))
-    #expect(screen.app.assumptions == [.closed("CNSIA-MW", from: from, to: to)])
+    #expect(screen.app.scenario == [.closed("CNSIA-MW", from: from, to: to)])
   }
 
   @Test("Without goods a parcel is asked about, and the form changes it")
@@ -194,13 +194,13 @@ struct PlanTests {
   @Test("The palette takes what may be supposed as text")
   func palette() throws {
     func entries(_ text: String) -> [PaletteEntry] { PaletteQuery(text).entries(ProductFixture.app()) }
-    #expect(entries("without sia-hrs") == [.assumption(.without("sia-hrs"))])
-    #expect(entries("only belgg") == [.assumption(.only("BELGG-OW"))])
-    #expect(entries("slow KZALT-X=x1.5") == [.assumption(.slower("KZALT-X", factor: 1.5))])
+    #expect(entries("without sia-hrs") == [.change(.without("sia-hrs"))])
+    #expect(entries("only belgg") == [.change(.only("BELGG-OW"))])
+    #expect(entries("slow KZALT-X=x1.5") == [.change(.slower(.site("KZALT-X"), factor: 1.5))])
     let (from, to) = (try #require(LocalDate("2027-01-10")), try #require(LocalDate("2027-01-20")))
-    #expect(entries("close KZALT-X=2027-01-10..2027-01-20") == [.assumption(.closed("KZALT-X", from: from, to: to))])
+    #expect(entries("close KZALT-X=2027-01-10..2027-01-20") == [.change(.closed("KZALT-X", from: from, to: to))])
     #expect(entries("close KZALT-X=soon") == [.wrong("palette.wrong.dates")])
     #expect(entries("without nothing-at-all") == [.wrong("palette.wrong.service")])
-    #expect(entries("what-if none") == [.noAssumptions])
+    #expect(entries("what-if none") == [.noChanges])
   }
 }

@@ -24,33 +24,33 @@ struct ScenarioTests {
   @Test("What is supposed is kept under a name and listed, i turns to the world as it is and back")
   func keep() throws {
     var screen = supposing(named: "No Khorgos")
-    #expect(screen.app.scenarios == [Scenario(name: "No Khorgos", assumptions: [.without("sia-hrs")])])
+    #expect(screen.app.scenarios == [KeptScenario(name: "No Khorgos", scenario: [.without("sia-hrs")])])
     #expect(screen.text.contains("scenario “No Khorgos”: without Xi'an – Khorgos"))
     screen.press(.character("i"))
-    #expect(screen.app.assumptions.isEmpty && screen.app.scenarios.count == 1)
+    #expect(screen.app.scenario.isEmpty && screen.app.scenarios.count == 1)
     #expect(try page(screen).subject.watch.wanted == ExplorerTests.key)
     screen.press(.character("i"))
-    #expect(screen.app.assumptions == [.without("sia-hrs")])
-    #expect(try page(screen).subject.watch.wanted?.assumptions == [.without("sia-hrs")])
+    #expect(screen.app.scenario == [.without("sia-hrs")])
+    #expect(try page(screen).subject.watch.wanted?.scenario == [.without("sia-hrs")])
     screen.press(.character("w"))
     #expect(screen.text.contains("○ as it is") && screen.text.contains("● No Khorgos: without sia-hrs"))
     screen.press(.enter)
-    #expect(screen.app.assumptions.isEmpty, "the first line is the world as it is")
+    #expect(screen.app.scenario.isEmpty, "the first line is the world as it is")
   }
 
   @Test("i goes through all scenarios in turn, I the other way; what has no name yet is kept under one")
   func cycle() throws {
     var screen = supposing(named: "One")
-    screen.app.assumptions = [.slower("KZALT-X", factor: 2)]
+    screen.app.scenario = [.slower(.site("KZALT-X"), factor: 2)]
     screen.press(.character("i"))
-    #expect(screen.app.scenarios.count == 2 && screen.app.assumptions.isEmpty)
-    #expect(screen.app.scenarios[1].name == screen.app.shortWords(.slower("KZALT-X", factor: 2)).string)
+    #expect(screen.app.scenarios.count == 2 && screen.app.scenario.isEmpty)
+    #expect(screen.app.scenarios[1].name == screen.app.shortWords(.slower(.site("KZALT-X"), factor: 2)).string)
     screen.press(.character("i"))
-    #expect(screen.app.scenario?.name == "One")
+    #expect(screen.app.keptScenario?.name == "One")
     screen.press(.character("i"))
-    #expect(screen.app.assumptions == [.slower("KZALT-X", factor: 2)])
+    #expect(screen.app.scenario == [.slower(.site("KZALT-X"), factor: 2)])
     screen.press(.character("I"))
-    #expect(screen.app.scenario?.name == "One")
+    #expect(screen.app.keptScenario?.name == "One")
   }
 
   @Test("Without a scenario i says how to make one; W leaves what was kept")
@@ -60,14 +60,14 @@ struct ScenarioTests {
     #expect(screen.app.notice?.text == screen.app.text("scenario.none"))
     screen = supposing(named: "One")
     screen.press(.character("W"))
-    #expect(screen.app.assumptions.isEmpty && screen.app.scenarios.count == 1)
+    #expect(screen.app.scenario.isEmpty && screen.app.scenarios.count == 1)
   }
 
   @Test("A name is wanted, and the same name or the same assumptions are one scenario")
   func names() {
     var app = ProductFixture.app()
     var kept = app.keepScenario(named: "empty")
-    app.assumptions = [.without("sia-hrs")]
+    app.scenario = [.without("sia-hrs")]
     kept = kept || app.keepScenario(named: "   ")
     #expect(!kept)
     kept = app.keepScenario(named: "  North   route ")
@@ -75,11 +75,11 @@ struct ScenarioTests {
     #expect(app.scenarios.map(\.name) == ["North route"])
     _ = app.keepScenario(named: "South route")
     #expect(app.scenarios.map(\.name) == ["South route"])
-    app.assumptions = [.only("BELGG-OW"), .without("sia-hrs")]
+    app.scenario = [.only("BELGG-OW"), .without("sia-hrs")]
     _ = app.keepScenario(named: "Liège")
-    app.assumptions = [.without("sia-hrs"), .only("BELGG-OW")]
-    #expect(app.scenario?.name == "Liège", "the order in which it was supposed does not matter")
-    app.assumptions = [.slower("sia-hrs", factor: 2)]
+    app.scenario = [.without("sia-hrs"), .only("BELGG-OW")]
+    #expect(app.keptScenario?.name == "Liège", "the order in which it was supposed does not matter")
+    app.scenario = [.slower(.service("sia-hrs"), factor: 2)]
     _ = app.keepScenario(named: "South route")
     #expect(app.scenarios.map(\.name) == ["South route", "Liège"])
   }
@@ -89,7 +89,7 @@ struct ScenarioTests {
     var screen = supposing(named: "One")
     screen.press(.character("w"), .down, .delete)
     #expect(screen.app.scenarios.isEmpty)
-    #expect(screen.app.assumptions == [.without("sia-hrs")])
+    #expect(screen.app.scenario == [.without("sia-hrs")])
     #expect(screen.text.contains("keep this as a scenario"))
   }
 
@@ -114,7 +114,7 @@ struct ScenarioTests {
   func asked() throws {
     let screen = supposing()
     var supposed = ExplorerTests.key
-    supposed.assumptions = [.without("sia-hrs")]
+    supposed.scenario = [.without("sia-hrs")]
     let quotes = screen.effects.compactMap { if case .shop(.quote(let keys)) = $0 { keys } else { nil } }.flatMap { $0 }
     #expect(quotes == [ExplorerTests.key, supposed])
     #expect(try page(screen).subject.asItIs(screen.app) == ExplorerTests.key)
@@ -126,18 +126,18 @@ struct ScenarioTests {
     var app = ProductFixture.app()
     subject.scope.site = "CNSIA-MW"
     _ = subject.ask(&app)
-    #expect(subject.watch.wanted?.assumptions == [.only("CNSIA-MW")])
+    #expect(subject.watch.wanted?.scenario == [.only("CNSIA-MW")])
     #expect(subject.asItIs(app) == nil)
-    app.assumptions = [.without("sia-hrs")]
+    app.scenario = [.without("sia-hrs")]
     _ = subject.ask(&app)
-    #expect(subject.asItIs(app)?.assumptions == [.only("CNSIA-MW")])
+    #expect(subject.asItIs(app)?.scenario == [.only("CNSIA-MW")])
   }
 
   /// The year of the scenario six days later than as it is.
   static func late(_ part: PlanPart) -> PlanPart {
     guard case .year(let points) = part.content else { return part }
     let later = points.map {
-      YearPoint(
+      YearDay(
         day: $0.day, on: $0.on, hour: $0.hour, p50: $0.p50 + 96, p90: $0.p90 + 144, option: $0.option, site: $0.site, modes: $0.modes,
         closures: $0.closures)
     }
@@ -188,7 +188,7 @@ struct ScenarioTests {
   /// As it is: the same from Liège, four days less from Xi'an, and something leads there from Shanghai.
   static func matrix(_ zone: ZoneID) -> PlanPart {
     let points = [("BELGG-OW", 2.0), ("CNSHA-MW", 40), ("CNSIA-MW", 24)].map {
-      MatrixPoint(site: SiteID(rawValue: $0.0), zone: zone, p50Days: 1, p90Days: $0.1, modes: [.road])
+      MatrixCell(site: SiteID(rawValue: $0.0), zone: zone, p50Days: 1, p90Days: $0.1, modes: [.road])
     }
     return PlanPart(.matrix(points), done: 3, of: 3, isLast: true)
   }

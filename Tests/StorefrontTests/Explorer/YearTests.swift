@@ -2,19 +2,20 @@ import Testing
 
 @testable import Delivery
 @testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 
 @Suite("The year: chart and list")
 struct YearTests {
-  private func point(_ day: Int, _ p50: Int, _ p90: Int, _ modes: [TransportMode] = [.rail]) -> YearPoint {
+  private func point(_ day: Int, _ p50: Int, _ p90: Int, _ modes: [TransportMode] = [.rail]) -> YearDay {
     let hour = ProductFixture.hour + day * 24
-    return YearPoint(
+    return YearDay(
       day: day, on: LocalDate(days: 20_781 + day), hour: hour, p50: hour + p50 * 24, p90: hour + p90 * 24, option: "a", site: "CNSIA-MW",
       modes: modes)
   }
 
-  private func curve(_ points: [YearPoint]) -> YearCurve {
+  private func curve(_ points: [YearDay]) -> YearCurve {
     var curve = YearCurve()
     curve.take(.year(points))
     return curve
@@ -26,7 +27,7 @@ struct YearTests {
     let week = days.enumerated().map { point($0.offset, $0.element.0, $0.element.1, $0.offset < 5 ? [.rail, .road] : [.sea]) }
     let bar = try #require(YearBar(week))
     #expect(bar.p50 == 20 && bar.p90 == 31 && bar.mode == .rail)
-    #expect(YearBar([YearPoint?.none]) == nil)
+    #expect(YearBar([YearDay?.none]) == nil)
     let bars = YearColumns(width: 111).bars(curve(week))
     #expect(bars[0] == bar && bars[1] == bar, "one week takes the columns that it has")
     #expect(bars[3] == nil)

@@ -1,5 +1,6 @@
 import Orders
 import Primitives
+import Quotes
 
 @testable import Storefront
 
@@ -41,14 +42,14 @@ extension CartProblem: Exemplary {
   }
 }
 
-extension Assumption: Exemplary {
-  static var first: Assumption { .without("sha-anr") }
+extension Scenario.Change: Exemplary {
+  static var first: Scenario.Change { .without("sha-anr") }
 
-  var next: Assumption? {
+  var next: Scenario.Change? {
     switch self {
     case .without: .only("BELGG-OW")
     case .only(let site): .closed(site, from: LocalDate(days: 20_800), to: LocalDate(days: 20_802))
-    case .closed(let site, _, _): .slower(site.rawValue, factor: 1.5)
+    case .closed(let site, _, _): .slower(.site(site), factor: 1.5)
     case .slower: nil
     }
   }

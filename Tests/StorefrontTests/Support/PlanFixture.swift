@@ -1,23 +1,24 @@
 @testable import Primitives
+@testable import Quotes
 @testable import Screen
 @testable import Storefront
 
 /// Answers to long questions, made by hand.
 enum PlanFixture {
   /// Twenty to twenty-five days by rail, and in February ten more: Spring Festival.
-  static func point(_ day: Int) -> YearPoint {
+  static func point(_ day: Int) -> YearDay {
     let hour = ProductFixture.hour + day * 24
     let on = LocalDate("2026-11-24").map { $0 + day } ?? LocalDate(days: 0)
     let isFestival = (60...82).contains(day)
     let late = isFestival ? (82 - day) / 2 : 0
-    let closure = YearPoint.Closure(
+    let closure = YearDay.Closure(
       name: LocalizedName("Spring Festival", ["zh-Hans": "春节"]), calendar: "cn-warehouse", from: LocalDate(days: 20_852),
       to: LocalDate(days: 20_860),
       days: 9)
-    return YearPoint(
+    return YearDay(
       day: day, on: on, hour: hour, p50: hour + (20 + late) * 24, p90: hour + (25 + late) * 24, option: ProductFixture.rail.id,
-      site: "CNSIA-MW", modes: [.rail, .road], closures: isFestival ? [closure] : [], waitsFor: ProductFixture.rail.stages[2].stage,
-      waitHours: 30)
+      site: "CNSIA-MW", modes: [.rail, .road], closures: isFestival ? [closure] : [],
+      longestWait: YearDay.Wait(stage: ProductFixture.rail.stages[2].stage, hours: 30))
   }
 
   static func year(_ days: [Int]) -> PlanPart {
@@ -27,7 +28,7 @@ enum PlanFixture {
   static func matrix(isLast: Bool = true) -> PlanPart {
     let sites: [SiteID] = ["BELGG-OW", "CNSHA-MW", "CNSIA-MW"]
     let points = sites.enumerated().map { index, site in
-      MatrixPoint(
+      MatrixCell(
         site: site, zone: ProductFixture.zone, p50Days: index == 1 ? nil : Double(1 + index * 11),
         p90Days: index == 1 ? nil : Double(2 + index * 13),
         option: index == 0 ? ProductFixture.road.id : OptionID(rawValue: "\(site)+by-air"),
@@ -39,13 +40,13 @@ enum PlanFixture {
   /// The same for any zones.
   static func matrix(zones: [ZoneID]) -> PlanPart {
     let sites: [SiteID] = ["BELGG-OW", "CNSHA-MW", "CNSIA-MW"]
-    let points = sites.flatMap { site in zones.map { MatrixPoint(site: site, zone: $0, p50Days: 3, p90Days: 4, modes: [.air]) } }
+    let points = sites.flatMap { site in zones.map { MatrixCell(site: site, zone: $0, p50Days: 3, p90Days: 4, modes: [.air]) } }
     return PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)
   }
 
   static let moments = [
-    OrderMoment(option: ProductFixture.road, orderBy: ProductFixture.hour + 28 * 24),
-    OrderMoment(option: ProductFixture.rail, orderBy: ProductFixture.hour + 30), OrderMoment(option: ProductFixture.sea, orderBy: nil),
+    OrderTime(option: ProductFixture.road, orderBy: ProductFixture.hour + 28 * 24),
+    OrderTime(option: ProductFixture.rail, orderBy: ProductFixture.hour + 30), OrderTime(option: ProductFixture.sea, orderBy: nil),
   ]
 
   static let orderBy = PlanPart(.orderBy(moments), done: 3, of: 3, isLast: true)

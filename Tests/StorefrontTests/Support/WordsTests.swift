@@ -1,4 +1,5 @@
 import Foundation
+import Quotes
 import Testing
 
 @testable import Catalog
@@ -43,8 +44,8 @@ struct WordsTests {
     let page = CheckoutPage(chosen: [:])
     let said = [
       QuoteFailure.examples.map { app.explanation($0) }, QuoteFailure.examples.map { $0.short(app) },
-      CartProblem.examples.map { app.advice($0) }, Assumption.examples.map { app.words($0) },
-      Assumption.examples.map { app.shortWords($0) },
+      CartProblem.examples.map { app.advice($0) }, Scenario.Change.examples.map { app.words($0) },
+      Scenario.Change.examples.map { app.shortWords($0) },
       PlacementFailure.examples.map { page.explanation($0, app) },
     ]
     for sentences in said {

@@ -1,5 +1,6 @@
 import Catalog
 import Primitives
+import Quotes
 
 /// What is asked of the shop and is the same for every customer. Nothing of it waits for the customer's ledger but where stock is told.
 public enum ShopEffect: Hashable, Sendable {
@@ -18,6 +19,6 @@ public enum ShopEffect: Hashable, Sendable {
   case compute(Ticket, Inquiry)
   /// Nobody waits for its answer any more.
   case stop(Ticket)
-  /// The network in which assumptions hold.
-  case suppose([Assumption])
+  /// The network of a scenario.
+  case loadScenarioNetwork(Scenario)
 }

@@ -39,10 +39,10 @@ extension ParcelForm: ExplorerOverlay {
       guard let weight else { return refuse(.weight) }
       guard let box else { return refuse(.size) }
       if let site { subject.parcel = Parcel(site: site, weight: weight, box: box) }
-    } else if site != subject.scope.site ?? app.onlySite {
+    } else if site != subject.scope.site ?? app.scenario.onlySite {
       subject.scope.site = site
       // Any site is any site.
-      if site == nil, let old = app.onlySite { app.toggle(.only(old)) }
+      if site == nil, let old = app.scenario.onlySite { app.scenario.toggle(.only(old)) }
     }
     subject.orderedOn = date
     return .asks

@@ -1,5 +1,6 @@
 import Delivery
 import Primitives
+import Quotes
 
 /// What is known of pairs of sites and zones.
 struct MatrixGrid: PlanKnowledge {
@@ -8,7 +9,7 @@ struct MatrixGrid: PlanKnowledge {
     let zone: ZoneID
   }
 
-  private(set) var points: [Pair: MatrixPoint] = [:]
+  private(set) var points: [Pair: MatrixCell] = [:]
   /// As they came.
   private(set) var sites: [SiteID] = []
 
@@ -20,20 +21,23 @@ struct MatrixGrid: PlanKnowledge {
     }
   }
 
-  subscript(site: SiteID, zone: ZoneID) -> MatrixPoint? { points[Pair(site: site, zone: zone)] }
+  subscript(site: SiteID, zone: ZoneID) -> MatrixCell? { points[Pair(site: site, zone: zone)] }
 
   /// What serves a zone first, by its days; then what is not known yet, then what does not lead there, by its id.
   func sites(serving zone: ZoneID?) -> [SiteID] {
     guard let zone else { return sites.sorted() }
     func rank(_ site: SiteID) -> Double {
       guard let point = self[site, zone] else { return 1e9 }
-      return point.p90Days ?? 2e9
+      return point.fastest?.p90Days ?? 2e9
     }
     return sites.map { (rank($0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 }
 
-extension MatrixPoint {
-  /// The mode that carries furthest; nil where it is not known which way it is.
-  var mainMode: TransportMode? { [.air, .sea, .rail, .road, .parcel].first { modes.contains($0) } }
+extension MatrixCell {
+  /// The mode that carries furthest; nil where nothing leads there.
+  var mainMode: TransportMode? {
+    guard let fastest else { return nil }
+    return [.air, .sea, .rail, .road, .parcel].first { fastest.modes.contains($0) }
+  }
 }

@@ -40,7 +40,7 @@ extension MatrixPane {
       surface.put(difference, in: rect.row(0), style: .muted, alignment: .right)
     }
     guard let point else { return surface.put(app.text("options.pending"), in: rect.row(1), style: .muted) }
-    guard let p50 = point.p50Days.flatMap({ days($0, to: zone, app) }), let p90 = point.p90Days.flatMap({ days($0, to: zone, app) }) else {
+    guard let fastest = point.fastest, let p50 = days(fastest.p50Days, to: zone, app), let p90 = days(fastest.p90Days, to: zone, app) else {
       return surface.put(app.text("matrixView.noWay"), in: rect.row(1), style: .muted)
     }
     let zoneTime = app.network?.zones[zone]?.timeZone ?? app.timeZone
@@ -52,27 +52,27 @@ extension MatrixPane {
     var x = rect.x
     if let mode = point.mainMode {
       x += surface.put(mode.sign(app.glyphs) + " ", x: x, y: rect.y + 1, style: Style(mode.role, bold: true), clip: rect)
-      x += surface.put(app.text("matrixView.way", ["modes": app.language.modes(point.modes)]) + "   ", x: x, y: rect.y + 1, clip: rect)
+      x += surface.put(app.text("matrixView.way", ["modes": app.language.modes(fastest.modes)]) + "   ", x: x, y: rect.y + 1, clip: rect)
     }
     let surely = PlainText(part("90%", p90))
     let both = surely + PlainText("   " + part("50%", p50))
     // A date is whole or not there.
     surface.put(x + both.displayWidth <= rect.maxX ? both : surely, x: x, y: rect.y + 1, clip: rect)
-    guard rect.height > 2, zone == app.settings.destination?.zone, let option = point.option,
-      let note = standing(option, subject, app)
+    guard rect.height > 2, zone == app.settings.destination?.zone,
+      let note = standing(fastest.option, subject, app)
     else { return }
     surface.put(note, in: rect.row(2), style: .muted)
   }
 
   /// `as it is 25 days: +3 days here`.
   private func differenceText(_ site: SiteID, _ zone: ZoneID, _ app: AppState) -> PlainText? {
-    guard let difference = difference(site, zone, app), let before = asItIs?[site, zone]?.p90Days,
+    guard let difference = difference(site, zone, app), let before = asItIs?[site, zone]?.fastest?.p90Days,
       let (was, _) = days(before, to: zone, app)
     else {
       guard let asItIs else { return nil }
-      switch (grid[site, zone]?.p90Days, asItIs[site, zone]) {
-      case (.some, let before?) where before.p90Days == nil: return app.text("scenario.pair.new")
-      case (nil, let before?) where before.p90Days != nil && grid[site, zone] != nil: return app.text("scenario.pair.gone")
+      switch (grid[site, zone]?.fastest?.p90Days, asItIs[site, zone]) {
+      case (.some, let before?) where before.fastest?.p90Days == nil: return app.text("scenario.pair.new")
+      case (nil, let before?) where before.fastest?.p90Days != nil && grid[site, zone] != nil: return app.text("scenario.pair.gone")
       default: return nil
       }
     }

@@ -1,6 +1,7 @@
 import Delivery
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The matrix: sites against zones, what serves the destination first, and the pair in focus in words.
@@ -22,13 +23,13 @@ struct MatrixPane: ExplorerPane {
 
   var work: PlanWork { answers.work }
   var grid: MatrixGrid { answers.knowledge }
-  /// The matrix without what is supposed.
+  /// The matrix of the world as it is.
   var asItIs: MatrixGrid? { answers.asItIs }
   var isUnderWay: Bool { answers.busy != nil }
 
   var site: SiteID? { sites.indices.contains(rows.selected) ? sites[rows.selected] : nil }
   var zone: ZoneID? { zones.indices.contains(columns.selected) ? zones[columns.selected] : nil }
-  var point: MatrixPoint? { site.flatMap { site in zone.flatMap { grid[site, $0] } } }
+  var point: MatrixCell? { site.flatMap { site in zone.flatMap { grid[site, $0] } } }
 
   func layout(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> PaneLayout {
     PaneLayout(frame, head: 2, foot: { _ in frame.isTall ? 4 : 3 })
@@ -52,11 +53,11 @@ struct MatrixPane: ExplorerPane {
     guard let key = subject.watch.wanted else { return [] }
     // All sites are its rows, also while one of them is looked at alone.
     var all = key
-    if subject.scope.site != nil { all.assumptions = app.assumptions }
+    if subject.scope.site != nil { all.scenario = app.scenario }
     var before = all
-    before.assumptions = []
+    before.scenario = []
     let wanted = wantedZones(app)
-    let asItIs = all.assumptions.isEmpty ? nil : Inquiry.matrix(before, zones: wanted)
+    let asItIs = all.scenario.isEmpty ? nil : Inquiry.matrix(before, zones: wanted)
     let isSamePair = isSame(but: before, zones: wanted)
     let focused = site
     let (effects, isNew) = answers.ask(.matrix(all, zones: wanted), beside: asItIs, &app)
@@ -73,10 +74,10 @@ struct MatrixPane: ExplorerPane {
     return effects
   }
 
-  /// What is shown is the same question but for what is supposed.
+  /// What is shown is the same question but for the scenario.
   private func isSame(but key: QuoteKey, zones: [ZoneID]) -> Bool {
     guard case .matrix(var old, let oldZones)? = work.question else { return false }
-    old.assumptions = []
+    old.scenario = []
     return old == key && oldZones == zones
   }
 
@@ -147,15 +148,15 @@ struct MatrixPane: ExplorerPane {
     return true
   }
 
-  /// The explorer turns to the pair in focus, by itself: the shop's destination and what the shopper supposes stay.
+  /// The explorer turns to the pair in focus, by itself: the shop's destination and the scenario stay.
   private func choosePair(_ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer {
     guard let site, let id = zone, let zone = app.network?.zones[id] else { return .done() }
-    guard point?.p90Days != nil else {
+    guard point?.fastest?.p90Days != nil else {
       app.say(app.text("matrixView.noWay"))
       return .done()
     }
     if subject.parcel != nil { subject.parcel?.site = site }
-    if subject.parcel == nil || app.onlySite != nil { subject.scope.site = site }
+    if subject.parcel == nil || app.scenario.onlySite != nil { subject.scope.site = site }
     subject.scope.destination = subject.home?.zone == id ? nil : Destination(zone: id, country: zone.country, name: zone.name)
     app.settings.destination = subject.scope.destination ?? subject.home
     app.say(app.text("matrixView.say", ["site": app.language.site(site, in: app.network), "place": app.language.name(zone.name)]))
@@ -201,9 +202,9 @@ struct MatrixPane: ExplorerPane {
     return (clock.date(of: arrival) - clock.date(of: key.hour), arrival)
   }
 
-  /// How many days later than without what is supposed; nil where that is not known or nothing leads there.
+  /// How many days later than in the world as it is; nil where that is not known or nothing leads there.
   func difference(_ site: SiteID, _ zone: ZoneID, _ app: AppState) -> Int? {
-    guard let here = grid[site, zone]?.p90Days, let before = asItIs?[site, zone]?.p90Days,
+    guard let here = grid[site, zone]?.fastest?.p90Days, let before = asItIs?[site, zone]?.fastest?.p90Days,
       let (now, _) = days(here, to: zone, app), let (then, _) = days(before, to: zone, app)
     else { return nil }
     return now - then

@@ -107,7 +107,7 @@ struct MatrixTable {
       surface.put(app.glyphs.leftHalf, x: line.x, y: line.y, style: Style(.accent, on: .selected), clip: line)
     }
     // What does not lead to the destination stands back.
-    let serves = pane.zones.first.flatMap { pane.grid[pane.sites[row], $0] }.map { $0.p90Days != nil } ?? true
+    let serves = pane.zones.first.flatMap { pane.grid[pane.sites[row], $0] }.map { $0.fastest?.p90Days != nil } ?? true
     surface.put(
       names[row], in: line.droppingLeft(Self.edge).left(measure.names),
       style: Style(serves || isSelected ? .plain : .muted, on: isSelected ? .selected : .plain, bold: isSelected))
@@ -125,7 +125,7 @@ struct MatrixTable {
     guard let point = pane.grid[site, zone] else {
       return surface.put(app.glyphs.ellipsis, in: figures, style: Style(.faint, on: isSelected ? .selected : .plain), alignment: .right)
     }
-    let days = point.p90Days.flatMap { pane.days($0, to: zone, app)?.days }
+    let days = point.fastest.flatMap { pane.days($0.p90Days, to: zone, app)?.days }
     var style = days.map { HeatScale.style(step: HeatScale.step(days: $0)) } ?? Style(.faint)
     if days == nil, isSelected { style = style.on(.selected) }
     if days != nil { surface.fill(place, style: style) }

@@ -2,7 +2,7 @@ import Phrases
 import Primitives
 import Screen
 
-/// All options on one axis of dates, and below them what is closed to the goods; where something is supposed, each beside itself as it is.
+/// All options on one axis of dates, and below them what is closed to the goods; in a scenario each beside itself as it is.
 struct OptionsPane: ExplorerPane {
   var list = ScrollingList(itemHeight: 3)
   /// The first line of the reasons that shows below the options.

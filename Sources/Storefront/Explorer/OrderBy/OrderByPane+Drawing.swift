@@ -1,5 +1,6 @@
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 extension OrderByPane {
@@ -46,7 +47,7 @@ extension OrderByPane {
     if x + text.displayWidth + 2 <= rect.maxX { surface.put(text, in: rect, style: .muted, alignment: .right) }
   }
 
-  private func sentence(_ moment: OrderMoment, _ date: LocalDate, _ app: AppState) -> PlainText {
+  private func sentence(_ moment: OrderTime, _ date: LocalDate, _ app: AppState) -> PlainText {
     let place = app.settings.destination.map { app.language.name($0.name) } ?? ""
     guard let last = moment.orderBy else {
       return app.text(

@@ -7,8 +7,8 @@ import Screen
 struct OrderByPane: ExplorerPane {
   private(set) var work = PlanWork()
   /// Those that are shown, latest first.
-  private(set) var moments: [OrderMoment] = []
-  private var known: [OrderMoment] = []
+  private(set) var moments: [OrderTime] = []
+  private var known: [OrderTime] = []
   /// Also options that are nearly the same as others.
   private var showsAll = false
   /// By the end of it; nil until the view is opened.
@@ -30,7 +30,7 @@ struct OrderByPane: ExplorerPane {
   var percent: Int { Self.confidences[confidence] }
   var isUnderWay: Bool { work.isUnderWay }
   var isEditingText: Bool { field != nil }
-  var selected: OrderMoment? { list.selection.flatMap { moments.indices.contains($0) ? moments[$0] : nil } }
+  var selected: OrderTime? { list.selection.flatMap { moments.indices.contains($0) ? moments[$0] : nil } }
 
   func layout(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> PaneLayout {
     PaneLayout(frame, head: 2, foot: { _ in frame.isTall ? 4 : 3 })
@@ -72,19 +72,9 @@ struct OrderByPane: ExplorerPane {
     }
     let byArrival = known.map(\.option).sorted { ($0.arrival.p90, $0.id) < ($1.arrival.p90, $1.id) }
     let standings = OptionFold(byArrival).standings
-    moments = known.filter { showsAll || standings[$0.option.id] == .shown }.sorted(by: Self.isEarlier)
+    moments = known.filter { showsAll || standings[$0.option.id] == .shown }.sorted(by: OrderTime.isEarlierInList)
     list.setCount(moments.count)
     return true
-  }
-
-  /// The latest first, then what comes too late.
-  private static func isEarlier(_ left: OrderMoment, _ right: OrderMoment) -> Bool {
-    switch (left.orderBy, right.orderBy) {
-    case (let one?, let other?): (other, left.option.id) < (one, right.option.id)
-    case (.some, nil): true
-    case (nil, .some): false
-    case (nil, nil): (left.option.arrival.p90, left.option.id) < (right.option.arrival.p90, right.option.id)
-    }
   }
 
   mutating func stop() -> [Effect] { work.stop() }

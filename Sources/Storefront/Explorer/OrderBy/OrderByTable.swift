@@ -21,7 +21,7 @@ struct OrderByTable {
   let rows: [Row]
   private let app: AppState
 
-  init(_ moments: [OrderMoment], _ app: AppState) {
+  init(_ moments: [OrderTime], _ app: AppState) {
     self.app = app
     rows = moments.map { moment in
       let option = moment.option

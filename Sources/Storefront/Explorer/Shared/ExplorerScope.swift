@@ -5,7 +5,7 @@ import Primitives
 struct ExplorerScope: Hashable, Sendable {
   /// Where to, in place of the shop's destination.
   var destination: Destination?
-  /// The site that goods are sent from alone, in place of what is supposed.
+  /// The site that goods are sent from alone, in place of what the scenario says.
   var site: SiteID?
 
   var isEmpty: Bool { self == ExplorerScope() }

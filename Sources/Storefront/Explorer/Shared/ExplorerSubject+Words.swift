@@ -5,7 +5,7 @@ import Quotes
 import Screen
 
 extension ExplorerSubject {
-  /// What differs from goods ordered now: the parcel, the day, what is supposed.
+  /// What differs from goods ordered now: the parcel, the day, the scenario.
   func chips(_ app: AppState) -> PlainText {
     var parts: [PlainText] = []
     if let parcel {
@@ -18,13 +18,13 @@ extension ExplorerSubject {
           ]))
     }
     if let scope = scopeChip(app) { parts.append(scope) }
-    let shown = app.assumptions.filter { assumptions(app).contains($0) }
+    let shown = app.scenario.changes.filter { scenario(app).contains($0) }
     if !shown.isEmpty {
       let separator = " \(app.glyphs.separator) "
-      func all(_ words: (Assumption) -> PlainText) -> PlainText {
+      func all(_ words: (Scenario.Change) -> PlainText) -> PlainText {
         let all = shown.map { words($0).string }.joined(separator: separator)
-        guard let scenario = app.scenario else { return app.text("whatIf.chip", ["all": all]) }
-        return app.text("scenario.chip", ["name": scenario.name, "all": all])
+        guard let kept = app.keptScenario else { return app.text("whatIf.chip", ["all": all]) }
+        return app.text("scenario.chip", ["name": kept.name, "all": all])
       }
       let room = app.size.width - 4 - parts.reduce(0) { $0 + $1.displayWidth + 3 }
       let whole = all(app.words)

@@ -44,19 +44,18 @@ struct ExplorerSubject: Sendable {
 
   // MARK: What is asked
 
-  /// What is supposed here: what the shopper supposes in all explorers, and the site of this one.
-  func assumptions(_ app: AppState) -> [Assumption] {
-    guard let site = scope.site else { return app.assumptions }
-    return app.assumptions.filter { if case .only = $0 { false } else { true } } + [.only(site)]
+  /// The world here: the scenario of all explorers, and the site of this one.
+  func scenario(_ app: AppState) -> Scenario {
+    scope.site.map(app.scenario.only) ?? app.scenario
   }
 
-  /// What the quote depends on: the goods or the parcel, the destination, the day, and what is supposed. Nil without a destination or network.
+  /// What the quote depends on: the goods or the parcel, the destination, the day, and the scenario. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
     guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesDominated: includesDominated), sku != nil || parcel != nil else {
       return nil
     }
     key.parcel = parcel
-    key.assumptions = assumptions(app)
+    key.scenario = scenario(app)
     if let orderedOn {
       key.hour = app.hour(on: orderedOn)
     } else if let wanted = watch.wanted, wanted.zone == key.zone, wanted.currency == key.currency, wanted.hour <= key.hour {
@@ -66,12 +65,12 @@ struct ExplorerSubject: Sendable {
     return key
   }
 
-  /// The same question without what the shopper supposes; nil where nothing is supposed.
+  /// The same question in the world as it is; nil where that is asked about.
   func asItIs(_ app: AppState) -> QuoteKey? {
     guard var key = watch.wanted else { return nil }
-    let supposed = key.assumptions
-    key.assumptions = scope.site.map { [.only($0)] } ?? []
-    return key.assumptions == supposed ? nil : key
+    let before = key.scenario
+    key.scenario = scope.site.map { [.only($0)] } ?? []
+    return key.scenario == before ? nil : key
   }
 
   /// Asks for the options, and for those of the world as it is beside them.
@@ -102,7 +101,7 @@ struct ExplorerSubject: Sendable {
     includesDominated ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept)
   }
 
-  /// The options of the world as it is, where something is supposed and they are known.
+  /// The options of the world as it is, beside those of a scenario, where they are known.
   func quoteAsItIs(_ app: AppState) -> Quote? { asItIs(app).flatMap { app.quotes.ready($0) } }
 
   /// How many options are nearly the same as one that is shown.

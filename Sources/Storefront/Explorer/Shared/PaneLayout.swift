@@ -5,7 +5,7 @@ import Screen
 struct ExplorerFrame: Hashable, Sendable {
   /// The views by name.
   let tabs: Rect
-  /// The parcel, and what is supposed; empty where there is neither.
+  /// The parcel, and the scenario; empty where there is neither.
   let chips: Rect
   /// The pane's own.
   let body: Rect

@@ -28,7 +28,7 @@ struct PlanAnswers<Knowledge: PlanKnowledge>: Sendable {
 
   var work: PlanWork { current.work }
   var knowledge: Knowledge { current.knowledge }
-  /// Of the world as it is; nil where nothing is supposed, or nothing is known of it yet.
+  /// Of the world as it is; nil without a scenario, or nothing is known of it yet.
   var asItIs: Knowledge? { other.flatMap { $0.answer.work.done > 0 ? $0.answer.knowledge : nil } }
 
   /// The work that is under way: of the question that is shown, or of the one beside it.

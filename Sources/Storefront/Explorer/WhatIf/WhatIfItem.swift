@@ -1,32 +1,34 @@
+import Delivery
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// A line of the what-if sheet.
 enum WhatIfItem: Hashable, Sendable {
-  /// Nothing is supposed.
+  /// The world as it is.
   case asItIs
-  /// What is supposed is that of a scenario that was kept.
-  case scenario(Scenario)
-  case assumption(Assumption)
-  /// Keeps what is supposed under a name, which it asks for.
+  /// A scenario that was kept.
+  case scenario(KeptScenario)
+  case change(Scenario.Change)
+  /// Keeps the scenario under a name, which it asks for.
   case keep
   /// Asks for dates.
   case close(SiteID)
   /// Asks for a factor.
-  case slow(String)
+  case slow(Disruption.Target)
 
   func words(_ app: AppState) -> PlainText {
     switch self {
     case .asItIs: app.text("scenario.asItIs")
-    case .scenario(let scenario):
+    case .scenario(let kept):
       app.text(
         "scenario.item",
         [
-          "name": scenario.name,
-          "all": scenario.assumptions.map { app.shortWords($0).string }.joined(separator: " \(app.glyphs.separator) "),
+          "name": kept.name,
+          "all": kept.scenario.changes.map { app.shortWords($0).string }.joined(separator: " \(app.glyphs.separator) "),
         ])
-    case .assumption(let assumption): app.words(assumption)
+    case .change(let change): app.words(change)
     case .keep: app.text("scenario.keep")
     case .close(let site): app.text("whatIf.close", ["site": app.language.site(site, in: app.network)])
     case .slow(let target): app.text("whatIf.slow", ["name": app.targetName(target)])
@@ -37,10 +39,10 @@ enum WhatIfItem: Hashable, Sendable {
   func sign(_ app: AppState) -> (sign: PlainText, holds: Bool) {
     switch self {
     case .asItIs, .scenario:
-      let holds = if case .scenario(let scenario) = self { scenario == app.scenario } else { app.assumptions.isEmpty }
+      let holds = if case .scenario(let kept) = self { kept == app.keptScenario } else { app.scenario.isEmpty }
       return (holds ? app.glyphs.radioOn : app.glyphs.radioOff, holds)
-    case .assumption(let assumption):
-      let holds = app.assumptions.contains(assumption)
+    case .change(let change):
+      let holds = app.scenario.contains(change)
       return (holds ? app.glyphs.checkOn : app.glyphs.checkOff, holds)
     case .keep: return ("+", false)
     case .close, .slow: return (app.glyphs.checkOff, false)

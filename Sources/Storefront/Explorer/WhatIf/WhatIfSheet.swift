@@ -4,7 +4,7 @@ import Primitives
 import Quotes
 import Screen
 
-/// What can be supposed of the option in focus, as a list: scenarios that were kept, without a service, from one site alone, a site closed for
+/// What can be changed for the option in focus, as a list: scenarios that were kept, without a service, from one site alone, a site closed for
 /// dates, something slower.
 struct WhatIfSheet: Sendable {
   private(set) var items: [WhatIfItem] = []
@@ -15,18 +15,18 @@ struct WhatIfSheet: Sendable {
   private(set) var isWrong = false
   private let offered: [WhatIfItem]
 
-  /// For an option, the stage in focus first; what is supposed already stands at the top, to be taken back.
+  /// For an option, the stage in focus first; what is changed already stands at the top, to be taken back.
   init(option: DeliveryOption?, stage: Stage?, _ app: AppState) {
     var items: [WhatIfItem] = []
-    if let service = stage?.service { items.append(.assumption(.without(service))) }
-    for service in option?.services ?? [] { items.append(.assumption(.without(service))) }
-    if let site = option?.site { items.append(.assumption(.only(site))) }
+    if let service = stage?.service { items.append(.change(.without(service))) }
+    for service in option?.services ?? [] { items.append(.change(.without(service))) }
+    if let site = option?.site { items.append(.change(.only(site))) }
     let places = ([stage?.from, stage?.to] + (option?.stages.flatMap { [$0.stage.from, $0.stage.to] } ?? [])).compactMap { $0 }
     let sites = places.compactMap { if case .site(let id) = $0 { id } else { nil } }
     for site in sites { items.append(.close(site)) }
-    if let service = stage?.service { items.append(.slow(service.rawValue)) }
-    for service in option?.services ?? [] { items.append(.slow(service.rawValue)) }
-    for site in sites { items.append(.slow(site.rawValue)) }
+    if let service = stage?.service { items.append(.slow(.service(service))) }
+    for service in option?.services ?? [] { items.append(.slow(.service(service))) }
+    for site in sites { items.append(.slow(.site(site))) }
     offered = items
     arrange(app)
   }
@@ -35,8 +35,8 @@ struct WhatIfSheet: Sendable {
   private mutating func arrange(_ app: AppState) {
     var seen: Set<WhatIfItem> = []
     let scenarios = app.scenarios.isEmpty ? [] : [WhatIfItem.asItIs] + app.scenarios.map { .scenario($0) }
-    let keep: [WhatIfItem] = app.assumptions.isEmpty || app.scenario != nil ? [] : [.keep]
-    items = (scenarios + app.assumptions.map { .assumption($0) } + keep + offered).filter { seen.insert($0).inserted }
+    let keep: [WhatIfItem] = app.scenario.isEmpty || app.keptScenario != nil ? [] : [.keep]
+    items = (scenarios + app.scenario.changes.map { .change($0) } + keep + offered).filter { seen.insert($0).inserted }
     list.setCount(items.count)
   }
 
@@ -48,15 +48,15 @@ struct WhatIfSheet: Sendable {
     switch selected {
     case .close: field = TextField(proposing: PlainText("\(app.today + 7)..\(app.today + 21)"), limit: 24)
     case .slow: field = TextField(proposing: "x1.5", limit: 8)
-    case .keep: field = TextField(proposing: app.proposedScenarioName, limit: Scenario.longestName)
-    case .asItIs, .scenario, .assumption, nil: field = nil
+    case .keep: field = TextField(proposing: app.proposedScenarioName, limit: KeptScenario.longestName)
+    case .asItIs, .scenario, .change, nil: field = nil
     }
   }
 
   /// What the selected item and its field amount to; nil where what was typed makes no sense.
-  private func assumption(_ app: AppState) -> Assumption? {
+  private func change(_ app: AppState) -> Scenario.Change? {
     switch selected {
-    case .assumption(let assumption): assumption
+    case .change(let change): change
     case .close(let site): app.dates(field?.text.string ?? "").map { .closed(site, from: $0.from, to: $0.to) }
     case .slow(let target): AppState.factor(field?.text.string ?? "").map { .slower(target, factor: $0) }
     case .asItIs, .scenario, .keep, nil: nil
@@ -92,11 +92,11 @@ extension WhatIfSheet: ExplorerOverlay {
 
   private mutating func choose(_ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
     switch selected {
-    case .assumption(let assumption): return suppose(assumption, &subject, &app)
-    case .asItIs: app.assumptions = []
-    case .scenario(let scenario):
-      app.assumptions = scenario.assumptions
-      if app.onlySite != nil { subject.scope.site = nil }
+    case .change(let change): return toggle(change, &subject, &app)
+    case .asItIs: app.scenario = []
+    case .scenario(let kept):
+      app.scenario = kept.scenario
+      if app.scenario.onlySite != nil { subject.scope.site = nil }
     case .keep, .close, .slow:
       openField(app)
       return .stays
@@ -111,12 +111,12 @@ extension WhatIfSheet: ExplorerOverlay {
     case .escape: field = nil
     case .enter:
       if case .keep? = selected { return keep(&app) }
-      guard let assumption = assumption(app) else {
+      guard let change = change(app) else {
         isWrong = true
         app.say(app.text("whatIf.wrong"), role: .bad)
         return .stays
       }
-      return suppose(assumption, &subject, &app)
+      return toggle(change, &subject, &app)
     default:
       isWrong = false
       field?.handle(key)
@@ -131,27 +131,27 @@ extension WhatIfSheet: ExplorerOverlay {
       app.say(app.text("scenario.wrong"), role: .bad)
       return .stays
     }
-    app.say(app.text("scenario.kept", ["name": app.scenario?.name ?? name.string]))
+    app.say(app.text("scenario.kept", ["name": app.keptScenario?.name ?? name.string]))
     return .closes
   }
 
-  /// Forgets the scenario in focus; what is supposed stays.
+  /// Forgets the scenario in focus; the world that is looked at stays.
   private mutating func drop(_ app: inout AppState) {
-    guard case .scenario(let scenario)? = selected else { return }
-    app.scenarios.removeAll { $0 == scenario }
-    app.say(app.text("scenario.dropped", ["name": scenario.name]))
+    guard case .scenario(let kept)? = selected else { return }
+    app.scenarios.removeAll { $0 == kept }
+    app.say(app.text("scenario.dropped", ["name": kept.name]))
     arrange(app)
   }
 
-  private func suppose(_ assumption: Assumption, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
-    app.toggle(assumption)
-    if case .only = assumption { subject.scope.site = nil }
-    let isHeld = app.assumptions.contains(assumption)
-    app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(assumption).string]))
+  private func toggle(_ change: Scenario.Change, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerOverlayAnswer {
+    app.scenario.toggle(change)
+    if case .only = change { subject.scope.site = nil }
+    let isHeld = app.scenario.contains(change)
+    app.say(app.text(isHeld ? "whatIf.say" : "whatIf.say.not", ["what": app.words(change).string]))
     return .asks
   }
 
-  /// A click selects what may be supposed, on the selected it does what Enter does.
+  /// A click selects a change, on the selected it does what Enter does.
   mutating func point(
     _ mouse: Mouse, in rect: Rect, _ subject: inout ExplorerSubject, _ app: inout AppState
   ) -> ExplorerOverlayAnswer {
@@ -186,7 +186,7 @@ extension WhatIfSheet: ExplorerOverlay {
       let text = line.droppingLeft(4)
       surface.put(name, in: text, style: Style(.plain, on: behind, bold: isSelected))
       guard isSelected, let field else { continue }
-      let width = items[index] == .keep ? Scenario.longestName + 2 : 26
+      let width = items[index] == .keep ? KeptScenario.longestName + 2 : 26
       let place = text.droppingLeft(min(name.displayWidth + 2, max(0, text.width - width))).left(width)
       field.draw(on: &surface, in: place, isFocused: true, style: Style(isWrong ? .bad : .plain, on: .field))
     }

@@ -1,5 +1,6 @@
 import Delivery
 import Primitives
+import Quotes
 import Screen
 
 /// What one column of the year's chart says: of one order date, or where there is less room of the week that it falls into.
@@ -18,7 +19,7 @@ struct YearBar: Hashable, Sendable {
   }
 
   /// Nil where nothing is known of these order dates.
-  init?(_ points: some Sequence<YearPoint?>) {
+  init?(_ points: some Sequence<YearDay?>) {
     let known = points.compactMap { $0 }
     guard !known.isEmpty else { return nil }
     let middles = known.map { $0.p50 - $0.hour }.sorted()

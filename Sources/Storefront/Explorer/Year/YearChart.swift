@@ -6,7 +6,7 @@ import Screen
 /// pushes it up. Of a scenario the year as it is lies dimmed behind it.
 struct YearChart {
   let curve: YearCurve
-  /// The year without what is supposed.
+  /// The year in the world as it is.
   let asItIs: YearCurve?
   /// The first order date.
   let first: LocalDate

@@ -1,5 +1,6 @@
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The year: what is known of each order date, as a chart or as a list, and the date in focus in words.
@@ -19,10 +20,10 @@ struct YearPane: ExplorerPane {
   init() {}
 
   var work: PlanWork { answers.work }
-  var known: [YearPoint] { answers.knowledge.known }
-  var point: YearPoint? { answers.knowledge[cursor] }
+  var known: [YearDay] { answers.knowledge.known }
+  var point: YearDay? { answers.knowledge[cursor] }
   var curve: YearCurve { answers.knowledge }
-  /// The year without what is supposed.
+  /// The year in the world as it is.
   var asItIs: YearCurve? { answers.asItIs }
   var isUnderWay: Bool { answers.busy != nil }
   /// The work on the year as it is, once that of the scenario is done.

@@ -1,6 +1,7 @@
 import Delivery
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// Order dates in a row that one closure holds up, and the worst of them.
@@ -13,8 +14,8 @@ struct YearPeak: Hashable, Sendable {
   let closed: ClosedRange<Int>
 
   /// What takes at least two days and a tenth longer than usual, by the longest closure that it waits through; the highest first.
-  static func all(_ known: [YearPoint], first: LocalDate, usual: YearDays, _ app: AppState) -> [YearPeak] {
-    var runs: [[(point: YearPoint, closure: YearPoint.Closure, excess: Int)]] = []
+  static func all(_ known: [YearDay], first: LocalDate, usual: YearDays, _ app: AppState) -> [YearPeak] {
+    var runs: [[(point: YearDay, closure: YearDay.Closure, excess: Int)]] = []
     for point in known {
       let excess = YearDays(point, app).p90 - usual.p90
       guard excess >= 2, excess * 10 >= usual.p90, let closure = point.closures.first else { continue }
@@ -41,13 +42,13 @@ struct YearDays: Hashable, Sendable {
   let p50: Int
   let p90: Int
 
-  init(_ point: YearPoint, _ app: AppState) {
+  init(_ point: YearDay, _ app: AppState) {
     p50 = app.localDate(point.p50) - point.on
     p90 = app.localDate(point.p90) - point.on
   }
 
   /// Those of the median order date; nil where nothing is known.
-  init?(usualOf known: [YearPoint], _ app: AppState) {
+  init?(usualOf known: [YearDay], _ app: AppState) {
     guard !known.isEmpty else { return nil }
     let all = known.map { YearDays($0, app) }
     func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }
@@ -56,7 +57,7 @@ struct YearDays: Hashable, Sendable {
   }
 }
 
-extension YearPoint {
+extension YearDay {
   /// The mode that carries furthest.
   var mainMode: TransportMode { [.air, .sea, .rail, .road, .parcel].first { modes.contains($0) } ?? .road }
 

@@ -1,13 +1,14 @@
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// What can be said of one order date of the year: when it arrives, by which way, and why later than usual.
 struct YearReason {
-  let point: YearPoint
+  let point: YearDay
   let usual: YearDays?
-  /// The same order date without what is supposed.
-  let before: YearPoint?
+  /// The same order date in the world as it is.
+  let before: YearDay?
   let app: AppState
 
   private var days: YearDays { YearDays(point, app) }
@@ -44,20 +45,20 @@ struct YearReason {
           ["days": app.language.count("count.days", abs(excess)), "usual": app.language.count("count.days", usual.p90)]))
     }
     for closure in point.distinctClosures.prefix(4) { sentences.append(sentence(closure)) }
-    if excess > 0, point.closures.isEmpty || excess > point.closures.reduce(0, { $0 + $1.days }), let stage = point.waitsFor {
+    if excess > 0, point.closures.isEmpty || excess > point.closures.reduce(0, { $0 + $1.days }), let wait = point.longestWait {
       sentences.append(
         app.text(
           "yearView.waits",
           [
-            "stage": app.language.stageName(stage, in: app.network),
-            "time": PlainText(app.language.duration(hours: Double(point.waitHours))).unbroken.string,
+            "stage": app.language.stageName(wait.stage, in: app.network),
+            "time": PlainText(app.language.duration(hours: Double(wait.hours))).unbroken.string,
           ]))
     }
     return sentences
   }
 
   /// `As it is 90% by Wed 30 Dec, 32 days: 3 days more here.`
-  private func beside(_ before: YearPoint) -> PlainText {
+  private func beside(_ before: YearDay) -> PlainText {
     let old = YearDays(before, app)
     guard old.p90 != days.p90 else { return app.text("scenario.day.same") }
     return app.text(
@@ -69,7 +70,7 @@ struct YearReason {
       ])
   }
 
-  private func sentence(_ closure: YearPoint.Closure) -> PlainText {
+  private func sentence(_ closure: YearDay.Closure) -> PlainText {
     let dates =
       closure.from == closure.to
       ? app.language.day(closure.from)

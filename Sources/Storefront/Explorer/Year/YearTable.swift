@@ -1,5 +1,6 @@
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The same year as a table: a row for each order date with 50%, 90%, how many days that is, and what holds it up.
@@ -107,7 +108,7 @@ struct YearTable {
   }
 
   /// The holidays that it waits through, the longest first.
-  private func note(_ point: YearPoint) -> PlainText {
+  private func note(_ point: YearDay) -> PlainText {
     PlainText(point.distinctClosures.prefix(3).map { app.language.name($0.name) }.joined(separator: " \(app.glyphs.separator) "))
   }
 }

@@ -1,6 +1,6 @@
 import Delivery
 import Primitives
-import Shop
+import Quotes
 
 /// What `deadline` answers.
 struct DeadlineJSON: Encodable {

@@ -1,5 +1,5 @@
 import Primitives
-import Shop
+import Quotes
 
 /// What `matrix` answers.
 struct MatrixJSON: Encodable {
@@ -13,15 +13,17 @@ struct MatrixJSON: Encodable {
   let orderedAt: InstantJSON
   let cells: [Cell]
 
+  /// Pairs without a way are left out.
   init(_ cells: [MatrixCell], at hour: Hour) {
     orderedAt = InstantJSON(hour)
-    self.cells = cells.map(Cell.init)
+    self.cells = cells.compactMap(Cell.init)
   }
 }
 
 extension MatrixJSON.Cell {
-  init(_ cell: MatrixCell) {
-    self.init(site: cell.site, zone: cell.zone, p50Days: Self.rounded(cell.p50Days), p90Days: Self.rounded(cell.p90Days))
+  init?(_ cell: MatrixCell) {
+    guard let fastest = cell.fastest else { return nil }
+    self.init(site: cell.site, zone: cell.zone, p50Days: Self.rounded(fastest.p50Days), p90Days: Self.rounded(fastest.p90Days))
   }
 
   private static func rounded(_ days: Double) -> Double { (days * 10_000).rounded() / 10_000 }

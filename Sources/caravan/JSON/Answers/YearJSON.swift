@@ -1,6 +1,6 @@
 import Delivery
 import Primitives
-import Shop
+import Quotes
 
 /// What `year` answers.
 struct YearJSON: Encodable {

@@ -1,0 +1,17 @@
+import Primitives
+
+extension Disruption {
+  /// What a disruption happens to.
+  public enum Target: Hashable, Sendable, Codable {
+    case site(SiteID)
+    case service(ServiceID)
+
+    /// Its id, as the catalog has it.
+    public var code: String {
+      switch self {
+      case .site(let id): id.rawValue
+      case .service(let id): id.rawValue
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Money
+import Primitives
+
+extension OptionFinder {
+  /// The option with the earliest 90th percentile, whether a shopper would choose it or not, of every pair of a site and a zone.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked before each pair; what is known until then is returned.
+  ///   - progress: Told of each pair as it is done, with how many are done of how many.
+  public func matrix(
+    _ request: OptionRequest, sites: [SiteID], zones: [ZoneID], isCancelled: () -> Bool = { false },
+    progress: (MatrixCell, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
+  ) -> [MatrixCell] {
+    var cells: [MatrixCell] = []
+    for site in sites {
+      for zone in zones {
+        if isCancelled() { return cells }
+        let cell = MatrixCell(site: site, zone: zone, fastest: fastest(request, site, zone))
+        cells.append(cell)
+        progress(cell, cells.count, sites.count * zones.count)
+      }
+    }
+    return cells
+  }
+
+  private func fastest(_ request: OptionRequest, _ site: SiteID, _ zone: ZoneID) -> MatrixCell.Fastest? {
+    var that = request
+    that.zone = zone
+    that.usedThisYear = nil
+    that.sources = request.sources.filter { $0.site == site }
+    if that.sources.isEmpty, let prices = request.sources.first?.prices { that.sources = [OptionSource(site: site, prices: prices)] }
+    let fastest = quote(that).options.min {
+      ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id)
+    }
+    return fastest.map {
+      MatrixCell.Fastest(
+        p50Days: Double($0.arrival.p50 - request.hour) / 24, p90Days: Double($0.arrival.p90 - request.hour) / 24, option: $0.id,
+        modes: $0.modes)
+    }
+  }
+}
