@@ -61,17 +61,3 @@ public struct PlacementTerms: Hashable, Sendable, Codable {
       == PlacementTerms(lines: lines, isFromCart: true, options: later.options, address: later.address, currency: later.currency)
   }
 }
-
-/// Why an order was not placed. The cart is kept.
-public enum PlacementFailure: Error, Hashable, Sendable {
-  case emptyCart
-  case problems([CartProblem])
-  case totalChanged(was: Money, is: Money)
-  case unknownOption(OptionID)
-  /// Another window or program changed the cart, or ordered it: what it is now, and the order that was placed from it.
-  case cartChanged(Cart, ordered: Order?)
-  /// Another refusal of the shop, in words: nothing was placed.
-  case refused(String)
-  /// The disk or the database failed: it may not be known whether the order was placed.
-  case storage(String)
-}

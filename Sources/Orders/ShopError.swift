@@ -47,3 +47,22 @@ public enum ShopError: Error, Hashable, Sendable {
   /// looking tells.
   case outcomeUnknown(PlacementKey?, String)
 }
+
+extension ShopError {
+  /// What keeps lines of a cart from being ordered; nil if it is something else.
+  public var cartProblems: [CartProblem]? {
+    switch self {
+    case .problems(let problems): problems
+    case .outOfStock(let sku, _, let available): [.soldOut(sku, available: available)]
+    default: nil
+    }
+  }
+
+  /// The store failed: trying again may help. After a placement the same key has to be used, as it may not be known whether it was done.
+  public var mayBeRepeated: Bool {
+    switch self {
+    case .storage, .unavailable, .outcomeUnknown: true
+    default: false
+    }
+  }
+}

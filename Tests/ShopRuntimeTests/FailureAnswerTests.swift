@@ -30,13 +30,13 @@ struct FailureAnswerTests {
   func own() throws {
     try expect(.customer(.loadCart)) { if case .cartFailed(let text) = $0 { text } else { nil } }
     try expect(.customer(.loadOrders(Ticket(1)))) {
-      if case .ordersArrived(Ticket(1), .failure(.unavailable(let text))) = $0 { text } else { nil }
+      if case .ordersArrived(Ticket(1), .failure(let error)) = $0 { "\(error)" } else { nil }
     }
     try expect(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:]))) {
-      if case .planArrived(Ticket(2), .failure(.unavailable(let text))) = $0 { text } else { nil }
+      if case .planArrived(Ticket(2), .failure(let error)) = $0 { "\(error)" } else { nil }
     }
     try expect(.customer(.place(Ticket(3), Self.request))) {
-      if case .placed(Ticket(3), .failure(.storage(let text))) = $0 { text } else { nil }
+      if case .placed(Ticket(3), .failure(let error), _) = $0 { "\(error)" } else { nil }
     }
     try expect(.customer(.cancel("7F3K-2QX6"))) { if case .orderRefused("7F3K-2QX6", let text) = $0 { text } else { nil } }
   }
@@ -44,7 +44,7 @@ struct FailureAnswerTests {
   @Test("Quotes and long questions by theirs")
   func quotes() throws {
     try expect(.shop(.quote([TestSession.key()]))) {
-      if case .quoteArrived(_, .failure(.unavailable(let text))) = $0 { text } else { nil }
+      if case .quoteArrived(_, .failure(let error)) = $0 { "\(error)" } else { nil }
     }
     let inquiries: [Inquiry] = [
       .year(TestSession.key(), nil), .matrix(TestSession.key(), zones: ["BE-GNE"]),
@@ -53,7 +53,7 @@ struct FailureAnswerTests {
     for (number, inquiry) in inquiries.enumerated() {
       let ticket = Ticket(10 + number)
       try expect(.shop(.compute(ticket, inquiry))) {
-        if case .computed(ticket, let part) = $0, case .failed(.unavailable(let text)) = part.content, part.isLast { text } else { nil }
+        if case .computed(ticket, let part) = $0, case .failed(let error) = part.content, part.isLast { "\(error)" } else { nil }
       }
     }
   }

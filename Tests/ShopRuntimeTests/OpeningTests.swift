@@ -79,13 +79,13 @@ struct OpeningTests {
     let why = "\(TestSource.Failure(what: "goods"))"
     func told(_ pick: (Action) -> String?) throws { #expect(try session.answer(pick).contains(why)) }
     try told { if case .networkFailed(let text) = $0 { text } else { nil } }
-    try told { if case .searchArrived(Ticket(1), .failure(.unavailable(let text))) = $0 { text } else { nil } }
+    try told { if case .searchArrived(Ticket(1), .failure(.storage(let text))) = $0 { text } else { nil } }
     try told { if case .cartFailed(let text) = $0 { text } else { nil } }
-    try told { if case .ordersArrived(Ticket(3), .failure(.unavailable(let text))) = $0 { text } else { nil } }
-    try told { if case .quoteArrived(_, .failure(.unavailable(let text))) = $0 { text } else { nil } }
-    try told { if case .placed(Ticket(6), .failure(.refused(let text))) = $0 { text } else { nil } }
+    try told { if case .ordersArrived(Ticket(3), .failure(.storage(let text))) = $0 { text } else { nil } }
+    try told { if case .quoteArrived(_, .failure(.storage(let text))) = $0 { text } else { nil } }
+    try told { if case .placed(Ticket(6), .failure(.storage(let text)), _) = $0 { text } else { nil } }
     try told {
-      if case .computed(Ticket(4), let part) = $0, case .failed(.unavailable(let text)) = part.content { text } else { nil }
+      if case .computed(Ticket(4), let part) = $0, case .failed(.storage(let text)) = part.content { text } else { nil }
     }
     let product = try session.answer { if case .productArrived(Ticket(2), let page) = $0 { page == nil } else { nil } }
     #expect(product)

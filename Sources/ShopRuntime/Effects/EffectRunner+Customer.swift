@@ -13,13 +13,13 @@ extension EffectRunner {
     case .setCart(let sku, let quantity):
       changeCart { try $0.setCart(sku, quantity: quantity) }
     case .plan(let ticket, let zone, let currency, let chosen):
-      inSession(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(QuoteFailure($0, self.words)))) }) { session in
+      inSession(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(ShopError($0, self.words)))) }) { session in
         let plan = try session.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
         self.post(.planArrived(ticket, .success(plan)))
       }
     case .place(let ticket, let request): place(ticket, request)
     case .loadOrders(let ticket):
-      inCustomersLane(failed: { self.post(.ordersArrived(ticket, .failure(.unavailable($0)))) }) {
+      inSession(lanes.customer, failed: { self.post(.ordersArrived(ticket, .failure(ShopError($0, self.words)))) }) {
         self.post(.ordersArrived(ticket, .success(try $0.orders())))
       }
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue))) }
@@ -60,8 +60,11 @@ extension EffectRunner {
   }
 
   private func placingFailed(_ ticket: Ticket, _ error: any Error) {
-    let session = opening.session
-    post(.placed(ticket, .failure(PlacementFailure(error, words, isOpen: session != nil) { try? session?.order($0.rawValue) })))
+    let error = ShopError(error, words)
+    // What was placed meanwhile is shown in its place.
+    var meanwhile: Order?
+    if case .cartChanged(_, let id?) = error { meanwhile = try? opening.session?.order(id.rawValue) }
+    post(.placed(ticket, .failure(error), meanwhile: meanwhile))
   }
 
   private func advanced(_ id: OrderID, _ advance: OrderAdvance, _ session: CustomerSession) throws -> Order {

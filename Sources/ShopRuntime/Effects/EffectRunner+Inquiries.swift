@@ -10,7 +10,7 @@ extension EffectRunner {
     let wanted = Cancellation()
     state.withLock { $0.inquiries[ticket] = wanted }
     let failed: @Sendable (any Error) -> Void = { error in
-      self.post(part: PlanPart(.failed(QuoteFailure(error, self.words)), done: 0, of: 0, isLast: true), ticket, wanted)
+      self.post(part: PlanPart(.failed(ShopError(error, self.words)), done: 0, of: 0, isLast: true), ticket, wanted)
     }
     inShop(lanes.inquiries, failed: failed) { _ in
       defer { self.state.withLock { _ = $0.inquiries.removeValue(forKey: ticket) } }

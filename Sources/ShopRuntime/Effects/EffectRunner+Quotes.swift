@@ -1,3 +1,4 @@
+import Orders
 import Primitives
 import Quotes
 import Shop
@@ -14,8 +15,8 @@ extension EffectRunner {
     }
   }
 
-  private func answer(_ key: QuoteKey) -> Result<Quote, QuoteFailure> {
-    guard let (shop, filter) = shop(for: key) else { return .failure(.unavailable(opening.failure)) }
+  private func answer(_ key: QuoteKey) -> Result<Quote, ShopError> {
+    guard let (shop, filter) = shop(for: key) else { return .failure(.storage(opening.failure)) }
     let began = ContinuousClock.now
     defer { log.answered("quote", after: .now - began) }
     do {
@@ -28,7 +29,7 @@ extension EffectRunner {
       return .success(
         try shop.quote(key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, filter: filter))
     } catch {
-      return .failure(QuoteFailure(error, words))
+      return .failure(ShopError(error, words))
     }
   }
 

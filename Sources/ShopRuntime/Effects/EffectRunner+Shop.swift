@@ -60,17 +60,17 @@ extension EffectRunner {
 
   private func search(_ ticket: Ticket, _ request: SearchRequest, _ newest: Cancellation) {
     guard !newest.isCancelled else { return }
-    let answer: Result<SearchPage, QuoteFailure>
+    let answer: Result<SearchPage, ShopError>
     do {
       if let shop = opening.shop {
         answer = .success(try shop.search(request, at: hour) { newest.isCancelled })
       } else if let goods = opening.goods {
         answer = .success(try goods.products.search(request))
       } else {
-        answer = .failure(.unavailable(opening.failure))
+        answer = .failure(.storage(opening.failure))
       }
     } catch {
-      answer = .failure(.unavailable(words.text(of: error)))
+      answer = .failure(ShopError(error, words))
     }
     // What was given up on the way is no answer.
     if !newest.isCancelled { post(.searchArrived(ticket, answer)) }

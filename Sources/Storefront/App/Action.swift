@@ -47,15 +47,6 @@ public struct QuoteKey: Hashable, Sendable {
   }
 }
 
-/// Why there is no quote.
-public enum QuoteFailure: Error, Hashable, Sendable {
-  /// Nothing leads there; what is closed to the goods, and why.
-  case noRoute([ClosedService])
-  case soldOut
-  case unknownSKU
-  case unavailable(String)
-}
-
 /// How far an order's clock is moved.
 public enum OrderAdvance: Hashable, Sendable {
   case hours(Int)
@@ -102,9 +93,9 @@ public enum Action: Sendable {
   /// What was remembered from the last visit, or asked for on the command line.
   case settingsArrived(Destination?, Currency)
   case categoriesArrived([Catalog.Category])
-  case searchArrived(Ticket, Result<SearchPage, QuoteFailure>)
+  case searchArrived(Ticket, Result<SearchPage, ShopError>)
   case productArrived(Ticket, ProductPage?)
-  case quoteArrived(QuoteKey, Result<Quote, QuoteFailure>)
+  case quoteArrived(QuoteKey, Result<Quote, ShopError>)
   /// It was no longer wanted when its turn came, and is asked for again when it is.
   case quoteForgotten(QuoteKey)
   /// A part of the answer to a long question.
@@ -117,9 +108,10 @@ public enum Action: Sendable {
   case cartFailed(String)
   /// The cart would have held more than is left.
   case cartRefused(SKU, left: Int)
-  case planArrived(Ticket, Result<CheckoutPlan, QuoteFailure>)
-  case placed(Ticket, Result<Order, PlacementFailure>)
-  case ordersArrived(Ticket, Result<OrderListing, QuoteFailure>)
+  case planArrived(Ticket, Result<CheckoutPlan, ShopError>)
+  /// With the order that was placed from the cart meanwhile, where that is why.
+  case placed(Ticket, Result<Order, ShopError>, meanwhile: Order? = nil)
+  case ordersArrived(Ticket, Result<OrderListing, ShopError>)
   case orderArrived(Order)
   case orderRefused(OrderID, String)
   case addressesArrived([Address])

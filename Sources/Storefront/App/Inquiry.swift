@@ -1,3 +1,5 @@
+import Delivery
+import Orders
 import Primitives
 import Quotes
 
@@ -30,7 +32,7 @@ public struct PlanPart: Sendable {
     case year([YearDay])
     case matrix([MatrixCell])
     case orderBy([OrderTime])
-    case failed(QuoteFailure)
+    case failed(ShopError)
   }
 
   public let content: Content

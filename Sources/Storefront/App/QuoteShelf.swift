@@ -1,3 +1,4 @@
+import Orders
 import Primitives
 import Quotes
 
@@ -6,7 +7,7 @@ public struct QuoteShelf: Sendable {
   public enum Entry: Sendable {
     case pending
     case ready(Quote)
-    case failed(QuoteFailure)
+    case failed(ShopError)
 
     /// Nil unless it is there.
     public var quote: Quote? { if case .ready(let quote) = self { quote } else { nil } }
@@ -38,7 +39,7 @@ public struct QuoteShelf: Sendable {
     return missing.isEmpty ? [] : [.shop(.quote(missing))]
   }
 
-  public mutating func keep(_ result: Result<Quote, QuoteFailure>, for key: QuoteKey) {
+  public mutating func keep(_ result: Result<Quote, ShopError>, for key: QuoteKey) {
     guard entries[key] != nil else { return }
     switch result {
     case .success(let quote): entries[key] = .ready(quote)

@@ -16,13 +16,24 @@ extension AppState {
     }
   }
 
+  /// What the shop refuses or cannot do, as a sentence.
+  func words(_ error: ShopError) -> String { language.shopError(error, in: network) }
+
+  /// The same where a short word for it does not say all: it is neither sold out, nor gone, nor without a way.
+  func reason(_ error: ShopError) -> PlainText? {
+    switch error {
+    case .noRoute, .outOfStock, .unknownSKU: nil
+    default: PlainText(words(error))
+    }
+  }
+
   /// Why no plan came.
-  func explanation(_ failure: QuoteFailure) -> PlainText {
+  func explanation(_ failure: ShopError) -> PlainText {
     switch failure {
     case .noRoute: text("cart.failed.noRoute")
-    case .soldOut: text("cart.failed.soldOut")
+    case .outOfStock: text("cart.failed.soldOut")
     case .unknownSKU: text("cart.failed.unknown")
-    case .unavailable(let why): text("cart.failed", ["why": why])
+    default: text("cart.failed", ["why": words(failure)])
     }
   }
 }

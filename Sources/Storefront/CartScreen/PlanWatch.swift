@@ -26,7 +26,7 @@ struct PlanWatch: Sendable {
   private var whole: CheckoutPlan?
   /// Also ways that are nearly the same as others.
   private(set) var showsAll = false
-  private(set) var failure: QuoteFailure?
+  private(set) var failure: ShopError?
 
   init(chosen: [SiteID: OptionID] = [:]) { self.chosen = chosen }
 

@@ -132,23 +132,25 @@ extension CheckoutPage {
   }
 
   /// Why the order was not placed, and what to do.
-  func explanation(_ refusal: PlacementFailure, _ app: AppState) -> PlainText {
-    switch refusal {
-    case .emptyCart: return app.text("checkout.refused.emptyCart")
-    case .problems(let problems):
+  func explanation(_ refusal: ShopError, _ app: AppState) -> PlainText {
+    if let problems = refusal.cartProblems {
       let names = problems.map { problem in
         app.language.problem(problem) { sku in watch.plan?.lines.first { $0.sku == sku }.map { app.language.name($0.name) } ?? sku.rawValue
         }
       }
       return app.text("checkout.refused.problems", ["what": names.joined(separator: app.comma)])
+    }
+    switch refusal {
+    case .emptyCart: return app.text("checkout.refused.emptyCart")
     case .totalChanged(let was, let told):
       // What is placed next is what was computed last.
       let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .cartChanged: return app.text("checkout.refused.cartChanged")
     case .unknownOption: return app.text("checkout.refused.option")
-    case .refused(let why): return app.text("checkout.refused.other", ["why": why])
-    case .storage(let why): return app.text("checkout.refused.storage", ["why": why])
+    case .storage(let why), .unavailable(let why): return app.text("checkout.refused.storage", ["why": why])
+    case .outcomeUnknown(_, let why): return app.text("checkout.refused.unknown", ["why": why])
+    default: return app.text("checkout.refused.other", ["why": app.words(refusal)])
     }
   }
 }

@@ -85,7 +85,7 @@ extension CheckoutPage {
       step = .delivery
       refusal = nil
     case .enter, .character("y"):
-      if case .problems = refusal {
+      if refusal?.cartProblems != nil {
         app.pop()
         return []
       }

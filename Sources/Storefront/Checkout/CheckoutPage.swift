@@ -20,7 +20,7 @@ public struct CheckoutPage: Page {
   /// The placing that is waited for.
   var placing: Ticket?
   /// Why the last placing was refused.
-  var refusal: PlacementFailure?
+  var refusal: ShopError?
   var order: Order?
   /// Names the placing that this review is for, however often it is tried.
   var key: PlacementKey?
@@ -59,7 +59,7 @@ public struct CheckoutPage: Page {
       guard step != .placed, placing == nil, gone == nil else { return [] }
       if cart.isEmpty { gone = GoneCart(order: nil) }
       return watch.follow(&app)
-    case .placed(let ticket, let result): if ticket == placing { return placed(result, &app) }
+    case .placed(let ticket, let result, let meanwhile): if ticket == placing { return placed(result, meanwhile, &app) }
     default: break
     }
     return []
@@ -152,7 +152,7 @@ public struct CheckoutPage: Page {
     return [.customer(.place(ticket, request))]
   }
 
-  private mutating func placed(_ result: Result<Order, PlacementFailure>, _ app: inout AppState) -> [Effect] {
+  private mutating func placed(_ result: Result<Order, ShopError>, _ meanwhile: Order?, _ app: inout AppState) -> [Effect] {
     placing = nil
     switch result {
     case .success(let order):
@@ -165,16 +165,16 @@ public struct CheckoutPage: Page {
       refusal = failure
       scroll = 0
       // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
-      if case .storage = failure { return [] }
+      if failure.mayBeRepeated { return [] }
       key = nil
       switch failure {
       case .unknownOption:
         watch.chosen = [:]
         step = .delivery
-      case .cartChanged(let cart, let ordered):
+      case .cartChanged(let cart, _):
         app.cart = cart
         app.quotes.clear()
-        if cart.isEmpty { gone = GoneCart(order: ordered) }
+        if cart.isEmpty { gone = GoneCart(order: meanwhile) }
       case .emptyCart: gone = GoneCart(order: nil)
       default: break
       }
@@ -209,7 +209,7 @@ public struct CheckoutPage: Page {
         + [back]
     case .review:
       if placing != nil { return [] }
-      if case .problems = refusal { return [KeyHint("Enter", "checkout.key.cart"), back] }
+      if refusal?.cartProblems != nil { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
         KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"),
         KeyHint("s", showsLaw ? "cart.key.sums" : "cart.key.costs"), back,

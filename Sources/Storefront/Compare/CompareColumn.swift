@@ -93,12 +93,12 @@ struct CompareColumn {
     }
     let text: PlainText
     switch entry {
-    case .failed(.noRoute(let closed)):
+    case .failed(.noRoute(_, let closed)):
       text = app.undeliveredReason(at: summary.sites, closed).map(app.sentence) ?? app.text("compare.noRoute")
     case .ready: text = app.text("compare.noRoute")
-    case .failed(.soldOut): text = app.text("product.soldOut")
+    case .failed(.outOfStock): text = app.text("product.soldOut")
     case .failed(.unknownSKU): text = app.text("compare.gone")
-    case .failed(.unavailable): text = app.text("options.failed")
+    case .failed: text = app.text("options.failed")
     case .pending, nil: text = app.text("compare.pending")
     }
     surface.putWrapped([text], in: place.top(3), style: style(.muted))

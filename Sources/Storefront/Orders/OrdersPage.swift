@@ -33,7 +33,7 @@ public struct OrdersPage: Page {
     case .ordersArrived(let answered, .failure(let failure)):
       guard answered == ticket else { return [] }
       ticket = nil
-      self.failure = app.explanation(failure)
+      self.failure = PlainText(app.words(failure))
     case .ordersArrived(let answered, .success(let listing)):
       guard answered == ticket else { return [] }
       ticket = nil

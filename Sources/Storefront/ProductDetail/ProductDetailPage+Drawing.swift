@@ -133,13 +133,13 @@ extension ProductDetailPage {
       return drawWrapped([app.text("product.needsDestination")], on: &surface, in: rect.droppingTop(1), style: .muted)
     }
     switch watch.entry(app) {
-    case .failed(.noRoute(let closed)): drawNoRoute(page, variant, closed, on: &surface, in: rect, app)
-    case .failed(.soldOut):
+    case .failed(.noRoute(_, let closed)): drawNoRoute(page, variant, closed, on: &surface, in: rect, app)
+    case .failed(.outOfStock):
       surface.put(app.text("product.soldOut"), in: rect, style: Style(.bad, bold: true))
       drawWrapped([app.text("product.soldOut.help")], on: &surface, in: rect.droppingTop(1), style: .muted)
     case .failed(.unknownSKU): drawWrapped([app.text("product.missing")], on: &surface, in: rect, style: .muted)
-    case .failed(.unavailable(let why)):
-      drawWrapped([app.text("options.failed"), PlainText(why)], on: &surface, in: rect, style: .muted)
+    case .failed(let error):
+      drawWrapped([app.text("options.failed"), PlainText(app.words(error))], on: &surface, in: rect, style: .muted)
     default: surface.put(app.text("options.pending"), in: rect, style: .muted)
     }
   }

@@ -107,8 +107,8 @@ extension ProductDetailPage {
   func open(_ view: ExplorerView, _ app: inout AppState) {
     guard app.settings.destination != nil else { return app.say(app.text("product.needsDestination")) }
     guard let option = option(app) else {
-      if case .failed(.noRoute(let closed))? = watch.entry(app), let page, let sku { return sayUndelivered(page, sku, closed, &app) }
-      if case .failed(.soldOut)? = watch.entry(app) { return app.say(app.text("product.soldOut.say")) }
+      if case .failed(.noRoute(_, let closed))? = watch.entry(app), let page, let sku { return sayUndelivered(page, sku, closed, &app) }
+      if case .failed(.outOfStock)? = watch.entry(app) { return app.say(app.text("product.soldOut.say")) }
       return app.say(app.text("product.noOption"))
     }
     app.push(ExplorerPage(product: page, sku: sku, quote: watch.shown, option: option.id, view: view))
@@ -151,7 +151,7 @@ extension ProductDetailPage {
       app.say(PlainText(app.language.count("product.only", available)))
       return []
     }
-    if let key = watch.shown, case .failed(.noRoute(let closed))? = app.quotes[key] {
+    if let key = watch.shown, case .failed(.noRoute(_, let closed))? = app.quotes[key] {
       sayUndelivered(page, sku, closed, &app)
       return []
     }

@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Money
+import Orders
 import Phrases
 import Primitives
 import Quotes
@@ -77,14 +78,14 @@ struct RowFigures: Hashable {
   }
 }
 
-extension QuoteFailure {
+extension ShopError {
   /// In the place of a date.
   func short(_ app: AppState) -> PlainText {
     switch self {
     case .noRoute: app.text("shelf.noWay")
-    case .soldOut: app.text("shelf.soldOut")
+    case .outOfStock: app.text("shelf.soldOut")
     case .unknownSKU: app.text("shelf.gone")
-    case .unavailable: app.text("shelf.noEstimate")
+    default: app.text("shelf.noEstimate")
     }
   }
 }

@@ -21,7 +21,7 @@ struct ShelfNothing {
     let filter = page.filter
     if let failure = page.failure {
       say(app.text("shelf.failed"), Style(.plain, bold: true))
-      if case .unavailable(let reason) = failure { say(PlainText(reason), .muted) }
+      if let reason = app.reason(failure) { say(reason, .muted) }
     } else if page.rows.undelivered.total > 0 {
       say(app.text("undelivered.only", ["place": app.placeName]), Style(.plain, bold: true))
     } else if !filter.text.isEmpty {

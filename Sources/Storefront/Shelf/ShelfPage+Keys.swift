@@ -188,7 +188,7 @@ extension ShelfPage {
       app.say(app.text("shelf.say.soldOut"))
       return []
     }
-    if case .failed(.noRoute(let closed))? = entry(row, app) {
+    if case .failed(.noRoute(_, let closed))? = entry(row, app) {
       sayUndelivered(row, closed, &app)
       return []
     }
@@ -223,7 +223,7 @@ extension ShelfPage {
   private func explore(_ app: inout AppState) {
     // With nothing on the shelf a parcel of no product is asked about.
     guard let row = selected else { return app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
-    if case .failed(.noRoute(let closed))? = entry(row, app) { return sayUndelivered(row, closed, &app) }
+    if case .failed(.noRoute(_, let closed))? = entry(row, app) { return sayUndelivered(row, closed, &app) }
     guard let key = app.quoteKey(row.sku) else {
       app.say(app.text(app.settings.destination == nil ? "shelf.say.needsDestination" : "shelf.say.networkLoads"))
       return

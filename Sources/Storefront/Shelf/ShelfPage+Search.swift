@@ -1,5 +1,6 @@
 import Catalog
 import Money
+import Orders
 import Primitives
 import Screen
 
@@ -61,7 +62,7 @@ extension ShelfPage {
   }
 
   /// Takes an answer; one to an older question is dropped.
-  mutating func take(_ ticket: Ticket, _ result: Result<SearchPage, QuoteFailure>) {
+  mutating func take(_ ticket: Ticket, _ result: Result<SearchPage, ShopError>) {
     if let offset = pages.removeValue(forKey: ticket) {
       if case .success(let page) = result { rows.add(page, at: offset, near: list.selected) }
       return

@@ -123,7 +123,7 @@ extension ShelfPage {
       surface.put(app.text("shelf.say.needsDestination"), in: rect, style: .muted)
       return
     }
-    if case .failed(.noRoute(let closed))? = entry(row, app) {
+    if case .failed(.noRoute(_, let closed))? = entry(row, app) {
       surface.put(app.line(app.undeliveredReason(at: row.sites, closed)), in: rect, style: .muted)
       return
     }

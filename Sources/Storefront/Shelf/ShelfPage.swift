@@ -1,5 +1,6 @@
 import Catalog
 import Money
+import Orders
 import Primitives
 import Screen
 
@@ -16,7 +17,7 @@ public struct ShelfPage: Page {
   var suggestions = ShelfSuggestions()
   var preview = ShelfPreview()
   /// Why the last search found nothing.
-  var failure: QuoteFailure?
+  var failure: ShopError?
   /// What was asked last, whether answered or not.
   var asked: SearchRequest?
   /// The first page that is waited for, and whether the cursor goes to the top with it.

@@ -39,10 +39,10 @@ struct ShelfPreviewView {
     case .ready(let quote):
       guard let option = quote.recommended ?? quote.options.first else { return drawClosed(quote.closed, on: &surface, in: rest, app) }
       drawQuote(quote, option, on: &surface, in: rest, app)
-    case .failed(.noRoute(let closed)): drawClosed(closed, on: &surface, in: rest, app)
+    case .failed(.noRoute(_, let closed)): drawClosed(closed, on: &surface, in: rest, app)
     case .failed(let failure):
       surface.put(failure.short(app), in: rest.row(0), style: Style(.plain, bold: true))
-      if case .unavailable(let reason) = failure { putWrapped(PlainText(reason), on: &surface, in: rest.droppingTop(1), style: .muted) }
+      if let reason = app.reason(failure) { putWrapped(reason, on: &surface, in: rest.droppingTop(1), style: .muted) }
     case .pending, nil:
       putPair(app.text("shelf.cost.seller"), app.sellerPrice(row.price), on: &surface, in: rest.row(0), .muted, .muted)
       surface.put(app.glyphs.ellipsis, in: rest.row(1), style: .faint)

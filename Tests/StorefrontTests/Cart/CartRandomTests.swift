@@ -19,9 +19,9 @@ struct CartRandomTests {
     if seed % 4 == 1 { shop.allowanceLeft = Money(minor: -5, currency: .yuan) }
     if seed % 7 == 6 { shop.plans = false }
     shop.orders = [CartFixture.order(isTwo: true), CartFixture.order("2B9T-4KMA", advancedTo: "2026-12-09T03:00")]
-    let failures: [PlacementFailure] = [
-      .emptyCart, .problems([.noRoute(CartFixture.swift)]), .unknownOption("none"), .storage("the disk is full"),
-      .cartChanged(Cart(), ordered: CartFixture.order()), .cartChanged(CartFixture.cart, ordered: nil),
+    let failures: [ShopError] = [
+      .emptyCart, .problems([.noRoute(CartFixture.swift)]), .unknownOption("none", near: []), .storage("the disk is full"),
+      .cartChanged(Cart(), ordered: CartFixture.order().id), .cartChanged(CartFixture.cart, ordered: nil),
       .totalChanged(was: .zero(.euro), is: .zero(.yuan)),
     ]
     shop.placing = seed % 2 == 0 ? .success(CartFixture.order(isTwo: true)) : failures.randomElement(using: &dice).map { .failure($0) }
@@ -48,7 +48,9 @@ struct CartRandomTests {
         let kinds: [Mouse.Kind] = [.press, .doublePress, .release, .wheelUp, .wheelDown]
         let point = Point(x: Int.random(in: -2...210, using: &dice), y: Int.random(in: -2...62, using: &dice))
         visit.send(.mouse(Mouse(kind: kinds.randomElement(using: &dice) ?? .press, at: point)))
-      case 2: visit.send(.planArrived(Ticket(Int.random(in: 0...40, using: &dice)), .failure(.soldOut)))
+      case 2:
+        visit.send(
+          .planArrived(Ticket(Int.random(in: 0...40, using: &dice)), .failure(.outOfStock(CartFixture.courier, wanted: 1, available: 0))))
       case 3: visit.send(.cartArrived(Bool.random(using: &dice) ? CartFixture.cart : Cart()))
       case 4: visit.send(.orderArrived(CartFixture.order(isTwo: Bool.random(using: &dice), advancedTo: "2026-12-30T00:00")))
       case 5: visit.send(.paste("9000 Gent 根特"))

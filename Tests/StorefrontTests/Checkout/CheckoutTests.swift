@@ -47,10 +47,13 @@ struct CheckoutTests {
     #expect(visit.top(CheckoutPage.self)?.step == .review)
   }
 
-  private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, PlacementFailure>? = nil) -> CartVisit {
+  private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, ShopError>? = nil, meanwhile: Order? = nil)
+    -> CartVisit
+  {
     var shop = AnsweringShop()
     shop.addresses = addresses
     shop.placing = placing
+    shop.meanwhile = meanwhile
     return CartVisit(CheckoutPage(chosen: [:]), shop: shop)
   }
 
@@ -256,7 +259,7 @@ struct CheckoutTests {
 
   @Test("A way that is no longer offered leads back to the choice")
   func unknownOption() {
-    var visit = visit(placing: .failure(.unknownOption(ProductFixture.rail.id)))
+    var visit = visit(placing: .failure(.unknownOption(ProductFixture.rail.id.rawValue, near: [])))
     visit.press(.enter, .down, .enter, .enter)
     #expect(step(visit) == .delivery)
     #expect(visit.top(CheckoutPage.self)?.watch.chosen == [:])
@@ -299,7 +302,7 @@ struct CheckoutTests {
   @Test("A cart that was ordered in another window shows that order, and nothing to place")
   func orderedElsewhere() {
     let order = CartFixture.order(isTwo: true)
-    var visit = visit(placing: .failure(.cartChanged(Cart(timesOrdered: 1), ordered: order)))
+    var visit = visit(placing: .failure(.cartChanged(Cart(timesOrdered: 1), ordered: order.id)), meanwhile: order)
     visit.press(.enter, .enter, .enter)
     #expect(visit.text.contains("already ordered"))
     #expect(visit.text.contains(order.id.rawValue))

@@ -1,3 +1,4 @@
+import Orders
 import Testing
 
 @testable import Primitives
@@ -49,10 +50,10 @@ struct ProductRandomTests {
         screen.app.settings.destination = Bool.random(using: &dice) ? ProductFixture.ghent : nil
         screen.carryOut(screen.page.resumed(&screen.app))
       case 4:
-        let failures: [QuoteFailure] = [.soldOut, .unknownSKU, .unavailable("no"), .noRoute([ProductFixture.air])]
+        let failures = ShopError.examples
         screen.app.quotes.clear()
         screen.carryOut(screen.page.resumed(&screen.app))
-        screen.send(.quoteArrived(ExplorerTests.key, .failure(failures.randomElement(using: &dice) ?? .soldOut)))
+        screen.send(.quoteArrived(ExplorerTests.key, .failure(failures.randomElement(using: &dice) ?? .emptyCart)))
       case 5: screen.app.now = screen.app.now.addingTimeInterval(3_600)
       default: screen.press(keys.randomElement(using: &dice) ?? .up)
       }

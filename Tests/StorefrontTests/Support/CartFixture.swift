@@ -191,7 +191,9 @@ struct AnsweringShop {
   var orders: [Order] = []
   var addresses: [Address] = []
   var options = 3
-  var placing: Result<Order, PlacementFailure>?
+  var placing: Result<Order, ShopError>?
+  /// What was placed from the cart meanwhile.
+  var meanwhile: Order?
   var plans = true
   var places = true
   var keepsCart = true
@@ -215,7 +217,7 @@ struct AnsweringShop {
     case .customer(.place(let ticket, _)):
       guard let placing else { return [] }
       if case .success = placing { cart = Cart() }
-      return [.placed(ticket, placing)]
+      return [.placed(ticket, placing, meanwhile: meanwhile)]
     default: return []
     }
   }

@@ -1,3 +1,5 @@
+import Delivery
+import Money
 import Orders
 import Primitives
 import Quotes
@@ -13,19 +15,6 @@ protocol Exemplary {
 
 extension Exemplary {
   static var examples: [Self] { Array(sequence(first: first) { $0.next }) }
-}
-
-extension QuoteFailure: Exemplary {
-  static var first: QuoteFailure { .noRoute([]) }
-
-  var next: QuoteFailure? {
-    switch self {
-    case .noRoute: .soldOut
-    case .soldOut: .unknownSKU
-    case .unknownSKU: .unavailable("the disk is full")
-    case .unavailable: nil
-    }
-  }
 }
 
 extension CartProblem: Exemplary {
@@ -55,18 +44,40 @@ extension Scenario.Change: Exemplary {
   }
 }
 
-extension PlacementFailure: Exemplary {
-  static var first: PlacementFailure { .emptyCart }
+extension ShopError: Exemplary {
+  static var first: ShopError { .noRoute(to: LocalizedName("Ghent", "根特"), closed: []) }
 
-  var next: PlacementFailure? {
+  private static var place: PlaceMatch { CartFixture.places("gh")[0] }
+
+  var next: ShopError? {
     switch self {
-    case .emptyCart: .problems(CartProblem.examples)
+    case .noRoute: .outOfStock("FH-1", wanted: 1, available: 0)
+    case .outOfStock: .unknownSKU("FH-0", near: [])
+    case .unknownSKU: .usage("wrong")
+    case .usage: .unknownPlace("Atlantis", near: [])
+    case .unknownPlace: .wrongPostcode("0", Self.place)
+    case .wrongPostcode: .notServed(Self.place, others: [])
+    case .notServed: .doubtfulPlace("Springfield", choices: [])
+    case .doubtfulPlace: .noDestination
+    case .noDestination: .unknownOption("BELGG-OW+none", near: [])
+    case .unknownOption: .unknownOrder("0000-0000", near: [])
+    case .unknownOrder: .unknownSite("NOWHERE", near: [])
+    case .unknownSite: .unknownService("none", near: [])
+    case .unknownService: .unknownCurrency("XXX", near: [])
+    case .unknownCurrency: .beyondStock("FH-1", wanted: 9, inCart: 0, left: 2)
+    case .beyondStock: .notAtSite("FH-1", "BELGG-OW", elsewhere: [])
+    case .notAtSite: .emptyCart
+    case .emptyCart: .problems([.soldOut("FH-1", available: 2), .noRoute("FH-1")])
     case .problems: .totalChanged(was: .zero(.euro), is: .zero(.yuan))
-    case .totalChanged: .unknownOption("BELGG-OW+none")
-    case .unknownOption: .cartChanged(CartFixture.cart, ordered: nil)
-    case .cartChanged: .refused("nobody delivers there")
-    case .refused: .storage("the disk is full")
-    case .storage: nil
+    case .totalChanged: .cartChanged(CartFixture.cart, ordered: nil)
+    case .cartChanged: .keyUsed("key", "7F3K-2QX6")
+    case .keyUsed: .tooLateToCancel("7F3K-2QX6", .delivered)
+    case .tooLateToCancel: .tooLateToOrder(by: LocalDate(days: 20_800), confidence: 0.9)
+    case .tooLateToOrder: .neverReaches("7F3K-2QX6", .delivered)
+    case .neverReaches: .storage("the disk is full")
+    case .storage: .unavailable("the disk is busy")
+    case .unavailable: .outcomeUnknown(nil, "the line broke")
+    case .outcomeUnknown: nil
     }
   }
 }

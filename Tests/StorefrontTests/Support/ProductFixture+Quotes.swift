@@ -1,15 +1,16 @@
 @testable import Delivery
 @testable import LandedCost
 @testable import Money
+@testable import Orders
 @testable import Primitives
 @testable import Quotes
 @testable import Storefront
 
 extension ProductFixture {
   /// What the shop answers: the white one is sold out, and nothing leads anywhere but to Ghent.
-  static func answer(_ key: QuoteKey) -> Result<Quote, QuoteFailure> {
-    if key.sku == "FH-SWIFT20-WHT" { return .failure(.soldOut) }
-    guard key.zone == zone else { return .failure(.noRoute([air])) }
+  static func answer(_ key: QuoteKey) -> Result<Quote, ShopError> {
+    if key.sku == "FH-SWIFT20-WHT" { return .failure(.outOfStock(key.sku, wanted: 1, available: 0)) }
+    guard key.zone == zone else { return .failure(.noRoute(to: ghent.name, closed: [air])) }
     return .success(quote)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Orders
 
 @testable import Catalog
 @testable import Delivery
@@ -106,10 +107,10 @@ enum ShelfFixture {
   static func key(_ sku: SKU) -> QuoteKey { QuoteKey(sku: sku, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro) }
 
   /// What is in Liège comes from there in two days; cosmetics get nowhere; the rest comes by train.
-  static func answer(_ key: QuoteKey) -> Result<Quote, QuoteFailure> {
-    guard let good = goods.first(where: { $0.sku == key.sku }) else { return .failure(.unknownSKU) }
-    if good.sites.isEmpty { return .failure(.soldOut) }
-    if good.category == "serum" { return .failure(.noRoute([ProductFixture.air])) }
+  static func answer(_ key: QuoteKey) -> Result<Quote, ShopError> {
+    guard let good = goods.first(where: { $0.sku == key.sku }) else { return .failure(.unknownSKU(key.sku.rawValue, near: [])) }
+    if good.sites.isEmpty { return .failure(.outOfStock(key.sku, wanted: 1, available: 0)) }
+    if good.category == "serum" { return .failure(.noRoute(to: ProductFixture.ghent.name, closed: [ProductFixture.air])) }
     var options = [ProductFixture.road, ProductFixture.rail, ProductFixture.sea]
     if !good.sites.contains("BELGG-OW") {
       options.removeFirst()

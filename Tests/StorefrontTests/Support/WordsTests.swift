@@ -43,10 +43,10 @@ struct WordsTests {
     let app = ProductFixture.app(language: code)
     let page = CheckoutPage(chosen: [:])
     let said = [
-      QuoteFailure.examples.map { app.explanation($0) }, QuoteFailure.examples.map { $0.short(app) },
+      ShopError.examples.map { app.explanation($0) }, ShopError.examples.map { PlainText(app.words($0)) },
       CartProblem.examples.map { app.advice($0) }, Scenario.Change.examples.map { app.words($0) },
       Scenario.Change.examples.map { app.shortWords($0) },
-      PlacementFailure.examples.map { page.explanation($0, app) },
+      ShopError.examples.map { page.explanation($0, app) },
     ]
     for sentences in said {
       #expect(Set(sentences.map(\.string)).count == sentences.count)

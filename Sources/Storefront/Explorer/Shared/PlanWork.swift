@@ -1,3 +1,4 @@
+import Orders
 import Primitives
 
 /// A long question under way: asked once, answered in parts, stopped when it is left or another is asked.
@@ -9,7 +10,7 @@ struct PlanWork: Hashable, Sendable {
   private(set) var of = 0
   /// Left before it was done.
   private(set) var isStopped = false
-  private(set) var failure: QuoteFailure?
+  private(set) var failure: ShopError?
 
   var isUnderWay: Bool { ticket != nil }
 
