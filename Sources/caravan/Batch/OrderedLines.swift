@@ -1,4 +1,4 @@
-import Synchronization
+import Primitives
 
 /// Lines that several threads make, printed in their order, each as soon as those before it are.
 final class OrderedLines: Sendable {
@@ -7,7 +7,7 @@ final class OrderedLines: Sendable {
     var waiting: [Int: [UInt8]] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
   private let print: @Sendable ([UInt8]) -> Void
 
   /// - Parameter print: called for one line at a time.
