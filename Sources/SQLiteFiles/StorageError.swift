@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Shop
 
 /// The disk or the database failed; says so in words for a person.
 public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, LocalizedError {
