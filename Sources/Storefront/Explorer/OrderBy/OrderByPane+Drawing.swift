@@ -34,7 +34,9 @@ extension OrderByPane {
       x += surface.put(PlainText(app.language.longDate(date)), x: x, y: rect.y, style: Style(.accent, bold: true), clip: rect)
     }
     x += surface.put("   " + app.text("orderByView.with"), x: x, y: rect.y, clip: rect)
-    for percent in Self.confidences {
+    // All of them, or the chosen one alone.
+    let showsAll = x + Self.confidences.reduce(0) { $0 + "\($1)".count + 4 } <= rect.maxX
+    for percent in Self.confidences where showsAll || percent == self.percent {
       let isChosen = percent == self.percent
       x += 1
       x += surface.put(
