@@ -10,7 +10,7 @@ SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--st
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
 
-.PHONY: run test bench build calibrate install lint system-run system-test clean
+.PHONY: run test bench build calibrate install lint test-threads system-run system-test clean
 # Two calls of a package manager do not go at once.
 .NOTPARALLEL:
 
@@ -24,6 +24,12 @@ build: system-run
 test: system-test lint build
 	@swift build --build-tests $(SWIFT_IMPORTS)
 	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build
+
+# What several threads use at once, under the thread sanitizer: a build of its own (minutes), whose lock the sanitizer knows.
+THREADS := --sanitize thread --scratch-path .build-threads -Xswiftc -DTHREAD_SANITIZER
+test-threads: system-test
+	@swift build --build-tests $(THREADS)
+	@swift test --skip-build $(THREADS) --filter 'OnceCache|ConcurrentQuote|ShopRuntimeTests'
 
 bench: build
 	@$(SWIFT_RELEASE) --product bench

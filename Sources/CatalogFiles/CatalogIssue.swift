@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// Something wrong in a catalog: where it stands, what was found and what is expected.
 public struct CatalogIssue: Error, Hashable, Sendable, Codable, CustomStringConvertible {
@@ -24,7 +23,7 @@ public struct CatalogIssue: Error, Hashable, Sendable, Codable, CustomStringConv
 
 /// Collects issues while rows are read, from any thread.
 public final class CatalogIssueLog: Sendable {
-  private let kept = Mutex<[CatalogIssue]>([])
+  private let kept = Lock<[CatalogIssue]>([])
   /// What is kept of a file that is all wrong.
   private static let most = 10_000
 

@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// Calendars, timetables and durations in the form that the estimator folds, each made once, when it is first needed.
 public final class CalendarStore: Sendable {
@@ -22,7 +21,7 @@ public final class CalendarStore: Sendable {
   }
 
   public let calendars: [CalendarID: WorkingCalendar]
-  private let cache = Mutex(Cache())
+  private let cache = Lock(Cache())
 
   public init(_ calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
 

@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// The network under one customs context, laid out by number as a search reaches it: which services follow at a place, and what each adds.
 ///
@@ -55,16 +54,16 @@ final class ItineraryGraph: Sendable {
     /// The numbers of the services that can follow.
     let services: [Int]
     /// By service, in their order, those that lead to a site.
-    fileprivate let transits: Mutex<[Slot]>
+    fileprivate let transits: Lock<[Slot]>
     /// Last miles take what they are to the zone.
-    fileprivate let lastMiles = Mutex<[LastMile: Slot]>([:])
+    fileprivate let lastMiles = Lock<[LastMile: Slot]>([:])
 
     var knownEdges: KnownEdges { KnownEdges(slots: transits.withLock { $0 }) }
 
     fileprivate init(_ standing: Standing, services: [Int]) {
       self.standing = standing
       self.services = services
-      transits = Mutex([Slot](repeating: .unknown, count: services.count))
+      transits = Lock([Slot](repeating: .unknown, count: services.count))
     }
   }
 
@@ -85,7 +84,7 @@ final class ItineraryGraph: Sendable {
   private let store: CalendarStore
   private let numbering: Numbering
   private let emissions: [TransportMode: Double]
-  private let layout = Mutex(Layout())
+  private let layout = Lock(Layout())
 
   /// - Parameter emissions: Grams of CO2e for a tonne and a kilometre.
   init(

@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// A stage with a number of its own among all stages of a planner, so that itineraries that begin alike are recognised by numbers.
 package struct NumberedStage: Sendable {
@@ -44,7 +43,7 @@ struct StageChain: Hashable, Sendable {
 
 /// Hands out the numbers from 1 on, each once.
 final class Numbering: Sendable {
-  private let latest = Mutex(0)
+  private let latest = Lock(0)
 
   /// The latest that was handed out; 0 before the first.
   var last: Int { latest.withLock { $0 } }

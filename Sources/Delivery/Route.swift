@@ -1,5 +1,4 @@
 import Primitives
-import Synchronization
 
 /// From a site by services to a zone.
 public struct Route: Hashable, Sendable {
@@ -77,7 +76,7 @@ public final class RouteExpander: Sendable {
   let catalog: ServiceCatalog
   /// By the site where they begin, by id.
   private let servicesFrom: [SiteID: [Int]]
-  private let leading = Mutex<[ZoneID: Set<SiteID>]>([:])
+  private let leading = Lock<[ZoneID: Set<SiteID>]>([:])
 
   public init(network: DeliveryNetwork) {
     self.network = network

@@ -1,6 +1,5 @@
 import Money
 import Primitives
-import Synchronization
 
 /// Finds the itineraries from a site to a zone that a forwarder would weigh: by expected arrival, freight and CO2e together.
 ///
@@ -15,8 +14,8 @@ public final class RoutePlanner: Sendable {
   package let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let numbering = Numbering()
-  private let graphs = Mutex<[CustomsContext: ItineraryGraph]>([:])
-  private let reaches = Mutex<[ZoneID: ZoneReach]>([:])
+  private let graphs = Lock<[CustomsContext: ItineraryGraph]>([:])
+  private let reaches = Lock<[ZoneID: ZoneReach]>([:])
 
   public init(expander: RouteExpander, estimator: Estimator) {
     self.expander = expander

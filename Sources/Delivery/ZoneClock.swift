@@ -1,6 +1,5 @@
 import Foundation
 import Primitives
-import Synchronization
 
 /// A time zone's offsets over the days that calendars know, for conversions between UTC hours and local dates without Foundation.
 public struct ZoneClock: Sendable {
@@ -41,7 +40,7 @@ public struct ZoneClock: Sendable {
     self.offsets = offsets
   }
 
-  private static let cache = Mutex<[String: ZoneClock]>([:])
+  private static let cache = Lock<[String: ZoneClock]>([:])
 
   /// The clock of a zone, made once; UTC for an unknown one.
   public static func named(_ identifier: String) -> ZoneClock {

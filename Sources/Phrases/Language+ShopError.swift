@@ -1,4 +1,3 @@
-import Catalog
 import Delivery
 import Orders
 import Primitives

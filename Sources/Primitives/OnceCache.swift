@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Values that are worked out once, however many ask for them at the same time, and kept while they are used.
 ///
 /// Who asks for a value that another is working out waits for that one; values of other keys are worked out meanwhile.
@@ -11,13 +9,13 @@ import Synchronization
 package final class OnceCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// A value under way or known. The lock is held while it is worked out.
   private final class Slot: Sendable {
-    let value = Mutex<Value?>(nil)
+    let value = Lock<Value?>(nil)
   }
 
-  private let slots: Mutex<LRUCache<Key, Slot>>
+  private let slots: Lock<LRUCache<Key, Slot>>
 
   /// - Parameter capacity: The most values that are kept; the one used longest ago goes first.
-  package init(capacity: Int) { slots = Mutex(LRUCache(capacity: capacity)) }
+  package init(capacity: Int) { slots = Lock(LRUCache(capacity: capacity)) }
 
   /// How many values are kept or under way.
   package var count: Int { slots.withLock(\.count) }

@@ -2,7 +2,6 @@ import Catalog
 import Delivery
 import Money
 import Primitives
-import Synchronization
 
 /// Finds itineraries for loads, each plan kept by what it depends on: site, zone, hour, regime, what narrows the search, the class of the load's
 /// weight, and of the services that the search asked which of them take the load. Loads that differ for other services share a plan.
@@ -28,7 +27,7 @@ final class ItineraryFinder: Sendable {
     }
 
     /// The lock is held while a plan is searched: who asks for the same waits for it.
-    let known = Mutex<[Variant]>([])
+    let known = Lock<[Variant]>([])
   }
 
   /// What narrows a search.

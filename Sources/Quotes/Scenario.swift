@@ -79,13 +79,15 @@ extension Scenario {
         let name = network.name(of: .site(site))
         disruptions.append(
           Disruption(
-            id: id, name: LocalizedName("what-if: \(name.base) closed", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))关闭"]), kind: .closure, target: site.rawValue,
+            id: id, name: LocalizedName("what-if: \(name.base) closed", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))关闭"]), kind: .closure,
+            target: site.rawValue,
             from: from, to: to, factor: 1, source: "what-if"))
       case .slower(let target, let factor):
         let name = network.name(of: target)
         disruptions.append(
           Disruption(
-            id: id, name: LocalizedName("what-if: \(name.base) slower", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))变慢"]), kind: .slowdown, target: target.code,
+            id: id, name: LocalizedName("what-if: \(name.base) slower", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))变慢"]), kind: .slowdown,
+            target: target.code,
             from: CalendarSpan.from, to: CalendarSpan.to, factor: factor, source: "what-if"))
       }
     }

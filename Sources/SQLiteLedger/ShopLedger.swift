@@ -2,7 +2,6 @@ import Foundation
 import Primitives
 import SQLiteFiles
 import Shop
-import Synchronization
 
 /// The shop's database, opened when it is first needed. What only reads goes on without it where it cannot be opened: then stock is what the
 /// catalog gave, nothing counts towards an allowance, and `withoutDatabase` is told why.
@@ -26,7 +25,7 @@ public final class ShopLedger: Sendable {
   /// So long a reader waits for another program that keeps the file to itself, in seconds.
   private static let readersPatience = 0.5
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// - Parameters:
   ///   - catalog: what each site was given to sell; a `GoodsIndex`.

@@ -3,7 +3,6 @@ import Foundation
 import Money
 import Primitives
 import Quotes
-import Synchronization
 
 /// What a disruption does to an order: the way that goods would take without it, and what they take instead.
 public struct DisruptionEffect: Hashable, Sendable {
@@ -63,7 +62,7 @@ extension DeliveryOption {
 
 /// The finder of the world without disruptions, made when it is first asked for.
 final class UndisturbedWorld: Sendable {
-  private let made = Mutex<OptionFinder?>(nil)
+  private let made = Lock<OptionFinder?>(nil)
 
   func finder(of finder: OptionFinder) -> OptionFinder {
     made.withLock { made in

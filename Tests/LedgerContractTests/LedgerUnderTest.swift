@@ -6,7 +6,6 @@ import Primitives
 import SQLiteFiles
 import SQLiteLedger
 import Shop
-import Synchronization
 import Testing
 
 /// What the contract is tried with. A new ledger is a case more.
@@ -58,7 +57,7 @@ final class LedgerUnderTest: Sendable {
 
 /// Folders of tests, removed when the program ends: a store may outlive what made it.
 private enum Scratch {
-  private static let made = Mutex<[URL]>([])
+  private static let made = Lock<[URL]>([])
   private static let atTheEnd: Void = {
     _ = atexit { made.withLock { for folder in $0 { try? FileManager.default.removeItem(at: folder) } } }
   }()

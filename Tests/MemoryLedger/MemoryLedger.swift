@@ -3,7 +3,6 @@ import Delivery
 import Foundation
 import Primitives
 import Shop
-import Synchronization
 
 /// A ledger in memory, which keeps the same promises as those that shops run on and fails when it is told to: for tests of all that stands
 /// over the storage protocols. Each method holds the lock from beginning to end.
@@ -11,10 +10,10 @@ import Synchronization
 ///     let ledger = MemoryLedger(stock: levels)
 ///     ledger.failNext(.lostAnswer)
 public final class MemoryLedger: Sendable {
-  let state: Mutex<MemoryState>
+  let state: Lock<MemoryState>
 
   /// - Parameter stock: what the catalog gave each site to sell.
-  public init(stock: [StockLevel] = []) { state = Mutex(MemoryState(stock: stock)) }
+  public init(stock: [StockLevel] = []) { state = Lock(MemoryState(stock: stock)) }
 
   /// What is left of a SKU at a site.
   public func quantity(_ sku: SKU, at site: SiteID) -> Int { state.withLock { $0.left(sku, site) } }

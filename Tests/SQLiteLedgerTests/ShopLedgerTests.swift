@@ -4,14 +4,13 @@ import MemoryLedger
 import SQLiteFiles
 import SQLiteLedger
 import Shop
-import Synchronization
 import Testing
 
 @Suite("The shop's database, opened when it is needed")
 struct ShopLedgerTests {
   /// What was told of a database that could not be opened.
   private final class Told: Sendable {
-    let kinds = Mutex<[String]>([])
+    let kinds = Lock<[String]>([])
   }
 
   private let given = GivenStock()

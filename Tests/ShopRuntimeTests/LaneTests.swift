@@ -1,5 +1,6 @@
+import Delivery
 import Dispatch
-import Synchronization
+import Primitives
 import Testing
 
 @testable import ShopRuntime
@@ -8,7 +9,7 @@ struct LaneTests {
   @Test("Work of a lane begins in the order of asking, one piece after another")
   func order() {
     let lane = Lane("test", .userInitiated)
-    let seen = Mutex<[Int]>([])
+    let seen = Lock<[Int]>([])
     for number in 0..<200 { lane.run { seen.withLock { $0.append(number) } } }
     #expect(!lane.isLate(after: .seconds(120)))
     #expect(seen.withLock { $0 } == Array(0..<200))
@@ -51,7 +52,7 @@ struct LaneTests {
   func end() {
     let lane = Lane("test", .userInitiated)
     let gate = Gate()
-    let ran = Mutex<[String]>([])
+    let ran = Lock<[String]>([])
     lane.run {
       gate.pass()
       ran.withLock { $0.append("begun") }

@@ -1,7 +1,6 @@
-import Shop
 import Foundation
+import Shop
 import Storefront
-import Synchronization
 import Testing
 
 @testable import ShopRuntime
@@ -30,11 +29,11 @@ final class SessionWorkspaceTests {
 
   @Test("The index is built once, then opened; over it the shop")
   func opening() throws {
-    let progress = Mutex(0)
+    let progress = Lock(0)
     let shop = try workspace().openGoods(note: { _ in }) { _ in progress.withLock { $0 += 1 } }.openSession().shop
     #expect(shop.network.zones["BE-GNE"] != nil)
     #expect(progress.withLock { $0 } > 0)
-    let again = Mutex(0)
+    let again = Lock(0)
     let goods = try workspace().openGoods(note: { _ in }) { _ in again.withLock { $0 += 1 } }
     #expect(again.withLock { $0 } == 0)
     #expect(try goods.page(TestCatalog.city)?.product.handle == TestCatalog.city)
@@ -45,7 +44,7 @@ final class SessionWorkspaceTests {
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let file = home.appending(path: "file")
     try Data().write(to: file)
-    let notes = Mutex<[SessionNote]>([])
+    let notes = Lock<[SessionNote]>([])
     let workspace = try workspace(SessionRequest(data: file.path))
     let shop = try workspace.openGoods(note: { note in notes.withLock { $0.append(note) } }, progress: { _ in }).openSession().shop
     #expect(try shop.page(TestCatalog.city) != nil)

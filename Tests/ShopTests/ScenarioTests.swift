@@ -1,6 +1,3 @@
-import Delivery
-import Money
-import Orders
 import Primitives
 import Quotes
 import Shop
@@ -48,7 +45,7 @@ struct ScenarioTests {
     let found = scenario.disruptions(in: small.shop.network)
     #expect(found.map(\.id) == ["what-if-1", "what-if-2", "what-if-3"])
     #expect(found.map(\.kind) == [.closure, .slowdown, .slowdown])
-    #expect(found[2].name == LocalizedName("what-if: NOWHERE slower", "假设：NOWHERE变慢"))
+    #expect(found[2].name == LocalizedName("what-if: NOWHERE slower", ["zh-Hans": "假设：NOWHERE变慢"]))
     #expect(scenario.without == ["flight"] && scenario.onlySite == "BEGNE-W")
   }
 

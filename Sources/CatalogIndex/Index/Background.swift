@@ -1,9 +1,8 @@
 import Dispatch
-import Synchronization
 
 /// A value that is made on another thread from now on, to be waited for when it is needed.
 final class Background<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let made = Lock<Value?>(nil)
   private let isMade = DispatchSemaphore(value: 0)
 
   init(_ make: @escaping @Sendable () -> Value) {

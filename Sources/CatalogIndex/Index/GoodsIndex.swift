@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 import Primitives
 import SQLiteFiles
-import Synchronization
 
 /// A catalog made ready for searching: one SQLite file that is read and never changed. Safe to use from any thread.
 ///
@@ -14,13 +13,13 @@ public final class GoodsIndex: Sendable {
   /// How many products there are.
   public let count: Int
   private let queue: DatabaseQueue
-  private let memory: Mutex<IndexMemory>
+  private let memory: Lock<IndexMemory>
 
   init(path: String, count: Int, queue: DatabaseQueue) {
     self.path = path
     self.count = count
     self.queue = queue
-    memory = Mutex(IndexMemory(capacity: count))
+    memory = Lock(IndexMemory(capacity: count))
   }
 
   /// The index at a place; nil if there is none, or if it was built from other files or by another version.

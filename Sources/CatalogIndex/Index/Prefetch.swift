@@ -1,6 +1,5 @@
 import Dispatch
 import Primitives
-import Synchronization
 
 /// A sequence that is made ahead on another thread, some hundreds of elements at a time, so that reading and indexing go on at once.
 struct Prefetch<Base: Sequence & Sendable>: Sequence where Base.Element: Sendable {
@@ -44,10 +43,10 @@ private final class Reader<Element: Sendable>: Sendable {
 
 /// A few chunks between the thread that makes them and the one that uses them.
 private final class Shelf<Element: Sendable>: Sendable {
-  private let chunks = Mutex<[[Element]]>([])
+  private let chunks = Lock<[[Element]]>([])
   private let isFull = DispatchSemaphore(value: 8)
   private let isFilled = DispatchSemaphore(value: 0)
-  private let isLeft = Mutex(false)
+  private let isLeft = Lock(false)
 
   func fill(from base: some Sequence<Element>) {
     var chunk: [Element] = []

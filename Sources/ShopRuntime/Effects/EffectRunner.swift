@@ -4,7 +4,6 @@ import Orders
 import Primitives
 import Shop
 import Storefront
-import Synchronization
 
 /// Carries the storefront's effects out, off the main thread, by calling the shop; answers are left in the inbox.
 ///
@@ -33,7 +32,7 @@ public final class EffectRunner: Sendable {
   let words: any SessionWords
   let log: any SessionLog
   let interval: Duration
-  let state = Mutex(State())
+  let state = Lock(State())
   private let inbox: any ActionInbox
   private let clock: ShopClock
   private let session = Cancellation()

@@ -1,4 +1,5 @@
 import Orders
+import Primitives
 
 extension ShopError {
   /// Any error as the shop's; what is none of its own, in words.

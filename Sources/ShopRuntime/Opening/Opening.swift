@@ -1,5 +1,4 @@
 import Shop
-import Synchronization
 
 /// How far the shop is open. What needs more of it than there is, is held back, in order, and begun when it is there or will never be:
 /// no thread waits for the opening, and nothing is dropped without a word.
@@ -14,7 +13,7 @@ final class Opening: Sendable {
     var forShop: [@Sendable () -> Void]? = []
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// Nil until it is open.
   var goods: OpenedGoods? { state.withLock { $0.goods } }

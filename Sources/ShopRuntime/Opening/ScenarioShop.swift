@@ -2,11 +2,10 @@ import Delivery
 import Primitives
 import Quotes
 import Shop
-import Synchronization
 
 /// The shop in the scenario that was asked for last, kept with all that it has computed. Asked for twice at once it is made once.
 final class ScenarioShop: Sendable {
-  private let last = Mutex<(disruptions: [Disruption], shop: Shop)?>(nil)
+  private let last = Lock<(disruptions: [Disruption], shop: Shop)?>(nil)
 
   /// The shop in which a scenario holds; the shop itself where nothing of its world changes.
   func shop(_ shop: Shop, in scenario: Scenario) -> Shop {

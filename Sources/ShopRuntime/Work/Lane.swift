@@ -1,6 +1,5 @@
 import Dispatch
 import Primitives
-import Synchronization
 
 /// Work of one kind, begun in the order in which it was asked for, on threads of its own: whatever a lane waits for, no other lane waits.
 ///
@@ -14,7 +13,7 @@ final class Lane: Sendable {
     var isEnded = false
   }
 
-  private let state: Mutex<State>
+  private let state: Lock<State>
   private let width: Int
   /// Entered for each piece of work that is neither done nor dropped.
   private let unfinished = DispatchGroup()
@@ -22,7 +21,7 @@ final class Lane: Sendable {
   /// - Parameter width: how many pieces of work run at once.
   init(_ name: String, width: Int = 1, _ quality: DispatchQoS) {
     self.width = width
-    state = Mutex(State(idle: (0..<width).map { DispatchQueue(label: "caravan.\(name).\($0)", qos: quality) }))
+    state = Lock(State(idle: (0..<width).map { DispatchQueue(label: "caravan.\(name).\($0)", qos: quality) }))
   }
 
   /// Begins the work as soon as a thread of the lane is free; drops it if the lane has ended.

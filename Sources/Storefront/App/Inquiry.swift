@@ -1,4 +1,3 @@
-import Delivery
 import Orders
 import Primitives
 import Quotes

@@ -1,10 +1,8 @@
-import Synchronization
-
 /// Values that follow from their key alone, kept once they have been found: what a frame looks up for every row.
 ///
 /// A copy shares what is kept, which is right as long as what the values follow from stays the same; when that changes, begin a new one.
 final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let values = Mutex<[Key: Value]>([:])
+  private let values = Lock<[Key: Value]>([:])
 
   /// The value of a key, found by `find` the first time.
   func callAsFunction(_ key: Key, _ find: () -> Value) -> Value {

@@ -97,7 +97,7 @@ struct EstimateBatch {
 
 /// Places that rows name, each looked up once.
 private final class BatchPlaces: Sendable {
-  private let known = Mutex<[String: Destination]>([:])
+  private let known = Lock<[String: Destination]>([:])
   /// The most that are kept; then all are looked up anew.
   private static let capacity = 10_000
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Lines that several threads make, printed in their order, each as soon as those before it are.
 final class OrderedLines: Sendable {
   private struct State {
@@ -7,7 +5,7 @@ final class OrderedLines: Sendable {
     var waiting: [Int: [UInt8]] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
   private let print: @Sendable ([UInt8]) -> Void
 
   /// - Parameter print: called for one line at a time.

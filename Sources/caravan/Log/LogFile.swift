@@ -1,6 +1,5 @@
 import Foundation
 import Primitives
-import Synchronization
 
 /// The file that a log is written into: for its owner only, and never larger than a megabyte. A full one is kept once as `caravan.log.1`.
 ///
@@ -8,7 +7,7 @@ import Synchronization
 final class LogFile: Sendable {
   private let url: URL
   private let limit: Int
-  private let descriptor: Mutex<Int32>
+  private let descriptor: Lock<Int32>
 
   /// The most bytes of a file.
   static let limit = 1 << 20
@@ -23,7 +22,7 @@ final class LogFile: Sendable {
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let opened = Self.open(url)
     guard opened >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    descriptor = Mutex(opened)
+    descriptor = Lock(opened)
   }
 
   deinit { descriptor.withLock { if $0 >= 0 { _ = close($0) } } }

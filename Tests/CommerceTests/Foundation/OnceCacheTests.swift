@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import Primitives
@@ -7,7 +6,7 @@ import Testing
 struct OnceCacheTests {
   /// How often something was done, by key, whoever did it.
   private final class Counts: Sendable {
-    private let counts = Mutex<[Int: Int]>([:])
+    private let counts = Lock<[Int: Int]>([:])
 
     var all: [Int: Int] { counts.withLock { $0 } }
 

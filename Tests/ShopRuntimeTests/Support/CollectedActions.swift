@@ -1,12 +1,11 @@
 import Foundation
 import ShopRuntime
 import Storefront
-import Synchronization
 
 /// An inbox that keeps everything, for a test to wait for.
 final class CollectedActions: ActionInbox {
-  private let actions = Mutex<[Action]>([])
-  private let hook = Mutex<(@Sendable (Action) -> Void)?>(nil)
+  private let actions = Lock<[Action]>([])
+  private let hook = Lock<(@Sendable (Action) -> Void)?>(nil)
   private let changed = NSCondition()
 
   /// Called with every answer, on the thread that it comes from, before it can be seen here.

@@ -1,11 +1,12 @@
+import Delivery
 import Dispatch
-import Synchronization
+import Primitives
 
 /// Where work stands until the test lets it on. A test that would wait for ever fails after two minutes.
 final class Gate: Sendable {
   private let reached = DispatchSemaphore(value: 0)
   private let opened = DispatchSemaphore(value: 0)
-  private let count = Mutex(0)
+  private let count = Lock(0)
 
   /// Work has come here.
   var isReached: Bool { count.withLock { $0 > 0 } }

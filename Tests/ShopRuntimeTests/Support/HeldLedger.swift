@@ -6,7 +6,6 @@ import Orders
 import Primitives
 import SQLiteLedger
 import Shop
-import Synchronization
 
 /// The customer's ledger, which stands still, or fails, when a test tells it to: once for what is the customer's, once for the stock.
 final class HeldLedger: Sendable {
@@ -20,8 +19,8 @@ final class HeldLedger: Sendable {
   }
 
   private let ledger: ShopLedger
-  private let customer = Mutex(Control())
-  private let stock = Mutex(Control())
+  private let customer = Lock(Control())
+  private let stock = Lock(Control())
 
   init(_ ledger: ShopLedger) { self.ledger = ledger }
 
@@ -36,7 +35,7 @@ final class HeldLedger: Sendable {
   /// How often the stock was asked for.
   var stockQuestions: Int { stock.withLock { $0.count } }
 
-  private func use<Value>(_ control: borrowing Mutex<Control>, _ body: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
+  private func use<Value>(_ control: borrowing Lock<Control>, _ body: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
     let now = control.withLock { control in
       control.count += 1
       return control

@@ -7,7 +7,6 @@ import SQLiteFiles
 import SQLiteLedger
 import Shop
 import Storefront
-import Synchronization
 import Testing
 
 @testable import ShopRuntime
@@ -73,7 +72,7 @@ struct PlainWords: SessionWords {
 
 /// Settings without a file.
 final class MemorySettings: SettingsStore {
-  private let kept = Mutex<(settings: CustomerSettings, isFull: Bool)>((CustomerSettings(), false))
+  private let kept = Lock<(settings: CustomerSettings, isFull: Bool)>((CustomerSettings(), false))
 
   func saved() -> CustomerSettings { kept.withLock { $0.settings } }
   func settings(of customer: CustomerID) -> CustomerSettings { saved() }

@@ -19,7 +19,7 @@ struct FormMouseTests {
     "The arrows beside a shipment's option take the next and the one before, of the shipment that is clicked on",
     arguments: [(80, 24), (120, 40)])
   func stepper(width: Int, height: Int) throws {
-    var visit = CartVisit(CartPage(), width, height)
+    var visit = Visit(CartPage(), width, height)
     visit.press(.down)
     let at = try point(visit.surface, "option 1 of 3")
     visit.send(.mouse(Mouse(kind: .press, at: Point(x: at.x + 14, y: at.y))))
@@ -32,10 +32,10 @@ struct FormMouseTests {
 
   @Test("A click on a step of the checkout that is done goes back to it, on one to come it does nothing")
   func steps() throws {
-    var visit = CartVisit(
+    var visit = Visit(
       CheckoutPage(chosen: [:]),
       shop: {
-        var shop = AnsweringShop()
+        var shop = CartShop()
         shop.addresses = [CartFixture.address]
         return shop
       }())
@@ -96,7 +96,7 @@ struct FormMouseTests {
 
   @Test("A click in the palette's field moves its cursor, on a line it selects and then runs it")
   func palette() throws {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(":"))
     visit.type("order")
     visit.send(.mouse(Mouse(kind: .press, at: try point(visit.surface, "order", 2))))

@@ -7,7 +7,7 @@ import Testing
 struct FrameComposerTests {
   /// Every step's frame beside one that is drawn from nothing.
   private func expectSame(
-    _ composer: inout FrameComposer, _ visit: inout ShopVisit, _ step: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ composer: inout FrameComposer, _ visit: inout Visit<ShelfShop>, _ step: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let drawn = composer.frame(of: &visit.model)
     let whole = visit.model.view()
@@ -21,7 +21,7 @@ struct FrameComposerTests {
     var dice = Dice(state: seed)
     let sizes = [(80, 24), (120, 40), (160, 50), (100, 30), (210, 60), (60, 20), (44, 13)]
     let (width, height) = sizes[Int(seed) % sizes.count]
-    var visit = ShopVisit(
+    var visit = Visit(
       width, height, language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 5 == 4 ? nil : ProductFixture.ghent,
       copies: seed % 3 == 0 ? 12 : 1)
     // Now the cursor rests, now it goes on at once.
@@ -53,7 +53,7 @@ struct FrameComposerTests {
 
   @Test("A move in the list draws the two rows alone, and what stands beside it when the cursor rests")
   func twoRows() {
-    var visit = ShopVisit(120, 40)
+    var visit = Visit(120, 40)
     var composer = FrameComposer()
     let before = composer.frame(of: &visit.model)
     visit.unanswered = { if case .wake = $0 { true } else { false } }
@@ -78,7 +78,7 @@ struct FrameComposerTests {
 
   @Test("The summary below a narrow list follows when the cursor rests, without loading what it does not show")
   func summary() {
-    var visit = ShopVisit(80, 24)
+    var visit = Visit(80, 24)
     let first = visit.surface.lines[21]
     visit.unanswered = { if case .wake = $0 { true } else { false } }
     visit.press(.down)

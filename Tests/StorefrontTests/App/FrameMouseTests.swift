@@ -16,20 +16,20 @@ struct FrameMouseTests {
 
   static func model(_ name: String, _ width: Int, _ height: Int, _ language: String, glyphs: GlyphSet = .unicode) -> Model {
     func shop(_ keys: Key...) -> Model {
-      var visit = ShopVisit(width, height, language: language, glyphs: glyphs)
+      var visit = Visit(width, height, language: language, glyphs: glyphs)
       for key in keys { visit.press(key) }
       return visit.model
     }
     func cart(_ page: any Page, _ keys: Key..., cart: Cart = CartFixture.cart) -> Model {
-      var visit = CartVisit(page, width, height, language: language, cart: cart)
+      var visit = Visit(page, width, height, language: language, cart: cart)
       visit.model.app.glyphs = glyphs
       for key in keys { visit.press(key) }
       return visit.model
     }
     func checkout(_ keys: Key...) -> Model {
-      var shop = AnsweringShop()
+      var shop = CartShop()
       shop.addresses = [CartFixture.address]
-      var visit = CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
+      var visit = Visit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
       visit.model.app.glyphs = glyphs
       for key in keys { visit.press(key) }
       return visit.model
@@ -60,9 +60,9 @@ struct FrameMouseTests {
     case "delivery": return checkout(.enter)
     case "review": return checkout(.enter, .enter)
     case "orders":
-      var shop = AnsweringShop()
+      var shop = CartShop()
       shop.orders = [CartFixture.order()]
-      return CartVisit(OrdersPage(), width, height, language: language, shop: shop).model
+      return Visit(OrdersPage(), width, height, language: language, shop: shop).model
     case "order": return cart(TrackingPage(order: CartFixture.order(isTwo: true)))
     case "order-map": return cart(TrackingPage(order: CartFixture.order()), .character("M"))
     default: return shop()
@@ -104,7 +104,7 @@ struct FrameMouseTests {
 
   @Test("In the header the destination, the currency, the language, the wish, the cart and the mark open what they name")
   func header() throws {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.model.app.wish = LocalDate("2026-12-24")
     func click(_ text: String) throws -> Model {
       let line = try #require(visit.lines.first)
@@ -130,7 +130,7 @@ struct FrameMouseTests {
 
   @Test("A click below a notice only takes the notice away")
   func covered() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("a"))
     #expect(visit.model.app.notice != nil)
     #expect(visit.send(.mouse(Mouse(kind: .press, at: Point(x: 8, y: 39)))).isEmpty)

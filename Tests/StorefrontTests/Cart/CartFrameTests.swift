@@ -10,30 +10,28 @@ import Testing
 /// The pages from cart to delivery as they look.
 @Suite("The cart, the checkout and the orders as they look")
 struct CartFrameTests {
-  static let sizes: [(Int, Int)] = [(80, 24), (120, 40)]
-
   /// A page in the state that its frame is of.
-  static func visit(_ name: String, _ width: Int, _ height: Int, _ language: String) -> CartVisit? {
-    var shop = AnsweringShop()
-    func checkout() -> CartVisit {
+  static func visit(_ name: String, _ width: Int, _ height: Int, _ language: String) -> Visit<CartShop>? {
+    var shop = CartShop()
+    func checkout() -> Visit<CartShop> {
       shop.addresses = [CartFixture.address]
-      return CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
+      return Visit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
     }
     switch name {
-    case "cart": return CartVisit(CartPage(), width, height, language: language)
+    case "cart": return Visit(CartPage(), width, height, language: language)
     case "cart-costs":
-      var visit = CartVisit(CartPage(), width, height, language: language)
+      var visit = Visit(CartPage(), width, height, language: language)
       visit.press(.character("s"))
       return visit
     case "cart-problems":
       shop.problems = [.soldOut(CartFixture.courier, available: 0)]
       shop.allowanceLeft = Money(minor: 2_411_200, currency: .yuan)
-      return CartVisit(CartPage(), width, height, language: language, shop: shop)
-    case "cart-empty": return CartVisit(CartPage(), width, height, language: language, cart: Cart())
-    case "cart-nowhere": return CartVisit(CartPage(), width, height, language: language, destination: nil)
+      return Visit(CartPage(), width, height, language: language, shop: shop)
+    case "cart-empty": return Visit(CartPage(), width, height, language: language, cart: Cart())
+    case "cart-nowhere": return Visit(CartPage(), width, height, language: language, destination: nil)
     case "checkout-address": return checkout()
     case "checkout-places":
-      var visit = CartVisit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
+      var visit = Visit(CheckoutPage(chosen: [:]), width, height, language: language, shop: shop)
       visit.press(.enter, .down, .down, .down, .control("u"))
       visit.type("u")
       return visit
@@ -62,24 +60,29 @@ struct CartFrameTests {
         CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00"), CartFixture.order("5HJW-88PD", advancedTo: "2026-12-22T03:00"),
         cancelled,
       ]
-      var visit = CartVisit(OrdersPage(), width, height, language: language, shop: shop)
+      var visit = Visit(OrdersPage(), width, height, language: language, shop: shop)
       visit.press(.down)
       return visit
-    case "orders-empty": return CartVisit(OrdersPage(), width, height, language: language)
+    case "orders-empty": return Visit(OrdersPage(), width, height, language: language)
     case "order":
-      return CartVisit(
+      return Visit(
         TrackingPage(order: CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00")), width, height, language: language)
     case "order-map":
-      var visit = CartVisit(TrackingPage(order: CartFixture.order(advancedTo: "2026-12-09T03:00")), width, height, language: language)
+      var visit = Visit(TrackingPage(order: CartFixture.order(advancedTo: "2026-12-09T03:00")), width, height, language: language)
       visit.press(.character("M"))
       return visit
     case "order-missed":
-      return CartVisit(
+      return Visit(
         TrackingPage(order: CartFixture.order(delivered: "2026-12-29T14:00", advancedTo: "2026-12-30T03:00")), width, height,
         language: language)
     default: return nil
     }
   }
+
+  /// Those whose frames are of every size.
+  static let main: Set = [
+    "cart", "checkout-address", "checkout-delivery", "checkout-review", "checkout-placed", "orders", "order", "order-map",
+  ]
 
   static let names = [
     "cart", "cart-costs", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address", "checkout-places", "checkout-delivery",
@@ -87,9 +90,14 @@ struct CartFrameTests {
     "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
   ]
 
+  private static func sizes(_ name: String) -> [(Int, Int)] {
+    if name == "cart-costs" { return [(60, 20), (80, 24)] }
+    return main.contains(name) ? FrameSizes.all : FrameSizes.usual
+  }
+
   @Test("Frames are as kept", arguments: names)
   func frames(name: String) {
-    for (width, height) in name == "cart-costs" ? Self.sizes.prefix(1) : Self.sizes.prefix(2) {
+    for (width, height) in Self.sizes(name) {
       for language in ["en", "zh-Hans"] {
         guard let visit = Self.visit(name, width, height, language) else {
           Issue.record("no frame is called \(name)")

@@ -13,7 +13,7 @@ struct CartRandomTests {
   @Test("No key, size or answer traps", arguments: 0..<16)
   func never(seed: Int) {
     var dice = SplitMix64(seed: UInt64(seed))
-    var shop = AnsweringShop()
+    var shop = CartShop()
     if seed % 3 == 0 { shop.addresses = [CartFixture.address] }
     if seed % 5 == 0 { shop.problems = [.soldOut(CartFixture.courier, available: 1), .unknown("GONE")] }
     if seed % 4 == 1 { shop.allowanceLeft = Money(minor: -5, currency: .yuan) }
@@ -32,7 +32,7 @@ struct CartRandomTests {
       case 2: OrdersPage()
       default: TrackingPage(order: CartFixture.order(isTwo: true))
       }
-    var visit = CartVisit(
+    var visit = Visit(
       page, 120, 40, language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 6 == 5 ? nil : ProductFixture.ghent, shop: shop)
     if seed % 4 == 2 { visit.model.app.wish = LocalDate("2026-12-01") }
     let keys: [Key] =

@@ -9,10 +9,12 @@ import Testing
 
 @Suite("The comparison")
 struct CompareTests {
-  private func screen(_ skus: [SKU] = [ProductFixture.red, ProductFixture.green], _ width: Int = 120, _ height: Int = 40) -> Screenful {
+  private func screen(_ skus: [SKU] = [ProductFixture.red, ProductFixture.green], _ width: Int = 120, _ height: Int = 40) -> Visit<
+    ProductShop
+  > {
     var app = ProductFixture.app(width, height)
     app.compared = skus.map(ProductFixture.summary)
-    return ProductFixture.screen(ComparePage(), app)
+    return Visit(ComparePage(), app)
   }
 
   @Test("It asks for all quotes in one go, and for pictures once")
@@ -27,12 +29,8 @@ struct CompareTests {
   func keys() throws {
     var screen = screen()
     screen.press(.right, .enter)
-    guard case .push(let page)? = screen.app.navigation.last else {
-      Issue.record("nothing opens")
-      return
-    }
-    #expect(try #require(page as? ProductDetailPage).sku == ProductFixture.green)
-    screen.press(.delete)
+    #expect(try #require(screen.page as? ProductDetailPage).sku == ProductFixture.green)
+    screen.press(.escape, .delete)
     #expect(screen.app.compared.map(\.sku) == [ProductFixture.red])
     screen.press(.delete)
     #expect(screen.text.contains("Nothing is marked to compare."))

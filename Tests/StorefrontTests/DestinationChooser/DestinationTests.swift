@@ -9,7 +9,7 @@ import Testing
 struct DestinationTests {
   @Test("It opens by itself at the first visit, and lists places before anything is typed")
   func firstVisit() {
-    let visit = ShopVisit(destination: nil)
+    let visit = Visit(destination: nil)
     #expect(visit.model.top is DestinationPage)
     #expect(visit.text.contains("Where do things go?"))
     #expect(visit.text.contains("Almaty"))
@@ -18,7 +18,7 @@ struct DestinationTests {
 
   @Test("Each keystroke asks for places, letters among them that are commands elsewhere")
   func typing() {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     let effects = visit.type("gq")
     #expect(effects.compactMap { if case .shop(.findPlaces(_, let text)) = $0 { text } else { nil } } == ["g", "gq"])
     #expect(visit.text.contains("No place that is delivered to is called “gq”."))
@@ -26,7 +26,7 @@ struct DestinationTests {
 
   @Test("Enter takes the place, and a new country's currency", arguments: [("alm", "KZT"), ("urum", "CNY"), ("bud", "EUR")])
   func choosing(text: String, currency: String) {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     visit.type(text)
     let effects = visit.press(.enter)
     #expect(visit.model.app.settings.currency.code == currency)
@@ -36,7 +36,7 @@ struct DestinationTests {
 
   @Test("A currency chosen by hand stays within a country")
   func currencyStays() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(":"))
     visit.type("currency GBP")
     visit.press(.enter, .character("g"))
@@ -47,7 +47,7 @@ struct DestinationTests {
 
   @Test("Where things went lately comes first")
   func recent() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("g"))
     visit.type("alm")
     visit.press(.enter, .character("g"))
@@ -58,7 +58,7 @@ struct DestinationTests {
 
   @Test("A place that is not served is shown with its reason, and Enter says it and takes nothing")
   func refused() {
-    var visit = ShopVisit(120, 40, destination: nil)
+    var visit = Visit(120, 40, destination: nil)
     visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let effects = visit.type("las")
     let tickets = effects.compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
@@ -78,7 +78,7 @@ struct DestinationTests {
 
   @Test("Places of one name are told apart by their region", arguments: [("en", "Suzhou, Jiangsu"), ("zh-Hans", "苏州（江苏）")])
   func regions(language: String, expected: String) {
-    var visit = ShopVisit(120, 40, language: language, destination: nil)
+    var visit = Visit(120, 40, language: language, destination: nil)
     visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let tickets = visit.type("s").compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }
     let suzhou = PlaceMatch(
@@ -90,7 +90,7 @@ struct DestinationTests {
 
   @Test("What is typed before the world is loaded is the name of the place, its first letter too", arguments: ["Ghent", "q", "gand", "?"])
   func typedAhead(text: String) {
-    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    var visit = Visit(destination: nil, hasNetwork: false)
     visit.type(text)
     #expect((visit.model.top as? DestinationPage)?.field.text.string == text)
     visit.arriveNetwork()
@@ -102,7 +102,7 @@ struct DestinationTests {
 
   @Test("Enter before the world is loaded takes the place once it is known; what is pasted is a place too")
   func enteredAhead() {
-    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    var visit = Visit(destination: nil, hasNetwork: false)
     visit.send(.paste("urum"))
     visit.press(.enter)
     #expect(visit.model.top is DestinationPage)
@@ -113,7 +113,7 @@ struct DestinationTests {
 
   @Test("Ctrl-C quits at once; whoever leaves the chooser is not asked again, and keys are commands then")
   func leavesAhead() {
-    var visit = ShopVisit(destination: nil, hasNetwork: false)
+    var visit = Visit(destination: nil, hasNetwork: false)
     #expect(visit.press(.control("c")) == [.terminal(.quit)])
     visit.type("g")
     visit.press(.escape, .escape)
@@ -145,7 +145,7 @@ struct DestinationTests {
 
   @Test("A late answer to an older question is dropped")
   func late() {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     visit.unanswered = { if case .shop(.findPlaces) = $0 { true } else { false } }
     let effects = visit.type("al")
     let tickets = effects.compactMap { if case .shop(.findPlaces(let ticket, _)) = $0 { ticket } else { nil } }

@@ -9,13 +9,13 @@ import Testing
 struct ExplorerTests {
   static let key = QuoteKey(sku: ProductFixture.red, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro)
 
-  private func screen(_ option: OptionID? = ProductFixture.rail.id, _ width: Int = 120, _ height: Int = 40) -> Screenful {
-    ProductFixture.screen(
+  private func screen(_ option: OptionID? = ProductFixture.rail.id, _ width: Int = 120, _ height: Int = 40) -> Visit<ProductShop> {
+    Visit(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: Self.key, option: option),
       ProductFixture.app(width, height))
   }
 
-  private func page(_ screen: Screenful) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
+  private func page(_ screen: Visit<ProductShop>) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
 
   @Test("With an option it opens on the timeline, without one on all options")
   func views() throws {
@@ -48,8 +48,10 @@ struct ExplorerTests {
     #expect(try page(screen).view == .timeline)
     screen.press(.escape)
     #expect(try page(screen).view == .options)
-    screen.press(.enter, .character("M"), .escape)
+    screen.press(.enter, .character("M"))
     #expect(try page(screen).view == .map)
+    screen.press(.escape)
+    #expect(screen.page is ShelfPage)
   }
 
   @Test("The map is asked for once it is looked at")
@@ -80,7 +82,7 @@ struct ExplorerTests {
 
   @Test("With a SKU alone it asks for its quote")
   func sku() {
-    let screen = ProductFixture.screen(ExplorerPage(product: nil, sku: ProductFixture.red, quote: nil, option: nil), ProductFixture.app())
+    let screen = Visit(ExplorerPage(product: nil, sku: ProductFixture.red, quote: nil, option: nil), ProductFixture.app())
     #expect(screen.effects == [.shop(.quote([Self.key]))])
   }
 
@@ -88,9 +90,9 @@ struct ExplorerTests {
   func resumed() {
     var screen = screen()
     screen.app.now = screen.app.now.addingTimeInterval(7_200)
-    #expect(screen.page.resumed(&screen.app).isEmpty)
+    #expect(screen.comeBack().isEmpty)
     screen.app.settings.destination = Destination(zone: "BE-BRU", country: "BE", name: LocalizedName("Brussels"))
-    let effects = screen.page.resumed(&screen.app)
+    let effects = screen.comeBack()
     #expect(effects == [.shop(.quote([QuoteKey(sku: ProductFixture.red, zone: "BE-BRU", hour: ProductFixture.hour + 2, currency: .euro)]))])
   }
 

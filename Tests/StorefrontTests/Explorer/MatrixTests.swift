@@ -27,16 +27,16 @@ struct MatrixTests {
     #expect(grid.sites(serving: "BE-GNE") == ["CNSIA-MW", "BELGG-OW", "AEDXB-OW"])
   }
 
-  private func screen(_ width: Int = 120, _ height: Int = 40, language: String = "en") throws -> Screenful {
+  private func screen(_ width: Int = 120, _ height: Int = 40, language: String = "en") throws -> Visit<ProductShop> {
     var app = ProductFixture.app(width, height, language: language)
     app.network = ShelfFixture.network
-    var screen = ProductFixture.screen(
+    var screen = Visit(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.road.id), app)
     screen.press(.character("x"))
     return screen
   }
 
-  private func pane(_ screen: Screenful) throws -> MatrixPane { try #require(screen.page as? ExplorerPage).panes.matrix }
+  private func pane(_ screen: Visit<ProductShop>) throws -> MatrixPane { try #require(screen.page as? ExplorerPage).panes.matrix }
 
   @Test("The destination is the first column, and asked for first")
   func columns() throws {

@@ -9,17 +9,16 @@ import Testing
 
 @Suite("Frames of year, matrix, order-by and what-if")
 struct PlanFrameTests {
-  static let sizes = [(80, 24), (120, 40)]
   static let languages = ["en", "zh-Hans"]
 
-  private func screen(_ key: Character, _ part: PlanPart, _ size: (Int, Int), _ code: String) throws -> Screenful {
+  private func screen(_ key: Character, _ part: PlanPart, _ size: (Int, Int), _ code: String) throws -> Visit<ProductShop> {
     var screen = PlanFixture.explorer(size.0, size.1, language: code)
     screen.press(.character(key))
     screen.send(.computed(try #require(PlanFixture.ticket(screen)), part))
     return screen
   }
 
-  @Test("The year", arguments: sizes, languages)
+  @Test("The year", arguments: FrameSizes.all, languages)
   func year(size: (Int, Int), code: String) throws {
     var screen = try screen("y", PlanFixture.year(Array(0..<365)), size, code)
     screen.press(.pageDown, .pageDown, .down)
@@ -31,12 +30,12 @@ struct PlanFrameTests {
     expectFrame(try screen("y", PlanFixture.year(Array(stride(from: 0, to: 180, by: 7))), (80, 24), "en").surface, "year-half-80x24")
   }
 
-  @Test("The matrix", arguments: sizes, languages)
+  @Test("The matrix", arguments: FrameSizes.usual, languages)
   func matrix(size: (Int, Int), code: String) throws {
     expectFrame(try screen("x", PlanFixture.matrix(), size, code).surface, "matrix-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("Order by", arguments: sizes, languages)
+  @Test("Order by", arguments: FrameSizes.all, languages)
   func orderBy(size: (Int, Int), code: String) throws {
     expectFrame(try screen("b", PlanFixture.orderBy, size, code).surface, "order-by-\(code)-\(size.0)x\(size.1)")
   }
@@ -50,18 +49,18 @@ struct PlanFrameTests {
     expectFrame(screen.surface, "parcel-form-\(code)-80x24")
   }
 
-  @Test("The year as a list", arguments: sizes, languages)
+  @Test("The year as a list", arguments: FrameSizes.all, languages)
   func yearList(size: (Int, Int), code: String) throws {
     var screen = try screen("y", PlanFixture.year(Array(0..<365)), size, code)
     screen.press(.pageDown, .pageDown, .down, .character("l"))
     expectFrame(screen.surface, "year-list-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("A wide matrix, at every step of the scale", arguments: sizes + [(160, 50)], languages)
+  @Test("A wide matrix, at every step of the scale", arguments: FrameSizes.all, languages)
   func wideMatrix(size: (Int, Int), code: String) throws {
     var app = ProductFixture.app(size.0, size.1, language: code)
     app.network = ShelfFixture.network
-    var screen = ProductFixture.screen(
+    var screen = Visit(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.road.id), app)
     screen.press(.character("x"))
     let zones = try #require(screen.page as? ExplorerPage).panes.matrix.zones
@@ -78,7 +77,7 @@ struct PlanFrameTests {
   }
 
   /// Without the rail from Xi'an, kept under a name.
-  private func scenario(_ size: (Int, Int), _ code: String) -> Screenful {
+  private func scenario(_ size: (Int, Int), _ code: String) -> Visit<ProductShop> {
     var screen = PlanFixture.explorer(size.0, size.1, language: code)
     screen.press(.down, .down, .character("w"), .enter, .character("w"), .down, .enter, .control("u"))
     for letter in "K2" { screen.press(.character(letter)) }
@@ -86,7 +85,7 @@ struct PlanFrameTests {
     return screen
   }
 
-  @Test("The options of a scenario beside those as it is", arguments: sizes, languages)
+  @Test("The options of a scenario beside those as it is", arguments: FrameSizes.all, languages)
   func scenarioOptions(size: (Int, Int), code: String) {
     var screen = scenario(size, code)
     let (rail, sea) = (ProductFixture.rail, ProductFixture.sea)
@@ -102,7 +101,7 @@ struct PlanFrameTests {
     expectFrame(screen.surface, "scenario-options-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("The year of a scenario over the year as it is", arguments: sizes, languages)
+  @Test("The year of a scenario over the year as it is", arguments: FrameSizes.usual, languages)
   func scenarioYear(size: (Int, Int), code: String) throws {
     var screen = scenario(size, code)
     screen.press(.character("y"))
@@ -111,7 +110,7 @@ struct PlanFrameTests {
     expectFrame(screen.surface, "scenario-year-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("The matrix of a scenario with its differences", arguments: sizes, languages)
+  @Test("The matrix of a scenario with its differences", arguments: FrameSizes.usual, languages)
   func scenarioMatrix(size: (Int, Int), code: String) throws {
     var screen = scenario(size, code)
     screen.press(.character("x"))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Year, matrix, order-by and what-if")
 struct PlanTests {
-  private func page(_ screen: Screenful) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
+  private func page(_ screen: Visit<ProductShop>) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
 
   @Test("The year is asked of the option in focus, comes week by week, and is stopped with Esc")
   func year() throws {
@@ -139,7 +139,7 @@ struct PlanTests {
 
   @Test("Without goods a parcel is asked about, and the form changes it")
   func parcel() throws {
-    var screen = ProductFixture.screen(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil), ProductFixture.app())
+    var screen = Visit(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil), ProductFixture.app())
     #expect(try page(screen).subject.parcel == Parcel(site: "CNSHA-MW"))
     screen.press(.character("f"), .right, .down, .control("u"))
     for letter in "350 g" { screen.press(.character(letter)) }
@@ -155,7 +155,7 @@ struct PlanTests {
 
   @Test("The option that was in focus on the product is the one that the year is of")
   func focus() throws {
-    let screen = ProductFixture.screen(
+    let screen = Visit(
       ExplorerPage(
         product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.sea.id, view: .year),
       ProductFixture.app())

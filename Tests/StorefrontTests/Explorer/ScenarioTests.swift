@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Scenarios, kept by name and shown beside the world as it is")
 struct ScenarioTests {
-  private func page(_ screen: Screenful) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
+  private func page(_ screen: Visit<ProductShop>) throws -> ExplorerPage { try #require(screen.page as? ExplorerPage) }
 
   /// On all options, without the rail from Xi'an to Khorgos.
-  private func supposing(_ width: Int = 120, _ height: Int = 40, language: String = "en", named name: String? = nil) -> Screenful {
+  private func supposing(_ width: Int = 120, _ height: Int = 40, language: String = "en", named name: String? = nil) -> Visit<ProductShop> {
     var screen = PlanFixture.explorer(width, height, language: language)
     screen.press(.down, .down, .character("w"), .enter)
     guard let name else { return screen }

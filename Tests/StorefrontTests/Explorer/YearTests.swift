@@ -76,14 +76,14 @@ struct YearTests {
     #expect(scale.bottom == 19 && scale.top == 36 && scale.lines == [20, 22, 24, 26, 28, 30, 32, 34, 36])
   }
 
-  private func screen(_ width: Int = 120, _ height: Int = 40, language: String = "en") throws -> Screenful {
+  private func screen(_ width: Int = 120, _ height: Int = 40, language: String = "en") throws -> Visit<ProductShop> {
     var screen = PlanFixture.explorer(width, height, language: language)
     screen.press(.character("y"))
     screen.send(.computed(try #require(PlanFixture.ticket(screen)), PlanFixture.year(Array(0..<365))))
     return screen
   }
 
-  private func pane(_ screen: Screenful) throws -> YearPane { try #require(screen.page as? ExplorerPage).panes.year }
+  private func pane(_ screen: Visit<ProductShop>) throws -> YearPane { try #require(screen.page as? ExplorerPage).panes.year }
 
   @Test("l turns the chart into a list and back, the order date stays in focus; arrows move in both", arguments: ["en", "zh-Hans"])
   func list(code: String) throws {

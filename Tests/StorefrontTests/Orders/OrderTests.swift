@@ -9,19 +9,19 @@ import Testing
 
 @Suite("Orders and one order on its way")
 struct OrderTests {
-  private func track(_ order: Order, _ width: Int = 120, _ height: Int = 40) -> CartVisit {
-    CartVisit(TrackingPage(order: order), width, height)
+  private func track(_ order: Order, _ width: Int = 120, _ height: Int = 40) -> Visit<CartShop> {
+    Visit(TrackingPage(order: order), width, height)
   }
 
   @Test("Orders are listed newest first, and Enter opens one")
   func list() {
-    var shop = AnsweringShop()
+    var shop = CartShop()
     var later = CartFixture.order("9ZZZ-9999")
     later = Order(
       id: later.id, placedAt: later.placedAt.addingTimeInterval(60), zone: later.zone, address: later.address, shipments: later.shipments,
       total: later.total, seed: 2, journey: later.journey)
     shop.orders = [CartFixture.order(), later]
-    var visit = CartVisit(OrdersPage(), shop: shop)
+    var visit = Visit(OrdersPage(), shop: shop)
     #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX"])
     visit.press(.down, .enter)
     #expect(visit.top(TrackingPage.self)?.order.id == "7F3K-20QX")
@@ -119,7 +119,7 @@ struct OrderTests {
   @Test("z shows the whole way, the parcel's leg and the world by turns, Z the other way round; without a map it says so")
   func zoom() {
     var visit = track(CartFixture.order(advancedTo: "2026-12-04T08:00"))
-    let page = { (visit: CartVisit) in visit.top(TrackingPage.self) }
+    let page = { (visit: Visit<CartShop>) in visit.top(TrackingPage.self) }
     let track = ParcelTrack(
       CartFixture.order(advancedTo: "2026-12-04T08:00"), shipment: 0, at: ProductFixture.now, network: ProductFixture.network)
     let size = Size(width: 120, height: 20)
@@ -162,11 +162,11 @@ struct OrderTests {
   func erased(language: String) {
     var order = CartFixture.order(advancedTo: "2026-12-09T03:00")
     order.address = nil
-    var shop = AnsweringShop()
+    var shop = CartShop()
     shop.orders = [order]
     let zone = ProductFixture.app(120, 40, language: language).zoneName(of: order)
     for page in [TrackingPage(order: order), OrdersPage()] as [any Page] {
-      let visit = CartVisit(page, language: language, shop: shop)
+      let visit = Visit(page, language: language, shop: shop)
       #expect(visit.text.contains(zone) && !visit.text.contains("Marieke") && !visit.text.contains("Veldstraat"))
     }
   }

@@ -17,7 +17,7 @@ struct PaletteTests {
   func all() {
     // Itself is not among them.
     #expect(entries("").count == Command.allCases.count - 1 + PaletteForm.allCases.count)
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(":"))
     let listed = (visit.model.top as? PalettePage)?.entries ?? []
     #expect(listed.prefix(8).map(\.word) == ["open", "search", "filter", "add", "sort", "mark", "clear", "explore"])
@@ -140,7 +140,7 @@ struct PaletteTests {
 
   @Test("What can be done is what can be done now: the palette follows the page below")
   func follows() {
-    var visit = ShopVisit(hasNetwork: false)
+    var visit = Visit(hasNetwork: false)
     visit.press(.control("p"))
     visit.type("explore")
     #expect((visit.model.top as? PalettePage)?.entries.first?.obstacle(visit.model.app) != nil)
@@ -176,7 +176,7 @@ struct PaletteTests {
 
   @Test("Enter runs the command with the palette gone")
   func run() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.control("p"))
     visit.type("orders")
     visit.press(.enter)
@@ -186,7 +186,7 @@ struct PaletteTests {
 
   @Test("Enter on a form writes it into the field; its argument does the rest")
   func form() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(":"))
     visit.type("theme")
     visit.press(.enter)
@@ -198,7 +198,7 @@ struct PaletteTests {
 
   @Test("A screen is kept under the name that was typed")
   func saveScreen() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(":"))
     visit.type("save-screen /tmp/a b.txt")
     #expect(visit.press(.enter).contains(.terminal(.saveScreen(path: "/tmp/a b.txt"))))

@@ -8,12 +8,12 @@ import Testing
 
 @Suite("The page of a product")
 struct ProductDetailTests {
-  private func screen(_ width: Int = 120, _ height: Int = 40, destination: Destination? = ProductFixture.ghent) -> Screenful {
-    ProductFixture.screen(
+  private func screen(_ width: Int = 120, _ height: Int = 40, destination: Destination? = ProductFixture.ghent) -> Visit<ProductShop> {
+    Visit(
       ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(width, height, destination: destination))
   }
 
-  private func page(_ screen: Screenful) throws -> ProductDetailPage { try #require(screen.page as? ProductDetailPage) }
+  private func page(_ screen: Visit<ProductShop>) throws -> ProductDetailPage { try #require(screen.page as? ProductDetailPage) }
 
   private func key(_ sku: SKU = ProductFixture.red, quantity: Int = 1, beaten: Bool = false) -> QuoteKey {
     QuoteKey(
@@ -29,7 +29,7 @@ struct ProductDetailTests {
 
   @Test("A late answer to another question is dropped")
   func late() throws {
-    var screen = ProductFixture.screen(
+    var screen = Visit(
       ProductDetailPage(handle: "fenghuang-swift-20", sku: nil), ProductFixture.app(), answers: false)
     screen.send(.productArrived(Ticket(99), ProductFixture.page))
     #expect(try page(screen).page == nil)
@@ -107,11 +107,7 @@ struct ProductDetailTests {
     ] {
       var screen = screen()
       screen.press(.down, pressed)
-      guard case .push(let pushed)? = screen.app.navigation.last else {
-        Issue.record("\(pressed) opens nothing")
-        continue
-      }
-      let explorer = try #require(pushed as? ExplorerPage)
+      let explorer = try #require(screen.page as? ExplorerPage)
       #expect(explorer.view == view)
       #expect(explorer.subject.chosen == ProductFixture.rail.id)
       #expect(explorer.subject.watch.wanted == key())
@@ -124,7 +120,7 @@ struct ProductDetailTests {
     #expect(screen.effects == [.shop(.loadProduct(Ticket(1), "fenghuang-swift-20")), .assets(.loadPicture("bicycle-folding"))])
     #expect(screen.text.contains("¥1,450.00 CNY seller's price"))
     screen.press(.enter)
-    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.page is ProductDetailPage)
     #expect(screen.app.notice != nil)
   }
 
@@ -149,7 +145,7 @@ struct ProductDetailTests {
     screen.press(.character("m"))
     #expect(screen.app.notice?.text == "Four can be compared at most: m on a marked one takes it away.")
     screen.press(.character("="))
-    if case .push(let page)? = screen.app.navigation.last { #expect(page is ComparePage) } else { Issue.record("no comparison") }
+    #expect(screen.page is ComparePage)
   }
 
   @Test("s shows the law behind a line of the price")
@@ -169,9 +165,10 @@ struct ProductDetailTests {
     let second = Point(x: 30, y: layout.options.y + layout.itemHeight)
     screen.send(.mouse(Mouse(kind: .press, at: second)))
     #expect(try page(screen).option(screen.app)?.id == ProductFixture.rail.id)
-    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.page is ProductDetailPage)
     screen.send(.mouse(Mouse(kind: .press, at: second)))
-    #expect(screen.app.navigation.count == 1)
+    #expect(screen.page is ExplorerPage)
+    screen.press(.escape)
     let line = try #require(screen.lines.firstIndex { $0.contains("Bottle green") })
     let column = try #require(screen.lines[line].range(of: "Bottle")).lowerBound
     let x = DisplayWidth.of(String(screen.lines[line][..<column]))
@@ -181,7 +178,7 @@ struct ProductDetailTests {
 
   @Test("A product that is gone says so")
   func missing() {
-    let screen = ProductFixture.screen(ProductDetailPage(handle: "gone", sku: nil), ProductFixture.app())
+    let screen = Visit(ProductDetailPage(handle: "gone", sku: nil), ProductFixture.app())
     #expect(screen.text.contains("This product is no longer sold."))
   }
 
@@ -190,11 +187,7 @@ struct ProductDetailTests {
     for (key, view) in [("y", ExplorerView.year), ("x", .matrix), ("b", .orderBy)] {
       var screen = screen()
       screen.press(.character(Character(key)))
-      guard case .push(let page)? = screen.app.navigation.last else {
-        Issue.record("\(key) opens nothing")
-        continue
-      }
-      #expect((page as? ExplorerPage)?.view == view)
+      #expect((screen.page as? ExplorerPage)?.view == view)
     }
   }
 
@@ -204,7 +197,7 @@ struct ProductDetailTests {
     guard let key = (screen.page as? ProductDetailPage)?.watch.wanted else { return }
     #expect(key.zone == "BE-BRU")
     screen.press(.character("y"))
-    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.page is ProductDetailPage)
     #expect(screen.app.notice?.text.string.contains("Not delivered to Brussels") == true)
     #expect(screen.app.notice?.text.string.contains("worked out") == false)
   }
@@ -249,8 +242,8 @@ struct ProductDetailTests {
     #expect(try page(screen).pane == .costs)
     screen.press(.escape)
     #expect(try page(screen).pane == .options)
-    #expect(screen.app.navigation.isEmpty)
+    #expect(screen.page is ProductDetailPage)
     screen.press(.escape)
-    #expect(!screen.app.navigation.isEmpty)
+    #expect(screen.page is ShelfPage)
   }
 }

@@ -32,7 +32,7 @@ struct ProductRandomTests {
       case 1: ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: nil)
       default: ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red)
       }
-    var screen = ProductFixture.screen(page, app, answers: seed % 7 != 6)
+    var screen = Visit(page, app, answers: seed % 7 != 6)
     let keys: [Key] =
       [.up, .down, .left, .right, .tab, .backTab, .enter, .pageDown, .pageUp, .home, .end, .delete, .function(3)]
       + "vtMpdAamsyxb+-=hjkl/".map(Key.character)
@@ -48,16 +48,15 @@ struct ProductRandomTests {
         screen.send(.productArrived(Ticket(Int.random(in: 0...3, using: &dice)), Bool.random(using: &dice) ? ProductFixture.page : nil))
       case 3:
         screen.app.settings.destination = Bool.random(using: &dice) ? ProductFixture.ghent : nil
-        screen.carryOut(screen.page.resumed(&screen.app))
+        screen.comeBack()
       case 4:
         let failures = ShopError.examples
         screen.app.quotes.clear()
-        screen.carryOut(screen.page.resumed(&screen.app))
+        screen.comeBack()
         screen.send(.quoteArrived(ExplorerTests.key, .failure(failures.randomElement(using: &dice) ?? .emptyCart)))
       case 5: screen.app.now = screen.app.now.addingTimeInterval(3_600)
       default: screen.press(keys.randomElement(using: &dice) ?? .up)
       }
-      screen.app.navigation = []
       expectWhole(screen.surface, screen.app.size)
       #expect(screen.page.title(screen.app).displayWidth > 0)
     }

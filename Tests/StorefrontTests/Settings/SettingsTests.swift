@@ -7,7 +7,7 @@ import Testing
 struct SettingsTests {
   @Test("Right and left change a currency, and each change is kept")
   func currency() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(","), .down)
     let effects = visit.press(.right)
     #expect(visit.model.app.settings.currency.code == "GBP")
@@ -18,7 +18,7 @@ struct SettingsTests {
 
   @Test("Another language is loaded and the page speaks it at once")
   func language() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(","), .down, .down)
     let effects = visit.press(.right)
     #expect(effects.contains(.assets(.loadLanguage("zh-Hans"))))
@@ -27,14 +27,14 @@ struct SettingsTests {
 
   @Test("The theme changes at once")
   func theme() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(","), .end)
     #expect(visit.press(.right).contains(.terminal(.setTheme(.light))))
   }
 
   @Test("Enter on the currency opens the list of all")
   func list() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character(","), .down, .enter)
     #expect((visit.model.top as? PalettePage)?.entries.count == ShelfFixture.currencies.count)
     visit.press(.down, .enter)
@@ -43,7 +43,7 @@ struct SettingsTests {
 
   @Test("Help begins with the keys of the page it was called from, and scrolls to its end and no further")
   func help() {
-    var visit = ShopVisit(80, 24)
+    var visit = Visit(80, 24)
     visit.press(.character("?"))
     #expect(visit.text.contains("ON THE PAGE YOU CAME FROM"))
     visit.press(.end)

@@ -23,7 +23,7 @@ struct ShelfRandomTests {
   @Test("No key, size or answer traps, and no cell is half a character", arguments: 0..<12)
   func never(seed: Int) {
     var dice = Dice(state: UInt64(seed))
-    var visit = ShopVisit(
+    var visit = Visit(
       language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 4 == 0 ? nil : ProductFixture.ghent, copies: seed % 3 == 0 ? 40 : 1,
       glyphs: seed % 5 == 0 ? .plain : .unicode, hasNetwork: seed % 6 != 5)
     let keys: [Key] =

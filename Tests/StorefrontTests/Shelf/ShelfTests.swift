@@ -9,14 +9,14 @@ import Testing
 struct ShelfTests {
   @Test("The first frame has goods and sellers' prices before the network is there")
   func firstFrame() {
-    let visit = ShopVisit(hasNetwork: false)
+    let visit = Visit(hasNetwork: false)
     #expect(visit.line(with: "Fenghuang Swift 20 ")?.contains("¥1,450.00") == true)
     #expect(!visit.effects.contains { if case .shop(.quote) = $0 { true } else { false } })
   }
 
   @Test("With the network come all-paid prices and dates, and no row moves")
   func figures() {
-    var visit = ShopVisit(hasNetwork: false)
+    var visit = Visit(hasNetwork: false)
     let before = visit.lines.map { $0.contains("Fenghuang Swift 20 ") }
     visit.arriveNetwork()
     #expect(visit.lines.map { $0.contains("Fenghuang Swift 20 ") } == before)
@@ -26,7 +26,7 @@ struct ShelfTests {
 
   @Test("Quotes are asked for the visible rows only")
   func visibleQuotes() {
-    let visit = ShopVisit(80, 24, copies: 20)
+    let visit = Visit(80, 24, copies: 20)
     let asked = Set(visit.effects.flatMap { if case .shop(.quote(let keys)) = $0 { keys.map(\.sku) } else { [SKU]() } })
     #expect(asked.count < ShelfFixture.goods.count)
     #expect(asked.contains(ProductFixture.red))
@@ -34,7 +34,7 @@ struct ShelfTests {
 
   @Test("Each keystroke of a search asks with a ticket of its own")
   func typing() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     let effects = visit.type("fold")
     let searches = effects.compactMap { if case .shop(.search(let ticket, let request)) = $0 { (ticket, request.text) } else { nil } }
@@ -46,7 +46,7 @@ struct ShelfTests {
 
   @Test("A late answer to an older search is dropped")
   func lateAnswer() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
     visit.press(.character("/"))
     let effects = visit.type("lo")
@@ -58,7 +58,7 @@ struct ShelfTests {
 
   @Test("While one types the arrows move the list, and letters stay letters")
   func arrowsWhileTyping() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("q")
     visit.press(.backspace, .down)
@@ -69,7 +69,7 @@ struct ShelfTests {
 
   @Test("Esc clears the field first and leaves it then")
   func escape() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("fold")
     visit.press(.escape)
@@ -81,14 +81,14 @@ struct ShelfTests {
 
   @Test("Enter opens the product under the cursor")
   func open() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.down, .enter)
     #expect(visit.model.top is ProductDetailPage)
   }
 
   @Test("Adding says how many are in the cart, also when two keys come before the first answer")
   func add() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.unanswered = { if case .customer(.addToCart) = $0 { true } else { false } }
     let effects = visit.press(.character("a"), .character("a"))
     #expect(effects == [.customer(.addToCart(ProductFixture.red, 1, nil)), .customer(.addToCart(ProductFixture.red, 1, nil))])
@@ -97,7 +97,7 @@ struct ShelfTests {
 
   @Test("What is sold out is not added, and it is said why")
   func soldOut() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("older")
     visit.press(.enter)
@@ -107,7 +107,7 @@ struct ShelfTests {
 
   @Test("Four goods can be marked to compare, a fifth is refused, the same key takes a mark away")
   func marking() {
-    var visit = ShopVisit()
+    var visit = Visit()
     for _ in 0..<5 { visit.press(.character("m"), .down) }
     #expect(visit.model.app.compared.count == 4)
     visit.press(.home, .character("m"))
@@ -118,7 +118,7 @@ struct ShelfTests {
 
   @Test("A single marked thing is not compared, and it is said what is missing")
   func compareOne() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("m"), .character("="))
     #expect(visit.model.pages.count == 1)
     #expect(visit.model.app.notice?.text == "m marks two to four goods, then = compares them.")
@@ -126,14 +126,14 @@ struct ShelfTests {
 
   @Test("The delivery explorer opens with the quote that the list shows")
   func explore() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("d"))
     #expect(visit.model.top is ExplorerPage)
   }
 
   @Test("A category narrows the list and its branch opens")
   func category() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.tab, .down, .enter)
     #expect(visit.shelf?.filter.category == "bicycles")
     #expect(visit.text.contains("Folding"))
@@ -144,7 +144,7 @@ struct ShelfTests {
 
   @Test("A date colours the promises and narrows the list; x takes it away")
   func wish() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.tab)
     for _ in 0..<4 { visit.press(.down) }
     visit.press(.enter)
@@ -158,7 +158,7 @@ struct ShelfTests {
 
   @Test("A search that estimates says so when it takes long, and Esc gives it up")
   func slow() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.unanswered = { if case .shop(.search(_, let request)) = $0 { request.sort == .price } else { false } }
     visit.press(.character("s"))
     #expect(visit.text.contains("working out prices and dates…"))
@@ -169,12 +169,12 @@ struct ShelfTests {
 
   @Test("The eves of the next holidays on which nothing is delivered are offered as dates")
   func holidays() {
-    #expect(ShopVisit(160, 50).text.contains("before Christmas Day"))
+    #expect(Visit(160, 50).text.contains("before Christmas Day"))
   }
 
   @Test("Sites go by their city's name")
   func cities() {
-    let app = ShopVisit().model.app
+    let app = Visit().model.app
     #expect(app.shortSiteName("CNSIA-MW") == "Xi'an")
     #expect(app.shortSiteName("BELGG-OW") == "Liège")
     #expect(app.shortSiteName("CNYIW-MW") == "CNYIW-MW")
@@ -182,7 +182,7 @@ struct ShelfTests {
 
   @Test("Sites and brands are checked one by one and stay on the list")
   func checks() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.tab, .end, .enter)
     #expect(visit.shelf?.filter.brands.count == 1)
     visit.press(.enter)
@@ -191,7 +191,7 @@ struct ShelfTests {
 
   @Test("Without a destination no date can be wished for, and sorting by arrival is left out")
   func noDestination() {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     visit.press(.escape)
     #expect(visit.model.pages.count == 1)
     visit.press(.tab, .down, .down, .down, .down, .enter)
@@ -203,7 +203,7 @@ struct ShelfTests {
 
   @Test("Pages of fifty are fetched as the cursor comes near, and rows far away are let go")
   func paging() {
-    var visit = ShopVisit(copies: 300)
+    var visit = Visit(copies: 300)
     #expect(visit.shelf?.rows.total == 3_000)
     visit.press(.end)
     #expect(visit.shelf?.selected != nil)
@@ -216,7 +216,7 @@ struct ShelfTests {
 
   @Test("A leap over many rows forgets the quotes of those left behind")
   func forget() {
-    var visit = ShopVisit(copies: 300)
+    var visit = Visit(copies: 300)
     let effects = visit.press(.end)
     #expect(effects.contains(.shop(.forgetQuotes)) || visit.shelf?.quoted.isEmpty == false)
     #expect(!visit.press(.up).contains(.shop(.forgetQuotes)))
@@ -224,7 +224,7 @@ struct ShelfTests {
 
   @Test("The preview waits until the cursor rests")
   func rest() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.unanswered = { if case .wake = $0 { true } else { false } }
     let effects = visit.press(.down, .down)
     let wakes = effects.compactMap { if case .wake(let ticket, 60) = $0 { ticket } else { nil } }
@@ -236,7 +236,7 @@ struct ShelfTests {
 
   @Test("A new currency asks again and leaves the cursor where it is")
   func currency() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.down, .down, .character(":"))
     visit.type("currency CNY")
     visit.press(.enter)
@@ -247,7 +247,7 @@ struct ShelfTests {
 
   @Test("A press selects a row, a press on the selected one opens it")
   func mouse() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.send(.mouse(Mouse(kind: .press, at: Point(x: 40, y: 10))))
     #expect(visit.shelf?.list.selected == 2)
     #expect(visit.model.pages.count == 1)
@@ -257,7 +257,7 @@ struct ShelfTests {
 
   @Test("Nothing found says what narrows the list and which key helps")
   func nothing() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("velocipede")
     #expect(visit.text.contains("Nothing found for “velocipede”."))
@@ -270,7 +270,7 @@ struct ShelfTests {
 
   @Test("Enter takes the first suggestion, the arrows another one")
   func suggestion() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("fenghaung")
     #expect(visit.text.contains("Did you mean"))
@@ -288,7 +288,7 @@ struct ShelfTests {
 
   @Test("A suggestion is taken by a click, and from the list as from the field")
   func suggestionByClick() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("fenghaung")
     let lines = visit.lines
@@ -305,7 +305,7 @@ struct ShelfTests {
 
   @Test("While an answer is on its way Enter takes no suggestion of an older one")
   func lateSuggestion() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("fenghaung")
     visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
@@ -316,7 +316,7 @@ struct ShelfTests {
 
   @Test("Where a category hides what is searched for, it is said how much there is elsewhere")
   func hidden() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.tab, .down, .down, .character(" "), .tab, .character("/"))
     visit.type("compact")
     #expect(visit.text.contains("Found without the filters: 1."))
@@ -325,7 +325,7 @@ struct ShelfTests {
 
   @Test("A search that fails says so and is asked again by the next change")
   func failure() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.unanswered = { if case .shop(.search) = $0 { true } else { false } }
     let effects = visit.press(.character("s"))
     if case .shop(.search(let ticket, _))? = effects.first {
@@ -337,7 +337,7 @@ struct ShelfTests {
 
   @Test("Brands have their Chinese names on the shelf, and one without keeps its own")
   func brands() {
-    var visit = ShopVisit(language: "zh-Hans", hasNetwork: false)
+    var visit = Visit(language: "zh-Hans", hasNetwork: false)
     visit.send(
       .networkArrived(
         ShelfFixture.network, currencies: ShelfFixture.currencies, symbols: [:],

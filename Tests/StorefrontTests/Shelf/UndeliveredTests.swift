@@ -11,7 +11,7 @@ struct UndeliveredTests {
   @Test(
     "It is folded into a line that says how many and why, and u shows and hides it", arguments: [(80, 24), (120, 40), (160, 50), (240, 70)])
   func folding(size: (Int, Int)) {
-    var visit = ShopVisit(size.0, size.1)
+    var visit = Visit(size.0, size.1)
     #expect(!visit.text.contains("Alpine C"))
     #expect(visit.shelf?.rows.total == 10)
     let note = visit.line(with: "not delivered")
@@ -26,7 +26,7 @@ struct UndeliveredTests {
 
   @Test("Categories count what is shown")
   func counts() {
-    var visit = ShopVisit(160, 50)
+    var visit = Visit(160, 50)
     #expect(visit.line(with: "Cosmetics")?.contains(" 0 ") == true)
     visit.press(.character("u"))
     #expect(visit.line(with: "Cosmetics")?.contains(" 2 ") == true)
@@ -34,7 +34,7 @@ struct UndeliveredTests {
 
   @Test("A search that finds only such goods says so, and the key that shows them")
   func onlyUndelivered() {
-    var visit = ShopVisit()
+    var visit = Visit()
     visit.press(.character("/"))
     visit.type("serum")
     #expect(visit.line(with: "Enter u show") != nil)
@@ -47,14 +47,14 @@ struct UndeliveredTests {
 
   @Test("Without a destination nothing is folded, and u says what is missing")
   func nowhere() {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     visit.press(.escape, .character("u"))
     #expect(visit.model.app.notice?.text.string.contains("g chooses a destination") == true)
   }
 
   @Test("The line fits its width in both languages, and says how many and why wherever there are 40 columns", arguments: ["en", "zh-Hans"])
   func width(code: String) {
-    let app = ShopVisit(language: code).model.app
+    let app = Visit(language: code).model.app
     let reasons: [UndeliveredReason] = [.bondedOnly("CN"), .battery, .dangerousGoods, .tooHeavy, .tooLarge, .exportOnly, .noService]
     for reason in reasons {
       let undelivered = Undelivered(total: 1_234, reasons: [FacetCount(value: reason, count: 1_234)])
@@ -75,7 +75,7 @@ struct UndeliveredTests {
 
   @Test("Neither a or d nor the preview speak of what is still to come: they say why it is not delivered")
   func why() {
-    var visit = ShopVisit(160, 50)
+    var visit = Visit(160, 50)
     visit.press(.character("/"))
     visit.type("serum")
     visit.press(.enter, .character("u"))
@@ -91,7 +91,7 @@ struct UndeliveredTests {
 
   @Test("With a site chosen, the option that is shown starts there")
   func site() {
-    var visit = ShopVisit(160, 50)
+    var visit = Visit(160, 50)
     visit.press(.tab)
     let index = visit.shelf?.facets.facets.firstIndex { if case .site("CNSHA-MW") = $0 { true } else { false } }
     while visit.shelf?.facets.list.selected != index { visit.press(.down) }
@@ -106,7 +106,7 @@ struct UndeliveredTests {
 struct ShelfScreenTests {
   @Test("A seller's price is in the shopper's currency; without a rate its own is written with it")
   func sellerPrice() {
-    var visit = ShopVisit(destination: nil)
+    var visit = Visit(destination: nil)
     visit.press(.escape)
     let price = Money(minor: 145_000, currency: .yuan)
     #expect(visit.model.app.sellerPrice(price) == "¥1,450.00 CNY")
@@ -124,7 +124,7 @@ struct ShelfScreenTests {
 
   @Test("A notice leaves the keys where they are", arguments: [(80, 24), (120, 40)])
   func notice(size: (Int, Int)) {
-    var visit = ShopVisit(size.0, size.1)
+    var visit = Visit(size.0, size.1)
     let keys = visit.lines.last
     visit.press(.character("a"))
     #expect(visit.line(with: "added · cart 1") != nil)
@@ -135,7 +135,7 @@ struct ShelfScreenTests {
 
   @Test("Wide windows show goods in columns, in which left and right move", arguments: [(200, 60), (240, 70), (320, 80)])
   func columns(size: (Int, Int)) {
-    var visit = ShopVisit(size.0, size.1, copies: 20)
+    var visit = Visit(size.0, size.1, copies: 20)
     guard let layout = visit.shelf?.layout(visit.model.app) else { return }
     #expect(layout.columns.count > 1)
     #expect(layout.columns.allSatisfy { $0.width >= ShelfLayout.leastColumn })

@@ -1,5 +1,4 @@
 import Delivery
-import Money
 import Orders
 import Primitives
 import Quotes
@@ -45,7 +44,7 @@ extension Scenario.Change: Exemplary {
 }
 
 extension ShopError: Exemplary {
-  static var first: ShopError { .noRoute(to: LocalizedName("Ghent", "根特"), closed: []) }
+  static var first: ShopError { .noRoute(to: LocalizedName("Ghent", ["zh-Hans": "根特"]), closed: []) }
 
   private static var place: PlaceMatch { CartFixture.places("gh")[0] }
 

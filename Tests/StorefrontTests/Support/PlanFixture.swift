@@ -52,12 +52,12 @@ enum PlanFixture {
   static let orderBy = PlanPart(.orderBy(moments), done: 3, of: 3, isLast: true)
 
   /// The ticket of the last long question that was asked.
-  static func ticket(_ screen: Screenful) -> Ticket? {
+  static func ticket(_ screen: Visit<ProductShop>) -> Ticket? {
     screen.effects.compactMap { if case .shop(.compute(let ticket, _)) = $0 { ticket } else { nil } }.last
   }
 
-  static func explorer(_ width: Int = 120, _ height: Int = 40, language: String = "en") -> Screenful {
-    ProductFixture.screen(
+  static func explorer(_ width: Int = 120, _ height: Int = 40, language: String = "en") -> Visit<ProductShop> {
+    Visit(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: ProductFixture.rail.id),
       ProductFixture.app(width, height, language: language))
   }

@@ -57,83 +57,10 @@ enum ProductFixture {
     return app
   }
 
-  /// The whole storefront with these pages on the shelf and all answers there.
-  static func screen(_ page: any Page, _ app: AppState, answers: Bool = true) -> Screenful {
-    var screenful = Screenful(page: page, app: app)
-    screenful.answers = answers
-    screenful.appear()
-    return screenful
+  /// The whole storefront with its shelf alone, before anything is asked.
+  static func model(_ app: AppState) -> Model {
+    var model = Model(size: app.size, language: app.language, settings: app.settings, glyphs: app.glyphs, now: app.now)
+    model.app = app
+    return model
   }
-}
-
-/// A page in its shop: takes keys, answers its effects as the shop would, and draws.
-struct Screenful {
-  var page: any Page
-  var app: AppState
-  var answers = true
-  /// Every effect that was asked for.
-  private(set) var effects: [Effect] = []
-
-  init(page: any Page, app: AppState) {
-    self.page = page
-    self.app = app
-  }
-
-  mutating func appear() { carryOut(page.appeared(&app)) }
-
-  @discardableResult
-  mutating func press(_ keys: Key...) -> [Effect] {
-    var all: [Effect] = []
-    for key in keys {
-      app.notice = nil
-      let effects = page.update(.key(key), &app)
-      all += effects
-      carryOut(effects)
-    }
-    return all
-  }
-
-  mutating func send(_ action: Action) {
-    if case .resized(let size) = action { app.size = size }
-    if case .quoteArrived(let key, let result) = action { app.quotes.keep(result, for: key) }
-    carryOut(page.update(action, &app))
-  }
-
-  mutating func carryOut(_ asked: [Effect]) {
-    effects += asked
-    guard answers else { return }
-    for effect in asked {
-      switch effect {
-      case .shop(.loadProduct(let ticket, let handle)):
-        send(.productArrived(ticket, handle == ProductFixture.page.product.handle ? ProductFixture.page : nil))
-      case .shop(.quote(let keys)): for key in keys { send(.quoteArrived(key, ProductFixture.answer(key))) }
-      case .assets(.loadPicture(let name)):
-        app.pictures[name] = ProductFixture.picture(name)
-        send(.pictureArrived(name, app.pictures[name]))
-      case .assets(.loadMap):
-        app.map = .empty
-        send(.mapArrived(.empty))
-      default: break
-      }
-    }
-  }
-
-  /// The page as it looks in the middle of its screen, header and footer left blank but for the hints.
-  var surface: Surface {
-    var surface = Surface(size: app.size)
-    let bounds = surface.bounds
-    page.drawHeader(on: &surface, in: bounds.top(1).inset(dx: 1, dy: 0), app)
-    page.draw(on: &surface, in: bounds.droppingTop(2).droppingBottom(2), app)
-    var x = 1
-    for hint in page.keyHints(app) {
-      let text = hint.key + " " + app.text(hint.does)
-      // Hints are whole or left out, as in the window.
-      guard x + text.displayWidth < bounds.width else { break }
-      x += surface.put(text, x: x, y: bounds.height - 1, style: .muted) + 2
-    }
-    return surface
-  }
-
-  var lines: [String] { surface.lines }
-  var text: String { lines.joined(separator: "\n") }
 }

@@ -26,7 +26,7 @@ struct WholeFiguresTests {
     for size in Self.sizes {
       var app = ProductFixture.app(size.width, size.height, language: code)
       app.wish = wish.flatMap { LocalDate($0) }
-      var screen = ProductFixture.screen(ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), app)
+      var screen = Visit(ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), app)
       for keys: [Key] in [[], [.down], [.tab], [.tab], [.character("s"), .down, .down, .down], [.character("A")]] {
         for key in keys { screen.press(key) }
         expectWholeFigures(screen.surface, "product \(size) \(code) after \(keys)")
@@ -37,9 +37,9 @@ struct WholeFiguresTests {
   @Test("In the cart", arguments: languages)
   func cart(code: String) {
     for size in Self.sizes {
-      var shop = AnsweringShop()
+      var shop = CartShop()
       shop.allowanceLeft = Money(minor: 2_572_400, currency: .yuan)
-      var visit = CartVisit(CartPage(), size.width, size.height, language: code, cart: Self.cart, shop: shop)
+      var visit = Visit(CartPage(), size.width, size.height, language: code, cart: Self.cart, shop: shop)
       for keys: [Key] in [[], [.right], [.down], [.character("s")], [.right, .right]] {
         for key in keys { visit.press(key) }
         expectWholeFigures(visit.surface, "cart \(size) \(code) after \(keys)")
@@ -50,11 +50,11 @@ struct WholeFiguresTests {
   @Test("From the address to the order that is placed", arguments: languages)
   func checkout(code: String) {
     for size in Self.sizes {
-      var shop = AnsweringShop()
+      var shop = CartShop()
       shop.addresses = [CartFixture.address]
       shop.allowanceLeft = Money(minor: 2_572_400, currency: .yuan)
       shop.placing = .success(CartFixture.order(isTwo: true))
-      var visit = CartVisit(CheckoutPage(chosen: [:]), size.width, size.height, language: code, cart: Self.cart, shop: shop)
+      var visit = Visit(CheckoutPage(chosen: [:]), size.width, size.height, language: code, cart: Self.cart, shop: shop)
       var seen: Set<CheckoutPage.Step> = []
       for keys: [Key] in [[], [.enter], [.enter], [.down], [.enter], [.pageDown], [.end], [.enter], [.enter], [.enter]] {
         for key in keys where visit.top(CheckoutPage.self)?.step != .placed { visit.press(key) }
@@ -68,7 +68,7 @@ struct WholeFiguresTests {
   @Test("On the shelf and its preview", arguments: languages, [nil, "2026-12-18"])
   func shelf(code: String, wish: String?) {
     for size in Self.sizes {
-      var visit = ShopVisit(size.width, size.height, language: code)
+      var visit = Visit(size.width, size.height, language: code)
       visit.model.app.wish = wish.flatMap { LocalDate($0) }
       for key: Key in [.down, .down, .up, .down] {
         visit.press(key)
@@ -84,7 +84,7 @@ struct WholeFiguresTests {
         var app = ProductFixture.app(size.width, size.height, language: code)
         app.wish = wish.flatMap { LocalDate($0) }
         app.compared = skus.map(ProductFixture.summary)
-        var screen = ProductFixture.screen(ComparePage(), app)
+        var screen = Visit(ComparePage(), app)
         expectWholeFigures(screen.surface, "compare \(size) \(code)")
         screen.press(.right, .right)
         expectWholeFigures(screen.surface, "compare \(size) \(code)")

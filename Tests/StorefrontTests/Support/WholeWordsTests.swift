@@ -9,7 +9,7 @@ import Testing
 @Suite("Names give way at words, and nothing is cut beside an empty pane")
 struct WholeWordsTests {
   private func product(_ width: Int, _ height: Int, _ code: String, _ keys: Key...) -> String {
-    var screen = ProductFixture.screen(
+    var screen = Visit(
       ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(width, height, language: code))
     for key in keys { screen.press(key) }
     return screen.text
@@ -66,7 +66,7 @@ struct WholeWordsTests {
 
   @Test("The ways of a cart lie below the costs too where these end above them")
   func ways() {
-    let visit = CartVisit(CartPage(), 120, 40, shop: AnsweringShop())
+    let visit = Visit(CartPage(), 120, 40, shop: CartShop())
     #expect(visit.text.contains("Liège overseas   "))
     #expect(!visit.text.contains("oversea…"))
     #expect(visit.text.contains("makers' warehouse"))
@@ -75,7 +75,7 @@ struct WholeWordsTests {
 
   @Test("Which of the lines of a price stands where does not change the page as the way does")
   func stillness() {
-    var visit = CartVisit(CartPage(), 120, 40, shop: AnsweringShop())
+    var visit = Visit(CartPage(), 120, 40, shop: CartShop())
     func border() -> [Int] {
       visit.surface.lines.map { line in line.firstIndex(of: "│").map { line.distance(from: line.startIndex, to: $0) } ?? -1 }
     }
@@ -88,9 +88,9 @@ struct WholeWordsTests {
 
   @Test("In the review a name that leaves no room for what was chosen has it below", arguments: [(80, 24), (120, 40), (100, 30)])
   func choices(size: (Int, Int)) {
-    var shop = AnsweringShop()
+    var shop = CartShop()
     shop.addresses = [CartFixture.address]
-    var visit = CartVisit(CheckoutPage(chosen: [:]), size.0, size.1, shop: shop)
+    var visit = Visit(CheckoutPage(chosen: [:]), size.0, size.1, shop: shop)
     visit.press(.enter, .enter, .enter)
     #expect(visit.top(CheckoutPage.self)?.step == .review)
     let text = visit.text

@@ -54,8 +54,8 @@ extension MatrixPane {
       x += surface.put(mode.sign(app.glyphs) + " ", x: x, y: rect.y + 1, style: Style(mode.role, bold: true), clip: rect)
       x += surface.put(app.text("matrixView.way", ["modes": app.language.modes(fastest.modes)]) + "   ", x: x, y: rect.y + 1, clip: rect)
     }
-    let surely = PlainText(part("90%", p90))
-    let both = surely + PlainText("   " + part("50%", p50))
+    let surely = PlainText(part(app.language.percent(90), p90))
+    let both = surely + PlainText("   " + part(app.language.percent(50), p50))
     // A date is whole or not there.
     surface.put(x + both.displayWidth <= rect.maxX ? both : surely, x: x, y: rect.y + 1, clip: rect)
     guard rect.height > 2, zone == app.settings.destination?.zone,

@@ -152,16 +152,23 @@ struct MatrixTable {
 
   /// The steps of the scale, each with its sign and its colour.
   func drawLegend(on surface: inout Surface, in rect: Rect) {
-    var x = rect.x
-    x += surface.put(app.text("matrixView.legend") + "  ", x: x, y: rect.y, style: .muted, clip: rect)
-    for step in 0..<HeatScale.count {
+    let title = app.text("matrixView.legend") + "  "
+    let steps = (0..<HeatScale.count).map { step in
       let bound =
         step < HeatScale.bounds.count ? (app.glyphs.isUnicode ? "≤" : "<=") + "\(HeatScale.bounds[step])" : ">\(HeatScale.bounds[step - 1])"
-      let text = PlainText(" ") + HeatScale.sign(step: step, app.glyphs) + PlainText(" \(bound) ")
+      return PlainText(" ") + HeatScale.sign(step: step, app.glyphs) + PlainText(" \(bound) ")
+    }
+    let none = app.text("matrixView.none", ["sign": app.glyphs.dash.string])
+    let room = rect.width - none.displayWidth - steps.reduce(0) { $0 + $1.displayWidth }
+    let showsTitle = title.displayWidth < room
+    var x = rect.x
+    if showsTitle { x += surface.put(title, x: x, y: rect.y, style: .muted, clip: rect) }
+    for (step, text) in steps.enumerated() {
       x += surface.put(text, x: x, y: rect.y, style: HeatScale.style(step: step), clip: rect)
     }
-    x += surface.put(
-      PlainText("   ") + app.text("matrixView.none", ["sign": app.glyphs.dash.string]), x: x, y: rect.y, style: .muted, clip: rect)
+    // Of the signs the last stands nearer where there is no room.
+    x += min(3, max(1, room - (showsTitle ? title.displayWidth : 0)))
+    x += surface.put(none, x: x, y: rect.y, style: .muted, clip: rect)
     let difference = PlainText("   ") + app.text("matrixView.difference")
     guard pane.asItIs != nil, x + difference.displayWidth <= rect.maxX else { return }
     surface.put(difference, x: x, y: rect.y, style: .muted, clip: rect)

@@ -35,11 +35,13 @@ extension OrderByPane {
       x += surface.put(PlainText(app.language.longDate(date)), x: x, y: rect.y, style: Style(.accent, bold: true), clip: rect)
     }
     x += surface.put("   " + app.text("orderByView.with"), x: x, y: rect.y, clip: rect)
-    for percent in Self.confidences {
+    // All of them, or the chosen one alone.
+    let showsAll = x + Self.confidences.reduce(0) { $0 + PlainText(app.language.percent($1)).displayWidth + 3 } <= rect.maxX
+    for percent in Self.confidences where showsAll || percent == self.percent {
       let isChosen = percent == self.percent
       x += 1
       x += surface.put(
-        PlainText(isChosen ? "[\(percent)%]" : " \(percent)% "), x: x, y: rect.y,
+        PlainText(isChosen ? "[\(app.language.percent(percent))]" : " \(app.language.percent(percent)) "), x: x, y: rect.y,
         style: isChosen ? Style(.accent, bold: true) : .muted, clip: rect)
     }
     guard work.isUnderWay, work.of > 0 else { return }

@@ -37,19 +37,22 @@ struct PercentileTable {
     let dateWidth = rows.map(\.date.displayWidth).max() ?? 0
     let afterWidth = rows.map(\.after.displayWidth).max() ?? 0
     let shareWidth = max(4, rows.map(\.share.displayWidth).max() ?? 0)
-    let width = shareWidth + 2 + dateWidth + 2 + afterWidth
-    // Where the pane is low, in two columns.
+    // Where the pane is low, in two columns; where it is narrow as well, the time from the order on is left out.
     let perColumn = max(1, body.height >= rows.count ? rows.count : (rows.count + 1) / 2)
+    let columns = (rows.count + perColumn - 1) / perColumn
+    let (short, long) = (shareWidth + 2 + dateWidth, shareWidth + 2 + dateWidth + 2 + afterWidth)
+    let showsAfter = columns * (long + 2) - 2 <= body.width
+    let width = showsAfter ? long : short
+    let gap = columns * (width + 4) - 4 <= body.width ? 4 : 2
     for (index, row) in rows.enumerated() {
-      let x = body.x + index / perColumn * (width + 4)
+      let x = body.x + index / perColumn * (width + gap)
       let line = Rect(x: x, y: body.y + index % perColumn, width: width, height: 1).intersection(body)
       let isPromise = row.percent == 90
       surface.put(row.share, in: line.left(shareWidth), style: Style(isPromise ? .plain : .muted, bold: isPromise), alignment: .right)
       surface.put(row.date, in: line.droppingLeft(shareWidth + 2), style: Style(.plain, bold: isPromise))
-      surface.put(row.after, in: line, style: .muted, alignment: .right)
+      if showsAfter { surface.put(row.after, in: line, style: .muted, alignment: .right) }
     }
-    let taken = (rows.count + perColumn - 1) / perColumn * (width + 4)
-    drawStrip(on: &surface, in: body.droppingLeft(taken), app)
+    drawStrip(on: &surface, in: body.droppingLeft(columns * (width + 4)), app)
   }
 
   private func drawStrip(on surface: inout Surface, in rect: Rect, _ app: AppState) {

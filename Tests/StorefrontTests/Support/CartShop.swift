@@ -1,0 +1,62 @@
+@testable import Delivery
+@testable import Money
+@testable import Orders
+@testable import Phrases
+@testable import Primitives
+@testable import Screen
+@testable import Storefront
+
+/// Cart, plans, addresses and orders behind the pages of the cart.
+struct CartShop: StubShop {
+  var cart = CartFixture.cart
+  var problems: [CartProblem] = []
+  var allowanceLeft: Money?
+  var orders: [Order] = []
+  var addresses: [Address] = []
+  var options = 3
+  var placing: Result<Order, ShopError>?
+  /// What was placed from the cart meanwhile.
+  var meanwhile: Order?
+  var plans = true
+  var places = true
+  var keepsCart = true
+
+  mutating func answers(_ effect: Effect, _ app: AppState) -> [Action] {
+    switch effect {
+    case .customer(.loadCart): return keepsCart ? [.cartArrived(cart)] : []
+    case .customer(.setCart(let sku, let quantity)):
+      cart.set(sku, quantity: quantity)
+      return keepsCart ? [.cartArrived(cart)] : []
+    case .customer(.plan(let ticket, _, _, let chosen)):
+      guard plans else { return [] }
+      return [
+        .planArrived(
+          ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
+      ]
+    case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
+    case .customer(.loadAddresses): return [.addressesArrived(addresses)]
+    case .customer(.loadOrders(let ticket)): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
+    case .assets(.loadMap): return [.mapArrived(CartFixture.map)]
+    case .customer(.place(let ticket, _)):
+      guard let placing else { return [] }
+      if case .success = placing { cart = Cart() }
+      return [.placed(ticket, placing, meanwhile: meanwhile)]
+    default: return []
+    }
+  }
+}
+
+extension Visit where Shop == CartShop {
+  /// The storefront with a page of the cart's on top.
+  init(
+    _ page: any Page, _ width: Int = 120, _ height: Int = 40, language: String = "en", destination: Destination? = ProductFixture.ghent,
+    cart: Cart = CartFixture.cart, shop: CartShop = CartShop()
+  ) {
+    var shop = shop
+    shop.cart = cart
+    self.init(model: ProductFixture.model(ProductFixture.app(width, height, language: language, destination: destination)), shop: shop)
+    app.cart = cart
+    app.push(page)
+    send(.resized(Size(width: width, height: height)))
+  }
+}
