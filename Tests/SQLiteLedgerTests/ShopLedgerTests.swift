@@ -3,6 +3,7 @@ import GRDB
 import MemoryLedger
 import SQLiteFiles
 import SQLiteLedger
+import Primitives
 import Shop
 import Testing
 

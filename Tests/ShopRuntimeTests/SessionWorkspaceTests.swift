@@ -1,3 +1,4 @@
+import Primitives
 import Foundation
 import Shop
 import Storefront

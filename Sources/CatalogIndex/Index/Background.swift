@@ -1,4 +1,5 @@
 import Dispatch
+import Primitives
 
 /// A value that is made on another thread from now on, to be waited for when it is needed.
 final class Background<Value: Sendable>: Sendable {

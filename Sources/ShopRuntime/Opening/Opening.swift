@@ -1,3 +1,4 @@
+import Primitives
 import Shop
 
 /// How far the shop is open. What needs more of it than there is, is held back, in order, and begun when it is there or will never be:

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Values that follow from their key alone, kept once they have been found: what a frame looks up for every row.
 ///
 /// A copy shares what is kept, which is right as long as what the values follow from stays the same; when that changes, begin a new one.

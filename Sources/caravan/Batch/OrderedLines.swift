@@ -1,3 +1,5 @@
+import Primitives
+
 /// Lines that several threads make, printed in their order, each as soon as those before it are.
 final class OrderedLines: Sendable {
   private struct State {

@@ -28,12 +28,12 @@ enum PseudoScreens {
       ("shelf-marked", [.character("m")]),
     ]
     var screens = keys.map { name, keys in
-      var visit = ShopVisit(width, height, language: code)
+      var visit = Visit(width, height, language: code)
       for key in keys { visit.press(key) }
       return Screenshot(name: name, surface: visit.surface)
     }
-    screens.append(Screenshot(name: "destination-first", surface: ShopVisit(width, height, language: code, destination: nil).surface))
-    screens.append(Screenshot(name: "shelf-first", surface: ShopVisit(width, height, language: code, hasNetwork: false).surface))
+    screens.append(Screenshot(name: "destination-first", surface: Visit(width, height, language: code, destination: nil).surface))
+    screens.append(Screenshot(name: "shelf-first", surface: Visit(width, height, language: code, hasNetwork: false).surface))
     return screens
   }
 
@@ -42,14 +42,14 @@ enum PseudoScreens {
       ("product", [.down]), ("product-sources", [.down, .character("s"), .down]), ("product-facts", [.tab, .tab]),
     ]
     var screens = keys.map { name, keys in
-      var screen = ProductFixture.screen(
+      var screen = Visit(
         ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(width, height, language: code))
       for key in keys { screen.press(key) }
       return Screenshot(name: name, surface: screen.surface)
     }
     var app = ProductFixture.app(width, height, language: code)
     app.compared = [ProductFixture.red, ProductFixture.green].map(ProductFixture.summary)
-    screens.append(Screenshot(name: "compare", surface: ProductFixture.screen(ComparePage(), app).surface))
+    screens.append(Screenshot(name: "compare", surface: Visit(ComparePage(), app).surface))
     return screens
   }
 
