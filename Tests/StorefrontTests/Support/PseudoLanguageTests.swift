@@ -85,7 +85,7 @@ struct PseudoLanguageTests {
       "shelf.say.markTwo",
     ],
     "the header keeps destination, currency, language and cart whole, the views' bar as many names as fit": [
-      "destination.title", "explorer.orderBy", "explorer.hint.orderBy",
+      "destination.title", "explorer.orderBy", "explorer.hint.orderBy", "explorer.timeline", "yearView.legend.band",
     ],
   ]
 
