@@ -1,4 +1,4 @@
-# make run | make test | make bench | make calibrate | make build | make install PREFIX=/usr/local
+# make run | make test | make bench | make docs | make calibrate | make build | make install PREFIX=/usr/local
 # Each does all the set-up that it needs.
 
 PREFIX ?= /usr/local
@@ -10,7 +10,7 @@ SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--st
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
 
-.PHONY: run test bench build calibrate install lint test-threads system-run system-test clean
+.PHONY: run test bench build calibrate install lint docs test-threads system-run system-test clean
 # Two calls of a package manager do not go at once.
 .NOTPARALLEL:
 
@@ -47,6 +47,11 @@ bench: build
 calibrate: build
 	@$(SWIFT_RELEASE) --product calibrate
 	@.build/release/calibrate . $(ARGS)
+
+# The pages of the libraries, as .doccarchive folders under .build/plugins.
+docs:
+	@swift package generate-documentation --target Delivery
+	@swift package generate-documentation --target LandedCost
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

@@ -76,7 +76,7 @@ public final class EffectRunner: Sendable {
 
   /// The session ends: what nobody will see is cancelled. What the customer changed is kept; that is waited for so long at most, for the
   /// settings as long again.
-  public func end(patience: DispatchTimeInterval = .milliseconds(300)) {
+  public func end(patience: DispatchTimeInterval = .seconds(2)) {
     session.cancel()
     state.withLock { state in
       state.search.cancel()

@@ -77,6 +77,8 @@ struct StorefrontRunner {
         case .resume: effects.append(.terminal(.redraw))
         case .terminate(let signal):
           session.close()
+          // What was asked for by the keys before the signal is the customer's too.
+          for effect in effects { _ = runner.carryOut(effect) }
           runner.end()
           if signal != 0 { TerminalSession.end(bySignal: signal) }
           return
