@@ -141,8 +141,11 @@ extension TerminalSession {
       let ready = poll(&polled, nfds_t(polled.count), patience)
       var wakeup = Wakeup()
       wakeup.hasMail = ready > 0 && polled[2].revents != 0
-      wakeup.events += takeSignals()
+      // What was typed before a signal ends the program is told before it.
+      let told = takeSignals()
+      wakeup.events += told.filter { !$0.isTermination }
       wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
+      wakeup.events += told.filter(\.isTermination)
       let size = Self.measure()
       if size != self.size {
         self.size = size
@@ -205,6 +208,7 @@ extension TerminalSession {
           // Somebody stopped the program without asking, and its shell may have changed the terminal: as if it had been given back.
           cterminal_suspend()
           takeBack()
+          events.append(.resize(size))
           events.append(.resume)
         case SIGWINCH: break
         case let signal: events.append(.terminate(signal: signal))
@@ -212,4 +216,9 @@ extension TerminalSession {
       }
     }
   }
+}
+
+extension InputEvent {
+  /// The program is told to end.
+  fileprivate var isTermination: Bool { if case .terminate = self { true } else { false } }
 }

@@ -167,6 +167,17 @@ struct EndTests {
     #expect(session.settings.saved().currency == "CNY")
   }
 
+  @Test("What was put into the cart before the shop was open is kept, although the session ends before")
+  func keptWhileOpening() throws {
+    let gate = Gate()
+    let session = try TestSession(shop: gate)
+    session.ask(.shop(.loadNetwork), .customer(.addToCart(TestCatalog.black, 2, nil)))
+    gate.waitUntilReached()
+    DispatchQueue.global().async { gate.open() }
+    session.runner.end(patience: .seconds(30))
+    #expect(try session.ledger.cart(of: .local).quantity(of: TestCatalog.black) == 2)
+  }
+
   @Test("A year that is being computed ends at its next day")
   func year() throws {
     let session = try TestSession.opened()

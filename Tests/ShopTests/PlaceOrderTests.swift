@@ -100,6 +100,14 @@ struct PlaceOrderTests {
     #expect(throws: error) { try place(small.request(lines, timesOrdered: 0)) }
   }
 
+  @Test("A clock is not moved to where the order could not be read any more")
+  func farAway() throws {
+    let order = try place()
+    let far = try #require(Instant.parse("9999-01-01T00:00:00Z"))
+    #expect(throws: ShopError.self) { try small.session.advance(order.id, hours: 1, now: far) }
+    #expect(try small.session.order(order.id.rawValue) == order)
+  }
+
   @Test("An order that was cancelled never comes to a status on its way, whenever its clock was looked at")
   func cancelledMeanwhile() throws {
     let order = try place()

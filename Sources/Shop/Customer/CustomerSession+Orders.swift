@@ -80,6 +80,8 @@ extension CustomerSession {
       if let tried, order.version == tried.version + 1, order.isSame(as: tried.order) { return order }
       let changed = try change(order)
       guard !changed.isSame(as: order) else { return order }
+      // What no document may say would never be read again.
+      guard changed.isPlausible else { throw .usage("an order's clock goes to the end of the year 2199 at most") }
       do {
         return try ledger.save(
           OrderChange(

@@ -23,9 +23,9 @@ extension EffectRunner {
         self.post(.ordersArrived(ticket, .success(try $0.orders())))
       }
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue))) }
-    case .advance(let id, let advance): inCustomersLane { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
+    case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):
-      inCustomersLane { session in
+      inCustomersLane(changes: true) { session in
         do throws(ShopError) {
           self.post(.orderArrived(try session.cancel(id, now: self.now)))
         } catch {
@@ -38,13 +38,15 @@ extension EffectRunner {
   }
 
   /// In the customer's lane, in the order of asking; what fails is told in words.
-  private func inCustomersLane(failed: (@Sendable (String) -> Void)? = nil, _ ask: @escaping @Sendable (CustomerSession) throws -> Void) {
+  private func inCustomersLane(
+    changes: Bool = false, failed: (@Sendable (String) -> Void)? = nil, _ ask: @escaping @Sendable (CustomerSession) throws -> Void
+  ) {
     let tell = failed ?? { self.post(.failed($0)) }
-    inSession(lanes.customer, failed: { tell(self.words.text(of: $0)) }, ask)
+    inSession(lanes.customer, changes: changes, failed: { tell(self.words.text(of: $0)) }, ask)
   }
 
   private func changeCart(_ change: @escaping @Sendable (CustomerSession) throws -> Cart) {
-    inCustomersLane { session in
+    inCustomersLane(changes: true) { session in
       do {
         self.post(.cartArrived(try change(session)))
       } catch ShopError.beyondStock(let sku, _, _, let left) {
@@ -54,7 +56,7 @@ extension EffectRunner {
   }
 
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    inSession(lanes.customer, failed: { self.placingFailed(ticket, $0) }) { session in
+    inSession(lanes.customer, changes: true, failed: { self.placingFailed(ticket, $0) }) { session in
       self.post(.placed(ticket, .success(try session.place(request, now: self.now))))
     }
   }
@@ -77,7 +79,14 @@ extension EffectRunner {
 
   private func keep(_ settings: Settings) {
     do {
-      try self.settings.keep(CustomerSettings(settings), of: .local)
+      var kept = CustomerSettings(settings)
+      if settings.destination == nil {
+        // Not known yet, or not in this catalog: what was remembered stays.
+        let saved = try self.settings.settings(of: .local)
+        (kept.destination, kept.postcode) = (saved.destination, saved.postcode)
+        if opening.session == nil { kept.currency = saved.currency ?? kept.currency }
+      }
+      try self.settings.keep(kept, of: .local)
     } catch {
       post(.failed(words.text(of: error)))
     }

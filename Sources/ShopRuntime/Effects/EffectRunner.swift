@@ -83,6 +83,8 @@ public final class EffectRunner: Sendable {
       state.quotes.cancel()
       for cancellation in state.inquiries.values { cancellation.cancel() }
     }
+    // What the customer asked for before the shop was open is waited for too, and the opening with it.
+    opening.waitForCustomers(patience: patience)
     lanes.end(patience: patience)
   }
 
@@ -108,11 +110,12 @@ public final class EffectRunner: Sendable {
   }
 
   /// The same for a question of the customer's.
+  /// - Parameter changes: something of the customer's; the session does not end without it.
   func inSession(
-    _ lane: Lane, _ kind: String = #function, failed: @escaping @Sendable (any Error) -> Void,
+    _ lane: Lane, _ kind: String = #function, changes: Bool = false, failed: @escaping @Sendable (any Error) -> Void,
     _ ask: @escaping @Sendable (CustomerSession) throws -> Void
   ) {
-    opening.whenShopOpened {
+    opening.whenShopOpened(isCustomers: changes) {
       lane.run {
         do {
           guard let session = self.opening.session else { throw ShopError.storage(self.opening.failure) }

@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import Primitives
 import Shop
 
@@ -12,6 +14,8 @@ final class Opening: Sendable {
     var forGoods: [@Sendable () -> Void]? = []
     /// Nil once what waited for the shop has begun.
     var forShop: [@Sendable () -> Void]? = []
+    /// How much of that is the customer's.
+    var customers = 0
   }
 
   private let state = Lock(State())
@@ -35,9 +39,11 @@ final class Opening: Sendable {
   }
 
   /// Begins the work at once, or when it is known whether there is a shop.
-  func whenShopOpened(_ work: @escaping @Sendable () -> Void) {
+  /// - Parameter isCustomers: the session does not end without it.
+  func whenShopOpened(isCustomers: Bool = false, _ work: @escaping @Sendable () -> Void) {
     let isHeld = state.withLock { state in
       state.forShop?.append(work)
+      if isCustomers, state.forShop != nil { state.customers += 1 }
       return state.forShop != nil
     }
     if !isHeld { work() }
@@ -67,10 +73,17 @@ final class Opening: Sendable {
       let held = state.withLock { state -> [@Sendable () -> Void] in
         let held = state[keyPath: list] ?? []
         state[keyPath: list] = held.isEmpty ? nil : []
+        if state.forShop == nil { state.customers = 0 }
         return held
       }
       if held.isEmpty { return }
       for work in held { work() }
     }
+  }
+
+  /// Waits until nothing of the customer's is held back any more, so long at most.
+  func waitForCustomers(patience: DispatchTimeInterval) {
+    let deadline = DispatchTime.now() + patience
+    while state.withLock({ $0.customers > 0 }), DispatchTime.now() < deadline { usleep(5_000) }
   }
 }

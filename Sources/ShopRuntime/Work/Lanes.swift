@@ -29,7 +29,8 @@ struct Lanes: Sendable {
 
   /// Ends the session's work: what the customer changed is waited for so long, all else is dropped.
   func end(patience: DispatchTimeInterval) {
-    for lane in forgettable { lane.end() }
+    // The shop's opening, which these may wait for, goes on meanwhile.
     for lane in [settings, customer] where lane.isLate(after: patience) { lane.end() }
+    for lane in forgettable { lane.end() }
   }
 }

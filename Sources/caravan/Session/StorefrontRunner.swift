@@ -48,13 +48,15 @@ struct StorefrontRunner {
         case .terminal(.quit): isOpen = false
         case .terminal(.redraw): session.redraw()
         case .terminal(.beep): session.beep()
-        case .terminal(.suspend): following += model.update(.resized(session.suspend()))
+        case .terminal(.suspend):
+          carryOutAsked()
+          following += model.update(.resized(session.suspend()))
         case .terminal(.setTheme(let choice)): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
         case .terminal(.saveScreen(let path)): following += model.update(Self.save(model.view(), to: path))
         case .shop, .customer, .assets, .wake: asked.append(effect)
         }
       }
-      if !following.isEmpty {
+      if !following.isEmpty, isOpen {
         effects = following
         continue
       }
@@ -89,6 +91,7 @@ struct StorefrontRunner {
         effects += model.update(action)
       }
     }
+    carryOutAsked()
     session.close()
     runner.end()
   }
