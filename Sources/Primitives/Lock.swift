@@ -6,10 +6,10 @@
   /// `Synchronization.Mutex` waits on a futex in code that the sanitizer does not see, so that it takes every guarded use for a race.
   /// Only `make test-threads` is built with this one.
   package struct Lock<Value>: ~Copyable, Sendable {
-    /// What is guarded, with its guard.
-    private final class Guarded: @unchecked Sendable {
+    /// What is guarded, with its guard: only `withLock` touches the value, and only while it holds the lock.
+    private final class Guarded: Sendable {
       let lock = NSLock()
-      var value: Value
+      nonisolated(unsafe) var value: Value
 
       init(_ value: consuming sending Value) { self.value = value }
     }

@@ -14,7 +14,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Currency of prices (ISO 4217).")
   var currency: String?
 
-  @Option(help: ArgumentHelp("Language: \(Languages.told)."))
+  @Option(help: ArgumentHelp("Language: \(Languages.inHelp)."))
   var lang: String?
 
   @Option(

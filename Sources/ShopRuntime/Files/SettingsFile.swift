@@ -18,12 +18,13 @@ public struct SettingsFile: SettingsStore {
     }
   }
 
-  private static let keys: [(key: String, comment: String, path: WritableKeyPath<CustomerSettings, String?> & Sendable)] = [
-    ("destination", "Where goods go: a zone's id (caravan network zones) or a city", \.destination),
-    ("postcode", "The postcode there", \.postcode),
-    ("currency", "ISO 4217", \.currency),
-    ("language", "A folder of Assets/languages: en, zh-Hans", \.language),
-    ("theme", "dark, light or auto", \.theme),
+  /// What the file says of each of `CustomerSettings.keys`.
+  private static let comments = [
+    "destination": "Where goods go: a zone's id (caravan network zones) or a city",
+    "postcode": "The postcode there",
+    "currency": "ISO 4217",
+    "language": "A folder of Assets/languages: en, zh-Hans",
+    "theme": "dark, light or auto",
   ]
 
   public func saved() -> CustomerSettings {
@@ -31,7 +32,7 @@ public struct SettingsFile: SettingsStore {
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return settings }
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-      guard parts.count == 2, !parts[1].isEmpty, let known = Self.keys.first(where: { $0.key == parts[0] }) else { continue }
+      guard parts.count == 2, !parts[1].isEmpty, let known = CustomerSettings.keys.first(where: { $0.name == parts[0] }) else { continue }
       settings[keyPath: known.path] = parts[1]
     }
     return settings
@@ -43,9 +44,9 @@ public struct SettingsFile: SettingsStore {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     var text = "# Caravan's settings. The shop writes this file when you change something there.\n"
-    for (key, comment, path) in Self.keys {
+    for (name, path) in CustomerSettings.keys {
       let value = (settings[keyPath: path] ?? "").filter { $0 != "\n" && $0 != "\r" }
-      text += "\n# \(comment)\n\(key) = \(value)\n"
+      text += "\n# \(Self.comments[name] ?? name)\n\(name) = \(value)\n"
     }
     try text.write(to: url, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)

@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import Primitives
 import Shop
 
@@ -19,6 +18,8 @@ final class Opening: Sendable {
   }
 
   private let state = Lock(State())
+  /// Signalled when what was held back has begun.
+  private let begun = DispatchSemaphore(value: 0)
 
   /// Nil until it is open.
   var goods: OpenedGoods? { state.withLock { $0.goods } }
@@ -76,7 +77,10 @@ final class Opening: Sendable {
         if state.forShop == nil { state.customers = 0 }
         return held
       }
-      if held.isEmpty { return }
+      if held.isEmpty {
+        begun.signal()
+        return
+      }
       for work in held { work() }
     }
   }
@@ -84,6 +88,6 @@ final class Opening: Sendable {
   /// Waits until nothing of the customer's is held back any more, so long at most.
   func waitForCustomers(patience: DispatchTimeInterval) {
     let deadline = DispatchTime.now() + patience
-    while state.withLock({ $0.customers > 0 }), DispatchTime.now() < deadline { usleep(5_000) }
+    while state.withLock({ $0.customers > 0 }), begun.wait(timeout: deadline) == .success {}
   }
 }

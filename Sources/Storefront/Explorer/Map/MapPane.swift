@@ -24,17 +24,7 @@ struct MapPane: ExplorerPane {
   mutating func ask(_ subject: ExplorerSubject, _ app: inout AppState) -> [Effect] { app.map == nil ? [.assets(.loadMap)] : [] }
 
   mutating func press(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer? {
-    let key = key.asMovement
-    switch key {
-    case .enter: return .show(.timeline)
-    case .left: subject.stepOption(-1, app)
-    case .right: subject.stepOption(1, app)
-    default:
-      guard let move = ListMove(key) else { return nil }
-      stages.move(move)
-      subject.stageIndex = stages.selected
-    }
-    return .done()
+    subject.press(key, on: &stages, enter: .timeline, app)
   }
 
   mutating func point(_ mouse: Mouse, in frame: ExplorerFrame, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer {

@@ -16,17 +16,7 @@ struct TimelinePane: ExplorerPane {
   }
 
   mutating func press(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer? {
-    let key = key.asMovement
-    switch key {
-    case .enter: return .show(.map)
-    case .left: subject.stepOption(-1, app)
-    case .right: subject.stepOption(1, app)
-    default:
-      guard let move = ListMove(key) else { return nil }
-      stages.move(move)
-      subject.stageIndex = stages.selected
-    }
-    return .done()
+    subject.press(key, on: &stages, enter: .map, app)
   }
 
   mutating func point(_ mouse: Mouse, in frame: ExplorerFrame, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer {
