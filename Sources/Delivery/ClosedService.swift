@@ -17,7 +17,7 @@ public enum ClosedReason: Hashable, Sendable {
   case leftOut
 }
 
-public struct ClosedService: Error, Hashable, Sendable {
+public struct ClosedService: Hashable, Sendable {
   public let service: ServiceID
   public let reason: ClosedReason
 

@@ -100,5 +100,3 @@ public final class OptionFinder: Sendable {
     }
   }
 }
-
-extension ClosedService: Error {}

@@ -32,12 +32,15 @@ public struct Languages: Sendable {
   /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one. What a language lacks it says in English.
   public func language(_ code: String?) -> Language {
     let fallback = LanguageTag.fallback.rawValue
-    let code = match(code ?? "") ?? fallback
+    let code = self.code(of: code)
     var texts = texts(code)
     // Not its plural forms: whether a language has any is its own affair.
     if code != fallback { texts.merge(self.texts(fallback).filter { !$0.key.hasPrefix("plural.") }) { own, _ in own } }
     return Language(code: code, texts: texts)
   }
+
+  /// The code of the language that is taken for one that is wanted: English for an unknown one.
+  func code(of wanted: String?) -> String { match(wanted ?? "") ?? LanguageTag.fallback.rawValue }
 
   private func texts(_ code: String) -> [String: String] {
     var texts: [String: String] = [:]

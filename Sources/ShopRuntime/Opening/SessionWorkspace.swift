@@ -37,7 +37,9 @@ public struct SessionWorkspace: Sendable {
       throw UnknownLanguage(text: wanted, near: EditDistance.nearest(to: wanted, in: languages.codes).first, known: languages.codes)
     }
     english = languages.language("en")
-    language = languages.language(request.language ?? settings.language ?? Languages.ofEnvironment(environment))
+    let wanted = request.language ?? settings.language ?? Languages.ofEnvironment(environment)
+    // English is read already.
+    language = languages.code(of: wanted) == english.code ? english : languages.language(wanted)
     now = request.now ?? Date()
     language.today = ZoneClock.named("UTC").date(of: Hour(roundingUp: now))
   }
