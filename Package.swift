@@ -11,6 +11,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], frames: [String]
   .testTarget(name: name, dependencies: dependencies, exclude: frames)
 }
 
+/// What several targets of tests use.
+func support(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)")
+}
+
 /// The rooms of the core: pure values and functions.
 let core: [Target.Dependency] = ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes", "Orders"]
 
@@ -67,13 +72,29 @@ let package = Package(
       name: "bench", dependencies: core + ["Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
       exclude: ["montecarlo.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
+    support("TestSupport"),
+    support("CoreSupport", ["Primitives", "Money"]),
+    support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
+    support("LandedCostSupport", ["Primitives", "Money", "LandedCost", "CoreSupport"]),
+    support(
+      "QuotesSupport",
+      ["Primitives", "Money", "Delivery", "LandedCost", "Quotes", "CoreSupport", "DeliverySupport", "LandedCostSupport"]),
+    support("MemoryLedger", core + ["Shop"]),
+    tests("PrimitivesTests", ["Primitives", "TestSupport"]),
+    tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
+    tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
+    tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport"]),
+    tests(
+      "QuotesTests",
+      [
+        "Primitives", "Money", "Delivery", "LandedCost", "Quotes", "CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport",
+      ]),
+    tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport"]),
     tests("CalibrateTests", core + ["calibrate"]),
-    tests("CommerceTests", core),
-    tests("ScreenTests", ["Screen"]),
-    tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
+    tests("ScreenTests", ["Screen", "TestSupport"]),
+    tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests("StorefrontTests", core + ["Storefront", "Screen", "Phrases"], frames: ["Frames"]),
     tests("CatalogFilesTests", core + ["CatalogFiles"], frames: ["Transit/published.csv"]),
-    .target(name: "MemoryLedger", dependencies: core + ["Shop"], path: "Tests/MemoryLedger"),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "Shop", "CatalogFiles"]),
     tests(
       "SQLiteLedgerTests",

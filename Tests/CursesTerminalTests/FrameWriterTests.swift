@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
@@ -92,7 +93,7 @@ struct FrameWriterTests {
   @Test(
     "After any frames, on every kind of terminal and at every depth", arguments: Kind.allCases, [ColorDepth.none, .basic8, .palette256])
   func anyFrames(kind: Kind, depth: ColorDepth) {
-    var random = SplitMix(state: 2_026)
+    var random = SplitMix(seed: 2_026)
     for size in [Size(width: 24, height: 5), Size(width: 7, height: 3), Size(width: 60, height: 12)] {
       var writer = writer(kind, depth: depth)
       var emulator = Emulator(size)

@@ -48,13 +48,12 @@ struct House {
     let core = manifest.firstMatch(of: /let core: \[Target\.Dependency\] = (\[[^\]]*\])/).map { strings(in: $0.1) } ?? []
     var targets: [String: Set<String>] = [:]
     // A target's text goes on to the next target.
-    let starts = manifest.matches(of: /\n    (room|\.target|\.executableTarget|tests)\(/)
-    for (index, start) in starts.enumerated() where start.1 != "tests" {
+    let starts = manifest.matches(of: /\n    (room|\.target|\.executableTarget|support|tests)\(/)
+    for (index, start) in starts.enumerated() where start.1 != "tests" && start.1 != "support" {
       let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : manifest.endIndex
       let text = manifest[start.range.lowerBound..<end]
       var words = strings(in: text.prefix(while: { $0 != "#" }))
-      // What lies elsewhere helps the tests.
-      guard let name = words.first, !text.contains("path:") else { continue }
+      guard let name = words.first else { continue }
       words.removeFirst()
       targets[name] = Set(words + (text.contains(/\bcore\b/) ? core : []))
     }

@@ -1,0 +1,114 @@
+import DeliverySupport
+import Testing
+
+@testable import Delivery
+@testable import Primitives
+
+struct RouteExpanderTests {
+  private var small = SmallNetwork()
+
+  private func expand(_ network: SmallNetwork, _ services: [ServiceID], from site: SiteID = "CNSHA") -> (stages: [Stage], legs: [Leg])? {
+    RouteExpander(network: network.network).expand(Route(site: site, services: services, zone: SmallNetwork.ghent), regime: .standard)
+  }
+
+  private func kinds(_ services: [ServiceID]) -> [String]? {
+    expand(small, services)?.stages.map { stage in
+      "\(stage.kind.rawValue) \(stage.from.id)" + (stage.from == stage.to ? "" : " \(stage.to.id)")
+    }
+  }
+
+  @Test("The train's stages come in the order in which goods pass them")
+  func train() {
+    #expect(
+      kinds(SmallNetwork.train) == [
+        "handling CNSHA", "transit CNSHA CNXAN", "export CNXAN", "transshipment CNXAN", "transit CNXAN CNALA", "border CNALA KZDOS",
+        "transit KZDOS DEDUI", "transshipment DEDUI", "transit DEDUI BELGG", "import BELGG", "delivery BELGG BE-GNE",
+      ])
+  }
+
+  @Test("The flight's stages too, with the last mile of the whole country")
+  func flight() {
+    #expect(
+      kinds(SmallNetwork.flight) == [
+        "handling CNSHA", "transit CNSHA CNPVG", "export CNPVG", "transit CNPVG BEBRU", "import BEBRU", "delivery BEBRU BE-GNE",
+      ])
+  }
+
+  @Test("What is cleared in bulk needs no customs: pick and pack, then the door")
+  func overseas() {
+    #expect(expand(small, SmallNetwork.local, from: "BEGNE-W")?.stages.map(\.kind) == [.handling, .delivery])
+  }
+
+  @Test("Goods under T1 pass Germany uncleared; a German customs office on the way clears them there, once")
+  func transitProcedure() {
+    var cleared = small
+    cleared.clearances.append(
+      Clearance(site: "DEDUI", direction: .import, regime: nil, step: Step(gate: .none, duration: StageDuration(constant: 8))))
+    let imports = expand(cleared, SmallNetwork.train)?.stages.filter { $0.kind == .import }.map(\.from)
+    #expect(imports == [.site("DEDUI")])
+  }
+
+  @Test("Goods that were not cleared for export cannot leave the country, nor be delivered without import")
+  func uncleared() {
+    var withoutExport = small
+    withoutExport.clearances.removeAll { $0.site == "CNXAN" }
+    #expect(expand(withoutExport, SmallNetwork.train) == nil)
+    #expect(expand(withoutExport, SmallNetwork.flight) != nil, "Pudong still clears")
+    var withoutImport = small
+    withoutImport.clearances.removeAll { $0.site == "BEBRU" }
+    #expect(expand(withoutImport, SmallNetwork.flight) == nil)
+  }
+
+  @Test("A clearance for the regime outranks the one for all")
+  func regimeRow() {
+    var network = small
+    network.clearances.append(
+      Clearance(site: "BEBRU", direction: .import, regime: .standard, step: Step(gate: .none, duration: StageDuration(constant: 1))))
+    let row = expand(network, SmallNetwork.flight)?.stages.first { $0.kind == .import }
+    #expect(row?.duration == StageDuration(constant: 1))
+  }
+
+  @Test("Services that do not meet, a wrong zone and a way that ends before the door do not hold together")
+  func broken() {
+    #expect(expand(small, ["lorry-xian", "flight", "van-brussels"]) == nil)
+    #expect(expand(small, ["lorry-pudong", "flight"]) == nil)
+    #expect(expand(small, ["no-such"]) == nil)
+    #expect(expand(small, SmallNetwork.flight + ["van-brussels"]) == nil)
+    #expect(expand(small, SmallNetwork.train, from: "CNXAN") == nil, "nothing is packed at Xi'an")
+    var elsewhere = small
+    elsewhere.services.append(SmallNetwork.service("van-brussels-city", .parcel, "BEBRU", .zone("BE-BRU"), 5, 5, euros: "1"))
+    #expect(expand(elsewhere, ["lorry-pudong", "flight", "van-brussels-city"]) == nil)
+  }
+
+  @Test("Legs up to the entry border are told from those after it")
+  func legs() {
+    let legs = expand(small, SmallNetwork.train)?.legs
+    #expect(legs?.map(\.isBeforeBorder) == [true, true, true, false, false])
+    #expect(legs?.map(\.kilometres) == [1000, 3000, 7000, 200, 150])
+    #expect(expand(small, SmallNetwork.local, from: "BEGNE-W")?.legs.map(\.isBeforeBorder) == [false])
+  }
+
+  @Test("The stage of a crossing carries its name, that of a service its service and mode")
+  func names() {
+    let stages = expand(small, SmallNetwork.train)?.stages ?? []
+    #expect(stages.first { $0.kind == .border }?.ownName == LocalizedName("Gauge change"))
+    #expect(stages.compactMap(\.service) == SmallNetwork.train)
+    #expect(stages.last?.mode == .parcel)
+  }
+
+  @Test("An option's id is its site and its services joined by plus signs")
+  func ids() {
+    #expect(Route(site: "CNSHA", services: SmallNetwork.train, zone: SmallNetwork.ghent).id == SmallNetwork.trainID)
+  }
+
+  @Test("Sites from which nothing leads to a zone are known as such")
+  func leading() throws {
+    let network = small.network
+    let zone = try #require(network.zones[SmallNetwork.ghent])
+    let expander = RouteExpander(network: network)
+    #expect(expander.sites(leadingTo: zone).count == network.sites.count)
+    var cut = small
+    cut.crossings = []
+    #expect(RouteExpander(network: cut.network).sites(leadingTo: zone).isDisjoint(with: ["CNXAN", "CNALA"]))
+  }
+}

@@ -1,0 +1,56 @@
+import CoreSupport
+import LandedCostSupport
+import Primitives
+import Testing
+
+@testable import LandedCost
+@testable import Money
+
+@Suite("Taxes that cannot be worked out")
+struct UnknownAmountTests {
+  @Test("A duty in a currency without a rate is unknown, not nothing, and so is the VAT on it")
+  func noRate() {
+    let calculator = LandedCostCalculator(
+      [
+        rule("duty", .duty, in: "EU", of: .customsValue, specific: SpecificDuty("3", Currency(code: "XYZ"), per: .item)),
+        rule("vat", .vat, in: "EU", of: .vatBase, rate: "0.21"),
+      ], regimes: [regime(.standard, in: "EU", order: 1)])
+    let cost = calculator.cost(of: item(money("100")), freight: money("10"), to: "BE")
+    #expect(cost.unknown == [.duty, .vat])
+    #expect(cost.terms == .dap)
+    #expect(cost.total == money("110"))
+  }
+
+  @Test("Amounts as large as may be named are taxed exactly, and larger ones never trap")
+  func extremes() {
+    let calculator = LandedCostCalculator(
+      [
+        rule("duty", .duty, in: "EU", of: .customsValue, rate: "0.14"), rule("vat", .vat, in: "EU", of: .vatBase, rate: "0.21"),
+      ], regimes: [regime(.standard, in: "EU", order: 1)])
+    let most = money("1000000000000")
+    let cost = calculator.cost(of: item(most), freight: most, inland: most, insurance: most, to: "BE")
+    #expect(cost.amounts(.duty) == ["420000000000.00"])
+    #expect(cost.amounts(.vat) == ["928200000000.00"])
+    #expect(cost.total == money("5348200000000"))
+    for minor in [Int64.max, Int64.max / 2, Int64.max - 7] {
+      let huge = Money(minor: minor, currency: .euro)
+      let three = calculator.cost(of: item(huge), item(huge), item(money("0.01")), freight: huge, inland: huge, to: "BE")
+      #expect(three.terms == .dap || three.total.minor > 0)
+    }
+  }
+
+  @Test("Several items of odd values share freight exactly")
+  func shares() {
+    let calculator = LandedCostCalculator(
+      [rule("duty", .duty, in: "EU", of: .customsValue, rate: "0.10"), rule("vat", .vat, in: "EU", of: .vatBase, rate: "0.20")],
+      regimes: [regime(.standard, in: "EU", order: 1)])
+    let items = ["999999999999.99", "777777777777.77", "0.01", "123456789.01"].map { item(money($0), $0) }
+    let cost = calculator.cost(
+      of: Consignment(
+        items: items, freightToBorder: money("999999999999.97"), freightInland: money("0.03"), destination: "BE", date: date("2026-11-24")))
+    // 10% of 2,777,901,234,566.75; 20% of that, the duty and 0.03.
+    #expect(cost.unknown.isEmpty)
+    #expect(cost.amounts(.duty) == ["277790123456.68"])
+    #expect(cost.amounts(.vat) == ["611138271604.69"])
+  }
+}

@@ -1,0 +1,97 @@
+import CoreSupport
+import LandedCost
+import Money
+import Primitives
+
+/// Rules of a test, told by what matters to it.
+package func rule(
+  _ id: RuleID, _ kind: CostKind, in destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil,
+  group: String? = nil, of base: TaxBase? = nil, rate: String? = nil, grossUp: String? = nil, specific: SpecificDuty? = nil,
+  minimumPerKilogram: SpecificDuty? = nil, minimumOver: Grams? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil,
+  unitPriceFrom: String? = nil,
+  unitPriceTo: String? = nil, per unit: Content.Unit? = nil, isDefault: Bool = false, rounding: TaxRounding? = nil,
+  baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01",
+  to: String? = nil
+) -> TaxRule {
+  func ratio(_ text: String?) -> Ratio? { text.map { Ratio(decimal: $0)! } }
+  return TaxRule(
+    id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, group: group ?? kind.rawValue, base: base,
+    rate: ratio(rate), grossUp: ratio(grossUp), specific: specific, minimumPerKilogram: minimumPerKilogram, minimumOver: minimumOver,
+    valueFrom: ratio(above),
+    valueTo: ratio(upTo), valueCurrency: bounds, unitPriceFrom: ratio(unitPriceFrom), unitPriceTo: ratio(unitPriceTo), unitPriceUnit: unit,
+    isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue),
+    note: note,
+    validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+}
+
+package func regime(
+  _ regime: Regime, in destination: String, order: Int, upTo: String? = nil, yearTo: String? = nil, _ currency: Currency? = nil,
+  from: String = "2020-01-01", to: String? = nil
+) -> RegimeRow {
+  RegimeRow(
+    destination: destination, regime: regime, order: order, valueTo: upTo.map { Ratio(decimal: $0)! },
+    yearTo: yearTo.map { Ratio(decimal: $0)! },
+    currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+}
+
+extension SpecificDuty {
+  package init(_ amount: String, _ currency: Currency, per unit: DutyUnit) {
+    self.init(amount: Ratio(decimal: amount)!, currency: currency, per: unit)
+  }
+}
+
+extension Currency {
+  package static let rupiah = Currency(code: "IDR", minorDigits: 2)
+  package static let franc = Currency(code: "CHF")
+  package static let tenge = Currency(code: "KZT")
+}
+
+extension ExchangeRates {
+  /// Round figures of no day, so that sums can be done in the head.
+  package static let round = ExchangeRates(
+    [(.euro, "1"), (.yuan, "8"), (.rupiah, "20000"), (.franc, "0.8"), (.tenge, "500")].map { (currency: Currency, perEuro: String) in
+      Rate(currency: currency, perEuro: Ratio(decimal: perEuro)!, date: date("2026-11-24"), source: "test")
+    })
+}
+
+extension LandedCostCalculator {
+  package init(_ rules: [TaxRule], regimes: [RegimeRow] = [], territories: [TerritoryRow] = .some) {
+    self.init(schedule: TariffSchedule(rules: rules, regimes: regimes, territories: territories, rates: .round))
+  }
+}
+
+extension Array where Element == TerritoryRow {
+  package static let some = [
+    TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "DE", territory: "EU", currency: .euro),
+    TerritoryRow(country: "CN", territory: "CN", currency: .yuan), TerritoryRow(country: "ID", territory: "ID", currency: .rupiah),
+    TerritoryRow(country: "CH", territory: "CH", currency: .franc), TerritoryRow(country: "KZ", territory: "EAEU", currency: .tenge),
+  ]
+}
+
+package func item(
+  _ value: Money, hs: HSCode = "87120030", origin: CountryCode = "CN", _ description: String = "bicycle", quantity: Int = 1,
+  content: Content? = nil, grams: Int? = nil
+) -> CostItem {
+  CostItem(
+    description: description, hsCode: hs, origin: origin, value: value, quantity: quantity, content: content,
+    weight: grams.map { Grams($0) })
+}
+
+extension LandedCostCalculator {
+  package func cost(
+    of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
+    to destination: CountryCode,
+    _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil
+  ) -> LandedCost {
+    let zero = Money.zero(items[0].value.currency)
+    return cost(
+      of: Consignment(
+        items: items, freightToBorder: freight ?? zero, freightInland: inland ?? zero, insurance: insurance, clearanceFee: fee,
+        destination: destination, regime: regime, date: date(day), usedThisYear: used))
+  }
+}
+
+extension LandedCost {
+  /// The amounts of one kind, line by line.
+  package func amounts(_ kind: CostKind) -> [String] { lines.filter { $0.kind == kind }.map(\.amount.decimalString) }
+}
