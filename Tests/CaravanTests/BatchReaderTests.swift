@@ -1,18 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import caravan
 
 @Suite("Rows of a batch")
 struct BatchReaderTests {
-  /// A file that goes away with the test.
-  private final class TemporaryFile {
-    let url = FileManager.default.temporaryDirectory.appending(path: "caravan-batch-\(UUID().uuidString)")
-
-    init(_ bytes: [UInt8]) throws { try Data(bytes).write(to: url) }
-    deinit { try? FileManager.default.removeItem(at: url) }
-  }
-
   /// A record as a text: its line and cells, or `!` and what is wrong.
   private func text(_ record: BatchReader.Record) -> String {
     switch record {
@@ -22,7 +15,8 @@ struct BatchReaderTests {
   }
 
   private func records(_ bytes: [UInt8]) throws -> [String] {
-    let file = try TemporaryFile(bytes)
+    let file = TemporaryFolder("caravan-batch")
+    try Data(bytes).write(to: file.url)
     var reader = try BatchReader(FileHandle(forReadingFrom: file.url), name: "rows.csv")
     var all: [String] = []
     while let records = try reader.next() { all += records.map(text) }

@@ -1,20 +1,20 @@
 import Foundation
 import Logging
+import TestSupport
 import Testing
 
 @testable import caravan
 
 @Suite("The log's file")
 struct LogFileTests {
-  private final class Folder {
-    let url = FileManager.default.temporaryDirectory.appending(path: "caravan-log-\(UUID().uuidString)")
+  private struct Folder {
+    private let place = TemporaryFolder("caravan-log")
+    var url: URL { place.url }
     var log: URL { url.appending(path: "state/caravan.log") }
 
     func text(_ name: String = "caravan.log") -> String {
       (try? String(contentsOf: url.appending(path: "state/\(name)"), encoding: .utf8)) ?? ""
     }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
   }
 
   private let folder = Folder()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import caravan
@@ -157,11 +158,8 @@ struct OrderedJSONTests {
         }
       }
     }
-    var state: UInt64 = 7
-    func next(_ below: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % below
-    }
+    var random = SplitMix(seed: 7)
+    func next(_ below: Int) -> Int { Int.random(in: 0..<below, using: &random) }
     func tree(_ depth: Int) -> Tree {
       switch next(depth == 0 ? 2 : 4) {
       case 0: .text(String(repeating: ["x", "根", "\"", "\n", "\u{202E}"][next(5)], count: next(80)))

@@ -1,4 +1,6 @@
 import CatalogFiles
+import CatalogSupport
+import CoreSupport
 import Delivery
 import Foundation
 import Primitives
@@ -6,17 +8,15 @@ import Testing
 
 @Suite("Calendars and disruptions of a catalog")
 struct CalendarTests {
-  private let network = CatalogFolder(CatalogFixture.small).readWorld().value.network
-
-  private func date(_ text: String) throws -> LocalDate { try #require(LocalDate(text)) }
+  private let network = ReadCatalog.small.world.network
 
   @Test("A region's holidays close its calendars, with their names")
   func holidays() throws {
     let customs = try #require(network.calendars["be-customs"])
-    let christmas = try date("2026-12-25")
+    let christmas = date("2026-12-25")
     #expect(customs.closed[christmas]?.base.isEmpty == false)
     #expect(customs.intervals(on: christmas).isEmpty)
-    #expect(customs.intervals(on: try date("2026-11-24")).map(\.from) == [8])
+    #expect(customs.intervals(on: date("2026-11-24")).map(\.from) == [8])
   }
 
   @Test("A make-up working day has hours of its own, but not where a closure covers it")
@@ -39,18 +39,18 @@ struct CalendarTests {
     let crossing = try #require(network.crossings.first { $0.to == "PLMAA-X" })
     let calendar = try #require(crossing.step.gate.calendar.flatMap { network.calendars[$0] })
     #expect(calendar.id.rawValue.hasSuffix("~pl-by-border-2025"))
-    #expect(calendar.closed[try date("2025-09-12")] != nil)
-    #expect(calendar.closed[try date("2025-09-25")] != nil)
-    #expect(calendar.closed[try date("2025-09-26")] == nil)
+    #expect(calendar.closed[date("2025-09-12")] != nil)
+    #expect(calendar.closed[date("2025-09-25")] != nil)
+    #expect(calendar.closed[date("2025-09-26")] == nil)
     let base = try #require(network.calendars["eu-border"])
-    #expect(base.closed[try date("2025-09-12")] == nil)
+    #expect(base.closed[date("2025-09-12")] == nil)
   }
 
   @Test("A suspended service departs on none of its dates")
   func suspension() throws {
     let service = try #require(network.services["sha-anr-suez"])
     let calendar = try #require(service.gate.calendar.flatMap { network.calendars[$0] })
-    #expect(calendar.intervals(on: try date("2026-06-01")).isEmpty)
+    #expect(calendar.intervals(on: date("2026-06-01")).isEmpty)
   }
 
   @Test("A service without a calendar gets one of all hours when it is suspended; an open gate becomes an opening")
@@ -60,7 +60,7 @@ struct CalendarTests {
         if case .departures(let timetable) = $0.gate { timetable.calendar == nil } else { false }
       })
     let free = try #require(network.services.values.sorted { $0.id < $1.id }.first { $0.gate == .none })
-    let from = try date("2027-03-01")
+    let from = date("2027-03-01")
     let disruptions = [timetabled, free].map { service in
       Disruption(
         id: "strike-\(service.id)", name: LocalizedName("Strike"), kind: .suspension, target: service.id.rawValue, from: from, to: from + 6,
@@ -80,7 +80,7 @@ struct CalendarTests {
 
   @Test("A slowdown lasts from local midnight to the midnight after its last day")
   func slowdown() throws {
-    let from = try date("2027-07-01")
+    let from = date("2027-07-01")
     let disrupted = network.applying([
       Disruption(
         id: "slow", name: LocalizedName("Queues"), kind: .slowdown, target: "KZALT-X", from: from, to: from + 1, factor: 1.5, source: "")

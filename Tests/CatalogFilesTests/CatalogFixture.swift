@@ -1,26 +1,18 @@
 import CatalogFiles
 import Foundation
+import TestSupport
 
 /// A copy of the tests' catalog in which a test changes what it likes.
 struct CatalogFixture: ~Copyable {
-  let url: URL
-
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().resolvingSymlinksInPath()
-
-  /// The tests' own catalog, which nobody edits: Tests/Catalog/README.md.
-  static let small = tests.appending(path: "Catalog")
-  /// The catalog that ships with Caravan. It is edited: what a test says of it must hold of any right one.
-  static let shipped = tests.deletingLastPathComponent().appending(path: "Catalog")
+  private let place = TemporaryFolder("catalog")
+  var url: URL { place.url }
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "catalog-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     for folder in ["products", "network", "calendars", "tax", "rates", "places"] {
-      try FileManager.default.copyItem(at: Self.small.appending(path: folder), to: url.appending(path: folder))
+      try FileManager.default.copyItem(at: PackageFolder.smallCatalog.appending(path: folder), to: url.appending(path: folder))
     }
   }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
 
   var folder: CatalogFolder { CatalogFolder(url) }
 

@@ -1,7 +1,9 @@
 import Catalog
+import CatalogSupport
 import Foundation
 import Money
 import Primitives
+import TestSupport
 import Testing
 
 @testable import CatalogFiles
@@ -10,7 +12,7 @@ import Testing
 struct CatalogFolderTests {
   @Test("The shipped catalog loads without an issue")
   func shipped() {
-    let folder = CatalogFolder(CatalogFixture.shipped)
+    let folder = CatalogFolder(PackageFolder.shippedCatalog)
     let issues = folder.check()
     #expect(issues.isEmpty, "\(issues.prefix(20).map(\.description).joined(separator: "\n"))")
     let world = folder.readWorld().value
@@ -27,13 +29,13 @@ struct CatalogFolderTests {
 
   @Test("The tests' catalog loads without an issue, has few rows, and leaves no column of any table blank")
   func small() throws {
-    let folder = CatalogFolder(CatalogFixture.small)
+    let folder = CatalogFolder(PackageFolder.smallCatalog)
     #expect(folder.check().map(\.description) == [])
-    let files = try FileManager.default.subpathsOfDirectory(atPath: CatalogFixture.small.path).filter { $0.hasSuffix(".csv") }
-    let shipped = try FileManager.default.subpathsOfDirectory(atPath: CatalogFixture.shipped.path).filter { $0.hasSuffix(".csv") }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: PackageFolder.smallCatalog.path).filter { $0.hasSuffix(".csv") }
+    let shipped = try FileManager.default.subpathsOfDirectory(atPath: PackageFolder.shippedCatalog.path).filter { $0.hasSuffix(".csv") }
     #expect(Set(files) == Set(shipped), "both catalogs have the same tables")
     for file in files {
-      var reader = CSVReader(file: file, bytes: Array(try Data(contentsOf: CatalogFixture.small.appending(path: file))))
+      var reader = CSVReader(file: file, bytes: Array(try Data(contentsOf: PackageFolder.smallCatalog.appending(path: file))))
       var blank = Set(reader.columns.indices)
       var count = 0
       while let record = reader.next() {
@@ -159,8 +161,8 @@ struct CatalogFolderTests {
 
   @Test("Variants take what they leave blank from their product")
   func variants() throws {
-    let folder = CatalogFolder(CatalogFixture.small)
-    let page = try #require(folder.readGoods(folder.readWorld().value).pages.first { $0.product.handle == "fenghuang-city-classic-28" })
+    let goods = ReadCatalog.small.folder.readGoods(ReadCatalog.small.world)
+    let page = try #require(goods.pages.first { $0.product.handle == "fenghuang-city-classic-28" })
     let first = try #require(page.product.variants.first)
     #expect(first.sku == "FH-CITY28-46-BLK")
     #expect(first.choices.map(\.option) == ["frame-size", "colour"])
@@ -191,8 +193,8 @@ struct CatalogFolderTests {
 
   @Test("Every brand and every operator of the shipped catalog has a Chinese name, and no name stands twice")
   func properNames() throws {
-    let folder = CatalogFolder(CatalogFixture.shipped)
-    let world = folder.readWorld().value
+    let folder = ReadCatalog.shipped.folder
+    let world = ReadCatalog.shipped.world
     var wanted = Set(world.network.services.values.map(\.operatorName).filter { !$0.isEmpty })
     for page in folder.readGoods(world).pages { wanted.insert(page.product.brand) }
     #expect(wanted.count > 20)

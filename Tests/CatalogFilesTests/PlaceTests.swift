@@ -1,4 +1,5 @@
 import CatalogFiles
+import CatalogSupport
 import Delivery
 import Foundation
 import Primitives
@@ -6,8 +7,8 @@ import Testing
 
 @Suite("The shipped places")
 struct PlaceTests {
-  private static let network = CatalogFolder(CatalogFixture.shipped).readWorld().value.network
-  private static let cities = CatalogFolder(CatalogFixture.shipped).readCities().value.map(\.city)
+  private static let network = ReadCatalog.shipped.world.network
+  private static let cities = ReadCatalog.shipped.folder.readCities().value.map(\.city)
 
   @Test("Each country's example of a postcode is one in its usual form, and where the country is served a zone or a territory has it")
   func examples() {

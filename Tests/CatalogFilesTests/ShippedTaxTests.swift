@@ -1,4 +1,5 @@
 import CatalogFiles
+import CatalogSupport
 import LandedCost
 import Money
 import Primitives
@@ -7,7 +8,7 @@ import Testing
 /// The shipped rules of countries whose rows begin with a single digit of HS.
 @Suite("Taxes of the shipped catalog")
 struct ShippedTaxTests {
-  private let world = CatalogFolder(CatalogFixture.shipped).readWorld().value
+  private let world = ReadCatalog.shipped.world
 
   private func cost(_ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to country: CountryCode) throws -> LandedCost {
     let currency = try #require(world.rates.currency(code))

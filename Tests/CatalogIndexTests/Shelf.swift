@@ -5,14 +5,12 @@ import Foundation
 import Money
 import Primitives
 import SQLiteFiles
+import TestSupport
 
 /// A data folder of a test's own, and a shelf of a few goods.
 struct Shelf: ~Copyable {
-  let data: DataFolder
-
-  init() { data = DataFolder(FileManager.default.temporaryDirectory.appending(path: "shop-\(UUID().uuidString)")) }
-
-  deinit { try? FileManager.default.removeItem(at: data.url) }
+  private let place = TemporaryFolder("shop")
+  var data: DataFolder { DataFolder(place.url) }
 
   static let fingerprint = "0123456789abcdef"
   var file: URL { data.index(ofCatalogAt: URL(filePath: "/catalog")) }

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
@@ -207,12 +208,9 @@ struct InputDecoderTests {
   @Test("Random bytes in random pieces never trap, and after a second's silence a key is a key")
   func fuzz() {
     var decoder = InputDecoder()
-    var state: UInt64 = 42
+    var generator = SplitMix(seed: 42)
     var now = start
-    func random() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 33
-    }
+    func random() -> UInt64 { generator.next() }
     let likely = Array("\u{1B}\u{1B}\u{1B}[[<M;0519~OP]200~201".utf8)
     for _ in 0..<20_000 {
       let piece = (0..<(random() % 12)).map { _ in random() % 3 == 0 ? UInt8(random() & 0xFF) : likely[Int(random() % UInt64(likely.count))]

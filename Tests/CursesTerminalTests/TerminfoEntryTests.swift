@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
@@ -46,12 +47,11 @@ struct TerminfoEntryTests {
         _ = entry.bytes
       }
     }
-    var state: UInt64 = 7
+    var random = SplitMix(seed: 7)
     for _ in 0..<300 {
       var damaged = bytes
       for _ in 0..<20 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        damaged[Int(state >> 33) % damaged.count] = UInt8(state >> 24 & 0xFF)
+        damaged[Int.random(in: damaged.indices, using: &random)] = .random(in: 0...255, using: &random)
       }
       if var entry = TerminfoEntry(damaged) {
         entry.makeDirect()

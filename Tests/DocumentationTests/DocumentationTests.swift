@@ -2,16 +2,15 @@ import Foundation
 import LandedCost
 import Money
 import Primitives
+import TestSupport
 import Testing
 
 /// The examples of the libraries' pages are the code of this folder, so that they compile and give what the pages say.
 struct DocumentationTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test("A page shows the code that is tried here", arguments: ["Delivery", "LandedCost"])
   func pages(_ room: String) throws {
-    let page = try String(contentsOf: Self.root.appending(path: "Sources/\(room)/\(room).docc/\(room).md"), encoding: .utf8)
-    let file = try String(contentsOf: Self.root.appending(path: "Tests/DocumentationTests/\(room)Example.swift"), encoding: .utf8)
+    let page = try String(contentsOf: PackageFolder.root.appending(path: "Sources/\(room)/\(room).docc/\(room).md"), encoding: .utf8)
+    let file = try String(contentsOf: PackageFolder.root.appending(path: "Tests/DocumentationTests/\(room)Example.swift"), encoding: .utf8)
     let shown = try #require(page.firstMatch(of: /```swift\n((?s:.*?))```/)).1
     let tried = try #require(file.firstMatch(of: /\/\/ example\n((?s:.*?))\/\/ end/)).1
     #expect(shown == tried)

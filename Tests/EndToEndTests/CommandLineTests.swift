@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The command line", .serialized)
@@ -80,7 +81,7 @@ struct CommandLineTests {
       ("San Jose", "doubtful-place"), ("Suzhou", "doubtful-place"), ("BE-99", "unknown-place"), ("Atlantis", "unknown-place"),
     ])
   func refusedPlaces(text: String, code: String) throws {
-    let home = try Home(catalog: Catalogs.shipped)
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
     let answer = try Program.run(
       "estimate", "--from", "BELGG-OW", "--weight", "500", "--size", "200x100x80", "--to", text, "--json", home: home)
     #expect(answer.status == 64)
@@ -141,7 +142,8 @@ struct CommandLineTests {
   }
 
   @Test(
-    "Neither catalog has a bad cell, and one cell made bad is told by file, line and column", arguments: [Catalogs.small, Catalogs.shipped])
+    "Neither catalog has a bad cell, and one cell made bad is told by file, line and column",
+    arguments: [PackageFolder.smallCatalog, PackageFolder.shippedCatalog])
   func check(catalog: URL) throws {
     let home = try Home(catalog: catalog)
     let clean = try Program.run("catalog", "check", "--json", home: home)
@@ -165,7 +167,7 @@ struct CommandLineTests {
     "A shopper with the shipped catalog gets options, whatever they cost",
     arguments: [("Ghent", "bicycle"), ("Budapest", "bicycle"), ("Almaty", "bicycle"), ("Urumqi", "serum")])
   func shipped(place: String, goods: String) throws {
-    let home = try Home(catalog: Catalogs.shipped)
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
     let found = try Program.run("search", goods, "--limit", "1", "--json", home: home)
     let sku = (found.json["results"] as? [[String: Any]])?.first?["sku"] as? String ?? ""
     let answer = try Program.run("estimate", sku, "--to", place, "--json", home: home)

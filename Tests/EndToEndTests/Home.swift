@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 
 /// An empty home folder that goes away with its owner, and the catalog of the shop that is visited from it.
 final class Home: Sendable {
   let url: URL
   let catalog: URL
 
-  init(catalog: URL = Catalogs.small, in folder: URL = Guardian.folder) throws {
+  init(catalog: URL = PackageFolder.smallCatalog, in folder: URL = Guardian.folder) throws {
     self.catalog = catalog
     url = folder.appending(path: "\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -19,14 +20,4 @@ final class Home: Sendable {
       "LANG": "C.UTF-8", "TERM": "xterm-256color",
     ]
   }
-}
-
-/// The catalogs that a shop may have.
-enum Catalogs {
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-
-  /// The tests' own, whose prices and dates stay as they are: Tests/Catalog/README.md.
-  static let small = tests.appending(path: "Catalog")
-  /// The one that ships. A test over it names no price, date or stock: it is edited.
-  static let shipped = tests.deletingLastPathComponent().appending(path: "Catalog")
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program under test: the release binary that `make test` names, else the debug one beside the tests.
 enum Program {
@@ -6,8 +7,7 @@ enum Program {
     if let named = ProcessInfo.processInfo.environment["CARAVAN_BINARY"], FileManager.default.isExecutableFile(atPath: named) {
       return named
     }
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.appending(path: ".build/debug/caravan").path
+    return PackageFolder.root.appending(path: ".build/debug/caravan").path
   }()
 
   struct Answer {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Tables, batches and the log of the command line", .serialized)
@@ -163,7 +164,7 @@ struct TableTests {
   func loggedCells() throws {
     let home = try Home()
     let catalog = home.url.appending(path: "Catalog")
-    try FileManager.default.copyItem(at: Catalogs.small, to: catalog)
+    try FileManager.default.copyItem(at: PackageFolder.smallCatalog, to: catalog)
     let rates = catalog.appending(path: "rates/rates.csv")
     let text = try String(contentsOf: rates, encoding: .utf8)
     try (text + "XAU,much,2026-11-01,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A shopper's whole visit", .serialized)
@@ -96,7 +97,7 @@ struct BeginningTests {
   func noCatalog() throws {
     let home = try Home()
     let copy = home.url.appending(path: "Catalog")
-    try FileManager.default.copyItem(at: Catalogs.small, to: copy)
+    try FileManager.default.copyItem(at: PackageFolder.smallCatalog, to: copy)
     try "id\n".write(to: copy.appending(path: "network/sites.csv"), atomically: true, encoding: .utf8)
     let visit = try Visit(home: home)
     try visit.start("--catalog", copy.path)

@@ -1,6 +1,7 @@
 import CoreSupport
 import Delivery
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Money
@@ -42,8 +43,7 @@ struct OrderDocumentTests {
   ]
 
   private static func data(_ name: String) throws -> Data {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try Data(contentsOf: tests.appending(path: "OrderDocuments/\(name).json"))
+    try Data(contentsOf: PackageFolder.tests.appending(path: "OrderDocuments/\(name).json"))
   }
 
   private func changed(_ name: String, _ change: (inout [String: Any]) -> Void) throws -> Data {

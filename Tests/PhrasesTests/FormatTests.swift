@@ -3,6 +3,7 @@ import LandedCost
 import Money
 import Orders
 import Phrases
+import PhrasesSupport
 import Primitives
 import Testing
 

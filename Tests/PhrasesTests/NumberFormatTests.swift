@@ -1,6 +1,7 @@
 import LandedCost
 import Money
 import Phrases
+import PhrasesSupport
 import Primitives
 import Testing
 

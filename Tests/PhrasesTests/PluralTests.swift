@@ -1,4 +1,5 @@
 import Phrases
+import PhrasesSupport
 import Testing
 
 /// Rules of CLDR 46 (supplemental/plurals.xml) with numbers that it gives as their examples.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -86,11 +87,8 @@ struct OptionFoldTests {
 
   @Test("Every way is shown, folded onto a shown one that it hardly beats, or dominated", arguments: UInt64(1)..<60)
   func random(seed: UInt64) {
-    var number = seed &* 0x9E37_79B9_7F4A_7C15
-    func next(_ count: Int) -> Int {
-      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(number >> 33) % count
-    }
+    var random = SplitMix(seed: seed)
+    func next(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
     var options = (0..<(1 + next(12))).map {
       option("o\($0)", cents: Int64(4_000 + next(1_500)), hour: 100 + next(200), co2: 900 + next(400))
     }

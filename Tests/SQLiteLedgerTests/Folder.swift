@@ -1,14 +1,11 @@
-import Foundation
 import SQLiteFiles
 import Shop
+import TestSupport
 
 /// A data folder of a test's own.
 struct Folder: ~Copyable {
-  let data: DataFolder
-
-  init() { data = DataFolder(FileManager.default.temporaryDirectory.appending(path: "shop-\(UUID().uuidString)")) }
-
-  deinit { try? FileManager.default.removeItem(at: data.url) }
+  private let place = TemporaryFolder("shop")
+  var data: DataFolder { DataFolder(place.url) }
 }
 
 /// The case of a ledger's error.

@@ -7,6 +7,7 @@ import Primitives
 import SQLiteFiles
 import SQLiteLedger
 import Shop
+import TestSupport
 import Testing
 
 /// A file on a disk may hold anything. The first of each kind of value in each column, one at a time, and every question is asked: the answer
@@ -137,17 +138,6 @@ struct UntrustedDatabaseTests {
       text.replaceSubrange(range, with: extremes[Int(random.next() % UInt64(extremes.count))])
       guard let changed = try? OrderDocument.decode(Data(text.utf8), address: nil) else { continue }
       use(changed)
-    }
-  }
-
-  /// The same numbers from the same seed.
-  private struct SplitMix {
-    var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      let mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      return mixed ^ (mixed >> 27)
     }
   }
 }

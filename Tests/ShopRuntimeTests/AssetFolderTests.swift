@@ -1,12 +1,13 @@
 import Foundation
 import Storefront
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
 
 @Suite("Pictures, map and languages")
 struct AssetFolderTests {
-  private let assets = AssetFolder(TestCatalog.assets)
+  private let assets = AssetFolder(PackageFolder.assets)
 
   @Test("Every picture that there is can be read by its name")
   func pictures() {
@@ -19,12 +20,12 @@ struct AssetFolderTests {
 
   @Test("The map has coastlines, also without the ways over the sea, and is told missing without coastlines")
   func map() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "assets-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = TemporaryFolder("assets")
+    let folder = place.url
     try FileManager.default.createDirectory(at: folder.appending(path: "map"), withIntermediateDirectories: true)
     #expect(throws: (any Error).self) { try AssetFolder(folder).map() }
     try FileManager.default.copyItem(
-      at: TestCatalog.assets.appending(path: "map/coastline.poly"), to: folder.appending(path: "map/coastline.poly"))
+      at: PackageFolder.assets.appending(path: "map/coastline.poly"), to: folder.appending(path: "map/coastline.poly"))
     #expect(throws: Never.self) { try AssetFolder(folder).map() }
     #expect(throws: Never.self) { try assets.map() }
   }

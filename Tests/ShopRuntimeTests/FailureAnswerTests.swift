@@ -3,6 +3,7 @@ import Money
 import Orders
 import Primitives
 import Storefront
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
@@ -94,7 +95,7 @@ struct FailureAnswerTests {
 
   @Test("A map that is not there is told, a picture that is not there is none, a language that is not there is English")
   func assets() throws {
-    let empty = try TestSession(assets: TestCatalog.root.appending(path: "Tests/Catalog"))
+    let empty = try TestSession(assets: PackageFolder.smallCatalog)
     empty.ask(.assets(.loadMap), .assets(.loadPicture("bed")), .assets(.loadLanguage("zh-Hans")))
     _ = try empty.answer { if case .failed(let text) = $0 { text } else { nil } }
     #expect(try empty.answer { if case .pictureArrived("bed", let picture) = $0 { picture == nil } else { nil } })

@@ -3,6 +3,7 @@ import Delivery
 import Foundation
 import Primitives
 import Storefront
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
@@ -121,7 +122,7 @@ struct OpeningTests {
     let goods = try TestSource(session.ledger).openGoods(note: { _ in }, progress: { _ in })
     let inbox = CollectedActions()
     let runner = EffectRunner(
-      source: TestSource(session.ledger, failing: ["goods", "shop"]), assets: AssetFolder(TestCatalog.assets), settings: MemorySettings(),
+      source: TestSource(session.ledger, failing: ["goods", "shop"]), assets: AssetFolder(PackageFolder.assets), settings: MemorySettings(),
       inbox: inbox, clock: ShopClock(start: TestCatalog.now), words: PlainWords(), opened: (goods, try goods.openSession()))
     for effect in started { _ = runner.carryOut(effect) }
     #expect(inbox.first { if case .cartArrived = $0 { true } else { nil } } == true)

@@ -2,19 +2,19 @@ import Primitives
 import Foundation
 import Shop
 import Storefront
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
 
 @Suite("What a session works with")
-final class SessionWorkspaceTests {
-  private let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)")
-
-  deinit { try? FileManager.default.removeItem(at: home) }
+struct SessionWorkspaceTests {
+  private let place = TemporaryFolder("home")
+  private var home: URL { place.url }
 
   private var environment: [String: String] {
     [
-      "HOME": home.path, "CARAVAN_ASSETS": TestCatalog.assets.path, "CARAVAN_CATALOG": TestCatalog.folder.url.path, "LANG": "zh_CN.UTF-8",
+      "HOME": home.path, "CARAVAN_ASSETS": PackageFolder.assets.path, "CARAVAN_CATALOG": TestCatalog.folder.url.path, "LANG": "zh_CN.UTF-8",
     ]
   }
 

@@ -1,16 +1,16 @@
 import Shop
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
 
 @Suite("The file of settings")
-final class SettingsFileTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "settings-\(UUID().uuidString)")
+struct SettingsFileTests {
+  private let place = TemporaryFolder("settings")
+  private var folder: URL { place.url }
   private var url: URL { folder.appending(path: "caravan/settings.conf") }
   private var file: SettingsFile { SettingsFile(at: url) }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private let whole = CustomerSettings(destination: "BE-GNE", postcode: "9000", currency: "CNY", language: "zh-Hans", theme: "light")
 

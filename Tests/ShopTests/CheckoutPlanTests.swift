@@ -1,4 +1,5 @@
 import Catalog
+import CoreSupport
 import MemoryLedger
 import Money
 import Orders
@@ -23,11 +24,11 @@ struct CheckoutPlanTests {
   func totals() throws {
     let plan = try small.plan([CartLine("BELL", 2), CartLine("BIKE"), CartLine("LAMP")], chosen: ["CNSHA": SmallShop.train])
     // By train: goods 90, freight 10 to the border and 5 inland; duty 10% of 100; VAT 20% of 115: 138 in all.
-    #expect(plan.shipments[0].option?.cost.total == SmallShop.money("138"))
+    #expect(plan.shipments[0].option?.cost.total == money("138"))
     // From Ghent at that site's price: (400 + 8) * 1.2.
-    #expect(plan.shipments[1].option?.cost.total == SmallShop.money("489.60"))
-    #expect(plan.shipments[1].lines[0].price == SmallShop.money("400"))
-    #expect(plan.total == SmallShop.money("627.60"))
+    #expect(plan.shipments[1].option?.cost.total == money("489.60"))
+    #expect(plan.shipments[1].lines[0].price == money("400"))
+    #expect(plan.total == money("627.60"))
   }
 
   @Test("The chosen option is taken, another shipment keeps the recommended one")
@@ -65,10 +66,10 @@ struct CheckoutPlanTests {
   @Test("A line costs what the site asks that it goes from, in the cart as in its shipment")
   func siteprices() throws {
     let plan = try small.plan([CartLine("BIKE", 2)])
-    #expect(plan.lines.map(\.price) == [SmallShop.money("400")])
+    #expect(plan.lines.map(\.price) == [money("400")])
     #expect(plan.lines.map(\.price) == plan.shipments.flatMap(\.lines).map(\.price))
     // Nobody knows the site without a destination: the seller's price.
-    #expect(try small.plan([CartLine("BIKE", 2)], zone: nil).lines.map(\.price) == [SmallShop.money("300")])
+    #expect(try small.plan([CartLine("BIKE", 2)], zone: nil).lines.map(\.price) == [money("300")])
   }
 
   @Test("A line with too little in stock is told with what there is, and the rest is planned")
@@ -88,7 +89,7 @@ struct CheckoutPlanTests {
   @Test("Without a destination the lines have their prices, and nothing more is said")
   func noDestination() throws {
     let plan = try small.plan([CartLine("BIKE", 2), CartLine("CREAM")], zone: nil)
-    #expect(plan.lines.map(\.price) == [SmallShop.money("300"), SmallShop.money("125")], "1,000 yuan are 125 euros")
+    #expect(plan.lines.map(\.price) == [money("300"), money("125")], "1,000 yuan are 125 euros")
     #expect(plan.shipments.isEmpty && plan.total == nil && plan.problems.isEmpty)
   }
 
@@ -96,7 +97,7 @@ struct CheckoutPlanTests {
   func allowance() throws {
     let plan = try small.shop.plan([CartLine("CREAM", 3)], zone: "CN-HGH", hour: SmallShop.hour, currency: .yuan, chosen: [:])
     #expect(plan.shipments.first?.option?.cost.regime == .cbec)
-    #expect(plan.allowanceLeft == SmallShop.money("23000", .yuan))
+    #expect(plan.allowanceLeft == money("23000", .yuan))
     #expect(try small.plan([CartLine("BELL")]).allowanceLeft == nil, "no such limit in Belgium")
   }
 

@@ -1,3 +1,4 @@
+import CoreSupport
 import Foundation
 import MemoryLedger
 import Money
@@ -56,13 +57,13 @@ struct CustomerTests {
   @Test("Each customer has a year's allowance of their own; the shop without a customer counts nobody's")
   func allowance() throws {
     _ = try an.place(cream(5), now: SmallShop.now)
-    #expect(try an.allowanceUsed(zone: "CN-HGH", currency: .yuan, hour: SmallShop.hour) == SmallShop.money("5000", .yuan))
+    #expect(try an.allowanceUsed(zone: "CN-HGH", currency: .yuan, hour: SmallShop.hour) == money("5000", .yuan))
     #expect(try an.allowanceUsed(zone: "BE-GNE", currency: .yuan, hour: SmallShop.hour) == nil)
-    #expect(try plan(2, an).allowanceLeft == SmallShop.money("19000", .yuan))
-    #expect(try plan(2, bo).allowanceLeft == SmallShop.money("24000", .yuan))
+    #expect(try plan(2, an).allowanceLeft == money("19000", .yuan))
+    #expect(try plan(2, bo).allowanceLeft == money("24000", .yuan))
     let nobody = SmallShop.shop(over: small.ledger)
     let plan = try nobody.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour, currency: .yuan, chosen: [:])
-    #expect(plan.allowanceLeft == SmallShop.money("24000", .yuan))
+    #expect(plan.allowanceLeft == money("24000", .yuan))
   }
 
   @Test("What is cancelled gives its part of the allowance back")
@@ -84,17 +85,17 @@ struct CustomerTests {
     #expect(now != seen)
     let second = try an.place(cream(5, expecting: now), now: SmallShop.now)
     #expect(second.shipments[0].cost.regime != .cbec && second.total == now)
-    #expect(try an.allowanceUsed(zone: "CN-HGH", currency: .yuan, hour: SmallShop.hour) == SmallShop.money("25000", .yuan))
+    #expect(try an.allowanceUsed(zone: "CN-HGH", currency: .yuan, hour: SmallShop.hour) == money("25000", .yuan))
   }
 
   @Test("Where the allowance is used between pricing and placing, the price is made anew")
   func between() throws {
     for _ in 0..<4 { _ = try an.place(cream(5), now: SmallShop.now) }
     let seen = try #require(try plan(5, an).total)
-    small.ledger.failNext(.error(.refused(.allowanceExceeded(used: SmallShop.money("25000", .yuan)))))
+    small.ledger.failNext(.error(.refused(.allowanceExceeded(used: money("25000", .yuan)))))
     // Nothing was used in truth: the second pricing finds the same.
     #expect(try an.place(cream(5, expecting: seen), now: SmallShop.now).total == seen)
-    for _ in 0..<9 { small.ledger.failNext(.error(.refused(.allowanceExceeded(used: SmallShop.money("25000", .yuan))))) }
+    for _ in 0..<9 { small.ledger.failNext(.error(.refused(.allowanceExceeded(used: money("25000", .yuan))))) }
     #expect {
       try an.place(cream(1), now: SmallShop.now)
     } throws: { ($0 as? ShopError)?.storageKind == "unavailable" }

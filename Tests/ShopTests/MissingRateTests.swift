@@ -1,3 +1,4 @@
+import CoreSupport
 import LandedCost
 import MemoryLedger
 import Money
@@ -36,7 +37,7 @@ struct MissingRateTests {
   @Test("The euro needs no row: it is worth one euro")
   func euro() throws {
     let plan = try shop(without: [.euro]).plan([CartLine("BIKE"), CartLine("CREAM")], zone: nil)
-    #expect(plan.lines.map(\.price) == [SmallShop.money("300"), SmallShop.money("125")])
+    #expect(plan.lines.map(\.price) == [money("300"), money("125")])
   }
 
   @Test("Without any rate nothing is converted and nothing traps")
@@ -62,10 +63,10 @@ struct MissingRateTests {
         .allowanceLeft
     }
     let old = row(year: 20_000, from: "2020-01-01", to: "2026-11-23")
-    #expect(try left([old, row(year: 30_000, from: "2026-11-24", to: nil)]) == SmallShop.money("27000", .yuan))
+    #expect(try left([old, row(year: 30_000, from: "2026-11-24", to: nil)]) == money("27000", .yuan))
     #expect(
       try left([row(year: 30_000, from: "2026-11-25", to: nil), row(year: 26_000, from: "2020-01-01", to: "2026-11-24")])
-        == SmallShop.money("23000", .yuan))
+        == money("23000", .yuan))
     #expect(try left([old]) == nil, "a limit that is law no more limits nothing")
   }
 }

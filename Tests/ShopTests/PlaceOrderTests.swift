@@ -1,3 +1,4 @@
+import CoreSupport
 import Foundation
 import MemoryLedger
 import Money
@@ -44,7 +45,7 @@ struct PlaceOrderTests {
   @Test("Another total than the one shown is refused, and nothing is changed")
   func totalChanged() throws {
     let total = try #require(try small.plan(lines).total)
-    let less: Money? = total - SmallShop.money("0.01")
+    let less: Money? = total - money("0.01")
     let shown = try #require(less)
     #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try place(small.request(lines, expecting: shown)) }
     #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
@@ -196,9 +197,9 @@ struct PlaceOrderTests {
   func allowance() throws {
     _ = try place(small.request([CartLine("CREAM", 5)], address: SmallShop.chineseAddress, currency: .yuan))
     let plan = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 1, currency: .yuan, chosen: [:])
-    #expect(plan.allowanceLeft == SmallShop.money("19000", .yuan))
+    #expect(plan.allowanceLeft == money("19000", .yuan))
     // In the new year, Beijing time, it begins anew: 38 days and a night later.
     let january = try small.shop.plan([CartLine("CREAM", 2)], zone: "CN-HGH", hour: SmallShop.hour + 38 * 24, currency: .yuan, chosen: [:])
-    #expect(january.allowanceLeft == SmallShop.money("24000", .yuan))
+    #expect(january.allowanceLeft == money("24000", .yuan))
   }
 }

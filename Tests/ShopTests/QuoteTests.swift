@@ -1,4 +1,5 @@
 import Catalog
+import CoreSupport
 import Delivery
 import Money
 import Orders
@@ -143,7 +144,7 @@ struct QuoteTests {
     let quote = try small.shop.quote(
       parcel: Grams(1_000), box: Dimensions(100, 100, 100), from: "BEGNE-W", zone: "BE-GNE", hour: SmallShop.hour, currency: .euro,
       filter: QuoteFilter())
-    #expect(quote.options.map(\.cost.total) == [SmallShop.money("9.60")], "8 euros and 20% VAT on them")
+    #expect(quote.options.map(\.cost.total) == [money("9.60")], "8 euros and 20% VAT on them")
   }
 
   @Test("A what-if changes the answer of its own shop alone")

@@ -1,3 +1,4 @@
+import CatalogSupport
 import Foundation
 import Money
 import Testing
@@ -13,7 +14,7 @@ struct TransitTimes {
   private let estimator: Estimator
 
   init() {
-    network = CatalogFolder(CatalogFixture.shipped).readWorld().value.network
+    network = ReadCatalog.shipped.world.network
     expander = RouteExpander(network: network)
     estimator = Estimator(store: CalendarStore(network.calendars))
   }

@@ -1,6 +1,7 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import CatalogSupport
 import Foundation
 import Primitives
 import Testing
@@ -10,10 +11,7 @@ import Testing
 struct ShippedSearchTests {
   /// An index of the shipped goods and synonyms, without cities.
   private func index(_ shelf: borrowing Shelf) throws -> GoodsIndex {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = CatalogFolder(root.appending(path: "Catalog"))
-    let world = folder.readWorld().value
+    let (folder, world) = (ReadCatalog.shipped.folder, ReadCatalog.shipped.world)
     let goods = folder.readGoods(world)
     try CatalogIndexBuilder(file: shelf.file).build(
       IndexContents(

@@ -1,18 +1,18 @@
 import CatalogFiles
+import CatalogSupport
 import Delivery
 import Foundation
 import Primitives
 import Quotes
 import SQLiteFiles
+import TestSupport
 import Testing
 
 @testable import CatalogIndex
 
 struct WorldArchiveTests {
   /// The tests' own catalog's: every type with all of its fields in use.
-  private static let world = CatalogFolder(
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Catalog").standardizedFileURL
-  ).readWorld().value
+  private static let world = ReadCatalog.small.world
 
   @Test("What was written is read, field by field")
   func roundTrip() throws {
@@ -67,12 +67,11 @@ struct WorldArchiveTests {
     var other = data
     other[0] = 0x7E
     #expect(throws: StorageError.self) { try WorldArchive.world(from: other) }
-    var state: UInt64 = 2027
+    var random = SplitMix(seed: 2027)
     for _ in 0..<40 {
       var changed = data
       for _ in 0..<20 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        changed[Int(state >> 33) % changed.count] = UInt8(truncatingIfNeeded: state >> 24)
+        changed[Int.random(in: changed.indices, using: &random)] = .random(in: 0...255, using: &random)
       }
       _ = try? WorldArchive.world(from: changed)
     }

@@ -1,5 +1,6 @@
 import CatalogFiles
 import CatalogIndex
+import CatalogSupport
 import Delivery
 import Foundation
 import Orders
@@ -7,21 +8,18 @@ import Primitives
 
 /// The tests' own catalog: Tests/Catalog/README.md.
 enum TestCatalog {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
-  static let folder = CatalogFolder(root.appending(path: "Tests/Catalog"))
-  static let assets = root.appending(path: "Assets")
-  private static let read = folder.readWorld().value
-  static let world = read
+  static let folder = ReadCatalog.small.folder
+  static let world = ReadCatalog.small.world
 
   /// In memory, built once for all tests.
   static let index: Result<GoodsIndex, any Error> = Result {
-    let goods = folder.readGoods(read)
+    let goods = folder.readGoods(world)
     let cities = folder.readCities().value.map { (city: $0.city, names: $0.names) }
     return try CatalogIndexBuilder(file: URL(filePath: "/nowhere"))
       .buildInMemory(
         IndexContents(
-          fingerprint: "test", world: WorldArchive.data(of: read), rates: read.rates, categories: goods.categories, goods: goods.pages,
-          synonyms: folder.readSynonyms().value, cities: cities, grades: LoadGrades(read.network)))
+          fingerprint: "test", world: WorldArchive.data(of: world), rates: world.rates, categories: goods.categories, goods: goods.pages,
+          synonyms: folder.readSynonyms().value, cities: cities, grades: LoadGrades(world.network)))
   }
 
   static let ghent = Destination(zone: "BE-GNE", country: "BE", name: LocalizedName("Ghent", ["zh-Hans": "根特"]))

@@ -7,6 +7,7 @@ import SQLiteFiles
 import SQLiteLedger
 import Shop
 import Storefront
+import TestSupport
 import Testing
 
 @testable import ShopRuntime
@@ -17,7 +18,7 @@ final class TestSession: Sendable {
   let ledger: HeldLedger
   let settings = MemorySettings()
   let runner: EffectRunner
-  private let data = FileManager.default.temporaryDirectory.appending(path: "runtime-\(UUID().uuidString)")
+  private let data = TemporaryFolder("runtime")
 
   /// - Parameter assets: the folder of the program's files; nil: the shipped ones.
   init(
@@ -26,14 +27,12 @@ final class TestSession: Sendable {
   ) throws {
     let index = try TestCatalog.index.get()
     ledger = HeldLedger(
-      ShopLedger(in: DataFolder(data), catalog: index) { _ in })
+      ShopLedger(in: DataFolder(data.url), catalog: index) { _ in })
     runner = EffectRunner(
       source: TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted),
-      assets: AssetFolder(assets ?? TestCatalog.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
+      assets: AssetFolder(assets ?? PackageFolder.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
       words: PlainWords(), interval: .zero)
   }
-
-  deinit { try? FileManager.default.removeItem(at: data) }
 
   /// A session whose shop is open.
   static func opened() throws -> TestSession {

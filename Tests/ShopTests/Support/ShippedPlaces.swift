@@ -1,5 +1,6 @@
 import Catalog
 import CatalogFiles
+import CatalogSupport
 import Delivery
 import Foundation
 import MemoryLedger
@@ -9,11 +10,9 @@ import Shop
 /// The shop over the shipped catalog's network and cities, without goods.
 enum ShippedPlaces {
   static let shop: Shop = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Catalog").standardizedFileURL
-    let folder = CatalogFolder(root)
     let ledger = MemoryLedger()
     return Shop(
-      world: folder.readWorld().value, products: Cities(folder.readCities().value), ledger: ledger, settings: ledger)
+      world: ReadCatalog.shipped.world, products: Cities(ReadCatalog.shipped.folder.readCities().value), ledger: ledger, settings: ledger)
   }()
 
   /// Finds cities by all of their names, accents aside.

@@ -1,5 +1,8 @@
+import CoreSupport
 import Delivery
+import DeliverySupport
 import LandedCost
+import LandedCostSupport
 import Money
 import Primitives
 import Quotes
@@ -20,35 +23,20 @@ extension SmallShop {
       "MN": Country(code: "MN", name: LocalizedName("Mongolia", ["zh-Hans": "蒙古"]), capital: "Ulaanbaatar", currency: nil),
     ])
 
-  private static let day = LocalDate("2020-01-01")!
   private static let rates = ExchangeRates([
-    .init(currency: .euro, perEuro: .one, date: day, source: ""), .init(currency: .yuan, perEuro: Ratio(8), date: day, source: ""),
+    .init(currency: .euro, perEuro: .one, date: date("2020-01-01"), source: ""),
+    .init(currency: .yuan, perEuro: Ratio(8), date: date("2020-01-01"), source: ""),
   ])
 
   private static let taxRules = [
-    tax("duty", .duty, "EU", .standard, .customsValue, "0.1"), tax("vat", .vat, "BE", nil, .vatBase, "0.2"),
-    tax("cn-duty", .duty, "CN", .cbec, .customsValue, "0"), tax("cn-vat", .vat, "CN", .cbec, .valueAndFreight, "0.091"),
+    rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.1"),
+    rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.2"),
+    rule("cn-duty", .duty, in: "CN", regime: .cbec, of: .customsValue, rate: "0"),
+    rule("cn-vat", .vat, in: "CN", regime: .cbec, of: .valueAndFreight, rate: "0.091"),
   ]
 
-  private static func tax(_ id: RuleID, _ kind: CostKind, _ destination: String, _ regime: Regime?, _ base: TaxBase, _ rate: String)
-    -> TaxRule
-  {
-    TaxRule(
-      id: id, kind: kind, destination: destination, regime: regime, hs: "", origin: nil, group: kind.rawValue, base: base,
-      rate: Ratio(decimal: rate), grossUp: nil, specific: nil, minimumPerKilogram: nil, valueFrom: nil, valueTo: nil, valueCurrency: nil,
-      unitPriceFrom: nil, unitPriceTo: nil, unitPriceUnit: nil, isDefault: false, rounding: nil, baseRounding: nil, confidence: .high,
-      label: LocalizedName(id.rawValue), note: nil, validFrom: day, validTo: nil, source: "test")
-  }
-
   private static let regimes = [
-    RegimeRow(
-      destination: "EU", regime: .standard, order: 1, valueTo: nil, currency: nil, label: LocalizedName("standard"), validFrom: day,
-      validTo: nil,
-      source: "test"),
-    RegimeRow(
-      destination: "CN", regime: .cbec, order: 1, valueTo: Ratio(5000), yearTo: Ratio(26_000), currency: .yuan,
-      label: LocalizedName("cbec"),
-      validFrom: day, validTo: nil, source: "test"),
+    regime(.standard, in: "EU", order: 1), regime(.cbec, in: "CN", order: 1, upTo: "5000", yearTo: "26000", .yuan),
   ]
 
   private static let network = DeliveryNetwork(
@@ -104,15 +92,7 @@ extension SmallShop {
   private static func service(
     _ id: ServiceID, _ mode: TransportMode, _ from: SiteID, _ to: ServiceDestination, hours: Double, price: String, batteries: Bool = true
   ) -> Service {
-    Service(
-      id: id, name: LocalizedName(id.rawValue), operatorName: "", mode: mode, from: from, to: to, kilometres: 1000, gate: .none,
-      duration: StageDuration(constant: hours), clock: .elapsed,
-      limits: ServiceLimits(takesBatteries: batteries, takesDangerousGoods: true),
-      kilogramsPerCubicMetre: 167, clearanceFee: nil,
-      prices: [
-        FreightPrice(
-          className: "all", upTo: nil, currency: .euro, fixed: Ratio(decimal: price)!, perKilogram: .zero, minimum: .zero, fuel: .zero,
-          oversizeOver: nil, oversizeFee: .zero, source: "")
-      ], source: "")
+    SmallNetwork.service(
+      id, mode, from, to, 1000, hours, euros: price, limits: ServiceLimits(takesBatteries: batteries, takesDangerousGoods: true))
   }
 }

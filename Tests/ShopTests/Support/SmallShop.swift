@@ -1,4 +1,5 @@
 import Catalog
+import CoreSupport
 import Delivery
 import Foundation
 import MemoryLedger
@@ -36,8 +37,6 @@ struct SmallShop {
     StockLevel(sku: "LAMP", site: "CNSHA", quantity: 3, price: nil), StockLevel(sku: "BANK", site: "CNSHA", quantity: 3, price: nil),
     StockLevel(sku: "CREAM", site: "CNHGH-B", quantity: 100, price: nil),
   ]
-
-  static func money(_ amount: String, _ currency: Currency = .euro) -> Money { Money(decimal: amount, currency: currency)! }
 
   static let products = [
     product("cream", "CREAM", "1000", .yuan, grams: 100),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -18,7 +19,7 @@ struct FrameComposerTests {
 
   @Test("However the cursor moves among other keys and answers, and whether it rests or not", arguments: 0..<12)
   func moves(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SplitMix(seed: seed)
     let sizes = [(80, 24), (120, 40), (160, 50), (100, 30), (210, 60), (60, 20), (44, 13)]
     let (width, height) = sizes[Int(seed) % sizes.count]
     var visit = Visit(
@@ -89,17 +90,5 @@ struct FrameComposerTests {
     }
     let asked = visit.send(.woke(ticket))
     #expect(visit.surface.lines[21] != first && asked.isEmpty)
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64: the same visits every time.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import CoreSupport
 import Testing
 
 @testable import Delivery
@@ -7,8 +8,6 @@ import Testing
 @Suite("The axis of dates")
 struct DateAxisTests {
   private let brussels = "Europe/Brussels"
-
-  private func date(_ text: String) -> LocalDate { LocalDate(text) ?? LocalDate(days: 0) }
 
   @Test(
     "It ends with the last date, unless an hour had more than a cell",

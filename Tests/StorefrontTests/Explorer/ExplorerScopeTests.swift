@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -146,11 +147,8 @@ struct ExplorerScopeTests {
 
   @Test("Whatever is pressed, the shop's destination and the settings stay", arguments: 0..<8)
   func random(seed: Int) throws {
-    var number = UInt64(seed * 104_729 + 3)
-    func next(_ count: Int) -> Int {
-      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(number >> 33) % count
-    }
+    var random = SplitMix(seed: UInt64(seed))
+    func next(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
     var screen = try onBudapest(80, 24)
     let settings = screen.app.settings
     let keys: [Key] = "yxbtMdfzrAvnW".map { .character($0) } + [.up, .down, .left, .right, .enter, .enter, .tab, .escape]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Orders
@@ -165,11 +166,8 @@ struct PlanTests {
 
   @Test("No key and no size makes it trap", arguments: 0..<6)
   func random(seed: Int) {
-    var number = UInt64(seed * 7919 + 17)
-    func next(_ count: Int) -> Int {
-      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(number >> 33) % count
-    }
+    var random = SplitMix(seed: UInt64(seed))
+    func next(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
     let keys: [Key] =
       "yxbtMdwWiIlfzrsSpAavn01-+[]".map { .character($0) } + [
         .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .control("u"), .backspace,

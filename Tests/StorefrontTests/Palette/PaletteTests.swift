@@ -1,4 +1,5 @@
 import Money
+import PhrasesSupport
 import Testing
 
 @testable import Primitives
@@ -113,7 +114,7 @@ struct PaletteTests {
     #expect(found(text, on: "product", language: "zh-Hans").entry?.word == word)
   }
 
-  @Test("Every command has a name in each language, and in Chinese a syllable for each of its characters", arguments: WordsTests.codes)
+  @Test("Every command has a name in each language, and in Chinese a syllable for each of its characters", arguments: Languages.codes)
   func names(code: String) {
     let language = ProductFixture.language(code)
     let phrases = PageCommand.Name.allCases.map(\.phrase) + Command.allCases.map(\.phrase) + PaletteForm.allCases.map(\.phrase)

@@ -1,4 +1,6 @@
 import Orders
+import PhrasesSupport
+import TestSupport
 import Testing
 
 @testable import Primitives
@@ -7,21 +9,9 @@ import Testing
 
 @Suite("Anything may happen to product, explorer and comparison")
 struct ProductRandomTests {
-  /// Steele, Lea and Flood's SplitMix64: the same visits every time.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   @Test("No key, size or answer traps", arguments: 0..<12)
   func never(seed: Int) {
-    var dice = Dice(state: UInt64(seed))
+    var dice = SplitMix(seed: UInt64(seed))
     var app = ProductFixture.app(
       120, 40, language: seed % 2 == 0 ? "en" : "zh-Hans", destination: seed % 5 == 0 ? nil : ProductFixture.ghent)
     if seed % 3 == 0 { app.compared = [ProductFixture.red, ProductFixture.green, "FH-SWIFT20-BLU"].map(ProductFixture.summary) }

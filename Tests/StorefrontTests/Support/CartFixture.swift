@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import Catalog
 @testable import Delivery
@@ -133,7 +134,7 @@ enum CartFixture {
   }()
 
   static let map: MapOutline = {
-    let file = ProductFixture.root.appending(path: "Assets/map/coastline.poly")
+    let file = PackageFolder.assets.appending(path: "map/coastline.poly")
     return MapOutline(parsing: (try? Data(contentsOf: file)).map(Array.init) ?? [])
   }()
 }

@@ -1,10 +1,12 @@
 import Foundation
 import Screen
+import TestSupport
 import Testing
 
 @Suite("Golden frames are kept honestly")
 struct GoldenFrameTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "frames-\(UUID().uuidString)")
+  private let place = TemporaryFolder("frames")
+  private var folder: URL { place.url }
 
   /// Compares or rewrites a frame of one word; with what its issue is expected to say.
   private func frame(_ word: String, isRewriting: Bool, says: String? = nil) {
@@ -21,7 +23,6 @@ struct GoldenFrameTests {
 
   @Test("A frame that differs, is missing or is written anew is an issue; one that is as kept is none, also in a run that rewrites")
   func issues() {
-    defer { try? FileManager.default.removeItem(at: folder) }
     frame("was", isRewriting: false, says: "There is no frame one")
     frame("was", isRewriting: true, says: "one was written")
     frame("was", isRewriting: false)

@@ -1,4 +1,6 @@
 import Foundation
+import PhrasesSupport
+import TestSupport
 
 @testable import Catalog
 @testable import Delivery
@@ -9,9 +11,6 @@ import Foundation
 
 /// A small world made by hand: a folding bicycle that lies in Liège, Xi'an and Shanghai and goes to Ghent by road, rail or sea.
 enum ProductFixture {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// Tuesday 24 November 2026, 11:30 in Ghent.
   static let now = Date(timeIntervalSince1970: 1_795_516_200)
   static let hour = Hour(roundingUp: now)
@@ -22,24 +21,16 @@ enum ProductFixture {
 
   static func language(_ code: String) -> Language {
     if code == PseudoLanguage.code { return PseudoLanguage.language }
-    let folder = root.appending(path: "Assets/languages/\(code)")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    var texts: [String: String] = [:]
-    for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "txt" {
-      texts.merge(Language.texts(in: (try? String(contentsOf: file, encoding: .utf8)) ?? "")) { $1 }
-    }
-    return Language(code: code, texts: texts)
+    return (try? Languages.named(code)) ?? Language(code: code, texts: [:])
   }
 
   /// Every language of Assets, as the edge finds them.
-  static let languages: [OfferedLanguage] = {
-    let folder = root.appending(path: "Assets/languages")
-    let codes = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
-    return codes.map { OfferedLanguage(code: $0, name: language($0)("language.ownName")) }
-  }()
+  static let languages = Languages.codes.map { OfferedLanguage(code: $0, name: language($0)("language.ownName")) }
 
   static func picture(_ name: String) -> Picture? {
-    (try? String(contentsOf: root.appending(path: "Assets/pictures/\(name).pic"), encoding: .utf8)).flatMap { try? Picture(parsing: $0) }
+    (try? String(contentsOf: PackageFolder.assets.appending(path: "pictures/\(name).pic"), encoding: .utf8)).flatMap {
+      try? Picture(parsing: $0)
+    }
   }
 
   /// The shop with its network there, and nothing asked for yet.

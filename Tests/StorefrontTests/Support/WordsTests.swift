@@ -1,4 +1,5 @@
 import Foundation
+import PhrasesSupport
 import Quotes
 import Testing
 
@@ -10,11 +11,7 @@ import Testing
 
 /// Whatever the pages name by a key that is put together has that key, in each language's folder.
 struct WordsTests {
-  static let codes: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: ProductFixture.root.appending(path: "Assets/languages").path)) ?? [])
-    .filter { !$0.hasPrefix(".") }.sorted()
-
-  @Test("Commands, views, forms, orders of a list, themes, regimes and dangers have their words", arguments: codes)
+  @Test("Commands, views, forms, orders of a list, themes, regimes and dangers have their words", arguments: Languages.codes)
   func keys(code: String) {
     let language = ProductFixture.language(code)
     var keys = Command.allCases.map(\.phrase) + PaletteForm.allCases.flatMap { [$0.phrase, $0.argument] }
@@ -29,7 +26,7 @@ struct WordsTests {
   /// Words of the law and of the code; the command line has them, and the help explains the first.
   private static let dark = ["compute", "beaten", "(DAP)", "(DDP)", "DAP,", "dominated", "heading)"]
 
-  @Test("What a shopper reads on the screen is in plain words", arguments: codes)
+  @Test("What a shopper reads on the screen is in plain words", arguments: Languages.codes)
   func plain(code: String) {
     let language = ProductFixture.language(code)
     for key in language.keys {
@@ -38,7 +35,9 @@ struct WordsTests {
     }
   }
 
-  @Test("What failed, what hinders and what is supposed is a sentence of its own, without a key or an argument left", arguments: codes)
+  @Test(
+    "What failed, what hinders and what is supposed is a sentence of its own, without a key or an argument left", arguments: Languages.codes
+  )
   func sentences(code: String) {
     let app = ProductFixture.app(language: code)
     let page = CheckoutPage(chosen: [:])

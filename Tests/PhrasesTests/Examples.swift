@@ -1,24 +1,13 @@
 import Delivery
 import LandedCost
 import Money
-import Orders
+import PhrasesSupport
 import Primitives
 
-/// Values of which there is one of each case, in a chain: an enum's new case does not compile here until it has its place in it.
-protocol Exemplary {
-  static var first: Self { get }
-  /// The example after this one; nil after the last.
-  var next: Self? { get }
-}
-
-extension Exemplary {
-  static var examples: [Self] { Array(sequence(first: first) { $0.next }) }
-}
-
 extension ClosedReason: Exemplary {
-  static var first: ClosedReason { .battery }
+  package static var first: ClosedReason { .battery }
 
-  var next: ClosedReason? {
+  package var next: ClosedReason? {
     switch self {
     case .battery: .dangerousGoods
     case .dangerousGoods: .tooHeavy(limit: Grams(30_000))
@@ -34,9 +23,9 @@ extension ClosedReason: Exemplary {
 }
 
 extension LineLabel: Exemplary {
-  static var first: LineLabel { .goods }
+  package static var first: LineLabel { .goods }
 
-  var next: LineLabel? {
+  package var next: LineLabel? {
     switch self {
     case .goods: .freightToBorder
     case .freightToBorder: .freightInland
@@ -51,28 +40,14 @@ extension LineLabel: Exemplary {
 }
 
 extension LineRate: Exemplary {
-  static var first: LineRate { .share(Ratio(1)) }
+  package static var first: LineRate { .share(Ratio(1)) }
 
-  var next: LineRate? {
+  package var next: LineRate? {
     switch self {
     case .share: .specific(SpecificDuty(amount: Ratio(3), currency: .euro, per: DutyUnit.allCases[0]))
     case .specific(let duty):
       DutyUnit.allCases.drop { $0 != duty.per }.dropFirst().first
         .map { .specific(SpecificDuty(amount: duty.amount, currency: duty.currency, per: $0)) }
-    }
-  }
-}
-
-extension CartProblem: Exemplary {
-  static var first: CartProblem { .soldOut("FH-1", available: 0) }
-
-  var next: CartProblem? {
-    switch self {
-    case .soldOut(let sku, 0): .soldOut(sku, available: 2)
-    case .soldOut(let sku, _): .noRoute(sku)
-    case .noRoute(let sku): .unknown(sku)
-    case .unknown: .noRate("FH-1", .yuan)
-    case .noRate: nil
     }
   }
 }

@@ -1,39 +1,15 @@
 import Delivery
 import Orders
+import PhrasesSupport
 import Primitives
 import Quotes
 
 @testable import Storefront
 
-/// Values of which there is one of each case, in a chain: an enum's new case does not compile here until it has its place in it.
-protocol Exemplary {
-  static var first: Self { get }
-  /// The example after this one; nil after the last.
-  var next: Self? { get }
-}
-
-extension Exemplary {
-  static var examples: [Self] { Array(sequence(first: first) { $0.next }) }
-}
-
-extension CartProblem: Exemplary {
-  static var first: CartProblem { .soldOut("FH-1", available: 0) }
-
-  var next: CartProblem? {
-    switch self {
-    case .soldOut(let sku, 0): .soldOut(sku, available: 2)
-    case .soldOut(let sku, _): .noRoute(sku)
-    case .noRoute(let sku): .unknown(sku)
-    case .unknown: .noRate("FH-1", .yuan)
-    case .noRate: nil
-    }
-  }
-}
-
 extension Scenario.Change: Exemplary {
-  static var first: Scenario.Change { .without("sha-anr") }
+  package static var first: Scenario.Change { .without("sha-anr") }
 
-  var next: Scenario.Change? {
+  package var next: Scenario.Change? {
     switch self {
     case .without: .only("BELGG-OW")
     case .only(let site): .closed(site, from: LocalDate(days: 20_800), to: LocalDate(days: 20_802))
@@ -44,11 +20,11 @@ extension Scenario.Change: Exemplary {
 }
 
 extension ShopError: Exemplary {
-  static var first: ShopError { .noRoute(to: LocalizedName("Ghent", ["zh-Hans": "根特"]), closed: []) }
+  package static var first: ShopError { .noRoute(to: LocalizedName("Ghent", ["zh-Hans": "根特"]), closed: []) }
 
   private static var place: PlaceMatch { CartFixture.places("gh")[0] }
 
-  var next: ShopError? {
+  package var next: ShopError? {
     switch self {
     case .noRoute: .outOfStock("FH-1", wanted: 1, available: 0)
     case .outOfStock: .unknownSKU("FH-0", near: [])
