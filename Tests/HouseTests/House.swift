@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 
 /// The package as its files have it: the rooms, what Package.swift lets each import, and what each imports.
 struct House {
-  /// A module of Sources.
+  /// A module of Sources, or a target under Tests.
   struct Room {
     let name: String
     /// The modules of ours that Package.swift names for it.
@@ -14,25 +15,29 @@ struct House {
   /// What Package.swift gives to other rooms in one list, `core`.
   static let core: Set<String> = ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes", "Orders"]
 
-  let root: URL
+  let root = PackageFolder.root
+  /// The modules of Sources.
   let rooms: [Room]
+  /// The targets under Tests: the tests, and what several of them use.
+  let tests: [Room]
 
   /// Reads the package that this file belongs to.
   init() throws {
-    root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     let declared = Self.targets(of: manifest)
-    var rooms: [Room] = []
-    for (name, dependencies) in declared {
+    var (rooms, tests): ([Room], [Room]) = ([], [])
+    for (name, target) in declared {
       var imports: [String: String] = [:]
-      for file in try Self.swiftFiles(in: root.appending(path: "Sources/\(name)")) {
+      for file in try Self.swiftFiles(in: root.appending(path: target.folder)) {
         for module in Self.imports(of: try String(contentsOf: file, encoding: .utf8)) where declared[module] != nil {
           imports[module] = file.lastPathComponent
         }
       }
-      rooms.append(Room(name: name, mayImport: dependencies.intersection(declared.keys), imports: imports))
+      let room = Room(name: name, mayImport: target.dependencies.intersection(declared.keys), imports: imports)
+      if target.folder.hasPrefix("Tests/") { tests.append(room) } else { rooms.append(room) }
     }
     self.rooms = rooms.sorted { $0.name < $1.name }
+    self.tests = tests.sorted { $0.name < $1.name }
   }
 
   /// Every Swift file of the sources with its text.
@@ -42,20 +47,33 @@ struct House {
     }
   }
 
-  /// The targets of Sources that a manifest names, with the strings that stand in their dependencies.
-  private static func targets(of manifest: String) -> [String: Set<String>] {
+  private struct Target {
+    /// Where its files lie in the package.
+    let folder: String
+    /// The strings that stand in its dependencies.
+    let dependencies: Set<String>
+  }
+
+  /// The targets that a manifest names.
+  private static func targets(of manifest: String) -> [String: Target] {
     // The list that is named once and added to others.
     let core = manifest.firstMatch(of: /let core: \[Target\.Dependency\] = (\[[^\]]*\])/).map { strings(in: $0.1) } ?? []
-    var targets: [String: Set<String>] = [:]
+    var targets: [String: Target] = [:]
     // A target's text goes on to the next target.
     let starts = manifest.matches(of: /\n    (room|\.target|\.executableTarget|support|tests)\(/)
-    for (index, start) in starts.enumerated() where start.1 != "tests" && start.1 != "support" {
+    for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : manifest.endIndex
       let text = manifest[start.range.lowerBound..<end]
       var words = strings(in: text.prefix(while: { $0 != "#" }))
       guard let name = words.first else { continue }
       words.removeFirst()
-      targets[name] = Set(words + (text.contains(/\bcore\b/) ? core : []))
+      let folder =
+        switch start.1 {
+        case "support": "Tests/Support/"
+        case "tests": "Tests/"
+        default: "Sources/"
+        }
+      targets[name] = Target(folder: folder + name, dependencies: Set(words + (text.contains(/\bcore\b/) ? core : [])))
     }
     return targets
   }
