@@ -4,14 +4,15 @@ import Primitives
 public struct DeliveryNetwork: Sendable {
   public let sites: [SiteID: Site]
   public let zones: [ZoneID: Zone]
-  public let services: [ServiceID: Service]
-  public let calendars: [CalendarID: WorkingCalendar]
-  public let handlings: [Handling]
-  public let clearances: [Clearance]
-  public let crossings: [Crossing]
+  public internal(set) var services: [ServiceID: Service]
+  public internal(set) var calendars: [CalendarID: WorkingCalendar]
+  public internal(set) var handlings: [Handling]
+  public internal(set) var clearances: [Clearance]
+  public internal(set) var crossings: [Crossing]
   public let emissions: [EmissionFactor]
   public let bulkWays: [SiteID: [BulkLeg]]
-  public let disruptions: [Disruption]
+  /// What is worked into services, calendars, handlings, clearances and crossings (`disrupted(by:)`); none in a network as its files have it.
+  public internal(set) var disruptions: [Disruption]
   public let partners: [Partner]
   public let territories: [CountryCode: TerritoryCode]
   /// Places whose customs or taxes are not those of the country around them, in the order of their file.
@@ -21,7 +22,7 @@ public struct DeliveryNetwork: Sendable {
   public init(
     sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
     clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
-    disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
+    partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
     specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
     self.sites = Self.byID(sites) { $0.id }
@@ -33,7 +34,7 @@ public struct DeliveryNetwork: Sendable {
     self.crossings = crossings
     self.emissions = emissions
     self.bulkWays = bulkWays
-    self.disruptions = disruptions
+    disruptions = []
     self.partners = partners
     self.territories = territories
     self.specialTerritories = specialTerritories

@@ -83,36 +83,6 @@ public struct BulkLeg: Hashable, Sendable, Codable {
   }
 }
 
-/// What is wrong on the way for a time: a border closed, a service suspended, a crossing that is slower.
-public struct Disruption: Hashable, Sendable, Codable {
-  public enum Kind: String, Sendable, Codable, CaseIterable { case closure, suspension, slowdown }
-
-  public let id: String
-  public let name: LocalizedName
-  public let kind: Kind
-  /// A site's or service's id.
-  public let target: String
-  /// Both included.
-  public let from: LocalDate
-  public let to: LocalDate
-  /// Of a slowdown: durations are multiplied by it.
-  public let factor: Double
-  public let source: String
-
-  public init(
-    id: String, name: LocalizedName, kind: Kind, target: String, from: LocalDate, to: LocalDate, factor: Double, source: String
-  ) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-    self.target = target
-    self.from = from
-    self.to = to
-    self.factor = factor
-    self.source = source
-  }
-}
-
 /// A Silk Road e-commerce partner of China's.
 public struct Partner: Hashable, Sendable, Codable {
   public let country: CountryCode

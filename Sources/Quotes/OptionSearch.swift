@@ -117,7 +117,7 @@ struct OptionSearch {
       return finder.network.services[closed.service].flatMap { pricer.load.reasonAgainst($0.limits) } ?? closed.reason
     case .beyondCalendar, .noStart:
       let disruption = finder.network.disruptions.first {
-        $0.target == closed.service.rawValue && $0.kind == .suspension && $0.to >= pricer.date
+        $0.target == .service(closed.service) && $0.kind == .suspension && $0.to >= pricer.date
       }
       return disruption.map { .suspended($0.name) } ?? closed.reason
     default: return closed.reason

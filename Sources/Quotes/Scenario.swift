@@ -68,27 +68,31 @@ extension Scenario: ExpressibleByArrayLiteral {
 }
 
 extension Scenario {
-  /// What goes wrong in it besides what the catalog knows, each by the name of what it happens to.
+  /// What goes wrong in it besides what goes wrong in a network already, each by the name of what it happens to and a number that no disruption
+  /// of the network has.
   public func disruptions(in network: DeliveryNetwork) -> [Disruption] {
     var disruptions: [Disruption] = []
+    let taken = Set(network.disruptions.map(\.id))
+    var number = 0
+    func nextID() -> String {
+      repeat { number += 1 } while taken.contains("what-if-\(number)")
+      return "what-if-\(number)"
+    }
     for change in changes {
-      let id = "what-if-\(disruptions.count + 1)"
       switch change {
       case .without, .only: break
       case .closed(let site, let from, let to):
         let name = network.name(of: .site(site))
         disruptions.append(
           Disruption(
-            id: id, name: LocalizedName("what-if: \(name.base) closed", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))关闭"]), kind: .closure,
-            target: site.rawValue,
-            from: from, to: to, factor: 1, source: "what-if"))
+            id: nextID(), name: LocalizedName("what-if: \(name.base) closed", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))关闭"]),
+            kind: .closure, target: .site(site), from: from, to: to, factor: 1, source: "what-if"))
       case .slower(let target, let factor):
         let name = network.name(of: target)
         disruptions.append(
           Disruption(
-            id: id, name: LocalizedName("what-if: \(name.base) slower", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))变慢"]), kind: .slowdown,
-            target: target.code,
-            from: CalendarSpan.from, to: CalendarSpan.to, factor: factor, source: "what-if"))
+            id: nextID(), name: LocalizedName("what-if: \(name.base) slower", ["zh-Hans": "假设：\(name.text(in: "zh-Hans"))变慢"]),
+            kind: .slowdown, target: target, from: CalendarSpan.from, to: CalendarSpan.to, factor: factor, source: "what-if"))
       }
     }
     return disruptions

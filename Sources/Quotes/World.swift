@@ -4,8 +4,15 @@ import Money
 import Primitives
 
 /// What the shop needs to know of the world beside its goods: Catalog/network, calendars, tax, rates and places, joined.
+///
+/// The network as the files have it and what goes wrong in it stand beside each other; what is estimated with is derived from both, once, when
+/// the world is made. That costs little beside reading the world, and copies only what a disruption meets.
 public struct World: Sendable {
-  /// With the catalog's disruptions applied.
+  /// As the files have it, with no disruption in it.
+  public let baseNetwork: DeliveryNetwork
+  /// The catalog's, and after them those of a scenario.
+  public let disruptions: [Disruption]
+  /// The base network with the disruptions worked in: as it then is, and what is estimated with.
   public let network: DeliveryNetwork
   public let rates: ExchangeRates
   /// By code.
@@ -18,11 +25,14 @@ public struct World: Sendable {
   public let properNames: [String: LocalizedName]
 
   public init(
-    network: DeliveryNetwork, rates: ExchangeRates, currencies: [String: CurrencyRow], taxRules: [TaxRule], regimes: [RegimeRow],
+    baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, currencies: [String: CurrencyRow],
+    taxRules: [TaxRule], regimes: [RegimeRow],
     territories: [TerritoryRow], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {
-    self.network = network
+    self.baseNetwork = baseNetwork
+    self.disruptions = disruptions
+    network = baseNetwork.disrupted(by: disruptions)
     self.rates = rates
     self.currencies = currencies
     self.taxRules = taxRules
@@ -30,6 +40,13 @@ public struct World: Sendable {
     self.territories = territories
     self.countries = countries
     self.properNames = properNames
+  }
+
+  /// The same world with more going wrong, worked into the base network together with what goes wrong already.
+  public func with(_ more: [Disruption]) -> World {
+    World(
+      baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, currencies: currencies, taxRules: taxRules, regimes: regimes,
+      territories: territories, countries: countries, properNames: properNames)
   }
 
   /// A currency with its decimal places; nil if the catalog does not know it.

@@ -7,20 +7,20 @@ import Quotes
 /// What a disruption does to an order: the way that goods would take without it, and what they take instead.
 public struct DisruptionEffect: Hashable, Sendable {
   public let disruption: Disruption
-  /// An option of the world without the disruption.
-  public let undisturbed: DeliveryOption
+  /// An option of the world without disruptions.
+  public let without: DeliveryOption
   /// What comes nearest to it now: the earliest from the same site by the same modes, else of those for at most a tenth more money, else the
   /// recommended one.
   public let instead: DeliveryOption
 
-  public init(disruption: Disruption, undisturbed: DeliveryOption, instead: DeliveryOption) {
+  public init(disruption: Disruption, without: DeliveryOption, instead: DeliveryOption) {
     self.disruption = disruption
-    self.undisturbed = undisturbed
+    self.without = without
     self.instead = instead
   }
 
   /// By how many days the 90% date is later.
-  public var daysLater: Double { Double(instead.arrival.p90 - undisturbed.arrival.p90) / 24 }
+  public var daysLater: Double { Double(instead.arrival.p90 - without.arrival.p90) / 24 }
 }
 
 extension Shop {
@@ -36,14 +36,14 @@ extension Shop {
     let possible = network.disruptions.filter { $0.from <= to && $0.to >= from }
     guard !possible.isEmpty else { return [] }
     var effects: [String: DisruptionEffect] = [:]
-    for option in undisturbed.finder(of: finder).quote(request).options {
+    for option in baseFinder.finder.quote(request).options {
       if let same = now.options.first(where: { $0.id == option.id }), same.arrival.p90 - option.arrival.p90 < 24 { continue }
       guard let disruption = possible.first(where: { option.meets($0) }) else { continue }
       let sameModes = now.options.filter { $0.site == option.site && $0.modes == option.modes }.min { $0.arrival.p90 < $1.arrival.p90 }
       let near = now.options.filter { $0.cost.mayDrop(option.cost) && $0.cost.total.minor * 10 <= option.cost.total.minor * 11 }.min {
         $0.arrival.p90 < $1.arrival.p90
       }
-      let effect = DisruptionEffect(disruption: disruption, undisturbed: option, instead: sameModes ?? near ?? recommended)
+      let effect = DisruptionEffect(disruption: disruption, without: option, instead: sameModes ?? near ?? recommended)
       // The greatest difference tells what the disruption does.
       guard effect.daysLater >= 1, effect.daysLater > effects[disruption.id]?.daysLater ?? 0 else { continue }
       effects[disruption.id] = effect
@@ -55,23 +55,6 @@ extension Shop {
 extension DeliveryOption {
   /// Whether a disruption's site or service is on the way.
   fileprivate func meets(_ disruption: Disruption) -> Bool {
-    services.contains { $0.rawValue == disruption.target }
-      || stages.contains { $0.stage.from.id == disruption.target || $0.stage.to.id == disruption.target }
-  }
-}
-
-/// The finder of the world without disruptions, made when it is first asked for.
-final class UndisturbedWorld: Sendable {
-  private let made = Lock<OptionFinder?>(nil)
-
-  func finder(of finder: OptionFinder) -> OptionFinder {
-    made.withLock { made in
-      if let made { return made }
-      // Lifting leaves calendars away and adds none.
-      let new = OptionFinder(
-        network: finder.network.undisturbed, schedule: finder.calculator.schedule, store: finder.estimator.store)
-      made = new
-      return new
-    }
+    stages.contains { $0.stage.disruptionTargets.contains(disruption.target) }
   }
 }

@@ -21,7 +21,8 @@ public struct Shop: Sendable {
   let settings: any SettingsStore
   /// Whose yearly allowance quotes count; nil: nobody's.
   let customer: CustomerID?
-  let undisturbed = UndisturbedWorld()
+  /// Of the world without disruptions.
+  let baseFinder: BaseFinder
 
   /// - Parameters:
   ///   - products: the catalog's goods.
@@ -35,12 +36,14 @@ public struct Shop: Sendable {
     customer = nil
     schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
     finder = OptionFinder(network: world.network, schedule: schedule)
+    baseFinder = BaseFinder(of: world, beside: finder)
   }
 
   private init(_ shop: Shop, world: World, finder: OptionFinder, customer: CustomerID?) {
     self.world = world
     self.finder = finder
     self.customer = customer
+    baseFinder = shop.baseFinder
     schedule = shop.schedule
     products = shop.products
     ledger = shop.ledger
@@ -55,11 +58,8 @@ public struct Shop: Sendable {
   /// The same shop in a world with more disruptions: what-if.
   public func with(_ disruptions: [Disruption]) -> Shop {
     guard !disruptions.isEmpty else { return self }
-    let network = world.network.applying(disruptions)
-    let changed = World(
-      network: network, rates: world.rates, currencies: world.currencies, taxRules: world.taxRules, regimes: world.regimes,
-      territories: world.territories, countries: world.countries, properNames: world.properNames)
-    return Shop(self, world: changed, finder: OptionFinder(network: network, schedule: schedule), customer: customer)
+    let changed = world.with(disruptions)
+    return Shop(self, world: changed, finder: OptionFinder(network: changed.network, schedule: schedule), customer: customer)
   }
 
   public var network: DeliveryNetwork { world.network }

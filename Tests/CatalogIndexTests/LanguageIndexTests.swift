@@ -65,7 +65,7 @@ struct LanguageIndexTests {
       Country(code: CountryCode(rawValue: "A\(["A", "B", "C", "D"][index])"), name: name, capital: nil, currency: nil)
     }
     let world = World(
-      network: DeliveryNetwork(), rates: Shelf.rates, currencies: [:], taxRules: [], regimes: [], territories: [],
+      baseNetwork: DeliveryNetwork(), rates: Shelf.rates, currencies: [:], taxRules: [], regimes: [], territories: [],
       countries: Dictionary(uniqueKeysWithValues: countries.map { ($0.code, $0) }))
     #expect(try WorldArchive.world(from: WorldArchive.data(of: world)).countries == world.countries)
   }

@@ -8,7 +8,8 @@ struct DisruptionEffectTests {
 
   private func suspension(_ from: String, _ to: String) throws -> Disruption {
     Disruption(
-      id: "no-flights", name: LocalizedName("No flights"), kind: .suspension, target: "flight", from: try #require(LocalDate(from)),
+      id: "no-flights", name: LocalizedName("No flights"), kind: .suspension, target: .service("flight"),
+      from: try #require(LocalDate(from)),
       to: try #require(LocalDate(to)), factor: 1, source: "test")
   }
 
@@ -25,9 +26,9 @@ struct DisruptionEffectTests {
     let closed = try suspension(from.description, (from + 12).description)
     let effect = try #require(try effects(small.shop.with([closed])).first)
     #expect(effect.disruption == closed)
-    #expect(effect.undisturbed.id == SmallShop.flight)
+    #expect(effect.without.id == SmallShop.flight)
     #expect(effect.daysLater >= 1)
-    #expect(effect.daysLater == Double(effect.instead.arrival.p90 - effect.undisturbed.arrival.p90) / 24)
+    #expect(effect.daysLater == Double(effect.instead.arrival.p90 - effect.without.arrival.p90) / 24)
   }
 
   @Test("A disruption of other days, and a world without any, have no effect")

@@ -16,7 +16,7 @@ struct MissingRateTests {
     let rates = ExchangeRates(world.rates.currencies.filter { !currencies.contains($0) }.compactMap { world.rates.rate(of: $0.code) })
     return SmallShop(
       world: World(
-        network: world.network, rates: rates, currencies: world.currencies, taxRules: world.taxRules, regimes: regimes,
+        baseNetwork: world.baseNetwork, rates: rates, currencies: world.currencies, taxRules: world.taxRules, regimes: regimes,
         territories: world.territories, countries: world.countries))
   }
 

@@ -150,7 +150,8 @@ struct QuoteTests {
   @Test("A what-if changes the answer of its own shop alone")
   func whatIf() throws {
     let closure = Disruption(
-      id: "w", name: LocalizedName("Strike"), kind: .suspension, target: "flight", from: CalendarSpan.from, to: CalendarSpan.to, factor: 1,
+      id: "w", name: LocalizedName("Strike"), kind: .suspension, target: .service("flight"), from: CalendarSpan.from, to: CalendarSpan.to,
+      factor: 1,
       source: "")
     let changed = try small.shop.with([closure]).quote("BELL", zone: "BE-GNE", hour: SmallShop.hour, currency: .euro)
     #expect(changed.options.map(\.id) == [SmallShop.train])

@@ -2,7 +2,7 @@ import Primitives
 import Quotes
 
 extension CatalogFolder {
-  /// Everything but the goods and the cities, joined, with the catalog's disruptions applied.
+  /// Everything but the goods and the cities, joined.
   public func readWorld() -> CatalogReading<World> {
     let log = CatalogIssueLog()
     let money = MoneyReader(folder: self, log: log)
@@ -20,8 +20,10 @@ extension CatalogFolder {
     let addresses = AddressReader(folder: self, log: log, countries: countries)
     let network = NetworkReader(folder: self, log: log, currencies: table, countries: countries, calendars: calendars)
       .network(territories: territories, specialTerritories: addresses.territories(), addressFormats: addresses.formats())
+    let disruptions = DisruptionReader(folder: self, log: log).disruptions(in: network)
     let world = World(
-      network: network, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,
+      baseNetwork: network, disruptions: disruptions, rates: rates, currencies: currencies, taxRules: rules, regimes: regimes,
+      territories: territories,
       countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       properNames: places.properNames())
     return CatalogReading(value: world, issues: log.issues)

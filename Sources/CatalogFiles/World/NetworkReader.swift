@@ -24,7 +24,7 @@ struct NetworkReader {
       neverOpen: Set(calendars.filter { $0.week.allSatisfy(\.isEmpty) && $0.extra.isEmpty }.map(\.id.rawValue)))
   }
 
-  /// The network with the catalog's disruptions applied.
+  /// The network without what goes wrong in it, which `DisruptionReader` reads.
   func network(
     territories: [TerritoryRow], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
   ) -> DeliveryNetwork {
@@ -33,14 +33,13 @@ struct NetworkReader {
     let known = KnownIDs(places.keys, "site", of: .sites, "id", in: folder)
     let zones = zones()
     let services = services(sites: places, known, zones)
-    let network = DeliveryNetwork(
+    return DeliveryNetwork(
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),
       clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkWays: bulkWays(known),
       partners: partners(),
       territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }),
       specialTerritories: specialTerritories,
       addressFormats: Dictionary(addressFormats.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first }))
-    return network.applying(disruptions(network))
   }
 
   private func sites() -> [Site] {
@@ -269,31 +268,6 @@ struct NetworkReader {
       return Partner(
         country: CountryCode(country), name: row.name("name"), signed: row.optional("signed") ?? "\(year)",
         seen: row.word("seen", of: ["yes", "part", "no"]), isOfSpring2021: row.flag("spring_2021"), source: row.prose("source"))
-    }
-  }
-
-  private func disruptions(_ network: DeliveryNetwork) -> [Disruption] {
-    guard var table = CatalogTable(folder, .disruptions, log: log) else { return [] }
-    let sites = KnownIDs(network.sites.keys.map(\.rawValue), "site", of: .sites, "id", in: folder)
-    let services = KnownIDs(network.services.keys.map(\.rawValue), "service", of: .services, "id", in: folder)
-    let both = sites.or(services, "site or service of the network")
-    var keys = RowKeys()
-    return table.rows { row in
-      let id = row.kebab("id")
-      keys.check(row, "id", id)
-      let kind = row.choice("kind", Disruption.Kind.self)
-      let known =
-        switch kind {
-        case .closure: sites
-        case .suspension: services
-        case .slowdown: both
-        }
-      let dates = row.dates("from", "to")
-      let given = kind == .slowdown ? row.number("factor", 0.01...1000) : row.optionalNumber("factor", 0.01...1000)
-      let factor = kind == .slowdown ? given ?? 1 : 1
-      return Disruption(
-        id: id, name: row.name("name"), kind: kind, target: row.reference("target", known), from: dates.lowerBound, to: dates.upperBound,
-        factor: factor, source: row.prose("source"))
     }
   }
 }

@@ -12,7 +12,6 @@ extension WorldCoder {
       handlings: list(it?.handlings) { $0.handling($1) }, clearances: list(it?.clearances) { $0.clearance($1) },
       crossings: list(it?.crossings) { $0.crossing($1) }, emissions: list(it?.emissions) { $0.emission($1) },
       bulkWays: pairs(it?.bulkWays, { $0.id($1) }, { $0.list($1) { $0.bulkLeg($1) } }),
-      disruptions: list(it?.disruptions) { $0.disruption($1) },
       partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.id($1) }),
       specialTerritories: list(it?.specialTerritories) { $0.specialTerritory($1) },
       addressFormats: dictionary(it?.addressFormats, key: \.country) { $0.addressFormat($1) })
@@ -170,10 +169,16 @@ extension WorldCoder {
     BulkLeg(mode: choice(it?.mode, or: .road), kilometres: double(it?.kilometres))
   }
 
-  private mutating func disruption(_ it: Disruption?) -> Disruption {
+  mutating func disruption(_ it: Disruption?) -> Disruption {
     Disruption(
-      id: text(it?.id), name: name(it?.name), kind: choice(it?.kind, or: .closure), target: text(it?.target), from: date(it?.from),
+      id: text(it?.id), name: name(it?.name), kind: choice(it?.kind, or: .closure), target: target(it?.target), from: date(it?.from),
       to: date(it?.to), factor: double(it?.factor), source: text(it?.source))
+  }
+
+  private mutating func target(_ it: Disruption.Target?) -> Disruption.Target {
+    let isSite = flag(it.map { if case .site = $0 { true } else { false } })
+    let code = text(it?.code)
+    return isSite ? .site(SiteID(rawValue: code)) : .service(ServiceID(rawValue: code))
   }
 
   private mutating func partner(_ it: Partner?) -> Partner {

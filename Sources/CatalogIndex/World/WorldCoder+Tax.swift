@@ -6,7 +6,7 @@ import Quotes
 extension WorldCoder {
   mutating func world(_ it: World?) -> World {
     World(
-      network: network(it?.network),
+      baseNetwork: network(it?.baseNetwork), disruptions: list(it?.disruptions) { $0.disruption($1) },
       rates: ExchangeRates(list(it.map { rates in rates.rates.currencies.compactMap { rates.rates.rate(of: $0.code) } }) { $0.rate($1) }),
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
       regimes: list(it?.regimes) { $0.regime($1) }, territories: list(it?.territories) { $0.territory($1) },

@@ -53,7 +53,7 @@ struct ClosedWays: Hashable, Sendable {
     switch item.reason {
     case .noStart, .beyondCalendar:
       // Nothing departs for as long as anyone knows: the disruption that says so is the better word.
-      let targets = [item.service.rawValue, service?.from.rawValue].compactMap { $0 }
+      let targets: [Disruption.Target] = [.service(item.service)] + (service.map { [.site($0.from)] } ?? [])
       let disruption = app.network?.disruptions.first { disruption in
         disruption.kind != .slowdown && targets.contains(disruption.target) && disruption.from <= app.today && app.today <= disruption.to
       }

@@ -132,11 +132,11 @@ struct EstimateText {
       for effect in effects {
         Output.print(
           language.count(
-            effect.undisturbed.id == effect.instead.id ? "effect.same" : "effect.later", Int(effect.daysLater.rounded()),
+            effect.without.id == effect.instead.id ? "effect.same" : "effect.later", Int(effect.daysLater.rounded()),
             [
               "name": language.name(effect.disruption.name),
-              "was": language.difference(of: effect.undisturbed, from: effect.instead, in: network),
-              "instead": language.difference(of: effect.instead, from: effect.undisturbed, in: network),
+              "was": language.difference(of: effect.without, from: effect.instead, in: network),
+              "instead": language.difference(of: effect.instead, from: effect.without, in: network),
             ]))
       }
     }

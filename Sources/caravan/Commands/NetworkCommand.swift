@@ -82,7 +82,7 @@ struct NetworkCommand: ParsableCommand {
       if options.json {
         try Output.json(DisruptionsJSON(disruptions))
       } else {
-        Output.table(disruptions.map { [$0.from.description, $0.to.description, $0.target, workspace.language.name($0.name)] })
+        Output.table(disruptions.map { [$0.from.description, $0.to.description, $0.target.code, workspace.language.name($0.name)] })
       }
     }
   }

@@ -13,7 +13,7 @@ extension SmallShop {
   static let local: OptionID = "BEGNE-W+van-ghent"
 
   static let world = World(
-    network: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes,
+    baseNetwork: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes,
     territories: [
       TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "CN", territory: "CN", currency: .yuan),
     ],

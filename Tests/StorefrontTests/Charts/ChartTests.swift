@@ -109,6 +109,32 @@ struct ChartTests {
     #expect(why.source == "source: operator's timetable, July 2026")
   }
 
+  @Test("A stage and a closed service name what closes their sites and themselves, and nothing that is called the same")
+  func disrupted() {
+    var app = ProductFixture.app()
+    let train = ProductFixture.rail.stages[2]
+    func disruption(_ name: String, _ kind: Disruption.Kind, _ target: Disruption.Target) -> Disruption {
+      Disruption(
+        id: name, name: LocalizedName(name), kind: kind, target: target, from: app.today + -1, to: app.today + 30, factor: 1, source: "")
+    }
+    let disruptions = [
+      disruption("Strike", .suspension, .service("sia-hrs")), disruption("Queues", .slowdown, .site("CNSIA-RT")),
+      disruption("Flood", .closure, .site("CNSIA-RT")), disruption("Storm", .closure, .site("CNHRS-X")),
+      disruption("Elsewhere", .closure, .site("KZALT-X")), disruption("A service of that id", .suspension, .service("CNSIA-RT")),
+      disruption("A site of that id", .closure, .site("sia-hrs")),
+    ]
+    app.network = ProductFixture.network.disrupted(by: disruptions)
+    let told = StageExplanation(estimate: train, app: app).sentences.map(\.withPlainSpaces.string).filter { $0.hasPrefix("Disrupted: ") }
+    #expect(told.map { $0.dropFirst(11).prefix { $0 != "," } } == ["Strike", "Flood", "Storm"])
+    func reason(_ disruptions: [Disruption]) -> [String] {
+      app.network = ProductFixture.network.disrupted(by: disruptions)
+      return ClosedWays([ClosedService(service: "sia-hrs", reason: .noStart)], openModes: [.road], app).sentences(app).map(\.string)
+    }
+    #expect(reason([disruptions[2]]) == ["Not running at present, by rail: Flood."])
+    #expect(reason([disruptions[0]]) == ["Not running at present, by rail: Strike."])
+    #expect(reason([disruptions[1], disruptions[3], disruptions[5], disruptions[6]]) == reason([]))
+  }
+
   @Test("Services that refuse goods for one reason stand in one sentence")
   func closed() {
     let app = ProductFixture.app()

@@ -131,7 +131,7 @@ struct StageExplanation {
       sentences.append(app.text("why.slowdown", ["name": language.name(slowdown.name), "factor": language.decimal(factor)]))
     }
     let (from, to) = (app.localDate(estimate.readyP50), app.localDate(estimate.startP90))
-    let targets = [stage.service?.rawValue, stage.from.id, stage.to.id].compactMap { $0 }
+    let targets = stage.disruptionTargets
     for disruption in app.network?.disruptions ?? [] where disruption.kind != .slowdown && targets.contains(disruption.target) {
       guard disruption.from <= to, disruption.to >= from else { continue }
       sentences.append(

@@ -19,7 +19,7 @@ struct DisruptionsJSON: Encodable {
   init(_ disruptions: [Disruption]) {
     self.disruptions = disruptions.map {
       Entry(
-        id: $0.id, name: NameJSON($0.name), kind: $0.kind, target: $0.target, from: $0.from.description, to: $0.to.description,
+        id: $0.id, name: NameJSON($0.name), kind: $0.kind, target: $0.target.code, from: $0.from.description, to: $0.to.description,
         factor: $0.factor, source: $0.source)
     }
   }

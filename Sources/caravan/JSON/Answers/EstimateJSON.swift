@@ -58,10 +58,10 @@ struct DisruptionEffectJSON: Encodable {
     id = effect.disruption.id
     name = NameJSON(effect.disruption.name)
     kind = effect.disruption.kind
-    target = effect.disruption.target
+    target = effect.disruption.target.code
     from = effect.disruption.from.description
     to = effect.disruption.to.description
-    without = effect.undisturbed.id
+    without = effect.without.id
     instead = effect.instead.id
     daysLater = (effect.daysLater * 10).rounded() / 10
   }
