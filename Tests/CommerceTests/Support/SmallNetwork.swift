@@ -116,7 +116,7 @@ struct SmallNetwork {
       isDangerous: dangerous)
     return OptionRequest(
       lines: [line], sources: sites.map { OptionSource(site: $0, prices: [price]) }, zone: ghent, hour: ordered, currency: .euro,
-      includesDominated: all)
+      extent: all ? .all : .undominated)
   }
 
   static let ordered = at("2026-11-24T08:00+08:00")
