@@ -12,7 +12,10 @@ public struct LandedCostCalculator: Sendable {
 
   /// What an item has gathered on the way to its VAT.
   private struct Tally {
-    let item: CostItem
+    /// Of the goods alone.
+    let goods: Fraction
+    /// Kilograms; nothing if unknown.
+    let weight: Fraction
     /// Goods, insurance, freight to the border.
     var customsValue: Fraction
     /// Inland freight and carriers' fees.
@@ -20,6 +23,13 @@ public struct LandedCostCalculator: Sendable {
     var duties = Fraction(0)
     var excise = Fraction(0)
     var fees = Fraction(0)
+
+    init(_ item: CostItem, customsValue: Fraction, inland: Fraction) {
+      goods = item.value.fraction
+      weight = Fraction(Int128(item.weight?.value ?? 0), 1000)
+      self.customsValue = customsValue
+      self.inland = inland
+    }
   }
 
   /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
@@ -36,11 +46,14 @@ public struct LandedCostCalculator: Sendable {
     let rule: TaxRule
     let isDefaultOfHeading: Bool
     let members: [Int]
+    /// How many kinds of goods these are, by heading and description: what a duty for each item counts.
+    let kinds: Int
 
-    init(_ match: TariffSchedule.Match, members: [Int]) {
+    init(_ match: TariffSchedule.Match, members: [Int], of items: [CostItem]) {
       rule = match.row.rule
       isDefaultOfHeading = match.isDefaultOfHeading
       self.members = members
+      kinds = members.count == 1 ? 1 : Set(members.map { "\(items[$0].hsCode.rawValue.prefix(6)) \(items[$0].description)" }).count
     }
   }
 
@@ -103,7 +116,7 @@ public struct LandedCostCalculator: Sendable {
     for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
       let matches = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
       if matches.contains(where: \.isEmpty) { missing.insert(kind) }
-      let rules = Self.charges(matches)
+      let rules = Self.charges(matches, of: consignment.items)
       if !rules.isEmpty { charges.append((kind, rules)) }
     }
     // What no rule tells of some item: never a zero for an unknown.
@@ -112,7 +125,7 @@ public struct LandedCostCalculator: Sendable {
   }
 
   /// The rules of one kind, in the order in which items meet them, each with its items.
-  private static func charges(_ matches: [[TariffSchedule.Match]]) -> [Charge] {
+  private static func charges(_ matches: [[TariffSchedule.Match]], of items: [CostItem]) -> [Charge] {
     var charges: [(match: TariffSchedule.Match, members: [Int])] = []
     for (index, found) in matches.enumerated() {
       for match in found {
@@ -123,7 +136,7 @@ public struct LandedCostCalculator: Sendable {
         }
       }
     }
-    return charges.map { Charge($0.match, members: $0.members) }
+    return charges.map { Charge($0.match, members: $0.members, of: items) }
   }
 
   /// The landed cost of a consignment, line by line.
@@ -176,14 +189,14 @@ public struct LandedCostCalculator: Sendable {
     if consignment.items.count == 1, let item = consignment.items.first, whole.isKnown {
       return [
         Tally(
-          item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction),
+          item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction),
           inland: consignment.freightInland.fraction + consignment.clearanceFee.fraction)
       ]
     }
     return consignment.items.map { item in
       let share = whole == Fraction(0) ? Fraction(1, Int128(max(1, consignment.items.count))) : item.value.fraction / whole
       return Tally(
-        item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
+        item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
         inland: (consignment.freightInland.fraction + consignment.clearanceFee.fraction) * share)
     }
   }
@@ -250,9 +263,7 @@ public struct LandedCostCalculator: Sendable {
       let each = schedule.amount(specific.amount, specific.currency, in: currency) ?? .unknown
       rate = .specific
       switch specific.per {
-      case .item:
-        let items = Set(charge.members.map { "\(tallies[$0].item.hsCode.rawValue.prefix(6)) \(tallies[$0].item.description)" }).count
-        base = Fraction(Int128(items))
+      case .item: base = Fraction(Int128(charge.kinds))
       case .kg: base = weight(of: charge, tallies)
       case .parcel: base = Fraction(1)
       }
@@ -265,7 +276,7 @@ public struct LandedCostCalculator: Sendable {
 
   /// Kilograms of all items whose weight is known.
   private func weight(of charge: Charge, _ tallies: [Tally]) -> Fraction {
-    charge.members.reduce(Fraction(0)) { $0 + Fraction(Int128(tallies[$1].item.weight?.value ?? 0), 1000) }
+    charge.members.reduce(Fraction(0)) { $0 + tallies[$1].weight }
   }
 
   /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
@@ -277,7 +288,7 @@ public struct LandedCostCalculator: Sendable {
   }
 
   private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
-    let goods = tally.item.value.fraction
+    let goods = tally.goods
     switch rule.base ?? .customsValue {
     case .goods: return goods
     case .customsValue: return tally.customsValue

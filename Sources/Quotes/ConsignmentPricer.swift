@@ -143,11 +143,9 @@ struct ConsignmentPricer {
   private mutating func carriage(by id: ServiceID, _ number: Int) -> Carriage? {
     if let known = carriages[number] { return known }
     var found: Carriage?
-    if let service = network.services[id], let own = service.freight(for: load),
-      let freight = calculator.schedule.rates.convert(own, to: request.currency)
-    {
+    if let own = network.services[id]?.freight(for: load), let freight = calculator.schedule.rates.convert(own, to: request.currency) {
       var fee = Fee.none
-      if let own = service.clearanceFee {
+      if let own = network.services[id]?.clearanceFee {
         fee = calculator.schedule.rates.convert(own, to: request.currency).map { .some($0) } ?? .unknown
       }
       found = Carriage(freight: freight, clearanceFee: fee)

@@ -57,8 +57,8 @@ public final class OptionFinder: Sendable {
       whole.extent = .undominated
       if let known = quotes.known(for: whole) { return known.recommendedOnly }
       var search = OptionSearch(request, to: zone, self)
-      // What keeps the goods is in the whole quote, which costs nothing where nothing comes.
-      return search.recommended() ?? quote(whole).recommendedOnly
+      // Where nothing comes, the quote says what keeps the goods.
+      return search.recommended() ?? search.quote()
     }
   }
 

@@ -17,9 +17,7 @@ extension OptionSearch {
         guard var option = found.flatMap({ option($0) }) else { return nil }
         option.labels = [.recommended]
         return Quote(options: [option], closed: [], orderedAt: request.hour, sources: sources)
-      case .unavailable(let itinerary):
-        // It dominates nothing any more.
-        candidates.removeAll { $0.itinerary === itinerary }
+      case .unavailable(let itinerary, let failure): leaveOut(itinerary, failure)
       }
     }
     return nil
@@ -28,7 +26,7 @@ extension OptionSearch {
   private enum Outcome {
     case found(FoldedCandidate?)
     /// It was to be folded and has no date.
-    case unavailable(Itinerary)
+    case unavailable(Itinerary, PrefixFolder.Failure)
   }
 
   private func best() -> Outcome {
@@ -44,7 +42,7 @@ extension OptionSearch {
       guard score.total <= least else { continue }
       switch finder.folder.arrival(of: candidate.itinerary, from: request.hour, until: score.latest(within: least)) {
       case .success(nil): continue
-      case .failure: return .unavailable(candidate.itinerary)
+      case .failure(let failure): return .unavailable(candidate.itinerary, failure)
       case .success(let arrival?):
         let value = score.value(at: Double(arrival.percentiles.p90.value))
         if value < least { winners = [] }

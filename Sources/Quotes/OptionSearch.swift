@@ -14,6 +14,7 @@ struct OptionSearch {
   private var closed: [ServiceID: ClosedReason] = [:]
   /// What finds a way to the door, folded to the end or not.
   private var taken: [Itinerary] = []
+  private var isFound = false
 
   init(_ request: OptionRequest, to zone: Zone, _ finder: OptionFinder) {
     self.request = request
@@ -24,7 +25,7 @@ struct OptionSearch {
 
   /// The answer.
   mutating func quote() -> Quote {
-    findCandidates()
+    if !isFound { findCandidates() }
     let all = folded()
     var folded = all
     // A service that some itinerary takes is open, whatever kept another that takes it.
@@ -66,6 +67,7 @@ struct OptionSearch {
       }
     }
     candidates.sort { $0.itinerary.expectedArrival < $1.itinerary.expectedArrival }
+    isFound = true
   }
 
   /// What is worth folding, or all that is asked for.
@@ -92,13 +94,18 @@ struct OptionSearch {
           taken.append(candidate.itinerary)
           if let arrival { folded.append(FoldedCandidate(candidate: candidate, arrival: arrival)) }
         case .failure(let failure):
-          closed[Self.service(of: candidate.itinerary, at: failure.stage)] = ClosedReason(failure.reason)
-          candidates.removeAll { $0.itinerary === candidate.itinerary }
+          leaveOut(candidate.itinerary, failure)
           isSettled = false
         }
       }
     }
     return folded
+  }
+
+  /// Takes out an itinerary that has no date: it dominates nothing any more.
+  mutating func leaveOut(_ itinerary: Itinerary, _ failure: PrefixFolder.Failure) {
+    closed[Self.service(of: itinerary, at: failure.stage)] = ClosedReason(failure.reason)
+    candidates.removeAll { $0.itinerary === itinerary }
   }
 
   /// What happens before a service is what keeps that service's goods.
