@@ -1,16 +1,19 @@
 import Primitives
 
-/// A calendar laid out over UTC hours, so that "the next open hour" and "the k-th open hour from here" are look-ups.
+/// A calendar laid out over UTC days, each the 24 bits of its open hours, so that "the next open hour" and "the k-th open hour from here" are
+/// look-ups.
 final class CompiledCalendar: Sendable {
   let id: CalendarID
   /// The hour in which the first local day begins.
   let first: Int
   /// The first hour after the last local day.
   let end: Int
-  /// How many open hours lie before the hour `first + index`.
-  private let openBefore: [UInt16]
-  /// The open hours, relative to `first`, rising.
-  private let open: [UInt16]
+  /// The UTC day of `first`, since 1970.
+  private let firstDay: Int
+  /// By UTC day, the lowest bit for the hour after midnight UTC.
+  private let days: [UInt32]
+  /// By UTC day: how many open hours lie before it; one more than there are days.
+  private let openBefore: [UInt32]
   /// The most hours from one open hour to the next.
   let longestGap: Int
 
@@ -22,60 +25,85 @@ final class CompiledCalendar: Sendable {
     }
     first = Int((Double(midnight(calendar.from)) / 3600).rounded(.up))
     end = Int((Double(midnight(calendar.to + 1)) / 3600).rounded(.up))
-    let days = OpenHoursByDay(calendar)
-    var before: [UInt16] = []
-    before.reserveCapacity(end - first + 1)
-    var hours: [UInt16] = []
-    hours.reserveCapacity(end - first)
+    let layout = OpenHoursByUTCDay(calendar, clock, hours: first..<max(first, end))
+    firstDay = layout.firstDay
+    days = layout.days
+    var before: [UInt32] = [0]
+    before.reserveCapacity(days.count + 1)
     var gap = 0
-    var hour = first
-    var change = clock.nextChange(after: first * 3600) ?? Int.max
-    // As many hours at a time as lie in one local day and under one offset: their local hours follow one another.
-    while hour < end {
-      if hour * 3600 >= change { change = clock.nextChange(after: hour * 3600) ?? Int.max }
-      let local = clock.local(Hour(hour))
-      let open = days.hours(of: local.date)
-      var localHour = local.second / 3600
-      repeat {
-        before.append(UInt16(hours.count))
-        if open >> localHour & 1 == 1 {
-          if let last = hours.last { gap = max(gap, hour - first - Int(last)) }
-          hours.append(UInt16(hour - first))
-        }
-        hour += 1
-        localHour += 1
-      } while localHour < 24 && hour < end && hour * 3600 < change
+    var last: Int?
+    for (index, open) in days.enumerated() {
+      before.append(before[index] + UInt32(open.nonzeroBitCount))
+      guard open != 0 else { continue }
+      let midnight = (firstDay + index) * 24
+      var bits = open
+      // Hours that follow one another need no looking at.
+      while bits != 0 {
+        let begin = bits.trailingZeroBitCount
+        let length = (~(bits >> UInt32(begin))).trailingZeroBitCount
+        if let last { gap = max(gap, midnight + begin - last) }
+        if length > 1 { gap = max(gap, 1) }
+        last = midnight + begin + length - 1
+        bits &= ~(((1 << UInt32(length)) - 1) << UInt32(begin))
+      }
     }
-    before.append(UInt16(hours.count))
     openBefore = before
-    open = hours
     longestGap = gap
   }
 
   /// How many open hours lie before `hour`; nil outside the calendar.
-  func index(at hour: Int) -> Int? { hour >= first && hour < end ? Int(openBefore[hour - first]) : nil }
+  func index(at hour: Int) -> Int? { hour >= first && hour < end ? count(before: hour) : nil }
+
+  private func count(before hour: Int) -> Int {
+    let at = hour - firstDay * 24
+    let day = at / 24
+    return Int(openBefore[day]) + (days[day] & ((1 &<< UInt32(at - day * 24)) - 1)).nonzeroBitCount
+  }
 
   /// The open hour with that index; nil past the calendar's last.
-  func openHour(_ index: Int) -> Int? { index >= 0 && index < open.count ? first + Int(open[index]) : nil }
+  func openHour(_ index: Int) -> Int? {
+    guard index >= 0, index < openBefore[days.count] else { return nil }
+    let day = day(ofIndex: index)
+    var bits = days[day]
+    for _ in 0..<(index - Int(openBefore[day])) { bits &= bits - 1 }
+    return (firstDay + day) * 24 + bits.trailingZeroBitCount
+  }
+
+  /// The day in which the open hour with an index lies.
+  private func day(ofIndex index: Int) -> Int {
+    var low = 0
+    var high = days.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if openBefore[middle] <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
 
   /// Whether every hour of a range is open.
   func isOpen(throughout hours: ClosedRange<Int>) -> Bool {
     guard hours.lowerBound >= first, hours.upperBound < end else { return false }
-    return Int(openBefore[hours.upperBound + 1 - first]) - Int(openBefore[hours.lowerBound - first]) == hours.count
+    return count(before: hours.upperBound) + (isOpen(hours.upperBound) ? 1 : 0) - count(before: hours.lowerBound) == hours.count
+  }
+
+  private func isOpen(_ hour: Int) -> Bool {
+    let at = hour - firstDay * 24
+    return days[at / 24] >> UInt32(at % 24) & 1 == 1
   }
 
   /// Moves the mass of every hour to the first open hour at or after it, and adds what each open hour gathers to `gathered`, which begins at
   /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
   func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
-    let openBefore = openBefore
-    let before = openBefore.span
-    let open = open
-    let hours = open.span
-    let offset = ready.first.value - self.first
-    for index in masses.indices {
-      let to = Int(hours[Int(before[offset + index])]) + self.first
-      gathered[to - first] += masses[index]
+    var stretches = Stretches(of: self, from: ready.first.value, count: masses.count)
+    while let stretch = stretches.next() {
+      if stretch.isOpen {
+        let shift = ready.first.value - first
+        for index in stretch.offsets { gathered[shift + index] += masses[index] }
+      } else {
+        let next = (nextOpen(at: ready.first.value + stretch.offsets.lowerBound) ?? end) - first
+        for index in stretch.offsets { gathered[next] += masses[index] }
+      }
     }
   }
 
@@ -85,55 +113,96 @@ final class CompiledCalendar: Sendable {
     guard let low = index(at: start.first.value), let high = index(at: start.last.value) else { return nil }
     var gathered = [Double](repeating: 0, count: high - low + 1)
     let masses = start.masses.span
-    let openBefore = openBefore
-    let before = openBefore.span
-    let offset = start.first.value - first
-    for index in masses.indices { gathered[Int(before[offset + index]) - low] += masses[index] }
+    var at = 0
+    var stretches = Stretches(of: self, from: start.first.value, count: masses.count)
+    while let stretch = stretches.next() {
+      if stretch.isOpen {
+        for index in stretch.offsets {
+          gathered[at] += masses[index]
+          at += 1
+        }
+      } else {
+        for index in stretch.offsets { gathered[at] += masses[index] }
+      }
+    }
     return (low, gathered)
+  }
+
+  /// Stretches of hours that are all open or all closed, in their order, at most a day each.
+  private struct Stretches {
+    private let days: [UInt32]
+    private let count: Int
+    private var offset = 0
+    private var day: Int
+    private var begin: Int
+
+    /// - Parameters:
+    ///   - hour: The first of the hours, in the calendar as are all of them.
+    ///   - count: How many hours.
+    init(of calendar: CompiledCalendar, from hour: Int, count: Int) {
+      days = calendar.days
+      self.count = count
+      day = (hour - calendar.firstDay * 24) / 24
+      begin = (hour - calendar.firstDay * 24) % 24
+    }
+
+    /// The next stretch, by how far its hours lie from the first; nil at the end.
+    mutating func next() -> (offsets: Range<Int>, isOpen: Bool)? {
+      guard offset < count else { return nil }
+      let bits = days[day] &>> UInt32(begin)
+      let isOpen = bits & 1 == 1
+      let length = min((isOpen ? ~bits : bits).trailingZeroBitCount, 24 - begin, count - offset)
+      defer {
+        offset += length
+        begin += length
+        if begin == 24 {
+          begin = 0
+          day += 1
+        }
+      }
+      return (offset..<offset + length, isOpen)
+    }
   }
 
   /// Puts masses by open hours, of which the first has index `index`, to the ends of these hours. The last mass that is not zero must lie in
   /// the calendar.
   func spread(_ sums: [Double], endingFrom index: Int, into masses: inout [Double], from firstHour: Int) {
+    // What comes before the first open hour is the end of none.
+    var offset = max(0, -index)
+    guard offset < sums.count, index + offset < openBefore[days.count] else { return }
     let sums = sums.span
-    let open = open
-    let hours = open.span
-    let shift = first + 1 - firstHour
-    for offset in sums.indices where sums[offset] != 0 { masses[Int(hours[index + offset]) + shift] += sums[offset] }
+    var day = day(ofIndex: index + offset)
+    var bits = days[day]
+    for _ in 0..<(index + offset - Int(openBefore[day])) { bits &= bits - 1 }
+    var end = (firstDay + day) * 24 + 1 - firstHour
+    while offset < sums.count {
+      while bits == 0 {
+        day += 1
+        guard day < days.count else { return }
+        bits = days[day]
+        end += 24
+      }
+      if sums[offset] != 0 { masses[end + bits.trailingZeroBitCount] += sums[offset] }
+      bits &= bits - 1
+      offset += 1
+    }
   }
 
-  /// The first open hour at or after `hour`.
-  func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
+  /// The first open hour at or after `hour`; nil outside the calendar, and where none is left.
+  func nextOpen(at hour: Int) -> Int? {
+    guard hour >= first, hour < end else { return nil }
+    let at = hour - firstDay * 24
+    var day = at / 24
+    let today = days[day] &>> UInt32(at - day * 24)
+    if today != 0 { return hour + today.trailingZeroBitCount }
+    repeat { day += 1 } while day < days.count && days[day] == 0
+    return day < days.count ? (firstDay + day) * 24 + days[day].trailingZeroBitCount : nil
+  }
 
   /// The first open hour at or after `hour`, within the longest wait.
   func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
     guard let open = nextOpen(at: hour) else { throw .beyondCalendar(id) }
     guard open - hour <= Estimator.longestWait else { throw .noStart }
     return open
-  }
-}
-
-/// The opening hours of each of a calendar's dates as 24 bits, the lowest for the hour after midnight.
-private struct OpenHoursByDay {
-  private let calendar: WorkingCalendar
-  private let first: LocalDate
-  /// From `first` on.
-  private var days: [UInt32] = []
-
-  init(_ calendar: WorkingCalendar) {
-    self.calendar = calendar
-    first = calendar.from
-    let week = calendar.week.map(Self.bits)
-    for day in 0..<max(0, calendar.to - first + 1) { days.append(week[(first + day).weekday.rawValue]) }
-    for date in calendar.closed.keys where isKnown(date) { days[date - first] = 0 }
-    for (date, intervals) in calendar.extra where isKnown(date) { days[date - first] = Self.bits(intervals) }
-  }
-
-  func hours(of date: LocalDate) -> UInt32 { isKnown(date) ? days[date - first] : Self.bits(calendar.intervals(on: date)) }
-
-  private func isKnown(_ date: LocalDate) -> Bool { date >= first && date - first < days.count }
-
-  private static func bits(_ intervals: [OpeningInterval]) -> UInt32 {
-    intervals.reduce(0) { bits, interval in bits | (1 << interval.to - 1 << interval.from) }
   }
 }

@@ -24,6 +24,7 @@ package final class CompiledStage: Sendable {
   let clock: Clock
   private let meanHours: Double
   private let variance: Double
+  let leastHours: LeastHours
 
   init(_ stage: Stage, _ store: CalendarStore) {
     self.stage = stage
@@ -47,6 +48,7 @@ package final class CompiledStage: Sendable {
     }
     meanHours = mean
     self.variance = variance
+    leastHours = LeastHours(stage)
   }
 
   /// The hour at which goods that are ready at `hour` start.
@@ -56,6 +58,19 @@ package final class CompiledStage: Sendable {
     case .opening(let calendar): return try calendar.start(at: hour)
     case .departure(let timetable): return try timetable.start(at: hour)
     case .never(let id): throw .beyondCalendar(id)
+    }
+  }
+
+  /// The hour at which the stage ends for goods that are ready at `hour`, if it takes so many hours; nil where it finds no start. Goods that are
+  /// ready later, or take longer, end no earlier.
+  func end(at hour: Int, taking hours: Int) -> Int? {
+    guard let begun = try? start(at: hour) else { return nil }
+    switch clock {
+    case .elapsed: return begun + hours
+    case .working(let calendar):
+      guard hours > 0 else { return begun }
+      return calendar.index(at: begun).flatMap { calendar.openHour($0 + hours - 1) }.map { $0 + 1 }
+    case .never: return nil
     }
   }
 

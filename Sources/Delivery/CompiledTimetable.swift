@@ -3,7 +3,7 @@ import Primitives
 /// A weekly timetable laid out as the hours of its departures.
 final class CompiledTimetable: Sendable {
   /// Whole UTC hours, rounded up, rising.
-  let departures: [Int]
+  let departures: [Int32]
   /// The hours for which the timetable can answer.
   let span: Range<Int>
   /// The most hours from one departure to the next.
@@ -22,20 +22,29 @@ final class CompiledTimetable: Sendable {
     let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
     let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
     var nextHoliday = holidays.drop { $0 < from }
-    var hours: [Int] = []
+    var hours: [Int32] = []
+    hours.reserveCapacity((to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count)
     var date = from
+    var weekday = from.weekday.rawValue
+    var steady = clock.steadyOffset(around: from)
     while date <= to {
       if nextHoliday.first == date {
         nextHoliday.removeFirst()
-      } else {
-        for minute in minutes[date.weekday.rawValue] {
-          if let second = clock.second(of: date, minute: minute) { hours.append((second + 3599) / 3600) }
+      } else if !minutes[weekday].isEmpty {
+        if date > steady.through { steady = clock.steadyOffset(around: date) }
+        for minute in minutes[weekday] {
+          if let offset = steady.offset {
+            hours.append(Int32((date.days * 86_400 + minute * 60 - offset + 3599) / 3600))
+          } else if let second = clock.second(of: date, minute: minute) {
+            hours.append(Int32((second + 3599) / 3600))
+          }
         }
       }
       date = date + 1
+      weekday = weekday == 6 ? 0 : weekday + 1
     }
-    departures = hours.sorted()
-    longestGap = zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0
+    departures = zip(hours, hours.dropFirst()).allSatisfy { $0 <= $1 } ? hours : hours.sorted()
+    longestGap = Int(zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0)
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600
@@ -51,8 +60,9 @@ final class CompiledTimetable: Sendable {
     var next = index(at: ready)
     var index = 0
     while index < masses.count {
-      while departures[next] - calls < ready + index { next += 1 }
-      let end = min(masses.count, departures[next] - calls - ready + 1)
+      while Int(departures[next]) - calls < ready + index { next += 1 }
+      let departure = Int(departures[next])
+      let end = min(masses.count, departure - calls - ready + 1)
       // Four sums at a time, each waiting for none of the others.
       var sums = SIMD4<Double>()
       while index + 4 <= end {
@@ -64,7 +74,7 @@ final class CompiledTimetable: Sendable {
         sum += masses[index]
         index += 1
       }
-      gathered[departures[next] - first] += sum
+      gathered[departure - first] += sum
     }
   }
 
@@ -73,19 +83,20 @@ final class CompiledTimetable: Sendable {
     guard span.contains(hour) else { throw noDeparture }
     let found = index(at: hour)
     guard found < departures.count else { throw noDeparture }
-    guard departures[found] - hour <= Estimator.longestWait else { throw .noStart }
-    return departures[found]
+    let departure = Int(departures[found])
+    guard departure - hour <= Estimator.longestWait else { throw .noStart }
+    return departure
   }
 
   /// The index of the first departure at or after `hour` and the cut-off, looked for from where it is if departures are evenly spread.
   private func index(at hour: Int) -> Int {
-    guard let first = departures.first, let last = departures.last else { return 0 }
+    guard let first = departures.first.map({ Int($0) }), let last = departures.last.map({ Int($0) }) else { return 0 }
     let earliest = hour + calls
     guard earliest > first else { return 0 }
     guard earliest <= last else { return departures.count }
     var index = (earliest - first) * (departures.count - 1) / (last - first)
-    while index > 0, departures[index - 1] >= earliest { index -= 1 }
-    while departures[index] < earliest { index += 1 }
+    while index > 0, Int(departures[index - 1]) >= earliest { index -= 1 }
+    while Int(departures[index]) < earliest { index += 1 }
     return index
   }
 }

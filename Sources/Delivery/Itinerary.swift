@@ -6,6 +6,8 @@ public final class Itinerary: Sendable {
   /// The route's id, put together once.
   public let id: OptionID
   public let legs: [Leg]
+  /// Of the legs: their services' numbers in the network, for those who keep something of many services.
+  package let serviceNumbers: [Int]
   /// Expected, in hours since 1970.
   public let expectedArrival: Double
   /// About the 90th percentile, in hours since 1970: as if the time were normal, with the variance of the durations alone.
@@ -18,12 +20,13 @@ public final class Itinerary: Sendable {
   let chain: StageChain
 
   init(
-    _ route: Route, legs: [Leg], expectedArrival: Double, lateArrival: Double, freightGuess: Double, co2GramsPerTonne: Double,
+    _ route: Route, legs: [Leg], serviceNumbers: [Int], expectedArrival: Double, lateArrival: Double, freightGuess: Double, co2GramsPerTonne: Double,
     stages: [NumberedStage]
   ) {
     self.route = route
     id = route.id
     self.legs = legs
+    self.serviceNumbers = serviceNumbers
     self.expectedArrival = expectedArrival
     self.lateArrival = lateArrival
     self.freightGuess = freightGuess

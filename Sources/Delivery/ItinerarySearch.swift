@@ -202,11 +202,13 @@ struct ItinerarySearch {
       }, asked: asked)
   }
 
-  private func services(to label: Int) -> [ServiceID] {
-    var services: [ServiceID] = []
+  private func services(to label: Int) -> [ServiceID] { serviceNumbers(to: label).map { catalog.entries[$0].service.id } }
+
+  private func serviceNumbers(to label: Int) -> [Int] {
+    var services: [Int] = []
     var at = label
     while at > 0 {
-      services.append(catalog.entries[labels[at].service].service.id)
+      services.append(labels[at].service)
       at = labels[at].parent
     }
     return services.reversed()
@@ -225,7 +227,7 @@ struct ItinerarySearch {
     edges.reverse()
     let figures = figures[last]
     return Itinerary(
-      route(services(to: last)), legs: edges.map(\.leg), expectedArrival: figures.time, lateArrival: figures.late,
-      freightGuess: figures.cost, co2GramsPerTonne: figures.co2, stages: stages + edges.flatMap(\.stages))
+      route(services(to: last)), legs: edges.map(\.leg), serviceNumbers: serviceNumbers(to: last), expectedArrival: figures.time,
+      lateArrival: figures.late, freightGuess: figures.cost, co2GramsPerTonne: figures.co2, stages: stages + edges.flatMap(\.stages))
   }
 }

@@ -53,7 +53,7 @@ package final class PrefixFolder: Sendable {
   }
 
   let estimator: Estimator
-  private let arrivals: OnceCache<ArrivalKey, Result<Arrival, Failure>>
+  private let arrivals: OnceCache<ArrivalKey, Result<Arrival?, Failure>>
   private let steps: OnceCache<StepKey, Step>
   private let numbering = Numbering()
 
@@ -70,19 +70,26 @@ package final class PrefixFolder: Sendable {
   var foldCount: Int { numbering.last }
 
   /// When an itinerary arrives that is ordered at an hour.
-  package func arrival(of itinerary: Itinerary, from hour: Hour) -> Result<Arrival, Failure> {
-    arrivals.value(for: ArrivalKey(hour: hour, stages: itinerary.chain)) {
-      fold(itinerary.numberedStages, from: hour)
-    }
+  ///
+  /// - Parameter latest: Folding is given up, with nil, as soon as the 90th percentile surely lies after this hour. What has been folded by then is
+  ///   kept for itineraries that begin alike.
+  package func arrival(of itinerary: Itinerary, from hour: Hour, until latest: Hour? = nil) -> Result<Arrival?, Failure> {
+    let key = ArrivalKey(hour: hour, stages: itinerary.chain)
+    guard latest != nil else { return arrivals.value(for: key) { fold(itinerary.numberedStages, from: hour, until: nil) } }
+    if let known = arrivals.known(for: key) { return known }
+    let result = fold(itinerary.numberedStages, from: hour, until: latest)
+    if case .success(nil) = result { return result }
+    return arrivals.value(for: key) { result }
   }
 
-  private func fold(_ stages: [NumberedStage], from hour: Hour) -> Result<Arrival, Failure> {
+  private func fold(_ stages: [NumberedStage], from hour: Hour, until latest: Hour?) -> Result<Arrival?, Failure> {
     var estimates: [StageEstimate] = []
     estimates.reserveCapacity(stages.count)
     var ready = ArrivalDistribution(certain: hour)
     var run: Estimator.Run?
     var before = 0
     for (index, stage) in stages.enumerated() {
+      if let latest, let bound = ArrivalBound.p90(of: ready, through: stages[index...]), bound > latest { return .success(nil) }
       let step = steps.value(for: StepKey(hour: hour, before: before, stage: stage.number)) {
         let result: Result<Folded, Estimator.Unavailable>
         do throws(Estimator.Unavailable) {

@@ -72,6 +72,17 @@ public struct ZoneClock: Sendable {
     return low
   }
 
+  /// The offset of a date and the days after it that lie more than a day from any change of offset: nil where the date does not, and then for
+  /// that date alone.
+  func steadyOffset(around date: LocalDate) -> (offset: Int?, through: LocalDate) {
+    let local = date.days * 86_400
+    let before = index(at: local - 86_400)
+    guard before + 1 < starts.count else { return (offsets[before], LocalDate(days: Int.max / 86_400)) }
+    // All of the date and a day more.
+    let last = (starts[before + 1] - 1) / 86_400 - 2
+    return last >= date.days ? (offsets[before], LocalDate(days: last)) : (nil, date)
+  }
+
   /// The second at which an offset ends, after `second`; nil if it does not.
   func nextChange(after second: Int) -> Int? { starts.first { $0 > second } }
 

@@ -56,6 +56,21 @@ public enum DeliveryTerms: String, Sendable, Codable {
   case dap = "DAP"
 }
 
+/// What a landed cost comes to, without its lines.
+public struct LandedTotal: Hashable, Sendable {
+  public let amount: Money
+  /// Nothing that may fall is unknown: the amount is the whole price.
+  public let isComplete: Bool
+
+  public init(amount: Money, isComplete: Bool) {
+    self.amount = amount
+    self.isComplete = isComplete
+  }
+
+  /// Whether it may outrank another: a total of which a part is unknown says nothing against a complete one.
+  public func mayDrop(_ other: LandedTotal) -> Bool { isComplete || !other.isComplete }
+}
+
 /// A price in its parts.
 public struct LandedCost: Hashable, Sendable, Codable {
   public let regime: Regime
@@ -76,8 +91,11 @@ public struct LandedCost: Hashable, Sendable, Codable {
   /// Nothing that may fall is unknown: the total is the whole price.
   public var isComplete: Bool { unknown.isEmpty }
 
+  /// What it comes to.
+  public var summed: LandedTotal { LandedTotal(amount: total, isComplete: isComplete) }
+
   /// Whether a total like this one may outrank another: one of which a part is unknown says nothing against a complete one.
-  public func mayDrop(_ other: LandedCost) -> Bool { isComplete || !other.isComplete }
+  public func mayDrop(_ other: LandedCost) -> Bool { summed.mayDrop(other.summed) }
 
   /// The sum of the lines of some kinds. All lines are of the total's currency, and what the total holds each part of it does.
   public func sum(_ kinds: CostKind...) -> Money {

@@ -12,7 +12,10 @@ public struct LandedCostCalculator: Sendable {
 
   /// What an item has gathered on the way to its VAT.
   private struct Tally {
-    let item: CostItem
+    /// Of the goods alone.
+    let goods: Fraction
+    /// Kilograms; nothing if unknown.
+    let weight: Fraction
     /// Goods, insurance, freight to the border.
     var customsValue: Fraction
     /// Inland freight and carriers' fees.
@@ -20,6 +23,13 @@ public struct LandedCostCalculator: Sendable {
     var duties = Fraction(0)
     var excise = Fraction(0)
     var fees = Fraction(0)
+
+    init(_ item: CostItem, customsValue: Fraction, inland: Fraction) {
+      goods = item.value.fraction
+      weight = Fraction(Int128(item.weight?.value ?? 0), 1000)
+      self.customsValue = customsValue
+      self.inland = inland
+    }
   }
 
   /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
@@ -36,11 +46,57 @@ public struct LandedCostCalculator: Sendable {
     let rule: TaxRule
     let isDefaultOfHeading: Bool
     let members: [Int]
+    /// How many kinds of goods these are, by heading and description: what a duty for each item counts.
+    let kinds: Int
 
-    init(_ match: TariffSchedule.Match, members: [Int]) {
+    init(_ match: TariffSchedule.Match, members: [Int], of items: [CostItem]) {
       rule = match.row.rule
       isDefaultOfHeading = match.isDefaultOfHeading
       self.members = members
+      kinds = members.count == 1 ? 1 : Set(members.map { "\(items[$0].hsCode.rawValue.prefix(6)) \(items[$0].description)" }).count
+    }
+  }
+
+  /// What a rule charges: its base, which of its rates, the amount.
+  fileprivate struct Charged {
+    enum Rate { case none, share, minimum, specific }
+
+    let base: Fraction?
+    let rate: Rate
+    let amount: Money
+  }
+
+  /// What is due, summed up, with a line for each if somebody is to read them.
+  private struct Bill {
+    let isItemised: Bool
+    let currency: Currency
+    var lines: [CostLine] = []
+    var unknown: [CostKind]
+    /// Nil once it does not fit.
+    private var minor: Int64? = 0
+
+    init(in currency: Currency, isItemised: Bool, unknown: [CostKind]) {
+      self.currency = currency
+      self.isItemised = isItemised
+      self.unknown = unknown
+    }
+
+    /// Amounts have limits, of which sums fit; past them the total is held at the largest amount.
+    var total: Money { Money(minor: minor ?? .max, currency: currency) }
+
+    mutating func add(_ kind: CostKind, _ label: LineLabel, _ amount: Money) {
+      count(amount)
+      if isItemised { lines.append(CostLine(kind: kind, label: label, amount: amount)) }
+    }
+
+    mutating func add(_ kind: CostKind, _ charge: Charge, _ charged: Charged) {
+      count(charged.amount)
+      if isItemised { lines.append(CostLine(kind, charge, charged)) }
+    }
+
+    private mutating func count(_ amount: Money) {
+      guard let sum = minor?.addingReportingOverflow(amount.minor) else { return }
+      minor = sum.overflow || amount.currency != currency ? nil : sum.partialValue
     }
   }
 
@@ -60,7 +116,7 @@ public struct LandedCostCalculator: Sendable {
     for kind in [CostKind.duty, .antidumping, .excise, .fee, .vat, .discount] {
       let matches = consignment.items.map { schedule.matches(kind, item: $0, consignment: consignment, regime: regime) }
       if matches.contains(where: \.isEmpty) { missing.insert(kind) }
-      let rules = Self.charges(matches)
+      let rules = Self.charges(matches, of: consignment.items)
       if !rules.isEmpty { charges.append((kind, rules)) }
     }
     // What no rule tells of some item: never a zero for an unknown.
@@ -69,7 +125,7 @@ public struct LandedCostCalculator: Sendable {
   }
 
   /// The rules of one kind, in the order in which items meet them, each with its items.
-  private static func charges(_ matches: [[TariffSchedule.Match]]) -> [Charge] {
+  private static func charges(_ matches: [[TariffSchedule.Match]], of items: [CostItem]) -> [Charge] {
     var charges: [(match: TariffSchedule.Match, members: [Int])] = []
     for (index, found) in matches.enumerated() {
       for match in found {
@@ -80,46 +136,51 @@ public struct LandedCostCalculator: Sendable {
         }
       }
     }
-    return charges.map { Charge($0.match, members: $0.members) }
+    return charges.map { Charge($0.match, members: $0.members, of: items) }
   }
 
+  /// The landed cost of a consignment, line by line.
   public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
 
   /// The cost under rules that were found for the same goods.
   public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
-    let currency = consignment.currency
-    var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
+    let bill = bill(consignment, holding, isItemised: true)
+    return LandedCost(
+      regime: holding.regime, terms: bill.unknown.isEmpty ? .ddp : .dap, lines: bill.lines, total: bill.total,
+      unknown: bill.unknown)
+  }
+
+  /// The total of `cost(of:by:)` without its lines: what ranking many itineraries of the same goods needs.
+  public func total(of consignment: Consignment, by holding: HoldingRules) -> LandedTotal {
+    let bill = bill(consignment, holding, isItemised: false)
+    return LandedTotal(amount: bill.total, isComplete: bill.unknown.isEmpty)
+  }
+
+  private func bill(_ consignment: Consignment, _ holding: HoldingRules, isItemised: Bool) -> Bill {
+    var bill = Bill(in: consignment.currency, isItemised: isItemised, unknown: holding.unknown ?? [.duty, .vat])
+    for item in consignment.items { bill.add(.goods, .goods, item.value) }
     if consignment.isDomestic {
-      let freight = [consignment.freightToBorder, consignment.freightInland].filter { !$0.isZero }
-      if let whole = freight.sum(in: currency) {
-        lines.append(CostLine(kind: .freight, label: .freight, amount: whole))
+      if let whole = consignment.freightToBorder + consignment.freightInland {
+        bill.add(.freight, .freight, whole)
       } else {
-        lines += freight.map { CostLine(kind: .freight, label: .freight, amount: $0) }
+        for freight in [consignment.freightToBorder, consignment.freightInland] where !freight.isZero { bill.add(.freight, .freight, freight) }
       }
     } else {
       if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {
-        lines.append(CostLine(kind: .freight, label: .freightToBorder, amount: consignment.freightToBorder))
+        bill.add(.freight, .freightToBorder, consignment.freightToBorder)
       }
-      if !consignment.freightInland.isZero {
-        lines.append(CostLine(kind: .freight, label: .freightInland, amount: consignment.freightInland))
-      }
+      if !consignment.freightInland.isZero { bill.add(.freight, .freightInland, consignment.freightInland) }
     }
-    if !consignment.insurance.isZero { lines.append(CostLine(kind: .insurance, label: .insurance, amount: consignment.insurance)) }
-    if !consignment.clearanceFee.isZero {
-      lines.append(CostLine(kind: .fee, label: .carrierClearanceFee, amount: consignment.clearanceFee))
-    }
-
-    var unknown = holding.unknown ?? [.duty, .vat]
+    if !consignment.insurance.isZero { bill.add(.insurance, .insurance, consignment.insurance) }
+    if !consignment.clearanceFee.isZero { bill.add(.fee, .carrierClearanceFee, consignment.clearanceFee) }
     if holding.unknown != nil {
       var tallies = tallies(consignment)
       for (kind, charges) in holding.charges {
         // Where a currency has no rate, or an amount does not fit, a tax is not nothing but unknown.
-        if !addLines(kind, charges, &tallies, consignment, to: &lines), !unknown.contains(kind) { unknown.append(kind) }
+        if !addLines(kind, charges, &tallies, consignment, to: &bill), !bill.unknown.contains(kind) { bill.unknown.append(kind) }
       }
     }
-    // Amounts have limits, of which sums fit; past them the total is held at the largest amount.
-    let total = lines.lazy.map(\.amount).sum(in: currency) ?? Money(minor: .max, currency: currency)
-    return LandedCost(regime: holding.regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
+    return bill
   }
 
   /// Shares freight, insurance and fees among the items by value.
@@ -128,14 +189,14 @@ public struct LandedCostCalculator: Sendable {
     if consignment.items.count == 1, let item = consignment.items.first, whole.isKnown {
       return [
         Tally(
-          item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction),
+          item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction),
           inland: consignment.freightInland.fraction + consignment.clearanceFee.fraction)
       ]
     }
     return consignment.items.map { item in
       let share = whole == Fraction(0) ? Fraction(1, Int128(max(1, consignment.items.count))) : item.value.fraction / whole
       return Tally(
-        item: item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
+        item, customsValue: item.value.fraction + (consignment.freightToBorder.fraction + consignment.insurance.fraction) * share,
         inland: (consignment.freightInland.fraction + consignment.clearanceFee.fraction) * share)
     }
   }
@@ -143,16 +204,17 @@ public struct LandedCostCalculator: Sendable {
   /// Adds the lines of one kind; adds none and says false where one of them cannot be worked out, whereupon bases that it is part of are not
   /// known either.
   private func addLines(
-    _ kind: CostKind, _ charges: [Charge], _ tallies: inout [Tally], _ consignment: Consignment, to lines: inout [CostLine]
+    _ kind: CostKind, _ charges: [Charge], _ tallies: inout [Tally], _ consignment: Consignment, to bill: inout Bill
   ) -> Bool {
-    let count = lines.count
+    let before = bill
     var added: [(Int, Fraction)] = []
+    added.reserveCapacity(tallies.count)
     var isComplete = true
     for charge in charges {
-      let line = line(kind, charge.rule, charge.isDefaultOfHeading, charge.members.map { tallies[$0] }, consignment)
-      if let line { lines.append(line) } else { isComplete = false }
+      let charged = self.charged(kind, charge, tallies, consignment)
+      if let charged { bill.add(kind, charge, charged) } else { isComplete = false }
       // What the line adds to later bases is shared among its items by customs value.
-      let amount = line?.amount.fraction ?? .unknown
+      let amount = charged?.amount.fraction ?? .unknown
       if charge.members.count == 1 {
         added.append((charge.members[0], amount))
         continue
@@ -171,56 +233,50 @@ public struct LandedCostCalculator: Sendable {
       default: break
       }
     }
-    if !isComplete { lines.removeLast(lines.count - count) }
+    if !isComplete { bill = before }
     return isComplete
   }
 
-  /// A rule's line; nil if its amount is not known.
-  private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine? {
+  /// What a rule charges; nil if its amount is not known.
+  private func charged(_ kind: CostKind, _ charge: Charge, _ tallies: [Tally], _ consignment: Consignment) -> Charged? {
+    let rule = charge.rule
     let currency = consignment.currency
-    let isUnconfirmed = rule.confidence == .unconfirmed
-    let label = LineLabel.rule(rule.label, isDefaultOfHeading: isDefault)
     var base: Fraction?
-    var rate: LineRate?
+    var rate: Charged.Rate = .none
     var amount = Fraction(0)
     if let share = rule.rate {
-      var sum = tallies.reduce(Fraction(0)) { $0 + grossedUp(rule, $1, consignment) }
+      var sum = charge.members.reduce(Fraction(0)) { $0 + grossedUp(rule, tallies[$1], consignment) }
       if let rounding = rule.baseRounding { sum = round(sum, rounding, consignment) }
       base = sum
-      rate = .share(share)
+      rate = .share
       amount = sum * Fraction(share)
       if let least = rule.minimumPerKilogram {
-        let weight = max(Fraction(0), weight(of: tallies) - Fraction(Int128(rule.minimumOver?.value ?? 0), 1000))
+        let weight = max(Fraction(0), weight(of: charge, tallies) - Fraction(Int128(rule.minimumOver?.value ?? 0), 1000))
         let minimum = (schedule.amount(least.amount, least.currency, in: currency) ?? .unknown) * weight
         if !minimum.isKnown || amount < minimum {
           amount = minimum
           base = weight
-          rate = .specific(least)
+          rate = .minimum
         }
       }
     } else if let specific = rule.specific {
       let each = schedule.amount(specific.amount, specific.currency, in: currency) ?? .unknown
-      rate = .specific(specific)
+      rate = .specific
       switch specific.per {
-      case .item:
-        let items = Set(tallies.map { "\($0.item.hsCode.rawValue.prefix(6)) \($0.item.description)" }).count
-        base = Fraction(Int128(items))
-      case .kg: base = weight(of: tallies)
+      case .item: base = Fraction(Int128(charge.kinds))
+      case .kg: base = weight(of: charge, tallies)
       case .parcel: base = Fraction(1)
       }
       amount = each * (base ?? Fraction(1))
     }
     if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
-    if isUnconfirmed { amount = Fraction(0) }
-    guard let money = (kind == .discount ? Fraction(0) - amount : amount).money(currency) else { return nil }
-    return CostLine(
-      kind: kind, label: label, base: isUnconfirmed ? nil : base?.ratio, rate: isUnconfirmed ? nil : rate, amount: money, rule: rule.id,
-      source: rule.source, note: rule.note)
+    if rule.confidence == .unconfirmed { amount = Fraction(0) }
+    return (kind == .discount ? Fraction(0) - amount : amount).money(currency).map { Charged(base: base, rate: rate, amount: $0) }
   }
 
   /// Kilograms of all items whose weight is known.
-  private func weight(of tallies: [Tally]) -> Fraction {
-    tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.weight?.value ?? 0), 1000) }
+  private func weight(of charge: Charge, _ tallies: [Tally]) -> Fraction {
+    charge.members.reduce(Fraction(0)) { $0 + tallies[$1].weight }
   }
 
   /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
@@ -232,7 +288,7 @@ public struct LandedCostCalculator: Sendable {
   }
 
   private func base(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
-    let goods = tally.item.value.fraction
+    let goods = tally.goods
     switch rule.base ?? .customsValue {
     case .goods: return goods
     case .customsValue: return tally.customsValue
@@ -255,6 +311,23 @@ public struct LandedCostCalculator: Sendable {
     let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
     guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }
     return Fraction(whole) * step
+  }
+}
+
+extension CostLine {
+  fileprivate init(_ kind: CostKind, _ charge: LandedCostCalculator.Charge, _ charged: LandedCostCalculator.Charged) {
+    let rule = charge.rule
+    let isUnconfirmed = rule.confidence == .unconfirmed
+    let rate: LineRate? =
+      switch charged.rate {
+      case .none: nil
+      case .share: rule.rate.map { .share($0) }
+      case .minimum: rule.minimumPerKilogram.map { .specific($0) }
+      case .specific: rule.specific.map { .specific($0) }
+      }
+    self.init(
+      kind: kind, label: .rule(rule.label, isDefaultOfHeading: charge.isDefaultOfHeading), base: isUnconfirmed ? nil : charged.base?.ratio,
+      rate: isUnconfirmed ? nil : rate, amount: charged.amount, rule: rule.id, source: rule.source, note: rule.note)
   }
 }
 

@@ -144,8 +144,8 @@ public struct TariffSchedule: Sendable {
     for key in keys {
       guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
       for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
-        guard
-          let isShorter = holds(row.rule, item, consignment, whole, regime)
+        guard Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date), row.rule.regime == nil || row.rule.regime == regime,
+          let isShorter = holds(row.rule, item, whole)
         else { continue }
         let rank = Rank(row.rule, isOfCountry: key == country)
         if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
@@ -182,12 +182,10 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// Whether a rule holds for an item, and if it does whether it is the longer code's default for a shorter code of the goods; nil if it does
-  /// not hold.
-  private func holds(_ rule: TaxRule, _ item: CostItem, _ consignment: Consignment, _ whole: Money?, _ regime: Regime) -> Bool? {
-    guard Self.isValid(rule.validFrom, rule.validTo, consignment.date), rule.regime == nil || rule.regime == regime,
-      rule.origin == nil || rule.origin == item.origin
-    else { return nil }
+  /// Whether a rule of the day and the regime holds for an item, and if it does whether it is the longer code's default for a shorter code of the
+  /// goods; nil if it does not hold.
+  private func holds(_ rule: TaxRule, _ item: CostItem, _ whole: Money?) -> Bool? {
+    guard rule.origin == nil || rule.origin == item.origin else { return nil }
     let isShorter = !item.hsCode.rawValue.hasPrefix(rule.hs)
     if isShorter {
       guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }

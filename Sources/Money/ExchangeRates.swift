@@ -32,7 +32,7 @@ public struct ExchangeRates: Sendable {
   /// Every currency with a rate, by code.
   public var currencies: [Currency] { rates.values.map(\.currency).sorted() }
 
-  public func rate(of code: String) -> Rate? { rates[code.uppercased()] }
+  public func rate(of code: String) -> Rate? { rates[code] ?? rates[code.uppercased()] }
   public func currency(_ code: String) -> Currency? { rate(of: code)?.currency }
 
   /// The amount in another currency, rounded half up to its minor unit; nil if one of the two has no rate, or it does not fit.

@@ -20,6 +20,11 @@ package final class OnceCache<Key: Hashable & Sendable, Value: Sendable>: Sendab
   /// How many values are kept or under way.
   package var count: Int { slots.withLock(\.count) }
 
+  /// The kept value of a key; nil while it is not known.
+  package func known(for key: Key) -> Value? {
+    slots.withLock { $0.value(for: key) }?.value.withLock { $0 }
+  }
+
   /// The value of a key: the kept one, or that which `make` works out. `make` must not ask for the same key.
   package func value(for key: Key, make: () -> Value) -> Value {
     let slot = slots.withLock { $0.value(for: key, orInsert: Slot()) }

@@ -3,12 +3,23 @@ import LandedCost
 import Money
 import Primitives
 
-/// An itinerary with its price, before it is known exactly when it arrives.
+/// An itinerary of some goods with what it costs, before it is known exactly when it arrives.
 struct Candidate {
   let itinerary: Itinerary
-  let site: SiteID
-  let cost: LandedCost
+  let goods: ConsignmentPricer.Goods
+  let total: LandedTotal
   let co2Grams: Int
+}
+
+/// A candidate that is known exactly.
+struct FoldedCandidate {
+  let candidate: Candidate
+  let arrival: Arrival
+
+  var figures: OptionFigures {
+    OptionFigures(
+      id: candidate.itinerary.id, p90: arrival.percentiles.p90, total: candidate.total, co2Grams: candidate.co2Grams)
+  }
 }
 
 /// What is left out before it is folded, because it cannot win any more by what is known already.
@@ -47,19 +58,24 @@ enum MeansDominance {
     return []
   }
 
-  /// An option that is known exactly and has almost surely arrived before a candidate may be expected to, for no more money and CO2e.
-  static func forerunner(of candidate: Candidate, among options: some Sequence<DeliveryOption>) -> DeliveryOption? {
-    options.first { option in
-      option.cost.mayDrop(candidate.cost) && option.cost.total.minor <= candidate.cost.total.minor && option.co2Grams <= candidate.co2Grams
-        && Double(option.arrival.p90.value) + surelyLater
+  /// One that is known exactly and has almost surely arrived before a candidate may be expected to, for no more money and CO2e.
+  static func forerunner(of candidate: Candidate, among folded: [FoldedCandidate]) -> FoldedCandidate? {
+    folded.first { other in
+      other.candidate.isNoWorse(than: candidate)
+        && Double(other.arrival.percentiles.p90.value) + surelyLater
           <= max(candidate.itinerary.expectedArrival, candidate.itinerary.lateArrival - guessedWithin)
     }
+  }
+
+  /// The last hour that a candidate's 90th percentile may have: one that is later is dominated by one of the folded. Nil: any hour.
+  static func latest(for candidate: Candidate, among folded: [FoldedCandidate]) -> Hour? {
+    folded.lazy.filter { $0.candidate.isNoWorse(than: candidate) }.map(\.arrival.percentiles.p90).min()
   }
 }
 
 extension Candidate {
   /// Whether price and CO2e are no worse than another's; a price of which a part is unknown says nothing against a complete one.
   fileprivate func isNoWorse(than other: Candidate) -> Bool {
-    cost.mayDrop(other.cost) && cost.total.minor <= other.cost.total.minor && co2Grams <= other.co2Grams
+    total.mayDrop(other.total) && total.amount.minor <= other.total.amount.minor && co2Grams <= other.co2Grams
   }
 }

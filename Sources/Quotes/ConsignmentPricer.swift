@@ -9,14 +9,25 @@ import Primitives
 /// found once for all itineraries.
 struct ConsignmentPricer {
   /// The goods as they lie at one site: their prices there and how they are taxed.
-  struct Goods {
+  final class Goods: Sendable {
     let site: Site
     let regime: Regime
-    /// Line by line, in the request's currency.
-    let values: [Money]
+    /// Line by line, their values in the request's currency.
+    let items: [CostItem]
+    /// Of all together.
+    let value: Money
     let crossesBorder: Bool
-    /// Of the way in bulk to the site, grams of CO2e for a tonne.
+    /// Of the bulk haul to the site, grams of CO2e for a tonne.
     let bulkGramsPerTonne: Double
+
+    init(site: Site, regime: Regime, items: [CostItem], value: Money, crossesBorder: Bool, bulkGramsPerTonne: Double) {
+      self.site = site
+      self.regime = regime
+      self.items = items
+      self.value = value
+      self.crossesBorder = crossesBorder
+      self.bulkGramsPerTonne = bulkGramsPerTonne
+    }
   }
 
   private struct RuleKey: Hashable {
@@ -46,7 +57,8 @@ struct ConsignmentPricer {
   private let calculator: LandedCostCalculator
   private let emission: (TransportMode, Double) -> Double
   private var rules: [RuleKey: LandedCostCalculator.HoldingRules] = [:]
-  private var carriages: [ServiceID: Carriage?] = [:]
+  /// By service's number.
+  private var carriages: [Int: Carriage?] = [:]
 
   /// - Parameter emission: Grams of CO2e of moving a tonne by a mode for so many kilometres.
   init(
@@ -72,21 +84,37 @@ struct ConsignmentPricer {
     }
     guard values.count == request.lines.count, let value = values.sum(in: request.currency) else { return nil }
     let regime = calculator.regime(from: site, to: zone, value: value, usedThisYear: request.usedThisYear, on: date, in: network)
+    let items = zip(request.lines, values).map { line, value in
+      CostItem(
+        description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
+        content: line.content, weight: line.weight * line.quantity)
+    }
     return Goods(
-      site: site, regime: regime, values: values,
+      site: site, regime: regime, items: items, value: value,
       crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
       bulkGramsPerTonne: (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
-  /// The landed cost of goods that travel by an itinerary, and its CO2e in grams; nil where a service has no price for the load, or none in a
+  /// What goods that travel by an itinerary come to, and their CO2e in grams; nil where a service has no price for the load, or none in a
   /// currency with a rate.
-  mutating func price(_ itinerary: Itinerary, _ goods: Goods) -> (cost: LandedCost, co2Grams: Int)? {
+  mutating func total(_ itinerary: Itinerary, _ goods: Goods) -> (total: LandedTotal, co2Grams: Int)? {
     guard let consignment = consignment(itinerary, goods) else { return nil }
-    let key = RuleKey(values: goods.values, regime: goods.regime)
-    let holding = rules[key] ?? calculator.rules(for: consignment)
-    rules[key] = holding
     let co2 = (itinerary.co2GramsPerTonne + goods.bulkGramsPerTonne) * Double(load.weight.value) / 1e6
-    return (calculator.cost(of: consignment, by: holding), Int(co2.rounded()))
+    return (calculator.total(of: consignment, by: holding(consignment, goods)), Int(co2.rounded()))
+  }
+
+  /// The same with all its lines.
+  mutating func cost(_ itinerary: Itinerary, _ goods: Goods) -> LandedCost? {
+    guard let consignment = consignment(itinerary, goods) else { return nil }
+    return calculator.cost(of: consignment, by: holding(consignment, goods))
+  }
+
+  private mutating func holding(_ consignment: Consignment, _ goods: Goods) -> LandedCostCalculator.HoldingRules {
+    let key = RuleKey(values: goods.items.map(\.value), regime: goods.regime)
+    if let known = rules[key] { return known }
+    let found = calculator.rules(for: consignment)
+    rules[key] = found
+    return found
   }
 
   private mutating func consignment(_ itinerary: Itinerary, _ goods: Goods) -> Consignment? {
@@ -94,8 +122,8 @@ struct ConsignmentPricer {
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
-    for leg in itinerary.legs {
-      guard let carriage = carriage(by: leg.service) else { return nil }
+    for (leg, number) in zip(itinerary.legs, itinerary.serviceNumbers) {
+      guard let carriage = carriage(by: leg.service, number) else { return nil }
       guard let sum = (leg.isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
       if leg.isBeforeBorder { toBorder = sum } else { inland = sum }
       guard goods.crossesBorder else { continue }
@@ -107,29 +135,22 @@ struct ConsignmentPricer {
       case .unknown: return nil
       }
     }
-    let items = zip(request.lines, goods.values).map { line, value in
-      CostItem(
-        description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
-        content: line.content, weight: line.weight * line.quantity)
-    }
     return Consignment(
-      items: items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
+      items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
       destination: zone.country, regime: goods.regime, date: date, usedThisYear: request.usedThisYear)
   }
 
-  private mutating func carriage(by id: ServiceID) -> Carriage? {
-    if let known = carriages[id] { return known }
+  private mutating func carriage(by id: ServiceID, _ number: Int) -> Carriage? {
+    if let known = carriages[number] { return known }
     var found: Carriage?
-    if let service = network.services[id], let own = service.freight(for: load),
-      let freight = calculator.schedule.rates.convert(own, to: request.currency)
-    {
+    if let own = network.services[id]?.freight(for: load), let freight = calculator.schedule.rates.convert(own, to: request.currency) {
       var fee = Fee.none
-      if let own = service.clearanceFee {
+      if let own = network.services[id]?.clearanceFee {
         fee = calculator.schedule.rates.convert(own, to: request.currency).map { .some($0) } ?? .unknown
       }
       found = Carriage(freight: freight, clearanceFee: fee)
     }
-    carriages[id] = .some(found)
+    carriages[number] = .some(found)
     return found
   }
 }

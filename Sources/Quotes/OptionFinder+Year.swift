@@ -33,6 +33,7 @@ extension OptionFinder {
   private func yearDay(_ day: Int, _ request: OptionRequest, _ option: DeliveryOption?, _ clock: ZoneClock) -> YearDay? {
     var that = request
     that.hour = request.hour + day * 24
+    that.extent = .recommended
     let on = clock.date(of: that.hour)
     if let option {
       guard let folds = try? estimator.folds(option.stages.map(\.stage), from: that.hour), let last = folds.last else { return nil }

@@ -49,8 +49,16 @@ public final class OptionFinder: Sendable {
   public func quote(_ request: OptionRequest) -> Quote {
     quotes.value(for: request) {
       guard let zone = network.zones[request.zone] else { return Quote(options: [], closed: [], orderedAt: request.hour) }
+      guard request.extent == .recommended else {
+        var search = OptionSearch(request, to: zone, self)
+        return search.quote()
+      }
+      var whole = request
+      whole.extent = .undominated
+      if let known = quotes.known(for: whole) { return known.recommendedOnly }
       var search = OptionSearch(request, to: zone, self)
-      return search.quote()
+      // Where nothing comes, the quote says what keeps the goods.
+      return search.recommended() ?? search.quote()
     }
   }
 
@@ -71,7 +79,7 @@ public final class OptionFinder: Sendable {
   /// what no service may take.
   public func dominance(of id: OptionID, in request: OptionRequest) -> Dominance? {
     var all = request
-    all.includesDominated = true
+    all.extent = .all
     if let option = quote(all).options.first(where: { $0.id == id }) { return option.dominatedBy }
     let dropped = dropped(request)
     return (dropped.first { $0.isWhole && $0.id == id } ?? dropped.first { id.rawValue.hasPrefix($0.id.rawValue + "+") })?.dominance

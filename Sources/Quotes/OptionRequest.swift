@@ -51,6 +51,16 @@ public struct OptionSource: Hashable, Sendable {
   }
 }
 
+/// How much of a quote is asked for.
+public enum QuoteExtent: Hashable, Sendable {
+  /// The recommended option alone, for a fraction of the work: what a list shows.
+  case recommended
+  /// The Pareto set, labelled.
+  case undominated
+  /// Also what other options dominate.
+  case all
+}
+
 /// For which goods, from where, to where, when, in which currency.
 public struct OptionRequest: Hashable, Sendable {
   public var lines: [OptionLine]
@@ -62,14 +72,13 @@ public struct OptionRequest: Hashable, Sendable {
   public var modes: Set<TransportMode>?
   /// Services that may not be taken.
   public var without: Set<ServiceID>
-  /// Also what other options dominate.
-  public var includesDominated: Bool
+  public var extent: QuoteExtent
   /// Of goods that the person imported earlier this year, for regimes with a yearly limit.
   public var usedThisYear: Money?
 
   public init(
     lines: [OptionLine], sources: [OptionSource], zone: ZoneID, hour: Hour, currency: Currency, modes: Set<TransportMode>? = nil,
-    without: Set<ServiceID> = [], includesDominated: Bool = false, usedThisYear: Money? = nil
+    without: Set<ServiceID> = [], extent: QuoteExtent = .undominated, usedThisYear: Money? = nil
   ) {
     self.lines = lines
     self.sources = sources
@@ -78,7 +87,7 @@ public struct OptionRequest: Hashable, Sendable {
     self.currency = currency
     self.modes = modes
     self.without = without
-    self.includesDominated = includesDominated
+    self.extent = extent
     self.usedThisYear = usedThisYear
   }
 }

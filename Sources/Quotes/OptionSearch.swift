@@ -1,15 +1,20 @@
 import Delivery
+import LandedCost
 import Primitives
 
 /// The work on one quote: itineraries of every source, priced; those that cannot win left out; the others folded; the Pareto set of these.
 struct OptionSearch {
-  private let request: OptionRequest
+  let request: OptionRequest
   private let zone: Zone
-  private let finder: OptionFinder
+  let finder: OptionFinder
   private var pricer: ConsignmentPricer
   /// Earliest expected first.
-  private var candidates: [Candidate] = []
+  var candidates: [Candidate] = []
+  /// The reasons of whoever asked first, which may be another load.
   private var closed: [ServiceID: ClosedReason] = [:]
+  /// What finds a way to the door, folded to the end or not.
+  private var taken: [Itinerary] = []
+  private var isFound = false
 
   init(_ request: OptionRequest, to zone: Zone, _ finder: OptionFinder) {
     self.request = request
@@ -20,39 +25,54 @@ struct OptionSearch {
 
   /// The answer.
   mutating func quote() -> Quote {
-    findCandidates()
-    var options = folded()
-    options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
-    options.markDominated()
-    options.label(orderedAt: request.hour)
+    if !isFound { findCandidates() }
+    let all = folded()
+    var folded = all
     // A service that some itinerary takes is open, whatever kept another that takes it.
-    for service in options.flatMap(\.services) { closed[service] = nil }
+    for itinerary in taken where !closed.isEmpty { for service in itinerary.route.services { closed[service] = nil } }
     for service in request.without where finder.network.services[service] != nil { closed[service] = .leftOut }
-    if request.includesDominated { nameSteps(&options) } else { options.removeAll(where: \.isDominated) }
+    if request.extent != .all {
+      folded = ParetoFront(of: all.map(\.figures)) { $0.dominates($1) }.members.map { all[$0] }
+    }
+    var options: [DeliveryOption] = []
+    for found in folded { if let option = option(found) { options.append(option) } }
+    options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
+    if request.extent == .all {
+      options.markDominated()
+      nameSteps(of: all, in: &options)
+    }
+    options.label(orderedAt: request.hour)
     return Quote(
-      options: options, closed: closed.map { ClosedService(service: $0.key, reason: $0.value) }.sorted { $0.service < $1.service },
-      orderedAt: request.hour, sources: Set(candidates.map(\.site)))
+      options: options,
+      closed: closed.map { ClosedService(service: $0.key, reason: reason($0.key, $0.value)) }.sorted { $0.service < $1.service },
+      orderedAt: request.hour, sources: Set(candidates.map(\.goods.site.id)))
   }
 
-  private mutating func findCandidates() {
+  /// A candidate with its price line by line.
+  mutating func option(_ found: FoldedCandidate) -> DeliveryOption? {
+    pricer.cost(found.candidate.itinerary, found.candidate.goods).map { DeliveryOption(found.candidate, found.arrival, $0, to: zone.id) }
+  }
+
+  mutating func findCandidates() {
     let filter = ItineraryFinder.Filter(modes: request.modes, without: request.without)
     let result = finder.itineraries.result(of: pricer.load)
     for source in request.sources {
       guard let goods = pricer.goods(from: source) else { continue }
       let plan = finder.itineraries.plan(
         from: goods.site, to: zone, at: request.hour, load: pricer.load, result, regime: goods.regime, filter)
-      for service in plan.closed { closed[service.service] = reason(service) }
+      for service in plan.closed { closed[service.service] = service.reason }
       for itinerary in plan.itineraries {
-        guard let (cost, co2Grams) = pricer.price(itinerary, goods) else { continue }
-        candidates.append(Candidate(itinerary: itinerary, site: goods.site.id, cost: cost, co2Grams: co2Grams))
+        guard let (total, co2Grams) = pricer.total(itinerary, goods) else { continue }
+        candidates.append(Candidate(itinerary: itinerary, goods: goods, total: total, co2Grams: co2Grams))
       }
     }
     candidates.sort { $0.itinerary.expectedArrival < $1.itinerary.expectedArrival }
+    isFound = true
   }
 
-  /// The options that are worth folding, or all that are asked for.
-  private mutating func folded() -> [DeliveryOption] {
-    var options: [DeliveryOption] = []
+  /// What is worth folding, or all that is asked for.
+  private mutating func folded() -> [FoldedCandidate] {
+    var folded: [FoldedCandidate] = []
     // What was left out beside one that then finds no date is looked at again without it.
     var waiting = candidates
     var isSettled = false
@@ -61,24 +81,31 @@ struct OptionSearch {
       let round = waiting
       waiting = []
       for candidate in round {
-        if !request.includesDominated,
+        if request.extent != .all,
           !MeansDominance.dominators(of: candidate, among: candidates).isEmpty
-            || MeansDominance.forerunner(of: candidate, among: options) != nil
+            || MeansDominance.forerunner(of: candidate, among: folded) != nil
         {
           waiting.append(candidate)
           continue
         }
-        switch finder.folder.arrival(of: candidate.itinerary, from: request.hour) {
-        case .success(let arrival): options.append(DeliveryOption(candidate, arrival, to: zone.id))
+        let latest = request.extent == .all ? nil : MeansDominance.latest(for: candidate, among: folded)
+        switch finder.folder.arrival(of: candidate.itinerary, from: request.hour, until: latest) {
+        case .success(let arrival):
+          taken.append(candidate.itinerary)
+          if let arrival { folded.append(FoldedCandidate(candidate: candidate, arrival: arrival)) }
         case .failure(let failure):
-          let service = Self.service(of: candidate.itinerary, at: failure.stage)
-          closed[service] = reason(ClosedService(service: service, reason: ClosedReason(failure.reason)))
-          candidates.removeAll { $0.itinerary.id == candidate.itinerary.id }
+          leaveOut(candidate.itinerary, failure)
           isSettled = false
         }
       }
     }
-    return options
+    return folded
+  }
+
+  /// Takes out an itinerary that has no date: it dominates nothing any more.
+  mutating func leaveOut(_ itinerary: Itinerary, _ failure: PrefixFolder.Failure) {
+    closed[Self.service(of: itinerary, at: failure.stage)] = ClosedReason(failure.reason)
+    candidates.removeAll { $0.itinerary === itinerary }
   }
 
   /// What happens before a service is what keeps that service's goods.
@@ -88,20 +115,20 @@ struct OptionSearch {
 
   /// Names for each dominated option the first step at which a question for the Pareto set alone drops it, and of those that dominate it there
   /// one that does so by the exact figures too.
-  private func nameSteps(_ options: inout [DeliveryOption]) {
-    let byID = Dictionary(options.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private func nameSteps(of all: [FoldedCandidate], in options: inout [DeliveryOption]) {
+    let byID = Dictionary(all.map { ($0.candidate.itinerary.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Which of the earlier ones such a question folds.
-    var folded: [DeliveryOption] = []
+    var folded: [FoldedCandidate] = []
     var steps: [OptionID: Dominance] = [:]
     for candidate in candidates {
-      guard let option = byID[candidate.itinerary.id] else { continue }
+      guard let exact = byID[candidate.itinerary.id] else { continue }
       let others = MeansDominance.dominators(of: candidate, among: candidates).compactMap { byID[candidates[$0].itinerary.id] }
-      if !others.isEmpty {
-        if let by = others.first(where: { $0.dominates(option) }) { steps[option.id] = Dominance(option: by.id, step: .byMeans) }
-      } else if let by = MeansDominance.forerunner(of: candidate, among: folded) {
-        if by.dominates(option) { steps[option.id] = Dominance(option: by.id, step: .afterArrival) }
-      } else {
-        folded.append(option)
+      let step: Dominance.Step = others.isEmpty ? .afterArrival : .byMeans
+      let dominators = others.isEmpty ? MeansDominance.forerunner(of: candidate, among: folded).map { [$0] } ?? [] : others
+      if dominators.isEmpty {
+        folded.append(exact)
+      } else if let by = dominators.first(where: { $0.figures.dominates(exact.figures) }) {
+        steps[candidate.itinerary.id] = Dominance(option: by.candidate.itinerary.id, step: step)
       }
     }
     for index in options.indices where options[index].isDominated {
@@ -111,26 +138,26 @@ struct OptionSearch {
 
   /// A service that finds no start because of a disruption is closed for that. Plans are shared by loads that the same limits refuse, each for a
   /// reason of its own.
-  private func reason(_ closed: ClosedService) -> ClosedReason {
-    switch closed.reason {
+  private func reason(_ service: ServiceID, _ reason: ClosedReason) -> ClosedReason {
+    switch reason {
     case .battery, .dangerousGoods, .tooHeavy, .tooLong, .tooBulky:
-      return finder.network.services[closed.service].flatMap { pricer.load.reasonAgainst($0.limits) } ?? closed.reason
+      return finder.network.services[service].flatMap { pricer.load.reasonAgainst($0.limits) } ?? reason
     case .beyondCalendar, .noStart:
       let disruption = finder.network.disruptions.first {
-        $0.target == .service(closed.service) && $0.kind == .suspension && $0.to >= pricer.date
+        $0.target == .service(service) && $0.kind == .suspension && $0.to >= pricer.date
       }
-      return disruption.map { .suspended($0.name) } ?? closed.reason
-    default: return closed.reason
+      return disruption.map { .suspended($0.name) } ?? reason
+    default: return reason
     }
   }
 }
 
 extension DeliveryOption {
-  init(_ candidate: Candidate, _ arrival: Arrival, to zone: ZoneID) {
+  init(_ candidate: Candidate, _ arrival: Arrival, _ cost: LandedCost, to zone: ZoneID) {
     self.init(
-      id: candidate.itinerary.id, site: candidate.site, zone: zone, services: candidate.itinerary.route.services,
+      id: candidate.itinerary.id, site: candidate.goods.site.id, zone: zone, services: candidate.itinerary.route.services,
       modes: Self.shownModes(candidate.itinerary.legs), distribution: arrival.distribution, arrival: arrival.percentiles,
-      stages: arrival.stages, cost: candidate.cost, co2Grams: candidate.co2Grams)
+      stages: arrival.stages, cost: cost, co2Grams: candidate.co2Grams)
   }
 
   /// The line-haul and last mile, in order, without repeats; a pick-up by road goes without saying.

@@ -3,8 +3,9 @@ import Primitives
 
 /// What can be said of an item, a quantity, a destination and an instant.
 public struct Quote: Hashable, Sendable {
-  /// The Pareto set, earliest first; with `includesDominated` what others dominate too, marked.
+  /// Earliest first, as far as was asked for: the recommended one, the Pareto set, or also what others dominate, marked.
   public let options: [DeliveryOption]
+  /// What is closed to the goods; where the recommended option alone was asked for and found, this was not.
   public let closed: [ClosedService]
   /// The hour that the order was computed from.
   public let orderedAt: Hour
@@ -20,4 +21,11 @@ public struct Quote: Hashable, Sendable {
   }
 
   public var recommended: DeliveryOption? { options.first { $0.labels.contains(.recommended) } }
+
+  /// The recommended option alone, with no other label.
+  var recommendedOnly: Quote {
+    guard var option = recommended else { return self }
+    option.labels = [.recommended]
+    return Quote(options: [option], closed: [], orderedAt: orderedAt, sources: sources)
+  }
 }

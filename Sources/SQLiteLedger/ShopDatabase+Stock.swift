@@ -15,25 +15,44 @@ extension ShopDatabase: StockStore {
       throw LedgerError(error, path: path)
     }
     return try read { db in
-      try given.mapValues { levels in
-        try levels.map { level in
-          StockLevel(sku: level.sku, site: level.site, quantity: try Self.left(of: level, db), price: level.price)
+      let sold = try Self.sold(of: given.keys.sorted(), db)
+      return given.mapValues { levels in
+        levels.map { level in
+          let left = Self.left(of: level, sold: sold[SoldKey(sku: level.sku, site: level.site)] ?? 0)
+          return StockLevel(sku: level.sku, site: level.site, quantity: left, price: level.price)
         }
       }
     }
   }
 
+  private struct SoldKey: Hashable {
+    let sku: SKU
+    let site: SiteID
+  }
+
+  /// The most SKUs of one question: SQLite has a limit of parameters.
+  private static let mostAsked = 500
+
   /// The one place that says what is left: what the catalog gave less what was sold, never below zero.
-  private static func left(of level: StockLevel, _ db: Database) throws -> Int {
-    let (left, isTooMuch) = level.quantity.subtractingReportingOverflow(try sold(level.sku, level.site, db))
+  private static func left(of level: StockLevel, sold: Int) -> Int {
+    let (left, isTooMuch) = level.quantity.subtractingReportingOverflow(sold)
     return isTooMuch ? 0 : max(0, left)
   }
 
-  /// What was sold; all of it where the row cannot be read, so that nothing is sold twice.
-  private static func sold(_ sku: SKU, _ site: SiteID, _ db: Database) throws -> Int {
-    let statement = try db.cachedStatement(sql: "SELECT sold FROM stock_sold WHERE sku = ? AND site = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [sku.rawValue, site.rawValue]) else { return 0 }
-    return row.whole(0).flatMap { $0 >= 0 ? $0 : nil } ?? .max
+  /// What was sold of some SKUs, by site; all there is where a row cannot be read, so that nothing is sold twice.
+  private static func sold(of skus: [SKU], _ db: Database) throws -> [SoldKey: Int] {
+    var sold: [SoldKey: Int] = [:]
+    for start in stride(from: 0, to: skus.count, by: mostAsked) {
+      let some = skus[start..<min(start + mostAsked, skus.count)]
+      let statement = try db.cachedStatement(
+        sql: "SELECT sku, site, sold FROM stock_sold WHERE sku IN (\(databaseQuestionMarks(count: some.count)))")
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(some.map(\.rawValue)))
+      while let row = try rows.next() {
+        guard let sku = row.text(0), let site = row.text(1) else { continue }
+        sold[SoldKey(sku: SKU(rawValue: sku), site: SiteID(rawValue: site))] = row.whole(2).flatMap { $0 >= 0 ? $0 : nil } ?? .max
+      }
+    }
+    return sold
   }
 
   /// What a customer may have of a level at an instant: what is left less what others have reserved.
@@ -43,7 +62,8 @@ extension ShopDatabase: StockStore {
       sql: """
         SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
         """, arguments: [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
-    return max(0, try left(of: level, db) - min(row?.whole(0) ?? 0, level.quantity))
+    let sold = try sold(of: [level.sku], db)[SoldKey(sku: level.sku, site: level.site)] ?? 0
+    return max(0, left(of: level, sold: sold) - min(row?.whole(0) ?? 0, level.quantity))
   }
 
   /// - Throws: `LedgerRefusal.outOfStock`, upon which the caller's transaction is to be given up.

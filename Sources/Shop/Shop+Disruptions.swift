@@ -28,7 +28,7 @@ extension Shop {
   /// what is taken instead. Those whose days lie apart from the order's way are not looked at.
   public func disruptionEffects(_ request: OptionRequest) -> [DisruptionEffect] {
     var request = request
-    request.includesDominated = false
+    request.extent = .undominated
     let now = finder.quote(request)
     guard let recommended = now.recommended, let last = now.options.map(\.arrival.p90).max() else { return [] }
     let clock = ZoneClock.named(network.zones[request.zone]?.timeZone ?? "UTC")

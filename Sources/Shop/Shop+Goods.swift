@@ -59,7 +59,7 @@ extension Shop {
     var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
     for row in found.rows {
       if isCancelled() { break }
-      let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [])
+      let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [], extent: .recommended)
       let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency, filter: filter).recommended
       if let by = request.by {
         guard let option, clock.date(of: option.arrival.p90) <= by else { continue }

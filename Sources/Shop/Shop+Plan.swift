@@ -112,7 +112,7 @@ extension Shop {
     guard let id = line.planned.wanted, request.sources.contains(where: { $0.site == id.site }) else { return nil }
     if let option = finder.quote(request).options.first(where: { $0.id == id }) { return option }
     var all = request
-    all.includesDominated = true
+    all.extent = .all
     return finder.quote(all).options.first { $0.id == id }
   }
 
@@ -124,7 +124,7 @@ extension Shop {
     var options = finder.quote(request).options
     if let chosen, !options.contains(where: { $0.id == chosen }) {
       // An option that others beat may still be what the shopper wants.
-      request.includesDominated = true
+      request.extent = .all
       options += finder.quote(request).options.filter { $0.id == chosen }
     }
     guard let recommended = options.first(where: { $0.labels.contains(.recommended) }) else { return nil }

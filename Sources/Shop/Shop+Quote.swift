@@ -13,18 +13,17 @@ public struct QuoteFilter: Hashable, Sendable {
   public var sites: Set<SiteID>
   public var modes: Set<TransportMode>?
   public var without: Set<ServiceID>
-  /// Also what other options beat.
-  public var includesDominated: Bool
+  public var extent: QuoteExtent
 
   public init(
     site: SiteID? = nil, sites: Set<SiteID> = [], modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [],
-    includesDominated: Bool = false
+    extent: QuoteExtent = .undominated
   ) {
     self.site = site
     self.sites = sites
     self.modes = modes
     self.without = without
-    self.includesDominated = includesDominated
+    self.extent = extent
   }
 }
 
@@ -63,7 +62,7 @@ extension Shop {
     if let unknown = currencyWithoutRate(in: sources, to: currency) { throw .unknownCurrency(unknown.code, near: []) }
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
-      modes: filter.modes, without: filter.without, includesDominated: filter.includesDominated,
+      modes: filter.modes, without: filter.without, extent: filter.extent,
       usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
   }
 
@@ -99,7 +98,7 @@ extension Shop {
       isDangerous: false)
     return OptionRequest(
       lines: [line], sources: [OptionSource(site: known.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
-      modes: filter.modes, without: filter.without, includesDominated: filter.includesDominated)
+      modes: filter.modes, without: filter.without, extent: filter.extent)
   }
 
   public func site(_ text: String) throws(ShopError) -> Site {

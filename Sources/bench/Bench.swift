@@ -73,17 +73,24 @@ struct Bench {
     row("all options of one product, warm", runs: 2000, "10 µs") { _ = shop.finder.quote(request) }
     let page = try bed.page()
     // Whatever the page shares with no hour is known: goods, graphs, calendars.
-    for row in page { _ = try? shop.quote(row, zone: zone, hour: hour + 24 * 300, currency: .euro) }
+    @Sendable func ask(_ sku: SKU, at hour: Hour) {
+      _ = try? shop.quote(sku, zone: zone, hour: hour, currency: .euro, filter: QuoteFilter(extent: .recommended))
+    }
+    for row in page { ask(row, at: hour + 24 * 300) }
     later = 0
     row("a page of 50 goods with arrival and landed price, routes known", runs: 9, "10 ms cold") {
       later += 24
+      for row in page { ask(row, at: hour + later) }
+    }
+    row("all options of these 50 goods, routes known", runs: 9, "none") {
+      later += 24
       for row in page { _ = try? shop.quote(row, zone: zone, hour: hour + later, currency: .euro) }
     }
-    row("the same over all cores, as screens ask for it", runs: 9, "10 ms cold") {
+    row("the page over all cores, as screens ask for it", runs: 9, "10 ms cold") {
       later += 24
       let hour = hour + later
       DispatchQueue.concurrentPerform(iterations: page.count) { index in
-        _ = try? shop.quote(page[index], zone: zone, hour: hour, currency: .euro)
+        ask(page[index], at: hour)
       }
     }
   }

@@ -88,7 +88,7 @@ struct Figures {
   private func request(_ sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, all: Bool = false) -> OptionRequest? {
     guard let (product, variant) = try? shop.goods(sku.rawValue) else { return nil }
     return try? shop.request(
-      product, variant, quantity: quantity, zone: zone, hour: hour, currency: .euro, filter: QuoteFilter(includesDominated: all))
+      product, variant, quantity: quantity, zone: zone, hour: hour, currency: .euro, filter: QuoteFilter(extent: all ? .all : .undominated))
   }
 
   private mutating func append(_ quote: Quote) {

@@ -27,7 +27,7 @@ struct OptionSetTests {
 
     var all: OptionRequest {
       var all = request
-      all.includesDominated = true
+      all.extent = .all
       return all
     }
 

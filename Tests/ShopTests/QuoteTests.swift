@@ -58,7 +58,7 @@ struct QuoteTests {
       func arrival(_ hour: Hour) throws -> Hour? {
         var late = try request("BELL")
         late.hour = hour
-        late.includesDominated = true
+        late.extent = .all
         return small.shop.finder.quote(late).options.first { $0.id == deadline.option.id }?.arrival.p90
       }
       #expect(try #require(try arrival(deadline.orderBy)) <= end)

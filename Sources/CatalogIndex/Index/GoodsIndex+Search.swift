@@ -38,7 +38,12 @@ extension GoodsIndex: ProductSearch {
   /// A product with the stock that the catalog gives; what was sold since is not the catalog's business.
   public func page(_ handle: ProductHandle) throws -> ProductPage? { try read { db, _ in try Self.page(db, .handle, handle.rawValue) } }
 
-  public func page(of sku: SKU) throws -> ProductPage? { try read { db, _ in try Self.page(db, of: sku) } }
+  public func page(of sku: SKU) throws -> ProductPage? {
+    if let known = pages.withLock({ $0.value(for: sku) }) { return known }
+    let page = try read { db, _ in try Self.page(db, of: sku) }
+    if let page { pages.withLock { $0.insert(page, for: sku) } }
+    return page
+  }
 
   static func page(_ db: Database, of sku: SKU) throws -> ProductPage? { try page(db, .sku, sku.rawValue) }
 

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import GRDB
 import Primitives
@@ -14,6 +15,8 @@ public final class GoodsIndex: Sendable {
   public let count: Int
   private let queue: DatabaseQueue
   private let memory: Lock<IndexMemory>
+  /// The goods that were asked for last, as a page of a list asks for each of its rows again every hour.
+  let pages = Lock(LRUCache<SKU, ProductPage>(capacity: 200))
 
   init(path: String, count: Int, queue: DatabaseQueue) {
     self.path = path

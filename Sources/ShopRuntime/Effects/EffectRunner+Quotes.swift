@@ -37,7 +37,7 @@ extension EffectRunner {
   func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
     guard let shop = opening.shop else { return nil }
     let filter = QuoteFilter(
-      site: key.scenario.onlySite, sites: key.sites, without: key.scenario.without, includesDominated: key.includesDominated)
+      site: key.scenario.onlySite, sites: key.sites, without: key.scenario.without, extent: key.extent)
     return (scenario.shop(shop, in: key.scenario), filter)
   }
 }

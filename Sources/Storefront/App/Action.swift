@@ -22,8 +22,8 @@ public struct QuoteKey: Hashable, Sendable {
   /// The hour of ordering.
   public var hour: Hour
   public var currency: Currency
-  /// Also what other options beat.
-  public var includesDominated: Bool
+  /// How much of the quote.
+  public var extent: QuoteExtent
   /// Instead of a SKU.
   public var parcel: Parcel?
   /// In which world.
@@ -32,7 +32,7 @@ public struct QuoteKey: Hashable, Sendable {
   public var sites: Set<SiteID>
 
   public init(
-    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, includesDominated: Bool = false, parcel: Parcel? = nil,
+    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, extent: QuoteExtent = .undominated, parcel: Parcel? = nil,
     scenario: Scenario = [], sites: Set<SiteID> = []
   ) {
     self.sku = sku
@@ -40,7 +40,7 @@ public struct QuoteKey: Hashable, Sendable {
     self.zone = zone
     self.hour = hour
     self.currency = currency
-    self.includesDominated = includesDominated
+    self.extent = extent
     self.parcel = parcel
     self.scenario = scenario
     self.sites = sites

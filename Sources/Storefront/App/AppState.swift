@@ -126,11 +126,10 @@ public struct AppState: Sendable {
   // MARK: Quotes
 
   /// What a SKU's quote depends on now; nil without a destination.
-  public func quoteKey(_ sku: SKU, quantity: Int = 1, includesDominated: Bool = false, sites: Set<SiteID> = []) -> QuoteKey? {
+  public func quoteKey(_ sku: SKU, quantity: Int = 1, extent: QuoteExtent = .undominated, sites: Set<SiteID> = []) -> QuoteKey? {
     guard let destination = settings.destination, network != nil else { return nil }
     return QuoteKey(
-      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, includesDominated: includesDominated,
-      sites: sites)
+      sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, extent: extent, sites: sites)
   }
 
   public func quote(_ sku: SKU, quantity: Int = 1) -> QuoteShelf.Entry? { quoteKey(sku, quantity: quantity).flatMap { quotes[$0] } }

@@ -49,7 +49,7 @@ struct QuoteWatch: Sendable, Hashable {
   /// What shows is for another number of pieces or another choice of options.
   var isStale: Bool {
     guard let shown, let wanted else { return false }
-    return shown.quantity != wanted.quantity || shown.includesDominated != wanted.includesDominated
+    return shown.quantity != wanted.quantity || shown.extent != wanted.extent
       || shown.scenario != wanted.scenario
   }
 }

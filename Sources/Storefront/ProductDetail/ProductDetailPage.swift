@@ -113,7 +113,7 @@ public struct ProductDetailPage: Page {
 
   mutating func requestQuote(_ app: inout AppState) -> [Effect] {
     guard page != nil, let sku else { return [] }
-    return watch.follow(app.quoteKey(sku, quantity: quantity, includesDominated: includesDominated), &app)
+    return watch.follow(app.quoteKey(sku, quantity: quantity, extent: includesDominated ? .all : .undominated), &app)
   }
 
   /// Brings the list of options in line with what has arrived and with the size of the screen.

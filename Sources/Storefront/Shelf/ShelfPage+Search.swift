@@ -85,7 +85,23 @@ extension ShelfPage {
 
   /// What a row's price and date depend on: where sites are chosen, the option that starts from one of them.
   func entry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
-    app.quoteKey(row.sku, sites: filter.sites).flatMap { app.quotes[$0] }
+    app.quoteKey(row.sku, extent: .recommended, sites: filter.sites).flatMap { app.quotes[$0] }
+  }
+
+  /// The whole quote of a row if it is there, else what the list shows of it.
+  func wholeEntry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
+    let whole = app.quoteKey(row.sku, sites: filter.sites).flatMap { app.quotes[$0] }
+    switch whole {
+    case .ready, .failed: return whole
+    case .pending, nil: return entry(row, app)
+    }
+  }
+
+  /// Asks for all options of the row that the cursor rests on: the pane beside the list tells of the others too.
+  func requestWhole(_ app: inout AppState) -> [Effect] {
+    guard layout(app).preview != nil, let row = preview.rested, row.sku == selected?.sku, let key = app.quoteKey(row.sku, sites: filter.sites)
+    else { return [] }
+    return app.quotes.request([key])
   }
 
   /// Asks for the page that a visible row, or one a screen further, lies in.
@@ -105,7 +121,7 @@ extension ShelfPage {
   /// Asks for the quotes of the visible rows. After a leap those of the rows left behind are not waited for.
   mutating func requestQuotes(_ app: inout AppState) -> [Effect] {
     let skus = list.visible.compactMap { rows[$0]?.sku }
-    let keys = skus.compactMap { app.quoteKey($0, sites: filter.sites) }
+    let keys = skus.compactMap { app.quoteKey($0, extent: .recommended, sites: filter.sites) }
     guard !keys.isEmpty else { return [] }
     let before = quoted
     quoted = Set(skus)

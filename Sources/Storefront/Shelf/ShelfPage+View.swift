@@ -13,7 +13,7 @@ extension ShelfPage {
     if let pane = layout.preview {
       surface.rule(down: Rect(x: pane.x - 1, y: rect.y, width: 1, height: rect.height), glyphs: app.glyphs)
       if let row = previewed, surface.isDrawing(pane) {
-        ShelfPreviewView(row: row, entry: entry(row, app), preview: preview).draw(
+        ShelfPreviewView(row: row, entry: wholeEntry(row, app), preview: preview).draw(
           on: &surface, in: pane.droppingLeft(1).droppingRight(1), app)
       }
     }

@@ -59,7 +59,7 @@ public struct ShelfPage: Page {
     case .searchArrived(let ticket, let result):
       take(ticket, result)
       return settle(&app)
-    case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) : []
+    case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) + requestWhole(&app) : []
     case .woke(let ticket):
       if ticket == slowness {
         isSlow = true
@@ -67,7 +67,7 @@ public struct ShelfPage: Page {
         // The cursor has gone on since: nothing to draw.
         app.change = .parts([])
       }
-      return preview.woke(ticket, on: selected, loads: layout(app).preview != nil, &app)
+      return preview.woke(ticket, on: selected, loads: layout(app).preview != nil, &app) + requestWhole(&app)
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
       return []
@@ -101,7 +101,7 @@ public struct ShelfPage: Page {
     if !hasOnlyMoved { facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app) }
     var effects = requestPage(&app) + requestQuotes(&app)
     if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }
-    return effects
+    return effects + requestWhole(&app)
   }
 
   public func title(_ app: AppState) -> PlainText { crumbs(app) }

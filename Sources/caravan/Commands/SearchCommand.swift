@@ -45,7 +45,8 @@ struct SearchCommand: ShopCommand {
     let names = Dictionary(try shop.categories().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let rows = page.rows.map { row in
       let option = destination.flatMap {
-        try? shop.quote(row.sku, zone: $0.zone, hour: workspace.hour, currency: currency).recommended
+        try? shop.quote(row.sku, zone: $0.zone, hour: workspace.hour, currency: currency, filter: QuoteFilter(extent: .recommended))
+          .recommended
       }
       return (row, option, option.flatMap { $0.cost.unknown.isEmpty ? $0.cost.total : nil })
     }

@@ -186,7 +186,7 @@ struct ExplorerScopeTests {
       orderedAt: ProductFixture.hour)
     app.quotes.keepReady(quote, for: ExplorerTests.key)
     var all = ExplorerTests.key
-    all.includesDominated = true
+    all.extent = .all
     app.quotes.keepReady(quote, for: all)
     var screen = Visit(
       ExplorerPage(product: ProductFixture.page, sku: ProductFixture.red, quote: ExplorerTests.key, option: nil), app)

@@ -26,6 +26,6 @@ extension RandomNetwork {
       hasBattery: battery, isDangerous: false)
     return OptionRequest(
       lines: [line], sources: prices.map { OptionSource(site: $0.site, prices: [money("\($0.euros)")]) }, zone: zone, hour: hour,
-      currency: .euro, includesDominated: all)
+      currency: .euro, extent: all ? .all : .undominated)
   }
 }

@@ -29,6 +29,6 @@ extension SmallNetwork {
       isDangerous: dangerous)
     return OptionRequest(
       lines: [line], sources: sites.map { OptionSource(site: $0, prices: [price]) }, zone: ghent, hour: ordered, currency: .euro,
-      includesDominated: all)
+      extent: all ? .all : .undominated)
   }
 }

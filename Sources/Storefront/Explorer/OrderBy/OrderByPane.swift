@@ -54,7 +54,7 @@ struct OrderByPane: ExplorerPane {
     let date = wished < orderedOn ? orderedOn + 30 : wished
     self.date = date
     let (effects, isNew) = work.ask(.orderBy(key, date, percent: percent), &app)
-    showsAll = key.includesDominated
+    showsAll = key.extent == .all
     if isNew { isStale = true }
     return effects
   }

@@ -36,7 +36,7 @@ struct ExplorerSubject: Sendable {
     self.goods = goods
     self.sku = sku ?? quote?.sku
     quantity = quote?.quantity ?? 1
-    includesDominated = quote?.includesDominated ?? false
+    includesDominated = quote?.extent == .all
     watch = QuoteWatch(quote)
     chosen = option
     kept = option
@@ -51,7 +51,7 @@ struct ExplorerSubject: Sendable {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and the scenario. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, includesDominated: includesDominated), sku != nil || parcel != nil else {
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, extent: includesDominated ? .all : .undominated), sku != nil || parcel != nil else {
       return nil
     }
     key.parcel = parcel
