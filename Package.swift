@@ -84,7 +84,7 @@ let package = Package(
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
     tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport"]),
-    tests("QuotesTests", core + ["CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport", "TestSupport"]),
+    tests("QuotesTests", core + ["CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport", "TestSupport"]),
     tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
     tests(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),

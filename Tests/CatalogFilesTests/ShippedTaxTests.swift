@@ -75,4 +75,33 @@ struct ShippedTaxTests {
     for hs: HSCode in ["87120030", "8712003", "8712003010", "42021250", "87120070"] { #expect(try !isDefault(hs), "\(hs)") }
     #expect(world.taxRules.allSatisfy { !($0.note?.base.contains("do not decide") ?? false) })
   }
+
+  @Test("The total without lines is the total of the lines, in every country, for several goods at once")
+  func totals() throws {
+    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    let calculator = LandedCostCalculator(schedule: schedule)
+    let day = try #require(LocalDate("2026-11-24"))
+    let goods: [(HSCode, String)] = [("871200", "389.90"), ("33049900", "12.34"), ("640399", "1800"), ("940360", "77.77"), ("190590", "5")]
+    var complete = 0
+    for country in Set(world.network.zones.values.map(\.country)).sorted() {
+      for (index, (hs, value)) in goods.enumerated() {
+        for count in [1, 3] {
+          let items = try (0..<count).map { number in
+            CostItem(
+              description: "goods \(number)", hsCode: number == 0 ? hs : goods[(index + number) % goods.count].0, origin: "CN",
+              value: try #require(Money(decimal: value, currency: .euro)), quantity: 1 + number, weight: Grams(900 + number * 4_000))
+          }
+          let consignment = Consignment(
+            items: items, freightToBorder: Money(minor: 1_999, currency: .euro), freightInland: Money(minor: index * 333, currency: .euro),
+            clearanceFee: Money(minor: count * 100, currency: .euro), destination: country, date: day)
+          let rules = calculator.rules(for: consignment)
+          let cost = calculator.cost(of: consignment, by: rules)
+          #expect(calculator.total(of: consignment, by: rules) == cost.summed, "\(country) \(hs) \(count)")
+          #expect(cost.lines.map(\.amount).sum(in: .euro) == cost.total)
+          complete += cost.isComplete ? 1 : 0
+        }
+      }
+    }
+    #expect(complete > 100)
+  }
 }

@@ -1,0 +1,94 @@
+import CatalogSupport
+import CoreSupport
+import DeliverySupport
+import LandedCost
+import QuotesSupport
+import Testing
+
+@testable import Delivery
+@testable import Primitives
+@testable import Quotes
+
+/// The recommended option asked alone, against the one of the whole quote.
+@Suite("The recommended option alone")
+struct RecommendedTests {
+  private func expectSame(_ request: OptionRequest, by finder: () -> OptionFinder, _ comment: Comment) {
+    var alone = request
+    alone.extent = .recommended
+    var whole = request
+    whole.extent = .undominated
+    // Of a finder that knows nothing, of one that knows the whole, and the other way about.
+    let (one, other) = (finder(), finder())
+    let quotes = [
+      one.quote(alone),
+      {
+        _ = other.quote(whole); return other.quote(alone)
+      }(),
+    ]
+    let expected = one.quote(whole)
+    #expect(expected == other.quote(whole), comment)
+    for quote in quotes {
+      #expect(quote.orderedAt == expected.orderedAt && quote.sources == expected.sources, comment)
+      guard var recommended = expected.recommended else {
+        #expect(quote == expected, comment)
+        continue
+      }
+      recommended.labels = [.recommended]
+      #expect(quote.options == [recommended] && quote.recommended == recommended && quote.closed.isEmpty, comment)
+    }
+  }
+
+  @Test("In random networks it is the same option, to the last figure", arguments: UInt64(700)..<740)
+  func random(seed: UInt64) {
+    let network = RandomNetwork(seed: seed, seed % 4 == 0 ? .certain : .spread)
+    var draw = network.ways
+    for _ in 0..<3 {
+      let hour = draw.start()
+      expectSame(RandomNetwork.request(at: hour, battery: draw.chance(0.3)), by: { network.finder }, "network \(seed) at \(hour)")
+    }
+  }
+
+  @Test("Goods without a value, unknown taxes, goods that nothing takes, and the end of the calendars", arguments: UInt64(0)..<12)
+  func corners(seed: UInt64) {
+    let network = RandomNetwork(seed: seed, .spread)
+    var draw = network.ways
+    let hour = draw.start()
+    var request = RandomNetwork.request(at: hour)
+    request.sources = request.sources.map { OptionSource(site: $0.site, prices: [money("0")]) }
+    expectSame(request, by: { network.finder }, "no value \(seed)")
+    let taxless = {
+      OptionFinder(network: network.network, schedule: TariffSchedule(rules: [], regimes: [], territories: .some, rates: .round))
+    }
+    expectSame(RandomNetwork.request(at: hour), by: taxless, "no taxes \(seed)")
+    request.modes = []
+    expectSame(request, by: { network.finder }, "no mode \(seed)")
+    guard let last = network.calendars.map(\.to).min() else { return }
+    for days in [0, 3, 8, 20, 60] {
+      expectSame(RandomNetwork.request(at: Hour((last.days - days) * 24)), by: { network.finder }, "\(days) days before the end \(seed)")
+    }
+  }
+
+  /// From sites all over the shipped network to zones all over it, light, middling and heavy goods.
+  @Test("In the shipped network too", arguments: 0..<12)
+  func shipped(number: Int) {
+    let world = ReadCatalog.shipped.world
+    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    let zones = world.network.zones.keys.sorted()
+    let sites = world.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
+    let store = CalendarStore(world.network.calendars)
+    let grams = [300, 4_000, 18_000, 60_000][number % 4]
+    let line = OptionLine(
+      product: "goods", hsCode: "87120030", origin: "CN", quantity: 1, weight: Grams(grams), box: Dimensions(700, 400, 200), content: nil,
+      hasBattery: number % 3 == 2, isDangerous: false)
+    for step in 0..<3 {
+      let request = OptionRequest(
+        lines: [line],
+        sources: (0..<4).map {
+          OptionSource(site: sites[(number * 37 + step * 11 + $0 * 23) % sites.count], prices: [money("\(40 + number * 90)")])
+        },
+        zone: zones[(number * 41 + step * 97) % zones.count], hour: at("2026-10-05T03:00Z") + (number * 700 + step * 1_300), currency: .euro
+      )
+      expectSame(request, by: { OptionFinder(network: world.network, schedule: schedule, store: store) }, "\(number) \(step)")
+    }
+  }
+}
