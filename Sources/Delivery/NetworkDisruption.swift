@@ -133,14 +133,14 @@ private struct NetworkChange {
   }
 
   private mutating func suspend(_ id: ServiceID, _ disruption: Disruption) {
-    guard let service = services[id] else { return }
-    let timeZone = original.sites[service.from]?.timeZone ?? "UTC"
-    services[id] = service.with(gate: gate(service.gate, at: timeZone, closedBy: disruption))
+    // From a site that is not in the network nothing travels: there is nothing to close.
+    guard let service = services[id], let site = original.sites[service.from] else { return }
+    services[id] = service.with(gate: gate(service.gate, at: site.timeZone, closedBy: disruption))
   }
 
   private mutating func slow(_ disruption: Disruption) {
-    if let service = services[ServiceID(rawValue: disruption.target)] {
-      let slowdown = Slowdown(disruption, timeZone: original.sites[service.from]?.timeZone ?? "UTC")
+    if let service = services[ServiceID(rawValue: disruption.target)], let site = original.sites[service.from] {
+      let slowdown = Slowdown(disruption, timeZone: site.timeZone)
       services[service.id] = service.with(slowdowns: service.slowdowns + [slowdown])
     }
     let id = SiteID(rawValue: disruption.target)
@@ -160,7 +160,7 @@ private struct NetworkChange {
   }
 
   /// The gate with the disruption's dates closed. One that was always open opens by a calendar of all hours now.
-  private mutating func gate(_ gate: Gate, at timeZone: String, closedBy disruption: Disruption) -> Gate {
+  private mutating func gate(_ gate: Gate, at timeZone: TimeZoneID, closedBy disruption: Disruption) -> Gate {
     switch gate {
     case .none:
       return .opening(calendar(allHoursIn: timeZone, closedBy: disruption))
@@ -182,7 +182,7 @@ private struct NetworkChange {
     return derive(from: base, closedBy: disruption)
   }
 
-  private mutating func calendar(allHoursIn timeZone: String, closedBy disruption: Disruption) -> CalendarID {
+  private mutating func calendar(allHoursIn timeZone: TimeZoneID, closedBy disruption: Disruption) -> CalendarID {
     let day = OpeningInterval(from: 0, to: 24).map { [$0] } ?? []
     let base = WorkingCalendar(
       id: CalendarID(rawValue: "\(Self.allHours)\(timeZone)"), name: LocalizedName("All hours", ["zh-Hans": "全天"]), timeZone: timeZone,
@@ -209,7 +209,7 @@ private struct NetworkChange {
 
 extension Slowdown {
   /// From local midnight of the disruption's first date up to the midnight after its last, in whole hours.
-  init(_ disruption: Disruption, timeZone: String) {
+  init(_ disruption: Disruption, timeZone: TimeZoneID) {
     let clock = ZoneClock.named(timeZone)
     self.init(
       from: clock.firstHour(of: disruption.from), to: clock.firstHour(of: disruption.to + 1), factor: disruption.factor,
