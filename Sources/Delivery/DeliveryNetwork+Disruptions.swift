@@ -35,6 +35,8 @@ private struct NetworkDisruption {
   private let disruptions: [Disruption]
   /// Where those of a target stand in the list.
   private var indices: [Disruption.Target: [Int]] = [:]
+  /// Of the targets that the network knows: of the site, or of the one that the service leaves.
+  private var timeZones: [Disruption.Target: TimeZoneID] = [:]
   private var calendars: DerivedCalendars
 
   init(_ network: DeliveryNetwork, by disruptions: [Disruption]) {
@@ -42,12 +44,14 @@ private struct NetworkDisruption {
     self.disruptions = disruptions
     calendars = DerivedCalendars(of: network.calendars)
     for (index, disruption) in disruptions.enumerated() {
-      let isKnown =
+      let site: SiteID? =
         switch disruption.target {
-        case .site(let id): network.sites[id] != nil
-        case .service(let id): network.services[id] != nil
+        case .site(let id): id
+        case .service(let id): network.services[id]?.from
         }
-      if isKnown { indices[disruption.target, default: []].append(index) }
+      guard let timeZone = site.flatMap({ network.sites[$0]?.timeZone }) else { continue }
+      timeZones[disruption.target] = timeZone
+      indices[disruption.target, default: []].append(index)
     }
   }
 
@@ -84,7 +88,7 @@ private struct NetworkDisruption {
     return Step(
       gate: gate(step.gate, closedBy: happening.filter { $0.kind != .slowdown }), duration: step.duration, clock: step.clock,
       inspection: step.inspection,
-      slowdowns: step.slowdowns + happening.filter { $0.kind == .slowdown }.map(slowdown), source: step.source)
+      slowdowns: step.slowdowns + happening.filter { $0.kind == .slowdown }.compactMap(slowdown), source: step.source)
   }
 
   /// What happens to the service itself, and the closures of the site that it leaves; how slow that site is delays what is done there, not the
@@ -96,26 +100,19 @@ private struct NetworkDisruption {
     guard !happening.isEmpty else { return }
     network.services[service.id] = service.with(
       gate: gate(service.gate, closedBy: happening.filter { $0.kind != .slowdown }),
-      slowdowns: service.slowdowns + happening.filter { $0.kind == .slowdown }.map(slowdown))
+      slowdowns: service.slowdowns + happening.filter { $0.kind == .slowdown }.compactMap(slowdown))
   }
 
-  private func slowdown(_ disruption: Disruption) -> Slowdown { Slowdown(disruption, timeZone: timeZone(of: disruption.target)) }
-
-  private func timeZone(of target: Disruption.Target) -> String {
-    let site: SiteID? =
-      switch target {
-      case .site(let id): id
-      case .service(let id): network.services[id]?.from
-      }
-    return site.flatMap { network.sites[$0]?.timeZone } ?? "UTC"
+  private func slowdown(_ disruption: Disruption) -> Slowdown? {
+    timeZones[disruption.target].map { Slowdown(disruption, timeZone: $0) }
   }
 
   /// The gate with the dates of some disruptions closed.
   private mutating func gate(_ gate: Gate, closedBy closures: [Disruption]) -> Gate {
-    guard let first = closures.first else { return gate }
+    guard let first = closures.first, let timeZone = timeZones[first.target] else { return gate }
     switch gate {
     case .none:
-      return .opening(calendars.allHours(in: timeZone(of: first.target), closedBy: closures))
+      return .opening(calendars.allHours(in: timeZone, closedBy: closures))
     case .opening(let id):
       return .opening(calendars.calendar(id, closedBy: closures))
     case .departures(let timetable):
@@ -130,7 +127,7 @@ private struct NetworkDisruption {
 
 extension Slowdown {
   /// From local midnight of the disruption's first date up to the midnight after its last, in whole hours.
-  init(_ disruption: Disruption, timeZone: String) {
+  init(_ disruption: Disruption, timeZone: TimeZoneID) {
     let clock = ZoneClock.named(timeZone)
     self.init(
       from: clock.firstHour(of: disruption.from), to: clock.firstHour(of: disruption.to + 1), factor: disruption.factor,

@@ -54,6 +54,9 @@ public struct DeliveryNetwork: Sendable {
   /// The customs territory of a country: its own unless it is in a union.
   public func territory(of country: CountryCode) -> TerritoryCode { territories[country] ?? TerritoryCode(rawValue: country.rawValue) }
 
+  /// The time zone of a zone; nil if the network does not have the zone (an order may name one that has left the catalog since).
+  public func timeZone(of zone: ZoneID) -> TimeZoneID? { zones[zone]?.timeZone }
+
   /// The zone that a country alone means.
   public func capitalZone(of country: CountryCode) -> Zone? {
     let own = zones.values.filter { $0.country == country }

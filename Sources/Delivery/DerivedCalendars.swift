@@ -9,8 +9,8 @@ struct DerivedCalendars {
   private struct Identity: Hashable {
     enum Origin: Hashable {
       case calendar(CalendarID)
-      /// Of what was always open, in an IANA time zone.
-      case allHours(timeZone: String)
+      /// Of what was always open.
+      case allHours(TimeZoneID)
     }
 
     let origin: Origin
@@ -30,12 +30,12 @@ struct DerivedCalendars {
   }
 
   /// The id of a calendar that is open at all hours but on the dates of disruptions.
-  mutating func allHours(in timeZone: String, closedBy closures: [Disruption]) -> CalendarID {
+  mutating func allHours(in timeZone: TimeZoneID, closedBy closures: [Disruption]) -> CalendarID {
     let day = OpeningInterval(from: 0, to: 24).map { [$0] } ?? []
     let base = WorkingCalendar(
       id: CalendarID(rawValue: "all-hours-\(timeZone)"), name: LocalizedName("All hours", ["zh-Hans": "全天"]), timeZone: timeZone,
       week: Array(repeating: day, count: 7))
-    return derive(Identity(origin: .allHours(timeZone: timeZone), closures: closures), from: base)
+    return derive(Identity(origin: .allHours(timeZone), closures: closures), from: base)
   }
 
   private mutating func derive(_ identity: Identity, from base: WorkingCalendar) -> CalendarID {

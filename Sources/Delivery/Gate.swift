@@ -44,12 +44,12 @@ public struct Departure: Hashable, Sendable, Codable, Comparable {
 public struct Timetable: Hashable, Sendable, Codable {
   public let weekly: [Departure]
   /// An IANA time zone.
-  public let timeZone: String
+  public let timeZone: TimeZoneID
   public let cutoffHours: Double
   /// On its closed dates nothing departs.
   public let calendar: CalendarID?
 
-  public init(weekly: [Departure], timeZone: String, cutoffHours: Double, calendar: CalendarID?) {
+  public init(weekly: [Departure], timeZone: TimeZoneID, cutoffHours: Double, calendar: CalendarID?) {
     self.weekly = weekly.sorted()
     self.timeZone = timeZone
     self.cutoffHours = cutoffHours

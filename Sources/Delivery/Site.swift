@@ -28,11 +28,11 @@ public struct Site: Hashable, Sendable, Codable {
   public let country: CountryCode
   public let coordinate: Coordinate
   /// An IANA time zone.
-  public let timeZone: String
+  public let timeZone: TimeZoneID
   public let source: String
 
   public init(
-    id: SiteID, name: LocalizedName, kind: SiteKind, country: CountryCode, coordinate: Coordinate, timeZone: String, source: String
+    id: SiteID, name: LocalizedName, kind: SiteKind, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, source: String
   ) {
     self.id = id
     self.name = name
@@ -50,7 +50,7 @@ public struct Zone: Hashable, Sendable, Codable {
   public let name: LocalizedName
   public let country: CountryCode
   public let coordinate: Coordinate
-  public let timeZone: String
+  public let timeZone: TimeZoneID
   /// Prefixes and ranges of prefixes of equal length: `90-99`, `1000`.
   public let postcodes: [String]
   /// The zone that the country alone means.
@@ -58,7 +58,8 @@ public struct Zone: Hashable, Sendable, Codable {
   public let source: String
 
   public init(
-    id: ZoneID, name: LocalizedName, country: CountryCode, coordinate: Coordinate, timeZone: String, postcodes: [String], isCapital: Bool,
+    id: ZoneID, name: LocalizedName, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, postcodes: [String],
+    isCapital: Bool,
     source: String
   ) {
     self.id = id

@@ -17,7 +17,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   public let id: CalendarID
   public let name: LocalizedName
   /// An IANA time zone.
-  public let timeZone: String
+  public let timeZone: TimeZoneID
   /// Seven lists, Monday first.
   public let week: [[OpeningInterval]]
   /// Closed dates and why.
@@ -29,7 +29,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   public let to: LocalDate
 
   public init(
-    id: CalendarID, name: LocalizedName, timeZone: String, week: [[OpeningInterval]], closed: [LocalDate: LocalizedName] = [:],
+    id: CalendarID, name: LocalizedName, timeZone: TimeZoneID, week: [[OpeningInterval]], closed: [LocalDate: LocalizedName] = [:],
     extra: [LocalDate: [OpeningInterval]] = [:], from: LocalDate = CalendarSpan.from, to: LocalDate = CalendarSpan.to
   ) {
     self.id = id

@@ -1,36 +1,32 @@
-import Foundation
 import Primitives
 
 /// A time zone's offsets over the days that calendars know, for conversions between UTC hours and local dates without Foundation.
 public struct ZoneClock: Sendable {
-  /// The IANA identifier.
-  public let identifier: String
+  public let timeZone: TimeZoneID
   /// The first second of each offset, rising; the first is before everything.
   private let starts: [Int]
   private let offsets: [Int]
 
-  /// Nil for an unknown identifier.
-  public init?(identifier: String) {
-    guard let zone = TimeZone(identifier: identifier) else { return nil }
-    self.identifier = identifier
+  /// A clock made anew; `named` has those that were made before.
+  public init(_ timeZone: TimeZoneID) {
+    self.timeZone = timeZone
     let first = (CalendarSpan.from.days - 400) * 86_400
     let last = (CalendarSpan.to.days + 800) * 86_400
-    func offset(_ second: Int) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second))) }
     var starts = [Int.min]
-    var offsets = [offset(first)]
+    var offsets = [timeZone.secondsFromGMT(at: first)]
     var second = first
     // A week at a time, then by halves to the second of the change.
     while second < last {
       let next = second + 7 * 86_400
-      if offset(next) != offsets[offsets.count - 1] {
+      if timeZone.secondsFromGMT(at: next) != offsets[offsets.count - 1] {
         var low = second
         var high = next
         while high - low > 1 {
           let middle = (low + high) / 2
-          if offset(middle) == offsets[offsets.count - 1] { low = middle } else { high = middle }
+          if timeZone.secondsFromGMT(at: middle) == offsets[offsets.count - 1] { low = middle } else { high = middle }
         }
         starts.append(high)
-        offsets.append(offset(high))
+        offsets.append(timeZone.secondsFromGMT(at: high))
         second = high
       } else {
         second = next
@@ -40,22 +36,16 @@ public struct ZoneClock: Sendable {
     self.offsets = offsets
   }
 
-  private static let cache = Lock<[String: ZoneClock]>([:])
+  private static let cache = Lock<[TimeZoneID: ZoneClock]>([:])
 
-  /// The clock of a zone, made once; UTC for an unknown one.
-  public static func named(_ identifier: String) -> ZoneClock {
+  /// The clock of a time zone, made when it is first asked for.
+  public static func named(_ timeZone: TimeZoneID) -> ZoneClock {
     cache.withLock { cache in
-      if let clock = cache[identifier] { return clock }
-      let clock = ZoneClock(identifier: identifier) ?? ZoneClock(identifier: "UTC") ?? ZoneClock(fixedAtUTC: identifier)
-      cache[identifier] = clock
+      if let clock = cache[timeZone] { return clock }
+      let clock = ZoneClock(timeZone)
+      cache[timeZone] = clock
       return clock
     }
-  }
-
-  private init(fixedAtUTC identifier: String) {
-    self.identifier = identifier
-    starts = [Int.min]
-    offsets = [0]
   }
 
   /// Seconds east of Greenwich at a second since 1970.

@@ -63,13 +63,13 @@ extension Language {
   public func month(_ month: Int) -> String { listed("date.months", month - 1) }
 
   /// The local date of an hour at a place, as `Thu 26 Nov`.
-  public func date(_ hour: Hour, in timeZone: String) -> String { date(ZoneClock.named(timeZone).date(of: hour)) }
+  public func date(_ hour: Hour, in timeZone: TimeZoneID) -> String { date(ZoneClock.named(timeZone).date(of: hour)) }
 
   /// `Thu 26 Nov 16:00`, local to a place.
-  public func dateTime(_ hour: Hour, in timeZone: String) -> String { dateTime(second: hour.value * 3600, in: timeZone) }
+  public func dateTime(_ hour: Hour, in timeZone: TimeZoneID) -> String { dateTime(second: hour.value * 3600, in: timeZone) }
 
   /// The same for a second since 1970.
-  public func dateTime(second: Int, in timeZone: String) -> String {
+  public func dateTime(second: Int, in timeZone: TimeZoneID) -> String {
     let local = ZoneClock.named(timeZone).local(second: second)
     return self("date.time", ["date": date(local.date), "time": time(minute: local.second / 60)])
   }

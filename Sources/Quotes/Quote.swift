@@ -9,7 +9,8 @@ public struct Quote: Hashable, Sendable {
   public let closed: [ClosedService]
   /// The hour that the order was computed from.
   public let orderedAt: Hour
-  /// The sites from which the goods can come, also where no option of theirs is kept.
+  /// The sites from which the goods can come, also where no option of theirs is kept; where the recommended option alone was asked for, also
+  /// those of which only an exact look would tell that nothing arrives.
   public let sources: Set<SiteID>
 
   /// Without `sources` they are those of the options.

@@ -30,8 +30,9 @@ extension Shop {
     var request = request
     request.extent = .undominated
     let now = finder.quote(request)
-    guard let recommended = now.recommended, let last = now.options.map(\.arrival.p90).max() else { return [] }
-    let clock = ZoneClock.named(network.zones[request.zone]?.timeZone ?? "UTC")
+    guard let recommended = now.recommended, let last = now.options.map(\.arrival.p90).max(),
+      let clock = network.timeZone(of: request.zone).map(ZoneClock.named)
+    else { return [] }
     let (from, to) = (clock.date(of: request.hour), clock.date(of: last))
     let possible = network.disruptions.filter { $0.from <= to && $0.to >= from }
     guard !possible.isEmpty else { return [] }

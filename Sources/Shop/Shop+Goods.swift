@@ -55,14 +55,14 @@ extension Shop {
     all.limit = Self.mostEstimated
     all.sort = request.sort == .name ? .name : .relevance
     let found = try found(all, at: hour)
-    let clock = ZoneClock.named(network.zones[zone]?.timeZone ?? "UTC")
+    let clock = network.timeZone(of: zone).map(ZoneClock.named)
     var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
     for row in found.rows {
       if isCancelled() { break }
       let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [], extent: .recommended)
       let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency, filter: filter).recommended
       if let by = request.by {
-        guard let option, clock.date(of: option.arrival.p90) <= by else { continue }
+        guard let option, let clock, clock.date(of: option.arrival.p90) <= by else { continue }
       }
       rows.append((row, option))
     }

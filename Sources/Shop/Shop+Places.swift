@@ -19,6 +19,14 @@ extension Shop {
     }
   }
 
+  /// The time zone of a zone.
+  ///
+  /// - Throws: `unknownPlace` for a zone that the network does not have.
+  public func timeZone(of zone: ZoneID) throws(ShopError) -> TimeZoneID {
+    guard let timeZone = network.timeZone(of: zone) else { throw .unknownPlace(zone.rawValue, near: []) }
+    return timeZone
+  }
+
   /// The country whose duties and taxes a text means: its code or name, with a postcode or without, a zone, or a city. Served or not.
   ///
   /// - Throws: as `destination`, but for countries that no service goes to. A territory with customs or taxes of its own is not served.

@@ -193,6 +193,37 @@ struct CatalogCheckTests {
     #expect(bad == ["calendars/calendars.csv:2:4: “Asia/Shangai” is no IANA time zone; did you mean “Asia/Shanghai”?"])
   }
 
+  @Test(
+    "A time zone that is none is refused by its place in whatever table it stands, and its row is left out",
+    arguments: ["Europe/Brusels", "europe/brussels", "CET", "GMT+1", "+01:00", "Brussels"])
+  func timeZones(_ zone: String) throws {
+    var places: [String] = []
+    let told = try issues { fixture in
+      for (file, row) in [
+        ("network/sites.csv", "CNXYZ-W,New,新,warehouse,CN,31,121.5,\(zone),test"),
+        ("network/zones.csv", "BE-XYZ,New,新,BE,50,4,\(zone),,0,test"),
+        ("calendars/calendars.csv", "new,N,新,\(zone),8-18,,,,,,,,,test"),
+        ("network/services.csv", "new,N,新,,road,BEANR-P,BE-BRU,9,none,,\(zone),,1,2,3,,,,,,yes,yes,250,,,test"),
+      ] {
+        let heading = try #require(fixture.text(file).split(separator: "\n").first).split(separator: ",", omittingEmptySubsequences: false)
+        let column = try #require(heading.firstIndex(of: "time_zone")) + 1
+        places.append("\(file):\(try fixture.append(file, row)):\(column): “\(zone)” is no IANA time zone")
+      }
+    }
+    #expect(places.allSatisfy { place in told.contains { $0.hasPrefix(place) } })
+  }
+
+  @Test("A timetable of a service from nowhere is told once, by the site; its time is nobody's")
+  func timetableFromNowhere() throws {
+    let line = try CatalogFixture().text("network/services.csv").split(separator: "\n").count + 1
+    let told = try issues { fixture in
+      _ = try fixture.append(
+        "network/services.csv", "new,N,新,,road,BEXYZ,BE-BRU,9,departures,,,,1,2,3,,,,,,yes,yes,250,,,test")
+      _ = try fixture.append("network/departures.csv", "new,mon,18:00")
+    }
+    #expect(told.count == 1 && told.allSatisfy { $0.hasPrefix("network/services.csv:\(line):6: “BEXYZ” is no site") })
+  }
+
   @Test("A row whose key stands on an earlier row is told with its line, in every table")
   func doubled() throws {
     let files = [

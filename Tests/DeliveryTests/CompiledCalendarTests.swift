@@ -7,10 +7,12 @@ import Testing
 
 @Suite("Calendars and timetables laid out")
 struct CompiledCalendarTests {
-  private static let zones = ["UTC", "Europe/Brussels", "Asia/Kolkata", "Asia/Shanghai", "America/Santiago", "Australia/Lord_Howe"]
+  private static let zones: [TimeZoneID] = [
+    "UTC", "Europe/Brussels", "Asia/Kolkata", "Asia/Shanghai", "America/Santiago", "Australia/Lord_Howe",
+  ]
 
   /// Hours of every kind: two intervals, whole days, none, overlapping ones; dates closed, extra, both, and outside.
-  private func calendar(_ zone: String) -> WorkingCalendar {
+  private func calendar(_ zone: TimeZoneID) -> WorkingCalendar {
     let office = [opening(8, 12), opening(13, 18)]
     let week = [office, office, [opening(0, 24)], [], [opening(6, 10), opening(9, 11)], [opening(0, 3)], [opening(23, 24)]]
     return WorkingCalendar(
@@ -22,7 +24,7 @@ struct CompiledCalendarTests {
   }
 
   @Test("An hour is open just where the calendar's hours hold on its local date", arguments: zones)
-  func openHours(_ zone: String) {
+  func openHours(_ zone: TimeZoneID) {
     let calendar = calendar(zone)
     let compiled = CompiledCalendar(calendar)
     let clock = ZoneClock.named(zone)
@@ -41,7 +43,7 @@ struct CompiledCalendarTests {
   }
 
   @Test("A timetable departs on its weekdays that are not closed, extra dates included", arguments: zones)
-  func departures(_ zone: String) {
+  func departures(_ zone: TimeZoneID) {
     let calendar = calendar(zone)
     let timetable = Timetable(
       weekly: [

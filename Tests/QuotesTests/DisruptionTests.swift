@@ -65,6 +65,17 @@ struct DisruptionTests {
     #expect(train(disruption(.closure, .site("XXXXX"), "2026-11-01", "2026-12-29"))?.arrival == train()?.arrival)
   }
 
+  @Test(
+    "A service from a site that is not in the network has no local time, and stays as it is",
+    arguments: [Disruption.Kind.suspension, .slowdown])
+  func fromNowhere(_ kind: Disruption.Kind) throws {
+    let network = DeliveryNetwork(services: Array(small.network.services.values))
+    let service = try #require(network.services["flight"])
+    let after = network.disrupted(by: [disruption(kind, .service("flight"), "2026-11-01", "2028-12-31")])
+    #expect(after.services["flight"] == service && after.calendars.isEmpty)
+    #expect(after.disruptions.count == 1)
+  }
+
   @Test("A suspended departure is skipped for the next one")
   func suspension() throws {
     let after = try #require(train(disruption(.suspension, .service("train-border"), "2026-11-27", "2026-11-27")))

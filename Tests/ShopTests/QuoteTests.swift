@@ -46,6 +46,12 @@ struct QuoteTests {
     #expect(try small.shop.goods("bike").variant.sku == "BIKE")
   }
 
+  @Test("A zone's local time is its own; a zone that is not there has none")
+  func timeZone() throws {
+    #expect(try small.shop.timeZone(of: "BE-GNE") == "Europe/Brussels")
+    #expect(throws: ShopError.unknownPlace("XX-ABC", near: [])) { try small.shop.timeZone(of: "XX-ABC") }
+  }
+
   @Test("The deadline of an option is its last hour: one later is too late")
   func deadline() throws {
     let by = try #require(LocalDate("2026-12-20"))

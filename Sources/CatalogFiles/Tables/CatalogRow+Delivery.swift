@@ -11,8 +11,10 @@ struct KnownCalendars {
 extension CatalogRow {
   /// The columns `gate` and `calendar`; the timetable is read elsewhere.
   ///
-  /// - Parameter emptyTimetable: what is wrong if there is no departure; nil if it was told elsewhere.
-  func gate(calendars: KnownCalendars, timeZone: String, cutoff: Double, weekly: [Departure], emptyTimetable: String?) -> Gate {
+  /// - Parameters:
+  ///   - timeZone: of the timetable; nil if the row names no site that is known, which was told: a row with departures is left out then.
+  ///   - emptyTimetable: what is wrong if there is no departure; nil if it was told elsewhere.
+  func gate(calendars: KnownCalendars, timeZone: TimeZoneID?, cutoff: Double, weekly: [Departure], emptyTimetable: String?) -> Gate {
     let kind = word("gate", of: ["none", "opening", "departures"])
     // A calendar that no gate asks for must be one all the same.
     let named = kind == "opening" ? reference("calendar", calendars.ids) : optionalReference("calendar", calendars.ids)
@@ -22,6 +24,10 @@ extension CatalogRow {
       return .opening(CalendarID(named ?? ""))
     case "departures":
       if weekly.isEmpty, isSound { if let emptyTimetable { refuse("gate", emptyTimetable) } else { leaveOut() } }
+      guard let timeZone else {
+        leaveOut()
+        return .none
+      }
       return .departures(Timetable(weekly: weekly, timeZone: timeZone, cutoffHours: cutoff, calendar: named.map { CalendarID($0) }))
     default:
       return .none

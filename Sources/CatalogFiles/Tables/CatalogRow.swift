@@ -301,12 +301,15 @@ final class CatalogRow {
   func coordinate() -> Coordinate { Coordinate(latitude: number("latitude", -90...90), longitude: number("longitude", -180...180)) }
 
   /// An IANA time zone.
-  func timeZone(_ column: String) -> String {
+  func timeZone(_ column: String) -> TimeZoneID {
     let text = filled(column)
-    if !text.isEmpty, !KnownTimeZones.contains(text) {
-      refuse(column, "“\(text)” is no IANA time zone" + KnownTimeZones.nearMatch(text))
-    }
-    return text
+    if let timeZone = TimeZoneID(rawValue: text) { return timeZone }
+    if !text.isEmpty { refuse(column, "“\(text)” is no IANA time zone" + Self.nearTimeZone(text)) }
+    return .utc
+  }
+
+  private static func nearTimeZone(_ text: String) -> String {
+    EditDistance.nearest(to: text, in: TimeZone.knownTimeZoneIdentifiers).first.map { "; did you mean “\($0)”?" } ?? ""
   }
 
   private static func words(_ range: ClosedRange<Int>) -> String {
@@ -315,16 +318,5 @@ final class CatalogRow {
 
   private static func plain(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-  }
-}
-
-/// Time zones that were asked for, each looked up once.
-enum KnownTimeZones {
-  static func contains(_ identifier: String) -> Bool {
-    identifier.contains("/") && TimeZone(identifier: identifier) != nil || identifier == "UTC"
-  }
-
-  static func nearMatch(_ identifier: String) -> String {
-    EditDistance.nearest(to: identifier, in: TimeZone.knownTimeZoneIdentifiers).first.map { "; did you mean “\($0)”?" } ?? ""
   }
 }

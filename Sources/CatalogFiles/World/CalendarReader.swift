@@ -27,7 +27,7 @@ struct CalendarReader {
   private struct Row {
     let id: CalendarID
     let name: LocalizedName
-    let timeZone: String
+    let timeZone: TimeZoneID
     let week: [[OpeningInterval]]
     let regions: [String]
     let makeUp: [OpeningInterval]

@@ -115,7 +115,7 @@ struct NetworkReader {
         if isCountry { .country(CountryCode(to.dropLast(2))) } else if zoneIDs.contains(to) { .zone(ZoneID(to)) } else {
           .site(SiteID(to))
         }
-      let timeZone = row.isBlank("time_zone") ? sites[from]?.timeZone ?? "UTC" : row.timeZone("time_zone")
+      let timeZone = row.isBlank("time_zone") ? sites[from]?.timeZone : row.timeZone("time_zone")
       let gate = row.gate(
         calendars: calendarIDs, timeZone: timeZone, cutoff: row.optionalNumber("cutoff_hours", 0...1000) ?? 0, weekly: departures[id] ?? [],
         emptyTimetable: hasAllDepartures ? "the service has no rows in network/departures.csv" : nil)
@@ -193,7 +193,7 @@ struct NetworkReader {
       let site = row.reference("site", known)
       keys.check(row, "activity", site, row.text("activity"))
       let gate = row.gate(
-        calendars: calendarIDs, timeZone: sites[site]?.timeZone ?? "UTC", cutoff: 0, weekly: row.weekly("weekly"),
+        calendars: calendarIDs, timeZone: sites[site]?.timeZone, cutoff: 0, weekly: row.weekly("weekly"),
         emptyTimetable: "a gate of departures needs “weekly”, such as mon-fri 14:00|sat 10:00")
       return Handling(
         site: SiteID(site), activity: row.choice("activity", Handling.Activity.self),
@@ -226,7 +226,7 @@ struct NetworkReader {
 
   private func inspectedStep(_ row: CatalogRow) -> Step {
     let gate = row.gate(
-      calendars: calendarIDs, timeZone: "UTC", cutoff: 0, weekly: [], emptyTimetable: "expected “none” or “opening” here")
+      calendars: calendarIDs, timeZone: nil, cutoff: 0, weekly: [], emptyTimetable: "expected “none” or “opening” here")
     return Step(
       gate: gate, duration: row.duration(), clock: row.clock(calendarIDs), inspection: row.inspection(), source: row.prose("source"))
   }

@@ -4,7 +4,7 @@ import Primitives
 extension WorldCoder {
   mutating func calendar(_ it: WorkingCalendar?) -> WorkingCalendar {
     WorkingCalendar(
-      id: id(it?.id), name: name(it?.name), timeZone: text(it?.timeZone), week: week(it?.week),
+      id: id(it?.id), name: name(it?.name), timeZone: timeZone(it?.timeZone), week: week(it?.week),
       closed: closed(it?.closed), extra: pairs(it?.extra, { $0.date($1) }, { $0.list($1) { $0.interval($1) } }), from: date(it?.from),
       to: date(it?.to))
   }

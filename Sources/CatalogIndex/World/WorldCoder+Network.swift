@@ -20,7 +20,7 @@ extension WorldCoder {
   private mutating func site(_ it: Site?) -> Site {
     Site(
       id: id(it?.id), name: name(it?.name), kind: choice(it?.kind, or: .warehouse), country: id(it?.country),
-      coordinate: coordinate(it?.coordinate), timeZone: text(it?.timeZone), source: text(it?.source))
+      coordinate: coordinate(it?.coordinate), timeZone: timeZone(it?.timeZone), source: text(it?.source))
   }
 
   private mutating func coordinate(_ it: Coordinate?) -> Coordinate {
@@ -29,7 +29,8 @@ extension WorldCoder {
 
   private mutating func zone(_ it: Zone?) -> Zone {
     Zone(
-      id: id(it?.id), name: name(it?.name), country: id(it?.country), coordinate: coordinate(it?.coordinate), timeZone: text(it?.timeZone),
+      id: id(it?.id), name: name(it?.name), country: id(it?.country), coordinate: coordinate(it?.coordinate),
+      timeZone: timeZone(it?.timeZone),
       postcodes: list(it?.postcodes) { $0.text($1) }, isCapital: flag(it?.isCapital), source: text(it?.source))
   }
 
@@ -101,7 +102,7 @@ extension WorldCoder {
 
   private mutating func timetable(_ it: Timetable?) -> Timetable {
     Timetable(
-      weekly: list(it?.weekly) { $0.departure($1) }, timeZone: text(it?.timeZone), cutoffHours: double(it?.cutoffHours),
+      weekly: list(it?.weekly) { $0.departure($1) }, timeZone: timeZone(it?.timeZone), cutoffHours: double(it?.cutoffHours),
       calendar: optional(it?.calendar) { $0.id($1) })
   }
 

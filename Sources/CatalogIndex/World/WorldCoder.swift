@@ -96,6 +96,12 @@ struct WorldCoder {
 
   mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
 
+  mutating func timeZone(_ value: TimeZoneID?) -> TimeZoneID {
+    if let timeZone = TimeZoneID(rawValue: text(value?.rawValue)) { return timeZone }
+    damaged()
+    return .utc
+  }
+
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
     let base = text(value?.base)
     let count = isWriting ? number(value?.translations.count) : reader.count()

@@ -41,7 +41,7 @@ public struct SessionWorkspace: Sendable {
     // English is read already.
     language = languages.code(of: wanted) == english.code ? english : languages.language(wanted)
     now = request.now ?? Date()
-    language.today = ZoneClock.named("UTC").date(of: Hour(roundingUp: now))
+    language.today = ZoneClock.named(.utc).date(of: Hour(roundingUp: now))
   }
 
   public var hour: Hour { Hour(roundingUp: now) }

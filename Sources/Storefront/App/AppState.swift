@@ -114,8 +114,11 @@ public struct AppState: Sendable {
     return PlainText(own.contains(price.currency.code) ? own : own + " " + price.currency.code)
   }
 
-  /// The time zone in which arrivals are told: the destination's.
-  public var timeZone: String { settings.destination.flatMap { network?.zones[$0.zone]?.timeZone } ?? "UTC" }
+  /// The time zone of the destination; nil without a destination, and where its zone is not in the network (yet).
+  public var destinationTimeZone: TimeZoneID? { settings.destination.flatMap { network?.timeZone(of: $0.zone) } }
+
+  /// The time zone in which times are told: the destination's. Without one nothing arrives, and the settings' clock says that it shows UTC.
+  public var timeZone: TimeZoneID { destinationTimeZone ?? .utc }
   public var hour: Hour { Hour(roundingUp: now) }
   public var today: LocalDate { ZoneClock.named(timeZone).local(second: Int(now.timeIntervalSince1970)).date }
   public func localDate(_ hour: Hour) -> LocalDate { ZoneClock.named(timeZone).date(of: hour) }

@@ -16,7 +16,7 @@ public struct DateAxis: Hashable, Sendable {
   /// How many days lie between the first cell and the end of the last one.
   public let days: Int
   /// The zone whose days these are.
-  public let timeZone: String
+  public let timeZone: TimeZoneID
   /// The hour at which each day begins, and the hour after the last one.
   private let midnights: [Int]
   /// The hour, and part of an hour, at which each cell begins, and the end of the last one.
@@ -29,7 +29,7 @@ public struct DateAxis: Hashable, Sendable {
   static let hourly = 3.0
 
   /// An axis of that width that shows both dates and all between, and no more unless a day had more than `finest` cells.
-  public init(from first: LocalDate, through last: LocalDate, width: Int, timeZone: String, finest: Int = 24) {
+  public init(from first: LocalDate, through last: LocalDate, width: Int, timeZone: TimeZoneID, finest: Int = 24) {
     let width = min(max(0, width), Self.widest)
     let days = max(1, last - first + 1, (width + finest - 1) / max(1, finest))
     self.first = first

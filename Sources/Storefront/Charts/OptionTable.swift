@@ -29,7 +29,7 @@ public struct OptionTable: Sendable {
   let title: PlainText
   private let orderedAt: LocalDate
   private let latest: LocalDate
-  private let timeZone: String
+  private let timeZone: TimeZoneID
   /// The days on which nothing is delivered.
   public let calendar: WorkingCalendar?
 

@@ -31,7 +31,7 @@ public struct TimelineChart: Sendable {
   let rows: [Row]
   private let from: LocalDate
   private let through: LocalDate
-  private let timeZone: String
+  private let timeZone: TimeZoneID
 
   public init(_ option: DeliveryOption, orderedAt: Hour, _ app: AppState) {
     rows = option.stages.map { Self.row($0, app) }

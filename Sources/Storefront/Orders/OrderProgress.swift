@@ -6,11 +6,13 @@ import Primitives
 import Screen
 
 extension AppState {
-  /// The time zone of where an order goes.
-  func timeZone(of order: Order) -> String { network?.zones[order.zone]?.timeZone ?? "UTC" }
+  /// The time zone of where an order goes; UTC, which `zoneName` then says, once its zone has left the catalog.
+  func timeZone(of order: Order) -> TimeZoneID { network?.timeZone(of: order.zone) ?? .utc }
 
   /// Whose time that is: the name of the zone of where an order goes.
-  func zoneName(of order: Order) -> String { network?.zones[order.zone].map { language.name($0.name) } ?? "UTC" }
+  func zoneName(of order: Order) -> String {
+    network?.zones[order.zone].map { language.name($0.name) } ?? TimeZoneID.utc.rawValue
+  }
 
   /// The town that an order goes to: as the address has it, or the zone's name once that was erased.
   func town(of order: Order) -> String { order.address?.city ?? zoneName(of: order) }
@@ -53,7 +55,7 @@ struct OrderProgress: Hashable, Sendable {
   let outcome: Outcome
 
   /// Of one shipment, or of the whole order.
-  init(_ order: Order, shipment: Int? = nil, at now: Date, timeZone: String) {
+  init(_ order: Order, shipment: Int? = nil, at now: Date, timeZone: TimeZoneID) {
     let lifecycle = OrderLifecycle(order)
     clock = lifecycle.clock(at: now)
     placedAt = order.placedAt

@@ -41,7 +41,7 @@ extension SettingsPage {
     guard rect.height >= 4 else { return }
     surface.put(app.text("settings.kept"), in: rect.row(0), style: .muted)
     let now = app.language.dateTime(second: Int(app.now.timeIntervalSince1970), in: app.timeZone)
-    surface.put(app.text("settings.clock", ["time": now, "zone": app.timeZone]), in: rect.row(1), style: .muted)
+    surface.put(app.text("settings.clock", ["time": now, "zone": app.timeZone.rawValue]), in: rect.row(1), style: .muted)
     guard let network = app.network else { return }
     let figures = app.text(
       "settings.network",

@@ -16,7 +16,7 @@ struct ArrivalStrip {
   /// More than one where there are more days than columns.
   let daysPerCell: Int
   let width: Int
-  private let timeZone: String
+  private let timeZone: TimeZoneID
 
   init(_ option: DeliveryOption, width: Int, _ app: AppState) {
     timeZone = app.timeZone

@@ -94,9 +94,9 @@ struct CartOutput {
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
       }, right: [0, 4])
-    let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
+    let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     for shipment in plan.shipments {
-      guard let option = shipment.option else { continue }
+      guard let option = shipment.option, let zone else { continue }
       Output.print()
       Output.print(
         language(

@@ -43,7 +43,7 @@ struct DoctorCommand: ShopCommand {
     add(
       "colours", true, hasNoColor ? "colours.none" : isDirect ? "colours.direct" : term.contains("256") ? "colours.256" : "colours.terminal"
     )
-    let hasZones = ZoneClock(identifier: "Asia/Urumqi") != nil
+    let hasZones = TimeZoneID(rawValue: "Asia/Urumqi") != nil
     add("time zones", hasZones, hasZones ? "zones.known" : "zones.missing")
     var language: Language?
     do {

@@ -48,7 +48,8 @@ struct EstimateCommand: ShopCommand {
         EstimateJSON(
           quote, effects: effects, dropped: dropped, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
     }
-    EstimateText(language: workspace.language, shop: shop, destination: destination).print(
+    let zone = try shop.timeZone(of: destination.zone)
+    EstimateText(language: workspace.language, shop: shop, destination: destination, zone: zone).print(
       quote, effects: effects, dropped: dropped ?? [], explain: explain)
   }
 
@@ -64,10 +65,11 @@ struct EstimateText {
   let language: Language
   let shop: Shop
   let destination: Destination
+  /// In which its times are told: the destination's.
+  let zone: TimeZoneID
 
   func print(_ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
-    let zone = network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
     Output.print()
     Output.table(

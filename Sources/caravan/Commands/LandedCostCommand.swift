@@ -40,7 +40,7 @@ struct LandedCostCommand: ShopCommand {
     guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
     let country = try shop.taxedCountry(text)
     let currency = try shop.currency(options.currency ?? "EUR")
-    let date = try on.map { try DateOption.parse($0, "--on", notBefore: Self.firstLaw) } ?? ZoneClock.named("UTC").date(of: workspace.hour)
+    let date = try on.map { try DateOption.parse($0, "--on", notBefore: Self.firstLaw) } ?? ZoneClock.named(.utc).date(of: workspace.hour)
     var items: [CostItem] = []
     func known(_ origin: String) throws -> String {
       guard shop.world.countries[CountryCode(rawValue: origin)] != nil else {

@@ -66,7 +66,7 @@ struct NetworkCommand: ParsableCommand {
         Output.table(
           calendars.map { calendar in
             [
-              calendar.id.rawValue, workspace.language.name(calendar.name), calendar.timeZone, "\(calendar.closed.count)",
+              calendar.id.rawValue, workspace.language.name(calendar.name), calendar.timeZone.rawValue, "\(calendar.closed.count)",
               "\(calendar.extra.count)",
             ]
           }, right: [3, 4])

@@ -177,7 +177,20 @@ struct OrderOutput {
   let workspace: Workspace
   let shop: Shop
 
-  private func zone(_ order: Order) -> String { shop.network.zones[order.zone]?.timeZone ?? "UTC" }
+  /// The local date of an hour where an order goes; in UTC, and saying so, once its zone has left the catalog.
+  private func date(_ hour: Hour, of order: Order) -> String {
+    local(order) { workspace.language.date(hour, in: $0) }
+  }
+
+  /// The local date and time of an instant where an order goes; in UTC, and saying so, once its zone has left the catalog.
+  private func dateTime(_ instant: Date, of order: Order) -> String {
+    local(order) { workspace.language.dateTime(second: Int(instant.timeIntervalSince1970), in: $0) }
+  }
+
+  private func local(_ order: Order, _ text: (TimeZoneID) -> String) -> String {
+    guard let zone = shop.network.timeZone(of: order.zone) else { return "\(text(.utc)) \(TimeZoneID.utc)" }
+    return text(zone)
+  }
 
   func printPlaced(_ order: Order) throws {
     if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
@@ -186,7 +199,7 @@ struct OrderOutput {
       language(
         order.isComplete ? "order.placed" : "order.placed.known",
         [
-          "order": order.id.rawValue, "total": language.money(order.total), "date": language.date(order.promise.p90, in: zone(order)),
+          "order": order.id.rawValue, "total": language.money(order.total), "date": date(order.promise.p90, of: order),
         ]))
   }
 
@@ -204,9 +217,9 @@ struct OrderOutput {
     Output.table(
       orders.map { order in
         [
-          order.id.rawValue, language.dateTime(second: Int(order.placedAt.timeIntervalSince1970), in: zone(order)),
+          order.id.rawValue, dateTime(order.placedAt, of: order),
           order.lines.first.map { language.name($0.name) } ?? "", language.status(OrderLifecycle(order).status(at: workspace.now)),
-          language.money(order.total), language("promise.by", ["date": language.date(order.promise.p90, in: zone(order))]),
+          language.money(order.total), language("promise.by", ["date": date(order.promise.p90, of: order)]),
         ]
       }, right: [4])
   }
@@ -222,9 +235,9 @@ struct OrderOutput {
     Output.print(
       language(
         "order.promise",
-        ["p50": language.date(order.promise.p50, in: zone(order)), "p90": language.date(order.promise.p90, in: zone(order))]))
+        ["p50": date(order.promise.p50, of: order), "p90": date(order.promise.p90, of: order)]))
     Output.print()
     Output.table(
-      events.map { [language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone(order)), language.event($0, in: shop.network)] })
+      events.map { [dateTime($0.at, of: order), language.event($0, in: shop.network)] })
   }
 }

@@ -26,13 +26,13 @@ struct DeadlineCommand: ShopCommand {
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
     let hour = try goods.question.hour(workspace)
-    let ordered = ZoneClock.named(shop.network.zones[destination.zone]?.timeZone ?? "UTC").date(of: hour)
+    let zone = try shop.timeZone(of: destination.zone)
+    let ordered = ZoneClock.named(zone).date(of: hour)
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
     let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
     let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
     if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
     let language = workspace.language
-    let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
     Output.table(
       deadlines.map {
         [
@@ -68,7 +68,7 @@ struct YearCommand: ShopCommand {
     let answer = YearJSON(days, to: destination)
     if table.csv { return Output.csv(answer.days) }
     if options.json { return try Output.json(answer) }
-    let zone = shop.network.zones[destination.zone]?.timeZone ?? "UTC"
+    let zone = try shop.timeZone(of: destination.zone)
     let clock = ZoneClock.named(zone)
     Output.table(
       [[language("year.on"), language("estimate.p50"), language("estimate.p90"), language("year.days")]]
@@ -126,7 +126,7 @@ struct MatrixCommand: ShopCommand {
     let answer = MatrixJSON(cells, at: hour)
     if table.csv { return Output.csv(answer.cells) }
     if options.json { return try Output.json(answer) }
-    Output.print(language("matrix.head", ["at": language.dateTime(hour, in: "UTC")]))
+    Output.print(language("matrix.head", ["at": language.dateTime(hour, in: .utc)]))
     Output.print(language("matrix.legend"))
     Output.print()
     let byPair = Dictionary(cells.map { ("\($0.site) \($0.zone)", $0) }, uniquingKeysWith: { first, _ in first })

@@ -36,7 +36,8 @@ struct SearchCommand: ShopCommand {
       let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
       throw ShopError.usage("there is no category “\(category)”" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
     }
-    let today = ZoneClock.named(destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC").date(of: workspace.hour)
+    let zone = try destination.map { try shop.timeZone(of: $0.zone) }
+    let today = zone.map { ZoneClock.named($0).date(of: workspace.hour) }
     let page = try shop.search(
       SearchRequest(
         text: query, category: category.map { CategoryID(rawValue: $0) },
@@ -54,13 +55,12 @@ struct SearchCommand: ShopCommand {
     if table.csv { return Output.csv(results) }
     if options.json { return try Output.json(SearchJSON(total: page.total, results: results, didYouMean: page.didYouMean)) }
     let language = workspace.language
-    let zone = destination.flatMap { shop.network.zones[$0.zone]?.timeZone } ?? "UTC"
     Output.table(
       rows.map { row, option, allPaid in
         [
           row.sku.rawValue, language.name(row.name), language.choices(row.choices), names[row.category].map(language.name) ?? "",
           language.money(allPaid ?? row.price),
-          option.map { language("promise.by", ["date": language.date($0.arrival.p90, in: zone)]) } ?? "",
+          option.flatMap { option in zone.map { language("promise.by", ["date": language.date(option.arrival.p90, in: $0)]) } } ?? "",
         ]
       }, right: [4])
     Output.print(language.count("search.found", page.total))

@@ -17,7 +17,7 @@ enum InstantOption {
   /// The hour of an order, which the calendars have to reach.
   static func hour(_ text: String, _ option: String) throws -> Hour {
     let hour = Hour(roundingUp: try parse(text, option))
-    let date = ZoneClock.named("UTC").date(of: hour)
+    let date = ZoneClock.named(.utc).date(of: hour)
     guard date <= CalendarSpan.to else { throw ShopError.usage(DateOption.beyond(option, text)) }
     guard date >= CalendarSpan.from else {
       throw ShopError.usage("\(option) \(text) is too early: the calendars begin on \(CalendarSpan.from)")

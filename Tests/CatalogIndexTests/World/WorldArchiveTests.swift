@@ -42,6 +42,14 @@ struct WorldArchiveTests {
     #expect(after.countries == before.countries)
   }
 
+  @Test("Bytes in which a time zone has another name than any zone's are damaged")
+  func timeZone() throws {
+    var data = WorldArchive.data(of: Self.world)
+    let place = try #require(data.firstRange(of: Data("Europe/Brussels".utf8)))
+    data.replaceSubrange(place, with: Data("Europe/Brusselz".utf8))
+    #expect(throws: StorageError.self) { try WorldArchive.world(from: data) }
+  }
+
   @Test("The base network and the disruptions are kept apart, and the network that follows from them is the same again")
   func disruptions() throws {
     let before = Self.world

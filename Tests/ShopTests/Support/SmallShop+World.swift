@@ -71,7 +71,7 @@ extension SmallShop {
 
   private static func step(_ hours: Double) -> Step { Step(gate: .none, duration: StageDuration(constant: hours)) }
 
-  private static func site(_ id: SiteID, _ kind: SiteKind, _ country: CountryCode, _ timeZone: String) -> Site {
+  private static func site(_ id: SiteID, _ kind: SiteKind, _ country: CountryCode, _ timeZone: TimeZoneID) -> Site {
     Site(
       id: id, name: LocalizedName(id.rawValue), kind: kind, country: country, coordinate: Coordinate(latitude: 0, longitude: 0),
       timeZone: timeZone,

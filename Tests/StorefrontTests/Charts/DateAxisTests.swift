@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The axis of dates")
 struct DateAxisTests {
-  private let brussels = "Europe/Brussels"
+  private let brussels: TimeZoneID = "Europe/Brussels"
 
   @Test(
     "It ends with the last date, unless an hour had more than a cell",
@@ -143,7 +143,7 @@ struct DateAxisTests {
     let first = date("2026-11-24")
     for width in [-3, 0, 1, 2, 5_000] {
       for last in [first + -400, first, first + 20_000] {
-        let axis = DateAxis(from: first, through: last, width: width, timeZone: "Nowhere/Land")
+        let axis = DateAxis(from: first, through: last, width: width, timeZone: "Pacific/Kiritimati")
         #expect(axis.masses(of: ArrivalDistribution(certain: Hour(0))).count == axis.width)
         _ = axis.monthLabels(ProductFixture.language("en"))
         _ = axis.ticks

@@ -1,3 +1,4 @@
+import Delivery
 import Foundation
 import Money
 import Testing
@@ -169,6 +170,17 @@ struct OrderTests {
       let visit = Visit(page, language: language, shop: shop)
       #expect(visit.text.contains(zone) && !visit.text.contains("Marieke") && !visit.text.contains("Veldstraat"))
     }
+  }
+
+  @Test("An order to a zone that has left the catalog is told in UTC, which the page names", arguments: ["en", "zh-Hans"])
+  func zoneGone(language: String) throws {
+    let order = CartFixture.order(advancedTo: "2026-12-09T03:00")
+    var app = ProductFixture.app(120, 40, language: language)
+    let network = try #require(app.network)
+    #expect(app.timeZone(of: order) == "Europe/Brussels" && app.zoneName(of: order) != "UTC")
+    app.network = DeliveryNetwork(sites: Array(network.sites.values))
+    #expect(app.timeZone(of: order) == .utc && app.zoneName(of: order) == "UTC")
+    #expect(app.destinationTimeZone == nil && app.timeZone == .utc)
   }
 
   @Test("M shows the map over the page and Esc the events again, however large the window", arguments: [(80, 24), (120, 40)])

@@ -85,7 +85,7 @@ extension ProductFixture {
     StageDuration(minHours: least, p50Hours: median, p90Hours: surely) ?? StageDuration(constant: least)
   }
 
-  private static func departures(_ codes: String..., zone: String, cutoff: Double = 0, calendar: CalendarID? = nil) -> Gate {
+  private static func departures(_ codes: String..., zone: TimeZoneID, cutoff: Double = 0, calendar: CalendarID? = nil) -> Gate {
     .departures(Timetable(weekly: codes.compactMap { Departure($0) }, timeZone: zone, cutoffHours: cutoff, calendar: calendar))
   }
 

@@ -21,7 +21,7 @@ extension ProductFixture {
   ]
 
   private static func calendar(
-    _ id: CalendarID, _ english: String, _ chinese: String, _ zone: String, days: ClosedRange<Int>, _ from: Int, _ to: Int,
+    _ id: CalendarID, _ english: String, _ chinese: String, _ zone: TimeZoneID, days: ClosedRange<Int>, _ from: Int, _ to: Int,
     closed: [String: LocalizedName] = [:]
   ) -> WorkingCalendar {
     let hours = OpeningInterval(from: from, to: to).map { [$0] } ?? []
@@ -73,7 +73,7 @@ extension ProductFixture {
 
   private static func site(
     _ id: SiteID, _ english: String, _ chinese: String, _ kind: SiteKind, _ country: CountryCode, _ latitude: Double, _ longitude: Double,
-    _ timeZone: String
+    _ timeZone: TimeZoneID
   ) -> Site {
     Site(
       id: id, name: LocalizedName(english, ["zh-Hans": chinese]), kind: kind, country: country,

@@ -152,7 +152,8 @@ enum ShelfFixture {
     territories: ["BE": "EU", "HU": "EU", "SK": "EU"], addressFormats: ProductFixture.formats)
 
   private static func zone(
-    _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double, _ timeZone: String
+    _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double,
+    _ timeZone: TimeZoneID
   ) -> Zone {
     Zone(
       id: id, name: LocalizedName(english, ["zh-Hans": chinese]), country: country,

@@ -14,7 +14,7 @@ package struct RandomWays {
   /// Some hour of 2026, so that even a slow way ends within the calendars.
   package mutating func start() -> Hour { Hour(int(490_896...499_655)) }
 
-  package mutating func zone() -> String {
+  package mutating func zone() -> TimeZoneID {
     ["UTC", "Europe/Brussels", "Asia/Shanghai", "Asia/Kolkata", "America/New_York", "Australia/Lord_Howe"][int(0...5)]
   }
 

@@ -10,8 +10,8 @@ package final class ReferenceEstimator {
   package typealias Masses = [Int: Double]
 
   private let calendars: [CalendarID: WorkingCalendar]
-  private var zones: [String: TimeZone] = [:]
-  private var offsets: [String: [Int: Int]] = [:]
+  private var zones: [TimeZoneID: TimeZone] = [:]
+  private var offsets: [TimeZoneID: [Int: Int]] = [:]
   private var open: [CalendarID: [Int: Bool]] = [:]
   private var departures: [Timetable: [Int: [Int]]] = [:]
 
@@ -172,11 +172,11 @@ package final class ReferenceEstimator {
     return hours
   }
 
-  private func offset(_ zone: String, atSecond second: Int) -> Int {
+  private func offset(_ zone: TimeZoneID, atSecond second: Int) -> Int {
     // No clock changes within a quarter of an hour.
     let quarter = Int((Double(second) / 900).rounded(.down))
     if let known = offsets[zone]?[quarter] { return known }
-    if zones[zone] == nil { zones[zone] = TimeZone(identifier: zone) }
+    if zones[zone] == nil { zones[zone] = TimeZone(identifier: zone.rawValue) }
     let offset = zones[zone]?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(quarter * 900))) ?? 0
     offsets[zone, default: [:]][quarter] = offset
     return offset

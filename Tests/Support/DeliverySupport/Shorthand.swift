@@ -12,7 +12,7 @@ package func opening(_ from: Int, _ to: Int) -> OpeningInterval { OpeningInterva
 extension WorkingCalendar {
   /// The same hours on the days named, closed on the others.
   package init(
-    _ id: CalendarID, in timeZone: String, open intervals: [OpeningInterval], on days: [Weekday] = Weekday.allCases,
+    _ id: CalendarID, in timeZone: TimeZoneID, open intervals: [OpeningInterval], on days: [Weekday] = Weekday.allCases,
     closed: [LocalDate] = [],
     extra: [LocalDate: [OpeningInterval]] = [:], from: LocalDate = CalendarSpan.from, to: LocalDate = CalendarSpan.to
   ) {
@@ -27,7 +27,7 @@ extension Array where Element == Weekday {
 }
 
 extension Gate {
-  package static func weekly(_ departures: String..., in timeZone: String, cutoff: Double = 0, calendar: CalendarID? = nil) -> Gate {
+  package static func weekly(_ departures: String..., in timeZone: TimeZoneID, cutoff: Double = 0, calendar: CalendarID? = nil) -> Gate {
     .departures(Timetable(weekly: departures.map { Departure($0)! }, timeZone: timeZone, cutoffHours: cutoff, calendar: calendar))
   }
 }

@@ -64,7 +64,7 @@ package struct SmallNetwork {
       source: "test")
   }
 
-  private static func site(_ id: SiteID, _ kind: SiteKind, _ country: CountryCode, _ timeZone: String) -> Site {
+  private static func site(_ id: SiteID, _ kind: SiteKind, _ country: CountryCode, _ timeZone: TimeZoneID) -> Site {
     Site(
       id: id, name: LocalizedName(id.rawValue), kind: kind, country: country, coordinate: Coordinate(latitude: 50, longitude: 4),
       timeZone: timeZone, source: "test")

@@ -40,10 +40,11 @@ extension MatrixPane {
       surface.put(difference, in: rect.row(0), style: .muted, alignment: .right)
     }
     guard let point else { return surface.put(app.text("options.pending"), in: rect.row(1), style: .muted) }
-    guard let fastest = point.fastest, let p50 = days(fastest.p50Days, to: zone, app), let p90 = days(fastest.p90Days, to: zone, app) else {
+    guard let fastest = point.fastest, let p50 = days(fastest.p50Days, to: zone, app), let p90 = days(fastest.p90Days, to: zone, app),
+      let zoneTime = app.network?.timeZone(of: zone)
+    else {
       return surface.put(app.text("matrixView.noWay"), in: rect.row(1), style: .muted)
     }
-    let zoneTime = app.network?.zones[zone]?.timeZone ?? app.timeZone
     func part(_ share: String, _ arrival: (days: Int, at: Hour)) -> String {
       app.language(
         "yearView.by",

@@ -72,7 +72,7 @@ extension TimelinePane {
 
   private func drawWhy(_ why: StageExplanation, _ chart: TimelineChart, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(why.title, in: rect.top(1), style: Style(.muted, bold: true))
-    let zone = app.text("timeline.zone", ["place": app.settings.destination.map { app.language.name($0.name) } ?? "UTC"])
+    let zone = app.text("timeline.zone", ["place": app.settings.destination.map { app.language.name($0.name) } ?? app.timeZone.rawValue])
     if why.title.displayWidth + zone.displayWidth + 4 <= rect.width { surface.put(zone, in: rect.top(1), style: .faint, alignment: .right) }
     // Figures and legend stand at the bottom, where they stay while the sentences change.
     let showsLegend = rect.height >= 8

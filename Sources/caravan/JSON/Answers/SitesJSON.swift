@@ -10,7 +10,7 @@ struct SitesJSON: Encodable {
     let country: CountryCode
     let latitude: Double
     let longitude: Double
-    let timeZone: String
+    let timeZone: TimeZoneID
     let source: String
   }
 

@@ -7,7 +7,7 @@ struct ZonesJSON: Encodable {
     let id: ZoneID
     let country: CountryCode
     let name: NameJSON
-    let timeZone: String
+    let timeZone: TimeZoneID
     let capital: Bool
   }
 

@@ -4,7 +4,7 @@ import Quotes
 
 /// A working calendar: its week, the dates that are closed and those with hours of their own.
 struct CalendarJSON: Encodable {
-  let timeZone: String
+  let timeZone: TimeZoneID
   /// Opening hours by weekday, `mon` first: `[[8, 18]]`.
   let open: NamedFields<[[Int]]>
   let closed: [String]

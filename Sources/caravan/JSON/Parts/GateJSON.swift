@@ -6,7 +6,7 @@ struct GateJSON: Encodable {
   let type: String
   @OrNull var calendar: CalendarID?
   let weekly: [String]
-  @OrNull var timeZone: String?
+  @OrNull var timeZone: TimeZoneID?
   let cutoffHours: Double
 
   init(_ gate: Gate) {
@@ -20,7 +20,7 @@ struct GateJSON: Encodable {
     }
   }
 
-  private init(type: String, calendar: CalendarID? = nil, weekly: [String] = [], timeZone: String? = nil, cutoffHours: Double = 0) {
+  private init(type: String, calendar: CalendarID? = nil, weekly: [String] = [], timeZone: TimeZoneID? = nil, cutoffHours: Double = 0) {
     self.type = type
     self.calendar = calendar
     self.weekly = weekly
