@@ -10,7 +10,7 @@ public struct DeliveryNetwork: Sendable {
   public let clearances: [Clearance]
   public let crossings: [Crossing]
   public let emissions: [EmissionFactor]
-  public let bulkWays: [SiteID: [BulkLeg]]
+  public let bulkLegs: [SiteID: [BulkLeg]]
   public let disruptions: [Disruption]
   public let partners: [Partner]
   public let territories: [CountryCode: TerritoryCode]
@@ -20,7 +20,7 @@ public struct DeliveryNetwork: Sendable {
 
   public init(
     sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
-    clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
+    clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkLegs: [SiteID: [BulkLeg]] = [:],
     disruptions: [Disruption] = [], partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
     specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
@@ -32,7 +32,7 @@ public struct DeliveryNetwork: Sendable {
     self.clearances = clearances
     self.crossings = crossings
     self.emissions = emissions
-    self.bulkWays = bulkWays
+    self.bulkLegs = bulkLegs
     self.disruptions = disruptions
     self.partners = partners
     self.territories = territories

@@ -53,7 +53,7 @@ private struct NetworkChange {
     DeliveryNetwork(
       sites: Array(original.sites.values), zones: Array(original.zones.values), services: Array(services.values),
       calendars: Array(calendars.values), handlings: handlings, clearances: clearances, crossings: crossings,
-      emissions: original.emissions, bulkWays: original.bulkWays, disruptions: disruptions, partners: original.partners,
+      emissions: original.emissions, bulkLegs: original.bulkLegs, disruptions: disruptions, partners: original.partners,
       territories: original.territories, specialTerritories: original.specialTerritories, addressFormats: original.addressFormats)
   }
 

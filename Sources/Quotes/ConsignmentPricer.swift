@@ -75,7 +75,7 @@ struct ConsignmentPricer {
     return Goods(
       site: site, regime: regime, values: values,
       crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
-      bulkGramsPerTonne: (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
+      bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
   /// The landed cost of goods that travel by an itinerary, and its CO2e in grams; nil where a service has no price for the load, or none in a

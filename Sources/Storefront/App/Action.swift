@@ -22,7 +22,7 @@ public struct QuoteKey: Hashable, Sendable {
   /// The hour of ordering.
   public var hour: Hour
   public var currency: Currency
-  /// Also what other options beat.
+  /// Also what other options dominate.
   public var includesDominated: Bool
   /// Instead of a SKU.
   public var parcel: Parcel?

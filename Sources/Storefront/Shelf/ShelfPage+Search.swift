@@ -84,7 +84,7 @@ extension ShelfPage {
   }
 
   /// What a row's price and date depend on: where sites are chosen, the option that starts from one of them.
-  func entry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
+  func entry(_ row: ProductSummary, _ app: AppState) -> QuoteCache.Entry? {
     app.quoteKey(row.sku, sites: filter.sites).flatMap { app.quotes[$0] }
   }
 

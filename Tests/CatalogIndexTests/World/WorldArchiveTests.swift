@@ -27,7 +27,7 @@ struct WorldArchiveTests {
     #expect(after.network.clearances == before.network.clearances)
     #expect(after.network.crossings == before.network.crossings)
     #expect(after.network.emissions == before.network.emissions)
-    #expect(after.network.bulkWays == before.network.bulkWays)
+    #expect(after.network.bulkLegs == before.network.bulkLegs)
     #expect(after.network.disruptions == before.network.disruptions)
     #expect(after.network.partners == before.network.partners)
     #expect(after.network.territories == before.network.territories)

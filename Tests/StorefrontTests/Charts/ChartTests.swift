@@ -112,7 +112,7 @@ struct ChartTests {
   @Test("Services that refuse goods for one reason stand in one sentence")
   func closed() {
     let app = ProductFixture.app()
-    let ways = ClosedWays(
+    let ways = ClosedServices(
       [ProductFixture.air, ClosedService(service: "sha-anr", reason: .battery), ClosedService(service: "unheard-of", reason: .battery)],
       openModes: [.road, .rail, .sea], app)
     #expect(
@@ -127,7 +127,7 @@ struct ChartTests {
   func notRunning() {
     let app = ProductFixture.app()
     func suspended(_ name: String) -> ClosedReason { .suspended(LocalizedName(name, ["zh-Hans": "停运"])) }
-    let ways = ClosedWays(
+    let ways = ClosedServices(
       [
         ClosedService(service: "sha-anr", reason: suspended("Red Sea: A does not sail")),
         ClosedService(service: "sha-anr", reason: suspended("Red Sea: B does not sail")),
