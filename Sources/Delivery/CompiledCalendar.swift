@@ -1,15 +1,15 @@
 import Primitives
 
-/// A calendar laid out over UTC hours, so that "the next open hour" and "the k-th open hour from here" are look-ups.
+/// A calendar as arrays over UTC hours, in which the next open hour, or the k-th open hour from here, is one look-up.
 final class CompiledCalendar: Sendable {
   let id: CalendarID
   /// The hour in which the first local day begins.
   let first: Int
   /// The first hour after the last local day.
   let end: Int
-  /// How many open hours lie before the hour `first + index`.
+  /// At each index, how many open hours there are before the hour `first + index`.
   private let openBefore: [UInt16]
-  /// The open hours, relative to `first`, rising.
+  /// The open hours in ascending order, relative to `first`.
   private let open: [UInt16]
   /// The most hours from one open hour to the next.
   let longestGap: Int
@@ -30,7 +30,7 @@ final class CompiledCalendar: Sendable {
     var gap = 0
     var hour = first
     var change = clock.nextChange(after: first * 3600) ?? Int.max
-    // As many hours at a time as lie in one local day and under one offset: their local hours follow one another.
+    // In one go, the hours that share a local day and an offset from UTC: there local hours count up one by one.
     while hour < end {
       if hour * 3600 >= change { change = clock.nextChange(after: hour * 3600) ?? Int.max }
       let local = clock.local(Hour(hour))
@@ -58,14 +58,20 @@ final class CompiledCalendar: Sendable {
   /// The open hour with that index; nil past the calendar's last.
   func openHour(_ index: Int) -> Int? { index >= 0 && index < open.count ? first + Int(open[index]) : nil }
 
-  /// Whether every hour of a range is open.
+  /// Whether all hours of a range are open.
   func isOpen(throughout hours: ClosedRange<Int>) -> Bool {
     guard hours.lowerBound >= first, hours.upperBound < end else { return false }
     return Int(openBefore[hours.upperBound + 1 - first]) - Int(openBefore[hours.lowerBound - first]) == hours.count
   }
 
-  /// Moves the mass of every hour to the first open hour at or after it, and adds what each open hour gathers to `gathered`, which begins at
-  /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
+  /// Moves the mass of every hour to the first open hour at or after it.
+  ///
+  /// All hours must be within the calendar, and there must be an open hour after the last.
+  ///
+  /// - Parameters:
+  ///   - ready: When the goods are ready.
+  ///   - gathered: What the masses are added to; its first entry is the hour `first`.
+  ///   - first: The first open hour that receives any mass.
   func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
     let openBefore = openBefore
@@ -79,8 +85,9 @@ final class CompiledCalendar: Sendable {
     }
   }
 
-  /// The masses of a distribution by the index of the first open hour at or after each, from that of the first hour on; nil if an hour lies
-  /// outside the calendar.
+  /// The masses of a distribution by open hours: each counts for the first open hour at or after its own.
+  ///
+  /// - Returns: The index of the first of these open hours, and the masses from there on; nil if an hour is outside the calendar.
   func byOpenHour(_ start: ArrivalDistribution) -> (first: Int, masses: [Double])? {
     guard let low = index(at: start.first.value), let high = index(at: start.last.value) else { return nil }
     var gathered = [Double](repeating: 0, count: high - low + 1)
@@ -92,8 +99,12 @@ final class CompiledCalendar: Sendable {
     return (low, gathered)
   }
 
-  /// Puts masses by open hours, of which the first has index `index`, to the ends of these hours. The last mass that is not zero must lie in
-  /// the calendar.
+  /// Adds masses that are given by open hours to the hours at which these end. The last mass that is not zero must be within the calendar.
+  ///
+  /// - Parameters:
+  ///   - sums: The masses.
+  ///   - index: The index of the open hour of `sums[0]`.
+  ///   - masses: What they are added to; its first entry is the hour `firstHour`.
   func spread(_ sums: [Double], endingFrom index: Int, into masses: inout [Double], from firstHour: Int) {
     let sums = sums.span
     let open = open
@@ -105,7 +116,9 @@ final class CompiledCalendar: Sendable {
   /// The first open hour at or after `hour`.
   func nextOpen(at hour: Int) -> Int? { index(at: hour).flatMap(openHour) }
 
-  /// The first open hour at or after `hour`, within the longest wait.
+  /// The first open hour at or after `hour`.
+  ///
+  /// - Throws: `beyondCalendar` if the calendar ends before it, `noStart` if it is further off than the longest wait.
   func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
     guard let open = nextOpen(at: hour) else { throw .beyondCalendar(id) }
     guard open - hour <= Estimator.longestWait else { throw .noStart }
@@ -113,11 +126,11 @@ final class CompiledCalendar: Sendable {
   }
 }
 
-/// The opening hours of each of a calendar's dates as 24 bits, the lowest for the hour after midnight.
+/// The opening hours of each date of a calendar as 24 bits; the lowest bit is the hour from midnight to one.
 private struct OpenHoursByDay {
   private let calendar: WorkingCalendar
   private let first: LocalDate
-  /// From `first` on.
+  /// One entry for each date from `first` on.
   private var days: [UInt32] = []
 
   init(_ calendar: WorkingCalendar) {

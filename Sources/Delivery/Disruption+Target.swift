@@ -6,7 +6,7 @@ extension Disruption {
     case site(SiteID)
     case service(ServiceID)
 
-    /// Its id, as the catalog has it.
+    /// The id of the site or service, as the catalog writes it.
     public var code: String {
       switch self {
       case .site(let id): id.rawValue

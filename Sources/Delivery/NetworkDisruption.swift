@@ -1,11 +1,11 @@
 import Primitives
 
 extension DeliveryNetwork {
-  /// The network while things go wrong: what the catalog's disruptions and a planner's what-if both do to it.
+  /// The network with disruptions worked into it: those of the catalog, or those of a planner's scenario.
   ///
-  /// A closure becomes closed dates in the gates of everything that happens at the site or leaves it, a suspension in the gate of the
-  /// service; a slowdown is noted at the steps of its site or at its service. What the disruptions do not touch stays as it is, and
-  /// `disruptions` of the result holds them beside those of before. A target that the network does not know changes nothing.
+  /// A closure closes dates in the gates of everything that happens at the site or departs from it, a suspension in the gate of the
+  /// service. A slowdown is added to the steps at its site, or to its service. Everything else stays as it is. The `disruptions` of the
+  /// result are those that this network had before and these. A target that is not in the network changes nothing.
   public func applying(_ disruptions: [Disruption]) -> DeliveryNetwork {
     var change = NetworkChange(self)
     for disruption in disruptions { change.apply(disruption) }
@@ -14,9 +14,9 @@ extension DeliveryNetwork {
 }
 
 extension DeliveryNetwork {
-  /// The network as it would be without its disruptions: to say what these do.
+  /// The network without its disruptions, to compare with.
   ///
-  /// The calendars that disruptions derived carry their names, so each gate goes back to the calendar that it had.
+  /// A calendar that a disruption derived has the id of the original in its own, so that each gate gets its original back.
   public var undisturbed: DeliveryNetwork {
     var change = NetworkChange(self)
     change.lift()
@@ -26,7 +26,7 @@ extension DeliveryNetwork {
 
 /// A network's parts while disruptions are worked into them.
 private struct NetworkChange {
-  /// Between a calendar's id and that of a disruption that closes it; no id of a file has it.
+  /// Separates the id of a calendar from that of the disruption that closes it; ids of the catalog do not contain it.
   private static let mark: Character = "~"
   private static let markByte = UInt8(ascii: "~")
   private static let allHours = "all-hours-"
@@ -57,7 +57,7 @@ private struct NetworkChange {
       territories: original.territories, specialTerritories: original.specialTerritories, addressFormats: original.addressFormats)
   }
 
-  /// Takes every disruption out.
+  /// Removes all disruptions.
   mutating func lift() {
     disruptions = []
     for service in services.values where !service.slowdowns.isEmpty || isDerived(service.gate) {
@@ -94,7 +94,7 @@ private struct NetworkChange {
     }
   }
 
-  /// The calendar from which one was derived, itself if it was not; nil for one of all hours, which stands for none.
+  /// The calendar that another was derived from; the same one if it is not derived; nil for an always open one, made where there was none.
   private func original(_ id: CalendarID) -> CalendarID? {
     guard let mark = id.rawValue.firstIndex(of: Self.mark) else { return id }
     let base = id.rawValue[..<mark]
@@ -159,7 +159,8 @@ private struct NetworkChange {
     }
   }
 
-  /// The gate with the disruption's dates closed. One that was always open opens by a calendar of all hours now.
+  /// The gate, closed on the dates of the disruption. One that was always open gets a calendar that is open at all hours on all other
+  /// dates.
   private mutating func gate(_ gate: Gate, at timeZone: TimeZoneID, closedBy disruption: Disruption) -> Gate {
     switch gate {
     case .none:
@@ -176,7 +177,7 @@ private struct NetworkChange {
     }
   }
 
-  /// A calendar derived from a known one; nil if there is no such one.
+  /// A calendar with the dates of a disruption closed; nil if the network does not have the calendar.
   private mutating func calendar(_ id: CalendarID, closedBy disruption: Disruption) -> CalendarID? {
     guard let base = calendars[id] else { return nil }
     return derive(from: base, closedBy: disruption)

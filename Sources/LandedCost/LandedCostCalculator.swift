@@ -1,37 +1,45 @@
 import Money
 import Primitives
 
-/// Works out a landed cost: goods, freight, insurance, duties, excise, VAT and fees, every line with its base, rate, rule and source.
+/// Computes landed costs: goods, freight, insurance, duties, excise, VAT and fees, each line with its base, rate, rule and source.
 ///
-/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit line by line, unless the
-/// rule's row names a rounding of its own.
+/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit, line by line, unless
+/// a rule has a rounding of its own. The article of this module has a whole example.
+///
+/// ```swift
+/// let calculator = LandedCostCalculator(schedule: schedule)
+/// let total = calculator.cost(of: consignment).total
+/// ```
 public struct LandedCostCalculator: Sendable {
+  /// The rules and exchange rates.
   public let schedule: TariffSchedule
 
+  /// A calculator with rules and exchange rates.
   public init(schedule: TariffSchedule) { self.schedule = schedule }
 
-  /// What an item has gathered on the way to its VAT.
+  /// What has been added to an item so far, in the order of the calculation.
   private struct Tally {
     let item: CostItem
-    /// Goods, insurance, freight to the border.
+    /// Goods, insurance and freight to the border.
     var customsValue: Fraction
-    /// Inland freight and carriers' fees.
+    /// Freight after the border, and what carriers charge for the clearance.
     var inland: Fraction
     var duties = Fraction(0)
     var excise = Fraction(0)
     var fees = Fraction(0)
   }
 
-  /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
+  /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight, so that they are found once for all
+  /// options of delivery.
   public struct HoldingRules: Sendable {
     let regime: Regime
-    /// By kind, in the order in which they are charged.
+    /// The rules by kind, in the order in which they are charged.
     fileprivate let charges: [(kind: CostKind, rules: [Charge])]
-    /// Nil where the destination's taxes are not known on that day.
+    /// The kinds that no rule tells; nil if nothing is known of the destination's taxes on that date.
     fileprivate let unknown: [CostKind]?
   }
 
-  /// A rule and the items that it is charged on, by their index: items under one rule share a line.
+  /// A rule, and the indices of the items that it applies to: items under the same rule share a line.
   fileprivate final class Charge: Sendable {
     let rule: TaxRule
     let isDefaultOfHeading: Bool
@@ -44,7 +52,7 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// Finds the rules. Goods, values, destination, regime and date of the consignment matter, its freight does not.
+  /// The rules that apply to a consignment. They depend on its goods, values, destination, regime and date, but not on its freight.
   public func rules(for consignment: Consignment) -> HoldingRules {
     let row =
       consignment.regime == nil
@@ -63,12 +71,12 @@ public struct LandedCostCalculator: Sendable {
       let rules = Self.charges(matches)
       if !rules.isEmpty { charges.append((kind, rules)) }
     }
-    // What no rule tells of some item: never a zero for an unknown.
+    // What no rule tells for one of the items is unknown, not zero.
     let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
     return HoldingRules(regime: regime, charges: charges, unknown: needed.filter(missing.contains))
   }
 
-  /// The rules of one kind, in the order in which items meet them, each with its items.
+  /// The rules of one kind, each with its items, in the order in which the items have them.
   private static func charges(_ matches: [[TariffSchedule.Match]]) -> [Charge] {
     var charges: [(match: TariffSchedule.Match, members: [Int])] = []
     for (index, found) in matches.enumerated() {
@@ -83,9 +91,16 @@ public struct LandedCostCalculator: Sendable {
     return charges.map { Charge($0.match, members: $0.members) }
   }
 
+  /// The landed cost of a consignment.
+  ///
+  /// What no rule tells, or cannot be computed because a currency has no rate, is named in `unknown` and not in the total.
   public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
 
-  /// The cost under rules that were found for the same goods.
+  /// The landed cost under rules that `rules(for:)` found for the same goods, so that these are not looked up again.
+  ///
+  /// - Parameters:
+  ///   - consignment: The goods, with their freight.
+  ///   - holding: Rules found for a consignment that differs in its freight at most.
   public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
     let currency = consignment.currency
     var lines = consignment.items.map { CostLine(kind: .goods, label: .goods, amount: $0.value) }
@@ -113,11 +128,11 @@ public struct LandedCostCalculator: Sendable {
     if holding.unknown != nil {
       var tallies = tallies(consignment)
       for (kind, charges) in holding.charges {
-        // Where a currency has no rate, or an amount does not fit, a tax is not nothing but unknown.
+        // If a currency has no rate, or an amount is out of range, the tax is unknown, not zero.
         if !addLines(kind, charges, &tallies, consignment, to: &lines), !unknown.contains(kind) { unknown.append(kind) }
       }
     }
-    // Amounts have limits, of which sums fit; past them the total is held at the largest amount.
+    // Amounts within their limits have sums within range; beyond, the total is the largest amount that there is.
     let total = lines.lazy.map(\.amount).sum(in: currency) ?? Money(minor: .max, currency: currency)
     return LandedCost(regime: holding.regime, terms: unknown.isEmpty ? .ddp : .dap, lines: lines, total: total, unknown: unknown)
   }
@@ -140,8 +155,9 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// Adds the lines of one kind; adds none and says false where one of them cannot be worked out, whereupon bases that it is part of are not
-  /// known either.
+  /// Adds the lines of one kind to the cost, and their amounts to the tallies.
+  ///
+  /// - Returns: False if one of the lines cannot be computed. Then none is added, and every base that includes it is unknown too.
   private func addLines(
     _ kind: CostKind, _ charges: [Charge], _ tallies: inout [Tally], _ consignment: Consignment, to lines: inout [CostLine]
   ) -> Bool {
@@ -151,7 +167,7 @@ public struct LandedCostCalculator: Sendable {
     for charge in charges {
       let line = line(kind, charge.rule, charge.isDefaultOfHeading, charge.members.map { tallies[$0] }, consignment)
       if let line { lines.append(line) } else { isComplete = false }
-      // What the line adds to later bases is shared among its items by customs value.
+      // In the bases of later taxes, the amount is shared among the items by customs value.
       let amount = line?.amount.fraction ?? .unknown
       if charge.members.count == 1 {
         added.append((charge.members[0], amount))
@@ -175,7 +191,7 @@ public struct LandedCostCalculator: Sendable {
     return isComplete
   }
 
-  /// A rule's line; nil if its amount is not known.
+  /// The line of a rule; nil if its amount cannot be computed.
   private func line(_ kind: CostKind, _ rule: TaxRule, _ isDefault: Bool, _ tallies: [Tally], _ consignment: Consignment) -> CostLine? {
     let currency = consignment.currency
     let isUnconfirmed = rule.confidence == .unconfirmed
@@ -218,12 +234,13 @@ public struct LandedCostCalculator: Sendable {
       source: rule.source, note: rule.note)
   }
 
-  /// Kilograms of all items whose weight is known.
+  /// The weight in kilograms of all items whose weight is known.
   private func weight(of tallies: [Tally]) -> Fraction {
     tallies.reduce(Fraction(0)) { $0 + Fraction(Int128($1.item.weight?.value ?? 0), 1000) }
   }
 
-  /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
+  /// The base of a rule, divided by one minus the tax that it has to include. Freight after the border includes no such tax and is not
+  /// divided.
   private func grossedUp(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
     let base = base(rule, tally, consignment)
     guard let inside = rule.grossUp else { return base }
@@ -248,10 +265,10 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// To whole steps of the currency of the destination's customs.
+  /// An amount rounded to whole steps in the currency of the destination's customs.
   private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
     let own = schedule.currency(of: consignment.destination) ?? consignment.currency
-    // What one unit of the customs' currency is in the calculation's.
+    // The step in the currency of the calculation.
     let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
     guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }
     return Fraction(whole) * step
@@ -259,7 +276,7 @@ public struct LandedCostCalculator: Sendable {
 }
 
 extension Fraction {
-  /// To a whole number in a direction; nil if the fraction is not known.
+  /// The fraction rounded to a whole number in a direction; nil if it is unknown.
   fileprivate func rounded(_ direction: TaxRounding.Direction) -> Int128? {
     switch direction {
     case .halfUp: rounded

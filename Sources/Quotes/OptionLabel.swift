@@ -2,11 +2,13 @@ import Delivery
 import Money
 import Primitives
 
+/// What an option is the best in; recommended weighs price against time.
 public enum OptionLabel: String, Sendable, Codable, CaseIterable { case recommended, fastest, cheapest, greenest }
 
 extension DeliveryOption {
-  /// Whether an option is no worse than another in 90% date, landed total and CO2e, and better in one; of two that are equal in all three the
-  /// one with the smaller id dominates. A price of which a part is unknown dominates none that is complete: it only looks smaller.
+  /// Whether this option is at least as good as another in 90% date, landed total and CO2e, and better in one of them; of two that are
+  /// equal in all three, the one with the smaller id dominates. A price with unknown parts never dominates a complete one: it only looks
+  /// lower.
   public func dominates(_ other: DeliveryOption) -> Bool {
     guard id != other.id, cost.mayDrop(other.cost), arrival.p90 <= other.arrival.p90, cost.total.minor <= other.cost.total.minor,
       co2Grams <= other.co2Grams
@@ -16,7 +18,7 @@ extension DeliveryOption {
 }
 
 extension [DeliveryOption] {
-  /// Marks what another of the Pareto set dominates.
+  /// Marks the options that another one of the Pareto set dominates.
   mutating func markDominated() {
     let front = ParetoFront(of: self) { $0.dominates($1) }
     for index in indices {
@@ -24,9 +26,11 @@ extension [DeliveryOption] {
     }
   }
 
-  /// Labels the Pareto set: fastest, cheapest, greenest, and recommended, the least landed total plus 1% of the goods' value for each day to
-  /// the 90th percentile (Hummels and Schaur, Time as a Trade Barrier, 2013: a day in transit is worth 0.6 to 2.1% of a good's value). Where
-  /// some prices are complete, the cheapest and the recommended are among these: the others only look cheap.
+  /// Labels the options of the Pareto set: fastest, cheapest, greenest and recommended.
+  ///
+  /// Recommended is the one with the lowest landed total plus 1% of the goods' value for each day to the 90th percentile (Hummels and
+  /// Schaur, Time as a Trade Barrier, 2013: a day in transit is worth 0.6 to 2.1% of the value of the goods). If some prices are complete,
+  /// the cheapest and the recommended option are among these, since the others only look cheap.
   mutating func label(orderedAt hour: Hour) {
     let kept = indices.filter { !self[$0].isDominated }
     let complete = kept.filter { self[$0].cost.isComplete }

@@ -1,13 +1,14 @@
 import Delivery
 import Primitives
 
-/// The work on one quote: itineraries of every source, priced; those that cannot win left out; the others folded; the Pareto set of these.
+/// Computes one quote: finds and prices the itineraries of every source, drops those that cannot be among the best, estimates the others
+/// exactly, and takes the Pareto set of these.
 struct OptionSearch {
   private let request: OptionRequest
   private let zone: Zone
   private let finder: OptionFinder
   private var pricer: ConsignmentPricer
-  /// Earliest expected first.
+  /// The itineraries with their prices, the earliest expected arrival first.
   private var candidates: [Candidate] = []
   private var closed: [ServiceID: ClosedReason] = [:]
 
@@ -18,14 +19,14 @@ struct OptionSearch {
     pricer = finder.pricer(request, to: zone)
   }
 
-  /// The answer.
+  /// Computes the quote.
   mutating func quote() -> Quote {
     findCandidates()
     var options = folded()
     options.sort { ($0.arrival.p90, $0.cost.total.minor, $0.co2Grams, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.co2Grams, $1.id) }
     options.markDominated()
     options.label(orderedAt: request.hour)
-    // A service that some itinerary takes is open, whatever kept another that takes it.
+    // A service that is part of an option is open, even if another itinerary with it was closed.
     for service in options.flatMap(\.services) { closed[service] = nil }
     for service in request.without where finder.network.services[service] != nil { closed[service] = .leftOut }
     if request.includesDominated { nameSteps(&options) } else { options.removeAll(where: \.isDominated) }
@@ -50,10 +51,10 @@ struct OptionSearch {
     candidates.sort { $0.itinerary.expectedArrival < $1.itinerary.expectedArrival }
   }
 
-  /// The options that are worth folding, or all that are asked for.
+  /// The options that are worth an exact estimate, or all if the dominated ones are asked for.
   private mutating func folded() -> [DeliveryOption] {
     var options: [DeliveryOption] = []
-    // What was left out beside one that then finds no date is looked at again without it.
+    // If a candidate turns out to have no arrival, those that were dropped because of it are looked at again.
     var waiting = candidates
     var isSettled = false
     while !isSettled {
@@ -81,16 +82,16 @@ struct OptionSearch {
     return options
   }
 
-  /// What happens before a service is what keeps that service's goods.
+  /// The service to name for a stage where goods are held up: the next one of the itinerary.
   private static func service(of itinerary: Itinerary, at stage: Int) -> ServiceID {
     itinerary.numberedStages.dropFirst(stage).lazy.compactMap(\.compiled.stage.service).first ?? itinerary.route.services.last ?? ""
   }
 
-  /// Names for each dominated option the first step at which a question for the Pareto set alone drops it, and of those that dominate it there
-  /// one that does so by the exact figures too.
+  /// Notes for each dominated option the first step at which a request for the Pareto set alone would drop it, and one of its dominators
+  /// there which also dominates it by the exact figures.
   private func nameSteps(_ options: inout [DeliveryOption]) {
     let byID = Dictionary(options.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    // Which of the earlier ones such a question folds.
+    // The earlier options that such a request would estimate exactly.
     var folded: [DeliveryOption] = []
     var steps: [OptionID: Dominance] = [:]
     for candidate in candidates {
@@ -109,8 +110,8 @@ struct OptionSearch {
     }
   }
 
-  /// A service that finds no start because of a disruption is closed for that. Plans are shared by loads that the same limits refuse, each for a
-  /// reason of its own.
+  /// The reason to give for a closed service. If it has no start because of a disruption, that is the reason. Plans are shared by loads
+  /// that fail the same tests, so that the reason against this load is looked up again.
   private func reason(_ closed: ClosedService) -> ClosedReason {
     switch closed.reason {
     case .battery, .dangerousGoods, .tooHeavy, .tooLong, .tooBulky:
@@ -133,7 +134,7 @@ extension DeliveryOption {
       stages: arrival.stages, cost: candidate.cost, co2Grams: candidate.co2Grams)
   }
 
-  /// The line-haul and last mile, in order, without repeats; a pick-up by road goes without saying.
+  /// The modes of the line-haul and the last mile, in order, without repetitions; a pick-up by road is not mentioned.
   static func shownModes(_ legs: [Leg]) -> [TransportMode] {
     var modes: [TransportMode] = []
     for leg in legs where modes.last != leg.mode { modes.append(leg.mode) }

@@ -1,17 +1,20 @@
 import Delivery
 import Primitives
 
-/// What can be said of an item, a quantity, a destination and an instant.
+/// The answer to a request: the options of delivery for goods, a destination and an hour.
 public struct Quote: Hashable, Sendable {
-  /// The Pareto set, earliest first; with `includesDominated` what others dominate too, marked.
+  /// The options of the Pareto set, the earliest first; with `includesDominated` also the dominated ones, which are marked.
   public let options: [DeliveryOption]
+  /// The services that cannot carry the goods, each with its reason.
   public let closed: [ClosedService]
-  /// The hour that the order was computed from.
+  /// The hour of the order that the quote was computed for.
   public let orderedAt: Hour
-  /// The sites from which the goods can come, also where no option of theirs is kept.
+  /// The sites from which the goods can be delivered, whether or not an option from there is kept.
   public let sources: Set<SiteID>
 
-  /// Without `sources` they are those of the options.
+  /// A quote.
+  ///
+  /// - Parameter sources: The sites from which the goods can be delivered; nil for those of the options.
   public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour, sources: Set<SiteID>? = nil) {
     self.options = options
     self.sources = sources ?? Set(options.map(\.site))
@@ -19,5 +22,6 @@ public struct Quote: Hashable, Sendable {
     self.orderedAt = orderedAt
   }
 
+  /// The recommended option; nil if there are no options.
   public var recommended: DeliveryOption? { options.first { $0.labels.contains(.recommended) } }
 }

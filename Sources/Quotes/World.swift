@@ -3,20 +3,26 @@ import LandedCost
 import Money
 import Primitives
 
-/// What the shop needs to know of the world beside its goods: Catalog/network, calendars, tax, rates and places, joined.
+/// What the shop knows of the world apart from its goods: Catalog/network, calendars, tax, rates and places.
 public struct World: Sendable {
-  /// With the catalog's disruptions applied.
+  /// The network, with the disruptions of the catalog applied.
   public let network: DeliveryNetwork
+  /// The exchange rates.
   public let rates: ExchangeRates
-  /// By code.
+  /// The currencies by code.
   public let currencies: [String: CurrencyRow]
+  /// The rules of duties and taxes.
   public let taxRules: [TaxRule]
+  /// The regimes of destinations.
   public let regimes: [RegimeRow]
+  /// The customs territories of countries.
   public let territories: [TerritoryRow]
+  /// The countries by code.
   public let countries: [CountryCode: Country]
-  /// Brands and operators, by the name that goods and services have.
+  /// The names of brands and carriers, by the text that goods and services have.
   public let properNames: [String: LocalizedName]
 
+  /// A world with all its properties.
   public init(
     network: DeliveryNetwork, rates: ExchangeRates, currencies: [String: CurrencyRow], taxRules: [TaxRule], regimes: [RegimeRow],
     territories: [TerritoryRow], countries: [CountryCode: Country],
@@ -32,17 +38,20 @@ public struct World: Sendable {
     self.properNames = properNames
   }
 
-  /// A currency with its decimal places; nil if the catalog does not know it.
+  /// A currency by its code, in upper or lower case; nil if the catalog does not have it.
   public func currency(_ code: String) -> Currency? { currencies[code.uppercased()]?.currency }
 }
 
-/// One row of Catalog/rates/currencies.csv.
+/// A currency with its symbol and name: a row of Catalog/rates/currencies.csv.
 public struct CurrencyRow: Hashable, Sendable, Codable {
+  /// The currency.
   public let currency: Currency
-  /// `€`, or the code where there is none of its own.
+  /// Its symbol, such as `€`; the code if it has none.
   public let symbol: String
+  /// Its name.
   public let name: LocalizedName
 
+  /// A currency with all its properties.
   public init(currency: Currency, symbol: String, name: LocalizedName) {
     self.currency = currency
     self.symbol = symbol
@@ -50,16 +59,20 @@ public struct CurrencyRow: Hashable, Sendable, Codable {
   }
 }
 
-/// One row of Catalog/places/countries.csv.
+/// A country: a row of Catalog/places/countries.csv.
 public struct Country: Hashable, Sendable, Codable {
+  /// Its code.
   public let code: CountryCode
+  /// Its name.
   public let name: LocalizedName
-  /// The capital's English name, if it has one.
+  /// The English name of the capital; nil if it has none.
   public let capital: String?
+  /// Its currency; nil if it is not known.
   public let currency: Currency?
-  /// Other names by which people call it.
+  /// Other names that people use for it.
   public let also: [String]
 
+  /// A country with all its properties.
   public init(code: CountryCode, name: LocalizedName, capital: String?, currency: Currency?, also: [String] = []) {
     self.code = code
     self.name = name

@@ -4,15 +4,17 @@ import Money
 import Primitives
 import Quotes
 
-/// What a disruption does to an order: the way that goods would take without it, and what they take instead.
+/// The effect of a disruption on an order: the option that goods would take without it, and the one that they take instead.
 public struct DisruptionEffect: Hashable, Sendable {
+  /// The disruption.
   public let disruption: Disruption
   /// An option of the world without the disruption.
   public let undisturbed: DeliveryOption
-  /// What comes nearest to it now: the earliest from the same site by the same modes, else of those for at most a tenth more money, else the
-  /// recommended one.
+  /// The most similar option now: the earliest from the same site by the same modes, else the earliest of those at most a tenth more
+  /// expensive, else the recommended one.
   public let instead: DeliveryOption
 
+  /// An effect with all its properties.
   public init(disruption: Disruption, undisturbed: DeliveryOption, instead: DeliveryOption) {
     self.disruption = disruption
     self.undisturbed = undisturbed
@@ -24,8 +26,8 @@ public struct DisruptionEffect: Hashable, Sendable {
 }
 
 extension Shop {
-  /// The disruptions that matter to a request: each with an option that the request would have without it and does not have, or has later, and
-  /// what is taken instead. Those whose days lie apart from the order's way are not looked at.
+  /// The disruptions that affect a request, each with an option that would exist, or be earlier, without it, and what is taken instead.
+  /// Disruptions at other times than the order is under way are not considered.
   public func disruptionEffects(_ request: OptionRequest) -> [DisruptionEffect] {
     var request = request
     request.includesDominated = false
@@ -45,7 +47,7 @@ extension Shop {
         $0.arrival.p90 < $1.arrival.p90
       }
       let effect = DisruptionEffect(disruption: disruption, undisturbed: option, instead: sameModes ?? near ?? recommended)
-      // The greatest difference tells what the disruption does.
+      // Of several options, the one with the greatest delay shows the effect.
       guard effect.daysLater >= 1, effect.daysLater > effects[disruption.id]?.daysLater ?? 0 else { continue }
       effects[disruption.id] = effect
     }
@@ -54,7 +56,7 @@ extension Shop {
 }
 
 extension DeliveryOption {
-  /// Whether a disruption's site or service is on the way.
+  /// Whether the site or service of a disruption is part of the option.
   fileprivate func meets(_ disruption: Disruption) -> Bool {
     services.contains { $0.rawValue == disruption.target }
       || stages.contains { $0.stage.from.id == disruption.target || $0.stage.to.id == disruption.target }
@@ -68,7 +70,7 @@ final class UndisturbedWorld: Sendable {
   func finder(of finder: OptionFinder) -> OptionFinder {
     made.withLock { made in
       if let made { return made }
-      // Lifting leaves calendars away and adds none.
+      // Removing disruptions adds no calendars, so that the store has all that are needed.
       let new = OptionFinder(
         network: finder.network.undisturbed, schedule: finder.calculator.schedule, store: finder.estimator.store)
       made = new
