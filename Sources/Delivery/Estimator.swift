@@ -77,7 +77,8 @@ public struct Estimator: Sendable {
   /// The estimate of one stage: the wait at its gate, then its duration with its inspection, on its clock.
   ///
   /// - Parameters:
-  ///   - ready: When the goods are ready for the stage.
+  ///   - stage: The stage.
+  ///   - ready: When the goods are ready for it.
   ///   - run: The `run` of the stage before, if this one follows it directly; nil for the first.
   /// - Throws: `beyondCalendar` or `noStart`, if the goods cannot get through.
   public func fold(_ stage: Stage, ready: ArrivalDistribution, after run: Run? = nil) throws(Unavailable) -> Fold {

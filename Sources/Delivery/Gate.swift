@@ -9,7 +9,9 @@ public struct Departure: Hashable, Sendable, Codable, Comparable {
 
   /// A departure on a day of the week.
   ///
-  /// - Parameter minute: Minutes since local midnight, from 0 to 1439.
+  /// - Parameters:
+  ///   - weekday: The day, local.
+  ///   - minute: Minutes since local midnight, from 0 to 1439.
   public init(weekday: Weekday, minute: Int) {
     self.weekday = weekday
     self.minute = minute

@@ -167,6 +167,7 @@ public final class RouteExpander: Sendable {
   ///   - state: Where the goods are so far.
   ///   - service: The next service.
   ///   - zone: Where the route leads.
+  ///   - context: What customs the route needs.
   ///   - isFirst: Whether it is the first service of the route: nothing is transshipped before it.
   /// - Returns: Nil if the service cannot follow: the goods are not cleared, it begins elsewhere, or it serves another zone.
   public func extend(_ state: State, by service: Service, zone: Zone, _ context: CustomsContext, isFirst: Bool) -> Addition? {

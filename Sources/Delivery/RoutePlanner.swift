@@ -31,7 +31,9 @@ public final class RoutePlanner: Sendable {
 
   /// A planner over the network of an expander.
   ///
-  /// - Parameter estimator: An estimator over the calendars of the same network.
+  /// - Parameters:
+  ///   - expander: Makes the stages, and has the network.
+  ///   - estimator: An estimator over the calendars of the same network.
   public init(expander: RouteExpander, estimator: Estimator) {
     self.expander = expander
     self.estimator = estimator

@@ -43,6 +43,9 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   /// A calendar.
   ///
   /// - Parameters:
+  ///   - id: Its id.
+  ///   - name: Its name.
+  ///   - timeZone: The time zone of its hours and dates.
   ///   - week: Seven lists, Monday first.
   ///   - closed: Closed dates, each with the reason.
   ///   - extra: Dates with hours of their own.

@@ -75,7 +75,9 @@ public struct ZoneClock: Sendable {
 
   /// The second at which the local clock shows a time; the first of two where a change of the clock repeats it.
   ///
-  /// - Parameter minute: Minutes since local midnight.
+  /// - Parameters:
+  ///   - date: The local date.
+  ///   - minute: Minutes since local midnight.
   /// - Returns: Seconds since 1970-01-01T00:00Z; nil if a change of the clock skips the time.
   public func second(of date: LocalDate, minute: Int) -> Int? {
     let local = date.days * 86_400 + minute * 60

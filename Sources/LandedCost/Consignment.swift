@@ -22,9 +22,13 @@ public struct CostItem: Hashable, Sendable {
   /// An item of a consignment.
   ///
   /// - Parameters:
-  ///   - value: Of all pieces together.
-  ///   - content: Of one piece.
-  ///   - weight: Of all pieces.
+  ///   - description: What the goods are.
+  ///   - hsCode: Their code, of six digits or more.
+  ///   - origin: The country of origin.
+  ///   - value: The value of all pieces together.
+  ///   - quantity: How many pieces.
+  ///   - content: What one piece contains.
+  ///   - weight: The weight of all pieces.
   public init(
     description: String, hsCode: HSCode, origin: CountryCode, value: Money, quantity: Int = 1, content: Content? = nil, weight: Grams? = nil
   ) {

@@ -33,6 +33,7 @@ public struct TariffSchedule: Sendable {
   ///   - rules: In any order.
   ///   - regimes: For one destination they are tried in the order of `order`.
   ///   - territories: Countries that are not among them are territories of their own.
+  ///   - rates: Exchange rates between the currencies of the rules and those of calculations.
   public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
     var found: [RuleKey: [String: [RuleRow]]] = [:]
     for rule in rules {
@@ -56,6 +57,7 @@ public struct TariffSchedule: Sendable {
   /// The regime under which a destination takes goods unless another is asked for.
   ///
   /// - Parameters:
+  ///   - country: The destination.
   ///   - value: The value of the goods.
   ///   - usedThisYear: The value of what the person has already imported this year.
   ///   - date: The date of the import.

@@ -23,7 +23,9 @@ public enum OrderDocument {
 
   /// Reads a document of any version.
   ///
-  /// - Parameter address: The recipient. If it is nil, an order of version 1 has the one in its document.
+  /// - Parameters:
+  ///   - data: The document.
+  ///   - address: The recipient. If it is nil, an order of version 1 has the one in its document.
   /// - Throws: `OrderDocumentError`, also for a document that is complete but has figures that no shop can have written.
   public static func decode(_ data: Data, address: Address?) throws(OrderDocumentError) -> Order {
     let order: Order

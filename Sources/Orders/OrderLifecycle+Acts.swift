@@ -28,7 +28,13 @@ extension OrderLifecycle {
 
   /// The order with an event at the current time of its clock, after everything that the journey has brought until then.
   ///
-  /// - Parameter shipment: The index of a shipment; nil for all that are not cancelled.
+  /// - Parameters:
+  ///   - kind: What happens.
+  ///   - cause: Who or what causes it.
+  ///   - shipment: The index of a shipment; nil for all that are not cancelled.
+  ///   - caseNumber: The number of the return or dispute that it belongs to; nil if to none.
+  ///   - detail: What the kind alone does not say.
+  ///   - now: What the shop's clock shows.
   /// - Throws: `OrderMoveError` if the moves of a shipment do not allow the event (`ShipmentMoves`).
   public func adding(
     _ kind: OrderEventKind, by cause: EventCause, shipment: Int? = nil, caseNumber: Int? = nil, detail: OrderEventDetail? = nil,

@@ -26,7 +26,9 @@ public struct ShipmentProgress: Hashable, Sendable {
 
   /// Whether the moves of a shipment allow a kind of event now.
   ///
-  /// - Parameter caseNumber: The return or dispute that it belongs to; nil if there is only one at a time.
+  /// - Parameters:
+  ///   - kind: The kind of event.
+  ///   - caseNumber: The return or dispute that it belongs to; nil if there is only one at a time.
   public func allows(_ kind: OrderEventKind, caseNumber: Int? = nil) -> Bool {
     switch ShipmentMoves.table[state]?[kind] {
     case .dispute: !openDisputes.contains(caseNumber ?? 0)

@@ -7,7 +7,10 @@
 public enum EditDistance {
   /// The least number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment), ignoring case.
   ///
-  /// - Parameter limit: The most edits that are of interest; a small limit is faster.
+  /// - Parameters:
+  ///   - left: One word.
+  ///   - right: The other.
+  ///   - limit: The most edits that are of interest; a small limit is faster.
   /// - Returns: Nil if there are more than `limit`.
   public static func between(_ left: String, _ right: String, limit: Int = .max) -> Int? {
     between(Array(left.lowercased().utf16), Array(right.lowercased().utf16), limit: limit)
@@ -38,7 +41,10 @@ public enum EditDistance {
   /// The words that are nearest to a given one, the nearest first. Words that differ in more than a third of the letters are not among
   /// them.
   ///
-  /// - Parameter limit: How many words are wanted at most.
+  /// - Parameters:
+  ///   - word: The word that was typed.
+  ///   - words: The words that it may have meant.
+  ///   - limit: How many are wanted at most.
   public static func nearest(to word: String, in words: some Sequence<String>, limit: Int = 1) -> [String] {
     let most = max(1, word.count / 3)
     var found: [(edits: Int, word: String)] = []

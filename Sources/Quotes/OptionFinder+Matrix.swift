@@ -5,6 +5,10 @@ extension OptionFinder {
   /// For every pair of a site and a zone, the option with the earliest 90th percentile, whatever it costs.
   ///
   /// - Parameters:
+  ///   - request: The goods with their prices at sites, the hour and the currency; its zone does not matter. At a site that is not among
+  ///     its sources the prices of the first source are taken.
+  ///   - sites: The sites.
+  ///   - zones: The zones.
   ///   - isCancelled: Asked before each pair. If it is true, the cells computed so far are returned.
   ///   - progress: Called after each pair, with how many are done of how many.
   public func matrix(

@@ -8,6 +8,7 @@ extension OptionFinder {
   /// One day of each week is computed first and then the days between, so that the shape of the year shows early.
   ///
   /// - Parameters:
+  ///   - request: The goods and the destination; its hour is that of the first day.
   ///   - option: An option to use on all days; nil for the one recommended on each day.
   ///   - isCancelled: Asked before each day. If it is true, the days computed so far are returned.
   ///   - progress: Called after each day (nil if there is no estimate), with how many are done of how many.

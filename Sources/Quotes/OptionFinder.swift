@@ -40,8 +40,11 @@ public final class OptionFinder: Sendable {
 
   /// A finder over a network and a schedule of taxes.
   ///
-  /// - Parameter store: The store of another finder, to share its compiled calendars. It must have all calendars of this network. Nil for a
-  ///   new one.
+  /// - Parameters:
+  ///   - network: The network in which itineraries are found.
+  ///   - schedule: The tax rules and exchange rates.
+  ///   - store: The store of another finder, to share its compiled calendars. It must have all calendars of this network. Nil for a new
+  ///     one.
   public init(network: DeliveryNetwork, schedule: TariffSchedule, store: CalendarStore? = nil) {
     self.network = network
     calculator = LandedCostCalculator(schedule: schedule)

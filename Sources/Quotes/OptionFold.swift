@@ -38,7 +38,9 @@ public struct OptionFold: Hashable, Sendable {
 
   /// Selects from options that are given with the earliest first.
   ///
-  /// - Parameter kept: An option that is shown in any case, since the shopper chose it before.
+  /// - Parameters:
+  ///   - options: The options of a quote.
+  ///   - kept: An option that is shown in any case, since the shopper chose it before.
   public init(_ options: [DeliveryOption], keeping kept: OptionID? = nil) {
     var standings: [OptionID: Standing] = [:]
     // Options with a label, and the chosen one, are shown whatever comes before them.

@@ -42,7 +42,10 @@ public struct OptionLine: Hashable, Sendable {
 
   /// A line of a variant.
   ///
-  /// - Parameter quantity: How many pieces.
+  /// - Parameters:
+  ///   - variant: The variant.
+  ///   - product: The product that has it.
+  ///   - quantity: How many pieces.
   public init(_ variant: Variant, of product: Product, quantity: Int) {
     self.init(
       product: product.handle, hsCode: product.hsCode, origin: product.origin, quantity: quantity, weight: variant.weight, box: variant.box,

@@ -14,7 +14,11 @@ public struct Quote: Hashable, Sendable {
 
   /// A quote.
   ///
-  /// - Parameter sources: The sites from which the goods can be delivered; nil for those of the options.
+  /// - Parameters:
+  ///   - options: The options, the earliest first.
+  ///   - closed: The services that cannot carry the goods.
+  ///   - orderedAt: The hour of the order.
+  ///   - sources: The sites from which the goods can be delivered; nil for those of the options.
   public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour, sources: Set<SiteID>? = nil) {
     self.options = options
     self.sources = sources ?? Set(options.map(\.site))

@@ -12,8 +12,11 @@ extension UndeliveredReason {
 
   /// Why goods at some sites cannot be delivered to a zone.
   ///
-  /// - Parameter closed: The closed services of the quote. If one is closed to the goods themselves, that is the reason; else it is their
-  ///   site.
+  /// - Parameters:
+  ///   - sites: The sites that have the goods in stock.
+  ///   - id: The zone.
+  ///   - closed: The closed services of the quote. If one is closed to the goods themselves, that is the reason; else it is their site.
+  ///   - network: The network of the quote.
   public init?(goodsAt sites: [SiteID], to id: ZoneID, closed: [ClosedService], in network: DeliveryNetwork) {
     guard let zone = network.zones[id] else { return nil }
     let places = sites.compactMap { network.sites[$0] }.map { UndeliveredReason(nothingFrom: $0, to: zone, in: network) }

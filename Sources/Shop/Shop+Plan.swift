@@ -21,7 +21,12 @@ extension Shop {
   /// Every line is sent from the site of the option that the shopper chose for it, else of its recommended one. Lines from the same site
   /// are sent together; their options are those of the whole consignment, from any site that has all of it.
   ///
-  /// - Parameter chosen: The chosen option for the shipment of each site.
+  /// - Parameters:
+  ///   - lines: The lines of the cart.
+  ///   - zone: Where the goods go; nil if that is not known: there are no shipments then.
+  ///   - hour: The hour of the order.
+  ///   - currency: The currency of all amounts.
+  ///   - chosen: The chosen option for the shipment of each site.
   public func plan(
     _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
   ) throws(ShopError) -> CheckoutPlan {

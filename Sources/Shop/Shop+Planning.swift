@@ -9,6 +9,7 @@ extension Shop {
   /// left out.
   ///
   /// - Parameters:
+  ///   - request: The goods and the destination, with the first hour of interest.
   ///   - date: The date, local to the destination.
   ///   - confidence: The probability with which it has to arrive, from 0 to 1.
   /// - Throws: `tooLateToOrder` if all options are too late, `noRoute` if there are none.
@@ -22,6 +23,9 @@ extension Shop {
   /// All options of an order now, each with its last hour, the latest first; at the end those that are too late.
   ///
   /// - Parameters:
+  ///   - request: The goods and the destination, with the first hour of interest.
+  ///   - date: The date by whose end the goods have to arrive, local to the destination.
+  ///   - confidence: The probability with which they have to arrive, from 0 to 1.
   ///   - isCancelled: Asked before each option. If it is true, what was found so far is returned.
   ///   - progress: Called after each option, with how many are done of how many.
   public func orderTimes(

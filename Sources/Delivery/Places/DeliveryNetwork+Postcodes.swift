@@ -20,7 +20,10 @@ extension DeliveryNetwork {
 
   /// A postcode in the usual form of its country.
   ///
-  /// - Parameter allowingArea: Whether the part that names the area is enough: `SW1A`, `1012`.
+  /// - Parameters:
+  ///   - text: The postcode as typed.
+  ///   - country: Its country.
+  ///   - allowingArea: Whether the part that names the area is enough: `SW1A`, `1012`.
   /// - Throws: `PlaceRefusal` if it does not have the form of the country, or is in a territory that is not served.
   public func usualPostcode(_ text: String, in country: CountryCode, allowingArea: Bool) throws(PlaceRefusal) -> String {
     let compact = PostcodeText.compact(text)

@@ -8,7 +8,10 @@ extension CustomerSession {
 
   /// Adds pieces of a SKU that the catalog has.
   ///
-  /// - Parameter option: The option that the shopper chose; nil to keep that of the line, or take the recommended one for a new line.
+  /// - Parameters:
+  ///   - sku: The variant.
+  ///   - quantity: How many pieces are added.
+  ///   - option: The option that the shopper chose; nil to keep that of the line, or take the recommended one for a new line.
   /// - Throws: `ShopError.beyondStock` if the cart would then have more pieces than all sites together have left.
   public func addToCart(_ sku: SKU, quantity: Int, option: OptionID? = nil) throws(ShopError) -> Cart {
     let (_, variant) = try shop.goods(sku.rawValue)

@@ -9,7 +9,11 @@ public protocol CartStore: Sendable {
   func cart(of customer: CustomerID) throws(LedgerError) -> Cart
   /// Adds pieces to the cart as it is now (another window may have added some too) and returns it.
   ///
-  /// - Parameter option: The option that the shopper chose; nil to keep that of the line.
+  /// - Parameters:
+  ///   - sku: The variant.
+  ///   - quantity: How many pieces are added.
+  ///   - option: The option that the shopper chose; nil to keep that of the line.
+  ///   - customer: The customer whose cart it is.
   func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart
   /// Sets the quantity of one line and returns the cart; 0 or less removes the line.
   func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart

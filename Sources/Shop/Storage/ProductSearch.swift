@@ -13,7 +13,9 @@ public protocol ProductSearch: Sendable {
   func stockedLoads() throws -> [StockedLoad]
   /// The same page, divided by what can be delivered, as `request.delivery` wants it.
   ///
-  /// - Parameter reach: What can be delivered to the zone; nil if it is not known.
+  /// - Parameters:
+  ///   - request: What is searched for.
+  ///   - reach: What can be delivered to the zone; nil if it is not known.
   func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage
   /// A product with its variants; nil if it does not exist.
   func product(_ handle: ProductHandle) throws -> Product?

@@ -7,6 +7,8 @@ public protocol ReservationStore: Sendable {
   /// Reserves goods, in place of everything that the customer had reserved before; or changes nothing.
   ///
   /// - Parameters:
+  ///   - goods: What is reserved.
+  ///   - customer: The customer that it is reserved for.
   ///   - until: The instant at which the reservation ends.
   ///   - now: The present: reservations of others that have ended by then do not count.
   /// - Throws: `LedgerRefusal.outOfStock` if not enough is left that nobody else has reserved.
