@@ -39,7 +39,7 @@ bench: build
 	  $(VENV)/bin/python -c "import numpy" 2>/dev/null \
 	  || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet numpy; } >/dev/null 2>&1; \
 	  if $(VENV)/bin/python -c "import numpy" 2>/dev/null; then \
-	    $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-way.json || exit; \
+	    $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-itinerary.json || exit; \
 	  else echo "NumPy cannot be installed here: the draws beside the exact estimate are left out"; fi; \
 	  python3 Sources/bench/terminal.py $(RELEASE)
 

@@ -1,36 +1,43 @@
 import Money
 import Primitives
 
-/// What a shopper asks the shelf.
+/// What a shopper searches for.
 public struct SearchRequest: Hashable, Sendable {
+  /// What results are sorted by.
   public enum Sort: String, Sendable, CaseIterable { case relevance, price, arrival, name }
 
-  /// Which goods, by whether they can be delivered to the zone.
+  /// Which goods are wanted, by whether they can be delivered to the zone.
   public enum Delivery: String, Sendable {
-    /// All; sorted by relevance, those that are delivered first.
+    /// All of them; sorted by relevance, those that can be delivered come first.
     case any
-    /// Only those that are delivered there, and those that are sold out; the others are counted.
+    /// Only those that can be delivered there, and those that are sold out; the others are counted.
     case delivered
   }
 
-  /// Words in English, Chinese or pinyin, or a SKU; empty: everything.
+  /// Words in any language of the catalog or in pinyin, or a SKU; empty for everything.
   public var text: String
+  /// The category that the goods are in, or in one inside of it; nil for any.
   public var category: CategoryID?
-  /// Empty: any.
+  /// The brands that are wanted; empty for any.
   public var brands: Set<String>
-  /// In stock at one of these; empty: anywhere.
+  /// The sites at one of which the goods are in stock; empty for any.
   public var sites: Set<SiteID>
-  /// Arrives with 90% by the end of this date at the destination.
+  /// The date by whose end, at the destination, goods have to arrive with a probability of 90%; nil for any.
   public var by: LocalDate?
+  /// What the results are sorted by.
   public var sort: Sort
+  /// How many results to skip.
   public var offset: Int
+  /// The most results to return.
   public var limit: Int
-  /// Where arrival and landed price are computed to, for `by` and the sorts that need them.
+  /// The destination for which arrivals and landed prices are computed, where `by` or the order of the results needs them.
   public var zone: ZoneID?
+  /// The currency of landed prices.
   public var currency: Currency
-  /// Only with a zone.
+  /// Which goods are wanted by whether they can be delivered; counts only with a zone.
   public var delivery: Delivery
 
+  /// A request with all its properties.
   public init(
     text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
     sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro, delivery: Delivery = .any
@@ -49,36 +56,50 @@ public struct SearchRequest: Hashable, Sendable {
   }
 }
 
-/// How many more goods match that are not delivered to the zone, and why.
+/// How many more goods match that cannot be delivered to the zone, and why.
 public struct Undelivered: Hashable, Sendable {
+  /// How many there are.
   public let total: Int
-  /// Most goods first; empty where nobody looked.
+  /// The reasons, the one with the most goods first; empty if they were not looked for.
   public let reasons: [FacetCount<UndeliveredReason>]
 
+  /// A count with all its properties.
   public init(total: Int = 0, reasons: [FacetCount<UndeliveredReason>] = []) {
     self.total = total
     self.reasons = reasons
   }
 }
 
-/// A product as a list shows it: one variant of it, which the query names or which is the first in stock.
+/// A product as lists show it, by one of its variants: the one that the query names, else the first in stock.
 public struct ProductSummary: Hashable, Sendable, Codable {
+  /// The product.
   public let handle: ProductHandle
+  /// The category that it is in.
   public let category: CategoryID
+  /// The name of the brand.
   public let brand: String
+  /// The name of the product.
   public let name: LocalizedName
+  /// The variant.
   public let sku: SKU
+  /// The choices of the variant.
   public let choices: [OptionChoice]
   /// The seller's price of the variant, without taxes.
   public let price: Money
+  /// The weight of one piece.
   public let weight: Grams
+  /// The country of origin.
   public let origin: CountryCode
+  /// The colour of the goods in the picture as `0xRRGGBB`; nil if it has none of its own.
   public let colour: UInt32?
+  /// The name of a picture in Assets/pictures.
   public let picture: String
-  /// Where the variant is in stock.
+  /// The sites that have the variant in stock.
   public let sites: [SiteID]
+  /// How many variants the product has.
   public let variantCount: Int
 
+  /// A summary with all its properties.
   public init(
     handle: ProductHandle, category: CategoryID, brand: String, name: LocalizedName, sku: SKU, choices: [OptionChoice], price: Money,
     weight: Grams, origin: CountryCode, colour: UInt32?, picture: String, sites: [SiteID], variantCount: Int
@@ -99,36 +120,41 @@ public struct ProductSummary: Hashable, Sendable, Codable {
   }
 }
 
-/// How many of the goods found have one property.
+/// How many of the goods that were found have one value of a property.
 public struct FacetCount<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value.
   public let value: Value
+  /// How many of the goods have it.
   public let count: Int
 
+  /// A count with all its properties.
   public init(value: Value, count: Int) {
     self.value = value
     self.count = count
   }
 }
 
-/// One page of what was found.
+/// One page of search results.
 public struct SearchPage: Hashable, Sendable {
-  /// Of all pages.
+  /// How many results there are on all pages.
   public let total: Int
+  /// The results of this page.
   public let rows: [ProductSummary]
-  /// Goods found by category, parents included, before the category was chosen.
+  /// How many goods were found in each category, parents included, if no category had been chosen.
   public let categories: [CategoryID: Int]
-  /// Most first.
+  /// How many goods were found of each brand, the most first, if no brand had been chosen.
   public let brands: [FacetCount<String>]
-  /// Where a zone is given: only sites from which goods come there, nearest first.
+  /// How many goods were found at each site. With a zone, only sites from which goods can be delivered there, the nearest first.
   public let sites: [FacetCount<SiteID>]
-  /// What is left out of all this because it is not delivered to the zone.
+  /// What is left out of all these because it cannot be delivered to the zone.
   public let undelivered: Undelivered
 
-  /// Where the text finds nothing at all: what it may have meant, best first. Each finds something.
+  /// If nothing matches the text: texts that may have been meant, the best first. Each of them finds something.
   public let didYouMean: [String]
-  /// Where nothing is found: how many there are without category, brands, sites and date; nil if none of them was asked for.
+  /// If nothing is found: how many results there are without category, brands, sites and date; nil if none of these was given.
   public let withoutFilters: Int?
 
+  /// A page with all its properties.
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
     sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered(),
@@ -147,14 +173,17 @@ public struct SearchPage: Hashable, Sendable {
 
 /// Everything about one product.
 public struct ProductPage: Hashable, Sendable {
+  /// The product.
   public let product: Product
+  /// The stock of all its variants at all sites.
   public let stock: [StockLevel]
 
+  /// A page with all its properties.
   public init(product: Product, stock: [StockLevel]) {
     self.product = product
     self.stock = stock
   }
 
-  /// How many of a variant there are in all.
+  /// How many pieces of a variant are in stock at all sites together.
   public func available(_ sku: SKU) -> Int { stock.filter { $0.sku == sku }.reduce(0) { $0 + $1.quantity } }
 }

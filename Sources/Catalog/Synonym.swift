@@ -1,8 +1,8 @@
 import Primitives
 
-/// One word or phrase by which people look for a thing; all terms of a group mean the same to them.
+/// A word or phrase by which people search for something. All terms of a group mean the same.
 public struct Synonym: Hashable, Sendable {
-  /// What a term is written in: a language by its tag, or how Chinese is typed in Latin letters.
+  /// The language of a term by its tag, or the way in which Chinese is typed in Latin letters.
   public struct Kind: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
@@ -10,20 +10,21 @@ public struct Synonym: Hashable, Sendable {
     public static let english = Kind(rawValue: "en")
     public static let british = Kind(rawValue: "en-GB")
     public static let american = Kind(rawValue: "en-US")
-    /// A frequent slip: understood, never shown.
+    /// A frequent mistake: understood, but never shown.
     public static let misspelt = Kind(rawValue: "en-misspelt")
     public static let chinese = Kind(rawValue: "zh-Hans")
     public static let colloquialChinese = Kind(rawValue: "zh-colloquial")
     public static let traditionalChinese = Kind(rawValue: "zh-Hant")
-    /// Syllables without tones, apart.
+    /// Syllables without tones, separated by spaces.
     public static let pinyin = Kind(rawValue: "pinyin")
-    /// The first letters of the syllables: taken only where nothing else matches.
+    /// The first letters of the syllables. They count only if nothing else matches.
     public static let initials = Kind(rawValue: "pinyin-initials")
 
-    /// Those of English and Chinese, of which there are no others.
+    /// All kinds of English and Chinese.
     public static let known = [english, british, american, misspelt, chinese, colloquialChinese, traditionalChinese, pinyin, initials]
 
-    /// What a table says; nil if it is neither one of the known nor the tag of another language than theirs (`fr`, `pt-BR`, `fr-misspelt`).
+    /// Reads a kind as tables write it: one of `known`, or the tag of a language other than English and Chinese (`fr`, `pt-BR`,
+    /// `fr-misspelt`). Nil for anything else.
     public init?(written text: String) {
       self.init(rawValue: text)
       if Self.known.contains(self) { return }
@@ -31,20 +32,24 @@ public struct Synonym: Hashable, Sendable {
       guard let tag = LanguageTag(wellFormed: text), !languages.contains(tag.primary.rawValue) else { return nil }
     }
 
-    /// A frequent slip, in whatever language.
+    /// Whether it is a frequent mistake, in any language.
     public var isMisspelt: Bool { rawValue.hasSuffix("-misspelt") }
 
-    /// Goods are called so. The others only tell what a shopper means.
+    /// Whether goods are called by such terms. Other terms only tell what a shopper means.
     public var namesGoods: Bool { !isMisspelt && self != .pinyin && self != .initials }
 
-    /// Such terms are suggested where others do not match.
+    /// Whether such terms may be suggested.
     public var isShown: Bool { !rawValue.hasSuffix("-colloquial") && self != .traditionalChinese }
   }
 
+  /// The id of the group.
   public let group: String
+  /// The language or spelling of the term.
   public let kind: Kind
+  /// The word or phrase.
   public let term: String
 
+  /// A term with all its properties.
   public init(group: String, kind: Kind, term: String) {
     self.group = group
     self.kind = kind

@@ -1,23 +1,23 @@
 import Primitives
 
-/// Why goods that are in stock are not delivered somewhere.
+/// Why goods that are in stock cannot be delivered somewhere.
 public enum UndeliveredReason: Hashable, Sendable {
-  /// They lie in bonded warehouses of a country and are sold inside it only.
+  /// They are in bonded warehouses of a country and sold inside it only.
   case bondedOnly(CountryCode)
   /// No service takes a battery there.
   case battery
   /// No service takes dangerous goods there.
   case dangerousGoods
-  /// Heavier than what the services there take.
+  /// They are heavier than the services there allow.
   case tooHeavy
-  /// Larger than what the services there take.
+  /// They are larger than the services there allow.
   case tooLarge
-  /// They lie in the destination's own customs territory, from where services go abroad only.
+  /// They are in the customs territory of the destination, from which services go abroad only.
   case exportOnly
-  /// No service leads there from where they lie.
+  /// No service leads there from their sites.
   case noService
 
-  /// How near goods are to being delivered: of several reasons the nearest is told.
+  /// How far goods are from being delivered; of several reasons, the one with the lowest rank is told.
   private var rank: Int {
     switch self {
     case .battery: 0
@@ -30,7 +30,7 @@ public enum UndeliveredReason: Hashable, Sendable {
     }
   }
 
-  /// Of the reasons that hold for goods at several sites, the one to tell; nil for none.
+  /// The one of several reasons, for goods at several sites, that a shopper is told; nil for none.
   public static func told(of reasons: some Sequence<UndeliveredReason>) -> UndeliveredReason? {
     reasons.min { ($0.rank, $0.country) < ($1.rank, $1.country) }
   }

@@ -55,7 +55,7 @@ struct CatalogFile: Sendable {
   static let prices = CatalogFile(
     "network/prices.csv", "service,class,max_kg,currency,fixed,per_kg,minimum,fuel,oversize_over_mm,oversize_fee,source")
   static let emissions = CatalogFile("network/emissions.csv", "mode,grams_per_tonne_km,source")
-  static let bulkWays = CatalogFile("network/bulk_ways.csv", "site,leg,mode,km,source", isOptional: true)
+  static let bulkLegs = CatalogFile("network/bulk_ways.csv", "site,leg,mode,km,source", isOptional: true)
   static let disruptions = CatalogFile(
     "network/disruptions.csv", "id,name_en,kind,target,from,to,factor,source", isOptional: true)
   static let partners = CatalogFile("network/partners.csv", "country,name_en,year,signed,seen,spring_2021,source", isOptional: true)
@@ -90,7 +90,7 @@ struct CatalogFile: Sendable {
 
   /// Every file that is read, by path.
   static let all = [
-    brands, operators, calendars, closures, holidays, bulkWays, clearances, crossings, departures, disruptions, emissions, handling,
+    brands, operators, calendars, closures, holidays, bulkLegs, clearances, crossings, departures, disruptions, emissions, handling,
     partners, prices,
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,

@@ -1,11 +1,23 @@
 import Primitives
 
-/// The probability of every whole hour: `masses[i]` is that of the hour `first + i`.
+/// When something arrives, as a probability for every whole hour in UTC: `masses[i]` is the probability of the hour `first + i`.
+///
+/// ```swift
+/// let arrival = ArrivalDistribution(first: Hour(500_000), masses: [0.25, 0.5, 0.25])
+/// arrival.percentile(0.9)  // Hour(500_002)
+/// arrival.cumulative(through: Hour(500_001))  // 0.75
+/// ```
 public struct ArrivalDistribution: Hashable, Sendable {
+  /// The first hour with any probability.
   public let first: Hour
-  /// Sums to one; neither its first nor its last entry is zero.
+  /// One probability for each hour from `first` on. They sum to one, and neither the first nor the last is zero.
   public let masses: [Double]
 
+  /// A distribution from its masses; zeros at both ends are dropped.
+  ///
+  /// - Parameters:
+  ///   - first: The hour of `masses[0]`.
+  ///   - masses: Probabilities that sum to one.
   public init(first: Hour, masses: [Double]) {
     let low = masses.firstIndex { $0 != 0 } ?? 0
     let high = masses.lastIndex { $0 != 0 } ?? -1
@@ -18,8 +30,9 @@ public struct ArrivalDistribution: Hashable, Sendable {
     }
   }
 
-  /// A distribution without the outermost of these masses, which are added to what remains of the ends: together at most `negligible` on either
-  /// side, a thousandth of what a percentile forgives, and often a third of the width.
+  /// A distribution with negligible masses at both ends cut off; what is cut is added to the first and the last mass that remain.
+  ///
+  /// At most `negligible` is cut on each side: a thousandth of the tolerance of a percentile, and often a third of the width.
   init(trimming masses: [Double], from first: Hour) {
     var low = 0
     var below = 0.0
@@ -47,7 +60,7 @@ public struct ArrivalDistribution: Hashable, Sendable {
 
   private static let negligible = 1e-12
 
-  /// Certainly at one hour.
+  /// A distribution with all its probability at one hour.
   public init(certain hour: Hour) {
     first = hour
     masses = [1]
@@ -56,7 +69,10 @@ public struct ArrivalDistribution: Hashable, Sendable {
   /// The last hour with any probability.
   public var last: Hour { first + (masses.count - 1) }
 
-  /// The smallest hour with cumulative probability at least `p - 1e-9`.
+  /// The earliest hour by which the goods have arrived with a probability.
+  ///
+  /// - Parameter p: From 0 to 1; 0.9 asks for the 90th percentile.
+  /// - Returns: The smallest hour whose cumulative probability is at least `p - 1e-9`.
   public func percentile(_ p: Double) -> Hour {
     var sum = 0.0
     for (index, mass) in masses.enumerated() {
@@ -66,7 +82,10 @@ public struct ArrivalDistribution: Hashable, Sendable {
     return last
   }
 
-  /// Several percentiles in one pass; `ps` rising.
+  /// Several percentiles in one pass.
+  ///
+  /// - Parameter ps: Probabilities from 0 to 1, in ascending order.
+  /// - Returns: One hour for each, as `percentile` gives it.
   public func percentiles(_ ps: [Double]) -> [Hour] {
     guard !ps.isEmpty else { return [] }
     var result: [Hour] = []
@@ -75,7 +94,7 @@ public struct ArrivalDistribution: Hashable, Sendable {
     var next = 0
     var index = 0
     while index < span.count {
-      // Sixteen hours at a time while none of them is looked for.
+      // Sixteen hours at a time, as long as none of them can be the next percentile.
       if index + 16 <= span.count {
         var block = SIMD8<Double>()
         for lane in 0..<8 { block[lane] = span[index + lane] + span[index + 8 + lane] }
@@ -98,13 +117,13 @@ public struct ArrivalDistribution: Hashable, Sendable {
     return result
   }
 
-  /// The probability of having arrived by the end of the hour.
+  /// The probability of an arrival at an hour or before it.
   public func cumulative(through hour: Hour) -> Double {
     guard hour >= first else { return 0 }
     return min(1, masses.prefix(hour - first + 1).reduce(0, +))
   }
 
-  /// The mean, in hours since 1970.
+  /// The expected arrival, in hours since 1970-01-01T00:00Z.
   public var mean: Double {
     var sum = 0.0
     for (index, mass) in masses.enumerated() { sum += mass * Double(index) }

@@ -1,6 +1,7 @@
 import Primitives
 
-/// Calendars, timetables and durations in the form that the estimator folds, each made once, when it is first needed.
+/// The calendars of a network, and what the estimator makes of calendars, timetables and durations to compute with. Each of these is made
+/// once, when it is first needed.
 public final class CalendarStore: Sendable {
   private struct Cache {
     var calendars: [CalendarID: CompiledCalendar] = [:]
@@ -14,15 +15,17 @@ public final class CalendarStore: Sendable {
     let inspection: Inspection?
   }
 
-  /// Two times, one after the other.
+  /// Two durations, one after the other.
   private struct SumKey: Hashable {
     let first: Int
     let second: Int
   }
 
+  /// The calendars by id.
   public let calendars: [CalendarID: WorkingCalendar]
   private let cache = Lock(Cache())
 
+  /// A store over the calendars of a network.
   public init(_ calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
 
   func calendar(_ id: CalendarID) -> CompiledCalendar? {
@@ -44,7 +47,7 @@ public final class CalendarStore: Sendable {
     }
   }
 
-  /// A stage's time on whole hours, its inspection mixed in.
+  /// The duration of a stage on whole hours, with its inspection.
   func discrete(_ duration: StageDuration, _ inspection: Inspection?) -> KnownDuration {
     let key = DurationKey(duration: duration, inspection: inspection)
     return cache.withLock { cache in
@@ -57,7 +60,7 @@ public final class CalendarStore: Sendable {
     }
   }
 
-  /// The time of one stage and then another, which nothing holds up in between.
+  /// The duration of two stages of which the second starts as soon as the first ends.
   func sum(_ first: KnownDuration, _ second: KnownDuration) -> KnownDuration {
     let key = SumKey(first: first.number, second: second.number)
     if let known = cache.withLock({ $0.sums[key] }) { return known }
@@ -71,7 +74,7 @@ public final class CalendarStore: Sendable {
   }
 }
 
-/// A time on whole hours with a number of its own, so that sums of times are found again by their parts.
+/// A duration on whole hours with a number of its own, so that a sum can be cached by the numbers of its parts.
 final class KnownDuration: Sendable {
   let number: Int
   let time: DiscreteDuration

@@ -1,12 +1,15 @@
 import Primitives
 
-/// Closed days in a row that have one name.
+/// Consecutive closed days with the same name, such as the week of a holiday.
 public struct ClosedSpan: Hashable, Sendable {
+  /// The name of the holiday, shutdown or disruption.
   public let name: LocalizedName
-  /// Both included.
+  /// The first day.
   public let from: LocalDate
+  /// The last day.
   public let to: LocalDate
 
+  /// Closed days from a first to a last one.
   public init(name: LocalizedName, from: LocalDate, to: LocalDate) {
     self.name = name
     self.from = from
@@ -15,8 +18,12 @@ public struct ClosedSpan: Hashable, Sendable {
 }
 
 extension StageEstimate {
-  /// The named closed days (holidays, shutdowns, disruptions) of the stage's calendars while the goods may be there: from the hour at which the
-  /// median goods are ready to the 90% hour at which they start, or end on a working clock. Plain weekends have no name.
+  /// The named closed days (holidays, shutdowns, disruptions) of the stage's calendars while the goods may be there.
+  ///
+  /// They are looked for from the hour at which the goods are ready (median) to the hour at which the stage has started (90th percentile),
+  /// or ended where it counts working hours. Plain weekends have no name and are left out.
+  ///
+  /// - Parameter calendars: The calendars of the network by id.
   public func closedSpans(in calendars: [CalendarID: WorkingCalendar]) -> [ClosedSpan] {
     var seen: Set<CalendarID> = []
     var spans: [ClosedSpan] = []
@@ -31,7 +38,7 @@ extension StageEstimate {
 }
 
 extension WorkingCalendar {
-  /// The named days between two dates, both included, on which nothing happens.
+  /// The named days between two dates, both included, on which the calendar has no opening hours.
   public func closedSpans(from: LocalDate, through: LocalDate) -> [ClosedSpan] {
     var spans: [ClosedSpan] = []
     var date = from

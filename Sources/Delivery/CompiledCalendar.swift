@@ -1,7 +1,6 @@
 import Primitives
 
-/// A calendar laid out over UTC days, each the 24 bits of its open hours, so that "the next open hour" and "the k-th open hour from here" are
-/// look-ups.
+/// A calendar as arrays over UTC hours, in which the next open hour, or the k-th open hour from here, is one look-up.
 final class CompiledCalendar: Sendable {
   let id: CalendarID
   /// The hour in which the first local day begins.
@@ -80,7 +79,7 @@ final class CompiledCalendar: Sendable {
     return low
   }
 
-  /// Whether every hour of a range is open.
+  /// Whether all hours of a range are open.
   func isOpen(throughout hours: ClosedRange<Int>) -> Bool {
     guard hours.lowerBound >= first, hours.upperBound < end else { return false }
     return count(before: hours.upperBound) + (isOpen(hours.upperBound) ? 1 : 0) - count(before: hours.lowerBound) == hours.count
@@ -91,8 +90,14 @@ final class CompiledCalendar: Sendable {
     return days[at / 24] >> UInt32(at % 24) & 1 == 1
   }
 
-  /// Moves the mass of every hour to the first open hour at or after it, and adds what each open hour gathers to `gathered`, which begins at
-  /// the first of them. All hours must lie inside the calendar, and an open hour after the last.
+  /// Moves the mass of every hour to the first open hour at or after it.
+  ///
+  /// All hours must be within the calendar, and there must be an open hour after the last.
+  ///
+  /// - Parameters:
+  ///   - ready: When the goods are ready.
+  ///   - gathered: What the masses are added to; its first entry is the hour `first`.
+  ///   - first: The first open hour that receives any mass.
   func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
     var stretches = Stretches(of: self, from: ready.first.value, count: masses.count)
@@ -107,8 +112,9 @@ final class CompiledCalendar: Sendable {
     }
   }
 
-  /// The masses of a distribution by the index of the first open hour at or after each, from that of the first hour on; nil if an hour lies
-  /// outside the calendar.
+  /// The masses of a distribution by open hours: each counts for the first open hour at or after its own.
+  ///
+  /// - Returns: The index of the first of these open hours, and the masses from there on; nil if an hour is outside the calendar.
   func byOpenHour(_ start: ArrivalDistribution) -> (first: Int, masses: [Double])? {
     guard let low = index(at: start.first.value), let high = index(at: start.last.value) else { return nil }
     var gathered = [Double](repeating: 0, count: high - low + 1)
@@ -199,7 +205,9 @@ final class CompiledCalendar: Sendable {
     return day < days.count ? (firstDay + day) * 24 + days[day].trailingZeroBitCount : nil
   }
 
-  /// The first open hour at or after `hour`, within the longest wait.
+  /// The first open hour at or after `hour`.
+  ///
+  /// - Throws: `beyondCalendar` if the calendar ends before it, `noStart` if it is further off than the longest wait.
   func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
     guard let open = nextOpen(at: hour) else { throw .beyondCalendar(id) }
     guard open - hour <= Estimator.longestWait else { throw .noStart }

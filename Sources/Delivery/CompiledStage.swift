@@ -1,24 +1,25 @@
 import Primitives
 
-/// A stage with what is looked up for it at hand: the calendars of its gate and its clock, its mean and its variance.
+/// A stage with everything looked up that it refers to: the calendars of its gate and its clock, its mean duration and its variance.
 ///
-/// A search asks the gate at the expected hour and counts the mean; a fold takes the whole distribution through. Both read the same.
+/// A search computes with the expected hour and the mean, the estimator with the whole distribution. Both use this.
 package final class CompiledStage: Sendable {
   enum Start: Sendable {
     case atOnce
     case opening(CompiledCalendar)
     case departure(CompiledTimetable)
-    /// Its calendar is not known.
+    /// The network does not have its calendar: it never starts.
     case never(CalendarID)
   }
 
   enum Clock: Sendable {
     case elapsed
     case working(CompiledCalendar)
-    /// Its calendar is not known.
+    /// The network does not have its calendar: it never ends.
     case never(CalendarID)
   }
 
+  /// The stage as the network has it.
   package let stage: Stage
   let start: Start
   let clock: Clock
@@ -51,7 +52,7 @@ package final class CompiledStage: Sendable {
     leastHours = LeastHours(stage)
   }
 
-  /// The hour at which goods that are ready at `hour` start.
+  /// The hour at which the stage starts for goods that are ready at `hour`.
   func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
     switch start {
     case .atOnce: return hour

@@ -1,6 +1,6 @@
 import Primitives
 
-/// A weekly timetable laid out as the hours of its departures.
+/// A weekly timetable as a list of the hours at which something departs.
 final class CompiledTimetable: Sendable {
   /// Whole UTC hours, rounded up, rising.
   let departures: [Int32]
@@ -8,9 +8,9 @@ final class CompiledTimetable: Sendable {
   let span: Range<Int>
   /// The most hours from one departure to the next.
   let longestGap: Int
-  /// How many hours before a departure goods must be ready: departures are on whole hours, so that the cut-off may be counted in these too.
+  /// The cut-off in hours, rounded up: departures are on whole hours, so nothing is lost.
   private let calls: Int
-  /// Why nothing departs past the last.
+  /// The error for goods that come after the last departure.
   private let noDeparture: Estimator.Unavailable
 
   init(_ timetable: Timetable, calendar: WorkingCalendar?) {
@@ -50,8 +50,12 @@ final class CompiledTimetable: Sendable {
     span = begin / 3600..<(end + 3599) / 3600
   }
 
-  /// Moves the mass of every hour to the departure that it catches, and adds it to `gathered`, which begins at the first of them. The first
-  /// and the last hour must catch one.
+  /// Moves the mass of every hour to the departure that goods ready then can catch. There must be one for the first and for the last hour.
+  ///
+  /// - Parameters:
+  ///   - ready: When the goods are ready.
+  ///   - gathered: What the masses are added to; its first entry is the hour `first`.
+  ///   - first: The first departure that receives any mass.
   func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
     let all = departures
@@ -78,7 +82,9 @@ final class CompiledTimetable: Sendable {
     }
   }
 
-  /// The departure that goods ready at `hour` catch: the first at or after `hour` and the cut-off, within the longest wait.
+  /// The departure for goods that are ready at `hour`: the first that is at least the cut-off later.
+  ///
+  /// - Throws: `beyondCalendar` or `noStart` if there is none, `noStart` if it is further off than the longest wait.
   func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
     guard span.contains(hour) else { throw noDeparture }
     let found = index(at: hour)
@@ -88,7 +94,8 @@ final class CompiledTimetable: Sendable {
     return departure
   }
 
-  /// The index of the first departure at or after `hour` and the cut-off, looked for from where it is if departures are evenly spread.
+  /// The index of the first departure that is at least the cut-off after `hour`. The search begins where it would be if departures were
+  /// evenly spaced.
   private func index(at hour: Int) -> Int {
     guard let first = departures.first.map({ Int($0) }), let last = departures.last.map({ Int($0) }) else { return 0 }
     let earliest = hour + calls

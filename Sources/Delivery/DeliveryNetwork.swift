@@ -1,27 +1,41 @@
 import Primitives
 
-/// The tables of Catalog/network and Catalog/calendars, joined by id: what an estimate needs to know of the world.
+/// Everything that a delivery estimate is computed from: sites, zones, services, calendars, what happens at sites and borders, and
+/// disruptions. A value, as read from the tables in Catalog/network, Catalog/calendars and Catalog/places.
 public struct DeliveryNetwork: Sendable {
+  /// Warehouses, terminals, ports, border stations.
   public let sites: [SiteID: Site]
+  /// Where goods can be delivered.
   public let zones: [ZoneID: Zone]
+  /// What moves goods between sites and to zones.
   public internal(set) var services: [ServiceID: Service]
+  /// Opening hours and holidays.
   public internal(set) var calendars: [CalendarID: WorkingCalendar]
+  /// What is done with goods at sites.
   public internal(set) var handlings: [Handling]
+  /// Customs at sites.
   public internal(set) var clearances: [Clearance]
+  /// Borders between two services.
   public internal(set) var crossings: [Crossing]
+  /// CO2e by mode of transport.
   public let emissions: [EmissionFactor]
-  public let bulkWays: [SiteID: [BulkLeg]]
-  /// What is worked into services, calendars, handlings, clearances and crossings (`disrupted(by:)`); none in a network as its files have it.
+  /// The legs by which stock came to an overseas or bonded warehouse, before anybody ordered it.
+  public let bulkLegs: [SiteID: [BulkLeg]]
+  /// The disruptions that are worked into this network (`disrupted(by:)`); none in a network as its files have it.
   public internal(set) var disruptions: [Disruption]
+  /// China's Silk Road e-commerce partners.
   public let partners: [Partner]
+  /// The customs union of each country that is in one.
   public let territories: [CountryCode: TerritoryCode]
-  /// Places whose customs or taxes are not those of the country around them, in the order of their file.
+  /// Places whose customs or taxes differ from those of the country around them, in the order of their file.
   public let specialTerritories: [SpecialTerritory]
+  /// How addresses are written, by country.
   public let addressFormats: [CountryCode: AddressFormat]
 
+  /// A network from its tables. Of rows with the same id the first is kept.
   public init(
     sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
-    clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkWays: [SiteID: [BulkLeg]] = [:],
+    clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkLegs: [SiteID: [BulkLeg]] = [:],
     partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
     specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
@@ -33,7 +47,7 @@ public struct DeliveryNetwork: Sendable {
     self.clearances = clearances
     self.crossings = crossings
     self.emissions = emissions
-    self.bulkWays = bulkWays
+    self.bulkLegs = bulkLegs
     disruptions = []
     self.partners = partners
     self.territories = territories
@@ -41,7 +55,7 @@ public struct DeliveryNetwork: Sendable {
     self.addressFormats = addressFormats
   }
 
-  /// The first of each identifier.
+  /// Rows by their id; of rows with the same id, the first.
   private static func byID<ID: Hashable, Row>(_ rows: [Row], _ id: (Row) -> ID) -> [ID: Row] {
     var found: [ID: Row] = Dictionary(minimumCapacity: rows.count)
     for row in rows {
@@ -51,13 +65,13 @@ public struct DeliveryNetwork: Sendable {
     return found
   }
 
-  /// The customs territory of a country: its own unless it is in a union.
+  /// The customs territory of a country: that of its union, else one of its own.
   public func territory(of country: CountryCode) -> TerritoryCode { territories[country] ?? TerritoryCode(rawValue: country.rawValue) }
 
   /// The time zone of a zone; nil if the network does not have the zone (an order may name one that has left the catalog since).
   public func timeZone(of zone: ZoneID) -> TimeZoneID? { zones[zone]?.timeZone }
 
-  /// The zone that a country alone means.
+  /// The zone that is meant where only a country is given: its capital's, else the first by id; nil for a country without zones.
   public func capitalZone(of country: CountryCode) -> Zone? {
     let own = zones.values.filter { $0.country == country }
     return own.first(where: \.isCapital) ?? own.min { $0.id < $1.id }

@@ -2,16 +2,22 @@ import Primitives
 
 /// A city as people search for it.
 public struct City: Hashable, Sendable, Codable {
+  /// Its id in the catalog's places.
   public let id: String
+  /// Its name.
   public let name: LocalizedName
+  /// Its country.
   public let country: CountryCode
+  /// Where it is.
   public let coordinate: Coordinate
+  /// Inhabitants.
   public let population: Int
   /// The capital of its country.
   public let isCapital: Bool
-  /// Where its country has another city of its name: its province or state.
+  /// Its province or state, where its country has another city of the same name; else nil.
   public let region: LocalizedName?
 
+  /// A city with all its properties.
   public init(
     id: String, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int, isCapital: Bool = false,
     region: LocalizedName? = nil
@@ -26,14 +32,18 @@ public struct City: Hashable, Sendable, Codable {
   }
 }
 
-/// Where an order goes: a zone, and the city or postcode by which it was found.
+/// Where an order goes: a zone, with the city or postcode that it was found by.
 public struct Destination: Hashable, Sendable, Codable {
+  /// The zone.
   public let zone: ZoneID
+  /// The country of the zone.
   public let country: CountryCode
-  /// Of the city that was asked for, else of the zone.
+  /// The name of the city that was asked for, else of the zone.
   public let name: LocalizedName
+  /// In the usual form of its country; nil where none was given.
   public let postcode: String?
 
+  /// A destination in a zone.
   public init(zone: ZoneID, country: CountryCode, name: LocalizedName, postcode: String? = nil) {
     self.zone = zone
     self.country = country

@@ -1,33 +1,48 @@
 import Primitives
 
-/// Folds an order's instant through stages and keeps the whole distribution. No sampling.
+/// Computes when goods arrive: takes the hour of an order through the stages of an itinerary, one after the other, as a probability
+/// distribution.
+///
+/// The result is exact on whole hours; nothing is sampled. The article of this module has a whole example.
+///
+/// ```swift
+/// let estimator = Estimator(store: CalendarStore(network.calendars))
+/// let arrival = try estimator.folds(stages, from: hour).last?.end
+/// ```
 public struct Estimator: Sendable {
   /// Why an estimate is not available.
   public enum Unavailable: Error, Hashable, Sendable {
-    /// A gate or clock needs a day that its calendar does not know.
+    /// A gate or a clock needs a day that is not in its calendar.
     case beyondCalendar(CalendarID)
-    /// A gate finds no start within 400 days.
+    /// A gate does not open, or nothing departs, within 400 days.
     case noStart
   }
 
-  /// What one stage does to the distribution.
+  /// One stage of an estimate: when the goods are ready for it, when it starts and when it ends.
   public struct Fold: Sendable {
+    /// The stage.
     public let stage: Stage
+    /// The duration used: the stage's own, or that with the slowdown.
     public let duration: StageDuration
+    /// The slowdown that holds, decided by the hour at which the median goods are ready; nil if none does.
     public let slowdown: Slowdown?
+    /// When the goods are ready for the stage.
     public let ready: ArrivalDistribution
+    /// When they have passed the gate.
     public let start: ArrivalDistribution
+    /// When the stage ends.
     public let end: ArrivalDistribution
+    /// What the next stage goes on from; nil after a working clock.
     package let run: Run?
   }
 
-  /// Stages that follow each other with nothing to hold the goods up: where the first of them starts, and the time of all of them.
+  /// Consecutive stages without a wait between them: when the first of them starts, and how long all of them take.
   ///
-  /// After a timetable only its departures have mass. To convolve these few with the whole run's time, which is known once for all orders,
-  /// costs a hundredth of convolving stage by stage: rails, borders and rails again are one run.
+  /// After a timetable only the hours of departures have any mass. To convolve these few with the duration of a whole run, which is
+  /// computed once for all orders, costs a hundredth of a convolution for each stage: rail, border and rail again are one run.
   public struct Run: Sendable {
     let start: ArrivalDistribution
-    /// How many hours of `start` have mass.
+    /// How many hours of `start` have a probability above zero.
     let spread: Int
     let time: KnownDuration
   }
@@ -35,11 +50,19 @@ public struct Estimator: Sendable {
   /// The longest wait at a gate, in hours.
   static let longestWait = 400 * 24
 
+  /// The calendars that gates and clocks are looked up in.
   public let store: CalendarStore
 
+  /// An estimator over a network's calendars.
   public init(store: CalendarStore) { self.store = store }
 
-  /// Folds stages one after the other from the hour of the order.
+  /// The estimate of every stage of an itinerary.
+  ///
+  /// - Parameters:
+  ///   - stages: From the site to the door.
+  ///   - hour: The hour of the order.
+  /// - Returns: One fold for each stage; the `end` of the last is the arrival.
+  /// - Throws: `beyondCalendar` or `noStart`, if goods cannot get through one of the stages.
   public func folds(_ stages: [Stage], from hour: Hour) throws(Unavailable) -> [Fold] {
     var folds: [Fold] = []
     var ready = ArrivalDistribution(certain: hour)
@@ -51,13 +74,18 @@ public struct Estimator: Sendable {
     return folds
   }
 
-  /// Folds one stage: gate, then duration with its inspection on the stage's clock. `run` is that of the fold before, if this one goes on from
-  /// where that ended.
+  /// The estimate of one stage: the wait at its gate, then its duration with its inspection, on its clock.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage.
+  ///   - ready: When the goods are ready for it.
+  ///   - run: The `run` of the stage before, if this one follows it directly; nil for the first.
+  /// - Throws: `beyondCalendar` or `noStart`, if the goods cannot get through.
   public func fold(_ stage: Stage, ready: ArrivalDistribution, after run: Run? = nil) throws(Unavailable) -> Fold {
     try fold(CompiledStage(stage, store), ready: ready, after: run)
   }
 
-  /// The same of a stage that was compiled before.
+  /// The same for a stage that is compiled already.
   func fold(_ compiled: CompiledStage, ready: ArrivalDistribution, after run: Run?) throws(Unavailable) -> Fold {
     let stage = compiled.stage
     var slowdown: Slowdown?
@@ -88,7 +116,7 @@ public struct Estimator: Sendable {
     return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: end, run: next)
   }
 
-  /// Whether goods that are ready at any hour of a distribution start at once.
+  /// Whether the stage starts at once for goods ready at any hour of a distribution.
   private static func isAlwaysOpen(_ start: CompiledStage.Start, for ready: ArrivalDistribution) -> Bool {
     switch start {
     case .atOnce: true
@@ -97,7 +125,7 @@ public struct Estimator: Sendable {
     }
   }
 
-  /// When goods start that are ready at the hours of a distribution.
+  /// When the stage starts for goods that are ready at the hours of a distribution.
   private static func started(_ ready: ArrivalDistribution, by stage: CompiledStage) throws(Unavailable) -> ArrivalDistribution {
     let first = try stage.start(at: ready.first.value)
     let last = try stage.start(at: ready.last.value)
@@ -107,7 +135,7 @@ public struct Estimator: Sendable {
     case .opening(let calendar) where calendar.longestGap <= longestWait: calendar.gather(ready, into: &masses, from: first)
     case .departure(let timetable) where timetable.longestGap <= longestWait: timetable.gather(ready, into: &masses, from: first)
     default:
-      // Somewhere nothing starts for longer than goods may wait: hour by hour.
+      // Somewhere between two openings is a longer wait than goods may have: each hour is asked, so that such a wait is found.
       for (index, mass) in ready.masses.enumerated() where mass != 0 {
         masses[try stage.start(at: ready.first.value + index) - first] += mass
       }
@@ -120,15 +148,15 @@ public struct Estimator: Sendable {
     return ArrivalDistribution(trimming: Convolution.product(start.masses, time.masses), from: start.first + time.first)
   }
 
-  /// On a working clock the sum is taken in open hours: start `s` has the index of the first open hour at or after it, and `k` hours of work
-  /// end with the open hour of index `index + k - 1`.
+  /// The end on a working clock, by counting open hours only: a start at `s` counts as the first open hour at or after it, and `k` hours of
+  /// work from the open hour with index `i` end with the open hour of index `i + k - 1`.
   private static func worked(
     _ start: ArrivalDistribution, _ time: DiscreteDuration, _ calendar: CompiledCalendar
   ) throws(Unavailable) -> ArrivalDistribution {
     let lastTime = time.first + time.masses.count - 1
     guard lastTime > 0 else { return start }
     guard let (low, byIndex) = calendar.byOpenHour(start) else { throw .beyondCalendar(calendar.id) }
-    // A time of no hours at all ends where it starts; its mass never enters the open hours.
+    // A duration of no hours ends where it starts, even outside the open hours.
     let none = time.first == 0 ? time.masses[0] : 0
     var longer = time.masses
     if time.first == 0 { longer[0] = 0 }

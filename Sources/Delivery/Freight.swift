@@ -1,14 +1,24 @@
 import Money
 import Primitives
 
-/// What a consignment weighs and measures, and what it may not take: all that its carriage depends on.
+/// What carriers know of a consignment: its boxes, and whether there are batteries or dangerous goods in it. Freight and limits depend on
+/// nothing else.
 public struct Load: Hashable, Sendable {
-  /// The boxes, one entry a kind of goods.
+  /// Equal boxes: one kind of goods.
   public struct Boxes: Hashable, Sendable {
+    /// How many boxes.
     public let count: Int
+    /// The weight of one box.
     public let weight: Grams
+    /// The sides of one box.
     public let box: Dimensions
 
+    /// Boxes that are all equal.
+    ///
+    /// - Parameters:
+    ///   - count: How many.
+    ///   - weight: The weight of one.
+    ///   - box: The sides of one.
     public init(count: Int, weight: Grams, box: Dimensions) {
       self.count = count
       self.weight = weight
@@ -16,29 +26,36 @@ public struct Load: Hashable, Sendable {
     }
   }
 
+  /// All boxes, one entry for each kind of goods.
   public let boxes: [Boxes]
+  /// Whether any of the goods contain batteries.
   public let hasBatteries: Bool
+  /// Whether any of the goods are dangerous goods.
   public let hasDangerousGoods: Bool
 
+  /// A load of boxes.
   public init(boxes: [Boxes], hasBatteries: Bool, hasDangerousGoods: Bool) {
     self.boxes = boxes
     self.hasBatteries = hasBatteries
     self.hasDangerousGoods = hasDangerousGoods
   }
 
+  /// The weight of all boxes.
   public var weight: Grams { boxes.reduce(Grams(0)) { $0 + $1.weight * $1.count } }
 
-  /// Cubic millimetres, exact up to some nine million cubic metres.
+  /// The volume of all boxes in cubic millimetres, exact up to some nine million cubic metres.
   var volume: Double {
     boxes.reduce(0) { $0 + Double($1.box.length) * Double($1.box.width) * Double($1.box.height) * Double($1.count) }
   }
 
-  /// The greater of the weight and the volumetric weight, in whole grams.
+  /// The weight that freight is charged for: the greater of the weight and the volumetric weight, in whole grams.
+  ///
+  /// - Parameter density: What a cubic metre counts as, in kilograms.
   public func chargeable(kilogramsPerCubicMetre density: Double) -> Grams {
     Grams(max(weight.value, Int(min((volume * density / 1e6).rounded(.up), 1e15))))
   }
 
-  /// Why a service does not take it; nil if it does.
+  /// Why a service with some limits does not take the load; nil if it does.
   public func reasonAgainst(_ limits: ServiceLimits) -> ClosedReason? {
     if hasBatteries, !limits.takesBatteries { return .battery }
     if hasDangerousGoods, !limits.takesDangerousGoods { return .dangerousGoods }
@@ -52,7 +69,10 @@ public struct Load: Hashable, Sendable {
 }
 
 extension Service {
-  /// What the carriage of a load costs, in the currency of the price that holds; nil if the service has none for its weight, or it does not fit.
+  /// The freight for a load, rounded half up to the minor unit.
+  ///
+  /// - Returns: An amount in the currency of the service's price; nil if the service has no price for the weight, or the amount is out of
+  ///   range.
   public func freight(for load: Load) -> Money? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
     guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }
@@ -65,7 +85,7 @@ extension Service {
     return amount.money(price.currency)
   }
 
-  /// A quick guess of the same in units, for ranking ways; nil if it has no price.
+  /// The same in floating point and in units of the currency, for ranking itineraries only; nil if the service has no price for the weight.
   func freightGuess(for load: Load) -> (amount: Double, currency: Currency)? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
     guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }

@@ -2,23 +2,29 @@ import Primitives
 
 /// One weekly departure, in the timetable's local time.
 public struct Departure: Hashable, Sendable, Codable, Comparable {
+  /// The day of the week, local.
   public let weekday: Weekday
   /// Minutes since local midnight.
   public let minute: Int
 
+  /// A departure on a day of the week.
+  ///
+  /// - Parameters:
+  ///   - weekday: The day, local.
+  ///   - minute: Minutes since local midnight, from 0 to 1439.
   public init(weekday: Weekday, minute: Int) {
     self.weekday = weekday
     self.minute = minute
   }
 
-  /// `tue 18` or `fri 07:30`; nil for anything else.
+  /// Reads a departure as the catalog writes it: `tue 18` or `fri 07:30`. Nil for anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let day = Weekday(code: parts[0]), let minute = Self.minute(parts[1]) else { return nil }
     self.init(weekday: day, minute: minute)
   }
 
-  /// Minutes of `18`, `18:00`, `07:30`.
+  /// Reads a time of day (`18`, `18:00`, `07:30`) as minutes since midnight; nil for anything else.
   public static func minute(_ text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard !text.contains("+"), let hour = Int(parts[0]), (0...23).contains(hour) else { return nil }
@@ -27,7 +33,7 @@ public struct Departure: Hashable, Sendable, Codable, Comparable {
     return hour * 60 + minute
   }
 
-  /// `tue 18` or `fri 07:30`, as in the contract.
+  /// The departure as text: `tue 18` or `fri 07:30`.
   public var code: String {
     let hour = minute / 60
     let rest = minute % 60
@@ -40,15 +46,23 @@ public struct Departure: Hashable, Sendable, Codable, Comparable {
   }
 }
 
-/// A weekly timetable: the goods take the first departure at least `cutoffHours` after they are ready.
+/// A weekly timetable. Goods take the first departure that is at least `cutoffHours` after they are ready.
+///
+/// ```swift
+/// let train = Timetable(
+///   weekly: [Departure(weekday: .friday, minute: 20 * 60)], timeZone: "Asia/Shanghai", cutoffHours: 12, calendar: "cn-rail")
+/// ```
 public struct Timetable: Hashable, Sendable, Codable {
+  /// The departures of a week, in their order.
   public let weekly: [Departure]
-  /// An IANA time zone.
+  /// The time zone of the departures.
   public let timeZone: TimeZoneID
+  /// How many hours before a departure goods have to be ready.
   public let cutoffHours: Double
-  /// On its closed dates nothing departs.
+  /// The calendar on whose closed dates nothing departs; nil if everything departs every week.
   public let calendar: CalendarID?
 
+  /// A timetable; the departures are sorted.
   public init(weekly: [Departure], timeZone: TimeZoneID, cutoffHours: Double, calendar: CalendarID?) {
     self.weekly = weekly.sorted()
     self.timeZone = timeZone
@@ -66,7 +80,7 @@ public enum Gate: Hashable, Sendable, Codable {
   /// At the first departure that can still be caught.
   case departures(Timetable)
 
-  /// The calendar that the gate asks, if any.
+  /// The calendar that the gate depends on; nil if it depends on none.
   public var calendar: CalendarID? {
     switch self {
     case .none: nil
@@ -76,13 +90,14 @@ public enum Gate: Hashable, Sendable, Codable {
   }
 }
 
-/// How a stage's duration counts.
+/// Which hours count towards a stage's duration.
 public enum StageClock: Hashable, Sendable, Codable {
   /// Every hour.
   case elapsed
   /// Only the open hours of the calendar.
   case working(CalendarID)
 
+  /// The calendar whose hours count; nil if every hour does.
   public var calendar: CalendarID? {
     if case .working(let id) = self { id } else { nil }
   }

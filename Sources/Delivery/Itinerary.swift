@@ -1,21 +1,25 @@
 import Primitives
 
-/// A route with its services that was found, its stages ready to fold.
+/// A route that the planner found, with its legs and stages, and the figures by which itineraries are compared before they are estimated.
 public final class Itinerary: Sendable {
+  /// The site, the services and the zone.
   public let route: Route
-  /// The route's id, put together once.
+  /// The id of the route, computed once.
   public let id: OptionID
+  /// One leg for each service.
   public let legs: [Leg]
   /// Of the legs: their services' numbers in the network, for those who keep something of many services.
   package let serviceNumbers: [Int]
   /// Expected, in hours since 1970.
   public let expectedArrival: Double
-  /// About the 90th percentile, in hours since 1970: as if the time were normal, with the variance of the durations alone.
+  /// Roughly the 90th percentile of the arrival, in hours since 1970: computed as if it were normally distributed, with the variance of the
+  /// durations alone.
   public let lateArrival: Double
-  /// Expected freight in euros, for ranking.
+  /// Freight in euros, in floating point, for ranking only.
   public let freightGuess: Double
   /// Grams of CO2e for a tonne of goods.
   public let co2GramsPerTonne: Double
+  /// The stages, compiled and numbered.
   package let numberedStages: [NumberedStage]
   let chain: StageChain
 
@@ -35,21 +39,23 @@ public final class Itinerary: Sendable {
     chain = StageChain(stages)
   }
 
-  /// What happens to the goods, from the site to the door.
+  /// The stages from the site to the door.
   public var stages: [Stage] { numberedStages.map(\.compiled.stage) }
 }
 
-/// What a search from a site to a zone found.
+/// The result of a search from a site to a zone.
 public struct ItineraryPlan: Sendable {
-  /// Best expected arrival first.
+  /// The itineraries, the earliest expected arrival first.
   public let itineraries: [Itinerary]
-  /// What was closed to the load on the way.
+  /// The services that could not carry the load, each with its reason.
   public let closed: [ClosedService]
-  /// What was found and dropped; empty unless asked for.
+  /// The itineraries that were found and dropped; empty unless the search was traced.
   public let dropped: [DroppedItinerary]
-  /// The numbers of the services that were asked whether they take the load: all that the plan depends on of it, but its weight.
+  /// The numbers of the services that were asked whether they take the load. Apart from its weight, the plan depends on the load by their
+  /// answers alone.
   package let asked: [Int]
 
+  /// The result of a search.
   package init(itineraries: [Itinerary], closed: [ClosedService], dropped: [DroppedItinerary], asked: [Int]) {
     self.itineraries = itineraries
     self.closed = closed
@@ -62,14 +68,16 @@ public struct ItineraryPlan: Sendable {
   }
 }
 
-/// An itinerary, or the beginning of many, that planning dropped.
+/// An itinerary that planning dropped, or a beginning that many have in common.
 public struct DroppedItinerary: Hashable, Sendable {
-  /// Its site and its services as far as it had come.
+  /// The site, and the services up to where it was dropped.
   public let id: OptionID
-  /// Whether it had come to the door; otherwise everything that begins like it was dropped with it.
+  /// Whether it had reached the door; if not, every itinerary with this beginning was dropped with it.
   public let isWhole: Bool
+  /// What dominates it, and at which step.
   public let dominance: Dominance
 
+  /// A dropped itinerary and what dominates it.
   public init(id: OptionID, isWhole: Bool, dominance: Dominance) {
     self.id = id
     self.isWhole = isWhole
@@ -77,30 +85,32 @@ public struct DroppedItinerary: Hashable, Sendable {
   }
 }
 
-/// By which an itinerary is dominated, and at which step it fell.
+/// Why an itinerary was dropped: the one that dominates it, and the step at which it was compared.
 public struct Dominance: Hashable, Sendable {
-  /// The steps between all itineraries that there are and the options, in their order.
+  /// The steps from all possible itineraries to the options, in order.
   public enum Step: String, Sendable, CaseIterable {
-    /// Others come to the same place earlier, cheaper and greener: three of them, or one by more than a day and a half.
+    /// Others reach the same place earlier, cheaper and with less CO2e: three of them, or one that is more than a day and a half earlier.
     case onTheWay = "on-the-way"
     /// The same at the door.
     case atTheDoor = "at-the-door"
-    /// A kept one of the same site is nearly the same: 4 hours, 2% of the freight, 5% of the CO2e.
+    /// One from the same site that is kept is nearly the same: within 4 hours, 2% of the freight and 5% of the CO2e.
     case nearTwin = "near-twin"
-    /// Twelve of the site are kept, and it comes after these.
+    /// It ranks below the twelve that are kept for each site.
     case twelveKept = "twelve-kept"
-    /// By what is known before an exact fold (price, CO2e, expected and late arrival) three others are better, or one by a week.
+    /// By what is known before the exact estimate (price, CO2e, expected and late arrival) three others are better, or one by a week.
     case byMeans = "by-means"
-    /// One that is known exactly has almost surely arrived before this one may be expected to.
+    /// One that is estimated exactly has almost certainly arrived before the expected arrival of this one.
     case afterArrival = "after-arrival"
-    /// Another is no worse in 90% date, landed total and CO2e, all known exactly, and better in one.
+    /// Another is at least as good in 90% date, landed total and CO2e, all known exactly, and better in one of them.
     case pareto
   }
 
-  /// The other.
+  /// The option that dominates it.
   public let option: OptionID
+  /// The step at which it was dropped.
   public let step: Step
 
+  /// What dominates an itinerary, and where.
   public init(option: OptionID, step: Step) {
     self.option = option
     self.step = step

@@ -1,25 +1,26 @@
 import Primitives
 
-/// The network under one customs context, laid out by number as a search reaches it: which services follow at a place, and what each adds.
+/// The network as a graph for searches, under one customs context: the nodes are places, the edges are services with the stages that they
+/// add.
 ///
-/// What a service adds (stages, expected times, kilometres) depends on where the goods are, on what customs have done, and on the context, never
-/// on the goods or the hour, so it is joined once and read by every later search.
+/// What a service adds (stages, kilometres) depends on where the goods are, on what customs have done so far and on the context, but never
+/// on the goods or the hour. So an edge is made once, when a search first reaches it, and read by every later search.
 final class ItineraryGraph: Sendable {
-  /// Where goods are, with what customs have done so far.
+  /// Where the goods are, and what customs have done so far.
   struct Standing: Hashable, Sendable {
     let state: RouteExpander.State
-    /// At the first site nothing is transshipped.
+    /// Whether no service has been taken yet: nothing is transshipped at the first site.
     let isFirst: Bool
   }
 
-  /// What a service adds after a node.
+  /// A service taken from a node.
   final class Edge: Sendable {
     let leg: Leg
     let stages: [NumberedStage]
     let compiled: [CompiledStage]
-    /// The number of the node it leads to; -1 at the door.
+    /// The number of the node that it leads to; -1 for the door.
     let to: Int
-    /// Grams of CO2e for a tonne.
+    /// Grams of CO2e for a tonne of goods.
     let co2GramsPerTonne: Double
 
     init(_ addition: RouteExpander.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
@@ -33,17 +34,17 @@ final class ItineraryGraph: Sendable {
 
   /// A place in the graph.
   final class Node: Sendable {
-    /// The edges to sites that are known so far, read without a lock.
+    /// A snapshot of the edges to sites that are known so far, which is read without a lock.
     struct KnownEdges {
       fileprivate let slots: [Slot]
 
-      /// That of the service at an index; nil if it is a last mile's, not known or not to be taken.
+      /// The edge of the service at an index; nil for a last mile, and for an edge that is unknown or barred.
       func edge(at index: Int) -> Edge? {
         if case .open(let edge) = slots[index] { edge } else { nil }
       }
     }
 
-    /// What is known of a service's edge.
+    /// What is known about the edge of a service.
     fileprivate enum Slot: Sendable {
       case unknown
       case barred
@@ -53,9 +54,9 @@ final class ItineraryGraph: Sendable {
     let standing: Standing
     /// The numbers of the services that can follow.
     let services: [Int]
-    /// By service, in their order, those that lead to a site.
+    /// The edges to sites, in the order of `services`.
     fileprivate let transits: Lock<[Slot]>
-    /// Last miles take what they are to the zone.
+    /// The edges to the door, which differ from zone to zone.
     fileprivate let lastMiles = Lock<[LastMile: Slot]>([:])
 
     var knownEdges: KnownEdges { KnownEdges(slots: transits.withLock { $0 }) }
@@ -86,7 +87,7 @@ final class ItineraryGraph: Sendable {
   private let emissions: [TransportMode: Double]
   private let layout = Lock(Layout())
 
-  /// - Parameter emissions: Grams of CO2e for a tonne and a kilometre.
+  /// - Parameter emissions: Grams of CO2e for a tonne and a kilometre, by mode.
   init(
     _ context: CustomsContext, catalog: ServiceCatalog, expander: RouteExpander, store: CalendarStore, numbering: Numbering,
     emissions: [TransportMode: Double]
@@ -101,7 +102,7 @@ final class ItineraryGraph: Sendable {
 
   func node(_ number: Int) -> Node { layout.withLock { $0.nodes[number] } }
 
-  /// What goods begin with at a site: the stages there and the node that services follow; nil if nothing is packed there.
+  /// The beginning of every itinerary from a site: the stages there and the node after them; nil if nothing is packed there.
   func begin(at site: SiteID) -> (stages: [NumberedStage], node: Int)? {
     guard let begin = expander.begin(at: site, context) else { return nil }
     return layout.withLock { layout in
@@ -109,7 +110,9 @@ final class ItineraryGraph: Sendable {
     }
   }
 
-  /// What a service adds after a node, of whose services it is the one at `index`; nil if it may not follow.
+  /// The edge of one of a node's services; nil if that service cannot follow there.
+  ///
+  /// - Parameter index: The index of the service in `node.services`.
   func edge(from node: Node, at index: Int, to zone: Zone) -> Edge? {
     let service = node.services[index]
     let isLastMile = catalog.entries[service].next < 0

@@ -4,25 +4,26 @@ import Primitives
 
 /// One label-setting search from a site to a zone.
 ///
-/// Time on the way is the expected one: gates are asked at the expected hour, durations count by their mean. A label is dropped that three
-/// others of the same site and customs state dominate, or one by more than a day and a half; so near-twins stay few.
+/// The search computes with expected hours: a gate is asked at the expected hour, and a duration counts with its mean. A label is dropped
+/// if three others at the same site and in the same customs state dominate it, or one that is more than a day and a half earlier; so there
+/// are few near-twins.
 struct ItinerarySearch {
-  /// What a service says to a load.
+  /// Whether a service can carry the load.
   enum Standing {
-    /// Not to be taken, and nothing to tell.
+    /// It is not to be taken, for no reason that a shopper is told.
     case barred
     case closed(ClosedReason)
     case open(euros: Double)
   }
 
-  /// How far an itinerary has come. Labels are kept in one list and name the one they go on from.
+  /// The state of an unfinished itinerary. Labels are kept in one list; each refers to the one before it by its index.
   struct Label {
     /// -1 for the first.
     let parent: Int
     /// -1 at the door.
     let node: Int
     let service: Int
-    /// Which of the services that follow at the parent's node; -1 for the first.
+    /// The index of the service among those of the parent's node; -1 for the first.
     let index: Int
     let count: Int
     let variance: Double
@@ -30,7 +31,7 @@ struct ItinerarySearch {
 
   /// A label that was dropped.
   struct Drop {
-    /// The label that it went on from, by a service.
+    /// The label before it, from which it took a service.
     let parent: Int
     let service: Int
     /// A label that dominates it.
@@ -38,7 +39,7 @@ struct ItinerarySearch {
     let step: Dominance.Step
   }
 
-  /// A label in the open list: the earliest goes first, of one time the first that was found.
+  /// A label in the open list. The earliest comes first; of equal times, the one found first.
   private struct Open: Comparable {
     let time: Double
     let label: Int
@@ -79,12 +80,18 @@ struct ItinerarySearch {
     standings = Array(repeating: .unknown, count: catalog.entries.count)
   }
 
-  /// Searches from a node that goods reach at an expected hour. `standing` is asked once for each service that is met.
+  /// Runs the search.
+  ///
+  /// - Parameters:
+  ///   - node: Where the goods are after the stages at the site.
+  ///   - time: The expected hour at which they are there, in hours since 1970.
+  ///   - variance: The variance of that hour, in square hours.
+  ///   - standing: Whether a service can carry the load. It is asked once for each service that the search meets.
   mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (ServiceCatalog.Entry) -> Standing) {
     labels.append(Label(parent: -1, node: node, service: -1, index: -1, count: 0, variance: variance))
     figures.append(ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
     var open: Heap<Open> = [Open(time: time, label: 0)]
-    // The earliest label first: nothing that comes later can dominate it on time.
+    // The earliest label first: no label that is settled later can be earlier.
     while let current = open.popMin()?.label {
       let (at, count) = (labels[current].node, labels[current].count)
       guard count < RoutePlanner.mostServices else { continue }
@@ -153,7 +160,7 @@ struct ItinerarySearch {
     return (label, after)
   }
 
-  /// Whether a service, or one from the site that it leads to, is on the way already.
+  /// Whether an itinerary has already taken a service, or has been at the site that it leads to.
   private func isOnTheWay(_ label: Int, _ service: Int, _ next: Int) -> Bool {
     var at = label
     while at > 0 {
@@ -164,7 +171,7 @@ struct ItinerarySearch {
     return false
   }
 
-  /// Whether enough others dominate a label, or one by enough, for it to be dropped; where the search is traced, that is noted.
+  /// Whether a label is to be dropped: enough others dominate it, or one by enough. A traced search notes by which.
   private mutating func isDropped(_ label: ItineraryFigures, among others: [Int], parent: Int, _ service: Int) -> Bool {
     var weight = 0
     for index in others {
@@ -178,7 +185,7 @@ struct ItinerarySearch {
     return false
   }
 
-  /// What was found, of which the sensible are selected.
+  /// The plan: of the itineraries found, those that `ItinerarySelection` keeps.
   mutating func plan(beginningWith stages: [NumberedStage]) -> ItineraryPlan {
     let selection = ItinerarySelection(found.map { figures[$0] }, isTraced: isTraced)
     for drop in selection.drops {

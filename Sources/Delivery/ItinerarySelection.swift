@@ -1,19 +1,19 @@
-/// Of the itineraries at the door, those worth working out exactly: of all that fewer than three others dominate, those that no other is a
-/// near-twin of, at most twelve. The earliest, the cheapest and the greenest always stay.
+/// Selects, of the itineraries that reach the door, those worth an exact estimate: dominated by fewer than three others, no near-twins of
+/// one another, and at most twelve. The earliest, the cheapest and the greenest are always among them.
 struct ItinerarySelection {
   /// The most itineraries of a site to one zone.
   static let mostItineraries = 12
 
   struct Drop {
     let index: Int
-    /// Of one that is better, nearly the same, or kept in its place.
+    /// The index of one that is better, nearly the same, or ranks before it.
     let by: Int
     let step: Dominance.Step
   }
 
-  /// The indices of those that stay, earliest expected first.
+  /// The indices of those that are kept, the earliest expected arrival first.
   let kept: [Int]
-  /// Those that do not; empty unless traced.
+  /// Those that are dropped; empty unless the search is traced.
   let drops: [Drop]
 
   init(_ figures: [ItineraryFigures], isTraced: Bool) {
@@ -47,7 +47,7 @@ struct ItinerarySelection {
     self.drops = drops
   }
 
-  /// How much the others count towards dropping one, up to what is enough.
+  /// How much all others together count towards dropping one, at most `enough`.
   private static func weight(on index: Int, _ figures: [ItineraryFigures]) -> Int {
     var weight = 0
     for other in figures where weight < ItineraryFigures.enough { weight += figures[index].weight(of: other) }

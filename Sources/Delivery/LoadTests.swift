@@ -1,13 +1,14 @@
 import Money
 import Primitives
 
-/// What a network's services ask of a load: their limits, and up to which chargeable weight they have a price, each test once.
+/// The tests that the services of a network put a load to: their limits, and the chargeable weight up to which they have a price. Services
+/// with the same limits share a test.
 package struct LoadTests: Sendable {
-  /// Which tests a load passes.
+  /// The tests that a load passes.
   package struct Result: Sendable {
     fileprivate var passed: BitMask = BitMask()
 
-    /// Whether the services behind some tests treat two loads alike.
+    /// Whether this load and another have the same result in each of some tests.
     package func agrees(with other: Result, on tests: BitMask) -> Bool { passed.agrees(with: other.passed, on: tests) }
   }
 
@@ -18,10 +19,11 @@ package struct LoadTests: Sendable {
 
   private var limits: [ServiceLimits] = []
   private var prices: [PriceLimit] = []
-  /// By service's number: its tests.
+  /// The tests of each service, by its number.
   private var limitOf: [Int] = []
   private var priceOf: [Int] = []
 
+  /// Collects the tests of a network's services.
   package init(_ catalog: ServiceCatalog) {
     var limitNumbers: [ServiceLimits: Int] = [:]
     var priceNumbers: [PriceLimit: Int] = [:]
@@ -47,7 +49,7 @@ package struct LoadTests: Sendable {
     }
   }
 
-  /// Which tests a load passes.
+  /// Puts a load to all tests.
   package func result(of load: Load) -> Result {
     var result = Result()
     for (index, limit) in limits.enumerated() where load.reasonAgainst(limit) == nil { result.passed.insert(index) }
@@ -58,7 +60,7 @@ package struct LoadTests: Sendable {
     return result
   }
 
-  /// The tests of some services.
+  /// The tests of some services, which are given by number.
   package func tests(of services: [Int]) -> BitMask {
     var tests = BitMask()
     for service in services {

@@ -1,13 +1,18 @@
 import Primitives
 
-/// What happens to goods at a site before they leave it.
+/// What is done with goods at a site before they leave it: they are picked and packed, or moved from one vehicle to another.
 public struct Handling: Hashable, Sendable, Codable {
+  /// The kinds of handling.
   public enum Activity: String, Sendable, Codable, CaseIterable { case pickPack = "pick-pack", transshipment }
 
+  /// The site.
   public let site: SiteID
+  /// What is done.
   public let activity: Activity
+  /// When it can start and how long it takes.
   public let step: Step
 
+  /// A handling at a site.
   public init(site: SiteID, activity: Activity, step: Step) {
     self.site = site
     self.activity = activity
@@ -15,16 +20,21 @@ public struct Handling: Hashable, Sendable, Codable {
   }
 }
 
-/// Customs at a site, in one direction, for one regime or all.
+/// A customs clearance at a site: for export or for import, under one regime or all.
 public struct Clearance: Hashable, Sendable, Codable {
+  /// Export or import.
   public enum Direction: String, Sendable, Codable, CaseIterable { case export, `import` }
 
+  /// The site.
   public let site: SiteID
+  /// Whether it is for export or import.
   public let direction: Direction
-  /// Nil: all regimes.
+  /// The regime that it is for; nil for all.
   public let regime: Regime?
+  /// When it can start and how long it takes.
   public let step: Step
 
+  /// A clearance at a site.
   public init(site: SiteID, direction: Direction, regime: Regime?, step: Step) {
     self.site = site
     self.direction = direction
@@ -33,14 +43,20 @@ public struct Clearance: Hashable, Sendable, Codable {
   }
 }
 
-/// From the end of one service to the start of the next where these are two sites: a border, with its gauge change.
+/// A border between the site where one service ends and the site where the next begins, with its change of gauge.
 public struct Crossing: Hashable, Sendable, Codable {
+  /// Where the service before it ends.
   public let from: SiteID
+  /// Where the service after it begins.
   public let to: SiteID
+  /// The name of the border.
   public let name: LocalizedName
+  /// Kilometres between the two sites; they count with the mode of the service after it.
   public let kilometres: Double
+  /// When it can start and how long it takes.
   public let step: Step
 
+  /// A border between two sites.
   public init(from: SiteID, to: SiteID, name: LocalizedName, kilometres: Double, step: Step) {
     self.from = from
     self.to = to
@@ -50,15 +66,22 @@ public struct Crossing: Hashable, Sendable, Codable {
   }
 }
 
-/// Gate, duration, clock and inspection of what happens at one place.
+/// When something at one place can start, how long it takes and on which clock, and whether an inspection may follow.
 public struct Step: Hashable, Sendable, Codable {
+  /// When it can start.
   public let gate: Gate
+  /// How long it takes.
   public let duration: StageDuration
+  /// Which hours count towards the duration.
   public let clock: StageClock
+  /// An inspection that may follow; nil if there is none.
   public let inspection: Inspection?
+  /// Times during which it takes longer.
   public let slowdowns: [Slowdown]
+  /// Where the figures come from.
   public let source: String
 
+  /// A step with all its properties.
   public init(
     gate: Gate, duration: StageDuration, clock: StageClock = .elapsed, inspection: Inspection? = nil, slowdowns: [Slowdown] = [],
     source: String = ""
@@ -72,11 +95,14 @@ public struct Step: Hashable, Sendable, Codable {
   }
 }
 
-/// A leg by which goods came to an overseas or bonded warehouse in bulk.
+/// A leg by which stock came to an overseas or bonded warehouse, in bulk, before anybody ordered it. It counts for CO2e only.
 public struct BulkLeg: Hashable, Sendable, Codable {
+  /// The mode of transport.
   public let mode: TransportMode
+  /// The length of the leg.
   public let kilometres: Double
 
+  /// A leg of a mode and length.
   public init(mode: TransportMode, kilometres: Double) {
     self.mode = mode
     self.kilometres = kilometres
@@ -85,15 +111,20 @@ public struct BulkLeg: Hashable, Sendable, Codable {
 
 /// A Silk Road e-commerce partner of China's.
 public struct Partner: Hashable, Sendable, Codable {
+  /// The country.
   public let country: CountryCode
+  /// The name of the country.
   public let name: LocalizedName
-  /// The year of signing, or a full date where known.
+  /// The year of signing, or the full date where it is known.
   public let signed: String
-  /// `yes`, `part` or `no`: whether the signing stands in a source that was read.
+  /// Whether the signing was found in a source: `yes`, `part` or `no`.
   public let seen: String
+  /// Whether it was one of the partners by spring 2021.
   public let isOfSpring2021: Bool
+  /// Where the signing was read of.
   public let source: String
 
+  /// A partner with all its properties.
   public init(country: CountryCode, name: LocalizedName, signed: String, seen: String, isOfSpring2021: Bool, source: String) {
     self.country = country
     self.name = name
@@ -104,12 +135,16 @@ public struct Partner: Hashable, Sendable, Codable {
   }
 }
 
-/// Grams of CO2 equivalent per tonne and kilometre, well to wheel.
+/// The CO2 equivalent of a mode of transport, from well to wheel.
 public struct EmissionFactor: Hashable, Sendable, Codable {
+  /// The mode of transport.
   public let mode: TransportMode
+  /// Grams of CO2e for a tonne and a kilometre.
   public let gramsPerTonneKilometre: Double
+  /// Where the figure comes from.
   public let source: String
 
+  /// The factor of a mode.
   public init(mode: TransportMode, gramsPerTonneKilometre: Double, source: String) {
     self.mode = mode
     self.gramsPerTonneKilometre = gramsPerTonneKilometre

@@ -1,11 +1,12 @@
 import Primitives
 
-/// A stage with a number of its own among all stages of a planner, so that itineraries that begin alike are recognised by numbers.
+/// A stage with a number that no other stage of its planner has, so that itineraries with the same first stages are recognised by numbers.
 package struct NumberedStage: Sendable {
   let number: Int
+  /// The stage with its calendars.
   package let compiled: CompiledStage
 
-  /// Stages of one network and customs context are the same if they are of the same kind, place, service and mode.
+  /// What tells stages of one network and customs context apart.
   struct Key: Hashable {
     let kind: StageKind
     let from: Place
@@ -28,7 +29,7 @@ package struct NumberedStage: Sendable {
   }
 }
 
-/// The numbers of an itinerary's stages, as a key that is hashed once.
+/// The numbers of an itinerary's stages as a key of a dictionary, whose hash is computed once.
 struct StageChain: Hashable, Sendable {
   private let numbers: [Int]
   private let hash: Int
@@ -41,11 +42,11 @@ struct StageChain: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
-/// Hands out the numbers from 1 on, each once.
+/// Hands out numbers from 1 on, each of them once.
 final class Numbering: Sendable {
   private let latest = Lock(0)
 
-  /// The latest that was handed out; 0 before the first.
+  /// The number that was handed out last; 0 before the first.
   var last: Int { latest.withLock { $0 } }
 
   func next() -> Int {

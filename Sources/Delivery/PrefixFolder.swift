@@ -1,23 +1,29 @@
 import Primitives
 
-/// When an itinerary arrives: every stage, and the whole distribution.
+/// The estimate of an itinerary: every stage, and the arrival as a whole distribution.
 package struct Arrival: Sendable {
+  /// One estimate for each stage.
   package let stages: [StageEstimate]
+  /// The arrival at the door.
   package let distribution: ArrivalDistribution
+  /// The percentiles of the arrival.
   package let percentiles: ArrivalPercentiles
 }
 
-/// Folds itineraries exactly, and what begins alike once: from one hour, stages that several itineraries share from the first on.
+/// Estimates itineraries exactly, and computes the first stages that several of them share only once for each hour.
 ///
-/// An arrival depends on the stages and the hour alone, never on the goods, so that a page of goods folds each itinerary once.
+/// An arrival depends on the stages and the hour alone, not on the goods, so that each itinerary is estimated once for a whole page of
+/// goods.
 package final class PrefixFolder: Sendable {
-  /// Why an itinerary does not arrive, and at which of its stages.
+  /// Why goods do not arrive by an itinerary, and at which of its stages they are held up.
   package struct Failure: Error {
+    /// The index of the stage.
     package let stage: Int
+    /// Why no goods get through it.
     package let reason: Estimator.Unavailable
   }
 
-  /// A stage after others: a node of the tree of beginnings.
+  /// A stage after given others: a node in the tree of all first stages.
   private struct StepKey: Hashable {
     let hour: Hour
     /// The number of the step before; 0 for the order itself.
@@ -58,15 +64,15 @@ package final class PrefixFolder: Sendable {
   private let numbering = Numbering()
 
   /// - Parameters:
-  ///   - arrivals: The most arrivals that are kept: each holds a whole distribution, some ten kilobytes.
-  ///   - steps: The most folded stages that are kept for itineraries that begin alike, of the same size each.
+  ///   - arrivals: How many arrivals are kept at most. Each has a whole distribution of some ten kilobytes.
+  ///   - steps: How many estimated stages are kept at most for itineraries with the same first stages, of the same size each.
   package init(_ estimator: Estimator, arrivals: Int = 500, steps: Int = 400) {
     self.estimator = estimator
     self.arrivals = OnceCache(capacity: arrivals)
     self.steps = OnceCache(capacity: steps)
   }
 
-  /// How many stages have been folded: each beginning once, while it is kept.
+  /// How many stages have been computed so far; a shared one counts once while it is kept.
   var foldCount: Int { numbering.last }
 
   /// When an itinerary arrives that is ordered at an hour.
@@ -112,7 +118,7 @@ package final class PrefixFolder: Sendable {
 }
 
 extension StageEstimate {
-  /// What a fold says; the goods are ready when the stage before has ended.
+  /// The percentiles of a fold. The goods are ready when the stage before has ended.
   init(_ fold: Estimator.Fold, after before: StageEstimate?) {
     let ready = before.map { [$0.endP50, $0.endP90] } ?? fold.ready.percentiles([0.5, 0.9])
     let start = fold.stage.gate == .none ? ready : fold.start.percentiles([0.5, 0.9])

@@ -1,29 +1,37 @@
 import Primitives
 
-/// From a site by services to a zone.
+/// A site, the services that goods take from there one after the other, and the zone that they lead to.
 public struct Route: Hashable, Sendable {
+  /// Where the goods are in stock.
   public let site: SiteID
+  /// The services in the order in which they are taken.
   public let services: [ServiceID]
+  /// Where the goods are delivered.
   public let zone: ZoneID
 
+  /// A route from a site to a zone.
   public init(site: SiteID, services: [ServiceID], zone: ZoneID) {
     self.site = site
     self.services = services
     self.zone = zone
   }
 
-  /// The site and the services joined by `+`: the same from run to run.
+  /// The site and the services joined by `+`; the same in every run.
   public var id: OptionID { OptionID(rawValue: ([site.rawValue] + services.map(\.rawValue)).joined(separator: "+")) }
 }
 
-/// What a way has to do at borders: where from, where to, under which regime.
+/// What customs an itinerary needs: the territories that it leads from and to, the regime, and whether the goods are bonded.
 public struct CustomsContext: Hashable, Sendable {
+  /// The customs territory of the site.
   public let origin: TerritoryCode
+  /// The customs territory of the zone.
   public let destination: TerritoryCode
+  /// The regime under which goods are imported.
   public let regime: Regime
-  /// Goods that lie in a bonded warehouse are not yet imported.
+  /// Whether the goods come from a bonded warehouse: they are in the territory, but not imported yet.
   public let isBonded: Bool
 
+  /// What customs need between two territories.
   public init(origin: TerritoryCode, destination: TerritoryCode, regime: Regime, isBonded: Bool) {
     self.origin = origin
     self.destination = destination
@@ -31,53 +39,72 @@ public struct CustomsContext: Hashable, Sendable {
     self.isBonded = isBonded
   }
 
+  /// Whether the goods have to be exported.
   public var needsExport: Bool { origin != destination }
+  /// Whether the goods have to be imported.
   public var needsImport: Bool { origin != destination || isBonded }
 }
 
-/// One leg of a way: what carries the goods, how far, and whether before the entry border.
+/// One leg of an itinerary: the service that carries the goods, and how far.
 public struct Leg: Hashable, Sendable {
+  /// The service.
   public let service: ServiceID
+  /// The mode of the service.
   public let mode: TransportMode
+  /// Its length.
   public let kilometres: Double
+  /// Whether it is before the border of the destination's customs territory: its freight is part of the customs value then.
   public let isBeforeBorder: Bool
 }
 
-/// Turns sites and services into stages, one service after the other: the one place where the tables of the network are joined.
+/// Turns a route into stages, one service after the other. This is the only place where the tables of a network are joined.
 ///
-/// At the origin: pick and pack, then what customs do there. On arrival at a site: clearance, if it is due and the site does it. Between two
-/// services: transshipment where they meet, a crossing where they do not.
+/// At the first site goods are picked and packed, and cleared if they can be. On arrival at another site they are cleared, if a clearance
+/// is still needed and the site does it. Between two services they are transshipped, or cross a border where the second begins at another
+/// site than the one where the first ends.
+///
+/// ```swift
+/// let expander = RouteExpander(network: network)
+/// let route = Route(site: "CNXAN-W", services: ["xan-road", "train", "lgg-van"], zone: "BE-GNE")
+/// let stages = expander.expand(route, regime: .standard)?.stages
+/// ```
 public final class RouteExpander: Sendable {
-  /// How far a way has come.
+  /// Where goods are on their route, and what customs have done so far.
   public struct State: Hashable, Sendable {
-    /// Nil once the goods are at the door.
+    /// Where the goods are; nil at the door.
     public let site: SiteID?
+    /// Whether the goods are cleared for export, or need not be.
     public let isExported: Bool
+    /// Whether the goods are cleared for import, or need not be.
     public let isImported: Bool
   }
 
-  /// What one more service adds.
+  /// What one more service adds to a route.
   public struct Addition: Sendable {
+    /// The stages: a crossing or transshipment before the service, the service itself, clearances after it.
     public let stages: [Stage]
-    /// Of the service itself.
+    /// The leg of the service.
     public let leg: Leg
-    /// Kilometres of a crossing before it, on the rails of the service.
+    /// The length of a crossing before the service, which counts with the service's mode.
     public let crossingKilometres: Double
+    /// Where the goods are after it.
     public let state: State
   }
 
+  /// The network whose tables are joined.
   public let network: DeliveryNetwork
   private let pickPack: [SiteID: Handling]
   private let transshipment: [SiteID: Handling]
   private let clearances: [SiteID: [Clearance]]
-  /// By the site where they begin.
+  /// The crossings by the site where they begin.
   private let crossings: [SiteID: [Crossing]]
-  /// The network's services by number.
+  /// The services of the network by number.
   let catalog: ServiceCatalog
-  /// By the site where they begin, by id.
+  /// The numbers of services by the site where they begin, in the order of ids.
   private let servicesFrom: [SiteID: [Int]]
   private let leading = Lock<[ZoneID: Set<SiteID>]>([:])
 
+  /// An expander for a network.
   public init(network: DeliveryNetwork) {
     self.network = network
     pickPack = Dictionary(
@@ -91,12 +118,12 @@ public final class RouteExpander: Sendable {
     servicesFrom = Dictionary(grouping: catalog.entries.indices) { catalog.entries[$0].service.from }
   }
 
-  /// The numbers of the services that goods at a site can take next: from there, or from the far side of a crossing.
+  /// The numbers of the services that goods at a site can take next: those that begin there, or on the far side of a crossing.
   func services(after site: SiteID) -> [Int] {
     (servicesFrom[site] ?? []) + (crossings[site] ?? []).flatMap { servicesFrom[$0.to] ?? [] }
   }
 
-  /// The sites from which services lead to a zone at all, whatever they carry and whenever.
+  /// The sites from which a zone can be reached at all, whatever the goods and the hour.
   public func sites(leadingTo zone: Zone) -> Set<SiteID> {
     if let known = leading.withLock({ $0[zone.id] }) { return known }
     var into: [SiteID: [SiteID]] = [:]
@@ -118,13 +145,14 @@ public final class RouteExpander: Sendable {
     return reached
   }
 
+  /// What customs goods need from a site to a zone under a regime.
   public func context(site: Site, zone: Zone, regime: Regime) -> CustomsContext {
     CustomsContext(
       origin: network.territory(of: site.country), destination: network.territory(of: zone.country), regime: regime,
       isBonded: site.kind == .bondedWarehouse)
   }
 
-  /// The stages at the origin; nil if nothing is packed there.
+  /// The stages at the first site of a route, and where the goods are after them; nil if nothing is packed at the site.
   public func begin(at site: SiteID, _ context: CustomsContext) -> (stages: [Stage], state: State)? {
     guard let handling = pickPack[site] else { return nil }
     let packed = stage(.handling, at: site, handling.step)
@@ -133,7 +161,15 @@ public final class RouteExpander: Sendable {
     return ([packed] + cleared.stages, cleared.state)
   }
 
-  /// What a service adds to a way; nil if it may not follow (goods not cleared, nothing leads to it, the wrong zone).
+  /// What one more service adds to a route.
+  ///
+  /// - Parameters:
+  ///   - state: Where the goods are so far.
+  ///   - service: The next service.
+  ///   - zone: Where the route leads.
+  ///   - context: What customs the route needs.
+  ///   - isFirst: Whether it is the first service of the route: nothing is transshipped before it.
+  /// - Returns: Nil if the service cannot follow: the goods are not cleared, it begins elsewhere, or it serves another zone.
   public func extend(_ state: State, by service: Service, zone: Zone, _ context: CustomsContext, isFirst: Bool) -> Addition? {
     guard let here = state.site else { return nil }
     var stages: [Stage] = []
@@ -178,7 +214,9 @@ public final class RouteExpander: Sendable {
       crossingKilometres: crossingKilometres, state: State(site: nil, isExported: true, isImported: true))
   }
 
-  /// All stages and legs of a route; nil if it does not hold together.
+  /// The stages and legs of a whole route, from the site to the door.
+  ///
+  /// - Returns: Nil if a site, service or zone is not in the network, or one of the services cannot follow the one before it.
   public func expand(_ route: Route, regime: Regime) -> (stages: [Stage], legs: [Leg])? {
     guard let site = network.sites[route.site], let zone = network.zones[route.zone] else { return nil }
     let context = context(site: site, zone: zone, regime: regime)
@@ -195,7 +233,7 @@ public final class RouteExpander: Sendable {
     return state.site == nil ? (stages, legs) : nil
   }
 
-  /// Kilometres of a service: as its row says, else the great circle to where it goes times 1.3, a usual detour of roads.
+  /// The length of a service in kilometres: its own figure, else the great circle between its ends times 1.3, a usual detour of roads.
   func kilometres(_ service: Service, _ zone: Zone) -> Double {
     if let own = service.kilometres { return own }
     let to: Coordinate? =
@@ -210,7 +248,8 @@ public final class RouteExpander: Sendable {
 
   func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
 
-  /// Goods leave their customs territory only when exported, and never come back out of the destination's.
+  /// Whether goods may move on to a site: they leave their customs territory only after export, never return to it, and never leave that of
+  /// the destination.
   private func mayCross(to next: SiteID, _ state: State, _ context: CustomsContext) -> Bool {
     guard context.needsExport, let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
     if here == context.origin, there != context.origin { return state.isExported }

@@ -1,7 +1,7 @@
 import Primitives
 
 extension RoutePlanner {
-  /// Whether any way leads from a site to a zone for a load: the earliest is looked for, and none is compared.
+  /// Whether a load can get from a site to a zone by any itinerary. The first one found is enough; none are compared.
   package func leads(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime) -> Bool {
     let reach = reach(of: zone)
     guard let first = catalog.number(of: site.id), reach.leads[first] else { return false }
@@ -13,7 +13,7 @@ extension RoutePlanner {
       for stage in begin.stages { try stage.compiled.advance(&time, &variance) }
     } catch { return false }
     var open = [(node: begin.node, time: time, count: 0)]
-    // Who is somewhere earlier is everywhere earlier: the first to come to a place is enough.
+    // Goods that reach a node earlier reach every later one no later, so only the first visit of each node counts.
     var settled: Set<Int> = []
     var takes: [Int: Bool] = [:]
     while !open.isEmpty {
@@ -41,6 +41,6 @@ extension RoutePlanner {
 }
 
 extension Service {
-  /// Whether it may carry a load and has a price for it.
+  /// Whether the service can carry a load and has a price for it.
   func takes(_ load: Load) -> Bool { load.reasonAgainst(limits) == nil && freightGuess(for: load) != nil }
 }

@@ -1,22 +1,39 @@
 import Money
 import Primitives
 
-/// Finds the itineraries from a site to a zone that a forwarder would weigh: by expected arrival, freight and CO2e together.
+/// Finds the itineraries from a site to a zone that are worth considering, by expected arrival, late arrival, freight and CO2e.
 ///
-/// A label-setting search over services (`ItinerarySearch`), and of what arrives at the door a selection (`ItinerarySelection`). What is exact
-/// (distributions, landed cost, the Pareto set) is worked out for the itineraries that remain.
+/// It runs a label-setting search over services (`ItinerarySearch`) and then selects at most twelve of the itineraries found
+/// (`ItinerarySelection`). Whoever uses them computes what is exact (distributions, landed cost, the Pareto set) for these alone.
+///
+/// ```swift
+/// let planner = RoutePlanner(
+///   expander: RouteExpander(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
+/// let plan = planner.plan(from: site, to: zone, at: hour, load: load, regime: .standard) { amount, currency in
+///   amount / (perEuro[currency] ?? 1)
+/// }
+/// for itinerary in plan.itineraries { print(itinerary.id, itinerary.expectedArrival) }
+/// ```
 public final class RoutePlanner: Sendable {
-  /// The most services of an itinerary.
+  /// The most services that an itinerary may have.
   static let mostServices = 9
 
+  /// Makes the stages of the itineraries.
   public let expander: RouteExpander
+  /// Has the calendars that gates and clocks are looked up in.
   public let estimator: Estimator
+  /// The services by number.
   package let catalog: ServiceCatalog
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let numbering = Numbering()
   private let graphs = Lock<[CustomsContext: ItineraryGraph]>([:])
   private let reaches = Lock<[ZoneID: ZoneReach]>([:])
 
+  /// A planner over the network of an expander.
+  ///
+  /// - Parameters:
+  ///   - expander: Makes the stages, and has the network.
+  ///   - estimator: An estimator over the calendars of the same network.
   public init(expander: RouteExpander, estimator: Estimator) {
     self.expander = expander
     self.estimator = estimator
@@ -25,16 +42,22 @@ public final class RoutePlanner: Sendable {
       expander.network.emissions.map { ($0.mode, $0.gramsPerTonneKilometre) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Grams of CO2e of moving a tonne.
+  /// Grams of CO2e for moving a tonne of goods.
   public func emission(_ mode: TransportMode, kilometres: Double) -> Double { (gramsPerTonneKilometre[mode] ?? 0) * kilometres }
 
-  /// The itineraries, best expected arrival first, and what was closed to the load on the way.
+  /// The itineraries of a load, and the services that cannot carry it.
   ///
   /// - Parameters:
-  ///   - allows: Whether a service may be taken at all (scenarios, modes).
-  ///   - pricing: Freight is guessed for this load, one like `load`, where its price holds.
-  ///   - isTraced: Whether the plan also says what was dropped, and why.
-  ///   - euros: Turns an amount of a currency into euros.
+  ///   - site: Where the load is in stock.
+  ///   - zone: Where it is delivered.
+  ///   - hour: The hour of the order.
+  ///   - load: The boxes.
+  ///   - regime: The regime under which it is imported.
+  ///   - allows: Whether a service may be taken at all; a scenario or a choice of modes excludes some.
+  ///   - pricing: A load whose freight is used to rank itineraries, instead of that of `load`, wherever a service has a price for it. Loads
+  ///     of one class of weight are ranked alike by giving the same one for all.
+  ///   - isTraced: Whether the plan also has what was dropped, and why.
+  ///   - euros: Converts an amount of a currency, in units, to euros.
   public func plan(
     from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, allows: (Service) -> Bool = { _ in true },
     pricing: Load? = nil, isTraced: Bool = false, euros: (Double, Currency) -> Double
@@ -82,6 +105,7 @@ public final class RoutePlanner: Sendable {
 }
 
 extension ClosedReason {
+  /// The reason that an error of the estimator gives.
   package init(_ unavailable: Estimator.Unavailable) {
     switch unavailable {
     case .beyondCalendar(let id): self = .beyondCalendar(id)

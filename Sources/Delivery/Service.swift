@@ -1,14 +1,14 @@
 import Money
 import Primitives
 
-/// Where a service goes.
+/// Where a service leads: to a site, or to the doors of one zone or of a whole country.
 public enum ServiceDestination: Hashable, Sendable, Codable {
   case site(SiteID)
   case zone(ZoneID)
   /// Every zone of a country.
   case country(CountryCode)
 
-  /// `BELGG-SC`, `BE-GNE` or `BE-*`.
+  /// The destination as the catalog writes it: `BELGG-SC`, `BE-GNE` or `BE-*`.
   public var id: String {
     switch self {
     case .site(let id): id.rawValue
@@ -18,16 +18,20 @@ public enum ServiceDestination: Hashable, Sendable, Codable {
   }
 }
 
-/// What a service takes, parcel by parcel.
+/// The limits of a service for each single parcel.
 public struct ServiceLimits: Hashable, Sendable, Codable {
+  /// The heaviest parcel; nil if there is no limit.
   public let weight: Grams?
-  /// Millimetres of the longest side.
+  /// The longest side in millimetres; nil if there is no limit.
   public let length: Int?
-  /// Millimetres of length plus twice width plus twice height.
+  /// Length plus twice width plus twice height in millimetres; nil if there is no limit.
   public let girth: Int?
+  /// Whether it carries goods with batteries.
   public let takesBatteries: Bool
+  /// Whether it carries dangerous goods.
   public let takesDangerousGoods: Bool
 
+  /// Limits; those that are nil do not exist.
   public init(weight: Grams? = nil, length: Int? = nil, girth: Int? = nil, takesBatteries: Bool, takesDangerousGoods: Bool) {
     self.weight = weight
     self.length = length
@@ -37,23 +41,30 @@ public struct ServiceLimits: Hashable, Sendable, Codable {
   }
 }
 
-/// A price of freight for a class of chargeable weight: `max(minimum, fixed + perKilogram * kg) * (1 + fuel)`, and a fee for oversize.
+/// The price of freight up to a chargeable weight: `max(minimum, fixed + perKilogram * kg) * (1 + fuel)`, and a fee for oversize.
 public struct FreightPrice: Hashable, Sendable, Codable {
+  /// The class of goods that the price is for.
   public let className: String
-  /// The heaviest chargeable weight that it holds for; nil: any.
+  /// The heaviest chargeable weight that the price is for; nil for any weight.
   public let upTo: Grams?
+  /// The currency of all amounts.
   public let currency: Currency
-  /// In units of the currency, as are the others.
+  /// The amount for a consignment, in units of the currency, as are the other amounts.
   public let fixed: Ratio
+  /// The amount for each kilogram of chargeable weight.
   public let perKilogram: Ratio
+  /// The least amount before the fuel surcharge.
   public let minimum: Ratio
-  /// A share on top, `0.12`.
+  /// The fuel surcharge as a share of the rest: `0.12` is 12%.
   public let fuel: Ratio
-  /// The fee falls if the longest side exceeds this many millimetres.
+  /// The fee for oversize is charged if the longest side exceeds this many millimetres; nil if it never is.
   public let oversizeOver: Int?
+  /// The fee for oversize.
   public let oversizeFee: Ratio
+  /// Where the price comes from.
   public let source: String
 
+  /// A price with all its properties.
   public init(
     className: String, upTo: Grams?, currency: Currency, fixed: Ratio, perKilogram: Ratio, minimum: Ratio, fuel: Ratio, oversizeOver: Int?,
     oversizeFee: Ratio, source: String
@@ -71,29 +82,42 @@ public struct FreightPrice: Hashable, Sendable, Codable {
   }
 }
 
-/// A scheduled or continuous way from one site to another or to the door.
+/// A transport from one site to another, or to the door: by timetable, at opening hours or at any time.
 public struct Service: Hashable, Sendable, Codable {
+  /// Its id in the catalog.
   public let id: ServiceID
+  /// Its name.
   public let name: LocalizedName
+  /// The name of the carrier.
   public let operatorName: String
+  /// The mode of transport.
   public let mode: TransportMode
+  /// The site where it begins.
   public let from: SiteID
+  /// Where it leads.
   public let to: ServiceDestination
-  /// Nil: by the coordinates of its ends.
+  /// Its length; nil if it is to be computed from the coordinates of its ends.
   public let kilometres: Double?
+  /// When it can start.
   public let gate: Gate
+  /// How long it takes.
   public let duration: StageDuration
+  /// Which hours count towards the duration.
   public let clock: StageClock
+  /// What it carries.
   public let limits: ServiceLimits
-  /// The volumetric weight of a cubic metre.
+  /// What a cubic metre counts as in chargeable weight, in kilograms.
   public let kilogramsPerCubicMetre: Double
-  /// What the carrier charges the receiver for presenting the parcel to customs.
+  /// What the carrier charges the receiver for presenting a parcel to customs; nil if nothing.
   public let clearanceFee: Money?
-  /// By rising weight.
+  /// The prices in ascending order of the weight that they are for.
   public let prices: [FreightPrice]
+  /// Times during which it takes longer.
   public let slowdowns: [Slowdown]
+  /// Where the figures come from.
   public let source: String
 
+  /// A service with all its properties.
   public init(
     id: ServiceID, name: LocalizedName, operatorName: String, mode: TransportMode, from: SiteID, to: ServiceDestination,
     kilometres: Double?,

@@ -2,10 +2,10 @@ import Primitives
 
 /// The services and sites of a network by number.
 package struct ServiceCatalog: Sendable {
-  /// A service with what a search asks of it.
+  /// A service with the numbers of its ends.
   final class Entry: Sendable {
     let service: Service
-    /// The number of the site where it begins; -1 if the network does not know it.
+    /// The number of the site where it begins; -1 if the network does not have that site.
     let origin: Int
     /// The number of the site that it leads to; -1 for a last mile.
     let next: Int
@@ -17,7 +17,7 @@ package struct ServiceCatalog: Sendable {
     }
   }
 
-  /// By id, rising.
+  /// The services in the order of their ids; the index is the number of the service.
   let entries: [Entry]
   private let siteNumbers: [SiteID: Int]
 
@@ -38,11 +38,11 @@ package struct ServiceCatalog: Sendable {
   func number(of site: SiteID) -> Int? { siteNumbers[site] }
 }
 
-/// Which services may be on an itinerary to a zone, whatever they carry and whenever.
+/// Which services can be part of an itinerary to a zone, whatever the goods and the hour.
 struct ZoneReach: Sendable {
-  /// By site's number: whether services lead from there to the zone at all.
+  /// By the number of a site: whether the zone can be reached from there at all.
   let leads: [Bool]
-  /// By service's number: whether it is a last mile to the zone.
+  /// By the number of a service: whether it is a last mile to the zone.
   let serves: [Bool]
 
   init(_ zone: Zone, _ catalog: ServiceCatalog, _ expander: RouteExpander) {
@@ -58,6 +58,6 @@ struct ZoneReach: Sendable {
     }
   }
 
-  /// Whether a service goes on towards the zone.
+  /// Whether the zone can be reached by a service, or after it.
   func goesOn(_ service: Int, _ entry: ServiceCatalog.Entry) -> Bool { entry.next >= 0 ? leads[entry.next] : serves[service] }
 }

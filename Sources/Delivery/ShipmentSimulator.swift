@@ -1,15 +1,30 @@
 import Foundation
 import Primitives
 
-/// Draws journeys stage by stage, hour by hour. Written apart from the estimator on purpose: it reads calendars and timetables by itself and
-/// draws durations instead of folding them, so that each checks the other.
+/// Draws random journeys, stage by stage and hour by hour.
+///
+/// It shares no code with the estimator on purpose: it reads calendars and timetables by itself and draws durations, so that the two check
+/// each other.
+///
+/// ```swift
+/// var random = SplitMix64(seed: 1)
+/// let passages = ShipmentSimulator(calendars: network.calendars).journey(stages, from: hour, using: &random)
+/// ```
 public struct ShipmentSimulator: Sendable {
   private let calendars: [CalendarID: WorkingCalendar]
 
+  /// A simulator over the calendars of a network.
   public init(calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
 
-  /// A journey through stages from an hour on, a passage for each of them; nil if a gate never opens or a calendar ends.
-  /// - Parameter medianReady: the hour at which the median goods reach each stage, which decides a slowdown for the whole estimate.
+  /// A random journey through stages.
+  ///
+  /// - Parameters:
+  ///   - stages: From the site to the door.
+  ///   - hour: The hour of the order.
+  ///   - medianReady: The hour at which the median goods reach each stage, by an estimate: it decides whether a slowdown holds, as in the
+  ///     estimate. Where it is missing, the hour drawn decides.
+  ///   - random: The generator; the same seed gives the same journey.
+  /// - Returns: A passage for each stage; nil if a gate does not open within 400 days or a calendar ends.
   public func journey(
     _ stages: [Stage], from hour: Hour, medianReady: [Hour] = [], using random: inout some RandomNumberGenerator
   ) -> [Passage]? {
@@ -35,7 +50,7 @@ public struct ShipmentSimulator: Sendable {
     return passages
   }
 
-  /// Whole hours of a duration: rounded up, the tail beyond 1e-4 cut at its first hour.
+  /// A random duration in whole hours, rounded up. The longest of all, with a probability of 1e-4, are cut at the first of their hours.
   private func drawn(_ duration: StageDuration, _ random: inout SplitMix64) -> Int {
     if duration.isConstant { return Int(duration.minHours.rounded(.up)) }
     let mu = log(duration.p50Hours - duration.minHours)
@@ -81,7 +96,7 @@ public struct ShipmentSimulator: Sendable {
           let hour = (second + 3599) / 3600
           if Double(hour) >= Double(ready) + timetable.cutoffHours { best = min(best ?? hour, hour) }
         }
-        // A day later can still depart earlier only around midnight of another zone: one day more is enough.
+        // Near midnight a departure of the next local date can still come first: looking one day further is enough.
         if let best, date > clock.local(second: best * 3600).date { break }
       }
       return best.flatMap { $0 - ready <= 400 * 24 ? $0 : nil }

@@ -1,19 +1,23 @@
 import Foundation
 import Primitives
 
+/// The kinds of site.
 public enum SiteKind: String, Sendable, Codable, CaseIterable {
   case warehouse, bondedWarehouse = "bonded-warehouse", overseasWarehouse = "overseas-warehouse", port, landPort = "land-port",
     railTerminal = "rail-terminal", borderCrossing = "border-crossing", airport, sortingCentre = "sorting-centre"
 
-  /// Orders are sent from here.
+  /// Whether orders are sent from here.
   public var holdsStock: Bool { self == .warehouse || self == .bondedWarehouse || self == .overseasWarehouse }
 }
 
-/// Degrees north and east.
+/// A place on the earth, in degrees.
 public struct Coordinate: Hashable, Sendable, Codable {
+  /// Degrees north of the equator.
   public let latitude: Double
+  /// Degrees east of Greenwich.
   public let longitude: Double
 
+  /// A place by its degrees.
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
@@ -22,15 +26,22 @@ public struct Coordinate: Hashable, Sendable, Codable {
 
 /// A place where goods lie, change vehicles or are cleared.
 public struct Site: Hashable, Sendable, Codable {
+  /// Its id, which begins with the UN/LOCODE of the place.
   public let id: SiteID
+  /// Its name.
   public let name: LocalizedName
+  /// What kind of site it is.
   public let kind: SiteKind
+  /// Its country.
   public let country: CountryCode
+  /// Where it is.
   public let coordinate: Coordinate
-  /// An IANA time zone.
+  /// The time zone of its calendars and disruptions.
   public let timeZone: TimeZoneID
+  /// Where the row comes from.
   public let source: String
 
+  /// A site with all its properties.
   public init(
     id: SiteID, name: LocalizedName, kind: SiteKind, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, source: String
   ) {
@@ -44,19 +55,26 @@ public struct Site: Hashable, Sendable, Codable {
   }
 }
 
-/// Where people live: what a last mile serves.
+/// An area that goods are delivered to: a city with its surroundings, or a whole country.
 public struct Zone: Hashable, Sendable, Codable {
+  /// Its id, such as `BE-GNE`.
   public let id: ZoneID
+  /// Its name.
   public let name: LocalizedName
+  /// Its country.
   public let country: CountryCode
+  /// Where its centre is.
   public let coordinate: Coordinate
+  /// The time zone in which arrivals there are told.
   public let timeZone: TimeZoneID
-  /// Prefixes and ranges of prefixes of equal length: `90-99`, `1000`.
+  /// The postcodes of the zone, as prefixes and ranges of prefixes of equal length: `1000`, `90-99`.
   public let postcodes: [String]
-  /// The zone that the country alone means.
+  /// Whether this is the zone that is meant where only the country is given.
   public let isCapital: Bool
+  /// Where the row comes from.
   public let source: String
 
+  /// A zone with all its properties.
   public init(
     id: ZoneID, name: LocalizedName, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, postcodes: [String],
     isCapital: Bool,
@@ -74,7 +92,7 @@ public struct Zone: Hashable, Sendable, Codable {
 }
 
 extension Coordinate {
-  /// Kilometres on the great circle (haversine, a mean radius of 6,371 km).
+  /// The distance to another place in kilometres, on the great circle (haversine, with a mean radius of 6,371 km).
   public func kilometres(to other: Coordinate) -> Double {
     let radians = Double.pi / 180
     let latitudes = (other.latitude - latitude) * radians

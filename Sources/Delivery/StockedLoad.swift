@@ -2,15 +2,20 @@ import Catalog
 import Money
 import Primitives
 
-/// A piece of goods where it lies, as far as it matters to whether anything can bring it somewhere.
+/// A piece of goods in stock at a site: all that decides whether it can be delivered somewhere.
 public struct StockedLoad: Hashable, Sendable {
+  /// Where it is in stock.
   public let site: SiteID
-  /// Of one piece.
+  /// The weight of one piece.
   public let weight: Grams
+  /// The sides of its box.
   public let box: Dimensions
+  /// Whether it contains a battery.
   public let hasBattery: Bool
+  /// Whether it is dangerous goods.
   public let isDangerous: Bool
 
+  /// One piece with all its properties.
   public init(site: SiteID, weight: Grams, box: Dimensions, hasBattery: Bool, isDangerous: Bool) {
     self.site = site
     self.weight = weight
@@ -19,21 +24,24 @@ public struct StockedLoad: Hashable, Sendable {
     self.isDangerous = isDangerous
   }
 
+  /// One piece of a variant in stock at a site.
   public init(_ variant: Variant, of product: Product, at site: SiteID) {
     self.init(
       site: site, weight: variant.weight, box: variant.box, hasBattery: product.battery != nil, isDangerous: product.dangerousGoods != nil)
   }
 
-  /// One piece as services weigh it.
+  /// One piece as a load.
   public var load: Load {
     Load(boxes: [Load.Boxes(count: 1, weight: weight, box: box)], hasBatteries: hasBattery, hasDangerousGoods: isDangerous)
   }
 }
 
-/// Grades of loads that every service of a network treats alike: each takes all of a grade or none. A shelf of a million goods has some
-/// hundred of them, so that where its goods can be delivered is found out for the grades and not for the goods.
+/// Sorts loads into grades: every service of a network takes either all loads of a grade or none of them.
+///
+/// A million goods have some hundred grades, so that where goods can be delivered is computed once for each grade instead of for each of
+/// the goods.
 public struct LoadGrades: Sendable {
-  /// What decides between two loads of a grade: nothing does.
+  /// A grade; loads of equal grades are treated alike by every service.
   public struct Grade: Hashable, Sendable { fileprivate let bits: [UInt64] }
 
   private struct HeaviestPrice: Hashable {
@@ -44,7 +52,7 @@ public struct LoadGrades: Sendable {
   private let limits: [ServiceLimits]
   private let prices: [HeaviestPrice]
 
-  /// Without a network loads differ by what they hold alone.
+  /// The grades of a network's services. Without a network, loads differ by batteries and dangerous goods alone.
   public init(_ network: DeliveryNetwork? = nil) {
     var limits: Set<ServiceLimits> = []
     var prices: Set<HeaviestPrice> = []
@@ -58,7 +66,7 @@ public struct LoadGrades: Sendable {
     self.prices = Array(prices)
   }
 
-  /// The grade of a load; grades of different networks are not compared.
+  /// The grade of a load. Grades of different networks cannot be compared.
   public func grade(of load: Load) -> Grade {
     var bits: [UInt64] = [(load.hasBatteries ? 1 : 0) | (load.hasDangerousGoods ? 2 : 0)]
     var used = 64

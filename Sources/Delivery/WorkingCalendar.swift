@@ -1,10 +1,13 @@
 import Primitives
 
-/// Opening hours from `from` up to `to`, in whole local hours, `0 <= from < to <= 24`.
+/// Opening hours within a day, in whole local hours: open from `from` up to `to`, which is not included. `0 <= from < to <= 24`.
 public struct OpeningInterval: Hashable, Sendable, Codable {
+  /// The hour at which it opens, from 0 to 23.
   public let from: Int
+  /// The hour at which it closes, from 1 to 24.
   public let to: Int
 
+  /// An interval; nil unless `0 <= from < to <= 24`.
   public init?(from: Int, to: Int) {
     guard 0 <= from, from < to, to <= 24 else { return nil }
     self.from = from
@@ -12,22 +15,42 @@ public struct OpeningInterval: Hashable, Sendable, Codable {
   }
 }
 
-/// When a place works: a time zone, hours by weekday, closed dates, and extra dates whose own hours outrank both.
+/// When a place works: opening hours by weekday in a time zone, closed dates, and extra dates with hours of their own, which outrank both.
+///
+/// ```swift
+/// let hours = [OpeningInterval(from: 8, to: 18)].compactMap { $0 }
+/// let office = WorkingCalendar(
+///   id: "office", name: LocalizedName("Office"), timeZone: "Europe/Brussels", week: Array(repeating: hours, count: 5) + [[], []])
+/// ```
 public struct WorkingCalendar: Hashable, Sendable, Codable {
+  /// Its id in the catalog.
   public let id: CalendarID
+  /// Its name.
   public let name: LocalizedName
-  /// An IANA time zone.
+  /// The time zone of its hours and dates.
   public let timeZone: TimeZoneID
-  /// Seven lists, Monday first.
+  /// The opening hours of each day of the week: seven lists, Monday first.
   public let week: [[OpeningInterval]]
-  /// Closed dates and why.
+  /// Closed dates, each with the reason: the name of a holiday, shutdown or disruption.
   public var closed: [LocalDate: LocalizedName]
   /// Dates with hours of their own (China's make-up working days); they outrank `closed`.
   public var extra: [LocalDate: [OpeningInterval]]
-  /// The first and the last date that the calendar knows.
+  /// The first date that the calendar is made for.
   public let from: LocalDate
+  /// The last date that it is made for; nothing is estimated beyond.
   public let to: LocalDate
 
+  /// A calendar.
+  ///
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - name: Its name.
+  ///   - timeZone: The time zone of its hours and dates.
+  ///   - week: Seven lists, Monday first.
+  ///   - closed: Closed dates, each with the reason.
+  ///   - extra: Dates with hours of their own.
+  ///   - from: The first date that it is made for.
+  ///   - to: The last.
   public init(
     id: CalendarID, name: LocalizedName, timeZone: TimeZoneID, week: [[OpeningInterval]], closed: [LocalDate: LocalizedName] = [:],
     extra: [LocalDate: [OpeningInterval]] = [:], from: LocalDate = CalendarSpan.from, to: LocalDate = CalendarSpan.to
@@ -42,7 +65,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
     self.to = to
   }
 
-  /// The opening hours of a date.
+  /// The opening hours of a date; none if it is closed.
   public func intervals(on date: LocalDate) -> [OpeningInterval] {
     if let own = extra[date] { return own }
     if closed[date] != nil { return [] }
@@ -50,7 +73,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   }
 }
 
-/// The days that calendars know as shipped.
+/// The days that calendars are made for, unless they are given others.
 public enum CalendarSpan {
   /// 2025-01-01.
   public static let from = LocalDate(days: 20_089)

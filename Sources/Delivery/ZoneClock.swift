@@ -1,13 +1,19 @@
 import Primitives
 
-/// A time zone's offsets over the days that calendars know, for conversions between UTC hours and local dates without Foundation.
+/// Local time in a time zone: converts between seconds or hours in UTC and local dates, fast, over the days that calendars are made for.
+///
+/// ```swift
+/// let clock = ZoneClock.named("Europe/Brussels")
+/// clock.date(of: Hour(500_000))  // the local date, 2027-01-15
+/// ```
 public struct ZoneClock: Sendable {
+  /// The time zone whose time it tells.
   public let timeZone: TimeZoneID
-  /// The first second of each offset, rising; the first is before everything.
+  /// The second from which each offset holds, in ascending order; the first is before all others.
   private let starts: [Int]
   private let offsets: [Int]
 
-  /// A clock made anew; `named` has those that were made before.
+  /// Computes the offsets of a time zone, which takes a while: `named` keeps the clocks that were made before.
   public init(_ timeZone: TimeZoneID) {
     self.timeZone = timeZone
     let first = (CalendarSpan.from.days - 400) * 86_400
@@ -15,7 +21,7 @@ public struct ZoneClock: Sendable {
     var starts = [Int.min]
     var offsets = [timeZone.secondsFromGMT(at: first)]
     var second = first
-    // A week at a time, then by halves to the second of the change.
+    // Steps of a week find the changes of the clock; halving finds the second of each.
     while second < last {
       let next = second + 7 * 86_400
       if timeZone.secondsFromGMT(at: next) != offsets[offsets.count - 1] {
@@ -38,7 +44,7 @@ public struct ZoneClock: Sendable {
 
   private static let cache = Lock<[TimeZoneID: ZoneClock]>([:])
 
-  /// The clock of a time zone, made when it is first asked for.
+  /// The clock of a time zone. It is made when it is first asked for, and kept.
   public static func named(_ timeZone: TimeZoneID) -> ZoneClock {
     cache.withLock { cache in
       if let clock = cache[timeZone] { return clock }
@@ -48,10 +54,12 @@ public struct ZoneClock: Sendable {
     }
   }
 
-  /// Seconds east of Greenwich at a second since 1970.
+  /// How far local time is ahead of UTC, in seconds; negative west of Greenwich.
+  ///
+  /// - Parameter second: Seconds since 1970-01-01T00:00Z.
   public func offset(at second: Int) -> Int { offsets[index(at: second)] }
 
-  /// The last start that is not after a second.
+  /// The index of the offset that holds at a second.
   private func index(at second: Int) -> Int {
     var low = 0
     var high = starts.count
@@ -76,10 +84,15 @@ public struct ZoneClock: Sendable {
   /// The second at which an offset ends, after `second`; nil if it does not.
   func nextChange(after second: Int) -> Int? { starts.first { $0 > second } }
 
-  /// The first second since 1970 at which the local clock shows this time of the date; nil if a clock change skips it.
+  /// The second at which the local clock shows a time; the first of two where a change of the clock repeats it.
+  ///
+  /// - Parameters:
+  ///   - date: The local date.
+  ///   - minute: Minutes since local midnight.
+  /// - Returns: Seconds since 1970-01-01T00:00Z; nil if a change of the clock skips the time.
   public func second(of date: LocalDate, minute: Int) -> Int? {
     let local = date.days * 86_400 + minute * 60
-    // No zone is a day from Greenwich: far from a change there is one candidate.
+    // No zone is more than a day from Greenwich, so that a day or more from a change only one offset is possible.
     let before = index(at: local - 86_400)
     if before + 1 == starts.count || local + 86_400 < starts[before + 1] { return local - offsets[before] }
     func instant(_ offset: Int) -> Int? { self.offset(at: local - offset) == offset ? local - offset : nil }
@@ -87,9 +100,10 @@ public struct ZoneClock: Sendable {
     return found.compactMap { $0 }.min()
   }
 
-  /// The local date and the seconds since local midnight at the start of an hour.
+  /// The local date and the seconds since local midnight, at the start of an hour.
   public func local(_ hour: Hour) -> (date: LocalDate, second: Int) { local(second: hour.value * 3600) }
 
+  /// The local date and the seconds since local midnight, at a second since 1970-01-01T00:00Z.
   public func local(second: Int) -> (date: LocalDate, second: Int) {
     let local = second + offset(at: second)
     let day = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
@@ -99,7 +113,7 @@ public struct ZoneClock: Sendable {
   /// The local date at the start of an hour.
   public func date(of hour: Hour) -> LocalDate { local(hour).date }
 
-  /// The last whole hour that is not after the end of a date.
+  /// The last whole hour in UTC that is not after the end of a local date.
   public func lastHour(of date: LocalDate) -> Hour {
     let midnight = second(of: date + 1, minute: 0) ?? second(of: date + 1, minute: 60) ?? (date.days + 1) * 86_400
     return Hour(midnight >= 0 ? midnight / 3600 : -((3599 - midnight) / 3600))

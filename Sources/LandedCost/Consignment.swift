@@ -3,18 +3,32 @@ import Primitives
 
 /// Goods of one kind in a consignment: one declaration line.
 public struct CostItem: Hashable, Sendable {
-  /// Tells items of one HS heading apart: what the goods are.
+  /// What the goods are. Items with the same first six digits of the HS code and the same description count as one where a duty is charged
+  /// per item.
   public let description: String
+  /// The code of the Harmonized System, of six digits or more.
   public let hsCode: HSCode
+  /// The country of origin.
   public let origin: CountryCode
-  /// Of all pieces together, in the currency of the calculation.
+  /// The value of all pieces together, in the currency of the consignment.
   public let value: Money
+  /// How many pieces.
   public let quantity: Int
-  /// Of one piece.
+  /// What one piece contains (50 ml, 30 g), for taxes that count by it; nil if unknown.
   public let content: Content?
-  /// Of all pieces; nil if unknown.
+  /// The weight of all pieces; nil if unknown.
   public let weight: Grams?
 
+  /// An item of a consignment.
+  ///
+  /// - Parameters:
+  ///   - description: What the goods are.
+  ///   - hsCode: Their code, of six digits or more.
+  ///   - origin: The country of origin.
+  ///   - value: The value of all pieces together.
+  ///   - quantity: How many pieces.
+  ///   - content: What one piece contains.
+  ///   - weight: The weight of all pieces.
   public init(
     description: String, hsCode: HSCode, origin: CountryCode, value: Money, quantity: Int = 1, content: Content? = nil, weight: Grams? = nil
   ) {
@@ -28,25 +42,36 @@ public struct CostItem: Hashable, Sendable {
   }
 }
 
-/// What a landed cost is computed of. All amounts are in one currency.
+/// What a landed cost is computed from: goods, freight, destination, regime and date. All amounts are in one currency.
+///
+/// ```swift
+/// let bicycle = CostItem(description: "bicycle", hsCode: "87120030", origin: "CN", value: Money(minor: 300_00, currency: .euro))
+/// let consignment = Consignment(
+///   items: [bicycle], freightToBorder: Money(minor: 50_00, currency: .euro), freightInland: .zero(.euro), destination: "BE", date: today)
+/// ```
 public struct Consignment: Hashable, Sendable {
+  /// The goods, one item for each kind.
   public let items: [CostItem]
-  /// Up to the entry border: part of the customs value.
+  /// Freight up to the border of the destination: part of the customs value.
   public let freightToBorder: Money
-  /// After it: part of the VAT base only.
+  /// Freight after the border: part of the VAT base only.
   public let freightInland: Money
+  /// The insurance: part of the customs value; zero if there is none.
   public let insurance: Money
-  /// What carriers charge the receiver for presenting the parcel to customs.
+  /// What carriers charge the receiver for presenting the parcel to customs; zero if nothing.
   public let clearanceFee: Money
-  /// Nothing crosses a border: all freight is one line.
+  /// Whether nothing crosses a border: all freight is one line then.
   public let isDomestic: Bool
+  /// The country that the goods are imported into.
   public let destination: CountryCode
-  /// Nil: the destination's default.
+  /// The regime under which the goods are imported; nil for the default of the destination.
   public let regime: Regime?
+  /// The date whose law applies, local to the destination.
   public let date: LocalDate
-  /// Of the goods that the person imported earlier this year.
+  /// The value of goods that the person has already imported this year, for regimes with a yearly limit.
   public let usedThisYear: Money
 
+  /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
     isDomestic: Bool = false, destination: CountryCode, regime: Regime? = nil, date: LocalDate, usedThisYear: Money? = nil
@@ -64,7 +89,8 @@ public struct Consignment: Hashable, Sendable {
     self.usedThisYear = usedThisYear ?? .zero(currency)
   }
 
+  /// The currency of all amounts.
   public var currency: Currency { freightToBorder.currency }
-  /// Of all goods; nil where an item is of another currency or the sum does not fit.
+  /// The value of all goods; nil if an item has another currency or the sum is out of range.
   public var value: Money? { items.lazy.map(\.value).sum(in: currency) }
 }

@@ -1,39 +1,54 @@
 import Money
 import Primitives
 
-/// A rate on a line: a share of the base, or so much a piece.
+/// The rate of a line: a share of its base, or an amount for each item, kilogram or parcel.
 public enum LineRate: Hashable, Sendable, Codable {
+  /// A share of the base: `0.14` is 14%.
   case share(Ratio)
+  /// An amount for each item, kilogram or parcel.
   case specific(SpecificDuty)
 }
 
-/// What a line is called; sentences are made elsewhere.
+/// What a line is called. The words of a language are chosen elsewhere.
 public enum LineLabel: Hashable, Sendable, Codable {
+  /// The goods at the seller's price.
   case goods
-  /// Freight to the entry border: counts in the customs value.
+  /// Freight up to the border of the destination, which is part of the customs value.
   case freightToBorder
-  /// Inland carriage: counts in the VAT base only.
+  /// Freight after the border, which is part of the VAT base only.
   case freightInland
-  /// Freight where no border lies on the way.
+  /// Freight of a consignment that crosses no border.
   case freight
+  /// The insurance of the transport.
   case insurance
+  /// What carriers charge for presenting the parcel to customs.
   case carrierClearanceFee
-  /// A rule's own label; `isDefaultOfHeading` if a shorter code took the heading's default row.
+  /// The label of a rule. `isDefaultOfHeading` says that the code of the goods is shorter than that of the rule, which is the default below
+  /// it.
   case rule(LocalizedName, isDefaultOfHeading: Bool)
 }
 
 /// One line of a landed cost.
 public struct CostLine: Hashable, Sendable, Codable {
+  /// What kind of cost it is.
   public let kind: CostKind
+  /// What it is called.
   public let label: LineLabel
-  /// What the rate applies to, exact (a gross-up may leave the minor unit); nil where no rate does.
+  /// What the rate applies to, exactly (a gross-up can give parts of a minor unit): an amount in units, kilograms, items or parcels; nil
+  /// for a line without a rate.
   public let base: Ratio?
+  /// The rate; nil for a line without one.
   public let rate: LineRate?
+  /// The amount, rounded to the minor unit; negative for a discount.
   public let amount: Money
+  /// The id of the rule that it follows from; nil for goods, freight and insurance.
   public let rule: RuleID?
+  /// The law or the page that the rule was read from.
   public let source: String?
+  /// What else a reader should know; nil if there is nothing.
   public let note: LocalizedName?
 
+  /// A line with all its properties.
   public init(
     kind: CostKind, label: LineLabel, base: Ratio? = nil, rate: LineRate? = nil, amount: Money, rule: RuleID? = nil, source: String? = nil,
     note: LocalizedName? = nil
@@ -49,37 +64,51 @@ public struct CostLine: Hashable, Sendable, Codable {
   }
 }
 
+/// The terms of delivery, after Incoterms.
 public enum DeliveryTerms: String, Sendable, Codable {
-  /// Delivered duty paid: everything is in the total.
+  /// Delivered duty paid: the total includes everything.
   case ddp = "DDP"
-  /// Delivered at place: duties and taxes are unknown and the receiver's.
+  /// Delivered at place: some duties or taxes are not known, and the receiver pays them.
   case dap = "DAP"
 }
 
-/// What a landed cost comes to, without its lines.
+/// The total of a landed cost without its lines.
 public struct LandedTotal: Hashable, Sendable {
+  /// The sum of all lines.
   public let amount: Money
   /// Nothing that may fall is unknown: the amount is the whole price.
   public let isComplete: Bool
 
+  /// A total with all its properties.
   public init(amount: Money, isComplete: Bool) {
     self.amount = amount
     self.isComplete = isComplete
   }
 
-  /// Whether it may outrank another: a total of which a part is unknown says nothing against a complete one.
+  /// Whether a lower amount here is a reason against another: a total of which a part is unknown says nothing against a complete one.
   public func mayDrop(_ other: LandedTotal) -> Bool { isComplete || !other.isComplete }
 }
 
-/// A price in its parts.
+/// What goods cost with everything paid, line by line.
+///
+/// ```swift
+/// let cost = LandedCostCalculator(schedule: schedule).cost(of: consignment)
+/// for line in cost.lines { print(line.kind, line.amount.decimalString) }
+/// print(cost.total.decimalString, cost.isComplete ? "" : "and \(cost.unknown)")
+/// ```
 public struct LandedCost: Hashable, Sendable, Codable {
+  /// The regime under which the goods are imported.
   public let regime: Regime
+  /// Whether everything is paid.
   public let terms: DeliveryTerms
+  /// The lines, in the order in which they are computed: goods and freight first.
   public let lines: [CostLine]
+  /// The sum of all lines.
   public let total: Money
-  /// `duty`, `vat`: what no rule tells.
+  /// Kinds of tax that may be due and that no rule tells, such as `duty` and `vat`; empty if everything is known.
   public let unknown: [CostKind]
 
+  /// A cost with all its lines.
   public init(regime: Regime, terms: DeliveryTerms, lines: [CostLine], total: Money, unknown: [CostKind]) {
     self.regime = regime
     self.terms = terms
@@ -88,16 +117,16 @@ public struct LandedCost: Hashable, Sendable, Codable {
     self.unknown = unknown
   }
 
-  /// Nothing that may fall is unknown: the total is the whole price.
+  /// Whether everything is known: the total is the whole price.
   public var isComplete: Bool { unknown.isEmpty }
 
-  /// What it comes to.
+  /// The total without the lines.
   public var summed: LandedTotal { LandedTotal(amount: total, isComplete: isComplete) }
 
-  /// Whether a total like this one may outrank another: one of which a part is unknown says nothing against a complete one.
+  /// Whether a lower total here is a reason against another cost: one with unknown parts says nothing against a complete one.
   public func mayDrop(_ other: LandedCost) -> Bool { summed.mayDrop(other.summed) }
 
-  /// The sum of the lines of some kinds. All lines are of the total's currency, and what the total holds each part of it does.
+  /// The sum of the lines of some kinds, in the currency of the total; zero if there are none.
   public func sum(_ kinds: CostKind...) -> Money {
     lines.lazy.filter { kinds.contains($0.kind) }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
   }

@@ -1,16 +1,23 @@
 import Money
 import Primitives
 
-/// Works out a landed cost: goods, freight, insurance, duties, excise, VAT and fees, every line with its base, rate, rule and source.
+/// Computes landed costs: goods, freight, insurance, duties, excise, VAT and fees, each line with its base, rate, rule and source.
 ///
-/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit line by line, unless the
-/// rule's row names a rounding of its own.
+/// Freight and insurance are shared among the items by value. Amounts are exact and rounded half up to the minor unit, line by line, unless
+/// a rule has a rounding of its own. The article of this module has a whole example.
+///
+/// ```swift
+/// let calculator = LandedCostCalculator(schedule: schedule)
+/// let total = calculator.cost(of: consignment).total
+/// ```
 public struct LandedCostCalculator: Sendable {
+  /// The rules and exchange rates.
   public let schedule: TariffSchedule
 
+  /// A calculator with rules and exchange rates.
   public init(schedule: TariffSchedule) { self.schedule = schedule }
 
-  /// What an item has gathered on the way to its VAT.
+  /// What has been added to an item so far, in the order of the calculation.
   private struct Tally {
     /// Of the goods alone.
     let goods: Fraction
@@ -18,7 +25,7 @@ public struct LandedCostCalculator: Sendable {
     let weight: Fraction
     /// Goods, insurance, freight to the border.
     var customsValue: Fraction
-    /// Inland freight and carriers' fees.
+    /// Freight after the border, and what carriers charge for the clearance.
     var inland: Fraction
     var duties = Fraction(0)
     var excise = Fraction(0)
@@ -32,16 +39,17 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// The rules that hold for a consignment's goods on its day: the same whatever its freight is.
+  /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight, so that they are found once for all
+  /// options of delivery.
   public struct HoldingRules: Sendable {
     let regime: Regime
-    /// By kind, in the order in which they are charged.
+    /// The rules by kind, in the order in which they are charged.
     fileprivate let charges: [(kind: CostKind, rules: [Charge])]
-    /// Nil where the destination's taxes are not known on that day.
+    /// The kinds that no rule tells; nil if nothing is known of the destination's taxes on that date.
     fileprivate let unknown: [CostKind]?
   }
 
-  /// A rule and the items that it is charged on, by their index: items under one rule share a line.
+  /// A rule, and the indices of the items that it applies to: items under the same rule share a line.
   fileprivate final class Charge: Sendable {
     let rule: TaxRule
     let isDefaultOfHeading: Bool
@@ -100,7 +108,7 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// Finds the rules. Goods, values, destination, regime and date of the consignment matter, its freight does not.
+  /// The rules that apply to a consignment. They depend on its goods, values, destination, regime and date, but not on its freight.
   public func rules(for consignment: Consignment) -> HoldingRules {
     let row =
       consignment.regime == nil
@@ -119,7 +127,7 @@ public struct LandedCostCalculator: Sendable {
       let rules = Self.charges(matches, of: consignment.items)
       if !rules.isEmpty { charges.append((kind, rules)) }
     }
-    // What no rule tells of some item: never a zero for an unknown.
+    // What no rule tells for one of the items is unknown, not zero.
     let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
     return HoldingRules(regime: regime, charges: charges, unknown: needed.filter(missing.contains))
   }
@@ -139,10 +147,16 @@ public struct LandedCostCalculator: Sendable {
     return charges.map { Charge($0.match, members: $0.members, of: items) }
   }
 
-  /// The landed cost of a consignment, line by line.
+  /// The landed cost of a consignment.
+  ///
+  /// What no rule tells, or cannot be computed because a currency has no rate, is named in `unknown` and not in the total.
   public func cost(of consignment: Consignment) -> LandedCost { cost(of: consignment, by: rules(for: consignment)) }
 
-  /// The cost under rules that were found for the same goods.
+  /// The landed cost under rules that `rules(for:)` found for the same goods, so that these are not looked up again.
+  ///
+  /// - Parameters:
+  ///   - consignment: The goods, with their freight.
+  ///   - holding: Rules found for a consignment that differs in its freight at most.
   public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
     let bill = bill(consignment, holding, isItemised: true)
     return LandedCost(
@@ -201,8 +215,9 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// Adds the lines of one kind; adds none and says false where one of them cannot be worked out, whereupon bases that it is part of are not
-  /// known either.
+  /// Adds the lines of one kind to the cost, and their amounts to the tallies.
+  ///
+  /// - Returns: False if one of the lines cannot be computed. Then none is added, and every base that includes it is unknown too.
   private func addLines(
     _ kind: CostKind, _ charges: [Charge], _ tallies: inout [Tally], _ consignment: Consignment, to bill: inout Bill
   ) -> Bool {
@@ -279,7 +294,8 @@ public struct LandedCostCalculator: Sendable {
     charge.members.reduce(Fraction(0)) { $0 + tallies[$1].weight }
   }
 
-  /// The base with a tax that is inside it. Inland carriage carries no such tax: only the rest is grossed up.
+  /// The base of a rule, divided by one minus the tax that it has to include. Freight after the border includes no such tax and is not
+  /// divided.
   private func grossedUp(_ rule: TaxRule, _ tally: Tally, _ consignment: Consignment) -> Fraction {
     let base = base(rule, tally, consignment)
     guard let inside = rule.grossUp else { return base }
@@ -304,10 +320,10 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  /// To whole steps of the currency of the destination's customs.
+  /// An amount rounded to whole steps in the currency of the destination's customs.
   private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
     let own = schedule.currency(of: consignment.destination) ?? consignment.currency
-    // What one unit of the customs' currency is in the calculation's.
+    // The step in the currency of the calculation.
     let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
     guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }
     return Fraction(whole) * step
@@ -332,7 +348,7 @@ extension CostLine {
 }
 
 extension Fraction {
-  /// To a whole number in a direction; nil if the fraction is not known.
+  /// The fraction rounded to a whole number in a direction; nil if it is unknown.
   fileprivate func rounded(_ direction: TaxRounding.Direction) -> Int128? {
     switch direction {
     case .halfUp: rounded

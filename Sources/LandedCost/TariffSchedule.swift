@@ -1,16 +1,21 @@
 import Money
 import Primitives
 
-/// The rules of Catalog/tax, found by destination, kind, code, origin, regime and date.
+/// The tax rules, regimes and customs territories of all destinations, with the exchange rates that are needed for them.
+///
+/// A rule is found by destination, kind, HS code, origin, regime and date. Of several rules of a group that match, the closest one applies:
+/// the one with the longest code, then one for the origin, then one within bounds, then one of the country itself.
 public struct TariffSchedule: Sendable {
+  /// The exchange rates.
   public let rates: ExchangeRates
-  /// By destination and kind, then by the first two digits of the code: one where a rule names no more, `""` for rules of any code.
+  /// The rules by destination and kind, then by the first two digits of the code: one digit if the rule has no more, `""` for rules of any
+  /// code.
   private let rules: [RuleKey: [String: [RuleRow]]]
-  /// By destination, in order.
+  /// The rows by destination, in the order in which they are tried.
   private let regimes: [String: [RegimeRow]]
   private let territories: [CountryCode: TerritoryRow]
 
-  /// A rule, kept once.
+  /// A rule as an object, so that it is not copied.
   final class RuleRow: Sendable {
     let rule: TaxRule
 
@@ -22,6 +27,13 @@ public struct TariffSchedule: Sendable {
     let kind: CostKind
   }
 
+  /// A schedule from its tables.
+  ///
+  /// - Parameters:
+  ///   - rules: In any order.
+  ///   - regimes: For one destination they are tried in the order of `order`.
+  ///   - territories: Countries that are not among them are territories of their own.
+  ///   - rates: Exchange rates between the currencies of the rules and those of calculations.
   public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
     var found: [RuleKey: [String: [RuleRow]]] = [:]
     for rule in rules {
@@ -34,14 +46,22 @@ public struct TariffSchedule: Sendable {
     self.rates = rates
   }
 
+  /// The customs territory of a country: that of its union, else one of its own.
   public func territory(of country: CountryCode) -> TerritoryCode {
     territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
   }
 
-  /// The currency in which a country's customs compute, if it has a rate.
+  /// The currency of a country's customs; nil if it is not known or has no exchange rate.
   public func currency(of country: CountryCode) -> Currency? { territories[country].flatMap { rates.currency($0.currency.code) } }
 
-  /// The regime that a destination takes by default for goods of this value, the year's included.
+  /// The regime under which a destination takes goods unless another is asked for.
+  ///
+  /// - Parameters:
+  ///   - country: The destination.
+  ///   - value: The value of the goods.
+  ///   - usedThisYear: The value of what the person has already imported this year.
+  ///   - date: The date of the import.
+  /// - Returns: The first row whose limits the goods keep; nil if there is none.
   public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
     rows(of: country, on: date).first { row in
       guard row.regime != .localStock, row.regime != .personal else { return false }
@@ -49,22 +69,22 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// Why goods cannot come under a regime that was named.
+  /// Why goods cannot be imported under a regime that was asked for.
   public enum RegimeRefusal: Error, Hashable, Sendable {
-    /// The destination has no such regime on that day; it has these.
+    /// The destination does not have the regime on that date; it has these.
     case notThere(has: [Regime])
-    /// The goods, or the year's with them, pass the row's limit.
+    /// The goods, or the goods of the year with them, are above the limit of the row.
     case aboveLimit(RegimeRow, has: [Regime])
   }
 
-  /// Why goods of a value cannot come to a destination under a regime; nil if they can.
+  /// Why goods of a value cannot be imported under a regime; nil if they can.
   public func refusal(
     of regime: Regime, in country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate
   ) -> RegimeRefusal? {
     let rows = rows(of: country, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
-    // Where no row says otherwise, tax is collected at import; stock in the country needs no import anywhere.
+    // Unless a row says otherwise, tax is collected at import. Stock in the country needs no import anywhere.
     if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
     if !has.contains(.localStock) { has.append(.localStock) }
     guard has.contains(regime) else { return .notThere(has: has) }
@@ -73,12 +93,12 @@ public struct TariffSchedule: Sendable {
     return .aboveLimit(row, has: has)
   }
 
-  /// The row of the destination's regime with a yearly limit that is law on a day; nil where there is none.
+  /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
   public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
     rows(of: country, on: date).first { $0.yearTo != nil }
   }
 
-  /// A row's yearly limit in a currency; nil where it has none, or no rate leads there.
+  /// The yearly limit of a row in a currency; nil if it has none, or if an exchange rate is missing.
   public func yearlyLimit(of row: RegimeRow, in currency: Currency) -> Money? {
     row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
   }
@@ -90,7 +110,7 @@ public struct TariffSchedule: Sendable {
     return holds(year, upTo: row.yearTo, row.currency)
   }
 
-  /// The regimes under which a country may take imports on a day without being asked for one; `standard` where no row says.
+  /// The regimes under which a country may take imports on a date if none is asked for; `standard` if no row says.
   public func regimes(of country: CountryCode, on date: LocalDate) -> [Regime] {
     var regimes: [Regime] = []
     for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
@@ -99,12 +119,12 @@ public struct TariffSchedule: Sendable {
     return regimes.isEmpty ? [.standard] : regimes
   }
 
-  /// Whether the country's taxes are known at all, on whatever day.
+  /// Whether the taxes of a country are known at all, on any date.
   public func hasRules(for country: CountryCode) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { rules[RuleKey(destination: $0, kind: .vat)] != nil }
   }
 
-  /// Whether duty and VAT on parcels from abroad are known, on whatever day: what is known of local stock alone says nothing of them.
+  /// Whether duty and VAT on parcels from abroad are known, on any date. Rules for local stock alone do not tell.
   public func hasImportRules(for country: CountryCode) -> Bool {
     let keys = [country.rawValue, territory(of: country).rawValue]
     return [CostKind.duty, .vat].allSatisfy { kind in
@@ -114,7 +134,7 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// Whether the country's taxes are known on a day.
+  /// Whether the taxes of a country are known on a date.
   public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
     [country.rawValue, territory(of: country).rawValue].contains { key in
       rules[RuleKey(destination: key, kind: .vat)]?.values.contains { rows in
@@ -129,16 +149,16 @@ public struct TariffSchedule: Sendable {
     return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
   }
 
-  /// A rule, and whether it is the longer code's default for a shorter code of the goods.
+  /// A rule that matches, and whether it does as the default for goods whose code is shorter than its own.
   typealias Match = (row: RuleRow, isDefaultOfHeading: Bool)
 
-  /// Of the rules of one kind that match an item, the best of each group.
+  /// The rules of one kind that apply to an item: of those that match, the closest of each group.
   func matches(_ kind: CostKind, item: CostItem, consignment: Consignment, regime: Regime) -> [Match] {
     let country = consignment.destination.rawValue
     var best: [(row: RuleRow, isDefaultOfHeading: Bool, rank: Rank)] = []
     var keys = [territory(of: consignment.destination).rawValue]
     if keys[0] != country { keys.append(country) }
-    // Every beginning by which rules are kept; a code of fewer digits than two has fewer.
+    // The keys that the rules are kept by: no digit, the first, the first two. A shorter code has fewer.
     let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
     let whole = consignment.value
     for key in keys {
@@ -160,7 +180,8 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// Which of two rules of a group is closer to the goods: the longer code, then an origin, then bounds, then the country before its union.
+  /// How close a rule is to the goods: one with a longer code is closer, then one for an origin, then one with bounds, then one of the
+  /// country rather than its union.
   private struct Rank: Comparable {
     private let digits: Int
     private let hasOrigin: Bool
@@ -196,7 +217,8 @@ public struct TariffSchedule: Sendable {
     return isShorter
   }
 
-  /// Whether other rows of a rule's group lie below a shorter code too, so that the code does not decide.
+  /// Whether other rules of the group have codes that begin with the shorter one too: then the code of the goods does not decide between
+  /// them.
   private func hasSiblings(_ rule: TaxRule, below code: HSCode, on date: LocalDate) -> Bool {
     (rules[RuleKey(destination: rule.destination, kind: rule.kind)]?[String(rule.hs.prefix(2))] ?? []).contains {
       $0.rule.group == rule.group && $0.rule.hs != rule.hs && $0.rule.hs.hasPrefix(code.rawValue)
@@ -204,7 +226,8 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// An amount of a rule's currency in the calculation's, exact; nil where one of the two has no rate or it does not fit.
+  /// An amount converted from the currency of a rule to that of the calculation, exactly; nil if an exchange rate is missing or it is out
+  /// of range.
   func amount(_ ratio: Ratio, _ from: Currency, in currency: Currency) -> Fraction? {
     if from == currency { return Fraction(ratio) }
     guard let a = rates.rate(of: from.code)?.perEuro, let b = rates.rate(of: currency.code)?.perEuro, a.numerator > 0 else { return nil }

@@ -1,10 +1,10 @@
 import Primitives
 
 extension Content {
-  /// The most of a unit that one piece may hold: a thousand cubic metres, or a thousand tonnes.
+  /// The most that one piece may contain, in units: a thousand cubic metres, or a thousand tonnes.
   public static let most: Int64 = 1_000_000_000
 
-  /// Nil for nothing, for more than `most`, and for parts of a thousandth.
+  /// A content of some units; nil unless it is above zero, at most `most`, and a whole number of thousandths.
   public init?(_ amount: Ratio, _ unit: Unit) {
     let (scaled, overflow) = amount.numerator.multipliedReportingOverflow(by: 1000)
     guard !overflow, scaled > 0, scaled % amount.denominator == 0, scaled / amount.denominator <= Self.most * 1000 else { return nil }

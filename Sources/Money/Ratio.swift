@@ -1,15 +1,27 @@
-/// An exact fraction, such as a tax rate, an exchange rate or a share. The denominator is positive.
+/// An exact fraction, such as a tax rate, an exchange rate or a share.
+///
+/// ```swift
+/// Ratio(decimal: "0.485")?.decimalString(percent: true)  // 48.5
+/// Ratio(1, 3).decimalString(places: 4)  // 0.3333
+/// ```
 public struct Ratio: Hashable, Sendable, Codable {
+  /// The numerator, which has the sign.
   public let numerator: Int64
+  /// The denominator, which is positive.
   public let denominator: Int64
 
+  /// A fraction.
+  ///
+  /// - Precondition: The denominator is positive.
   public init(_ numerator: Int64, _ denominator: Int64 = 1) {
     precondition(denominator > 0, "a fraction needs a positive denominator")
     self.numerator = numerator
     self.denominator = denominator
   }
 
-  /// Throws for a denominator that is not positive: what is read may have been edited.
+  /// Reads a fraction, which may have been edited.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` for a denominator that is not positive.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     numerator = try container.decode(Int64.self, forKey: .numerator)
@@ -21,7 +33,7 @@ public struct Ratio: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey { case numerator, denominator }
 
-  /// A decimal such as `0.485` or `7.7388`, with at most twelve places; nil for anything else.
+  /// Reads a decimal such as `0.485` or `-7.7388`, with at most twelve places; nil for anything else.
   public init?(decimal text: some StringProtocol) {
     var digits: Int64 = 0
     var scale: Int64 = 1
@@ -48,16 +60,19 @@ public struct Ratio: Hashable, Sendable, Codable {
     denominator = scale
   }
 
+  /// 0.
   public static let zero = Ratio(0)
+  /// 1.
   public static let one = Ratio(1)
 
+  /// The fraction in floating point.
   public var doubleValue: Double { Double(numerator) / Double(denominator) }
 
-  /// As a decimal without trailing zeros, exact when the denominator is a power of ten; otherwise to `places`, rounded half up.
+  /// The fraction as a decimal without trailing zeros, rounded half up to a number of places.
   ///
   /// - Parameters:
-  ///   - places: At most twelve.
-  ///   - percent: A hundred times as much: `21` for `0.21`.
+  ///   - places: The most decimal places, at most twelve.
+  ///   - percent: Whether it is given in percent: `21` for `0.21`.
   public func decimalString(places: Int = 6, percent: Bool = false) -> String {
     let places = min(max(0, places), 12)
     var scale: Int128 = percent ? 100 : 1
@@ -72,16 +87,16 @@ public struct Ratio: Hashable, Sendable, Codable {
   }
 }
 
-/// `numerator / denominator` to the nearest whole number, halves away from zero. The denominator is positive.
+/// The quotient rounded to the nearest whole number, halves away from zero. The denominator has to be positive.
 func roundedHalfUp(_ numerator: Int128, _ denominator: Int128) -> Int128 {
   let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-  // What is left of the denominator, without doubling: that might not fit.
+  // The remainder is compared with the rest of the denominator, because twice the remainder might not fit.
   guard rest.magnitude >= denominator.magnitude - rest.magnitude else { return quotient }
   return numerator < 0 ? quotient - 1 : quotient + 1
 }
 
 enum FixedPoint {
-  /// A whole number of `10^-places` as a decimal with exactly `places` places.
+  /// A whole number, divided by `10^places`, as a decimal with exactly `places` places.
   static func string(_ value: Int128, places: Int) -> String {
     guard places > 0 else { return String(value) }
     var digits = String(value.magnitude)

@@ -1,12 +1,15 @@
 import Primitives
 
-/// So many of one variant.
+/// A number of pieces of one variant in a cart.
 public struct CartLine: Hashable, Sendable, Codable {
+  /// The variant.
   public let sku: SKU
+  /// How many pieces, at least one.
   public var quantity: Int
-  /// The way by which the shopper wants it; nil, or one that no longer leads there: the recommended one.
+  /// The option that the shopper chose for it. If it is nil, or no longer available, the recommended option is taken.
   public var option: OptionID?
 
+  /// A line with all its properties.
   public init(sku: SKU, quantity: Int, option: OptionID? = nil) {
     self.sku = sku
     self.quantity = quantity
@@ -14,42 +17,46 @@ public struct CartLine: Hashable, Sendable, Codable {
   }
 }
 
-/// What a shopper has put aside, one line a SKU, in the order of adding.
+/// What a shopper is going to order: one line for each SKU, in the order in which they were added.
 public struct Cart: Hashable, Sendable, Codable {
+  /// The lines.
   public private(set) var lines: [CartLine]
-  /// How many orders had been placed from this cart when it was read: whoever comes back with an older cart can be told that it was ordered.
+  /// How many orders had been placed from this cart when it was read. It tells whether the cart has been ordered since.
   public let timesOrdered: Int
-  /// Lines that stand in the store but cannot be read.
+  /// The number of lines that are in the store but cannot be read.
   public let unreadable: Int
 
-  /// The most of one SKU that a cart holds.
+  /// The most pieces of one SKU that a cart can have.
   public static let mostOfOne = 999
 
+  /// A cart with all its properties.
   public init(lines: [CartLine] = [], timesOrdered: Int = 0, unreadable: Int = 0) {
     self.lines = lines
     self.timesOrdered = timesOrdered
     self.unreadable = unreadable
   }
 
+  /// Whether there are no lines.
   public var isEmpty: Bool { lines.isEmpty }
-  /// How many pieces in all.
+  /// The number of pieces in all lines.
   public var count: Int { lines.reduce(0) { $0 + $1.quantity } }
 
+  /// How many pieces of a SKU there are; 0 if there is no line.
   public func quantity(of sku: SKU) -> Int { lines.first { $0.sku == sku }?.quantity ?? 0 }
 
-  /// Whether each of the lines stands here with just that quantity.
+  /// Whether the cart has each of some lines with exactly that quantity.
   public func holds(_ lines: [CartLine]) -> Bool { lines.allSatisfy { quantity(of: $0.sku) == $0.quantity } }
 
-  /// The way by which the shopper wants a SKU.
+  /// The option that the shopper chose for a SKU; nil if none.
   public func option(of sku: SKU) -> OptionID? { lines.first { $0.sku == sku }?.option }
 
-  /// Adds pieces to a SKU's line, or a new line. All pieces of the line take the way that was wanted last.
+  /// Adds pieces to the line of a SKU, or a new line. All pieces of a line take the option that was chosen last.
   public mutating func add(_ sku: SKU, quantity: Int = 1, option: OptionID? = nil) {
     set(sku, quantity: self.quantity(of: sku) + quantity)
     if let option, let index = lines.firstIndex(where: { $0.sku == sku }) { lines[index].option = option }
   }
 
-  /// Sets a SKU's quantity; nothing or less removes the line.
+  /// Sets the quantity of a SKU; 0 or less removes the line.
   public mutating func set(_ sku: SKU, quantity: Int) {
     let kept = min(quantity, Self.mostOfOne)
     if kept <= 0 {
@@ -61,5 +68,6 @@ public struct Cart: Hashable, Sendable, Codable {
     }
   }
 
+  /// Removes the line of a SKU.
   public mutating func remove(_ sku: SKU) { set(sku, quantity: 0) }
 }

@@ -2,7 +2,7 @@ import Primitives
 import Quotes
 
 extension CheckoutPlan {
-  /// The same plan with the ways that are worth a row of their own, the chosen ones among them.
+  /// The same plan with only the options that are worth a row of their own, among them the chosen ones.
   public var folded: CheckoutPlan {
     var plan = self
     plan.shipments = shipments.map { shipment in

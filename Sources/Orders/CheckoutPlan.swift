@@ -3,20 +3,26 @@ import Money
 import Primitives
 import Quotes
 
-/// A cart line as the shop sees it now.
+/// A line of a cart, with its current name, price and stock.
 public struct PlannedLine: Hashable, Sendable {
+  /// The variant.
   public let sku: SKU
+  /// The product.
   public let product: ProductHandle
+  /// The name of the product.
   public let name: LocalizedName
+  /// The choices of the variant.
   public let choices: [OptionChoice]
+  /// How many pieces are ordered.
   public let quantity: Int
-  /// In stock over all sites.
+  /// How many pieces are in stock at all sites together.
   public let available: Int
-  /// The seller's price of one, at the site that it is sent from once that is known.
+  /// The seller's price of one piece, at the site that it is sent from once that is known.
   public let price: Money
-  /// The way by which the shopper wants it, as the cart has it.
+  /// The option that the shopper chose for it in the cart; nil if none.
   public let wanted: OptionID?
 
+  /// A line with all its properties.
   public init(
     sku: SKU, product: ProductHandle, name: LocalizedName, choices: [OptionChoice], quantity: Int, available: Int, price: Money,
     wanted: OptionID? = nil
@@ -31,17 +37,22 @@ public struct PlannedLine: Hashable, Sendable {
     self.wanted = wanted
   }
 
-  /// The line of the cart.
+  /// The line as it is in the cart.
   public var cartLine: CartLine { CartLine(sku: sku, quantity: quantity, option: wanted) }
 }
 
-/// Goods that can travel together from one site, with their options and the chosen one.
+/// Goods that are sent together from one site, with their delivery options and the chosen one.
 public struct PlannedShipment: Hashable, Sendable {
+  /// The site that the lines are sent from, by the options that were chosen for them.
   public let site: SiteID
+  /// The goods.
   public let lines: [PlannedLine]
+  /// The options for all the goods together.
   public let options: [DeliveryOption]
+  /// The id of the chosen option.
   public let chosen: OptionID
 
+  /// A shipment with all its properties.
   public init(site: SiteID, lines: [PlannedLine], options: [DeliveryOption], chosen: OptionID) {
     self.site = site
     self.lines = lines
@@ -49,34 +60,42 @@ public struct PlannedShipment: Hashable, Sendable {
     self.chosen = chosen
   }
 
+  /// The chosen option; nil if it does not exist.
   public var option: DeliveryOption? { options.first { $0.id == chosen } }
 }
 
-/// What keeps a line from being ordered.
+/// Why a line cannot be ordered.
 public enum CartProblem: Hashable, Sendable {
+  /// No site has enough of it; the most that one has is available.
   case soldOut(SKU, available: Int)
+  /// It cannot be delivered.
   case noRoute(SKU)
-  /// No longer in the catalog.
+  /// It is no longer in the catalog.
   case unknown(SKU)
-  /// Its price is in a currency that has no exchange rate, so that what it would cost cannot be said.
+  /// Its price is in a currency without an exchange rate, so that its cost is not known.
   case noRate(SKU, Currency)
 }
 
-/// A cart with its shipments, prices and problems, computed for a destination and an hour.
+/// A cart with its shipments, prices and problems, for a destination and an hour.
 public struct CheckoutPlan: Hashable, Sendable {
+  /// The lines of the cart.
   public let lines: [PlannedLine]
+  /// The shipments, one for each site.
   public internal(set) var shipments: [PlannedShipment]
+  /// What keeps lines from being ordered.
   public let problems: [CartProblem]
-  /// All shipments, all paid; nil while there is no destination or nothing can be sent.
+  /// The landed total of all shipments; nil while there is no destination or nothing can be sent.
   public let total: Money?
-  /// For China: what would be left of the year's allowance after this cart.
+  /// For China: what would be left of the yearly allowance after this cart.
   public let allowanceLeft: Money?
+  /// The hour of the order that the plan was computed for.
   public let estimatedAt: Hour
-  /// The day of the exchange rates, the oldest where they differ; nil if nothing was converted.
+  /// The date of the exchange rates, the oldest if they differ; nil if nothing was converted.
   public let ratesOn: LocalDate?
-  /// The `timesOrdered` of the cart that was planned; nil if the lines are of no cart.
+  /// The `timesOrdered` of the cart that was planned; nil if the lines are not from a cart.
   public var timesOrdered: Int?
 
+  /// A plan with all its properties.
   public init(
     lines: [PlannedLine], shipments: [PlannedShipment], problems: [CartProblem], total: Money?, allowanceLeft: Money?, estimatedAt: Hour,
     ratesOn: LocalDate? = nil, timesOrdered: Int? = nil
@@ -91,10 +110,10 @@ public struct CheckoutPlan: Hashable, Sendable {
     self.timesOrdered = timesOrdered
   }
 
-  /// Every duty and tax of every shipment is in the total.
+  /// Whether all duties and taxes of all shipments are in the total.
   public var isComplete: Bool { shipments.compactMap(\.option).allSatisfy(\.cost.isComplete) }
 
-  /// The last consignment's promise.
+  /// The promise of the shipment that arrives last.
   public var promise: Promise? {
     shipments.compactMap(\.option).map { Promise(p50: $0.arrival.p50, p90: $0.arrival.p90) }.max { $0.p90 < $1.p90 }
   }

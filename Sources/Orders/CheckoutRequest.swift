@@ -1,21 +1,24 @@
 import Money
 import Primitives
 
-/// What is asked for when an order is placed.
+/// A request to place an order.
 public struct CheckoutRequest: Hashable, Sendable {
-  /// The same key with the same request gives the same order again.
+  /// The key of the placement: the same key with the same request gives the same order again.
   public let key: PlacementKey
-  /// What is ordered, as the shopper was shown it.
+  /// The goods, as they were shown to the shopper.
   public let lines: [CartLine]
-  /// The `timesOrdered` of the cart that the lines stand in; nil: they are ordered past the cart.
+  /// The `timesOrdered` of the cart that the lines are in; nil if they are not ordered from a cart.
   public let timesOrdered: Int?
+  /// The recipient.
   public let address: Address
+  /// The currency of the price.
   public let currency: Currency
-  /// The chosen option of each site's shipment; others take the recommended one.
+  /// The chosen option for the shipment of each site; for other sites the recommended one is taken.
   public let chosen: [SiteID: OptionID]
-  /// What the shopper was shown; another total is told, not taken.
+  /// The total that was shown to the shopper. If it has changed, the order is refused and the new total told. Nil if none was shown.
   public let expectedTotal: Money?
 
+  /// A request with all its properties.
   public init(
     key: PlacementKey, lines: [CartLine], timesOrdered: Int?, address: Address, currency: Currency, chosen: [SiteID: OptionID],
     expectedTotal: Money?
@@ -29,23 +32,29 @@ public struct CheckoutRequest: Hashable, Sendable {
     self.expectedTotal = expectedTotal
   }
 
+  /// Whether the lines are ordered from a cart.
   public var isFromCart: Bool { timesOrdered != nil }
 
+  /// The terms, by which a repetition of the request is recognised.
   public var terms: PlacementTerms {
     PlacementTerms(lines: lines, isFromCart: isFromCart, options: Array(chosen.values), address: address, currency: currency.code)
   }
 }
 
-/// What has to be the same for two requests to be one: kept beside the order that answers the first.
+/// What two requests with the same key must have in common to count as one. It is kept with the order of the first.
 public struct PlacementTerms: Hashable, Sendable, Codable {
-  /// By SKU.
+  /// The goods, in the order of SKUs.
   public let lines: [CartLine]
+  /// Whether the lines are ordered from a cart.
   public let isFromCart: Bool
-  /// Those that were asked for by name, in order.
+  /// The options that were chosen, sorted.
   public let options: [OptionID]
+  /// The recipient.
   public let address: Address
+  /// The code of the currency of the price.
   public let currency: String
 
+  /// Terms with all their properties.
   public init(lines: [CartLine], isFromCart: Bool, options: [OptionID], address: Address, currency: String) {
     self.lines = lines.sorted { $0.sku < $1.sku }
     self.isFromCart = isFromCart
@@ -54,7 +63,7 @@ public struct PlacementTerms: Hashable, Sendable, Codable {
     self.currency = currency
   }
 
-  /// Whether what is asked now is what was asked then. The first answer emptied the cart: who asks again, not knowing of it, finds no lines.
+  /// Whether a later request repeats this one. The first placement emptied the cart, so that a repetition from the cart may have no lines.
   public func isRepeated(by later: PlacementTerms) -> Bool {
     guard isFromCart, later.isFromCart, later.lines.isEmpty else { return self == later }
     return self

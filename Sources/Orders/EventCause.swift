@@ -1,15 +1,15 @@
-/// By whom or by what an event came about.
+/// Who or what caused an event.
 public enum EventCause: String, Sendable, Codable, CaseIterable {
   /// The shopper did it.
   case customer
-  /// The seller or one of its sites did it.
+  /// The seller, or one of its sites, did it.
   case shop
-  /// A carrier, a customs office or a border told it; in a demo shop the drawn journey does.
+  /// A carrier, a customs office or a border reported it; in a demo shop the drawn journey does.
   case carrier
-  /// Its time had come: a period was over.
+  /// A period of time was over.
   case clock
 
-  /// By whom an event of a drawn journey comes about.
+  /// The cause of an event of a drawn journey.
   static func ofJourney(_ kind: OrderEventKind) -> EventCause {
     switch kind {
     case .placed: .customer

@@ -2,14 +2,15 @@ import Delivery
 import Foundation
 import Primitives
 
-/// What was drawn for an order when it was placed. It lies ahead and has not happened: the order's log grows from it as its clock goes on.
+/// The future of an order, drawn when it was placed. Its events have not happened yet; they enter the log of the order as its clock reaches
+/// them.
 public enum Journey: Hashable, Sendable, Codable {
-  /// When the seller confirms, and the passages of each shipment, one for each of its stages.
+  /// When the seller confirms the order, and for each shipment one passage for each of its stages.
   case drawn(confirmedAt: Date, passages: [[Passage]])
-  /// The events themselves, by time, from the placing on: of orders whose document kept nothing else (version 1).
+  /// The events themselves in the order of time, from the placement on: for orders of which nothing else was kept (documents of version 1).
   case told(events: [OrderEvent])
 
-  /// All that it brings if nobody intervenes, by time; what happens at one instant in the order of the shipments.
+  /// All events of the journey if nobody intervenes, in the order of time; those of the same instant in the order of shipments.
   public func events(of shipments: [Shipment]) -> [OrderEvent] {
     switch self {
     case .told(let events): return events
@@ -22,7 +23,7 @@ public enum Journey: Hashable, Sendable, Codable {
     }
   }
 
-  /// What a shopper is told of a shipment that goes through stages.
+  /// The events of one shipment that a shopper is told of.
   static func events(of passages: [Passage], through stages: [Stage], shipment: Int) -> [OrderEvent] {
     var telling = JourneyTelling(shipment: shipment)
     for (passage, stage) in zip(passages, stages) { telling.tell(passage, of: stage) }

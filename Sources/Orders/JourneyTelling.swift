@@ -1,7 +1,7 @@
 import Delivery
 import Primitives
 
-/// Turns the passages of one shipment into the events that a shopper reads.
+/// Turns the passages of one shipment into the events that a shopper is told of.
 struct JourneyTelling {
   let shipment: Int
   private(set) var events: [OrderEvent] = []

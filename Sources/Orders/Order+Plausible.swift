@@ -5,15 +5,15 @@ import Money
 import Primitives
 
 extension Order {
-  /// Whether a shop can have written the order: what is read from a file has to be so before anything is computed with it.
+  /// Whether a shop can have written the order. An order that was read from a file has to be plausible before anything is computed with it.
   ///
-  /// Instants lie in the years 1970 to 2200, amounts below a million million, quantities and references within what there is, so that no sum
-  /// or date made of them overflows; what happened comes in order.
+  /// Its instants are between 1970 and 2200, its amounts below a million million, its quantities and references within range, so that no
+  /// sum or date computed from them overflows; its events are in the order of time.
   public var isPlausible: Bool {
     Self.isInstant(placedAt) && reached.map(Self.isInstant) ?? true
       && advancedBy.isFinite && (0...Self.longestAdvance).contains(advancedBy) && Self.isAmount(total) && shipments.count <= 1_000
       && shipments.allSatisfy(\.isPlausible) && isPlausible(journey) && isPlausible(log)
-      // What is in the log has happened.
+      // Events in the log have happened, so they are not after the order's clock.
       && log.last.map { event in reached.map { event.at <= $0 } ?? false } ?? true
   }
 
@@ -47,7 +47,7 @@ extension Order {
 }
 
 extension Money {
-  /// In minor units: sums of a thousand such amounts are far from overflowing.
+  /// The largest amount that is kept, in minor units. Sums of a thousand such amounts are far from overflowing.
   static let largestKept: Int64 = 1_000_000_000_000_000
 }
 
@@ -106,7 +106,7 @@ extension Inspection {
 }
 
 extension StageDuration {
-  /// As a stage may have it, and at most ten years.
+  /// Whether it is a valid duration of at most ten years.
   fileprivate var isPlausible: Bool {
     StageDuration(minHours: minHours, p50Hours: p50Hours, p90Hours: p90Hours) != nil && p90Hours <= 87_600
   }

@@ -2,34 +2,41 @@ import Foundation
 import Money
 import Primitives
 
-/// A demo order: what was agreed, which never changes; what was drawn to come; and what has happened, to which is only added.
+/// A demo order: what was agreed, which never changes; the journey that was drawn; and a log of what has happened, to which events are only
+/// added.
 ///
-/// Name and address stand beside it, so that they can be erased.
+/// Name and address are kept apart from it, so that they can be erased.
 public struct Order: Hashable, Sendable {
+  /// The number of the order.
   public let id: OrderID
+  /// When it was placed.
   public let placedAt: Date
-  /// Where it goes: stays when the address is erased.
+  /// The zone that it goes to, which stays when the address is erased.
   public let zone: ZoneID
+  /// The shipments, one for each site.
   public let shipments: [Shipment]
+  /// The landed total of all shipments.
   public let total: Money
-  /// What its journey was drawn from.
+  /// The seed that its journey was drawn from.
   public let seed: UInt64
-  /// What was drawn to come. What lies after the order's clock has not happened.
+  /// The journey that was drawn. Events after the order's clock have not happened.
   public let journey: Journey
-  /// What has happened as far as it was written down, by time: all of it up to `reached`. `OrderLifecycle` tells what is to be added by now.
+  /// What has happened, in the order of time, up to `reached`. `OrderLifecycle` adds what has happened since.
   public internal(set) var log: [OrderEvent]
-  /// How far this order's clock runs ahead of the shop's, in seconds.
+  /// How far the clock of this order is ahead of the shop's, in seconds.
   public internal(set) var advancedBy: TimeInterval
-  /// What this order's clock has reached: it never goes back, even if the shop's does. Nil of old orders whose clock was never moved.
+  /// The latest instant that the clock of this order has shown. It never goes back, even if the shop's does. Nil for old orders whose clock
+  /// was never moved.
   public internal(set) var reached: Date?
 
-  /// To whom it goes; nil once that was erased.
+  /// The recipient; nil once it was erased.
   public var address: Address?
-  /// Whose it is; given by the store.
+  /// The customer that it belongs to; set by the store.
   public var customer: CustomerID
-  /// How often it was saved; given by the store, 0 before that. Who saves it says which version was changed.
+  /// How often it was saved; set by the store, 0 before. Whoever saves it says which version was changed.
   public var version: Int
 
+  /// An order with all its properties.
   public init(
     id: OrderID, placedAt: Date, zone: ZoneID, address: Address?, shipments: [Shipment], total: Money, seed: UInt64, journey: Journey,
     log: [OrderEvent] = [], advancedBy: TimeInterval = 0, reached: Date? = nil, customer: CustomerID = .local, version: Int = 0
@@ -49,7 +56,7 @@ public struct Order: Hashable, Sendable {
     self.version = version
   }
 
-  /// An order that is placed now: its log begins with that, and with what else happens at that instant.
+  /// An order that is placed now. Its log begins with the placement and with what else happens at that instant.
   public init(
     placing id: OrderID, at placedAt: Date, address: Address, shipments: [Shipment], total: Money, seed: UInt64, journey: Journey,
     customer: CustomerID = .local
@@ -60,24 +67,25 @@ public struct Order: Hashable, Sendable {
       log: [placed] + journey.events(of: shipments).filter { $0.at <= placedAt }, reached: placedAt, customer: customer)
   }
 
-  /// Every duty and tax of every shipment is in the total.
+  /// Whether all duties and taxes of all shipments are in the total.
   public var isComplete: Bool { shipments.allSatisfy(\.cost.isComplete) }
 
-  /// The last consignment's promise.
+  /// The promise of the shipment that arrives last.
   public var promise: Promise {
     shipments.map(\.promise).max { ($0.p90, $0.p50) < ($1.p90, $1.p50) }
       ?? Promise(p50: Hour(roundingUp: placedAt), p90: Hour(roundingUp: placedAt))
   }
 
+  /// The goods of all shipments.
   public var lines: [OrderLine] { shipments.flatMap(\.lines) }
 
-  /// When the last of it was cancelled; nil while any shipment is not.
+  /// When the last shipment was cancelled; nil while there is one that is not.
   public var cancelledAt: Date? {
     guard let last = log.last(where: { $0.kind == .cancelled }) else { return nil }
     return progress(after: log).allSatisfy { $0.state == .cancelled } ? last.at : nil
   }
 
-  /// How far each shipment is after some events; of an order without shipments, how far it is itself.
+  /// The progress of each shipment after some events; for an order without shipments, that of the order itself.
   func progress(after events: [OrderEvent]) -> [ShipmentProgress] {
     var progress = shipments.isEmpty ? [ShipmentProgress(of: [])] : shipments.map { ShipmentProgress(of: $0.lines) }
     for event in events {

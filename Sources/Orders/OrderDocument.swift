@@ -2,15 +2,16 @@ import Foundation
 import Money
 import Primitives
 
-/// Orders as they are kept: JSON with a version, from which every order that was ever kept can be read.
+/// The format in which orders are kept: JSON with a version. Documents of all versions can be read.
 ///
-/// A document has no name and no address: they are kept beside it, so that they can be erased. Version 1, which had them and no number, is
-/// read too (`OrderDocumentOne`).
+/// A document has no name and no address: they are kept apart from it, so that they can be erased. Documents of version 1, which have them
+/// and no version number, are read too (`OrderDocumentOne`).
 public enum OrderDocument {
-  /// The version that is written. It grows with every change by which an older program would misread a document.
+  /// The version that is written. It is raised with every change that an older program would misread.
   public static let version = 2
 
-  /// The document of an order, without whom it goes to, its customer and the store's version: keys sorted, so that one order is one text.
+  /// The document of an order, without its address, its customer and the version in the store. Keys are sorted, so that the same order
+  /// always gives the same text.
   public static func encode(_ order: Order) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -20,9 +21,12 @@ public enum OrderDocument {
         seed: order.seed, journey: order.journey, log: order.log, advancedBy: order.advancedBy, reached: order.reached))
   }
 
-  /// The order of a document of any version.
-  /// - Parameter address: to whom it goes; where nil, a document of version 1 still yields its own.
-  /// - Throws: `OrderDocumentError`, also for a whole document whose figures no shop can have written.
+  /// Reads a document of any version.
+  ///
+  /// - Parameters:
+  ///   - data: The document.
+  ///   - address: The recipient. If it is nil, an order of version 1 has the one in its document.
+  /// - Throws: `OrderDocumentError`, also for a document that is complete but has figures that no shop can have written.
   public static func decode(_ data: Data, address: Address?) throws(OrderDocumentError) -> Order {
     let order: Order
     do {
@@ -41,7 +45,7 @@ public enum OrderDocument {
     return order
   }
 
-  /// A document of whichever version it says it is of, read in one go.
+  /// A document, decoded by the version that it names.
   private enum Kept: Decodable {
     case one(OrderDocumentOne)
     case two(Content)
@@ -59,7 +63,7 @@ public enum OrderDocument {
     }
   }
 
-  /// Version 2.
+  /// The content of version 2.
   private struct Content: Codable {
     let version: Int
     let id: OrderID

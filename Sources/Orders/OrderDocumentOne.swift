@@ -3,8 +3,8 @@ import Foundation
 import Money
 import Primitives
 
-/// Version 1: an order as it was kept until its log stood apart from its journey. All its events are in one list, those to come too; a
-/// cancellation cut that list.
+/// Version 1 of the document of an order, from before log and journey were kept apart. All events are in one list, future ones too; a
+/// cancellation ended that list.
 struct OrderDocumentOne: Decodable {
   private struct Event: Decodable {
     let at: Date
@@ -24,17 +24,19 @@ struct OrderDocumentOne: Decodable {
   private let seed: UInt64
   private let journey: [Event]
   private let advancedBy: TimeInterval
-  /// The first documents had none.
+  /// Missing in the first documents.
   private let reached: Date?
   private let cancelledAt: Date?
 
-  /// - Parameter given: takes the place of the document's own address.
+  /// The order of the document.
+  ///
+  /// - Parameter given: An address to use instead of that in the document; nil for the latter.
   func order(address given: Address?) -> Order {
     var events = journey.map(\.event)
     var reached = reached
     var log: [OrderEvent] = []
     if let cancelledAt = cancelledAt ?? events.last(where: { $0.kind == .cancelled && $0.shipment == nil })?.at {
-      // It had happened whatever the clock says: without this an order could be cancelled twice.
+      // The cancellation has happened, whatever the clock shows: otherwise an order could be cancelled twice.
       reached = max(reached ?? cancelledAt, cancelledAt)
       log = events.filter { $0.kind != .cancelled && $0.at <= cancelledAt }
       log.append(OrderEvent(at: cancelledAt, kind: .cancelled, cause: .customer))
@@ -42,7 +44,7 @@ struct OrderDocumentOne: Decodable {
     } else if let reached {
       log = events.filter { $0.at <= reached }
     }
-    // A migration blanks what stands in a row of its own since.
+    // A migration has moved the address to a row of its own and left blanks here.
     let isErased = [address.name, address.street, address.city].allSatisfy(\.isEmpty)
     return Order(
       id: id, placedAt: placedAt, zone: address.zone, address: given ?? (isErased ? nil : address), shipments: shipments, total: total,

@@ -1,26 +1,26 @@
 import Money
 import Primitives
 
-/// What an event says beyond its kind. A new case is a new version of the document (`OrderDocument`): older programs then refuse it as newer
-/// instead of losing it.
+/// What an event says beyond its kind. A new case needs a new version of the document (`OrderDocument`), so that older programs refuse it
+/// as newer instead of losing it.
 public enum OrderEventDetail: Hashable, Sendable, Codable {
-  /// Of a cancellation or a return: which pieces of the shipment, and why. An event without it is of all that the shipment still has.
+  /// For a cancellation or a return: which pieces of the shipment, and why. Without it, the event is about everything left of the shipment.
   case pieces([OrderPieces], reason: String?)
-  /// Of a refund: what of each line of the price comes back, and what does not.
+  /// For a refund: which lines of the price are paid back, and which are not.
   case refund(lines: [RefundLine])
-  /// Of a dispute: what is wrong, what the shopper shows for it, and with which pieces; none: all of the shipment.
+  /// For a dispute: what is wrong, the shopper's evidence, and the pieces concerned; no pieces means the whole shipment.
   case dispute(reason: String, evidence: String?, pieces: [OrderPieces])
-  /// Of what ends a dispute.
+  /// For the end of a dispute: the result.
   case resolution(DisputeResolution)
 }
 
 /// How a dispute ended.
 public enum DisputeResolution: Hashable, Sendable, Codable {
   case nothing
-  /// The money comes back; a `refunded` event says which.
+  /// Money is paid back; a `refunded` event says which.
   case refund
-  /// The goods are sent once more.
+  /// The goods are sent again.
   case again
-  /// The goods are kept for less.
+  /// The shopper keeps the goods for a lower price.
   case reduction(by: Money)
 }

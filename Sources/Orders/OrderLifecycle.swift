@@ -1,6 +1,6 @@
 import Foundation
 
-/// What has happened to an order at one instant of its own clock, what has not yet, and what can be done.
+/// Tells what has happened to an order by its own clock, what has not happened yet, and what can be done.
 ///
 /// ```swift
 /// let lifecycle = OrderLifecycle(order)
@@ -9,10 +9,12 @@ import Foundation
 /// let cancelled = try lifecycle.adding(.cancelled, by: .customer, at: now)
 /// ```
 public struct OrderLifecycle: Sendable {
+  /// The order.
   public let order: Order
-  /// What the journey still brings to shipments that are under way, by time: all after what is in the log.
+  /// The events of the journey that are still to come, in the order of time: for shipments that are under way, after those of the log.
   let ahead: [OrderEvent]
 
+  /// The lifecycle of an order.
   public init(_ order: Order) {
     self.order = order
     let progress = order.progress(after: order.log)
@@ -24,29 +26,29 @@ public struct OrderLifecycle: Sendable {
     }
   }
 
-  /// The order's clock when the shop's stands at `now`.
+  /// What the order's clock shows when the shop's shows `now`.
   public func clock(at now: Date) -> Date {
     max(max(now, order.placedAt).addingTimeInterval(order.advancedBy), order.reached ?? .distantPast)
   }
 
   // MARK: Events
 
-  /// What has happened by the order's clock: the log, and what the journey has brought since it was written.
+  /// Everything that has happened by the order's clock: the log, and what the journey has brought since.
   public func events(at now: Date) -> [OrderEvent] { events(through: clock(at: now)) }
 
-  /// The next thing that will happen, if any.
+  /// The next event; nil if nothing will happen any more.
   public func nextEvent(at now: Date) -> OrderEvent? {
     let clock = clock(at: now)
     return ahead.first { $0.at > clock }
   }
 
-  /// The next thing that will happen to one shipment, if any.
+  /// The next event of one shipment; nil if nothing will happen to it any more.
   public func nextEvent(ofShipment shipment: Int, at now: Date) -> OrderEvent? {
     let clock = clock(at: now)
     return ahead.first { $0.at > clock && $0.shipment == shipment }
   }
 
-  /// The instant of the last thing that will happen; nil if nothing will.
+  /// The instant of the last event; nil if nothing will happen any more.
   public func end(at now: Date) -> Date? {
     let clock = clock(at: now)
     return ahead.last.flatMap { $0.at > clock ? $0.at : nil }
@@ -56,18 +58,19 @@ public struct OrderLifecycle: Sendable {
 
   // MARK: Status
 
-  /// The status that the events so far amount to.
+  /// The status of the order by the events so far.
   public func status(at now: Date) -> OrderStatus { Self.status(of: progress(at: now)) }
 
-  /// The status of one shipment; nil if the order has none of that number.
+  /// The status of one shipment; nil if the order does not have it.
   public func status(ofShipment shipment: Int, at now: Date) -> OrderStatus? {
     order.shipments.indices.contains(shipment) ? progress(at: now)[shipment].status : nil
   }
 
-  /// How far each shipment is; of an order without shipments, how far it is itself.
+  /// The progress of each shipment; for an order without shipments, that of the order itself.
   public func progress(at now: Date) -> [ShipmentProgress] { order.progress(after: events(at: now)) }
 
-  /// An open dispute comes before all else, then an open return; then the least advanced of the shipments that are not cancelled.
+  /// The status of an order by its shipments: `disputed` if a dispute is open, else `returnRequested` if a return is, else that of the
+  /// least advanced shipment that is not cancelled.
   static func status(of shipments: [ShipmentProgress]) -> OrderStatus {
     if shipments.contains(where: \.isDisputed) { return .disputed }
     let states = Set(shipments.map(\.state))
@@ -75,7 +78,7 @@ public struct OrderLifecycle: Sendable {
     return ShipmentState.allCases.first(where: states.contains)?.status ?? .placed
   }
 
-  /// The instant at which the status first holds, or held, if nobody intervenes.
+  /// The first instant at which the order has a status, in the past or, if nobody intervenes, in the future; nil if it never does.
   public func instant(of status: OrderStatus) -> Date? {
     let story = order.log + ahead
     var progress = order.progress(after: [])
@@ -84,7 +87,7 @@ public struct OrderLifecycle: Sendable {
       let isLastOfInstant = index + 1 == story.count || story[index + 1].at > event.at
       if isLastOfInstant, Self.status(of: progress) == status { return event.at }
     }
-    // Two things may happen in one hour: then the status is passed in that hour.
+    // If two events share an hour, a status may be passed within it.
     guard status != .delivered else { return nil }
     progress = order.progress(after: [])
     for event in story {

@@ -1,14 +1,18 @@
 import Money
 import Primitives
 
-/// What was bought of one SKU, at the price of that day.
+/// The pieces of one SKU in an order, at the price of that day.
 public struct OrderLine: Hashable, Sendable, Codable {
+  /// The variant.
   public let sku: SKU
+  /// The name of the product.
   public let name: LocalizedName
+  /// How many pieces.
   public let quantity: Int
-  /// Of one, as the seller asks it at the site it is sent from.
+  /// The seller's price of one piece at the site that it is sent from.
   public let price: Money
 
+  /// A line with all its properties.
   public init(sku: SKU, name: LocalizedName, quantity: Int, price: Money) {
     self.sku = sku
     self.name = name

@@ -1,12 +1,13 @@
 import Primitives
 
-/// All orders that can be read, and the numbers of those that cannot.
+/// The orders that can be read, and the numbers of those that cannot.
 public struct OrderListing: Hashable, Sendable {
-  /// Newest first.
+  /// The orders, the newest first.
   public let orders: [Order]
-  /// Damaged, or written by another version; they stay where they are.
+  /// Orders that are damaged or were written by another version. They stay in the store.
   public let unreadable: [OrderID]
 
+  /// A listing with all its properties.
   public init(orders: [Order], unreadable: [OrderID] = []) {
     self.orders = orders
     self.unreadable = unreadable

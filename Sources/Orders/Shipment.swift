@@ -2,17 +2,24 @@ import Delivery
 import LandedCost
 import Primitives
 
-/// Goods that travel together from one site by one option.
+/// Goods of an order that are sent together from one site by one option.
 public struct Shipment: Hashable, Sendable, Codable {
+  /// The option.
   public let option: OptionID
+  /// The site that the goods are sent from.
   public let site: SiteID
+  /// The goods.
   public let lines: [OrderLine]
+  /// The landed cost.
   public let cost: LandedCost
+  /// When it was promised to arrive.
   public let promise: Promise
-  /// The stages as they stood when the order was placed.
+  /// The stages as they were when the order was placed.
   public let stages: [Stage]
+  /// Grams of CO2e.
   public let co2Grams: Int
 
+  /// A shipment with all its properties.
   public init(
     option: OptionID, site: SiteID, lines: [OrderLine], cost: LandedCost, promise: Promise, stages: [Stage], co2Grams: Int
   ) {

@@ -1,17 +1,18 @@
 /// What an event does to a shipment.
 public enum ShipmentMove: Hashable, Sendable {
   case to(ShipmentState)
-  /// To the first once all pieces are concerned, else to the second.
+  /// To the first state once the event has covered all pieces, else to the second.
   case whenAll(ShipmentState, otherwise: ShipmentState)
-  /// Opens a dispute; the shipment stands where it stood.
+  /// Opens a dispute; the state stays the same.
   case dispute
 }
 
-/// The moves that a shipment may make: state by state, what each kind of event does. What a row does not name is not allowed.
+/// The moves that a shipment may make: for each state, what each kind of event does. Kinds that are not in the table are not allowed.
 ///
-/// Carriers leave scans out, so that from the seller's hands on each may follow each. `resolved` ends an open dispute in any state, and is in
-/// the table only where it ends something else.
+/// Carriers may miss scans, so that once goods have left the seller any of their events may follow any other. `resolved` ends an open
+/// dispute in any state; it is in the table only where it ends something else.
 public enum ShipmentMoves {
+  /// The moves, by state and kind of event.
   public static let table: [ShipmentState: [OrderEventKind: ShipmentMove]] = [
     .placed: [
       .placed: .to(.placed), .confirmed: .to(.confirmed), .cancelled: .whenAll(.cancelled, otherwise: .placed),
@@ -39,7 +40,7 @@ public enum ShipmentMoves {
     .delivered: [
       .returnRequested: .to(.returnRequested), .refunded: .to(.delivered), .disputed: .dispute,
     ],
-    // Money may go back before the goods are there; a request that is refused or withdrawn is resolved.
+    // Money may be paid back before the goods are back. A request that is refused or withdrawn is resolved.
     .returnRequested: [
       .returnRequested: .to(.returnRequested), .returned: .whenAll(.returned, otherwise: .delivered), .refunded: .to(.returnRequested),
       .resolved: .to(.delivered),
@@ -51,7 +52,7 @@ public enum ShipmentMoves {
     .cancelled: [.refunded: .to(.cancelled)],
   ]
 
-  /// What a carrier may tell of goods that are packed or travel.
+  /// What a carrier may report of goods that are packed or under way.
   private static let travel: [OrderEventKind: ShipmentMove] = [
     .handedOver: .to(.handedOver), .exportCleared: .to(.inTransit), .departed: .to(.inTransit), .arrived: .to(.inTransit),
     .borderCrossed: .to(.inTransit), .inspectionBegun: .to(.inTransit), .inspectionReleased: .to(.inTransit),
@@ -61,7 +62,7 @@ public enum ShipmentMoves {
 }
 
 extension [OrderEventKind: ShipmentMove] {
-  /// With other moves in place of its own; nil takes one away.
+  /// The moves with some replaced; nil removes one.
   fileprivate func merging(_ changes: [OrderEventKind: ShipmentMove?]) -> Self {
     changes.reduce(into: self) { $0[$1.key] = $1.value }
   }

@@ -1,17 +1,19 @@
 import Money
 import Primitives
 
-/// What the events of one shipment amount to.
+/// The state of one shipment after its events.
 public struct ShipmentProgress: Hashable, Sendable {
+  /// The state after the events so far.
   public private(set) var state = ShipmentState.placed
-  /// Returns and disputes that are open, by the numbers of their cases.
+  /// The case numbers of open returns.
   private var openReturns: Set<Int> = []
+  /// The case numbers of open disputes.
   private var openDisputes: Set<Int> = []
-  /// Pieces that were cancelled or are back.
+  /// How many pieces were cancelled or returned.
   private var gone: [SKU: Int] = [:]
   private let ordered: [SKU: Int]
 
-  /// Of a shipment of which nothing is told yet.
+  /// The progress of a shipment before its first event.
   public init(of lines: [OrderLine]) {
     ordered = lines.reduce(into: [:]) { $0[$1.sku, default: 0] += $1.quantity }
   }
@@ -19,11 +21,14 @@ public struct ShipmentProgress: Hashable, Sendable {
   /// Whether a dispute is open.
   public var isDisputed: Bool { !openDisputes.isEmpty }
 
-  /// What the shopper is told: an open dispute before all else.
+  /// The status that the shopper is told; an open dispute comes first.
   public var status: OrderStatus { isDisputed ? .disputed : state.status }
 
-  /// Whether the moves of a shipment allow an event of the kind now.
-  /// - Parameter caseNumber: the return or dispute that it belongs to; nil where there is one at a time.
+  /// Whether the moves of a shipment allow a kind of event now.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of event.
+  ///   - caseNumber: The return or dispute that it belongs to; nil if there is only one at a time.
   public func allows(_ kind: OrderEventKind, caseNumber: Int? = nil) -> Bool {
     switch ShipmentMoves.table[state]?[kind] {
     case .dispute: !openDisputes.contains(caseNumber ?? 0)
@@ -33,7 +38,9 @@ public struct ShipmentProgress: Hashable, Sendable {
     }
   }
 
-  /// Follows an event; false: the shipment may not make that move, and stands where it stood.
+  /// Applies an event.
+  ///
+  /// - Returns: False if the moves do not allow it; the state stays the same then.
   @discardableResult
   public mutating func follow(_ event: OrderEvent) -> Bool {
     let number = event.caseNumber ?? 0
@@ -50,18 +57,20 @@ public struct ShipmentProgress: Hashable, Sendable {
     case .dispute: openDisputes.insert(number)
     case nil: return false
     }
-    // While another return is open the shipment stands there.
+    // While another return is open, the state is that of the return.
     if state == .delivered, !openReturns.isEmpty { state = .returnRequested }
     return true
   }
 
-  /// Counts the pieces of a cancellation or a return; true once no piece is left.
+  /// Counts the pieces of a cancellation or a return.
+  ///
+  /// - Returns: Whether no pieces are left.
   private mutating func takesAll(_ event: OrderEvent) -> Bool {
     guard case .pieces(let pieces, _) = event.detail else { return true }
     for piece in pieces { gone[piece.sku] = min(gone[piece.sku, default: 0] + min(piece.quantity, Cart.mostOfOne), Self.mostPieces) }
     return ordered.allSatisfy { gone[$0.key, default: 0] >= $0.value }
   }
 
-  /// Far above what an order can have: no sum overflows, whatever a document says.
+  /// Far above what an order can have, and low enough that no sum overflows, whatever is in a document.
   private static let mostPieces = 1_000_000
 }

@@ -1,20 +1,20 @@
-/// Where one shipment stands, from the least advanced to the most. A dispute is beside it: goods travel on while somebody complains.
+/// The state of a shipment, from the least advanced to the most. A dispute is not a state: goods travel on while somebody complains.
 public enum ShipmentState: String, Sendable, CaseIterable {
   case placed, confirmed, picked
   case handedOver = "handed-over"
   case inTransit = "in-transit"
   case outForDelivery = "out-for-delivery"
-  /// Out for delivery once more, after an attempt that failed.
+  /// Out for delivery again, after a failed attempt.
   case secondAttempt = "second-attempt"
   case deliveryFailed = "delivery-failed"
   case delivered
   case returnRequested = "return-requested"
-  /// All that was delivered is back, or came back because it could not be delivered.
+  /// Everything has come back: it was returned, or could not be delivered.
   case returned
   case refunded
   case cancelled
 
-  /// What the shopper is told.
+  /// The status that the shopper is told.
   public var status: OrderStatus {
     switch self {
     case .placed: .placed
@@ -32,7 +32,7 @@ public enum ShipmentState: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the journey still has something to tell: nothing that was cancelled, delivered or sent back travels on.
+  /// Whether the journey goes on: not after a cancellation, a delivery or a return.
   public var isUnderWay: Bool {
     switch self {
     case .placed, .confirmed, .picked, .handedOver, .inTransit, .outForDelivery, .secondAttempt, .deliveryFailed: true

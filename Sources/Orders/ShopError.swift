@@ -2,18 +2,18 @@ import Delivery
 import Money
 import Primitives
 
-/// What the shop refuses or cannot do, with what a person needs to mend it.
+/// Why the shop refuses something or cannot do it, with all that a person needs to put it right.
 public enum ShopError: Error, Hashable, Sendable {
-  /// Wrong words: what is wrong and what would be right.
+  /// Something was asked for in the wrong form: what is wrong, and what would be right.
   case usage(String)
   case unknownSKU(String, near: [String])
-  /// `near`: places that may have been meant.
+  /// There is no such place; `near` has places that may have been meant.
   case unknownPlace(String, near: [String])
   /// A postcode that its country does not have.
   case wrongPostcode(String, PlaceMatch)
-  /// A place that exists, to which nothing is delivered: why. `others`: places of the same name.
+  /// The place exists, but nothing is delivered there: the reason, and other places of the same name.
   case notServed(PlaceMatch, others: [PlaceMatch])
-  /// The text means several places.
+  /// The text may mean several places.
   case doubtfulPlace(String, choices: [PlaceMatch])
   case noDestination
   case unknownOption(String, near: [String])
@@ -22,34 +22,34 @@ public enum ShopError: Error, Hashable, Sendable {
   case unknownService(String, near: [String])
   case unknownCurrency(String, near: [String])
   case outOfStock(SKU, wanted: Int, available: Int)
-  /// All sites together have `left` of it; more are wanted in the cart, with the `inCart` that are there already.
+  /// More pieces are wanted than all sites together have: `left`. `inCart` are in the cart already.
   case beyondStock(SKU, wanted: Int, inCart: Int, left: Int)
-  /// That site has too little of it; others have enough.
+  /// The site does not have enough of it; the others do.
   case notAtSite(SKU, SiteID, elsewhere: [SiteID])
   case noRoute(to: LocalizedName, closed: [ClosedService])
   case emptyCart
   case problems([CartProblem])
   case totalChanged(was: Money, is: Money)
-  /// Another window or program changed the cart, or ordered it: what it is now, and the order that was placed from it.
+  /// Another window or program has changed the cart, or ordered it: the cart as it is now, and the order that was placed from it.
   case cartChanged(Cart, ordered: OrderID?)
-  /// The key placed that order, and something else is asked now.
+  /// The key was used to place that order; now something else is asked for.
   case keyUsed(PlacementKey, OrderID)
-  /// The order is on its way: it cannot be cancelled any more.
+  /// The order is with the carrier already and cannot be cancelled.
   case tooLateToCancel(OrderID, OrderStatus)
-  /// Nothing ordered from now on arrives by then as surely as that.
+  /// No order from now on arrives by the date with that probability.
   case tooLateToOrder(by: LocalDate, confidence: Double)
-  /// The order never comes to that status.
+  /// The order never gets the status.
   case neverReaches(OrderID, OrderStatus)
   case storage(String)
-  /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
+  /// The store is busy or cannot be reached. Nothing was done, and trying again may help.
   case unavailable(String)
-  /// The answer of the store was lost: whether it was done is not known. Asking again with the same key tells; nil where there is no key, and
-  /// looking tells.
+  /// The answer of the store was lost, so that it is not known whether it was done. Asking again with the same key tells; if there is no
+  /// key (nil), looking tells.
   case outcomeUnknown(PlacementKey?, String)
 }
 
 extension ShopError {
-  /// What keeps lines of a cart from being ordered; nil if it is something else.
+  /// The problems of a cart's lines; nil if it is another error.
   public var cartProblems: [CartProblem]? {
     switch self {
     case .problems(let problems): problems
@@ -58,7 +58,8 @@ extension ShopError {
     }
   }
 
-  /// The store failed: trying again may help. After a placement the same key has to be used, as it may not be known whether it was done.
+  /// Whether trying again may help, because the store failed. A placement has to be repeated with the same key, since it may have been
+  /// done.
   public var mayBeRepeated: Bool {
     switch self {
     case .storage, .unavailable, .outcomeUnknown: true

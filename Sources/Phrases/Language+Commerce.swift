@@ -91,7 +91,8 @@ extension Language {
       : self("closed.span", ["name": name(span.name), "from": day(span.from), "to": day(span.to)])
   }
 
-  /// The longest service of a way that another does not take, by name (of all, where both are one way); the modes where there is none.
+  /// The longest service of an option that another one does not take, by name (of all its services if both are the same); the modes if
+  /// there is none.
   public func difference(of option: DeliveryOption, from other: DeliveryOption, in network: DeliveryNetwork?) -> String {
     let isSame = option.id == other.id
     let own = option.services.filter { isSame || !other.services.contains($0) }.compactMap { network?.services[$0] }

@@ -68,8 +68,8 @@ public struct Language: Sendable {
     return result
   }
 
-  /// The text for a number of things: that of the number's plural category (`key.one`, `key.few`) where the language has it, else `key.other`,
-  /// with `{n}`.
+  /// The text for a number of things: that of the number's plural category (`key.one`, `key.few`) where the language has it, else
+  /// `key.other`, with `{n}`.
   public func count(_ key: String, _ number: Int, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     let own = "\(key).\(plurals.category(of: PluralOperands(number)).rawValue)"
     let text = texts[own] ?? self("\(key).other")

@@ -1,13 +1,13 @@
-/// A set of small whole numbers. The first 64 take no memory of their own: few networks have more limits.
+/// A set of small whole numbers. Numbers below 64 need no memory outside of the value: few networks have more limits than that.
 package struct BitMask: Hashable, Sendable {
   private var first: UInt64 = 0
-  /// Of 64 numbers each, from 64 on; never ends with an empty one.
+  /// Words of 64 numbers each, from 64 on; the last of them is never empty.
   private var more: [UInt64] = []
 
   /// The empty set.
   package init() {}
 
-  /// Adds a number, 0 or more.
+  /// Adds a number, which is at least 0.
   package mutating func insert(_ number: Int) {
     let (word, bit) = (number / 64, UInt64(1) << UInt64(number % 64))
     guard word > 0 else {
@@ -18,7 +18,7 @@ package struct BitMask: Hashable, Sendable {
     more[word - 1] |= bit
   }
 
-  /// Whether this and another set hold the same of some numbers.
+  /// Whether each of some numbers is in both this set and another, or in neither.
   package func agrees(with other: BitMask, on numbers: BitMask) -> Bool {
     guard (first ^ other.first) & numbers.first == 0 else { return false }
     return numbers.more.indices.allSatisfy { word in

@@ -1,11 +1,22 @@
-/// How far two words are apart, for near matches: `shangai` and `shanghai` are one edit apart.
+/// How many edits make one word of another, to suggest near matches for mistyped words.
+///
+/// ```swift
+/// EditDistance.between("shangai", "shanghai")  // 1
+/// EditDistance.nearest(to: "shangai", in: ["beijing", "shanghai"])  // ["shanghai"]
+/// ```
 public enum EditDistance {
-  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), case ignored; nil if there are more than `limit`.
+  /// The least number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment), ignoring case.
+  ///
+  /// - Parameters:
+  ///   - left: One word.
+  ///   - right: The other.
+  ///   - limit: The most edits that are of interest; a small limit is faster.
+  /// - Returns: Nil if there are more than `limit`.
   public static func between(_ left: String, _ right: String, limit: Int = .max) -> Int? {
     between(Array(left.lowercased().utf16), Array(right.lowercased().utf16), limit: limit)
   }
 
-  /// The same of words in UTF-16 as they are, for many comparisons with one word.
+  /// The same for words in UTF-16 that are compared as they are, for many comparisons with one word.
   public static func between(_ a: [UInt16], _ b: [UInt16], limit: Int = .max) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
@@ -27,7 +38,13 @@ public enum EditDistance {
     return last[b.count] <= limit ? last[b.count] : nil
   }
 
-  /// The words nearest to one, nearest first; none that differs in more than a third of its letters.
+  /// The words that are nearest to a given one, the nearest first. Words that differ in more than a third of the letters are not among
+  /// them.
+  ///
+  /// - Parameters:
+  ///   - word: The word that was typed.
+  ///   - words: The words that it may have meant.
+  ///   - limit: How many are wanted at most.
   public static func nearest(to word: String, in words: some Sequence<String>, limit: Int = 1) -> [String] {
     let most = max(1, word.count / 3)
     var found: [(edits: Int, word: String)] = []

@@ -1,18 +1,23 @@
-/// The digits of a Harmonized System code or a national subdivision of one, without points or spaces.
+/// A code of the Harmonized System, or of a country's subdivision of one: its digits, without points or spaces.
+///
+/// ```swift
+/// try HSCode(typed: "8712.00 30").grouped  // 8712 00 30
+/// ```
 public struct HSCode: Identifier {
   public let rawValue: String
 
-  /// Keeps the digits, full-width ones as plain ones. What a person or a file gives is read by `init(typed:)`, which says what is wrong.
+  /// Keeps the digits of a text, full-width ones as plain ones, and drops everything else. To read what a person or a file gives, use
+  /// `init(typed:)`, which says what is wrong.
   public init(rawValue: String) {
     self.rawValue = rawValue.utf8.allSatisfy { (48...57).contains($0) } ? rawValue : String(rawValue.unicodeScalars.compactMap(Self.digit))
   }
 
-  /// How many digits a code has: six of the Harmonized System, up to ten with a country's own.
+  /// How many digits a code may have: six in the Harmonized System, up to ten with those of a country.
   public static let lengths = 6...10
 
-  /// Reads a code as people write it: `8712 00 30`, `8712.00.30`, `８７１２００`. Spaces, points and hyphens are taken out.
+  /// Reads a code as people write it: `8712 00 30`, `8712.00.30`, `８７１２００`. Spaces, points and hyphens are ignored.
   ///
-  /// - Throws: `HSCodeError` for anything else than six to ten digits.
+  /// - Throws: `HSCodeError` for anything but six to ten digits.
   public init(typed text: some StringProtocol) throws(HSCodeError) {
     var digits = ""
     for scalar in text.unicodeScalars where !Self.isSeparator(scalar) {
@@ -23,7 +28,7 @@ public struct HSCode: Identifier {
     rawValue = digits
   }
 
-  /// As customs officers write it: `8712 00 30`.
+  /// The code as customs officers write it: `8712 00 30`.
   public var grouped: String {
     var groups: [String] = []
     var rest = Substring(rawValue)
@@ -36,7 +41,7 @@ public struct HSCode: Identifier {
     return groups.joined(separator: " ")
   }
 
-  /// `0` to `9`, also full-width.
+  /// A digit from `0` to `9`, plain or full-width; nil for anything else.
   private static func digit(_ scalar: Unicode.Scalar) -> Character? {
     switch scalar.value {
     case 0x30...0x39: Character(scalar)
@@ -45,7 +50,7 @@ public struct HSCode: Identifier {
     }
   }
 
-  /// Spaces, points and hyphens, also full-width.
+  /// Whether a sign is a space, point or hyphen, plain or full-width.
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2D, 0x2E, 0x2010, 0x2011, 0xFF0D, 0xFF0E: true
@@ -54,10 +59,10 @@ public struct HSCode: Identifier {
   }
 }
 
-/// Why a text is no HS code.
+/// Why a text is not an HS code.
 public enum HSCodeError: Error, Hashable, Sendable {
-  /// It has so many digits; six to ten are wanted.
+  /// It has this number of digits instead of six to ten.
   case length(Int)
-  /// It holds something else than digits, spaces, points and hyphens.
+  /// It contains this sign, which is no digit, space, point or hyphen.
   case notADigit(Character)
 }

@@ -1,24 +1,38 @@
 import Foundation
 
-/// A whole hour in UTC, counted from 1970-01-01T00:00Z: the axis of every estimate.
+/// A whole hour in UTC, counted from 1970-01-01T00:00Z. All estimates are made on whole hours.
+///
+/// ```swift
+/// let ordered = Hour(roundingUp: Date(timeIntervalSince1970: 1_795_516_200))  // 2026-11-24T10:30Z becomes 11:00
+/// let nextDay = ordered + 24
+/// ```
 public struct Hour: Hashable, Comparable, Sendable, Codable {
+  /// Hours since 1970-01-01T00:00Z.
   public let value: Int
 
+  /// An hour by its number.
+  ///
+  /// - Parameter value: Hours since 1970-01-01T00:00Z.
   public init(_ value: Int) { self.value = value }
 
-  /// The instant rounded up to the hour.
+  /// The first whole hour that is not before an instant.
   public init(roundingUp date: Date) {
     let hours = (date.timeIntervalSince1970 / 3600).rounded(.up)
     value = Int(min(max(hours, -Double(Self.farthest)), Double(Self.farthest)))
   }
 
+  /// The instant at which the hour begins.
   public var date: Date { Date(timeIntervalSince1970: Double(value) * 3600) }
 
   public static func < (left: Hour, right: Hour) -> Bool { left.value < right.value }
+  /// An hour that is some hours later.
   public static func + (left: Hour, hours: Int) -> Hour { Hour(left.value + hours) }
+  /// How many hours one is later than another.
   public static func - (left: Hour, right: Hour) -> Int { left.value - right.value }
 
-  /// Throws for an hour more than some thousand years away: what is read may have been edited.
+  /// Reads an hour, which may have been edited.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` for one more than some eleven thousand years from 1970.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     value = try container.decode(Int.self)
@@ -27,7 +41,7 @@ public struct Hour: Hashable, Comparable, Sendable, Codable {
     }
   }
 
-  /// Some eleven thousand years from 1970.
+  /// Some eleven thousand years, in hours.
   private static let farthest = 100_000_000
 
   public func encode(to encoder: any Encoder) throws {

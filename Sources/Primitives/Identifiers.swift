@@ -1,4 +1,9 @@
-/// An identifier that is a string underneath and cannot be taken for one of another kind.
+/// An identifier that is kept as a string, with a type of its own so that it cannot be confused with another kind.
+///
+/// ```swift
+/// let site: SiteID = "BELGG-OW"
+/// let zone = ZoneID(rawValue: text)
+/// ```
 public protocol Identifier: RawRepresentable<String>, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -27,22 +32,23 @@ public struct SKU: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Made once when a shopper sets out to order (a review is shown, a command starts): one key never places two orders.
+/// The key of a placement: made once when a shopper is about to order (a review is shown, a command starts). One key never places two
+/// orders.
 public struct PlacementKey: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The most characters that a key has.
+  /// The most characters that a key may have.
   public static let longest = 100
 
-  /// A key that nobody else makes: 128 random bits.
+  /// A new key of 128 random bits, which nobody else makes.
   public static func random() -> PlacementKey {
     let bits = (0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }
     return PlacementKey(rawValue: bits.joined(separator: "-"))
   }
 }
 
-/// Whom a cart, an order and an address belong to.
+/// The customer that a cart, an order and an address belong to.
 public struct CustomerID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
@@ -51,68 +57,70 @@ public struct CustomerID: Identifier {
   public static let local: CustomerID = "local"
 }
 
-/// A product's name in addresses and files, kebab case.
+/// The name of a product in commands and files, in kebab case: `fenghuang-city-classic-28`.
 public struct ProductHandle: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A category of products, in kebab case.
 public struct CategoryID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A place where goods lie, change vehicles or are cleared. Begins with the place's UN/LOCODE.
+/// A place where goods are stored, change vehicles or are cleared. It begins with the UN/LOCODE of the place.
 public struct SiteID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Where people live: a country, a dash and three letters.
+/// An area that goods are delivered to: the code of its country, a dash and three letters.
 public struct ZoneID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A scheduled or continuous way from one site to another.
+/// A transport from one site to another, or to the door.
 public struct ServiceID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A calendar of Catalog/calendars.
 public struct CalendarID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A tax rule's row in Catalog/tax.
+/// A tax rule: a row of Catalog/tax/rules.csv.
 public struct RuleID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// An option of delivery: its site and its services joined by `+`.
-/// A site and the services that an option takes from there, joined by `+`.
+/// A delivery option: the site that it starts from and its services, joined by `+`.
 public struct OptionID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Where the option starts.
+  /// The site that the option starts from.
   public var site: SiteID { SiteID(rawValue.prefix { $0 != "+" }) }
 }
 
+/// The number of an order, such as `SHC6-GPFJ`.
 public struct OrderID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// ISO 3166-1 alpha-2, upper case.
+/// A country by its code of ISO 3166-1 alpha-2, in upper case.
 public struct CountryCode: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
 }
 
-/// A customs territory: `EU`, `EAEU`, else a country's code.
+/// A customs territory: `EU`, `EAEU`, else the code of a country.
 public struct TerritoryCode: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue.uppercased() }

@@ -1,8 +1,12 @@
 import Foundation
 
-/// Instants as ISO 8601 writes them.
+/// Instants as text, in the format of ISO 8601.
+///
+/// ```swift
+/// Instant.parse("2026-11-24T12:30+01:00").map(Instant.text)  // 2026-11-24T11:30:00Z
+/// ```
 public enum Instant {
-  /// In UTC, to the second: `2026-11-24T11:30:00Z`.
+  /// An instant in UTC, to the second: `2026-11-24T11:30:00Z`.
   public static func text(_ date: Date) -> String {
     let second = Int(date.timeIntervalSince1970.rounded(.down))
     let day = Int((Double(second) / 86_400).rounded(.down))
@@ -11,9 +15,10 @@ public enum Instant {
     return "\(LocalDate(days: day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 
-  /// `2026-11-24T11:30:00Z`, `2026-11-24T12:30+01:00`, `2026-11-24 12:30:00.5+01`; nil for anything else, and without a zone.
+  /// Reads an instant with its offset from UTC: `2026-11-24T11:30:00Z`, `2026-11-24T12:30+01:00`, `2026-11-24 12:30:00.5+01`.
   ///
-  /// Hours go to 23, minutes and seconds to 59; no zone is further from UTC than 14 hours.
+  /// - Returns: Nil for anything else: without an offset, with one of more than 14 hours, with hours above 23, or minutes or seconds above
+  ///   59.
   public static func parse(_ text: String) -> Date? {
     guard let date = LocalDate(text.prefix(10)) else { return nil }
     var rest = Cursor(text.dropFirst(10))
@@ -27,7 +32,7 @@ public enum Instant {
     return Date(timeIntervalSince1970: Double(date.days) * 86_400 + Double(hour * 3600 + minute * 60 - offset * 60) + second)
   }
 
-  /// What is left of a text while it is read.
+  /// The rest of a text while it is read.
   private struct Cursor {
     private var rest: Substring.UTF8View
 
@@ -47,13 +52,13 @@ public enum Instant {
       return Int(first) - 48
     }
 
-    /// Two digits.
+    /// Reads two digits.
     mutating func two(upTo most: Int) -> Int? {
       guard let tens = digit(), let ones = digit(), tens * 10 + ones <= most else { return nil }
       return tens * 10 + ones
     }
 
-    /// `.5`; 0 if there is none, nil if a point has no digits.
+    /// Reads a fraction such as `.5`; 0 if there is none, nil if no digit follows the point.
     mutating func fraction() -> Double? {
       guard takes(".", ",") else { return 0 }
       guard var value = digit().map({ Double($0) / 10 }) else { return nil }
@@ -65,7 +70,7 @@ public enum Instant {
       return value
     }
 
-    /// `Z`, `+08:00`, `-0330`, `+01`, in minutes east of UTC.
+    /// Reads an offset (`Z`, `+08:00`, `-0330`, `+01`) as minutes ahead of UTC.
     mutating func offset() -> Int? {
       if takes("Z", "z") { return 0 }
       let isWest = rest.first == UInt8(ascii: "-")

@@ -1,14 +1,14 @@
-/// Values by key, of which the latest used are kept: where a new one finds no room, the one that was asked for longest ago goes.
+/// A cache of values by key, with a limit on their number. When it is full, a new value replaces the one that was used longest ago.
 ///
 /// ```swift
 /// var names = LRUCache<Int, String>(capacity: 2)
 /// names.insert("one", for: 1)
 /// names.insert("two", for: 2)
 /// _ = names.value(for: 1)
-/// names.insert("three", for: 3)  // 2 goes: 1 was asked for since.
+/// names.insert("three", for: 3)  // replaces 2: 1 was used after it
 /// ```
 package struct LRUCache<Key: Hashable, Value> {
-  /// A place in a ring of entries, from the latest used to the one used longest ago.
+  /// An entry in a ring that goes from the latest used to the one used longest ago.
   private struct Entry {
     var key: Key
     var value: Value
@@ -16,25 +16,27 @@ package struct LRUCache<Key: Hashable, Value> {
     var older: Int
   }
 
-  /// The most values that are kept, at least one.
+  /// The most values that are kept; at least one.
   package let capacity: Int
   private var entries: [Entry] = []
   private var indices: [Key: Int] = [:]
-  /// The latest used; -1 while there is none.
+  /// The index of the entry that was used last; -1 while there is none.
   private var newest = -1
 
+  /// An empty cache.
   package init(capacity: Int) { self.capacity = max(1, capacity) }
 
+  /// How many values are kept.
   package var count: Int { entries.count }
 
-  /// The kept value of a key, which is the latest used from now on; nil if there is none.
+  /// The value of a key, which counts as used; nil if there is none.
   package mutating func value(for key: Key) -> Value? {
     guard let index = indices[key] else { return nil }
     touch(index)
     return entries[index].value
   }
 
-  /// Keeps a value as the latest used, in place of an earlier one of its key.
+  /// Keeps a value, which counts as used, and replaces an earlier one of the same key.
   package mutating func insert(_ value: Value, for key: Key) {
     if let index = indices[key] {
       entries[index].value = value
@@ -45,7 +47,7 @@ package struct LRUCache<Key: Hashable, Value> {
       if newest >= 0 { link(index) } else { newest = index }
       indices[key] = index
     } else {
-      // The one used longest ago stands before the newest in the ring: turning the ring by one puts the new value in its place.
+      // In the ring the entry used longest ago is next to the newest: turning the ring by one makes it the place of the new value.
       let oldest = entries[newest].newer
       indices[entries[oldest].key] = nil
       entries[oldest].key = key
@@ -55,7 +57,7 @@ package struct LRUCache<Key: Hashable, Value> {
     }
   }
 
-  /// The kept value of a key, else one that is made and kept.
+  /// The value of a key; if there is none, one is made and kept.
   package mutating func value(for key: Key, orInsert make: @autoclosure () -> Value) -> Value {
     if let known = value(for: key) { return known }
     let made = make()
@@ -71,7 +73,7 @@ package struct LRUCache<Key: Hashable, Value> {
     link(index)
   }
 
-  /// Puts an entry that stands in no ring before the newest.
+  /// Puts an entry that is not in the ring before the newest.
   private mutating func link(_ index: Int) {
     let oldest = entries[newest].newer
     entries[index].older = newest

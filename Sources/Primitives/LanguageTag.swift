@@ -1,4 +1,5 @@
-/// A language by its tag of BCP 47: `en`, `zh-Hans`, `pt-BR`. Written as the standard recommends, however it was typed: `ZH_hans` is `zh-Hans`.
+/// A language by its tag of BCP 47: `en`, `zh-Hans`, `pt-BR`. However it was typed, it is kept in the form that the standard recommends:
+/// `ZH_hans` becomes `zh-Hans`.
 ///
 /// ```swift
 /// LanguageTag("zh_hant_hk").lookups  // zh-Hant-HK, zh-Hant, zh
@@ -8,26 +9,27 @@ public struct LanguageTag: Identifier {
 
   public init(rawValue: String) { self.rawValue = Self.isWritten(rawValue) ? rawValue : Self.written(rawValue) }
 
-  /// The language of a catalog's required column, which every other one falls back to.
+  /// The language that every catalog has, to which all others fall back.
   public static let fallback: LanguageTag = "en"
 
   /// The language without script, region and variants: `zh` of `zh-Hant-HK`.
   public var primary: LanguageTag { LanguageTag(rawValue.prefix { $0 != "-" }) }
 
-  /// The tag, and what is left of it as its last part goes, as RFC 4647 (3.4) looks up: `zh-Hant-HK`, `zh-Hant`, `zh`.
+  /// The tags to look up for this one, in the order of RFC 4647 (3.4), each without the last part of the one before: `zh-Hant-HK`,
+  /// `zh-Hant`, `zh`.
   public var lookups: [LanguageTag] {
     var tags = [self]
     var rest = rawValue[...]
     while let dash = rest.lastIndex(of: "-") {
       rest = rest[..<dash]
-      // A lone letter only announces what followed it.
+      // A single letter only introduces the part after it.
       if rest.count > 1, rest.dropLast().last == "-" { rest = rest.dropLast(2) }
       tags.append(LanguageTag(rest))
     }
     return tags
   }
 
-  /// Nil if a text is no tag: a language of two or three letters, then parts of one to eight letters and digits.
+  /// Reads a tag: a language of two or three letters, then parts of one to eight letters and digits. Nil if a text is not one.
   public init?(wellFormed text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       .flatMap { $0.split(separator: "_", omittingEmptySubsequences: false) }
@@ -38,7 +40,7 @@ public struct LanguageTag: Identifier {
     self.init(rawValue: text)
   }
 
-  /// Two lower case letters, or with a script of four: what almost all tags are, which need no second look.
+  /// Whether a tag obviously has the recommended form, as almost all do: two lower case letters, perhaps with a script of four letters.
   private static func isWritten(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count == 2 || bytes.count == 7 else { return false }
@@ -52,7 +54,7 @@ public struct LanguageTag: Identifier {
     return true
   }
 
-  /// The language in lower case, a script of four letters with a capital, a region of two letters in capitals.
+  /// A tag in the recommended form: the language in lower case, a script of four letters capitalised, a region of two letters in capitals.
   private static func written(_ text: String) -> String {
     var parts: [String] = []
     var isExtension = false

@@ -1,10 +1,20 @@
 /// A date of the Gregorian calendar without a time zone, kept as days since 1970-01-01.
+///
+/// ```swift
+/// let christmas = LocalDate("2026-12-25")
+/// christmas?.weekday  // friday
+/// christmas.map { $0 + 7 }  // 2027-01-01
+/// ```
 public struct LocalDate: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+  /// Days since 1970-01-01.
   public let days: Int
 
+  /// A date by its number.
+  ///
+  /// - Parameter days: Days since 1970-01-01.
   public init(days: Int) { self.days = days }
 
-  /// Nil for a date that does not exist.
+  /// A date by year, month (1 to 12) and day (from 1); nil if it does not exist.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1 else { return nil }
     let date = LocalDate(days: Self.days(year: year, month: month, day: day))
@@ -12,7 +22,7 @@ public struct LocalDate: Hashable, Comparable, Sendable, Codable, CustomStringCo
     self = date
   }
 
-  /// `2026-11-24`; nil for anything else.
+  /// Reads a date such as `2026-11-24`; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, !text.contains("+"),
@@ -21,6 +31,7 @@ public struct LocalDate: Hashable, Comparable, Sendable, Codable, CustomStringCo
     self.init(year: year, month: month, day: day)
   }
 
+  /// Year, month (1 to 12) and day (from 1).
   public var parts: (year: Int, month: Int, day: Int) {
     // Days to civil date: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
     let z = days + 719_468
@@ -33,12 +44,16 @@ public struct LocalDate: Hashable, Comparable, Sendable, Codable, CustomStringCo
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
+  /// The day of the week.
   public var weekday: Weekday { Weekday(rawValue: ((days + 3) % 7 + 7) % 7) ?? .monday }
 
   public static func < (left: LocalDate, right: LocalDate) -> Bool { left.days < right.days }
+  /// The date that is some days later.
   public static func + (left: LocalDate, days: Int) -> LocalDate { LocalDate(days: left.days + days) }
+  /// How many days one date is later than another.
   public static func - (left: LocalDate, right: LocalDate) -> Int { left.days - right.days }
 
+  /// The date as `2026-11-24`.
   public var description: String {
     let (year, month, day) = parts
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
@@ -61,12 +76,14 @@ public struct LocalDate: Hashable, Comparable, Sendable, Codable, CustomStringCo
   }
 }
 
+/// A day of the week; Monday is the first.
 public enum Weekday: Int, CaseIterable, Sendable, Codable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// `mon` … `sun`, as the catalog and JSON write it.
+  /// The day as the catalog and JSON write it: `mon` to `sun`.
   public var code: String { ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][rawValue] }
 
+  /// Reads a code from `mon` to `sun`; nil for anything else.
   public init?(code: some StringProtocol) {
     guard let day = Weekday.allCases.first(where: { $0.code == code }) else { return nil }
     self = day

@@ -1,8 +1,8 @@
-/// A name in the languages of the catalog, by tag.
+/// A name in several languages, by tag.
 ///
-/// It always has its base, the name in English (`LanguageTag.fallback`), or in what the catalog has where it has no English. A language without a
-/// name of its own falls back: from `zh-Hant-HK` to `zh-Hant`, to `zh`, then to another form of the same language (`zh-Hans`: a reader of one
-/// Chinese script reads the other sooner than English), then to the base.
+/// It always has a base: the name in English (`LanguageTag.fallback`), or in another language if the catalog has no English one. A language
+/// without a name of its own falls back: from `zh-Hant-HK` to `zh-Hant`, to `zh`, then to another form of the same language (`zh-Hans`,
+/// since readers of one Chinese script read the other more easily than English), and at last to the base.
 ///
 /// ```swift
 /// let name = LocalizedName("Bicycle", ["zh-Hans": "自行车", "fr": "Vélo"])
@@ -12,27 +12,27 @@
 public struct LocalizedName: Hashable, Sendable {
   /// A name in one language.
   public struct Translation: Hashable, Sendable {
-    /// The language.
+    /// The tag of the language.
     public let tag: LanguageTag
-    /// The name in it, never empty.
+    /// The name in that language; never empty.
     public let text: String
   }
 
   /// The name that every language falls back to.
   public let base: String
-  /// Names that differ from the base, by tag: names that say the same in every language are equal.
+  /// The names that differ from the base, in the order of their tags. So two names are equal if they read the same in every language.
   public let translations: [Translation]
 
-  /// A name with its translations. Those that are empty or say the same as the base are left out, and of two of one language the first holds.
+  /// A name with its translations. Those that are empty or the same as the base are left out; of two in one language the first is kept.
   ///
   /// - Parameters:
-  ///   - base: the name in English.
-  ///   - translations: the name in other languages.
+  ///   - base: The name in English.
+  ///   - translations: The name in other languages.
   public init(_ base: String, _ translations: KeyValuePairs<LanguageTag, String> = [:]) {
     self.init(base, Array(translations))
   }
 
-  /// The same for translations that were read.
+  /// The same, for translations in an array.
   public init(_ base: String, _ translations: [(key: LanguageTag, value: String)]) {
     self.base = base
     var kept: [Translation] = []
@@ -43,9 +43,9 @@ public struct LocalizedName: Hashable, Sendable {
     self.translations = kept
   }
 
-  /// The name in a language, or in what it falls back to.
+  /// The name in a language, or in the one that it falls back to.
   public func text(in language: LanguageTag) -> String {
-    // Most names have one translation, and most questions are for it or for the base.
+    // Most names have one translation, and mostly that one or the base is asked for.
     if translations.isEmpty || language == .fallback { return base }
     if let own = translations.first(where: { $0.tag == language }) { return own.text }
     for tag in language.lookups.dropFirst() {
@@ -56,7 +56,7 @@ public struct LocalizedName: Hashable, Sendable {
     return translations.first { $0.tag.primary == primary }?.text ?? base
   }
 
-  /// The name in every language, the base first, each text once.
+  /// The name in all languages, the base first, each text once.
   public var texts: [String] {
     var texts = [base]
     for translation in translations where !texts.contains(translation.text) { texts.append(translation.text) }
@@ -72,10 +72,12 @@ extension LocalizedName: Codable {
     init?(intValue: Int) { nil }
   }
 
-  /// What names were kept as when there were two languages.
+  /// The keys of names that were kept when there were only two languages.
   private static let former: [String: LanguageTag] = ["english": .fallback, "chinese": "zh-Hans"]
 
-  /// Reads a name by tags, and one as it was kept before there were any (`english`, `chinese`).
+  /// Reads a name by tags, or in the older form with the keys `english` and `chinese`.
+  ///
+  /// - Throws: `DecodingError.keyNotFound` for a name without English.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     var base: String?

@@ -1,12 +1,12 @@
 #if THREAD_SANITIZER
   import Foundation
 
-  /// A value that one thread at a time may use: `Mutex` with the same calls, made of a lock that the thread sanitizer knows.
+  /// A value that one thread at a time may use: has the calls of `Mutex`, but is made of a lock that the thread sanitizer knows.
   ///
-  /// `Synchronization.Mutex` waits on a futex in code that the sanitizer does not see, so that it takes every guarded use for a race.
-  /// Only `make test-threads` is built with this one.
+  /// `Synchronization.Mutex` waits on a futex in code that the sanitizer cannot see, so that it reports every guarded use as a race. Only
+  /// the build of `make test-threads` has this one.
   package struct Lock<Value>: ~Copyable, Sendable {
-    /// What is guarded, with its guard: only `withLock` touches the value, and only while it holds the lock.
+    /// The value and its lock. Only `withLock` accesses the value, and only while it holds the lock.
     private final class Guarded: Sendable {
       let lock = NSLock()
       nonisolated(unsafe) var value: Value
@@ -16,9 +16,10 @@
 
     private let guarded: Guarded
 
+    /// A lock around a value.
     package init(_ value: consuming sending Value) { guarded = Guarded(value) }
 
-    /// Calls `body` with the value while no other thread has it, and returns what it returns.
+    /// Calls `body` with the value while no other thread can use it, and returns its result.
     package borrowing func withLock<Result, Failure: Error>(
       _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
@@ -30,6 +31,6 @@
 #else
   import Synchronization
 
-  /// A value that one thread at a time may use. A build for the thread sanitizer has another of the same calls (see above).
+  /// A value that one thread at a time may use. The build for the thread sanitizer has another type with the same calls (see above).
   package typealias Lock<Value> = Mutex<Value>
 #endif

@@ -1,23 +1,26 @@
-/// Values that are worked out once, however many ask for them at the same time, and kept while they are used.
+/// A cache in which each value is computed once, however many threads ask for it at the same time.
 ///
-/// Who asks for a value that another is working out waits for that one; values of other keys are worked out meanwhile.
+/// A thread that asks for a value which another is computing waits for it; meanwhile, values of other keys can be computed. The value that
+/// was used longest ago is dropped first.
 ///
 /// ```swift
 /// let plans = OnceCache<ZoneID, Plan>(capacity: 100)
 /// let plan = plans.value(for: zone) { search(zone) }
 /// ```
 package final class OnceCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  /// A value under way or known. The lock is held while it is worked out.
+  /// The place of a value. The lock is held while the value is computed.
   private final class Slot: Sendable {
     let value = Lock<Value?>(nil)
   }
 
   private let slots: Lock<LRUCache<Key, Slot>>
 
-  /// - Parameter capacity: The most values that are kept; the one used longest ago goes first.
+  /// An empty cache.
+  ///
+  /// - Parameter capacity: The most values that are kept.
   package init(capacity: Int) { slots = Lock(LRUCache(capacity: capacity)) }
 
-  /// How many values are kept or under way.
+  /// How many values are kept or being computed.
   package var count: Int { slots.withLock(\.count) }
 
   /// The kept value of a key; nil while it is not known.
@@ -25,7 +28,9 @@ package final class OnceCache<Key: Hashable & Sendable, Value: Sendable>: Sendab
     slots.withLock { $0.value(for: key) }?.value.withLock { $0 }
   }
 
-  /// The value of a key: the kept one, or that which `make` works out. `make` must not ask for the same key.
+  /// The value of a key.
+  ///
+  /// - Parameter make: Computes the value if it is not there. It must not ask for the same key.
   package func value(for key: Key, make: () -> Value) -> Value {
     let slot = slots.withLock { $0.value(for: key, orInsert: Slot()) }
     return slot.value.withLock { value in

@@ -1,20 +1,22 @@
-/// Of some candidates, those that no other dominates, and of each that is not among them by which it is dominated.
+/// The candidates that no other one dominates, and for each of the others one that dominates it.
 ///
-/// `dominates` is a strict order: nothing dominates itself, and what dominates a dominator dominates what that one does. So every dominated
-/// candidate is dominated by one of the front.
+/// `dominates` has to be a strict partial order: no candidate dominates itself, and if a dominates b and b dominates c, a dominates c. So
+/// every dominated candidate is dominated by one of the front.
 ///
 /// ```swift
 /// let front = ParetoFront(of: offers) { a, b in a.price <= b.price && a.days <= b.days && a != b }
-/// front.members          // indices of the offers that are worth a look
-/// front.dominators[3]    // the offer of the front that is better than the fourth, or nil
+/// front.members          // indices of the offers that no other is better than
+/// front.dominators[3]    // the index of an offer that is better than the fourth, or nil
 /// ```
 package struct ParetoFront: Hashable, Sendable {
-  /// The indices of the candidates that nothing dominates, rising.
+  /// The indices of the candidates that none dominates, in ascending order.
   package let members: [Int]
-  /// By candidate: the first of the front that dominates it; nil for the front itself.
+  /// For each candidate the index of the first one in the front that dominates it; nil for those in the front.
   package let dominators: [Int?]
 
   /// Compares every candidate with all others.
+  ///
+  /// - Parameter dominates: Whether the first is better than the second in every respect that counts.
   package init<Candidate>(of candidates: [Candidate], dominates: (Candidate, Candidate) -> Bool) {
     let members = candidates.indices.filter { index in
       !candidates.indices.contains { $0 != index && dominates(candidates[$0], candidates[index]) }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A time zone by its name in the IANA database, such as `Europe/Brussels`, or `UTC`. One that exists can be made, no other: whoever has one
-/// can tell local time.
+/// A time zone by its name in the IANA database, such as `Europe/Brussels`, or `UTC`. One that exists can be made, no other: whoever has
+/// one can tell local time.
 ///
 /// ```swift
 /// let liege: TimeZoneID = "Europe/Brussels"
@@ -14,8 +14,9 @@ public struct TimeZoneID: RawRepresentable, Hashable, Comparable, Sendable, Cust
 
   /// Reads a name as a file writes it.
   ///
-  /// - Parameter rawValue: An area and a place joined by `/`, in the database's own capitals, or `UTC`. Abbreviations (`CET`) and bare offsets
-  ///   (`GMT+3`) are refused: they know no summer time of a place. Nil for those, and for what this program's database does not have.
+  /// - Parameter rawValue: An area and a place joined by `/`, in the database's own capitals, or `UTC`. Abbreviations (`CET`) and bare
+  ///   offsets (`GMT+3`) are refused: they know no summer time of a place. Nil for those, and for what this program's database does not
+  ///   have.
   public init?(rawValue: String) {
     if rawValue == Self.utc.rawValue {
       self = .utc

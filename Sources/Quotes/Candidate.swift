@@ -3,7 +3,7 @@ import LandedCost
 import Money
 import Primitives
 
-/// An itinerary of some goods with what it costs, before it is known exactly when it arrives.
+/// An itinerary with its price, before its arrival is computed exactly.
 struct Candidate {
   let itinerary: Itinerary
   let goods: ConsignmentPricer.Goods
@@ -22,25 +22,25 @@ struct FoldedCandidate {
   }
 }
 
-/// What is left out before it is folded, because it cannot win any more by what is known already.
+/// Drops candidates before their arrival is computed exactly, because by what is known already they cannot be among the best.
 ///
-/// An expected hour may be wrong by the gap between two departures where the mean just misses one, so that it takes three others that are
-/// earlier by a day and a half, or one that is by a week.
+/// An expected hour can be wrong by the gap between two departures, if the mean just misses the first of them. So it takes three others
+/// that are earlier by a day and a half, or one that is earlier by a week.
 enum MeansDominance {
-  /// How many others are enough.
+  /// How many dominators are enough.
   static let enough = 3
-  /// By how many hours one is enough alone.
+  /// By how many hours a single dominator must be earlier to be enough.
   private static let farLater = 168.0
-  /// Expected hours closer than this say nothing of which is earlier.
+  /// Expected hours that differ by less than this do not tell which itinerary is earlier.
   private static let nearlyEqual = 36.0
-  /// By how many hours an exactly known option must have arrived before another may be expected to. With this none of 4,800 options over all
-  /// zones was lost that folding everything finds.
+  /// How many hours before the expected arrival of a candidate an exactly known option must have arrived. With this figure none of the
+  /// 4,800 options of all zones was lost that an exact estimate of everything finds.
   private static let surelyLater = 96.0
-  /// A 90th percentile lies less than so many hours before what the variance makes expected (measured over all zones: 48 of 3,539 itineraries by
-  /// more than 50 hours).
+  /// How many hours the 90th percentile may be before the late arrival that is computed from the variance (measured over all zones: 48 of
+  /// 3,539 itineraries by more than 50 hours).
   private static let guessedWithin = 60.0
 
-  /// Those that dominate a candidate by price, CO2e, expected and late arrival, if they are enough to drop it; empty otherwise.
+  /// The indices of those that dominate a candidate by price, CO2e, expected and late arrival, if they are enough to drop it; else none.
   static func dominators(of candidate: Candidate, among others: [Candidate]) -> [Int] {
     var dominators: [Int] = []
     for (index, other) in others.enumerated()
@@ -74,7 +74,7 @@ enum MeansDominance {
 }
 
 extension Candidate {
-  /// Whether price and CO2e are no worse than another's; a price of which a part is unknown says nothing against a complete one.
+  /// Whether price and CO2e are no higher than those of another. A price with unknown parts never counts as lower than a complete one.
   fileprivate func isNoWorse(than other: Candidate) -> Bool {
     total.mayDrop(other.total) && total.amount.minor <= other.total.amount.minor && co2Grams <= other.co2Grams
   }

@@ -3,10 +3,10 @@ import LandedCost
 import Money
 import Primitives
 
-/// Prices the itineraries of one request exactly.
+/// Computes the exact prices of the itineraries of one request.
 ///
-/// Which tax rules hold depends on the goods, their price at the site and the regime, and what a service costs depends on the load: both are
-/// found once for all itineraries.
+/// The tax rules depend on the goods, their price at the site and the regime, and the cost of a service depends on the load. Both are
+/// looked up once for all itineraries.
 struct ConsignmentPricer {
   /// The goods as they lie at one site: their prices there and how they are taxed.
   final class Goods: Sendable {
@@ -35,7 +35,7 @@ struct ConsignmentPricer {
     let regime: Regime
   }
 
-  /// What a service costs for the load, in the request's currency.
+  /// What a service costs for the load, in the currency of the request.
   private struct Carriage {
     let freight: Money
     let clearanceFee: Fee
@@ -44,14 +44,14 @@ struct ConsignmentPricer {
   private enum Fee {
     case none
     case some(Money)
-    /// In a currency without a rate.
+    /// It is in a currency without an exchange rate.
     case unknown
   }
 
   let request: OptionRequest
   let zone: Zone
   let load: Load
-  /// Of the order, at the destination.
+  /// The date of the order at the destination.
   let date: LocalDate
   private let network: DeliveryNetwork
   private let calculator: LandedCostCalculator
@@ -60,7 +60,7 @@ struct ConsignmentPricer {
   /// By service's number.
   private var carriages: [Int: Carriage?] = [:]
 
-  /// - Parameter emission: Grams of CO2e of moving a tonne by a mode for so many kilometres.
+  /// - Parameter emission: Grams of CO2e for moving a tonne by a mode over a number of kilometres.
   init(
     _ request: OptionRequest, to zone: Zone, _ network: DeliveryNetwork, _ calculator: LandedCostCalculator,
     emission: @escaping (TransportMode, Double) -> Double
@@ -76,7 +76,7 @@ struct ConsignmentPricer {
     date = ZoneClock.named(zone.timeZone).date(of: request.hour)
   }
 
-  /// The goods at a source; nil where they have no price in the request's currency.
+  /// The goods at a source; nil if they have no price in the currency of the request.
   func goods(from source: OptionSource) -> Goods? {
     guard let site = network.sites[source.site], source.prices.count == request.lines.count else { return nil }
     let values = zip(source.prices, request.lines).compactMap { price, line in
@@ -92,7 +92,7 @@ struct ConsignmentPricer {
     return Goods(
       site: site, regime: regime, items: items, value: value,
       crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
-      bulkGramsPerTonne: (network.bulkWays[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
+      bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
   /// What goods that travel by an itinerary come to, and their CO2e in grams; nil where a service has no price for the load, or none in a
@@ -156,7 +156,8 @@ struct ConsignmentPricer {
 }
 
 extension LandedCostCalculator {
-  /// How goods of a site are taxed: local stock needs no border, bonded goods and imports take the destination's default for their value.
+  /// The regime of goods from a site: `localStock` within the customs territory; for bonded goods and imports the destination's default for
+  /// their value.
   func regime(
     from site: Site, to zone: Zone, value: Money, usedThisYear: Money?, on date: LocalDate, in network: DeliveryNetwork
   ) -> Regime {

@@ -1,7 +1,7 @@
 import Delivery
 import Primitives
 
-/// When a stage is waited for: from the goods being there to its start, or to its end where only working hours count.
+/// The time during which goods may wait for a stage: from when they are ready to its start, or to its end if it counts working hours.
 struct HoldUp {
   let stage: Stage
   let ready: Hour
@@ -22,7 +22,7 @@ struct HoldUp {
     until = fold.stage.clock.calendar == nil ? fold.start.percentile(0.9) : fold.end.percentile(0.9)
   }
 
-  /// The named closures of the stage's calendars meanwhile.
+  /// The named closures of the stage's calendars during that time.
   func closures(_ network: DeliveryNetwork) -> [YearDay.Closure] {
     var found: [YearDay.Closure] = []
     for id in Set([stage.gate.calendar, stage.clock.calendar].compactMap { $0 }).sorted() {

@@ -3,36 +3,36 @@ import Delivery
 import Money
 import Primitives
 
-/// Finds itineraries for loads, each plan kept by what it depends on: site, zone, hour, regime, what narrows the search, the class of the load's
-/// weight, and of the services that the search asked which of them take the load. Loads that differ for other services share a plan.
+/// Finds itineraries for loads and caches the plans by what they depend on: site, zone, hour, regime, filter, the weight class of the load,
+/// and which of the services that the search asked take the load. Loads that only other services would treat differently share a plan.
 final class ItineraryFinder: Sendable {
   private struct PlanKey: Hashable {
     let site: SiteID
     let zone: ZoneID
     let hour: Hour
     let regime: Regime
-    /// About the weight, as it decides which way is cheap.
+    /// The class of the weight, on which it depends which itinerary is cheap.
     let weightClass: WeightClass
     let modes: Set<TransportMode>?
     let without: Set<ServiceID>
   }
 
-  /// The plans of one key, one for each way in which the services that were asked treat loads.
+  /// The plans of one key: one for each set of answers that the services give to a load.
   private final class Variants: Sendable {
     struct Variant: Sendable {
       let result: LoadTests.Result
-      /// Those of the services that were asked.
+      /// The tests of the services that the search asked.
       let tests: BitMask
       let plan: ItineraryPlan
     }
 
-    /// The lock is held while a plan is searched: who asks for the same waits for it.
+    /// The lock is held while a plan is searched for: whoever asks for the same waits for it.
     let known = Lock<[Variant]>([])
   }
 
   /// What narrows a search.
   struct Filter {
-    /// Line-haul modes; nil: all.
+    /// The modes of the line-haul; nil for all.
     let modes: Set<TransportMode>?
     /// Services that may not be taken.
     let without: Set<ServiceID>
@@ -43,7 +43,7 @@ final class ItineraryFinder: Sendable {
       return modes.contains(service.mode) || service.mode == .road || service.mode == .parcel
     }
 
-    /// Whether the longest leg is of a mode that is asked for.
+    /// Whether the longest leg has a mode that is wanted.
     func wants(_ legs: [Leg]) -> Bool {
       guard let modes, let longest = legs.max(by: { $0.kilometres < $1.kilometres }) else { return true }
       return modes.contains(longest.mode)
@@ -61,10 +61,12 @@ final class ItineraryFinder: Sendable {
     tests = LoadTests(planner.catalog)
   }
 
-  /// Which of the services' tests a load passes.
+  /// Which tests of the services a load passes.
   func result(of load: Load) -> LoadTests.Result { tests.result(of: load) }
 
-  /// The itineraries of a load; those that pass the filter. `result` is that of the load.
+  /// The itineraries of a load that pass the filter.
+  ///
+  /// - Parameter result: The result of the load in the tests.
   func plan(
     from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter
   ) -> ItineraryPlan {
@@ -80,7 +82,7 @@ final class ItineraryFinder: Sendable {
     }
   }
 
-  /// The same, searched anew, with all that planning drops.
+  /// The same from a new search, with all itineraries that planning drops.
   func tracedPlan(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter) -> ItineraryPlan {
     search(from: site, to: zone, at: hour, load: load, regime: regime, filter, isTraced: true)
   }

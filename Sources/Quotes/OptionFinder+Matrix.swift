@@ -2,11 +2,15 @@ import Money
 import Primitives
 
 extension OptionFinder {
-  /// The option with the earliest 90th percentile, whether a shopper would choose it or not, of every pair of a site and a zone.
+  /// For every pair of a site and a zone, the option with the earliest 90th percentile, whatever it costs.
   ///
   /// - Parameters:
-  ///   - isCancelled: Asked before each pair; what is known until then is returned.
-  ///   - progress: Told of each pair as it is done, with how many are done of how many.
+  ///   - request: The goods with their prices at sites, the hour and the currency; its zone does not matter. At a site that is not among
+  ///     its sources the prices of the first source are taken.
+  ///   - sites: The sites.
+  ///   - zones: The zones.
+  ///   - isCancelled: Asked before each pair. If it is true, the cells computed so far are returned.
+  ///   - progress: Called after each pair, with how many are done of how many.
   public func matrix(
     _ request: OptionRequest, sites: [SiteID], zones: [ZoneID], isCancelled: () -> Bool = { false },
     progress: (MatrixCell, _ done: Int, _ of: Int) -> Void = { _, _, _ in }

@@ -1,15 +1,17 @@
 import Primitives
 
 extension OptionFinder {
-  /// The last hour to order each option, the latest first; at the end those that come too late already. Found by halving: a later order never
-  /// arrives earlier.
+  /// The last hour to order each option, the latest first; at the end those that are too late already.
+  ///
+  /// It is found by halving the interval, since a later order never arrives earlier.
   ///
   /// - Parameters:
-  ///   - options: Of an order at `hour`, the first that is thought of.
-  ///   - end: The hour until which it has to be there.
-  ///   - confidence: How surely, from 0 to 1.
-  ///   - isCancelled: Asked before each option; what is found until then is returned.
-  ///   - progress: Told of each option as it is found, with how many are done of how many.
+  ///   - options: The options of an order at `hour`.
+  ///   - hour: The first hour of interest.
+  ///   - end: The hour by which the goods have to arrive.
+  ///   - confidence: The probability of that, from 0 to 1.
+  ///   - isCancelled: Asked before each option. If it is true, what was found so far is returned.
+  ///   - progress: Called after each option, with how many are done of how many.
   public func orderTimes(
     of options: [DeliveryOption], from hour: Hour, until end: Hour, confidence: Double, isCancelled: () -> Bool = { false },
     progress: (OrderTime, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
@@ -24,7 +26,7 @@ extension OptionFinder {
     return times.sorted(by: OrderTime.isEarlierInList)
   }
 
-  /// The last hour from `first` on at which the option can be ordered to be there by `end`; nil if `first` itself is too late.
+  /// The last hour, from `first` on, at which the option can be ordered to arrive by `end`; nil if `first` is too late already.
   private func lastHour(of option: DeliveryOption, from first: Hour, until end: Hour, confidence: Double) -> Hour? {
     let stages = option.stages.map(\.stage)
     func arrives(_ hour: Int) -> Bool {

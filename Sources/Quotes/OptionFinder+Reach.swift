@@ -3,19 +3,19 @@ import Delivery
 import Primitives
 import Synchronization
 
-/// What a reach depends on.
+/// The key by which a reach is cached.
 struct ReachKey: Hashable {
   let zone: ZoneID
   let date: LocalDate
-  /// Tells shelves apart.
+  /// The loads in stock, which differ from catalog to catalog.
   let loads: Set<StockedLoad>
 }
 
 extension OptionFinder {
-  /// Which loads come to a zone on the day of an hour. Asked of the planner without a quote: one way is enough, whatever it costs.
+  /// Which loads can be delivered to a zone on the date of an hour. It takes no quote: one itinerary is enough, whatever it costs.
   ///
-  /// A load is reached if it comes under any regime that the destination knows for imports: which of them holds depends on the goods' price,
-  /// and what might come is not hidden.
+  /// A load counts if it can be delivered under any of the destination's regimes for imports. Which of these applies depends on the price
+  /// of the goods, and nothing that might be delivered is to be hidden.
   public func reach(of loads: some Sequence<StockedLoad>, to id: ZoneID, at hour: Hour) -> Reach {
     guard let zone = network.zones[id] else { return Reach(zone: id, reached: [], barred: [:], sites: []) }
     let date = ZoneClock.named(zone.timeZone).date(of: hour)
@@ -27,7 +27,7 @@ extension OptionFinder {
     let regimes = calculator.schedule.regimes(of: zone.country, on: key.date)
     var reached: Set<StockedLoad> = []
     var barred: [StockedLoad: UndeliveredReason] = [:]
-    // Small, and nothing that any service refuses.
+    // A load so small and harmless that no service refuses it.
     let anything = StockedLoad(site: "", weight: Grams(1), box: Dimensions(1, 1, 1), hasBattery: false, isDangerous: false)
     for (id, loads) in Dictionary(grouping: key.loads, by: \.site) {
       guard let site = network.sites[id] else { continue }
@@ -51,13 +51,13 @@ extension OptionFinder {
     return Reach(zone: zone.id, reached: reached, barred: barred, sites: sites.map(\.id))
   }
 
-  /// The regimes under which goods of a site may come to a zone.
+  /// The regimes under which goods from a site may come to a zone.
   private func regimes(from site: Site, to zone: Zone, among imports: [Regime]) -> [Regime] {
     let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
     return isAtHome && site.kind != .bondedWarehouse ? [.localStock] : imports
   }
 
-  /// What of a load keeps it from coming: what it comes without.
+  /// The property of a load that keeps it from being delivered: without it, it could be.
   private static func reason(against load: StockedLoad, comes: (StockedLoad) -> Bool) -> UndeliveredReason {
     func with(weight: Grams? = nil, box: Dimensions? = nil, battery: Bool? = nil, dangerous: Bool? = nil) -> StockedLoad {
       StockedLoad(
@@ -68,7 +68,7 @@ extension OptionFinder {
     if load.isDangerous, comes(with(dangerous: false)) { return .dangerousGoods }
     if comes(with(weight: Grams(1))) { return .tooHeavy }
     if comes(with(box: Dimensions(1, 1, 1))) { return .tooLarge }
-    // Several together: the goods' own danger first.
+    // Several properties together keep it: what is dangerous comes first.
     if load.hasBattery { return .battery }
     if load.isDangerous { return .dangerousGoods }
     return .tooHeavy

@@ -2,14 +2,16 @@ import Delivery
 import Primitives
 
 extension OptionFinder {
-  /// The recommended option's arrival for an order at the same hour on each of the next 365 days; days without an estimate are left out.
+  /// The arrival of the recommended option, for an order at the same hour on each of the next 365 days. Days without an estimate are left
+  /// out.
   ///
-  /// First one day of each week, then the days between: whoever looks on sees the shape of the year at once.
+  /// One day of each week is computed first and then the days between, so that the shape of the year shows early.
   ///
   /// - Parameters:
-  ///   - option: Always this one, instead of what is recommended on each day.
-  ///   - isCancelled: Asked before each day; what is known until then is returned.
-  ///   - progress: Told of each day as it is done (nil where there is no estimate), with how many are done of how many.
+  ///   - request: The goods and the destination; its hour is that of the first day.
+  ///   - option: An option to use on all days; nil for the one recommended on each day.
+  ///   - isCancelled: Asked before each day. If it is true, the days computed so far are returned.
+  ///   - progress: Called after each day (nil if there is no estimate), with how many are done of how many.
   public func year(
     _ request: OptionRequest, option: DeliveryOption? = nil, isCancelled: () -> Bool = { false },
     progress: (YearDay?, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
@@ -27,7 +29,7 @@ extension OptionFinder {
     return days.sorted { $0.day < $1.day }
   }
 
-  /// Which day is computed when: the first of each week, then the others.
+  /// The order in which the days are computed: the first of each week, then the others.
   static let yearOrder = Array(stride(from: 0, to: 365, by: 7)) + (0..<365).filter { $0 % 7 != 0 }
 
   private func yearDay(_ day: Int, _ request: OptionRequest, _ option: DeliveryOption?, _ clock: ZoneClock) -> YearDay? {

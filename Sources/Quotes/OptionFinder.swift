@@ -2,12 +2,12 @@ import Delivery
 import LandedCost
 import Primitives
 
-/// Where arrival and price meet: every site that holds the goods, every sensible itinerary from there, and of these the Pareto set on 90%
+/// Finds delivery options: the itineraries from every site that has the goods, with arrival and price, and of these the Pareto set on 90%
 /// arrival, landed total and CO2e.
 ///
-/// What an arrival depends on is its stages and the hour (`PrefixFolder`); what a price depends on is its itinerary, the goods and the day
-/// (`ConsignmentPricer`); which itineraries there are depends on the load's class (`ItineraryFinder`). Each is kept by just that, so that a page
-/// of goods costs a page of look-ups, and what several ask for at the same time is worked out once.
+/// Each part is cached by what it depends on: arrivals by stages and hour (`PrefixFolder`), prices by itinerary, goods and date
+/// (`ConsignmentPricer`), itineraries by the class of the load (`ItineraryFinder`). So a page of goods is mostly look-ups, and what several
+/// threads ask for at the same time is computed once.
 ///
 /// ```swift
 /// let finder = OptionFinder(network: network, schedule: schedule)
@@ -15,26 +15,36 @@ import Primitives
 /// quote.recommended?.arrival.p90
 /// ```
 public final class OptionFinder: Sendable {
-  /// Which calendars hold and which disruptions are past depends on the hour.
+  /// The key of `sites(reaching:at:)`. Calendars and disruptions make the answer depend on the hour.
   private struct SitesKey: Hashable {
     let zone: ZoneID
     let hour: Hour
   }
 
+  /// The network in which itineraries are found.
   public let network: DeliveryNetwork
+  /// Computes the landed costs.
   public let calculator: LandedCostCalculator
+  /// Computes the arrivals.
   public let estimator: Estimator
+  /// Makes the stages of itineraries.
   public let expander: RouteExpander
   let planner: RoutePlanner
   let itineraries: ItineraryFinder
   let folder: PrefixFolder
-  /// Each holds the distributions of its options, some tens of kilobytes.
+  /// Each quote has the distributions of its options, some tens of kilobytes.
   private let quotes = OnceCache<OptionRequest, Quote>(capacity: 500)
   private let reaching = OnceCache<SitesKey, Set<SiteID>>(capacity: 200)
-  /// What was found out by `reach(of:to:at:)`.
+  /// The results of `reach(of:to:at:)`.
   let reaches = OnceCache<ReachKey, Reach>(capacity: 16)
 
-  /// `store` may be that of another finder whose network has the same calendars and more.
+  /// A finder over a network and a schedule of taxes.
+  ///
+  /// - Parameters:
+  ///   - network: The network in which itineraries are found.
+  ///   - schedule: The tax rules and exchange rates.
+  ///   - store: The store of another finder, to share its compiled calendars. It must have all calendars of this network. Nil for a new
+  ///     one.
   public init(network: DeliveryNetwork, schedule: TariffSchedule, store: CalendarStore? = nil) {
     self.network = network
     calculator = LandedCostCalculator(schedule: schedule)
@@ -45,7 +55,7 @@ public final class OptionFinder: Sendable {
     folder = PrefixFolder(estimator)
   }
 
-  /// The options of a request. Empty where nothing leads there; `closed` says what is closed to the goods.
+  /// The options of a request; none if no itinerary leads to the zone. `closed` has the services that cannot carry the goods.
   public func quote(_ request: OptionRequest) -> Quote {
     quotes.value(for: request) {
       guard let zone = network.zones[request.zone] else { return Quote(options: [], closed: [], orderedAt: request.hour) }
@@ -62,8 +72,8 @@ public final class OptionFinder: Sendable {
     }
   }
 
-  /// What planning drops of a request before anything is folded, and why; what is folded and dominated is among the options of a request that
-  /// includes the dominated.
+  /// The itineraries of a request that planning drops before their arrival is computed, and why. Those that are dropped later are among the
+  /// options if the request has `includesDominated`.
   public func dropped(_ request: OptionRequest) -> [DroppedItinerary] {
     guard let zone = network.zones[request.zone] else { return [] }
     let pricer = pricer(request, to: zone)
@@ -75,8 +85,8 @@ public final class OptionFinder: Sendable {
     }
   }
 
-  /// Why an itinerary is not among the options of a request: dominated by which, at which step. Nil for an option of the Pareto set, and for
-  /// what no service may take.
+  /// Why an itinerary is not among the options of a request: which option dominates it, and at which step it was dropped. Nil for an option
+  /// of the Pareto set, and for an itinerary whose services cannot carry the goods.
   public func dominance(of id: OptionID, in request: OptionRequest) -> Dominance? {
     var all = request
     all.extent = .all
@@ -85,7 +95,7 @@ public final class OptionFinder: Sendable {
     return (dropped.first { $0.isWhole && $0.id == id } ?? dropped.first { id.rawValue.hasPrefix($0.id.rawValue + "+") })?.dominance
   }
 
-  /// The sites from which a small parcel can come to a zone, ordered at an hour; found out once for each zone and hour.
+  /// The sites from which a small parcel can be delivered to a zone, for an order at an hour. Computed once for each zone and hour.
   public func sites(reaching id: ZoneID, at hour: Hour) -> Set<SiteID> {
     guard let zone = network.zones[id] else { return [] }
     return reaching.value(for: SitesKey(zone: id, hour: hour)) {

@@ -1,10 +1,10 @@
 import Money
 import Primitives
 
-/// Which of the ways to have something a shopper is shown, and why the others are not: the Pareto set holds ways that nobody would choose.
+/// Selects the options that a shopper is shown: the Pareto set has options that nobody would choose.
 ///
-/// A way without a label is folded if it wins too little over one that is shown: less than 2% of the price, half a day to the 90th percentile
-/// and 10% of the CO2e, each. JSON has the whole set; this is for screens.
+/// An option without a label is folded away if it is hardly better than one that is shown: by less than 2% of the price, by less than half
+/// a day at the 90th percentile and by less than 10% of the CO2e. This is for screens; JSON has the whole set.
 ///
 /// ```swift
 /// let fold = OptionFold(quote.options, keeping: chosen)
@@ -12,34 +12,38 @@ import Primitives
 /// footer.say("\(fold.similarCount) more are nearly the same")
 /// ```
 public struct OptionFold: Hashable, Sendable {
-  /// How one way stands among the others.
+  /// Whether one of the options is shown.
   public enum Standing: Hashable, Sendable {
-    /// Worth a row of its own.
+    /// It is worth a row of its own.
     case shown
-    /// Nearly the same as a shown one, which is named.
+    /// It is nearly the same as this one, which is shown.
     case similar(to: OptionID)
-    /// Another is no worse in anything and better in something.
+    /// Another is at least as good in everything and better in something.
     case dominated
   }
 
-  /// What a way has to win over a shown one to be shown beside it: a share of the other's price.
+  /// By how much an option has to be cheaper than one that is shown, to be shown too: a share of the other's price.
   public static let leastPriceShare = 0.02
-  /// The same in hours to the 90th percentile.
+  /// By how many hours it has to arrive earlier, at the 90th percentile.
   public static let leastHours = 12
-  /// The same as a share of the other's CO2e.
+  /// By how much less CO2e it has to have: a share of the other's.
   public static let leastCO2Share = 0.10
 
-  /// The ways that have a row of their own, in the order given.
+  /// The options that are shown, in the order given.
   public let shown: [DeliveryOption]
-  /// Ways of the Pareto set that are folded, in the order given.
+  /// The options of the Pareto set that are folded away, in the order given.
   public let similar: [DeliveryOption]
-  /// Every way by its id.
+  /// Whether each option is shown, by its id.
   public let standings: [OptionID: Standing]
 
-  /// Folds ways given earliest first; `keeping` shows one whatever it is worth, as what the shopper chose before.
+  /// Selects from options that are given with the earliest first.
+  ///
+  /// - Parameters:
+  ///   - options: The options of a quote.
+  ///   - kept: An option that is shown in any case, since the shopper chose it before.
   public init(_ options: [DeliveryOption], keeping kept: OptionID? = nil) {
     var standings: [OptionID: Standing] = [:]
-    // What has a label or was chosen shows whatever comes before it.
+    // Options with a label, and the chosen one, are shown whatever comes before them.
     var visible = options.filter { !$0.isDominated && (!$0.labels.isEmpty || $0.id == kept) }
     for option in options {
       if option.isDominated {
@@ -58,8 +62,8 @@ public struct OptionFold: Hashable, Sendable {
     similar = options.filter { if case .similar = standings[$0.id] { true } else { false } }
   }
 
-  /// True if a way is better than another by less than counts, in price, date and CO2e alike; what is not known of a price counts against no
-  /// way whose price is known whole.
+  /// Whether an option is better than another by less than matters, in price, date and CO2e. One with a complete price always counts as
+  /// better than one with unknown parts.
   static func winsLittle(_ option: DeliveryOption, over other: DeliveryOption) -> Bool {
     guard option.cost.total.currency == other.cost.total.currency else { return false }
     guard other.cost.unknown.isEmpty || !option.cost.unknown.isEmpty else { return false }
@@ -70,12 +74,12 @@ public struct OptionFold: Hashable, Sendable {
       && isLittle(co2, of: Double(other.co2Grams), leastCO2Share)
   }
 
-  /// Nothing is little of nothing, but no gain at all is.
+  /// No gain at all is little. Of a whole that is zero, no gain is.
   private static func isLittle(_ gain: Double, of whole: Double, _ share: Double) -> Bool { gain <= 0 || gain < whole * share }
 }
 
 extension Quote {
-  /// The same quote with the ways that are shown alone.
+  /// The same quote with only the options that are shown.
   public func folded(keeping kept: OptionID? = nil) -> Quote {
     Quote(options: OptionFold(options, keeping: kept).shown, closed: closed, orderedAt: orderedAt)
   }

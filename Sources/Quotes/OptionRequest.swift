@@ -3,20 +3,28 @@ import Delivery
 import Money
 import Primitives
 
-/// So many of one kind of goods, as an option needs to know them.
+/// A number of pieces of one kind of goods, with all that price and delivery depend on.
 public struct OptionLine: Hashable, Sendable {
-  /// Tells declaration lines apart: the product.
+  /// The product; lines of the same product are one line of the customs declaration.
   public let product: ProductHandle
+  /// The code by which they are taxed.
   public let hsCode: HSCode
+  /// The country of origin.
   public let origin: CountryCode
+  /// How many pieces.
   public let quantity: Int
-  /// Of one.
+  /// The weight of one piece.
   public let weight: Grams
+  /// The sides of one box.
   public let box: Dimensions
+  /// What a piece contains, for taxes that count by it; nil if none do.
   public let content: Content?
+  /// Whether they contain batteries.
   public let hasBattery: Bool
+  /// Whether they are dangerous goods.
   public let isDangerous: Bool
 
+  /// A line with all its properties.
   public init(
     product: ProductHandle, hsCode: HSCode, origin: CountryCode, quantity: Int, weight: Grams, box: Dimensions, content: Content?,
     hasBattery: Bool, isDangerous: Bool
@@ -32,6 +40,12 @@ public struct OptionLine: Hashable, Sendable {
     self.isDangerous = isDangerous
   }
 
+  /// A line of a variant.
+  ///
+  /// - Parameters:
+  ///   - variant: The variant.
+  ///   - product: The product that has it.
+  ///   - quantity: How many pieces.
   public init(_ variant: Variant, of product: Product, quantity: Int) {
     self.init(
       product: product.handle, hsCode: product.hsCode, origin: product.origin, quantity: quantity, weight: variant.weight, box: variant.box,
@@ -39,12 +53,14 @@ public struct OptionLine: Hashable, Sendable {
   }
 }
 
-/// A site that holds all the goods, and what each line's piece costs there.
+/// A site that has all the goods, with their prices there.
 public struct OptionSource: Hashable, Sendable {
+  /// The site.
   public let site: SiteID
-  /// Of one piece, line by line.
+  /// For each line, the price of one piece.
   public let prices: [Money]
 
+  /// A source with all its properties.
   public init(site: SiteID, prices: [Money]) {
     self.site = site
     self.prices = prices
@@ -61,21 +77,28 @@ public enum QuoteExtent: Hashable, Sendable {
   case all
 }
 
-/// For which goods, from where, to where, when, in which currency.
+/// What delivery options are asked for: goods, sites, zone, hour and currency.
 public struct OptionRequest: Hashable, Sendable {
+  /// The goods.
   public var lines: [OptionLine]
+  /// The sites that have all the goods.
   public var sources: [OptionSource]
+  /// The zone that the goods go to.
   public var zone: ZoneID
+  /// The hour of the order.
   public var hour: Hour
+  /// The currency of all amounts.
   public var currency: Currency
-  /// Line-haul modes; nil: all.
+  /// The modes of the line-haul that are wanted; nil for all.
   public var modes: Set<TransportMode>?
-  /// Services that may not be taken.
+  /// Services that are not to be taken.
   public var without: Set<ServiceID>
+  /// How much of the quote is wanted.
   public var extent: QuoteExtent
-  /// Of goods that the person imported earlier this year, for regimes with a yearly limit.
+  /// The value of goods that the person has already imported this year, for regimes with a yearly limit.
   public var usedThisYear: Money?
 
+  /// A request with all its properties.
   public init(
     lines: [OptionLine], sources: [OptionSource], zone: ZoneID, hour: Hour, currency: Currency, modes: Set<TransportMode>? = nil,
     without: Set<ServiceID> = [], extent: QuoteExtent = .undominated, usedThisYear: Money? = nil

@@ -2,7 +2,8 @@ import Delivery
 import LandedCost
 import Primitives
 
-/// The work on one quote: itineraries of every source, priced; those that cannot win left out; the others folded; the Pareto set of these.
+/// Computes one quote: finds and prices the itineraries of every source, drops those that cannot be among the best, estimates the others
+/// exactly, and takes the Pareto set of these.
 struct OptionSearch {
   let request: OptionRequest
   private let zone: Zone
@@ -23,7 +24,7 @@ struct OptionSearch {
     pricer = finder.pricer(request, to: zone)
   }
 
-  /// The answer.
+  /// Computes the quote.
   mutating func quote() -> Quote {
     if !isFound { findCandidates() }
     let all = folded()
@@ -108,7 +109,7 @@ struct OptionSearch {
     candidates.removeAll { $0.itinerary === itinerary }
   }
 
-  /// What happens before a service is what keeps that service's goods.
+  /// The service to name for a stage where goods are held up: the next one of the itinerary.
   private static func service(of itinerary: Itinerary, at stage: Int) -> ServiceID {
     itinerary.numberedStages.dropFirst(stage).lazy.compactMap(\.compiled.stage.service).first ?? itinerary.route.services.last ?? ""
   }
@@ -160,7 +161,7 @@ extension DeliveryOption {
       stages: arrival.stages, cost: cost, co2Grams: candidate.co2Grams)
   }
 
-  /// The line-haul and last mile, in order, without repeats; a pick-up by road goes without saying.
+  /// The modes of the line-haul and the last mile, in order, without repetitions; a pick-up by road is not mentioned.
   static func shownModes(_ legs: [Leg]) -> [TransportMode] {
     var modes: [TransportMode] = []
     for leg in legs where modes.last != leg.mode { modes.append(leg.mode) }

@@ -1,17 +1,19 @@
 import Primitives
 
-/// The last hour at which an option can be ordered, if there is still one.
+/// The last hour at which an option can be ordered to arrive in time.
 public struct OrderTime: Hashable, Sendable {
+  /// The option.
   public let option: DeliveryOption
-  /// Nil: too late already.
+  /// The hour; nil if it is too late already.
   public let orderBy: Hour?
 
+  /// An order time with all its properties.
   public init(option: DeliveryOption, orderBy: Hour?) {
     self.option = option
     self.orderBy = orderBy
   }
 
-  /// The latest first, then those that come too late, by their 90% date.
+  /// The order of lists: the latest hour first, then those that are too late, by their 90% date.
   public static func isEarlierInList(_ left: OrderTime, _ right: OrderTime) -> Bool {
     switch (left.orderBy, right.orderBy) {
     case (let one?, let other?): (other, left.option.id) < (one, right.option.id)

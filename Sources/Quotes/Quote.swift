@@ -1,19 +1,24 @@
 import Delivery
 import Primitives
 
-/// What can be said of an item, a quantity, a destination and an instant.
+/// The answer to a request: the options of delivery for goods, a destination and an hour.
 public struct Quote: Hashable, Sendable {
-  /// Earliest first, as far as was asked for: the recommended one, the Pareto set, or also what others dominate, marked.
+  /// The options of the Pareto set, the earliest first; with `includesDominated` also the dominated ones, which are marked.
   public let options: [DeliveryOption]
-  /// What is closed to the goods; where the recommended option alone was asked for and found, this was not.
+  /// The services that cannot carry the goods, each with its reason.
   public let closed: [ClosedService]
-  /// The hour that the order was computed from.
+  /// The hour of the order that the quote was computed for.
   public let orderedAt: Hour
-  /// The sites from which the goods can come, also where no option of theirs is kept; where the recommended option alone was asked for, also
-  /// those of which only an exact look would tell that nothing arrives.
+  /// The sites from which the goods can be delivered, whether or not an option from there is kept.
   public let sources: Set<SiteID>
 
-  /// Without `sources` they are those of the options.
+  /// A quote.
+  ///
+  /// - Parameters:
+  ///   - options: The options, the earliest first.
+  ///   - closed: The services that cannot carry the goods.
+  ///   - orderedAt: The hour of the order.
+  ///   - sources: The sites from which the goods can be delivered; nil for those of the options.
   public init(options: [DeliveryOption], closed: [ClosedService], orderedAt: Hour, sources: Set<SiteID>? = nil) {
     self.options = options
     self.sources = sources ?? Set(options.map(\.site))
@@ -21,6 +26,7 @@ public struct Quote: Hashable, Sendable {
     self.orderedAt = orderedAt
   }
 
+  /// The recommended option; nil if there are no options.
   public var recommended: DeliveryOption? { options.first { $0.labels.contains(.recommended) } }
 
   /// The recommended option alone, with no other label.

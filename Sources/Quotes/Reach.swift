@@ -2,14 +2,18 @@ import Catalog
 import Delivery
 import Primitives
 
-/// Which of a shelf's loads come to a zone on a day, and why the others do not.
+/// Which loads in stock can be delivered to a zone on a date, and why the others cannot.
 public struct Reach: Hashable, Sendable {
+  /// The zone.
   public let zone: ZoneID
+  /// The loads that can be delivered.
   public let reached: Set<StockedLoad>
+  /// The loads that cannot, each with its reason.
   public let barred: [StockedLoad: UndeliveredReason]
-  /// From which at least one load comes, nearest first.
+  /// The sites from which at least one load can be delivered, the nearest first.
   public let sites: [SiteID]
 
+  /// A reach with all its properties.
   public init(zone: ZoneID, reached: Set<StockedLoad>, barred: [StockedLoad: UndeliveredReason], sites: [SiteID]) {
     self.zone = zone
     self.reached = reached

@@ -1,7 +1,7 @@
 import Delivery
 import Primitives
 
-/// What a planner changes in the world, to ask what would be then.
+/// Changes of the world that a planner makes, to ask what would be different.
 ///
 /// ```swift
 /// let scenario: Scenario = [.closed("PLMAA-X", from: first, to: last), .without("sha-anr-cape")]
@@ -10,31 +10,33 @@ import Primitives
 public struct Scenario: Hashable, Sendable {
   /// One change of the world.
   public enum Change: Hashable, Sendable {
-    /// A service may not be taken.
+    /// A service is not to be taken.
     case without(ServiceID)
-    /// Goods are sent from this site alone.
+    /// Goods are sent from this site only.
     case only(SiteID)
     /// A site is closed from one date to another, both included.
     case closed(SiteID, from: LocalDate, to: LocalDate)
-    /// Everything at a site, or a service, takes so many times as long.
+    /// Everything at a site, or a service, takes this many times as long.
     case slower(Disruption.Target, factor: Double)
   }
 
-  /// In the order in which they were made.
+  /// The changes in the order in which they were made.
   public private(set) var changes: [Change]
 
+  /// A scenario with some changes; without any it is the world as it is.
   public init(_ changes: [Change] = []) { self.changes = changes }
 
-  /// The world as it is.
+  /// Whether nothing is changed: the world as it is.
   public var isEmpty: Bool { changes.isEmpty }
 
+  /// Whether it has a change.
   public func contains(_ change: Change) -> Bool { changes.contains(change) }
 
-  /// Whether another one changes the same, in whatever order.
+  /// Whether another scenario has the same changes, in any order.
   public func isSame(as other: Scenario) -> Bool { Set(changes) == Set(other.changes) }
 
-  /// Makes one change more, or takes back one that was made already. There is one site that goods are sent from alone, one closure of each site,
-  /// and one factor for each target.
+  /// Adds a change, or removes it if it is there already. There can be only one `only`, one closure of each site and one factor for each
+  /// target: a new one replaces the old.
   public mutating func toggle(_ change: Change) {
     if let index = changes.firstIndex(of: change) {
       changes.remove(at: index)
@@ -51,15 +53,15 @@ public struct Scenario: Hashable, Sendable {
     changes.append(change)
   }
 
-  /// The same with goods sent from this site alone.
+  /// The scenario with goods sent from this site only.
   public func only(_ site: SiteID) -> Scenario {
     Scenario(changes.filter { if case .only = $0 { false } else { true } } + [.only(site)])
   }
 
-  /// Services that may not be taken: they go into each request.
+  /// The services that are not to be taken; each request has to contain them.
   public var without: Set<ServiceID> { Set(changes.compactMap { if case .without(let id) = $0 { id } else { nil } }) }
 
-  /// The site that goods are sent from alone: it goes into each request.
+  /// The only site that goods are sent from; each request has to contain it. Nil for any site.
   public var onlySite: SiteID? { changes.lazy.compactMap { if case .only(let site) = $0 { site } else { nil } }.first }
 }
 
@@ -68,8 +70,7 @@ extension Scenario: ExpressibleByArrayLiteral {
 }
 
 extension Scenario {
-  /// What goes wrong in it besides what goes wrong in a network already, each by the name of what it happens to and a number that no disruption
-  /// of the network has.
+  /// The disruptions of the scenario, which come on top of those of the catalog. Each is named after the site or service.
   public func disruptions(in network: DeliveryNetwork) -> [Disruption] {
     var disruptions: [Disruption] = []
     let taken = Set(network.disruptions.map(\.id))
@@ -100,7 +101,7 @@ extension Scenario {
 }
 
 extension DeliveryNetwork {
-  /// The name of what a disruption happens to; its id where it is not known.
+  /// The name of the site or service of a disruption; its id if the network does not have it.
   fileprivate func name(of target: Disruption.Target) -> LocalizedName {
     switch target {
     case .site(let id): sites[id]?.name ?? LocalizedName(id.rawValue)

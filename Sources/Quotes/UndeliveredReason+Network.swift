@@ -3,14 +3,20 @@ import Delivery
 import Primitives
 
 extension UndeliveredReason {
-  /// Why nothing leads from a site to a zone whatever is sent.
+  /// Why no goods at all can be delivered from a site to a zone.
   init(nothingFrom site: Site, to zone: Zone, in network: DeliveryNetwork) {
     let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
     self =
       if site.kind == .bondedWarehouse, !isAtHome { .bondedOnly(site.country) } else if isAtHome { .exportOnly } else { .noService }
   }
 
-  /// Why goods at some sites have no way to a zone, by what a quote says of it: what is closed to the goods themselves, else where they lie.
+  /// Why goods at some sites cannot be delivered to a zone.
+  ///
+  /// - Parameters:
+  ///   - sites: The sites that have the goods in stock.
+  ///   - id: The zone.
+  ///   - closed: The closed services of the quote. If one is closed to the goods themselves, that is the reason; else it is their site.
+  ///   - network: The network of the quote.
   public init?(goodsAt sites: [SiteID], to id: ZoneID, closed: [ClosedService], in network: DeliveryNetwork) {
     guard let zone = network.zones[id] else { return nil }
     let places = sites.compactMap { network.sites[$0] }.map { UndeliveredReason(nothingFrom: $0, to: zone, in: network) }

@@ -2,12 +2,12 @@ import Delivery
 import Foundation
 import Primitives
 
-/// Loads of about the same chargeable weight, among which the same ways are cheap: up to 1, 3, 9, 27, 81 … kg.
+/// A class of loads with similar chargeable weight, for which the same itineraries are cheap: up to 1, 3, 9, 27, 81 … kg.
 ///
-/// Ways are planned for a class, with the freight of a load in its middle, so that what is found does not depend on which goods were asked for
-/// first, and a page of goods needs few plans. What each way costs is worked out for the goods themselves.
+/// Itineraries are planned for a class, with the freight of a load in the middle of it. So the result does not depend on which goods were
+/// asked for first, and a page of goods needs few plans. The price of each itinerary is then computed for the goods themselves.
 struct WeightClass: Hashable, Sendable {
-  /// 0 up to 1 kg, 1 up to 3 kg, and so on.
+  /// 0 for up to 1 kg, 1 for up to 3 kg, and so on.
   let step: Int
 
   private static let kilogramsPerCubicMetre = 250.0
@@ -22,11 +22,11 @@ struct WeightClass: Hashable, Sendable {
     self.step = step
   }
 
-  /// A load in the middle of the class, as dense as carriers count by road; it takes what `load` takes.
+  /// A load in the middle of the class, with the density that road carriers assume, and with the batteries and dangerous goods of `load`.
   func load(like load: Load) -> Load {
     var grams = 580
     for _ in 0..<step { grams *= 3 }
-    // A cube of that weight at the density.
+    // A cube of that weight and density.
     let side = Int(cbrt(Double(grams) / 1000 / Self.kilogramsPerCubicMetre) * 1000)
     return Load(
       boxes: [Load.Boxes(count: 1, weight: Grams(grams), box: Dimensions(side, side, side))], hasBatteries: load.hasBatteries,

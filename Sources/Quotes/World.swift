@@ -14,16 +14,22 @@ public struct World: Sendable {
   public let disruptions: [Disruption]
   /// The base network with the disruptions worked in: as it then is, and what is estimated with.
   public let network: DeliveryNetwork
+  /// The exchange rates.
   public let rates: ExchangeRates
-  /// By code.
+  /// The currencies by code.
   public let currencies: [String: CurrencyRow]
+  /// The rules of duties and taxes.
   public let taxRules: [TaxRule]
+  /// The regimes of destinations.
   public let regimes: [RegimeRow]
+  /// The customs territories of countries.
   public let territories: [TerritoryRow]
+  /// The countries by code.
   public let countries: [CountryCode: Country]
-  /// Brands and operators, by the name that goods and services have.
+  /// The names of brands and carriers, by the text that goods and services have.
   public let properNames: [String: LocalizedName]
 
+  /// A world with all its properties.
   public init(
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, currencies: [String: CurrencyRow],
     taxRules: [TaxRule], regimes: [RegimeRow],
@@ -53,13 +59,16 @@ public struct World: Sendable {
   public func currency(_ code: String) -> Currency? { currencies[code.uppercased()]?.currency }
 }
 
-/// One row of Catalog/rates/currencies.csv.
+/// A currency with its symbol and name: a row of Catalog/rates/currencies.csv.
 public struct CurrencyRow: Hashable, Sendable, Codable {
+  /// The currency.
   public let currency: Currency
-  /// `€`, or the code where there is none of its own.
+  /// Its symbol, such as `€`; the code if it has none.
   public let symbol: String
+  /// Its name.
   public let name: LocalizedName
 
+  /// A currency with all its properties.
   public init(currency: Currency, symbol: String, name: LocalizedName) {
     self.currency = currency
     self.symbol = symbol
@@ -67,16 +76,20 @@ public struct CurrencyRow: Hashable, Sendable, Codable {
   }
 }
 
-/// One row of Catalog/places/countries.csv.
+/// A country: a row of Catalog/places/countries.csv.
 public struct Country: Hashable, Sendable, Codable {
+  /// Its code.
   public let code: CountryCode
+  /// Its name.
   public let name: LocalizedName
-  /// The capital's English name, if it has one.
+  /// The English name of the capital; nil if it has none.
   public let capital: String?
+  /// Its currency; nil if it is not known.
   public let currency: Currency?
-  /// Other names by which people call it.
+  /// Other names that people use for it.
   public let also: [String]
 
+  /// A country with all its properties.
   public init(code: CountryCode, name: LocalizedName, capital: String?, currency: Currency?, also: [String] = []) {
     self.code = code
     self.name = name

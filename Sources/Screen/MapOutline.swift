@@ -1,7 +1,7 @@
-/// Coasts and borders, coarse for the world and fine for a part of it, as Assets/map/coastline.poly holds them, and ways over the sea.
+/// Coasts and borders, coarse for the world and fine for a part of it, as Assets/map/coastline.poly holds them, and routes over the sea.
 ///
 /// Each line of the file is a letter (C coast, B border, K lake), the level of detail (0 coarse, 1 fine), a space, and an encoded line;
-/// or `S:`, a name, a space, and the encoded way of that name.
+/// or `S:`, a name, a space, and the encoded line of that name.
 public struct MapOutline: Hashable, Sendable {
   /// What a line divides.
   public enum Kind: UInt8, Hashable, Sendable {
@@ -40,12 +40,12 @@ public struct MapOutline: Hashable, Sendable {
   public let lines: [Line]
 
   /// How ships sail, by name.
-  public let seaWays: [String: [GeoPoint]]
+  public let seaRoutes: [String: [GeoPoint]]
 
   /// An outline of lines made elsewhere.
-  public init(lines: [Line], seaWays: [String: [GeoPoint]] = [:]) {
+  public init(lines: [Line], seaRoutes: [String: [GeoPoint]] = [:]) {
     self.lines = lines
-    self.seaWays = seaWays
+    self.seaRoutes = seaRoutes
   }
 
   /// An outline of nothing, for where the file is missing.
@@ -53,11 +53,11 @@ public struct MapOutline: Hashable, Sendable {
 
   /// Reads the file's bytes; lines of other kinds, or with less than two places, are left out.
   public init(parsing bytes: [UInt8]) {
-    var ways: [String: [GeoPoint]] = [:]
+    var routes: [String: [GeoPoint]] = [:]
     lines = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       if line.starts(with: [UInt8(ascii: "S"), UInt8(ascii: ":")]), let space = line.firstIndex(of: UInt8(ascii: " ")) {
         let name = String(decoding: line[line.index(line.startIndex, offsetBy: 2)..<space], as: UTF8.self)
-        ways[name] = PolylineDecoder.points(of: line[line.index(after: space)...])
+        routes[name] = PolylineDecoder.points(of: line[line.index(after: space)...])
         return nil
       }
       guard line.count > 3, let kind = Kind(rawValue: line[line.startIndex]) else { return nil }
@@ -65,6 +65,6 @@ public struct MapOutline: Hashable, Sendable {
       let points = PolylineDecoder.points(of: line.dropFirst(3))
       return points.count > 1 ? Line(kind: kind, detail: detail, points: points) : nil
     }
-    seaWays = ways
+    seaRoutes = routes
   }
 }

@@ -2,12 +2,12 @@
 ///
 /// ```swift
 /// var map = WorldMap(outline: outline, box: GeoBox.eurasia.fitted(to: pane.size))
-/// map.routes = [.init(points: way, paint: .role(.rail))]
+/// map.routes = [.init(points: points, paint: .role(.rail))]
 /// map.places = [.init(at: xian, label: "Xi'an"), .init(at: ghent, label: "Ghent")]
 /// map.draw(on: &surface, in: pane)
 /// ```
 public struct WorldMap: Hashable, Sendable {
-  /// A way over the map.
+  /// A route over the map.
   public struct Route: Hashable, Sendable {
     /// From place to place, the shorter way round the earth between two.
     public var points: [GeoPoint]
@@ -16,7 +16,7 @@ public struct WorldMap: Hashable, Sendable {
     /// Still ahead, or only possible.
     public var isDashed: Bool
 
-    /// A way from the first of the places to the last.
+    /// A route from the first of the places to the last.
     public init(points: [GeoPoint], paint: Paint, isDashed: Bool = false) {
       self.points = points
       self.paint = paint
@@ -51,7 +51,7 @@ public struct WorldMap: Hashable, Sendable {
   public var outline: MapOutline
   /// The part of the earth that is shown.
   public var box: GeoBox
-  /// The ways, later ones over earlier ones.
+  /// The routes, later ones over earlier ones.
   public var routes: [Route]
   /// The places, the most important first.
   public var places: [Place]

@@ -1,8 +1,8 @@
 import Primitives
 
-/// Names like one that is not there.
+/// Finds names similar to one that does not exist.
 public enum NearMatch {
-  /// At most five, nearest first, by edit distance, those that contain the text first.
+  /// The most similar names by edit distance, the nearest first; those that contain the text come before all others.
   public static func of(_ text: String, among names: some Sequence<String>, limit: Int = 5) -> [String] {
     let most = max(2, text.count / 2)
     var scored: [(score: Int, name: String)] = []

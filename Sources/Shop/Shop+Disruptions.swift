@@ -4,8 +4,9 @@ import Money
 import Primitives
 import Quotes
 
-/// What a disruption does to an order: the way that goods would take without it, and what they take instead.
+/// The effect of a disruption on an order: the option that goods would take without it, and the one that they take instead.
 public struct DisruptionEffect: Hashable, Sendable {
+  /// The disruption.
   public let disruption: Disruption
   /// An option of the world without disruptions.
   public let without: DeliveryOption
@@ -24,8 +25,8 @@ public struct DisruptionEffect: Hashable, Sendable {
 }
 
 extension Shop {
-  /// The disruptions that matter to a request: each with an option that the request would have without it and does not have, or has later, and
-  /// what is taken instead. Those whose days lie apart from the order's way are not looked at.
+  /// The disruptions that affect a request, each with an option that would exist, or be earlier, without it, and what is taken instead.
+  /// Disruptions at other times than the order is under way are not considered.
   public func disruptionEffects(_ request: OptionRequest) -> [DisruptionEffect] {
     var request = request
     request.extent = .undominated
@@ -54,7 +55,7 @@ extension Shop {
 }
 
 extension DeliveryOption {
-  /// Whether a disruption's site or service is on the way.
+  /// Whether the site or service of a disruption is part of the option.
   fileprivate func meets(_ disruption: Disruption) -> Bool {
     stages.contains { $0.stage.disruptionTargets.contains(disruption.target) }
   }

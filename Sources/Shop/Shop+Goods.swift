@@ -7,7 +7,9 @@ import Primitives
 import Quotes
 
 extension Shop {
-  /// A product and the variant of a SKU; a product's handle means its first variant in stock.
+  /// The product and variant of a SKU. The handle of a product stands for its first variant in stock.
+  ///
+  /// - Throws: `ShopError.unknownSKU` with similar ones.
   public func goods(_ text: String) throws(ShopError) -> (product: Product, variant: Variant) {
     let upper = SKU(rawValue: text.uppercased())
     for sku in [SKU(rawValue: text), upper] {
@@ -22,24 +24,29 @@ extension Shop {
     throw .unknownSKU(text, near: near)
   }
 
-  /// Everything about one product; nil if there is none.
+  /// A product with its stock; nil if it does not exist.
   public func page(_ handle: ProductHandle) throws(ShopError) -> ProductPage? {
     guard let product = try Self.stored({ try products.product(handle) }) else { return nil }
     let levels = try levels(of: product.variants.map(\.sku))
     return ProductPage(product: product, stock: product.variants.flatMap { levels[$0.sku] ?? [] })
   }
 
+  /// All categories.
   public func categories() throws(ShopError) -> [Catalog.Category] { try Self.stored { try products.categories() } }
 
   func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try ledger.stock(of: skus) } }
 
-  /// What is on the shelf. With a destination, `by` and the sorts by arrival and landed price compute the recommended option of what matches
-  /// (at most the first `mostEstimated` by relevance).
-  /// - Parameter isCancelled: asked before each of these; what is found until then is returned.
+  /// Searches for goods. To filter by date or sort by arrival or landed price, the recommended option of each result is computed, for at
+  /// most `mostEstimated` results by relevance.
+  ///
+  /// - Parameters:
+  ///   - request: What is searched for.
+  ///   - hour: The hour of an order, for estimates.
+  ///   - isCancelled: Asked before each of these. If it is true, what was found so far is returned.
   public func search(
     _ request: SearchRequest, at hour: Hour, isCancelled: () -> Bool = { false }
   ) throws(ShopError) -> SearchPage {
-    // Signs alone name nothing.
+    // Punctuation alone matches nothing.
     if !request.text.isEmpty,
       !request.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
       request.text.contains(where: { !$0.isWhitespace })
@@ -69,7 +76,7 @@ extension Shop {
     switch request.sort {
     case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
     case .price:
-      // Whole prices first, then those of which a part is unknown; what cannot be delivered comes last, by the seller's price.
+      // Complete prices first, then those with unknown parts; goods that cannot be delivered come last, by the seller's price.
       func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
         if let option = entry.option { return (option.cost.isComplete ? 0 : 1, option.cost.total.minor) }
         return (2, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
@@ -85,7 +92,7 @@ extension Shop {
       withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
   }
 
-  /// What the shelf finds, with what comes to the zone told from what does not.
+  /// The results, divided by whether they can be delivered to the zone.
   private func found(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
     guard let zone = request.zone else { return try Self.stored { try products.search(request) } }
     let loads = try Self.stored { try products.stockedLoads() }
@@ -94,7 +101,7 @@ extension Shop {
     return try Self.stored { try products.search(request, reach: reach) }
   }
 
-  /// The same on a shelf that does not know its loads: by the sites from which a small parcel comes.
+  /// The same if the loads in stock are not known: by the sites from which a small parcel can be delivered.
   private func foundBySites(_ request: SearchRequest, _ zone: ZoneID, _ hour: Hour) throws(ShopError) -> SearchPage {
     guard request.delivery == .delivered else {
       guard request.sort == .relevance, request.sites.isEmpty else { return try Self.stored { try products.search(request) } }
@@ -112,7 +119,7 @@ extension Shop {
       didYouMean: all.didYouMean, withoutFilters: page.total == 0 ? all.withoutFilters : nil)
   }
 
-  /// By relevance, what can come to the zone before what cannot.
+  /// The results by relevance, those that can be delivered to the zone first.
   private func withDeliverableFirst(_ request: SearchRequest, _ zone: ZoneID, _ hour: Hour) throws(ShopError) -> SearchPage {
     let reaching = finder.sites(reaching: zone, at: hour)
     var near = request
@@ -120,7 +127,7 @@ extension Shop {
     let first = reaching.isEmpty ? SearchPage(total: 0, rows: []) : try Self.stored { try products.search(near) }
     let all = try Self.stored { try products.search(request) }
     var rows = first.rows
-    // What is left of the page comes from the others, in the same order; far down in a huge catalog nobody waits for it.
+    // The rest of the page is filled with the others, in the same order; but not far down in a huge catalog, which would take long.
     var skip = max(0, request.offset - first.total)
     var at = 0
     while rows.count < request.limit, at < min(all.total, Self.mostEstimated) {
@@ -139,6 +146,6 @@ extension Shop {
       withoutFilters: all.withoutFilters)
   }
 
-  /// How many of what matches are computed for a sort or filter by arrival or landed price.
+  /// For how many results arrival and landed price are computed at most, to sort or filter by them.
   public static let mostEstimated = 1_000
 }

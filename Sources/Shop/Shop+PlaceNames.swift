@@ -7,17 +7,17 @@ import Primitives
 struct PlaceCandidate {
   let city: City
   let match: PlaceMatch
-  /// It is called so in a language of the catalog, not only in some other one or in older days.
+  /// Whether the text is its name in a language of the catalog, not only in another language or a former name.
   let isOwnName: Bool
 
-  /// What tells it from others: cities of one zone are one place for an order.
+  /// What distinguishes it from others: all cities of a zone are the same place for an order.
   var place: String { match.destination?.zone.rawValue ?? city.id }
 }
 
 extension Shop {
   // MARK: Zones, countries and territories
 
-  /// A zone by its id; a country by its code or name, with a postcode or without.
+  /// A zone by its id, or a country by its code or name, with or without a postcode; nil if a text is neither.
   func zoneOrCountry(_ text: String) -> PlaceMatch? {
     if let zone = network.zones[ZoneID(rawValue: text.uppercased())] { return match(zone) }
     guard let (code, postcode) = country(named: text) else { return nil }
@@ -31,7 +31,7 @@ extension Shop {
     }
   }
 
-  /// `BE`, `Belgium`, `比利时`, and with a postcode `BE-9000`, `BE 9000`, `Belgium 9000`; nil if a text is none of these.
+  /// Reads a country (`BE`, `Belgium`, `比利时`), also with a postcode (`BE-9000`, `BE 9000`, `Belgium 9000`); nil for anything else.
   func country(named text: String) -> (code: CountryCode, postcode: String?)? {
     if let code = countryCode(text) { return (code, nil) }
     let code = CountryCode(rawValue: String(text.prefix(2)))
@@ -54,7 +54,7 @@ extension Shop {
     }.min { $0.code < $1.code }?.code
   }
 
-  /// Territories that are called so, or whose name begins so.
+  /// Territories with a name that is the text, or begins with it.
   func territoryMatches(_ text: String, exactly: Bool) -> [PlaceMatch] {
     let folded = Self.folded(text)
     guard !folded.isEmpty else { return [] }
@@ -68,7 +68,7 @@ extension Shop {
     }
   }
 
-  /// One that is served is named by the zone of its first postcodes.
+  /// The match of a territory; if it is served, with the zone of its first postcodes.
   private func match(_ territory: SpecialTerritory) -> PlaceMatch? {
     if let reason = territory.refusal {
       return refused(territory.country, .territoryNotServed(name: territory.name, reason: reason), name: territory.name)
@@ -80,7 +80,7 @@ extension Shop {
 
   // MARK: Cities
 
-  /// Cities that are called so, or whose names begin so, the largest of those called so first.
+  /// Cities with a name that is the text, or begins with it; of those with exactly that name the largest comes first.
   func candidates(_ text: String, exactly: Bool, limit: Int) throws(ShopError) -> [PlaceCandidate] {
     let whole = try cities(text, postcode: nil, exactly: exactly, limit: limit)
     if !whole.isEmpty { return whole }
@@ -94,7 +94,7 @@ extension Shop {
     // `Ghent 9000`, `London SW1A 1AA`.
     guard let (name, postcode) = Self.split(text) else { return [] }
     let found = try cities(name, postcode: postcode, exactly: exactly, limit: limit)
-    // Of several cities those whose country has such a postcode.
+    // Of several cities, those in a country with such postcodes.
     let fitting = found.filter { $0.match.refusal?.isOfPlace ?? true }
     return fitting.isEmpty ? found : fitting
   }
@@ -106,7 +106,7 @@ extension Shop {
     for city in cities {
       let match = match(city, postcode: postcode)
       guard !found.contains(where: { $0.match == match && $0.match.destination != nil }) else { continue }
-      // `Santa Cruz` of `Santa Cruz de Tenerife` too.
+      // `Santa Cruz` counts as the name of `Santa Cruz de Tenerife` too.
       let isOwnName = city.name.texts.map(Self.folded).contains { $0 == folded || $0.hasPrefix(folded + " ") }
       found.append(PlaceCandidate(city: city, match: match, isOwnName: isOwnName))
     }
@@ -121,16 +121,16 @@ extension Shop {
     if countryCode(text) == city.country { return true }
     guard let region = city.region else { return false }
     let folded = Self.folded(text)
-    // In ideographs also with or without what a region is: 江苏 and 江苏省.
+    // In Chinese, with or without the word for province: 江苏 and 江苏省.
     return region.texts.contains { name in
       Self.folded(name) == folded || Self.isIdeographic(name) && (name.hasPrefix(text) || text.hasPrefix(name))
     }
   }
 
-  /// Where something for a city goes: the zone of the postcode, else the nearest of its country.
+  /// The match of a city: with the zone of the postcode, else with the nearest zone of its country.
   private func match(_ city: City, postcode: String?) -> PlaceMatch {
     if let refusal = network.refusal(at: city.coordinate, in: city.country) {
-      // A postcode of another form tells that this city is not meant: Valencia 46001 is not Venezuela's.
+      // A postcode of another form shows that another city is meant: Valencia 46001 is not in Venezuela.
       if let postcode, let format = network.addressFormats[city.country], format.hasPostcodes,
         format.postcode(postcode) ?? format.area(postcode) == nil
       {
@@ -171,9 +171,9 @@ extension Shop {
       region: region)
   }
 
-  /// A place to which nothing is delivered: a city, else what is named, else the territory, else the country.
+  /// A place where nothing is delivered, named by the city, else by the given name, else by its territory, else by its country.
   func refused(_ country: CountryCode, _ refusal: PlaceRefusal, city: City? = nil, name: LocalizedName? = nil) -> PlaceMatch {
-    // A postcode names its territory.
+    // The territory that a postcode was found to be in.
     let territory: LocalizedName? = if case .territoryNotServed(let name, _) = refusal { name } else { nil }
     return PlaceMatch(
       name: city?.name ?? name ?? territory ?? countryName(country), country: country, countryName: countryName(country),
@@ -185,17 +185,17 @@ extension Shop {
 
   // MARK: Near misses
 
-  /// Places that are delivered to whose names begin so, or differ in few letters.
+  /// Names of places that are similar to a text: they begin with it, or differ in few letters.
   func near(_ text: String) throws(ShopError) -> [String] {
     let folded = Self.folded(text)
-    // Two letters are near to everything.
+    // Two letters are similar to everything.
     guard folded.count > 2 else { return [] }
     var seen: Set<String> = []
     let beginning = try cities(text, postcode: nil, exactly: false, limit: 40).map { $0.match.name.base }
       .filter { Self.folded($0).hasPrefix(folded) }
     let countries = world.countries.values.map(\.name.base)
     var names = Set(countries + network.zones.values.map(\.name.base))
-    // Cities whose first two letters were typed right.
+    // Cities whose first two letters were typed correctly.
     if text.count > 3 {
       let alike = try Self.stored { try products.cities(matching: String(text.prefix(2)), exactly: false, limit: 1_000) }
       for city in alike { names.insert(city.name.base) }
@@ -208,12 +208,12 @@ extension Shop {
 
   // MARK: Text
 
-  /// As typed, full width made narrow, without blanks around it.
+  /// A text as typed, with full-width characters made narrow, and without blanks around it.
   static func typed(_ text: String) -> String {
     text.folding(options: .widthInsensitive, locale: nil).trimmingCharacters(in: .whitespaces)
   }
 
-  /// Case, accents, width, dashes and apostrophes aside.
+  /// A text for comparisons that ignore case, accents, width, dashes and apostrophes.
   static func folded(_ text: String) -> String {
     let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     return String(plain.map { isDash($0) ? " " : $0 }.filter { !"'’‘.".contains($0) })
@@ -225,7 +225,8 @@ extension Shop {
     character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation } || character == "\u{2212}"
   }
 
-  /// A name and the postcode after it: `Ghent 9000`, `London SW1A 1AA`, `Amsterdam 1012 AB`; nil if no word after the first has a digit.
+  /// Splits a name from the postcode after it: `Ghent 9000`, `London SW1A 1AA`, `Amsterdam 1012 AB`; nil if no word after the first has a
+  /// digit.
   private static func split(_ text: String) -> (name: String, postcode: String)? {
     let words = text.split(separator: " ")
     guard let first = words.indices.dropFirst().first(where: { words[$0].contains(where: \.isNumber) }) else { return nil }

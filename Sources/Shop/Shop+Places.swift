@@ -4,11 +4,11 @@ import Orders
 import Primitives
 
 extension Shop {
-  /// The one place that a text means: a zone's id, a country with an optional postcode, or a city in any script, with a postcode, a country or
-  /// a province behind it or without (`Ghent`, `根特`, `Ghent 9000`, `Suzhou, Jiangsu`, `San Jose, PH`).
+  /// The place that a text means: the id of a zone, a country with or without a postcode, or a city in any script, which a postcode,
+  /// country or province may follow (`Ghent`, `根特`, `Ghent 9000`, `Suzhou, Jiangsu`, `San Jose, PH`).
   ///
-  /// - Throws: `notServed` with the reason where the place exists and nothing is delivered there, `doubtfulPlace` where it may be several,
-  ///   `wrongPostcode` or `unknownPlace` where there is no such thing.
+  /// - Throws: `notServed` with the reason if the place exists but nothing is delivered there, `doubtfulPlace` if it may be several,
+  ///   `wrongPostcode` or `unknownPlace` if it does not exist.
   public func destination(_ text: String) throws(ShopError) -> Destination {
     let text = Self.typed(text)
     let (match, others) = try meaning(of: text)
@@ -27,14 +27,16 @@ extension Shop {
     return timeZone
   }
 
-  /// The country whose duties and taxes a text means: its code or name, with a postcode or without, a zone, or a city. Served or not.
+  /// The country whose duties and taxes a text asks for: its code or name, with or without a postcode, a zone, or a city. It need not be
+  /// served.
   ///
-  /// - Throws: as `destination`, but for countries that no service goes to. A territory with customs or taxes of its own is not served.
+  /// - Throws: The same as `destination`, except for countries that no service goes to. Territories with customs or taxes of their own are
+  ///   not served.
   public func taxedCountry(_ text: String) throws(ShopError) -> CountryCode {
     let text = Self.typed(text)
     if network.zones[ZoneID(rawValue: text.uppercased())] == nil, let (code, postcode) = country(named: text) {
       guard let postcode else { return code }
-      // Where postcodes tell the zone, one that tells none is none here either.
+      // Where zones are distinguished by postcodes, a postcode without a zone does not exist.
       if network.zones.values.contains(where: { $0.country == code && !$0.postcodes.isEmpty }) { return try destination(text).country }
       do {
         _ = try network.usualPostcode(postcode, in: code, allowingArea: true)
@@ -53,7 +55,7 @@ extension Shop {
     }
   }
 
-  /// Places that a text may mean, best first, those that are not served among them; for no text the zones that are capitals.
+  /// Places that a text may mean, the best match first, also those that are not served. An empty text gives the zones of all capitals.
   public func places(_ text: String, limit: Int = 40) throws(ShopError) -> [PlaceMatch] {
     let text = Self.typed(text)
     if text.isEmpty {
@@ -63,7 +65,7 @@ extension Shop {
     var matches = [zoneOrCountry(text)].compactMap { $0 }
     let cities = try candidates(text, exactly: false, limit: limit)
     let territories = territoryMatches(text, exactly: false)
-    // A territory's own name comes before cities that merely begin like it.
+    // The exact name of a territory comes before cities whose names only begin with it.
     let isTerritory = !territoryMatches(text, exactly: true).isEmpty && !cities.contains(where: \.isOwnName)
     for found in isTerritory ? territories + cities.map(\.match) : cities.map(\.match) + territories where !matches.contains(found) {
       matches.append(found)
@@ -74,7 +76,9 @@ extension Shop {
   /// Whether the shop delivers to a country.
   public func delivers(to country: CountryCode) -> Bool { network.zones.values.contains { $0.country == country } }
 
-  /// Refuses an address whose postcode is none of its country's, or lies where nothing is delivered.
+  /// Checks the postcode of an address.
+  ///
+  /// - Throws: `wrongPostcode` if its country does not have it, `notServed` if nothing is delivered there.
   func checkPostcode(of address: Address) throws(ShopError) {
     guard !address.postcode.isEmpty else { return }
     do {
@@ -91,11 +95,11 @@ extension Shop {
 
   // MARK: The one meaning
 
-  /// The place that is meant, and others of its name.
+  /// The place that a text means, and others of the same name.
   private func meaning(of text: String, judgedByCountry: Bool = false) throws(ShopError) -> (match: PlaceMatch, others: [PlaceMatch]) {
     if let match = zoneOrCountry(text) { return (match, []) }
     let found = try candidates(text, exactly: true, limit: 40)
-    // What is called so outranks what is called so somewhere: Milan is also a name of Syracuse.
+    // A name in a language of the catalog outranks other names: Milan is also a name of Syracuse.
     let own = found.filter(\.isOwnName)
     if own.isEmpty, let territory = territoryMatches(text, exactly: true).first { return (territory, []) }
     let pool = own.isEmpty ? found : own
@@ -103,7 +107,7 @@ extension Shop {
     let rivals = pool.filter { judgedByCountry ? $0.city.country != first.city.country : $0.place != first.place }
     var seen: Set<String> = []
     let choices = pool.filter { seen.insert($0.place).inserted }.map(\.match)
-    // A city ten times as large as the next of its name is the one that is meant, and a capital larger than any other.
+    // A capital is meant, or a city ten times as large as the next one of its name.
     let isClear = first.city.isCapital && first.isOwnName || rivals.allSatisfy { $0.city.population * 10 <= first.city.population }
     let isNowhere = !judgedByCountry && choices.allSatisfy { $0.destination == nil }
     guard isClear || isNowhere else { throw .doubtfulPlace(text, choices: choices) }

@@ -6,7 +6,7 @@ import Primitives
 import Quotes
 
 extension Shop {
-  /// A line of the cart with all that an option needs to know.
+  /// A line of the cart with all that options are computed from.
   struct PricedLine {
     let planned: PlannedLine
     let option: OptionLine
@@ -16,10 +16,17 @@ extension Shop {
     func price(at site: SiteID) -> Money { levels.first { $0.site == site }?.price ?? price }
   }
 
-  /// The cart, its shipments and what they cost to a zone, ordered at an hour.
+  /// The plan of a cart: its shipments to a zone and their prices, for an order at an hour.
   ///
-  /// Every line goes from the site of the option that the shopper wants for it, else of its recommended one; lines of one site travel
-  /// together, and their options are those of the whole consignment from any site that holds all of it.
+  /// Every line is sent from the site of the option that the shopper chose for it, else of its recommended one. Lines from the same site
+  /// are sent together; their options are those of the whole consignment, from any site that has all of it.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines of the cart.
+  ///   - zone: Where the goods go; nil if that is not known: there are no shipments then.
+  ///   - hour: The hour of the order.
+  ///   - currency: The currency of all amounts.
+  ///   - chosen: The chosen option for the shipment of each site.
   public func plan(
     _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
   ) throws(ShopError) -> CheckoutPlan {
@@ -66,11 +73,11 @@ extension Shop {
       }
     }
     var shipments: [PlannedShipment] = []
-    // What one shipment takes of a yearly allowance the next no longer has.
+    // What one shipment uses of a yearly allowance is not left for the next.
     let yearly = yearlyRow(zone: zone, hour: hour)?.regime
     var usedSoFar = used
     for group in groups {
-      // What was wanted last holds for all that travel together.
+      // Of several options that were chosen for lines of a shipment, the last one counts.
       let wanted = group.lines.compactMap(\.planned.wanted).last { $0.site == group.site }
       if let shipment = shipment(
         group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, used: usedSoFar)
@@ -83,7 +90,7 @@ extension Shop {
     }
     let totals = shipments.compactMap { $0.option?.cost.total }
     let total = totals.isEmpty ? nil : totals.sum(in: currency)
-    // What a line costs is known with the site that it goes from.
+    // The price of a line depends on the site that it is sent from.
     let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
     return CheckoutPlan(
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
@@ -91,14 +98,14 @@ extension Shop {
       ratesOn: ratesDay(priced, currency: currency))
   }
 
-  /// The day of the rates by which prices came into a currency; nil if all are of it.
+  /// The date of the exchange rates by which prices were converted; nil if none were.
   private func ratesDay(_ lines: [PricedLine], currency: Currency) -> LocalDate? {
     let foreign = Set(lines.flatMap { [$0.price] + $0.levels.compactMap(\.price) }.map(\.currency)).subtracting([currency])
     guard !foreign.isEmpty else { return nil }
     return foreign.union([currency]).compactMap { world.rates.rate(of: $0.code)?.date }.min()
   }
 
-  /// The sites that hold enough of all lines, with their prices.
+  /// The sites that have enough of all lines, with their prices.
   private func sources(for lines: [PricedLine]) -> [OptionSource] {
     guard let first = lines.first else { return [] }
     return first.levels.map(\.site).sorted().compactMap { site in
@@ -107,7 +114,7 @@ extension Shop {
     }
   }
 
-  /// The option that the shopper wants for a line, if it leads there now: also one that others are better than.
+  /// The option that the shopper chose for a line, if it exists now, even if others dominate it.
   private func wanted(_ line: PricedLine, _ request: OptionRequest) -> DeliveryOption? {
     guard let id = line.planned.wanted, request.sources.contains(where: { $0.site == id.site }) else { return nil }
     if let option = finder.quote(request).options.first(where: { $0.id == id }) { return option }
@@ -140,7 +147,7 @@ extension Shop {
     return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
   }
 
-  /// What is left of a person's year after these shipments, where a yearly limit is law on the day of the order.
+  /// What is left of a yearly allowance after these shipments; nil if no yearly limit applies on the date of the order.
   private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let limit = schedule.yearlyLimit(of: row, in: currency) else { return nil }
     let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.map { $0.cost.sum(.goods) }

@@ -6,15 +6,19 @@ import Orders
 import Primitives
 import Quotes
 
-/// What narrows a quote.
+/// Restrictions of a quote.
 public struct QuoteFilter: Hashable, Sendable {
+  /// Only from this site; nil for any.
   public var site: SiteID?
-  /// Only from these; empty: from any.
+  /// Only from these sites; empty for any.
   public var sites: Set<SiteID>
+  /// Only with these modes on the line-haul; nil for any.
   public var modes: Set<TransportMode>?
+  /// Services that are not to be taken.
   public var without: Set<ServiceID>
   public var extent: QuoteExtent
 
+  /// A filter; without arguments it allows everything.
   public init(
     site: SiteID? = nil, sites: Set<SiteID> = [], modes: Set<TransportMode>? = nil, without: Set<ServiceID> = [],
     extent: QuoteExtent = .undominated
@@ -28,7 +32,9 @@ public struct QuoteFilter: Hashable, Sendable {
 }
 
 extension Shop {
-  /// The options of a SKU; throws if it is unknown, sold out in that quantity, or nothing leads there.
+  /// The options for a SKU.
+  ///
+  /// - Throws: `unknownSKU`, `outOfStock` or `notAtSite` if it is not there in that quantity, `noRoute` if it cannot be delivered.
   public func quote(
     _ sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
   ) throws(ShopError) -> Quote {
@@ -36,6 +42,9 @@ extension Shop {
     return try quote(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
   }
 
+  /// The options for a variant of a product.
+  ///
+  /// - Throws: The same as for a SKU.
   public func quote(
     _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
   ) throws(ShopError) -> Quote {
@@ -45,7 +54,7 @@ extension Shop {
     return quote
   }
 
-  /// The request that a quote of a SKU amounts to: the sites that hold enough of it.
+  /// The request for a quote of a SKU, with the sites that have enough of it.
   public func request(
     _ product: Product, _ variant: Variant, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter = QuoteFilter()
   ) throws(ShopError) -> OptionRequest {
@@ -66,7 +75,7 @@ extension Shop {
       usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
   }
 
-  /// The currency for want of whose rate no source of goods has a price in a currency; nil if one of them has.
+  /// A currency without an exchange rate, if for that reason no source of goods has a price in a currency; nil if one has.
   func currencyWithoutRate(in sources: [OptionSource], to currency: Currency) -> Currency? {
     func missing(_ source: OptionSource) -> Currency? {
       let foreign = source.prices.lazy.map(\.currency).filter { $0 != currency }
@@ -76,7 +85,7 @@ extension Shop {
     return found.contains(nil) ? nil : found.first ?? nil
   }
 
-  /// The options of a parcel of no product from a site: its value is nothing, so only freight is known of its price.
+  /// The options for a parcel that is not a product of the shop. Its value is zero, so that its price is the freight.
   public func quote(
     parcel weight: Grams, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter
   )
@@ -87,7 +96,7 @@ extension Shop {
     return quote
   }
 
-  /// The request that a quote of a parcel of no product amounts to.
+  /// The request for a quote of a parcel that is not a product of the shop.
   public func request(
     parcel weight: Grams, quantity: Int = 1, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency,
     filter: QuoteFilter = QuoteFilter()
@@ -101,14 +110,20 @@ extension Shop {
       modes: filter.modes, without: filter.without, extent: filter.extent)
   }
 
+  /// The site of a text: its id, or the code of its place.
+  ///
+  /// - Throws: `unknownSite` with similar ids.
   public func site(_ text: String) throws(ShopError) -> Site {
     if let site = network.sites[SiteID(rawValue: text.uppercased())] { return site }
-    // A place's code alone means its stock site, where there is only one.
+    // The code of a place stands for its site with stock, if there is only one.
     let holding = network.sites.values.filter { $0.kind.holdsStock && $0.id.rawValue.hasPrefix(text.uppercased()) }
     if let only = holding.first, holding.count == 1, !text.isEmpty { return only }
     throw .unknownSite(text, near: NearMatch.of(text, among: network.sites.keys.map(\.rawValue)))
   }
 
+  /// The service of an id.
+  ///
+  /// - Throws: `unknownService` with similar ids.
   public func service(_ text: String) throws(ShopError) -> Service {
     if let service = network.services[ServiceID(rawValue: text)] { return service }
     throw .unknownService(text, near: NearMatch.of(text, among: network.services.keys.map(\.rawValue)))

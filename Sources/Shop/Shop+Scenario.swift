@@ -2,7 +2,7 @@ import Primitives
 import Quotes
 
 extension Shop {
-  /// The shop in the world of a scenario. The services that may not be taken, and the site that goods are sent from alone, go into each request, by
-  /// its filter.
+  /// The shop in the world of a scenario. Services that are not to be taken, and the only site that goods are sent from, have to be in the
+  /// filter of each request.
   public func applying(_ scenario: Scenario) -> Shop { with(scenario.disruptions(in: network)) }
 }

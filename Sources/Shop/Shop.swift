@@ -6,28 +6,36 @@ import Orders
 import Primitives
 import Quotes
 
-/// The use cases that all customers share, each once, for screens and command line alike: goods, search, places, quotes, planning. What
-/// belongs to a customer is in `session(for:)`. What changes over time comes in as an argument: the shop holds no clock.
+/// The use cases that all customers share, for screens and command line alike: goods, search, places, quotes, planning. What belongs to one
+/// customer is in `session(for:)`. The shop has no clock: the time comes in as an argument.
 ///
-///     let shop = Shop(world: world, products: index, ledger: ledger, settings: file)
-///     let session = shop.session(for: .local)
-///     let cart = try session.addToCart("FH-CITY28-50-RED", quantity: 1)
+/// ```swift
+/// let shop = Shop(world: world, products: index, ledger: ledger, settings: file)
+/// let session = shop.session(for: .local)
+/// let cart = try session.addToCart("FH-CITY28-50-RED", quantity: 1)
+/// ```
 public struct Shop: Sendable {
+  /// Network, taxes, exchange rates and places.
   public let world: World
+  /// Finds delivery options.
   public let finder: OptionFinder
+  /// The tax rules.
   public let schedule: TariffSchedule
   let products: any ProductSearch
   let ledger: any Ledger
   let settings: any SettingsStore
-  /// Whose yearly allowance quotes count; nil: nobody's.
+  /// The customer whose yearly allowance quotes take into account; nil for none.
   let customer: CustomerID?
   /// Of the world without disruptions.
   let baseFinder: BaseFinder
 
+  /// A shop.
+  ///
   /// - Parameters:
-  ///   - products: the catalog's goods.
-  ///   - ledger: stock sold, carts, orders, addresses.
-  ///   - settings: what is remembered of customers.
+  ///   - world: Network, taxes, exchange rates and places.
+  ///   - products: The goods of the catalog.
+  ///   - ledger: Stock sold, carts, orders, addresses.
+  ///   - settings: The settings of customers.
   public init(world: World, products: any ProductSearch, ledger: any Ledger, settings: any SettingsStore) {
     self.world = world
     self.products = products
@@ -50,27 +58,31 @@ public struct Shop: Sendable {
     settings = shop.settings
   }
 
-  /// What one customer has here: cart, orders, addresses, settings, and what is left of a yearly allowance. Nobody else's is seen.
+  /// What belongs to one customer: cart, orders, addresses, settings and yearly allowance. It has no access to anything of another
+  /// customer.
   public func session(for customer: CustomerID) -> CustomerSession {
     CustomerSession(shop: Shop(self, world: world, finder: finder, customer: customer), customer: customer)
   }
 
-  /// The same shop in a world with more disruptions: what-if.
+  /// The same shop in a world with further disruptions, for scenarios.
   public func with(_ disruptions: [Disruption]) -> Shop {
     guard !disruptions.isEmpty else { return self }
     let changed = world.with(disruptions)
     return Shop(self, world: changed, finder: OptionFinder(network: changed.network, schedule: schedule), customer: customer)
   }
 
+  /// The network of the world.
   public var network: DeliveryNetwork { world.network }
 
-  /// A currency with a rate.
+  /// A currency by its code.
+  ///
+  /// - Throws: `unknownCurrency` if it has no exchange rate.
   public func currency(_ code: String) throws(ShopError) -> Currency {
     if let currency = world.rates.currency(code) { return currency }
     throw .unknownCurrency(code, near: NearMatch.of(code.uppercased(), among: world.rates.currencies.map(\.code)))
   }
 
-  /// A storage error as the shop's, for what no use case expects.
+  /// The shop's error for an error of the store that no use case expects.
   static func failure(_ error: any Error) -> ShopError {
     switch error {
     case let error as ShopError: error

@@ -33,6 +33,6 @@ struct RouteFold {
       "option": option.id.rawValue, "zone": option.zone.rawValue, "hour": hour.value, "seconds": try seconds(),
       "p50": option.arrival.p50.value, "p90": option.arrival.p90.value,
     ]
-    try JSONSerialization.data(withJSONObject: figures).write(to: root.appending(path: ".build/bench-way.json"))
+    try JSONSerialization.data(withJSONObject: figures).write(to: root.appending(path: ".build/bench-itinerary.json"))
   }
 }

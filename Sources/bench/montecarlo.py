@@ -1,6 +1,6 @@
-"""The yardstick of an exact estimate: the same way, estimated by 1,000,000 draws in vectorised NumPy.
+"""The yardstick of an exact estimate: the same itinerary, estimated by 1,000,000 draws in vectorised NumPy.
 
-Run by `make bench` after the Swift benchmark, which leaves the way and its exact figures in .build/bench-way.json:
+Run by `make bench` after the Swift benchmark, which leaves the itinerary and its exact figures in .build/bench-itinerary.json:
     python3 montecarlo.py CARAVAN FIGURES
 The stages come from `caravan estimate --explain --json`, so that the draws share nothing with the estimator but the figures of the contract.
 """

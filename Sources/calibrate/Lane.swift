@@ -1,7 +1,7 @@
 import Delivery
 import Primitives
 
-/// A way from a site to a zone, whose mode is that of its longest leg.
+/// An itinerary from a site to a zone, whose mode is that of its longest leg.
 struct Lane: Sendable {
   let site: SiteID
   let zone: Zone

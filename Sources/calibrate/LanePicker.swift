@@ -4,7 +4,7 @@ import Primitives
 import Quotes
 
 /// Picks lanes from the network as it stands, always the same ones: for each mode some, spread evenly over all pairs of site and zone that a
-/// way of that mode joins.
+/// itinerary of that mode joins.
 struct LanePicker: Sendable {
   private let network: DeliveryNetwork
   private let schedule: TariffSchedule
@@ -43,15 +43,15 @@ struct LanePicker: Sendable {
     var byMode: [TransportMode: [Lane]] = [:]
     for index in sites.indices {
       let site = sites[(index + turn) % sites.count]
-      let ways = planner.plan(
+      let itineraries = planner.plan(
         from: site, to: zone, at: Hour(day.days * 24 + 8), load: load, regime: regime(site, zone), euros: { amount, _ in amount }
       ).itineraries
       var seen: Set<TransportMode> = []
-      for way in ways {
-        guard let longest = way.legs.max(by: { $0.kilometres < $1.kilometres }), seen.insert(longest.mode).inserted,
+      for itinerary in itineraries {
+        guard let longest = itinerary.legs.max(by: { $0.kilometres < $1.kilometres }), seen.insert(longest.mode).inserted,
           byMode[longest.mode, default: []].count < Self.sitesOfZone
         else { continue }
-        byMode[longest.mode, default: []].append(Lane(site: site.id, zone: zone, mode: longest.mode, stages: way.stages))
+        byMode[longest.mode, default: []].append(Lane(site: site.id, zone: zone, mode: longest.mode, stages: itinerary.stages))
       }
     }
     return TransportMode.allCases.flatMap { byMode[$0] ?? [] }

@@ -60,6 +60,22 @@ struct CommandLineTests {
     #expect(answer.output.contains("Tue 24 Nov 10:00"))
   }
 
+  @Test("An order to a zone that has left the catalog is told in UTC, and says so; before, in the time of its zone")
+  func zoneGone() throws {
+    let home = try Home()
+    let catalog = home.url.appending(path: "catalog")
+    try FileManager.default.copyItem(at: PackageFolder.smallCatalog, to: catalog)
+    func told(_ arguments: String...) throws -> String {
+      try Program.run(arguments + ["--catalog", catalog.path], home: home, now: "2026-11-24T10:30:00Z").output
+    }
+    _ = try told("order", "place", "FH-CITY28-50-RED", "--to", "BE-9000", "--yes")
+    #expect(try told("order", "list").contains("Tue 24 Nov 11:30  "))
+    let zones = catalog.appending(path: "network/zones.csv")
+    let kept = try String(contentsOf: zones, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("BE-GNE,") }
+    try (kept.joined(separator: "\n") + "\n").write(to: zones, atomically: true, encoding: .utf8)
+    #expect(try told("order", "list").contains("Tue 24 Nov 10:30 UTC"))
+  }
+
   @Test("Over the spring clock change a van that leaves Liège at a local hour leaves an hour earlier in UTC")
   func clockChange() throws {
     let home = try Home()

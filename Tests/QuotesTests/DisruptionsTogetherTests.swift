@@ -125,7 +125,7 @@ struct DisruptionsTogetherTests {
     let network = DeliveryNetwork(
       sites: Array(hand.sites.values), zones: Array(hand.zones.values), services: Array(hand.services.values),
       calendars: [calendar], handlings: hand.handlings, clearances: hand.clearances, crossings: hand.crossings,
-      emissions: hand.emissions, bulkWays: hand.bulkWays, territories: hand.territories)
+      emissions: hand.emissions, bulkLegs: hand.bulkLegs, territories: hand.territories)
     let closure = disruption(.closure, Self.border, "2026-11-30", "2026-12-03")
     #expect(try train([closure], in: named.network).distribution == train([], in: network).distribution)
     #expect(try train([closure], in: named.network).arrival != train([], in: named.network).arrival)

@@ -21,16 +21,16 @@ extension CatalogFolder {
   public func readGoods(_ world: World, pictures: Set<String>? = nil) -> CatalogGoods {
     let log = CatalogIssueLog()
     let known = pictures.map { KnownIDs($0, "picture of Assets/pictures") }
-    let shelf = ShelfReader(folder: self, log: log, pictures: known)
-    let categories = shelf.categories()
-    let context = GoodsContext(world: world, categories: categories, options: shelf.options(), pictures: known, in: self)
+    let reader = CategoryReader(folder: self, log: log, pictures: known)
+    let categories = reader.categories()
+    let context = GoodsContext(world: world, categories: categories, options: reader.options(), pictures: known, in: self)
     return CatalogGoods(
       categories: categories, pages: GoodsSequence(folder: self, log: log, reading: context), log: log)
   }
 }
 
 /// Reads categories and option names.
-struct ShelfReader {
+struct CategoryReader {
   let folder: CatalogFolder
   let log: CatalogIssueLog
   /// What a picture may be; nil: anything.

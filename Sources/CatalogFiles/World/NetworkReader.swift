@@ -35,7 +35,7 @@ struct NetworkReader {
     let services = services(sites: places, known, zones)
     return DeliveryNetwork(
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),
-      clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkWays: bulkWays(known),
+      clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkLegs: bulkLegs(known),
       partners: partners(),
       territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }),
       specialTerritories: specialTerritories,
@@ -242,8 +242,8 @@ struct NetworkReader {
     }
   }
 
-  private func bulkWays(_ sites: KnownIDs) -> [SiteID: [BulkLeg]] {
-    guard var table = CatalogTable(folder, .bulkWays, log: log) else { return [:] }
+  private func bulkLegs(_ sites: KnownIDs) -> [SiteID: [BulkLeg]] {
+    guard var table = CatalogTable(folder, .bulkLegs, log: log) else { return [:] }
     var keys = RowKeys()
     let rows = table.rows { row -> (site: SiteID, number: Int, leg: BulkLeg)? in
       _ = row.prose("source")

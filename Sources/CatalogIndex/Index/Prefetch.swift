@@ -8,21 +8,21 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence where Base.Element: Sendabl
   func makeIterator() -> Iterator { Iterator(base) }
 
   struct Iterator: IteratorProtocol {
-    private let shelf: Shelf<Base.Element>
+    private let buffer: ChunkBuffer<Base.Element>
     private let reader: Reader<Base.Element>
     private var chunk: [Base.Element] = []
     private var position = 0
 
     init(_ base: Base) {
-      let shelf = Shelf<Base.Element>()
-      self.shelf = shelf
-      reader = Reader(shelf)
-      DispatchQueue(label: "caravan.prefetch", qos: .userInitiated).async { shelf.fill(from: base) }
+      let buffer = ChunkBuffer<Base.Element>()
+      self.buffer = buffer
+      reader = Reader(buffer)
+      DispatchQueue(label: "caravan.prefetch", qos: .userInitiated).async { buffer.fill(from: base) }
     }
 
     mutating func next() -> Base.Element? {
       if position == chunk.count {
-        chunk = shelf.take()
+        chunk = buffer.take()
         position = 0
       }
       guard position < chunk.count else { return nil }
@@ -32,17 +32,17 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence where Base.Element: Sendabl
   }
 }
 
-/// Tells the shelf when nobody reads on, so that the thread that fills it ends.
+/// Tells the buffer when nobody reads on, so that the thread that fills it ends.
 private final class Reader<Element: Sendable>: Sendable {
-  private let shelf: Shelf<Element>
+  private let buffer: ChunkBuffer<Element>
 
-  init(_ shelf: Shelf<Element>) { self.shelf = shelf }
+  init(_ buffer: ChunkBuffer<Element>) { self.buffer = buffer }
 
-  deinit { shelf.leave() }
+  deinit { buffer.leave() }
 }
 
 /// A few chunks between the thread that makes them and the one that uses them.
-private final class Shelf<Element: Sendable>: Sendable {
+private final class ChunkBuffer<Element: Sendable>: Sendable {
   private let chunks = Lock<[[Element]]>([])
   private let isFull = DispatchSemaphore(value: 8)
   private let isFilled = DispatchSemaphore(value: 0)

@@ -11,7 +11,7 @@ extension WorldCoder {
       calendars: list(it.map { $0.calendars.values.sorted { $0.id < $1.id } }) { $0.calendar($1) },
       handlings: list(it?.handlings) { $0.handling($1) }, clearances: list(it?.clearances) { $0.clearance($1) },
       crossings: list(it?.crossings) { $0.crossing($1) }, emissions: list(it?.emissions) { $0.emission($1) },
-      bulkWays: pairs(it?.bulkWays, { $0.id($1) }, { $0.list($1) { $0.bulkLeg($1) } }),
+      bulkLegs: pairs(it?.bulkLegs, { $0.id($1) }, { $0.list($1) { $0.bulkLeg($1) } }),
       partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.id($1) }),
       specialTerritories: list(it?.specialTerritories) { $0.specialTerritory($1) },
       addressFormats: dictionary(it?.addressFormats, key: \.country) { $0.addressFormat($1) })

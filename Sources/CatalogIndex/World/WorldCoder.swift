@@ -16,6 +16,8 @@ struct WorldCoder {
   private let bytes: UnsafeRawBufferPointer?
   private var reader: ByteReader
   private(set) var isDamaged = false
+  /// Time zones that were read, by name: a world has a hundred of them in some thousand places.
+  private var timeZones: [String: TimeZoneID] = [:]
 
   private init(reading bytes: UnsafeRawBufferPointer?) {
     self.bytes = bytes
@@ -97,9 +99,14 @@ struct WorldCoder {
   mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
 
   mutating func timeZone(_ value: TimeZoneID?) -> TimeZoneID {
-    if let timeZone = TimeZoneID(rawValue: text(value?.rawValue)) { return timeZone }
-    damaged()
-    return .utc
+    let name = text(value?.rawValue)
+    if let known = timeZones[name] { return known }
+    guard let timeZone = TimeZoneID(rawValue: name) else {
+      damaged()
+      return .utc
+    }
+    timeZones[name] = timeZone
+    return timeZone
   }
 
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
@@ -172,6 +179,6 @@ struct WorldCoder {
     return result
   }
 
-  /// What may not stand in the bytes.
+  /// Marks the input as corrupt.
   mutating func damaged() { isDamaged = true }
 }

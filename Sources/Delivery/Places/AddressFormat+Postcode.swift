@@ -1,8 +1,9 @@
 extension AddressFormat {
-  /// A whole postcode in its country's usual form; nil if a text is none.
+  /// A whole postcode in the usual form of its country; nil if a text is not one.
   ///
-  /// Blanks and dashes may be left out or put in, the country's letters may stand before it, and a zero that a spreadsheet took from the
-  /// beginning of a number comes back: `1067` is Dresden's `01067`. Only one does: of two, a digit may as well be missing elsewhere.
+  /// Blanks and dashes may be missing or added, the letters of the country may precede it, and one zero that a spreadsheet has taken from
+  /// the beginning is put back: `1067` is `01067` in Dresden. Only one is: where two are missing, another digit may be missing just as
+  /// well.
   public func postcode(_ text: String) -> String? {
     guard let postcodePattern, let form = PostcodeForm(postcodePattern, like: postcodeExample) else { return nil }
     let compact = PostcodeText.compact(text)
@@ -11,13 +12,15 @@ extension AddressFormat {
     return form.usual("0" + compact)
   }
 
-  /// The part of a postcode that tells the area, in capitals; nil if a text is none, or the country has no such part.
+  /// The part of a postcode that names the area, in capitals; nil if a text is not one, or if the postcodes of the country have no such
+  /// part.
   public func area(_ text: String) -> String? {
     guard let areaPattern, let form = PostcodeForm(areaPattern, like: nil) else { return nil }
     return form.usual(PostcodeText.compact(text))
   }
 
-  /// A text as typed, without what stands on envelopes before it, and with it where it belongs to the postcode (`LV-1073`).
+  /// A text as typed, and without or with the prefix that is written before it on envelopes: in some countries it belongs to the postcode
+  /// (`LV-1073`).
   private func candidates(_ compact: String) -> [String] {
     var candidates = [compact]
     for prefix in prefixes {
@@ -31,15 +34,15 @@ extension AddressFormat {
   }
 }
 
-/// A pattern that postcodes match, compiled, and where their blank or dash stands.
+/// A compiled pattern of postcodes, with the sign that separates their parts.
 ///
-/// Compiled only for the one country asked about: for all of them it would be felt at every start.
+/// Only the pattern of the country asked about is compiled: all of them would slow down every start.
 struct PostcodeForm {
   private let regex: Regex<AnyRegexOutput>
   private let separators: [Character]
   private let prefersSeparator: Bool
 
-  /// Nil if a pattern is no regular expression.
+  /// Nil if a pattern is not a regular expression.
   init?(_ pattern: String, like example: String?) {
     guard let regex = try? Regex(pattern) else { return nil }
     self.regex = regex
@@ -48,7 +51,7 @@ struct PostcodeForm {
     prefersSeparator = own != nil
   }
 
-  /// A compact postcode with its blank or dash, if it has one; nil if it does not match.
+  /// A postcode that was given without blanks and dashes, with those of the usual form; nil if it does not match.
   func usual(_ compact: String) -> String? {
     guard (1...12).contains(compact.count), compact.allSatisfy(\.isASCII) else { return nil }
     let isWhole = matches(compact)

@@ -1,11 +1,11 @@
 import Primitives
 
 extension DeliveryNetwork {
-  /// The zone of a country whose prefixes hold a postcode, blanks and dashes aside; the longest prefix wins. The only zone of a country that
-  /// has no prefixes holds all.
+  /// The zone of a postcode, blanks and dashes ignored: the one with the longest prefix that matches. If a country has a single zone
+  /// without prefixes, it is that zone for every postcode.
   public func zone(ofPostcode text: String, in country: CountryCode) -> Zone? {
     let compact = PostcodeText.compact(text)
-    // By id, so that of two equally long prefixes the same one is taken in every run.
+    // In the order of ids, so that of two equally long prefixes the same one wins in every run.
     let own = zones.values.filter { $0.country == country }.sorted { $0.id < $1.id }
     if own.count == 1, own[0].postcodes.isEmpty { return own[0] }
     var best: (zone: Zone, length: Int)?
@@ -15,39 +15,43 @@ extension DeliveryNetwork {
     return best?.zone
   }
 
-  /// Whether zones of a country are told apart by postcodes.
+  /// Whether the zones of a country are distinguished by postcodes.
   public func hasPostcodes(in country: CountryCode) -> Bool { zones.values.contains { $0.country == country && !$0.postcodes.isEmpty } }
 
-  /// A postcode in its country's usual form.
+  /// A postcode in the usual form of its country.
   ///
-  /// - Parameter allowingArea: the part that tells the area will do: `SW1A`, `1012`.
-  /// - Throws: that it has not the country's form, or lies in a territory that is not served.
+  /// - Parameters:
+  ///   - text: The postcode as typed.
+  ///   - country: Its country.
+  ///   - allowingArea: Whether the part that names the area is enough: `SW1A`, `1012`.
+  /// - Throws: `PlaceRefusal` if it does not have the form of the country, or is in a territory that is not served.
   public func usualPostcode(_ text: String, in country: CountryCode, allowingArea: Bool) throws(PlaceRefusal) -> String {
     let compact = PostcodeText.compact(text)
     guard let format = addressFormats[country] else {
-      // Of a country whose form nobody wrote down, what looks like a postcode is taken for one.
+      // The form is not known for this country: whatever looks like a postcode is accepted.
       if let territory = territory(ofPostcode: compact, in: country) { try refuse(territory) }
       guard PostcodeText.isPlausible(compact) else { throw .malformedPostcode(example: nil) }
       return text.uppercased()
     }
     guard format.hasPostcodes else { throw .noPostcodes }
     let usual = format.postcode(text) ?? (allowingArea ? format.area(text) : nil)
-    // A territory is named also where its postcode is cut short, or is of another form than its country's: GX11 1AA.
+    // A territory is recognised even if its postcode is incomplete, or has another form than those of its country: GX11 1AA.
     let isShort = compact.count <= PostcodeText.compact(format.postcodeExample ?? "").count
     if let territory = territory(ofPostcode: usual ?? (isShort ? compact : ""), in: country) { try refuse(territory) }
     guard let usual else { throw .malformedPostcode(example: format.postcodeExample) }
     return usual
   }
 
-  /// A postcode in its usual form and the zone that holds it.
+  /// A postcode in its usual form, and its zone.
   ///
-  /// - Throws: that it has not the country's form, is in none of its zones, or lies in a territory that is not served.
+  /// - Throws: `PlaceRefusal` if it does not have the form of the country, is in none of its zones, or is in a territory that is not
+  ///   served.
   public func delivery(
     toPostcode text: String, in country: CountryCode, allowingArea: Bool
   ) throws(PlaceRefusal) -> (zone: Zone, postcode: String) {
     let usual = try usualPostcode(text, in: country, allowingArea: allowingArea)
     if let zone = zone(ofPostcode: usual, in: country) { return (zone, usual) }
-    // A zero was put before it that belongs nowhere.
+    // A zero was put before it, and that gives no postcode of the country either.
     if PostcodeText.compact(usual).count > PostcodeText.compact(text).count, let format = addressFormats[country] {
       throw .malformedPostcode(example: format.postcodeExample)
     }

@@ -1,7 +1,7 @@
 import Primitives
 
 extension DeliveryNetwork {
-  /// The territory whose postcodes hold one; the longest prefix wins.
+  /// The special territory of a postcode: the one with the longest prefix that matches; nil if there is none.
   public func territory(ofPostcode text: String, in country: CountryCode) -> SpecialTerritory? {
     let compact = PostcodeText.compact(text)
     var best: (territory: SpecialTerritory, length: Int)?
@@ -11,7 +11,7 @@ extension DeliveryNetwork {
     return best?.territory
   }
 
-  /// The territory in whose area a place of a country lies.
+  /// The special territory that a place in a country is in; nil if there is none.
   public func territory(at place: Coordinate, in country: CountryCode) -> SpecialTerritory? {
     specialTerritories.first { territory in territory.country == country && territory.areas.contains { $0.contains(place) } }
   }

@@ -1,19 +1,19 @@
 import Primitives
 
-/// Why nothing is delivered to a place that exists, or why a postcode is none.
+/// Why nothing is delivered to a place that exists, or why a text is not a postcode.
 public enum PlaceRefusal: Error, Hashable, Sendable {
   /// No service of the network goes to the country.
   case countryNotServed
-  /// Its customs or taxes are not those of the country around it, and the shop does not know them yet.
+  /// Its customs or taxes differ from those of the country around it, and the shop does not know them yet.
   case territoryNotServed(name: LocalizedName, reason: LocalizedName)
-  /// Not the country's form; an example of it, where one is known.
+  /// It does not have the form of the country's postcodes; an example of that form, where one is known.
   case malformedPostcode(example: String?)
   /// The country has no postcodes.
   case noPostcodes
-  /// The form is right, and no zone of the country has such a postcode.
+  /// It has the right form, but is in no zone of the country.
   case unknownPostcode
 
-  /// It is the place that is not served, not the postcode that is wrong.
+  /// Whether the place is not served, rather than the postcode being wrong.
   public var isOfPlace: Bool {
     switch self {
     case .countryNotServed, .territoryNotServed: true

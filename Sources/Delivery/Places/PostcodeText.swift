@@ -1,11 +1,11 @@
-/// Postcodes as people type them, made comparable.
+/// Brings postcodes as people type them into a form in which they can be compared.
 enum PostcodeText {
-  /// In capitals, digits of any script and width as ASCII, without the blanks and dashes that people leave out or put in.
+  /// A postcode in capitals, with digits of any script and width as ASCII, and without blanks and dashes.
   static func compact(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       let value = scalar.value
-      // Full-width forms are ASCII moved.
+      // Full-width forms are ASCII characters at a fixed offset.
       if (0xFF01...0xFF5E).contains(value), let narrow = Unicode.Scalar(value - 0xFEE0) {
         append(narrow, to: &result)
       } else if value >= 0x80, scalar.properties.numericType == .decimal, let digit = scalar.properties.numericValue {
@@ -22,19 +22,19 @@ enum PostcodeText {
     text += scalar.properties.uppercaseMapping
   }
 
-  /// Two to ten letters and digits, a digit among them, as everywhere that has postcodes.
+  /// Whether a text could be a postcode of any country: two to ten letters and digits, at least one of them a digit.
   static func isPlausible(_ compact: String) -> Bool {
     (2...10).contains(compact.count) && compact.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       && compact.contains(where: \.isNumber)
   }
 
-  /// The letters before the first digit: `GY` of `GY11AA`. In countries whose postcodes begin with letters these are the area.
+  /// The letters before the first digit: `GY` of `GY11AA`. Where postcodes begin with letters, these are the area.
   static func letters(_ compact: some StringProtocol) -> Substring { Substring(compact.prefix { !$0.isNumber }) }
 
-  /// How many characters of a postcode the longest of several ranges takes that holds it; nil if none does.
+  /// The length of the longest of some ranges that match a postcode; nil if none does.
   ///
-  /// A range is a prefix (`1000`, `GY`, `LV1`) or two of equal length (`90-99`, `C-D`). One of letters alone is a whole area: `G` holds
-  /// `G1 1AA` and not `GY1 1AA`.
+  /// A range is a prefix (`1000`, `GY`, `LV1`) or two prefixes of equal length (`90-99`, `C-D`). A prefix of letters alone is a whole area:
+  /// `G` matches `G1 1AA`, but not `GY1 1AA`.
   static func longestMatch(_ compact: String, in ranges: [String]) -> Int? {
     var longest: Int?
     for range in ranges {

@@ -1,21 +1,23 @@
 import Primitives
 
-/// A part of a country, or a country, whose customs or taxes are not those around it: a row of Catalog/places/territories.csv.
+/// A part of a country, or a whole country, whose customs or taxes differ from those around it: a row of Catalog/places/territories.csv.
 public struct SpecialTerritory: Hashable, Sendable {
-  /// Whose postcodes and coordinates it is told by.
+  /// The country that its postcodes and coordinates belong to.
   public let country: CountryCode
-  /// `ES-CN`, or a country's code where it has one of its own (`GG`).
+  /// Its code: `ES-CN`, or the code of a country where it has one (`GG`).
   public let code: String
+  /// The name of the territory.
   public let name: LocalizedName
-  /// Other names of it and of places in it.
+  /// Other names, of it and of places in it, that people search for.
   public let also: [String]
-  /// Prefixes and ranges of prefixes of equal length, as zones have them.
+  /// Its postcodes, as prefixes and ranges of prefixes, as zones have them.
   public let postcodes: [String]
-  /// Where cities of the country lie in it.
+  /// The areas in which cities of the country belong to it.
   public let areas: [GeoArea]
-  /// Nil where it is served like the country around it; else why it is not.
+  /// Why it is not served; nil where it is served like the country around it.
   public let refusal: LocalizedName?
 
+  /// A territory with all its properties.
   public init(
     country: CountryCode, code: String, name: LocalizedName, also: [String], postcodes: [String], areas: [GeoArea], refusal: LocalizedName?
   ) {
@@ -28,20 +30,25 @@ public struct SpecialTerritory: Hashable, Sendable {
     self.refusal = refusal
   }
 
+  /// Whether goods are delivered there.
   public var isServed: Bool { refusal == nil }
 
-  /// It is the whole country.
+  /// Whether it is a whole country.
   public var isCountry: Bool { code == country.rawValue && postcodes.isEmpty && areas.isEmpty }
 }
 
-/// A part of the earth between two parallels and two meridians.
+/// An area between two parallels and two meridians, in degrees.
 public struct GeoArea: Hashable, Sendable {
+  /// Degrees north of the equator.
   public let south: Double
+  /// Degrees east of Greenwich.
   public let west: Double
+  /// Degrees north of the equator.
   public let north: Double
+  /// Degrees east of Greenwich.
   public let east: Double
 
-  /// Degrees; nil where the north lies south of the south or the east west of the west.
+  /// Nil unless `south <= north` and `west <= east`, within the degrees that there are.
   public init?(south: Double, west: Double, north: Double, east: Double) {
     guard south <= north, west <= east, (-90...90).contains(south), (-90...90).contains(north), (-180...180).contains(west),
       (-180...180).contains(east)
@@ -52,6 +59,7 @@ public struct GeoArea: Hashable, Sendable {
     self.east = east
   }
 
+  /// Whether a place is in the area; its edges are part of it.
   public func contains(_ place: Coordinate) -> Bool {
     (south...north).contains(place.latitude) && (west...east).contains(place.longitude)
   }

@@ -3,12 +3,16 @@ import Orders
 import Primitives
 
 extension CustomerSession {
+  /// The cart of the customer.
   public func cart() throws(ShopError) -> Cart { try Shop.stored { try ledger.cart(of: customer) } }
 
   /// Adds pieces of a SKU that the catalog has.
   ///
-  /// - Parameter option: the way by which the shopper wants them; nil: the recommended one, or as the line has it.
-  /// - Throws: `ShopError.beyondStock` if the cart would hold more than all sites together have left.
+  /// - Parameters:
+  ///   - sku: The variant.
+  ///   - quantity: How many pieces are added.
+  ///   - option: The option that the shopper chose; nil to keep that of the line, or take the recommended one for a new line.
+  /// - Throws: `ShopError.beyondStock` if the cart would then have more pieces than all sites together have left.
   public func addToCart(_ sku: SKU, quantity: Int, option: OptionID? = nil) throws(ShopError) -> Cart {
     let (_, variant) = try shop.goods(sku.rawValue)
     let there = try cart().quantity(of: variant.sku)
@@ -19,9 +23,9 @@ extension CustomerSession {
     return try Shop.stored { try ledger.add(variant.sku, quantity: quantity, option: option, to: customer) }
   }
 
-  /// Sets how many pieces of a SKU the cart holds; none removes its line.
+  /// Sets the quantity of a SKU in the cart; 0 removes its line.
   ///
-  /// - Throws: `ShopError.beyondStock` if that is more than the cart had and more than all sites together have left.
+  /// - Throws: `ShopError.beyondStock` if it is more than before and more than all sites together have left.
   public func setCart(_ sku: SKU, quantity: Int) throws(ShopError) -> Cart {
     if quantity > 0, try quantity > cart().quantity(of: sku) { try refuseBeyondStock(sku, wanted: quantity, inCart: 0) }
     return try Shop.stored { try ledger.set(sku, quantity: quantity, for: customer) }
@@ -32,9 +36,10 @@ extension CustomerSession {
     guard wanted <= left - inCart else { throw .beyondStock(sku, wanted: wanted, inCart: inCart, left: left) }
   }
 
+  /// Removes all lines, and returns the empty cart.
   public func clearCart() throws(ShopError) -> Cart { try Shop.stored { try ledger.clearCart(of: customer) } }
 
-  /// The plan of the cart as it is now.
+  /// The plan of the cart as it is now, with the chosen option for each site.
   public func planOfCart(
     zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
   ) throws(ShopError) -> CheckoutPlan {

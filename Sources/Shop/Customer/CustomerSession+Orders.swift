@@ -3,20 +3,23 @@ import Orders
 import Primitives
 
 extension CustomerSession {
-  /// Newest first; those that cannot be read are named.
+  /// All orders, the newest first, and the numbers of those that cannot be read.
   public func orders() throws(ShopError) -> OrderListing { try Shop.stored { try ledger.orders(of: customer) } }
 
+  /// The order of a number.
+  ///
+  /// - Throws: `ShopError.unknownOrder` with similar numbers if the customer does not have it.
   public func order(_ text: String) throws(ShopError) -> Order {
     if let order = try Shop.stored({ try ledger.order(OrderID(rawValue: text.uppercased()), of: customer) }) { return order }
     throw .unknownOrder(text, near: NearMatch.of(text, among: try orders().orders.map(\.id.rawValue)))
   }
 
-  /// Moves an order's own clock to an instant; never back.
+  /// Moves the clock of an order forward to an instant; never back.
   public func advance(_ id: OrderID, to instant: Date, now: Date) throws(ShopError) -> Order {
     try change(id) { OrderLifecycle($0).advanced(to: instant, at: now) }
   }
 
-  /// Moves an order's clock by hours.
+  /// Moves the clock of an order forward by hours.
   public func advance(_ id: OrderID, hours: Int, now: Date) throws(ShopError) -> Order {
     try change(id) { order in
       let lifecycle = OrderLifecycle(order)
@@ -24,7 +27,7 @@ extension CustomerSession {
     }
   }
 
-  /// Moves an order's clock to what happens next; it stays if nothing does.
+  /// Moves the clock of an order to its next event; it stays if there is none.
   public func advanceToNextEvent(_ id: OrderID, now: Date) throws(ShopError) -> Order {
     try change(id) { order in
       let lifecycle = OrderLifecycle(order)
@@ -32,7 +35,7 @@ extension CustomerSession {
     }
   }
 
-  /// Moves an order's clock past everything that will happen.
+  /// Moves the clock of an order to its last event.
   public func advanceToEnd(_ id: OrderID, now: Date) throws(ShopError) -> Order {
     try change(id) { order in
       let lifecycle = OrderLifecycle(order)
@@ -40,9 +43,9 @@ extension CustomerSession {
     }
   }
 
-  /// Moves an order's clock to where a status first holds.
+  /// Moves the clock of an order to the first instant at which it has a status.
   ///
-  /// Looked up where it is changed: an order that was cancelled meanwhile never comes to be delivered.
+  /// The instant is looked up in the same change: an order that was cancelled meanwhile is never delivered.
   public func advance(_ id: OrderID, until status: OrderStatus, now: Date) throws(ShopError) -> Order {
     try change(id) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
@@ -54,7 +57,7 @@ extension CustomerSession {
     }
   }
 
-  /// Cancels an order that is not yet with a carrier; its goods go back to stock, and count no longer towards an allowance.
+  /// Cancels an order that is not with a carrier yet. Its goods go back to stock and no longer count towards an allowance.
   public func cancel(_ id: OrderID, now: Date) throws(ShopError) -> Order {
     try change(try order(id.rawValue).id, returnsGoods: true) { order throws(ShopError) in
       guard let cancelled = OrderLifecycle(order).cancelled(at: now) else {
@@ -66,11 +69,11 @@ extension CustomerSession {
 }
 
 extension CustomerSession {
-  /// So often at most an order is read and changed again that others saved meanwhile.
+  /// How often at most an order is read and changed again if others have saved it meanwhile.
   private static let mostReadings = 20
 
-  /// Reads an order, changes it and saves it, again where somebody else saved it in between. An answer that was lost is looked up: what was
-  /// saved is not changed twice.
+  /// Reads an order, changes it and saves it; again, if somebody else has saved it in between. If the answer of the store was lost, the
+  /// order is read again, so that nothing is changed twice.
   private func change(
     _ id: OrderID, returnsGoods: Bool = false, _ change: (Order) throws(ShopError) -> Order
   ) throws(ShopError) -> Order {
@@ -80,7 +83,7 @@ extension CustomerSession {
       if let tried, order.version == tried.version + 1, order.isSame(as: tried.order) { return order }
       let changed = try change(order)
       guard !changed.isSame(as: order) else { return order }
-      // What no document may say would never be read again.
+      // An implausible order could not be read again.
       guard changed.isPlausible else { throw .usage("an order's clock goes to the end of the year 2199 at most") }
       do {
         return try ledger.save(
@@ -100,7 +103,7 @@ extension CustomerSession {
 }
 
 extension Order {
-  /// The same in all but how often it was saved.
+  /// Whether another order is the same in everything but its version.
   fileprivate func isSame(as other: Order) -> Bool {
     var other = other
     other.version = version

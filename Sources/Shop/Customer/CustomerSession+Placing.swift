@@ -5,21 +5,24 @@ import Orders
 import Primitives
 
 extension CustomerSession {
-  /// So often at most an order is asked for again whose answer was lost, or that others came in between of.
+  /// How often at most a placement is tried again if the answer was lost or others came in between.
   private static let mostAttempts = 5
 
-  /// The order that a key placed, if it placed one: what a repeated request is answered with, whatever has happened to goods and prices since.
-  /// - Throws: `ShopError.keyUsed` where something else is asked now.
+  /// The order that was placed with a key; nil if there is none. It is the answer to a repeated request, whatever has happened to goods and
+  /// prices since.
+  ///
+  /// - Throws: `ShopError.keyUsed` if something else is asked for now.
   public func placed(_ key: PlacementKey, asking terms: PlacementTerms) throws(ShopError) -> Order? {
     guard let placed = try Shop.stored({ try ledger.placed(with: key, by: customer) }) else { return nil }
     guard placed.terms.isRepeated(by: terms) else { throw .keyUsed(key, placed.order.id) }
     return placed.order
   }
 
-  /// Places an order: prices and stock as they are now, all of it or none, once for each key. Lines of a cart leave it with the order, and
-  /// have to stand in it as they were seen.
-  /// - Throws: also where the address has a postcode that its country has not, or one where nothing is delivered;
-  ///   `ShopError.outcomeUnknown` where the ledger's answer was lost however often it was asked: the key tells later.
+  /// Places an order at the current prices and stock, completely or not at all, and once for each key. Lines from a cart have to be in it
+  /// as they were seen, and leave it with the order.
+  ///
+  /// - Throws: What keeps it from being placed, such as a postcode that its country does not have. `ShopError.outcomeUnknown` if the answer
+  ///   of the ledger was lost each time it was asked; asking later with the same key tells.
   public func place(_ request: CheckoutRequest, now: Date, seed: UInt64 = .random(in: 0 ... .max)) throws(ShopError) -> Order {
     if let placed = try placed(request.key, asking: request.terms) { return placed }
     guard !request.lines.isEmpty else { throw .emptyCart }
@@ -37,7 +40,7 @@ extension CustomerSession {
       do {
         return try place(placement, using: &random)
       } catch .refused(.allowanceExceeded(let used)) where used != lastUsed {
-        // Another window used some of the year's allowance: the price is made anew by what is left.
+        // Another window has used some of the yearly allowance: the price is computed again with what is left.
         lastUsed = used
       } catch {
         throw Self.refusal(error, of: request)
@@ -46,14 +49,14 @@ extension CustomerSession {
     throw .unavailable("others kept changing what this order depends on; nothing was ordered")
   }
 
-  /// Asks until there is an answer: the same placement again where it was lost, a new number where it is taken.
+  /// Places until there is an answer: again if the answer was lost, with a new number if the number is taken.
   private func place(_ placement: Placement, using random: inout SplitMix64) throws(LedgerError) -> Order {
     var placement = placement
     for _ in 1..<Self.mostAttempts {
       do {
         return try ledger.place(placement)
       } catch .outcomeUnknown {
-        // Done or not: the same key with the same terms is answered with the order that it placed.
+        // Whether it was done or not, the same key with the same terms gives the order that it placed.
         continue
       } catch .refused(.numberTaken) {
         placement = placement.numbered(placement.order.numbered(OrderDraft.number(&random)))
@@ -73,7 +76,7 @@ extension CustomerSession {
     }
   }
 
-  /// Before anything is worked out: a cart that was ordered meanwhile is told as that, and not as goods that are sold out.
+  /// Refuses a cart that has changed, before anything is computed: one that was ordered meanwhile is told as such, not as sold out.
   private func refuseIfChanged(_ lines: [CartLine], _ timesOrdered: Int) throws(ShopError) {
     let cart = try cart()
     guard cart.timesOrdered == timesOrdered, cart.holds(lines) else {
@@ -81,7 +84,7 @@ extension CustomerSession {
     }
   }
 
-  /// The plan of what is asked for, without a problem and with the options and the total that the shopper saw.
+  /// The plan of a request. It has no problems, and has the options and the total that the shopper saw.
   private func plan(_ request: CheckoutRequest, now: Date) throws(ShopError) -> CheckoutPlan {
     let plan = try shop.plan(
       request.lines, zone: request.address.zone, hour: Hour(roundingUp: now), currency: request.currency, chosen: request.chosen)

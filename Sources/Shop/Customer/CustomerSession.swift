@@ -2,10 +2,11 @@ import Money
 import Orders
 import Primitives
 
-/// What one customer has in a shop: cart, orders, addresses, settings. Made by `Shop.session(for:)`; costs nothing to make.
+/// What belongs to one customer of a shop: cart, orders, addresses, settings. `Shop.session(for:)` makes one, at no cost.
 public struct CustomerSession: Sendable {
-  /// The shop that all share, as this customer sees it: its quotes count what is left of the customer's yearly allowance.
+  /// The shop as this customer sees it: its quotes take into account what is left of the customer's yearly allowance.
   public let shop: Shop
+  /// The customer.
   public let customer: CustomerID
 
   init(shop: Shop, customer: CustomerID) {
@@ -15,22 +16,24 @@ public struct CustomerSession: Sendable {
 
   var ledger: any Ledger { shop.ledger }
 
-  /// Addresses typed before, the latest first.
+  /// The addresses that the customer has used, the latest first.
   public func addresses() throws(ShopError) -> [Address] { try Shop.stored { try ledger.addresses(of: customer) } }
 
+  /// The settings of the customer.
   public func settings() throws(ShopError) -> CustomerSettings { try Shop.stored { try shop.settings.settings(of: customer) } }
 
+  /// Keeps the settings of the customer.
   public func keep(_ settings: CustomerSettings) throws(ShopError) {
     try Shop.stored { try shop.settings.keep(settings, of: customer) }
   }
 
-  /// Goods that the customer had from abroad this year under a regime with a yearly limit; nil where no such limit is law at the zone on the
-  /// day of the hour.
+  /// The value of goods that the customer has imported this year under a regime with a yearly limit; nil if no such limit applies in the
+  /// zone on the date of the hour.
   public func allowanceUsed(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
     try shop.usedThisYear(zone: zone, currency: currency, hour: hour)
   }
 
-  /// Forgets the customer; orders stay for the books, without name and address and as nobody's.
+  /// Erases the customer. Orders stay for the accounts, without name, address and customer.
   public func erase() throws(ShopError) {
     try Shop.stored {
       try shop.settings.keep(CustomerSettings(), of: customer)

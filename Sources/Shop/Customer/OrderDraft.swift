@@ -4,7 +4,7 @@ import Money
 import Orders
 import Primitives
 
-/// A plan on its way to become an order: its journey is drawn from the order's seed.
+/// Makes an order from a plan: draws its journey from the seed of the order.
 struct OrderDraft {
   let shop: Shop
   let customer: CustomerID
@@ -13,7 +13,9 @@ struct OrderDraft {
   let now: Date
   let seed: UInt64
 
-  /// - Throws: `ShopError.noRoute` where a shipment has no option, or every journey drawn runs past the calendars.
+  /// The order.
+  ///
+  /// - Throws: `ShopError.noRoute` if a shipment has no option, or if all journeys that were drawn run past the end of the calendars.
   func order(using random: inout SplitMix64) throws(ShopError) -> Order {
     guard let total = plan.total else { throw .emptyCart }
     let hour = Hour(roundingUp: now)
@@ -32,7 +34,7 @@ struct OrderDraft {
         simulator.journey(option.stages.map(\.stage), from: hour, medianReady: option.stages.map(\.readyP50), using: &random)
       }
       var passages = draw(&random)
-      // A journey that runs past the calendars' last day is drawn again.
+      // A journey that runs past the end of the calendars is drawn again.
       for _ in 1..<20 where passages == nil { passages = draw(&random) }
       guard let passages else { throw .noRoute(to: shop.zoneName(request.address.zone), closed: []) }
       drawn.append(passages)
@@ -42,7 +44,7 @@ struct OrderDraft {
       journey: .drawn(confirmedAt: max(now, hour.date), passages: drawn), customer: customer)
   }
 
-  /// Four and four characters without those that are easily mistaken, `7F3K-2QX6`.
+  /// A random number of twice four characters, without those that are easily confused: `7F3K-2QX6`.
   static func number(_ random: inout SplitMix64) -> OrderID {
     let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
     let characters = (0..<8).map { _ in letters[Int(random.next() % UInt64(letters.count))] }
@@ -51,7 +53,7 @@ struct OrderDraft {
 }
 
 extension Order {
-  /// What it takes from stock.
+  /// The goods that it takes from stock.
   var takes: [StockTake] {
     shipments.flatMap { shipment in shipment.lines.map { StockTake(sku: $0.sku, site: shipment.site, quantity: $0.quantity) } }
   }

@@ -5,28 +5,28 @@ import Money
 import Orders
 import Primitives
 
-/// What a person may import in a year under a regime (China's cross-border retail), and what of it is used.
+/// How much a person may import in a year under a regime (China's cross-border retail), and how much of it is used.
 struct YearlyAllowance {
   let regime: Regime
-  /// When the year began where the goods go.
+  /// The beginning of the year at the destination.
   let since: Date
-  /// Goods' value ordered since then, in yuan.
+  /// The value of goods ordered since then, in yuan.
   let used: Money
-  /// In yuan; nil where no rate says it.
+  /// The limit in yuan; nil if an exchange rate is missing.
   let limit: Money?
 
-  /// For the transaction that places an order priced by this.
+  /// The check for the transaction that places an order with this price.
   var check: AllowanceCheck? { limit.map { AllowanceCheck(regime: regime, since: since, seen: used, limit: $0) } }
 }
 
 extension Shop {
-  /// The regime with a yearly limit that is law at a zone on the day of an hour; nil where there is none.
+  /// The regime with a yearly limit that applies in a zone on the date of an hour; nil if there is none.
   func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
     guard let zone = network.zones[zone] else { return nil }
     return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
   }
 
-  /// The allowance of the shop's customer at a zone in the year of an hour; nil where no such limit is law on that day.
+  /// The allowance of the shop's customer in a zone, in the year of an hour; nil if no such limit applies on that date.
   func yearlyAllowance(zone id: ZoneID, hour: Hour) throws(ShopError) -> YearlyAllowance? {
     guard let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour) else { return nil }
     let clock = ZoneClock.named(zone.timeZone)
@@ -40,14 +40,14 @@ extension Shop {
       regime: row.regime, since: since, used: used ?? .zero(.yuan), limit: schedule.yearlyLimit(of: row, in: .yuan))
   }
 
-  /// Goods that the shop's customer had from abroad this year under the regime with a yearly limit; nil where no such limit is law on the day
-  /// of the order.
+  /// The value of goods that the shop's customer has imported this year under the regime with a yearly limit; nil if no such limit applies
+  /// on the date of the order.
   func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
     try yearlyAllowance(zone: zone, hour: hour).flatMap { world.rates.convert($0.used, to: currency) }
   }
 
-  /// What each shipment of an order counts towards a yearly allowance: its goods in yuan, at the rate of the day; goods without a rate count
-  /// nothing.
+  /// What each shipment of an order counts towards a yearly allowance: the value of its goods in yuan at the rate of the day. Goods without
+  /// an exchange rate do not count.
   func imports(of order: Order) -> [ImportedGoods] {
     order.shipments.enumerated().map { number, shipment in
       let minor = shipment.lines.reduce(0) { $0 + (world.rates.convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }

@@ -1,8 +1,8 @@
 import Orders
 import Primitives
 
-/// Addresses that a customer typed before. They stand apart from the orders that went there, so that they can be erased.
+/// The addresses that customers have used. They are kept apart from orders, so that they can be erased.
 public protocol AddressStore: Sendable {
-  /// The latest first, each once, at most a hundred.
+  /// The addresses of a customer, the latest first, each once, at most a hundred.
   func addresses(of customer: CustomerID) throws(LedgerError) -> [Address]
 }

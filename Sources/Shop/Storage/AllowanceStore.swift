@@ -2,20 +2,22 @@ import Foundation
 import Money
 import Primitives
 
-/// What customers imported, for allowances that a person has for a year.
+/// What customers have imported, for allowances that a person has for a year.
 public protocol AllowanceStore: Sendable {
-  /// Goods' value that a customer ordered since an instant under a regime, in yuan; what was cancelled does not count.
+  /// The value of goods that a customer has ordered since an instant under a regime, in yuan. Cancelled orders do not count.
   func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money
 }
 
 /// What one shipment of an order counts towards a yearly allowance.
 public struct ImportedGoods: Hashable, Sendable {
-  /// From 0.
+  /// The index of the shipment.
   public let shipment: Int
+  /// The regime under which it is imported.
   public let regime: Regime
-  /// In yuan, at the rate of the day of the order.
+  /// The value of its goods in yuan, at the exchange rate on the date of the order.
   public let goods: Money
 
+  /// An import with all its properties.
   public init(shipment: Int, regime: Regime, goods: Money) {
     self.shipment = shipment
     self.regime = regime
@@ -23,17 +25,19 @@ public struct ImportedGoods: Hashable, Sendable {
   }
 }
 
-/// What an order's price counted on of the customer's yearly allowance. The transaction that places it looks again: two windows that saw the
-/// same rest cannot both have it.
+/// How much of the customer's yearly allowance the price of an order was computed with. The transaction that places the order checks it
+/// again, so that two windows that saw the same rest cannot both use it.
 public struct AllowanceCheck: Hashable, Sendable {
+  /// The regime that the allowance is for.
   public let regime: Regime
-  /// When the year began.
+  /// The beginning of the year.
   public let since: Date
-  /// Used so far, as the price was made, in yuan.
+  /// How much had been used when the price was computed, in yuan.
   public let seen: Money
-  /// Of a year, in yuan.
+  /// The limit for a year, in yuan.
   public let limit: Money
 
+  /// A check with all its properties.
   public init(regime: Regime, since: Date, seen: Money, limit: Money) {
     self.regime = regime
     self.since = since
@@ -41,10 +45,11 @@ public struct AllowanceCheck: Hashable, Sendable {
     self.limit = limit
   }
 
-  /// Whether an order may still be placed as it was priced: no more was used than was seen, or what it adds fits all the same.
+  /// Whether an order can still be placed at its price: no more has been used since, or the order fits into the allowance all the same.
+  ///
   /// - Parameters:
-  ///   - used: what is used now, in yuan.
-  ///   - imports: of the order.
+  ///   - used: How much is used now, in yuan.
+  ///   - imports: What the order adds.
   public func holds(used: Money, adding imports: [ImportedGoods]) -> Bool {
     guard used.currency == seen.currency, used.minor > seen.minor else { return true }
     let added = imports.filter { $0.regime == regime }.map(\.goods).sum(in: seen.currency)

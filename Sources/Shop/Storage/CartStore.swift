@@ -1,15 +1,22 @@
 import Orders
 import Primitives
 
-/// Carts that outlive the program and are shared by a customer's windows. Every method is one transaction.
+/// The carts of customers. They are kept when the program ends, and shared by all windows of a customer. Every method is one transaction.
 ///
-/// Adding twice adds twice: where the outcome of `add` is not known, the cart is read and shown, not added to again.
+/// Adding twice adds twice: if the outcome of `add` is not known, read the cart and show it, and do not add again.
 public protocol CartStore: Sendable {
+  /// The cart of a customer; empty if there is none.
   func cart(of customer: CustomerID) throws(LedgerError) -> Cart
-  /// Adds to what is there now (another window may have added too) and returns the cart.
-  /// - Parameter option: the itinerary by which the shopper wants it; nil: as the line has it.
+  /// Adds pieces to the cart as it is now (another window may have added some too) and returns it.
+  ///
+  /// - Parameters:
+  ///   - sku: The variant.
+  ///   - quantity: How many pieces are added.
+  ///   - option: The option that the shopper chose; nil to keep that of the line.
+  ///   - customer: The customer whose cart it is.
   func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart
-  /// Sets one line and returns the cart; nothing or less removes the line.
+  /// Sets the quantity of one line and returns the cart; 0 or less removes the line.
   func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart
+  /// Removes all lines and returns the empty cart.
   func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart
 }

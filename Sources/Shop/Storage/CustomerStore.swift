@@ -1,8 +1,8 @@
 import Primitives
 
-/// The customers themselves.
+/// The customers.
 public protocol CustomerStore: Sendable {
-  /// Forgets a customer: cart, addresses, settings, reservations, keys and what they were asked for with are gone for good, all or nothing.
-  /// Orders stay for the books and for stock, without name and address and as nobody's. Erasing twice is erasing once.
+  /// Erases a customer for good, completely or not at all: cart, addresses, settings, reservations, keys and their terms. Orders stay for
+  /// the accounts and for stock, without name, address and customer. Erasing again changes nothing.
   func erase(_ customer: CustomerID) throws(LedgerError)
 }

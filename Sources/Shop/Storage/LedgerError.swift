@@ -1,23 +1,23 @@
-/// Why a store did not do what it was asked, by what the caller may do about it.
+/// Why a store did not do what it was asked. The cases differ in what the caller can do about it.
 public enum LedgerError: Error, Hashable, Sendable {
-  /// What was asked cannot be: nothing was changed, and asking the same again gives the same.
+  /// What was asked is not possible. Nothing was changed, and asking again gives the same answer.
   case refused(LedgerRefusal)
-  /// Others keep the store busy: nothing was changed, trying again may help.
+  /// Others keep the store busy. Nothing was changed, and trying again may help.
   case busy(LedgerFault)
-  /// The store cannot be reached: nothing was changed, trying again later may help.
+  /// The store cannot be reached. Nothing was changed, and trying again later may help.
   case unavailable(LedgerFault)
-  /// The answer was lost: it may have been done or not. Asking again with the same key or version tells.
+  /// The answer was lost, so that it may have been done or not. Asking again with the same key or version tells.
   case outcomeUnknown(LedgerFault)
-  /// What is kept is damaged.
+  /// The stored data is damaged.
   case corrupt(LedgerFault)
-  /// There is no room; nothing was changed.
+  /// There is no room left in the store. Nothing was changed.
   case full(LedgerFault)
-  /// A newer program made the store; this one leaves it alone.
+  /// A newer program has made the store, and this one does not touch it.
   case newerVersion(LedgerFault)
-  /// The store may not be written, was taken away, or fails; nothing was changed.
+  /// The store is read-only, is gone, or fails in another way. Nothing was changed.
   case failed(LedgerFault)
 
-  /// What the store said; nil where it refused.
+  /// What failed in the store; nil if it refused.
   public var fault: LedgerFault? {
     switch self {
     case .refused: nil
@@ -27,6 +27,7 @@ public enum LedgerError: Error, Hashable, Sendable {
     }
   }
 
+  /// What the caller can do about it.
   public var remedy: LedgerRemedy {
     switch self {
     case .refused: .askForSomethingElse
@@ -38,14 +39,14 @@ public enum LedgerError: Error, Hashable, Sendable {
 }
 
 extension LedgerError: CustomStringConvertible {
-  /// For a person where the store failed, for a log where it refused.
+  /// A sentence for a person if the store failed, a text for a log if it refused.
   public var description: String {
     if case .refused(let refusal) = self { return "refused: \(refusal)" }
     return fault?.description ?? ""
   }
 }
 
-/// What a caller may do about a `LedgerError`.
+/// What a caller can do about a `LedgerError`.
 public enum LedgerRemedy: Hashable, Sendable, CaseIterable {
   case askForSomethingElse, tryAgain, askWithTheSameKey, mendTheStore
 }
@@ -57,6 +58,7 @@ public struct LedgerFault: Hashable, Sendable, CustomStringConvertible {
   /// One sentence for a person: what happened and what to do.
   public let reason: String
 
+  /// A fault at a place.
   public init(place: String, reason: String) {
     self.place = place
     self.reason = reason

@@ -1,16 +1,18 @@
 import Orders
 import Primitives
 
-/// A changed order on its way into the ledger: data, so that no code of the shop runs inside a transaction.
+/// A changed order to be saved in the ledger. It is data, so that no code of the shop runs inside a transaction.
 public struct OrderChange: Hashable, Sendable {
+  /// The order after the change.
   public let order: Order
-  /// The version that was read and changed.
+  /// The version that was read before it was changed.
   public let ifVersion: Int
-  /// Goods that go back to stock with it.
+  /// Goods that go back to stock with the change.
   public let returning: [StockTake]
-  /// What counts towards yearly allowances from now on; nil: as it was.
+  /// What counts towards yearly allowances from now on; nil if that stays the same.
   public let imports: [ImportedGoods]?
 
+  /// A change with all its properties.
   public init(_ order: Order, ifVersion: Int, returning: [StockTake] = [], imports: [ImportedGoods]? = nil) {
     self.order = order
     self.ifVersion = ifVersion

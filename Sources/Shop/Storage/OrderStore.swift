@@ -1,30 +1,35 @@
 import Orders
 import Primitives
 
-/// Orders, each of one customer: nobody else's are ever answered. Every method is one transaction.
+/// The orders of customers. A customer never gets those of another. Every method is one transaction.
 public protocol OrderStore: Sendable {
-  /// Keeps the order, takes its goods from stock and removes its lines from the cart, or does none of it. A key that was used before with
-  /// the same terms gives the order that it placed, so that a placement whose outcome is not known is simply placed again.
+  /// Keeps an order, takes its goods from stock and removes its lines from the cart; or does none of it. A key that was used before with
+  /// the same terms gives the order of that time, so that a placement whose outcome is not known can simply be placed again.
+  ///
   /// - Throws: `LedgerError.refused` with `outOfStock`, `cartChanged`, `keyUsed`, `allowanceExceeded` or `numberTaken`.
   func place(_ placement: Placement) throws(LedgerError) -> Order
-  /// The order that a key placed, and what was asked then; nil if it placed none.
+  /// The order that was placed with a key, with the terms of that time; nil if there is none.
   func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder?
-  /// The first order that was placed from the cart after so many; nil if none was.
+  /// The first order from the cart after a number of them; nil if there is none.
   func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID?
-  /// All of them, newest first; those that cannot be read are named and hide no other.
+  /// All orders, the newest first, and the numbers of those that cannot be read.
   func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing
-  /// Nil if the customer has none of that number.
+  /// The order of a number; nil if the customer does not have it.
   func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order?
-  /// Keeps a changed order in place of the version that it was made of, and returns it with its new version.
-  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else saved it meanwhile, and `unknownOrder`.
+  /// Keeps a changed order in place of the version that was read, and returns it with its new version.
+  ///
+  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, or with `unknownOrder`.
   func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order
 }
 
-/// An order, and what was asked for when it was placed.
+/// An order with the terms by which it was placed.
 public struct PlacedOrder: Hashable, Sendable {
+  /// The order.
   public let order: Order
+  /// The terms.
   public let terms: PlacementTerms
 
+  /// A placed order with all its properties.
   public init(order: Order, terms: PlacementTerms) {
     self.order = order
     self.terms = terms

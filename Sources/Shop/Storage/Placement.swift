@@ -1,23 +1,26 @@
 import Orders
 import Primitives
 
-/// An order on its way into the ledger, with what has to hold for it.
+/// An order to be placed in the ledger, with the conditions that have to be met.
 public struct Placement: Hashable, Sendable {
+  /// The order to place.
   public let order: Order
+  /// The customer that it belongs to.
   public let customer: CustomerID
-  /// Unique for the customer.
+  /// The key, which is unique for the customer.
   public let key: PlacementKey
-  /// What was asked: the same key with the same terms is answered with the order that it placed.
+  /// The terms: the same key with the same terms gives the order that was placed before.
   public let terms: PlacementTerms
-  /// By SKU and site.
+  /// The goods to take from stock, in the order of SKU and site.
   public let taking: [StockTake]
-  /// The `timesOrdered` of the cart whose lines the terms have; nil: they are not of the cart.
+  /// The `timesOrdered` of the cart that the lines come from; nil if they are not from a cart.
   public let timesOrdered: Int?
-  /// What counts towards yearly allowances.
+  /// What the order counts towards yearly allowances.
   public let imports: [ImportedGoods]
-  /// What the price counted on of the customer's yearly allowance; nil: nothing.
+  /// The yearly allowance that the price was computed with; nil if there is none.
   public let allowance: AllowanceCheck?
 
+  /// A placement with all its properties.
   public init(
     order: Order, customer: CustomerID, key: PlacementKey, terms: PlacementTerms, taking: [StockTake], timesOrdered: Int?,
     imports: [ImportedGoods] = [], allowance: AllowanceCheck? = nil
@@ -32,7 +35,7 @@ public struct Placement: Hashable, Sendable {
     self.allowance = allowance
   }
 
-  /// The same with another number for the order.
+  /// The same placement with an order of another number.
   func numbered(_ order: Order) -> Placement {
     Placement(
       order: order, customer: customer, key: key, terms: terms, taking: taking, timesOrdered: timesOrdered, imports: imports,

@@ -4,27 +4,34 @@ import Foundation
 import Primitives
 import Quotes
 
-/// The shelf: finding products. Reads only; safe to call from any thread.
+/// Searches the goods of the catalog. It only reads, and may be called from any thread.
 public protocol ProductSearch: Sendable {
-  /// One page of what matches, with counts. `by` and the sorts by arrival and landed price are not the shelf's business: it sorts by
-  /// relevance, seller's price or name.
+  /// One page of results, with counts. It does not filter by date or sort by arrival and landed price, but sorts by relevance, seller's
+  /// price or name.
   func search(_ request: SearchRequest) throws -> SearchPage
-  /// As which loads goods are in stock, each standing for all that services treat alike; empty where the shelf does not know.
+  /// The loads in stock, one for each site and grade (`LoadGrades`); empty if they are not known.
   func stockedLoads() throws -> [StockedLoad]
-  /// The same page with what can be delivered told from what cannot, by `request.delivery`; nil: nobody knows.
+  /// The same page, divided by what can be delivered, as `request.delivery` wants it.
+  ///
+  /// - Parameters:
+  ///   - request: What is searched for.
+  ///   - reach: What can be delivered to the zone; nil if it is not known.
   func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage
-  /// A product with its variants; nil if there is none.
+  /// A product with its variants; nil if it does not exist.
   func product(_ handle: ProductHandle) throws -> Product?
-  /// The product that has the variant.
+  /// The product that has a variant; nil if none has it.
   func product(of sku: SKU) throws -> Product?
+  /// All categories.
   func categories() throws -> [Catalog.Category]
-  /// SKUs and handles like this one, most alike first.
+  /// SKUs and handles that are similar to a text, the most similar first.
   func near(_ text: String, limit: Int) throws -> [String]
-  /// Cities whose name in any script begins with the text, exact names first, then by population.
+  /// Cities with a name, in any script, that begins with a text; exact names first, then by population.
   func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City]
 }
 
 extension ProductSearch {
+  /// None: they are not known.
   public func stockedLoads() throws -> [StockedLoad] { [] }
+  /// The page without a division by what can be delivered.
   public func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage { try search(request) }
 }

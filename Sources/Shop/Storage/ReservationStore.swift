@@ -1,15 +1,18 @@
 import Foundation
 import Primitives
 
-/// Goods kept aside for a customer for a while: a reservation ends by itself. What is shown as left is what was not sold; a reservation is
-/// met by whoever reserves or orders what is in it. Every method is one transaction.
+/// Reservations of goods for a customer, which end by themselves at an instant. Reserved goods still count as left in stock; a reservation
+/// only keeps others from reserving or ordering them. Every method is one transaction.
 public protocol ReservationStore: Sendable {
-  /// Keeps goods aside, in place of all that the customer had reserved before, or changes nothing.
+  /// Reserves goods, in place of everything that the customer had reserved before; or changes nothing.
+  ///
   /// - Parameters:
-  ///   - until: the instant at which the reservation ends by itself.
-  ///   - now: reservations of others that have ended by then do not count.
-  /// - Throws: `LedgerRefusal.outOfStock` if too little is left that nobody else has reserved.
+  ///   - goods: What is reserved.
+  ///   - customer: The customer that it is reserved for.
+  ///   - until: The instant at which the reservation ends.
+  ///   - now: The present: reservations of others that have ended by then do not count.
+  /// - Throws: `LedgerRefusal.outOfStock` if not enough is left that nobody else has reserved.
   func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError)
-  /// Gives back what the customer has reserved.
+  /// Ends the reservation of a customer.
   func release(_ customer: CustomerID) throws(LedgerError)
 }

@@ -1,16 +1,19 @@
 import Primitives
 
-/// What is remembered of a customer from visit to visit. Each value as a person would type it; nil: nothing is.
+/// The settings of a customer, kept from visit to visit. Each value is as a person would type it; nil if there is none.
 public struct CustomerSettings: Hashable, Sendable {
-  /// A zone's id or a city.
+  /// The destination: the id of a zone, or a city.
   public var destination: String?
+  /// The postcode of the destination.
   public var postcode: String?
-  /// ISO 4217.
+  /// The currency in which prices are shown, by its code of ISO 4217.
   public var currency: String?
-  /// A language's tag, `zh-Hans`.
+  /// The language by its tag, such as `zh-Hans`.
   public var language: String?
+  /// The name of the theme.
   public var theme: String?
 
+  /// Settings; those that are left out are nil.
   public init(
     destination: String? = nil, postcode: String? = nil, currency: String? = nil, language: String? = nil, theme: String? = nil
   ) {
@@ -21,15 +24,16 @@ public struct CustomerSettings: Hashable, Sendable {
     self.theme = theme
   }
 
-  /// Every setting with the name that it is kept under.
+  /// All settings with the names that they are kept under.
   public static let keys: [(name: String, path: WritableKeyPath<CustomerSettings, String?> & Sendable)] = [
     ("destination", \.destination), ("postcode", \.postcode), ("currency", \.currency), ("language", \.language), ("theme", \.theme),
   ]
 }
 
-/// Settings, wherever they are kept: a file that a person may edit, a ledger, memory. Every method is one transaction.
+/// Where settings are kept: a file that a person may edit, a ledger, memory. Every method is one transaction.
 public protocol SettingsStore: Sendable {
-  /// Without a value where nothing was kept.
+  /// The settings of a customer; those that were never kept are nil.
   func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings
+  /// Keeps the settings of a customer in place of those before.
   func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError)
 }

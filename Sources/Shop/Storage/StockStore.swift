@@ -1,25 +1,29 @@
 import Catalog
 import Primitives
 
-/// What the catalog says each site was given to sell. What was sold since stands in a ledger.
+/// The stock that each site had to sell, by the catalog. What was sold since is in a ledger.
 public protocol CatalogStock: Sendable {
-  /// The stock rows of each SKU; a SKU that the catalog does not know has none.
+  /// The stock of each SKU; a SKU that is not in the catalog has none.
   func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]]
 }
 
-/// What each site has left. Shared by all customers.
+/// The stock that each site has left, which is the same for all customers.
 public protocol StockStore: Sendable {
-  /// What is left of each SKU at each site, in one question however many they are: what the catalog gave less what was sold, never below
-  /// zero. A SKU that the catalog does not know has no entry.
+  /// What is left of each SKU at each site: the stock of the catalog minus what was sold, never below zero. All SKUs are looked up at once.
+  /// A SKU that is not in the catalog has no entry.
   func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]]
 }
 
-/// So many pieces of a SKU at a site: what an order takes from there, and a cancelled one gives back.
+/// A number of pieces of a SKU that an order takes from the stock of a site, or that a cancelled one gives back.
 public struct StockTake: Hashable, Sendable {
+  /// The variant.
   public let sku: SKU
+  /// The site.
   public let site: SiteID
+  /// How many pieces.
   public let quantity: Int
 
+  /// Pieces of a SKU at a site.
   public init(sku: SKU, site: SiteID, quantity: Int) {
     self.sku = sku
     self.site = site
@@ -28,10 +32,10 @@ public struct StockTake: Hashable, Sendable {
 }
 
 extension [StockTake] {
-  /// By SKU and site, so that transactions that take several rows take them in one order and never wait for each other in a circle.
+  /// In the order of SKU and site. Transactions that change several rows change them in this order, so that no two wait for each other.
   public var inOrder: [StockTake] { sorted { ($0.sku, $0.site) < ($1.sku, $1.site) } }
 
-  /// The same with one entry for each SKU and site, in order.
+  /// The same with one entry for each SKU and site, in that order.
   public var summed: [StockTake] {
     inOrder.reduce(into: []) { sums, take in
       if let last = sums.last, last.sku == take.sku, last.site == take.site {

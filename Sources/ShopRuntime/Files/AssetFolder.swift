@@ -24,12 +24,12 @@ public struct AssetFolder: Sendable {
     return try? Picture(parsing: text)
   }
 
-  /// Coastlines, with the ways over the sea where they are known.
+  /// Coastlines, with the routes over the sea where they are known.
   /// - Throws: Foundation's error if the coastlines cannot be read.
   public func map() throws -> MapOutline {
     var bytes = try Data(contentsOf: url.appending(path: "map/coastline.poly"))
-    // Without the ways over the sea the map is still one.
-    if let ways = try? Data(contentsOf: url.appending(path: "map/services_sea.poly")) { bytes += Data("\n".utf8) + ways }
+    // Without the routes over the sea the map is still one.
+    if let routes = try? Data(contentsOf: url.appending(path: "map/services_sea.poly")) { bytes += Data("\n".utf8) + routes }
     return MapOutline(parsing: Array(bytes))
   }
 }

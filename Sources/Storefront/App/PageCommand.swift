@@ -8,7 +8,7 @@ public struct PageCommand: Hashable, Sendable {
     case timeline, map, year, matrix
     case orderBy = "order-by"
     case variant, more, fewer, sources
-    case allWays = "all-ways"
+    case allOptions = "all-ways"
     case options, percentiles
     case whatIf = "suppose"
     case clearScenario = "suppose-nothing"
@@ -36,7 +36,7 @@ public struct PageCommand: Hashable, Sendable {
       case .open, .goOn, .back: "do.where.elsewhere"
       case .search, .filter, .sort, .clear: "do.where.shelf"
       case .add, .explore, .mark: "do.where.goods"
-      case .timeline, .map, .year, .matrix, .orderBy, .variant, .allWays: "do.where.product"
+      case .timeline, .map, .year, .matrix, .orderBy, .variant, .allOptions: "do.where.product"
       case .sources: "do.where.productPage"
       case .options, .percentiles, .whatIf, .clearScenario, .scenario, .question: "do.where.explorer"
       case .asList, .recommendedDays: "do.where.year"

@@ -4,12 +4,12 @@ import Quotes
 import Screen
 
 extension DeliveryOption {
-  /// What the cart is told: the recommended way needs no word, and may be another by the time of ordering.
+  /// What the cart is told: the recommended option needs no word, and may be another by the time of ordering.
   var wanted: OptionID? { labels.contains(.recommended) ? nil : id }
 }
 
 extension AppState {
-  /// What was added, and by which way if the shopper chose another than the recommended one.
+  /// What was added, and by which option if the shopper chose another than the recommended one.
   func added(_ quantity: Int, _ name: String, by option: DeliveryOption?) -> PlainText {
     guard let option, option.wanted != nil else { return text("product.added", ["n": language.number(quantity), "name": name]) }
     return text(

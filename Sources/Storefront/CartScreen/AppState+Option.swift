@@ -8,7 +8,7 @@ extension AppState {
   var comma: String { language("list.comma", ["space": " "]) }
 
   /// `recommended · fastest · road · parcel`
-  func way(_ option: DeliveryOption) -> PlainText {
+  func labelsAndModes(_ option: DeliveryOption) -> PlainText {
     let labels = OptionLabel.allCases.filter(option.labels.contains).map(language.label)
     return PlainText((labels + option.modes.map(language.mode)).joined(separator: " \(glyphs.separator.string) "))
   }

@@ -20,9 +20,9 @@ extension CartPage {
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
     if let costs = layout.costs {
-      let ways = waysRect(layout, rows: rows.count, app)
-      drawWays(on: &surface, in: ways, app)
-      let height = (ways.width > layout.list.width ? ways.y : costs.maxY) - costs.y
+      let options = optionsRect(layout, rows: rows.count, app)
+      drawOptions(on: &surface, in: options, app)
+      let height = (options.width > layout.list.width ? options.y : costs.maxY) - costs.y
       surface.rule(down: Rect(x: costs.x - 1, y: costs.y, width: 1, height: height), glyphs: app.glyphs)
       drawCosts(on: &surface, in: costs.inset(dx: 2, dy: layout.isRoomy ? 1 : 0), app)
     } else {
@@ -30,9 +30,9 @@ extension CartPage {
     }
   }
 
-  /// Where the ways of the selected shipment go: at the foot of the page, below the costs too where these end above them; empty where there is
+  /// Where the options of the selected shipment go: at the foot of the page, below the costs too where these end above them; empty where there is
   /// no room for all of them.
-  private func waysRect(_ layout: CartLayout, rows: Int, _ app: AppState) -> Rect {
+  private func optionsRect(_ layout: CartLayout, rows: Int, _ app: AppState) -> Rect {
     guard let shipment = selectedShipment(app), shipment.options.count > 1, let costs = layout.costs else { return layout.list.bottom(0) }
     // A blank row after each where there is room for that.
     let heights = [3, 2].map { $0 * shipment.options.count + 3 }
@@ -41,8 +41,8 @@ extension CartPage {
     return layout.list.bottom(heights.first { rows + 2 + $0 <= layout.list.height } ?? 0)
   }
 
-  /// The ways of the selected shipment on one axis of dates.
-  private func drawWays(on surface: inout Surface, in pane: Rect, _ app: AppState) {
+  /// The options of the selected shipment on one axis of dates.
+  private func drawOptions(on surface: inout Surface, in pane: Rect, _ app: AppState) {
     guard !pane.isEmpty, let shipment = selectedShipment(app), let plan = watch.plan else { return }
     let table = OptionTable(Quote(options: shipment.options, closed: [], orderedAt: plan.estimatedAt), app)
     surface.rule(across: pane.top(1), glyphs: app.glyphs)
@@ -83,7 +83,7 @@ extension CartPage {
       surface.putPair(
         PlainText(pieces), app.text("cart.caption.goods"), in: rect, style: Style(.muted, bold: true), figure: .muted)
     case .heading(let number): drawHeading(board.groups[number], on: &surface, in: rect, app)
-    case .way(let number): drawWay(board.groups[number], on: &surface, in: rect, board, app)
+    case .option(let number): drawOption(board.groups[number], on: &surface, in: rect, board, app)
     case .entry(let index):
       drawEntry(board.entries[index], isSelected: index == selection(board), on: &surface, in: rect, board, layout, app)
     case .detail(let index):
@@ -126,7 +126,7 @@ extension CartPage {
   }
 
   /// `recommended · fastest · road, parcel   option 1 of 3`, and everything paid.
-  private func drawWay(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ app: AppState) {
+  private func drawOption(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ app: AppState) {
     guard let (shipment, option) = option(group) else { return }
     let isSelected = selectedShipment(app)?.site == shipment.site
     let paid = app.money(option.cost.total)
@@ -136,7 +136,7 @@ extension CartPage {
       stepper.draw(on: &surface, clip: rest, isSelected: isSelected, app.glyphs)
       rest = rest.droppingRight(stepper.width + 2)
     }
-    surface.put(app.way(option), in: rest, style: .muted)
+    surface.put(app.labelsAndModes(option), in: rest, style: .muted)
   }
 
   private func drawEntry(

@@ -9,7 +9,7 @@ enum CartRow: Hashable {
   /// From which site and by when: a group by its number.
   case heading(Int)
   /// How, and what it costs all paid.
-  case way(Int)
+  case option(Int)
   /// A line by its number.
   case entry(Int)
   /// Its choices and the price of one, below its name.
@@ -53,7 +53,7 @@ extension CartPage {
     var index = 0
     for (number, group) in board.groups.enumerated() {
       rows.append(.heading(number))
-      if case .shipment = group.kind { rows.append(.way(number)) }
+      if case .shipment = group.kind { rows.append(.option(number)) }
       if isRoomy { rows.append(.blank) }
       for entry in group.entries {
         rows.append(.entry(index))

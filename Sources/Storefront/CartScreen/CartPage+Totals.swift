@@ -102,7 +102,7 @@ extension CartPage {
     }
   }
 
-  /// How the page is divided: the costs are as wide as the longest line of any way needs and the list can spare, so that no choice moves
+  /// How the page is divided: the costs are as wide as the longest line of any option needs and the list can spare, so that no choice moves
   /// anything.
   func layout(_ app: AppState) -> CartLayout {
     let costs = shownOptions.map { CostPane($0.cost, app).leastWidth }
@@ -116,7 +116,7 @@ extension CartPage {
 
   private var shownOptions: [DeliveryOption] { (watch.plan?.shipments ?? []).flatMap(\.options) }
 
-  /// The rows that the costs take at most, whichever shipment and way is chosen.
+  /// The rows that the costs take at most, whichever shipment and option is chosen.
   func costsHeight(width: Int, _ app: AppState) -> Int {
     guard let plan = watch.plan else { return 0 }
     let help = app.text("cart.unknown.help").wrapped(to: max(2, width)).count + 1

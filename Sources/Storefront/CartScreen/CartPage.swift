@@ -166,7 +166,7 @@ public struct CartPage: Page {
       let rows = rows(board, layout, app)
       let index = mouse.at.y - layout.list.y + firstRow(rows, selected: selection(board), height: layout.list.height)
       guard rows.indices.contains(index) else { return [] }
-      if case .way(let group) = rows[index] { return pressWay(group, at: mouse.at, board, layout, &app) }
+      if case .option(let group) = rows[index] { return pressOption(group, at: mouse.at, board, layout, &app) }
       guard let entry = rows[index].entry else { return [] }
       if entry == selection(board), focus != nil || mouse.kind == .doublePress {
         if let product = board.entries[entry].product { app.push(ProductDetailPage(handle: product, sku: board.entries[entry].sku)) }
@@ -179,7 +179,7 @@ public struct CartPage: Page {
   }
 
   /// A click on the arrows beside a shipment's option takes the next or the one before, as the arrow keys do.
-  private mutating func pressWay(_ number: Int, at point: Point, _ board: CartBoard, _ layout: CartLayout, _ app: inout AppState)
+  private mutating func pressOption(_ number: Int, at point: Point, _ board: CartBoard, _ layout: CartLayout, _ app: inout AppState)
     -> [Effect]
   {
     guard let (shipment, option) = option(board.groups[number]) else { return [] }

@@ -19,7 +19,7 @@ extension AppState {
   /// What the shop refuses or cannot do, as a sentence.
   func words(_ error: ShopError) -> String { language.shopError(error, in: network) }
 
-  /// The same where a short word for it does not say all: it is neither sold out, nor gone, nor without a way.
+  /// The same where a short word for it does not say all: it is neither sold out, nor gone, nor without a delivery.
   func reason(_ error: ShopError) -> PlainText? {
     switch error {
     case .noRoute, .outOfStock, .unknownSKU: nil

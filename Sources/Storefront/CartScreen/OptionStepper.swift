@@ -2,7 +2,7 @@ import Orders
 import Primitives
 import Screen
 
-/// `← option 1 of 3 →`: where it stands, and what a click on it does. None where there is only one way.
+/// `← option 1 of 3 →`: where it stands, and what a click on it does. None where there is only one option.
 struct OptionStepper {
   private let index: Int
   private let count: Int

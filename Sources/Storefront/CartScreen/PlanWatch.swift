@@ -20,11 +20,11 @@ struct PlanWatch: Sendable {
   var chosen: [SiteID: OptionID]
   private(set) var asked: PlanQuestion?
   private(set) var ticket: Ticket?
-  /// The plan with the ways that are shown.
+  /// The plan with the options that are shown.
   private(set) var plan: CheckoutPlan?
-  /// The same with all its ways.
+  /// The same with all its options.
   private var whole: CheckoutPlan?
-  /// Also ways that are nearly the same as others.
+  /// Also options that are nearly the same as others.
   private(set) var showsAll = false
   private(set) var failure: ShopError?
 
@@ -65,13 +65,13 @@ struct PlanWatch: Sendable {
     return true
   }
 
-  /// Shows all ways, or those that are worth a row of their own.
+  /// Shows all options, or those that are worth a row of their own.
   mutating func toggleAll() {
     showsAll.toggle()
     plan = showsAll ? whole : whole?.folded
   }
 
-  /// How many ways of all shipments are nearly the same as others that show.
+  /// How many options of all shipments are nearly the same as others that show.
   var similarCount: Int {
     (whole?.shipments ?? []).reduce(0) { $0 + $1.options.count } - (plan?.shipments ?? []).reduce(0) { $0 + $1.options.count }
   }

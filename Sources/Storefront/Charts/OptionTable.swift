@@ -5,7 +5,7 @@ import Primitives
 import Quotes
 import Screen
 
-/// The ways to have something as rows of two lines on one common axis of dates: label, site, modes, price, CO2e, and when it arrives.
+/// The delivery options as rows of two lines on one common axis of dates: label, site, modes, price, CO2e, and when it arrives.
 public struct OptionTable: Sendable {
   /// One option in words and figures.
   struct Row: Hashable, Sendable {
@@ -20,7 +20,7 @@ public struct OptionTable: Sendable {
     let emission: PlainText
     /// Of the promise, where there is a wish.
     let role: Role?
-    /// Worth a row of its own, or shown since all ways are.
+    /// Worth a row of its own, or shown since all options are.
     let standing: OptionFold.Standing
   }
 

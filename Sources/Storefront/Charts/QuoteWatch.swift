@@ -42,7 +42,7 @@ struct QuoteWatch: Sendable, Hashable {
     }
   }
 
-  func entry(_ app: AppState) -> QuoteShelf.Entry? { (shown ?? wanted).flatMap { app.quotes[$0] } }
+  func entry(_ app: AppState) -> QuoteCache.Entry? { (shown ?? wanted).flatMap { app.quotes[$0] } }
 
   func quote(_ app: AppState) -> Quote? { shown.flatMap { app.quotes.ready($0) } }
 

@@ -9,7 +9,7 @@ extension Surface {
     put(PlainText(" ") + glyphs.arrowDown + PlainText(" \(count) "), x: rule.x + 4, y: rule.y, style: .muted, clip: rule)
   }
 
-  /// On a rule below a list of ways: how many are nearly the same as those that show, and the key that shows them.
+  /// On a rule below a list of options: how many are nearly the same as those that show, and the key that shows them.
   mutating func putSimilar(_ count: Int, on rule: Rect, _ app: AppState) {
     guard count > 0, !rule.isEmpty else { return }
     let text = PlainText(" " + app.language.count("options.similar.count", count) + " ")

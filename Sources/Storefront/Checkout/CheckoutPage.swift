@@ -114,7 +114,7 @@ public struct CheckoutPage: Page {
     var effects: [Effect] = []
     if app.settings.destination?.zone != destination.zone {
       app.say(app.text("checkout.say.newDestination", ["place": app.language.name(destination.name)]))
-      // Ways to another zone are other ways.
+      // Options to another zone are other options.
       watch.chosen = [:]
     }
     if app.settings.destination != destination { effects += app.change { $0.destination = destination } }
@@ -145,7 +145,7 @@ public struct CheckoutPage: Page {
     let ticket = app.ticket()
     placing = ticket
     refusal = nil
-    // The lines, the ways and the total that the shopper sees: anything else is told, not taken.
+    // The lines, the options and the total that the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
       key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)

@@ -56,7 +56,8 @@ extension CheckoutPage {
       rows += [
         .blank, .pair(app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, Style(.plain, bold: true), date.style),
         .pair(
-          app.way(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]), .muted, .muted),
+          app.labelsAndModes(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
+          .muted, .muted),
       ]
       // Pieces and prices stand in columns through all shipments.
       let priceWidth = plan.lines.map { app.money($0.price).displayWidth }.max() ?? 0

@@ -9,7 +9,7 @@ import Screen
 /// One of the goods compared, drawn down its column.
 struct CompareColumn {
   let summary: ProductSummary
-  let entry: QuoteShelf.Entry?
+  let entry: QuoteCache.Entry?
   let behind: Role
   /// The least price and the earliest 90% date of all, marked where they stand.
   let cheapest: LandedCost?

@@ -106,7 +106,7 @@ public struct ComparePage: Page {
     }
   }
 
-  func entry(_ sku: SKU, _ app: AppState) -> QuoteShelf.Entry? { watches[sku]?.entry(app) }
+  func entry(_ sku: SKU, _ app: AppState) -> QuoteCache.Entry? { watches[sku]?.entry(app) }
 
   public var command: Command? { .compare }
 

@@ -11,18 +11,18 @@ extension ExplorerPage {
   }
 
   public func commands(_ app: AppState) -> [PageCommand] {
-    let way = subject.option(app) == nil ? app.text("product.noOption") : nil
+    let noOption = subject.option(app) == nil ? app.text("product.noOption") : nil
     let variants = subject.product?.product.variants.count ?? 0
     let here = app.text("palette.here")
     return [
       PageCommand(.options, .character("d"), unless: view == .options ? here : nil),
-      PageCommand(.timeline, .character("t"), unless: view == .timeline ? here : way),
-      PageCommand(.map, .character("M"), unless: view == .map ? here : way),
+      PageCommand(.timeline, .character("t"), unless: view == .timeline ? here : noOption),
+      PageCommand(.map, .character("M"), unless: view == .map ? here : noOption),
       PageCommand(.year, .character("y"), unless: view == .year ? here : nil),
       PageCommand(.matrix, .character("x"), unless: view == .matrix ? here : nil),
       PageCommand(.orderBy, .character("b"), unless: view == .orderBy ? here : nil),
     ] + panes[view].commands(subject, app) + [
-      PageCommand(.percentiles, .character("p"), unless: way), PageCommand(.allWays, .character("A")),
+      PageCommand(.percentiles, .character("p"), unless: noOption), PageCommand(.allOptions, .character("A")),
       PageCommand(.whatIf, .character("w")),
       PageCommand(.clearScenario, .character("W"), unless: app.scenario.isEmpty ? app.text("palette.no.scenario") : nil),
       PageCommand(
@@ -30,7 +30,7 @@ extension ExplorerPage {
         unless: app.scenario.isEmpty && app.scenarios.isEmpty ? app.text("palette.no.scenario") : nil),
       PageCommand(.question, .character("f")),
       PageCommand(.variant, .character("v"), unless: variants > 1 ? nil : app.text("product.oneVariant")),
-      PageCommand(.add, .character("a"), unless: subject.sku == nil ? app.text("explorer.noGoods.add") : way),
+      PageCommand(.add, .character("a"), unless: subject.sku == nil ? app.text("explorer.noGoods.add") : noOption),
       PageCommand(.back, .escape),
     ]
   }

@@ -3,7 +3,7 @@ import Phrases
 import Primitives
 import Screen
 
-/// The ways that goods, or a parcel of no product, can take: all of them, and of one its hours stage by stage and its way over the map; and what
+/// The options for goods, or for a parcel of no product: all of them, and of one its hours stage by stage and its itinerary on the map; and what
 /// a planner asks: a year of order dates, sites against zones, order by when, and what if.
 ///
 /// The page knows which view shows and how it was come to. What is asked is the `subject`; each view is a pane of its own, form and sheet are

@@ -3,7 +3,7 @@ import Screen
 
 /// Which part of the earth the map of an order shows.
 enum MapZoom: CaseIterable, Hashable, Sendable {
-  /// The whole way.
+  /// The whole itinerary.
   case route
   /// The leg that the parcel is on, or that it takes next.
   case leg

@@ -77,7 +77,7 @@ struct OrderProgress: Hashable, Sendable {
     }
   }
 
-  /// The share of the way from placing to the promised hour that the clock has gone, 0 to 1; 1 when it is there.
+  /// The share of the time from placing to the promised hour that has passed by the clock, 0 to 1; 1 when it is there.
   var share: Double {
     switch outcome {
     case .kept, .missed: return 1

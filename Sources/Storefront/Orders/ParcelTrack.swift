@@ -5,7 +5,7 @@ import Phrases
 import Primitives
 import Screen
 
-/// A shipment's way on the map, what of it is behind, and where the parcel is by the order's clock.
+/// A shipment's itinerary on the map, what of it is done, and where the parcel is by the order's clock.
 struct ParcelTrack {
   /// A leg from place to place.
   struct Leg: Hashable {
@@ -13,11 +13,11 @@ struct ParcelTrack {
     let from: Place
     let to: Place
     /// Where it leads along: two points unless it is known better.
-    let way: [GeoPoint]
+    let points: [GeoPoint]
   }
 
   let legs: [Leg]
-  /// Places in the order of the way, each once.
+  /// Places in the order of the itinerary, each once.
   let stops: [(place: Place, at: GeoPoint)]
   /// Nil before anything is known of where it lies.
   let parcel: GeoPoint?
@@ -26,7 +26,7 @@ struct ParcelTrack {
   /// Legs before this one are behind.
   let done: Int
 
-  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?, seaWays: [String: [GeoPoint]] = [:]) {
+  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?, seaRoutes: [String: [GeoPoint]] = [:]) {
     func point(_ place: Place) -> GeoPoint? {
       let coordinate: Coordinate? =
         switch place {
@@ -42,9 +42,9 @@ struct ParcelTrack {
         if let at = point(place), !stops.contains(where: { $0.place == place }) { stops.append((place, at)) }
       }
       guard let mode = stage.mode, let start = point(stage.from), let end = point(stage.to) else { continue }
-      let sailed = stage.service.flatMap { seaWays[$0.rawValue] }
+      let sailed = stage.service.flatMap { seaRoutes[$0.rawValue] }
       legs.append(
-        Leg(mode: mode, from: stage.from, to: stage.to, way: sailed.map { [start] + $0.dropFirst().dropLast() + [end] } ?? [start, end]))
+        Leg(mode: mode, from: stage.from, to: stage.to, points: sailed.map { [start] + $0.dropFirst().dropLast() + [end] } ?? [start, end]))
     }
     self.legs = legs
     self.stops = stops
@@ -62,7 +62,7 @@ struct ParcelTrack {
     let leg = legs.lastIndex { last.kind == .departed ? $0.from == place : $0.to == place }
     if setsOut.contains(last.kind), let leg, let next = lifecycle.nextEvent(ofShipment: index, at: now), next.at > last.at {
       let share = min(1, max(0, clock.timeIntervalSince(last.at) / next.at.timeIntervalSince(last.at)))
-      parcel = Self.part(of: legs[leg].way, share).last
+      parcel = Self.part(of: legs[leg].points, share).last
       current = (leg, share)
       done = leg
     } else {
@@ -88,8 +88,8 @@ struct ParcelTrack {
     }
   }
 
-  /// The first part of a way, up to a share of its length in degrees.
-  static func part(of way: [GeoPoint], _ share: Double) -> [GeoPoint] {
+  /// The first part of a line, up to a share of its length in degrees.
+  static func part(of line: [GeoPoint], _ share: Double) -> [GeoPoint] {
     /// From one place to the next, the shorter way round the earth.
     func step(_ start: GeoPoint, _ end: GeoPoint) -> (longitude: Double, latitude: Double, length: Double) {
       var longitude = end.longitude - start.longitude
@@ -98,10 +98,10 @@ struct ParcelTrack {
       let latitude = end.latitude - start.latitude
       return (longitude, latitude, (longitude * longitude + latitude * latitude).squareRoot())
     }
-    guard var last = way.first else { return [] }
-    var left = share * zip(way, way.dropFirst()).reduce(0) { $0 + step($1.0, $1.1).length }
+    guard var last = line.first else { return [] }
+    var left = share * zip(line, line.dropFirst()).reduce(0) { $0 + step($1.0, $1.1).length }
     var points = [last]
-    for next in way.dropFirst() {
+    for next in line.dropFirst() {
       let step = step(last, next)
       guard left < step.length, step.length > 0 else {
         left -= step.length
@@ -121,7 +121,7 @@ struct ParcelTrack {
   func box(for size: Size, _ zoom: MapZoom = .route) -> GeoBox {
     if zoom == .world { return GeoBox.world.fitted(to: size) }
     let leg = min(current?.leg ?? done, legs.count - 1)
-    let points = zoom == .leg && leg >= 0 ? legs[leg].way : stops.map(\.at) + legs.flatMap(\.way)
+    let points = zoom == .leg && leg >= 0 ? legs[leg].points : stops.map(\.at) + legs.flatMap(\.points)
     let spread = points.map(\.longitude)
     let margin = max(1.5, ((spread.max() ?? 0) - (spread.min() ?? 0)) * 0.08)
     return (GeoBox.around(points, margin: margin) ?? .eurasia).fitted(to: size)
@@ -133,12 +133,12 @@ struct ParcelTrack {
     // Within a country or two coasts alone say too little.
     map.showsBorders = map.box.east - map.box.west < 40
     for (index, leg) in legs.enumerated() where index >= done {
-      map.routes.append(WorldMap.Route(points: leg.way, paint: .role(leg.mode.role), isDashed: true))
+      map.routes.append(WorldMap.Route(points: leg.points, paint: .role(leg.mode.role), isDashed: true))
     }
-    for leg in legs.prefix(done) { map.routes.append(WorldMap.Route(points: leg.way, paint: .role(leg.mode.role))) }
+    for leg in legs.prefix(done) { map.routes.append(WorldMap.Route(points: leg.points, paint: .role(leg.mode.role))) }
     if let current, legs.indices.contains(current.leg) {
       let leg = legs[current.leg]
-      map.routes.append(WorldMap.Route(points: Self.part(of: leg.way, current.share), paint: .role(leg.mode.role)))
+      map.routes.append(WorldMap.Route(points: Self.part(of: leg.points, current.share), paint: .role(leg.mode.role)))
     }
     if let parcel {
       map.places.append(

@@ -60,7 +60,7 @@ public struct TrackingPage: Page {
   }
 
   func track(_ app: AppState) -> ParcelTrack {
-    ParcelTrack(order, shipment: shipment, at: app.now, network: app.network, seaWays: app.map?.seaWays ?? [:])
+    ParcelTrack(order, shipment: shipment, at: app.now, network: app.network, seaRoutes: app.map?.seaRoutes ?? [:])
   }
 
   func progress(_ app: AppState) -> OrderProgress {

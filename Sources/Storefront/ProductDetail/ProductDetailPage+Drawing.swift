@@ -153,7 +153,7 @@ extension ProductDetailPage {
     let services: [PlainText] =
       switch why {
       case .bondedOnly, .exportOnly, .noService: []
-      default: ClosedWays(closed, openModes: [], app).sentences(app)
+      default: ClosedServices(closed, openModes: [], app).sentences(app)
       }
     let sentences = [why.map(app.sentence)].compactMap { $0 } + services + [app.text("options.noRoute.help")]
     drawWrapped(sentences, on: &surface, in: rect.droppingTop(1), style: .muted)

@@ -6,7 +6,7 @@ import Primitives
 import Quotes
 import Screen
 
-/// One product: what it is, its variants, every way to have it on one axis of dates, and why the chosen way costs what it does.
+/// One product: what it is, its variants, every delivery option on one axis of dates, and why the chosen one costs what it does.
 public struct ProductDetailPage: Page {
   enum Content: Sendable {
     case loading(Ticket?)
@@ -82,10 +82,10 @@ public struct ProductDetailPage: Page {
   var variant: Variant? { sku.flatMap { page?.product.variant($0) } }
   var available: Int { sku.flatMap { page?.available($0) } ?? 0 }
 
-  /// The ways that are shown: without those that are nearly the same as others, unless all are asked for.
+  /// The options that are shown: without those that are nearly the same as others, unless all are asked for.
   func quote(_ app: AppState) -> Quote? { includesDominated ? watch.quote(app) : watch.quote(app)?.folded(keeping: kept) }
 
-  /// How many ways are nearly the same as one that is shown.
+  /// How many options are nearly the same as one that is shown.
   func similarCount(_ app: AppState) -> Int {
     guard !includesDominated, let quote = watch.quote(app) else { return 0 }
     return OptionFold(quote.options, keeping: kept).similar.count

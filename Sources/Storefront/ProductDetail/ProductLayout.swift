@@ -1,7 +1,7 @@
 import Primitives
 import Screen
 
-/// Where the parts of a product's page lie: what it is above, the ways to have it, and why they cost what they do.
+/// Where the parts of a product's page lie: what it is above, the delivery options, and why they cost what they do.
 struct ProductLayout: Hashable {
   let picture: Rect
   let info: Rect

@@ -15,7 +15,7 @@ struct ProductNotes {
   var sentences: [PlainText] {
     // What a regime says of the whole price is not true of a part of it.
     var sentences = [option.cost.isComplete ? regime : app.text("costs.unknown.why")]
-    sentences += ClosedWays(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes))
+    sentences += ClosedServices(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes))
     sentences += shading
     return Array(sentences.flatMap { [$0, ""] }.dropLast())
   }

@@ -10,7 +10,7 @@ struct GoodsRowView {
   static let wide = 74
 
   let row: ProductSummary
-  let entry: QuoteShelf.Entry?
+  let entry: QuoteCache.Entry?
   let isSelected: Bool
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {

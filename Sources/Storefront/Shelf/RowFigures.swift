@@ -21,7 +21,7 @@ struct RowFigures: Hashable {
   let place: PlainText
   let mode: PlainText
 
-  init(_ row: ProductSummary, _ entry: QuoteShelf.Entry?, _ app: AppState) {
+  init(_ row: ProductSummary, _ entry: QuoteCache.Entry?, _ app: AppState) {
     let option: DeliveryOption?
     var instead: PlainText = ""
     switch entry {

@@ -194,7 +194,7 @@ extension ShelfPage {
     }
     adding += 1
     app.say(app.text("shelf.say.added", ["n": app.language.number(app.cart.count + adding)]))
-    // With sites ticked the row shows the best way from there, which need not be the best of all.
+    // With sites ticked the row shows the best option from there, which need not be the best of all.
     return [.customer(.addToCart(row.sku, 1, filter.sites.isEmpty ? nil : entry(row, app)?.quote?.recommended?.id))]
   }
 

@@ -84,12 +84,12 @@ extension ShelfPage {
   }
 
   /// What a row's price and date depend on: where sites are chosen, the option that starts from one of them.
-  func entry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
+  func entry(_ row: ProductSummary, _ app: AppState) -> QuoteCache.Entry? {
     app.quoteKey(row.sku, extent: .recommended, sites: filter.sites).flatMap { app.quotes[$0] }
   }
 
   /// The whole quote of a row if it is there, else what the list shows of it.
-  func wholeEntry(_ row: ProductSummary, _ app: AppState) -> QuoteShelf.Entry? {
+  func wholeEntry(_ row: ProductSummary, _ app: AppState) -> QuoteCache.Entry? {
     let whole = app.quoteKey(row.sku, sites: filter.sites).flatMap { app.quotes[$0] }
     switch whole {
     case .ready, .failed: return whole

@@ -15,7 +15,7 @@ struct ShelfPreviewView {
   private static let mostOtherRows = 6
 
   let row: ProductSummary
-  let entry: QuoteShelf.Entry?
+  let entry: QuoteCache.Entry?
   let preview: ShelfPreview
 
   private var isRested: Bool { preview.rested?.sku == row.sku }

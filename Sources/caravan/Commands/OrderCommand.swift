@@ -52,7 +52,7 @@ struct OrderCommand: ParsableCommand {
       guard !lines.isEmpty else { throw ShopError.emptyCart }
       if let sku { _ = try shop.goods(sku) }
       var chosen: [SiteID: OptionID] = [:]
-      // An option is looked up among those of each shipment; one that others beat is found by asking for it.
+      // An option is looked up among those of each shipment; one that others dominate is found by asking for it.
       let plain = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [:])
       // Where nothing goes there is no option to choose.
       if plain.shipments.isEmpty, plain.problems.contains(where: { if case .noRoute = $0 { true } else { false } }) {

@@ -27,7 +27,7 @@ struct WorldArchiveTests {
     #expect(after.baseNetwork.clearances == before.baseNetwork.clearances)
     #expect(after.baseNetwork.crossings == before.baseNetwork.crossings)
     #expect(after.baseNetwork.emissions == before.baseNetwork.emissions)
-    #expect(after.baseNetwork.bulkWays == before.baseNetwork.bulkWays)
+    #expect(after.baseNetwork.bulkLegs == before.baseNetwork.bulkLegs)
     #expect(after.disruptions == before.disruptions)
     #expect(after.baseNetwork.partners == before.baseNetwork.partners)
     #expect(after.baseNetwork.territories == before.baseNetwork.territories)

@@ -128,7 +128,7 @@ struct ChartTests {
     #expect(told.map { $0.dropFirst(11).prefix { $0 != "," } } == ["Strike", "Flood", "Storm"])
     func reason(_ disruptions: [Disruption]) -> [String] {
       app.network = ProductFixture.network.disrupted(by: disruptions)
-      return ClosedWays([ClosedService(service: "sia-hrs", reason: .noStart)], openModes: [.road], app).sentences(app).map(\.string)
+      return ClosedServices([ClosedService(service: "sia-hrs", reason: .noStart)], openModes: [.road], app).sentences(app).map(\.string)
     }
     #expect(reason([disruptions[2]]) == ["Not running at present, by rail: Flood."])
     #expect(reason([disruptions[0]]) == ["Not running at present, by rail: Strike."])
@@ -138,7 +138,7 @@ struct ChartTests {
   @Test("Services that refuse goods for one reason stand in one sentence")
   func closed() {
     let app = ProductFixture.app()
-    let ways = ClosedWays(
+    let ways = ClosedServices(
       [ProductFixture.air, ClosedService(service: "sha-anr", reason: .battery), ClosedService(service: "unheard-of", reason: .battery)],
       openModes: [.road, .rail, .sea], app)
     #expect(
@@ -153,7 +153,7 @@ struct ChartTests {
   func notRunning() {
     let app = ProductFixture.app()
     func suspended(_ name: String) -> ClosedReason { .suspended(LocalizedName(name, ["zh-Hans": "停运"])) }
-    let ways = ClosedWays(
+    let ways = ClosedServices(
       [
         ClosedService(service: "sha-anr", reason: suspended("Red Sea: A does not sail")),
         ClosedService(service: "sha-anr", reason: suspended("Red Sea: B does not sail")),

@@ -198,7 +198,7 @@ struct ExplorerScopeTests {
   }
 }
 
-extension QuoteShelf {
+extension QuoteCache {
   fileprivate mutating func keepReady(_ quote: Quote, for key: QuoteKey) {
     _ = request([key])
     keep(.success(quote), for: key)

@@ -112,7 +112,7 @@ package struct RandomNetwork {
       ],
       services: services, calendars: calendars, handlings: handlings, clearances: clearances, crossings: crossings,
       emissions: RandomNetwork.grams.map { EmissionFactor(mode: $0.key, gramsPerTonneKilometre: $0.value, source: "test") },
-      bulkWays: ["BELOC-W": [BulkLeg(mode: .sea, kilometres: 5000)], "BEBON-W": [BulkLeg(mode: .rail, kilometres: 1000)]],
+      bulkLegs: ["BELOC-W": [BulkLeg(mode: .sea, kilometres: 5000)], "BEBON-W": [BulkLeg(mode: .rail, kilometres: 1000)]],
       territories: ["BE": "EU", "DE": "EU"])
   }
 

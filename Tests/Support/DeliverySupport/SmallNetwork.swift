@@ -90,7 +90,7 @@ package struct SmallNetwork {
       emissions: [(.road, 100), (.rail, 20), (.air, 600), (.sea, 10), (.parcel, 200)].map { (mode: TransportMode, grams: Double) in
         EmissionFactor(mode: mode, gramsPerTonneKilometre: grams, source: "test")
       },
-      bulkWays: ["BEGNE-W": [BulkLeg(mode: .sea, kilometres: 20_000), BulkLeg(mode: .road, kilometres: 100)]],
+      bulkLegs: ["BEGNE-W": [BulkLeg(mode: .sea, kilometres: 20_000), BulkLeg(mode: .road, kilometres: 100)]],
       territories: ["BE": "EU", "DE": "EU"])
   }
 

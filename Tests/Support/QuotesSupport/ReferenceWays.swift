@@ -61,7 +61,7 @@ package struct ReferenceWays {
   /// All of them, in no order; of those named, if some are.
   package func all(from hour: Hour, named names: Set<String>? = nil) -> [Way] {
     RandomNetwork.prices.flatMap { source -> [Way] in
-      let bulk = (network.bulkWays[source.site] ?? []).reduce(0.0) { $0 + $1.kilometres * (RandomNetwork.grams[$1.mode] ?? 0) }
+      let bulk = (network.bulkLegs[source.site] ?? []).reduce(0.0) { $0 + $1.kilometres * (RandomNetwork.grams[$1.mode] ?? 0) }
       let isHere = territory(source.site) == "EU"
       var start = Position(
         site: source.site, isExported: isHere, isImported: isHere && network.sites[source.site]?.kind != .bondedWarehouse,

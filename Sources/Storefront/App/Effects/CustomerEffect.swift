@@ -5,7 +5,7 @@ import Primitives
 /// What is asked of the customer's own things, or changes them: all but plans and settings in the order in which it was asked.
 public enum CustomerEffect: Hashable, Sendable {
   case loadCart
-  /// So many pieces, by the way that the shopper has chosen; nil: the recommended one.
+  /// So many pieces, by the option that the shopper has chosen; nil: the recommended one.
   case addToCart(SKU, Int, OptionID?)
   case setCart(SKU, Int)
   /// The cart's shipments and what they cost to a zone.

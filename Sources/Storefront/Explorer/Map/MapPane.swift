@@ -3,11 +3,11 @@ import Primitives
 import Quotes
 import Screen
 
-/// The way of the option in focus over the map, with the leg of one stage in focus.
+/// The itinerary of the option in focus on the map, with the leg of one stage in focus.
 struct MapPane: ExplorerPane {
   /// Moves through the stages.
   private var stages = ScrollingList(itemHeight: 2)
-  /// The coasts as last drawn: they change only with the size and the way.
+  /// The coasts as last drawn: they change only with the size and the itinerary.
   private var coasts: Coasts?
 
   private struct Coasts: Sendable {

@@ -4,7 +4,7 @@ import Primitives
 import Quotes
 import Screen
 
-/// The way of an option on the map: a line for each leg in the colour of its mode, and the places between.
+/// The itinerary of an option on the map: a line for each leg in the colour of its mode, and the places between.
 struct RouteMap {
   /// A leg from one place to the next.
   struct Leg: Hashable {
@@ -17,7 +17,7 @@ struct RouteMap {
   }
 
   let legs: [Leg]
-  /// Places in the order of the way, each once, with what happens there.
+  /// Places in the order of the itinerary, each once, with what happens there.
   let stops: [(at: GeoPoint, name: PlainText)]
 
   init(_ option: DeliveryOption, _ app: AppState) {
@@ -37,7 +37,7 @@ struct RouteMap {
         stops.append((at, Self.name(of: place, app)))
       }
       guard let mode = estimate.stage.mode, let from = point(estimate.stage.from), let to = point(estimate.stage.to) else { continue }
-      let sailed = estimate.stage.service.flatMap { app.map?.seaWays[$0.rawValue] } ?? []
+      let sailed = estimate.stage.service.flatMap { app.map?.seaRoutes[$0.rawValue] } ?? []
       legs.append(
         Leg(
           stage: index, mode: mode, from: from, to: to, line: sailed.isEmpty ? [from, to] : [from] + sailed.dropFirst().dropLast() + [to]))
@@ -54,7 +54,7 @@ struct RouteMap {
     }
   }
 
-  /// The part of the earth that holds the way, in the shape of a pane.
+  /// The part of the earth that holds the itinerary, in the shape of a pane.
   func box(for size: Size) -> GeoBox {
     let points = stops.map(\.at) + legs.flatMap(\.line)
     let spread = points.map(\.longitude)
@@ -77,7 +77,7 @@ struct RouteMap {
     return map
   }
 
-  /// The ends of the way first, then those of the leg in focus, then the rest: the first get the better places for their names.
+  /// The ends of the itinerary first, then those of the leg in focus, then the rest: the first get the better places for their names.
   private func places(focus stage: Int, glyphs: GlyphSet) -> [WorldMap.Place] {
     let ends = [stops.first, stops.last].compactMap { $0?.at }
     let focused = legs.filter { $0.stage == stage }.flatMap { [$0.from, $0.to] }

@@ -80,7 +80,7 @@ extension MatrixPane {
     return app.text("scenario.pair", ["was": app.language.count("count.days", was), "days": app.days(difference).string])
   }
 
-  /// Why the way that a cell is of is not among the options, if it is not.
+  /// Why the itinerary of a cell is not among the options, if it is not.
   private func standing(_ id: OptionID, _ subject: ExplorerSubject, _ app: AppState) -> PlainText? {
     guard let all = subject.watch.quote(app), let shown = subject.quote(app), !shown.options.contains(where: { $0.id == id }) else {
       return nil

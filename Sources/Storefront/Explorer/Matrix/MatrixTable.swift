@@ -2,7 +2,7 @@ import Phrases
 import Primitives
 import Screen
 
-/// Sites against zones: in each cell the days until 90% have arrived by the earliest way, on the colour of its step, with the step's sign; of a
+/// Sites against zones: in each cell the days until 90% have arrived by the earliest itinerary, on the colour of its step, with the step's sign; of a
 /// scenario also how many days that differs from the world as it is.
 struct MatrixTable {
   /// How the names of the zones stand over the columns.

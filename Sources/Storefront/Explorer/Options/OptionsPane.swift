@@ -75,7 +75,7 @@ struct OptionsPane: ExplorerPane {
   func reasons(_ subject: ExplorerSubject, _ app: AppState, width: Int) -> [PlainText] {
     guard let quote = subject.quote(app) else { return [] }
     let option = subject.option(app)
-    var texts = ClosedWays(quote.closed, openModes: quote.openModes, app)
+    var texts = ClosedServices(quote.closed, openModes: quote.openModes, app)
       .sentences(app, namesAll: true, beside: option.map { Set($0.modes) })
     if texts.isEmpty { texts = [app.text("options.closed.none")] }
     if let before = subject.quoteAsItIs(app) { texts = OptionsBeside(quote, asItIs: before, app).gone + texts }

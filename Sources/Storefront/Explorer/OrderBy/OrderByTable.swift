@@ -37,7 +37,7 @@ struct OrderByTable {
   }
 
   /// Where the columns begin and how wide they are.
-  private func columns(_ rect: Rect) -> (orderBy: Rect, left: Rect, way: Rect, paid: Rect) {
+  private func columns(_ rect: Rect) -> (orderBy: Rect, left: Rect, option: Rect, paid: Rect) {
     func width(_ key: String, _ texts: [PlainText]) -> Int { max(app.text(key).displayWidth, texts.map(\.displayWidth).max() ?? 0) }
     let orderBy = width("orderByView.orderBy", rows.map(\.orderBy))
     let left = width("orderByView.left", rows.map(\.left))
@@ -52,7 +52,7 @@ struct OrderByTable {
     let columns = columns(rect)
     surface.put(app.text("orderByView.orderBy"), in: columns.orderBy, style: Style(.accent, bold: true))
     surface.put(app.text("orderByView.left"), in: columns.left, style: .muted, alignment: .right)
-    surface.put(app.text("orderByView.way"), in: columns.way, style: .muted)
+    surface.put(app.text("orderByView.way"), in: columns.option, style: .muted)
     surface.put(app.text("options.paid"), in: columns.paid, style: .muted, alignment: .right)
   }
 
@@ -73,11 +73,11 @@ struct OrderByTable {
     surface.put(row.orderBy, in: columns.orderBy, style: style(.plain, bold: row.isPossible))
     surface.put(row.left, in: columns.left, style: style(.plain), alignment: .right)
     surface.put(row.paid, in: columns.paid, style: style(.price, bold: true), alignment: .right)
-    surface.put(row.mode.sign(app.glyphs), in: columns.way.left(1), style: style(row.mode.role, bold: true))
-    let way = row.labels.isEmpty ? row.modes : row.modes + PlainText("   ") + row.labels
-    surface.put(way, in: columns.way.droppingLeft(2), style: style(.plain))
+    surface.put(row.mode.sign(app.glyphs), in: columns.option.left(1), style: style(row.mode.role, bold: true))
+    let option = row.labels.isEmpty ? row.modes : row.modes + PlainText("   ") + row.labels
+    surface.put(option, in: columns.option.droppingLeft(2), style: style(.plain))
     guard rect.height > 1 else { return }
-    let second = Rect(x: columns.way.x + 2, y: rect.y + 1, width: rect.maxX - columns.way.x - 3, height: 1)
+    let second = Rect(x: columns.option.x + 2, y: rect.y + 1, width: rect.maxX - columns.option.x - 3, height: 1)
     surface.put(row.site, in: second, style: Style(.muted, on: behind))
   }
 }

@@ -53,14 +53,14 @@ extension ExplorerSubject {
     let place = app.language.name(destination.name)
     switch watch.entry(app) {
     case .failed(.noRoute(_, let closed)):
-      return [app.text("options.noRoute", ["place": place])] + ClosedWays(closed, openModes: [], app).sentences(app) + [
+      return [app.text("options.noRoute", ["place": place])] + ClosedServices(closed, openModes: [], app).sentences(app) + [
         app.text("options.noRoute.help")
       ]
     case .failed(.outOfStock): return [app.text("product.soldOut"), app.text("product.soldOut.help")]
     case .failed(.unknownSKU): return [app.text("product.missing"), app.text("product.missing.help")]
     case .failed(let error): return [app.text("options.failed"), PlainText(app.words(error))]
     case .ready(let quote):
-      return [app.text("options.noRoute", ["place": place])] + ClosedWays(quote.closed, openModes: [], app).sentences(app)
+      return [app.text("options.noRoute", ["place": place])] + ClosedServices(quote.closed, openModes: [], app).sentences(app)
         + [app.text("options.noRoute.help")]
     case .pending, nil: return [app.text("options.pending")]
     }

@@ -55,7 +55,7 @@ extension YearPane {
     return busyAsItIs.map { app.text("scenario.working", ["n": "\($0.done)", "of": "\(max($0.done, $0.of))"]) }
   }
 
-  /// The order date in focus in words: when it arrives, by which way, and why so late.
+  /// The order date in focus in words: when it arrives, by which option, and why so late.
   private func drawDay(_ chart: YearChart, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard let point else {
       surface.put(
@@ -68,10 +68,10 @@ extension YearPane {
     let reason = YearReason(point: point, usual: chart.usual, before: asItIs?[cursor], app: app)
     surface.put(reason.title, in: rect.row(0), style: Style(.plain, bold: true))
     let room = rect.row(0).droppingLeft(reason.title.displayWidth + 3)
-    let way = reason.way.truncated(to: max(0, room.width - 2))
-    surface.put(way, in: room, style: .plain, alignment: .right)
+    let option = reason.option.truncated(to: max(0, room.width - 2))
+    surface.put(option, in: room, style: .plain, alignment: .right)
     surface.put(
-      point.mainMode.sign(app.glyphs), in: room.right(way.displayWidth + 2).left(1), style: Style(point.mainMode.role, bold: true))
+      point.mainMode.sign(app.glyphs), in: room.right(option.displayWidth + 2).left(1), style: Style(point.mainMode.role, bold: true))
     surface.put(reason.dates, in: rect.row(1), style: .plain)
     surface.putWrapped([app.joined(reason.sentences)], in: rect.droppingTop(2), style: .muted)
   }

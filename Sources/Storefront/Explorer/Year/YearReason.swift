@@ -3,7 +3,7 @@ import Primitives
 import Quotes
 import Screen
 
-/// What can be said of one order date of the year: when it arrives, by which way, and why later than usual.
+/// What can be said of one order date of the year: when it arrives, by which option, and why later than usual.
 struct YearReason {
   let point: YearDay
   let usual: YearDays?
@@ -16,7 +16,7 @@ struct YearReason {
   var title: PlainText { app.text("yearView.ordered", ["date": app.language.longDate(point.on)]) }
 
   /// `by rail from Xi'an`.
-  var way: PlainText {
+  var option: PlainText {
     app.text("explorer.way", ["mode": app.language.mode(point.mainMode), "site": app.language.site(point.site, in: app.network)])
   }
 

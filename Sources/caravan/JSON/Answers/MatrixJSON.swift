@@ -13,7 +13,7 @@ struct MatrixJSON: Encodable {
   let orderedAt: InstantJSON
   let cells: [Cell]
 
-  /// Pairs without a way are left out.
+  /// Pairs without an itinerary are left out.
   init(_ cells: [MatrixCell], at hour: Hour) {
     orderedAt = InstantJSON(hour)
     self.cells = cells.compactMap(Cell.init)

@@ -5,7 +5,7 @@ import Quotes
 import Screen
 
 /// What is closed to the goods, in sentences: services that refuse them for one reason stand together, and those of a mode that do not run.
-struct ClosedWays: Hashable, Sendable {
+struct ClosedServices: Hashable, Sendable {
   /// Why a service cannot be taken.
   enum Cause: Hashable, Sendable {
     /// It refuses the goods themselves, on every day.
@@ -69,7 +69,7 @@ struct ClosedWays: Hashable, Sendable {
   }
 
   /// `No option by air: takes no lithium batteries (Shanghai – Liège and 2 more).`, then what does not run, a sentence for each mode; with
-  /// `namesAll` everything by its name. Beside a way that is looked at, what does not run of other modes than `modes` is nothing to it.
+  /// `namesAll` everything by its name. Beside an option that is looked at, what does not run of other modes than `modes` does not matter.
   func sentences(_ app: AppState, namesAll: Bool = false, beside modes: Set<TransportMode>? = nil) -> [PlainText] {
     var sentences: [PlainText] = []
     for group in groups where group.cause == .goods || group.mode == nil {

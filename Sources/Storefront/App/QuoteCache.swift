@@ -3,7 +3,7 @@ import Primitives
 import Quotes
 
 /// Quotes by what they depend on: pending, ready or failed, the latest of them.
-public struct QuoteShelf: Sendable {
+public struct QuoteCache: Sendable {
   public enum Entry: Sendable {
     case pending
     case ready(Quote)
