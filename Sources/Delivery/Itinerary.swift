@@ -24,7 +24,8 @@ public final class Itinerary: Sendable {
   let chain: StageChain
 
   init(
-    _ route: Route, legs: [Leg], serviceNumbers: [Int], expectedArrival: Double, lateArrival: Double, freightGuess: Double, co2GramsPerTonne: Double,
+    _ route: Route, legs: [Leg], serviceNumbers: [Int], expectedArrival: Double, lateArrival: Double, freightGuess: Double,
+    co2GramsPerTonne: Double,
     stages: [NumberedStage]
   ) {
     self.route = route

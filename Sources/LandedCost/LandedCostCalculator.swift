@@ -177,7 +177,9 @@ public struct LandedCostCalculator: Sendable {
       if let whole = consignment.freightToBorder + consignment.freightInland {
         bill.add(.freight, .freight, whole)
       } else {
-        for freight in [consignment.freightToBorder, consignment.freightInland] where !freight.isZero { bill.add(.freight, .freight, freight) }
+        for freight in [consignment.freightToBorder, consignment.freightInland] where !freight.isZero {
+          bill.add(.freight, .freight, freight)
+        }
       }
     } else {
       if !consignment.freightToBorder.isZero || consignment.freightInland.isZero {

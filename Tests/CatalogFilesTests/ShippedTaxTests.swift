@@ -92,7 +92,8 @@ struct ShippedTaxTests {
               value: try #require(Money(decimal: value, currency: .euro)), quantity: 1 + number, weight: Grams(900 + number * 4_000))
           }
           let consignment = Consignment(
-            items: items, freightToBorder: Money(minor: 1_999, currency: .euro), freightInland: Money(minor: Int64(index) * 333, currency: .euro),
+            items: items, freightToBorder: Money(minor: 1_999, currency: .euro),
+            freightInland: Money(minor: Int64(index) * 333, currency: .euro),
             clearanceFee: Money(minor: Int64(count) * 100, currency: .euro), destination: country, date: day)
           let rules = calculator.rules(for: consignment)
           let cost = calculator.cost(of: consignment, by: rules)

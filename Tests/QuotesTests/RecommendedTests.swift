@@ -86,7 +86,8 @@ struct RecommendedTests {
         sources: (0..<4).map {
           OptionSource(site: sites[(number * 37 + step * 11 + $0 * 23) % sites.count], prices: [money("\(40 + number * 90)")])
         },
-        zone: zones[(number * 41 + step * 97) % zones.count], hour: at("2026-10-05T03:00+00:00") + (number * 700 + step * 1_300), currency: .euro
+        zone: zones[(number * 41 + step * 97) % zones.count], hour: at("2026-10-05T03:00+00:00") + (number * 700 + step * 1_300),
+        currency: .euro
       )
       expectSame(request, by: { OptionFinder(network: world.network, schedule: schedule, store: store) }, "\(number) \(step)")
     }

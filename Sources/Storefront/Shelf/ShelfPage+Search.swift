@@ -99,7 +99,8 @@ extension ShelfPage {
 
   /// Asks for all options of the row that the cursor rests on: the pane beside the list tells of the others too.
   func requestWhole(_ app: inout AppState) -> [Effect] {
-    guard layout(app).preview != nil, let row = preview.rested, row.sku == selected?.sku, let key = app.quoteKey(row.sku, sites: filter.sites)
+    guard layout(app).preview != nil, let row = preview.rested, row.sku == selected?.sku,
+      let key = app.quoteKey(row.sku, sites: filter.sites)
     else { return [] }
     return app.quotes.request([key])
   }

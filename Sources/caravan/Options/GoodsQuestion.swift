@@ -60,7 +60,8 @@ struct GoodsQuestion {
 
   /// The request that the question amounts to.
   func request(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, without: Set<ServiceID>, all: Bool) throws -> OptionRequest {
-    let filter = QuoteFilter(site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, extent: all ? .all : .undominated)
+    let filter = QuoteFilter(
+      site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, extent: all ? .all : .undominated)
     if let sku {
       let (product, variant) = try shop.goods(sku)
       return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)

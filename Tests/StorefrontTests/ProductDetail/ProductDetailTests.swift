@@ -17,7 +17,8 @@ struct ProductDetailTests {
 
   private func key(_ sku: SKU = ProductFixture.red, quantity: Int = 1, beaten: Bool = false) -> QuoteKey {
     QuoteKey(
-      sku: sku, quantity: quantity, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro, extent: beaten ? .all : .undominated)
+      sku: sku, quantity: quantity, zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro,
+      extent: beaten ? .all : .undominated)
   }
 
   @Test("It asks for its product, then for the quote and the picture of it")

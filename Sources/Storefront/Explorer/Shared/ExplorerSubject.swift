@@ -51,7 +51,9 @@ struct ExplorerSubject: Sendable {
 
   /// What the quote depends on: the goods or the parcel, the destination, the day, and the scenario. Nil without a destination or network.
   func question(_ app: AppState) -> QuoteKey? {
-    guard var key = app.quoteKey(sku ?? "", quantity: quantity, extent: includesDominated ? .all : .undominated), sku != nil || parcel != nil else {
+    guard var key = app.quoteKey(sku ?? "", quantity: quantity, extent: includesDominated ? .all : .undominated),
+      sku != nil || parcel != nil
+    else {
       return nil
     }
     key.parcel = parcel
