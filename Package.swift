@@ -71,9 +71,10 @@ let package = Package(
     tests("CommerceTests", core),
     tests("ScreenTests", ["Screen"]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen"]),
-    tests("StorefrontTests", core + ["Storefront", "Screen", "Phrases"], frames: ["Frames"]),
-    tests("CatalogFilesTests", core + ["CatalogFiles"], frames: ["Transit/published.csv"]),
+    tests("StorefrontTests", core + ["Storefront", "Screen", "Phrases", "PseudoText"], frames: ["Frames"]),
+    tests("CatalogFilesTests", core + ["CatalogFiles", "Phrases", "PseudoText"], frames: ["Transit/published.csv"]),
     .target(name: "MemoryLedger", dependencies: core + ["Shop"], path: "Tests/MemoryLedger"),
+    .target(name: "PseudoText", path: "Tests/PseudoText"),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "Shop", "CatalogFiles"]),
     tests(
       "SQLiteLedgerTests",
@@ -86,10 +87,10 @@ let package = Package(
     tests("PhrasesTests", core + ["Phrases"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives"]),
     tests("HouseTests", []),
-    tests("CaravanTests", core + ["caravan", .product(name: "Logging", package: "swift-log")]),
+    tests("CaravanTests", core + ["caravan", "Phrases", "ShopRuntime", .product(name: "Logging", package: "swift-log")]),
     tests(
       "ShopRuntimeTests",
       core + ["ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"]),
-    tests("EndToEndTests", []),
+    tests("EndToEndTests", ["PseudoText"]),
   ],
   swiftLanguageModes: [.v6])

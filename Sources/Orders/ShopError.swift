@@ -4,8 +4,6 @@ import Primitives
 
 /// What the shop refuses or cannot do, with what a person needs to mend it.
 public enum ShopError: Error, Hashable, Sendable {
-  /// Wrong words: what is wrong and what would be right.
-  case usage(String)
   case unknownSKU(String, near: [String])
   /// `near`: places that may have been meant.
   case unknownPlace(String, near: [String])
@@ -26,6 +24,8 @@ public enum ShopError: Error, Hashable, Sendable {
   case beyondStock(SKU, wanted: Int, inCart: Int, left: Int)
   /// That site has too little of it; others have enough.
   case notAtSite(SKU, SiteID, elsewhere: [SiteID])
+  /// The cart has `inCart` of it, and may hold no more than `most` of one SKU.
+  case cartFull(SKU, inCart: Int, most: Int)
   case noRoute(to: LocalizedName, closed: [ClosedService])
   case emptyCart
   case problems([CartProblem])
@@ -40,15 +40,25 @@ public enum ShopError: Error, Hashable, Sendable {
   case tooLateToOrder(by: LocalDate, confidence: Double)
   /// The order never comes to that status.
   case neverReaches(OrderID, OrderStatus)
+  /// An order's clock goes no further than the end of that year.
+  case clockTooFar(lastYear: Int)
   case storage(String)
   /// The store is too busy, or cannot be reached: nothing was done, and trying again may help.
   case unavailable(String)
+  /// Others kept changing what was asked for: nothing was done, and trying again may help.
+  case overtaken(Overtaken)
   /// The answer of the store was lost: whether it was done is not known. Asking again with the same key tells; nil where there is no key, and
   /// looking tells.
   case outcomeUnknown(PlacementKey?, String)
 }
 
 extension ShopError {
+  /// What others came before.
+  public enum Overtaken: Hashable, Sendable {
+    case question, placement
+    case change(of: OrderID)
+  }
+
   /// What keeps lines of a cart from being ordered; nil if it is something else.
   public var cartProblems: [CartProblem]? {
     switch self {
@@ -61,7 +71,7 @@ extension ShopError {
   /// The store failed: trying again may help. After a placement the same key has to be used, as it may not be known whether it was done.
   public var mayBeRepeated: Bool {
     switch self {
-    case .storage, .unavailable, .outcomeUnknown: true
+    case .storage, .unavailable, .overtaken, .outcomeUnknown: true
     default: false
     }
   }

@@ -43,7 +43,7 @@ extension CustomerSession {
         throw Self.refusal(error, of: request)
       }
     }
-    throw .unavailable("others kept changing what this order depends on; nothing was ordered")
+    throw .overtaken(.placement)
   }
 
   /// Asks until there is an answer: the same placement again where it was lost, a new number where it is taken.

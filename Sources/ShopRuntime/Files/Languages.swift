@@ -14,12 +14,8 @@ public struct Languages: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// The codes of all languages as the help of `--lang` has them: `en or zh-Hans`. Looked up once: every command's options ask for it.
-  public static let inHelp: String = {
-    let codes = (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).codes } ?? []
-    guard let last = codes.last, codes.count > 1 else { return codes.first ?? LanguageTag.fallback.rawValue }
-    return codes.dropLast().joined(separator: ", ") + " or " + last
-  }()
+  /// The codes of all languages that come with the program, looked up once: the help of every command asks for them.
+  public static let installed = (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).codes } ?? []
 
   /// Every language by what it calls itself (`language.ownName`), which its `language.txt` says.
   public var offered: [(code: String, name: String)] {

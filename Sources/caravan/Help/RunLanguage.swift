@@ -17,10 +17,13 @@ enum RunLanguage {
       .language(wanted ?? SettingsFile(at: folders.settings).saved().language ?? Languages.ofEnvironment())
   }
 
+  /// Without languages a text is its key.
+  static let english: Language =
+    (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).language(nil) }
+    ?? Language(code: LanguageTag.fallback.rawValue, texts: [:])
+
   /// That of errors: English for JSON. Without languages a text is its key.
   static let ofErrors: Language = {
-    let arguments =
-      CommandLine.arguments.contains("--json") ? ["--lang", LanguageTag.fallback.rawValue] : Array(CommandLine.arguments.dropFirst())
-    return of(arguments) ?? Language(code: LanguageTag.fallback.rawValue, texts: [:])
+    CommandLine.arguments.contains("--json") ? english : of(Array(CommandLine.arguments.dropFirst())) ?? english
   }()
 }
