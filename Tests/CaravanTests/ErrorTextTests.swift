@@ -17,7 +17,7 @@ struct ErrorTextTests {
 
   @Test("Every kind of wrong words has its text, and no text has lost its kind", arguments: languages.codes)
   func usage(code: String) {
-    let language = Self.languages.language(code)
+    let language = Self.languages.language(code, isWhole: true)
     for kind in UsageError.Kind.allCases { #expect(language.has("usageError.\(kind.rawValue)"), "\(kind)") }
     let composed = ["noMode", "choices", "choices.near", "noLanguage", "noLanguage.near"]
     let known = Set((UsageError.Kind.allCases.map(\.rawValue) + composed).map { "usageError.\($0)" })
@@ -26,7 +26,7 @@ struct ErrorTextTests {
 
   @Test("Every command and option describes itself in every language, once it is asked to", arguments: languages.codes)
   func help(code: String) throws {
-    let language = Self.languages.language(code)
+    let language = Self.languages.language(code, isWhole: true)
     func described(_ command: HelpTree.Command) -> [String] {
       let arguments = command.arguments ?? []
       let own = ([command.abstract] + arguments.map(\.abstract)).compactMap { $0 }

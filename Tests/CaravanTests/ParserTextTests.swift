@@ -14,8 +14,8 @@ struct ParserTextTests {
     return Languages(assets: root.appending(path: "Assets"))
   }()
 
-  private var english: Language { Self.languages.language("en") }
-  private var chinese: ParserText { ParserText(english: english, language: Self.languages.language("zh-Hans")) }
+  private var english: Language { Self.languages.language("en", isWhole: true) }
+  private var chinese: ParserText { ParserText(english: english, language: Self.languages.language("zh-Hans", isWhole: true)) }
 
   /// All that the parser says of arguments, and what is wrong, alone.
   private func parsed(_ arguments: [String]) -> (message: String, sentence: String) {

@@ -24,14 +24,13 @@ struct CatalogCommand: ParsableCommand {
       // A catalog can be checked where no shop is installed: then nobody knows its pictures.
       let pictures = try? Folders(catalog: url.path, data: options.data).pictures
       let issues = CatalogFolder(url).check(pictures: pictures)
-      let workspace = try Workspace(options)
-      let language = workspace.language
+      let language = try Workspace(options).language
       if options.json {
-        try Output.json(CatalogCheckJSON(issues, english: workspace.english))
+        try Output.json(CatalogCheckJSON(issues, english: RunLanguage.english))
       } else if issues.isEmpty {
         Output.print(language("catalog.check.well", ["path": url.path]))
       } else {
-        for issue in issues { Output.print(language.issue(issue)) }
+        for issue in issues { Output.print(ErrorText.of(issue)) }
         Output.print(language.count("catalog.check.errors", issues.count))
       }
       if !issues.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }

@@ -16,7 +16,7 @@ struct EstimateCommand: ShopCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Flag(help: .text("--all", ["steps": HelpText.list(Dominance.Step.allCases.map(\.rawValue))])) var all = false
+  @Flag(help: .text("--all", ["steps": Dominance.Step.allCases.map(\.rawValue).joined(separator: ", ")])) var all = false
   @Flag(help: .text("--explain")) var explain = false
   @Option(help: .text("--batch")) var batch: String?
 

@@ -17,9 +17,6 @@ enum HelpText {
     return language("usage.\(name)", arguments())
   }
 
-  /// One after another.
-  static func list(_ items: [String]) -> String { language.withLock { $0 }?.list(items) ?? "" }
-
   /// The codes of all languages that there are: `en or zh-Hans`.
   static var languages: String {
     guard let language = language.withLock({ $0 }) else { return "" }
