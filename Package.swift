@@ -79,6 +79,7 @@ let package = Package(
     support("QuotesSupport", core + ["CoreSupport", "DeliverySupport", "LandedCostSupport"]),
     support("PhrasesSupport", core + ["Phrases", "TestSupport"]),
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
+    support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
@@ -89,7 +90,8 @@ let package = Package(
     tests(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),
     tests("PhrasesTests", core + ["Phrases", "PhrasesSupport"]),
-    tests("CatalogFilesTests", core + ["CatalogFiles", "CatalogSupport", "CoreSupport", "TestSupport"], frames: ["Transit/published.csv"]),
+    tests(
+      "CatalogFilesTests", core + ["CatalogFiles", "CatalogSupport", "CoreSupport", "Phrases", "PseudoText", "TestSupport"], frames: ["Transit/published.csv"]),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",
@@ -100,7 +102,7 @@ let package = Package(
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
-      "StorefrontTests", core + ["Storefront", "Screen", "Phrases", "CoreSupport", "PhrasesSupport", "TestSupport"], frames: ["Frames"]),
+      "StorefrontTests", core + ["Storefront", "Screen", "Phrases", "CoreSupport", "PhrasesSupport", "PseudoText", "TestSupport"], frames: ["Frames"]),
     tests(
       "ShopRuntimeTests",
       core + [
@@ -108,10 +110,10 @@ let package = Package(
         "CatalogSupport", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
-    tests("CaravanTests", core + ["caravan", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("CaravanTests", core + ["caravan", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log")]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
-    tests("EndToEndTests", ["TestSupport"]),
+    tests("EndToEndTests", ["PseudoText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -1,4 +1,4 @@
-/// Why the storefront cannot open here, with all that a one-line message needs.
+/// Why the storefront cannot open here, with all that a message needs.
 public enum TerminalError: Error, Hashable, Sendable {
   /// That standard stream is not a terminal but a pipe, a file, or closed.
   case notATerminal(stream: StandardStream)
@@ -10,22 +10,7 @@ public enum TerminalError: Error, Hashable, Sendable {
   case system(call: String, errno: Int32)
 
   /// A standard stream that has to be a terminal.
-  public enum StandardStream: String, Hashable, Sendable {
-    case input = "standard input"
-    case output = "standard output"
-  }
-}
-
-extension TerminalError: CustomStringConvertible {
-  /// One line in English, without a full stop.
-  public var description: String {
-    switch self {
-    case .notATerminal(let stream): "\(stream.rawValue) is not a terminal"
-    case .termUnknown(let name): "the terminal type \"\(name)\" (TERM) is not known on this system"
-    case .dumb(let name):
-      name.isEmpty
-        ? "TERM is not set, so nothing is known about this terminal" : "a terminal of type \"\(name)\" (TERM) cannot show a full screen"
-    case .system(let call, let errno): "\(call) failed with error \(errno)"
-    }
+  public enum StandardStream: Hashable, Sendable {
+    case input, output
   }
 }

@@ -36,6 +36,8 @@ extension Order {
   }
 
   static let latest: TimeInterval = 7_258_118_400
+  /// The last year to whose end an order's clock goes.
+  package static let lastYear = 2199
   private static let longestAdvance: TimeInterval = 7_258_118_400
 
   static func isInstant(_ date: Date) -> Bool { (0...latest).contains(date.timeIntervalSince1970) }

@@ -4,8 +4,6 @@ import Primitives
 
 /// Why the shop refuses something or cannot do it, with all that a person needs to put it right.
 public enum ShopError: Error, Hashable, Sendable {
-  /// Something was asked for in the wrong form: what is wrong, and what would be right.
-  case usage(String)
   case unknownSKU(String, near: [String])
   /// There is no such place; `near` has places that may have been meant.
   case unknownPlace(String, near: [String])
@@ -26,6 +24,8 @@ public enum ShopError: Error, Hashable, Sendable {
   case beyondStock(SKU, wanted: Int, inCart: Int, left: Int)
   /// The site does not have enough of it; the others do.
   case notAtSite(SKU, SiteID, elsewhere: [SiteID])
+  /// The cart has `inCart` of it, and may hold no more than `most` of one SKU.
+  case cartFull(SKU, inCart: Int, most: Int)
   case noRoute(to: LocalizedName, closed: [ClosedService])
   case emptyCart
   case problems([CartProblem])
@@ -40,15 +40,25 @@ public enum ShopError: Error, Hashable, Sendable {
   case tooLateToOrder(by: LocalDate, confidence: Double)
   /// The order never gets the status.
   case neverReaches(OrderID, OrderStatus)
+  /// An order's clock goes no further than the end of that year.
+  case clockTooFar(lastYear: Int)
   case storage(String)
   /// The store is busy or cannot be reached. Nothing was done, and trying again may help.
   case unavailable(String)
+  /// Others kept changing what was asked for. Nothing was done, and trying again may help.
+  case overtaken(Overtaken)
   /// The answer of the store was lost, so that it is not known whether it was done. Asking again with the same key tells; if there is no
   /// key (nil), looking tells.
   case outcomeUnknown(PlacementKey?, String)
 }
 
 extension ShopError {
+  /// What others came before.
+  public enum Overtaken: Hashable, Sendable {
+    case question, placement
+    case change(of: OrderID)
+  }
+
   /// The problems of a cart's lines; nil if it is another error.
   public var cartProblems: [CartProblem]? {
     switch self {
@@ -62,7 +72,7 @@ extension ShopError {
   /// done.
   public var mayBeRepeated: Bool {
     switch self {
-    case .storage, .unavailable, .outcomeUnknown: true
+    case .storage, .unavailable, .overtaken, .outcomeUnknown: true
     default: false
     }
   }

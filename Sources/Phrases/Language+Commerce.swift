@@ -70,17 +70,23 @@ extension Language {
   }
 
   /// Why a service may not carry the goods.
-  public func reason(_ reason: ClosedReason) -> String {
-    switch reason {
-    case .battery: self("closed.battery")
-    case .dangerousGoods: self("closed.dangerousGoods")
-    case .tooHeavy(let limit): self("closed.tooHeavy", ["limit": weight(limit)])
-    case .tooLong(let limit): self("closed.tooLong", ["limit": "\(limit / 10)"])
-    case .tooBulky(let limit): self("closed.tooBulky", ["limit": "\(limit / 10)"])
-    case .suspended(let why): name(why)
-    case .beyondCalendar(let id): self("closed.beyondCalendar", ["calendar": id.rawValue])
-    case .noStart: self("closed.noStart")
-    case .leftOut: self("closed.leftOut")
+  ///
+  /// - Parameter isOfService: it follows the service's id, with which it makes a sentence; else it stands alone.
+  public func reason(_ reason: ClosedReason, ofService isOfService: Bool = false) -> String {
+    func said(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+      let own = "closed.\(key).ofService"
+      return self(isOfService && has(own) ? own : "closed.\(key)", arguments)
+    }
+    return switch reason {
+    case .battery: said("battery")
+    case .dangerousGoods: said("dangerousGoods")
+    case .tooHeavy(let limit): said("tooHeavy", ["limit": weight(limit), "kilograms": "\(limit.value / 1000)"])
+    case .tooLong(let limit): said("tooLong", ["limit": "\(limit / 10)", "millimetres": "\(limit)"])
+    case .tooBulky(let limit): said("tooBulky", ["limit": "\(limit / 10)", "millimetres": "\(limit)"])
+    case .suspended(let why): isOfService ? said("suspended", ["why": name(why)]) : name(why)
+    case .beyondCalendar(let id): said("beyondCalendar", ["calendar": id.rawValue])
+    case .noStart: said("noStart")
+    case .leftOut: said("leftOut")
     }
   }
 
@@ -114,6 +120,17 @@ extension Language {
     case .noRoute(let sku): self("problem.noRoute", ["name": name(sku)])
     case .unknown(let sku): self("problem.unknown", ["name": name(sku)])
     case .noRate(let sku, let currency): self("problem.noRate", ["name": name(sku), "currency": currency.code])
+    }
+  }
+
+  /// The same where goods are called by their SKU.
+  public func problem(bySKU problem: CartProblem) -> String {
+    switch problem {
+    case .soldOut(let sku, 0): self("problem.soldOut.none.bySKU", ["sku": sku.rawValue])
+    case .soldOut(let sku, let available): self("problem.soldOut.bySKU", ["sku": sku.rawValue, "available": "\(available)"])
+    case .noRoute(let sku): self("problem.noRoute.bySKU", ["sku": sku.rawValue])
+    case .unknown(let sku): self("problem.unknown.bySKU", ["sku": sku.rawValue])
+    case .noRate(let sku, let currency): self("problem.noRate.bySKU", ["sku": sku.rawValue, "currency": "\(currency)"])
     }
   }
 }

@@ -48,6 +48,12 @@ public struct Language: Sendable {
     return arguments.isEmpty ? text : Self.filled(text) { name in arguments.first { name.elementsEqual($0.key.utf8) }?.value }
   }
 
+  /// The same with arguments that were put together before.
+  public func callAsFunction(_ key: String, filledBy arguments: [String: String]) -> String {
+    guard let text = texts[key] else { return key }
+    return Self.filled(text) { name in arguments[String(Substring(name))] }
+  }
+
   /// A text with its `{name}`s replaced; what has no value stays, and so does what looks like one in a value. By bytes and
   /// in one pass: a frame has hundreds of texts.
   private static func filled(_ text: String, _ value: (Substring.UTF8View) -> String?) -> String {

@@ -90,7 +90,7 @@ public struct Shop: Sendable {
     case LedgerError.busy(let fault), LedgerError.unavailable(let fault): .unavailable("\(fault)")
     case LedgerError.outcomeUnknown(let fault): .outcomeUnknown(nil, "\(fault)")
     case is LedgerError where (error as? LedgerError)?.remedy == .askForSomethingElse:
-      .unavailable("others changed what this depends on; nothing was done. Try again")
+      .overtaken(.question)
     default: .storage("\(error)")
     }
   }

@@ -1,4 +1,4 @@
-import CatalogFiles
+import Catalog
 import CatalogIndex
 
 /// Is told what a session does, for a log. No words of a shopper's are among it.

@@ -1,21 +1,22 @@
 import ArgumentParser
-import CatalogFiles
 import CursesTerminal
 import Foundation
-import Orders
+import Phrases
 import Primitives
 
 /// `caravan`: the storefront, or a command.
 @main
 struct Caravan: ShopCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "caravan", abstract: "A storefront for cross-border shopping, in the terminal.",
-    discussion: "Without a command it opens the storefront. Every command prints text for people, or one JSON object with --json.",
-    version: "0.1.0",
-    subcommands: [
-      SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
-      LandedCostCommand.self, CartCommand.self, OrderCommand.self, CatalogCommand.self, NetworkCommand.self, DoctorCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "caravan", abstract: HelpText.of("caravan"),
+      discussion: HelpText.of("caravan.discussion"),
+      version: "0.1.0",
+      subcommands: [
+        SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
+        LandedCostCommand.self, CartCommand.self, OrderCommand.self, CatalogCommand.self, NetworkCommand.self, DoctorCommand.self,
+      ])
+  }
 
   @OptionGroup var options: GlobalOptions
 
@@ -36,10 +37,18 @@ struct Caravan: ShopCommand {
       Log.ended(name(command), after: .now - began)
     } catch {
       if let running { Log.failed(name(running), error) }
+      // Help or an error is printed: now commands and options say what they are.
+      HelpText.speak(helpLanguage(arguments))
       let isUsage = Failure.isOfParser(error) && exitCode(for: error) == .validationFailure
-      let suggestion = isUsage ? CommandSuggestion.about(arguments).map { ShopError.usage($0) } : nil
+      let suggestion = isUsage ? CommandSuggestion.about(arguments) : nil
       Failure(suggestion ?? error, asJSON: arguments.contains("--json")).exit()
     }
+  }
+
+  /// That of the run; English for what programs read: the tree of commands, and the shell's completions.
+  private static func helpLanguage(_ arguments: [String]) -> Language? {
+    let isForPrograms = arguments.contains { $0.hasPrefix("--experimental-dump-help") || $0.hasPrefix("--generate-completion-script") }
+    return isForPrograms ? RunLanguage.english : RunLanguage.of(arguments)
   }
 
   /// The storefront has no name of a command.

@@ -8,34 +8,34 @@ import ShopRuntime
 
 /// Options of all commands.
 struct GlobalOptions: ParsableArguments {
-  @Option(name: .customLong("to"), help: "Where to: a city in any script, a country, or a country with a postcode (BE-9000).")
+  @Option(name: .customLong("to"), help: .text("--to"))
   var to: String?
 
-  @Option(help: "Currency of prices (ISO 4217).")
+  @Option(help: .text("--currency"))
   var currency: String?
 
-  @Option(help: ArgumentHelp("Language: \(Languages.inHelp)."))
+  @Option(help: .text("--lang", ["languages": HelpText.languages]))
   var lang: String?
 
   @Option(
-    help: "Colours: dark, light or auto.", completion: .list(ThemeChoice.allCases.map(\.rawValue)),
+    help: .text("--theme"), completion: .list(ThemeChoice.allCases.map(\.rawValue)),
     transform: { try ChoiceOption.parse($0) })
   var theme: ThemeChoice?
 
-  @Option(help: "The shop's clock: ISO 8601 with a zone, 2026-11-24T11:30:00Z.")
+  @Option(help: .text("--now"))
   var now: String?
 
-  @Option(help: "The folder of the catalog.")
+  @Option(help: .text("--catalog"))
   var catalog: String?
 
-  @Option(help: "The folder of the shop's database (default: under XDG_DATA_HOME).")
+  @Option(help: .text("--data"))
   var data: String?
 
   @Option(
-    help: "Write a log of this level and above under XDG_STATE_HOME: trace, debug, info, notice, warning, error or critical.",
+    help: .text("--log"),
     completion: .list(Logger.Level.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })
   var log: Logger.Level?
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(help: .text("--json"))
   var json = false
 }

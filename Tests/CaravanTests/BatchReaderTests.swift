@@ -10,7 +10,8 @@ struct BatchReaderTests {
   private func text(_ record: BatchReader.Record) -> String {
     switch record {
     case .row(let line, let cells): "\(line) " + cells.joined(separator: "|")
-    case .malformed(let line, let message): "\(line) ! \(message)"
+    case .malformed(let line, .malformed(let fault)): "\(line) ! \(RunLanguage.english.fault(fault))"
+    case .malformed(let line, let fault): "\(line) ! \(fault)"
     }
   }
 
@@ -42,14 +43,14 @@ struct BatchReaderTests {
         "sku,to\nA\nB,x\nC,y,z\nD,q\n",
         ["2 ! the row has 1 cells, the header has 2", "3 B|x", "4 ! the row has 3 cells, the header has 2", "5 D|q"]
       ),
-      ("sku,to\nA,\"open\nB,x\nC,y\n", ["2 ! a quote on this line is never closed", "3 B|x", "4 C|y"]),
-      ("sku,to\nA,x\nB,\"", ["2 A|x", "3 ! a quote on this line is never closed"]),
+      ("sku,to\nA,\"open\nB,x\nC,y\n", ["2 ! openQuote", "3 B|x", "4 C|y"]),
+      ("sku,to\nA,x\nB,\"", ["2 A|x", "3 ! openQuote"]),
     ])
   func malformed(text: String, expected: [String]) throws { #expect(try records(text) == expected) }
 
   @Test("A cell that is not UTF-8 is told, and the next rows are read")
   func notUTF8() throws {
-    #expect(try records(Array("sku,to\nA,".utf8) + [0xFF, 0xFE] + Array("\nB,x\n".utf8)) == ["2 ! cell 2 is not UTF-8", "3 B|x"])
+    #expect(try records(Array("sku,to\nA,".utf8) + [0xFF, 0xFE] + Array("\nB,x\n".utf8)) == ["2 ! notUTF8(2)", "3 B|x"])
   }
 
   @Test("Nothing at all, or a header that is malformed, is no batch")

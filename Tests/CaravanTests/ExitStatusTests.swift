@@ -16,7 +16,9 @@ struct ExitStatusTests {
       (.problems([.unknown("X"), .noRoute("BANK")]), "no-route", 1), (.problems([.unknown("X")]), "unknown-sku", 1),
       (.totalChanged(was: .zero(.euro), is: .zero(.euro)), "total-changed", 1),
       (.cartChanged(Cart(timesOrdered: 1), ordered: nil), "cart-changed", 1), (.tooLateToCancel("X", .delivered), "too-late", 1),
-      (.keyUsed("k", "X"), "usage", 64), (.usage("so"), "usage", 64), (.unknownSKU("X", near: []), "unknown-sku", 64),
+      (.keyUsed("k", "X"), "usage", 64), (.cartFull("X", inCart: 9, most: 9), "usage", 64),
+      (.clockTooFar(lastYear: 9), "usage", 64), (.overtaken(.placement), "unavailable", 75),
+      (.unknownSKU("X", near: []), "unknown-sku", 64),
       (.unknownPlace("X", near: []), "unknown-place", 64), (.doubtfulPlace("X", choices: []), "doubtful-place", 64),
       (.unknownOption("X", near: []), "unknown-option", 64), (.noDestination, "usage", 64), (.emptyCart, "usage", 64),
       (.storage("so"), "storage", 74), (.unavailable("so"), "unavailable", 75),
@@ -30,7 +32,7 @@ struct ExitStatusTests {
 
   @Test("A file that cannot be used ends with 65")
   func files() {
-    let failure = Failure(BadFile(code: .badFile, message: "rows.csv: so"), asJSON: true)
+    let failure = Failure(BadFile.empty("rows.csv"), asJSON: true)
     #expect(failure.code.rawValue == "bad-file" && failure.status == 65)
   }
 }

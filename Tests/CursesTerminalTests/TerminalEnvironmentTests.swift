@@ -27,16 +27,6 @@ struct TerminalEnvironmentTests {
       ])
   }
 
-  @Test("Each refusal is one line that names what it found")
-  func refusals() {
-    let errors: [TerminalError] = [
-      .notATerminal(stream: .input), .notATerminal(stream: .output), .termUnknown(name: "foo"), .dumb(name: "dumb"), .dumb(name: ""),
-      .system(call: "pipe", errno: 24),
-    ]
-    for error in errors { #expect(!error.description.contains("\n") && !error.description.isEmpty) }
-    #expect(TerminalError.termUnknown(name: "foo").description.contains("\"foo\""))
-  }
-
   @Test("Without UTF-8 each sign has a stand-in of one cell")
   func substitutes() {
     let shown = "Liège … › ✓ ✗ █ ▁ ─ │ ┌ ⣿ € 凤".unicodeScalars.map { PlainSubstitute.of($0) }

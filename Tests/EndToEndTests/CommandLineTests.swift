@@ -287,7 +287,7 @@ struct CommandLineTests {
     #expect(try Program.run("doctor", home: home).output.contains("no errors"))
     let matrix = try Program.run("matrix", "--lang", "zh-Hans", "--zones", "BE", home: home).output
     #expect(matrix.contains("布鲁塞尔") && matrix.contains("仓"))
-    // English is the commands' own, and what JSON says is English in every language.
+    // English help is drawn by the parser, and what JSON says is English in every language.
     #expect(try Program.run("estimate", "--help", home: home, now: nil).output.contains("OVERVIEW"))
     let findings = try Program.run("doctor", "--json", "--lang", "zh-Hans", home: home).json["findings"] as? [[String: Any]] ?? []
     #expect(findings.contains { ($0["text"] as? String ?? "").contains("no errors") })
@@ -309,6 +309,12 @@ struct CommandLineTests {
         "“871”不是 HS 编码：它有 3 位数字；"
       ),
       (["estimate", "FH-CITY28-46-BLK", "--to", "Ghnt"], "; near: Ghent", "；相近的有：Ghent"),
+      (["search", "--limit", "0"], "--limit wants a number from 1 to 10000", "错误：--limit 应为 1 到 10000 之间的整数\n用法：caravan search"),
+      (["search", "--by", "tomorrow", "--to", "Ghent"], "--by: “tomorrow” is no date", "--by：“tomorrow”不是日期"),
+      (["cart", "show", "--curency", "EUR"], "Did you mean '--currency'?", "没有选项“--curency”，是否应为“--currency”？"),
+      (["search", "--theme", "drk"], "near: dark; there are auto, dark, light", "：相近的有：dark；全部有 auto、dark、light\n说明：--theme <theme>  配色"),
+      (["serch"], "there is no command “serch”; near: search", "没有命令“serch”；相近的有：search"),
+      (["catalog", "check", "/nowhere"], "there is no folder /nowhere", "没有文件夹 /nowhere"),
     ])
   func errors(arguments: [String], english: String, chinese: String) throws {
     let home = try Home()

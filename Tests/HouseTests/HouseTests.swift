@@ -68,6 +68,45 @@ struct HouseTests {
     #expect(sorted[sorted.count / 2] <= 90)
   }
 
+  @Test("No command and no option describes itself in code, and no error of arguments is a sentence there")
+  func helpTexts() throws {
+    let shown = [
+      "help: \"", "help: ArgumentHelp(", "abstract: \"", "discussion: \"", "ValidationError(\"", "@Option var", "@Argument var",
+      "@Flag var",
+    ]
+    for file in try house.sources() where file.path.contains("Sources/caravan/") {
+      for line in Self.code(file.text) where shown.contains(where: line.contains) { Issue.record("\(file.path): \(line)") }
+    }
+  }
+
+  @Test(
+    "The catalog's reader, the shop, its phrases and the command line hold no sentences",
+    arguments: ["CatalogFiles", "Catalog", "Shop", "Phrases", "caravan"])
+  func sentences(room: String) throws {
+    for file in try house.sources() where file.path.contains("Sources/\(room)/") {
+      for line in Self.code(file.text) where Self.holdsSentence(line) && !line.contains("debugDescription:") {
+        Issue.record("\(file.path): \(line)")
+      }
+    }
+  }
+
+  /// Without comments.
+  private static func code(_ text: String) -> [Substring] {
+    text.split(separator: "\n").filter { line in !line.drop { $0 == " " }.hasPrefix("//") }
+  }
+
+  /// Three words in lower case in a row between quotes.
+  private static func holdsSentence(_ line: Substring) -> Bool {
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).contains { index in
+      var inRow = 0
+      return parts[index].split(separator: " ").contains { word in
+        inRow = word.utf8.allSatisfy { (97...122).contains($0) || $0 == UInt8(ascii: ",") } ? inRow + 1 : 0
+        return inRow == 3
+      }
+    }
+  }
+
   @Test("The sources use the field's words")
   func words() throws {
     let unwanted = #/(?i)reckon|beaten|unfold|hindrance/#

@@ -41,6 +41,18 @@ struct AssetFolderTests {
     #expect(assets.languages.language("zh").code == "zh-Hans")
   }
 
+  @Test("No start reads what the command line says only of wrong arguments, bad catalogs and itself")
+  func rareTexts() {
+    for code in assets.languages.codes {
+      let whole = assets.languages.language(code, isWhole: true)
+      let rare = Set(whole.keys).subtracting(assets.languages.language(code).keys)
+      for prefix in ["usage.", "usageError.", "parser.", "issue."] {
+        #expect(rare.contains { $0.hasPrefix(prefix) } && !rare.isSuperset(of: whole.keys), "\(code), \(prefix)")
+        #expect(whole.keys.allSatisfy { !$0.hasPrefix(prefix) || rare.contains($0) }, "\(code), \(prefix)")
+      }
+    }
+  }
+
   @Test("Pictures, the map and a language are answered")
   func effects() throws {
     let session = try TestSession()

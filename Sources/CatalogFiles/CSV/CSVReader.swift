@@ -1,3 +1,4 @@
+import Catalog
 import Primitives
 
 /// Reads CSV as in RFC 4180, record by record, and knows on which line every cell begins.
@@ -40,7 +41,7 @@ public struct CSVReader: Sendable {
           columns.append(name)
         } else {
           columns.append("")
-          issues.append(CatalogIssue(file: file, line: header.line, column: index + 1, message: "the header's cell is not UTF-8"))
+          issues.append(CatalogIssue(file: file, line: header.line, column: index + 1, CatalogFault(.headerNotUTF8)))
         }
       }
     }
@@ -56,7 +57,7 @@ public struct CSVReader: Sendable {
       issues.append(
         CatalogIssue(
           file: file, line: record.line, column: min(record.count, columns.count) + 1,
-          message: "the row has \(record.count) cells, the header has \(columns.count)"))
+          CatalogFault(.cellCount, ["cells": "\(record.count)", "columns": "\(columns.count)"])))
     }
     return nil
   }
@@ -104,7 +105,7 @@ public struct CSVReader: Sendable {
               issues.append(
                 CatalogIssue(
                   file: file, line: cell.line, column: cells.count + 1,
-                  message: "the quote that opens this cell is never closed; nothing after it was read"))
+                  CatalogFault(.quoteNeverClosed)))
               return nil
             }
             let byte = span[offset]
@@ -128,7 +129,7 @@ public struct CSVReader: Sendable {
               issues.append(
                 CatalogIssue(
                   file: file, line: cell.line, column: cells.count + 1,
-                  message: "the quote that opens this cell is not closed; it met the next one on line \(line)"))
+                  CatalogFault(.quoteMet, ["line": "\(line)"])))
               keepMalformed(CSVRecord(bytes: bytes, cells: cells))
               offset = cell.start
               while offset < end, span[offset] != Self.lf { offset += 1 }
@@ -137,7 +138,7 @@ public struct CSVReader: Sendable {
             }
             broken = CatalogIssue(
               file: file, line: line, column: cells.count + 1,
-              message: "text follows the closing quote; a quote inside a quoted cell is written twice")
+              CatalogFault(.textAfterQuote))
             while offset < end, span[offset] != Self.comma, span[offset] != Self.lf { offset += 1 }
           }
         } else {
@@ -148,7 +149,7 @@ public struct CSVReader: Sendable {
             if byte == Self.quote, broken == nil {
               broken = CatalogIssue(
                 file: file, line: line, column: cells.count + 1,
-                message: "a quote stands inside a cell without quotes around it; put the cell in quotes and write the quote twice")
+                CatalogFault(.quoteInside))
             }
             offset += 1
           }

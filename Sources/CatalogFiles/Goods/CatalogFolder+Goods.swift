@@ -20,7 +20,7 @@ extension CatalogFolder {
   /// - Parameter pictures: the names that a `picture` may have; nil: they are not looked at.
   public func readGoods(_ world: World, pictures: Set<String>? = nil) -> CatalogGoods {
     let log = CatalogIssueLog()
-    let known = pictures.map { KnownIDs($0, "picture of Assets/pictures") }
+    let known = pictures.map { KnownIDs($0, .picture) }
     let reader = CategoryReader(folder: self, log: log, pictures: known)
     let categories = reader.categories()
     let context = GoodsContext(world: world, categories: categories, options: reader.options(), pictures: known, in: self)
@@ -39,14 +39,14 @@ struct CategoryReader {
   func categories() -> [Catalog.Category] {
     guard var table = CatalogTable(folder, .categories, log: log) else { return [] }
     let parents = parents()
-    let known = KnownIDs(parents.keys, "category", of: .categories, "id", in: folder)
+    let known = KnownIDs(parents.keys, .category, of: .categories, "id", in: folder)
     var keys = RowKeys()
     return table.rows { row in
       let id = row.kebab("id")
       keys.check(row, "id", id)
       let parent = row.optionalReference("parent", known)
       if let parent, parents[parent]?.isEmpty == false || parent == id {
-        row.refuse("parent", "“\(parent)” has a parent itself; expected a top category, there are two levels")
+        row.refuse("parent", .twoLevels, ["text": .text(parent)])
       }
       return Category(
         id: CategoryID(rawValue: id), parent: parent.map { CategoryID($0) }, name: row.name("name"),

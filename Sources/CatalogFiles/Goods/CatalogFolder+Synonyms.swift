@@ -10,7 +10,7 @@ extension CatalogFolder {
     let terms = table.rows { row in
       let synonym = Synonym(group: row.kebab("group"), kind: row.synonymKind("language"), term: row.filled("term"))
       if !synonym.term.isEmpty, !seen.insert(synonym).inserted {
-        row.refuse("term", "“\(synonym.term)” stands on another row of its group too")
+        row.refuse("term", .elsewhereInGroup, ["text": .text(synonym.term)])
       }
       return synonym
     }

@@ -33,10 +33,10 @@ public struct GoodsIterator: IteratorProtocol {
 
   init(folder: CatalogFolder, log: CatalogIssueLog, context: GoodsContext) {
     self.context = context
-    siteIDs = KnownIDs(context.sites.keys, "site", of: .sites, "id", in: folder)
-    categoryIDs = KnownIDs(context.categories.keys, "category", of: .categories, "id", in: folder)
-    optionIDs = KnownIDs(context.options.keys, "option", of: .options, "id", in: folder)
-    countryIDs = KnownIDs(context.countries, "country", of: .countries, "code", in: folder)
+    siteIDs = KnownIDs(context.sites.keys, .site, of: .sites, "id", in: folder)
+    categoryIDs = KnownIDs(context.categories.keys, .category, of: .categories, "id", in: folder)
+    optionIDs = KnownIDs(context.options.keys, .option, of: .options, "id", in: folder)
+    countryIDs = KnownIDs(context.countries, .country, of: .countries, "code", in: folder)
     products = CatalogTable(folder, .products, log: log)
     variants = CatalogTable(folder, .variants, log: log)
     stock = CatalogTable(folder, .stock, log: log)
@@ -55,7 +55,7 @@ public struct GoodsIterator: IteratorProtocol {
         rows.append((Int(row.text("popularity")) ?? 0, RowGroups.Entry(mark: mark, number: numbers.count)))
         numbers[hash] = UInt32(numbers.count)
       } else {
-        row.refuse("handle", "“\(row.text("handle"))” stands on another row too")
+        row.refuse("handle", .elsewhereToo, ["text": .text(row.text("handle"))])
       }
     }
     rows.sort { ($1.popularity, $0.entry.number) < ($0.popularity, $1.entry.number) }
@@ -73,7 +73,7 @@ public struct GoodsIterator: IteratorProtocol {
     table?.scan { row, mark in
       let sku = row.hash("sku")
       guard numbers[sku] == nil else {
-        row.refuse("sku", "“\(row.text("sku"))” stands on another row too")
+        row.refuse("sku", .elsewhereToo, ["text": .text(row.text("sku"))])
         return
       }
       let number = UInt32(numbers.count)
@@ -81,7 +81,7 @@ public struct GoodsIterator: IteratorProtocol {
       if let product = handles[row.hash("handle")] {
         rows.append((product, RowGroups.Entry(mark: mark, number: Int(number))))
       } else {
-        if known == nil { known = Self.known("handle", of: products, "product of products/products.csv", count: handles.count) }
+        if known == nil { known = Self.known("handle", of: products, .product, count: handles.count) }
         if let known { _ = row.reference("handle", known) }
       }
     }
@@ -104,7 +104,7 @@ public struct GoodsIterator: IteratorProtocol {
       if let variant = last.variant {
         rows.append((variant, RowGroups.Entry(mark: mark, number: rows.count)))
       } else {
-        if known == nil { known = Self.known("sku", of: variants, "SKU of products/variants.csv", count: skus.count) }
+        if known == nil { known = Self.known("sku", of: variants, .sku, count: skus.count) }
         if let known { _ = row.reference("sku", known) }
       }
     }
@@ -112,7 +112,7 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// What a cell may have meant: all values of a column, or none if they are too many.
-  private static func known(_ column: String, of table: CatalogTable?, _ what: String, count: Int) -> KnownIDs {
+  private static func known(_ column: String, of table: CatalogTable?, _ what: CatalogFault.Word, count: Int) -> KnownIDs {
     var values: Set<String> = []
     guard var table else { return KnownIDs([], what, isWhole: false) }
     table.scanQuietly { row in if count <= mostSearched { values.insert(row.text(column)) } }
@@ -133,7 +133,7 @@ public struct GoodsIterator: IteratorProtocol {
     let draft = ProductDraft(row, context, categoryIDs, countryIDs)
     let entries = variantsOfProduct[entry.number]
     if entries.isEmpty, !hasAllVariants { return nil }
-    if entries.isEmpty { row.refuse("handle", "“\(draft.handle)” has no variants in products/variants.csv; expected at least one") }
+    if entries.isEmpty { row.refuse("handle", .noVariants, ["text": "\(draft.handle)"]) }
     guard row.isSound else { return nil }
     var found: [Variant] = []
     var levels: [StockLevel] = []
@@ -151,9 +151,9 @@ public struct GoodsIterator: IteratorProtocol {
       guard let row = stock?.row(at: entry.mark) else { continue }
       let site = SiteID(row.reference("site", siteIDs))
       if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
-        row.refuse("site", "\(site) is a \(kind.rawValue); expected a warehouse, bonded-warehouse or overseas-warehouse")
+        row.refuse("site", .holdsNoStock, ["site": "\(site)", "kind": .text(kind.rawValue)])
       }
-      if levels.contains(where: { $0.site == site }) { row.refuse("site", "\(variant.sku) at \(site) stands on another row too") }
+      if levels.contains(where: { $0.site == site }) { row.refuse("site", .stockTwice, ["sku": "\(variant.sku)", "site": "\(site)"]) }
       let quantity = row.integer("quantity", 0...100_000_000)
       let currency = row.optionalCurrency("currency", context.currencies) ?? variant.price.currency
       let price = row.isBlank("price") ? nil : row.money("price", in: currency)
@@ -197,7 +197,7 @@ private struct ProductDraft {
       hsCode = code
     } else {
       hsCode = HSCode(rawValue: hs)
-      if !hs.isEmpty { row.refuse("hs_code", "“\(hs)” is no HS code; expected six to ten digits") }
+      if !hs.isEmpty { row.refuse("hs_code", .hsCode, ["text": .text(hs)]) }
     }
     origin = CountryCode(row.reference("origin", countries))
     price = row.money("price", in: row.currency("currency", context.currencies))
@@ -205,7 +205,7 @@ private struct ProductDraft {
     sides = ["length_mm", "width_mm", "height_mm"].map { row.integer($0, Self.lengths) }
     content = row.optionalRatio("content")
     unit = row.optionalChoice("content_unit", Content.Unit.self)
-    if content != nil, unit == nil, row.isSound { row.refuse("content_unit", "a content needs its unit: ml, g or sheet") }
+    if content != nil, unit == nil, row.isSound { row.refuse("content_unit", .contentUnit) }
     battery = row.optionalChoice("battery", BatteryKind.self)
     // Carriers' limits are upper ones: part of a watt-hour counts as one.
     batteryWattHours = row.optionalNumber("battery_wh", 0...1_000_000).map { Int($0.rounded(.up)) }
@@ -226,7 +226,9 @@ private struct ProductDraft {
     var choices: [OptionChoice] = []
     for number in [1, 2] {
       guard let option = row.optionalReference("option\(number)", options) else {
-        if !row.isBlank("value\(number)_en") { row.refuse("option\(number)", "the value “\(row.text("value\(number)_en"))” has no option") }
+        if !row.isBlank("value\(number)_en") {
+          row.refuse("option\(number)", .valueWithoutOption, ["text": .text(row.text("value\(number)_en"))])
+        }
         continue
       }
       choices.append(
@@ -234,7 +236,7 @@ private struct ProductDraft {
     }
     let own = ["length_mm", "width_mm", "height_mm"].enumerated().map { row.optionalInteger($1, Self.lengths) ?? sides[$0] }
     let content = row.optionalRatio("content") ?? content
-    if content != nil, unit == nil, row.isSound { row.refuse("content", "the product has no content_unit for this content") }
+    if content != nil, unit == nil, row.isSound { row.refuse("content", .contentWithoutUnit) }
     let variant = Variant(
       sku: SKU(row.code("sku")), choices: choices, price: row.isBlank("price") ? price : row.money("price", in: price.currency),
       weight: Grams(row.optionalInteger("weight_g", Self.weights) ?? weight), box: Dimensions(own[0], own[1], own[2]),
@@ -254,7 +256,7 @@ extension CatalogRow {
     {
       return value
     }
-    refuse(column, "“\(text)” is no colour; expected #rrggbb")
+    refuse(column, .colour, ["text": .text(text)])
     return nil
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Primitives
 
@@ -14,7 +15,7 @@ extension CatalogRow {
   /// - Parameters:
   ///   - timeZone: of the timetable; nil if the row names no site that is known, which was told: a row with departures is left out then.
   ///   - emptyTimetable: what is wrong if there is no departure; nil if it was told elsewhere.
-  func gate(calendars: KnownCalendars, timeZone: TimeZoneID?, cutoff: Double, weekly: [Departure], emptyTimetable: String?) -> Gate {
+  func gate(calendars: KnownCalendars, timeZone: TimeZoneID?, cutoff: Double, weekly: [Departure], emptyTimetable: CatalogFault.Kind?) -> Gate {
     let kind = word("gate", of: ["none", "opening", "departures"])
     // A calendar that no gate asks for must be one all the same.
     let named = kind == "opening" ? reference("calendar", calendars.ids) : optionalReference("calendar", calendars.ids)
@@ -37,7 +38,7 @@ extension CatalogRow {
   /// What waits for an hour of a calendar needs one.
   private func checkOpens(_ column: String, _ calendars: KnownCalendars) {
     let id = text(column)
-    if calendars.neverOpen.contains(id) { refuse(column, "“\(id)” is never open: it has no hours on any day of the week") }
+    if calendars.neverOpen.contains(id) { refuse(column, .neverOpen, ["text": .text(id)]) }
   }
 
   /// The columns `clock` and `work_calendar`.
@@ -70,18 +71,15 @@ extension CatalogRow {
 
   private func duration(_ min: String, _ p50: String, _ p90: String) -> StageDuration {
     let figures = [min, p50, p90].map { number($0, 0...10_000) }
+    var named: [String: CatalogFault.Detail] { ["least": .text(text(min)), "median": .text(text(p50)), "most": .text(text(p90))] }
     if let duration = StageDuration(minHours: figures[0], p50Hours: figures[1], p90Hours: figures[2]) {
       if duration.longestHours <= Self.longestDuration { return duration }
-      refuse(
-        p90, "with \(text(min)), \(text(p50)), \(text(p90)) one in ten thousand takes more than \(Int(Self.longestDuration)) hours")
+      refuse(p90, .durationTooLong, named.merging(["hours": "\(Int(Self.longestDuration))"]) { own, _ in own })
       return StageDuration(constant: 0)
     }
     if isSound {
       let isEarly = figures[1] < figures[0] || (figures[0] == figures[1]) || figures[1] > figures[2]
-      refuse(
-        isEarly ? p50 : p90,
-        "\(text(min)), \(text(p50)), \(text(p90)) neither rise nor are all equal; expected least < median < 90th percentile, or three times the same"
-      )
+      refuse(isEarly ? p50 : p90, .durationOrder, named)
     }
     return StageDuration(constant: 0)
   }
@@ -91,7 +89,7 @@ extension CatalogRow {
     guard let kilograms = optionalRatio(column) else { return nil }
     let (thousandths, overflow) = kilograms.numerator.multipliedReportingOverflow(by: 1000)
     guard !overflow, thousandths % kilograms.denominator == 0, thousandths > 0 else {
-      if isSound { refuse(column, "“\(text(column))” are no kilograms; expected more than 0, with at most three places") }
+      if isSound { refuse(column, .kilograms, ["text": .text(text(column))]) }
       return nil
     }
     return Grams(Int(thousandths / kilograms.denominator))
@@ -101,7 +99,7 @@ extension CatalogRow {
   func minute(_ column: String) -> Int {
     let text = filled(column)
     if let minute = Departure.minute(text) { return minute }
-    if !text.isEmpty { refuse(column, "“\(text)” is no time; expected HH:MM from 00:00 to 23:59") }
+    if !text.isEmpty { refuse(column, .time, ["text": .text(text)]) }
     return 0
   }
 
@@ -114,7 +112,7 @@ extension CatalogRow {
       guard words.count == 2, (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
         first.rawValue <= last.rawValue, let minute = Departure.minute(words[1])
       else {
-        refuse(column, "“\(part)” is no departure; expected a day or days and a time, such as mon-fri 14:00")
+        refuse(column, .departure, ["text": .text(part)])
         continue
       }
       for day in first.rawValue...last.rawValue {
@@ -132,7 +130,7 @@ extension CatalogRow {
       let isRange = ends.count == 2 && ends[0].count == ends[1].count && ends[0] <= ends[1]
       let isPlain = ends.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) } }
       if ends.contains(where: \.isEmpty) || !(ends.count == 1 || isRange) || !isPlain {
-        refuse(column, "“\(part)” is no prefix or range of prefixes of equal length in capitals and digits, such as 90-99")
+        refuse(column, .postcodePrefix, ["text": .text(part)])
       }
     }
     return parts

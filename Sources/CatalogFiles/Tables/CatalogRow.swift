@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Foundation
 import Money
@@ -38,9 +39,9 @@ final class CatalogRow {
   var line: Int { record.line }
 
   /// Notes that a cell is bad.
-  func refuse(_ column: String, _ message: String) {
+  func refuse(_ column: String, _ kind: CatalogFault.Kind, _ details: [String: CatalogFault.Detail] = [:]) {
     let index = indexes[column] ?? 0
-    log.add(CatalogIssue(file: file, line: record.line(of: index), column: index + 1, message: message))
+    log.add(CatalogIssue(file: file, line: record.line(of: index), column: index + 1, CatalogFault(kind, details)))
     isSound = false
   }
 
@@ -62,7 +63,7 @@ final class CatalogRow {
   /// Text that must be there.
   func filled(_ column: String) -> String {
     let text = text(column)
-    if text.isEmpty, isBlank(column) { refuse(column, "“\(column)” is blank") }
+    if text.isEmpty, isBlank(column) { refuse(column, .blank, ["column": .text(column)]) }
     return text
   }
 
@@ -96,13 +97,13 @@ final class CatalogRow {
       if hasToldEncoding {
         leaveOut()
       } else {
-        refuse(column, "the cell is not UTF-8; save the file as “CSV UTF-8”. Others like it are left out too")
+        refuse(column, .encoding)
         hasToldEncoding = true
       }
       return ""
     }
     if let bad = text.firstUnprintable(mayHoldLines: mayHoldLines) {
-      refuse(column, "the text holds \(bad), which may not stand in a catalog")
+      refuse(column, .unprintable, ["sign": bad])
       return ""
     }
     return text.trimming(" ")
@@ -114,7 +115,7 @@ final class CatalogRow {
   func code(_ column: String) -> String {
     let text = filled(column)
     if let bad = text.unicodeScalars.first(where: { !$0.isCodeCharacter }) {
-      refuse(column, "“\(text)” holds “\(bad)”; expected letters, digits and dashes")
+      refuse(column, .codeSign, ["text": .text(text), "sign": "\(bad)"])
     }
     return text
   }
@@ -125,7 +126,7 @@ final class CatalogRow {
     let isKebab =
       text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 } && text.utf8.first != 45
       && text.utf8.last != 45
-    if !text.isEmpty, !isKebab { refuse(column, "“\(text)” is not kebab case; expected lower case words joined by dashes") }
+    if !text.isEmpty, !isKebab { refuse(column, .kebab, ["text": .text(text)]) }
     return text
   }
 
@@ -154,9 +155,9 @@ final class CatalogRow {
 
   func refuseChoice(_ column: String, _ text: String, _ choices: [String]) {
     let near = EditDistance.nearest(to: text, in: choices).first
-    let expected = choices.map { $0.isEmpty ? "blank" : $0 }.joined(separator: ", ")
-    let before = choices.count == 1 ? "" : near.map { "“\($0)”, or one of " } ?? "one of "
-    refuse(column, "“\(text)” is unknown; expected \(before)\(expected)")
+    let expected = CatalogFault.Detail.list(choices.map { $0.isEmpty ? .word(.blank) : .text($0) })
+    let kind: CatalogFault.Kind = choices.count == 1 ? .onlyChoice : near == nil ? .choice : .choiceNear
+    refuse(column, kind, ["text": .text(text), "choices": expected, "near": .text(near ?? "")])
   }
 
   /// An id that must be among known ones.
@@ -175,7 +176,8 @@ final class CatalogRow {
   func checkReference(_ column: String, _ text: String, _ known: KnownIDs) {
     guard !known.contains(text) else { return }
     if known.isTold(text) { return leaveOut() }
-    refuse(column, "“\(text)” is no \(known.what)" + known.nearMatch(text))
+    let near = known.nearMatch(text)
+    refuse(column, near == nil ? .reference : .referenceNear, ["text": .text(text), "what": .word(known.what), "near": .text(near ?? "")])
   }
 
   // MARK: Numbers
@@ -183,7 +185,9 @@ final class CatalogRow {
   func integer(_ column: String, _ range: ClosedRange<Int>) -> Int {
     let text = filled(column)
     if let number = Int(text), range.contains(number) { return number }
-    if !text.isEmpty { refuse(column, "“\(text)” is no whole number \(Self.words(range))") }
+    if !text.isEmpty {
+      refuse(column, .integerRange, ["text": .text(text), "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+    }
     return range.lowerBound
   }
 
@@ -194,8 +198,8 @@ final class CatalogRow {
     if text.isPlainNumber, let number = Double(text), range.contains(number) { return number }
     if !text.isEmpty {
       refuse(
-        column,
-        "“\(text)” is no number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)), with a point and no grouping")
+        column, .numberRange,
+        ["text": .text(text), "least": .text(Self.plain(range.lowerBound)), "most": .text(Self.plain(range.upperBound))])
     }
     return range.lowerBound
   }
@@ -207,14 +211,12 @@ final class CatalogRow {
     let text = filled(column)
     if let ratio = Ratio(decimal: text), mayBeNegative || ratio.numerator >= 0 {
       guard ratio.numerator.magnitude / ratio.denominator.magnitude < Money.mostUnits.magnitude else {
-        refuse(column, "“\(text)” is too large; expected less than \(Money.mostUnits)")
+        refuse(column, .tooLarge, ["text": .text(text), "most": "\(Money.mostUnits)"])
         return .zero
       }
       return ratio
     }
-    if !text.isEmpty {
-      refuse(column, "“\(text)” is no decimal\(mayBeNegative ? "" : " of 0 or more"), with a point, at most twelve places and no grouping")
-    }
+    if !text.isEmpty { refuse(column, mayBeNegative ? .decimal : .decimalFromZero, ["text": .text(text)]) }
     return .zero
   }
 
@@ -226,7 +228,7 @@ final class CatalogRow {
   func share(_ column: String) -> Ratio {
     let share = ratio(column)
     if share.numerator > share.denominator {
-      refuse(column, "“\(text(column))” is more than 1; a share is a fraction: 21% is 0.21")
+      refuse(column, .share, ["text": .text(text(column))])
       return .zero
     }
     return share
@@ -244,7 +246,7 @@ final class CatalogRow {
   func date(_ column: String) -> LocalDate {
     let text = filled(column)
     if let date = LocalDate(text) { return date }
-    if !text.isEmpty { refuse(column, "“\(text)” is no date; expected YYYY-MM-DD") }
+    if !text.isEmpty { refuse(column, .date, ["text": .text(text)]) }
     return LocalDate(days: 0)
   }
 
@@ -255,7 +257,7 @@ final class CatalogRow {
     let first = date(from)
     let last = date(to)
     if last < first {
-      if isSound { refuse(to, "\(last) is before \(first)") }
+      if isSound { refuse(to, .datesReversed, ["date": "\(last)", "first": "\(first)"]) }
       return first...first
     }
     return first...last
@@ -270,7 +272,7 @@ final class CatalogRow {
       return .euro
     }
     if !currencies.rated.contains(text) {
-      if currencies.rated.isTold(text) { leaveOut() } else { refuse(column, "“\(text)” has no rate in rates/rates.csv") }
+      if currencies.rated.isTold(text) { leaveOut() } else { refuse(column, .noRate, ["text": .text(text)]) }
     }
     return currency
   }
@@ -283,17 +285,19 @@ final class CatalogRow {
   func money(_ column: String, in currency: Currency) -> Money {
     let text = filled(column)
     if let money = Money(decimal: text, currency: currency), money.minor >= 0 {
-      if !money.isWithinLimits { refuse(column, "“\(text)” is too large; an amount is at most \(Money.mostUnits) \(currency)") }
+      if !money.isWithinLimits {
+        refuse(column, .amountTooLarge, ["text": .text(text), "most": "\(Money.mostUnits)", "currency": "\(currency)"])
+      }
       return money.isWithinLimits ? money : .zero(currency)
     }
-    if !text.isEmpty { refuse(column, "“\(text)” is no amount of \(currency), which has \(currency.minorDigits) decimal places") }
+    if !text.isEmpty { refuse(column, .amount, ["text": .text(text), "currency": "\(currency)", "places": "\(currency.minorDigits)"]) }
     return .zero(currency)
   }
 
   func country(_ column: String) -> CountryCode {
     let text = filled(column)
     if !text.isEmpty, !(text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }) {
-      refuse(column, "“\(text)” is no country; expected two capital letters of ISO 3166-1")
+      refuse(column, .countryCode, ["text": .text(text)])
     }
     return CountryCode(rawValue: text)
   }
@@ -304,16 +308,11 @@ final class CatalogRow {
   func timeZone(_ column: String) -> TimeZoneID {
     let text = filled(column)
     if let timeZone = TimeZoneID(rawValue: text) { return timeZone }
-    if !text.isEmpty { refuse(column, "“\(text)” is no IANA time zone" + Self.nearTimeZone(text)) }
+    if !text.isEmpty {
+      let near = EditDistance.nearest(to: text, in: TimeZone.knownTimeZoneIdentifiers).first
+      refuse(column, near == nil ? .timeZone : .timeZoneNear, ["text": .text(text), "near": .text(near ?? "")])
+    }
     return .utc
-  }
-
-  private static func nearTimeZone(_ text: String) -> String {
-    EditDistance.nearest(to: text, in: TimeZone.knownTimeZoneIdentifiers).first.map { "; did you mean “\($0)”?" } ?? ""
-  }
-
-  private static func words(_ range: ClosedRange<Int>) -> String {
-    range.upperBound == .max ? "of \(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
   }
 
   private static func plain(_ number: Double) -> String {

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Primitives
 
@@ -18,7 +19,7 @@ struct CatalogTable {
         log.add(
           CatalogIssue(
             file: file.path, line: 1, column: 1,
-            message: isMissing ? "the file is missing" : "the file cannot be read: \(error.localizedDescription)"))
+            isMissing ? CatalogFault(.fileMissing) : CatalogFault(.fileUnreadable, ["why": .text(error.localizedDescription)])))
       }
       return nil
     }
@@ -27,7 +28,7 @@ struct CatalogTable {
 
   init?(_ file: CatalogFile, bytes: [UInt8], log: CatalogIssueLog) {
     if let fault = TableForm.fault(in: bytes, columns: file.columns) {
-      log.add(CatalogIssue(file: file.path, line: 1, column: 1, message: fault))
+      log.add(CatalogIssue(file: file.path, line: 1, column: 1, fault))
       return nil
     }
     let reader = CSVReader(file: file.path, bytes: bytes)
@@ -36,8 +37,8 @@ struct CatalogTable {
       if let first = indexes[column] {
         // Spreadsheets leave headings blank; of two that say the same nobody knows which is meant.
         if !column.isEmpty {
-          let message = "the heading “\(column)” stands twice, also in column \(first + 1)"
-          log.add(CatalogIssue(file: file.path, line: 1, column: index + 1, message: message))
+          let fault = CatalogFault(.headingTwice, ["heading": .text(column), "column": "\(first + 1)"])
+          log.add(CatalogIssue(file: file.path, line: 1, column: index + 1, fault))
         }
       } else {
         indexes[column] = index
@@ -47,17 +48,20 @@ struct CatalogTable {
     guard missing.isEmpty else {
       for issue in reader.issues { log.add(issue) }
       let near = missing.compactMap { EditDistance.nearest(to: $0, in: reader.columns).first }
-      let hint = near.isEmpty ? "" : "; found \(near.map { "“\($0)”" }.joined(separator: ", "))"
-      let names = missing.map { "“\($0)”" }.joined(separator: ", ")
-      log.add(
-        CatalogIssue(
-          file: file.path, line: 1, column: reader.columns.count + 1,
-          message: "the header lacks the \(missing.count == 1 ? "column" : "columns") \(names)\(hint)"))
+      let kind: CatalogFault.Kind =
+        switch (missing.count == 1, near.isEmpty) {
+        case (true, true): .columnLacking
+        case (true, false): .columnLackingNear
+        case (false, true): .columnsLacking
+        case (false, false): .columnsLackingNear
+        }
+      let fault = CatalogFault(kind, ["columns": .quoted(missing), "near": .quoted(near)])
+      log.add(CatalogIssue(file: file.path, line: 1, column: reader.columns.count + 1, fault))
       return nil
     }
     var ahead = reader
     if !file.mayBeEmpty, ahead.next() == nil, ahead.issues.isEmpty {
-      log.add(CatalogIssue(file: file.path, line: 2, column: 1, message: "the file has a header and no rows; expected at least one"))
+      log.add(CatalogIssue(file: file.path, line: 2, column: 1, CatalogFault(.noRows)))
     }
     self.reader = reader
     self.log = log

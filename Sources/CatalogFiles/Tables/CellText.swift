@@ -1,3 +1,4 @@
+import Catalog
 import Primitives
 
 extension StringProtocol {
@@ -18,12 +19,12 @@ extension String {
   }
 
   /// What a terminal would obey rather than show: control characters and those that change the direction of text. Nil if there is none.
-  func firstUnprintable(mayHoldLines: Bool) -> String? {
+  func firstUnprintable(mayHoldLines: Bool) -> CatalogFault.Detail? {
     for scalar in unicodeScalars {
       switch scalar.value {
-      case 9, 10, 13: if !mayHoldLines { return scalar.value == 9 ? "a tabulator" : "a line end" }
-      case 0..<32, 0x7F, 0x80...0x9F: return "the control character \(scalar.code)"
-      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "the direction mark \(scalar.code)"
+      case 9, 10, 13: if !mayHoldLines { return .word(scalar.value == 9 ? .tabulator : .lineEnd) }
+      case 0..<32, 0x7F, 0x80...0x9F: return .word(.controlCharacter, ["code": .text(scalar.code)])
+      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return .word(.directionMark, ["code": .text(scalar.code)])
       default: break
       }
     }

@@ -1,3 +1,4 @@
+import Catalog
 import Primitives
 
 /// Ids that a cell may name.
@@ -7,11 +8,11 @@ struct KnownIDs: Sendable {
   private let named: Set<String>
   /// Every row of the table was read; else nobody knows what it names.
   private let isWhole: Bool
-  /// `site of network/sites.csv`.
-  let what: String
+  /// What they are of: `site of network/sites.csv`.
+  let what: CatalogFault.Word
 
   /// Ids of a table that need no second look.
-  init(_ ids: some Sequence<String>, _ what: String, named: [String] = [], isWhole: Bool = true) {
+  init(_ ids: some Sequence<String>, _ what: CatalogFault.Word, named: [String] = [], isWhole: Bool = true) {
     self.ids = Set(ids)
     self.what = what
     self.isWhole = isWhole
@@ -20,11 +21,11 @@ struct KnownIDs: Sendable {
 
   /// - Parameters:
   ///   - ids: of the sound rows.
-  ///   - kind: what a row is, such as `site`.
+  ///   - what: what a row is, such as `site`.
   ///   - column: where its ids stand.
-  init(_ ids: some Sequence<String>, _ kind: String, of file: CatalogFile, _ column: String, in folder: CatalogFolder) {
+  init(_ ids: some Sequence<String>, _ what: CatalogFault.Word, of file: CatalogFile, _ column: String, in folder: CatalogFolder) {
     self.ids = Set(ids)
-    what = "\(kind) of \(file.path)"
+    self.what = what
     var named: Set<String> = []
     var isWhole = false
     if var table = CatalogTable(folder, file, log: CatalogIssueLog()) {
@@ -36,7 +37,7 @@ struct KnownIDs: Sendable {
     self.isWhole = isWhole
   }
 
-  private init(_ ids: Set<String>, named: Set<String>, isWhole: Bool, _ what: String) {
+  private init(_ ids: Set<String>, named: Set<String>, isWhole: Bool, _ what: CatalogFault.Word) {
     self.ids = ids
     self.named = named
     self.isWhole = isWhole
@@ -44,7 +45,7 @@ struct KnownIDs: Sendable {
   }
 
   /// Ids of this table or another.
-  func or(_ other: KnownIDs, _ what: String) -> KnownIDs {
+  func or(_ other: KnownIDs, _ what: CatalogFault.Word) -> KnownIDs {
     KnownIDs(ids.union(other.ids), named: named.union(other.named), isWhole: isWhole && other.isWhole, what)
   }
 
@@ -53,8 +54,6 @@ struct KnownIDs: Sendable {
   /// Whether what is wrong with an id that is not there was told where it should be: its row is bad, or the table is.
   func isTold(_ id: String) -> Bool { !isWhole || named.contains(id) }
 
-  /// `; did you mean “cn-customs”?`, or nothing.
-  func nearMatch(_ id: String) -> String {
-    EditDistance.nearest(to: id, in: ids).first.map { "; did you mean “\($0)”?" } ?? ""
-  }
+  /// The id that one which is not there may have been meant as.
+  func nearMatch(_ id: String) -> String? { EditDistance.nearest(to: id, in: ids).first }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Primitives
 import Quotes
@@ -11,7 +12,7 @@ struct AddressReader {
   init(folder: CatalogFolder, log: CatalogIssueLog, countries: [Country]) {
     self.folder = folder
     self.log = log
-    self.countries = KnownIDs(countries.map(\.code.rawValue), "country", of: .countries, "code", in: folder)
+    self.countries = KnownIDs(countries.map(\.code.rawValue), .country, of: .countries, "code", in: folder)
   }
 
   func formats() -> [AddressFormat] {
@@ -22,7 +23,7 @@ struct AddressReader {
       keys.check(row, "country", country)
       let required = row.text("required")
       if let bad = required.first(where: { !"NOACDSXZ".contains($0) }) {
-        row.refuse("required", "“\(bad)” is no part of an address; expected letters of N, O, A, D, C, S, Z, X")
+        row.refuse("required", .addressPart, ["text": "\(bad)"])
       }
       let format = AddressFormat(
         country: CountryCode(rawValue: country), layout: row.filled("format"), required: required,
@@ -39,7 +40,7 @@ struct AddressReader {
     do {
       _ = try Regex(text)
     } catch {
-      row.refuse(column, "“\(text)” is no regular expression: \(error)")
+      row.refuse(column, .regularExpression, ["text": .text(text), "why": "\(error)"])
     }
     return text
   }
@@ -47,10 +48,12 @@ struct AddressReader {
   private func check(_ format: AddressFormat, _ row: CatalogRow) {
     guard row.isSound else { return }
     switch (format.postcodePattern, format.postcodeExample) {
-    case (nil, let example?): row.refuse("postal_example", "“\(example)” is an example of postcodes that “postal_regex” does not tell")
-    case (_?, nil): row.refuse("postal_example", "“postal_example” is blank; expected a postcode that matches “postal_regex”")
+    case (nil, let example?): row.refuse("postal_example", .exampleWithoutPattern, ["text": .text(example)])
+    case (_?, nil): row.refuse("postal_example", .exampleMissing)
     case (let pattern?, let example?):
-      if format.postcode(example) != example { row.refuse("postal_example", "“\(example)” does not match “\(pattern)”") }
+      if format.postcode(example) != example {
+        row.refuse("postal_example", .exampleMismatch, ["text": .text(example), "pattern": .text(pattern)])
+      }
     case (nil, nil): break
     }
   }
@@ -64,7 +67,7 @@ struct AddressReader {
       let isServed = row.yesOrNo("served")
       let reason = row.optionalName("reason")
       if !isServed, reason == nil, row.isSound {
-        row.refuse("reason_en", "“reason_en” is blank; a territory that is not served needs its reason")
+        row.refuse("reason_en", .refusalReason)
       }
       return SpecialTerritory(
         country: country, code: row.code("territory"), name: row.name("name"), also: row.list("also"),
@@ -81,7 +84,7 @@ struct AddressReader {
     {
       return area
     }
-    row.refuse("area", "“\(text)” is no area; expected south, west, north and east in degrees: 27.5 -18.3 29.5 -13.3")
+    row.refuse("area", .area, ["text": .text(text)])
     return nil
   }
 }

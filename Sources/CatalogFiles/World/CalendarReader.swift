@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Primitives
 
@@ -9,7 +10,7 @@ struct CalendarReader {
   func calendars() -> [WorkingCalendar] {
     let holidays = holidays()
     guard var table = CatalogTable(folder, .calendars, log: log) else { return [] }
-    let regions = KnownIDs(holidays.keys, "region", of: .holidays, "region", in: folder)
+    let regions = KnownIDs(holidays.keys, .region, of: .holidays, "region", in: folder)
     var keys = RowKeys()
     let rows = table.rows { row -> Row? in
       let id = row.kebab("id")
@@ -20,7 +21,7 @@ struct CalendarReader {
         id: CalendarID(rawValue: id), name: row.name("name"), timeZone: row.timeZone("time_zone"),
         week: Weekday.allCases.map { row.intervals($0.code) }, regions: named, makeUp: row.intervals("make_up"))
     }
-    let closures = closures(KnownIDs(rows.map(\.id.rawValue), "calendar", of: .calendars, "id", in: folder))
+    let closures = closures(KnownIDs(rows.map(\.id.rawValue), .calendar, of: .calendars, "id", in: folder))
     return rows.map { calendar($0, holidays: holidays, closures: closures[$0.id] ?? []) }
   }
 
@@ -85,7 +86,7 @@ struct CalendarReader {
     var keys = RowKeys()
     let rows = table.rows { row -> (calendar: CalendarID, closure: Closure)? in
       let dates = row.dates("from", "to")
-      if dates.upperBound - dates.lowerBound > 3660 { row.refuse("to", "the closure is longer than ten years") }
+      if dates.upperBound - dates.lowerBound > 3660 { row.refuse("to", .closureTooLong) }
       _ = row.prose("source")
       let calendar = row.reference("calendar", calendars)
       keys.check(row, "calendar", calendar, "\(dates.lowerBound)", "\(dates.upperBound)")
@@ -102,12 +103,11 @@ extension CatalogRow {
     for part in list(column) {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard ends.count == 2, let from = ends[0], let to = ends[1], let interval = OpeningInterval(from: from, to: to) else {
-        refuse(
-          column, "“\(part)” are no opening hours; expected whole hours such as 8-18, at most 0-24; one over midnight is written as two")
+        refuse(column, .openingHours, ["text": .text(part)])
         continue
       }
       if let last = intervals.last, interval.from < last.to {
-        refuse(column, "“\(part)” begins before the interval in front of it ends")
+        refuse(column, .hoursOverlap, ["text": .text(part)])
       }
       intervals.append(interval)
     }

@@ -11,7 +11,7 @@ struct CurrencyTable: Sendable {
 
   init(_ known: [String: Currency], rates: ExchangeRates, in folder: CatalogFolder) {
     self.known = known
-    names = KnownIDs(known.keys, "currency", of: .currencies, "code", in: folder)
-    rated = KnownIDs(rates.currencies.map(\.code), "rate", of: .rates, "currency", in: folder)
+    names = KnownIDs(known.keys, .currency, of: .currencies, "code", in: folder)
+    rated = KnownIDs(rates.currencies.map(\.code), .rate, of: .rates, "currency", in: folder)
   }
 }

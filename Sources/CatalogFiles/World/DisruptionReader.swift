@@ -9,9 +9,9 @@ struct DisruptionReader {
   /// In the order of the file.
   func disruptions(in network: DeliveryNetwork) -> [Disruption] {
     guard var table = CatalogTable(folder, .disruptions, log: log) else { return [] }
-    let sites = KnownIDs(network.sites.keys.map(\.rawValue), "site", of: .sites, "id", in: folder)
-    let services = KnownIDs(network.services.keys.map(\.rawValue), "service", of: .services, "id", in: folder)
-    let either = sites.or(services, "site or service of the network")
+    let sites = KnownIDs(network.sites.keys.map(\.rawValue), .site, of: .sites, "id", in: folder)
+    let services = KnownIDs(network.services.keys.map(\.rawValue), .service, of: .services, "id", in: folder)
+    let either = sites.or(services, .siteOrService)
     var keys = RowKeys()
     return table.rows { row in
       let id = row.kebab("id")
@@ -36,7 +36,7 @@ struct DisruptionReader {
     case .slowdown:
       let code = row.reference("target", either)
       if sites.contains(code), services.contains(code) {
-        row.refuse("target", "“\(code)” is a site and a service; expected an id that only one of them has")
+        row.refuse("target", .siteAndService, ["text": .text(code)])
       }
       return sites.contains(code) ? .site(SiteID(code)) : .service(ServiceID(code))
     }

@@ -15,7 +15,7 @@ struct MoneyReader {
     for row in table.rows({ row -> CurrencyRow? in
       let code = row.filled("code")
       if code.utf8.count != 3 || !code.utf8.allSatisfy({ (65...90).contains($0) }) {
-        row.refuse("code", "“\(code)” is no currency; expected three capital letters of ISO 4217")
+        row.refuse("code", .currencyCode, ["text": .text(code)])
       }
       keys.check(row, "code", code)
       let currency = Currency(code: code, minorDigits: row.integer("minor_digits", 0...4))
@@ -27,14 +27,14 @@ struct MoneyReader {
 
   func rates(_ currencies: [String: Currency]) -> ExchangeRates {
     guard var table = CatalogTable(folder, .rates, log: log) else { return ExchangeRates([]) }
-    let names = KnownIDs(currencies.keys, "currency", of: .currencies, "code", in: folder)
+    let names = KnownIDs(currencies.keys, .currency, of: .currencies, "code", in: folder)
     var keys = RowKeys()
     let rates = table.rows { row in
       let perEuro = row.ratio("per_eur")
-      if perEuro.numerator == 0, row.isSound { row.refuse("per_eur", "a rate is more than 0") }
+      if perEuro.numerator == 0, row.isSound { row.refuse("per_eur", .rateNotAboveZero) }
       let code = row.reference("currency", names)
       let date = row.date("date")
-      if code == "EUR", perEuro != .one, row.isSound { row.refuse("per_eur", "a euro is 1 euro") }
+      if code == "EUR", perEuro != .one, row.isSound { row.refuse("per_eur", .euroIsOne) }
       keys.check(row, "date", code, date.description)
       return ExchangeRates.Rate(currency: currencies[code] ?? .euro, perEuro: perEuro, date: date, source: row.prose("source"))
     }

@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import LandedCost
 import Money
@@ -17,10 +18,10 @@ struct NetworkReader {
     self.folder = folder
     self.log = log
     self.currencies = currencies
-    self.countries = KnownIDs(countries.map(\.code.rawValue), "country", of: .countries, "code", in: folder)
+    self.countries = KnownIDs(countries.map(\.code.rawValue), .country, of: .countries, "code", in: folder)
     self.calendars = calendars
     calendarIDs = KnownCalendars(
-      ids: KnownIDs(calendars.map(\.id.rawValue), "calendar", of: .calendars, "id", in: folder),
+      ids: KnownIDs(calendars.map(\.id.rawValue), .calendar, of: .calendars, "id", in: folder),
       neverOpen: Set(calendars.filter { $0.week.allSatisfy(\.isEmpty) && $0.extra.isEmpty }.map(\.id.rawValue)))
   }
 
@@ -30,7 +31,7 @@ struct NetworkReader {
   ) -> DeliveryNetwork {
     let sites = sites()
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = KnownIDs(places.keys, "site", of: .sites, "id", in: folder)
+    let known = KnownIDs(places.keys, .site, of: .sites, "id", in: folder)
     let zones = zones()
     let services = services(sites: places, known, zones)
     return DeliveryNetwork(
@@ -49,9 +50,7 @@ struct NetworkReader {
       let id = row.code("id")
       let country = row.reference("country", countries)
       if row.isSound, !Self.beginsWithLocode(id, country) {
-        row.refuse(
-          "id",
-          "“\(id)” does not begin with a UN/LOCODE of \(country); expected \(country) and three letters or digits, then a dash and more")
+        row.refuse("id", .locode, ["text": .text(id), "country": .text(country)])
       }
       keys.check(row, "id", id)
       return Site(
@@ -75,11 +74,11 @@ struct NetworkReader {
       let id = row.code("id")
       let country = row.reference("country", countries)
       if row.isSound, !(id.hasPrefix("\(country)-") && id.utf8.count == 6 && id.utf8.suffix(3).allSatisfy { (65...90).contains($0) }) {
-        row.refuse("id", "“\(id)” is no zone of \(country); expected \(country), a dash and three capital letters")
+        row.refuse("id", .zoneID, ["text": .text(id), "country": .text(country)])
       }
       keys.check(row, "id", id)
       let isCapital = row.flag("capital")
-      if isCapital { capitals.check(row, "capital", "the capital of \(country)") }
+      if isCapital { capitals.check(row, "capital", key: [.word(.capital, ["country": .text(country)])]) }
       return Zone(
         id: ZoneID(rawValue: id), name: row.name("name"), country: CountryCode(rawValue: country), coordinate: row.coordinate(),
         timeZone: row.timeZone("time_zone"), postcodes: row.postcodes("postcodes"), isCapital: isCapital,
@@ -91,9 +90,9 @@ struct NetworkReader {
     guard var table = CatalogTable(folder, .services, log: log) else { return [] }
     let zoneIDs = Set(zones.map(\.id.rawValue))
     let served = Set(zones.map(\.country.rawValue))
-    let zonesKnown = KnownIDs(zoneIDs, "zone", of: .zones, "id", in: folder)
-    let places = known.or(zonesKnown, "site, zone or country with zones such as BE-*")
-    let countries = KnownIDs(served, "country with zones", of: .zones, "country", in: folder)
+    let zonesKnown = KnownIDs(zoneIDs, .zone, of: .zones, "id", in: folder)
+    let places = known.or(zonesKnown, .place)
+    let countries = KnownIDs(served, .place, of: .zones, "country", in: folder)
     let ids = serviceIDs()
     let departures = departures(ids)
     let prices = prices(ids)
@@ -118,10 +117,10 @@ struct NetworkReader {
       let timeZone = row.isBlank("time_zone") ? sites[from]?.timeZone : row.timeZone("time_zone")
       let gate = row.gate(
         calendars: calendarIDs, timeZone: timeZone, cutoff: row.optionalNumber("cutoff_hours", 0...1000) ?? 0, weekly: departures[id] ?? [],
-        emptyTimetable: hasAllDepartures ? "the service has no rows in network/departures.csv" : nil)
+        emptyTimetable: hasAllDepartures ? .noDepartures : nil)
       let feeCurrency = row.optionalCurrency("clearance_fee_currency", currencies)
       if !row.isBlank("clearance_fee"), row.isBlank("clearance_fee_currency") {
-        row.refuse("clearance_fee_currency", "a fee needs its currency")
+        row.refuse("clearance_fee_currency", .feeCurrency)
       }
       let fee = row.isBlank("clearance_fee") ? nil : feeCurrency.map { row.money("clearance_fee", in: $0) }
       return Service(
@@ -145,7 +144,7 @@ struct NetworkReader {
   private func serviceIDs() -> KnownIDs {
     var ids: Set<String> = []
     if var table = CatalogTable(folder, .services, log: CatalogIssueLog()) { table.scan { row, _ in ids.insert(row.text("id")) } }
-    return KnownIDs(ids, "service", of: .services, "id", in: folder)
+    return KnownIDs(ids, .service, of: .services, "id", in: folder)
   }
 
   private func departures(_ services: KnownIDs) -> [ServiceID: [Departure]] {
@@ -170,7 +169,8 @@ struct NetworkReader {
     let rows = table.rows { row -> (service: ServiceID, price: FreightPrice)? in
       let service = row.reference("service", services)
       let className = row.word("class", of: Self.priceClasses)
-      keys.check(row, "max_kg", service, className, row.isBlank("max_kg") ? "any weight" : row.text("max_kg") + " kg")
+      let limit = row.isBlank("max_kg") ? CatalogFault.Detail.word(.anyWeight) : .word(.kilograms, ["n": .text(row.text("max_kg"))])
+      keys.check(row, "max_kg", key: [.text(service), .text(className), limit])
       return (
         ServiceID(service),
         FreightPrice(
@@ -194,7 +194,7 @@ struct NetworkReader {
       keys.check(row, "activity", site, row.text("activity"))
       let gate = row.gate(
         calendars: calendarIDs, timeZone: sites[site]?.timeZone, cutoff: 0, weekly: row.weekly("weekly"),
-        emptyTimetable: "a gate of departures needs “weekly”, such as mon-fri 14:00|sat 10:00")
+        emptyTimetable: .weeklyNeeded)
       return Handling(
         site: SiteID(site), activity: row.choice("activity", Handling.Activity.self),
         step: Step(gate: gate, duration: row.duration(), clock: row.clock(calendarIDs), source: row.prose("source")))
@@ -226,7 +226,7 @@ struct NetworkReader {
 
   private func inspectedStep(_ row: CatalogRow) -> Step {
     let gate = row.gate(
-      calendars: calendarIDs, timeZone: nil, cutoff: 0, weekly: [], emptyTimetable: "expected “none” or “opening” here")
+      calendars: calendarIDs, timeZone: nil, cutoff: 0, weekly: [], emptyTimetable: .noTimetableHere)
     return Step(
       gate: gate, duration: row.duration(), clock: row.clock(calendarIDs), inspection: row.inspection(), source: row.prose("source"))
   }

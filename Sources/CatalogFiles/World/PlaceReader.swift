@@ -36,7 +36,7 @@ struct PlaceReader {
       // Some countries' currencies have no rate: their goods are not sold in them.
       let named = row.optional("currency")
       if let named, named.utf8.count != 3 || !named.utf8.allSatisfy({ (65...90).contains($0) }) {
-        row.refuse("currency", "“\(named)” is no currency; expected three capital letters of ISO 4217")
+        row.refuse("currency", .currencyCode, ["text": .text(named)])
       }
       let currency = named.flatMap { currencies[$0] }
       let code = row.country("code")
@@ -71,7 +71,7 @@ struct PlaceReader {
 
   func cities() -> [CityEntry] {
     guard var table = CatalogTable(folder, .cities, log: log) else { return [] }
-    let countries = KnownIDs(names(of: .countries, "code"), "country", of: .countries, "code", in: folder)
+    let countries = KnownIDs(names(of: .countries, "code"), .country, of: .countries, "code", in: folder)
     var keys = RowKeys()
     return table.rows { row in
       let id = row.code("id")

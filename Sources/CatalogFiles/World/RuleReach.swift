@@ -1,3 +1,4 @@
+import Catalog
 import LandedCost
 import Money
 import Primitives
@@ -31,48 +32,46 @@ struct RuleReach {
   }
 
   /// By line: the column that is wrong and why.
-  func faults() -> [(line: Int, column: String, message: String)] {
-    var faults: [(line: Int, column: String, message: String)] = []
+  func faults() -> [(line: Int, column: String, fault: CatalogFault)] {
+    var faults: [(line: Int, column: String, fault: CatalogFault)] = []
     var earlier: [Rank: [(rule: TaxRule, line: Int)]] = [:]
     for (rule, line) in rows {
       let rank = Rank(kind: rule.kind, destination: rule.destination, group: rule.group, hs: rule.hs, origin: rule.origin)
-      if let (column, message) = emptyBounds(rule) ?? unasked(rule) {
-        faults.append((line, column, message))
+      if let (column, fault) = emptyBounds(rule) ?? unasked(rule) {
+        faults.append((line, column, fault))
       } else if let other = earlier[rank]?.first(where: { Self.covers($0.rule, rule) }) {
-        faults.append((line, "id", "the rule never holds: “\(other.rule.id)” on line \(other.line) stands before it wherever it would"))
+        faults.append((line, "id", CatalogFault(.ruleBehind, ["rule": "\(other.rule.id)", "line": "\(other.line)"])))
       }
       earlier[rank, default: []].append((rule, line))
     }
     return faults
   }
 
-  private func emptyBounds(_ rule: TaxRule) -> (column: String, message: String)? {
+  private func emptyBounds(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
     if let from = rule.valueFrom, let to = rule.valueTo, Self.compare(from, to) >= 0 {
-      return ("value_to", "the rule never holds: no value is above \(from.decimalString()) and at most \(to.decimalString())")
+      return ("value_to", CatalogFault(.noValueBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
     if let from = rule.unitPriceFrom, let to = rule.unitPriceTo, Self.compare(from, to) >= 0 {
-      return ("unit_price_to", "the rule never holds: no price is \(from.decimalString()) or more and less than \(to.decimalString())")
+      return ("unit_price_to", CatalogFault(.noPriceBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
     return nil
   }
 
   /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
-  private func unasked(_ rule: TaxRule) -> (column: String, message: String)? {
+  private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
     guard let territories else { return nil }
     let territory = Dictionary(territories.map { ($0.country.rawValue, $0.territory.rawValue) }, uniquingKeysWith: { first, _ in first })
     let members = territory.filter { $0.value == rule.destination }.map(\.key)
     let countries = members.isEmpty ? [rule.destination] : members
     if !taxed.contains(rule.destination), !countries.contains(where: { taxed.contains($0) || taxed.contains(territory[$0] ?? $0) }) {
-      return (
-        "destination", "the rule never holds: “\(rule.destination)” has no rule of kind vat, and its taxes count as unknown without one"
-      )
+      return ("destination", CatalogFault(.untaxed, ["text": .text(rule.destination)]))
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
     let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
     guard !asked.contains(regime) else { return nil }
-    let names = asked.map(\.rawValue).sorted().joined(separator: ", ")
+    let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
-      "regime", "the rule never holds: tax/regimes.csv gives “\(rule.destination)” no regime \(regime.rawValue) then; it has \(names)"
+      "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
     )
   }
 

@@ -1,3 +1,4 @@
+import Catalog
 import LandedCost
 import Money
 import Primitives
@@ -19,7 +20,7 @@ struct TaxReader {
     self.log = log
     self.currencies = currencies
     countryCodes = Set(countries.map(\.code.rawValue))
-    self.countries = KnownIDs(countryCodes, "country", of: .countries, "code", in: folder)
+    self.countries = KnownIDs(countryCodes, .country, of: .countries, "code", in: folder)
   }
 
   func territories() -> [TerritoryRow] {
@@ -43,13 +44,14 @@ struct TaxReader {
       let valueTo = row.optionalRatio("value_to")
       let yearTo = row.optionalRatio("year_to")
       let currency = row.optionalCurrency("currency", currencies)
-      if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", "a limit needs its currency") }
+      if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", .limitCurrency) }
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       keys.check(row, "regime", destination, row.text("regime"), row.text("valid_from"))
-      orders.check(row, "order", destination, "order \(order)", row.text("valid_from"))
+      orders.check(
+        row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
         destination: destination, regime: row.choice("regime", Regime.self),
         order: order, valueTo: valueTo, yearTo: yearTo, currency: currency,
@@ -70,8 +72,8 @@ struct TaxReader {
     let reach = RuleReach(
       rows, regimes: hasAll(regimes.count, of: .regimes) ? regimes : nil,
       territories: hasAll(territories.count, of: .territories) ? territories : nil, taxed: taxed())
-    for (line, column, message) in reach.faults() {
-      log.add(CatalogIssue(file: CatalogFile.rules.path, line: line, column: table.number(of: column), message: message))
+    for (line, column, fault) in reach.faults() {
+      log.add(CatalogIssue(file: CatalogFile.rules.path, line: line, column: table.number(of: column), fault))
     }
     return rows.map(\.rule)
   }
@@ -96,21 +98,21 @@ struct TaxReader {
   private func rule(_ id: RuleID, _ row: CatalogRow, _ destinations: KnownIDs) -> TaxRule {
     let kind = row.choice("kind", CostKind.self)
     if kind == .goods || kind == .freight || kind == .insurance, row.isSound {
-      row.refuse("kind", "“\(kind.rawValue)” is no kind of tax; expected duty, antidumping, excise, vat, fee or discount")
+      row.refuse("kind", .taxKind, ["text": .text(kind.rawValue)])
     }
     let hs = row.filled("hs")
     if hs != "*", !hs.utf8.allSatisfy({ (48...57).contains($0) }) || hs.utf8.count > HSCode.lengths.upperBound {
-      row.refuse("hs", "“\(hs)” is no beginning of an HS code; expected at most \(HSCode.lengths.upperBound) digits, or *")
+      row.refuse("hs", .hsBeginning, ["text": .text(hs), "most": "\(HSCode.lengths.upperBound)"])
     }
     let base = row.optionalChoice("base", TaxBase.self)
     let rate = row.optionalRatio("rate", mayBeNegative: true)
     if let rate { checkRate(rate, of: kind, row) }
     let currency = row.optionalCurrency("currency", currencies)
     let specific = specificDuty(row, currency)
-    if rate == nil, specific == nil, row.isSound { row.refuse("rate", "a rule has a rate or an amount; both are blank") }
-    if rate != nil, base == nil, row.isSound { row.refuse("base", "a rate needs its base") }
+    if rate == nil, specific == nil, row.isSound { row.refuse("rate", .rateOrAmount) }
+    if rate != nil, base == nil, row.isSound { row.refuse("base", .rateBase) }
     let grossUp = row.optionalShare("gross_up")
-    if let grossUp, grossUp.numerator >= grossUp.denominator { row.refuse("gross_up", "the share is 1 or more; expected less than 1") }
+    if let grossUp, grossUp.numerator >= grossUp.denominator { row.refuse("gross_up", .grossUp) }
     _ = row.optionalChoice("per", DutyUnit.self)
     let valueFrom = row.optionalRatio("value_from")
     let valueTo = row.optionalRatio("value_to")
@@ -119,12 +121,12 @@ struct TaxReader {
     let unit = row.optionalChoice("unit_price_unit", Content.Unit.self)
     let valueCurrency = row.optionalCurrency("value_currency", currencies)
     let hasBounds = valueFrom != nil || valueTo != nil || unitFrom != nil || unitTo != nil
-    if hasBounds, valueCurrency == nil, row.isSound { row.refuse("value_currency", "a bound needs its currency") }
+    if hasBounds, valueCurrency == nil, row.isSound { row.refuse("value_currency", .boundCurrency) }
     if unitFrom != nil || unitTo != nil, unit == nil, row.isSound {
-      row.refuse("unit_price_unit", "a bound of the unit price needs its unit")
+      row.refuse("unit_price_unit", .boundUnit)
     }
     let minimum = row.optionalRatio("minimum_per_kg")
-    if minimum != nil, currency == nil, row.isSound { row.refuse("currency", "a least amount needs its currency") }
+    if minimum != nil, currency == nil, row.isSound { row.refuse("currency", .leastCurrency) }
     let (from, to) = validity(row)
     return TaxRule(
       id: id, kind: kind, destination: row.reference("destination", destinations), regime: anyOr(row, "regime", Regime.self),
@@ -143,17 +145,16 @@ struct TaxReader {
   private func checkRate(_ rate: Ratio, of kind: CostKind, _ row: CatalogRow) {
     let most: Int64 = kind == .duty || kind == .antidumping || kind == .excise ? 5 : 1
     if rate.numerator > most * rate.denominator {
-      row.refuse(
-        "rate", "“\(row.text("rate"))” is \(rate.numerator / rate.denominator * 100)% or more; a rate is a fraction: 21% is 0.21, not 21")
+      row.refuse("rate", .percentage, ["text": .text(row.text("rate")), "percent": "\(rate.numerator / rate.denominator * 100)"])
     } else if rate.numerator < 0 {
-      row.refuse("rate", "“\(row.text("rate"))” is less than nothing; a rate is 0 or more")
+      row.refuse("rate", .negativeRate, ["text": .text(row.text("rate"))])
     }
   }
 
   private func specificDuty(_ row: CatalogRow, _ currency: Currency?) -> SpecificDuty? {
     guard let amount = row.optionalRatio("amount", mayBeNegative: true) else { return nil }
     guard let currency else {
-      if row.isSound { row.refuse("currency", "an amount needs its currency") }
+      if row.isSound { row.refuse("currency", .amountCurrency) }
       return nil
     }
     return SpecificDuty(amount: amount, currency: currency, per: row.choice("per", DutyUnit.self))
@@ -164,7 +165,7 @@ struct TaxReader {
       _ = row.word("\(stem)_direction", of: ["", "up", "down", "half-up"])
       return nil
     }
-    if step.numerator == 0 { row.refuse("\(stem)_step", "a step is more than 0") }
+    if step.numerator == 0 { row.refuse("\(stem)_step", .step) }
     let word = row.word("\(stem)_direction", of: ["up", "down", "half-up"])
     return TaxRounding(step: step, direction: TaxRounding.Direction(rawValue: word) ?? .halfUp)
   }
@@ -179,12 +180,12 @@ struct TaxReader {
   private func validity(_ row: CatalogRow) -> (from: LocalDate, to: LocalDate?) {
     let from = row.optionalDate("valid_from") ?? Self.always
     let to = row.optionalDate("valid_to")
-    if let to, to < from, row.isSound { row.refuse("valid_to", "\(to) is before \(from)") }
+    if let to, to < from, row.isSound { row.refuse("valid_to", .datesReversed, ["date": "\(to)", "first": "\(from)"]) }
     return (from, to)
   }
 
   private func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
-    KnownIDs(territories.map(\.territory.rawValue), "customs territory", of: .territories, "territory", in: folder)
-      .or(countries, "country or customs territory of tax/territories.csv")
+    KnownIDs(territories.map(\.territory.rawValue), .countryOrTerritory, of: .territories, "territory", in: folder)
+      .or(countries, .countryOrTerritory)
   }
 }

@@ -18,7 +18,7 @@ extension CustomerSession {
     let there = try cart().quantity(of: variant.sku)
     try refuseBeyondStock(variant.sku, wanted: quantity, inCart: there)
     guard there <= Cart.mostOfOne - quantity else {
-      throw .usage("a cart holds at most \(Cart.mostOfOne) of one SKU, and \(there) of \(variant.sku) are in it")
+      throw .cartFull(variant.sku, inCart: there, most: Cart.mostOfOne)
     }
     return try Shop.stored { try ledger.add(variant.sku, quantity: quantity, option: option, to: customer) }
   }

@@ -84,7 +84,7 @@ extension CustomerSession {
       let changed = try change(order)
       guard !changed.isSame(as: order) else { return order }
       // An implausible order could not be read again.
-      guard changed.isPlausible else { throw .usage("an order's clock goes to the end of the year 2199 at most") }
+      guard changed.isPlausible else { throw .clockTooFar(lastYear: Order.lastYear) }
       do {
         return try ledger.save(
           OrderChange(
@@ -98,7 +98,7 @@ extension CustomerSession {
       }
     }
     if let tried { throw .outcomeUnknown(nil, "\(tried.fault)") }
-    throw .unavailable("others kept changing order \(id); nothing was changed")
+    throw .overtaken(.change(of: id))
   }
 }
 

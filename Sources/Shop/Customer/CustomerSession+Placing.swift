@@ -46,7 +46,7 @@ extension CustomerSession {
         throw Self.refusal(error, of: request)
       }
     }
-    throw .unavailable("others kept changing what this order depends on; nothing was ordered")
+    throw .overtaken(.placement)
   }
 
   /// Places until there is an answer: again if the answer was lost, with a new number if the number is taken.

@@ -14,12 +14,8 @@ public struct Languages: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// The codes of all languages as the help of `--lang` has them: `en or zh-Hans`. Looked up once: every command's options ask for it.
-  public static let inHelp: String = {
-    let codes = (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).codes } ?? []
-    guard let last = codes.last, codes.count > 1 else { return codes.first ?? LanguageTag.fallback.rawValue }
-    return codes.dropLast().joined(separator: ", ") + " or " + last
-  }()
+  /// The codes of all languages that come with the program, looked up once: the help of every command asks for them.
+  public static let installed = (try? Folders(catalog: nil, data: nil)).map { Languages(assets: $0.assets).codes } ?? []
 
   /// Every language by what it calls itself (`language.ownName`), which its `language.txt` says.
   public var offered: [(code: String, name: String)] {
@@ -29,23 +25,29 @@ public struct Languages: Sendable {
     }
   }
 
+  /// What only the command line says, and only where something is wrong or help is asked for: no start reads it.
+  private static let rare: Set = ["arguments.txt", "catalog.txt", "usage.txt"]
+
   /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one. What a language lacks it says in English.
-  public func language(_ code: String?) -> Language {
+  ///
+  /// - Parameter isWhole: with the texts of wrong arguments, faults of a catalog and help.
+  public func language(_ code: String?, isWhole: Bool = false) -> Language {
     let fallback = LanguageTag.fallback.rawValue
     let code = self.code(of: code)
-    var texts = texts(code)
+    var texts = texts(code, isWhole)
     // Not its plural forms: whether a language has any is its own affair.
-    if code != fallback { texts.merge(self.texts(fallback).filter { !$0.key.hasPrefix("plural.") }) { own, _ in own } }
+    if code != fallback { texts.merge(self.texts(fallback, isWhole).filter { !$0.key.hasPrefix("plural.") }) { own, _ in own } }
     return Language(code: code, texts: texts)
   }
 
   /// The code of the language that is taken for one that is wanted: English for an unknown one.
   func code(of wanted: String?) -> String { match(wanted ?? "") ?? LanguageTag.fallback.rawValue }
 
-  private func texts(_ code: String) -> [String: String] {
+  private func texts(_ code: String, _ isWhole: Bool) -> [String: String] {
     var texts: [String: String] = [:]
     let own = folder.appending(path: code)
     for file in ((try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? []).sorted() where file.hasSuffix(".txt") {
+      if !isWhole, Self.rare.contains(file) { continue }
       guard let text = try? String(contentsOf: own.appending(path: file), encoding: .utf8) else { continue }
       texts.merge(Language.texts(in: text)) { _, new in new }
     }

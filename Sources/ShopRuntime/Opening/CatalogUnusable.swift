@@ -1,4 +1,4 @@
-import CatalogFiles
+import Catalog
 
 /// Nothing of the catalog loads.
 public struct CatalogUnusable: Error {

@@ -1,3 +1,4 @@
+import Catalog
 import CatalogFiles
 import CatalogIndex
 import Delivery

@@ -149,6 +149,7 @@ extension CheckoutPage {
     case .cartChanged: return app.text("checkout.refused.cartChanged")
     case .unknownOption: return app.text("checkout.refused.option")
     case .storage(let why), .unavailable(let why): return app.text("checkout.refused.storage", ["why": why])
+    case .overtaken(let what): return app.text("checkout.refused.storage", ["why": app.language.overtaken(what)])
     case .outcomeUnknown(_, let why): return app.text("checkout.refused.unknown", ["why": why])
     default: return app.text("checkout.refused.other", ["why": app.words(refusal)])
     }

@@ -21,12 +21,11 @@ struct BatchColumns {
         continue
       }
       guard places.updateValue(index, forKey: column) == nil else {
-        throw BadFile(code: .badFile, message: "\(name), line 1, column \(index + 1): there are two columns “\(title)”")
+        throw BadFile.columnTwice(name, column: index + 1, title: title)
       }
     }
     guard places[.sku] != nil || (places[.weight] != nil && places[.size] != nil) else {
-      let all = Column.allCases.map(\.rawValue).joined(separator: ", ")
-      throw BadFile(code: .badFile, message: "\(name), line 1: expected a column sku, or weight and size; there may be \(all)")
+      throw BadFile.goodsColumns(name, known: Column.allCases.map(\.rawValue))
     }
     self.places = places
     self.unknown = unknown

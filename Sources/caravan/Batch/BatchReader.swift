@@ -1,3 +1,4 @@
+import Catalog
 import CatalogFiles
 import Foundation
 import Primitives
@@ -9,13 +10,22 @@ struct BatchReader {
     /// The line of the file on which it begins, and a cell for each column.
     case row(line: Int, cells: [String])
     /// What is wrong with it; it is left out.
-    case malformed(line: Int, message: String)
+    case malformed(line: Int, RowFault)
 
     var line: Int {
       switch self {
       case .row(let line, _), .malformed(let line, _): line
       }
     }
+  }
+
+  /// What is wrong with a record.
+  enum RowFault: Hashable {
+    case malformed(CatalogFault)
+    /// A quote on its line is never closed.
+    case openQuote
+    /// The number of the cell, from 1.
+    case notUTF8(Int)
   }
 
   /// The header's cells.
@@ -52,8 +62,8 @@ struct BatchReader {
     let end = Self.end(in: bytes, first: true) ?? bytes.count
     header = Array(bytes[..<end]) + (bytes[..<end].last == Self.lf ? [] : [Self.lf])
     let reader = CSVReader(file: name, bytes: header)
-    guard !reader.columns.isEmpty else { throw BadFile(code: .badFile, message: "\(name) is empty; expected a header") }
-    if let issue = reader.issues.first { throw BadFile(code: .badFile, message: "\(name), line \(line): \(issue.message)") }
+    guard !reader.columns.isEmpty else { throw BadFile.empty(name) }
+    if let issue = reader.issues.first { throw BadFile.header(name, line: line, issue.fault) }
     columns = reader.columns.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
     line += header.count { $0 == Self.lf }
     bytes.removeFirst(end)
@@ -87,7 +97,7 @@ struct BatchReader {
       bytes += buffer[..<count]
       return count > 0
     } catch {
-      throw BadFile(code: .badFile, message: "\(name) cannot be read: \(error.localizedDescription)")
+      throw BadFile.unreadable(name, why: error.localizedDescription)
     }
   }
 
@@ -111,10 +121,10 @@ struct BatchReader {
     let shift = line - 1 - header.count { $0 == Self.lf }
     var records: [Record] = []
     while let record = reader.next() { records.append(Self.record(record, line: record.line + shift)) }
-    var messages = reader.issues.map(\.message)
+    var faults = reader.issues.map { RowFault.malformed($0.fault) }
     // Unlike the reader, this goes on behind the line.
-    if reader.isCutShort, !messages.isEmpty { messages[messages.count - 1] = "a quote on this line is never closed" }
-    records += zip(reader.issues, messages).map { .malformed(line: $0.line + shift, message: $1) }
+    if reader.isCutShort, !faults.isEmpty { faults[faults.count - 1] = .openQuote }
+    records += zip(reader.issues, faults).map { .malformed(line: $0.line + shift, $1) }
     var done = count
     if reader.isCutShort, let open = reader.issues.last?.line {
       // Only the line with the quote that nothing closes is lost.
@@ -133,7 +143,7 @@ struct BatchReader {
   private static func record(_ record: CSVRecord, line: Int) -> Record {
     var cells: [String] = []
     for index in 0..<record.count {
-      guard let text = record.text(index) else { return .malformed(line: line, message: "cell \(index + 1) is not UTF-8") }
+      guard let text = record.text(index) else { return .malformed(line: line, .notUTF8(index + 1)) }
       cells.append(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
     return .row(line: line, cells: cells)

@@ -34,9 +34,10 @@ struct EstimateBatch {
   ///
   /// - Throws: `BadFile` where the file or its header cannot be used.
   func run(_ path: String) throws -> (rows: Int, failed: Int) {
-    var reader = try BatchReader(Self.input(path), name: path == "-" ? "standard input" : path)
-    let columns = try BatchColumns(reader.columns, of: path == "-" ? "standard input" : path)
-    for title in columns.unknown { Output.warn("warning: " + ErrorText.unusedColumn(title, near: BatchColumns.near(title))) }
+    let name = path == "-" ? ErrorText.words("badFile.standardInput") : path
+    var reader = try BatchReader(Self.input(path), name: name)
+    let columns = try BatchColumns(reader.columns, of: name)
+    for title in columns.unknown { Output.warn(ErrorText.warning(ErrorText.unusedColumn(title, near: BatchColumns.near(title)))) }
     var (rows, failed) = (0, 0)
     while let records = try reader.next() {
       for start in stride(from: 0, to: records.count, by: Self.wave) {
@@ -51,7 +52,7 @@ struct EstimateBatch {
   private static func input(_ path: String) throws -> FileHandle {
     if path == "-" { return .standardInput }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw BadFile(code: .badFile, message: "there is no file \(path) that can be read")
+      throw BadFile.noFile(path)
     }
     return handle
   }
@@ -78,7 +79,7 @@ struct EstimateBatch {
 
   private func answer(_ record: BatchReader.Record, _ columns: BatchColumns) throws -> [UInt8] {
     switch record {
-    case .malformed(_, let message): throw BadFile(code: .badFile, message: message)
+    case .malformed(_, let fault): throw BadFile.row(fault)
     case .row(let line, let cells):
       let question = try common.asked(by: cells, columns)
       let destination = try places.destination(columns.text(.to, of: cells), workspace, shop)

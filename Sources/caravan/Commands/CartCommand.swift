@@ -6,11 +6,16 @@ import Primitives
 import Shop
 
 struct CartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cart", abstract: "The cart.", subcommands: [Show.self, Add.self, Remove.self, Clear.self], defaultSubcommand: Show.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cart", abstract: HelpText.of("cart"), subcommands: [Show.self, Add.self, Remove.self, Clear.self],
+      defaultSubcommand: Show.self)
+  }
 
   struct Show: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the cart, priced to the destination if there is one.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.show"))
+    }
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -21,13 +26,15 @@ struct CartCommand: ParsableCommand {
   }
 
   struct Add: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a SKU.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.add"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument var sku: String
-    @Option var quantity: Int = 1
+    @Argument(help: .text("cart.add.--sku")) var sku: String
+    @Option(help: .text("cart.add.--quantity")) var quantity: Int = 1
 
     func validate() throws {
-      if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
+      if quantity < 1 || quantity > Cart.mostOfOne { throw UsageError.quantity.refusal }
     }
 
     func run() throws {
@@ -39,9 +46,11 @@ struct CartCommand: ParsableCommand {
   }
 
   struct Remove: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Remove a SKU.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.remove"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument var sku: String
+    @Argument(help: .text("cart.remove.--sku")) var sku: String
 
     func run() throws {
       var workspace = try Workspace(options)
@@ -50,14 +59,16 @@ struct CartCommand: ParsableCommand {
       let cart = try session.cart()
       guard cart.quantity(of: wanted) > 0 else {
         let near = NearMatch.of(sku, among: cart.lines.map(\.sku.rawValue))
-        throw ShopError.usage("“\(sku)” is not in the cart" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+        throw UsageError.of(.notInCart, ["text": sku], near: near)
       }
       try CartOutput(workspace: workspace, shop: session.shop).print(try session.setCart(wanted, quantity: 0))
     }
   }
 
   struct Clear: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Empty the cart.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.clear"))
+    }
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -75,8 +86,7 @@ struct CartOutput {
 
   static func warnOfUnreadable(_ cart: Cart) {
     if cart.unreadable > 0 {
-      Output.warn(
-        "warning: \(cart.unreadable) lines of the cart cannot be read: the shop's database is damaged; caravan cart clear removes them")
+      Output.warn(ErrorText.warning(ErrorText.unreadable(lines: cart.unreadable)))
     }
   }
 

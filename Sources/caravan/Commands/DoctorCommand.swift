@@ -8,8 +8,10 @@ import Primitives
 import ShopRuntime
 
 struct DoctorCommand: ShopCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "What works here, and what to do about what does not: terminal, locale, colours, database, catalog.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor", abstract: HelpText.of("doctor"))
+  }
 
   @OptionGroup var options: GlobalOptions
 

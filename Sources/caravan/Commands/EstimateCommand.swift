@@ -9,25 +9,20 @@ import Quotes
 import Shop
 
 struct EstimateCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "estimate", abstract: "When and at what price goods arrive, and why.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "estimate", abstract: HelpText.of("estimate"))
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Flag(
-    help: """
-      Also options that another one dominates, each with `dominatedBy`: that one, and the step at which it fell. With --explain also what \
-      planning dropped. Steps: \(Dominance.Step.allCases.map(\.rawValue).joined(separator: ", ")).
-      """) var all = false
-  @Flag(help: "Every stage, with its calendars.") var explain = false
-  @Option(
-    help:
-      "A CSV file of many orders, a row each (sku or weight and size, from, to, at, quantity); - is standard input. Prints a line of JSON each."
-  ) var batch: String?
+  @Flag(help: .text("--all", ["steps": Dominance.Step.allCases.map(\.rawValue).joined(separator: ", ")])) var all = false
+  @Flag(help: .text("--explain")) var explain = false
+  @Option(help: .text("--batch")) var batch: String?
 
   func validate() throws {
     if batch != nil, goods.sku != nil || goods.weight != nil || goods.size != nil {
-      throw ValidationError("with --batch the goods stand in the file: leave out the SKU, --weight and --size")
+      throw UsageError.of(.batchHasGoods).refusal
     }
   }
 

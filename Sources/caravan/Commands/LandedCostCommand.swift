@@ -9,25 +9,27 @@ import Quotes
 import Shop
 
 struct LandedCostCommand: ShopCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "landed-cost", abstract: "The whole price of goods, line by line, with sources.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "landed-cost", abstract: HelpText.of("landed-cost"))
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "HS code, six to ten digits.") var hs: String?
-  @Option(help: "Country of origin.") var origin: String?
-  @Option(help: "Value of all goods together.") var value: String?
-  @Option(help: "Freight to the border.") var freight: String?
-  @Option(help: "Carriage after the border.") var inland: String?
-  @Option(help: "Insurance.") var insurance: String?
-  @Option(help: "How many.") var quantity: Int = 1
-  @Option(help: "Content of one: 50ml, 30g, 5sheet.") var content: String?
-  @Option(help: "Weight of all in grams.") var weight: Int?
+  @Option(help: .text("--hs")) var hs: String?
+  @Option(help: .text("--origin")) var origin: String?
+  @Option(help: .text("--value")) var value: String?
+  @Option(help: .text("--freight")) var freight: String?
+  @Option(help: .text("--inland")) var inland: String?
+  @Option(help: .text("--insurance")) var insurance: String?
+  @Option(help: .text("--quantity")) var quantity: Int = 1
+  @Option(help: .text("--content")) var content: String?
+  @Option(help: .text("landed-cost.--weight")) var weight: Int?
   @Option(
-    help: "standard, ioss, postal, local-stock, cbec, personal, general.", completion: .list(Regime.allCases.map(\.rawValue)),
+    help: .text("--regime"), completion: .list(Regime.allCases.map(\.rawValue)),
     transform: { try ChoiceOption.parse($0) }) var regime: Regime?
-  @Option(help: "The date of the order: YYYY-MM-DD.") var on: String?
-  @Option(help: "Several goods: HS,ORIGIN,VALUE[,QUANTITY[,CONTENT]] (repeatable).") var item: [String] = []
-  @Option(help: "Goods already imported this year (China's allowance).") var usedThisYear: String?
+  @Option(help: .text("--on")) var on: String?
+  @Option(help: .text("--item")) var item: [String] = []
+  @Option(help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
   private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)
@@ -37,19 +39,19 @@ struct LandedCostCommand: ShopCommand {
   func run() throws {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
-    guard let text = options.to else { throw ShopError.usage("where to? --to BE") }
+    guard let text = options.to else { throw UsageError.of(.countryMissing) }
     let country = try shop.taxedCountry(text)
     let currency = try shop.currency(options.currency ?? "EUR")
     let date = try on.map { try DateOption.parse($0, "--on", notBefore: Self.firstLaw) } ?? ZoneClock.named(.utc).date(of: workspace.hour)
     var items: [CostItem] = []
     func known(_ origin: String) throws -> String {
       guard shop.world.countries[CountryCode(rawValue: origin)] != nil else {
-        throw ShopError.usage("“\(origin)” is no country code, such as CN")
+        throw UsageError.of(.noOriginCode, ["text": origin])
       }
       return origin
     }
     if let hs {
-      guard let origin, let value else { throw ShopError.usage("--hs wants --origin and --value beside it") }
+      guard let origin, let value else { throw UsageError.of(.hsAlone) }
       items.append(
         try costItem(
           hs: hs, origin: known(origin), value: value, quantity: quantity, content: content, number: 1, currency: currency, weight: weight))
@@ -57,7 +59,7 @@ struct LandedCostCommand: ShopCommand {
     for text in item {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
       guard (3...5).contains(parts.count), let count = parts.count > 3 ? Int(parts[3]) : 1 else {
-        throw ShopError.usage("--item wants HS,ORIGIN,VALUE[,QUANTITY[,CONTENT]], not “\(text)”")
+        throw UsageError.of(.item, ["text": text])
       }
       items.append(
         try costItem(
@@ -65,18 +67,18 @@ struct LandedCostCommand: ShopCommand {
           number: items.count + 1,
           currency: currency, weight: nil))
     }
-    guard !items.isEmpty else { throw ShopError.usage("name goods by --hs, --origin and --value, or by --item") }
+    guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
       insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
     guard let whole = consignment.value, whole.isWithinLimits else {
-      throw ShopError.usage(ErrorText.tooLarge(ErrorText.goodsTogether, most: Money.mostUnits, of: currency.code))
+      throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
     if let regime,
       let refusal = shop.schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
     {
-      throw ShopError.usage(ErrorText.of(refusal, regime: regime, country: country))
+      throw UsageError.regime(regime, country, refusal)
     }
     let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
     if options.json {
@@ -96,11 +98,14 @@ struct LandedCostCommand: ShopCommand {
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
     guard let text else { return .zero(currency) }
     guard let money = Money(decimal: text, currency: currency), money.minor >= 0 else {
-      throw ShopError.usage(
-        "\(name) wants an amount of \(currency) with at most \(currency.minorDigits) decimal places, at most"
-          + " \(ErrorText.number(Money.mostUnits)), not “\(text)”")
+      throw UsageError.of(
+        .amount,
+        [
+          "option": name, "currency": currency.code, "places": "\(currency.minorDigits)", "most": ErrorText.number(Money.mostUnits),
+          "text": text,
+        ])
     }
-    guard money.isWithinLimits else { throw ShopError.usage(ErrorText.tooLarge(name, most: Money.mostUnits, of: currency.code)) }
+    guard money.isWithinLimits else { throw UsageError.tooLarge(option: name, most: Money.mostUnits, unit: currency.code) }
     return money
   }
 
@@ -108,13 +113,13 @@ struct LandedCostCommand: ShopCommand {
     hs: String, origin: String, value: String, quantity: Int, content: String?, number: Int, currency: Currency, weight: Int?
   ) throws -> CostItem {
     let code: HSCode
-    do throws(HSCodeError) { code = try HSCode(typed: hs) } catch { throw ShopError.usage(ErrorText.of(error, hs)) }
-    guard origin.count == 2, origin.allSatisfy(\.isLetter) else { throw ShopError.usage("“\(origin)” is no country code, such as CN") }
+    do throws(HSCodeError) { code = try HSCode(typed: hs) } catch { throw UsageError.noHSCode(hs, error) }
+    guard origin.count == 2, origin.allSatisfy(\.isLetter) else { throw UsageError.of(.noOriginCode, ["text": origin]) }
     guard (1...Self.mostPieces).contains(quantity) else {
-      throw ShopError.usage("a quantity is a number from 1 to \(ErrorText.number(Int64(Self.mostPieces)))")
+      throw UsageError.of(.pieces, ["most": ErrorText.number(Int64(Self.mostPieces))])
     }
     if let weight, !(1...Self.mostGrams).contains(weight) {
-      throw ShopError.usage("--weight wants grams, from 1 to \(ErrorText.number(Int64(Self.mostGrams)))")
+      throw UsageError.of(.grams, ["most": ErrorText.number(Int64(Self.mostGrams))])
     }
     return CostItem(
       description: "item \(number)", hsCode: code, origin: CountryCode(rawValue: origin), value: try money(value, "--value", currency),
@@ -128,11 +133,10 @@ enum ContentOption {
     let digits = text.prefix { $0.isNumber || $0 == "." }
     let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces)
     guard let ratio = Ratio(decimal: digits), let known = Content.Unit(rawValue: unit) ?? (unit == "sheets" ? .sheet : nil) else {
-      throw ShopError.usage("--content wants a quantity and ml, g or sheet, such as 50ml, not “\(text)”")
+      throw UsageError.of(.content, ["text": text])
     }
     guard let content = Content(ratio, known) else {
-      throw ShopError.usage(
-        "--content wants more than 0, with at most three decimal places, and at most \(ErrorText.number(Content.most)) \(known.rawValue)")
+      throw UsageError.of(.contentLimit, ["most": ErrorText.number(Content.most), "unit": known.rawValue])
     }
     return content
   }

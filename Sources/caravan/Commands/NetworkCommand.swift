@@ -3,11 +3,14 @@ import Foundation
 import Primitives
 
 struct NetworkCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "network", abstract: "The network as the estimator sees it.",
-    subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "network", abstract: HelpText.of("network"),
+      subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self])
+  }
 
   struct Sites: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.sites")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -22,6 +25,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Services: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.services")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -42,6 +46,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Zones: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.zones")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -56,6 +61,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Calendars: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.calendars")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -75,6 +81,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Disruptions: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.disruptions")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -88,6 +95,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Partners: ShopCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.partners")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)

@@ -8,24 +8,28 @@ import Screen
 import Shop
 
 struct OrderCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "order", abstract: "Demo orders.", subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "order", abstract: HelpText.of("order"), subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
+  }
 
   struct Place: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Place an order for the cart, or for one SKU.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.place"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "A SKU; without one, the cart.") var sku: String?
-    @Option var quantity: Int = 1
-    @Option(help: "The option of a shipment, by id (repeatable); others take the recommended one.") var option: [String] = []
-    @Option(help: "The receiver.") var name: String = "Demo shopper"
-    @Option(help: "Street and number.") var street: String = ""
-    @Option(help: "Names this order: asking again with the same key gives the same order.") var key: String?
-    @Flag(help: "Do not ask.") var yes = false
+    @Argument(help: .text("order.place.--sku")) var sku: String?
+    @Option(help: .text("order.place.--quantity")) var quantity: Int = 1
+    @Option(help: .text("--option")) var option: [String] = []
+    @Option(help: .text("--name")) var name: String = "Demo shopper"
+    @Option(help: .text("--street")) var street: String = ""
+    @Option(help: .text("--key")) var key: String?
+    @Flag(help: .text("--yes")) var yes = false
 
     func validate() throws {
-      if quantity < 1 || quantity > Cart.mostOfOne { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
+      if quantity < 1 || quantity > Cart.mostOfOne { throw UsageError.quantity.refusal }
       if let key, key.isEmpty || key.count > PlacementKey.longest {
-        throw ValidationError("--key wants 1 to \(PlacementKey.longest) characters")
+        throw UsageError.of(.keyLength, ["most": "\(PlacementKey.longest)"]).refusal
       }
     }
 
@@ -96,19 +100,21 @@ struct OrderCommand: ParsableCommand {
     private func confirm(_ plan: CheckoutPlan, _ workspace: Workspace, _ shop: Shop, _ destination: Destination) throws {
       guard isatty(STDIN_FILENO) == 1, !options.json, let total = plan.total else {
         if plan.total == nil { return }
-        throw ShopError.usage("add --yes to place the order: \(plan.total.map { "\($0.decimalString) \($0.currency)" } ?? "")")
+        throw UsageError.of(.confirmationMissing, ["total": plan.total.map { "\($0.decimalString) \($0.currency)" } ?? ""])
       }
       let language = workspace.language
       let question = language(
         plan.isComplete ? "order.ask" : "order.ask.known", ["total": language.money(total), "place": language.name(destination.name)])
       Output.raw(PlainText(question).string + " [y/N] ", to: .standardOutput)
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-      guard language("order.ask.yes").split(separator: "|").contains(answer[...]) else { throw ShopError.usage("nothing was ordered") }
+      guard language("order.ask.yes").split(separator: "|").contains(answer[...]) else { throw UsageError.of(.nothingOrdered) }
     }
   }
 
   struct List: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "All orders, newest first.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.list"))
+    }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var table: TableArguments
 
@@ -122,9 +128,11 @@ struct OrderCommand: ParsableCommand {
   }
 
   struct Show: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "One order with its events.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.show"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument var id: String
+    @Argument(help: .text("order.--id")) var id: String
 
     func run() throws {
       var workspace = try Workspace(options)
@@ -134,9 +142,11 @@ struct OrderCommand: ParsableCommand {
   }
 
   struct Cancel: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Cancel an order that is not yet with a carrier.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.cancel"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument var id: String
+    @Argument(help: .text("order.--id")) var id: String
 
     func run() throws {
       var workspace = try Workspace(options)
@@ -146,17 +156,19 @@ struct OrderCommand: ParsableCommand {
   }
 
   struct Advance: ShopCommand {
-    static let configuration = CommandConfiguration(abstract: "Move a demo order's clock.")
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.advance"))
+    }
     @OptionGroup var options: GlobalOptions
-    @Argument var id: String
-    @Option(help: "By so many days.") var days: Int?
+    @Argument(help: .text("order.--id")) var id: String
+    @Option(help: .text("--days")) var days: Int?
     @Option(
-      help: "To where a status first holds.", completion: .list(OrderStatus.allCases.map(\.rawValue)),
+      help: .text("--until"), completion: .list(OrderStatus.allCases.map(\.rawValue)),
       transform: { try ChoiceOption.parse($0) }) var until: OrderStatus?
 
     func validate() throws {
-      if (days == nil) == (until == nil) { throw ValidationError("say either --days N or --until STATUS") }
-      if let days, days < 0 || days > 1000 { throw ValidationError("--days wants a number from 0 to 1000") }
+      if (days == nil) == (until == nil) { throw UsageError.of(.daysOrStatus).refusal }
+      if let days, days < 0 || days > 1000 { throw UsageError.of(.days, ["most": "1000"]).refusal }
     }
 
     func run() throws {
@@ -206,7 +218,7 @@ struct OrderOutput {
   func printList(_ listing: OrderListing, asCSV: Bool) throws {
     let language = workspace.language
     let orders = listing.orders
-    for id in listing.unreadable { Output.warn("warning: " + ErrorText.unreadable(id)) }
+    for id in listing.unreadable { Output.warn(ErrorText.warning(ErrorText.unreadable(id))) }
     let answer = OrderListJSON(orders, at: workspace.now)
     if asCSV { return Output.csv(answer.orders) }
     if workspace.options.json { return try Output.json(answer) }

@@ -8,16 +8,18 @@ import Quotes
 import Shop
 
 struct DeadlineCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "deadline", abstract: "Order by when, to have it by a date, how surely.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "deadline", abstract: HelpText.of("deadline"))
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var goods: GoodsArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Option(help: "The date by the end of which it has to be there: YYYY-MM-DD.") var by: String
-  @Option(help: "How surely: 0.5 to 0.99.") var confidence: Double = 0.9
+  @Option(help: .text("--by")) var by: String
+  @Option(help: .text("--confidence")) var confidence: Double = 0.9
 
   func validate() throws {
-    if !(confidence > 0 && confidence < 1) { throw ValidationError("--confidence wants a number between 0 and 1, such as 0.9") }
+    if !(confidence > 0 && confidence < 1) { throw UsageError.of(.confidence).refusal }
   }
 
   func run() throws {
@@ -44,7 +46,9 @@ struct DeadlineCommand: ShopCommand {
 }
 
 struct YearCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "year", abstract: "Arrival for an order on each of the next 365 days.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "year", abstract: HelpText.of("year"))
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var table: TableArguments
@@ -80,15 +84,17 @@ struct YearCommand: ShopCommand {
 }
 
 struct MatrixCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "matrix", abstract: "Median and 90% days from sites to zones.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "matrix", abstract: HelpText.of("matrix"))
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var table: TableArguments
   @OptionGroup var whatIf: WhatIfArguments
-  @Argument(help: "A SKU; without one, a parcel of 5 kg.") var sku: String?
-  @Option(help: "Sites, joined by commas (default: all that hold the goods).") var sites: String?
-  @Option(help: "Zones, joined by commas (default: each country's capital).") var zones: String?
-  @Option(help: "The instant of the order (default: now).") var at: String?
+  @Argument(help: .text("matrix.--sku")) var sku: String?
+  @Option(help: .text("--sites")) var sites: String?
+  @Option(help: .text("--zones")) var zones: String?
+  @Option(help: .text("matrix.--at")) var at: String?
 
   func validate() throws { try table.check(options) }
 
@@ -100,7 +106,7 @@ struct MatrixCommand: ShopCommand {
     let chosenZones =
       try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
       ?? shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
-    guard let first = chosenZones.first else { throw ShopError.usage("--zones names no zone") }
+    guard let first = chosenZones.first else { throw UsageError.of(.noZones) }
     var request = OptionRequest(
       lines: [
         OptionLine(

@@ -8,22 +8,24 @@ import Primitives
 import Shop
 
 struct SearchCommand: ShopCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find goods by words in English, Chinese or pinyin, or by SKU.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: HelpText.of("search"))
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var table: TableArguments
-  @Argument(help: "What to look for; nothing lists everything.") var query: String = ""
-  @Option(help: "Only this category (its id).") var category: String?
-  @Option(help: "Only what arrives by this date with 90%: YYYY-MM-DD.") var by: String?
+  @Argument(help: .text("search.--query")) var query: String = ""
+  @Option(help: .text("--category")) var category: String?
+  @Option(help: .text("search.--by")) var by: String?
   @Option(
-    help: "relevance, price, arrival or name.", completion: .list(SearchRequest.Sort.allCases.map(\.rawValue)),
+    help: .text("--sort"), completion: .list(SearchRequest.Sort.allCases.map(\.rawValue)),
     transform: { try ChoiceOption.parse($0) }) var sort: SearchRequest.Sort = .relevance
-  @Option(help: "The most results.") var limit: Int = 20
+  @Option(help: .text("--limit")) var limit: Int = 20
 
   func validate() throws {
     try table.check(options)
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit wants a number from 1 to 10000") }
+    if limit < 1 || limit > 10_000 { throw UsageError.of(.limit, ["most": "10000"]).refusal }
   }
 
   func run() throws {
@@ -34,7 +36,7 @@ struct SearchCommand: ShopCommand {
     let currency = try workspace.currency(shop, for: destination)
     if let category, try !shop.categories().contains(where: { $0.id.rawValue == category }) {
       let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
-      throw ShopError.usage("there is no category “\(category)”" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+      throw UsageError.of(.noCategory, ["text": category], near: near)
     }
     let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     let today = zone.map { ZoneClock.named($0).date(of: workspace.hour) }

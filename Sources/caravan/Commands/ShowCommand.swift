@@ -4,10 +4,12 @@ import Money
 import Primitives
 
 struct ShowCommand: ShopCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Everything about one product.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: HelpText.of("show"))
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "A SKU, or a product's handle.") var sku: String
+  @Argument(help: .text("show.--sku")) var sku: String
 
   func run() throws {
     var workspace = try Workspace(options)

@@ -8,9 +8,9 @@ import Shop
 
 /// What-if on the command line: without a service, with a site closed or slower.
 struct WhatIfArguments: ParsableArguments {
-  @Option(help: "Without this service (repeatable).") var without: [String] = []
-  @Option(help: "With a site closed: SITE=FROM..TO (repeatable).") var close: [String] = []
-  @Option(help: "With a site slower: SITE=x1.5 (repeatable).") var slow: [String] = []
+  @Option(help: .text("--without")) var without: [String] = []
+  @Option(help: .text("--close")) var close: [String] = []
+  @Option(help: .text("--slow")) var slow: [String] = []
 
   /// The shop in that world, and the services that may not be taken.
   func applied(to shop: Shop) throws -> (shop: Shop, without: Set<ServiceID>) {
@@ -19,20 +19,20 @@ struct WhatIfArguments: ParsableArguments {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let dates = parts.count == 2 ? parts[1].components(separatedBy: "..") : []
       guard dates.count == 2 else {
-        throw ShopError.usage("--close wants SITE=FROM..TO, such as PLMAA-X=2027-01-10..2027-01-20, not “\(text)”")
+        throw UsageError.of(.close, ["text": text])
       }
       let site = try shop.site(parts[0])
       let (from, to) = (
         try DateOption.parse(dates[0], "--close", notBefore: CalendarSpan.from),
         try DateOption.parse(dates[1], "--close", notBefore: CalendarSpan.from)
       )
-      guard from <= to else { throw ShopError.usage("--close: \(from) is after \(to)") }
+      guard from <= to else { throw UsageError.of(.closeReversed, ["from": "\(from)", "to": "\(to)"]) }
       changes.append(.closed(site.id, from: from, to: to))
     }
     for text in slow {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, parts[1].hasPrefix("x"), let factor = Double(parts[1].dropFirst()), factor >= 1, factor <= 100 else {
-        throw ShopError.usage("--slow wants SITE=x and a factor from 1 to 100, such as PLMAA-X=x1.5, not “\(text)”")
+        throw UsageError.of(.slow, ["text": text])
       }
       changes.append(.slower(.site(try shop.site(parts[0]).id), factor: factor))
     }

@@ -34,18 +34,26 @@ struct Failure {
   /// Our own errors; nil for those of ArgumentParser.
   private static func known(_ error: any Error) -> (code: ErrorCode, message: String, status: ExitStatus)? {
     switch error {
+    case let error as UsageError: (.usage, ErrorText.of(error), .usage)
     case let error as ShopError: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as TerminalError: (.terminal, ErrorText.of(error), .refused)
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)
     case let error as CatalogUnusable: (.badCatalog, ErrorText.of(error), .badData)
     case let error as Folders.Missing: (.badCatalog, ErrorText.of(error), .badData)
-    case let error as BadFile: (error.code, error.message, .badData)
+    case let error as BadFile: (error.code, ErrorText.of(error), .badData)
     default: nil
     }
   }
 
   /// Whether the error is ArgumentParser's own: about the arguments, or the help that was asked for.
   static func isOfParser(_ error: any Error) -> Bool { Failure(error, asJSON: false).parserError != nil }
+
+  /// All that the parser prints of an error, in the language of the run.
+  private static func said(_ error: any Error) -> String {
+    let message = Caravan.fullMessage(for: error)
+    guard ErrorText.words.tag != .fallback else { return message }
+    return ParserText(english: RunLanguage.english, language: ErrorText.words).message(message, sentence: Caravan.message(for: error))
+  }
 
   /// The error as an object of the contract.
   var json: ErrorJSON { ErrorJSON(error: ErrorJSON.Error(code: code.rawValue, message: shortened)) }
@@ -61,7 +69,7 @@ struct Failure {
       Output.error(json)
     } else {
       // The parser's message repeats what was typed: like all that is printed it is cleaned.
-      let text = parserError.map { Caravan.fullMessage(for: $0) } ?? "caravan: \(message)"
+      let text = parserError.map(Self.said) ?? "caravan: \(message)"
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) { Output.warn(ErrorText.shortened(String(line))) }
     }
     Foundation.exit(status)

@@ -5,7 +5,7 @@ extension ShopError {
   /// The error's code on the command line.
   var code: ErrorCode {
     switch self {
-    case .usage, .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency: .usage
+    case .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency, .cartFull, .clockTooFar: .usage
     case .unknownSKU: .unknownSKU
     case .unknownPlace, .unknownSite, .wrongPostcode: .unknownPlace
     case .notServed: .notServed
@@ -18,7 +18,7 @@ extension ShopError {
     case .noRoute: .noRoute
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: .tooLate
     case .storage: .storage
-    case .unavailable, .outcomeUnknown: .unavailable
+    case .unavailable, .overtaken, .outcomeUnknown: .unavailable
     }
   }
 
@@ -33,14 +33,14 @@ extension ShopError {
   /// The status that a command ends with because of the error.
   var exitStatus: ExitStatus {
     switch self {
-    case .usage, .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
-      .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency:
+    case .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
+      .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar:
       .usage
     case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
       .neverReaches:
       .refused
     case .storage: .storage
-    case .unavailable, .outcomeUnknown: .unavailable
+    case .unavailable, .overtaken, .outcomeUnknown: .unavailable
     }
   }
 }

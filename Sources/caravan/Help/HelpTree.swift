@@ -31,7 +31,7 @@ struct HelpTree: Decodable {
     let isRepeating: Bool
     let shouldDisplay: Bool
 
-    /// What it is called in the language's keys: its long name, or that of its value.
+    /// What it is called: its long name, or that of its value.
     var word: String { names?.first { $0.kind == "long" }?.name ?? valueName ?? "" }
   }
 

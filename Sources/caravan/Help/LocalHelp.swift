@@ -5,15 +5,17 @@ import Primitives
 import Screen
 import ShopRuntime
 
-/// `--help` in another language than English, which is the commands' own. Texts are the language's `usage.…` keys; where one is missing the English
-/// one stands.
+/// `--help` in another language than English, whose help the parser draws: it knows neither wide characters nor words of its own in other languages.
+/// Texts are the language's `usage.…` keys (`HelpText`); where one is missing the English one stands.
 struct LocalHelp {
   let language: Language
 
   /// What `--help` among the arguments is to print; nil where the commands' own help is right.
   static func lines(for arguments: [String]) -> [String]? {
     let asks = arguments.first == "help" || arguments.contains { ["--help", "-h"].contains($0) }
-    guard asks, let language = RunLanguage.of(arguments), language.tag != .fallback, let tree = try? tree() else { return nil }
+    guard asks, let language = RunLanguage.of(arguments), language.tag != .fallback else { return nil }
+    HelpText.speak(language)
+    guard let tree = try? tree() else { return nil }
     let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     return LocalHelp(language: language).lines(tree.command, words.filter { !$0.hasPrefix("-") })
   }
@@ -29,11 +31,9 @@ struct LocalHelp {
       command = next
       path.append(word)
     }
-    let key = "usage." + path.dropFirst().joined(separator: ".")
     var lines: [String] = []
-    let abstract = own("\(path.count == 1 ? "usage.caravan" : key)", command.abstract ?? "")
-    if !abstract.isEmpty { lines += wrapped(label("overview") + abstract) + [""] }
-    if path.count == 1, let discussion = command.discussion { lines += wrapped(own("usage.caravan.discussion", discussion)) + [""] }
+    if let abstract = command.abstract, !abstract.isEmpty { lines += wrapped(language("usage.label.overview", ["text": abstract])) + [""] }
+    if let discussion = command.discussion, !discussion.isEmpty { lines += wrapped(discussion) + [""] }
     let arguments = (command.arguments ?? []).filter(\.shouldDisplay)
     let subcommands = (command.subcommands ?? []).filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
     let positional = arguments.filter { $0.kind == "positional" }
@@ -41,28 +41,26 @@ struct LocalHelp {
       path + (arguments.count > positional.count ? ["[\(label("options"))]"] : [])
       + positional.map { $0.isOptional ? "[<\($0.valueName ?? "")>]" : "<\($0.valueName ?? "")>" }
       + (subcommands.isEmpty ? [] : ["<\(label("subcommand"))>"])
-    lines += [label("usage") + usage.joined(separator: " "), ""]
-    lines += section("arguments", positional.map { ("<\($0.valueName ?? "")>", about($0, key)) })
-    lines += section("options.title", arguments.filter { $0.kind != "positional" }.map { (written($0), about($0, key)) })
-    lines += section(
-      "subcommands", subcommands.map { ($0.commandName, own("\(path.count == 1 ? "usage" : key).\($0.commandName)", $0.abstract ?? "")) })
+    lines += [language("usage.label.usage", ["command": usage.joined(separator: " ")]), ""]
+    lines += section("arguments", positional.map { ("<\($0.valueName ?? "")>", about($0)) })
+    lines += section("options.title", arguments.filter { $0.kind != "positional" }.map { (written($0), about($0)) })
+    lines += section("subcommands", subcommands.map { ($0.commandName, $0.abstract ?? "") })
     return lines
   }
 
   private func label(_ name: String) -> String { language("usage.label.\(name)") }
-  private func own(_ key: String, _ english: String) -> String { language.has(key) ? language(key) : english }
 
   private func written(_ argument: HelpTree.Argument) -> String {
     let names = (argument.names ?? []).map(\.written).joined(separator: ", ")
     return argument.kind == "flag" ? names : "\(names) <\(argument.valueName ?? "")>"
   }
 
-  /// Of this command, or what every command says of it.
-  private func about(_ argument: HelpTree.Argument, _ key: String) -> String {
-    let english = argument.abstract ?? ""
-    let text = own("\(key).--\(argument.word)", own("usage.--\(argument.word)", english))
+  /// What an argument means; the parser's own options have no words of ours.
+  private func about(_ argument: HelpTree.Argument) -> String {
+    let isParsers = ["help", "version"].contains(argument.word)
+    let text = isParsers ? language("usage.--\(argument.word)") : argument.abstract ?? ""
     guard let value = argument.defaultValue, !value.isEmpty, argument.kind != "flag" else { return text }
-    return text + language("usage.label.default", ["value": value])
+    return text + language("usage.label.default", ["value": value, "space": text.isEmpty ? "" : " "])
   }
 
   private func section(_ title: String, _ rows: [(String, String)]) -> [String] {

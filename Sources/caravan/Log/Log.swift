@@ -1,4 +1,4 @@
-import CatalogFiles
+import Catalog
 import CatalogIndex
 import Foundation
 import Logging
@@ -16,7 +16,7 @@ enum Log {
       do {
         file = try LogFile(url)
       } catch {
-        warn("warning: no log is written, since \(url.path) cannot be: \(error.localizedDescription)")
+        warn(ErrorText.warning(ErrorText.words("note.noLog", ["path": url.path, "why": error.localizedDescription])))
       }
     }
     LoggingSystem.bootstrap { [file] label in
@@ -59,12 +59,15 @@ enum Log {
   static func issues(_ issues: [CatalogIssue]) {
     for issue in issues.prefix(mostIssues) {
       catalog.warning(
-        "\(issue.message)", metadata: ["file": "\(issue.file)", "line": "\(issue.line)", "column": "\(issue.column)"])
+        "\(english.fault(issue.fault))", metadata: ["file": "\(issue.file)", "line": "\(issue.line)", "column": "\(issue.column)"])
     }
     if issues.count > mostIssues { catalog.warning("and more", metadata: ["issues": "\(issues.count - mostIssues)"]) }
   }
 
   private static let mostIssues = 200
+
+  /// A log is English in every language; read when the first issue is logged.
+  private static let english = RunLanguage.english
 
   /// What may be said of an error: its code, and of the disk and the catalog its words. Those of other errors repeat what was typed.
   static func metadata(of error: any Error) -> Logger.Metadata {

@@ -14,9 +14,9 @@ enum ChoiceOption {
     let text: String
     let choices: [String]
 
-    var description: String {
-      let near = NearMatch.of(text, among: choices, limit: 2)
-      return (near.isEmpty ? "" : "near: \(near.joined(separator: ", ")); ") + "there are \(choices.joined(separator: ", "))"
-    }
+    /// Those that may have been meant.
+    var near: [String] { NearMatch.of(text, among: choices, limit: 2) }
+    /// The parser repeats it.
+    var description: String { ErrorText.of(self) }
   }
 }

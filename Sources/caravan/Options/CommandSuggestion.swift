@@ -6,8 +6,8 @@ import Shop
 enum CommandSuggestion {
   private static let flags: Set<String> = ["--json", "--csv", "--help", "--version"]
 
-  /// A sentence about the first word that stands where a command is expected and is none; nil if there is no such word.
-  static func about(_ arguments: [String]) -> String? {
+  /// What is wrong with the first word that stands where a command is expected and is none; nil if there is no such word.
+  static func about(_ arguments: [String]) -> UsageError? {
     var command: any ParsableCommand.Type = Caravan.self
     var path = ""
     var words = arguments[...]
@@ -21,7 +21,7 @@ enum CommandSuggestion {
       let commands = command.configuration.subcommands
       if commands.isEmpty || word == "help" { return nil }
       guard let next = commands.first(where: { $0._commandName == word }) else {
-        return sentence(word, path, commands.map { $0._commandName })
+        return error(word, path, commands.map { $0._commandName })
       }
       command = next
       path += word + " "
@@ -29,10 +29,10 @@ enum CommandSuggestion {
     return nil
   }
 
-  private static func sentence(_ word: String, _ path: String, _ commands: [String]) -> String {
+  private static func error(_ word: String, _ path: String, _ commands: [String]) -> UsageError {
     let near = NearMatch.of(word, among: commands, limit: 3)
-    let instead =
-      near.isEmpty ? "there are \(commands.joined(separator: ", "))" : "near: \(near.map { path + $0 }.joined(separator: ", "))"
-    return "there is no command “\(path)\(word)”; \(instead)"
+    return near.isEmpty
+      ? .of(.noCommandOf, ["command": path + word, "commands": ErrorText.words.list(commands)])
+      : .of(.noCommand, ["command": path + word], near: near.map { path + $0 })
   }
 }

@@ -1,5 +1,4 @@
 import Delivery
-import Orders
 import Primitives
 
 /// Dates of options.
@@ -9,16 +8,16 @@ enum DateOption {
   /// - Parameters:
   ///   - option: what it was given for, such as `--by`.
   ///   - first: the day before which it makes no sense; nil: any.
-  /// - Throws: `ShopError.usage`.
+  /// - Throws: `UsageError`.
   static func parse(_ text: String, _ option: String, notBefore first: LocalDate? = nil) throws -> LocalDate {
-    guard let date = LocalDate(text) else { throw ShopError.usage("\(option): “\(text)” is no date; a date is written 2026-12-24") }
-    guard date <= CalendarSpan.to else { throw ShopError.usage(beyond(option, text)) }
-    if let first, date < first { throw ShopError.usage("\(option) \(date) is too early: expected \(first) or later") }
+    guard let date = LocalDate(text) else { throw UsageError.of(.noDate, ["option": option, "text": text]) }
+    guard date <= CalendarSpan.to else { throw beyond(option, text) }
+    if let first, date < first { throw UsageError.of(.tooEarly, ["option": option, "date": "\(date)", "first": "\(first)"]) }
     return date
   }
 
   /// That something lies after the calendars' last day.
-  static func beyond(_ option: String, _ text: String) -> String {
-    "\(option) \(text) is beyond the calendars: their last day is \(CalendarSpan.to)"
+  static func beyond(_ option: String, _ text: String) -> UsageError {
+    .of(.beyondCalendars, ["option": option, "text": text, "last": "\(CalendarSpan.to)"])
   }
 }

@@ -1,20 +1,20 @@
 import ArgumentParser
-import Orders
-import Primitives
 
 /// For which goods an estimate is asked: a SKU, or a parcel of no product.
 struct GoodsArguments: ParsableArguments {
-  @Argument(help: "A SKU; without one, a parcel by --from, --weight and --size.") var sku: String?
-  @Option(help: "How many.") var quantity: Int = 1
-  @Option(help: "Only from this site.") var from: String?
-  @Option(help: "A parcel's weight in grams.") var weight: Int?
-  @Option(help: "A parcel's size in millimetres: 1500x250x800.") var size: String?
-  @Option(help: "Line-haul modes: rail,road,sea,air,parcel.") var modes: String?
-  @Option(help: "The instant of the order (default: now): ISO 8601 with a zone.") var at: String?
+  @Argument(help: .text("--sku")) var sku: String?
+  @Option(help: .text("--quantity")) var quantity: Int = 1
+  @Option(help: .text("--from")) var from: String?
+  @Option(help: .text("--weight")) var weight: Int?
+  @Option(help: .text("--size")) var size: String?
+  @Option(help: .text("--modes")) var modes: String?
+  @Option(help: .text("--at")) var at: String?
 
   func validate() throws {
-    if !GoodsQuestion.quantities.contains(quantity) { throw ValidationError("--quantity wants a number from 1 to \(Cart.mostOfOne)") }
-    if let weight, !GoodsQuestion.weights.contains(weight) { throw ValidationError("--weight wants grams, from 1 to 30000000") }
+    if !GoodsQuestion.quantities.contains(quantity) { throw UsageError.quantity.refusal }
+    if let weight, !GoodsQuestion.weights.contains(weight) {
+      throw UsageError.of(.weightOfParcel, ["most": "\(GoodsQuestion.weights.upperBound)"]).refusal
+    }
   }
 
   var question: GoodsQuestion {

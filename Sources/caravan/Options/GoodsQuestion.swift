@@ -24,7 +24,7 @@ struct GoodsQuestion {
 
   /// The question of a batch's row; a blank cell leaves what is there.
   ///
-  /// - Throws: `ShopError.usage`.
+  /// - Throws: `UsageError`.
   func asked(by cells: [String], _ columns: BatchColumns) throws -> GoodsQuestion {
     var asked = self
     asked.form = .columns
@@ -33,10 +33,10 @@ struct GoodsQuestion {
     asked.size = text(.size)
     asked.from = text(.from) ?? from
     asked.at = text(.at) ?? at
-    asked.weight = try text(.weight).map { try Self.whole($0, "weight", Self.weights, "grams") }
-    if let quantity = text(.quantity) { asked.quantity = try Self.whole(quantity, "quantity", Self.quantities, "a number") }
+    asked.weight = try text(.weight).map { try Self.whole($0, Self.weights, .cellWeight) }
+    if let quantity = text(.quantity) { asked.quantity = try Self.whole(quantity, Self.quantities, .cellQuantity) }
     if asked.sku != nil, asked.weight != nil || asked.size != nil {
-      throw ShopError.usage("a row has either a sku or weight and size, not both")
+      throw UsageError.of(.skuOrParcel)
     }
     return asked
   }
@@ -45,9 +45,9 @@ struct GoodsQuestion {
   static let weights = 1...30_000_000
   static let quantities = 1...Cart.mostOfOne
 
-  private static func whole(_ text: String, _ name: String, _ range: ClosedRange<Int>, _ what: String) throws -> Int {
+  private static func whole(_ text: String, _ range: ClosedRange<Int>, _ kind: UsageError.Kind) throws -> Int {
     guard let number = Int(text), range.contains(number) else {
-      throw ShopError.usage("\(name) wants \(what), from \(range.lowerBound) to \(range.upperBound), not “\(text)”")
+      throw UsageError.of(kind, ["text": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
     }
     return number
   }
@@ -67,10 +67,7 @@ struct GoodsQuestion {
       return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
     }
     guard let site = filter.site, let weight else {
-      throw ShopError.usage(
-        form == .options
-          ? "name a SKU, or a parcel by --from SITE --weight GRAMS --size LENGTHxWIDTHxHEIGHT"
-          : "name a sku, or a parcel by from, weight and size")
+      throw UsageError.of(form == .options ? .goodsMissing : .goodsMissingInRow)
     }
     return try shop.request(
       parcel: Grams(weight), quantity: quantity, box: try box(), from: site, zone: zone, hour: hour, currency: currency, filter: filter)
@@ -82,7 +79,7 @@ struct GoodsQuestion {
       modes.split(separator: ",").map { text in
         let word = text.trimmingCharacters(in: .whitespaces)
         do throws(ChoiceOption.Unknown) { return try ChoiceOption.parse(word) as TransportMode } catch {
-          throw ShopError.usage("there is no mode “\(word)”; \(error)")
+          throw UsageError.noMode(word, error)
         }
       })
   }
@@ -90,8 +87,7 @@ struct GoodsQuestion {
   private func box() throws -> Dimensions {
     let sides = (size ?? "").split(separator: "x").compactMap { Int($0) }
     guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0 <= 20_000 }) else {
-      throw ShopError.usage(
-        "\(named("size")) wants three sides in millimetres, such as 1500x250x800" + (size.map { ", not “\($0)”" } ?? ""))
+      throw UsageError.of(size == nil ? .sizeMissing : .size, ["option": named("size"), "text": size ?? ""])
     }
     return Dimensions(sides[0], sides[1], sides[2])
   }

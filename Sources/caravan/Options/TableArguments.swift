@@ -2,10 +2,10 @@ import ArgumentParser
 
 /// Of commands whose answer is a table.
 struct TableArguments: ParsableArguments {
-  @Flag(help: "Print a table as CSV, with a header.") var csv = false
+  @Flag(help: .text("--csv")) var csv = false
 
   /// An answer has one form.
   func check(_ options: GlobalOptions) throws {
-    if csv, options.json { throw ValidationError("--csv and --json exclude each other: say one of them") }
+    if csv, options.json { throw UsageError.of(.csvOrJSON).refusal }
   }
 }

@@ -10,15 +10,11 @@ struct CommandLineWords: SessionWords {
 extension ErrorText {
   static func of(_ note: SessionNote) -> String {
     switch note {
-    case .indexDamaged: return "the index of the catalog was damaged and is built anew"
+    case .indexDamaged: return words("note.indexDamaged")
     case .indexNotKept(let error):
-      let why = error.kind == .diskFull ? "the disk is full" : error.kind == .other ? error.message : "nothing can be written there"
-      return "the catalog's index cannot be kept, and is built again at each start: \(why) (\(error.path))"
-    case .withoutDatabase(let reason): return "stock is what the catalog says, without what was sold: \(reason)"
+      let why = error.kind == .diskFull ? words("note.diskFull") : error.kind == .other ? error.message : words("note.notWritable")
+      return words("note.indexNotKept", ["why": why, "path": error.path])
+    case .withoutDatabase(let reason): return words("note.withoutDatabase", ["why": "\(reason)"])
     }
-  }
-
-  static func of(_ error: UnknownLanguage) -> String {
-    "no language “\(error.text)”; \(error.near.map { "near: \($0); " } ?? "")there are \(error.known.joined(separator: ", "))"
   }
 }

@@ -1,4 +1,4 @@
-import CatalogFiles
+import Catalog
 import CatalogIndex
 import Delivery
 import Foundation
@@ -23,7 +23,7 @@ struct Workspace {
     do {
       opened = try SessionWorkspace(options.request(), log: LoggedSession())
     } catch let error as UnknownLanguage {
-      throw ShopError.usage(ErrorText.of(error))
+      throw UsageError.noLanguage(error)
     }
   }
 
@@ -47,17 +47,17 @@ struct Workspace {
   func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try opened.currency(shop, for: destination) }
   func damage() throws -> [String] { try opened.damage() }
 
-  @Sendable private static func warn(_ note: SessionNote) { Output.warn("warning: \(ErrorText.of(note))") }
+  @Sendable private static func warn(_ note: SessionNote) { Output.warn(ErrorText.warning(ErrorText.of(note))) }
 
   private static func warn(_ issues: [CatalogIssue]) {
-    for issue in issues.prefix(20) { Output.warn("warning: \(issue)") }
-    if issues.count > 20 { Output.warn("warning: and \(issues.count - 20) more: caravan catalog check") }
+    for issue in issues.prefix(20) { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
+    if issues.count > 20 { Output.warn(ErrorText.warning(ErrorText.words("error.moreIssues", ["n": "\(issues.count - 20)"]))) }
   }
 }
 
 extension GlobalOptions {
   /// What a session is asked for.
-  /// - Throws: `ShopError.usage` for an instant that is none.
+  /// - Throws: `UsageError` for an instant that is none.
   func request() throws -> SessionRequest {
     SessionRequest(
       destination: to, currency: currency, language: lang, theme: theme, now: try now.map { try InstantOption.parse($0, "--now") },

@@ -5,7 +5,7 @@ extension ShopError {
   /// `unavailable` where trying again may help, `storage` where the store has to be mended; nil where it is not the store that failed.
   var storageKind: String? {
     switch self {
-    case .unavailable, .outcomeUnknown: "unavailable"
+    case .overtaken, .unavailable, .outcomeUnknown: "unavailable"
     case .storage: "storage"
     default: nil
     }

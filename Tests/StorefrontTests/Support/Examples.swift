@@ -28,8 +28,7 @@ extension ShopError: Exemplary {
     switch self {
     case .noRoute: .outOfStock("FH-1", wanted: 1, available: 0)
     case .outOfStock: .unknownSKU("FH-0", near: [])
-    case .unknownSKU: .usage("wrong")
-    case .usage: .unknownPlace("Atlantis", near: [])
+    case .unknownSKU: .unknownPlace("Atlantis", near: [])
     case .unknownPlace: .wrongPostcode("0", Self.place)
     case .wrongPostcode: .notServed(Self.place, others: [])
     case .notServed: .doubtfulPlace("Springfield", choices: [])
@@ -51,7 +50,12 @@ extension ShopError: Exemplary {
     case .tooLateToOrder: .neverReaches("7F3K-2QX6", .delivered)
     case .neverReaches: .storage("the disk is full")
     case .storage: .unavailable("the disk is busy")
-    case .unavailable: .outcomeUnknown(nil, "the line broke")
+    case .unavailable: .cartFull("FH-1", inCart: 998, most: 999)
+    case .cartFull: .clockTooFar(lastYear: 2199)
+    case .clockTooFar: .overtaken(.question)
+    case .overtaken(.question): .overtaken(.placement)
+    case .overtaken(.placement): .overtaken(.change(of: "7F3K-2QX6"))
+    case .overtaken(.change): .outcomeUnknown(nil, "the line broke")
     case .outcomeUnknown: nil
     }
   }

@@ -1,4 +1,5 @@
-import CatalogFiles
+import Catalog
+import Phrases
 
 /// What `catalog check` answers.
 struct CatalogCheckJSON: Encodable {
@@ -11,7 +12,7 @@ struct CatalogCheckJSON: Encodable {
 
   let errors: [Issue]
 
-  init(_ issues: [CatalogIssue]) {
-    errors = issues.map { Issue(file: $0.file, line: $0.line, column: $0.column, message: $0.message) }
+  init(_ issues: [CatalogIssue], english: Language) {
+    errors = issues.map { Issue(file: $0.file, line: $0.line, column: $0.column, message: english.fault($0.fault)) }
   }
 }

@@ -1,25 +1,5 @@
+import Catalog
 import Primitives
-
-/// Something wrong in a catalog: where it stands, what was found and what is expected.
-public struct CatalogIssue: Error, Hashable, Sendable, Codable, CustomStringConvertible {
-  /// From the catalog's folder: `network/sites.csv`.
-  public let file: String
-  /// From 1, the header being line 1.
-  public let line: Int
-  /// The number of the cell in its row, from 1.
-  public let column: Int
-  public let message: String
-
-  public init(file: String, line: Int, column: Int, message: String) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.message = message
-  }
-
-  /// `network/sites.csv:12:4: …`, as compilers write it.
-  public var description: String { "\(file):\(line):\(column): \(message)" }
-}
 
 /// Collects issues while rows are read, from any thread.
 public final class CatalogIssueLog: Sendable {

@@ -1,0 +1,29 @@
+extension CatalogFault {
+  /// What can be wrong with a catalog; its text is the language's `issue.<kind>`.
+  public enum Kind: String, CaseIterable, Sendable {
+    // Files and their headers
+    case fileMissing, fileUnreadable, utf16, separator, headerNotUTF8, headingTwice
+    case columnLacking, columnLackingNear, columnsLacking, columnsLackingNear, noRows
+    // Rows of a table
+    case cellCount, quoteNeverClosed, quoteMet, textAfterQuote, quoteInside
+    // Texts, codes and choices
+    case blank, encoding, unprintable, codeSign, kebab, onlyChoice, choice, choiceNear, reference, referenceNear, repeated
+    // Numbers, dates, money and places
+    case integerRange, numberRange, tooLarge, decimal, decimalFromZero, share, date, datesReversed, noRate
+    case amount, amountTooLarge, currencyCode, countryCode, timeZone, timeZoneNear
+    // Calendars, gates and durations
+    case neverOpen, durationTooLong, durationOrder, kilograms, time, departure, noDepartures, weeklyNeeded, noTimetableHere
+    case closureTooLong, openingHours, hoursOverlap
+    // The network and its places
+    case locode, zoneID, feeCurrency, postcodePrefix, addressPart, regularExpression
+    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService
+    // Goods
+    case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
+    case valueWithoutOption, colour
+    // Rates and taxes
+    case rateNotAboveZero, euroIsOne, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency, boundUnit
+    case leastCurrency, percentage, negativeRate, amountCurrency, step
+    // Rules that never hold
+    case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked
+  }
+}
