@@ -91,7 +91,8 @@ let package = Package(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),
     tests("PhrasesTests", core + ["Phrases", "PhrasesSupport"]),
     tests(
-      "CatalogFilesTests", core + ["CatalogFiles", "CatalogSupport", "CoreSupport", "Phrases", "PseudoText", "TestSupport"], frames: ["Transit/published.csv"]),
+      "CatalogFilesTests", core + ["CatalogFiles", "CatalogSupport", "CoreSupport", "Phrases", "PseudoText", "TestSupport"],
+      frames: ["Transit/published.csv"]),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",
@@ -102,7 +103,8 @@ let package = Package(
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
-      "StorefrontTests", core + ["Storefront", "Screen", "Phrases", "CoreSupport", "PhrasesSupport", "PseudoText", "TestSupport"], frames: ["Frames"]),
+      "StorefrontTests", core + ["Storefront", "Screen", "Phrases", "CoreSupport", "PhrasesSupport", "PseudoText", "TestSupport"],
+      frames: ["Frames"]),
     tests(
       "ShopRuntimeTests",
       core + [

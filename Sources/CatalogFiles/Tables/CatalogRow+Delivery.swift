@@ -15,7 +15,9 @@ extension CatalogRow {
   /// - Parameters:
   ///   - timeZone: of the timetable; nil if the row names no site that is known, which was told: a row with departures is left out then.
   ///   - emptyTimetable: what is wrong if there is no departure; nil if it was told elsewhere.
-  func gate(calendars: KnownCalendars, timeZone: TimeZoneID?, cutoff: Double, weekly: [Departure], emptyTimetable: CatalogFault.Kind?) -> Gate {
+  func gate(calendars: KnownCalendars, timeZone: TimeZoneID?, cutoff: Double, weekly: [Departure], emptyTimetable: CatalogFault.Kind?)
+    -> Gate
+  {
     let kind = word("gate", of: ["none", "opening", "departures"])
     // A calendar that no gate asks for must be one all the same.
     let named = kind == "opening" ? reference("calendar", calendars.ids) : optionalReference("calendar", calendars.ids)
