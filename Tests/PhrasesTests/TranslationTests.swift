@@ -96,13 +96,14 @@ struct TranslationTests {
     for (key, count) in try Languages.occurrences(code) where count > 1 { Issue.record("\(key) is written \(count) times") }
   }
 
-  @Test("Every mode, status, label, kind of site, regime, stage, event and unit of duty has its words", arguments: Languages.codes)
+  @Test("Every mode, status, label, kind of site, regime, stage, event, unit of duty and tax base has its words", arguments: Languages.codes)
   func words(code: String) throws {
     let language = try Languages.named(code)
     var keys = TransportMode.allCases.map { "mode.\($0.rawValue)" } + TransportMode.allCases.map { "stage.transit.\($0.rawValue)" }
     keys += OrderStatus.allCases.map { "status.\($0.rawValue)" } + OrderEventKind.allCases.map { "event.\($0.rawValue)" }
     keys += OptionLabel.allCases.map { "label.\($0.rawValue)" } + SiteKind.allCases.map { "site.\($0.rawValue)" }
     keys += Regime.allCases.map { "regime.\($0.rawValue)" } + DutyUnit.allCases.map { "rate.per.\($0.rawValue)" }
+    keys += TaxBase.allCases.map { "base.\($0.rawValue)" }
     keys += StageKind.allCases.filter { $0 != .transit }.map { "stage.\($0.rawValue)" }
     for key in keys { #expect(language.has(key), "\(key)") }
     #expect(language("date.weekdays").split(separator: "|").count == Weekday.allCases.count)

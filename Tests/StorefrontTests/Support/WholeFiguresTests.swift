@@ -1,4 +1,5 @@
 import Foundation
+import PhrasesSupport
 import Testing
 
 @testable import Delivery
@@ -19,7 +20,7 @@ struct WholeFiguresTests {
     }
     return usual + random
   }()
-  static let languages = ["en", "zh-Hans"]
+  static let languages = Languages.codes
 
   @Test("On the product's page, whatever has the focus", arguments: languages, [nil, "2026-12-18"])
   func product(code: String, wish: String?) {
