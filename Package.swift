@@ -112,7 +112,9 @@ let package = Package(
         "CatalogSupport", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
-    tests("CaravanTests", core + ["caravan", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests(
+      "CaravanTests",
+      core + ["caravan", "CursesTerminal", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log")]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
