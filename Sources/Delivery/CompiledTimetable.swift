@@ -24,13 +24,15 @@ final class CompiledTimetable: Sendable {
     var nextHoliday = holidays.drop { $0 < from }
     var hours: [Int32] = []
     hours.reserveCapacity((to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count)
-    var date = from
+    // From a weekday with departures to the next one.
+    let days = (0..<7).map { day in (1...7).first { !minutes[(day + $0) % 7].isEmpty } ?? 7 }
     var weekday = from.weekday.rawValue
-    var steady = clock.steadyOffset(around: from)
+    var date = minutes[weekday].isEmpty ? from + days[weekday] : from
+    weekday = date.weekday.rawValue
+    var steady = clock.steadyOffset(around: date)
     while date <= to {
-      if nextHoliday.first == date {
-        nextHoliday.removeFirst()
-      } else if !minutes[weekday].isEmpty {
+      while let holiday = nextHoliday.first, holiday < date { nextHoliday.removeFirst() }
+      if nextHoliday.first != date {
         if date > steady.through { steady = clock.steadyOffset(around: date) }
         for minute in minutes[weekday] {
           if let offset = steady.offset {
@@ -40,8 +42,8 @@ final class CompiledTimetable: Sendable {
           }
         }
       }
-      date = date + 1
-      weekday = weekday == 6 ? 0 : weekday + 1
+      date = date + days[weekday]
+      weekday = (weekday + days[weekday]) % 7
     }
     departures = zip(hours, hours.dropFirst()).allSatisfy { $0 <= $1 } ? hours : hours.sorted()
     longestGap = Int(zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0)

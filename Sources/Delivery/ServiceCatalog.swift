@@ -1,3 +1,4 @@
+import Money
 import Primitives
 
 /// The services and sites of a network by number.
@@ -34,6 +35,12 @@ package struct ServiceCatalog: Sendable {
   }
 
   var siteCount: Int { siteNumbers.count }
+
+  /// What the carriage of a load by a service costs (see `Service.freight(for:)`).
+  package func freight(ofService number: Int, for load: Load) -> Money? { entries[number].service.freight(for: load) }
+
+  /// What the carrier of a service charges the receiver for presenting the parcel to customs; nil if nothing.
+  package func clearanceFee(ofService number: Int) -> Money? { entries[number].service.clearanceFee }
 
   func number(of site: SiteID) -> Int? { siteNumbers[site] }
 }

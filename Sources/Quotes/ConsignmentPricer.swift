@@ -54,6 +54,7 @@ struct ConsignmentPricer {
   /// The date of the order at the destination.
   let date: LocalDate
   private let network: DeliveryNetwork
+  private let services: ServiceCatalog
   private let calculator: LandedCostCalculator
   private let emission: (TransportMode, Double) -> Double
   private var rules: [RuleKey: LandedCostCalculator.HoldingRules] = [:]
@@ -62,12 +63,13 @@ struct ConsignmentPricer {
 
   /// - Parameter emission: Grams of CO2e for moving a tonne by a mode over a number of kilometres.
   init(
-    _ request: OptionRequest, to zone: Zone, _ network: DeliveryNetwork, _ calculator: LandedCostCalculator,
+    _ request: OptionRequest, to zone: Zone, _ network: DeliveryNetwork, _ services: ServiceCatalog, _ calculator: LandedCostCalculator,
     emission: @escaping (TransportMode, Double) -> Double
   ) {
     self.request = request
     self.zone = zone
     self.network = network
+    self.services = services
     self.calculator = calculator
     self.emission = emission
     load = Load(
@@ -123,7 +125,7 @@ struct ConsignmentPricer {
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
     for (leg, number) in zip(itinerary.legs, itinerary.serviceNumbers) {
-      guard let carriage = carriage(by: leg.service, number) else { return nil }
+      guard let carriage = carriage(by: number) else { return nil }
       guard let sum = (leg.isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
       if leg.isBeforeBorder { toBorder = sum } else { inland = sum }
       guard goods.crossesBorder else { continue }
@@ -140,12 +142,13 @@ struct ConsignmentPricer {
       destination: zone.country, regime: goods.regime, date: date, usedThisYear: request.usedThisYear)
   }
 
-  private mutating func carriage(by id: ServiceID, _ number: Int) -> Carriage? {
+  private mutating func carriage(by number: Int) -> Carriage? {
     if let known = carriages[number] { return known }
     var found: Carriage?
-    if let own = network.services[id]?.freight(for: load), let freight = calculator.schedule.rates.convert(own, to: request.currency) {
+    if let own = services.freight(ofService: number, for: load), let freight = calculator.schedule.rates.convert(own, to: request.currency)
+    {
       var fee = Fee.none
-      if let own = network.services[id]?.clearanceFee {
+      if let own = services.clearanceFee(ofService: number) {
         fee = calculator.schedule.rates.convert(own, to: request.currency).map { .some($0) } ?? .unknown
       }
       found = Carriage(freight: freight, clearanceFee: fee)

@@ -113,7 +113,7 @@ public final class OptionFinder: Sendable {
   }
 
   func pricer(_ request: OptionRequest, to zone: Zone) -> ConsignmentPricer {
-    ConsignmentPricer(request, to: zone, network, calculator) { [planner] mode, kilometres in
+    ConsignmentPricer(request, to: zone, network, planner.catalog, calculator) { [planner] mode, kilometres in
       planner.emission(mode, kilometres: kilometres)
     }
   }
