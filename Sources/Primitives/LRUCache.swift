@@ -7,37 +7,45 @@
 /// _ = names.value(for: 1)
 /// names.insert("three", for: 3)  // replaces 2: 1 was used after it
 /// ```
-package struct LRUCache<Key: Hashable, Value> {
+public struct LRUCache<Key: Hashable, Value> {
   /// An entry in a ring that goes from the latest used to the one used longest ago.
-  private struct Entry {
-    var key: Key
-    var value: Value
-    var newer: Int
-    var older: Int
+  @usableFromInline
+  struct Entry {
+    @usableFromInline var key: Key
+    @usableFromInline var value: Value
+    @usableFromInline var newer: Int
+    @usableFromInline var older: Int
+
+    @inlinable init(key: Key, value: Value, newer: Int, older: Int) {
+      self.key = key
+      self.value = value
+      self.newer = newer
+      self.older = older
+    }
   }
 
   /// The most values that are kept; at least one.
-  package let capacity: Int
-  private var entries: [Entry] = []
-  private var indices: [Key: Int] = [:]
+  public let capacity: Int
+  @usableFromInline var entries: [Entry] = []
+  @usableFromInline var indices: [Key: Int] = [:]
   /// The index of the entry that was used last; -1 while there is none.
-  private var newest = -1
+  @usableFromInline var newest = -1
 
   /// An empty cache.
-  package init(capacity: Int) { self.capacity = max(1, capacity) }
+  @inlinable public init(capacity: Int) { self.capacity = max(1, capacity) }
 
   /// How many values are kept.
-  package var count: Int { entries.count }
+  @inlinable public var count: Int { entries.count }
 
   /// The value of a key, which counts as used; nil if there is none.
-  package mutating func value(for key: Key) -> Value? {
+  @inlinable public mutating func value(for key: Key) -> Value? {
     guard let index = indices[key] else { return nil }
     touch(index)
     return entries[index].value
   }
 
   /// Keeps a value, which counts as used, and replaces an earlier one of the same key.
-  package mutating func insert(_ value: Value, for key: Key) {
+  @inlinable public mutating func insert(_ value: Value, for key: Key) {
     if let index = indices[key] {
       entries[index].value = value
       touch(index)
@@ -58,14 +66,14 @@ package struct LRUCache<Key: Hashable, Value> {
   }
 
   /// The value of a key; if there is none, one is made and kept.
-  package mutating func value(for key: Key, orInsert make: @autoclosure () -> Value) -> Value {
+  @inlinable public mutating func value(for key: Key, orInsert make: @autoclosure () -> Value) -> Value {
     if let known = value(for: key) { return known }
     let made = make()
     insert(made, for: key)
     return made
   }
 
-  private mutating func touch(_ index: Int) {
+  @inlinable mutating func touch(_ index: Int) {
     guard index != newest else { return }
     let (newer, older) = (entries[index].newer, entries[index].older)
     entries[newer].older = older
@@ -74,7 +82,7 @@ package struct LRUCache<Key: Hashable, Value> {
   }
 
   /// Puts an entry that is not in the ring before the newest.
-  private mutating func link(_ index: Int) {
+  @inlinable mutating func link(_ index: Int) {
     let oldest = entries[newest].newer
     entries[index].older = newest
     entries[index].newer = oldest
