@@ -22,8 +22,7 @@ final class CompiledTimetable: Sendable {
     let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
     let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
     var nextHoliday = holidays.drop { $0 < from }
-    var hours: [Int32] = []
-    hours.reserveCapacity((to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count)
+    var list = DepartureList(capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count)
     // From a weekday with departures to the next one.
     let days = (0..<7).map { day in (1...7).first { !minutes[(day + $0) % 7].isEmpty } ?? 7 }
     var weekday = from.weekday.rawValue
@@ -36,17 +35,18 @@ final class CompiledTimetable: Sendable {
         if date > steady.through { steady = clock.steadyOffset(around: date) }
         for minute in minutes[weekday] {
           if let offset = steady.offset {
-            hours.append(Int32((date.days * 86_400 + minute * 60 - offset + 3599) / 3600))
+            list.add((date.days * 86_400 + minute * 60 - offset + 3599) / 3600)
           } else if let second = clock.second(of: date, minute: minute) {
-            hours.append(Int32((second + 3599) / 3600))
+            list.add((second + 3599) / 3600)
           }
         }
       }
       date = date + days[weekday]
       weekday = (weekday + days[weekday]) % 7
     }
-    departures = zip(hours, hours.dropFirst()).allSatisfy { $0 <= $1 } ? hours : hours.sorted()
-    longestGap = Int(zip(departures, departures.dropFirst()).lazy.map { $1 - $0 }.max() ?? 0)
+    list.sort()
+    departures = list.hours
+    longestGap = Int(list.longestGap)
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600
@@ -107,5 +107,31 @@ final class CompiledTimetable: Sendable {
     while index > 0, Int(departures[index - 1]) >= earliest { index -= 1 }
     while Int(departures[index]) < earliest { index += 1 }
     return index
+  }
+}
+
+/// The departures of a timetable while they are gathered.
+private struct DepartureList {
+  /// Whole UTC hours.
+  private(set) var hours: [Int32] = []
+  private(set) var longestGap: Int32 = 0
+  private var isRising = true
+
+  init(capacity: Int) { hours.reserveCapacity(capacity) }
+
+  mutating func add(_ hour: Int) {
+    let hour = Int32(hour)
+    if let last = hours.last {
+      longestGap = max(longestGap, hour - last)
+      isRising = isRising && hour >= last
+    }
+    hours.append(hour)
+  }
+
+  /// Puts in order what a change of the clock put out of it.
+  mutating func sort() {
+    guard !isRising else { return }
+    hours.sort()
+    longestGap = zip(hours, hours.dropFirst()).map { $1 - $0 }.max() ?? 0
   }
 }

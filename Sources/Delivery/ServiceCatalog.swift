@@ -24,13 +24,11 @@ package struct ServiceCatalog: Sendable {
 
   init(_ network: DeliveryNetwork) {
     let sites = Dictionary(network.sites.keys.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let ids = network.services.keys.sorted()
-    entries = ids.compactMap { id in
-      network.services[id].map { service in
-        let next: Int? = if case .site(let id) = service.to { sites[id] } else { nil }
-        return Entry(service, origin: sites[service.from] ?? -1, next: next ?? -1)
-      }
-    }
+    // Services are large: each is copied once, and sorted by where it lies.
+    entries = network.services.values.map { service in
+      let next: Int? = if case .site(let id) = service.to { sites[id] } else { nil }
+      return Entry(service, origin: sites[service.from] ?? -1, next: next ?? -1)
+    }.sorted { $0.service.id < $1.service.id }
     siteNumbers = sites
   }
 
