@@ -5,7 +5,7 @@ import Primitives
 ///
 /// ```swift
 /// let scenario: Scenario = [.closed("PLMAA-X", from: first, to: last), .without("sha-anr-cape")]
-/// let quote = try shop.applying(scenario).quote(sku, …, filter: QuoteFilter(without: scenario.without))
+/// let quote = try shop.quote(QuoteKey(sku: sku, zone: zone, hour: hour, currency: .euro, scenario: scenario))
 /// ```
 public struct Scenario: Hashable, Sendable {
   /// One change of the world.
@@ -73,6 +73,7 @@ extension Scenario {
   /// The disruptions of the scenario, which come on top of those of the catalog. Each is named after the site or service.
   public func disruptions(in network: DeliveryNetwork) -> [Disruption] {
     var disruptions: [Disruption] = []
+    guard !changes.isEmpty else { return disruptions }
     let taken = Set(network.disruptions.map(\.id))
     var number = 0
     func nextID() -> String {

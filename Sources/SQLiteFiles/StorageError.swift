@@ -26,79 +26,66 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible, 
 
   /// What SQLite or the file system said, in words.
   package init(_ error: any Error, path: String) {
-    if let error = error as? StorageError {
-      self = error
+    switch error {
+    case let error as StorageError: self = error
+    case let error as DatabaseError: self.init(ofDatabase: error, path: path)
+    default: self.init(ofSystem: error, path: path)
+    }
+  }
+
+  /// By the system's number where Foundation tells it, which says more than that the disk has no room.
+  private init(ofSystem error: any Error, path: String) {
+    var code = Self.number(of: error) ?? (error as? CocoaError).flatMap { Self.numbers[$0.code] }
+    // What Foundation calls missing or there already may be a path that leads nowhere.
+    if code == nil || code == ENOENT || code == EEXIST { code = Self.obstacle(on: path) ?? code }
+    if let code, code != EIO || !Self.isFull(path) {
+      self.init(errno: code, path: path)
+    } else if Self.isFull(path) {
+      self.init(kind: .diskFull, path: path, message: Self.fullDisk)
+    } else {
+      self.init(kind: .other, path: path, message: "The shop's files cannot be written: \(error.localizedDescription)")
+    }
+  }
+
+  /// What Foundation's own numbers stand for where it keeps the system's to itself.
+  private static let numbers: [CocoaError.Code: Int32] = [
+    .fileWriteOutOfSpace: ENOSPC, .fileWriteNoPermission: EACCES, .fileReadNoPermission: EACCES, .fileWriteVolumeReadOnly: EROFS,
+    .fileWriteInvalidFileName: ENAMETOOLONG, .fileNoSuchFile: ENOENT, .fileReadNoSuchFile: ENOENT, .fileWriteFileExists: EEXIST,
+  ]
+
+  private init(ofDatabase error: DatabaseError, path: String) {
+    if error.resultCode == .SQLITE_CANTOPEN, Self.isBehindFile(path) {
+      self.init(errno: ENOTDIR, path: path)
       return
     }
-    self.path = path
-    guard let error = error as? DatabaseError else {
-      let code = (error as NSError).code
-      let isFull = code == CocoaError.fileWriteOutOfSpace.rawValue || Self.isFull(path)
-      let isForbidden = code == CocoaError.fileWriteNoPermission.rawValue || code == CocoaError.fileWriteVolumeReadOnly.rawValue
-      kind = isFull ? .diskFull : isForbidden ? .readOnly : .other
-      message =
-        isFull ? Self.fullDisk : isForbidden ? Self.forbidden : "The shop's files cannot be written: \(error.localizedDescription)"
-      return
-    }
+    let (kind, message) = Self.told(error, path: path)
+    self.init(kind: kind, path: path, message: message)
+  }
+
+  private static func told(_ error: DatabaseError, path: String) -> (Kind, String) {
     // What a full disk refuses has many names: a log, shared memory, a file that cannot be made.
     let isOfDisk = [.SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
-    if error.resultCode == .SQLITE_FULL || isOfDisk && Self.isFull(path) {
-      kind = .diskFull
-      message = Self.fullDisk
-      return
+    if error.resultCode == .SQLITE_FULL || isOfDisk && isFull(path) {
+      return (.diskFull, fullDisk)
     }
     switch error.resultCode {
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-      kind = .readOnly
-      message = "The shop's database may only be read; check the permissions of the file and its folder, or choose another with --data"
+      return (
+        .readOnly, "The shop's database may only be read; check the permissions of the file and its folder, or choose another with --data"
+      )
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      kind = .corrupt
-      message = "The shop's database is damaged; move the file away and start again, or restore a copy"
+      return (.corrupt, "The shop's database is damaged; move the file away and start again, or restore a copy")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
-      kind = .busy
-      message = "Another program has kept the shop's database busy for too long; nothing was changed. Try again"
+      return (.busy, "Another program has kept the shop's database busy for too long; nothing was changed. Try again")
     case .SQLITE_CANTOPEN:
-      kind = .cannotOpen
-      message = "The shop's database cannot be opened; check that the folder exists and may be written, or choose another with --data"
+      return (
+        .cannotOpen, "The shop's database cannot be opened; check that the folder exists and may be written, or choose another with --data"
+      )
     case .SQLITE_IOERR:
-      kind = .other
-      message = "The disk failed while the shop's database was read or written; nothing was changed"
+      return (.other, "The disk failed while the shop's database was read or written; nothing was changed")
     default:
-      kind = .other
-      message = "The shop's database failed: \(error.message ?? "no reason given")"
+      return (.other, "The shop's database failed: \(error.message ?? "no reason given")")
     }
-  }
-
-  private static let fullDisk = "The disk is full; nothing was changed. Free some space and try again"
-
-  private static let forbidden =
-    "Nothing can be written there; check the permissions of the file and its folder, or choose another with --data"
-
-  /// The system's error for a file or folder, in words.
-  package init(errno code: Int32, path: String) {
-    switch code {
-    case ENOSPC, EDQUOT: self.init(kind: .diskFull, path: path, message: Self.fullDisk)
-    case EROFS, EACCES, EPERM:
-      self.init(
-        kind: .readOnly, path: path,
-        message: Self.forbidden)
-    default: self.init(kind: .cannotOpen, path: path, message: "The file cannot be made: \(String(cString: strerror(code)))")
-    }
-  }
-
-  /// Whether the disk of a file, or of the folder above it that exists, has no room for a page more.
-  private static func isFull(_ path: String) -> Bool {
-    var folder = URL(filePath: path)
-    for _ in 0..<64 {
-      var status = statvfs()
-      if statvfs(folder.path, &status) == 0 {
-        // A disk that is only read has no room either, and is not full.
-        if UInt(status.f_flag) & UInt(ST_RDONLY) != 0 { return false }
-        return Double(status.f_bavail) * Double(status.f_frsize) < 32_768 || (status.f_files > 0 && status.f_favail == 0)
-      }
-      folder.deleteLastPathComponent()
-    }
-    return false
   }
 
   /// Runs `body`; database and file errors become storage errors, others pass.

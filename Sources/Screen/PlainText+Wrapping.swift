@@ -19,6 +19,20 @@ extension PlainText {
     return Array(lines.prefix(most - 1)) + [PlainText(last).truncatedAtWord(to: width)]
   }
 
+  /// Texts one under the other, each wrapped, in at most `most` lines of at most `width` cells; an empty text is a blank line. Where that is
+  /// not all of them, the last line ends in `…` after a whole word.
+  public static func wrapped(_ texts: [PlainText], to width: Int, most: Int) -> [PlainText] {
+    let lines = texts.flatMap { text in
+      let lines = text.wrapped(to: width)
+      return lines.isEmpty ? [""] : lines
+    }
+    guard most > 0 else { return [] }
+    guard lines.dropFirst(most).contains(where: { !$0.isEmpty }) else { return Array(lines.prefix(most)) }
+    // What follows stands behind the last line, as far as it fits.
+    let rest = lines[(most - 1)...].filter { !$0.isEmpty }.map(\.string).joined(separator: " ")
+    return Array(lines.prefix(most - 1)) + [PlainText(rest).truncatedAtWord(to: width)]
+  }
+
   /// Things with a separator between them in lines of at most `width` cells: a line ends after a whole thing. What finds no place in `most`
   /// lines is left out, and the last one then ends in `…`.
   public static func lines(of items: [PlainText], separator: PlainText, width: Int, most: Int = .max) -> [PlainText] {

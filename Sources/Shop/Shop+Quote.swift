@@ -85,28 +85,17 @@ extension Shop {
     return found.contains(nil) ? nil : found.first ?? nil
   }
 
-  /// The options for a parcel that is not a product of the shop. Its value is zero, so that its price is the freight.
-  public func quote(
-    parcel weight: Grams, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter
-  )
-    throws(ShopError) -> Quote
-  {
-    let quote = finder.quote(try request(parcel: weight, box: box, from: site, zone: zone, hour: hour, currency: currency, filter: filter))
-    guard !quote.options.isEmpty else { throw .noRoute(to: zoneName(zone), closed: quote.closed) }
-    return quote
-  }
-
-  /// The request for a quote of a parcel that is not a product of the shop.
-  public func request(
-    parcel weight: Grams, quantity: Int = 1, box: Dimensions, from site: SiteID, zone: ZoneID, hour: Hour, currency: Currency,
-    filter: QuoteFilter = QuoteFilter()
+  /// The request for a quote of a parcel that is not a product of the shop, sent from the filter's site where it has one. Its value is zero, so
+  /// that its price is the freight.
+  func request(
+    _ parcel: Parcel, quantity: Int, zone: ZoneID, hour: Hour, currency: Currency, filter: QuoteFilter
   ) throws(ShopError) -> OptionRequest {
-    let known = try self.site(site.rawValue)
+    let site = try self.site((filter.site ?? parcel.site).rawValue)
     let line = OptionLine(
-      product: "parcel", hsCode: "", origin: known.country, quantity: quantity, weight: weight, box: box, content: nil, hasBattery: false,
-      isDangerous: false)
+      product: "parcel", hsCode: "", origin: site.country, quantity: quantity, weight: parcel.weight, box: parcel.box, content: nil,
+      hasBattery: false, isDangerous: false)
     return OptionRequest(
-      lines: [line], sources: [OptionSource(site: known.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
+      lines: [line], sources: [OptionSource(site: site.id, prices: [.zero(currency)])], zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, extent: filter.extent)
   }
 

@@ -28,6 +28,8 @@ public struct Shop: Sendable {
   let customer: CustomerID?
   /// Of the world without disruptions.
   let baseFinder: BaseFinder
+  /// The world of the last scenario asked for in this one.
+  let scenarios: ScenarioWorld
 
   /// A shop.
   ///
@@ -45,12 +47,24 @@ public struct Shop: Sendable {
     schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
     finder = OptionFinder(network: world.network, schedule: schedule)
     baseFinder = BaseFinder(of: world, beside: finder)
+    scenarios = ScenarioWorld()
   }
 
-  private init(_ shop: Shop, world: World, finder: OptionFinder, customer: CustomerID?) {
+  /// The same shop for a customer.
+  private init(_ shop: Shop, customer: CustomerID) {
+    self.init(shop, world: shop.world, finder: shop.finder, customer: customer, scenarios: shop.scenarios)
+  }
+
+  /// The same shop in another world.
+  init(_ shop: Shop, world: World, finder: OptionFinder) {
+    self.init(shop, world: world, finder: finder, customer: shop.customer, scenarios: ScenarioWorld())
+  }
+
+  private init(_ shop: Shop, world: World, finder: OptionFinder, customer: CustomerID?, scenarios: ScenarioWorld) {
     self.world = world
     self.finder = finder
     self.customer = customer
+    self.scenarios = scenarios
     baseFinder = shop.baseFinder
     schedule = shop.schedule
     products = shop.products
@@ -61,14 +75,19 @@ public struct Shop: Sendable {
   /// What belongs to one customer: cart, orders, addresses, settings and yearly allowance. It has no access to anything of another
   /// customer.
   public func session(for customer: CustomerID) -> CustomerSession {
-    CustomerSession(shop: Shop(self, world: world, finder: finder, customer: customer), customer: customer)
+    CustomerSession(shop: Shop(self, customer: customer), customer: customer)
   }
 
   /// The same shop in a world with further disruptions, for scenarios.
   public func with(_ disruptions: [Disruption]) -> Shop {
     guard !disruptions.isEmpty else { return self }
+    let (world, finder) = changed(by: disruptions)
+    return Shop(self, world: world, finder: finder)
+  }
+
+  func changed(by disruptions: [Disruption]) -> (World, OptionFinder) {
     let changed = world.with(disruptions)
-    return Shop(self, world: changed, finder: OptionFinder(network: changed.network, schedule: schedule), customer: customer)
+    return (changed, OptionFinder(network: changed.network, schedule: schedule))
   }
 
   /// The network of the world.

@@ -58,11 +58,10 @@ struct Figures {
       }
     }
     for number in 0..<12 {
-      guard let request = request(skus[number * 59 % skus.count], zone: zones[number * 43 % zones.count], hour: first + number * 700) else {
-        continue
-      }
+      let (sku, zone, hour) = (skus[number * 59 % skus.count], zones[number * 43 % zones.count], first + number * 700)
+      guard let request = request(sku, zone: zone, hour: hour) else { continue }
       append("matrix \(request.lines[0].product) \(request.hour.value)")
-      let sites = shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
+      let sites = shop.stockSites
       for cell in shop.finder.matrix(
         request, sites: sites.filter { $0.rawValue.hash4 % 5 == number % 5 }, zones: zones.filter { $0.rawValue.hash4 % 9 == number % 9 })
       {
@@ -71,7 +70,7 @@ struct Figures {
       }
       append("deadline \(request.lines[0].product) \(request.zone)")
       let date = LocalDate(days: request.hour.value / 24 + 60)
-      for time in (try? shop.orderTimes(request, by: date, confidence: 0.9)) ?? [] {
+      for time in (try? shop.orderTimes(QuoteKey(sku: sku, zone: zone, hour: hour, currency: .euro), by: date, confidence: 0.9)) ?? [] {
         append("\(time.option.id) \(time.orderBy?.value ?? 0)")
       }
     }

@@ -74,6 +74,17 @@ struct OrderContractTests {
     }
   }
 
+  @Test(
+    "Of orders placed at the same instant the one with the later number comes first, whatever they are called",
+    arguments: LedgerKind.allCases)
+  func equalInstants(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    for (id, second) in [("M", 5.0), ("A", 5), ("Z", 5), ("K", 4), ("B", 6), ("Y", 6)] {
+      _ = try store.place(Sample.placement(Sample.order(OrderID(id), at: 1_800_000_000 + second)))
+    }
+    #expect(try store.orders(of: "an").orders.map(\.id) == ["Y", "B", "Z", "A", "M", "K"])
+  }
+
   @Test("Addresses typed before come once each, the latest first", arguments: LedgerKind.allCases)
   func addresses(kind: LedgerKind) throws {
     let store = try LedgerUnderTest(kind).open()

@@ -7,6 +7,7 @@ import Primitives
 import Screen
 import Storefront
 import Synchronization
+import Quotes
 import Testing
 
 @testable import ShopRuntime
@@ -46,19 +47,19 @@ struct CancellationTests {
   @Test(
     "A long question that is stopped ends at its next step, and posts no more",
     arguments: [
-      Inquiry.year(TestSession.key(), nil), .matrix(TestSession.key(), zones: ["BE-GNE", "BE-BRU", "BE-ANR", "BE-LGG"]),
+      PlanningQuestion.year(TestSession.key(), nil), .matrix(TestSession.key(), zones: ["BE-GNE", "BE-BRU", "BE-ANR", "BE-LGG"]),
       .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90),
     ])
-  func stopped(_ inquiry: Inquiry) throws {
+  func stopped(_ question: PlanningQuestion) throws {
     let session = try TestSession.opened()
     let (runner, inbox) = (session.runner, session.inbox)
     inbox.whenPosted { if case .computed(let ticket, _) = $0 { _ = runner.carryOut(.shop(.stop(ticket))) } }
-    session.ask(.shop(.compute(Ticket(1), inquiry)))
-    session.finish(runner.lanes.inquiries)
+    session.ask(.shop(.compute(Ticket(1), question)))
+    session.finish(runner.lanes.planning)
     let parts = inbox.all.compactMap { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
     #expect(parts.map(\.done) == [1])
     #expect(parts.map(\.isLast) == [false])
-    #expect(runner.state.withLock { $0.inquiries.isEmpty })
+    #expect(runner.state.withLock { $0.questions.isEmpty })
     inbox.whenPosted { _ in }
   }
 
@@ -71,7 +72,7 @@ struct CancellationTests {
     gate.waitUntilReached()
     for number in 1...4 { session.ask(.shop(.stop(Ticket(number)))) }
     gate.open()
-    session.finish(session.runner.lanes.inquiries)
+    session.finish(session.runner.lanes.planning)
     #expect(!session.inbox.names.contains("computed"))
     // Two have a thread each.
     #expect(session.ledger.stockQuestions <= 2)
@@ -101,9 +102,9 @@ struct CancellationTests {
     #expect(going.contains { if case .shop(.stop(let ticket)) = $0 { asked == [ticket] } else { false } })
     for effect in going { session.ask(effect) }
     gate.open()
-    session.finish(session.runner.lanes.inquiries)
+    session.finish(session.runner.lanes.planning)
     #expect(!session.inbox.names.contains("computed"))
-    #expect(session.runner.state.withLock { $0.inquiries.isEmpty })
+    #expect(session.runner.state.withLock { $0.questions.isEmpty })
   }
 
   @Test("Quotes that are forgotten before their turn say so, those under way are answered, and newer ones too")
@@ -146,7 +147,7 @@ struct EndTests {
     session.runner.end(patience: .milliseconds(1))
     gate.open()
     let lanes = session.runner.lanes
-    for lane in [lanes.customer, lanes.plans, lanes.quotes, lanes.inquiries, lanes.pricing, lanes.goods] { session.finish(lane) }
+    for lane in [lanes.customer, lanes.plans, lanes.quotes, lanes.planning, lanes.pricing, lanes.goods] { session.finish(lane) }
     session.ask(.shop(.search(Ticket(6), SearchRequest())), .wake(Ticket(7), afterMilliseconds: 0))
     session.finish(lanes.typing)
     #expect(session.inbox.all.count == before)
@@ -184,7 +185,7 @@ struct EndTests {
     let (runner, inbox) = (session.runner, session.inbox)
     inbox.whenPosted { if case .computed = $0 { runner.end() } }
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key(), nil))))
-    session.finish(runner.lanes.inquiries)
+    session.finish(runner.lanes.planning)
     #expect(inbox.names.count { $0 == "computed" } == 1)
     inbox.whenPosted { _ in }
   }

@@ -4,6 +4,7 @@ import Orders
 import Primitives
 import Storefront
 import TestSupport
+import Quotes
 import Testing
 
 @testable import ShopRuntime
@@ -47,14 +48,14 @@ struct FailureAnswerTests {
     try expect(.shop(.quote([TestSession.key()]))) {
       if case .quoteArrived(_, .failure(let error)) = $0 { "\(error)" } else { nil }
     }
-    let inquiries: [Inquiry] = [
+    let questions: [PlanningQuestion] = [
       .year(TestSession.key(), nil), .matrix(TestSession.key(), zones: ["BE-GNE"]),
       .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90),
     ]
-    for (number, inquiry) in inquiries.enumerated() {
+    for (number, question) in questions.enumerated() {
       let ticket = Ticket(10 + number)
-      try expect(.shop(.compute(ticket, inquiry))) {
-        if case .computed(ticket, let part) = $0, case .failed(let error) = part.content, part.isLast { "\(error)" } else { nil }
+      try expect(.shop(.compute(ticket, question))) {
+        if case .computingFailed(ticket, let error) = $0 { "\(error)" } else { nil }
       }
     }
   }

@@ -86,7 +86,7 @@ struct OpeningTests {
     try told { if case .quoteArrived(_, .failure(.storage(let text))) = $0 { text } else { nil } }
     try told { if case .placed(Ticket(6), .failure(.storage(let text)), _) = $0 { text } else { nil } }
     try told {
-      if case .computed(Ticket(4), let part) = $0, case .failed(.storage(let text)) = part.content { text } else { nil }
+      if case .computingFailed(Ticket(4), .storage(let text)) = $0 { text } else { nil }
     }
     let product = try session.answer { if case .productArrived(Ticket(2), let page) = $0 { page == nil } else { nil } }
     #expect(product)

@@ -92,20 +92,19 @@ struct ShopEffectTests {
   @Test("A scenario that is asked for from many threads at once is made once")
   func scenarioOnce() async throws {
     let shop = try #require(session.runner.opening.shop)
-    let scenario = session.runner.scenario
     let slower = Scenario([.slower(.site("BELGG-OW"), factor: 3)])
     let finders = await withTaskGroup(of: ObjectIdentifier.self) { group in
-      for _ in 0..<8 { group.addTask { ObjectIdentifier(scenario.shop(shop, in: slower).finder) } }
+      for _ in 0..<8 { group.addTask { ObjectIdentifier(shop.applying(slower).finder) } }
       return await group.reduce(into: Set<ObjectIdentifier>()) { $0.insert($1) }
     }
     #expect(finders.count == 1)
-    #expect(scenario.shop(shop, in: Scenario([.without("sia-hrs-rail"), .only("BELGG-OW")])).finder === shop.finder)
+    #expect(shop.applying([.without("sia-hrs-rail"), .only("BELGG-OW")]).finder === shop.finder)
   }
 
   @Test("A year comes in parts that are the whole year together, week by week first")
   func year() throws {
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key(assuming: [.only("BELGG-OW")]), nil))))
-    session.finish(session.runner.lanes.inquiries)
+    session.finish(session.runner.lanes.planning)
     let parts = session.inbox.all.compactMap { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
     let days = parts.flatMap { part in if case .year(let points) = part.content { points.map(\.day) } else { [Int]() } }
     #expect(Set(days).count == days.count)
@@ -118,7 +117,7 @@ struct ShopEffectTests {
   func matrix() throws {
     let zones: [ZoneID] = ["BE-GNE", "BE-BRU"]
     session.ask(.shop(.compute(Ticket(1), .matrix(TestSession.key(), zones: zones))))
-    session.finish(session.runner.lanes.inquiries)
+    session.finish(session.runner.lanes.planning)
     let points = session.inbox.all.flatMap { action -> [MatrixCell] in
       if case .computed(Ticket(1), let part) = action, case .matrix(let points) = part.content { points } else { [] }
     }
@@ -131,22 +130,19 @@ struct ShopEffectTests {
   @Test("The last hours of all options for a date")
   func orderBy() throws {
     session.ask(.shop(.compute(Ticket(1), .orderBy(TestSession.key(), TestCatalog.christmas, percent: 90))))
-    session.finish(session.runner.lanes.inquiries)
+    session.finish(session.runner.lanes.planning)
     let moments = session.inbox.all.flatMap { action -> [OrderTime] in
       if case .computed(Ticket(1), let part) = action, case .orderBy(let moments) = part.content { moments } else { [] }
     }
     #expect(moments.contains { $0.orderBy != nil })
   }
 
-  @Test("A long question about something unknown fails with its reason, as the last part")
+  @Test("A long question about something unknown fails with its reason, and nothing more comes")
   func unknown() throws {
     session.ask(.shop(.compute(Ticket(1), .year(TestSession.key("NO-SUCH-SKU"), nil))))
-    let part = try session.answer { if case .computed(Ticket(1), let part) = $0 { part } else { nil } }
-    guard case .failed(.unknownSKU) = part.content else {
-      Issue.record("\(part)")
-      return
-    }
-    #expect(part.isLast)
+    let why = try session.answer { if case .computingFailed(Ticket(1), let why) = $0 { why } else { nil } }
+    #expect(why == .unknownSKU("NO-SUCH-SKU", near: []))
+    #expect(!session.inbox.all.contains { if case .computed = $0 { true } else { false } })
   }
 
   @Test("The clock wakes whoever asked, and the terminal's own effects come back to the terminal")

@@ -15,6 +15,8 @@ struct QuoteTests {
     try small.shop.quote(sku, quantity: quantity, zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, filter: filter)
   }
 
+  private func key(_ sku: SKU) -> QuoteKey { QuoteKey(sku: sku, zone: "BE-GNE", hour: SmallShop.hour, currency: .euro) }
+
   private func request(_ sku: SKU) throws -> OptionRequest {
     let (product, variant) = try small.shop.goods(sku.rawValue)
     return try small.shop.request(product, variant, quantity: 1, zone: "BE-GNE", hour: SmallShop.hour, currency: .euro)
@@ -56,7 +58,7 @@ struct QuoteTests {
   func deadline() throws {
     let by = try #require(LocalDate("2026-12-20"))
     let end = ZoneClock.named("Europe/Brussels").lastHour(of: by)
-    let deadlines = try small.shop.deadlines(try request("BELL"), by: by, confidence: 0.9)
+    let deadlines = try small.shop.deadlines(key("BELL"), by: by, confidence: 0.9)
     // Brussels' midnight is 23:00 UTC. By air 48 hours, by train 428.
     #expect(deadlines.map(\.option.id) == [SmallShop.flight, SmallShop.train])
     #expect(deadlines.map(\.orderBy) == [Hour(end.value - 48), Hour(end.value - 428)])
@@ -75,10 +77,10 @@ struct QuoteTests {
   @Test("An option that cannot make it any more has no deadline; if none can, that is told")
   func tooLate() throws {
     let soon = try #require(LocalDate("2026-11-30"))
-    #expect(try small.shop.deadlines(try request("BELL"), by: soon, confidence: 0.9).map(\.option.id) == [SmallShop.flight])
+    #expect(try small.shop.deadlines(key("BELL"), by: soon, confidence: 0.9).map(\.option.id) == [SmallShop.flight])
     let yesterday = try #require(LocalDate("2026-11-23"))
     #expect(throws: ShopError.tooLateToOrder(by: yesterday, confidence: 0.9)) {
-      try small.shop.deadlines(try request("BELL"), by: yesterday, confidence: 0.9)
+      try small.shop.deadlines(key("BELL"), by: yesterday, confidence: 0.9)
     }
   }
 
@@ -120,7 +122,7 @@ struct QuoteTests {
   @Test("Order times keep the options that come too late, at the end")
   func orderTimes() throws {
     let soon = try #require(LocalDate("2026-11-30"))
-    let times = try small.shop.orderTimes(try request("BELL"), by: soon, confidence: 0.9)
+    let times = try small.shop.orderTimes(key("BELL"), by: soon, confidence: 0.9)
     #expect(times.map(\.option.id) == [SmallShop.flight, SmallShop.train])
     #expect(times.map { $0.orderBy == nil } == [false, true])
   }
@@ -147,9 +149,8 @@ struct QuoteTests {
 
   @Test("A parcel of no product has freight alone")
   func parcel() throws {
-    let quote = try small.shop.quote(
-      parcel: Grams(1_000), box: Dimensions(100, 100, 100), from: "BEGNE-W", zone: "BE-GNE", hour: SmallShop.hour, currency: .euro,
-      filter: QuoteFilter())
+    let parcel = Parcel(site: "BEGNE-W", weight: Grams(1_000), box: Dimensions(100, 100, 100))
+    let quote = try small.shop.quote(QuoteKey(zone: "BE-GNE", hour: SmallShop.hour, currency: .euro, parcel: parcel))
     #expect(quote.options.map(\.cost.total) == [money("9.60")], "8 euros and 20% VAT on them")
   }
 

@@ -46,9 +46,7 @@ public struct CatalogIndexBuilder: Sendable {
       try queue.close()
       try IndexSeal.seal(draft)
       try Self.sync(draft)
-      guard rename(draft.path, file.path) == 0 else {
-        throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : errno == EACCES ? .fileWriteNoPermission : .fileWriteUnknown)
-      }
+      guard rename(draft.path, file.path) == 0 else { throw StorageError(errno: errno, path: file.path) }
     }
   }
 
@@ -103,9 +101,9 @@ public struct CatalogIndexBuilder: Sendable {
   /// On the disk before it takes the old one's place.
   private static func sync(_ file: URL) throws {
     let descriptor = open(file.path, O_RDONLY)
-    guard descriptor >= 0 else { throw CocoaError(.fileReadUnknown) }
+    guard descriptor >= 0 else { throw StorageError(errno: errno, path: file.path) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteUnknown) }
+    guard fsync(descriptor) == 0 else { throw StorageError(errno: errno, path: file.path) }
   }
 
   /// Drafts of builds that were killed: their program is gone, or they are of more than an hour ago.

@@ -1,26 +1,26 @@
 import Primitives
-import Storefront
+import Quotes
 
 /// What is found of a long answer, collected and posted as often as a person can see it.
-struct AnswerParts<Item> {
-  private let post: (PlanPart) -> Void
+struct AnswerParts {
+  private let post: (PlanningPart) -> Void
   private let interval: Duration
-  private let content: ([Item]) -> PlanPart.Content
-  private var items: [Item] = []
+  private let nothing: PlanningAnswer
+  private var found: PlanningAnswer
   private var done = 0
   private var of = 0
   private var last = ContinuousClock.now
 
-  init(interval: Duration, _ content: @escaping ([Item]) -> PlanPart.Content, post: @escaping (PlanPart) -> Void) {
+  init(to question: PlanningQuestion, interval: Duration, post: @escaping (PlanningPart) -> Void) {
     self.interval = interval
-    self.content = content
     self.post = post
+    nothing = question.nothingYet
+    found = nothing
   }
 
-  /// - Parameter item: nil where a step found nothing.
-  mutating func add(_ item: Item?, done: Int, of: Int) {
-    if let item { items.append(item) }
-    (self.done, self.of) = (done, of)
+  mutating func add(_ part: PlanningPart) {
+    found.append(part.content)
+    (done, of) = (part.done, part.of)
     if last.duration(to: .now) >= interval { send(isLast: false) }
   }
 
@@ -28,8 +28,8 @@ struct AnswerParts<Item> {
   mutating func end() { send(isLast: true) }
 
   private mutating func send(isLast: Bool) {
-    post(PlanPart(content(items), done: done, of: of, isLast: isLast))
-    items = []
+    post(PlanningPart(found, done: done, of: of, isLast: isLast))
+    found = nothing
     last = .now
   }
 }

@@ -4,7 +4,7 @@ import Quotes
 import Shop
 import Storefront
 
-/// Quotes, and the worlds that they hold in.
+/// Quotes, each in the world of its question.
 extension EffectRunner {
   func quote(_ keys: [QuoteKey]) {
     let wanted = state.withLock { $0.quotes }
@@ -16,28 +16,9 @@ extension EffectRunner {
   }
 
   private func answer(_ key: QuoteKey) -> Result<Quote, ShopError> {
-    guard let (shop, filter) = shop(for: key) else { return .failure(.storage(opening.failure)) }
+    guard let shop = opening.shop else { return .failure(.storage(opening.failure)) }
     let began = ContinuousClock.now
     defer { log.answered("quote", after: .now - began) }
-    do {
-      if let parcel = key.parcel {
-        return .success(
-          try shop.quote(
-            parcel: parcel.weight, box: parcel.box, from: filter.site ?? parcel.site, zone: key.zone, hour: key.hour,
-            currency: key.currency, filter: filter))
-      }
-      return .success(
-        try shop.quote(key.sku, quantity: key.quantity, zone: key.zone, hour: key.hour, currency: key.currency, filter: filter))
-    } catch {
-      return .failure(ShopError(error, words))
-    }
-  }
-
-  /// The shop in the world of a question, and what narrows its quotes; nil if the shop could not be opened.
-  func shop(for key: QuoteKey) -> (shop: Shop, filter: QuoteFilter)? {
-    guard let shop = opening.shop else { return nil }
-    let filter = QuoteFilter(
-      site: key.scenario.onlySite, sites: key.sites, without: key.scenario.without, extent: key.extent)
-    return (scenario.shop(shop, in: key.scenario), filter)
+    return Result { () throws(ShopError) in try shop.quote(key) }
   }
 }

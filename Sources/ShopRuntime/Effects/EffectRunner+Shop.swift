@@ -23,11 +23,11 @@ extension EffectRunner {
         state.quotes.cancel()
         state.quotes = Cancellation()
       }
-    case .compute(let ticket, let inquiry): compute(ticket, inquiry)
-    case .stop(let ticket): state.withLock { $0.inquiries.removeValue(forKey: ticket) }?.cancel()
+    case .compute(let ticket, let question): compute(ticket, question)
+    case .stop(let ticket): state.withLock { $0.questions.removeValue(forKey: ticket) }?.cancel()
     case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in
-        self.post(.scenarioNetworkArrived(scenario, self.scenario.shop(shop, in: scenario).network))
+        self.post(.scenarioNetworkArrived(scenario, shop.applying(scenario).network))
       }
     }
   }

@@ -20,11 +20,10 @@ public final class EffectRunner: Sendable {
     /// Of the quotes that were asked for since they were last forgotten.
     var quotes = Cancellation()
     /// Long questions that somebody still waits for.
-    var inquiries: [Ticket: Cancellation] = [:]
+    var questions: [Ticket: Cancellation] = [:]
   }
 
   let opening = Opening()
-  let scenario = ScenarioShop()
   let lanes = Lanes()
   let source: any ShopSource
   let assets: AssetFolder
@@ -81,7 +80,7 @@ public final class EffectRunner: Sendable {
     state.withLock { state in
       state.search.cancel()
       state.quotes.cancel()
-      for cancellation in state.inquiries.values { cancellation.cancel() }
+      for cancellation in state.questions.values { cancellation.cancel() }
     }
     // What the customer asked for before the shop was open is waited for too, and the opening with it.
     opening.waitForCustomers(patience: patience)

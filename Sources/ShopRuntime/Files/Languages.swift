@@ -68,10 +68,19 @@ public struct Languages: Sendable {
     ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
   }
 
-  /// The country that the locale names, `be` of `nl_BE.UTF-8`.
-  public static func countryOfEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
-    guard let locale = ofEnvironment(environment), let underscore = locale.firstIndex(of: "_") else { return nil }
-    let country = locale[locale.index(after: underscore)...].prefix(2)
-    return country.count == 2 ? country.uppercased() : nil
+  /// The country that the locale names, `BE` of `nl_BE.UTF-8`, `CN` of `zh_Hans_CN`: of that for addresses where there is one of its own, else
+  /// of that for money, else of that for words. Nil where none names a country.
+  public static func countryOfEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> CountryCode? {
+    // One for everything stands over all others.
+    let names = environment["LC_ALL"].map { $0.isEmpty } ?? true ? ["LC_ADDRESS", "LC_MONETARY", "LC_MESSAGES", "LANG"] : ["LC_ALL"]
+    return names.lazy.compactMap { environment[$0].flatMap(country(of:)) }.first
+  }
+
+  /// The part of two letters behind the language.
+  private static func country(of locale: String) -> CountryCode? {
+    let parts = locale.prefix { $0 != "." && $0 != "@" }.split { $0 == "_" || $0 == "-" }
+    return parts.dropFirst().first { $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } }.map {
+      CountryCode(rawValue: $0.uppercased())
+    }
   }
 }

@@ -21,6 +21,8 @@ public struct SessionWorkspace: Sendable {
   public let settings: CustomerSettings
   public let request: SessionRequest
   public let now: Date
+  /// The country of the locale; nil if it names none.
+  public let region: CountryCode?
   /// The one customer of a shop that is alone on its machine.
   public let customer = CustomerID.local
   let log: any SessionLog
@@ -33,6 +35,7 @@ public struct SessionWorkspace: Sendable {
     self.log = log
     folders = try Folders(catalog: request.catalog, data: request.data, environment: environment)
     languages = Languages(assets: folders.assets)
+    region = Languages.countryOfEnvironment(environment)
     settings = SettingsFile(at: folders.settings).saved()
     if let wanted = request.language, languages.match(wanted) == nil {
       throw UnknownLanguage(text: wanted, near: EditDistance.nearest(to: wanted, in: languages.codes).first, known: languages.codes)

@@ -22,10 +22,10 @@ struct Lanes: Sendable {
   /// Quotes, as many at a time as there are cores.
   let quotes = Lane("quotes", width: max(1, ProcessInfo.processInfo.activeProcessorCount), .userInitiated)
   /// Questions that take seconds: a year of days, a matrix.
-  let inquiries = Lane("inquiries", width: 2, .utility)
+  let planning = Lane("planning", width: 2, .utility)
 
   /// Those whose work is thrown away when the session ends.
-  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, plans, quotes, inquiries] }
+  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, plans, quotes, planning] }
 
   /// Ends the session's work: what the customer changed is waited for so long, all else is dropped.
   func end(patience: DispatchTimeInterval) {

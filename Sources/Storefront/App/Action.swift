@@ -14,39 +14,6 @@ public struct Ticket: Hashable, Sendable {
   public init(_ number: Int) { self.number = number }
 }
 
-/// What an arrival and a price of a SKU, or of a parcel of no product, depend on.
-public struct QuoteKey: Hashable, Sendable {
-  public var sku: SKU
-  public var quantity: Int
-  public var zone: ZoneID
-  /// The hour of ordering.
-  public var hour: Hour
-  public var currency: Currency
-  /// How much of the quote.
-  public var extent: QuoteExtent
-  /// Instead of a SKU.
-  public var parcel: Parcel?
-  /// In which world.
-  public var scenario: Scenario
-  /// Only from these sites; empty: from any.
-  public var sites: Set<SiteID>
-
-  public init(
-    sku: SKU, quantity: Int = 1, zone: ZoneID, hour: Hour, currency: Currency, extent: QuoteExtent = .undominated, parcel: Parcel? = nil,
-    scenario: Scenario = [], sites: Set<SiteID> = []
-  ) {
-    self.sku = sku
-    self.quantity = quantity
-    self.zone = zone
-    self.hour = hour
-    self.currency = currency
-    self.extent = extent
-    self.parcel = parcel
-    self.scenario = scenario
-    self.sites = sites
-  }
-}
-
 /// How far an order's clock is moved.
 public enum OrderAdvance: Hashable, Sendable {
   case hours(Int)
@@ -99,7 +66,9 @@ public enum Action: Sendable {
   /// It was no longer wanted when its turn came, and is asked for again when it is.
   case quoteForgotten(QuoteKey)
   /// A part of the answer to a long question.
-  case computed(Ticket, PlanPart)
+  case computed(Ticket, PlanningPart)
+  /// A long question has no answer.
+  case computingFailed(Ticket, ShopError)
   /// The network of a scenario.
   case scenarioNetworkArrived(Scenario, DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])

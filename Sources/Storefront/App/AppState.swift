@@ -20,6 +20,8 @@ public struct AppState: Sendable {
   /// Every language that can be chosen.
   public var languages: [OfferedLanguage] = []
   public var settings: Settings
+  /// The country where the shopper probably is; nil if nothing is known of that.
+  public var region: CountryCode?
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
   public var now: Date { didSet { language.today = today } }

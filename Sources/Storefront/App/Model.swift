@@ -18,12 +18,15 @@ public struct Model: Sendable {
   /// - Parameters:
   ///   - visit: a random number.
   ///   - remembersDestination: one of an earlier visit is on its way.
+  ///   - region: the country where the shopper probably is, by the locale.
   public init(
-    size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0, remembersDestination: Bool = false
+    size: Size, language: Language, settings: Settings, glyphs: GlyphSet, now: Date, visit: UInt64 = 0, remembersDestination: Bool = false,
+    region: CountryCode? = nil
   ) {
     isToldPlace = settings.destination == nil && !remembersDestination
     self.remembersDestination = remembersDestination
     app = AppState(size: size, language: language, settings: settings, glyphs: glyphs, now: now, visit: visit)
+    app.region = region
     pages = [ShelfPage()]
   }
 

@@ -5,6 +5,7 @@ public struct PageCommand: Hashable, Sendable {
   /// By its raw value it is typed.
   public enum Name: String, CaseIterable, Hashable, Sendable {
     case open, search, filter, add, sort, mark, clear, explore
+    case undelivered, pane
     case timeline, map, year, matrix
     case orderBy = "order-by"
     case variant, more, fewer, sources
@@ -13,9 +14,14 @@ public struct PageCommand: Hashable, Sendable {
     case whatIf = "suppose"
     case clearScenario = "suppose-nothing"
     case scenario = "next-scenario"
+    case keepScenario = "keep-scenario"
+    case dropScenario = "forget-scenario"
     case asList = "as-list"
     case recommendedDays = "recommended-days"
-    case question
+    case question, reasons
+    case zones = "matrix-zones"
+    case confidence = "how-surely"
+    case date = "have-it-by"
     case checkout, details, remove, undo
     case nextOption = "next-option"
     case previousOption = "previous-option"
@@ -34,16 +40,21 @@ public struct PageCommand: Hashable, Sendable {
     public var place: String {
       switch self {
       case .open, .goOn, .back: "do.where.elsewhere"
-      case .search, .filter, .sort, .clear: "do.where.shelf"
+      case .search, .filter, .sort, .clear, .undelivered: "do.where.shelf"
       case .add, .explore, .mark: "do.where.goods"
-      case .timeline, .map, .year, .matrix, .orderBy, .variant, .allOptions: "do.where.product"
-      case .sources: "do.where.productPage"
-      case .options, .percentiles, .whatIf, .clearScenario, .scenario, .question: "do.where.explorer"
+      case .timeline, .map, .year, .matrix, .orderBy, .variant: "do.where.product"
+      case .allOptions: "do.where.options"
+      case .sources, .pane: "do.where.productPage"
+      case .options, .percentiles, .whatIf, .clearScenario, .scenario, .keepScenario, .dropScenario, .question, .reasons:
+        "do.where.explorer"
+      case .zones: "do.where.matrix"
+      case .confidence, .date: "do.where.orderBy"
       case .asList, .recommendedDays: "do.where.year"
       case .more, .fewer: "do.where.quantity"
       case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"
       case .details: "do.where.costs"
-      case .hour, .day, .event, .end, .cancel, .zoom, .shipment: "do.where.order"
+      case .shipment: "do.where.shipments"
+      case .hour, .day, .event, .end, .cancel, .zoom: "do.where.order"
       }
     }
   }

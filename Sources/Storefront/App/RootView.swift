@@ -7,7 +7,7 @@ extension Model {
   public func view() -> Surface {
     var surface = Surface(size: app.size)
     guard hasRoom else {
-      for (row, line) in app.text("screen.tooSmall").wrapped(to: max(2, app.size.width)).enumerated() {
+      for (row, line) in app.text("screen.tooSmall").wrapped(to: max(2, app.size.width), most: app.size.height).enumerated() {
         surface.put(line, x: 0, y: row, style: .muted)
       }
       return surface

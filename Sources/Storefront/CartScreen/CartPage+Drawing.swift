@@ -58,17 +58,11 @@ extension CartPage {
   }
 
   private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    var y = rect.y + min(3, rect.height / 4)
+    var rest = rect.inset(dx: 2, dy: 0).droppingTop(min(3, rect.height / 4))
     let words =
       app.cartFailure.map { [(app.text("cart.cannotBeShown"), Style(.bad, bold: true)), ($0, Style.muted)] }
       ?? [(app.text("cart.none"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)]
-    for (text, style) in words {
-      for line in text.wrapped(to: max(2, rect.width - 4)) {
-        surface.put(line, x: rect.x + 2, y: y, style: style, clip: rect)
-        y += 1
-      }
-      y += 1
-    }
+    for (text, style) in words { rest = rest.droppingTop(surface.putWrapped([text], in: rest, style: style) + 1) }
   }
 
   // MARK: Rows

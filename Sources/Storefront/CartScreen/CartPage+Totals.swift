@@ -11,7 +11,7 @@ extension CartPage {
     guard !rect.isEmpty else { return }
     let last = rect.bottom(1)
     guard let plan = watch.plan, let total = plan.total else {
-      for (index, line) in waiting(app).wrapped(to: max(2, rect.width)).prefix(rect.height).enumerated() {
+      for (index, line) in waiting(app).wrapped(to: max(2, rect.width), most: rect.height).enumerated() {
         surface.put(line, in: rect.row(index), style: watch.failure == nil ? .muted : Style(.bad))
       }
       return
@@ -63,7 +63,7 @@ extension CartPage {
   /// The pane beside the list: the selected shipment's costs line by line, then all shipments and everything paid.
   func drawCosts(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard let plan = watch.plan, let shipment = selectedShipment(app), let option = watch.option(of: shipment) else {
-      for (index, line) in waiting(app).wrapped(to: max(2, rect.width)).prefix(rect.height).enumerated() {
+      for (index, line) in waiting(app).wrapped(to: max(2, rect.width), most: rect.height).enumerated() {
         surface.put(line, in: rect.row(index), style: watch.failure == nil ? .muted : Style(.bad))
       }
       return
@@ -90,11 +90,8 @@ extension CartPage {
       style: Style(.plain, bold: true), figure: isStale ? .muted : Style(.price, bold: true))
     y += 2
     if !option.cost.unknown.isEmpty {
-      for line in app.text("cart.unknown.help").wrapped(to: max(2, rect.width)) where y + totals.count < rect.height {
-        surface.put(line, in: rect.row(y), style: .muted)
-        y += 1
-      }
-      y += 1
+      let room = rect.droppingTop(y).droppingBottom(totals.count)
+      y += surface.putWrapped([app.text("cart.unknown.help")], in: room, style: .muted) + 1
     }
     for row in totals where y < rect.height {
       surface.putPair(row.label, row.figure, in: rect.row(y), style: row.style, figure: isStale ? .muted : row.figureStyle)

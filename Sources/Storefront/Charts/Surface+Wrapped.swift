@@ -4,9 +4,11 @@ import Screen
 
 extension Surface {
   /// On a rule below a list: how many items lie below what shows.
-  mutating func putHidden(_ count: Int, on rule: Rect, _ glyphs: GlyphSet) {
+  mutating func putHidden(_ count: Int, on rule: Rect, _ app: AppState) {
     guard count > 0, !rule.isEmpty else { return }
-    put(PlainText(" ") + glyphs.arrowDown + PlainText(" \(count) "), x: rule.x + 4, y: rule.y, style: .muted, clip: rule)
+    put(
+      PlainText(" ") + app.glyphs.arrowDown + PlainText(" " + app.language.number(count) + " "), x: rule.x + 4, y: rule.y, style: .muted,
+      clip: rule)
   }
 
   /// On a rule below a list of options: how many are nearly the same as those that show, and the key that shows them.
@@ -16,19 +18,14 @@ extension Surface {
     put(text.truncated(to: max(0, rule.width - 14)), in: rule.droppingRight(2), style: .muted, alignment: .right)
   }
 
-  /// Texts one under the other, each wrapped, as many lines as fit; an empty text is a blank line. Returns the rows taken.
+  /// Texts one under the other, each wrapped; an empty text is a blank line. Where not all lines fit, the last one ends in `…`. Returns the
+  /// rows taken.
   @discardableResult
   mutating func putWrapped(_ texts: [PlainText], in rect: Rect, style: Style = .plain) -> Int {
-    var y = 0
-    for text in texts {
-      let lines = text.wrapped(to: max(2, rect.width))
-      for line in lines.isEmpty ? [""] : lines where y < rect.height {
-        // What had to stay together does so now.
-        put(line.withPlainSpaces, in: rect.row(y), style: style)
-        y += 1
-      }
-    }
-    return y
+    let lines = PlainText.wrapped(texts, to: max(2, rect.width), most: rect.height)
+    // What had to stay together does so now.
+    for (y, line) in lines.enumerated() { put(line.withPlainSpaces, in: rect.row(y), style: style) }
+    return lines.count
   }
 }
 

@@ -14,6 +14,12 @@ extension AddressForm {
     return Destination(zone: zone, country: place.country, name: place.name, postcode: postcode)
   }
 
+  /// The zone of the postcode, where that is of another place than the city; nothing is refused for it.
+  func doubt(_ network: DeliveryNetwork?) -> Zone? {
+    guard let place, !isBlank(.postcode) else { return nil }
+    return network?.zone(doubting: text(.postcode), at: place)
+  }
+
   /// With the postcode in its country's usual form.
   func address(_ network: DeliveryNetwork?) -> Address? {
     destination(network).map {

@@ -118,8 +118,9 @@ extension CheckoutPage {
     }
     let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)
     if let refusal = refusal {
-      for (index, line) in explanation(refusal, app).wrapped(to: max(2, room.width)).prefix(inner.height).enumerated() {
-        let y = inner.maxY - min(inner.height, explanation(refusal, app).wrapped(to: max(2, room.width)).count) + index
+      let lines = explanation(refusal, app).wrapped(to: max(2, room.width), most: inner.height)
+      for (index, line) in lines.enumerated() {
+        let y = inner.maxY - lines.count + index
         surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: Style(.bad))
       }
     } else if placing != nil {

@@ -52,6 +52,9 @@ extension CheckoutPage {
       form[field].draw(on: &surface, in: layout.box(of: field), isFocused: isFocused, placeholder: placeholder(field, app))
       if let complaint = form.complaints[field] {
         surface.put(text(complaint, app), in: layout.complaint(of: field), style: Style(.bad))
+      } else if field == .postcode, let zone = form.doubt(app.network) {
+        let doubt = app.text("checkout.doubt.postcode", ["postcode": form.text(.postcode), "zone": app.language.name(zone.name)])
+        surface.put(doubt, in: layout.complaint(of: field), style: Style(.amber))
       }
     }
     surface.put(app.text("checkout.field.country"), in: layout.country.left(layout.labelWidth - 1), style: .muted)

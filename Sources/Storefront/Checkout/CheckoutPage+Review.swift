@@ -48,23 +48,19 @@ extension CheckoutPage {
     ]
     surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))
     let labelWidth = (facts.map(\.0.displayWidth).max() ?? 0) + 2
-    var y = 2
+    let next = ["checkout.next.confirm", "checkout.next.cancel", "checkout.next.follow", "checkout.next.demo"].map { app.text($0) }
+    let rows = facts.reduce(0) { $0 + $1.1.wrapped(to: max(2, inner.width - labelWidth)).count }
+    let nextRows = next.reduce(1) { $0 + $1.wrapped(to: max(2, inner.width)).count }
+    // Blank lines give way before words do.
+    let gap = 3 + rows + nextRows <= inner.height ? 1 : 0
+    var rest = inner.droppingTop(1 + gap)
     for fact in facts {
-      surface.put(fact.0, in: inner.row(y).left(labelWidth), style: .muted)
-      let lines = fact.1.wrapped(to: max(2, inner.width - labelWidth))
-      for line in lines {
-        surface.put(line, in: inner.row(y).droppingLeft(labelWidth), style: fact.2)
-        y += 1
-      }
+      surface.put(fact.0, in: rest.row(0).left(labelWidth), style: .muted)
+      rest = rest.droppingTop(max(1, surface.putWrapped([fact.1], in: rest.droppingLeft(labelWidth), style: fact.2)))
     }
-    y += 1
-    surface.put(app.text("checkout.next"), in: inner.row(y), style: Style(.muted, bold: true))
-    y += 1
-    for key in ["checkout.next.confirm", "checkout.next.cancel", "checkout.next.follow", "checkout.next.demo"] {
-      for line in app.text(key).wrapped(to: max(2, inner.width)) {
-        surface.put(line, in: inner.row(y))
-        y += 1
-      }
-    }
+    rest = rest.droppingTop(gap)
+    surface.put(app.text("checkout.next"), in: rest.row(0), style: Style(.muted, bold: true))
+    surface.putWrapped(next, in: rest.droppingTop(1))
+    if rest.height < 2, let last = inner.isEmpty ? nil : inner.bottom(1) { surface.put(app.glyphs.ellipsis, in: last, alignment: .right) }
   }
 }

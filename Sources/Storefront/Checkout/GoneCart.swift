@@ -30,8 +30,6 @@ struct GoneCart: Hashable, Sendable {
       y += 1
     }
     let help = app.text(order == nil ? "checkout.gone.emptied.help" : "checkout.gone.ordered.help")
-    for (row, line) in help.wrapped(to: max(2, min(inner.width, 76))).enumerated() {
-      surface.put(line, in: inner.row(y + row), style: .muted)
-    }
+    surface.putWrapped([help], in: inner.droppingTop(y).left(min(inner.width, 76)), style: .muted)
   }
 }

@@ -1,5 +1,6 @@
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// Two to four goods side by side: what they cost with everything paid, when they arrive, what they weigh on the climate, and every option.

@@ -6,7 +6,8 @@ import Screen
 extension DestinationPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = DestinationLayout(body: rect)
-    let why = app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why").wrapped(to: max(2, layout.why.width))
+    let why = app.text(app.settings.destination == nil ? "destination.why.first" : "destination.why")
+      .wrapped(to: max(2, layout.why.width), most: layout.why.height)
     // Where it takes one row it stands next to the field.
     let first = max(0, layout.why.height - why.count)
     for (y, line) in why.enumerated() { surface.put(line, in: layout.why.row(first + y), style: .plain) }
@@ -100,7 +101,7 @@ extension DestinationPage {
     guard let destination = match.destination else {
       guard let refusal = match.refusal else { return }
       let why = app.explanation(refusal, country: match.countryName)
-      for (y, line) in why.wrapped(to: max(2, rect.width)).enumerated() { surface.put(line, in: rect.row(y), style: .plain) }
+      surface.putWrapped([why], in: rect)
       return
     }
     var lines: [(PlainText, PlainText)] = []
@@ -120,9 +121,7 @@ extension DestinationPage {
       surface.put(line.1, in: rect.row(y).droppingLeft(labelWidth + 2), style: .plain)
     }
     let about = app.text(match.hasTaxRules ? "destination.about.known" : "destination.about.unknown")
-    for (y, line) in about.wrapped(to: max(2, rect.width)).enumerated() {
-      surface.put(line, in: rect.row(lines.count + 1 + y), style: match.hasTaxRules ? .muted : .plain)
-    }
+    surface.putWrapped([about], in: rect.droppingTop(lines.count + 1), style: match.hasTaxRules ? .muted : .plain)
   }
 
   /// `Mon Tue Wed Thu Fri Sat`.

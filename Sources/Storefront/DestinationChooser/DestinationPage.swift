@@ -51,7 +51,7 @@ public struct DestinationPage: Page {
       hasAnswer = app.network != nil
       found = matches
       arrange(app)
-      list.select(0)
+      list.select(likeliest(app))
       if choosesWhenFound, hasAnswer {
         choosesWhenFound = false
         return choose(&app)
@@ -82,6 +82,12 @@ public struct DestinationPage: Page {
     let rest = found.filter { match in !recent.contains { $0.destination == match.destination } }
     choices = recent.map { Choice(match: $0, isRecent: true) } + rest.map { Choice(match: $0, isRecent: false) }
     list.setCount(choices.count)
+  }
+
+  /// The first choice; before anything is chosen or typed the one where the shopper probably is.
+  private func likeliest(_ app: AppState) -> Int {
+    guard field.isEmpty, app.settings.destination == nil, let region = app.region else { return 0 }
+    return choices.firstIndex { $0.match.country == region } ?? 0
   }
 
   /// A destination used before, told with what is known of its country from the places found.

@@ -41,6 +41,8 @@ extension ExplorerPage {
     case .character("W"): return clearScenario(&app)
     case .character("i"): return stepScenario(1, &app)
     case .character("I"): return stepScenario(-1, &app)
+    case .character("K"): keepScenario(&app)
+    case .delete: dropScenario(&app)
     case .character("f"):
       overlay = ParcelForm(
         parcel: subject.parcel, only: subject.scope.site ?? app.scenario.onlySite, orderedOn: subject.orderedOn, sites: subject.sites(app),
@@ -126,6 +128,20 @@ extension ExplorerPage {
     if app.scenario.onlySite != nil { subject.scope.site = nil }
     app.sayScenario()
     return ask(&app)
+  }
+
+  /// Asks for a name for the scenario.
+  private mutating func keepScenario(_ app: inout AppState) {
+    if let obstacle = keepingObstacle(app) { return app.say(obstacle) }
+    var sheet = WhatIfSheet(option: subject.option(app), stage: subject.stage(app)?.stage, app)
+    sheet.beginKeeping(app)
+    overlay = sheet
+  }
+
+  /// Forgets the scenario that holds now; the world that is looked at stays.
+  private mutating func dropScenario(_ app: inout AppState) {
+    guard let kept = app.keptScenario else { return app.say(app.text("palette.no.kept")) }
+    app.dropScenario(kept)
   }
 
   private mutating func nextVariant(_ app: inout AppState) -> [Effect] {

@@ -1,6 +1,7 @@
 import Catalog
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The options for goods, or for a parcel of no product: all of them, and of one its hours stage by stage and its itinerary on the map; and what
@@ -83,6 +84,9 @@ public struct ExplorerPage: Page {
       guard let asked = ExplorerView.allCases.first(where: { panes[$0].take(part, ticket) }) else { return [] }
       // What stands beside an answer is asked for once that is whole.
       return part.isLast && asked == view ? panes[view].ask(subject, &app) : []
+    case .computingFailed(let ticket, let why):
+      guard let asked = ExplorerView.allCases.first(where: { panes[$0].fail(why, ticket) }) else { return [] }
+      return asked == view ? panes[view].ask(subject, &app) : []
     case .productArrived(let ticket, let page) where ticket == fetching:
       subject.product = page
       fetching = nil

@@ -1,3 +1,5 @@
+import Orders
+import Quotes
 import Screen
 
 /// One view of the delivery explorer: its state, its update, its drawing, its keys. It is a value, and knows nothing of the page around it:
@@ -14,7 +16,9 @@ protocol ExplorerPane: Sendable {
   /// Text pasted into its field.
   mutating func paste(_ text: PlainText)
   /// A part of the answer to a long question; false if it is none of this pane's.
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool
+  /// Notes why an answer ends without more; false if it is of another question.
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool
   /// Stops what is under way; what has come stays.
   mutating func stop() -> [Effect]
   /// Its field gives up the focus.
@@ -26,7 +30,7 @@ protocol ExplorerPane: Sendable {
   /// The keys that it has for itself, for the footer.
   func keyHints(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [KeyHint]
   /// What can be done here alone, for the palette.
-  func commands(_ subject: ExplorerSubject, _ app: AppState) -> [PageCommand]
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand]
   /// Where its parts lie.
   func layout(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> PaneLayout
   /// A long question is being answered.
@@ -51,10 +55,11 @@ extension ExplorerPane {
   mutating func ask(_ subject: ExplorerSubject, _ app: inout AppState) -> [Effect] { [] }
   mutating func turnedTo(_ subject: ExplorerSubject, _ app: AppState) {}
   mutating func paste(_ text: PlainText) {}
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool { false }
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool { false }
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool { false }
   mutating func stop() -> [Effect] { [] }
   mutating func leaveField() {}
-  func commands(_ subject: ExplorerSubject, _ app: AppState) -> [PageCommand] { [] }
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand] { [] }
   var isUnderWay: Bool { false }
   var isEditingText: Bool { false }
 }

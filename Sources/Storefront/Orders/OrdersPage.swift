@@ -42,7 +42,8 @@ public struct OrdersPage: Page {
       let orders = listing.orders
       // The selection stays on its order, wherever that stands now.
       let selected = selectedOrder?.id
-      self.orders = orders.sorted { ($0.placedAt, $0.id) > ($1.placedAt, $1.id) }
+      // In the store's order, as on the command line.
+      self.orders = orders
       list.setCount(orders.count)
       if let index = self.orders?.firstIndex(where: { $0.id == selected }) { list.select(index) }
     case .orderArrived(let order):

@@ -80,7 +80,7 @@ extension TrackingPage {
       y += 1
     }
     if rect.height > 9 { y += 1 }
-    for line in verdict.text.wrapped(to: max(2, rect.width)).prefix(max(1, rect.height - y - 1)) {
+    for line in verdict.text.wrapped(to: max(2, rect.width), most: max(1, rect.height - y - 1)) {
       surface.put(line, in: rect.row(y), style: verdict.style)
       y += 1
     }

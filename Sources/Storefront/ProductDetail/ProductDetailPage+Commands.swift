@@ -10,13 +10,14 @@ extension ProductDetailPage {
     let views: [(PageCommand.Name, Character)] = [
       (.timeline, "t"), (.map, "M"), (.explore, "d"), (.year, "y"), (.matrix, "x"), (.orderBy, "b"),
     ]
-    return [PageCommand(.add, .character("a"), unless: soldOut)]
+    return [PageCommand(.open, .enter, unless: pane == .options ? noOption : nil), PageCommand(.add, .character("a"), unless: soldOut)]
       + views.map { PageCommand($0.0, .character($0.1), unless: noOption) } + [
         PageCommand(.sources, .character("s"), unless: noOption),
         PageCommand(.variant, .character("v"), unless: page.product.variants.count > 1 ? nil : app.text("product.oneVariant")),
         PageCommand(.more, .character("+"), unless: soldOut),
         PageCommand(.fewer, .character("-"), unless: quantity > 1 ? nil : app.text("product.say.least")),
-        PageCommand(.allOptions, .character("A"), unless: nowhere), PageCommand(.mark, .character("m")), PageCommand(.back, .escape),
+        PageCommand(.allOptions, .character("A"), unless: nowhere), PageCommand(.mark, .character("m")),
+        PageCommand(.pane, .tab), PageCommand(.back, .escape),
       ]
   }
 }

@@ -171,7 +171,7 @@ extension ProductDetailPage {
   private func drawCosts(on surface: inout Surface, _ layout: ProductLayout, _ app: AppState) {
     guard let option = option(app), let quote = self.quote(app), layout.costs.height > 1 else { return }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app.glyphs)
+    surface.putHidden(options.count - options.visible.upperBound, on: layout.rule, app)
     surface.putSimilar(similarCount(app), on: layout.rule, app)
     let why = app.text(
       "costs.why",

@@ -19,7 +19,7 @@ extension SettingsPage {
     let behind: Role = isSelected ? .selected : .plain
     let inner = rect.droppingLeft(2).droppingRight(1)
     // Two lines where a language needs them: the third is blank else.
-    let about = app.text(row.about).wrapped(to: max(2, inner.width)).prefix(2)
+    let about = app.text(row.about).wrapped(to: max(2, inner.width), most: 2)
     let rect = rect.top(1 + about.count)
     if isSelected {
       surface.fill(rect, style: Style(.plain, on: behind))
@@ -49,6 +49,6 @@ extension SettingsPage {
         "sites": app.language.number(network.sites.count), "services": app.language.number(network.services.count),
         "zones": app.language.number(network.zones.count), "to": app.language.longDate(CalendarSpan.to),
       ])
-    for (y, line) in figures.wrapped(to: max(2, rect.width)).enumerated() { surface.put(line, in: rect.row(2 + y), style: .muted) }
+    surface.putWrapped([figures], in: rect.droppingTop(2), style: .muted)
   }
 }

@@ -10,6 +10,8 @@ struct ShelfLayout: Hashable {
   let goods: Rect
   /// The columns of goods, each read from top to bottom; one below some 200 columns.
   let columns: [Rect]
+  /// How many goods lie below those that show.
+  let hidden: Rect
   /// What is not delivered to the destination, and the key that shows it.
   let note: Rect
   /// The parts of the price in a line, where there is no preview.
@@ -43,6 +45,7 @@ struct ShelfLayout: Hashable {
     summary = hasSummary ? middle.bottom(1) : nil
     let rest = middle.droppingTop(2).droppingBottom(hasSummary ? 1 : 0)
     note = rest.bottom(1)
+    hidden = rest.droppingBottom(1).bottom(1)
     goods = rest.droppingBottom(2)
     let count = max(1, min(4, (goods.width + Self.gap) / (Self.leastColumn + Self.gap)))
     let width = (goods.width - Self.gap * (count - 1)) / count

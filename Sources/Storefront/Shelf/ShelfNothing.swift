@@ -80,5 +80,8 @@ struct ShelfNothing {
       case .blank: break
       }
     }
+    if lines.count > rect.height, rect.height > 0 {
+      surface.put(app.glyphs.ellipsis, in: rect.bottom(1), style: .muted, alignment: .right)
+    }
   }
 }

@@ -20,6 +20,10 @@ extension ShelfPage {
         .clear, .character("x"),
         unless: filter.isNarrowed(wish: app.wish) || filter.category != nil ? nil : app.text("shelf.say.nothingToClear")),
       PageCommand(.explore, .character("d"), unless: selected == nil ? nil : nowhere ?? loading),
+      PageCommand(
+        .undelivered, .character("u"),
+        unless: nowhere
+          ?? (filter.showsUndelivered || rows.undelivered.total > 0 ? nil : app.text("undelivered.none", ["place": app.placeName]))),
     ]
   }
 

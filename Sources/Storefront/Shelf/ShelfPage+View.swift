@@ -82,6 +82,9 @@ extension ShelfPage {
         surface.put(app.glyphs.ellipsis, in: lines.droppingLeft(2), style: .faint)
       }
     }
+    guard surface.isDrawing(layout.hidden) else { return }
+    let shown = layout.places(of: list).last { $0.rect.height == 2 || $0.index == list.selected }?.index ?? list.firstVisible
+    surface.putHidden(rows.count - 1 - shown, on: layout.hidden, app)
   }
 
   /// What is left out because it is not delivered, or that it is shown, and the key for the other.

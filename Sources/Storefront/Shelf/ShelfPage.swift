@@ -77,7 +77,7 @@ public struct ShelfPage: Page {
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .placed,
-      .computed, .scenarioNetworkArrived,
+      .computed, .computingFailed, .scenarioNetworkArrived,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

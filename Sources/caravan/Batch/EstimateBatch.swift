@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Orders
 import Primitives
+import Quotes
 import Shop
 import Synchronization
 
@@ -11,17 +12,17 @@ import Synchronization
 struct EstimateBatch {
   let workspace: Workspace
   let shop: Shop
-  let services: Set<ServiceID>
+  let scenario: Scenario
   /// What a row says nothing of.
   let common: GoodsQuestion
   let all: Bool
   let explain: Bool
   private let places = BatchPlaces()
 
-  init(workspace: Workspace, shop: Shop, without services: Set<ServiceID>, common: GoodsQuestion, all: Bool, explain: Bool) {
+  init(workspace: Workspace, shop: Shop, scenario: Scenario, common: GoodsQuestion, all: Bool, explain: Bool) {
     self.workspace = workspace
     self.shop = shop
-    self.services = services
+    self.scenario = scenario
     self.common = common
     self.all = all
     self.explain = explain
@@ -85,12 +86,13 @@ struct EstimateBatch {
       let destination = try places.destination(columns.text(.to, of: cells), workspace, shop)
       let currency = try workspace.currency(shop, for: destination)
       let hour = try question.hour(workspace)
-      let request = try question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: services, all: all)
-      let quote = shop.finder.quote(request)
+      let key = try question.key(shop, zone: destination.zone, currency: currency, hour: hour, scenario: scenario, all: all)
+      let (there, request) = try shop.request(key)
+      let quote = there.finder.quote(request)
       guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
       let fields = EstimateJSON(
-        quote, effects: shop.disruptionEffects(request), dropped: all && explain ? shop.finder.dropped(request) : nil, to: destination,
-        at: hour, explain: explain, in: shop, english: workspace.english)
+        quote, effects: there.disruptionEffects(request), dropped: all && explain ? there.finder.dropped(request) : nil, to: destination,
+        at: hour, explain: explain, in: there, english: workspace.english)
       return try OrderedJSONEncoder(.oneLine).encode(AnswerJSON(line: line, fields: fields))
     }
   }

@@ -28,12 +28,15 @@ struct EstimateCommand: ShopCommand {
 
   func run() throws {
     var workspace = try Workspace(options)
-    let (shop, without) = try whatIf.applied(to: workspace.shop())
-    if let batch { return try run(batch, workspace, shop, without) }
-    let destination = try workspace.destination(shop)
-    let currency = try workspace.currency(shop, for: destination)
+    let asked = try workspace.shop()
+    let scenario = try whatIf.scenario(in: asked)
+    if let batch { return try run(batch, workspace, asked, scenario) }
+    let destination = try workspace.destination(asked)
+    let currency = try workspace.currency(asked, for: destination)
     let hour = try goods.question.hour(workspace)
-    let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: all)
+    let key = try goods.question.key(
+      asked, zone: destination.zone, currency: currency, hour: hour, scenario: scenario, all: all)
+    let (shop, request) = try asked.request(key)
     let quote = shop.finder.quote(request)
     guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
     let effects = shop.disruptionEffects(request)
@@ -48,9 +51,9 @@ struct EstimateCommand: ShopCommand {
       quote, effects: effects, dropped: dropped ?? [], explain: explain)
   }
 
-  private func run(_ batch: String, _ workspace: Workspace, _ shop: Shop, _ without: Set<ServiceID>) throws {
+  private func run(_ batch: String, _ workspace: Workspace, _ shop: Shop, _ scenario: Scenario) throws {
     let estimates = EstimateBatch(
-      workspace: workspace, shop: shop, without: without, common: goods.question, all: all, explain: explain)
+      workspace: workspace, shop: shop, scenario: scenario, common: goods.question, all: all, explain: explain)
     if try estimates.run(batch).failed > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
   }
 }

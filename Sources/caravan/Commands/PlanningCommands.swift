@@ -24,15 +24,16 @@ struct DeadlineCommand: ShopCommand {
 
   func run() throws {
     var workspace = try Workspace(options)
-    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    let shop = try workspace.shop()
+    let scenario = try whatIf.scenario(in: shop)
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
     let hour = try goods.question.hour(workspace)
     let zone = try shop.timeZone(of: destination.zone)
     let ordered = ZoneClock.named(zone).date(of: hour)
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
-    let request = try goods.question.request(shop, zone: destination.zone, currency: currency, hour: hour, without: without, all: false)
-    let deadlines = try shop.deadlines(request, by: date, confidence: confidence)
+    let key = try goods.question.key(shop, zone: destination.zone, currency: currency, hour: hour, scenario: scenario)
+    let deadlines = try shop.deadlines(key, by: date, confidence: confidence)
     if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
     let language = workspace.language
     Output.table(
@@ -59,15 +60,16 @@ struct YearCommand: ShopCommand {
 
   func run() throws {
     var workspace = try Workspace(options)
-    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    let shop = try workspace.shop()
+    let scenario = try whatIf.scenario(in: shop)
     let destination = try workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let request = try goods.question.request(
-      shop, zone: destination.zone, currency: currency, hour: goods.question.hour(workspace), without: without, all: false)
+    let key = try goods.question.key(
+      shop, zone: destination.zone, currency: currency, hour: goods.question.hour(workspace), scenario: scenario)
     var shown = StandardErrorProgress()
     let language = workspace.language
-    let days = shop.finder.year(
-      request, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
+    let days = try shop.year(
+      key, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
     let answer = YearJSON(days, to: destination)
     if table.csv { return Output.csv(answer.days) }
@@ -100,33 +102,21 @@ struct MatrixCommand: ShopCommand {
 
   func run() throws {
     var workspace = try Workspace(options)
-    let (shop, without) = try whatIf.applied(to: workspace.shop())
+    let shop = try workspace.shop()
+    let scenario = try whatIf.scenario(in: shop)
     let hour = try GoodsQuestion(at: at).hour(workspace)
     let currency = try workspace.currency(shop, for: nil)
     let chosenZones =
       try zones.map { try Self.list($0).map { try shop.destination($0).zone } }
       ?? shop.network.zones.values.filter(\.isCapital).map(\.id).sorted()
     guard let first = chosenZones.first else { throw UsageError.of(.noZones) }
-    var request = OptionRequest(
-      lines: [
-        OptionLine(
-          product: "parcel", hsCode: "", origin: "CN", quantity: 1, weight: Grams(5000), box: Dimensions(400, 300, 200), content: nil,
-          hasBattery: false, isDangerous: false)
-      ], sources: [], zone: first, hour: hour, currency: currency, without: without)
-    var chosenSites = try sites.map { try Self.list($0).map { try shop.site($0).id } }
-    if let sku {
-      let (product, variant) = try shop.goods(sku)
-      request = try shop.request(
-        product, variant, quantity: 1, zone: first, hour: hour, currency: currency, filter: QuoteFilter(without: without))
-      if chosenSites == nil { chosenSites = request.sources.map(\.site) }
-    } else {
-      request.sources = [OptionSource(site: "", prices: [.zero(currency)])]
-    }
-    let from = chosenSites ?? shop.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
+    let chosenSites = try sites.map { try Self.list($0).map { try shop.site($0).id } }
+    var key = QuoteKey(sku: SKU(rawValue: sku ?? ""), zone: first, hour: hour, currency: currency, scenario: scenario)
+    if sku == nil { key.parcel = Parcel(site: chosenSites?.first ?? shop.stockSites.first ?? "") }
     var shown = StandardErrorProgress()
     let language = workspace.language
-    let cells = shop.finder.matrix(
-      request, sites: from, zones: chosenZones,
+    let cells = try shop.matrix(
+      key, sites: chosenSites, zones: chosenZones,
       progress: { _, done, of in shown.show(language("matrix.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
     let answer = MatrixJSON(cells, at: hour)
@@ -135,10 +125,12 @@ struct MatrixCommand: ShopCommand {
     Output.print(language("matrix.head", ["at": language.dateTime(hour, in: .utc)]))
     Output.print(language("matrix.legend"))
     Output.print()
+    var seen: Set<SiteID> = []
+    let rows = cells.map(\.site).filter { seen.insert($0).inserted }
     let byPair = Dictionary(cells.map { ("\($0.site) \($0.zone)", $0) }, uniquingKeysWith: { first, _ in first })
     Output.table(
       [["", ""] + chosenZones.map { id in shop.network.zones[id].map { language.name($0.name) } ?? id.rawValue }]
-        + from.map { site in
+        + rows.map { site in
           [site.rawValue, language.site(site, in: shop.network)]
             + chosenZones.map { zone in
               byPair["\(site) \(zone)"]?.fastest.map { "\(Self.rounded($0.p50Days, places: 1)) / \(Self.rounded($0.p90Days, places: 1))" }

@@ -12,8 +12,8 @@ struct WhatIfArguments: ParsableArguments {
   @Option(help: .text("--close")) var close: [String] = []
   @Option(help: .text("--slow")) var slow: [String] = []
 
-  /// The shop in that world, and the services that may not be taken.
-  func applied(to shop: Shop) throws -> (shop: Shop, without: Set<ServiceID>) {
+  /// What is changed, with sites and services that the shop knows.
+  func scenario(in shop: Shop) throws -> Scenario {
     var changes: [Scenario.Change] = []
     for text in close {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -37,7 +37,6 @@ struct WhatIfArguments: ParsableArguments {
       changes.append(.slower(.site(try shop.site(parts[0]).id), factor: factor))
     }
     for service in without { changes.append(.without(try shop.service(service).id)) }
-    let scenario = Scenario(changes)
-    return (shop.applying(scenario), scenario.without)
+    return Scenario(changes)
   }
 }

@@ -58,19 +58,24 @@ struct GoodsQuestion {
     return try InstantOption.hour(at, named("at"))
   }
 
-  /// The request that the question amounts to.
-  func request(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, without: Set<ServiceID>, all: Bool) throws -> OptionRequest {
-    let filter = QuoteFilter(
-      site: try from.map { try shop.site($0).id }, modes: try modeSet(), without: without, extent: all ? .all : .undominated)
+  /// The same question as the shop is asked it, in the world of a scenario.
+  ///
+  /// - Throws: `UsageError`, or the shop's `unknownSite`.
+  func key(_ shop: Shop, zone: ZoneID, currency: Currency, hour: Hour, scenario: Scenario, all: Bool = false) throws -> QuoteKey {
+    let site = try from.map { try shop.site($0).id }
+    var key = QuoteKey(
+      quantity: quantity, zone: zone, hour: hour, currency: currency, extent: all ? .all : .undominated, scenario: scenario,
+      modes: try modeSet())
     if let sku {
-      let (product, variant) = try shop.goods(sku)
-      return try shop.request(product, variant, quantity: quantity, zone: zone, hour: hour, currency: currency, filter: filter)
+      key.sku = SKU(rawValue: sku)
+      if let site { key.scenario = scenario.only(site) }
+      return key
     }
-    guard let site = filter.site, let weight else {
+    guard let site, let weight else {
       throw UsageError.of(form == .options ? .goodsMissing : .goodsMissingInRow)
     }
-    return try shop.request(
-      parcel: Grams(weight), quantity: quantity, box: try box(), from: site, zone: zone, hour: hour, currency: currency, filter: filter)
+    key.parcel = Parcel(site: site, weight: Grams(weight), box: try box())
+    return key
   }
 
   private func modeSet() throws -> Set<TransportMode>? {

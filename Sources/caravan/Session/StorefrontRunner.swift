@@ -28,7 +28,7 @@ struct StorefrontRunner {
     var model = Model(
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
-      remembersDestination: workspace.settings.destination != nil)
+      remembersDestination: workspace.settings.destination != nil, region: workspace.region)
     var composer = FrameComposer()
     var effects: [Effect] = []
     // What the runner carries out comes behind the frame: nothing stands between a key and what it shows.

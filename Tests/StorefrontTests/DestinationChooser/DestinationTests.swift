@@ -16,6 +16,32 @@ struct DestinationTests {
     #expect(visit.text.contains("not all known"))
   }
 
+  @Test(
+    "At the first visit it opens at the locale's country, where that is among the places",
+    arguments: [("KZ", "KZ-ALA"), ("HU", "HU-BUD"), ("BE", "BE-GNE")] as [(CountryCode, ZoneID)])
+  func region(country: CountryCode, zone: ZoneID) {
+    for (width, height) in [(60, 12), (80, 24), (120, 40)] {
+      var visit = Visit(width, height, destination: nil, region: country)
+      #expect(visit.top(DestinationPage.self)?.selected?.match.destination?.zone == zone)
+      // What was typed is looked for by its letters alone; cleared, it stands where it stood.
+      visit.type("u")
+      #expect(visit.top(DestinationPage.self)?.list.selected == 0)
+      visit.press(.escape)
+      #expect(visit.top(DestinationPage.self)?.selected?.match.destination?.zone == zone)
+      visit.press(.enter)
+      #expect(visit.app.settings.destination?.zone == zone)
+    }
+  }
+
+  @Test("It opens at its first place where the locale's country is unknown or not delivered to, and at the destination where there is one")
+  func noRegion() {
+    #expect(Visit(destination: nil, region: "AQ").top(DestinationPage.self)?.list.selected == 0)
+    #expect(Visit(destination: nil).top(DestinationPage.self)?.list.selected == 0)
+    var visit = Visit(region: "KZ")
+    visit.press(.character("g"))
+    #expect(visit.top(DestinationPage.self)?.selected?.match.destination == ProductFixture.ghent)
+  }
+
   @Test("Each keystroke asks for places, letters among them that are commands elsewhere")
   func typing() {
     var visit = Visit(destination: nil)

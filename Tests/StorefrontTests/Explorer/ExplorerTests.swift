@@ -1,3 +1,4 @@
+import Quotes
 import Testing
 
 @testable import Delivery

@@ -42,7 +42,7 @@ struct MatrixTests {
   func columns() throws {
     let screen = try screen()
     #expect(try pane(screen).zones.first == "BE-GNE")
-    guard case .shop(.compute(_, .matrix(_, let zones)))? = screen.effects.last else {
+    guard case .shop(.compute(_, .matrix(_, _, let zones)))? = screen.effects.last else {
       Issue.record("no matrix was asked for")
       return
     }
@@ -54,7 +54,7 @@ struct MatrixTests {
     var screen = try screen()
     let ticket = try #require(PlanFixture.ticket(screen))
     func part(_ points: [MatrixCell], isLast: Bool) -> Action {
-      .computed(ticket, PlanPart(.matrix(points), done: points.count, of: 3, isLast: isLast))
+      .computed(ticket, PlanningPart(.matrix(points), done: points.count, of: 3, isLast: isLast))
     }
     screen.send(part([MatrixCell(site: "CNSIA-MW", zone: "BE-GNE", p50Days: 20, p90Days: 28, modes: [.rail])], isLast: false))
     screen.press(.down)
@@ -74,7 +74,7 @@ struct MatrixTests {
     let points = zones.enumerated().map {
       MatrixCell(site: "BELGG-OW", zone: $0.element, p50Days: 1, p90Days: Double([2, 6, 12, 20, 30, 50][$0.offset % 6]), modes: [.road])
     }
-    screen.send(.computed(ticket, PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
+    screen.send(.computed(ticket, PlanningPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
     let signs = (0..<HeatScale.count).map { HeatScale.sign(step: $0, glyphs).string }
     #expect(Set(signs).count == HeatScale.count)
     let legend = try #require(screen.lines.first { $0.contains("days:") })

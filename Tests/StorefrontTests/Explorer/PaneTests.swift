@@ -204,7 +204,7 @@ struct PlanAnswersTests {
   func order() throws {
     var app = ProductFixture.app()
     var answers = PlanAnswers<YearCurve>()
-    let (here, asItIs) = (Inquiry.year(scenario, nil), Inquiry.year(ExplorerTests.key, nil))
+    let (here, asItIs) = (PlanningQuestion.year(scenario, nil), PlanningQuestion.year(ExplorerTests.key, nil))
     var (effects, isNew) = answers.ask(here, beside: asItIs, &app)
     let first = try #require(ticket(effects))
     #expect(isNew && effects.count == 1 && answers.asItIs == nil)
@@ -227,7 +227,7 @@ struct PlanAnswersTests {
     var app = ProductFixture.app()
     var answers = PlanAnswers<YearCurve>()
     let questions = (0...PlanAnswers<YearCurve>.capacity + 1).map {
-      Inquiry.year(ExplorerTests.key.supposing([.slower(.site("KZALT-X"), factor: Double($0 + 2))]), nil)
+      PlanningQuestion.year(ExplorerTests.key.supposing([.slower(.site("KZALT-X"), factor: Double($0 + 2))]), nil)
     }
     for question in questions {
       let effects = answers.ask(question, beside: nil, &app).effects

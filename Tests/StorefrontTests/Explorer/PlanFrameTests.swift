@@ -11,7 +11,7 @@ import Testing
 struct PlanFrameTests {
   static let languages = ["en", "zh-Hans"]
 
-  private func screen(_ key: Character, _ part: PlanPart, _ size: (Int, Int), _ code: String) throws -> Visit<ProductShop> {
+  private func screen(_ key: Character, _ part: PlanningPart, _ size: (Int, Int), _ code: String) throws -> Visit<ProductShop> {
     var screen = PlanFixture.explorer(size.0, size.1, language: code)
     screen.press(.character(key))
     screen.send(.computed(try #require(PlanFixture.ticket(screen)), part))
@@ -72,7 +72,8 @@ struct PlanFrameTests {
       }
     }
     screen.send(
-      .computed(try #require(PlanFixture.ticket(screen)), PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)))
+      .computed(try #require(PlanFixture.ticket(screen)), PlanningPart(.matrix(points), done: points.count, of: points.count, isLast: true))
+    )
     expectFrame(screen.surface, "matrix-wide-\(code)-\(size.0)x\(size.1)")
   }
 

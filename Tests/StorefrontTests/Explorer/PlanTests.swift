@@ -1,4 +1,5 @@
 import TestSupport
+import Quotes
 import Testing
 
 @testable import Orders

@@ -33,7 +33,7 @@ struct ScenarioTests {
     #expect(screen.app.scenario == [.without("sia-hrs")])
     #expect(try page(screen).subject.watch.wanted?.scenario == [.without("sia-hrs")])
     screen.press(.character("w"))
-    #expect(screen.text.contains("○ as it is") && screen.text.contains("● No Khorgos: without sia-hrs"))
+    #expect(screen.text.contains("○ as it is") && screen.text.contains("● No Khorgos: without Xi'an – Khorgos"))
     screen.press(.enter)
     #expect(screen.app.scenario.isEmpty, "the first line is the world as it is")
   }
@@ -134,14 +134,14 @@ struct ScenarioTests {
   }
 
   /// The year of the scenario six days later than as it is.
-  static func late(_ part: PlanPart) -> PlanPart {
+  static func late(_ part: PlanningPart) -> PlanningPart {
     guard case .year(let points) = part.content else { return part }
     let later = points.map {
       YearDay(
         day: $0.day, on: $0.on, hour: $0.hour, p50: $0.p50 + 96, p90: $0.p90 + 144, option: $0.option, site: $0.site, modes: $0.modes,
         closures: $0.closures)
     }
-    return PlanPart(.year(later), done: part.done, of: part.of, isLast: part.isLast)
+    return PlanningPart(.year(later), done: part.done, of: part.of, isLast: part.isLast)
   }
 
   @Test("The year of a scenario is asked for first, then the year as it is lies dimmed behind it; both are kept when it is switched")
@@ -186,11 +186,11 @@ struct ScenarioTests {
   }
 
   /// As it is: the same from Liège, four days less from Xi'an, and something leads there from Shanghai.
-  static func matrix(_ zone: ZoneID) -> PlanPart {
+  static func matrix(_ zone: ZoneID) -> PlanningPart {
     let points = [("BELGG-OW", 2.0), ("CNSHA-MW", 40), ("CNSIA-MW", 24)].map {
       MatrixCell(site: SiteID(rawValue: $0.0), zone: zone, p50Days: 1, p90Days: $0.1, modes: [.road])
     }
-    return PlanPart(.matrix(points), done: 3, of: 3, isLast: true)
+    return PlanningPart(.matrix(points), done: 3, of: 3, isLast: true)
   }
 
   @Test("Esc stops the year as it is too, and a page that goes stops both")

@@ -14,16 +14,16 @@ struct OrderTests {
     Visit(TrackingPage(order: order), width, height)
   }
 
-  @Test("Orders are listed newest first, and Enter opens one")
+  @Test("Orders stand in the store's order, the newest first, also those of one instant; Enter opens one")
   func list() {
     var shop = CartShop()
     var later = CartFixture.order("9ZZZ-9999")
     later = Order(
       id: later.id, placedAt: later.placedAt.addingTimeInterval(60), zone: later.zone, address: later.address, shipments: later.shipments,
       total: later.total, seed: 2, journey: later.journey)
-    shop.orders = [CartFixture.order(), later]
+    shop.orders = [later, CartFixture.order(), CartFixture.order("2AAA-2222"), CartFixture.order("8BBB-8888")]
     var visit = Visit(OrdersPage(), shop: shop)
-    #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX"])
+    #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX", "2AAA-2222", "8BBB-8888"])
     visit.press(.down, .enter)
     #expect(visit.top(TrackingPage.self)?.order.id == "7F3K-20QX")
   }

@@ -1,4 +1,5 @@
 import Money
+import Quotes
 import Testing
 
 @testable import Delivery

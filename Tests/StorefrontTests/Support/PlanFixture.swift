@@ -21,11 +21,11 @@ enum PlanFixture {
       longestWait: YearDay.Wait(stage: ProductFixture.rail.stages[2].stage, hours: 30))
   }
 
-  static func year(_ days: [Int]) -> PlanPart {
-    PlanPart(.year(days.map(point)), done: days.count, of: 365, isLast: days.count == 365)
+  static func year(_ days: [Int]) -> PlanningPart {
+    PlanningPart(.year(days.map(point)), done: days.count, of: 365, isLast: days.count == 365)
   }
 
-  static func matrix(isLast: Bool = true) -> PlanPart {
+  static func matrix(isLast: Bool = true) -> PlanningPart {
     let sites: [SiteID] = ["BELGG-OW", "CNSHA-MW", "CNSIA-MW"]
     let points = sites.enumerated().map { index, site in
       MatrixCell(
@@ -34,14 +34,14 @@ enum PlanFixture {
         option: index == 0 ? ProductFixture.road.id : OptionID(rawValue: "\(site)+by-air"),
         modes: index == 0 ? [.road] : [.air, .road])
     }
-    return PlanPart(.matrix(isLast ? points : Array(points.prefix(1))), done: isLast ? 3 : 1, of: 3, isLast: isLast)
+    return PlanningPart(.matrix(isLast ? points : Array(points.prefix(1))), done: isLast ? 3 : 1, of: 3, isLast: isLast)
   }
 
   /// The same for any zones.
-  static func matrix(zones: [ZoneID]) -> PlanPart {
+  static func matrix(zones: [ZoneID]) -> PlanningPart {
     let sites: [SiteID] = ["BELGG-OW", "CNSHA-MW", "CNSIA-MW"]
     let points = sites.flatMap { site in zones.map { MatrixCell(site: site, zone: $0, p50Days: 3, p90Days: 4, modes: [.air]) } }
-    return PlanPart(.matrix(points), done: points.count, of: points.count, isLast: true)
+    return PlanningPart(.matrix(points), done: points.count, of: points.count, isLast: true)
   }
 
   static let moments = [
@@ -49,7 +49,7 @@ enum PlanFixture {
     OrderTime(option: ProductFixture.rail, orderBy: ProductFixture.hour + 30), OrderTime(option: ProductFixture.sea, orderBy: nil),
   ]
 
-  static let orderBy = PlanPart(.orderBy(moments), done: 3, of: 3, isLast: true)
+  static let orderBy = PlanningPart(.orderBy(moments), done: 3, of: 3, isLast: true)
 
   /// The ticket of the last long question that was asked.
   static func ticket(_ screen: Visit<ProductShop>) -> Ticket? {

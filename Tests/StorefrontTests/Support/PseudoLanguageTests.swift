@@ -84,6 +84,7 @@ struct PseudoLanguageTests {
       "shelf.say.nothingToClear",
       "shelf.say.markTwo",
     ],
+    "they are sentences below a list, which end in a sign where their place ends": ["why.holiday", "options.legend"],
     "the header keeps destination, currency, language and cart whole, the views' bar as many names as fit": [
       "destination.title", "explorer.orderBy", "explorer.hint.orderBy", "explorer.timeline", "yearView.legend.band",
     ],

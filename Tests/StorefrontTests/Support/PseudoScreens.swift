@@ -1,3 +1,4 @@
+import Quotes
 import Testing
 
 @testable import Screen
@@ -64,7 +65,7 @@ enum PseudoScreens {
       for key in keys { screen.press(key) }
       return Screenshot(name: name, surface: screen.surface)
     }
-    let questions: [(String, Character, PlanPart)] = [
+    let questions: [(String, Character, PlanningPart)] = [
       ("year", "y", PlanFixture.year(Array(0..<365))), ("matrix", "x", PlanFixture.matrix()), ("order-by", "b", PlanFixture.orderBy),
     ]
     for (name, key, part) in questions {

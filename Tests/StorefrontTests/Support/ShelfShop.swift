@@ -37,12 +37,12 @@ extension Visit where Shop == ShelfShop {
   /// The storefront from its first frame on.
   init(
     _ width: Int = 120, _ height: Int = 40, language code: String = "en", destination: Destination? = ProductFixture.ghent, copies: Int = 1,
-    glyphs: GlyphSet = .unicode, hasNetwork: Bool = true
+    glyphs: GlyphSet = .unicode, hasNetwork: Bool = true, region: CountryCode? = nil
   ) {
     var model = Model(
       size: Size(width: width, height: height), language: ProductFixture.language(code),
       settings: Settings(destination: destination, currency: .euro, languageCode: code, theme: .dark), glyphs: glyphs,
-      now: ProductFixture.now)
+      now: ProductFixture.now, region: region)
     model.app.languages = ProductFixture.languages
     self.init(model: model, shop: ShelfShop(copies: copies))
     send(.started)

@@ -16,7 +16,7 @@ public enum ShopEffect: Hashable, Sendable {
   /// Nobody waits any more for the quotes that were asked for.
   case forgetQuotes
   /// A long question, answered in parts.
-  case compute(Ticket, Inquiry)
+  case compute(Ticket, PlanningQuestion)
   /// Nobody waits for its answer any more.
   case stop(Ticket)
   /// The network of a scenario.

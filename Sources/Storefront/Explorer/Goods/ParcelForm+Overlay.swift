@@ -1,4 +1,5 @@
 import Primitives
+import Quotes
 import Screen
 
 extension ParcelForm: ExplorerOverlay {

@@ -1,6 +1,7 @@
 import Money
 import Phrases
 import Primitives
+import Quotes
 import Screen
 
 /// The form that changes what the explorer asks about: the site, the order date, and of a parcel of no product its weight and size.

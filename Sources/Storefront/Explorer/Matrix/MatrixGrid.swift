@@ -13,7 +13,7 @@ struct MatrixGrid: PlanKnowledge {
   /// As they came.
   private(set) var sites: [SiteID] = []
 
-  mutating func take(_ content: PlanPart.Content) {
+  mutating func take(_ content: PlanningAnswer) {
     guard case .matrix(let new) = content else { return }
     for point in new {
       if !sites.contains(point.site) { sites.append(point.site) }

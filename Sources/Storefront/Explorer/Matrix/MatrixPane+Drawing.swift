@@ -18,7 +18,7 @@ extension MatrixPane {
     let table = MatrixTable(self, app)
     table.draw(on: &surface, in: layout.list, header: layout.header)
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(rows.count - min(rows.count, rows.visible.upperBound), on: layout.rule, app.glyphs)
+    surface.putHidden(rows.count - min(rows.count, rows.visible.upperBound), on: layout.rule, app)
     let foot = layout.foot.inset(dx: 2, dy: 0)
     drawPair(on: &surface, in: foot.droppingBottom(1), subject, app)
     table.drawLegend(on: &surface, in: foot.bottom(1))

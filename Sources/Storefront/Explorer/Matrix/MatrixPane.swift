@@ -1,4 +1,5 @@
 import Delivery
+import Orders
 import Phrases
 import Primitives
 import Quotes
@@ -57,7 +58,7 @@ struct MatrixPane: ExplorerPane {
     var before = all
     before.scenario = []
     let wanted = wantedZones(app)
-    let asItIs = all.scenario.isEmpty ? nil : Inquiry.matrix(before, zones: wanted)
+    let asItIs = all.scenario.isEmpty ? nil : PlanningQuestion.matrix(before, zones: wanted)
     let isSamePair = isSame(but: before, zones: wanted)
     let focused = site
     let (effects, isNew) = answers.ask(.matrix(all, zones: wanted), beside: asItIs, &app)
@@ -76,16 +77,18 @@ struct MatrixPane: ExplorerPane {
 
   /// What is shown is the same question but for the scenario.
   private func isSame(but key: QuoteKey, zones: [ZoneID]) -> Bool {
-    guard case .matrix(var old, let oldZones)? = work.question else { return false }
+    guard case .matrix(var old, _, let oldZones)? = work.question else { return false }
     old.scenario = []
     return old == key && oldZones == zones
   }
 
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool {
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool {
     guard answers.take(part, ticket) else { return false }
     arrange()
     return true
   }
+
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool { answers.fail(why, ticket) }
 
   /// Puts the rows in their order; the cursor stays on its site.
   private mutating func arrange() {
@@ -193,10 +196,17 @@ struct MatrixPane: ExplorerPane {
     [KeyHint("⏎", "explorer.hint.pair"), KeyHint("z", showsCountry ? "explorer.hint.capitals" : "explorer.hint.country")]
   }
 
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand] {
+    [
+      PageCommand(.open, .enter, unless: point == nil && !work.isStopped ? app.text("palette.no.answer") : nil),
+      PageCommand(.zones, .character("z")),
+    ]
+  }
+
   /// Days from the local date of the order to the local date of an hour after it, both at the destination of a pair: as a shopper counts, and
   /// as dates say on the other screens.
   func days(_ days: Double, to zone: ZoneID, _ app: AppState) -> (days: Int, at: Hour)? {
-    guard case .matrix(let key, _)? = work.question, let zone = app.network?.zones[zone] else { return nil }
+    guard case .matrix(let key, _, _)? = work.question, let zone = app.network?.zones[zone] else { return nil }
     let clock = ZoneClock.named(zone.timeZone)
     let arrival = key.hour + Int((days * 24).rounded())
     return (clock.date(of: arrival) - clock.date(of: key.hour), arrival)

@@ -71,6 +71,12 @@ struct OptionsPane: ExplorerPane {
       + [KeyHint("A", subject.includesDominated ? "product.hint.fewer" : "product.hint.dominated")]
   }
 
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand] {
+    let noOption = subject.option(app) == nil ? app.text("product.noOption") : nil
+    let allShow = hiddenReasons(subject, in: frame, app) > 0 ? nil : app.text("palette.no.reasons")
+    return [PageCommand(.open, .enter, unless: noOption), PageCommand(.reasons, .character("]"), unless: noOption ?? allShow)]
+  }
+
   /// Why services are closed to the goods, what is no option any more, and what the shading means, in lines.
   func reasons(_ subject: ExplorerSubject, _ app: AppState, width: Int) -> [PlainText] {
     guard let quote = subject.quote(app) else { return [] }
@@ -111,7 +117,7 @@ extension OptionsPane {
       if let beside, row.height > 2 { drawBeside(beside.lines[index], on: &surface, in: row.row(2), isSelected: isSelected, app) }
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(list.count - min(list.count, list.firstVisible + list.itemsPerPage), on: layout.rule, app.glyphs)
+    surface.putHidden(list.count - min(list.count, list.firstVisible + list.itemsPerPage), on: layout.rule, app)
     surface.putSimilar(subject.similarCount(app), on: layout.rule, app)
     drawReasons(on: &surface, in: layout.foot.inset(dx: 2, dy: 0), subject, app)
   }

@@ -19,7 +19,7 @@ extension OrderByPane {
       table.drawRow(index, on: &surface, in: row, isSelected: index == list.selected, isStale: isStale)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(list.count - min(list.count, list.firstVisible + list.itemsPerPage), on: layout.rule, app.glyphs)
+    surface.putHidden(list.count - min(list.count, list.firstVisible + list.itemsPerPage), on: layout.rule, app)
     guard let selected, !isStale else { return }
     surface.putWrapped([sentence(selected, date, app)], in: layout.foot.inset(dx: 2, dy: 0))
   }

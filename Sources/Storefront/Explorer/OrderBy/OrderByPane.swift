@@ -1,3 +1,4 @@
+import Orders
 import Phrases
 import Primitives
 import Quotes
@@ -59,12 +60,9 @@ struct OrderByPane: ExplorerPane {
     return effects
   }
 
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool {
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool {
     guard work.take(part, ticket) else { return false }
-    if isStale {
-      (moments, known) = ([], [])
-      isStale = false
-    }
+    forgetStale()
     guard case .orderBy(let new) = part.content else { return true }
     for moment in new {
       known.removeAll { $0.option.id == moment.option.id }
@@ -75,6 +73,19 @@ struct OrderByPane: ExplorerPane {
     moments = known.filter { showsAll || standings[$0.option.id] == .shown }.sorted(by: OrderTime.isEarlierInList)
     list.setCount(moments.count)
     return true
+  }
+
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool {
+    guard work.fail(why, ticket) else { return false }
+    forgetStale()
+    return true
+  }
+
+  /// What shows is of the question before no longer.
+  private mutating func forgetStale() {
+    guard isStale else { return }
+    (moments, known) = ([], [])
+    isStale = false
   }
 
   mutating func stop() -> [Effect] { work.stop() }
@@ -94,6 +105,9 @@ struct OrderByPane: ExplorerPane {
     case .character("S"): stepConfidence(-1)
     case .pageDown, .character("n"): list.move(.down)
     case .pageUp, .character("N"): list.move(.up)
+    case .character("D"):
+      field = TextField(proposing: PlainText(date?.description ?? ""), limit: 10)
+      return .done()
     case .character(let digit) where digit.isASCII && (digit.isNumber || digit == "+"):
       field = TextField(PlainText(String(digit)), limit: 10)
     case .enter:
@@ -150,6 +164,13 @@ struct OrderByPane: ExplorerPane {
 
   mutating func settle(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) {
     list.fit(height: layout(subject, in: frame, app).list.height)
+  }
+
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand] {
+    [
+      PageCommand(.open, .enter, unless: selected == nil && !work.isStopped ? app.text("palette.no.answer") : nil),
+      PageCommand(.date, .character("D")), PageCommand(.confidence, .character("s")),
+    ]
   }
 
   func keyHints(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [KeyHint] {

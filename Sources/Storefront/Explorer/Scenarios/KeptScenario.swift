@@ -40,6 +40,12 @@ extension AppState {
     return true
   }
 
+  /// Forgets a scenario, and says so; the world that is looked at stays.
+  mutating func dropScenario(_ kept: KeptScenario) {
+    scenarios.removeAll { $0 == kept }
+    say(text("scenario.dropped", ["name": kept.name]))
+  }
+
   /// Goes from the world as it is through all scenarios and back to it. One that has no name yet gets one: nothing is lost on the
   /// way. False where there is none to go to.
   mutating func stepScenario(_ step: Int) -> Bool {

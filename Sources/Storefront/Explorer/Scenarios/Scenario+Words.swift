@@ -18,10 +18,10 @@ extension AppState {
     }
   }
 
-  /// The same with services by their ids and sites by their cities.
+  /// The same with sites by their cities.
   func shortWords(_ change: Scenario.Change) -> PlainText {
     switch change {
-    case .without(let id): text("whatIf.without", ["service": id.rawValue])
+    case .without(let id): text("whatIf.without", ["service": targetName(.service(id))])
     case .only(let id): text("whatIf.only", ["site": shortSiteName(id).string])
     case .closed(let id, let from, let to):
       text("whatIf.closed", ["site": shortSiteName(id).string, "from": language.day(from), "to": language.day(to)])
@@ -46,7 +46,7 @@ extension AppState {
   private func shortName(_ target: Disruption.Target) -> String {
     switch target {
     case .site(let id): network?.sites[id] == nil ? id.rawValue : shortSiteName(id).string
-    case .service(let id): id.rawValue
+    case .service: targetName(target)
     }
   }
 

@@ -1,5 +1,6 @@
 import Delivery
 import Primitives
+import Quotes
 
 /// What the explorer asks about in place of what the shop is set to: it changes nothing outside.
 struct ExplorerScope: Hashable, Sendable {

@@ -1,10 +1,12 @@
+import Orders
 import Primitives
+import Quotes
 
 /// What comes of a long question, part by part.
 protocol PlanKnowledge: Sendable {
   /// Nothing is known yet.
   init()
-  mutating func take(_ content: PlanPart.Content)
+  mutating func take(_ content: PlanningAnswer)
 }
 
 /// The answers to long questions that one pane asks: to the one that it shows, beside it to the same one of the world as it is, and to those
@@ -20,7 +22,7 @@ struct PlanAnswers<Knowledge: PlanKnowledge>: Sendable {
   }
 
   private var current = Answer()
-  private var other: (question: Inquiry, answer: Answer)?
+  private var other: (question: PlanningQuestion, answer: Answer)?
   private var earlier: [Answer] = []
 
   /// How many answers are kept besides the two that are shown.
@@ -36,7 +38,9 @@ struct PlanAnswers<Knowledge: PlanKnowledge>: Sendable {
 
   /// Asks, unless it is being answered already; the question beside it once the first is answered. True in `isNew` if another question is
   /// shown than before.
-  mutating func ask(_ question: Inquiry, beside asItIs: Inquiry?, _ app: inout AppState) -> (effects: [Effect], isNew: Bool) {
+  mutating func ask(_ question: PlanningQuestion, beside asItIs: PlanningQuestion?, _ app: inout AppState) -> (
+    effects: [Effect], isNew: Bool
+  ) {
     var effects: [Effect] = []
     let isNew = question != current.work.question
     if let old = other, old.question != asItIs {
@@ -72,12 +76,12 @@ struct PlanAnswers<Knowledge: PlanKnowledge>: Sendable {
     return effects
   }
 
-  private mutating func recall(_ question: Inquiry) -> Answer? {
+  private mutating func recall(_ question: PlanningQuestion) -> Answer? {
     earlier.firstIndex { $0.work.question == question }.map { earlier.remove(at: $0) }
   }
 
   /// Notes a part; false if it answers another question.
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool {
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool {
     if current.work.take(part, ticket) {
       current.knowledge.take(part.content)
       return true
@@ -85,6 +89,11 @@ struct PlanAnswers<Knowledge: PlanKnowledge>: Sendable {
     guard other?.answer.work.take(part, ticket) == true else { return false }
     other?.answer.knowledge.take(part.content)
     return true
+  }
+
+  /// Notes why nothing more comes; false if that is of another question.
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool {
+    current.work.fail(why, ticket) || other?.answer.work.fail(why, ticket) == true
   }
 
   /// Stops what is under way; what has come stays.

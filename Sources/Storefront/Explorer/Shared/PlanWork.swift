@@ -1,9 +1,10 @@
 import Orders
 import Primitives
+import Quotes
 
 /// A long question under way: asked once, answered in parts, stopped when it is left or another is asked.
 struct PlanWork: Hashable, Sendable {
-  private(set) var question: Inquiry?
+  private(set) var question: PlanningQuestion?
   /// While the answer is still coming.
   private(set) var ticket: Ticket?
   private(set) var done = 0
@@ -15,7 +16,7 @@ struct PlanWork: Hashable, Sendable {
   var isUnderWay: Bool { ticket != nil }
 
   /// Asks, unless that is being answered already; true in `isNew` if what was answered before no longer holds.
-  mutating func ask(_ question: Inquiry, _ app: inout AppState) -> (effects: [Effect], isNew: Bool) {
+  mutating func ask(_ question: PlanningQuestion, _ app: inout AppState) -> (effects: [Effect], isNew: Bool) {
     guard question != self.question else { return ([], false) }
     return (restart(question, &app), true)
   }
@@ -26,7 +27,7 @@ struct PlanWork: Hashable, Sendable {
     return restart(question, &app)
   }
 
-  private mutating func restart(_ question: Inquiry, _ app: inout AppState) -> [Effect] {
+  private mutating func restart(_ question: PlanningQuestion, _ app: inout AppState) -> [Effect] {
     var effects = stop()
     let ticket = app.ticket()
     self = PlanWork()
@@ -37,11 +38,19 @@ struct PlanWork: Hashable, Sendable {
   }
 
   /// Notes a part; false if it answers another question.
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool {
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool {
     guard ticket == self.ticket else { return false }
     (done, of) = (part.done, part.of)
-    if case .failed(let why) = part.content { failure = why }
     if part.isLast { self.ticket = nil }
+    return true
+  }
+
+  /// Notes why nothing more comes; false if that is of another question.
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool {
+    guard ticket == self.ticket else { return false }
+    (done, of) = (0, 0)
+    failure = why
+    self.ticket = nil
     return true
   }
 

@@ -61,7 +61,7 @@ extension TimelinePane {
       chart.drawRow(index, on: &surface, in: row, isSelected: index == stages.selected, app)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    surface.putHidden(stages.count - min(stages.count, stages.firstVisible + stages.itemsPerPage), on: layout.rule, app.glyphs)
+    surface.putHidden(stages.count - min(stages.count, stages.firstVisible + stages.itemsPerPage), on: layout.rule, app)
     let place = layout.foot.inset(dx: 2, dy: 0)
     if showsPercentiles {
       PercentileTable(option, orderedAt: quote.orderedAt, app).draw(on: &surface, in: place, app)

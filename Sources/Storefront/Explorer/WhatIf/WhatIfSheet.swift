@@ -42,6 +42,13 @@ struct WhatIfSheet: Sendable {
 
   var selected: WhatIfItem? { list.selection.flatMap { items.indices.contains($0) ? items[$0] : nil } }
 
+  /// Turns to the line that keeps the scenario, and opens its field.
+  mutating func beginKeeping(_ app: AppState) {
+    guard let index = items.firstIndex(of: .keep) else { return }
+    list.select(index)
+    openField(app)
+  }
+
   /// Opens the field that the selected item needs, with something to begin with.
   private mutating func openField(_ app: AppState) {
     isWrong = false
@@ -138,8 +145,7 @@ extension WhatIfSheet: ExplorerOverlay {
   /// Forgets the scenario in focus; the world that is looked at stays.
   private mutating func drop(_ app: inout AppState) {
     guard case .scenario(let kept)? = selected else { return }
-    app.scenarios.removeAll { $0 == kept }
-    app.say(app.text("scenario.dropped", ["name": kept.name]))
+    app.dropScenario(kept)
     arrange(app)
   }
 

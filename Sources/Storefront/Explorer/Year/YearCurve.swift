@@ -10,7 +10,7 @@ struct YearCurve: PlanKnowledge {
 
   var known: [YearDay] { points.compactMap { $0 } }
 
-  mutating func take(_ content: PlanPart.Content) {
+  mutating func take(_ content: PlanningAnswer) {
     guard case .year(let new) = content else { return }
     for point in new where points.indices.contains(point.day) { points[point.day] = point }
   }

@@ -18,7 +18,7 @@ extension YearPane {
       chart.draw(on: &surface, in: layout.list, cursor: cursor, app)
     }
     surface.rule(across: layout.rule, glyphs: app.glyphs)
-    if isList { surface.putHidden(list.count - min(list.count, list.visible.upperBound), on: layout.rule, app.glyphs) }
+    if isList { surface.putHidden(list.count - min(list.count, list.visible.upperBound), on: layout.rule, app) }
     let foot = layout.foot.inset(dx: 2, dy: 0)
     drawDay(chart, on: &surface, in: isList ? foot : foot.droppingBottom(1), app)
     guard !isList else { return }

@@ -1,3 +1,4 @@
+import Orders
 import Phrases
 import Primitives
 import Quotes
@@ -43,7 +44,8 @@ struct YearPane: ExplorerPane {
     return answers.ask(.year(key, option), beside: subject.asItIs(app).map { .year($0, option) }, &app).effects
   }
 
-  mutating func take(_ part: PlanPart, _ ticket: Ticket) -> Bool { answers.take(part, ticket) }
+  mutating func take(_ part: PlanningPart, _ ticket: Ticket) -> Bool { answers.take(part, ticket) }
+  mutating func fail(_ why: ShopError, _ ticket: Ticket) -> Bool { answers.fail(why, ticket) }
   mutating func stop() -> [Effect] { answers.stop() }
 
   mutating func press(_ key: Key, _ subject: inout ExplorerSubject, _ app: inout AppState) -> ExplorerAnswer? {
@@ -132,7 +134,10 @@ struct YearPane: ExplorerPane {
     ]
   }
 
-  func commands(_ subject: ExplorerSubject, _ app: AppState) -> [PageCommand] {
-    [PageCommand(.asList, .character("l")), PageCommand(.recommendedDays, .character("r"))]
+  func commands(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> [PageCommand] {
+    [
+      PageCommand(.open, .enter, unless: point == nil && !work.isStopped ? app.text("palette.no.answer") : nil),
+      PageCommand(.asList, .character("l")), PageCommand(.recommendedDays, .character("r")),
+    ]
   }
 }
