@@ -96,7 +96,8 @@ struct TranslationTests {
     for (key, count) in try Languages.occurrences(code) where count > 1 { Issue.record("\(key) is written \(count) times") }
   }
 
-  @Test("Every mode, status, label, kind of site, regime, stage, event, unit of duty and tax base has its words", arguments: Languages.codes)
+  @Test(
+    "Every mode, status, label, kind of site, regime, stage, event, unit of duty and tax base has its words", arguments: Languages.codes)
   func words(code: String) throws {
     let language = try Languages.named(code)
     var keys = TransportMode.allCases.map { "mode.\($0.rawValue)" } + TransportMode.allCases.map { "stage.transit.\($0.rawValue)" }
