@@ -1,3 +1,4 @@
+import Quotes
 import Testing
 
 @testable import Screen
@@ -37,6 +38,18 @@ struct CutSignTests {
         }
         screen.press(.down)
       }
+    }
+  }
+
+  @Test("What a field stands over in the sheet of what-if ends in a sign before it", arguments: ["en", "zh-Hans"])
+  func sheet(code: String) throws {
+    for (width, height) in Self.sizes {
+      var screen = PlanFixture.explorer(width, height, language: code)
+      screen.app.scenario = [.without("sia-hrs")]
+      screen.press(.character("K"))
+      let whole = screen.app.text("scenario.keep").string.replacing("…", with: "")
+      let line = try #require(screen.lines.first { $0.contains("+ ") && ($0.contains(String(whole.prefix(2))) || $0.contains("+ …")) })
+      #expect(line.contains(whole) || line.contains("…"), "\(width)x\(height) \(line)")
     }
   }
 

@@ -190,10 +190,14 @@ extension WhatIfSheet: ExplorerOverlay {
       surface.put(sign, in: line.droppingLeft(2).left(1), style: Style(holds ? .accent : .faint, on: behind))
       let name = items[index].words(app)
       let text = line.droppingLeft(4)
-      surface.put(name, in: text, style: Style(.plain, on: behind, bold: isSelected))
-      guard isSelected, let field else { continue }
+      let style = Style(.plain, on: behind, bold: isSelected)
+      guard isSelected, let field else {
+        surface.put(name, in: text, style: style)
+        continue
+      }
       let width = items[index] == .keep ? KeptScenario.longestName + 2 : 26
       let place = text.droppingLeft(min(name.displayWidth + 2, max(0, text.width - width))).left(width)
+      surface.put(name, in: text.left(max(0, place.x - text.x - 1)), style: style)
       field.draw(on: &surface, in: place, isFocused: true, style: Style(isWrong ? .bad : .plain, on: .field))
     }
   }
