@@ -11,12 +11,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
+#ifdef __linux__
+#include <link.h>
+#include <sys/mman.h>
+#endif
 #include <locale.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 #include <poll.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -237,9 +242,43 @@ bool cterminal_has_flag(const char *capability) {
 
 bool cterminal_is_synchronised(void) { return has_synchronised_output; }
 
+#ifdef __linux__
+/* Whether the loader wrote into an object's code: then the file no longer has what stands there. */
+static bool is_code_relocated(const struct dl_phdr_info *object) {
+  for (int i = 0; i < object->dlpi_phnum; i++) {
+    if (object->dlpi_phdr[i].p_type != PT_DYNAMIC) continue;
+    const ElfW(Dyn) *entry = (const ElfW(Dyn) *)(object->dlpi_addr + object->dlpi_phdr[i].p_vaddr);
+    for (; entry->d_tag != DT_NULL; entry++) {
+      if (entry->d_tag == DT_TEXTREL || (entry->d_tag == DT_FLAGS && (entry->d_un.d_val & DF_TEXTREL))) return true;
+    }
+  }
+  return false;
+}
+
+/* Pages that nobody can have written are let go of: code, and tables of the loader. Those that are used come back from the file. */
+static int give_back_code(struct dl_phdr_info *object, size_t size, void *unused) {
+  (void)size;
+  (void)unused;
+  if (is_code_relocated(object)) return 0;
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  for (int i = 0; i < object->dlpi_phnum; i++) {
+    const ElfW(Phdr) *segment = &object->dlpi_phdr[i];
+    if (segment->p_type != PT_LOAD || (segment->p_flags & PF_W) != 0) continue;
+    uintptr_t first = (uintptr_t)(object->dlpi_addr + segment->p_vaddr);
+    uintptr_t begin = (first + page - 1) & ~(page - 1);
+    uintptr_t end = (first + segment->p_memsz) & ~(page - 1);
+    if (begin < end) madvise((void *)begin, end - begin, MADV_DONTNEED);
+  }
+  return 0;
+}
+#endif
+
 void cterminal_give_back_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
+#endif
+#ifdef __linux__
+  dl_iterate_phdr(give_back_code, NULL);
 #endif
 }
 
@@ -250,6 +289,14 @@ void cterminal_beep(void) {
 /* ---- input -------------------------------------------------------------------------------------------------- */
 
 const char *cterminal_key_sequence(const char *capability) { return string_named(capability); }
+
+int32_t cterminal_wait(int signals, int mailbox, int patience) {
+  struct pollfd polled[] = {{STDIN_FILENO, POLLIN, 0}, {signals, POLLIN, 0}, {mailbox, POLLIN, 0}};
+  int ready = poll(polled, 3, patience);
+  if (ready < 0) return CTERMINAL_SIGNALS;
+  return (polled[0].revents != 0 ? CTERMINAL_KEYS : 0) | (polled[1].revents != 0 ? CTERMINAL_SIGNALS : 0)
+         | (polled[2].revents != 0 ? CTERMINAL_MAIL : 0);
+}
 
 /* The terminal is set so that reading never waits for a byte: what has come is taken, and nothing if nothing has. */
 long cterminal_read(unsigned char *bytes, size_t capacity) {

@@ -1,5 +1,13 @@
 import Screen
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Cells of one pen side by side in a row.
 private struct Stroke {
   let y: Int
@@ -138,6 +146,7 @@ extension FrameWriter {
 
   /// Takes over what is new in a row; nil if nothing is.
   private mutating func noteChanges(row y: Int, of surface: Surface, before: [Cell]?) -> Range<Int>? {
+    if let before, Self.isSame(row: y, of: surface.size.width, surface.cells, before) { return nil }
     let width = surface.size.width
     let start = y * width
     var changed: Range<Int>?
@@ -161,6 +170,19 @@ extension FrameWriter {
       }
     }
     return changed
+  }
+
+  /// Whether a row has the same bytes in both: cells have no memory of their own. It may be the same without.
+  private static func isSame(row y: Int, of width: Int, _ cells: [Cell], _ others: [Cell]) -> Bool {
+    let bytes = (y * width * MemoryLayout<Cell>.stride)..<((y + 1) * width * MemoryLayout<Cell>.stride)
+    return cells.withUnsafeBytes { cells in
+      others.withUnsafeBytes { others in
+        guard bytes.upperBound <= cells.count, bytes.upperBound <= others.count, let cells = cells.baseAddress,
+          let others = others.baseAddress
+        else { return false }
+        return memcmp(cells + bytes.lowerBound, others + bytes.lowerBound, bytes.count) == 0
+      }
+    }
   }
 
   /// Cells side by side that change and lie on one background, so that they can be erased at once.

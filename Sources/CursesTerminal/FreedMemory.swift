@@ -1,10 +1,14 @@
 import CTerminal
 import Dispatch
 
-/// What was let go of after the start, when the world has been read or an index been built, and is still kept by the C library.
+/// What the start needed and the visit does not: memory that was let go of when the world was read or an index built, and that the C library
+/// still keeps; code that ran once. Of the program's code a visit needs a third; it comes back from the system's cache, page by page.
 public enum FreedMemory {
-  /// Gives it back to the system after so many seconds: some megabytes, after an index was built some fifteen.
+  /// Gives it back to the system after so many seconds: some twenty megabytes, after an index was built more.
   public static func giveBack(after seconds: Int) {
-    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds)) { cterminal_give_back_memory() }
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds)) { giveBack() }
   }
+
+  /// Gives it back now.
+  static func giveBack() { cterminal_give_back_memory() }
 }

@@ -134,18 +134,14 @@ extension TerminalSession {
     guard isOpen else { return Wakeup(events: [.terminate(signal: 0)]) }
     if isSuspended { return Wakeup(events: pending) }
     while true {
-      var polled = [
-        pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: mailbox ?? -1, events: Int16(POLLIN), revents: 0),
-      ]
-      let ready = poll(&polled, nfds_t(polled.count), patience)
+      let ready = cterminal_wait(signals, mailbox ?? -1, patience)
       var wakeup = Wakeup()
-      wakeup.hasMail = ready > 0 && polled[2].revents != 0
+      wakeup.hasMail = ready & Int32(CTERMINAL_MAIL) != 0
       // What was typed before a signal ends the program is told before it.
-      let told = takeSignals()
-      wakeup.events += told.filter { !$0.isTermination }
-      wakeup.events += takeKeys(isReadable: ready > 0 && polled[0].revents != 0)
-      wakeup.events += told.filter(\.isTermination)
+      let told = ready & Int32(CTERMINAL_SIGNALS) != 0 ? takeSignals() : []
+      if !told.isEmpty { wakeup.events += told.filter { !$0.isTermination } }
+      wakeup.events += takeKeys(isReadable: ready & Int32(CTERMINAL_KEYS) != 0)
+      if !told.isEmpty { wakeup.events += told.filter(\.isTermination) }
       let size = Self.measure()
       if size != self.size {
         self.size = size
@@ -174,12 +170,13 @@ extension TerminalSession {
       return decoder.giveUp(at: now)
     }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1_024)
-    while bytes.count < Self.mostRead {
-      let count = cterminal_read(&piece, piece.count)
-      guard count > 0 else { break }
-      bytes += piece[..<count]
-      if count < piece.count { break }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { piece in
+      while bytes.count < Self.mostRead {
+        let count = cterminal_read(piece.baseAddress, piece.count)
+        guard count > 0 else { break }
+        bytes += UnsafeBufferPointer(piece)[..<count]
+        if count < piece.count { break }
+      }
     }
     // Readable, and yet nothing to read: the other side has gone.
     if bytes.isEmpty { return Self.isAtEnd ? [.terminate(signal: 0)] : [] }

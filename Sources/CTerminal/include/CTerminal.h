@@ -35,9 +35,14 @@ bool cterminal_has_flag(const char *capability);
 /* Whether a frame may be sent in one piece (private mode 2026). */
 bool cterminal_is_synchronised(void);
 void cterminal_beep(void);
-/* Gives memory back to the system that the program has let go of; from any thread. Here because Swift does not see the call. */
+/* Gives memory back to the system that the program has let go of, and what is mapped of files and was not written; from any thread. Here
+   because Swift does not see the calls. */
 void cterminal_give_back_memory(void);
 
+/* What there is to read. */
+enum { CTERMINAL_KEYS = 1, CTERMINAL_SIGNALS = 2, CTERMINAL_MAIL = 4 };
+/* Waits for keys, signals or mail, at most so many milliseconds, and for ever with -1. What was interrupted was so by a signal. */
+int32_t cterminal_wait(int signals, int mailbox, int patience);
 /* Takes what was typed, at most `capacity` bytes, without ever waiting; 0 if nothing was, or the other side has gone. */
 long cterminal_read(unsigned char *bytes, size_t capacity);
 /* What a key sends by its terminfo name, such as `kcuu1`; NULL if the terminal has no such key. */

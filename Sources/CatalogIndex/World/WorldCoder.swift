@@ -18,6 +18,8 @@ struct WorldCoder {
   private(set) var isDamaged = false
   /// Time zones that were read, by name: a world has a hundred of them in some thousand places.
   private var timeZones: [String: TimeZoneID] = [:]
+  /// The last name that was read with each text of the table as its base: a holiday is named in many calendars.
+  private var names: [LocalizedName?] = []
 
   private init(reading bytes: UnsafeRawBufferPointer?) {
     self.bytes = bytes
@@ -44,6 +46,7 @@ struct WorldCoder {
     let count = coder.reader.count()
     coder.table.reserveCapacity(count)
     for _ in 0..<count where !coder.reader.isDamaged { coder.table.append(coder.reader.text()) }
+    coder.names = Array(repeating: nil, count: coder.table.count)
     let world = coder.world(nil)
     guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
     return world
@@ -110,16 +113,34 @@ struct WorldCoder {
   }
 
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
-    let base = text(value?.base)
-    let count = isWriting ? number(value?.translations.count) : reader.count()
-    guard count > 0 else { return LocalizedName(base) }
+    guard isWriting else { return readName() }
+    _ = text(value?.base)
+    _ = number(value?.translations.count)
+    for translation in value?.translations ?? [] {
+      _ = id(translation.tag)
+      _ = text(translation.text)
+    }
+    return value ?? LocalizedName("")
+  }
+
+  /// Names that are the same share their translations.
+  private mutating func readName() -> LocalizedName {
+    let index = reader.number()
+    let count = reader.count()
+    guard table.indices.contains(index) else {
+      isDamaged = true
+      return LocalizedName("")
+    }
+    guard count > 0 else { return LocalizedName(table[index]) }
     var translations: [(key: LanguageTag, value: String)] = []
     translations.reserveCapacity(count)
-    for index in 0..<count where !reader.isDamaged {
-      let own = isWriting ? value?.translations[index] : nil
-      translations.append((id(own?.tag), text(own?.text)))
+    for _ in 0..<count where !reader.isDamaged { translations.append((id(nil), text(nil))) }
+    if let known = names[index], known.translations.elementsEqual(translations, by: { $0.tag == $1.key && $0.text == $1.value }) {
+      return known
     }
-    return value ?? LocalizedName(base, translations)
+    let name = LocalizedName(table[index], translations)
+    names[index] = name
+    return name
   }
 
   /// Within some millions of years of 1970: beyond, sums of days could overflow.

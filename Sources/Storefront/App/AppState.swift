@@ -13,26 +13,41 @@ public struct AppState: Sendable {
   public var size: Size
   public var language: Language {
     didSet {
-      language.today = today
       if language.code != oldValue.code { siteNames = Memo() }
+      (moneyTexts, weightTexts, arrivalTexts, rowWidths) = (Memo(), Memo(), Memo(), Memo())
+      tellToday()
     }
   }
   /// Every language that can be chosen.
   public var languages: [OfferedLanguage] = []
-  public var settings: Settings
+  public var settings: Settings { didSet { tellToday() } }
   /// The country where the shopper probably is; nil if nothing is known of that.
   public var region: CountryCode?
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
-  public var now: Date { didSet { language.today = today } }
+  public var now: Date {
+    // No day begins within a minute, and a key comes many times in one.
+    didSet { if Int(now.timeIntervalSince1970) / 60 != Int(oldValue.timeIntervalSince1970) / 60 { tellToday() } }
+  }
   /// Nil until it is loaded.
   public var network: DeliveryNetwork? {
-    didSet { (siteNames, deliveryCalendars) = (Memo(), Memo()) }
+    didSet {
+      (siteNames, deliveryCalendars) = (Memo(), Memo())
+      tellToday()
+    }
   }
   /// Short names of sites, of this language and network.
   private(set) var siteNames = Memo<SiteID, PlainText>()
   /// Calendars of last miles, of this network.
   private(set) var deliveryCalendars = Memo<Destination, WorkingCalendar?>()
+  /// Amounts as they are written, in this language.
+  private var moneyTexts = Memo<Money, PlainText>()
+  /// Weights, likewise.
+  private var weightTexts = Memo<Grams, String>()
+  /// Arrivals as they are promised, in this language and year.
+  private var arrivalTexts = Memo<ZonedHour, PlainText>()
+  /// Columns of the goods' list, in this language and year.
+  private(set) var rowWidths = Memo<RowFigures.Column, Int>()
   public var currencies: [Currency] = []
   /// Empty until they are loaded.
   public var rates = ExchangeRates([])
@@ -80,6 +95,12 @@ public struct AppState: Sendable {
     self.language.today = today
   }
 
+  /// Tells the language the date, which it leaves out of what it writes of this year.
+  private mutating func tellToday() {
+    let today = today
+    if language.today != today { language.today = today }
+  }
+
   /// The key of an order that the shopper sets out to place now.
   public mutating func placementKey() -> PlacementKey {
     PlacementKey(rawValue: "visit-\(String(visit, radix: 36))-\(ticket().number)")
@@ -101,7 +122,10 @@ public struct AppState: Sendable {
   public func siteName(_ id: SiteID) -> PlainText { PlainText(language.site(id, in: network)) }
   /// A brand or an operator.
   public func properName(_ name: String) -> PlainText { properNames[name].map { self.name($0) } ?? PlainText(name) }
-  public func money(_ money: Money) -> PlainText { PlainText(language.money(money)) }
+  public func money(_ money: Money) -> PlainText { moneyTexts(money) { PlainText(language.money(money)) } }
+
+  /// `12.4 kg`.
+  func weight(_ grams: Grams) -> String { weightTexts(grams) { language.weight(grams) } }
 
   /// A total; one of which a part is unknown has a `+`.
   func total(_ money: Money, isComplete: Bool) -> PlainText { self.money(money) + (isComplete ? "" : " +") }
@@ -126,7 +150,15 @@ public struct AppState: Sendable {
   public func localDate(_ hour: Hour) -> LocalDate { ZoneClock.named(timeZone).date(of: hour) }
 
   /// `by Thu 26 Nov`, local to the destination.
-  public func by(_ hour: Hour) -> PlainText { text("promise.by", ["date": language.date(hour, in: timeZone)]) }
+  public func by(_ hour: Hour) -> PlainText {
+    let timeZone = timeZone
+    return arrivalTexts(ZonedHour(hour: hour, timeZone: timeZone)) { text("promise.by", ["date": language.date(hour, in: timeZone)]) }
+  }
+
+  private struct ZonedHour: Hashable {
+    let hour: Hour
+    let timeZone: TimeZoneID
+  }
 
   // MARK: Quotes
 

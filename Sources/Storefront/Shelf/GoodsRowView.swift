@@ -59,6 +59,6 @@ struct GoodsRowView {
   /// `red · 7-speed · 12.4 kg`; the brand where there is nothing to choose.
   private func details(_ app: AppState) -> PlainText {
     let choices = row.choices.isEmpty ? app.properName(row.brand).string : app.language.choices(row.choices)
-    return PlainText(choices + " \(app.glyphs.separator) " + app.language.weight(row.weight))
+    return PlainText(choices + " \(app.glyphs.separator) " + app.weight(row.weight))
   }
 }

@@ -60,6 +60,9 @@ struct RowFigures: Hashable {
     mode = PlainText(app.language.mode(option.mainMode))
   }
 
+  /// Columns that are as wide as the longest text that may stand in them.
+  enum Column { case date, mode }
+
   /// A date as wide as any.
   private static let widest = LocalDate(year: 2026, month: 12, day: 30) ?? LocalDate(days: 0)
 
@@ -68,13 +71,15 @@ struct RowFigures: Hashable {
 
   /// The columns that the longest word for a mode takes.
   static func modeWidth(_ app: AppState) -> Int {
-    TransportMode.allCases.map { DisplayWidth.of(app.language.mode($0)) }.max() ?? 0
+    app.rowWidths(.mode) { TransportMode.allCases.map { DisplayWidth.of(app.language.mode($0)) }.max() ?? 0 }
   }
 
   /// The columns that the widest promise takes, its sign included, so that the list has the same edges in every row.
   static func dateWidth(_ app: AppState) -> Int {
-    let dates = app.text("promise.by", ["date": app.language.date(widest)]).displayWidth
-    return max(dates, app.text("shelf.noWay").displayWidth) + (app.wish == nil ? 0 : 2)
+    let texts = app.rowWidths(.date) {
+      max(app.text("promise.by", ["date": app.language.date(widest)]).displayWidth, app.text("shelf.noWay").displayWidth)
+    }
+    return texts + (app.wish == nil ? 0 : 2)
   }
 }
 

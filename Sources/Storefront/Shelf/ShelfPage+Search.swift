@@ -119,6 +119,12 @@ extension ShelfPage {
     return [.shop(.search(ticket, filter.request(offset: offset, app)))]
   }
 
+  /// Whether the quotes of the visible rows have been asked for, and nothing that they depend on has changed since.
+  func areQuotesAsked(_ app: AppState) -> Bool {
+    guard let quotedRows, quotedRows.rows == list.visible, let row = rows[list.visible.lowerBound] else { return false }
+    return app.quoteKey(row.sku, extent: .recommended, sites: filter.sites) == quotedRows.first && app.quotes[quotedRows.first] != nil
+  }
+
   /// Asks for the quotes of the visible rows. After a leap those of the rows left behind are not waited for.
   mutating func requestQuotes(_ app: inout AppState) -> [Effect] {
     let skus = list.visible.compactMap { rows[$0]?.sku }
@@ -126,6 +132,7 @@ extension ShelfPage {
     guard !keys.isEmpty else { return [] }
     let before = quoted
     quoted = Set(skus)
+    quotedRows = keys.first.map { (list.visible, $0) }
     let effects = app.quotes.request(keys)
     guard !effects.isEmpty, !before.isEmpty, before.isDisjoint(with: quoted) else { return effects }
     return [.shop(.forgetQuotes)] + effects

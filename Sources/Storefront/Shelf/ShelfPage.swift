@@ -29,6 +29,8 @@ public struct ShelfPage: Page {
   var pages: [Ticket: Int] = [:]
   /// The variants whose quotes were asked for last.
   var quoted: Set<SKU> = []
+  /// The rows whose quotes were asked for last, and the key of the first.
+  var quotedRows: (rows: Range<Int>, first: QuoteKey)?
   /// The key at hand did nothing but move a cursor.
   var hasOnlyMoved = false
   /// Pieces on their way to the cart.
@@ -99,7 +101,8 @@ public struct ShelfPage: Page {
     list.setCount(rows.count)
     // A cursor that moves changes no line of the pane, and is what must cost least.
     if !hasOnlyMoved { facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app) }
-    var effects = requestPage(&app) + requestQuotes(&app)
+    var effects = requestPage(&app)
+    if !(hasOnlyMoved && areQuotesAsked(app)) { effects += requestQuotes(&app) }
     if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }
     return effects + requestWhole(&app)
   }

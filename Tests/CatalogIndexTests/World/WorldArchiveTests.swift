@@ -42,6 +42,24 @@ struct WorldArchiveTests {
     #expect(after.countries == before.countries)
   }
 
+  @Test("Names that are the same in one language and differ in another stay what they are")
+  func names() throws {
+    let names = [
+      LocalizedName("Spring Festival", ["zh-Hans": "春节"]), LocalizedName("Spring Festival", ["zh-Hans": "春节", "fr": "Fête du printemps"]),
+      LocalizedName("Spring Festival"), LocalizedName("Spring Festival", ["zh-Hans": "过年"]),
+      LocalizedName("Spring Festival", ["zh-Hans": "春节"]),
+      LocalizedName("Spring Festival", ["fr": "春节"]), LocalizedName("Fête du printemps", ["zh-Hans": "春节"]),
+    ]
+    let disruptions = names.enumerated().map { index, name in
+      Disruption(
+        id: "\(index)", name: name, kind: .closure, target: .site("BELGG"), from: LocalDate(days: 20_700), to: LocalDate(days: 20_701),
+        factor: 1,
+        source: "")
+    }
+    let after = try WorldArchive.world(from: WorldArchive.data(of: Self.world.with(disruptions)))
+    #expect(after.disruptions.suffix(names.count).map(\.name) == names)
+  }
+
   @Test("Bytes in which a time zone has another name than any zone's are damaged")
   func timeZone() throws {
     var data = WorldArchive.data(of: Self.world)
