@@ -169,8 +169,6 @@ public struct AppState: Sendable {
       sku: sku, quantity: quantity, zone: destination.zone, hour: hour, currency: settings.currency, extent: extent, sites: sites)
   }
 
-  public func quote(_ sku: SKU, quantity: Int = 1) -> QuoteCache.Entry? { quoteKey(sku, quantity: quantity).flatMap { quotes[$0] } }
-
   /// Whether a promise keeps the wish: good if its 90% date does, amber if its 50% date does, else bad; nil without a wish.
   public func promise(_ arrival: ArrivalPercentiles) -> (role: Role, sign: PlainText)? {
     guard let wish else { return nil }

@@ -2,6 +2,7 @@ import Catalog
 import Money
 import Orders
 import Primitives
+import Quotes
 import Screen
 
 /// The storefront's first screen: categories and facets, goods, and what the chosen one costs and when it comes.
