@@ -195,7 +195,8 @@ extension WhatIfSheet: ExplorerOverlay {
         surface.put(name, in: text, style: style)
         continue
       }
-      let width = items[index] == .keep ? KeptScenario.longestName + 2 : 26
+      // Enough of the line is left to tell it by.
+      let width = min(items[index] == .keep ? KeptScenario.longestName + 2 : 26, max(4, text.width - 8))
       let place = text.droppingLeft(min(name.displayWidth + 2, max(0, text.width - width))).left(width)
       surface.put(name, in: text.left(max(0, place.x - text.x - 1)), style: style)
       field.draw(on: &surface, in: place, isFocused: true, style: Style(isWrong ? .bad : .plain, on: .field))
