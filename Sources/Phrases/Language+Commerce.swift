@@ -80,15 +80,19 @@ extension Language {
     return switch reason {
     case .battery: said("battery")
     case .dangerousGoods: said("dangerousGoods")
-    case .tooHeavy(let limit): said("tooHeavy", ["limit": weight(limit), "kilograms": "\(limit.value / 1000)"])
-    case .tooLong(let limit): said("tooLong", ["limit": "\(limit / 10)", "millimetres": "\(limit)"])
-    case .tooBulky(let limit): said("tooBulky", ["limit": "\(limit / 10)", "millimetres": "\(limit)"])
+    case .tooHeavy(let limit):
+      said("tooHeavy", ["limit": weight(limit), "kilograms": decimal(Ratio(Int64(limit.value), 1000).decimalString())])
+    case .tooLong(let limit): said("tooLong", ["limit": centimetres(limit), "millimetres": "\(limit)"])
+    case .tooBulky(let limit): said("tooBulky", ["limit": centimetres(limit), "millimetres": "\(limit)"])
     case .suspended(let why): isOfService ? said("suspended", ["why": name(why)]) : name(why)
     case .beyondCalendar(let id): said("beyondCalendar", ["calendar": id.rawValue])
     case .noStart: said("noStart")
     case .leftOut: said("leftOut")
     }
   }
+
+  /// Of so many millimetres.
+  private func centimetres(_ millimetres: Int) -> String { decimal(Ratio(Int64(millimetres), 10).decimalString()) }
 
   /// `Spring Festival, 6 Feb to 12 Feb`.
   public func closedSpan(_ span: ClosedSpan) -> String {

@@ -61,10 +61,14 @@ enum MeansDominance {
   /// One that is known exactly and has almost surely arrived before a candidate may be expected to, for no more money and CO2e.
   static func forerunner(of candidate: Candidate, among folded: [FoldedCandidate]) -> FoldedCandidate? {
     folded.first { other in
-      other.candidate.isNoWorse(than: candidate)
-        && Double(other.arrival.percentiles.p90.value) + surelyLater
-          <= max(candidate.itinerary.expectedArrival, candidate.itinerary.lateArrival - guessedWithin)
+      other.candidate.isNoWorse(than: candidate) && other.arrival.percentiles.p90 <= latestForerunner(of: candidate)
     }
+  }
+
+  /// The last hour at which one must have arrived, almost surely, to be a candidate's forerunner.
+  static func latestForerunner(of candidate: Candidate) -> Hour {
+    let expected = max(candidate.itinerary.expectedArrival, candidate.itinerary.lateArrival - guessedWithin)
+    return Hour(Int((expected - surelyLater).rounded(.down)))
   }
 
   /// The last hour that a candidate's 90th percentile may have: one that is later is dominated by one of the folded. Nil: any hour.
@@ -75,7 +79,7 @@ enum MeansDominance {
 
 extension Candidate {
   /// Whether price and CO2e are no higher than those of another. A price with unknown parts never counts as lower than a complete one.
-  fileprivate func isNoWorse(than other: Candidate) -> Bool {
+  func isNoWorse(than other: Candidate) -> Bool {
     total.mayDrop(other.total) && total.amount.minor <= other.total.amount.minor && co2Grams <= other.co2Grams
   }
 }

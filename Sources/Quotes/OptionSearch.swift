@@ -13,7 +13,7 @@ struct OptionSearch {
   var candidates: [Candidate] = []
   /// The reasons of whoever asked first, which may be another load.
   private var closed: [ServiceID: ClosedReason] = [:]
-  /// What finds a way to the door, folded to the end or not.
+  /// What comes to the door as far as it was folded.
   private var taken: [Itinerary] = []
   private var isFound = false
 

@@ -21,8 +21,10 @@ struct House {
   /// The targets under Tests: the tests, and what several of them use.
   let tests: [Room]
 
-  /// Reads the package that this file belongs to.
-  init() throws {
+  /// The package that this file belongs to, read once for all tests.
+  static let read = Result { try House() }
+
+  private init() throws {
     let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     let declared = Self.targets(of: manifest)
     var (rooms, tests): ([Room], [Room]) = ([], [])
@@ -83,7 +85,7 @@ struct House {
   }
 
   private static func imports(of text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
+    text.components(separatedBy: "\n").filter { $0.range(of: "import ") != nil }.compactMap { line in
       line.firstMatch(of: /^(?:@\w+ )*(?:public |package |internal )?import (?:struct |class |enum |func |protocol )?(\w+)/).map {
         String($0.1)
       }

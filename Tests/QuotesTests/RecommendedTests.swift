@@ -2,6 +2,7 @@ import CatalogSupport
 import CoreSupport
 import DeliverySupport
 import LandedCost
+import Money
 import QuotesSupport
 import Testing
 
@@ -44,7 +45,13 @@ struct RecommendedTests {
     var draw = network.ways
     for _ in 0..<3 {
       let hour = draw.start()
-      expectSame(RandomNetwork.request(at: hour, battery: draw.chance(0.3)), by: { network.finder }, "network \(seed) at \(hour)")
+      var request = RandomNetwork.request(at: hour, battery: draw.chance(0.3))
+      expectSame(request, by: { network.finder }, "network \(seed) at \(hour)")
+      // Nearly the same price everywhere, and the best out of play: near ties between sites.
+      request.sources = request.sources.enumerated().map { OptionSource(site: $1.site, prices: [money("\(100 + $0 * 3)")]) }
+      expectSame(request, by: { network.finder }, "near prices in network \(seed) at \(hour)")
+      if let service = network.finder.quote(request).recommended?.services.first { request.without = [service] }
+      expectSame(request, by: { network.finder }, "without the best in network \(seed) at \(hour)")
     }
   }
 
@@ -68,6 +75,31 @@ struct RecommendedTests {
     }
   }
 
+  /// The score counts a day by the price of the goods at their site: here goods of a maker have the least score, and cheaper, earlier and greener
+  /// ones from Poland dominate them.
+  @Test("What another dominates is not recommended, though its goods are cheaper at their site")
+  func dearerElsewhere() {
+    let world = ReadCatalog.shipped.world
+    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    let line = OptionLine(
+      product: "umbrella", hsCode: "66019100", origin: "CN", quantity: 1, weight: Grams(420), box: Dimensions(320, 70, 70), content: nil,
+      hasBattery: false, isDangerous: false)
+    let polish = Money(minor: 4_090, currency: Currency(code: "PLN"))
+    let store = CalendarStore(world.network.calendars)
+    for zone: ZoneID in ["ES-VLC", "ES-MAD", "PT-LIS", "FR-PAR", "IT-MIL", "BE-GNE"] {
+      for hours in [0, 5, 30, 101] {
+        let request = OptionRequest(
+          lines: [line],
+          sources: [
+            OptionSource(site: "CNYIW-MW", prices: [Money(minor: 5_600, currency: .yuan)]),
+            OptionSource(site: "DEFRA-OW", prices: [money("8.90")]), OptionSource(site: "PLPOZ-OW", prices: [polish]),
+          ], zone: zone, hour: at("2026-11-27T20:00+00:00") + hours, currency: .euro, without: ["fra-ow-dui"])
+        expectSame(
+          request, by: { OptionFinder(network: world.network, schedule: schedule, store: store) }, "\(zone) after \(hours) hours")
+      }
+    }
+  }
+
   /// From sites all over the shipped network to zones all over it, light, middling and heavy goods.
   @Test("In the shipped network too", arguments: 0..<12)
   func shipped(number: Int) {
@@ -81,15 +113,18 @@ struct RecommendedTests {
       product: "goods", hsCode: "87120030", origin: "CN", quantity: 1, weight: Grams(grams), box: Dimensions(700, 400, 200), content: nil,
       hasBattery: number % 3 == 2, isDangerous: false)
     for step in 0..<3 {
-      let request = OptionRequest(
+      var request = OptionRequest(
         lines: [line],
         sources: (0..<4).map {
-          OptionSource(site: sites[(number * 37 + step * 11 + $0 * 23) % sites.count], prices: [money("\(40 + number * 90)")])
+          OptionSource(site: sites[(number * 37 + step * 11 + $0 * 23) % sites.count], prices: [money("\(40 + number * 90 + $0 * 2)")])
         },
         zone: zones[(number * 41 + step * 97) % zones.count], hour: at("2026-10-05T03:00+00:00") + (number * 700 + step * 1_300),
         currency: .euro
       )
-      expectSame(request, by: { OptionFinder(network: world.network, schedule: schedule, store: store) }, "\(number) \(step)")
+      let finder = { OptionFinder(network: world.network, schedule: schedule, store: store) }
+      expectSame(request, by: finder, "\(number) \(step)")
+      if let service = finder().quote(request).recommended?.services.first { request.without = [service] }
+      expectSame(request, by: finder, "without the best \(number) \(step)")
     }
   }
 }
