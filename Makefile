@@ -23,7 +23,9 @@ build: system-run
 
 test: system-test lint build
 	@swift build --build-tests $(SWIFT_IMPORTS)
-	@CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build
+	@{ CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build 2>&1; echo $$? > .build/tests.status; } | tee .build/tests.log; \
+	  [ "$$(cat .build/tests.status)" = 0 ] || { echo; echo "What failed (all of it: .build/tests.log):"; \
+	    grep -A 3 -E "✘ Test .* recorded an issue|error: |Fatal error|unexpected signal" .build/tests.log; exit 1; }
 
 # What several threads use at once, under the thread sanitizer: a build of its own (minutes), whose lock the sanitizer knows.
 THREADS := --sanitize thread --scratch-path .build-threads -Xswiftc -DTHREAD_SANITIZER

@@ -69,15 +69,7 @@ final class CompiledCalendar: Sendable {
   }
 
   /// The day in which the open hour with an index lies.
-  private func day(ofIndex index: Int) -> Int {
-    var low = 0
-    var high = days.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if openBefore[middle] <= index { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func day(ofIndex index: Int) -> Int { openBefore.lastIndex(notAbove: UInt32(index)) }
 
   /// Whether all hours of a range are open.
   func isOpen(throughout hours: ClosedRange<Int>) -> Bool {

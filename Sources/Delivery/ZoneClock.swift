@@ -60,15 +60,7 @@ public struct ZoneClock: Sendable {
   public func offset(at second: Int) -> Int { offsets[index(at: second)] }
 
   /// The index of the offset that holds at a second.
-  private func index(at second: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= second { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func index(at second: Int) -> Int { starts.lastIndex(notAbove: second) }
 
   /// The offset of a date and the days after it that lie more than a day from any change of offset: nil where the date does not, and then for
   /// that date alone.

@@ -15,18 +15,21 @@ struct OptionSearch {
   private var closed: [ServiceID: ClosedReason] = [:]
   /// What comes to the door as far as it was folded.
   private var taken: [Itinerary] = []
-  private var isFound = false
 
+  /// Finds the candidates; what is asked of them comes then.
   init(_ request: OptionRequest, to zone: Zone, _ finder: OptionFinder) {
     self.request = request
     self.zone = zone
     self.finder = finder
     pricer = finder.pricer(request, to: zone)
+    findCandidates()
   }
+
+  /// The sites from which the goods can come.
+  var sources: Set<SiteID> { Set(candidates.map(\.goods.site.id)) }
 
   /// Computes the quote.
   mutating func quote() -> Quote {
-    if !isFound { findCandidates() }
     let all = folded()
     var folded = all
     // A service that some itinerary takes is open, whatever kept another that takes it.
@@ -46,7 +49,7 @@ struct OptionSearch {
     return Quote(
       options: options,
       closed: closed.map { ClosedService(service: $0.key, reason: reason($0.key, $0.value)) }.sorted { $0.service < $1.service },
-      orderedAt: request.hour, sources: Set(candidates.map(\.goods.site.id)))
+      orderedAt: request.hour, sources: sources)
   }
 
   /// A candidate with its price line by line.
@@ -54,7 +57,7 @@ struct OptionSearch {
     pricer.cost(found.candidate.itinerary, found.candidate.goods).map { DeliveryOption(found.candidate, found.arrival, $0, to: zone.id) }
   }
 
-  mutating func findCandidates() {
+  private mutating func findCandidates() {
     let filter = ItineraryFinder.Filter(modes: request.modes, without: request.without)
     let result = finder.itineraries.result(of: pricer.load)
     for source in request.sources {
@@ -68,7 +71,6 @@ struct OptionSearch {
       }
     }
     candidates.sort { $0.itinerary.expectedArrival < $1.itinerary.expectedArrival }
-    isFound = true
   }
 
   /// What is worth folding, or all that is asked for.

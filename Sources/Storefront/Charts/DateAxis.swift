@@ -120,15 +120,7 @@ public struct DateAxis: Hashable, Sendable {
     }
   }
 
-  private func columnBefore(_ hour: Double) -> Int {
-    var low = 0
-    var high = edges.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if edges[middle] <= hour { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func columnBefore(_ hour: Double) -> Int { edges.lastIndex(notAbove: hour) }
 
   /// The first whole hour of a date; one clock change skips midnight itself.
   private static func firstHour(of date: LocalDate, _ clock: ZoneClock) -> Int {
