@@ -2,6 +2,9 @@ import Primitives
 
 /// The calendars of a network, and what the estimator makes of calendars, timetables and durations to compute with. Each of these is made
 /// once, when it is first needed.
+///
+/// A store beside another takes from it what the other has made already: a network in which a few things are disrupted has nearly all calendars
+/// and durations of the one without.
 public final class CalendarStore: Sendable {
   private struct Cache {
     var calendars: [CalendarID: CompiledCalendar] = [:]
@@ -15,24 +18,30 @@ public final class CalendarStore: Sendable {
     let inspection: Inspection?
   }
 
-  /// Two durations, one after the other.
+  /// Two durations, one after the other. Each is kept by the store that made it, as long as there is a sum of it.
   private struct SumKey: Hashable {
-    let first: Int
-    let second: Int
+    let first: ObjectIdentifier
+    let second: ObjectIdentifier
   }
 
   /// The calendars by id.
   public let calendars: [CalendarID: WorkingCalendar]
+  private let other: CalendarStore?
   private let cache = Lock(Cache())
 
   /// A store over the calendars of a network.
-  public init(_ calendars: [CalendarID: WorkingCalendar]) { self.calendars = calendars }
+  ///
+  /// - Parameter other: A store over a similar network.
+  public init(_ calendars: [CalendarID: WorkingCalendar], beside other: CalendarStore? = nil) {
+    self.calendars = calendars
+    self.other = other
+  }
 
   func calendar(_ id: CalendarID) -> CompiledCalendar? {
     cache.withLock { cache in
       if let compiled = cache.calendars[id] { return compiled }
       guard let calendar = calendars[id] else { return nil }
-      let compiled = CompiledCalendar(calendar)
+      let compiled = other.flatMap { $0.calendars[id] == calendar ? $0.calendar(id) : nil } ?? CompiledCalendar(calendar)
       cache.calendars[id] = compiled
       return compiled
     }
@@ -41,7 +50,9 @@ public final class CalendarStore: Sendable {
   func timetable(_ timetable: Timetable) -> CompiledTimetable {
     cache.withLock { cache in
       if let compiled = cache.timetables[timetable] { return compiled }
-      let compiled = CompiledTimetable(timetable, calendar: timetable.calendar.flatMap { calendars[$0] })
+      let calendar = timetable.calendar.flatMap { calendars[$0] }
+      let known = other.flatMap { other in timetable.calendar.flatMap { other.calendars[$0] } == calendar ? other : nil }
+      let compiled = known?.timetable(timetable) ?? CompiledTimetable(timetable, calendar: calendar)
       cache.timetables[timetable] = compiled
       return compiled
     }
@@ -50,37 +61,38 @@ public final class CalendarStore: Sendable {
   /// The duration of a stage on whole hours, with its inspection.
   func discrete(_ duration: StageDuration, _ inspection: Inspection?) -> KnownDuration {
     let key = DurationKey(duration: duration, inspection: inspection)
+    if let known = known(key) { return known }
     return cache.withLock { cache in
       if let known = cache.durations[key] { return known }
       var discrete = duration.discrete
       if let inspection { discrete = discrete.mixed(with: inspection.duration.discrete, rate: inspection.rate) }
-      let known = KnownDuration(number: cache.durations.count + cache.sums.count, time: discrete)
-      cache.durations[key] = known
-      return known
+      let made = KnownDuration(discrete)
+      cache.durations[key] = made
+      return made
     }
   }
 
+  private func known(_ key: DurationKey) -> KnownDuration? { cache.withLock { $0.durations[key] } ?? other?.known(key) }
+
+  private func known(_ key: SumKey) -> KnownDuration? { cache.withLock { $0.sums[key] } ?? other?.known(key) }
+
   /// The duration of two stages of which the second starts as soon as the first ends.
   func sum(_ first: KnownDuration, _ second: KnownDuration) -> KnownDuration {
-    let key = SumKey(first: first.number, second: second.number)
-    if let known = cache.withLock({ $0.sums[key] }) { return known }
+    let key = SumKey(first: ObjectIdentifier(first), second: ObjectIdentifier(second))
+    if let known = known(key) { return known }
     let time = first.time.followed(by: second.time)
     return cache.withLock { cache in
       if let known = cache.sums[key] { return known }
-      let known = KnownDuration(number: cache.durations.count + cache.sums.count, time: time)
-      cache.sums[key] = known
-      return known
+      let made = KnownDuration(time)
+      cache.sums[key] = made
+      return made
     }
   }
 }
 
-/// A duration on whole hours with a number of its own, so that a sum can be cached by the numbers of its parts.
+/// A duration on whole hours that is made once, so that a sum can be cached by its parts.
 final class KnownDuration: Sendable {
-  let number: Int
   let time: DiscreteDuration
 
-  init(number: Int, time: DiscreteDuration) {
-    self.number = number
-    self.time = time
-  }
+  init(_ time: DiscreteDuration) { self.time = time }
 }

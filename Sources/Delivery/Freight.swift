@@ -32,20 +32,21 @@ public struct Load: Hashable, Sendable {
   public let hasBatteries: Bool
   /// Whether any of the goods are dangerous goods.
   public let hasDangerousGoods: Bool
+  /// The weight of all boxes.
+  public let weight: Grams
+  /// The volume of all boxes in cubic millimetres, exact up to some nine million cubic metres.
+  let volume: Double
+  /// The longest side of all boxes in millimetres; 0 without boxes.
+  let longest: Int
 
   /// A load of boxes.
   public init(boxes: [Boxes], hasBatteries: Bool, hasDangerousGoods: Bool) {
     self.boxes = boxes
     self.hasBatteries = hasBatteries
     self.hasDangerousGoods = hasDangerousGoods
-  }
-
-  /// The weight of all boxes.
-  public var weight: Grams { boxes.reduce(Grams(0)) { $0 + $1.weight * $1.count } }
-
-  /// The volume of all boxes in cubic millimetres, exact up to some nine million cubic metres.
-  var volume: Double {
-    boxes.reduce(0) { $0 + Double($1.box.length) * Double($1.box.width) * Double($1.box.height) * Double($1.count) }
+    weight = boxes.reduce(Grams(0)) { $0 + $1.weight * $1.count }
+    volume = boxes.reduce(0) { $0 + Double($1.box.length) * Double($1.box.width) * Double($1.box.height) * Double($1.count) }
+    longest = boxes.map(\.box.length).max() ?? 0
   }
 
   /// The weight that freight is charged for: the greater of the weight and the volumetric weight, in whole grams.
@@ -79,7 +80,7 @@ extension Service {
     let weight = Fraction(Int128(chargeable.value), 1000)
     var amount = max(Fraction(price.minimum), Fraction(price.fixed) + Fraction(price.perKilogram) * weight)
     amount = amount * (Fraction(1) + Fraction(price.fuel))
-    if let limit = price.oversizeOver, let longest = load.boxes.map(\.box.length).max(), longest > limit {
+    if let limit = price.oversizeOver, load.longest > limit {
       amount = amount + Fraction(price.oversizeFee)
     }
     return amount.money(price.currency)
@@ -92,7 +93,7 @@ extension Service {
     let weight = Double(chargeable.value) / 1000
     var amount =
       max(price.minimum.doubleValue, price.fixed.doubleValue + price.perKilogram.doubleValue * weight) * (1 + price.fuel.doubleValue)
-    if let limit = price.oversizeOver, load.boxes.contains(where: { $0.box.length > limit }) { amount += price.oversizeFee.doubleValue }
+    if let limit = price.oversizeOver, load.longest > limit { amount += price.oversizeFee.doubleValue }
     return (amount, price.currency)
   }
 }

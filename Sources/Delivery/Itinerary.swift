@@ -2,14 +2,6 @@ import Primitives
 
 /// A route that the planner found, with its legs and stages, and the figures by which itineraries are compared before they are estimated.
 public final class Itinerary: Sendable {
-  /// The site, the services and the zone.
-  public let route: Route
-  /// The id of the route, computed once.
-  public let id: OptionID
-  /// One leg for each service.
-  public let legs: [Leg]
-  /// Of the legs: their services' numbers in the network, for those who keep something of many services.
-  package let serviceNumbers: [Int]
   /// Expected, in hours since 1970.
   public let expectedArrival: Double
   /// Roughly the 90th percentile of the arrival, in hours since 1970: computed as if it were normally distributed, with the variance of the
@@ -19,26 +11,44 @@ public final class Itinerary: Sendable {
   public let freightGuess: Double
   /// Grams of CO2e for a tonne of goods.
   public let co2GramsPerTonne: Double
-  /// The stages, compiled and numbered.
-  package let numberedStages: [NumberedStage]
-  let chain: StageChain
+  private let site: SiteID
+  private let zone: ZoneID
+  private let first: [NumberedStage]
+  private let edges: [ItineraryGraph.Edge]
 
+  /// - Parameters:
+  ///   - edges: The services in the order in which they are taken.
+  ///   - first: The stages at the site.
   init(
-    _ route: Route, legs: [Leg], serviceNumbers: [Int], expectedArrival: Double, lateArrival: Double, freightGuess: Double,
-    co2GramsPerTonne: Double,
-    stages: [NumberedStage]
+    from site: SiteID, to zone: ZoneID, by edges: [ItineraryGraph.Edge], first: [NumberedStage], expectedArrival: Double,
+    lateArrival: Double, freightGuess: Double, co2GramsPerTonne: Double
   ) {
-    self.route = route
-    id = route.id
-    self.legs = legs
-    self.serviceNumbers = serviceNumbers
+    self.site = site
+    self.zone = zone
+    self.edges = edges
+    self.first = first
     self.expectedArrival = expectedArrival
     self.lateArrival = lateArrival
     self.freightGuess = freightGuess
     self.co2GramsPerTonne = co2GramsPerTonne
-    numberedStages = stages
-    chain = StageChain(stages)
   }
+
+  // Most itineraries are priced and then dropped: the rest is put together for those who ask.
+
+  /// The site, the services and the zone.
+  public var route: Route { Route(site: site, services: edges.map(\.leg.service), zone: zone) }
+  /// The id of the route.
+  public var id: OptionID { route.id }
+  /// One leg for each service.
+  public var legs: [Leg] { edges.map(\.leg) }
+  /// The number of legs.
+  package var legCount: Int { edges.count }
+  /// Of a leg: its service's number in the network, for those who keep something of many services.
+  package func serviceNumber(ofLeg index: Int) -> Int { edges[index].service }
+  /// Whether a leg is before the border of the destination's customs territory.
+  package func isBeforeBorder(leg index: Int) -> Bool { edges[index].leg.isBeforeBorder }
+  /// The stages, compiled and numbered.
+  package var numberedStages: [NumberedStage] { first + edges.flatMap(\.stages) }
 
   /// The stages from the site to the door.
   public var stages: [Stage] { numberedStages.map(\.compiled.stage) }

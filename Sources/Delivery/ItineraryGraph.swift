@@ -15,6 +15,8 @@ final class ItineraryGraph: Sendable {
 
   /// A service taken from a node.
   final class Edge: Sendable {
+    /// The number of the service.
+    let service: Int
     let leg: Leg
     let stages: [NumberedStage]
     let compiled: [CompiledStage]
@@ -23,7 +25,8 @@ final class ItineraryGraph: Sendable {
     /// Grams of CO2e for a tonne of goods.
     let co2GramsPerTonne: Double
 
-    init(_ addition: RouteExpander.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
+    init(_ service: Int, _ addition: RouteExpander.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
+      self.service = service
       leg = addition.leg
       self.stages = stages
       compiled = stages.map(\.compiled)
@@ -73,9 +76,16 @@ final class ItineraryGraph: Sendable {
     let zone: ZoneID
   }
 
+  /// The beginning of every itinerary from a site: the stages there and the node after them.
+  struct Beginning {
+    let stages: [NumberedStage]
+    let node: Int
+  }
+
   private struct Layout {
     var numbers: [Standing: Int] = [:]
     var nodes: [Node] = []
+    var beginnings: [SiteID: Beginning] = [:]
     var stages: [NumberedStage.Key: NumberedStage] = [:]
   }
 
@@ -102,11 +112,15 @@ final class ItineraryGraph: Sendable {
 
   func node(_ number: Int) -> Node { layout.withLock { $0.nodes[number] } }
 
-  /// The beginning of every itinerary from a site: the stages there and the node after them; nil if nothing is packed there.
-  func begin(at site: SiteID) -> (stages: [NumberedStage], node: Int)? {
+  /// Nil if nothing is packed at the site.
+  func begin(at site: SiteID) -> Beginning? {
+    if let known = layout.withLock({ $0.beginnings[site] }) { return known }
     guard let begin = expander.begin(at: site, context) else { return nil }
     return layout.withLock { layout in
-      (begin.stages.map { stage($0, &layout) }, number(of: Standing(state: begin.state, isFirst: true), &layout))
+      let made = Beginning(
+        stages: begin.stages.map { stage($0, &layout) }, node: number(of: Standing(state: begin.state, isFirst: true), &layout))
+      layout.beginnings[site] = made
+      return made
     }
   }
 
@@ -138,7 +152,7 @@ final class ItineraryGraph: Sendable {
     else { return nil }
     return layout.withLock { layout in
       Edge(
-        added, stages: added.stages.map { stage($0, &layout) },
+        service, added, stages: added.stages.map { stage($0, &layout) },
         to: added.state.site == nil ? -1 : number(of: Standing(state: added.state, isFirst: false), &layout),
         gramsPerTonneKilometre: emissions[added.leg.mode] ?? 0)
     }

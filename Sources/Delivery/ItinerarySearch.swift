@@ -87,10 +87,11 @@ struct ItinerarySearch {
   ///   - time: The expected hour at which they are there, in hours since 1970.
   ///   - variance: The variance of that hour, in square hours.
   ///   - standing: Whether a service can carry the load. It is asked once for each service that the search meets.
-  mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (ServiceCatalog.Entry) -> Standing) {
+  mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (Service) -> Standing) {
     labels.append(Label(parent: -1, node: node, service: -1, index: -1, count: 0, variance: variance))
     figures.append(ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
     var open: Heap<Open> = [Open(time: time, label: 0)]
+    let (services, goesOn) = (catalog.entries, reach.goesOn)
     // The earliest label first: no label that is settled later can be earlier.
     while let current = open.popMin()?.label {
       let (at, count) = (labels[current].node, labels[current].count)
@@ -103,14 +104,13 @@ struct ItinerarySearch {
       let known = node.knownEdges
       for index in node.services.indices {
         let service = node.services[index]
-        let entry = catalog.entries[service]
-        guard reach.goesOn(service, entry), !isOnTheWay(current, service, entry.next) else { continue }
+        guard goesOn[service], !isOnTheWay(current, service, services[service].next) else { continue }
         let freight: Double
         switch standings[service] {
         case .barred: continue
         case .open(let euros): freight = euros
         case .unknown:
-          guard let euros = ask(service, entry, standing) else { continue }
+          guard let euros = ask(service, standing) else { continue }
           freight = euros
         }
         guard let edge = known.edge(at: index) ?? graph.edge(from: node, at: index, to: zone),
@@ -129,8 +129,8 @@ struct ItinerarySearch {
     }
   }
 
-  private mutating func ask(_ service: Int, _ entry: ServiceCatalog.Entry, _ standing: (ServiceCatalog.Entry) -> Standing) -> Double? {
-    switch standing(entry) {
+  private mutating func ask(_ service: Int, _ standing: (Service) -> Standing) -> Double? {
+    switch standing(catalog.entries[service].service) {
     case .barred: standings[service] = .barred
     case .closed(let reason):
       closed[service] = reason
@@ -209,13 +209,11 @@ struct ItinerarySearch {
       }, asked: asked)
   }
 
-  private func services(to label: Int) -> [ServiceID] { serviceNumbers(to: label).map { catalog.entries[$0].service.id } }
-
-  private func serviceNumbers(to label: Int) -> [Int] {
-    var services: [Int] = []
+  private func services(to label: Int) -> [ServiceID] {
+    var services: [ServiceID] = []
     var at = label
     while at > 0 {
-      services.append(labels[at].service)
+      services.append(catalog.entries[labels[at].service].service.id)
       at = labels[at].parent
     }
     return services.reversed()
@@ -234,7 +232,7 @@ struct ItinerarySearch {
     edges.reverse()
     let figures = figures[last]
     return Itinerary(
-      route(services(to: last)), legs: edges.map(\.leg), serviceNumbers: serviceNumbers(to: last), expectedArrival: figures.time,
-      lateArrival: figures.late, freightGuess: figures.cost, co2GramsPerTonne: figures.co2, stages: stages + edges.flatMap(\.stages))
+      from: site, to: zone.id, by: edges, first: stages, expectedArrival: figures.time, lateArrival: figures.late,
+      freightGuess: figures.cost, co2GramsPerTonne: figures.co2)
   }
 }

@@ -80,10 +80,11 @@ package final class PrefixFolder: Sendable {
   /// - Parameter latest: Folding is given up, with nil, as soon as the 90th percentile surely lies after this hour. What has been folded by then is
   ///   kept for itineraries that begin alike.
   package func arrival(of itinerary: Itinerary, from hour: Hour, until latest: Hour? = nil) -> Result<Arrival?, Failure> {
-    let key = ArrivalKey(hour: hour, stages: itinerary.chain)
-    guard latest != nil else { return arrivals.value(for: key) { fold(itinerary.numberedStages, from: hour, until: nil) } }
+    let stages = itinerary.numberedStages
+    let key = ArrivalKey(hour: hour, stages: StageChain(stages))
+    guard latest != nil else { return arrivals.value(for: key) { fold(stages, from: hour, until: nil) } }
     if let known = arrivals.known(for: key) { return known }
-    let result = fold(itinerary.numberedStages, from: hour, until: latest)
+    let result = fold(stages, from: hour, until: latest)
     if case .success(nil) = result { return result }
     return arrivals.value(for: key) { result }
   }

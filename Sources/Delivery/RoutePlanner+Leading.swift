@@ -23,7 +23,7 @@ extension RoutePlanner {
       let node = graph.node(here.node)
       for (index, service) in node.services.enumerated() {
         let entry = catalog.entries[service]
-        guard reach.goesOn(service, entry) else { continue }
+        guard reach.goesOn[service] else { continue }
         let isTaken = takes[service] ?? entry.service.takes(load)
         takes[service] = isTaken
         guard isTaken, let edge = graph.edge(from: node, at: index, to: zone) else { continue }

@@ -74,11 +74,11 @@ public final class RoutePlanner: Sendable {
       return .nothing([ClosedService(service: ServiceID(rawValue: site.id.rawValue), reason: ClosedReason(error))])
     }
     var search = ItinerarySearch(graph, catalog, reach, site: site.id, zone: zone, isTraced: isTraced)
-    search.run(from: begin.node, at: time, variance) { entry in
-      guard allows(entry.service) else { return .barred }
-      if let reason = load.reasonAgainst(entry.service.limits) { return .closed(reason) }
-      guard let own = entry.service.freightGuess(for: load) else { return .barred }
-      let freight = pricing.flatMap { entry.service.freightGuess(for: $0) } ?? own
+    search.run(from: begin.node, at: time, variance) { service in
+      guard allows(service) else { return .barred }
+      if let reason = load.reasonAgainst(service.limits) { return .closed(reason) }
+      guard let own = service.freightGuess(for: load) else { return .barred }
+      let freight = pricing.flatMap { service.freightGuess(for: $0) } ?? own
       return .open(euros: euros(freight.amount, freight.currency))
     }
     return search.plan(beginningWith: begin.stages)

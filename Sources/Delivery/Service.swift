@@ -83,7 +83,9 @@ public struct FreightPrice: Hashable, Sendable, Codable {
 }
 
 /// A transport from one site to another, or to the door: by timetable, at opening hours or at any time.
-public struct Service: Hashable, Sendable, Codable {
+///
+/// It never changes. It is a class because it is large, and searches hand it on often.
+public final class Service: Sendable {
   /// Its id in the catalog.
   public let id: ServiceID
   /// Its name.
@@ -141,4 +143,18 @@ public struct Service: Hashable, Sendable, Codable {
     self.slowdowns = slowdowns
     self.source = source
   }
+}
+
+extension Service: Hashable {
+  /// Whether two services have the same properties.
+  public static func == (left: Service, right: Service) -> Bool {
+    left === right
+      || left.id == right.id && left.name == right.name && left.operatorName == right.operatorName && left.mode == right.mode
+        && left.from == right.from && left.to == right.to && left.kilometres == right.kilometres && left.gate == right.gate
+        && left.duration == right.duration && left.clock == right.clock && left.limits == right.limits
+        && left.kilogramsPerCubicMetre == right.kilogramsPerCubicMetre && left.clearanceFee == right.clearanceFee
+        && left.prices == right.prices && left.slowdowns == right.slowdowns && left.source == right.source
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -4,18 +4,12 @@ import Primitives
 /// The services and sites of a network by number.
 package struct ServiceCatalog: Sendable {
   /// A service with the numbers of its ends.
-  final class Entry: Sendable {
+  struct Entry: Sendable {
     let service: Service
     /// The number of the site where it begins; -1 if the network does not have that site.
     let origin: Int
     /// The number of the site that it leads to; -1 for a last mile.
     let next: Int
-
-    init(_ service: Service, origin: Int, next: Int) {
-      self.service = service
-      self.origin = origin
-      self.next = next
-    }
   }
 
   /// The services in the order of their ids; the index is the number of the service.
@@ -24,11 +18,10 @@ package struct ServiceCatalog: Sendable {
 
   init(_ network: DeliveryNetwork) {
     let sites = Dictionary(network.sites.keys.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    // Services are large: each is copied once, and sorted by where it lies.
-    entries = network.services.values.map { service in
+    entries = network.services.values.sorted { $0.id < $1.id }.map { service in
       let next: Int? = if case .site(let id) = service.to { sites[id] } else { nil }
-      return Entry(service, origin: sites[service.from] ?? -1, next: next ?? -1)
-    }.sorted { $0.service.id < $1.service.id }
+      return Entry(service: service, origin: sites[service.from] ?? -1, next: next ?? -1)
+    }
     siteNumbers = sites
   }
 
@@ -47,22 +40,19 @@ package struct ServiceCatalog: Sendable {
 struct ZoneReach: Sendable {
   /// By the number of a site: whether the zone can be reached from there at all.
   let leads: [Bool]
-  /// By the number of a service: whether it is a last mile to the zone.
-  let serves: [Bool]
+  /// By the number of a service: whether it is a last mile to the zone, or the zone can be reached after it.
+  let goesOn: [Bool]
 
   init(_ zone: Zone, _ catalog: ServiceCatalog, _ expander: RouteExpander) {
     var leads = [Bool](repeating: false, count: catalog.siteCount)
     for site in expander.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
     self.leads = leads
-    serves = catalog.entries.map { entry in
+    goesOn = catalog.entries.map { entry in
       switch entry.service.to {
-      case .site: false
+      case .site: entry.next >= 0 && leads[entry.next]
       case .zone(let id): id == zone.id
       case .country(let country): country == zone.country
       }
     }
   }
-
-  /// Whether the zone can be reached by a service, or after it.
-  func goesOn(_ service: Int, _ entry: ServiceCatalog.Entry) -> Bool { entry.next >= 0 ? leads[entry.next] : serves[service] }
 }

@@ -124,10 +124,11 @@ struct ConsignmentPricer {
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
-    for (leg, number) in zip(itinerary.legs, itinerary.serviceNumbers) {
-      guard let carriage = carriage(by: number) else { return nil }
-      guard let sum = (leg.isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
-      if leg.isBeforeBorder { toBorder = sum } else { inland = sum }
+    for leg in 0..<itinerary.legCount {
+      guard let carriage = carriage(by: itinerary.serviceNumber(ofLeg: leg)) else { return nil }
+      let isBeforeBorder = itinerary.isBeforeBorder(leg: leg)
+      guard let sum = (isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
+      if isBeforeBorder { toBorder = sum } else { inland = sum }
       guard goods.crossesBorder else { continue }
       switch carriage.clearanceFee {
       case .none: break

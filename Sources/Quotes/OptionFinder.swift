@@ -43,8 +43,8 @@ public final class OptionFinder: Sendable {
   /// - Parameters:
   ///   - network: The network in which itineraries are found.
   ///   - schedule: The tax rules and exchange rates.
-  ///   - store: The store of another finder, to share its compiled calendars. It must have all calendars of this network. Nil for a new
-  ///     one.
+  ///   - store: A store over the calendars of the network; nil for a new one. That of another finder does if it has all of them, and else one
+  ///     beside it.
   public init(network: DeliveryNetwork, schedule: TariffSchedule, store: CalendarStore? = nil) {
     self.network = network
     calculator = LandedCostCalculator(schedule: schedule)

@@ -1,3 +1,4 @@
+import Delivery
 import Primitives
 import Quotes
 
@@ -13,6 +14,9 @@ final class BaseFinder: Sendable {
     self.world = world
     self.disrupted = disrupted
   }
+
+  /// What all finders of similar networks may take calendars from.
+  var store: CalendarStore { disrupted.estimator.store }
 
   var finder: OptionFinder {
     made.withLock { made in

@@ -87,7 +87,8 @@ public struct Shop: Sendable {
 
   func changed(by disruptions: [Disruption]) -> (World, OptionFinder) {
     let changed = world.with(disruptions)
-    return (changed, OptionFinder(network: changed.network, schedule: schedule))
+    let store = CalendarStore(changed.network.calendars, beside: baseFinder.store)
+    return (changed, OptionFinder(network: changed.network, schedule: schedule, store: store))
   }
 
   /// The network of the world.

@@ -4,6 +4,7 @@ import CatalogIndex
 import Foundation
 import Money
 import Primitives
+import Quotes
 import SQLiteFiles
 import SQLiteLedger
 import Shop
@@ -69,6 +70,13 @@ struct Bench {
     try row("all options of one product, cold, calendars known", runs: 20, "2 ms") {
       later += 1
       _ = try shop.quote(sku, zone: zone, hour: hour + later, currency: .euro)
+    }
+    // The border is closed for ever more days.
+    var days = 0
+    try row("all options of one product in a scenario not yet asked for", runs: 9, "2 ms") {
+      days += 1
+      let scenario = Scenario([.closed(TestBed.border, from: bed.date, to: bed.date + days)])
+      _ = try shop.applying(scenario).quote(sku, zone: zone, hour: hour, currency: .euro)
     }
     row("all options of one product, warm", runs: 2000, "10 µs") { _ = shop.finder.quote(request) }
     let page = try bed.page()

@@ -12,9 +12,11 @@ import Shop
 /// What the rows are timed on: the shipped catalog with an index and a database of its own, a bicycle, Ghent, a Tuesday.
 struct TestBed {
   static let sku = SKU("FH-CITY28-50-RED")
+  static let border: SiteID = "PLMAA-X"
 
   let index: GoodsIndex
   let zone: ZoneID
+  let date: LocalDate
   let hour: Hour
   private let world: World
   private let database: ShopDatabase
@@ -36,6 +38,7 @@ struct TestBed {
     database = try ShopDatabase(in: DataFolder(data), catalog: index)
     world = read
     guard let tuesday = LocalDate("2026-11-24") else { throw CocoaError(.formatting) }
+    date = tuesday
     hour = Hour(tuesday.days * 24 + 11)
     zone = try Shop(world: world, products: index, ledger: database, settings: database).destination("Ghent").zone
   }
