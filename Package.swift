@@ -41,6 +41,7 @@ let package = Package(
     room("Catalog", ["Primitives", "Money"]),
     room(
       "Delivery", ["Primitives", "Money", "Catalog", "CConvolution", .product(name: "HeapModule", package: "swift-collections")]),
+    room("Learning", ["Primitives", "Delivery"]),
     room("LandedCost", ["Primitives", "Money"]),
     room("Quotes", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost"]),
     room("Orders", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes"]),
@@ -63,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "ShopRuntime",
-        "CursesTerminal",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront",
+        "ShopRuntime", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -84,6 +85,7 @@ let package = Package(
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
+    tests("LearningTests", ["Primitives", "Money", "Delivery", "Learning", "CoreSupport", "DeliverySupport"]),
     tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport"]),
     tests("QuotesTests", core + ["CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport", "TestSupport"]),
     tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
@@ -114,7 +116,9 @@ let package = Package(
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests(
       "CaravanTests",
-      core + ["caravan", "CursesTerminal", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+      core + [
+        "caravan", "Learning", "CursesTerminal", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log"),
+      ]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),

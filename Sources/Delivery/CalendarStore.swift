@@ -64,9 +64,7 @@ public final class CalendarStore: Sendable {
     if let known = known(key) { return known }
     return cache.withLock { cache in
       if let known = cache.durations[key] { return known }
-      var discrete = duration.discrete
-      if let inspection { discrete = discrete.mixed(with: inspection.duration.discrete, rate: inspection.rate) }
-      let made = KnownDuration(discrete)
+      let made = KnownDuration(duration.discrete(with: inspection))
       cache.durations[key] = made
       return made
     }

@@ -179,11 +179,7 @@ public final class RouteExpander: Sendable {
       guard let crossing = crossings[here]?.first(where: { $0.to == service.from }), mayCross(to: crossing.to, state, context) else {
         return nil
       }
-      stages.append(
-        Stage(
-          kind: .border, from: .site(crossing.from), to: .site(crossing.to), mode: service.mode, ownName: crossing.name,
-          gate: crossing.step.gate, duration: crossing.step.duration, clock: crossing.step.clock, inspection: crossing.step.inspection,
-          slowdowns: crossing.step.slowdowns, source: crossing.step.source))
+      stages.append(border(crossing, mode: service.mode))
       crossingKilometres = crossing.kilometres
       let cleared = clear(at: crossing.to, State(site: crossing.to, isExported: state.isExported, isImported: state.isImported), context)
       stages += cleared.stages
@@ -278,14 +274,24 @@ public final class RouteExpander: Sendable {
     return rows.first { $0.regime == regime } ?? rows.first { $0.regime == nil }
   }
 
-  private func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
+  /// What happens at a site, as a stage.
+  package func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
     Stage(
       kind: kind, from: .site(site), to: .site(site), gate: step.gate, duration: step.duration, clock: step.clock,
       inspection: step.inspection,
       slowdowns: step.slowdowns, source: step.source)
   }
 
-  private func movement(_ kind: StageKind, _ service: Service, to: Place) -> Stage {
+  /// A border as a stage of goods that go on by a mode.
+  package func border(_ crossing: Crossing, mode: TransportMode?) -> Stage {
+    Stage(
+      kind: .border, from: .site(crossing.from), to: .site(crossing.to), mode: mode, ownName: crossing.name, gate: crossing.step.gate,
+      duration: crossing.step.duration, clock: crossing.step.clock, inspection: crossing.step.inspection,
+      slowdowns: crossing.step.slowdowns, source: crossing.step.source)
+  }
+
+  /// A service as a stage.
+  package func movement(_ kind: StageKind, _ service: Service, to: Place) -> Stage {
     Stage(
       kind: kind, from: .site(service.from), to: to, service: service.id, mode: service.mode, ownName: service.name, gate: service.gate,
       duration: service.duration, clock: service.clock, slowdowns: service.slowdowns, source: service.source)

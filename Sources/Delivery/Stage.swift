@@ -76,9 +76,9 @@ public struct Stage: Hashable, Sendable, Codable {
   /// The name of the service or crossing; nil for stages that are named by their kind.
   public let ownName: LocalizedName?
   /// When the stage can start.
-  public let gate: Gate
+  public internal(set) var gate: Gate
   /// How long it takes.
-  public let duration: StageDuration
+  public internal(set) var duration: StageDuration
   /// Which hours count towards the duration.
   public let clock: StageClock
   /// An inspection that may follow; nil if there is none.

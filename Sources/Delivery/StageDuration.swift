@@ -42,7 +42,7 @@ public struct StageDuration: Hashable, Sendable, Codable {
   public var isConstant: Bool { minHours == p90Hours }
 
   /// The 90th percentile of the standard normal distribution.
-  static let z90 = 1.2815515655446004
+  package static let z90 = 1.2815515655446004
 
   /// The mean and the standard deviation of the logarithm of the hours above `minHours`.
   public var logNormal: (mu: Double, sigma: Double) {
@@ -107,6 +107,12 @@ public struct StageDuration: Hashable, Sendable, Codable {
       k += 1
     }
     return DiscreteDuration(first: first, masses: masses)
+  }
+
+  /// The duration on whole hours with the inspection that may follow it.
+  func discrete(with inspection: Inspection?) -> DiscreteDuration {
+    guard let inspection else { return discrete }
+    return discrete.mixed(with: inspection.duration.discrete, rate: inspection.rate)
   }
 }
 

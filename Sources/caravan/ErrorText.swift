@@ -1,6 +1,8 @@
 import Catalog
+import CatalogFiles
 import CursesTerminal
 import LandedCost
+import Learning
 import Money
 import Orders
 import Phrases
@@ -45,9 +47,24 @@ enum ErrorText {
     case .columnTwice(let name, let column, let title):
       words("badFile.columnTwice", ["name": name, "column": "\(column)", "title": title])
     case .goodsColumns(let name, let known): words("badFile.goodsColumns", ["name": name, "columns": words.list(known)])
+    case .deliveryColumns(let name):
+      words(
+        "badFile.deliveryColumns",
+        [
+          "name": name, "events": DeliveryFile.eventColumns.joined(separator: ","),
+          "deliveries": DeliveryFile.deliveryColumns.joined(separator: ","),
+        ])
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])
+    }
+  }
+
+  static func of(_ error: CopyFailure) -> String {
+    switch error {
+    case .exists(let path): words("copy.exists", ["path": path])
+    case .inside(let path): words("copy.inside", ["path": path])
+    case .system(let path, let why): words("copy.failed", ["path": path, "why": why])
     }
   }
 

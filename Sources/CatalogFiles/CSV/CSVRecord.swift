@@ -68,6 +68,13 @@ public struct CSVRecord: Sendable {
     return hash
   }
 
+  /// Where a cell stands in the file, its quotes with it.
+  func wholeCell(_ index: Int) -> Range<Int> {
+    let cell = cells[index]
+    let isQuoted = cell.start > 0 && bytes[cell.start - 1] == UInt8(ascii: "\"")
+    return isQuoted ? cell.start - 1..<cell.end + 1 : cell.start..<cell.end
+  }
+
   private func unescaped(_ cell: Cell) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(cell.end - cell.start)

@@ -15,6 +15,8 @@ enum BadFile: Error {
   case columnTwice(String, column: Int, title: String)
   /// Goods cannot be told from the columns; `known` may be there.
   case goodsColumns(String, known: [String])
+  /// The columns are those of no file of deliveries.
+  case deliveryColumns(String)
   /// A row of a batch.
   case row(BatchReader.RowFault)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogFiles
 import CursesTerminal
 import Foundation
 import Orders
@@ -36,6 +37,7 @@ struct Failure {
     switch error {
     case let error as UsageError: (.usage, ErrorText.of(error), .usage)
     case let error as ShopError: (error.code, ErrorText.of(error), error.exitStatus)
+    case let error as CopyFailure: (.badFile, ErrorText.of(error), error.exitStatus)
     case let error as TerminalError: (.terminal, ErrorText.of(error), .refused)
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)
     case let error as CatalogUnusable: (.badCatalog, ErrorText.of(error), .badData)
