@@ -34,8 +34,9 @@ extension WorldCoder {
       postcodes: list(it?.postcodes) { $0.text($1) }, isCapital: flag(it?.isCapital), source: text(it?.source))
   }
 
-  private mutating func service(_ it: Service?) -> Service {
-    Service(
+  private mutating func service(_ value: Service?) -> Service {
+    let it = value.map(Written.init)
+    return Service(
       id: id(it?.id), name: name(it?.name), operatorName: text(it?.operatorName), mode: choice(it?.mode, or: .road), from: id(it?.from),
       to: destination(it?.to), kilometres: optional(it?.kilometres) { $0.double($1) }, gate: gate(it?.gate),
       duration: duration(it?.duration),
