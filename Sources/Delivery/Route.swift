@@ -248,10 +248,11 @@ public final class RouteExpander: Sendable {
 
   func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
 
-  /// Whether goods may move on to a site: they leave their customs territory only after export, never return to it, and never leave that of
-  /// the destination.
+  /// Whether goods may move on to a site: those that stay in their customs territory never leave it; others leave it only after export, never
+  /// return to it, and never leave that of the destination.
   private func mayCross(to next: SiteID, _ state: State, _ context: CustomsContext) -> Bool {
-    guard context.needsExport, let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
+    guard let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
+    guard context.needsExport else { return there == context.destination }
     if here == context.origin, there != context.origin { return state.isExported }
     if here != context.origin, there == context.origin { return false }
     if here == context.destination, there != context.destination { return false }
