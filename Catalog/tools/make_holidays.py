@@ -14,8 +14,11 @@ import sys
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "calendars" / "holidays.csv"
 COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh-Hans"]
 # Regions that the extract lacks, and the years of all regions.
-MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC"]
+MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC", "CA-AB", "CA-NS", "CA-QC"]
 YEARS = (2025, 2026, 2027, 2028)
+# The holidays of the United States on which carriers rest too: UPS and FedEx work on the others.
+CARRIERS = "US-CARRIER"
+CARRIERS_REST = ["New Year's Day", "Memorial Day", "Independence Day", "Labor Day", "Thanksgiving Day", "Christmas Day"]
 MAKE_UP = ("Make-up working day", "调休上班日")
 
 # China: one name for all days of a block, so that an explanation can name the block.
@@ -367,6 +370,7 @@ Saint George's Day=圣乔治日
 Saint George's Day, Day of the Bulgarian Army=圣乔治日（保加利亚建军节）
 Saint James' Day=圣雅各日
 Saint John the Baptist=圣若翰洗者日
+Saint John the Baptist Day=圣让-巴蒂斯特日
 Saint Joseph's Day=圣若瑟日
 Saint Patrick's Day=圣帕特里克节
 Saint Peter and Saint Paul's Day=圣彼得和圣保罗日
@@ -471,6 +475,7 @@ Mahavira's Birthday=大雄诞辰
 Martyrs' Day and International Mother Language Day=烈士日暨国际母语日
 Mid-Sha'ban=拜拉特夜
 National Day for Truth and Reconciliation=全国真相与和解日
+National Patriots' Day=爱国者日
 Parsi New Year (Shahenshahi)=帕西新年
 Ram Navami=罗摩节
 The Royal Queensland Show=昆士兰皇家展览日
@@ -591,6 +596,7 @@ def main():
         elif row["region"] != "CN":
             row["name_en"], row["name_zh-Hans"] = names(row["region"], row["name_en"])
     rows += kept
+    rows += [row | {"region": CARRIERS} for row in rows if row["region"] == "US" and row["name_en"] in CARRIERS_REST]
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
