@@ -14,17 +14,24 @@ extension Estimator {
   ) throws(Unavailable) -> ArrivalDistribution {
     let ready = dates.ready(after: end)
     let start = isAlwaysOpen(stage.start, for: ready) ? ready : try started(ready, by: stage, ignoringCutoff: true)
-    let again: ArrivalDistribution
-    switch stage.clock {
-    case .elapsed: again = elapsed(start, time)
-    case .working(let calendar): again = try worked(start, time, calendar)
+    let again = try ended(start, time, stage.clock)
+    var masses = [Double](repeating: 0, count: max(end.last, again.last) - end.first + 1)
+    let first = end.masses.span
+    let second = again.masses.span
+    for index in first.indices { masses[index] = (1 - dates.rate) * first[index] }
+    let later = again.first - end.first
+    for index in second.indices { masses[later + index] += dates.rate * second[index] }
+    return ArrivalDistribution(trimming: masses, from: end.first)
+  }
+
+  private static func ended(
+    _ start: ArrivalDistribution, _ time: DiscreteDuration, _ clock: CompiledStage.Clock
+  ) throws(Unavailable) -> ArrivalDistribution {
+    switch clock {
+    case .elapsed: return elapsed(start, time)
+    case .working(let calendar): return try worked(start, time, calendar)
     case .never(let id): throw .beyondCalendar(id)
     }
-    var masses = [Double](repeating: 0, count: max(end.last, again.last) - end.first + 1)
-    for (index, mass) in end.masses.enumerated() { masses[index] = (1 - dates.rate) * mass }
-    let later = again.first - end.first
-    for (index, mass) in again.masses.enumerated() where mass != 0 { masses[later + index] += dates.rate * mass }
-    return ArrivalDistribution(trimming: masses, from: end.first)
   }
 }
 
@@ -38,16 +45,23 @@ extension CompiledStage {
 
     /// The hours at which goods are ready again whose attempts ended at the hours of a distribution.
     func ready(after end: ArrivalDistribution) -> ArrivalDistribution {
-      let first = clock.nextDate(after: end.first).value
-      var masses = [Double](repeating: 0, count: clock.nextDate(after: end.last).value - first + 1)
+      let failed = end.masses.span
+      var next = clock.nextDate(after: end.first)
+      let first = next
+      var masses = [Double](repeating: 0, count: clock.nextDate(after: end.last) - first + 1)
       var index = 0
-      while index < end.masses.count {
-        let next = clock.nextDate(after: end.first + index).value
-        let day = index..<min(end.masses.count, next - end.first.value)
-        masses[next - first] += end.masses[day].reduce(0, +)
-        index = day.upperBound
+      while true {
+        var sum = 0.0
+        let stop = min(failed.count, next - end.first)
+        while index < stop {
+          sum += failed[index]
+          index += 1
+        }
+        masses[next - first] += sum
+        guard index < failed.count else { break }
+        next = clock.nextDate(after: end.first + index)
       }
-      return ArrivalDistribution(first: Hour(first), masses: masses)
+      return ArrivalDistribution(first: first, masses: masses)
     }
   }
 }

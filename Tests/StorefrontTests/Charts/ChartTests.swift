@@ -131,7 +131,7 @@ struct ChartTests {
     }
     #expect(told("en").chart == "4.9% need a second attempt")
     #expect(
-      told("en").why.contains("At 4.9% of deliveries nobody takes the goods in at first; they go out again on the next delivery day."))
+      told("en").why.contains("4.9% find nobody and go out again on the next delivery day."))
     #expect(told("zh-Hans").chart == "4.9% 需二次派送")
     #expect(told("zh-Hans").why.contains("4.9% 的派送首次无人签收，将在下一个派送日再次派送。"))
   }
