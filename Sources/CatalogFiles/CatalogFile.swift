@@ -39,6 +39,7 @@ struct CatalogFile: Sendable {
     "network/services.csv",
     "id,name_en,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
+  static let secondAttempts = CatalogFile("network/second_attempts.csv", "zone,rate,source", isOptional: true)
   /// Operators of services.csv in further languages.
   static let operators = CatalogFile("network/operators.csv", "name_en", isOptional: true)
   static let departures = CatalogFile("network/departures.csv", "service,day,time", mayBeEmpty: true)
@@ -91,7 +92,7 @@ struct CatalogFile: Sendable {
   /// Every file that is read, by path.
   static let all = [
     brands, operators, calendars, closures, holidays, bulkLegs, clearances, crossings, departures, disruptions, emissions, handling,
-    partners, prices,
+    partners, prices, secondAttempts,
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
     currencies,

@@ -207,7 +207,7 @@ public final class RouteExpander: Sendable {
       guard country == zone.country else { return nil }
     }
     guard state.isExported, state.isImported else { return nil }
-    stages.append(movement(.delivery, service, to: .zone(zone.id)))
+    stages.append(movement(.delivery, service, to: .zone(zone.id), zone.secondAttempt))
     return Addition(
       stages: stages,
       leg: Leg(service: service.id, mode: service.mode, kilometres: kilometres(service, zone), isBeforeBorder: isBeforeBorder),
@@ -286,9 +286,9 @@ public final class RouteExpander: Sendable {
       slowdowns: step.slowdowns, source: step.source)
   }
 
-  private func movement(_ kind: StageKind, _ service: Service, to: Place) -> Stage {
+  private func movement(_ kind: StageKind, _ service: Service, to: Place, _ secondAttempt: SecondAttempt? = nil) -> Stage {
     Stage(
       kind: kind, from: .site(service.from), to: to, service: service.id, mode: service.mode, ownName: service.name, gate: service.gate,
-      duration: service.duration, clock: service.clock, slowdowns: service.slowdowns, source: service.source)
+      duration: service.duration, clock: service.clock, secondAttempt: secondAttempt, slowdowns: service.slowdowns, source: service.source)
   }
 }

@@ -39,6 +39,7 @@ enum BadCatalogs {
       ["id": "nobody", "mon": "", "tue": "", "wed": "", "thu": "", "fri": "", "sat": "", "sun": "", "holidays": "", "make_up": ""]
     ),
     ("calendars/calendars.csv", ["id": "odd", "mon": "8-12|11-14"]),
+    ("calendars/calendars.csv", ["id": "odd-two", "holidays": "", "make_up": "8-18"]),
     ("network/handling.csv", ["site": "CNSHA-P", "gate": "opening", "calendar": "nobody"]),
     (
       "network/handling.csv", ["activity": "transshipment", "gate": "none", "min_hours": "5", "p50_hours": "3", "p90_hours": "9"]
