@@ -16,6 +16,8 @@ enum ErrorText {
 
   static func of(_ issue: CatalogIssue) -> String { words.issue(issue) }
 
+  static func of(_ expiry: CatalogExpiry) -> String { words.expiry(expiry) }
+
   static func of(_ error: UsageError) -> String {
     switch error {
     case .of(let kind, let arguments, let near): said(words("usageError.\(kind.rawValue)", filledBy: arguments), near)

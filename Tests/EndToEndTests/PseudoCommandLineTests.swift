@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 29)
+    #expect(shown == 30)
   }
 
   private static let codes = [
@@ -78,7 +78,8 @@ struct PseudoCommandLineTests {
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
-      ["catalog", "check", "/nowhere"], ["estimate", "--to", "Ghent", "--batch", "/nowhere"], ["--catalog", "/nowhere", "cart"], [],
+      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
+      ["--catalog", "/nowhere", "cart"], [],
     ]
   }()
 

@@ -78,6 +78,8 @@ struct CalendarReader {
     let rows = table.rows { row -> (region: String, holiday: Holiday)? in
       let kind = row.word("kind", of: ["H", "W"])
       _ = row.flag("estimated")
+      // May be missing: lists that people bring have no column for it.
+      _ = row.prose("source")
       let region = row.code("region")
       let date = row.date("date")
       keys.check(row, "date", region, date.description)
