@@ -42,7 +42,7 @@ public struct CatalogFolder: Sendable {
     let world = readWorld()
     let goods = readGoods(world.value, pictures: pictures)
     for _ in goods.pages {}
-    for issue in world.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
+    for issue in world.issues + readEvidence(in: world.value.baseNetwork).issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
     return log.issues
   }
 }
