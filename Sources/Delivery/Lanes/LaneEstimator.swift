@@ -69,8 +69,8 @@ public struct LaneEstimator: Sendable {
   }
 
   private func door(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
-    guard let from = places.site(lane.from, that: places.sendsOrders) else { throw .noPlace(lane.from.id) }
     guard let zone = places.zone(lane.to) else { throw .noPlace(lane.to.id) }
+    guard let from = places.site(lane.from, that: { places.sendsOrders($0, to: zone) }) else { throw .noPlace(lane.from.id) }
     let query = LaneQuery(from: from.id, to: .zone(zone), modes: lane.modes, via: Array(lane.via), hasEnds: true, isOrder: true)
     guard let itinerary = finder.itinerary(query) else { throw .noItinerary }
     return try times(itinerary, ofDepartures: false)

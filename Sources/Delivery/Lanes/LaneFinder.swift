@@ -36,14 +36,22 @@ final class LaneFinder: Sendable {
   }
 
   /// The itinerary of a query; with other modes among its own only where there is none without; nil if there is none at all.
+  ///
+  /// From terminal to terminal a direct service is taken where there is one: it is what a published time is of.
   func itinerary(_ query: LaneQuery) -> LaneItinerary? {
-    var open = query
-    open.isOpen = true
-    return search(query) ?? search(open)
+    guard let site = expander.network.sites[query.from], let end = ends(query.to) else { return nil }
+    if !query.hasEnds, let direct = search(query, most: 1) { return direct }
+    let crosses = expander.network.territory(of: site.country) != end.territory
+    for extra in LaneQuery.Extra.allCases where query.may(extra, crosses: crosses) {
+      var query = query
+      query.extra = extra
+      if let found = search(query) { return found }
+    }
+    return nil
   }
 
   // The shortest path by Dijkstra; nodes wait in buckets of an hour.
-  private func search(_ query: LaneQuery) -> LaneItinerary? {
+  private func search(_ query: LaneQuery, most: Int = .max) -> LaneItinerary? {
     let network = expander.network
     guard let site = network.sites[query.from], let end = ends(query.to) else { return nil }
     let regime: Regime =
@@ -60,6 +68,7 @@ final class LaneFinder: Sendable {
       while let node = buckets[hour].popLast() {
         guard done.insert(node).inserted, let here = reached[node] else { continue }
         if goals.areMet(node.met), isArrived(node, query) { return itinerary(to: node, reached) }
+        guard most > 1 || node.isFirst else { continue }
         for next in nextSteps(node, query, end.zone, context, goals) {
           guard !done.contains(next.node), let more = expectedHours(next.stages, regime, isDeparture: node.isFirst && !query.isOrder) else {
             continue
@@ -80,6 +89,7 @@ final class LaneFinder: Sendable {
 
   /// Nothing is under way longer.
   private static let mostHours = 24 * 400
+  private static let outOfSeason = 24.0 * 200
 
   private func ends(_ place: Place) -> (territory: TerritoryCode, zone: Zone)? {
     let network = expander.network
@@ -165,8 +175,8 @@ final class LaneFinder: Sendable {
     var sum = 0.0
     for (index, stage) in stages.enumerated() {
       if isDeparture, index == 0 {
-        guard expectedHours(stage, regime) != nil else { return nil }
-        sum += stage.duration.meanHours
+        guard let hours = expectedHours(stage, regime) else { return nil }
+        sum += hours >= Self.outOfSeason ? hours : stage.duration.meanHours
       } else {
         guard let hours = expectedHours(stage, regime) else { return nil }
         sum += hours
@@ -189,8 +199,8 @@ final class LaneFinder: Sendable {
       sum += time - Double(hour)
       count += 1
     }
-    // What departs in other months only takes as long as it takes, after no wait.
-    let hours: Double? = count > 0 ? sum / count : everStarts(compiled) ? stage.duration.meanHours : nil
+    // What departs in other months only is taken where it is named, or nothing else leads there.
+    let hours: Double? = count > 0 ? sum / count : everStarts(compiled) ? stage.duration.meanHours + Self.outOfSeason : nil
     known.withLock { $0[key] = .some(hours) }
     return hours
   }
@@ -206,7 +216,7 @@ private struct Goals {
   private let via: [String]
 
   init(_ query: LaneQuery) {
-    modes = TransportMode.allCases.filter(query.modes.contains)
+    modes = TransportMode.allCases.filter(query.needed.contains)
     // The bits of a word.
     via = Array(query.via.sorted().prefix(40))
   }

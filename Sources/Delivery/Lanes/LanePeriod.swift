@@ -7,8 +7,9 @@ public struct LanePeriod: Hashable, Sendable {
   /// The first day of the month after it.
   public let end: LocalDate
 
-  /// The month for all that is published of other times: without a holiday of weeks, and its arrivals before the next.
-  public static let usual = LanePeriod(month: LocalDate(year: 2027, month: 3, day: 1) ?? CalendarSpan.from)
+  /// The month that stands for all in which figures were published: July 2027, since July and August have the fewest holidays of the world's
+  /// calendars, so that a figure of it is that of a usual week.
+  public static let usual = LanePeriod(month: LocalDate(year: 2027, month: 7, day: 1) ?? CalendarSpan.from)
 
   /// The month of a date.
   public init(month date: LocalDate) {
@@ -25,9 +26,9 @@ public struct LanePeriod: Hashable, Sendable {
   /// The hours of the month, in UTC.
   var hours: Range<Int> { month.days * 24..<end.days * 24 }
 
-  /// The hours of its second week, from Monday on, in UTC.
+  /// The hours of its third week, from Monday on, in UTC.
   var week: Range<Int> {
-    let monday = month + 7 + (7 - month.weekday.rawValue) % 7
+    let monday = month + 14 + (7 - month.weekday.rawValue) % 7
     return monday.days * 24..<(monday.days + 7) * 24
   }
 }

@@ -35,8 +35,11 @@ struct LanePlaces {
     }
   }
 
-  /// Whether orders are sent from a site.
-  func sendsOrders(_ site: Site) -> Bool { expander.picks(at: site.id) }
+  /// Whether orders are sent from a site to a zone: from a bonded warehouse none go abroad.
+  func sendsOrders(_ site: Site, to zone: ZoneID) -> Bool {
+    guard expander.picks(at: site.id), let country = network.zones[zone]?.country else { return false }
+    return site.kind != .bondedWarehouse || network.territory(of: site.country) == network.territory(of: country)
+  }
 
   /// Whether a line-haul by one of some modes begins at a site; by any, if there are none.
   func isTerminal(_ site: Site, of modes: Set<TransportMode>) -> Bool {

@@ -12,15 +12,39 @@ struct LaneQuery {
   let hasEnds: Bool
   /// Whether goods are picked at the first site and cleared; else they stand ready there, and customs have nothing to do.
   let isOrder: Bool
-  /// Whether other modes may join where its own do not meet.
-  var isOpen = false
+  /// What else may join where its own modes do not meet.
+  var extra = Extra.none
+
+  /// Modes beside those that were asked for, from the fewest to the most.
+  enum Extra: CaseIterable {
+    case none
+    /// Any mode within a customs territory: a train from the port.
+    case inland
+    /// Roads across borders as well: the lorry to an airport behind a border.
+    case gateway
+  }
 
   /// Whether a service may be part of it.
   ///
   /// - Parameter crosses: Whether it leads from one customs territory into another.
   func allows(_ mode: TransportMode, crosses: Bool) -> Bool {
-    if isOpen || modes.isEmpty || modes.contains(mode) { return true }
-    return hasEnds && !crosses && (mode == .road || mode == .parcel)
+    if modes.isEmpty || modes.contains(mode) { return true }
+    if crosses { return extra == .gateway && mode == .road }
+    return extra != .none || (hasEnds && (mode == .road || mode == .parcel))
+  }
+
+  /// The modes that have to be taken: roads and parcel services are nothing that ends would not have.
+  var needed: Set<TransportMode> { hasEnds ? modes.subtracting([.road, .parcel]) : modes }
+
+  /// Whether something else may join: not another mode where lorries cross borders, nor a lorry where trains do.
+  ///
+  /// - Parameter crosses: Whether the lane leads from one customs territory into another.
+  func may(_ extra: Extra, crosses: Bool) -> Bool {
+    switch extra {
+    case .none: true
+    case .inland: !crosses || !modes.isSubset(of: [.road, .parcel])
+    case .gateway: crosses && !modes.isDisjoint(with: [.air, .sea])
+    }
   }
 }
 
