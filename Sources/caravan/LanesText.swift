@@ -17,6 +17,7 @@ struct LanesText {
     func line(_ cells: [String]) -> String {
       var line = padded(PlainText(cells[0]).truncated(to: name).string, to: name)
       for (width, cell) in zip(others, cells.dropFirst()) { line += "  " + padded(cell, to: width) }
+      while line.last == " " { line.removeLast() }
       return line
     }
     var lines = [line(head)]
@@ -46,7 +47,8 @@ struct LanesText {
     let start = [lane.name, language("lanes.segment.\(lane.segment.rawValue)"), published(lane.figure)]
     switch comparison.times {
     case .failure: return start + ["–", "–", language("lanes.none")]
-    case .success(let times): return start + [ours(lane.figure, times), "\(days(times.p10Days))–\(days(times.p90Days))", verdict(comparison)]
+    case .success(let times):
+      return start + [ours(lane.figure, times), "\(days(times.p10Days))–\(days(times.p90Days))", verdict(comparison)]
     }
   }
 

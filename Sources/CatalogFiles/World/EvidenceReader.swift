@@ -9,17 +9,34 @@ extension CatalogFolder {
   /// Whoever asks how a network stands to what was published reads it here: no estimate needs it, so that it is in no index.
   public func readEvidence(in network: DeliveryNetwork) -> CatalogReading<[PublishedLane]> {
     let log = CatalogIssueLog()
-    let table = CatalogTable(self, .evidence, log: log)
-    return CatalogReading(value: EvidenceReader(network: network).lanes(table), issues: log.issues)
+    let sites = KnownIDs(network.sites.keys.map(\.rawValue), .site, of: .sites, "id", in: self)
+    let zones = KnownIDs(network.zones.keys.map(\.rawValue), .zone, of: .zones, "id", in: self)
+    let services = KnownIDs(network.services.keys.map(\.rawValue), .service, of: .services, "id", in: self)
+    let reader = EvidenceReader(network: network, sites: sites, zones: zones, services: services)
+    return CatalogReading(value: reader.lanes(CatalogTable(self, .evidence, log: log)), issues: log.issues)
   }
 }
 
 /// Reads what was published of lanes: network/evidence.csv, or a file of the same columns.
 public struct EvidenceReader {
   private let network: DeliveryNetwork
+  /// The sites and zones that lanes lead between.
+  private let places: KnownIDs
+  /// What lanes may pass.
+  private let stops: KnownIDs
 
   /// A reader of lanes between the places of a network.
-  public init(network: DeliveryNetwork) { self.network = network }
+  public init(network: DeliveryNetwork) {
+    self.init(
+      network: network, sites: KnownIDs(network.sites.keys.map(\.rawValue), .site),
+      zones: KnownIDs(network.zones.keys.map(\.rawValue), .zone), services: KnownIDs(network.services.keys.map(\.rawValue), .service))
+  }
+
+  init(network: DeliveryNetwork, sites: KnownIDs, zones: KnownIDs, services: KnownIDs) {
+    self.network = network
+    places = sites.or(zones, .siteOrZone)
+    stops = sites.or(services, .siteOrService)
+  }
 
   /// The lanes of a file.
   ///
@@ -32,9 +49,6 @@ public struct EvidenceReader {
 
   func lanes(_ table: CatalogTable?) -> [PublishedLane] {
     guard var table else { return [] }
-    let sites = KnownIDs(network.sites.keys.map(\.rawValue), .site)
-    let places = sites.or(KnownIDs(network.zones.keys.map(\.rawValue), .zone), .place)
-    let stops = sites.or(KnownIDs(network.services.keys.map(\.rawValue), .service), .siteOrService)
     var keys = RowKeys()
     return table.rows { row in
       let name = row.filled("lane")
@@ -42,13 +56,13 @@ public struct EvidenceReader {
       let via = row.list("via")
       for id in via { row.checkReference("via", id, stops) }
       return PublishedLane(
-        name: name, from: place("from", row, places), to: place("to", row, places), modes: Set(modes(row)), via: Set(via),
+        name: name, from: place("from", row), to: place("to", row), modes: Set(modes(row)), via: Set(via),
         segment: row.choice("segment", LaneSegment.self), figure: figure(row), year: row.optionalInteger("year", 1990...2100),
         source: row.prose("source"), reason: row.optional("reason"), counts: row.word("counts", of: ["yes", "no", ""]) != "no")
     }
   }
 
-  private func place(_ column: String, _ row: CatalogRow, _ places: KnownIDs) -> Place {
+  private func place(_ column: String, _ row: CatalogRow) -> Place {
     let id = row.reference(column, places)
     return network.zones[ZoneID(id)] == nil ? .site(SiteID(id)) : .zone(ZoneID(id))
   }
@@ -76,11 +90,10 @@ public struct EvidenceReader {
 
   /// The columns `min_days` and `max_days`; of a single figure one of them may be blank.
   private func days(_ row: CatalogRow, needsBoth: Bool) -> ClosedRange<Double> {
-    let isOne = !needsBoth && row.isBlank("min_days") != row.isBlank("max_days")
-    let first = isOne && row.isBlank("min_days") ? "max_days" : "min_days"
-    let last = isOne ? first : "max_days"
+    let isOne = !needsBoth && (row.isBlank("min_days") || row.isBlank("max_days"))
+    let first = isOne && row.isBlank("min_days") && !row.isBlank("max_days") ? "max_days" : "min_days"
     let least = row.number(first, 0...1000)
-    let most = isOne ? least : row.number(last, 0...1000)
+    let most = isOne ? least : row.number("max_days", 0...1000)
     if most < least {
       if row.isSound { row.refuse("max_days", .daysReversed, ["days": .text(row.text("max_days")), "first": .text(row.text("min_days"))]) }
       return least...least

@@ -151,7 +151,8 @@ final class LaneFinder: Sendable {
       steps.append(Step(node: Node(state: more.state, isFirst: false, met: met), stages: more.stages))
     }
     // A lane may end behind a border, where its next service would begin.
-    if case .site(let end) = query.to, let border = expander.border(from: here, to: end, mode: query.modes.contains(.road) ? .road : .rail) {
+    if case .site(let end) = query.to, let border = expander.border(from: here, to: end, mode: query.modes.contains(.road) ? .road : .rail)
+    {
       let state = RouteExpander.State(site: end, isExported: node.state.isExported, isImported: node.state.isImported)
       steps.append(Step(node: Node(state: state, isFirst: false, met: node.met | goals.met(by: end.rawValue)), stages: [border]))
     }

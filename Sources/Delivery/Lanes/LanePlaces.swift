@@ -31,7 +31,8 @@ struct LanePlaces {
     case .site(let id):
       guard let site = network.sites[id] else { return nil }
       let zones = network.zones.values.filter { $0.country == site.country }
-      return zones.min { (site.coordinate.kilometres(to: $0.coordinate), $0.id) < (site.coordinate.kilometres(to: $1.coordinate), $1.id) }?.id
+      return zones.min { (site.coordinate.kilometres(to: $0.coordinate), $0.id) < (site.coordinate.kilometres(to: $1.coordinate), $1.id) }?
+        .id
     }
   }
 
@@ -61,13 +62,14 @@ struct LanePlaces {
 
   /// Whether a site is one where goods by some modes are cleared; any, if there are none.
   func suits(_ site: Site, _ modes: Set<TransportMode>) -> Bool {
-    modes.isEmpty || modes.contains { mode in
-      switch mode {
-      case .air, .parcel: site.kind == .airport
-      case .sea: site.kind == .port
-      case .rail: site.kind == .railTerminal || site.kind == .landPort || site.kind == .borderCrossing
-      case .road: site.kind == .borderCrossing || site.kind == .landPort || site.kind == .sortingCentre
+    modes.isEmpty
+      || modes.contains { mode in
+        switch mode {
+        case .air, .parcel: site.kind == .airport
+        case .sea: site.kind == .port
+        case .rail: site.kind == .railTerminal || site.kind == .landPort || site.kind == .borderCrossing
+        case .road: site.kind == .borderCrossing || site.kind == .landPort || site.kind == .sortingCentre
+        }
       }
-    }
   }
 }
