@@ -126,6 +126,7 @@ struct LaneEstimatorTests {
   func unavailable() {
     #expect(failure(lane(.site("CNXAN"), .site("DEDUI"), [.sea], .line)) == .noItinerary)
     #expect(failure(lane(.site("CNSHA"), .zone("BE-GNE"), [.road], .door)) == .noItinerary)
+    #expect(failure(lane(.site("CNXAN"), .site("DEDUI"), [], .port)) == .noItinerary)
     #expect(failure(lane(.site("KZDOS"), .site("CNALA"), [.rail], .crossing)) == .noStep)
     #expect(failure(lane(.site("KZDOS"), .site("KZDOS"), [.rail], .clearance)) == .noStep)
     #expect(failure(lane(.site("XXXXX"), .zone("BE-GNE"), [], .door)) == .noPlace("XXXXX"))

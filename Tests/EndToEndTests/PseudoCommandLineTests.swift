@@ -127,7 +127,8 @@ struct PseudoCommandLineTests {
       all += text
     }
     let lanes = home.url.appending(path: "lanes.csv")
-    let rows = "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
+    let rows =
+      "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
     try (rows + rows.split(separator: "\n")[1]).write(to: lanes, atomically: true, encoding: .utf8)
     let text = try said(["network", "lanes", lanes.path])
     #expect(unknown(text, catalog.union(Self.words([lanes.path, rows]))) == [], "\(text)")

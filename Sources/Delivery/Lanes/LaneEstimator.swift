@@ -46,13 +46,15 @@ public struct LaneEstimator: Sendable {
   // MARK: Segments
 
   private func line(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
+    // Ships call at ports, unless something else is named.
+    let modes = lane.modes.isEmpty && lane.segment == .port ? [.sea] : lane.modes
     var from: Site?
     var isCollected = false
     if case .site(let id) = lane.from {
       from = network.sites[id]
       isCollected = from?.kind.holdsStock ?? false
     } else {
-      from = places.site(lane.from) { places.isTerminal($0, of: lane.modes) }
+      from = places.site(lane.from) { places.isTerminal($0, of: modes) }
     }
     guard let from else { throw .noPlace(lane.from.id) }
     let isDelivered: Bool
@@ -61,9 +63,9 @@ public struct LaneEstimator: Sendable {
     case .zone: isDelivered = true
     }
     let query = LaneQuery(
-      from: from.id, to: lane.to, modes: lane.modes, via: Array(lane.via), hasEnds: isCollected || isDelivered, isOrder: false)
+      from: from.id, to: lane.to, modes: modes, via: Array(lane.via), hasEnds: isCollected || isDelivered, isOrder: false)
     guard
-      let itinerary = finder.itinerary(query)?.lineHaul(lane.modes, dropsStart: isCollected, dropsEnd: isDelivered)
+      let itinerary = finder.itinerary(query)?.lineHaul(modes, dropsStart: isCollected, dropsEnd: isDelivered)
     else { throw .noItinerary }
     return try times(itinerary, ofDepartures: true)
   }
