@@ -16,7 +16,7 @@ extension CatalogFault {
     case closureTooLong, makeUpRegion, openingHours, hoursOverlap
     // The network and its places
     case locode, zoneID, feeCurrency, postcodePrefix, addressPart, regularExpression
-    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService
+    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService, daysReversed
     // Goods
     case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour

@@ -42,7 +42,8 @@ public struct CatalogFolder: Sendable {
     let world = readWorld()
     let goods = readGoods(world.value, pictures: pictures)
     for _ in goods.pages {}
-    for issue in world.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
+    let evidence = readEvidence(in: world.value.baseNetwork)
+    for issue in world.issues + evidence.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
     return log.issues
   }
 }

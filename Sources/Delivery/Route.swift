@@ -179,11 +179,7 @@ public final class RouteExpander: Sendable {
       guard let crossing = crossings[here]?.first(where: { $0.to == service.from }), mayCross(to: crossing.to, state, context) else {
         return nil
       }
-      stages.append(
-        Stage(
-          kind: .border, from: .site(crossing.from), to: .site(crossing.to), mode: service.mode, ownName: crossing.name,
-          gate: crossing.step.gate, duration: crossing.step.duration, clock: crossing.step.clock, inspection: crossing.step.inspection,
-          slowdowns: crossing.step.slowdowns, source: crossing.step.source))
+      stages.append(border(crossing, mode: service.mode))
       crossingKilometres = crossing.kilometres
       let cleared = clear(at: crossing.to, State(site: crossing.to, isExported: state.isExported, isImported: state.isImported), context)
       stages += cleared.stages
@@ -278,6 +274,32 @@ public final class RouteExpander: Sendable {
     let rows = clearances[site]?.filter { $0.direction == direction } ?? []
     return rows.first { $0.regime == regime } ?? rows.first { $0.regime == nil }
   }
+
+  private func border(_ crossing: Crossing, mode: TransportMode) -> Stage {
+    Stage(
+      kind: .border, from: .site(crossing.from), to: .site(crossing.to), mode: mode, ownName: crossing.name, gate: crossing.step.gate,
+      duration: crossing.step.duration, clock: crossing.step.clock, inspection: crossing.step.inspection,
+      slowdowns: crossing.step.slowdowns, source: crossing.step.source)
+  }
+
+  /// The stage of a border by itself; nil if no crossing leads from one site to the other.
+  func border(from: SiteID, to: SiteID, mode: TransportMode) -> Stage? {
+    crossings[from]?.first { $0.to == to }.map { border($0, mode: mode) }
+  }
+
+  /// The stage of a clearance by itself; nil if the site does not clear in the direction. Of regimes that differ, that of most goods.
+  func clearance(_ direction: Clearance.Direction, at id: SiteID) -> Stage? {
+    guard let site = network.sites[id] else { return nil }
+    let regime: Regime = site.kind == .bondedWarehouse ? .cbec : .standard
+    let row = clearance(at: id, direction, regime) ?? clearances[id]?.first { $0.direction == direction }
+    return row.map { stage(direction == .import ? .import : .export, at: id, $0.step) }
+  }
+
+  /// The stage of transshipment by itself; nil if nothing is transshipped at the site.
+  func transshipment(at site: SiteID) -> Stage? { transshipment[site].map { stage(.transshipment, at: site, $0.step) } }
+
+  /// Whether goods are picked and packed at a site: orders are sent from there.
+  func picks(at site: SiteID) -> Bool { pickPack[site] != nil }
 
   private func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
     Stage(

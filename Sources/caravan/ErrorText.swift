@@ -47,6 +47,8 @@ enum ErrorText {
     case .columnTwice(let name, let column, let title):
       words("badFile.columnTwice", ["name": name, "column": "\(column)", "title": title])
     case .goodsColumns(let name, let known): words("badFile.goodsColumns", ["name": name, "columns": words.list(known)])
+    case .rows(let issue, let more):
+      more == 0 ? words.issue(issue) : words("badFile.rows", ["first": words.issue(issue), "n": "\(more)"])
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])

@@ -62,6 +62,7 @@ enum BadCatalogs {
     ("tax/rules.csv", ["id": "q12", "destination": "US"]),
     ("network/services.csv", ["id": "BELGG-OW", "gate": "none"]),
     ("network/disruptions.csv", ["id": "q-both", "kind": "slowdown", "target": "BELGG-OW", "factor": "2"]),
+    ("network/evidence.csv", ["lane": "q", "kind": "range", "min_days": "5", "max_days": "3"]),
   ]
 
   private static func rows(_ fixture: borrowing CatalogFixture) throws {

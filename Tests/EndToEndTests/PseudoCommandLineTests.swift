@@ -127,6 +127,13 @@ struct PseudoCommandLineTests {
       #expect(unknown(text, known) == [], "\(name): \(text)")
       all += text
     }
+    let lanes = home.url.appending(path: "lanes.csv")
+    let rows =
+      "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
+    try (rows + rows.split(separator: "\n")[1]).write(to: lanes, atomically: true, encoding: .utf8)
+    let text = try said(["network", "lanes", lanes.path])
+    #expect(unknown(text, catalog.union(Self.words([lanes.path, rows]))) == [], "\(text)")
+    all += text
     for (key, english) in PseudoAssets.english where Self.unmet[key] == nil && !key.hasPrefix("usage.") && !key.hasPrefix("note.") {
       let parts = PseudoText.text(key, english).split(separator: #/\{\w+\}/#).map(String.init)
       let longest = parts.max { $0.count < $1.count } ?? ""

@@ -15,6 +15,8 @@ enum BadFile: Error {
   case columnTwice(String, column: Int, title: String)
   /// Goods cannot be told from the columns; `known` may be there.
   case goodsColumns(String, known: [String])
+  /// No row of a table can be used: what is wrong first, and how much more there is.
+  case rows(CatalogIssue, more: Int)
   /// A row of a batch.
   case row(BatchReader.RowFault)
 
