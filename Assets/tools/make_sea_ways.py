@@ -4,7 +4,8 @@
   pip install searoute==1.6.0
   Assets/tools/make_sea_ways.py > Assets/map/services_sea.poly
 
-A line a service: `S:` and its id, a space, the points as in coastline.poly. A service whose id ends in `-cape` keeps out of the canals of Suez and Panama.
+A line a service: `S:` and its id, a space, the points as in coastline.poly. A service whose id ends in `-cape` keeps out of the canals of Suez and Panama; one to the
+United States or Canada out of that of Suez.
 """
 import csv, math, pathlib, searoute
 
@@ -56,7 +57,10 @@ for service in rows("services.csv"):
         continue
     start, end = sites[service["from"]], sites[service["to"]]
     closed = ["northwest"] + (["suez", "panama"] if service["id"].endswith("-cape") else [])
+    closed += ["suez"] if service["to"][:2] in ("US", "CA") else []
     way = searoute.searoute(list(start), list(end), restrictions=closed).geometry.coordinates
+    # A way over the Pacific runs on past 180°.
+    end = end[0] + 360 * round((way[-1][0] - end[0]) / 360), end[1]
     # The network has no way over the Caspian: what comes back is far from both ends.
     if max(math.hypot(way[0][0] - start[0], way[0][1] - start[1]), math.hypot(way[-1][0] - end[0], way[-1][1] - end[1])) > 1.5:
         continue

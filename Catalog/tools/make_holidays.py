@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Writes calendars/holidays.csv from the extract holidays.csv, with Chinese names.
+"""Writes calendars/holidays.csv: holidays 0.109 and chinesecalendar 1.11, with Chinese names and what each row rests on.
 
-Run from the root of the project: python3 Catalog/tools/make_holidays.py <folder of extracts>
-The regions of MORE, which the extract lacks, come from the package itself (pip install holidays==0.109);
-where that is not installed their rows stay as they are in the file.
+Run from the root of the project: pip install holidays==0.109 chinesecalendar==1.11.0; python3 Catalog/tools/make_holidays.py
+To add a region, append it to MORE (its rows come last) and its names to NAMES, and run it again: all other rows stay as they are.
+A year more: YEARS. A list that has come out: LISTS.
 """
 import csv
 import datetime
@@ -11,11 +11,54 @@ import pathlib
 import re
 import sys
 
+import chinese_calendar
+import holidays
+
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "calendars" / "holidays.csv"
-COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh-Hans"]
-# Regions that the extract lacks, and the years of all regions.
-MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC"]
-YEARS = (2025, 2026, 2027, 2028)
+COLUMNS = ["region", "date", "kind", "estimated", "name_en", "name_zh-Hans", "source"]
+PACKAGE = f"holidays {holidays.__version__}"
+# In the order of the file.
+REGIONS = """
+CN BE HU DE DE-HH DE-NW DE-HE DE-BY NL FR PL IT AT EE RS RU BY KZ UZ VN TH MY MY-14 MY-10 SG ID KH LA PH NZ NZ-AUK AU AU-NSW AU-VIC CL
+BR BR-SP AR CO PA IS KW AE RW SN PK VU WS HK TW JP KR GB GB-ENG ES ES-MD ES-CT CZ SK RO BG GR LT LV FI SE DK NO CH CH-ZH TR GE AZ MN KG
+TJ TM US US-CA CA CA-ON MX PE SA QA BH OM IE PT HR SI LU CY MT KE ZA TZ EG
+""".split()
+MORE = ["AM", "IN", "IN-MH", "BD", "ET", "AU-WA", "AU-QLD", "BR-AM", "CA-BC", "CA-AB", "CA-NS", "CA-QC"]
+YEARS = tuple(range(2025, 2030))
+# Where a list is published each year, because days are moved or the calendar is the moon's: to which year it is out (November 2026),
+# whose it is, and where that of the last year stands, if the package names a page. Countries that are not here have their holidays by law.
+LISTS = {
+    "CN": (2026, "State Council's notice", "2025-11-04"),
+    "TW": (2026, "DGPA's work calendar", ""),
+    "HK": (2026, "gazetted list", ""),
+    "JP": (2026, "list with the equinoxes", ""),
+    "KR": (2026, "list with the lunar days", ""),
+    "MN": (2026, "list with the lunar days", ""),
+    "RU": (2027, "government's list of moved days", ""),
+    "BY": (2026, "government's list of moved days", "belarusbank.by, 2025-12"),
+    "UZ": (2026, "president's list of moved days", "lex.uz/docs/-7938920"),
+    "HU": (2026, "ministry's list of moved days", "jogkodex.hu, 2025-05"),
+    "LV": (2026, "government's list of moved days", "likumi.lv/ta/id/361161"),
+    "BG": (2026, "government's list of moved days", ""),
+    "AR": (2026, "government's list of bridge days", ""),
+    "VN": (2026, "government's list with Tet and moved days", ""),
+    "TH": (2026, "cabinet's list", ""),
+    "KH": (2026, "government's list", ""),
+    "LA": (2026, "list with the days in lieu", "bcel.com.la"),
+    "MY": (2027, "Prime Minister's Department's list", "kabinet.gov.my, 2026-08"),
+    "SG": (2027, "Ministry of Manpower's list", "mom.gov.sg, 2026-06"),
+    "ID": (2027, "joint decree of three ministers", "setneg.go.id, 2026-09"),
+    "PH": (2027, "proclamation of holidays", "No. 1427/2026"),
+    "IN": (2026, "Government's list", ""),
+    "BD": (2026, "Ministry of Public Administration's list", "mopa.gov.bd"),
+    "PK": (2026, "government's list", ""),
+}
+# Whose Islamic days are calculated by the state's own calendar, so that the package does not mark them; from this year on they are assumed.
+CALCULATED = {"SA": (2027, "Umm al-Qura calendar"), "TR": (2028, "calendar of Diyanet")}
+ISLAMIC = re.compile(r"Eid|Arafah|Ramadan|Prophet|Islamic|Ashura")
+# The holidays of the United States on which carriers rest too: UPS and FedEx work on the others.
+CARRIERS = "US-CARRIER"
+CARRIERS_REST = ["New Year's Day", "Memorial Day", "Independence Day", "Labor Day", "Thanksgiving Day", "Christmas Day"]
 MAKE_UP = ("Make-up working day", "调休上班日")
 
 # China: one name for all days of a block, so that an explanation can name the block.
@@ -32,8 +75,8 @@ CHINA = {
     "National Day": ("National Day (Golden Week)", "国庆节"),
     "Mid-Autumn Festival; National Day": ("National Day (Golden Week)", "国庆节"),
 }
-# The State Council's notice is in the extract up to this year. Later shifts of a day (补假) are a guess.
-CHINA_NOTICE_TO = 2026
+# Later shifts of a day (补假) are a guess.
+CHINA_NOTICE_TO = LISTS["CN"][0]
 
 # Names that mean something else in a region than elsewhere.
 BY_REGION = {
@@ -367,6 +410,7 @@ Saint George's Day=圣乔治日
 Saint George's Day, Day of the Bulgarian Army=圣乔治日（保加利亚建军节）
 Saint James' Day=圣雅各日
 Saint John the Baptist=圣若翰洗者日
+Saint John the Baptist Day=圣让-巴蒂斯特日
 Saint Joseph's Day=圣若瑟日
 Saint Patrick's Day=圣帕特里克节
 Saint Peter and Saint Paul's Day=圣彼得和圣保罗日
@@ -398,6 +442,7 @@ Thanksgiving Day=感恩节
 The Buddha's Birthday=佛诞
 The Day After New Year's Day=元旦次日
 The Day following Mid-Autumn Festival=中秋节翌日
+The Second Day following Mid-Autumn Festival=中秋节后第二日
 The Mwalimu Nyerere Day and Climax of the Uhuru Torch Race=尼雷尔日
 The Sheikh Abeid Amani Karume Day=卡鲁姆日
 The day preceding Chuseok=中秋节（秋夕）前一天
@@ -471,6 +516,7 @@ Mahavira's Birthday=大雄诞辰
 Martyrs' Day and International Mother Language Day=烈士日暨国际母语日
 Mid-Sha'ban=拜拉特夜
 National Day for Truth and Reconciliation=全国真相与和解日
+National Patriots' Day=爱国者日
 Parsi New Year (Shahenshahi)=帕西新年
 Ram Navami=罗摩节
 The Royal Queensland Show=昆士兰皇家展览日
@@ -551,46 +597,60 @@ def china(rows):
         previous_day = day
 
 
-def more():
-    """The rows of MORE as the extract would have them."""
-    try:
-        import holidays
-    except ImportError:
-        with TARGET.open(encoding="utf-8", newline="") as file:
-            kept = [row for row in csv.DictReader(file) if row["region"] in MORE]
-        print(f"The package holidays is not installed: {', '.join(MORE)} stay as they are.", file=sys.stderr)
-        return kept, []
-    rows = []
-    for region in MORE:
-        country, _, subdivision = region.partition("-")
-        # All of the country's days are taken out of a subdivision's: a calendar names both.
-        days = holidays.country_holidays(country, subdiv=subdivision or None, years=YEARS, language="en_US")
-        common = holidays.country_holidays(country, years=YEARS) if subdivision else {}
-        made_up = () if subdivision else getattr(days, "weekend_workdays", ())
-        found = [
-            (day, "H", int("estimated" in name), re.sub(r" ?\((observed, )?estimated\)", "", name))
-            for day, name in days.items() if day not in common
-        ] + [(day, "W", 0, "") for day in made_up]
-        rows += [
-            {"region": region, "date": day.isoformat(), "kind": kind, "estimated": estimated, "name_en": name}
-            for day, kind, estimated, name in sorted(found) if day.year in YEARS
-        ]
-    return [], rows
+def found(region):
+    """The rows of a region as the package has them; a subdivision's without those of its country: a calendar names both."""
+    country, _, subdivision = region.partition("-")
+    days = holidays.country_holidays(country, subdiv=subdivision or None, years=YEARS, language="en_US")
+    common = holidays.country_holidays(country, years=YEARS) if subdivision else {}
+    rows = [
+        (day, "H", int("estimated" in name), re.sub(r" ?\((observed, )?estimated\)", "", name))
+        for day, name in days.items() if day not in common
+    ]
+    if not subdivision:
+        rows += [(day, "W", 0, "") for day in getattr(days, "weekend_workdays", ())]
+    if region == "CN":
+        rows += blocks({day for day, *_ in rows})
+    return [
+        {"region": region, "date": day.isoformat(), "kind": kind, "estimated": estimated, "name_en": name}
+        for day, kind, estimated, name in sorted(rows) if day.year in YEARS
+    ]
+
+
+def blocks(known):
+    """China's Saturdays and Sundays within a block of holidays, which the package leaves to the weekend: a warehouse that works on Saturdays
+    is closed then."""
+    first = datetime.date(YEARS[0], 1, 1)
+    days = [first + datetime.timedelta(n) for n in range((datetime.date(CHINA_NOTICE_TO, 12, 31) - first).days + 1)]
+    details = [(day, *chinese_calendar.get_holiday_detail(day)) for day in days if day not in known]
+    return [(day, "H", 0, str(name)) for day, is_off, name in details if is_off and name]
+
+
+def source(row):
+    """What a row rests on. One that nobody has announced and no law fixes begins with `assumed:`."""
+    region, year = row["region"].partition("-")[0], int(row["date"][:4])
+    listed, publisher, page = LISTS.get(region, (None, None, ""))
+    calculated, calendar = CALCULATED.get(region, (None, None))
+    if listed and year > listed:
+        return f"assumed: by the rule of the years before; no {publisher} for {year} yet"
+    if int(row["estimated"]):
+        return "assumed: by the rule of its lunar calendar, give or take a day"
+    if calculated and year >= calculated and ISLAMIC.search(row["name_en"]):
+        return f"assumed: by the rule of the {calendar}"
+    if not listed:
+        return f"by law or as announced ({PACKAGE})"
+    return f"{publisher} for {year}" + (f" ({page})" if page and year == listed else "")
 
 
 def main():
-    source = pathlib.Path(sys.argv[1]) / "holidays.csv"
-    with source.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    kept, added = more()
-    rows += added
+    rows = [row for region in REGIONS + MORE for row in found(region)]
     china([row for row in rows if row["region"] == "CN"])
     for row in rows:
+        row["source"] = source(row)
         if row["kind"] == "W":
             row["name_en"], row["name_zh-Hans"] = MAKE_UP
         elif row["region"] != "CN":
             row["name_en"], row["name_zh-Hans"] = names(row["region"], row["name_en"])
-    rows += kept
+    rows += [row | {"region": CARRIERS} for row in rows if row["region"] == "US" and row["name_en"] in CARRIERS_REST]
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()

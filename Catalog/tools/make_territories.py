@@ -104,6 +104,7 @@ REASONS = {
     "AR-V": ("it is a special customs area, exempt from Argentina's VAT", "当地是特别关税区，免征阿根廷增值税"),
     "UA-CRIM": ("sanctions forbid it", "受制裁限制，无法配送"), "UA-OCC": ("sanctions forbid it", "受制裁限制，无法配送"), "GE-AB": OUT_OF_REACH,
     "GB-BFPO": ("mail goes there by the British forces' post only", "只能经英国军邮寄达"),
+    "US-APO": ("mail goes there by the forces' post of the United States only", "只能经美国军邮寄达"),
 }
 
 # Postcodes that the extract lacks: country, postcodes, territory, name, confidence. Names and taxes come from the territory's other row.
@@ -118,6 +119,7 @@ NEW = [
     ("GB", "BBND", "IO", "British Indian Ocean Territory", "英属印度洋领地"), ("GB", "STHL|ASCN|TDCU", "SH", "Saint Helena", "圣赫勒拿"),
     ("GB", "PCRN", "PN", "Pitcairn Islands", "皮特凯恩群岛"), ("GB", "TKCA", "TC", "Turks and Caicos Islands", "特克斯和凯科斯群岛"),
     ("GB", "AI", "AI", "Anguilla", "安圭拉"),
+    ("US", "090-098|340|962-966", "US-APO", "United States forces' post", "美国军邮"),
 ]
 
 

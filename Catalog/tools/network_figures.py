@@ -48,6 +48,7 @@ EXCEPTIONS = {
     ("zones", "IS-AEY", "place"): "too small a town for the extract",
     ("services", "fru-oss-road", "km"): "two passes and a reservoir to go around",
     ("services", "alt-fru-rail", "km"): "the railway goes around by Almaty, Shu and Lugovaya",
+    ("services", "ctu-lxa-frail", "km"): "the railway goes around by Lanzhou, Xining and Golmud",
     ("services", "tas-dyu-rail", "km"): "the railway goes around by Samarkand and Termez",
 }
 

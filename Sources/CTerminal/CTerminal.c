@@ -273,10 +273,14 @@ static int give_back_code(struct dl_phdr_info *object, size_t size, void *unused
 }
 #endif
 
-void cterminal_give_back_memory(void) {
+void cterminal_give_back_heap(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif
+}
+
+void cterminal_give_back_memory(void) {
+  cterminal_give_back_heap();
 #ifdef __linux__
   dl_iterate_phdr(give_back_code, NULL);
 #endif

@@ -13,10 +13,10 @@ extension CatalogFault {
     case amount, amountTooLarge, currencyCode, countryCode, timeZone, timeZoneNear
     // Calendars, gates and durations
     case neverOpen, durationTooLong, durationOrder, kilograms, time, departure, noDepartures, weeklyNeeded, noTimetableHere
-    case closureTooLong, openingHours, hoursOverlap
+    case closureTooLong, makeUpRegion, openingHours, hoursOverlap
     // The network and its places
     case locode, zoneID, feeCurrency, postcodePrefix, addressPart, regularExpression
-    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService
+    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService, daysReversed
     // Goods
     case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour

@@ -18,6 +18,11 @@ struct CatalogFile: Sendable {
     self.mayBeEmpty = isOptional || mayBeEmpty
   }
 
+  /// A file of another name with the same columns.
+  func named(_ name: String) -> CatalogFile {
+    CatalogFile(name, columns.joined(separator: ","), isOptional: isOptional, mayBeEmpty: mayBeEmpty)
+  }
+
   /// Brands of products.csv in further languages.
   static let brands = CatalogFile("products/brands.csv", "name_en", isOptional: true)
   static let categories = CatalogFile("products/categories.csv", "id,parent,name_en,picture")
@@ -39,6 +44,7 @@ struct CatalogFile: Sendable {
     "network/services.csv",
     "id,name_en,operator,mode,from,to,km,gate,calendar,time_zone,cutoff_hours,min_hours,p50_hours,p90_hours,clock,work_calendar,"
       + "max_weight_kg,max_length_mm,max_girth_mm,batteries,dangerous_goods,kg_per_m3,clearance_fee,clearance_fee_currency,source")
+  static let secondAttempts = CatalogFile("network/second_attempts.csv", "zone,rate,source", isOptional: true)
   /// Operators of services.csv in further languages.
   static let operators = CatalogFile("network/operators.csv", "name_en", isOptional: true)
   static let departures = CatalogFile("network/departures.csv", "service,day,time", mayBeEmpty: true)
@@ -59,6 +65,9 @@ struct CatalogFile: Sendable {
   static let disruptions = CatalogFile(
     "network/disruptions.csv", "id,name_en,kind,target,from,to,factor,source", isOptional: true)
   static let partners = CatalogFile("network/partners.csv", "country,name_en,year,signed,seen,spring_2021,source", isOptional: true)
+  /// How long lanes take by what was published. It changes no estimate: no index is made anew for it.
+  static let evidence = CatalogFile(
+    "network/evidence.csv", "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source", isOptional: true)
 
   static let calendars = CatalogFile(
     "calendars/calendars.csv", "id,name_en,time_zone,mon,tue,wed,thu,fri,sat,sun,holidays,make_up,source")
@@ -88,10 +97,10 @@ struct CatalogFile: Sendable {
     "places/address_formats.csv",
     "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type")
 
-  /// Every file that is read, by path.
+  /// Every file that an index depends on, by path.
   static let all = [
     brands, operators, calendars, closures, holidays, bulkLegs, clearances, crossings, departures, disruptions, emissions, handling,
-    partners, prices,
+    partners, prices, secondAttempts,
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
     currencies,

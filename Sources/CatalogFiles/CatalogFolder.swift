@@ -15,7 +15,7 @@ public struct CatalogFolder: Sendable {
   public init(_ url: URL) { self.url = url }
 
   /// Raised when the same files come to mean something else.
-  private static let meaning = 3
+  private static let meaning = 4
 
   /// Changes whenever a file's path, size or modification time does; reads no file. 16 digits of hexadecimal.
   public func fingerprint() -> String {
@@ -42,7 +42,8 @@ public struct CatalogFolder: Sendable {
     let world = readWorld()
     let goods = readGoods(world.value, pictures: pictures)
     for _ in goods.pages {}
-    for issue in world.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
+    let evidence = readEvidence(in: world.value.baseNetwork)
+    for issue in world.issues + evidence.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
     return log.issues
   }
 }

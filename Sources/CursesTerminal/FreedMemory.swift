@@ -9,6 +9,18 @@ public enum FreedMemory {
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds)) { giveBack() }
   }
 
+  /// Gives back what was let go of, some time after the last of several calls.
+  ///
+  /// - Parameters:
+  ///   - seconds: How long nothing more has to come.
+  ///   - before: What the call before has returned: it is not carried out any more.
+  public static func giveBackHeap(afterRestOf seconds: Int, inPlaceOf before: DispatchWorkItem?) -> DispatchWorkItem {
+    before?.cancel()
+    let item = DispatchWorkItem { cterminal_give_back_heap() }
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds), execute: item)
+    return item
+  }
+
   /// Gives it back now.
   static func giveBack() { cterminal_give_back_memory() }
 }

@@ -23,6 +23,8 @@ package final class CompiledStage: Sendable {
   package let stage: Stage
   let start: Start
   let clock: Clock
+  /// When goods are ready again that nobody took in; nil if the stage has no second attempt.
+  let secondAttempt: NextDates?
   private let meanHours: Double
   private let variance: Double
   let leastHours: LeastHours
@@ -40,6 +42,7 @@ package final class CompiledStage: Sendable {
       case .elapsed: .elapsed
       case .working(let id): store.calendar(id).map { .working($0) } ?? .never(id)
       }
+    secondAttempt = stage.secondAttempt.map { NextDates(rate: $0.rate, clock: ZoneClock.named(Self.timeZone(of: stage, store))) }
     var mean = stage.duration.meanHours
     var variance = stage.duration.variance
     if let inspection = stage.inspection {
@@ -52,12 +55,23 @@ package final class CompiledStage: Sendable {
     leastHours = LeastHours(stage)
   }
 
+  /// The time zone in which the date of a failed attempt is told: that of the calendar whose hours count, else that of the gate. A stage that
+  /// has neither keeps to the axis, which is in UTC.
+  private static func timeZone(of stage: Stage, _ store: CalendarStore) -> TimeZoneID {
+    if let id = stage.clock.calendar, let calendar = store.calendars[id] { return calendar.timeZone }
+    switch stage.gate {
+    case .none: return "UTC"
+    case .opening(let id): return store.calendars[id]?.timeZone ?? "UTC"
+    case .departures(let timetable): return timetable.timeZone
+    }
+  }
+
   /// The hour at which the stage starts for goods that are ready at `hour`.
-  func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
+  func start(at hour: Int, ignoringCutoff: Bool = false) throws(Estimator.Unavailable) -> Int {
     switch start {
     case .atOnce: return hour
     case .opening(let calendar): return try calendar.start(at: hour)
-    case .departure(let timetable): return try timetable.start(at: hour)
+    case .departure(let timetable): return try timetable.start(at: hour, ignoringCutoff: ignoringCutoff)
     case .never(let id): throw .beyondCalendar(id)
     }
   }
@@ -65,7 +79,11 @@ package final class CompiledStage: Sendable {
   /// The hour at which the stage ends for goods that are ready at `hour`, if it takes so many hours; nil where it finds no start. Goods that are
   /// ready later, or take longer, end no earlier.
   func end(at hour: Int, taking hours: Int) -> Int? {
-    guard let begun = try? start(at: hour) else { return nil }
+    (try? start(at: hour)).flatMap { end(from: $0, taking: hours) }
+  }
+
+  /// The hour at which the stage ends that starts at an hour, if it takes so many hours; nil outside its calendar.
+  func end(from begun: Int, taking hours: Int) -> Int? {
     switch clock {
     case .elapsed: return begun + hours
     case .working(let calendar):
@@ -86,13 +104,24 @@ package final class CompiledStage: Sendable {
       variance *= slowdown.factor * slowdown.factor
     }
     spread += variance
+    time = try end(of: hours, from: begun > ready ? Double(begun) : time)
+    guard let secondAttempt else { return }
+    let failed = Hour(Int(time.rounded(.up)))
+    let again = try start(at: secondAttempt.clock.nextDate(after: failed).value, ignoringCutoff: true)
+    let more = try end(of: hours, from: Double(again)) - time
+    spread += secondAttempt.rate * (1 - secondAttempt.rate) * more * more
+    time += secondAttempt.rate * more
+  }
+
+  /// The expected end of work that begins at an hour.
+  private func end(of hours: Double, from begun: Double) throws(Estimator.Unavailable) -> Double {
     switch clock {
-    case .elapsed: time = (begun > ready ? Double(begun) : time) + hours
+    case .elapsed: return begun + hours
     case .working(let calendar):
-      guard let index = calendar.index(at: begun), let last = calendar.openHour(index + max(1, Int(hours.rounded(.up))) - 1) else {
-        throw .beyondCalendar(calendar.id)
-      }
-      time = Double(last + 1)
+      guard let index = calendar.index(at: Int(begun.rounded(.up))),
+        let last = calendar.openHour(index + max(1, Int(hours.rounded(.up))) - 1)
+      else { throw .beyondCalendar(calendar.id) }
+      return Double(last + 1)
     case .never(let id): throw .beyondCalendar(id)
     }
   }

@@ -22,7 +22,9 @@ final class CompiledTimetable: Sendable {
     let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
     let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
     var nextHoliday = holidays.drop { $0 < from }
-    var list = DepartureList(capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count)
+    let makeUps = Self.makeUps(of: calendar, timetable).filter { $0.date >= from && $0.date <= to }
+    var nextMakeUp = makeUps[...]
+    var list = DepartureList(capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count + makeUps.count)
     // From a weekday with departures to the next one.
     let days = (0..<7).map { day in (1...7).first { !minutes[(day + $0) % 7].isEmpty } ?? 7 }
     var weekday = from.weekday.rawValue
@@ -30,6 +32,10 @@ final class CompiledTimetable: Sendable {
     weekday = date.weekday.rawValue
     var steady = clock.steadyOffset(around: date)
     while date <= to {
+      while let makeUp = nextMakeUp.first, makeUp.date < date {
+        for minute in makeUp.minutes { if let second = clock.second(of: makeUp.date, minute: minute) { list.add((second + 3599) / 3600) } }
+        nextMakeUp.removeFirst()
+      }
       while let holiday = nextHoliday.first, holiday < date { nextHoliday.removeFirst() }
       if nextHoliday.first != date {
         if date > steady.through { steady = clock.steadyOffset(around: date) }
@@ -44,6 +50,9 @@ final class CompiledTimetable: Sendable {
       date = date + days[weekday]
       weekday = (weekday + days[weekday]) % 7
     }
+    for makeUp in nextMakeUp {
+      for minute in makeUp.minutes { if let second = clock.second(of: makeUp.date, minute: minute) { list.add((second + 3599) / 3600) } }
+    }
     list.sort()
     departures = list.hours
     longestGap = Int(list.longestGap)
@@ -52,18 +61,32 @@ final class CompiledTimetable: Sendable {
     span = begin / 3600..<(end + 3599) / 3600
   }
 
+  /// What departs on the extra dates of a calendar besides what is listed for their weekdays.
+  private static func makeUps(of calendar: WorkingCalendar?, _ timetable: Timetable) -> [(date: LocalDate, minutes: [Int])] {
+    guard let calendar, !calendar.extra.isEmpty else { return [] }
+    let workdays = timetable.workdayMinutes
+    guard !workdays.isEmpty else { return [] }
+    return calendar.extra.keys.sorted().compactMap { date in
+      let listed = timetable.minutes(on: date, isExtra: false)
+      let more = workdays.filter { !listed.contains($0) }
+      return more.isEmpty ? nil : (date, more)
+    }
+  }
+
   /// Moves the mass of every hour to the departure that goods ready then can catch. There must be one for the first and for the last hour.
   ///
   /// - Parameters:
   ///   - ready: When the goods are ready.
+  ///   - ignoringCutoff: Whether they go by a departure however shortly they are ready before it.
   ///   - gathered: What the masses are added to; its first entry is the hour `first`.
   ///   - first: The first departure that receives any mass.
-  func gather(_ ready: ArrivalDistribution, into gathered: inout [Double], from first: Int) {
+  func gather(_ ready: ArrivalDistribution, ignoringCutoff: Bool = false, into gathered: inout [Double], from first: Int) {
     let masses = ready.masses.span
     let all = departures
     let departures = all.span
     let ready = ready.first.value
-    var next = index(at: ready)
+    let calls = ignoringCutoff ? 0 : calls
+    var next = index(notBefore: ready + calls)
     var index = 0
     while index < masses.count {
       while Int(departures[next]) - calls < ready + index { next += 1 }
@@ -84,23 +107,21 @@ final class CompiledTimetable: Sendable {
     }
   }
 
-  /// The departure for goods that are ready at `hour`: the first that is at least the cut-off later.
+  /// The departure for goods that are ready at `hour`: the first that is at least the cut-off later, if that counts.
   ///
   /// - Throws: `beyondCalendar` or `noStart` if there is none, `noStart` if it is further off than the longest wait.
-  func start(at hour: Int) throws(Estimator.Unavailable) -> Int {
+  func start(at hour: Int, ignoringCutoff: Bool = false) throws(Estimator.Unavailable) -> Int {
     guard span.contains(hour) else { throw noDeparture }
-    let found = index(at: hour)
+    let found = index(notBefore: ignoringCutoff ? hour : hour + calls)
     guard found < departures.count else { throw noDeparture }
     let departure = Int(departures[found])
     guard departure - hour <= Estimator.longestWait else { throw .noStart }
     return departure
   }
 
-  /// The index of the first departure that is at least the cut-off after `hour`. The search begins where it would be if departures were
-  /// evenly spaced.
-  private func index(at hour: Int) -> Int {
+  /// The index of the first departure at an hour or after it. The search begins where it would be if departures were evenly spaced.
+  private func index(notBefore earliest: Int) -> Int {
     guard let first = departures.first.map({ Int($0) }), let last = departures.last.map({ Int($0) }) else { return 0 }
-    let earliest = hour + calls
     guard earliest > first else { return 0 }
     guard earliest <= last else { return departures.count }
     var index = (earliest - first) * (departures.count - 1) / (last - first)

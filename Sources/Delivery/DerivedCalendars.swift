@@ -45,9 +45,12 @@ struct DerivedCalendars {
     var extra = base.extra
     for closure in identity.closures {
       var date = max(closure.from, base.from)
-      while date <= min(closure.to, base.to) {
+      let last = min(closure.to, base.to)
+      guard date <= last else { continue }
+      closed.reserveCapacity(closed.count + (last - date) + 1)
+      while date <= last {
         closed[date] = closure.name
-        extra[date] = nil
+        if !extra.isEmpty { extra[date] = nil }
         date = date + 1
       }
     }

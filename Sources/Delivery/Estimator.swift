@@ -87,6 +87,16 @@ public struct Estimator: Sendable {
 
   /// The same for a stage that is compiled already.
   func fold(_ compiled: CompiledStage, ready: ArrivalDistribution, after run: Run?) throws(Unavailable) -> Fold {
+    guard !Self.isAlwaysOpen(compiled.start, for: ready) else { return try fold(compiled, ready: ready, started: ready, after: run) }
+    return try fold(compiled, ready: ready, started: try Self.started(ready, by: compiled), after: nil)
+  }
+
+  /// The same for goods that have passed the gate.
+  ///
+  /// - Parameter start: When they passed it.
+  func fold(
+    _ compiled: CompiledStage, ready: ArrivalDistribution, started start: ArrivalDistribution, after run: Run?
+  ) throws(Unavailable) -> Fold {
     let stage = compiled.stage
     var slowdown: Slowdown?
     if !stage.slowdowns.isEmpty {
@@ -95,13 +105,11 @@ public struct Estimator: Sendable {
     }
     let duration = slowdown.map { stage.duration.scaled(by: $0.factor) } ?? stage.duration
     let known = store.discrete(duration, stage.inspection)
-    let isHeldUp = !Self.isAlwaysOpen(compiled.start, for: ready)
-    let start = isHeldUp ? try Self.started(ready, by: compiled) : ready
     let end: ArrivalDistribution
     var next: Run?
     switch compiled.clock {
     case .elapsed:
-      var run = isHeldUp ? nil : run
+      var run = run
       if let before = run {
         let sum = store.sum(before.time, known)
         let going = Run(start: before.start, spread: before.spread, time: sum)
@@ -113,11 +121,17 @@ public struct Estimator: Sendable {
     case .working(let calendar): end = try Self.worked(start, known.time, calendar)
     case .never(let id): throw .beyondCalendar(id)
     }
-    return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: end, run: next)
+    guard let dates = compiled.secondAttempt else {
+      return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: end, run: next)
+    }
+    // The second time takes the duration alone.
+    let again = stage.inspection == nil ? known : store.discrete(duration, nil)
+    let whole = try Self.end(with: dates, after: end, again.time, compiled)
+    return Fold(stage: stage, duration: duration, slowdown: slowdown, ready: ready, start: start, end: whole, run: nil)
   }
 
   /// Whether the stage starts at once for goods ready at any hour of a distribution.
-  private static func isAlwaysOpen(_ start: CompiledStage.Start, for ready: ArrivalDistribution) -> Bool {
+  static func isAlwaysOpen(_ start: CompiledStage.Start, for ready: ArrivalDistribution) -> Bool {
     switch start {
     case .atOnce: true
     case .opening(let calendar): calendar.isOpen(throughout: ready.first.value...ready.last.value)
@@ -126,31 +140,34 @@ public struct Estimator: Sendable {
   }
 
   /// When the stage starts for goods that are ready at the hours of a distribution.
-  private static func started(_ ready: ArrivalDistribution, by stage: CompiledStage) throws(Unavailable) -> ArrivalDistribution {
-    let first = try stage.start(at: ready.first.value)
-    let last = try stage.start(at: ready.last.value)
+  static func started(
+    _ ready: ArrivalDistribution, by stage: CompiledStage, ignoringCutoff: Bool = false
+  ) throws(Unavailable) -> ArrivalDistribution {
+    let first = try stage.start(at: ready.first.value, ignoringCutoff: ignoringCutoff)
+    let last = try stage.start(at: ready.last.value, ignoringCutoff: ignoringCutoff)
     var masses = [Double](repeating: 0, count: last - first + 1)
     switch stage.start {
     case .atOnce: return ready
     case .opening(let calendar) where calendar.longestGap <= longestWait: calendar.gather(ready, into: &masses, from: first)
-    case .departure(let timetable) where timetable.longestGap <= longestWait: timetable.gather(ready, into: &masses, from: first)
+    case .departure(let timetable) where timetable.longestGap <= longestWait:
+      timetable.gather(ready, ignoringCutoff: ignoringCutoff, into: &masses, from: first)
     default:
       // Somewhere between two openings is a longer wait than goods may have: each hour is asked, so that such a wait is found.
       for (index, mass) in ready.masses.enumerated() where mass != 0 {
-        masses[try stage.start(at: ready.first.value + index) - first] += mass
+        masses[try stage.start(at: ready.first.value + index, ignoringCutoff: ignoringCutoff) - first] += mass
       }
     }
     return ArrivalDistribution(first: Hour(first), masses: masses)
   }
 
-  private static func elapsed(_ start: ArrivalDistribution, _ time: DiscreteDuration) -> ArrivalDistribution {
+  static func elapsed(_ start: ArrivalDistribution, _ time: DiscreteDuration) -> ArrivalDistribution {
     if time.masses.count == 1, time.masses[0] == 1 { return ArrivalDistribution(trimming: start.masses, from: start.first + time.first) }
     return ArrivalDistribution(trimming: Convolution.product(start.masses, time.masses), from: start.first + time.first)
   }
 
   /// The end on a working clock, by counting open hours only: a start at `s` counts as the first open hour at or after it, and `k` hours of
   /// work from the open hour with index `i` end with the open hour of index `i + k - 1`.
-  private static func worked(
+  static func worked(
     _ start: ArrivalDistribution, _ time: DiscreteDuration, _ calendar: CompiledCalendar
   ) throws(Unavailable) -> ArrivalDistribution {
     let lastTime = time.first + time.masses.count - 1

@@ -69,6 +69,21 @@ public struct Timetable: Hashable, Sendable, Codable {
     self.cutoffHours = cutoffHours
     self.calendar = calendar
   }
+
+  /// The times that are listed on every day from Monday to Friday, in minutes since local midnight, rising: make-up working days keep them,
+  /// too.
+  public var workdayMinutes: [Int] {
+    let days = Dictionary(grouping: weekly, by: \.minute).mapValues { Set($0.map(\.weekday)) }
+    return days.filter { $0.value.isSuperset(of: [.monday, .tuesday, .wednesday, .thursday, .friday]) }.keys.sorted()
+  }
+
+  /// The times at which something departs on a date that is not closed, in minutes since local midnight, rising.
+  ///
+  /// - Parameter isExtra: Whether the calendar has the date among its extra ones.
+  public func minutes(on date: LocalDate, isExtra: Bool) -> [Int] {
+    let own = weekly.filter { $0.weekday == date.weekday }.map(\.minute)
+    return isExtra ? Set(own).union(workdayMinutes).sorted() : own
+  }
 }
 
 /// When a stage may start, given that the goods are ready.

@@ -203,7 +203,7 @@ public final class RouteExpander: Sendable {
       guard country == zone.country else { return nil }
     }
     guard state.isExported, state.isImported else { return nil }
-    stages.append(movement(.delivery, service, to: .zone(zone.id)))
+    stages.append(movement(.delivery, service, to: .zone(zone.id), zone.secondAttempt))
     return Addition(
       stages: stages,
       leg: Leg(service: service.id, mode: service.mode, kilometres: kilometres(service, zone), isBeforeBorder: isBeforeBorder),
@@ -244,10 +244,11 @@ public final class RouteExpander: Sendable {
 
   func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
 
-  /// Whether goods may move on to a site: they leave their customs territory only after export, never return to it, and never leave that of
-  /// the destination.
+  /// Whether goods may move on to a site: those that stay in their customs territory never leave it; others leave it only after export, never
+  /// return to it, and never leave that of the destination.
   private func mayCross(to next: SiteID, _ state: State, _ context: CustomsContext) -> Bool {
-    guard context.needsExport, let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
+    guard let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
+    guard context.needsExport else { return there == context.destination }
     if here == context.origin, there != context.origin { return state.isExported }
     if here != context.origin, there == context.origin { return false }
     if here == context.destination, there != context.destination { return false }
@@ -274,14 +275,6 @@ public final class RouteExpander: Sendable {
     return rows.first { $0.regime == regime } ?? rows.first { $0.regime == nil }
   }
 
-  /// What happens at a site, as a stage.
-  package func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
-    Stage(
-      kind: kind, from: .site(site), to: .site(site), gate: step.gate, duration: step.duration, clock: step.clock,
-      inspection: step.inspection,
-      slowdowns: step.slowdowns, source: step.source)
-  }
-
   /// A border as a stage of goods that go on by a mode.
   package func border(_ crossing: Crossing, mode: TransportMode?) -> Stage {
     Stage(
@@ -290,10 +283,39 @@ public final class RouteExpander: Sendable {
       slowdowns: crossing.step.slowdowns, source: crossing.step.source)
   }
 
+  /// The stage of a border by itself; nil if no crossing leads from one site to the other.
+  func border(from: SiteID, to: SiteID, mode: TransportMode) -> Stage? {
+    crossings[from]?.first { $0.to == to }.map { border($0, mode: mode) }
+  }
+
+  /// The stage of a clearance by itself; nil if the site does not clear in the direction. Of regimes that differ, that of most goods.
+  func clearance(_ direction: Clearance.Direction, at id: SiteID) -> Stage? {
+    guard let site = network.sites[id] else { return nil }
+    let regime: Regime = site.kind == .bondedWarehouse ? .cbec : .standard
+    let row = clearance(at: id, direction, regime) ?? clearances[id]?.first { $0.direction == direction }
+    return row.map { stage(direction == .import ? .import : .export, at: id, $0.step) }
+  }
+
+  /// The stage of transshipment by itself; nil if nothing is transshipped at the site.
+  func transshipment(at site: SiteID) -> Stage? { transshipment[site].map { stage(.transshipment, at: site, $0.step) } }
+
+  /// Whether goods are picked and packed at a site: orders are sent from there.
+  func picks(at site: SiteID) -> Bool { pickPack[site] != nil }
+
+  /// What happens at a site, as a stage.
+  package func stage(_ kind: StageKind, at site: SiteID, _ step: Step) -> Stage {
+    Stage(
+      kind: kind, from: .site(site), to: .site(site), gate: step.gate, duration: step.duration, clock: step.clock,
+      inspection: step.inspection,
+      slowdowns: step.slowdowns, source: step.source)
+  }
+
   /// A service as a stage.
-  package func movement(_ kind: StageKind, _ service: Service, to: Place) -> Stage {
+  ///
+  /// - Parameter secondAttempt: That of the zone, if it ends at a door.
+  package func movement(_ kind: StageKind, _ service: Service, to: Place, _ secondAttempt: SecondAttempt? = nil) -> Stage {
     Stage(
       kind: kind, from: .site(service.from), to: to, service: service.id, mode: service.mode, ownName: service.name, gate: service.gate,
-      duration: service.duration, clock: service.clock, slowdowns: service.slowdowns, source: service.source)
+      duration: service.duration, clock: service.clock, secondAttempt: secondAttempt, slowdowns: service.slowdowns, source: service.source)
   }
 }

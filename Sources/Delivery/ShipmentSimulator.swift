@@ -44,8 +44,20 @@ public struct ShipmentSimulator: Sendable {
       guard let done = elapsed(hours, from: start, stage.clock), let end = elapsed(hours + more, from: start, stage.clock) else {
         return nil
       }
-      passages.append(Passage(ready: Hour(ready), start: Hour(start), firstEnd: Hour(done), isInspected: more > 0, end: Hour(end)))
-      ready = end
+      if let second = stage.secondAttempt, generator.unit() < second.rate {
+        let nextDay = nextDay(after: end, timeZone(of: stage))
+        guard let again = opened(stage.gate, at: nextDay, keepsCutoff: false),
+          let handedOver = elapsed(drawn(duration, &generator), from: again, stage.clock)
+        else { return nil }
+        passages.append(
+          Passage(
+            ready: Hour(ready), start: Hour(start), firstEnd: Hour(end), isInspected: more > 0, secondStart: Hour(again),
+            end: Hour(handedOver)))
+        ready = handedOver
+      } else {
+        passages.append(Passage(ready: Hour(ready), start: Hour(start), firstEnd: Hour(done), isInspected: more > 0, end: Hour(end)))
+        ready = end
+      }
     }
     return passages
   }
@@ -67,7 +79,25 @@ public struct ShipmentSimulator: Sendable {
     return calendar.intervals(on: local.date).contains { local.second >= $0.from * 3600 && local.second < $0.to * 3600 }
   }
 
-  private func opened(_ gate: Gate, at ready: Int) -> Int? {
+  /// Where the people at the door live by the date: as the hours of the stage, else as its gate, else in UTC.
+  private func timeZone(of stage: Stage) -> TimeZoneID {
+    if case .working(let id) = stage.clock { return calendars[id]?.timeZone ?? "UTC" }
+    switch stage.gate {
+    case .none: return "UTC"
+    case .opening(let id): return calendars[id]?.timeZone ?? "UTC"
+    case .departures(let timetable): return timetable.timeZone
+    }
+  }
+
+  private func nextDay(after hour: Int, _ timeZone: TimeZoneID) -> Int {
+    let clock = ZoneClock.named(timeZone)
+    let today = clock.local(second: hour * 3600).date
+    var next = hour + 1
+    while clock.local(second: next * 3600).date <= today { next += 1 }
+    return next
+  }
+
+  private func opened(_ gate: Gate, at ready: Int, keepsCutoff: Bool = true) -> Int? {
     switch gate {
     case .none: return ready
     case .opening(let id):
@@ -91,16 +121,28 @@ public struct ShipmentSimulator: Sendable {
           guard date >= calendar.from else { continue }
           if calendar.closed[date] != nil, calendar.extra[date] == nil { continue }
         }
-        for departure in timetable.weekly where departure.weekday == date.weekday {
-          guard let second = clock.second(of: date, minute: departure.minute) else { continue }
+        for minute in minutes(of: timetable, on: date, calendar) {
+          guard let second = clock.second(of: date, minute: minute) else { continue }
           let hour = (second + 3599) / 3600
-          if Double(hour) >= Double(ready) + timetable.cutoffHours { best = min(best ?? hour, hour) }
+          if Double(hour) >= Double(ready) + (keepsCutoff ? timetable.cutoffHours : 0) { best = min(best ?? hour, hour) }
         }
         // Near midnight a departure of the next local date can still come first: looking one day further is enough.
         if let best, date > clock.local(second: best * 3600).date { break }
       }
       return best.flatMap { $0 - ready <= 400 * 24 ? $0 : nil }
     }
+  }
+
+  /// Minutes since local midnight at which something departs on a date that is not closed. On a make-up working day goes what goes on all
+  /// five working days of the week, too.
+  private func minutes(of timetable: Timetable, on date: LocalDate, _ calendar: WorkingCalendar?) -> Set<Int> {
+    var minutes = Set(timetable.weekly.filter { $0.weekday == date.weekday }.map(\.minute))
+    guard calendar?.extra[date] != nil else { return minutes }
+    for departure in timetable.weekly where departure.weekday == .monday {
+      let days = timetable.weekly.filter { $0.minute == departure.minute }.map(\.weekday)
+      if [Weekday.tuesday, .wednesday, .thursday, .friday].allSatisfy(days.contains) { minutes.insert(departure.minute) }
+    }
+    return minutes
   }
 
   private func elapsed(_ hours: Int, from start: Int, _ clock: StageClock) -> Int? {

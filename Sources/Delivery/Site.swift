@@ -71,14 +71,15 @@ public struct Zone: Hashable, Sendable, Codable {
   public let postcodes: [String]
   /// Whether this is the zone that is meant where only the country is given.
   public let isCapital: Bool
+  /// That a delivery there may fail at first; nil if none does.
+  public let secondAttempt: SecondAttempt?
   /// Where the row comes from.
   public let source: String
 
   /// A zone with all its properties.
   public init(
     id: ZoneID, name: LocalizedName, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, postcodes: [String],
-    isCapital: Bool,
-    source: String
+    isCapital: Bool, secondAttempt: SecondAttempt? = nil, source: String
   ) {
     self.id = id
     self.name = name
@@ -87,7 +88,15 @@ public struct Zone: Hashable, Sendable, Codable {
     self.timeZone = timeZone
     self.postcodes = postcodes
     self.isCapital = isCapital
+    self.secondAttempt = secondAttempt
     self.source = source
+  }
+
+  /// The same zone, where deliveries fail at first with another probability.
+  public func with(secondAttempt: SecondAttempt?) -> Zone {
+    Zone(
+      id: id, name: name, country: country, coordinate: coordinate, timeZone: timeZone, postcodes: postcodes, isCapital: isCapital,
+      secondAttempt: secondAttempt, source: source)
   }
 }
 

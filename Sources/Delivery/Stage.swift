@@ -76,13 +76,16 @@ public struct Stage: Hashable, Sendable, Codable {
   /// The name of the service or crossing; nil for stages that are named by their kind.
   public let ownName: LocalizedName?
   /// When the stage can start.
-  public internal(set) var gate: Gate
+  public let gate: Gate
   /// How long it takes.
   public internal(set) var duration: StageDuration
   /// Which hours count towards the duration.
   public let clock: StageClock
   /// An inspection that may follow; nil if there is none.
   public let inspection: Inspection?
+  /// A second attempt where the first may fail, as at a door; nil if there is none. After a failed attempt the goods are ready again as soon
+  /// as the local date is a later one, wait for the gate without its cut-off, and take the duration again.
+  public let secondAttempt: SecondAttempt?
   /// Times during which it takes longer.
   public let slowdowns: [Slowdown]
   /// Where the figures come from.
@@ -91,8 +94,8 @@ public struct Stage: Hashable, Sendable, Codable {
   /// A stage with all its properties.
   public init(
     kind: StageKind, from: Place, to: Place, service: ServiceID? = nil, mode: TransportMode? = nil, ownName: LocalizedName? = nil,
-    gate: Gate, duration: StageDuration, clock: StageClock = .elapsed, inspection: Inspection? = nil, slowdowns: [Slowdown] = [],
-    source: String = ""
+    gate: Gate, duration: StageDuration, clock: StageClock = .elapsed, inspection: Inspection? = nil,
+    secondAttempt: SecondAttempt? = nil, slowdowns: [Slowdown] = [], source: String = ""
   ) {
     self.kind = kind
     self.from = from
@@ -104,6 +107,7 @@ public struct Stage: Hashable, Sendable, Codable {
     self.duration = duration
     self.clock = clock
     self.inspection = inspection
+    self.secondAttempt = secondAttempt
     self.slowdowns = slowdowns
     self.source = source
   }

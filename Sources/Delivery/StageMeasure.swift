@@ -2,8 +2,8 @@ import Primitives
 
 /// One stage as a measure of observed passages: how many hours of its clock a passage took, and how likely such hours are under a duration.
 ///
-/// What it says is what `Estimator.fold` says for goods that are ready at one hour; it never computes by another arithmetic. Where the hours
-/// on the clock do not depend on when the stage starts, one distribution holds for all passages (`holdsAtAnyStart`).
+/// What it says is what `Estimator.fold` says for goods that are ready at one hour and pass the gate at one hour; it never computes by another
+/// arithmetic. Where the hours on the clock do not depend on when the stage starts, one distribution holds for all passages (`holdsAtAnyStart`).
 package struct StageMeasure: Sendable {
   /// The stage as the network has it.
   package let stage: Stage
@@ -17,15 +17,19 @@ package struct StageMeasure: Sendable {
     compiled = CompiledStage(stage, store)
   }
 
-  /// The same stage for goods that have passed its gate already.
-  package var pastGate: StageMeasure {
-    var stage = stage
-    stage.gate = .none
-    return StageMeasure(stage, store)
+  /// When goods pass the stage's gate.
+  package struct Start: Hashable, Sendable {
+    /// When they are ready for it, which decides on a slowdown.
+    package let ready: Hour
+    /// When they pass it.
+    package let hour: Hour
   }
 
-  /// The hour at which the stage starts for goods that are ready; nil where it finds no start.
-  package func start(ready: Hour) -> Hour? { (try? compiled.start(at: ready.value)).map { Hour($0) } }
+  /// When goods that are ready at an hour pass the gate; nil where it finds no start.
+  package func start(ready: Hour) -> Start? { (try? compiled.start(at: ready.value)).map { Start(ready: ready, hour: Hour($0)) } }
+
+  /// When goods passed the gate that were seen behind it at an hour, on its timetable or off it.
+  package func start(seenAt hour: Hour) -> Start { Start(ready: ready(startingAt: hour) ?? hour, hour: hour) }
 
   /// The latest hour at which goods may be ready that start at an hour; nil if nothing starts then.
   package func ready(startingAt hour: Hour) -> Hour? {
@@ -33,7 +37,7 @@ package struct StageMeasure: Sendable {
     if case .departures(let timetable) = stage.gate {
       ready = hour + -Int(min(max(timetable.cutoffHours.rounded(.up), -1e6), 1e6))
     }
-    return start(ready: ready) == hour ? ready : nil
+    return start(ready: ready)?.hour == hour ? ready : nil
   }
 
   /// The start before another: nothing starts between the two. Nil if there is none within 400 days, and where a gate is always open.
@@ -57,36 +61,42 @@ package struct StageMeasure: Sendable {
     }
   }
 
-  /// The hour at which the stage ends for goods that are ready, if it takes so many hours of its clock; nil where it finds no start.
-  package func end(ready: Hour, taking hours: Int) -> Hour? { compiled.end(at: ready.value, taking: hours).map { Hour($0) } }
+  /// The hour at which the stage ends for goods that start at an hour, if it takes so many hours of its clock; nil outside its calendar.
+  package func end(start: Hour, taking hours: Int) -> Hour? { compiled.end(from: start.value, taking: hours).map { Hour($0) } }
 
   /// How many hours of its clock the stage takes with another duration, with its inspection.
   package func wholeHours(_ duration: StageDuration) -> DiscreteDuration { duration.discrete(with: stage.inspection) }
 
-  /// When goods that are ready at an hour leave the stage, if it has another duration: the estimator's own fold.
+  /// When goods leave the stage, if it has another duration: the estimator's own fold.
   ///
   /// - Throws: `beyondCalendar` or `noStart`, if the goods cannot get through.
-  package func end(ready: Hour, taking duration: StageDuration, in scratch: Scratch) throws(Estimator.Unavailable) -> ArrivalDistribution {
+  package func end(_ start: Start, _ duration: Trial) throws(Estimator.Unavailable) -> ArrivalDistribution {
+    try Estimator(store: duration.store).fold(
+      duration.compiled, ready: ArrivalDistribution(certain: start.ready), started: ArrivalDistribution(certain: start.hour), after: nil
+    ).end
+  }
+
+  /// The stage with another duration, and what folds with it keep, dropped with it.
+  package struct Trial: Sendable {
+    fileprivate let store: CalendarStore
+    fileprivate let compiled: CompiledStage
+  }
+
+  /// The stage with another duration.
+  package func trial(_ duration: StageDuration) -> Trial {
     var stage = stage
     stage.duration = duration
-    return try Estimator(store: scratch.store).fold(stage, ready: ArrivalDistribution(certain: ready)).end
+    let store = CalendarStore(store.calendars, beside: store)
+    return Trial(store: store, compiled: CompiledStage(stage, store))
   }
 
-  /// A place for what folds with one duration keep, dropped with it.
-  package func scratch() -> Scratch { Scratch(store: CalendarStore(store.calendars, beside: store)) }
-
-  /// What folds with one duration keep.
-  package struct Scratch: Sendable {
-    fileprivate let store: CalendarStore
-  }
-
-  /// Whether `wholeHours` is all there is to a passage from its start on, found by comparing it with folds from some hours.
-  package func holdsAtAnyStart(_ readies: some Sequence<Hour>) -> Bool {
-    guard stage.slowdowns.isEmpty else { return false }
-    let scratch = scratch()
+  /// Whether `wholeHours` is all there is to a passage from its start on, found by comparing it with folds from some starts.
+  package func holdsAtAnyStart(_ starts: some Sequence<Start>) -> Bool {
+    guard stage.slowdowns.isEmpty, stage.secondAttempt == nil else { return false }
+    let trial = trial(stage.duration)
     let time = wholeHours(stage.duration)
-    for ready in readies {
-      guard let fold = try? end(ready: ready, taking: stage.duration, in: scratch) else { continue }
+    for start in starts {
+      guard let fold = try? end(start, trial) else { continue }
       var through: [Double] = []
       through.reserveCapacity(fold.masses.count)
       for mass in fold.masses { through.append(mass + (through.last ?? 0)) }
@@ -94,7 +104,7 @@ package struct StageMeasure: Sendable {
       for (index, mass) in time.masses.enumerated() {
         reached += mass
         guard mass > 0 else { continue }
-        guard let hour = end(ready: ready, taking: time.first + index) else { return false }
+        guard let hour = end(start: start.hour, taking: time.first + index) else { return false }
         let offset = hour - fold.first
         let folded = offset < 0 ? 0 : through[min(offset, through.count - 1)]
         if abs(folded - reached) > 1e-9 { return false }

@@ -77,6 +77,6 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
 public enum CalendarSpan {
   /// 2025-01-01.
   public static let from = LocalDate(days: 20_089)
-  /// 2028-12-31.
-  public static let to = LocalDate(days: 21_549)
+  /// 2029-12-31.
+  public static let to = LocalDate(days: 21_914)
 }

@@ -105,6 +105,15 @@ public struct ZoneClock: Sendable {
   /// The local date at the start of an hour.
   public func date(of hour: Hour) -> LocalDate { local(hour).date }
 
+  /// The first whole hour after an hour whose local date is a later one.
+  public func nextDate(after hour: Hour) -> Hour {
+    let today = date(of: hour)
+    var next = max(firstHour(of: today + 1), hour + 1)
+    // Only where a change of the clock leads back over midnight.
+    while date(of: next) <= today { next = next + 1 }
+    return next
+  }
+
   /// The last whole hour in UTC that is not after the end of a local date.
   public func lastHour(of date: LocalDate) -> Hour {
     let midnight = second(of: date + 1, minute: 0) ?? second(of: date + 1, minute: 60) ?? (date.days + 1) * 86_400

@@ -24,14 +24,12 @@ public struct RowLearner: Sendable {
   public func learn(
     _ row: NetworkRow, _ passages: [ObservedPassage]
   ) -> (learned: LearnedRow?, unusable: [(passage: ObservedPassage, why: UnusablePassage)]) {
-    let zone = passages.lazy.compactMap(\.zone).min()
-    guard let measure = rows.measure(of: row, to: zone) else { return (nil, []) }
-    let pastGate = measure.pastGate
+    guard let stages = RowStages(row, to: passages.lazy.compactMap(\.zone), rows) else { return (nil, []) }
     var usable: [ObservedPassage] = []
     var unusable: [(ObservedPassage, UnusablePassage)] = []
     for passage in passages {
       do throws(UnusablePassage) {
-        _ = try MeasuredPassage(passage, measure, pastGate: pastGate)
+        _ = try MeasuredPassage(passage, stages)
         usable.append(passage)
       } catch {
         unusable.append((passage, error))
@@ -39,7 +37,7 @@ public struct RowLearner: Sendable {
     }
     let hours = usable.map(\.ordered)
     guard let first = hours.min(), let last = hours.max() else { return (nil, unusable) }
-    let was = measure.stage.duration
+    let was = stages.duration
     func made(_ verdict: LearnedRow.Verdict, _ learned: StageDuration? = nil, _ losses: (DurationLoss, DurationLoss)? = nil) -> LearnedRow {
       LearnedRow(
         row: row, deliveries: usable.count, ordered: first...last, was: was, is: verdict == .better ? learned ?? was : was,
@@ -49,8 +47,8 @@ public struct RowLearner: Sendable {
     guard !was.isConstant else { return (made(.constant), unusable) }
     func likelihood(_ passages: [ObservedPassage]) -> (likelihood: StageLikelihood, measured: [MeasuredPassage]) {
       // All of them were measured before; one that was cut at the split and then says nothing is left out.
-      let measured = passages.compactMap { try? MeasuredPassage($0, measure, pastGate: pastGate) }
-      return (StageLikelihood(measured, measure, pastGate: pastGate), measured)
+      let measured = passages.compactMap { try? MeasuredPassage($0, stages) }
+      return (StageLikelihood(measured, stages), measured)
     }
     guard let split = SplitByDate(usable) else { return (made(.notDivided), unusable) }
     let learning = likelihood(split.learning)

@@ -99,6 +99,7 @@ extension Stage {
         true
       }
     return isTimetable && duration.isPlausible && inspection?.isPlausible ?? true
+      && secondAttempt.map { $0.rate > 0 && $0.rate <= 1 } ?? true
       && slowdowns.allSatisfy { Order.isHour($0.from) && Order.isHour($0.to) && $0.factor > 0 && $0.factor <= 1_000 }
   }
 }

@@ -44,12 +44,14 @@ public struct LanguageTag: Identifier {
   private static func isWritten(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count == 2 || bytes.count == 7 else { return false }
-    for (index, byte) in bytes.enumerated() {
+    var index = 0
+    for byte in bytes {
       switch index {
       case 2: guard byte == UInt8(ascii: "-") else { return false }
       case 3: guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) else { return false }
       default: guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) else { return false }
       }
+      index += 1
     }
     return true
   }

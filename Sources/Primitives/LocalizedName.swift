@@ -43,6 +43,12 @@ public struct LocalizedName: Hashable, Sendable {
     self.translations = kept
   }
 
+  /// A name with one translation, as most names of a catalog are: the same as the others make, without an array for what is given.
+  package init(_ base: String, in tag: LanguageTag, _ text: String) {
+    self.base = base
+    translations = text.isEmpty || text == base || tag == .fallback ? [] : [Translation(tag: tag, text: text)]
+  }
+
   /// The name in a language, or in the one that it falls back to.
   public func text(in language: LanguageTag) -> String {
     // Most names have one translation, and mostly that one or the base is asked for.

@@ -38,7 +38,7 @@ extension Shop {
     let rest = text.dropFirst(2)
     if let dash = rest.first, world.countries[code] != nil, text.prefix(2).allSatisfy({ $0.isASCII && $0.isLetter }) {
       let postcode = rest.dropFirst().trimmingCharacters(in: .whitespaces)
-      if Self.isDash(dash), !postcode.isEmpty { return (code, postcode) }
+      if PlaceNames.isDash(dash), !postcode.isEmpty { return (code, postcode) }
     }
     guard let (name, postcode) = Self.split(text), let code = countryCode(name) else { return nil }
     return (code, postcode)
@@ -48,10 +48,7 @@ extension Shop {
   private func countryCode(_ text: String) -> CountryCode? {
     let code = CountryCode(rawValue: text)
     if world.countries[code] != nil { return code }
-    let folded = Self.folded(text)
-    return world.countries.values.filter { country in
-      (country.name.texts + country.also).contains { Self.folded($0) == folded }
-    }.min { $0.code < $1.code }?.code
+    return placeNames.country(Self.folded(text))
   }
 
   /// Territories with a name that is the text, or begins with it.
@@ -59,8 +56,8 @@ extension Shop {
     let folded = Self.folded(text)
     guard !folded.isEmpty else { return [] }
     var seen: Set<String> = []
-    return network.specialTerritories.compactMap { territory in
-      let names = (territory.name.texts + territory.also).map(Self.folded)
+    return placeNames.territories.compactMap { known in
+      let (territory, names) = (known.territory, known.names)
       guard names.contains(where: { exactly ? $0 == folded : $0.hasPrefix(folded) }), !seen.contains(territory.code) else { return nil }
       guard let match = match(territory) else { return nil }
       seen.insert(territory.code)
@@ -213,17 +210,9 @@ extension Shop {
     text.folding(options: .widthInsensitive, locale: nil).trimmingCharacters(in: .whitespaces)
   }
 
-  /// A text for comparisons that ignore case, accents, width, dashes and apostrophes.
-  static func folded(_ text: String) -> String {
-    let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    return String(plain.map { isDash($0) ? " " : $0 }.filter { !"'’‘.".contains($0) })
-  }
+  private static func folded(_ text: String) -> String { PlaceNames.folded(text) }
 
   private static func isIdeographic(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isIdeographic ?? false }
-
-  private static func isDash(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation } || character == "\u{2212}"
-  }
 
   /// Splits a name from the postcode after it: `Ghent 9000`, `London SW1A 1AA`, `Amsterdam 1012 AB`; nil if no word after the first has a
   /// digit.

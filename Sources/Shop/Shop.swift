@@ -28,6 +28,8 @@ public struct Shop: Sendable {
   let customer: CustomerID?
   /// Of the world without disruptions.
   let baseFinder: BaseFinder
+  /// The names of countries and territories, which are the same in every world of this one.
+  let placeNames: PlaceNames
   /// The world of the last scenario asked for in this one.
   let scenarios: ScenarioWorld
 
@@ -47,6 +49,7 @@ public struct Shop: Sendable {
     schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
     finder = OptionFinder(network: world.network, schedule: schedule)
     baseFinder = BaseFinder(of: world, beside: finder)
+    placeNames = PlaceNames(of: world)
     scenarios = ScenarioWorld()
   }
 
@@ -66,6 +69,7 @@ public struct Shop: Sendable {
     self.customer = customer
     self.scenarios = scenarios
     baseFinder = shop.baseFinder
+    placeNames = shop.placeNames
     schedule = shop.schedule
     products = shop.products
     ledger = shop.ledger

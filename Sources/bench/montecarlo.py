@@ -44,19 +44,33 @@ def departures(gate, calendars, first, count):
     """The UTC hours, rounded up, of a weekly timetable."""
     zone = ZoneInfo(gate["timeZone"])
     calendar = calendars.get(gate["calendar"] or "")
-    closed = set(calendar["closed"]) - set(calendar["extra"]) if calendar else set()
+    extra = set(calendar["extra"]) if calendar else set()
+    closed = set(calendar["closed"]) - extra if calendar else set()
+    workdays = {clock for _, clock in map(str.split, gate["weekly"]) if all(f"{day} {clock}" in gate["weekly"] for day in DAYS[:5])}
     day = datetime.fromtimestamp(first * 3600, timezone.utc).astimezone(zone).date() - timedelta(days=1)
     hours = []
     for _ in range(count // 24 + 3):
-        for entry in gate["weekly"]:
-            name, clock = entry.split()
-            if DAYS.index(name) != day.weekday() or day.isoformat() in closed:
-                continue
+        clocks = {entry.split()[1] for entry in gate["weekly"] if entry.startswith(DAYS[day.weekday()])}
+        if day.isoformat() in extra:
+            clocks |= workdays
+        for clock in clocks if day.isoformat() not in closed else ():
             hour, minute = (clock + ":0").split(":")[:2]
             local = datetime(day.year, day.month, day.day, int(hour), int(minute), tzinfo=zone)
             hours.append(-(-int(local.timestamp()) // 3600))
         day += timedelta(days=1)
     return np.array(sorted(hours))
+
+
+def next_dates(zone, first, count):
+    """For each of `count` UTC hours from `first` on, the first one whose local date is later."""
+    dates = [datetime.fromtimestamp((first + index) * 3600, timezone.utc).astimezone(zone).date() for index in range(count + 49)]
+    result = np.zeros(count, np.int64)
+    later = 0
+    for index in range(count):
+        while later <= index or dates[later] <= dates[index]:
+            later += 1
+        result[index] = first + later
+    return result
 
 
 def draw(random, duration, count):
@@ -76,36 +90,49 @@ def prepare(stages, calendars, first):
     tables = []
     for stage in stages:
         gate = stage["gate"]
-        table = {}
+        table = {"first": first}
         if gate["type"] == "departures":
             table["departures"] = departures(gate, calendars, first, span)
         elif gate["type"] == "opening":
             table["open"] = np.flatnonzero(open_hours(calendars[gate["calendar"]], first, span)) + first
+        if stage["secondAttempt"]:
+            calendar = calendars.get(stage["calendar"] or (gate["calendar"] if gate["type"] == "opening" else "") or "")
+            zone = calendar["timeZone"] if calendar else gate["timeZone"] or "UTC"
+            table["dates"] = next_dates(ZoneInfo(zone), first, span)
         if stage["clock"] == "working":
             table["worked"] = np.flatnonzero(open_hours(calendars[stage["calendar"]], first, span)) + first
         tables.append(table)
     return tables
 
 
+def begin(table, at, cutoff):
+    if "departures" in table:
+        return table["departures"][np.searchsorted(table["departures"], at + int(np.ceil(cutoff)))]
+    if "open" in table:
+        return table["open"][np.searchsorted(table["open"], at)]
+    return at
+
+
+def take(table, at, hours):
+    if "worked" not in table:
+        return at + hours
+    worked = table["worked"]
+    index = np.searchsorted(worked, at)
+    return np.where(hours > 0, worked[np.minimum(index + hours - 1, len(worked) - 1)] + 1, at)
+
+
 def simulate(random, stages, tables, hour, count):
     at = np.full(count, hour, np.int64)
     for stage, table in zip(stages, tables):
-        gate = stage["gate"]
-        if "departures" in table:
-            wanted = at + int(np.ceil(gate["cutoffHours"]))
-            at = table["departures"][np.searchsorted(table["departures"], wanted)]
-        elif "open" in table:
-            at = table["open"][np.searchsorted(table["open"], at)]
         hours = draw(random, stage["duration"], count)
         if stage["inspection"]:
             inspected = random.random(count) < stage["inspection"]["rate"]
             hours = hours + np.where(inspected, draw(random, stage["inspection"], count), 0)
-        if "worked" in table:
-            worked = table["worked"]
-            index = np.searchsorted(worked, at)
-            at = np.where(hours > 0, worked[np.minimum(index + hours - 1, len(worked) - 1)] + 1, at)
-        else:
-            at = at + hours
+        at = take(table, begin(table, at, stage["gate"]["cutoffHours"] or 0), hours)
+        if "dates" in table:
+            failed = random.random(count) < stage["secondAttempt"]["rate"]
+            again = table["dates"][at[failed] - table["first"]]
+            at[failed] = take(table, begin(table, again, 0), draw(random, stage["duration"], len(again)))
     return at
 
 

@@ -26,11 +26,14 @@ struct Report {
     Season.allCases.map { season in (season.rawValue, tallies.compactMap { $0.bySeason[season] }.reduce(Tally(), +)) }
   }
 
+  private var makeUps: (name: String, tally: Tally) { ("make-up", tallies.map(\.onMakeUpDays).reduce(Tally(), +)) }
+  private var attempts: AttemptTally { tallies.map(\.attempts).reduce(AttemptTally(), +) }
+
   /// All figures, judged. A journey that only one of the two knows of is a disagreement too.
   var verdicts: [Verdict] {
     let lost = tallies.map(\.lost).reduce(0, +)
     return Verdict.of(all, "overall", isOfSeason: false) + modes.flatMap { Verdict.of($0.tally, $0.name, isOfSeason: false) }
-      + seasons.flatMap { Verdict.of($0.tally, $0.name, isOfSeason: true) }
+      + (seasons + [makeUps]).flatMap { Verdict.of($0.tally, $0.name, isOfSeason: true) } + [attempts.verdict]
       + [Verdict(group: "lost", percentile: 1, difference: Double(lost), band: 0, isOfSeason: false)]
   }
 
@@ -41,7 +44,7 @@ struct Report {
     let spread = sigma == 1 ? "" : ", their spread \(sigma) times the catalog's"
     var lines = [
       "\(lanes.count) lanes from \(sites) sites to \(zones) zones in \(countries) countries, a lane's mode that of its longest leg.",
-      "\(all.orders) orders over all hours and the four seasons of 2027, a journey drawn for each with seed \(seed)\(spread).",
+      "\(all.orders) orders over all hours and seasons of 2026 and 2027, a journey drawn for each with seed \(seed)\(spread).",
       "By each promised hour: arrived of those drawn, said by the estimate (both in %), the difference in points.", "",
       Self.cell("", 9) + Self.cell("lanes", 6, right: true) + Self.cell("orders", 8, right: true)
         + Plan.percentiles.map { Self.cell("P\(Int(($0 * 100).rounded())) arrived   said   diff ", 28, right: true) }.joined(),
@@ -52,7 +55,16 @@ struct Report {
     lines.append("")
     for (name, tally) in seasons { lines.append(row(name, tally, lanes: lanes.count, isOfSeason: true)) }
     lines.append("")
-    lines.append("Bands: one point overall and by mode, three standard deviations by season; ! marks what is outside.")
+    lines.append(row(makeUps.name, makeUps.tally, lanes: tallies.count { $0.onMakeUpDays.orders > 0 }, isOfSeason: true))
+    lines.append("")
+    let failed = attempts.verdict
+    lines.append(
+      String(
+        format: "First attempts that failed: %.2f of %d drawn, %.2f said, %+.2f%@ (band %.2f).", attempts.share(Double(attempts.failed)),
+        attempts.deliveries, attempts.share(attempts.expected), failed.difference, failed.holds ? "" : "!", failed.band))
+    lines.append(
+      "Bands: one point overall and by mode, three standard deviations by season, on make-up days and of attempts; ! marks what is outside."
+    )
     let unavailable = tallies.map(\.unavailable).reduce(0, +)
     if unavailable > 0 { lines.append("\(unavailable) orders have no estimate: what they need does not run then.") }
     let lost = tallies.map(\.lost).reduce(0, +)

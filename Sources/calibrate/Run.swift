@@ -26,30 +26,47 @@ struct Run: Sendable {
     return lanes.indices.map { tallies[$0] ?? LaneTally() }
   }
 
-  /// Orders of one lane, each at a random hour of one of so many equal parts of 2027, and the journey of each.
+  /// Orders of one lane, each at a random hour of one of so many equal parts of two years, and the journey of each.
   func tally(
     _ lane: Lane, orders: Int, _ estimator: Estimator, _ simulator: ShipmentSimulator, _ random: inout SplitMix64
   ) -> LaneTally {
     var tally = LaneTally()
-    let first = (CalendarSpan.from.days + 2 * 365) * 24
+    let first = (CalendarSpan.from.days + 365) * 24
+    let hours = Plan.days * 24
+    let makeUps = makeUpDays(of: lane)
     let clock = ZoneClock.named(lane.zone.timeZone)
     let drawn = sigma == 1 ? lane.stages : lane.stages.map { $0.spread(by: sigma) }
     for order in 0..<orders {
-      let part = order * 365 * 24 / orders..<max(order * 365 * 24 / orders + 1, (order + 1) * 365 * 24 / orders)
+      let part = order * hours / orders..<max(order * hours / orders + 1, (order + 1) * hours / orders)
       let hour = Hour(first + Int.random(in: part, using: &random))
       guard let folds = try? estimator.folds(lane.stages, from: hour), let end = folds.last?.end else {
         tally.unavailable += 1
         continue
       }
       let medians = folds.map { $0.ready.percentile(0.5) }
-      guard let last = simulator.journey(drawn, from: hour, medianReady: medians, using: &random)?.last else {
+      guard let journey = simulator.journey(drawn, from: hour, medianReady: medians, using: &random), let last = journey.last else {
         tally.lost += 1
         continue
       }
+      for (stage, passage) in zip(drawn, journey) {
+        if let second = stage.secondAttempt { tally.attempts.add(hasFailed: passage.secondStart != nil, rate: second.rate) }
+      }
       let promises = end.percentiles(Plan.percentiles)
-      tally.bySeason[Season(of: clock.date(of: hour)), default: Tally()]
-        .add(arrived: promises.map { last.end <= $0 }, probabilities: promises.map { end.cumulative(through: $0) })
+      let (arrived, probabilities) = (promises.map { last.end <= $0 }, promises.map { end.cumulative(through: $0) })
+      let date = clock.date(of: hour)
+      tally.bySeason[Season(of: date), default: Tally()].add(arrived: arrived, probabilities: probabilities)
+      let latest = clock.date(of: promises[promises.count - 1])
+      if makeUps.contains(where: { $0 >= date && $0 <= latest }) {
+        tally.onMakeUpDays.add(arrived: arrived, probabilities: probabilities)
+      }
     }
     return tally
+  }
+
+  /// The extra dates of all calendars that the gates and clocks of a lane look at.
+  private func makeUpDays(of lane: Lane) -> Set<LocalDate> {
+    Set(
+      lane.stages.flatMap { [$0.gate.calendar, $0.clock.calendar] }.compactMap { $0 }.flatMap { calendars[$0]?.extra.keys.map { $0 } ?? [] }
+    )
   }
 }

@@ -7,7 +7,7 @@ extension Stage {
   func spread(by factor: Double) -> Stage {
     Stage(
       kind: kind, from: from, to: to, service: service, mode: mode, ownName: ownName, gate: gate, duration: duration.spread(by: factor),
-      clock: clock, inspection: inspection, slowdowns: slowdowns, source: source)
+      clock: clock, inspection: inspection, secondAttempt: secondAttempt, slowdowns: slowdowns, source: source)
   }
 }
 

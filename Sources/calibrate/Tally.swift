@@ -39,6 +39,9 @@ struct Tally: Sendable, Equatable {
 /// The orders of one lane.
 struct LaneTally: Sendable {
   var bySeason: [Season: Tally] = [:]
+  /// Those under way on a make-up working day of one of the lane's calendars.
+  var onMakeUpDays = Tally()
+  var attempts = AttemptTally()
   /// Orders for which there is no estimate: a service that does not run then.
   var unavailable = 0
   /// Journeys that the simulator could not draw though there is an estimate.

@@ -38,10 +38,11 @@ struct Caravan: ShopCommand {
     } catch {
       if let running { Log.failed(name(running), error) }
       // Help or an error is printed: now commands and options say what they are.
-      HelpText.speak(helpLanguage(arguments))
-      let isUsage = Failure.isOfParser(error) && exitCode(for: error) == .validationFailure
-      let suggestion = isUsage ? CommandSuggestion.about(arguments) : nil
-      Failure(suggestion ?? error, asJSON: arguments.contains("--json")).exit()
+      HelpText.$language.withValue(helpLanguage(arguments)) {
+        let isUsage = Failure.isOfParser(error) && exitCode(for: error) == .validationFailure
+        let suggestion = isUsage ? CommandSuggestion.about(arguments) : nil
+        Failure(suggestion ?? error, asJSON: arguments.contains("--json")).exit()
+      }
     }
   }
 

@@ -18,6 +18,8 @@ enum ErrorText {
 
   static func of(_ issue: CatalogIssue) -> String { words.issue(issue) }
 
+  static func of(_ expiry: CatalogExpiry) -> String { words.expiry(expiry) }
+
   static func of(_ error: UsageError) -> String {
     switch error {
     case .of(let kind, let arguments, let near): said(words("usageError.\(kind.rawValue)", filledBy: arguments), near)
@@ -54,6 +56,8 @@ enum ErrorText {
           "name": name, "events": DeliveryFile.eventColumns.joined(separator: ","),
           "deliveries": DeliveryFile.deliveryColumns.joined(separator: ","),
         ])
+    case .rows(let issue, let more):
+      more == 0 ? words.issue(issue) : words("badFile.rows", ["first": words.issue(issue), "n": "\(more)"])
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])

@@ -9,6 +9,8 @@ struct CalibrateTests {
   /// From Xi'an to a door in Ghent: a train on Tuesdays, customs by day, a van.
   private let run: Run
   private let lane: Lane
+  /// The same from Thursday to Saturday, with a van that fails at the door one time in five, and an office that works make-up days.
+  private let failing: (lane: Lane, run: Run)
 
   init() throws {
     let day = try #require(OpeningInterval(from: 8, to: 18))
@@ -30,6 +32,19 @@ struct CalibrateTests {
         try stage(.departures(tuesday), 60, 80, 110), try stage(.opening("day"), 1, 4, 10, .working("day")), try stage(.none, 4, 20, 50),
       ])
     run = Run(lanes: [lane], calendars: ["day": calendar], sigma: 1)
+    let workdays = Timetable(
+      weekly: Weekday.allCases.prefix(5).map { Departure(weekday: $0, minute: 7 * 60) }, timeZone: "Europe/Brussels", cutoffHours: 2,
+      calendar: "made-up")
+    let madeUp = WorkingCalendar(
+      id: "made-up", name: LocalizedName("Made up"), timeZone: "Europe/Brussels", week: calendar.week,
+      extra: Dictionary(
+        uniqueKeysWithValues: (0..<200).compactMap { week in LocalDate("2026-01-03").map { ($0 + 7 * week, [day]) } }))
+    let door = Stage(
+      kind: .delivery, from: .site("BELGG-SC"), to: .zone("BE-GNE"), gate: .departures(workdays),
+      duration: try #require(StageDuration(minHours: 1, p50Hours: 3, p90Hours: 8)), clock: .working("made-up"),
+      secondAttempt: SecondAttempt(rate: 0.2))
+    let lane = Lane(site: lane.site, zone: lane.zone, mode: .rail, stages: [lane.stages[0], door])
+    failing = (lane, Run(lanes: [lane], calendars: ["made-up": madeUp], sigma: 1))
   }
 
   private func tally(sigma: Double, orders: Int = 900) -> LaneTally {
@@ -51,6 +66,22 @@ struct CalibrateTests {
     // The median hardly moves; what comes late comes later.
     #expect(Verdict.of(wrong, "rail", isOfSeason: false).dropFirst().allSatisfy { !$0.holds })
     #expect(Verdict.of(wrong, "rail", isOfSeason: true).dropFirst().allSatisfy { !$0.holds })
+  }
+
+  @Test("Second attempts and make-up days are drawn as often as they should be, and judged")
+  func attempts() {
+    let (lane, run) = failing
+    var random = SplitMix64(seed: 11)
+    let tally = run.tally(
+      lane, orders: 500, Estimator(store: CalendarStore(run.calendars)), ShipmentSimulator(calendars: run.calendars), &random)
+    // Some journey of a week or more always meets a Saturday.
+    #expect(tally.sum.orders == 500 && tally.lost == 0 && tally.onMakeUpDays.orders == 500)
+    #expect(tally.attempts.deliveries == 500 && abs(tally.attempts.expected - 100) < 1e-9 && tally.attempts.failed > 0)
+    #expect(tally.attempts.verdict.holds)
+    for index in Plan.percentiles.indices { #expect(abs(tally.onMakeUpDays.difference(index)) < 3.5 * tally.onMakeUpDays.sigma(index)) }
+    var wrong = AttemptTally()
+    for order in 0..<800 { wrong.add(hasFailed: order % 4 == 0, rate: 0.2) }
+    #expect(!wrong.verdict.holds && abs(wrong.verdict.difference - 5) < 1e-9)
   }
 
   @Test("The estimate gives a promised hour at least the probability of its percentile")

@@ -32,9 +32,8 @@ struct ErrorTextTests {
       let own = ([command.abstract] + arguments.map(\.abstract)).compactMap { $0 }
       return own + (command.subcommands ?? []).flatMap(described)
     }
-    HelpText.speak(language)
-    defer { HelpText.speak(nil) }
-    let tree = try JSONDecoder().decode(HelpTree.self, from: Data(Caravan._dumpHelp().utf8))
+    let help = HelpText.$language.withValue(language) { Caravan._dumpHelp() }
+    let tree = try JSONDecoder().decode(HelpTree.self, from: Data(help.utf8))
     let texts = described(tree.command)
     #expect(texts.count > 200 && texts.contains(language("usage.search")) && texts.contains(language("usage.--to")))
     for text in texts { #expect(!text.hasPrefix("usage.") && !text.contains("{"), "\(text)") }

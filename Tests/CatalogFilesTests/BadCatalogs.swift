@@ -39,6 +39,7 @@ enum BadCatalogs {
       ["id": "nobody", "mon": "", "tue": "", "wed": "", "thu": "", "fri": "", "sat": "", "sun": "", "holidays": "", "make_up": ""]
     ),
     ("calendars/calendars.csv", ["id": "odd", "mon": "8-12|11-14"]),
+    ("calendars/calendars.csv", ["id": "odd-two", "holidays": "", "make_up": "8-18"]),
     ("network/handling.csv", ["site": "CNSHA-P", "gate": "opening", "calendar": "nobody"]),
     (
       "network/handling.csv", ["activity": "transshipment", "gate": "none", "min_hours": "5", "p50_hours": "3", "p90_hours": "9"]
@@ -61,6 +62,7 @@ enum BadCatalogs {
     ("tax/rules.csv", ["id": "q12", "destination": "US"]),
     ("network/services.csv", ["id": "BELGG-OW", "gate": "none"]),
     ("network/disruptions.csv", ["id": "q-both", "kind": "slowdown", "target": "BELGG-OW", "factor": "2"]),
+    ("network/evidence.csv", ["lane": "q", "kind": "range", "min_days": "5", "max_days": "3"]),
   ]
 
   private static func rows(_ fixture: borrowing CatalogFixture) throws {

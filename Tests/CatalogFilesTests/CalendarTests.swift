@@ -34,6 +34,35 @@ struct CalendarTests {
     #expect(closed["cn-customs"]?.closed[day]?.base == "Stocktaking")
   }
 
+  @Test("Make-up hours may be for a region whose holidays the calendar does not keep")
+  func makeUpOfRegion() throws {
+    let fixture = try CatalogFixture()
+    let week = "0-24,0-24,0-24,0-24,0-24,0-24"
+    _ = try fixture.append("calendars/calendars.csv", "hauliers,Hauliers,承运,Asia/Shanghai,\(week),,,CN 8-12|13-18,test")
+    _ = try fixture.append("calendars/calendars.csv", "office,Office,办公室,Asia/Shanghai,\(week),,HU,CN 9-10,test")
+    let calendars = fixture.folder.readWorld().value.network.calendars
+    let customs = try #require(calendars["cn-customs"])
+    let hauliers = try #require(calendars["hauliers"])
+    #expect(!customs.extra.isEmpty && hauliers.extra.keys.sorted() == customs.extra.keys.sorted())
+    #expect(hauliers.extra.values.allSatisfy { $0.map(\.from) == [8, 13] } && hauliers.closed.isEmpty)
+    let office = try #require(calendars["office"])
+    #expect(
+      office.extra.keys.sorted() == customs.extra.keys.sorted()
+        && office.closed.keys.sorted() == calendars["hu-customs"]?.closed.keys.sorted())
+  }
+
+  @Test("Make-up hours without a region, or of one that is not there, are told")
+  func makeUpOfNone() throws {
+    let week = "8-18,8-18,8-18,8-18,8-18,,"
+    for cell in ["8-18", "QQ 8-18", "CN 8-25", "CN 8-18|CN 9-10"] {
+      let fixture = try CatalogFixture()
+      let line = try fixture.append("calendars/calendars.csv", "odd,Odd,奇,Asia/Shanghai,\(week),,\(cell),test")
+      let issues = fixture.folder.readWorld().issues.filter { $0.file == "calendars/calendars.csv" }
+      // The thirteenth column is `make_up`.
+      #expect(issues.map { "\($0.line):\($0.column)" } == ["\(line):13"], "\(cell)")
+    }
+  }
+
   @Test("A closed border closes its crossings and what leaves it, in calendars of their own")
   func closure() throws {
     let crossing = try #require(network.crossings.first { $0.to == "PLMAA-X" })

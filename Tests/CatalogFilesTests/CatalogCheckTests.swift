@@ -229,7 +229,8 @@ struct CatalogCheckTests {
     let files = [
       "rates/currencies.csv", "rates/rates.csv", "network/bulk_ways.csv", "network/departures.csv", "network/handling.csv",
       "network/clearances.csv", "network/crossings.csv", "network/emissions.csv", "network/partners.csv", "network/prices.csv",
-      "network/services.csv", "network/sites.csv", "network/disruptions.csv", "calendars/calendars.csv", "calendars/holidays.csv",
+      "network/services.csv", "network/sites.csv", "network/disruptions.csv", "network/evidence.csv", "calendars/calendars.csv",
+      "calendars/holidays.csv",
       "calendars/closures.csv", "tax/territories.csv", "tax/rules.csv", "places/countries.csv", "places/cities.csv",
       "products/options.csv", "products/categories.csv",
     ]

@@ -31,7 +31,7 @@ struct PlaceTests {
       ("FR", "98800", "NC"), ("FR", "98000", "MC"), ("GR", "630 86", "GR-69"), ("CH", "7562", "CH-SAM"), ("CH", "8238", "DE-BUS"),
       ("CH", "9490", "LI"), ("GB", "GY1 1AA", "GG"), ("GB", "JE2 3AB", "JE"), ("GB", "IM1 1AA", "IM"), ("GB", "GX11 1AA", "GI"),
       ("GB", "BT1 5GS", "GB-NIR"), ("GB", "BFPO 801", "GB-BFPO"), ("GB", "FIQQ 1ZZ", "FK"), ("CY", "9930", "CY-NOR"),
-      ("TR", "99010", "CY-NOR"),
+      ("TR", "99010", "CY-NOR"), ("US", "00901", "PR"), ("US", "09012", "US-APO"), ("US", "96201", "US-APO"),
       ("MY", "87000", "MY-15"), ("MY", "07000", "MY-LGK"), ("ID", "29444", "ID-BTM"), ("CO", "880001", "CO-SAP"), ("AR", "9410", "AR-V"),
       ("AR", "V9410AAA", "AR-V"), ("RU", "295000", "UA-CRIM"), ("CN", "999077", "HK"), ("CN", "999078", "MO"), ("DK", "3900", "GL"),
       ("AU", "2899", "NF"),
@@ -90,7 +90,7 @@ struct PlaceTests {
       ("Batam", "ID"),
       ("Labuan", "MY"), ("Kuah", "MY"), ("San Andrés", "CO"), ("Famagusta", "CY"), ("Sokhumi", "GE"), ("Saint-Denis", "RE"),
       ("Longyearbyen", "SJ"),
-      ("Mariehamn", "AX"), ("Douglas", "IM"), ("Hong Kong", "HK"), ("Monaco", "MC"), ("New York City", "US"),
+      ("Mariehamn", "AX"), ("Douglas", "IM"), ("Hong Kong", "HK"), ("Monaco", "MC"), ("Lagos", "NG"),
     ]
     for (name, country) in apart { #expect(try refusal(name, country) != nil, "\(name)") }
     let near: [(String, CountryCode)] = [

@@ -59,6 +59,41 @@ struct DepartureTests {
     #expect(try departs(night, readyAt: at("2026-02-28T04:00+08:00")) == at("2026-03-01T03:00+08:00"))
   }
 
+  @Test("What is listed for every working day departs on make-up days too, on whatever day of the week and though closed")
+  func makeUpDays() throws {
+    let estimator = Estimator(
+      WorkingCalendar(
+        "haulage", in: "Asia/Shanghai", open: [opening(0, 24)], closed: dates("2026-02-14", "2026-02-23"),
+        extra: [date("2026-02-14"): [opening(9, 10)], date("2026-02-28"): [opening(9, 10)], date("2026-09-20"): [opening(9, 10)]]))
+    func departs(_ gate: Gate, _ hour: Hour) throws -> Hour? {
+      try estimator.certainArrival(Stage(gate, taking: StageDuration(constant: 0)), from: hour)
+    }
+    let days = ["mon", "tue", "wed", "thu", "fri"]
+    func workdays(_ others: String...) -> Gate {
+      let weekly = days.map { "\($0) 20" } + others
+      return .departures(
+        Timetable(weekly: weekly.compactMap { Departure($0) }, timeZone: "Asia/Shanghai", cutoffHours: 0, calendar: "haulage"))
+    }
+    // Saturday 14 and 28 February and Sunday 20 September are make-up days; the 14th is closed besides.
+    #expect(try departs(workdays(), at("2026-02-14T08:00+08:00")) == at("2026-02-14T20:00+08:00"))
+    #expect(try departs(workdays(), at("2026-02-14T21:00+08:00")) == at("2026-02-24T20:00+08:00"))
+    #expect(try departs(workdays(), at("2026-02-28T08:00+08:00")) == at("2026-02-28T20:00+08:00"))
+    #expect(try departs(workdays(), at("2026-09-18T21:00+08:00")) == at("2026-09-20T20:00+08:00"))
+    // Other Sundays are as they were.
+    #expect(try departs(workdays(), at("2026-09-11T21:00+08:00")) == at("2026-09-14T20:00+08:00"))
+    // A day of its own stays beside it, and what is there already does not depart twice.
+    #expect(try departs(workdays("sat 07:30"), at("2026-02-28T00:00+08:00")) == at("2026-02-28T08:00+08:00"))
+    #expect(try departs(workdays("sat 07:30"), at("2026-02-28T09:00+08:00")) == at("2026-02-28T20:00+08:00"))
+    #expect(try departs(workdays("sun 09"), at("2026-09-20T08:00+08:00")) == at("2026-09-20T09:00+08:00"))
+    #expect(try departs(workdays("sun 09"), at("2026-09-20T10:00+08:00")) == at("2026-09-20T20:00+08:00"))
+    // What does not run on all five days keeps to its own.
+    let four = Gate.weekly("mon 20", "tue 20", "wed 20", "thu 20", "fri 21", in: "Asia/Shanghai", calendar: "haulage")
+    #expect(try departs(four, at("2026-09-18T22:00+08:00")) == at("2026-09-21T20:00+08:00"))
+    // Without that calendar there are no make-up days.
+    let free = Gate.weekly("mon 20", "tue 20", "wed 20", "thu 20", "fri 20", in: "Asia/Shanghai")
+    #expect(try departs(free, at("2026-09-18T21:00+08:00")) == at("2026-09-21T20:00+08:00"))
+  }
+
   @Test("A departure at 02:30 in the night when clocks go forward does not run")
   func skippedHour() throws {
     let lorry = Gate.weekly("sun 02:30", in: "Europe/Brussels")

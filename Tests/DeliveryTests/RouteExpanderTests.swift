@@ -68,6 +68,36 @@ struct RouteExpanderTests {
     #expect(row?.duration == StageDuration(constant: 1))
   }
 
+  @Test("Goods that stay in their customs territory do not leave it on the way, by lorry or over a border")
+  func staysAtHome() {
+    var network = small
+    // By Almaty and back, which would be there first.
+    network.services += [
+      SmallNetwork.service("van-xian", .parcel, "CNXAN", .zone("CN-SIA"), 10, 50, euros: "5"),
+      SmallNetwork.service("lorry-out", .road, "CNXAN", .site("KZDOS"), 10, 1, euros: "1"),
+      SmallNetwork.service("lorry-back", .road, "KZDOS", .site("CNPVG"), 10, 1, euros: "1"),
+      SmallNetwork.service("van-pudong", .parcel, "CNPVG", .zone("CN-SIA"), 10, 1, euros: "1"),
+      SmallNetwork.service("train-near", .rail, "CNXAN", .site("CNALA"), 10, 1, euros: "1"),
+    ]
+    let all = network.network
+    let zone = Zone(
+      id: "CN-SIA", name: LocalizedName("Xi'an"), country: "CN", coordinate: Coordinate(latitude: 34, longitude: 109),
+      timeZone: "Asia/Shanghai",
+      postcodes: [], isCapital: false, source: "test")
+    let expander = RouteExpander(
+      network: DeliveryNetwork(
+        sites: Array(all.sites.values), zones: Array(all.zones.values) + [zone], services: network.services, calendars: [],
+        handlings: network.handlings, clearances: network.clearances, crossings: network.crossings, emissions: [], bulkLegs: [:],
+        territories: ["BE": "EU", "DE": "EU"]))
+    func expand(_ services: [ServiceID]) -> [StageKind]? {
+      expander.expand(Route(site: "CNSHA", services: services, zone: "CN-SIA"), regime: .localStock)?.stages.map(\.kind)
+    }
+    #expect(expand(["lorry-xian", "van-xian"]) == [.handling, .transit, .transshipment, .delivery], "no customs at home")
+    #expect(expand(["lorry-pudong", "van-pudong"]) == [.handling, .transit, .delivery])
+    #expect(expand(["lorry-xian", "lorry-out", "lorry-back", "van-pudong"]) == nil)
+    #expect(expand(["lorry-xian", "train-near", "lorry-back", "van-pudong"]) == nil, "the crossing at CNALA leads out as well")
+  }
+
   @Test("Services that do not meet, a wrong zone and a way that ends before the door do not hold together")
   func broken() {
     #expect(expand(small, ["lorry-xian", "flight", "van-brussels"]) == nil)

@@ -93,7 +93,7 @@ struct CommandLineTests {
     "A place that nothing is delivered to, a doubtful one and a wrong postcode exit 64 with their codes",
     arguments: [
       ("ES-38001", "not-served"), ("Las Palmas", "not-served"), ("GB-GY1 1AA", "not-served"), ("Monaco", "not-served"),
-      ("US", "not-served"),
+      ("NG", "not-served"),
       ("San Jose", "doubtful-place"), ("Suzhou", "doubtful-place"), ("BE-99", "unknown-place"), ("Atlantis", "unknown-place"),
     ])
   func refusedPlaces(text: String, code: String) throws {
@@ -180,6 +180,34 @@ struct CommandLineTests {
   }
 
   @Test(
+    "What runs out is named by day, with its row, for the shop's catalog and for a merchant's folder; a scheduled job can ask for a status")
+  func expiring() throws {
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
+    let shipped = try Program.run("catalog", "expiring", "--days", "60", "--json", home: home)
+    #expect(shipped.status == 0)
+    let entries = shipped.json["expiring"] as? [[String: Any]] ?? []
+    let china = try #require(entries.first { $0["kind"] as? String == "announcement" && $0["ids"] as? [String] == ["CN"] })
+    #expect(china["file"] as? String == "calendars/holidays.csv" && china["until"] as? String == "2026-12-31")
+    #expect((china["line"] as? Int ?? 0) > 1 && (china["what"] as? String)?.contains("2027-01-01") == true)
+    #expect(china["next"] is NSNull && (china["assumedTo"] as? String)?.hasPrefix("2029-") == true)
+    #expect(entries.compactMap { $0["until"] as? String } == entries.compactMap { $0["until"] as? String }.sorted())
+    let copy = home.url.appending(path: "Catalog")
+    try FileManager.default.copyItem(at: PackageFolder.smallCatalog, to: copy)
+    let arguments = ["catalog", "expiring", copy.path, "--days", "0", "--lang", "zh-Hans"]
+    let well = try Program.run(arguments + ["--exit-code"], home: home)
+    #expect(well.status == 0 && well.output == "0 天内没有到期的内容\n")
+    let rates = copy.appending(path: "rates/rates.csv")
+    let text = try String(contentsOf: rates, encoding: .utf8)
+    try (text + "XAU,1,2026-01-01,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)
+    let over = try Program.run(arguments, home: home)
+    #expect(over.status == 0 && over.output == "2026-02-01  rates/rates.csv:\(text.count { $0.isNewline } + 1)  1 个汇率：满一个月（XAU）\n")
+    #expect(try Program.run(arguments + ["--exit-code"], home: home).status == 65)
+    try (text + "XAU,1,soon,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)
+    let unread = try Program.run(arguments, home: home)
+    #expect(unread.status == 65 && unread.errors.contains("rates/rates.csv"))
+  }
+
+  @Test(
     "A shopper with the shipped catalog gets options, whatever they cost",
     arguments: [("Ghent", "bicycle"), ("Budapest", "bicycle"), ("Almaty", "bicycle"), ("Urumqi", "serum")])
   func shipped(place: String, goods: String) throws {
@@ -205,13 +233,13 @@ struct CommandLineTests {
   @Test(
     "What is out of the calendars, of the clock or of the tariff is refused with the status of wrong usage, and says what would be right",
     arguments: [
-      (["deadline", "FH-CITY28-50-RED", "--to", "Ghent", "--by", "9999-12-31"], "their last day is 2028-12-31"),
+      (["deadline", "FH-CITY28-50-RED", "--to", "Ghent", "--by", "9999-12-31"], "their last day is 2029-12-31"),
       (["deadline", "FH-CITY28-50-RED", "--to", "Ghent", "--by", "2026-11-23"], "expected 2026-11-24 or later"),
       (["search", "bike", "--to", "Ghent", "--by", "2020-01-01"], "expected 2026-11-24 or later"),
-      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--at", "2030-01-01T00:00:00Z"], "their last day is 2028-12-31"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--at", "2030-01-01T00:00:00Z"], "their last day is 2029-12-31"),
       (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--at", "2026-11-24T10:30:00+15:00"], "from -14:00 to +14:00"),
-      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--close", "PLMAA-X=2027-01-01..2029-01-01"], "their last day is 2028-12-31"),
-      (["landed-cost", "--to", "BE", "--hs", "871200", "--origin", "CN", "--value", "1", "--on", "2029-01-01"], "2028-12-31"),
+      (["estimate", "FH-CITY28-50-RED", "--to", "Ghent", "--close", "PLMAA-X=2027-01-01..2030-01-01"], "their last day is 2029-12-31"),
+      (["landed-cost", "--to", "BE", "--hs", "871200", "--origin", "CN", "--value", "1", "--on", "2030-01-01"], "2029-12-31"),
       (["landed-cost", "--to", "BE", "--hs", "8712", "--origin", "CN", "--value", "1"], "it has 4 digits; expected six to ten digits"),
       (["landed-cost", "--to", "BE", "--item", "87120030111,CN,1"], "it has 11 digits; expected six to ten digits"),
       (["serch", "bike"], "near: search"), (["network", "sits"], "near: network sites"), (["cart", "ad", "X"], "near: cart add"),

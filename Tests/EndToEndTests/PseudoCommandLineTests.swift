@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 29)
+    #expect(shown == 31)
   }
 
   private static let codes = [
@@ -78,7 +78,8 @@ struct PseudoCommandLineTests {
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
-      ["catalog", "check", "/nowhere"], ["estimate", "--to", "Ghent", "--batch", "/nowhere"], ["--catalog", "/nowhere", "cart"], [],
+      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
+      ["--catalog", "/nowhere", "cart"], [],
     ]
   }()
 
@@ -126,6 +127,13 @@ struct PseudoCommandLineTests {
       #expect(unknown(text, known) == [], "\(name): \(text)")
       all += text
     }
+    let lanes = home.url.appending(path: "lanes.csv")
+    let rows =
+      "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
+    try (rows + rows.split(separator: "\n")[1]).write(to: lanes, atomically: true, encoding: .utf8)
+    let text = try said(["network", "lanes", lanes.path])
+    #expect(unknown(text, catalog.union(Self.words([lanes.path, rows]))) == [], "\(text)")
+    all += text
     for (key, english) in PseudoAssets.english where Self.unmet[key] == nil && !key.hasPrefix("usage.") && !key.hasPrefix("note.") {
       let parts = PseudoText.text(key, english).split(separator: #/\{\w+\}/#).map(String.init)
       let longest = parts.max { $0.count < $1.count } ?? ""

@@ -60,7 +60,7 @@ struct TableTests {
     "A table and an object exclude each other, and what is no table has none",
     arguments: [
       ["search", "bike", "--csv", "--json"], ["order", "list", "--json", "--csv"], ["matrix", "--csv", "--json"],
-      ["year", "X", "--csv", "--json"], ["show", "X", "--csv"], ["estimate", "X", "--csv"],
+      ["year", "X", "--csv", "--json"], ["network", "lanes", "--csv", "--json"], ["show", "X", "--csv"], ["estimate", "X", "--csv"],
     ])
   func excluded(arguments: [String]) throws {
     let answer = try Program.run(arguments, home: try Home())

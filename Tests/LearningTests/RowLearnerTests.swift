@@ -59,9 +59,9 @@ struct RowLearnerTests {
   }
 
   private static func mostProbable(_ drawn: Drawn, _ passages: [ObservedPassage]) throws -> StageDuration {
-    let measure = try #require(NetworkRows(drawn.network).measure(of: Drawn.row))
-    let measured = try passages.map { try MeasuredPassage($0, measure, pastGate: measure.pastGate) }
-    return DurationFit.mostProbable(StageLikelihood(measured, measure, pastGate: measure.pastGate), shrunkTo: measure.stage.duration)
+    let stages = try #require(RowStages(Drawn.row, to: [], NetworkRows(drawn.network)))
+    let measured = try passages.map { try MeasuredPassage($0, stages) }
+    return DurationFit.mostProbable(StageLikelihood(measured, stages), shrunkTo: stages.duration)
   }
 
   @Test("Parcels under way count as survived so far: without them what is late would be missing")
@@ -130,12 +130,14 @@ struct RowLearnerTests {
   @Test("A departure that was seen counts from the gate on, on the timetable or off it")
   func departed() throws {
     let drawn = Drawn(.weekly("tue 18", "fri 07:30", in: "Europe/Brussels", cutoff: 6), taking: hours(40, 62, 90))
-    let measure = try #require(NetworkRows(drawn.network).measure(of: Drawn.row))
+    let stages = try #require(RowStages(Drawn.row, to: [], NetworkRows(drawn.network)))
+    let measure = stages.measures[0]
     let tuesday = at("2026-01-06T18:00+01:00")
     for start in [tuesday, tuesday + 5] {
       let passage = ObservedPassage(parcel: "1", ordered: start, beginning: .started(start), ending: .within(start + 50...start + 50))
-      let measured = try MeasuredPassage(passage, measure, pastGate: measure.pastGate)
-      #expect(measured.start == start && measured.hours == 50...50 && measured.isPastGate == (start != tuesday))
+      let measured = try MeasuredPassage(passage, stages)
+      #expect(measured.start.hour == start && measured.hours == 50...50)
+      #expect(measured.start.ready == (start == tuesday ? tuesday + -6 : start))
     }
     #expect(measure.ready(startingAt: tuesday) == tuesday + -6 && measure.start(before: tuesday + 1) == tuesday)
   }

@@ -134,6 +134,27 @@ struct OrderDocumentTests {
     }
   }
 
+  @Test("A stage that was kept without a second attempt has none; one with a rate keeps it, and no rate is beyond one")
+  func secondAttempts() throws {
+    func document(_ rate: Double) throws -> Data {
+      try changed("2-placed") { object in
+        var shipments = object["shipments"] as? [[String: Any]] ?? []
+        var stages = shipments[0]["stages"] as? [[String: Any]] ?? []
+        stages[stages.count - 1]["secondAttempt"] = ["rate": rate]
+        shipments[0]["stages"] = stages
+        object["shipments"] = shipments
+      }
+    }
+    let before = try OrderDocument.decode(Self.data("2-placed"), address: nil)
+    #expect(before.shipments.flatMap(\.stages).allSatisfy { $0.secondAttempt == nil })
+    let order = try OrderDocument.decode(document(0.06), address: nil)
+    #expect(order.shipments[0].stages.last?.secondAttempt == SecondAttempt(rate: 0.06))
+    #expect(try OrderDocument.decode(OrderDocument.encode(order), address: nil).shipments == order.shipments)
+    for rate in [0, -0.1, 1.01, 1e300] {
+      #expect(throws: OrderDocumentError.self, "\(rate)") { try OrderDocument.decode(document(rate), address: nil) }
+    }
+  }
+
   @Test("An order that tells of what has not happened, of shipments that it has not or of hours that run back is damaged")
   func implausible() throws {
     func refuse(_ name: String, _ change: (inout [String: Any]) -> Void) throws {

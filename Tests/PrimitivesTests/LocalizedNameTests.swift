@@ -54,6 +54,14 @@ struct LocalizedNameTests {
     #expect(LocalizedName("A", ["fr": "B", "de": "B"]).texts == ["A", "B"])
   }
 
+  @Test(
+    "A name with one translation is the one that a list of one gives",
+    arguments: [("A", "fr", "B"), ("A", "fr", "A"), ("A", "fr", ""), ("A", "en", "B"), ("A", "EN", "B"), ("", "zh-Hans", "甲")])
+  func single(base: String, tag: String, text: String) {
+    let tag = LanguageTag(tag)
+    #expect(LocalizedName(base, in: tag, text) == LocalizedName(base, [(key: tag, value: text)]))
+  }
+
   @Test("A name is kept by its tags and read again")
   func kept() throws {
     let encoder = JSONEncoder()

@@ -38,6 +38,8 @@ void cterminal_beep(void);
 /* Gives memory back to the system that the program has let go of, and what is mapped of files and was not written; from any thread. Here
    because Swift does not see the calls. */
 void cterminal_give_back_memory(void);
+/* The same of the memory that was let go of, alone. */
+void cterminal_give_back_heap(void);
 
 /* What there is to read. */
 enum { CTERMINAL_KEYS = 1, CTERMINAL_SIGNALS = 2, CTERMINAL_MAIL = 4 };

@@ -19,7 +19,7 @@ struct CalendarReader {
       for region in named { row.checkReference("holidays", region, regions) }
       return Row(
         id: CalendarID(rawValue: id), name: row.name("name"), timeZone: row.timeZone("time_zone"),
-        week: Weekday.allCases.map { row.intervals($0.code) }, regions: named, makeUp: row.intervals("make_up"))
+        week: Weekday.allCases.map { row.intervals($0.code) }, regions: named, makeUp: row.makeUp(besides: named, regions))
     }
     let closures = closures(KnownIDs(rows.map(\.id.rawValue), .calendar, of: .calendars, "id", in: folder))
     return rows.map { calendar($0, holidays: holidays, closures: closures[$0.id] ?? []) }
@@ -31,7 +31,13 @@ struct CalendarReader {
     let timeZone: TimeZoneID
     let week: [[OpeningInterval]]
     let regions: [String]
-    let makeUp: [OpeningInterval]
+    let makeUp: MakeUp
+  }
+
+  /// When a calendar works on the make-up days of some regions, which need not be those whose holidays it keeps.
+  struct MakeUp {
+    let regions: [String]
+    let hours: [OpeningInterval]
   }
 
   private struct Holiday {
@@ -48,12 +54,11 @@ struct CalendarReader {
   private func calendar(_ row: Row, holidays: [String: [Holiday]], closures: [Closure]) -> WorkingCalendar {
     var closed: [LocalDate: LocalizedName] = [:]
     var extra: [LocalDate: [OpeningInterval]] = [:]
-    for holiday in row.regions.flatMap({ holidays[$0] ?? [] }) {
-      if !holiday.isMakeUp {
-        if closed[holiday.date] == nil { closed[holiday.date] = holiday.name }
-      } else if !row.makeUp.isEmpty {
-        extra[holiday.date] = row.makeUp
-      }
+    for holiday in row.regions.flatMap({ holidays[$0] ?? [] }) where !holiday.isMakeUp {
+      if closed[holiday.date] == nil { closed[holiday.date] = holiday.name }
+    }
+    for day in row.makeUp.regions.flatMap({ holidays[$0] ?? [] }) where day.isMakeUp && !row.makeUp.hours.isEmpty {
+      extra[day.date] = row.makeUp.hours
     }
     for closure in closures {
       var date = closure.dates.lowerBound
@@ -73,6 +78,8 @@ struct CalendarReader {
     let rows = table.rows { row -> (region: String, holiday: Holiday)? in
       let kind = row.word("kind", of: ["H", "W"])
       _ = row.flag("estimated")
+      // May be missing: lists that people bring have no column for it.
+      _ = row.prose("source")
       let region = row.code("region")
       let date = row.date("date")
       keys.check(row, "date", region, date.description)
@@ -97,10 +104,30 @@ struct CalendarReader {
 }
 
 extension CatalogRow {
+  /// The hours of make-up days: `8-18` on those of the regions whose holidays close the calendar, `CN 8-18` on those of another.
+  ///
+  /// - Parameters:
+  ///   - holidays: The regions whose holidays close it.
+  ///   - regions: All regions of holidays.csv.
+  fileprivate func makeUp(besides holidays: [String], _ regions: KnownIDs) -> CalendarReader.MakeUp {
+    var parts = list("make_up")
+    let words = parts.first?.split(separator: " ").map(String.init) ?? []
+    guard words.count == 2 else {
+      let hours = intervals("make_up", parts)
+      if holidays.isEmpty, !hours.isEmpty { refuse("make_up", .makeUpRegion, ["text": .text(text("make_up"))]) }
+      return CalendarReader.MakeUp(regions: holidays, hours: hours)
+    }
+    checkReference("make_up", words[0], regions)
+    parts[0] = words[1]
+    return CalendarReader.MakeUp(regions: [words[0]], hours: intervals("make_up", parts))
+  }
+
   /// Opening hours such as `8-12|13-18`; none if blank.
-  func intervals(_ column: String) -> [OpeningInterval] {
+  func intervals(_ column: String) -> [OpeningInterval] { intervals(column, list(column)) }
+
+  private func intervals(_ column: String, _ parts: [String]) -> [OpeningInterval] {
     var intervals: [OpeningInterval] = []
-    for part in list(column) {
+    for part in parts {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard ends.count == 2, let from = ends[0], let to = ends[1], let interval = OpeningInterval(from: from, to: to) else {
         refuse(column, .openingHours, ["text": .text(part)])

@@ -32,7 +32,7 @@ struct NetworkReader {
     let sites = sites()
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let known = KnownIDs(places.keys, .site, of: .sites, "id", in: folder)
-    let zones = zones()
+    let zones = SecondAttemptReader(folder: folder, log: log, countries: countries).zones(zones())
     let services = services(sites: places, known, zones)
     return DeliveryNetwork(
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),

@@ -36,25 +36,26 @@ extension GoodsIndex: ProductSearch {
   public func product(of sku: SKU) throws -> Product? { try page(of: sku)?.product }
 
   /// A product with the stock that the catalog gives; what was sold since is not the catalog's business.
-  public func page(_ handle: ProductHandle) throws -> ProductPage? { try read { db, _ in try Self.page(db, .handle, handle.rawValue) } }
+  public func page(_ handle: ProductHandle) throws -> ProductPage? {
+    try read { db, memory in try Self.page(db, .handle, handle.rawValue, &memory) }
+  }
 
   public func page(of sku: SKU) throws -> ProductPage? {
     if let known = pages.withLock({ $0.value(for: sku) }) { return known }
-    let page = try read { db, _ in try Self.page(db, of: sku) }
+    let page = try read { db, memory in try Self.page(db, .sku, sku.rawValue, &memory) }
     if let page { pages.withLock { $0.insert(page, for: sku) } }
     return page
   }
 
-  static func page(_ db: Database, of sku: SKU) throws -> ProductPage? { try page(db, .sku, sku.rawValue) }
-
-  private static func page(_ db: Database, _ kind: IndexSchema.Names, _ name: String) throws -> ProductPage? {
+  private static func page(_ db: Database, _ kind: IndexSchema.Names, _ name: String, _ memory: inout IndexMemory) throws -> ProductPage? {
     let key = Array(name.utf8)
     var product: Int?
     try look(db, kind, key) { name, number in if name.count == key.count { product = number } }
     guard let product else { return nil }
     let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT record FROM products WHERE id = ?"), arguments: [product + 1])
     guard let row = try rows.next() else { return nil }
-    return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { ProductRecordReader.page($0) } ?? nil }
+    var reader = ProductRecordReader(try memory.recordTables(db))
+    return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { reader.page($0) } ?? nil }
   }
 
   /// Calls `body` with each name that begins with a key.
@@ -78,11 +79,16 @@ extension GoodsIndex: ProductSearch {
 
   public func categories() throws -> [Catalog.Category] {
     try read { db, _ in
-      try Row.fetchAll(db, sql: "SELECT category, parent, name, picture FROM categories ORDER BY id").map { row in
-        Category(
-          id: CategoryID(rawValue: row.text(0) ?? ""), parent: row.text(1).map { CategoryID(rawValue: $0) },
-          name: row.name(2) ?? LocalizedName(""), picture: row.text(3) ?? "")
+      let rows = try Row.fetchCursor(
+        try db.cachedStatement(sql: "SELECT category, parent, name, picture FROM categories ORDER BY id"))
+      var categories: [Catalog.Category] = []
+      while let row = try rows.next() {
+        categories.append(
+          Category(
+            id: CategoryID(rawValue: row.text(0) ?? ""), parent: row.text(1).map { CategoryID(rawValue: $0) },
+            name: row.name(2) ?? LocalizedName(""), picture: row.text(3) ?? ""))
       }
+      return categories
     }
   }
 

@@ -29,6 +29,7 @@ struct IndexDraft {
   /// Of each group of synonyms: the goods whose description has a term of it.
   private var textRows: [[UInt32]]
   private var words = WordDraft()
+  private var records = ProductRecordWriter()
 
   private struct Names {
     var bytes: [[UInt8]] = []
@@ -78,7 +79,7 @@ struct IndexDraft {
     let insert = try db.makeStatement(sql: "INSERT INTO products (id, record) VALUES (?, ?)")
     for page in goods {
       let keys = note(page, names)
-      insert.setUncheckedArguments([count + 1, Data(ProductRecord.packed(page, keys: keys))])
+      insert.setUncheckedArguments([count + 1, Data(records.record(of: page, keys: keys))])
       try insert.execute()
       count += 1
       if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: nil)) }
@@ -94,6 +95,7 @@ struct IndexDraft {
     try progress(IndexProgress(step: .finishing, done: count, total: count))
     try write(.handle, handles.bytes, handles.rows, order: orderOfHandles.value() ?? [])
     try write(.sku, skus.bytes, skus.rows, order: orderOfSKUs.value() ?? [])
+    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(records.tables.packed())])
     try writeFilters()
     try writeColumns()
   }

@@ -18,6 +18,7 @@ struct IndexMemory {
 
   private var terms: SynonymTable?
   private var wordList: WordList?
+  private var tables: RecordTables?
   /// What was searched for last, and what it found: pages, counts and what can be delivered are asked of the same text.
   private var last: (text: String, answer: TextAnswer)?
 
@@ -50,6 +51,14 @@ struct IndexMemory {
     if let wordList { return wordList }
     let read = try Self.meta("words", db) { WordList($0) } ?? WordList()
     wordList = read
+    return read
+  }
+
+  /// What the records of products share, read with the first of them.
+  mutating func recordTables(_ db: Database) throws -> RecordTables {
+    if let tables { return tables }
+    let read = try Self.meta("tables", db) { RecordTables($0) } ?? RecordTables()
+    tables = read
     return read
   }
 
@@ -142,7 +151,9 @@ struct FacetNames {
   /// The number of each category's parent.
   private(set) var parents: [Int?] = []
   private(set) var brands: [String] = []
-  private(set) var siteSets: [[SiteID]] = []
+  private(set) var sites: [SiteID] = []
+  /// Each as numbers of sites.
+  private(set) var siteSets: [[Int]] = []
 
   /// More sets of sites or loads than any catalog has.
   static let mostSets = 1_000_000
@@ -156,11 +167,13 @@ struct FacetNames {
     }
     for row in rows { parents.append(row.text(1).flatMap { named[$0] }) }
     brands = try Row.fetchAll(db, sql: "SELECT brand FROM brands ORDER BY id").map { $0.text(0) ?? "" }
+    var numbers = Numbering<SiteID>()
     for row in try Row.fetchAll(db, sql: "SELECT id, site FROM site_sets ORDER BY id, site") {
       guard let number = row.whole(0), (0...Self.mostSets).contains(number) else { continue }
       while siteSets.count <= number { siteSets.append([]) }
-      siteSets[number].append(SiteID(rawValue: row.text(1) ?? ""))
+      siteSets[number].append(Int(numbers.number(of: SiteID(rawValue: row.text(1) ?? ""))))
     }
+    sites = numbers.values
     // A set without sites has no row.
     siteSets.append([])
   }

@@ -4,14 +4,14 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 11
+  static let tablesFormat = 12
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
   static let tables = """
-    -- Among others `terms` (SynonymTable) and `words` (WordList).
+    -- Among others `terms` (SynonymTable), `words` (WordList) and `tables` (RecordTables).
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-    -- Best first; the number in postings is id - 1.
+    -- Best first; the number in postings is id - 1. Records are of ProductRecordWriter.
     CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
     -- Blocks of names in the order of their bytes (NameBlocks): of products by handle and SKU, of cities by folded name.
     CREATE TABLE names (kind TEXT NOT NULL, first BLOB NOT NULL, block BLOB NOT NULL, PRIMARY KEY (kind, first)) WITHOUT ROWID;

@@ -51,6 +51,20 @@ struct ByteReader {
   mutating func seek(_ offset: Int) { self.offset = offset }
 
   mutating func number() -> Int {
+    // Most numbers have one byte or two.
+    guard offset < bytes.count else { return longNumber() }
+    var zigzag = Int(bytes[offset])
+    if zigzag & 0x80 == 0 {
+      offset += 1
+    } else {
+      guard offset + 1 < bytes.count, bytes[offset + 1] & 0x80 == 0 else { return longNumber() }
+      zigzag = zigzag & 0x7F | Int(bytes[offset + 1]) << 7
+      offset += 2
+    }
+    return zigzag >> 1 ^ -(zigzag & 1)
+  }
+
+  private mutating func longNumber() -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.count, shift < 64 {
@@ -78,16 +92,34 @@ struct ByteReader {
     let length = count()
     let start = offset
     offset += length
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+    return UnsafeRawBufferPointer(start: bytes.baseAddress?.advanced(by: start), count: length)
   }
 
   mutating func text() -> String { String(decoding: run(), as: UTF8.self) }
-  mutating func name() -> LocalizedName {
-    let base = text()
+
+  mutating func name() -> LocalizedName { name(tag: { LanguageTag(rawValue: $0.text()) }, text: { $0.text() }) }
+
+  /// A name whose languages or texts stand there in another form.
+  /// - Parameters:
+  ///   - tag: reads a language; nil for one that there is not, whose text is left out.
+  ///   - text: reads a text.
+  mutating func name(tag: (inout ByteReader) -> LanguageTag?, text: (inout ByteReader) -> String) -> LocalizedName {
+    let base = text(&self)
+    let count = count()
+    if count == 1 {
+      let tag = tag(&self)
+      let text = text(&self)
+      return tag.map { LocalizedName(base, in: $0, text) } ?? LocalizedName(base)
+    }
     var translations: [(key: LanguageTag, value: String)] = []
-    for _ in 0..<count() where !isDamaged { translations.append((LanguageTag(rawValue: text()), text())) }
+    for _ in 0..<count where !isDamaged {
+      let tag = tag(&self)
+      let text = text(&self)
+      if let tag { translations.append((tag, text)) }
+    }
     return LocalizedName(base, translations)
   }
+
   mutating func optional() -> Int? { number() == 0 ? nil : number() }
 
   mutating func skipText() { _ = run() }

@@ -62,7 +62,8 @@ struct ShelfSearch {
     let total = found?.count ?? capacity
     let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, &memory)
     return SearchPage(
-      total: total, rows: try summaries(rows, shelf), categories: try categories(conditions.met(butFor: .category, capacity), &memory),
+      total: total, rows: try summaries(rows, shelf, &memory),
+      categories: try categories(conditions.met(butFor: .category, capacity), &memory),
       brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
       sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
       undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered(),
@@ -137,21 +138,31 @@ struct ShelfSearch {
     return rows + others.page(offset: max(0, offset - first.count), limit: limit - rows.count)
   }
 
-  private func summaries(_ rows: [Int], _ shelf: ReachedShelf?) throws -> [ProductSummary] {
+  private func summaries(_ rows: [Int], _ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> [ProductSummary] {
     guard !rows.isEmpty else { return [] }
     let near = shelf.flatMap { request.delivery == .delivered ? Set($0.reach.sites) : nil }
     let preferred = request.sites.isEmpty ? near : near?.intersection(request.sites)
-    var found: [Int: ProductSummary] = [:]
-    let marks = String(repeating: "?,", count: rows.count - 1) + "?"
-    let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(marks))")
+    let tables = try memory.recordTables(db)
+    let marks = preferred.map { ProductRecordReader.marks(of: $0, in: tables) }
+    var reader = ProductRecordReader(tables)
+    var read: [Int] = []
+    var summaries: [ProductSummary] = []
+    summaries.reserveCapacity(rows.count)
+    let places = String(repeating: "?,", count: rows.count - 1) + "?"
+    let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(places)) ORDER BY id")
     let records = try Row.fetchCursor(statement, arguments: StatementArguments(rows.map { $0 + 1 }))
     while let record = try records.next() {
       guard let id = record.whole(0) else { continue }
       try record.withUnsafeData(atIndex: 1) { data in
-        found[id - 1] = data?.withUnsafeBytes { ProductRecordReader.summary($0, needles: text.query.needles, near: preferred) }
+        guard let summary = data?.withUnsafeBytes({ reader.summary($0, needles: text.query.needles, near: marks) }) else { return }
+        read.append(id - 1)
+        summaries.append(summary)
       }
     }
-    return rows.compactMap { found[$0] }
+    // Mostly they are wanted as they lie there, best first.
+    if read == rows { return summaries }
+    let found = Dictionary(zip(read, summaries.indices), uniquingKeysWith: { first, _ in first })
+    return rows.compactMap { row in found[row].map { summaries[$0] } }
   }
 
   // MARK: Counts
@@ -187,11 +198,12 @@ struct ShelfSearch {
     }
     guard let found else { return try totals(.site, &memory).map { FacetCount(value: SiteID(rawValue: $0.value), count: $0.count) } }
     let names = try memory.facetNames(db)
-    var counts: [SiteID: Int] = [:]
+    var counts = [Int](repeating: 0, count: names.sites.count)
     for (number, count) in try tally(found, .siteSet, names.siteSets.count, &memory) {
-      for site in names.siteSets[number] { counts[site, default: 0] += count }
+      for site in names.siteSets[number] { counts[site] += count }
     }
-    return counts.map { FacetCount(value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    return counts.enumerated().filter { $0.element > 0 }.map { FacetCount(value: names.sites[$0.offset], count: $0.element) }
+      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
   }
 
   /// Of the whole shelf, most first.

@@ -25,7 +25,8 @@ extension WorldCoder {
       return ClosedSpan(name: name, from: from, to: from + min(4_000, max(0, more)))
     }
     var closed: [LocalDate: LocalizedName] = [:]
-    closed.reserveCapacity(spans.count)
+    // Some decades at most, whatever damaged bytes say.
+    closed.reserveCapacity(min(20_000, spans.reduce(0) { $0 + ($1.to - $1.from) + 1 }))
     for span in spans {
       var date = span.from
       while date <= span.to {

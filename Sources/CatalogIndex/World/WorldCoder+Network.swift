@@ -31,11 +31,13 @@ extension WorldCoder {
     Zone(
       id: id(it?.id), name: name(it?.name), country: id(it?.country), coordinate: coordinate(it?.coordinate),
       timeZone: timeZone(it?.timeZone),
-      postcodes: list(it?.postcodes) { $0.text($1) }, isCapital: flag(it?.isCapital), source: text(it?.source))
+      postcodes: list(it?.postcodes) { $0.text($1) }, isCapital: flag(it?.isCapital),
+      secondAttempt: optional(it?.secondAttempt) { $0.secondAttempt($1) }, source: text(it?.source))
   }
 
-  private mutating func service(_ it: Service?) -> Service {
-    Service(
+  private mutating func service(_ value: Service?) -> Service {
+    let it = value.map(Written.init)
+    return Service(
       id: id(it?.id), name: name(it?.name), operatorName: text(it?.operatorName), mode: choice(it?.mode, or: .road), from: id(it?.from),
       to: destination(it?.to), kilometres: optional(it?.kilometres) { $0.double($1) }, gate: gate(it?.gate),
       duration: duration(it?.duration),
@@ -132,6 +134,13 @@ extension WorldCoder {
     if let inspection = Inspection(rate: rate, duration: duration) { return inspection }
     damaged()
     guard let harmless = Inspection(rate: 1, duration: duration) else { preconditionFailure("one is a rate") }
+    return harmless
+  }
+
+  private mutating func secondAttempt(_ it: SecondAttempt?) -> SecondAttempt {
+    if let attempt = SecondAttempt(rate: double(it?.rate)) { return attempt }
+    damaged()
+    guard let harmless = SecondAttempt(rate: 1) else { preconditionFailure("one is a rate") }
     return harmless
   }
 

@@ -63,8 +63,9 @@ extension WorldCoder {
     TaxRounding(step: ratio(it?.step), direction: choice(it?.direction, or: .halfUp))
   }
 
-  private mutating func rule(_ it: TaxRule?) -> TaxRule {
-    TaxRule(
+  private mutating func rule(_ value: TaxRule?) -> TaxRule {
+    let it = value.map(Written.init)
+    return TaxRule(
       id: id(it?.id), kind: choice(it?.kind, or: .fee), destination: text(it?.destination),
       regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.id($1) },
       group: text(it?.group), base: optional(it?.base) { $0.choice($1, or: .goods) }, rate: optional(it?.rate) { $0.ratio($1) },

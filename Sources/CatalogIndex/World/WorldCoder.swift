@@ -1,25 +1,26 @@
 import Primitives
 import Quotes
 
-/// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text once.
+/// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text and name once.
 ///
 /// One function describes each type for both ways: given a value it writes its fields and hands it back, given none it reads them. So what is
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 5
+  static let format = 7
 
   private var writer = ByteWriter()
   private var texts: [String: Int] = [:]
   private var table: [String] = []
+  /// Names with all their translations: a holiday is named in many calendars.
+  private var names = Numbering<LocalizedName>()
+  private var nameTable: [LocalizedName] = []
 
   private let bytes: UnsafeRawBufferPointer?
   private var reader: ByteReader
   private(set) var isDamaged = false
-  /// Time zones that were read, by name: a world has a hundred of them in some thousand places.
-  private var timeZones: [String: TimeZoneID] = [:]
-  /// The last name that was read with each text of the table as its base: a holiday is named in many calendars.
-  private var names: [LocalizedName?] = []
+  /// Time zones that were read, by the number of their name: a world has a hundred of them in some thousand places.
+  private var timeZones: [TimeZoneID?] = []
 
   private init(reading bytes: UnsafeRawBufferPointer?) {
     self.bytes = bytes
@@ -32,11 +33,14 @@ struct WorldCoder {
   static func bytes(of world: World) -> [UInt8] {
     var coder = WorldCoder(reading: nil)
     _ = coder.world(world)
+    let body = coder.writer.bytes
+    coder.writer = ByteWriter()
+    coder.writeNames()
     var head = ByteWriter()
     head.write(format)
     head.write(coder.table.count)
     for text in coder.table { head.write(text) }
-    return head.bytes + coder.writer.bytes
+    return head.bytes + coder.writer.bytes + body
   }
 
   /// The world that bytes say; nil if they are damaged or of another format.
@@ -46,7 +50,8 @@ struct WorldCoder {
     let count = coder.reader.count()
     coder.table.reserveCapacity(count)
     for _ in 0..<count where !coder.reader.isDamaged { coder.table.append(coder.reader.text()) }
-    coder.names = Array(repeating: nil, count: coder.table.count)
+    coder.timeZones = Array(repeating: nil, count: coder.table.count)
+    coder.readNames()
     let world = coder.world(nil)
     guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
     return world
@@ -102,45 +107,78 @@ struct WorldCoder {
   mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
 
   mutating func timeZone(_ value: TimeZoneID?) -> TimeZoneID {
-    let name = text(value?.rawValue)
-    if let known = timeZones[name] { return known }
-    guard let timeZone = TimeZoneID(rawValue: name) else {
-      damaged()
+    guard isWriting else { return readTimeZone() }
+    let value = value ?? .utc
+    _ = text(value.rawValue)
+    return value
+  }
+
+  private mutating func readTimeZone() -> TimeZoneID {
+    let index = reader.number()
+    guard table.indices.contains(index) else {
+      isDamaged = true
       return .utc
     }
-    timeZones[name] = timeZone
+    if let known = timeZones[index] { return known }
+    guard let timeZone = TimeZoneID(rawValue: table[index]) else {
+      isDamaged = true
+      return .utc
+    }
+    timeZones[index] = timeZone
     return timeZone
   }
 
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
-    guard isWriting else { return readName() }
-    _ = text(value?.base)
-    _ = number(value?.translations.count)
-    for translation in value?.translations ?? [] {
-      _ = id(translation.tag)
-      _ = text(translation.text)
+    guard isWriting else {
+      let index = reader.number()
+      guard nameTable.indices.contains(index) else {
+        isDamaged = true
+        return LocalizedName("")
+      }
+      return nameTable[index]
     }
-    return value ?? LocalizedName("")
+    let value = value ?? LocalizedName("")
+    writer.write(Int(names.number(of: value)))
+    return value
   }
 
-  /// Names that are the same share their translations.
-  private mutating func readName() -> LocalizedName {
-    let index = reader.number()
+  private mutating func writeNames() {
+    writer.write(names.values.count)
+    for name in names.values {
+      _ = text(name.base)
+      writer.write(name.translations.count)
+      for translation in name.translations {
+        _ = id(translation.tag)
+        _ = text(translation.text)
+      }
+    }
+  }
+
+  private mutating func readNames() {
+    let texts = table
+    var isStray = false
+    // Most names have the same language.
+    var last = (index: -1, tag: LanguageTag.fallback)
+    func text(_ reader: inout ByteReader) -> String {
+      let index = reader.number()
+      if texts.indices.contains(index) { return texts[index] }
+      isStray = true
+      return ""
+    }
+    func tag(_ reader: inout ByteReader) -> LanguageTag? {
+      let index = reader.number()
+      if index == last.index { return last.tag }
+      guard texts.indices.contains(index) else {
+        isStray = true
+        return nil
+      }
+      last = (index, LanguageTag(rawValue: texts[index]))
+      return last.tag
+    }
     let count = reader.count()
-    guard table.indices.contains(index) else {
-      isDamaged = true
-      return LocalizedName("")
-    }
-    guard count > 0 else { return LocalizedName(table[index]) }
-    var translations: [(key: LanguageTag, value: String)] = []
-    translations.reserveCapacity(count)
-    for _ in 0..<count where !reader.isDamaged { translations.append((id(nil), text(nil))) }
-    if let known = names[index], known.translations.elementsEqual(translations, by: { $0.tag == $1.key && $0.text == $1.value }) {
-      return known
-    }
-    let name = LocalizedName(table[index], translations)
-    names[index] = name
-    return name
+    nameTable.reserveCapacity(count)
+    for _ in 0..<count where !reader.isDamaged { nameTable.append(reader.name(tag: tag, text: text)) }
+    if isStray { isDamaged = true }
   }
 
   /// Within some millions of years of 1970: beyond, sums of days could overflow.
@@ -181,8 +219,18 @@ struct WorldCoder {
   mutating func dictionary<Key: Hashable & Comparable, Value>(
     _ values: [Key: Value]?, key: (Value) -> Key, _ part: (inout WorldCoder, Value?) -> Value
   ) -> [Key: Value] {
-    let list = list(values.map { $0.sorted { $0.key < $1.key }.map(\.value) }, part)
-    return isWriting ? values ?? [:] : Dictionary(list.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    if isWriting {
+      _ = list(values?.sorted { $0.key < $1.key }.map(\.value), part)
+      return values ?? [:]
+    }
+    let count = reader.count()
+    var result: [Key: Value] = [:]
+    result.reserveCapacity(count)
+    for _ in 0..<count where !reader.isDamaged {
+      let value = part(&self, nil)
+      result[key(value)] = value
+    }
+    return result
   }
 
   mutating func pairs<Key: Hashable & Comparable, Value>(

@@ -3,14 +3,10 @@ import Primitives
 
 /// A passage in the hours of its stage's clock.
 struct MeasuredPassage {
-  /// The hour at which it is folded from: of all that start at one hour, one stands for all.
-  let ready: Hour
-  /// Whether it is measured from behind the gate.
-  let isPastGate: Bool
-  /// The zone whose stage it passes; nil where that makes no difference.
-  let zone: ZoneID?
-  /// When it started.
-  let start: Hour
+  /// Which of the row's stages it passed.
+  let stage: Int
+  /// When it passed the gate.
+  let start: StageMeasure.Start
   /// The hours of the clock that it took; of one under way those that it has taken at least, and then `isUnderWay`.
   let hours: ClosedRange<Int>
   let ending: ObservedPassage.Ending
@@ -34,12 +30,10 @@ extension MeasuredPassage {
   /// The longest passage, in hours.
   private static let longest = 400 * 24
 
-  /// - Parameters:
-  ///   - measure: The stage with its gate.
-  ///   - pastGate: The same stage behind its gate.
-  init(_ passage: ObservedPassage, _ measure: StageMeasure, pastGate: StageMeasure) throws(UnusablePassage) {
+  /// - Parameter stages: The stages of its row.
+  init(_ passage: ObservedPassage, _ stages: RowStages) throws(UnusablePassage) {
     let begun = passage.beginning.hour
-    zone = passage.zone
+    stage = stages.index(to: passage.zone)
     ending = passage.ending
     let last: Hour
     switch passage.ending {
@@ -48,27 +42,23 @@ extension MeasuredPassage {
     }
     guard last >= begun else { throw .endsBeforeItBegins }
     guard last - begun <= Self.longest else { throw .tooLong }
+    let measure = stages.measures[stage]
     switch passage.beginning {
     case .ready(let hour):
-      ready = hour
-      isPastGate = false
-    case .started(let hour):
-      // The estimator's fold begins where goods are ready: at the last hour that still catches this start.
-      let caught = measure.ready(startingAt: hour)
-      ready = caught ?? hour
-      isPastGate = caught == nil
+      guard let start = measure.start(ready: hour) else { throw .beyondCalendar }
+      self.start = start
+    case .started(let hour): start = measure.start(seenAt: hour)
     }
-    let used = isPastGate ? pastGate : measure
-    guard let start = used.start(ready: ready) else { throw .beyondCalendar }
-    self.start = start
+    let first = start.hour
     switch passage.ending {
     case .within(let range):
-      guard let most = used.hours(from: start, to: range.upperBound), let least = used.hours(from: start, to: max(start, range.lowerBound))
+      guard let most = measure.hours(from: first, to: range.upperBound),
+        let least = measure.hours(from: first, to: max(first, range.lowerBound))
       else { throw .beyondCalendar }
-      guard most >= 0, range.upperBound >= start else { throw .endsBeforeStart }
+      guard most >= 0, range.upperBound >= first else { throw .endsBeforeStart }
       hours = min(least, most)...most
     case .after(let hour):
-      guard let taken = used.hours(from: start, to: max(start, hour)) else { throw .beyondCalendar }
+      guard let taken = measure.hours(from: first, to: max(first, hour)) else { throw .beyondCalendar }
       hours = taken...taken
     }
   }

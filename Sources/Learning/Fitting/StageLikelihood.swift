@@ -4,81 +4,74 @@ import Primitives
 
 /// How likely the passages of a row are, under any duration of it.
 struct StageLikelihood {
-  let measure: StageMeasure
-  let pastGate: StageMeasure
-  /// Of passages whose hours alone matter: how many took so many hours, or were under way after them.
+  let stages: RowStages
+  /// How many passages it is of.
+  let count: Int
+  /// Whether the hours on the clock say all.
+  let isByHours: Bool
+  /// If they do: how many took so many hours, or were under way after them.
   private var counts: [ClockHours: Int] = [:]
-  /// Of the others: how many began at one hour and ended alike.
-  private var folded: [FoldedPassage: Int] = [:]
-  private(set) var count = 0
+  /// If not: how many began at one hour and ended alike.
+  private var folded: [Origin: [ObservedPassage.Ending: Int]] = [:]
 
   private struct ClockHours: Hashable {
     let hours: ClosedRange<Int>
     let isUnderWay: Bool
   }
 
-  private struct FoldedPassage: Hashable {
-    let ready: Hour
-    let isPastGate: Bool
-    let ending: ObservedPassage.Ending
+  /// Goods that pass a gate together end alike, but a slowdown is decided by when they are ready.
+  private struct Origin: Hashable {
+    let stage: Int
+    let start: StageMeasure.Start
   }
 
   /// What a passage that a duration has as good as no room for counts as: a robust end, so that one wrong row does not decide.
   static let leastProbability = 1e-9
 
-  /// Whether the hours on the clock say all.
-  let isByHours: Bool
-
-  init(_ passages: [MeasuredPassage], _ measure: StageMeasure, pastGate: StageMeasure) {
-    self.measure = measure
-    self.pastGate = pastGate
-    let step = max(1, passages.count / Self.compared)
-    let samples = stride(from: 0, to: passages.count, by: step).map { passages[$0].ready }
-    isByHours = measure.holdsAtAnyStart(samples) && pastGate.holdsAtAnyStart(samples)
-    count = passages.count
-    var first: [Hour: Hour] = [:]
-    for passage in passages {
-      if isByHours {
-        counts[ClockHours(hours: passage.hours, isUnderWay: passage.isUnderWay), default: 0] += 1
-      } else {
-        // Goods that start at one hour end alike, but a slowdown is decided by when they are ready.
-        var ready = passage.ready
-        if !passage.isPastGate, measure.stage.slowdowns.isEmpty {
-          ready = first[passage.start] ?? ready
-          first[passage.start] = ready
-        }
-        folded[FoldedPassage(ready: ready, isPastGate: passage.isPastGate, ending: passage.ending), default: 0] += 1
-      }
-    }
-  }
-
   /// From how many hours a stage is folded to see whether its hours on the clock say all.
   private static let compared = 6
+
+  init(_ passages: [MeasuredPassage], _ stages: RowStages) {
+    self.stages = stages
+    count = passages.count
+    let samples = stride(from: 0, to: passages.count, by: max(1, passages.count / Self.compared)).map { passages[$0] }
+    isByHours = stages.measures.indices.allSatisfy { index in
+      stages.measures[index].holdsAtAnyStart(samples.lazy.filter { $0.stage == index }.map(\.start))
+    }
+    var first: [Hour: StageMeasure.Start] = [:]
+    for passage in passages {
+      guard !isByHours else {
+        counts[ClockHours(hours: passage.hours, isUnderWay: passage.isUnderWay), default: 0] += 1
+        continue
+      }
+      var start = passage.start
+      if stages.measures[passage.stage].stage.slowdowns.isEmpty {
+        start = first[start.hour] ?? start
+        first[start.hour] = start
+      }
+      folded[Origin(stage: passage.stage, start: start), default: [:]][passage.ending, default: 0] += 1
+    }
+  }
 
   /// The logarithm of the probability of all passages under a duration.
   func logLikelihood(_ duration: StageDuration) -> Double {
     var sum = 0.0
     if !counts.isEmpty {
-      let through = CumulativeHours(measure.wholeHours(duration))
+      let through = CumulativeHours(stages.measures[0].wholeHours(duration))
       for (key, count) in counts { sum += Double(count) * Self.log(through.probability(of: key.hours, isUnderWay: key.isUnderWay)) }
     }
     guard !folded.isEmpty else { return sum }
-    let scratches = (behind: pastGate.scratch(), before: measure.scratch())
-    var folds: [Bool: [Hour: CumulativeHours]] = [:]
-    for (key, count) in folded {
-      var fold = folds[key.isPastGate]?[key.ready]
-      if fold == nil {
-        let used = key.isPastGate ? pastGate : measure
-        let end = try? used.end(ready: key.ready, taking: duration, in: key.isPastGate ? scratches.behind : scratches.before)
-        fold = end.map(CumulativeHours.init)
+    let trials = stages.measures.map { $0.trial(duration) }
+    for (origin, endings) in folded {
+      let fold = (try? stages.measures[origin.stage].end(origin.start, trials[origin.stage])).map(CumulativeHours.init)
+      for (ending, count) in endings {
+        let probability =
+          switch ending {
+          case .within(let range): fold?.probability(of: range.lowerBound.value...range.upperBound.value, isUnderWay: false)
+          case .after(let hour): fold?.probability(of: hour.value...hour.value, isUnderWay: true)
+          }
+        sum += Double(count) * Self.log(probability ?? 0)
       }
-      folds[key.isPastGate, default: [:]][key.ready] = fold
-      let probability =
-        switch key.ending {
-        case .within(let range): fold?.probability(of: range.lowerBound.value...range.upperBound.value, isUnderWay: false)
-        case .after(let hour): fold?.probability(of: hour.value...hour.value, isUnderWay: true)
-        }
-      sum += Double(count) * Self.log(probability ?? 0)
     }
     return sum
   }

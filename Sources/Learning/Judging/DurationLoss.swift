@@ -25,24 +25,27 @@ public struct DurationLoss: Hashable, Sendable {
   init?(_ duration: StageDuration, _ passages: [MeasuredPassage], _ likelihood: StageLikelihood) {
     guard !passages.isEmpty else { return nil }
     logLoss = -likelihood.logLikelihood(duration) / Double(passages.count)
-    let hours = CumulativeHours(likelihood.measure.wholeHours(duration))
+    let stages = likelihood.stages
+    let hours = CumulativeHours(stages.measures[0].wholeHours(duration))
     let (half, most) = (hours.percentile(0.5), hours.percentile(0.9))
-    var folds: [Hour: (Hour, Hour)] = [:]
-    let scratch = likelihood.measure.scratch()
+    let trials = stages.measures.map { $0.trial(duration) }
+    var folds = stages.measures.map { _ in [StageMeasure.Start: (Hour, Hour)]() }
     var pinball = (at50: 0.0, at90: 0.0)
     var kept = (by50: 0, by90: 0)
     var counted = (by50: 0, by90: 0)
     for passage in passages {
-      let used = passage.isPastGate ? likelihood.pastGate : likelihood.measure
+      let measure = stages.measures[passage.stage]
+      let start = passage.start
       let due: (Hour, Hour)?
       if likelihood.isByHours {
-        due = used.end(ready: passage.ready, taking: half).flatMap { half in used.end(ready: passage.ready, taking: most).map { (half, $0) }
+        due = measure.end(start: start.hour, taking: half).flatMap { half in
+          measure.end(start: start.hour, taking: most).map { (half, $0) }
         }
-      } else if let known = folds[passage.ready] {
+      } else if let known = folds[passage.stage][start] {
         due = known
       } else {
-        due = (try? used.end(ready: passage.ready, taking: duration, in: scratch)).map { ($0.percentile(0.5), $0.percentile(0.9)) }
-        if !passage.isPastGate { folds[passage.ready] = due }
+        due = (try? measure.end(start, trials[passage.stage])).map { ($0.percentile(0.5), $0.percentile(0.9)) }
+        folds[passage.stage][start] = due
       }
       guard let due else { continue }
       func add(_ p: Double, _ due: Hour, _ pinball: inout Double, _ kept: inout Int, _ counted: inout Int) {

@@ -35,10 +35,10 @@ public struct NetworkRows: Sendable {
       guard let service = network.services[id] else { return nil }
       switch service.to {
       case .site(let site): return expander.movement(.transit, service, to: .site(site))
-      case .zone(let own): return expander.movement(.delivery, service, to: .zone(own))
+      case .zone(let own): return expander.movement(.delivery, service, to: .zone(own), network.zones[own]?.secondAttempt)
       case .country(let country):
         guard let to = zone ?? network.capitalZone(of: country)?.id else { return nil }
-        return expander.movement(.delivery, service, to: .zone(to))
+        return expander.movement(.delivery, service, to: .zone(to), network.zones[to]?.secondAttempt)
       }
     case .handling(let site, let activity):
       return handlings[row].map { expander.stage(activity == .pickPack ? .handling : .transshipment, at: site, $0.step) }

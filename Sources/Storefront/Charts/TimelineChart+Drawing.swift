@@ -44,9 +44,9 @@ extension TimelineChart {
     surface.put(
       columns.showsDays ? row.doneDay : row.done, in: place(columns.done, 0), style: Style(.plain, on: behind, bold: isLast),
       alignment: .right)
-    if let inspection = row.inspection {
+    if let chance = row.chance {
       let wide = columns.wait.lowerBound..<columns.done.upperBound
-      surface.put(inspection, in: place(wide, 1), style: Style(.muted, on: behind), alignment: .right)
+      surface.put(chance, in: place(wide, 1), style: Style(.muted, on: behind), alignment: .right)
     }
     drawBars(row, on: &surface, in: place(columns.chart, 0), under: place(columns.chart, 1), behind, app)
   }

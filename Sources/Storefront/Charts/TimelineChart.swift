@@ -16,8 +16,8 @@ public struct TimelineChart: Sendable {
     let done: PlainText
     /// The same to the day, where there is little room.
     let doneDay: PlainText
-    /// `inspected (4%)` and what it adds.
-    let inspection: PlainText?
+    /// What may happen besides: `4% inspected` and what it adds, or `5% need a second attempt`.
+    let chance: PlainText?
     let ready: Hour
     let start: Hour
     let end: Hour
@@ -51,13 +51,14 @@ public struct TimelineChart: Sendable {
         "timeline.inspected",
         ["share": Self.share(inspection.rate, app), "time": app.language.duration(hours: inspection.duration.p50Hours)])
     }
+    let again = stage.secondAttempt.map { app.text("timeline.secondAttempt", ["share": Self.share($0.rate, app)]) }
     let calendar = stage.clock.calendar ?? stage.gate.calendar
     return Row(
       name: PlainText(app.language.stageName(stage, in: app.network)), place: place(stage, app),
       wait: wait > 0 ? PlainText(app.language.duration(hours: Double(wait))) : app.glyphs.dash,
       takes: PlainText(app.language.duration(hours: Double(takes))),
       done: PlainText(app.language.dateTime(estimate.endP90, in: app.timeZone)),
-      doneDay: PlainText(app.language.date(estimate.endP90, in: app.timeZone)), inspection: inspection, ready: estimate.readyP50,
+      doneDay: PlainText(app.language.date(estimate.endP90, in: app.timeZone)), chance: inspection ?? again, ready: estimate.readyP50,
       start: estimate.startP50, end: estimate.endP50, endSurely: estimate.endP90,
       endInspected: stage.inspection.map { estimate.endP50 + Int($0.duration.p50Hours.rounded()) },
       calendar: calendar.flatMap { app.network?.calendars[$0] }, mode: stage.mode)

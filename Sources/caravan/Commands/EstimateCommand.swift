@@ -66,6 +66,12 @@ struct EstimateText {
   /// In which its times are told: the destination's.
   let zone: TimeZoneID
 
+  private func secondAttempt(_ stage: Stage) -> String? {
+    stage.secondAttempt.map { attempt in
+      language("estimate.secondAttempt", ["share": language.percent(Ratio(Int64((attempt.rate * 1000).rounded()), 1000))])
+    }
+  }
+
   func print(_ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
@@ -107,7 +113,7 @@ struct EstimateText {
               estimate.startP50 > estimate.readyP50
                 ? language("estimate.waits", ["time": language.duration(hours: Double(estimate.startP50 - estimate.readyP50))]) : "",
               language.duration(hours: Double(estimate.endP50 - estimate.startP50)), language.dateTime(estimate.endP90, in: zone),
-              ([estimate.slowdown.map { language.name($0.name) }].compactMap { $0 }
+              ([estimate.slowdown.map { language.name($0.name) }, secondAttempt(estimate.stage)].compactMap { $0 }
                 + estimate.closedSpans(in: network.calendars).map(language.closedSpan))
                 .joined(separator: "; "),
             ]

@@ -6,7 +6,7 @@ struct NetworkCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "network", abstract: HelpText.of("network"),
-      subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self, LearnCommand.self])
+      subcommands: [Sites.self, Services.self, Zones.self, Calendars.self, Disruptions.self, Partners.self, Lanes.self, LearnCommand.self])
   }
 
   struct Sites: ShopCommand {

@@ -14,8 +14,7 @@ struct LocalHelp {
   static func lines(for arguments: [String]) -> [String]? {
     let asks = arguments.first == "help" || arguments.contains { ["--help", "-h"].contains($0) }
     guard asks, let language = RunLanguage.of(arguments), language.tag != .fallback else { return nil }
-    HelpText.speak(language)
-    guard let tree = try? tree() else { return nil }
+    guard let tree = try? HelpText.$language.withValue(language, operation: tree) else { return nil }
     let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     return LocalHelp(language: language).lines(tree.command, words.filter { !$0.hasPrefix("-") })
   }

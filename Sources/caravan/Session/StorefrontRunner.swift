@@ -40,6 +40,7 @@ struct StorefrontRunner {
     model.app.languages = workspace.languages.offered.map { OfferedLanguage(code: $0.code, name: $0.name) }
     asked = model.update(.started)
     carryOutAsked()
+    var rest: DispatchWorkItem?
     var isOpen = true
     while isOpen {
       var following: [Effect] = []
@@ -86,7 +87,9 @@ struct StorefrontRunner {
           return
         }
       }
-      for action in mailbox.drain() {
+      let actions = mailbox.drain()
+      if !actions.isEmpty { rest = FreedMemory.giveBackHeap(afterRestOf: 3, inPlaceOf: rest) }
+      for action in actions {
         if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
         effects += model.update(action)
       }

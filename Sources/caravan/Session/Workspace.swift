@@ -49,7 +49,7 @@ struct Workspace {
 
   @Sendable private static func warn(_ note: SessionNote) { Output.warn(ErrorText.warning(ErrorText.of(note))) }
 
-  private static func warn(_ issues: [CatalogIssue]) {
+  static func warn(_ issues: [CatalogIssue]) {
     for issue in issues.prefix(20) { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
     if issues.count > 20 { Output.warn(ErrorText.warning(ErrorText.words("error.moreIssues", ["n": "\(issues.count - 20)"]))) }
   }

@@ -42,6 +42,20 @@ struct WorldArchiveTests {
     #expect(after.countries == before.countries)
   }
 
+  @Test("How often a first attempt fails is kept with each zone, to the last bit, and that none does")
+  func secondAttempts() throws {
+    let world = Self.world
+    let zones = world.baseNetwork.zones.values.sorted { $0.id < $1.id }
+    let rates = [0.049, 1.0 / 3, 1, nil]
+    let failing = zones.enumerated().map { $0.element.with(secondAttempt: rates[$0.offset % 4].flatMap { SecondAttempt(rate: $0) }) }
+    let before = World(
+      baseNetwork: DeliveryNetwork(sites: Array(world.baseNetwork.sites.values), zones: failing), rates: world.rates, currencies: [:],
+      taxRules: [], regimes: [], territories: [], countries: [:])
+    let after = try WorldArchive.world(from: WorldArchive.data(of: before))
+    #expect(zones.count > 4 && after.baseNetwork.zones == before.baseNetwork.zones)
+    #expect(after.network.zones.values.count { $0.secondAttempt == nil } == zones.count / 4)
+  }
+
   @Test("Names that are the same in one language and differ in another stay what they are")
   func names() throws {
     let names = [

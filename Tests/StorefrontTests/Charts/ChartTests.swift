@@ -109,6 +109,33 @@ struct ChartTests {
     #expect(why.source == "source: operator's timetable, July 2026")
   }
 
+  @Test("A delivery that may fail says how often, in the timeline and in its explanation, in both languages")
+  func secondAttempt() throws {
+    let rail = ProductFixture.rail
+    let train = try #require(rail.stages.last)
+    let door = Stage(
+      kind: train.stage.kind, from: train.stage.from, to: train.stage.to, service: train.stage.service, mode: train.stage.mode,
+      gate: train.stage.gate, duration: train.duration, clock: train.stage.clock, secondAttempt: SecondAttempt(rate: 0.049))
+    let fold = try Estimator(store: CalendarStore(ProductFixture.network.calendars))
+      .fold(door, ready: ArrivalDistribution(certain: train.readyP50))
+    let stage = StageEstimate(fold, after: nil)
+    func told(_ language: String) -> (chart: String?, why: String) {
+      let app = ProductFixture.app(language: language)
+      let option = DeliveryOption(
+        id: rail.id, site: rail.site, zone: rail.zone, services: rail.services, modes: rail.modes, distribution: rail.distribution,
+        arrival: rail.arrival, stages: [stage], cost: rail.cost, co2Grams: rail.co2Grams)
+      let chart = TimelineChart(option, orderedAt: train.readyP50, app)
+      return (
+        chart.rows.first?.chance?.string, StageExplanation(estimate: stage, app: app).sentences.map(\.withPlainSpaces.string).joined()
+      )
+    }
+    #expect(told("en").chart == "4.9% need a second attempt")
+    #expect(
+      told("en").why.contains("4.9% find nobody and go out again on the next delivery day."))
+    #expect(told("zh-Hans").chart == "4.9% 需二次派送")
+    #expect(told("zh-Hans").why.contains("4.9% 的派送首次无人签收，将在下一个派送日再次派送。"))
+  }
+
   @Test("A stage and a closed service name what closes their sites and themselves, and nothing that is called the same")
   func disrupted() {
     var app = ProductFixture.app()

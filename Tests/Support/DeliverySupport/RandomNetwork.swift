@@ -31,10 +31,12 @@ package struct RandomNetwork {
   package private(set) var handlings: [Handling] = []
   package private(set) var clearances: [Clearance] = []
   package private(set) var crossings: [Crossing] = []
+  private var failure = 0.0
 
   package init(seed: UInt64, _ kind: Kind) {
     var drawn = RandomWays(seed: seed)
     calendars = (0..<3).map { drawn.calendar(CalendarID(rawValue: "calendar-\($0)")) }
+    if kind == .spread { failure = drawn.failure() }
     ways = drawn
     self.kind = kind
     for (from, sites) in Self.edges { for to in sites { addServices(from, .site(to)) } }
@@ -108,7 +110,7 @@ package struct RandomNetwork {
       zones: [
         Zone(
           id: Self.zone, name: LocalizedName("Ghent"), country: "BE", coordinate: Coordinate(latitude: 51, longitude: 4),
-          timeZone: "Europe/Brussels", postcodes: ["90-99"], isCapital: true, source: "test")
+          timeZone: "Europe/Brussels", postcodes: ["90-99"], isCapital: true, secondAttempt: SecondAttempt(rate: failure), source: "test")
       ],
       services: services, calendars: calendars, handlings: handlings, clearances: clearances, crossings: crossings,
       emissions: RandomNetwork.grams.map { EmissionFactor(mode: $0.key, gramsPerTonneKilometre: $0.value, source: "test") },

@@ -5,8 +5,13 @@ import TestSupport
 /// Random calendars, gates and stages, the same in every run. Only figures that a catalog could hold.
 package struct RandomWays {
   private var random: SplitMix
+  /// Of failed attempts and working weeks, by itself, so that all else is drawn as it was before there were any.
+  private var habits: SplitMix
 
-  package init(seed: UInt64) { random = SplitMix(seed: seed) }
+  package init(seed: UInt64) {
+    random = SplitMix(seed: seed)
+    habits = SplitMix(seed: seed ^ 0xFA11)
+  }
 
   package mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
   package mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
@@ -41,7 +46,11 @@ package struct RandomWays {
     case 0: return .none
     case 1: return .opening(calendars[int(0...calendars.count - 1)])
     default:
-      let weekly = (0..<int(1...5)).map { _ in Departure(weekday: Weekday(rawValue: int(0...6))!, minute: int(0...47) * 30) }
+      var weekly = (0..<int(1...5)).map { _ in Departure(weekday: Weekday(rawValue: int(0...6))!, minute: int(0...47) * 30) }
+      if Int.random(in: 0..<3, using: &habits) == 0 {
+        // One of the times on every working day, so that make-up days are worked.
+        weekly += [Weekday].workdays.map { Departure(weekday: $0, minute: weekly[0].minute) }.filter { !weekly.contains($0) }
+      }
       return .departures(
         Timetable(
           weekly: weekly, timeZone: zone(), cutoffHours: Double(int(0...20)) / 2,
@@ -60,7 +69,13 @@ package struct RandomWays {
   package mutating func stage(_ calendars: [CalendarID], upTo longest: Int = 30) -> Stage {
     let clock = chance(0.5) ? StageClock.working(calendars[int(0...calendars.count - 1)]) : .elapsed
     let inspection = chance(0.3) ? Inspection(rate: Double(int(1...100)) / 100, duration: duration(upTo: longest)) : nil
-    return Stage(gate(calendars), taking: duration(upTo: longest), on: clock, inspection: inspection)
+    return Stage(gate(calendars), taking: duration(upTo: longest), on: clock, inspection: inspection, failing: failure())
+  }
+
+  /// How often a first attempt fails: in most stages never.
+  package mutating func failure() -> Double {
+    let (isFailing, percent) = (Int.random(in: 0..<4, using: &habits) == 0, Int.random(in: 1...100, using: &habits))
+    return isFailing ? Double(percent) / 100 : 0
   }
 }
 
@@ -71,6 +86,6 @@ extension Stage {
       duration.isConstant
       ? StageDuration(constant: duration.minHours + more)
       : hours(duration.minHours + more, duration.p50Hours + more, duration.p90Hours + more)
-    return Stage(gate, taking: longer, on: clock, inspection: inspection)
+    return Stage(gate, taking: longer, on: clock, inspection: inspection, failing: secondAttempt?.rate ?? 0)
   }
 }

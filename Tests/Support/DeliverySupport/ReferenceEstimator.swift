@@ -42,14 +42,43 @@ package final class ReferenceEstimator {
       guard let start = start(at: hour, stage.gate) else { return nil }
       starts[start, default: 0] += mass
     }
+    guard let ends = ends(from: starts, spent, stage.clock) else { return nil }
+    guard let rate = stage.secondAttempt?.rate else { return ends }
+    var again: Masses = [:]
+    for (hour, mass) in ends {
+      guard let start = start(at: nextDate(after: hour, timeZone(of: stage)), stage.gate, cutoff: false) else { return nil }
+      again[start, default: 0] += mass
+    }
+    guard let second = self.ends(from: again, time(stage.duration, factor), stage.clock) else { return nil }
+    return ends.mapValues { (1 - rate) * $0 }.merging(second.mapValues { rate * $0 }, uniquingKeysWith: +)
+  }
+
+  private func ends(from starts: Masses, _ spent: Masses, _ clock: StageClock) -> Masses? {
     var ends: Masses = [:]
     for (start, mass) in starts {
-      guard let reached = self.ends(from: start, upTo: spent.keys.max() ?? 0, stage.clock) else { return nil }
+      guard let reached = self.ends(from: start, upTo: spent.keys.max() ?? 0, clock) else { return nil }
       for (hours, end) in reached.enumerated() {
         if let share = spent[hours] { ends[end, default: 0] += mass * share }
       }
     }
     return ends
+  }
+
+  /// "The time zone of the stage's calendar, else its gate's"; where it has neither, that of the axis.
+  private func timeZone(of stage: Stage) -> TimeZoneID {
+    let ofGate: TimeZoneID? =
+      switch stage.gate {
+      case .none: nil
+      case .opening(let id): calendars[id]?.timeZone
+      case .departures(let timetable): timetable.timeZone
+      }
+    return stage.clock.calendar.flatMap { calendars[$0]?.timeZone } ?? ofGate ?? "UTC"
+  }
+
+  /// "The first whole UTC hour whose local date is later than that hour's."
+  private func nextDate(after hour: Int, _ zone: TimeZoneID) -> Int {
+    func date(_ hour: Int) -> Int { (hour * 3600 + offset(zone, atSecond: hour * 3600)) / 86_400 }
+    return (hour + 1...hour + 48).first { date($0) > date(hour) } ?? hour
   }
 
   /// "The smallest hour with cumulative probability >= p - 1e-9."
@@ -100,7 +129,7 @@ package final class ReferenceEstimator {
 
   // MARK: Gates and clocks
 
-  private func start(at hour: Int, _ gate: Gate) -> Int? {
+  private func start(at hour: Int, _ gate: Gate, cutoff: Bool = true) -> Int? {
     switch gate {
     case .none: return hour
     case .opening(let id):
@@ -114,7 +143,8 @@ package final class ReferenceEstimator {
       // The day's departures leave, somewhere on earth, from a day before it in UTC to a day after.
       for day in hour / 24 - 1...hour / 24 + 401 {
         if let best, day > best / 24 + 1 { break }
-        for departure in hours(of: timetable, on: day) where Double(departure) >= Double(hour) + timetable.cutoffHours {
+        let earliest = Double(hour) + (cutoff ? timetable.cutoffHours : 0)
+        for departure in hours(of: timetable, on: day) where Double(departure) >= earliest {
           best = min(best ?? departure, departure)
         }
       }
@@ -161,8 +191,8 @@ package final class ReferenceEstimator {
     let hours =
       isClosed
       ? []
-      : timetable.weekly.filter { $0.weekday.rawValue == Self.weekday(date) }.compactMap { departure -> Int? in
-        let local = day * 86_400 + departure.minute * 60
+      : (0..<1440).filter { departs(timetable, date, $0, isExtra: calendar?.extra[date] != nil) }.compactMap { minute -> Int? in
+        let local = day * 86_400 + minute * 60
         // Around one change of the clock there are two offsets: that of the day before and that of the day after.
         let offsets = [-86_400, 86_400].map { offset(timetable.timeZone, atSecond: local + $0) }
         let second = offsets.map { local - $0 }.filter { $0 + offset(timetable.timeZone, atSecond: $0) == local }.min()
@@ -170,6 +200,12 @@ package final class ReferenceEstimator {
       }
     departures[timetable, default: [:]][day] = hours
     return hours
+  }
+
+  /// "A time that is listed on every day from Monday to Friday departs on every date in `extra` too."
+  private func departs(_ timetable: Timetable, _ date: LocalDate, _ minute: Int, isExtra: Bool) -> Bool {
+    let days = Set(timetable.weekly.filter { $0.minute == minute }.map(\.weekday.rawValue))
+    return days.contains(Self.weekday(date)) || (isExtra && days.isSuperset(of: 0...4))
   }
 
   private func offset(_ zone: TimeZoneID, atSecond second: Int) -> Int {

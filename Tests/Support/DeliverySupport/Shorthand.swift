@@ -36,11 +36,11 @@ extension Stage {
   /// A stage of which only the figures matter.
   package init(
     _ gate: Gate = .none, taking duration: StageDuration, on clock: StageClock = .elapsed, inspection: Inspection? = nil,
-    slowdowns: [Slowdown] = []
+    failing rate: Double = 0, slowdowns: [Slowdown] = []
   ) {
     self.init(
-      kind: .transit, from: .site("BELGG"), to: .site("BELGG"), gate: gate, duration: duration, clock: clock, inspection: inspection,
-      slowdowns: slowdowns)
+      kind: rate > 0 ? .delivery : .transit, from: .site("BELGG"), to: .site("BELGG"), gate: gate, duration: duration, clock: clock,
+      inspection: inspection, secondAttempt: SecondAttempt(rate: rate), slowdowns: slowdowns)
   }
 }
 

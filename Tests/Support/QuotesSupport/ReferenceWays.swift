@@ -99,14 +99,17 @@ package struct ReferenceWays {
       }
       next.euros += Int(service.prices[0].fixed.doubleValue)
       next.grams += (service.kilometres ?? 0) * (RandomNetwork.grams[service.mode] ?? 0)
-      let moving = Stage(
-        kind: .transit, from: .site(service.from), to: .site(service.from), service: service.id, gate: service.gate,
-        duration: service.duration, clock: service.clock)
+      func moving(failing secondAttempt: SecondAttempt? = nil) -> Stage {
+        Stage(
+          kind: .transit, from: .site(service.from), to: .site(service.from), service: service.id, gate: service.gate,
+          duration: service.duration, clock: service.clock, secondAttempt: secondAttempt)
+      }
       guard case .site(let to) = service.to else {
-        guard next.isExported, next.isImported, take(moving, &next) else { return [] }
+        let door = moving(failing: network.zones[RandomNetwork.zone]?.secondAttempt)
+        guard next.isExported, next.isImported, take(door, &next) else { return [] }
         return [finished(next, origin)]
       }
-      guard !next.visited.contains(to), mayGo(to: to, next, origin), take(moving, &next) else { return [] }
+      guard !next.visited.contains(to), mayGo(to: to, next, origin), take(moving(), &next) else { return [] }
       next.site = to
       next.visited.insert(to)
       return clear(&next, origin: origin) ? ways(on: next, origin: origin, names) : []

@@ -20,6 +20,7 @@ struct StageExplanation {
     sentences += holidays
     if let working { sentences.append(working) }
     if let inspection { sentences.append(inspection) }
+    if let secondAttempt { sentences.append(secondAttempt) }
     sentences += disruptions
     return sentences
   }
@@ -88,8 +89,8 @@ struct StageExplanation {
     var best: Double?
     for date in (today.days - 2...today.days + 2).map(LocalDate.init(days:)) {
       if let calendar, calendar.closed[date] != nil, calendar.extra[date] == nil { continue }
-      for departure in timetable.weekly where departure.weekday == date.weekday {
-        guard let second = clock.second(of: date, minute: departure.minute) else { continue }
+      for minute in timetable.minutes(on: date, isExtra: calendar?.extra[date] != nil) {
+        guard let second = clock.second(of: date, minute: minute) else { continue }
         let hour = (Double(second) / 3600).rounded(.up)
         if hour < wanted { best = max(best ?? hour, hour) }
       }
@@ -115,14 +116,20 @@ struct StageExplanation {
 
   private var inspection: PlainText? {
     guard let inspection = stage.inspection else { return nil }
-    let share = Ratio(Int64((inspection.rate * 1000).rounded()), 1000)
     return app.text(
       "why.inspection",
       [
-        "share": language.percent(share), "median": time(inspection.duration.p50Hours),
+        "share": share(inspection.rate), "median": time(inspection.duration.p50Hours),
         "surely": time(inspection.duration.p90Hours),
       ])
   }
+
+  private var secondAttempt: PlainText? {
+    stage.secondAttempt.map { app.text("why.secondAttempt", ["share": share($0.rate)]) }
+  }
+
+  /// `4%`, `0.5%`.
+  private func share(_ rate: Double) -> String { language.percent(Ratio(Int64((rate * 1000).rounded()), 1000)) }
 
   private var disruptions: [PlainText] {
     var sentences: [PlainText] = []

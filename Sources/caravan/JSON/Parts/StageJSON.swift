@@ -14,6 +14,7 @@ struct StageJSON: Encodable {
   let clock: String
   @OrNull var calendar: CalendarID?
   @OrNull var inspection: InspectionJSON?
+  @OrNull var secondAttempt: SecondAttemptJSON?
   @OrNull var slowdown: String?
   let closedDays: [ClosedSpanJSON]
   let end: PromiseJSON
@@ -31,6 +32,7 @@ struct StageJSON: Encodable {
     clock = stage.clock.calendar == nil ? "elapsed" : "working"
     calendar = stage.clock.calendar
     inspection = stage.inspection.map(InspectionJSON.init)
+    secondAttempt = stage.secondAttempt.map { SecondAttemptJSON(rate: $0.rate) }
     slowdown = estimate.slowdown?.name.base
     closedDays = estimate.closedSpans(in: network.calendars).map(ClosedSpanJSON.init)
     end = PromiseJSON(p50: estimate.endP50, p90: estimate.endP90)
@@ -64,6 +66,11 @@ struct InspectionJSON: Encodable {
     p50Hours = inspection.duration.p50Hours
     p90Hours = inspection.duration.p90Hours
   }
+}
+
+/// How likely the first attempt at a delivery fails, so that there is a second one.
+struct SecondAttemptJSON: Encodable {
+  let rate: Double
 }
 
 /// Closed days with a name.

@@ -1,0 +1,43 @@
+import Catalog
+import Primitives
+
+/// When tax rules and regimes end that hold today or later. Those that ended before are history.
+struct TaxExpiry {
+  let folder: CatalogFolder
+  let log: CatalogIssueLog
+  let today: LocalDate
+
+  private struct Row {
+    let id: String
+    /// What a row has in common with the one that takes its place.
+    let place: [String]
+    let from: LocalDate?
+    let to: LocalDate?
+    let line: Int
+  }
+
+  func expiries() -> [CatalogExpiry] {
+    expiries(.rule, of: .rules, ["id"], place: ["kind", "destination", "regime", "hs", "origin", "group"])
+      + expiries(.regime, of: .regimes, ["destination", "regime"], place: ["destination", "regime"])
+  }
+
+  private func expiries(_ kind: CatalogExpiry.Kind, of file: CatalogFile, _ id: [String], place: [String]) -> [CatalogExpiry] {
+    guard var table = CatalogTable(folder, file, log: log) else { return [] }
+    let rows = table.rows { row in
+      Row(
+        id: id.map(row.text).joined(separator: " "), place: place.map(row.text), from: row.optionalDate("valid_from"),
+        to: row.optionalDate("valid_to"), line: row.line)
+    }
+    let places = Dictionary(grouping: rows, by: \.place)
+    return rows.compactMap { row in
+      guard let to = row.to, to >= today else { return nil }
+      return CatalogExpiry(
+        kind, file: file.path, line: row.line, ids: [row.id], until: to, next: Self.successor(after: to, in: places[row.place] ?? [])?.id)
+    }
+  }
+
+  /// The row of the same place that holds on the day after.
+  private static func successor(after last: LocalDate, in rows: [Row]) -> Row? {
+    rows.first { row in row.from.map { $0 <= last + 1 } != false && row.to.map { $0 > last } != false }
+  }
+}

@@ -1,0 +1,75 @@
+import CatalogSupport
+import Delivery
+import Primitives
+import Testing
+
+/// What holds of whole kinds of rows in the shipped network, beside the lanes that are measured one by one.
+@Suite("Rows of the shipped network")
+struct ShippedNetworkTests {
+  private let network = ReadCatalog.shipped.world.network
+
+  @Test("A van's cut-off holds a night's trunk at most: a longer one is a service of its own, to a depot that sorts")
+  func cutoffs() throws {
+    for service in network.services.values where service.mode == .parcel {
+      guard case .zone = service.to, case .departures(let timetable) = service.gate else { continue }
+      // Two men who come by appointment are booked half a day earlier.
+      let isBooked = service.limits.weight.map { $0.value > 31_500 } ?? false && service.limits.girth == nil
+      #expect(timetable.cutoffHours <= (isBooked ? 28 : 16), "\(service.id)")
+    }
+    let trunks = network.services.values.filter { $0.id.rawValue.hasSuffix("-trunk") }
+    #expect(trunks.contains { $0.id == "sao-mao-trunk" })
+    for trunk in trunks {
+      guard case .site(let depot) = trunk.to else { continue }
+      #expect(network.handlings.contains { $0.site == depot && $0.activity == .transshipment }, "\(depot)")
+      #expect(network.services.values.contains { $0.from == depot && $0.mode == .parcel }, "nothing leaves \(depot)")
+    }
+  }
+
+  @Test("Where the next day is usual, vans take what is sorted by midnight", arguments: ["DE", "GB", "FR", "ES", "PL", "NL", "CH"])
+  func nextDay(country: CountryCode) throws {
+    let vans = network.services.values.filter { $0.to == .country(country) && $0.id.rawValue.hasSuffix("-parcel") }
+    #expect(!vans.isEmpty)
+    for van in vans {
+      guard case .departures(let timetable) = van.gate else { continue }
+      #expect(timetable.cutoffHours <= 7, "\(van.id)")
+    }
+  }
+
+  @Test("Trunks between sorting centres leave after the evening's sorting")
+  func trunks() {
+    for service in network.services.values where service.mode == .road && !service.id.rawValue.hasSuffix("-trunk") {
+      guard case .site(let to) = service.to, case .departures(let timetable) = service.gate else { continue }
+      let ends = [service.from, to].compactMap { network.sites[$0] }
+      guard ends.allSatisfy({ $0.kind == .sortingCentre && $0.country != "CN" }) else { continue }
+      #expect(timetable.weekly.allSatisfy { $0.minute >= 22 * 60 }, "\(service.id)")
+    }
+  }
+
+  @Test("Nothing waits for a timetable at a border behind which it goes through", arguments: ["ddg-han-rail", "ddg-han-road"])
+  func throughBorders(id: ServiceID) throws {
+    #expect(try #require(network.services[id]).gate == .none)
+  }
+
+  @Test("The worst of Małaszewicze's published months, 24 days from Wuhan, lies at or below the 97th percentile")
+  func tail() throws {
+    let border = { (from: SiteID) in try #require(network.crossings.first { $0.from == from }).step }
+    let train = try #require(network.services["wuh-akl-rail"])
+    let onward = try #require(network.services["dos-bqt-rail"])
+    let stages = [
+      stage(train.duration), stage(try border("CNAKL-X")), stage(onward.duration), stage(try border("BYBQT-X")),
+    ]
+    let begin = Hour(try #require(LocalDate(year: 2027, month: 7, day: 6)).days * 24)
+    let end = try #require(try Estimator(store: CalendarStore(network.calendars)).folds(stages, from: begin).last).end
+    #expect(Double(end.percentile(0.97).value - begin.value) / 24 >= 24)
+    #expect((12...15).contains(Double(end.percentile(0.5).value - begin.value) / 24))
+  }
+
+  private func stage(_ duration: StageDuration) -> Stage {
+    Stage(kind: .transit, from: .site("CNWUH-RT"), to: .site("PLMAA-X"), gate: .none, duration: duration)
+  }
+
+  private func stage(_ step: Step) -> Stage {
+    Stage(
+      kind: .border, from: .site("CNWUH-RT"), to: .site("PLMAA-X"), gate: .none, duration: step.duration, inspection: step.inspection)
+  }
+}
