@@ -116,6 +116,24 @@ struct DeliveryFileTests {
     #expect(found.byRow[.service("van-ghent")]?.first?.beginning.hour == hour("09T06:00"))
   }
 
+  @Test("Whether a service's rows begin when goods were ready or when they departed is what most of them can only mean")
+  func beginnings() throws {
+    func began(_ lines: [String]) throws -> [ObservedPassage.Beginning] {
+      try #require(deliveries(lines).byRow[.service("train-border")]).sorted { $0.parcel < $1.parcel }.map(\.beginning)
+    }
+    func row(_ parcel: Int, _ started: String, _ ended: String) -> String {
+      "\(parcel),train-border,CNXAN,CNALA,2026-11-\(started):00Z,2026-11-\(ended):00Z"
+    }
+    // The network's train goes on Fridays at 18:00 in China.
+    let departed = [row(1, "06T10:00", "09T10:00"), row(2, "13T10:00", "16T10:00")]
+    #expect(try began(departed) == [.started(hour("06T10:00")), .started(hour("13T10:00"))])
+    let ready = [row(1, "05T11:00", "09T10:00"), row(2, "12T12:00", "16T10:00")]
+    #expect(try began(ready) == [.ready(hour("05T11:00")), .ready(hour("12T12:00"))])
+    // A train that has arrived by Friday did not wait for it.
+    let wednesdays = [row(1, "04T08:00", "06T08:00"), row(2, "11T08:00", "14T08:00")]
+    #expect(try began(wednesdays) == [.started(hour("04T08:00")), .started(hour("11T08:00"))])
+  }
+
   @Test(
     "A row that cannot be used is named by its line, with the reason, and the rest goes on",
     arguments: [

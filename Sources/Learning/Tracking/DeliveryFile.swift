@@ -5,7 +5,7 @@ import Primitives
 /// (`parcel,service,from,to,started,ended`), and says what was seen of the network's rows.
 ///
 /// An event's row may name its service in a column `service`. A delivery without `ended` is under way; `started` is when the goods were ready
-/// for the service, or when it departed: where nearly all times of a service are departures of its timetable, they are taken for these.
+/// for the service, or when it departed: the file's rows of a service decide which is meant (`areDepartures`).
 public struct DeliveryFile {
   /// The columns of the two kinds of file.
   public static let eventColumns = ["parcel", "at", "event", "place"]
@@ -178,10 +178,18 @@ public struct DeliveryFile {
     return all
   }
 
-  /// Whether the times at which deliveries began are those of the service's departures.
+  /// Whether the times at which deliveries began are those of the service's departures: nearly all stand in its timetable, or more than a few
+  /// had ended before the next departure, as where vans leave at other hours than the network says.
   private func areDepartures(_ deliveries: [Delivery], of service: ServiceID) -> Bool {
-    guard let measure = choice.measure(service), case .departures = measure.stage.gate else { return false }
-    let onTime = deliveries.count { measure.ready(startingAt: $0.started) != nil }
-    return Double(onTime) >= 0.95 * Double(deliveries.count)
+    guard let measure = choice.measure(service), measure.stage.gate != .none else { return false }
+    func share(_ holds: (Delivery) -> Bool) -> Double { Double(deliveries.count(where: holds)) / Double(deliveries.count) }
+    if case .departures = measure.stage.gate, share({ measure.ready(startingAt: $0.started) != nil }) >= Self.most { return true }
+    return share { delivery in
+      guard let ended = delivery.ended, let start = measure.start(ready: delivery.started) else { return false }
+      return ended < start.hour
+    } > 1 - Self.most
   }
+
+  /// The share of a file that decides how its times are meant: the rest may be slips.
+  private static let most = 0.95
 }

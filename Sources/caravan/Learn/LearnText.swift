@@ -7,18 +7,25 @@ struct LearnText {
   let malformed: [(line: Int, fault: BatchReader.RowFault)]
   let language: Language
 
-  /// So many lines that are left out are told one by one.
-  private static let mostLines = 20
+  /// So many lines of one reason are named.
+  private static let mostLines = 5
 
   func show(into folder: String) {
-    let head = ["row", "deliveries", "was", "is", "kept90", "why"].map { language("learn.\($0)") }
+    let head = ["row", "deliveries", "was", "is", "kept", "why"].map { language("learn.\($0)") }
     Output.table(report.rows.isEmpty ? [] : [head] + report.rows.map(cells), right: [1, 4])
+    if !report.rows.isEmpty { Output.print(language("learn.figures")) }
     Output.print(language.count("learn.changed", report.rows.count(where: \.isChanged), ["folder": folder]))
     let leftOut = Self.leftOut(report, malformed, language)
     guard !leftOut.isEmpty else { return }
     Output.print(language.count("learn.leftOut", leftOut.count))
-    for line in leftOut.prefix(Self.mostLines) { Output.print(language("learn.line", ["line": "\(line.line)", "why": line.reason])) }
-    if leftOut.count > Self.mostLines { Output.print(language.count("learn.more", leftOut.count - Self.mostLines)) }
+    let byReason = Dictionary(grouping: leftOut, by: \.reason).values.sorted { $0[0].line < $1[0].line }
+    for lines in byReason {
+      let named = language.list(lines.prefix(Self.mostLines).map { "\($0.line)" })
+      let more = lines.count - Self.mostLines
+      let filled: KeyValuePairs = ["lines": named, "why": lines[0].reason]
+      Output.print(
+        more > 0 ? language.count("learn.lines", more, filled) : language.count("learn.line", lines.count, filled))
+    }
   }
 
   private func cells(_ row: LearnedRow) -> [String] {
@@ -26,10 +33,12 @@ struct LearnText {
     return [
       row.row.id, language.number(row.deliveries), hours([row.was.minHours, row.was.p50Hours, row.was.p90Hours]),
       hours([row.is.minHours, row.is.p50Hours, row.is.p90Hours]),
-      row.lossIs?.kept90.map { language.percent(Int(($0 * 100).rounded())) } ?? "",
+      row.lossIs.map { loss in [loss.kept50, loss.kept90].map { $0.map(percent) ?? "–" }.joined(separator: " / ") } ?? "",
       language("learn.verdict.\(row.verdict.rawValue)", ["n": "\(RowLearner.fewest)"]),
     ]
   }
+
+  private func percent(_ share: Double) -> String { language.percent(Int((share * 100).rounded())) }
 
   /// Every line that is left out with its reason, in the order of the lines.
   static func leftOut(
