@@ -92,7 +92,9 @@ let package = Package(
     tests(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),
     tests("PhrasesTests", core + ["Phrases", "PhrasesSupport"]),
-    tests("CatalogFilesTests", core + ["CatalogFiles", "CatalogSupport", "CoreSupport", "Phrases", "PseudoText", "TestSupport"]),
+    tests(
+      "CatalogFilesTests",
+      core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"]),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",
