@@ -83,6 +83,43 @@ struct TracedJourneyTests {
     }
   }
 
+  @Test("Journeys that take other times than the network says bring those back, row by row: services, handlings, clearances, borders")
+  func learned() throws {
+    let hour = at("2026-12-07T08:00+08:00")
+    let itineraries = RoutePlanner(over: Self.network).itineraries(from: "CNXMN-MW", to: "BE-GNE", at: hour, of: .parcel)
+    let itinerary = try #require(itineraries.first { $0.stages.contains { $0.kind == .border } })
+    let truth = itinerary.stages.map {
+      $0.taking(
+        StageDuration(minHours: $0.duration.minHours * 1.3, p50Hours: $0.duration.p50Hours * 1.5, p90Hours: $0.duration.p90Hours * 1.8)
+          ?? $0.duration)
+    }
+    let simulator = ShipmentSimulator(calendars: Self.network.calendars)
+    var random = SplitMix64(seed: 5)
+    var file = try #require(DeliveryFile(columns: DeliveryFile.eventColumns, Self.rows))
+    var line = 1
+    for index in 0..<2_000 {
+      let ordered = hour + index * 5
+      let passages = try #require(simulator.journey(truth, from: ordered, using: &random))
+      for told in [Told(event: "placed", at: ordered, place: "", service: "")] + zip(truth, passages).flatMap(Self.told) {
+        line += 1
+        file.add(line: line, cells: ["\(index)", Instant.text(told.at.date), told.event, told.place])
+      }
+    }
+    let report = LearningReport(file.passages(), Self.rows)
+    #expect(report.leftOut == [])
+    #expect(report.rows.count > 10)
+    for learned in report.rows {
+      let stage = try #require(truth.first { Self.isRow(learned.row, of: $0) })
+      #expect(learned.isChanged && learned.deliveries == 2_000, "\(learned.row.id)")
+      // Between an arrival and the departure that was caught nobody saw a transshipment end: its hours are known by the day only.
+      let (middle, most) = stage.kind == .transshipment ? (0.25, 0.15) : (0.05, 0.1)
+      #expect(abs(learned.is.p50Hours / stage.duration.p50Hours - 1) < middle, "\(learned.row.id): \(learned.is)")
+      #expect(abs(learned.is.p90Hours / stage.duration.p90Hours - 1) < most, "\(learned.row.id): \(learned.is)")
+      let kept = try #require(learned.lossIs?.kept90)
+      #expect(stage.kind == .transshipment || (0.86...0.94).contains(kept), "\(learned.row.id): \(kept)")
+    }
+  }
+
   private struct Unended: Error { let stage: StageKind }
 
   private static func isRow(_ row: NetworkRow, of stage: Stage) -> Bool {
@@ -94,5 +131,14 @@ struct TracedJourneyTests {
       stage.kind == (direction == .import ? .import : .export) && stage.from == .site(site)
     case .crossing(let from, let to): stage.kind == .border && stage.from == .site(from) && stage.to == .site(to)
     }
+  }
+}
+
+extension Stage {
+  /// The same stage with another duration.
+  fileprivate func taking(_ duration: StageDuration) -> Stage {
+    Stage(
+      kind: kind, from: from, to: to, service: service, mode: mode, ownName: ownName, gate: gate, duration: duration, clock: clock,
+      inspection: inspection, secondAttempt: secondAttempt, slowdowns: slowdowns, source: source)
   }
 }

@@ -6,12 +6,12 @@ import Primitives
 public struct DurationLoss: Hashable, Sendable {
   /// The mean of the negative logarithm of each passage's probability; of those under way, of having lasted so long.
   public let logLoss: Double
-  /// The mean pinball loss at the median, in hours (Koenker and Bassett, Econometrica 46, 1978). Of a passage under way the least that it can
-  /// come to: it has none as long as it is not late.
+  /// The mean pinball loss at the median, in hours (Koenker and Bassett, Econometrica 46, 1978). Of a passage under
+  /// way, or whose end is known by a range of hours only, the least that it can come to: it has none as long as it may be in time.
   public let pinball50: Double
   /// The mean pinball loss at the 90th percentile, in hours.
   public let pinball90: Double
-  /// The share of passages that ended by the median; those under way that are not late yet are not counted. Nil if none counts.
+  /// The share of passages that ended by the median; those that may or may not have are not counted. Nil if none counts.
   public let kept50: Double?
   /// The share that ended by the 90th percentile.
   public let kept90: Double?
@@ -50,15 +50,17 @@ public struct DurationLoss: Hashable, Sendable {
       guard let due else { continue }
       func add(_ p: Double, _ due: Hour, _ pinball: inout Double, _ kept: inout Int, _ counted: inout Int) {
         switch passage.ending {
-        case .within(let range):
-          let late = Double(range.upperBound - due)
-          pinball += late > 0 ? p * late : (p - 1) * late
+        case .within(let range) where range.upperBound <= due:
+          pinball += (1 - p) * Double(due - range.upperBound)
           counted += 1
-          if range.upperBound <= due { kept += 1 }
+          kept += 1
+        case .within(let range) where range.lowerBound > due:
+          pinball += p * Double(range.lowerBound - due)
+          counted += 1
         case .after(let hour) where hour >= due:
           pinball += p * Double(hour - due)
           counted += 1
-        case .after: break
+        case .within, .after: break
         }
       }
       add(0.5, due.0, &pinball.at50, &kept.by50, &counted.by50)
