@@ -153,7 +153,7 @@ def complete(row, named):
 
 def main():
     source = pathlib.Path(sys.argv[1])
-    table = [row for row in rows(source / "territories.csv") if row["country"] not in NO_COUNTRIES]
+    table = [row | {"name_zh-Hans": row.pop("name_zh")} for row in rows(source / "territories.csv") if row["country"] not in NO_COUNTRIES]
     for row in table:
         # Named as on a map.
         row["name_en"] = {
