@@ -37,7 +37,7 @@ public struct CatalogExpiry: Hashable, Sendable {
   public let until: LocalDate
   /// The last day with an assumed entry, of an announcement.
   public let assumedTo: LocalDate?
-  /// The row that holds from the next day on, of a rule or regime.
+  /// The rule that holds from the next day on; of a regime the first day of the row that does.
   public let next: String?
 
   /// Something that runs out.

@@ -23,7 +23,6 @@ final class CompiledTimetable: Sendable {
     let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
     var nextHoliday = holidays.drop { $0 < from }
     let makeUps = Self.makeUps(of: calendar, timetable).filter { $0.date >= from && $0.date <= to }
-    var nextMakeUp = makeUps[...]
     var list = DepartureList(capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count + makeUps.count)
     // From a weekday with departures to the next one.
     let days = (0..<7).map { day in (1...7).first { !minutes[(day + $0) % 7].isEmpty } ?? 7 }
@@ -32,10 +31,6 @@ final class CompiledTimetable: Sendable {
     weekday = date.weekday.rawValue
     var steady = clock.steadyOffset(around: date)
     while date <= to {
-      while let makeUp = nextMakeUp.first, makeUp.date < date {
-        for minute in makeUp.minutes { if let second = clock.second(of: makeUp.date, minute: minute) { list.add((second + 3599) / 3600) } }
-        nextMakeUp.removeFirst()
-      }
       while let holiday = nextHoliday.first, holiday < date { nextHoliday.removeFirst() }
       if nextHoliday.first != date {
         if date > steady.through { steady = clock.steadyOffset(around: date) }
@@ -50,7 +45,7 @@ final class CompiledTimetable: Sendable {
       date = date + days[weekday]
       weekday = (weekday + days[weekday]) % 7
     }
-    for makeUp in nextMakeUp {
+    for makeUp in makeUps {
       for minute in makeUp.minutes { if let second = clock.second(of: makeUp.date, minute: minute) { list.add((second + 3599) / 3600) } }
     }
     list.sort()

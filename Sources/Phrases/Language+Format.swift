@@ -30,6 +30,9 @@ extension Language {
   /// `21%`, `48.5%`, `10.5%`.
   public func percent(_ ratio: Ratio) -> String { percent(written: ratio.decimalString(places: 3, percent: true)) }
 
+  /// A probability or share to the tenth of a percent: `4%`, `0.5%`.
+  public func percent(share: Double) -> String { percent(Ratio(Int64((share * 1000).rounded()), 1000)) }
+
   /// `90%`.
   public func percent(_ whole: Int) -> String { percent(written: "\(whole)") }
 

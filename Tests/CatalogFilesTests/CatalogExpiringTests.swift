@@ -115,8 +115,13 @@ struct CatalogExpiringTests {
         office,2025-02-01,2025-02-14,Spring,assumed: a test
         office,2024-02-01,2024-02-14,Spring,assumed: a test
         office,2026-01-01,2026-01-02,Move,assumed: a test
+        office,2025-10-01,2025-10-08,National Day and Mid-Autumn,assumed: a test
+        office,2028-09-30,2028-10-08,National Day and Mid-Autumn,assumed: a test
+        office,2029-10-01,2029-10-03,National Day,assumed: a test
 
         """)
+    // 2028's festivals together are followed by one of them alone.
+    #expect(found(.closure, in: made.folder, within: 1_000).contains { $0.hasPrefix("2028") } == false)
     #expect(found(.closure, in: made.folder, within: 7) == ["2025-12-31 office 5"])
     #expect(found(.closure, in: made.folder, within: 40) == ["2025-12-31 office 5", "2026-12-02 office 4", "2026-12-31 office 3"])
     #expect(found(.closure, in: made.folder, within: 0, on: date("2027-06-01")) == ["2026-12-31 office 3"])

@@ -38,6 +38,9 @@ struct OrderDocumentTests {
     Telling(document: "2-placed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 2),
     Telling(document: "2-placed", at: "2026-12-05T00:00:00Z", status: .delivered, events: 10),
     Telling(document: "2-advanced", at: "2026-11-24T10:30:00Z", status: .inTransit, events: 8),
+    Telling(document: "2-second-attempt", at: "2026-11-25T12:00:00Z", status: .outForDelivery, events: 8),
+    Telling(document: "2-second-attempt", at: "2026-11-25T20:00:00Z", status: .deliveryFailed, events: 9),
+    Telling(document: "2-second-attempt", at: "2026-11-26T12:00:00Z", status: .delivered, events: 11),
     Telling(document: "2-cancelled", at: "2026-11-24T10:30:00Z", status: .cancelled, events: 3),
     Telling(document: "2-cancelled", at: "2026-12-05T00:00:00Z", status: .cancelled, events: 3),
   ]
@@ -65,7 +68,7 @@ struct OrderDocumentTests {
     #expect(again == order)
   }
 
-  @Test("A document of today, read and written, is the same text", arguments: ["2-placed", "2-advanced", "2-cancelled"])
+  @Test("A document of today, read and written, is the same text", arguments: ["2-placed", "2-advanced", "2-cancelled", "2-second-attempt"])
   func sameText(name: String) throws {
     let text = String(decoding: try Self.data(name), as: UTF8.self)
     let order = try OrderDocument.decode(Data(text.utf8), address: nil)

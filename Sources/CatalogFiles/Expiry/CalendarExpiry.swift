@@ -65,17 +65,29 @@ struct CalendarExpiry {
     let rows = table.rows { row in
       Closure(calendar: row.text("calendar"), dates: row.dates("from", "to"), name: row.name("name"), line: row.line)
     }
-    return Dictionary(grouping: rows) { [$0.calendar, $0.name.base] }.values.compactMap(expiry)
+    let calendars = Dictionary(grouping: rows, by: \.calendar)
+    return Dictionary(grouping: rows) { [$0.calendar, $0.name.base] }.values.compactMap { closures in
+      expiry(of: closures, among: closures.first.flatMap { calendars[$0.calendar] } ?? [])
+    }
   }
 
-  /// A closure that comes every year is missed from the first year without it, for a year; any other ends with its last day.
-  private func expiry(of closures: [Closure]) -> CatalogExpiry? {
+  /// A closure that comes every year is missed from the first year without it, for a year; any other ends with its last day. Another one of the
+  /// calendar in its season stands for it, as where two holidays fall together in some years and are named together then.
+  private func expiry(of closures: [Closure], among all: [Closure]) -> CatalogExpiry? {
     guard let last = closures.max(by: { $0.dates.upperBound < $1.dates.upperBound }) else { return nil }
     let isYearly = Set(closures.map(\.dates.lowerBound.parts.year)).count > 1
+    let isFollowed = all.contains { other in
+      let years = other.dates.lowerBound.parts.year - last.dates.lowerBound.parts.year
+      return years > 0 && abs(other.dates.lowerBound - last.dates.lowerBound - years * 365) <= Self.season
+    }
+    if isYearly, isFollowed { return nil }
     let endOfYear = LocalDate(year: last.dates.upperBound.parts.year, month: 12, day: 31)
     let until = isYearly ? endOfYear ?? last.dates.upperBound : last.dates.upperBound
     guard until >= (isYearly ? today + -366 : today) else { return nil }
     return CatalogExpiry(
       .closure, file: CatalogFile.closures.path, line: last.line, ids: [last.calendar], until: until, name: last.name)
   }
+
+  /// How many days apart two closures of different years lie at most that stand for each other.
+  private static let season = 14
 }

@@ -31,8 +31,11 @@ struct TaxExpiry {
     let places = Dictionary(grouping: rows, by: \.place)
     return rows.compactMap { row in
       guard let to = row.to, to >= today else { return nil }
+      let next = Self.successor(after: to, in: places[row.place] ?? [])
+      // The rows of a regime are told apart by their days alone.
       return CatalogExpiry(
-        kind, file: file.path, line: row.line, ids: [row.id], until: to, next: Self.successor(after: to, in: places[row.place] ?? [])?.id)
+        kind, file: file.path, line: row.line, ids: [row.id], until: to,
+        next: kind == .regime ? next.map { "\($0.from ?? to + 1)" } : next?.id)
     }
   }
 

@@ -49,9 +49,9 @@ public struct TimelineChart: Sendable {
     let inspection = stage.inspection.map { inspection in
       app.text(
         "timeline.inspected",
-        ["share": Self.share(inspection.rate, app), "time": app.language.duration(hours: inspection.duration.p50Hours)])
+        ["share": app.language.percent(share: inspection.rate), "time": app.language.duration(hours: inspection.duration.p50Hours)])
     }
-    let again = stage.secondAttempt.map { app.text("timeline.secondAttempt", ["share": Self.share($0.rate, app)]) }
+    let again = stage.secondAttempt.map { app.text("timeline.secondAttempt", ["share": app.language.percent(share: $0.rate)]) }
     let calendar = stage.clock.calendar ?? stage.gate.calendar
     return Row(
       name: PlainText(app.language.stageName(stage, in: app.network)), place: place(stage, app),
@@ -74,11 +74,6 @@ public struct TimelineChart: Sendable {
     }
     return operatorName.isEmpty
       ? app.text("timeline.from", ["place": from]) : app.text("timeline.fromBy", ["place": from, "operator": operatorName])
-  }
-
-  /// `4%`, `0.5%`.
-  private static func share(_ rate: Double, _ app: AppState) -> String {
-    app.language.percent(Ratio(Int64((rate * 1000).rounded()), 1000))
   }
 
   /// The axis under the stages, as wide as its column.

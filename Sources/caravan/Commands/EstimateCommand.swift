@@ -68,7 +68,7 @@ struct EstimateText {
 
   private func secondAttempt(_ stage: Stage) -> String? {
     stage.secondAttempt.map { attempt in
-      language("estimate.secondAttempt", ["share": language.percent(Ratio(Int64((attempt.rate * 1000).rounded()), 1000))])
+      language("estimate.secondAttempt", ["share": language.percent(share: attempt.rate)])
     }
   }
 

@@ -119,17 +119,14 @@ struct StageExplanation {
     return app.text(
       "why.inspection",
       [
-        "share": share(inspection.rate), "median": time(inspection.duration.p50Hours),
+        "share": language.percent(share: inspection.rate), "median": time(inspection.duration.p50Hours),
         "surely": time(inspection.duration.p90Hours),
       ])
   }
 
   private var secondAttempt: PlainText? {
-    stage.secondAttempt.map { app.text("why.secondAttempt", ["share": share($0.rate)]) }
+    stage.secondAttempt.map { app.text("why.secondAttempt", ["share": language.percent(share: $0.rate)]) }
   }
-
-  /// `4%`, `0.5%`.
-  private func share(_ rate: Double) -> String { language.percent(Ratio(Int64((rate * 1000).rounded()), 1000)) }
 
   private var disruptions: [PlainText] {
     var sentences: [PlainText] = []
