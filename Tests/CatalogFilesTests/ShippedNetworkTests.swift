@@ -46,6 +46,48 @@ struct ShippedNetworkTests {
     }
   }
 
+  @Test("Make-up days are worked by lorries, vans and warehouses: nothing that flies, sails or runs on rails keeps them")
+  func makeUpDays() {
+    let network = ReadCatalog.shipped.world.baseNetwork
+    for service in network.services.values where [.air, .rail, .sea].contains(service.mode) {
+      for id in [service.gate.calendar, service.clock.calendar].compactMap(\.self) {
+        #expect(network.calendars[id]?.extra.isEmpty == true, "\(service.id): \(id)")
+      }
+    }
+    for handling in network.handlings {
+      guard let kind = network.sites[handling.site]?.kind, [.port, .airport, .railTerminal].contains(kind) else { continue }
+      for id in [handling.step.gate.calendar, handling.step.clock.calendar].compactMap(\.self) {
+        #expect(network.calendars[id]?.extra.isEmpty == true, "\(handling.site): \(id)")
+      }
+    }
+    let worked = network.services.values.filter { service in
+      service.mode == .road && service.gate.calendar.flatMap { network.calendars[$0] }?.extra.isEmpty == false
+    }
+    #expect(worked.count > 100)
+  }
+
+  @Test("A last mile keeps the hours and dates of its zone, in winter and in summer")
+  func hoursOfTheZone() throws {
+    let moments = try ["2027-01-15", "2027-07-15"].map { try #require(LocalDate($0)).days * 86_400 }
+    for service in network.services.values {
+      let zones = network.zones.values.filter { zone in
+        switch service.to {
+        case .site: false
+        case .zone(let id): id == zone.id
+        case .country(let country): country == zone.country
+        }
+      }
+      var kept = [service.gate.calendar, service.clock.calendar].compactMap { $0.flatMap { network.calendars[$0]?.timeZone } }
+      if case .departures(let timetable) = service.gate { kept.append(timetable.timeZone) }
+      for zone in zones {
+        for moment in moments {
+          let offset = zone.timeZone.secondsFromGMT(at: moment)
+          #expect(kept.allSatisfy { $0.secondsFromGMT(at: moment) == offset }, "\(service.id) to \(zone.id)")
+        }
+      }
+    }
+  }
+
   @Test("Nothing waits for a timetable at a border behind which it goes through", arguments: ["ddg-han-rail", "ddg-han-road"])
   func throughBorders(id: ServiceID) throws {
     #expect(try #require(network.services[id]).gate == .none)
