@@ -9,8 +9,19 @@ public final class CalendarStore: Sendable {
   private struct Cache {
     var calendars: [CalendarID: CompiledCalendar] = [:]
     var timetables: [Timetable: CompiledTimetable] = [:]
+    /// Of the calendars of timetables.
+    var closed: [CalendarID: ClosedDates] = [:]
     var durations: [DurationKey: KnownDuration] = [:]
     var sums: [SumKey: KnownDuration] = [:]
+
+    /// The closed dates of a timetable's calendar; nil if it has none.
+    mutating func closed(_ timetable: Timetable, _ calendar: WorkingCalendar?) -> ClosedDates? {
+      guard let id = timetable.calendar, let calendar else { return nil }
+      if let known = closed[id] { return known }
+      let made = ClosedDates(calendar)
+      closed[id] = made
+      return made
+    }
   }
 
   private struct DurationKey: Hashable {
@@ -52,7 +63,8 @@ public final class CalendarStore: Sendable {
       if let compiled = cache.timetables[timetable] { return compiled }
       let calendar = timetable.calendar.flatMap { calendars[$0] }
       let known = other.flatMap { other in timetable.calendar.flatMap { other.calendars[$0] } == calendar ? other : nil }
-      let compiled = known?.timetable(timetable) ?? CompiledTimetable(timetable, calendar: calendar)
+      let compiled =
+        known?.timetable(timetable) ?? CompiledTimetable(timetable, calendar: calendar, closed: cache.closed(timetable, calendar))
       cache.timetables[timetable] = compiled
       return compiled
     }

@@ -99,7 +99,7 @@ final class CompiledCalendar: Sendable {
         for index in stretch.offsets { gathered[shift + index] += masses[index] }
       } else {
         let next = (nextOpen(at: ready.first.value + stretch.offsets.lowerBound) ?? end) - first
-        for index in stretch.offsets { gathered[next] += masses[index] }
+        gathered[next] = masses.sum(stretch.offsets, after: gathered[next])
       }
     }
   }
@@ -120,7 +120,7 @@ final class CompiledCalendar: Sendable {
           at += 1
         }
       } else {
-        for index in stretch.offsets { gathered[at] += masses[index] }
+        gathered[at] = masses.sum(stretch.offsets, after: gathered[at])
       }
     }
     return (low, gathered)

@@ -13,44 +13,34 @@ final class CompiledTimetable: Sendable {
   /// The error for goods that come after the last departure.
   private let noDeparture: Estimator.Unavailable
 
-  init(_ timetable: Timetable, calendar: WorkingCalendar?) {
+  /// - Parameter closed: The closed dates of the calendar, if they are known already.
+  init(_ timetable: Timetable, calendar: WorkingCalendar?, closed: ClosedDates? = nil) {
     calls = Int(min(max(timetable.cutoffHours.rounded(.up), -1e6), 1e6))
     noDeparture = timetable.weekly.isEmpty ? .noStart : timetable.calendar.map { .beyondCalendar($0) } ?? .noStart
     let clock = ZoneClock.named(timetable.timeZone)
     let from = calendar?.from ?? CalendarSpan.from
     let to = calendar?.to ?? CalendarSpan.to + 400
-    let minutes = Weekday.allCases.map { day in timetable.weekly.filter { $0.weekday == day }.map(\.minute) }
-    let holidays = (calendar?.closed.keys.filter { calendar?.extra[$0] == nil } ?? []).sorted()
-    var nextHoliday = holidays.drop { $0 < from }
+    let closed = closed ?? calendar.map { ClosedDates($0) }
     let makeUps = Self.makeUps(of: calendar, timetable).filter { $0.date >= from && $0.date <= to }
-    var list = DepartureList(capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count + makeUps.count)
-    // From a weekday with departures to the next one.
-    let days = (0..<7).map { day in (1...7).first { !minutes[(day + $0) % 7].isEmpty } ?? 7 }
-    var weekday = from.weekday.rawValue
-    var date = minutes[weekday].isEmpty ? from + days[weekday] : from
-    weekday = date.weekday.rawValue
-    var steady = clock.steadyOffset(around: date)
+    var nextMakeUp = makeUps[...]
+    var list = DepartureList(timetable, capacity: (to - from + 1) * timetable.weekly.count / 7 + timetable.weekly.count + makeUps.count)
+    var date = from
     while date <= to {
-      while let holiday = nextHoliday.first, holiday < date { nextHoliday.removeFirst() }
-      if nextHoliday.first != date {
-        if date > steady.through { steady = clock.steadyOffset(around: date) }
-        for minute in minutes[weekday] {
-          if let offset = steady.offset {
-            list.add((date.days * 86_400 + minute * 60 - offset + 3599) / 3600)
-          } else if let second = clock.second(of: date, minute: minute) {
-            list.add((second + 3599) / 3600)
-          }
-        }
+      let steady = clock.steadyOffset(around: date)
+      let last = min(steady.through, to, nextMakeUp.first?.date ?? to)
+      if let offset = steady.offset {
+        list.add(date...last, offset: offset, closed)
+      } else {
+        list.add(date, clock, closed)
       }
-      date = date + days[weekday]
-      weekday = (weekday + days[weekday]) % 7
+      while let makeUp = nextMakeUp.first, makeUp.date == last {
+        for minute in makeUp.minutes { list.add(minute, of: last, clock) }
+        nextMakeUp.removeFirst()
+      }
+      date = last + 1
     }
-    for makeUp in makeUps {
-      for minute in makeUp.minutes { if let second = clock.second(of: makeUp.date, minute: minute) { list.add((second + 3599) / 3600) } }
-    }
-    list.sort()
+    longestGap = list.finish()
     departures = list.hours
-    longestGap = Int(list.longestGap)
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600
@@ -87,18 +77,8 @@ final class CompiledTimetable: Sendable {
       while Int(departures[next]) - calls < ready + index { next += 1 }
       let departure = Int(departures[next])
       let end = min(masses.count, departure - calls - ready + 1)
-      // Four sums at a time, each waiting for none of the others.
-      var sums = SIMD4<Double>()
-      while index + 4 <= end {
-        sums += SIMD4(masses[index], masses[index + 1], masses[index + 2], masses[index + 3])
-        index += 4
-      }
-      var sum = sums.sum()
-      while index < end {
-        sum += masses[index]
-        index += 1
-      }
-      gathered[departure - first] += sum
+      gathered[departure - first] += masses.sum(index..<end)
+      index = end
     }
   }
 
@@ -123,31 +103,5 @@ final class CompiledTimetable: Sendable {
     while index > 0, Int(departures[index - 1]) >= earliest { index -= 1 }
     while Int(departures[index]) < earliest { index += 1 }
     return index
-  }
-}
-
-/// The departures of a timetable while they are gathered.
-private struct DepartureList {
-  /// Whole UTC hours.
-  private(set) var hours: [Int32] = []
-  private(set) var longestGap: Int32 = 0
-  private var isRising = true
-
-  init(capacity: Int) { hours.reserveCapacity(capacity) }
-
-  mutating func add(_ hour: Int) {
-    let hour = Int32(hour)
-    if let last = hours.last {
-      longestGap = max(longestGap, hour - last)
-      isRising = isRising && hour >= last
-    }
-    hours.append(hour)
-  }
-
-  /// Puts in order what a change of the clock put out of it.
-  mutating func sort() {
-    guard !isRising else { return }
-    hours.sort()
-    longestGap = zip(hours, hours.dropFirst()).map { $1 - $0 }.max() ?? 0
   }
 }

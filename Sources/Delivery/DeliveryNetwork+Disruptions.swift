@@ -98,9 +98,10 @@ private struct NetworkDisruption {
     let ofSite = (indices[.site(service.from)] ?? []).filter { disruptions[$0].kind != .slowdown }
     let happening = (own + ofSite).sorted().map { disruptions[$0] }
     guard !happening.isEmpty else { return }
-    network.services[service.id] = service.with(
-      gate: gate(service.gate, closedBy: happening.filter { $0.kind != .slowdown }),
-      slowdowns: service.slowdowns + happening.filter { $0.kind == .slowdown }.compactMap(slowdown))
+    network.replace(
+      by: service.with(
+        gate: gate(service.gate, closedBy: happening.filter { $0.kind != .slowdown }),
+        slowdowns: service.slowdowns + happening.filter { $0.kind == .slowdown }.compactMap(slowdown)))
   }
 
   private func slowdown(_ disruption: Disruption) -> Slowdown? {

@@ -8,7 +8,7 @@ public struct DeliveryNetwork: Sendable {
   /// Where goods can be delivered.
   public let zones: [ZoneID: Zone]
   /// What moves goods between sites and to zones.
-  public internal(set) var services: [ServiceID: Service]
+  public private(set) var services: [ServiceID: Service]
   /// Opening hours and holidays.
   public internal(set) var calendars: [CalendarID: WorkingCalendar]
   /// What is done with goods at sites.
@@ -31,6 +31,10 @@ public struct DeliveryNetwork: Sendable {
   public let specialTerritories: [SpecialTerritory]
   /// How addresses are written, by country.
   public let addressFormats: [CountryCode: AddressFormat]
+  /// The services in the order of their ids.
+  private(set) var orderedServices: [Service]
+  /// Sites and services by number.
+  let layout: NetworkLayout
 
   /// A network from its tables. Of rows with the same id the first is kept.
   public init(
@@ -41,7 +45,12 @@ public struct DeliveryNetwork: Sendable {
   ) {
     self.sites = Self.byID(sites) { $0.id }
     self.zones = Self.byID(zones) { $0.id }
-    self.services = Self.byID(services) { $0.id }
+    let byID = Self.byID(services) { $0.id }
+    self.services = byID
+    // The index has them in this order.
+    let isOrdered = byID.count == services.count && zip(services, services.dropFirst()).allSatisfy { $0.id < $1.id }
+    orderedServices = isOrdered ? services : byID.values.sorted { $0.id < $1.id }
+    layout = NetworkLayout(sites: self.sites.keys, services: orderedServices, crossings: crossings)
     self.calendars = Self.byID(calendars) { $0.id }
     self.handlings = handlings
     self.clearances = clearances
@@ -63,6 +72,12 @@ public struct DeliveryNetwork: Sendable {
       if found[key] == nil { found[key] = row }
     }
     return found
+  }
+
+  /// Puts a service in the place of the one with its id. They begin and end at the same places, and take the same goods at the same prices.
+  mutating func replace(by service: Service) {
+    guard services.updateValue(service, forKey: service.id) != nil else { return }
+    orderedServices[orderedServices.lazy.map(\.id).lastIndex(notAbove: service.id)] = service
   }
 
   /// The customs territory of a country: that of its union, else one of its own.

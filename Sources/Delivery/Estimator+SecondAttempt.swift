@@ -46,20 +46,17 @@ extension CompiledStage {
     /// The hours at which goods are ready again whose attempts ended at the hours of a distribution.
     func ready(after end: ArrivalDistribution) -> ArrivalDistribution {
       let failed = end.masses.span
-      var next = clock.nextDate(after: end.first)
+      var dates = clock.dates(after: end.first)
+      var next = dates.next()
       let first = next
       var masses = [Double](repeating: 0, count: clock.nextDate(after: end.last) - first + 1)
       var index = 0
       while true {
-        var sum = 0.0
         let stop = min(failed.count, next - end.first)
-        while index < stop {
-          sum += failed[index]
-          index += 1
-        }
-        masses[next - first] += sum
+        masses[next - first] += failed.sum(index..<stop)
+        index = stop
         guard index < failed.count else { break }
-        next = clock.nextDate(after: end.first + index)
+        next = dates.next()
       }
       return ArrivalDistribution(first: first, masses: masses)
     }

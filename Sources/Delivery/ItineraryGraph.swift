@@ -55,6 +55,8 @@ final class ItineraryGraph: Sendable {
     }
 
     let standing: Standing
+    /// The number of its site.
+    let site: Int
     /// The numbers of the services that can follow.
     let services: [Int]
     /// The edges to sites, in the order of `services`.
@@ -64,8 +66,9 @@ final class ItineraryGraph: Sendable {
 
     var knownEdges: KnownEdges { KnownEdges(slots: transits.withLock { $0 }) }
 
-    fileprivate init(_ standing: Standing, services: [Int]) {
+    fileprivate init(_ standing: Standing, site: Int, services: [Int]) {
       self.standing = standing
+      self.site = site
       self.services = services
       transits = Lock([Slot](repeating: .unknown, count: services.count))
     }
@@ -162,8 +165,8 @@ final class ItineraryGraph: Sendable {
     if let known = layout.numbers[standing] { return known }
     let number = layout.nodes.count
     layout.numbers[standing] = number
-    let services = standing.state.site.map { expander.services(after: $0) } ?? []
-    layout.nodes.append(Node(standing, services: services))
+    let site = standing.state.site ?? ""
+    layout.nodes.append(Node(standing, site: catalog.number(of: site) ?? -1, services: expander.services(after: site)))
     return number
   }
 

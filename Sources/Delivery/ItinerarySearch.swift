@@ -68,6 +68,7 @@ struct ItinerarySearch {
   private var found: [Int] = []
   private var closed: [Int: ClosedReason] = [:]
   private var standings: [Known]
+  private var asked: [Int] = []
   private var drops: [Drop] = []
 
   init(_ graph: ItineraryGraph, _ catalog: ServiceCatalog, _ reach: ZoneReach, site: SiteID, zone: Zone, isTraced: Bool) {
@@ -91,7 +92,7 @@ struct ItinerarySearch {
     labels.append(Label(parent: -1, node: node, service: -1, index: -1, count: 0, variance: variance))
     figures.append(ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
     var open: Heap<Open> = [Open(time: time, label: 0)]
-    let (services, goesOn) = (catalog.entries, reach.goesOn)
+    let services = catalog.entries
     // The earliest label first: no label that is settled later can be earlier.
     while let current = open.popMin()?.label {
       let (at, count) = (labels[current].node, labels[current].count)
@@ -102,9 +103,9 @@ struct ItinerarySearch {
       settled[at].append(current)
       let node = graph.node(at)
       let known = node.knownEdges
-      for index in node.services.indices {
+      for index in reach.onward(from: node.site).lazy.map({ Int($0) }) {
         let service = node.services[index]
-        guard goesOn[service], !isOnTheWay(current, service, services[service].next) else { continue }
+        guard !isOnTheWay(current, service, services[service].next) else { continue }
         let freight: Double
         switch standings[service] {
         case .barred: continue
@@ -130,6 +131,7 @@ struct ItinerarySearch {
   }
 
   private mutating func ask(_ service: Int, _ standing: (Service) -> Standing) -> Double? {
+    asked.append(service)
     switch standing(catalog.entries[service].service) {
     case .barred: standings[service] = .barred
     case .closed(let reason):
@@ -191,11 +193,6 @@ struct ItinerarySearch {
     for drop in selection.drops {
       let label = found[drop.index]
       drops.append(Drop(parent: labels[label].parent, service: labels[label].service, by: found[drop.by], step: drop.step))
-    }
-    var asked: [Int] = []
-    for service in standings.indices {
-      if case .unknown = standings[service] { continue }
-      asked.append(service)
     }
     return ItineraryPlan(
       itineraries: selection.kept.map { itinerary(endingWith: found[$0], first: stages) },

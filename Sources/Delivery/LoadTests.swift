@@ -24,22 +24,22 @@ package struct LoadTests: Sendable {
   private var priceOf: [Int] = []
 
   /// Collects the tests of a network's services.
-  package init(_ catalog: ServiceCatalog) {
+  init(_ services: [Service]) {
     var limitNumbers: [ServiceLimits: Int] = [:]
     var priceNumbers: [PriceLimit: Int] = [:]
-    for entry in catalog.entries {
-      let limit = entry.service.limits
+    for service in services {
+      let limit = service.limits
       let number = limitNumbers[limit] ?? limits.count
       if number == limits.count {
         limits.append(limit)
         limitNumbers[limit] = number
       }
       limitOf.append(number)
-      guard let upTo = entry.service.prices.last?.upTo else {
+      guard let upTo = service.prices.last?.upTo else {
         priceOf.append(-1)
         continue
       }
-      let price = PriceLimit(kilogramsPerCubicMetre: entry.service.kilogramsPerCubicMetre, upTo: upTo)
+      let price = PriceLimit(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo)
       let priceNumber = priceNumbers[price] ?? prices.count
       if priceNumber == prices.count {
         prices.append(price)

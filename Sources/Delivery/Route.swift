@@ -100,9 +100,6 @@ public final class RouteExpander: Sendable {
   private let crossings: [SiteID: [Crossing]]
   /// The services of the network by number.
   let catalog: ServiceCatalog
-  /// The numbers of services by the site where they begin, in the order of ids.
-  private let servicesFrom: [SiteID: [Int]]
-  private let leading = Lock<[ZoneID: Set<SiteID>]>([:])
 
   /// An expander for a network.
   public init(network: DeliveryNetwork) {
@@ -113,37 +110,14 @@ public final class RouteExpander: Sendable {
       network.handlings.filter { $0.activity == .transshipment }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
     clearances = Dictionary(grouping: network.clearances, by: \.site)
     crossings = Dictionary(grouping: network.crossings, by: \.from)
-    let catalog = ServiceCatalog(network)
-    self.catalog = catalog
-    servicesFrom = Dictionary(grouping: catalog.entries.indices) { catalog.entries[$0].service.from }
+    catalog = ServiceCatalog(network)
   }
 
   /// The numbers of the services that goods at a site can take next: those that begin there, or on the far side of a crossing.
-  func services(after site: SiteID) -> [Int] {
-    (servicesFrom[site] ?? []) + (crossings[site] ?? []).flatMap { servicesFrom[$0.to] ?? [] }
-  }
+  func services(after site: SiteID) -> [Int] { network.layout.services(after: site) }
 
   /// The sites from which a zone can be reached at all, whatever the goods and the hour.
-  public func sites(leadingTo zone: Zone) -> Set<SiteID> {
-    if let known = leading.withLock({ $0[zone.id] }) { return known }
-    var into: [SiteID: [SiteID]] = [:]
-    var reached: Set<SiteID> = []
-    for entry in catalog.entries {
-      let service = entry.service
-      switch service.to {
-      case .site(let id): into[id, default: []].append(service.from)
-      case .zone(let id): if id == zone.id { reached.insert(service.from) }
-      case .country(let country): if country == zone.country { reached.insert(service.from) }
-      }
-    }
-    for crossing in network.crossings { into[crossing.to, default: []].append(crossing.from) }
-    var open = Array(reached)
-    while let site = open.popLast() {
-      for before in into[site] ?? [] where reached.insert(before).inserted { open.append(before) }
-    }
-    leading.withLock { $0[zone.id] = reached }
-    return reached
-  }
+  public func sites(leadingTo zone: Zone) -> Set<SiteID> { network.layout.sites(leadingTo: zone) }
 
   /// What customs goods need from a site to a zone under a regime.
   public func context(site: Site, zone: Zone, regime: Regime) -> CustomsContext {

@@ -21,9 +21,9 @@ extension RoutePlanner {
       let here = open.remove(at: nearest)
       guard here.count < Self.mostServices, settled.insert(here.node).inserted else { continue }
       let node = graph.node(here.node)
-      for (index, service) in node.services.enumerated() {
+      for index in reach.onward(from: node.site).lazy.map({ Int($0) }) {
+        let service = node.services[index]
         let entry = catalog.entries[service]
-        guard reach.goesOn[service] else { continue }
         let isTaken = takes[service] ?? entry.service.takes(load)
         takes[service] = isTaken
         guard isTaken, let edge = graph.edge(from: node, at: index, to: zone) else { continue }

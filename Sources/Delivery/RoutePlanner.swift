@@ -27,7 +27,6 @@ public final class RoutePlanner: Sendable {
   private let gramsPerTonneKilometre: [TransportMode: Double]
   private let numbering = Numbering()
   private let graphs = Lock<[CustomsContext: ItineraryGraph]>([:])
-  private let reaches = Lock<[ZoneID: ZoneReach]>([:])
 
   /// A planner over the network of an expander.
   ///
@@ -94,14 +93,7 @@ public final class RoutePlanner: Sendable {
     }
   }
 
-  func reach(of zone: Zone) -> ZoneReach {
-    reaches.withLock { reaches in
-      if let known = reaches[zone.id] { return known }
-      let made = ZoneReach(zone, catalog, expander)
-      reaches[zone.id] = made
-      return made
-    }
-  }
+  func reach(of zone: Zone) -> ZoneReach { expander.network.layout.reach(of: zone) }
 }
 
 extension ClosedReason {

@@ -14,18 +14,12 @@ package struct ServiceCatalog: Sendable {
 
   /// The services in the order of their ids; the index is the number of the service.
   let entries: [Entry]
-  private let siteNumbers: [SiteID: Int]
+  private let layout: NetworkLayout
 
   init(_ network: DeliveryNetwork) {
-    let sites = Dictionary(network.sites.keys.sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    entries = network.services.values.sorted { $0.id < $1.id }.map { service in
-      let next: Int? = if case .site(let id) = service.to { sites[id] } else { nil }
-      return Entry(service: service, origin: sites[service.from] ?? -1, next: next ?? -1)
-    }
-    siteNumbers = sites
+    layout = network.layout
+    entries = zip(network.orderedServices, layout.ends).map { Entry(service: $0, origin: $1.origin, next: $1.next) }
   }
-
-  var siteCount: Int { siteNumbers.count }
 
   /// What the carriage of a load by a service costs (see `Service.freight(for:)`).
   package func freight(ofService number: Int, for load: Load) -> Money? { entries[number].service.freight(for: load) }
@@ -33,26 +27,8 @@ package struct ServiceCatalog: Sendable {
   /// What the carrier of a service charges the receiver for presenting the parcel to customs; nil if nothing.
   package func clearanceFee(ofService number: Int) -> Money? { entries[number].service.clearanceFee }
 
-  func number(of site: SiteID) -> Int? { siteNumbers[site] }
-}
+  /// The tests that the services put a load to.
+  package var loadTests: LoadTests { layout.loadTests }
 
-/// Which services can be part of an itinerary to a zone, whatever the goods and the hour.
-struct ZoneReach: Sendable {
-  /// By the number of a site: whether the zone can be reached from there at all.
-  let leads: [Bool]
-  /// By the number of a service: whether it is a last mile to the zone, or the zone can be reached after it.
-  let goesOn: [Bool]
-
-  init(_ zone: Zone, _ catalog: ServiceCatalog, _ expander: RouteExpander) {
-    var leads = [Bool](repeating: false, count: catalog.siteCount)
-    for site in expander.sites(leadingTo: zone) { if let number = catalog.number(of: site) { leads[number] = true } }
-    self.leads = leads
-    goesOn = catalog.entries.map { entry in
-      switch entry.service.to {
-      case .site: entry.next >= 0 && leads[entry.next]
-      case .zone(let id): id == zone.id
-      case .country(let country): country == zone.country
-      }
-    }
-  }
+  func number(of site: SiteID) -> Int? { layout.number(of: site) }
 }

@@ -58,7 +58,7 @@ final class ItineraryFinder: Sendable {
   init(_ planner: RoutePlanner, rates: ExchangeRates) {
     self.planner = planner
     self.rates = rates
-    tests = LoadTests(planner.catalog)
+    tests = planner.catalog.loadTests
   }
 
   /// Which tests of the services a load passes.

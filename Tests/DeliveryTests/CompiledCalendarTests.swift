@@ -64,4 +64,27 @@ struct CompiledCalendarTests {
     }
     #expect(CompiledTimetable(timetable, calendar: calendar).departures.map { Int($0) } == expected.sorted())
   }
+
+  @Test("What departs every workday departs on make-up days too, and in order of time", arguments: zones)
+  func makeUps(_ zone: TimeZoneID) {
+    var calendar = self.calendar(zone)
+    // A Saturday, and the Sunday when clocks change.
+    for day in [date("2026-10-10"), date("2026-10-25")] { calendar.extra[day] = [opening(8, 12)] }
+    let workdays = Weekday.allCases.prefix(5).map { Departure(weekday: $0, minute: 1200) }
+    let timetable = Timetable(
+      weekly: workdays + [Departure(weekday: .monday, minute: 60)], timeZone: zone, cutoffHours: 0, calendar: "office")
+    let clock = ZoneClock.named(zone)
+    var expected: [Int] = []
+    for day in calendar.from.days...calendar.to.days {
+      let date = LocalDate(days: day)
+      let isExtra = calendar.extra[date] != nil
+      if calendar.closed[date] != nil, !isExtra { continue }
+      for minute in timetable.minutes(on: date, isExtra: isExtra) {
+        if let second = clock.second(of: date, minute: minute) { expected.append((second + 3599) / 3600) }
+      }
+    }
+    let compiled = CompiledTimetable(timetable, calendar: calendar)
+    #expect(compiled.departures.map { Int($0) } == expected.sorted())
+    #expect(compiled.longestGap == zip(expected.sorted(), expected.sorted().dropFirst()).map { $1 - $0 }.max())
+  }
 }

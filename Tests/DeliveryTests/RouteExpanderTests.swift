@@ -1,3 +1,4 @@
+import CoreSupport
 import DeliverySupport
 import Testing
 
@@ -140,5 +141,34 @@ struct RouteExpanderTests {
     var cut = small
     cut.crossings = []
     #expect(RouteExpander(network: cut.network).sites(leadingTo: zone).isDisjoint(with: ["CNXAN", "CNALA"]))
+  }
+
+  @Test("What leads to a zone is known once for a network and all that are disrupted from it")
+  func disruptedLayout() throws {
+    let network = small.network
+    let train = try #require(network.services.keys.sorted().first { network.services[$0]?.mode == .rail })
+    let late = Disruption(
+      id: "late", name: LocalizedName("Late"), kind: .suspension, target: .service(train), from: date("2026-11-01"), to: date("2026-11-30"),
+      factor: 1, source: "")
+    let disrupted = network.disrupted(by: [late])
+    #expect(disrupted.layout === network.layout)
+    #expect(disrupted.orderedServices.map(\.id) == network.services.keys.sorted())
+    #expect(disrupted.orderedServices.allSatisfy { disrupted.services[$0.id] === $0 })
+    #expect(disrupted.services[train] !== network.services[train])
+    let zone = try #require(network.zones[SmallNetwork.ghent])
+    let expander = RouteExpander(network: disrupted)
+    for site in network.sites.keys {
+      let indices = expander.catalog.number(of: site).map { network.layout.reach(of: zone).onward(from: $0).map { Int($0) } } ?? []
+      let following = expander.services(after: site)
+      let leading = expander.sites(leadingTo: zone)
+      let onward = following.indices.filter { index in
+        switch expander.catalog.entries[following[index]].service.to {
+        case .site(let next): leading.contains(next)
+        case .zone(let id): id == zone.id
+        case .country(let country): country == zone.country
+        }
+      }
+      #expect(indices == onward)
+    }
   }
 }

@@ -1,5 +1,5 @@
 import CoreSupport
-import Delivery
+@testable import Delivery
 import Primitives
 import Testing
 
@@ -43,5 +43,25 @@ struct ZoneClockTests {
     // Midnight is 18:30 UTC: the last whole hour not after it is 18:00.
     #expect(kolkata.lastHour(of: date("2026-11-24")) == at("2026-11-24T18:00+00:00"))
     #expect(kolkata.local(at("2026-11-24T18:00+00:00")).second == 23 * 3600 + 1800)
+  }
+
+  /// Among them clocks that change at midnight, by half an hour, and on half hours from Greenwich.
+  @Test(
+    "Dates one after the other begin where each begins by itself",
+    arguments: [
+      "UTC", "Europe/Brussels", "America/New_York", "America/St_Johns", "America/Havana", "America/Asuncion", "America/Santiago",
+      "Asia/Beirut", "Africa/Cairo", "Africa/Casablanca", "Asia/Kolkata", "Asia/Shanghai", "Australia/Lord_Howe", "Pacific/Chatham",
+      "Pacific/Apia",
+    ] as [TimeZoneID])
+  func succession(zone: TimeZoneID) {
+    let clock = ZoneClock(zone)
+    for start in [at("2026-01-01T00:00+00:00"), at("2026-10-24T22:00+00:00"), at("2027-03-27T23:00+00:00")] {
+      var dates = clock.dates(after: start)
+      var hour = start
+      for _ in 0..<800 {
+        hour = clock.nextDate(after: hour)
+        #expect(dates.next() == hour)
+      }
+    }
   }
 }
