@@ -52,6 +52,9 @@ EXCEPTIONS = {
     ("services", "tas-dyu-rail", "km"): "the railway goes around by Samarkand and Termez",
 }
 
+# What the source of a place by hand says where the extracts, of larger cities, have no town near it.
+LACKING = "the extracts lack the town"
+
 # Words of a site's name that are no city's, though some small town may have that name.
 GENERIC = set(
     "port of the and for new old city airport terminal rail railway station sorting centre center warehouse overseas bonded makers maker "
@@ -269,6 +272,9 @@ class Figures:
         return city.where, APART_KM if kind == "zone" else OUTSIDE_KM, 2, "coordinates: GeoNames", city.time_zone
 
     def place(self, row):
+        if row.where is not None and LACKING in row["source"]:
+            self.places[row["id"]] = row
+            return
         found = self.reference(row)
         if row.where is None:
             if found and not self.check:

@@ -55,7 +55,7 @@ struct ShippedNetworkTests {
       }
     }
     for handling in network.handlings {
-      guard let kind = network.sites[handling.site]?.kind, [.port, .airport, .railTerminal].contains(kind) else { continue }
+      guard let kind = network.sites[handling.site]?.kind, [.port, .airport].contains(kind) else { continue }
       for id in [handling.step.gate.calendar, handling.step.clock.calendar].compactMap(\.self) {
         #expect(network.calendars[id]?.extra.isEmpty == true, "\(handling.site): \(id)")
       }
