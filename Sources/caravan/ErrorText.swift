@@ -56,12 +56,20 @@ enum ErrorText {
           "name": name, "events": DeliveryFile.eventColumns.joined(separator: ","),
           "deliveries": DeliveryFile.deliveryColumns.joined(separator: ","),
         ])
-    case .rows(let issue, let more):
-      more == 0 ? words.issue(issue) : words("badFile.rows", ["first": words.issue(issue), "n": "\(more)"])
+    case .rows(let issues): all(issues).joined(separator: "\n")
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])
     }
+  }
+
+  /// As many issues as a person reads, a line each.
+  static let mostIssues = 20
+
+  /// Issues of a file, a line each; of many the first, and how many more there are.
+  private static func all(_ issues: [CatalogIssue]) -> [String] {
+    let rest = issues.count - mostIssues
+    return issues.prefix(mostIssues).map(words.issue) + (rest > 0 ? [words("badFile.rows", ["n": "\(rest)"])] : [])
   }
 
   static func of(_ error: CopyFailure) -> String {

@@ -27,16 +27,29 @@ struct LanesText {
         lines += PlainText(remark).wrapped(to: Self.width - Self.indent).map { String(repeating: " ", count: Self.indent) + $0.string }
       }
     }
-    return lines + [""] + sums(comparisons)
+    return lines + [""] + legend(comparisons) + sums(comparisons)
   }
 
-  /// Why there is no figure, and why it lies outside.
+  /// From and to where it is if not where the row says, why there is no figure, and why it lies outside.
   private func remarks(_ comparison: LaneComparison) -> [String] {
     var remarks: [String] = []
-    if case .failure(let why) = comparison.times { remarks.append(language.laneProblem(why)) }
-    if !comparison.isInside, let reason = comparison.lane.reason { remarks.append(reason) }
-    return remarks
+    switch comparison.times {
+    case .failure(let why): remarks.append(language.laneProblem(why))
+    case .success(let times):
+      remarks += [("start", times.start), ("end", times.end)].compactMap { key, substitute in
+        guard let substitute, substitute.kilometres >= Self.farKilometres else { return nil }
+        let kilometres = Int(substitute.kilometres.rounded())
+        return language("lanes.\(key)", ["place": substitute.place.id, "km": "\(kilometres)"])
+      }
+    }
+    guard !comparison.isInside, let reason = comparison.lane.reason else { return remarks }
+    let text = reason.text.text(in: language.tag)
+    guard comparison.verdict == .unexplained, let reach = reason.byDays else { return remarks + [text] }
+    return remarks + [language("lanes.reach", ["reason": text, "days": signed(reach)])]
   }
+
+  /// What is nearer is in the same city.
+  private static let farKilometres = 50.0
 
   private func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - PlainText(text).displayWidth))
@@ -44,7 +57,7 @@ struct LanesText {
 
   private func cells(_ comparison: LaneComparison) -> [String] {
     let lane = comparison.lane
-    let start = [lane.name, language("lanes.segment.\(lane.segment.rawValue)"), published(lane.figure)]
+    let start = [lane.name.text(in: language.tag), language("lanes.segment.\(lane.segment.rawValue)"), published(lane.figure)]
     switch comparison.times {
     case .failure: return start + ["–", "–", language("lanes.none")]
     case .success(let times):
@@ -72,8 +85,11 @@ struct LanesText {
   private func verdict(_ comparison: LaneComparison) -> String {
     let by = comparison.byDays ?? 0
     if by == 0 { return language("lanes.inside") }
-    return (by > 0 ? "+" : "−") + days(abs(by))
+    return signed(by)
   }
+
+  /// What is outside at all is outside by a tenth.
+  private func signed(_ days: Double) -> String { (days > 0 ? "+" : "−") + self.days(max(0.1, abs(days))) }
 
   private func percent(_ share: Double) -> String { language.percent(Int((share * 100).rounded())) }
 
@@ -83,16 +99,21 @@ struct LanesText {
     return language.decimal(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
   }
 
+  /// What the signs of the table mean, of those that are in it.
+  private func legend(_ comparisons: [LaneComparison]) -> [String] {
+    let hasMean = comparisons.contains { if case .mean = $0.lane.figure, $0.byDays != nil { true } else { false } }
+    return PlainText(language(hasMean ? "lanes.legend.mean" : "lanes.legend")).wrapped(to: Self.width).map(\.string)
+  }
+
   /// How many of those that count are inside, explained, and what is to be done.
   private func sums(_ comparisons: [LaneComparison]) -> [String] {
     let counted = comparisons.filter { $0.verdict != .uncounted }
     func count(_ verdict: LaneComparison.Verdict) -> Int { counted.count { $0.verdict == verdict } }
-    var lines = [
-      language("lanes.sum", ["n": "\(counted.count { $0.isInside })", "of": "\(counted.count)", "explained": "\(count(.explained))"])
-    ]
+    var lines = [language("lanes.sum", ["n": "\(counted.count { $0.isInside })", "of": "\(counted.count)"])]
+    if count(.explained) > 0 { lines.append(language.count("lanes.explained", count(.explained))) }
     if count(.unexplained) > 0 { lines.append(language.count("lanes.unexplained", count(.unexplained))) }
     for comparison in counted where comparison.verdict == .outdated {
-      lines.append(language("lanes.outdated", ["lane": comparison.lane.name]))
+      lines.append(language("lanes.outdated", ["lane": comparison.lane.name.text(in: language.tag)]))
     }
     return lines
   }

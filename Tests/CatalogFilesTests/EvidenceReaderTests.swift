@@ -37,7 +37,39 @@ struct EvidenceReaderTests {
     let lanes = read(
       "a,CNSIA-RT,BELGG-RT,rail,line,range,1,2,,,,x,CNHRS-X|sia-hrs-rail,too few,no", header: Self.header + ",via,reason,counts"
     ).lanes
-    #expect(lanes.first?.via == ["CNHRS-X", "sia-hrs-rail"] && lanes.first?.reason == "too few" && lanes.first?.counts == false)
+    #expect(
+      lanes.first?.via == ["CNHRS-X", "sia-hrs-rail"] && lanes.first?.reason == LaneReason(LocalizedName("too few"))
+        && lanes.first?.counts == false)
+  }
+
+  @Test("A reason has its reach and side in days, names and reasons their columns by language")
+  func reasons() {
+    let header = Self.header + ",reason,by_days,lane_zh-Hans,reason_zh-Hans"
+    let (lanes, issues) = read(
+      "a,CNSIA-RT,BELGG-RT,rail,line,range,1,2,,,,x,too few,12.5,甲,太少", "b,CNSIA-RT,BELGG-RT,rail,line,range,90,91,,,,x,too many,-60,,",
+      "c,CNSIA-RT,BELGG-RT,rail,line,range,1,2,,,,x,,3,,", "d,CNSIA-RT,BELGG-RT,rail,line,range,1,2,,,,x,too few,much,,", header: header)
+    #expect(lanes.map(\.name) == [LocalizedName("a", ["zh-Hans": "甲"]), LocalizedName("b")])
+    #expect(lanes.map { $0.reason?.byDays } == [12.5, -60])
+    #expect(lanes.first?.reason?.text.text(in: "zh-Hans") == "太少")
+    #expect(
+      issues.count == 2 && issues[0] == "mine.csv:4:13: “reason” is blank" && issues[1].hasPrefix("mine.csv:5:14: “much” is no number"),
+      "\(issues)")
+  }
+
+  @Test("In a planner's file a lane may stand often; in the catalog another segment, kind or year of it, and the same figure once")
+  func severalRows() throws {
+    let row = "a,CNSHA-P,BEANR-P,sea,port,range,40,50,,,2025,x"
+    let (lanes, issues) = read(row, row, "a,CNSHA-P,BEANR-P,sea,port,single,45,,,,2025,x")
+    #expect(lanes.map(\.name.base) == ["a", "a", "a"] && issues == [])
+    let fixture = try CatalogFixture()
+    for more in ["sea,port,single,45,,,,2025", "sea,port,range,40,50,,,2024", "sea,line,range,40,50,,,2025"] {
+      _ = try fixture.append("network/evidence.csv", "Shanghai–Antwerp by the Cape,CNSHA-P,BEANR-P,\(more),test,,,,,,")
+    }
+    #expect(fixture.folder.check().map(\.description) == [])
+    let line = try fixture.append(
+      "network/evidence.csv", "Shanghai–Antwerp by the Cape,CNSHA-P,BEANR-P,sea,port,range,41,51,,,2025,test,,,,,,")
+    let told = fixture.folder.check().map(\.description)
+    #expect(told.count == 1 && told[0].hasPrefix("network/evidence.csv:\(line):1: “Shanghai–Antwerp by the Cape, "), "\(told)")
   }
 
   @Test(
@@ -56,11 +88,10 @@ struct EvidenceReaderTests {
       ("b,CNSHA-P,BEANR-P,sea,port,share,,,80,24,,x", "9: “80” is no number from 0 to 1, with a point and no grouping"),
       ("b,CNSHA-P,BEANR-P,sea,port,share,,,0.8,,,x", "10: “within_hours” is blank"),
       ("b,CNSHA-P,BEANR-P,sea,port,range,4,5,,,25,x", "11: “25” is no whole number from 1990 to 2100"),
-      ("a,CNSHA-P,BEANR-P,sea,port,range,4,5,,,,x", "1: “a” stands on line 2 too"),
     ])
   func badCells(row: String, told: String) {
     let (lanes, issues) = read("a,CNSHA-P,BEANR-P,sea,port,range,40,50,,,2025,x", row, "c,CNSHA-P,BEANR-P,sea,port,range,40,50,,,2025,x")
-    #expect(lanes.map(\.name) == ["a", "c"])
+    #expect(lanes.map(\.name.base) == ["a", "c"])
     let issue = issues.first ?? ""
     #expect(issues.count == 1 && issue == "mine.csv:3:\(told)", "\(issues)")
   }
@@ -69,7 +100,7 @@ struct EvidenceReaderTests {
   func file() throws {
     let fixture = try CatalogFixture()
     let print = fixture.folder.fingerprint()
-    let line = try fixture.append("network/evidence.csv", "bad,CNSHA-P,NOWHERE,sea,port,range,4,5,,,2025,test,,,")
+    let line = try fixture.append("network/evidence.csv", "bad,CNSHA-P,NOWHERE,sea,port,range,4,5,,,2025,test,,,,,,")
     let told = fixture.folder.check().map(\.description)
     #expect(told.count == 1 && told.allSatisfy { $0.hasPrefix("network/evidence.csv:\(line):3: “NOWHERE”") }, "\(told)")
     #expect(fixture.folder.fingerprint() == print)

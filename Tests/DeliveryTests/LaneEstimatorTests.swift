@@ -12,7 +12,7 @@ struct LaneEstimatorTests {
   private func lane(
     _ from: Place, _ to: Place, _ modes: Set<TransportMode> = [], _ segment: LaneSegment, via: Set<String> = []
   ) -> PublishedLane {
-    PublishedLane(name: "lane", from: from, to: to, modes: modes, via: via, segment: segment, figure: .range(1...2))
+    PublishedLane(name: LocalizedName("lane"), from: from, to: to, modes: modes, via: via, segment: segment, figure: .range(1...2))
   }
 
   private func times(_ lane: PublishedLane, in network: SmallNetwork? = nil) throws -> LaneTimes {
@@ -120,6 +120,23 @@ struct LaneEstimatorTests {
     #expect(named.p50Days == 100.0 / 24)
     let passing = try estimator.times(of: lane(.site("CNXAN"), .site("DEDUI"), [.rail], .line, via: ["KZDOS"]))
     #expect(passing.p50Days == 11)
+  }
+
+  @Test("A lane that names what it passes is held to it: where that is wrong it is wrong, and does not change over")
+  func held() throws {
+    var wrong = small
+    wrong.services.removeAll { $0.id == "train-duisburg" }
+    wrong.services += [
+      SmallNetwork.service("train-duisburg", .rail, "KZDOS", .site("DEDUI"), 7000, 168 + 240, euros: "20"),
+      SmallNetwork.service("other-train", .rail, "KZDOS", .site("DEDUI"), 7000, 180, euros: "20"),
+    ]
+    let free = try times(lane(.site("CNXAN"), .site("DEDUI"), [.rail], .line), in: wrong)
+    #expect(free.passed.last == "other-train" && free.p50Days == 11.5)
+    let held = try times(lane(.site("CNXAN"), .site("DEDUI"), [.rail], .line, via: ["train-border", "train-duisburg"]), in: wrong)
+    #expect(held.passed.last == "train-duisburg" && held.p50Days == 21)
+    #expect(failure(lane(.site("CNXAN"), .site("DEDUI"), [.rail], .line, via: ["train-duisburg", "flight"])) == .noItinerary)
+    let many = Set((0..<60).map { "S\($0)" })
+    #expect(failure(lane(.site("CNXAN"), .site("DEDUI"), [.rail], .line, via: many)) == .tooManyStops(60))
   }
 
   @Test("What the network does not have is said, and is no figure")

@@ -47,9 +47,10 @@ struct PublishedFigureTests {
 
   @Test("A lane outside needs a reason, a reason needs a lane outside, and what is ambiguous needs neither")
   func verdicts() {
-    func verdict(_ days: Double?, reason: String?, counts: Bool = true) -> LaneComparison.Verdict {
+    func verdict(_ days: Double?, reason: String?, upTo: Double? = nil, counts: Bool = true) -> LaneComparison.Verdict {
       let lane = PublishedLane(
-        name: "x", from: .site("CNXAN"), to: .site("DEDUI"), modes: [], segment: .line, figure: .range(11...15), reason: reason,
+        name: LocalizedName("x"), from: .site("CNXAN"), to: .site("DEDUI"), modes: [], segment: .line, figure: .range(11...15),
+        reason: reason.map { LaneReason(LocalizedName($0), byDays: upTo) },
         counts: counts)
       return LaneComparison(lane: lane, times: days.map { .success(certain($0)) } ?? .failure(.noItinerary)).verdict
     }
@@ -57,6 +58,11 @@ struct PublishedFigureTests {
     #expect(verdict(12, reason: "because") == .outdated)
     #expect(verdict(20, reason: "because") == .explained && verdict(nil, reason: "because") == .explained)
     #expect(verdict(20, reason: nil) == .unexplained && verdict(nil, reason: nil) == .unexplained)
+    // 20 is 4.5 outside of what 11 to 15 allow, 5 is 5.5 below.
+    #expect(verdict(20, reason: "because", upTo: 4.5) == .explained && verdict(5, reason: "because", upTo: -5.5) == .explained)
+    #expect(verdict(20, reason: "because", upTo: 4) == .unexplained && verdict(5, reason: "because", upTo: -5) == .unexplained)
+    #expect(verdict(20, reason: "because", upTo: -9) == .unexplained && verdict(5, reason: "because", upTo: 9) == .unexplained)
+    #expect(verdict(nil, reason: "because", upTo: 9) == .unexplained && verdict(12, reason: "because", upTo: 9) == .outdated)
     #expect(verdict(20, reason: nil, counts: false) == .uncounted && verdict(12, reason: nil, counts: false) == .uncounted)
   }
 }

@@ -57,10 +57,40 @@ struct LanesCommandTests {
     #expect((lanes[1]["problem"] as? String)?.contains("nothing leads") == true)
   }
 
+  @Test("Where a lane begins elsewhere than its row says, text and JSON say where, and a dash reads standard input")
+  func substitutes() throws {
+    let path = try file("a,BE-GNE,BE-GNE,,door,range,1,2,,,2025,x", "a,CNSHA-P,BELGG-SC,sea,door,mean,40,,,,2025,x")
+    let answer = try Program.run(["network", "lanes", "-", "--json"], home: home, input: path)
+    let lanes = try #require(answer.json["lanes"] as? [[String: Any]])
+    #expect(answer.status == 0 && lanes.count == 2)
+    #expect(lanes.allSatisfy { $0["startsAt"] is String && $0["startsAtKm"] is Double })
+    #expect(lanes[0]["endsAt"] is NSNull && lanes[1]["endsAt"] as? String == "BE-LGG" || lanes[1]["endsAt"] is String)
+    let text = try Program.run(["network", "lanes", "-"], home: home, input: path).output
+    #expect(text.contains("km away: the nearest place that does this") && text.contains("⌀ is a mean"), "\(text)")
+    let bad = try Program.run(["network", "lanes", "-"], home: home, input: try file("b,CNSHA-P,NOWHERE,sea,port,range,4,5,,,,x"))
+    #expect(bad.status == 65 && bad.errors.contains("standard input:2:3:"), "\(bad.errors)")
+  }
+
+  @Test("Names and reasons are in the language of whoever asks, as far as the rows have it")
+  func names() throws {
+    let chinese = try Program.run("network", "lanes", "--lang", "zh-Hans", home: home).output
+    #expect(chinese.contains("上海—安特卫普") && chinese.contains("天数太少"), "\(chinese)")
+    #expect(chinese.contains("An evening in Liège"))
+  }
+
   @Test("A file without a good row is bad data, one that is not there too")
   func badFiles() throws {
     let bad = try Program.run("network", "lanes", try file("b,CNSHA-P,NOWHERE,sea,port,range,4,5,,,,x"), home: home)
     #expect(bad.status == 65 && bad.errors.contains(":2:3:"))
+    let both = try Program.run(
+      "network", "lanes", try file("b,CNSHA-P,NOWHERE,sea,port,range,4,5,,,,x", "c,CNSHA-P,BEANR-P,see,port,range,4,5,,,,x"), home: home)
+    #expect(both.status == 65 && both.errors.contains(":2:3:") && both.errors.contains(":3:4:"), "\(both.errors)")
+    let path = try file()
+    let rows = (0..<25).map { "r\($0),CNSHA-P,NOWHERE,sea,port,range,4,5,,,,x" }
+    try ([String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)] + rows).joined(separator: "\n")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let many = try Program.run("network", "lanes", path, home: home).errors
+    #expect(many.contains(":21:3:") && !many.contains(":22:3:") && many.contains("and 5 more"), "\(many)")
     #expect(try Program.run("network", "lanes", "/nowhere/at/all.csv", home: home).status == 65)
     let empty = home.url.appending(path: "empty.csv")
     try "lane,from\n".write(to: empty, atomically: true, encoding: .utf8)

@@ -78,7 +78,8 @@ struct PseudoCommandLineTests {
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
-      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
+      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
+      ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],
     ]
   }()
@@ -130,7 +131,8 @@ struct PseudoCommandLineTests {
     let lanes = home.url.appending(path: "lanes.csv")
     let rows =
       "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
-    try (rows + rows.split(separator: "\n")[1]).write(to: lanes, atomically: true, encoding: .utf8)
+    let many = Array(repeating: String(rows.split(separator: "\n")[1]), count: 21).joined(separator: "\n")
+    try (rows + many).write(to: lanes, atomically: true, encoding: .utf8)
     let text = try said(["network", "lanes", lanes.path])
     #expect(unknown(text, catalog.union(Self.words([lanes.path, rows]))) == [], "\(text)")
     all += text

@@ -85,6 +85,11 @@ final class CatalogRow {
     return LocalizedName(base, others)
   }
 
+  /// The column itself, which must be filled and is English, and those of other languages: `lane` and `lane_zh-Hans`.
+  func translated(_ column: String) -> LocalizedName {
+    LocalizedName(filled(column), languages.columns(column).map { (key: $0.tag, value: text($0.column)) })
+  }
+
   /// The parts of a list joined by `|`.
   func list(_ column: String) -> [String] {
     text(column).utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimming(" ") }.filter { !$0.isEmpty }

@@ -1,6 +1,7 @@
 import Primitives
 
-/// Which columns of a table say the same in another language than English: `name_zh-Hans` and `name_fr` beside `name_en`.
+/// Which columns of a table say the same in another language than English: `name_zh-Hans` and `name_fr` beside `name_en`, or beside `name`
+/// where a table's English column has no ending.
 struct LanguageColumns: Sendable {
   private let columnsOfStem: [String: [(tag: LanguageTag, column: String)]]
 
@@ -10,8 +11,8 @@ struct LanguageColumns: Sendable {
   /// - Parameter indexes: the columns of a table by name, each with its place.
   init(_ indexes: [String: Int]) {
     var columns: [String: [(tag: LanguageTag, column: String)]] = [:]
-    for stem in indexes.keys where stem.hasSuffix("_en") {
-      let stem = stem.dropLast(3)
+    for name in indexes.keys {
+      let stem = name.hasSuffix("_en") ? name.dropLast(3) : Substring(name)
       let found = indexes.filter { $0.key.hasPrefix(stem + "_") }.sorted { $0.value < $1.value }
       columns[String(stem)] = found.compactMap { column, _ in
         let ending = String(column.dropFirst(stem.count + 1))

@@ -13,7 +13,7 @@ extension CatalogFolder {
     let zones = KnownIDs(network.zones.keys.map(\.rawValue), .zone, of: .zones, "id", in: self)
     let services = KnownIDs(network.services.keys.map(\.rawValue), .service, of: .services, "id", in: self)
     let reader = EvidenceReader(network: network, sites: sites, zones: zones, services: services)
-    return CatalogReading(value: reader.lanes(CatalogTable(self, .evidence, log: log)), issues: log.issues)
+    return CatalogReading(value: reader.lanes(CatalogTable(self, .evidence, log: log), areUnique: true), issues: log.issues)
   }
 }
 
@@ -38,28 +38,42 @@ public struct EvidenceReader {
     stops = sites.or(services, .siteOrService)
   }
 
-  /// The lanes of a file.
+  /// The lanes of a file. A planner's own may have a row for each delivery, also of the same figures: none is taken for a repetition.
   ///
   /// - Parameter name: What the file is called in issues.
   public func read(_ bytes: [UInt8], name: String) -> CatalogReading<[PublishedLane]> {
     let log = CatalogIssueLog()
     let table = CatalogTable(CatalogFile.evidence.named(name), bytes: bytes, log: log)
-    return CatalogReading(value: lanes(table), issues: log.issues)
+    return CatalogReading(value: lanes(table, areUnique: false), issues: log.issues)
   }
 
-  func lanes(_ table: CatalogTable?) -> [PublishedLane] {
+  /// - Parameter areUnique: Whether a figure that stands there twice is refused.
+  func lanes(_ table: CatalogTable?, areUnique: Bool) -> [PublishedLane] {
     guard var table else { return [] }
     var keys = RowKeys()
     return table.rows { row in
-      let name = row.filled("lane")
-      keys.check(row, "lane", name)
+      let name = row.translated("lane")
+      if areUnique {
+        keys.check(
+          row, "lane", row.text("lane"), row.text("from"), row.text("to"), row.text("mode"), row.text("segment"), row.text("kind"),
+          row.text("within_hours"), row.text("year"))
+      }
       let via = row.list("via")
       for id in via { row.checkReference("via", id, stops) }
       return PublishedLane(
         name: name, from: place("from", row), to: place("to", row), modes: Set(modes(row)), via: Set(via),
         segment: row.choice("segment", LaneSegment.self), figure: figure(row), year: row.optionalInteger("year", 1990...2100),
-        source: row.prose("source"), reason: row.optional("reason"), counts: row.word("counts", of: ["yes", "no", ""]) != "no")
+        source: row.prose("source"), reason: reason(row), counts: row.word("counts", of: ["yes", "no", ""]) != "no")
     }
+  }
+
+  private func reason(_ row: CatalogRow) -> LaneReason? {
+    let days = row.optionalNumber("by_days", -1000...1000)
+    if row.isBlank("reason") {
+      if days != nil { _ = row.filled("reason") }
+      return nil
+    }
+    return LaneReason(row.translated("reason"), byDays: days)
   }
 
   private func place(_ column: String, _ row: CatalogRow) -> Place {

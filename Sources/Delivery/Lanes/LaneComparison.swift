@@ -6,7 +6,7 @@ public struct LaneComparison: Sendable {
     case inside
     /// It lies outside or has no such lane, and the row says why.
     case explained
-    /// It lies outside or has no such lane, and nobody has said why.
+    /// It lies outside or has no such lane, and nobody has said why, or only why it lies less far outside or on the other side.
     case unexplained
     /// It lies inside, though the row says why it does not.
     case outdated
@@ -33,13 +33,9 @@ public struct LaneComparison: Sendable {
 
   /// How the lane stands to the network.
   public var verdict: Verdict {
-    switch (lane.counts, isInside, lane.reason != nil) {
-    case (false, _, _): .uncounted
-    case (true, true, false): .inside
-    case (true, true, true): .outdated
-    case (true, false, true): .explained
-    case (true, false, false): .unexplained
-    }
+    if !lane.counts { return .uncounted }
+    if isInside { return lane.reason == nil ? .inside : .outdated }
+    return lane.reason?.explains(byDays) == true ? .explained : .unexplained
   }
 }
 

@@ -26,7 +26,7 @@ public struct LaneEstimator: Sendable {
     let store = CalendarStore(network.calendars)
     estimator = Estimator(store: store)
     finder = LaneFinder(expander: expander, store: store, period: period)
-    places = LanePlaces(network: network, expander: expander)
+    places = LanePlaces(expander: expander)
   }
 
   /// How long a lane takes.
@@ -35,11 +35,11 @@ public struct LaneEstimator: Sendable {
   public func times(of lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
     switch lane.segment {
     case .line: try line(lane)
-    case .port: lane.from == lane.to ? try step(handling(lane)) : try line(lane)
+    case .port: lane.from == lane.to ? try handling(lane) : try line(lane)
     case .door: try door(lane)
     case .handover: try handover(lane)
-    case .crossing: try step(crossing(lane))
-    case .clearance: try step(clearance(lane))
+    case .crossing: try crossing(lane)
+    case .clearance: try clearance(lane)
     }
   }
 
@@ -48,64 +48,105 @@ public struct LaneEstimator: Sendable {
   private func line(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
     // Ships call at ports, unless something else is named.
     let modes = lane.modes.isEmpty && lane.segment == .port ? [.sea] : lane.modes
-    var from: Site?
-    var isCollected = false
+    var starts: [LanePlaces.End]
     if case .site(let id) = lane.from {
-      from = network.sites[id]
-      isCollected = from?.kind.holdsStock ?? false
+      guard let site = network.sites[id] else { throw .noPlace(id.rawValue) }
+      starts = [LanePlaces.End(site)]
     } else {
-      from = places.site(lane.from) { places.isTerminal($0, of: modes) }
+      starts = try places.sites(lane.from, within: places.reach(of: lane)) { places.beginsLine($0, by: modes) }
     }
-    guard let from else { throw .noPlace(lane.from.id) }
-    let isDelivered: Bool
-    switch lane.to {
-    case .site(let id): isDelivered = network.sites[id]?.kind.holdsStock ?? false
-    case .zone: isDelivered = true
+    var unavailable = LaneUnavailable.noItinerary
+    for end in try lineEnds(lane) {
+      var isDelivered = false
+      if case .zone = end.place { isDelivered = true }
+      do throws(LaneUnavailable) {
+        let (start, itinerary) = try first(starts, for: lane.from) { (site) throws(LaneUnavailable) in
+          let isCollected = site.kind.holdsStock
+          let query = LaneQuery(
+            from: site.id, to: end.place, modes: modes, via: Array(lane.via), hasEnds: isCollected || isDelivered, isOrder: false)
+          return try finder.itinerary(query)?.lineHaul(modes, dropsStart: isCollected, dropsEnd: isDelivered)
+        }
+        return try times(itinerary, ofDepartures: true).between(start.substitute, end.substitute)
+      } catch .noItinerary {
+        continue
+      } catch {
+        if unavailable == .noItinerary { unavailable = error }
+      }
     }
-    let query = LaneQuery(
-      from: from.id, to: lane.to, modes: modes, via: Array(lane.via), hasEnds: isCollected || isDelivered, isOrder: false)
-    guard
-      let itinerary = finder.itinerary(query)?.lineHaul(modes, dropsStart: isCollected, dropsEnd: isDelivered)
-    else { throw .noItinerary }
-    return try times(itinerary, ofDepartures: true)
+    throw unavailable
+  }
+
+  /// Where a line may end, the place that it names first. No service leads to a warehouse: a line to one ends where the delivery to its
+  /// neighbours begins. Where nothing leads to a terminal, another of its city stands for it.
+  private func lineEnds(_ lane: PublishedLane) throws(LaneUnavailable) -> [(place: Place, substitute: LaneSubstitute?)] {
+    guard case .site(let id) = lane.to, let site = network.sites[id] else { return [(lane.to, nil)] }
+    if site.kind.holdsStock {
+      let zone = try places.zone(lane.to, within: places.reach(of: lane))
+      return [(.zone(zone.id), zone.substitute)]
+    }
+    let others = try places.substitutes(lane.to, within: LanePlaces.city, that: places.endsLine)
+    return [(lane.to, nil)] + others.filter { $0.kilometres <= LanePlaces.city }.map { (.site($0.site.id), $0.substitute) }
   }
 
   private func door(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
-    guard let zone = places.zone(lane.to) else { throw .noPlace(lane.to.id) }
-    guard let from = places.site(lane.from, that: { places.sendsOrders($0, to: zone) }) else { throw .noPlace(lane.from.id) }
-    let query = LaneQuery(from: from.id, to: .zone(zone), modes: lane.modes, via: Array(lane.via), hasEnds: true, isOrder: true)
-    guard let itinerary = finder.itinerary(query) else { throw .noItinerary }
-    return try times(itinerary, ofDepartures: false)
+    let zone = try places.zone(lane.to, within: LanePlaces.night)
+    let sites = try places.sites(lane.from, within: LanePlaces.night) { places.sendsOrders($0, to: zone.id) }
+    let (start, itinerary) = try first(sites, for: lane.from) { (site) throws(LaneUnavailable) in
+      try finder.itinerary(
+        LaneQuery(from: site.id, to: .zone(zone.id), modes: lane.modes, via: Array(lane.via), hasEnds: true, isOrder: true))
+    }
+    return try times(itinerary, ofDepartures: false).between(start.substitute, zone.substitute)
   }
 
   private func handover(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
-    guard let from = places.site(lane.from, that: { $0.kind.holdsStock || places.delivers($0) }) else { throw .noPlace(lane.from.id) }
-    guard let zone = places.zone(lane.to) else { throw .noPlace(lane.to.id) }
-    let query = LaneQuery(from: from.id, to: .zone(zone), modes: lane.modes, via: Array(lane.via), hasEnds: true, isOrder: false)
-    guard let itinerary = finder.itinerary(query) else { throw .noItinerary }
-    let clock = ZoneClock.named(from.timeZone)
+    let zone = try places.zone(lane.to, within: LanePlaces.night)
+    let sites = try places.sites(lane.from, within: LanePlaces.night) { $0.kind.holdsStock || places.delivers($0) }
+    let (start, itinerary) = try first(sites, for: lane.from) { (site) throws(LaneUnavailable) in
+      try finder.itinerary(
+        LaneQuery(from: site.id, to: .zone(zone.id), modes: lane.modes, via: Array(lane.via), hasEnds: true, isOrder: false))
+    }
+    let clock = ZoneClock.named(start.site.timeZone)
     let monday = period.week.lowerBound / 24
     // Friday's next working day is no next day everywhere.
     let evenings = (0..<4).compactMap { clock.second(of: LocalDate(days: monday + $0), minute: 18 * 60) }.map { ($0 + 3599) / 3600 }
-    return try times(itinerary, over: evenings)
+    return try times(itinerary, over: evenings).between(start.substitute, zone.substitute)
   }
 
-  private func crossing(_ lane: PublishedLane) -> Stage? {
-    guard case .site(let from) = lane.from, case .site(let to) = lane.to else { return nil }
-    return expander.border(from: from, to: to, mode: lane.modes.first ?? .rail)
-  }
-
-  private func clearance(_ lane: PublishedLane) -> Stage? {
-    if let site = places.site(lane.to, that: { places.suits($0, lane.modes) && expander.clearance(.import, at: $0.id) != nil }) {
-      return expander.clearance(.import, at: site.id)
+  /// The first of some sites, in their order, from which an itinerary leads, with that.
+  ///
+  /// - Throws: `LaneUnavailable.tooFar` if it is too far to stand for the place.
+  private func first(
+    _ starts: [LanePlaces.End], for place: Place, _ itinerary: (Site) throws(LaneUnavailable) -> LaneItinerary?
+  ) throws(LaneUnavailable) -> (LanePlaces.End, LaneItinerary) {
+    for start in starts {
+      guard let found = try itinerary(start.site) else { continue }
+      if start.isNear { return (start, found) }
+      throw .tooFar(place.id, nearest: start.site.id.rawValue, kilometres: Int(start.kilometres.rounded()))
     }
-    return places.site(lane.from, that: { places.suits($0, lane.modes) && expander.clearance(.export, at: $0.id) != nil })
-      .flatMap { expander.clearance(.export, at: $0.id) }
+    throw .noItinerary
   }
 
-  private func handling(_ lane: PublishedLane) -> Stage? {
-    places.site(lane.from) { places.suits($0, lane.modes) && expander.transshipment(at: $0.id) != nil }
-      .flatMap { expander.transshipment(at: $0.id) }
+  private func crossing(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
+    guard case .site(let from) = lane.from, case .site(let to) = lane.to else { throw .noStep }
+    return try step(expander.border(from: from, to: to, mode: lane.modes.first ?? .rail))
+  }
+
+  private func clearance(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
+    do throws(LaneUnavailable) {
+      return try step(at: lane.to) { places.suits($0, lane.modes) ? expander.clearance(.import, at: $0.id) : nil }
+    } catch .noStep {
+      return try step(at: lane.from) { places.suits($0, lane.modes) ? expander.clearance(.export, at: $0.id) : nil }
+    }
+  }
+
+  private func handling(_ lane: PublishedLane) throws(LaneUnavailable) -> LaneTimes {
+    try step(at: lane.from) { places.suits($0, lane.modes) ? expander.transshipment(at: $0.id) : nil }
+  }
+
+  /// The times of a step at a place, or at the nearest site that has it.
+  private func step(at place: Place, _ stage: (Site) -> Stage?) throws(LaneUnavailable) -> LaneTimes {
+    guard let start = places.nearest(place, that: { stage($0) != nil }) else { throw .noStep }
+    return try step(stage(start.site)).between(start.substitute)
   }
 
   private func step(_ stage: Stage?) throws(LaneUnavailable) -> LaneTimes {
@@ -124,7 +165,7 @@ public struct LaneEstimator: Sendable {
   private func times(_ itinerary: LaneItinerary, over hours: [Int]) throws(LaneUnavailable) -> LaneTimes {
     guard let first = itinerary.stages.first else { throw .noItinerary }
     let compiled = CompiledStage(first, estimator.store)
-    return try times(itinerary, from: hours.compactMap { hour in (try? compiled.start(at: hour)).map { (hour, $0) } })
+    return try times(itinerary, from: hours.map { hour in (hour, try? compiled.start(at: hour)) })
   }
 
   /// The departures of the month, or of the nearest month that has any.
@@ -154,21 +195,32 @@ public struct LaneEstimator: Sendable {
 
   private static let longestCutoff = 24 * 14
 
+  /// Of so many hours or departures some may have no estimate (the calendars end, the season does) before the others stand for all no more.
+  private static let mostLost = 0.05
+
   /// The times from some hours on, all equally likely.
   ///
-  /// - Parameter hours: From when on a time counts, and when the first stage starts then.
-  private func times(_ itinerary: LaneItinerary, from hours: [(counted: Int, start: Int)]) throws(LaneUnavailable) -> LaneTimes {
+  /// - Parameter hours: From when on a time counts, and when the first stage starts then; nil if it never does.
+  private func times(_ itinerary: LaneItinerary, from hours: [(counted: Int, start: Int?)]) throws(LaneUnavailable) -> LaneTimes {
     guard let first = itinerary.stages.first, !hours.isEmpty else { throw .noDeparture }
-    // Whoever waits for the same start shares the fold from there.
-    let begun = [first.startingAtOnce] + itinerary.stages.dropFirst()
+    // Whoever waits for the same start shares the fold from there; a second attempt waits at the gate again.
+    let isShared = first.secondAttempt == nil
+    let begun = isShared ? [first.startingAtOnce] + itinerary.stages.dropFirst() : itinerary.stages
     var ends: [Int: ArrivalDistribution] = [:]
     var masses: [Int: Double] = [:]
+    var lost = 0
     for (counted, start) in hours {
-      if ends[start] == nil { ends[start] = (try? estimator.folds(begun, from: Hour(start)))?.last?.end }
-      guard let end = ends[start] else { continue }
+      let from = isShared ? start : counted
+      if let from, ends[from] == nil { ends[from] = (try? estimator.folds(begun, from: Hour(from)))?.last?.end }
+      guard let end = from.flatMap({ ends[$0] }) else {
+        lost += 1
+        continue
+      }
       for (index, mass) in end.masses.enumerated() { masses[end.first.value - counted + index, default: 0] += mass }
     }
     guard let low = masses.keys.min(), let high = masses.keys.max() else { throw .noDeparture }
+    let share = Double(lost) / Double(hours.count)
+    guard share <= Self.mostLost else { throw .incomplete(share) }
     let total = masses.values.reduce(0, +)
     let all = (low...high).map { (masses[$0] ?? 0) / total }
     return LaneTimes(hours: ArrivalDistribution(first: Hour(low), masses: all), passed: itinerary.passed)

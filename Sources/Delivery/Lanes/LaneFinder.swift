@@ -38,16 +38,47 @@ final class LaneFinder: Sendable {
   /// The itinerary of a query; with other modes among its own only where there is none without; nil if there is none at all.
   ///
   /// From terminal to terminal a direct service is taken where there is one: it is what a published time is of.
-  func itinerary(_ query: LaneQuery) -> LaneItinerary? {
+  ///
+  /// - Throws: `LaneUnavailable.tooManyStops` if it is to pass more than any itinerary does.
+  func itinerary(_ query: LaneQuery) throws(LaneUnavailable) -> LaneItinerary? {
+    guard query.via.count <= Goals.mostStops else { throw .tooManyStops(query.via.count) }
     guard let site = expander.network.sites[query.from], let end = ends(query.to) else { return nil }
-    if !query.hasEnds, let direct = search(query, most: 1) { return direct }
     let crosses = expander.network.territory(of: site.country) != end.territory
+    guard leads(query, end.zone, crosses: crosses) else { return nil }
+    if !query.hasEnds, let direct = search(query, most: 1) { return direct }
     for extra in LaneQuery.Extra.allCases where query.may(extra, crosses: crosses) {
-      var query = query
-      query.extra = extra
-      if let found = search(query) { return found }
+      if let found = search(query.with(extra)) { return found }
     }
     return nil
+  }
+
+  /// Whether services lead there at all by modes that are allowed: soon told, where customs and stops need a search.
+  private func leads(_ query: LaneQuery, _ zone: Zone, crosses: Bool) -> Bool {
+    let queries = LaneQuery.Extra.allCases.filter { query.may($0, crosses: crosses) }.map { query.with($0) }
+    var seen: Set<SiteID> = [query.from]
+    var open = [query.from]
+    while let here = open.popLast() {
+      if case .site(let end) = query.to, end == here || expander.border(from: here, to: end, mode: .rail) != nil { return true }
+      for number in expander.services(after: here) {
+        let service = expander.catalog.entries[number].service
+        let crosses = leavesTerritory(service)
+        guard queries.contains(where: { $0.allows(service.mode, crosses: crosses, kilometres: expander.kilometres(service, zone)) }) else {
+          continue
+        }
+        switch service.to {
+        case .site(let next): if seen.insert(next).inserted { open.append(next) }
+        case .zone(let id): if query.to == .zone(id) { return true }
+        case .country(let country): if query.to == .zone(zone.id), zone.country == country { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a service leads from one customs territory into another.
+  private func leavesTerritory(_ service: Service) -> Bool {
+    guard case .site(let id) = service.to else { return false }
+    return expander.territory(of: id) != expander.territory(of: service.from)
   }
 
   // The shortest path by Dijkstra; nodes wait in buckets of an hour.
@@ -141,8 +172,7 @@ final class LaneFinder: Sendable {
       case (_, .zone): destination = nil
       case (_, .site): continue
       }
-      let crosses = destination.map { expander.territory(of: $0) != expander.territory(of: service.from) } ?? false
-      guard query.allows(service.mode, crosses: crosses),
+      guard query.allows(service.mode, crosses: leavesTerritory(service), kilometres: expander.kilometres(service, zone)),
         let more = expander.extend(node.state, by: service, zone: zone, context, isFirst: node.isFirst)
       else { continue }
       var met = node.met | goals.met(by: service.id.rawValue) | goals.met(by: service.mode)
@@ -213,16 +243,27 @@ final class LaneFinder: Sendable {
 
 /// What a query asks to be met, each by a bit.
 private struct Goals {
-  private let modes: [TransportMode]
-  private let via: [String]
+  private var bits: [String: Int] = [:]
+  private var bitsOfModes: [TransportMode: Int] = [:]
+  private let all: Int
 
   init(_ query: LaneQuery) {
-    modes = TransportMode.allCases.filter(query.needed.contains)
-    // The bits of a word.
-    via = Array(query.via.sorted().prefix(40))
+    var bit = 1
+    for mode in TransportMode.allCases where query.needed.contains(mode) {
+      bitsOfModes[mode] = bit
+      bit <<= 1
+    }
+    for id in Set(query.via) {
+      bits[id] = bit
+      bit <<= 1
+    }
+    all = bit - 1
   }
 
-  func met(by mode: TransportMode) -> Int { modes.firstIndex(of: mode).map { 1 << $0 } ?? 0 }
-  func met(by id: String) -> Int { via.firstIndex(of: id).map { 1 << ($0 + modes.count) } ?? 0 }
-  func areMet(_ met: Int) -> Bool { met == 1 << (modes.count + via.count) - 1 }
+  /// As many as a word has bits beside those of the modes.
+  static let mostStops = Int.bitWidth - 2 - TransportMode.allCases.count
+
+  func met(by mode: TransportMode) -> Int { bitsOfModes[mode] ?? 0 }
+  func met(by id: String) -> Int { bits[id] ?? 0 }
+  func areMet(_ met: Int) -> Bool { met == all }
 }

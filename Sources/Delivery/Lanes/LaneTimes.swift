@@ -6,10 +6,21 @@ public struct LaneTimes: Hashable, Sendable {
   private let hours: ArrivalDistribution
   /// The sites, services and borders that it was computed from, in their order: ids, those of a border joined by `>`.
   public let passed: [String]
+  /// Where it was computed from, if that is not the place that the lane names.
+  public let start: LaneSubstitute?
+  /// Where it was computed to, if that is not the place that the lane names.
+  public let end: LaneSubstitute?
 
-  init(hours: ArrivalDistribution, passed: [String]) {
+  init(hours: ArrivalDistribution, passed: [String], start: LaneSubstitute? = nil, end: LaneSubstitute? = nil) {
     self.hours = hours
     self.passed = passed
+    self.start = start
+    self.end = end
+  }
+
+  /// The same between substitutes.
+  func between(_ start: LaneSubstitute?, _ end: LaneSubstitute? = nil) -> LaneTimes {
+    LaneTimes(hours: hours, passed: passed, start: start, end: end)
   }
 
   /// The 10th percentile, in days.

@@ -2,15 +2,18 @@ import Primitives
 
 /// How long a lane takes by what was published: a row of the evidence that a network answers to.
 public struct PublishedLane: Hashable, Sendable {
-  /// What it is called; no two of a table have the same name.
-  public let name: String
+  /// What it is called, by language; several figures of one lane may have the same name.
+  public let name: LocalizedName
   /// Where it begins.
   public let from: Place
   /// Where it ends.
   public let to: Place
-  /// The modes of its line-haul, all of which it has; empty: any.
+  /// The modes of its line-haul; empty: any. Rail, sea and air that are named are all taken; road and parcel services may be, since every
+  /// delivery begins and ends with them (from terminal to terminal they are taken too). A ferry of a short sea joins rail where no train
+  /// leads round the water.
   public let modes: Set<TransportMode>
-  /// Sites that it passes and services that it takes, where from, to and modes leave a choice.
+  /// Sites that it passes and services that it takes: what it is to be computed from. Where one of them does not lead there any more, the
+  /// network has no such lane, rather than another one.
   public let via: Set<String>
   /// Which part of a delivery the figure is of.
   public let segment: LaneSegment
@@ -21,14 +24,15 @@ public struct PublishedLane: Hashable, Sendable {
   /// Who published it, when and where.
   public let source: String
   /// Why the network lies outside, where it does.
-  public let reason: String?
+  public let reason: LaneReason?
   /// Whether the network answers to it: not to what is ambiguous.
   public let counts: Bool
 
   /// A published lane with all its properties.
   public init(
-    name: String, from: Place, to: Place, modes: Set<TransportMode>, via: Set<String> = [], segment: LaneSegment, figure: PublishedFigure,
-    year: Int? = nil, source: String = "", reason: String? = nil, counts: Bool = true
+    name: LocalizedName, from: Place, to: Place, modes: Set<TransportMode>, via: Set<String> = [], segment: LaneSegment,
+    figure: PublishedFigure,
+    year: Int? = nil, source: String = "", reason: LaneReason? = nil, counts: Bool = true
   ) {
     self.name = name
     self.from = from

@@ -53,7 +53,7 @@ struct CatalogCommand: ParsableCommand {
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("--folder")) var folder: String?
-    @Option(help: .text("catalog.expiring.--days")) var days = 90
+    @Option(parsing: .unconditional, help: .text("catalog.expiring.--days")) var days = 90
     @Flag(name: .customLong("exit-code"), help: .text("--exit-code")) var exitCode = false
 
     /// Ten years.

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Catalog
 import CatalogFiles
 import Delivery
 import Foundation
-import Phrases
-import Screen
 import ShopRuntime
 
 extension NetworkCommand {
@@ -33,14 +30,25 @@ extension NetworkCommand {
     private func published(in network: DeliveryNetwork) throws -> [PublishedLane] {
       let reading: CatalogReading<[PublishedLane]>
       if let file {
-        guard let data = FileManager.default.contents(atPath: file) else { throw BadFile.noFile(file) }
-        reading = EvidenceReader(network: network).read([UInt8](data), name: file)
+        reading = EvidenceReader(network: network).read(try Self.bytes(of: file), name: Self.name(of: file))
       } else {
         reading = CatalogFolder(try Folders(catalog: options.catalog, data: options.data).catalog).readEvidence(in: network)
       }
-      if reading.value.isEmpty, let first = reading.issues.first { throw BadFile.rows(first, more: reading.issues.count - 1) }
-      for issue in reading.issues { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
+      if reading.value.isEmpty, !reading.issues.isEmpty { throw BadFile.rows(reading.issues) }
+      Workspace.warn(reading.issues)
       return reading.value
+    }
+
+    private static func name(of file: String) -> String { file == "-" ? ErrorText.words("badFile.standardInput") : file }
+
+    /// What a file holds, or standard input (`-`).
+    private static func bytes(of file: String) throws -> [UInt8] {
+      guard let handle = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else { throw BadFile.noFile(file) }
+      do {
+        return [UInt8](try handle.readToEnd() ?? Data())
+      } catch {
+        throw BadFile.unreadable(name(of: file), why: error.localizedDescription)
+      }
     }
 
     private static func comparisons(_ lanes: [PublishedLane], in network: DeliveryNetwork) -> [LaneComparison] {

@@ -17,8 +17,8 @@ enum BadFile: Error {
   case goodsColumns(String, known: [String])
   /// The columns are those of no file of deliveries.
   case deliveryColumns(String)
-  /// No row of a table can be used: what is wrong first, and how much more there is.
-  case rows(CatalogIssue, more: Int)
+  /// No row of a table can be used: all that is wrong with it.
+  case rows([CatalogIssue])
   /// A row of a batch.
   case row(BatchReader.RowFault)
 

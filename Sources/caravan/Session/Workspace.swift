@@ -50,8 +50,9 @@ struct Workspace {
   @Sendable private static func warn(_ note: SessionNote) { Output.warn(ErrorText.warning(ErrorText.of(note))) }
 
   static func warn(_ issues: [CatalogIssue]) {
-    for issue in issues.prefix(20) { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
-    if issues.count > 20 { Output.warn(ErrorText.warning(ErrorText.words("error.moreIssues", ["n": "\(issues.count - 20)"]))) }
+    for issue in issues.prefix(ErrorText.mostIssues) { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
+    let rest = issues.count - ErrorText.mostIssues
+    if rest > 0 { Output.warn(ErrorText.warning(ErrorText.words("error.moreIssues", ["n": "\(rest)"]))) }
   }
 }
 

@@ -25,8 +25,16 @@ struct LanesJSON: Encodable {
     @OrNull var byDays: Double?
     let verdict: String
     @OrNull var reason: String?
+    /// How far the reason goes, in days: its sign is the side.
+    @OrNull var reasonDays: Double?
     /// Why the network has no figure.
     @OrNull var problem: String?
+    /// Where the figures are from, and how far that is from the place that the lane names, if it is another one.
+    @OrNull var startsAt: String?
+    @OrNull var startsAtKm: Double?
+    /// Where they are to, in the same way.
+    @OrNull var endsAt: String?
+    @OrNull var endsAtKm: Double?
     /// The services and steps that the figures are computed from.
     let passed: [String]
     @OrNull var year: Int?
@@ -53,12 +61,14 @@ extension LanesJSON.Entry {
     var problem: String?
     if case .failure(let why) = comparison.times { problem = english.laneProblem(why) }
     self.init(
-      lane: lane.name, from: lane.from.id, to: lane.to.id,
+      lane: lane.name.base, from: lane.from.id, to: lane.to.id,
       mode: TransportMode.allCases.filter(lane.modes.contains).map(\.rawValue).joined(separator: "+"), segment: lane.segment, kind: kind,
       minDays: days?.lowerBound, maxDays: days?.upperBound, publishedShare: share?.share, withinHours: share?.hours,
       p10Days: rounded(times?.p10Days), p50Days: rounded(times?.p50Days), p90Days: rounded(times?.p90Days),
       meanDays: rounded(times?.meanDays), share: rounded(share.flatMap { times?.share(withinHours: $0.hours) }),
-      inside: comparison.isInside, byDays: rounded(comparison.byDays), verdict: comparison.verdict.rawValue, reason: lane.reason,
-      problem: problem, passed: times?.passed ?? [], year: lane.year, source: lane.source)
+      inside: comparison.isInside, byDays: rounded(comparison.byDays), verdict: comparison.verdict.rawValue,
+      reason: lane.reason?.text.base, reasonDays: rounded(lane.reason?.byDays), problem: problem, startsAt: times?.start?.place.id,
+      startsAtKm: times?.start?.kilometres.rounded(), endsAt: times?.end?.place.id, endsAtKm: times?.end?.kilometres.rounded(),
+      passed: times?.passed ?? [], year: lane.year, source: lane.source)
   }
 }
