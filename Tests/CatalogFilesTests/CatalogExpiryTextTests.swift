@@ -35,7 +35,9 @@ struct CatalogExpiryTextTests {
   @Test("An announcement says from when and to when days are assumed, a rule what follows it, and many currencies are cut short")
   func english() {
     let language = IssueLanguages.english
-    #expect(language.expiry(Self.expiry(.announcement)) == "holidays of CN: some are assumed, the first of 2027-01-01 (New Year), the last of 2029-10-03")
+    #expect(
+      language.expiry(Self.expiry(.announcement))
+        == "holidays of CN: some are assumed, the first of 2027-01-01 (New Year), the last of 2029-10-03")
     #expect(IssueLanguages.chinese.expiry(Self.expiry(.announcement)) == "CN 的节假日：部分日期为推定，最早为 2027-01-01（元旦），最晚为 2029-10-03")
     #expect(language.expiry(Self.expiry(.rule, ["it-now"], next: "it-next")) == "tax rule it-now ends; it-next follows")
     #expect(language.expiry(Self.expiry(.rate, ["USD"])) == "1 exchange rate: a month old (USD)")

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 31)
+    #expect(shown == 32)
   }
 
   private static let codes = [
@@ -94,7 +94,8 @@ struct PseudoCommandLineTests {
   /// Texts that no command line here leads to, and why.
   private static let unmet = [
     "usageError.nothingOrdered": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
-    "badFile.unreadable": "a disk that fails", "badFile.standardInput": "no file", "badFile.notUTF8": "texts here are UTF-8",
+    "badFile.unreadable": "a disk that fails", "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
+    "badFile.notUTF8": "texts here are UTF-8",
     "error.moreIssues": "a catalog with twenty faults", "error.unreadableLines": "a damaged database",
     "error.cartFull": "more stock than there is",
     "error.clockTooFar": "years of an order", "parser.says.twice": "no flags here exclude each other",
@@ -136,6 +137,15 @@ struct PseudoCommandLineTests {
     let text = try said(["network", "lanes", lanes.path])
     #expect(unknown(text, catalog.union(Self.words([lanes.path, rows]))) == [], "\(text)")
     all += text
+    let deliveries = home.url.appending(path: "goods.csv")
+    try "sku,at\n1,2\n".write(to: deliveries, atomically: true, encoding: .utf8)
+    for (file, into) in [(deliveries.path, "learned"), (lanes.path, "/"), (lanes.path, home.url.path)] {
+      let text = try said(["network", "learn", file, "--into", into])
+      #expect(
+        unknown(text, catalog.union(Self.words([file, into] + Self.listed + ["parcel,at,event,place,service,started,ended"]))) == [],
+        "\(text)")
+      all += text
+    }
     for (key, english) in PseudoAssets.english where Self.unmet[key] == nil && !key.hasPrefix("usage.") && !key.hasPrefix("note.") {
       let parts = PseudoText.text(key, english).split(separator: #/\{\w+\}/#).map(String.init)
       let longest = parts.max { $0.count < $1.count } ?? ""

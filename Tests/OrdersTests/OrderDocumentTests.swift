@@ -68,7 +68,11 @@ struct OrderDocumentTests {
     #expect(again == order)
   }
 
-  @Test("A document of today, read and written, is the same text", arguments: ["2-placed", "2-advanced", "2-cancelled", "2-second-attempt"])
+  @Test(
+    "A document of today, read and written, is the same text",
+    arguments: [
+      "2-placed", "2-advanced", "2-cancelled", "2-second-attempt",
+    ])
   func sameText(name: String) throws {
     let text = String(decoding: try Self.data(name), as: UTF8.self)
     let order = try OrderDocument.decode(Data(text.utf8), address: nil)
