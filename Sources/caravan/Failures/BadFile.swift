@@ -1,4 +1,5 @@
 import Catalog
+import CatalogFiles
 
 /// A file or folder that cannot be used.
 enum BadFile: Error {
@@ -19,6 +20,8 @@ enum BadFile: Error {
   case deliveryColumns(String)
   /// No row of a table can be used: what is wrong first, and how much more there is.
   case rows(CatalogIssue, more: Int)
+  /// A zip file whose table cannot be taken out.
+  case zip(String, ZipFault)
   /// A row of a batch.
   case row(BatchReader.RowFault)
 
