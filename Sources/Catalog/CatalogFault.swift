@@ -30,7 +30,7 @@ public struct CatalogFault: Hashable, Sendable {
   public enum Word: String, CaseIterable, Sendable {
     // What an id should be of.
     case site, zone, service, calendar, category, option, country, currency, rate, region, product, sku, picture
-    case place, countryOrTerritory, siteOrService, siteOrZone
+    case place, publisher, countryOrTerritory, siteOrService, siteOrZone
     // What separates cells.
     case semicolons, tabulators, verticalBars
     // What may not stand in a text.

@@ -83,6 +83,11 @@ struct CatalogFile: Sendable {
       + "unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,base_rounding_direction,"
       + "confidence,label_en,note_en,valid_from,valid_to,source")
 
+  /// Whose exchange rates customs count by.
+  static let customsRates = CatalogFile("tax/customs_rates.csv", "destination,publisher,day,source", isOptional: true)
+
+  /// Rates as they were published, for customs.
+  static let publishedRates = CatalogFile("rates/published.csv", "publisher,date,base,currency,units,source", isOptional: true)
   static let rates = CatalogFile("rates/rates.csv", "currency,per_eur,date,source")
   static let currencies = CatalogFile("rates/currencies.csv", "code,minor_digits,symbol,name_en")
 
@@ -104,6 +109,6 @@ struct CatalogFile: Sendable {
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
     currencies,
-    rates, regimes, rules, territories,
+    customsRates, publishedRates, rates, regimes, rules, territories,
   ].sorted { $0.path < $1.path }
 }

@@ -43,6 +43,8 @@ public struct LandedCostCalculator: Sendable {
   /// options of delivery.
   public struct HoldingRules: Sendable {
     let regime: Regime
+    /// The exchange rates by which customs count on the day.
+    let customsRates: ExchangeRates
     /// The rules by kind, in the order in which they are charged.
     fileprivate let charges: [(kind: CostKind, rules: [Charge])]
     /// The kinds that no rule tells; nil if nothing is known of the destination's taxes on that date.
@@ -110,6 +112,7 @@ public struct LandedCostCalculator: Sendable {
 
   /// The rules that apply to a consignment. They depend on its goods, values, destination, regime and date, but not on its freight.
   public func rules(for consignment: Consignment) -> HoldingRules {
+    let schedule = schedule.counting(in: consignment.destination, on: consignment.date)
     let row =
       consignment.regime == nil
       ? consignment.value.flatMap {
@@ -117,7 +120,7 @@ public struct LandedCostCalculator: Sendable {
       } : nil
     let regime = consignment.regime ?? row?.regime ?? .standard
     guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
-      return HoldingRules(regime: regime, charges: [], unknown: nil)
+      return HoldingRules(regime: regime, customsRates: schedule.customsRates, charges: [], unknown: nil)
     }
     var charges: [(kind: CostKind, rules: [Charge])] = []
     var missing: Set<CostKind> = []
@@ -129,7 +132,8 @@ public struct LandedCostCalculator: Sendable {
     }
     // What no rule tells for one of the items is unknown, not zero.
     let needed: [CostKind] = regime == .localStock ? [.vat] : [.duty, .vat]
-    return HoldingRules(regime: regime, charges: charges, unknown: needed.filter(missing.contains))
+    return HoldingRules(
+      regime: regime, customsRates: schedule.customsRates, charges: charges, unknown: needed.filter(missing.contains))
   }
 
   /// The rules of one kind, in the order in which items meet them, each with its items.
@@ -158,7 +162,7 @@ public struct LandedCostCalculator: Sendable {
   ///   - consignment: The goods, with their freight.
   ///   - holding: Rules found for a consignment that differs in its freight at most.
   public func cost(of consignment: Consignment, by holding: HoldingRules) -> LandedCost {
-    let bill = bill(consignment, holding, isItemised: true)
+    let bill = counting(holding).bill(consignment, holding, isItemised: true)
     return LandedCost(
       regime: holding.regime, terms: bill.unknown.isEmpty ? .ddp : .dap, lines: bill.lines, total: bill.total,
       unknown: bill.unknown)
@@ -166,8 +170,13 @@ public struct LandedCostCalculator: Sendable {
 
   /// The total of `cost(of:by:)` without its lines: what ranking many itineraries of the same goods needs.
   public func total(of consignment: Consignment, by holding: HoldingRules) -> LandedTotal {
-    let bill = bill(consignment, holding, isItemised: false)
+    let bill = counting(holding).bill(consignment, holding, isItemised: false)
     return LandedTotal(amount: bill.total, isComplete: bill.unknown.isEmpty)
+  }
+
+  /// The same calculator, which converts by the rates that rules were found with.
+  private func counting(_ holding: HoldingRules) -> LandedCostCalculator {
+    LandedCostCalculator(schedule: schedule.counting(by: holding.customsRates))
   }
 
   private func bill(_ consignment: Consignment, _ holding: HoldingRules, isItemised: Bool) -> Bill {

@@ -6,8 +6,12 @@ import Primitives
 /// A rule is found by destination, kind, HS code, origin, regime and date. Of several rules of a group that match, the closest one applies:
 /// the one with the longest code, then one for the origin, then one within bounds, then one of the country itself.
 public struct TariffSchedule: Sendable {
-  /// The exchange rates.
-  public let rates: ExchangeRates
+  /// The exchange rates by which prices are converted.
+  public private(set) var rates: ExchangeRates
+  /// Those by which customs count, destination by destination.
+  public private(set) var customs: CustomsRates
+  /// Those by which what the law says in its own currency is converted: limits, amounts, steps of rounding.
+  public private(set) var customsRates: ExchangeRates
   /// The rules by destination and kind, then by the first two digits of the code: one digit if the rule has no more, `""` for rules of any
   /// code.
   private let rules: [RuleKey: [String: [RuleRow]]]
@@ -34,7 +38,10 @@ public struct TariffSchedule: Sendable {
   ///   - regimes: For one destination they are tried in the order of `order`.
   ///   - territories: Countries that are not among them are territories of their own.
   ///   - rates: Exchange rates between the currencies of the rules and those of calculations.
-  public init(rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates) {
+  ///   - customs: The rates that customs count by; nil if these are the same everywhere.
+  public init(
+    rules: [TaxRule], regimes: [RegimeRow], territories: [TerritoryRow], rates: ExchangeRates, customs: CustomsRates? = nil
+  ) {
     var found: [RuleKey: [String: [RuleRow]]] = [:]
     for rule in rules {
       found[RuleKey(destination: rule.destination, kind: rule.kind), default: [:]][String(rule.hs.prefix(2)), default: []].append(
@@ -44,6 +51,28 @@ public struct TariffSchedule: Sendable {
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
     self.rates = rates
+    self.customs = customs ?? CustomsRates(others: rates)
+    customsRates = rates
+  }
+
+  /// The same schedule, what the law says in its own currency converted by the rates that a country's customs count by on a date.
+  public func counting(in country: CountryCode, on date: LocalDate) -> TariffSchedule {
+    customs.isEmpty ? self : counting(by: customs.rates(of: country, in: territory(of: country), on: date))
+  }
+
+  /// The same schedule, what the law says in its own currency converted by other rates.
+  public func counting(by rates: ExchangeRates) -> TariffSchedule {
+    var schedule = self
+    schedule.customsRates = rates
+    return schedule
+  }
+
+  /// The same schedule with one table of rates for prices and for customs everywhere.
+  public func counting(alwaysBy rates: ExchangeRates) -> TariffSchedule {
+    var schedule = counting(by: rates)
+    schedule.rates = rates
+    schedule.customs = CustomsRates(others: rates)
+    return schedule
   }
 
   /// The customs territory of a country: that of its union, else one of its own.
@@ -63,9 +92,10 @@ public struct TariffSchedule: Sendable {
   ///   - date: The date of the import.
   /// - Returns: The first row whose limits the goods keep; nil if there is none.
   public func defaultRegime(of country: CountryCode, value: Money, usedThisYear: Money, on date: LocalDate) -> RegimeRow? {
-    rows(of: country, on: date).first { row in
+    let counting = counting(in: country, on: date)
+    return rows(of: country, on: date).first { row in
       guard row.regime != .localStock, row.regime != .personal else { return false }
-      return holds(value, within: row, usedThisYear: usedThisYear)
+      return counting.holds(value, within: row, usedThisYear: usedThisYear)
     }
   }
 
@@ -89,7 +119,8 @@ public struct TariffSchedule: Sendable {
     if !has.contains(.localStock) { has.append(.localStock) }
     guard has.contains(regime) else { return .notThere(has: has) }
     let own = rows.filter { $0.regime == regime }
-    guard let row = own.last, !own.contains(where: { holds(value, within: $0, usedThisYear: usedThisYear) }) else { return nil }
+    let counting = counting(in: country, on: date)
+    guard let row = own.last, !own.contains(where: { counting.holds(value, within: $0, usedThisYear: usedThisYear) }) else { return nil }
     return .aboveLimit(row, has: has)
   }
 
@@ -98,7 +129,7 @@ public struct TariffSchedule: Sendable {
     rows(of: country, on: date).first { $0.yearTo != nil }
   }
 
-  /// The yearly limit of a row in a currency; nil if it has none, or if an exchange rate is missing.
+  /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
   public func yearlyLimit(of row: RegimeRow, in currency: Currency) -> Money? {
     row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
   }
@@ -226,11 +257,13 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// An amount converted from the currency of a rule to that of the calculation, exactly; nil if an exchange rate is missing or it is out
+  /// An amount converted by the rates of customs from the currency of a rule to that of the calculation, exactly; nil if an exchange rate is missing or it is out
   /// of range.
   func amount(_ ratio: Ratio, _ from: Currency, in currency: Currency) -> Fraction? {
     if from == currency { return Fraction(ratio) }
-    guard let a = rates.rate(of: from.code)?.perEuro, let b = rates.rate(of: currency.code)?.perEuro, a.numerator > 0 else { return nil }
+    guard let a = customsRates.rate(of: from.code)?.perEuro, let b = customsRates.rate(of: currency.code)?.perEuro, a.numerator > 0 else {
+      return nil
+    }
     let amount = Fraction(ratio) * (Fraction(b) / Fraction(a))
     return amount.isKnown ? amount : nil
   }

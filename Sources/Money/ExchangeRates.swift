@@ -49,6 +49,14 @@ public struct ExchangeRates: Sendable {
   /// The currency of a code, in upper or lower case; nil if it has no rate.
   public func currency(_ code: String) -> Currency? { rate(of: code)?.currency }
 
+  /// These rates with others in the place of those of the same currencies.
+  public func replacing(_ others: [Rate]) -> ExchangeRates { ExchangeRates(others + rates.values) }
+
+  /// These rates with each of others that is not of an earlier date than the one that is here.
+  public func updated(by others: [Rate]) -> ExchangeRates {
+    replacing(others.filter { other in rates[other.currency.code].map { $0.date <= other.date } ?? true })
+  }
+
   /// An amount converted to another currency, rounded half up to its minor unit; nil if a rate is missing or the result is out of range.
   public func convert(_ money: Money, to currency: Currency) -> Money? {
     if money.currency == currency { return money }

@@ -14,8 +14,12 @@ public struct World: Sendable {
   public let disruptions: [Disruption]
   /// The base network with the disruptions worked in: as it then is, and what is estimated with.
   public let network: DeliveryNetwork
-  /// The exchange rates.
-  public let rates: ExchangeRates
+  /// The exchange rates that prices are converted by.
+  public private(set) var rates: ExchangeRates
+  /// Rates as they were published, which customs count by.
+  public private(set) var publishedRates: [PublishedRates]
+  /// Whose rates customs count by, destination by destination.
+  public let customsRateRows: [CustomsRateRow]
   /// The currencies by code.
   public let currencies: [String: CurrencyRow]
   /// The rules of duties and taxes.
@@ -31,7 +35,8 @@ public struct World: Sendable {
 
   /// A world with all its properties.
   public init(
-    baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, currencies: [String: CurrencyRow],
+    baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, publishedRates: [PublishedRates] = [],
+    customsRateRows: [CustomsRateRow] = [], currencies: [String: CurrencyRow],
     taxRules: [TaxRule], regimes: [RegimeRow],
     territories: [TerritoryRow], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
@@ -40,6 +45,8 @@ public struct World: Sendable {
     self.disruptions = disruptions
     network = baseNetwork.disrupted(by: disruptions)
     self.rates = rates
+    self.publishedRates = publishedRates
+    self.customsRateRows = customsRateRows
     self.currencies = currencies
     self.taxRules = taxRules
     self.regimes = regimes
@@ -51,8 +58,17 @@ public struct World: Sendable {
   /// The same world with more going wrong, worked into the base network together with what goes wrong already.
   public func with(_ more: [Disruption]) -> World {
     World(
-      baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, currencies: currencies, taxRules: taxRules, regimes: regimes,
+      baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, publishedRates: publishedRates,
+      customsRateRows: customsRateRows, currencies: currencies, taxRules: taxRules, regimes: regimes,
       territories: territories, countries: countries, properNames: properNames)
+  }
+
+  /// The same world with other exchange rates; its network is not worked out anew.
+  func with(_ rates: ExchangeRates, _ published: [PublishedRates]) -> World {
+    var world = self
+    world.rates = rates
+    world.publishedRates = published
+    return world
   }
 
   /// A currency with its decimal places; nil if the catalog does not know it.

@@ -9,6 +9,9 @@ public struct DataFolder: Sendable {
   /// Where the shop's own database lies.
   public var shopDatabase: URL { url.appending(path: "shop.sqlite") }
 
+  /// Where the exchange rates lie that were imported into the shop.
+  public var importedRates: URL { url.appending(path: "rates.csv") }
+
   /// Where the index of a catalog lies: each catalog has its own.
   public func index(ofCatalogAt catalog: URL) -> URL {
     let path = catalog.standardizedFileURL.resolvingSymlinksInPath().path
@@ -38,7 +41,8 @@ public struct DataFolder: Sendable {
   private var holdsOnlyOurs: Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? ["?"]
     return names.allSatisfy { name in
-      name.hasPrefix(shopDatabase.lastPathComponent) || (name.hasPrefix("index-") && name.contains(".sqlite"))
+      name.hasPrefix(shopDatabase.lastPathComponent) || name == importedRates.lastPathComponent
+        || (name.hasPrefix("index-") && name.contains(".sqlite"))
     }
   }
 

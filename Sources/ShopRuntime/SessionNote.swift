@@ -1,3 +1,4 @@
+import Catalog
 import SQLiteFiles
 import Shop
 
@@ -9,4 +10,6 @@ public enum SessionNote: Hashable, Sendable {
   case indexNotKept(StorageError)
   /// The shop's database cannot be opened: stock is what the catalog says, without what was sold.
   case withoutDatabase(LedgerError)
+  /// The file of imported exchange rates is damaged: the catalog's hold.
+  case ratesDamaged(CatalogIssue)
 }

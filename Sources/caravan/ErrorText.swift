@@ -57,6 +57,9 @@ enum ErrorText {
           "deliveries": DeliveryFile.deliveryColumns.joined(separator: ","),
         ])
     case .rows(let issues): all(issues).joined(separator: "\n")
+    case .zip(let name, .damaged): words("badFile.zipDamaged", ["name": name])
+    case .zip(let name, .notReadable): words("badFile.zipNotReadable", ["name": name])
+    case .zip(let name, .tables(let count)): words("badFile.zipTables", ["name": name, "n": "\(count)"])
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])

@@ -60,6 +60,8 @@ enum BadCatalogs {
     ("tax/rules.csv", ["id": "q9", "value_from": "200"]), ("tax/rules.csv", ["id": "q10", "regime": "cbec"]),
     ("tax/rules.csv", ["id": "q11", "unit_price_from": "5", "unit_price_to": "3", "unit_price_unit": "ml"]),
     ("tax/rules.csv", ["id": "q12", "destination": "US"]),
+    ("rates/published.csv", ["base": "GBP", "currency": "USD"]),
+    ("tax/customs_rates.csv", ["destination": "CN", "publisher": "hmcr", "day": "month"]),
     ("network/services.csv", ["id": "BELGG-OW", "gate": "none"]),
     ("network/disruptions.csv", ["id": "q-both", "kind": "slowdown", "target": "BELGG-OW", "factor": "2"]),
     ("network/evidence.csv", ["lane": "q", "kind": "range", "min_days": "5", "max_days": "3"]),

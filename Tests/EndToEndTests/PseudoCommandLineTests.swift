@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 32)
+    #expect(shown == 34)
   }
 
   private static let codes = [
@@ -72,7 +72,7 @@ struct PseudoCommandLineTests {
       ["landed-cost"], cost, cost + ["--hs", "871200"], cost + ["--hs", "871", "--origin", "CN", "--value", "1"],
       cost + ["--hs", "871200", "--origin", "ZZ", "--value", "1"], cost + ["--hs", "871200", "--origin", "CN", "--value", "x"],
       goods + ["--quantity", "0"], goods + ["--weight", "0"], goods + ["--content", "x"], goods + ["--content", "0ml"],
-      goods + ["--freight", "9999999999999"], goods + ["--regime", "cbec"], cost + ["--item", "x"],
+      goods + ["--freight", "9999999999999"], goods + ["--regime", "cbec"], goods + ["--rate", "GBP"], cost + ["--item", "x"],
       ["cart", "remove", "NOPE"], ["cart", "add", bicycle, "--quantity", "0"], ["order", "place", bicycle, "--to", "Ghent"],
       ["order", "place", bicycle, "--to", "Ghent", "--key", ""], ["order", "advance", "X"], ["order", "advance", "X", "--days", "1001"],
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
@@ -90,6 +90,17 @@ struct PseudoCommandLineTests {
     "quantity.csv": "sku,quantity,to,colour,wieght\n\(bicycle),0,Ghent,red,1\n", "twice.csv": "sku,sku\n", "none.csv": "colour\n",
     "empty.csv": "", "header.csv": "sku,\"a\"b\n", "open.csv": "sku,to\nA,\"open\n", "cells.csv": "sku,to\nA\n",
   ]
+
+  /// Zip files whose table cannot be read: one that is cut short, one without any, one that is encrypted.
+  private static let zips: [(String, [UInt8])] = {
+    let end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
+    let local: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 26)
+    let entry: [UInt8] = [0x50, 0x4B, 1, 2, 0, 0, 0, 0, 1, 0] + Array(repeating: 0, count: 18) + [5, 0] + Array(repeating: 0, count: 16)
+    return [
+      ("cut.zip", Array(end.prefix(4))), ("none.zip", end + Array(repeating: 0, count: 14)),
+      ("locked.zip", local + entry + Array("a.csv".utf8) + end + [1, 0, 1, 0, 51, 0, 0, 0, 30, 0, 0, 0, 0, 0]),
+    ]
+  }()
 
   /// Texts that no command line here leads to, and why.
   private static let unmet = [
@@ -129,6 +140,13 @@ struct PseudoCommandLineTests {
       #expect(unknown(text, known) == [], "\(name): \(text)")
       all += text
     }
+    for (name, bytes) in Self.zips {
+      let file = home.url.appending(path: name)
+      try Data(bytes).write(to: file)
+      let text = try said(["rates", "import", file.path])
+      #expect(unknown(text, catalog.union(Self.words([file.path]))) == [], "\(name): \(text)")
+      all += text
+    }
     let lanes = home.url.appending(path: "lanes.csv")
     let rows =
       "lane,from,to,mode,segment,kind,min_days,max_days,share,within_hours,year,source\na,CNSHA-P,BEANR-P,sea,port,range,5,3,,,,x\n"
@@ -156,7 +174,8 @@ struct PseudoCommandLineTests {
   /// What is listed as possible, as it is typed.
   private static let listed = [
     "rail, road, sea, air, parcel", "relevance, price, arrival, name", "sku, weight, size, from, to, at, quantity", "zsh bash fish",
-    "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, doctor", "place list show cancel advance",
+    "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, rates, doctor",
+    "place list show cancel advance",
     "standard, ioss, local-stock", "bicycles",
     "placed, confirmed, picked, handed-over, in-transit, out-for-delivery, delivered, delivery-failed, cancelled, return-requested, returned",
     "refunded, disputed", "Catalog",

@@ -4,6 +4,7 @@ import MemoryLedger
 import Money
 import Orders
 import Primitives
+import Quotes
 import Testing
 
 @testable import Shop
@@ -51,6 +52,21 @@ struct PlaceOrderTests {
     #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
     #expect(try small.session.orders().orders.isEmpty)
     #expect(throws: Never.self) { try place(small.request(lines, expecting: total)) }
+  }
+
+  @Test("A total at rates that have changed since is refused with the new one, which is then what is agreed")
+  func ratesChanged() throws {
+    let cream = [CartLine("CREAM")]
+    func request(_ total: Money?) -> CheckoutRequest { small.request(cream, expecting: total, address: SmallShop.chineseAddress) }
+    let shown = try #require(try small.plan(cream, zone: "CN-HGH").total)
+    let day = try #require(LocalDate("2026-11-24"))
+    let table = PublishedRates(publisher: "ecb", date: day, base: .euro, units: [.init(.yuan, Ratio(10))], source: "test")
+    let later = SmallShop(world: SmallShop.world.updated(by: [table]))
+    let total = try #require(try later.plan(cream, zone: "CN-HGH").total)
+    #expect(total != shown)
+    #expect(throws: ShopError.totalChanged(was: shown, is: total)) { try later.session.place(request(shown), now: SmallShop.now, seed: 1) }
+    #expect(try later.session.place(request(total), now: SmallShop.now, seed: 1).total == total)
+    #expect(try later.plan(cream, zone: "CN-HGH").ratesOn == day)
   }
 
   @Test("What was sold meanwhile is told with what is left, and nothing is taken")

@@ -38,6 +38,9 @@ final class CatalogRow {
 
   var line: Int { record.line }
 
+  /// The number of a column, from 1.
+  func number(of column: String) -> Int { (indexes[column] ?? 0) + 1 }
+
   /// Notes that a cell is bad.
   func refuse(_ column: String, _ kind: CatalogFault.Kind, _ details: [String: CatalogFault.Detail] = [:]) {
     let index = indexes[column] ?? 0

@@ -1,3 +1,4 @@
+import Catalog
 import Money
 import Primitives
 import Quotes
@@ -38,7 +39,22 @@ struct MoneyReader {
       keys.check(row, "date", code, date.description)
       return ExchangeRates.Rate(currency: currencies[code] ?? .euro, perEuro: perEuro, date: date, source: row.prose("source"))
     }
+    nameUnrated(currencies.keys, beside: rates.map(\.currency.code))
     // Of several days the latest holds.
     return ExchangeRates(rates.sorted { $0.date > $1.date })
+  }
+
+  /// Notes each currency that has no rate, at its row: nothing in it can be priced. Where its row of rates is bad that was told there; the euro
+  /// needs none.
+  private func nameUnrated(_ codes: some Sequence<String>, beside rated: [String]) {
+    let names = KnownIDs(rated, .rate, of: .rates, "currency", in: folder)
+    let missing = codes.filter { $0 != Currency.euro.code && !names.contains($0) && !names.isTold($0) }
+    guard !missing.isEmpty, var table = CatalogTable(folder, .currencies, log: CatalogIssueLog()) else { return }
+    table.scan { row, _ in
+      let code = row.text("code")
+      guard missing.contains(code) else { return }
+      let fault = CatalogFault(.noRate, ["text": .text(code)])
+      log.add(CatalogIssue(file: CatalogFile.currencies.path, line: row.line, column: row.number(of: "code"), fault))
+    }
   }
 }

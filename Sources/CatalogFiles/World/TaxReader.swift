@@ -184,7 +184,7 @@ struct TaxReader {
     return (from, to)
   }
 
-  private func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
+  func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
     KnownIDs(territories.map(\.territory.rawValue), .countryOrTerritory, of: .territories, "territory", in: folder)
       .or(countries, .countryOrTerritory)
   }

@@ -8,6 +8,8 @@ extension WorldCoder {
     World(
       baseNetwork: network(it?.baseNetwork), disruptions: list(it?.disruptions) { $0.disruption($1) },
       rates: ExchangeRates(list(it.map { rates in rates.rates.currencies.compactMap { rates.rates.rate(of: $0.code) } }) { $0.rate($1) }),
+      publishedRates: list(it?.publishedRates) { $0.publishedRates($1) },
+      customsRateRows: list(it?.customsRateRows) { $0.customsRateRow($1) },
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
       regimes: list(it?.regimes) { $0.regime($1) }, territories: list(it?.territories) { $0.territory($1) },
       countries: dictionary(it?.countries, key: \.code) { $0.country($1) },

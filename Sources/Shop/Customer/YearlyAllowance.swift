@@ -37,21 +37,29 @@ extension Shop {
       try Self.stored { try ledger.importedGoods(of: customer, since: since, regime: row.regime) }
     }
     return YearlyAllowance(
-      regime: row.regime, since: since, used: used ?? .zero(.yuan), limit: schedule.yearlyLimit(of: row, in: .yuan))
+      regime: row.regime, since: since, used: used ?? .zero(.yuan),
+      limit: counting(in: zone.country, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
   }
 
   /// The value of goods that the shop's customer has imported this year under the regime with a yearly limit; nil if no such limit applies
   /// on the date of the order.
   func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
-    try yearlyAllowance(zone: zone, hour: hour).flatMap { world.rates.convert($0.used, to: currency) }
+    guard let place = network.zones[zone], let used = try yearlyAllowance(zone: zone, hour: hour)?.used else { return nil }
+    return counting(in: place.country, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
   }
 
-  /// What each shipment of an order counts towards a yearly allowance: the value of its goods in yuan at the rate of the day. Goods without
-  /// an exchange rate do not count.
+  /// What each shipment of an order counts towards a yearly allowance: the value of its goods in yuan at the rate by which customs count
+  /// on the day of the order. Goods without an exchange rate do not count.
   func imports(of order: Order) -> [ImportedGoods] {
-    order.shipments.enumerated().map { number, shipment in
-      let minor = shipment.lines.reduce(0) { $0 + (world.rates.convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }
+    let rates = network.zones[order.zone].map { zone in
+      counting(in: zone.country, ZoneClock.named(zone.timeZone).date(of: Hour(roundingUp: order.placedAt))).customsRates
+    }
+    return order.shipments.enumerated().map { number, shipment in
+      let minor = shipment.lines.reduce(0) { $0 + ((rates ?? world.rates).convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }
       return ImportedGoods(shipment: number, regime: shipment.cost.regime, goods: Money(minor: minor, currency: .yuan))
     }
   }
+
+  /// The tax rules, by the rates of a country's customs on a date.
+  func counting(in country: CountryCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: country, on: date) }
 }

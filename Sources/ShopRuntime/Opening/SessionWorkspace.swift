@@ -48,6 +48,9 @@ public struct SessionWorkspace: Sendable {
     language.today = ZoneClock.named(.utc).date(of: Hour(roundingUp: now))
   }
 
+  /// The exchange rates that were imported into the shop.
+  public var importedRates: ImportedRates { ImportedRates(in: DataFolder(folders.data)) }
+
   public var hour: Hour { Hour(roundingUp: now) }
 
   /// The index of the catalog, built if missing, old or damaged; in memory if it cannot be kept. `report` is told of issues, `note` of
@@ -117,7 +120,7 @@ public struct SessionWorkspace: Sendable {
   /// What the customer has in the shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which
   /// `note` is told.
   public func session(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> CustomerSession {
-    let world = try WorldArchive.world(from: index.world())
+    let world = importedRates.world(try WorldArchive.world(from: index.world())) { note(.ratesDamaged($0)) }
     let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index) { reason in note(.withoutDatabase(reason)) }
     return Shop(world: world, products: index, ledger: ledger, settings: SettingsFile(at: folders.settings)).session(for: customer)
   }

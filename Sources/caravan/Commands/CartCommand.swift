@@ -123,6 +123,8 @@ struct CartOutput {
     Output.print(
       language(
         plan.total == nil ? "cli.cart.sum" : "cli.cart.goods", ["amount": sums.map(language.money).joined(separator: " + ")]))
+    let unrated = plan.problems.compactMap { if case .noRate(let sku, _) = $0 { sku.rawValue } else { nil } }
+    if plan.total != nil, !unrated.isEmpty { Output.print(language("cli.cart.unrated", ["skus": language.list(unrated)])) }
     if let total = plan.total {
       Output.print(language(plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known", ["amount": language.money(total)]))
     }

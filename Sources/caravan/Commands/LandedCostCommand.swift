@@ -29,6 +29,7 @@ struct LandedCostCommand: ShopCommand {
     transform: { try ChoiceOption.parse($0) }) var regime: Regime?
   @Option(help: .text("--on")) var on: String?
   @Option(help: .text("--item")) var item: [String] = []
+  @Option(help: .text("--rate")) var rate: [String] = []
   @Option(help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
@@ -75,14 +76,16 @@ struct LandedCostCommand: ShopCommand {
     guard let whole = consignment.value, whole.isWithinLimits else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
+    let schedule = try RateOption.schedule(rate, shop, to: country, on: date)
     if let regime,
-      let refusal = shop.schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
+      let refusal = schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
     {
       throw UsageError.regime(regime, country, refusal)
     }
-    let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
+    let cost = LandedCostCalculator(schedule: schedule).cost(of: consignment)
+    let customsRate = schedule.customsRate(from: currency, in: country, on: date)
     if options.json {
-      return try Output.json(LandedCostAnswerJSON(cost, to: country, on: date, in: currency, english: workspace.english))
+      return try Output.json(LandedCostAnswerJSON(cost, to: country, on: date, in: currency, customsRate, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -93,6 +96,7 @@ struct LandedCostCommand: ShopCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost)
+    if let customsRate { Output.print(RateOption.text(customsRate, language)) }
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {

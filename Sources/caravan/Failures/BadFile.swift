@@ -1,4 +1,5 @@
 import Catalog
+import CatalogFiles
 
 /// A file or folder that cannot be used.
 enum BadFile: Error {
@@ -19,6 +20,8 @@ enum BadFile: Error {
   case deliveryColumns(String)
   /// No row of a table can be used: all that is wrong with it.
   case rows([CatalogIssue])
+  /// A zip file whose table cannot be taken out.
+  case zip(String, ZipFault)
   /// A row of a batch.
   case row(BatchReader.RowFault)
 

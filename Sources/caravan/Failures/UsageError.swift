@@ -32,7 +32,7 @@ enum UsageError: Error {
     case noDate, beyondCalendars, tooEarly, beforeCalendars, noInstant
     // Figures
     case quantity, weightOfParcel, cellWeight, cellQuantity, limit, confidence, days, keyLength, pieces, grams
-    case amount, content, contentLimit, size, sizeMissing
+    case amount, rate, content, contentLimit, size, sizeMissing
     // Goods and places
     case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
     case countryMissing, hsAlone, item, itemsMissing

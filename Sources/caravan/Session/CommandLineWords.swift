@@ -14,6 +14,7 @@ extension ErrorText {
     case .indexNotKept(let error):
       let why = error.kind == .diskFull ? words("note.diskFull") : error.kind == .other ? error.message : words("note.notWritable")
       return words("note.indexNotKept", ["why": why, "path": error.path])
+    case .ratesDamaged(let issue): return words("note.ratesDamaged", ["why": of(issue)])
     case .withoutDatabase(let reason): return words("note.withoutDatabase", ["why": "\(reason)"])
     }
   }

@@ -13,8 +13,13 @@ struct LandedCostAnswerJSON: Encodable {
   let lines: [CostLineJSON]
   let total: MoneyJSON
   let unknown: [CostKind]
+  /// By what rate the destination's customs count amounts of `currency`; null where theirs is the same.
+  @OrNull var customsRate: CustomsRateJSON?
 
-  init(_ cost: LandedCost, to country: CountryCode, on date: LocalDate, in currency: Currency, english: Language) {
+  init(
+    _ cost: LandedCost, to country: CountryCode, on date: LocalDate, in currency: Currency, _ customsRate: CustomsRate? = nil,
+    english: Language
+  ) {
     destination = country
     on = date.description
     self.currency = currency.code
@@ -23,5 +28,6 @@ struct LandedCostAnswerJSON: Encodable {
     lines = cost.lines.map { CostLineJSON($0, english: english) }
     total = MoneyJSON(cost.total)
     unknown = cost.unknown
+    self.customsRate = customsRate.map(CustomsRateJSON.init)
   }
 }

@@ -1,0 +1,36 @@
+import Money
+import Primitives
+
+/// By which rate a country's customs count amounts of a currency.
+public struct CustomsRate: Hashable, Sendable {
+  /// The currency of the amounts.
+  public let from: Currency
+  /// The currency of the country's customs.
+  public let to: Currency
+  /// How many units of `to` are one of `from`.
+  public let units: Ratio
+  /// The day of the rate.
+  public let date: LocalDate
+  /// Who published it, as a short id; nil where prices are converted by the same rates.
+  public let publisher: String?
+  /// Where it was read.
+  public let source: String
+}
+
+extension TariffSchedule {
+  /// The rate by which a country's customs count on a date; nil for their own currency, and where it or a rate is not known.
+  public func customsRate(from currency: Currency, in country: CountryCode, on date: LocalDate) -> CustomsRate? {
+    guard let own = self.currency(of: country), own != currency else { return nil }
+    let territory = territory(of: country)
+    let rates = customs.rates(of: country, in: territory, on: date)
+    guard let from = rates.rate(of: currency.code), let to = rates.rate(of: own.code),
+      let units = (Fraction(to.perEuro) / Fraction(from.perEuro)).ratio
+    else { return nil }
+    let published = customs.published(of: country, in: territory, on: date)
+    // The euro's own rate says nothing; of two others the older one tells how old the whole is.
+    let telling = from.currency == .euro || to.currency != .euro && to.date < from.date ? to : from
+    return CustomsRate(
+      from: currency, to: own, units: units, date: published?.date ?? telling.date, publisher: published?.publisher,
+      source: published?.source ?? telling.source)
+  }
+}
