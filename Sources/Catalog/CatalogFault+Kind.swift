@@ -22,7 +22,8 @@ extension CatalogFault {
     case valueWithoutOption, colour
     // Rates and taxes
     case rateNotAboveZero, euroIsOne, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency, boundUnit
-    case leastCurrency, percentage, negativeRate, amountCurrency, step
+    case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed
+    case basePart, baseTwice, baseFactor, baseGroup, baseLater
     // Rules that never hold
     case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked
   }

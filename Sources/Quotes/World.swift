@@ -22,6 +22,10 @@ public struct World: Sendable {
   public let taxRules: [TaxRule]
   /// The regimes of destinations.
   public let regimes: [RegimeRow]
+  /// Which goods may use a regime.
+  public let regimeGoods: [RegimeGoods]
+  /// Taxes that are not levied where they come to little.
+  public let waivers: [TaxWaiver]
   /// The customs territories of countries.
   public let territories: [TerritoryRow]
   /// The countries by code.
@@ -32,7 +36,7 @@ public struct World: Sendable {
   /// A world with all its properties.
   public init(
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, currencies: [String: CurrencyRow],
-    taxRules: [TaxRule], regimes: [RegimeRow],
+    taxRules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
     territories: [TerritoryRow], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {
@@ -43,6 +47,8 @@ public struct World: Sendable {
     self.currencies = currencies
     self.taxRules = taxRules
     self.regimes = regimes
+    self.regimeGoods = regimeGoods
+    self.waivers = waivers
     self.territories = territories
     self.countries = countries
     self.properNames = properNames
@@ -52,7 +58,13 @@ public struct World: Sendable {
   public func with(_ more: [Disruption]) -> World {
     World(
       baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, currencies: currencies, taxRules: taxRules, regimes: regimes,
-      territories: territories, countries: countries, properNames: properNames)
+      regimeGoods: regimeGoods, waivers: waivers, territories: territories, countries: countries, properNames: properNames)
+  }
+
+  /// The rules, regimes, territories and rates of all destinations.
+  public var tariffSchedule: TariffSchedule {
+    TariffSchedule(
+      rules: taxRules, regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories, rates: rates)
   }
 
   /// A currency with its decimal places; nil if the catalog does not know it.

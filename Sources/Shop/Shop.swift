@@ -46,7 +46,7 @@ public struct Shop: Sendable {
     self.ledger = ledger
     self.settings = settings
     customer = nil
-    schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    schedule = world.tariffSchedule
     finder = OptionFinder(network: world.network, schedule: schedule)
     baseFinder = BaseFinder(of: world, beside: finder)
     placeNames = PlaceNames(of: world)

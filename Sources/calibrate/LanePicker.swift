@@ -18,7 +18,7 @@ struct LanePicker: Sendable {
 
   init(_ world: World) {
     network = world.network
-    schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    schedule = world.tariffSchedule
     planner = RoutePlanner(expander: RouteExpander(network: network), estimator: Estimator(store: CalendarStore(network.calendars)))
   }
 

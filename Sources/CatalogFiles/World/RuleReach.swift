@@ -48,10 +48,11 @@ struct RuleReach {
   }
 
   private func emptyBounds(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
-    if let from = rule.valueFrom, let to = rule.valueTo, Self.compare(from, to) >= 0 {
+    guard let bounds = rule.bounds else { return nil }
+    if let from = bounds.valueFrom, let to = bounds.valueTo, Self.compare(from, to) >= 0 {
       return ("value_to", CatalogFault(.noValueBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
-    if let from = rule.unitPriceFrom, let to = rule.unitPriceTo, Self.compare(from, to) >= 0 {
+    if let from = bounds.unitPriceFrom, let to = bounds.unitPriceTo, Self.compare(from, to) >= 0 {
       return ("unit_price_to", CatalogFault(.noPriceBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
     return nil
@@ -93,16 +94,11 @@ struct RuleReach {
   private static func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
     guard one.regime == nil || one.regime == other.regime, one.isDefault || !other.isDefault else { return false }
     guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
-    let (isBounded, isOtherBounded) = (hasBounds(one), hasBounds(other))
-    guard isBounded == isOtherBounded else { return false }
-    guard isBounded else { return true }
-    return one.valueCurrency == other.valueCurrency && one.unitPriceUnit == other.unitPriceUnit
-      && reaches(one.valueFrom, other.valueFrom, isUpper: false) && reaches(one.valueTo, other.valueTo, isUpper: true)
-      && reaches(one.unitPriceFrom, other.unitPriceFrom, isUpper: false) && reaches(one.unitPriceTo, other.unitPriceTo, isUpper: true)
-  }
-
-  private static func hasBounds(_ rule: TaxRule) -> Bool {
-    rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+    guard let bounds = one.bounds, let others = other.bounds else { return one.bounds == nil && other.bounds == nil }
+    return bounds.base == others.base && bounds.currency == others.currency && bounds.unit == others.unit
+      && reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && reaches(bounds.valueTo, others.valueTo, isUpper: true)
+      && reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
+      && reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
   }
 
   /// Whether a bound is as wide as another; none is widest.
@@ -113,7 +109,7 @@ struct RuleReach {
   }
 
   /// Negative, zero or positive, as the difference of the two.
-  private static func compare(_ one: Ratio, _ other: Ratio) -> Int {
+  static func compare(_ one: Ratio, _ other: Ratio) -> Int {
     let (left, right) = (Int128(one.numerator) * Int128(other.denominator), Int128(other.numerator) * Int128(one.denominator))
     return left < right ? -1 : left > right ? 1 : 0
   }
@@ -121,5 +117,5 @@ struct RuleReach {
 
 extension LocalDate {
   /// After every date of a catalog.
-  fileprivate static let distant = LocalDate(days: .max)
+  static let distant = LocalDate(days: .max)
 }

@@ -76,13 +76,19 @@ struct LandedCostCommand: ShopCommand {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
     if let regime,
-      let refusal = shop.schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
+      let refusal = shop.schedule.refusal(
+        of: regime, in: country, value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
+        usedThisYear: consignment.usedThisYear, on: date)
     {
       throw UsageError.regime(regime, country, refusal)
     }
-    let cost = LandedCostCalculator(schedule: shop.schedule).cost(of: consignment)
+    let calculator = LandedCostCalculator(schedule: shop.schedule)
+    let cost = calculator.cost(of: consignment)
+    let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     if options.json {
-      return try Output.json(LandedCostAnswerJSON(cost, to: country, on: date, in: currency, english: workspace.english))
+      return try Output.json(
+        LandedCostAnswerJSON(
+          cost, alternatives: alternatives, to: country, on: date, in: currency, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -92,7 +98,7 @@ struct LandedCostCommand: ShopCommand {
           "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language, shop: shop).print(cost)
+    CostText(language: language, shop: shop).print(cost, alternatives: alternatives)
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {

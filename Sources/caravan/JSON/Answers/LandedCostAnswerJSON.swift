@@ -13,8 +13,20 @@ struct LandedCostAnswerJSON: Encodable {
   let lines: [CostLineJSON]
   let total: MoneyJSON
   let unknown: [CostKind]
+  let uncomputed: [UncomputedTaxJSON]
+  let alternatives: [Alternative]
 
-  init(_ cost: LandedCost, to country: CountryCode, on date: LocalDate, in currency: Currency, english: Language) {
+  /// What it would cost under another regime that the seller may choose.
+  struct Alternative: Encodable {
+    let regime: Regime
+    let total: MoneyJSON
+    let unknown: [CostKind]
+  }
+
+  init(
+    _ cost: LandedCost, alternatives: [RegimeAlternative], to country: CountryCode, on date: LocalDate, in currency: Currency,
+    english: Language
+  ) {
     destination = country
     on = date.description
     self.currency = currency.code
@@ -23,5 +35,7 @@ struct LandedCostAnswerJSON: Encodable {
     lines = cost.lines.map { CostLineJSON($0, english: english) }
     total = MoneyJSON(cost.total)
     unknown = cost.unknown
+    uncomputed = (cost.uncomputed ?? []).map { UncomputedTaxJSON($0, english: english) }
+    self.alternatives = alternatives.map { Alternative(regime: $0.regime, total: MoneyJSON($0.total), unknown: $0.unknown) }
   }
 }
