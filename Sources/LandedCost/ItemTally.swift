@@ -51,11 +51,18 @@ struct ItemTally {
   /// has to be there.
   func sum(of base: TaxBase) -> Fraction {
     var sum = base.holdsCustomsValue ? customsValue : Fraction(0)
-    for term in base.others {
-      let own = value(of: term.part)
-      if own.isKnown, own.numerator == 0 { continue }
-      sum = sum + (term.factor == .one ? own : own * Fraction(term.factor))
-    }
+    let whole = base.whole
+    if whole.contains(.goods) { sum = sum.plus(goods) }
+    if whole.contains(.freightToBorder) { sum = sum.plus(freightToBorder) }
+    if whole.contains(.insurance) { sum = sum.plus(insurance) }
+    if whole.contains(.freightInland) { sum = sum.plus(freightInland) }
+    if whole.contains(.clearanceFee) { sum = sum.plus(clearanceFee) }
+    if whole.contains(.duty) { sum = sum.plus(duty) }
+    if whole.contains(.antidumping) { sum = sum.plus(antidumping) }
+    if whole.contains(.excise) { sum = sum.plus(excise) }
+    if whole.contains(.fee) { sum = sum.plus(fee) }
+    if whole.contains(.vat) { sum = sum.plus(vat) }
+    for term in base.others { sum = sum.plus(value(of: term.part) * Fraction(term.factor)) }
     return sum
   }
 
@@ -109,6 +116,9 @@ struct ItemTally {
 }
 
 extension Fraction {
-  /// The sum, of which most often nothing is there yet.
-  fileprivate func plus(_ other: Fraction) -> Fraction { isKnown && numerator == 0 ? other : self + other }
+  /// The sum, of which most often one is nothing.
+  fileprivate func plus(_ other: Fraction) -> Fraction {
+    if isKnown, numerator == 0 { return other }
+    return other.isKnown && other.numerator == 0 ? self : self + other
+  }
 }

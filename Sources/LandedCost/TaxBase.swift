@@ -41,7 +41,9 @@ public struct TaxBase: Hashable, Sendable {
   public let terms: [Term]
   /// Goods, freight to the border and insurance are all in it, with a factor of one: their sum is kept for each item.
   let holdsCustomsValue: Bool
-  /// The parts besides the customs value if that is in it, else all.
+  /// The other parts that are in it whole: what most bases are made of, so that a sum asks for bits.
+  let whole: WholeParts
+  /// The rest: shares of parts, and taxes of one group.
   let others: [Term]
 
   /// A sum of parts. Of a part that is named twice the first holds.
@@ -50,8 +52,10 @@ public struct TaxBase: Hashable, Sendable {
     for term in terms where !own.contains(where: { $0.part == term.part }) { own.append(term) }
     own.sort { $0.part.place < $1.part.place }
     self.terms = own
-    holdsCustomsValue = Self.customs.allSatisfy { part in own.contains { $0.part == part && $0.factor == .one } }
-    others = holdsCustomsValue ? own.filter { !Self.customs.contains($0.part) } : own
+    let parts = WholeParts(own)
+    holdsCustomsValue = parts.isSuperset(of: .customsValue)
+    whole = holdsCustomsValue ? parts.subtracting(.customsValue) : parts
+    others = own.filter { WholeParts([$0]).isEmpty }
   }
 
   /// A sum of whole parts.
@@ -62,8 +66,48 @@ public struct TaxBase: Hashable, Sendable {
 
   /// This sum and some more parts.
   public func adding(_ parts: Part...) -> TaxBase { TaxBase(terms + parts.map { Term($0) }) }
+}
 
-  private static let customs: [Part] = [.goods, .freightToBorder, .insurance]
+extension TaxBase {
+  /// Parts that are in a base with a factor of one.
+  struct WholeParts: OptionSet, Hashable {
+    let rawValue: UInt16
+
+    static let goods = WholeParts(rawValue: 1)
+    static let freightToBorder = WholeParts(rawValue: 1 << 1)
+    static let insurance = WholeParts(rawValue: 1 << 2)
+    static let freightInland = WholeParts(rawValue: 1 << 3)
+    static let clearanceFee = WholeParts(rawValue: 1 << 4)
+    static let duty = WholeParts(rawValue: 1 << 5)
+    static let antidumping = WholeParts(rawValue: 1 << 6)
+    static let excise = WholeParts(rawValue: 1 << 7)
+    static let fee = WholeParts(rawValue: 1 << 8)
+    static let vat = WholeParts(rawValue: 1 << 9)
+    static let customsValue: WholeParts = [.goods, .freightToBorder, .insurance]
+  }
+}
+
+extension TaxBase.WholeParts {
+  fileprivate init(_ terms: [TaxBase.Term]) {
+    self.init(terms.lazy.filter { $0.factor == .one }.map { Self(of: $0.part) })
+  }
+
+  private init(of part: TaxBase.Part) {
+    self =
+      switch part {
+      case .goods: .goods
+      case .freightToBorder: .freightToBorder
+      case .insurance: .insurance
+      case .freightInland: .freightInland
+      case .clearanceFee: .clearanceFee
+      case .tax(.duty): .duty
+      case .tax(.antidumping): .antidumping
+      case .tax(.excise): .excise
+      case .tax(.fee): .fee
+      case .tax(.vat): .vat
+      case .tax, .group: []
+      }
+  }
 }
 
 extension TaxBase {

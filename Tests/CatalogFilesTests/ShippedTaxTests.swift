@@ -98,6 +98,15 @@ struct ShippedTaxTests {
     #expect(rules(try cost("871200", "150", freight: "40", "EUR", to: "BE"), .duty) == ["eu-duty-flat-standard"])
   }
 
+  @Test("New Zealand above 1,000: taxed at import, unless the seller chooses to charge the tax; the other is told beside it")
+  func choice() throws {
+    let imported = try cost("871200", "1200", freight: "100", "NZD", to: "NZ")
+    #expect(imported.regime == .standard && imported.sum(.vat).decimalString == "195.00" && imported.unknown.isEmpty)
+    let chosen = try cost("871200", "1200", freight: "100", "NZD", to: "NZ", regime: .ioss)
+    #expect(chosen.unknown.isEmpty && rules(chosen, .vat) == ["nz-vat-high-value"])
+    #expect(try cost("871200", "1000", freight: "100", "NZD", to: "NZ").regime == .ioss)
+  }
+
   @Test("Switzerland levies no VAT of five francs or less")
   func waiver() throws {
     // The base is rounded to the franc: 8.1% of 61 is 4.94, of 62 it is 5.02.
@@ -140,6 +149,10 @@ struct ShippedTaxTests {
           let cost = calculator.cost(of: consignment, by: rules)
           #expect(calculator.total(of: consignment, by: rules) == cost.summed, "\(country) \(hs) \(count)")
           #expect(cost.lines.map(\.amount).sum(in: .euro) == cost.total)
+          let turned = Consignment(
+            items: items.reversed(), freightToBorder: consignment.freightToBorder, freightInland: consignment.freightInland,
+            clearanceFee: consignment.clearanceFee, destination: country, date: day)
+          #expect(calculator.cost(of: turned).total == cost.total, "\(country) \(hs): the order of the goods")
           complete += cost.isComplete ? 1 : 0
         }
       }

@@ -49,7 +49,8 @@ struct TaxReader {
       let (from, to) = validity(row)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
-      keys.check(row, "regime", destination, row.text("regime"), row.text("valid_from"))
+      // A regime that a seller may choose above its limit stands once more, with another limit.
+      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("valid_from"))
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
