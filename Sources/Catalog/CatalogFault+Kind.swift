@@ -25,6 +25,6 @@ extension CatalogFault {
     case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed
     case basePart, baseTwice, baseFactor, baseGroup, baseLater
     // Rules that never hold
-    case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked
+    case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked, beyondRegime
   }
 }

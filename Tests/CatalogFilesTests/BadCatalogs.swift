@@ -60,6 +60,7 @@ enum BadCatalogs {
     ("tax/rules.csv", ["id": "q9", "value_from": "200"]), ("tax/rules.csv", ["id": "q10", "regime": "cbec"]),
     ("tax/rules.csv", ["id": "q11", "unit_price_from": "5", "unit_price_to": "3", "unit_price_unit": "ml"]),
     ("tax/rules.csv", ["id": "q12", "destination": "US"]),
+    ("tax/rules.csv", ["id": "q19", "regime": "ioss", "value_from": "150", "value_to": "", "value_currency": "EUR"]),
     ("tax/rules.csv", ["id": "q13", "minimum": "2", "maximum": "1", "limit_per": "parcel", "currency": "EUR"]),
     ("tax/rules.csv", ["id": "q14", "base": "goods+frieght"]), ("tax/rules.csv", ["id": "q15", "base": "goods+goods"]),
     ("tax/rules.csv", ["id": "q16", "base": "x*goods"]), ("tax/rules.csv", ["id": "q17", "base": "duty:surcharge"]),

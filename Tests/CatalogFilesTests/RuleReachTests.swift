@@ -74,6 +74,29 @@ struct RuleReachTests {
       ])
   }
 
+  @Test("A rule for values above what its regime takes is named; freight may take the customs value over a limit of the goods")
+  func beyond() throws {
+    func row(_ base: String, from value: String, destination: String, regime: String, currency: String) -> String {
+      self.row(
+        "first",
+        [
+          "destination": destination, "regime": regime, "value_from": value, "value_currency": currency, "threshold_base": base,
+          "valid_from": "2022-01-01",
+        ])
+    }
+    let why = "last:22: the rule never holds: no value under"
+    // The limit of the goods in the EU, of the customs value in China.
+    for (base, value, isBeyond) in [("goods", "150", true), ("goods", "149", false), ("customs-value", "150", false)] {
+      let told = try told(row(base, from: value, destination: "EU", regime: "ioss", currency: "EUR"))
+      #expect(told == (isBeyond ? ["\(why) ioss is above \(value); tax/regimes.csv takes up to 150"] : []), "\(base) \(value)")
+    }
+    for (base, value, isBeyond) in [("goods", "5000", true), ("customs-value", "5000", true), ("customs-value", "4999", false)] {
+      let told = try told(row(base, from: value, destination: "CN", regime: "cbec", currency: "CNY"))
+      #expect(told == (isBeyond ? ["\(why) cbec is above \(value); tax/regimes.csv takes up to 5000"] : []), "\(base) \(value)")
+    }
+    #expect(try told(row("goods", from: "1000", destination: "EU", regime: "ioss", currency: "USD")) == [], "another currency")
+  }
+
   @Test("A code of more than ten digits or with other signs begins no HS code")
   func codes() throws {
     for hs in ["87120030111", "8712.00", "８７１２", "87x"] {

@@ -69,10 +69,30 @@ struct RuleReach {
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
     let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return nil }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: countries.flatMap { [$0, territory[$0] ?? $0] }, regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
+    )
+  }
+
+  /// Rules for values that the regime itself does not take. A limit of the customs value holds for the goods in it, not the other way round.
+  private func beyond(
+    _ regime: Regime, of rule: TaxRule, in destinations: [String], _ regimes: [RegimeRow]
+  ) -> (column: String, fault: CatalogFault)? {
+    guard let bounds = rule.bounds, let from = bounds.valueFrom else { return nil }
+    let rows = regimes.filter { $0.regime == regime && destinations.contains($0.destination) && Self.meet($0, rule) }
+    let isBeyond = rows.allSatisfy { row in
+      guard let most = row.valueTo, row.currency == bounds.currency, row.base == bounds.base || row.base == .customsValue else {
+        return false
+      }
+      return Self.compare(most, from) <= 0
+    }
+    guard isBeyond, let most = rows.compactMap(\.valueTo).first else { return nil }
+    return (
+      "value_from",
+      CatalogFault(
+        .beyondRegime, ["from": .text(from.decimalString()), "regime": .text(regime.rawValue), "most": .text(most.decimalString())])
     )
   }
 
