@@ -86,7 +86,7 @@ let package = Package(
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
     tests("LearningTests", ["Primitives", "Money", "Delivery", "Learning", "CoreSupport", "DeliverySupport"]),
-    tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport"]),
+    tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport", "TestSupport"]),
     tests("QuotesTests", core + ["CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport", "TestSupport"]),
     tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
     tests(

@@ -21,10 +21,10 @@ extension CatalogFault {
     case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour
     // Rates and taxes
-    case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency,
-      boundUnit
-    case leastCurrency, percentage, negativeRate, amountCurrency, step
+    case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency, boundUnit
+    case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed
+    case basePart, baseTwice, baseFactor, baseGroup, baseLater
     // Rules that never hold
-    case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked
+    case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked, beyondRegime
   }
 }

@@ -76,11 +76,17 @@ struct CatalogFile: Sendable {
 
   static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")
   static let regimes = CatalogFile(
-    "tax/regimes.csv", "destination,regime,order,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence")
+    "tax/regimes.csv",
+    "destination,regime,order,threshold_base,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence")
+  /// Which goods may use a regime.
+  static let regimeGoods = CatalogFile(
+    "tax/regime_goods.csv", "destination,regime,hs,allowed,valid_from,valid_to,source,confidence", isOptional: true)
+  static let waivers = CatalogFile(
+    "tax/waivers.csv", "destination,regime,kind,up_to,currency,label_en,valid_from,valid_to,source,confidence", isOptional: true)
   static let rules = CatalogFile(
     "tax/rules.csv",
-    "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,minimum_over_kg,value_from,value_to,value_currency,"
-      + "unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,base_rounding_direction,"
+    "id,kind,destination,regime,hs,origin,group,sequence,base,base_less,rate,gross_up,gross_up_base,amount,currency,per,minimum,maximum,limit_per,"
+      + "limit_over_kg,threshold_base,value_from,value_to,value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,base_rounding_direction,"
       + "confidence,label_en,note_en,valid_from,valid_to,source")
 
   /// Whose exchange rates customs count by.
@@ -109,6 +115,6 @@ struct CatalogFile: Sendable {
     services,
     sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
     currencies,
-    customsRates, publishedRates, rates, regimes, rules, territories,
+    customsRates, publishedRates, rates, regimeGoods, regimes, rules, territories, waivers,
   ].sorted { $0.path < $1.path }
 }

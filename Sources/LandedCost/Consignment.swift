@@ -68,7 +68,7 @@ public struct Consignment: Hashable, Sendable {
   public let regime: Regime?
   /// The date whose law applies, local to the destination.
   public let date: LocalDate
-  /// The value of goods that the person has already imported this year, for regimes with a yearly limit.
+  /// The value of what the person has already imported this year, for regimes with a yearly limit.
   public let usedThisYear: Money
 
   /// A consignment; amounts that are left out are zero.
@@ -93,4 +93,13 @@ public struct Consignment: Hashable, Sendable {
   public var currency: Currency { freightToBorder.currency }
   /// The value of all goods; nil if an item has another currency or the sum is out of range.
   public var value: Money? { items.lazy.map(\.value).sum(in: currency) }
+  /// Goods, insurance and freight to the border; nil if a part has another currency or the sum is out of range.
+  public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
+
+  /// The same goods and carriage under a regime that is named.
+  func under(_ regime: Regime) -> Consignment {
+    Consignment(
+      items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
+      isDomestic: isDomestic, destination: destination, regime: regime, date: date, usedThisYear: usedThisYear)
+  }
 }

@@ -64,6 +64,32 @@ public struct CostLine: Hashable, Sendable, Codable {
   }
 }
 
+/// A tax that is due and whose amount is not known: its rate is not, or a part of its base.
+public struct UncomputedTax: Hashable, Sendable, Codable {
+  /// The kind of tax.
+  public let kind: CostKind
+  /// What it is called.
+  public let label: LineLabel
+  /// The rate; nil if that is what is not known.
+  public let rate: LineRate?
+  /// The id of its rule.
+  public let rule: RuleID
+  /// The law or the page that the rule was read from.
+  public let source: String
+  /// What else a reader should know; nil if there is nothing.
+  public let note: LocalizedName?
+}
+
+/// What the same consignment would cost under another regime that the seller may choose.
+public struct RegimeAlternative: Hashable, Sendable {
+  /// The regime.
+  public let regime: Regime
+  /// The sum of all lines that are known.
+  public let total: Money
+  /// Kinds of tax that may be due and are not in the total.
+  public let unknown: [CostKind]
+}
+
 /// The terms of delivery, after Incoterms.
 public enum DeliveryTerms: String, Sendable, Codable {
   /// Delivered duty paid: the total includes everything.
@@ -107,14 +133,19 @@ public struct LandedCost: Hashable, Sendable, Codable {
   public let total: Money
   /// Kinds of tax that may be due and that no rule tells, such as `duty` and `vat`; empty if everything is known.
   public let unknown: [CostKind]
+  /// Of the unknown kinds the taxes that rules tell, with their rates as far as these are known. Nil if there are none.
+  public let uncomputed: [UncomputedTax]?
 
   /// A cost with all its lines.
-  public init(regime: Regime, terms: DeliveryTerms, lines: [CostLine], total: Money, unknown: [CostKind]) {
+  public init(
+    regime: Regime, terms: DeliveryTerms, lines: [CostLine], total: Money, unknown: [CostKind], uncomputed: [UncomputedTax]? = nil
+  ) {
     self.regime = regime
     self.terms = terms
     self.lines = lines
     self.total = total
     self.unknown = unknown
+    self.uncomputed = uncomputed
   }
 
   /// Whether everything is known: the total is the whole price.

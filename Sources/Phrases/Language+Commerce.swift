@@ -39,8 +39,11 @@ extension Language {
   }
 
   /// What a line of a price is called.
-  public func costLine(_ line: CostLine) -> String {
-    switch line.label {
+  public func costLine(_ line: CostLine) -> String { label(line.label) }
+
+  /// What a line is called.
+  public func label(_ label: LineLabel) -> String {
+    switch label {
     case .goods: self("cost.goods")
     case .freightToBorder: self("cost.freightToBorder")
     case .freightInland: self("cost.freightInland")

@@ -6,7 +6,7 @@ import Primitives
 /// Computes the exact prices of the itineraries of one request.
 ///
 /// The tax rules depend on the goods, their price at the site and the regime, and the cost of a service depends on the load. Both are
-/// looked up once for all itineraries.
+/// looked up once for all itineraries; rules anew only for a freight that takes the customs value over a threshold.
 struct ConsignmentPricer {
   /// The goods as they lie at one site: their prices there and how they are taxed.
   final class Goods: Sendable {
@@ -57,7 +57,7 @@ struct ConsignmentPricer {
   private let services: ServiceCatalog
   private let calculator: LandedCostCalculator
   private let emission: (TransportMode, Double) -> Double
-  private var rules: [RuleKey: LandedCostCalculator.HoldingRules] = [:]
+  private var rules: [RuleKey: [LandedCostCalculator.HoldingRules]] = [:]
   /// By service's number.
   private var carriages: [Int: Carriage?] = [:]
 
@@ -85,7 +85,8 @@ struct ConsignmentPricer {
       calculator.schedule.rates.convert(price * line.quantity, to: request.currency)
     }
     guard values.count == request.lines.count, let value = values.sum(in: request.currency) else { return nil }
-    let regime = calculator.regime(from: site, to: zone, value: value, usedThisYear: request.usedThisYear, on: date, in: network)
+    let regime = calculator.regime(
+      from: site, to: zone, value: value, goods: request.lines.map(\.hsCode), usedThisYear: request.usedThisYear, on: date, in: network)
     let items = zip(request.lines, values).map { line, value in
       CostItem(
         description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
@@ -113,9 +114,9 @@ struct ConsignmentPricer {
 
   private mutating func holding(_ consignment: Consignment, _ goods: Goods) -> LandedCostCalculator.HoldingRules {
     let key = RuleKey(values: goods.items.map(\.value), regime: goods.regime)
-    if let known = rules[key] { return known }
+    if let known = rules[key]?.first(where: { $0.hold(for: consignment) }) { return known }
     let found = calculator.rules(for: consignment)
-    rules[key] = found
+    rules[key, default: []].append(found)
     return found
   }
 
@@ -140,7 +141,7 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      destination: zone.country, regime: goods.regime, date: date, usedThisYear: request.usedThisYear)
+      destination: zone.country, regime: goods.regime == .localStock ? .localStock : nil, date: date, usedThisYear: request.usedThisYear)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {
@@ -161,14 +162,15 @@ struct ConsignmentPricer {
 
 extension LandedCostCalculator {
   /// The regime of goods from a site: `localStock` within the customs territory; for bonded goods and imports the destination's default for
-  /// their value.
+  /// their value. It is what the way is planned under; freight may yet take the price over a limit that counts it.
   func regime(
-    from site: Site, to zone: Zone, value: Money, usedThisYear: Money?, on date: LocalDate, in network: DeliveryNetwork
+    from site: Site, to zone: Zone, value: Money, goods: [HSCode] = [], usedThisYear: Money?, on date: LocalDate,
+    in network: DeliveryNetwork
   ) -> Regime {
     let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
     if isAtHome, site.kind != .bondedWarehouse { return .localStock }
     let row = schedule.defaultRegime(
-      of: zone.country, value: value, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
+      of: zone.country, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
     return row?.regime ?? .standard
   }
 }

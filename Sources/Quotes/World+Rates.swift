@@ -6,7 +6,7 @@ extension World {
   /// The tax rules of the world, with its exchange rates.
   public var tariffSchedule: TariffSchedule {
     TariffSchedule(
-      rules: taxRules, regimes: regimes, territories: territories, rates: rates,
+      rules: taxRules, regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories, rates: rates,
       customs: CustomsRates(rows: customsRateRows, published: publishedRates, others: rates))
   }
 

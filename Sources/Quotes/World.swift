@@ -26,6 +26,10 @@ public struct World: Sendable {
   public let taxRules: [TaxRule]
   /// The regimes of destinations.
   public let regimes: [RegimeRow]
+  /// Which goods may use a regime.
+  public let regimeGoods: [RegimeGoods]
+  /// Taxes that are not levied where they come to little.
+  public let waivers: [TaxWaiver]
   /// The customs territories of countries.
   public let territories: [TerritoryRow]
   /// The countries by code.
@@ -37,7 +41,7 @@ public struct World: Sendable {
   public init(
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, publishedRates: [PublishedRates] = [],
     customsRateRows: [CustomsRateRow] = [], currencies: [String: CurrencyRow],
-    taxRules: [TaxRule], regimes: [RegimeRow],
+    taxRules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
     territories: [TerritoryRow], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {
@@ -50,6 +54,8 @@ public struct World: Sendable {
     self.currencies = currencies
     self.taxRules = taxRules
     self.regimes = regimes
+    self.regimeGoods = regimeGoods
+    self.waivers = waivers
     self.territories = territories
     self.countries = countries
     self.properNames = properNames
@@ -60,7 +66,7 @@ public struct World: Sendable {
     World(
       baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, publishedRates: publishedRates,
       customsRateRows: customsRateRows, currencies: currencies, taxRules: taxRules, regimes: regimes,
-      territories: territories, countries: countries, properNames: properNames)
+      regimeGoods: regimeGoods, waivers: waivers, territories: territories, countries: countries, properNames: properNames)
   }
 
   /// The same world with other exchange rates; its network is not worked out anew.

@@ -7,15 +7,17 @@ import Shop
 /// A landed cost as text: every line with what its rate is computed on.
 struct CostText {
   private let language: Language
-  private let bases: [RuleID: TaxBase]
+  private let bases: [RuleID: (base: TaxBase, isReduced: Bool)]
 
   init(language: Language, shop: Shop) {
     self.language = language
     bases = Dictionary(
-      shop.world.taxRules.compactMap { rule in rule.base.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first })
+      shop.world.taxRules.compactMap { rule in rule.base.map { (rule.id, ($0, rule.deduction != nil)) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  func print(_ cost: LandedCost, indent: Int = 0) {
+  /// - Parameter alternatives: What it would cost under other regimes that the seller may choose.
+  func print(_ cost: LandedCost, alternatives: [RegimeAlternative] = [], indent: Int = 0) {
     let rows = cost.lines.map { line in
       [language.costLine(line), line.rate.map(language.rate) ?? "", base(line), language.money(line.amount)]
     }
@@ -26,8 +28,20 @@ struct CostText {
       right: [1, 3], indent: indent)
     let pad = String(repeating: " ", count: indent)
     for note in cost.lines.compactMap(language.costNote) { Output.print(pad + note) }
+    for tax in cost.uncomputed ?? [] {
+      guard let rate = tax.rate else { continue }
+      Output.print(pad + language("cost.uncomputed", ["tax": language.label(tax.label), "rate": language.rate(rate)]))
+    }
     if !cost.unknown.isEmpty {
       Output.print(pad + language("cost.unknown", ["kinds": language.list(cost.unknown.map { language("kind.\($0.rawValue)") })]))
+    }
+    if !alternatives.isEmpty {
+      let told = alternatives.map { other in
+        language(
+          other.unknown.isEmpty ? "cost.alternative" : "cost.alternative.known",
+          ["regime": language.regime(other.regime), "total": language.money(other.total)])
+      }
+      Output.print(pad + language("cost.alternatives", ["regimes": language.list(told)]))
     }
   }
 
@@ -37,7 +51,30 @@ struct CostText {
     if case .specific = rate { return "× " + language.decimal(base.decimalString(places: 3)) }
     let currency = line.amount.currency
     let amount = language.money(Money(minor: currency.minorUnits, currency: currency) * base)
-    guard let kind = line.rule.flatMap({ bases[$0] }) else { return amount }
-    return language("cost.of", ["base": language("base.\(kind.rawValue)"), "amount": amount])
+    guard let (base, isReduced) = line.rule.flatMap({ bases[$0] }) else { return amount }
+    return language("cost.of", ["base": isReduced ? language("base.excess") : words(base), "amount": amount])
   }
+
+  /// Sums that many laws know have a name; others are told part by part.
+  private func words(_ base: TaxBase) -> String {
+    for (known, name) in Self.named where known == base { return language("base.\(name)") }
+    return language.list(
+      base.terms.map { term in
+        let part = words(term.part)
+        if term.factor == .one { return part }
+        return language("base.share", ["percent": language.rate(.share(term.factor)), "part": part])
+      })
+  }
+
+  private func words(_ part: TaxBase.Part) -> String {
+    switch part {
+    case .tax(let kind), .group(let kind, _): language("kind.\(kind.rawValue)")
+    default: language("base.part.\(part.name)")
+    }
+  }
+
+  private static let named: [(TaxBase, String)] = [
+    (.goods, "goods"), (.customsValue, "customs-value"), (.customsValueAndDuties, "customs-value-and-duties"), (.vatBase, "vat-base"),
+    (.valueAndFreight, "value-and-freight"),
+  ]
 }

@@ -155,6 +155,10 @@ enum ErrorText {
     switch refusal {
     case .notThere(let has):
       return words("error.regime.missing", ["country": "\(country)", "regime": regime.rawValue, "others": list(has)])
+    case .notForGoods(let code, let has):
+      return words(
+        "error.regime.goods",
+        ["regime": regime.rawValue, "country": "\(country)", "code": code.rawValue, "others": list(has.filter { $0 != regime })])
     case .aboveLimit(let row, let has):
       let currency = row.currency.map { " \($0)" } ?? ""
       func amount(_ limit: Ratio) -> String { words.decimal(limit.decimalString(places: 2)) + currency }

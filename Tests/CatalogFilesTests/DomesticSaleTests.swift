@@ -18,7 +18,7 @@ struct DomesticSaleTests {
   private var finder: OptionFinder {
     OptionFinder(
       network: world.network,
-      schedule: TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates),
+      schedule: world.tariffSchedule,
       store: CalendarStore(world.network.calendars))
   }
 

@@ -5,14 +5,14 @@ import Testing
 @Suite("Tax rules that nothing can reach")
 struct RuleReachTests {
   private static let columns =
-    "id,kind,destination,regime,hs,origin,group,base,rate,gross_up,amount,currency,per,minimum_per_kg,minimum_over_kg,value_from,value_to,"
-    + "value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,"
+    "id,kind,destination,regime,hs,origin,group,sequence,base,base_less,rate,gross_up,gross_up_base,amount,currency,per,minimum,maximum,"
+    + "limit_per,limit_over_kg,threshold_base,value_from,value_to,value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,"
     + "base_rounding_direction,confidence,label_en,label_zh-Hans,note_en,note_zh-Hans,valid_from,valid_to,source"
 
   /// A duty of Switzerland on bicycles, but for what is said.
   private func row(_ id: String, _ cells: [String: String] = [:]) -> String {
     var known = [
-      "kind": "duty", "destination": "CH", "regime": "standard", "hs": "8712", "origin": "*", "group": "duty", "base": "customs-value",
+      "kind": "duty", "destination": "CH", "regime": "standard", "hs": "8712", "origin": "*", "group": "duty", "base": "goods",
       "rate": "0.1", "confidence": "high", "label_en": "test", "source": "test", "id": id,
     ]
     known.merge(cells) { $1 }
@@ -62,16 +62,39 @@ struct RuleReachTests {
       ])
     #expect(
       try told(row("first", ["value_from": "100", "value_to": "100", "value_currency": "CHF"])) == [
-        "last:17: the rule never holds: no value is above 100 and at most 100"
+        "last:23: the rule never holds: no value is above 100 and at most 100"
       ])
     #expect(
       try told(row("first", ["unit_price_from": "10", "unit_price_to": "9.5", "unit_price_unit": "ml", "value_currency": "CHF"])) == [
-        "last:20: the rule never holds: no price is 10 or more and less than 9.5"
+        "last:26: the rule never holds: no price is 10 or more and less than 9.5"
       ])
     #expect(
       try told(row("first", ["destination": "NZ"])) == [
         "last:3: the rule never holds: “NZ” has no rule of kind vat, and its taxes count as unknown without one"
       ])
+  }
+
+  @Test("A rule for values above what its regime takes is named; freight may take the customs value over a limit of the goods")
+  func beyond() throws {
+    func row(_ base: String, from value: String, destination: String, regime: String, currency: String) -> String {
+      self.row(
+        "first",
+        [
+          "destination": destination, "regime": regime, "value_from": value, "value_currency": currency, "threshold_base": base,
+          "valid_from": "2022-01-01",
+        ])
+    }
+    let why = "last:22: the rule never holds: no value under"
+    // The limit of the goods in the EU, of the customs value in China.
+    for (base, value, isBeyond) in [("goods", "150", true), ("goods", "149", false), ("customs-value", "150", false)] {
+      let told = try told(row(base, from: value, destination: "EU", regime: "ioss", currency: "EUR"))
+      #expect(told == (isBeyond ? ["\(why) ioss is above \(value); tax/regimes.csv takes up to 150"] : []), "\(base) \(value)")
+    }
+    for (base, value, isBeyond) in [("goods", "5000", true), ("customs-value", "5000", true), ("customs-value", "4999", false)] {
+      let told = try told(row(base, from: value, destination: "CN", regime: "cbec", currency: "CNY"))
+      #expect(told == (isBeyond ? ["\(why) cbec is above \(value); tax/regimes.csv takes up to 5000"] : []), "\(base) \(value)")
+    }
+    #expect(try told(row("goods", from: "1000", destination: "EU", regime: "ioss", currency: "USD")) == [], "another currency")
   }
 
   @Test("A code of more than ten digits or with other signs begins no HS code")

@@ -7,10 +7,8 @@ import Primitives
 func landedBicycle(on date: LocalDate) -> LandedCost? {
   func rule(_ id: RuleID, _ kind: CostKind, of base: TaxBase, rate: String) -> TaxRule {
     TaxRule(
-      id: id, kind: kind, destination: kind == .vat ? "BE" : "EU", regime: nil, hs: "", origin: nil, group: "", base: base,
-      rate: Ratio(decimal: rate), grossUp: nil, specific: nil, minimumPerKilogram: nil, valueFrom: nil, valueTo: nil, valueCurrency: nil,
-      unitPriceFrom: nil, unitPriceTo: nil, unitPriceUnit: nil, isDefault: true, rounding: nil, baseRounding: nil, confidence: .high,
-      label: LocalizedName(kind == .vat ? "VAT" : "Duty"), note: nil, validFrom: date, validTo: nil, source: "Regulation (EEC) 2658/87")
+      id: id, kind: kind, destination: kind == .vat ? "BE" : "EU", group: "", base: base, rate: Ratio(decimal: rate), confidence: .high,
+      label: LocalizedName(kind == .vat ? "VAT" : "Duty"), validFrom: date, source: "Regulation (EEC) 2658/87")
   }
   let schedule = TariffSchedule(
     rules: [rule("duty", .duty, of: .customsValue, rate: "0.14"), rule("vat", .vat, of: .vatBase, rate: "0.21")],

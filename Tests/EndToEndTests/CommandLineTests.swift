@@ -126,6 +126,24 @@ struct CommandLineTests {
       })
   }
 
+  @Test("What the seller could choose instead is told with its total; what cannot be worked out is told with its rule and rate")
+  func alternatives() throws {
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
+    let parcel = [
+      "landed-cost", "--origin", "CN", "--to", "BE", "--freight", "10", "--currency", "EUR", "--hs", "871200", "--value", "100",
+    ]
+    let answer = try Program.run(parcel + ["--json"], home: home)
+    let others = answer.json["alternatives"] as? [[String: Any]] ?? []
+    #expect(others.map { $0["regime"] as? String } == ["ioss"])
+    #expect((others.first?["total"] as? [String: String])?["currency"] == "EUR" && others.first?["unknown"] as? [String] == [])
+    #expect(try Program.run(parcel, home: home).output.contains("Under another regime: €"))
+    let clothes = try Program.run(
+      "landed-cost", "--origin", "CN", "--to", "NO", "--hs", "620342", "--value", "5000", "--currency", "NOK", "--json", home: home)
+    #expect(clothes.json["unknown"] as? [String] == ["duty", "vat"])
+    let tax = (clothes.json["uncomputed"] as? [[String: Any]])?.first
+    #expect(tax?["kind"] as? String == "vat" && tax?["rate"] as? String == "0.25" && tax?["rule"] is String)
+  }
+
   @Test("An order is placed, moved on to delivered, and found again; a delivered order cannot be cancelled")
   func order() throws {
     let home = try Home()

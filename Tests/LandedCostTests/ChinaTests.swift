@@ -16,8 +16,8 @@ struct ChinaTests {
         "excise-high", .excise, in: "CN", regime: .cbec, hs: "3304", of: .customsValue, rate: "0.105", grossUp: "0.15", bounds: .yuan,
         unitPriceFrom: "10", per: .gram),
       rule(
-        "vat-high", .vat, in: "CN", regime: .cbec, hs: "3304", of: .valueAndFreight, rate: "0.091", grossUp: "0.15", bounds: .yuan,
-        unitPriceFrom: "10", per: .gram),
+        "vat-high", .vat, in: "CN", regime: .cbec, hs: "3304", of: .valueAndFreight, rate: "0.091", grossUp: "0.15",
+        grossUpOf: .customsValue, bounds: .yuan, unitPriceFrom: "10", per: .gram),
       rule("duty-general", .duty, in: "CN", regime: .general, hs: "330499", of: .customsValue, rate: "0.01"),
       rule(
         "excise-general", .excise, in: "CN", regime: .general, hs: "3304", of: .customsValueAndDuties, rate: "0.15", grossUp: "0.15",

@@ -145,11 +145,13 @@ struct EuropeTests {
     #expect(!cost.lines.contains { [.duty, .vat].contains($0.kind) })
   }
 
-  @Test("Goods whose heading has no duty row leave the duty unknown")
+  @Test("Goods whose heading has no duty row leave the duty unknown, and the VAT on it, whose rate is told")
   func unknownDuty() {
     let cost = europe.cost(of: item(money("300"), hs: "61091000", "shirt"), to: "BE")
-    #expect(cost.unknown == [.duty])
+    #expect(cost.unknown == [.duty, .vat])
     #expect(cost.terms == .dap)
-    #expect(cost.amounts(.vat) == ["63.00"])
+    #expect(cost.amounts(.vat) == [])
+    #expect(cost.uncomputed?.map(\.rule) == ["vat"] && cost.uncomputed?.first?.rate == .share(Ratio(21, 100)))
+    #expect(cost.total == money("300"))
   }
 }

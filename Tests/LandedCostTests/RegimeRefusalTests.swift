@@ -48,4 +48,79 @@ struct RegimeRefusalTests {
     #expect(refusal(.standard, in: "KE", money("1000000")) == nil)
     #expect(refusal(.localStock, in: "CN", money("1000000", .yuan)) == nil)
   }
+
+  private static let choosing = LandedCostCalculator(
+    [
+      rule("duty", .duty, in: "EU", regime: .standard, specific: SpecificDuty("3", .euro, per: .item)),
+      rule("duty-ioss", .duty, in: "EU", regime: .ioss, specific: SpecificDuty("3", .euro, per: .item)),
+      rule("vat", .vat, in: "EU", regime: .standard, of: .vatBase, rate: "0.21"),
+      rule("vat-ioss", .vat, in: "EU", regime: .ioss, of: .valueAndFreight, rate: "0.21"),
+    ],
+    regimes: [
+      regime(.standard, in: "EU", order: 1), regime(.ioss, in: "EU", order: 2, upTo: "150", .euro), regime(.localStock, in: "EU", order: 3),
+    ],
+    regimeGoods: [
+      RegimeGoods(
+        destination: "EU", regime: .ioss, hs: "", isAllowed: true, validFrom: date("2021-07-01"), validTo: nil, source: "test"),
+      RegimeGoods(
+        destination: "EU", regime: .ioss, hs: "2402", isAllowed: false, validFrom: date("2021-07-01"), validTo: nil, source: "test"),
+    ])
+
+  private func parcel(_ value: String, hs: HSCode = "87120030", regime: Regime? = nil) -> Consignment {
+    Consignment(
+      items: [item(money(value), hs: hs)], freightToBorder: money("10"), freightInland: .zero(.euro), destination: "BE", regime: regime,
+      date: date("2026-11-24"))
+  }
+
+  @Test("A seller that may choose is told what the other regime would cost, and of no regime that would refuse the goods")
+  func alternatives() {
+    let europe = Self.choosing
+    let other = europe.alternatives(to: .standard, of: parcel("100"))
+    #expect(other.map(\.regime) == [.ioss] && other.map(\.total) == [money("136.10")] && other.allSatisfy(\.unknown.isEmpty))
+    #expect(europe.cost(of: parcel("100")).total == money("136.73"))
+    #expect(europe.alternatives(to: .ioss, of: parcel("100", regime: .ioss)).map(\.total) == [money("136.73")])
+    #expect(europe.alternatives(to: .standard, of: parcel("150.01")).isEmpty)
+    #expect(europe.alternatives(to: .standard, of: parcel("100", hs: "24022000")).isEmpty)
+    #expect(europe.alternatives(to: .localStock, of: parcel("100")).isEmpty)
+  }
+
+  @Test("Goods that a regime does not take are refused by their code, or fall under the next where none is named")
+  func goods() {
+    let schedule = Self.choosing.schedule
+    func refused(_ goods: HSCode...) -> TariffSchedule.RegimeRefusal? {
+      schedule.refusal(of: .ioss, in: "BE", value: money("10"), goods: goods, usedThisYear: .zero(.euro), on: date("2026-11-24"))
+    }
+    #expect(refused("87120030", "330499") == nil)
+    #expect(refused("87120030", "240220") == .notForGoods("240220", has: [.standard, .ioss, .localStock]))
+    let list = LandedCostCalculator(
+      [rule("vat", .vat, in: "CN", rate: "0")],
+      regimes: [regime(.cbec, in: "CN", order: 1), regime(.general, in: "CN", order: 2)],
+      regimeGoods: ["3303", "330499"].map {
+        RegimeGoods(destination: "CN", regime: .cbec, hs: $0, isAllowed: true, validFrom: date("2020-01-01"), validTo: nil, source: "test")
+      })
+    func chosen(_ codes: HSCode..., on day: String = "2026-11-24") -> Regime {
+      list.cost(
+        of: Consignment(
+          items: codes.map { item(money("10", .yuan), hs: $0) }, freightToBorder: .zero(.yuan), freightInland: .zero(.yuan),
+          destination: "CN", date: date(day))
+      ).regime
+    }
+    #expect(chosen("33030000", "33049900") == .cbec)
+    #expect(chosen("33041000") == .general, "of a list of those that may, what is not named may not")
+    #expect(chosen("33030000", "87120030") == .general)
+  }
+
+  @Test("A limit that counts freight is compared with the customs value")
+  func withFreight() {
+    let schedule = LandedCostCalculator(
+      [], regimes: [regime(.cbec, in: "CN", order: 1, threshold: .customsValue, upTo: "5000", yearTo: "26000", .yuan)]
+    ).schedule
+    func refusal(_ value: String, _ customs: String, used: String = "0") -> TariffSchedule.RegimeRefusal? {
+      schedule.refusal(
+        of: .cbec, in: "CN", value: money(value, .yuan), customsValue: money(customs, .yuan), usedThisYear: money(used, .yuan),
+        on: date("2026-11-24"))
+    }
+    #expect(refusal("4980", "5000") == nil && refusal("4980", "5000.01") != nil)
+    #expect(refusal("990", "1000", used: "25000") == nil && refusal("990", "1000.01", used: "25000") != nil)
+  }
 }

@@ -40,8 +40,8 @@ struct SpecificDutyTests {
   @Test("Kazakhstan's personal goods: 15% of what exceeds 200 euros, at least 2 euros for each kilogram above 31")
   func leastPerKilogram() {
     let excess = rule(
-      "excess", .duty, in: "EAEU", of: .excess, rate: "0.15", minimumPerKilogram: SpecificDuty("2", .euro, per: .kg),
-      minimumOver: Grams(31_000),
+      "excess", .duty, in: "EAEU", of: .goods, less: TaxDeduction(amount: Ratio(200), currency: .euro), rate: "0.15",
+      limits: TaxLimits(minimum: Ratio(2), currency: .euro, per: .kg, over: Grams(31_000)),
       above: "200", bounds: .euro)
     // 15% of 100 are 15.00; 38.5 kg are 7.5 over, 15.00 again; half a kilogram more is 16.00.
     let light = duty(excess, item(money("300"), grams: 12_000), to: "KZ")
@@ -57,7 +57,7 @@ struct SpecificDutyTests {
 
   @Test("Without a weight from which it counts, the least amount is for every kilogram")
   func leastOfAll() {
-    let least = rule("least", .duty, in: "KZ", of: .goods, rate: "0.05", minimumPerKilogram: SpecificDuty("1", .euro, per: .kg))
+    let least = rule("least", .duty, in: "KZ", of: .goods, rate: "0.05", limits: TaxLimits(minimum: Ratio(1), currency: .euro, per: .kg))
     #expect(duty(least, item(money("100"), grams: 7_000), to: "KZ")?.amount == money("7.00"))
     #expect(duty(least, item(money("100"), grams: 5_000), to: "KZ")?.amount == money("5.00"))
   }

@@ -21,6 +21,34 @@ struct UnknownAmountTests {
     #expect(cost.total == money("110"))
   }
 
+  @Test("A tax that is due at a rate that nobody tells is unknown of its kind, and so is what counts it; it is named with its rule")
+  func unknownRate() {
+    let calculator = LandedCostCalculator([
+      rule("duty", .duty, in: "EU", of: .customsValue, rate: "0.10"), rule("dumping", .antidumping, in: "EU", hs: "8712"),
+      rule("excise", .excise, in: "EU", of: .customsValue, rate: "0.10"), rule("sales", .fee, in: "EU", hs: "87"),
+      rule("vat", .vat, in: "EU", of: .vatBase, rate: "0.21"), rule("levy", .vat, in: "EU", group: "levy", of: .goods, rate: "0.01"),
+    ])
+    let cost = calculator.cost(of: item(money("100")), to: "BE")
+    #expect(cost.unknown == [.antidumping, .fee, .vat] && cost.terms == .dap)
+    #expect(cost.total == money("120"), "duty and excise are known; of the VAT nothing is")
+    #expect(cost.uncomputed?.map(\.rule) == ["dumping", "sales", "levy", "vat"])
+    #expect(cost.uncomputed?.map { $0.rate != nil } == [false, false, true, true])
+    #expect(!cost.lines.contains { [.antidumping, .fee, .vat].contains($0.kind) }, "nothing stands as a zero")
+    #expect(calculator.cost(of: item(money("100"), hs: "33049900", "cream"), to: "BE").unknown.isEmpty)
+  }
+
+  @Test("What counts the taxes of a group that none of the goods' rules charges is unknown")
+  func noGroup() {
+    let calculator = LandedCostCalculator([
+      rule("duty", .duty, in: "EU", hs: "8712", of: .customsValue, rate: "0.10"),
+      rule("surcharge", .duty, in: "EU", group: "surcharge", sequence: 15, of: TaxBase(.group(.duty, "duty")), rate: "0.10"),
+      rule("vat", .vat, in: "EU", of: .valueAndFreight, rate: "0.21"),
+    ])
+    #expect(calculator.cost(of: item(money("100")), to: "BE").unknown.isEmpty)
+    let other = calculator.cost(of: item(money("100"), hs: "33049900", "cream"), to: "BE")
+    #expect(other.unknown == [.duty] && other.amounts(.vat) == ["21.00"], "this VAT counts no duty")
+  }
+
   @Test("Amounts as large as may be named are taxed exactly, and larger ones never trap")
   func extremes() {
     let calculator = LandedCostCalculator(

@@ -104,7 +104,8 @@ struct TranslationTests {
     keys += OrderStatus.allCases.map { "status.\($0.rawValue)" } + OrderEventKind.allCases.map { "event.\($0.rawValue)" }
     keys += OptionLabel.allCases.map { "label.\($0.rawValue)" } + SiteKind.allCases.map { "site.\($0.rawValue)" }
     keys += Regime.allCases.map { "regime.\($0.rawValue)" } + DutyUnit.allCases.map { "rate.per.\($0.rawValue)" }
-    keys += TaxBase.allCases.map { "base.\($0.rawValue)" }
+    keys += ["goods", "customs-value", "customs-value-and-duties", "vat-base", "value-and-freight", "excess"].map { "base.\($0)" }
+    keys += TaxBase.Part.whole.map { part in if case .tax(let kind) = part { "kind.\(kind.rawValue)" } else { "base.part.\(part.name)" } }
     keys += StageKind.allCases.filter { $0 != .transit }.map { "stage.\($0.rawValue)" }
     for key in keys { #expect(language.has(key), "\(key)") }
     #expect(language("date.weekdays").split(separator: "|").count == Weekday.allCases.count)

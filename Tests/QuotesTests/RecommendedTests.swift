@@ -80,7 +80,7 @@ struct RecommendedTests {
   @Test("What another dominates is not recommended, though its goods are cheaper at their site")
   func dearerElsewhere() {
     let world = ReadCatalog.shipped.world
-    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    let schedule = world.tariffSchedule
     let line = OptionLine(
       product: "umbrella", hsCode: "66019100", origin: "CN", quantity: 1, weight: Grams(420), box: Dimensions(320, 70, 70), content: nil,
       hasBattery: false, isDangerous: false)
@@ -104,7 +104,7 @@ struct RecommendedTests {
   @Test("In the shipped network too", arguments: 0..<12)
   func shipped(number: Int) {
     let world = ReadCatalog.shipped.world
-    let schedule = TariffSchedule(rules: world.taxRules, regimes: world.regimes, territories: world.territories, rates: world.rates)
+    let schedule = world.tariffSchedule
     let zones = world.network.zones.keys.sorted()
     let sites = world.network.sites.values.filter(\.kind.holdsStock).map(\.id).sorted()
     let store = CalendarStore(world.network.calendars)

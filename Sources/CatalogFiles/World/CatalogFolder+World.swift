@@ -25,7 +25,8 @@ extension CatalogFolder {
     let disruptions = DisruptionReader(folder: self, log: log).disruptions(in: network)
     let world = World(
       baseNetwork: network, disruptions: disruptions, rates: rates, publishedRates: publishedRates, customsRateRows: customsRateRows,
-      currencies: currencies, taxRules: rules, regimes: regimes, territories: territories,
+      currencies: currencies, taxRules: rules, regimes: regimes,
+      regimeGoods: tax.regimeGoods(territories), waivers: tax.waivers(territories), territories: territories,
       countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       properNames: places.properNames())
     return CatalogReading(value: world, issues: log.issues)

@@ -48,10 +48,11 @@ struct RuleReach {
   }
 
   private func emptyBounds(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
-    if let from = rule.valueFrom, let to = rule.valueTo, Self.compare(from, to) >= 0 {
+    guard let bounds = rule.bounds else { return nil }
+    if let from = bounds.valueFrom, let to = bounds.valueTo, Self.compare(from, to) >= 0 {
       return ("value_to", CatalogFault(.noValueBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
-    if let from = rule.unitPriceFrom, let to = rule.unitPriceTo, Self.compare(from, to) >= 0 {
+    if let from = bounds.unitPriceFrom, let to = bounds.unitPriceTo, Self.compare(from, to) >= 0 {
       return ("unit_price_to", CatalogFault(.noPriceBetween, ["from": .text(from.decimalString()), "to": .text(to.decimalString())]))
     }
     return nil
@@ -68,10 +69,30 @@ struct RuleReach {
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
     let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return nil }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: countries.flatMap { [$0, territory[$0] ?? $0] }, regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
+    )
+  }
+
+  /// Rules for values that the regime itself does not take. A limit of the customs value holds for the goods in it, not the other way round.
+  private func beyond(
+    _ regime: Regime, of rule: TaxRule, in destinations: [String], _ regimes: [RegimeRow]
+  ) -> (column: String, fault: CatalogFault)? {
+    guard let bounds = rule.bounds, let from = bounds.valueFrom else { return nil }
+    let rows = regimes.filter { $0.regime == regime && destinations.contains($0.destination) && Self.meet($0, rule) }
+    let isBeyond = rows.allSatisfy { row in
+      guard let most = row.valueTo, row.currency == bounds.currency, row.base == bounds.base || row.base == .customsValue else {
+        return false
+      }
+      return Self.compare(most, from) <= 0
+    }
+    guard isBeyond, let most = rows.compactMap(\.valueTo).first else { return nil }
+    return (
+      "value_from",
+      CatalogFault(
+        .beyondRegime, ["from": .text(from.decimalString()), "regime": .text(regime.rawValue), "most": .text(most.decimalString())])
     )
   }
 
@@ -93,16 +114,11 @@ struct RuleReach {
   private static func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
     guard one.regime == nil || one.regime == other.regime, one.isDefault || !other.isDefault else { return false }
     guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
-    let (isBounded, isOtherBounded) = (hasBounds(one), hasBounds(other))
-    guard isBounded == isOtherBounded else { return false }
-    guard isBounded else { return true }
-    return one.valueCurrency == other.valueCurrency && one.unitPriceUnit == other.unitPriceUnit
-      && reaches(one.valueFrom, other.valueFrom, isUpper: false) && reaches(one.valueTo, other.valueTo, isUpper: true)
-      && reaches(one.unitPriceFrom, other.unitPriceFrom, isUpper: false) && reaches(one.unitPriceTo, other.unitPriceTo, isUpper: true)
-  }
-
-  private static func hasBounds(_ rule: TaxRule) -> Bool {
-    rule.valueFrom != nil || rule.valueTo != nil || rule.unitPriceFrom != nil || rule.unitPriceTo != nil
+    guard let bounds = one.bounds, let others = other.bounds else { return one.bounds == nil && other.bounds == nil }
+    return bounds.base == others.base && bounds.currency == others.currency && bounds.unit == others.unit
+      && reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && reaches(bounds.valueTo, others.valueTo, isUpper: true)
+      && reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
+      && reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
   }
 
   /// Whether a bound is as wide as another; none is widest.
@@ -113,7 +129,7 @@ struct RuleReach {
   }
 
   /// Negative, zero or positive, as the difference of the two.
-  private static func compare(_ one: Ratio, _ other: Ratio) -> Int {
+  static func compare(_ one: Ratio, _ other: Ratio) -> Int {
     let (left, right) = (Int128(one.numerator) * Int128(other.denominator), Int128(other.numerator) * Int128(one.denominator))
     return left < right ? -1 : left > right ? 1 : 0
   }
@@ -121,5 +137,5 @@ struct RuleReach {
 
 extension LocalDate {
   /// After every date of a catalog.
-  fileprivate static let distant = LocalDate(days: .max)
+  static let distant = LocalDate(days: .max)
 }

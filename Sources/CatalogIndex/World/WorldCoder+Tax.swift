@@ -11,7 +11,8 @@ extension WorldCoder {
       publishedRates: list(it?.publishedRates) { $0.publishedRates($1) },
       customsRateRows: list(it?.customsRateRows) { $0.customsRateRow($1) },
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
-      regimes: list(it?.regimes) { $0.regime($1) }, territories: list(it?.territories) { $0.territory($1) },
+      regimes: list(it?.regimes) { $0.regime($1) }, regimeGoods: list(it?.regimeGoods) { $0.regimeGoods($1) },
+      waivers: list(it?.waivers) { $0.waiver($1) }, territories: list(it?.territories) { $0.territory($1) },
       countries: dictionary(it?.countries, key: \.code) { $0.country($1) },
       properNames: dictionary(it?.properNames, key: \.base) { $0.name($1) })
   }
@@ -52,8 +53,22 @@ extension WorldCoder {
   private mutating func regime(_ it: RegimeRow?) -> RegimeRow {
     RegimeRow(
       destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
+      base: choice(it?.base, or: .goods),
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
+      validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
+  }
+
+  private mutating func regimeGoods(_ it: RegimeGoods?) -> RegimeGoods {
+    RegimeGoods(
+      destination: text(it?.destination), regime: choice(it?.regime, or: .standard), hs: text(it?.hs), isAllowed: flag(it?.isAllowed),
+      validFrom: date(it?.validFrom), validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
+  }
+
+  private mutating func waiver(_ it: TaxWaiver?) -> TaxWaiver {
+    TaxWaiver(
+      destination: text(it?.destination), regime: optional(it?.regime) { $0.choice($1, or: .standard) }, kind: choice(it?.kind, or: .duty),
+      upTo: ratio(it?.upTo), currency: currency(it?.currency), label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }
 
@@ -65,21 +80,48 @@ extension WorldCoder {
     TaxRounding(step: ratio(it?.step), direction: choice(it?.direction, or: .halfUp))
   }
 
+  /// As the text that a catalog has: each is written once, and read once.
+  private mutating func base(_ it: TaxBase?) -> TaxBase {
+    let text = text(it.map { "\($0)" })
+    if let known = taxBases[text] { return known }
+    guard let base = try? TaxBase(parsing: text) else {
+      damaged()
+      return .goods
+    }
+    taxBases[text] = base
+    return base
+  }
+
+  private mutating func grossUp(_ it: TaxGrossUp?) -> TaxGrossUp {
+    TaxGrossUp(share: ratio(it?.share), base: optional(it?.base) { $0.base($1) })
+  }
+
+  private mutating func limits(_ it: TaxLimits?) -> TaxLimits {
+    TaxLimits(
+      minimum: optional(it?.minimum) { $0.ratio($1) }, maximum: optional(it?.maximum) { $0.ratio($1) }, currency: currency(it?.currency),
+      per: choice(it?.per, or: .parcel), over: optional(it?.over) { $0.grams($1) })
+  }
+
+  private mutating func bounds(_ it: TaxBounds?) -> TaxBounds {
+    TaxBounds(
+      base: choice(it?.base, or: .goods), valueFrom: optional(it?.valueFrom) { $0.ratio($1) },
+      valueTo: optional(it?.valueTo) { $0.ratio($1) }, unitPriceFrom: optional(it?.unitPriceFrom) { $0.ratio($1) },
+      unitPriceTo: optional(it?.unitPriceTo) { $0.ratio($1) }, unit: optional(it?.unit) { $0.choice($1, or: .gram) },
+      currency: optional(it?.currency) { $0.currency($1) })
+  }
+
   private mutating func rule(_ value: TaxRule?) -> TaxRule {
     let it = value.map(Written.init)
     return TaxRule(
       id: id(it?.id), kind: choice(it?.kind, or: .fee), destination: text(it?.destination),
       regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.id($1) },
-      group: text(it?.group), base: optional(it?.base) { $0.choice($1, or: .goods) }, rate: optional(it?.rate) { $0.ratio($1) },
-      grossUp: optional(it?.grossUp) { $0.ratio($1) }, specific: optional(it?.specific) { $0.specific($1) },
-      minimumPerKilogram: optional(it?.minimumPerKilogram) { $0.specific($1) }, minimumOver: optional(it?.minimumOver) { $0.grams($1) },
-      valueFrom: optional(it?.valueFrom) { $0.ratio($1) }, valueTo: optional(it?.valueTo) { $0.ratio($1) },
-      valueCurrency: optional(it?.valueCurrency) { $0.currency($1) }, unitPriceFrom: optional(it?.unitPriceFrom) { $0.ratio($1) },
-      unitPriceTo: optional(it?.unitPriceTo) { $0.ratio($1) }, unitPriceUnit: optional(it?.unitPriceUnit) { $0.choice($1, or: .gram) },
-      isDefault: flag(it?.isDefault), rounding: optional(it?.rounding) { $0.rounding($1) },
-      baseRounding: optional(it?.baseRounding) { $0.rounding($1) }, confidence: choice(it?.confidence, or: .assumed),
-      label: name(it?.label),
-      note: optional(it?.note) { $0.name($1) }, validFrom: date(it?.validFrom), validTo: optional(it?.validTo) { $0.date($1) },
-      source: text(it?.source))
+      group: text(it?.group), sequence: number(it?.sequence), base: optional(it?.base) { $0.base($1) },
+      deduction: optional(it?.deduction) { TaxDeduction(amount: $0.ratio($1?.amount), currency: $0.currency($1?.currency)) },
+      rate: optional(it?.rate) { $0.ratio($1) }, grossUp: optional(it?.grossUp) { $0.grossUp($1) },
+      specific: optional(it?.specific) { $0.specific($1) }, limits: optional(it?.limits) { $0.limits($1) },
+      bounds: optional(it?.bounds) { $0.bounds($1) }, isDefault: flag(it?.isDefault),
+      rounding: optional(it?.rounding) { $0.rounding($1) }, baseRounding: optional(it?.baseRounding) { $0.rounding($1) },
+      confidence: choice(it?.confidence, or: .assumed), label: name(it?.label), note: optional(it?.note) { $0.name($1) },
+      validFrom: date(it?.validFrom), validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }
 }

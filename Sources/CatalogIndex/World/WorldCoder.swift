@@ -1,3 +1,4 @@
+import LandedCost
 import Primitives
 import Quotes
 
@@ -7,7 +8,7 @@ import Quotes
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 8
+  static let format = 9
 
   private var writer = ByteWriter()
   private var texts: [String: Int] = [:]
@@ -21,6 +22,8 @@ struct WorldCoder {
   private(set) var isDamaged = false
   /// Time zones that were read, by the number of their name: a world has a hundred of them in some thousand places.
   private var timeZones: [TimeZoneID?] = []
+  /// Bases of taxes that were read, by their text: a thousand rules have a dozen of them.
+  var taxBases: [String: TaxBase] = [:]
 
   private init(reading bytes: UnsafeRawBufferPointer?) {
     self.bytes = bytes

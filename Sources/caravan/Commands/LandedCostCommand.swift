@@ -78,14 +78,20 @@ struct LandedCostCommand: ShopCommand {
     }
     let schedule = try RateOption.schedule(rate, shop, to: country, on: date)
     if let regime,
-      let refusal = schedule.refusal(of: regime, in: country, value: whole, usedThisYear: consignment.usedThisYear, on: date)
+      let refusal = schedule.refusal(
+        of: regime, in: country, value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
+        usedThisYear: consignment.usedThisYear, on: date)
     {
       throw UsageError.regime(regime, country, refusal)
     }
-    let cost = LandedCostCalculator(schedule: schedule).cost(of: consignment)
+    let calculator = LandedCostCalculator(schedule: schedule)
+    let cost = calculator.cost(of: consignment)
+    let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     let customsRate = schedule.customsRate(from: currency, in: country, on: date)
     if options.json {
-      return try Output.json(LandedCostAnswerJSON(cost, to: country, on: date, in: currency, customsRate, english: workspace.english))
+      return try Output.json(
+        LandedCostAnswerJSON(
+          cost, alternatives: alternatives, to: country, on: date, in: currency, customsRate, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -95,7 +101,7 @@ struct LandedCostCommand: ShopCommand {
           "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language, shop: shop).print(cost)
+    CostText(language: language, shop: shop).print(cost, alternatives: alternatives)
     if let customsRate { Output.print(RateOption.text(customsRate, language)) }
   }
 

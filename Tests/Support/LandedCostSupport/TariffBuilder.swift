@@ -6,30 +6,35 @@ import Primitives
 /// Rules of a test, told by what matters to it.
 package func rule(
   _ id: RuleID, _ kind: CostKind, in destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil,
-  group: String? = nil, of base: TaxBase? = nil, rate: String? = nil, grossUp: String? = nil, specific: SpecificDuty? = nil,
-  minimumPerKilogram: SpecificDuty? = nil, minimumOver: Grams? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil,
-  unitPriceFrom: String? = nil,
+  group: String? = nil, sequence: Int? = nil, of base: TaxBase? = nil, less deduction: TaxDeduction? = nil, rate: String? = nil,
+  grossUp: String? = nil, grossUpOf grossUpBase: TaxBase? = nil, specific: SpecificDuty? = nil, limits: TaxLimits? = nil,
+  threshold: ThresholdBase = .goods, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil, unitPriceFrom: String? = nil,
   unitPriceTo: String? = nil, per unit: Content.Unit? = nil, isDefault: Bool = false, rounding: TaxRounding? = nil,
   baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01",
   to: String? = nil
 ) -> TaxRule {
   func ratio(_ text: String?) -> Ratio? { text.map { Ratio(decimal: $0)! } }
+  let isBounded = [above, upTo, unitPriceFrom, unitPriceTo].contains { $0 != nil }
   return TaxRule(
-    id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, group: group ?? kind.rawValue, base: base,
-    rate: ratio(rate), grossUp: ratio(grossUp), specific: specific, minimumPerKilogram: minimumPerKilogram, minimumOver: minimumOver,
-    valueFrom: ratio(above),
-    valueTo: ratio(upTo), valueCurrency: bounds, unitPriceFrom: ratio(unitPriceFrom), unitPriceTo: ratio(unitPriceTo), unitPriceUnit: unit,
+    id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, group: group ?? kind.rawValue,
+    sequence: sequence, base: base ?? (rate == nil ? nil : .customsValue), deduction: deduction, rate: ratio(rate),
+    grossUp: ratio(grossUp).map { TaxGrossUp(share: $0, base: grossUpBase) }, specific: specific, limits: limits,
+    bounds: isBounded
+      ? TaxBounds(
+        base: threshold, valueFrom: ratio(above), valueTo: ratio(upTo), unitPriceFrom: ratio(unitPriceFrom),
+        unitPriceTo: ratio(unitPriceTo), unit: unit, currency: bounds) : nil,
     isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue),
     note: note,
     validFrom: date(from), validTo: to.map { date($0) }, source: "test")
 }
 
 package func regime(
-  _ regime: Regime, in destination: String, order: Int, upTo: String? = nil, yearTo: String? = nil, _ currency: Currency? = nil,
+  _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, upTo: String? = nil, yearTo: String? = nil,
+  _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
-    destination: destination, regime: regime, order: order, valueTo: upTo.map { Ratio(decimal: $0)! },
+    destination: destination, regime: regime, order: order, base: threshold, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
     currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
 }
@@ -55,8 +60,13 @@ extension ExchangeRates {
 }
 
 extension LandedCostCalculator {
-  package init(_ rules: [TaxRule], regimes: [RegimeRow] = [], territories: [TerritoryRow] = .some) {
-    self.init(schedule: TariffSchedule(rules: rules, regimes: regimes, territories: territories, rates: .round))
+  package init(
+    _ rules: [TaxRule], regimes: [RegimeRow] = [], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
+    territories: [TerritoryRow] = .some
+  ) {
+    self.init(
+      schedule: TariffSchedule(
+        rules: rules, regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories, rates: .round))
   }
 }
 

@@ -7,12 +7,14 @@ import Primitives
 import Quotes
 
 extension RandomNetwork {
-  /// Value-added tax alone: then the dearer freight is the dearer total, and what is cheap on the way is cheap at the door.
+  /// Value-added tax alone, and a duty of nothing: then the dearer freight is the dearer total, and what is cheap on the way is cheap at the door.
   package var finder: OptionFinder {
     OptionFinder(
       network: network,
       schedule: TariffSchedule(
-        rules: [rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21")], regimes: [regime(.standard, in: "EU", order: 1)],
+        rules: [
+          rule("duty", .duty, in: "EU", of: .customsValue, rate: "0"), rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21"),
+        ], regimes: [regime(.standard, in: "EU", order: 1)],
         territories: .some, rates: .round))
   }
 

@@ -15,9 +15,19 @@ struct LandedCostAnswerJSON: Encodable {
   let unknown: [CostKind]
   /// By what rate the destination's customs count amounts of `currency`; null where theirs is the same.
   @OrNull var customsRate: CustomsRateJSON?
+  let uncomputed: [UncomputedTaxJSON]
+  let alternatives: [Alternative]
+
+  /// What it would cost under another regime that the seller may choose.
+  struct Alternative: Encodable {
+    let regime: Regime
+    let total: MoneyJSON
+    let unknown: [CostKind]
+  }
 
   init(
-    _ cost: LandedCost, to country: CountryCode, on date: LocalDate, in currency: Currency, _ customsRate: CustomsRate? = nil,
+    _ cost: LandedCost, alternatives: [RegimeAlternative], to country: CountryCode, on date: LocalDate, in currency: Currency,
+    _ customsRate: CustomsRate? = nil,
     english: Language
   ) {
     destination = country
@@ -29,5 +39,7 @@ struct LandedCostAnswerJSON: Encodable {
     total = MoneyJSON(cost.total)
     unknown = cost.unknown
     self.customsRate = customsRate.map(CustomsRateJSON.init)
+    uncomputed = (cost.uncomputed ?? []).map { UncomputedTaxJSON($0, english: english) }
+    self.alternatives = alternatives.map { Alternative(regime: $0.regime, total: MoneyJSON($0.total), unknown: $0.unknown) }
   }
 }

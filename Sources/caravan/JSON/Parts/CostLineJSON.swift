@@ -62,7 +62,7 @@ enum BaseJSON: Encodable {
   /// Nil for a line without a base.
   init?(of line: CostLine) {
     guard let base = line.base else { return nil }
-    if case .specific(let duty)? = line.rate, line.counts(duty) {
+    if case .specific? = line.rate {
       self = .count(base.doubleValue)
     } else {
       self = .money(MoneyJSON(base, line.amount.currency))
@@ -76,10 +76,4 @@ enum BaseJSON: Encodable {
     case .money(let money): try container.encode(money)
     }
   }
-}
-
-extension CostLine {
-  /// Whether the base counts what a specific duty is charged on (items, kilograms, parcels), and is no amount of money that a minimum put in its
-  /// place.
-  fileprivate func counts(_ duty: SpecificDuty) -> Bool { kind != .duty || duty.per == .item || duty.per == .parcel }
 }

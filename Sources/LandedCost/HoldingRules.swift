@@ -1,0 +1,120 @@
+import Money
+import Primitives
+
+extension LandedCostCalculator {
+  /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight but where a threshold is compared with
+  /// the customs value: they are found once for all options of delivery for which `hold(for:)` is true.
+  public struct HoldingRules: Sendable {
+    let regime: Regime
+    /// The exchange rates by which customs count on the day.
+    let customsRates: ExchangeRates
+    /// In the order of computing.
+    let steps: [Step]
+    /// The kinds that no rule tells, each with the items for which none does; nil if nothing is known of the destination's taxes on that
+    /// date.
+    let missing: [CostKind: [Int]]?
+    /// Of the kinds that are charged.
+    let waivers: [CostKind: TaxWaiver]
+    /// Whether a base names the taxes of one group: only then these are summed up by group.
+    let needsGroups: Bool
+    fileprivate let conditions: [ThresholdMeter.Condition]
+
+    /// Whether they are the rules of a consignment that differs in its freight or insurance from the one they were found for.
+    public func hold(for consignment: Consignment) -> Bool {
+      conditions.isEmpty || ThresholdMeter(consignment).agrees(with: conditions)
+    }
+  }
+
+  /// Rules of one kind that are computed together: none counts what another of them charges.
+  struct Step: Sendable {
+    let kind: CostKind
+    let sequence: Int
+    let charges: [Charge]
+    /// No later step charges the kind: what it comes to is known.
+    fileprivate(set) var isLastOfKind = false
+  }
+
+  /// A rule, and the indices of the items that it applies to: items under the same rule share a line.
+  final class Charge: Sendable {
+    let rule: TaxRule
+    let isDefaultOfHeading: Bool
+    let members: [Int]
+    /// How many kinds of goods these are, by heading and description: what a duty for each item counts.
+    let kinds: Int
+
+    fileprivate init(_ match: TariffSchedule.Match, members: [Int], of items: [CostItem]) {
+      rule = match.row.rule
+      isDefaultOfHeading = match.isDefaultOfHeading
+      self.members = members
+      kinds = members.count == 1 ? 1 : Set(members.map { "\(items[$0].hsCode.rawValue.prefix(6)) \(items[$0].description)" }).count
+    }
+  }
+
+  /// The rules that apply to a consignment. They depend on its goods, values, destination, regime and date, and on its freight where a
+  /// threshold counts that (`HoldingRules.hold(for:)`).
+  public func rules(for consignment: Consignment) -> HoldingRules {
+    let schedule = schedule.counting(in: consignment.destination, on: consignment.date)
+    var meter = ThresholdMeter(consignment)
+    var regime = consignment.regime
+    if regime == nil, meter.goods.isKnown { regime = schedule.defaultRegime(of: consignment, &meter)?.regime }
+    let known = regime ?? .standard
+    guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
+      return HoldingRules(
+        regime: known, customsRates: schedule.customsRates, steps: [], missing: nil, waivers: [:], needsGroups: false,
+        conditions: meter.conditions)
+    }
+    var steps: [Step] = []
+    var missing: [CostKind: [Int]] = [:]
+    // What no rule tells for one of the items is unknown, not zero.
+    let needed: [CostKind] = known == .localStock ? [.vat] : [.duty, .vat]
+    for kind in CostKind.charged {
+      let matches = consignment.items.indices.map { schedule.matches(kind, item: $0, of: consignment, regime: known, &meter) }
+      let untold = matches.indices.filter { matches[$0].isEmpty }
+      if !untold.isEmpty, needed.contains(kind) { missing[kind] = untold }
+      steps += Self.steps(kind, Self.charges(matches, of: consignment.items))
+    }
+    // Within a kind the rows stand in the order of their sequence already, and few have one of their own.
+    if zip(steps, steps.dropFirst()).contains(where: { $0.sequence > $1.sequence }) {
+      steps = steps.enumerated().sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }.map(\.element)
+    }
+    var waivers = schedule.waivers(of: consignment.destination, regime: known, on: consignment.date)
+    if !waivers.isEmpty {
+      waivers = waivers.filter { waiver in steps.contains { $0.kind == waiver.key } }
+      for kind in waivers.keys { if let last = steps.lastIndex(where: { $0.kind == kind }) { steps[last].isLastOfKind = true } }
+    }
+    return HoldingRules(
+      regime: known, customsRates: schedule.customsRates, steps: steps, missing: missing, waivers: waivers,
+      needsGroups: steps.contains { $0.charges.contains { $0.rule.base?.namesGroup ?? false } }, conditions: meter.conditions)
+  }
+
+  /// Rules of one kind by their sequence.
+  private static func steps(_ kind: CostKind, _ charges: [Charge]) -> [Step] {
+    guard let first = charges.first?.rule.sequence else { return [] }
+    if charges.allSatisfy({ $0.rule.sequence == first }) { return [Step(kind: kind, sequence: first, charges: charges)] }
+    return Dictionary(grouping: charges, by: \.rule.sequence).sorted { $0.key < $1.key }.map {
+      Step(kind: kind, sequence: $0.key, charges: $0.value)
+    }
+  }
+
+  /// The rules of one kind, in the order in which items meet them, each with its items.
+  private static func charges(_ matches: [[TariffSchedule.Match]], of items: [CostItem]) -> [Charge] {
+    var charges: [(match: TariffSchedule.Match, members: [Int])] = []
+    for (index, found) in matches.enumerated() {
+      for match in found {
+        if let known = charges.firstIndex(where: { $0.match.row.rule.id == match.row.rule.id }) {
+          charges[known].members.append(index)
+        } else {
+          charges.append((match, [index]))
+        }
+      }
+    }
+    return charges.map { Charge($0.match, members: $0.members, of: items) }
+  }
+}
+
+extension TaxBase {
+  /// Whether it counts the taxes of one group apart from others of the kind.
+  fileprivate var namesGroup: Bool {
+    terms.contains { term in if case .group = term.part { true } else { false } }
+  }
+}

@@ -1,0 +1,134 @@
+import Money
+import Primitives
+
+/// Up to which value a destination takes goods under a regime by default: a row of Catalog/tax/regimes.csv.
+public struct RegimeRow: Hashable, Sendable, Codable {
+  /// The code of a country or of a customs territory.
+  public let destination: String
+  /// The regime.
+  public let regime: Regime
+  /// Its place in the order in which the rows of a destination are tried.
+  public let order: Int
+  /// What the limits are compared with.
+  public let base: ThresholdBase
+  /// The highest value of the consignment, in units of `currency`; nil for any.
+  public let valueTo: Ratio?
+  /// The highest value of all that a person imports in a year, this included, in units of `currency`; nil for any.
+  public let yearTo: Ratio?
+  /// The currency of the limits; nil for that of the goods.
+  public let currency: Currency?
+  /// What shoppers are told.
+  public let label: LocalizedName
+  /// The first date of the row.
+  public let validFrom: LocalDate
+  /// The last date of the row; nil if it has no end yet.
+  public let validTo: LocalDate?
+  /// The law or the page that it was read from.
+  public let source: String
+
+  /// A row with all its properties.
+  public init(
+    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, valueTo: Ratio?, yearTo: Ratio? = nil,
+    currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?, source: String
+  ) {
+    self.destination = destination
+    self.regime = regime
+    self.order = order
+    self.base = base
+    self.valueTo = valueTo
+    self.yearTo = yearTo
+    self.currency = currency
+    self.label = label
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.source = source
+  }
+}
+
+/// Whether goods of a heading may be imported under a regime: a row of Catalog/tax/regime_goods.csv. Under a regime that has rows, goods that
+/// meet none may not.
+public struct RegimeGoods: Hashable, Sendable, Codable {
+  /// The code of a country or of a customs territory.
+  public let destination: String
+  /// The regime.
+  public let regime: Regime
+  /// The digits that the HS code of the goods begins with; empty for any code. The longest of several that match decides.
+  public let hs: String
+  /// Whether such goods may.
+  public let isAllowed: Bool
+  /// The first date of the row.
+  public let validFrom: LocalDate
+  /// The last date of the row; nil if it has no end yet.
+  public let validTo: LocalDate?
+  /// The law or the page that it was read from.
+  public let source: String
+
+  /// A row with all its properties.
+  public init(
+    destination: String, regime: Regime, hs: String, isAllowed: Bool, validFrom: LocalDate, validTo: LocalDate?, source: String
+  ) {
+    self.destination = destination
+    self.regime = regime
+    self.hs = hs
+    self.isAllowed = isAllowed
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.source = source
+  }
+}
+
+/// A tax that is not levied where it comes to little: a row of Catalog/tax/waivers.csv. It acts on what all rules of the kind charge a
+/// consignment together, whichever lines that is.
+public struct TaxWaiver: Hashable, Sendable, Codable {
+  /// The code of a country or of a customs territory.
+  public let destination: String
+  /// The regime that it applies under; nil for any.
+  public let regime: Regime?
+  /// The kind of tax.
+  public let kind: CostKind
+  /// Up to this, included, the tax is waived, in units of the currency.
+  public let upTo: Ratio
+  /// The currency of the amount.
+  public let currency: Currency
+  /// What is said beside the lines that it makes nothing.
+  public let label: LocalizedName
+  /// The first date of the row.
+  public let validFrom: LocalDate
+  /// The last date of the row; nil if it has no end yet.
+  public let validTo: LocalDate?
+  /// The law or the page that it was read from.
+  public let source: String
+
+  /// A row with all its properties.
+  public init(
+    destination: String, regime: Regime?, kind: CostKind, upTo: Ratio, currency: Currency, label: LocalizedName, validFrom: LocalDate,
+    validTo: LocalDate?, source: String
+  ) {
+    self.destination = destination
+    self.regime = regime
+    self.kind = kind
+    self.upTo = upTo
+    self.currency = currency
+    self.label = label
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.source = source
+  }
+}
+
+/// The customs territory of a country and the currency of its customs.
+public struct TerritoryRow: Hashable, Sendable, Codable {
+  /// The country.
+  public let country: CountryCode
+  /// Its customs territory.
+  public let territory: TerritoryCode
+  /// The currency of its customs.
+  public let currency: Currency
+
+  /// The territory of a country.
+  public init(country: CountryCode, territory: TerritoryCode, currency: Currency) {
+    self.country = country
+    self.territory = territory
+    self.currency = currency
+  }
+}

@@ -1,0 +1,131 @@
+import Money
+import Primitives
+
+extension TariffSchedule {
+  /// The regime under which a destination takes goods unless another is asked for.
+  ///
+  /// - Parameters:
+  ///   - country: The destination.
+  ///   - value: The value of the goods.
+  ///   - customsValue: Goods, insurance and freight to the border, for limits that count it; nil if no freight is known yet.
+  ///   - goods: The codes of the goods, for regimes that only take some; empty if that is not asked.
+  ///   - usedThisYear: The value of what the person has already imported this year.
+  ///   - date: The date of the import.
+  /// - Returns: The first row whose limits the goods keep; nil if there is none.
+  public func defaultRegime(
+    of country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
+  ) -> RegimeRow? {
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
+    return counting(in: country, on: date).defaultRegime(of: country, goods: goods, usedThisYear: usedThisYear, on: date, &meter)
+  }
+
+  func defaultRegime(of consignment: Consignment, _ meter: inout ThresholdMeter) -> RegimeRow? {
+    defaultRegime(
+      of: consignment.destination, goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date,
+      &meter)
+  }
+
+  private func defaultRegime(
+    of country: CountryCode, goods: [HSCode], usedThisYear: Money, on date: LocalDate, _ meter: inout ThresholdMeter
+  ) -> RegimeRow? {
+    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal {
+      if holds(row, usedThisYear: usedThisYear, &meter), refused(goods, under: row.regime, in: country, on: date) == nil { return row }
+    }
+    return nil
+  }
+
+  /// Why goods cannot be imported under a regime that was asked for.
+  public enum RegimeRefusal: Error, Hashable, Sendable {
+    /// The destination does not have the regime on that date; it has these.
+    case notThere(has: [Regime])
+    /// The goods, or the goods of the year with them, are above the limit of the row.
+    case aboveLimit(RegimeRow, has: [Regime])
+    /// The regime does not take goods of this code.
+    case notForGoods(HSCode, has: [Regime])
+  }
+
+  /// Why goods cannot be imported under a regime; nil if they can. The parameters are those of `defaultRegime`.
+  public func refusal(
+    of regime: Regime, in country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
+    on date: LocalDate
+  ) -> RegimeRefusal? {
+    let rows = rows(of: country, on: date)
+    var has: [Regime] = []
+    for row in rows where !has.contains(row.regime) { has.append(row.regime) }
+    // Unless a row says otherwise, tax is collected at import. Stock in the country needs no import anywhere.
+    if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
+    if !has.contains(.localStock) { has.append(.localStock) }
+    guard has.contains(regime) else { return .notThere(has: has) }
+    if let code = refused(goods, under: regime, in: country, on: date) { return .notForGoods(code, has: has) }
+    let own = rows.filter { $0.regime == regime }
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
+    let counting = counting(in: country, on: date)
+    guard let row = own.last, !own.contains(where: { counting.holds($0, usedThisYear: usedThisYear, &meter) }) else { return nil }
+    return .aboveLimit(row, has: has)
+  }
+
+  /// The regimes other than one that would take a consignment if they were named. Stock in the country is no choice: goods lie there or not.
+  func alternatives(to regime: Regime, for consignment: Consignment) -> [Regime] {
+    guard regime != .localStock, let value = consignment.value else { return [] }
+    var found: [Regime] = []
+    for row in rows(of: consignment.destination, on: consignment.date)
+    where row.regime != regime && row.regime != .localStock && !found.contains(row.regime) {
+      let refusal = refusal(
+        of: row.regime, in: consignment.destination, value: value, customsValue: consignment.customsValue,
+        goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date)
+      if refusal == nil { found.append(row.regime) }
+    }
+    return found
+  }
+
+  /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
+  public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
+    rows(of: country, on: date).first { $0.yearTo != nil }
+  }
+
+  /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
+  public func yearlyLimit(of row: RegimeRow, in currency: Currency) -> Money? {
+    row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
+  }
+
+  /// The regimes under which a country may take imports on a date if none is asked for; `standard` if no row says.
+  public func regimes(of country: CountryCode, on date: LocalDate) -> [Regime] {
+    var regimes: [Regime] = []
+    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
+      regimes.append(row.regime)
+    }
+    return regimes.isEmpty ? [.standard] : regimes
+  }
+
+  /// Of the country, else of its territory.
+  private func rows(of country: CountryCode, on date: LocalDate) -> [RegimeRow] {
+    let own = (regimes[country.rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+    guard own.isEmpty else { return own }
+    return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+  }
+
+  /// Whether a consignment keeps the limits of a row.
+  private func holds(_ row: RegimeRow, usedThisYear: Money, _ meter: inout ThresholdMeter) -> Bool {
+    let currency = usedThisYear.currency
+    func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
+    if let limit = row.valueTo {
+      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base) == true else { return false }
+    }
+    guard let limit = row.yearTo else { return true }
+    guard let most = converted(limit) else { return false }
+    return meter.isAtMost(most - usedThisYear.fraction, .consignment, row.base) == true
+  }
+
+  /// The first of some codes that a regime does not take; nil if it takes all.
+  private func refused(_ goods: [HSCode], under regime: Regime, in country: CountryCode, on date: LocalDate) -> HSCode? {
+    guard !goods.isEmpty, !regimeGoods.isEmpty else { return nil }
+    let rows = destinations(of: country).flatMap { regimeGoods[$0] ?? [] }.filter {
+      $0.regime == regime && Self.isValid($0.validFrom, $0.validTo, date)
+    }
+    guard !rows.isEmpty else { return nil }
+    return goods.first { code in
+      let closest = rows.filter { code.rawValue.hasPrefix($0.hs) }.max { $0.hs.count < $1.hs.count }
+      return !(closest?.isAllowed ?? false)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Money
+import Primitives
+
+/// What a threshold is compared with.
+public enum ThresholdBase: String, Sendable, Codable, CaseIterable {
+  /// The price of the goods alone.
+  case goods
+  /// Goods, insurance and freight to the border.
+  case customsValue = "customs-value"
+}
+
+/// The values and prices between which a rule applies.
+public struct TaxBounds: Hashable, Sendable, Codable {
+  /// What they are compared with.
+  public let base: ThresholdBase
+  /// The rule applies to consignments of a higher value than this, in units of `currency`; nil for any.
+  public let valueFrom: Ratio?
+  /// The rule applies to consignments of at most this value; nil for any.
+  public let valueTo: Ratio?
+  /// The rule applies to goods of at least this price, in units of `currency` for each `unit`; nil for any.
+  public let unitPriceFrom: Ratio?
+  /// The rule applies to goods of a lower price than this; nil for any.
+  public let unitPriceTo: Ratio?
+  /// The unit that the price is for; nil without limits of price.
+  public let unit: Content.Unit?
+  /// The currency of all; nil for that of the calculation.
+  public let currency: Currency?
+
+  /// Bounds with all their properties.
+  public init(
+    base: ThresholdBase = .goods, valueFrom: Ratio? = nil, valueTo: Ratio? = nil, unitPriceFrom: Ratio? = nil, unitPriceTo: Ratio? = nil,
+    unit: Content.Unit? = nil, currency: Currency?
+  ) {
+    self.base = base
+    self.valueFrom = valueFrom
+    self.valueTo = valueTo
+    self.unitPriceFrom = unitPriceFrom
+    self.unitPriceTo = unitPriceTo
+    self.unit = unit
+    self.currency = currency
+  }
+}

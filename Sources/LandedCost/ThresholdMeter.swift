@@ -1,0 +1,83 @@
+import Money
+import Primitives
+
+/// What thresholds of rules and regimes are compared with, and which of the comparisons hung on the freight.
+struct ThresholdMeter {
+  /// The whole consignment, or one item by its index.
+  enum Subject: Hashable { case consignment, item(Int) }
+
+  /// A comparison with the customs value and how it came out. While all come out the same, the same rules hold.
+  struct Condition: Hashable, Sendable {
+    fileprivate let subject: Subject
+    fileprivate let bound: Fraction
+    /// Whether the bound itself counts as below.
+    fileprivate let isInclusive: Bool
+    /// Nil if the value is out of range.
+    fileprivate let isBelow: Bool?
+  }
+
+  /// Goods of the whole consignment; unknown if they are out of range.
+  let goods: Fraction
+  /// Goods, insurance and freight to the border.
+  let customsValue: Fraction
+  private let items: [CostItem]
+  private(set) var conditions: [Condition] = []
+
+  init(_ consignment: Consignment) {
+    goods = consignment.value?.fraction ?? .unknown
+    customsValue = goods + (consignment.freightToBorder.fraction + consignment.insurance.fraction)
+    items = consignment.items
+  }
+
+  /// Of a consignment of which only the values are known.
+  init(goods: Money, customsValue: Money?) {
+    self.goods = goods.fraction
+    self.customsValue = (customsValue ?? goods).fraction
+    items = []
+  }
+
+  /// Whether a value is at most a bound; nil if it is out of range.
+  mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase) -> Bool? {
+    isBelow(bound, subject, base, isInclusive: true)
+  }
+
+  /// Whether a value is less than a bound; nil if it is out of range.
+  mutating func isLess(than bound: Fraction, _ subject: Subject, _ base: ThresholdBase) -> Bool? {
+    isBelow(bound, subject, base, isInclusive: false)
+  }
+
+  private mutating func isBelow(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, isInclusive: Bool) -> Bool? {
+    switch base {
+    case .goods: return Self.isBelow(goods(subject), bound, isInclusive)
+    case .customsValue:
+      let isBelow = Self.isBelow(customsValue(subject), bound, isInclusive)
+      let condition = Condition(subject: subject, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
+      if !conditions.contains(condition) { conditions.append(condition) }
+      return isBelow
+    }
+  }
+
+  /// Whether every comparison comes out the same for these values.
+  func agrees(with conditions: [Condition]) -> Bool {
+    conditions.allSatisfy { Self.isBelow(customsValue($0.subject), $0.bound, $0.isInclusive) == $0.isBelow }
+  }
+
+  private func goods(_ subject: Subject) -> Fraction {
+    switch subject {
+    case .consignment: goods
+    case .item(let index): items[index].value.fraction
+    }
+  }
+
+  /// Freight and insurance are shared among the items by value.
+  private func customsValue(_ subject: Subject) -> Fraction {
+    guard case .item(let index) = subject, items.count > 1 else { return customsValue }
+    let own = items[index].value.fraction
+    return goods == Fraction(0) ? (customsValue / Fraction(Int128(items.count))) : customsValue * (own / goods)
+  }
+
+  private static func isBelow(_ value: Fraction, _ bound: Fraction, _ isInclusive: Bool) -> Bool? {
+    guard value.isKnown, bound.isKnown else { return nil }
+    return isInclusive ? !(bound < value) : value < bound
+  }
+}

@@ -1,0 +1,22 @@
+import LandedCost
+import Phrases
+import Primitives
+
+/// A tax of an unknown amount: its rate is not known either, or a part of what the rate applies to.
+struct UncomputedTaxJSON: Encodable {
+  let kind: CostKind
+  let label: String
+  @OrNull var rate: RateJSON?
+  let rule: RuleID
+  let source: String
+  @OrNull var note: String?
+
+  init(_ tax: UncomputedTax, english: Language) {
+    kind = tax.kind
+    label = english.label(tax.label)
+    rate = tax.rate.map(RateJSON.init)
+    rule = tax.rule
+    source = tax.source
+    note = tax.note.map(english.name)
+  }
+}
