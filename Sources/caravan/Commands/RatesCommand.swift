@@ -27,7 +27,7 @@ struct RatesCommand: ParsableCommand {
       let currencies = world.currencies.mapValues(\.currency)
       let table = try Self.table(file)
       let reading = ECBRateFile(currencies: currencies).read(table.bytes, name: table.name)
-      if let first = reading.issues.first { throw BadFile.rows(first, more: reading.issues.count - 1) }
+      guard reading.issues.isEmpty else { throw BadFile.rows(reading.issues) }
       guard let newest = reading.value.first else { throw BadFile.empty(table.name) }
       let kept = try workspace.importedRates.keep(reading.value, currencies)
       let answer = RatesImportJSON(newest, of: reading.value, kept: kept, in: world.updated(by: kept))
