@@ -21,7 +21,8 @@ extension CatalogFault {
     case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour
     // Rates and taxes
-    case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency, boundUnit
+    case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency,
+      boundUnit
     case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed
     case basePart, baseTwice, baseFactor, baseGroup, baseLater
     // Rules that never hold
