@@ -211,17 +211,19 @@ struct CommandLineTests {
     #expect(entries.compactMap { $0["until"] as? String } == entries.compactMap { $0["until"] as? String }.sorted())
     let copy = home.url.appending(path: "Catalog")
     try FileManager.default.copyItem(at: PackageFolder.smallCatalog, to: copy)
+    // The day before the first of its tables of rates is a month old.
     let arguments = ["catalog", "expiring", copy.path, "--days", "0", "--lang", "zh-Hans"]
-    let well = try Program.run(arguments + ["--exit-code"], home: home)
+    let now = "2026-11-20T10:30:00Z"
+    let well = try Program.run(arguments + ["--exit-code"], home: home, now: now)
     #expect(well.status == 0 && well.output == "0 天内没有到期的内容\n")
     let rates = copy.appending(path: "rates/rates.csv")
     let text = try String(contentsOf: rates, encoding: .utf8)
     try (text + "XAU,1,2026-01-01,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)
-    let over = try Program.run(arguments, home: home)
+    let over = try Program.run(arguments, home: home, now: now)
     #expect(over.status == 0 && over.output == "2026-02-01  rates/rates.csv:\(text.count { $0.isNewline } + 1)  1 个汇率：满一个月（XAU）\n")
-    #expect(try Program.run(arguments + ["--exit-code"], home: home).status == 65)
+    #expect(try Program.run(arguments + ["--exit-code"], home: home, now: now).status == 65)
     try (text + "XAU,1,soon,assumed: a test\n").write(to: rates, atomically: true, encoding: .utf8)
-    let unread = try Program.run(arguments, home: home)
+    let unread = try Program.run(arguments, home: home, now: now)
     #expect(unread.status == 65 && unread.errors.contains("rates/rates.csv"))
   }
 
