@@ -65,7 +65,7 @@ public struct NetworkRows: Sendable {
     }
   }
 
-  /// The services to a zone from anywhere, of those that begin where one of them does.
+  /// The services from a site to doors, in the order of their ids.
   func lastMiles(from site: SiteID) -> [Service] {
     (servicesFrom[site] ?? []).filter { if case .site = $0.to { false } else { true } }
   }

@@ -115,8 +115,10 @@ public struct DeliveryFile {
     guard !named.contains("+") else { throw refusal(line, .wholeRoute) }
     let (from, to) = (text("from", cells), text("to", cells))
     let origin = try place(from, line, isSite: true)
+    let known = named.isEmpty ? nil : rows.network.services[ServiceID(rawValue: named)]
+    let leadsToSite = if case .site = known?.to { true } else { false }
     // `BE-*` is every zone of the country.
-    let target = to.hasSuffix("-*") ? nil : try place(to, line, isSite: rows.network.zones.isEmpty)
+    let target = to.hasSuffix("-*") ? nil : try place(to, line, isSite: leadsToSite)
     let service: Service
     if named.isEmpty {
       guard case .site(let site) = origin else { throw refusal(line, .blank, ["column": "from"]) }
@@ -127,10 +129,8 @@ public struct DeliveryFile {
       guard let found = rows.network.services[id] else { return }
       service = found
     } else {
-      guard let found = rows.network.services[ServiceID(rawValue: named)] else {
-        throw refusal(line, .unknownService, ["service": named])
-      }
-      service = found
+      guard let known else { throw refusal(line, .unknownService, ["service": named]) }
+      service = known
       let fitsTarget = target.map { rows.serves(service, $0) } ?? (to.isEmpty || service.to.id == to)
       let fitsOrigin = origin.map { $0 == .site(service.from) } ?? true
       guard fitsOrigin, fitsTarget else {
