@@ -122,6 +122,32 @@ struct LaneEstimatorTests {
     #expect(passing.p50Days == 11)
   }
 
+  @Test("Of parallel services the ordinary one stands for a lane, not a dearer express, nor what is cheap and does not run")
+  func ordinary() throws {
+    var three = small
+    three.services += [
+      SmallNetwork.service("express", .rail, "CNXAN", .site("DEDUI"), 9000, 150, euros: "30"),
+      SmallNetwork.service("usual", .rail, "CNXAN", .site("DEDUI"), 9000, 300, euros: "9"),
+      SmallNetwork.service(
+        "suspended", .rail, "CNXAN", .site("DEDUI"), 9000, 200, euros: "4", gate: .weekly("mon 8", in: "UTC", calendar: "2025")),
+      // Another mode is no rival, however cheap.
+      SmallNetwork.service("mule", .road, "CNXAN", .site("DEDUI"), 9000, 2000, euros: "1"),
+    ]
+    let network = DeliveryNetwork(
+      sites: Array(three.network.sites.values), zones: Array(three.network.zones.values), services: three.services,
+      calendars: Array(three.network.calendars.values) + [
+        WorkingCalendar("2025", in: "UTC", open: [], to: LocalDate(year: 2025, month: 12, day: 31)!)
+      ], handlings: three.handlings, clearances: three.clearances, crossings: three.crossings, territories: three.network.territories)
+    let estimator = LaneEstimator(network: network, period: .usual)
+    func passed(_ modes: Set<TransportMode>, via: Set<String> = []) throws -> [String] {
+      try estimator.times(of: lane(.site("CNXAN"), .site("DEDUI"), modes, .line, via: via)).passed
+    }
+    #expect(try passed([.rail]) == ["usual"])
+    #expect(try passed([]) == ["usual"])
+    #expect(try passed([.road]) == ["mule"])
+    #expect(try passed([.rail], via: ["express"]) == ["express"])
+  }
+
   @Test("A lane that names what it passes is held to it: where that is wrong it is wrong, and does not change over")
   func held() throws {
     var wrong = small

@@ -100,7 +100,7 @@ final class LaneFinder: Sendable {
         guard done.insert(node).inserted, let here = reached[node] else { continue }
         if goals.areMet(node.met), isArrived(node, query) { return itinerary(to: node, reached) }
         guard most > 1 || node.isFirst else { continue }
-        for next in nextSteps(node, query, end.zone, context, goals) {
+        for next in ordinary(nextSteps(node, query, end.zone, context, goals), query, regime) {
           guard !done.contains(next.node), let more = expectedHours(next.stages, regime, isDeparture: node.isFirst && !query.isOrder) else {
             continue
           }
@@ -138,6 +138,8 @@ final class LaneFinder: Sendable {
   private struct Step {
     let node: Node
     let stages: [Stage]
+    /// The number of the service; nil for a border that a lane ends behind.
+    let service: Int?
   }
 
   private struct Beginning {
@@ -178,15 +180,43 @@ final class LaneFinder: Sendable {
       var met = node.met | goals.met(by: service.id.rawValue) | goals.met(by: service.mode)
       met |= goals.met(by: service.from.rawValue)
       if let destination { met |= goals.met(by: destination.rawValue) }
-      steps.append(Step(node: Node(state: more.state, isFirst: false, met: met), stages: more.stages))
+      steps.append(Step(node: Node(state: more.state, isFirst: false, met: met), stages: more.stages, service: number))
     }
     // A lane may end behind a border, where its next service would begin.
     if case .site(let end) = query.to, let border = expander.border(from: here, to: end, mode: query.modes.contains(.road) ? .road : .rail)
     {
       let state = RouteExpander.State(site: end, isExported: node.state.isExported, isImported: node.state.isImported)
-      steps.append(Step(node: Node(state: state, isFirst: false, met: node.met | goals.met(by: end.rawValue)), stages: [border]))
+      steps.append(Step(node: Node(state: state, isFirst: false, met: node.met | goals.met(by: end.rawValue)), stages: [border], service: nil))
     }
     return steps
+  }
+
+  /// The steps without express services beside ordinary ones: of services of one mode between the same two sites that run in the period the
+  /// cheapest stands for what is published of the lane, as others do only where they are asked for by name.
+  private func ordinary(_ steps: [Step], _ query: LaneQuery, _ regime: Regime) -> [Step] {
+    guard Set(steps.lazy.compactMap(\.node.state.site)).count < steps.count else { return steps }
+    return steps.filter { step in
+      guard let own = parallel(step), !query.via.contains(own.service.id.rawValue), let freight = own.service.freight(for: Self.pallet) else {
+        return true
+      }
+      return !steps.contains { other in
+        guard other.service != step.service, let beside = parallel(other), beside.service.mode == own.service.mode,
+          beside.next == own.next, let less = beside.service.freight(for: Self.pallet)
+        else { return false }
+        return less.currency == freight.currency && less.minor < freight.minor
+          && (expectedHours(other.stages, regime, isDeparture: false) ?? Self.outOfSeason) < Self.outOfSeason
+      }
+    }
+  }
+
+  /// A pallet of 300 kg and 1.2 m³, by which fares are compared.
+  private static let pallet = Load(
+    boxes: [Load.Boxes(count: 1, weight: Grams(300_000), box: Dimensions(1200, 800, 1250))], hasBatteries: false,
+    hasDangerousGoods: false)
+
+  /// The service of a step from site to site, which others may run beside.
+  private func parallel(_ step: Step) -> ServiceCatalog.Entry? {
+    step.service.map { expander.catalog.entries[$0] }.flatMap { $0.next < 0 ? nil : $0 }
   }
 
   private func itinerary(to end: Node, _ reached: [Node: Reached]) -> LaneItinerary {
