@@ -76,7 +76,7 @@ public final class OptionFinder: Sendable {
   /// options if the request has `includesDominated`.
   public func dropped(_ request: OptionRequest) -> [DroppedItinerary] {
     guard let zone = network.zones[request.zone] else { return [] }
-    let pricer = pricer(request, to: zone)
+    var pricer = pricer(request, to: zone)
     let filter = ItineraryFinder.Filter(modes: request.modes, without: request.without)
     return request.sources.compactMap { pricer.goods(from: $0) }.flatMap { goods in
       itineraries.tracedPlan(
