@@ -19,15 +19,17 @@ package final class CompiledStage: Sendable {
     case never(CalendarID)
   }
 
-  /// The stage as the network has it.
-  package let stage: Stage
+  // What a search reads of every stage that it tries lies together, before the stage itself, which is large.
   let start: Start
   let clock: Clock
-  /// When goods are ready again that nobody took in; nil if the stage has no second attempt.
-  let secondAttempt: NextDates?
   private let meanHours: Double
   private let variance: Double
+  private let hasSlowdowns: Bool
+  /// When goods are ready again that nobody took in; nil if the stage has no second attempt.
+  let secondAttempt: NextDates?
   let leastHours: LeastHours
+  /// The stage as the network has it.
+  package let stage: Stage
 
   init(_ stage: Stage, _ store: CalendarStore) {
     self.stage = stage
@@ -51,6 +53,7 @@ package final class CompiledStage: Sendable {
       variance += inspection.rate * (inspection.duration.variance + (1 - inspection.rate) * more * more)
     }
     meanHours = mean
+    hasSlowdowns = !stage.slowdowns.isEmpty
     self.variance = variance
     leastHours = LeastHours(stage)
   }
@@ -99,7 +102,7 @@ package final class CompiledStage: Sendable {
     let begun = try start(at: ready)
     var hours = meanHours
     var variance = variance
-    if !stage.slowdowns.isEmpty, let slowdown = stage.slowdowns.first(where: { ready >= $0.from.value && ready < $0.to.value }) {
+    if hasSlowdowns, let slowdown = stage.slowdowns.first(where: { ready >= $0.from.value && ready < $0.to.value }) {
       hours *= slowdown.factor
       variance *= slowdown.factor * slowdown.factor
     }

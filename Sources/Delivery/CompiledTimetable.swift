@@ -6,10 +6,16 @@ final class CompiledTimetable: Sendable {
   let departures: [Int32]
   /// The hours for which the timetable can answer.
   let span: Range<Int>
-  /// The most hours from one departure to the next.
-  let longestGap: Int
+  // What every look-up asks lies beside the list, so that it meets the list itself at one place only.
+  private let count: Int
+  /// 0 without departures.
+  private let earliest: Int
+  /// 0 without departures.
+  private let latest: Int
   /// The cut-off in hours, rounded up: departures are on whole hours, so nothing is lost.
   private let calls: Int
+  /// The most hours from one departure to the next.
+  let longestGap: Int
   /// The error for goods that come after the last departure.
   private let noDeparture: Estimator.Unavailable
 
@@ -41,6 +47,9 @@ final class CompiledTimetable: Sendable {
     }
     longestGap = list.finish()
     departures = list.hours
+    count = list.hours.count
+    earliest = Int(list.hours.first ?? 0)
+    latest = Int(list.hours.last ?? 0)
     let begin = clock.second(of: from, minute: 0) ?? from.days * 86_400
     let end = clock.second(of: to + 1, minute: 0) ?? (to.days + 1) * 86_400
     span = begin / 3600..<(end + 3599) / 3600
@@ -88,20 +97,19 @@ final class CompiledTimetable: Sendable {
   func start(at hour: Int, ignoringCutoff: Bool = false) throws(Estimator.Unavailable) -> Int {
     guard span.contains(hour) else { throw noDeparture }
     let found = index(notBefore: ignoringCutoff ? hour : hour + calls)
-    guard found < departures.count else { throw noDeparture }
+    guard found < count else { throw noDeparture }
     let departure = Int(departures[found])
     guard departure - hour <= Estimator.longestWait else { throw .noStart }
     return departure
   }
 
   /// The index of the first departure at an hour or after it. The search begins where it would be if departures were evenly spaced.
-  private func index(notBefore earliest: Int) -> Int {
-    guard let first = departures.first.map({ Int($0) }), let last = departures.last.map({ Int($0) }) else { return 0 }
-    guard earliest > first else { return 0 }
-    guard earliest <= last else { return departures.count }
-    var index = (earliest - first) * (departures.count - 1) / (last - first)
-    while index > 0, Int(departures[index - 1]) >= earliest { index -= 1 }
-    while Int(departures[index]) < earliest { index += 1 }
+  private func index(notBefore hour: Int) -> Int {
+    guard count > 0, hour > earliest else { return 0 }
+    guard hour <= latest else { return count }
+    var index = (hour - earliest) * (count - 1) / (latest - earliest)
+    while index > 0, Int(departures[index - 1]) >= hour { index -= 1 }
+    while Int(departures[index]) < hour { index += 1 }
     return index
   }
 }

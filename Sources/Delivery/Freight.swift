@@ -70,30 +70,35 @@ public struct Load: Hashable, Sendable {
 }
 
 extension Service {
+  /// The index of the price for a chargeable weight; nil if the service has none. Prices have much more to them than their limits: they are
+  /// looked at where they are.
+  private func priceIndex(for chargeable: Grams) -> Int? { prices.indices.first { prices[$0].upTo.map { chargeable <= $0 } ?? true } }
+
   /// The freight for a load, rounded half up to the minor unit.
   ///
   /// - Returns: An amount in the currency of the service's price; nil if the service has no price for the weight, or the amount is out of
   ///   range.
   public func freight(for load: Load) -> Money? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
-    guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }
+    guard let index = priceIndex(for: chargeable) else { return nil }
     let weight = Fraction(Int128(chargeable.value), 1000)
-    var amount = max(Fraction(price.minimum), Fraction(price.fixed) + Fraction(price.perKilogram) * weight)
-    amount = amount * (Fraction(1) + Fraction(price.fuel))
-    if let limit = price.oversizeOver, load.longest > limit {
-      amount = amount + Fraction(price.oversizeFee)
+    var amount = max(Fraction(prices[index].minimum), Fraction(prices[index].fixed) + Fraction(prices[index].perKilogram) * weight)
+    amount = amount * (Fraction(1) + Fraction(prices[index].fuel))
+    if let limit = prices[index].oversizeOver, load.longest > limit {
+      amount = amount + Fraction(prices[index].oversizeFee)
     }
-    return amount.money(price.currency)
+    return amount.money(prices[index].currency)
   }
 
   /// The same in floating point and in units of the currency, for ranking itineraries only; nil if the service has no price for the weight.
   func freightGuess(for load: Load) -> (amount: Double, currency: Currency)? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)
-    guard let price = prices.first(where: { $0.upTo.map { chargeable <= $0 } ?? true }) else { return nil }
+    guard let index = priceIndex(for: chargeable) else { return nil }
     let weight = Double(chargeable.value) / 1000
     var amount =
-      max(price.minimum.doubleValue, price.fixed.doubleValue + price.perKilogram.doubleValue * weight) * (1 + price.fuel.doubleValue)
-    if let limit = price.oversizeOver, load.longest > limit { amount += price.oversizeFee.doubleValue }
-    return (amount, price.currency)
+      max(prices[index].minimum.doubleValue, prices[index].fixed.doubleValue + prices[index].perKilogram.doubleValue * weight)
+      * (1 + prices[index].fuel.doubleValue)
+    if let limit = prices[index].oversizeOver, load.longest > limit { amount += prices[index].oversizeFee.doubleValue }
+    return (amount, prices[index].currency)
   }
 }

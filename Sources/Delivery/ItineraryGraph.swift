@@ -15,15 +15,16 @@ final class ItineraryGraph: Sendable {
 
   /// A service taken from a node.
   final class Edge: Sendable {
-    /// The number of the service.
-    let service: Int
-    let leg: Leg
-    let stages: [NumberedStage]
-    let compiled: [CompiledStage]
+    // What a search reads of every edge lies together, before the leg, which is large.
     /// The number of the node that it leads to; -1 for the door.
     let to: Int
     /// Grams of CO2e for a tonne of goods.
     let co2GramsPerTonne: Double
+    let compiled: [CompiledStage]
+    /// The number of the service.
+    let service: Int
+    let stages: [NumberedStage]
+    let leg: Leg
 
     init(_ service: Int, _ addition: RouteExpander.Addition, stages: [NumberedStage], to: Int, gramsPerTonneKilometre: Double) {
       self.service = service
@@ -33,6 +34,14 @@ final class ItineraryGraph: Sendable {
       self.to = to
       co2GramsPerTonne = gramsPerTonneKilometre * (addition.leg.kilometres + addition.crossingKilometres)
     }
+  }
+
+  /// A service that can be taken from a node.
+  struct Way: Sendable {
+    /// The number of the service.
+    let service: Int32
+    /// The number of the site that it leads to; -1 for a last mile.
+    let next: Int32
   }
 
   /// A place in the graph.
@@ -57,20 +66,20 @@ final class ItineraryGraph: Sendable {
     let standing: Standing
     /// The number of its site.
     let site: Int
-    /// The numbers of the services that can follow.
-    let services: [Int]
-    /// The edges to sites, in the order of `services`.
+    /// The services that can follow.
+    let ways: [Way]
+    /// The edges to sites, in the order of `ways`.
     fileprivate let transits: Lock<[Slot]>
     /// The edges to the door, which differ from zone to zone.
     fileprivate let lastMiles = Lock<[LastMile: Slot]>([:])
 
     var knownEdges: KnownEdges { KnownEdges(slots: transits.withLock { $0 }) }
 
-    fileprivate init(_ standing: Standing, site: Int, services: [Int]) {
+    fileprivate init(_ standing: Standing, site: Int, ways: [Way]) {
       self.standing = standing
       self.site = site
-      self.services = services
-      transits = Lock([Slot](repeating: .unknown, count: services.count))
+      self.ways = ways
+      transits = Lock([Slot](repeating: .unknown, count: ways.count))
     }
   }
 
@@ -113,7 +122,8 @@ final class ItineraryGraph: Sendable {
     self.emissions = emissions
   }
 
-  func node(_ number: Int) -> Node { layout.withLock { $0.nodes[number] } }
+  /// The nodes that are known so far, by number.
+  var nodes: [Node] { layout.withLock { $0.nodes } }
 
   /// Nil if nothing is packed at the site.
   func begin(at site: SiteID) -> Beginning? {
@@ -129,10 +139,10 @@ final class ItineraryGraph: Sendable {
 
   /// The edge of one of a node's services; nil if that service cannot follow there.
   ///
-  /// - Parameter index: The index of the service in `node.services`.
+  /// - Parameter index: The index of the service in `node.ways`.
   func edge(from node: Node, at index: Int, to zone: Zone) -> Edge? {
-    let service = node.services[index]
-    let isLastMile = catalog.entries[service].next < 0
+    let service = Int(node.ways[index].service)
+    let isLastMile = node.ways[index].next < 0
     let key = LastMile(service: service, zone: zone.id)
     let known: Node.Slot =
       isLastMile ? node.lastMiles.withLock { $0[key] ?? .unknown } : node.transits.withLock { $0[index] }
@@ -166,7 +176,8 @@ final class ItineraryGraph: Sendable {
     let number = layout.nodes.count
     layout.numbers[standing] = number
     let site = standing.state.site ?? ""
-    layout.nodes.append(Node(standing, site: catalog.number(of: site) ?? -1, services: expander.services(after: site)))
+    let ways = expander.services(after: site).map { Way(service: Int32($0), next: Int32(catalog.entries[$0].next)) }
+    layout.nodes.append(Node(standing, site: catalog.number(of: site) ?? -1, ways: ways))
     return number
   }
 

@@ -8,24 +8,18 @@ import Primitives
 /// if three others at the same site and in the same customs state dominate it, or one that is more than a day and a half earlier; so there
 /// are few near-twins.
 struct ItinerarySearch {
-  /// Whether a service can carry the load.
-  enum Standing {
-    /// It is not to be taken, for no reason that a shopper is told.
-    case barred
-    case closed(ClosedReason)
-    case open(euros: Double)
-  }
-
   /// The state of an unfinished itinerary. Labels are kept in one list; each refers to the one before it by its index.
   struct Label {
     /// -1 for the first.
-    let parent: Int
+    let parent: Int32
     /// -1 at the door.
-    let node: Int
-    let service: Int
-    /// The index of the service among those of the parent's node; -1 for the first.
-    let index: Int
-    let count: Int
+    let node: Int32
+    let service: Int32
+    /// The number of the site where that service begins; -1 if the network does not have it, and for the first.
+    let origin: Int32
+    /// The index of the service among the ways of the parent's node; -1 for the first.
+    let index: Int32
+    let count: Int32
     let variance: Double
   }
 
@@ -47,10 +41,10 @@ struct ItinerarySearch {
     static func < (left: Open, right: Open) -> Bool { (left.time, left.label) < (right.time, right.label) }
   }
 
-  private enum Known {
-    case unknown
-    case barred
-    case open(euros: Double)
+  /// An edge to the door that the search has met.
+  private struct Door {
+    let index: Int
+    let edge: ItineraryGraph.Edge
   }
 
   private let graph: ItineraryGraph
@@ -62,12 +56,14 @@ struct ItinerarySearch {
   private var labels: [Label] = []
   /// By label.
   private var figures: [ItineraryFigures] = []
-  /// By node: its settled labels.
-  private var settled: [[Int]] = []
-  /// The labels at the door.
-  private var found: [Int] = []
+  /// The settled labels of every node, and those at the door.
+  private var lists = LabelLists()
+  private var nodes: [ItineraryGraph.Node]
+  /// By node: the edges to the door that were met there.
+  private var doors: [[Door]] = []
   private var closed: [Int: ClosedReason] = [:]
-  private var standings: [Known]
+  /// By service: what it takes, in euros; infinite if it cannot be taken, not a number while it was not asked.
+  private var freights: [Double]
   private var asked: [Int] = []
   private var drops: [Drop] = []
 
@@ -78,7 +74,8 @@ struct ItinerarySearch {
     self.site = site
     self.zone = zone
     self.isTraced = isTraced
-    standings = Array(repeating: .unknown, count: catalog.entries.count)
+    nodes = graph.nodes
+    freights = Array(repeating: .nan, count: catalog.entries.count)
   }
 
   /// Runs the search.
@@ -88,111 +85,127 @@ struct ItinerarySearch {
   ///   - time: The expected hour at which they are there, in hours since 1970.
   ///   - variance: The variance of that hour, in square hours.
   ///   - standing: Whether a service can carry the load. It is asked once for each service that the search meets.
-  mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (Service) -> Standing) {
-    labels.append(Label(parent: -1, node: node, service: -1, index: -1, count: 0, variance: variance))
-    figures.append(ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
+  mutating func run(from node: Int, at time: Double, _ variance: Double, standing: (_ number: Int, Service) -> ServiceStanding) {
+    add(
+      Label(parent: -1, node: Int32(node), service: -1, origin: -1, index: -1, count: 0, variance: variance),
+      ItineraryFigures(time: time, variance: variance, cost: 0, co2: 0))
     var open: Heap<Open> = [Open(time: time, label: 0)]
-    let services = catalog.entries
     // The earliest label first: no label that is settled later can be earlier.
     while let current = open.popMin()?.label {
-      let (at, count) = (labels[current].node, labels[current].count)
-      guard count < RoutePlanner.mostServices else { continue }
-      while settled.count <= at { settled.append([]) }
-      if isDropped(figures[current], among: settled[at], parent: labels[current].parent, labels[current].service) { continue }
-      if isDropped(figures[current], among: found, parent: labels[current].parent, labels[current].service) { continue }
-      settled[at].append(current)
-      let node = graph.node(at)
+      let label = labels[current]
+      guard label.count < RoutePlanner.mostServices else { continue }
+      let (at, own) = (Int(label.node), figures[current])
+      if isDropped(own, at: at, parent: label.parent, label.service) { continue }
+      if isDropped(own, at: LabelLists.door, parent: label.parent, label.service) { continue }
+      lists.append(current, at: at)
+      if at >= nodes.count { nodes = graph.nodes }
+      let node = nodes[at]
       let known = node.knownEdges
-      for index in reach.onward(from: node.site).lazy.map({ Int($0) }) {
-        let service = node.services[index]
-        guard !isOnTheWay(current, service, services[service].next) else { continue }
-        let freight: Double
-        switch standings[service] {
-        case .barred: continue
-        case .open(let euros): freight = euros
-        case .unknown:
-          guard let euros = ask(service, standing) else { continue }
-          freight = euros
-        }
-        guard let edge = known.edge(at: index) ?? graph.edge(from: node, at: index, to: zone),
-          let next = extended(current, by: edge, index, service, freight)
+      for onward in reach.onward(from: node.site) {
+        let index = Int(onward)
+        let way = node.ways[index]
+        guard !isOnTheWay(current, way) else { continue }
+        var freight = freights[Int(way.service)]
+        if freight.isNaN { freight = ask(Int(way.service), standing) }
+        guard freight < .infinity, let edge = way.next < 0 ? door(of: node, at, index) : known.edge(at: index) ?? edge(from: node, index),
+          let (variance, next) = extended(label, own, by: edge, Int(way.service), freight)
         else { continue }
         if edge.to >= 0 {
-          if edge.to < settled.count, isDropped(next.figures, among: settled[edge.to], parent: current, service) { continue }
-          if isDropped(next.figures, among: found, parent: current, service) { continue }
-          open.insert(Open(time: next.figures.time, label: labels.count))
-        } else {
-          found.append(labels.count)
+          if isDropped(next, at: edge.to, parent: Int32(current), way.service) { continue }
+          if isDropped(next, at: LabelLists.door, parent: Int32(current), way.service) { continue }
+          open.insert(Open(time: next.time, label: labels.count))
         }
-        labels.append(next.label)
-        figures.append(next.figures)
+        add(
+          Label(
+            parent: Int32(current), node: Int32(edge.to), service: way.service, origin: Int32(catalog.entries[Int(way.service)].origin),
+            index: onward, count: label.count + 1, variance: variance), next)
+        if edge.to < 0 { lists.append(labels.count - 1, at: LabelLists.door) }
       }
     }
   }
 
-  private mutating func ask(_ service: Int, _ standing: (Service) -> Standing) -> Double? {
+  private mutating func add(_ label: Label, _ own: ItineraryFigures) {
+    labels.append(label)
+    figures.append(own)
+    lists.addLabel()
+  }
+
+  private func edge(from node: ItineraryGraph.Node, _ index: Int) -> ItineraryGraph.Edge? { graph.edge(from: node, at: index, to: zone) }
+
+  /// The edge of a last mile. It is looked up once for each search: the graph keeps those to all zones.
+  private mutating func door(of node: ItineraryGraph.Node, _ number: Int, _ index: Int) -> ItineraryGraph.Edge? {
+    while doors.count <= number { doors.append([]) }
+    if let known = doors[number].first(where: { $0.index == index }) { return known.edge }
+    guard let edge = edge(from: node, index) else { return nil }
+    doors[number].append(Door(index: index, edge: edge))
+    return edge
+  }
+
+  /// What a service takes in euros; infinite if it cannot be taken.
+  private mutating func ask(_ service: Int, _ standing: (_ number: Int, Service) -> ServiceStanding) -> Double {
     asked.append(service)
-    switch standing(catalog.entries[service].service) {
-    case .barred: standings[service] = .barred
+    switch standing(service, catalog.entries[service].service) {
+    case .barred: freights[service] = .infinity
     case .closed(let reason):
       closed[service] = reason
-      standings[service] = .barred
-    case .open(let euros):
-      standings[service] = .open(euros: euros)
-      return euros
+      freights[service] = .infinity
+    case .open(let euros): freights[service] = euros
     }
-    return nil
+    return freights[service]
   }
 
   private mutating func extended(
-    _ current: Int, by edge: ItineraryGraph.Edge, _ index: Int, _ service: Int, _ freight: Double
-  ) -> (label: Label, figures: ItineraryFigures)? {
-    var time = figures[current].time
-    var variance = labels[current].variance
+    _ label: Label, _ own: ItineraryFigures, by edge: ItineraryGraph.Edge, _ service: Int, _ freight: Double
+  ) -> (variance: Double, figures: ItineraryFigures)? {
+    var time = own.time
+    var variance = label.variance
     do {
       for stage in edge.compiled { try stage.advance(&time, &variance) }
     } catch {
       closed[service] = ClosedReason(error)
       return nil
     }
-    let label = Label(
-      parent: current, node: edge.to, service: service, index: index, count: labels[current].count + 1, variance: variance)
-    let after = ItineraryFigures(
-      time: time, variance: variance, cost: figures[current].cost + freight, co2: figures[current].co2 + edge.co2GramsPerTonne)
-    return (label, after)
+    return (
+      variance, ItineraryFigures(time: time, variance: variance, cost: own.cost + freight, co2: own.co2 + edge.co2GramsPerTonne)
+    )
   }
 
   /// Whether an itinerary has already taken a service, or has been at the site that it leads to.
-  private func isOnTheWay(_ label: Int, _ service: Int, _ next: Int) -> Bool {
+  private func isOnTheWay(_ label: Int, _ way: ItineraryGraph.Way) -> Bool {
     var at = label
     while at > 0 {
-      let taken = labels[at].service
-      if taken == service || (next >= 0 && catalog.entries[taken].origin == next) { return true }
-      at = labels[at].parent
+      let taken = labels[at]
+      if taken.service == way.service || (way.next >= 0 && taken.origin == way.next) { return true }
+      at = Int(taken.parent)
     }
     return false
   }
 
-  /// Whether a label is to be dropped: enough others dominate it, or one by enough. A traced search notes by which.
-  private mutating func isDropped(_ label: ItineraryFigures, among others: [Int], parent: Int, _ service: Int) -> Bool {
+  /// Whether a label is to be dropped at a node: enough others there dominate it, or one by enough. A traced search notes by which.
+  private mutating func isDropped(_ label: ItineraryFigures, at node: Int, parent: Int32, _ service: Int32) -> Bool {
     var weight = 0
-    for index in others {
-      weight += label.weight(of: figures[index])
-      guard weight >= ItineraryFigures.enough else { continue }
-      if isTraced, let by = others.first(where: { label.weight(of: figures[$0]) > 0 }) {
-        drops.append(Drop(parent: parent, service: service, by: by, step: .onTheWay))
+    var other = lists.first(at: node)
+    while other >= 0 {
+      weight += label.weight(of: figures[other])
+      if weight >= ItineraryFigures.enough {
+        if isTraced, let by = lists.labels(at: node).first(where: { label.weight(of: figures[$0]) > 0 }) {
+          drops.append(Drop(parent: Int(parent), service: Int(service), by: by, step: .onTheWay))
+        }
+        return true
       }
-      return true
+      other = lists.next(after: other)
     }
     return false
   }
 
   /// The plan: of the itineraries found, those that `ItinerarySelection` keeps.
   mutating func plan(beginningWith stages: [NumberedStage]) -> ItineraryPlan {
+    let found = lists.labels(at: LabelLists.door)
     let selection = ItinerarySelection(found.map { figures[$0] }, isTraced: isTraced)
     for drop in selection.drops {
       let label = found[drop.index]
-      drops.append(Drop(parent: labels[label].parent, service: labels[label].service, by: found[drop.by], step: drop.step))
+      drops.append(
+        Drop(parent: Int(labels[label].parent), service: Int(labels[label].service), by: found[drop.by], step: drop.step))
     }
     return ItineraryPlan(
       itineraries: selection.kept.map { itinerary(endingWith: found[$0], first: stages) },
@@ -210,8 +223,8 @@ struct ItinerarySearch {
     var services: [ServiceID] = []
     var at = label
     while at > 0 {
-      services.append(catalog.entries[labels[at].service].service.id)
-      at = labels[at].parent
+      services.append(catalog.entries[Int(labels[at].service)].service.id)
+      at = Int(labels[at].parent)
     }
     return services.reversed()
   }
@@ -223,8 +236,8 @@ struct ItinerarySearch {
     var at = last
     while at > 0 {
       let label = labels[at]
-      if let edge = graph.edge(from: graph.node(labels[label.parent].node), at: label.index, to: zone) { edges.append(edge) }
-      at = label.parent
+      if let edge = edge(from: nodes[Int(labels[Int(label.parent)].node)], Int(label.index)) { edges.append(edge) }
+      at = Int(label.parent)
     }
     edges.reverse()
     let figures = figures[last]

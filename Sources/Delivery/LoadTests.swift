@@ -60,6 +60,11 @@ package struct LoadTests: Sendable {
     return result
   }
 
+  /// Whether a load with a result passes the tests of a service, which is given by number: it takes the load, and has a price for it if it has any.
+  package func passes(_ service: Int, _ result: Result) -> Bool {
+    result.passed.contains(limitOf[service]) && (priceOf[service] < 0 || result.passed.contains(limits.count + priceOf[service]))
+  }
+
   /// The tests of some services, which are given by number.
   package func tests(of services: [Int]) -> BitMask {
     var tests = BitMask()

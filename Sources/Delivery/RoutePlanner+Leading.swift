@@ -16,13 +16,15 @@ extension RoutePlanner {
     // Goods that reach a node earlier reach every later one no later, so only the first visit of each node counts.
     var settled: Set<Int> = []
     var takes: [Int: Bool] = [:]
+    var nodes = graph.nodes
     while !open.isEmpty {
       let nearest = open.indices.min { open[$0].time < open[$1].time } ?? 0
       let here = open.remove(at: nearest)
       guard here.count < Self.mostServices, settled.insert(here.node).inserted else { continue }
-      let node = graph.node(here.node)
+      if here.node >= nodes.count { nodes = graph.nodes }
+      let node = nodes[here.node]
       for index in reach.onward(from: node.site).lazy.map({ Int($0) }) {
-        let service = node.services[index]
+        let service = Int(node.ways[index].service)
         let entry = catalog.entries[service]
         let isTaken = takes[service] ?? entry.service.takes(load)
         takes[service] = isTaken

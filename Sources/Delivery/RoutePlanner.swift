@@ -61,6 +61,20 @@ public final class RoutePlanner: Sendable {
     from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, allows: (Service) -> Bool = { _ in true },
     pricing: Load? = nil, isTraced: Bool = false, euros: (Double, Currency) -> Double
   ) -> ItineraryPlan {
+    plan(from: site, to: zone, at: hour, regime: regime, isTraced: isTraced) { _, service in
+      guard allows(service) else { return .barred }
+      return service.standing(for: load, pricing: pricing, euros: euros)
+    }
+  }
+
+  /// The same for whoever knows how services stand to a load.
+  ///
+  /// - Parameter standing: Whether a service can carry the load, by its number and itself. It is asked once for each service that the search
+  ///   meets.
+  package func plan(
+    from site: Site, to zone: Zone, at hour: Hour, regime: Regime, isTraced: Bool = false,
+    standing: (_ number: Int, Service) -> ServiceStanding
+  ) -> ItineraryPlan {
     let reach = reach(of: zone)
     guard let first = catalog.number(of: site.id), reach.leads[first] else { return .nothing() }
     let graph = graph(expander.context(site: site, zone: zone, regime: regime))
@@ -73,13 +87,7 @@ public final class RoutePlanner: Sendable {
       return .nothing([ClosedService(service: ServiceID(rawValue: site.id.rawValue), reason: ClosedReason(error))])
     }
     var search = ItinerarySearch(graph, catalog, reach, site: site.id, zone: zone, isTraced: isTraced)
-    search.run(from: begin.node, at: time, variance) { service in
-      guard allows(service) else { return .barred }
-      if let reason = load.reasonAgainst(service.limits) { return .closed(reason) }
-      guard let own = service.freightGuess(for: load) else { return .barred }
-      let freight = pricing.flatMap { service.freightGuess(for: $0) } ?? own
-      return .open(euros: euros(freight.amount, freight.currency))
-    }
+    search.run(from: begin.node, at: time, variance, standing: standing)
     return search.plan(beginningWith: begin.stages)
   }
 

@@ -16,6 +16,9 @@ package struct ServiceCatalog: Sendable {
   let entries: [Entry]
   private let layout: NetworkLayout
 
+  /// How many services there are.
+  package var count: Int { entries.count }
+
   init(_ network: DeliveryNetwork) {
     layout = network.layout
     entries = zip(network.orderedServices, layout.ends).map { Entry(service: $0, origin: $1.origin, next: $1.next) }

@@ -143,9 +143,9 @@ public struct TariffSchedule: Sendable {
       guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
       for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
         guard Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date), row.rule.regime == nil || row.rule.regime == regime,
-          let isShorter = holds(row.rule, item), holds(row.rule.bounds, index, item, &meter)
+          let isShorter = holds(row, item), holds(row.rule.bounds, index, item, &meter)
         else { continue }
-        let rank = Rank(row.rule, isOfCountry: key == country)
+        let rank = Rank(row, isOfCountry: key == country)
         if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
           if best[known].rank < rank { best[known] = (row, isShorter, rank) }
         } else {
@@ -166,10 +166,10 @@ public struct TariffSchedule: Sendable {
     private let isBounded: Bool
     private let isOfCountry: Bool
 
-    init(_ rule: TaxRule, isOfCountry: Bool) {
-      digits = rule.hs.count
-      hasOrigin = rule.origin != nil
-      isBounded = rule.bounds != nil
+    init(_ row: RuleRow, isOfCountry: Bool) {
+      digits = row.rule.hs.count
+      hasOrigin = row.rule.origin != nil
+      isBounded = row.rule.bounds != nil
       self.isOfCountry = isOfCountry
     }
 
@@ -183,10 +183,10 @@ public struct TariffSchedule: Sendable {
 
   /// Whether a rule of the day and the regime is for an item, and if it is whether it is the longer code's default for a shorter code of the
   /// goods; nil if it is not.
-  private func holds(_ rule: TaxRule, _ item: CostItem) -> Bool? {
-    guard rule.origin == nil || rule.origin == item.origin else { return nil }
-    if item.hsCode.rawValue.hasPrefix(rule.hs) { return false }
-    guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }
+  private func holds(_ row: RuleRow, _ item: CostItem) -> Bool? {
+    guard row.rule.origin == nil || row.rule.origin == item.origin else { return nil }
+    if item.hsCode.rawValue.hasPrefix(row.rule.hs) { return false }
+    guard row.rule.isDefault, item.hsCode.rawValue.count >= 6, row.rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }
     return true
   }
 

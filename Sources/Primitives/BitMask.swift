@@ -18,6 +18,12 @@ package struct BitMask: Hashable, Sendable {
     more[word - 1] |= bit
   }
 
+  /// Whether a number, which is at least 0, is in the set.
+  package func contains(_ number: Int) -> Bool {
+    let (word, bit) = (number / 64, UInt64(1) << UInt64(number % 64))
+    return (word == 0 ? first : word <= more.count ? more[word - 1] : 0) & bit != 0
+  }
+
   /// Whether each of some numbers is in both this set and another, or in neither.
   package func agrees(with other: BitMask, on numbers: BitMask) -> Bool {
     guard (first ^ other.first) & numbers.first == 0 else { return false }

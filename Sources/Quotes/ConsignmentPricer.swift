@@ -58,6 +58,10 @@ struct ConsignmentPricer {
   private let calculator: LandedCostCalculator
   private let emission: (TransportMode, Double) -> Double
   private var rules: [RuleKey: [LandedCostCalculator.HoldingRules]] = [:]
+  /// The rules of the itinerary before: most have the same.
+  private var latest: (goods: Goods, rules: LandedCostCalculator.HoldingRules)?
+  /// Of goods that are imported, by their value.
+  private var regimes: [Money: Regime] = [:]
   /// By service's number.
   private var carriages: [Int: Carriage?] = [:]
 
@@ -79,14 +83,13 @@ struct ConsignmentPricer {
   }
 
   /// The goods at a source; nil if they have no price in the currency of the request.
-  func goods(from source: OptionSource) -> Goods? {
+  mutating func goods(from source: OptionSource) -> Goods? {
     guard let site = network.sites[source.site], source.prices.count == request.lines.count else { return nil }
     let values = zip(source.prices, request.lines).compactMap { price, line in
       calculator.schedule.rates.convert(price * line.quantity, to: request.currency)
     }
     guard values.count == request.lines.count, let value = values.sum(in: request.currency) else { return nil }
-    let regime = calculator.regime(
-      from: site, to: zone, value: value, goods: request.lines.map(\.hsCode), usedThisYear: request.usedThisYear, on: date, in: network)
+    let regime = regime(of: value, from: site)
     let items = zip(request.lines, values).map { line, value in
       CostItem(
         description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
@@ -96,6 +99,15 @@ struct ConsignmentPricer {
       site: site, regime: regime, items: items, value: value,
       crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
       bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
+  }
+
+  private mutating func regime(of value: Money, from site: Site) -> Regime {
+    if calculator.isLocalStock(from: site, to: zone, in: network) { return .localStock }
+    if let known = regimes[value] { return known }
+    let found = calculator.regime(
+      from: site, to: zone, value: value, goods: request.lines.map(\.hsCode), usedThisYear: request.usedThisYear, on: date, in: network)
+    regimes[value] = found
+    return found
   }
 
   /// What goods that travel by an itinerary come to, and their CO2e in grams; nil where a service has no price for the load, or none in a
@@ -113,10 +125,16 @@ struct ConsignmentPricer {
   }
 
   private mutating func holding(_ consignment: Consignment, _ goods: Goods) -> LandedCostCalculator.HoldingRules {
+    if let latest, latest.goods === goods, latest.rules.hold(for: consignment) { return latest.rules }
     let key = RuleKey(values: goods.items.map(\.value), regime: goods.regime)
-    if let known = rules[key]?.first(where: { $0.hold(for: consignment) }) { return known }
-    let found = calculator.rules(for: consignment)
-    rules[key, default: []].append(found)
+    let found: LandedCostCalculator.HoldingRules
+    if let known = rules[key]?.first(where: { $0.hold(for: consignment) }) {
+      found = known
+    } else {
+      found = calculator.rules(for: consignment)
+      rules[key, default: []].append(found)
+    }
+    latest = (goods, found)
     return found
   }
 
@@ -167,10 +185,14 @@ extension LandedCostCalculator {
     from site: Site, to zone: Zone, value: Money, goods: [HSCode] = [], usedThisYear: Money?, on date: LocalDate,
     in network: DeliveryNetwork
   ) -> Regime {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
-    if isAtHome, site.kind != .bondedWarehouse { return .localStock }
+    if isLocalStock(from: site, to: zone, in: network) { return .localStock }
     let row = schedule.defaultRegime(
       of: zone.country, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
     return row?.regime ?? .standard
+  }
+
+  /// Whether goods at a site are in the customs territory of a zone already.
+  func isLocalStock(from site: Site, to zone: Zone, in network: DeliveryNetwork) -> Bool {
+    site.kind != .bondedWarehouse && network.territory(of: site.country) == network.territory(of: zone.country)
   }
 }

@@ -54,6 +54,7 @@ final class ItineraryFinder: Sendable {
   private let rates: ExchangeRates
   private let tests: LoadTests
   private let plans = OnceCache<PlanKey, Variants>(capacity: 1_000)
+  private let guesses = OnceCache<WeightClass, FreightGuesses>(capacity: 20)
 
   init(_ planner: RoutePlanner, rates: ExchangeRates) {
     self.planner = planner
@@ -76,7 +77,7 @@ final class ItineraryFinder: Sendable {
     let variants = plans.value(for: key) { Variants() }
     return variants.known.withLock { known in
       if let same = known.first(where: { $0.result.agrees(with: result, on: $0.tests) }) { return same.plan }
-      let plan = search(from: site, to: zone, at: hour, load: load, regime: regime, filter, isTraced: false)
+      let plan = search(from: site, to: zone, at: hour, load: load, result, regime: regime, filter, isTraced: false)
       known.append(Variants.Variant(result: result, tests: tests.tests(of: plan.asked), plan: plan))
       return plan
     }
@@ -84,16 +85,20 @@ final class ItineraryFinder: Sendable {
 
   /// The same from a new search, with all itineraries that planning drops.
   func tracedPlan(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter) -> ItineraryPlan {
-    search(from: site, to: zone, at: hour, load: load, regime: regime, filter, isTraced: true)
+    search(from: site, to: zone, at: hour, load: load, result(of: load), regime: regime, filter, isTraced: true)
   }
 
   private func search(
-    from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter, isTraced: Bool
+    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter, isTraced: Bool
   ) -> ItineraryPlan {
-    let plan = planner.plan(
-      from: site, to: zone, at: hour, load: load, regime: regime, allows: filter.allows,
-      pricing: WeightClass(of: load).load(like: load), isTraced: isTraced,
-      euros: { amount, currency in amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) })
+    let weightClass = WeightClass(of: load)
+    let guesses = guesses.value(for: weightClass) { FreightGuesses(weightClass, services: planner.catalog.count) }
+    func euros(_ amount: Double, _ currency: Currency) -> Double { amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) }
+    let plan = planner.plan(from: site, to: zone, at: hour, regime: regime, isTraced: isTraced) { number, service in
+      guard filter.allows(service) else { return .barred }
+      if tests.passes(number, result), let known = guesses.euros(of: number, service, euros) { return .open(euros: known) }
+      return service.standing(for: load, pricing: weightClass.load(like: load), euros: euros)
+    }
     return ItineraryPlan(
       itineraries: plan.itineraries.filter { filter.wants($0.legs) }, closed: plan.closed, dropped: plan.dropped, asked: plan.asked)
   }

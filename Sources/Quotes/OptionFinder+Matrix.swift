@@ -1,3 +1,4 @@
+import Delivery
 import Money
 import Primitives
 
@@ -33,13 +34,32 @@ extension OptionFinder {
     that.usedThisYear = nil
     that.sources = request.sources.filter { $0.site == site }
     if that.sources.isEmpty, let prices = request.sources.first?.prices { that.sources = [OptionSource(site: site, prices: prices)] }
-    let fastest = quote(that).options.min {
+    return fastests.value(for: that) {
+      guard that.extent == .undominated, let zone = network.zones[zone] else { return fastestOption(that) }
+      switch OptionSearch(that, to: zone, self).fastest() {
+      case .nothing: return nil
+      case .found(let found): return MatrixCell.Fastest(found, orderedAt: that.hour)
+      case .unclear: return fastestOption(that)
+      }
+    }
+  }
+
+  /// The same from all options.
+  private func fastestOption(_ request: OptionRequest) -> MatrixCell.Fastest? {
+    let fastest = quote(request).options.min {
       ($0.arrival.p90, $0.cost.total.minor, $0.id) < ($1.arrival.p90, $1.cost.total.minor, $1.id)
     }
-    return fastest.map {
-      MatrixCell.Fastest(
-        p50Days: Double($0.arrival.p50 - request.hour) / 24, p90Days: Double($0.arrival.p90 - request.hour) / 24, option: $0.id,
-        modes: $0.modes)
-    }
+    return fastest.map { MatrixCell.Fastest($0.id, $0.modes, $0.arrival, orderedAt: request.hour) }
+  }
+}
+
+extension MatrixCell.Fastest {
+  fileprivate init(_ found: FoldedCandidate, orderedAt hour: Hour) {
+    self.init(
+      found.candidate.itinerary.id, DeliveryOption.shownModes(found.candidate.itinerary.legs), found.arrival.percentiles, orderedAt: hour)
+  }
+
+  fileprivate init(_ option: OptionID, _ modes: [TransportMode], _ arrival: ArrivalPercentiles, orderedAt hour: Hour) {
+    self.init(p50Days: Double(arrival.p50 - hour) / 24, p90Days: Double(arrival.p90 - hour) / 24, option: option, modes: modes)
   }
 }

@@ -34,6 +34,8 @@ public final class OptionFinder: Sendable {
   let folder: PrefixFolder
   /// Each quote has the distributions of its options, some tens of kilobytes.
   private let quotes = OnceCache<OptionRequest, Quote>(capacity: 500)
+  /// Of requests with one source: what a matrix shows.
+  let fastests = OnceCache<OptionRequest, MatrixCell.Fastest?>(capacity: 1_000)
   private let reaching = OnceCache<SitesKey, Set<SiteID>>(capacity: 200)
   /// The results of `reach(of:to:at:)`.
   let reaches = OnceCache<ReachKey, Reach>(capacity: 16)
@@ -76,7 +78,7 @@ public final class OptionFinder: Sendable {
   /// options if the request has `includesDominated`.
   public func dropped(_ request: OptionRequest) -> [DroppedItinerary] {
     guard let zone = network.zones[request.zone] else { return [] }
-    let pricer = pricer(request, to: zone)
+    var pricer = pricer(request, to: zone)
     let filter = ItineraryFinder.Filter(modes: request.modes, without: request.without)
     return request.sources.compactMap { pricer.goods(from: $0) }.flatMap { goods in
       itineraries.tracedPlan(

@@ -58,6 +58,8 @@ struct LimitTests {
     for number in [200, 3, 64] { one.insert(number) }
     for number in [64, 200, 3] { other.insert(number) }
     #expect(one == other)
+    #expect([3, 64, 200].allSatisfy { one.contains($0) })
+    #expect(![0, 2, 4, 63, 65, 128, 199, 201, 1_000].contains { one.contains($0) })
   }
 
   @Test("Which sites reach a zone is found for the hour that is asked, not for the first that was")
