@@ -15,21 +15,20 @@ extension TariffSchedule {
   public func defaultRegime(
     of country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
   ) -> RegimeRow? {
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
-    return counting(in: country, on: date).defaultRegime(of: country, goods: goods, usedThisYear: usedThisYear, on: date, &meter)
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return counting(in: country, on: date).defaultRegime(of: country, goods: goods, in: value.currency, on: date, &meter)
   }
 
   func defaultRegime(of consignment: Consignment, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
-      of: consignment.destination, goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date,
-      &meter)
+      of: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
   }
 
   private func defaultRegime(
-    of country: CountryCode, goods: [HSCode], usedThisYear: Money, on date: LocalDate, _ meter: inout ThresholdMeter
+    of country: CountryCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRow? {
     for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal {
-      if holds(row, usedThisYear: usedThisYear, &meter), refused(goods, under: row.regime, in: country, on: date) == nil { return row }
+      if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: country, on: date) == nil { return row }
     }
     return nil
   }
@@ -49,6 +48,21 @@ extension TariffSchedule {
     of regime: Regime, in country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
     on date: LocalDate
   ) -> RegimeRefusal? {
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return refusal(of: regime, in: country, goods: goods, in: value.currency, on: date, &meter)
+  }
+
+  /// Why a consignment cannot be imported under a regime; nil if it can.
+  public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
+    var meter = ThresholdMeter(consignment)
+    return refusal(
+      of: regime, in: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date,
+      &meter)
+  }
+
+  private func refusal(
+    of regime: Regime, in country: CountryCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+  ) -> RegimeRefusal? {
     let rows = rows(of: country, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
@@ -58,22 +72,18 @@ extension TariffSchedule {
     guard has.contains(regime) else { return .notThere(has: has) }
     if let code = refused(goods, under: regime, in: country, on: date) { return .notForGoods(code, has: has) }
     let own = rows.filter { $0.regime == regime }
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
     let counting = counting(in: country, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, usedThisYear: usedThisYear, &meter) }) else { return nil }
+    guard let row = own.last, !own.contains(where: { counting.holds($0, in: currency, &meter) }) else { return nil }
     return .aboveLimit(row, has: has)
   }
 
   /// The regimes other than one that would take a consignment if they were named. Stock in the country is no choice: goods lie there or not.
   func alternatives(to regime: Regime, for consignment: Consignment) -> [Regime] {
-    guard regime != .localStock, let value = consignment.value else { return [] }
+    guard regime != .localStock, consignment.value != nil else { return [] }
     var found: [Regime] = []
     for row in rows(of: consignment.destination, on: consignment.date)
     where row.regime != regime && row.regime != .localStock && !found.contains(row.regime) {
-      let refusal = refusal(
-        of: row.regime, in: consignment.destination, value: value, customsValue: consignment.customsValue,
-        goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date)
-      if refusal == nil { found.append(row.regime) }
+      if refusal(of: row.regime, for: consignment) == nil { found.append(row.regime) }
     }
     return found
   }
@@ -105,15 +115,16 @@ extension TariffSchedule {
   }
 
   /// Whether a consignment keeps the limits of a row.
-  private func holds(_ row: RegimeRow, usedThisYear: Money, _ meter: inout ThresholdMeter) -> Bool {
-    let currency = usedThisYear.currency
+  private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
     if let limit = row.valueTo {
-      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base) == true else { return false }
+      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
+        return false
+      }
     }
     guard let limit = row.yearTo else { return true }
     guard let most = converted(limit) else { return false }
-    return meter.isAtMost(most - usedThisYear.fraction, .consignment, row.base) == true
+    return meter.isAtMost(most, .consignment, row.base, with: .year) == true
   }
 
   /// The first of some codes that a regime does not take; nil if it takes all.

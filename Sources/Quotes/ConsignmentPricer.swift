@@ -141,7 +141,8 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      destination: zone.country, regime: goods.regime == .localStock ? .localStock : nil, date: date, usedThisYear: request.usedThisYear)
+      shipsFrom: goods.site.country, destination: zone.country, regime: goods.regime == .localStock ? .localStock : nil, date: date,
+      usedThisYear: request.usedThisYear)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {

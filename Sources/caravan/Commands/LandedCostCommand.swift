@@ -29,7 +29,12 @@ struct LandedCostCommand: ShopCommand {
     transform: { try ChoiceOption.parse($0) }) var regime: Regime?
   @Option(help: .text("--on")) var on: String?
   @Option(help: .text("--item")) var item: [String] = []
+  @Option(help: .text("--ships-from")) var shipsFrom: String?
+  @Flag(help: .text("--preference")) var preference = false
+  @Option(help: .text("--fee")) var fee: String?
   @Option(help: .text("--rate")) var rate: [String] = []
+  @Option(help: .text("--used-today")) var usedToday: String?
+  @Option(help: .text("--used-this-month")) var usedThisMonth: String?
   @Option(help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
@@ -71,19 +76,16 @@ struct LandedCostCommand: ShopCommand {
     guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
-      insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
+      insurance: try money(insurance, "--insurance", currency), clearanceFee: try money(fee, "--fee", currency),
+      shipsFrom: try shipsFrom.map { CountryCode(rawValue: try known($0)) }, destination: country, regime: regime, date: date,
+      usedToday: try usedToday.map { try money($0, "--used-today", currency) },
+      usedThisMonth: try usedThisMonth.map { try money($0, "--used-this-month", currency) },
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
-    guard let whole = consignment.value, whole.isWithinLimits else {
+    guard consignment.value?.isWithinLimits ?? false else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
     let schedule = try RateOption.schedule(rate, shop, to: country, on: date)
-    if let regime,
-      let refusal = schedule.refusal(
-        of: regime, in: country, value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
-        usedThisYear: consignment.usedThisYear, on: date)
-    {
-      throw UsageError.regime(regime, country, refusal)
-    }
+    if let regime, let refusal = schedule.refusal(of: regime, for: consignment) { throw UsageError.regime(regime, country, refusal) }
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
@@ -133,7 +135,8 @@ struct LandedCostCommand: ShopCommand {
     }
     return CostItem(
       description: "item \(number)", hsCode: code, origin: CountryCode(rawValue: origin), value: try money(value, "--value", currency),
-      quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) })
+      quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) },
+      hasPreference: preference)
   }
 }
 
