@@ -173,7 +173,7 @@ public final class RouteExpander: Sendable {
     case .zone(let id):
       guard id == zone.id else { return nil }
     case .country(let country):
-      guard country == zone.country else { return nil }
+      guard zone.isServed(by: country) else { return nil }
     }
     guard state.isExported, state.isImported else { return nil }
     stages.append(movement(.delivery, service, to: .zone(zone.id), zone.secondAttempt))

@@ -15,21 +15,20 @@ extension TariffSchedule {
   public func defaultRegime(
     of code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
   ) -> RegimeRow? {
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
-    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, usedThisYear: usedThisYear, on: date, &meter)
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, in: value.currency, on: date, &meter)
   }
 
   func defaultRegime(of consignment: Consignment, at place: TaxPlace, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
-      of: place, goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date,
-      &meter)
+      of: place, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
   }
 
   private func defaultRegime(
-    of place: TaxPlace, goods: [HSCode], usedThisYear: Money, on date: LocalDate, _ meter: inout ThresholdMeter
+    of place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRow? {
     for row in rows(of: place, on: date) where row.regime != .localStock && row.regime != .personal {
-      if holds(row, usedThisYear: usedThisYear, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
+      if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
     }
     return nil
   }
@@ -49,7 +48,21 @@ extension TariffSchedule {
     of regime: Regime, in code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
     on date: LocalDate
   ) -> RegimeRefusal? {
-    let place = place(code)
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return refusal(of: regime, in: place(code), goods: goods, in: value.currency, on: date, &meter)
+  }
+
+  /// Why a consignment cannot be imported under a regime; nil if it can.
+  public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
+    var meter = ThresholdMeter(consignment)
+    return refusal(
+      of: regime, in: place(consignment.destination), goods: consignment.items.map(\.hsCode), in: consignment.currency,
+      on: consignment.date, &meter)
+  }
+
+  private func refusal(
+    of regime: Regime, in place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+  ) -> RegimeRefusal? {
     let rows = rows(of: place, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
@@ -59,22 +72,18 @@ extension TariffSchedule {
     guard has.contains(regime) else { return .notThere(has: has) }
     if let goods = refused(goods, under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
     let own = rows.filter { $0.regime == regime }
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
-    let counting = counting(in: code, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, usedThisYear: usedThisYear, &meter) }) else { return nil }
+    let counting = counting(in: place.code, on: date)
+    guard let row = own.last, !own.contains(where: { counting.holds($0, in: currency, &meter) }) else { return nil }
     return .aboveLimit(row, has: has)
   }
 
   /// The regimes other than one that would take a consignment if they were named. Stock in the country is no choice: goods lie there or not.
   func alternatives(to regime: Regime, for consignment: Consignment) -> [Regime] {
-    guard regime != .localStock, let value = consignment.value else { return [] }
+    guard regime != .localStock, consignment.value != nil else { return [] }
     var found: [Regime] = []
     for row in rows(of: place(consignment.destination), on: consignment.date)
     where row.regime != regime && row.regime != .localStock && !found.contains(row.regime) {
-      let refusal = refusal(
-        of: row.regime, in: consignment.destination, value: value, customsValue: consignment.customsValue,
-        goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date)
-      if refusal == nil { found.append(row.regime) }
+      if refusal(of: row.regime, for: consignment) == nil { found.append(row.regime) }
     }
     return found
   }
@@ -109,15 +118,16 @@ extension TariffSchedule {
   }
 
   /// Whether a consignment keeps the limits of a row.
-  private func holds(_ row: RegimeRow, usedThisYear: Money, _ meter: inout ThresholdMeter) -> Bool {
-    let currency = usedThisYear.currency
+  private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
     if let limit = row.valueTo {
-      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base) == true else { return false }
+      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
+        return false
+      }
     }
     guard let limit = row.yearTo else { return true }
     guard let most = converted(limit) else { return false }
-    return meter.isAtMost(most - usedThisYear.fraction, .consignment, row.base) == true
+    return meter.isAtMost(most, .consignment, row.base, with: .year) == true
   }
 
   /// The first of some codes that a regime does not take; nil if it takes all.

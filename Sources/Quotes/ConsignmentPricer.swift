@@ -98,7 +98,9 @@ struct ConsignmentPricer {
     return Goods(
       site: site, regime: regime, items: items, value: value,
       crossesBorder: !network.isAtHome(site.place, zone.place),
-      movement: calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
+      // Bonded goods have not been imported yet, be it at home.
+      movement: site.kind == .bondedWarehouse
+        ? .abroad : calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
       bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
@@ -145,7 +147,8 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      destination: zone.place, movement: goods.movement, regime: goods.regime == .localStock ? .localStock : nil, date: date,
+      shipsFrom: goods.site.country, destination: zone.place, movement: goods.movement,
+      regime: goods.regime == .localStock ? .localStock : nil, date: date,
       usedThisYear: request.usedThisYear)
   }
 

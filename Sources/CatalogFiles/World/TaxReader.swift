@@ -54,6 +54,7 @@ struct TaxReader {
       if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", .limitCurrency) }
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
+      let together = row.optionalChoice("together", ThresholdSpan.self)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       // A regime that a seller may choose above its limit stands once more, with another limit.
@@ -61,8 +62,9 @@ struct TaxReader {
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
-        destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), valueTo: valueTo,
-        yearTo: yearTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to, source: row.prose("source"))
+        destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), together: together,
+        valueTo: valueTo, yearTo: yearTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
+        source: row.prose("source"))
     }
   }
 
@@ -137,8 +139,13 @@ struct TaxReader {
   func anyOr<Choice: RawRepresentable<String> & CaseIterable>(_ row: CatalogRow, _ column: String, _ type: Choice.Type) -> Choice?
   where Choice.AllCases == [Choice] { row.text(column) == "*" ? nil : row.choice(column, type) }
 
-  func origin(_ row: CatalogRow) -> CountryCode? {
-    row.text("origin") == "*" ? nil : CountryCode(rawValue: row.reference("origin", countries))
+  /// Countries and customs territories joined by `|`; nil for `*`, or where the cell is blank and may be.
+  func countrySet(_ row: CatalogRow, _ column: String, _ known: KnownIDs, mayBeBlank: Bool = false) -> CountrySet? {
+    if row.text(column) == "*" { return nil }
+    let codes = row.list(column)
+    if codes.isEmpty, !mayBeBlank { _ = row.filled(column) }
+    for code in codes { row.checkReference(column, code, known) }
+    return codes.isEmpty ? nil : CountrySet(codes)
   }
 
   func validity(_ row: CatalogRow) -> (from: LocalDate, to: LocalDate?) {
