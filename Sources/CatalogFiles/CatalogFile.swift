@@ -74,7 +74,8 @@ struct CatalogFile: Sendable {
   static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en", mayBeEmpty: true)
   static let closures = CatalogFile("calendars/closures.csv", "calendar,from,to,name_en,source", isOptional: true)
 
-  static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")
+  static let territories = CatalogFile(
+    "tax/territories.csv", "place,customs,vat,fees,rival,rival_least,borders,currency,source")
   static let regimes = CatalogFile(
     "tax/regimes.csv",
     "destination,regime,order,threshold_base,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence")
@@ -102,8 +103,7 @@ struct CatalogFile: Sendable {
   static let countries = CatalogFile("places/countries.csv", "code,name_en,capital,currency,also")
   static let specialTerritories = CatalogFile(
     "places/territories.csv",
-    "country,postcodes,territory,name_en,also,area,served,reason_en,customs_territory,vat_territory,local_tax,local_rate,"
-      + "notes,source,confidence")
+    "country,postcodes,territory,name_en,also,area,served,reason_en,source,confidence")
   static let addressFormats = CatalogFile(
     "places/address_formats.csv",
     "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type")

@@ -11,6 +11,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let order: Int
   /// What the limits are compared with.
   public let base: ThresholdBase
+  /// What else of the person counts towards `valueTo`; nil: each consignment stands alone.
+  public let together: ThresholdSpan?
   /// The highest value of the consignment, in units of `currency`; nil for any.
   public let valueTo: Ratio?
   /// The highest value of all that a person imports in a year, this included, in units of `currency`; nil for any.
@@ -28,13 +30,14 @@ public struct RegimeRow: Hashable, Sendable, Codable {
 
   /// A row with all its properties.
   public init(
-    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, valueTo: Ratio?, yearTo: Ratio? = nil,
-    currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?, source: String
+    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, together: ThresholdSpan? = nil, valueTo: Ratio?,
+    yearTo: Ratio? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?, source: String
   ) {
     self.destination = destination
     self.regime = regime
     self.order = order
     self.base = base
+    self.together = together
     self.valueTo = valueTo
     self.yearTo = yearTo
     self.currency = currency
@@ -113,22 +116,5 @@ public struct TaxWaiver: Hashable, Sendable, Codable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.source = source
-  }
-}
-
-/// The customs territory of a country and the currency of its customs.
-public struct TerritoryRow: Hashable, Sendable, Codable {
-  /// The country.
-  public let country: CountryCode
-  /// Its customs territory.
-  public let territory: TerritoryCode
-  /// The currency of its customs.
-  public let currency: Currency
-
-  /// The territory of a country.
-  public init(country: CountryCode, territory: TerritoryCode, currency: Currency) {
-    self.country = country
-    self.territory = territory
-    self.currency = currency
   }
 }

@@ -20,6 +20,8 @@ struct ThresholdMeter {
   let goods: Fraction
   /// Goods, insurance and freight to the border.
   let customsValue: Fraction
+  /// What else of the person counts, by the span in which the law counts it.
+  private let others: (day: Fraction, month: Fraction, year: Fraction)
   private let items: [CostItem]
   private(set) var conditions: [Condition] = []
 
@@ -27,18 +29,31 @@ struct ThresholdMeter {
     goods = consignment.value?.fraction ?? .unknown
     customsValue = goods + (consignment.freightToBorder.fraction + consignment.insurance.fraction)
     items = consignment.items
+    others = (consignment.usedToday.fraction, consignment.usedThisMonth.fraction, consignment.usedThisYear.fraction)
   }
 
   /// Of a consignment of which only the values are known.
-  init(goods: Money, customsValue: Money?) {
+  init(goods: Money, customsValue: Money?, usedThisYear: Money) {
     self.goods = goods.fraction
     self.customsValue = (customsValue ?? goods).fraction
     items = []
+    others = (Fraction(0), Fraction(0), usedThisYear.fraction)
   }
 
   /// Whether a value is at most a bound; nil if it is out of range.
-  mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase) -> Bool? {
-    isBelow(bound, subject, base, isInclusive: true)
+  ///
+  /// - Parameter span: What else of the person is added to the value first; nil for nothing.
+  mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, with span: ThresholdSpan? = nil) -> Bool? {
+    isBelow(bound - other(span), subject, base, isInclusive: true)
+  }
+
+  private func other(_ span: ThresholdSpan?) -> Fraction {
+    switch span {
+    case nil: Fraction(0)
+    case .day: others.day
+    case .month: others.month
+    case .year: others.year
+    }
   }
 
   /// Whether a value is less than a bound; nil if it is out of range.
@@ -49,6 +64,7 @@ struct ThresholdMeter {
   private mutating func isBelow(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, isInclusive: Bool) -> Bool? {
     switch base {
     case .goods: return Self.isBelow(goods(subject), bound, isInclusive)
+    case .piece: return Self.isBelow(piece(subject), bound, isInclusive)
     case .customsValue:
       let isBelow = Self.isBelow(customsValue(subject), bound, isInclusive)
       let condition = Condition(subject: subject, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
@@ -66,6 +82,15 @@ struct ThresholdMeter {
     switch subject {
     case .consignment: goods
     case .item(let index): items[index].value.fraction
+    }
+  }
+
+  /// The price of one piece: of a consignment that of its dearest.
+  private func piece(_ subject: Subject) -> Fraction {
+    func price(_ item: CostItem) -> Fraction { item.value.fraction / Fraction(Int128(max(1, item.quantity))) }
+    switch subject {
+    case .item(let index): return price(items[index])
+    case .consignment: return items.isEmpty ? goods : items.map(price).max() ?? goods
     }
   }
 

@@ -11,8 +11,8 @@ struct ShippedTaxTests {
   private let world = ReadCatalog.shipped.world
 
   private func cost(
-    _ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to country: CountryCode, content: Content? = nil,
-    regime: Regime? = nil
+    _ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to country: PlaceCode, content: Content? = nil,
+    regime: Regime? = nil, origin: CountryCode = "CN", from way: CountryCode? = nil
   ) throws -> LandedCost {
     let currency = try #require(world.rates.currency(code))
     let schedule = world.tariffSchedule
@@ -20,10 +20,10 @@ struct ShippedTaxTests {
       of: Consignment(
         items: [
           CostItem(
-            description: "goods", hsCode: hs, origin: "CN", value: try #require(Money(decimal: value, currency: currency)),
+            description: "goods", hsCode: hs, origin: origin, value: try #require(Money(decimal: value, currency: currency)),
             content: content)
-        ], freightToBorder: try #require(Money(decimal: freight, currency: currency)), freightInland: .zero(currency), destination: country,
-        regime: regime, date: try #require(LocalDate("2026-11-24"))))
+        ], freightToBorder: try #require(Money(decimal: freight, currency: currency)), freightInland: .zero(currency), shipsFrom: way,
+        destination: country, regime: regime, date: try #require(LocalDate("2026-11-24"))))
   }
 
   private func rules(_ cost: LandedCost, _ kind: CostKind) -> [RuleID] { cost.lines.filter { $0.kind == kind }.compactMap(\.rule) }
@@ -98,6 +98,23 @@ struct ShippedTaxTests {
     #expect(rules(try cost("871200", "150", freight: "40", "EUR", to: "BE"), .duty) == ["eu-duty-flat-standard"])
   }
 
+  @Test("Bicycles consigned through a country that the regulations name bear China's remedy, wherever they were made; from elsewhere not")
+  func consigned() throws {
+    let bicycle = try cost("871200", "300", freight: "40", "GBP", to: "GB", origin: "KH")
+    #expect(bicycle.total.decimalString == "663.00" && rules(bicycle, .antidumping) == ["gb-antidumping-8712-consigned"])
+    let stored = try cost("871200", "300", freight: "40", "GBP", to: "GB", origin: "KH", from: "DE")
+    #expect(stored.total.decimalString == "465.12" && rules(stored, .antidumping) == [])
+    for way: CountryCode in ["KH", "ID", "MY", "PH", "LK", "TN", "PK"] {
+      for (country, code): (PlaceCode, String) in [("GB", "GBP"), ("BE", "EUR"), ("PL", "EUR")] {
+        #expect(try cost("87120030", "300", code, to: country, origin: "TW", from: way).sum(.antidumping).decimalString == "145.50")
+        #expect(try cost("87120030", "300", code, to: country, origin: "TW").sum(.antidumping).isZero)
+      }
+    }
+    #expect(rules(try cost("871200", "100", "EUR", to: "BE", origin: "LK"), .antidumping) == ["eu-antidumping-8712-consigned-low-standard"])
+    // Made in China it is one remedy, though two rows are for it.
+    #expect(try cost("871200", "300", "EUR", to: "BE", from: "KH").lines.filter { $0.kind == .antidumping }.count == 1)
+  }
+
   @Test("New Zealand above 1,000: taxed at import, unless the seller chooses to charge the tax; the other is told beside it")
   func choice() throws {
     let imported = try cost("871200", "1200", freight: "100", "NZD", to: "NZ")
@@ -116,7 +133,7 @@ struct ShippedTaxTests {
 
   @Test("That digits do not decide is said for six digits alone, and where the schedule has several rows")
   func defaults() throws {
-    func isDefault(_ hs: HSCode, to country: CountryCode = "BE") throws -> Bool {
+    func isDefault(_ hs: HSCode, to country: PlaceCode = "BE") throws -> Bool {
       let line = try cost(hs, "300", "EUR", to: country).lines.first { $0.kind == .duty }
       if case .rule(_, let isDefault)? = line?.label { return isDefault }
       return false
@@ -133,7 +150,7 @@ struct ShippedTaxTests {
     let day = try #require(LocalDate("2026-11-24"))
     let goods: [(HSCode, String)] = [("871200", "389.90"), ("33049900", "12.34"), ("640399", "1800"), ("940360", "77.77"), ("190590", "5")]
     var complete = 0
-    for country in Set(world.network.zones.values.map(\.country)).sorted() {
+    for country in Set(world.network.zones.values.map(\.place)).sorted() {
       for (index, (hs, value)) in goods.enumerated() {
         for count in [1, 3] {
           let items = try (0..<count).map { number in

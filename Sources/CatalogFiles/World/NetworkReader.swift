@@ -27,18 +27,22 @@ struct NetworkReader {
 
   /// The network without what goes wrong in it, which `DisruptionReader` reads.
   func network(
-    territories: [TerritoryRow], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
+    territories: [TaxPlace], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
   ) -> DeliveryNetwork {
-    let sites = sites()
+    let sites = sites().map { $0.with(place: specialTerritories.place(of: $0)) }
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let known = KnownIDs(places.keys, .site, of: .sites, "id", in: folder)
-    let zones = SecondAttemptReader(folder: folder, log: log, countries: countries).zones(zones())
+    let zones = SecondAttemptReader(folder: folder, log: log, countries: countries).zones(zones()).map {
+      $0.with(place: specialTerritories.place(of: $0))
+    }
     let services = services(sites: places, known, zones)
     return DeliveryNetwork(
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),
       clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkLegs: bulkLegs(known),
       partners: partners(),
-      territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }),
+      territories: Dictionary(
+        territories.filter { $0.borders.map(\.rawValue) != [$0.code.rawValue] }.map { ($0.code, $0.borders) },
+        uniquingKeysWith: { first, _ in first }),
       specialTerritories: specialTerritories,
       addressFormats: Dictionary(addressFormats.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -7,28 +7,47 @@ import Primitives
 struct RuleReach {
   private let rows: [(rule: TaxRule, line: Int)]
   private let regimes: [RegimeRow]?
-  private let territories: [TerritoryRow]?
+  /// The places where rules of a destination hold.
+  private let members: [String: [TaxPlace]]?
   private let taxed: Set<String>
 
   /// - Parameters:
   ///   - rows: with the lines on which they stand.
   ///   - regimes: nil if some could not be read; nothing is said of them then.
-  ///   - territories: nil likewise.
+  ///   - territories: the places; nil likewise.
   ///   - taxed: destinations with a rule of kind `vat`.
-  init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TerritoryRow]?, taxed: Set<String>) {
+  init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TaxPlace]?, taxed: Set<String>) {
     self.rows = rows
     self.regimes = regimes
-    self.territories = territories
+    members = territories.map { places in
+      var members: [String: [TaxPlace]] = [:]
+      for place in places {
+        for key in Set(place.customs + place.vat + place.fees + (place.rival?.customs ?? [])) { members[key, default: []].append(place) }
+      }
+      return members
+    }
     self.taxed = taxed
   }
 
-  /// What decides between rules that match the same code and origin.
+  /// Rules of one rank decide between each other by what they cover.
   private struct Rank: Hashable {
     let kind: CostKind
     let destination: String
     let group: String
     let hs: String
-    let origin: CountryCode?
+    let hasOrigin: Bool
+    let hasWay: Bool
+    let needsPreference: Bool
+
+    init(_ rule: TaxRule) {
+      kind = rule.kind
+      destination = rule.destination
+      group = rule.group
+      hs = rule.hs
+      hasOrigin = rule.origin != nil
+      hasWay = rule.shipsFrom != nil
+      needsPreference = rule.needsPreference
+    }
   }
 
   /// By line: the column that is wrong and why.
@@ -36,10 +55,10 @@ struct RuleReach {
     var faults: [(line: Int, column: String, fault: CatalogFault)] = []
     var earlier: [Rank: [(rule: TaxRule, line: Int)]] = [:]
     for (rule, line) in rows {
-      let rank = Rank(kind: rule.kind, destination: rule.destination, group: rule.group, hs: rule.hs, origin: rule.origin)
+      let rank = Rank(rule)
       if let (column, fault) = emptyBounds(rule) ?? unasked(rule) {
         faults.append((line, column, fault))
-      } else if let other = earlier[rank]?.first(where: { Self.covers($0.rule, rule) }) {
+      } else if let other = earlier[rank]?.first(where: { covers($0.rule, rule) }) {
         faults.append((line, "id", CatalogFault(.ruleBehind, ["rule": "\(other.rule.id)", "line": "\(other.line)"])))
       }
       earlier[rank, default: []].append((rule, line))
@@ -60,16 +79,18 @@ struct RuleReach {
 
   /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
   private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
-    guard let territories else { return nil }
-    let territory = Dictionary(territories.map { ($0.country.rawValue, $0.territory.rawValue) }, uniquingKeysWith: { first, _ in first })
-    let members = territory.filter { $0.value == rule.destination }.map(\.key)
-    let countries = members.isEmpty ? [rule.destination] : members
-    if !taxed.contains(rule.destination), !countries.contains(where: { taxed.contains($0) || taxed.contains(territory[$0] ?? $0) }) {
+    guard let members else { return nil }
+    // A place that no row tells has rules of its own alone.
+    let known = members[rule.destination] ?? [TaxPlace(code: PlaceCode(rawValue: rule.destination), currency: nil)]
+    let places = known.filter {
+      $0.destinations(of: rule.kind).contains(rule.destination) || $0.rival?.customs.contains(rule.destination) ?? false
+    }
+    guard places.contains(where: { $0.vat.contains(where: taxed.contains) }) else {
       return ("destination", CatalogFault(.untaxed, ["text": .text(rule.destination)]))
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
-    let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: countries.flatMap { [$0, territory[$0] ?? $0] }, regimes) }
+    let asked = places.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, regimes, rule)) }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: places.flatMap(\.vat), regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
@@ -83,7 +104,9 @@ struct RuleReach {
     guard let bounds = rule.bounds, let from = bounds.valueFrom else { return nil }
     let rows = regimes.filter { $0.regime == regime && destinations.contains($0.destination) && Self.meet($0, rule) }
     let isBeyond = rows.allSatisfy { row in
-      guard let most = row.valueTo, row.currency == bounds.currency, row.base == bounds.base || row.base == .customsValue else {
+      guard let most = row.valueTo, row.currency == bounds.currency, row.together == bounds.together,
+        row.base == bounds.base || row.base == .customsValue
+      else {
         return false
       }
       return Self.compare(most, from) <= 0
@@ -96,13 +119,15 @@ struct RuleReach {
     )
   }
 
-  /// The regimes of a country while a rule is in force: its own rows, else its territory's, else the plain one.
-  private static func asked(in country: String, _ territory: String, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
-    func rows(_ destination: String) -> [RegimeRow] { regimes.filter { $0.destination == destination && meet($0, rule) } }
-    let own = rows(country)
-    // On a day on which the country has a row of its own the territory's do not hold.
-    let isAlwaysOwn = own.contains { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }
-    let found = isAlwaysOwn ? own : own + rows(territory)
+  /// The regimes of a place while a rule is in force: those of the closest of its VAT that has rows, else the plain one.
+  private static func asked(in place: TaxPlace, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
+    var found: [RegimeRow] = []
+    for key in place.vat.reversed() {
+      let own = regimes.filter { $0.destination == key && meet($0, rule) }
+      found += own
+      // On a day on which the closer one has a row the wider one's do not hold.
+      if own.contains(where: { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }) { break }
+    }
     return found.isEmpty ? [.standard] : Set(found.map(\.regime))
   }
 
@@ -111,14 +136,25 @@ struct RuleReach {
   }
 
   /// Whether a rule holds wherever another of the same rank does: as the earlier row it is then taken always.
-  private static func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
+  private func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
+    guard holds(one.origin, other.origin), holds(one.shipsFrom, other.shipsFrom) else { return false }
     guard one.regime == nil || one.regime == other.regime, one.isDefault || !other.isDefault else { return false }
     guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
     guard let bounds = one.bounds, let others = other.bounds else { return one.bounds == nil && other.bounds == nil }
-    return bounds.base == others.base && bounds.currency == others.currency && bounds.unit == others.unit
-      && reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && reaches(bounds.valueTo, others.valueTo, isUpper: true)
-      && reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
-      && reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
+    return bounds.base == others.base && bounds.together == others.together && bounds.currency == others.currency
+      && bounds.unit == others.unit
+      && Self.reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && Self.reaches(bounds.valueTo, others.valueTo, isUpper: true)
+      && Self.reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
+      && Self.reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
+  }
+
+  /// Whether one set has every country of another; nil has all.
+  private func holds(_ one: CountrySet?, _ other: CountrySet?) -> Bool {
+    guard let one else { return true }
+    guard let other else { return false }
+    return other.codes.allSatisfy { code in
+      one.codes.contains(code) || (members?[code] ?? []).contains { $0.code.rawValue == code && one.codes.contains($0.union.rawValue) }
+    }
   }
 
   /// Whether a bound is as wide as another; none is widest.

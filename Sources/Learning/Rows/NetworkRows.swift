@@ -60,7 +60,7 @@ public struct NetworkRows: Sendable {
     switch (service.to, place) {
     case (.site(let own), .site(let site)): own == site
     case (.zone(let own), .zone(let zone)): own == zone
-    case (.country(let country), .zone(let zone)): network.zones[zone]?.country == country
+    case (.country(let country), .zone(let zone)): network.zones[zone]?.isServed(by: country) ?? false
     default: false
     }
   }
@@ -85,5 +85,5 @@ public struct NetworkRows: Sendable {
   func has(_ row: NetworkRow) -> Bool { handlings[row] != nil }
 
   /// The customs territory of a site; nil for a site that the network does not have.
-  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
+  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.place) } }
 }

@@ -2,10 +2,12 @@ import LandedCost
 import Money
 import Phrases
 import Primitives
+import Shop
 
 /// What `landed-cost` answers.
 struct LandedCostAnswerJSON: Encodable {
   let destination: CountryCode
+  let place: TaxedPlaceJSON
   let on: String
   let currency: String
   let regime: Regime
@@ -26,11 +28,12 @@ struct LandedCostAnswerJSON: Encodable {
   }
 
   init(
-    _ cost: LandedCost, alternatives: [RegimeAlternative], to country: CountryCode, on date: LocalDate, in currency: Currency,
+    _ cost: LandedCost, alternatives: [RegimeAlternative], to taxed: TaxedPlace, on date: LocalDate, in currency: Currency,
     _ customsRate: CustomsRate? = nil,
     english: Language
   ) {
-    destination = country
+    destination = taxed.country
+    place = TaxedPlaceJSON(taxed)
     on = date.description
     self.currency = currency.code
     regime = cost.regime
