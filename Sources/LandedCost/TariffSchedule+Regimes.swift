@@ -73,7 +73,9 @@ extension TariffSchedule {
     if let code = refused(goods, under: regime, in: country, on: date) { return .notForGoods(code, has: has) }
     let own = rows.filter { $0.regime == regime }
     let counting = counting(in: country, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, in: currency, &meter) }) else { return nil }
+    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil }) ?? own.last,
+      !own.contains(where: { counting.holds($0, in: currency, &meter) })
+    else { return nil }
     return .aboveLimit(row, has: has)
   }
 
@@ -91,6 +93,11 @@ extension TariffSchedule {
   /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
   public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
     rows(of: country, on: date).first { $0.yearTo != nil }
+  }
+
+  /// Whether a consignment under a regime counts towards a yearly limit: that of a regime with one, or of a row of its own for few pieces.
+  public func countsTowardsYear(_ regime: Regime, pieces: Int, in country: CountryCode, on date: LocalDate) -> Bool {
+    rows(of: country, on: date).contains { $0.yearTo != nil && $0.regime == regime && pieces <= $0.piecesTo ?? .max }
   }
 
   /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
@@ -117,6 +124,7 @@ extension TariffSchedule {
   /// Whether a consignment keeps the limits of a row.
   private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
+    if let most = row.piecesTo { guard let pieces = meter.pieces, pieces <= most else { return false } }
     if let limit = row.valueTo {
       guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
         return false

@@ -20,6 +20,8 @@ public struct TariffSchedule: Sendable {
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
   private let waivers: [String: [TaxWaiver]]
+  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
+  private let spans: [String: [ThresholdSpan: ThresholdBase]]
   private let territories: [CountryCode: TerritoryRow]
 
   /// A rule as an object, so that it is not copied.
@@ -54,6 +56,12 @@ public struct TariffSchedule: Sendable {
         RuleRow(rule))
     }
     self.rules = found
+    var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
+    for rule in rules {
+      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
+    }
+    for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
+    self.spans = spans
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
     self.waivers = Dictionary(grouping: waivers, by: \.destination)
@@ -95,6 +103,12 @@ public struct TariffSchedule: Sendable {
   func destinations(of country: CountryCode) -> [String] {
     let territory = territory(of: country).rawValue
     return territory == country.rawValue ? [territory] : [territory, country.rawValue]
+  }
+
+  /// The spans over which the law of a country counts what a person imports there together, with what is counted: the price of the goods or
+  /// the customs value.
+  public func countedSpans(in country: CountryCode) -> [ThresholdSpan: ThresholdBase] {
+    spans.isEmpty ? [:] : destinations(of: country).reduce(into: [:]) { $0.merge(spans[$1] ?? [:]) { $1 } }
   }
 
   /// Whether the taxes of a country are known at all, on any date.
