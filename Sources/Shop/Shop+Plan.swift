@@ -98,9 +98,9 @@ extension Shop {
         problems += group.lines.map { .noRoute($0.planned.sku) }
       }
     }
-    if let country = network.zones[zone]?.country, shipments.count > 1, !schedule.countedSpans(in: country).isEmpty {
+    if let place = network.zones[zone]?.place, shipments.count > 1, !schedule.countedSpans(in: place).isEmpty {
       // Parcels of one day are counted together, from whichever site they come: each again with the others.
-      let counts = shipments.map { $0.option.map { self.counts($0.cost, in: country) } ?? CountedOrders() }
+      let counts = shipments.map { $0.option.map { self.counts($0.cost, in: place) } ?? CountedOrders() }
       usedSoFar = used
       for (index, shipment) in shipments.enumerated() {
         var others = counted
@@ -185,7 +185,7 @@ extension Shop {
   /// - Parameter used: What is used of it, the shipments of the cart included.
   private func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let place = network.zones[zone],
-      let limit = counting(in: place.country, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
+      let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }
     return limit - used
   }

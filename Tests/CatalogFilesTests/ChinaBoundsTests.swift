@@ -15,7 +15,7 @@ struct ChinaBoundsTests {
     CostItem(description: hs.rawValue, hsCode: hs, origin: "FR", value: money(value, .yuan), quantity: pieces, content: content)
   }
 
-  private func cost(_ items: CostItem..., freight: String = "0", used: String = "0", _ regime: Regime? = nil) -> LandedCost {
+  private func cost(_ items: CostItem..., freight: String = "0", used: String = "0", under regime: Regime? = nil) -> LandedCost {
     calculator.cost(of: consignment(items, freight: freight, used: used, regime))
   }
 
@@ -102,13 +102,13 @@ struct ChinaBoundsTests {
       ("940360", "2000", "260.00"), ("490199", "400", "52.00"),
     ])
   func personal(hs: HSCode, value: String, tax: String) {
-    let cost = cost(item(hs, value, 1, plain), .personal)
+    let cost = cost(item(hs, value, 1, plain), under: .personal)
     #expect(cost.regime == .personal && cost.sum(.duty) == money(tax, .yuan) && cost.isComplete)
   }
 
   @Test("Personal articles: high-end cosmetics pay half; two goods above 1,000 are refused with the limit")
   func personalLimits() {
-    #expect(cost(item("330499", "500", 1, Self.content(50, .millilitre)), .personal).sum(.duty) == money("250", .yuan))
+    #expect(cost(item("330499", "500", 1, Self.content(50, .millilitre)), under: .personal).sum(.duty) == money("250", .yuan))
     let two = consignment([item("330499", "600", 1, plain), item("330499", "500", 1, plain)])
     guard case .aboveLimit(let row, _) = calculator.schedule.refusal(of: .personal, for: two) else { return #expect(Bool(false)) }
     #expect(row.valueTo == Ratio(decimal: "1000") && row.currency == .yuan)
@@ -116,7 +116,7 @@ struct ChinaBoundsTests {
 
   @Test("Stock in the country: 13% and nothing else")
   func stock() {
-    let cost = cost(item("871200", "6000"), freight: "100", .localStock)
+    let cost = cost(item("871200", "6000"), freight: "100", under: .localStock)
     #expect(cost.total == money("6893.00", .yuan) && cost.sum(.duty).isZero)
   }
 }

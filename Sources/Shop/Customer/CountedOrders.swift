@@ -28,7 +28,7 @@ extension Shop {
   func countedOrders(zone id: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedOrders {
     var counted = CountedOrders()
     guard let customer, let zone = network.zones[id] else { return counted }
-    let spans = schedule.countedSpans(in: zone.country)
+    let spans = schedule.countedSpans(in: zone.place)
     guard spans[.day] != nil || spans[.month] != nil else { return counted }
     let clock = ZoneClock.named(zone.timeZone)
     let date = clock.date(of: hour)
@@ -37,7 +37,7 @@ extension Shop {
       let second = clock.second(of: first, minute: 0)
     else { return counted }
     let since = Date(timeIntervalSince1970: Double(second))
-    let rates = counting(in: zone.country, date).customsRates
+    let rates = counting(in: zone.place, date).customsRates
     for order in try Self.stored({ try ledger.orders(of: customer, since: since) })
     where network.zones[order.zone]?.country == zone.country {
       let isToday = clock.date(of: Hour(roundingUp: order.placedAt)) == date
@@ -54,9 +54,9 @@ extension Shop {
   }
 
   /// What a shipment of a cart counts towards the others of the cart; nothing if it crosses no border.
-  func counts(_ cost: LandedCost, in country: CountryCode) -> CountedOrders {
+  func counts(_ cost: LandedCost, in code: PlaceCode) -> CountedOrders {
     guard cost.regime != .localStock else { return CountedOrders() }
-    let spans = schedule.countedSpans(in: country)
+    let spans = schedule.countedSpans(in: code)
     return CountedOrders(today: spans[.day].flatMap { cost.value($0) }, thisMonth: spans[.month].flatMap { cost.value($0) })
   }
 }

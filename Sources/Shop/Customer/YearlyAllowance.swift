@@ -23,7 +23,7 @@ extension Shop {
   /// The regime with a yearly limit that applies in a zone on the date of an hour; nil if there is none.
   func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
     guard let zone = network.zones[zone] else { return nil }
-    return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
+    return schedule.yearlyRow(of: zone.place, on: ZoneClock.named(zone.timeZone).date(of: hour))
   }
 
   /// The allowance of the shop's customer in a zone, in the year of an hour; nil if no such limit applies on that date.
@@ -38,14 +38,14 @@ extension Shop {
     }
     return YearlyAllowance(
       regime: row.regime, since: since, used: used ?? .zero(.yuan),
-      limit: counting(in: zone.country, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
+      limit: counting(in: zone.place, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
   }
 
   /// The value of goods that the shop's customer has imported this year under the regime with a yearly limit; nil if no such limit applies
   /// on the date of the order.
   func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
     guard let place = network.zones[zone], let used = try yearlyAllowance(zone: zone, hour: hour)?.used else { return nil }
-    return counting(in: place.country, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
+    return counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
   }
 
   /// What each shipment of an order counts towards a yearly allowance: what its limit is compared with (in China the dutiable price: goods,
@@ -59,11 +59,11 @@ extension Shop {
     let row = zone.flatMap { yearlyRow(zone: $0.id, hour: Hour(roundingUp: order.placedAt)) }
     var used = allowance?.used
     return order.shipments.enumerated().map { number, shipment in
-      let rates = zone.flatMap { zone in date.map { counting(in: zone.country, $0).customsRates } } ?? world.rates
+      let rates = zone.flatMap { zone in date.map { counting(in: zone.place, $0).customsRates } } ?? world.rates
       let value = shipment.cost.value(row?.base ?? .goods).flatMap { rates.convert($0, to: .yuan) } ?? .zero(.yuan)
       var regime = shipment.cost.regime
       if let row, let zone, let date, let limit = allowance?.limit, let sum = used.flatMap({ $0 + value }), sum.minor <= limit.minor,
-        schedule.countsTowardsYear(regime, pieces: shipment.pieces, in: zone.country, on: date)
+        schedule.countsTowardsYear(regime, pieces: shipment.pieces, in: zone.place, on: date)
       {
         regime = row.regime
         used = sum
@@ -80,15 +80,15 @@ extension Shop {
       return nil
     }
     let date = ZoneClock.named(zone.timeZone).date(of: hour)
-    guard schedule.countsTowardsYear(cost.regime, pieces: pieces, in: zone.country, on: date) else { return nil }
+    guard schedule.countsTowardsYear(cost.regime, pieces: pieces, in: zone.place, on: date) else { return nil }
     if cost.regime == row.regime { return value }
-    let limit = counting(in: zone.country, date).yearlyLimit(of: row, in: value.currency)
+    let limit = counting(in: zone.place, date).yearlyLimit(of: row, in: value.currency)
     guard let limit, let sum = used + value, sum.minor <= limit.minor else { return nil }
     return value
   }
 
-  /// The tax rules, by the rates of a country's customs on a date.
-  func counting(in country: CountryCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: country, on: date) }
+  /// The tax rules, by the rates of a place's customs on a date.
+  func counting(in place: PlaceCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: place, on: date) }
 }
 
 extension Shipment {
