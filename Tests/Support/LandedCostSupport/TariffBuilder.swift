@@ -41,7 +41,8 @@ package func regime(
   RegimeRow(
     destination: destination, regime: regime, order: order, base: threshold, together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) },
+    source: "test")
 }
 
 extension SpecificDuty {
