@@ -67,9 +67,9 @@ public struct Consignment: Hashable, Sendable {
   /// The regime under which the goods are imported; nil for the default of the destination.
   public let regime: Regime?
   /// The date whose law applies, local to the destination.
-  public let date: LocalDate
+  public internal(set) var date: LocalDate
   /// The value of what the person has already imported this year, for regimes with a yearly limit.
-  public let usedThisYear: Money
+  public internal(set) var usedThisYear: Money
 
   /// A consignment; amounts that are left out are zero.
   public init(
@@ -97,7 +97,7 @@ public struct Consignment: Hashable, Sendable {
   public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
 
   /// The same goods and carriage under a regime that is named.
-  func under(_ regime: Regime) -> Consignment {
+  package func under(_ regime: Regime) -> Consignment {
     Consignment(
       items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
       isDomestic: isDomestic, destination: destination, regime: regime, date: date, usedThisYear: usedThisYear)

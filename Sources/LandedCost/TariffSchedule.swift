@@ -14,11 +14,11 @@ public struct TariffSchedule: Sendable {
   public private(set) var customsRates: ExchangeRates
   /// The rules by destination and kind, then by the first two digits of the code: one digit if the rule has no more, `""` for rules of any
   /// code.
-  private let rules: [RuleKey: [String: [RuleRow]]]
+  let rules: [RuleKey: [String: [RuleRow]]]
   /// The rows by destination, in the order in which they are tried.
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
-  private let waivers: [String: [TaxWaiver]]
+  let waivers: [String: [TaxWaiver]]
   private let territories: [CountryCode: TerritoryRow]
 
   /// A rule as an object, so that it is not copied.
@@ -28,7 +28,7 @@ public struct TariffSchedule: Sendable {
     init(_ rule: TaxRule) { self.rule = rule }
   }
 
-  private struct RuleKey: Hashable {
+  struct RuleKey: Hashable {
     let destination: String
     let kind: CostKind
   }

@@ -71,7 +71,8 @@ struct LandedCostCommand: ShopCommand {
     guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
-      insurance: try money(insurance, "--insurance", currency), destination: country, regime: regime, date: date,
+      insurance: try money(insurance, "--insurance", currency), isDomestic: regime == .localStock, destination: country, regime: regime,
+      date: date,
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
     guard let whole = consignment.value, whole.isWithinLimits else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
@@ -87,11 +88,13 @@ struct LandedCostCommand: ShopCommand {
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
+    let changes = calculator.changes(
+      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
     let customsRate = schedule.customsRate(from: currency, in: country, on: date)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
-          cost, alternatives: alternatives, to: country, on: date, in: currency, customsRate, english: workspace.english))
+          cost, alternatives: alternatives, changes: changes, to: country, on: date, in: currency, customsRate, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -101,8 +104,8 @@ struct LandedCostCommand: ShopCommand {
           "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language, shop: shop).print(cost, alternatives: alternatives)
-    if let customsRate { Output.print(RateOption.text(customsRate, language)) }
+    CostText(language: language, shop: shop).print(cost, changes: changes)
+    if let customsRate { Output.print(language.customsRate(customsRate)) }
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
