@@ -62,8 +62,10 @@ public struct Consignment: Hashable, Sendable {
   public let clearanceFee: Money
   /// Whether nothing crosses a border: all freight is one line then.
   public let isDomestic: Bool
-  /// The country that the goods are imported into.
-  public let destination: CountryCode
+  /// The place that the goods are imported into.
+  public let destination: PlaceCode
+  /// Whether they come from abroad, from elsewhere in the customs union, or from the place's own customs and VAT territory.
+  public let movement: Movement
   /// The regime under which the goods are imported; nil for the default of the destination.
   public let regime: Regime?
   /// The date whose law applies, local to the destination.
@@ -74,7 +76,8 @@ public struct Consignment: Hashable, Sendable {
   /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
-    isDomestic: Bool = false, destination: CountryCode, regime: Regime? = nil, date: LocalDate, usedThisYear: Money? = nil
+    isDomestic: Bool = false, destination: PlaceCode, movement: Movement = .abroad, regime: Regime? = nil, date: LocalDate,
+    usedThisYear: Money? = nil
   ) {
     self.items = items
     self.freightToBorder = freightToBorder
@@ -84,6 +87,7 @@ public struct Consignment: Hashable, Sendable {
     self.clearanceFee = clearanceFee ?? .zero(currency)
     self.isDomestic = isDomestic
     self.destination = destination
+    self.movement = movement
     self.regime = regime
     self.date = date
     self.usedThisYear = usedThisYear ?? .zero(currency)
@@ -100,6 +104,6 @@ public struct Consignment: Hashable, Sendable {
   package func under(_ regime: Regime) -> Consignment {
     Consignment(
       items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
-      isDomestic: isDomestic, destination: destination, regime: regime, date: date, usedThisYear: usedThisYear)
+      isDomestic: isDomestic, destination: destination, movement: movement, regime: regime, date: date, usedThisYear: usedThisYear)
   }
 }

@@ -115,20 +115,3 @@ public struct TaxWaiver: Hashable, Sendable, Codable {
     self.source = source
   }
 }
-
-/// The customs territory of a country and the currency of its customs.
-public struct TerritoryRow: Hashable, Sendable, Codable {
-  /// The country.
-  public let country: CountryCode
-  /// Its customs territory.
-  public let territory: TerritoryCode
-  /// The currency of its customs.
-  public let currency: Currency
-
-  /// The territory of a country.
-  public init(country: CountryCode, territory: TerritoryCode, currency: Currency) {
-    self.country = country
-    self.territory = territory
-    self.currency = currency
-  }
-}

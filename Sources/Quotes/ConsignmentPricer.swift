@@ -17,15 +17,18 @@ struct ConsignmentPricer {
     /// Of all together.
     let value: Money
     let crossesBorder: Bool
+    /// Which taxes may fall on the way.
+    let movement: Movement
     /// Of the bulk haul to the site, grams of CO2e for a tonne.
     let bulkGramsPerTonne: Double
 
-    init(site: Site, regime: Regime, items: [CostItem], value: Money, crossesBorder: Bool, bulkGramsPerTonne: Double) {
+    init(site: Site, regime: Regime, items: [CostItem], value: Money, crossesBorder: Bool, movement: Movement, bulkGramsPerTonne: Double) {
       self.site = site
       self.regime = regime
       self.items = items
       self.value = value
       self.crossesBorder = crossesBorder
+      self.movement = movement
       self.bulkGramsPerTonne = bulkGramsPerTonne
     }
   }
@@ -94,7 +97,8 @@ struct ConsignmentPricer {
     }
     return Goods(
       site: site, regime: regime, items: items, value: value,
-      crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
+      crossesBorder: !network.isAtHome(site.place, zone.place),
+      movement: calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
       bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
@@ -141,7 +145,8 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      destination: zone.country, regime: goods.regime == .localStock ? .localStock : nil, date: date, usedThisYear: request.usedThisYear)
+      destination: zone.place, movement: goods.movement, regime: goods.regime == .localStock ? .localStock : nil, date: date,
+      usedThisYear: request.usedThisYear)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {
@@ -167,10 +172,10 @@ extension LandedCostCalculator {
     from site: Site, to zone: Zone, value: Money, goods: [HSCode] = [], usedThisYear: Money?, on date: LocalDate,
     in network: DeliveryNetwork
   ) -> Regime {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    let isAtHome = network.isAtHome(site.place, zone.place)
     if isAtHome, site.kind != .bondedWarehouse { return .localStock }
     let row = schedule.defaultRegime(
-      of: zone.country, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
+      of: zone.place, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
     return row?.regime ?? .standard
   }
 }

@@ -151,7 +151,7 @@ extension Shop {
   /// What is left of a yearly allowance after these shipments; nil if no yearly limit applies on the date of the order.
   private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let place = network.zones[zone],
-      let limit = counting(in: place.country, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
+      let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }
     let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.map { $0.cost.sum(.goods) }
     guard let left = limit - used, let sum = now.sum(in: currency) else { return nil }

@@ -82,7 +82,7 @@ struct LawTests {
 
   @Test("Where customs count in another currency both amounts are told")
   func customs() throws {
-    let territories = [TerritoryRow(country: "CH", territory: "CH", currency: .franc)]
+    let territories = [TaxPlace(country: "CH", territory: "CH", currency: .franc)]
     let duty = rule("duty", .duty, in: "CH", rate: "0.1")
     let schedule = TariffSchedule(
       rules: [duty, rule("vat", .vat, in: "CH", rate: "0.08")], regimes: [], territories: territories, rates: .round)

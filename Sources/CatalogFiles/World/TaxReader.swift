@@ -23,19 +23,26 @@ struct TaxReader {
     self.countries = KnownIDs(countryCodes, .country, of: .countries, "code", in: folder)
   }
 
-  func territories() -> [TerritoryRow] {
+  func territories() -> [TaxPlace] {
     guard var table = CatalogTable(folder, .territories, log: log) else { return [] }
     var keys = RowKeys()
     return table.rows { row in
-      let country = row.reference("country", countries)
-      keys.check(row, "country", country)
-      return TerritoryRow(
-        country: CountryCode(rawValue: country), territory: TerritoryCode(rawValue: row.code("territory")),
-        currency: row.currency("currency", currencies))
+      let code = row.code("place")
+      // `ES-CN` is a part of ES.
+      if !code.isEmpty { row.checkReference("place", String(code.prefix { $0 != "-" }), countries) }
+      keys.check(row, "place", code)
+      let rival = row.list("rival")
+      let least = row.optionalShare("rival_least")
+      _ = row.optional("source")
+      return TaxPlace(
+        code: PlaceCode(rawValue: code), customs: row.list("customs"), vat: row.list("vat"),
+        fees: row.isBlank("fees") ? nil : row.list("fees"),
+        rival: rival.isEmpty ? nil : TaxPlace.RivalTariff(customs: rival, least: least ?? .zero),
+        borders: row.list("borders").map { TerritoryCode(rawValue: $0) }, currency: row.optionalCurrency("currency", currencies))
     }
   }
 
-  func regimes(_ territories: [TerritoryRow]) -> [RegimeRow] {
+  func regimes(_ territories: [TaxPlace]) -> [RegimeRow] {
     guard var table = CatalogTable(folder, .regimes, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -59,7 +66,7 @@ struct TaxReader {
     }
   }
 
-  func regimeGoods(_ territories: [TerritoryRow]) -> [RegimeGoods] {
+  func regimeGoods(_ territories: [TaxPlace]) -> [RegimeGoods] {
     guard var table = CatalogTable(folder, .regimeGoods, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -74,7 +81,7 @@ struct TaxReader {
     }
   }
 
-  func waivers(_ territories: [TerritoryRow]) -> [TaxWaiver] {
+  func waivers(_ territories: [TaxPlace]) -> [TaxWaiver] {
     guard var table = CatalogTable(folder, .waivers, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -91,7 +98,7 @@ struct TaxReader {
     }
   }
 
-  func rules(_ territories: [TerritoryRow], _ regimes: [RegimeRow]) -> [TaxRule] {
+  func rules(_ territories: [TaxPlace], _ regimes: [RegimeRow]) -> [TaxRule] {
     guard var table = CatalogTable(folder, .rules, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -160,8 +167,9 @@ struct TaxReader {
     return kind
   }
 
-  func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
-    KnownIDs(territories.map(\.territory.rawValue), .countryOrTerritory, of: .territories, "territory", in: folder)
-      .or(countries, .countryOrTerritory)
+  func destinations(_ territories: [TaxPlace]) -> KnownIDs {
+    KnownIDs(
+      Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, of: .territories, "place", in: folder
+    ).or(countries, .countryOrTerritory)
   }
 }

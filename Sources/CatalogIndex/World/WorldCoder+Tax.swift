@@ -46,8 +46,15 @@ extension WorldCoder {
       currency: optional(it?.currency) { $0.currency($1) }, also: list(it?.also) { $0.text($1) })
   }
 
-  private mutating func territory(_ it: TerritoryRow?) -> TerritoryRow {
-    TerritoryRow(country: id(it?.country), territory: id(it?.territory), currency: currency(it?.currency))
+  private mutating func territory(_ it: TaxPlace?) -> TaxPlace {
+    // A place's own code is the last of each list anyway.
+    TaxPlace(
+      code: id(it?.code), customs: list(it?.customs.dropLast()) { $0.text($1) }, vat: list(it?.vat.dropLast()) { $0.text($1) },
+      fees: list(it?.fees.dropLast()) { $0.text($1) },
+      rival: optional(it?.rival) {
+        TaxPlace.RivalTariff(customs: $0.list($1?.customs) { $0.text($1) }, least: $0.ratio($1?.least))
+      },
+      borders: list(it?.borders) { $0.id($1) }, currency: optional(it?.currency) { $0.currency($1) })
   }
 
   private mutating func regime(_ it: RegimeRow?) -> RegimeRow {

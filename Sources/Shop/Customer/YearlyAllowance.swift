@@ -23,7 +23,7 @@ extension Shop {
   /// The regime with a yearly limit that applies in a zone on the date of an hour; nil if there is none.
   func yearlyRow(zone: ZoneID, hour: Hour) -> RegimeRow? {
     guard let zone = network.zones[zone] else { return nil }
-    return schedule.yearlyRow(of: zone.country, on: ZoneClock.named(zone.timeZone).date(of: hour))
+    return schedule.yearlyRow(of: zone.place, on: ZoneClock.named(zone.timeZone).date(of: hour))
   }
 
   /// The allowance of the shop's customer in a zone, in the year of an hour; nil if no such limit applies on that date.
@@ -38,21 +38,21 @@ extension Shop {
     }
     return YearlyAllowance(
       regime: row.regime, since: since, used: used ?? .zero(.yuan),
-      limit: counting(in: zone.country, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
+      limit: counting(in: zone.place, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
   }
 
   /// The value of goods that the shop's customer has imported this year under the regime with a yearly limit; nil if no such limit applies
   /// on the date of the order.
   func usedThisYear(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> Money? {
     guard let place = network.zones[zone], let used = try yearlyAllowance(zone: zone, hour: hour)?.used else { return nil }
-    return counting(in: place.country, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
+    return counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
   }
 
   /// What each shipment of an order counts towards a yearly allowance: the value of its goods in yuan at the rate by which customs count
   /// on the day of the order. Goods without an exchange rate do not count.
   func imports(of order: Order) -> [ImportedGoods] {
     let rates = network.zones[order.zone].map { zone in
-      counting(in: zone.country, ZoneClock.named(zone.timeZone).date(of: Hour(roundingUp: order.placedAt))).customsRates
+      counting(in: zone.place, ZoneClock.named(zone.timeZone).date(of: Hour(roundingUp: order.placedAt))).customsRates
     }
     return order.shipments.enumerated().map { number, shipment in
       let minor = shipment.lines.reduce(0) { $0 + ((rates ?? world.rates).convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }
@@ -60,6 +60,6 @@ extension Shop {
     }
   }
 
-  /// The tax rules, by the rates of a country's customs on a date.
-  func counting(in country: CountryCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: country, on: date) }
+  /// The tax rules, by the rates of a place's customs on a date.
+  func counting(in place: PlaceCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: place, on: date) }
 }

@@ -71,16 +71,16 @@ struct LandedCostCommand: ShopCommand {
     guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
-      insurance: try money(insurance, "--insurance", currency), isDomestic: regime == .localStock, destination: country, regime: regime,
-      date: date,
+      insurance: try money(insurance, "--insurance", currency), isDomestic: regime == .localStock, destination: PlaceCode(country),
+      regime: regime, date: date,
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
     guard let whole = consignment.value, whole.isWithinLimits else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
-    let schedule = try RateOption.schedule(rate, shop, to: country, on: date)
+    let schedule = try RateOption.schedule(rate, shop, to: PlaceCode(country), on: date)
     if let regime,
       let refusal = schedule.refusal(
-        of: regime, in: country, value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
+        of: regime, in: PlaceCode(country), value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
         usedThisYear: consignment.usedThisYear, on: date)
     {
       throw UsageError.regime(regime, country, refusal)
@@ -89,8 +89,8 @@ struct LandedCostCommand: ShopCommand {
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     let changes = calculator.changes(
-      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
-    let customsRate = schedule.customsRate(from: currency, in: country, on: date)
+      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, to: country, shop, calculator))
+    let customsRate = schedule.customsRate(from: currency, in: PlaceCode(country), on: date)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(

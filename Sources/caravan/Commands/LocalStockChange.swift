@@ -9,18 +9,16 @@ import Shop
 enum LocalStockChange {
   /// At the same price and freight, from the overseas warehouse that is nearest to the destination's capital, one in the country before others;
   /// empty where there is none, and where the goods lie in the country already.
-  static func changes(of cost: LandedCost, of consignment: Consignment, _ shop: Shop, _ calculator: LandedCostCalculator) -> [CostChange] {
-    guard cost.regime != .localStock, let site = site(for: consignment, shop.network) else { return [] }
+  static func changes(of cost: LandedCost, of consignment: Consignment, to country: CountryCode, _ shop: Shop, _ calculator: LandedCostCalculator) -> [CostChange] {
+    guard cost.regime != .localStock, let site = site(in: country, shop.network) else { return [] }
     let local = calculator.cost(of: consignment.under(.localStock))
     return [CostChange(.site(site, nil), regime: .localStock, total: local.total, unknown: local.unknown, from: cost)]
   }
 
-  private static func site(for consignment: Consignment, _ network: DeliveryNetwork) -> SiteID? {
-    let country = consignment.destination
+  private static func site(in country: CountryCode, _ network: DeliveryNetwork) -> SiteID? {
     let zones = network.zones.values.filter { $0.country == country }.sorted { $0.id < $1.id }
     guard let capital = zones.first(where: \.isCapital) ?? zones.first else { return nil }
-    let territory = network.territory(of: country)
-    let near = network.sites.values.filter { $0.kind == .overseasWarehouse && network.territory(of: $0.country) == territory }
+    let near = network.sites.values.filter { $0.kind == .overseasWarehouse && network.isAtHome($0.place, PlaceCode(country)) }
     func order(_ site: Site) -> (Int, Double, SiteID) {
       (site.country == country ? 0 : 1, site.coordinate.kilometres(to: capital.coordinate), site.id)
     }

@@ -62,7 +62,7 @@ extension ExchangeRates {
 extension LandedCostCalculator {
   package init(
     _ rules: [TaxRule], regimes: [RegimeRow] = [], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
-    territories: [TerritoryRow] = .some
+    territories: [TaxPlace] = .some
   ) {
     self.init(
       schedule: TariffSchedule(
@@ -70,11 +70,11 @@ extension LandedCostCalculator {
   }
 }
 
-extension Array where Element == TerritoryRow {
+extension Array where Element == TaxPlace {
   package static let some = [
-    TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "DE", territory: "EU", currency: .euro),
-    TerritoryRow(country: "CN", territory: "CN", currency: .yuan), TerritoryRow(country: "ID", territory: "ID", currency: .rupiah),
-    TerritoryRow(country: "CH", territory: "CH", currency: .franc), TerritoryRow(country: "KZ", territory: "EAEU", currency: .tenge),
+    TaxPlace(country: "BE", territory: "EU", currency: .euro), TaxPlace(country: "DE", territory: "EU", currency: .euro),
+    TaxPlace(country: "CN", territory: "CN", currency: .yuan), TaxPlace(country: "ID", territory: "ID", currency: .rupiah),
+    TaxPlace(country: "CH", territory: "CH", currency: .franc), TaxPlace(country: "KZ", territory: "EAEU", currency: .tenge),
   ]
 }
 
@@ -90,7 +90,7 @@ package func item(
 extension LandedCostCalculator {
   package func cost(
     of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
-    to destination: CountryCode,
+    to destination: PlaceCode,
     _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil
   ) -> LandedCost {
     let zero = Money.zero(items[0].value.currency)
