@@ -22,7 +22,7 @@ struct LaterCostTests {
       ] + more, regimes: [regime(.standard, in: "EU", order: 1), regime(.ioss, in: "EU", order: 2, upTo: "150", .euro)])
   }
 
-  private func consignment(_ value: String, to country: CountryCode = "BE", on day: String, used: Money? = nil) -> Consignment {
+  private func consignment(_ value: String, to country: PlaceCode = "BE", on day: String, used: Money? = nil) -> Consignment {
     let currency: Currency = country == "CN" ? .yuan : .euro
     return Consignment(
       items: [item(money(value, currency))], freightToBorder: .zero(currency), freightInland: .zero(currency), destination: country,

@@ -27,7 +27,9 @@ extension CheckoutPage {
       let costs = costRows(width: pane.width, app)
       let changes = changeRows(width: pane.width, app)
       // No line of a price may be out of reach: what does not fit beside is put below, where it scrolls.
-      if costs.count + changes.count <= pane.height { return ReviewSheet(rows: main(wide), costs: costs + changes, layout: wide) }
+      if costs.count + changes.count < pane.height {
+        return ReviewSheet(rows: main(wide), costs: costs + [.blank] + changes, layout: wide)
+      }
       if costs.count <= pane.height {
         return ReviewSheet(rows: main(wide) + [.blank] + changeRows(width: wide.main.width, app), costs: costs, layout: wide)
       }

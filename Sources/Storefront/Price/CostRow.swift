@@ -20,7 +20,9 @@ struct CostRow: Hashable, Sendable {
   }
 
   init(_ line: CostLine, _ app: AppState) {
-    self.init(label: PlainText(app.language.costLine(line)), basis: PlainText(app.language.basis(of: line)), amount: app.money(line.amount))
+    // What is law and not known to be collected counts nothing, and is not nothing.
+    let basis = line.isUnconfirmed ? app.text("price.unconfirmed") : PlainText(app.language.basis(of: line))
+    self.init(label: PlainText(app.language.costLine(line)), basis: basis, amount: app.money(line.amount))
   }
 
   /// What no rule tells is said, never shown as nothing.

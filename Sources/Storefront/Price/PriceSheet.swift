@@ -50,11 +50,16 @@ struct PriceSheet {
         app.totalLabel(isComplete: cost.isComplete), app.total(cost.total, isComplete: cost.isComplete), Style(.plain, bold: true),
         Style(.price, bold: true)),
     ]
-    rows += SheetRow.wrapped(app.text(cost.terms == .ddp ? "price.terms.paid" : "price.terms.door"), width: width, .muted)
+    rows += SheetRow.wrapped(terms(cost), width: width, .muted)
     if let rate = explanation?.customsRate {
       rows += SheetRow.wrapped(PlainText(app.language.customsRate(rate)), width: width, .muted)
     }
     add(explanation?.changes, isPending: part.question.map(app.explanations.isPending) ?? false, cost)
+  }
+
+  private func terms(_ cost: LandedCost) -> PlainText {
+    if cost.terms != .ddp { return app.text("price.terms.door") }
+    return app.text(cost.lines.contains(where: \.isUnconfirmed) ? "price.terms.maybe" : "price.terms.paid")
   }
 
   private mutating func add(_ sentences: [PlainText]) {

@@ -20,8 +20,11 @@ struct ProductNotes {
     let last = ClosedServices(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes)) + shading
     let told = ChangeRows.sentences(changes, of: option.cost, app)
     for count in stride(from: told.count, through: 1, by: -1) {
-      let sentences = spaced(first) + [""] + told.prefix(count) + [""] + spaced(last)
-      if sentences.reduce(0, { $0 + max(1, $1.wrapped(to: max(2, width)).count) }) <= height { return sentences }
+      // Blank lines give way before words do.
+      for last in [spaced(last), last] {
+        let sentences = first + [""] + told.prefix(count) + [""] + last
+        if sentences.reduce(0, { $0 + max(1, $1.wrapped(to: max(2, width)).count) }) <= height { return sentences }
+      }
     }
     return spaced(first + last)
   }

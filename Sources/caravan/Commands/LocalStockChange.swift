@@ -9,7 +9,9 @@ import Shop
 enum LocalStockChange {
   /// At the same price and freight, from the overseas warehouse that is nearest to the destination's capital, one in the country before others;
   /// empty where there is none, and where the goods lie in the country already.
-  static func changes(of cost: LandedCost, of consignment: Consignment, to country: CountryCode, _ shop: Shop, _ calculator: LandedCostCalculator) -> [CostChange] {
+  static func changes(
+    of cost: LandedCost, of consignment: Consignment, to country: CountryCode, _ shop: Shop, _ calculator: LandedCostCalculator
+  ) -> [CostChange] {
     guard cost.regime != .localStock, let site = site(in: country, shop.network) else { return [] }
     let local = calculator.cost(of: consignment.under(.localStock))
     return [CostChange(.site(site, nil), regime: .localStock, total: local.total, unknown: local.unknown, from: cost)]
