@@ -91,7 +91,7 @@ let package = Package(
     tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
     tests(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),
-    tests("PhrasesTests", core + ["Phrases", "PhrasesSupport"]),
+    tests("PhrasesTests", core + ["Phrases", "CoreSupport", "LandedCostSupport", "PhrasesSupport"]),
     tests(
       "CatalogFilesTests",
       core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"]),

@@ -76,13 +76,13 @@ public struct Consignment: Hashable, Sendable {
   /// The regime under which the goods are imported; nil for the default of the destination.
   public private(set) var regime: Regime?
   /// The date whose law applies, local to the destination.
-  public let date: LocalDate
+  public internal(set) var date: LocalDate
   /// The value of what the person has ordered besides on the same day, where the law counts it together.
   public let usedToday: Money
   /// The value of what the person has ordered besides in the same calendar month, that day included.
   public let usedThisMonth: Money
   /// The value of what the person has already imported this year, for regimes with a yearly limit.
-  public let usedThisYear: Money
+  public internal(set) var usedThisYear: Money
 
   /// A consignment; amounts that are left out are zero.
   public init(
@@ -124,7 +124,7 @@ public struct Consignment: Hashable, Sendable {
   }
 
   /// The same goods and carriage under a regime that is named.
-  func under(_ regime: Regime) -> Consignment {
+  package func under(_ regime: Regime) -> Consignment {
     var named = self
     named.regime = regime
     return named

@@ -15,11 +15,11 @@ public struct TariffSchedule: Sendable {
   public private(set) var customsRates: ExchangeRates
   /// The rules by destination and kind, then by the first two digits of the code: one digit if the rule has no more, `""` for rules of any
   /// code.
-  private let rules: [RuleKey: [String: [RuleRow]]]
+  let rules: [RuleKey: [String: [RuleRow]]]
   /// The rows by destination, in the order in which they are tried.
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
-  private let waivers: [String: [TaxWaiver]]
+  let waivers: [String: [TaxWaiver]]
   /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
   private let spans: [String: [ThresholdSpan: ThresholdBase]]
   private let places: [PlaceCode: TaxPlace]
@@ -31,7 +31,7 @@ public struct TariffSchedule: Sendable {
     init(_ rule: TaxRule) { self.rule = rule }
   }
 
-  private struct RuleKey: Hashable {
+  struct RuleKey: Hashable {
     let destination: String
     let kind: CostKind
   }

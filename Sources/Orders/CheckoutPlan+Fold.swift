@@ -8,7 +8,7 @@ extension CheckoutPlan {
     plan.shipments = shipments.map { shipment in
       PlannedShipment(
         site: shipment.site, lines: shipment.lines, options: OptionFold(shipment.options, keeping: shipment.chosen).shown,
-        chosen: shipment.chosen)
+        chosen: shipment.chosen, request: shipment.request)
     }
     return plan
   }

@@ -51,13 +51,16 @@ public struct PlannedShipment: Hashable, Sendable {
   public let options: [DeliveryOption]
   /// The id of the chosen option.
   public let chosen: OptionID
+  /// What the options were asked with, which explains their prices; nil if that is not known.
+  public let request: OptionRequest?
 
   /// A shipment with all its properties.
-  public init(site: SiteID, lines: [PlannedLine], options: [DeliveryOption], chosen: OptionID) {
+  public init(site: SiteID, lines: [PlannedLine], options: [DeliveryOption], chosen: OptionID, request: OptionRequest? = nil) {
     self.site = site
     self.lines = lines
     self.options = options
     self.chosen = chosen
+    self.request = request
   }
 
   /// The chosen option; nil if it does not exist.

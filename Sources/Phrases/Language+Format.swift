@@ -62,6 +62,9 @@ extension Language {
   /// `Thu 26 Nov 2026`.
   public func longDate(_ date: LocalDate) -> String { pattern("date.long", date) }
 
+  /// `26 Nov 2026`.
+  public func dayOfYear(_ date: LocalDate) -> String { pattern("date.dayYear", date) }
+
   /// `Nov`.
   public func month(_ month: Int) -> String { listed("date.months", month - 1) }
 

@@ -145,7 +145,7 @@ struct ConsignmentPricer {
     return found
   }
 
-  private mutating func consignment(_ itinerary: Itinerary, _ goods: Goods) -> Consignment? {
+  mutating func consignment(_ itinerary: Itinerary, _ goods: Goods) -> Consignment? {
     let currency = request.currency
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)

@@ -177,7 +177,7 @@ extension Shop {
         quantity: line.planned.quantity, available: line.planned.available, price: price,
         wanted: line.planned.wanted)
     }
-    return PlannedShipment(site: site, lines: atSite, options: options, chosen: id)
+    return PlannedShipment(site: site, lines: atSite, options: options, chosen: id, request: request)
   }
 
   /// What is left of a yearly allowance; nil if no yearly limit applies on the date of the order.

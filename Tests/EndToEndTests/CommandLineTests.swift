@@ -136,7 +136,11 @@ struct CommandLineTests {
     let others = answer.json["alternatives"] as? [[String: Any]] ?? []
     #expect(others.map { $0["regime"] as? String } == ["ioss"])
     #expect((others.first?["total"] as? [String: String])?["currency"] == "EUR" && others.first?["unknown"] as? [String] == [])
-    #expect(try Program.run(parcel, home: home).output.contains("Under another regime: €"))
+    #expect(try Program.run(parcel, home: home).output.contains("As taxes collected by the seller"))
+    let changes = answer.json["changes"] as? [[String: Any]] ?? []
+    #expect(changes.map { $0["what"] as? String } == ["site", "day", "regime"])
+    #expect(changes.first?["regime"] as? String == "local-stock" && changes.first?["site"] is String)
+    #expect(changes.dropFirst().first?["ends"] as? [String] == ["eu-duty-flat-standard"])
     let clothes = try Program.run(
       "landed-cost", "--origin", "CN", "--to", "NO", "--hs", "620342", "--value", "5000", "--currency", "NOK", "--json", home: home)
     #expect(clothes.json["unknown"] as? [String] == ["duty", "vat"])

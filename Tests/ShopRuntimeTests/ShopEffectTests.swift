@@ -52,6 +52,24 @@ struct ShopEffectTests {
     #expect(nowhere.isEmpty)
   }
 
+  @Test("What stands behind a price is told with its rules; of goods or options that are not there there is nothing to tell")
+  func explanations() throws {
+    let key = TestSession.key()
+    session.ask(.shop(.quote([key])))
+    let quote = try session.answer { if case .quoteArrived(key, .success(let quote)) = $0 { quote } else { nil } }
+    let option = try #require(quote.recommended)
+    let questions = [
+      CostQuestion(.quote(key), option: option.id), CostQuestion(.quote(key), option: "nowhere+nothing"),
+      CostQuestion(.quote(TestSession.key("NO-SUCH-SKU")), option: option.id),
+    ]
+    session.ask(.shop(.explain(questions)))
+    let why = try session.answer { if case .explained(questions[0], let why?) = $0 { why } else { nil } }
+    #expect(Set(why.rules.keys) == Set(option.cost.lines.compactMap(\.rule)))
+    for question in questions.dropFirst() {
+      #expect(try session.answer { if case .explained(question, let why) = $0 { why == nil } else { nil } })
+    }
+  }
+
   @Test("Quotes are answered each by itself: a price, none of something unknown, none of more than there is")
   func quotes() throws {
     let keys = [TestSession.key(), TestSession.key("NO-SUCH-SKU"), TestSession.key(quantity: 9_999)]

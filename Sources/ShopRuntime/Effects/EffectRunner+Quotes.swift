@@ -15,6 +15,20 @@ extension EffectRunner {
     }
   }
 
+  /// What stands behind prices that somebody looks at: after the quotes that were asked for before.
+  func explain(_ questions: [CostQuestion]) {
+    opening.whenShopOpened {
+      for question in questions {
+        self.lanes.quotes.run {
+          let began = ContinuousClock.now
+          // A price without an explanation is a price all the same.
+          self.post(.explained(question, try? self.opening.shop?.explanation(question)))
+          self.log.answered("explain", after: .now - began)
+        }
+      }
+    }
+  }
+
   private func answer(_ key: QuoteKey) -> Result<Quote, ShopError> {
     guard let shop = opening.shop else { return .failure(.storage(opening.failure)) }
     let began = ContinuousClock.now

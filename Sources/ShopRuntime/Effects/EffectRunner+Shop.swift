@@ -23,6 +23,7 @@ extension EffectRunner {
         state.quotes.cancel()
         state.quotes = Cancellation()
       }
+    case .explain(let questions): explain(questions)
     case .compute(let ticket, let question): compute(ticket, question)
     case .stop(let ticket): state.withLock { $0.questions.removeValue(forKey: ticket) }?.cancel()
     case .loadScenarioNetwork(let scenario):

@@ -65,6 +65,8 @@ public enum Action: Sendable {
   case quoteArrived(QuoteKey, Result<Quote, ShopError>)
   /// It was no longer wanted when its turn came, and is asked for again when it is.
   case quoteForgotten(QuoteKey)
+  /// What stands behind a price; nil where that is not to be had.
+  case explained(CostQuestion, CostExplanation?)
   /// A part of the answer to a long question.
   case computed(Ticket, PlanningPart)
   /// A long question has no answer.

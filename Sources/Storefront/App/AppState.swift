@@ -58,6 +58,8 @@ public struct AppState: Sendable {
   /// Why the cart cannot be shown.
   public var cartFailure: PlainText?
   public var quotes = QuoteCache()
+  /// The law behind prices, and what would change them.
+  public var explanations = ExplanationCache()
   public var pictures: [String: Picture] = [:]
   private var requestedPictures: Set<String> = []
   public var map: MapOutline?

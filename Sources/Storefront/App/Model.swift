@@ -111,6 +111,7 @@ public struct Model: Sendable {
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
     case .quoteForgotten(let key): app.quotes.forget(key)
+    case .explained(let question, let explanation): app.explanations.keep(explanation, for: question)
     case .cartArrived(let cart):
       app.cart = cart
       app.cartFailure = nil

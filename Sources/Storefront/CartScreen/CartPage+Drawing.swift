@@ -88,9 +88,6 @@ extension CartPage {
     case .sums(let shipment):
       guard let cost = cost(shipment) else { return }
       surface.put(CostRow.sums(cost, width: rect.width, app), in: rect, style: isStale ? .faint : .muted)
-    case .cost(let shipment, let line):
-      guard let cost = cost(shipment) else { return }
-      CostPane(cost, hasLaw: true, app).draw(line, on: &surface, in: rect.droppingLeft(2), isStale: isStale)
     }
   }
 

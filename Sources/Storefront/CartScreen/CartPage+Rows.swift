@@ -17,7 +17,6 @@ enum CartRow: Hashable {
   /// What keeps it from being ordered.
   case advice(Int, PlainText)
   case sums(shipment: Int)
-  case cost(shipment: Int, CostPane.Line)
 
   /// The line that the row belongs to.
   var entry: Int? {
@@ -64,20 +63,11 @@ extension CartPage {
         if isRoomy { rows.append(.blank) }
         index += 1
       }
-      if !layout.isWide, case .shipment(let shipment) = group.kind { rows += costRows(shipment, layout, app) }
+      if !layout.isWide, case .shipment(let shipment) = group.kind, option(group) != nil { rows.append(.sums(shipment: shipment)) }
       rows.append(.blank)
     }
     while rows.last == .blank { rows.removeLast() }
     return rows
-  }
-
-  private func costRows(_ shipment: Int, _ layout: CartLayout, _ app: AppState) -> [CartRow] {
-    guard let plan = watch.plan, plan.shipments.indices.contains(shipment), let option = watch.option(of: plan.shipments[shipment]) else {
-      return []
-    }
-    // Line by line for the shipment with the focus only, so that the others stay in sight.
-    guard showsCosts, selectedShipment(app)?.site == plan.shipments[shipment].site else { return [.sums(shipment: shipment)] }
-    return CostPane(option.cost, hasLaw: true, app).lines(width: layout.list.width - 5, height: .max).map { .cost(shipment: shipment, $0) }
   }
 
   /// The row at the top: all of the list if it fits, else with the selected line in its middle.

@@ -53,7 +53,7 @@ extension CartPage {
   }
 
   /// What is missing, why, and the key that helps.
-  private func waiting(_ app: AppState) -> PlainText {
+  func waiting(_ app: AppState) -> PlainText {
     if app.settings.destination == nil { return app.text("cart.noDestination") }
     if let failure = watch.failure { return app.explanation(failure) }
     if watch.plan != nil { return app.text("cart.nothingToSend") }
@@ -68,10 +68,10 @@ extension CartPage {
       }
       return
     }
-    let pane = CostPane(option.cost, hasLaw: showsCosts, app)
+    let pane = CostPane(option.cost, app)
     // No line of a price may be cut: the sums of all shipments give way.
     var totals = totalRows(plan, app)
-    if showsCosts || rect.height < pane.rows.count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
+    if rect.height < pane.lines(width: rect.width).count + totals.count + 6 { totals = totalRows(plan, isShort: true, app) }
     var y = 0
     let heading = option.cost.isComplete ? "cart.costs" : "cart.costs.known"
     surface.put(app.text(heading, ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
@@ -118,7 +118,7 @@ extension CartPage {
     guard let plan = watch.plan else { return 0 }
     let help = app.text("cart.unknown.help").wrapped(to: max(2, width)).count + 1
     let highest = shownOptions.map { option in
-      CostPane(option.cost, hasLaw: showsCosts, app).lines(width: width, height: .max).count + (option.cost.unknown.isEmpty ? 0 : help)
+      CostPane(option.cost, app).lines(width: width).count + (option.cost.unknown.isEmpty ? 0 : help)
     }
     // Its site, its regime and a blank above; a rule, what is paid and a blank below.
     return (highest.max() ?? 0) + 3 + 3 + totalRows(plan, app).count

@@ -10,8 +10,6 @@ public struct CartPage: Page {
   /// The line with the focus, and where it stood when it was last seen.
   var focus: SKU?
   var focusIndex = 0
-  /// Costs line by line, with the law behind them: in place of their sums, or of what is plain of them where they have a pane.
-  var showsCosts = false
 
   public init() {}
 
@@ -75,8 +73,8 @@ public struct CartPage: Page {
     let selected = selection(board)
     let entry = selected.map { board.entries[$0] }
     switch key {
-    case .escape: if showsCosts { showsCosts = false } else { app.pop() }
-    case .character("s"): showsCosts.toggle()
+    case .escape: app.pop()
+    case .character("s"): openPrice(&app)
     case .character("+"), .character("="): return entry.map { change($0, by: 1, &app) } ?? []
     case .character("-"), .character("_"), .character("−"): return entry.map { change($0, by: -1, &app) } ?? []
     case .delete, .backspace: return entry.map { remove($0, &app) } ?? []
@@ -143,6 +141,13 @@ public struct CartPage: Page {
     return []
   }
 
+  /// Opens the price of the selected shipment, with its law and what would change it.
+  private func openPrice(_ app: inout AppState) {
+    let parts = watch.priceParts([selectedShipment(app)].compactMap { $0 })
+    guard !parts.isEmpty else { return app.say(waiting(app)) }
+    app.push(PricePage(parts, app))
+  }
+
   private func checkOut(_ app: inout AppState) {
     if app.cart.isEmpty {
       app.say(app.text("cart.say.empty"))
@@ -207,7 +212,7 @@ public struct CartPage: Page {
     }
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
     return [
-      KeyHint("Enter", "cart.key.checkout"), KeyHint("s", showsCosts ? "cart.key.sums" : "cart.key.costs"),
+      KeyHint("Enter", "cart.key.checkout"), KeyHint("s", "cart.key.costs"),
       KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("Del", "cart.key.remove"),
       KeyHint("u", "cart.key.undo"), back,
       KeyHint("g", "cart.key.destination"),

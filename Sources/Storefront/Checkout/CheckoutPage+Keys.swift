@@ -79,8 +79,7 @@ extension CheckoutPage {
     let sheet = reviewSheet(app)
     let last = max(0, sheet.rows.count - sheet.height)
     switch key.asMovement {
-    case .character("s"): showsLaw.toggle()
-    case .escape where showsLaw: showsLaw = false
+    case .character("s"): openPrices(&app)
     case .escape:
       step = .delivery
       refusal = nil
@@ -136,7 +135,6 @@ extension CheckoutPage {
   private mutating func goBack(to step: Step, _ app: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     while step.rawValue < self.step.rawValue, self.step != .placed {
-      showsLaw = false
       effects += self.step == .review ? pressOnReview(.escape, &app) : pressOnDelivery(.escape, &app)
     }
     return effects

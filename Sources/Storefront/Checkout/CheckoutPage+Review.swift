@@ -7,10 +7,10 @@ extension CheckoutPage {
     let sheet = reviewSheet(app)
     let layout = sheet.layout
     let first = min(scroll, max(0, sheet.rows.count - sheet.height))
-    draw(sheet.rows.dropFirst(first), on: &surface, in: layout.main, app)
+    surface.draw(sheet.rows.dropFirst(first), in: layout.main, isStale: watch.isPending, app)
     if let costs = layout.costs {
       surface.rule(down: Rect(x: costs.x - 3, y: costs.y, width: 1, height: costs.height), glyphs: app.glyphs)
-      draw(sheet.costs[...], on: &surface, in: costs, app)
+      surface.draw(sheet.costs[...], in: costs, isStale: watch.isPending, app)
     }
     let hidden = sheet.rows.count - first - sheet.height
     if hidden > 0 {
@@ -18,19 +18,6 @@ extension CheckoutPage {
       surface.put(more, in: Rect(x: layout.main.x, y: layout.main.maxY, width: layout.main.width, height: 1), style: .faint)
     }
     drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.review"), app)
-  }
-
-  private func draw(_ rows: ArraySlice<ReviewSheet.Row>, on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    for (offset, row) in rows.prefix(rect.height).enumerated() {
-      let place = rect.row(offset)
-      switch row {
-      case .blank: break
-      case .text(let text, let style): surface.put(text, in: place, style: style)
-      case .pair(let left, let right, let style, let figure): surface.putPair(left, right, in: place, style: style, figure: figure)
-      case .cost(let pane, let line): pane.draw(line, on: &surface, in: place, isStale: watch.isPending)
-      case .rule: surface.rule(across: place, glyphs: app.glyphs)
-      }
-    }
   }
 
   /// The order's number, its promise, and what happens next.

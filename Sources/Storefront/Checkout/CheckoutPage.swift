@@ -13,8 +13,6 @@ public struct CheckoutPage: Page {
   var watch: PlanWatch
   /// The shipment whose options the keys choose among.
   var shipmentIndex = 0
-  /// The law behind the costs, in the review.
-  var showsLaw = false
   /// Rows of the review that lie above the pane.
   var scroll = 0
   /// The placing that is waited for.
@@ -48,6 +46,18 @@ public struct CheckoutPage: Page {
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    let effects = carryOut(action, &app)
+    // What stands behind the prices that are about to be paid.
+    return step == .review ? effects + app.explanations.request(priceParts.compactMap(\.question)) : effects
+  }
+
+  /// The prices of all shipments by the options that are chosen.
+  private var priceParts: [PricePage.Part] { watch.priceParts(watch.plan?.shipments ?? []) }
+
+  /// Opens the prices with their law and what would change them.
+  func openPrices(_ app: inout AppState) { if !priceParts.isEmpty { app.push(PricePage(priceParts, app)) } }
+
+  private mutating func carryOut(_ action: Action, _ app: inout AppState) -> [Effect] {
     switch action {
     case .key(let key): return press(key, &app)
     case .paste(let text): return step == .address ? form.edit(.paste(text), &app).effects : []
@@ -102,7 +112,6 @@ public struct CheckoutPage: Page {
   /// The review is shown: from here on there is one order to place.
   mutating func startReview(_ app: inout AppState) {
     step = .review
-    showsLaw = false
     scroll = 0
     refusal = nil
     key = app.placementKey()
@@ -212,7 +221,7 @@ public struct CheckoutPage: Page {
       if refusal?.cartProblems != nil { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
         KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"),
-        KeyHint("s", showsLaw ? "cart.key.sums" : "cart.key.costs"), back,
+        KeyHint("s", "cart.key.costs"), back,
       ]
     case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]
     }

@@ -5,13 +5,7 @@ import Screen
 
 /// The review as rows: on wide screens in two columns, else in one that scrolls.
 struct ReviewSheet {
-  enum Row {
-    case blank
-    case text(PlainText, Style)
-    case pair(PlainText, PlainText, Style, Style)
-    case cost(CostPane, CostPane.Line)
-    case rule
-  }
+  typealias Row = SheetRow
 
   /// Who gets what when, and below it, on narrow screens, what it costs.
   let rows: [Row]
@@ -31,11 +25,33 @@ extension CheckoutPage {
     let wide = ReviewLayout(app.pageRect)
     if let pane = wide.costs {
       let costs = costRows(width: pane.width, app)
+      let changes = changeRows(width: pane.width, app)
       // No line of a price may be out of reach: what does not fit beside is put below, where it scrolls.
-      if costs.count <= pane.height { return ReviewSheet(rows: main(wide), costs: costs, layout: wide) }
+      if costs.count + changes.count < pane.height {
+        return ReviewSheet(rows: main(wide), costs: costs + [.blank] + changes, layout: wide)
+      }
+      if costs.count <= pane.height {
+        return ReviewSheet(rows: main(wide) + [.blank] + changeRows(width: wide.main.width, app), costs: costs, layout: wide)
+      }
     }
     let narrow = ReviewLayout(app.pageRect, inOneColumn: true)
-    return ReviewSheet(rows: main(narrow) + [.blank] + costRows(width: narrow.main.width, app), costs: [], layout: narrow)
+    let width = narrow.main.width
+    let rows = main(narrow) + [.blank] + costRows(width: width, app) + [.blank] + changeRows(width: width, app)
+    return ReviewSheet(rows: rows, costs: [], layout: narrow)
+  }
+
+  /// What would change the prices; of several shipments each by where it comes from.
+  private func changeRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
+    let shipments = watch.plan?.shipments ?? []
+    return shipments.flatMap { shipment -> [ReviewSheet.Row] in
+      guard let option = watch.option(of: shipment), let changes = shipment.question(option).flatMap({ app.explanations[$0]?.changes })
+      else {
+        return []
+      }
+      let site = shipments.count > 1 ? app.siteName(option.site) : nil
+      let rows = ChangeRows.rows(changes, of: option.cost, from: site, width: width, app)
+      return rows.isEmpty ? [] : rows + [.blank]
+    }
   }
 
   private func addressRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
@@ -91,8 +107,8 @@ extension CheckoutPage {
       let caption =
         isOne ? app.text("checkout.review.costs" + known) : app.text("cart.costs" + known, ["site": app.siteName(option.site).string])
       rows += [.text(caption, Style(.muted, bold: true)), .text(PlainText(app.language.regime(option.cost.regime)), .muted)]
-      let pane = CostPane(option.cost, hasLaw: showsLaw, app)
-      rows += pane.lines(width: width, height: .max).map { .cost(pane, $0) }
+      let pane = CostPane(option.cost, app)
+      rows += pane.lines(width: width).map { .cost(pane, $0) }
       if !isOne {
         rows.append(
           .pair(

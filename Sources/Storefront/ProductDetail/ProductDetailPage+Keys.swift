@@ -25,7 +25,7 @@ extension ProductDetailPage {
     case .character("+"): return setQuantity(quantity + 1, &app)
     case .character("-"): return setQuantity(quantity - 1, &app)
     case .character("a"): return add(page, sku, &app)
-    case .character("s"): turnSources()
+    case .character("s"): openPrice(at: pane == .costs ? costLine : nil, &app)
     case .character("A"):
       includesDominated.toggle()
       return requestQuote(&app)
@@ -45,27 +45,19 @@ extension ProductDetailPage {
     return []
   }
 
-  /// One step back: the sources close, then the focus is on the options again, then the page goes.
+  /// One step back: the focus is on the options again, then the page goes.
   private mutating func goBack(_ app: inout AppState) {
-    if page != nil, pane == .costs, showsSource {
-      turnSources()
-    } else if page != nil, pane != .options {
+    if page != nil, pane != .options {
       pane = .options
     } else {
       app.pop()
     }
   }
 
-  /// Opens the law behind the costs, or closes it; then the focus is where it was before.
-  private mutating func turnSources() {
-    if pane == .costs, showsSource {
-      showsSource = false
-      pane = paneBeforeSources
-    } else {
-      paneBeforeSources = pane
-      pane = .costs
-      showsSource = true
-    }
+  /// Opens the price of the option in focus, with its law and what would change it.
+  private func openPrice(at line: Int?, _ app: inout AppState) {
+    guard let option = option(app) else { return open(.timeline, &app) }
+    app.push(PricePage([PricePage.Part(site: option.site, cost: option.cost, question: question(option))], at: line, app))
   }
 
   private func step(_ step: Int) -> ProductPane {
@@ -97,7 +89,7 @@ extension ProductDetailPage {
   private mutating func enter(app: inout AppState) -> [Effect] {
     switch pane {
     case .options: open(.timeline, &app)
-    case .costs: turnSources()
+    case .costs: openPrice(at: costLine, &app)
     case .variants: pane = .options
     }
     return []
@@ -199,7 +191,7 @@ extension ProductDetailPage {
         move(.to(item), app)
         if opens { open(.timeline, &app) }
       } else if layout.costs.contains(mouse.at) {
-        pressCosts(mouse.at, layout, app)
+        pressCosts(mouse.at, layout, &app)
       } else if layout.info.contains(mouse.at) {
         return pressVariant(mouse.at, VariantPicker(page, chosen: sku), layout, &app)
       }
@@ -208,14 +200,14 @@ extension ProductDetailPage {
     return []
   }
 
-  private mutating func pressCosts(_ point: Point, _ layout: ProductLayout, _ app: AppState) {
+  /// A press selects a line of the price, on the selected one it opens its law.
+  private mutating func pressCosts(_ point: Point, _ layout: ProductLayout, _ app: inout AppState) {
     guard let option = option(app) else { return }
     let table = costRect(layout)
     let row = CostTable(option.cost, app).row(
-      at: point.y - table.y, height: table.height, width: table.width, selected: pane == .costs ? costLine : nil,
-      opened: pane == .costs && showsSource)
+      at: point.y - table.y, height: table.height, width: table.width, selected: pane == .costs ? costLine : nil)
     guard let row else { return }
-    showsSource = pane == .costs && row == costLine ? !showsSource : showsSource
+    if pane == .costs, row == costLine { return openPrice(at: row, &app) }
     pane = .costs
     costLine = row
   }

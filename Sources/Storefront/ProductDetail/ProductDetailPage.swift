@@ -29,9 +29,6 @@ public struct ProductDetailPage: Page {
   /// An option that is shown though it is nearly the same as another.
   var kept: OptionID?
   var costLine = 0
-  var showsSource = false
-  /// Where the focus was before the law was opened.
-  var paneBeforeSources = ProductPane.costs
 
   public init(handle: ProductHandle, sku: SKU?) {
     self.handle = handle
@@ -47,7 +44,7 @@ public struct ProductDetailPage: Page {
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
     let effects = requestQuote(&app)
     settle(app)
-    return effects
+    return effects + explain(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -62,7 +59,15 @@ public struct ProductDetailPage: Page {
     default: break
     }
     settle(app)
-    return effects
+    return effects + explain(&app)
+  }
+
+  /// What explains the price of an option of the quote that is shown.
+  func question(_ option: DeliveryOption) -> CostQuestion? { watch.shown.map { CostQuestion(.quote($0), option: option.id) } }
+
+  /// Asks what stands behind the price in focus.
+  private func explain(_ app: inout AppState) -> [Effect] {
+    app.explanations.request([option(app).flatMap(question)].compactMap { $0 })
   }
 
   private mutating func arrived(_ page: ProductPage?, _ app: inout AppState) -> [Effect] {
@@ -141,8 +146,7 @@ public struct ProductDetailPage: Page {
   func layout(_ app: AppState, in rect: Rect? = nil) -> ProductLayout {
     let rect = rect ?? Self.body(app)
     // The highest of all, so that no row moves as the selection does.
-    let highest = quote(app)?.options.map { CostTable($0.cost, app).height }.max()
-    let costs = highest.map { $0 + (showsSource ? 3 : 0) } ?? 6
+    let costs = quote(app)?.options.map { CostTable($0.cost, app).height(width: ProductLayout.costsWidth(rect)) }.max() ?? 6
     let description = page.map { app.name($0.product.text).wrapped(to: Self.textWidth(rect.width - 4)).count } ?? 0
     return ProductLayout(
       rect, .init(pane: pane, variants: variantRows, description: description, options: quote(app)?.options.count ?? 3, costs: costs))

@@ -65,10 +65,13 @@ struct ProductLayout: Hashable {
     let rest = below.droppingTop(2 + optionsHeight + (isCompact ? 0 : 1))
     rule = rest.top(1)
     let foot = rest.droppingTop(1)
-    let costWidth = rect.width >= 100 ? min(84, rect.width * 6 / 10) : rect.width
+    let costWidth = Self.costsWidth(rect)
     costs = foot.left(costWidth)
     notes = rect.width >= 100 ? foot.droppingLeft(costWidth + 4).droppingRight(2) : foot.left(0)
   }
+
+  /// The width of the cost table, beside which notes stand where there is room.
+  static func costsWidth(_ rect: Rect) -> Int { rect.width >= 100 ? min(84, rect.width * 6 / 10) : rect.width }
 
   /// The picture's renditions are 34, 48 and 68 cells wide and 12, 16 and 22 rows high.
   private static func pictureSize(_ rect: Rect) -> Size {

@@ -9,16 +9,27 @@ struct ProductNotes {
   let quote: Quote
   let option: DeliveryOption
   let axis: DateAxis
+  /// What would change the price.
+  var changes: [CostChange] = []
   let app: AppState
 
-  /// Sentences with blank lines between them.
-  var sentences: [PlainText] {
+  /// Sentences with blank lines between them, among them as much of what would change the price as there is room for: all of it stands behind `s`.
+  func sentences(width: Int, height: Int) -> [PlainText] {
     // What a regime says of the whole price is not true of a part of it.
-    var sentences = [option.cost.isComplete ? regime : app.text("costs.unknown.why")]
-    sentences += ClosedServices(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes))
-    sentences += shading
-    return Array(sentences.flatMap { [$0, ""] }.dropLast())
+    let first = [option.cost.isComplete ? regime : app.text("costs.unknown.why")]
+    let last = ClosedServices(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes)) + shading
+    let told = ChangeRows.sentences(changes, of: option.cost, app)
+    for count in stride(from: told.count, through: 1, by: -1) {
+      // Blank lines give way before words do.
+      for last in [spaced(last), last] {
+        let sentences = first + [""] + told.prefix(count) + [""] + last
+        if sentences.reduce(0, { $0 + max(1, $1.wrapped(to: max(2, width)).count) }) <= height { return sentences }
+      }
+    }
+    return spaced(first + last)
   }
+
+  private func spaced(_ sentences: [PlainText]) -> [PlainText] { Array(sentences.flatMap { [$0, ""] }.dropLast()) }
 
   /// What shades and pointers of the strips mean.
   var shading: [PlainText] {

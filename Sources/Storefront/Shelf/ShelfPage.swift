@@ -79,7 +79,7 @@ public struct ShelfPage: Page {
       adding = 0
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
-      .placed,
+      .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:

@@ -83,7 +83,7 @@ struct LandedCostCommand: ShopCommand {
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
       insurance: try money(insurance, "--insurance", currency), clearanceFee: try money(fee, "--fee", currency),
-      isDomestic: movement == .domestic, shipsFrom: from, destination: place, movement: movement, regime: regime, date: date,
+      isDomestic: regime == .localStock, shipsFrom: from, destination: place, movement: movement, regime: regime, date: date,
       usedToday: try usedToday.map { try money($0, "--used-today", currency) },
       usedThisMonth: try usedThisMonth.map { try money($0, "--used-this-month", currency) },
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
@@ -95,11 +95,13 @@ struct LandedCostCommand: ShopCommand {
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
+    let changes = calculator.changes(
+      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
     let customsRate = schedule.customsRate(from: currency, in: place, on: date)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
-          cost, alternatives: alternatives, to: taxed, on: date, in: currency, customsRate, english: workspace.english))
+          cost, alternatives: alternatives, changes: changes, to: taxed, on: date, in: currency, customsRate, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -109,8 +111,8 @@ struct LandedCostCommand: ShopCommand {
           "country": named(taxed, shop, language), "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language, shop: shop).print(cost, alternatives: alternatives)
-    if let customsRate { Output.print(RateOption.text(customsRate, language)) }
+    CostText(language: language, shop: shop).print(cost, changes: changes)
+    if let customsRate { Output.print(language.customsRate(customsRate)) }
     switch taxed.refusal {
     case .territoryNotServed(_, let reason)?: Output.print(language("landed.notServed.because", ["why": language.name(reason)]))
     case _?: Output.print(language("landed.notServed"))

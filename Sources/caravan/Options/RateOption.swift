@@ -1,6 +1,5 @@
 import LandedCost
 import Money
-import Phrases
 import Primitives
 import Shop
 
@@ -24,15 +23,5 @@ enum RateOption {
     let currency = try shop.world.currency(code) ?? shop.currency(code)
     if currency == .euro, units.numerator != units.denominator { throw UsageError.of(.rate, ["text": text]) }
     return ExchangeRates.Rate(currency: currency, perEuro: units, date: date, source: "--rate")
-  }
-
-  /// By which rate customs count, in a sentence.
-  static func text(_ rate: CustomsRate, _ language: Language) -> String {
-    language(
-      "landed.customsRate",
-      [
-        "from": rate.from.code, "to": rate.to.code, "rate": language.decimal(rate.units.decimalString(places: 6)), "source": rate.source,
-        "day": language.longDate(rate.date),
-      ])
   }
 }

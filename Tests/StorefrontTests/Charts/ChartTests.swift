@@ -33,9 +33,10 @@ struct ChartTests {
 
   @Test("A base that left the minor unit is shown to it")
   func base() {
-    #expect(CostTable.money(Ratio(1_000, 3), .euro) == Money(minor: 33_333, currency: .euro))
+    let language = ProductFixture.app().language
+    #expect(language.amount(of: Ratio(1_000, 3), in: .euro) == Money(minor: 33_333, currency: .euro))
     #expect(
-      CostTable.money(Ratio(5, 2), Currency(code: "JPY", minorDigits: 0))
+      language.amount(of: Ratio(5, 2), in: Currency(code: "JPY", minorDigits: 0))
         == Money(minor: 3, currency: Currency(code: "JPY", minorDigits: 0)))
   }
 
@@ -45,7 +46,7 @@ struct ChartTests {
     let line = CostLine(
       kind: .duty, label: .goods, base: Ratio(2), rate: .specific(duty), amount: Money(minor: 600, currency: .euro))
     let cost = LandedCost(regime: .ioss, terms: .ddp, lines: [line], total: line.amount, unknown: [])
-    #expect(CostTable(cost, ProductFixture.app()).rows.map(\.base) == ["× 2"])
+    #expect(CostTable(cost, ProductFixture.app()).rows.map(\.basis) == ["2 × €3.00"])
   }
 
   @Test("What no rule tells is said as not known, never as nothing")
@@ -63,7 +64,7 @@ struct ChartTests {
     let table = CostTable(ProductFixture.imported, app)
     for selected in 0..<table.count {
       var surface = Surface(size: Size(width: 70, height: height))
-      table.draw(on: &surface, in: surface.bounds, selected: selected, opened: height > 5, app)
+      table.draw(on: &surface, in: surface.bounds, selected: selected, app)
       let text = surface.lines.joined(separator: "\n")
       #expect(text.contains("€447.28"))
       if height > 2 { #expect(surface.lines.contains { $0.hasPrefix("▌ ") && $0.contains(table.rows[selected].amount.string) }) }
@@ -74,11 +75,11 @@ struct ChartTests {
   func hits() {
     let app = ProductFixture.app()
     let table = CostTable(ProductFixture.imported, app)
-    for (height, selected, opened) in [(12, 4, true), (5, 5, false), (9, 0, true), (4, 3, true)] {
+    for (height, selected) in [(12, 4), (5, 5), (9, 0), (4, 3)] {
       var surface = Surface(size: Size(width: 70, height: height))
-      table.draw(on: &surface, in: surface.bounds, selected: selected, opened: opened, app)
+      table.draw(on: &surface, in: surface.bounds, selected: selected, app)
       for y in 0..<height {
-        guard let row = table.row(at: y, height: height, width: 70, selected: selected, opened: opened) else { continue }
+        guard let row = table.row(at: y, height: height, width: 70, selected: selected) else { continue }
         #expect(surface.lines[y].hasSuffix(table.rows[row].amount.string))
       }
     }

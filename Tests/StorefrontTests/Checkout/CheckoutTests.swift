@@ -10,41 +10,41 @@ import Testing
 
 @Suite("The checkout")
 struct CheckoutTests {
-  @Test("The law behind a price stands behind s, in the cart and in the review, and Esc takes it away; a fee of nothing is one quiet line")
-  func law() {
+  @Test("A fee of nothing is one quiet line where prices stand beside others, and a line of its own with its note where they are explained")
+  func fees() {
     let fee = CostLine(
       kind: .fee, label: .rule(LocalizedName("Union handling fee", ["zh-Hans": "欧盟处理费"]), isDefaultOfHeading: false), amount: .zero(.euro),
-      source: "Reg. 1 art. 20",
+      rule: "fee", source: "Reg. 1 art. 20",
       note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", ["zh-Hans": "已立法"]))
     let cost = LandedCost(
       regime: .standard, terms: .ddp,
       lines: [CostLine(kind: .goods, label: .goods, amount: Money(minor: 10_000, currency: .euro)), fee],
       total: Money(minor: 10_000, currency: .euro), unknown: [])
     let app = ProductFixture.app()
-    let short = CostPane(cost, app).lines(width: 40, height: 40)
-    #expect(short.count == 2)
+    #expect(CostPane(cost, app).lines(width: 40).count == 2)
     #expect(CostPane(cost, app).rows.map(\.label) == ["goods", "small new fees may be added"])
-    let full = CostPane(cost, hasLaw: true, app)
-    #expect(full.rows.last?.label == "Union handling fee")
-    #expect(full.rows.last?.law == ["Law, expected from 2026-11-01; EUR 2 an item may fall due.", "source: Reg. 1 art. 20"])
-    // Where there is no room for all of the law its source goes first, and no price ever.
-    #expect(full.lines(width: 80, height: 3).count == 3)
-    #expect(full.lines(width: 80, height: 1).count == 2)
-    var visit = Visit(
-      CheckoutPage(chosen: [:]),
-      shop: {
-        var shop = CartShop()
-        shop.addresses = [CartFixture.address]
-        return shop
-      }())
+    #expect(CostPane(cost, isWhole: true, app).rows.map(\.label) == ["goods", "Union handling fee"])
+    let page = PricePage([PricePage.Part(site: "BELGG-OW", cost: cost, question: nil)], app)
+    let text = Visit(page, app).text
+    #expect(text.contains("Law, expected from 2026-11-01; EUR 2 an item may fall due."))
+    #expect(text.contains("source: Reg. 1 art. 20"))
+    #expect(text.contains("may be added") && text.contains("All that is known to be collected is paid."))
+  }
+
+  @Test("In the review s opens the prices of all shipments with their law, and what would change them is said beside")
+  func law() {
+    var visit = visit()
     visit.press(.enter, .enter)
     #expect(!visit.text.contains("pay less"))
+    for words in ["What would change, from Liège", "What would change, from Xi'an", "no duty at", "€403.44 (-€43.84)"] {
+      #expect(visit.text.contains(words), "\(visit.text)")
+    }
     visit.press(.character("s"))
-    #expect(visit.top(CheckoutPage.self)?.reviewSheet(visit.model.app).rows.isEmpty == false)
-    #expect(visit.top(CheckoutPage.self)?.showsLaw == true)
+    #expect(visit.top(PricePage.self)?.parts.map(\.site) == ["BELGG-OW", "CNSIA-MW"])
+    visit.press(.end)
+    #expect(visit.text.contains("Companies named in the regulation pay less"))
     visit.press(.escape)
-    #expect(visit.top(CheckoutPage.self)?.showsLaw == false)
-    #expect(visit.top(CheckoutPage.self)?.step == .review)
+    #expect(step(visit) == .review)
   }
 
   private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, ShopError>? = nil, meanwhile: Order? = nil)

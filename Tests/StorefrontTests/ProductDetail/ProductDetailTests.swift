@@ -1,3 +1,4 @@
+import Foundation
 import Money
 import Quotes
 import Testing
@@ -24,7 +25,7 @@ struct ProductDetailTests {
 
   @Test("It asks for its product, then for the quote and the picture of it")
   func loading() {
-    let effects = screen().effects
+    let effects = screen().effects.besidesLaw
     #expect(
       effects == [.shop(.loadProduct(Ticket(1), "fenghuang-swift-20")), .shop(.quote([key()])), .assets(.loadPicture("bicycle-folding"))])
   }
@@ -59,7 +60,7 @@ struct ProductDetailTests {
   @Test("v and the arrows in the variants' pane go from variant to variant and ask anew")
   func variants() throws {
     var screen = screen()
-    #expect(screen.press(.character("v")) == [.shop(.quote([key(ProductFixture.green)]))])
+    #expect(screen.press(.character("v")).besidesLaw == [.shop(.quote([key(ProductFixture.green)]))])
     screen.press(.backTab)
     #expect(try page(screen).pane == .variants)
     #expect(screen.press(.left).isEmpty)
@@ -73,7 +74,7 @@ struct ProductDetailTests {
   @Test("More pieces are another question; more than there are is refused with the reason")
   func quantity() throws {
     var screen = screen()
-    #expect(screen.press(.character("+")) == [.shop(.quote([key(quantity: 2)]))])
+    #expect(screen.press(.character("+")).besidesLaw == [.shop(.quote([key(quantity: 2)]))])
     #expect(screen.press(.character("-")).isEmpty)
     #expect(screen.press(.character("-")).isEmpty)
     screen.press(.character("v"))
@@ -99,7 +100,7 @@ struct ProductDetailTests {
   @Test("A asks also for what others beat")
   func beaten() {
     var screen = screen()
-    #expect(screen.press(.character("A")) == [.shop(.quote([key(beaten: true)]))])
+    #expect(screen.press(.character("A")).besidesLaw == [.shop(.quote([key(beaten: true)]))])
   }
 
   @Test("Enter opens the timeline of the option, M its map, d all options")
@@ -150,14 +151,34 @@ struct ProductDetailTests {
     #expect(screen.page is ComparePage)
   }
 
-  @Test("s shows the law behind a line of the price")
+  @Test("s shows the law behind every line of the price and what would change it, and s goes back")
   func sources() {
     var screen = screen()
-    screen.press(.down, .character("s"), .down, .down, .down, .down)
-    #expect(screen.text.contains("source: Regulation (EU) 2019/1379"))
-    #expect(screen.text.contains("Companies named in the regulation pay less"))
-    screen.press(.enter)
-    #expect(!screen.text.contains("source: Regulation"))
+    screen.press(.down, .character("s"))
+    var read: Set<String> = []
+    for _ in 0..<30 {
+      read.formUnion(screen.lines.map { $0.trimmingCharacters(in: .whitespaces) })
+      screen.press(.down)
+    }
+    for text in [
+      "source: Regulation (EU) 2019/1379", "Companies named in the regulation pay less", "48.5% of the customs value: €223.12.",
+      "In force from 1 Jan 2026 to 30 Jun 2028. Checked well.", "What would change",
+      "From Liège overseas warehouse: no duty at your door", "€403.44 (-€43.84)",
+      "From 1 Jul 2028: anti-dumping duty, bicycles from China ends", "€316.34 (-€130.94)", "As taxes collected by the seller",
+    ] {
+      #expect(read.contains { $0.contains(text) }, "\(text)")
+    }
+    screen.press(.character("s"))
+    #expect(screen.page is ProductDetailPage)
+  }
+
+  @Test("Enter on a line of the price opens its law at the top; where all fits it shows")
+  func line() {
+    var screen = screen()
+    screen.send(.resized(Size(width: 80, height: 24)))
+    screen.press(.down, .tab, .down, .down, .down, .down, .enter)
+    #expect(screen.page is PricePage)
+    #expect(screen.lines[2].contains("anti-dumping duty, bicycles from China"))
   }
 
   @Test("A press selects an option, on the selected one it opens it; a press on a value chooses the variant")
@@ -232,15 +253,17 @@ struct ProductDetailTests {
     }
   }
 
-  @Test("Esc goes one step back: the sources, the pane, then the page", arguments: [(80, 24), (120, 40)])
+  @Test("Esc goes one step back: the law, the pane, then the page", arguments: [(80, 24), (120, 40)])
   func goesBack(width: Int, height: Int) throws {
     var screen = screen()
     screen.send(.resized(Size(width: width, height: height)))
-    screen.press(.character("s"), .escape)
-    #expect(try page(screen).showsSource == false)
+    screen.press(.character("s"))
+    #expect(screen.page is PricePage)
+    screen.press(.escape)
     #expect(try page(screen).pane == .options)
-    screen.press(.tab, .enter, .escape)
-    #expect(try page(screen).showsSource == false)
+    screen.press(.tab, .enter)
+    #expect(screen.page is PricePage)
+    screen.press(.escape)
     #expect(try page(screen).pane == .costs)
     screen.press(.escape)
     #expect(try page(screen).pane == .options)

@@ -16,13 +16,23 @@ struct ProductFrameTests {
     expectFrame(screen.surface, "product-\(code)-\(size.0)x\(size.1)")
   }
 
-  @Test("The product with a wish for a date, and the law of a cost")
+  @Test("The product with a wish for a date, a line of its price in focus")
   func wish() {
     var app = ProductFixture.app(120, 40)
     app.wish = LocalDate("2026-12-18")
     var screen = Visit(ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), app)
-    screen.press(.down, .character("s"), .down, .down, .down, .down)
-    expectFrame(screen.surface, "product-sources-120x40")
+    screen.press(.down, .tab, .down, .down, .down, .down)
+    expectFrame(screen.surface, "product-costs-120x40")
+  }
+
+  @Test("The price line by line with its law", arguments: FrameSizes.all, languages)
+  func price(size: (Int, Int), code: String) {
+    var screen = Visit(
+      ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app(size.0, size.1, language: code))
+    screen.press(.down, .character("s"))
+    expectFrame(screen.surface, "price-\(code)-\(size.0)x\(size.1)")
+    screen.press(.end)
+    expectFrame(screen.surface, "price-end-\(code)-\(size.0)x\(size.1)")
   }
 
   @Test("The timeline", arguments: FrameSizes.all, languages)

@@ -42,7 +42,7 @@ enum CartFixture {
       let own = lines.filter { skus.contains($0.sku) && !wrong.contains($0.sku) }
       guard !own.isEmpty else { return nil }
       let id = options.first { $0.id == chosen[site] }?.id ?? options[0].id
-      return PlannedShipment(site: site, lines: own, options: options, chosen: id)
+      return PlannedShipment(site: site, lines: own, options: options, chosen: id, request: request)
     }
     let all = [ProductFixture.road, ProductFixture.rail, ProductFixture.sea]
     let shipments = [
@@ -55,6 +55,10 @@ enum CartFixture {
       allowanceLeft: allowanceLeft, estimatedAt: ProductFixture.hour,
       ratesOn: LocalDate("2026-11-01"), timesOrdered: cart.timesOrdered)
   }
+
+  /// What the options of its shipments were asked with.
+  private static let request = OptionRequest(
+    lines: [], sources: [], zone: ProductFixture.zone, hour: ProductFixture.hour, currency: .euro)
 
   // MARK: Addresses and places
 

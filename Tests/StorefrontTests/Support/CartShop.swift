@@ -34,6 +34,7 @@ struct CartShop: StubShop {
           ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
       ]
     case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
+    case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .customer(.loadAddresses): return [.addressesArrived(addresses)]
     case .customer(.loadOrders(let ticket)): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
     case .assets(.loadMap): return [.mapArrived(CartFixture.map)]

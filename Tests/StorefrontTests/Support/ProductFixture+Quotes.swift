@@ -102,7 +102,7 @@ extension ProductFixture {
 
   // MARK: Costs
 
-  private static func euro(_ cents: Int64) -> Money { Money(minor: cents, currency: .euro) }
+  static func euro(_ cents: Int64) -> Money { Money(minor: cents, currency: .euro) }
 
   static let local = LandedCost(
     regime: .localStock, terms: .ddp,
@@ -123,17 +123,18 @@ extension ProductFixture {
       CostLine(
         kind: .duty, label: .rule(LocalizedName("customs duty 8712 00", ["zh-Hans": "关税 8712 00"]), isDefaultOfHeading: false),
         base: Ratio(22_312, 100),
-        rate: .share(Ratio(14, 100)), amount: euro(3_124), source: "Common Customs Tariff"),
+        rate: .share(Ratio(14, 100)), amount: euro(3_124), rule: "eu-duty", source: "Common Customs Tariff"),
       CostLine(
         kind: .antidumping,
         label: .rule(LocalizedName("anti-dumping duty, bicycles from China", ["zh-Hans": "反倾销税（中国自行车）"]), isDefaultOfHeading: false),
-        base: Ratio(22_312, 100), rate: .share(Ratio(485, 1000)), amount: euro(10_821), source: "Regulation (EU) 2019/1379",
+        base: Ratio(22_312, 100), rate: .share(Ratio(485, 1000)), amount: euro(10_821), rule: "eu-dumping",
+        source: "Regulation (EU) 2019/1379",
         note: LocalizedName(
           "Companies named in the regulation pay less; the shop takes the rate of all others.", ["zh-Hans": "条例列名企业税率较低；本店按其他企业税率计。"])),
       CostLine(
         kind: .vat, label: .rule(LocalizedName("VAT, Belgium", ["zh-Hans": "增值税（比利时）"]), isDefaultOfHeading: false),
         base: Ratio(36_965, 100),
-        rate: .share(Ratio(21, 100)), amount: euro(7_763), source: "Belgian VAT code, art. 37"),
+        rate: .share(Ratio(21, 100)), amount: euro(7_763), rule: "be-vat", source: "Belgian VAT code, art. 37"),
     ], total: euro(44_728), unknown: [])
 
   static let cheap = LandedCost(

@@ -8,11 +8,17 @@ struct ProductShop: StubShop {
     case .shop(.loadProduct(let ticket, let handle)):
       [.productArrived(ticket, handle == ProductFixture.page.product.handle ? ProductFixture.page : nil)]
     case .shop(.quote(let keys)): keys.map { .quoteArrived($0, ProductFixture.answer($0)) }
+    case .shop(.explain(let questions)): questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .assets(.loadPicture(let name)): [.pictureArrived(name, ProductFixture.picture(name))]
     case .assets(.loadMap): [.mapArrived(.empty)]
     default: []
     }
   }
+}
+
+extension [Effect] {
+  /// But for what is asked about the law of prices.
+  var besidesLaw: [Effect] { filter { if case .shop(.explain) = $0 { false } else { true } } }
 }
 
 extension Visit where Shop == ProductShop {

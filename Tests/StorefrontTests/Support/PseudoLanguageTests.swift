@@ -1,4 +1,5 @@
 import Phrases
+import Quotes
 import Testing
 
 @testable import Screen
@@ -15,7 +16,8 @@ struct PseudoLanguageTests {
       ShelfFixture.goods,
       ShelfFixture.categories, ShelfFixture.places, ShelfFixture.currencies, ProductFixture.app().categories,
       CartFixture.order(isTwo: true),
-      CartFixture.urumqi, CartFixture.ghent, CartFixture.plan(CartFixture.cart, chosen: [:]), PlanFixture.point(70), PlanFixture.moments)
+      CartFixture.urumqi, CartFixture.ghent, CartFixture.plan(CartFixture.cart, chosen: [:]), PlanFixture.point(70), PlanFixture.moments,
+      ProductFixture.explanation(CostQuestion(.quote(ExplorerTests.key), option: ProductFixture.rail.id)) as Any)
     // What is typed into the palette is the same in every language.
     let typed = PaletteForm.allCases.flatMap { CatalogWords.words($0.rawValue) }
     return catalog.words.union(symbols).union(typed)

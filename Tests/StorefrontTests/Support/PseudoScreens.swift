@@ -40,7 +40,8 @@ enum PseudoScreens {
 
   private static func product(_ width: Int, _ height: Int, _ code: String) -> [Screenshot] {
     let keys: [(String, [Key])] = [
-      ("product", [.down]), ("product-sources", [.down, .character("s"), .down]), ("product-facts", [.tab, .tab]),
+      ("product", [.down]), ("product-costs", [.down, .tab, .down]), ("price", [.down, .character("s")]),
+      ("price-end", [.down, .character("s"), .end]), ("product-facts", [.tab, .tab]),
     ]
     var screens = keys.map { name, keys in
       var screen = Visit(

@@ -15,6 +15,8 @@ public enum ShopEffect: Hashable, Sendable {
   case quote([QuoteKey])
   /// Nobody waits any more for the quotes that were asked for.
   case forgetQuotes
+  /// What stands behind prices; each is answered by itself.
+  case explain([CostQuestion])
   /// A long question, answered in parts.
   case compute(Ticket, PlanningQuestion)
   /// Nobody waits for its answer any more.

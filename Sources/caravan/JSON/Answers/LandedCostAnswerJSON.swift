@@ -2,6 +2,7 @@ import LandedCost
 import Money
 import Phrases
 import Primitives
+import Quotes
 import Shop
 
 /// What `landed-cost` answers.
@@ -19,6 +20,8 @@ struct LandedCostAnswerJSON: Encodable {
   @OrNull var customsRate: CustomsRateJSON?
   let uncomputed: [UncomputedTaxJSON]
   let alternatives: [Alternative]
+  /// What would change the price, at most five.
+  let changes: [CostChangeJSON]
 
   /// What it would cost under another regime that the seller may choose.
   struct Alternative: Encodable {
@@ -28,7 +31,8 @@ struct LandedCostAnswerJSON: Encodable {
   }
 
   init(
-    _ cost: LandedCost, alternatives: [RegimeAlternative], to taxed: TaxedPlace, on date: LocalDate, in currency: Currency,
+    _ cost: LandedCost, alternatives: [RegimeAlternative], changes: [CostChange], to taxed: TaxedPlace, on date: LocalDate,
+    in currency: Currency,
     _ customsRate: CustomsRate? = nil,
     english: Language
   ) {
@@ -44,5 +48,6 @@ struct LandedCostAnswerJSON: Encodable {
     self.customsRate = customsRate.map(CustomsRateJSON.init)
     uncomputed = (cost.uncomputed ?? []).map { UncomputedTaxJSON($0, english: english) }
     self.alternatives = alternatives.map { Alternative(regime: $0.regime, total: MoneyJSON($0.total), unknown: $0.unknown) }
+    self.changes = changes.map(CostChangeJSON.init)
   }
 }

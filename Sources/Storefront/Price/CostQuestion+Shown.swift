@@ -1,0 +1,17 @@
+import Orders
+import Primitives
+import Quotes
+
+extension PlannedShipment {
+  /// What explains the price of one of its options; nil where nobody knows what they were asked with.
+  func question(_ option: DeliveryOption) -> CostQuestion? { request.map { CostQuestion(.shipment($0), option: option.id) } }
+}
+
+extension PlanWatch {
+  /// The prices of shipments by the options that are chosen.
+  func priceParts(_ shipments: [PlannedShipment]) -> [PricePage.Part] {
+    shipments.compactMap { shipment in
+      option(of: shipment).map { PricePage.Part(site: $0.site, cost: $0.cost, question: shipment.question($0)) }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import LandedCost
+import Money
+import Primitives
+import Quotes
+import Screen
+
+/// A price line by line with the law behind each, and what would change it: what product, cart and checkout open with `s`.
+public struct PricePage: Page {
+  /// A price that is explained: that of one shipment.
+  struct Part: Sendable {
+    let site: SiteID
+    let cost: LandedCost
+    /// Nil where nobody knows what to ask with.
+    let question: CostQuestion?
+  }
+
+  let parts: [Part]
+  /// The line of the first price that shows at the top; nil: the beginning.
+  private var line: Int?
+  /// The first row that shows.
+  private(set) var first = 0
+  /// What the prices are for: with another it is another page.
+  private let settings: Settings
+
+  /// - Parameter line: The line of the first price that the page opens at.
+  init(_ parts: [Part], at line: Int? = nil, _ app: AppState) {
+    self.parts = parts
+    self.line = line
+    settings = app.settings
+  }
+
+  /// Where it is drawn.
+  static func area(_ body: Rect) -> Rect {
+    let area = body.droppingTop(body.height >= 30 ? 1 : 0).droppingLeft(2).droppingRight(3)
+    // Longer lines are hard to follow.
+    return area.left(min(area.width, 110))
+  }
+
+  public mutating func appeared(_ app: inout AppState) -> [Effect] {
+    let effects = app.explanations.request(parts.compactMap(\.question))
+    settle(app)
+    return effects
+  }
+
+  public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    // Prices of another place or currency are those of the page below.
+    if settings.destination != app.settings.destination || settings.currency != app.settings.currency { app.pop() }
+    return app.explanations.request(parts.compactMap(\.question))
+  }
+
+  public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .key(let key): press(key, &app)
+    case .mouse(let mouse):
+      switch mouse.kind {
+      case .wheelDown: scroll(3, app)
+      case .wheelUp: scroll(-3, app)
+      case .press, .doublePress, .release: break
+      }
+    case .resized, .languageArrived, .explained: settle(app)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, _ app: inout AppState) {
+    let page = max(1, Self.area(app.pageRect).height - 2)
+    switch key.asMovement {
+    case .down: scroll(1, app)
+    case .up: scroll(-1, app)
+    case .pageDown, .character(" "): scroll(page, app)
+    case .pageUp: scroll(-page, app)
+    case .home: scroll(-first, app)
+    case .end: scroll(lastFirst(app), app)
+    case .escape, .enter, .character("s"): app.pop()
+    default: break
+    }
+  }
+
+  private mutating func scroll(_ rows: Int, _ app: AppState) {
+    line = nil
+    first = min(max(0, first + rows), lastFirst(app))
+  }
+
+  /// Keeps the line that was asked for at the top while its law arrives.
+  private mutating func settle(_ app: AppState) {
+    if let line { first = rows(app).starts.indices.contains(line) ? rows(app).starts[line] : 0 }
+    first = min(first, lastFirst(app))
+  }
+
+  private func rows(_ app: AppState) -> PriceSheet { PriceSheet(parts, width: Self.area(app.pageRect).width, app) }
+
+  private func lastFirst(_ app: AppState) -> Int { max(0, rows(app).rows.count - Self.area(app.pageRect).height) }
+
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let area = Self.area(rect)
+    let rows = PriceSheet(parts, width: area.width, app).rows
+    surface.draw(rows.dropFirst(first), in: area, app)
+    // That there is more is seen at the right edge.
+    if first > 0 { surface.put(app.glyphs.arrowUp, in: rect.row(0).right(2), style: Style(.accent, bold: true)) }
+    if first + area.height < rows.count {
+      surface.put(app.glyphs.arrowDown, in: rect.row(rect.height - 1).right(2), style: Style(.accent, bold: true))
+    }
+  }
+
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
+
+  public func title(_ app: AppState) -> PlainText { app.text("price.title") }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    [
+      KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "price.key.scroll"), KeyHint("PgUp PgDn", "help.key.scrollPages"),
+      KeyHint("s", "price.key.back"), KeyHint("Esc", "price.key.back"),
+    ]
+  }
+}

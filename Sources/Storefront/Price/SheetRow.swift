@@ -1,0 +1,41 @@
+import Money
+import Primitives
+import Screen
+
+/// A row of a sheet that is read from top to bottom and scrolls.
+enum SheetRow {
+  case blank
+  case text(PlainText, Style)
+  /// Set in by two cells.
+  case inset(PlainText, Style)
+  case pair(PlainText, PlainText, Style, Style)
+  case cost(CostPane, CostPane.Line, isBold: Bool = false)
+  case rule
+
+  /// A text in as many rows as it needs.
+  static func wrapped(_ text: PlainText, width: Int, _ style: Style) -> [SheetRow] {
+    text.wrapped(to: max(2, width)).map { .text($0.withPlainSpaces, style) }
+  }
+
+  /// The same, set in.
+  static func insetWrapped(_ text: PlainText, width: Int, _ style: Style) -> [SheetRow] {
+    text.wrapped(to: max(2, width - 2)).map { .inset($0.withPlainSpaces, style) }
+  }
+}
+
+extension Surface {
+  /// As many rows of a sheet as fit.
+  mutating func draw(_ rows: ArraySlice<SheetRow>, in rect: Rect, isStale: Bool = false, _ app: AppState) {
+    for (offset, row) in rows.prefix(rect.height).enumerated() {
+      let place = rect.row(offset)
+      switch row {
+      case .blank: break
+      case .text(let text, let style): put(text, in: place, style: style)
+      case .inset(let text, let style): put(text, in: place.droppingLeft(2), style: style)
+      case .pair(let left, let right, let style, let figure): putPair(left, right, in: place, style: style, figure: figure)
+      case .cost(let pane, let line, let isBold): pane.draw(line, on: &self, in: place, isStale: isStale, isBold: isBold)
+      case .rule: rule(across: place, glyphs: app.glyphs)
+      }
+    }
+  }
+}
