@@ -18,12 +18,11 @@ enum LocalStockChange {
   }
 
   private static func site(in place: PlaceCode, _ network: DeliveryNetwork) -> SiteID? {
-    let country = place.country
-    let zones = network.zones.values.filter { $0.country == country }.sorted { $0.id < $1.id }
+    let zones = network.zones.values.filter { $0.place == place }.sorted { $0.id < $1.id }
     guard let capital = zones.first(where: \.isCapital) ?? zones.first else { return nil }
     let near = network.sites.values.filter { $0.kind == .overseasWarehouse && network.isAtHome($0.place, place) }
     func order(_ site: Site) -> (Int, Double, SiteID) {
-      (site.country == country ? 0 : 1, site.coordinate.kilometres(to: capital.coordinate), site.id)
+      (site.country == capital.country ? 0 : 1, site.coordinate.kilometres(to: capital.coordinate), site.id)
     }
     return near.min { order($0) < order($1) }?.id
   }
