@@ -56,7 +56,7 @@ extension TariffSchedule {
   public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
     var meter = ThresholdMeter(consignment)
     return refusal(
-      of: regime, in: place(consignment.destination), goods: consignment.items.map(\.hsCode), in: consignment.currency,
+      of: regime, in: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency,
       on: consignment.date, &meter)
   }
 
