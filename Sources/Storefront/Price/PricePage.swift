@@ -110,7 +110,7 @@ public struct PricePage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     [
       KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "price.key.scroll"), KeyHint("PgUp PgDn", "help.key.scrollPages"),
-      KeyHint("s", "price.key.back"), KeyHint("Esc", "price.key.back"),
+      KeyHint("Esc", "price.key.back"),
     ]
   }
 }
