@@ -74,7 +74,8 @@ struct CatalogFile: Sendable {
   static let holidays = CatalogFile("calendars/holidays.csv", "region,date,kind,estimated,name_en", mayBeEmpty: true)
   static let closures = CatalogFile("calendars/closures.csv", "calendar,from,to,name_en,source", isOptional: true)
 
-  static let territories = CatalogFile("tax/territories.csv", "country,territory,currency")
+  static let territories = CatalogFile(
+    "tax/territories.csv", "place,customs,vat,fees,rival,rival_least,borders,currency,source")
   static let regimes = CatalogFile(
     "tax/regimes.csv",
     "destination,regime,order,threshold_base,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence")

@@ -25,8 +25,8 @@ public struct DeliveryNetwork: Sendable {
   public internal(set) var disruptions: [Disruption]
   /// China's Silk Road e-commerce partners.
   public let partners: [Partner]
-  /// The customs union of each country that is in one.
-  public let territories: [CountryCode: TerritoryCode]
+  /// The customs territories of each place that is in that of another: hardly ever more than one.
+  public let territories: [PlaceCode: [TerritoryCode]]
   /// Places whose customs or taxes differ from those of the country around them, in the order of their file.
   public let specialTerritories: [SpecialTerritory]
   /// How addresses are written, by country.
@@ -40,7 +40,7 @@ public struct DeliveryNetwork: Sendable {
   public init(
     sites: [Site] = [], zones: [Zone] = [], services: [Service] = [], calendars: [WorkingCalendar] = [], handlings: [Handling] = [],
     clearances: [Clearance] = [], crossings: [Crossing] = [], emissions: [EmissionFactor] = [], bulkLegs: [SiteID: [BulkLeg]] = [:],
-    partners: [Partner] = [], territories: [CountryCode: TerritoryCode] = [:],
+    partners: [Partner] = [], territories: [PlaceCode: [TerritoryCode]] = [:],
     specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
     self.sites = Self.byID(sites) { $0.id }
@@ -80,8 +80,27 @@ public struct DeliveryNetwork: Sendable {
     orderedServices[orderedServices.lazy.map(\.id).lastIndex(notAbove: service.id)] = service
   }
 
-  /// The customs territory of a country: that of its union, else one of its own.
-  public func territory(of country: CountryCode) -> TerritoryCode { territories[country] ?? TerritoryCode(rawValue: country.rawValue) }
+  /// The customs territory of a place: that of its union, else one of its own. Of several the one whose customs clear its imports.
+  public func territory(of place: PlaceCode) -> TerritoryCode { territories[place]?.first ?? TerritoryCode(rawValue: place.rawValue) }
+
+  /// The customs territory of a country.
+  public func territory(of country: CountryCode) -> TerritoryCode { territory(of: PlaceCode(country)) }
+
+  /// The customs territories that two places lie in, as goods from one to the other meet them: the same where one has both.
+  public func territories(from origin: PlaceCode, to destination: PlaceCode) -> (origin: TerritoryCode, destination: TerritoryCode) {
+    let (here, there) = (territory(of: origin), territory(of: destination))
+    if here == there { return (here, there) }
+    // Few places are in two.
+    let (all, others) = (territories[origin] ?? [here], territories[destination] ?? [there])
+    guard all.count > 1 || others.count > 1, let common = all.first(where: others.contains) else { return (here, there) }
+    return (common, common)
+  }
+
+  /// Whether goods go from one place to another without customs.
+  public func isAtHome(_ origin: PlaceCode, _ destination: PlaceCode) -> Bool {
+    let (here, there) = territories(from: origin, to: destination)
+    return here == there
+  }
 
   /// The time zone of a zone; nil if the network does not have the zone (an order may name one that has left the catalog since).
   public func timeZone(of zone: ZoneID) -> TimeZoneID? { zones[zone]?.timeZone }

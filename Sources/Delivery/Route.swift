@@ -121,9 +121,8 @@ public final class RouteExpander: Sendable {
 
   /// What customs goods need from a site to a zone under a regime.
   public func context(site: Site, zone: Zone, regime: Regime) -> CustomsContext {
-    CustomsContext(
-      origin: network.territory(of: site.country), destination: network.territory(of: zone.country), regime: regime,
-      isBonded: site.kind == .bondedWarehouse)
+    let (origin, destination) = network.territories(from: site.place, to: zone.place)
+    return CustomsContext(origin: origin, destination: destination, regime: regime, isBonded: site.kind == .bondedWarehouse)
   }
 
   /// The stages at the first site of a route, and where the goods are after them; nil if nothing is packed at the site.
@@ -161,7 +160,7 @@ public final class RouteExpander: Sendable {
     } else if !isFirst, let handling = transshipment[here] {
       stages.append(stage(.transshipment, at: here, handling.step))
     }
-    let isBeforeBorder = context.origin != context.destination && territory(of: service.from) != context.destination
+    let isBeforeBorder = context.origin != context.destination && territory(of: service.from, context) != context.destination
     switch service.to {
     case .site(let next):
       guard mayCross(to: next, state, context) else { return nil }
@@ -216,12 +215,19 @@ public final class RouteExpander: Sendable {
     return from.kilometres(to: to) * 1.3
   }
 
-  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
+  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.place) } }
+
+  /// The customs territory of a site as goods on their way see it: of several the one that they are in anyway, or go to.
+  private func territory(of site: SiteID, _ context: CustomsContext) -> TerritoryCode? {
+    guard let site = network.sites[site] else { return nil }
+    guard let all = network.territories[site.place], all.count > 1 else { return network.territory(of: site.place) }
+    return all.first { $0 == context.destination } ?? all.first { $0 == context.origin } ?? all[0]
+  }
 
   /// Whether goods may move on to a site: those that stay in their customs territory never leave it; others leave it only after export, never
   /// return to it, and never leave that of the destination.
   private func mayCross(to next: SiteID, _ state: State, _ context: CustomsContext) -> Bool {
-    guard let here = state.site.flatMap(territory), let there = territory(of: next) else { return true }
+    guard let here = state.site.flatMap({ territory(of: $0, context) }), let there = territory(of: next, context) else { return true }
     guard context.needsExport else { return there == context.destination }
     if here == context.origin, there != context.origin { return state.isExported }
     if here != context.origin, there == context.origin { return false }
@@ -233,11 +239,12 @@ public final class RouteExpander: Sendable {
     var stages: [Stage] = []
     var isExported = state.isExported
     var isImported = state.isImported
-    if !isExported, territory(of: site) == context.origin, let row = clearance(at: site, .export, context.regime) {
+    if !isExported, territory(of: site, context) == context.origin, let row = clearance(at: site, .export, context.regime) {
       stages.append(stage(.export, at: site, row.step))
       isExported = true
     }
-    if !isImported, isExported, territory(of: site) == context.destination, let row = clearance(at: site, .import, context.regime) {
+    if !isImported, isExported, territory(of: site, context) == context.destination, let row = clearance(at: site, .import, context.regime)
+    {
       stages.append(stage(.import, at: site, row.step))
       isImported = true
     }

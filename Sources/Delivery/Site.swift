@@ -34,6 +34,8 @@ public struct Site: Hashable, Sendable, Codable {
   public let kind: SiteKind
   /// Its country.
   public let country: CountryCode
+  /// The part of its country that it lies in, where that has customs or taxes of its own; else the country.
+  public let place: PlaceCode
   /// Where it is.
   public let coordinate: Coordinate
   /// The time zone of its calendars and disruptions.
@@ -43,12 +45,14 @@ public struct Site: Hashable, Sendable, Codable {
 
   /// A site with all its properties.
   public init(
-    id: SiteID, name: LocalizedName, kind: SiteKind, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, source: String
+    id: SiteID, name: LocalizedName, kind: SiteKind, country: CountryCode, place: PlaceCode? = nil, coordinate: Coordinate,
+    timeZone: TimeZoneID, source: String
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.country = country
+    self.place = place ?? PlaceCode(country)
     self.coordinate = coordinate
     self.timeZone = timeZone
     self.source = source
@@ -63,6 +67,8 @@ public struct Zone: Hashable, Sendable, Codable {
   public let name: LocalizedName
   /// Its country.
   public let country: CountryCode
+  /// The part of its country that it is, where that has customs or taxes of its own; else the country.
+  public let place: PlaceCode
   /// Where its centre is.
   public let coordinate: Coordinate
   /// The time zone in which arrivals there are told.
@@ -78,12 +84,13 @@ public struct Zone: Hashable, Sendable, Codable {
 
   /// A zone with all its properties.
   public init(
-    id: ZoneID, name: LocalizedName, country: CountryCode, coordinate: Coordinate, timeZone: TimeZoneID, postcodes: [String],
-    isCapital: Bool, secondAttempt: SecondAttempt? = nil, source: String
+    id: ZoneID, name: LocalizedName, country: CountryCode, place: PlaceCode? = nil, coordinate: Coordinate, timeZone: TimeZoneID,
+    postcodes: [String], isCapital: Bool, secondAttempt: SecondAttempt? = nil, source: String
   ) {
     self.id = id
     self.name = name
     self.country = country
+    self.place = place ?? PlaceCode(country)
     self.coordinate = coordinate
     self.timeZone = timeZone
     self.postcodes = postcodes
@@ -95,8 +102,15 @@ public struct Zone: Hashable, Sendable, Codable {
   /// The same zone, where deliveries fail at first with another probability.
   public func with(secondAttempt: SecondAttempt?) -> Zone {
     Zone(
-      id: id, name: name, country: country, coordinate: coordinate, timeZone: timeZone, postcodes: postcodes, isCapital: isCapital,
-      secondAttempt: secondAttempt, source: source)
+      id: id, name: name, country: country, place: place, coordinate: coordinate, timeZone: timeZone, postcodes: postcodes,
+      isCapital: isCapital, secondAttempt: secondAttempt, source: source)
+  }
+
+  /// The same zone in another part of its country.
+  public func with(place: PlaceCode) -> Zone {
+    Zone(
+      id: id, name: name, country: country, place: place, coordinate: coordinate, timeZone: timeZone, postcodes: postcodes,
+      isCapital: isCapital, secondAttempt: secondAttempt, source: source)
   }
 }
 

@@ -69,8 +69,10 @@ public struct Consignment: Hashable, Sendable {
   public let isDomestic: Bool
   /// The country in which the goods' way starts, in free circulation there; nil: that of their origin, item by item.
   public let shipsFrom: CountryCode?
-  /// The country that the goods are imported into.
-  public let destination: CountryCode
+  /// The place that the goods are imported into.
+  public let destination: PlaceCode
+  /// Whether they come from abroad, from elsewhere in the customs union, or from the place's own customs and VAT territory.
+  public let movement: Movement
   /// The regime under which the goods are imported; nil for the default of the destination.
   public private(set) var regime: Regime?
   /// The date whose law applies, local to the destination.
@@ -85,8 +87,8 @@ public struct Consignment: Hashable, Sendable {
   /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
-    isDomestic: Bool = false, shipsFrom: CountryCode? = nil, destination: CountryCode, regime: Regime? = nil, date: LocalDate,
-    usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil
+    isDomestic: Bool = false, shipsFrom: CountryCode? = nil, destination: PlaceCode, movement: Movement = .abroad, regime: Regime? = nil,
+    date: LocalDate, usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil
   ) {
     self.items = items
     self.freightToBorder = freightToBorder
@@ -97,6 +99,7 @@ public struct Consignment: Hashable, Sendable {
     self.isDomestic = isDomestic
     self.shipsFrom = shipsFrom
     self.destination = destination
+    self.movement = movement
     self.regime = regime
     self.date = date
     self.usedToday = usedToday ?? .zero(currency)
@@ -110,6 +113,15 @@ public struct Consignment: Hashable, Sendable {
   public var value: Money? { items.lazy.map(\.value).sum(in: currency) }
   /// Goods, insurance and freight to the border; nil if a part has another currency or the sum is out of range.
   public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
+
+  /// The value of what else of the person counts together with it over a span.
+  func others(_ span: ThresholdSpan) -> Money {
+    switch span {
+    case .day: usedToday
+    case .month: usedThisMonth
+    case .year: usedThisYear
+    }
+  }
 
   /// The same goods and carriage under a regime that is named.
   func under(_ regime: Regime) -> Consignment {

@@ -17,3 +17,8 @@ public enum CostKind: String, Sendable, Codable, CaseIterable {
   /// Where a rule of this kind stands in the order of computing unless its row says: tens, so that a row finds room between two.
   package var sequence: Int { (Self.charged.firstIndex(of: self) ?? 0) * 10 + 10 }
 }
+
+extension CostKind {
+  /// Whether it falls on goods that come into a customs union, and on none that go from one part of it to another.
+  var fallsAtCustomsBorder: Bool { self == .duty || self == .antidumping || self == .fee }
+}

@@ -18,15 +18,15 @@ public struct CustomsRate: Hashable, Sendable {
 }
 
 extension TariffSchedule {
-  /// The rate by which a country's customs count on a date; nil for their own currency, and where it or a rate is not known.
-  public func customsRate(from currency: Currency, in country: CountryCode, on date: LocalDate) -> CustomsRate? {
-    guard let own = self.currency(of: country), own != currency else { return nil }
-    let territory = territory(of: country)
-    let rates = customs.rates(of: country, in: territory, on: date)
+  /// The rate by which a place's customs count on a date; nil for their own currency, and where it or a rate is not known.
+  public func customsRate(from currency: Currency, in code: PlaceCode, on date: LocalDate) -> CustomsRate? {
+    guard let own = self.currency(of: code), own != currency else { return nil }
+    let place = place(code)
+    let rates = customs.rates(of: place, on: date)
     guard let from = rates.rate(of: currency.code), let to = rates.rate(of: own.code),
       let units = (Fraction(to.perEuro) / Fraction(from.perEuro)).ratio
     else { return nil }
-    let published = customs.published(of: country, in: territory, on: date)
+    let published = customs.published(of: place, on: date)
     // The euro's own rate says nothing; of two others the older one tells how old the whole is.
     let telling = from.currency == .euro || to.currency != .euro && to.date < from.date ? to : from
     return CustomsRate(

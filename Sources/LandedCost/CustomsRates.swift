@@ -9,7 +9,7 @@ import Primitives
 ///
 /// ```swift
 /// let customs = CustomsRates(rows: rows, published: tables, others: rates)
-/// customs.rates(of: "GB", in: "GB", on: date).convert(price, to: pound)
+/// customs.rates(of: place, on: date).convert(price, to: pound)
 /// ```
 public struct CustomsRates: Sendable {
   /// Rates are not taken that are older by more than this many days than the day that the law names: the shop's own are nearer to the truth.
@@ -44,23 +44,21 @@ public struct CustomsRates: Sendable {
   /// Whether every destination takes the shop's own rates.
   var isEmpty: Bool { rows.isEmpty }
 
-  /// The row of a country: its own, else its customs territory's, else that of all others; nil if there is none.
-  public func row(of country: CountryCode, in territory: TerritoryCode) -> CustomsRateRow? {
-    rows[country.rawValue] ?? rows[territory.rawValue] ?? rows["*"]
-  }
+  /// The row of a place: its own, else that of the closest whose customs rules hold there, else that of all others; nil if there is none.
+  public func row(of place: TaxPlace) -> CustomsRateRow? { place.customs.lazy.reversed().compactMap { rows[$0] }.first ?? rows["*"] }
 
-  /// What was published that a country's customs count by on a date; nil if it is the shop's own rates that they do, or if nothing was published
+  /// What was published that a place's customs count by on a date; nil if it is the shop's own rates that they do, or if nothing was published
   /// that is near enough to the day that the law names.
-  public func published(of country: CountryCode, in territory: TerritoryCode, on date: LocalDate) -> PublishedRates? {
-    guard let row = row(of: country, in: territory), let publisher = row.publisher, let tables = published[publisher] else { return nil }
+  public func published(of place: TaxPlace, on date: LocalDate) -> PublishedRates? {
+    guard let row = row(of: place), let publisher = row.publisher, let tables = published[publisher] else { return nil }
     let day = row.day.day(for: date)
     guard let table = tables.last(where: { $0.date <= day }), day - table.date <= Self.mostDays else { return nil }
     return table
   }
 
-  /// The rates that a country's customs count by on a date.
-  public func rates(of country: CountryCode, in territory: TerritoryCode, on date: LocalDate) -> ExchangeRates {
-    guard let table = published(of: country, in: territory, on: date) else { return others }
+  /// The rates that a place's customs count by on a date.
+  public func rates(of place: TaxPlace, on date: LocalDate) -> ExchangeRates {
+    guard let table = published(of: place, on: date) else { return others }
     return made.value(for: Key(publisher: table.publisher, date: table.date)) { table.rates(beside: others) }
   }
 }

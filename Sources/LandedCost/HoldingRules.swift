@@ -5,7 +5,8 @@ extension LandedCostCalculator {
   /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight but where a threshold is compared with
   /// the customs value: they are found once for all options of delivery for which `hold(for:)` is true.
   public struct HoldingRules: Sendable {
-    let regime: Regime
+    /// The regime that the goods come under.
+    public let regime: Regime
     /// The exchange rates by which customs count on the day.
     let customsRates: ExchangeRates
     /// In the order of computing.
@@ -54,11 +55,12 @@ extension LandedCostCalculator {
   /// threshold counts that (`HoldingRules.hold(for:)`).
   public func rules(for consignment: Consignment) -> HoldingRules {
     let schedule = schedule.counting(in: consignment.destination, on: consignment.date)
+    let place = schedule.place(consignment.destination)
     var meter = ThresholdMeter(consignment)
     var regime = consignment.regime
-    if regime == nil, meter.goods.isKnown { regime = schedule.defaultRegime(of: consignment, &meter)?.regime }
+    if regime == nil, meter.goods.isKnown { regime = schedule.defaultRegime(of: consignment, at: place, &meter)?.regime }
     let known = regime ?? .standard
-    guard schedule.hasRules(for: consignment.destination, on: consignment.date) else {
+    guard schedule.hasRules(for: place, on: consignment.date) else {
       return HoldingRules(
         regime: known, customsRates: schedule.customsRates, steps: [], missing: nil, waivers: [:], needsGroups: false,
         conditions: meter.conditions)
@@ -66,9 +68,12 @@ extension LandedCostCalculator {
     var steps: [Step] = []
     var missing: [CostKind: [Int]] = [:]
     // What no rule tells for one of the items is unknown, not zero.
-    let needed: [CostKind] = known == .localStock ? [.vat] : [.duty, .vat]
-    for kind in CostKind.charged {
-      let matches = consignment.items.indices.map { schedule.matches(kind, item: $0, of: consignment, regime: known, &meter) }
+    let needed: [CostKind] = known == .localStock || consignment.movement != .abroad ? [.vat] : [.duty, .vat]
+    for kind in CostKind.charged where consignment.movement != .union || !kind.fallsAtCustomsBorder {
+      let destinations = place.destinations(of: kind)
+      let matches = consignment.items.indices.map {
+        schedule.matches(kind, item: $0, of: consignment, at: destinations, regime: known, &meter)
+      }
       let untold = matches.indices.filter { matches[$0].isEmpty }
       if !untold.isEmpty, needed.contains(kind) { missing[kind] = untold }
       steps += Self.steps(kind, Self.charges(matches, of: consignment.items))
@@ -77,7 +82,7 @@ extension LandedCostCalculator {
     if zip(steps, steps.dropFirst()).contains(where: { $0.sequence > $1.sequence }) {
       steps = steps.enumerated().sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }.map(\.element)
     }
-    var waivers = schedule.waivers(of: consignment.destination, regime: known, on: consignment.date)
+    var waivers = schedule.waivers(of: place, regime: known, on: consignment.date)
     if !waivers.isEmpty {
       waivers = waivers.filter { waiver in steps.contains { $0.kind == waiver.key } }
       for kind in waivers.keys { if let last = steps.lastIndex(where: { $0.kind == kind }) { steps[last].isLastOfKind = true } }

@@ -59,7 +59,9 @@ public struct LandedCostCalculator: Sendable {
   }
 
   private func bill(_ consignment: Consignment, _ holding: HoldingRules, isItemised: Bool) -> CostBill {
-    let untold = holding.missing.map { missing in [CostKind.duty, .vat].filter { missing[$0] != nil } } ?? [.duty, .vat]
+    let untold =
+      holding.missing.map { missing in [CostKind.duty, .vat].filter { missing[$0] != nil } }
+      ?? (consignment.movement == .abroad ? [.duty, .vat] : [.vat])
     var bill = CostBill(in: consignment.currency, isItemised: isItemised, unknown: untold)
     for item in consignment.items { bill.add(.goods, .goods, item.value) }
     addCarriage(consignment, to: &bill)

@@ -5,7 +5,7 @@ extension TariffSchedule {
   /// The regime under which a destination takes goods unless another is asked for.
   ///
   /// - Parameters:
-  ///   - country: The destination.
+  ///   - code: The destination.
   ///   - value: The value of the goods.
   ///   - customsValue: Goods, insurance and freight to the border, for limits that count it; nil if no freight is known yet.
   ///   - goods: The codes of the goods, for regimes that only take some; empty if that is not asked.
@@ -13,22 +13,22 @@ extension TariffSchedule {
   ///   - date: The date of the import.
   /// - Returns: The first row whose limits the goods keep; nil if there is none.
   public func defaultRegime(
-    of country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
+    of code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
   ) -> RegimeRow? {
     var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
-    return counting(in: country, on: date).defaultRegime(of: country, goods: goods, in: value.currency, on: date, &meter)
+    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, in: value.currency, on: date, &meter)
   }
 
-  func defaultRegime(of consignment: Consignment, _ meter: inout ThresholdMeter) -> RegimeRow? {
+  func defaultRegime(of consignment: Consignment, at place: TaxPlace, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
-      of: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
+      of: place, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
   }
 
   private func defaultRegime(
-    of country: CountryCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+    of place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRow? {
-    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal {
-      if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: country, on: date) == nil { return row }
+    for row in rows(of: place, on: date) where row.regime != .localStock && row.regime != .personal {
+      if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
     }
     return nil
   }
@@ -45,11 +45,11 @@ extension TariffSchedule {
 
   /// Why goods cannot be imported under a regime; nil if they can. The parameters are those of `defaultRegime`.
   public func refusal(
-    of regime: Regime, in country: CountryCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
+    of regime: Regime, in code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
     on date: LocalDate
   ) -> RegimeRefusal? {
     var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
-    return refusal(of: regime, in: country, goods: goods, in: value.currency, on: date, &meter)
+    return refusal(of: regime, in: code, goods: goods, in: value.currency, on: date, &meter)
   }
 
   /// Why a consignment cannot be imported under a regime; nil if it can.
@@ -61,19 +61,22 @@ extension TariffSchedule {
   }
 
   private func refusal(
-    of regime: Regime, in country: CountryCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+    of regime: Regime, in code: PlaceCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRefusal? {
-    let rows = rows(of: country, on: date)
+    let place = place(code)
+    let rows = rows(of: place, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
     // Unless a row says otherwise, tax is collected at import. Stock in the country needs no import anywhere.
     if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
     if !has.contains(.localStock) { has.append(.localStock) }
     guard has.contains(regime) else { return .notThere(has: has) }
-    if let code = refused(goods, under: regime, in: country, on: date) { return .notForGoods(code, has: has) }
+    if let goods = refused(goods, under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
     let own = rows.filter { $0.regime == regime }
-    let counting = counting(in: country, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, in: currency, &meter) }) else { return nil }
+    let counting = counting(in: code, on: date)
+    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil }) ?? own.last,
+      !own.contains(where: { counting.holds($0, in: currency, &meter) })
+    else { return nil }
     return .aboveLimit(row, has: has)
   }
 
@@ -81,7 +84,7 @@ extension TariffSchedule {
   func alternatives(to regime: Regime, for consignment: Consignment) -> [Regime] {
     guard regime != .localStock, consignment.value != nil else { return [] }
     var found: [Regime] = []
-    for row in rows(of: consignment.destination, on: consignment.date)
+    for row in rows(of: place(consignment.destination), on: consignment.date)
     where row.regime != regime && row.regime != .localStock && !found.contains(row.regime) {
       if refusal(of: row.regime, for: consignment) == nil { found.append(row.regime) }
     }
@@ -89,8 +92,13 @@ extension TariffSchedule {
   }
 
   /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
-  public func yearlyRow(of country: CountryCode, on date: LocalDate) -> RegimeRow? {
-    rows(of: country, on: date).first { $0.yearTo != nil }
+  public func yearlyRow(of code: PlaceCode, on date: LocalDate) -> RegimeRow? {
+    rows(of: place(code), on: date).first { $0.yearTo != nil }
+  }
+
+  /// Whether a consignment under a regime counts towards a yearly limit: that of a regime with one, or of a row of its own for few pieces.
+  public func countsTowardsYear(_ regime: Regime, pieces: Int, in code: PlaceCode, on date: LocalDate) -> Bool {
+    rows(of: place(code), on: date).contains { $0.yearTo != nil && $0.regime == regime && pieces <= $0.piecesTo ?? .max }
   }
 
   /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
@@ -98,25 +106,29 @@ extension TariffSchedule {
     row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
   }
 
-  /// The regimes under which a country may take imports on a date if none is asked for; `standard` if no row says.
-  public func regimes(of country: CountryCode, on date: LocalDate) -> [Regime] {
+  /// The regimes under which a place may take imports on a date if none is asked for; `standard` if no row says.
+  public func regimes(of code: PlaceCode, on date: LocalDate) -> [Regime] {
     var regimes: [Regime] = []
-    for row in rows(of: country, on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
+    for row in rows(of: place(code), on: date) where row.regime != .localStock && row.regime != .personal && !regimes.contains(row.regime) {
       regimes.append(row.regime)
     }
     return regimes.isEmpty ? [.standard] : regimes
   }
 
-  /// Of the country, else of its territory.
-  private func rows(of country: CountryCode, on date: LocalDate) -> [RegimeRow] {
-    let own = (regimes[country.rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
-    guard own.isEmpty else { return own }
-    return (regimes[territory(of: country).rawValue] ?? []).filter { Self.isValid($0.validFrom, $0.validTo, date) }
+  /// Of the closest of those whose VAT holds at a place that has any on the date.
+  private func rows(of place: TaxPlace, on date: LocalDate) -> [RegimeRow] {
+    for key in place.vat.reversed() {
+      guard let own = regimes[key] else { continue }
+      let valid = own.filter { Self.isValid($0.validFrom, $0.validTo, date) }
+      if !valid.isEmpty { return valid }
+    }
+    return []
   }
 
   /// Whether a consignment keeps the limits of a row.
   private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
+    if let most = row.piecesTo { guard let pieces = meter.pieces, pieces <= most else { return false } }
     if let limit = row.valueTo {
       guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
         return false
@@ -128,9 +140,9 @@ extension TariffSchedule {
   }
 
   /// The first of some codes that a regime does not take; nil if it takes all.
-  private func refused(_ goods: [HSCode], under regime: Regime, in country: CountryCode, on date: LocalDate) -> HSCode? {
+  private func refused(_ goods: [HSCode], under regime: Regime, in place: TaxPlace, on date: LocalDate) -> HSCode? {
     guard !goods.isEmpty, !regimeGoods.isEmpty else { return nil }
-    let rows = destinations(of: country).flatMap { regimeGoods[$0] ?? [] }.filter {
+    let rows = place.vat.flatMap { regimeGoods[$0] ?? [] }.filter {
       $0.regime == regime && Self.isValid($0.validFrom, $0.validTo, date)
     }
     guard !rows.isEmpty else { return nil }

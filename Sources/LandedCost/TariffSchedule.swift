@@ -3,9 +3,9 @@ import Primitives
 
 /// The tax rules, regimes and customs territories of all destinations, with the exchange rates that are needed for them.
 ///
-/// A rule is found by destination, kind, HS code, origin, where the goods are shipped from, regime and date. Of several rules of a group that
-/// match, the closest one applies: one that asks for preference, then one by where the goods are shipped from, then the one with the longest
-/// code, then one for the origin, then one within bounds, then one of the country itself.
+/// A rule is found by place, kind, HS code, origin, where the goods are shipped from, regime and date. Of several rules of a group that match,
+/// the closest one applies: one that asks for preference, then one by where the goods are shipped from, then the one with the longest code, then
+/// one for the origin, then one within bounds, then one of the closer place.
 public struct TariffSchedule: Sendable {
   /// The exchange rates by which prices are converted.
   public private(set) var rates: ExchangeRates
@@ -20,7 +20,9 @@ public struct TariffSchedule: Sendable {
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
   private let waivers: [String: [TaxWaiver]]
-  private let territories: [CountryCode: TerritoryRow]
+  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
+  private let spans: [String: [ThresholdSpan: ThresholdBase]]
+  private let places: [PlaceCode: TaxPlace]
 
   /// A rule as an object, so that it is not copied.
   final class RuleRow: Sendable {
@@ -41,11 +43,11 @@ public struct TariffSchedule: Sendable {
   ///   - regimes: For one destination they are tried in the order of `order`.
   ///   - regimeGoods: Which goods may use a regime; any may use one without rows.
   ///   - waivers: Taxes that are not levied where they come to little.
-  ///   - territories: Countries that are not among them are territories of their own.
+  ///   - territories: Places that are not among them are territories of their own.
   ///   - rates: Exchange rates between the currencies of the rules and those of calculations.
   ///   - customs: The rates that customs count by; nil if these are the same everywhere.
   public init(
-    rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TerritoryRow],
+    rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TaxPlace],
     rates: ExchangeRates, customs: CustomsRates? = nil
   ) {
     var found: [RuleKey: [String: [RuleRow]]] = [:]
@@ -54,18 +56,24 @@ public struct TariffSchedule: Sendable {
         RuleRow(rule))
     }
     self.rules = found
+    var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
+    for rule in rules {
+      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
+    }
+    for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
+    self.spans = spans
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
     self.waivers = Dictionary(grouping: waivers, by: \.destination)
-    self.territories = Dictionary(territories.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(territories.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.rates = rates
     self.customs = customs ?? CustomsRates(others: rates)
     customsRates = rates
   }
 
-  /// The same schedule, what the law says in its own currency converted by the rates that a country's customs count by on a date.
-  public func counting(in country: CountryCode, on date: LocalDate) -> TariffSchedule {
-    customs.isEmpty ? self : counting(by: customs.rates(of: country, in: territory(of: country), on: date))
+  /// The same schedule, what the law says in its own currency converted by the rates that a place's customs count by on a date.
+  public func counting(in code: PlaceCode, on date: LocalDate) -> TariffSchedule {
+    customs.isEmpty ? self : counting(by: customs.rates(of: place(code), on: date))
   }
 
   /// The same schedule, what the law says in its own currency converted by other rates.
@@ -83,38 +91,33 @@ public struct TariffSchedule: Sendable {
     return schedule
   }
 
-  /// The customs territory of a country: that of its union, else one of its own.
-  public func territory(of country: CountryCode) -> TerritoryCode {
-    territories[country]?.territory ?? TerritoryCode(rawValue: country.rawValue)
-  }
+  /// A place by its code; one that no row tells has customs and taxes of its own.
+  public func place(_ code: PlaceCode) -> TaxPlace { places[code] ?? TaxPlace(code: code, currency: nil) }
 
-  /// The currency of a country's customs; nil if it is not known or has no exchange rate.
-  public func currency(of country: CountryCode) -> Currency? { territories[country].flatMap { rates.currency($0.currency.code) } }
+  /// The currency of a place's customs; nil if it is not known or has no exchange rate.
+  public func currency(of code: PlaceCode) -> Currency? { places[code]?.currency.flatMap { rates.currency($0.code) } }
 
-  /// What rows may name as their destination to hold for a country: its territory, then itself.
-  func destinations(of country: CountryCode) -> [String] {
-    let territory = territory(of: country).rawValue
-    return territory == country.rawValue ? [territory] : [territory, country.rawValue]
-  }
-
-  /// Whether the taxes of a country are known at all, on any date.
-  public func hasRules(for country: CountryCode) -> Bool {
-    destinations(of: country).contains { rules[RuleKey(destination: $0, kind: .vat)] != nil }
+  /// The spans over which the law of a place counts what a person imports there together, with what is counted: the price of the goods or the
+  /// customs value.
+  public func countedSpans(in code: PlaceCode) -> [ThresholdSpan: ThresholdBase] {
+    guard !spans.isEmpty else { return [:] }
+    let place = place(code)
+    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(spans[key] ?? [:]) { $1 } }
   }
 
   /// Whether duty and VAT on parcels from abroad are known, on any date. Rules for local stock alone do not tell.
-  public func hasImportRules(for country: CountryCode) -> Bool {
-    let keys = destinations(of: country)
+  public func hasImportRules(for code: PlaceCode) -> Bool {
+    let place = place(code)
     return [CostKind.duty, .vat].allSatisfy { kind in
-      keys.contains { key in
+      place.destinations(of: kind).contains { key in
         rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.rule.regime != .localStock } } ?? false
       }
     }
   }
 
-  /// Whether the taxes of a country are known on a date.
-  public func hasRules(for country: CountryCode, on date: LocalDate) -> Bool {
-    destinations(of: country).contains { key in
+  /// Whether the taxes of a place are known on a date.
+  func hasRules(for place: TaxPlace, on date: LocalDate) -> Bool {
+    place.destinations(of: .vat).contains { key in
       rules[RuleKey(destination: key, kind: .vat)]?.values.contains { rows in
         rows.contains { Self.isValid($0.rule.validFrom, $0.rule.validTo, date) }
       } ?? false
@@ -122,10 +125,14 @@ public struct TariffSchedule: Sendable {
   }
 
   /// The waivers of a destination under a regime on a date, by kind.
-  func waivers(of country: CountryCode, regime: Regime, on date: LocalDate) -> [CostKind: TaxWaiver] {
+  func waivers(of place: TaxPlace, regime: Regime, on date: LocalDate) -> [CostKind: TaxWaiver] {
     var found: [CostKind: TaxWaiver] = [:]
-    for waiver in destinations(of: country).compactMap({ waivers[$0] }).joined()
-    where (waiver.regime ?? regime) == regime && Self.isValid(waiver.validFrom, waiver.validTo, date) { found[waiver.kind] = waiver }
+    for kind in CostKind.charged {
+      for waiver in place.destinations(of: kind).compactMap({ waivers[$0] }).joined()
+      where waiver.kind == kind && (waiver.regime ?? regime) == regime && Self.isValid(waiver.validFrom, waiver.validTo, date) {
+        found[kind] = waiver
+      }
+    }
     return found
   }
 
@@ -133,20 +140,23 @@ public struct TariffSchedule: Sendable {
   typealias Match = (row: RuleRow, isDefaultOfHeading: Bool)
 
   /// The rules of one kind that apply to an item, by its index: of those that match, the closest of each group.
-  func matches(_ kind: CostKind, item index: Int, of consignment: Consignment, regime: Regime, _ meter: inout ThresholdMeter) -> [Match] {
+  ///
+  /// - Parameter destinations: Those whose rules hold at the place, from wide to close.
+  func matches(
+    _ kind: CostKind, item index: Int, of consignment: Consignment, at destinations: [String], regime: Regime, _ meter: inout ThresholdMeter
+  ) -> [Match] {
     guard meter.goods.isKnown else { return [] }
     let item = consignment.items[index]
-    let country = consignment.destination.rawValue
     var best: [(row: RuleRow, isDefaultOfHeading: Bool, rank: Rank)] = []
     // The keys that the rules are kept by: no digit, the first, the first two. A shorter code has fewer.
     let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
-    for key in destinations(of: consignment.destination) {
+    for (closeness, key) in destinations.enumerated() {
       guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
       for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
         guard Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date), row.rule.regime == nil || row.rule.regime == regime,
           let isShorter = holds(row.rule, item, from: consignment.shipsFrom ?? item.origin), holds(row.rule.bounds, index, item, &meter)
         else { continue }
-        let rank = Rank(row.rule, isOfCountry: key == country)
+        let rank = Rank(row.rule, closeness: closeness)
         if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
           if best[known].rank < rank { best[known] = (row, isShorter, rank) }
         } else {
@@ -159,40 +169,26 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// How close a rule is to the goods: what only holds with preference or from some countries is an exception from what holds for every
-  /// code; then one with a longer code is closer, then one for an origin, then one with bounds, then one of the country rather than its
-  /// union.
+  /// How close a rule is to the goods: what only holds with preference or from some countries is an exception from what holds for every code;
+  /// then one with a longer code is closer, then one for an origin, then one with bounds, then one of the closer place: of a country rather than
+  /// its union.
   private struct Rank: Comparable {
-    private let needsPreference: Bool
-    private let hasWay: Bool
-    private let digits: Int
-    private let hasOrigin: Bool
-    private let isBounded: Bool
-    private let isOfCountry: Bool
+    private let number: Int
 
-    init(_ rule: TaxRule, isOfCountry: Bool) {
-      needsPreference = rule.needsPreference
-      hasWay = rule.shipsFrom != nil
-      digits = rule.hs.count
-      hasOrigin = rule.origin != nil
-      isBounded = rule.bounds != nil
-      self.isOfCountry = isOfCountry
+    init(_ rule: TaxRule, closeness: Int) {
+      let exception = (rule.needsPreference ? 2 : 0) + (rule.shipsFrom != nil ? 1 : 0)
+      number =
+        ((exception * 16 + rule.hs.utf8.count) * 4 + (rule.origin != nil ? 2 : 0) + (rule.bounds != nil ? 1 : 0)) * 8 + min(closeness, 7)
     }
 
-    static func < (left: Rank, right: Rank) -> Bool {
-      func number(_ rank: Rank) -> Int {
-        (rank.needsPreference ? 512 : 0) + (rank.hasWay ? 256 : 0) + rank.digits * 8 + (rank.hasOrigin ? 4 : 0) + (rank.isBounded ? 2 : 0)
-          + (rank.isOfCountry ? 1 : 0)
-      }
-      return number(left) < number(right)
-    }
+    static func < (left: Rank, right: Rank) -> Bool { left.number < right.number }
   }
 
   /// Whether a rule of the day and the regime is for an item, and if it is whether it is the longer code's default for a shorter code of the
   /// goods; nil if it is not.
   private func holds(_ rule: TaxRule, _ item: CostItem, from country: CountryCode) -> Bool? {
-    if let origin = rule.origin, !origin.contains(item.origin, in: territory(of: item.origin)) { return nil }
-    if let way = rule.shipsFrom, !way.contains(country, in: territory(of: country)) { return nil }
+    if let origin = rule.origin, !origin.contains(item.origin, in: place(PlaceCode(item.origin)).customs) { return nil }
+    if let way = rule.shipsFrom, !way.contains(country, in: place(PlaceCode(country)).customs) { return nil }
     guard !rule.needsPreference || item.hasPreference else { return nil }
     if item.hsCode.rawValue.hasPrefix(rule.hs) { return false }
     guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }

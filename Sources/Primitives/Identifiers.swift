@@ -120,6 +120,15 @@ public struct CountryCode: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
 }
 
+/// A country, or a part of one that has customs or taxes of its own: `BE`, `ES-CN`, `CA-ON`. What tax rules are looked up for.
+public struct PlaceCode: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue.uppercased() }
+
+  /// A whole country.
+  public init(_ country: CountryCode) { rawValue = country.rawValue }
+}
+
 /// A customs territory: `EU`, `EAEU`, else the code of a country.
 public struct TerritoryCode: Identifier {
   public let rawValue: String

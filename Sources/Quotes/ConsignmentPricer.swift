@@ -17,15 +17,18 @@ struct ConsignmentPricer {
     /// Of all together.
     let value: Money
     let crossesBorder: Bool
+    /// Which taxes may fall on the way.
+    let movement: Movement
     /// Of the bulk haul to the site, grams of CO2e for a tonne.
     let bulkGramsPerTonne: Double
 
-    init(site: Site, regime: Regime, items: [CostItem], value: Money, crossesBorder: Bool, bulkGramsPerTonne: Double) {
+    init(site: Site, regime: Regime, items: [CostItem], value: Money, crossesBorder: Bool, movement: Movement, bulkGramsPerTonne: Double) {
       self.site = site
       self.regime = regime
       self.items = items
       self.value = value
       self.crossesBorder = crossesBorder
+      self.movement = movement
       self.bulkGramsPerTonne = bulkGramsPerTonne
     }
   }
@@ -94,16 +97,18 @@ struct ConsignmentPricer {
     }
     return Goods(
       site: site, regime: regime, items: items, value: value,
-      crossesBorder: network.territory(of: site.country) != network.territory(of: zone.country),
+      crossesBorder: !network.isAtHome(site.place, zone.place),
+      movement: calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
       bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
-  /// What goods that travel by an itinerary come to, and their CO2e in grams; nil where a service has no price for the load, or none in a
-  /// currency with a rate.
-  mutating func total(_ itinerary: Itinerary, _ goods: Goods) -> (total: LandedTotal, co2Grams: Int)? {
+  /// What goods that travel by an itinerary come to, their CO2e in grams, and the regime that they come under with its freight; nil where a
+  /// service has no price for the load, or none in a currency with a rate.
+  mutating func total(_ itinerary: Itinerary, _ goods: Goods) -> (total: LandedTotal, co2Grams: Int, regime: Regime)? {
     guard let consignment = consignment(itinerary, goods) else { return nil }
     let co2 = (itinerary.co2GramsPerTonne + goods.bulkGramsPerTonne) * Double(load.weight.value) / 1e6
-    return (calculator.total(of: consignment, by: holding(consignment, goods)), Int(co2.rounded()))
+    let holding = holding(consignment, goods)
+    return (calculator.total(of: consignment, by: holding), Int(co2.rounded()), holding.regime)
   }
 
   /// The same with all its lines.
@@ -141,8 +146,9 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      shipsFrom: goods.site.country, destination: zone.country, regime: goods.regime == .localStock ? .localStock : nil, date: date,
-      usedThisYear: request.usedThisYear)
+      shipsFrom: goods.site.country, destination: zone.place, movement: goods.movement,
+      regime: goods.regime == .localStock ? .localStock : nil, date: date, usedToday: request.usedToday,
+      usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {
@@ -163,15 +169,15 @@ struct ConsignmentPricer {
 
 extension LandedCostCalculator {
   /// The regime of goods from a site: `localStock` within the customs territory; for bonded goods and imports the destination's default for
-  /// their value. It is what the way is planned under; freight may yet take the price over a limit that counts it.
+  /// their value. Freight may yet take the price over a limit that counts it: `OptionSearch` plans the way under both then.
   func regime(
     from site: Site, to zone: Zone, value: Money, goods: [HSCode] = [], usedThisYear: Money?, on date: LocalDate,
     in network: DeliveryNetwork
   ) -> Regime {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    let isAtHome = network.isAtHome(site.place, zone.place)
     if isAtHome, site.kind != .bondedWarehouse { return .localStock }
     let row = schedule.defaultRegime(
-      of: zone.country, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
+      of: zone.place, value: value, goods: goods, usedThisYear: usedThisYear ?? .zero(value.currency), on: date)
     return row?.regime ?? .standard
   }
 }

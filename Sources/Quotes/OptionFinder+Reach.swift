@@ -24,7 +24,7 @@ extension OptionFinder {
   }
 
   private func reach(_ key: ReachKey, to zone: Zone, at hour: Hour) -> Reach {
-    let regimes = calculator.schedule.regimes(of: zone.country, on: key.date)
+    let regimes = calculator.schedule.regimes(of: zone.place, on: key.date)
     var reached: Set<StockedLoad> = []
     var barred: [StockedLoad: UndeliveredReason] = [:]
     // A load so small and harmless that no service refuses it.
@@ -53,7 +53,7 @@ extension OptionFinder {
 
   /// The regimes under which goods from a site may come to a zone.
   private func regimes(from site: Site, to zone: Zone, among imports: [Regime]) -> [Regime] {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    let isAtHome = network.isAtHome(site.place, zone.place)
     return isAtHome && site.kind != .bondedWarehouse ? [.localStock] : imports
   }
 

@@ -5,7 +5,7 @@ import Primitives
 extension UndeliveredReason {
   /// Why no goods at all can be delivered from a site to a zone.
   init(nothingFrom site: Site, to zone: Zone, in network: DeliveryNetwork) {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    let isAtHome = network.isAtHome(site.place, zone.place)
     self =
       if site.kind == .bondedWarehouse, !isAtHome { .bondedOnly(site.country) } else if isAtHome { .exportOnly } else { .noService }
   }

@@ -30,8 +30,8 @@ public struct World: Sendable {
   public let regimeGoods: [RegimeGoods]
   /// Taxes that are not levied where they come to little.
   public let waivers: [TaxWaiver]
-  /// The customs territories of countries.
-  public let territories: [TerritoryRow]
+  /// The places whose customs and taxes are told, countries and parts of them.
+  public let territories: [TaxPlace]
   /// The countries by code.
   public let countries: [CountryCode: Country]
   /// The names of brands and carriers, by the text that goods and services have.
@@ -42,7 +42,7 @@ public struct World: Sendable {
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, publishedRates: [PublishedRates] = [],
     customsRateRows: [CustomsRateRow] = [], currencies: [String: CurrencyRow],
     taxRules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
-    territories: [TerritoryRow], countries: [CountryCode: Country],
+    territories: [TaxPlace], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {
     self.baseNetwork = baseNetwork

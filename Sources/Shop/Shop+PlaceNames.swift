@@ -164,7 +164,7 @@ extension Shop {
   func match(_ destination: Destination, region: LocalizedName? = nil) -> PlaceMatch {
     PlaceMatch(
       destination: destination, countryName: countryName(destination.country),
-      hasTaxRules: schedule.hasImportRules(for: destination.country),
+      hasTaxRules: schedule.hasImportRules(for: network.zones[destination.zone]?.place ?? PlaceCode(destination.country)),
       region: region)
   }
 

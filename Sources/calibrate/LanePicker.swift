@@ -58,8 +58,8 @@ struct LanePicker: Sendable {
   }
 
   private func regime(_ site: Site, _ zone: Zone) -> Regime {
-    let isAtHome = network.territory(of: site.country) == network.territory(of: zone.country)
+    let isAtHome = network.isAtHome(site.place, zone.place)
     if isAtHome, site.kind != .bondedWarehouse { return .localStock }
-    return schedule.defaultRegime(of: zone.country, value: .zero(.euro), usedThisYear: .zero(.euro), on: day)?.regime ?? .standard
+    return schedule.defaultRegime(of: zone.place, value: .zero(.euro), usedThisYear: .zero(.euro), on: day)?.regime ?? .standard
   }
 }

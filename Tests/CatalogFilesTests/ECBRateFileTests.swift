@@ -149,7 +149,9 @@ struct ECBRateFileTests {
       "KRW": "1296.56",
     ] {
       for day in ["2020-01-01", "2020-01-31"] {
-        #expect(customs.rates(of: "FI", in: "EU", on: date(day)).rate(of: code)?.perEuro.decimalString() == published)
+        #expect(
+          customs.rates(of: TaxPlace(country: "FI", territory: "EU", currency: nil), on: date(day)).rate(of: code)?.perEuro.decimalString()
+            == published)
       }
     }
   }

@@ -14,7 +14,7 @@ struct ShippedRatesTests {
   private func converted(_ amount: String, _ code: String, to own: String, in country: CountryCode, on day: String) throws -> String? {
     let schedule = world.tariffSchedule
     let from = try #require(world.currency(code))
-    let rates = schedule.customs.rates(of: country, in: schedule.territory(of: country), on: date(day))
+    let rates = schedule.customs.rates(of: schedule.place(PlaceCode(country)), on: date(day))
     return rates.convert(money(amount, from), to: try #require(world.currency(own)))?.decimalString
   }
 
@@ -52,7 +52,7 @@ struct ShippedRatesTests {
     for code in world.currencies.keys { #expect(world.rates.rate(of: code) != nil, "\(code)") }
     let schedule = world.tariffSchedule
     for country in Set(world.network.zones.values.map(\.country)) {
-      #expect(schedule.customs.row(of: country, in: schedule.territory(of: country)) != nil)
+      #expect(schedule.customs.row(of: schedule.place(PlaceCode(country))) != nil)
     }
     #expect(world.customsRateRows.allSatisfy { !$0.source.isEmpty })
   }

@@ -89,7 +89,7 @@ struct RouteExpanderTests {
       network: DeliveryNetwork(
         sites: Array(all.sites.values), zones: Array(all.zones.values) + [zone], services: network.services, calendars: [],
         handlings: network.handlings, clearances: network.clearances, crossings: network.crossings, emissions: [], bulkLegs: [:],
-        territories: ["BE": "EU", "DE": "EU"]))
+        territories: ["BE": ["EU"], "DE": ["EU"]]))
     func expand(_ services: [ServiceID]) -> [StageKind]? {
       expander.expand(Route(site: "CNSHA", services: services, zone: "CN-SIA"), regime: .localStock)?.stages.map(\.kind)
     }

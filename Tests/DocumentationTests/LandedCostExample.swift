@@ -12,7 +12,7 @@ func landedBicycle(on date: LocalDate) -> LandedCost? {
   }
   let schedule = TariffSchedule(
     rules: [rule("duty", .duty, of: .customsValue, rate: "0.14"), rule("vat", .vat, of: .vatBase, rate: "0.21")],
-    regimes: [], territories: [TerritoryRow(country: "BE", territory: "EU", currency: .euro)], rates: ExchangeRates([]))
+    regimes: [], territories: [TaxPlace(country: "BE", territory: "EU", currency: .euro)], rates: ExchangeRates([]))
   guard let value = Money(decimal: "300", currency: .euro), let freight = Money(decimal: "50", currency: .euro),
     let code = try? HSCode(typed: "871200")
   else { return nil }

@@ -61,8 +61,8 @@ struct CustomsRatesTests {
       ]))
   }
 
-  private func inPounds(_ euros: String, on day: String, to country: CountryCode = "GB") -> String? {
-    customs.rates(of: country, in: TerritoryCode(rawValue: country.rawValue), on: date(day)).convert(money(euros), to: pound)?.decimalString
+  private func inPounds(_ euros: String, on day: String, to country: PlaceCode = "GB") -> String? {
+    customs.rates(of: TaxPlace(code: country, currency: nil), on: date(day)).convert(money(euros), to: pound)?.decimalString
   }
 
   @Test("Great Britain counts by its month, others by the shop's rates")
@@ -82,7 +82,7 @@ struct CustomsRatesTests {
 
   @Test("A currency that customs do not publish is converted by the shop's rate, through the euro")
   func missing() throws {
-    let rates = customs.rates(of: "GB", in: "GB", on: date("2026-11-15"))
+    let rates = customs.rates(of: TaxPlace(country: "GB", territory: "GB", currency: nil), on: date("2026-11-15"))
     #expect(rates.convert(money("7432.60", .yuan), to: pound)?.decimalString == "838.22", "1,000 euros by HMRC's rate")
   }
 
@@ -90,10 +90,10 @@ struct CustomsRatesTests {
   func rowsInOrder() {
     let all = rows(nil, .day, for: "*") + rows("ecb", .penultimateWednesday, for: "EU") + rows("x", .week, for: "PL")
     let customs = CustomsRates(rows: all, others: .round)
-    #expect(customs.row(of: "PL", in: "EU")?.publisher == "x")
-    #expect(customs.row(of: "BE", in: "EU")?.publisher == "ecb")
-    #expect(customs.row(of: "CH", in: "CH")?.destination == "*")
-    #expect(CustomsRates(others: .round).row(of: "CH", in: "CH") == nil)
+    #expect(customs.row(of: TaxPlace(country: "PL", territory: "EU", currency: nil))?.publisher == "x")
+    #expect(customs.row(of: TaxPlace(country: "BE", territory: "EU", currency: nil))?.publisher == "ecb")
+    #expect(customs.row(of: TaxPlace(country: "CH", territory: "CH", currency: nil))?.destination == "*")
+    #expect(CustomsRates(others: .round).row(of: TaxPlace(country: "CH", territory: "CH", currency: nil)) == nil)
   }
 
   /// Britain: free up to 135 pounds, 10% above, 20% VAT, 2 pounds an item.
@@ -104,7 +104,7 @@ struct CustomsRatesTests {
       rule("fee", .fee, in: "GB", specific: SpecificDuty("2", pound, per: .item)),
       rule("vat", .vat, in: "GB", of: .vatBase, rate: "0.20"),
     ]
-    let territories = [TerritoryRow(country: "GB", territory: "GB", currency: pound)]
+    let territories = [TaxPlace(country: "GB", territory: "GB", currency: pound)]
     let schedule = TariffSchedule(rules: rules, regimes: [], territories: territories, rates: customs.others, customs: customs)
     return LandedCostCalculator(schedule: schedule).cost(of: item(money(value, currency)), to: "GB", on: day)
   }
@@ -135,7 +135,7 @@ struct CustomsRatesTests {
         rule("fee", .fee, in: "GB", specific: SpecificDuty("2", pound, per: .item)),
         rule("vat", .vat, in: "GB", of: .vatBase, rate: "0.20"),
       ],
-      regimes: [], territories: [TerritoryRow(country: "GB", territory: "GB", currency: pound)], rates: customs.others, customs: customs)
+      regimes: [], territories: [TaxPlace(country: "GB", territory: "GB", currency: pound)], rates: customs.others, customs: customs)
     let calculator = LandedCostCalculator(schedule: schedule)
     func consignment(_ freight: String) -> Consignment {
       Consignment(
@@ -171,7 +171,7 @@ struct CustomsRatesTests {
     let schedule = TariffSchedule(
       rules: [], regimes: [],
       territories: [
-        TerritoryRow(country: "GB", territory: "GB", currency: pound), TerritoryRow(country: "CN", territory: "CN", currency: .yuan),
+        TaxPlace(country: "GB", territory: "GB", currency: pound), TaxPlace(country: "CN", territory: "CN", currency: .yuan),
       ],
       rates: customs.others, customs: customs)
     let british = try #require(schedule.customsRate(from: .euro, in: "GB", on: date("2026-11-20")))

@@ -15,7 +15,7 @@ struct RegimeRefusalTests {
     ]
   ).schedule
 
-  private func refusal(_ regime: Regime, in country: CountryCode, _ value: Money, used: Money? = nil) -> TariffSchedule.RegimeRefusal? {
+  private func refusal(_ regime: Regime, in country: PlaceCode, _ value: Money, used: Money? = nil) -> TariffSchedule.RegimeRefusal? {
     schedule.refusal(of: regime, in: country, value: value, usedThisYear: used ?? .zero(value.currency), on: date("2026-11-24"))
   }
 

@@ -9,7 +9,7 @@ import Testing
 /// Rules by where the goods are shipped from, and with the proof that a free-trade agreement asks for.
 @Suite("Where goods are shipped from, and preference")
 struct ShippedFromTests {
-  private func rules(_ calculator: LandedCostCalculator, _ item: CostItem, from way: CountryCode? = nil, to place: CountryCode = "BE")
+  private func rules(_ calculator: LandedCostCalculator, _ item: CostItem, from way: CountryCode? = nil, to place: PlaceCode = "BE")
     -> [RuleID]
   { calculator.cost(of: item, from: way, to: place).lines.filter { $0.kind != .vat }.compactMap(\.rule) }
 

@@ -8,7 +8,7 @@ import Testing
 
 /// Duties by piece, weight and parcel, least amounts, and roundings that a country prescribes.
 struct SpecificDutyTests {
-  private func duty(_ rule: TaxRule, _ items: CostItem..., to destination: CountryCode) -> CostLine? {
+  private func duty(_ rule: TaxRule, _ items: CostItem..., to destination: PlaceCode) -> CostLine? {
     let calculator = LandedCostCalculator([rule, vatRule(destination)])
     let zero = Money.zero(items[0].value.currency)
     return calculator.cost(
@@ -16,7 +16,7 @@ struct SpecificDutyTests {
     ).lines.first { $0.rule == rule.id }
   }
 
-  private func vatRule(_ destination: CountryCode) -> TaxRule { rule("some-vat", .vat, in: destination.rawValue, rate: "0") }
+  private func vatRule(_ destination: PlaceCode) -> TaxRule { rule("some-vat", .vat, in: destination.rawValue, rate: "0") }
 
   @Test("So much a kilogram counts the weight of all pieces")
   func perKilogram() {

@@ -126,7 +126,7 @@ struct TariffScheduleTests {
         regime(.standard, in: "GB", order: 2), regime(.ioss, in: "GB", order: 1, upTo: "135", .franc, from: "2021-01-01"),
         regime(.localStock, in: "CN", order: 0), regime(.personal, in: "CN", order: 1), regime(.general, in: "CN", order: 2),
       ], territories: .some, rates: .round)
-    func found(_ country: CountryCode, _ value: String, on day: String = "2026-11-24") -> Regime? {
+    func found(_ country: PlaceCode, _ value: String, on day: String = "2026-11-24") -> Regime? {
       schedule.defaultRegime(of: country, value: money(value, .franc), usedThisYear: .zero(.franc), on: date(day))?.regime
     }
     #expect(found("GB", "135") == .ioss)

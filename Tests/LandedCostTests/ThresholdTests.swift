@@ -95,7 +95,7 @@ struct ThresholdTests {
 
   @Test("Between two thresholds a higher value never lowers the total")
   func monotone() {
-    for (calculator, country, currency): (LandedCostCalculator, CountryCode, Currency) in [
+    for (calculator, country, currency): (LandedCostCalculator, PlaceCode, Currency) in [
       (brazil, "BE", .euro), (Self.china, "CN", .yuan),
     ] {
       var last: (rules: [RuleID?], total: Money)?

@@ -8,17 +8,20 @@ struct BaseOrder {
 
   private let rows: [(rule: TaxRule, line: Int)]
   private let byDestination: [String: [(rule: TaxRule, line: Int)]]
-  /// Of each destination itself, its customs territory, the countries of one.
+  /// Of each destination those whose rules hold there too, and those where its rules hold.
   private let related: [String: Set<String>]
 
   /// - Parameter rows: with the lines on which they stand.
-  init(_ rows: [(rule: TaxRule, line: Int)], territories: [TerritoryRow]) {
+  init(_ rows: [(rule: TaxRule, line: Int)], territories: [TaxPlace]) {
     self.rows = rows
     byDestination = Dictionary(grouping: rows, by: \.rule.destination)
     var related: [String: Set<String>] = [:]
-    for row in territories where row.country.rawValue != row.territory.rawValue {
-      related[row.country.rawValue, default: []].insert(row.territory.rawValue)
-      related[row.territory.rawValue, default: []].insert(row.country.rawValue)
+    for place in territories {
+      let own = place.code.rawValue
+      for wide in Set(place.customs + place.vat + place.fees + (place.rival?.customs ?? [])) where wide != own {
+        related[own, default: []].insert(wide)
+        related[wide, default: []].insert(own)
+      }
     }
     self.related = related
   }

@@ -27,7 +27,7 @@ struct NetworkReader {
 
   /// The network without what goes wrong in it, which `DisruptionReader` reads.
   func network(
-    territories: [TerritoryRow], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
+    territories: [TaxPlace], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
   ) -> DeliveryNetwork {
     let sites = sites()
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,7 +38,9 @@ struct NetworkReader {
       sites: sites, zones: zones, services: services, calendars: calendars, handlings: handlings(places, known),
       clearances: clearances(known), crossings: crossings(known), emissions: emissions(), bulkLegs: bulkLegs(known),
       partners: partners(),
-      territories: Dictionary(territories.map { ($0.country, $0.territory) }, uniquingKeysWith: { first, _ in first }),
+      territories: Dictionary(
+        territories.filter { $0.borders.map(\.rawValue) != [$0.code.rawValue] }.map { ($0.code, $0.borders) },
+        uniquingKeysWith: { first, _ in first }),
       specialTerritories: specialTerritories,
       addressFormats: Dictionary(addressFormats.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -53,7 +53,7 @@ struct PublishedRatesReader {
 
 extension TaxReader {
   /// Reads Catalog/tax/customs_rates.csv; none where the catalog has no such file.
-  func customsRates(_ territories: [TerritoryRow], _ published: [PublishedRates]) -> [CustomsRateRow] {
+  func customsRates(_ territories: [TaxPlace], _ published: [PublishedRates]) -> [CustomsRateRow] {
     guard var table = CatalogTable(folder, .customsRates, log: log) else { return [] }
     let destinations = destinations(territories)
     let publishers = publishers(published)

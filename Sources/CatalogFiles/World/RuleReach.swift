@@ -7,18 +7,28 @@ import Primitives
 struct RuleReach {
   private let rows: [(rule: TaxRule, line: Int)]
   private let regimes: [RegimeRow]?
-  private let territories: [TerritoryRow]?
+  /// The places where rules of a destination hold.
+  private let members: [String: [TaxPlace]]?
+  /// Whose customs rules hold in a place: what names one of them names the place.
+  private let customs: [String: [String]]
   private let taxed: Set<String>
 
   /// - Parameters:
   ///   - rows: with the lines on which they stand.
   ///   - regimes: nil if some could not be read; nothing is said of them then.
-  ///   - territories: nil likewise.
+  ///   - territories: the places; nil likewise.
   ///   - taxed: destinations with a rule of kind `vat`.
-  init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TerritoryRow]?, taxed: Set<String>) {
+  init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TaxPlace]?, taxed: Set<String>) {
     self.rows = rows
     self.regimes = regimes
-    self.territories = territories
+    members = territories.map { places in
+      var members: [String: [TaxPlace]] = [:]
+      for place in places {
+        for key in Set(place.customs + place.vat + place.fees + (place.rival?.customs ?? [])) { members[key, default: []].append(place) }
+      }
+      return members
+    }
+    customs = Dictionary((territories ?? []).map { ($0.code.rawValue, $0.customs) }, uniquingKeysWith: { first, _ in first })
     self.taxed = taxed
   }
 
@@ -72,16 +82,16 @@ struct RuleReach {
 
   /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
   private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
-    guard let territories else { return nil }
-    let territory = Dictionary(territories.map { ($0.country.rawValue, $0.territory.rawValue) }, uniquingKeysWith: { first, _ in first })
-    let members = territory.filter { $0.value == rule.destination }.map(\.key)
-    let countries = members.isEmpty ? [rule.destination] : members
-    if !taxed.contains(rule.destination), !countries.contains(where: { taxed.contains($0) || taxed.contains(territory[$0] ?? $0) }) {
+    guard let members else { return nil }
+    let places = (members[rule.destination] ?? []).filter {
+      $0.destinations(of: rule.kind).contains(rule.destination) || $0.rival?.customs.contains(rule.destination) ?? false
+    }
+    guard places.contains(where: { $0.vat.contains(where: taxed.contains) }) else {
       return ("destination", CatalogFault(.untaxed, ["text": .text(rule.destination)]))
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
-    let asked = countries.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, territory[$1] ?? $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: countries.flatMap { [$0, territory[$0] ?? $0] }, regimes) }
+    let asked = places.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, regimes, rule)) }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: places.flatMap(\.vat), regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
@@ -110,13 +120,15 @@ struct RuleReach {
     )
   }
 
-  /// The regimes of a country while a rule is in force: its own rows, else its territory's, else the plain one.
-  private static func asked(in country: String, _ territory: String, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
-    func rows(_ destination: String) -> [RegimeRow] { regimes.filter { $0.destination == destination && meet($0, rule) } }
-    let own = rows(country)
-    // On a day on which the country has a row of its own the territory's do not hold.
-    let isAlwaysOwn = own.contains { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }
-    let found = isAlwaysOwn ? own : own + rows(territory)
+  /// The regimes of a place while a rule is in force: those of the closest of its VAT that has rows, else the plain one.
+  private static func asked(in place: TaxPlace, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
+    var found: [RegimeRow] = []
+    for key in place.vat.reversed() {
+      let own = regimes.filter { $0.destination == key && meet($0, rule) }
+      found += own
+      // On a day on which the closer one has a row the wider one's do not hold.
+      if own.contains(where: { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }) { break }
+    }
     return found.isEmpty ? [.standard] : Set(found.map(\.regime))
   }
 
@@ -142,7 +154,7 @@ struct RuleReach {
     guard let one else { return true }
     guard let other else { return false }
     return other.codes.allSatisfy { code in
-      one.codes.contains(code) || (territories ?? []).contains { $0.country.rawValue == code && one.codes.contains($0.territory.rawValue) }
+      one.codes.contains(code) || (customs[code] ?? []).contains { one.codes.contains($0) }
     }
   }
 

@@ -23,19 +23,26 @@ struct TaxReader {
     self.countries = KnownIDs(countryCodes, .country, of: .countries, "code", in: folder)
   }
 
-  func territories() -> [TerritoryRow] {
+  func territories() -> [TaxPlace] {
     guard var table = CatalogTable(folder, .territories, log: log) else { return [] }
     var keys = RowKeys()
     return table.rows { row in
-      let country = row.reference("country", countries)
-      keys.check(row, "country", country)
-      return TerritoryRow(
-        country: CountryCode(rawValue: country), territory: TerritoryCode(rawValue: row.code("territory")),
-        currency: row.currency("currency", currencies))
+      let code = row.code("place")
+      // `ES-CN` is a part of ES.
+      if !code.isEmpty { row.checkReference("place", String(code.prefix { $0 != "-" }), countries) }
+      keys.check(row, "place", code)
+      let rival = row.list("rival")
+      let least = row.optionalShare("rival_least")
+      _ = row.optional("source")
+      return TaxPlace(
+        code: PlaceCode(rawValue: code), customs: row.list("customs"), vat: row.list("vat"),
+        fees: row.isBlank("fees") ? nil : row.list("fees"),
+        rival: rival.isEmpty ? nil : TaxPlace.RivalTariff(customs: rival, least: least ?? .zero),
+        borders: row.list("borders").map { TerritoryCode(rawValue: $0) }, currency: row.optionalCurrency("currency", currencies))
     }
   }
 
-  func regimes(_ territories: [TerritoryRow]) -> [RegimeRow] {
+  func regimes(_ territories: [TaxPlace]) -> [RegimeRow] {
     guard var table = CatalogTable(folder, .regimes, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -48,20 +55,21 @@ struct TaxReader {
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
       let together = row.optionalChoice("together", ThresholdSpan.self)
+      let piecesTo = row.optionalInteger("pieces_to", 1...1000)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       // A regime that a seller may choose above its limit stands once more, with another limit.
-      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("valid_from"))
+      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("pieces_to"), row.text("valid_from"))
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
         destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), together: together,
-        valueTo: valueTo, yearTo: yearTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
+        valueTo: valueTo, yearTo: yearTo, piecesTo: piecesTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
         source: row.prose("source"))
     }
   }
 
-  func regimeGoods(_ territories: [TerritoryRow]) -> [RegimeGoods] {
+  func regimeGoods(_ territories: [TaxPlace]) -> [RegimeGoods] {
     guard var table = CatalogTable(folder, .regimeGoods, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -76,7 +84,7 @@ struct TaxReader {
     }
   }
 
-  func waivers(_ territories: [TerritoryRow]) -> [TaxWaiver] {
+  func waivers(_ territories: [TaxPlace]) -> [TaxWaiver] {
     guard var table = CatalogTable(folder, .waivers, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -93,7 +101,7 @@ struct TaxReader {
     }
   }
 
-  func rules(_ territories: [TerritoryRow], _ regimes: [RegimeRow]) -> [TaxRule] {
+  func rules(_ territories: [TaxPlace], _ regimes: [RegimeRow]) -> [TaxRule] {
     guard var table = CatalogTable(folder, .rules, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
@@ -167,8 +175,9 @@ struct TaxReader {
     return kind
   }
 
-  func destinations(_ territories: [TerritoryRow]) -> KnownIDs {
-    KnownIDs(territories.map(\.territory.rawValue), .countryOrTerritory, of: .territories, "territory", in: folder)
-      .or(countries, .countryOrTerritory)
+  func destinations(_ territories: [TaxPlace]) -> KnownIDs {
+    KnownIDs(
+      Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, of: .territories, "place", in: folder
+    ).or(countries, .countryOrTerritory)
   }
 }

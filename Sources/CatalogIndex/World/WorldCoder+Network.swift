@@ -12,14 +12,14 @@ extension WorldCoder {
       handlings: list(it?.handlings) { $0.handling($1) }, clearances: list(it?.clearances) { $0.clearance($1) },
       crossings: list(it?.crossings) { $0.crossing($1) }, emissions: list(it?.emissions) { $0.emission($1) },
       bulkLegs: pairs(it?.bulkLegs, { $0.id($1) }, { $0.list($1) { $0.bulkLeg($1) } }),
-      partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.id($1) }),
+      partners: list(it?.partners) { $0.partner($1) }, territories: pairs(it?.territories, { $0.id($1) }, { $0.list($1) { $0.id($1) } }),
       specialTerritories: list(it?.specialTerritories) { $0.specialTerritory($1) },
       addressFormats: dictionary(it?.addressFormats, key: \.country) { $0.addressFormat($1) })
   }
 
   private mutating func site(_ it: Site?) -> Site {
     Site(
-      id: id(it?.id), name: name(it?.name), kind: choice(it?.kind, or: .warehouse), country: id(it?.country),
+      id: id(it?.id), name: name(it?.name), kind: choice(it?.kind, or: .warehouse), country: id(it?.country), place: id(it?.place),
       coordinate: coordinate(it?.coordinate), timeZone: timeZone(it?.timeZone), source: text(it?.source))
   }
 
@@ -29,7 +29,7 @@ extension WorldCoder {
 
   private mutating func zone(_ it: Zone?) -> Zone {
     Zone(
-      id: id(it?.id), name: name(it?.name), country: id(it?.country), coordinate: coordinate(it?.coordinate),
+      id: id(it?.id), name: name(it?.name), country: id(it?.country), place: id(it?.place), coordinate: coordinate(it?.coordinate),
       timeZone: timeZone(it?.timeZone),
       postcodes: list(it?.postcodes) { $0.text($1) }, isCapital: flag(it?.isCapital),
       secondAttempt: optional(it?.secondAttempt) { $0.secondAttempt($1) }, source: text(it?.source))

@@ -46,8 +46,15 @@ extension WorldCoder {
       currency: optional(it?.currency) { $0.currency($1) }, also: list(it?.also) { $0.text($1) })
   }
 
-  private mutating func territory(_ it: TerritoryRow?) -> TerritoryRow {
-    TerritoryRow(country: id(it?.country), territory: id(it?.territory), currency: currency(it?.currency))
+  private mutating func territory(_ it: TaxPlace?) -> TaxPlace {
+    // A place's own code is the last of each list anyway.
+    TaxPlace(
+      code: id(it?.code), customs: list(it?.customs.dropLast()) { $0.text($1) }, vat: list(it?.vat.dropLast()) { $0.text($1) },
+      fees: list(it?.fees.dropLast()) { $0.text($1) },
+      rival: optional(it?.rival) {
+        TaxPlace.RivalTariff(customs: $0.list($1?.customs) { $0.text($1) }, least: $0.ratio($1?.least))
+      },
+      borders: list(it?.borders) { $0.id($1) }, currency: optional(it?.currency) { $0.currency($1) })
   }
 
   private mutating func regime(_ it: RegimeRow?) -> RegimeRow {
@@ -55,6 +62,7 @@ extension WorldCoder {
       destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
       base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
+      piecesTo: optional(it?.piecesTo) { $0.number($1) },
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }

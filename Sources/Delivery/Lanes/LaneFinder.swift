@@ -43,7 +43,7 @@ final class LaneFinder: Sendable {
   func itinerary(_ query: LaneQuery) throws(LaneUnavailable) -> LaneItinerary? {
     guard query.via.count <= Goals.mostStops else { throw .tooManyStops(query.via.count) }
     guard let site = expander.network.sites[query.from], let end = ends(query.to) else { return nil }
-    let crosses = expander.network.territory(of: site.country) != end.territory
+    let crosses = !expander.network.isAtHome(site.place, end.place)
     guard leads(query, end.zone, crosses: crosses) else { return nil }
     if !query.hasEnds, let direct = search(query, most: 1) { return direct }
     for extra in LaneQuery.Extra.allCases where query.may(extra, crosses: crosses) {
@@ -86,9 +86,10 @@ final class LaneFinder: Sendable {
     let network = expander.network
     guard let site = network.sites[query.from], let end = ends(query.to) else { return nil }
     let regime: Regime =
-      site.kind == .bondedWarehouse ? .cbec : network.territory(of: site.country) == end.territory ? .localStock : .standard
+      site.kind == .bondedWarehouse ? .cbec : network.isAtHome(site.place, end.place) ? .localStock : .standard
+    let (origin, destination) = network.territories(from: site.place, to: end.place)
     let context = CustomsContext(
-      origin: network.territory(of: site.country), destination: end.territory, regime: regime, isBonded: site.kind == .bondedWarehouse)
+      origin: origin, destination: destination, regime: regime, isBonded: site.kind == .bondedWarehouse)
     let goals = Goals(query)
     guard let start = begin(query, site, context) else { return nil }
     var reached = [start.node(goals): Reached(hours: 0, before: nil, stages: start.stages)]
@@ -122,15 +123,15 @@ final class LaneFinder: Sendable {
   private static let mostHours = 24 * 400
   private static let outOfSeason = 24.0 * 200
 
-  private func ends(_ place: Place) -> (territory: TerritoryCode, zone: Zone)? {
+  private func ends(_ place: Place) -> (place: PlaceCode, zone: Zone)? {
     let network = expander.network
     switch place {
-    case .zone(let id): return network.zones[id].map { (network.territory(of: $0.country), $0) }
+    case .zone(let id): return network.zones[id].map { ($0.place, $0) }
     case .site(let id):
       guard let site = network.sites[id] else { return nil }
       // A zone is asked for by last miles alone, and none is taken to a site.
       return (network.capitalZone(of: site.country) ?? network.zones.values.min { $0.id < $1.id }).map {
-        (network.territory(of: site.country), $0)
+        (site.place, $0)
       }
     }
   }

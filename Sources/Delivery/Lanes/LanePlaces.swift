@@ -116,8 +116,8 @@ struct LanePlaces {
 
   /// Whether orders are sent from a site to a zone: from a bonded warehouse none go abroad.
   func sendsOrders(_ site: Site, to zone: ZoneID) -> Bool {
-    guard expander.picks(at: site.id), let country = network.zones[zone]?.country else { return false }
-    return site.kind != .bondedWarehouse || network.territory(of: site.country) == network.territory(of: country)
+    guard expander.picks(at: site.id), let place = network.zones[zone]?.place else { return false }
+    return site.kind != .bondedWarehouse || network.isAtHome(site.place, place)
   }
 
   /// Whether a line-haul by one of some modes begins at a site, by any if there are none: at terminals, and at warehouses, since lorries start

@@ -85,5 +85,5 @@ public struct NetworkRows: Sendable {
   func has(_ row: NetworkRow) -> Bool { handlings[row] != nil }
 
   /// The customs territory of a site; nil for a site that the network does not have.
-  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.country) } }
+  func territory(of site: SiteID) -> TerritoryCode? { network.sites[site].map { network.territory(of: $0.place) } }
 }

@@ -150,7 +150,8 @@ public struct SessionWorkspace: Sendable {
     if let code = settings.currency, request.destination == nil, let known = try? shop.currency(code) { return known }
     guard let destination else { return .euro }
     let own =
-      shop.world.territories.first { $0.country == destination.country }?.currency ?? shop.world.countries[destination.country]?.currency
+      shop.world.territories.first { $0.code == PlaceCode(destination.country) }?.currency
+      ?? shop.world.countries[destination.country]?.currency
     return own.flatMap { shop.world.rates.currency($0.code) } ?? .euro
   }
 }

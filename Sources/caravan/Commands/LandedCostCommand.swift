@@ -17,10 +17,10 @@ struct LandedCostCommand: ShopCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: .text("--hs")) var hs: String?
   @Option(help: .text("--origin")) var origin: String?
-  @Option(help: .text("--value")) var value: String?
-  @Option(help: .text("--freight")) var freight: String?
-  @Option(help: .text("--inland")) var inland: String?
-  @Option(help: .text("--insurance")) var insurance: String?
+  @Option(parsing: .unconditional, help: .text("--value")) var value: String?
+  @Option(parsing: .unconditional, help: .text("--freight")) var freight: String?
+  @Option(parsing: .unconditional, help: .text("--inland")) var inland: String?
+  @Option(parsing: .unconditional, help: .text("--insurance")) var insurance: String?
   @Option(help: .text("--quantity")) var quantity: Int = 1
   @Option(help: .text("--content")) var content: String?
   @Option(help: .text("landed-cost.--weight")) var weight: Int?
@@ -31,11 +31,11 @@ struct LandedCostCommand: ShopCommand {
   @Option(help: .text("--item")) var item: [String] = []
   @Option(help: .text("--ships-from")) var shipsFrom: String?
   @Flag(help: .text("--preference")) var preference = false
-  @Option(help: .text("--fee")) var fee: String?
+  @Option(parsing: .unconditional, help: .text("--fee")) var fee: String?
   @Option(help: .text("--rate")) var rate: [String] = []
-  @Option(help: .text("--used-today")) var usedToday: String?
-  @Option(help: .text("--used-this-month")) var usedThisMonth: String?
-  @Option(help: .text("--used-this-year")) var usedThisYear: String?
+  @Option(parsing: .unconditional, help: .text("--used-today")) var usedToday: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-month")) var usedThisMonth: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
   private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)
@@ -77,19 +77,19 @@ struct LandedCostCommand: ShopCommand {
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
       insurance: try money(insurance, "--insurance", currency), clearanceFee: try money(fee, "--fee", currency),
-      shipsFrom: try shipsFrom.map { CountryCode(rawValue: try known($0)) }, destination: country, regime: regime, date: date,
+      shipsFrom: try shipsFrom.map { CountryCode(rawValue: try known($0)) }, destination: PlaceCode(country), regime: regime, date: date,
       usedToday: try usedToday.map { try money($0, "--used-today", currency) },
       usedThisMonth: try usedThisMonth.map { try money($0, "--used-this-month", currency) },
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
     guard consignment.value?.isWithinLimits ?? false else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
-    let schedule = try RateOption.schedule(rate, shop, to: country, on: date)
+    let schedule = try RateOption.schedule(rate, shop, to: PlaceCode(country), on: date)
     if let regime, let refusal = schedule.refusal(of: regime, for: consignment) { throw UsageError.regime(regime, country, refusal) }
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
-    let customsRate = schedule.customsRate(from: currency, in: country, on: date)
+    let customsRate = schedule.customsRate(from: currency, in: PlaceCode(country), on: date)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(

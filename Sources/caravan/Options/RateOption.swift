@@ -9,10 +9,10 @@ enum RateOption {
   /// The shop's tax rules with the rates that were typed.
   ///
   /// - Throws: `UsageError` for what is no rate, `unknownCurrency`.
-  static func schedule(_ texts: [String], _ shop: Shop, to country: CountryCode, on date: LocalDate) throws -> TariffSchedule {
+  static func schedule(_ texts: [String], _ shop: Shop, to place: PlaceCode, on date: LocalDate) throws -> TariffSchedule {
     guard !texts.isEmpty else { return shop.schedule }
     let typed = try texts.map { try rate($0, shop, date) }
-    return shop.schedule.counting(alwaysBy: shop.schedule.counting(in: country, on: date).customsRates.replacing(typed))
+    return shop.schedule.counting(alwaysBy: shop.schedule.counting(in: place, on: date).customsRates.replacing(typed))
   }
 
   private static func rate(_ text: String, _ shop: Shop, _ date: LocalDate) throws -> ExchangeRates.Rate {

@@ -15,7 +15,7 @@ extension SmallShop {
   static let world = World(
     baseNetwork: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes,
     territories: [
-      TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "CN", territory: "CN", currency: .yuan),
+      TaxPlace(country: "BE", territory: "EU", currency: .euro), TaxPlace(country: "CN", territory: "CN", currency: .yuan),
     ],
     countries: [
       "BE": Country(code: "BE", name: LocalizedName("Belgium", ["zh-Hans": "比利时"]), capital: "Brussels", currency: .euro),
@@ -67,7 +67,7 @@ extension SmallShop {
       EmissionFactor(mode: .air, gramsPerTonneKilometre: 600, source: ""),
       EmissionFactor(mode: .rail, gramsPerTonneKilometre: 20, source: ""),
       EmissionFactor(mode: .parcel, gramsPerTonneKilometre: 200, source: ""),
-    ], territories: ["BE": "EU"])
+    ], territories: ["BE": ["EU"]])
 
   private static func step(_ hours: Double) -> Step { Step(gate: .none, duration: StageDuration(constant: hours)) }
 

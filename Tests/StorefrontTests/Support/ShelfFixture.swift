@@ -149,7 +149,7 @@ enum ShelfFixture {
       zone("SK-BTS", "SK", "Bratislava", "布拉迪斯拉发", 48.1, 17.1, "Europe/Bratislava"),
     ],
     services: Array(ProductFixture.network.services.values) + [parcel], calendars: ProductFixture.calendars,
-    territories: ["BE": "EU", "HU": "EU", "SK": "EU"], addressFormats: ProductFixture.formats)
+    territories: ["BE": ["EU"], "HU": ["EU"], "SK": ["EU"]], addressFormats: ProductFixture.formats)
 
   private static func zone(
     _ id: ZoneID, _ country: CountryCode, _ english: String, _ chinese: String, _ latitude: Double, _ longitude: Double,

@@ -115,7 +115,7 @@ package struct RandomNetwork {
       services: services, calendars: calendars, handlings: handlings, clearances: clearances, crossings: crossings,
       emissions: RandomNetwork.grams.map { EmissionFactor(mode: $0.key, gramsPerTonneKilometre: $0.value, source: "test") },
       bulkLegs: ["BELOC-W": [BulkLeg(mode: .sea, kilometres: 5000)], "BEBON-W": [BulkLeg(mode: .rail, kilometres: 1000)]],
-      territories: ["BE": "EU", "DE": "EU"])
+      territories: ["BE": ["EU"], "DE": ["EU"]])
   }
 
   package static let grams: [TransportMode: Double] = [.road: 100, .rail: 20, .air: 600, .sea: 10, .parcel: 200]

@@ -91,7 +91,7 @@ package struct SmallNetwork {
         EmissionFactor(mode: mode, gramsPerTonneKilometre: grams, source: "test")
       },
       bulkLegs: ["BEGNE-W": [BulkLeg(mode: .sea, kilometres: 20_000), BulkLeg(mode: .road, kilometres: 100)]],
-      territories: ["BE": "EU", "DE": "EU"])
+      territories: ["BE": ["EU"], "DE": ["EU"]])
   }
 
   package static let ordered = at("2026-11-24T08:00+08:00")

@@ -34,14 +34,15 @@ package func rule(
 
 package func regime(
   _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil,
-  upTo: String? = nil, yearTo: String? = nil,
+  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil,
   _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
     destination: destination, regime: regime, order: order, base: threshold, together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) },
+    source: "test")
 }
 
 extension SpecificDuty {
@@ -67,7 +68,7 @@ extension ExchangeRates {
 extension LandedCostCalculator {
   package init(
     _ rules: [TaxRule], regimes: [RegimeRow] = [], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
-    territories: [TerritoryRow] = .some
+    territories: [TaxPlace] = .some
   ) {
     self.init(
       schedule: TariffSchedule(
@@ -75,11 +76,11 @@ extension LandedCostCalculator {
   }
 }
 
-extension Array where Element == TerritoryRow {
+extension Array where Element == TaxPlace {
   package static let some = [
-    TerritoryRow(country: "BE", territory: "EU", currency: .euro), TerritoryRow(country: "DE", territory: "EU", currency: .euro),
-    TerritoryRow(country: "CN", territory: "CN", currency: .yuan), TerritoryRow(country: "ID", territory: "ID", currency: .rupiah),
-    TerritoryRow(country: "CH", territory: "CH", currency: .franc), TerritoryRow(country: "KZ", territory: "EAEU", currency: .tenge),
+    TaxPlace(country: "BE", territory: "EU", currency: .euro), TaxPlace(country: "DE", territory: "EU", currency: .euro),
+    TaxPlace(country: "CN", territory: "CN", currency: .yuan), TaxPlace(country: "ID", territory: "ID", currency: .rupiah),
+    TaxPlace(country: "CH", territory: "CH", currency: .franc), TaxPlace(country: "KZ", territory: "EAEU", currency: .tenge),
   ]
 }
 
@@ -95,7 +96,7 @@ package func item(
 extension LandedCostCalculator {
   package func cost(
     of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
-    from way: CountryCode? = nil, to destination: CountryCode,
+    from way: CountryCode? = nil, to destination: PlaceCode,
     _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil, today: Money? = nil,
     month: Money? = nil
   ) -> LandedCost {
