@@ -142,7 +142,7 @@ struct CommandLineTests {
     #expect(changes.first?["regime"] as? String == "local-stock" && changes.first?["site"] is String)
     #expect(changes.dropFirst().first?["ends"] as? [String] == ["eu-duty-flat-standard"])
     let clothes = try Program.run(
-      "landed-cost", "--origin", "CN", "--to", "NO", "--hs", "620342", "--value", "5000", "--currency", "NOK", "--json", home: home)
+      "landed-cost", "--origin", "CN", "--to", "NO", "--hs", "620520", "--value", "5000", "--currency", "NOK", "--json", home: home)
     #expect(clothes.json["unknown"] as? [String] == ["duty", "vat"])
     let tax = (clothes.json["uncomputed"] as? [[String: Any]])?.first
     #expect(tax?["kind"] as? String == "vat" && tax?["rate"] as? String == "0.25" && tax?["rule"] is String)
