@@ -5,6 +5,7 @@ import Foundation
 import LandedCost
 import Money
 import Primitives
+import Quotes
 import TestSupport
 import Testing
 
