@@ -108,7 +108,7 @@ struct ShippedTaxTests {
     let stored = try cost("871200", "300", freight: "40", "GBP", to: "GB", origin: "KH", from: "DE")
     #expect(stored.total.decimalString == "465.12" && rules(stored, .antidumping) == [])
     for way: CountryCode in ["KH", "ID", "MY", "PH", "LK", "TN", "PK"] {
-      for (country, code): (CountryCode, String) in [("GB", "GBP"), ("BE", "EUR"), ("PL", "EUR")] {
+      for (country, code): (PlaceCode, String) in [("GB", "GBP"), ("BE", "EUR"), ("PL", "EUR")] {
         #expect(try cost("87120030", "300", code, to: country, origin: "TW", from: way).sum(.antidumping).decimalString == "145.50")
         #expect(try cost("87120030", "300", code, to: country, origin: "TW").sum(.antidumping).isZero)
       }

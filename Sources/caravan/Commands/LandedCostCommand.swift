@@ -90,10 +90,12 @@ struct LandedCostCommand: ShopCommand {
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     let customsRate = schedule.customsRate(from: currency, in: PlaceCode(country), on: date)
+    let left = usedThisYear == nil ? nil : Self.allowanceLeft(after: cost, of: consignment, schedule)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
-          cost, alternatives: alternatives, to: country, on: date, in: currency, customsRate, english: workspace.english))
+          cost, alternatives: alternatives, to: country, on: date, in: currency, customsRate, allowanceLeft: left,
+          english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -104,7 +106,22 @@ struct LandedCostCommand: ShopCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost, alternatives: alternatives)
+    if let left { Output.print(language("landed.allowance", ["left": language.money(left)])) }
     if let customsRate { Output.print(RateOption.text(customsRate, language)) }
+  }
+
+  /// What is left of the destination's yearly limit after what was used before and this consignment; nil if it has none.
+  private static func allowanceLeft(after cost: LandedCost, of consignment: Consignment, _ schedule: TariffSchedule) -> Money? {
+    let (place, date) = (consignment.destination, consignment.date)
+    guard let row = schedule.yearlyRow(of: place, on: date),
+      let limit = schedule.counting(in: place, on: date).yearlyLimit(of: row, in: consignment.currency),
+      let before = limit - consignment.usedThisYear
+    else { return nil }
+    let pieces = consignment.items.reduce(0) { $0 + $1.quantity }
+    guard schedule.countsTowardsYear(cost.regime, pieces: pieces, in: place, on: date), let own = cost.value(row.base),
+      let after = before - own, cost.regime == row.regime || after.minor >= 0
+    else { return before.minor < 0 ? .zero(limit.currency) : before }
+    return after.minor < 0 ? .zero(limit.currency) : after
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
