@@ -162,6 +162,31 @@ struct CatalogExpiringTests {
     #expect(made.folder.expiring(on: today, within: 0).value.map(\.ids) == [["FR standard"]])
   }
 
+  @Test("Goods of a regime and waivers run out as rules do, and tell from when their next row holds")
+  func regimeGoodsAndWaivers() throws {
+    let made = try Made([
+      "tax/regime_goods.csv": """
+      destination,regime,hs,allowed,valid_from,valid_to,source,confidence
+      CN,cbec,8712,yes,2019-01-01,2026-12-31,a test,high
+      CN,cbec,8712,no,2027-01-01,,a test,high
+      CN,cbec,33,yes,2019-01-01,2026-12-31,a test,high
+      CN,cbec,34,yes,2019-01-01,2026-11-23,a test,high
+
+      """,
+      "tax/waivers.csv": """
+      destination,regime,kind,up_to,currency,label_en,valid_from,valid_to,source,confidence
+      CN,personal,duty,50,CNY,waived,,2026-12-31,a test,high
+
+      """,
+    ])
+    #expect(found(.regimeGoods, in: made.folder, within: 90) == ["2026-12-31 CN cbec 8712 2", "2026-12-31 CN cbec 33 4"])
+    #expect(found(.waiver, in: made.folder, within: 90) == ["2026-12-31 CN personal duty 2"])
+    let ended = made.folder.expiring(on: today, within: 90).value
+    #expect(ended.map(\.next) == ["2027-01-01", nil, nil])
+    #expect(IssueLanguages.english.expiry(ended[0]) == "goods of regime CN cbec 8712: their row ends; the next begins on 2027-01-01")
+    #expect(made.folder.expiring(on: today, within: 36).value.isEmpty)
+  }
+
   @Test("A disruption that is on ends on its last day, and one that is over counts not")
   func disruptions() throws {
     let made = try Made([

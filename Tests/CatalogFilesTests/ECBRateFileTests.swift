@@ -42,6 +42,12 @@ struct ECBRateFileTests {
     #expect(units(reading.value.last, "RUB") == "25.2875")
   }
 
+  @Test("A day that is none is told with how the bank writes one")
+  func dates() {
+    let told = read("Date,USD,\n30 Oktober 2026,1.1,\n").issues.map(\.message)
+    #expect(told == ["“30 Oktober 2026” is no date; expected 2026-10-30, 30 October 2026"])
+  }
+
   @Test("CRLF, a byte order mark, quotes, and no comma at the end are read too")
   func forms() {
     #expect(read("\u{FEFF}Date,USD\r\n\"2026-10-30\",1.1172\r\n").value.first?.units.count == 1)

@@ -141,11 +141,34 @@ struct CommandLineTests {
     #expect(changes.map { $0["what"] as? String } == ["site", "day", "regime"])
     #expect(changes.first?["regime"] as? String == "local-stock" && changes.first?["site"] is String)
     #expect(changes.dropFirst().first?["ends"] as? [String] == ["eu-duty-flat-standard"])
-    let clothes = try Program.run(
-      "landed-cost", "--origin", "CN", "--to", "NO", "--hs", "620520", "--value", "5000", "--currency", "NOK", "--json", home: home)
-    #expect(clothes.json["unknown"] as? [String] == ["duty", "vat"])
-    let tax = (clothes.json["uncomputed"] as? [[String: Any]])?.first
-    #expect(tax?["kind"] as? String == "vat" && tax?["rate"] as? String == "0.25" && tax?["rule"] is String)
+    let food = try Program.run(
+      "landed-cost", "--origin", "CN", "--to", "CH", "--hs", "190590", "--value", "500", "--currency", "CHF", "--json", home: home)
+    #expect(food.json["unknown"] as? [String] == ["duty", "vat"])
+    let tax = (food.json["uncomputed"] as? [[String: Any]])?.first
+    #expect(tax?["kind"] as? String == "vat" && tax?["rate"] as? String == "0.081" && tax?["rule"] is String)
+  }
+
+  @Test("Where the goods are shipped from, a carrier's fee, what was used of a year: each changes the price, and what is left is told")
+  func terms() throws {
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
+    func total(_ answer: [String: Any]) -> String? { (answer["total"] as? [String: String])?["amount"] }
+    let bicycle = ["--to", "GB", "--hs", "871200", "--origin", "KH", "--value", "300", "--freight", "40", "--currency", "GBP"]
+    for (more, amount): ([String], String) in [
+      ([], "663.00"), (["--ships-from", "DE"], "465.12"), (["--ships-from", "LK"], "663.00"),
+      (["--ships-from", "DE", "--fee", "10"], "477.12"),
+    ] {
+      #expect(total(try Program.run(["landed-cost", "--json"] + bicycle + more, home: home).json) == amount, "\(more)")
+    }
+    let cream = ["--to", "CN", "--hs", "330499", "--origin", "FR", "--value", "1000", "--content", "2000ml", "--currency", "CNY"]
+    let used = try Program.run(["landed-cost", "--json"] + cream + ["--used-this-year", "20000"], home: home).json
+    #expect((used["allowanceLeft"] as? [String: String])?["amount"] == "5000.00" && used["regime"] as? String == "cbec")
+    #expect(try Program.run(["landed-cost", "--json"] + cream, home: home).json["allowanceLeft"] is NSNull)
+    let over = try Program.run(["landed-cost", "--json"] + cream + ["--used-this-year", "25500"], home: home).json
+    #expect((over["allowanceLeft"] as? [String: String])?["amount"] == "500.00" && over["regime"] as? String == "general")
+    for amount in ["-5", "ten", "NaN", "1e3", "10.001", ""] {
+      let refused = try Program.run(["landed-cost", "--to", "BE", "--hs", "871200", "--origin", "CN", "--value", amount], home: home)
+      #expect(refused.status == 64 && refused.errors.contains("--value wants an amount of EUR"), "\(amount)")
+    }
   }
 
   @Test("An order is placed, moved on to delivered, and found again; a delivered order cannot be cancelled")

@@ -79,9 +79,11 @@ struct SplitOrderTests {
 
   @Test("China's year counts the dutiable price, carriage with it, and a single good above the limit")
   func year() throws {
+    var seed: UInt64 = 0
     func order(_ pieces: Int) throws -> Order {
-      try small.session.place(
-        small.request([CartLine("CREAM", pieces)], address: SmallShop.chineseAddress, currency: .yuan), now: SmallShop.now, seed: 1)
+      seed += 1
+      return try small.session.place(
+        small.request([CartLine("CREAM", pieces)], address: SmallShop.chineseAddress, currency: .yuan), now: SmallShop.now, seed: seed)
     }
     func used() throws -> Money? { try small.session.allowanceUsed(zone: "CN-HGH", currency: .yuan, hour: SmallShop.hour) }
     // Carriage within China is not in it: four of 1,000.

@@ -83,9 +83,9 @@ struct RuleReach {
   /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
   private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
     guard let members else { return nil }
-    // A place that no row tells has rules of its own alone.
-    let known = members[rule.destination] ?? [TaxPlace(code: PlaceCode(rawValue: rule.destination), currency: nil)]
-    let places = known.filter {
+    // A country without a row is a place of its own.
+    let own = TaxPlace(code: PlaceCode(rawValue: rule.destination), currency: nil)
+    let places = (members[rule.destination] ?? [own]).filter {
       $0.destinations(of: rule.kind).contains(rule.destination) || $0.rival?.customs.contains(rule.destination) ?? false
     }
     guard places.contains(where: { $0.vat.contains(where: taxed.contains) }) else {

@@ -98,10 +98,12 @@ struct LandedCostCommand: ShopCommand {
     let changes = calculator.changes(
       of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
     let customsRate = schedule.customsRate(from: currency, in: place, on: date)
+    let left = usedThisYear == nil ? nil : Self.allowanceLeft(after: cost, of: consignment, schedule)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
-          cost, alternatives: alternatives, changes: changes, to: taxed, on: date, in: currency, customsRate, english: workspace.english))
+          cost, alternatives: alternatives, changes: changes, to: taxed, on: date, in: currency, customsRate, allowanceLeft: left,
+          english: workspace.english))
     }
     let language = workspace.language
     Output.print(
@@ -112,6 +114,7 @@ struct LandedCostCommand: ShopCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost, changes: changes)
+    if let left { Output.print(language("landed.allowance", ["left": language.money(left)])) }
     if let customsRate { Output.print(language.customsRate(customsRate)) }
     switch taxed.refusal {
     case .territoryNotServed(_, let reason)?: Output.print(language("landed.notServed.because", ["why": language.name(reason)]))
@@ -125,6 +128,20 @@ struct LandedCostCommand: ShopCommand {
     let country = shop.world.countries[taxed.country].map { language.name($0.name) } ?? taxed.country.rawValue
     guard let name = taxed.name.map({ language.name($0) }), name != country else { return country }
     return language("landed.place", ["name": name, "country": country])
+  }
+
+  /// What is left of the destination's yearly limit after what was used before and this consignment; nil if it has none.
+  private static func allowanceLeft(after cost: LandedCost, of consignment: Consignment, _ schedule: TariffSchedule) -> Money? {
+    let (place, date) = (consignment.destination, consignment.date)
+    guard let row = schedule.yearlyRow(of: place, on: date),
+      let limit = schedule.counting(in: place, on: date).yearlyLimit(of: row, in: consignment.currency),
+      let before = limit - consignment.usedThisYear
+    else { return nil }
+    let pieces = consignment.items.reduce(0) { $0 + $1.quantity }
+    guard schedule.countsTowardsYear(cost.regime, pieces: pieces, in: place, on: date), let own = cost.value(row.base),
+      let after = before - own, cost.regime == row.regime || after.minor >= 0
+    else { return before.minor < 0 ? .zero(limit.currency) : before }
+    return after.minor < 0 ? .zero(limit.currency) : after
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {

@@ -18,6 +18,8 @@ struct LandedCostAnswerJSON: Encodable {
   let unknown: [CostKind]
   /// By what rate the destination's customs count amounts of `currency`; null where theirs is the same.
   @OrNull var customsRate: CustomsRateJSON?
+  /// What is left of a yearly allowance after this; null where none was asked for (`--used-this-year`) or there is none.
+  @OrNull var allowanceLeft: MoneyJSON?
   let uncomputed: [UncomputedTaxJSON]
   let alternatives: [Alternative]
   /// What would change the price, at most five.
@@ -32,8 +34,7 @@ struct LandedCostAnswerJSON: Encodable {
 
   init(
     _ cost: LandedCost, alternatives: [RegimeAlternative], changes: [CostChange], to taxed: TaxedPlace, on date: LocalDate,
-    in currency: Currency,
-    _ customsRate: CustomsRate? = nil,
+    in currency: Currency, _ customsRate: CustomsRate? = nil, allowanceLeft: Money? = nil,
     english: Language
   ) {
     destination = taxed.country
@@ -46,6 +47,7 @@ struct LandedCostAnswerJSON: Encodable {
     total = MoneyJSON(cost.total)
     unknown = cost.unknown
     self.customsRate = customsRate.map(CustomsRateJSON.init)
+    self.allowanceLeft = allowanceLeft.map(MoneyJSON.init)
     uncomputed = (cost.uncomputed ?? []).map { UncomputedTaxJSON($0, english: english) }
     self.alternatives = alternatives.map { Alternative(regime: $0.regime, total: MoneyJSON($0.total), unknown: $0.unknown) }
     self.changes = changes.map(CostChangeJSON.init)
