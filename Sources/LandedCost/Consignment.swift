@@ -114,6 +114,15 @@ public struct Consignment: Hashable, Sendable {
   /// Goods, insurance and freight to the border; nil if a part has another currency or the sum is out of range.
   public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
 
+  /// The value of what else of the person counts together with it over a span.
+  func others(_ span: ThresholdSpan) -> Money {
+    switch span {
+    case .day: usedToday
+    case .month: usedThisMonth
+    case .year: usedThisYear
+    }
+  }
+
   /// The same goods and carriage under a regime that is named.
   func under(_ regime: Regime) -> Consignment {
     var named = self

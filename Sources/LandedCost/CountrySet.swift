@@ -11,10 +11,8 @@ public struct CountrySet: Hashable, Sendable, Codable {
   /// A country alone.
   public init(_ country: CountryCode) { codes = [country.rawValue] }
 
-  /// Whether a country is in it, by itself or in its customs territory.
-  func contains(_ country: CountryCode, in territory: @autoclosure () -> TerritoryCode) -> Bool {
-    if codes.contains(country.rawValue) { return true }
-    let territory = territory().rawValue
-    return territory != country.rawValue && codes.contains(territory)
+  /// Whether a country is in it, by itself or by whose customs rules hold there.
+  func contains(_ country: CountryCode, in customs: @autoclosure () -> [String]) -> Bool {
+    codes.contains(country.rawValue) || customs().contains { codes.contains($0) }
   }
 }

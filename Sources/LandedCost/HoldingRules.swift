@@ -5,7 +5,8 @@ extension LandedCostCalculator {
   /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight but where a threshold is compared with
   /// the customs value: they are found once for all options of delivery for which `hold(for:)` is true.
   public struct HoldingRules: Sendable {
-    let regime: Regime
+    /// The regime that the goods come under.
+    public let regime: Regime
     /// The exchange rates by which customs count on the day.
     let customsRates: ExchangeRates
     /// In the order of computing.

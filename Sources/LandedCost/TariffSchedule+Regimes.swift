@@ -49,20 +49,21 @@ extension TariffSchedule {
     on date: LocalDate
   ) -> RegimeRefusal? {
     var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
-    return refusal(of: regime, in: place(code), goods: goods, in: value.currency, on: date, &meter)
+    return refusal(of: regime, in: code, goods: goods, in: value.currency, on: date, &meter)
   }
 
   /// Why a consignment cannot be imported under a regime; nil if it can.
   public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
     var meter = ThresholdMeter(consignment)
     return refusal(
-      of: regime, in: place(consignment.destination), goods: consignment.items.map(\.hsCode), in: consignment.currency,
+      of: regime, in: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency,
       on: consignment.date, &meter)
   }
 
   private func refusal(
-    of regime: Regime, in place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+    of regime: Regime, in code: PlaceCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRefusal? {
+    let place = place(code)
     let rows = rows(of: place, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
@@ -72,8 +73,10 @@ extension TariffSchedule {
     guard has.contains(regime) else { return .notThere(has: has) }
     if let goods = refused(goods, under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
     let own = rows.filter { $0.regime == regime }
-    let counting = counting(in: place.code, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, in: currency, &meter) }) else { return nil }
+    let counting = counting(in: code, on: date)
+    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil }) ?? own.last,
+      !own.contains(where: { counting.holds($0, in: currency, &meter) })
+    else { return nil }
     return .aboveLimit(row, has: has)
   }
 
@@ -91,6 +94,11 @@ extension TariffSchedule {
   /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
   public func yearlyRow(of code: PlaceCode, on date: LocalDate) -> RegimeRow? {
     rows(of: place(code), on: date).first { $0.yearTo != nil }
+  }
+
+  /// Whether a consignment under a regime counts towards a yearly limit: that of a regime with one, or of a row of its own for few pieces.
+  public func countsTowardsYear(_ regime: Regime, pieces: Int, in code: PlaceCode, on date: LocalDate) -> Bool {
+    rows(of: place(code), on: date).contains { $0.yearTo != nil && $0.regime == regime && pieces <= $0.piecesTo ?? .max }
   }
 
   /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
@@ -120,6 +128,7 @@ extension TariffSchedule {
   /// Whether a consignment keeps the limits of a row.
   private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
+    if let most = row.piecesTo { guard let pieces = meter.pieces, pieces <= most else { return false } }
     if let limit = row.valueTo {
       guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
         return false

@@ -21,7 +21,9 @@ struct ThresholdMeter {
   /// Goods, insurance and freight to the border.
   let customsValue: Fraction
   /// What else of the person counts, by the span in which the law counts it.
-  private let others: (day: Fraction, month: Fraction, year: Fraction)
+  private let others: [ThresholdSpan: Fraction]
+  /// How many pieces there are; nil if only the values are known.
+  let pieces: Int?
   private let items: [CostItem]
   private(set) var conditions: [Condition] = []
 
@@ -29,7 +31,8 @@ struct ThresholdMeter {
     goods = consignment.value?.fraction ?? .unknown
     customsValue = goods + (consignment.freightToBorder.fraction + consignment.insurance.fraction)
     items = consignment.items
-    others = (consignment.usedToday.fraction, consignment.usedThisMonth.fraction, consignment.usedThisYear.fraction)
+    pieces = consignment.items.reduce(0) { $0 + $1.quantity }
+    others = Self.others { consignment.others($0) }
   }
 
   /// Of a consignment of which only the values are known.
@@ -37,23 +40,23 @@ struct ThresholdMeter {
     self.goods = goods.fraction
     self.customsValue = (customsValue ?? goods).fraction
     items = []
-    others = (Fraction(0), Fraction(0), usedThisYear.fraction)
+    pieces = nil
+    others = Self.others { $0 == .year ? usedThisYear : .zero(goods.currency) }
+  }
+
+  /// Most people have ordered nothing else.
+  private static func others(_ value: (ThresholdSpan) -> Money) -> [ThresholdSpan: Fraction] {
+    var others: [ThresholdSpan: Fraction] = [:]
+    for span in ThresholdSpan.allCases where !value(span).isZero { others[span] = value(span).fraction }
+    return others
   }
 
   /// Whether a value is at most a bound; nil if it is out of range.
   ///
   /// - Parameter span: What else of the person is added to the value first; nil for nothing.
   mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, with span: ThresholdSpan? = nil) -> Bool? {
-    isBelow(bound - other(span), subject, base, isInclusive: true)
-  }
-
-  private func other(_ span: ThresholdSpan?) -> Fraction {
-    switch span {
-    case nil: Fraction(0)
-    case .day: others.day
-    case .month: others.month
-    case .year: others.year
-    }
+    let most = span.flatMap { others[$0] }.map { bound - $0 } ?? bound
+    return isBelow(most, subject, base, isInclusive: true)
   }
 
   /// Whether a value is less than a bound; nil if it is out of range.

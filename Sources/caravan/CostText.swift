@@ -19,7 +19,7 @@ struct CostText {
   /// - Parameter alternatives: What it would cost under other regimes that the seller may choose.
   func print(_ cost: LandedCost, alternatives: [RegimeAlternative] = [], indent: Int = 0) {
     let rows = cost.lines.map { line in
-      [language.costLine(line), line.rate.map(language.rate) ?? "", base(line), language.money(line.amount)]
+      [language.costLine(line), line.rate.map(language.rate) ?? "", base(line, of: cost), language.money(line.amount)]
     }
     let head =
       rows.contains { !$0[1].isEmpty } ? [["", language("cost.head.rate"), language("cost.head.base"), language("cost.head.amount")]] : []
@@ -46,17 +46,19 @@ struct CostText {
   }
 
   /// `the customs value, €552.50`; `× 2` for so much a piece or kilogram; empty where no rate is taken.
-  private func base(_ line: CostLine) -> String {
+  private func base(_ line: CostLine, of cost: LandedCost) -> String {
     guard let base = line.base, let rate = line.rate else { return "" }
     if case .specific = rate { return "× " + language.decimal(base.decimalString(places: 3)) }
     let currency = line.amount.currency
     let amount = language.money(Money(minor: currency.minorUnits, currency: currency) * base)
     guard let (base, isReduced) = line.rule.flatMap({ bases[$0] }) else { return amount }
-    return language("cost.of", ["base": isReduced ? language("base.excess") : words(base), "amount": amount])
+    return language("cost.of", ["base": isReduced ? language("base.excess") : words(base, of: cost), "amount": amount])
   }
 
   /// Sums that many laws know have a name; others are told part by part.
-  private func words(_ base: TaxBase) -> String {
+  private func words(_ base: TaxBase, of cost: LandedCost) -> String {
+    // Sold within the country nothing has a customs value, and no duty falls.
+    if cost.regime == .localStock, [.vatBase, .valueAndFreight, .customsValue].contains(base) { return language("base.domestic") }
     for (known, name) in Self.named where known == base { return language("base.\(name)") }
     return language.list(
       base.terms.map { term in

@@ -9,6 +9,8 @@ struct RuleReach {
   private let regimes: [RegimeRow]?
   /// The places where rules of a destination hold.
   private let members: [String: [TaxPlace]]?
+  /// Whose customs rules hold in a place: what names one of them names the place.
+  private let customs: [String: [String]]
   private let taxed: Set<String>
 
   /// - Parameters:
@@ -26,6 +28,7 @@ struct RuleReach {
       }
       return members
     }
+    customs = Dictionary((territories ?? []).map { ($0.code.rawValue, $0.customs) }, uniquingKeysWith: { first, _ in first })
     self.taxed = taxed
   }
 
@@ -153,7 +156,7 @@ struct RuleReach {
     guard let one else { return true }
     guard let other else { return false }
     return other.codes.allSatisfy { code in
-      one.codes.contains(code) || (members?[code] ?? []).contains { $0.code.rawValue == code && one.codes.contains($0.union.rawValue) }
+      one.codes.contains(code) || (customs[code] ?? []).contains { one.codes.contains($0) }
     }
   }
 

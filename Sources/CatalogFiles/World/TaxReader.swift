@@ -55,15 +55,16 @@ struct TaxReader {
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
       let together = row.optionalChoice("together", ThresholdSpan.self)
+      let piecesTo = row.optionalInteger("pieces_to", 1...1000)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       // A regime that a seller may choose above its limit stands once more, with another limit.
-      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("valid_from"))
+      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("pieces_to"), row.text("valid_from"))
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
         destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), together: together,
-        valueTo: valueTo, yearTo: yearTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
+        valueTo: valueTo, yearTo: yearTo, piecesTo: piecesTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
         source: row.prose("source"))
     }
   }

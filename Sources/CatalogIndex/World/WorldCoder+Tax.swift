@@ -62,6 +62,7 @@ extension WorldCoder {
       destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
       base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
+      piecesTo: optional(it?.piecesTo) { $0.number($1) },
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }

@@ -18,10 +18,10 @@ struct LandedCostCommand: ShopCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: .text("--hs")) var hs: String?
   @Option(help: .text("--origin")) var origin: String?
-  @Option(help: .text("--value")) var value: String?
-  @Option(help: .text("--freight")) var freight: String?
-  @Option(help: .text("--inland")) var inland: String?
-  @Option(help: .text("--insurance")) var insurance: String?
+  @Option(parsing: .unconditional, help: .text("--value")) var value: String?
+  @Option(parsing: .unconditional, help: .text("--freight")) var freight: String?
+  @Option(parsing: .unconditional, help: .text("--inland")) var inland: String?
+  @Option(parsing: .unconditional, help: .text("--insurance")) var insurance: String?
   @Option(help: .text("--quantity")) var quantity: Int = 1
   @Option(help: .text("--content")) var content: String?
   @Option(help: .text("landed-cost.--weight")) var weight: Int?
@@ -32,11 +32,11 @@ struct LandedCostCommand: ShopCommand {
   @Option(help: .text("--item")) var item: [String] = []
   @Option(help: .text("--ships-from")) var shipsFrom: String?
   @Flag(help: .text("--preference")) var preference = false
-  @Option(help: .text("--fee")) var fee: String?
+  @Option(parsing: .unconditional, help: .text("--fee")) var fee: String?
   @Option(help: .text("--rate")) var rate: [String] = []
-  @Option(help: .text("--used-today")) var usedToday: String?
-  @Option(help: .text("--used-this-month")) var usedThisMonth: String?
-  @Option(help: .text("--used-this-year")) var usedThisYear: String?
+  @Option(parsing: .unconditional, help: .text("--used-today")) var usedToday: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-month")) var usedThisMonth: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
   private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)

@@ -34,14 +34,15 @@ package func rule(
 
 package func regime(
   _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil,
-  upTo: String? = nil, yearTo: String? = nil,
+  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil,
   _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
     destination: destination, regime: regime, order: order, base: threshold, together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) },
+    source: "test")
 }
 
 extension SpecificDuty {
