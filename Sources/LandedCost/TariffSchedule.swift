@@ -94,11 +94,6 @@ public struct TariffSchedule: Sendable {
   /// A place by its code; one that no row tells has customs and taxes of its own.
   public func place(_ code: PlaceCode) -> TaxPlace { places[code] ?? TaxPlace(code: code, currency: nil) }
 
-  /// Whose tariff a country has: that of its union, else its own.
-  func territory(of country: CountryCode) -> TerritoryCode {
-    places[PlaceCode(country)]?.union ?? TerritoryCode(rawValue: country.rawValue)
-  }
-
   /// The currency of a place's customs; nil if it is not known or has no exchange rate.
   public func currency(of code: PlaceCode) -> Currency? { places[code]?.currency.flatMap { rates.currency($0.code) } }
 

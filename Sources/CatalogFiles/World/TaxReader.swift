@@ -176,8 +176,13 @@ struct TaxReader {
   }
 
   func destinations(_ territories: [TaxPlace]) -> KnownIDs {
-    KnownIDs(
-      Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, of: .territories, "place", in: folder
-    ).or(countries, .countryOrTerritory)
+    // What rows that could not be read name is told there.
+    var named: [String] = []
+    if var table = CatalogTable(folder, .territories, log: CatalogIssueLog()) {
+      table.scan { row, _ in named += ["customs", "vat", "fees", "rival"].flatMap { row.list($0) } }
+    }
+    let wide = KnownIDs(Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, named: named)
+    return KnownIDs(territories.map(\.code.rawValue), .countryOrTerritory, of: .territories, "place", in: folder)
+      .or(wide, .countryOrTerritory).or(countries, .countryOrTerritory)
   }
 }
