@@ -2,18 +2,19 @@
 """Writes places/territories.csv and places/address_formats.csv from the extracts of the same names.
 
 What the extracts lack stands here: whether a territory is served and why not, where it lies, other names of its places, and postcodes of one
-country written with another's code.
+country written with another's code. Provinces and states whose taxes differ follow from subdivisions.csv and admin_areas.csv; which rules hold at a
+place is in tax/territories.csv, by hand.
 
 Run from the root of the project: python3 Catalog/tools/make_territories.py <folder of extracts>
 """
 import csv
 import pathlib
+import re
 import sys
 
 PLACES = pathlib.Path(__file__).resolve().parent.parent / "places"
 TERRITORIES = (
-    "country,postcodes,territory,name_en,name_zh-Hans,also,area,served,reason_en,reason_zh-Hans,customs_territory,vat_territory,local_tax,local_rate,"
-    "notes,source,confidence"
+    "country,postcodes,territory,name_en,name_zh-Hans,also,area,served,reason_en,reason_zh-Hans,source,confidence"
 ).split(",")
 FORMATS = "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type".split(",")
 
@@ -29,13 +30,18 @@ AREAS = {
 # Examples in the form of today, where the extract has an older one.
 EXAMPLES = {"PE": "15074", "UZ": "100000"}
 
-# Served as the country around them: the same customs and tax, and a zone whose postcodes hold them.
-SERVED = {"CN-HI", "CY-SBA", "FR-COR", "GR-CHI", "GR-DOD", "GR-KOS", "GR-LES", "GR-NAE", "GR-SAM", "MY-TIO"}
+# Served: with a zone of their own, or with the zones of the country around them where customs and tax are the same.
+SERVED = {
+    "AT-JUN", "AT-KWT", "AX", "CN-HI", "CY-SBA", "DE-BUS", "ES-CN", "FO", "FR-COR", "GB-NIR", "GG", "GP", "GR-CHI", "GR-DOD", "GR-KOS", "GR-LES",
+    "GR-NAE", "GR-SAM", "IM", "IT-CAM", "IT-LIV", "JE", "LI", "MC", "MQ", "MY-TIO", "PT-20", "PT-30", "RE", "SJ", "SM",
+}
 
 # South, west, north, east in degrees: where cities of the country lie in the territory.
 AREA = {
     "AR-V": "-55.2 -68.7 -52.6 -63.7", "AT-JUN": "47.56 10.42 47.6 10.47", "AT-KWT": "47.27 10.05 47.4 10.25", "AX": "59.7 19 60.8 21.3",
-    "CH-SAM": "46.92 10.33 46.99 10.47", "CO-SAP": "12 -82 14 -81", "CY-NOR": "35.19 32.7 35.75 34.7|35.1 33.88 35.19 34",
+    "CH-SAM": "46.92 10.33 46.99 10.47", "GR-LES": "38.9 25.8 39.4 26.65", "GR-CHI": "38.1 25.5 38.65 26.2", "GR-SAM": "37.6 26.5 37.85 27.1",
+    "GR-KOS": "36.65 26.9 36.95 27.4|36.55 27.1 36.65 27.25", "GR-NAE": "39.7 25 40.05 25.45|37.5 25.95 37.7 26.45|40.38 25.4 40.52 25.75",
+    "GR-DOD": "36.95 26.7 37.5 27.1|36.4 26.2 36.65 26.5|36.3 27.25 36.65 27.9|35.35 26.8 35.9 27.25|36.1 29.5 36.2 29.65", "CO-SAP": "12 -82 14 -81", "CY-NOR": "35.19 32.7 35.75 34.7|35.1 33.88 35.19 34",
     "DE-BUS": "47.68 8.66 47.71 8.72", "DE-HEL": "54.1 7.8 54.25 8", "ES-CE": "35.85 -5.42 35.93 -5.26",
     "ES-CN": "27.5 -18.3 29.5 -13.3", "ES-ML": "35.25 -2.98 35.33 -2.9", "FR-COR": "41.3 8.5 43.1 9.6", "GB-NIR": "54 -8.2 55.35 -5.42",
     "GE-AB": "42.45 39.9 43.7 41.55|42.55 41.5 43.2 41.85|42.18 43.6 42.75 44.5", "GR-69": "40.1 23.98 40.35 24.45",
@@ -47,11 +53,14 @@ AREA = {
 # Other names of the territory, and of its places that cities.csv lacks.
 ALSO = {
     "AR-V": "Tierra del Fuego|Ushuaia|Río Grande|乌斯怀亚", "AT-KWT": "Mittelberg|Riezlern|Hirschegg",
+    "GR-LES": "Mytilene|Mytilini|Lesbos|米蒂利尼", "GR-CHI": "Chios|Oinousses|Psara|希俄斯岛", "GR-SAM": "Samos|Vathy (Samos)|萨摩斯岛", "GR-KOS": "Kos|Nisyros|科斯岛",
+    "GR-NAE": "Lemnos|Limnos|Ikaria|Samothrace|Samothraki", "GR-DOD": "Kalymnos|Leros|Patmos|Symi|Karpathos|Kasos|Astypalaia|Kastellorizo",
+    "IT-LIV": "Livigno|利维尼奥", 
     "AX": "Åland|Aland|Ahvenanmaa|Mariehamn|玛丽港", "CO-SAP": "San Andrés|Providencia|圣安德烈斯",
     "CY-NOR": "North Cyprus|Kyrenia|Girne|Gazimağusa|Mersin 10", "DE-BUS": "Büsingen|Buesingen|比辛根",
     "DE-HEL": "Helgoland|赫尔戈兰", "ES-CN": "Canarias|Islas Canarias|Gran Canaria|Tenerife|Lanzarote|Fuerteventura|La Palma|Arrecife|Puerto del Rosario|Maspalomas|San Cristóbal de La Laguna|Telde|Arona|Adeje|Los Cristianos|特内里费|大加那利",
-    "FR-COR": "Corse|Ajaccio|Bastia", "GB-NIR": "Ulster", "GE-AB": "Abkhazia|South Ossetia|Sukhumi|Tskhinvali|阿布哈兹|南奥塞梯",
-    "GL": "Grönland|Kalaallit Nunaat", "GG": "Guernsey|Alderney|Sark|Saint Peter Port|根西|奥尔德尼|萨克", "GR-69": "Agion Oros|Athos|Karyes|圣山",
+    "FO": "Faroes|Føroyar|Tórshavn|Torshavn|托尔斯港", "FR-COR": "Corse|Ajaccio|Bastia", "IM": "Mann|Ramsey|Castletown (Isle of Man)|曼岛", "GB-NIR": "Ulster|Derry|Londonderry|Lisburn|Newry|Armagh|Bangor (County Down)|北爱", "GE-AB": "Abkhazia|South Ossetia|Sukhumi|Tskhinvali|阿布哈兹|南奥塞梯",
+    "GL": "Grönland|Kalaallit Nunaat", "GG": "Guernsey|Alderney|Sark|Herm|Saint Peter Port|根西|根西岛|奥尔德尼|萨克", "GR-69": "Agion Oros|Athos|Karyes|圣山",
     "ID-BTM": "Batam|Bintan|Karimun|巴淡|巴淡岛|民丹岛", "IT-CAM": "Campione|坎皮奥内", "JE": "Saint Helier|圣赫利尔",
     "MY-LGK": "Pulau Langkawi|兰卡威岛", "PT-20": "Açores|Acores|Ponta Delgada|Angra do Heroísmo|Horta|亚速尔群岛|蓬塔德尔加达",
     "PT-30": "Funchal|丰沙尔|马德拉群岛|Porto Santo", "SJ": "Svalbard|Longyearbyen|朗伊尔城|Spitsbergen|Spitzbergen|斯匹次卑尔根|斯瓦尔巴群岛",
@@ -60,40 +69,23 @@ ALSO = {
 
 OWN_COUNTRY = (
     "it is a customs and tax area of its own, and no service is known that goes there", "当地为单独的关税与税收区域，目前没有配送服务通往当地")
-NO_ROAD = ("its VAT is not the mainland's, and no service of the network goes to the islands", "当地增值税与本土不同，且没有配送服务通往群岛")
 OVERSEAS = (
     "it has taxes of its own (octroi de mer) in place of the mainland's VAT, and no service of the network goes there",
     "当地征收自己的税（如入海税），不适用法国本土增值税，且没有配送服务通往当地")
-NO_SERVICE = ("no service of the network goes there", "目前没有配送服务通往当地")
 NO_CIVILIANS = ("nobody lives there who could receive a parcel", "当地没有可以收件的居民")
 OUT_OF_REACH = ("no carrier and no customs of the country reach it", "该国的承运商和海关均无法到达当地")
 
 # Why a territory is not served, in words that follow “The shop does not deliver to … yet:”.
 REASONS = {
-    "ES-CN": ("IGIC is due there in place of Spanish VAT, and every parcel is declared by itself", "当地征收 IGIC，不适用西班牙增值税，每个包裹须单独申报"),
     "ES-CE": ("it lies outside the EU's customs union and has a tax of its own, IPSI", "当地不属于欧盟关税同盟，征收自己的 IPSI 税"),
     "ES-ML": ("it lies outside the EU's customs union and has a tax of its own, IPSI", "当地不属于欧盟关税同盟，征收自己的 IPSI 税"),
-    "PT-30": NO_ROAD, "PT-20": NO_ROAD,
-    "DE-BUS": ("it belongs to the Swiss customs area: neither German VAT nor EU duty is due there", "当地属于瑞士关税区，不适用德国增值税和欧盟关税"),
     "DE-HEL": ("it lies outside the EU's customs and VAT territory", "当地不属于欧盟关税区和增值税区"),
-    "AT-JUN": ("it has a VAT rate of its own (19%)", "当地实行单独的增值税税率（19%）"),
-    "AT-KWT": ("it has a VAT rate of its own (19%)", "当地实行单独的增值税税率（19%）"),
-    "IT-LIV": ("it lies outside the EU's customs and VAT territory", "当地不属于欧盟关税区和增值税区"),
-    "IT-CAM": ("a local tax (ILCCI) is due there in place of Italian VAT", "当地征收地方消费税（ILCCI），不适用意大利增值税"),
     "GR-69": ("it lies outside the EU's VAT territory", "当地不属于欧盟增值税区"),
-    "AX": ("a tax border lies between it and mainland Finland: every parcel is declared", "当地与芬兰本土之间设有税收边界，每个包裹都须申报"),
-    "GP": OVERSEAS, "MQ": OVERSEAS, "GF": OVERSEAS, "RE": OVERSEAS, "YT": OVERSEAS,
+    "GF": OVERSEAS, "YT": OVERSEAS,
     "MF": OWN_COUNTRY, "BL": OWN_COUNTRY, "PM": OWN_COUNTRY, "NC": OWN_COUNTRY, "PF": OWN_COUNTRY, "WF": OWN_COUNTRY, "TF": NO_CIVILIANS,
-    "MC": NO_SERVICE,
-    "SM": ("it has a tax of its own (monofase) in place of Italian VAT", "当地征收单一阶段税（monofase），不适用意大利增值税"),
     "VA": OWN_COUNTRY,
-    "SJ": ("it lies outside Norway's customs and VAT territory", "当地不属于挪威关税区和增值税区"),
-    "SJ-JM": NO_CIVILIANS, "FO": OWN_COUNTRY, "GL": OWN_COUNTRY,
+    "SJ-JM": NO_CIVILIANS, "GL": OWN_COUNTRY,
     "CH-SAM": ("it is excluded from the Swiss customs area", "当地不属于瑞士关税区"),
-    "LI": NO_SERVICE,
-    "GB-NIR": ("EU duty may be due there in place of the United Kingdom's, which the shop cannot reckon yet", "当地可能适用欧盟关税而非英国关税，本店尚无法计算"),
-    "IM": NO_SERVICE, "JE": ("it has a tax of its own (GST) in place of UK VAT", "当地征收自己的 GST，不适用英国增值税"),
-    "GG": ("no VAT is due there, and no service of the network goes there", "当地不征收增值税，且没有配送服务通往当地"),
     "GI": ("it has a transaction tax of its own, and no service of the network goes there", "当地征收自己的交易税，且没有配送服务通往当地"),
     "CY-NOR": OUT_OF_REACH,
     "HK": OWN_COUNTRY, "MO": OWN_COUNTRY, "TW": OWN_COUNTRY,
@@ -105,6 +97,23 @@ REASONS = {
     "UA-CRIM": ("sanctions forbid it", "受制裁限制，无法配送"), "UA-OCC": ("sanctions forbid it", "受制裁限制，无法配送"), "GE-AB": OUT_OF_REACH,
     "GB-BFPO": ("mail goes there by the British forces' post only", "只能经英国军邮寄达"),
     "US-APO": ("mail goes there by the forces' post of the United States only", "只能经美国军邮寄达"),
+}
+
+# The first letters of postcodes that the extract names too narrowly: whatever the other territory of the letter has not is theirs.
+WIDER = {"CA-NT": "X"}
+
+# The states of the United States in Chinese.
+STATES = dict(pair.split(" ") for pair in (
+    "AL 亚拉巴马州|AK 阿拉斯加州|AZ 亚利桑那州|AR 阿肯色州|CA 加利福尼亚州|CO 科罗拉多州|CT 康涅狄格州|DE 特拉华州|DC 哥伦比亚特区|FL 佛罗里达州|GA 佐治亚州|HI 夏威夷州|ID 爱达荷州|"
+    "IL 伊利诺伊州|IN 印第安纳州|IA 艾奥瓦州|KS 堪萨斯州|KY 肯塔基州|LA 路易斯安那州|ME 缅因州|MD 马里兰州|MA 马萨诸塞州|MI 密歇根州|MN 明尼苏达州|MS 密西西比州|MO 密苏里州|MT 蒙大拿州|"
+    "NE 内布拉斯加州|NV 内华达州|NH 新罕布什尔州|NJ 新泽西州|NM 新墨西哥州|NY 纽约州|NC 北卡罗来纳州|ND 北达科他州|OH 俄亥俄州|OK 俄克拉何马州|OR 俄勒冈州|PA 宾夕法尼亚州|RI 罗得岛州|"
+    "SC 南卡罗来纳州|SD 南达科他州|TN 田纳西州|TX 得克萨斯州|UT 犹他州|VT 佛蒙特州|VA 弗吉尼亚州|WA 华盛顿州|WV 西弗吉尼亚州|WI 威斯康星州|WY 怀俄明州"
+).split("|"))
+
+# In their own spelling.
+NAMES = {
+    "BR-AP": "Amapá", "BR-CE": "Ceará", "BR-ES": "Espírito Santo", "BR-GO": "Goiás", "BR-MA": "Maranhão", "BR-PA": "Pará", "BR-PB": "Paraíba",
+    "BR-PI": "Piauí", "BR-PR": "Paraná", "BR-RO": "Rondônia", "BR-SP": "São Paulo",
 }
 
 # Postcodes that the extract lacks: country, postcodes, territory, name, confidence. Names and taxes come from the territory's other row.
@@ -130,10 +139,44 @@ def rows(path):
 
 def write(name, columns, table):
     with (PLACES / name).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, columns, lineterminator="\n")
+        writer = csv.DictWriter(file, columns, lineterminator="\n", extrasaction="ignore")
         writer.writeheader()
         writer.writerows(table)
     print(f"{name}: {len(table)} rows", file=sys.stderr)
+
+
+def prefixes(pattern):
+    """The prefixes of a pattern such as `3[56]|9679[0-8]`, as ranges."""
+    found = []
+    for part in pattern.split("|"):
+        head, _, rest = part.partition("[")
+        if not rest:
+            found.append(head)
+            continue
+        for first, last in re.findall(r"(\d)(?:-(\d))?", rest.rstrip("]")):
+            found.append(f"{head}{first}" if not last else f"{head}{first}-{head}{last}")
+    return "|".join(found)
+
+
+def divisions(source):
+    """Provinces and states whose taxes are not those of the others, by their postcodes."""
+    seen = set()
+    for row in rows(source / "subdivisions.csv"):
+        code = f"{row['country']}-{row['subdivision']}"
+        if row["country"] in ("BR", "CA") and row["postcodes"] and code not in seen:
+            seen.add(code)
+            yield {
+                "country": row["country"], "postcodes": WIDER.get(code, row["postcodes"]), "territory": code,
+                "name_en": NAMES.get(code, row["name_en"]), "name_zh-Hans": row["name_zh"], "served": "yes",
+                "source": "libaddressinput, by subdivisions.csv of the extracts", "confidence": "medium",
+            }
+    for row in rows(source / "admin_areas.csv"):
+        if row["country"] == "US" and row["isoid"]:
+            yield {
+                "country": "US", "postcodes": prefixes(row["zip_prefix_regex"]), "territory": f"US-{row['isoid']}", "name_en": row["name"],
+                "name_zh-Hans": STATES[row["isoid"]], "served": "yes", "source": "libaddressinput, by admin_areas.csv of the extracts",
+                "confidence": "high",
+            }
 
 
 def complete(row, named):
@@ -170,10 +213,11 @@ def main():
     for country, postcodes, territory, english, chinese in NEW:
         table.append({
             "country": country, "postcodes": postcodes, "territory": territory, "name_en": english, "name_zh-Hans": chinese,
-            "customs_territory": territory, "vat_territory": territory, "source": "memory", "confidence": "memory",
+            "source": "memory", "confidence": "memory",
         })
     named = set()
-    write("territories.csv", TERRITORIES, [complete(row, named) for row in table])
+    table = [complete(row, named) for row in table] + list(divisions(source))
+    write("territories.csv", TERRITORIES, table)
     formats = [
         row | {"area_regex": AREAS.get(row["country"], ""), "postal_example": EXAMPLES.get(row["country"], row["postal_example"])}
         for row in rows(source / "address_formats.csv")

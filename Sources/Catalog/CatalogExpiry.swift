@@ -15,6 +15,10 @@ public struct CatalogExpiry: Hashable, Sendable {
     case rule
     /// A customs regime of a destination.
     case regime
+    /// Whether goods may be imported under a regime.
+    case regimeGoods = "regime-goods"
+    /// A waiver of a tax.
+    case waiver
     /// Closures of one name in a calendar.
     case closure
     /// The days that calendars, and the timetables in them, are made for.
@@ -37,7 +41,7 @@ public struct CatalogExpiry: Hashable, Sendable {
   public let until: LocalDate
   /// The last day with an assumed entry, of an announcement.
   public let assumedTo: LocalDate?
-  /// The rule that holds from the next day on; of a regime the first day of the row that does.
+  /// The rule that holds from the next day on; of other rows of taxes the first day of the row that does.
   public let next: String?
 
   /// Something that runs out.

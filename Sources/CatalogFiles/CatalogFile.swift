@@ -103,8 +103,7 @@ struct CatalogFile: Sendable {
   static let countries = CatalogFile("places/countries.csv", "code,name_en,capital,currency,also")
   static let specialTerritories = CatalogFile(
     "places/territories.csv",
-    "country,postcodes,territory,name_en,also,area,served,reason_en,customs_territory,vat_territory,local_tax,local_rate,"
-      + "notes,source,confidence")
+    "country,postcodes,territory,name_en,also,area,served,reason_en,source,confidence")
   static let addressFormats = CatalogFile(
     "places/address_formats.csv",
     "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type")

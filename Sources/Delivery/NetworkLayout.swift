@@ -80,7 +80,10 @@ final class NetworkLayout: Sendable {
   func services(after site: SiteID) -> [Int] { siteNumbers[site].map { after[$0] } ?? [] }
 
   /// The last miles to a zone.
-  private func lastMiles(to zone: Zone) -> [Int] { (lastMiles[.zone(zone.id)] ?? []) + (lastMiles[.country(zone.country)] ?? []) }
+  private func lastMiles(to zone: Zone) -> [Int] {
+    let own = lastMiles[.zone(zone.id)] ?? []
+    return zone.isServed(by: zone.country) ? own + (lastMiles[.country(zone.country)] ?? []) : own
+  }
 
   /// The sites from which a zone can be reached at all, whatever the goods and the hour.
   func sites(leadingTo zone: Zone) -> Set<SiteID> {

@@ -173,7 +173,7 @@ public final class RouteExpander: Sendable {
     case .zone(let id):
       guard id == zone.id else { return nil }
     case .country(let country):
-      guard country == zone.country else { return nil }
+      guard zone.isServed(by: country) else { return nil }
     }
     guard state.isExported, state.isImported else { return nil }
     stages.append(movement(.delivery, service, to: .zone(zone.id), zone.secondAttempt))
@@ -220,7 +220,8 @@ public final class RouteExpander: Sendable {
   /// The customs territory of a site as goods on their way see it: of several the one that they are in anyway, or go to.
   private func territory(of site: SiteID, _ context: CustomsContext) -> TerritoryCode? {
     guard let site = network.sites[site] else { return nil }
-    guard let all = network.territories[site.place], all.count > 1 else { return network.territory(of: site.place) }
+    guard let all = network.territories[site.place] else { return TerritoryCode(rawValue: site.place.rawValue) }
+    if all.count == 1 { return all[0] }
     return all.first { $0 == context.destination } ?? all.first { $0 == context.origin } ?? all[0]
   }
 

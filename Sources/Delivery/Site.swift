@@ -106,11 +106,21 @@ public struct Zone: Hashable, Sendable, Codable {
       isCapital: isCapital, secondAttempt: secondAttempt, source: source)
   }
 
+  /// Whether what goes to all of a country goes there too: not to a part of it that has customs or taxes of its own, mostly an island.
+  public func isServed(by country: CountryCode) -> Bool { self.country == country && place.rawValue == country.rawValue }
+
   /// The same zone in another part of its country.
   public func with(place: PlaceCode) -> Zone {
     Zone(
       id: id, name: name, country: country, place: place, coordinate: coordinate, timeZone: timeZone, postcodes: postcodes,
       isCapital: isCapital, secondAttempt: secondAttempt, source: source)
+  }
+}
+
+extension Site {
+  /// The same site in another part of its country.
+  public func with(place: PlaceCode) -> Site {
+    Site(id: id, name: name, kind: kind, country: country, place: place, coordinate: coordinate, timeZone: timeZone, source: source)
   }
 }
 

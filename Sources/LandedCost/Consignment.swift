@@ -18,6 +18,8 @@ public struct CostItem: Hashable, Sendable {
   public let content: Content?
   /// The weight of all pieces; nil if unknown.
   public let weight: Grams?
+  /// Whether the goods come with the proof of origin that a free-trade agreement asks for.
+  public let hasPreference: Bool
 
   /// An item of a consignment.
   ///
@@ -29,8 +31,10 @@ public struct CostItem: Hashable, Sendable {
   ///   - quantity: How many pieces.
   ///   - content: What one piece contains.
   ///   - weight: The weight of all pieces.
+  ///   - hasPreference: Whether they have the proof of origin that a free-trade agreement asks for.
   public init(
-    description: String, hsCode: HSCode, origin: CountryCode, value: Money, quantity: Int = 1, content: Content? = nil, weight: Grams? = nil
+    description: String, hsCode: HSCode, origin: CountryCode, value: Money, quantity: Int = 1, content: Content? = nil,
+    weight: Grams? = nil, hasPreference: Bool = false
   ) {
     self.description = description
     self.hsCode = hsCode
@@ -39,6 +43,7 @@ public struct CostItem: Hashable, Sendable {
     self.quantity = quantity
     self.content = content
     self.weight = weight
+    self.hasPreference = hasPreference
   }
 }
 
@@ -62,22 +67,28 @@ public struct Consignment: Hashable, Sendable {
   public let clearanceFee: Money
   /// Whether nothing crosses a border: all freight is one line then.
   public let isDomestic: Bool
+  /// The country in which the goods' way starts, in free circulation there; nil: that of their origin, item by item.
+  public let shipsFrom: CountryCode?
   /// The place that the goods are imported into.
   public let destination: PlaceCode
   /// Whether they come from abroad, from elsewhere in the customs union, or from the place's own customs and VAT territory.
   public let movement: Movement
   /// The regime under which the goods are imported; nil for the default of the destination.
-  public let regime: Regime?
+  public private(set) var regime: Regime?
   /// The date whose law applies, local to the destination.
   public internal(set) var date: LocalDate
+  /// The value of what the person has ordered besides on the same day, where the law counts it together.
+  public internal(set) var usedToday: Money
+  /// The value of what the person has ordered besides in the same calendar month, that day included.
+  public internal(set) var usedThisMonth: Money
   /// The value of what the person has already imported this year, for regimes with a yearly limit.
   public internal(set) var usedThisYear: Money
 
   /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
-    isDomestic: Bool = false, destination: PlaceCode, movement: Movement = .abroad, regime: Regime? = nil, date: LocalDate,
-    usedThisYear: Money? = nil
+    isDomestic: Bool = false, shipsFrom: CountryCode? = nil, destination: PlaceCode, movement: Movement = .abroad, regime: Regime? = nil,
+    date: LocalDate, usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil
   ) {
     self.items = items
     self.freightToBorder = freightToBorder
@@ -86,10 +97,13 @@ public struct Consignment: Hashable, Sendable {
     self.insurance = insurance ?? .zero(currency)
     self.clearanceFee = clearanceFee ?? .zero(currency)
     self.isDomestic = isDomestic
+    self.shipsFrom = shipsFrom
     self.destination = destination
     self.movement = movement
     self.regime = regime
     self.date = date
+    self.usedToday = usedToday ?? .zero(currency)
+    self.usedThisMonth = usedThisMonth ?? self.usedToday
     self.usedThisYear = usedThisYear ?? .zero(currency)
   }
 
@@ -100,10 +114,19 @@ public struct Consignment: Hashable, Sendable {
   /// Goods, insurance and freight to the border; nil if a part has another currency or the sum is out of range.
   public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
 
+  /// The value of what else of the person counts together with it over a span.
+  func others(_ span: ThresholdSpan) -> Money {
+    switch span {
+    case .day: usedToday
+    case .month: usedThisMonth
+    case .year: usedThisYear
+    }
+  }
+
   /// The same goods and carriage under a regime that is named.
   package func under(_ regime: Regime) -> Consignment {
-    Consignment(
-      items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
-      isDomestic: isDomestic, destination: destination, movement: movement, regime: regime, date: date, usedThisYear: usedThisYear)
+    var named = self
+    named.regime = regime
+    return named
   }
 }

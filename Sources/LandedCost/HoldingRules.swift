@@ -5,7 +5,8 @@ extension LandedCostCalculator {
   /// The rules that apply to the goods of a consignment on its date. They do not depend on its freight but where a threshold is compared with
   /// the customs value: they are found once for all options of delivery for which `hold(for:)` is true.
   public struct HoldingRules: Sendable {
-    let regime: Regime
+    /// The regime that the goods come under.
+    public let regime: Regime
     /// The exchange rates by which customs count on the day.
     let customsRates: ExchangeRates
     /// In the order of computing.
@@ -68,10 +69,12 @@ extension LandedCostCalculator {
     var missing: [CostKind: [Int]] = [:]
     // What no rule tells for one of the items is unknown, not zero.
     let needed: [CostKind] = known == .localStock || consignment.movement != .abroad ? [.vat] : [.duty, .vat]
+    let tariffs = schedule.tariffs(of: consignment, at: place, regime: known, &meter)
     for kind in CostKind.charged where consignment.movement != .union || !kind.fallsAtCustomsBorder {
       let destinations = place.destinations(of: kind)
-      let matches = consignment.items.indices.map {
-        schedule.matches(kind, item: $0, of: consignment, at: destinations, regime: known, &meter)
+      let matches = consignment.items.indices.map { index in
+        let own = kind == .duty || kind == .antidumping ? tariffs?[index] : nil
+        return schedule.matches(kind, item: index, of: consignment, at: own ?? destinations, regime: known, &meter)
       }
       let untold = matches.indices.filter { matches[$0].isEmpty }
       if !untold.isEmpty, needed.contains(kind) { missing[kind] = untold }

@@ -157,6 +157,19 @@ public struct LandedCost: Hashable, Sendable, Codable {
   /// Whether a lower total here is a reason against another cost: one with unknown parts says nothing against a complete one.
   public func mayDrop(_ other: LandedCost) -> Bool { summed.mayDrop(other.summed) }
 
+  /// Goods, insurance and freight to the border; nil if it is out of range.
+  public var customsValue: Money? {
+    lines.lazy.filter { $0.label == .goods || $0.label == .insurance || $0.label == .freightToBorder }.map(\.amount).sum(in: total.currency)
+  }
+
+  /// What a threshold is compared with, as far as the lines tell it; nil if it is out of range.
+  public func value(_ base: ThresholdBase) -> Money? {
+    switch base {
+    case .goods, .piece: sum(.goods)
+    case .customsValue: customsValue
+    }
+  }
+
   /// The sum of the lines of some kinds, in the currency of the total; zero if there are none.
   public func sum(_ kinds: CostKind...) -> Money {
     lines.lazy.filter { kinds.contains($0.kind) }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)

@@ -67,7 +67,9 @@ extension LandedCostCalculator {
     func sum(_ indices: some Sequence<Int>) -> Fraction { indices.reduce(Fraction(0)) { $0 + grossedUp(own, rule.grossUp, tallies[$1]) } }
     var base = sum(charge.members)
     if let deduction = rule.deduction {
-      let free = schedule.amount(deduction.amount, deduction.currency, in: consignment.currency) ?? .unknown
+      var free = schedule.amount(deduction.amount, deduction.currency, in: consignment.currency) ?? .unknown
+      // What else of the person counts with it has used some of what is free.
+      if let span = rule.bounds?.together { free = max(Fraction(0), free - consignment.others(span).fraction) }
       // What is free of the consignment is shared among its items by the same base.
       let whole = charge.members.count == tallies.count ? base : sum(tallies.indices)
       if free.isKnown, whole.isKnown, !(free < whole) { return Fraction(0) }

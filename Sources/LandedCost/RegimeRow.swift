@@ -11,10 +11,14 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let order: Int
   /// What the limits are compared with.
   public let base: ThresholdBase
+  /// What else of the person counts towards `valueTo`; nil: each consignment stands alone.
+  public let together: ThresholdSpan?
   /// The highest value of the consignment, in units of `currency`; nil for any.
   public let valueTo: Ratio?
   /// The highest value of all that a person imports in a year, this included, in units of `currency`; nil for any.
   public let yearTo: Ratio?
+  /// The most pieces of the consignment; nil for any. A second row of a regime with 1 here says what a single good may do.
+  public let piecesTo: Int?
   /// The currency of the limits; nil for that of the goods.
   public let currency: Currency?
   /// What shoppers are told.
@@ -28,15 +32,18 @@ public struct RegimeRow: Hashable, Sendable, Codable {
 
   /// A row with all its properties.
   public init(
-    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, valueTo: Ratio?, yearTo: Ratio? = nil,
-    currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?, source: String
+    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, together: ThresholdSpan? = nil, valueTo: Ratio?,
+    yearTo: Ratio? = nil, piecesTo: Int? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?,
+    source: String
   ) {
     self.destination = destination
     self.regime = regime
     self.order = order
     self.base = base
+    self.together = together
     self.valueTo = valueTo
     self.yearTo = yearTo
+    self.piecesTo = piecesTo
     self.currency = currency
     self.label = label
     self.validFrom = validFrom

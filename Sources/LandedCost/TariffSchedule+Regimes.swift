@@ -15,21 +15,20 @@ extension TariffSchedule {
   public func defaultRegime(
     of code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
   ) -> RegimeRow? {
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
-    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, usedThisYear: usedThisYear, on: date, &meter)
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, in: value.currency, on: date, &meter)
   }
 
   func defaultRegime(of consignment: Consignment, at place: TaxPlace, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
-      of: place, goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date,
-      &meter)
+      of: place, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
   }
 
   private func defaultRegime(
-    of place: TaxPlace, goods: [HSCode], usedThisYear: Money, on date: LocalDate, _ meter: inout ThresholdMeter
+    of place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRow? {
     for row in rows(of: place, on: date) where row.regime != .localStock && row.regime != .personal {
-      if holds(row, usedThisYear: usedThisYear, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
+      if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
     }
     return nil
   }
@@ -49,6 +48,21 @@ extension TariffSchedule {
     of regime: Regime, in code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
     on date: LocalDate
   ) -> RegimeRefusal? {
+    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
+    return refusal(of: regime, in: code, goods: goods, in: value.currency, on: date, &meter)
+  }
+
+  /// Why a consignment cannot be imported under a regime; nil if it can.
+  public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
+    var meter = ThresholdMeter(consignment)
+    return refusal(
+      of: regime, in: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency,
+      on: consignment.date, &meter)
+  }
+
+  private func refusal(
+    of regime: Regime, in code: PlaceCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+  ) -> RegimeRefusal? {
     let place = place(code)
     let rows = rows(of: place, on: date)
     var has: [Regime] = []
@@ -59,22 +73,20 @@ extension TariffSchedule {
     guard has.contains(regime) else { return .notThere(has: has) }
     if let goods = refused(goods, under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
     let own = rows.filter { $0.regime == regime }
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue)
     let counting = counting(in: code, on: date)
-    guard let row = own.last, !own.contains(where: { counting.holds($0, usedThisYear: usedThisYear, &meter) }) else { return nil }
+    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil }) ?? own.last,
+      !own.contains(where: { counting.holds($0, in: currency, &meter) })
+    else { return nil }
     return .aboveLimit(row, has: has)
   }
 
   /// The regimes other than one that would take a consignment if they were named. Stock in the country is no choice: goods lie there or not.
   func alternatives(to regime: Regime, for consignment: Consignment) -> [Regime] {
-    guard regime != .localStock, let value = consignment.value else { return [] }
+    guard regime != .localStock, consignment.value != nil else { return [] }
     var found: [Regime] = []
     for row in rows(of: place(consignment.destination), on: consignment.date)
     where row.regime != regime && row.regime != .localStock && !found.contains(row.regime) {
-      let refusal = refusal(
-        of: row.regime, in: consignment.destination, value: value, customsValue: consignment.customsValue,
-        goods: consignment.items.map(\.hsCode), usedThisYear: consignment.usedThisYear, on: consignment.date)
-      if refusal == nil { found.append(row.regime) }
+      if refusal(of: row.regime, for: consignment) == nil { found.append(row.regime) }
     }
     return found
   }
@@ -82,6 +94,11 @@ extension TariffSchedule {
   /// The row of a regime with a yearly limit that applies on a date; nil if there is none.
   public func yearlyRow(of code: PlaceCode, on date: LocalDate) -> RegimeRow? {
     rows(of: place(code), on: date).first { $0.yearTo != nil }
+  }
+
+  /// Whether a consignment under a regime counts towards a yearly limit: that of a regime with one, or of a row of its own for few pieces.
+  public func countsTowardsYear(_ regime: Regime, pieces: Int, in code: PlaceCode, on date: LocalDate) -> Bool {
+    rows(of: place(code), on: date).contains { $0.yearTo != nil && $0.regime == regime && pieces <= $0.piecesTo ?? .max }
   }
 
   /// The yearly limit of a row in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
@@ -109,15 +126,17 @@ extension TariffSchedule {
   }
 
   /// Whether a consignment keeps the limits of a row.
-  private func holds(_ row: RegimeRow, usedThisYear: Money, _ meter: inout ThresholdMeter) -> Bool {
-    let currency = usedThisYear.currency
+  private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
     func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
+    if let most = row.piecesTo { guard let pieces = meter.pieces, pieces <= most else { return false } }
     if let limit = row.valueTo {
-      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base) == true else { return false }
+      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
+        return false
+      }
     }
     guard let limit = row.yearTo else { return true }
     guard let most = converted(limit) else { return false }
-    return meter.isAtMost(most - usedThisYear.fraction, .consignment, row.base) == true
+    return meter.isAtMost(most, .consignment, row.base, with: .year) == true
   }
 
   /// The first of some codes that a regime does not take; nil if it takes all.

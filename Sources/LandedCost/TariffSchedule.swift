@@ -3,8 +3,9 @@ import Primitives
 
 /// The tax rules, regimes and customs territories of all destinations, with the exchange rates that are needed for them.
 ///
-/// A rule is found by destination, kind, HS code, origin, regime and date. Of several rules of a group that match, the closest one applies:
-/// the one with the longest code, then one for the origin, then one within bounds, then the one of the closest place.
+/// A rule is found by place, kind, HS code, origin, where the goods are shipped from, regime and date. Of several rules of a group that match,
+/// the closest one applies: one that asks for preference, then one by where the goods are shipped from, then the one with the longest code, then
+/// one for the origin, then one within bounds, then one of the closer place.
 public struct TariffSchedule: Sendable {
   /// The exchange rates by which prices are converted.
   public private(set) var rates: ExchangeRates
@@ -19,6 +20,8 @@ public struct TariffSchedule: Sendable {
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
   let waivers: [String: [TaxWaiver]]
+  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
+  private let spans: [String: [ThresholdSpan: ThresholdBase]]
   private let places: [PlaceCode: TaxPlace]
 
   /// A rule as an object, so that it is not copied.
@@ -53,6 +56,12 @@ public struct TariffSchedule: Sendable {
         RuleRow(rule))
     }
     self.rules = found
+    var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
+    for rule in rules {
+      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
+    }
+    for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
+    self.spans = spans
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
     self.waivers = Dictionary(grouping: waivers, by: \.destination)
@@ -87,6 +96,14 @@ public struct TariffSchedule: Sendable {
 
   /// The currency of a place's customs; nil if it is not known or has no exchange rate.
   public func currency(of code: PlaceCode) -> Currency? { places[code]?.currency.flatMap { rates.currency($0.code) } }
+
+  /// The spans over which the law of a place counts what a person imports there together, with what is counted: the price of the goods or the
+  /// customs value.
+  public func countedSpans(in code: PlaceCode) -> [ThresholdSpan: ThresholdBase] {
+    guard !spans.isEmpty else { return [:] }
+    let place = place(code)
+    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(spans[key] ?? [:]) { $1 } }
+  }
 
   /// Whether duty and VAT on parcels from abroad are known, on any date. Rules for local stock alone do not tell.
   public func hasImportRules(for code: PlaceCode) -> Bool {
@@ -137,7 +154,7 @@ public struct TariffSchedule: Sendable {
       guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
       for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
         guard Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date), row.rule.regime == nil || row.rule.regime == regime,
-          let isShorter = holds(row.rule, item), holds(row.rule.bounds, index, item, &meter)
+          let isShorter = holds(row.rule, item, from: consignment.shipsFrom ?? item.origin), holds(row.rule.bounds, index, item, &meter)
         else { continue }
         let rank = Rank(row.rule, closeness: closeness)
         if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
@@ -152,13 +169,16 @@ public struct TariffSchedule: Sendable {
     }
   }
 
-  /// How close a rule is to the goods: one with a longer code is closer, then one for an origin, then one with bounds, then one of the closer
-  /// place: of a country rather than its union.
+  /// How close a rule is to the goods: what only holds with preference or from some countries is an exception from what holds for every code;
+  /// then one with a longer code is closer, then one for an origin, then one with bounds, then one of the closer place: of a country rather than
+  /// its union.
   private struct Rank: Comparable {
     private let number: Int
 
     init(_ rule: TaxRule, closeness: Int) {
-      number = (rule.hs.utf8.count * 4 + (rule.origin != nil ? 2 : 0) + (rule.bounds != nil ? 1 : 0)) * 8 + min(closeness, 7)
+      let exception = (rule.needsPreference ? 2 : 0) + (rule.shipsFrom != nil ? 1 : 0)
+      number =
+        ((exception * 16 + rule.hs.utf8.count) * 4 + (rule.origin != nil ? 2 : 0) + (rule.bounds != nil ? 1 : 0)) * 8 + min(closeness, 7)
     }
 
     static func < (left: Rank, right: Rank) -> Bool { left.number < right.number }
@@ -166,8 +186,10 @@ public struct TariffSchedule: Sendable {
 
   /// Whether a rule of the day and the regime is for an item, and if it is whether it is the longer code's default for a shorter code of the
   /// goods; nil if it is not.
-  private func holds(_ rule: TaxRule, _ item: CostItem) -> Bool? {
-    guard rule.origin == nil || rule.origin == item.origin else { return nil }
+  private func holds(_ rule: TaxRule, _ item: CostItem, from country: CountryCode) -> Bool? {
+    if let origin = rule.origin, !origin.contains(item.origin, in: place(PlaceCode(item.origin)).customs) { return nil }
+    if let way = rule.shipsFrom, !way.contains(country, in: place(PlaceCode(country)).customs) { return nil }
+    guard !rule.needsPreference || item.hasPreference else { return nil }
     if item.hsCode.rawValue.hasPrefix(rule.hs) { return false }
     guard rule.isDefault, item.hsCode.rawValue.count >= 6, rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }
     return true
@@ -179,19 +201,22 @@ public struct TariffSchedule: Sendable {
     let currency = item.value.currency
     func converted(_ bound: Ratio) -> Fraction? { amount(bound, bounds.currency ?? currency, in: currency) }
     if let from = bounds.valueFrom {
-      guard let least = converted(from), meter.isAtMost(least, .consignment, bounds.base) == false else { return false }
+      guard let least = converted(from), meter.isAtMost(least, .consignment, bounds.base, with: bounds.together) == false else {
+        return false
+      }
     }
     if let to = bounds.valueTo {
-      guard let most = converted(to), meter.isAtMost(most, .consignment, bounds.base) == true else { return false }
+      guard let most = converted(to), meter.isAtMost(most, .consignment, bounds.base, with: bounds.together) == true else { return false }
     }
     guard bounds.unitPriceFrom != nil || bounds.unitPriceTo != nil else { return true }
     guard let content = item.content, content.unit == bounds.unit, content.thousandths > 0, item.quantity > 0 else { return false }
     let units = Fraction(Int128(content.thousandths), 1000) * Fraction(Int128(item.quantity))
+    let base = bounds.base == .piece ? .goods : bounds.base
     if let from = bounds.unitPriceFrom {
-      guard let least = converted(from), meter.isLess(than: least * units, .item(index), bounds.base) == false else { return false }
+      guard let least = converted(from), meter.isLess(than: least * units, .item(index), base) == false else { return false }
     }
     if let to = bounds.unitPriceTo {
-      guard let most = converted(to), meter.isLess(than: most * units, .item(index), bounds.base) == true else { return false }
+      guard let most = converted(to), meter.isLess(than: most * units, .item(index), base) == true else { return false }
     }
     return true
   }

@@ -7,12 +7,26 @@ public enum ThresholdBase: String, Sendable, Codable, CaseIterable {
   case goods
   /// Goods, insurance and freight to the border.
   case customsValue = "customs-value"
+  /// The price of one piece, the dearest of a consignment.
+  case piece
+}
+
+/// What is added up before a threshold is compared with it, where the law counts several consignments of a person as one.
+public enum ThresholdSpan: String, Sendable, Codable, CaseIterable {
+  /// What the person has ordered on the same day.
+  case day
+  /// What the person has ordered in the same calendar month.
+  case month
+  /// What the person has ordered in the same calendar year.
+  case year
 }
 
 /// The values and prices between which a rule applies.
 public struct TaxBounds: Hashable, Sendable, Codable {
   /// What they are compared with.
   public let base: ThresholdBase
+  /// What else of the person counts towards the values; nil: each consignment stands alone.
+  public let together: ThresholdSpan?
   /// The rule applies to consignments of a higher value than this, in units of `currency`; nil for any.
   public let valueFrom: Ratio?
   /// The rule applies to consignments of at most this value; nil for any.
@@ -28,10 +42,11 @@ public struct TaxBounds: Hashable, Sendable, Codable {
 
   /// Bounds with all their properties.
   public init(
-    base: ThresholdBase = .goods, valueFrom: Ratio? = nil, valueTo: Ratio? = nil, unitPriceFrom: Ratio? = nil, unitPriceTo: Ratio? = nil,
-    unit: Content.Unit? = nil, currency: Currency?
+    base: ThresholdBase = .goods, together: ThresholdSpan? = nil, valueFrom: Ratio? = nil, valueTo: Ratio? = nil,
+    unitPriceFrom: Ratio? = nil, unitPriceTo: Ratio? = nil, unit: Content.Unit? = nil, currency: Currency?
   ) {
     self.base = base
+    self.together = together
     self.valueFrom = valueFrom
     self.valueTo = valueTo
     self.unitPriceFrom = unitPriceFrom

@@ -21,6 +21,8 @@ public struct TaxPlace: Hashable, Sendable, Codable {
   public let borders: [TerritoryCode]
   /// The currency of its customs; nil if it is not known.
   public let currency: Currency?
+  /// Whose tariff it is: of a union, of another place, or its own.
+  public let union: TerritoryCode
 
   /// A tariff that goods bear in place of the usual one if it comes to more.
   public struct RivalTariff: Hashable, Sendable, Codable {
@@ -56,8 +58,8 @@ public struct TaxPlace: Hashable, Sendable, Codable {
     self.vat = vat + [own]
     self.fees = (fees ?? customs) + [own]
     self.rival = rival
-    let union = customs.first == vat.first ? customs.first ?? own : own
-    self.borders = borders.isEmpty ? [TerritoryCode(rawValue: union)] : borders
+    union = TerritoryCode(rawValue: customs.first ?? own)
+    self.borders = borders.isEmpty ? [customs.first == vat.first ? union : TerritoryCode(rawValue: own)] : borders
     self.currency = currency
   }
 
@@ -84,7 +86,7 @@ public struct TaxPlace: Hashable, Sendable, Codable {
 
   /// Whether one customs union has both: goods that are free in one are in the other.
   private func isInUnion(with other: TaxPlace) -> Bool {
-    customs.first == other.customs.first || borders.contains { other.borders.contains($0) }
+    union == other.union || borders.contains { other.borders.contains($0) }
   }
 }
 

@@ -13,8 +13,12 @@ public struct TaxRule: Hashable, Sendable, Codable {
   public let regime: Regime?
   /// The digits that the HS code of the goods begins with; empty for any code.
   public let hs: String
-  /// The country of origin that it applies to; nil for any.
-  public let origin: CountryCode?
+  /// The countries of origin that it applies to; nil for any.
+  public let origin: CountrySet?
+  /// The countries that the goods are shipped from where it applies; nil for any.
+  public let shipsFrom: CountrySet?
+  /// Whether it applies only to goods with the proof of origin that a free-trade agreement asks for.
+  public let needsPreference: Bool
   /// Of the rules of a group that match, only the closest applies; rules of different groups add up.
   public let group: String
   /// Where it stands in the order of computing; that of its kind unless its row says: duty 10, antidumping 20, excise 30, fee 40, vat 50,
@@ -55,8 +59,9 @@ public struct TaxRule: Hashable, Sendable, Codable {
 
   /// A rule with all its properties. One without a rate and without a specific duty says that the tax is due and its rate not known.
   public init(
-    id: RuleID, kind: CostKind, destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil, group: String,
-    sequence: Int? = nil, base: TaxBase? = nil, deduction: TaxDeduction? = nil, rate: Ratio? = nil, grossUp: TaxGrossUp? = nil,
+    id: RuleID, kind: CostKind, destination: String, regime: Regime? = nil, hs: String = "", origin: CountrySet? = nil,
+    shipsFrom: CountrySet? = nil, needsPreference: Bool = false, group: String, sequence: Int? = nil, base: TaxBase? = nil,
+    deduction: TaxDeduction? = nil, rate: Ratio? = nil, grossUp: TaxGrossUp? = nil,
     specific: SpecificDuty? = nil, limits: TaxLimits? = nil, bounds: TaxBounds? = nil, isDefault: Bool = false,
     rounding: TaxRounding? = nil, baseRounding: TaxRounding? = nil, confidence: Confidence, label: LocalizedName,
     note: LocalizedName? = nil, validFrom: LocalDate, validTo: LocalDate? = nil, source: String
@@ -67,6 +72,8 @@ public struct TaxRule: Hashable, Sendable, Codable {
     self.regime = regime
     self.hs = hs
     self.origin = origin
+    self.shipsFrom = shipsFrom
+    self.needsPreference = needsPreference
     self.group = group
     self.sequence = sequence ?? kind.sequence
     self.base = base

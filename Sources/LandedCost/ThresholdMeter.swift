@@ -20,6 +20,10 @@ struct ThresholdMeter {
   let goods: Fraction
   /// Goods, insurance and freight to the border.
   let customsValue: Fraction
+  /// What else of the person counts, by the span in which the law counts it.
+  private let others: [ThresholdSpan: Fraction]
+  /// How many pieces there are; nil if only the values are known.
+  let pieces: Int?
   private let items: [CostItem]
   private(set) var conditions: [Condition] = []
 
@@ -27,18 +31,32 @@ struct ThresholdMeter {
     goods = consignment.value?.fraction ?? .unknown
     customsValue = goods + (consignment.freightToBorder.fraction + consignment.insurance.fraction)
     items = consignment.items
+    pieces = consignment.items.reduce(0) { $0 + $1.quantity }
+    others = Self.others { consignment.others($0) }
   }
 
   /// Of a consignment of which only the values are known.
-  init(goods: Money, customsValue: Money?) {
+  init(goods: Money, customsValue: Money?, usedThisYear: Money) {
     self.goods = goods.fraction
     self.customsValue = (customsValue ?? goods).fraction
     items = []
+    pieces = nil
+    others = Self.others { $0 == .year ? usedThisYear : .zero(goods.currency) }
+  }
+
+  /// Most people have ordered nothing else.
+  private static func others(_ value: (ThresholdSpan) -> Money) -> [ThresholdSpan: Fraction] {
+    var others: [ThresholdSpan: Fraction] = [:]
+    for span in ThresholdSpan.allCases where !value(span).isZero { others[span] = value(span).fraction }
+    return others
   }
 
   /// Whether a value is at most a bound; nil if it is out of range.
-  mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase) -> Bool? {
-    isBelow(bound, subject, base, isInclusive: true)
+  ///
+  /// - Parameter span: What else of the person is added to the value first; nil for nothing.
+  mutating func isAtMost(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, with span: ThresholdSpan? = nil) -> Bool? {
+    let most = span.flatMap { others[$0] }.map { bound - $0 } ?? bound
+    return isBelow(most, subject, base, isInclusive: true)
   }
 
   /// Whether a value is less than a bound; nil if it is out of range.
@@ -49,6 +67,7 @@ struct ThresholdMeter {
   private mutating func isBelow(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, isInclusive: Bool) -> Bool? {
     switch base {
     case .goods: return Self.isBelow(goods(subject), bound, isInclusive)
+    case .piece: return Self.isBelow(piece(subject), bound, isInclusive)
     case .customsValue:
       let isBelow = Self.isBelow(customsValue(subject), bound, isInclusive)
       let condition = Condition(subject: subject, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
@@ -66,6 +85,15 @@ struct ThresholdMeter {
     switch subject {
     case .consignment: goods
     case .item(let index): items[index].value.fraction
+    }
+  }
+
+  /// The price of one piece: of a consignment that of its dearest.
+  private func piece(_ subject: Subject) -> Fraction {
+    func price(_ item: CostItem) -> Fraction { item.value.fraction / Fraction(Int128(max(1, item.quantity))) }
+    switch subject {
+    case .item(let index): return price(items[index])
+    case .consignment: return items.isEmpty ? goods : items.map(price).max() ?? goods
     }
   }
 

@@ -98,16 +98,19 @@ struct ConsignmentPricer {
     return Goods(
       site: site, regime: regime, items: items, value: value,
       crossesBorder: !network.isAtHome(site.place, zone.place),
-      movement: calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
+      // Bonded goods have not been imported yet, be it at home.
+      movement: site.kind == .bondedWarehouse
+        ? .abroad : calculator.schedule.place(zone.place).movement(from: calculator.schedule.place(site.place)),
       bulkGramsPerTonne: (network.bulkLegs[site.id] ?? []).reduce(0.0) { $0 + emission($1.mode, $1.kilometres) })
   }
 
-  /// What goods that travel by an itinerary come to, and their CO2e in grams; nil where a service has no price for the load, or none in a
-  /// currency with a rate.
-  mutating func total(_ itinerary: Itinerary, _ goods: Goods) -> (total: LandedTotal, co2Grams: Int)? {
+  /// What goods that travel by an itinerary come to, their CO2e in grams, and the regime that they come under with its freight; nil where a
+  /// service has no price for the load, or none in a currency with a rate.
+  mutating func total(_ itinerary: Itinerary, _ goods: Goods) -> (total: LandedTotal, co2Grams: Int, regime: Regime)? {
     guard let consignment = consignment(itinerary, goods) else { return nil }
     let co2 = (itinerary.co2GramsPerTonne + goods.bulkGramsPerTonne) * Double(load.weight.value) / 1e6
-    return (calculator.total(of: consignment, by: holding(consignment, goods)), Int(co2.rounded()))
+    let holding = holding(consignment, goods)
+    return (calculator.total(of: consignment, by: holding), Int(co2.rounded()), holding.regime)
   }
 
   /// The same with all its lines.
@@ -145,8 +148,9 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      destination: zone.place, movement: goods.movement, regime: goods.regime == .localStock ? .localStock : nil, date: date,
-      usedThisYear: request.usedThisYear)
+      shipsFrom: goods.site.country, destination: zone.place, movement: goods.movement,
+      regime: goods.regime == .localStock ? .localStock : nil, date: date, usedToday: request.usedToday,
+      usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {
@@ -167,7 +171,7 @@ struct ConsignmentPricer {
 
 extension LandedCostCalculator {
   /// The regime of goods from a site: `localStock` within the customs territory; for bonded goods and imports the destination's default for
-  /// their value. It is what the way is planned under; freight may yet take the price over a limit that counts it.
+  /// their value. Freight may yet take the price over a limit that counts it: `OptionSearch` plans the way under both then.
   func regime(
     from site: Site, to zone: Zone, value: Money, goods: [HSCode] = [], usedThisYear: Money?, on date: LocalDate,
     in network: DeliveryNetwork

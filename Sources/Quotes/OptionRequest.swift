@@ -95,13 +95,18 @@ public struct OptionRequest: Hashable, Sendable {
   public var without: Set<ServiceID>
   /// How much of the quote is wanted.
   public var extent: QuoteExtent
+  /// The value of what the person has ordered besides on the same day, where the law counts it together; nil if nothing counts.
+  public var usedToday: Money?
+  /// The same for the calendar month.
+  public var usedThisMonth: Money?
   /// The value of goods that the person has already imported this year, for regimes with a yearly limit.
   public var usedThisYear: Money?
 
   /// A request with all its properties.
   public init(
     lines: [OptionLine], sources: [OptionSource], zone: ZoneID, hour: Hour, currency: Currency, modes: Set<TransportMode>? = nil,
-    without: Set<ServiceID> = [], extent: QuoteExtent = .undominated, usedThisYear: Money? = nil
+    without: Set<ServiceID> = [], extent: QuoteExtent = .undominated, usedToday: Money? = nil, usedThisMonth: Money? = nil,
+    usedThisYear: Money? = nil
   ) {
     self.lines = lines
     self.sources = sources
@@ -111,6 +116,8 @@ public struct OptionRequest: Hashable, Sendable {
     self.modes = modes
     self.without = without
     self.extent = extent
+    self.usedToday = usedToday
+    self.usedThisMonth = usedThisMonth
     self.usedThisYear = usedThisYear
   }
 }

@@ -62,13 +62,29 @@ struct OptionSearch {
     let result = finder.itineraries.result(of: pricer.load)
     for source in request.sources {
       guard let goods = pricer.goods(from: source) else { continue }
-      let plan = finder.itineraries.plan(
-        from: goods.site, to: zone, at: request.hour, load: pricer.load, result, regime: goods.regime, filter)
-      for service in plan.closed { closed[service.service] = service.reason }
-      for itinerary in plan.itineraries {
-        guard let (total, co2Grams) = pricer.total(itinerary, goods) else { continue }
-        candidates.append(Candidate(itinerary: itinerary, goods: goods, total: total, co2Grams: co2Grams))
+      // Freight may take the goods over a limit that counts it: what comes under another regime is cleared as that one asks.
+      var regimes = [goods.regime]
+      var cleared: [Candidate] = []
+      var clearedOtherwise: [Candidate] = []
+      var next = 0
+      while next < regimes.count {
+        let regime = regimes[next]
+        let plan = finder.itineraries.plan(
+          from: goods.site, to: zone, at: request.hour, load: pricer.load, result, regime: regime, filter)
+        for service in plan.closed { closed[service.service] = service.reason }
+        for itinerary in plan.itineraries {
+          guard let priced = pricer.total(itinerary, goods) else { continue }
+          let candidate = Candidate(itinerary: itinerary, goods: goods, total: priced.total, co2Grams: priced.co2Grams)
+          if priced.regime == regime {
+            cleared.append(candidate)
+          } else {
+            if next == 0 { clearedOtherwise.append(candidate) }
+            if !regimes.contains(priced.regime) { regimes.append(priced.regime) }
+          }
+        }
+        next += 1
       }
+      candidates += cleared.isEmpty ? clearedOtherwise : cleared
     }
     candidates.sort { $0.itinerary.expectedArrival < $1.itinerary.expectedArrival }
   }

@@ -51,6 +51,15 @@ extension ShopDatabase: OrderStore {
     }
   }
 
+  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT \(OrderRow.columns) FROM \(OrderRow.tables) WHERE orders.customer = ? AND orders.placed_at >= ?",
+        arguments: [customer.rawValue, since.timeIntervalSince1970]
+      ).compactMap { try? OrderRow.order($0) }
+    }
+  }
+
   public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? {
     try read { db in
       try Row.fetchOne(

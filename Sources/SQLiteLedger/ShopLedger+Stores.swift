@@ -44,6 +44,9 @@ extension ShopLedger: OrderStore {
     try database().orderOfCart(after: timesOrdered, by: customer)
   }
   public func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing { try database().orders(of: customer) }
+  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
+    try databaseToRead()?.orders(of: customer, since: since) ?? []
+  }
   public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? { try database().order(id, of: customer) }
   public func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
     try database().save(change, of: customer)

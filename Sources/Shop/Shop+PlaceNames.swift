@@ -71,8 +71,9 @@ extension Shop {
       return refused(territory.country, .territoryNotServed(name: territory.name, reason: reason), name: territory.name)
     }
     let first = territory.postcodes.first?.split(separator: "-").first.map(String.init)
-    guard let first, let zone = network.zone(ofPostcode: first, in: territory.country) else { return nil }
-    return match(Destination(zone: zone.id, country: territory.country, name: territory.name))
+    let ofPostcode = first.flatMap { network.zone(ofPostcode: $0, in: territory.country) }
+    guard let zone = network.zones(of: PlaceCode(rawValue: territory.code)).first ?? ofPostcode else { return nil }
+    return match(Destination(zone: zone.id, country: zone.country, name: territory.name))
   }
 
   // MARK: Cities
@@ -135,8 +136,7 @@ extension Shop {
       }
       return refused(city.country, refusal, city: city)
     }
-    let own = network.zones.values.filter { $0.country == city.country }
-    let nearest = own.min {
+    let nearest = network.zones(around: city.coordinate, in: city.country).min {
       ($0.coordinate.kilometres(to: city.coordinate), $0.id) < ($1.coordinate.kilometres(to: city.coordinate), $1.id)
     }
     guard let nearest else { return refused(city.country, .countryNotServed, city: city) }

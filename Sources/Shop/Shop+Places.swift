@@ -27,34 +27,6 @@ extension Shop {
     return timeZone
   }
 
-  /// The country whose duties and taxes a text asks for: its code or name, with or without a postcode, a zone, or a city. It need not be
-  /// served.
-  ///
-  /// - Throws: The same as `destination`, except for countries that no service goes to. Territories with customs or taxes of their own are
-  ///   not served.
-  public func taxedCountry(_ text: String) throws(ShopError) -> CountryCode {
-    let text = Self.typed(text)
-    if network.zones[ZoneID(rawValue: text.uppercased())] == nil, let (code, postcode) = country(named: text) {
-      guard let postcode else { return code }
-      // Where zones are distinguished by postcodes, a postcode without a zone does not exist.
-      if network.zones.values.contains(where: { $0.country == code && !$0.postcodes.isEmpty }) { return try destination(text).country }
-      do {
-        _ = try network.usualPostcode(postcode, in: code, allowingArea: true)
-        return code
-      } catch {
-        let match = refused(code, error)
-        throw error.isOfPlace ? .notServed(match, others: []) : .wrongPostcode(text, match)
-      }
-    }
-    let (match, others) = try meaning(of: text, judgedByCountry: true)
-    switch match.meaning {
-    case .served, .refused(.countryNotServed): return match.country
-    case .refused(.territoryNotServed) where network.refusal(of: match.country) == match.refusal: return match.country
-    case .refused(.unknownPostcode): throw .unknownPlace(text, near: zones(of: match.country))
-    case .refused(let refusal): throw refusal.isOfPlace ? .notServed(match, others: others) : .wrongPostcode(text, match)
-    }
-  }
-
   /// Places that a text may mean, the best match first, also those that are not served. An empty text gives the zones of all capitals.
   public func places(_ text: String, limit: Int = 40) throws(ShopError) -> [PlaceMatch] {
     let text = Self.typed(text)
@@ -89,14 +61,14 @@ extension Shop {
     }
   }
 
-  private func zones(of country: CountryCode) -> [String] {
+  func zones(of country: CountryCode) -> [String] {
     network.zones.values.filter { $0.country == country }.map(\.id.rawValue).sorted()
   }
 
   // MARK: The one meaning
 
   /// The place that a text means, and others of the same name.
-  private func meaning(of text: String, judgedByCountry: Bool = false) throws(ShopError) -> (match: PlaceMatch, others: [PlaceMatch]) {
+  func meaning(of text: String, judgedByCountry: Bool = false) throws(ShopError) -> (match: PlaceMatch, others: [PlaceMatch]) {
     if let match = zoneOrCountry(text) { return (match, []) }
     let found = try candidates(text, exactly: true, limit: 40)
     // A name in a language of the catalog outranks other names: Milan is also a name of Syracuse.

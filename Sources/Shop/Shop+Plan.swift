@@ -54,6 +54,7 @@ extension Shop {
       return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, estimatedAt: hour)
     }
     let used = try usedThisYear(zone: zone, currency: currency, hour: hour)
+    let counted = try countedOrders(zone: zone, currency: currency, hour: hour)
     var groups: [(site: SiteID, lines: [PricedLine])] = []
     for line in priced {
       let sources = sources(for: [line])
@@ -62,7 +63,8 @@ extension Shop {
         continue
       }
       let request = OptionRequest(
-        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedThisYear: used)
+        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedToday: counted.today,
+        usedThisMonth: counted.thisMonth, usedThisYear: used)
       guard let site = wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
         problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
         continue
@@ -75,18 +77,38 @@ extension Shop {
     }
     var shipments: [PlannedShipment] = []
     // What one shipment uses of a yearly allowance is not left for the next.
-    let yearly = yearlyRow(zone: zone, hour: hour)?.regime
     var usedSoFar = used
-    for group in groups {
+    /// The shipment of a group, and others of the cart that the law counts together with it.
+    func send(_ group: (site: SiteID, lines: [PricedLine]), with counted: CountedOrders) -> PlannedShipment? {
       // Of several options that were chosen for lines of a shipment, the last one counts.
       let wanted = group.lines.compactMap(\.planned.wanted).last { $0.site == group.site }
-      if let shipment = shipment(
-        group.lines, at: group.site, zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, used: usedSoFar)
-      {
+      let terms = ShipmentTerms(
+        zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, counted: counted, usedThisYear: usedSoFar)
+      let shipment = shipment(group.lines, at: group.site, terms)
+      let uses = shipment?.option.flatMap { option in
+        yearlyValue(of: option.cost, pieces: group.lines.reduce(0) { $0 + $1.planned.quantity }, zone: zone, hour: hour, used: usedSoFar)
+      }
+      if let uses { usedSoFar = usedSoFar.flatMap { $0 + uses } ?? usedSoFar }
+      return shipment
+    }
+    for group in groups {
+      if let shipment = send(group, with: counted) {
         shipments.append(shipment)
-        if let cost = shipment.option?.cost, cost.regime == yearly { usedSoFar = usedSoFar.flatMap { $0 + cost.sum(.goods) } ?? usedSoFar }
       } else {
         problems += group.lines.map { .noRoute($0.planned.sku) }
+      }
+    }
+    if let place = network.zones[zone]?.place, shipments.count > 1, !schedule.countedSpans(in: place).isEmpty {
+      // Parcels of one day are counted together, from whichever site they come: each again with the others.
+      let counts = shipments.map { $0.option.map { self.counts($0.cost, in: place) } ?? CountedOrders() }
+      usedSoFar = used
+      for (index, shipment) in shipments.enumerated() {
+        var others = counted
+        for other in counts.indices where other != index {
+          others = others.adding(day: counts[other].today, month: counts[other].thisMonth)
+        }
+        guard let group = groups.first(where: { $0.site == shipment.site }) else { continue }
+        if let again = send(group, with: others) { shipments[index] = again }
       }
     }
     let totals = shipments.compactMap { $0.option?.cost.total }
@@ -95,7 +117,7 @@ extension Shop {
     let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
     return CheckoutPlan(
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
-      allowanceLeft: allowanceLeft(shipments, zone: zone, hour: hour, used: used, currency: currency), estimatedAt: hour,
+      allowanceLeft: allowanceLeft(zone: zone, hour: hour, used: usedSoFar, currency: currency), estimatedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
   }
 
@@ -124,11 +146,21 @@ extension Shop {
     return finder.quote(all).options.first { $0.id == id }
   }
 
-  private func shipment(
-    _ lines: [PricedLine], at site: SiteID, zone: ZoneID, hour: Hour, currency: Currency, chosen: OptionID?, used: Money?
-  ) -> PlannedShipment? {
+  /// What the shipments of a plan have in common, and what each is computed with.
+  private struct ShipmentTerms {
+    let zone: ZoneID
+    let hour: Hour
+    let currency: Currency
+    let chosen: OptionID?
+    let counted: CountedOrders
+    let usedThisYear: Money?
+  }
+
+  private func shipment(_ lines: [PricedLine], at site: SiteID, _ terms: ShipmentTerms) -> PlannedShipment? {
+    let (chosen, currency) = (terms.chosen, terms.currency)
     var request = OptionRequest(
-      lines: lines.map(\.option), sources: sources(for: lines), zone: zone, hour: hour, currency: currency, usedThisYear: used)
+      lines: lines.map(\.option), sources: sources(for: lines), zone: terms.zone, hour: terms.hour, currency: currency,
+      usedToday: terms.counted.today, usedThisMonth: terms.counted.thisMonth, usedThisYear: terms.usedThisYear)
     var options = finder.quote(request).options
     if let chosen, !options.contains(where: { $0.id == chosen }) {
       // An option that others beat may still be what the shopper wants.
@@ -148,13 +180,13 @@ extension Shop {
     return PlannedShipment(site: site, lines: atSite, options: options, chosen: id, request: request)
   }
 
-  /// What is left of a yearly allowance after these shipments; nil if no yearly limit applies on the date of the order.
-  private func allowanceLeft(_ shipments: [PlannedShipment], zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
+  /// What is left of a yearly allowance; nil if no yearly limit applies on the date of the order.
+  ///
+  /// - Parameter used: What is used of it, the shipments of the cart included.
+  private func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let place = network.zones[zone],
       let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }
-    let now = shipments.compactMap(\.option).filter { $0.cost.regime == row.regime }.map { $0.cost.sum(.goods) }
-    guard let left = limit - used, let sum = now.sum(in: currency) else { return nil }
-    return left - sum
+    return limit - used
   }
 }

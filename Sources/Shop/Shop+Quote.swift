@@ -69,10 +69,12 @@ extension Shop {
     guard !holding.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
     let sources = holding.map { OptionSource(site: $0.site, prices: [$0.price ?? variant.price]) }
     if let unknown = currencyWithoutRate(in: sources, to: currency) { throw .unknownCurrency(unknown.code, near: []) }
+    let counted = try countedOrders(zone: zone, currency: currency, hour: hour)
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, extent: filter.extent,
-      usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour))
+      usedToday: counted.today, usedThisMonth: counted.thisMonth, usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour)
+    )
   }
 
   /// A currency without an exchange rate, if for that reason no source of goods has a price in a currency; nil if one has.

@@ -48,7 +48,7 @@ struct NorthAmericaTests {
       }
     }
     let named: [(String, ZoneID)] = [
-      ("K1A 0B1", "CA-OTT"), ("J8X 1A1", "CA-OTT"), ("J4B 1A1", "CA-MTR"), ("H3Z 2Y7", "CA-MTR"), ("G1R 4P5", "CA-QUE"),
+      ("K1A 0B1", "CA-OTT"), ("J8X 1A1", "CA-GTN"), ("J4B 1A1", "CA-MTR"), ("H3Z 2Y7", "CA-MTR"), ("G1R 4P5", "CA-QUE"),
       ("M5V 3L9", "CA-TOR"), ("N6A 1A1", "CA-LOD"), ("R3C 4A5", "CA-WNP"), ("S7K 0J5", "CA-SAK"), ("T2P 2M5", "CA-CAL"),
       ("T5J 2R7", "CA-EDM"), ("T0A 0A0", "CA-EDM"), ("V6B 4Y8", "CA-VAN"), ("B3J 2K9", "CA-HAL"), ("A1C 5M2", "CA-YYT"),
     ]

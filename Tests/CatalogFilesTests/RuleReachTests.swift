@@ -5,8 +5,8 @@ import Testing
 @Suite("Tax rules that nothing can reach")
 struct RuleReachTests {
   private static let columns =
-    "id,kind,destination,regime,hs,origin,group,sequence,base,base_less,rate,gross_up,gross_up_base,amount,currency,per,minimum,maximum,"
-    + "limit_per,limit_over_kg,threshold_base,value_from,value_to,value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,"
+    "id,kind,destination,regime,hs,origin,ships_from,preference,group,sequence,base,base_less,rate,gross_up,gross_up_base,amount,currency,per,minimum,maximum,"
+    + "limit_per,limit_over_kg,threshold_base,together,value_from,value_to,value_currency,unit_price_from,unit_price_to,unit_price_unit,default,rounding_step,rounding_direction,base_rounding_step,"
     + "base_rounding_direction,confidence,label_en,label_zh-Hans,note_en,note_zh-Hans,valid_from,valid_to,source"
 
   /// A duty of Switzerland on bicycles, but for what is said.
@@ -52,6 +52,24 @@ struct RuleReachTests {
     #expect(try told(row("first"), row("second", ["regime": "local-stock"])) == [])
     #expect(try told(row("first"), row("second", ["value_to": "100", "value_currency": "CHF"])) == [])
     #expect(try told(row("first"), row("second", ["hs": "8"])) == [])
+    #expect(try told(row("first"), row("second", ["ships_from": "DE"])) == [])
+    #expect(try told(row("first"), row("second", ["preference": "yes"])) == [])
+    #expect(try told(row("first", ["ships_from": "DE|FR"]), row("second", ["ships_from": "DE|NL"])) == [])
+    let alone = ["value_to": "100", "value_currency": "CHF"]
+    #expect(try told(row("first", alone), row("second", alone.merging(["value_to": "50", "together": "day"]) { $1 })) == [])
+  }
+
+  @Test("A row for countries that an earlier one has among its own, by name or by their union, is never reached")
+  func countries() throws {
+    let why = "last:1: the rule never holds: “first” on line of the first stands before it wherever it would"
+    for column in ["origin", "ships_from"] {
+      #expect(try told(row("first", [column: "DE|US"]), row("second", [column: "US"])) == [why], "\(column)")
+      #expect(try told(row("first", [column: "EU"]), row("second", [column: "DE|BE"])) == [why], "\(column)")
+      #expect(try told(row("first", [column: "US"]), row("second", [column: "DE|US"])) == [], "\(column)")
+      #expect(try told(row("first", [column: "DE|QQ"])).contains { $0.contains("QQ") }, "\(column)")
+    }
+    #expect(try told(row("first", ["preference": "maybe"])).count == 1)
+    #expect(try told(row("first", ["together": "week"])).count == 1)
   }
 
   @Test("A regime that the destination does not have, bounds without a value between, and a destination without VAT are named")
@@ -62,11 +80,11 @@ struct RuleReachTests {
       ])
     #expect(
       try told(row("first", ["value_from": "100", "value_to": "100", "value_currency": "CHF"])) == [
-        "last:23: the rule never holds: no value is above 100 and at most 100"
+        "last:26: the rule never holds: no value is above 100 and at most 100"
       ])
     #expect(
       try told(row("first", ["unit_price_from": "10", "unit_price_to": "9.5", "unit_price_unit": "ml", "value_currency": "CHF"])) == [
-        "last:26: the rule never holds: no price is 10 or more and less than 9.5"
+        "last:29: the rule never holds: no price is 10 or more and less than 9.5"
       ])
     #expect(
       try told(row("first", ["destination": "NZ"])) == [
@@ -84,7 +102,7 @@ struct RuleReachTests {
           "valid_from": "2022-01-01",
         ])
     }
-    let why = "last:22: the rule never holds: no value under"
+    let why = "last:25: the rule never holds: no value under"
     // The limit of the goods in the EU, of the customs value in China.
     for (base, value, isBeyond) in [("goods", "150", true), ("goods", "149", false), ("customs-value", "150", false)] {
       let told = try told(row(base, from: value, destination: "EU", regime: "ioss", currency: "EUR"))

@@ -74,7 +74,7 @@ struct ShippedNetworkTests {
         switch service.to {
         case .site: false
         case .zone(let id): id == zone.id
-        case .country(let country): country == zone.country
+        case .country(let country): zone.isServed(by: country)
         }
       }
       var kept = [service.gate.calendar, service.clock.calendar].compactMap { $0.flatMap { network.calendars[$0]?.timeZone } }

@@ -92,7 +92,7 @@ struct CommandLineTests {
   @Test(
     "A place that nothing is delivered to, a doubtful one and a wrong postcode exit 64 with their codes",
     arguments: [
-      ("ES-38001", "not-served"), ("Las Palmas", "not-served"), ("GB-GY1 1AA", "not-served"), ("Monaco", "not-served"),
+      ("ES-51001", "not-served"), ("Heligoland", "not-served"), ("GB-GX11 1AA", "not-served"), ("Hong Kong", "not-served"),
       ("NG", "not-served"),
       ("San Jose", "doubtful-place"), ("Suzhou", "doubtful-place"), ("BE-99", "unknown-place"), ("Atlantis", "unknown-place"),
     ])

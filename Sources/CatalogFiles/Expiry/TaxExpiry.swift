@@ -1,7 +1,7 @@
 import Catalog
 import Primitives
 
-/// When tax rules and regimes end that hold today or later. Those that ended before are history.
+/// When tax rules, regimes, their goods and waivers end that hold today or later. Those that ended before are history.
 struct TaxExpiry {
   let folder: CatalogFolder
   let log: CatalogIssueLog
@@ -17,8 +17,10 @@ struct TaxExpiry {
   }
 
   func expiries() -> [CatalogExpiry] {
-    expiries(.rule, of: .rules, ["id"], place: ["kind", "destination", "regime", "hs", "origin", "group"])
-      + expiries(.regime, of: .regimes, ["destination", "regime"], place: ["destination", "regime"])
+    expiries(.rule, of: .rules, ["id"], place: ["kind", "destination", "regime", "hs", "origin", "ships_from", "preference", "group"])
+      + expiries(.regime, of: .regimes, ["destination", "regime"], place: ["destination", "regime", "pieces_to"])
+      + expiries(.regimeGoods, of: .regimeGoods, ["destination", "regime", "hs"], place: ["destination", "regime", "hs"])
+      + expiries(.waiver, of: .waivers, ["destination", "regime", "kind"], place: ["destination", "regime", "kind"])
   }
 
   private func expiries(_ kind: CatalogExpiry.Kind, of file: CatalogFile, _ id: [String], place: [String]) -> [CatalogExpiry] {
@@ -32,10 +34,10 @@ struct TaxExpiry {
     return rows.compactMap { row in
       guard let to = row.to, to >= today else { return nil }
       let next = Self.successor(after: to, in: places[row.place] ?? [])
-      // The rows of a regime are told apart by their days alone.
+      // Rows without an id of their own are told apart by their days alone.
       return CatalogExpiry(
         kind, file: file.path, line: row.line, ids: [row.id], until: to,
-        next: kind == .regime ? next.map { "\($0.from ?? to + 1)" } : next?.id)
+        next: kind == .rule ? next?.id : next.map { "\($0.from ?? to + 1)" })
     }
   }
 

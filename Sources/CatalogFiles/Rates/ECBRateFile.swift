@@ -19,6 +19,9 @@ public struct ECBRateFile {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]
 
+  /// How the two files write a day.
+  private static let forms: [CatalogFault.Detail] = [.text("2026-10-30"), .text("30 October 2026")]
+
   private let currencies: [String: Currency]
 
   /// A reader that leaves out currencies which the shop does not know: the history has those that became the euro.
@@ -59,7 +62,7 @@ public struct ECBRateFile {
     while let record = reader.next() {
       let cells = (0..<record.count).map { record.text($0)?.trimming(" ") }
       guard let text = cells.first ?? nil, let date = Self.date(text) else {
-        note(record.line, 1, .date, ["text": .text((cells.first ?? nil) ?? "")])
+        note(record.line, 1, .date, ["text": .text((cells.first ?? nil) ?? ""), "forms": .list(Self.forms)])
         continue
       }
       if let line = lines[date] { note(record.line, 1, .repeated, ["key": "\(date)", "line": "\(line)"]) }

@@ -254,7 +254,7 @@ final class CatalogRow {
   func date(_ column: String) -> LocalDate {
     let text = filled(column)
     if let date = LocalDate(text) { return date }
-    if !text.isEmpty { refuse(column, .date, ["text": .text(text)]) }
+    if !text.isEmpty { refuse(column, .date, ["text": .text(text), "forms": .text("YYYY-MM-DD")]) }
     return LocalDate(days: 0)
   }
 

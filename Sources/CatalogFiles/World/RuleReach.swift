@@ -9,6 +9,8 @@ struct RuleReach {
   private let regimes: [RegimeRow]?
   /// The places where rules of a destination hold.
   private let members: [String: [TaxPlace]]?
+  /// Whose customs rules hold in a place: what names one of them names the place.
+  private let customs: [String: [String]]
   private let taxed: Set<String>
 
   /// - Parameters:
@@ -26,16 +28,29 @@ struct RuleReach {
       }
       return members
     }
+    customs = Dictionary((territories ?? []).map { ($0.code.rawValue, $0.customs) }, uniquingKeysWith: { first, _ in first })
     self.taxed = taxed
   }
 
-  /// What decides between rules that match the same code and origin.
+  /// Rules of one rank decide between each other by what they cover.
   private struct Rank: Hashable {
     let kind: CostKind
     let destination: String
     let group: String
     let hs: String
-    let origin: CountryCode?
+    let hasOrigin: Bool
+    let hasWay: Bool
+    let needsPreference: Bool
+
+    init(_ rule: TaxRule) {
+      kind = rule.kind
+      destination = rule.destination
+      group = rule.group
+      hs = rule.hs
+      hasOrigin = rule.origin != nil
+      hasWay = rule.shipsFrom != nil
+      needsPreference = rule.needsPreference
+    }
   }
 
   /// By line: the column that is wrong and why.
@@ -43,10 +58,10 @@ struct RuleReach {
     var faults: [(line: Int, column: String, fault: CatalogFault)] = []
     var earlier: [Rank: [(rule: TaxRule, line: Int)]] = [:]
     for (rule, line) in rows {
-      let rank = Rank(kind: rule.kind, destination: rule.destination, group: rule.group, hs: rule.hs, origin: rule.origin)
+      let rank = Rank(rule)
       if let (column, fault) = emptyBounds(rule) ?? unasked(rule) {
         faults.append((line, column, fault))
-      } else if let other = earlier[rank]?.first(where: { Self.covers($0.rule, rule) }) {
+      } else if let other = earlier[rank]?.first(where: { covers($0.rule, rule) }) {
         faults.append((line, "id", CatalogFault(.ruleBehind, ["rule": "\(other.rule.id)", "line": "\(other.line)"])))
       }
       earlier[rank, default: []].append((rule, line))
@@ -68,7 +83,9 @@ struct RuleReach {
   /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
   private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
     guard let members else { return nil }
-    let places = (members[rule.destination] ?? []).filter {
+    // A place that no row tells has rules of its own alone.
+    let known = members[rule.destination] ?? [TaxPlace(code: PlaceCode(rawValue: rule.destination), currency: nil)]
+    let places = known.filter {
       $0.destinations(of: rule.kind).contains(rule.destination) || $0.rival?.customs.contains(rule.destination) ?? false
     }
     guard places.contains(where: { $0.vat.contains(where: taxed.contains) }) else {
@@ -90,7 +107,9 @@ struct RuleReach {
     guard let bounds = rule.bounds, let from = bounds.valueFrom else { return nil }
     let rows = regimes.filter { $0.regime == regime && destinations.contains($0.destination) && Self.meet($0, rule) }
     let isBeyond = rows.allSatisfy { row in
-      guard let most = row.valueTo, row.currency == bounds.currency, row.base == bounds.base || row.base == .customsValue else {
+      guard let most = row.valueTo, row.currency == bounds.currency, row.together == bounds.together,
+        row.base == bounds.base || row.base == .customsValue
+      else {
         return false
       }
       return Self.compare(most, from) <= 0
@@ -120,14 +139,25 @@ struct RuleReach {
   }
 
   /// Whether a rule holds wherever another of the same rank does: as the earlier row it is then taken always.
-  private static func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
+  private func covers(_ one: TaxRule, _ other: TaxRule) -> Bool {
+    guard holds(one.origin, other.origin), holds(one.shipsFrom, other.shipsFrom) else { return false }
     guard one.regime == nil || one.regime == other.regime, one.isDefault || !other.isDefault else { return false }
     guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
     guard let bounds = one.bounds, let others = other.bounds else { return one.bounds == nil && other.bounds == nil }
-    return bounds.base == others.base && bounds.currency == others.currency && bounds.unit == others.unit
-      && reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && reaches(bounds.valueTo, others.valueTo, isUpper: true)
-      && reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
-      && reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
+    return bounds.base == others.base && bounds.together == others.together && bounds.currency == others.currency
+      && bounds.unit == others.unit
+      && Self.reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && Self.reaches(bounds.valueTo, others.valueTo, isUpper: true)
+      && Self.reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
+      && Self.reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)
+  }
+
+  /// Whether one set has every country of another; nil has all.
+  private func holds(_ one: CountrySet?, _ other: CountrySet?) -> Bool {
+    guard let one else { return true }
+    guard let other else { return false }
+    return other.codes.allSatisfy { code in
+      one.codes.contains(code) || (customs[code] ?? []).contains { one.codes.contains($0) }
+    }
   }
 
   /// Whether a bound is as wide as another; none is widest.

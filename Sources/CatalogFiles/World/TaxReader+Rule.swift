@@ -17,7 +17,10 @@ extension TaxReader {
     let (from, to) = validity(row)
     return TaxRule(
       id: id, kind: kind, destination: row.reference("destination", destinations), regime: anyOr(row, "regime", Regime.self),
-      hs: hsBeginning(row), origin: origin(row), group: row.filled("group"),
+      hs: hsBeginning(row), origin: countrySet(row, "origin", destinations),
+      shipsFrom: countrySet(row, "ships_from", destinations, mayBeBlank: true),
+      needsPreference: row.word("preference", of: ["", "yes"]) == "yes",
+      group: row.filled("group"),
       sequence: row.isBlank("sequence") ? nil : row.integer("sequence", 1...999), base: base, deduction: deduction(row, currency),
       rate: rate, grossUp: grossUp(row), specific: specific, limits: limits(row, currency), bounds: bounds(row),
       isDefault: row.flag("default"), rounding: rounding(row, "rounding"), baseRounding: rounding(row, "base_rounding"),
@@ -96,6 +99,7 @@ extension TaxReader {
 
   private func bounds(_ row: CatalogRow) -> TaxBounds? {
     let base = thresholdBase(row)
+    let together = row.optionalChoice("together", ThresholdSpan.self)
     let valueFrom = row.optionalRatio("value_from")
     let valueTo = row.optionalRatio("value_to")
     let unitFrom = row.optionalRatio("unit_price_from")
@@ -106,7 +110,8 @@ extension TaxReader {
     if currency == nil, row.isSound { row.refuse("value_currency", .boundCurrency) }
     if unitFrom != nil || unitTo != nil, unit == nil, row.isSound { row.refuse("unit_price_unit", .boundUnit) }
     return TaxBounds(
-      base: base, valueFrom: valueFrom, valueTo: valueTo, unitPriceFrom: unitFrom, unitPriceTo: unitTo, unit: unit, currency: currency)
+      base: base, together: together, valueFrom: valueFrom, valueTo: valueTo, unitPriceFrom: unitFrom, unitPriceTo: unitTo, unit: unit,
+      currency: currency)
   }
 
   /// A rate is a fraction: one above what any tariff knows is a percentage that was not divided.

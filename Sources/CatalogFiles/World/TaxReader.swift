@@ -54,15 +54,18 @@ struct TaxReader {
       if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", .limitCurrency) }
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
+      let together = row.optionalChoice("together", ThresholdSpan.self)
+      let piecesTo = row.optionalInteger("pieces_to", 1...1000)
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       // A regime that a seller may choose above its limit stands once more, with another limit.
-      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("valid_from"))
+      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("pieces_to"), row.text("valid_from"))
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
-        destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), valueTo: valueTo,
-        yearTo: yearTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to, source: row.prose("source"))
+        destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), together: together,
+        valueTo: valueTo, yearTo: yearTo, piecesTo: piecesTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
+        source: row.prose("source"))
     }
   }
 
@@ -137,8 +140,13 @@ struct TaxReader {
   func anyOr<Choice: RawRepresentable<String> & CaseIterable>(_ row: CatalogRow, _ column: String, _ type: Choice.Type) -> Choice?
   where Choice.AllCases == [Choice] { row.text(column) == "*" ? nil : row.choice(column, type) }
 
-  func origin(_ row: CatalogRow) -> CountryCode? {
-    row.text("origin") == "*" ? nil : CountryCode(rawValue: row.reference("origin", countries))
+  /// Countries and customs territories joined by `|`; nil for `*`, or where the cell is blank and may be.
+  func countrySet(_ row: CatalogRow, _ column: String, _ known: KnownIDs, mayBeBlank: Bool = false) -> CountrySet? {
+    if row.text(column) == "*" { return nil }
+    let codes = row.list(column)
+    if codes.isEmpty, !mayBeBlank { _ = row.filled(column) }
+    for code in codes { row.checkReference(column, code, known) }
+    return codes.isEmpty ? nil : CountrySet(codes)
   }
 
   func validity(_ row: CatalogRow) -> (from: LocalDate, to: LocalDate?) {
@@ -168,8 +176,13 @@ struct TaxReader {
   }
 
   func destinations(_ territories: [TaxPlace]) -> KnownIDs {
-    KnownIDs(
-      Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, of: .territories, "place", in: folder
-    ).or(countries, .countryOrTerritory)
+    // What rows that could not be read name is told there.
+    var named: [String] = []
+    if var table = CatalogTable(folder, .territories, log: CatalogIssueLog()) {
+      table.scan { row, _ in named += ["customs", "vat", "fees", "rival"].flatMap { row.list($0) } }
+    }
+    let wide = KnownIDs(Set(territories.flatMap { $0.customs + $0.vat + $0.fees }), .countryOrTerritory, named: named)
+    return KnownIDs(territories.map(\.code.rawValue), .countryOrTerritory, of: .territories, "place", in: folder)
+      .or(wide, .countryOrTerritory).or(countries, .countryOrTerritory)
   }
 }

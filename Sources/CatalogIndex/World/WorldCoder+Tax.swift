@@ -60,8 +60,9 @@ extension WorldCoder {
   private mutating func regime(_ it: RegimeRow?) -> RegimeRow {
     RegimeRow(
       destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
-      base: choice(it?.base, or: .goods),
+      base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
+      piecesTo: optional(it?.piecesTo) { $0.number($1) },
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }
@@ -77,6 +78,11 @@ extension WorldCoder {
       destination: text(it?.destination), regime: optional(it?.regime) { $0.choice($1, or: .standard) }, kind: choice(it?.kind, or: .duty),
       upTo: ratio(it?.upTo), currency: currency(it?.currency), label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
+  }
+
+  /// As the text that a catalog has.
+  private mutating func countrySet(_ it: CountrySet?) -> CountrySet {
+    CountrySet(text(it.map { $0.codes.joined(separator: "|") }).split(separator: "|").map(String.init))
   }
 
   private mutating func specific(_ it: SpecificDuty?) -> SpecificDuty {
@@ -111,7 +117,8 @@ extension WorldCoder {
 
   private mutating func bounds(_ it: TaxBounds?) -> TaxBounds {
     TaxBounds(
-      base: choice(it?.base, or: .goods), valueFrom: optional(it?.valueFrom) { $0.ratio($1) },
+      base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
+      valueFrom: optional(it?.valueFrom) { $0.ratio($1) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, unitPriceFrom: optional(it?.unitPriceFrom) { $0.ratio($1) },
       unitPriceTo: optional(it?.unitPriceTo) { $0.ratio($1) }, unit: optional(it?.unit) { $0.choice($1, or: .gram) },
       currency: optional(it?.currency) { $0.currency($1) })
@@ -121,7 +128,8 @@ extension WorldCoder {
     let it = value.map(Written.init)
     return TaxRule(
       id: id(it?.id), kind: choice(it?.kind, or: .fee), destination: text(it?.destination),
-      regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.id($1) },
+      regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.countrySet($1) },
+      shipsFrom: optional(it?.shipsFrom) { $0.countrySet($1) }, needsPreference: flag(it?.needsPreference),
       group: text(it?.group), sequence: number(it?.sequence), base: optional(it?.base) { $0.base($1) },
       deduction: optional(it?.deduction) { TaxDeduction(amount: $0.ratio($1?.amount), currency: $0.currency($1?.currency)) },
       rate: optional(it?.rate) { $0.ratio($1) }, grossUp: optional(it?.grossUp) { $0.grossUp($1) },

@@ -68,7 +68,7 @@ final class LaneFinder: Sendable {
         switch service.to {
         case .site(let next): if seen.insert(next).inserted { open.append(next) }
         case .zone(let id): if query.to == .zone(id) { return true }
-        case .country(let country): if query.to == .zone(zone.id), zone.country == country { return true }
+        case .country(let country): if query.to == .zone(zone.id), zone.isServed(by: country) { return true }
         }
       }
     }

@@ -3,10 +3,19 @@ import Primitives
 extension DeliveryNetwork {
   /// The zone of a postcode, blanks and dashes ignored: the one with the longest prefix that matches. If a country has a single zone
   /// without prefixes, it is that zone for every postcode.
+  ///
+  /// Where the postcode is that of a territory whose zones are another country's, it is one of these: `CH-9490` is in Liechtenstein.
   public func zone(ofPostcode text: String, in country: CountryCode) -> Zone? {
     let compact = PostcodeText.compact(text)
     // In the order of ids, so that of two equally long prefixes the same one wins in every run.
-    let own = zones.values.filter { $0.country == country }.sorted { $0.id < $1.id }
+    var own = zones.values.filter { $0.country == country }.sorted { $0.id < $1.id }
+    if let territory = territory(ofPostcode: compact, in: country), territory.isServed {
+      let elsewhere = zones(of: PlaceCode(rawValue: territory.code))
+      if let first = elsewhere.first, elsewhere.allSatisfy({ $0.country != country }) {
+        if elsewhere.count == 1 { return first }
+        own = elsewhere
+      }
+    }
     if own.count == 1, own[0].postcodes.isEmpty { return own[0] }
     var best: (zone: Zone, length: Int)?
     for zone in own {

@@ -3,17 +3,28 @@ import Primitives
 extension DeliveryNetwork {
   /// The special territory of a postcode: the one with the longest prefix that matches; nil if there is none.
   public func territory(ofPostcode text: String, in country: CountryCode) -> SpecialTerritory? {
-    let compact = PostcodeText.compact(text)
-    var best: (territory: SpecialTerritory, length: Int)?
-    for territory in specialTerritories where territory.country == country {
-      if let length = PostcodeText.longestMatch(compact, in: territory.postcodes), length > best?.length ?? 0 { best = (territory, length) }
-    }
-    return best?.territory
+    specialTerritories.territory(ofPostcode: PostcodeText.compact(text), in: country)
   }
 
   /// The special territory that a place in a country is in; nil if there is none.
   public func territory(at place: Coordinate, in country: CountryCode) -> SpecialTerritory? {
-    specialTerritories.first { territory in territory.country == country && territory.areas.contains { $0.contains(place) } }
+    specialTerritories.territory(at: place, in: country)
+  }
+
+  /// The special territory of a place; nil for a country that is one by itself alone.
+  public func specialTerritory(of place: PlaceCode) -> SpecialTerritory? { specialTerritories.first { $0.code == place.rawValue } }
+
+  /// The zones of a place, in the order of their ids.
+  public func zones(of place: PlaceCode) -> [Zone] { zones.values.filter { $0.place == place }.sorted { $0.id < $1.id } }
+
+  /// The zones that a city may belong to: those of the territory that it lies in, else those of its country outside such territories.
+  public func zones(around place: Coordinate, in country: CountryCode) -> [Zone] {
+    if let territory = territory(at: place, in: country) {
+      let own = zones(of: PlaceCode(rawValue: territory.code))
+      if !own.isEmpty { return own }
+    }
+    let apart = Set(specialTerritories.lazy.filter { $0.country == country && !$0.areas.isEmpty }.map(\.code))
+    return zones.values.filter { $0.country == country && !apart.contains($0.place.rawValue) }
   }
 
   /// Why nothing is delivered to a place of a country; nil if it is served.

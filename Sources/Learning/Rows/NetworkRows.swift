@@ -60,7 +60,7 @@ public struct NetworkRows: Sendable {
     switch (service.to, place) {
     case (.site(let own), .site(let site)): own == site
     case (.zone(let own), .zone(let zone)): own == zone
-    case (.country(let country), .zone(let zone)): network.zones[zone]?.country == country
+    case (.country(let country), .zone(let zone)): network.zones[zone]?.isServed(by: country) ?? false
     default: false
     }
   }

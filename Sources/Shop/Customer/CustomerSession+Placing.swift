@@ -36,7 +36,7 @@ extension CustomerSession {
       let order = try OrderDraft(shop: shop, customer: customer, request: request, plan: plan, now: now, seed: seed).order(using: &random)
       let placement = Placement(
         order: order, customer: customer, key: request.key, terms: request.terms, taking: order.takes, timesOrdered: request.timesOrdered,
-        imports: shop.imports(of: order), allowance: allowance?.check)
+        imports: shop.imports(of: order, allowance), allowance: allowance?.check)
       do {
         return try place(placement, using: &random)
       } catch .refused(.allowanceExceeded(let used)) where used != lastUsed {

@@ -10,7 +10,7 @@ struct YearlyAllowance {
   let regime: Regime
   /// The beginning of the year at the destination.
   let since: Date
-  /// The value of goods ordered since then, in yuan.
+  /// What was ordered since then, as the limit counts it, in yuan.
   let used: Money
   /// The limit in yuan; nil if an exchange rate is missing.
   let limit: Money?
@@ -48,18 +48,50 @@ extension Shop {
     return counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).customsRates.convert(used, to: currency)
   }
 
-  /// What each shipment of an order counts towards a yearly allowance: the value of its goods in yuan at the rate by which customs count
-  /// on the day of the order. Goods without an exchange rate do not count.
-  func imports(of order: Order) -> [ImportedGoods] {
-    let rates = network.zones[order.zone].map { zone in
-      counting(in: zone.place, ZoneClock.named(zone.timeZone).date(of: Hour(roundingUp: order.placedAt))).customsRates
-    }
+  /// What each shipment of an order counts towards a yearly allowance: what its limit is compared with (in China the dutiable price: goods,
+  /// freight to the border and insurance), in yuan at the rate by which customs count on the day of the order. What has no exchange rate does
+  /// not count.
+  ///
+  /// - Parameter allowance: That of the year of the order: a single good above the limit for an order counts if it is within this one.
+  func imports(of order: Order, _ allowance: YearlyAllowance?) -> [ImportedGoods] {
+    let zone = network.zones[order.zone]
+    let date = zone.map { ZoneClock.named($0.timeZone).date(of: Hour(roundingUp: order.placedAt)) }
+    let row = zone.flatMap { yearlyRow(zone: $0.id, hour: Hour(roundingUp: order.placedAt)) }
+    var used = allowance?.used
     return order.shipments.enumerated().map { number, shipment in
-      let minor = shipment.lines.reduce(0) { $0 + ((rates ?? world.rates).convert($1.price * $1.quantity, to: .yuan)?.minor ?? 0) }
-      return ImportedGoods(shipment: number, regime: shipment.cost.regime, goods: Money(minor: minor, currency: .yuan))
+      let rates = zone.flatMap { zone in date.map { counting(in: zone.place, $0).customsRates } } ?? world.rates
+      let value = shipment.cost.value(row?.base ?? .goods).flatMap { rates.convert($0, to: .yuan) } ?? .zero(.yuan)
+      var regime = shipment.cost.regime
+      if let row, let zone, let date, let limit = allowance?.limit, let sum = used.flatMap({ $0 + value }), sum.minor <= limit.minor,
+        schedule.countsTowardsYear(regime, pieces: shipment.pieces, in: zone.place, on: date)
+      {
+        regime = row.regime
+        used = sum
+      }
+      return ImportedGoods(shipment: number, regime: regime, goods: value)
     }
+  }
+
+  /// What a shipment of a cart counts towards the yearly allowance; nil if it counts nothing.
+  ///
+  /// - Parameter used: What is used before it, in the currency of the cost.
+  func yearlyValue(of cost: LandedCost, pieces: Int, zone id: ZoneID, hour: Hour, used: Money?) -> Money? {
+    guard let used, let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour), let value = cost.value(row.base) else {
+      return nil
+    }
+    let date = ZoneClock.named(zone.timeZone).date(of: hour)
+    guard schedule.countsTowardsYear(cost.regime, pieces: pieces, in: zone.place, on: date) else { return nil }
+    if cost.regime == row.regime { return value }
+    let limit = counting(in: zone.place, date).yearlyLimit(of: row, in: value.currency)
+    guard let limit, let sum = used + value, sum.minor <= limit.minor else { return nil }
+    return value
   }
 
   /// The tax rules, by the rates of a place's customs on a date.
   func counting(in place: PlaceCode, _ date: LocalDate) -> TariffSchedule { schedule.counting(in: place, on: date) }
+}
+
+extension Shipment {
+  /// How many pieces of goods there are.
+  fileprivate var pieces: Int { lines.reduce(0) { $0 + $1.quantity } }
 }

@@ -4,7 +4,7 @@ import Primitives
 
 /// What customers have imported, for allowances that a person has for a year.
 public protocol AllowanceStore: Sendable {
-  /// The value of goods that a customer has ordered since an instant under a regime, in yuan. Cancelled orders do not count.
+  /// The dutiable price of what a customer has ordered since an instant under a regime, in yuan. Cancelled orders do not count.
   func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money
 }
 
@@ -14,7 +14,7 @@ public struct ImportedGoods: Hashable, Sendable {
   public let shipment: Int
   /// The regime under which it is imported.
   public let regime: Regime
-  /// The value of its goods in yuan, at the exchange rate on the date of the order.
+  /// What it counts in yuan, at the exchange rate on the date of the order.
   public let goods: Money
 
   /// An import with all its properties.

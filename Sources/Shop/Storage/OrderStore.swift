@@ -1,3 +1,4 @@
+import Foundation
 import Orders
 import Primitives
 
@@ -14,12 +15,21 @@ public protocol OrderStore: Sendable {
   func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID?
   /// All orders, the newest first, and the numbers of those that cannot be read.
   func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing
+  /// Those placed at an instant or later that can be read, in any order.
+  func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order]
   /// The order of a number; nil if the customer does not have it.
   func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order?
   /// Keeps a changed order in place of the version that was read, and returns it with its new version.
   ///
   /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, or with `unknownOrder`.
   func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order
+}
+
+extension OrderStore {
+  /// Those placed at an instant or later, from the list of all.
+  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
+    try orders(of: customer).orders.filter { $0.placedAt >= since }
+  }
 }
 
 /// An order with the terms by which it was placed.

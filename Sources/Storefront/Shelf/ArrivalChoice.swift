@@ -51,7 +51,8 @@ extension AppState {
   }
 
   private static func deliveryCalendar(of destination: Destination, in network: DeliveryNetwork) -> WorkingCalendar? {
-    let serving = network.services.values.filter { $0.to == .zone(destination.zone) || $0.to == .country(destination.country) }
+    let wide = network.zones[destination.zone].flatMap { zone in zone.isServed(by: zone.country) ? zone.country : nil }
+    let serving = network.services.values.filter { $0.to == .zone(destination.zone) || wide != nil && $0.to == wide.map { .country($0) } }
     // Parcels rather than bulky goods; the id makes it the same from run to run.
     let first = serving.min { ($0.mode == .parcel ? 0 : 1, $0.id) < ($1.mode == .parcel ? 0 : 1, $1.id) }
     return (first?.clock.calendar ?? first?.gate.calendar).flatMap { network.calendars[$0] }

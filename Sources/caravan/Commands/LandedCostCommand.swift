@@ -4,6 +4,7 @@ import Foundation
 import LandedCost
 import Money
 import Orders
+import Phrases
 import Primitives
 import Quotes
 import Shop
@@ -17,10 +18,10 @@ struct LandedCostCommand: ShopCommand {
   @OptionGroup var options: GlobalOptions
   @Option(help: .text("--hs")) var hs: String?
   @Option(help: .text("--origin")) var origin: String?
-  @Option(help: .text("--value")) var value: String?
-  @Option(help: .text("--freight")) var freight: String?
-  @Option(help: .text("--inland")) var inland: String?
-  @Option(help: .text("--insurance")) var insurance: String?
+  @Option(parsing: .unconditional, help: .text("--value")) var value: String?
+  @Option(parsing: .unconditional, help: .text("--freight")) var freight: String?
+  @Option(parsing: .unconditional, help: .text("--inland")) var inland: String?
+  @Option(parsing: .unconditional, help: .text("--insurance")) var insurance: String?
   @Option(help: .text("--quantity")) var quantity: Int = 1
   @Option(help: .text("--content")) var content: String?
   @Option(help: .text("landed-cost.--weight")) var weight: Int?
@@ -29,8 +30,13 @@ struct LandedCostCommand: ShopCommand {
     transform: { try ChoiceOption.parse($0) }) var regime: Regime?
   @Option(help: .text("--on")) var on: String?
   @Option(help: .text("--item")) var item: [String] = []
+  @Option(help: .text("--ships-from")) var shipsFrom: String?
+  @Flag(help: .text("--preference")) var preference = false
+  @Option(parsing: .unconditional, help: .text("--fee")) var fee: String?
   @Option(help: .text("--rate")) var rate: [String] = []
-  @Option(help: .text("--used-this-year")) var usedThisYear: String?
+  @Option(parsing: .unconditional, help: .text("--used-today")) var usedToday: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-month")) var usedThisMonth: String?
+  @Option(parsing: .unconditional, help: .text("--used-this-year")) var usedThisYear: String?
 
   /// No law before it is kept.
   private static let firstLaw = LocalDate(year: 2000, month: 1, day: 1)
@@ -41,7 +47,8 @@ struct LandedCostCommand: ShopCommand {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
     guard let text = options.to else { throw UsageError.of(.countryMissing) }
-    let country = try shop.taxedCountry(text)
+    let taxed = try shop.taxedPlace(text)
+    let (country, place) = (taxed.country, taxed.place)
     let currency = try shop.currency(options.currency ?? "EUR")
     let date = try on.map { try DateOption.parse($0, "--on", notBefore: Self.firstLaw) } ?? ZoneClock.named(.utc).date(of: workspace.hour)
     var items: [CostItem] = []
@@ -69,43 +76,56 @@ struct LandedCostCommand: ShopCommand {
           currency: currency, weight: nil))
     }
     guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
+    let from = try shipsFrom.map { CountryCode(rawValue: try known($0)) }
+    // What is sent from within the customs union is in free circulation there; from within the VAT territory it is sold as at home.
+    let movement = from.map { shop.schedule.place(place).movement(from: shop.schedule.place(PlaceCode($0))) } ?? .abroad
+    let regime = self.regime ?? (movement == .domestic ? .localStock : nil)
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
-      insurance: try money(insurance, "--insurance", currency), isDomestic: regime == .localStock, destination: PlaceCode(country),
-      regime: regime, date: date,
+      insurance: try money(insurance, "--insurance", currency), clearanceFee: try money(fee, "--fee", currency),
+      isDomestic: movement == .domestic || regime == .localStock, shipsFrom: from, destination: place, movement: movement, regime: regime,
+      date: date,
+      usedToday: try usedToday.map { try money($0, "--used-today", currency) },
+      usedThisMonth: try usedThisMonth.map { try money($0, "--used-this-month", currency) },
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
-    guard let whole = consignment.value, whole.isWithinLimits else {
+    guard consignment.value?.isWithinLimits ?? false else {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
-    let schedule = try RateOption.schedule(rate, shop, to: PlaceCode(country), on: date)
-    if let regime,
-      let refusal = schedule.refusal(
-        of: regime, in: PlaceCode(country), value: whole, customsValue: consignment.customsValue, goods: items.map(\.hsCode),
-        usedThisYear: consignment.usedThisYear, on: date)
-    {
-      throw UsageError.regime(regime, country, refusal)
-    }
+    let schedule = try RateOption.schedule(rate, shop, to: place, on: date)
+    if let regime, let refusal = schedule.refusal(of: regime, for: consignment) { throw UsageError.regime(regime, country, refusal) }
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     let changes = calculator.changes(
-      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, to: country, shop, calculator))
-    let customsRate = schedule.customsRate(from: currency, in: PlaceCode(country), on: date)
+      of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, in: country, shop, calculator))
+    let customsRate = schedule.customsRate(from: currency, in: place, on: date)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
-          cost, alternatives: alternatives, changes: changes, to: country, on: date, in: currency, customsRate, english: workspace.english))
+          cost, alternatives: alternatives, changes: changes, to: taxed, on: date, in: currency, customsRate, english: workspace.english))
     }
     let language = workspace.language
     Output.print(
       language(
         "landed.head",
         [
-          "country": shop.world.countries[country].map { language.name($0.name) } ?? country.rawValue, "date": language.longDate(date),
+          "country": named(taxed, shop, language), "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost, changes: changes)
     if let customsRate { Output.print(language.customsRate(customsRate)) }
+    switch taxed.refusal {
+    case .territoryNotServed(_, let reason)?: Output.print(language("landed.notServed.because", ["why": language.name(reason)]))
+    case _?: Output.print(language("landed.notServed"))
+    case nil: break
+    }
+  }
+
+  /// The country, and the part of it where that has rules of its own.
+  private func named(_ taxed: TaxedPlace, _ shop: Shop, _ language: Language) -> String {
+    let country = shop.world.countries[taxed.country].map { language.name($0.name) } ?? taxed.country.rawValue
+    guard let name = taxed.name.map({ language.name($0) }), name != country else { return country }
+    return language("landed.place", ["name": name, "country": country])
   }
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
@@ -136,7 +156,8 @@ struct LandedCostCommand: ShopCommand {
     }
     return CostItem(
       description: "item \(number)", hsCode: code, origin: CountryCode(rawValue: origin), value: try money(value, "--value", currency),
-      quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) })
+      quantity: quantity, content: try content.flatMap { $0.isEmpty ? nil : $0 }.map(ContentOption.parse), weight: weight.map { Grams($0) },
+      hasPreference: preference)
   }
 }
 

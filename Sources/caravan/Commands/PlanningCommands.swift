@@ -34,7 +34,7 @@ struct DeadlineCommand: ShopCommand {
     let date = try DateOption.parse(by, "--by", notBefore: ordered)
     let key = try goods.question.key(shop, zone: destination.zone, currency: currency, hour: hour, scenario: scenario)
     let deadlines = try shop.deadlines(key, by: date, confidence: confidence)
-    if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence)) }
+    if options.json { return try Output.json(DeadlineJSON(deadlines, to: destination, by: date, confidence: confidence, in: shop.network)) }
     let language = workspace.language
     Output.table(
       deadlines.map {
@@ -71,7 +71,7 @@ struct YearCommand: ShopCommand {
     let days = try shop.year(
       key, progress: { _, done, of in shown.show(language("year.progress", ["n": "\(done)", "of": "\(of)"])) })
     shown.end()
-    let answer = YearJSON(days, to: destination)
+    let answer = YearJSON(days, to: destination, in: shop.network)
     if table.csv { return Output.csv(answer.days) }
     if options.json { return try Output.json(answer) }
     let zone = try shop.timeZone(of: destination.zone)

@@ -6,9 +6,12 @@ import Primitives
 /// Rules of a test, told by what matters to it.
 package func rule(
   _ id: RuleID, _ kind: CostKind, in destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil,
+  origins: CountrySet? = nil,
+  shipsFrom ways: [String] = [], preference: Bool = false,
   group: String? = nil, sequence: Int? = nil, of base: TaxBase? = nil, less deduction: TaxDeduction? = nil, rate: String? = nil,
   grossUp: String? = nil, grossUpOf grossUpBase: TaxBase? = nil, specific: SpecificDuty? = nil, limits: TaxLimits? = nil,
-  threshold: ThresholdBase = .goods, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil, unitPriceFrom: String? = nil,
+  threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil,
+  unitPriceFrom: String? = nil,
   unitPriceTo: String? = nil, per unit: Content.Unit? = nil, isDefault: Bool = false, rounding: TaxRounding? = nil,
   baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01",
   to: String? = nil
@@ -16,12 +19,13 @@ package func rule(
   func ratio(_ text: String?) -> Ratio? { text.map { Ratio(decimal: $0)! } }
   let isBounded = [above, upTo, unitPriceFrom, unitPriceTo].contains { $0 != nil }
   return TaxRule(
-    id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, group: group ?? kind.rawValue,
+    id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origins ?? origin.map { CountrySet($0) },
+    shipsFrom: ways.isEmpty ? nil : CountrySet(ways), needsPreference: preference, group: group ?? kind.rawValue,
     sequence: sequence, base: base ?? (rate == nil ? nil : .customsValue), deduction: deduction, rate: ratio(rate),
     grossUp: ratio(grossUp).map { TaxGrossUp(share: $0, base: grossUpBase) }, specific: specific, limits: limits,
     bounds: isBounded
       ? TaxBounds(
-        base: threshold, valueFrom: ratio(above), valueTo: ratio(upTo), unitPriceFrom: ratio(unitPriceFrom),
+        base: threshold, together: together, valueFrom: ratio(above), valueTo: ratio(upTo), unitPriceFrom: ratio(unitPriceFrom),
         unitPriceTo: ratio(unitPriceTo), unit: unit, currency: bounds) : nil,
     isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue),
     note: note,
@@ -29,14 +33,16 @@ package func rule(
 }
 
 package func regime(
-  _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, upTo: String? = nil, yearTo: String? = nil,
+  _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil,
+  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil,
   _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
-    destination: destination, regime: regime, order: order, base: threshold, valueTo: upTo.map { Ratio(decimal: $0)! },
+    destination: destination, regime: regime, order: order, base: threshold, together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) }, source: "test")
+    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) },
+    source: "test")
 }
 
 extension SpecificDuty {
@@ -80,24 +86,26 @@ extension Array where Element == TaxPlace {
 
 package func item(
   _ value: Money, hs: HSCode = "87120030", origin: CountryCode = "CN", _ description: String = "bicycle", quantity: Int = 1,
-  content: Content? = nil, grams: Int? = nil
+  content: Content? = nil, grams: Int? = nil, preference: Bool = false
 ) -> CostItem {
   CostItem(
     description: description, hsCode: hs, origin: origin, value: value, quantity: quantity, content: content,
-    weight: grams.map { Grams($0) })
+    weight: grams.map { Grams($0) }, hasPreference: preference)
 }
 
 extension LandedCostCalculator {
   package func cost(
     of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
-    to destination: PlaceCode,
-    _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil
+    from way: CountryCode? = nil, to destination: PlaceCode,
+    _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil, today: Money? = nil,
+    month: Money? = nil
   ) -> LandedCost {
     let zero = Money.zero(items[0].value.currency)
     return cost(
       of: Consignment(
         items: items, freightToBorder: freight ?? zero, freightInland: inland ?? zero, insurance: insurance, clearanceFee: fee,
-        destination: destination, regime: regime, date: date(day), usedThisYear: used))
+        shipsFrom: way, destination: destination, regime: regime, date: date(day), usedToday: today, usedThisMonth: month,
+        usedThisYear: used))
   }
 }
 

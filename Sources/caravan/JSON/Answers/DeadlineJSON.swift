@@ -17,8 +17,8 @@ struct DeadlineJSON: Encodable {
   let confidence: Double
   let options: [Option]
 
-  init(_ deadlines: [Deadline], to destination: Destination, by date: LocalDate, confidence: Double) {
-    self.destination = DestinationJSON(destination)
+  init(_ deadlines: [Deadline], to destination: Destination, by date: LocalDate, confidence: Double, in network: DeliveryNetwork) {
+    self.destination = DestinationJSON(destination, in: network)
     by = date.description
     self.confidence = confidence
     options = deadlines.map {

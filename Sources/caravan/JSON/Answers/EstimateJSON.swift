@@ -21,7 +21,7 @@ struct EstimateJSON: Encodable {
     in shop: Shop,
     english: Language
   ) {
-    self.destination = DestinationJSON(destination)
+    self.destination = DestinationJSON(destination, in: shop.network)
     orderedAt = InstantJSON(hour)
     options = quote.options.map { OptionJSON($0, explain: explain, network: shop.network, english: english) }
     closed = quote.closed.map { ClosedServiceJSON($0, english: english) }

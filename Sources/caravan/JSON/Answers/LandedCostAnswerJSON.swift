@@ -3,10 +3,12 @@ import Money
 import Phrases
 import Primitives
 import Quotes
+import Shop
 
 /// What `landed-cost` answers.
 struct LandedCostAnswerJSON: Encodable {
   let destination: CountryCode
+  let place: TaxedPlaceJSON
   let on: String
   let currency: String
   let regime: Regime
@@ -29,12 +31,13 @@ struct LandedCostAnswerJSON: Encodable {
   }
 
   init(
-    _ cost: LandedCost, alternatives: [RegimeAlternative], changes: [CostChange], to country: CountryCode, on date: LocalDate,
+    _ cost: LandedCost, alternatives: [RegimeAlternative], changes: [CostChange], to taxed: TaxedPlace, on date: LocalDate,
     in currency: Currency,
     _ customsRate: CustomsRate? = nil,
     english: Language
   ) {
-    destination = country
+    destination = taxed.country
+    place = TaxedPlaceJSON(taxed)
     on = date.description
     self.currency = currency.code
     regime = cost.regime

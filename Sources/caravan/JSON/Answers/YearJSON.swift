@@ -13,8 +13,8 @@ struct YearJSON: Encodable {
   let destination: DestinationJSON
   let days: [Day]
 
-  init(_ days: [YearDay], to destination: Destination) {
-    self.destination = DestinationJSON(destination)
+  init(_ days: [YearDay], to destination: Destination, in network: DeliveryNetwork) {
+    self.destination = DestinationJSON(destination, in: network)
     self.days = days.map(Day.init)
   }
 }

@@ -1,0 +1,62 @@
+import Delivery
+import Foundation
+import LandedCost
+import Money
+import Orders
+import Primitives
+
+/// What a customer has ordered besides, where the law of the destination counts it together with what is ordered now.
+struct CountedOrders: Hashable {
+  /// On the same day; nil if nothing counts.
+  var today: Money?
+  /// In the same calendar month, that day included; nil if nothing counts.
+  var thisMonth: Money?
+
+  /// With more that is ordered on the same day.
+  func adding(day: Money?, month: Money?) -> CountedOrders {
+    func sum(_ one: Money?, _ other: Money?) -> Money? {
+      guard let one, let other else { return one ?? other }
+      return one + other
+    }
+    return CountedOrders(today: sum(today, day), thisMonth: sum(thisMonth, month))
+  }
+}
+
+extension Shop {
+  /// What the shop's customer has ordered for a zone on the day and in the month of an hour, as far as the law there counts it together. What
+  /// was cancelled and what crossed no border does not count.
+  func countedOrders(zone id: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedOrders {
+    var counted = CountedOrders()
+    guard let customer, let zone = network.zones[id] else { return counted }
+    let spans = schedule.countedSpans(in: zone.place)
+    guard spans[.day] != nil || spans[.month] != nil else { return counted }
+    let clock = ZoneClock.named(zone.timeZone)
+    let date = clock.date(of: hour)
+    let (year, month, _) = date.parts
+    guard let first = spans[.month] == nil ? date : LocalDate(year: year, month: month, day: 1),
+      let second = clock.second(of: first, minute: 0)
+    else { return counted }
+    let since = Date(timeIntervalSince1970: Double(second))
+    let rates = counting(in: zone.place, date).customsRates
+    for order in try Self.stored({ try ledger.orders(of: customer, since: since) })
+    where network.zones[order.zone]?.country == zone.country {
+      let isToday = clock.date(of: Hour(roundingUp: order.placedAt)) == date
+      let lifecycle = OrderLifecycle(order)
+      for (number, shipment) in order.shipments.enumerated()
+      where shipment.cost.regime != .localStock && lifecycle.status(ofShipment: number, at: hour.date) != .cancelled {
+        func value(_ span: ThresholdSpan) -> Money? {
+          spans[span].flatMap { shipment.cost.value($0) }.flatMap { rates.convert($0, to: currency) }
+        }
+        counted = counted.adding(day: isToday ? value(.day) : nil, month: value(.month))
+      }
+    }
+    return counted
+  }
+
+  /// What a shipment of a cart counts towards the others of the cart; nothing if it crosses no border.
+  func counts(_ cost: LandedCost, in code: PlaceCode) -> CountedOrders {
+    guard cost.regime != .localStock else { return CountedOrders() }
+    let spans = schedule.countedSpans(in: code)
+    return CountedOrders(today: spans[.day].flatMap { cost.value($0) }, thisMonth: spans[.month].flatMap { cost.value($0) })
+  }
+}
