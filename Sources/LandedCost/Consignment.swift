@@ -78,9 +78,9 @@ public struct Consignment: Hashable, Sendable {
   /// The date whose law applies, local to the destination.
   public internal(set) var date: LocalDate
   /// The value of what the person has ordered besides on the same day, where the law counts it together.
-  public let usedToday: Money
+  public internal(set) var usedToday: Money
   /// The value of what the person has ordered besides in the same calendar month, that day included.
-  public let usedThisMonth: Money
+  public internal(set) var usedThisMonth: Money
   /// The value of what the person has already imported this year, for regimes with a yearly limit.
   public internal(set) var usedThisYear: Money
 

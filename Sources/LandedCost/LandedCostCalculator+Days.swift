@@ -36,10 +36,13 @@ extension LandedCostCalculator {
 }
 
 extension Consignment {
-  /// The same goods on another day. In another year nothing is used of its allowance.
+  /// The same goods on another day. Of what the person has ordered besides nothing counts then on that day, in another month or year.
   public func on(_ day: LocalDate) -> Consignment {
     var other = self
     other.date = day
+    guard day != date else { return self }
+    other.usedToday = .zero(usedToday.currency)
+    if (day.parts.year, day.parts.month) != (date.parts.year, date.parts.month) { other.usedThisMonth = .zero(usedThisMonth.currency) }
     if day.parts.year != date.parts.year { other.usedThisYear = .zero(usedThisYear.currency) }
     return other
   }
