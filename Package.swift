@@ -94,7 +94,8 @@ let package = Package(
     tests("PhrasesTests", core + ["Phrases", "CoreSupport", "LandedCostSupport", "PhrasesSupport"]),
     tests(
       "CatalogFilesTests",
-      core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"]),
+      core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"],
+      frames: ["PublishedExamples", "GoldenDestinations"]),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",

@@ -35,11 +35,12 @@ struct TaxExample: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The place that `to` names: one of territories.csv (`CA-ON`), else the one of a postcode (`FI-22100`).
+  /// The place that `to` names: that of a country's capital, or of a postcode (`FI-22100`).
   func place(in world: World) throws -> PlaceCode {
     let to = self["to"]
-    let known = PlaceCode(rawValue: to)
-    if !to.contains("-") || world.tariffSchedule.place(known).currency != nil { return known }
+    if !to.contains("-") {
+      return world.network.capitalZone(of: CountryCode(rawValue: to))?.place ?? PlaceCode(rawValue: to)
+    }
     let parts = to.split(separator: "-", maxSplits: 1).map(String.init)
     let country = try CountryCode(rawValue: #require(parts.first))
     guard let territory = world.network.territory(ofPostcode: try #require(parts.last), in: country) else { return PlaceCode(country) }
@@ -51,12 +52,15 @@ struct TaxExample: Sendable, CustomTestStringConvertible {
     let place = try place(in: world)
     let date = try #require(LocalDate(self["on"]))
     let currency = try #require(world.rates.currency(self["currency"]))
-    func money(_ column: String) throws -> Money { try #require(Money(decimal: self[column].isEmpty ? "0" : self[column], currency: currency)) }
+    func money(_ column: String) throws -> Money {
+      try #require(Money(decimal: self[column].isEmpty ? "0" : self[column], currency: currency))
+    }
     let consignment = Consignment(
       items: [
         CostItem(
           description: "goods", hsCode: try HSCode(typed: self["hs"]), origin: CountryCode(rawValue: self["origin"]),
-          value: try money("value"), quantity: Int(self["quantity"]) ?? 1, content: try content, weight: Int(self["weight"]).map { Grams($0) },
+          value: try money("value"), quantity: Int(self["quantity"]) ?? 1, content: try content,
+          weight: Int(self["weight"]).map { Grams($0) },
           hasPreference: self["preference"] == "yes")
       ], freightToBorder: try money("freight"), freightInland: try money("inland"), insurance: try money("insurance"),
       clearanceFee: try money("fee"), shipsFrom: self["ships_from"].isEmpty ? nil : CountryCode(rawValue: self["ships_from"]),
