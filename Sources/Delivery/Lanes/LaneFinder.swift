@@ -187,7 +187,8 @@ final class LaneFinder: Sendable {
     if case .site(let end) = query.to, let border = expander.border(from: here, to: end, mode: query.modes.contains(.road) ? .road : .rail)
     {
       let state = RouteExpander.State(site: end, isExported: node.state.isExported, isImported: node.state.isImported)
-      steps.append(Step(node: Node(state: state, isFirst: false, met: node.met | goals.met(by: end.rawValue)), stages: [border], service: nil))
+      let node = Node(state: state, isFirst: false, met: node.met | goals.met(by: end.rawValue))
+      steps.append(Step(node: node, stages: [border], service: nil))
     }
     return steps
   }
@@ -197,7 +198,8 @@ final class LaneFinder: Sendable {
   private func ordinary(_ steps: [Step], _ query: LaneQuery, _ regime: Regime) -> [Step] {
     guard Set(steps.lazy.compactMap(\.node.state.site)).count < steps.count else { return steps }
     return steps.filter { step in
-      guard let own = parallel(step), !query.via.contains(own.service.id.rawValue), let freight = own.service.freight(for: Self.pallet) else {
+      guard let own = parallel(step), !query.via.contains(own.service.id.rawValue), let freight = own.service.freight(for: Self.pallet)
+      else {
         return true
       }
       return !steps.contains { other in
