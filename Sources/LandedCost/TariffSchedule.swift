@@ -105,13 +105,14 @@ public struct TariffSchedule: Sendable {
     return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(spans[key] ?? [:]) { $1 } }
   }
 
-  /// Whether duty and VAT on parcels from abroad are known, on any date. Rules for local stock alone do not tell.
+  /// Whether duty and VAT on parcels from abroad are known, on any date: there are rates, and none that is said not to be known holds for goods
+  /// of every code. Rules for local stock alone do not tell.
   public func hasImportRules(for code: PlaceCode) -> Bool {
     let place = place(code)
     return [CostKind.duty, .vat].allSatisfy { kind in
-      place.destinations(of: kind).contains { key in
-        rules[RuleKey(destination: key, kind: kind)]?.values.contains { $0.contains { $0.rule.regime != .localStock } } ?? false
-      }
+      let rows = place.destinations(of: kind).compactMap { rules[RuleKey(destination: $0, kind: kind)]?.values.joined() }.joined()
+        .filter { $0.rule.regime != .localStock }
+      return rows.contains { !$0.rule.isRateUnknown } && !rows.contains { $0.rule.isRateUnknown && $0.rule.hs.isEmpty }
     }
   }
 

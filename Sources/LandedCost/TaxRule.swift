@@ -96,4 +96,7 @@ public struct TaxRule: Hashable, Sendable, Codable {
 
   /// Whether what it charges is known: a rate or an amount.
   public var isRateKnown: Bool { rate != nil || specific != nil }
+
+  /// Whether the tax is due at a rate that nobody tells.
+  var isRateUnknown: Bool { rate == nil && specific == nil }
 }

@@ -21,6 +21,19 @@ struct UnknownAmountTests {
     #expect(cost.total == money("110"))
   }
 
+  @Test("A place's taxes are known unless goods of every code may bear one at a rate that nobody tells; a heading alone does not count")
+  func knownPlaces() {
+    let duty = rule("duty", .duty, in: "EU", of: .customsValue, rate: "0.10")
+    let vat = rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.21")
+    func isKnown(_ rules: TaxRule...) -> Bool { LandedCostCalculator(rules).schedule.hasImportRules(for: "BE") }
+    #expect(isKnown(duty, vat))
+    #expect(isKnown(duty, vat, rule("shoes", .duty, in: "EU", hs: "64")))
+    #expect(!isKnown(duty, vat, rule("above", .duty, in: "EU", group: "above")))
+    #expect(!isKnown(rule("duty", .duty, in: "EU", hs: "87"), vat))
+    #expect(!isKnown(duty, rule("vat", .vat, in: "BE", regime: .localStock, of: .vatBase, rate: "0.21")))
+    #expect(!isKnown(duty))
+  }
+
   @Test("A tax that is due at a rate that nobody tells is unknown of its kind, and so is what counts it; it is named with its rule")
   func unknownRate() {
     let calculator = LandedCostCalculator([

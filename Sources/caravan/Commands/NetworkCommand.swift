@@ -1,6 +1,9 @@
 import ArgumentParser
+import Delivery
 import Foundation
+import Phrases
 import Primitives
+import Shop
 
 struct NetworkCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -99,13 +102,26 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
-      let partners = try workspace.shop().network.partners
+      let shop = try workspace.shop()
+      let partners = shop.network.partners
+      let taxes = try shop.taxCoverage(of: partners.map(\.country), on: ZoneClock.named(.utc).date(of: workspace.hour))
       if options.json {
-        try Output.json(PartnersJSON(partners))
+        try Output.json(PartnersJSON(partners, taxes: taxes))
       } else {
+        let language = workspace.language
         Output.table(
-          partners.map { [$0.country.rawValue, workspace.language.name($0.name), $0.signed, $0.isOfSpring2021 ? "2021" : "", $0.seen] })
+          partners.map {
+            [
+              $0.country.rawValue, language.name($0.name), $0.signed, $0.isOfSpring2021 ? "2021" : "", $0.seen,
+              taxes[$0.country].map { Self.text($0, language) } ?? "",
+            ]
+          })
       }
+    }
+
+    private static func text(_ taxes: TaxCoverage, _ language: Language) -> String {
+      let kinds = language.list(taxes.unknown.map { language("kind.\($0.rawValue)") })
+      return language("partners.taxes.\(taxes.extent.rawValue)", ["kinds": kinds])
     }
   }
 }
