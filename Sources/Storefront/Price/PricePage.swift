@@ -71,7 +71,7 @@ public struct PricePage: Page {
     case .pageDown, .character(" "): scroll(page, app)
     case .pageUp: scroll(-page, app)
     case .home: scroll(-first, app)
-    case .end: scroll(lastFirst(app), app)
+    case .end: scroll(.max, app)
     case .escape, .enter, .character("s"): app.pop()
     default: break
     }
@@ -79,18 +79,22 @@ public struct PricePage: Page {
 
   private mutating func scroll(_ rows: Int, _ app: AppState) {
     line = nil
-    first = min(max(0, first + rows), lastFirst(app))
+    let last = Self.lastFirst(of: sheet(app), app)
+    // As many rows as any may be asked for: the end.
+    first = min(max(0, rows >= last ? last : first + rows), last)
   }
 
   /// Keeps the line that was asked for at the top while its law arrives.
   private mutating func settle(_ app: AppState) {
-    if let line { first = rows(app).starts.indices.contains(line) ? rows(app).starts[line] : 0 }
-    first = min(first, lastFirst(app))
+    let sheet = sheet(app)
+    if let line { first = sheet.starts.indices.contains(line) ? sheet.starts[line] : 0 }
+    first = min(first, Self.lastFirst(of: sheet, app))
   }
 
-  private func rows(_ app: AppState) -> PriceSheet { PriceSheet(parts, width: Self.area(app.pageRect).width, app) }
+  private func sheet(_ app: AppState) -> PriceSheet { PriceSheet(parts, width: Self.area(app.pageRect).width, app) }
 
-  private func lastFirst(_ app: AppState) -> Int { max(0, rows(app).rows.count - Self.area(app.pageRect).height) }
+  /// The row that shows at the top when the last one shows at the bottom.
+  private static func lastFirst(of sheet: PriceSheet, _ app: AppState) -> Int { max(0, sheet.rows.count - area(app.pageRect).height) }
 
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let area = Self.area(rect)
