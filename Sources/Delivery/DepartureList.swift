@@ -18,16 +18,17 @@ struct DepartureList {
 
   /// Adds what departs on dates that have one offset: there a day is 24 hours, so that the hours of the week are rounded once for all of them.
   mutating func add(_ dates: ClosedRange<LocalDate>, offset: Int, _ closed: ClosedDates?) {
-    let hours = minutes.map { $0.map { Self.roundedUp($0 * 60 - offset) } }
+    let week = minutes.map { $0.map { Int32(Self.roundedUp($0 * 60 - offset)) } }
     var date = dates.lowerBound
     var weekday = date.weekday.rawValue
     while date <= dates.upperBound {
       if closed?.contains(date) != true {
-        let midnight = date.days * 24
-        for hour in hours[weekday] { self.hours.append(Int32(midnight + hour)) }
+        let midnight = Int32(date.days * 24)
+        for hour in week[weekday] { hours.append(midnight + hour) }
       }
       date = date + steps[weekday]
-      weekday = (weekday + steps[weekday]) % 7
+      weekday += steps[weekday]
+      if weekday >= 7 { weekday -= 7 }
     }
   }
 

@@ -12,7 +12,7 @@ public struct CountrySet: Hashable, Sendable, Codable {
   public init(_ country: CountryCode) { codes = [country.rawValue] }
 
   /// Whether a country is in it, by itself or by whose customs rules hold there.
-  func contains(_ country: CountryCode, in customs: @autoclosure () -> [String]) -> Bool {
-    codes.contains(country.rawValue) || customs().contains { codes.contains($0) }
+  func contains(_ country: CountryCode, in customs: [String]) -> Bool {
+    codes.contains(country.rawValue) || customs.contains { codes.contains($0) }
   }
 }

@@ -11,7 +11,7 @@ import Primitives
 /// let customs = CustomsRates(rows: rows, published: tables, others: rates)
 /// customs.rates(of: place, on: date).convert(price, to: pound)
 /// ```
-public struct CustomsRates: Sendable {
+public final class CustomsRates: Sendable {
   /// Rates are not taken that are older by more than this many days than the day that the law names: the shop's own are nearer to the truth.
   public static let mostDays = 31
 
@@ -45,7 +45,7 @@ public struct CustomsRates: Sendable {
   var isEmpty: Bool { rows.isEmpty }
 
   /// The row of a place: its own, else that of the closest whose customs rules hold there, else that of all others; nil if there is none.
-  public func row(of place: TaxPlace) -> CustomsRateRow? { place.customs.lazy.reversed().compactMap { rows[$0] }.first ?? rows["*"] }
+  public func row(of place: TaxPlace) -> CustomsRateRow? { place.customs.lazy.reversed().compactMap { self.rows[$0] }.first ?? rows["*"] }
 
   /// What was published that a place's customs count by on a date; nil if it is the shop's own rates that they do, or if nothing was published
   /// that is near enough to the day that the law names.

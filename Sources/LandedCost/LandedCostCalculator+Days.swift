@@ -61,16 +61,16 @@ extension TariffSchedule {
       // Of a tariff that is levied where it is higher the rows count too.
       let rivals = kind == .duty || kind == .antidumping ? place.rival?.customs ?? [] : []
       for destination in Set(place.destinations(of: kind) + rivals) {
-        for row in (rules[RuleKey(destination: destination, kind: kind)] ?? [:]).values.joined()
+        for row in law.rules(kind, of: destination)?.rows ?? []
         where codes.contains(where: { $0.hasPrefix(row.rule.hs) || row.rule.hs.hasPrefix($0) }) {
           add(row.rule.validFrom, row.rule.validTo)
         }
-        for row in waivers[destination] ?? [] where row.kind == kind { add(row.validFrom, row.validTo) }
+        for row in law.waivers[destination] ?? [] where row.kind == kind { add(row.validFrom, row.validTo) }
       }
     }
     for destination in place.vat {
-      for row in regimes[destination] ?? [] { add(row.validFrom, row.validTo) }
-      for row in regimeGoods[destination] ?? [] where codes.contains(where: { $0.hasPrefix(row.hs) }) { add(row.validFrom, row.validTo) }
+      for row in law.regimes[destination] ?? [] { add(row.validFrom, row.validTo) }
+      for row in law.regimeGoods[destination] ?? [] where codes.contains(where: { $0.hasPrefix(row.hs) }) { add(row.validFrom, row.validTo) }
     }
     return days
   }

@@ -118,7 +118,7 @@ extension TariffSchedule {
   /// Of the closest of those whose VAT holds at a place that has any on the date.
   private func rows(of place: TaxPlace, on date: LocalDate) -> [RegimeRow] {
     for key in place.vat.reversed() {
-      guard let own = regimes[key] else { continue }
+      guard let own = law.regimes[key] else { continue }
       let valid = own.filter { Self.isValid($0.validFrom, $0.validTo, date) }
       if !valid.isEmpty { return valid }
     }
@@ -141,8 +141,8 @@ extension TariffSchedule {
 
   /// The first of some codes that a regime does not take; nil if it takes all.
   private func refused(_ goods: [HSCode], under regime: Regime, in place: TaxPlace, on date: LocalDate) -> HSCode? {
-    guard !goods.isEmpty, !regimeGoods.isEmpty else { return nil }
-    let rows = place.vat.flatMap { regimeGoods[$0] ?? [] }.filter {
+    guard !goods.isEmpty, !law.regimeGoods.isEmpty else { return nil }
+    let rows = place.vat.flatMap { law.regimeGoods[$0] ?? [] }.filter {
       $0.regime == regime && Self.isValid($0.validFrom, $0.validTo, date)
     }
     guard !rows.isEmpty else { return nil }

@@ -13,28 +13,7 @@ public struct TariffSchedule: Sendable {
   public private(set) var customs: CustomsRates
   /// Those by which what the law says in its own currency is converted: limits, amounts, steps of rounding.
   public private(set) var customsRates: ExchangeRates
-  /// The rules by destination and kind, then by the first two digits of the code: one digit if the rule has no more, `""` for rules of any
-  /// code.
-  let rules: [RuleKey: [String: [RuleRow]]]
-  /// The rows by destination, in the order in which they are tried.
-  let regimes: [String: [RegimeRow]]
-  let regimeGoods: [String: [RegimeGoods]]
-  let waivers: [String: [TaxWaiver]]
-  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
-  private let spans: [String: [ThresholdSpan: ThresholdBase]]
-  private let places: [PlaceCode: TaxPlace]
-
-  /// A rule as an object, so that it is not copied.
-  final class RuleRow: Sendable {
-    let rule: TaxRule
-
-    init(_ rule: TaxRule) { self.rule = rule }
-  }
-
-  struct RuleKey: Hashable {
-    let destination: String
-    let kind: CostKind
-  }
+  let law: TaxLaw
 
   /// A schedule from its tables.
   ///
@@ -50,22 +29,7 @@ public struct TariffSchedule: Sendable {
     rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TaxPlace],
     rates: ExchangeRates, customs: CustomsRates? = nil
   ) {
-    var found: [RuleKey: [String: [RuleRow]]] = [:]
-    for rule in rules {
-      found[RuleKey(destination: rule.destination, kind: rule.kind), default: [:]][String(rule.hs.prefix(2)), default: []].append(
-        RuleRow(rule))
-    }
-    self.rules = found
-    var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
-    for rule in rules {
-      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
-    }
-    for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
-    self.spans = spans
-    self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
-    self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
-    self.waivers = Dictionary(grouping: waivers, by: \.destination)
-    places = Dictionary(territories.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    law = TaxLaw(rules: rules, regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories)
     self.rates = rates
     self.customs = customs ?? CustomsRates(others: rates)
     customsRates = rates
@@ -92,17 +56,17 @@ public struct TariffSchedule: Sendable {
   }
 
   /// A place by its code; one that no row tells has customs and taxes of its own.
-  public func place(_ code: PlaceCode) -> TaxPlace { places[code] ?? TaxPlace(code: code, currency: nil) }
+  public func place(_ code: PlaceCode) -> TaxPlace { law.places[code] ?? TaxPlace(code: code, currency: nil) }
 
   /// The currency of a place's customs; nil if it is not known or has no exchange rate.
-  public func currency(of code: PlaceCode) -> Currency? { places[code]?.currency.flatMap { rates.currency($0.code) } }
+  public func currency(of code: PlaceCode) -> Currency? { law.places[code]?.currency.flatMap { rates.currency($0.code) } }
 
   /// The spans over which the law of a place counts what a person imports there together, with what is counted: the price of the goods or the
   /// customs value.
   public func countedSpans(in code: PlaceCode) -> [ThresholdSpan: ThresholdBase] {
-    guard !spans.isEmpty else { return [:] }
+    guard !law.spans.isEmpty else { return [:] }
     let place = place(code)
-    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(spans[key] ?? [:]) { $1 } }
+    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(law.spans[key] ?? [:]) { $1 } }
   }
 
   /// Whether duty and VAT on parcels from abroad are known, on any date: there are rates, and none that is said not to be known holds for goods
@@ -110,7 +74,7 @@ public struct TariffSchedule: Sendable {
   public func hasImportRules(for code: PlaceCode) -> Bool {
     let place = place(code)
     return [CostKind.duty, .vat].allSatisfy { kind in
-      let rows = place.destinations(of: kind).compactMap { rules[RuleKey(destination: $0, kind: kind)]?.values.joined() }.joined()
+      let rows = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined()
         .filter { $0.rule.regime != .localStock }
       return rows.contains { !$0.rule.isRateUnknown } && !rows.contains { $0.rule.isRateUnknown && $0.rule.hs.isEmpty }
     }
@@ -119,9 +83,7 @@ public struct TariffSchedule: Sendable {
   /// Whether the taxes of a place are known on a date.
   func hasRules(for place: TaxPlace, on date: LocalDate) -> Bool {
     place.destinations(of: .vat).contains { key in
-      rules[RuleKey(destination: key, kind: .vat)]?.values.contains { rows in
-        rows.contains { Self.isValid($0.rule.validFrom, $0.rule.validTo, date) }
-      } ?? false
+      law.rules(.vat, of: key)?.rows.contains { Self.isValid($0.rule.validFrom, $0.rule.validTo, date) } ?? false
     }
   }
 
@@ -129,7 +91,7 @@ public struct TariffSchedule: Sendable {
   func waivers(of place: TaxPlace, regime: Regime, on date: LocalDate) -> [CostKind: TaxWaiver] {
     var found: [CostKind: TaxWaiver] = [:]
     for kind in CostKind.charged {
-      for waiver in place.destinations(of: kind).compactMap({ waivers[$0] }).joined()
+      for waiver in place.destinations(of: kind).compactMap({ law.waivers[$0] }).joined()
       where waiver.kind == kind && (waiver.regime ?? regime) == regime && Self.isValid(waiver.validFrom, waiver.validTo, date) {
         found[kind] = waiver
       }
@@ -149,13 +111,12 @@ public struct TariffSchedule: Sendable {
     guard meter.goods.isKnown else { return [] }
     let item = consignment.items[index]
     var best: [(row: RuleRow, isDefaultOfHeading: Bool, rank: Rank)] = []
-    // The keys that the rules are kept by: no digit, the first, the first two. A shorter code has fewer.
-    let beginnings = (0...min(2, item.hsCode.rawValue.utf8.count)).map { String(item.hsCode.rawValue.prefix($0)) }
+    let goods = Goods(item, from: consignment.shipsFrom ?? item.origin, self)
     for (closeness, key) in destinations.enumerated() {
-      guard let buckets = rules[RuleKey(destination: key, kind: kind)] else { continue }
-      for row in beginnings.lazy.compactMap({ buckets[$0] }).joined() {
-        guard Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date), row.rule.regime == nil || row.rule.regime == regime,
-          let isShorter = holds(row, item, from: consignment.shipsFrom ?? item.origin), holds(row.rule.bounds, index, item, &meter)
+      guard let shelf = law.rules(kind, of: key) else { continue }
+      for row in shelf.rows(near: goods.code) {
+        guard let isShorter = goods.isShorter(than: row), Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date),
+          row.rule.regime == nil || row.rule.regime == regime, goods.come(under: row.rule), holds(row.rule.bounds, index, item, &meter)
         else { continue }
         let rank = Rank(row, closeness: closeness)
         if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
@@ -185,15 +146,38 @@ public struct TariffSchedule: Sendable {
     static func < (left: Rank, right: Rank) -> Bool { left.number < right.number }
   }
 
-  /// Whether a rule of the day and the regime is for an item, and if it is whether it is the longer code's default for a shorter code of the
-  /// goods; nil if it is not.
-  private func holds(_ row: RuleRow, _ item: CostItem, from country: CountryCode) -> Bool? {
-    if let origin = row.rule.origin, !origin.contains(item.origin, in: place(PlaceCode(item.origin)).customs) { return nil }
-    if let way = row.rule.shipsFrom, !way.contains(country, in: place(PlaceCode(country)).customs) { return nil }
-    guard !row.rule.needsPreference || item.hasPreference else { return nil }
-    if item.hsCode.rawValue.hasPrefix(row.rule.hs) { return false }
-    guard row.rule.isDefault, item.hsCode.rawValue.count >= 6, row.rule.hs.hasPrefix(item.hsCode.rawValue) else { return nil }
-    return true
+  /// What of an item decides which rules are for it, looked up once for all of them.
+  private struct Goods {
+    let code: HSDigits
+    private let item: CostItem
+    private let shipsFrom: CountryCode
+    /// Whose customs rules hold where the goods were made.
+    private let origin: [String]
+    /// And where they are shipped from.
+    private let way: [String]
+
+    init(_ item: CostItem, from country: CountryCode, _ schedule: TariffSchedule) {
+      self.item = item
+      shipsFrom = country
+      code = HSDigits(item.hsCode.rawValue)
+      origin = schedule.place(PlaceCode(item.origin)).customs
+      way = country == item.origin ? origin : schedule.place(PlaceCode(country)).customs
+    }
+
+    /// Whether a rule is the default of a longer code for the shorter one of the goods; nil if it is for other goods.
+    func isShorter(than row: RuleRow) -> Bool? {
+      if code.begin(with: row.goods) { return false }
+      guard row.rule.isDefault, code.digits >= 6, row.goods.begin(with: code) else { return nil }
+      return true
+    }
+
+    /// Whether a rule is for goods of this origin that are shipped from there, with preference if it needs that.
+    func come(under rule: TaxRule) -> Bool {
+      guard !rule.needsPreference || item.hasPreference else { return false }
+      if let countries = rule.origin, !countries.contains(item.origin, in: origin) { return false }
+      if let countries = rule.shipsFrom, !countries.contains(shipsFrom, in: way) { return false }
+      return true
+    }
   }
 
   /// Whether the values lie within the bounds of a rule.
@@ -225,10 +209,11 @@ public struct TariffSchedule: Sendable {
   /// Whether other rules of the group have codes that begin with the shorter one too: then the code of the goods does not decide between
   /// them.
   private func hasSiblings(_ rule: TaxRule, below code: HSCode, on date: LocalDate) -> Bool {
-    (rules[RuleKey(destination: rule.destination, kind: rule.kind)]?[String(rule.hs.prefix(2))] ?? []).contains {
-      $0.rule.group == rule.group && $0.rule.hs != rule.hs && $0.rule.hs.hasPrefix(code.rawValue)
+    let goods = HSDigits(code.rawValue)
+    return law.rules(rule.kind, of: rule.destination)?.rows(near: goods).contains {
+      $0.rule.group == rule.group && $0.rule.hs != rule.hs && $0.goods.begin(with: goods)
         && Self.isValid($0.rule.validFrom, $0.rule.validTo, date)
-    }
+    } ?? false
   }
 
   /// An amount converted by the rates of customs from the currency of a rule to that of the calculation, exactly; nil if an exchange rate is

@@ -14,13 +14,13 @@ extension ShopDatabase: StockStore {
     } catch {
       throw LedgerError(error, path: path)
     }
-    return try read { db in
-      let sold = try Self.sold(of: given.keys.sorted(), db)
-      return given.mapValues { levels in
-        levels.map { level in
-          let left = Self.left(of: level, sold: sold[SoldKey(sku: level.sku, site: level.site)] ?? 0)
-          return StockLevel(sku: level.sku, site: level.site, quantity: left, price: level.price)
-        }
+    let asked = given.keys.sorted()
+    // Most screens ask for one product: one statement.
+    let sold = asked.count <= Self.mostAsked ? try ask { try Self.sold(of: asked, $0) } : try read { try Self.sold(of: asked, $0) }
+    return given.mapValues { levels in
+      levels.map { level in
+        let left = Self.left(of: level, sold: sold[SoldKey(sku: level.sku, site: level.site)] ?? 0)
+        return StockLevel(sku: level.sku, site: level.site, quantity: left, price: level.price)
       }
     }
   }

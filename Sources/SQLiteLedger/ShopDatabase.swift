@@ -131,6 +131,15 @@ public final class ShopDatabase: Sendable {
     }
   }
 
+  /// One question of one statement, which needs no transaction to see one state. It is the fast way: a transaction that reads forbids writing,
+  /// and each time that is switched SQLite compiles every statement anew.
+  func ask<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    try translating {
+      try requireFile()
+      return try queue.unsafeRead(body)
+    }
+  }
+
   /// Work on the whole file, outside any transaction.
   func maintain(_ body: (Database) throws -> Void) throws(LedgerError) { try translating { try queue.writeWithoutTransaction(body) } }
 

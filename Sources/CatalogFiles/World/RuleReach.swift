@@ -6,7 +6,8 @@ import Primitives
 /// Finds tax rules that no consignment can come under: another always stands before them, or their destination never asks for them.
 struct RuleReach {
   private let rows: [(rule: TaxRule, line: Int)]
-  private let regimes: [RegimeRow]?
+  /// By destination, in the order of the file.
+  private let regimes: [String: [RegimeRow]]?
   /// The places where rules of a destination hold.
   private let members: [String: [TaxPlace]]?
   /// Whose customs rules hold in a place: what names one of them names the place.
@@ -20,7 +21,7 @@ struct RuleReach {
   ///   - taxed: destinations with a rule of kind `vat`.
   init(_ rows: [(rule: TaxRule, line: Int)], regimes: [RegimeRow]?, territories: [TaxPlace]?, taxed: Set<String>) {
     self.rows = rows
-    self.regimes = regimes
+    self.regimes = regimes.map { Dictionary(grouping: $0, by: \.destination) }
     members = territories.map { places in
       var members: [String: [TaxPlace]] = [:]
       for place in places {
@@ -93,7 +94,7 @@ struct RuleReach {
     }
     guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
     let asked = places.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: places.flatMap(\.vat), regimes) }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: Set(places.flatMap(\.vat)), regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])
@@ -102,10 +103,10 @@ struct RuleReach {
 
   /// Rules for values that the regime itself does not take. A limit of the customs value holds for the goods in it, not the other way round.
   private func beyond(
-    _ regime: Regime, of rule: TaxRule, in destinations: [String], _ regimes: [RegimeRow]
+    _ regime: Regime, of rule: TaxRule, in destinations: Set<String>, _ regimes: [String: [RegimeRow]]
   ) -> (column: String, fault: CatalogFault)? {
     guard let bounds = rule.bounds, let from = bounds.valueFrom else { return nil }
-    let rows = regimes.filter { $0.regime == regime && destinations.contains($0.destination) && Self.meet($0, rule) }
+    let rows = destinations.sorted().flatMap { regimes[$0] ?? [] }.filter { $0.regime == regime && Self.meet($0, rule) }
     let isBeyond = rows.allSatisfy { row in
       guard let most = row.valueTo, row.currency == bounds.currency, row.together == bounds.together,
         row.base == bounds.base || row.base == .customsValue
@@ -123,10 +124,10 @@ struct RuleReach {
   }
 
   /// The regimes of a place while a rule is in force: those of the closest of its VAT that has rows, else the plain one.
-  private static func asked(in place: TaxPlace, _ regimes: [RegimeRow], _ rule: TaxRule) -> Set<Regime> {
+  private static func asked(in place: TaxPlace, _ regimes: [String: [RegimeRow]], _ rule: TaxRule) -> Set<Regime> {
     var found: [RegimeRow] = []
     for key in place.vat.reversed() {
-      let own = regimes.filter { $0.destination == key && meet($0, rule) }
+      let own = (regimes[key] ?? []).filter { meet($0, rule) }
       found += own
       // On a day on which the closer one has a row the wider one's do not hold.
       if own.contains(where: { $0.validFrom <= rule.validFrom && rule.validTo ?? .distant <= $0.validTo ?? .distant }) { break }

@@ -1,0 +1,94 @@
+import Primitives
+
+/// The tables of a schedule by destination. They stay the same whatever the exchange rates are, so that schedules with other rates share them.
+final class TaxLaw: Sendable {
+  /// The rows by destination, in the order in which they are tried.
+  let regimes: [String: [RegimeRow]]
+  let regimeGoods: [String: [RegimeGoods]]
+  let waivers: [String: [TaxWaiver]]
+  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
+  let spans: [String: [ThresholdSpan: ThresholdBase]]
+  let places: [PlaceCode: TaxPlace]
+  private let rules: [Key: RuleShelf]
+
+  private struct Key: Hashable {
+    let destination: String
+    let kind: CostKind
+  }
+
+  init(rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods], waivers: [TaxWaiver], territories: [TaxPlace]) {
+    self.rules = Dictionary(grouping: rules.lazy.map { RuleRow($0) }) { Key(destination: $0.rule.destination, kind: $0.rule.kind) }
+      .mapValues { RuleShelf($0) }
+    var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
+    for rule in rules {
+      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
+    }
+    for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
+    self.spans = spans
+    self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
+    self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
+    self.waivers = Dictionary(grouping: waivers, by: \.destination)
+    places = Dictionary(territories.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rules of a kind that name a destination; nil if none does.
+  func rules(_ kind: CostKind, of destination: String) -> RuleShelf? { rules[Key(destination: destination, kind: kind)] }
+}
+
+/// The rules of one kind that name one destination, by what the codes of their goods begin with.
+struct RuleShelf: Sendable {
+  /// All of them, in the order of the catalog.
+  let rows: [RuleRow]
+  /// Those for goods of any code, then those for codes that begin with one digit.
+  private let wide: [RuleRow]
+  /// The others by the first two digits.
+  private let chapters: [UInt64: [RuleRow]]
+
+  init(_ rows: [RuleRow]) {
+    self.rows = rows
+    wide = rows.filter { $0.goods.digits == 0 } + rows.filter { $0.goods.digits == 1 }
+    chapters = Dictionary(grouping: rows.filter { $0.goods.digits >= 2 }) { $0.goods.first(2) }
+  }
+
+  /// Those whose code may be for goods: what begins otherwise than theirs is left out.
+  func rows(near goods: HSDigits) -> some Sequence<RuleRow> {
+    [wide, goods.digits < 2 ? [] : chapters[goods.first(2)] ?? []].joined()
+  }
+}
+
+/// A rule as an object, so that it is not copied, with the beginning of its codes.
+final class RuleRow: Sendable {
+  let rule: TaxRule
+  let goods: HSDigits
+
+  init(_ rule: TaxRule) {
+    self.rule = rule
+    goods = HSDigits(rule.hs)
+  }
+}
+
+/// The digits that a code begins with as a number, so that thousands of rules are looked through without comparing texts. Codes have ten digits
+/// at most; of a longer text the first sixteen count.
+struct HSDigits: Hashable, Sendable {
+  private let number: UInt64
+  let digits: Int
+
+  init(_ text: String) {
+    var number: UInt64 = 0
+    var digits = 0
+    for byte in text.utf8.prefix(16) where (48...57).contains(byte) {
+      number = number * 10 + UInt64(byte - 48)
+      digits += 1
+    }
+    self.number = number
+    self.digits = digits
+  }
+
+  private static let powers: [UInt64] = (0...16).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+
+  /// The first so many digits, of as many at least, as a number.
+  func first(_ count: Int) -> UInt64 { number / Self.powers[digits - count] }
+
+  /// Whether they begin with others.
+  func begin(with others: HSDigits) -> Bool { others.digits <= digits && first(others.digits) == others.number }
+}
