@@ -19,7 +19,7 @@ extension CatalogFault {
     case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService, daysReversed
     // Goods
     case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
-    case valueWithoutOption, colour
+    case valueWithoutOption, colour, attributeRange, specificationTwice
     // Rates and taxes
     case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency,
       boundUnit

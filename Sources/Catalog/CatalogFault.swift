@@ -29,7 +29,7 @@ public struct CatalogFault: Hashable, Sendable {
   /// Words that stand in several sentences.
   public enum Word: String, CaseIterable, Sendable {
     // What an id should be of.
-    case site, zone, service, calendar, category, option, country, currency, rate, region, product, sku, picture
+    case site, zone, service, calendar, category, option, attribute, attributeValue, country, currency, rate, region, product, sku, picture
     case place, publisher, countryOrTerritory, siteOrService, siteOrZone
     // What separates cells.
     case semicolons, tabulators, verticalBars

@@ -2,7 +2,12 @@ import Money
 import Primitives
 
 /// The kinds of battery that not every carrier takes.
-public enum BatteryKind: String, Sendable, Codable, CaseIterable { case lithiumIon = "lithium-ion", lithiumMetal = "lithium-metal" }
+public enum BatteryKind: String, Sendable, Codable, CaseIterable {
+  case lithiumIon = "lithium-ion"
+  case lithiumMetal = "lithium-metal"
+  /// Filled with acid: starter batteries.
+  case leadAcid = "lead-acid"
+}
 
 /// The kinds of dangerous goods.
 public enum DangerousGoods: String, Sendable, Codable, CaseIterable { case flammableLiquid = "flammable-liquid", aerosol }
@@ -28,7 +33,7 @@ public struct Category: Hashable, Sendable, Codable {
 }
 
 /// One thing that is sold, in one or more variants.
-public struct Product: Hashable, Sendable, Codable {
+public struct Product: Hashable, Sendable {
   /// Its name in commands and files.
   public let handle: ProductHandle
   /// The category that it is in.
@@ -55,12 +60,15 @@ public struct Product: Hashable, Sendable, Codable {
   public let popularity: Int
   /// At least one; the first one is shown first.
   public let variants: [Variant]
+  /// What its attributes are, in the order of the catalog.
+  public let specifications: [Specification]
 
   /// A product with all its properties.
   public init(
     handle: ProductHandle, category: CategoryID, brand: String, name: LocalizedName, text: LocalizedName, hsCode: HSCode,
     origin: CountryCode,
-    battery: BatteryKind?, batteryWattHours: Int?, dangerousGoods: DangerousGoods?, picture: String, popularity: Int, variants: [Variant]
+    battery: BatteryKind?, batteryWattHours: Int?, dangerousGoods: DangerousGoods?, picture: String, popularity: Int, variants: [Variant],
+    specifications: [Specification] = []
   ) {
     self.handle = handle
     self.category = category
@@ -75,6 +83,7 @@ public struct Product: Hashable, Sendable, Codable {
     self.picture = picture
     self.popularity = popularity
     self.variants = variants
+    self.specifications = specifications
   }
 
   /// The variant of a SKU; nil if the product does not have it.

@@ -34,6 +34,10 @@ struct CatalogFile: Sendable {
   static let variants = CatalogFile(
     "products/variants.csv",
     "sku,handle,option1,value1_en,option2,value2_en,price,weight_g,length_mm,width_mm,height_mm,content,colour")
+  static let attributes = CatalogFile("products/attributes.csv", "id,name_en,kind,unit_en,facet", isOptional: true)
+  /// The words that attributes of the kind `choice` may be.
+  static let attributeValues = CatalogFile("products/attribute_values.csv", "attribute,id,name_en", isOptional: true)
+  static let specifications = CatalogFile("products/specifications.csv", "handle,attribute,value", isOptional: true)
   static let stock = CatalogFile("products/stock.csv", "sku,site,quantity,price,currency")
   static let synonyms = CatalogFile("products/synonyms.csv", "group,language,term", isOptional: true)
 
@@ -113,7 +117,8 @@ struct CatalogFile: Sendable {
     brands, operators, calendars, closures, holidays, bulkLegs, clearances, crossings, departures, disruptions, emissions, handling,
     partners, prices, secondAttempts,
     services,
-    sites, zones, addressFormats, cities, countries, specialTerritories, categories, options, products, stock, synonyms, variants,
+    sites, zones, addressFormats, cities, countries, specialTerritories, attributeValues, attributes, categories, options, products,
+    specifications, stock, synonyms, variants,
     currencies,
     customsRates, publishedRates, rates, regimeGoods, regimes, rules, territories, waivers,
   ].sorted { $0.path < $1.path }

@@ -67,6 +67,11 @@ public struct ProductHandle: Identifier {
 public struct CategoryID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
+
+/// The id of an attribute of goods: `wheel-size`.
+public struct AttributeID: Identifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A place where goods are stored, change vehicles or are cleared. It begins with the UN/LOCODE of the place.

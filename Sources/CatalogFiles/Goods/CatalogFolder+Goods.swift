@@ -23,7 +23,8 @@ extension CatalogFolder {
     let known = pictures.map { KnownIDs($0, .picture) }
     let reader = CategoryReader(folder: self, log: log, pictures: known)
     let categories = reader.categories()
-    let context = GoodsContext(world: world, categories: categories, options: reader.options(), pictures: known, in: self)
+    let context = GoodsContext(world: world, categories: categories, options: reader.options(), attributes: AttributeTable(self, log: log), pictures: known,
+      in: self)
     return CatalogGoods(
       categories: categories, pages: GoodsSequence(folder: self, log: log, reading: context), log: log)
   }
@@ -80,18 +81,21 @@ struct GoodsContext: Sendable {
   let currencies: CurrencyTable
   let categories: [String: Catalog.Category]
   let options: [String: LocalizedName]
+  let attributes: AttributeTable
   let sites: [String: Site]
   let countries: Set<String>
   /// What a picture may be; nil: anything.
   let pictures: KnownIDs?
 
   init(
-    world: World, categories: [Catalog.Category], options: [String: LocalizedName], pictures: KnownIDs?, in folder: CatalogFolder
+    world: World, categories: [Catalog.Category], options: [String: LocalizedName], attributes: AttributeTable, pictures: KnownIDs?,
+    in folder: CatalogFolder
   ) {
     self.pictures = pictures
     currencies = CurrencyTable(world.currencies.mapValues(\.currency), rates: world.rates, in: folder)
     self.categories = Dictionary(categories.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     self.options = options
+    self.attributes = attributes
     sites = Dictionary(world.network.sites.values.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     countries = Set(world.countries.keys.map(\.rawValue))
   }

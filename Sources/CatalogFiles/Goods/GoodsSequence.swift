@@ -11,7 +11,7 @@ public struct GoodsSequence: Sequence, Sendable {
   public func makeIterator() -> GoodsIterator { GoodsIterator(folder: folder, log: log, context: reading) }
 }
 
-/// Joins products.csv, variants.csv and stock.csv, whose rows may stand in any order.
+/// Joins products.csv, specifications.csv, variants.csv and stock.csv, whose rows may stand in any order.
 public struct GoodsIterator: IteratorProtocol {
   private let context: GoodsContext
   private let siteIDs: KnownIDs
@@ -21,12 +21,14 @@ public struct GoodsIterator: IteratorProtocol {
   private var products: CatalogTable?
   private var variants: CatalogTable?
   private var stock: CatalogTable?
+  private var specifications: CatalogTable?
   private var order: [RowGroups.Entry] = []
   private var position = 0
   private var variantsOfProduct = RowGroups()
   /// Else products without variants are no fault of theirs.
   private var hasAllVariants = false
   private var stockOfVariant = RowGroups()
+  private var specificationsOfProduct = RowGroups()
 
   /// Above so many products a wrong handle is told without a near match.
   private static let mostSearched = 20_000
@@ -40,7 +42,9 @@ public struct GoodsIterator: IteratorProtocol {
     products = CatalogTable(folder, .products, log: log)
     variants = CatalogTable(folder, .variants, log: log)
     stock = CatalogTable(folder, .stock, log: log)
+    specifications = CatalogTable(folder, .specifications, log: log)
     let handles = indexProducts()
+    indexSpecifications(handles)
     let skus = indexVariants(handles)
     indexStock(skus)
   }
@@ -61,6 +65,23 @@ public struct GoodsIterator: IteratorProtocol {
     rows.sort { ($1.popularity, $0.entry.number) < ($0.popularity, $1.entry.number) }
     order = rows.map(\.entry)
     return numbers
+  }
+
+  /// What is said of each product.
+  private mutating func indexSpecifications(_ handles: [UInt64: UInt32]) {
+    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
+    var known: KnownIDs?
+    let products = products
+    var table = specifications
+    table?.scan { row, mark in
+      if let product = handles[row.hash("handle")] {
+        rows.append((product, RowGroups.Entry(mark: mark, number: rows.count)))
+      } else {
+        if known == nil { known = Self.known("handle", of: products, .product, count: handles.count) }
+        if let known { _ = row.reference("handle", known) }
+      }
+    }
+    specificationsOfProduct = RowGroups(rows, count: handles.count)
   }
 
   /// The variants of each product; returns their numbers by the hash of the SKU.
@@ -142,7 +163,21 @@ public struct GoodsIterator: IteratorProtocol {
       found.append(variant)
       levels += stockLevels(entry.number, of: variant)
     }
-    return found.isEmpty ? nil : ProductPage(product: draft.product(found), stock: levels)
+    let specifications = specifications(entry.number)
+    return found.isEmpty ? nil : ProductPage(product: draft.product(found, specifications), stock: levels)
+  }
+
+  private func specifications(_ number: Int) -> [Specification] {
+    var found: [Specification] = []
+    for entry in specificationsOfProduct[number] {
+      guard let row = specifications?.row(at: entry.mark), let specification = context.attributes.specification(row) else { continue }
+      if found.contains(specification) {
+        row.refuse("value", .specificationTwice, ["text": .text(row.text("value")), "attribute": .text(row.text("attribute"))])
+      } else {
+        found.append(specification)
+      }
+    }
+    return found
   }
 
   private mutating func stockLevels(_ number: Int, of variant: Variant) -> [StockLevel] {
@@ -215,16 +250,17 @@ private struct ProductDraft {
     popularity = row.integer("popularity", 1...1000)
   }
 
-  func product(_ variants: [Variant]) -> Product {
+  func product(_ variants: [Variant], _ specifications: [Specification]) -> Product {
     Product(
       handle: handle, category: category, brand: brand, name: name, text: text, hsCode: hsCode, origin: origin, battery: battery,
-      batteryWattHours: batteryWattHours, dangerousGoods: dangerousGoods, picture: picture, popularity: popularity, variants: variants)
+      batteryWattHours: batteryWattHours, dangerousGoods: dangerousGoods, picture: picture, popularity: popularity, variants: variants,
+      specifications: specifications)
   }
 
   /// Nil if the row has a bad cell.
   func variant(_ row: CatalogRow, _ options: KnownIDs, _ context: GoodsContext) -> Variant? {
     var choices: [OptionChoice] = []
-    for number in [1, 2] {
+    for number in 1...3 {
       guard let option = row.optionalReference("option\(number)", options) else {
         if !row.isBlank("value\(number)_en") {
           row.refuse("option\(number)", .valueWithoutOption, ["text": .text(row.text("value\(number)_en"))])

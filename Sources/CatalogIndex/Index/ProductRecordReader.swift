@@ -29,11 +29,14 @@ struct ProductRecordReader {
     let battery = reader.number()
     let wattHours = reader.optional()
     let dangerous = reader.number()
+    let popularity = reader.number()
+    var specifications: [Specification] = []
+    for _ in 0..<reader.count() { if let known = tables.specifications.element(reader.number()) { specifications.append(known) } }
     let product = Product(
       handle: head.handle, category: head.category, brand: head.brand, name: head.name, text: text, hsCode: hs, origin: head.origin,
       battery: BatteryKind.allCases.element(battery), batteryWattHours: wattHours,
       dangerousGoods: DangerousGoods.allCases.element(dangerous),
-      picture: head.picture, popularity: reader.number(), variants: variants)
+      picture: head.picture, popularity: popularity, variants: variants, specifications: specifications)
     return reader.isDamaged || variants.isEmpty ? nil : ProductPage(product: product, stock: levels)
   }
 

@@ -27,6 +27,8 @@ struct ProductRecordWriter {
     out.writeOptional(product.batteryWattHours)
     out.write(product.dangerousGoods.flatMap { DangerousGoods.allCases.firstIndex(of: $0) } ?? -1)
     out.write(product.popularity)
+    out.write(product.specifications.count)
+    for specification in product.specifications { out.write(Int(tables.specifications.number(of: specification))) }
     return out.bytes
   }
 

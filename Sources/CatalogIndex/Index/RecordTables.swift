@@ -13,6 +13,7 @@ struct RecordTables {
   private(set) var currencies: [Currency] = []
   private(set) var sites: [SiteID] = []
   private(set) var options: [Option] = []
+  private(set) var specifications: [Specification] = []
   private(set) var languages: [LanguageTag] = []
   private(set) var categories: [CategoryID] = []
   private(set) var countries: [CountryCode] = []
@@ -34,6 +35,14 @@ struct RecordTables {
     options = list { Option(id: $0.text(), name: $0.name()) }
     categories = list { CategoryID(rawValue: $0.text()) }
     countries = list { CountryCode(rawValue: $0.text()) }
+    let attributes = list { $0.attribute() }
+    specifications = list { reader in
+      let number = reader.number()
+      let value = reader.specificationValue()
+      // Numbers stay what they are where one is damaged.
+      let attribute = attributes.indices.contains(number) ? attributes[number] : Attribute(id: "", name: LocalizedName(""), kind: .code)
+      return Specification(attribute: attribute, value: value)
+    }
   }
 }
 
@@ -45,6 +54,7 @@ struct RecordTablesDraft {
   var languages = Numbering<LanguageTag>()
   var categories = Numbering<CategoryID>()
   var countries = Numbering<CountryCode>()
+  var specifications = Numbering<Specification>()
 
   func packed() -> [UInt8] {
     var out = ByteWriter()
@@ -64,6 +74,13 @@ struct RecordTablesDraft {
     }
     write(categories) { $0.write($1.rawValue) }
     write(countries) { $0.write($1.rawValue) }
+    var attributes = Numbering<Attribute>()
+    for specification in specifications.values { _ = attributes.number(of: specification.attribute) }
+    write(attributes) { $0.write($1) }
+    write(specifications) { out, specification in
+      out.write(Int(attributes.number(of: specification.attribute)))
+      out.write(specification.value)
+    }
     return out.bytes
   }
 }
