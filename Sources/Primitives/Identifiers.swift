@@ -67,8 +67,9 @@ public struct ProductHandle: Identifier {
 public struct CategoryID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
+}
 
-/// The id of an attribute of goods: `wheel-size`.
+/// An attribute of products, in kebab case.
 public struct AttributeID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }

@@ -167,7 +167,7 @@ public struct GoodsIterator: IteratorProtocol {
     return found.isEmpty ? nil : ProductPage(product: draft.product(found, specifications), stock: levels)
   }
 
-  private func specifications(_ number: Int) -> [Specification] {
+  private mutating func specifications(_ number: Int) -> [Specification] {
     var found: [Specification] = []
     for entry in specificationsOfProduct[number] {
       guard let row = specifications?.row(at: entry.mark), let specification = context.attributes.specification(row) else { continue }
