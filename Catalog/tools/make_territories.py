@@ -65,6 +65,7 @@ ALSO = {
     "MY-LGK": "Pulau Langkawi|兰卡威岛", "PT-20": "Açores|Acores|Ponta Delgada|Angra do Heroísmo|Horta|亚速尔群岛|蓬塔德尔加达",
     "PT-30": "Funchal|丰沙尔|马德拉群岛|Porto Santo", "SJ": "Svalbard|Longyearbyen|朗伊尔城|Spitsbergen|Spitzbergen|斯匹次卑尔根|斯瓦尔巴群岛",
     "UA-CRIM": "Crimea|Sevastopol|Simferopol|克里米亚|塞瓦斯托波尔|辛菲罗波尔", "VA": "Vatican|Holy See|梵蒂冈城",
+    "CN-HI": "Hainan|Hainan Island|海南|海南岛", "CA-NL": "Newfoundland|Labrador|纽芬兰", "CA-PE": "PEI", "CA-NT": "NWT", "BR-DF": "Federal District",
 }
 
 # Postcodes that places around it have too: those that it had formerly, which villages near Sondrio and Como still have (the extract says that
@@ -171,7 +172,7 @@ def divisions(source):
             seen.add(code)
             yield {
                 "country": row["country"], "postcodes": WIDER.get(code, row["postcodes"]), "territory": code,
-                "name_en": NAMES.get(code, row["name_en"]), "name_zh-Hans": row["name_zh"], "served": "yes",
+                "name_en": NAMES.get(code, row["name_en"]), "name_zh-Hans": row["name_zh"], "also": ALSO.get(code, ""), "served": "yes",
                 "source": "libaddressinput, by subdivisions.csv of the extracts", "confidence": "medium",
             }
     for row in rows(source / "admin_areas.csv"):

@@ -83,6 +83,13 @@ final class PlaceNames: Sendable {
     return found
   }
 
+  /// A name whose first word is cut short, written in full: `St. John` is `Saint John`; nil for others.
+  static func spelledOut(_ text: String) -> String? {
+    let words = ["st": "Saint", "ste": "Sainte", "ft": "Fort", "mt": "Mount"]
+    guard let end = text.firstIndex(where: { " .-".contains($0) }), let word = words[text[..<end].lowercased()] else { return nil }
+    return word + " " + text[end...].drop { " .-".contains($0) }
+  }
+
   static func isIdeographic(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isIdeographic ?? false }
 
   // MARK: Folding

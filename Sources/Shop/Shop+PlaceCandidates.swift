@@ -94,7 +94,12 @@ extension Shop {
 
   /// Whether a text names a place's country, province or state.
   private func isQualifier(_ text: String, of candidate: PlaceCandidate) -> Bool {
-    if countryCode(text) == candidate.country { return true }
+    if let code = countryCode(text) {
+      if code == candidate.country { return true }
+      // Jersey, GB; Saint-Denis, France: a territory is of each country whose postcodes it has.
+      let place = candidate.territory ?? PlaceCode(candidate.country)
+      if network.specialTerritories.contains(where: { $0.code == place.rawValue && $0.country == code }) { return true }
+    }
     let territory = candidate.territory.flatMap { network.specialTerritory(of: $0) }
     // `ON` of `CA-ON`.
     if let territory, territory.code.split(separator: "-").last.map(String.init) == text.uppercased() { return true }

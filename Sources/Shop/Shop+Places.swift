@@ -92,7 +92,9 @@ extension Shop {
     let found = try candidates(text, exactly: true, limit: 40)
     // A name in a language of the catalog outranks other names: Milan is also a name of Syracuse.
     let own = found.filter(\.isOwnName)
-    if own.isEmpty, let (territory, match) = territoryMatches(text, exactly: true).first {
+    // Mersin 10 is no postcode in Mersin.
+    let isNoPostcode = own.allSatisfy { !($0.match.refusal?.isOfPlace ?? true) }
+    if isNoPostcode, let (territory, match) = territoryMatches(text, exactly: true).first {
       return Meaning(match: match, territory: territory)
     }
     let pool = own.isEmpty ? found : own
@@ -113,12 +115,13 @@ extension Shop {
     return pool.first(where: \.isZoneName) ?? largest
   }
 
-  /// What a text means that is nothing's name: a postcode without its country, or a Chinese name with a word too many (温哥华市).
+  /// What a text means that is nothing's name: a postcode without its country, a Chinese name with a word too many (温哥华市), or one cut short (St John).
   private func unnamed(_ text: String, judgedByTaxes: Bool) throws(ShopError) -> Meaning {
     let choices = postcodeMatches(text)
     if choices.count > 1 { throw .doubtfulPlace(text, choices: choices) }
     if let match = choices.first { return Meaning(match: match) }
-    for name in PlaceNames.variants(text) where name.count < text.count || countryCode(name) != nil {
+    let shorter = PlaceNames.variants(text).filter { $0.count < text.count || countryCode($0) != nil }
+    for name in shorter + [PlaceNames.spelledOut(text)].compactMap({ $0 }) {
       do {
         return try meaning(of: name, judgedByTaxes: judgedByTaxes)
       } catch .unknownPlace {

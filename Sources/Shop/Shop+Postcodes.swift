@@ -19,6 +19,8 @@ extension Shop {
       let usual = format.postcode(text) ?? (mayBeArea ? format.area(text) ?? text : nil)
       // As it was typed: without a zero put before it.
       guard let usual, usual.filter({ $0.isLetter || $0.isNumber }).uppercased() == signs.uppercased() else { continue }
+      // `B-9000` is no postcode of Argentina: letters before a dash are a country's.
+      guard text.allSatisfy({ !PlaceNames.isDash($0) }) || usual.contains("-") else { continue }
       do {
         let zone = try network.delivery(toPostcode: usual, in: country, allowingArea: true).zone
         let new = match(Destination(zone: zone.id, country: zone.country, name: zone.name, postcode: usual))

@@ -91,7 +91,7 @@ struct SameTaxPlaceTests {
         return Set(choices.map(\.country)).count > 3
       }
     }
-    for text in ["00", "ZZ99 9ZZ9", "12345678901"] {
+    for text in ["00", "ZZ99 9ZZ9", "12345678901", "B-9000"] {
       #expect { try shop.destination(text) } throws: { ($0 as? ShopError)?.isNoPlace == true }
     }
     #expect { try shop.destination("GX11 1AA") } throws: { ($0 as? ShopError)?.isNotServed == true }

@@ -17,10 +17,26 @@ extension DeliveryNetwork {
   /// The zones of a place, in the order of their ids.
   public func zones(of place: PlaceCode) -> [Zone] { zones.values.filter { $0.place == place }.sorted { $0.id < $1.id } }
 
-  /// The zone that stands for a whole place: that of its capital, else the one with most of its postcodes; nil if it has none of its own.
+  /// The zone that stands for a whole place: that of its capital, else the one with most of its postcodes, also one that reaches beyond it; nil
+  /// if no zone has any.
   public func mainZone(of place: PlaceCode) -> Zone? {
-    zones(of: place).map { (zone: $0, share: $0.isCapital ? 2 : PostcodeText.share(of: $0.postcodes)) }
-      .max { ($0.share, $1.zone.id) < ($1.share, $0.zone.id) }?.zone
+    let own = zones(of: place).map { (zone: $0, share: $0.isCapital ? 2 : PostcodeText.share(of: $0.postcodes)) }
+    return Self.broadest(own) ?? Self.broadest(shares(of: place))
+  }
+
+  private static func broadest(_ zones: [(zone: Zone, share: Double)]) -> Zone? {
+    zones.max { ($0.share, $1.zone.id) < ($1.share, $0.zone.id) }?.zone
+  }
+
+  /// The zones that have postcodes of a territory, and what share these are of all.
+  private func shares(of place: PlaceCode) -> [(zone: Zone, share: Double)] {
+    guard let country = specialTerritory(of: place)?.country else { return [] }
+    return zones.values.filter { $0.country == country }.compactMap { zone in
+      let ranges = zone.postcodes.filter { range in
+        range.split(separator: "-").contains { specialTerritories.territory(ofPostcode: String($0), in: country)?.code == place.rawValue }
+      }
+      return ranges.isEmpty ? nil : (zone, PostcodeText.share(of: ranges))
+    }
   }
 
   /// The territory that has a postcode in common with places around it; nil if none has.
