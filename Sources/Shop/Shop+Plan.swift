@@ -183,7 +183,7 @@ extension Shop {
   /// What is left of a yearly allowance; nil if no yearly limit applies on the date of the order.
   ///
   /// - Parameter used: What is used of it, the shipments of the cart included.
-  private func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
+  func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let place = network.zones[zone],
       let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }

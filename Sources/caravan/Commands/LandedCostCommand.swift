@@ -98,7 +98,7 @@ struct LandedCostCommand: ShopCommand {
     let changes = calculator.changes(
       of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
     let customsRate = schedule.customsRate(from: currency, in: place, on: date)
-    let left = usedThisYear == nil ? nil : Self.allowanceLeft(after: cost, of: consignment, schedule)
+    let left = Self.allowanceLeft(after: cost, of: consignment, schedule)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
@@ -114,7 +114,7 @@ struct LandedCostCommand: ShopCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost, changes: changes)
-    if let left { Output.print(language("landed.allowance", ["left": language.money(left)])) }
+    if let left { Output.print(language("cli.allowance", ["left": language.money(left)])) }
     if let customsRate { Output.print(language.customsRate(customsRate)) }
     switch taxed.refusal {
     case .territoryNotServed(_, let reason)?: Output.print(language("landed.notServed.because", ["why": language.name(reason)]))

@@ -18,7 +18,7 @@ struct LandedCostAnswerJSON: Encodable {
   let unknown: [CostKind]
   /// By what rate the destination's customs count amounts of `currency`; null where theirs is the same.
   @OrNull var customsRate: CustomsRateJSON?
-  /// What is left of a yearly allowance after this; null where none was asked for (`--used-this-year`) or there is none.
+  /// What is left of a yearly allowance after this; null where there is none.
   @OrNull var allowanceLeft: MoneyJSON?
   let uncomputed: [UncomputedTaxJSON]
   let alternatives: [Alternative]
