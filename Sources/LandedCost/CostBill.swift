@@ -38,7 +38,8 @@ struct CostBill {
       let rule = charge.rule
       return UncomputedTax(
         kind: kind, label: .rule(rule.label, isDefaultOfHeading: charge.isDefaultOfHeading),
-        rate: rule.rate.map { .share($0) } ?? rule.specific.map { .specific($0) }, rule: rule.id, source: rule.source, note: rule.note)
+        rate: charge.isUndecided ? nil : rule.rate.map { .share($0) } ?? rule.specific.map { .specific($0) }, rule: rule.id,
+        source: rule.source, note: rule.note, missing: charge.missing)
     }
   }
 

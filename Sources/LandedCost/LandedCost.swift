@@ -78,6 +78,20 @@ public struct UncomputedTax: Hashable, Sendable, Codable {
   public let source: String
   /// What else a reader should know; nil if there is nothing.
   public let note: LocalizedName?
+  /// What is missing; nil in what was kept before this was told.
+  public internal(set) var missing: Missing?
+
+  /// What a tax cannot be computed without.
+  public enum Missing: String, Sendable, Codable {
+    /// No source tells its rate.
+    case rate
+    /// What one piece contains decides which rate it is, or whether it falls.
+    case content
+    /// The weight of the goods.
+    case weight
+    /// A part of what the rate applies to, or another tax that stands beside it.
+    case base
+  }
 }
 
 /// What the same consignment would cost under another regime that the seller may choose.
@@ -162,11 +176,13 @@ public struct LandedCost: Hashable, Sendable, Codable {
     lines.lazy.filter { $0.label == .goods || $0.label == .insurance || $0.label == .freightToBorder }.map(\.amount).sum(in: total.currency)
   }
 
-  /// What a threshold is compared with, as far as the lines tell it; nil if it is out of range.
+  /// What counts towards a limit for several consignments; nil if it is out of range, and of the price of one piece, which is no sum.
   public func value(_ base: ThresholdBase) -> Money? {
     switch base {
-    case .goods, .piece: sum(.goods)
+    case .goods: sum(.goods)
+    case .piece: nil
     case .customsValue: customsValue
+    case .delivered: sum(.goods, .insurance, .freight)
     }
   }
 

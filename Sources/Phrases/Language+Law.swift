@@ -133,6 +133,12 @@ extension Language {
       case (nil, let to?): self("law.price.below", ["amount": lawAmount(to, bounds.currency), "unit": unit])
       case (nil, nil): nil
       }
-    return [value, price].compactMap { $0 }
+    func kilograms(_ weight: Grams) -> String {
+      self("unit.kilograms", ["n": decimal(Ratio(Int64(weight.value), 1000).decimalString(places: 3))])
+    }
+    let heavy = self("law.bound.weight")
+    let from = bounds.weightFrom.map { self("law.above", ["what": heavy, "amount": kilograms($0)]) }
+    let to = bounds.weightTo.map { self("law.upTo", ["what": heavy, "amount": kilograms($0)]) }
+    return [value, price, from, to].compactMap { $0 }
   }
 }

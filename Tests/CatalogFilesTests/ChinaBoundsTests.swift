@@ -89,10 +89,10 @@ struct ChinaBoundsTests {
     #expect(schedule.countsTowardsYear(.general, pieces: 1, in: "CN", on: date("2026-11-24")))
     #expect(!schedule.countsTowardsYear(.general, pieces: 2, in: "CN", on: date("2026-11-24")))
     #expect(schedule.countsTowardsYear(.cbec, pieces: 9, in: "CN", on: date("2026-11-24")))
-    guard case .aboveLimit(let row, _) = schedule.refusal(of: .cbec, for: consignment([item("871200", "6000")])) else {
+    guard case .aboveLimit(let passed, _) = schedule.refusal(of: .cbec, for: consignment([item("871200", "6000")])) else {
       return #expect(Bool(false))
     }
-    #expect(row.valueTo == Ratio(decimal: "5000"))
+    #expect(passed.row.valueTo == Ratio(decimal: "5000") && passed.measure == .value)
   }
 
   @Test(
@@ -110,8 +110,8 @@ struct ChinaBoundsTests {
   func personalLimits() {
     #expect(cost(item("330499", "500", 1, Self.content(50, .millilitre)), under: .personal).sum(.duty) == money("250", .yuan))
     let two = consignment([item("330499", "600", 1, plain), item("330499", "500", 1, plain)])
-    guard case .aboveLimit(let row, _) = calculator.schedule.refusal(of: .personal, for: two) else { return #expect(Bool(false)) }
-    #expect(row.valueTo == Ratio(decimal: "1000") && row.currency == .yuan)
+    guard case .aboveLimit(let passed, _) = calculator.schedule.refusal(of: .personal, for: two) else { return #expect(Bool(false)) }
+    #expect(passed.row.valueTo == Ratio(decimal: "1000") && passed.row.currency == .yuan)
   }
 
   @Test("Stock in the country: 13% and nothing else")

@@ -156,7 +156,10 @@ struct ShippedTaxPlaceTests {
     #expect(try amounts(cost("940541", "100", freight: "10", "EUR", to: "PT-30", .ioss), .vat) == ["24.20"])
     for place: PlaceCode in ["ES-CN", "RE", "SM", "IT-CAM", "GR-69", "IT-LIV"] {
       let refusal = schedule.refusal(
-        of: .ioss, in: place, value: Money(minor: 100_00, currency: .euro), usedThisYear: .zero(.euro), on: date("2026-11-28"))
+        of: .ioss,
+        for: Consignment(
+          items: [CostItem(description: "lamp", hsCode: "940541", origin: "CN", value: Money(minor: 100_00, currency: .euro))],
+          freightToBorder: .zero(.euro), freightInland: .zero(.euro), destination: place, date: date("2026-11-28")))
       guard case .notThere = refusal else {
         Issue.record("\(place): \(String(describing: refusal))")
         continue

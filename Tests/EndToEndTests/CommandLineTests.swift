@@ -172,6 +172,31 @@ struct CommandLineTests {
     }
   }
 
+  @Test("Goods start where they were made unless that is said, wherever that is: at home, in the union, abroad")
+  func starts() throws {
+    let home = try Home(catalog: PackageFolder.shippedCatalog)
+    func answer(_ words: String) throws -> [String: Any] {
+      let goods = ["landed-cost", "--json", "--hs", "871200", "--value", "300", "--freight", "20", "--currency", "EUR"]
+      return try Program.run(goods + words.split(separator: " ").map(String.init), home: home).json
+    }
+    for (to, origin) in [("BE", "DE"), ("DE", "AT"), ("JE", "GB"), ("BT1 5GS, GB", "GB"), ("CN", "CN"), ("FR", "MC"), ("CH", "LI")] {
+      let to = to.hasPrefix("BT") ? "GB-BT1" : to
+      let (unsaid, said) = (try answer("--to \(to) --origin \(origin)"), try answer("--to \(to) --origin \(origin) --ships-from \(origin)"))
+      #expect(unsaid["total"] as? [String: String] == said["total"] as? [String: String], "\(to) \(origin)")
+      #expect(unsaid["regime"] as? String == said["regime"] as? String, "\(to) \(origin)")
+    }
+    let belgian = try answer("--to BE --origin DE")
+    #expect((belgian["total"] as? [String: String])?["amount"] == "387.20" && belgian["regime"] as? String == "local-stock")
+    #expect(try answer("--to CN --origin CN --regime cbec")["regime"] as? String == "cbec", "bonded goods of Chinese make")
+    let mixed = try Program.run(
+      "landed-cost", "--json", "--to", "BE", "--currency", "EUR", "--item", "871200,DE,300", "--item", "871200,CN,300", home: home)
+    #expect(mixed.json["regime"] as? String == "standard", "one parcel comes one way, from the farthest")
+    let proof = try answer("--to BE --origin IN --preference")
+    #expect(proof["withoutPreference"] as? [String] == ["IN"])
+    #expect(try answer("--to BE --origin KR --preference")["withoutPreference"] as? [String] == [])
+    #expect(try answer("--to BE --origin IN")["withoutPreference"] as? [String] == [])
+  }
+
   @Test("An order is placed, moved on to delivered, and found again; a delivered order cannot be cancelled")
   func order() throws {
     let home = try Home()
