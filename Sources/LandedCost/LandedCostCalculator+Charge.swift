@@ -9,6 +9,8 @@ extension LandedCostCalculator {
     let base: Fraction?
     let rate: Rate
     let amount: Money
+    /// What a rule that is not known to be collected would charge; nil for every other, and where nobody can tell.
+    var possible: Money?
   }
 
   /// What a rule charges; nil if its amount is not known.
@@ -44,7 +46,9 @@ extension LandedCostCalculator {
       }
     }
     if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
-    if rule.confidence == .unconfirmed { amount = Fraction(0) }
+    if rule.confidence == .unconfirmed {
+      return Charged(base: base, rate: rate, amount: .zero(currency), possible: amount.money(currency))
+    }
     return (rule.kind == .discount ? Fraction(0) - amount : amount).money(currency).map { Charged(base: base, rate: rate, amount: $0) }
   }
 

@@ -69,7 +69,7 @@ extension TrackingPage {
     ]
     let verdict = verdict(progress, app)
     if rect.height > 7 {
-      rows += [(app.totalLabel(isComplete: order.isComplete), app.money(order.total), Style(.price, bold: true))]
+      rows += totals(app)
     }
     let shipments =
       order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""
@@ -89,6 +89,18 @@ extension TrackingPage {
     y += 2
     guard y < rect.height else { return }
     surface.putWrapped([app.text("orders.to", ["place": app.recipient(of: order).string])], in: rect.droppingTop(y), style: .muted)
+  }
+
+  /// What is paid: of the shipment that shows where there are several, then of the order.
+  private func totals(_ app: AppState) -> [(PlainText, PlainText, Style)] {
+    let whole = app.total(order.total, isComplete: order.isComplete)
+    guard order.shipments.count > 1, order.shipments.indices.contains(shipment) else {
+      return [(app.totalLabel(isComplete: order.isComplete), whole, Style(.price, bold: true))]
+    }
+    return [
+      (app.text("orders.thisShipment"), app.total(order.shipments[shipment].cost), Style(.price, bold: true)),
+      (app.text("orders.wholeOrder"), whole, .plain),
+    ]
   }
 
   private func drawBar(_ progress: OrderProgress, on surface: inout Surface, in row: Rect, _ app: AppState) {
