@@ -58,7 +58,7 @@ extension Language {
     self(
       "landed.customsRate",
       [
-        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)), "source": source(rate.source),
+        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)), "source": source(rate.source, without: rate.date),
         "day": longDate(rate.date),
       ])
   }
@@ -97,7 +97,10 @@ extension Language {
       if let deduction = rule.deduction {
         sentences.append(self("law.free", ["amount": lawAmount(deduction.amount, deduction.currency)]))
       }
-      if let grossUp = rule.grossUp { sentences.append(self("law.grossUp", ["rate": percent(grossUp.share)])) }
+      // The sum shows it, and a note of the law's own says which tax it is.
+      if let grossUp = rule.grossUp, sum == nil || rule.note == nil {
+        sentences.append(self("law.grossUp", ["rate": percent(grossUp.share)]))
+      }
     case .specific(let duty):
       let amount = lawAmount(duty.amount, duty.currency)
       let count = line.base.map { decimal($0.decimalString(places: 3)) } ?? "1"
@@ -133,8 +136,8 @@ extension Language {
         switch term.part {
         case .goods: parts.append(cost.sum(.goods))
         case .insurance: parts.append(cost.sum(.insurance))
-        case .freightToBorder: parts += cost.lines.filter { $0.label == .freightToBorder || $0.label == .freight }.map(\.amount)
-        case .freightInland: parts += cost.lines.filter { $0.label == .freightInland }.map(\.amount)
+        case .freightToBorder: parts += cost.lines.filter { $0.label == .freightToBorder }.map(\.amount)
+        case .freightInland: parts += cost.lines.filter { $0.label == .freightInland || $0.label == .freight }.map(\.amount)
         case .clearanceFee: parts += cost.lines.filter { $0.label == .carrierClearanceFee }.map(\.amount)
         case .tax(let kind): parts.append(cost.sum(kind))
         case .group: return nil

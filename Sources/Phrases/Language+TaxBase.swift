@@ -49,7 +49,9 @@ extension Language {
     return list(
       (isWhole ? [self("base.customs-value")] : [])
         + rest.map { term in
-          let part = self.part(term.part)
+          // What crosses no border on its way has one freight.
+          let isOne = term.part == .freightInland && cost?.lines.contains { $0.label == .freight } == true
+          let part = isOne ? self("cost.freight") : self.part(term.part)
           if term.factor == .one { return part }
           return self("base.share", ["percent": rate(.share(term.factor)), "part": part])
         })
@@ -81,9 +83,9 @@ extension TaxBase {
     func falls(_ part: Part) -> Bool {
       switch part {
       case .goods: true
-      case .freightToBorder: isWhole || has(.freightToBorder, in: cost) || has(.freight, in: cost)
+      case .freightToBorder: isWhole || has(.freightToBorder, in: cost)
       case .insurance: isWhole || has(.insurance, in: cost)
-      case .freightInland: has(.freightInland, in: cost)
+      case .freightInland: has(.freightInland, in: cost) || has(.freight, in: cost)
       case .clearanceFee: has(.carrierClearanceFee, in: cost)
       case .tax(let kind), .group(let kind, _):
         cost.unknown.contains(kind) || cost.lines.contains { $0.kind == kind && $0.rule != nil && !$0.amount.isZero }

@@ -164,7 +164,8 @@ struct LawTests {
   @Test("A relief says that the goods are free and why, with what is compared")
   func relief() throws {
     let rule = rule("a", .duty, in: "BE", rate: "0", upTo: "500", bounds: .euro)
-    let cost = LandedCostCalculator([rule, LandedCostSupport.rule("vat", .vat, in: "BE", rate: "0")]).cost(of: item(money("200")), freight: money("20"), to: "BE")
+    let cost = LandedCostCalculator([rule, LandedCostSupport.rule("vat", .vat, in: "BE", rate: "0")]).cost(
+      of: item(money("200")), freight: money("20"), to: "BE")
     let line = try #require(cost.lines.first { $0.rule == "a" })
     #expect(english.law(of: line, by: rule, in: cost) == ["Free, since the goods’ price, €200.00, is not above €500.00."])
     #expect(chinese.law(of: line, by: rule, in: cost) == ["商品价格 €200.00 不超过 €500.00，免征。"])
@@ -189,7 +190,7 @@ struct LawTests {
     }
     #expect(
       try said(freight: "5", inland: "5.54", language: english)
-        == "10% of the customs value, freight after the border: €245.00 ÷ (1 − 15%) + €5.54 = €293.78.")
+        == "10% of the customs value, inland carriage: €245.00 ÷ (1 − 15%) + €5.54 = €293.78.")
     #expect(try said(freight: "0", inland: "0", language: english) == "10% of the customs value: €245.00 ÷ (1 − 15%) = €288.24.")
     #expect(try said(freight: "5", inland: "5.54", language: chinese).contains("€245.00 ÷ (1 − 15%) + €5.54 = €293.78 的 10%"))
   }

@@ -131,9 +131,7 @@ public struct AppState: Sendable {
   func weight(_ grams: Grams) -> String { weightTexts(grams) { language.weight(grams) } }
 
   /// A total; one of which a part is unknown has a `+`.
-  func total(_ money: Money, isComplete: Bool) -> PlainText {
-    isComplete ? self.money(money) : (self.money(money) + " +").unbroken
-  }
+  func total(_ money: Money, isComplete: Bool) -> PlainText { self.money(money) + (isComplete ? "" : " +") }
 
   /// The total of a price, likewise.
   func total(_ cost: LandedCost) -> PlainText { total(cost.total, isComplete: cost.isComplete) }

@@ -74,7 +74,8 @@ extension TrackingPage {
     let shipments =
       order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""
     surface.putPair(status, shipments, in: rect.row(0), style: Style(.plain, bold: true), figure: .muted)
-    var y = rect.height > 9 ? 2 : 1
+    // The order of several shipments has a row more.
+    var y = rect.height > (order.shipments.count > 1 ? 15 : 9) ? 2 : 1
     for (label, figure, style) in rows where y < rect.height - 1 {
       surface.putPair(label, figure, in: rect.row(y), style: .muted, figure: style)
       y += 1

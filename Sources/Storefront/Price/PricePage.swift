@@ -94,7 +94,7 @@ public struct PricePage: Page {
     case .pageUp: scroll(-page, app)
     case .home: scroll(-first, app)
     case .end: scroll(.max, app)
-    case .escape, .enter, .character("s"): app.pop()
+    case .escape, .character("s"): app.pop()
     case .character("a") where canAdd: app.popAndPress(.character("a"))
     case .character("a"): app.say(app.text("price.say.noAdding"))
     default: break
@@ -131,17 +131,19 @@ public struct PricePage: Page {
     }
   }
 
-  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
+  public func commands(_ app: AppState) -> [PageCommand] {
+    (canAdd ? [PageCommand(.add, .character("a"))] : []) + [PageCommand(.back, .escape)]
+  }
 
   public func title(_ app: AppState) -> PlainText {
     let goods = parts.flatMap(\.goods)
     guard !goods.isEmpty else { return app.text("price.title") }
-    return app.text("price.of.goods", ["goods": PriceSheet.words(goods, app)])
+    return app.text("price.title") + PlainText(" \(app.glyphs.crumb) \(PriceSheet.words(goods, app))")
   }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
     [
       KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "price.key.scroll"), KeyHint("PgUp PgDn", "help.key.scrollPages"),
-    ] + (canAdd ? [KeyHint("a", "product.hint.add")] : []) + [KeyHint("⏎", "price.key.back"), KeyHint("Esc", "price.key.back")]
+    ] + (canAdd ? [KeyHint("a", "product.hint.add")] : []) + [KeyHint("Esc", "price.key.back")]
   }
 }

@@ -164,7 +164,7 @@ struct PricePageTests {
       goods: [PricePage.Goods(name: LocalizedName("Fenghuang Swift 20"), choices: [], quantity: 2, price: each)],
       option: ProductFixture.rail)
     let visit = Visit(PricePage([part], app), app)
-    #expect(PricePage([part], app).title(app) == "Price: Fenghuang Swift 20, 2 ×")
+    #expect(PricePage([part], app).title(app) == "Price › Fenghuang Swift 20, 2 ×")
     #expect(visit.text.contains("Fenghuang Swift 20, 2 × · by rail, 90% by "))
     #expect(visit.text.contains("2 × €94.50, the seller’s price."))
   }
