@@ -4,7 +4,7 @@ import Money
 extension LandedCostCalculator {
   /// The limit that keeps a consignment out of a regime which comes before its own: China's for one order, above which goods fall under
   /// general trade.
-  func passedLimit(of cost: LandedCost, _ consignment: Consignment) -> RegimeRow? {
+  package func passedLimit(of cost: LandedCost, _ consignment: Consignment) -> RegimeRow? {
     guard cost.regime != .localStock else { return nil }
     for regime in schedule.regimes(of: consignment.destination, on: consignment.date) {
       if regime == cost.regime { return nil }
@@ -14,7 +14,7 @@ extension LandedCostCalculator {
   }
 
   /// What is left of a year's allowance after a consignment; nil where it does not count towards one.
-  func allowanceLeft(after cost: LandedCost, of consignment: Consignment) -> Money? {
+  package func allowanceLeft(after cost: LandedCost, of consignment: Consignment) -> Money? {
     let (place, date) = (consignment.destination, consignment.date)
     let pieces = consignment.items.reduce(0) { $0 + $1.quantity }
     let schedule = schedule.counting(in: place, on: date)

@@ -38,13 +38,13 @@ extension OptionFinder {
   }
 
   /// For each regime that goods from other sites come under the cheapest option: another regime first, then the cheaper one. Of the options
-  /// that a shopper is shown, without those that are dearer and arrive no earlier.
+  /// that a shopper is shown, without those that are dearer and arrive no earlier under the same regime.
   private static func sites(other id: OptionID, than cost: LandedCost, among options: [DeliveryOption]) -> [CostChange] {
     let own = options.first { $0.id == id }
     let others = OptionFold(options, keeping: id).shown.filter { option in
       guard option.site != id.site else { return false }
       guard let own else { return true }
-      return option.arrival.p90 < own.arrival.p90 || option.cost.total.minor < own.cost.total.minor
+      return option.cost.regime != cost.regime || option.arrival.p90 < own.arrival.p90 || option.cost.total.minor < own.cost.total.minor
         || !cost.isComplete && option.cost.isComplete
     }
     let cheapest = Dictionary(grouping: others, by: \.cost.regime).values.compactMap { same in
