@@ -9,6 +9,8 @@ extension LandedCostCalculator {
     let base: Fraction?
     let rate: Rate
     let amount: Money
+    /// What a rule that is not known to be collected would charge; nil for every other, and where nobody can tell.
+    var possible: Money?
   }
 
   /// What a rule charges; nil if its amount is not known.
@@ -21,7 +23,9 @@ extension LandedCostCalculator {
     guard !charge.isUndecided, let found = exact(charge, tallies, consignment) else { return nil }
     var amount = found.amount
     if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
-    if rule.confidence == .unconfirmed { amount = Fraction(0) }
+    if rule.confidence == .unconfirmed {
+      return Charged(base: found.base, rate: found.rate, amount: .zero(currency), possible: amount.money(currency))
+    }
     return (rule.kind == .discount ? Fraction(0) - amount : amount).money(currency).map {
       Charged(base: found.base, rate: found.rate, amount: $0)
     }

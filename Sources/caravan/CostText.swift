@@ -37,7 +37,7 @@ struct CostText {
       Output.print(pad + language("cost.uncomputed", ["tax": language.label(tax.label), "rate": language.rate(rate)]))
     }
     if !cost.unknown.isEmpty {
-      Output.print(pad + language("cost.unknown", ["kinds": language.list(cost.unknown.map { language("kind.\($0.rawValue)") })]))
+      Output.print(pad + language("cost.unknown", ["kinds": language.named(cost.unknown, from: cost)]))
     }
     if !changes.isEmpty {
       Output.print(pad + language("price.changes"))

@@ -4,6 +4,7 @@ import CoreSupport
 import LandedCost
 import Money
 import Primitives
+import Quotes
 import Testing
 
 /// China's limits in the shipped catalog, at every bound.
@@ -27,6 +28,23 @@ struct ChinaBoundsTests {
 
   private static func content(_ amount: Int, _ unit: Content.Unit) -> Content? { Content(thousandths: amount * 1000, unit: unit) }
   private let plain = Self.content(2000, .millilitre)
+
+  @Test("Above a limit the limit is told that was passed, of an order or of the year; below it what is left of the year after the order")
+  func limits() {
+    func told(_ value: String, pieces: Int, used: String = "0") -> (RegimeRow?, Money?) {
+      let goods = consignment([item("330499", value, pieces, plain)], used: used)
+      let cost = calculator.cost(of: goods)
+      return (calculator.passedLimit(of: cost, goods), calculator.allowanceLeft(after: cost, of: goods))
+    }
+    let within = told("4000", pieces: 4)
+    #expect(within.0 == nil && within.1 == money("22000", .yuan))
+    let above = told("6000", pieces: 6)
+    #expect(above.0?.regime == .cbec && above.0?.valueTo == Ratio(5000) && above.1 == nil)
+    let used = told("4000", pieces: 4, used: "25000")
+    #expect(used.0?.regime == .cbec && used.1 == nil)
+    // A single good above the limit counts in the year.
+    #expect(told("6000", pieces: 1).1 == money("20000", .yuan))
+  }
 
   @Test(
     "An order: 5,000 with its freight is retail, a fen more is not",

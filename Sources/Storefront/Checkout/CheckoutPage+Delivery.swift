@@ -46,6 +46,8 @@ extension CheckoutPage {
       add(.heading(shipment: number), height <= pane.height ? max(1, headings[number]) : 1)
       add(.header(shipment: number), 2)
       for option in shipment.options.indices {
+        // Where not all find room, of the other shipments the chosen way shows, so that each has one.
+        if height > pane.height, number != shipmentIndex, option != watch.optionIndex(of: shipment) { continue }
         add(.option(shipment: number, option: option), 2)
         if number == shipmentIndex, option == watch.optionIndex(of: shipment) { chosenEnd = y }
         y += gap
@@ -105,14 +107,17 @@ extension CheckoutPage {
     return count > 1 ? app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(count)", "goods": goods]) : PlainText(goods)
   }
 
+  /// Every duty and tax of the chosen options is in the total.
+  var isWhole: Bool { (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy(\.cost.isComplete) }
+
   /// The total, and what comes next or what hinders.
   func drawFoot(on surface: inout Surface, in rect: Rect, prompt: PlainText?, _ app: AppState) {
     let inner = rect.inset(dx: 2, dy: 0)
     let row = inner.row(inner.height - 1)
     if let total = watch.plan?.total {
-      let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
-      let label = app.text(isWhole ? "costs.allPaid" : "costs.known")
-      let paid = app.money(total)
+      let isWhole = isWhole
+      let label = app.totalLabel(isComplete: isWhole)
+      let paid = app.total(total, isComplete: isWhole)
       surface.putFigure(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
     }
