@@ -12,21 +12,13 @@ extension Language {
 
   /// Which limit keeps the goods out of a better regime, and how they are taxed instead; nil where none does.
   public func passedLimit(_ explanation: CostExplanation, of cost: LandedCost) -> String? {
-    guard let row = explanation.passedLimit else { return nil }
-    let (limit, key) =
-      row.yearTo.map { year in
-        // Of a single order or of the year: the one that the goods alone are above.
-        isAbove(row.valueTo, row, cost) ? (row.valueTo ?? year, "price.passedLimit") : (year, "price.passedLimit.year")
-      } ?? (row.valueTo, "price.passedLimit")
-    guard let limit else { return nil }
+    guard let passed = explanation.passedLimit else { return nil }
+    let isOfYear = passed.measure == .year
+    // A limit of weight is told by the regime alone.
+    guard passed.measure != .weight, let limit = isOfYear ? passed.row.yearTo : passed.row.valueTo else { return nil }
     return self(
-      key, ["amount": lawAmount(limit, row.currency), "regime": regime(row.regime), "now": regime(cost.regime)])
-  }
-
-  private func isAbove(_ limit: Ratio?, _ row: RegimeRow, _ cost: LandedCost) -> Bool {
-    guard let limit else { return false }
-    guard let value = cost.value(row.base), row.currency == nil || row.currency == value.currency else { return true }
-    return Fraction(limit) < value.fraction
+      isOfYear ? "price.passedLimit.year" : "price.passedLimit",
+      ["amount": lawAmount(limit, passed.row.currency), "regime": regime(passed.row.regime), "now": regime(cost.regime)])
   }
 
   /// By which rate a seller's price was converted, in a sentence.
@@ -34,7 +26,8 @@ extension Language {
     self(
       "price.rate",
       [
-        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)), "source": source(rate.source, without: rate.date),
+        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)),
+        "source": source(rate.source, without: rate.date),
         "day": longDate(rate.date),
       ])
   }

@@ -58,7 +58,8 @@ extension Language {
     self(
       "landed.customsRate",
       [
-        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)), "source": source(rate.source, without: rate.date),
+        "from": rate.from.code, "to": rate.to.code, "rate": decimal(rate.units.decimalString(places: 6)),
+        "source": source(rate.source, without: rate.date),
         "day": longDate(rate.date),
       ])
   }
@@ -140,7 +141,7 @@ extension Language {
         case .freightInland: parts += cost.lines.filter { $0.label == .freightInland || $0.label == .freight }.map(\.amount)
         case .clearanceFee: parts += cost.lines.filter { $0.label == .carrierClearanceFee }.map(\.amount)
         case .tax(let kind): parts.append(cost.sum(kind))
-        case .group: return nil
+        case .group, .unknown: return nil
         }
       }
       return parts.sum(in: currency)

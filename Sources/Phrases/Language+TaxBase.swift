@@ -82,7 +82,7 @@ extension TaxBase {
     let isWhole = TaxBase.customsValue.terms.allSatisfy(terms.contains)
     func falls(_ part: Part) -> Bool {
       switch part {
-      case .goods: true
+      case .goods, .unknown: true
       case .freightToBorder: isWhole || has(.freightToBorder, in: cost)
       case .insurance: isWhole || has(.insurance, in: cost)
       case .freightInland: has(.freightInland, in: cost) || has(.freight, in: cost)

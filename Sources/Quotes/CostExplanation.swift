@@ -35,14 +35,14 @@ public struct CostExplanation: Hashable, Sendable {
   /// By which rates the seller's prices were converted, one for each of their currencies that is not the price's own.
   public let priceRates: [PriceRate]
   /// The limit that keeps the goods out of a regime which comes before theirs; nil where none does.
-  public let passedLimit: RegimeRow?
+  public let passedLimit: TariffSchedule.PassedLimit?
   /// What is left of a year's allowance after these goods; nil where they do not count towards one.
   public let allowanceLeft: Money?
 
   /// An explanation with all its properties.
   public init(
     rules: [RuleID: TaxRule] = [:], customsRate: CustomsRate? = nil, changes: [CostChange] = [], priceRates: [PriceRate] = [],
-    passedLimit: RegimeRow? = nil, allowanceLeft: Money? = nil
+    passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil
   ) {
     self.rules = rules
     self.customsRate = customsRate
@@ -57,7 +57,7 @@ public struct CostExplanation: Hashable, Sendable {
   ///   - date: The day of the price; nil: rules of any day charge.
   public init(
     of cost: LandedCost, rules: [TaxRule], customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],
-    passedLimit: RegimeRow? = nil, allowanceLeft: Money? = nil, on date: LocalDate? = nil
+    passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil, on date: LocalDate? = nil
   ) {
     let valid = rules.filter { rule in date.map { rule.validFrom <= $0 && $0 <= rule.validTo ?? $0 } ?? true }
     let own = Set(cost.chargedRules.map(\.rule))

@@ -4,11 +4,11 @@ import Money
 extension LandedCostCalculator {
   /// The limit that keeps a consignment out of a regime which comes before its own: China's for one order, above which goods fall under
   /// general trade.
-  package func passedLimit(of cost: LandedCost, _ consignment: Consignment) -> RegimeRow? {
+  package func passedLimit(of cost: LandedCost, _ consignment: Consignment) -> TariffSchedule.PassedLimit? {
     guard cost.regime != .localStock else { return nil }
     for regime in schedule.regimes(of: consignment.destination, on: consignment.date) {
       if regime == cost.regime { return nil }
-      if case .aboveLimit(let row, _)? = schedule.refusal(of: regime, for: consignment) { return row }
+      if case .aboveLimit(let passed, _)? = schedule.refusal(of: regime, for: consignment) { return passed }
     }
     return nil
   }
