@@ -19,7 +19,9 @@ extension Language {
       let kind = isLocal == cost.isDomestic ? "" : !isLocal ? ".import" : option == nil ? ".local.same" : ".local"
       let from = self("change.site" + kind, ["site": self.site(site, in: network)])
       guard let way = change.way, let timeZone else { return from }
-      return self("change.way", ["from": from, "mode": mode(way.mode), "date": date(way.p90, in: timeZone)])
+      // A date is not taken apart where lines end.
+      let day = date(way.p90, in: timeZone).replacing(" ", with: "\u{A0}")
+      return self("change.way", ["from": from, "mode": mode(way.mode), "date": day])
     case .day(let day, let ended, let begun):
       return self("change.day", ["date": dayOfYear(day), "what": rules(ended, begun, change, cost)])
     case .allowance(let day): return self("change.allowance", ["date": dayOfYear(day)])

@@ -31,7 +31,7 @@ struct ChinaBoundsTests {
 
   @Test("Above a limit the limit is told that was passed, of an order or of the year; below it what is left of the year after the order")
   func limits() {
-    func told(_ value: String, pieces: Int, used: String = "0") -> (RegimeRow?, Money?) {
+    func told(_ value: String, pieces: Int, used: String = "0") -> (TariffSchedule.PassedLimit?, Money?) {
       let goods = consignment([item("330499", value, pieces, plain)], used: used)
       let cost = calculator.cost(of: goods)
       return (calculator.passedLimit(of: cost, goods), calculator.allowanceLeft(after: cost, of: goods))
@@ -39,9 +39,9 @@ struct ChinaBoundsTests {
     let within = told("4000", pieces: 4)
     #expect(within.0 == nil && within.1 == money("22000", .yuan))
     let above = told("6000", pieces: 6)
-    #expect(above.0?.regime == .cbec && above.0?.valueTo == Ratio(5000) && above.1 == nil)
+    #expect(above.0?.row.regime == .cbec && above.0?.measure == .value && above.0?.row.valueTo == Ratio(5000) && above.1 == nil)
     let used = told("4000", pieces: 4, used: "25000")
-    #expect(used.0?.regime == .cbec && used.1 == nil)
+    #expect(used.0?.row.regime == .cbec && used.0?.measure == .year && used.1 == nil)
     // A single good above the limit counts in the year.
     #expect(told("6000", pieces: 1).1 == money("20000", .yuan))
   }

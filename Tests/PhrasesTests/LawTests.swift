@@ -157,7 +157,7 @@ struct LawTests {
     let change = CostChange(
       .site("CNSHA-MW", "CNSHA-MW+x"), regime: .standard, total: money("90"), unknown: [], from: cost,
       way: CostChange.Way(mode: .sea, p90: ZoneClock.named(.utc).lastHour(of: date("2027-02-08"))))
-    #expect(english.change(change, of: cost, in: nil, timeZone: .utc).hasPrefix("From CNSHA-MW by sea, 90% by Tue 9 Feb"))
+    #expect(english.change(change, of: cost, in: nil, timeZone: .utc).hasPrefix("From CNSHA-MW by sea, 90% by Tue\u{A0}9\u{A0}Feb"))
     #expect(chinese.change(change, of: cost, in: nil, timeZone: .utc).hasPrefix("从CNSHA-MW发货，海运，"))
   }
 

@@ -35,6 +35,7 @@ extension CheckoutPage {
     let shipments = watch.plan?.shipments ?? []
     let headings = shipments.indices.map { headingText($0, of: shipments, app).wrapped(to: max(2, pane.width - 4), most: 3).count }
     let height = zip(shipments, headings).reduce(-1) { $0 + $1.1 + 3 + (2 + gap) * $1.0.options.count }
+    let isTight = height > pane.height
     var places: [DeliveryLayout.Place] = []
     var y = 0
     var chosenEnd = 0
@@ -44,10 +45,10 @@ extension CheckoutPage {
         y += height
       }
       add(.heading(shipment: number), height <= pane.height ? max(1, headings[number]) : 1)
-      add(.header(shipment: number), 2)
-      for option in shipment.options.indices {
-        // Where not all find room, of the other shipments the chosen way shows, so that each has one.
-        if height > pane.height, number != shipmentIndex, option != watch.optionIndex(of: shipment) { continue }
+      // Where not all find room, of the other shipments the chosen way shows, so that each has one.
+      let isFolded = isTight && number != shipmentIndex
+      if !isFolded { add(.header(shipment: number), 2) }
+      for option in visibleOptions(number, of: shipments, isTight: isTight, height: pane.height) {
         add(.option(shipment: number, option: option), 2)
         if number == shipmentIndex, option == watch.optionIndex(of: shipment) { chosenEnd = y }
         y += gap
@@ -61,6 +62,20 @@ extension CheckoutPage {
       return cut == moved ? DeliveryLayout.Place(row: place.row, rect: cut) : nil
     }
     return DeliveryLayout(places: shown, foot: foot)
+  }
+
+  /// The options of a shipment that have a row: all, or where not all find room those around the chosen one, as many as the others leave
+  /// room for; of another shipment the chosen one.
+  private func visibleOptions(_ number: Int, of shipments: [PlannedShipment], isTight: Bool, height: Int) -> Range<Int> {
+    let shipment = shipments[number]
+    let all = shipment.options.indices
+    let chosen = watch.optionIndex(of: shipment)
+    guard isTight, all.contains(chosen), shipments.count > 1 else { return all }
+    if number != shipmentIndex { return chosen..<chosen + 1 }
+    // A heading, an option and a blank for each of the others; its own heading and the names of the columns.
+    let room = max(1, (height - 3 - 4 * (shipments.count - 1)) / 2)
+    let first = min(max(0, chosen - room / 2), max(0, all.count - room))
+    return first..<min(all.count, first + room)
   }
 
   func drawDelivery(on surface: inout Surface, _ app: AppState) {

@@ -52,6 +52,36 @@ struct CheckoutTests {
     #expect(step(visit) == .review)
   }
 
+  @Test(
+    "However small the screen, of each shipment the way that is chosen shows in the delivery step", arguments: [80, 100, 120],
+    [18, 20, 24, 30])
+  func everyShipment(width: Int, height: Int) {
+    var visit = visit()
+    visit.send(.resized(Size(width: width, height: height)))
+    visit.press(.enter)
+    #expect(step(visit) == .delivery)
+    for _ in 0..<3 {
+      guard let page = visit.top(CheckoutPage.self) else { return }
+      let shown = page.deliveryLayout(visit.app).places.compactMap { place -> [Int]? in
+        if case .option(let shipment, let option) = place.row { [shipment, option] } else { nil }
+      }
+      for (number, shipment) in (page.watch.plan?.shipments ?? []).enumerated() {
+        #expect(shown.contains([number, page.watch.optionIndex(of: shipment)]), "\(width) × \(height): \(number)")
+      }
+      visit.press(.tab)
+    }
+  }
+
+  @Test("Of several shipments an order's page says what the one that shows cost, and the whole order")
+  func shares() {
+    let order = CartFixture.order(isTwo: true)
+    let visit = Visit(TrackingPage(order: order), ProductFixture.app(160, 50))
+    #expect(order.shipments.count > 1)
+    let own = ProductFixture.app().money(order.shipments[0].cost.total).string
+    #expect(visit.lines.contains { $0.contains("this shipment") && $0.contains(own) })
+    #expect(visit.lines.contains { $0.contains("whole order") && $0.contains(ProductFixture.app().money(order.total).string) })
+  }
+
   private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, ShopError>? = nil, meanwhile: Order? = nil)
     -> Visit<CartShop>
   {
