@@ -7,7 +7,8 @@ extension TaxRule {
   ///
   /// - Parameter rules: All rules.
   func withoutIdleBounds(among rules: [TaxRule]) -> TaxRule {
-    guard let bounds, bounds.unit == nil, bounds.weightFrom == nil, bounds.weightTo == nil, bounds.valueFrom != nil || bounds.valueTo != nil else { return self }
+    guard let bounds, bounds.unit == nil, bounds.weightFrom == nil, bounds.weightTo == nil, bounds.valueFrom != nil || bounds.valueTo != nil
+    else { return self }
     let twins = rules.filter { $0.id != id && chargesAsMuch(as: $0) }
     func isContinued(at limit: Ratio?, _ other: (TaxBounds) -> Ratio?) -> Bool {
       guard let limit else { return true }
@@ -18,7 +19,8 @@ extension TaxRule {
     guard isContinued(at: bounds.valueFrom, \.valueTo), isContinued(at: bounds.valueTo, \.valueFrom) else { return self }
     return TaxRule(
       id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origin, shipsFrom: shipsFrom,
-      arrivesBy: arrivesBy, needsPreference: needsPreference, group: group, rank: rank, sequence: sequence, base: base, deduction: deduction, rate: rate, grossUp: grossUp,
+      arrivesBy: arrivesBy, needsPreference: needsPreference, group: group, rank: rank, sequence: sequence, base: base,
+      deduction: deduction, rate: rate, grossUp: grossUp,
       specific: specific, limits: limits, isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence,
       label: label, note: note, validFrom: validFrom, validTo: validTo, source: source)
   }
@@ -26,7 +28,8 @@ extension TaxRule {
   /// Whether another rule charges the same on the same goods in the same place, whatever its limits and the regime.
   private func chargesAsMuch(as other: TaxRule) -> Bool {
     kind == other.kind && destination == other.destination && hs == other.hs && origin == other.origin && shipsFrom == other.shipsFrom
-      && arrivesBy == other.arrivesBy && needsPreference == other.needsPreference && group == other.group && base == other.base && deduction == other.deduction
+      && arrivesBy == other.arrivesBy && needsPreference == other.needsPreference && group == other.group && base == other.base
+      && deduction == other.deduction
       && rate == other.rate && rate != nil && grossUp == other.grossUp && specific == other.specific && limits == other.limits
   }
 }
