@@ -87,7 +87,7 @@ struct ChinaBoundsTests {
   @Test("Of two goods of which one is not on the list neither is retail; by itself the other is")
   func list() {
     let both = cost(item("871160", "3000"), item("330499", "500", 1, plain))
-    #expect(both.regime == .general && both.unknown == [.duty, .vat])
+    #expect(both.regime == .general && !both.sum(.duty).isZero)
     #expect(cost(item("330499", "500", 1, plain)).regime == .cbec)
     let schedule = calculator.schedule
     #expect(
