@@ -36,6 +36,20 @@ extension Language {
     return sentences(parts.filter { !$0.1.isEmpty }.map { self($0.0, ["what": named($0.1, from: cost)]) })
   }
 
+  /// What is known of a tax whose amount is not: its rate or what decides it, then its note.
+  public func uncomputed(_ tax: UncomputedTax) -> [String] {
+    let name = label(tax.label)
+    let known =
+      switch (tax.missing, tax.rate) {
+      case (.content, _): self("cost.uncomputed.content", ["tax": name])
+      case (.weight, _): self("cost.uncomputed.weight", ["tax": name])
+      case (_, let rate?): self("cost.uncomputed", ["tax": name, "rate": self.rate(rate)])
+      case (.rate, nil): self("cost.uncomputed.rate", ["tax": name])
+      case (_, nil): name
+      }
+    return [known] + (tax.note.map { [self.name($0)] } ?? [])
+  }
+
   /// What is paid with a price, and what is not or may yet be added, in sentences.
   public func terms(of cost: LandedCost) -> String {
     var told = cost.isComplete ? [] : [missingSentences(of: cost)]

@@ -116,11 +116,7 @@ struct PriceSheet {
   private func why(_ kind: CostKind, _ cost: LandedCost) -> [PlainText] {
     let taxes = (cost.uncomputed ?? []).filter { $0.kind == kind }
     guard !taxes.isEmpty else { return [app.text("costs.unknown.noRule")] }
-    return taxes.flatMap { tax -> [PlainText] in
-      let name = app.language.label(tax.label)
-      let known = tax.rate.map { app.text("cost.uncomputed", ["tax": name, "rate": app.language.rate($0)]) } ?? PlainText(name)
-      return [known, tax.note.map(app.name) ?? "", source(tax.source) ?? ""]
-    }
+    return taxes.flatMap { tax in app.language.uncomputed(tax).map { PlainText($0) } + [source(tax.source) ?? ""] }
   }
 
   private func source(_ text: String?) -> PlainText? {

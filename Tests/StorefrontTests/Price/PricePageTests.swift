@@ -109,16 +109,20 @@ struct PricePageTests {
     let tax = UncomputedTax(
       kind: .vat, label: .rule(LocalizedName("VAT, Norway"), isDefaultOfHeading: false), rate: .share(Ratio(1, 4)), rule: "no-vat",
       source: "toll.no", note: nil)
+    let perfume = UncomputedTax(
+      kind: .duty, label: .rule(LocalizedName("consumption tax"), isDefaultOfHeading: false), rate: nil, rule: "cn-excise", source: "chinatax",
+      note: LocalizedName("From CNY 10 a millilitre."), missing: .content)
     let cost = LandedCost(
       regime: .standard, terms: .dap, lines: ProductFixture.untaxed.lines, total: ProductFixture.untaxed.total, unknown: [.duty, .vat],
-      uncomputed: [tax])
+      uncomputed: [tax, perfume])
     let text = Visit(PricePage([PricePage.Part(site: "BELGG-OW", cost: cost, question: nil)], ProductFixture.app()), ProductFixture.app())
       .text
     #expect(text.contains("VAT, Norway: 25%; the amount depends on what is not known"))
     #expect(text.contains("source: toll.no"))
     #expect(
-      text.contains("Not in this price: customs duty; VAT, Norway. It is not known, and whoever brings the parcel asks for it at"))
-    #expect(text.contains("The shop does not know what is due there."))
+      text.contains("Not in this price: consumption tax; VAT, Norway. It is not known, and whoever brings the parcel asks for it"))
+    #expect(text.contains("consumption tax: what one piece contains decides whether it falls, and at what rate"))
+    #expect(text.contains("From CNY 10 a millilitre."))
   }
 
   /// A price without a sales tax that the seller charges.
