@@ -136,7 +136,7 @@ struct CommandLineTests {
     let others = answer.json["alternatives"] as? [[String: Any]] ?? []
     #expect(others.map { $0["regime"] as? String } == ["ioss"])
     #expect((others.first?["total"] as? [String: String])?["currency"] == "EUR" && others.first?["unknown"] as? [String] == [])
-    #expect(try Program.run(parcel, home: home).output.contains("If taxes collected by the seller"))
+    #expect(try Program.run(parcel, home: home).output.contains("If the seller collects the taxes"))
     let changes = answer.json["changes"] as? [[String: Any]] ?? []
     #expect(changes.map { $0["what"] as? String } == ["site", "day", "regime"])
     #expect(changes.first?["regime"] as? String == "local-stock" && changes.first?["site"] is String)
