@@ -110,7 +110,8 @@ struct PricePageTests {
       kind: .vat, label: .rule(LocalizedName("VAT, Norway"), isDefaultOfHeading: false), rate: .share(Ratio(1, 4)), rule: "no-vat",
       source: "toll.no", note: nil)
     let perfume = UncomputedTax(
-      kind: .duty, label: .rule(LocalizedName("consumption tax"), isDefaultOfHeading: false), rate: nil, rule: "cn-excise", source: "chinatax",
+      kind: .duty, label: .rule(LocalizedName("consumption tax"), isDefaultOfHeading: false), rate: nil, rule: "cn-excise",
+      source: "chinatax",
       note: LocalizedName("From CNY 10 a millilitre."), missing: .content)
     let cost = LandedCost(
       regime: .standard, terms: .dap, lines: ProductFixture.untaxed.lines, total: ProductFixture.untaxed.total, unknown: [.duty, .vat],
