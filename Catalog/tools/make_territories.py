@@ -14,7 +14,7 @@ import sys
 
 PLACES = pathlib.Path(__file__).resolve().parent.parent / "places"
 TERRITORIES = (
-    "country,postcodes,territory,name_en,name_zh-Hans,also,area,served,reason_en,reason_zh-Hans,source,confidence"
+    "country,postcodes,territory,name_en,name_zh-Hans,also,shared_postcodes,area,served,reason_en,reason_zh-Hans,source,confidence"
 ).split(",")
 FORMATS = "country,format,latin_format,required,upper,postal_regex,area_regex,postal_example,state_name_type".split(",")
 
@@ -40,7 +40,7 @@ SERVED = {
 AREA = {
     "AR-V": "-55.2 -68.7 -52.6 -63.7", "AT-JUN": "47.56 10.42 47.6 10.47", "AT-KWT": "47.27 10.05 47.4 10.25", "AX": "59.7 19 60.8 21.3",
     "CH-SAM": "46.92 10.33 46.99 10.47", "GR-LES": "38.9 25.8 39.4 26.65", "GR-CHI": "38.1 25.5 38.65 26.2", "GR-SAM": "37.6 26.5 37.85 27.1",
-    "GR-KOS": "36.65 26.9 36.95 27.4|36.55 27.1 36.65 27.25", "GR-NAE": "39.7 25 40.05 25.45|37.5 25.95 37.7 26.45|40.38 25.4 40.52 25.75",
+    "GR-KOS": "36.65 26.9 36.93 27.4|36.55 27.1 36.65 27.25", "GR-NAE": "39.7 25 40.05 25.45|37.5 25.95 37.7 26.45|40.38 25.4 40.52 25.75",
     "GR-DOD": "36.95 26.7 37.5 27.1|36.4 26.2 36.65 26.5|36.3 27.25 36.65 27.9|35.35 26.8 35.9 27.25|36.1 29.5 36.2 29.65", "CO-SAP": "12 -82 14 -81", "CY-NOR": "35.19 32.7 35.75 34.7|35.1 33.88 35.19 34",
     "DE-BUS": "47.68 8.66 47.71 8.72", "DE-HEL": "54.1 7.8 54.25 8", "ES-CE": "35.85 -5.42 35.93 -5.26",
     "ES-CN": "27.5 -18.3 29.5 -13.3", "ES-ML": "35.25 -2.98 35.33 -2.9", "FR-COR": "41.3 8.5 43.1 9.6", "GB-NIR": "54 -8.2 55.35 -5.42",
@@ -57,7 +57,7 @@ ALSO = {
     "GR-NAE": "Lemnos|Limnos|Ikaria|Samothrace|Samothraki", "GR-DOD": "Kalymnos|Leros|Patmos|Symi|Karpathos|Kasos|Astypalaia|Kastellorizo",
     "IT-LIV": "Livigno|利维尼奥", 
     "AX": "Åland|Aland|Ahvenanmaa|Mariehamn|玛丽港", "CO-SAP": "San Andrés|Providencia|圣安德烈斯",
-    "CY-NOR": "North Cyprus|Kyrenia|Girne|Gazimağusa|Mersin 10", "DE-BUS": "Büsingen|Buesingen|比辛根",
+    "CY-NOR": "North Cyprus|TRNC|KKTC|Kyrenia|Girne|Gazimağusa|Gazimagusa|Güzelyurt|Lefke|Mersin 10|北塞", "DE-BUS": "Büsingen|Buesingen|比辛根",
     "DE-HEL": "Helgoland|赫尔戈兰", "ES-CN": "Canarias|Islas Canarias|Gran Canaria|Tenerife|Lanzarote|Fuerteventura|La Palma|Arrecife|Puerto del Rosario|Maspalomas|San Cristóbal de La Laguna|Telde|Arona|Adeje|Los Cristianos|特内里费|大加那利",
     "FO": "Faroes|Føroyar|Tórshavn|Torshavn|托尔斯港", "FR-COR": "Corse|Ajaccio|Bastia", "IM": "Mann|Ramsey|Castletown (Isle of Man)|曼岛", "GB-NIR": "Ulster|Derry|Londonderry|Lisburn|Newry|Armagh|Bangor (County Down)|北爱", "GE-AB": "Abkhazia|South Ossetia|Sukhumi|Tskhinvali|阿布哈兹|南奥塞梯",
     "GL": "Grönland|Kalaallit Nunaat", "GG": "Guernsey|Alderney|Sark|Herm|Saint Peter Port|根西|根西岛|奥尔德尼|萨克", "GR-69": "Agion Oros|Athos|Karyes|圣山",
@@ -65,7 +65,12 @@ ALSO = {
     "MY-LGK": "Pulau Langkawi|兰卡威岛", "PT-20": "Açores|Acores|Ponta Delgada|Angra do Heroísmo|Horta|亚速尔群岛|蓬塔德尔加达",
     "PT-30": "Funchal|丰沙尔|马德拉群岛|Porto Santo", "SJ": "Svalbard|Longyearbyen|朗伊尔城|Spitsbergen|Spitzbergen|斯匹次卑尔根|斯瓦尔巴群岛",
     "UA-CRIM": "Crimea|Sevastopol|Simferopol|克里米亚|塞瓦斯托波尔|辛菲罗波尔", "VA": "Vatican|Holy See|梵蒂冈城",
+    "CN-HI": "Hainan|Hainan Island|海南|海南岛", "CA-NL": "Newfoundland|Labrador|纽芬兰", "CA-PE": "PEI", "CA-NT": "NWT", "BR-DF": "Federal District",
 }
+
+# Postcodes that places around it have too: those that it had formerly, which villages near Sondrio and Como still have (the extract says that
+# Livigno's was 23030; the rest from memory).
+SHARED = {"IT-LIV": "23030", "IT-CAM": "22060"}
 
 OWN_COUNTRY = (
     "it is a customs and tax area of its own, and no service is known that goes there", "当地为单独的关税与税收区域，目前没有配送服务通往当地")
@@ -167,7 +172,7 @@ def divisions(source):
             seen.add(code)
             yield {
                 "country": row["country"], "postcodes": WIDER.get(code, row["postcodes"]), "territory": code,
-                "name_en": NAMES.get(code, row["name_en"]), "name_zh-Hans": row["name_zh"], "served": "yes",
+                "name_en": NAMES.get(code, row["name_en"]), "name_zh-Hans": row["name_zh"], "also": ALSO.get(code, ""), "served": "yes",
                 "source": "libaddressinput, by subdivisions.csv of the extracts", "confidence": "medium",
             }
     for row in rows(source / "admin_areas.csv"):
@@ -189,7 +194,8 @@ def complete(row, named):
     if is_first:
         named.add(code)
     return row | {
-        "also": ALSO.get(code, "") if is_first else "", "area": AREA.get(code, "") if is_first else "", "served": "yes" if served else "no",
+        "also": ALSO.get(code, "") if is_first else "", "shared_postcodes": SHARED.get(code, "") if is_first else "",
+        "area": AREA.get(code, "") if is_first else "", "served": "yes" if served else "no",
         "reason_en": reason[0], "reason_zh-Hans": reason[1],
     }
 
@@ -207,6 +213,10 @@ def main():
         row["name_zh-Hans"] = {
             "HK": "中国香港", "MO": "中国澳门", "AT-JUN": "容霍尔茨", "AT-KWT": "小瓦尔瑟谷", "UA-OCC": "乌克兰被占领地区", "JE": "泽西岛",
         }.get(row["territory"], row["name_zh-Hans"])
+    for row in table:
+        # The north of Cyprus has the five digits of Turkey's postcodes.
+        if row["country"] == "CY" and row["postcodes"] == "99":
+            row["postcodes"] = "99|99000-99999"
     known = {row["territory"]: row for row in table}
     for country, postcodes, territory in MORE:
         table.append(known[territory] | {"country": country, "postcodes": postcodes, "source": "memory", "confidence": "memory"})

@@ -23,7 +23,7 @@ extension CatalogFault {
     // Rates and taxes
     case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency,
       boundUnit
-    case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed
+    case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed, pieceSum, spanBase
     case basePart, baseTwice, baseFactor, baseGroup, baseLater
     // Rules that never hold
     case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked, beyondRegime

@@ -16,11 +16,13 @@ public struct City: Hashable, Sendable, Codable {
   public let isCapital: Bool
   /// Its province or state, where its country has another city of the same name; else nil.
   public let region: LocalizedName?
+  /// The province, state or territory with taxes of its own that it lies in, where the catalog says so; else nil.
+  public let territory: PlaceCode?
 
   /// A city with all its properties.
   public init(
     id: String, name: LocalizedName, country: CountryCode, coordinate: Coordinate, population: Int, isCapital: Bool = false,
-    region: LocalizedName? = nil
+    region: LocalizedName? = nil, territory: PlaceCode? = nil
   ) {
     self.id = id
     self.name = name
@@ -29,6 +31,7 @@ public struct City: Hashable, Sendable, Codable {
     self.population = population
     self.isCapital = isCapital
     self.region = region
+    self.territory = territory
   }
 }
 

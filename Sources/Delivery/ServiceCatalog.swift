@@ -30,6 +30,9 @@ package struct ServiceCatalog: Sendable {
   /// What the carrier of a service charges the receiver for presenting the parcel to customs; nil if nothing.
   package func clearanceFee(ofService number: Int) -> Money? { entries[number].service.clearanceFee }
 
+  /// By what a service carries goods.
+  package func mode(ofService number: Int) -> TransportMode { entries[number].service.mode }
+
   /// The tests that the services put a load to.
   package var loadTests: LoadTests { layout.loadTests }
 

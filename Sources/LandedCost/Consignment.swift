@@ -69,6 +69,8 @@ public struct Consignment: Hashable, Sendable {
   public let isDomestic: Bool
   /// The country in which the goods' way starts, in free circulation there; nil: that of their origin, item by item.
   public let shipsFrom: CountryCode?
+  /// By what they come to the border of the destination for most of the way; nil if that is not known.
+  public let arrivesBy: ArrivalMode?
   /// The place that the goods are imported into.
   public let destination: PlaceCode
   /// Whether they come from abroad, from elsewhere in the customs union, or from the place's own customs and VAT territory.
@@ -87,7 +89,8 @@ public struct Consignment: Hashable, Sendable {
   /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
-    isDomestic: Bool = false, shipsFrom: CountryCode? = nil, destination: PlaceCode, movement: Movement = .abroad, regime: Regime? = nil,
+    isDomestic: Bool = false, shipsFrom: CountryCode? = nil, arrivesBy: ArrivalMode? = nil, destination: PlaceCode,
+    movement: Movement = .abroad, regime: Regime? = nil,
     date: LocalDate, usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil
   ) {
     self.items = items
@@ -98,6 +101,7 @@ public struct Consignment: Hashable, Sendable {
     self.clearanceFee = clearanceFee ?? .zero(currency)
     self.isDomestic = isDomestic
     self.shipsFrom = shipsFrom
+    self.arrivesBy = arrivesBy
     self.destination = destination
     self.movement = movement
     self.regime = regime
@@ -113,6 +117,14 @@ public struct Consignment: Hashable, Sendable {
   public var value: Money? { items.lazy.map(\.value).sum(in: currency) }
   /// Goods, insurance and freight to the border; nil if a part has another currency or the sum is out of range.
   public var customsValue: Money? { value.flatMap { $0 + freightToBorder }.flatMap { $0 + insurance } }
+
+  /// The country in which the goods' way starts; nil if they were made in several and nothing is said.
+  var start: CountryCode? {
+    shipsFrom ?? items.first.flatMap { first in items.allSatisfy { $0.origin == first.origin } ? first.origin : nil }
+  }
+
+  /// What is paid to bring the goods to the receiver: what bases may count beside their price.
+  var carriage: [Money] { [freightToBorder, freightInland, insurance, clearanceFee] }
 
   /// The value of what else of the person counts together with it over a span.
   func others(_ span: ThresholdSpan) -> Money {

@@ -38,7 +38,8 @@ struct CostBill {
       let rule = charge.rule
       return UncomputedTax(
         kind: kind, label: .rule(rule.label, isDefaultOfHeading: charge.isDefaultOfHeading),
-        rate: rule.rate.map { .share($0) } ?? rule.specific.map { .specific($0) }, rule: rule.id, source: rule.source, note: rule.note)
+        rate: charge.isUndecided ? nil : rule.rate.map { .share($0) } ?? rule.specific.map { .specific($0) }, rule: rule.id,
+        source: rule.source, note: rule.note, group: rule.group, missing: charge.missing)
     }
   }
 
@@ -77,6 +78,7 @@ extension CostLine {
       }
     self.init(
       kind: kind, label: .rule(rule.label, isDefaultOfHeading: charge.isDefaultOfHeading), base: isUnconfirmed ? nil : charged.base?.ratio,
-      rate: isUnconfirmed ? nil : rate, amount: charged.amount, rule: rule.id, source: rule.source, note: rule.note)
+      rate: isUnconfirmed ? nil : rate, amount: charged.amount, rule: rule.id, source: rule.source, note: rule.note,
+      possible: charged.possible, isAssumed: rule.confidence == .assumed ? true : nil)
   }
 }

@@ -19,10 +19,16 @@ extension LandedCostCalculator {
     /// Whether a base names the taxes of one group: only then these are summed up by group.
     let needsGroups: Bool
     fileprivate let conditions: [ThresholdMeter.Condition]
+    /// The carriage that the rules were found for where they hang on all of it; nil otherwise.
+    fileprivate let carriage: [Money]?
+    /// By what the goods arrive where a rule asks that; nil otherwise.
+    fileprivate let arrival: ArrivalMode??
 
     /// Whether they are the rules of a consignment that differs in its freight or insurance from the one they were found for.
     public func hold(for consignment: Consignment) -> Bool {
-      conditions.isEmpty || ThresholdMeter(consignment).agrees(with: conditions)
+      if let carriage, carriage != consignment.carriage { return false }
+      if let arrival, arrival != consignment.arrivesBy { return false }
+      return conditions.isEmpty || ThresholdMeter(consignment).agrees(with: conditions)
     }
   }
 
@@ -39,13 +45,22 @@ extension LandedCostCalculator {
   final class Charge: Sendable {
     let rule: TaxRule
     let isDefaultOfHeading: Bool
+    /// Whether it holds cannot be told, for want of a content or an exchange rate.
+    let isUndecided: Bool
     let members: [Int]
+    /// What the rule cannot be computed without; a part of its base if nothing is wrong with the rule itself.
+    let missing: UncomputedTax.Missing
     /// How many kinds of goods these are, by heading and description: what a duty for each item counts.
     let kinds: Int
 
-    fileprivate init(_ match: TariffSchedule.Match, members: [Int], of items: [CostItem]) {
+    init(_ match: TariffSchedule.Match, members: [Int], of items: [CostItem]) {
       rule = match.row.rule
       isDefaultOfHeading = match.isDefaultOfHeading
+      isUndecided = match.isUndecided
+      let isByWeight = rule.specific?.per == .kg || rule.limits?.per == .kg && rule.limits?.over == nil
+      missing =
+        match.isUndecided && rule.bounds?.unit != nil
+        ? .content : rule.isRateUnknown ? .rate : isByWeight && members.contains { items[$0].weight == nil } ? .weight : .base
       self.members = members
       kinds = members.count == 1 ? 1 : Set(members.map { "\(items[$0].hsCode.rawValue.prefix(6)) \(items[$0].description)" }).count
     }
@@ -63,20 +78,21 @@ extension LandedCostCalculator {
     guard schedule.hasRules(for: place, on: consignment.date) else {
       return HoldingRules(
         regime: known, customsRates: schedule.customsRates, steps: [], missing: nil, waivers: [:], needsGroups: false,
-        conditions: meter.conditions)
+        conditions: meter.conditions, carriage: nil, arrival: nil)
     }
     var steps: [Step] = []
     var missing: [CostKind: [Int]] = [:]
     // What no rule tells for one of the items is unknown, not zero.
     let needed: [CostKind] = known == .localStock || consignment.movement != .abroad ? [.vat] : [.duty, .vat]
-    let tariffs = schedule.tariffs(of: consignment, at: place, regime: known, &meter)
+    let tariffs = LandedCostCalculator(schedule: schedule).tariffs(of: consignment, at: place, regime: known, &meter)
     for kind in CostKind.charged where consignment.movement != .union || !kind.fallsAtCustomsBorder {
       let destinations = place.destinations(of: kind)
       let matches = consignment.items.indices.map { index in
-        let own = kind == .duty || kind == .antidumping ? tariffs?[index] : nil
+        let own = kind == .duty || kind == .antidumping ? tariffs?.ofItems[index] : nil
         return schedule.matches(kind, item: index, of: consignment, at: own ?? destinations, regime: known, &meter)
       }
-      let untold = matches.indices.filter { matches[$0].isEmpty }
+      // A rule that may not be collected tells nothing by itself.
+      let untold = matches.indices.filter { matches[$0].allSatisfy { $0.row.rule.confidence == .unconfirmed } }
       if !untold.isEmpty, needed.contains(kind) { missing[kind] = untold }
       steps += Self.steps(kind, Self.charges(matches, of: consignment.items))
     }
@@ -91,11 +107,13 @@ extension LandedCostCalculator {
     }
     return HoldingRules(
       regime: known, customsRates: schedule.customsRates, steps: steps, missing: missing, waivers: waivers,
-      needsGroups: steps.contains { $0.charges.contains { $0.rule.base?.namesGroup ?? false } }, conditions: meter.conditions)
+      needsGroups: steps.contains { $0.charges.contains { $0.rule.base?.namesGroup ?? false } }, conditions: meter.conditions,
+      carriage: tariffs?.needsCarriage ?? false ? consignment.carriage : nil,
+      arrival: meter.asksArrival ? .some(consignment.arrivesBy) : nil)
   }
 
   /// Rules of one kind by their sequence.
-  private static func steps(_ kind: CostKind, _ charges: [Charge]) -> [Step] {
+  static func steps(_ kind: CostKind, _ charges: [Charge]) -> [Step] {
     guard let first = charges.first?.rule.sequence else { return [] }
     if charges.allSatisfy({ $0.rule.sequence == first }) { return [Step(kind: kind, sequence: first, charges: charges)] }
     return Dictionary(grouping: charges, by: \.rule.sequence).sorted { $0.key < $1.key }.map {
@@ -104,11 +122,12 @@ extension LandedCostCalculator {
   }
 
   /// The rules of one kind, in the order in which items meet them, each with its items.
-  private static func charges(_ matches: [[TariffSchedule.Match]], of items: [CostItem]) -> [Charge] {
+  static func charges(_ matches: [[TariffSchedule.Match]], of items: [CostItem]) -> [Charge] {
     var charges: [(match: TariffSchedule.Match, members: [Int])] = []
     for (index, found) in matches.enumerated() {
       for match in found {
-        if let known = charges.firstIndex(where: { $0.match.row.rule.id == match.row.rule.id }) {
+        if let known = charges.firstIndex(where: { $0.match.row.rule.id == match.row.rule.id && $0.match.isUndecided == match.isUndecided })
+        {
           charges[known].members.append(index)
         } else {
           charges.append((match, [index]))

@@ -3,7 +3,7 @@ import Primitives
 
 /// What has been added to an item so far, in the order of the calculation.
 struct ItemTally {
-  /// Kilograms; nothing if unknown.
+  /// Kilograms; unknown if nobody names them.
   let weight: Fraction
   /// Goods, insurance, freight to the border.
   let customsValue: Fraction
@@ -23,7 +23,7 @@ struct ItemTally {
   private init(_ item: CostItem, of consignment: Consignment, share: Fraction?) {
     func part(_ money: Money) -> Fraction { share.map { money.fraction * $0 } ?? money.fraction }
     goods = item.value.fraction
-    weight = Fraction(Int128(item.weight?.value ?? 0), 1000)
+    weight = item.weight.map { Fraction(Int128($0.value), 1000) } ?? .unknown
     freightToBorder = part(consignment.freightToBorder)
     insurance = part(consignment.insurance)
     freightInland = part(consignment.freightInland)
@@ -80,6 +80,7 @@ struct ItemTally {
     case .tax(.vat): vat
     case .tax: Fraction(0)
     case .group: groups[part] ?? .unknown
+    case .unknown: .unknown
     }
   }
 

@@ -47,11 +47,15 @@ public struct CostLine: Hashable, Sendable, Codable {
   public let source: String?
   /// What else a reader should know; nil if there is nothing.
   public let note: LocalizedName?
+  /// Of a rule that is law and not known to be collected: what it comes to if it is. Nil for every other line, and where nobody can tell.
+  public let possible: Money?
+  /// Whether the shop assumes its rule; nil where it does not.
+  public let isAssumed: Bool?
 
   /// A line with all its properties.
   public init(
     kind: CostKind, label: LineLabel, base: Ratio? = nil, rate: LineRate? = nil, amount: Money, rule: RuleID? = nil, source: String? = nil,
-    note: LocalizedName? = nil
+    note: LocalizedName? = nil, possible: Money? = nil, isAssumed: Bool? = nil
   ) {
     self.kind = kind
     self.label = label
@@ -61,6 +65,8 @@ public struct CostLine: Hashable, Sendable, Codable {
     self.rule = rule
     self.source = source
     self.note = note
+    self.possible = possible
+    self.isAssumed = isAssumed
   }
 }
 
@@ -78,6 +84,43 @@ public struct UncomputedTax: Hashable, Sendable, Codable {
   public let source: String
   /// What else a reader should know; nil if there is nothing.
   public let note: LocalizedName?
+  /// The group of its rule; nil in orders of before it was kept.
+  public let group: String?
+  /// What is missing; nil in what was kept before this was told.
+  public let missing: Missing?
+
+  /// What a tax cannot be computed without.
+  public enum Missing: String, Sendable, Codable {
+    /// No source tells its rate.
+    case rate
+    /// What one piece contains decides which rate it is, or whether it falls.
+    case content
+    /// The weight of the goods.
+    case weight
+    /// A part of what the rate applies to, or another tax that stands beside it.
+    case base
+  }
+
+  /// A tax whose amount is not known.
+  public init(
+    kind: CostKind, label: LineLabel, rate: LineRate?, rule: RuleID, source: String, note: LocalizedName? = nil, group: String? = nil,
+    missing: Missing? = nil
+  ) {
+    self.kind = kind
+    self.label = label
+    self.rate = rate
+    self.rule = rule
+    self.source = source
+    self.note = note
+    self.group = group
+    self.missing = missing
+  }
+
+  /// Rules of this group are taxes that sellers charge at home: customs do not collect them, and nobody asks for them at the door.
+  public static let salesTaxGroup = "sales-tax"
+
+  /// Whether the seller charges it, and not whoever brings the parcel.
+  public var isChargedBySeller: Bool { group == Self.salesTaxGroup }
 }
 
 /// What the same consignment would cost under another regime that the seller may choose.
@@ -151,6 +194,14 @@ public struct LandedCost: Hashable, Sendable, Codable {
   /// Whether everything is known: the total is the whole price.
   public var isComplete: Bool { unknown.isEmpty }
 
+  /// What of the total follows from rules that the shop assumes; zero if nothing does.
+  public var assumed: Money {
+    lines.lazy.filter { $0.isAssumed == true }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
+  }
+
+  /// What may be added by rules that are law and not known to be collected, as far as it is known.
+  public var possible: Money { lines.lazy.compactMap(\.possible).sum(in: total.currency) ?? .zero(total.currency) }
+
   /// The total without the lines.
   public var summed: LandedTotal { LandedTotal(amount: total, isComplete: isComplete) }
 
@@ -162,11 +213,13 @@ public struct LandedCost: Hashable, Sendable, Codable {
     lines.lazy.filter { $0.label == .goods || $0.label == .insurance || $0.label == .freightToBorder }.map(\.amount).sum(in: total.currency)
   }
 
-  /// What a threshold is compared with, as far as the lines tell it; nil if it is out of range.
+  /// What counts towards a limit for several consignments; nil if it is out of range, and of the price of one piece, which is no sum.
   public func value(_ base: ThresholdBase) -> Money? {
     switch base {
-    case .goods, .piece: sum(.goods)
+    case .goods: sum(.goods)
+    case .piece: nil
     case .customsValue: customsValue
+    case .delivered: sum(.goods, .insurance, .freight)
     }
   }
 

@@ -9,10 +9,32 @@ extension LandedCostCalculator {
     let base: Fraction?
     let rate: Rate
     let amount: Money
+    /// What a rule that is not known to be collected would charge; nil for every other, and where nobody can tell.
+    var possible: Money?
   }
 
   /// What a rule charges; nil if its amount is not known.
   func charged(_ charge: Charge, _ tallies: [ItemTally], _ consignment: Consignment) -> Charged? {
+    let rule = charge.rule
+    let currency = consignment.currency
+    if rule.confidence == .unconfirmed, rule.rate == nil, rule.specific == nil {
+      return Charged(base: nil, rate: .share, amount: .zero(currency))
+    }
+    guard !charge.isUndecided, let found = exact(charge, tallies, consignment) else { return nil }
+    var amount = found.amount
+    if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
+    if rule.confidence == .unconfirmed {
+      return Charged(base: found.base, rate: found.rate, amount: .zero(currency), possible: amount.money(currency))
+    }
+    return (rule.kind == .discount ? Fraction(0) - amount : amount).money(currency).map {
+      Charged(base: found.base, rate: found.rate, amount: $0)
+    }
+  }
+
+  /// The base of a rule, which of its rates applies to it, and what that comes to before it is rounded; nil if the rule has no rate.
+  func exact(
+    _ charge: Charge, _ tallies: [ItemTally], _ consignment: Consignment
+  ) -> (base: Fraction, rate: Charged.Rate, amount: Fraction)? {
     let rule = charge.rule
     let currency = consignment.currency
     var base: Fraction
@@ -26,8 +48,6 @@ extension LandedCostCalculator {
       base = count(specific.per, charge, tallies)
       amount = (schedule.amount(specific.amount, specific.currency, in: currency) ?? .unknown) * base
       rate = .specific
-    } else if rule.confidence == .unconfirmed {
-      return Charged(base: nil, rate: .share, amount: .zero(currency))
     } else {
       return nil
     }
@@ -43,12 +63,10 @@ extension LandedCostCalculator {
         (base, amount, rate) = (counted, maximum, .maximum)
       }
     }
-    if let rounding = rule.rounding { amount = round(amount, rounding, consignment) }
-    if rule.confidence == .unconfirmed { amount = Fraction(0) }
-    return (rule.kind == .discount ? Fraction(0) - amount : amount).money(currency).map { Charged(base: base, rate: rate, amount: $0) }
+    return (base, rate, amount)
   }
 
-  /// How many there are of what an amount is for. Kilograms are those of all items whose weight is known.
+  /// How many there are of what an amount is for. Of goods whose weight nobody names kilograms are unknown, and none are above a limit.
   private func count(_ unit: DutyUnit, _ charge: Charge, _ tallies: [ItemTally], over: Grams? = nil) -> Fraction {
     switch unit {
     case .item: return Fraction(Int128(charge.kinds))
@@ -56,6 +74,7 @@ extension LandedCostCalculator {
     case .kg:
       let weight = charge.members.reduce(Fraction(0)) { $0 + tallies[$1].weight }
       guard let over else { return weight }
+      guard weight.isKnown else { return Fraction(0) }
       return max(Fraction(0), weight - Fraction(Int128(over.value), 1000))
     }
   }
@@ -91,7 +110,7 @@ extension LandedCostCalculator {
 
   /// An amount rounded to whole steps in the currency of the destination's customs.
   private func round(_ amount: Fraction, _ rounding: TaxRounding, _ consignment: Consignment) -> Fraction {
-    let own = schedule.currency(of: consignment.destination) ?? consignment.currency
+    let own = schedule.place(consignment.destination).currency ?? consignment.currency
     // The step in the currency of the calculation.
     let step = Fraction(rounding.step) * (schedule.amount(.one, own, in: consignment.currency) ?? .unknown)
     guard let whole = (amount / step).rounded(rounding.direction) else { return .unknown }

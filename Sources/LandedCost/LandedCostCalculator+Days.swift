@@ -70,7 +70,9 @@ extension TariffSchedule {
     }
     for destination in place.vat {
       for row in law.regimes[destination] ?? [] { add(row.validFrom, row.validTo) }
-      for row in law.regimeGoods[destination] ?? [] where codes.contains(where: { $0.hasPrefix(row.hs) }) { add(row.validFrom, row.validTo) }
+      for row in law.regimeGoods[destination] ?? [] where codes.contains(where: { $0.hasPrefix(row.hs) }) {
+        add(row.validFrom, row.validTo)
+      }
     }
     return days
   }

@@ -7,6 +7,9 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let destination: String
   /// The regime.
   public let regime: Regime
+  /// Where the goods' way has to start; nil for anywhere. Such a row stands in place of those of the same regime and number of pieces that hold
+  /// for all.
+  public let shipsFrom: CountrySet?
   /// Its place in the order in which the rows of a destination are tried.
   public let order: Int
   /// What the limits are compared with.
@@ -19,6 +22,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let yearTo: Ratio?
   /// The most pieces of the consignment; nil for any. A second row of a regime with 1 here says what a single good may do.
   public let piecesTo: Int?
+  /// The highest weight of the consignment; nil for any. One whose weight nobody names counts as light.
+  public let weightTo: Grams?
   /// The currency of the limits; nil for that of the goods.
   public let currency: Currency?
   /// What shoppers are told.
@@ -32,18 +37,21 @@ public struct RegimeRow: Hashable, Sendable, Codable {
 
   /// A row with all its properties.
   public init(
-    destination: String, regime: Regime, order: Int, base: ThresholdBase = .goods, together: ThresholdSpan? = nil, valueTo: Ratio?,
-    yearTo: Ratio? = nil, piecesTo: Int? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate, validTo: LocalDate?,
-    source: String
+    destination: String, regime: Regime, shipsFrom: CountrySet? = nil, order: Int, base: ThresholdBase = .goods,
+    together: ThresholdSpan? = nil, valueTo: Ratio?,
+    yearTo: Ratio? = nil, piecesTo: Int? = nil, weightTo: Grams? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate,
+    validTo: LocalDate?, source: String
   ) {
     self.destination = destination
     self.regime = regime
+    self.shipsFrom = shipsFrom
     self.order = order
     self.base = base
     self.together = together
     self.valueTo = valueTo
     self.yearTo = yearTo
     self.piecesTo = piecesTo
+    self.weightTo = weightTo
     self.currency = currency
     self.label = label
     self.validFrom = validFrom

@@ -16,18 +16,18 @@ extension TariffSchedule {
     of code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money, on date: LocalDate
   ) -> RegimeRow? {
     var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
-    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, in: value.currency, on: date, &meter)
+    return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, from: nil, in: value.currency, on: date, &meter)
   }
 
   func defaultRegime(of consignment: Consignment, at place: TaxPlace, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
-      of: place, goods: consignment.items.map(\.hsCode), in: consignment.currency, on: consignment.date, &meter)
+      of: place, goods: consignment.items.map(\.hsCode), from: consignment.start, in: consignment.currency, on: consignment.date, &meter)
   }
 
   private func defaultRegime(
-    of place: TaxPlace, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
+    of place: TaxPlace, goods: [HSCode], from start: CountryCode?, in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
   ) -> RegimeRow? {
-    for row in rows(of: place, on: date) where row.regime != .localStock && row.regime != .personal {
+    for row in rows(of: place, from: start, on: date) where row.regime != .localStock && row.regime != .personal {
       if holds(row, in: currency, &meter), refused(goods, under: row.regime, in: place, on: date) == nil { return row }
     }
     return nil
@@ -37,47 +37,69 @@ extension TariffSchedule {
   public enum RegimeRefusal: Error, Hashable, Sendable {
     /// The destination does not have the regime on that date; it has these.
     case notThere(has: [Regime])
-    /// The goods, or the goods of the year with them, are above the limit of the row.
-    case aboveLimit(RegimeRow, has: [Regime])
+    /// Goods that come this way are no import, or none from stock in the country.
+    case notOnThisWay(Movement, has: [Regime])
+    /// The goods are above a limit of the regime.
+    case aboveLimit(PassedLimit, has: [Regime])
     /// The regime does not take goods of this code.
     case notForGoods(HSCode, has: [Regime])
   }
 
-  /// Why goods cannot be imported under a regime; nil if they can. The parameters are those of `defaultRegime`.
-  public func refusal(
-    of regime: Regime, in code: PlaceCode, value: Money, customsValue: Money? = nil, goods: [HSCode] = [], usedThisYear: Money,
-    on date: LocalDate
-  ) -> RegimeRefusal? {
-    var meter = ThresholdMeter(goods: value, customsValue: customsValue, usedThisYear: usedThisYear)
-    return refusal(of: regime, in: code, goods: goods, in: value.currency, on: date, &meter)
+  /// A limit that goods pass.
+  public struct PassedLimit: Hashable, Sendable {
+    /// What the limit is of.
+    public enum Measure: Hashable, Sendable {
+      /// The value, as the row's base counts it, with what else the row counts together.
+      case value
+      /// The value of the year.
+      case year
+      /// The weight.
+      case weight
+    }
+
+    /// The row whose limit it is.
+    public let row: RegimeRow
+    /// Which of its limits.
+    public let measure: Measure
+    /// What others have left of a limit that counts several consignments, in the currency of the goods; nil if it counts one.
+    public let left: Money?
   }
 
   /// Why a consignment cannot be imported under a regime; nil if it can.
   public func refusal(of regime: Regime, for consignment: Consignment) -> RegimeRefusal? {
     var meter = ThresholdMeter(consignment)
-    return refusal(
-      of: regime, in: consignment.destination, goods: consignment.items.map(\.hsCode), in: consignment.currency,
-      on: consignment.date, &meter)
-  }
-
-  private func refusal(
-    of regime: Regime, in code: PlaceCode, goods: [HSCode], in currency: Currency, on date: LocalDate, _ meter: inout ThresholdMeter
-  ) -> RegimeRefusal? {
-    let place = place(code)
-    let rows = rows(of: place, on: date)
+    let (place, date) = (place(consignment.destination), consignment.date)
+    let rows = rows(of: place, from: consignment.start, on: date)
     var has: [Regime] = []
     for row in rows where !has.contains(row.regime) { has.append(row.regime) }
     // Unless a row says otherwise, tax is collected at import. Stock in the country needs no import anywhere.
     if rows.allSatisfy({ $0.regime == .localStock }) { has.append(.standard) }
     if !has.contains(.localStock) { has.append(.localStock) }
     guard has.contains(regime) else { return .notThere(has: has) }
-    if let goods = refused(goods, under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
+    // Only what is sold within one territory is stock there, and that is nothing else.
+    guard (regime == .localStock) == (consignment.movement == .domestic) else { return .notOnThisWay(consignment.movement, has: has) }
+    if let goods = refused(consignment.items.map(\.hsCode), under: regime, in: place, on: date) { return .notForGoods(goods, has: has) }
     let own = rows.filter { $0.regime == regime }
-    let counting = counting(in: code, on: date)
-    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil }) ?? own.last,
-      !own.contains(where: { counting.holds($0, in: currency, &meter) })
+    let counting = counting(in: consignment.destination, on: date)
+    guard let row = own.last(where: { $0.valueTo != nil || $0.yearTo != nil || $0.weightTo != nil }) ?? own.last,
+      !own.contains(where: { counting.holds($0, in: consignment.currency, &meter) })
     else { return nil }
-    return .aboveLimit(row, has: has)
+    return .aboveLimit(counting.passed(row, in: consignment.currency, &meter), has: has)
+  }
+
+  /// Which limit of a row goods pass.
+  private func passed(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> PassedLimit {
+    func left(of limit: Ratio, _ span: ThresholdSpan) -> Money? {
+      (amount(limit, row.currency ?? currency, in: currency) ?? .unknown).money(currency).flatMap { whole in
+        meter.used(span).money(currency).flatMap { whole - $0 }.map { $0.minor < 0 ? .zero(currency) : $0 }
+      }
+    }
+    if let most = row.weightTo, !meter.weighs(atMost: most) { return PassedLimit(row: row, measure: .weight, left: nil) }
+    if let limit = row.valueTo, !isWithin(limit, of: row, with: row.together, in: currency, &meter) {
+      return PassedLimit(row: row, measure: .value, left: row.together.flatMap { left(of: limit, $0) })
+    }
+    if let limit = row.yearTo { return PassedLimit(row: row, measure: .year, left: left(of: limit, .year)) }
+    return PassedLimit(row: row, measure: .value, left: nil)
   }
 
   /// The regimes other than one that would take a consignment if they were named. Stock in the country is no choice: goods lie there or not.
@@ -116,27 +138,37 @@ extension TariffSchedule {
   }
 
   /// Of the closest of those whose VAT holds at a place that has any on the date.
-  private func rows(of place: TaxPlace, on date: LocalDate) -> [RegimeRow] {
+  ///
+  /// - Parameter start: Where the goods' way starts; nil if that is not known: rows for some countries are left out then.
+  private func rows(of place: TaxPlace, from start: CountryCode? = nil, on date: LocalDate) -> [RegimeRow] {
     for key in place.vat.reversed() {
       guard let own = law.regimes[key] else { continue }
       let valid = own.filter { Self.isValid($0.validFrom, $0.validTo, date) }
-      if !valid.isEmpty { return valid }
+      guard !valid.isEmpty else { continue }
+      let ways = start.map { self.place(PlaceCode($0)).customs } ?? []
+      let special = valid.filter { row in start.map { row.shipsFrom?.contains($0, in: ways) ?? false } ?? false }
+      return valid.filter { row in
+        row.shipsFrom == nil
+          ? !special.contains { $0.regime == row.regime && $0.piecesTo == row.piecesTo } : special.contains(row)
+      }
     }
     return []
   }
 
   /// Whether a consignment keeps the limits of a row.
   private func holds(_ row: RegimeRow, in currency: Currency, _ meter: inout ThresholdMeter) -> Bool {
-    func converted(_ limit: Ratio) -> Fraction? { amount(limit, row.currency ?? currency, in: currency) }
     if let most = row.piecesTo { guard let pieces = meter.pieces, pieces <= most else { return false } }
-    if let limit = row.valueTo {
-      guard let most = converted(limit), meter.isAtMost(most, .consignment, row.base, with: row.together) == true else {
-        return false
-      }
-    }
-    guard let limit = row.yearTo else { return true }
-    guard let most = converted(limit) else { return false }
-    return meter.isAtMost(most, .consignment, row.base, with: .year) == true
+    if let most = row.weightTo, !meter.weighs(atMost: most) { return false }
+    if let limit = row.valueTo, !isWithin(limit, of: row, with: row.together, in: currency, &meter) { return false }
+    return row.yearTo.map { isWithin($0, of: row, with: .year, in: currency, &meter) } ?? true
+  }
+
+  /// Whether the value that a row's base counts is at most a limit of the row; not if an exchange rate is missing.
+  private func isWithin(
+    _ limit: Ratio, of row: RegimeRow, with span: ThresholdSpan?, in currency: Currency, _ meter: inout ThresholdMeter
+  ) -> Bool {
+    let most = amount(limit, row.currency ?? currency, in: currency) ?? .unknown
+    return meter.isAtMost(most, .consignment, row.base, with: span) == true
   }
 
   /// The first of some codes that a regime does not take; nil if it takes all.

@@ -80,6 +80,40 @@ public struct TariffSchedule: Sendable {
     }
   }
 
+  /// Whether a rule of preference is known for goods at a place on a date: without one, a proof of origin changes nothing here.
+  public func hasPreference(for item: CostItem, in code: PlaceCode, on date: LocalDate) -> Bool {
+    let goods = HSDigits(item.hsCode.rawValue)
+    let origin = place(PlaceCode(item.origin)).customs
+    return place(code).customs.contains { key in
+      law.rules(.duty, of: key)?.rows.contains { row in
+        row.rule.needsPreference && Self.isValid(row.rule.validFrom, row.rule.validTo, date)
+          && (goods.begin(with: row.goods) || row.goods.begin(with: goods))
+          && row.rule.origin?.contains(item.origin, in: origin) ?? true
+      } ?? false
+    }
+  }
+
+  /// The values at which the law of a place changes on a date, in a currency: bounds of its rules and limits of its regimes, from low to high.
+  /// Those without an exchange rate are left out.
+  public func valuesOfChange(in code: PlaceCode, on date: LocalDate, in currency: Currency) -> [Money] {
+    let place = place(code)
+    var found: Set<Money> = []
+    func add(_ limit: Ratio?, _ own: Currency?) {
+      if let money = limit.flatMap({ amount($0, own ?? currency, in: currency) })?.money(currency) { found.insert(money) }
+    }
+    for kind in CostKind.charged {
+      for row in place.destinations(of: kind).compactMap({ law.rules(kind, of: $0)?.rows }).joined()
+      where Self.isValid(row.rule.validFrom, row.rule.validTo, date) {
+        add(row.rule.bounds?.valueFrom, row.rule.bounds?.currency)
+        add(row.rule.bounds?.valueTo, row.rule.bounds?.currency)
+      }
+    }
+    for row in place.vat.compactMap({ law.regimes[$0] }).joined() where Self.isValid(row.validFrom, row.validTo, date) {
+      add(row.valueTo, row.currency)
+    }
+    return found.sorted { $0.minor < $1.minor }
+  }
+
   /// Whether the taxes of a place are known on a date.
   func hasRules(for place: TaxPlace, on date: LocalDate) -> Bool {
     place.destinations(of: .vat).contains { key in
@@ -99,8 +133,9 @@ public struct TariffSchedule: Sendable {
     return found
   }
 
-  /// A rule that matches, and whether it does as the default for goods whose code is shorter than its own.
-  typealias Match = (row: RuleRow, isDefaultOfHeading: Bool)
+  /// A rule that matches, whether it does as the default for goods whose code is shorter than its own, and whether its bounds cannot be
+  /// asked: for want of a content, or of an exchange rate. What the rule charges is then not known.
+  typealias Match = (row: RuleRow, isDefaultOfHeading: Bool, isUndecided: Bool)
 
   /// The rules of one kind that apply to an item, by its index: of those that match, the closest of each group.
   ///
@@ -108,38 +143,64 @@ public struct TariffSchedule: Sendable {
   func matches(
     _ kind: CostKind, item index: Int, of consignment: Consignment, at destinations: [String], regime: Regime, _ meter: inout ThresholdMeter
   ) -> [Match] {
+    let found = matches(kind, index, of: consignment, at: destinations, regime, &meter, mayPrefer: true)
+    // A preference at a rate that nobody tells gives no more than the usual rate, which may be nothing.
+    guard found.contains(where: { $0.row.rule.needsPreference && $0.row.rule.isRateUnknown }) else { return found }
+    let usual = matches(kind, index, of: consignment, at: destinations, regime, &meter, mayPrefer: false)
+    return found.map { match in
+      guard match.row.rule.needsPreference, match.row.rule.isRateUnknown else { return match }
+      return usual.first { $0.row.rule.group == match.row.rule.group && $0.row.rule.rate == .zero && !$0.isUndecided } ?? match
+    }
+  }
+
+  private func matches(
+    _ kind: CostKind, _ index: Int, of consignment: Consignment, at destinations: [String], _ regime: Regime,
+    _ meter: inout ThresholdMeter, mayPrefer: Bool
+  ) -> [Match] {
     guard meter.goods.isKnown else { return [] }
     let item = consignment.items[index]
-    var best: [(row: RuleRow, isDefaultOfHeading: Bool, rank: Rank)] = []
+    var best: [(match: Match, rank: Rank)] = []
     let goods = Goods(item, from: consignment.shipsFrom ?? item.origin, self)
     for (closeness, key) in destinations.enumerated() {
       guard let shelf = law.rules(kind, of: key) else { continue }
       for row in shelf.rows(near: goods.code) {
         guard let isShorter = goods.isShorter(than: row), Self.isValid(row.rule.validFrom, row.rule.validTo, consignment.date),
-          row.rule.regime == nil || row.rule.regime == regime, goods.come(under: row.rule), holds(row.rule.bounds, index, item, &meter)
+          row.rule.regime == nil || row.rule.regime == regime, mayPrefer || !row.rule.needsPreference,
+          goods.come(under: row.rule)
         else { continue }
+        if let modes = row.rule.arrivesBy {
+          meter.asksArrival = true
+          guard consignment.arrivesBy.map(modes.contains) ?? false else { continue }
+        }
+        let answer = holds(row.rule.bounds, index, item, &meter)
+        guard answer != .no else { continue }
+        let match = (row: row, isDefaultOfHeading: isShorter, isUndecided: answer == .unknown)
         let rank = Rank(row, closeness: closeness)
-        if let known = best.firstIndex(where: { $0.row.rule.group == row.rule.group }) {
-          if best[known].rank < rank { best[known] = (row, isShorter, rank) }
+        if let known = best.firstIndex(where: { $0.match.row.rule.group == row.rule.group }) {
+          if best[known].rank < rank { best[known] = (match, rank) }
         } else {
-          best.append((row, isShorter, rank))
+          best.append((match, rank))
         }
       }
     }
-    return best.sorted { $0.row.rule.group < $1.row.rule.group }.map { entry in
-      (entry.row, entry.isDefaultOfHeading && hasSiblings(entry.row.rule, below: item.hsCode, on: consignment.date))
+    return best.map { $0.match }.sorted { $0.row.rule.group < $1.row.rule.group }.map { entry in
+      (
+        entry.row, entry.isDefaultOfHeading && hasSiblings(entry.row.rule, below: item.hsCode, on: consignment.date), entry.isUndecided
+      )
     }
   }
 
-  /// How close a rule is to the goods: what only holds with preference or from some countries is an exception from what holds for every code;
-  /// then one with a longer code is closer, then one for an origin, then one with bounds, then one of the closer place: of a country rather than
-  /// its union.
+  /// How close a rule is to the goods: first by the rank that its row gives; then what only holds with preference, from some countries or by
+  /// one way of arriving is an exception from what holds for every code; then one with a longer code is closer, then one for an origin, then
+  /// one with bounds, then one of the closer place: of a country rather than its union.
   private struct Rank: Comparable {
     private let number: Int
 
     init(_ row: RuleRow, closeness: Int) {
-      let exception = (row.rule.needsPreference ? 2 : 0) + (row.rule.shipsFrom != nil ? 1 : 0)
-      let goods = (exception * 16 + row.rule.hs.utf8.count) * 4 + (row.rule.origin != nil ? 2 : 0) + (row.rule.bounds != nil ? 1 : 0)
+      let exception = (row.rule.needsPreference ? 4 : 0) + (row.rule.shipsFrom != nil ? 2 : 0) + (row.rule.arrivesBy != nil ? 1 : 0)
+      let goods =
+        ((row.rule.rank * 8 + exception) * 16 + row.rule.hs.utf8.count) * 4 + (row.rule.origin != nil ? 2 : 0)
+        + (row.rule.bounds != nil ? 1 : 0)
       number = goods * 8 + min(closeness, 7)
     }
 
@@ -180,30 +241,38 @@ public struct TariffSchedule: Sendable {
     }
   }
 
+  private enum Answer { case yes, no, unknown }
+
   /// Whether the values lie within the bounds of a rule.
-  private func holds(_ bounds: TaxBounds?, _ index: Int, _ item: CostItem, _ meter: inout ThresholdMeter) -> Bool {
-    guard let bounds else { return true }
+  private func holds(_ bounds: TaxBounds?, _ index: Int, _ item: CostItem, _ meter: inout ThresholdMeter) -> Answer {
+    guard let bounds else { return .yes }
+    if let least = bounds.weightFrom, meter.weighs(atMost: least) { return .no }
+    if let most = bounds.weightTo, !meter.weighs(atMost: most) { return .no }
     let currency = item.value.currency
-    func converted(_ bound: Ratio) -> Fraction? { amount(bound, bounds.currency ?? currency, in: currency) }
-    if let from = bounds.valueFrom {
-      guard let least = converted(from), meter.isAtMost(least, .consignment, bounds.base, with: bounds.together) == false else {
-        return false
+    func converted(_ bound: Ratio) -> Fraction { amount(bound, bounds.currency ?? currency, in: currency) ?? .unknown }
+    var answer = Answer.yes
+    for (bound, isLower) in [(bounds.valueFrom, true), (bounds.valueTo, false)] {
+      guard let bound else { continue }
+      guard let isBelow = meter.isAtMost(converted(bound), .consignment, bounds.base, with: bounds.together) else {
+        answer = .unknown
+        continue
       }
+      if isBelow == isLower { return .no }
     }
-    if let to = bounds.valueTo {
-      guard let most = converted(to), meter.isAtMost(most, .consignment, bounds.base, with: bounds.together) == true else { return false }
-    }
-    guard bounds.unitPriceFrom != nil || bounds.unitPriceTo != nil else { return true }
-    guard let content = item.content, content.unit == bounds.unit, content.thousandths > 0, item.quantity > 0 else { return false }
+    guard bounds.unitPriceFrom != nil || bounds.unitPriceTo != nil else { return answer }
+    guard let content = item.content, content.thousandths > 0, item.quantity > 0 else { return .unknown }
+    guard content.unit == bounds.unit else { return .no }
     let units = Fraction(Int128(content.thousandths), 1000) * Fraction(Int128(item.quantity))
     let base = bounds.base == .piece ? .goods : bounds.base
-    if let from = bounds.unitPriceFrom {
-      guard let least = converted(from), meter.isLess(than: least * units, .item(index), base) == false else { return false }
+    for (bound, isLower) in [(bounds.unitPriceFrom, true), (bounds.unitPriceTo, false)] {
+      guard let bound else { continue }
+      guard let isBelow = meter.isLess(than: converted(bound) * units, .item(index), base) else {
+        answer = .unknown
+        continue
+      }
+      if isBelow == isLower { return .no }
     }
-    if let to = bounds.unitPriceTo {
-      guard let most = converted(to), meter.isLess(than: most * units, .item(index), base) == true else { return false }
-    }
-    return true
+    return answer
   }
 
   /// Whether other rules of the group have codes that begin with the shorter one too: then the code of the goods does not decide between

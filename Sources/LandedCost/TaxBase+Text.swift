@@ -13,7 +13,7 @@ public enum TaxBaseError: Error, Hashable, Sendable {
 extension TaxBase.Part {
   /// The parts that carry no name of a group.
   public static let whole: [TaxBase.Part] =
-    [.goods, .freightToBorder, .freightInland, .insurance, .clearanceFee] + CostKind.taxes.map { .tax($0) }
+    [.goods, .freightToBorder, .freightInland, .insurance, .clearanceFee] + CostKind.taxes.map { .tax($0) } + [.unknown]
 
   /// How the part is written in a catalog.
   public var name: String {
@@ -25,6 +25,7 @@ extension TaxBase.Part {
     case .clearanceFee: "clearance-fee"
     case .tax(let kind): kind.rawValue
     case .group(let kind, let group): "\(kind.rawValue):\(group)"
+    case .unknown: "unknown"
     }
   }
 

@@ -21,6 +21,8 @@ public struct TaxBase: Hashable, Sendable {
     case tax(CostKind)
     /// What the rules of a kind and one group charge: `duty:safeguard`.
     case group(CostKind, String)
+    /// What no source settles: whether the law counts something more. The base is not known then.
+    case unknown
   }
 
   /// A part with what it is multiplied by.
@@ -105,7 +107,7 @@ extension TaxBase.WholeParts {
       case .tax(.excise): .excise
       case .tax(.fee): .fee
       case .tax(.vat): .vat
-      case .tax, .group: []
+      case .tax, .group, .unknown: []
       }
   }
 }
@@ -134,6 +136,7 @@ extension TaxBase.Part {
     case .clearanceFee: "4"
     case .tax(let kind): "5\(CostKind.taxes.firstIndex(of: kind) ?? 9)"
     case .group(let kind, let group): "5\(CostKind.taxes.firstIndex(of: kind) ?? 9):\(group)"
+    case .unknown: "6"
     }
   }
 }

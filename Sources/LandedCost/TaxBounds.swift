@@ -7,6 +7,8 @@ public enum ThresholdBase: String, Sendable, Codable, CaseIterable {
   case goods
   /// Goods, insurance and freight to the border.
   case customsValue = "customs-value"
+  /// Goods, insurance and all carriage, that after the border too.
+  case delivered
   /// The price of one piece, the dearest of a consignment.
   case piece
 }
@@ -39,11 +41,16 @@ public struct TaxBounds: Hashable, Sendable, Codable {
   public let unit: Content.Unit?
   /// The currency of all; nil for that of the calculation.
   public let currency: Currency?
+  /// The rule applies to consignments that are heavier than this; nil for any. One whose weight nobody names counts as light.
+  public let weightFrom: Grams?
+  /// The rule applies to consignments of at most this weight; nil for any.
+  public let weightTo: Grams?
 
   /// Bounds with all their properties.
   public init(
     base: ThresholdBase = .goods, together: ThresholdSpan? = nil, valueFrom: Ratio? = nil, valueTo: Ratio? = nil,
-    unitPriceFrom: Ratio? = nil, unitPriceTo: Ratio? = nil, unit: Content.Unit? = nil, currency: Currency?
+    unitPriceFrom: Ratio? = nil, unitPriceTo: Ratio? = nil, unit: Content.Unit? = nil, currency: Currency?, weightFrom: Grams? = nil,
+    weightTo: Grams? = nil
   ) {
     self.base = base
     self.together = together
@@ -53,5 +60,7 @@ public struct TaxBounds: Hashable, Sendable, Codable {
     self.unitPriceTo = unitPriceTo
     self.unit = unit
     self.currency = currency
+    self.weightFrom = weightFrom
+    self.weightTo = weightTo
   }
 }

@@ -30,11 +30,14 @@ public struct TaxPlace: Hashable, Sendable, Codable {
     public let customs: [String]
     /// By how much of the customs value it has to be higher at least.
     public let least: Ratio
+    /// The regimes under which it is asked; empty for all. One for small values may have a duty of its own.
+    public let regimes: [Regime]
 
-    /// A tariff with whose it is and from which difference on.
-    public init(customs: [String], least: Ratio) {
+    /// A tariff with whose it is, from which difference on and under which regimes.
+    public init(customs: [String], least: Ratio, regimes: [Regime] = []) {
       self.customs = customs
       self.least = least
+      self.regimes = regimes
     }
   }
 
@@ -84,10 +87,28 @@ public struct TaxPlace: Hashable, Sendable, Codable {
     return vat.first == origin.vat.first ? .domestic : .union
   }
 
+  /// How a consignment comes that is said to start in some countries, and under a regime that is named or not: from the farthest of them.
+  ///
+  /// Goods for a regime that takes them out of bond are not imported yet, wherever they lie.
+  ///
+  /// - Parameters:
+  ///   - origins: Where the goods' way starts, or may.
+  ///   - regime: The regime that is asked for.
+  public func movement(from origins: some Sequence<TaxPlace>, under regime: Regime?) -> Movement {
+    let ways = origins.map { movement(from: $0) }
+    let farthest = [Movement.abroad, .union].first { ways.contains($0) } ?? (ways.isEmpty ? .abroad : .domestic)
+    return farthest == .domestic && regime?.isFromBond ?? false ? .abroad : farthest
+  }
+
   /// Whether one customs union has both: goods that are free in one are in the other.
   private func isInUnion(with other: TaxPlace) -> Bool {
     union == other.union || borders.contains { other.borders.contains($0) }
   }
+}
+
+extension Regime {
+  /// Whether goods under it lie in a bonded warehouse until they are sold: their import is yet to come.
+  var isFromBond: Bool { self == .cbec }
 }
 
 /// From where to where goods are sent, as taxes see it.

@@ -17,10 +17,15 @@ public struct TaxRule: Hashable, Sendable, Codable {
   public let origin: CountrySet?
   /// The countries that the goods are shipped from where it applies; nil for any.
   public let shipsFrom: CountrySet?
+  /// By what the goods have to arrive where it applies; nil for anything.
+  public let arrivesBy: Set<ArrivalMode>?
   /// Whether it applies only to goods with the proof of origin that a free-trade agreement asks for.
   public let needsPreference: Bool
   /// Of the rules of a group that match, only the closest applies; rules of different groups add up.
   public let group: String
+  /// Of the rules of a group that match, those of the highest rank go before all others, however close these are: a relief for small
+  /// consignments before the rates of headings. Zero unless its row says.
+  public let rank: Int
   /// Where it stands in the order of computing; that of its kind unless its row says: duty 10, antidumping 20, excise 30, fee 40, vat 50,
   /// discount 60.
   public let sequence: Int
@@ -60,7 +65,8 @@ public struct TaxRule: Hashable, Sendable, Codable {
   /// A rule with all its properties. One without a rate and without a specific duty says that the tax is due and its rate not known.
   public init(
     id: RuleID, kind: CostKind, destination: String, regime: Regime? = nil, hs: String = "", origin: CountrySet? = nil,
-    shipsFrom: CountrySet? = nil, needsPreference: Bool = false, group: String, sequence: Int? = nil, base: TaxBase? = nil,
+    shipsFrom: CountrySet? = nil, arrivesBy: Set<ArrivalMode>? = nil, needsPreference: Bool = false, group: String, rank: Int = 0,
+    sequence: Int? = nil, base: TaxBase? = nil,
     deduction: TaxDeduction? = nil, rate: Ratio? = nil, grossUp: TaxGrossUp? = nil,
     specific: SpecificDuty? = nil, limits: TaxLimits? = nil, bounds: TaxBounds? = nil, isDefault: Bool = false,
     rounding: TaxRounding? = nil, baseRounding: TaxRounding? = nil, confidence: Confidence, label: LocalizedName,
@@ -73,8 +79,10 @@ public struct TaxRule: Hashable, Sendable, Codable {
     self.hs = hs
     self.origin = origin
     self.shipsFrom = shipsFrom
+    self.arrivesBy = arrivesBy
     self.needsPreference = needsPreference
     self.group = group
+    self.rank = rank
     self.sequence = sequence ?? kind.sequence
     self.base = base
     self.deduction = deduction
@@ -93,9 +101,6 @@ public struct TaxRule: Hashable, Sendable, Codable {
     self.validTo = validTo
     self.source = source
   }
-
-  /// Whether what it charges is known: a rate or an amount.
-  public var isRateKnown: Bool { rate != nil || specific != nil }
 
   /// Whether the tax is due at a rate that nobody tells.
   var isRateUnknown: Bool { rate == nil && specific == nil }

@@ -6,9 +6,10 @@ struct ThresholdMeter {
   /// The whole consignment, or one item by its index.
   enum Subject: Hashable { case consignment, item(Int) }
 
-  /// A comparison with the customs value and how it came out. While all come out the same, the same rules hold.
+  /// A comparison with a value that counts carriage and how it came out. While all come out the same, the same rules hold.
   struct Condition: Hashable, Sendable {
     fileprivate let subject: Subject
+    fileprivate let base: ThresholdBase
     fileprivate let bound: Fraction
     /// Whether the bound itself counts as below.
     fileprivate let isInclusive: Bool
@@ -20,16 +21,25 @@ struct ThresholdMeter {
   let goods: Fraction
   /// Goods, insurance and freight to the border.
   let customsValue: Fraction
+  /// Goods, insurance and all carriage.
+  private let delivered: Fraction
+  /// Of all goods together; nil if that of some is not known.
+  let weight: Grams?
   /// What else of the person counts, by the span in which the law counts it.
   private let others: [ThresholdSpan: Fraction]
   /// How many pieces there are; nil if only the values are known.
   let pieces: Int?
   private let items: [CostItem]
   private(set) var conditions: [Condition] = []
+  /// Whether a rule was met that asks by what the goods arrive.
+  var asksArrival = false
 
   init(_ consignment: Consignment) {
     goods = consignment.value?.fraction ?? .unknown
     customsValue = goods + (consignment.freightToBorder.fraction + consignment.insurance.fraction)
+    delivered = customsValue + consignment.freightInland.fraction
+    let weights = consignment.items.compactMap(\.weight?.value)
+    weight = weights.count == consignment.items.count ? Grams(weights.reduce(0, +)) : nil
     items = consignment.items
     pieces = consignment.items.reduce(0) { $0 + $1.quantity }
     others = Self.others { consignment.others($0) }
@@ -39,6 +49,8 @@ struct ThresholdMeter {
   init(goods: Money, customsValue: Money?, usedThisYear: Money) {
     self.goods = goods.fraction
     self.customsValue = (customsValue ?? goods).fraction
+    delivered = self.customsValue
+    weight = nil
     items = []
     pieces = nil
     others = Self.others { $0 == .year ? usedThisYear : .zero(goods.currency) }
@@ -50,6 +62,12 @@ struct ThresholdMeter {
     for span in ThresholdSpan.allCases where !value(span).isZero { others[span] = value(span).fraction }
     return others
   }
+
+  /// What else of the person counts over a span.
+  func used(_ span: ThresholdSpan) -> Fraction { others[span] ?? Fraction(0) }
+
+  /// Whether the consignment weighs at most so much; so does one whose weight nobody names.
+  func weighs(atMost most: Grams) -> Bool { weight.map { $0 <= most } ?? true }
 
   /// Whether a value is at most a bound; nil if it is out of range.
   ///
@@ -68,9 +86,9 @@ struct ThresholdMeter {
     switch base {
     case .goods: return Self.isBelow(goods(subject), bound, isInclusive)
     case .piece: return Self.isBelow(piece(subject), bound, isInclusive)
-    case .customsValue:
-      let isBelow = Self.isBelow(customsValue(subject), bound, isInclusive)
-      let condition = Condition(subject: subject, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
+    case .customsValue, .delivered:
+      let isBelow = Self.isBelow(withCarriage(subject, base), bound, isInclusive)
+      let condition = Condition(subject: subject, base: base, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
       if !conditions.contains(condition) { conditions.append(condition) }
       return isBelow
     }
@@ -78,7 +96,7 @@ struct ThresholdMeter {
 
   /// Whether every comparison comes out the same for these values.
   func agrees(with conditions: [Condition]) -> Bool {
-    conditions.allSatisfy { Self.isBelow(customsValue($0.subject), $0.bound, $0.isInclusive) == $0.isBelow }
+    conditions.allSatisfy { Self.isBelow(withCarriage($0.subject, $0.base), $0.bound, $0.isInclusive) == $0.isBelow }
   }
 
   private func goods(_ subject: Subject) -> Fraction {
@@ -98,10 +116,11 @@ struct ThresholdMeter {
   }
 
   /// Freight and insurance are shared among the items by value.
-  private func customsValue(_ subject: Subject) -> Fraction {
-    guard case .item(let index) = subject, items.count > 1 else { return customsValue }
+  private func withCarriage(_ subject: Subject, _ base: ThresholdBase) -> Fraction {
+    let whole = base == .delivered ? delivered : customsValue
+    guard case .item(let index) = subject, items.count > 1 else { return whole }
     let own = items[index].value.fraction
-    return goods == Fraction(0) ? (customsValue / Fraction(Int128(items.count))) : customsValue * (own / goods)
+    return goods == Fraction(0) ? (whole / Fraction(Int128(items.count))) : whole * (own / goods)
   }
 
   private static func isBelow(_ value: Fraction, _ bound: Fraction, _ isInclusive: Bool) -> Bool? {

@@ -11,6 +11,12 @@ extension Language {
     .joined(separator: self("list.semicolon", ["space": " "]))
   }
 
+  /// A source beside which its day is told: without the day at its own end.
+  func source(_ text: String, without day: LocalDate) -> String {
+    let end = " of \(day)"
+    return source(text.hasSuffix(end) ? String(text.dropLast(end.count)) : text)
+  }
+
   /// Letters and digits of the Latin alphabet in lower case, everything between as one hyphen.
   private static func slug(_ text: String) -> String {
     text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")

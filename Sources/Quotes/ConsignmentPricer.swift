@@ -150,9 +150,11 @@ struct ConsignmentPricer {
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
+    var modes: Set<TransportMode> = []
     for leg in 0..<itinerary.legCount {
       guard let carriage = carriage(by: itinerary.serviceNumber(ofLeg: leg)) else { return nil }
       let isBeforeBorder = itinerary.isBeforeBorder(leg: leg)
+      if isBeforeBorder { modes.insert(services.mode(ofService: itinerary.serviceNumber(ofLeg: leg))) }
       guard let sum = (isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
       if isBeforeBorder { toBorder = sum } else { inland = sum }
       guard goods.crossesBorder else { continue }
@@ -166,7 +168,7 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      shipsFrom: goods.site.country, destination: zone.place, movement: goods.movement,
+      shipsFrom: goods.site.country, arrivesBy: ArrivalMode(modes), destination: zone.place, movement: goods.movement,
       regime: goods.regime == .localStock ? .localStock : nil, date: date, usedToday: request.usedToday,
       usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear)
   }
@@ -184,6 +186,21 @@ struct ConsignmentPricer {
     }
     carriages[number] = .some(found)
     return found
+  }
+}
+
+extension ArrivalMode {
+  /// By what goods come whose way to the border has these modes; nil if they do not tell, as a carrier's parcel service does not.
+  fileprivate init?(_ modes: Set<TransportMode>) {
+    if modes.contains(.air) {
+      self = .air
+    } else if modes.contains(.sea) {
+      self = .sea
+    } else if modes.isEmpty || modes.contains(.parcel) {
+      return nil
+    } else {
+      self = .land
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Delivery
 import LandedCost
 import Money
 import Primitives
@@ -16,8 +17,24 @@ public struct CostChange: Hashable, Sendable {
     case regime
   }
 
+  /// How the goods come from another site, where an option of a quote tells it.
+  public struct Way: Hashable, Sendable {
+    /// The means that take them furthest.
+    public let mode: TransportMode
+    /// When 90% have arrived.
+    public let p90: Hour
+
+    /// A way by its means and its promise.
+    public init(mode: TransportMode, p90: Hour) {
+      self.mode = mode
+      self.p90 = p90
+    }
+  }
+
   /// What is otherwise.
   public let cause: Cause
+  /// How the goods come; nil but for another site of which an option is known.
+  public var way: Way?
   /// The regime that it is taxed under then.
   public let regime: Regime
   /// The sum of all lines that are known.
@@ -27,9 +44,14 @@ public struct CostChange: Hashable, Sendable {
   /// Kinds of tax that may be due and are not in the total.
   public let unknown: [CostKind]
 
+  /// Whether more of it is unknown than of the price itself: its total says nothing beside that then.
+  public let isLessKnown: Bool
+
   /// What would make another price of a cost.
-  public init(_ cause: Cause, regime: Regime, total: Money, unknown: [CostKind], from cost: LandedCost) {
+  public init(_ cause: Cause, regime: Regime, total: Money, unknown: [CostKind], from cost: LandedCost, way: Way? = nil) {
     self.cause = cause
+    self.way = way
+    isLessKnown = unknown.contains { !cost.unknown.contains($0) }
     self.regime = regime
     self.total = total
     self.unknown = unknown

@@ -32,19 +32,39 @@ public struct CostExplanation: Hashable, Sendable {
   public let customsRate: CustomsRate?
   /// What would change the price.
   public let changes: [CostChange]
+  /// By which rates the seller's prices were converted, one for each of their currencies that is not the price's own.
+  public let priceRates: [PriceRate]
+  /// The limit that keeps the goods out of a regime which comes before theirs; nil where none does.
+  public let passedLimit: TariffSchedule.PassedLimit?
+  /// What is left of a year's allowance after these goods; nil where they do not count towards one.
+  public let allowanceLeft: Money?
 
   /// An explanation with all its properties.
-  public init(rules: [RuleID: TaxRule] = [:], customsRate: CustomsRate? = nil, changes: [CostChange] = []) {
+  public init(
+    rules: [RuleID: TaxRule] = [:], customsRate: CustomsRate? = nil, changes: [CostChange] = [], priceRates: [PriceRate] = [],
+    passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil
+  ) {
     self.rules = rules
     self.customsRate = customsRate
     self.changes = changes
+    self.priceRates = priceRates
+    self.passedLimit = passedLimit
+    self.allowanceLeft = allowanceLeft
   }
 
-  /// - Parameter rules: All rules of the world: those of the price's lines are kept.
-  public init(of cost: LandedCost, rules: [TaxRule], customsRate: CustomsRate?, changes: [CostChange]) {
+  /// - Parameters:
+  ///   - rules: All rules of the world: those of the price's lines are kept, without limits beyond which as much is charged.
+  ///   - date: The day of the price; nil: rules of any day charge.
+  public init(
+    of cost: LandedCost, rules: [TaxRule], customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],
+    passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil, on date: LocalDate? = nil
+  ) {
+    let valid = rules.filter { rule in date.map { rule.validFrom <= $0 && $0 <= rule.validTo ?? $0 } ?? true }
     let own = Set(cost.chargedRules.map(\.rule))
     self.init(
-      rules: Dictionary(rules.lazy.filter { own.contains($0.id) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      customsRate: customsRate, changes: changes)
+      rules: Dictionary(
+        rules.lazy.filter { own.contains($0.id) }.map { ($0.id, $0.withoutIdleBounds(among: valid)) },
+        uniquingKeysWith: { first, _ in first }),
+      customsRate: customsRate, changes: changes, priceRates: priceRates, passedLimit: passedLimit, allowanceLeft: allowanceLeft)
   }
 }

@@ -100,16 +100,27 @@ private struct LineWrapping {
     // A number stays with the character that counts it: 11月25日.
     let follows = last.map { ("0"..."9").contains($0) || Self.opening.contains($0) } ?? false
     let opens = Self.opening.contains(first) && last.map { DisplayWidth.of($0) == 2 || Self.closing.contains($0) } ?? false
-    if characterWidth == 2 || opens, !closes, !follows { endWord() }
+    // A word may begin after a sign that closes and takes two cells: no blank stands there.
+    let begins = last.map { Self.closing.contains($0) && DisplayWidth.of($0) == 2 } ?? false
+    if characterWidth == 2 || opens || begins, !closes, !follows { endWord() }
     let isOpen = last.map(Self.opening.contains) ?? false
-    if wordWidth + characterWidth > width { breakWord(before: closes || isOpen ? characterWidth : nil) }
+    let isInNumber = ("0"..."9").contains(first) && last.map { ("0"..."9").contains($0) } ?? false
+    if wordWidth + characterWidth > width { breakWord(before: closes || isOpen ? characterWidth : nil, isInNumber: isInNumber) }
     word.unicodeScalars.append(contentsOf: character)
     wordWidth += characterWidth
   }
 
-  /// A word longer than a line: what there is of it goes, but for the last character where what follows has to stay with it.
-  private mutating func breakWord(before joinedWidth: Int?) {
+  /// A word longer than a line: what there is of it goes, but for the last character where what follows has to stay with it, and for the
+  /// digits of a number that goes on.
+  private mutating func breakWord(before joinedWidth: Int?, isInNumber: Bool) {
     var kept = ""
+    if isInNumber {
+      let digits = word.reversed().prefix { ("0"..."9").contains($0) }
+      if digits.count < word.count {
+        kept = String(digits.reversed())
+        word.removeLast(digits.count)
+      }
+    }
     if let joinedWidth {
       repeat {
         guard let last = word.last, word.count > 1, DisplayWidth.of(kept + String(last)) + joinedWidth <= width else { break }

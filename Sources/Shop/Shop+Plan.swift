@@ -64,7 +64,7 @@ extension Shop {
       }
       let request = OptionRequest(
         lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedToday: counted.today,
-        usedThisMonth: counted.thisMonth, usedThisYear: used)
+        usedThisMonth: counted.thisMonth, usedThisYear: used ?? counted.thisYear)
       guard let site = wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
         problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
         continue
@@ -105,7 +105,7 @@ extension Shop {
       for (index, shipment) in shipments.enumerated() {
         var others = counted
         for other in counts.indices where other != index {
-          others = others.adding(day: counts[other].today, month: counts[other].thisMonth)
+          others = others.adding(counts[other])
         }
         guard let group = groups.first(where: { $0.site == shipment.site }) else { continue }
         if let again = send(group, with: others) { shipments[index] = again }
@@ -160,7 +160,8 @@ extension Shop {
     let (chosen, currency) = (terms.chosen, terms.currency)
     var request = OptionRequest(
       lines: lines.map(\.option), sources: sources(for: lines), zone: terms.zone, hour: terms.hour, currency: currency,
-      usedToday: terms.counted.today, usedThisMonth: terms.counted.thisMonth, usedThisYear: terms.usedThisYear)
+      usedToday: terms.counted.today, usedThisMonth: terms.counted.thisMonth,
+      usedThisYear: terms.usedThisYear ?? terms.counted.thisYear)
     var options = finder.quote(request).options
     if let chosen, !options.contains(where: { $0.id == chosen }) {
       // An option that others beat may still be what the shopper wants.
@@ -183,7 +184,7 @@ extension Shop {
   /// What is left of a yearly allowance; nil if no yearly limit applies on the date of the order.
   ///
   /// - Parameter used: What is used of it, the shipments of the cart included.
-  private func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
+  func allowanceLeft(zone: ZoneID, hour: Hour, used: Money?, currency: Currency) -> Money? {
     guard let used, let row = yearlyRow(zone: zone, hour: hour), let place = network.zones[zone],
       let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }

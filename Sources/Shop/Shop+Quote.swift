@@ -73,7 +73,8 @@ extension Shop {
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, extent: filter.extent,
-      usedToday: counted.today, usedThisMonth: counted.thisMonth, usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour)
+      usedToday: counted.today, usedThisMonth: counted.thisMonth,
+      usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour) ?? counted.thisYear
     )
   }
 

@@ -22,8 +22,8 @@ public struct TaxCoverage: Hashable, Sendable {
 }
 
 extension Shop {
-  /// How far the duties and taxes of a country are known, for goods of every code that the shop sells, from where they are made, below and
-  /// above what laws call a small consignment.
+  /// How far the duties and taxes of a country are known, for goods of every code that the shop sells, from where they are made, at low values
+  /// and above each value at which the country's law changes.
   ///
   /// - Throws: `storage` if the goods cannot be read.
   public func taxCoverage(of countries: [CountryCode], on date: LocalDate) throws(ShopError) -> [CountryCode: TaxCoverage] {
@@ -32,8 +32,8 @@ extension Shop {
     return Dictionary(uniqueKeysWithValues: Set(countries).map { ($0, coverage(of: $0, goods, calculator, on: date)) })
   }
 
-  /// In euros: under the limit of 150 that many laws have near, and above those that small consignments end at anywhere.
-  private static let values: [Int64] = [40, 1_500]
+  /// A low and a high value, in euros.
+  private static let values = [Money(minor: 40_00, currency: .euro), Money(minor: 1_500_00, currency: .euro)]
 
   private struct Good: Hashable {
     let code: HSCode
@@ -60,13 +60,15 @@ extension Shop {
     let place = network.capitalZone(of: country)?.place ?? PlaceCode(country)
     var (asked, known) = (0, 0)
     var unknown: Set<CostKind> = []
+    let counting = schedule.counting(in: place, on: date)
+    let above = counting.valuesOfChange(in: place, on: date, in: .euro).compactMap { $0 + Money(minor: 1_00, currency: .euro) }
     for good in goods where good.origin != country {
-      for value in Self.values {
+      for value in Set(Self.values + above) {
         let cost = calculator.cost(
           of: Consignment(
             items: [
               CostItem(
-                description: "goods", hsCode: good.code, origin: good.origin, value: Money(minor: value * 100, currency: .euro),
+                description: "goods", hsCode: good.code, origin: good.origin, value: value,
                 content: Content(thousandths: 50_000, unit: .millilitre), weight: Grams(2_000))
             ], freightToBorder: Money(minor: 10_00, currency: .euro), freightInland: .zero(.euro), destination: place, date: date))
         asked += 1

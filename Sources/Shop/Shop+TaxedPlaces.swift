@@ -30,14 +30,19 @@ extension Shop {
   /// - Throws: The same as `destination`, but for places that no service goes to and whose rules are known.
   public func taxedPlace(_ text: String) throws(ShopError) -> TaxedPlace {
     let text = Self.typed(text)
+    if let choices = sharedMatches(text) { throw .doubtfulPlace(text, choices: choices) }
     if network.zones[ZoneID(rawValue: text.uppercased())] == nil, let (code, postcode) = country(named: text) {
       guard let postcode else { return taxed(code) }
       return try taxed(code, postcode: postcode, text)
     }
-    let (match, others) = try meaning(of: text, judgedByCountry: true)
+    let meaning = try meaning(of: text, judgedByTaxes: true)
+    let (match, others) = (meaning.match, meaning.others)
     switch match.meaning {
-    case .served(let destination, _): return taxed(match.country, network.zones[destination.zone]?.place ?? PlaceCode(match.country))
-    case .refused(.countryNotServed): return taxed(match.country)
+    case .served(let destination, _):
+      let byPostcode = destination.postcode.flatMap { network.territory(ofPostcode: $0, in: destination.country) }
+      let place = meaning.territory ?? byPostcode.map { PlaceCode(rawValue: $0.code) } ?? network.zones[destination.zone]?.place
+      return taxed(match.country, place ?? PlaceCode(match.country))
+    case .refused(.countryNotServed): return taxed(match.country, meaning.territory ?? PlaceCode(match.country), match.refusal)
     case .refused(.unknownPostcode): throw .unknownPlace(text, near: zones(of: match.country))
     case .refused(let refusal):
       if case .territoryNotServed(let name, _) = refusal, let territory = network.specialTerritories.first(where: { $0.name == name }) {
@@ -78,9 +83,13 @@ extension Shop {
   /// Whether the catalog says whose rules hold at a place.
   private func hasRow(_ place: PlaceCode) -> Bool { world.territories.contains { $0.code == place } }
 
+  /// A place as rules are looked up for it: a territory whose taxes nobody tells apart is its country.
+  func taxPlace(_ place: PlaceCode?, in country: CountryCode) -> PlaceCode {
+    place.flatMap { hasRow($0) ? $0 : nil } ?? PlaceCode(country)
+  }
+
   private func taxed(_ country: CountryCode, _ place: PlaceCode, _ refusal: PlaceRefusal? = nil) -> TaxedPlace {
-    // A territory whose taxes nobody tells apart is its country.
-    let place = hasRow(place) ? place : PlaceCode(country)
+    let place = taxPlace(place, in: country)
     return TaxedPlace(
       country: country, place: place, name: place.rawValue == country.rawValue ? nil : network.specialTerritory(of: place)?.name,
       refusal: refusal)

@@ -10,13 +10,24 @@ import Shop
 struct CostText {
   private let language: Language
   private let network: DeliveryNetwork
-  private let bases: [RuleID: (base: TaxBase, isReduced: Bool)]
+  private let bases: [RuleID: Base]
+
+  /// What a rule's rate is of.
+  private struct Base {
+    let base: TaxBase
+    /// Something is taken off.
+    let isReduced: Bool
+    /// A tax that stands inside its own base.
+    let isGrossedUp: Bool
+  }
 
   init(language: Language, shop: Shop) {
     self.language = language
     network = shop.network
     bases = Dictionary(
-      shop.world.taxRules.compactMap { rule in rule.base.map { (rule.id, ($0, rule.deduction != nil)) } },
+      shop.world.taxRules.compactMap { rule in
+        rule.base.map { (rule.id, Base(base: $0, isReduced: rule.deduction != nil, isGrossedUp: rule.grossUp != nil)) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -32,12 +43,9 @@ struct CostText {
       right: [1, 3], indent: indent)
     let pad = String(repeating: " ", count: indent)
     for note in cost.lines.compactMap(language.costNote) { Output.print(pad + note) }
-    for tax in cost.uncomputed ?? [] {
-      guard let rate = tax.rate else { continue }
-      Output.print(pad + language("cost.uncomputed", ["tax": language.label(tax.label), "rate": language.rate(rate)]))
-    }
+    for text in (cost.uncomputed ?? []).flatMap(language.uncomputed) { Output.print(pad + text) }
     if !cost.unknown.isEmpty {
-      Output.print(pad + language("cost.unknown", ["kinds": language.list(cost.unknown.map { language("kind.\($0.rawValue)") })]))
+      Output.print(pad + language("cost.unknown", ["kinds": language.named(cost.unknown, from: cost)]))
     }
     if !changes.isEmpty {
       Output.print(pad + language("price.changes"))
@@ -51,8 +59,9 @@ struct CostText {
     guard let base = line.base, let rate = line.rate else { return "" }
     if case .specific = rate { return "× " + language.decimal(base.decimalString(places: 3)) }
     let amount = language.money(language.amount(of: base, in: line.amount.currency))
-    guard let (base, isReduced) = line.rule.flatMap({ bases[$0] }) else { return amount }
-    return language(
-      "cost.of", ["base": isReduced ? language("base.excess") : language.base(base, isDomestic: cost.isDomestic), "amount": amount])
+    guard let known = line.rule.flatMap({ bases[$0] }) else { return amount }
+    let name = language.base(known.base, isDomestic: cost.isDomestic)
+    let told = known.isReduced ? language("base.excess") : known.isGrossedUp ? language("base.grossedUp", ["base": name]) : name
+    return language("cost.of", ["base": told, "amount": amount])
   }
 }

@@ -150,29 +150,53 @@ enum ErrorText {
   }
 
   /// A regime that was named and that goods cannot come under.
-  private static func of(_ refusal: TariffSchedule.RegimeRefusal, regime: Regime, country: CountryCode) -> String {
+  private static func of(_ refusal: TariffSchedule.RegimeRefusal, regime: Regime, country: LocalizedName) -> String {
+    func named(_ regime: Regime) -> String { words("error.regime.name", ["name": words.regime(regime), "code": regime.rawValue]) }
     func list(_ regimes: [Regime]) -> String { words.list(regimes.map(\.rawValue)) }
+    var arguments = ["country": words.name(country), "regime": named(regime)]
+    func others(_ has: [Regime]) { arguments["others"] = list(has.filter { $0 != regime }) }
     switch refusal {
     case .notThere(let has):
-      return words("error.regime.missing", ["country": "\(country)", "regime": regime.rawValue, "others": list(has)])
+      // What is not there has no name there.
+      arguments["regime"] = regime.rawValue
+      others(has)
+      return words("error.regime.missing", filledBy: arguments)
+    case .notOnThisWay(let movement, let has):
+      others(movement == .domestic ? [.localStock] : has)
+      return words("error.regime.way.\(movement.rawValue)", filledBy: arguments)
     case .notForGoods(let code, let has):
-      return words(
-        "error.regime.goods",
-        ["regime": regime.rawValue, "country": "\(country)", "code": code.rawValue, "others": list(has.filter { $0 != regime })])
-    case .aboveLimit(let row, let has):
-      let currency = row.currency.map { " \($0)" } ?? ""
-      func amount(_ limit: Ratio) -> String { words.decimal(limit.decimalString(places: 2)) + currency }
-      let goods = row.valueTo.map(amount)
-      let year = row.yearTo.map { words("error.regime.ofYear", ["amount": amount($0)]) }
-      let limits: String
-      if let goods, let year {
-        limits = words("error.regime.limits", ["goods": goods, "year": year])
-      } else {
-        limits = goods ?? year ?? ""
-      }
-      return words(
-        "error.regime.aboveLimit",
-        ["regime": regime.rawValue, "country": "\(country)", "limits": limits, "others": list(has.filter { $0 != regime })])
+      arguments["code"] = code.rawValue
+      others(has)
+      return words("error.regime.goods", filledBy: arguments)
+    case .aboveLimit(let passed, let has):
+      others(has)
+      arguments["measure"] = words("error.regime.of.\(measure(passed))")
+      arguments["amount"] = amount(passed)
+      guard let left = passed.left else { return words("error.regime.aboveLimit", filledBy: arguments) }
+      arguments["left"] = words.money(left)
+      return words("error.regime.aboveLimit.left", filledBy: arguments)
+    }
+  }
+
+  /// What a limit is of: the value of the consignment or of a span, or its weight.
+  private static func measure(_ passed: TariffSchedule.PassedLimit) -> String {
+    switch passed.measure {
+    case .weight: "weight"
+    case .year: ThresholdSpan.year.rawValue
+    case .value: passed.row.together?.rawValue ?? passed.row.base.rawValue
+    }
+  }
+
+  /// The limit as its row has it: in the row's currency, or in kilograms.
+  private static func amount(_ passed: TariffSchedule.PassedLimit) -> String {
+    let row = passed.row
+    switch passed.measure {
+    case .weight:
+      return words("unit.kilograms", ["n": words.decimal(Ratio(Int64(row.weightTo?.value ?? 0), 1000).decimalString(places: 3))])
+    case .year, .value:
+      let limit = (passed.measure == .year ? row.yearTo : row.valueTo) ?? .zero
+      guard let currency = row.currency else { return words.decimal(limit.decimalString(places: 2)) }
+      return words.money(words.amount(of: limit, in: currency))
     }
   }
 }

@@ -71,6 +71,47 @@ struct ExplanationTests {
     #expect(try days(at: "2026-11-24T10:00+01:00").map(\.0) == [date("2028-07-02")])
   }
 
+  @Test(
+    "Other sites are told by the ways that a shopper sees: none that is dearer and later under the same regime, each with means and day")
+  func sites() throws {
+    let request = request(["CNSHA-MW", "CNSIA-MW", "BELGG-OW"], to: "BE-GNE", price: "300")
+    let quote = finder.quote(request)
+    let shown = Set(OptionFold(quote.options).shown.map(\.id))
+    for option in quote.options {
+      for change in try #require(finder.explanation(of: option.id, in: request, rules: world.taxRules)).changes {
+        guard case .site(let site, let id?) = change.cause else { continue }
+        let other = try #require(quote.options.first { $0.id == id })
+        #expect(site != option.site && shown.contains(id))
+        #expect(change.way == CostChange.Way(mode: other.mainMode, p90: other.arrival.p90))
+        #expect(
+          other.cost.regime != option.cost.regime || other.arrival.p90 < option.arrival.p90
+            || other.cost.total.minor < option.cost.total.minor)
+      }
+    }
+  }
+
+  @Test("A limit beyond which as much is charged is not told: the anti-dumping duty on bicycles falls on both sides of EUR 150")
+  func idleLimits() throws {
+    for price in ["100", "300"] {
+      let (option, why) = try explained(request(["CNSHA-MW"], to: "BE-GNE", price: price), from: "CNSHA-MW")
+      let remedies = option.cost.lines.filter { $0.kind == .antidumping }.compactMap { $0.rule.flatMap { why.rules[$0] } }
+      #expect(!remedies.isEmpty && remedies.allSatisfy { $0.bounds == nil }, "\(price)")
+      // The duties on the two sides differ: there the limit decides.
+      #expect(why.rules.values.contains { $0.kind == .duty && $0.bounds != nil }, "\(price)")
+    }
+  }
+
+  @Test("By which rate the seller's price was converted is told; of one in the same currency nothing")
+  func priceRate() throws {
+    var request = request(["CNSHA-MW"], to: "BE-GNE", price: "300")
+    #expect(try explained(request, from: "CNSHA-MW").1.priceRates.isEmpty)
+    request.currency = .yuan
+    let rates = try explained(request, from: "CNSHA-MW").1.priceRates
+    let own = try #require(world.rates.rate(of: "CNY"))
+    #expect(rates.map(\.from) == [.euro] && rates.map(\.to) == [.yuan])
+    #expect(rates.first?.units.doubleValue == own.perEuro.doubleValue && rates.first?.date == own.date && rates.first?.source == own.source)
+  }
+
   @Test("Where customs count in another currency the rate is told")
   func rate() throws {
     var request = request(["CNSHA-MW"], to: "BE-GNE", price: "300")

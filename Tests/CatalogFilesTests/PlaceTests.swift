@@ -27,6 +27,7 @@ struct PlaceTests {
       ("ES", "51001", "ES-CE"), ("ES", "52001", "ES-ML"), ("IT", "00120", "VA"), ("DE", "27498", "DE-HEL"), ("NO", "8099", "SJ-JM"),
       ("FR", "97600", "YT"), ("FR", "97150", "MF"), ("FR", "98800", "NC"), ("GR", "630 86", "GR-69"), ("CH", "7562", "CH-SAM"),
       ("GB", "GX11 1AA", "GI"), ("GB", "BFPO 801", "GB-BFPO"), ("GB", "FIQQ 1ZZ", "FK"), ("CY", "9930", "CY-NOR"),
+      ("CY", "99010", "CY-NOR"),
       ("TR", "99010", "CY-NOR"),
       ("US", "00901", "PR"), ("US", "09012", "US-APO"), ("US", "96201", "US-APO"), ("MY", "87000", "MY-15"), ("MY", "07000", "MY-LGK"),
       ("ID", "29444", "ID-BTM"), ("CO", "880001", "CO-SAP"), ("AR", "9410", "AR-V"), ("AR", "V9410AAA", "AR-V"),
@@ -168,5 +169,41 @@ struct PlaceTests {
         "places/territories.csv:\(other):9",
       ], "\(reading.issues.map(\.description).joined(separator: "\n"))")
     #expect(reading.value.network.addressFormats.keys.sorted() == ["BE"])
+  }
+
+  @Test(
+    "Each city of a country that is taxed by part says in which part it lies, and where that has a zone, its nearest is none of another part",
+    arguments: ["US", "CA", "BR"] as [CountryCode])
+  func parts(country: CountryCode) throws {
+    let own = Self.cities.filter { $0.country == country }
+    #expect(own.count > 100)
+    for city in own {
+      let territory = try #require(city.territory, "\(city.name.base)")
+      #expect(Self.network.specialTerritory(of: territory)?.country == country, "\(city.name.base)")
+      let zones = Self.network.zones(around: city.coordinate, in: country, of: territory)
+      #expect(!zones.isEmpty)
+      guard !Self.network.zones(of: territory).isEmpty else { continue }
+      #expect(zones.allSatisfy { $0.place == territory || $0.place == PlaceCode(country) }, "\(city.name.base)")
+    }
+  }
+
+  @Test("A city that lies in the area of a territory is in no other by its row")
+  func areas() {
+    for city in Self.cities {
+      guard let territory = city.territory, let area = Self.network.territory(at: city.coordinate, in: city.country) else { continue }
+      #expect(territory.rawValue == area.code, "\(city.name.base)")
+    }
+  }
+
+  @Test("The zone that stands for a province is its capital's, else the one with most postcodes")
+  func main() {
+    for (place, zone) in [
+      ("CA-ON", "CA-OTT"), ("CA-BC", "CA-VAN"), ("CA-QC", "CA-MTR"), ("CA-YT", "CA-YDA"), ("ES-CN", "ES-LPA"), ("BR-DF", "BR-BSB"),
+    ]
+      as [(PlaceCode, ZoneID)]
+    {
+      #expect(Self.network.mainZone(of: place)?.id == zone, "\(place)")
+    }
+    #expect(Self.network.mainZone(of: "FR-COR")?.id == "FR-MRS", "it is part of a zone")
   }
 }

@@ -110,7 +110,8 @@ struct ShippedTaxPropertyTests {
             let item = Self.item(code, origin, rule, currency, times: rule.bounds == nil ? times : 1)
             let consignment = Consignment(
               items: [item], freightToBorder: .zero(currency), freightInland: .zero(currency), shipsFrom: member(rule.shipsFrom),
-              destination: country, regime: rule.regime ?? .standard, date: max(rule.validFrom, min(Self.day, rule.validTo ?? Self.day)))
+              arrivesBy: rule.arrivesBy?.first, destination: country, regime: rule.regime ?? .standard,
+              date: max(rule.validFrom, min(Self.day, rule.validTo ?? Self.day)), usedThisYear: Self.used(rule, currency))
             let cost = Self.calculator.cost(of: consignment)
             return cost.lines.contains { $0.rule == rule.id } || cost.uncomputed?.contains { $0.rule == rule.id } == true
           }
@@ -119,6 +120,12 @@ struct ShippedTaxPropertyTests {
       if !isMet { lost.append(rule.id) }
     }
     #expect(lost == [])
+  }
+
+  /// What has to be used of a year for a rule that counts it.
+  private static func used(_ rule: TaxRule, _ currency: Currency) -> Money? {
+    guard rule.bounds?.together == .year, let from = rule.bounds?.valueFrom else { return nil }
+    return Money(minor: currency.minorUnits, currency: currency) * from
   }
 
   /// Codes that a rule may be the closest for.
@@ -136,15 +143,17 @@ struct ShippedTaxPropertyTests {
   private static func item(_ code: HSCode, _ origin: CountryCode, _ rule: TaxRule, _ currency: Currency, times: Double) -> CostItem {
     let from = rule.bounds?.valueFrom?.doubleValue ?? 0
     let to = rule.bounds?.valueTo?.doubleValue
-    let value = to.map { (from + $0) / 2 } ?? (from > 0 ? from * 1.5 : 40 * times)
+    let isOfYear = rule.bounds?.together == .year
+    let value = isOfYear ? 40 : to.map { from * 0.7 + $0 * 0.3 } ?? (from > 0 ? from * 1.5 : 40 * times)
     let money = Money(minor: Int64((value * Double(currency.minorUnits)).rounded(.up)), currency: currency)
+    let grams = rule.bounds?.weightFrom.map { $0 + Grams(9_000) } ?? rule.bounds?.weightTo ?? Grams(2_000)
     // So much that one unit costs just above the least price, or little where there is a most.
     let content = rule.bounds?.unit.flatMap { unit in
       let price = (rule.bounds?.unitPriceFrom?.doubleValue ?? 0) + 1
       return Content(thousandths: max(1, Int(value / price * 1000)), unit: unit)
     }
     return CostItem(
-      description: "goods", hsCode: code, origin: origin, value: money, content: content, weight: Grams(40_000),
+      description: "goods", hsCode: code, origin: origin, value: money, content: content, weight: grams,
       hasPreference: rule.needsPreference)
   }
 }

@@ -121,11 +121,11 @@ struct ShippedTaxTests {
   @Test("New Zealand above 1,000: taxed at import, unless the seller chooses to charge the tax; the other is told beside it")
   func choice() throws {
     let imported = try cost("871200", "1200", freight: "100", "NZD", to: "NZ")
-    #expect(imported.regime == .standard && imported.unknown == [.fee, .vat])
+    #expect(imported.regime == .standard && imported.unknown == [.duty, .fee, .vat])
     let chosen = try cost("871200", "1200", freight: "100", "NZD", to: "NZ", regime: .ioss)
-    #expect(chosen.unknown == [.fee] && rules(chosen, .vat) == ["nz-vat-high-value"])
+    #expect(chosen.unknown == [.duty, .fee] && rules(chosen, .vat) == ["nz-vat-high-value"])
     // What customs levy since April 2026 nobody tells: it is named, as is the tax on it.
-    #expect(imported.uncomputed?.map(\.rule) == ["nz-levy-high-value", "nz-vat-standard"])
+    #expect(imported.uncomputed?.map(\.rule) == ["nz-duty-standard", "nz-levy-high-value", "nz-vat-standard"])
     #expect(try cost("871200", "1000", freight: "100", "NZD", to: "NZ").regime == .ioss)
   }
 

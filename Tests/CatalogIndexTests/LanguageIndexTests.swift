@@ -42,14 +42,14 @@ struct LanguageIndexTests {
     #expect(try index.categories().first?.name == LocalizedName("City", ["fr": "Ville", "zh-Hans": "城市"]))
   }
 
-  @Test("A city comes back with all its names and its region's")
+  @Test("A city comes back with all its names, its region's and its territory")
   func cities() throws {
     let shelf = Shelf()
     var contents = Shelf.contents()
     let city = City(
       id: "gnt", name: LocalizedName("Ghent", ["nl": "Gent", "fr": "Gand", "zh-Hans": "根特"]), country: "BE",
       coordinate: Coordinate(latitude: 51, longitude: 4), population: 265_000, isCapital: false,
-      region: LocalizedName("East Flanders", ["nl": "Oost-Vlaanderen"]))
+      region: LocalizedName("East Flanders", ["nl": "Oost-Vlaanderen"]), territory: "BE-VOV")
     contents = IndexContents(
       fingerprint: Shelf.fingerprint, world: Data("{}".utf8), rates: Shelf.rates, categories: Shelf.categories, goods: Shelf.goods,
       synonyms: [], cities: [(city, city.name.texts)])

@@ -41,11 +41,32 @@ struct ExtremeArgumentTests {
   func regimes() throws {
     let home = try Home()
     let missing = try refusal(landedCost + ["--value", "100", "--regime", "cbec"], home: home)
-    #expect(missing.contains("BE has no regime cbec") && missing.contains("standard"))
+    #expect(missing.contains("Belgium has no regime “cbec”") && missing.contains("standard"))
     let above = try refusal(
       ["landed-cost", "--hs", "330499", "--origin", "FR", "--to", "CN", "--value", "5001", "--currency", "CNY", "--regime", "cbec"],
       home: home)
-    #expect(above.contains("5000 CNY") && above.contains("general"))
+    #expect(above.contains("price with insurance") && above.contains("5,000") && above.contains("general"))
+    let year = try refusal(
+      [
+        "landed-cost", "--hs", "330499", "--origin", "FR", "--to", "CN", "--value", "900", "--currency", "CNY", "--regime", "cbec",
+        "--used-this-year", "25500",
+      ], home: home)
+    #expect(year.contains("in one year") && year.contains("26,000") && year.contains("500.00 is left"))
+  }
+
+  @Test("A regime that the goods' way does not lead to is refused: an import of what is sold at home, stock of what comes from abroad")
+  func ways() throws {
+    let home = try Home()
+    let german = ["landed-cost", "--hs", "871200", "--origin", "CN", "--ships-from", "DE", "--to", "BE", "--value", "300"]
+    for regime in ["standard", "ioss"] {
+      #expect(try refusal(german + ["--regime", regime], home: home).contains("are not imported"), "\(regime)")
+    }
+    #expect(try Program.run(german + ["--regime", "local-stock"], home: home).status == 0)
+    let stock = ["landed-cost", "--hs", "871200", "--origin", "CN", "--to", "BE", "--value", "300", "--regime", "local-stock"]
+    #expect(try refusal(stock + ["--ships-from", "CN"], home: home).contains("no stock in Belgium"))
+    #expect(try Program.run(stock, home: home).status == 0)
+    let chinese = try refusal(["--lang", "zh-Hans"] + stock + ["--ships-from", "CN"], home: home)
+    #expect(chinese.contains("比利时的当地库存") && !chinese.contains("BE "))
   }
 
   @Test("What is typed is repeated without escapes and direction marks, and not at any length", arguments: [false, true])

@@ -160,8 +160,13 @@ struct CustomsRatesTests {
     #expect(found("161.05") == .ioss && found("161.06") == .standard)
     #expect(found("155.15", on: "2026-10-20") == .ioss && found("155.16", on: "2026-10-20") == .standard)
     #expect(found("93", used: "1100") == .ioss && found("94", used: "1100") == .standard)
-    #expect(schedule.refusal(of: .ioss, in: "GB", value: money("161.06"), usedThisYear: money("0"), on: date("2026-11-20")) != nil)
-    #expect(schedule.refusal(of: .ioss, in: "GB", value: money("161.05"), usedThisYear: money("0"), on: date("2026-11-20")) == nil)
+    func refusal(_ euros: String) -> TariffSchedule.RegimeRefusal? {
+      schedule.refusal(
+        of: .ioss,
+        for: Consignment(
+          items: [item(money(euros))], freightToBorder: money("0"), freightInland: money("0"), destination: "GB", date: date("2026-11-20")))
+    }
+    #expect(refusal("161.06") != nil && refusal("161.05") == nil)
     let row = try #require(schedule.yearlyRow(of: "GB", on: date("2026-11-20")))
     #expect(schedule.counting(in: "GB", on: date("2026-11-20")).yearlyLimit(of: row, in: .euro) == money("1193"))
   }

@@ -1,4 +1,5 @@
 import CoreSupport
+import Delivery
 import LandedCost
 import LandedCostSupport
 import Money
@@ -119,10 +120,10 @@ struct LawTests {
       english.change(CostChange(cause, regime: regime, total: money("90"), unknown: unknown, from: cost), of: cost, in: nil)
     }
     let day = date("2028-07-01")
-    #expect(said(.site("BELGG-OW", "BELGG-OW+x"), .localStock, of: cost) == "From BELGG-OW: no duty at your door")
-    #expect(said(.site("BELGG-OW", nil), .localStock, of: cost) == "From BELGG-OW, at the same price and freight: no duty at your door")
+    #expect(said(.site("BELGG-OW", "BELGG-OW+x"), .localStock, of: cost) == "From BELGG-OW (no duty at your door)")
+    #expect(said(.site("BELGG-OW", nil), .localStock, of: cost) == "From BELGG-OW, at the same price and freight (no duty at your door)")
     #expect(said(.site("BELGG-OW", "BELGG-OW+x"), .localStock, of: local) == "From BELGG-OW")
-    #expect(said(.site("CNSHA-MW", "CNSHA-MW+x"), of: local) == "From CNSHA-MW: duties and taxes of the import")
+    #expect(said(.site("CNSHA-MW", "CNSHA-MW+x"), of: local) == "From CNSHA-MW (with duties and taxes of the import)")
     #expect(said(.day(day, ended: [charged("flat duty")], begun: []), of: cost) == "From 1 Jul 2028: flat duty ends")
     #expect(
       said(.day(day, ended: [charged("flat duty")], begun: []), unknown: [.duty], of: cost)
@@ -135,10 +136,102 @@ struct LawTests {
       said(.day(day, ended: [charged("VAT", "0.08")], begun: [charged("VAT", "0.1")]), of: cost)
         == "From 1 Jul 2028: VAT 10% in place of VAT 8%")
     #expect(said(.allowance(day), of: cost) == "From 1 Jul 2028: the year’s allowance begins anew")
-    #expect(said(.regime, .ioss, of: cost) == "As taxes collected by the seller")
+    #expect(said(.regime, .ioss, of: cost) == "If the seller collects the taxes")
     func total(_ amount: String, unknown: [CostKind] = []) -> String {
       english.changedTotal(CostChange(.regime, regime: .ioss, total: money(amount), unknown: unknown, from: cost))
     }
-    #expect(total("90") == "€90.00 (-€10.00)" && total("110") == "€110.00 (+€10.00)" && total("90", unknown: [.vat]) == "€90.00 +")
+    #expect(total("90") == "€90.00 (€10.00 less)" && total("110") == "€110.00 (€10.00 more)")
+    // A sum that lacks what the price has would look cheaper for it.
+    #expect(total("90", unknown: [.vat]) == "not known")
+    let partly = LandedCost(regime: .standard, terms: .dap, lines: [], total: money("100"), unknown: [.duty, .vat])
+    func beside(_ unknown: [CostKind]) -> String {
+      english.changedTotal(CostChange(.regime, regime: .ioss, total: money("90"), unknown: unknown, from: partly))
+    }
+    #expect(beside([.duty, .vat]) == "€90.00 + (€10.00 less)" && beside([.vat]) == "€90.00 +" && beside([]) == "€90.00")
+    #expect(beside([.vat, .excise]) == "not known")
+  }
+
+  @Test("Another site is told with its means and the day by which the goods are there")
+  func way() {
+    let cost = LandedCost(regime: .standard, terms: .ddp, lines: [], total: money("100"), unknown: [])
+    let change = CostChange(
+      .site("CNSHA-MW", "CNSHA-MW+x"), regime: .standard, total: money("90"), unknown: [], from: cost,
+      way: CostChange.Way(mode: .sea, p90: ZoneClock.named(.utc).lastHour(of: date("2027-02-08"))))
+    #expect(english.change(change, of: cost, in: nil, timeZone: .utc).hasPrefix("From CNSHA-MW by sea, 90% by Tue\u{A0}9\u{A0}Feb"))
+    #expect(chinese.change(change, of: cost, in: nil, timeZone: .utc).hasPrefix("从CNSHA-MW发货，海运，"))
+  }
+
+  @Test("A relief says that the goods are free and why, with what is compared")
+  func relief() throws {
+    let rule = rule("a", .duty, in: "BE", rate: "0", upTo: "500", bounds: .euro)
+    let cost = LandedCostCalculator([rule, LandedCostSupport.rule("vat", .vat, in: "BE", rate: "0")]).cost(
+      of: item(money("200")), freight: money("20"), to: "BE")
+    let line = try #require(cost.lines.first { $0.rule == "a" })
+    #expect(english.law(of: line, by: rule, in: cost) == ["Free, since the goods’ price, €200.00, is not above €500.00."])
+    #expect(chinese.law(of: line, by: rule, in: cost) == ["商品价格 €200.00 不超过 €500.00，免征。"])
+    #expect(english.law(of: line, by: rule) == ["Free, since the goods’ price is not above €500.00."])
+  }
+
+  @Test("Of a base only what there is of it is named, and a base with a tax in it is written as the sum that it is")
+  func sums() throws {
+    let rules = [
+      rule("duty", .duty, in: "CN", rate: "0"),
+      rule(
+        "vat", .vat, in: "CN", of: TaxBase.customsValue.adding(.freightInland, .tax(.duty), .tax(.excise)), rate: "0.1", grossUp: "0.15",
+        grossUpOf: .customsValue),
+    ]
+    func said(freight: String, inland: String, language: Language) throws -> String {
+      let cost = LandedCostCalculator(rules).cost(
+        of: Consignment(
+          items: [item(money(freight == "0" ? "245" : "240"))], freightToBorder: money(freight), freightInland: money(inland),
+          destination: "CN", date: date("2026-11-24")))
+      let line = try #require(cost.lines.first { $0.rule == "vat" })
+      return language.law(of: line, by: rules[1], in: cost).first ?? ""
+    }
+    #expect(
+      try said(freight: "5", inland: "5.54", language: english)
+        == "10% of the customs value, inland carriage: €245.00 ÷ (1 − 15%) + €5.54 = €293.78.")
+    #expect(try said(freight: "0", inland: "0", language: english) == "10% of the customs value: €245.00 ÷ (1 − 15%) = €288.24.")
+    #expect(try said(freight: "5", inland: "5.54", language: chinese).contains("€245.00 ÷ (1 − 15%) + €5.54 = €293.78 的 10%"))
+  }
+
+  @Test("What a price lacks is called by its own name, with who asks for it; without a rule by its kind")
+  func missing() {
+    func cost(_ unknown: [CostKind], _ taxes: [UncomputedTax]) -> LandedCost {
+      LandedCost(regime: .standard, terms: .dap, lines: [], total: money("100"), unknown: unknown, uncomputed: taxes)
+    }
+    func tax(_ kind: CostKind, _ name: String, _ group: String? = nil) -> UncomputedTax {
+      UncomputedTax(
+        kind: kind, label: .rule(LocalizedName(name), isDefaultOfHeading: false), rate: nil, rule: "r", source: "s", group: group)
+    }
+    let sales = cost([.vat], [tax(.vat, "state sales tax", UncomputedTax.salesTaxGroup)])
+    #expect(english.notIncluded(in: sales) == "state sales tax not included")
+    #expect(english.missingSentences(of: sales).contains("nobody asks for it at the door"))
+    #expect(!english.missingSentences(of: sales).contains("brings the parcel"))
+    let both = cost([.excise, .vat], [tax(.excise, "AIEM"), tax(.vat, "sales tax", UncomputedTax.salesTaxGroup)])
+    #expect(english.notIncluded(in: both) == "duties and taxes not included")
+    #expect(english.missingSentences(of: both).contains("Not in this price: AIEM. "))
+    #expect(english.missingSentences(of: both).contains("Not in this price: sales tax. "))
+    let none = cost([.duty, .vat], [])
+    #expect(english.missing(none.unknown, from: none) == ["customs duty", "VAT"])
+    #expect(chinese.notIncluded(in: cost([.duty], [])) == "未含关税")
+    for language in [english, chinese] { #expect(!language.terms(of: none).contains(language("price.terms.paid"))) }
+  }
+
+  @Test("What may be added is told with the most that it comes to, what is assumed with its amount")
+  func maybe() throws {
+    let fee = rule("fee", .fee, in: "BE", specific: SpecificDuty("2", .euro, per: .item), confidence: .unconfirmed)
+    let duty = rule("duty", .duty, in: "BE", rate: "0.1", confidence: .assumed)
+    let cost = LandedCostCalculator([fee, duty, rule("vat", .vat, in: "BE", rate: "0")])
+      .cost(of: item(money("200")), freight: money("20"), to: "BE")
+    #expect(cost.possible == money("2") && cost.assumed == money("22"))
+    let line = try #require(cost.lines.first { $0.rule == "fee" })
+    #expect(line.amount.isZero && line.rate == nil && line.base == nil && line.isUnconfirmed)
+    #expect(
+      english.terms(of: cost)
+        == "All that is known to be collected is paid; up to €2.00 may be added. €22.00 of it is assumed by the shop and may come out otherwise."
+    )
+    #expect(english.taxed(cost, from: "Liège") == english("costs.regime.standard.maybe"))
+    #expect(english.confidence(of: fee) == nil && english.confidence(of: duty) == "Assumed by the shop.")
   }
 }

@@ -20,6 +20,9 @@ struct SplitOrderTests {
       rule("free", .duty, in: "EU", regime: .standard, rate: "0", together: .day, upTo: "100", bounds: .euro),
       rule("due", .duty, in: "EU", regime: .standard, rate: "0.1", together: .day, above: "100", bounds: .euro),
       rule("monthly", .fee, in: "EU", regime: .standard, of: .goods, rate: "0.01", together: .month, above: "150", bounds: .euro),
+      rule(
+        "yearly", .fee, in: "EU", regime: .standard, group: "yearly", of: .goods, rate: "0.02", together: .year, above: "220", bounds: .euro
+      ),
       rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.2"),
       rule("cn-duty", .duty, in: "CN", regime: .cbec, of: .customsValue, rate: "0"),
       rule("cn-vat", .vat, in: "CN", regime: .cbec, of: .valueAndFreight, rate: "0.091"),
@@ -62,6 +65,15 @@ struct SplitOrderTests {
     _ = try place([CartLine("BELL", 4)])
     #expect(try rules(place([CartLine("BELL", 4)], after: 1)) == ["free", "monthly"])
     #expect(try rules(place([CartLine("LAMP")], after: 10)) == ["free"], "December")
+  }
+
+  @Test("A limit of the year counts what was ordered since its first day, and begins anew with the next")
+  func calendarYear() throws {
+    for (day, bells) in [(0, 4), (1, 4), (10, 2)] {
+      #expect(try !rules(place([CartLine("BELL", bells)], after: day)).contains("yearly"), "\(day)")
+    }
+    #expect(try rules(place([CartLine("LAMP")], after: 12)).contains("yearly"))
+    #expect(try !rules(place([CartLine("LAMP")], after: 45)).contains("yearly"), "January")
   }
 
   @Test("The cart shows it before it is ordered, and another customer is another person")

@@ -17,8 +17,10 @@ struct TaxExpiry {
   }
 
   func expiries() -> [CatalogExpiry] {
-    expiries(.rule, of: .rules, ["id"], place: ["kind", "destination", "regime", "hs", "origin", "ships_from", "preference", "group"])
-      + expiries(.regime, of: .regimes, ["destination", "regime"], place: ["destination", "regime", "pieces_to"])
+    expiries(
+      .rule, of: .rules, ["id"],
+      place: ["kind", "destination", "regime", "hs", "origin", "ships_from", "arrives_by", "preference", "group", "weight_from_kg"])
+      + expiries(.regime, of: .regimes, ["destination", "regime"], place: ["destination", "regime", "ships_from", "pieces_to"])
       + expiries(.regimeGoods, of: .regimeGoods, ["destination", "regime", "hs"], place: ["destination", "regime", "hs"])
       + expiries(.waiver, of: .waivers, ["destination", "regime", "kind"], place: ["destination", "regime", "kind"])
   }

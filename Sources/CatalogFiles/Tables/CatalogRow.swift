@@ -43,9 +43,14 @@ final class CatalogRow {
 
   /// Notes that a cell is bad.
   func refuse(_ column: String, _ kind: CatalogFault.Kind, _ details: [String: CatalogFault.Detail] = [:]) {
+    tell(column, kind, details)
+    isSound = false
+  }
+
+  /// Notes what is wrong with a cell without which the row holds.
+  func tell(_ column: String, _ kind: CatalogFault.Kind, _ details: [String: CatalogFault.Detail] = [:]) {
     let index = indexes[column] ?? 0
     log.add(CatalogIssue(file: file, line: record.line(of: index), column: index + 1, CatalogFault(kind, details)))
-    isSound = false
   }
 
   /// Leaves the row out without a word: what is wrong with it was told elsewhere.
@@ -287,6 +292,18 @@ final class CatalogRow {
 
   func optionalCurrency(_ column: String, _ currencies: CurrencyTable) -> Currency? {
     isBlank(column) ? nil : currency(column, currencies)
+  }
+
+  /// A currency of a law; nil if the cell is blank. One without an exchange rate is told, and the row holds: what it says cannot be computed
+  /// then, which is not the same as no such law.
+  func lawCurrency(_ column: String, _ currencies: CurrencyTable) -> Currency? {
+    guard let text = optional(column) else { return nil }
+    guard let currency = currencies.known[text] else {
+      checkReference(column, text, currencies.names)
+      return nil
+    }
+    if !currencies.rated.contains(text), !currencies.rated.isTold(text) { tell(column, .noRate, ["text": .text(text)]) }
+    return currency
   }
 
   /// An amount with at most the currency's places.

@@ -71,7 +71,7 @@ struct AddressReader {
       }
       return SpecialTerritory(
         country: country, code: row.code("territory"), name: row.name("name"), also: row.list("also"),
-        postcodes: row.postcodes("postcodes"),
+        postcodes: row.postcodes("postcodes"), sharedPostcodes: row.postcodes("shared_postcodes"),
         areas: row.list("area").compactMap { area($0, row) }, refusal: isServed ? nil : reason)
     }
   }

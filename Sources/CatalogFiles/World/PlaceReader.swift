@@ -72,6 +72,8 @@ struct PlaceReader {
   func cities() -> [CityEntry] {
     guard var table = CatalogTable(folder, .cities, log: log) else { return [] }
     let countries = KnownIDs(names(of: .countries, "code"), .country, of: .countries, "code", in: folder)
+    let territories = KnownIDs(
+      names(of: .specialTerritories, "territory"), .place, of: .specialTerritories, "territory", in: folder)
     var keys = RowKeys()
     return table.rows { row in
       let id = row.code("id")
@@ -79,7 +81,8 @@ struct PlaceReader {
       let name = row.name("name")
       let city = City(
         id: id, name: name, country: CountryCode(row.reference("country", countries)), coordinate: row.coordinate(),
-        population: row.integer("population", 0...1_000_000_000), isCapital: row.flag("capital"), region: row.optionalName("region"))
+        population: row.integer("population", 0...1_000_000_000), isCapital: row.flag("capital"), region: row.optionalName("region"),
+        territory: row.optionalReference("territory", territories).map { PlaceCode(rawValue: $0) })
       var names = name.texts
       for other in row.list("also") where !names.contains(other) { names.append(other) }
       return CityEntry(city: city, names: names)

@@ -42,6 +42,8 @@ struct RuleReach {
     let hasOrigin: Bool
     let hasWay: Bool
     let needsPreference: Bool
+    let rank: Int
+    let arrivesBy: Set<ArrivalMode>?
 
     init(_ rule: TaxRule) {
       kind = rule.kind
@@ -51,6 +53,8 @@ struct RuleReach {
       hasOrigin = rule.origin != nil
       hasWay = rule.shipsFrom != nil
       needsPreference = rule.needsPreference
+      rank = rule.rank
+      arrivesBy = rule.arrivesBy
     }
   }
 
@@ -146,7 +150,7 @@ struct RuleReach {
     guard one.validFrom <= other.validFrom, other.validTo ?? .distant <= one.validTo ?? .distant else { return false }
     guard let bounds = one.bounds, let others = other.bounds else { return one.bounds == nil && other.bounds == nil }
     return bounds.base == others.base && bounds.together == others.together && bounds.currency == others.currency
-      && bounds.unit == others.unit
+      && bounds.unit == others.unit && bounds.weightFrom == others.weightFrom && bounds.weightTo == others.weightTo
       && Self.reaches(bounds.valueFrom, others.valueFrom, isUpper: false) && Self.reaches(bounds.valueTo, others.valueTo, isUpper: true)
       && Self.reaches(bounds.unitPriceFrom, others.unitPriceFrom, isUpper: false)
       && Self.reaches(bounds.unitPriceTo, others.unitPriceTo, isUpper: true)

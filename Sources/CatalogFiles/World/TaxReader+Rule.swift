@@ -9,7 +9,7 @@ extension TaxReader {
     let kind = chargedKind(row)
     let base = base(row, "base")
     let rate = rate(of: kind, row)
-    let currency = row.optionalCurrency("currency", currencies)
+    let currency = row.lawCurrency("currency", currencies)
     let specific = specificDuty(row, currency)
     if rate == nil, specific == nil, !isRateUnknown(row), row.isSound { row.refuse("rate", .rateOrAmount) }
     if rate != nil, base == nil, row.isSound { row.refuse("base", .rateBase) }
@@ -19,8 +19,9 @@ extension TaxReader {
       id: id, kind: kind, destination: row.reference("destination", destinations), regime: anyOr(row, "regime", Regime.self),
       hs: hsBeginning(row), origin: countrySet(row, "origin", destinations),
       shipsFrom: countrySet(row, "ships_from", destinations, mayBeBlank: true),
+      arrivesBy: row.isBlank("arrives_by") ? nil : Set(choices(row, "arrives_by")),
       needsPreference: row.word("preference", of: ["", "yes"]) == "yes",
-      group: row.filled("group"),
+      group: row.filled("group"), rank: row.optionalInteger("rank", 0...9) ?? 0,
       sequence: row.isBlank("sequence") ? nil : row.integer("sequence", 1...999), base: base, deduction: deduction(row, currency),
       rate: rate, grossUp: grossUp(row), specific: specific, limits: limits(row, currency), bounds: bounds(row),
       isDefault: row.flag("default"), rounding: rounding(row, "rounding"), baseRounding: rounding(row, "base_rounding"),
@@ -93,7 +94,7 @@ extension TaxReader {
       if row.isSound { row.refuse("currency", .leastCurrency) }
       return nil
     }
-    let over = row.optionalRatio("limit_over_kg").map { Grams(Int(($0.doubleValue * 1000).rounded())) }
+    let over = kilograms(row, "limit_over_kg")
     return TaxLimits(minimum: minimum, maximum: maximum, currency: currency, per: per, over: over)
   }
 
@@ -105,13 +106,16 @@ extension TaxReader {
     let unitFrom = row.optionalRatio("unit_price_from")
     let unitTo = row.optionalRatio("unit_price_to")
     let unit = row.optionalChoice("unit_price_unit", Content.Unit.self)
-    let currency = row.optionalCurrency("value_currency", currencies)
-    guard valueFrom != nil || valueTo != nil || unitFrom != nil || unitTo != nil else { return nil }
-    if currency == nil, row.isSound { row.refuse("value_currency", .boundCurrency) }
+    let currency = row.lawCurrency("value_currency", currencies)
+    let (weightFrom, weightTo) = (kilograms(row, "weight_from_kg"), kilograms(row, "weight_to_kg"))
+    let isOfMoney = valueFrom != nil || valueTo != nil || unitFrom != nil || unitTo != nil
+    guard isOfMoney || weightFrom != nil || weightTo != nil else { return nil }
+    if isOfMoney, currency == nil, row.isSound { row.refuse("value_currency", .boundCurrency) }
+    if base == .piece, together != nil, row.isSound { row.refuse("threshold_base", .pieceSum) }
     if unitFrom != nil || unitTo != nil, unit == nil, row.isSound { row.refuse("unit_price_unit", .boundUnit) }
     return TaxBounds(
       base: base, together: together, valueFrom: valueFrom, valueTo: valueTo, unitPriceFrom: unitFrom, unitPriceTo: unitTo, unit: unit,
-      currency: currency)
+      currency: currency, weightFrom: weightFrom, weightTo: weightTo)
   }
 
   /// A rate is a fraction: one above what any tariff knows is a percentage that was not divided.

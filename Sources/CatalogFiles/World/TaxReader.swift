@@ -37,8 +37,18 @@ struct TaxReader {
       return TaxPlace(
         code: PlaceCode(rawValue: code), customs: row.list("customs"), vat: row.list("vat"),
         fees: row.isBlank("fees") ? nil : row.list("fees"),
-        rival: rival.isEmpty ? nil : TaxPlace.RivalTariff(customs: rival, least: least ?? .zero),
-        borders: row.list("borders").map { TerritoryCode(rawValue: $0) }, currency: row.optionalCurrency("currency", currencies))
+        rival: rival.isEmpty ? nil : TaxPlace.RivalTariff(customs: rival, least: least ?? .zero, regimes: choices(row, "rival_regimes")),
+        borders: row.list("borders").map { TerritoryCode(rawValue: $0) }, currency: row.lawCurrency("currency", currencies))
+    }
+  }
+
+  /// Choices joined by `|`.
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(_ row: CatalogRow, _ column: String) -> [Choice]
+  where Choice.AllCases == [Choice] {
+    row.list(column).compactMap { text in
+      if let choice = Choice(rawValue: text) { return choice }
+      row.refuseChoice(column, text, Choice.allCases.map(\.rawValue))
+      return nil
     }
   }
 
@@ -50,22 +60,28 @@ struct TaxReader {
     return table.rows { row in
       let valueTo = row.optionalRatio("value_to")
       let yearTo = row.optionalRatio("year_to")
-      let currency = row.optionalCurrency("currency", currencies)
+      let currency = row.lawCurrency("currency", currencies)
       if valueTo != nil || yearTo != nil, row.isBlank("currency"), row.isSound { row.refuse("currency", .limitCurrency) }
       _ = row.choice("confidence", Confidence.self)
       let (from, to) = validity(row)
       let together = row.optionalChoice("together", ThresholdSpan.self)
       let piecesTo = row.optionalInteger("pieces_to", 1...1000)
+      let base = thresholdBase(row)
+      if base == .piece, together != nil || yearTo != nil, row.isSound { row.refuse("threshold_base", .pieceSum) }
       let destination = row.reference("destination", destinations)
       let order = row.integer("order", 0...1000)
       // A regime that a seller may choose above its limit stands once more, with another limit.
-      keys.check(row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("pieces_to"), row.text("valid_from"))
+      keys.check(
+        row, "regime", destination, row.text("regime"), row.text("value_to"), row.text("pieces_to"),
+        row.text("ships_from"), row.text("valid_from"))
       orders.check(
         row, "order", key: [.text(destination), .word(.order, ["n": "\(order)"]), .text(row.text("valid_from"))])
       return RegimeRow(
-        destination: destination, regime: row.choice("regime", Regime.self), order: order, base: thresholdBase(row), together: together,
-        valueTo: valueTo, yearTo: yearTo, piecesTo: piecesTo, currency: currency, label: row.name("label"), validFrom: from, validTo: to,
-        source: row.prose("source"))
+        destination: destination, regime: row.choice("regime", Regime.self),
+        shipsFrom: countrySet(row, "ships_from", destinations, mayBeBlank: true), order: order, base: base, together: together,
+        valueTo: valueTo,
+        yearTo: yearTo, piecesTo: piecesTo, weightTo: kilograms(row, "weight_to_kg"), currency: currency, label: row.name("label"),
+        validFrom: from, validTo: to, source: row.prose("source"))
     }
   }
 
@@ -97,7 +113,8 @@ struct TaxReader {
       keys.check(row, "kind", destination, row.text("regime"), row.text("kind"), row.text("valid_from"))
       return TaxWaiver(
         destination: destination, regime: anyOr(row, "regime", Regime.self), kind: kind, upTo: upTo,
-        currency: row.currency("currency", currencies), label: row.name("label"), validFrom: from, validTo: to, source: row.prose("source"))
+        currency: row.lawCurrency("currency", currencies) ?? row.currency("currency", currencies), label: row.name("label"),
+        validFrom: from, validTo: to, source: row.prose("source"))
     }
   }
 
@@ -114,7 +131,8 @@ struct TaxReader {
     let reach = RuleReach(
       rows, regimes: hasAll(regimes.count, of: .regimes) ? regimes : nil,
       territories: hasAll(territories.count, of: .territories) ? territories : nil, taxed: taxed())
-    for (line, column, fault) in reach.faults() + order.faults() {
+    let spans = SpanBases(rows, regimes: regimes, territories: territories)
+    for (line, column, fault) in reach.faults() + order.faults() + spans.faults() {
       log.add(CatalogIssue(file: CatalogFile.rules.path, line: line, column: table.number(of: column), fault))
     }
     return rows.map(\.rule)
@@ -157,6 +175,11 @@ struct TaxReader {
   }
 
   func thresholdBase(_ row: CatalogRow) -> ThresholdBase { row.optionalChoice("threshold_base", ThresholdBase.self) ?? .goods }
+
+  /// A weight, which the column has in kilograms.
+  func kilograms(_ row: CatalogRow, _ column: String) -> Grams? {
+    row.optionalRatio(column).map { Grams(Int(($0.doubleValue * 1000).rounded())) }
+  }
 
   func hsBeginning(_ row: CatalogRow) -> String {
     let hs = row.filled("hs")

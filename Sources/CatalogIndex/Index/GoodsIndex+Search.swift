@@ -127,14 +127,14 @@ extension GoodsIndex: ProductSearch {
       let ranks = exact.sorted() + (exactly ? [] : beginning.subtracting(exact).sorted())
       let city = try db.cachedStatement(
         sql: """
-          SELECT city, name, country, latitude, longitude, population, capital, region FROM cities WHERE id = ?
+          SELECT city, name, country, latitude, longitude, population, capital, region, territory FROM cities WHERE id = ?
           """)
       return try ranks.prefix(limit).compactMap { rank in
         try Row.fetchOne(city, arguments: [rank]).map { row in
           City(
             id: row.text(0) ?? "", name: row.name(1) ?? LocalizedName(""), country: CountryCode(rawValue: row.text(2) ?? ""),
             coordinate: Coordinate(latitude: row.number(3) ?? 0, longitude: row.number(4) ?? 0), population: row.whole(5) ?? 0,
-            isCapital: row.flag(6), region: row.name(7))
+            isCapital: row.flag(6), region: row.name(7), territory: row.text(8).map { PlaceCode(rawValue: $0) })
         }
       }
     }

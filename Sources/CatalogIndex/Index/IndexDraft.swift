@@ -276,11 +276,11 @@ struct IndexDraft {
   // MARK: Cities
 
   func write(_ cities: CityDraft) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (rank, city) in cities.ordered.enumerated() {
       insert.setUncheckedArguments([
         rank, city.id, city.name.packed, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
-        city.population, city.isCapital, city.region?.packed,
+        city.population, city.isCapital, city.region?.packed, city.territory?.rawValue,
       ])
       try insert.execute()
     }

@@ -36,7 +36,7 @@ enum IndexSchema {
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name BLOB, country TEXT, latitude REAL, longitude REAL, population INTEGER,
-      capital INTEGER, region BLOB);
+      capital INTEGER, region BLOB, territory TEXT);
     """
 
   enum Names: String { case handle, sku, city }

@@ -5,7 +5,8 @@ extension WorldCoder {
   mutating func specialTerritory(_ it: SpecialTerritory?) -> SpecialTerritory {
     SpecialTerritory(
       country: id(it?.country), code: text(it?.code), name: name(it?.name), also: list(it?.also) { $0.text($1) },
-      postcodes: list(it?.postcodes) { $0.text($1) }, areas: list(it?.areas) { $0.area($1) },
+      postcodes: list(it?.postcodes) { $0.text($1) }, sharedPostcodes: list(it?.sharedPostcodes) { $0.text($1) },
+      areas: list(it?.areas) { $0.area($1) },
       refusal: optional(it?.refusal) { $0.name($1) })
   }
 

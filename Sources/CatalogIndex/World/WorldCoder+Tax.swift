@@ -52,17 +52,21 @@ extension WorldCoder {
       code: id(it?.code), customs: list(it?.customs.dropLast()) { $0.text($1) }, vat: list(it?.vat.dropLast()) { $0.text($1) },
       fees: list(it?.fees.dropLast()) { $0.text($1) },
       rival: optional(it?.rival) {
-        TaxPlace.RivalTariff(customs: $0.list($1?.customs) { $0.text($1) }, least: $0.ratio($1?.least))
+        TaxPlace.RivalTariff(
+          customs: $0.list($1?.customs) { $0.text($1) }, least: $0.ratio($1?.least),
+          regimes: $0.list($1?.regimes) { $0.choice($1, or: .standard) })
       },
       borders: list(it?.borders) { $0.id($1) }, currency: optional(it?.currency) { $0.currency($1) })
   }
 
   private mutating func regime(_ it: RegimeRow?) -> RegimeRow {
     RegimeRow(
-      destination: text(it?.destination), regime: choice(it?.regime, or: .standard), order: number(it?.order),
+      destination: text(it?.destination), regime: choice(it?.regime, or: .standard),
+      shipsFrom: optional(it?.shipsFrom) { $0.countrySet($1) },
+      order: number(it?.order),
       base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
-      piecesTo: optional(it?.piecesTo) { $0.number($1) },
+      piecesTo: optional(it?.piecesTo) { $0.number($1) }, weightTo: optional(it?.weightTo) { $0.grams($1) },
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }
@@ -121,7 +125,8 @@ extension WorldCoder {
       valueFrom: optional(it?.valueFrom) { $0.ratio($1) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, unitPriceFrom: optional(it?.unitPriceFrom) { $0.ratio($1) },
       unitPriceTo: optional(it?.unitPriceTo) { $0.ratio($1) }, unit: optional(it?.unit) { $0.choice($1, or: .gram) },
-      currency: optional(it?.currency) { $0.currency($1) })
+      currency: optional(it?.currency) { $0.currency($1) }, weightFrom: optional(it?.weightFrom) { $0.grams($1) },
+      weightTo: optional(it?.weightTo) { $0.grams($1) })
   }
 
   private mutating func rule(_ value: TaxRule?) -> TaxRule {
@@ -129,8 +134,10 @@ extension WorldCoder {
     return TaxRule(
       id: id(it?.id), kind: choice(it?.kind, or: .fee), destination: text(it?.destination),
       regime: optional(it?.regime) { $0.choice($1, or: .standard) }, hs: text(it?.hs), origin: optional(it?.origin) { $0.countrySet($1) },
-      shipsFrom: optional(it?.shipsFrom) { $0.countrySet($1) }, needsPreference: flag(it?.needsPreference),
-      group: text(it?.group), sequence: number(it?.sequence), base: optional(it?.base) { $0.base($1) },
+      shipsFrom: optional(it?.shipsFrom) { $0.countrySet($1) },
+      arrivesBy: optional(it?.arrivesBy) { Set($0.list($1.map { $0.sorted { $0.rawValue < $1.rawValue } }) { $0.choice($1, or: .air) }) },
+      needsPreference: flag(it?.needsPreference),
+      group: text(it?.group), rank: number(it?.rank), sequence: number(it?.sequence), base: optional(it?.base) { $0.base($1) },
       deduction: optional(it?.deduction) { TaxDeduction(amount: $0.ratio($1?.amount), currency: $0.currency($1?.currency)) },
       rate: optional(it?.rate) { $0.ratio($1) }, grossUp: optional(it?.grossUp) { $0.grossUp($1) },
       specific: optional(it?.specific) { $0.specific($1) }, limits: optional(it?.limits) { $0.limits($1) },

@@ -12,6 +12,9 @@ extension DeliveryNetwork {
   ///   - destination: The city with its nearest zone.
   public func zone(doubting text: String, at destination: Destination) -> Zone? {
     guard hasPostcodes(in: destination.country), let zone = zone(ofPostcode: text, in: destination.country) else { return nil }
+    if let territory = territory(sharing: text, in: destination.country), zones[destination.zone]?.place.rawValue == territory.code {
+      return nil
+    }
     let own = zones.values.filter { $0.country == destination.country }
     let namesakes = own.filter { !Set($0.name.texts).isDisjoint(with: destination.name.texts) }
     if !namesakes.isEmpty { return namesakes.contains { $0.id == zone.id } ? nil : zone }

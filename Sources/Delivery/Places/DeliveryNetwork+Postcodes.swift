@@ -44,9 +44,12 @@ extension DeliveryNetwork {
     }
     guard format.hasPostcodes else { throw .noPostcodes }
     let usual = format.postcode(text) ?? (allowingArea ? format.area(text) : nil)
-    // A territory is recognised even if its postcode is incomplete, or has another form than those of its country: GX11 1AA.
-    let isShort = compact.count <= PostcodeText.compact(format.postcodeExample ?? "").count
-    if let territory = territory(ofPostcode: usual ?? (isShort ? compact : ""), in: country) { try refuse(territory) }
+    // A territory is recognised even if its postcode is incomplete, or has another form than those of its country: GX11 1AA. A longer one only if
+    // the territory's postcodes are given as long: CY-99010.
+    if let territory = territory(ofPostcode: usual ?? compact, in: country) {
+      let isShort = compact.count <= PostcodeText.compact(format.postcodeExample ?? "").count
+      if usual != nil || isShort || PostcodeText.longestMatch(compact, in: territory.postcodes) == compact.count { try refuse(territory) }
+    }
     guard let usual else { throw .malformedPostcode(example: format.postcodeExample) }
     return usual
   }

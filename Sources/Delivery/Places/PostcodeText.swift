@@ -46,4 +46,15 @@ enum PostcodeText {
     }
     return longest
   }
+
+  /// The share that some ranges have of all postcodes there could be, if every sign were one of ten; of no ranges, all.
+  static func share(of ranges: [String]) -> Double {
+    if ranges.isEmpty { return 1 }
+    return ranges.reduce(0) { sum, range in
+      let ends = range.split(separator: "-")
+      guard let low = ends.first, let high = ends.last else { return sum }
+      let count = Int(low).flatMap { low in Int(high).map { $0 - low + 1 } } ?? 1
+      return low.reduce(Double(count)) { share, _ in share / 10 } + sum
+    }
+  }
 }

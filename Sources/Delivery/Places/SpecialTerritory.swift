@@ -12,6 +12,8 @@ public struct SpecialTerritory: Hashable, Sendable {
   public let also: [String]
   /// Its postcodes, as prefixes and ranges of prefixes, as zones have them.
   public let postcodes: [String]
+  /// Postcodes that it has in common with places around it, as one that its towns had formerly: who gives only such a one is asked which is meant.
+  public let sharedPostcodes: [String]
   /// The areas in which cities of the country belong to it.
   public let areas: [GeoArea]
   /// Why it is not served; nil where it is served like the country around it.
@@ -19,13 +21,15 @@ public struct SpecialTerritory: Hashable, Sendable {
 
   /// A territory with all its properties.
   public init(
-    country: CountryCode, code: String, name: LocalizedName, also: [String], postcodes: [String], areas: [GeoArea], refusal: LocalizedName?
+    country: CountryCode, code: String, name: LocalizedName, also: [String], postcodes: [String], sharedPostcodes: [String] = [],
+    areas: [GeoArea], refusal: LocalizedName?
   ) {
     self.country = country
     self.code = code
     self.name = name
     self.also = also
     self.postcodes = postcodes
+    self.sharedPostcodes = sharedPostcodes
     self.areas = areas
     self.refusal = refusal
   }

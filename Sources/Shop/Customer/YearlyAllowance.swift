@@ -4,6 +4,7 @@ import LandedCost
 import Money
 import Orders
 import Primitives
+import Quotes
 
 /// How much a person may import in a year under a regime (China's cross-border retail), and how much of it is used.
 struct YearlyAllowance {
@@ -85,6 +86,18 @@ extension Shop {
     let limit = counting(in: zone.place, date).yearlyLimit(of: row, in: value.currency)
     guard let limit, let sum = used + value, sum.minor <= limit.minor else { return nil }
     return value
+  }
+
+  /// What would be left of the customer's yearly allowance after an order of what was asked for, at least nothing; nil if no yearly limit
+  /// applies on its date.
+  public func allowanceLeft(after cost: LandedCost, _ request: OptionRequest) -> Money? {
+    guard let used = request.usedThisYear,
+      let before = allowanceLeft(zone: request.zone, hour: request.hour, used: used, currency: used.currency)
+    else { return nil }
+    let pieces = request.lines.reduce(0) { $0 + $1.quantity }
+    let own = yearlyValue(of: cost, pieces: pieces, zone: request.zone, hour: request.hour, used: used)
+    let after = own.flatMap { before - $0 } ?? before
+    return after.minor < 0 ? .zero(after.currency) : after
   }
 
   /// The tax rules, by the rates of a place's customs on a date.

@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Phrases
@@ -132,8 +133,16 @@ public struct AppState: Sendable {
   /// A total; one of which a part is unknown has a `+`.
   func total(_ money: Money, isComplete: Bool) -> PlainText { self.money(money) + (isComplete ? "" : " +") }
 
+  /// The total of a price, likewise.
+  func total(_ cost: LandedCost) -> PlainText { total(cost.total, isComplete: cost.isComplete) }
+
   /// What stands beside a total: that it is all, or what is known of it.
   func totalLabel(isComplete: Bool) -> PlainText { text(isComplete ? "costs.allPaid" : "costs.known") }
+
+  /// What stands over a column of totals: that they are all, unless one is not.
+  func paidHeading(_ costs: some Sequence<LandedCost>) -> PlainText {
+    text(costs.allSatisfy(\.isComplete) ? "options.paid" : "options.price")
+  }
 
   /// A seller's price in the shopper's currency; where there is no rate, in its own, which is written with it.
   public func sellerPrice(_ price: Money) -> PlainText {

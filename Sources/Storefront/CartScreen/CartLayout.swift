@@ -15,13 +15,11 @@ struct CartLayout {
   /// Two rows a line and blank rows between.
   var isRoomy: Bool { list.height >= 28 }
 
-  /// - Parameters:
-  ///   - costsWidth: What the pane of the costs needs to show every line in one row, as far as that is known.
-  ///   - listWidth: What the lines by shipment need, which comes first.
-  init(_ body: Rect, costsWidth: Int = 0, listWidth: Int = 0) {
+  /// - Parameter listWidth: What the lines by shipment need, which comes first.
+  init(_ body: Rect, listWidth: Int = 0) {
     self.body = body
     if body.width >= 100, body.height >= 22 {
-      let width = max(min(68, max(46, body.width * 2 / 5)), min(costsWidth, body.width / 2, body.width - 1 - listWidth))
+      let width = max(46, min(body.width / 2, 80, body.width - 1 - listWidth))
       costs = body.right(width)
       list = body.droppingRight(width + 1)
       foot = body.bottom(0)

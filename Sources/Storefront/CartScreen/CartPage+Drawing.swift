@@ -120,7 +120,7 @@ extension CartPage {
   private func drawOption(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ board: CartBoard, _ app: AppState) {
     guard let (shipment, option) = option(group) else { return }
     let isSelected = selectedShipment(app)?.site == shipment.site
-    let paid = app.money(option.cost.total)
+    let paid = app.total(option.cost)
     surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
     if let stepper = OptionStepper(shipment, watch, leftOf: rest.maxX, y: rest.y, app) {

@@ -29,10 +29,10 @@ extension CartPage {
   private func drawTotal(
     _ total: Money, _ plan: CheckoutPlan, on surface: inout Surface, in rect: Rect, above: Rect, _ app: AppState
   ) {
-    let paid = app.money(total)
+    let paid = app.total(total, isComplete: isDelivered(plan))
     surface.putFigure(paid, in: rect, style: isStale ? .muted : Style(.price, bold: true), alignment: .right)
     var rest = rect.droppingRight(paid.displayWidth + 2)
-    let label = app.text(isDelivered(plan) ? "costs.allPaid" : "costs.known")
+    let label = app.totalLabel(isComplete: isDelivered(plan))
     surface.put(label, in: rest, style: Style(.plain, bold: true), alignment: .right)
     rest = rest.droppingRight(label.displayWidth + 2)
     let state = isStale ? app.text("cart.computing") : promise(plan, app)
@@ -76,7 +76,7 @@ extension CartPage {
     let heading = option.cost.isComplete ? "cart.costs" : "cart.costs.known"
     surface.put(app.text(heading, ["site": app.siteName(option.site).string]), in: rect.row(y), style: Style(.muted, bold: true))
     y += 1
-    surface.put(PlainText(app.language.regime(option.cost.regime)), in: rect.row(y), style: .muted)
+    surface.put(app.regimeText(option.cost, shipment.question(option)), in: rect.row(y), style: .muted)
     y += 2
     let room = max(0, rect.height - y - totals.count - 3)
     for line in pane.lines(width: rect.width, height: room).prefix(room) {
@@ -86,12 +86,13 @@ extension CartPage {
     surface.rule(across: rect.row(y), glyphs: app.glyphs)
     y += 1
     surface.putPair(
-      app.text(option.cost.unknown.isEmpty ? "costs.allPaid" : "costs.known"), app.money(option.cost.total), in: rect.row(y),
+      app.totalLabel(isComplete: option.cost.isComplete), app.total(option.cost), in: rect.row(y),
       style: Style(.plain, bold: true), figure: isStale ? .muted : Style(.price, bold: true))
     y += 2
-    if !option.cost.unknown.isEmpty {
+    let help = app.totalNotes(option.cost)
+    if !help.isEmpty {
       let room = rect.droppingTop(y).droppingBottom(totals.count)
-      y += surface.putWrapped([app.text("cart.unknown.help")], in: room, style: .muted) + 1
+      y += surface.putWrapped([help], in: room, style: .muted) + 1
     }
     for row in totals where y < rect.height {
       surface.putPair(row.label, row.figure, in: rect.row(y), style: row.style, figure: isStale ? .muted : row.figureStyle)
@@ -99,16 +100,14 @@ extension CartPage {
     }
   }
 
-  /// How the page is divided: the costs are as wide as the longest line of any option needs and the list can spare, so that no choice moves
-  /// anything.
+  /// How the page is divided: in halves, where the list can spare that, so that no choice moves anything.
   func layout(_ app: AppState) -> CartLayout {
-    let costs = shownOptions.map { CostPane($0.cost, app).leastWidth }
     let headings = shownOptions.map { option in
       app.text("cart.from", ["site": app.siteName(option.site).string]).displayWidth + 2
         + app.promiseText(option.arrival, key: "cart.surely", style: .plain).text.displayWidth
     }
     let lines = (watch.plan?.lines ?? []).map { app.name($0.name).displayWidth + 8 + app.money($0.price * $0.quantity).displayWidth }
-    return CartLayout(app.pageRect, costsWidth: (costs.max() ?? 0) + 4, listWidth: max(headings.max() ?? 0, lines.max() ?? 0) + 3)
+    return CartLayout(app.pageRect, listWidth: max(headings.max() ?? 0, lines.max() ?? 0) + 3)
   }
 
   private var shownOptions: [DeliveryOption] { (watch.plan?.shipments ?? []).flatMap(\.options) }
@@ -116,9 +115,9 @@ extension CartPage {
   /// The rows that the costs take at most, whichever shipment and option is chosen.
   func costsHeight(width: Int, _ app: AppState) -> Int {
     guard let plan = watch.plan else { return 0 }
-    let help = app.text("cart.unknown.help").wrapped(to: max(2, width)).count + 1
     let highest = shownOptions.map { option in
-      CostPane(option.cost, app).lines(width: width).count + (option.cost.unknown.isEmpty ? 0 : help)
+      let help = app.totalNotes(option.cost)
+      return CostPane(option.cost, app).lines(width: width).count + (help.isEmpty ? 0 : help.wrapped(to: max(2, width)).count + 1)
     }
     // Its site, its regime and a blank above; a rule, what is paid and a blank below.
     return (highest.max() ?? 0) + 3 + 3 + totalRows(plan, app).count

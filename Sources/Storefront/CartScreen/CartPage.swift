@@ -18,6 +18,13 @@ public struct CartPage: Page {
   public mutating func resumed(_ app: inout AppState) -> [Effect] { watch.follow(&app) }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    let effects = carryOut(action, &app)
+    // Which limit was passed is said beside the price.
+    return watch.isPending
+      ? effects : effects + app.explanations.request(watch.priceParts(watch.plan?.shipments ?? []).compactMap(\.question))
+  }
+
+  private mutating func carryOut(_ action: Action, _ app: inout AppState) -> [Effect] {
     switch action {
     case .key(let key): return press(key, &app) + (edits.isPending ? [] : watch.follow(&app))
     case .mouse(let mouse): return point(mouse, &app)
@@ -188,7 +195,7 @@ public struct CartPage: Page {
     -> [Effect]
   {
     guard let (shipment, option) = option(board.groups[number]) else { return [] }
-    let end = Self.rowRect(layout.list.row(point.y - layout.list.y)).maxX - app.money(option.cost.total).displayWidth - 2
+    let end = Self.rowRect(layout.list.row(point.y - layout.list.y)).maxX - app.total(option.cost).displayWidth - 2
     guard let step = OptionStepper(shipment, watch, leftOf: end, y: point.y, app)?.step(at: point) else { return [] }
     select(board.groups[..<number].reduce(0) { $0 + $1.entries.count }, board)
     return choose(step, &app) + (edits.isPending ? [] : watch.follow(&app))

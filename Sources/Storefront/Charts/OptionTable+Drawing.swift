@@ -8,7 +8,9 @@ extension OptionTable {
   public func drawHeader(on surface: inout Surface, in rect: Rect, hasFocus: Bool, _ app: AppState) {
     let columns = OptionColumns(width: rect.width, needs: needs)
     let line = rect.height > 1 ? 1 : 0
-    // Where the title does not fit its column, what it says is worth more than the name of the next one.
+    // Where the title does not fit its column a shorter one stands in for it, so that the next column keeps its name.
+    let short = app.text("options.title.nowhere")
+    let title = title.displayWidth > columns.label.count && short.displayWidth <= columns.label.count ? short : title
     let isLong = title.displayWidth > columns.label.count
     let titleEnd = isLong && !columns.from.isEmpty ? columns.from.upperBound : columns.label.upperBound
     surface.put(
@@ -16,7 +18,7 @@ extension OptionTable {
       style: Style(hasFocus ? .accent : .muted, bold: true))
     if !isLong { surface.put(app.text("options.from"), in: columns.rect(columns.from, in: rect, line: line), style: .muted) }
     surface.put(app.text("options.by"), in: columns.rect(columns.by, in: rect, line: line), style: .muted)
-    surface.put(app.text("options.paid"), in: columns.rect(columns.paid, in: rect, line: line), style: .muted, alignment: .right)
+    surface.put(paidHeading, in: columns.rect(columns.paid, in: rect, line: line), style: .muted, alignment: .right)
     surface.put(app.text("options.emission"), in: columns.rect(columns.emission, in: rect, line: line), style: .muted, alignment: .right)
     let strip = Rect(x: rect.x + columns.strip.lowerBound, y: rect.y, width: columns.strip.count, height: rect.height)
     if !strip.isEmpty { axis(width: strip.width).drawLabels(on: &surface, in: strip, app.language) }

@@ -27,6 +27,8 @@ public struct OptionTable: Sendable {
   let rows: [Row]
   let needs: OptionColumns.Widths
   let title: PlainText
+  /// Over the prices.
+  let paidHeading: PlainText
   private let orderedAt: LocalDate
   private let latest: LocalDate
   private let timeZone: TimeZoneID
@@ -41,13 +43,14 @@ public struct OptionTable: Sendable {
     latest = app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24)
     calendar = quote.options.compactMap { Self.deliveryCalendar(of: $0, app.network) }.first
     title = Self.title(app)
+    paidHeading = app.paidHeading(quote.options.map(\.cost))
     var needs = OptionColumns.Widths()
     needs.label = min(22, max(min(18, title.displayWidth), rows.map { max($0.label.displayWidth, $0.secondLabel.displayWidth) }.max() ?? 0))
     needs.from = min(40, rows.map(\.site.displayWidth).max() ?? 0)
     needs.by = max(
       app.text("options.by").displayWidth, rows.map { max(min(24, $0.modes.displayWidth + 2), $0.surely.displayWidth) }.max() ?? 17)
     needs.date = rows.map(\.surely.displayWidth).max() ?? 17
-    needs.paid = max(app.text("options.paid").displayWidth, rows.map(\.paid.displayWidth).max() ?? 8)
+    needs.paid = max(paidHeading.displayWidth, rows.map(\.paid.displayWidth).max() ?? 8)
     needs.emission = max(app.text("options.emission").displayWidth, rows.map(\.emission.displayWidth).max() ?? 6)
     needs.likely = rows.map(\.likely.displayWidth).max() ?? 0
     self.needs = needs
@@ -71,12 +74,11 @@ public struct OptionTable: Sendable {
     let (label, second) = labels(option, standing: standing, isOnly: isOnly, app)
     let promise = app.promise(option.arrival)
     let surely = app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)])
-    let isWhole = option.cost.terms == .ddp
     return Row(
       option: option, label: label, secondLabel: second, site: app.siteName(option.site),
       modes: PlainText(app.language.modes(option.modes)), surely: promise.map { surely + " " + $0.sign } ?? surely,
       likely: app.text("options.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
-      paid: isWhole ? app.money(option.cost.total) : app.money(option.cost.total) + " +",
+      paid: app.total(option.cost),
       emission: PlainText(app.language.emission(grams: option.co2Grams)), role: promise?.role, standing: standing)
   }
 

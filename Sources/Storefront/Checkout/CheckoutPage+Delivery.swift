@@ -35,6 +35,7 @@ extension CheckoutPage {
     let shipments = watch.plan?.shipments ?? []
     let headings = shipments.indices.map { headingText($0, of: shipments, app).wrapped(to: max(2, pane.width - 4), most: 3).count }
     let height = zip(shipments, headings).reduce(-1) { $0 + $1.1 + 3 + (2 + gap) * $1.0.options.count }
+    let isTight = height > pane.height
     var places: [DeliveryLayout.Place] = []
     var y = 0
     var chosenEnd = 0
@@ -44,8 +45,10 @@ extension CheckoutPage {
         y += height
       }
       add(.heading(shipment: number), height <= pane.height ? max(1, headings[number]) : 1)
-      add(.header(shipment: number), 2)
-      for option in shipment.options.indices {
+      // Where not all find room, of the other shipments the chosen way shows, so that each has one.
+      let isFolded = isTight && number != shipmentIndex
+      if !isFolded { add(.header(shipment: number), 2) }
+      for option in visibleOptions(number, of: shipments, isTight: isTight, height: pane.height) {
         add(.option(shipment: number, option: option), 2)
         if number == shipmentIndex, option == watch.optionIndex(of: shipment) { chosenEnd = y }
         y += gap
@@ -59,6 +62,20 @@ extension CheckoutPage {
       return cut == moved ? DeliveryLayout.Place(row: place.row, rect: cut) : nil
     }
     return DeliveryLayout(places: shown, foot: foot)
+  }
+
+  /// The options of a shipment that have a row: all, or where not all find room those around the chosen one, as many as the others leave
+  /// room for; of another shipment the chosen one.
+  private func visibleOptions(_ number: Int, of shipments: [PlannedShipment], isTight: Bool, height: Int) -> Range<Int> {
+    let shipment = shipments[number]
+    let all = shipment.options.indices
+    let chosen = watch.optionIndex(of: shipment)
+    guard isTight, all.contains(chosen), shipments.count > 1 else { return all }
+    if number != shipmentIndex { return chosen..<chosen + 1 }
+    // A heading, an option and a blank for each of the others; its own heading and the names of the columns.
+    let room = max(1, (height - 3 - 4 * (shipments.count - 1)) / 2)
+    let first = min(max(0, chosen - room / 2), max(0, all.count - room))
+    return first..<min(all.count, first + room)
   }
 
   func drawDelivery(on surface: inout Surface, _ app: AppState) {
@@ -105,14 +122,17 @@ extension CheckoutPage {
     return count > 1 ? app.text("checkout.shipment", ["n": "\(number + 1)", "of": "\(count)", "goods": goods]) : PlainText(goods)
   }
 
+  /// Every duty and tax of the chosen options is in the total.
+  var isWhole: Bool { (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy(\.cost.isComplete) }
+
   /// The total, and what comes next or what hinders.
   func drawFoot(on surface: inout Surface, in rect: Rect, prompt: PlainText?, _ app: AppState) {
     let inner = rect.inset(dx: 2, dy: 0)
     let row = inner.row(inner.height - 1)
     if let total = watch.plan?.total {
-      let isWhole = (watch.plan?.shipments ?? []).compactMap { watch.option(of: $0) }.allSatisfy { $0.cost.unknown.isEmpty }
-      let label = app.text(isWhole ? "costs.allPaid" : "costs.known")
-      let paid = app.money(total)
+      let isWhole = isWhole
+      let label = app.totalLabel(isComplete: isWhole)
+      let paid = app.total(total, isComplete: isWhole)
       surface.putFigure(paid, in: row, style: watch.isPending ? .muted : Style(.price, bold: true), alignment: .right)
       surface.put(label, in: row.droppingRight(paid.displayWidth + 2), style: Style(.plain, bold: true), alignment: .right)
     }

@@ -144,7 +144,8 @@ extension CheckoutPage {
     }
     guard let total = plan.total else { return }
     surface.putPair(
-      app.totalLabel(isComplete: plan.isComplete), app.money(total), in: rect.row(y + 1), style: Style(.plain, bold: true),
+      app.totalLabel(isComplete: plan.isComplete), app.total(total, isComplete: plan.isComplete), in: rect.row(y + 1),
+      style: Style(.plain, bold: true),
       figure: watch.isPending ? .muted : Style(.price, bold: true))
     guard let promise = plan.promise else { return }
     let date = PlainText(app.language.date(promise.p90, in: app.timeZone))

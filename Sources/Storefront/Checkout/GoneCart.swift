@@ -17,7 +17,9 @@ struct GoneCart: Hashable, Sendable {
       let zone = app.timeZone(of: order)
       let facts: [(PlainText, PlainText, Style)] = [
         (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
-        (app.text("costs.allPaid"), app.money(order.total), Style(.price, bold: true)),
+        (
+          app.totalLabel(isComplete: order.isComplete), app.total(order.total, isComplete: order.isComplete), Style(.price, bold: true)
+        ),
         (app.text("cart.surely.label"), PlainText(app.language.date(order.promise.p90, in: zone)), Style(.plain, bold: true)),
         (app.text("checkout.placed.to"), app.recipient(of: order), .plain),
       ]

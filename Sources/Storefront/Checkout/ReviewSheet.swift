@@ -106,17 +106,22 @@ extension CheckoutPage {
       let known = option.cost.isComplete ? "" : ".known"
       let caption =
         isOne ? app.text("checkout.review.costs" + known) : app.text("cart.costs" + known, ["site": app.siteName(option.site).string])
-      rows += [.text(caption, Style(.muted, bold: true)), .text(PlainText(app.language.regime(option.cost.regime)), .muted)]
+      rows += [.text(caption, Style(.muted, bold: true)), .text(app.regimeText(option.cost, shipment.question(option)), .muted)]
       let pane = CostPane(option.cost, app)
       rows += pane.lines(width: width).map { .cost(pane, $0) }
-      if !isOne {
-        rows.append(
-          .pair(
-            app.text("checkout.review.shipmentTotal"), app.total(option.cost.total, isComplete: option.cost.isComplete),
-            Style(.plain, bold: true), Style(.plain, bold: true)))
-      }
-      if !option.cost.unknown.isEmpty { rows += app.text("cart.unknown.help").wrapped(to: max(2, width)).map { .text($0, .muted) } }
+      rows.append(
+        .pair(
+          isOne ? app.totalLabel(isComplete: option.cost.isComplete) : app.text("checkout.review.shipmentTotal"), app.total(option.cost),
+          Style(.plain, bold: true), Style(.plain, bold: true)))
+      rows += SheetRow.wrapped(app.totalNotes(option.cost), width: width, .muted)
       rows.append(.blank)
+    }
+    if !isOne, let total = plan.total {
+      rows += [
+        .pair(
+          app.totalLabel(isComplete: isWhole), app.total(total, isComplete: isWhole), Style(.plain, bold: true), Style(.price, bold: true)),
+        .blank,
+      ]
     }
     if let left = plan.allowanceLeft { rows.append(.pair(app.text("cart.allowance"), app.money(left), .muted, .muted)) }
     if let promise = plan.promise {

@@ -24,7 +24,8 @@ extension OrdersPage {
     var count = PlainText(app.language.count("orders.count", orders.count))
     if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
     surface.putPair(
-      count, app.text("orders.caption.paid"), in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1),
+      count, app.text(orders.allSatisfy(\.isComplete) ? "orders.caption.paid" : "orders.caption.price"),
+      in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1),
       style: Style(.muted, bold: true), figure: .muted)
     var list = list
     list.setCount(orders.count)

@@ -69,12 +69,13 @@ extension TrackingPage {
     ]
     let verdict = verdict(progress, app)
     if rect.height > 7 {
-      rows += [(app.totalLabel(isComplete: order.isComplete), app.money(order.total), Style(.price, bold: true))]
+      rows += totals(app)
     }
     let shipments =
       order.shipments.count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(order.shipments.count)"]) : ""
     surface.putPair(status, shipments, in: rect.row(0), style: Style(.plain, bold: true), figure: .muted)
-    var y = rect.height > 9 ? 2 : 1
+    // The order of several shipments has a row more.
+    var y = rect.height > (order.shipments.count > 1 ? 15 : 9) ? 2 : 1
     for (label, figure, style) in rows where y < rect.height - 1 {
       surface.putPair(label, figure, in: rect.row(y), style: .muted, figure: style)
       y += 1
@@ -89,6 +90,18 @@ extension TrackingPage {
     y += 2
     guard y < rect.height else { return }
     surface.putWrapped([app.text("orders.to", ["place": app.recipient(of: order).string])], in: rect.droppingTop(y), style: .muted)
+  }
+
+  /// What is paid: of the shipment that shows where there are several, then of the order.
+  private func totals(_ app: AppState) -> [(PlainText, PlainText, Style)] {
+    let whole = app.total(order.total, isComplete: order.isComplete)
+    guard order.shipments.count > 1, order.shipments.indices.contains(shipment) else {
+      return [(app.totalLabel(isComplete: order.isComplete), whole, Style(.price, bold: true))]
+    }
+    return [
+      (app.text("orders.thisShipment"), app.total(order.shipments[shipment].cost), Style(.price, bold: true)),
+      (app.text("orders.wholeOrder"), whole, .plain),
+    ]
   }
 
   private func drawBar(_ progress: OrderProgress, on surface: inout Surface, in row: Rect, _ app: AppState) {

@@ -18,7 +18,7 @@ enum ChangeRows {
   }
 
   private static func rows(_ change: CostChange, of cost: LandedCost, width: Int, _ app: AppState) -> [SheetRow] {
-    let words = PlainText(app.language.change(change, of: cost, in: app.network))
+    let words = PlainText(app.language.change(change, of: cost, in: app.network, timeZone: app.timeZone))
     let figure = PlainText(app.language.changedTotal(change))
     let room = width - figure.displayWidth - 2
     guard room >= min(leastWords, words.displayWidth) else {
@@ -34,7 +34,7 @@ enum ChangeRows {
       app.text(
         "price.change",
         [
-          "what": app.language.change(change, of: cost, in: app.network),
+          "what": app.language.change(change, of: cost, in: app.network, timeZone: app.timeZone),
           "total": PlainText(app.language.changedTotal(change)).unbroken.string,
         ])
     }

@@ -33,9 +33,6 @@ struct CostPane: Sendable {
   /// Whether label, basis and amount stand in one row.
   func isWide(_ width: Int) -> Bool { width >= Self.leastLabel + 2 + basisWidth + 2 + amountWidth }
 
-  /// What a pane needs to show every label beside its amount.
-  var leastWidth: Int { (rows.map(\.label.displayWidth).max() ?? 0) + 2 + amountWidth }
-
   private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
   private var basisWidth: Int { rows.map(\.basis.displayWidth).max() ?? 0 }
 

@@ -11,7 +11,12 @@ extension PlanWatch {
   /// The prices of shipments by the options that are chosen.
   func priceParts(_ shipments: [PlannedShipment]) -> [PricePage.Part] {
     shipments.compactMap { shipment in
-      option(of: shipment).map { PricePage.Part(site: $0.site, cost: $0.cost, question: shipment.question($0)) }
+      option(of: shipment).map { option in
+        PricePage.Part(
+          site: option.site, cost: option.cost, question: shipment.question(option),
+          goods: shipment.lines.map { PricePage.Goods(name: $0.name, choices: $0.choices, quantity: $0.quantity, price: $0.price) },
+          option: option)
+      }
     }
   }
 }

@@ -20,25 +20,32 @@ struct CostRow: Hashable, Sendable {
   }
 
   init(_ line: CostLine, _ app: AppState) {
+    let label = PlainText(app.language.costLine(line))
     // What is law and not known to be collected counts nothing, and is not nothing.
-    let basis = line.isUnconfirmed ? app.text("price.unconfirmed") : PlainText(app.language.basis(of: line))
-    self.init(label: PlainText(app.language.costLine(line)), basis: basis, amount: app.money(line.amount))
+    if line.isUnconfirmed {
+      let most = line.possible.map { app.text("price.upTo", ["amount": app.language.money($0)]).unbroken } ?? app.text("costs.unknown")
+      self.init(label: label, basis: app.text("price.unconfirmed"), amount: most, isUnknown: true)
+    } else {
+      let basis = app.language.basis(of: line)
+      let isAssumed = line.isAssumed == true && !line.amount.isZero
+      self.init(
+        label: label, basis: isAssumed ? app.text("price.assumed", ["basis": basis]) : PlainText(basis), amount: app.money(line.amount))
+    }
   }
 
   /// What no rule tells is said, never shown as nothing.
-  init(unknown kind: CostKind, _ app: AppState) {
-    self.init(label: app.text("costs.unknown.\(kind.rawValue)"), amount: app.text("costs.unknown"), isUnknown: true)
+  init(unknown kind: CostKind, of cost: LandedCost, _ app: AppState) {
+    let names = app.language.named([kind], from: cost)
+    self.init(label: PlainText(names), amount: app.text("costs.unknown"), isUnknown: true)
   }
 
   /// The same line with another label.
   func labelled(_ label: PlainText) -> CostRow { CostRow(label: label, basis: basis, amount: amount, isUnknown: isUnknown) }
 
-  /// - Parameter isWhole: also what costs nothing; else one quiet line says that fees may be added which are law and not confirmed.
+  /// - Parameter isWhole: also fees that come to nothing.
   static func rows(_ cost: LandedCost, isWhole: Bool, _ app: AppState) -> [CostRow] {
-    let lines = cost.shownLines
-    let shown = lines.filter { isWhole || $0.kind != .fee || !$0.amount.isZero }
-    let fees = shown.count < lines.count ? [CostRow(label: app.text("cart.cost.maybeFees"), amount: "", isUnknown: true)] : []
-    return shown.map { CostRow($0, app) } + cost.unknown.map { CostRow(unknown: $0, app) } + fees
+    let shown = cost.shownLines.filter { isWhole || $0.kind != .fee || !$0.amount.isZero || $0.isUnconfirmed }
+    return shown.map { CostRow($0, app) } + cost.unknown.map { CostRow(unknown: $0, of: cost, app) }
   }
 
   /// `goods €387.60 · freight €12.40 · taxes €81.40`: the sums of what there is.
@@ -53,11 +60,13 @@ struct CostRow: Hashable, Sendable {
     var parts: [PlainText] = []
     for (key, kinds) in groups {
       let lines = cost.lines.filter { kinds.contains($0.kind) && $0.amount.currency == cost.total.currency }
-      let unknown = cost.unknown.contains(where: kinds.contains)
-      guard !lines.isEmpty || unknown else { continue }
-      let sum = lines.map(\.amount).sum(in: cost.total.currency) ?? cost.total
-      let amount = lines.isEmpty ? app.language("cart.cost.unknown") : sum.isZero ? app.language("cart.cost.free") : app.language.money(sum)
-      parts.append(app.text(key, ["amount": amount]))
+      if !lines.isEmpty {
+        let sum = lines.map(\.amount).sum(in: cost.total.currency) ?? cost.total
+        let isFree = sum.isZero && kinds.contains(.freight)
+        parts.append(app.text(key, ["amount": isFree ? app.language("cart.cost.free") : app.language.money(sum)]))
+      }
+      let missing = app.language.named(cost.unknown.filter(kinds.contains), from: cost)
+      if !missing.isEmpty { parts.append(app.text("cart.sum.unknown", ["what": missing])) }
     }
     return PlainText.lines(of: parts, separator: " " + app.glyphs.separator + " ", width: width, most: 1).first ?? ""
   }

@@ -22,8 +22,3 @@ extension LandedCost {
     return shown
   }
 }
-
-extension CostLine {
-  /// The line of a rule that is law and not known to be collected: nothing is computed.
-  var isUnconfirmed: Bool { rule != nil && rate == nil && base == nil && amount.isZero }
-}

@@ -1,3 +1,4 @@
+import Catalog
 import LandedCost
 import Money
 import Primitives
@@ -12,20 +13,41 @@ public struct PricePage: Page {
     let cost: LandedCost
     /// Nil where nobody knows what to ask with.
     let question: CostQuestion?
+    /// What the price is of.
+    var goods: [Goods] = []
+    /// How it comes; nil where that is not known.
+    var option: DeliveryOption?
+  }
+
+  /// Goods of a price.
+  struct Goods: Sendable {
+    let name: LocalizedName
+    let choices: [OptionChoice]
+    let quantity: Int
+    /// The seller's price of one, in the currency of the price; nil where it is not known.
+    let price: Money?
   }
 
   let parts: [Part]
   /// The line of the first price that shows at the top; nil: the beginning.
   private var line: Int?
+  /// The line of the first price that was asked for, which is marked.
+  let marked: Int?
+  /// Whether `a` on the page below puts the goods into the cart.
+  let canAdd: Bool
   /// The first row that shows.
   private(set) var first = 0
   /// What the prices are for: with another it is another page.
   private let settings: Settings
 
-  /// - Parameter line: The line of the first price that the page opens at.
-  init(_ parts: [Part], at line: Int? = nil, _ app: AppState) {
+  /// - Parameters:
+  ///   - line: The line of the first price that the page opens at.
+  ///   - canAdd: Whether `a` on the page below puts the goods into the cart.
+  init(_ parts: [Part], at line: Int? = nil, canAdd: Bool = false, _ app: AppState) {
     self.parts = parts
     self.line = line
+    marked = line
+    self.canAdd = canAdd
     settings = app.settings
   }
 
@@ -72,7 +94,9 @@ public struct PricePage: Page {
     case .pageUp: scroll(-page, app)
     case .home: scroll(-first, app)
     case .end: scroll(.max, app)
-    case .escape, .enter, .character("s"): app.pop()
+    case .escape, .character("s"): app.pop()
+    case .character("a") where canAdd: app.popAndPress(.character("a"))
+    case .character("a"): app.say(app.text("price.say.noAdding"))
     default: break
     }
   }
@@ -91,14 +115,14 @@ public struct PricePage: Page {
     first = min(first, Self.lastFirst(of: sheet, app))
   }
 
-  private func sheet(_ app: AppState) -> PriceSheet { PriceSheet(parts, width: Self.area(app.pageRect).width, app) }
+  private func sheet(_ app: AppState) -> PriceSheet { PriceSheet(parts, marked: marked, width: Self.area(app.pageRect).width, app) }
 
   /// The row that shows at the top when the last one shows at the bottom.
   private static func lastFirst(of sheet: PriceSheet, _ app: AppState) -> Int { max(0, sheet.rows.count - area(app.pageRect).height) }
 
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let area = Self.area(rect)
-    let rows = PriceSheet(parts, width: area.width, app).rows
+    let rows = PriceSheet(parts, marked: marked, width: area.width, app).rows
     surface.draw(rows.dropFirst(first), in: area, app)
     // That there is more is seen at the right edge.
     if first > 0 { surface.put(app.glyphs.arrowUp, in: rect.row(0).right(2), style: Style(.accent, bold: true)) }
@@ -107,14 +131,19 @@ public struct PricePage: Page {
     }
   }
 
-  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.back, .escape)] }
+  public func commands(_ app: AppState) -> [PageCommand] {
+    (canAdd ? [PageCommand(.add, .character("a"))] : []) + [PageCommand(.back, .escape)]
+  }
 
-  public func title(_ app: AppState) -> PlainText { app.text("price.title") }
+  public func title(_ app: AppState) -> PlainText {
+    let goods = parts.flatMap(\.goods)
+    guard !goods.isEmpty else { return app.text("price.title") }
+    return app.text("price.title") + PlainText(" \(app.glyphs.crumb) \(PriceSheet.words(goods, app))")
+  }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
     [
       KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "price.key.scroll"), KeyHint("PgUp PgDn", "help.key.scrollPages"),
-      KeyHint("Esc", "price.key.back"),
-    ]
+    ] + (canAdd ? [KeyHint("a", "product.hint.add")] : []) + [KeyHint("Esc", "price.key.back")]
   }
 }

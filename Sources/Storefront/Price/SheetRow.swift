@@ -9,7 +9,8 @@ enum SheetRow {
   /// Set in by two cells.
   case inset(PlainText, Style)
   case pair(PlainText, PlainText, Style, Style)
-  case cost(CostPane, CostPane.Line, isBold: Bool = false)
+  /// A line of a price; the one that was asked for is marked.
+  case cost(CostPane, CostPane.Line, isBold: Bool = false, isMarked: Bool = false)
   case rule
 
   /// A text in as many rows as it needs.
@@ -33,7 +34,9 @@ extension Surface {
       case .text(let text, let style): put(text, in: place, style: style)
       case .inset(let text, let style): put(text, in: place.droppingLeft(2), style: style)
       case .pair(let left, let right, let style, let figure): putPair(left, right, in: place, style: style, figure: figure)
-      case .cost(let pane, let line, let isBold): pane.draw(line, on: &self, in: place, isStale: isStale, isBold: isBold)
+      case .cost(let pane, let line, let isBold, let isMarked):
+        if isMarked { fill(place, style: Style(.plain, on: .selected)) }
+        pane.draw(line, on: &self, in: place, isStale: isStale, isBold: isBold, behind: isMarked ? .selected : .plain)
       case .rule: rule(across: place, glyphs: app.glyphs)
       }
     }

@@ -175,13 +175,13 @@ extension ProductDetailPage {
     surface.putSimilar(similarCount(app), on: layout.rule, app)
     let why = app.text(
       "costs.why",
-      ["amount": app.language.money(option.cost.total), "mode": app.language.mode(option.mainMode), "n": app.language.number(quantity)])
+      ["amount": app.total(option.cost).string, "mode": app.language.mode(option.mainMode), "n": app.language.number(quantity)])
     surface.put(why, in: layout.costs.top(1).droppingLeft(2), style: Style(pane == .costs ? .accent : .muted, bold: true))
     CostTable(option.cost, app).draw(on: &surface, in: costRect(layout), selected: pane == .costs ? costLine : nil, app)
     guard !layout.notes.isEmpty else { return }
     let notes = ProductNotes(
       quote: quote, option: option, axis: OptionTable(quote, app).axis(width: 60),
-      changes: question(option).flatMap { app.explanations[$0]?.changes } ?? [], app: app)
+      explanation: question(option).flatMap { app.explanations[$0] }, app: app)
     drawWrapped(notes.sentences(width: layout.notes.width, height: layout.notes.height), on: &surface, in: layout.notes, style: .muted)
   }
 }

@@ -57,7 +57,18 @@ extension ProductDetailPage {
   /// Opens the price of the option in focus, with its law and what would change it.
   private func openPrice(at line: Int?, _ app: inout AppState) {
     guard let option = option(app) else { return open(.timeline, &app) }
-    app.push(PricePage([PricePage.Part(site: option.site, cost: option.cost, question: question(option))], at: line, app))
+    let goods = page.flatMap { page in
+      variant.map { variant in
+        let price = option.cost.sum(.goods)
+        let (each, rest) = price.minor.quotientAndRemainder(dividingBy: Int64(max(1, quantity)))
+        return PricePage.Goods(
+          name: page.product.name, choices: variant.choices, quantity: quantity,
+          price: rest == 0 ? Money(minor: each, currency: price.currency) : nil)
+      }
+    }
+    let part = PricePage.Part(
+      site: option.site, cost: option.cost, question: question(option), goods: [goods].compactMap { $0 }, option: option)
+    app.push(PricePage([part], at: line, canAdd: true, app))
   }
 
   private func step(_ step: Int) -> ProductPane {

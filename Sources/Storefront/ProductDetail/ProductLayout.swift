@@ -71,7 +71,7 @@ struct ProductLayout: Hashable {
   }
 
   /// The width of the cost table, beside which notes stand where there is room.
-  static func costsWidth(_ rect: Rect) -> Int { rect.width >= 100 ? min(84, rect.width * 6 / 10) : rect.width }
+  static func costsWidth(_ rect: Rect) -> Int { rect.width >= 100 ? min(84, rect.width * 6 / 10) : rect.width - 2 }
 
   /// The picture's renditions are 34, 48 and 68 cells wide and 12, 16 and 22 rows high.
   private static func pictureSize(_ rect: Rect) -> Size {

@@ -9,16 +9,16 @@ struct ProductNotes {
   let quote: Quote
   let option: DeliveryOption
   let axis: DateAxis
-  /// What would change the price.
-  var changes: [CostChange] = []
+  /// What is known of the law behind the price.
+  var explanation: CostExplanation?
   let app: AppState
 
   /// Sentences with blank lines between them, among them as much of what would change the price as there is room for: all of it stands behind `s`.
   func sentences(width: Int, height: Int) -> [PlainText] {
     // What a regime says of the whole price is not true of a part of it.
-    let first = [option.cost.isComplete ? regime : app.text("costs.unknown.why")]
+    let first = [option.cost.isComplete ? regime : PlainText(app.language.missingSentences(of: option.cost))] + assumption
     let last = ClosedServices(quote.closed, openModes: quote.openModes, app).sentences(app, beside: Set(option.modes)) + shading
-    let told = ChangeRows.sentences(changes, of: option.cost, app)
+    let told = ChangeRows.sentences(explanation?.changes ?? [], of: option.cost, app)
     for count in stride(from: told.count, through: 1, by: -1) {
       // Blank lines give way before words do.
       for last in [spaced(last), last] {
@@ -38,9 +38,12 @@ struct ProductNotes {
   }
 
   private var regime: PlainText {
-    let site = app.language.site(option.site, in: app.network)
-    let key = "costs.regime.\(option.cost.regime.rawValue)"
-    return app.text(key, ["site": site])
+    PlainText(app.language.taxed(option.cost, from: app.language.site(option.site, in: app.network)))
+  }
+
+  /// What of the price the shop assumes, and what is left of a year's allowance after it.
+  private var assumption: [PlainText] {
+    [app.language.assumption(of: option.cost), explanation.flatMap(app.language.allowance)].compactMap { $0.map { PlainText($0) } }
   }
 
   /// `Shaded: no delivery on Sundays, 25 Dec, 1 Jan`.

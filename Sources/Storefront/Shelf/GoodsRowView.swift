@@ -29,8 +29,9 @@ struct GoodsRowView {
     let priceWidth = figures.price.displayWidth
     surface.putFigure(figures.price, in: line.right(priceWidth), style: figures.priceStyle.on(behind), alignment: .right)
     var left = line.droppingRight(priceWidth + 2)
-    if !figures.besidePrice.isEmpty {
-      let width = figures.besidePrice.displayWidth
+    let width = figures.besidePrice.displayWidth
+    // A name is worth more: that the price is not whole stands beside it, and what it lacks in the pane.
+    if width > 0, app.name(row.name).displayWidth + width + 2 <= left.width {
       surface.put(figures.besidePrice, in: left.right(width), style: Style.muted.on(behind))
       left = left.droppingRight(width + 2)
     }

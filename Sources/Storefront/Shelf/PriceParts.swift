@@ -43,9 +43,9 @@ struct PriceParts {
     add(app.text("shelf.cost.discount"), [.discount])
     self.lines = lines
     let isWhole = cost.isComplete
-    totalLabel = app.text(isWhole ? "shelf.cost.allPaid" : "shelf.cost.known")
-    total = app.money(cost.total)
-    unknown = isWhole ? nil : app.text("shelf.cost.unknown")
+    totalLabel = app.totalLabel(isComplete: isWhole)
+    total = app.total(cost)
+    unknown = isWhole ? nil : PlainText(app.language.notIncluded(in: cost))
   }
 
   /// ` 21%` where all lines have one and the same share.

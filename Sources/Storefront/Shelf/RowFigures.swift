@@ -50,9 +50,9 @@ struct RowFigures: Hashable {
       return
     }
     let promise = app.promise(option.arrival)
-    price = app.money(option.cost.total)
+    price = app.total(option.cost)
     priceStyle = Style(.price, bold: true)
-    besidePrice = !option.cost.isComplete ? app.text("shelf.plusDuties") : ""
+    besidePrice = option.cost.isComplete ? "" : PlainText(app.language.notIncluded(in: option.cost))
     date = app.by(option.arrival.p90)
     dateStyle = Style(promise?.role ?? .plain)
     sign = promise?.sign ?? ""

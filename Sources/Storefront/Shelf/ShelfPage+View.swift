@@ -132,9 +132,8 @@ extension ShelfPage {
     }
     guard case .ready(let quote)? = entry(row, app), let option = quote.recommended ?? quote.options.first else { return }
     let parts = PriceParts(option, app)
-    var texts = parts.lines.map { $0.label + " " + $0.amount }
-    if let unknown = parts.unknown { texts.append(unknown) }
-    let whole = PlainText(texts.map(\.string).joined(separator: " + "))
+    let sum = parts.lines.map { $0.label.string + " " + $0.amount.string }.joined(separator: " + ")
+    let whole = PlainText([sum, parts.unknown?.string].compactMap { $0 }.joined(separator: " \(app.glyphs.separator) "))
     // Where the parts have no room each, their sums do.
     let shown = whole.displayWidth <= rect.width ? whole : CostRow.sums(option.cost, width: rect.width, app)
     surface.put(shown, in: rect, style: .muted)

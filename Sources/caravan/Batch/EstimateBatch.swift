@@ -91,8 +91,8 @@ struct EstimateBatch {
       let quote = there.finder.quote(request)
       guard !quote.options.isEmpty else { throw ShopError.noRoute(to: destination.name, closed: quote.closed) }
       let fields = EstimateJSON(
-        quote, effects: there.disruptionEffects(request), dropped: all && explain ? there.finder.dropped(request) : nil, to: destination,
-        at: hour, explain: explain, in: there, english: workspace.english)
+        quote, request, effects: there.disruptionEffects(request), dropped: all && explain ? there.finder.dropped(request) : nil,
+        to: destination, at: hour, explain: explain, in: there, english: workspace.english)
       return try OrderedJSONEncoder(.oneLine).encode(AnswerJSON(line: line, fields: fields))
     }
   }

@@ -128,6 +128,7 @@ struct CartOutput {
     if let total = plan.total {
       Output.print(language(plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known", ["amount": language.money(total)]))
     }
+    if let left = plan.allowanceLeft { Output.print(language("cli.allowance", ["left": language.money(left)])) }
   }
 }
 

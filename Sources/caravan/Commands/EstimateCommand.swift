@@ -44,11 +44,13 @@ struct EstimateCommand: ShopCommand {
     if options.json {
       return try Output.json(
         EstimateJSON(
-          quote, effects: effects, dropped: dropped, to: destination, at: hour, explain: explain, in: shop, english: workspace.english))
+          quote, request, effects: effects, dropped: dropped, to: destination, at: hour, explain: explain, in: shop,
+          english: workspace.english))
     }
     let zone = try shop.timeZone(of: destination.zone)
     EstimateText(language: workspace.language, shop: shop, destination: destination, zone: zone).print(
-      quote, effects: effects, dropped: dropped ?? [], explain: explain)
+      quote, left: quote.recommended.flatMap { shop.allowanceLeft(after: $0.cost, request) }, effects: effects, dropped: dropped ?? [],
+      explain: explain)
   }
 
   private func run(_ batch: String, _ workspace: Workspace, _ shop: Shop, _ scenario: Scenario) throws {
@@ -72,7 +74,8 @@ struct EstimateText {
     }
   }
 
-  func print(_ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
+  /// - Parameter left: What is left of a yearly allowance after the recommended option.
+  func print(_ quote: Quote, left: Money?, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
     Output.print()
@@ -95,6 +98,7 @@ struct EstimateText {
           ]
         }, right: [5, 6])
     if quote.options.contains(where: { !$0.cost.isComplete }) { Output.print(language("estimate.known")) }
+    if let left { Output.print(language("cli.allowance", ["left": language.money(left)])) }
     if explain {
       for option in quote.options {
         Output.print()

@@ -77,13 +77,12 @@ struct LandedCostCommand: ShopCommand {
     }
     guard !items.isEmpty else { throw UsageError.of(.itemsMissing) }
     let from = try shipsFrom.map { CountryCode(rawValue: try known($0)) }
-    // What is sent from within the customs union is in free circulation there; from within the VAT territory it is sold as at home.
-    let movement = from.map { shop.schedule.place(place).movement(from: shop.schedule.place(PlaceCode($0))) } ?? .abroad
+    let movement = movement(of: items, from: from, to: place, shop.schedule)
     let regime = self.regime ?? (movement == .domestic ? .localStock : nil)
     let consignment = Consignment(
       items: items, freightToBorder: try money(freight, "--freight", currency), freightInland: try money(inland, "--inland", currency),
       insurance: try money(insurance, "--insurance", currency), clearanceFee: try money(fee, "--fee", currency),
-      isDomestic: regime == .localStock, shipsFrom: from, destination: place, movement: movement, regime: regime, date: date,
+      isDomestic: movement == .domestic, shipsFrom: from, destination: place, movement: movement, regime: regime, date: date,
       usedToday: try usedToday.map { try money($0, "--used-today", currency) },
       usedThisMonth: try usedThisMonth.map { try money($0, "--used-this-month", currency) },
       usedThisYear: try money(usedThisYear, "--used-this-year", currency))
@@ -91,18 +90,22 @@ struct LandedCostCommand: ShopCommand {
       throw UsageError.tooLarge(option: nil, most: Money.mostUnits, unit: currency.code)
     }
     let schedule = try RateOption.schedule(rate, shop, to: place, on: date)
-    if let regime, let refusal = schedule.refusal(of: regime, for: consignment) { throw UsageError.regime(regime, country, refusal) }
+    if let regime, let refusal = schedule.refusal(of: regime, for: consignment) {
+      throw UsageError.regime(regime, shop.world.countries[country]?.name ?? LocalizedName(country.rawValue), refusal)
+    }
     let calculator = LandedCostCalculator(schedule: schedule)
     let cost = calculator.cost(of: consignment)
     let alternatives = calculator.alternatives(to: cost.regime, of: consignment)
     let changes = calculator.changes(
       of: cost, of: consignment, sites: LocalStockChange.changes(of: cost, of: consignment, shop, calculator))
     let customsRate = schedule.customsRate(from: currency, in: place, on: date)
-    let left = usedThisYear == nil ? nil : Self.allowanceLeft(after: cost, of: consignment, schedule)
+    let unpreferred = Set(items.filter { $0.hasPreference && !schedule.hasPreference(for: $0, in: place, on: date) }.map(\.origin)).sorted()
+    let left = Self.allowanceLeft(after: cost, of: consignment, schedule)
     if options.json {
       return try Output.json(
         LandedCostAnswerJSON(
           cost, alternatives: alternatives, changes: changes, to: taxed, on: date, in: currency, customsRate, allowanceLeft: left,
+          unpreferred: unpreferred,
           english: workspace.english))
     }
     let language = workspace.language
@@ -114,13 +117,25 @@ struct LandedCostCommand: ShopCommand {
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
     CostText(language: language, shop: shop).print(cost, changes: changes)
-    if let left { Output.print(language("landed.allowance", ["left": language.money(left)])) }
+    if !unpreferred.isEmpty, !cost.sum(.duty).isZero || cost.unknown.contains(.duty) {
+      let countries = unpreferred.map { shop.world.countries[$0].map { language.name($0.name) } ?? $0.rawValue }
+      Output.print(language("landed.noPreference", ["countries": language.list(countries)]))
+    }
+    if let left { Output.print(language("cli.allowance", ["left": language.money(left)])) }
     if let customsRate { Output.print(language.customsRate(customsRate)) }
     switch taxed.refusal {
     case .territoryNotServed(_, let reason)?: Output.print(language("landed.notServed.because", ["why": language.name(reason)]))
     case _?: Output.print(language("landed.notServed"))
     case nil: break
     }
+  }
+
+  /// How goods come. What is sent from within the customs union is in free circulation there; from within the VAT territory it is sold as at
+  /// home. They start where they were made unless that is said; what is said to be local stock starts in the place.
+  private func movement(of items: [CostItem], from: CountryCode?, to place: PlaceCode, _ schedule: TariffSchedule) -> Movement {
+    if from == nil, regime == .localStock { return .domestic }
+    let starts = from.map { [$0] } ?? items.map(\.origin)
+    return schedule.place(place).movement(from: starts.map { schedule.place(PlaceCode($0)) }, under: regime)
   }
 
   /// The country, and the part of it where that has rules of its own.

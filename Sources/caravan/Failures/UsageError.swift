@@ -13,7 +13,7 @@ enum UsageError: Error {
   /// An amount or measure that is past its limit: `option`, or all goods of the question together where it is nil.
   case tooLarge(option: String?, most: Int64, unit: String)
   /// A regime that goods cannot come under.
-  case regime(Regime, CountryCode, TariffSchedule.RegimeRefusal)
+  case regime(Regime, LocalizedName, TariffSchedule.RegimeRefusal)
   case noLanguage(UnknownLanguage)
   /// A word that is none of an option's, or of a list in one.
   case noMode(String, ChoiceOption.Unknown)

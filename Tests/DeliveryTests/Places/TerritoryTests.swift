@@ -60,6 +60,22 @@ struct TerritoryTests {
     }
   }
 
+  @Test("A postcode longer than the country's is a territory's only if the territory's are given as long")
+  func longer() {
+    let network = DeliveryNetwork(
+      specialTerritories: [Self.territory("CY", "CY-NOR", "Northern Cyprus", ["99", "99000-99999"], [])],
+      addressFormats: ["CY": Self.format("CY", #"\d{4}"#, "2008")])
+    let refusal = PlaceRefusal.territoryNotServed(name: LocalizedName("Northern Cyprus"), reason: Self.why)
+    for postcode in ["99010", "9930", "99"] {
+      #expect(throws: refusal) { try network.usualPostcode(postcode, in: "CY", allowingArea: true) }
+    }
+    for postcode in ["990100", "10101"] {
+      #expect(throws: PlaceRefusal.malformedPostcode(example: "2008")) {
+        try network.usualPostcode(postcode, in: "CY", allowingArea: true)
+      }
+    }
+  }
+
   @Test("A place is told by where it lies; a whole country by its code")
   func areas() {
     let network = Self.network

@@ -18,9 +18,14 @@ enum ShippedPlaces {
   /// Finds cities by all of their names, accents aside.
   private struct Cities: ProductSearch {
     private let entries: [(city: City, names: [String])]
+    /// By exact name, the largest first.
+    private let named: [String: [City]]
 
     init(_ entries: [CityEntry]) {
       self.entries = entries.sorted { $0.city.population > $1.city.population }.map { ($0.city, $0.names.map(Self.key)) }
+      var named: [String: [City]] = [:]
+      for entry in self.entries { for name in Set(entry.names) { named[name, default: []].append(entry.city) } }
+      self.named = named
     }
 
     private static func key(_ text: String) -> String {
@@ -29,9 +34,9 @@ enum ShippedPlaces {
 
     func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City] {
       let key = Self.key(text)
-      let exact = entries.filter { $0.names.contains(key) }
+      let exact = named[key] ?? []
       let beginning = exactly ? [] : entries.filter { entry in !entry.names.contains(key) && entry.names.contains { $0.hasPrefix(key) } }
-      return Array((exact + beginning).map(\.city).prefix(limit))
+      return Array((exact + beginning.map(\.city)).prefix(limit))
     }
 
     func search(_ request: SearchRequest) throws -> SearchPage { throw CocoaError(.featureUnsupported) }

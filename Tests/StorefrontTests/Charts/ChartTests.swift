@@ -55,7 +55,7 @@ struct ChartTests {
     let table = CostTable(ProductFixture.untaxed, app)
     #expect(table.rows.map(\.label) == ["goods", "customs duty", "VAT"])
     #expect(table.rows.map(\.amount) == ["€189.00", "not known", "not known"])
-    #expect(table.totalLabel == "what is known")
+    #expect(table.totalLabel == "known so far")
   }
 
   @Test("The total and the selected line show at every height", arguments: 1...12)

@@ -10,25 +10,30 @@ import Testing
 
 @Suite("The checkout")
 struct CheckoutTests {
-  @Test("A fee of nothing is one quiet line where prices stand beside others, and a line of its own with its note where they are explained")
+  @Test(
+    "A fee that may be added is the same line in the cart as in the product, with the most that it comes to; its note stands with the law")
   func fees() {
     let fee = CostLine(
       kind: .fee, label: .rule(LocalizedName("Union handling fee", ["zh-Hans": "欧盟处理费"]), isDefaultOfHeading: false), amount: .zero(.euro),
       rule: "fee", source: "Reg. 1 art. 20",
-      note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", ["zh-Hans": "已立法"]))
+      note: LocalizedName("Law, expected from 2026-11-01; EUR 2 an item may fall due.", ["zh-Hans": "已立法"]),
+      possible: Money(minor: 200, currency: .euro))
     let cost = LandedCost(
       regime: .standard, terms: .ddp,
       lines: [CostLine(kind: .goods, label: .goods, amount: Money(minor: 10_000, currency: .euro)), fee],
       total: Money(minor: 10_000, currency: .euro), unknown: [])
     let app = ProductFixture.app()
-    #expect(CostPane(cost, app).lines(width: 40).count == 2)
-    #expect(CostPane(cost, app).rows.map(\.label) == ["goods", "small new fees may be added"])
+    #expect(CostPane(cost, app).lines(width: 60).count == 2)
+    #expect(CostPane(cost, app).rows.map(\.label) == ["goods", "Union handling fee"])
+    #expect(CostPane(cost, app).rows.last?.amount == PlainText("up to €2.00").unbroken)
     #expect(CostPane(cost, isWhole: true, app).rows.map(\.label) == ["goods", "Union handling fee"])
     let page = PricePage([PricePage.Part(site: "BELGG-OW", cost: cost, question: nil)], app)
     let text = Visit(page, app).text
     #expect(text.contains("Law, expected from 2026-11-01; EUR 2 an item may fall due."))
     #expect(text.contains("source: Reg. 1 art. 20"))
-    #expect(text.contains("may be added") && text.contains("All that is known to be collected is paid."))
+    #expect(text.contains("may be added") && text.contains("All that is known to be collected is paid; up to €2.00 may be added."))
+    // What is due already says nothing of nothing.
+    #expect(!text.contains("nothing is due") && !text.contains("All paid:"))
   }
 
   @Test("In the review s opens the prices of all shipments with their law, and what would change them is said beside")
@@ -36,7 +41,7 @@ struct CheckoutTests {
     var visit = visit()
     visit.press(.enter, .enter)
     #expect(!visit.text.contains("pay less"))
-    for words in ["What would change, from Liège", "What would change, from Xi'an", "no duty at", "€403.44 (-€43.84)"] {
+    for words in ["What would change, from Liège", "What would change, from Xi'an", "no duty at", "€403.44 (€43.84 less)"] {
       #expect(visit.text.contains(words), "\(visit.text)")
     }
     visit.press(.character("s"))
@@ -45,6 +50,36 @@ struct CheckoutTests {
     #expect(visit.text.contains("Companies named in the regulation pay less"))
     visit.press(.escape)
     #expect(step(visit) == .review)
+  }
+
+  @Test(
+    "However small the screen, of each shipment the way that is chosen shows in the delivery step", arguments: [80, 100, 120],
+    [18, 20, 24, 30])
+  func everyShipment(width: Int, height: Int) {
+    var visit = visit()
+    visit.send(.resized(Size(width: width, height: height)))
+    visit.press(.enter)
+    #expect(step(visit) == .delivery)
+    for _ in 0..<3 {
+      guard let page = visit.top(CheckoutPage.self) else { return }
+      let shown = page.deliveryLayout(visit.app).places.compactMap { place -> [Int]? in
+        if case .option(let shipment, let option) = place.row { [shipment, option] } else { nil }
+      }
+      for (number, shipment) in (page.watch.plan?.shipments ?? []).enumerated() {
+        #expect(shown.contains([number, page.watch.optionIndex(of: shipment)]), "\(width) × \(height): \(number)")
+      }
+      visit.press(.tab)
+    }
+  }
+
+  @Test("Of several shipments an order's page says what the one that shows cost, and the whole order")
+  func shares() {
+    let order = CartFixture.order(isTwo: true)
+    let visit = Visit(TrackingPage(order: order), ProductFixture.app(160, 50))
+    #expect(order.shipments.count > 1)
+    let own = ProductFixture.app().money(order.shipments[0].cost.total).string
+    #expect(visit.lines.contains { $0.contains("this shipment") && $0.contains(own) })
+    #expect(visit.lines.contains { $0.contains("whole order") && $0.contains(ProductFixture.app().money(order.total).string) })
   }
 
   private func visit(addresses: [Address] = [CartFixture.address], placing: Result<Order, ShopError>? = nil, meanwhile: Order? = nil)

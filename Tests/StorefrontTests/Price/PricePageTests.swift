@@ -40,7 +40,7 @@ struct PricePageTests {
       for figure in ["€189.00", "€108.21", "€447.28", "€403.44"] { #expect(text.contains(figure), "\(width): \(figure)") }
     }
     let words = drawn(sheet(width), width).lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    for sentence in ["48.5% of the customs value:", "Companies named in the regulation pay less;", "Checked well."] {
+    for sentence in ["48.5% of the customs value:", "Companies named in the regulation pay less;", "Confirmed."] {
       #expect(words.contains(sentence), "\(width): \(sentence)")
     }
   }
@@ -109,13 +109,105 @@ struct PricePageTests {
     let tax = UncomputedTax(
       kind: .vat, label: .rule(LocalizedName("VAT, Norway"), isDefaultOfHeading: false), rate: .share(Ratio(1, 4)), rule: "no-vat",
       source: "toll.no", note: nil)
+    let perfume = UncomputedTax(
+      kind: .duty, label: .rule(LocalizedName("consumption tax"), isDefaultOfHeading: false), rate: nil, rule: "cn-excise",
+      source: "chinatax",
+      note: LocalizedName("From CNY 10 a millilitre."), missing: .content)
     let cost = LandedCost(
       regime: .standard, terms: .dap, lines: ProductFixture.untaxed.lines, total: ProductFixture.untaxed.total, unknown: [.duty, .vat],
-      uncomputed: [tax])
+      uncomputed: [tax, perfume])
     let text = Visit(PricePage([PricePage.Part(site: "BELGG-OW", cost: cost, question: nil)], ProductFixture.app()), ProductFixture.app())
       .text
-    #expect(text.contains("VAT, Norway: 25% of an amount that is not known"))
+    #expect(text.contains("VAT, Norway: 25%; the amount depends on what is not known"))
     #expect(text.contains("source: toll.no"))
-    #expect(text.contains("Not all is paid: what is not known is asked for at the door."))
+    #expect(
+      text.contains("Not in this price: consumption tax; VAT, Norway. It is not known, and whoever brings the parcel asks for it"))
+    #expect(text.contains("consumption tax: what one piece contains decides whether it falls, and at what rate"))
+    #expect(text.contains("From CNY 10 a millilitre."))
+  }
+
+  /// A price without a sales tax that the seller charges.
+  private static let untaxed: LandedCost = {
+    let tax = UncomputedTax(
+      kind: .vat, label: .rule(LocalizedName("state sales tax", ["zh-Hans": "州销售税"]), isDefaultOfHeading: false), rate: nil, rule: "us",
+      source: "a table", group: UncomputedTax.salesTaxGroup)
+    return LandedCost(
+      regime: .standard, terms: .dap, lines: ProductFixture.untaxed.lines, total: ProductFixture.untaxed.total, unknown: [.vat],
+      uncomputed: [tax])
+  }()
+
+  @Test("A total that is not whole has its sign and the name of what it lacks wherever it stands, and never all paid over it")
+  func notWhole() {
+    let app = ProductFixture.app()
+    var option = ProductFixture.road
+    option = DeliveryOption(
+      id: option.id, labels: option.labels, site: option.site, zone: option.zone, services: option.services, modes: option.modes,
+      distribution: option.distribution, arrival: option.arrival, stages: option.stages, cost: Self.untaxed, co2Grams: option.co2Grams)
+    let total = app.total(option.cost)
+    #expect(total.string.hasSuffix("+") && total.displayWidth == app.money(option.cost.total).displayWidth + 2)
+    let quote = Quote(options: [option], closed: [], orderedAt: ProductFixture.hour)
+    let table = OptionTable(quote, app)
+    #expect(table.paidHeading == "price" && table.rows.map(\.paid) == [total])
+    #expect(OptionTable(Quote(options: [ProductFixture.road], closed: [], orderedAt: ProductFixture.hour), app).paidHeading == "all paid")
+    let parts = PriceParts(option, app)
+    #expect(parts.total == total && parts.totalLabel == "known so far" && parts.unknown == "state sales tax not included")
+    #expect(CostTable(option.cost, app).total == total && CostTable(option.cost, app).totalLabel == "known so far")
+    #expect(CostRow.sums(option.cost, width: 120, app).string.hasSuffix("state sales tax not known"))
+    #expect(CostPane(option.cost, app).rows.last?.label == "state sales tax")
+    #expect(app.totalNotes(option.cost).string.contains("nobody asks for it at the door"))
+    let chinese = ProductFixture.app(language: "zh-Hans")
+    #expect(PriceParts(option, chinese).unknown == "未含州销售税")
+  }
+
+  @Test("The page of a price says of what it is, how many, by what it comes and by when, and pieces times their price")
+  func goods() {
+    var app = ProductFixture.app()
+    app.settings.currency = .euro
+    let each = Money(minor: 9_450, currency: .euro)
+    let part = PricePage.Part(
+      site: ProductFixture.rail.site, cost: ProductFixture.imported, question: nil,
+      goods: [PricePage.Goods(name: LocalizedName("Fenghuang Swift 20"), choices: [], quantity: 2, price: each)],
+      option: ProductFixture.rail)
+    let visit = Visit(PricePage([part], app), app)
+    #expect(PricePage([part], app).title(app) == "Price › Fenghuang Swift 20, 2 ×")
+    #expect(visit.text.contains("Fenghuang Swift 20, 2 × · by rail, 90% by "))
+    #expect(visit.text.contains("2 × €94.50, the seller’s price."))
+  }
+
+  @Test("Of goods that lie in a warehouse abroad the price says what is in it; of those at home it does not")
+  func overseas() {
+    let app = ProductFixture.app()
+    func text(_ site: SiteID, _ cost: LandedCost) -> String {
+      Visit(PricePage([PricePage.Part(site: site, cost: cost, question: nil)], app), app).text
+    }
+    #expect(text(ProductFixture.road.site, ProductFixture.local).contains("import duties and storage are in it"))
+    #expect(!text(ProductFixture.rail.site, ProductFixture.imported).contains("storage"))
+  }
+
+  @Test("The line that its law was asked for is marked, wherever the page can scroll to; a puts the goods into the cart from there")
+  func marked() {
+    var visit = Visit(ProductDetailPage(handle: "fenghuang-swift-20", sku: ProductFixture.red), ProductFixture.app())
+    visit.press(.down, .tab, .down, .down, .down, .enter)
+    let page = visit.top(PricePage.self)
+    #expect(page?.marked == 3)
+    let sheet = PriceSheet(page?.parts ?? [], marked: 3, width: 100, visit.app)
+    let marks = sheet.rows.indices.filter { if case .cost(_, _, _, true) = sheet.rows[$0] { true } else { false } }
+    #expect(marks.first == sheet.starts[3] && marks.allSatisfy { $0 < sheet.starts[4] })
+    visit.press(.character("a"))
+    #expect(visit.page is ProductDetailPage)
+    #expect(visit.text.contains("Added 1 ×"))
+  }
+
+  @Test("Where not every line of a price finds room, sums of the kinds and the largest taxes stand in for them")
+  func condensed() {
+    let app = ProductFixture.app()
+    let table = CostTable(ProductFixture.imported, app)
+    var surface = Surface(size: Size(width: 78, height: 4))
+    table.draw(on: &surface, in: surface.bounds, app)
+    let text = surface.lines.joined(separator: "\n")
+    for words in ["goods €189.00", "anti-dumping", "€108.21", "€447.28"] { #expect(text.contains(words), "\(text)") }
+    #expect(table.row(at: 0, height: 4, width: 78, selected: nil) == nil)
+    #expect(table.row(at: 1, height: 4, width: 78, selected: nil) != nil)
+    expectWholeFigures(surface, "condensed")
   }
 }

@@ -7,41 +7,47 @@ import Primitives
 package func rule(
   _ id: RuleID, _ kind: CostKind, in destination: String, regime: Regime? = nil, hs: String = "", origin: CountryCode? = nil,
   origins: CountrySet? = nil,
-  shipsFrom ways: [String] = [], preference: Bool = false,
-  group: String? = nil, sequence: Int? = nil, of base: TaxBase? = nil, less deduction: TaxDeduction? = nil, rate: String? = nil,
+  shipsFrom ways: [String] = [], arrivesBy modes: Set<ArrivalMode>? = nil, preference: Bool = false,
+  group: String? = nil, rank: Int = 0, sequence: Int? = nil, of base: TaxBase? = nil, less deduction: TaxDeduction? = nil,
+  rate: String? = nil,
   grossUp: String? = nil, grossUpOf grossUpBase: TaxBase? = nil, specific: SpecificDuty? = nil, limits: TaxLimits? = nil,
   threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil, above: String? = nil, upTo: String? = nil, bounds: Currency? = nil,
   unitPriceFrom: String? = nil,
-  unitPriceTo: String? = nil, per unit: Content.Unit? = nil, isDefault: Bool = false, rounding: TaxRounding? = nil,
+  unitPriceTo: String? = nil, per unit: Content.Unit? = nil, heavierThan: Int? = nil, atMostGrams: Int? = nil, isDefault: Bool = false,
+  rounding: TaxRounding? = nil,
   baseRounding: TaxRounding? = nil, confidence: Confidence = .high, note: LocalizedName? = nil, from: String = "2020-01-01",
   to: String? = nil
 ) -> TaxRule {
   func ratio(_ text: String?) -> Ratio? { text.map { Ratio(decimal: $0)! } }
-  let isBounded = [above, upTo, unitPriceFrom, unitPriceTo].contains { $0 != nil }
+  let isBounded = [above, upTo, unitPriceFrom, unitPriceTo].contains { $0 != nil } || heavierThan != nil || atMostGrams != nil
   return TaxRule(
     id: id, kind: kind, destination: destination, regime: regime, hs: hs, origin: origins ?? origin.map { CountrySet($0) },
-    shipsFrom: ways.isEmpty ? nil : CountrySet(ways), needsPreference: preference, group: group ?? kind.rawValue,
-    sequence: sequence, base: base ?? (rate == nil ? nil : .customsValue), deduction: deduction, rate: ratio(rate),
+    shipsFrom: ways.isEmpty ? nil : CountrySet(ways), arrivesBy: modes, needsPreference: preference, group: group ?? kind.rawValue,
+    rank: rank, sequence: sequence, base: base ?? (rate == nil ? nil : .customsValue), deduction: deduction, rate: ratio(rate),
     grossUp: ratio(grossUp).map { TaxGrossUp(share: $0, base: grossUpBase) }, specific: specific, limits: limits,
     bounds: isBounded
       ? TaxBounds(
         base: threshold, together: together, valueFrom: ratio(above), valueTo: ratio(upTo), unitPriceFrom: ratio(unitPriceFrom),
-        unitPriceTo: ratio(unitPriceTo), unit: unit, currency: bounds) : nil,
+        unitPriceTo: ratio(unitPriceTo), unit: unit, currency: bounds, weightFrom: heavierThan.map { Grams($0) },
+        weightTo: atMostGrams.map { Grams($0) }) : nil,
     isDefault: isDefault, rounding: rounding, baseRounding: baseRounding, confidence: confidence, label: LocalizedName(id.rawValue),
     note: note,
     validFrom: date(from), validTo: to.map { date($0) }, source: "test")
 }
 
 package func regime(
-  _ regime: Regime, in destination: String, order: Int, threshold: ThresholdBase = .goods, together: ThresholdSpan? = nil,
-  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil,
+  _ regime: Regime, in destination: String, shipsFrom ways: [String] = [], order: Int, threshold: ThresholdBase = .goods,
+  together: ThresholdSpan? = nil,
+  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil, atMostGrams: Int? = nil,
   _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
   RegimeRow(
-    destination: destination, regime: regime, order: order, base: threshold, together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
+    destination: destination, regime: regime, shipsFrom: ways.isEmpty ? nil : CountrySet(ways), order: order, base: threshold,
+    together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    piecesTo: pieces, currency: currency, label: LocalizedName(regime.rawValue), validFrom: date(from), validTo: to.map { date($0) },
+    piecesTo: pieces, weightTo: atMostGrams.map { Grams($0) }, currency: currency, label: LocalizedName(regime.rawValue),
+    validFrom: date(from), validTo: to.map { date($0) },
     source: "test")
 }
 
@@ -96,7 +102,7 @@ package func item(
 extension LandedCostCalculator {
   package func cost(
     of items: CostItem..., freight: Money? = nil, inland: Money? = nil, insurance: Money? = nil, fee: Money? = nil,
-    from way: CountryCode? = nil, to destination: PlaceCode,
+    from way: CountryCode? = nil, by mode: ArrivalMode? = nil, to destination: PlaceCode,
     _ regime: Regime? = nil, on day: String = "2026-11-24", used: Money? = nil, today: Money? = nil,
     month: Money? = nil
   ) -> LandedCost {
@@ -104,7 +110,7 @@ extension LandedCostCalculator {
     return cost(
       of: Consignment(
         items: items, freightToBorder: freight ?? zero, freightInland: inland ?? zero, insurance: insurance, clearanceFee: fee,
-        shipsFrom: way, destination: destination, regime: regime, date: date(day), usedToday: today, usedThisMonth: month,
+        shipsFrom: way, arrivesBy: mode, destination: destination, regime: regime, date: date(day), usedToday: today, usedThisMonth: month,
         usedThisYear: used))
   }
 }

@@ -31,7 +31,7 @@ struct OrderByTable {
         left: moment.orderBy.map { PlainText(app.language.duration(hours: Double(max(0, $0 - app.hour)))) } ?? app.glyphs.dash,
         mode: option.mainMode, modes: PlainText(app.language.modes(option.modes)),
         labels: PlainText(labels.joined(separator: " \(app.glyphs.separator) ")), site: app.siteName(option.site),
-        paid: option.cost.terms == .ddp ? app.money(option.cost.total) : app.money(option.cost.total) + " +",
+        paid: app.total(option.cost),
         isPossible: moment.orderBy != nil)
     }
   }

@@ -28,7 +28,7 @@ struct OptionsBeside {
           "way": app.language(
             "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)]),
           "date": app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)]).string,
-          "paid": app.money(option.cost.total).string,
+          "paid": app.total(option.cost).string,
         ])
     }
   }
@@ -52,7 +52,7 @@ struct OptionsBeside {
       short: app.text("scenario.beside", ["days": later, "money": signed]),
       whole: app.text(
         "scenario.beside.whole",
-        ["days": later, "money": signed, "date": date, "paid": app.language.money(before.cost.total)]))
+        ["days": later, "money": signed, "date": date, "paid": app.total(before.cost).string]))
   }
 }
 

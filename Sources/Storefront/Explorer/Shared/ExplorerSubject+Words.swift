@@ -91,7 +91,7 @@ extension Surface {
         "likely": app.language.date(option.arrival.p50, in: app.timeZone),
       ])
     let promise = app.promise(option.arrival)
-    let paid = app.money(option.cost.total) + (option.cost.terms == .ddp ? "" : " +")
+    let paid = app.total(option.cost)
     let emission = PlainText("  " + app.language.emission(grams: option.co2Grams) + " CO2e")
     var rest = rect.inset(dx: 2, dy: 0)
     if rest.width >= 76 {

@@ -36,6 +36,8 @@ struct CartJSON: Encodable {
   /// Whether the total is all paid.
   let landed: Bool
   let problems: [String]
+  /// What would be left of a yearly allowance after this cart; null where there is none.
+  @OrNull var allowanceLeft: MoneyJSON?
 
   init(_ plan: CheckoutPlan, goods sum: Money?) {
     lines = plan.lines.map {
@@ -46,5 +48,6 @@ struct CartJSON: Encodable {
     total = (plan.total ?? sum).map { MoneyJSON($0) }
     landed = plan.total != nil && plan.problems.isEmpty && plan.isComplete
     problems = plan.problems.map { ErrorText.of(.problems([$0])) }
+    allowanceLeft = plan.allowanceLeft.map { MoneyJSON($0) }
   }
 }

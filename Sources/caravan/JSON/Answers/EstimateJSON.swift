@@ -17,13 +17,16 @@ struct EstimateJSON: Encodable {
   let calendars: NamedFields<CalendarJSON>?
 
   init(
-    _ quote: Quote, effects: [DisruptionEffect], dropped: [DroppedItinerary]?, to destination: Destination, at hour: Hour, explain: Bool,
+    _ quote: Quote, _ request: OptionRequest, effects: [DisruptionEffect], dropped: [DroppedItinerary]?, to destination: Destination,
+    at hour: Hour, explain: Bool,
     in shop: Shop,
     english: Language
   ) {
     self.destination = DestinationJSON(destination, in: shop.network)
     orderedAt = InstantJSON(hour)
-    options = quote.options.map { OptionJSON($0, explain: explain, network: shop.network, english: english) }
+    options = quote.options.map {
+      OptionJSON($0, allowanceLeft: shop.allowanceLeft(after: $0.cost, request), explain: explain, network: shop.network, english: english)
+    }
     closed = quote.closed.map { ClosedServiceJSON($0, english: english) }
     disruptions = effects.map(DisruptionEffectJSON.init)
     self.dropped = dropped?.map(DroppedItineraryJSON.init)

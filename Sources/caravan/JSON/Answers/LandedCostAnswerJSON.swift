@@ -18,8 +18,10 @@ struct LandedCostAnswerJSON: Encodable {
   let unknown: [CostKind]
   /// By what rate the destination's customs count amounts of `currency`; null where theirs is the same.
   @OrNull var customsRate: CustomsRateJSON?
-  /// What is left of a yearly allowance after this; null where none was asked for (`--used-this-year`) or there is none.
+  /// What is left of a yearly allowance after this; null where there is none.
   @OrNull var allowanceLeft: MoneyJSON?
+  /// Countries of origin of goods with a proof (`--preference`) for which no rule of preference is known: their duty is that without one.
+  let withoutPreference: [CountryCode]
   let uncomputed: [UncomputedTaxJSON]
   let alternatives: [Alternative]
   /// What would change the price, at most five.
@@ -34,7 +36,7 @@ struct LandedCostAnswerJSON: Encodable {
 
   init(
     _ cost: LandedCost, alternatives: [RegimeAlternative], changes: [CostChange], to taxed: TaxedPlace, on date: LocalDate,
-    in currency: Currency, _ customsRate: CustomsRate? = nil, allowanceLeft: Money? = nil,
+    in currency: Currency, _ customsRate: CustomsRate? = nil, allowanceLeft: Money? = nil, unpreferred: [CountryCode] = [],
     english: Language
   ) {
     destination = taxed.country
@@ -48,6 +50,7 @@ struct LandedCostAnswerJSON: Encodable {
     unknown = cost.unknown
     self.customsRate = customsRate.map(CustomsRateJSON.init)
     self.allowanceLeft = allowanceLeft.map(MoneyJSON.init)
+    withoutPreference = unpreferred
     uncomputed = (cost.uncomputed ?? []).map { UncomputedTaxJSON($0, english: english) }
     self.alternatives = alternatives.map { Alternative(regime: $0.regime, total: MoneyJSON($0.total), unknown: $0.unknown) }
     self.changes = changes.map(CostChangeJSON.init)

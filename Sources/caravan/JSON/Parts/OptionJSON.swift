@@ -1,5 +1,6 @@
 import Delivery
 import LandedCost
+import Money
 import Phrases
 import Primitives
 import Quotes
@@ -13,12 +14,14 @@ struct OptionJSON: Encodable {
   let arrival: ArrivalJSON
   let landedCost: LandedCostJSON
   let co2Grams: Int
+  /// What would be left of a yearly allowance after an order of this; left out where there is none.
+  let allowanceLeft: MoneyJSON?
   /// Which option dominates this one, and at which step it fell; left out for those that none dominates.
   let dominatedBy: DominanceJSON?
   /// Left out unless asked for.
   let stages: [StageJSON]?
 
-  init(_ option: DeliveryOption, explain: Bool, network: DeliveryNetwork, english: Language) {
+  init(_ option: DeliveryOption, allowanceLeft: Money? = nil, explain: Bool, network: DeliveryNetwork, english: Language) {
     id = option.id
     labels = OptionLabel.allCases.filter { option.labels.contains($0) }
     site = option.site
@@ -26,6 +29,7 @@ struct OptionJSON: Encodable {
     arrival = ArrivalJSON(option.arrival)
     landedCost = LandedCostJSON(option.cost, english: english)
     co2Grams = option.co2Grams
+    self.allowanceLeft = allowanceLeft.map { MoneyJSON($0) }
     dominatedBy = option.dominatedBy.map(DominanceJSON.init)
     stages = explain ? option.stages.map { StageJSON($0, network: network, english: english) } : nil
   }

@@ -10,9 +10,12 @@ struct UncomputedTaxJSON: Encodable {
   let rule: RuleID
   let source: String
   @OrNull var note: String?
+  /// What it cannot be computed without: `rate`, `content`, `weight` or `base`.
+  @OrNull var missing: UncomputedTax.Missing?
 
   init(_ tax: UncomputedTax, english: Language) {
     kind = tax.kind
+    missing = tax.missing
     label = english.label(tax.label)
     rate = tax.rate.map(RateJSON.init)
     rule = tax.rule
