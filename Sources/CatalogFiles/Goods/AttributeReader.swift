@@ -26,7 +26,8 @@ struct AttributeTable: Sendable {
       let id = row.kebab("id")
       keys.check(row, "id", id)
       let attribute = Attribute(
-        id: AttributeID(rawValue: id), name: row.name("name"), kind: row.choice("kind", Attribute.Kind.self), unit: row.optionalName("unit"),
+        id: AttributeID(rawValue: id), name: row.name("name"), kind: row.choice("kind", Attribute.Kind.self),
+        unit: row.optionalName("unit"),
         isFacet: row.yesOrNo("facet"))
       return (id, attribute)
     }

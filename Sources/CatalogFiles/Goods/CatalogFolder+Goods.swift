@@ -23,7 +23,8 @@ extension CatalogFolder {
     let known = pictures.map { KnownIDs($0, .picture) }
     let reader = CategoryReader(folder: self, log: log, pictures: known)
     let categories = reader.categories()
-    let context = GoodsContext(world: world, categories: categories, options: reader.options(), attributes: AttributeTable(self, log: log), pictures: known,
+    let context = GoodsContext(
+      world: world, categories: categories, options: reader.options(), attributes: AttributeTable(self, log: log), pictures: known,
       in: self)
     return CatalogGoods(
       categories: categories, pages: GoodsSequence(folder: self, log: log, reading: context), log: log)

@@ -8,7 +8,7 @@ public struct PageCommand: Hashable, Sendable {
     case undelivered, pane
     case timeline, map, year, matrix
     case orderBy = "order-by"
-    case variant, more, fewer, sources
+    case variant, more, fewer, sources, specification
     case allOptions = "all-ways"
     case options, percentiles
     case whatIf = "suppose"
@@ -44,7 +44,7 @@ public struct PageCommand: Hashable, Sendable {
       case .add, .explore, .mark: "do.where.goods"
       case .timeline, .map, .year, .matrix, .orderBy, .variant: "do.where.product"
       case .allOptions: "do.where.options"
-      case .sources, .pane: "do.where.productPage"
+      case .sources, .specification, .pane: "do.where.productPage"
       case .options, .percentiles, .whatIf, .clearScenario, .scenario, .keepScenario, .dropScenario, .question, .reasons:
         "do.where.explorer"
       case .zones: "do.where.matrix"

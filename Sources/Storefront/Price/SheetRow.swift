@@ -11,6 +11,8 @@ enum SheetRow {
   case pair(PlainText, PlainText, Style, Style)
   /// A line of a price; the one that was asked for is marked.
   case cost(CostPane, CostPane.Line, isBold: Bool = false, isMarked: Bool = false)
+  /// What something is called, in so many cells, and what it is.
+  case labelled(PlainText, PlainText, Int)
   case rule
 
   /// A text in as many rows as it needs.
@@ -37,6 +39,9 @@ extension Surface {
       case .cost(let pane, let line, let isBold, let isMarked):
         if isMarked { fill(place, style: Style(.plain, on: .selected)) }
         pane.draw(line, on: &self, in: place, isStale: isStale, isBold: isBold, behind: isMarked ? .selected : .plain)
+      case .labelled(let label, let text, let cells):
+        put(label.truncated(to: max(1, cells - 2)), in: place.left(cells), style: .muted)
+        put(text, in: place.droppingLeft(cells))
       case .rule: rule(across: place, glyphs: app.glyphs)
       }
     }

@@ -13,6 +13,7 @@ extension ProductDetailPage {
     return [PageCommand(.open, .enter, unless: pane == .options ? noOption : nil), PageCommand(.add, .character("a"), unless: soldOut)]
       + views.map { PageCommand($0.0, .character($0.1), unless: noOption) } + [
         PageCommand(.sources, .character("s"), unless: noOption),
+        PageCommand(.specification, .character("i")),
         PageCommand(.variant, .character("v"), unless: page.product.variants.count > 1 ? nil : app.text("product.oneVariant")),
         PageCommand(.more, .character("+"), unless: soldOut),
         PageCommand(.fewer, .character("-"), unless: quantity > 1 ? nil : app.text("product.say.least")),

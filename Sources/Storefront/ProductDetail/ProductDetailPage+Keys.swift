@@ -26,6 +26,7 @@ extension ProductDetailPage {
     case .character("-"): return setQuantity(quantity - 1, &app)
     case .character("a"): return add(page, sku, &app)
     case .character("s"): openPrice(at: pane == .costs ? costLine : nil, &app)
+    case .character("i"): openSpecification(&app)
     case .character("A"):
       includesDominated.toggle()
       return requestQuote(&app)
@@ -52,6 +53,12 @@ extension ProductDetailPage {
     } else {
       app.pop()
     }
+  }
+
+  /// Opens all that is known of the goods.
+  private func openSpecification(_ app: inout AppState) {
+    guard let page, let variant else { return }
+    app.push(SpecificationPage(page, variant, sources: sources(app)))
   }
 
   /// Opens the price of the option in focus, with its law and what would change it.

@@ -194,7 +194,7 @@ public struct ProductDetailPage: Page {
     return first + [
       KeyHint("a", "product.hint.add"), KeyHint("v", "product.hint.variant"), KeyHint("+−", "product.hint.quantity"),
       KeyHint("⇥", "product.hint.pane"),
-      KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"),
+      KeyHint("M", "product.hint.map"), KeyHint("s", "product.hint.sources"), KeyHint("i", "product.hint.specification"),
       KeyHint("A", includesDominated ? "product.hint.fewer" : "product.hint.dominated"),
       KeyHint("m", "product.hint.mark"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
       KeyHint("d", "product.hint.explorer"), KeyHint("y", "explorer.hint.year"), KeyHint("x", "explorer.hint.matrix"),

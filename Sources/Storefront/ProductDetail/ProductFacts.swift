@@ -20,13 +20,20 @@ struct ProductFacts {
       app.language("product.hs", ["code": product.hsCode.grouped]),
       app.language("product.origin", ["country": app.language.country(product.origin)]),
     ]
-    if let battery = product.battery {
+    if product.battery == .leadAcid {
+      parts.append(app.language("product.battery.lead-acid"))
+    } else if let battery = product.battery {
       parts.append(
         product.batteryWattHours.map { app.language("product.battery.\(battery.rawValue)", ["n": app.language.number($0)]) }
           ?? app.language("product.battery"))
     }
     if let danger = product.dangerousGoods { parts.append(app.language("product.dangerous.\(danger.rawValue)")) }
     return parts.map { PlainText($0) }
+  }
+
+  /// What its attributes are: `Gears` and `7`.
+  var specifications: [(PlainText, PlainText)] {
+    app.language.specifications(page.product.specifications).map { (PlainText($0.name), PlainText($0.value)) }
   }
 
   /// The same in a line, and before it what more is to say; what finds no place is left out whole.

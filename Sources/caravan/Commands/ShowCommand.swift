@@ -27,7 +27,7 @@ struct ShowCommand: ShopCommand {
         [language("show.price"), language.money(variant.price)], [language("show.weight"), language.weight(variant.weight)],
         [language("show.box"), language.box(variant.box)], ["HS", product.hsCode.grouped],
         [language("show.origin"), shop.world.countries[product.origin].map { language.name($0.name) } ?? product.origin.rawValue],
-      ])
+      ] + language.specifications(product.specifications).map { [$0.name, $0.value] })
     Output.print()
     Output.table(
       stock.map { level in

@@ -24,6 +24,7 @@ struct ProductJSON: Encodable {
   @OrNull var battery: BatteryKind?
   @OrNull var dangerousGoods: DangerousGoods?
   let variants: [SKU]
+  let specifications: [SpecificationJSON]
   let stock: [Stock]
 
   init(_ product: Product, _ variant: Variant, stock levels: [StockLevel]) {
@@ -42,6 +43,7 @@ struct ProductJSON: Encodable {
     battery = product.battery
     dangerousGoods = product.dangerousGoods
     variants = product.variants.map(\.sku)
+    specifications = product.specifications.map { SpecificationJSON($0) }
     stock = levels.map { Stock(site: $0.site, quantity: $0.quantity, price: MoneyJSON($0.price ?? variant.price)) }
   }
 }

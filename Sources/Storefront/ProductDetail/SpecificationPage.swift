@@ -1,0 +1,101 @@
+import Catalog
+import Primitives
+import Screen
+
+/// All that is known of a product, to be read: what the seller says, its attributes, what it weighs and is taxed as, and where it lies. A product
+/// opens it with `i`.
+public struct SpecificationPage: Page {
+  private let page: ProductPage
+  private let variant: Variant
+  private let sources: Set<SiteID>?
+  /// The first row that shows.
+  private(set) var first = 0
+
+  init(_ page: ProductPage, _ variant: Variant, sources: Set<SiteID>?) {
+    self.page = page
+    self.variant = variant
+    self.sources = sources
+  }
+
+  public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    switch action {
+    case .key(let key): press(key, &app)
+    case .mouse(let mouse):
+      switch mouse.kind {
+      case .wheelDown: scroll(3, app)
+      case .wheelUp: scroll(-3, app)
+      case .press, .doublePress, .release: break
+      }
+    case .resized, .languageArrived: scroll(0, app)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, _ app: inout AppState) {
+    let page = max(1, PricePage.area(app.pageRect).height - 2)
+    switch key.asMovement {
+    case .down: scroll(1, app)
+    case .up: scroll(-1, app)
+    case .pageDown, .character(" "): scroll(page, app)
+    case .pageUp: scroll(-page, app)
+    case .home: scroll(-first, app)
+    case .end: scroll(.max, app)
+    case .escape, .character("i"): app.pop()
+    case .character("a"): app.popAndPress(.character("a"))
+    default: break
+    }
+  }
+
+  private mutating func scroll(_ rows: Int, _ app: AppState) {
+    let area = PricePage.area(app.pageRect)
+    let last = max(0, self.rows(width: area.width, app).count - area.height)
+    // As many rows as any may be asked for: the end.
+    first = min(max(0, rows >= last ? last : first + rows), last)
+  }
+
+  /// What there is to read, in lines of a width.
+  func rows(width: Int, _ app: AppState) -> [SheetRow] {
+    let product = page.product
+    let facts = ProductFacts(page: page, variant: variant, app: app, sources: sources)
+    var rows = SheetRow.wrapped(app.name(product.name), width: width, Style(.plain, bold: true))
+    if let other = app.language.otherName(product.name) { rows += SheetRow.wrapped(PlainText(other), width: width, .muted) }
+    rows.append(.blank)
+    let text = app.name(product.text)
+    if !text.isEmpty { rows += SheetRow.wrapped(text, width: min(width, 90), .plain) + [.blank] }
+    let all = [(app.text("product.brand"), PlainText(product.brand))] + facts.specifications
+    let label = min(width / 2, (all.map(\.0.displayWidth).max() ?? 0) + 2)
+    for (name, value) in all {
+      for (index, line) in value.wrapped(to: max(2, width - label)).enumerated() {
+        rows.append(.labelled(index == 0 ? name : "", line.withPlainSpaces, label))
+      }
+    }
+    rows.append(.blank)
+    for line in PlainText.lines(of: facts.items, separator: " · ", width: width, most: 4) { rows.append(.text(line, .muted)) }
+    rows += [.blank, .text(facts.stockInAll, facts.available > 0 ? .plain : Style(.bad))]
+    for (count, place) in facts.stock { rows.append(.labelled(place, count, label)) }
+    return rows
+  }
+
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let area = PricePage.area(rect)
+    let rows = rows(width: area.width, app)
+    surface.draw(rows.dropFirst(first), in: area, app)
+    // That there is more is seen at the right edge.
+    if first > 0 { surface.put(app.glyphs.arrowUp, in: rect.row(0).right(2), style: Style(.accent, bold: true)) }
+    if first + area.height < rows.count {
+      surface.put(app.glyphs.arrowDown, in: rect.row(rect.height - 1).right(2), style: Style(.accent, bold: true))
+    }
+  }
+
+  public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.add, .character("a")), PageCommand(.back, .escape)] }
+
+  public func title(_ app: AppState) -> PlainText { app.name(page.product.name) }
+
+  public func keyHints(_ app: AppState) -> [KeyHint] {
+    [
+      KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "price.key.scroll"), KeyHint("PgUp PgDn", "help.key.scrollPages"),
+      KeyHint("a", "product.hint.add"), KeyHint("Esc", "price.key.back"),
+    ]
+  }
+}
