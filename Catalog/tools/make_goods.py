@@ -13,14 +13,15 @@ from goods.common import share
 SITES = {
     "B": ("CNSHA-MW CNTSN-MW CNCKG-MW CNSIA-MW CNXMN-MW", "BELGG DEDUI HUBUD DEFRA PLPOZ GBBHM FRPAR ESMAD ITROM UZTAS BYMSQ RUMOW IDJKT THBKK MYKUL AUSYD AEDXB KENBO BRSAO MXMEX CLSCL KZALA"),
     "C": ("CNURC-BW CNCGO-BW CNNGB-BW CNHGH-BW CNSHA-BW CNCKG-BW CNCAN-BW CNTSN-BW", ""),
-    "F": ("CNKOW-MW CNCAN-MW CNLYG-MW", "HUBUD DEDUI DEBRE PLPOZ RUMOW UZTAS AEDXB AUSYD IDJKT GBBHM FRPAR MXMEX CLSCL KENBO"),
-    "A": ("CNNGB-MW CNWUH-MW CNLYG-MW CNCKG-MW", "KZALA RUMOW BYMSQ UZTAS MYKUL AEDXB AUSYD DEDUI HUBUD PLPOZ MXMEX CLSCL BRSAO KENBO THBKK"),
-    "D": ("CNYIW-MW CNXMN-MW CNCAN-MW CNKOW-MW CNWUH-MW", "HUBUD DEDUI FRPAR GBBHM MXMEX BRSAO ESMAD ITROM AEDXB MYKUL AUSYD KENBO KZALA CLSCL IDJKT THBKK"),
+    "F": ("CNKOW-MW CNCAN-MW CNLYG-MW", "HUBUD DEDUI DEBRE PLPOZ FRPAR ESMAD RUMOW UZTAS KZALA AEDXB AUSYD IDJKT THBKK MYKUL GBBHM MXMEX CLSCL BRSAO KENBO"),
+    "A": ("CNNGB-MW CNWUH-MW CNLYG-MW CNCKG-MW", "DEDUI HUBUD PLPOZ FRPAR ESMAD KZALA RUMOW BYMSQ UZTAS MYKUL AEDXB AUSYD GBBHM IDJKT MXMEX CLSCL BRSAO KENBO THBKK"),
+    "D": ("CNYIW-MW CNXMN-MW CNCAN-MW CNKOW-MW CNWUH-MW", "HUBUD DEDUI FRPAR ESMAD ITROM PLPOZ GBBHM MXMEX BRSAO AEDXB MYKUL AUSYD KENBO KZALA CLSCL IDJKT THBKK RUMOW UZTAS"),
     # Cosmetics made in China or sold from stock abroad.
     # Cosmetics made elsewhere, from stock abroad.
     "E": ("", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
     "X": ("CNCAN-MW CNYIW-MW CNXMN-MW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
 }
+UNION = set("BELGG DEDUI HUBUD DEFRA DEBRE FRPAR ESMAD ITROM PLPOZ".split())
 CURRENCY = dict(BELGG="EUR", DEDUI="EUR", HUBUD="EUR", DEFRA="EUR", DEBRE="EUR", FRPAR="EUR", ESMAD="EUR", ITROM="EUR", PLPOZ="PLN", GBBHM="GBP", UZTAS="UZS", BYMSQ="BYN",
     RUMOW="RUB", IDJKT="IDR", THBKK="THB", MYKUL="MYR", AUSYD="AUD", AEDXB="AED", KENBO="KES", BRSAO="BRL", MXMEX="MXN", CLSCL="CLP", KZALA="KZT")
 # How much dearer than in the EU goods are that lie there, customs paid (assumed).
@@ -79,7 +80,13 @@ def stock(p, sku, values, per_euro):
     most = 3 if bulk > 30 else 5 if bulk > 8 else 8
     plug = next((v.code for axis, v in zip(p.axes, values) if axis.option == "plug"), None)
     if plug is not None: abroad = [site for site in abroad if site in PLUGS[plug].split()]
-    out = chosen(abroad, min(len(abroad), round(most * (0.35 + 0.65 * rank)))) if abroad else []
+    # One in the European Union before two elsewhere, and so on.
+    union, others = (sorted((s for s in abroad if (s in UNION) == wanted), key=lambda s: share(p.handle, s)) for wanted in (True, False))
+    out = []
+    while union or others:
+        out += union[:1] + others[:2]
+        union, others = union[1:], others[2:]
+    out = out[: max(2, round(most * (0.4 + 0.6 * rank)))]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
         if left: yield site, left, "", ""

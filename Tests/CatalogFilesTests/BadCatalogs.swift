@@ -51,6 +51,8 @@ enum BadCatalogs {
     ("places/territories.csv", ["territory": "DE-QQQ", "reason_en": "", "reason_zh-Hans": ""]), ("products/stock.csv", ["site": "CNSHA-P"]),
     ("products/products.csv", ["handle": "q-one", "hs_code": "12x"]),
     ("products/products.csv", ["handle": "q-two", "content": "5", "content_unit": ""]),
+    ("products/specifications.csv", ["attribute": "gearz"]), ("products/specifications.csv", ["attribute": "brake", "value": "cable"]),
+    ("products/specifications.csv", ["attribute": "rider-height", "value": "180"]), ("products/specifications.csv", [:]),
     ("products/variants.csv", ["sku": "Q-1", "content": "5"]), ("products/variants.csv", ["sku": "Q-2", "option1": "", "value1_en": "X"]),
     ("products/variants.csv", ["sku": "Q-3", "colour": "#gggggg"]), ("tax/rules.csv", ["id": "q1", "kind": "goods"]),
     ("tax/rules.csv", ["id": "q2", "rate": ""]), ("tax/rules.csv", ["id": "q3", "base": ""]),

@@ -22,6 +22,8 @@ struct CatalogFixture: ~Copyable {
     try text.write(to: url.appending(path: file), atomically: true, encoding: .utf8)
   }
 
+  func remove(_ file: String) throws { try FileManager.default.removeItem(at: url.appending(path: file)) }
+
   /// Adds a row; returns its line.
   func append(_ file: String, _ row: String) throws -> Int {
     var text = try text(file)

@@ -18,7 +18,7 @@ struct CompareColumn {
   let dates: ClosedRange<LocalDate>?
   let app: AppState
 
-  func draw(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool) {
+  func draw(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool, hasOptions: Bool = true) {
     if rows.picture > 0 {
       app.pictures[summary.picture]?.draw(on: &surface, in: rect.top(rows.picture), main: summary.colour ?? 0x8A_9099, glyphs: app.glyphs)
     }
@@ -27,12 +27,12 @@ struct CompareColumn {
     surface.put(PlainText(app.language.weight(summary.weight)), in: rect.row(rows.facts), style: style(.plain))
     let origin = app.text("product.origin", ["country": app.language.country(summary.origin)])
     surface.put(origin, in: rect.row(rows.facts + 1), style: style(.plain))
-    drawQuote(on: &surface, in: rect, rows, isSelected: isSelected)
+    drawQuote(on: &surface, in: rect, rows, isSelected: isSelected, hasOptions: hasOptions)
   }
 
   private func style(_ role: Role, bold: Bool = false) -> Style { Style(role, on: behind, bold: bold) }
 
-  private func drawQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool) {
+  private func drawQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows, isSelected: Bool, hasOptions: Bool) {
     guard case .ready(let quote)? = entry, let option = quote.recommended ?? quote.options.first else {
       return drawNoQuote(on: &surface, in: rect, rows)
     }
@@ -50,7 +50,7 @@ struct CompareColumn {
     }
     surface.putFigure(PlainText(app.language.date(option.arrival.p50, in: app.timeZone)), in: rect.row(rows.paid + 2), style: style(.muted))
     surface.putFigure(PlainText(app.language.emission(grams: option.co2Grams)), in: rect.row(rows.paid + 3), style: style(.plain))
-    drawOptions(quote, on: &surface, in: rect.droppingTop(rows.options))
+    if hasOptions { drawOptions(quote, on: &surface, in: rect.droppingTop(rows.options)) }
   }
 
   /// The options, each with its strip on the axis that all columns share where there is room.

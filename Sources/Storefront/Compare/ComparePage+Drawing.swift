@@ -14,7 +14,8 @@ extension ComparePage {
       return
     }
     let layout = CompareColumns(rect, count: app.compared.count, selected: selected, app)
-    let rows = CompareRows(height: rect.height, width: layout.columns.first?.rect.width ?? 0)
+    let rows = CompareRows(height: rect.height, width: showsAttributes ? 0 : layout.columns.first?.rect.width ?? 0)
+    let attributes = showsAttributes ? self.attributes(app).rows.dropFirst(firstAttribute) : []
     drawLabels(on: &surface, in: layout.labels, rows, app)
     let costs = app.compared.compactMap { best($0, app)?.cost }
     let complete = costs.filter(\.isComplete)
@@ -32,7 +33,16 @@ extension ComparePage {
       let drawing = CompareColumn(
         summary: app.compared[item], entry: entry(app.compared[item].sku, app), behind: isSelected ? .selected : .plain, cheapest: cheapest,
         earliest: earliest, dates: dates, app: app)
-      drawing.draw(on: &surface, in: column.droppingLeft(2).droppingRight(1), rows, isSelected: isSelected)
+      drawing.draw(on: &surface, in: column.droppingLeft(2).droppingRight(1), rows, isSelected: isSelected, hasOptions: !showsAttributes)
+      for (index, row) in attributes.enumerated() {
+        let place = column.droppingLeft(2).droppingRight(1).row(rows.options + index)
+        guard !place.intersection(rect).isEmpty else { break }
+        let style = Style(row.isAlike ? .muted : .plain, on: isSelected ? .selected : .plain)
+        surface.put(row.values.indices.contains(item) ? row.values[item] ?? "–" : "–", in: place, style: style)
+      }
+    }
+    for (index, row) in attributes.enumerated() {
+      surface.put(row.name, in: layout.labels.droppingLeft(2).droppingRight(1).row(rows.options + index), style: .muted)
     }
     let hidden = app.compared.count - layout.columns.count
     if hidden > 0 { surface.put(PlainText("+\(hidden) ") + app.glyphs.arrowRight, in: rect.top(1).droppingLeft(2), style: .muted) }
@@ -60,7 +70,7 @@ extension ComparePage {
       ("compare.paid", rows.paid), ("compare.surely", rows.paid + 1), ("compare.likely", rows.paid + 2),
       ("compare.emission", rows.paid + 3),
       ("compare.weight", rows.facts), ("compare.from", rows.facts + 1), ("compare.options", rows.options),
-    ] {
+    ] where key != "compare.options" || !showsAttributes {
       surface.put(app.text(key), in: rect.droppingLeft(2).row(row), style: .muted)
     }
   }

@@ -1,3 +1,4 @@
+import Catalog
 import Phrases
 import Primitives
 import Quotes
@@ -7,6 +8,12 @@ import Screen
 public struct ComparePage: Page {
   var selected = 0
   var watches: [SKU: QuoteWatch] = [:]
+  /// Whether attributes stand below in place of the options.
+  private(set) var showsAttributes = false
+  /// The first attribute that shows.
+  private(set) var firstAttribute = 0
+  private var products: [ProductHandle: ProductPage] = [:]
+  private var loading: [Ticket: ProductHandle] = [:]
 
   public init() {}
 
@@ -21,6 +28,8 @@ public struct ComparePage: Page {
     switch action {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): point(mouse, &app)
+    case .productArrived(let ticket, let page):
+      if let handle = loading.removeValue(forKey: ticket) { products[handle] = page }
     case .quoteForgotten(let key): effects = watches[key.sku]?.forgotten(key, &app) ?? []
     default: break
     }
@@ -46,10 +55,36 @@ public struct ComparePage: Page {
     return effects
   }
 
+  /// What is known of the goods' attributes.
+  func attributes(_ app: AppState) -> CompareAttributes { CompareAttributes(app.compared.map { products[$0.handle] }, app.language) }
+
+  /// Shows attributes in place of the options, or options again.
+  private mutating func turn(_ app: inout AppState) -> [Effect] {
+    showsAttributes.toggle()
+    firstAttribute = 0
+    guard showsAttributes else { return [] }
+    var effects: [Effect] = []
+    for item in app.compared where products[item.handle] == nil && !loading.values.contains(item.handle) {
+      let ticket = app.ticket()
+      loading[ticket] = item.handle
+      effects.append(.shop(.loadProduct(ticket, item.handle)))
+    }
+    return effects
+  }
+
+  /// Scrolls the attributes by a row.
+  private mutating func scroll(_ rows: Int, _ app: AppState) {
+    let room = ProductDetailPage.body(app).height - CompareRows(height: ProductDetailPage.body(app).height, width: 0).options
+    firstAttribute = max(0, min(firstAttribute + rows, attributes(app).rows.count - max(1, room)))
+  }
+
   private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
     let count = app.compared.count
     switch key.asMovement {
     case .escape: app.pop()
+    case .character("i"): return turn(&app)
+    case .up where showsAttributes: scroll(-1, app)
+    case .down where showsAttributes: scroll(1, app)
     case .left, .up, .backTab: selected = max(0, selected - 1)
     case .right, .down, .tab: selected = min(max(0, count - 1), selected + 1)
     case .home: selected = 0
@@ -115,7 +150,8 @@ public struct ComparePage: Page {
     let none = app.compared.isEmpty ? app.text("compare.empty") : nil
     return [
       PageCommand(.open, .enter, unless: none), PageCommand(.add, .character("a"), unless: none),
-      PageCommand(.explore, .character("d"), unless: none), PageCommand(.remove, .delete, unless: none), PageCommand(.back, .escape),
+      PageCommand(.explore, .character("d"), unless: none), PageCommand(.specification, .character("i"), unless: none),
+      PageCommand(.remove, .delete, unless: none), PageCommand(.back, .escape),
     ]
   }
 
@@ -125,7 +161,7 @@ public struct ComparePage: Page {
     guard !app.compared.isEmpty else { return [KeyHint("⏎", "product.hint.back"), KeyHint("Esc", "product.hint.back")] }
     return [
       KeyHint("←→", "product.hint.choose"), KeyHint("⏎", "product.hint.open"), KeyHint("Del", "product.hint.remove"),
-      KeyHint("a", "product.hint.add"),
+      KeyHint("a", "product.hint.add"), KeyHint("i", showsAttributes ? "compare.hint.options" : "compare.hint.attributes"),
       KeyHint("d", "product.hint.delivery"), KeyHint("g", "product.hint.destination"), KeyHint("Esc", "product.hint.back"),
     ]
   }

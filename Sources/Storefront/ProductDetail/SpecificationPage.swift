@@ -73,7 +73,8 @@ public struct SpecificationPage: Page {
     rows.append(.blank)
     for line in PlainText.lines(of: facts.items, separator: " · ", width: width, most: 4) { rows.append(.text(line, .muted)) }
     rows += [.blank, .text(facts.stockInAll, facts.available > 0 ? .plain : Style(.bad))]
-    for (count, place) in facts.stock { rows.append(.labelled(place, count, label)) }
+    let counts = (facts.stock.map(\.count.displayWidth).max() ?? 0) + 2
+    for (count, place) in facts.stock { rows.append(.labelled(count, place, counts)) }
     return rows
   }
 

@@ -36,6 +36,17 @@ struct CompareTests {
     #expect(screen.text.contains("Nothing is marked to compare."))
   }
 
+  @Test("A key shows attributes side by side, what the goods differ in plain and the rest muted, and the options again")
+  func attributes() {
+    var screen = screen()
+    screen.press(.character("i"))
+    #expect(screen.effects.contains { if case .shop(.loadProduct(_, "fenghuang-swift-20")) = $0 { true } else { false } })
+    for text in ["Gears", "145–190 cm", "20x1.5"] { #expect(screen.text.contains(text), "\(text)") }
+    #expect(!screen.text.contains("options"))
+    screen.press(.character("i"))
+    #expect(!screen.text.contains("145–190 cm") && screen.text.contains("options"))
+  }
+
   @Test("The selected column shows wherever it does not fit beside the others")
   func narrow() {
     var screen = screen([ProductFixture.red, ProductFixture.green, "FH-SWIFT20-WHT", "FH-SWIFT20-BLU"], 80, 24)

@@ -116,7 +116,7 @@ extension ProductFixture {
         ["zh-Hans": "内七速花鼓，20×1.5 英寸轮胎，带挡泥板与货架；折叠后 80×35×60 厘米。均码，适合身高 145 至 190 厘米。"]),
       hsCode: "87120030", origin: "CN", battery: nil, batteryWattHours: nil, dangerousGoods: nil, picture: "bicycle-folding",
       popularity: 965,
-      variants: variants)
+      variants: variants, specifications: specifications)
     let stock = [
       StockLevel(sku: red, site: "CNSHA-MW", quantity: 62, price: nil), StockLevel(sku: red, site: "CNSIA-MW", quantity: 47, price: nil),
       StockLevel(sku: red, site: "BELGG-OW", quantity: 21, price: Money(minor: 31_900, currency: .euro)),
@@ -124,6 +124,24 @@ extension ProductFixture {
       StockLevel(sku: "FH-SWIFT20-BLU", site: "CNSIA-MW", quantity: 40, price: nil),
     ]
     return ProductPage(product: product, stock: stock)
+  }()
+
+  private static let specifications: [Specification] = {
+    let gears = Attribute(id: "gears", name: LocalizedName("Gears", ["zh-Hans": "变速"]), kind: .number)
+    let wheel = Attribute(
+      id: "wheel-size", name: LocalizedName("Wheel", ["zh-Hans": "车轮"]), kind: .number, unit: LocalizedName("in", ["zh-Hans": "英寸"]))
+    let height = Attribute(
+      id: "rider-height", name: LocalizedName("Rider height", ["zh-Hans": "适合身高"]), kind: .range,
+      unit: LocalizedName("cm", ["zh-Hans": "厘米"]))
+    let fitted = Attribute(id: "equipment", name: LocalizedName("Fitted", ["zh-Hans": "配备"]), kind: .choice)
+    let tyre = Attribute(id: "tyre-size", name: LocalizedName("Tyre", ["zh-Hans": "轮胎"]), kind: .code)
+    return [
+      Specification(attribute: gears, value: .number(Ratio(7))), Specification(attribute: wheel, value: .number(Ratio(20))),
+      Specification(attribute: height, value: .range(Ratio(145), Ratio(190))),
+      Specification(attribute: fitted, value: .choice("rack", LocalizedName("Rack", ["zh-Hans": "货架"]))),
+      Specification(attribute: fitted, value: .choice("mudguards", LocalizedName("Mudguards", ["zh-Hans": "挡泥板"]))),
+      Specification(attribute: tyre, value: .code("20x1.5")),
+    ]
   }()
 
   static func summary(_ sku: SKU = red) -> ProductSummary { page.summary(of: sku) ?? fallback }
