@@ -53,7 +53,8 @@ struct AttributeReaderTests {
   func optional() throws {
     let fixture = try CatalogFixture()
     for name in ["attributes", "attribute_values", "specifications"] { try fixture.remove("products/\(name).csv") }
-    let heads = "sku,handle,option1,value1_en,option2,value2_en,option3,value3_en,price,weight_g,length_mm,width_mm,height_mm,content,colour"
+    let heads =
+      "sku,handle,option1,value1_en,option2,value2_en,option3,value3_en,price,weight_g,length_mm,width_mm,height_mm,content,colour"
     let text = try fixture.text("products/variants.csv")
     let handles = Set(text.split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").dropFirst().first.map(String.init) })
     let rows = handles.sorted().enumerated().map { "V-\($0),\($1),frame-size,46 cm,colour,Black,size,Large,,,,,,,#000000" }
@@ -61,7 +62,8 @@ struct AttributeReaderTests {
     try fixture.write("products/stock.csv", "sku,site,quantity,price,currency\nV-0,CNSHA-MW,3,,\n")
     let (goods, issues) = read(fixture)
     #expect(issues.isEmpty && goods.count == handles.count)
-    #expect(goods.values.allSatisfy { $0.specifications.isEmpty && $0.variants[0].choices.map(\.option) == ["frame-size", "colour", "size"] })
+    #expect(
+      goods.values.allSatisfy { $0.specifications.isEmpty && $0.variants[0].choices.map(\.option) == ["frame-size", "colour", "size"] })
   }
 
   /// More than a thousand goods, of more than sixty kinds, each of which is another.

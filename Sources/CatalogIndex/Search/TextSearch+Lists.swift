@@ -13,12 +13,18 @@ extension TextSearch {
 
   private func beginning(_ word: [UInt8], _ memory: inout IndexMemory) throws -> RowSet {
     try memory.list("^" + String(decoding: word, as: UTF8.self)) { set in
-      let common = try db.cachedStatement(sql: "SELECT list FROM beginnings WHERE beginning = ?")
-      if try !unpack(common, [Data(word)], into: &set) {
-        let range = try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token >= ? AND token < ?")
-        try unpack(range, [Data(word), Data(word + [0xFF])], into: &set)
-      }
-      for form in EnglishForms.of(word) where !form.starts(with: word) { try unpackToken(form, into: &set) }
+      // What is spelt otherwise is begun too: `color` begins what is coloured.
+      let spellings = EnglishForms.spellings(of: word)
+      for begun in [word] + spellings { try unpackBeginning(begun, into: &set) }
+      for form in EnglishForms.of(word) where !form.starts(with: word) && !spellings.contains(form) { try unpackToken(form, into: &set) }
+    }
+  }
+
+  private func unpackBeginning(_ word: [UInt8], into set: inout RowSet) throws {
+    let common = try db.cachedStatement(sql: "SELECT list FROM beginnings WHERE beginning = ?")
+    if try !unpack(common, [Data(word)], into: &set) {
+      let range = try db.cachedStatement(sql: "SELECT list FROM tokens WHERE token >= ? AND token < ?")
+      try unpack(range, [Data(word), Data(word + [0xFF])], into: &set)
     }
   }
 

@@ -17,6 +17,12 @@ enum EnglishForms {
     return forms.filter { $0.utf8.count > 1 && seen.insert($0).inserted }.prefix(mostForms).map { Array($0.utf8) }
   }
 
+  /// How a folded word is spelt on the other side of the ocean; none where it is spelt alike.
+  static func spellings(of word: [UInt8]) -> [[UInt8]] {
+    guard word.count > 2, word.count <= 24, word.allSatisfy({ (97...122).contains($0) }) else { return [] }
+    return spellings(String(decoding: word, as: UTF8.self)).map { Array($0.utf8) }
+  }
+
   // MARK: Singular and plural
 
   private static let irregular = [
