@@ -59,12 +59,16 @@ public struct CostExplanation: Hashable, Sendable {
     of cost: LandedCost, rules: [TaxRule], customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],
     passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil, on date: LocalDate? = nil
   ) {
-    let valid = rules.filter { rule in date.map { rule.validFrom <= $0 && $0 <= rule.validTo ?? $0 } ?? true }
-    let own = Set(cost.chargedRules.map(\.rule))
+    let charged = Set(cost.chargedRules.map(\.rule))
+    let own = rules.filter { charged.contains($0.id) }
+    // Only a rule of the same place and group can go on where another ends.
+    let near = rules.filter { rule in
+      own.contains { $0.destination == rule.destination && $0.group == rule.group }
+        && (date.map { rule.validFrom <= $0 && $0 <= rule.validTo ?? $0 } ?? true)
+    }
     self.init(
       rules: Dictionary(
-        rules.lazy.filter { own.contains($0.id) }.map { ($0.id, $0.withoutIdleBounds(among: valid)) },
-        uniquingKeysWith: { first, _ in first }),
+        own.map { ($0.id, $0.withoutIdleBounds(among: near)) }, uniquingKeysWith: { first, _ in first }),
       customsRate: customsRate, changes: changes, priceRates: priceRates, passedLimit: passedLimit, allowanceLeft: allowanceLeft)
   }
 }

@@ -15,7 +15,7 @@ extension ComparePage {
     }
     let layout = CompareColumns(rect, count: app.compared.count, selected: selected, app)
     let rows = CompareRows(height: rect.height, width: showsAttributes ? 0 : layout.columns.first?.rect.width ?? 0)
-    let attributes = showsAttributes ? self.attributes(app).rows.dropFirst(firstAttribute) : []
+    let attributes = showsAttributes ? self.attributes(app).rows.dropFirst(scroll.first) : []
     drawLabels(on: &surface, in: layout.labels, rows, app)
     let costs = app.compared.compactMap { best($0, app)?.cost }
     let complete = costs.filter(\.isComplete)

@@ -10,8 +10,8 @@ public struct ComparePage: Page {
   var watches: [SKU: QuoteWatch] = [:]
   /// Whether attributes stand below in place of the options.
   private(set) var showsAttributes = false
-  /// The first attribute that shows.
-  private(set) var firstAttribute = 0
+  /// Which attribute shows first.
+  private(set) var scroll = SheetScroll()
   private var products: [ProductHandle: ProductPage] = [:]
   private var loading: [Ticket: ProductHandle] = [:]
 
@@ -61,7 +61,7 @@ public struct ComparePage: Page {
   /// Shows attributes in place of the options, or options again.
   private mutating func turn(_ app: inout AppState) -> [Effect] {
     showsAttributes.toggle()
-    firstAttribute = 0
+    scroll = SheetScroll()
     guard showsAttributes else { return [] }
     var effects: [Effect] = []
     for item in app.compared where products[item.handle] == nil && !loading.values.contains(item.handle) {
@@ -74,8 +74,9 @@ public struct ComparePage: Page {
 
   /// Scrolls the attributes by a row.
   private mutating func scroll(_ rows: Int, _ app: AppState) {
-    let room = ProductDetailPage.body(app).height - CompareRows(height: ProductDetailPage.body(app).height, width: 0).options
-    firstAttribute = max(0, min(firstAttribute + rows, attributes(app).rows.count - max(1, room)))
+    let height = ProductDetailPage.body(app).height
+    let room = max(1, height - CompareRows(height: height, width: 0).options)
+    scroll.show(scroll.first + rows, count: attributes(app).rows.count, height: room)
   }
 
   private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {

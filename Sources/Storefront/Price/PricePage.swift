@@ -35,8 +35,7 @@ public struct PricePage: Page {
   let marked: Int?
   /// Whether `a` on the page below puts the goods into the cart.
   let canAdd: Bool
-  /// The first row that shows.
-  private(set) var first = 0
+  private var scroll = SheetScroll()
   /// What the prices are for: with another it is another page.
   private let settings: Settings
 
@@ -71,64 +70,36 @@ public struct PricePage: Page {
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    let height = Self.area(app.pageRect).height
+    if let row = scroll.row(for: action, height: height) {
+      line = nil
+      scroll.show(row, count: sheet(app).rows.count, height: height)
+      return []
+    }
     switch action {
-    case .key(let key): press(key, &app)
-    case .mouse(let mouse):
-      switch mouse.kind {
-      case .wheelDown: scroll(3, app)
-      case .wheelUp: scroll(-3, app)
-      case .press, .doublePress, .release: break
-      }
+    case .key(.escape), .key(.character("s")): app.pop()
+    case .key(.character("a")) where canAdd: app.popAndPress(.character("a"))
+    case .key(.character("a")): app.say(app.text("price.say.noAdding"))
     case .resized, .languageArrived, .explained: settle(app)
     default: break
     }
     return []
   }
 
-  private mutating func press(_ key: Key, _ app: inout AppState) {
-    let page = max(1, Self.area(app.pageRect).height - 2)
-    switch key.asMovement {
-    case .down: scroll(1, app)
-    case .up: scroll(-1, app)
-    case .pageDown, .character(" "): scroll(page, app)
-    case .pageUp: scroll(-page, app)
-    case .home: scroll(-first, app)
-    case .end: scroll(.max, app)
-    case .escape, .character("s"): app.pop()
-    case .character("a") where canAdd: app.popAndPress(.character("a"))
-    case .character("a"): app.say(app.text("price.say.noAdding"))
-    default: break
-    }
-  }
-
-  private mutating func scroll(_ rows: Int, _ app: AppState) {
-    line = nil
-    let last = Self.lastFirst(of: sheet(app), app)
-    // As many rows as any may be asked for: the end.
-    first = min(max(0, rows >= last ? last : first + rows), last)
-  }
-
   /// Keeps the line that was asked for at the top while its law arrives.
   private mutating func settle(_ app: AppState) {
     let sheet = sheet(app)
-    if let line { first = sheet.starts.indices.contains(line) ? sheet.starts[line] : 0 }
-    first = min(first, Self.lastFirst(of: sheet, app))
+    let asked = line.map { sheet.starts.indices.contains($0) ? sheet.starts[$0] : 0 }
+    scroll.show(asked ?? scroll.first, count: sheet.rows.count, height: Self.area(app.pageRect).height)
   }
 
   private func sheet(_ app: AppState) -> PriceSheet { PriceSheet(parts, marked: marked, width: Self.area(app.pageRect).width, app) }
 
-  /// The row that shows at the top when the last one shows at the bottom.
-  private static func lastFirst(of sheet: PriceSheet, _ app: AppState) -> Int { max(0, sheet.rows.count - area(app.pageRect).height) }
-
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let area = Self.area(rect)
     let rows = PriceSheet(parts, marked: marked, width: area.width, app).rows
-    surface.draw(rows.dropFirst(first), in: area, app)
-    // That there is more is seen at the right edge.
-    if first > 0 { surface.put(app.glyphs.arrowUp, in: rect.row(0).right(2), style: Style(.accent, bold: true)) }
-    if first + area.height < rows.count {
-      surface.put(app.glyphs.arrowDown, in: rect.row(rect.height - 1).right(2), style: Style(.accent, bold: true))
-    }
+    surface.draw(rows.dropFirst(scroll.first), in: area, app)
+    scroll.drawSigns(on: &surface, in: rect, count: rows.count, height: area.height, app.glyphs)
   }
 
   public func commands(_ app: AppState) -> [PageCommand] {

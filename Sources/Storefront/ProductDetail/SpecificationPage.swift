@@ -8,8 +8,7 @@ public struct SpecificationPage: Page {
   private let page: ProductPage
   private let variant: Variant
   private let sources: Set<SiteID>?
-  /// The first row that shows.
-  private(set) var first = 0
+  private var scroll = SheetScroll()
 
   init(_ page: ProductPage, _ variant: Variant, sources: Set<SiteID>?) {
     self.page = page
@@ -18,40 +17,18 @@ public struct SpecificationPage: Page {
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
+    let area = PricePage.area(app.pageRect)
+    if let row = scroll.row(for: action, height: area.height) {
+      scroll.show(row, count: rows(width: area.width, app).count, height: area.height)
+      return []
+    }
     switch action {
-    case .key(let key): press(key, &app)
-    case .mouse(let mouse):
-      switch mouse.kind {
-      case .wheelDown: scroll(3, app)
-      case .wheelUp: scroll(-3, app)
-      case .press, .doublePress, .release: break
-      }
-    case .resized, .languageArrived: scroll(0, app)
+    case .key(.escape), .key(.character("i")): app.pop()
+    case .key(.character("a")): app.popAndPress(.character("a"))
+    case .resized, .languageArrived: scroll.show(scroll.first, count: rows(width: area.width, app).count, height: area.height)
     default: break
     }
     return []
-  }
-
-  private mutating func press(_ key: Key, _ app: inout AppState) {
-    let page = max(1, PricePage.area(app.pageRect).height - 2)
-    switch key.asMovement {
-    case .down: scroll(1, app)
-    case .up: scroll(-1, app)
-    case .pageDown, .character(" "): scroll(page, app)
-    case .pageUp: scroll(-page, app)
-    case .home: scroll(-first, app)
-    case .end: scroll(.max, app)
-    case .escape, .character("i"): app.pop()
-    case .character("a"): app.popAndPress(.character("a"))
-    default: break
-    }
-  }
-
-  private mutating func scroll(_ rows: Int, _ app: AppState) {
-    let area = PricePage.area(app.pageRect)
-    let last = max(0, self.rows(width: area.width, app).count - area.height)
-    // As many rows as any may be asked for: the end.
-    first = min(max(0, rows >= last ? last : first + rows), last)
   }
 
   /// What there is to read, in lines of a width.
@@ -81,12 +58,8 @@ public struct SpecificationPage: Page {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let area = PricePage.area(rect)
     let rows = rows(width: area.width, app)
-    surface.draw(rows.dropFirst(first), in: area, app)
-    // That there is more is seen at the right edge.
-    if first > 0 { surface.put(app.glyphs.arrowUp, in: rect.row(0).right(2), style: Style(.accent, bold: true)) }
-    if first + area.height < rows.count {
-      surface.put(app.glyphs.arrowDown, in: rect.row(rect.height - 1).right(2), style: Style(.accent, bold: true))
-    }
+    surface.draw(rows.dropFirst(scroll.first), in: area, app)
+    scroll.drawSigns(on: &surface, in: rect, count: rows.count, height: area.height, app.glyphs)
   }
 
   public func commands(_ app: AppState) -> [PageCommand] { [PageCommand(.add, .character("a")), PageCommand(.back, .escape)] }
