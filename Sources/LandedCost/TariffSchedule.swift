@@ -70,13 +70,15 @@ public struct TariffSchedule: Sendable {
   }
 
   /// Whether duty and VAT on parcels from abroad are known, on any date: there are rates, and none that is said not to be known holds for goods
-  /// of every code. Rules for local stock alone do not tell.
+  /// of every code. Rules for local stock alone do not tell, nor does a proof of origin that nobody has to have; law that is not decided yet for
+  /// the days after a known one makes nothing unknown today.
   public func hasImportRules(for code: PlaceCode) -> Bool {
     let place = place(code)
     return [CostKind.duty, .vat].allSatisfy { kind in
-      let rows = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined()
-        .filter { $0.rule.regime != .localStock }
-      return rows.contains { !$0.rule.isRateUnknown } && !rows.contains { $0.rule.isRateUnknown && $0.rule.hs.isEmpty }
+      let rules = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined().map(\.rule)
+        .filter { $0.regime != .localStock && !$0.needsPreference }
+      return rules.contains { !$0.isRateUnknown }
+        && !rules.contains { rule in rule.isRateUnknown && rule.hs.isEmpty && !rules.contains { $0.isKnownUntil(rule) } }
     }
   }
 

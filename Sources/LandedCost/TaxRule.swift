@@ -104,4 +104,10 @@ public struct TaxRule: Hashable, Sendable, Codable {
 
   /// Whether the tax is due at a rate that nobody tells.
   var isRateUnknown: Bool { rate == nil && specific == nil }
+
+  /// Whether it has a rate for the same goods, whatever their code, until the day on which another rule begins.
+  func isKnownUntil(_ other: TaxRule) -> Bool {
+    !isRateUnknown && hs.isEmpty && destination == other.destination && group == other.group && regime == other.regime
+      && validTo.map { $0 + 1 == other.validFrom } ?? false
+  }
 }

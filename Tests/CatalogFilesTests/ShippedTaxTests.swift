@@ -181,4 +181,13 @@ struct ShippedTaxTests {
     }
     #expect(complete > 100)
   }
+
+  @Test("The taxes of every member of the Union and of others with a whole tariff are known; where a rate for all goods lacks they are not")
+  func knownPlaces() {
+    let schedule = world.tariffSchedule
+    let members = world.territories.filter { $0.union.rawValue == "EU" && $0.vat.first == "EU" }.map(\.code)
+    #expect(members.count >= 27)
+    for place in members + ["GB", "CH", "KR", "SG", "AU"] { #expect(schedule.hasImportRules(for: place), "\(place)") }
+    for place: PlaceCode in ["KH", "VU", "WS"] { #expect(!schedule.hasImportRules(for: place), "\(place)") }
+  }
 }

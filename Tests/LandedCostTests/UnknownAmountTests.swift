@@ -32,6 +32,12 @@ struct UnknownAmountTests {
     #expect(!isKnown(rule("duty", .duty, in: "EU", hs: "87"), vat))
     #expect(!isKnown(duty, rule("vat", .vat, in: "BE", regime: .localStock, of: .vatBase, rate: "0.21")))
     #expect(!isKnown(duty))
+    // What follows a known rule and is not decided makes nothing unknown; what does not follow one does, and so does what is known for less.
+    let flat = rule("flat", .duty, in: "EU", group: "small", of: .customsValue, rate: "0.03", to: "2028-06-30")
+    #expect(isKnown(duty, vat, flat, rule("later", .duty, in: "EU", group: "small", from: "2028-07-01")))
+    #expect(!isKnown(duty, vat, flat, rule("later", .duty, in: "EU", group: "small", from: "2028-07-02")))
+    #expect(!isKnown(duty, vat, flat, rule("later", .duty, in: "EU", group: "other", from: "2028-07-01")))
+    #expect(isKnown(duty, vat, rule("proof", .duty, in: "EU", preference: true)))
   }
 
   @Test("A tax that is due at a rate that nobody tells is unknown of its kind, and so is what counts it; it is named with its rule")
