@@ -6,7 +6,7 @@ import Primitives
 extension Language {
   /// Attributes with their values, each attribute once, in the order of the catalog: `Wheel size` and `28 in`. Several values of one stand one
   /// after another.
-  public func specifications(_ all: [Specification]) -> [(name: String, value: String)] {
+  public func specifications(_ all: [Specification]) -> [(attribute: AttributeID, name: String, value: String)] {
     var order: [AttributeID] = []
     var found: [AttributeID: (name: String, values: [String])] = [:]
     for specification in all {
@@ -14,7 +14,7 @@ extension Language {
       if found[attribute.id] == nil { order.append(attribute.id) }
       found[attribute.id, default: (name(attribute.name), [])].values.append(value(of: specification))
     }
-    return order.compactMap { found[$0] }.map { ($0.name, list($0.values)) }
+    return order.compactMap { id in found[id].map { (id, $0.name, list($0.values)) } }
   }
 
   /// One value with its unit: `28 in`, `150–175 cm`, `aluminium`.

@@ -19,10 +19,11 @@ struct CompareAttributes {
   /// - Parameter goods: What is known of each; nil while it is loaded.
   init(_ goods: [ProductPage?], _ language: Language) {
     let told = goods.map { page in language.specifications(page?.product.specifications ?? []) }
-    var names: [String] = []
-    for own in told { for (name, _) in own where !names.contains(name) { names.append(name) } }
-    rows = names.map { name in
-      Row(name: PlainText(name), values: told.map { own in own.first { $0.name == name }.map { PlainText($0.value) } })
+    var order: [AttributeID] = []
+    for own in told { for (id, _, _) in own where !order.contains(id) { order.append(id) } }
+    rows = order.map { id in
+      let same = told.map { own in own.first { $0.attribute == id } }
+      return Row(name: PlainText(same.lazy.compactMap { $0?.name }.first ?? ""), values: same.map { $0.map { PlainText($0.value) } })
     }
   }
 }

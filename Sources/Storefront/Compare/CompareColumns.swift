@@ -9,11 +9,13 @@ struct CompareColumns {
   /// What a column of goods needs to show an option's date and price.
   static let least = 30
 
-  init(_ rect: Rect, count: Int, selected: Int, _ app: AppState) {
+  /// - Parameter attributes: Names that the labels have to show besides.
+  init(_ rect: Rect, count: Int, selected: Int, attributes: [PlainText] = [], _ app: AppState) {
     let names = [
       "compare.paid", "compare.surely", "compare.likely", "compare.emission", "compare.weight", "compare.from", "compare.options",
     ]
-    let labelWidth = min(rect.width / 4, (names.map { app.text($0).displayWidth }.max() ?? 8) + 4)
+    let widest = (names.map { app.text($0).displayWidth } + attributes.map(\.displayWidth)).max() ?? 8
+    let labelWidth = min(rect.width / 4, widest + 4)
     labels = rect.left(labelWidth)
     let room = rect.droppingLeft(labelWidth)
     let shown = max(1, min(count, (room.width + 2) / (Self.least + 2)))

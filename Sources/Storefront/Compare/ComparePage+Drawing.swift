@@ -13,9 +13,10 @@ extension ComparePage {
       surface.putWrapped([app.text("compare.empty.help")], in: place.droppingTop(1), style: .muted)
       return
     }
-    let layout = CompareColumns(rect, count: app.compared.count, selected: selected, app)
+    let told = showsAttributes ? self.attributes(app).rows : []
+    let layout = columns(in: rect, app)
     let rows = CompareRows(height: rect.height, width: showsAttributes ? 0 : layout.columns.first?.rect.width ?? 0)
-    let attributes = showsAttributes ? self.attributes(app).rows.dropFirst(scroll.first) : []
+    let attributes = told.dropFirst(scroll.first)
     drawLabels(on: &surface, in: layout.labels, rows, app)
     let costs = app.compared.compactMap { best($0, app)?.cost }
     let complete = costs.filter(\.isComplete)

@@ -134,13 +134,19 @@ public struct ComparePage: Page {
     case .wheelUp: selected = max(0, selected - 1)
     case .wheelDown: selected = min(max(0, app.compared.count - 1), selected + 1)
     case .press, .doublePress:
-      let columns = CompareColumns(ProductDetailPage.body(app), count: app.compared.count, selected: selected, app)
+      let columns = columns(in: ProductDetailPage.body(app), app)
       guard let hit = columns.columns.first(where: { $0.rect.contains(mouse.at) }) else { return }
       let opens = mouse.kind == .doublePress || hit.item == selected
       selected = hit.item
       if opens { open(&app) }
     case .release: break
     }
+  }
+
+  /// Where the goods stand.
+  func columns(in rect: Rect, _ app: AppState) -> CompareColumns {
+    let names = showsAttributes ? attributes(app).rows.map(\.name) : []
+    return CompareColumns(rect, count: app.compared.count, selected: selected, attributes: names, app)
   }
 
   func entry(_ sku: SKU, _ app: AppState) -> QuoteCache.Entry? { watches[sku]?.entry(app) }

@@ -71,25 +71,22 @@ extension ProductDetailPage {
     surface.put(facts.stockInAll, in: row(y).droppingLeft(labelWidth + 6), style: facts.available > 0 ? .faint : Style(.bad))
     y += 2
     let wanted = description.wrapped(to: textWidth).count
-    let rows = Self.infoRows(rect.maxY - y, description: wanted, hasFocus: pane == .variants)
+    let specifications = facts.specificationLines(width: rect.width, most: rect.height)
+    let rows = InfoRows(
+      rect.maxY - y, description: wanted, specifications: specifications.count,
+      stock: facts.stockLines(width: rect.width, most: 3).count, hasFocus: pane == .variants)
     for line in description.wrapped(to: textWidth, most: rows.description) {
       surface.put(line, in: row(y))
       y += 1
     }
+    for line in facts.specificationLines(width: rect.width, most: rows.specifications) {
+      drawPairs(line, on: &surface, in: row(y), .muted, .plain)
+      y += 1
+    }
     if rows.hasFacts { surface.put(facts.line(width: rect.width), in: row(y), style: .muted) }
     for (index, line) in facts.stockLines(width: rect.width, most: rows.stock).enumerated() {
-      drawStock(line, on: &surface, in: row(y + 1 + index))
+      drawPairs(line, on: &surface, in: row(y + 1 + index), Style(.plain, bold: true), .muted)
     }
-  }
-
-  /// How what the seller says, the facts and the stock, three rows at most, share the rows beside the picture: first the stock gives way but
-  /// for a row, then the seller, and everything else where the variants have the focus.
-  static func infoRows(_ count: Int, description: Int, hasFocus: Bool) -> (description: Int, hasFacts: Bool, stock: Int) {
-    if hasFocus, description + 2 > count {
-      return (min(description, max(0, count)), description < count, max(0, count - description - 1))
-    }
-    let stock = min(3, max(1, count - 1 - description))
-    return (max(0, min(description, count - 1 - stock)), true, stock)
   }
 
   private func drawNames(_ product: Product, on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -100,11 +97,12 @@ extension ProductDetailPage {
     if rest.width >= 8 { surface.put(PlainText(other), in: rest, style: .muted) }
   }
 
-  private func drawStock(_ line: [ProductFacts.Stock], on surface: inout Surface, in rect: Rect) {
+  /// Pairs in a line: how many lie where, attributes and their values.
+  private func drawPairs(_ line: [(PlainText, PlainText)], on surface: inout Surface, in rect: Rect, _ first: Style, _ second: Style) {
     var x = rect.x
-    for (count, place) in line {
-      x += surface.put(count, x: x, y: rect.y, style: Style(.plain, bold: true), clip: rect) + 1
-      x += surface.put(place, x: x, y: rect.y, style: .muted, clip: rect) + 3
+    for pair in line {
+      x += surface.put(pair.0, x: x, y: rect.y, style: first, clip: rect) + 1
+      x += surface.put(pair.1, x: x, y: rect.y, style: second, clip: rect) + 3
     }
   }
 

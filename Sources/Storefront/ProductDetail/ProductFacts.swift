@@ -12,11 +12,12 @@ struct ProductFacts {
   /// The sites from which it can come; nil while nobody knows.
   var sources: Set<SiteID>?
 
-  /// `13.4 kg · box 82 × 63 × 37 cm · HS 8712 00 30 · made in China · battery 360 Wh`.
+  /// `13.4 kg packed · box 82 × 63 × 37 cm · HS 8712 00 30 · made in China · battery 360 Wh`.
   var items: [PlainText] {
     let product = page.product
     var parts = [
-      app.language.weight(variant.weight), app.language("product.box", ["box": app.language.box(variant.box)]),
+      app.language("product.packed", ["weight": app.language.weight(variant.weight)]),
+      app.language("product.box", ["box": app.language.box(variant.box)]),
       app.language("product.hs", ["code": product.hsCode.grouped]),
       app.language("product.origin", ["country": app.language.country(product.origin)]),
     ]
@@ -44,13 +45,21 @@ struct ProductFacts {
   typealias Stock = (count: PlainText, place: PlainText)
 
   /// How many lie where in lines of at most that width; an empty place stands for those that find none.
-  func stockLines(width: Int, most: Int) -> [[Stock]] {
-    var lines: [[Stock]] = []
+  func stockLines(width: Int, most: Int) -> [[Stock]] { Self.lines(of: stock, width: width, most: most) }
+
+  /// Its attributes in lines of at most that width; an empty value stands for those that find none.
+  func specificationLines(width: Int, most: Int) -> [[(PlainText, PlainText)]] {
+    Self.lines(of: specifications, width: width, most: most)
+  }
+
+  /// Pairs one after another, three cells apart, none of them broken.
+  private static func lines(of pairs: [(PlainText, PlainText)], width: Int, most: Int) -> [[(PlainText, PlainText)]] {
+    guard most > 0 else { return [] }
+    var lines: [[(PlainText, PlainText)]] = []
     var free = 0
-    let stock = stock
-    for (index, item) in stock.enumerated() {
-      let sign = lines.count == most && index < stock.count - 1 ? 4 : 0
-      let needed = item.count.displayWidth + 1 + item.place.displayWidth
+    for (index, item) in pairs.enumerated() {
+      let sign = lines.count == most && index < pairs.count - 1 ? 4 : 0
+      let needed = item.0.displayWidth + 1 + item.1.displayWidth
       if needed + sign > free || lines.isEmpty {
         guard lines.count < most else {
           if !lines.isEmpty { lines[lines.count - 1].append(("…", "")) }

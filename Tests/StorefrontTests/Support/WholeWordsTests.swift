@@ -42,15 +42,29 @@ struct WholeWordsTests {
     }
   }
 
-  @Test("Stock gives way to what the seller says but for a row; with the focus there everything does")
+  @Test("Attributes and stock give way to what the seller says but for a row of each; with the focus there everything does")
   func rows() {
-    #expect(ProductDetailPage.infoRows(7, description: 3, hasFocus: false) == (3, true, 3))
-    #expect(ProductDetailPage.infoRows(5, description: 3, hasFocus: false) == (3, true, 1))
-    #expect(ProductDetailPage.infoRows(4, description: 3, hasFocus: false) == (2, true, 1))
-    #expect(ProductDetailPage.infoRows(4, description: 3, hasFocus: true) == (3, true, 0))
-    #expect(ProductDetailPage.infoRows(3, description: 3, hasFocus: true) == (3, false, 0))
-    #expect(ProductDetailPage.infoRows(9, description: 3, hasFocus: true) == (3, true, 3))
-    #expect(ProductDetailPage.infoRows(1, description: 3, hasFocus: false) == (0, true, 1))
+    func rows(_ count: Int, _ description: Int, _ hasFocus: Bool, specifications: Int = 0, stock: Int = 3) -> [Int] {
+      let rows = InfoRows(count, description: description, specifications: specifications, stock: stock, hasFocus: hasFocus)
+      return [rows.description, rows.specifications, rows.hasFacts ? 1 : 0, rows.stock]
+    }
+    #expect(rows(7, 3, false) == [3, 0, 1, 3])
+    #expect(rows(5, 3, false) == [3, 0, 1, 1])
+    #expect(rows(4, 3, false) == [2, 0, 1, 1])
+    #expect(rows(4, 3, true) == [3, 0, 1, 0])
+    #expect(rows(3, 3, true) == [3, 0, 0, 0])
+    #expect(rows(9, 3, true) == [3, 0, 1, 3])
+    #expect(rows(1, 3, false) == [0, 0, 1, 1])
+    #expect(rows(7, 3, false, specifications: 2) == [3, 1, 1, 2])
+    #expect(rows(7, 2, false, specifications: 2, stock: 1) == [2, 2, 1, 1])
+    #expect(rows(5, 3, false, specifications: 2) == [3, 0, 1, 1])
+    #expect(rows(4, 3, true, specifications: 2) == [3, 0, 1, 0])
+    for count in 1..<20 {
+      for (description, specifications, stock) in [(0, 4, 3), (2, 3, 2), (9, 9, 3)] {
+        let all = rows(count, description, false, specifications: specifications, stock: stock)
+        #expect(all.reduce(0, +) <= max(count, 2), "\(count) rows: \(all)")
+      }
+    }
   }
 
   @Test("On a small page the stock comes before the facts, which are whole each or left out")
@@ -59,7 +73,7 @@ struct WholeWordsTests {
       let line = product(width, 24, "en").split(separator: "\n").first { $0.contains("in stock for Ghent") }.map(String.init) ?? ""
       #expect(line.hasPrefix("  130 in stock for Ghent"), "\(width): \(line)")
       let parts = line.replacing(" …", with: "").split(separator: " · ").map { $0.trimmingPrefix { $0 == " " } }
-      let whole = ["130 in stock for Ghent", "13.4 kg", "box 82 × 63 × 37 cm", "HS 8712 00 30", "made in China"]
+      let whole = ["130 in stock for Ghent", "13.4 kg packed", "box 82 × 63 × 37 cm", "HS 8712 00 30", "made in China"]
       for part in parts { #expect(whole.contains(String(part)), "\(width): \(line)") }
     }
   }
