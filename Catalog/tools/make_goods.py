@@ -57,8 +57,6 @@ MOVED = {
     "tin-kettle-flask": "flasks-and-kettles", "kiln-nine-tea-set": "tea-ware", "kiln-nine-mug": "tableware", "tin-kettle-bamboo-board": "knives-and-boards",
     "far-gate-work-lantern": "torches", "far-gate-duffel": "bags", "far-gate-umbrella": "umbrellas",
 }
-# Written, and not sold yet: no source that was read gives the European Union's duty for their headings.
-OMITTED_HEADINGS = {"681381", "852589", "732392", "732394", "680430", "442199", "442110", "820520"}
 NAMED = {"road": ("Road", "公路")}
 
 
@@ -146,10 +144,6 @@ def main():
         name = os.path.basename(path)[:-3]
         if name not in ("common", "__init__"):
             parts.append(importlib.import_module(f"goods.{name}").g)
-    for g in parts:
-        gone = {p.handle for p in g.products if p.hs[:6] in OMITTED_HEADINGS}
-        g.products = [p for p in g.products if p.handle not in gone]
-        g.specs = [spec for spec in g.specs if spec[0] not in gone]
     made = {p.handle for g in parts for p in g.products}
     def read(name): return list(csv.DictReader(open(f"{catalog}/products/{name}.csv")))
     kept = [r for r in read("products") if r["handle"] not in made]
