@@ -8,7 +8,7 @@ g.category("utility", "Roadsters and utility", "载重与邮政", picture="bicyc
 g.category("touring", "Touring and trekking", "长途旅行", picture="bicycle-city")
 g.category("gravel", "Gravel and fixed gear", "砾石与死飞", picture="bicycle-road")
 g.category("trail", "Full suspension and fat", "全避震与宽胎", picture="bicycle-mountain")
-g.category("balance", "Balance bicycles", "儿童滑步车", picture="bicycle-children")
+g.category("balance", "Balance bicycles", "儿童滑步车", picture="bicycle-balance")
 g.category("bmx", "BMX and dirt jump", "小轮车与土坡车", picture="bicycle-mountain")
 g.category("tandems-and-tricycles", "Tandems and tricycles", "双人车与三轮车", picture="bicycle-cargo")
 g.category("folding-e-bikes", "Folding e-bikes", "折叠助力车", picture="e-bike")
@@ -186,6 +186,9 @@ def choose(option, *values):
     return Axis(option, [Value(*v[:3], **(v[3] if len(v) > 3 else {})) for v in values])
 
 
+PARTS = {"tyres-and-tubes", "bicycle-parts", "drivetrain-and-brakes", "racks-and-bags", "pumps-and-tools", "bicycle-lights", "locks-and-helmets"}
+
+
 def P(handle, code, category, brand, en, zh, text_en, text_zh, cny, eur, kg, box, popularity, specs, axes, hs="87120030", sites="B", **rest):
     specs = {name.replace("_", "-"): value for name, value in specs.items()}
     if specs.get("lights") == "none":
@@ -193,6 +196,7 @@ def P(handle, code, category, brand, en, zh, text_en, text_zh, cny, eur, kg, box
     if "battery-capacity" in specs:
         rest.setdefault("battery", "lithium-ion")
         rest.setdefault("battery_wh", f"{specs['battery-capacity']:g}")
+    if category in PARTS: sites = "P"
     g.product(handle, code, category, brand, en, zh, text_en, text_zh, hs=hs, cny=cny, eur=eur, kg=kg, box=box, sites=sites, popularity=popularity, specs=specs, axes=axes, **rest)
 
 
@@ -1042,7 +1046,7 @@ P("pawl-tooth-turncoat-pedals", "PT-TURNC", "bicycle-parts", "Pawl & Tooth", "Pa
 P("grain-rain-granary-battery", "GR-GRAN", "bicycle-parts", "Grain Rain", "Grain Rain Granary down-tube battery", "谷雨 粮仓 下管电池",
   "Spare or replacement for the maker's bicycles with a down-tube battery of 36 V and 14 Ah: the Commute and the Threshing Floor. Forty cells of 3,500 mAh in ten rows of four, five lamps for the charge, and the same key number on request.",
   "谷雨 36 伏 14 安时下管电池的备用或替换件，通勤与晒谷场两款通用。四十节 3500 毫安时电芯，十串四并，五格电量灯，可按原钥匙号配锁。",
-  1680, 449, 3.6, (44, 16, 14), 265, dict(part="drive-battery", voltage=36, battery_capacity=504, part_weight=2900, waterproof="IPX5", length=37), [], hs="85076000", picture="car-battery")
+  1680, 449, 3.6, (44, 16, 14), 265, dict(part="drive-battery", voltage=36, battery_capacity=504, part_weight=2900, waterproof="IPX5", length=37), [], hs="85076000")
 P("back-lot-lugwork-frame", "BL-LUGW", "bicycle-parts", "Back Lot", "Back Lot Lugwork frame and fork", "后场 接头 车架前叉套装",
   "For building the bicycle oneself: chromoly tubes brazed into pointed lugs, track ends, a threaded bottom bracket of 68 mm and a fork with chromed crown. Raw ones are oiled for shipping and want clear coat or patience with rust.",
   "给想自己攒车的人：铬钼钢管铜焊在尖角接头里，水平尾勾、68 毫米螺纹中轴、镀铬叉肩前叉。原色款上油发货，要么喷清漆，要么耐心对付锈。",
@@ -1127,11 +1131,11 @@ P("withy-bank-split-bamboo-mudguards", "WB-BAMBOO", "racks-and-bags", "Withy Ban
 P("withy-bank-perch-child-seat", "WB-PERCH", "racks-and-bags", "Withy Bank", "Withy Bank Perch rear child seat", "柳堤 栖木 后置儿童座椅",
   "Hangs on two sprung bars from the seat tube, away from the rack, for children from nine months to about six years. Foot boxes move without tools, the belt buckle takes two grown-up movements, and reflectors are moulded in.",
   "两根弹性钢杆挂在立管上，不靠货架，适合九个月到六岁左右。脚盒免工具调高低，安全扣需两个动作才能打开，反光片嵌在椅背里。",
-  258, 69, 6.2, (58, 40, 32), 370, dict(material="polypropylene", load=22, mount="bracket", carries="child", age="0.75-6", wheel_size=[26, 28], part_weight=4500), [choose("colour", ("GRY", "Slate grey, cream pad", "石板灰配米色垫", dict(colour="#5b6670")), ("TEA", "Teal, grey pad", "青绿配灰垫", dict(colour="#1f7a7a")), ("RUS", "Rust, black pad", "锈红配黑垫", dict(colour="#a5492a")))], hs="871499", picture="bicycle-children")
+  258, 69, 6.2, (58, 40, 32), 370, dict(material="polypropylene", load=22, mount="bracket", carries="child", age="0.75-6", wheel_size=[26, 28], part_weight=4500), [choose("colour", ("GRY", "Slate grey, cream pad", "石板灰配米色垫", dict(colour="#5b6670")), ("TEA", "Teal, grey pad", "青绿配灰垫", dict(colour="#1f7a7a")), ("RUS", "Rust, black pad", "锈红配黑垫", dict(colour="#a5492a")))], hs="871499")
 P("withy-bank-figurehead-seat", "WB-FIGURE", "racks-and-bags", "Withy Bank", "Withy Bank Figurehead front child seat", "柳堤 船首像 前置儿童座椅",
   "The child sits between the rider's arms and sees where it goes. For nine months to three years or 15 kg; it wants 7 cm of free steerer below the stem and a frame that leaves the knees some room.",
   "孩子坐在大人双臂之间，看得见前面的路。适合九个月到三岁、15 千克以内；把立下方需留 7 厘米竖管，车架也要给膝盖留点空间。",
-  228, 62, 4.1, (46, 36, 30), 195, dict(material="polypropylene", load=15, mount="bracket", carries="child", age="0.75-3", part_weight=2900), [choose("equipment", ("N", "Without windscreen", "不含挡风板"), ("W", "With windscreen", "含挡风板", dict(cny=88, eur=26, kg=0.9))), paint("GRY TEA")], hs="871499", picture="bicycle-children")
+  228, 62, 4.1, (46, 36, 30), 195, dict(material="polypropylene", load=15, mount="bracket", carries="child", age="0.75-3", part_weight=2900), [choose("equipment", ("N", "Without windscreen", "不含挡风板"), ("W", "With windscreen", "含挡风板", dict(cny=88, eur=26, kg=0.9))), paint("GRY TEA")], hs="871499")
 
 # Pumps and tools.
 P("bellowsmith-forge-pump", "BW-FORGE", "pumps-and-tools", "Bellowsmith", "Bellowsmith Forge floor pump", "风匠 锻炉 落地打气筒",

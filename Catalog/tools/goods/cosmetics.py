@@ -1,5 +1,5 @@
 """Cosmetics: what lies in China's bonded warehouses for China (sites C), and what is sold abroad from stock there (sites X)."""
-import re, sys
+import re
 
 from goods.common import Axis, Goods, Value
 
@@ -133,8 +133,6 @@ g.attribute("area", "Used on", "使用部位", values=choices("face Face|面部 
 UNIT = {"ml": ("ml", "毫升"), "g": ("g", "克"), "sheet": ("sheets", "片")}
 HS = dict(cleanser="34013000", lipstick="33041000", perfume="33030000", nails="330430", powder="330491", shampoo="330510", deodorant="330720")
 HS.update({"lip-care": "33041000", "eye-make-up": "33042000", "hair-care": "330590", "bath-and-shower": "34013000"})
-# European and Korean goods in warehouses abroad: "E", should make_goods.py come to have these warehouses without a maker's in China.
-ABROAD = "E" if "E" in getattr(sys.modules["__main__"], "SITES", {}) else "X"
 
 
 def N(text, labels=""):
@@ -172,7 +170,7 @@ def SC(text): return O("scent", text)
 def FM(text): return O("format", text)
 
 
-def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, content, pack, specs, *axes, hs="", abroad=False, origin="", dg="", picture=""):
+def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, content, pack, specs, *axes, hs="", abroad=False, origin="", dg=""):
     zh_brand, slug, prefix, country, sites = BRANDS[brand]
     amount, unit = re.fullmatch(r"([\d.]+)(ml|g|sheet)", content).groups()
     grams, box = pack.split()
@@ -208,8 +206,8 @@ def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, co
             values.append(v)
         built.append(Axis("content", values))
     g.product(f"{slug}-{tail}", f"{prefix}-{code}", category, brand, f"{brand} {en}", f"{zh_brand} {zh}", text_en, text_zh, hs=hs or HS.get(category, "33049900"), cny=cny, eur=round(cny * 0.128 + 1, 1),
-        kg=kg, box=box, sites=ABROAD if abroad else sites, popularity=popularity, specs=made, axes=built, origin=origin or country, content=amount, content_unit=unit,
-        dangerous={"f": "flammable-liquid", "a": "aerosol", "": ""}[dg], picture=picture)
+        kg=kg, box=box, sites="E" if abroad else sites, popularity=popularity, specs=made, axes=built, origin=origin or country, content=amount, content_unit=unit,
+        dangerous={"f": "flammable-liquid", "a": "aerosol", "": ""}[dg])
 
 
 # What the catalog has already.

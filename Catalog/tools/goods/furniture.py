@@ -61,7 +61,7 @@ CM, KG = ("cm", "厘米"), ("kg", "千克")
 g.attribute("material", "Material", "材质", values={
     "oak": ("Oak", "橡木"), "ash": ("Ash", "白蜡木"), "beech": ("Beech", "榉木"), "birch": ("Birch", "桦木"), "rubberwood": ("Rubberwood", "橡胶木"),
     "pine": ("Pine", "松木"), "cedar": ("Cedar", "杉木"), "black-walnut": ("Black walnut", "黑胡桃木"), "cherry": ("Cherry", "樱桃木"), "elm": ("Elm", "榆木"), "camphor": ("Camphor wood", "香樟木"),
-    "acacia": ("Acacia", "相思木"), "eucalyptus": ("Eucalyptus", "桉木"), "bamboo": ("Bamboo", "竹"), "plywood": ("Plywood", "胶合板"),
+    "acacia": ("Acacia", "相思木"), "padauk": ("Padauk", "花梨木"), "eucalyptus": ("Eucalyptus", "桉木"), "bamboo": ("Bamboo", "竹"), "plywood": ("Plywood", "胶合板"),
     "mdf": ("MDF", "密度板"), "particle-board": ("Particle board", "刨花板"), "veneered-board": ("Veneered board", "贴皮板"),
     "steel": ("Steel", "钢"), "aluminium": ("Aluminium", "铝合金"), "stainless-steel": ("Stainless steel", "不锈钢"),
     "glass": ("Glass", "玻璃"), "sintered-stone": ("Sintered stone", "岩板"), "terrazzo": ("Terrazzo", "水磨石"), "concrete": ("Fibre concrete", "纤维混凝土"),
@@ -164,12 +164,6 @@ def by(v, **more):
     return replace(v, **more)
 
 
-# Pictures of things that their category's picture does not show: category, words of the name, picture.
-PICTURES = [("coffee-tables", "bedside (table|chest)", "cabinet"), ("hallway", "table", "table"), ("sideboards", "trolley|shoe bench", "shelf"),
-            ("childrens-furniture", "bed|cot", "bed"), ("childrens-furniture", "table", "table"), ("childrens-furniture", "chair", "chair"), ("childrens-furniture", "rack|tower", "shelf"),
-            ("childrens-furniture", "cabinet|wardrobe", "cabinet"), ("outdoor-furniture", "storage bench", "cabinet"), ("outdoor-furniture", "potting", "desk"), ("outdoor-furniture", "chair|bench|lounge|stool", "chair")]
-
-
 def named(v, material):
     """A finish by what the wood below it is: stained, veneered or printed."""
     printed, veneered = any(m in material for m in ("particle-board", "mdf")), "veneered-board" in material
@@ -187,7 +181,7 @@ def named(v, material):
     return v
 
 
-def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, popularity, specs, *axes, few=(), sites="F", picture=""):
+def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, popularity, specs, *axes, few=(), sites="F"):
     chinese, letters = BRANDS[brand]
     plain = en.split(",")[0].lower().replace("'", "")
     handle = re.sub(r"[^a-z0-9]+", "-", f"{brand} {plain}".lower()).strip("-")
@@ -198,10 +192,8 @@ def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, 
     for name in ("surface", "filling", "joints", "depth"):
         if len(specs) > 10 or len(specs) == 10 and name == "surface": specs.pop(name, None)
     axes = [Axis(a.option, [named(v, specs.get("material", "")) for v in a.values]) if a.option == "finish" else a for a in axes]
-    if not picture:
-        picture = next((shown for where, words, shown in PICTURES if category == where and re.search(words, en)), "")
     g.product(handle, f"{letters}-{code}", category, brand, f"{brand} {en}", f"{chinese} {zh}", text_en, text_zh, hs=hs, cny=cny, eur=eur, kg=kg, box=box, sites=sites,
-              popularity=popularity, specs={k.replace("_", "-"): v for k, v in specs.items()}, axes=list(axes), few=few, picture=picture)
+              popularity=popularity, specs={k.replace("_", "-"): v for k, v in specs.items()}, axes=list(axes), few=few)
 
 
 # What the catalog has already ---------------------------------------------------------------------------------------
@@ -1332,3 +1324,40 @@ add("CAIRN", "outdoor-furniture", "Mossgate", "Cairn garden stool", "石堆 户�
     "水泥与玻璃纤维浇成，壁厚 12 毫米，分量只有看上去的三分之一。底部留孔排水，可坐可当边几，也不怕霜冻。", "94016900", 240, 65, 9.8, (40, 40, 48), 288,
     dict(material="concrete", seat_type="stool", diameter=34, height=44, load=150, outdoors="all-year", assembly="assembled"),
     colour(STN, SND, CHA))
+
+# Small enough to fly ------------------------------------------------------------------------------------------------
+add("SNIPE", "outdoor-furniture", "Mossgate", "Snipe camp chair", "沙锥 超轻露营椅",
+    "Two shock-corded hubs of 7075 aluminium open by themselves and the seat is hooked over four tips: half a minute, 35 cm above the ground. Packed it is as long as a forearm; wide feet for sand are in the bag.",
+    "7075 铝合金骨架，两只弹力绳接头自行张开，座布挂上四角即成，半分钟坐下，座高 35 厘米。收起只有小臂长，袋里另备沙地大脚。", "940179", 398, 99, 1.3, (38, 14, 12), 742,
+    dict(material="aluminium", seat_type="recliner", upholstery="technical-fabric", chair_seat_height=35, width=54, load=120, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(SND, CHA, F("PNE", "Pine green", "松绿", "#3f5a48")), few=("PNE",), sites="L")
+add("GNEISS", "outdoor-furniture", "Mossgate", "Stepping Stone camp table", "踏石 露营卷桌",
+    "Aluminium slats roll up around the legs and go into a bag as thick as a bottle. Unrolled they lock flat and take a stove; the height of 40 cm goes with low camp chairs.",
+    "铝板条卷在桌腿外，收进酒瓶粗的袋子；展开即锁平，放得下炉子。桌高 40 厘米，配矮款露营椅正好。", "940320", 320, 79, 1.6, (44, 12, 11), 716,
+    dict(material="aluminium", table_type="folding", shape="rectangular", length=57, width=42, height=40, load=30, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(CHA, F("SIL", "Silver", "银色", "#b9bec4")), sites="L")
+add("SKYLARK", "outdoor-furniture", "Mossgate", "Skylark camp cot", "云雀 露营行军床",
+    "A bed of taut nylon 15 cm off the wet ground, on three bows that lever over with the foot. Someone of 1.90 m sleeps straight; no crossbar lies under the back.",
+    "绷紧的尼龙床面离湿地 15 厘米，三道弓架用脚一压就到位。一米九的人能躺直，腰背下没有横杆硌着。", "940320", 498, 125, 2.3, (42, 16, 15), 721,
+    dict(material=["aluminium", "textilene"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(SND, CHA), sites="L")
+add("CORDWAIN", "stools-and-benches", "Elm Hall", "Cross-legged travel stool", "交杌 马扎",
+    "The stool that painters of the Song drew with hunters: two frames cross on a brass pin, the seat is a web of waxed silk cord. Folded, it is as thick as a dictionary and hangs from its own footrest.",
+    "宋画里猎人带着走的那一种：两副木框以铜轴相交，座面是上蜡丝绳编成的软屉。折起厚如一本字典，脚踏就是提手。", "940169", 420, 105, 1.9, (46, 30, 7), 728,
+    dict(material=["black-walnut", "padauk", "rope"], seat_type="stool", width=44, chair_seat_height=42, load=110, foldable="yes", joints="mortise-and-tenon", surface="oiled", assembly="assembled"),
+    finish(WAL, F("ROS", "Padauk", "花梨木色", "#7d3b2a", cny=120, eur=30)), sites="L")
+add("HUNDRED", "shelves", "Elm Hall", "Hundred Treasures table-top cabinet", "百宝 案头多宝格",
+    "Nine niches of unequal size for a cup, a seal, a snuff bottle and what else is looked at rather than used. Padauk, joined without a nail; a pane of glass slides in front and keeps the dust off.",
+    "大小不等九格，放杯、印、鼻烟壶，以及一切只看不用的东西。花梨木，通体不用一钉；前面一扇玻璃推门，挡灰不挡眼。", "94036010", 980, 239, 3.9, (40, 30, 15), 705,
+    dict(material=["padauk", "black-walnut", "glass"], width=36, height=27, depth=11, shelves=3, door_type="sliding", shelf_load=3, joints="mortise-and-tenon", surface="oiled", wall_fixing="none", assembly="assembled"),
+    finish(F("ROS", "Padauk", "花梨木色", "#7d3b2a"), WAL), sites="L")
+add("MOTHWING", "mirrors", "Elm Hall", "Moth-brow dressing box", "蛾眉 折叠镜匣",
+    "Lift the lid, and a mirror rises out of it on a brass stay; four drawers below hold combs and rings. Closed it is a plain box of walnut with a handle, and travels as one.",
+    "掀盖，一面镜子随铜撑立起；下面四只小屉收梳篦与戒指。合上是一只带提手的素面胡桃木匣，可以带着走。", "700992", 760, 189, 3.2, (32, 25, 19), 711,
+    dict(material=["black-walnut", "glass"], shape="rectangular", width=29, height=17, depth=22, drawers=4, hanging="table", foldable="yes", surface="oiled"),
+    finish(WAL, F("LAC", "Red lacquer", "朱漆", "#8e2a22", cny=180, eur=45)), sites="L")
+add("EAVES", "shelves", "Oak Ferry", "Swallow Eaves brass picture ledge", "燕檐 黄铜托架",
+    "A strip of walnut on a folded sheet of brass that shows as a thin golden line below it. For postcards, a row of paperbacks or one cup of tea; the two screws vanish behind the wood.",
+    "一条胡桃木嵌在折边黄铜板上，正面只露一线金色。立明信片、排一行口袋书，或只放一杯茶；两颗螺钉藏在木条后面。", "94036010", 260, 69, 1.5, (64, 14, 6), 703,
+    dict(material=["black-walnut", "oak"], width=60, depth=10, height=4, shelves=1, shelf_load=8, wall_fixing="hung", surface="oiled", assembly="assembled"),
+    finish(WAL, OAK), sites="L")
