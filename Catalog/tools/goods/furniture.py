@@ -57,7 +57,7 @@ g.option("height", "Height", "高度")
 
 # Attributes ---------------------------------------------------------------------------------------------------------
 YES_NO = {"yes": ("Yes", "是"), "no": ("No", "否")}
-CM, KG = ("cm", "厘米"), ("kg", "千克")
+CM, KG = ("cm", "厘米"), ("kg", "公斤")
 g.attribute("material", "Material", "材质", values={
     "oak": ("Oak", "橡木"), "ash": ("Ash", "白蜡木"), "beech": ("Beech", "榉木"), "birch": ("Birch", "桦木"), "rubberwood": ("Rubberwood", "橡胶木"),
     "pine": ("Pine", "松木"), "cedar": ("Cedar", "杉木"), "black-walnut": ("Black walnut", "黑胡桃木"), "cherry": ("Cherry", "樱桃木"), "elm": ("Elm", "榆木"), "camphor": ("Camphor wood", "香樟木"),
@@ -259,7 +259,7 @@ add("RIVET", "chairs", "Iron Sparrow", "Rivet stacking chair, set of 4", "铆钉
     colour(BLK, CRM, SAG, RST))
 add("WREN", "chairs", "Iron Sparrow", "Wren cantilever chair", "鹪鹩 悬臂餐椅",
     "One 25 mm steel tube, bent seven times, is frame, legs and back at once, and springs gently when one sits down. Seat and back are padded with 45 kg/m3 foam and slip over the tube with zips.",
-    "一根 25 毫米钢管弯折七次，同时作座架、椅脚与靠背，坐下时微微回弹。座垫与靠垫为 45 千克/立方米海绵，以拉链套在钢管上。", "940171", 298, 85, 7.4, (62, 50, 62), 437,
+    "一根 25 毫米钢管弯折七次，同时作座架、椅脚与靠背，坐下时微微回弹。座垫与靠垫为 45 公斤/立方米海绵，以拉链套在钢管上。", "940171", 298, 85, 7.4, (62, 50, 62), 437,
     dict(material="steel", seat_type="dining-chair", upholstery="corduroy", chair_seat_height=46, width=47, depth=57, height=82, load=120, removable_cover="yes", assembly="flat-packed"),
     Axis("frame", [F("CHR", "Chrome-plated", "镀铬", "#c3c6c8"), F("BLK", "Black", "黑色", "#22252a")]), fabric(OAT, RST, MOS))
 add("SUPPER", "chairs", "Long Afternoon", "Supper dining chair", "晚餐 软包餐椅",
@@ -430,7 +430,7 @@ add("PARLOUR", "office-chairs", "Long Afternoon", "Parlour desk chair", "客厅 
     fabric(OLV, F("ROS", "Rosewood pink", "檀粉", "#b98a86"), INK, CRM))
 add("NIGHTSH", "office-chairs", "Iron Sparrow", "Owlet gaming chair", "小鸮 电竞椅",
     "A bucket seat that reclines to 155 degrees, in a knitted fabric that breathes, where PU is usual. The neck cushion holds by magnets, and the steel frame inside carries 150 kg.",
-    "桶形座椅可后仰至 155 度，以针织面料代替常见的 PU 皮，久坐透气。颈枕磁吸固定，内置钢架承重 150 千克。", "94013900", 880, 219, 21.8, (84, 38, 62), 503,
+    "桶形座椅可后仰至 155 度，以针织面料代替常见的 PU 皮，久坐透气。颈枕磁吸固定，内置钢架承重 150 公斤。", "94013900", 880, 219, 21.8, (84, 38, 62), 503,
     dict(upholstery="knit", filling="moulded-foam", height_range="46-54", armrests="4d", headrest="adjustable", lumbar_support="adjustable", gas_lift="class-4", tilt="recline", load=150),
     colour(CHA, F("VIO", "Violet grey", "紫灰", "#77718c"), RST))
 add("CLERK", "office-chairs", "Grey Crane", "Marsh conference chair", "沼泽 会议椅",
@@ -445,7 +445,7 @@ add("KNEEL", "office-chairs", "Halfstep", "Incline kneeling chair", "斜坡 跪�
     fabric(GRY, SAG, OAT))
 add("STURDY", "office-chairs", "Grey Crane", "Deep Water wide chair", "深水 加宽办公椅",
     "Built for 180 kg: the seat is 56 cm wide, the lift has a steel sleeve of 4 mm and the five-star base is cast aluminium with 75 mm castors. The foam is 60 kg/m3, which keeps its height after years.",
-    "按 180 千克设计：座宽 56 厘米，气杆套管壁厚 4 毫米，五星脚为铸铝，配 75 毫米脚轮。座垫海绵密度 60 千克/立方米，多年后仍不塌。", "94013900", 1320, 319, 21.9, (72, 38, 68), 265,
+    "按 180 公斤设计：座宽 56 厘米，气杆套管壁厚 4 毫米，五星脚为铸铝，配 75 毫米脚轮。座垫海绵密度 60 公斤/立方米，多年后仍不塌。", "94013900", 1320, 319, 21.9, (72, 38, 68), 265,
     dict(upholstery="polyester", filling="moulded-foam", width=70, height_range="46-55", armrests="3d", headrest="fixed", lumbar_support="adjustable", gas_lift="class-4", load=180),
     colour(BLK, GRY))
 
@@ -519,7 +519,7 @@ add("COMPART", "sofa-beds", "Halfstep", "Compartment chair bed", "隔间 单人�
     fabric(GRY, CAR, SAG))
 add("NTRAIN", "sofa-beds", "Halfstep", "Night Train sofa bunk", "夜车 沙发上下铺",
     "By day a sofa 200 cm long; at night the back swings up on gas springs and locks as an upper berth with rail and ladder, like the compartments of sleeping cars. Upper berth for 90 kg and children from six.",
-    "白天是 200 厘米长的沙发，夜里靠背由气弹簧托起锁定成上铺，带护栏与爬梯，如卧铺车厢。上铺承重 90 千克，适合六岁以上。", "940149", 3980, 889, 72.0, (205, 90, 40), 296,
+    "白天是 200 厘米长的沙发，夜里靠背由气弹簧托起锁定成上铺，带护栏与爬梯，如卧铺车厢。上铺承重 90 公斤，适合六岁以上。", "940149", 3980, 889, 72.0, (205, 90, 40), 296,
     dict(material="steel", upholstery="technical-fabric", mechanism="fold-out", sleeping_width=80, seats=3, width=208, bed_base="metal-slats", load=90),
     fabric(GRY, INK), Axis("frame", [F("WHF", "White frame", "白色框架", "#f2f2ee"), F("BKF", "Black frame", "黑色框架", "#22252a")]))
 add("FUTON", "sofa-beds", "Ganshui", "Plum River futon sofa", "梅江 榻垫沙发床",
@@ -551,7 +551,7 @@ def widths(codes, cny, eur, kg, thick):
 
 add("WATCH1", "mattresses", "Night Heron", "First Watch foam mattress", "初更 海绵床垫",
     "Sixteen centimetres of cold foam, 35 kg/m3 in the core and softer by a third on one face: turn it for a firmer side. It fills out within a day of unrolling and needs no particular base.",
-    "16 厘米高回弹海绵，芯层密度 35 千克/立方米，一面较另一面软三分之一，翻面即偏硬。拆卷后一天内复原，不挑床架。", "940421", 480, 119, 12.5, (100, 33, 32), 697,
+    "16 厘米高回弹海绵，芯层密度 35 公斤/立方米，一面较另一面软三分之一，翻面即偏硬。拆卷后一天内复原，不挑床架。", "940421", 480, 119, 12.5, (100, 33, 32), 697,
     dict(mattress_core="foam", mattress_firmness=["h2", "h3"], height=16, sleeping_width=[90, 120, 140, 160], upholstery="knit", removable_cover="yes", rolled="yes", zones=1),
     widths("90 120 140 160", 130, 32, 3.6, 32))
 add("WATCH2", "mattresses", "Night Heron", "Second Watch pocket-spring mattress", "二更 独立弹簧床垫",
@@ -1160,7 +1160,7 @@ add("CRANK", "standing-desks", "Grey Crane", "Windlass crank desk", "辘轳 手�
     size(S("120", "120 x 60 cm", "120×60 厘米"), S("140", "140 x 70 cm", "140×70 厘米", cny=90, eur=20, kg=4, box=(146, 76, 14))), Axis("tabletop", [F("BIR", "Birch look", "桦木纹", "#e0c79c"), F("WHI", "White top", "白色桌面", "#f1efe9")]))
 add("TIDALFR", "standing-desks", "Grey Crane", "Tideway desk frame without top", "潮道 升降桌架",
     "For those who have a top already, an old door or a kitchen worktop up to 60 kg. The frame spreads from 105 to 180 cm and takes depths from 60 to 90; screws for wood are in the bag, a plan for drilling in the lid.",
-    "给已有桌面的人：旧门板或厨房台面皆可，板重以 60 千克为限。桌架可由 105 伸至 180 厘米，适合 60 至 90 厘米板深，附木螺钉与钻孔图。", "94031051", 1180, 279, 31.0, (116, 34, 20), 412,
+    "给已有桌面的人：旧门板或厨房台面皆可，板重以 60 公斤为限。桌架可由 105 伸至 180 厘米，适合 60 至 90 厘米板深，附木螺钉与钻孔图。", "94031051", 1180, 279, 31.0, (116, 34, 20), 412,
     dict(material="steel", lift_drive="electric", motors=2, stages=2, height_range="66-130", lift_speed=32, load=110, width=[105, 180], memory_positions=3, surface="powder-coated"),
     colour(BLK, WHT, GRY))
 add("PERCHGAS", "standing-desks", "Halfstep", "Lectern gas-spring desk", "讲台 气弹簧升降桌",
@@ -1244,7 +1244,7 @@ add("HIGHCH", "childrens-furniture", "Rabbit Lantern", "Dumpling high chair", "�
     finish(NAT, WHI, by(SAG), WAL), Axis("grade", [S("STD", "Chair with tray", "含餐盘"), S("CUSH", "With tray and cushion", "含餐盘与坐垫", cny=60, eur=15, kg=0.4)]))
 add("MUSHSET", "childrens-furniture", "Rabbit Lantern", "Puddle table and two chairs", "水坑 儿童桌椅套装",
     "The table has a trough in the middle for building bricks, paint pots or beans, with a lid that makes it flat. The chairs weigh 2 kg and are hard to tip; everything bolts from below, out of reach.",
-    "桌中央一道凹槽，放积木、颜料罐或豆子，盖上盖板便是平桌。小椅每把 2 千克，不易翻倒，螺栓都从下方拧入，孩子够不着。", "94036090", 398, 99, 14.8, (68, 58, 20), 497,
+    "桌中央一道凹槽，放积木、颜料罐或豆子，盖上盖板便是平桌。小椅每把 2 公斤，不易翻倒，螺栓都从下方拧入，孩子够不着。", "94036090", 398, 99, 14.8, (68, 58, 20), 497,
     dict(material=["rubberwood", "mdf"], pieces=3, length=62, width=52, height=48, chair_seat_height=28, child_age="2-7", surface="water-based-lacquer", emission_class="enf"),
     colour(NAT, CEL, F("PCH", "Peach", "蜜桃粉", "#eab7a2")))
 add("PAGEBK", "childrens-furniture", "Rabbit Lantern", "Page picture-book rack", "翻页 绘本架",
