@@ -158,6 +158,14 @@ SAMPLE = {
     "cabinet": "#7a4a2a", "desk": "#7a4a2a", "brake-disc": "#c0392b", "filter": "#d9822b", "lamp": "#2f6db5",
     "wiper": "#c0392b", "car-battery": "#c0392b", "textile": "#1f8a84", "cookware": "#c0392b", "cup": "#1f8a84",
     "toolbox": "#c0392b", "suitcase": "#1f8a84",
+    "armchair": "#6d8a6a", "sofa": "#2f6db5", "office-chair": "#4f5762", "stool": "#7a4a2a", "mattress": "#2f6db5",
+    "mirror": "#7a4a2a", "wardrobe": "#7a4a2a", "coat-rack": "#7a4a2a", "wheel": "#b9bec4", "dash-cam": "#4f5762",
+    "roof-box": "#4f5762", "floor-mat": "#4f5762", "jump-starter": "#d9822b", "shock-absorber": "#c0392b",
+    "bulb": "#2f6db5", "saddle": "#7a4a2a", "helmet": "#1f8a84", "pannier": "#d9822b", "bicycle-balance": "#d4548a",
+    "tricycle": "#1f8a84", "nail-polish": "#c0392b", "palette": "#4f4250", "compact": "#c987a8",
+    "shampoo": "#1f8a84", "soap": "#c987a8", "spray": "#2f6db5", "flask": "#1f8a84", "kettle": "#b9bec4",
+    "plates": "#2f6db5", "teapot": "#7a4a2a", "pillow": "#2f6db5", "rug": "#c0392b", "curtain": "#1f8a84",
+    "basket": "#c9a77b", "table-lamp": "#d9822b", "pendant-lamp": "#1f8a84", "backpack": "#2f6db5",
 }
 
 

@@ -7,25 +7,45 @@ import csv, glob, importlib, itertools, os, re, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
+from goods import pictures
 from goods.common import share
 
 # Where goods of a letter lie (sites of Catalog/network): makers, then abroad.
 SITES = {
-    "B": ("CNSHA-MW CNTSN-MW CNCKG-MW CNSIA-MW CNXMN-MW", "BELGG DEDUI HUBUD DEFRA PLPOZ GBBHM FRPAR ESMAD ITROM UZTAS BYMSQ RUMOW IDJKT THBKK MYKUL AUSYD AEDXB KENBO BRSAO MXMEX CLSCL KZALA"),
+    "B": ("CNSHA-MW CNTSN-MW CNCKG-MW CNSIA-MW CNXMN-MW CNLYG-MW", "BELGG DEDUI HUBUD DEFRA PLPOZ GBBHM FRPAR ESMAD ITROM UZTAS BYMSQ RUMOW IDJKT THBKK MYKUL AUSYD AEDXB KENBO BRSAO MXMEX CLSCL KZALA"),
+    # Parts of bicycles: small, so that they lie where parcels start as well.
+    "P": ("CNSHA-MW CNTSN-MW CNXMN-MW CNYIW-MW CNLYG-MW CNCAN-MW", "BELGG DEDUI HUBUD DEFRA PLPOZ GBBHM FRPAR ESMAD ITROM UZTAS BYMSQ RUMOW IDJKT THBKK MYKUL AUSYD AEDXB KENBO BRSAO MXMEX CLSCL KZALA"),
     "C": ("CNURC-BW CNCGO-BW CNNGB-BW CNHGH-BW CNSHA-BW CNCKG-BW CNCAN-BW CNTSN-BW", ""),
     "F": ("CNKOW-MW CNCAN-MW CNLYG-MW", "HUBUD DEDUI DEBRE PLPOZ FRPAR ESMAD RUMOW UZTAS KZALA AEDXB AUSYD IDJKT THBKK MYKUL GBBHM MXMEX CLSCL BRSAO KENBO"),
+    # Furniture that is small enough to fly, in all of these at home.
+    "L": ("CNKOW-MW CNCAN-MW CNLYG-MW CNSIA-MW CNYIW-MW", "HUBUD DEDUI DEBRE PLPOZ FRPAR ESMAD RUMOW UZTAS KZALA AEDXB AUSYD IDJKT THBKK MYKUL GBBHM MXMEX CLSCL BRSAO KENBO"),
     "A": ("CNNGB-MW CNWUH-MW CNLYG-MW CNCKG-MW", "DEDUI HUBUD PLPOZ FRPAR ESMAD KZALA RUMOW BYMSQ UZTAS MYKUL AEDXB AUSYD GBBHM IDJKT MXMEX CLSCL BRSAO KENBO THBKK"),
-    "D": ("CNYIW-MW CNXMN-MW CNCAN-MW CNKOW-MW CNWUH-MW", "HUBUD DEDUI FRPAR ESMAD ITROM PLPOZ GBBHM MXMEX BRSAO AEDXB MYKUL AUSYD KENBO KZALA CLSCL IDJKT THBKK RUMOW UZTAS"),
-    # Cosmetics made in China or sold from stock abroad.
-    # Cosmetics made elsewhere, from stock abroad and from bonded warehouses.
+    "D": ("CNYIW-MW CNXMN-MW CNCAN-MW CNKOW-MW CNWUH-MW CNLYG-MW", "HUBUD DEDUI FRPAR ESMAD ITROM PLPOZ GBBHM MXMEX BRSAO AEDXB MYKUL AUSYD KENBO KZALA CLSCL IDJKT THBKK RUMOW UZTAS"),
+    # Cosmetics made elsewhere that are sold abroad and from bonded warehouses; those that are sold in China alone are C, Chinese ones X.
     "E": ("CNURC-BW CNCGO-BW CNHGH-BW CNCAN-BW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
-    "X": ("CNCAN-MW CNYIW-MW CNXMN-MW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
+    "X": ("CNCAN-MW CNYIW-MW CNXMN-MW CNLYG-MW CNSIA-MW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
 }
 UNION = set("BELGG DEDUI HUBUD DEFRA DEBRE FRPAR ESMAD ITROM PLPOZ".split())
 CURRENCY = dict(BELGG="EUR", DEDUI="EUR", HUBUD="EUR", DEFRA="EUR", DEBRE="EUR", FRPAR="EUR", ESMAD="EUR", ITROM="EUR", PLPOZ="PLN", GBBHM="GBP", UZTAS="UZS", BYMSQ="BYN",
     RUMOW="RUB", IDJKT="IDR", THBKK="THB", MYKUL="MYR", AUSYD="AUD", AEDXB="AED", KENBO="KES", BRSAO="BRL", MXMEX="MXN", CLSCL="CLP", KZALA="KZT")
-# How much dearer than in the EU goods are that lie there, customs paid (assumed).
-FACTOR = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, BYMSQ=1.05, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97)
+# What a price abroad is made of, outside the EU (SOURCES.md, assumed): the factor on the maker's price that holds duty, handling and margin, by kind of goods, and the euros of bulk
+# freight for a bicycle of 17 kg. In the EU the price is the module's own.
+KINDS = ("bicycle", "e-bike", "furniture", "auto-parts", "daily")
+MARKET = dict(KZALA=(1.16, 1.16, 1.30, 1.32, 1.30, 14), UZTAS=(1.16, 1.16, 1.30, 1.32, 1.30, 14), BYMSQ=(1.16, 1.16, 1.30, 1.32, 1.30, 14), RUMOW=(1.16, 1.16, 1.30, 1.32, 1.30, 14),
+    GBBHM=(2.06, 1.52, 1.35, 1.34, 1.30, 25), KENBO=(1.55, 1.60, 1.75, 1.50, 1.55, 24), BRSAO=(1.95, 1.90, 1.85, 1.75, 1.75, 28), CLSCL=(1.27, 1.27, 1.42, 1.36, 1.34, 26), MXMEX=(1.62, 1.60, 1.65, 1.50, 1.50, 24),
+    AEDXB=(1.16, 1.16, 1.30, 1.32, 1.28, 14), MYKUL=(1.13, 1.13, 1.26, 1.28, 1.25, 9), AUSYD=(1.18, 1.18, 1.40, 1.32, 1.32, 20), THBKK=(1.13, 1.13, 1.27, 1.27, 1.27, 10), IDJKT=(1.30, 1.30, 1.30, 1.30, 1.30, 11))
+# Cosmetics, whose price at home is a brand's: how much dearer than in the EU.
+COSMETICS = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97)
+
+
+def abroad_eur(p, values, site):
+    """What the seller asks abroad, customs paid, in euros."""
+    eur, cny, kg = p.eur + sum(v.eur for v in values), p.cny + sum(v.cny for v in values), kilograms(p, values)
+    if p.sites in "EX": return eur * COSMETICS.get(site, 1.0)
+    if site not in MARKET: return eur * (0.97 if site == "PLPOZ" else 1.0)
+    kind = {"871200": "bicycle", "950300": "bicycle", "871160": "e-bike"}.get(p.hs[:6], {"F": "furniture", "L": "furniture", "A": "auto-parts"}.get(p.sites, "daily"))
+    freight = MARKET[site][-1] * min(1.6, kg / 17) if kind in ("bicycle", "e-bike") else 0
+    return cny / 7.74 * MARKET[site][KINDS.index(kind)] + freight
 
 
 def rates(catalog):
@@ -57,8 +77,6 @@ MOVED = {
     "tin-kettle-flask": "flasks-and-kettles", "kiln-nine-tea-set": "tea-ware", "kiln-nine-mug": "tableware", "tin-kettle-bamboo-board": "knives-and-boards",
     "far-gate-work-lantern": "torches", "far-gate-duffel": "bags", "far-gate-umbrella": "umbrellas",
 }
-# Written, and not sold yet: no source that was read gives the European Union's duty for their headings.
-OMITTED_HEADINGS = {"681381", "852589", "732392", "732394", "680430", "442199", "442110", "820520"}
 NAMED = {"road": ("Road", "公路")}
 
 
@@ -78,26 +96,27 @@ def stock(p, sku, values, per_euro):
     bulk = kilograms(p, values) + p.box[0] * p.box[1] * p.box[2] / 5000
     # All choices of a product lie in the same warehouses, most of them.
     def chosen(sites, count): return sorted(sites, key=lambda s: share(p.handle, s))[:count]
-    at_home = chosen(home, 1 + (rank > 0.35) + (rank > 0.7) + (p.sites == "C") * (1 + (rank > 0.5)))
+    at_home = chosen(home, 1 + (rank > 0.35) + (rank > 0.7) + (p.sites in "XP") + 2 * (p.sites == "L") + (p.sites == "C") * (1 + (rank > 0.5)))
     most = 3 if bulk > 30 else 5 if bulk > 8 else 8
     plug = next((v.code for axis, v in zip(p.axes, values) if axis.option == "plug"), None)
     if plug is not None: abroad = [site for site in abroad if site in PLUGS[plug].split()]
+    # Some goods are shipped by the container alone: they lie in most warehouses abroad and in none at home.
+    by_container = bool(abroad) and plug is None and share("container", p.handle) < (0.2 if p.sites in "EX" else 0.12)
+    if by_container: at_home, most = [], 8 if bulk > 30 else 12
     # One in the European Union before two elsewhere, and so on.
     union, others = (sorted((s for s in abroad if (s in UNION) == wanted), key=lambda s: share(p.handle, s)) for wanted in (True, False))
     out = []
     while union or others:
         out += union[:1] + others[:2]
         union, others = union[1:], others[2:]
-    out = out[: max(2, round(most * (0.4 + 0.6 * rank)))]
+    out = out[: most if by_container else max(2, round(most * (0.4 + 0.6 * rank)))]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
         if left: yield site, left, "", ""
     for site in out:
-        if share("none", sku, site) < 0.15: continue
+        if not by_container and share("none", sku, site) < 0.15: continue
         left = round((4 + 70 * rank) * (0.3 + 1.4 * share(sku, site)) * (0.15 if few else 1) / (3 if bulk > 30 else 1))
-        if left:
-            eur = (p.eur + sum(v.eur for v in values)) * FACTOR.get(site, 1.0)
-            yield site + "-OW", left, pretty(eur * per_euro[CURRENCY[site]]), CURRENCY[site]
+        if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * per_euro[CURRENCY[site]]), CURRENCY[site]
 
 
 HEADINGS = set("""871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
@@ -144,12 +163,8 @@ def main():
     parts = []
     for path in sorted(glob.glob(os.path.join(HERE, "goods", "*.py"))):
         name = os.path.basename(path)[:-3]
-        if name not in ("common", "__init__"):
+        if name not in ("common", "pictures", "__init__"):
             parts.append(importlib.import_module(f"goods.{name}").g)
-    for g in parts:
-        gone = {p.handle for p in g.products if p.hs[:6] in OMITTED_HEADINGS}
-        g.products = [p for p in g.products if p.handle not in gone]
-        g.specs = [spec for spec in g.specs if spec[0] not in gone]
     made = {p.handle for g in parts for p in g.products}
     def read(name): return list(csv.DictReader(open(f"{catalog}/products/{name}.csv")))
     kept = [r for r in read("products") if r["handle"] not in made]
@@ -172,13 +187,14 @@ def main():
     known_categories = {r["id"] for r in read("categories")} | {c[0] for g in parts for c in g.categories}
     for r in kept:
         if MOVED.get(r["handle"]) in known_categories: r["category"] = MOVED[r["handle"]]
+        r["picture"] = pictures.of(r["handle"], r["category"])
     products = [[r[h] for h in heads] for r in kept]
     for g in parts:
         for p in g.products:
             length, width, height = (round(x * 10) for x in p.box)
             row = dict(handle=p.handle, category=p.category, brand=p.brand, name_en=p.en, description_en=p.text_en, hs_code=p.hs, origin=p.origin, currency=p.currency, price=f"{p.cny:g}",
                 weight_g=round(p.kg * 1000), length_mm=length, width_mm=width, height_mm=height, content=p.content, content_unit=p.content_unit, battery=p.battery, battery_wh=p.battery_wh,
-                dangerous_goods=p.dangerous, picture=p.picture, popularity=p.popularity)
+                dangerous_goods=p.dangerous, picture=pictures.of(p.handle, p.category), popularity=p.popularity)
             row["name_zh-Hans"], row["description_zh-Hans"] = p.zh, p.text_zh
             products.append([row[h] for h in heads])
     variant_heads = "sku,handle,option1,value1_en,value1_zh-Hans,option2,value2_en,value2_zh-Hans,option3,value3_en,value3_zh-Hans,price,weight_g,length_mm,width_mm,height_mm,content,colour".split(",")
@@ -201,11 +217,11 @@ def main():
     write("products", heads, products)
     write("variants", variant_heads, rows)
     write("stock", ["sku", "site", "quantity", "price", "currency"], stocks)
-    cats = [[r["id"], r["parent"], *NAMED.get(r["id"], (r["name_en"], r["name_zh-Hans"])), r["picture"]] for r in read("categories")]
+    cats = [[r["id"], r["parent"], *NAMED.get(r["id"], (r["name_en"], r["name_zh-Hans"])), pictures.CATEGORIES.get(r["id"], r["picture"])] for r in read("categories")]
     known = {r[0] for r in cats}
     for g in parts:
         end = max((i for i, r in enumerate(cats) if r[1] == g.top or r[0] == g.top), default=len(cats) - 1) + 1
-        new = [list(c) for c in g.categories if c[0] not in known]
+        new = [[*c[:4], pictures.CATEGORIES.get(c[0], c[4])] for c in g.categories if c[0] not in known]
         cats[end:end] = new
     write("categories", ["id", "parent", "name_en", "name_zh-Hans", "picture"], cats)
     brands = {r["name_en"]: r["name_zh-Hans"] for r in read("brands")}

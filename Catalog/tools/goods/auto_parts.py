@@ -52,7 +52,7 @@ g.attribute("width", "Width", "宽度", kind="number", unit=("cm", "厘米"))
 g.attribute("depth", "Depth", "深度", kind="number", unit=("cm", "厘米"))
 g.attribute("height", "Height", "高度", kind="number", unit=("cm", "厘米"))
 g.attribute("length", "Length", "长度", kind="number", unit=("cm", "厘米"))
-g.attribute("load", "Load", "承重", kind="number", unit=("kg", "千克"))
+g.attribute("load", "Load", "承重", kind="number", unit=("kg", "公斤"))
 g.attribute("capacity", "Capacity", "容量", kind="number", unit=("l", "升"))
 g.attribute("battery-capacity", "Battery", "电池容量", kind="number", unit=("Wh", "瓦时"))
 g.attribute("waterproof", "Water protection", "防水等级", kind="code")
@@ -223,7 +223,7 @@ p("ironsill-slotted-discs", "IS-DRAIN", "brakes", "Ironsill Drainline slotted fr
   fit(v("280", "280 x 22 mm, 5 x 100", -40, -9, -1.6), v("288", "288 x 25 mm, 5 x 112"), v("312", "312 x 25 mm, 5 x 112", 66, 16, 2.3, (36, 36, 12))), colour="#7f858b")
 p("ironsill-two-piece-discs", "IS-TWIN", "brakes", "Ironsill Twinhat two-piece front discs, pair", "铁槛 双帽 分体前制动盘 一对",
   "An iron ring riveted to an aluminium hat saves 2.1 kg a wheel against a one-piece disc of the same size and lets the ring grow without coning when hot. Rings cannot be changed by themselves.",
-  "铸铁环与铝合金盘帽铆接，比同尺寸整体盘每轮轻 2.1 千克，受热膨胀也不成锥形。摩擦环不可单独更换。",
+  "铸铁环与铝合金盘帽铆接，比同尺寸整体盘每轮轻 2.1 公斤，受热膨胀也不成锥形。摩擦环不可单独更换。",
   DISC, 680, 159, 15.8, (37, 37, 14), 204, {"axle": "front", "disc-build": ["two-piece", "vented"], "disc-diameter": [330, 340], "disc-thickness": 30, "hole-pattern": ["5x112", "5x120"], "vehicle-approval": "ece-r90", "material": ["cast-iron", "aluminium"], "pieces": 2},
   fit(v("330", "330 x 30 mm, 5 x 112", -40, -8, -.9), v("340", "340 x 30 mm, 5 x 112"), v("340J", "340 x 30 mm, 5 x 120")), colour="#9aa1a8")
 p("ironsill-disc-with-bearing", "IS-HUB", "brakes", "Ironsill rear disc with wheel bearing, one", "铁槛 带轴承后制动盘 单片",
@@ -660,7 +660,7 @@ p("turnwright-alternator-24v", "TW-ALT24", "batteries-and-electrics", "Turnwrigh
   fit(v("80-8", "80 A, 8 ribs", -60, -16, -.3, zh="80 安，8 槽"), v("80-V", "80 A, two V-belts", -60, -16, -.2, zh="80 安，双 V 带"), v("110-10", "110 A, 10 ribs", zh="110 安，10 槽")), colour="#9da2a5")
 p("turnwright-starter-petrol", "TW-STP", "batteries-and-electrics", "Turnwright starter for petrol engines", "转匠 汽油机起动机",
   "A planetary gear lets a smaller motor do the work, a kilogram lighter than direct drive. Compare the nose: number of teeth, of bolts, and which side the solenoid sits on decide, not the kilowatts.",
-  "行星减速使较小电机即可胜任，比直驱轻约 1 千克。选型看前端：齿数、螺栓数与电磁开关所在侧，而非千瓦数。",
+  "行星减速使较小电机即可胜任，比直驱轻约 1 公斤。选型看前端：齿数、螺栓数与电磁开关所在侧，而非千瓦数。",
   START, 288, 76, 3.1, (26, 16, 14), 251, {"starter-power": [0.9, 1.1, 1.4], "pinion-teeth": [9, 10, 11], "rotation": "clockwise", "voltage": 12, "engine-fuel": "petrol", "pieces": 1},
   fit(v("9T", "0.9 kW, 9 teeth, 3 bolts", -24, -6, -.4, zh="0.9 千瓦，9 齿，三螺栓"), v("10T", "1.1 kW, 10 teeth, 2 bolts", zh="1.1 千瓦，10 齿，双螺栓"), v("11T", "1.4 kW, 11 teeth, 2 bolts", 22, 6, .3, zh="1.4 千瓦，11 齿，双螺栓")), colour="#8b8f93")
 p("turnwright-starter-diesel", "TW-STD", "batteries-and-electrics", "Turnwright starter for diesel engines", "转匠 柴油机起动机",
@@ -926,7 +926,7 @@ p("hubstone-steel-wheel", "HS-PLAINST", "wheels", "Hubstone Farrier steel wheel"
   fit(v("14", "5.5J x 14, 4 x 100, ET 43, 60.1 mm", -34, -8, -1.3, (38, 38, 18)), v("15", "6J x 15, 5 x 100, ET 38, 57.1 mm"), v("16", "6.5J x 16, 5 x 112, ET 46, 57.1 mm", 32, 8, 1.3, (44, 44, 21))), colour="#1d1f21")
 p("hubstone-alloy-wheel", "HS-TENROAD", "wheels", "Hubstone Tenroad aluminium wheel", "毂石 十道 铝合金轮毂",
   "Ten plain spokes that a brush gets between. Low-pressure cast and flow-formed in the rim, which saves half a kilo; the lacquer is rated for salt, so it may be worn in winter. A hub ring to 57.1 mm comes with the 5 x 112 one.",
-  "十根素条辐，刷子能伸进去清洗。低压铸造、轮辋旋压，减重约半千克；漆面耐盐，可冬季使用。5×112 款附 57.1 毫米定心环。",
+  "十根素条辐，刷子能伸进去清洗。低压铸造、轮辋旋压，减重约半公斤；漆面耐盐，可冬季使用。5×112 款附 57.1 毫米定心环。",
   RIM, 388, 92, 9.3, (47, 47, 24), 342, {"rim-size": ["6.5Jx16", "7.5Jx17", "8Jx18"], "hole-pattern": ["5x112", "5x114.3"], "wheel-offset": [40, 45, 48], "centre-bore": [66.6, 73.1], "load": [690, 725], "material": "aluminium", "vehicle-approval": "ece-r124"},
   size(v("16", "6.5J x 16, ET 48", -72, -17, -1.2, (44, 44, 22)), v("17", "7.5J x 17, ET 45"), v("18", "8J x 18, ET 40", 88, 21, 1.4, (50, 50, 25))), ax("fitting", v("5112", "5 x 112"), v("5114", "5 x 114.3")), ax("finish", V("SLV", "Silver", "银色", "#b9bec4"), V("GRA", "Graphite", "石墨灰", "#4a4e53", 18, 5)))
 p("hubstone-spare-wheel", "HS-SLIM", "wheels", "Hubstone Slim rim for a temporary spare", "毂石 纤 应急备胎钢圈",
@@ -1034,7 +1034,7 @@ p("highcrate-bike-carrier", "HC-RIDER", "roof-bars", "Highcrate Upright bike car
   ax("finish", V("STL", "Steel rail", "钢轨", "#2b2d30"), V("ALU", "Aluminium rail", "铝轨", "#b9bec4", 68, 18, -.8)), pack(v("1", "1 piece"), v("2", "2 pieces", 230, 59, 3.8, (148, 34, 22))))
 p("highcrate-tow-ball-carrier", "HC-STERN", "roof-bars", "Highcrate Sternpost bike carrier for the tow ball", "高箱 船尾柱 拖车球自行车架",
   "Drops over a 50 mm ball and closes by one lever; with bicycles on it still tips back so the tailgate opens. Rails bear 30 kg each, which suits e-bikes without their batteries. Lamps and 13-pin plug are wired.",
-  "扣上 50 毫米拖车球，一杆锁紧；载车时仍可后倾以开尾门。每轨 30 千克，可载取下电池的电动自行车。灯组与 13 针插头已接好。",
+  "扣上 50 毫米拖车球，一杆锁紧；载车时仍可后倾以开尾门。每轨 30 公斤，可载取下电池的电动自行车。灯组与 13 针插头已接好。",
   ROOF, 980, 229, 17.5, (118, 66, 28), 276, {"roof-fixing": "tow-ball", "load": 60, "voltage": 12, "pins": 13, "lockable": "yes", "material": ["steel", "aluminium"], "vehicle-approval": ["ece-r148", "iso-11154"], "pieces": [2, 3]},
   ax("pack", V("2", "For 2 bicycles", "两辆款", "#2b2d30"), V("3", "For 3 bicycles", "三辆款", "#2b2d30", 240, 58, 4.2, (120, 76, 30))))
 p("highcrate-ski-clamps", "HC-PISTE", "roof-bars", "Highcrate Piste ski clamps", "高箱 雪道 滑雪板夹",
@@ -1068,7 +1068,7 @@ p("dryfoot-velour-mats", "DF-MOSS", "mats-and-covers", "Dryfoot Moss velour mats
   ax("fitting", V("RND", "Round snaps", "圆扣"), V("OVL", "Oval snaps", "椭圆扣")), colours(BLACK, V("ANT", "Anthracite", "炭灰色", "#3d4146")), ax("drive-side", LHD, RHD))
 p("dryfoot-bench-mat", "DF-BENCH", "mats-and-covers", "Dryfoot Bench mat for three-seat vans", "干履 长排 三座厢车整片脚垫",
   "One piece from door to door, with a hump for the gear stick that can be left whole or cut away. Five kilos of rubber a square metre, diamond tread, hosed out through the door at the end of the week.",
-  "从门到门一整片，换挡座处预留凸包，可保留可裁去。每平方米胶重 5 千克、菱纹面，周末开门拿水管一冲即净。",
+  "从门到门一整片，换挡座处预留凸包，可保留可裁去。每平方米胶重 5 公斤、菱纹面，周末开门拿水管一冲即净。",
   MAT_R, 148, 41, 5.4, (92, 40, 12), 193, {"material": "rubber", "vehicle-class": "van", "drive-side": ["left", "right"], "width": [150, 165], "washable": "hose", "pieces": 1},
   size(V("150", "150 x 60 cm", "150×60 厘米", "#1f2124"), V("165", "165 x 65 cm", "165×65 厘米", "#1f2124", 18, 5, .7)), ax("drive-side", LHD, RHD))
 p("dryfoot-tray-boot-liner", "DF-TRAY", "mats-and-covers", "Dryfoot Tray boot liner, to be cut", "干履 托盘 可裁尾箱垫",
@@ -1137,7 +1137,7 @@ p("evenhill-fell-monotube", "EH-FELL", "shock-absorbers", "Evenhill Fell monotub
   ax("axle", V("F", "Front, pin / eye", "前轴 销/吊环", "#4f6b52"), V("R", "Rear, eye / eye", "后轴 吊环/吊环", "#4f6b52", 0, 0, .2)), ax("grade", V("0", "Standard height", "标准高度"), V("40", "Raised 40 mm", "升高 40 毫米", cny=48, eur=12, kg=.3)))
 p("evenhill-packhorse", "EH-PACK", "shock-absorbers", "Evenhill Packhorse load-assist shocks, pair", "平岗 驮马 带辅助弹簧减震器 一对",
   "A progressive spring wound round the damper lifts the tail when a trailer presses on the ball and is hardly felt when it does not. It adds 120 kg of comfort but not of permitted load.",
-  "减震器外绕渐进弹簧，拖车压尾时抬起车尾，空载几乎无感。多出的 120 千克是舒适余量，并不提高法定载重。",
+  "减震器外绕渐进弹簧，拖车压尾时抬起车尾，空载几乎无感。多出的 120 公斤是舒适余量，并不提高法定载重。",
   SHOCK, 398, 104, 6.2, (62, 28, 14), 194, {"axle": "rear", "damper-build": "twin-tube", "damper-mount": ["pin-eye", "eye-eye"], "length-extended": [560, 590, 615], "damper-travel": [208, 220, 230], "load": 120, "vehicle-class": ["estate", "van"], "pieces": 2},
   fit(damper("560", "Pin / eye, 352 to 560 mm", zh="销/吊环，352 至 560 毫米"), damper("590", "Eye / eye, 370 to 590 mm", 16, 4, .3, zh="吊环/吊环，370 至 590 毫米"), damper("615", "Eye / eye, 385 to 615 mm", 30, 8, .5, (66, 28, 14), zh="吊环/吊环，385 至 615 毫米")), colour="#8c2f2b")
 p("evenhill-lane-oil-shocks", "EH-OLDOIL", "shock-absorbers", "Evenhill Lane oil shocks for older cars, pair", "平岗 小巷 老车油压减震器 一对",
@@ -1174,7 +1174,7 @@ p("evenhill-trailer-dampers", "EH-TOWPATH", "shock-absorbers", "Evenhill Halter 
   "For rubber-sprung trailer axles with a bracket on the arm; the colour band tells the axle load. They do not lift the caravan, they end its nodding after each wave of the road.",
   "用于带支架的橡胶扭力拖车桥，色带标示轴荷。它不抬高车身，只止住过波浪路后的点头。附 M12 螺栓与锁紧螺母。",
   SHOCK, 228, 59, 4.1, (48, 18, 14), 152, {"axle": "rear", "damper-build": "twin-tube", "damper-mount": "eye-eye", "length-extended": [395, 420], "load": [900, 1350, 1800], "vehicle-class": "trailer", "pieces": 2},
-  fit(V("900", "Up to 900 kg", "900 千克以内", "#4a7f4f", -18, -5, -.3), V("1350", "900 to 1350 kg", "900 至 1350 千克", "#3b64a0"), V("1800", "1300 to 1800 kg", "1300 至 1800 千克", "#b5302f", 24, 6, .4)))
+  fit(V("900", "Up to 900 kg", "900 公斤以内", "#4a7f4f", -18, -5, -.3), V("1350", "900 to 1350 kg", "900 至 1350 公斤", "#3b64a0"), V("1800", "1300 to 1800 kg", "1300 至 1800 公斤", "#b5302f", 24, 6, .4)))
 
 # Garage.
 p("tappet-lane-torque-wrench", "TL-CLICK", "garage-tools", "Tappet Lane Click torque wrench", "挺杆巷 咔嗒 扭力扳手",
@@ -1228,7 +1228,7 @@ p("stowfell-tow-strap", "SF-HAWSER", "accessories", "Stowfell Hawser tow strap",
   "Four metres, the middle marked with a red flag as the rules ask. Nylon gives a quarter of its length and so softens the jerk; not for lifting. Forged shackles with pins on a lanyard.",
   "四米长，中段带规定的红旗标记。锦纶可伸四分之一，缓冲起步猛拽；不可起吊。锻钢卸扣，销子系绳不丢。",
   "630790", 72, 21, 1.6, (30, 20, 8), 247, {"material": "polyamide", "length": 400, "width": [5, 6], "load": [1600, 2500, 4000], "vehicle-class": ["small", "medium", "suv", "van"], "pieces": 1},
-  ax("grade", V("1600", "For cars up to 1600 kg", "1600 千克以内", "#b5302f", -18, -5, -.4), V("2500", "For cars up to 2500 kg", "2500 千克以内", "#b5302f"), V("4000", "For vehicles up to 4000 kg", "4000 千克以内", "#b5302f", 26, 7, .7)))
+  ax("grade", V("1600", "For cars up to 1600 kg", "1600 公斤以内", "#b5302f", -18, -5, -.4), V("2500", "For cars up to 2500 kg", "2500 公斤以内", "#b5302f"), V("4000", "For vehicles up to 4000 kg", "4000 公斤以内", "#b5302f", 26, 7, .7)))
 p("stowfell-tyre-bags", "SF-SUMMER", "accessories", "Stowfell Cellar tyre bags, 4 pieces", "收野 窖藏 轮胎收纳袋 四只",
   "Each bag says in large letters where its wheel came from: front left, rear right. Handles low and high, since a wheel is carried by two. Plain fabric lets the rubber breathe a little and the cellar stay clean.",
   "每袋大字标明原位：左前、右后，一看便知。上下双提手，两人抬轮正合适。布料略透气，胶味不闷，地下室也干净。",

@@ -8,7 +8,7 @@ g.category("utility", "Roadsters and utility", "载重与邮政", picture="bicyc
 g.category("touring", "Touring and trekking", "长途旅行", picture="bicycle-city")
 g.category("gravel", "Gravel and fixed gear", "砾石与死飞", picture="bicycle-road")
 g.category("trail", "Full suspension and fat", "全避震与宽胎", picture="bicycle-mountain")
-g.category("balance", "Balance bicycles", "儿童滑步车", picture="bicycle-children")
+g.category("balance", "Balance bicycles", "儿童滑步车", picture="bicycle-balance")
 g.category("bmx", "BMX and dirt jump", "小轮车与土坡车", picture="bicycle-mountain")
 g.category("tandems-and-tricycles", "Tandems and tricycles", "双人车与三轮车", picture="bicycle-cargo")
 g.category("folding-e-bikes", "Folding e-bikes", "折叠助力车", picture="e-bike")
@@ -73,7 +73,7 @@ g.attribute("brake", "Brakes", "刹车", values={
 g.attribute("rider-height", "Rider height", "适合身高", kind="range", unit=("cm", "厘米"))
 g.attribute("age", "Age", "适合年龄", kind="range", unit=("years", "岁"))
 g.attribute("seat-height", "Saddle height", "座高", kind="range", unit=("cm", "厘米"))
-g.attribute("bicycle-weight", "Weight", "整车重量", kind="number", unit=("kg", "千克"))
+g.attribute("bicycle-weight", "Weight", "整车重量", kind="number", unit=("kg", "公斤"))
 g.attribute("lights", "Lights", "车灯", values={"dynamo": ("Hub dynamo", "花鼓发电"), "battery": ("Own battery", "自带电池"), "drive-battery": ("From the drive battery", "主电池供电"), "none": ("None", "无")})
 g.attribute("suspension", "Suspension", "避震", values={"rigid": ("Rigid", "无避震"), "front": ("Fork", "前避震"), "full": ("Fork and rear", "前后避震"), "seat-post": ("Seat post", "避震座管")})
 g.attribute("travel", "Travel", "避震行程", kind="number", unit=("mm", "毫米"))
@@ -86,7 +86,7 @@ g.attribute("torque", "Torque", "扭矩", kind="number", unit=("Nm", "牛·米")
 g.attribute("sensor", "Sensor", "传感器", values={"torque": ("Torque", "扭矩"), "cadence": ("Cadence", "踏频")})
 g.attribute("assist-range", "Range", "续航", kind="range", unit=("km", "公里"))
 # The ids that all modules have.
-g.attribute("load", "Load", "承重", kind="number", unit=("kg", "千克"))
+g.attribute("load", "Load", "承重", kind="number", unit=("kg", "公斤"))
 g.attribute("capacity", "Capacity", "容量", kind="number", unit=("l", "升"))
 g.attribute("length", "Length", "长度", kind="number", unit=("cm", "厘米"))
 g.attribute("pieces", "Pieces", "件数", kind="number")
@@ -186,6 +186,9 @@ def choose(option, *values):
     return Axis(option, [Value(*v[:3], **(v[3] if len(v) > 3 else {})) for v in values])
 
 
+PARTS = {"tyres-and-tubes", "bicycle-parts", "drivetrain-and-brakes", "racks-and-bags", "pumps-and-tools", "bicycle-lights", "locks-and-helmets"}
+
+
 def P(handle, code, category, brand, en, zh, text_en, text_zh, cny, eur, kg, box, popularity, specs, axes, hs="87120030", sites="B", **rest):
     specs = {name.replace("_", "-"): value for name, value in specs.items()}
     if specs.get("lights") == "none":
@@ -193,6 +196,7 @@ def P(handle, code, category, brand, en, zh, text_en, text_zh, cny, eur, kg, box
     if "battery-capacity" in specs:
         rest.setdefault("battery", "lithium-ion")
         rest.setdefault("battery_wh", f"{specs['battery-capacity']:g}")
+    if category in PARTS: sites = "P"
     g.product(handle, code, category, brand, en, zh, text_en, text_zh, hs=hs, cny=cny, eur=eur, kg=kg, box=box, sites=sites, popularity=popularity, specs=specs, axes=axes, **rest)
 
 
@@ -306,7 +310,7 @@ P("fenghuang-classroom-26", "FH-CLASS26", "city", "Fenghuang", "Fenghuang Classr
 # Roadsters and utility.
 P("fenghuang-mailbag-26", "FH-MAIL26", "utility", "Fenghuang", "Fenghuang Mailbag 26 post bicycle", "凤凰 邮包 26 寸邮政自行车",
   "The front carrier is fixed to the frame and does not turn with the wheel, so 25 kg of letters hardly disturb the steering. Sixty stops an hour are easier with a stand that springs down by a lever at the handlebar.",
-  "前架固定在车架上，不随车轮转动，装 25 千克信件也不太影响转向。一小时停六十次，所以脚撑做成在车把上扳一下就弹下来。",
+  "前架固定在车架上，不随车轮转动，装 25 公斤信件也不太影响转向。一小时停六十次，所以脚撑做成在车把上扳一下就弹下来。",
   1680, 399, 22.8, (156, 25, 84), 310, dict(use="delivery", frame_material="steel", frame_shape="step-through", wheel_size=26, tyre_size="26x1.75", gears=3, gear_system="hub", brake=["drum", "coaster"], rider_height="155-188", bicycle_weight=20.2, lights="dynamo", load=50, equipment=["front-rack", "rear-rack", "double-stand", "mudguards", "chain-case"]),
   [paint("GRN YEL"), choose("equipment", ("C", "Carriers only", "仅货架"), ("P", "With canvas post bags", "含帆布邮袋", dict(cny=220, eur=49, kg=1.9)))])
 P("fenghuang-old-street-28", "FH-OLDST28", "utility", "Fenghuang", "Fenghuang Old Street 28 loop-frame roadster", "凤凰 老街 28 寸弯梁载重车",
@@ -326,7 +330,7 @@ P("stonebarge-village-28", "SB-VILL28", "utility", "Stonebarge", "Stonebarge Vil
   [cm("52 56*", 0.5), paint("BLK GRN")])
 P("haihe-wheel-signalman-26", "HH-SIGNAL26", "utility", "Haihe Wheel", "Haihe Wheel Signalman 26 works bicycle", "海河轮 信号工 26 寸厂区自行车",
   "For factory halls, rail yards and docks, where swarf lies about and a bicycle belongs to nobody. Solid tyres, a coaster brake and no cable anywhere; an enamel plate on the head tube takes a number of three digits, and the tool tray holds 15 kg.",
-  "给厂房、站场和码头用：地上有铁屑，车也不归谁。实心胎、倒刹，全车没有一根线；头管搪瓷牌可写三位编号，工具盘承重 15 千克。",
+  "给厂房、站场和码头用：地上有铁屑，车也不归谁。实心胎、倒刹，全车没有一根线；头管搪瓷牌可写三位编号，工具盘承重 15 公斤。",
   1150, 289, 22.0, (150, 24, 80), 210, dict(use="delivery", frame_material="steel", frame_shape="diamond", wheel_size=26, tyre_size="26x1.75", gears=1, gear_system="single", brake="coaster", rider_height="158-188", bicycle_weight=19.6, lights="none", puncture_protection="airless", load=15, equipment=["front-rack", "stand", "mudguards"]),
   [paint("YEL ORG")])
 P("harbour-lane-round-28", "HL-ROUND28", "utility", "Harbour Lane", "Harbour Lane Round 28 courier bicycle", "港巷 巡街 28 寸送货自行车",
@@ -432,17 +436,17 @@ P("fenghuang-ironwood-29", "FH-IRONW29", "mountain", "Fenghuang", "Fenghuang Iro
   [sml("M* L XL"), paint("GRN CHA")], few=("XL",))
 P("loess-ridge-terrace-27", "LR-TERR27", "mountain", "Loess Ridge", "Loess Ridge Terrace 27.5 compact hardtail", "黄土岭 梯田 27.5 寸小尺码硬尾山地车",
   "Drawn for riders between 148 and 168 cm and not scaled down from a large one: 165 mm cranks, narrow grips, a fork that answers to 45 kg, and a top tube low enough to step off on a slope.",
-  "专为 148 至 168 厘米的骑手单独画图，不是大码缩小：165 毫米曲柄、细把套、45 千克体重也压得动的前叉，横梁低到在坡上也能从容下车。",
+  "专为 148 至 168 厘米的骑手单独画图，不是大码缩小：165 毫米曲柄、细把套、45 公斤体重也压得动的前叉，横梁低到在坡上也能从容下车。",
   2180, 489, 15.4, (140, 23, 76), 320, dict(use="trails", frame_material="aluminium", wheel_size=27.5, tyre_size="27.5x2.25", gears=10, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=100, rider_height="148-168", bicycle_weight=12.9),
   [sml("XS S*", 0.2), paint("TEA LIL SND")])
 P("loess-ridge-windbreak-29", "LR-WIND29", "mountain", "Loess Ridge", "Loess Ridge Windbreak 29 carbon hardtail", "黄土岭 防风林 29 寸碳纤维硬尾山地车",
   "Marathon bicycle of 10.9 kg in size M. The thin seat stays bend by a few millimetres over roots, two bottles fit inside the triangle, and the lever at the bar locks the fork.",
-  "M 码 10.9 千克的马拉松赛车。细后上叉过树根时能弯几毫米，三角内装得下两个水壶；车把上的线控拨杆可锁死前叉。",
+  "M 码 10.9 公斤的马拉松赛车。细后上叉过树根时能弯几毫米，三角内装得下两个水壶；车把上的线控拨杆可锁死前叉。",
   4490, 899, 13.6, (145, 23, 79), 275, dict(use=["racing", "trails"], frame_material="carbon", wheel_size=29, tyre_size="29x2.25", gears=12, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=100, rider_height="162-196", bicycle_weight=10.9),
   [sml("S M* L XL", 0.2), paint("CHA RUS")], few=("S", "XL"))
 P("loess-ridge-jujube-26", "LR-JUJUBE26", "mountain", "Loess Ridge", "Loess Ridge Jujube 26 youth hardtail", "黄土岭 红枣 26 寸少年硬尾山地车",
   "The step between a 24 in children's bicycle and a grown-up's small frame. An air fork can be set for 35 kg with an ordinary shock pump; the brake levers close to 6 cm; a rider gets three or four summers from it.",
-  "从 24 寸童车到成人小码之间的一级台阶。气叉用普通避震打气筒就能调到适合 35 千克，刹把最近收到 6 厘米，能骑三四个夏天。",
+  "从 24 寸童车到成人小码之间的一级台阶。气叉用普通避震打气筒就能调到适合 35 公斤，刹把最近收到 6 厘米，能骑三四个夏天。",
   1380, 319, 14.9, (138, 22, 75), 300, dict(use="trails", frame_material="aluminium", wheel_size=26, tyre_size="26x2.1", gears=9, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=80, rider_height="140-165", bicycle_weight=12.6, age="11-15"),
   [paint("RED ICE MUS")])
 P("peak-forest-stone-step-29", "PF-STONE29", "mountain", "Peak Forest", "Peak Forest Stone Step 29 steel hardtail", "峰林 石阶 29 寸钢架硬尾山地车",
@@ -452,7 +456,7 @@ P("peak-forest-stone-step-29", "PF-STONE29", "mountain", "Peak Forest", "Peak Fo
   [sml("M* L XL"), paint("OLV PLM")])
 P("haihe-wheel-quarry-27", "HH-QUARRY27", "mountain", "Haihe Wheel", "Haihe Wheel Quarry 27.5 equipped mountain bicycle", "海河轮 采石场 27.5 寸全装山地车",
   "A mountain bicycle that goes to work: steel mudguards, a rack for 20 kg and a stand, bolted to an ordinary hardtail. In villages where the road ends before the house it is the more useful kind.",
-  "去上班的山地车：普通硬尾加上钢挡泥板、承重 20 千克的货架和脚撑。路修到家门口之前就断了的村子里，这种更实用。",
+  "去上班的山地车：普通硬尾加上钢挡泥板、承重 20 公斤的货架和脚撑。路修到家门口之前就断了的村子里，这种更实用。",
   1490, 339, 18.2, (145, 25, 80), 280, dict(use=["commuting", "trails"], frame_material="aluminium", wheel_size=27.5, tyre_size="27.5x2.1", gears=24, gear_system="derailleur", brake="disc-mechanical", suspension="front", travel=80, rider_height="158-190", bicycle_weight=15.9, load=20, equipment=["mudguards", "rear-rack", "stand"]),
   [sml("M* L"), paint("BLK OLV")])
 P("loess-ridge-dry-river-29", "LR-DRYR29", "mountain", "Loess Ridge", "Loess Ridge Dry River 29 rigid bicycle", "黄土岭 干河 29 寸硬叉山地车",
@@ -479,12 +483,12 @@ P("peak-forest-cavern-27", "PF-CAVERN27", "trail", "Peak Forest", "Peak Forest C
   [sml("S M* L"), paint("RUS CHA")])
 P("peak-forest-overhang-29", "PF-OVERH29", "trail", "Peak Forest", "Peak Forest Overhang 29 carbon bicycle", "峰林 飞岩 29 寸碳纤维全避震车",
   "Carbon front and rear triangles with 120 mm at both ends; at 12.4 kg it is raced on Sunday and ridden to a mountain hut on Monday. Cables run through guided tubes in the frame and can be changed without hooks.",
-  "前后三角均为碳纤维，前后各 120 毫米行程，12.4 千克：周日拿去比赛，周一骑去山里的木屋。线管走车架内导管，换线不用铁钩。",
+  "前后三角均为碳纤维，前后各 120 毫米行程，12.4 公斤：周日拿去比赛，周一骑去山里的木屋。线管走车架内导管，换线不用铁钩。",
   8900, 1949, 15.6, (146, 25, 82), 175, dict(use=["trails", "racing"], frame_material="carbon", wheel_size=29, tyre_size="29x2.4", gears=12, gear_system="derailleur", brake="disc-hydraulic", suspension="full", travel=120, rider_height="164-198", bicycle_weight=12.4),
   [sml("M* L XL", 0.2), paint("ICE PLM")], few=("XL",))
 P("peak-forest-cub-24", "PF-CUB24", "trail", "Peak Forest", "Peak Forest Cub 24 youth full-suspension bicycle", "峰林 幼豹 24 寸少年全避震车",
   "Springs for children are usually springs for adults, shortened. Here shock and fork have light pistons that move under 28 kg; the leverage falls as the rider grows, by a second hole in the rocker.",
-  "儿童避震常常只是把成人的截短。这辆的前叉和后胆用轻阻尼活塞，28 千克就压得动；孩子长大了，把摇臂换到第二个孔位即可。",
+  "儿童避震常常只是把成人的截短。这辆的前叉和后胆用轻阻尼活塞，28 公斤就压得动；孩子长大了，把摇臂换到第二个孔位即可。",
   3380, 799, 15.8, (132, 24, 74), 130, dict(use="trails", frame_material="aluminium", wheel_size=24, tyre_size="24x2.35", gears=10, gear_system="derailleur", brake="disc-hydraulic", suspension="full", travel=110, rider_height="128-152", age="8-12", bicycle_weight=13.0),
   [paint("ORG TEA")])
 P("fenghuang-frost-26", "FH-FROST26", "trail", "Fenghuang", "Fenghuang Frost 26 fat bicycle", "凤凰 霜降 26 寸雪地自行车",
@@ -590,7 +594,7 @@ P("fenghuang-red-bean", "FH-REDBEAN", "children", "Fenghuang", "Fenghuang Red Be
   [choose("wheel-size", ("14", "14 in", "14 寸"), ("16", "16 in", "16 寸", dict(cny=30, eur=8, kg=0.9, box=(93, 19, 48))), ("18", "18 in", "18 寸", dict(cny=60, eur=16, kg=1.7, box=(104, 19, 54)))), paint("RED PNK BLU")])
 P("little-magpie-nest-16", "LM-NEST16", "children", "Little Magpie", "Little Magpie Nest 16 bicycle with doll's seat", "小喜鹊 鸟巢 16 寸带娃娃座自行车",
   "Behind the rider sits a passenger of up to 1 kg with a belt of its own. In front hangs a woven basket; the streamers at the grips are sewn in, since glued ones come out within a month.",
-  "骑车的孩子身后，还能坐一位 1 千克以内、系着自己安全带的“乘客”。前面挂编织小筐；把套彩带是缝上去的，因为胶粘的不出一个月就掉。",
+  "骑车的孩子身后，还能坐一位 1 公斤以内、系着自己安全带的“乘客”。前面挂编织小筐；把套彩带是缝上去的，因为胶粘的不出一个月就掉。",
   490, 115, 9.6, (94, 20, 50), 395, dict(use="first-rides", frame_material="steel", wheel_size=16, tyre_size="16x2.125", gears=1, gear_system="single", brake=["coaster", "v-brake"], rider_height="100-120", age="4-6", bicycle_weight=8.3, equipment=["stabilisers", "basket", "chain-case"]),
   [paint("PNK LIL SKY")])
 P("little-magpie-puddle-18", "LM-PUDDLE18", "children", "Little Magpie", "Little Magpie Puddle 18 equipped bicycle", "小喜鹊 水洼 18 寸全装儿童自行车",
@@ -610,7 +614,7 @@ P("fenghuang-skylark-18", "FH-SKYL18", "children", "Fenghuang", "Fenghuang Skyla
   [paint("SKY RED WHT")])
 P("paper-kite-thermal-16", "PK-THERM16", "children", "Paper Kite", "Paper Kite Thermal 16 light bicycle", "纸鸢 热气流 16 寸轻量儿童自行车",
   "A child of 17 kg on a bicycle of 9 kg is a grown-up on one of 35 kg. This one weighs 5.9 kg: thin-walled frame, hollow axles, no stabilisers, and two hand brakes whose levers a thumb and two fingers can pull.",
-  "17 千克的孩子骑 9 千克的车，好比大人骑 35 千克的车。这辆只有 5.9 千克：薄壁车架、空心轴、不带辅助轮，两只手刹三根手指就捏得动。",
+  "17 公斤的孩子骑 9 公斤的车，好比大人骑 35 公斤的车。这辆只有 5.9 公斤：薄壁车架、空心轴、不带辅助轮，两只手刹三根手指就捏得动。",
   690, 169, 7.6, (92, 18, 48), 285, dict(use="first-rides", frame_material="aluminium", wheel_size=16, tyre_size="16x1.5", gears=1, gear_system="single", brake="v-brake", rider_height="98-118", age="4-6", bicycle_weight=5.9),
   [paint("ORG TEA LIL")])
 P("paper-kite-updraft-20", "PK-UPDR20", "children", "Paper Kite", "Paper Kite Updraft 20 light bicycle", "纸鸢 上升气流 20 寸轻量儿童自行车",
@@ -625,7 +629,7 @@ P("paper-kite-jet-stream-24", "PK-JETS24", "children", "Paper Kite", "Paper Kite
   [paint("TEA CHA RED")])
 P("fenghuang-homework-24", "FH-HOMEW24", "children", "Fenghuang", "Fenghuang Homework 24 school bicycle", "凤凰 作业本 24 寸学生自行车",
   "Ten-year-olds carry more books than some adults. The basket is rated for 8 kg and stayed to the axle, the dynamo touches no tyre, and a stand with two feet keeps all of it from falling over at the gate.",
-  "十岁孩子背的书比有些大人还多。车篮承重 8 千克，支杆落到前轴；花鼓发电不蹭轮胎；双腿支架让满满一车停在校门口也不倒。",
+  "十岁孩子背的书比有些大人还多。车篮承重 8 公斤，支杆落到前轴；花鼓发电不蹭轮胎；双腿支架让满满一车停在校门口也不倒。",
   640, 155, 14.8, (124, 21, 68), 460, dict(use="school", frame_material="steel", wheel_size=24, tyre_size="24x1.5", gears=3, gear_system="hub", brake=["band", "caliper"], rider_height="132-158", age="9-13", bicycle_weight=12.9, lights="dynamo", equipment=["basket", "mudguards", "double-stand", "lock"]),
   [paint("NVY LIL MNT")])
 P("willow-frog-lily-pad-14", "WF-LILY14", "children", "Willow Frog", "Willow Frog Lily Pad 14 two-stage bicycle", "柳蛙 荷叶 14 寸两用儿童自行车",
@@ -660,7 +664,7 @@ B("willow-frog-dragonfly-12", "WF-DRAGON12", "balance", "Willow Frog", "Willow F
   [paint("YEL SKY PNK")])
 B("little-magpie-fledgling-12", "LM-FLEDG12", "balance", "Little Magpie", "Little Magpie Fledgling 12 balance bicycle", "小喜鹊 雏鸟 12 寸镁合金滑步车",
   "Cast in one piece of magnesium, 2.9 kg with wheels. There is a footrest behind the seat post for gliding, roughened like a skateboard, and no bolt that a child's shin could meet.",
-  "镁合金一体压铸，连车轮 2.9 千克。座管后面有磨砂踏台，像滑板那样踩着溜；小腿碰得到的地方没有一颗螺丝。",
+  "镁合金一体压铸，连车轮 2.9 公斤。座管后面有磨砂踏台，像滑板那样踩着溜；小腿碰得到的地方没有一颗螺丝。",
   360, 89, 3.9, (62, 17, 32), 465, dict(use="first-rides", age="2-5", frame_material="magnesium", wheel_size=12, tyre_kind="foam", seat_height="33-45", brake="feet", bicycle_weight=2.9),
   [paint("WHT RED LIM")])
 B("little-magpie-egg", "LM-EGG", "balance", "Little Magpie", "Little Magpie Egg ride-on with four wheels", "小喜鹊 圆蛋 四轮学步车",
@@ -724,7 +728,7 @@ P("stonebarge-coal-boat-26", "SB-COAL26", "cargo", "Stonebarge", "Stonebarge Coa
   [paint("CHA YEL")])
 P("fenghuang-harvest-26", "FH-HARV26", "cargo", "Fenghuang", "Fenghuang Harvest 26 rear-bed tricycle", "凤凰 丰收 26 寸后斗三轮车",
   "The working tricycle of wholesale markets: a bed of 110 x 70 cm with sides that drop, a rear axle with differential, and a catch on the front brake that holds it on a ramp. One low gear moves 200 kg at the pace of a man walking fast.",
-  "批发市场里的劳动三轮：110×70 厘米货斗、栏板可放下，后桥带差速器，前刹带锁止扣，能把车停在坡道上。一个低速挡，拉 200 千克像快步走那么快。",
+  "批发市场里的劳动三轮：110×70 厘米货斗、栏板可放下，后桥带差速器，前刹带锁止扣，能把车停在坡道上。一个低速挡，拉 200 公斤像快步走那么快。",
   2880, 720, 57.0, (210, 75, 95), 205, dict(use="delivery", frame_material="steel", frame_shape="cargo", wheel_size=26, tyre_size="26x2.125", gears=1, gear_system="single", brake=["band", "caliper"], rider_height="155-188", bicycle_weight=48.0, load=200, equipment="mudguards"),
   [paint("GRN BLU")])
 P("fenghuang-nursery-26", "FH-NURS26", "cargo", "Fenghuang", "Fenghuang Nursery 26 midtail bicycle", "凤凰 托儿所 26 寸双座亲子车",
@@ -734,7 +738,7 @@ P("fenghuang-nursery-26", "FH-NURS26", "cargo", "Fenghuang", "Fenghuang Nursery 
   [paint("CRM RED NVY")])
 P("harbour-lane-hawser-24", "HL-HAWSER24", "cargo", "Harbour Lane", "Harbour Lane Hawser 24 light longtail", "港巷 缆绳 24 寸轻量长尾车",
   "At 22.8 kg one adult can still carry it down three steps. The aluminium tail is bolted to the front half and can be taken off for a journey by train or parcel, using eight bolts and a quarter of an hour.",
-  "整车 22.8 千克，一个大人还搬得下三级台阶。铝合金车尾用螺栓接在前半架上，拆八颗螺栓、一刻钟就能卸下装车或寄运。",
+  "整车 22.8 公斤，一个大人还搬得下三级台阶。铝合金车尾用螺栓接在前半架上，拆八颗螺栓、一刻钟就能卸下装车或寄运。",
   4280, 1029, 29.0, (180, 30, 86), 165, dict(use=["family", "touring"], frame_material="aluminium", frame_shape="cargo", wheel_size=24, tyre_size="24x2.15", gears=10, gear_system="derailleur", brake="disc-hydraulic", rider_height="158-195", bicycle_weight=22.8, load=80, equipment=["rear-rack", "double-stand", "mudguards"]),
   [paint("IVO TEA")])
 
@@ -756,7 +760,7 @@ P("twin-oars-duckling-20", "TO-DUCK20", "tandems-and-tricycles", "Twin Oars", "T
   [paint("YEL TEA")])
 P("twin-oars-steady-24", "TO-STEADY24", "tandems-and-tricycles", "Twin Oars", "Twin Oars Steady 24 shopping tricycle", "双桨 稳当 24 寸买菜三轮车",
   "For shopping without balancing. The basket behind the rider holds 30 kg, the saddle has a back, and the parking brake latches at the lever. It is 74 cm wide, which is to be measured against the garden gate first.",
-  "买菜不用掌平衡。身后大筐承重 30 千克，座位带靠背，驻车刹扣在刹把上。车宽 74 厘米，买之前先量量院门。",
+  "买菜不用掌平衡。身后大筐承重 30 公斤，座位带靠背，驻车刹扣在刹把上。车宽 74 厘米，买之前先量量院门。",
   1980, 489, 34.0, (150, 62, 78), 485, dict(use="errands", frame_material="steel", frame_shape="step-through", wheel_size=24, tyre_size="24x1.75", brake=["v-brake", "band"], gears=[1, 7], rider_height="148-180", bicycle_weight=26.5, load=30, equipment=["basket", "mudguards"]),
   [choose("gears", ("1", "Single speed", "单速", dict(cny=-180, eur=-45, kg=-0.8)), ("7", "7 speeds", "7 速")), paint("RED BLU SLV")])
 P("twin-oars-low-water-20", "TO-LOWW20", "tandems-and-tricycles", "Twin Oars", "Twin Oars Low Water 20 recumbent tricycle", "双桨 低水位 20 寸躺式三轮车",
@@ -793,17 +797,17 @@ E("plum-rain-lantern-26", "PR-LANT26", "e-bikes", "Plum Rain", "Plum Rain Lanter
   [paint("PLM CRM CEL")])
 E("grain-rain-awn-28", "GR-AWN28", "e-bikes", "Grain Rain", "Grain Rain Awn 28 light e-bike", "谷雨 麦芒 28 寸轻量助力车",
   "16.4 kg, belt, one gear. Flat towns need help only against wind and at crossings, and beyond 25 km/h it rolls like the single-speed that it is. The battery stays in the frame; a cable of 3 m belongs to it.",
-  "16.4 千克，皮带，单速。平原城市只在顶风和路口起步时需要帮一把，超过 25 公里/时就是一辆普通单速车。电池不外拆，附 3 米充电线。",
+  "16.4 公斤，皮带，单速。平原城市只在顶风和路口起步时需要帮一把，超过 25 公里/时就是一辆普通单速车。电池不外拆，附 3 米充电线。",
   5980, 1299, 20.4, (152, 25, 80), 335, dict(use=["commuting", "fitness"], frame_material="aluminium", frame_shape="diamond", wheel_size=28, tyre_size="700x35C", gears=1, gear_system="single", drive="belt", brake="disc-hydraulic", rider_height="160-194", bicycle_weight=16.4, motor="hub-rear", torque=40, sensor="torque", power=250, voltage=36, battery_capacity=252),
   [sml("S M* L"), paint("SND CHA")])
 E("grain-rain-threshing-floor-28", "GR-THRESH28", "e-bikes", "Grain Rain", "Grain Rain Threshing Floor 28 trekking e-bike", "谷雨 晒谷场 28 寸旅行助力车",
   "A trekking bicycle with a mid motor, for panniers and long hills. The rack carries 27 kg because the battery is in the down tube and not in it; a walk-along mode pushes the loaded bicycle up a station ramp.",
-  "中置电机旅行车，为驮包和长坡准备。电池在下管，货架腾出来可装 27 千克；推行模式能帮你把满载的车推上站台坡道。",
+  "中置电机旅行车，为驮包和长坡准备。电池在下管，货架腾出来可装 27 公斤；推行模式能帮你把满载的车推上站台坡道。",
   7480, 1649, 30.2, (158, 27, 84), 365, dict(use=["touring", "commuting"], frame_material="aluminium", frame_shape=["diamond", "step-through"], wheel_size=28, tyre_size="700x47C", gears=10, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=63, rider_height="158-198", bicycle_weight=25.2, motor="mid", torque=65, power=250, voltage=36, battery_capacity=504, assist_range="55-110"),
   [shapes(("D", "Diamond", "菱形架"), ("T", "Trapeze", "低梁架", 0.4)), cm("48 53* 58"), paint("CHA")], few=("58",))
 E("grain-rain-seedling-20", "GR-SEED20", "e-bikes", "Grain Rain", "Grain Rain Seedling 20 compact e-bike", "谷雨 秧苗 20 寸紧凑助力车",
   "Fat little wheels and a long seat post: it suits the whole family from 145 to 195 cm, and the bar turns flat against the wall. It does not fold, hence it has a frame that carries 150 kg in all.",
-  "小轮宽胎配长座管，145 到 195 厘米全家都能骑，车把可转平贴墙停放。不折叠，所以车架总承载能到 150 千克。",
+  "小轮宽胎配长座管，145 到 195 厘米全家都能骑，车把可转平贴墙停放。不折叠，所以车架总承载能到 150 公斤。",
   5680, 1249, 28.2, (150, 28, 80), 405, dict(use=["errands", "commuting"], frame_material="aluminium", frame_shape="step-through", wheel_size=20, tyre_size="20x2.4", gears=5, gear_system="hub", brake="disc-hydraulic", rider_height="145-195", bicycle_weight=23.4, lights="drive-battery", motor="hub-front", torque=45, sensor="torque", power=250, voltage=36, battery_capacity=461, load=25),
   [paint("MUS MNT CHA")])
 E("quiet-current-weir-28", "QC-WEIR28", "e-bikes", "Quiet Current", "Quiet Current Weir 28 automatic e-bike", "静流 堰 28 寸自动挡助力车",
@@ -830,7 +834,7 @@ E("fenghuang-e-purse-16", "FH-EPURSE16", "folding-e-bikes", "Fenghuang", "Fenghu
   [paint("WHT CHA RED")])
 E("footbridge-spark-16", "FB-SPARK16", "folding-e-bikes", "Footbridge", "Footbridge Spark 16 light folding e-bike", "小桥 火花 16 寸轻量折叠助力车",
   "Magnesium wheels and frame, a motor no bigger than a dynamo hub, 14.6 kg with everything. The battery of 180 Wh slips out of the seat post like a torch and goes into a rucksack for the day.",
-  "镁合金轮和车架，电机只比发电花鼓大一点，整车 14.6 千克。180 瓦时电池像手电筒一样从座管里抽出来，白天放进背包就行。",
+  "镁合金轮和车架，电机只比发电花鼓大一点，整车 14.6 公斤。180 瓦时电池像手电筒一样从座管里抽出来，白天放进背包就行。",
   4680, 1049, 18.4, (80, 42, 64), 440, dict(use="commuting", frame_material="magnesium", wheel_size=16, tyre_size="16x1.5", gears=1, gear_system="single", drive="belt", brake="disc-mechanical", rider_height="148-185", bicycle_weight=14.6, motor="hub-front", torque=25, sensor="torque", power=250, voltage=36, battery_capacity=180, assist_range="20-35", folded_size="68x38x60"),
   [paint("IVO ORG")])
 E("footbridge-causeway-20", "FB-CAUSE20", "folding-e-bikes", "Footbridge", "Footbridge Causeway 20 step-through folding e-bike", "小桥 长堤 20 寸低跨折叠助力车",
@@ -867,7 +871,7 @@ E("fenghuang-e-porter-26", "FH-EPORT26", "cargo-e-bikes", "Fenghuang", "Fenghuan
   [paint("GRN ORG BLU")])
 E("grain-rain-sheaf-20", "GR-SHEAF20", "cargo-e-bikes", "Grain Rain", "Grain Rain Sheaf 20 longtail e-bike", "谷雨 麦捆 20 寸长尾助力车",
   "Carries two children or a week of shopping behind one rider, within a total of 200 kg. The long deck takes a ring of padded bars and a bench; the second battery, where wanted, goes under it and is switched over by itself.",
-  "骑车人身后可坐两个孩子，或装下一周的采购，总重限 200 千克。长平台能装软包围栏和长坐垫，需要时下方再加一块电池，自动切换。",
+  "骑车人身后可坐两个孩子，或装下一周的采购，总重限 200 公斤。长平台能装软包围栏和长坐垫，需要时下方再加一块电池，自动切换。",
   10800, 2390, 45.0, (186, 32, 92), 275, dict(use=["family", "errands"], frame_material="aluminium", frame_shape="cargo", wheel_size=20, tyre_size="20x2.4", gears=9, gear_system="derailleur", brake="disc-hydraulic", rider_height="152-192", bicycle_weight=36.0, load=90, motor="mid", torque=85, power=250, voltage=48, battery_capacity=624, assist_range="45-95"),
   [paint("MUS CHA MNT"), choose("equipment", ("D", "Deck only", "仅平台"), ("B", "With bench and rails", "含坐垫与围栏", dict(cny=780, eur=179, kg=4.2)))])
 E("harbour-lane-gantry-24", "HL-GANTRY24", "cargo-e-bikes", "Harbour Lane", "Harbour Lane Gantry 24 midtail e-bike", "港巷 龙门吊 24 寸中尾助力车",
@@ -882,7 +886,7 @@ E("quiet-current-barque-20", "QC-BARQUE20", "cargo-e-bikes", "Quiet Current", "Q
   [paint("CHA SGE BUR")])
 E("stonebarge-tugboat-20", "SB-TUG20", "cargo-e-bikes", "Stonebarge", "Stonebarge Tugboat 20 electric front loader", "石舫 拖船 20 寸电动前载车",
   "The electric sister of the family front loader, with a box of moulded foam that is warmer to sit in than plywood and 9 kg lighter. Cable steering gives a turning circle of 4.6 m; the drain plug is for the garden hose.",
-  "亲子前载车的电动姊妹款，货箱改用发泡成型，坐着比木箱暖，也轻 9 千克。拉索转向，掉头直径 4.6 米；底部排水塞方便用水管冲洗。",
+  "亲子前载车的电动姊妹款，货箱改用发泡成型，坐着比木箱暖，也轻 9 公斤。拉索转向，掉头直径 4.6 米；底部排水塞方便用水管冲洗。",
   17200, 3990, 57.0, (212, 70, 95), 145, dict(use=["family", "delivery"], frame_material="aluminium", frame_shape="cargo", wheel_size=[20, 26], gears=5, gear_system="hub", drive="belt", brake="disc-hydraulic", rider_height="158-198", bicycle_weight=45.0, load=120, motor="mid", torque=85, power=250, voltage=36, battery_capacity=720),
   [paint("CHA ORG"), choose("equipment", ("B", "Bench and belts", "长椅与安全带"), ("R", "Bench, belts and rain cover", "长椅、安全带与雨篷", dict(cny=680, eur=149, kg=3.4)))])
 E("stonebarge-dredger-24", "SB-DREDGE24", "cargo-e-bikes", "Stonebarge", "Stonebarge Dredger 24 electric box tricycle", "石舫 挖泥船 24 寸电动前箱三轮车",
@@ -904,7 +908,7 @@ E("peak-forest-ascent-29", "PF-ASCENT29", "mountain-e-bikes", "Peak Forest", "Pe
   [sml("S M* L XL", 0.3), paint("SGE CHA")], few=("S",))
 E("grain-rain-steep-27", "GR-STEEP27", "mountain-e-bikes", "Grain Rain", "Grain Rain Steep 27.5 light e-mountain bike", "谷雨 陡坡 27.5 寸轻量助力山地车",
   "Less motor, less battery, less weight: 18.9 kg, so it is still lifted over a fence or a fallen tree. At 50 Nm it adds one good rider's legs to your own and leaves you the rest of the work.",
-  "电机小、电池小、重量也小：18.9 千克，碰上栅栏和倒木还抬得过去。50 牛·米相当于给你再添一双好腿，剩下的活儿还得自己干。",
+  "电机小、电池小、重量也小：18.9 公斤，碰上栅栏和倒木还抬得过去。50 牛·米相当于给你再添一双好腿，剩下的活儿还得自己干。",
   12800, 2890, 25.0, (152, 28, 84), 170, dict(use="trails", frame_material="carbon", wheel_size=27.5, tyre_size="27.5x2.4", gears=12, gear_system="derailleur", brake="disc-hydraulic", suspension="full", travel=130, rider_height="160-192", bicycle_weight=18.9, motor="mid", torque=50, power=250, voltage=36, battery_capacity=400),
   [sml("S M* L", 0.25), paint("ICE OLV")])
 E("peak-forest-snow-lynx-26", "PF-LYNX26", "mountain-e-bikes", "Peak Forest", "Peak Forest Snow Lynx 26 fat e-bike", "峰林 猞猁 26 寸宽胎助力车",
@@ -914,7 +918,7 @@ E("peak-forest-snow-lynx-26", "PF-LYNX26", "mountain-e-bikes", "Peak Forest", "P
   [sml("M* L", 0.4), paint("WHT CHA")])
 E("loess-ridge-lambkin-26", "LR-LAMB26", "mountain-e-bikes", "Loess Ridge", "Loess Ridge Lambkin 26 youth e-mountain bike", "黄土岭 羊羔 26 寸少年助力山地车",
   "So that a twelve-year-old can come along on the parents' tour. Help ends at 20 km/h instead of 25 unless the dealer's code is entered, the power builds up slowly, and contact points are sized for a rider of 40 kg.",
-  "让十二岁的孩子跟得上爸妈的路线。助力默认到 20 公里/时为止，输入店家密码才放到 25；出力来得慢，把套座垫按 40 千克的骑手做。",
+  "让十二岁的孩子跟得上爸妈的路线。助力默认到 20 公里/时为止，输入店家密码才放到 25；出力来得慢，把套座垫按 40 公斤的骑手做。",
   7200, 1690, 25.6, (148, 27, 82), 105, dict(use=["trails", "touring"], frame_material="aluminium", wheel_size=26, tyre_size="26x2.25", gears=9, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=100, rider_height="142-165", age="11-15", bicycle_weight=20.4, motor="mid", torque=40, power=250, voltage=36, battery_capacity=360),
   [paint("TEA ORG")])
 
@@ -931,7 +935,7 @@ P("millstone-cobble-tyre", "MS-COBBLE", "tyres-and-tubes", "Millstone", "Millsto
   [tyres(("47-507", "24 x 1.75 in", dict(kg=-0.12)), ("47-559", "26 x 1.75 in", dict(kg=-0.06)), ("40-622", "28 x 1.5 in"), ("47-622", "28 x 1.75 in", dict(cny=4, kg=0.08))), paint("BLK CRM")], hs="401150", few=("47507",))
 P("millstone-anvil-tyre", "MS-ANVIL", "tyres-and-tubes", "Millstone", "Millstone Anvil e-bike tyre", "碾石 铁砧 助力车外胎",
   "E-bikes wear their rear tyres out in a season: more weight, more push. This compound is harder in the middle than at the edges, the layer beneath is 5 mm, and the casing is rated for 140 kg on two wheels.",
-  "助力车又重又有劲，一季就能磨掉一条后胎。这款胎面中间硬、两肩软，下面垫 5 毫米胶层，两条胎按总重 140 千克设计。",
+  "助力车又重又有劲，一季就能磨掉一条后胎。这款胎面中间硬、两肩软，下面垫 5 毫米胶层，两条胎按总重 140 公斤设计。",
   118, 35, 1.35, (64, 62, 8), 455, dict(wheel_size=[27.5, 28], etrto=["57-584", "47-622", "50-622"], tread="town", puncture_protection="rubber-layer", bead="wire", reflective_wall="yes", tubeless="no", max_pressure=5),
   [tyres(("57-584", "27.5 x 2.25 in", dict(cny=8, kg=0.1)), ("47-622", "28 x 1.75 in"), ("50-622", "28 x 2.0 in", dict(cny=6, kg=0.08)))], hs="401150")
 P("millstone-mill-lane-tyre", "MS-MILLLN", "tyres-and-tubes", "Millstone", "Millstone Mill Lane roadster tyre", "碾石 磨坊巷 老式车外胎",
@@ -1018,7 +1022,7 @@ P("saddlers-yard-palm-rest-grips", "SY-PALM", "bicycle-parts", "Saddlers' Yard",
 P("saddlers-yard-floorboard-seatpost", "SY-FLOORB", "bicycle-parts", "Saddlers' Yard", "Saddlers' Yard Floorboard sprung seat post", "鞍坊 地板 避震座管",
   "A parallelogram that moves back and down by 40 mm instead of straight down, so that the knee keeps its distance from the pedal. The spring is changed for another without taking the post out of the frame.",
   "平行四连杆向后下方移动 40 毫米，而不是直上直下，膝盖到脚踏的距离基本不变。换弹簧不用把座管从车架里抽出来。",
-  198, 55, 0.85, (42, 12, 9), 285, dict(part="seat-post", material="aluminium", suspension="seat-post", travel=40, part_weight=560, fits_tube=["27.2", "30.9", "31.6"]), [choose("size", ("272", "27.2 mm", "27.2 毫米"), ("309", "30.9 mm", "30.9 毫米", dict(kg=0.03)), ("316", "31.6 mm", "31.6 毫米", dict(kg=0.04))), choose("grade", ("S", "Spring for 50 to 75 kg", "弹簧 50–75 千克"), ("F", "Spring for 75 to 110 kg", "弹簧 75–110 千克"))], hs="871499")
+  198, 55, 0.85, (42, 12, 9), 285, dict(part="seat-post", material="aluminium", suspension="seat-post", travel=40, part_weight=560, fits_tube=["27.2", "30.9", "31.6"]), [choose("size", ("272", "27.2 mm", "27.2 毫米"), ("309", "30.9 mm", "30.9 毫米", dict(kg=0.03)), ("316", "31.6 mm", "31.6 毫米", dict(kg=0.04))), choose("grade", ("S", "Spring for 50 to 75 kg", "弹簧 50–75 公斤"), ("F", "Spring for 75 to 110 kg", "弹簧 75–110 公斤"))], hs="871499")
 P("saddlers-yard-swan-handlebar", "SY-SWAN", "bicycle-parts", "Saddlers' Yard", "Saddlers' Yard Swan swept handlebar", "鞍坊 天鹅 后掠车把",
   "Turns a sporty bicycle into an upright one in an afternoon: the ends come back by 190 mm and up by 60 mm. Brake and gear cables usually have to be renewed with it, being too short by that much.",
   "一下午就能把趴着骑的车改成直腰骑：把端后移 190 毫米、抬高 60 毫米。原来的刹车线和变速线多半会短，需要一并换新。",
@@ -1042,7 +1046,7 @@ P("pawl-tooth-turncoat-pedals", "PT-TURNC", "bicycle-parts", "Pawl & Tooth", "Pa
 P("grain-rain-granary-battery", "GR-GRAN", "bicycle-parts", "Grain Rain", "Grain Rain Granary down-tube battery", "谷雨 粮仓 下管电池",
   "Spare or replacement for the maker's bicycles with a down-tube battery of 36 V and 14 Ah: the Commute and the Threshing Floor. Forty cells of 3,500 mAh in ten rows of four, five lamps for the charge, and the same key number on request.",
   "谷雨 36 伏 14 安时下管电池的备用或替换件，通勤与晒谷场两款通用。四十节 3500 毫安时电芯，十串四并，五格电量灯，可按原钥匙号配锁。",
-  1680, 449, 3.6, (44, 16, 14), 265, dict(part="drive-battery", voltage=36, battery_capacity=504, part_weight=2900, waterproof="IPX5", length=37), [], hs="85076000", picture="car-battery")
+  1680, 449, 3.6, (44, 16, 14), 265, dict(part="drive-battery", voltage=36, battery_capacity=504, part_weight=2900, waterproof="IPX5", length=37), [], hs="85076000")
 P("back-lot-lugwork-frame", "BL-LUGW", "bicycle-parts", "Back Lot", "Back Lot Lugwork frame and fork", "后场 接头 车架前叉套装",
   "For building the bicycle oneself: chromoly tubes brazed into pointed lugs, track ends, a threaded bottom bracket of 68 mm and a fork with chromed crown. Raw ones are oiled for shipping and want clear coat or patience with rust.",
   "给想自己攒车的人：铬钼钢管铜焊在尖角接头里，水平尾勾、68 毫米螺纹中轴、镀铬叉肩前叉。原色款上油发货，要么喷清漆，要么耐心对付锈。",
@@ -1127,11 +1131,11 @@ P("withy-bank-split-bamboo-mudguards", "WB-BAMBOO", "racks-and-bags", "Withy Ban
 P("withy-bank-perch-child-seat", "WB-PERCH", "racks-and-bags", "Withy Bank", "Withy Bank Perch rear child seat", "柳堤 栖木 后置儿童座椅",
   "Hangs on two sprung bars from the seat tube, away from the rack, for children from nine months to about six years. Foot boxes move without tools, the belt buckle takes two grown-up movements, and reflectors are moulded in.",
   "两根弹性钢杆挂在立管上，不靠货架，适合九个月到六岁左右。脚盒免工具调高低，安全扣需两个动作才能打开，反光片嵌在椅背里。",
-  258, 69, 6.2, (58, 40, 32), 370, dict(material="polypropylene", load=22, mount="bracket", carries="child", age="0.75-6", wheel_size=[26, 28], part_weight=4500), [choose("colour", ("GRY", "Slate grey, cream pad", "石板灰配米色垫", dict(colour="#5b6670")), ("TEA", "Teal, grey pad", "青绿配灰垫", dict(colour="#1f7a7a")), ("RUS", "Rust, black pad", "锈红配黑垫", dict(colour="#a5492a")))], hs="871499", picture="bicycle-children")
+  258, 69, 6.2, (58, 40, 32), 370, dict(material="polypropylene", load=22, mount="bracket", carries="child", age="0.75-6", wheel_size=[26, 28], part_weight=4500), [choose("colour", ("GRY", "Slate grey, cream pad", "石板灰配米色垫", dict(colour="#5b6670")), ("TEA", "Teal, grey pad", "青绿配灰垫", dict(colour="#1f7a7a")), ("RUS", "Rust, black pad", "锈红配黑垫", dict(colour="#a5492a")))], hs="871499")
 P("withy-bank-figurehead-seat", "WB-FIGURE", "racks-and-bags", "Withy Bank", "Withy Bank Figurehead front child seat", "柳堤 船首像 前置儿童座椅",
   "The child sits between the rider's arms and sees where it goes. For nine months to three years or 15 kg; it wants 7 cm of free steerer below the stem and a frame that leaves the knees some room.",
-  "孩子坐在大人双臂之间，看得见前面的路。适合九个月到三岁、15 千克以内；把立下方需留 7 厘米竖管，车架也要给膝盖留点空间。",
-  228, 62, 4.1, (46, 36, 30), 195, dict(material="polypropylene", load=15, mount="bracket", carries="child", age="0.75-3", part_weight=2900), [choose("equipment", ("N", "Without windscreen", "不含挡风板"), ("W", "With windscreen", "含挡风板", dict(cny=88, eur=26, kg=0.9))), paint("GRY TEA")], hs="871499", picture="bicycle-children")
+  "孩子坐在大人双臂之间，看得见前面的路。适合九个月到三岁、15 公斤以内；把立下方需留 7 厘米竖管，车架也要给膝盖留点空间。",
+  228, 62, 4.1, (46, 36, 30), 195, dict(material="polypropylene", load=15, mount="bracket", carries="child", age="0.75-3", part_weight=2900), [choose("equipment", ("N", "Without windscreen", "不含挡风板"), ("W", "With windscreen", "含挡风板", dict(cny=88, eur=26, kg=0.9))), paint("GRY TEA")], hs="871499")
 
 # Pumps and tools.
 P("bellowsmith-forge-pump", "BW-FORGE", "pumps-and-tools", "Bellowsmith", "Bellowsmith Forge floor pump", "风匠 锻炉 落地打气筒",
@@ -1160,7 +1164,7 @@ P("bellowsmith-first-bench-kit", "BW-BENCH", "pumps-and-tools", "Bellowsmith", "
   268, 72, 3.9, (42, 34, 10), 240, dict(material="chromoly", pieces=[18, 28], part_weight=3200, kept_in="case"), [choose("grade", ("18", "18 tools", "18 件", dict(cny=-90, eur=-24, kg=-1.2)), ("28", "28 tools", "28 件"))], hs="82060000")
 P("bellowsmith-trestle-stand", "BW-TRESTLE", "pumps-and-tools", "Bellowsmith", "Bellowsmith Trestle repair stand", "风匠 架马 修车架",
   "Three legs, a mast and a clamp that takes the seat post and spares the paint. It holds an e-bike of 30 kg at working height and folds down to 110 cm.",
-  "三条腿、一根立柱，夹头夹座管，不伤车漆。能把 30 千克的助力车举到顺手的高度，收起来长 110 厘米，立在门后就行。",
+  "三条腿、一根立柱，夹头夹座管，不伤车漆。能把 30 公斤的助力车举到顺手的高度，收起来长 110 厘米，立在门后就行。",
   248, 69, 7.4, (112, 20, 16), 150, dict(material="steel", load=30, mount="standing", part_weight=6300, length=110), [paint("BLK")], hs="732690")
 
 # Bicycle lights.

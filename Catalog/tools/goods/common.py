@@ -80,7 +80,6 @@ class Product:
     battery: str = ""
     battery_wh: str = ""
     dangerous: str = ""
-    picture: str = ""
     few: tuple = ()  # codes of values of which there is little
 
 

@@ -1,5 +1,5 @@
 """Cosmetics: what lies in China's bonded warehouses for China (sites C), and what is sold abroad from stock there (sites X)."""
-import re, sys
+import re
 
 from goods.common import Axis, Goods, Value
 
@@ -133,8 +133,6 @@ g.attribute("area", "Used on", "使用部位", values=choices("face Face|面部 
 UNIT = {"ml": ("ml", "毫升"), "g": ("g", "克"), "sheet": ("sheets", "片")}
 HS = dict(cleanser="34013000", lipstick="33041000", perfume="33030000", nails="330430", powder="330491", shampoo="330510", deodorant="330720")
 HS.update({"lip-care": "33041000", "eye-make-up": "33042000", "hair-care": "330590", "bath-and-shower": "34013000"})
-# European and Korean goods in warehouses abroad: "E", should make_goods.py come to have these warehouses without a maker's in China.
-ABROAD = "E" if "E" in getattr(sys.modules["__main__"], "SITES", {}) else "X"
 
 
 def N(text, labels=""):
@@ -172,7 +170,7 @@ def SC(text): return O("scent", text)
 def FM(text): return O("format", text)
 
 
-def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, content, pack, specs, *axes, hs="", abroad=False, origin="", dg="", picture=""):
+def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, content, pack, specs, *axes, hs="", abroad=False, origin="", dg=""):
     zh_brand, slug, prefix, country, sites = BRANDS[brand]
     amount, unit = re.fullmatch(r"([\d.]+)(ml|g|sheet)", content).groups()
     grams, box = pack.split()
@@ -208,8 +206,8 @@ def P(category, brand, code, tail, en, zh, text_en, text_zh, cny, popularity, co
             values.append(v)
         built.append(Axis("content", values))
     g.product(f"{slug}-{tail}", f"{prefix}-{code}", category, brand, f"{brand} {en}", f"{zh_brand} {zh}", text_en, text_zh, hs=hs or HS.get(category, "33049900"), cny=cny, eur=round(cny * 0.128 + 1, 1),
-        kg=kg, box=box, sites=ABROAD if abroad else sites, popularity=popularity, specs=made, axes=built, origin=origin or country, content=amount, content_unit=unit,
-        dangerous={"f": "flammable-liquid", "a": "aerosol", "": ""}[dg], picture=picture)
+        kg=kg, box=box, sites="E" if abroad else sites, popularity=popularity, specs=made, axes=built, origin=origin or country, content=amount, content_unit=unit,
+        dangerous={"f": "flammable-liquid", "a": "aerosol", "": ""}[dg])
 
 
 # What the catalog has already.
@@ -619,7 +617,7 @@ P("lipstick", "Rue Corvine", "ENCRE", "encre-liquid-lipstick", "Encre liquid lip
   SH("01 Seine|塞纳灰玫 #8d5a5c / 02 Carmin|胭脂红 #a4142a / 03 Brique|砖红 #99402e / 04 Prune|李紫 #5c2440 / 05 Biscuit|饼干裸 #b98369 / 06 Pivoine|芍药粉 #c94f74 / 07 Encre|墨黑红 #3c1220 / 08 Rouille|铁锈橙 #b2512a"))
 P("lipstick", "Rue Corvine", "VERNIS", "vernis-lip-lacquer", "Vernis lip lacquer", "漆光 唇蜜",
   "The counterpart to Encre: thick clear shine with just enough pigment to read the colour, and a slow flow that stays within the line. Castor oil and hydrogenated rosin; hair in the wind will stick.",
-  "与「墨水」相对：厚亮透明，色素只够看出颜色，流动慢而不越唇线。蓖麻油与氢化松香为底，起风时会粘头发。",
+  "与“墨水”相对：厚亮透明，色素只够看出颜色，流动慢而不越唇线。蓖麻油与氢化松香为底，起风时会粘头发。",
   128, 392, "6ml", "40 2.4x2.4x11", "finish=gloss wear=easy tool=flocked ing=castor tex=oil pack=wand pao=12 area=lips",
   SH("01 Verre|琉璃透明 #f3dcd8 / 02 Litchi|荔枝 #e9a5a3 / 03 Groseille|红醋栗 #b91f3a / 04 Thé|茶色 #a2674a / 05 Figue|无花果 #7c3550 / 06 Abricot|杏色 #e99a6b"))
 P("lipstick", "Maison Aubrelle", "BAUME", "tinted-balm-lipstick", "Murmure sheer lipstick", "低语 润泽口红",
@@ -825,7 +823,7 @@ P("powder", "Silk Almanac", "FINISH", "fine-dust-setting-powder", "Bright Clear 
 # Nails.
 P("nails", "Rue Corvine", "LAQUE", "laque-nail-polish", "Laque nail polish", "瓷漆 指甲油",
   "Polish with a wide flat brush that covers a nail in three strokes. Ten days with a top coat is our own count, on hands that wash up. Shades match the Encre lipsticks by number.",
-  "宽扁刷，三笔涂满一片指甲。搭配亮油可留十天，是照常洗碗的手试出来的。色号与「墨水」唇釉一一对应，指尖唇色可成套。",
+  "宽扁刷，三笔涂满一片指甲。搭配亮油可留十天，是照常洗碗的手试出来的。色号与“墨水”唇釉一一对应，指尖唇色可成套。",
   68, 524, "10ml", "58 3x3x8.5", "nail=polish finish=gloss area=nails dry=8 tool=brush vegan=yes pack=bottle pao=24", SH("01 Seine|塞纳灰玫 #8d5a5c / 02 Carmin|胭脂红 #a4142a / 03 Brique|砖红 #99402e / 04 Prune|李紫 #5c2440 / 05 Biscuit|饼干裸 #d0a78e / 07 Encre|墨黑红 #3c1220 / 09 Ardoise|石板蓝 #4c5a68 / 10 Lait|乳白 #f3ece2"), dg="f")
 P("nails", "Bottega Morvella", "GELEFF", "gel-effect-polish", "Specchio gel-effect polish", "镜面 胶感甲油",
   "Two bottles do what a lamp does: colour first, then the top coat that hardens by daylight within a quarter of an hour. Thick and mirror-like; comes off with ordinary remover, no soaking in foil.",
@@ -994,7 +992,7 @@ P("body-care", "Rice Boat", "BODYM", "rice-milk-body-lotion", "rice milk body lo
   39, 606, "300ml", "372 6.6x6.6x19", "area=body skin=all concern=dryness,dullness ing=rice,niacinamide tex=milk free=mineral-oil,dye pack=pump pao=12", SC("PL Unscented|无香 / RIC Steamed rice|米香 / PEA White peach|白桃"), N("100-20 1000+49"))
 P("body-care", "Osmanthus Gate", "BCREAM", "osmanthus-body-cream", "osmanthus body cream", "桂花身体霜",
   "The scent of Late Osmanthus in a cream with sunflower wax, for those who want it under the sleeve and not in the room. Rub the wrists, not the neck, if pearls are worn.",
-  "把「晚桂」的香气放进葵花蜡身体霜，留在袖口里，不散到屋子里。戴珍珠的日子抹手腕，别抹脖子，油脂会蒙住珠光。",
+  "把“晚桂”的香气放进葵花蜡身体霜，留在袖口里，不散到屋子里。戴珍珠的日子抹手腕，别抹脖子，油脂会蒙住珠光。",
   88, 389, "200g", "312 8.6x8.6x6.8", "area=body skin=normal,dry ing=osmanthus,shea tex=cream fam=floral,tea free=mineral-oil,silicone pack=jar pao=12", SC("OSM Late osmanthus|晚桂 / PLU Cold plum|寒梅 / LOT Lotus rain|荷雨"), N("50-52"))
 
 # Hands and feet.

@@ -78,7 +78,7 @@ nylon Nylon|尼龙 / cotton-canvas Canvas|帆布 / peva PEVA|PEVA 膜 / rattan R
 fibreglass Fibreglass|玻璃纤维 / wax-cloth Waxed cotton|蜡布 / lacquer Lacquered wood|漆木 / pu Polyurethane|聚氨酯 / rubber Rubber|橡胶 / ironwood Ironwood|蚬木 / poe POE film|POE 膜 / latex Natural latex|天然乳胶"""))
 for id, en, zh, unit in [("pieces", "Pieces", "件数", ("", "")), ("power", "Power", "功率", ("W", "瓦")), ("voltage", "Voltage", "电压", ("V", "伏")),
     ("width", "Width", "宽度", ("cm", "厘米")), ("depth", "Depth", "深度", ("cm", "厘米")), ("height", "Height", "高度", ("cm", "厘米")), ("length", "Length", "长度", ("cm", "厘米")),
-    ("diameter", "Diameter", "直径", ("cm", "厘米")), ("load", "Load", "承重", ("kg", "千克")), ("capacity", "Capacity", "容量", ("l", "升")), ("battery-capacity", "Battery", "电池容量", ("Wh", "瓦时"))]:
+    ("diameter", "Diameter", "直径", ("cm", "厘米")), ("load", "Load", "承重", ("kg", "公斤")), ("capacity", "Capacity", "容量", ("l", "升")), ("battery-capacity", "Battery", "电池容量", ("Wh", "瓦时"))]:
     g.attribute(id, en, zh, kind="number", unit=unit)
 g.attribute("assembly", "Assembly", "组装", values=choices("flat-packed Flat-packed|平板包装 / assembled Assembled|已组装"))
 g.attribute("dishwasher", "Dishwasher-safe", "可用洗碗机", values=YES)
@@ -284,7 +284,7 @@ P("ceramic-wok", "SW-CERWOK", "kitchen", "Saltwharf", "Breakwater deep wok pan",
   Z(("28", "28 cm", "28 厘米"), ("32", "32 cm", "32 厘米", 20, 0.35, (54, 37, 14))), C("OAT SAG"))
 P("nested-set", "SW-NEST", "kitchen", "Saltwharf", "Slipway nesting pan set", "船台 可拆柄套锅",
   "One clip-on handle serves every pan, and without it all of them slide into each other to 18 cm of cupboard height. Holds up to 8 kg when locked; a red flag shows if the catch is open.",
-  "一只卡扣手柄通用所有锅，取下后全部套叠，仅占橱柜 18 厘米高。锁紧后可承 8 千克，未扣牢时露出红色标记。",
+  "一只卡扣手柄通用所有锅，取下后全部套叠，仅占橱柜 18 厘米高。锁紧后可承 8 公斤，未扣牢时露出红色标记。",
   "761510", 229, 3.1, (31, 30, 19), 468, S(material="aluminium", coating="ptfe", pieces=[4, 6], hob="gas electric induction", lid="glass", oven=180, grip="polymer", stackable="yes", dishwasher="no"),
   K(("4", "4 pieces: pans 20 and 24 cm, pot 18 cm, handle", "四件：20、24 厘米煎锅、18 厘米汤锅、手柄"), ("6", "6 pieces, with pan 28 cm and lid", "六件：另加 28 厘米煎锅与锅盖", 80, 1.3, (34, 33, 21))), C("CRM CHA"))
 P("steamer-pot", "TK-STEAM", "kitchen", "Tin Kettle", "Morning Mist steamer", "晨雾 蒸锅",
@@ -306,14 +306,14 @@ P("clay-pot", "KN-CLAYP", "kitchen", "Kiln Nine", "Slow Hearth clay pot", "慢�
   "Soup pot of petalite stoneware that goes from the refrigerator to the flame without cracking. It keeps simmering for some ten minutes after the gas is off; a double rim stops boiling over.",
   "透锂长石陶土砂锅，从冰箱取出可直接上明火不裂。关火后仍能微沸约十分钟；双层锅沿防止汤水溢出，端上桌仍在冒泡。",
   "69120023", 138, 3.0, (33, 28, 21), 446, S(material="stoneware", coating="none", capacity=[2.5, 3.8], hob="gas electric fire", lid="pottery", oven=250, microwave="yes", dishwasher="no"),
-  Z(("25", "2.5 l, for 2 to 3", "2.5 升 2—3 人"), ("38", "3.8 l, for 4 to 5", "3.8 升 4—5 人", 40, 0.9, (37, 32, 23))), F(("BLK", "Black glaze", "黑釉", "#2e2d2c"), ("WHT", "Rice-white glaze", "米白釉", "#e6dfd0")))
+  Z(("25", "2.5 l, for 2 to 3", "2.5 升 2–3 人"), ("38", "3.8 l, for 4 to 5", "3.8 升 4–5 人", 40, 0.9, (37, 32, 23))), F(("BLK", "Black glaze", "黑釉", "#2e2d2c"), ("WHT", "Rice-white glaze", "米白釉", "#e6dfd0")))
 P("hotpot", "TK-HOTP", "kitchen", "Tin Kettle", "Two Rivers hot pot", "两江 鸳鸯火锅",
   "Divided pot for a red broth and a clear one. The partition is welded, not soldered, and reaches the rim so that nothing spills across; ladles for either side hang on the handles.",
   "一锅两格，红汤清汤各半，汤满也不混。隔板满焊并与锅沿齐平，两边不串味；附两把汤漏勺，可挂在锅耳上。",
   "73239300", 109, 1.6, (41, 34, 12), 503, S(material="stainless-steel", steel_grade="304", diameter=[28, 32], capacity=[3.6, 5], pieces=4, hob="gas electric induction", lid="glass", dishwasher="yes"), Z(("28", "28 cm, 3.6 l", "28 厘米 3.6 升", -20, -0.3, (37, 30, 11)), ("32", "32 cm, 5 l", "32 厘米 5 升")))
 P("tamago-pan", "SW-TAMA", "kitchen", "Saltwharf", "Reef rolled-omelette pan", "礁石 玉子烧锅",
   "Rectangle of 15 x 18 cm with one flared side, for rolling omelettes in thin layers. The lidless pan weighs 0.5 kg and fits the small ring of a gas hob.",
-  "15×18 厘米方形小锅，一侧外翻，便于将蛋皮一层层卷起。净重约 0.5 千克，燃气灶小灶圈也放得稳。",
+  "15×18 厘米方形小锅，一侧外翻，便于将蛋皮一层层卷起。净重约 0.5 公斤，燃气灶小灶圈也放得稳。",
   "761510", 59, 0.7, (38, 20, 7), 264, S(material="aluminium", coating="ptfe", width=15, length=18, hob="gas induction", lid="none", grip="wood", dishwasher="no"),
   C("BLK SAG"))
 P("enamel-stewpot", "SW-ENAM", "kitchen", "Saltwharf", "Lighthouse enamel pot", "灯塔 搪瓷锅",
@@ -323,7 +323,7 @@ P("enamel-stewpot", "SW-ENAM", "kitchen", "Saltwharf", "Lighthouse enamel pot", 
   Z(("18", "18 cm, 2 l", "18 厘米 2 升"), ("22", "22 cm, 3.6 l", "22 厘米 3.6 升", 20, 0.5, (34, 29, 18))), F(("BLU", "Cobalt rim", "钴蓝边", "#2f5da8"), ("RED", "Red rim", "红边", "#c0272d"), ("GRN", "Leaf-green rim", "叶绿边", "#4d7a4a")))
 P("roasting-tin", "TK-ROAST", "kitchen", "Tin Kettle", "Harvest roasting tin", "秋收 烤盘",
   "Deep tin with a V-shaped rack that holds a duck of 2.5 kg clear of its fat. Stands over two rings of the hob for making the sauce; upright handles leave the oven's full width for the tin.",
-  "深烤盘配 V 形烤架，可将 2.5 千克的鸭子架离油脂。可跨两个灶眼直接做酱汁；立式把手不占烤箱宽度。",
+  "深烤盘配 V 形烤架，可将 2.5 公斤的鸭子架离油脂。可跨两个灶眼直接做酱汁；立式把手不占烤箱宽度。",
   "73239300", 149, 2.2, (43, 32, 13), 156, S(material="stainless-steel", steel_grade="304", length=40, width=29, oven=260, hob="gas electric", pieces=2, coating="none", dishwasher="yes"))
 
 # Flasks and kettles.
@@ -379,7 +379,7 @@ P("whistling-kettle", "TK-CURLEW", "flasks-and-kettles", "Tin Kettle", "Curlew w
   Z(("25", "2.5 l", "2.5 升"), ("35", "3.5 l", "3.5 升", 20, 0.2, (25, 24, 23))), F(("STL", "Brushed steel", "拉丝钢", "#b5b9bd"), ("RED", "Red lacquer", "红色烤漆", "#c0272d")))
 P("gooseneck-kettle", "TK-SWAN", "flasks-and-kettles", "Tin Kettle", "Swan Neck pouring kettle", "鹅颈 手冲壶",
   "The spout narrows to 8 mm and lets out a thread of water that starts and stops with the wrist. A thermometer through the lid reads 40 to 100 °C; 0.6 l make two cups of filter coffee.",
-  "壶嘴收至 8 毫米，水流细而可控，随手腕起停。壶盖插温度计，量程 40—100 °C；0.6 升够两杯手冲。",
+  "壶嘴收至 8 毫米，水流细而可控，随手腕起停。壶盖插温度计，量程 40–100 °C；0.6 升够两杯手冲。",
   "73239300", 118, 0.75, (28, 14, 19), 347, S(material="stainless-steel", steel_grade="304", capacity=0.6, hob="gas electric induction", coating="none", grip="wood", pieces=2, dishwasher="no"),
   F(("STL", "Brushed steel", "拉丝钢", "#b5b9bd"), ("BLK", "Matt black", "哑光黑", "#22252a"), ("COP", "Copper-plated", "镀铜", "#b8713f")))
 P("iron-kettle", "CM-TETSU", "flasks-and-kettles", "Cindermoor", "Ember cast-iron kettle", "余烬 铸铁壶",
@@ -405,7 +405,7 @@ P("everyday-dinner-set", "WF-EVERY", "tableware", "White Ferry", "Landing porcel
   "69111000", 268, 5.2, (38, 31, 24), 512, S(material="porcelain", pieces=[12, 18], persons=[4, 6], dishwasher="yes", microwave="yes", stackable="yes"),
   K(("12", "12 pieces for 4: dinner, soup and side plates", "12 件 4 人：平盘、汤盘、小盘"), ("18", "18 pieces for 6", "18 件 6 人", 120, 2.4, (40, 32, 24))), eur=69)
 P("bone-china-set", "WF-HALCYON", "tableware", "White Ferry", "Halcyon bone-china set for two", "翠鸟 骨瓷对餐组",
-  "Bone china with 42 per cent bone ash, thin enough to see fingers through. Two dinner plates, two bowls, two side plates and two cups, each with one line of colour drawn by hand; no metal in the decor.",
+  "Bone china with 42% bone ash, thin enough to see fingers through. Two dinner plates, two bowls, two side plates and two cups, each with one line of colour drawn by hand; no metal in the decor.",
   "含骨粉 42% 的骨瓷，薄可透指影。平盘、饭碗、小盘、杯各两件，沿口手绘一道色线；装饰不含金属，可微波。",
   "69111000", 318, 2.6, (34, 30, 18), 286, S(material="bone-china", pieces=8, persons=2, dishwasher="yes", microwave="yes", stackable="yes"), F(("BLU", "Kingfisher-blue line", "翠鸟蓝线", "#3f7fa6"), ("VER", "Vermilion line", "朱红线", "#b8412f")), eur=85)
 P("rice-bowls", "KN-RICEB", "tableware", "Kiln Nine", "Paddy rice bowls, set of 4", "稻田 饭碗 四只装",
@@ -583,7 +583,7 @@ P("electric-kettle", "BP-HOB", "flasks-and-kettles", "Brightpenny", "Quick Wick 
   C("WHT BLK SAG"), PLUG(), better="851679")
 P("temperature-kettle", "BP-TEMPK", "flasks-and-kettles", "Brightpenny", "Leaf & Bean gooseneck kettle", "茶豆 控温手冲壶",
   "Set any degree between 40 and 100 °C with the dial and the kettle stays there for an hour. Thin spout, counterweighted handle; 80 for green tea and 93 for coffee are marked on the ring.",
-  "旋钮设定 40—100 °C 任意温度，并保温一小时。细长壶嘴，配重手柄；刻度环上标出绿茶 80 °C、咖啡 93 °C。",
+  "旋钮设定 40–100 °C 任意温度，并保温一小时。细长壶嘴，配重手柄；刻度环上标出绿茶 80 °C、咖啡 93 °C。",
   "73239300", 239, 1.5, (30, 22, 23), 407, S(material="stainless-steel", power=1200, voltage=[220, 230], capacity=0.9, steel_grade="304", supply="mains"),
   F(("BLK", "Matt black", "哑光黑", "#22252a"), ("WHT", "Matt white", "哑光白", "#f2f2ee")), PLUG("CN EU UK AU"), better="851679")
 
@@ -632,7 +632,7 @@ P("whetstone", "WM-STONE", "knives-and-boards", "Whetmoor", "Tarn two-sided whet
   A("grade", ("1000", "Grit 400/1000", "400/1000 目"), ("3000", "Grit 1000/3000", "1000/3000 目", 20), ("6000", "Grit 3000/6000", "3000/6000 目", 45)), better="680430")
 P("end-grain-board", "WM-ENDGR", "knives-and-boards", "Whetmoor", "Orchard end-grain board", "果园 端面砧板",
   "Blocks of maple and walnut stand on end, so the edge slips between fibres and the cuts close again. Oiled twice; finger grooves at both ends for lifting 4 kg of wood.",
-  "枫木与胡桃木块竖立拼成，刀刃落在木纤维之间，刀痕会自行收拢。出厂上油两遍，两端开指槽，便于端起近 4 千克的板子。",
+  "枫木与胡桃木块竖立拼成，刀刃落在木纤维之间，刀痕会自行收拢。出厂上油两遍，两端开指槽，便于端起近 4 公斤的板子。",
   "441990", 268, 3.9, (42, 32, 6), 238, S(material="maple walnut", length=[36, 40], width=[25, 30], wall=40, dishwasher="no"),
   Z(("36", "36 x 25 cm", "36×25 厘米", -50, -1.1, (38, 27, 6)), ("40", "40 x 30 cm", "40×30 厘米")), eur=72)
 P("round-block", "HE-ROUND", "knives-and-boards", "Heron Edge", "Old Kitchen ironwood block", "老灶间 蚬木圆砧板",
@@ -684,7 +684,7 @@ P("rolling-pins", "SW-DUMPL", "utensils", "Saltwharf", "New Year dumpling kit", 
   "441990", 55, 1.1, (42, 40, 6), 282, S(material="beech bamboo", pieces=4, diameter=38, length=30, dishwasher="no"))
 P("mandoline", "TK-PLANE", "utensils", "Tin Kettle", "Joiner's vegetable slicer", "木匠 切菜器",
   "Three blades click into a steel frame that folds flat: slices from 1 to 8 mm, julienne, and a fine comb for papaya. A pusher with spikes keeps fingers 3 cm away from the edge.",
-  "三片刀片卡入可折平的钢架：1—8 毫米切片、切丝，另有刨木瓜丝的细梳刃。带刺护手让手指离刃 3 厘米。",
+  "三片刀片卡入可折平的钢架：1–8 毫米切片、切丝，另有刨木瓜丝的细梳刃。带刺护手让手指离刃 3 厘米。",
   "821599", 88, 0.85, (36, 13, 8), 301, S(sold_from=18, material="stainless-steel", pieces=5, length=34, grip="polymer", dishwasher="yes"), C("RED CHA"), better="820551")
 P("scale-weights", "SW-MEASURE", "utensils", "Saltwharf", "Ebb measuring cups and spoons", "退潮 量杯量勺",
   "Eight measures from 1.25 ml to 250 ml, engraved rather than printed, held by a magnet to each other. Long necks for narrow jars of spice, flat fronts to level with a knife.",
@@ -724,12 +724,12 @@ P("grain-bins", "CL-GRANARY", "food-storage", "Cold Larder", "Granary rice bin",
   "A gate under the funnel lets out one cup at each pull, and the oldest rice leaves first. Clear window, silicone seal, a box for a bag of peppercorns against weevils.",
   "漏斗下的闸门每拉一次出一杯米，先进先出。透明窗看余量，硅胶密封圈，盖内小格可放一包花椒，防米虫。",
   "392490", 85, 1.9, (36, 25, 30), 416, S(material="abs", capacity=[6, 12], width=24, height=[29, 40], depth=35, closure="press", load=10),
-  Z(("5", "For 5 kg", "5 千克装"), ("10", "For 10 kg", "10 千克装", 36, 0.8, (36, 25, 41))), C("WHT SAG"))
+  Z(("5", "For 5 kg", "5 公斤装"), ("10", "For 10 kg", "10 公斤装", 36, 0.8, (36, 25, 41))), C("WHT SAG"))
 P("canisters", "CL-PANTRY", "food-storage", "Cold Larder", "Shelf Mate canisters", "架友 密封罐",
   "Square to waste no shelf, with a lid whose button draws the seal outward. Half a kilogram of flour, noodles or cat biscuits; the heights are multiples of each other and stack.",
   "方罐不浪费柜面，按下盖钮密封圈即向外撑开。可装半公斤面粉、挂面或猫粮；高度成倍数，叠起来正好齐平。",
   "392410", 88, 1.4, (33, 23, 23), 393, S(material="tritan", pieces=[4, 7], closure="press", stackable="yes", dishwasher="no", freezer="yes"),
-  K(("4", "4 canisters: 0.5 to 1.9 l", "四只：0.5—1.9 升"), ("7", "7 canisters: 0.5 to 2.5 l", "七只：0.5—2.5 升", 60, 1.0, (45, 33, 23))), C("WHT GRY"))
+  K(("4", "4 canisters: 0.5 to 1.9 l", "四只：0.5–1.9 升"), ("7", "7 canisters: 0.5 to 2.5 l", "七只：0.5–2.5 升", 60, 1.0, (45, 33, 23))), C("WHT GRY"))
 P("swing-jars", "CH-PRESERVE", "food-storage", "Clearhollow", "Preserve Day clip jars", "腌菜日 卡扣玻璃罐",
   "Wire clips and rings of natural rubber, as on grandmother's shelf. Ribs on the wall show how full they are at a glance; spare rings are in the box.",
   "钢丝卡扣配天然橡胶圈，像外婆家架上的那种。罐壁横棱一眼看出余量，泡菜、果酱、干货都能装；盒内附备用胶圈。",
@@ -797,7 +797,7 @@ P("washed-cotton-set", "CN-WASH", "bed-linen", "Cotton Lantern", "Softened washe
   "630231", 169, 1.7, (36, 30, 9), 672, S(material="cotton", weave="washed", thread_count=144, wash=40, closure="zip", pieces=4), DUVETS(30, 0.4), C("OAT GRY ROS"))
 P("jersey-set", "CN-JERSEY", "bed-linen", "Cotton Lantern", "Lie-In jersey bed set", "赖床 天竺棉床品",
   "Knitted like a T-shirt: it gives when you turn and needs no smoothing in the morning. The fitted sheet holds on mattresses from 18 to 28 cm high without corners slipping.",
-  "像 T 恤一样的针织棉，翻身有弹性，早晨不必抻平。床笠可套 18—28 厘米厚的床垫，四角不滑脱。细条纹由染色纱织成。",
+  "像 T 恤一样的针织棉，翻身有弹性，早晨不必抻平。床笠可套 18–28 厘米厚的床垫，四角不滑脱。细条纹由染色纱织成。",
   "630231", 199, 1.9, (38, 30, 10), 398, S(material="cotton", weave="knitted", grammage=160, wash=40, closure="zip", pieces=4), DUVETS(40, 0.45), F(("NVS", "Navy stripe", "藏青条", "#1f2f57"), ("GRS", "Grey stripe", "灰条", "#a3a5a4"), ("ROS", "Rose stripe", "豆沙粉条", "#c99a97")), better="630210")
 P("linen-set", "RW-LINEN", "bed-linen", "Reedwater", "Retting Pond linen bed set", "沤麻塘 亚麻床品",
   "Flax grown in Normandy, spun and woven in Harbin, garment-washed. Cool to lie down on in July and, since the fibre holds air, not cold in January; it softens for years.",
@@ -839,18 +839,18 @@ P("fitted-sheet", "RW-FITTED", "bed-linen", "Reedwater", "Taut fitted sheet", "�
 # Quilts and pillows.
 QUILT = lambda a, kg: Z(("150", "150 x 200 cm", "150×200 厘米"), ("200", "200 x 230 cm", "200×230 厘米", a, kg), ("220", "220 x 240 cm", "220×240 厘米", round(a * 1.5), round(kg * 1.4, 2)))
 P("goose-quilt", "GM-GOOSE", "quilts-and-pillows", "Goosemere", "Skein goose-down quilt", "雁阵 鹅绒被",
-  "White goose down with 90 per cent of clusters in boxes whose walls stand 4 cm high, so warmth does not stop at the seams. Downproof cotton, quiet when you turn; packed in a cotton bag.",
+  "White goose down with 90% of clusters in boxes whose walls stand 4 cm high, so warmth does not stop at the seams. Downproof cotton, quiet when you turn; packed in a cotton bag.",
   "含绒量 90% 的白鹅绒，充入 4 厘米高的立体方格，缝线处不漏热。防羽布细密，翻身不响；随附纯棉收纳袋。",
   "940440", 620, 1.9, (60, 45, 22), 411, S(material="cotton", fill="goose-down", fill_power=700, season="winter", wash=40), QUILT(140, 0.7), A("grade", ("AY", "All-year weight", "四季款"), ("WI", "Winter weight", "冬季款", 90, 0.35)), eur=159)
 P("duck-quilt", "GM-DUCK", "quilts-and-pillows", "Goosemere", "Moorhen duck-down quilt", "水鸡 鸭绒被",
-  "Grey duck down, 70 per cent clusters: heavier than goose for the same warmth, and half the price. Some sleep better under the weight. Sewn-through squares of 30 cm.",
+  "Grey duck down, 70% clusters: heavier than goose for the same warmth, and half the price. Some sleep better under the weight. Sewn-through squares of 30 cm.",
   "灰鸭绒，含绒量 70%：同样的暖和，比鹅绒沉些，价钱约一半。有人偏爱这点分量。30 厘米方格压线，绒不跑堆。",
   "940440", 399, 2.4, (60, 45, 24), 352, S(material="cotton", fill="duck-down", fill_power=550, season="winter", wash=40), QUILT(90, 0.8))
 P("silk-quilt", "MP-FLOSS", "quilts-and-pillows", "Mulberry Post", "Drawn Floss silk quilt", "拉丝 蚕丝被",
   "Long floss of mulberry silk pulled by four hands over the whole width, layer on layer, without a binder. A zip at the side lets you see it. Air it, do not wash it.",
   "双宫桑蚕长丝，四人手拉成绵，一层层铺满全幅，不加胶。侧边留检视拉链口。只晾不洗，阴凉处通风半日即可恢复蓬松。",
   "940440", 520, 1.7, (55, 42, 18), 468, S(material="cotton", fill="silk", season="spring-autumn summer", weave="sateen"),
-  QUILT(160, 0.6), A("filling", ("1", "1 kg of silk", "净含丝 1 千克"), ("15", "1.5 kg of silk", "净含丝 1.5 千克", 140, 0.5)), eur=135)
+  QUILT(160, 0.6), A("filling", ("1", "1 kg of silk", "净含丝 1 公斤"), ("15", "1.5 kg of silk", "净含丝 1.5 公斤", 140, 0.5)), eur=135)
 P("wool-quilt", "GM-FELL", "quilts-and-pillows", "Goosemere", "Fold Yard wool quilt", "羊圈 羊毛被",
   "Washed wool takes up a third of its weight in damp before it feels wet, so couples who want different temperatures agree on it. Covered in unbleached percale.",
   "水洗羊毛可吸三分之一自重的潮气仍觉干爽，一怕冷一怕热的两口子也能合盖。面料为未漂白平纹细布，可 30 °C 羊毛程序清洗。",
@@ -878,7 +878,7 @@ P("memory-pillow", "GM-CONTOUR", "quilts-and-pillows", "Goosemere", "Weir contou
   "940490", 128, 1.5, (42, 20, 18), 424, S(material="bamboo-viscose", fill="foam", hardness_feel="medium", length=60, width=36, wash=40, closure="zip"),
   Z(("LOW", "Edges 10 and 7 cm", "高 10、低 7 厘米"), ("HIGH", "Edges 12 and 9 cm", "高 12、低 9 厘米", 14, 0.15)))
 P("latex-pillow", "GM-RUBBER", "quilts-and-pillows", "Goosemere", "Tapping Hour latex pillow", "割胶 乳胶枕",
-  "Foamed in one piece from the sap of rubber trees, 93 per cent natural. It pushes back at once where memory foam sinks, and does not lose height; keep it out of the sun.",
+  "Foamed in one piece from the sap of rubber trees, 93% natural. It pushes back at once where memory foam sinks, and does not lose height; keep it out of the sun.",
   "由天然橡胶树汁整体发泡，天然乳胶含量 93%。一压即回，不像记忆棉慢慢陷下去，多年不塌；避免日晒，不可水洗枕芯。",
   "940490", 168, 1.6, (62, 42, 14), 391, S(material="cotton", fill="latex", hardness_feel="medium firm", length=60, width=40, wash=40, closure="zip"),
   A("grade", ("FLAT", "Flat, 12 cm", "平枕 12 厘米"), ("WAVE", "Wave, 12 and 10 cm", "波浪枕 12、10 厘米", 10)), K(("1", "One", "单只"), ("2", "Pair", "一对", 150, 1.5, (62, 42, 27))))
@@ -938,7 +938,7 @@ P("shag-rug", "WL-FLEECE", "rugs-and-blankets", "Wether Lane", "Tussock deep-pil
   Z(("80", "80 x 160 cm", "80×160 厘米"), ("160", "160 x 230 cm", "160×230 厘米", 260, 5.4, (70, 50, 30))), C("CRM ASH SAG"), better="570339")
 P("runner-rug", "WL-CORRIDOR", "rugs-and-blankets", "Wether Lane", "Long Corridor runner", "长廊 走廊地毯",
   "Chenille on a rubber back, low enough for a door to pass over. Cut to three lengths for halls and kitchens; goes into a 7 kg washing machine up to the middle one.",
-  "雪尼尔面、橡胶底，高度低，门从上面推过不刮。三种长度给过道与厨房，中长款以下可放进 7 千克洗衣机。",
+  "雪尼尔面、橡胶底，高度低，门从上面推过不刮。三种长度给过道与厨房，中长款以下可放进 7 公斤洗衣机。",
   "570500", 118, 2.0, (64, 18, 16), 376, S(material="polyester", weave="chenille", width=60, length=[120, 180, 240], pile=7, underside="tpr", wash=30),
   Z(("120", "60 x 120 cm", "60×120 厘米", -40, -0.7), ("180", "60 x 180 cm", "60×180 厘米"), ("240", "60 x 240 cm", "60×240 厘米", 40, 0.7)), F(("STR", "Pebble stripe", "卵石条纹", "#a3a5a4"), ("HER", "Ink herringbone", "墨色人字纹", "#2c3e78")))
 P("door-mat", "WL-BOOT", "rugs-and-blankets", "Wether Lane", "Boot Room doormat", "靴间 入户垫",
@@ -954,7 +954,7 @@ P("play-rug", "WL-ALMANAC", "rugs-and-blankets", "Wether Lane", "Village Green p
 
 # Curtains.
 P("blackout", "CN-BLACK", "curtains", "Cotton Lantern", "Night Shift blackout curtains, pair", "夜班 遮光窗帘 一对",
-  "For those who sleep by day. Three layers woven in one cloth, a black yarn in the middle, keep out 99 per cent of the light; a wrap at the wall edge stops what creeps round the side.",
+  "For those who sleep by day. Three layers woven in one cloth, a black yarn in the middle, keep out 99% of the light; a wrap at the wall edge stops what creeps round the side.",
   "给白天睡觉的人。三层一体织造，中间夹黑纱，遮光 99%；靠墙侧折边包住缝隙，漏光不从边上溜进来。",
   "630392", 198, 2.8, (42, 34, 12), 488, S(material="polyester", weave="twill", light_block=99, header="eyelets tape", grammage=280, wash=30, pieces=2),
   Z(("245", "2 x 140 x 245 cm", "140×245 厘米两幅"), ("270", "2 x 140 x 270 cm", "140×270 厘米两幅", 24, 0.3)), A("grade", ("EY", "Eyelets", "打孔"), ("TA", "Gathering tape", "布带挂钩")), C("GRY OAT NVY"))
@@ -970,7 +970,7 @@ P("linen-curtain", "RW-LINCUR", "curtains", "Reedwater", "Retting Pond linen cur
   Z(("245", "140 x 245 cm", "140×245 厘米"), ("280", "140 x 280 cm", "140×280 厘米", 36, 0.18)), C("OAT OLV MIS"), better="630399")
 P("noren", "RW-NOREN", "curtains", "Reedwater", "Doorway split curtain", "门帘 分幅布帘",
   "Hangs in the doorway of a kitchen or a pantry. Plain-woven polyester with the hand of cotton, slit from 20 cm below the rod; spring pole included.",
-  "挂在厨房或储物间门口，挡视线不挡通风。仿棉平纹布，杆下 20 厘米起分为两幅；附弹簧伸缩杆，不打孔，75—110 厘米门框可用。",
+  "挂在厨房或储物间门口，挡视线不挡通风。仿棉平纹布，杆下 20 厘米起分为两幅；附弹簧伸缩杆，不打孔，75–110 厘米门框可用。",
   "630392", 55, 0.7, (40, 12, 6), 296, S(material="polyester", weave="plain", light_block=60, header="rod-pocket", mounting="tension", width=85, wash=30, pieces=2),
   Z(("120", "85 x 120 cm", "85×120 厘米"), ("150", "85 x 150 cm", "85×150 厘米", 10, 0.12)), A("pattern", ("WAV", "Waves", "海波", "#2c3e78"), ("PIN", "Pine", "松", "#4d6a4a"), ("PLN", "Plain flax", "素麻色", "#d9cdb8")))
 P("roller-blind", "CN-ROLL", "curtains", "Cotton Lantern", "Half Past roller blind", "半晌 免打孔卷帘",
@@ -1022,7 +1022,7 @@ P("hooded-towel", "PB-DUCKLING", "bath", "Pumice Bay", "Duckling hooded towel", 
   "The hood is cut deep so that it stays on a wet head that is already running away. Velour outside for the print, loops inside for the water, a press stud at the chin.",
   "帽子裁得深，湿着头发跑开也不掉。外层割绒印花，内层毛圈吸水，下巴处一粒按扣，能当小披风穿到换好衣服。",
   "630260", 75, 0.45, (32, 26, 6), 318, S(material="cotton", weave="velour", grammage=420, wash=60, closure="buttons"),
-  Z(("80", "80 x 80 cm, up to 2 years", "80×80 厘米，2 岁以下"), ("120", "60 x 120 cm, 3 to 7 years", "60×120 厘米，3—7 岁", 18, 0.12)), A("pattern", ("DUC", "Ducklings", "小鸭", "#f0c02f"), ("OTT", "Otters", "水獭", "#8a6a4c")))
+  Z(("80", "80 x 80 cm, up to 2 years", "80×80 厘米，2 岁以下"), ("120", "60 x 120 cm, 3 to 7 years", "60×120 厘米，3–7 岁", 18, 0.12)), A("pattern", ("DUC", "Ducklings", "小鸭", "#f0c02f"), ("OTT", "Otters", "水獭", "#8a6a4c")))
 P("tufted-mat", "PB-MOSS", "bath", "Pumice Bay", "Moss tufted bath mat", "苔 簇绒浴室垫",
   "Microfibre tufts of 25 mm swallow a wet footprint in the time of one step. The backing grips tiles when both are dry underneath; wash it without softener, which would clog the pile.",
   "25 毫米超细纤维簇绒，一步的工夫就把湿脚印吞掉。底胶在干燥瓷砖上抓得牢；洗时别加柔软剂，免得绒毛发腻不吸水。",
@@ -1043,11 +1043,11 @@ P("vanity-set", "KN-VANITY", "bath", "Kiln Nine", "Wash Stand stoneware set", "�
   "691200", 118, 1.6, (30, 20, 14), 333, S(material="stoneware", pieces=3, capacity=0.35, mounting="standing", dishwasher="yes"), F(("SND", "Sand and white", "沙白", "#d9cdb8"), ("IRN", "Iron and black", "铁黑", "#3a2a22"), ("SEA", "Sand and sea green", "沙与海青", "#5f8f87")))
 P("corner-shelf", "PB-LEDGE", "bath", "Pumice Bay", "Ledge shower shelf", "岩架 浴室角架",
   "Baskets of 304 steel for a corner, each for 6 kg of bottles. Glue pads grip tiles and glass after a day's wait; for plaster there are screws in the box.",
-  "304 不锈钢三角篮，每层可放 6 千克瓶罐。胶贴贴瓷砖或玻璃，静置一天后上重；乳胶漆墙请用盒内螺钉。",
+  "304 不锈钢三角篮，每层可放 6 公斤瓶罐。胶贴贴瓷砖或玻璃，静置一天后上重；乳胶漆墙请用盒内螺钉。",
   "732393", 88, 1.3, (32, 24, 12), 438, S(material="stainless-steel", steel_grade="304", pieces=[1, 2], load=6, width=22, mounting="adhesive screws"), F(("STL", "Brushed", "拉丝", "#b5b9bd"), ("BLK", "Black", "黑色", "#22252a")), K(("1", "One shelf", "单层", -36, -0.6), ("2", "Two shelves", "双层")))
 P("bath-tray", "PB-BRIDGE", "bath", "Pumice Bay", "Footbridge bath tray", "小桥 浴缸架",
   "Slides out from 70 to 105 cm over the bath, with a slot for a book, a notch for a stem glass and a dish that lifts out. Oiled bamboo; dry it upright.",
-  "70—105 厘米可伸缩，横跨浴缸，书槽、酒杯缺口、可取皂碟各一。竹材上油；用后立起晾干，不积水就不发黑。",
+  "70–105 厘米可伸缩，横跨浴缸，书槽、酒杯缺口、可取皂碟各一。竹材上油；用后立起晾干，不积水就不发黑。",
   "442191", 128, 2.2, (74, 23, 7), 277, S(material="bamboo", length=105, width=22, load=10, assembly="assembled"), F(("NAT", "Natural", "本色", "#cfae74"), ("CAR", "Carbonised", "碳化色", "#8a5f3c")))
 P("towel-ladder", "PB-LADDER", "bath", "Pumice Bay", "Jetty towel ladder", "栈桥 毛巾梯架",
   "Leans against the wall and needs no hole in it. Rungs of 22 mm bamboo at four heights, felt under the feet, a rubber tip where it touches the paint.",
@@ -1066,7 +1066,7 @@ P("wall-dryer", "SW-CONCERT", "laundry", "Saltwharf", "Concertina wall dryer", "
   Z(("60", "60 cm wide", "宽 60 厘米", -24, -0.5, (62, 18, 14)), ("80", "80 cm wide", "宽 80 厘米")))
 P("hamper", "PB-HAMPER", "laundry", "Pumice Bay", "Sorting Day laundry hamper", "分拣 脏衣篮",
   "A bamboo frame with a cotton bag for each sort of wash, lifted out by its handles. The lid hides what is inside; a bag full to the brim fills a washing machine of 7 kg.",
-  "竹架配可提出的棉布袋，双袋款可把深浅色分开，合上盖子都看不见。装满一袋，正好是 7 千克洗衣机的一桶。",
+  "竹架配可提出的棉布袋，双袋款可把深浅色分开，合上盖子都看不见。装满一袋，正好是 7 公斤洗衣机的一桶。",
   "442191", 158, 3.2, (56, 36, 12), 391, S(material="bamboo cotton", capacity=[70, 100], width=[40, 60], height=62, assembly="flat-packed", wash=40),
   Z(("1", "One bag, 70 l", "单袋 70 升", -40, -1.0, (42, 36, 12)), ("2", "Two bags, 100 l", "双袋 100 升")), F(("NAT", "Natural", "本色", "#cfae74"), ("WHT", "White frame", "白色架", "#f2f2ee")))
 P("wash-nets", "SW-MESHES", "laundry", "Saltwharf", "Fine Mesh washing nets, set of 6", "细目 洗衣袋 六只装",
@@ -1145,7 +1145,7 @@ P("bath-light", "HL-SHAVING", "lighting-home", "Hearthlight", "Shaving Hour mirr
   Z(("40", "40 cm, 9 W", "40 厘米 9 瓦", -30, -0.25, (44, 12, 10)), ("60", "60 cm, 14 W", "60 厘米 14 瓦")), F(("CHR", "Chrome", "镀铬", "#c7cbce"), ("BLK", "Black", "黑色", "#22252a"), ("BRS", "Brushed brass", "拉丝黄铜", "#b5944a")))
 P("arc-lamp", "DF-HERON", "lighting-home", "Dusk & Filament", "Standing Heron arc lamp", "立鹭 弧形落地灯",
   "Reaches 110 cm over a sofa from a foot of grey marble that weighs six kilograms. The shade turns on a ball; the arc comes in three parts and goes together with one key.",
-  "灰色大理石底座重六千克，灯臂弧出 110 厘米，从沙发背后照到膝上。灯罩球节可转，灯臂三节，一把内六角拼好。",
+  "灰色大理石底座重六公斤，灯臂弧出 110 厘米，从沙发背后照到膝上。灯罩球节可转，灯臂三节，一把内六角拼好。",
   "940529", 498, 7.4, (78, 38, 24), 212, S(material="steel", bulb_socket="E27", power=40, height=195, supply="mains", mounting="floor", assembly="flat-packed", dimming="none"),
   F(("BLK", "Black", "黑色", "#22252a"), ("BRS", "Brushed brass", "拉丝黄铜", "#b5944a")), PLUG())
 P("uplighter", "HL-PAIR", "lighting-home", "Hearthlight", "Two Readers floor lamp", "共读 双头落地灯",
@@ -1237,11 +1237,11 @@ P("spanners", "BH-COMBI", "tools", "Beckhammer", "Flat Twelve combination spanne
   "Open end at 15 degrees, ring at the same size, forged thin around the head for bicycles and boilers. The canvas roll has a pocket for each and an empty one that shows what is missing.",
   "开口端 15 度，另一端同规格梅花，头部锻得薄，修自行车、壁挂炉都伸得进。帆布卷袋一格一把，缺哪把一眼便知。",
   "820411", 158, 1.9, (36, 14, 7), 336, S(material="chrome-vanadium", pieces=[8, 12], tool_case="roll", supply="hand"),
-  K(("8", "8 pieces, 8 to 19 mm", "8 件 8—19 毫米", -56, -0.8, (30, 12, 6)), ("12", "12 pieces, 6 to 22 mm", "12 件 6—22 毫米")), F(("SAT", "Satin chrome", "哑光镀铬", "#b9bec4"), ("BLK", "Black phosphate", "磷化黑", "#2e2d2c")))
+  K(("8", "8 pieces, 8 to 19 mm", "8 件 8–19 毫米", -56, -0.8, (30, 12, 6)), ("12", "12 pieces, 6 to 22 mm", "12 件 6–22 毫米")), F(("SAT", "Satin chrome", "哑光镀铬", "#b9bec4"), ("BLK", "Black phosphate", "磷化黑", "#2e2d2c")))
 P("ratchet-spanners", "BH-RATCHET", "tools", "Beckhammer", "Click Ring ratchet spanners", "轻响 棘轮扳手",
   "The ring end turns freely one way, and the head tips through 180 degrees to reach over a pipe. A set for repairs in place, behind a washing machine or under a sink.",
   "梅花端单向棘轮，头部可俯仰 180 度越过管子。洗衣机背后、水槽底下就地修理用得上。72 齿，反转拨片在侧面。",
-  "820411", 198, 1.5, (30, 16, 6), 248, S(material="chrome-vanadium", pieces=[7, 12], tool_case="rail", supply="hand", tightening=120), K(("7", "7 pieces, 8 to 19 mm", "7 件 8—19 毫米"), ("12", "12 pieces, 8 to 19 mm, every size", "12 件 8—19 毫米逐号", 120, 0.9)))
+  "820411", 198, 1.5, (30, 16, 6), 248, S(material="chrome-vanadium", pieces=[7, 12], tool_case="rail", supply="hand", tightening=120), K(("7", "7 pieces, 8 to 19 mm", "7 件 8–19 毫米"), ("12", "12 pieces, 8 to 19 mm, every size", "12 件 8–19 毫米逐号", 120, 0.9)))
 P("adjustable-spanner", "BH-JAW", "tools", "Beckhammer", "Thin Jaw adjustable spanner", "薄口 活动扳手",
   "Opens to 38 mm in the 20 cm size and has jaws only 7 mm thick at the tip, for the nuts under taps. The scale is in millimetres on one side and inches on the other.",
   "20 厘米款开口达 38 毫米，钳口尖端只厚 7 毫米，水龙头底下的螺母够得着。一面毫米一面英寸刻度，镀镍防锈。",
@@ -1268,7 +1268,7 @@ P("claw-hammer", "BH-CLAW", "tools", "Beckhammer", "Attic claw hammer", "阁楼 
 P("hex-keys", "BH-HEX", "tools", "Beckhammer", "Ball End hexagon keys", "球头 内六角扳手",
   "The long arm turns at 25 degrees to the screw, the short arm tightens. Each size has a colour of its own; after a week one reaches for blue and not for five millimetres.",
   "长臂球头可斜 25 度拧入，短臂上紧。每个规格一种颜色，用一周就记住了：要的是蓝色那支，不必再认 5 毫米。",
-  "820411", 49, 0.5, (20, 10, 4), 387, S(material="steel", pieces=9, steel_grade="S2", tool_case="rail", supply="hand"), A("grade", ("HEX", "Hexagon, 1.5 to 10 mm", "内六角 1.5—10 毫米"), ("TX", "Torx, T10 to T50", "梅花 T10—T50", 6)))
+  "820411", 49, 0.5, (20, 10, 4), 387, S(material="steel", pieces=9, steel_grade="S2", tool_case="rail", supply="hand"), A("grade", ("HEX", "Hexagon, 1.5 to 10 mm", "内六角 1.5–10 毫米"), ("TX", "Torx, T10 to T50", "梅花 T10—T50", 6)))
 P("pull-saw", "BH-PULL", "tools", "Beckhammer", "Joiner's folding pull saw", "木作 折叠拉锯",
   "Cuts on the pull, so the blade can be 0.6 mm thin and the kerf a pencil line. Folds into its handle; teeth for dry timber on one blade, for green branches on the other.",
   "回拉切削，锯片只需 0.6 毫米厚，锯缝细如铅笔线。可折进手柄；一片细齿锯干料，一片粗齿锯鲜枝，按钮换片。",
@@ -1300,7 +1300,7 @@ P("rotary-hammer", "VM-SDS", "power-tools", "Voltmarsh", "Millrace SDS rotary ha
   "846721", 359, 4.6, (42, 34, 12), 327, S(power=850, voltage=[220, 230], motor_type="brushed", rpm=1100, chuck="SDS-plus", tool_case="case", supply="mains"), PLUG("CN EU UK"), A("kit", ("STD", "With 3 bits", "附 3 支钻头"), ("CHI", "With 6 bits and 2 chisels", "附 6 支钻头与 2 支凿", 60, 0.8)))
 P("cordless-hammer", "VM-SDS18", "power-tools", "Voltmarsh", "Millrace cordless rotary hammer", "水轮 充电电锤",
   "Ninety holes of 6 mm in a ceiling on one battery, without a cable round the ladder. At 2.4 kg it can be held overhead; a cup for dust slips over the bit.",
-  "一块电池在天花板上打九十个 6 毫米孔，梯子上没有线缠着。裸机 2.4 千克，举得住；防尘碗套在钻头上，灰不落眼。",
+  "一块电池在天花板上打九十个 6 毫米孔，梯子上没有线缠着。裸机 2.4 公斤，举得住；防尘碗套在钻头上，灰不落眼。",
   "846721", 649, 4.9, (42, 34, 13), 269, S(voltage=18, motor_type="brushless", rpm=1200, chuck="SDS-plus", battery_capacity=90, tool_case="case", supply="rechargeable"),
   A("kit", ("1", "One 5 Ah battery, charger", "一块 5 Ah 电池与充电器"), ("2", "Two 5 Ah batteries, charger", "两块 5 Ah 电池与充电器", 120, 0.75)), PLUG("CN EU UK"), battery="lithium-ion", battery_wh="90")
 P("angle-drill", "VM-ANGLE", "power-tools", "Voltmarsh", "Elbow right-angle drill", "弯头 直角钻",
@@ -1342,7 +1342,7 @@ P("soft-case", "FG-SOFT", "travel", "Far Gate", "Porter soft expanding case", "�
   Z(("20", "55 cm, 40 l", "20 寸 40 升"), ("26", "68 cm, 72 l", "26 寸 72 升", 80, 1.0, (70, 44, 30))), C("NVY CHA OLV"))
 P("ride-on-case", "FG-PONY", "travel", "Far Gate", "Pony children's ride-on case", "小马 儿童骑行箱",
   "Carries a child of up to 35 kg through a terminal and hangs from a parent's shoulder when the child would rather walk. Rounded ABS; the strap tows and carries, and two grips in front are for holding on.",
-  "能驮着 35 千克以内的孩子穿过航站楼；孩子想自己走，家长就把它背上肩。ABS 圆角箱壳，拖带兼背带，前端两只小把手可扶稳。",
+  "能驮着 35 公斤以内的孩子穿过航站楼；孩子想自己走，家长就把它背上肩。ABS 圆角箱壳，拖带兼背带，前端两只小把手可扶稳。",
   "42021250", 198, 2.5, (48, 34, 24), 338, S(material="abs", capacity=20, castors=4, case_lock="none", cabin="yes", load=35), A("pattern", ("PON", "Pony", "小马", "#8a5f3c"), ("WHA", "Whale", "鲸鱼", "#2f5da8"), ("BUS", "Bus", "公交车", "#c0272d")))
 P("packing-cubes", "TP-CUBES", "travel", "Tern Passage", "Left Luggage packing cubes", "寄存处 分装袋",
   "A second zip around the side squeezes the air out of five shirts until they are three. Mesh windows, one white side for clean and one grey for worn; the loop hangs in a wardrobe.",
@@ -1381,7 +1381,7 @@ P("trek-pack", "FG-RIDGE", "bags", "Far Gate", "Second Ridge trekking pack", "�
   "A frame of two aluminium stays, bent to the back by hand, brings the load to the hips. The lid becomes a day bag; a door in the front reaches the stove without emptying the tent first.",
   "两根铝条可按背形手弯，把重量引到胯上。顶包拆下就是小挎包；正面开口能直接取炉头，不必先把帐篷倒出来。",
   "42029291", 428, 2.2, (70, 36, 20), 365, S(material="nylon", capacity=[45, 60], load=20, pockets=7, closure="drawstring", pieces=2),
-  Z(("45", "45 l", "45 升", -50, -0.2, (64, 34, 18)), ("60", "60 l", "60 升")), A("grade", ("R", "Back 44 to 52 cm", "背长 44—52 厘米"), ("S", "Back 38 to 46 cm", "背长 38—46 厘米")), C("FOR RUS"), eur=99)
+  Z(("45", "45 l", "45 升", -50, -0.2, (64, 34, 18)), ("60", "60 l", "60 升")), A("grade", ("R", "Back 44 to 52 cm", "背长 44–52 厘米"), ("S", "Back 38 to 46 cm", "背长 38–46 厘米")), C("FOR RUS"), eur=99)
 P("day-pack", "FG-FOLD", "bags", "Far Gate", "Crumple folding day pack", "揉揉 皮肤包",
   "Lives in its own pocket, the size of a fist, until the market turns out larger than planned. Silicone-coated ripstop and taped main seam; too thin for sharp things.",
   "平时收在自己的小袋里，一拳大，逛集市买多了才展开。涂硅防撕裂布，主缝压胶；料子薄，别装尖锐东西。",
@@ -1390,7 +1390,7 @@ P("school-bag", "FG-SCHOOL", "bags", "Far Gate", "Long Ruler school bag", "长�
   "850 g empty, with a back that keeps its curve and a strap across the chest so it does not wander. Opens flat to the bottom, so that no sheet stays crumpled in a corner.",
   "空包 850 克，背板有定型弧度，胸前扣带不左右晃。一拉到底全敞开，角落里不会压着皱作业。反光条四面可见，底部耐磨橡胶。",
   "42029291", 188, 1.1, (42, 32, 14), 456, S(material="polyester", capacity=[16, 21], pockets=7, closure="zip", waterproof="IPX3"),
-  Z(("16", "16 l, 110 to 130 cm tall", "16 升 身高 110—130 厘米"), ("21", "21 l, 130 to 155 cm tall", "21 升 身高 130—155 厘米", 20, 0.12)), A("pattern", ("ROC", "Rockets", "火箭", "#1f2f57"), ("FER", "Ferns", "蕨叶", "#4d6a4a"), ("PLA", "Plain coral", "素珊瑚", "#ee7f6b")))
+  Z(("16", "16 l, 110 to 130 cm tall", "16 升 身高 110–130 厘米"), ("21", "21 l, 130 to 155 cm tall", "21 升 身高 130–155 厘米", 20, 0.12)), A("pattern", ("ROC", "Rockets", "火箭", "#1f2f57"), ("FER", "Ferns", "蕨叶", "#4d6a4a"), ("PLA", "Plain coral", "素珊瑚", "#ee7f6b")))
 P("canvas-tote", "FG-MARKET", "bags", "Far Gate", "Market Day canvas tote", "赶集 帆布托特包",
   "Canvas of 500 g that stands open while leeks go in. The base is one folded piece, without a seam to give way; a pocket inside for keys, long handles for a shoulder in a winter coat.",
   "500 克帆布，敞口立得住，葱也插得直。包底整片折成，没有会开线的缝；内袋放钥匙，提手长，穿着棉袄也能上肩。",

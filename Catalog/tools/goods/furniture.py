@@ -57,11 +57,11 @@ g.option("height", "Height", "高度")
 
 # Attributes ---------------------------------------------------------------------------------------------------------
 YES_NO = {"yes": ("Yes", "是"), "no": ("No", "否")}
-CM, KG = ("cm", "厘米"), ("kg", "千克")
+CM, KG = ("cm", "厘米"), ("kg", "公斤")
 g.attribute("material", "Material", "材质", values={
     "oak": ("Oak", "橡木"), "ash": ("Ash", "白蜡木"), "beech": ("Beech", "榉木"), "birch": ("Birch", "桦木"), "rubberwood": ("Rubberwood", "橡胶木"),
     "pine": ("Pine", "松木"), "cedar": ("Cedar", "杉木"), "black-walnut": ("Black walnut", "黑胡桃木"), "cherry": ("Cherry", "樱桃木"), "elm": ("Elm", "榆木"), "camphor": ("Camphor wood", "香樟木"),
-    "acacia": ("Acacia", "相思木"), "eucalyptus": ("Eucalyptus", "桉木"), "bamboo": ("Bamboo", "竹"), "plywood": ("Plywood", "胶合板"),
+    "acacia": ("Acacia", "相思木"), "padauk": ("Padauk", "花梨木"), "eucalyptus": ("Eucalyptus", "桉木"), "bamboo": ("Bamboo", "竹"), "plywood": ("Plywood", "胶合板"),
     "mdf": ("MDF", "密度板"), "particle-board": ("Particle board", "刨花板"), "veneered-board": ("Veneered board", "贴皮板"),
     "steel": ("Steel", "钢"), "aluminium": ("Aluminium", "铝合金"), "stainless-steel": ("Stainless steel", "不锈钢"),
     "glass": ("Glass", "玻璃"), "sintered-stone": ("Sintered stone", "岩板"), "terrazzo": ("Terrazzo", "水磨石"), "concrete": ("Fibre concrete", "纤维混凝土"),
@@ -164,12 +164,6 @@ def by(v, **more):
     return replace(v, **more)
 
 
-# Pictures of things that their category's picture does not show: category, words of the name, picture.
-PICTURES = [("coffee-tables", "bedside (table|chest)", "cabinet"), ("hallway", "table", "table"), ("sideboards", "trolley|shoe bench", "shelf"),
-            ("childrens-furniture", "bed|cot", "bed"), ("childrens-furniture", "table", "table"), ("childrens-furniture", "chair", "chair"), ("childrens-furniture", "rack|tower", "shelf"),
-            ("childrens-furniture", "cabinet|wardrobe", "cabinet"), ("outdoor-furniture", "storage bench", "cabinet"), ("outdoor-furniture", "potting", "desk"), ("outdoor-furniture", "chair|bench|lounge|stool", "chair")]
-
-
 def named(v, material):
     """A finish by what the wood below it is: stained, veneered or printed."""
     printed, veneered = any(m in material for m in ("particle-board", "mdf")), "veneered-board" in material
@@ -187,7 +181,7 @@ def named(v, material):
     return v
 
 
-def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, popularity, specs, *axes, few=(), sites="F", picture=""):
+def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, popularity, specs, *axes, few=(), sites="F"):
     chinese, letters = BRANDS[brand]
     plain = en.split(",")[0].lower().replace("'", "")
     handle = re.sub(r"[^a-z0-9]+", "-", f"{brand} {plain}".lower()).strip("-")
@@ -198,10 +192,8 @@ def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, 
     for name in ("surface", "filling", "joints", "depth"):
         if len(specs) > 10 or len(specs) == 10 and name == "surface": specs.pop(name, None)
     axes = [Axis(a.option, [named(v, specs.get("material", "")) for v in a.values]) if a.option == "finish" else a for a in axes]
-    if not picture:
-        picture = next((shown for where, words, shown in PICTURES if category == where and re.search(words, en)), "")
     g.product(handle, f"{letters}-{code}", category, brand, f"{brand} {en}", f"{chinese} {zh}", text_en, text_zh, hs=hs, cny=cny, eur=eur, kg=kg, box=box, sites=sites,
-              popularity=popularity, specs={k.replace("_", "-"): v for k, v in specs.items()}, axes=list(axes), few=few, picture=picture)
+              popularity=popularity, specs={k.replace("_", "-"): v for k, v in specs.items()}, axes=list(axes), few=few)
 
 
 # What the catalog has already ---------------------------------------------------------------------------------------
@@ -267,7 +259,7 @@ add("RIVET", "chairs", "Iron Sparrow", "Rivet stacking chair, set of 4", "铆钉
     colour(BLK, CRM, SAG, RST))
 add("WREN", "chairs", "Iron Sparrow", "Wren cantilever chair", "鹪鹩 悬臂餐椅",
     "One 25 mm steel tube, bent seven times, is frame, legs and back at once, and springs gently when one sits down. Seat and back are padded with 45 kg/m3 foam and slip over the tube with zips.",
-    "一根 25 毫米钢管弯折七次，同时作座架、椅脚与靠背，坐下时微微回弹。座垫与靠垫为 45 千克/立方米海绵，以拉链套在钢管上。", "940171", 298, 85, 7.4, (62, 50, 62), 437,
+    "一根 25 毫米钢管弯折七次，同时作座架、椅脚与靠背，坐下时微微回弹。座垫与靠垫为 45 公斤/立方米海绵，以拉链套在钢管上。", "940171", 298, 85, 7.4, (62, 50, 62), 437,
     dict(material="steel", seat_type="dining-chair", upholstery="corduroy", chair_seat_height=46, width=47, depth=57, height=82, load=120, removable_cover="yes", assembly="flat-packed"),
     Axis("frame", [F("CHR", "Chrome-plated", "镀铬", "#c3c6c8"), F("BLK", "Black", "黑色", "#22252a")]), fabric(OAT, RST, MOS))
 add("SUPPER", "chairs", "Long Afternoon", "Supper dining chair", "晚餐 软包餐椅",
@@ -438,7 +430,7 @@ add("PARLOUR", "office-chairs", "Long Afternoon", "Parlour desk chair", "客厅 
     fabric(OLV, F("ROS", "Rosewood pink", "檀粉", "#b98a86"), INK, CRM))
 add("NIGHTSH", "office-chairs", "Iron Sparrow", "Owlet gaming chair", "小鸮 电竞椅",
     "A bucket seat that reclines to 155 degrees, in a knitted fabric that breathes, where PU is usual. The neck cushion holds by magnets, and the steel frame inside carries 150 kg.",
-    "桶形座椅可后仰至 155 度，以针织面料代替常见的 PU 皮，久坐透气。颈枕磁吸固定，内置钢架承重 150 千克。", "94013900", 880, 219, 21.8, (84, 38, 62), 503,
+    "桶形座椅可后仰至 155 度，以针织面料代替常见的 PU 皮，久坐透气。颈枕磁吸固定，内置钢架承重 150 公斤。", "94013900", 880, 219, 21.8, (84, 38, 62), 503,
     dict(upholstery="knit", filling="moulded-foam", height_range="46-54", armrests="4d", headrest="adjustable", lumbar_support="adjustable", gas_lift="class-4", tilt="recline", load=150),
     colour(CHA, F("VIO", "Violet grey", "紫灰", "#77718c"), RST))
 add("CLERK", "office-chairs", "Grey Crane", "Marsh conference chair", "沼泽 会议椅",
@@ -453,7 +445,7 @@ add("KNEEL", "office-chairs", "Halfstep", "Incline kneeling chair", "斜坡 跪�
     fabric(GRY, SAG, OAT))
 add("STURDY", "office-chairs", "Grey Crane", "Deep Water wide chair", "深水 加宽办公椅",
     "Built for 180 kg: the seat is 56 cm wide, the lift has a steel sleeve of 4 mm and the five-star base is cast aluminium with 75 mm castors. The foam is 60 kg/m3, which keeps its height after years.",
-    "按 180 千克设计：座宽 56 厘米，气杆套管壁厚 4 毫米，五星脚为铸铝，配 75 毫米脚轮。座垫海绵密度 60 千克/立方米，多年后仍不塌。", "94013900", 1320, 319, 21.9, (72, 38, 68), 265,
+    "按 180 公斤设计：座宽 56 厘米，气杆套管壁厚 4 毫米，五星脚为铸铝，配 75 毫米脚轮。座垫海绵密度 60 公斤/立方米，多年后仍不塌。", "94013900", 1320, 319, 21.9, (72, 38, 68), 265,
     dict(upholstery="polyester", filling="moulded-foam", width=70, height_range="46-55", armrests="3d", headrest="fixed", lumbar_support="adjustable", gas_lift="class-4", load=180),
     colour(BLK, GRY))
 
@@ -527,7 +519,7 @@ add("COMPART", "sofa-beds", "Halfstep", "Compartment chair bed", "隔间 单人�
     fabric(GRY, CAR, SAG))
 add("NTRAIN", "sofa-beds", "Halfstep", "Night Train sofa bunk", "夜车 沙发上下铺",
     "By day a sofa 200 cm long; at night the back swings up on gas springs and locks as an upper berth with rail and ladder, like the compartments of sleeping cars. Upper berth for 90 kg and children from six.",
-    "白天是 200 厘米长的沙发，夜里靠背由气弹簧托起锁定成上铺，带护栏与爬梯，如卧铺车厢。上铺承重 90 千克，适合六岁以上。", "940149", 3980, 889, 72.0, (205, 90, 40), 296,
+    "白天是 200 厘米长的沙发，夜里靠背由气弹簧托起锁定成上铺，带护栏与爬梯，如卧铺车厢。上铺承重 90 公斤，适合六岁以上。", "940149", 3980, 889, 72.0, (205, 90, 40), 296,
     dict(material="steel", upholstery="technical-fabric", mechanism="fold-out", sleeping_width=80, seats=3, width=208, bed_base="metal-slats", load=90),
     fabric(GRY, INK), Axis("frame", [F("WHF", "White frame", "白色框架", "#f2f2ee"), F("BKF", "Black frame", "黑色框架", "#22252a")]))
 add("FUTON", "sofa-beds", "Ganshui", "Plum River futon sofa", "梅江 榻垫沙发床",
@@ -559,7 +551,7 @@ def widths(codes, cny, eur, kg, thick):
 
 add("WATCH1", "mattresses", "Night Heron", "First Watch foam mattress", "初更 海绵床垫",
     "Sixteen centimetres of cold foam, 35 kg/m3 in the core and softer by a third on one face: turn it for a firmer side. It fills out within a day of unrolling and needs no particular base.",
-    "16 厘米高回弹海绵，芯层密度 35 千克/立方米，一面较另一面软三分之一，翻面即偏硬。拆卷后一天内复原，不挑床架。", "940421", 480, 119, 12.5, (100, 33, 32), 697,
+    "16 厘米高回弹海绵，芯层密度 35 公斤/立方米，一面较另一面软三分之一，翻面即偏硬。拆卷后一天内复原，不挑床架。", "940421", 480, 119, 12.5, (100, 33, 32), 697,
     dict(mattress_core="foam", mattress_firmness=["h2", "h3"], height=16, sleeping_width=[90, 120, 140, 160], upholstery="knit", removable_cover="yes", rolled="yes", zones=1),
     widths("90 120 140 160", 130, 32, 3.6, 32))
 add("WATCH2", "mattresses", "Night Heron", "Second Watch pocket-spring mattress", "二更 独立弹簧床垫",
@@ -1168,7 +1160,7 @@ add("CRANK", "standing-desks", "Grey Crane", "Windlass crank desk", "辘轳 手�
     size(S("120", "120 x 60 cm", "120×60 厘米"), S("140", "140 x 70 cm", "140×70 厘米", cny=90, eur=20, kg=4, box=(146, 76, 14))), Axis("tabletop", [F("BIR", "Birch look", "桦木纹", "#e0c79c"), F("WHI", "White top", "白色桌面", "#f1efe9")]))
 add("TIDALFR", "standing-desks", "Grey Crane", "Tideway desk frame without top", "潮道 升降桌架",
     "For those who have a top already, an old door or a kitchen worktop up to 60 kg. The frame spreads from 105 to 180 cm and takes depths from 60 to 90; screws for wood are in the bag, a plan for drilling in the lid.",
-    "给已有桌面的人：旧门板或厨房台面皆可，板重以 60 千克为限。桌架可由 105 伸至 180 厘米，适合 60 至 90 厘米板深，附木螺钉与钻孔图。", "94031051", 1180, 279, 31.0, (116, 34, 20), 412,
+    "给已有桌面的人：旧门板或厨房台面皆可，板重以 60 公斤为限。桌架可由 105 伸至 180 厘米，适合 60 至 90 厘米板深，附木螺钉与钻孔图。", "94031051", 1180, 279, 31.0, (116, 34, 20), 412,
     dict(material="steel", lift_drive="electric", motors=2, stages=2, height_range="66-130", lift_speed=32, load=110, width=[105, 180], memory_positions=3, surface="powder-coated"),
     colour(BLK, WHT, GRY))
 add("PERCHGAS", "standing-desks", "Halfstep", "Lectern gas-spring desk", "讲台 气弹簧升降桌",
@@ -1252,7 +1244,7 @@ add("HIGHCH", "childrens-furniture", "Rabbit Lantern", "Dumpling high chair", "�
     finish(NAT, WHI, by(SAG), WAL), Axis("grade", [S("STD", "Chair with tray", "含餐盘"), S("CUSH", "With tray and cushion", "含餐盘与坐垫", cny=60, eur=15, kg=0.4)]))
 add("MUSHSET", "childrens-furniture", "Rabbit Lantern", "Puddle table and two chairs", "水坑 儿童桌椅套装",
     "The table has a trough in the middle for building bricks, paint pots or beans, with a lid that makes it flat. The chairs weigh 2 kg and are hard to tip; everything bolts from below, out of reach.",
-    "桌中央一道凹槽，放积木、颜料罐或豆子，盖上盖板便是平桌。小椅每把 2 千克，不易翻倒，螺栓都从下方拧入，孩子够不着。", "94036090", 398, 99, 14.8, (68, 58, 20), 497,
+    "桌中央一道凹槽，放积木、颜料罐或豆子，盖上盖板便是平桌。小椅每把 2 公斤，不易翻倒，螺栓都从下方拧入，孩子够不着。", "94036090", 398, 99, 14.8, (68, 58, 20), 497,
     dict(material=["rubberwood", "mdf"], pieces=3, length=62, width=52, height=48, chair_seat_height=28, child_age="2-7", surface="water-based-lacquer", emission_class="enf"),
     colour(NAT, CEL, F("PCH", "Peach", "蜜桃粉", "#eab7a2")))
 add("PAGEBK", "childrens-furniture", "Rabbit Lantern", "Page picture-book rack", "翻页 绘本架",
@@ -1332,3 +1324,40 @@ add("CAIRN", "outdoor-furniture", "Mossgate", "Cairn garden stool", "石堆 户�
     "水泥与玻璃纤维浇成，壁厚 12 毫米，分量只有看上去的三分之一。底部留孔排水，可坐可当边几，也不怕霜冻。", "94016900", 240, 65, 9.8, (40, 40, 48), 288,
     dict(material="concrete", seat_type="stool", diameter=34, height=44, load=150, outdoors="all-year", assembly="assembled"),
     colour(STN, SND, CHA))
+
+# Small enough to fly ------------------------------------------------------------------------------------------------
+add("SNIPE", "outdoor-furniture", "Mossgate", "Snipe camp chair", "沙锥 超轻露营椅",
+    "Two shock-corded hubs of 7075 aluminium open by themselves and the seat is hooked over four tips: half a minute, 35 cm above the ground. Packed it is as long as a forearm; wide feet for sand are in the bag.",
+    "7075 铝合金骨架，两只弹力绳接头自行张开，座布挂上四角即成，半分钟坐下，座高 35 厘米。收起只有小臂长，袋里另备沙地大脚。", "940179", 398, 99, 1.3, (38, 14, 12), 742,
+    dict(material="aluminium", seat_type="recliner", upholstery="technical-fabric", chair_seat_height=35, width=54, load=120, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(SND, CHA, F("PNE", "Pine green", "松绿", "#3f5a48")), few=("PNE",), sites="L")
+add("GNEISS", "outdoor-furniture", "Mossgate", "Stepping Stone camp table", "踏石 露营卷桌",
+    "Aluminium slats roll up around the legs and go into a bag as thick as a bottle. Unrolled they lock flat and take a stove; the height of 40 cm goes with low camp chairs.",
+    "铝板条卷在桌腿外，收进酒瓶粗的袋子；展开即锁平，放得下炉子。桌高 40 厘米，配矮款露营椅正好。", "940320", 320, 79, 1.6, (44, 12, 11), 716,
+    dict(material="aluminium", table_type="folding", shape="rectangular", length=57, width=42, height=40, load=30, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(CHA, F("SIL", "Silver", "银色", "#b9bec4")), sites="L")
+add("SKYLARK", "outdoor-furniture", "Mossgate", "Skylark camp cot", "云雀 露营行军床",
+    "A bed of taut nylon 15 cm off the wet ground, on three bows that lever over with the foot. Someone of 1.90 m sleeps straight; no crossbar lies under the back.",
+    "绷紧的尼龙床面离湿地 15 厘米，三道弓架用脚一压就到位。一米九的人能躺直，腰背下没有横杆硌着。", "940320", 498, 125, 2.3, (42, 16, 15), 721,
+    dict(material=["aluminium", "textilene"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
+    colour(SND, CHA), sites="L")
+add("CORDWAIN", "stools-and-benches", "Elm Hall", "Cross-legged travel stool", "交杌 马扎",
+    "The stool that painters of the Song drew with hunters: two frames cross on a brass pin, the seat is a web of waxed silk cord. Folded, it is as thick as a dictionary and hangs from its own footrest.",
+    "宋画里猎人带着走的那一种：两副木框以铜轴相交，座面是上蜡丝绳编成的软屉。折起厚如一本字典，脚踏就是提手。", "940169", 420, 105, 1.9, (46, 30, 7), 728,
+    dict(material=["black-walnut", "padauk", "rope"], seat_type="stool", width=44, chair_seat_height=42, load=110, foldable="yes", joints="mortise-and-tenon", surface="oiled", assembly="assembled"),
+    finish(WAL, F("ROS", "Padauk", "花梨木色", "#7d3b2a", cny=120, eur=30)), sites="L")
+add("HUNDRED", "shelves", "Elm Hall", "Hundred Treasures table-top cabinet", "百宝 案头多宝格",
+    "Nine niches of unequal size for a cup, a seal, a snuff bottle and what else is looked at rather than used. Padauk, joined without a nail; a pane of glass slides in front and keeps the dust off.",
+    "大小不等九格，放杯、印、鼻烟壶，以及一切只看不用的东西。花梨木，通体不用一钉；前面一扇玻璃推门，挡灰不挡眼。", "94036010", 980, 239, 3.9, (40, 30, 15), 705,
+    dict(material=["padauk", "black-walnut", "glass"], width=36, height=27, depth=11, shelves=3, door_type="sliding", shelf_load=3, joints="mortise-and-tenon", surface="oiled", wall_fixing="none", assembly="assembled"),
+    finish(F("ROS", "Padauk", "花梨木色", "#7d3b2a"), WAL), sites="L")
+add("MOTHWING", "mirrors", "Elm Hall", "Moth-brow dressing box", "蛾眉 折叠镜匣",
+    "Lift the lid, and a mirror rises out of it on a brass stay; four drawers below hold combs and rings. Closed it is a plain box of walnut with a handle, and travels as one.",
+    "掀盖，一面镜子随铜撑立起；下面四只小屉收梳篦与戒指。合上是一只带提手的素面胡桃木匣，可以带着走。", "700992", 760, 189, 3.2, (32, 25, 19), 711,
+    dict(material=["black-walnut", "glass"], shape="rectangular", width=29, height=17, depth=22, drawers=4, hanging="table", foldable="yes", surface="oiled"),
+    finish(WAL, F("LAC", "Red lacquer", "朱漆", "#8e2a22", cny=180, eur=45)), sites="L")
+add("EAVES", "shelves", "Oak Ferry", "Swallow Eaves brass picture ledge", "燕檐 黄铜托架",
+    "A strip of walnut on a folded sheet of brass that shows as a thin golden line below it. For postcards, a row of paperbacks or one cup of tea; the two screws vanish behind the wood.",
+    "一条胡桃木嵌在折边黄铜板上，正面只露一线金色。立明信片、排一行口袋书，或只放一杯茶；两颗螺钉藏在木条后面。", "94036010", 260, 69, 1.5, (64, 14, 6), 703,
+    dict(material=["black-walnut", "oak"], width=60, depth=10, height=4, shelves=1, shelf_load=8, wall_fixing="hung", surface="oiled", assembly="assembled"),
+    finish(WAL, OAK), sites="L")
