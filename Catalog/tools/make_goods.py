@@ -146,8 +146,7 @@ def check(parts, existing):
             if not 60 <= len(p.text_en) <= 420: fault(f"text of {len(p.text_en)} letters")
             if not 20 <= len(p.text_zh) <= 200: fault(f"Chinese text of {len(p.text_zh)} letters")
             if len(p.axes) > 3: fault("more than three axes")
-            if not p.specs: fault("no attributes")
-            if len(p.specs) < 4: fault("fewer than four attributes")
+            if len({a for h, a, _ in g.specs if h == p.handle}) < 5: fault("fewer than five attributes")
             if len(p.box) != 3 or not p.box[0] >= p.box[1]: fault(f"box {p.box}")
             if not 1 <= p.popularity <= 1000: fault("popularity")
             for sku, values in variants(p):
@@ -241,7 +240,10 @@ def main():
             else: attributes[a.id] = a
     write("attributes", ["id", "name_en", "name_zh-Hans", "kind", "unit_en", "unit_zh-Hans", "facet"], [[a.id, a.en, a.zh, a.kind, *a.unit, "yes" if a.facet else "no"] for a in attributes.values()])
     write("attribute_values", ["attribute", "id", "name_en", "name_zh-Hans"], [[a.id, v.lower(), *names] for a in attributes.values() for v, names in a.values.items()])
-    write("specifications", ["handle", "attribute", "value"], dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs))
+    specs = list(dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs))
+    first = {}
+    for h, *_ in specs: first.setdefault(h, len(first))
+    write("specifications", ["handle", "attribute", "value"], sorted(specs, key=lambda s: first[s[0]]))
 
 
 main()

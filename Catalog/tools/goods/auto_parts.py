@@ -1234,3 +1234,22 @@ p("stowfell-tyre-bags", "SF-SUMMER", "accessories", "Stowfell Cellar tyre bags, 
   "每袋大字标明原位：左前、右后，一看便知。上下双提手，两人抬轮正合适。布料略透气，胶味不闷，地下室也干净。",
   "630790", 56, 17, 1, (34, 26, 6), 231, {"material": "polyester", "rim-size": ["R13-R16", "R16-R18", "R18-R20"], "washable": "hand", "pieces": 4},
   size(V("S", "13 to 16 in", "13 至 16 英寸", "#2b2d30", -8, -2, -.15), V("M", "16 to 18 in", "16 至 18 英寸", "#2b2d30"), V("L", "18 to 20 in", "18 至 20 英寸", "#2b2d30", 10, 3, .15)))
+
+# What else is asked of some.
+number("ring-outside", "Outside diameter", "外径", MM, facet=False)
+g.existing("roadkeep-brake-shoes", vehicle_class=["small", "medium"], vehicle_approval="ece-r90")
+g.existing("clearmile-air-filter", vehicle_class=["small", "medium", "estate"])
+g.existing("clearmile-cabin-filter", vehicle_class=["small", "medium"])
+g.existing("haltwell-caliper-fitting-kit", vehicle_class=["small", "medium", "suv"])
+g.existing("roadkeep-handbrake-cable", vehicle_class=["small", "medium", "van"])
+g.existing("roadkeep-master-cylinder", vehicle_class=["small", "medium"])
+g.existing("clearmile-cabin-pollen-wide", vehicle_class=["medium", "van"])
+g.existing("sievebrook-carbon-cabin", vehicle_class=["medium", "estate", "suv"])
+g.existing("sievebrook-fine-cabin", vehicle_class=["medium", "estate", "suv"])
+g.existing("roadkeep-foot-pump", length=31)
+g.existing("hubstone-wheel-covers", washable="hose")
+g.existing("hubstone-centring-rings", ring_outside=[66.6, 72.6, 73.1])
+g.existing("tappet-lane-caliper-set", vehicle_class=["small", "medium", "estate", "suv", "van"])
+g.existing("tappet-lane-filter-caps", thread=["M20x1.5", "M27x2"])
+g.existing("tappet-lane-car-kit", width=39, depth=31)
+g.existing("stowfell-tyre-bags", load=30)

@@ -1262,3 +1262,13 @@ P("acorn-cap-bud-helmet", "AC-BUD", "locks-and-helmets", "Acorn Cap", "Acorn Cap
   "Flat at the back, so that a child asleep in its seat is not pushed forward by it. From 44 cm of head; the buckle is magnetic and opens sideways, which small hands have not found out yet.",
   "后部做平，孩子在座椅里睡着时头不会被顶向前。最小头围 44 厘米；磁扣要横着推开，小手暂时还没弄明白。",
   96, 29, 0.4, (27, 21, 16), 295, dict(helmet_kind="child", head_size="44-49", age="1-3", vents=8, visor="none", part_weight=215, helmet_standard="EN 1078"), [paint("MNT PNK CRM")], hs="650610")
+
+# What else is asked of some.
+g.attribute("width", "Width", "宽度", kind="number", unit=("cm", "厘米"))
+g.existing("saddlers-yard-swan-handlebar", width=61)
+g.existing("pawl-tooth-plank-pedals", use="trails", pieces=2)
+g.existing("pawl-tooth-leaf-pedals", use="commuting", pieces=2)
+g.existing("pawl-tooth-treadle-pedals", use=["commuting", "delivery"], road_approval="k-mark", pieces=2)
+g.existing("pawl-tooth-turncoat-pedals", use=["commuting", "touring"], pieces=2)
+g.existing("pawl-tooth-sieve-rotor", mount="bolts")
+g.existing("bellowsmith-first-bench-kit", length=41)
