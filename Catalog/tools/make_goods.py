@@ -8,7 +8,7 @@ import csv, glob, importlib, itertools, os, re, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from goods import pictures
-from goods.common import share
+from goods.common import Attribute, share
 
 # Where goods of a letter lie (sites of Catalog/network): makers, then abroad.
 SITES = {
@@ -119,7 +119,7 @@ def stock(p, sku, values, per_euro):
         if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * per_euro[CURRENCY[site]]), CURRENCY[site]
 
 
-HEADINGS = set("""871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
+HEADINGS = set("""940180 940389 871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
 940161 940169 940171 940179 940139 940131 940141 940149 940350 940320 940421 940429 940360 940382 940340 940330 940310 700992 870830 681381 842123 842131 842139 853952 851220 851290 851110 851130 851140 851150
 850710 850760 841480 852589 731520 870829 401110 401691 570500 630790 870880 732391 732393 732399 761510 732394 961700 691110 691200 701337 441911 441912 821192 392410 630260 442191 630392 392490 630231 630221
 940440 940490 630492 630140 940521 940511 940529 940519 820600 820411 846721 851310 420212 420292 420219 660191 660199 851240 870870 871420 392310 392329 420222 441919 442110 442199 570210 570329 570339 630120 630130 630210 630232 630291 630293 630399 680430 701090 701349 732392 820210 820320 820412 820420 820520 820540 820551 821191 821300 846722 846729 851679 731511 830610 871680 871492 401290
@@ -238,9 +238,14 @@ def main():
                 assert (a.en, a.zh, a.kind, a.unit) == (b.en, b.zh, b.kind, b.unit), f"attribute {a.id} twice"
                 b.values.update(a.values)
             else: attributes[a.id] = a
+    # What lies in bonded warehouses alone is sold in China alone.
+    attributes["sold-in"] = Attribute("sold-in", "Sold in", "销售地区", "choice", ("", ""), {"china": ("China only", "仅限中国")}, True)
+    handle = {r[0]: r[1] for r in rows}
+    elsewhere = {handle[r[0]] for r in stocks if not r[1].endswith("-BW")}
+    bonded = [(h, "sold-in", "china") for h in dict.fromkeys(handle[r[0]] for r in stocks) if h not in elsewhere]
     write("attributes", ["id", "name_en", "name_zh-Hans", "kind", "unit_en", "unit_zh-Hans", "facet"], [[a.id, a.en, a.zh, a.kind, *a.unit, "yes" if a.facet else "no"] for a in attributes.values()])
     write("attribute_values", ["attribute", "id", "name_en", "name_zh-Hans"], [[a.id, v.lower(), *names] for a in attributes.values() for v, names in a.values.items()])
-    specs = list(dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs))
+    specs = list(dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs)) + bonded
     first = {}
     for h, *_ in specs: first.setdefault(h, len(first))
     write("specifications", ["handle", "attribute", "value"], sorted(specs, key=lambda s: first[s[0]]))
