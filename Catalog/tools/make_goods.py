@@ -38,6 +38,10 @@ MARKET = dict(KZALA=(1.16, 1.16, 1.30, 1.32, 1.30, 14), UZTAS=(1.16, 1.16, 1.30,
 COSMETICS = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97)
 
 
+# What is made for export costs this much of the others' price abroad, and of its own at home (assumed).
+BY_CONTAINER, BY_THE_PIECE = 0.88, 1.25
+
+
 def abroad_eur(p, values, site):
     """What the seller asks abroad, customs paid, in euros."""
     eur, cny, kg = p.eur + sum(v.eur for v in values), p.cny + sum(v.cny for v in values), kilograms(p, values)
@@ -100,9 +104,9 @@ def stock(p, sku, values, per_euro):
     most = 3 if bulk > 30 else 5 if bulk > 8 else 8
     plug = next((v.code for axis, v in zip(p.axes, values) if axis.option == "plug"), None)
     if plug is not None: abroad = [site for site in abroad if site in PLUGS[plug].split()]
-    # Some goods are shipped by the container alone: they lie in most warehouses abroad and in none at home.
+    # Some goods are made for export: they lie in most warehouses abroad, for less than others, and a single piece costs more at home.
     by_container = bool(abroad) and plug is None and share("container", p.handle) < (0.2 if p.sites in "EX" else 0.12)
-    if by_container: at_home, most = [], 8 if bulk > 30 else 12
+    if by_container: at_home, most = at_home[:1], 8 if bulk > 30 else 12
     # One in the European Union before two elsewhere, and so on.
     union, others = (sorted((s for s in abroad if (s in UNION) == wanted), key=lambda s: share(p.handle, s)) for wanted in (True, False))
     out = []
@@ -112,11 +116,12 @@ def stock(p, sku, values, per_euro):
     out = out[: most if by_container else max(2, round(most * (0.4 + 0.6 * rank)))]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
-        if left: yield site, left, "", ""
+        if by_container: yield site, max(1, left // 4), pretty(BY_THE_PIECE * (p.cny + sum(v.cny for v in values))), "CNY"
+        elif left: yield site, left, "", ""
     for site in out:
         if not by_container and share("none", sku, site) < 0.15: continue
         left = round((4 + 70 * rank) * (0.3 + 1.4 * share(sku, site)) * (0.15 if few else 1) / (3 if bulk > 30 else 1))
-        if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * per_euro[CURRENCY[site]]), CURRENCY[site]
+        if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * (BY_CONTAINER if by_container else 1) * per_euro[CURRENCY[site]]), CURRENCY[site]
 
 
 HEADINGS = set("""940180 940389 871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
