@@ -116,7 +116,8 @@ def stock(p, sku, values, per_euro):
     out = out[: most if by_container else max(2, round(most * (0.4 + 0.6 * rank)))]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
-        if by_container: yield site, max(1, left // 4), pretty(BY_THE_PIECE * (p.cny + sum(v.cny for v in values))), "CNY"
+        # A third of them is sold out at home until the next batch.
+        if by_container: yield site, max(1, left // 4) if share("container", p.handle) > 0.04 else 0, pretty(BY_THE_PIECE * (p.cny + sum(v.cny for v in values))), "CNY"
         elif left: yield site, left, "", ""
     for site in out:
         if not by_container and share("none", sku, site) < 0.15: continue
