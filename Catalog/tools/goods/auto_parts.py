@@ -709,7 +709,7 @@ p("coldmorning-agm", "CG-STILL", "starter-batteries", "Coldmorning Stillwater AG
   LEAD, 688, 159, 21.2, (33, 19, 21), 431, {"battery-technology": "agm", "battery-case": ["L2", "L3", "L4", "L5", "L6"], "ampere-hours": [60, 70, 80, 95, 105], "cold-cranking": [680, 760, 800, 850, 950], "positive-pole": "right", "start-stop": "yes", "vehicle-approval": "en-50342-1", "voltage": 12},
   ax("capacity", cell("L2", 60, 680, -140, -32, -4), cell("L3", 70, 760, -76, -17, -1.2), cell("L4", 80, 800, 0, 0, 0), cell("L5", 95, 850, 112, 26, 4.6), v("L6-105", "L6, 105 Ah, 950 A", 178, 41, 7.8, (41, 19, 21), zh="L6，105 安时，950 安")), colour="#17191c", battery="lead-acid")
 p("coldmorning-frost-battery", "CG-FORTY", "starter-batteries", "Coldmorning Minus Forty winter battery", "寒晨 零下四十 高寒蓄电池",
-  "More and thinner plates give at least a fifth more cold current than the plain size, at the cost of some life in hot climates. Vaseline for the posts and a quilted jacket that keeps a warm battery warm overnight are in the box.",
+  "More and thinner plates give at least a fifth more cold current than the plain size, at the cost of some life in hot climates. Petroleum jelly for the posts and a quilted jacket that keeps a warm battery warm overnight are in the box.",
   "极板更薄更多，冷起动电流比普通款高两成以上，代价是炎热地区寿命略短。附极柱凡士林与保温套，可留住夜间余温。",
   LEAD, 428, 98, 18.9, (29, 19, 21), 286, {"battery-technology": "calcium", "battery-case": ["L2", "L3", "L5"], "ampere-hours": [62, 77, 95], "cold-cranking": [620, 770, 900], "positive-pole": "right", "start-stop": "no", "vehicle-approval": "en-50342-1", "voltage": 12},
   ax("capacity", cell("L2", 62, 620, -54, -12, -2.4), cell("L3", 77, 770, 0, 0, 0), cell("L5", 95, 900, 118, 27, 5.4)), colour="#c6ccd2", battery="lead-acid")
@@ -1156,8 +1156,8 @@ p("evenhill-top-mount-kit", "EH-CROWN", "shock-absorbers", "Evenhill Crown strut
   SHOCK, 158, 42, 2.4, (30, 24, 14), 276, {"axle": "front", "material": "rubber", "vehicle-class": ["small", "medium"], "thread": ["M12x1.5", "M14x1.5"], "pieces": 8},
   fit(v("12", "M12 x 1.5, 3 studs", -6, -2, zh="M12×1.5，三螺柱"), v("14", "M14 x 1.5, 3 studs", zh="M14×1.5，三螺柱"), v("14C", "M14 x 1.5, no studs", 4, 1, .1, zh="M14×1.5，无螺柱")), colour="#303338")
 p("evenhill-stabiliser-links", "EH-LINK", "shock-absorbers", "Evenhill stabiliser links, pair", "平岗 稳定杆连杆 一对",
-  "The cheap part that knocks on cobbles. Steel rods with sealed ball joints; hold the ball with a Torx 40 while turning the nut. Measured from the middle of one ball to the middle of the other.",
-  "走石板路咚咚响的便宜小件。钢杆配密封球头，拧螺母时用 T40 内六花固定球销。长度为两球心之间的距离。",
+  "The cheap part that knocks on cobbles. Steel rods with sealed ball joints; hold the ball with a six-lobe key of size 40 while turning the nut. Measured from the middle of one ball to the middle of the other.",
+  "走石板路咚咚响的便宜小件。钢杆配密封球头，拧螺母时用 40 号内六花扳手固定球销。长度为两球心之间的距离。",
   SHOCK, 68, 20, .9, (38, 12, 7), 331, {"axle": ["front", "rear"], "thread": ["M10x1.5", "M12x1.75"], "length": [25.5, 28, 33.5], "material": "steel", "pieces": 2},
   size(v("255", "255 mm, M10", -6, -2, -.1), v("280", "280 mm, M10"), v("335", "335 mm, M12", 14, 4, .3, (42, 12, 7))), colour="#2b2e31")
 p("evenhill-control-arm", "EH-WISH", "shock-absorbers", "Evenhill front lower control arm", "平岗 前下摆臂",
@@ -1203,7 +1203,7 @@ p("tappet-lane-inspection-lamp", "TL-GLOW", "garage-tools", "Tappet Lane Glowsti
   "85131000", 98, 28, .4, (28, 9, 5), 343, {"lamp-use": "work", "lamp-flux": [350, 600], "battery-capacity": 9.6, "power-supply": "usb", "waterproof": "IP54", "colour-temperature-car": [4000, 6500], "length": 24},
   ax("grade", V("350", "350 lm", "350 流明", "#3f7f55", -18, -5), V("600", "600 lm, two colours", "600 流明 双色温", "#3f7f55"), V("DOCK", "600 lm, with charging dock", "600 流明 带充电座", "#3f7f55", 26, 7, .25, (30, 12, 7))), **lithium(9.6))
 p("tappet-lane-car-kit", "TL-SIXTY", "garage-tools", "Tappet Lane Saturday car tool kit, 94 pieces", "挺杆巷 周六 汽修工具箱 94 件",
-  "What a Saturday of brakes, filters and plugs asks for, and no forks or scissors to make up the number: ratchets in two drives, deep sockets 8 to 19, hexagon and Torx keys, plug sockets 14 and 16 with rubber.",
+  "What a Saturday of brakes, filters and plugs asks for, and no forks or scissors to make up the number: ratchets in two drives, deep sockets 8 to 19, hexagon and six-lobe keys, plug sockets 14 and 16 with rubber.",
   "周六换刹车、滤芯、火花塞所需，不凑件数：两种方榫棘轮、8 至 19 毫米加长套筒、内六角与内六花、14 与 16 毫米带胶火花塞套筒。",
   "82060000", 328, 84, 6.4, (40, 32, 9), 371, {"square-drive": ['1/4"', '1/2"'], "spanner-size": [8, 10, 13, 14, 16, 17, 19], "material": "chrome-vanadium", "pieces": 94},
   ax("grade", V("CASE", "Plastic case", "塑料箱", "#a63c34"), V("TRAY", "Foam tray for drawers", "抽屉海绵托", "#2b2d30", 20, 5, -.9)))

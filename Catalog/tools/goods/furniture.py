@@ -66,7 +66,7 @@ g.attribute("material", "Material", "材质", values={
     "steel": ("Steel", "钢"), "aluminium": ("Aluminium", "铝合金"), "stainless-steel": ("Stainless steel", "不锈钢"),
     "glass": ("Glass", "玻璃"), "sintered-stone": ("Sintered stone", "岩板"), "terrazzo": ("Terrazzo", "水磨石"), "concrete": ("Fibre concrete", "纤维混凝土"),
     "paper-cord": ("Paper cord", "纸绳"), "cane": ("Woven cane", "藤编"), "foam": ("Foam", "海绵"), "latex-foam": ("Latex foam", "乳胶"), "coir": ("Coir", "椰棕"),
-    "cotton": ("Cotton", "棉"), "rope": ("Rope", "绳编"), "textilene": ("Textilene mesh", "特斯林网布"), "cotton-canvas": ("Canvas", "帆布")})
+    "cotton": ("Cotton", "棉"), "rope": ("Rope", "绳编"), "coated-mesh": ("Coated polyester mesh", "涤纶包塑网布"), "cotton-canvas": ("Canvas", "帆布")})
 g.attribute("pieces", "Pieces", "件数", kind="number")
 g.attribute("width", "Width", "宽度", kind="number", unit=CM)
 g.attribute("depth", "Depth", "深度", kind="number", unit=CM)
@@ -1282,7 +1282,7 @@ add("PERGTB", "outdoor-furniture", "Mossgate", "Pergola aluminium table", "藤�
 add("PERGCH", "outdoor-furniture", "Mossgate", "Pergola stacking armchairs, pair", "藤架 叠放扶手椅 两把",
     "Mesh of PVC-coated polyester stretched in an aluminium channel dries in minutes and can be restrung. Stack six; the arms pass below a top of 74 cm.",
     "涤纶包塑网面绷在铝槽里，雨后几分钟就干，松了可以重绷。可叠六把，扶手推得进 74 厘米高的桌面。", "940179", 520, 135, 9.8, (90, 60, 34), 447,
-    dict(material=["aluminium", "textilene"], pieces=2, chair_seat_height=43, width=56, load=130, stackable="yes", outdoors="all-year", cushions="none", assembly="assembled"),
+    dict(material=["aluminium", "coated-mesh"], pieces=2, chair_seat_height=43, width=56, load=130, stackable="yes", outdoors="all-year", cushions="none", assembly="assembled"),
     colour(CHA, F("WHT", "White", "白色", "#f2f2ee"), SND))
 add("GARDBEN", "outdoor-furniture", "Mossgate", "Garden Wall acacia bench", "园墙 相思木长椅",
     "A park bench with a curved back and arms that hold a cup, of acacia with the sapwood cut away. Oil it every spring for brown, or leave it, and in two years it is grey and just as sound.",
@@ -1339,7 +1339,7 @@ add("GNEISS", "outdoor-furniture", "Mossgate", "Stepping Stone camp table", "踏
 add("SKYLARK", "outdoor-furniture", "Mossgate", "Skylark camp cot", "云雀 露营行军床",
     "A bed of taut nylon 15 cm off the wet ground, on three bows that lever over with the foot. Someone of 1.90 m sleeps straight; no crossbar lies under the back.",
     "绷紧的尼龙床面离湿地 15 厘米，三道弓架用脚一压就到位。一米九的人能躺直，腰背下没有横杆硌着。", "940320", 498, 125, 2.3, (42, 16, 15), 721,
-    dict(material=["aluminium", "textilene"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
+    dict(material=["aluminium", "coated-mesh"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
     colour(SND, CHA), sites="L")
 add("CORDWAIN", "stools-and-benches", "Elm Hall", "Cross-legged travel stool", "交杌 马扎",
     "The stool that painters of the Song drew with hunters: two frames cross on a brass pin, the seat is a web of waxed silk cord. Folded, it is as thick as a dictionary and hangs from its own footrest.",
