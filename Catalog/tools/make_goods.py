@@ -8,7 +8,7 @@ import csv, glob, importlib, itertools, os, re, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from goods import pictures
-from goods.common import share
+from goods.common import Attribute, share
 
 # Where goods of a letter lie (sites of Catalog/network): makers, then abroad.
 SITES = {
@@ -36,6 +36,10 @@ MARKET = dict(KZALA=(1.16, 1.16, 1.30, 1.32, 1.30, 14), UZTAS=(1.16, 1.16, 1.30,
     AEDXB=(1.16, 1.16, 1.30, 1.32, 1.28, 14), MYKUL=(1.13, 1.13, 1.26, 1.28, 1.25, 9), AUSYD=(1.18, 1.18, 1.40, 1.32, 1.32, 20), THBKK=(1.13, 1.13, 1.27, 1.27, 1.27, 10), IDJKT=(1.30, 1.30, 1.30, 1.30, 1.30, 11))
 # Cosmetics, whose price at home is a brand's: how much dearer than in the EU.
 COSMETICS = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97)
+
+
+# What is made for export costs this much of the others' price abroad, and of its own at home (assumed).
+BY_CONTAINER, BY_THE_PIECE = 0.88, 1.25
 
 
 def abroad_eur(p, values, site):
@@ -100,9 +104,9 @@ def stock(p, sku, values, per_euro):
     most = 3 if bulk > 30 else 5 if bulk > 8 else 8
     plug = next((v.code for axis, v in zip(p.axes, values) if axis.option == "plug"), None)
     if plug is not None: abroad = [site for site in abroad if site in PLUGS[plug].split()]
-    # Some goods are shipped by the container alone: they lie in most warehouses abroad and in none at home.
+    # Some goods are made for export: they lie in most warehouses abroad, for less than others, and a single piece costs more at home.
     by_container = bool(abroad) and plug is None and share("container", p.handle) < (0.2 if p.sites in "EX" else 0.12)
-    if by_container: at_home, most = [], 8 if bulk > 30 else 12
+    if by_container: at_home, most = at_home[:1], 8 if bulk > 30 else 12
     # One in the European Union before two elsewhere, and so on.
     union, others = (sorted((s for s in abroad if (s in UNION) == wanted), key=lambda s: share(p.handle, s)) for wanted in (True, False))
     out = []
@@ -112,14 +116,16 @@ def stock(p, sku, values, per_euro):
     out = out[: most if by_container else max(2, round(most * (0.4 + 0.6 * rank)))]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
-        if left: yield site, left, "", ""
+        # A third of them is sold out at home until the next batch.
+        if by_container: yield site, max(1, left // 4) if share("container", p.handle) > 0.04 else 0, pretty(BY_THE_PIECE * (p.cny + sum(v.cny for v in values))), "CNY"
+        elif left: yield site, left, "", ""
     for site in out:
         if not by_container and share("none", sku, site) < 0.15: continue
         left = round((4 + 70 * rank) * (0.3 + 1.4 * share(sku, site)) * (0.15 if few else 1) / (3 if bulk > 30 else 1))
-        if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * per_euro[CURRENCY[site]]), CURRENCY[site]
+        if left: yield site + "-OW", left, pretty(abroad_eur(p, values, site) * (BY_CONTAINER if by_container else 1) * per_euro[CURRENCY[site]]), CURRENCY[site]
 
 
-HEADINGS = set("""871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
+HEADINGS = set("""940180 940389 871200 950300 871160 401150 401320 871495 871496 851210 830140 841420 650610 871491 871493 871494 871499 330499 330420 330410 330790 330300 340130 330491 330430 330510 330590 330720 330730
 940161 940169 940171 940179 940139 940131 940141 940149 940350 940320 940421 940429 940360 940382 940340 940330 940310 700992 870830 681381 842123 842131 842139 853952 851220 851290 851110 851130 851140 851150
 850710 850760 841480 852589 731520 870829 401110 401691 570500 630790 870880 732391 732393 732399 761510 732394 961700 691110 691200 701337 441911 441912 821192 392410 630260 442191 630392 392490 630231 630221
 940440 940490 630492 630140 940521 940511 940529 940519 820600 820411 846721 851310 420212 420292 420219 660191 660199 851240 870870 871420 392310 392329 420222 441919 442110 442199 570210 570329 570339 630120 630130 630210 630232 630291 630293 630399 680430 701090 701349 732392 820210 820320 820412 820420 820520 820540 820551 821191 821300 846722 846729 851679 731511 830610 871680 871492 401290
@@ -146,8 +152,7 @@ def check(parts, existing):
             if not 60 <= len(p.text_en) <= 420: fault(f"text of {len(p.text_en)} letters")
             if not 20 <= len(p.text_zh) <= 200: fault(f"Chinese text of {len(p.text_zh)} letters")
             if len(p.axes) > 3: fault("more than three axes")
-            if not p.specs: fault("no attributes")
-            if len(p.specs) < 4: fault("fewer than four attributes")
+            if len({a for h, a, _ in g.specs if h == p.handle}) < 5: fault("fewer than five attributes")
             if len(p.box) != 3 or not p.box[0] >= p.box[1]: fault(f"box {p.box}")
             if not 1 <= p.popularity <= 1000: fault("popularity")
             for sku, values in variants(p):
@@ -239,9 +244,17 @@ def main():
                 assert (a.en, a.zh, a.kind, a.unit) == (b.en, b.zh, b.kind, b.unit), f"attribute {a.id} twice"
                 b.values.update(a.values)
             else: attributes[a.id] = a
+    # What lies in bonded warehouses alone is sold in China alone.
+    attributes["sold-in"] = Attribute("sold-in", "Sold in", "销售地区", "choice", ("", ""), {"china": ("China only", "仅限中国")}, True)
+    handle = {r[0]: r[1] for r in rows}
+    elsewhere = {handle[r[0]] for r in stocks if not r[1].endswith("-BW")}
+    bonded = [(h, "sold-in", "china") for h in dict.fromkeys(handle[r[0]] for r in stocks) if h not in elsewhere]
     write("attributes", ["id", "name_en", "name_zh-Hans", "kind", "unit_en", "unit_zh-Hans", "facet"], [[a.id, a.en, a.zh, a.kind, *a.unit, "yes" if a.facet else "no"] for a in attributes.values()])
     write("attribute_values", ["attribute", "id", "name_en", "name_zh-Hans"], [[a.id, v.lower(), *names] for a in attributes.values() for v, names in a.values.items()])
-    write("specifications", ["handle", "attribute", "value"], dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs))
+    specs = list(dict.fromkeys((h, a, v.lower() if attributes[a].kind == "choice" else v) for g in parts for h, a, v in g.specs)) + bonded
+    first = {}
+    for h, *_ in specs: first.setdefault(h, len(first))
+    write("specifications", ["handle", "attribute", "value"], sorted(specs, key=lambda s: first[s[0]]))
 
 
 main()

@@ -312,7 +312,7 @@ OIL, AIR, CABIN = "84212300", "84213100", "84213925"
 p("clearmile-long-life-oil-filter", "CM-OILLL", "filters", "Clearmile Long Mile oil filter, spin-on", "清程 长里程 旋装机油滤清器",
   "For change intervals of 20,000 to 30,000 km with long-life oils: the paper is stiffened with glass fibre and pleated with spacers, so that folds do not close up when the oil is cold. The can is painted, not bare.",
   "适配 2 万至 3 万公里换油周期的长效机油：滤纸加玻纤加固、折间设隔点，冷油时折层不会贴死。外壳喷漆防锈。",
-  OIL, 34, 11, .48, (10, 9, 13), 512, {"filter-build": "spin-on", "thread": ["M20x1.5", "3/4-16 UNF", "M18x1.5"], "filter-medium": "mixed", "bypass": 1.5, "engine-fuel": ["petrol", "diesel"], "pieces": 1},
+  OIL, 34, 11, .48, (10, 9, 13), 512, {"filter-build": "spin-on", "thread": ["M20x1.5", "3/4-16 UNF", "M18x1.5"], "filter-medium": "mixed", "bypass": 1.5, "engine-fuel": ["petrol", "diesel"], "pieces": [1, 5]},
   fit(v("M20", "M20 x 1.5, 76 x 123 mm"), v("34U", "3/4-16 UNF, 93 x 114 mm", 4, 1, .12, (11, 11, 12)), v("M18", "M18 x 1.5, 65 x 85 mm", -6, -2, -.14)), pack(v("1", "1 piece"), v("5", "5 pieces", 120, 38, 1.9, (42, 10, 14))), colour="#2f4f7d")
 p("clearmile-oil-filter-insert", "CM-OILIN", "filters", "Clearmile oil filter insert with seals", "清程 机油滤芯 附密封圈",
   "Inserts for engines whose filter housing stays on the block. Each comes with the cap ring, the stem ring and a new copper washer for the drain plug, in a bag marked with the torque for a plastic cap, 25 Nm.",
@@ -400,7 +400,7 @@ p("clearmile-cabin-pollen-wide", "CM-POLLEN", "cabin-and-air-filters", "Clearmil
 p("sievebrook-carbon-cabin", "SB-TUNNEL", "cabin-and-air-filters", "Sievebrook Tunnel carbon cabin filter", "筛溪 隧道 活性炭空调滤芯",
   "300 g/m² of coconut carbon in grains of 0.4 mm, some 90 g in each filter, takes the smell of exhaust in tunnels and queues. It works for about a year or 15,000 km, then it is full.",
   "每平方米含 300 克 0.4 毫米椰壳炭粒，每片用炭约 90 克，吸附隧道与拥堵中的尾气味。约一年或 1.5 万公里后吸满，须更换。",
-  CABIN, 68, 21, .38, (29, 24, 5), 468, {"filter-build": "panel", "filter-size": ["254x224x30", "216x200x30", "290x180x30", "247x171x31"], "filter-medium": "carbon", "pieces": 1},
+  CABIN, 68, 21, .38, (29, 24, 5), 468, {"filter-build": "panel", "filter-size": ["254x224x30", "216x200x30", "290x180x30", "247x171x31"], "filter-medium": "carbon", "pieces": [1, 2]},
   size(v("254", "254 x 224 x 30 mm"), v("216", "216 x 200 x 30 mm", -4, -1, -.05), v("290", "290 x 180 x 30 mm", kg=-.02, box=(31, 20, 5)), v("247", "247 x 171 x 31 mm", -4, -1, -.06)), pack(v("1", "1 piece"), v("2", "2 pieces", 56, 17, .36, (30, 24, 9))), colour="#4b4f52")
 p("sievebrook-fine-cabin", "SB-HAZE", "cabin-and-air-filters", "Sievebrook Haze fine-dust cabin filter", "筛溪 霾日 微粒空调滤芯",
   "A melt-blown layer over a carbon layer holds 94% of particles of 0.3 µm at 200 m³/h. It slows the fan by a notch; when the windows mist up in winter, switch recirculation off before blaming the filter.",
@@ -444,7 +444,7 @@ p("lanternhill-daytime-lights", "LH-NOON", "lighting", "Lanternhill Noon daytime
 p("lanternhill-long-range-lamp", "LH-HERDER", "lighting", "Lanternhill Herder long-range lamp", "灯岗 牧人 远射灯",
   "A high-beam helper for empty roads with game beside them. The reflector throws 1 lux as far as 420 m and a ring of position light marks the car at rest. Stainless bracket, anti-theft nuts, cover for daytime.",
   "供旷野夜路辅助远光，路旁有野生动物处尤其有用。反光杯在 420 米处仍有 1 勒克斯，外圈为位置灯。不锈钢支架、防盗螺母，附日间护罩。",
-  LAMP, 320, 82, 1.7, (25, 24, 14), 274, {"lamp-use": "driving", "lamp-flux": [3200, 4800], "power": [38, 55], "voltage": [12, 24], "waterproof": "IP68", "vehicle-approval": "ece-r149", "colour-temperature-car": 5700, "pieces": 1},
+  LAMP, 320, 82, 1.7, (25, 24, 14), 274, {"lamp-use": "driving", "lamp-flux": [3200, 4800], "power": [38, 55], "voltage": [12, 24], "waterproof": "IP68", "vehicle-approval": "ece-r149", "colour-temperature-car": 5700, "pieces": [1, 2]},
   size(v("178", "178 mm, 38 W", colour="#24272b"), v("220", "220 mm, 55 W", 92, 24, .6, (28, 27, 15), "#24272b")), pack(v("1", "1 piece"), v("2", "2 pieces", 290, 74, 1.6, (50, 28, 15))))
 p("lanternhill-light-bar", "LH-RIDGE", "lighting", "Lanternhill Ridgeline light bar, single row", "灯岗 山脊线 单排长条灯",
   "Only 52 mm high, so that it hides in a grille or under roof bars. Reference figure 40 for the two shorter bars: two of them may burn with the headlamps where the sum stays within 100. Plug for a relay harness.",
@@ -506,7 +506,7 @@ p("candlewharf-dashboard-set", "CW-DIAL", "bulbs", "Candlewharf Dial instrument 
 p("lanternhill-r128-sources", "LH-SOURCE", "bulbs", "Lanternhill LED light sources to R128", "灯岗 R128 LED 光源",
   "Replaceable light sources for lamps that were approved with them from the start: the letters are moulded into the base and keyed, so nothing else goes in. Life 8,000 h at 60 °C, against some 1,000 of a filament.",
   "供原厂即以此类光源认证的灯具更换：型号压印在底座并带防错键，其他型号装不进。60 °C 下寿命 8000 小时，灯丝泡约 1000 小时。",
-  LED, 68, 19, .07, (9, 8, 6), 176, {"lamp-socket": ["LR5A", "LY5A", "LW5A"], "lamp-use": ["rear", "signal", "reversing"], "power": [3, 6], "voltage": 12, "vehicle-approval": "ece-r128", "pieces": 1},
+  LED, 68, 19, .07, (9, 8, 6), 176, {"lamp-socket": ["LR5A", "LY5A", "LW5A"], "lamp-use": ["rear", "signal", "reversing"], "power": [3, 6], "voltage": 12, "vehicle-approval": "ece-r128", "pieces": [1, 2]},
   fit(V("LR5A", "LR5A, red", "LR5A 红", "#b5302f"), V("LY5A", "LY5A, amber", "LY5A 琥珀", "#e08b22", 4, 1), V("LW5A", "LW5A, white", "LW5A 白", "#f3f5f4", 4, 1)), pack(v("1", "1 piece"), v("2", "2 pieces", 60, 17, .06)))
 p("lanternhill-24v-led", "LH-CONVOY", "bulbs", "Lanternhill Convoy LED bulbs, 24 V, pair", "灯岗 车队 24 伏 LED 灯泡 一对",
   "For lorries and excavators on closed sites. The driver withstands 9 to 36 V and the spikes of a welding set, and the plug is potted; vibration was tested for 48 h at 15 g.",
@@ -709,7 +709,7 @@ p("coldmorning-agm", "CG-STILL", "starter-batteries", "Coldmorning Stillwater AG
   LEAD, 688, 159, 21.2, (33, 19, 21), 431, {"battery-technology": "agm", "battery-case": ["L2", "L3", "L4", "L5", "L6"], "ampere-hours": [60, 70, 80, 95, 105], "cold-cranking": [680, 760, 800, 850, 950], "positive-pole": "right", "start-stop": "yes", "vehicle-approval": "en-50342-1", "voltage": 12},
   ax("capacity", cell("L2", 60, 680, -140, -32, -4), cell("L3", 70, 760, -76, -17, -1.2), cell("L4", 80, 800, 0, 0, 0), cell("L5", 95, 850, 112, 26, 4.6), v("L6-105", "L6, 105 Ah, 950 A", 178, 41, 7.8, (41, 19, 21), zh="L6，105 安时，950 安")), colour="#17191c", battery="lead-acid")
 p("coldmorning-frost-battery", "CG-FORTY", "starter-batteries", "Coldmorning Minus Forty winter battery", "寒晨 零下四十 高寒蓄电池",
-  "More and thinner plates give at least a fifth more cold current than the plain size, at the cost of some life in hot climates. Vaseline for the posts and a quilted jacket that keeps a warm battery warm overnight are in the box.",
+  "More and thinner plates give at least a fifth more cold current than the plain size, at the cost of some life in hot climates. Petroleum jelly for the posts and a quilted jacket that keeps a warm battery warm overnight are in the box.",
   "极板更薄更多，冷起动电流比普通款高两成以上，代价是炎热地区寿命略短。附极柱凡士林与保温套，可留住夜间余温。",
   LEAD, 428, 98, 18.9, (29, 19, 21), 286, {"battery-technology": "calcium", "battery-case": ["L2", "L3", "L5"], "ampere-hours": [62, 77, 95], "cold-cranking": [620, 770, 900], "positive-pole": "right", "start-stop": "no", "vehicle-approval": "en-50342-1", "voltage": 12},
   ax("capacity", cell("L2", 62, 620, -54, -12, -2.4), cell("L3", 77, 770, 0, 0, 0), cell("L5", 95, 900, 118, 27, 5.4)), colour="#c6ccd2", battery="lead-acid")
@@ -1030,7 +1030,7 @@ p("highcrate-loft-bag", "HC-LOFT", "roof-bars", "Highcrate Loft folding roof bag
 p("highcrate-bike-carrier", "HC-RIDER", "roof-bars", "Highcrate Upright bike carrier for the roof", "高箱 立骑 车顶自行车架",
   "The bicycle stands on both wheels and an arm takes it by the down tube, 2 to 8 cm thick, round or flat. The wheel straps are long enough for tyres of 3 in. For carbon frames lay the rubber cup supplied.",
   "自行车双轮站立，臂夹下管，圆管扁管 2 至 8 厘米皆可。轮带够长，容 3 英寸宽胎。碳纤维车架请垫附带橡胶杯。",
-  ROOF, 248, 64, 4, (148, 32, 12), 302, {"roof-fixing": "on-bars", "load": 18, "length": 145, "lockable": "yes", "material": ["steel", "aluminium"], "vehicle-approval": "iso-11154", "pieces": 1},
+  ROOF, 248, 64, 4, (148, 32, 12), 302, {"roof-fixing": "on-bars", "load": 18, "length": 145, "lockable": "yes", "material": ["steel", "aluminium"], "vehicle-approval": "iso-11154", "pieces": [1, 2]},
   ax("finish", V("STL", "Steel rail", "钢轨", "#2b2d30"), V("ALU", "Aluminium rail", "铝轨", "#b9bec4", 68, 18, -.8)), pack(v("1", "1 piece"), v("2", "2 pieces", 230, 59, 3.8, (148, 34, 22))))
 p("highcrate-tow-ball-carrier", "HC-STERN", "roof-bars", "Highcrate Sternpost bike carrier for the tow ball", "高箱 船尾柱 拖车球自行车架",
   "Drops over a 50 mm ball and closes by one lever; with bicycles on it still tips back so the tailgate opens. Rails bear 30 kg each, which suits e-bikes without their batteries. Lamps and 13-pin plug are wired.",
@@ -1045,7 +1045,7 @@ p("highcrate-ski-clamps", "HC-PISTE", "roof-bars", "Highcrate Piste ski clamps",
 p("highcrate-kayak-cradle", "HC-HULL", "roof-bars", "Highcrate Hull kayak cradle", "高箱 船身 皮划艇托架",
   "J-shaped arms hold a boat on its edge, where hulls are stiffest, and fold flat when empty, which saves fuel and garage height. Bow and stern lines with hooks under the bumper belong to it and to every boat.",
   "J 形臂让船侧立，受力在船体最硬处；空载可折平，省油也省车库高度。附船头船尾拉绳与保险杠下挂钩，任何船都应系上。",
-  ROOF, 148, 39, 3.4, (58, 30, 16), 147, {"roof-fixing": "on-bars", "load": 34, "height": 42, "lockable": "no", "material": "steel", "pieces": 2},
+  ROOF, 148, 39, 3.4, (58, 30, 16), 147, {"roof-fixing": "on-bars", "load": 34, "height": 42, "lockable": "no", "material": "steel", "pieces": [1, 2]},
   ax("grade", V("FIX", "Fixed arms", "固定臂", "#26292c", -28, -7, -.6), V("FLD", "Folding arms", "折叠臂", "#26292c")), pack(v("1", "1 piece", zh="一组"), v("2", "2 pieces", 128, 34, 3.2, (58, 32, 28), zh="两组")))
 
 # Mats and covers.
@@ -1156,8 +1156,8 @@ p("evenhill-top-mount-kit", "EH-CROWN", "shock-absorbers", "Evenhill Crown strut
   SHOCK, 158, 42, 2.4, (30, 24, 14), 276, {"axle": "front", "material": "rubber", "vehicle-class": ["small", "medium"], "thread": ["M12x1.5", "M14x1.5"], "pieces": 8},
   fit(v("12", "M12 x 1.5, 3 studs", -6, -2, zh="M12×1.5，三螺柱"), v("14", "M14 x 1.5, 3 studs", zh="M14×1.5，三螺柱"), v("14C", "M14 x 1.5, no studs", 4, 1, .1, zh="M14×1.5，无螺柱")), colour="#303338")
 p("evenhill-stabiliser-links", "EH-LINK", "shock-absorbers", "Evenhill stabiliser links, pair", "平岗 稳定杆连杆 一对",
-  "The cheap part that knocks on cobbles. Steel rods with sealed ball joints; hold the ball with a Torx 40 while turning the nut. Measured from the middle of one ball to the middle of the other.",
-  "走石板路咚咚响的便宜小件。钢杆配密封球头，拧螺母时用 T40 内六花固定球销。长度为两球心之间的距离。",
+  "The cheap part that knocks on cobbles. Steel rods with sealed ball joints; hold the ball with a six-lobe key of size 40 while turning the nut. Measured from the middle of one ball to the middle of the other.",
+  "走石板路咚咚响的便宜小件。钢杆配密封球头，拧螺母时用 40 号内六花扳手固定球销。长度为两球心之间的距离。",
   SHOCK, 68, 20, .9, (38, 12, 7), 331, {"axle": ["front", "rear"], "thread": ["M10x1.5", "M12x1.75"], "length": [25.5, 28, 33.5], "material": "steel", "pieces": 2},
   size(v("255", "255 mm, M10", -6, -2, -.1), v("280", "280 mm, M10"), v("335", "335 mm, M12", 14, 4, .3, (42, 12, 7))), colour="#2b2e31")
 p("evenhill-control-arm", "EH-WISH", "shock-absorbers", "Evenhill front lower control arm", "平岗 前下摆臂",
@@ -1203,7 +1203,7 @@ p("tappet-lane-inspection-lamp", "TL-GLOW", "garage-tools", "Tappet Lane Glowsti
   "85131000", 98, 28, .4, (28, 9, 5), 343, {"lamp-use": "work", "lamp-flux": [350, 600], "battery-capacity": 9.6, "power-supply": "usb", "waterproof": "IP54", "colour-temperature-car": [4000, 6500], "length": 24},
   ax("grade", V("350", "350 lm", "350 流明", "#3f7f55", -18, -5), V("600", "600 lm, two colours", "600 流明 双色温", "#3f7f55"), V("DOCK", "600 lm, with charging dock", "600 流明 带充电座", "#3f7f55", 26, 7, .25, (30, 12, 7))), **lithium(9.6))
 p("tappet-lane-car-kit", "TL-SIXTY", "garage-tools", "Tappet Lane Saturday car tool kit, 94 pieces", "挺杆巷 周六 汽修工具箱 94 件",
-  "What a Saturday of brakes, filters and plugs asks for, and no forks or scissors to make up the number: ratchets in two drives, deep sockets 8 to 19, hexagon and Torx keys, plug sockets 14 and 16 with rubber.",
+  "What a Saturday of brakes, filters and plugs asks for, and no forks or scissors to make up the number: ratchets in two drives, deep sockets 8 to 19, hexagon and six-lobe keys, plug sockets 14 and 16 with rubber.",
   "周六换刹车、滤芯、火花塞所需，不凑件数：两种方榫棘轮、8 至 19 毫米加长套筒、内六角与内六花、14 与 16 毫米带胶火花塞套筒。",
   "82060000", 328, 84, 6.4, (40, 32, 9), 371, {"square-drive": ['1/4"', '1/2"'], "spanner-size": [8, 10, 13, 14, 16, 17, 19], "material": "chrome-vanadium", "pieces": 94},
   ax("grade", V("CASE", "Plastic case", "塑料箱", "#a63c34"), V("TRAY", "Foam tray for drawers", "抽屉海绵托", "#2b2d30", 20, 5, -.9)))
@@ -1234,3 +1234,22 @@ p("stowfell-tyre-bags", "SF-SUMMER", "accessories", "Stowfell Cellar tyre bags, 
   "每袋大字标明原位：左前、右后，一看便知。上下双提手，两人抬轮正合适。布料略透气，胶味不闷，地下室也干净。",
   "630790", 56, 17, 1, (34, 26, 6), 231, {"material": "polyester", "rim-size": ["R13-R16", "R16-R18", "R18-R20"], "washable": "hand", "pieces": 4},
   size(V("S", "13 to 16 in", "13 至 16 英寸", "#2b2d30", -8, -2, -.15), V("M", "16 to 18 in", "16 至 18 英寸", "#2b2d30"), V("L", "18 to 20 in", "18 至 20 英寸", "#2b2d30", 10, 3, .15)))
+
+# What else is asked of some.
+number("ring-outside", "Outside diameter", "外径", MM, facet=False)
+g.existing("roadkeep-brake-shoes", vehicle_class=["small", "medium"], vehicle_approval="ece-r90")
+g.existing("clearmile-air-filter", vehicle_class=["small", "medium", "estate"])
+g.existing("clearmile-cabin-filter", vehicle_class=["small", "medium"])
+g.existing("haltwell-caliper-fitting-kit", vehicle_class=["small", "medium", "suv"])
+g.existing("roadkeep-handbrake-cable", vehicle_class=["small", "medium", "van"])
+g.existing("roadkeep-master-cylinder", vehicle_class=["small", "medium"])
+g.existing("clearmile-cabin-pollen-wide", vehicle_class=["medium", "van"])
+g.existing("sievebrook-carbon-cabin", vehicle_class=["medium", "estate", "suv"])
+g.existing("sievebrook-fine-cabin", vehicle_class=["medium", "estate", "suv"])
+g.existing("roadkeep-foot-pump", length=31)
+g.existing("hubstone-wheel-covers", washable="hose")
+g.existing("hubstone-centring-rings", ring_outside=[66.6, 72.6, 73.1])
+g.existing("tappet-lane-caliper-set", vehicle_class=["small", "medium", "estate", "suv", "van"])
+g.existing("tappet-lane-filter-caps", thread=["M20x1.5", "M27x2"])
+g.existing("tappet-lane-car-kit", width=39, depth=31)
+g.existing("stowfell-tyre-bags", load=30)

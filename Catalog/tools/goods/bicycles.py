@@ -811,7 +811,7 @@ E("grain-rain-seedling-20", "GR-SEED20", "e-bikes", "Grain Rain", "Grain Rain Se
   5680, 1249, 28.2, (150, 28, 80), 405, dict(use=["errands", "commuting"], frame_material="aluminium", frame_shape="step-through", wheel_size=20, tyre_size="20x2.4", gears=5, gear_system="hub", brake="disc-hydraulic", rider_height="145-195", bicycle_weight=23.4, lights="drive-battery", motor="hub-front", torque=45, sensor="torque", power=250, voltage=36, battery_capacity=461, load=25),
   [paint("MUS MNT CHA")])
 E("quiet-current-weir-28", "QC-WEIR28", "e-bikes", "Quiet Current", "Quiet Current Weir 28 automatic e-bike", "静流 堰 28 寸自动挡助力车",
-  "You choose how fast you like to pedal, once; the five-speed hub then shifts by itself to keep it so. Mid motor and belt run without a sound that a passer-by would hear, and the covers come off with a single torx key.",
+  "You choose how fast you like to pedal, once; the five-speed hub then shifts by itself to keep it so. Mid motor and belt run without a sound that a passer-by would hear, and the covers come off with a single six-lobe key.",
   "喜欢多快的踏频，设定一次就行，内五速会自己换挡来保持。中置电机配皮带，旁人听不见动静；护罩用一把梅花扳手即可拆下。",
   9200, 1990, 30.0, (158, 27, 84), 210, dict(use="commuting", frame_material="aluminium", frame_shape=["diamond", "step-through"], wheel_size=28, tyre_size="700x50C", gears=5, gear_system="hub", drive="belt", brake="disc-hydraulic", rider_height="160-196", bicycle_weight=25.1, motor="mid", torque=65, power=250, voltage=36, battery_capacity=504),
   [shapes(DIAMOND, LOW), sml("M* L", 0.4), paint("CHA SGE")])
@@ -1155,7 +1155,7 @@ P("bellowsmith-cricket-inflator", "BW-CRICK", "pumps-and-tools", "Bellowsmith", 
   "肥皂盒大小的电动气泵，到设定气压自动停。充一次电可把四条山地胎从瘪打满，或给全家十条胎补气；声音像电吹风，用完气嘴会烫。",
   198, 56, 0.62, (18, 12, 7), 395, dict(material="abs", gauge="digital", max_pressure=8, valve=["schrader", "presta"], battery_capacity=14.8, power=60, part_weight=410), [paint("BLK WHT")], hs="841480")
 P("bellowsmith-pocket-smithy", "BW-SMITHY", "pumps-and-tools", "Bellowsmith", "Bellowsmith Pocket Smithy multi-tool", "风匠 袖珍铁铺 多功能工具",
-  "Hexagon keys from 2 to 8 mm, two torx, a screwdriver and a chain breaker on one pair of side plates. The 8 mm key is an adapter on the 6, kept by a magnet; pedals of some kinds need it, and it is always the one missing.",
+  "Hexagon keys from 2 to 8 mm, two six-lobe keys, a screwdriver and a chain breaker on one pair of side plates. The 8 mm key is an adapter on the 6, kept by a magnet; pedals of some kinds need it, and it is always the one missing.",
   "2 到 8 毫米内六角、两支梅花、一支螺丝刀和截链器装在一副侧板上。8 毫米是套在 6 毫米上的转接头，用磁铁吸住；拆某些脚踏要用，偏偏别的工具都没有。",
   78, 25, 0.26, (14, 9, 4), 455, dict(material="chromoly", pieces=14, part_weight=168, length=9, kept_in="pocket"), [paint("BLK SLV")], hs="820559")
 P("bellowsmith-first-bench-kit", "BW-BENCH", "pumps-and-tools", "Bellowsmith", "Bellowsmith First Bench workshop set", "风匠 第一张工作台 修车工具箱",
@@ -1262,3 +1262,13 @@ P("acorn-cap-bud-helmet", "AC-BUD", "locks-and-helmets", "Acorn Cap", "Acorn Cap
   "Flat at the back, so that a child asleep in its seat is not pushed forward by it. From 44 cm of head; the buckle is magnetic and opens sideways, which small hands have not found out yet.",
   "后部做平，孩子在座椅里睡着时头不会被顶向前。最小头围 44 厘米；磁扣要横着推开，小手暂时还没弄明白。",
   96, 29, 0.4, (27, 21, 16), 295, dict(helmet_kind="child", head_size="44-49", age="1-3", vents=8, visor="none", part_weight=215, helmet_standard="EN 1078"), [paint("MNT PNK CRM")], hs="650610")
+
+# What else is asked of some.
+g.attribute("width", "Width", "宽度", kind="number", unit=("cm", "厘米"))
+g.existing("saddlers-yard-swan-handlebar", width=61)
+g.existing("pawl-tooth-plank-pedals", use="trails", pieces=2)
+g.existing("pawl-tooth-leaf-pedals", use="commuting", pieces=2)
+g.existing("pawl-tooth-treadle-pedals", use=["commuting", "delivery"], road_approval="k-mark", pieces=2)
+g.existing("pawl-tooth-turncoat-pedals", use=["commuting", "touring"], pieces=2)
+g.existing("pawl-tooth-sieve-rotor", mount="bolts")
+g.existing("bellowsmith-first-bench-kit", length=41)

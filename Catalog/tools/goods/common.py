@@ -102,7 +102,7 @@ class Goods:
         self.attributes[id] = Attribute(id, en, zh, kind, unit, values or {}, facet)
 
     def existing(self, handle, **specs):
-        """Attributes of a product that the catalog has already; `_` in names stands for `-`."""
+        """Attributes of a product of the catalog, or further ones of one above; `_` in names stands for `-`."""
         for attribute, value in specs.items():
             self._spec(handle, attribute.replace("_", "-"), value)
 

@@ -116,7 +116,7 @@ g.attribute("pans", "Pans", "色格数", kind="number")
 g.attribute("applicator", "Applicator", "刷头与工具", values=choices("sponge Sponge tip|海绵头 / flocked Flocked tip|植绒头 / brush Brush|刷 / fibre-brush Fibre brush|纤维刷 / comb Comb|梳齿刷 / silicone Silicone brush|硅胶刷 / puff Puff|粉扑 / cushion-puff Cushion puff|气垫粉扑 / felt Felt tip|毡头 / bullet Bullet|膏体 / metal Metal tip|金属头 / ceramic Ceramic tip|陶瓷头 / roller Steel ball|钢珠 / spatula Spatula|取用勺 / fingers Fingers|指腹 / sharpener Sharpened|削笔 / propelling Propelling|旋转出芯"))
 g.attribute("removes-waterproof", "Removes waterproof make-up", "可卸防水妆", values=YES)
 g.attribute("rinse", "Rinsing", "是否冲洗", values=choices("rinse-off Rinsed off|需冲洗 / leave-on Left on|免洗"))
-g.attribute("mask-fabric", "Mask fabric", "膜布", values=choices("cotton Cotton|棉 / lyocell Lyocell|天丝 / bio-cellulose Bio-cellulose|生物纤维 / hydrogel Hydrogel|水凝胶 / cupra Cupra|铜氨纤维 / silk Silk|蚕丝 / bamboo Bamboo charcoal fibre|竹炭纤维 / rayon Rayon and cotton|人造丝与棉"))
+g.attribute("mask-fabric", "Mask fabric", "膜布", values=choices("cotton Cotton|棉 / lyocell Lyocell|莱赛尔 / bio-cellulose Bio-cellulose|生物纤维 / hydrogel Hydrogel|水凝胶 / cupra Cupra|铜氨纤维 / silk Silk|蚕丝 / bamboo Bamboo charcoal fibre|竹炭纤维 / rayon Rayon and cotton|人造丝与棉"))
 g.attribute("leave-on", "Leave on", "敷用时间", kind="number", unit=("min", "分钟"))
 g.attribute("essence", "Essence a sheet", "每片精华", kind="number", unit=("ml", "毫升"))
 g.attribute("perfume-kind", "Kind", "香水类型", values=choices("parfum Parfum|香精 / edp Eau de parfum|淡香精 / edt Eau de toilette|淡香水 / edc Eau de cologne|古龙水 / solid Solid perfume|固体香膏 / oil Perfume oil|香水油 / mist Body mist|身体喷雾"))
@@ -470,9 +470,9 @@ P("mask", "Yukimori", "SLEEP", "rice-sleeping-mask", "rice pudding sleeping mask
   "Stirred from glutinous-rice ferment to the wobble of a pudding. A spoonful at bedtime, not rinsed until morning; the surface is dry after ten minutes and leaves nothing on the pillow.",
   "糯米发酵液搅成布丁一样的弹冻。睡前挖一勺抹匀，不洗，次日早晨再冲；十分钟后表面就干，不会沾到枕头。",
   108, 468, "80g", "172 7.4x7.4x6", "tex=gel-cream skin=normal,dry,combination concern=dullness,dryness ing=rice,ferment rinse=leave-on use=evening pack=jar tool=spatula", N("40-40"))
-P("mask", "Soljae", "LYOC", "heartleaf-lyocell-mask", "heartleaf lyocell mask", "鱼腥草天丝面膜",
+P("mask", "Soljae", "LYOC", "heartleaf-lyocell-mask", "heartleaf lyocell mask", "鱼腥草莱赛尔面膜",
   "Thin wet lyocell with heartleaf and calamine: the milky essence leaves a trace of powder that evens out a flushed look. Torn along the jaw line, the sheet can be hung over the ears.",
-  "轻薄的天丝膜布浸鱼腥草与炉甘石，乳状精华干后留下一层极细的粉，盖住泛红看着更匀净。沿下颌线撕开可以挂耳。",
+  "轻薄的莱赛尔膜布浸鱼腥草与炉甘石，乳状精华干后留下一层极细的粉，盖住泛红看着更匀净。沿下颌线撕开可以挂耳。",
   68, 402, "5sheet", "172 16x12x2.6", "fabric=lyocell skin=sensitive,oily,combination concern=redness,blemishes ing=heartleaf,zinc-oxide essence=24 min=15 free=fragrance", N("1-54 10+58"))
 P("mask", "Clairvallon", "ARGILE", "pink-clay-mask", "pink clay mask in powder", "粉红黏土面膜粉",
   "Dry, so it needs no preservative and keeps for years: mix one spoon with water for greasy days, with honey or yoghurt for others. Montmorillonite from the Languedoc, a wooden spoon in the lid.",

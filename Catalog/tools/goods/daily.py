@@ -1467,3 +1467,27 @@ for attribute in list(g.attributes.values()):
     used = {value for _, id, value in g.specs if id == attribute.id}
     if not used: del g.attributes[attribute.id]
     attribute.values = {id: names for id, names in attribute.values.items() if id in used}
+
+# What else is asked of some.
+g.attribute("grit", "Grit", "目数", kind="code")
+g.existing("tin-kettle-bamboo-board", width=[20, 25, 32], layers=3)
+g.existing("reedwater-bath-mat", folded_length=40)
+g.existing("reedwater-storage-baskets", length=[28, 34, 40])
+g.existing("far-gate-tool-set", square_drive="1/4")
+g.existing("far-gate-duffel", pockets=2)
+g.existing("far-gate-umbrella", folded_length=30)
+g.existing("saltwharf-bamboo-chopsticks", coating="none")
+g.existing("argenfold-dessert-spoons", steel_grade="18/10")
+g.existing("whetmoor-whetstone", grit=["400/1000", "1000/3000", "3000/6000"])
+g.existing("heron-edge-round-block", coating="none")
+g.existing("heron-edge-magnetic-rail", height=6)
+g.existing("clearhollow-oil-dispenser", leak_proof="yes", height=[21, 26])
+g.existing("mulberry-post-silk-quilt", closure="zip")
+g.existing("saltwharf-wash-nets", length=[40, 50])
+g.existing("saltwharf-hangers", depth=4)
+g.existing("saltwharf-vacuum-bags", length=[70, 100, 110])
+g.existing("beckhammer-spanners", hardness=44)
+g.existing("far-gate-bicycle-kit", length=26)
+g.existing("tern-passage-packing-cubes", length=[25, 33, 42])
+g.existing("mulberry-post-sleep-set", length=21)
+g.existing("tern-passage-camera-insert", length=[26, 29])

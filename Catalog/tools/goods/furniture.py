@@ -66,7 +66,7 @@ g.attribute("material", "Material", "材质", values={
     "steel": ("Steel", "钢"), "aluminium": ("Aluminium", "铝合金"), "stainless-steel": ("Stainless steel", "不锈钢"),
     "glass": ("Glass", "玻璃"), "sintered-stone": ("Sintered stone", "岩板"), "terrazzo": ("Terrazzo", "水磨石"), "concrete": ("Fibre concrete", "纤维混凝土"),
     "paper-cord": ("Paper cord", "纸绳"), "cane": ("Woven cane", "藤编"), "foam": ("Foam", "海绵"), "latex-foam": ("Latex foam", "乳胶"), "coir": ("Coir", "椰棕"),
-    "cotton": ("Cotton", "棉"), "rope": ("Rope", "绳编"), "textilene": ("Textilene mesh", "特斯林网布"), "cotton-canvas": ("Canvas", "帆布")})
+    "cotton": ("Cotton", "棉"), "rope": ("Rope", "绳编"), "coated-mesh": ("Coated polyester mesh", "涤纶包塑网布"), "cotton-canvas": ("Canvas", "帆布")})
 g.attribute("pieces", "Pieces", "件数", kind="number")
 g.attribute("width", "Width", "宽度", kind="number", unit=CM)
 g.attribute("depth", "Depth", "深度", kind="number", unit=CM)
@@ -199,7 +199,7 @@ def add(code, category, brand, en, zh, text_en, text_zh, hs, cny, eur, kg, box, 
 # What the catalog has already ---------------------------------------------------------------------------------------
 g.existing("camphor-court-dining-chair", material="oak", seat_type="dining-chair", upholstery="polyester", chair_seat_height=45, width=46, load=120, pieces=2, assembly="flat-packed")
 g.existing("ganshui-spindle-chair", material="rubberwood", seat_type="dining-chair", width=44, depth=51, height=84, surface="water-based-lacquer", assembly="flat-packed")
-g.existing("oak-ferry-lounge-chair", material="ash", seat_type="armchair", chair_seat_height=40, width=68, depth=76, height=78, removable_cover="yes")
+g.existing("oak-ferry-lounge-chair", material="ash", seat_type="armchair", upholstery="linen-blend", chair_seat_height=40, width=68, depth=76, height=78, removable_cover="yes")
 g.existing("ganshui-stool", material="plywood", seat_type="stool", chair_seat_height=45, diameter=38, load=110, pieces=4, stackable="yes", assembly="assembled")
 g.existing("oak-ferry-desk-chair", upholstery="mesh", height_range="42-52", armrests="fixed", headrest="none", load=120, castor_type="yes")
 g.existing("oak-ferry-dining-table", material="oak", table_type="fixed", shape="rectangular", length=[140, 160, 180], height=75, diners="4-8", surface="oiled", assembly="flat-packed")
@@ -472,7 +472,7 @@ add("SUNDAYCH", "sofas", "Long Afternoon", "Slow Sunday sofa with chaise", "慢�
     fabric(OAT, STN, TEA, CLA))
 add("DOORWAY", "sofas", "Halfstep", "Doorway sofa in a box", "门口 压缩沙发",
     "All foam and no frame: pressed flat it comes up any staircase in a box 42 cm thick, and it reaches its shape in 48 hours. Back and arms keep their place by a zip around the base.",
-    "全海绵无框架，压缩后装入 42 厘米厚纸箱，再窄的楼梯也上得去，拆开 48 小时复原。靠背与扶手以一圈拉链固定在底座上。", "94016100", 880, 219, 26.5, (96, 78, 42), 517,
+    "全海绵无框架，压缩后装入 42 厘米厚纸箱，再窄的楼梯也上得去，拆开 48 小时复原。靠背与扶手以一圈拉链固定在底座上。", "94018000", 880, 219, 26.5, (96, 78, 42), 517,
     dict(material="foam", upholstery="corduroy", filling="foam", seats=[1, 2], sofa_form="straight", width=[102, 158], chair_seat_height=39, removable_cover="yes", assembly="assembled"),
     size(S("1S", "1 seat, 102 cm", "单人 102 厘米", cny=-280, eur=-70, kg=-8, box=(84, 70, 38)), S("2S", "2 seats, 158 cm", "双人 158 厘米")), fabric(CRM, GRY, CAR))
 add("WEIRSOFA", "sofas", "Oak Ferry", "Weir oak sofa", "堰 橡木框沙发",
@@ -747,7 +747,7 @@ add("WEDGEBS", "coffee-tables", "Fourpeg", "Wedge floating bedside shelf", "楔�
     finish(WHI, OAK, BLA))
 add("TERRAZ", "coffee-tables", "Cliffmark", "Pebble terrazzo side table", "卵石 水磨石边几",
     "Cast in one piece from white cement and marble chips left over from larger slabs, hollow inside to spare the floor. The surface is sealed for wine; it may stand on a balcony from spring to autumn.",
-    "白水泥与岩板厂余下的大理石碎粒整体浇成，内部空心减重。表面封护，红酒可擦，春到秋可放阳台。", "94036010", 520, 129, 19.5, (46, 44, 54), 267,
+    "白水泥与岩板厂余下的大理石碎粒整体浇成，内部空心减重。表面封护，红酒可擦，春到秋可放阳台。", "94038900", 520, 129, 19.5, (46, 44, 54), 267,
     dict(material="terrazzo", table_type="side", shape="round", diameter=38, height=46, load=60, outdoors="season", assembly="assembled"),
     colour(F("IVR", "Ivory chips", "象牙碎石", "#e6dfd0"), F("GRN", "Green chips", "绿碎石", "#8fa08c"), F("PNK", "Rose chips", "粉碎石", "#d3aaa0")))
 
@@ -1282,7 +1282,7 @@ add("PERGTB", "outdoor-furniture", "Mossgate", "Pergola aluminium table", "藤�
 add("PERGCH", "outdoor-furniture", "Mossgate", "Pergola stacking armchairs, pair", "藤架 叠放扶手椅 两把",
     "Mesh of PVC-coated polyester stretched in an aluminium channel dries in minutes and can be restrung. Stack six; the arms pass below a top of 74 cm.",
     "涤纶包塑网面绷在铝槽里，雨后几分钟就干，松了可以重绷。可叠六把，扶手推得进 74 厘米高的桌面。", "940179", 520, 135, 9.8, (90, 60, 34), 447,
-    dict(material=["aluminium", "textilene"], pieces=2, chair_seat_height=43, width=56, load=130, stackable="yes", outdoors="all-year", cushions="none", assembly="assembled"),
+    dict(material=["aluminium", "coated-mesh"], pieces=2, chair_seat_height=43, width=56, load=130, stackable="yes", outdoors="all-year", cushions="none", assembly="assembled"),
     colour(CHA, F("WHT", "White", "白色", "#f2f2ee"), SND))
 add("GARDBEN", "outdoor-furniture", "Mossgate", "Garden Wall acacia bench", "园墙 相思木长椅",
     "A park bench with a curved back and arms that hold a cup, of acacia with the sapwood cut away. Oil it every spring for brown, or leave it, and in two years it is grey and just as sound.",
@@ -1321,7 +1321,7 @@ add("TERRFT", "outdoor-furniture", "Mossgate", "Allotment folding table", "菜�
     finish(F("EUC", "Oiled eucalyptus", "桉木油色", "#a8744a")), Axis("grade", [S("TAB", "Table alone", "单桌"), S("SET", "With 2 folding stools", "含两只折叠凳", cny=160, eur=40, kg=5.4)]))
 add("CAIRN", "outdoor-furniture", "Mossgate", "Cairn garden stool", "石堆 户外墩凳",
     "Cast from cement and glass fibre with a wall of 12 mm, it weighs a third of what it looks. A hole in the bottom lets water out; seat or side table, through frost as well.",
-    "水泥与玻璃纤维浇成，壁厚 12 毫米，分量只有看上去的三分之一。底部留孔排水，可坐可当边几，也不怕霜冻。", "94016900", 240, 65, 9.8, (40, 40, 48), 288,
+    "水泥与玻璃纤维浇成，壁厚 12 毫米，分量只有看上去的三分之一。底部留孔排水，可坐可当边几，也不怕霜冻。", "94018000", 240, 65, 9.8, (40, 40, 48), 288,
     dict(material="concrete", seat_type="stool", diameter=34, height=44, load=150, outdoors="all-year", assembly="assembled"),
     colour(STN, SND, CHA))
 
@@ -1339,7 +1339,7 @@ add("GNEISS", "outdoor-furniture", "Mossgate", "Stepping Stone camp table", "踏
 add("SKYLARK", "outdoor-furniture", "Mossgate", "Skylark camp cot", "云雀 露营行军床",
     "A bed of taut nylon 15 cm off the wet ground, on three bows that lever over with the foot. Someone of 1.90 m sleeps straight; no crossbar lies under the back.",
     "绷紧的尼龙床面离湿地 15 厘米，三道弓架用脚一压就到位。一米九的人能躺直，腰背下没有横杆硌着。", "940320", 498, 125, 2.3, (42, 16, 15), 721,
-    dict(material=["aluminium", "textilene"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
+    dict(material=["aluminium", "coated-mesh"], sleeping_width=66, length=195, height=15, load=140, foldable="yes", outdoors="season", assembly="flat-packed"),
     colour(SND, CHA), sites="L")
 add("CORDWAIN", "stools-and-benches", "Elm Hall", "Cross-legged travel stool", "交杌 马扎",
     "The stool that painters of the Song drew with hunters: two frames cross on a brass pin, the seat is a web of waxed silk cord. Folded, it is as thick as a dictionary and hangs from its own footrest.",
