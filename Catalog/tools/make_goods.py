@@ -25,17 +25,29 @@ SITES = {
     "E": ("CNURC-BW CNCGO-BW CNHGH-BW CNCAN-BW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
     "X": ("CNCAN-MW CNYIW-MW CNXMN-MW CNLYG-MW CNSIA-MW", "FRPAR DEFRA DEDUI HUBUD GBBHM ESMAD ITROM AEDXB MYKUL THBKK IDJKT AUSYD MXMEX BRSAO CLSCL KENBO KZALA RUMOW UZTAS PLPOZ"),
 }
+# Warehouses of countries with fewer shoppers or younger trade. They are filled by themselves (`stock`), so that the sites above keep what they have. Liège is one for what it lacks above:
+# its goods fly on to Reykjavík.
+FURTHER = "TRIST RSBEG GRATH NOOSL GETBS AZBAK TJDYU MNULN PHMNL KHPNH LAVTE PKKHI SARUH SNDKR RWKGL ZAJNB EGCAI USLAX USNYC CATOR PAPTY COBOG PELIM ARBUE BELGG".split()
 UNION = set("BELGG DEDUI HUBUD DEFRA DEBRE FRPAR ESMAD ITROM PLPOZ".split())
 CURRENCY = dict(BELGG="EUR", DEDUI="EUR", HUBUD="EUR", DEFRA="EUR", DEBRE="EUR", FRPAR="EUR", ESMAD="EUR", ITROM="EUR", PLPOZ="PLN", GBBHM="GBP", UZTAS="UZS", BYMSQ="BYN",
-    RUMOW="RUB", IDJKT="IDR", THBKK="THB", MYKUL="MYR", AUSYD="AUD", AEDXB="AED", KENBO="KES", BRSAO="BRL", MXMEX="MXN", CLSCL="CLP", KZALA="KZT")
+    RUMOW="RUB", IDJKT="IDR", THBKK="THB", MYKUL="MYR", AUSYD="AUD", AEDXB="AED", KENBO="KES", BRSAO="BRL", MXMEX="MXN", CLSCL="CLP", KZALA="KZT",
+    TRIST="TRY", RSBEG="RSD", GRATH="EUR", NOOSL="NOK", GETBS="GEL", AZBAK="AZN", TJDYU="USD", MNULN="MNT", PHMNL="PHP", KHPNH="USD", LAVTE="LAK", PKKHI="PKR", SARUH="SAR", SNDKR="XOF",
+    RWKGL="RWF", ZAJNB="ZAR", EGCAI="EGP", USLAX="USD", USNYC="USD", CATOR="CAD", PAPTY="USD", COBOG="COP", PELIM="PEN", ARBUE="ARS")
 # What a price abroad is made of, outside the EU (SOURCES.md, assumed): the factor on the maker's price that holds duty, handling and margin, by kind of goods, and the euros of bulk
 # freight for a bicycle of 17 kg. In the EU the price is the module's own.
 KINDS = ("bicycle", "e-bike", "furniture", "auto-parts", "daily")
 MARKET = dict(KZALA=(1.16, 1.16, 1.30, 1.32, 1.30, 14), UZTAS=(1.16, 1.16, 1.30, 1.32, 1.30, 14), BYMSQ=(1.16, 1.16, 1.30, 1.32, 1.30, 14), RUMOW=(1.16, 1.16, 1.30, 1.32, 1.30, 14),
     GBBHM=(2.06, 1.52, 1.35, 1.34, 1.30, 25), KENBO=(1.55, 1.60, 1.75, 1.50, 1.55, 24), BRSAO=(1.95, 1.90, 1.85, 1.75, 1.75, 28), CLSCL=(1.27, 1.27, 1.42, 1.36, 1.34, 26), MXMEX=(1.62, 1.60, 1.65, 1.50, 1.50, 24),
-    AEDXB=(1.16, 1.16, 1.30, 1.32, 1.28, 14), MYKUL=(1.13, 1.13, 1.26, 1.28, 1.25, 9), AUSYD=(1.18, 1.18, 1.40, 1.32, 1.32, 20), THBKK=(1.13, 1.13, 1.27, 1.27, 1.27, 10), IDJKT=(1.30, 1.30, 1.30, 1.30, 1.30, 11))
+    AEDXB=(1.16, 1.16, 1.30, 1.32, 1.28, 14), MYKUL=(1.13, 1.13, 1.26, 1.28, 1.25, 9), AUSYD=(1.18, 1.18, 1.40, 1.32, 1.32, 20), THBKK=(1.13, 1.13, 1.27, 1.27, 1.27, 10), IDJKT=(1.30, 1.30, 1.30, 1.30, 1.30, 11),
+    TRIST=(1.60, 1.50, 1.60, 1.45, 1.45, 20), RSBEG=(1.25, 1.25, 1.35, 1.30, 1.30, 18), NOOSL=(1.25, 1.25, 1.50, 1.40, 1.40, 22), GETBS=(1.16, 1.16, 1.32, 1.32, 1.30, 18), AZBAK=(1.30, 1.30, 1.45, 1.42, 1.40, 18),
+    TJDYU=(1.22, 1.22, 1.38, 1.36, 1.34, 16), MNULN=(1.20, 1.20, 1.36, 1.34, 1.32, 12), PHMNL=(1.15, 1.15, 1.30, 1.30, 1.28, 9), KHPNH=(1.20, 1.20, 1.35, 1.38, 1.32, 9), LAVTE=(1.18, 1.18, 1.32, 1.32, 1.30, 12),
+    PKKHI=(1.45, 1.50, 1.60, 1.50, 1.50, 16), SARUH=(1.18, 1.18, 1.38, 1.34, 1.30, 15), SNDKR=(1.40, 1.45, 1.60, 1.48, 1.50, 26), RWKGL=(1.55, 1.55, 1.80, 1.55, 1.60, 34), ZAJNB=(1.35, 1.35, 1.60, 1.45, 1.48, 22),
+    EGCAI=(1.50, 1.45, 1.70, 1.50, 1.55, 22), USLAX=(1.50, 1.45, 1.60, 1.50, 1.48, 16), USNYC=(1.54, 1.48, 1.66, 1.52, 1.50, 24), CATOR=(1.40, 1.25, 1.50, 1.38, 1.38, 24), PAPTY=(1.30, 1.30, 1.45, 1.36, 1.36, 22),
+    COBOG=(1.40, 1.35, 1.55, 1.42, 1.42, 24), PELIM=(1.25, 1.25, 1.42, 1.34, 1.34, 22), ARBUE=(1.85, 1.80, 1.95, 1.75, 1.75, 28))
 # Cosmetics, whose price at home is a brand's: how much dearer than in the EU.
-COSMETICS = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97)
+COSMETICS = dict(GBBHM=1.0, BRSAO=1.35, KENBO=1.2, AUSYD=1.02, AEDXB=0.95, RUMOW=1.1, KZALA=1.0, UZTAS=1.05, MXMEX=1.1, CLSCL=1.05, IDJKT=1.15, THBKK=1.05, MYKUL=1.0, PLPOZ=0.97, TRIST=1.15,
+    RSBEG=1.05, NOOSL=1.1, AZBAK=1.05, TJDYU=1.1, MNULN=1.1, PHMNL=1.05, KHPNH=1.05, LAVTE=1.05, PKKHI=1.2, SNDKR=1.15, RWKGL=1.25, ZAJNB=1.1, EGCAI=1.2, USLAX=1.05, USNYC=1.05, CATOR=1.08, PAPTY=1.05,
+    COBOG=1.15, PELIM=1.1, ARBUE=1.4)
 
 
 # What is made for export costs this much of the others' price abroad, and of its own at home (assumed).
@@ -70,7 +82,7 @@ def pretty(amount):
 
 
 # Which plug is sold where; others lie nowhere but at home.
-PLUGS = {"UK": "GBBHM MYKUL AEDXB KENBO", "AU": "AUSYD", "CN": "", "US": "MXMEX", "EU": "BELGG DEDUI HUBUD DEFRA DEBRE FRPAR ESMAD ITROM PLPOZ UZTAS BYMSQ RUMOW IDJKT KZALA CLSCL BRSAO THBKK"}
+PLUGS = {"UK": "GBBHM MYKUL AEDXB KENBO SARUH", "AU": "AUSYD ARBUE", "CN": "", "US": "MXMEX USLAX USNYC CATOR PAPTY COBOG PHMNL", "EU": "BELGG DEDUI HUBUD DEFRA DEBRE FRPAR ESMAD ITROM PLPOZ UZTAS BYMSQ RUMOW IDJKT KZALA CLSCL BRSAO THBKK TRIST RSBEG GRATH NOOSL GETBS AZBAK TJDYU MNULN KHPNH LAVTE PKKHI PELIM SNDKR RWKGL EGCAI"}
 
 # Goods that the catalog had before there were subcategories for them.
 MOVED = {
@@ -103,7 +115,8 @@ def stock(p, sku, values, per_euro):
     at_home = chosen(home, 1 + (rank > 0.35) + (rank > 0.7) + (p.sites in "XP") + 2 * (p.sites == "L") + (p.sites == "C") * (1 + (rank > 0.5)))
     most = 3 if bulk > 30 else 5 if bulk > 8 else 8
     plug = next((v.code for axis, v in zip(p.axes, values) if axis.option == "plug"), None)
-    if plug is not None: abroad = [site for site in abroad if site in PLUGS[plug].split()]
+    further = [site for site in FURTHER if abroad and site not in abroad]
+    if plug is not None: abroad, further = ([site for site in sites if site in PLUGS[plug].split()] for sites in (abroad, further))
     # Some goods are made for export: they lie in most warehouses abroad, for less than others, and a single piece costs more at home.
     by_container = bool(abroad) and plug is None and share("container", p.handle) < (0.2 if p.sites in "EX" else 0.12)
     if by_container: at_home, most = at_home[:1], 8 if bulk > 30 else 12
@@ -114,6 +127,9 @@ def stock(p, sku, values, per_euro):
         out += union[:1] + others[:2]
         union, others = union[1:], others[2:]
     out = out[: most if by_container else max(2, round(most * (0.4 + 0.6 * rank)))]
+    # Of the further ones, two in five hold a product that is made for export (three of cosmetics, which are fewer); of others only what is asked for most.
+    some = round(len(further) * (0.6 if p.sites in "EX" else 0.4)) if by_container else (rank > 0.5) + (rank > 0.85)
+    out += sorted(further, key=lambda s: share(p.handle, "further", s))[:some]
     for site in at_home:
         left = round((20 + 400 * rank) * (0.4 + 1.2 * share(sku, site)) * (0.12 if few else 1) / (3 if bulk > 30 else 1))
         # A third of them is sold out at home until the next batch.
