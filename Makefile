@@ -1,4 +1,4 @@
-# make run | make test | make bench | make docs | make calibrate | make build | make install PREFIX=/usr/local
+# make run | make test | make bench | make docs | make calibrate | make fuzz | make build | make install PREFIX=/usr/local
 # Each does all the set-up that it needs.
 
 PREFIX ?= /usr/local
@@ -10,7 +10,7 @@ SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--st
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
 
-.PHONY: run test bench build calibrate install lint docs test-threads system-run system-test clean
+.PHONY: run test bench build calibrate fuzz install lint docs test-threads system-run system-test clean
 # Two calls of a package manager do not go at once.
 .NOTPARALLEL:
 
@@ -49,6 +49,11 @@ bench: build
 calibrate: build
 	@$(SWIFT_RELEASE) --product calibrate
 	@.build/release/calibrate . $(ARGS)
+
+# Files made by chance through the catalog's reader and the importers: status 1 if one is lost without a word. ARGS="--seconds 600 --seed 1".
+fuzz:
+	@$(SWIFT_RELEASE) --product fuzz
+	@.build/release/fuzz . $(ARGS)
 
 # The pages of the libraries, as .doccarchive folders under .build/plugins.
 docs:

@@ -48,6 +48,7 @@ let package = Package(
     room("Shop", core),
     room("Phrases", core),
     room("CatalogFiles", core),
+    room("MerchantFeeds", core + ["CatalogFiles"]),
     room("SQLiteFiles", [.product(name: "GRDB", package: "GRDB.swift")]),
     room("CatalogIndex", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -64,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
+        "Storefront",
         "ShopRuntime", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -73,6 +75,7 @@ let package = Package(
       name: "bench", dependencies: core + ["Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
       exclude: ["montecarlo.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
+    .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -96,6 +99,7 @@ let package = Package(
       "CatalogFilesTests",
       core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"],
       frames: ["PublishedExamples", "GoldenDestinations"]),
+    tests("MerchantFeedsTests", core + ["MerchantFeeds", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",
@@ -118,9 +122,11 @@ let package = Package(
     tests(
       "CaravanTests",
       core + [
-        "caravan", "Learning", "CursesTerminal", "Phrases", "ShopRuntime", "TestSupport", .product(name: "Logging", package: "swift-log"),
+        "caravan", "Learning", "CursesTerminal", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),
+    tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
     tests("EndToEndTests", ["PseudoText", "TestSupport"]),

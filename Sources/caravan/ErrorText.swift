@@ -3,6 +3,7 @@ import CatalogFiles
 import CursesTerminal
 import LandedCost
 import Learning
+import MerchantFeeds
 import Money
 import Orders
 import Phrases
@@ -60,9 +61,23 @@ enum ErrorText {
     case .zip(let name, .damaged): words("badFile.zipDamaged", ["name": name])
     case .zip(let name, .notReadable): words("badFile.zipNotReadable", ["name": name])
     case .zip(let name, .tables(let count)): words("badFile.zipTables", ["name": name, "n": "\(count)"])
+    case .feed(let name, let refusal): of(refusal, name)
     case .row(.malformed(let fault)): words.fault(fault)
     case .row(.openQuote): words("badFile.openQuote")
     case .row(.notUTF8(let cell)): words("badFile.notUTF8", ["cell": "\(cell)"])
+    }
+  }
+
+  /// Why a merchant's file is not imported, and what may help.
+  private static func of(_ refusal: FeedRefusal, _ name: String) -> String {
+    switch refusal {
+    case .looks(let looks, let format):
+      words(
+        "badFile.feed",
+        ["name": name, "format": words("import.format.\(format.rawValue)"), "looks": words("import.looks.\(looks.rawValue)")])
+    case .tooLarge(let bytes, let most):
+      words("badFile.feedTooLarge", ["name": name, "bytes": number(Int64(bytes)), "most": number(Int64(most))])
+    case .encoding(let encoding): words("badFile.feedEncoding", ["name": name, "encoding": encoding])
     }
   }
 

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 34)
+    #expect(shown == 35)
   }
 
   private static let codes = [
@@ -58,6 +58,7 @@ struct PseudoCommandLineTests {
     let estimate = ["estimate", bicycle, "--to", "Ghent"]
     let cost = ["landed-cost", "--to", "BE"]
     let goods = cost + ["--hs", "871200", "--origin", "CN", "--value", "100"]
+    let feed = ["catalog", "import", "/nowhere", "--format", "shopify", "--into", "/nowhere/new"]
     return [
       ["serch"], ["order", "zzzzzz"], ["search", "--sort", "prise"], ["search", "--sort", "zzzzzz"], ["search", "--limit", "0"],
       ["search", "--by", "2026-13-01", "--to", "Ghent"], ["search", "--by", "2300-01-01", "--to", "Ghent"],
@@ -82,6 +83,7 @@ struct PseudoCommandLineTests {
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
       ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
+      feed, feed + ["--encoding", "klingon"], feed + ["--site", "CNSHA-P"], feed + ["--stock", "-1"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],
     ]
@@ -109,7 +111,8 @@ struct PseudoCommandLineTests {
   private static let unmet = [
     "usageError.nothingOrdered": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
     "badFile.unreadable": "a disk that fails", "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
-    "badFile.notUTF8": "texts here are UTF-8",
+    "badFile.notUTF8": "texts here are UTF-8", "badFile.feedTooLarge": "a file of a gigabyte",
+    "badFile.feedEncoding": "a converter that is gone while the program runs",
     "error.moreIssues": "a catalog with twenty faults", "error.unreadableLines": "a damaged database",
     "error.cartFull": "more stock than there is",
     "error.clockTooFar": "years of an order", "parser.says.twice": "no flags here exclude each other",
@@ -167,6 +170,11 @@ struct PseudoCommandLineTests {
         "\(text)")
       all += text
     }
+    let feed = home.url.appending(path: "feed.csv")
+    try "ID,Type,SKU,Name\n".write(to: feed, atomically: true, encoding: .utf8)
+    let refused = try said(["catalog", "import", feed.path, "--format", "shopify", "--into", home.url.appending(path: "new").path])
+    #expect(unknown(refused, catalog.union(Self.words([feed.path]))) == [], "\(refused)")
+    all += refused
     for (key, english) in PseudoAssets.english where Self.unmet[key] == nil && !key.hasPrefix("usage.") && !key.hasPrefix("note.") {
       let parts = PseudoText.text(key, english).split(separator: #/\{\w+\}/#).map(String.init)
       let longest = parts.max { $0.count < $1.count } ?? ""

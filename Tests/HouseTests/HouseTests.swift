@@ -83,7 +83,7 @@ struct HouseTests {
 
   @Test(
     "The catalog's reader, the shop, its phrases and the command line hold no sentences",
-    arguments: ["CatalogFiles", "Catalog", "Shop", "Phrases", "caravan"])
+    arguments: ["CatalogFiles", "MerchantFeeds", "Catalog", "Shop", "Phrases", "caravan"])
   func sentences(room: String) throws {
     for file in try house.sources() where file.path.contains("Sources/\(room)/") {
       for line in Self.code(file.text)

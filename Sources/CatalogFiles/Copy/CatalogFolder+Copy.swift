@@ -29,15 +29,27 @@ extension CatalogFolder {
   public func copy(to folder: URL, with edits: [RowEdit]) throws(CopyFailure) {
     try mayCopy(to: folder)
     let manager = FileManager.default
-    let draft = folder.deletingLastPathComponent().appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
     let byFile = Dictionary(grouping: edits, by: \.file)
-    do {
-      try manager.createDirectory(at: draft, withIntermediateDirectories: true)
+    try make(folder) { draft in
       for path in try files() {
         let target = draft.appending(path: path)
         try manager.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         let bytes = [UInt8](try Data(contentsOf: url.appending(path: path)))
         try Data(RowEdit.edited(bytes, file: path, byFile[path] ?? [])).write(to: target, options: .withoutOverwriting)
+      }
+      return true
+    }
+  }
+
+  /// Fills a folder beside its place and moves it there when it is whole; nothing stays where filling it fails or says false.
+  func make(_ folder: URL, fill: (URL) throws -> Bool) throws(CopyFailure) {
+    let manager = FileManager.default
+    let draft = folder.deletingLastPathComponent().appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
+    do {
+      try manager.createDirectory(at: draft, withIntermediateDirectories: true)
+      guard try fill(draft) else {
+        try manager.removeItem(at: draft)
+        return
       }
       // Only an empty folder can be in the way: one that has been filled since is not removed.
       if manager.fileExists(atPath: folder.path), rmdir(folder.path) != 0 { throw CopyFailure.exists(folder.path) }

@@ -1,5 +1,6 @@
 import Catalog
 import CatalogFiles
+import MerchantFeeds
 
 /// A file or folder that cannot be used.
 enum BadFile: Error {
@@ -22,6 +23,8 @@ enum BadFile: Error {
   case rows([CatalogIssue])
   /// A zip file whose table cannot be taken out.
   case zip(String, ZipFault)
+  /// A merchant's file that is not imported.
+  case feed(String, FeedRefusal)
   /// A row of a batch.
   case row(BatchReader.RowFault)
 

@@ -36,6 +36,8 @@ enum UsageError: Error {
     // Goods and places
     case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
     case countryMissing, hsAlone, item, itemsMissing
+    // Imports
+    case encodingName, siteWithoutStock, stockPieces
     // What-if
     case close, closeReversed, slow
     // Commands

@@ -90,10 +90,19 @@ struct GoodsQuestion {
   }
 
   private func box() throws -> Dimensions {
-    let sides = (size ?? "").split(separator: "x").compactMap { Int($0) }
-    guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0 <= 20_000 }) else {
-      throw UsageError.of(size == nil ? .sizeMissing : .size, ["option": named("size"), "text": size ?? ""])
-    }
+    guard let size else { throw UsageError.of(.sizeMissing, ["option": named("size"), "text": ""]) }
+    let sides = try Self.sides(size, option: named("size"))
     return Dimensions(sides[0], sides[1], sides[2])
+  }
+
+  /// Three sides in millimetres, such as `1500x250x800`.
+  ///
+  /// - Throws: `UsageError` that names the option.
+  static func sides(_ text: String, option: String) throws -> [Int] {
+    let sides = text.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0 <= 20_000 }) else {
+      throw UsageError.of(.size, ["option": option, "text": text])
+    }
+    return sides
   }
 }
