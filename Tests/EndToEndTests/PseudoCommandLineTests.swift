@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 34)
+    #expect(shown == 38)
   }
 
   private static let codes = [
@@ -81,7 +81,8 @@ struct PseudoCommandLineTests {
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
-      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
+      ["catalog", "check", "/nowhere"], ["catalog", "export", "--format", "google", "--json"],
+      ["catalog", "export", "--format", "google", "--link", "x"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],
     ]
