@@ -3,13 +3,15 @@ extension CatalogFault {
   public enum Kind: String, CaseIterable, Sendable {
     // Files and their headers
     case fileMissing, fileUnreadable, utf16, separator, headerNotUTF8, headingTwice
-    case columnLacking, columnLackingNear, columnsLacking, columnsLackingNear, noRows
+    case headingNear, columnLacking, columnLackingNear, columnsLacking, noRows
     // Rows of a table
     case cellCount, quoteNeverClosed, quoteMet, textAfterQuote, quoteInside
     // Texts, codes and choices
-    case blank, encoding, unprintable, codeSign, kebab, onlyChoice, choice, choiceNear, reference, referenceNear, repeated
+    case blank, encoding, unprintable, codeSign, kebab, kebabNear, onlyChoice, choice, choiceNear, reference, referenceNear
+    case referenceLines, referenceNearLines, repeated
     // Numbers, dates, money and places
-    case integerRange, numberRange, tooLarge, decimal, decimalFromZero, share, date, datesReversed, noRate
+    case numberComma, numberUnit, numberPercent
+    case integerRange, numberRange, tooLarge, decimal, decimalFromZero, share, date, dateNear, datesReversed, noRate
     case amount, amountTooLarge, currencyCode, countryCode, timeZone, timeZoneNear
     // Calendars, gates and durations
     case neverOpen, durationTooLong, durationOrder, kilograms, time, departure, noDepartures, weeklyNeeded, noTimetableHere
@@ -18,7 +20,7 @@ extension CatalogFault {
     case locode, zoneID, feeCurrency, postcodePrefix, addressPart, regularExpression
     case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService, daysReversed
     // Goods
-    case twoLevels, elsewhereToo, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
+    case twoLevels, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour, attributeRange, specificationTwice
     // Rates and taxes
     case rateNotAboveZero, euroIsOne, baseDiffers, limitCurrency, taxKind, hsBeginning, rateOrAmount, rateBase, grossUp, boundCurrency,

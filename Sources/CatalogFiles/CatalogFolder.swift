@@ -44,6 +44,6 @@ public struct CatalogFolder: Sendable {
     for _ in goods.pages {}
     let evidence = readEvidence(in: world.value.baseNetwork)
     for issue in world.issues + evidence.issues + readCities().issues + goods.issues + readSynonyms().issues { log.add(issue) }
-    return log.issues
+    return log.issues.withRepeatedReferencesTogether()
   }
 }

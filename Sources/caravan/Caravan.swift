@@ -14,8 +14,8 @@ struct Caravan: ShopCommand {
       version: "0.1.0",
       subcommands: [
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
-        LandedCostCommand.self, CartCommand.self, OrderCommand.self, CatalogCommand.self, NetworkCommand.self, RatesCommand.self,
-        DoctorCommand.self,
+        LandedCostCommand.self, CartCommand.self, OrderCommand.self, StockCommand.self, CatalogCommand.self, NetworkCommand.self,
+        RatesCommand.self, DoctorCommand.self,
       ])
   }
 

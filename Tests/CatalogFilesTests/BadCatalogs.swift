@@ -6,7 +6,7 @@ enum BadCatalogs {
   typealias Change = @Sendable (borrowing CatalogFixture) throws -> Void
 
   static let all: [Change] =
-    values.map { value in { try spoil($0, with: value) } } + [rows, places, withoutRate]
+    values.map { value in { try spoil($0, with: value) } } + [rows, places, withoutRate, references]
     + files.map { change in { try rewrite($0, change) } }
     + [lone("places/countries.csv", .utf16), latin, folderForFile, missing]
 
@@ -15,6 +15,7 @@ enum BadCatalogs {
     "", "x", "-1", "0", "99999999999999999999", "3000000000000", "\u{1B}[31m", "a\u{202E}b", "a\tb", "two\nlines", "9 0", "opening",
     "goods",
     "8-25|12-11", "EUR", "*", "a!b", "[", "mon 25:00", "half-up", "1 2 3", "-0.5", "1.5", "1000000", "elapsd", "2026-02-30", "1999-01-01",
+    "12,5", "15 kg", "21%", "24.12.2026", "City Bikes",
   ]
 
   /// To each table is added a row for each of its columns with the value in it.
@@ -96,6 +97,13 @@ enum BadCatalogs {
     try fixture.write("places/address_formats.csv", table.text)
   }
 
+  /// Many rows that name the same site that is not there, and one that is nearly there.
+  private static func references(_ fixture: borrowing CatalogFixture) throws {
+    var table = try Table(fixture.text("products/stock.csv"))
+    for index in 0..<12 { table.rows[index][1] = index % 2 == 0 ? "ZZZZZ-QQ9" : "CNSHAA-MW" }
+    try fixture.write("products/stock.csv", table.text)
+  }
+
   private static func withoutRate(_ fixture: borrowing CatalogFixture) throws {
     let lines = try fixture.text("rates/rates.csv").split(separator: "\n").filter { !$0.hasPrefix("CHF") }
     try fixture.write("rates/rates.csv", lines.joined(separator: "\n"))
@@ -108,6 +116,7 @@ enum BadCatalogs {
     { $0.replacing("id,", with: "idd,", maxReplacements: 1) },
     { $0.replacing("name_en,", with: "nam_en,", maxReplacements: 1).replacing("source", with: "sauce", maxReplacements: 1) },
     { $0.replacing("\n", with: "," + $0.prefix { $0 != "," } + "\n", maxReplacements: 1) },
+    { $0.replacing("\n", with: ",optoin3\n", maxReplacements: 1) },
     { $0 + "x,\"never closed,\nmore,rows\n" }, { $0 + "x\"y,a,b\n\"a\"b,c\n\"met,\n1,2,\"3\"\n" },
   ]
 

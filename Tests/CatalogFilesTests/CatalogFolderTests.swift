@@ -104,7 +104,7 @@ struct CatalogFolderTests {
     try FileManager.default.removeItem(at: fixture.url.appending(path: "network/emissions.csv"))
     let issues = fixture.folder.readWorld().issues
     #expect(issues.map(\.file) == ["network/bulk_ways.csv", "network/emissions.csv"])
-    #expect(issues.first?.message == "the header lacks the column “km”; found “kms”")
+    #expect(issues.first?.message == "the column is called “kms”; expected “km”")
     #expect(issues.last?.message == "the file is missing")
   }
 

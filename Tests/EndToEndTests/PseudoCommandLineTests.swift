@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 35)
+    #expect(shown == 39)
   }
 
   private static let codes = [
@@ -82,7 +82,8 @@ struct PseudoCommandLineTests {
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
-      ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
+      ["catalog", "check", "/nowhere"], ["catalog", "export", "--format", "google", "--json"],
+      ["catalog", "export", "--format", "google", "--link", "x"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
       feed, feed + ["--encoding", "klingon"], feed + ["--site", "CNSHA-P"], feed + ["--stock", "-1"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],

@@ -22,23 +22,36 @@ extension CatalogFolder {
     guard let held = try? FileManager.default.contentsOfDirectory(atPath: folder.path), held.isEmpty else { throw .exists(folder.path) }
   }
 
-  /// Writes a copy of the catalog with some rows edited. All files of the folder go with it, but hidden ones. It is made beside its place and moved
-  /// there when it is whole, so that what was begun does not stay if the disk fails.
+  /// Writes a copy of the catalog with some rows edited. All files of the folder go with it, but hidden ones.
   ///
   /// - Throws: `CopyFailure`.
   public func copy(to folder: URL, with edits: [RowEdit]) throws(CopyFailure) {
+    let byFile = Dictionary(grouping: edits, by: \.file)
+    _ = try write(to: folder, files) { path, bytes in RowEdit.edited(bytes, file: path, byFile[path] ?? []) }
+  }
+
+  /// Writes some files of the catalog into a folder of their own, each as `edited` makes it. The folder is made beside its place and moved there when
+  /// it is whole, so that what was begun does not stay if the disk fails.
+  ///
+  /// - Returns: The paths of the files in the folder.
+  /// - Throws: `CopyFailure`.
+  func write(to folder: URL, _ files: () throws -> [String], _ edited: (_ path: String, _ bytes: [UInt8]) -> [UInt8]) throws(CopyFailure)
+    -> [String]
+  {
     try mayCopy(to: folder)
     let manager = FileManager.default
-    let byFile = Dictionary(grouping: edits, by: \.file)
+    var paths: [String] = []
     try make(folder) { draft in
-      for path in try files() {
+      paths = try files()
+      for path in paths {
         let target = draft.appending(path: path)
         try manager.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         let bytes = [UInt8](try Data(contentsOf: url.appending(path: path)))
-        try Data(RowEdit.edited(bytes, file: path, byFile[path] ?? [])).write(to: target, options: .withoutOverwriting)
+        try Data(edited(path, bytes)).write(to: target, options: .withoutOverwriting)
       }
       return true
     }
+    return paths
   }
 
   /// Fills a folder beside its place and moves it there when it is whole; nothing stays where filling it fails or says false.

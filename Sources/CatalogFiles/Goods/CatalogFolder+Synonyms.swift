@@ -6,11 +6,12 @@ extension CatalogFolder {
   public func readSynonyms() -> CatalogReading<[Synonym]> {
     let log = CatalogIssueLog()
     guard var table = CatalogTable(self, .synonyms, log: log) else { return CatalogReading(value: [], issues: log.issues) }
-    var seen: Set<Synonym> = []
+    var seen: [Synonym: Int] = [:]
     let terms = table.rows { row in
       let synonym = Synonym(group: row.kebab("group"), kind: row.synonymKind("language"), term: row.filled("term"))
-      if !synonym.term.isEmpty, !seen.insert(synonym).inserted {
-        row.refuse("term", .elsewhereInGroup, ["text": .text(synonym.term)])
+      if !synonym.term.isEmpty {
+        if let line = seen[synonym] { row.refuse("term", .elsewhereInGroup, ["text": .text(synonym.term), "line": "\(line)"]) }
+        seen[synonym] = seen[synonym] ?? row.line
       }
       return synonym
     }

@@ -53,13 +53,15 @@ public struct GoodsIterator: IteratorProtocol {
   private mutating func indexProducts() -> [UInt64: UInt32] {
     var rows: [(popularity: Int, entry: RowGroups.Entry)] = []
     var numbers: [UInt64: UInt32] = [:]
+    var firsts = FirstLines()
+    let table = products
     products?.scan { row, mark in
       let hash = row.hash("handle")
       if numbers[hash] == nil {
         rows.append((Int(row.text("popularity")) ?? 0, RowGroups.Entry(mark: mark, number: numbers.count)))
         numbers[hash] = UInt32(numbers.count)
       } else {
-        row.refuse("handle", .elsewhereToo, ["text": .text(row.text("handle"))])
+        Self.refuseTwice(row, "handle", firsts.line(of: hash, "handle", in: table))
       }
     }
     rows.sort { ($1.popularity, $0.entry.number) < ($0.popularity, $1.entry.number) }
@@ -89,12 +91,13 @@ public struct GoodsIterator: IteratorProtocol {
     var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
     var numbers: [UInt64: UInt32] = [:]
     var known: KnownIDs?
-    let products = products
+    var firsts = FirstLines()
+    let (products, variants, options, context) = (products, variants, optionIDs, context)
     var table = variants
     table?.scan { row, mark in
       let sku = row.hash("sku")
       guard numbers[sku] == nil else {
-        row.refuse("sku", .elsewhereToo, ["text": .text(row.text("sku"))])
+        Self.refuseTwice(row, "sku", firsts.line(of: sku, "sku", in: variants))
         return
       }
       let number = UInt32(numbers.count)
@@ -104,11 +107,16 @@ public struct GoodsIterator: IteratorProtocol {
       } else {
         if known == nil { known = Self.known("handle", of: products, .product, count: handles.count) }
         if let known { _ = row.reference("handle", known) }
+        _ = ProductDraft.unknown.variant(row, options, context)
       }
     }
     hasAllVariants = !rows.isEmpty && table?.hasMalformed == false
     variantsOfProduct = RowGroups(rows, count: handles.count)
     return numbers
+  }
+
+  private static func refuseTwice(_ row: CatalogRow, _ column: String, _ line: Int) {
+    row.refuse(column, .repeated, ["key": .text(row.text(column)), "line": "\(line)"])
   }
 
   /// The stock of each variant.
@@ -155,44 +163,55 @@ public struct GoodsIterator: IteratorProtocol {
     let entries = variantsOfProduct[entry.number]
     if entries.isEmpty, !hasAllVariants { return nil }
     if entries.isEmpty { row.refuse("handle", .noVariants, ["text": "\(draft.handle)"]) }
-    guard row.isSound else { return nil }
+    // What is wrong with the rows of a bad row is told at the same time.
     var found: [Variant] = []
     var levels: [StockLevel] = []
     for entry in entries {
-      guard let row = variants?.row(at: entry.mark), let variant = draft.variant(row, optionIDs, context) else { continue }
+      guard let row = variants?.row(at: entry.mark) else { continue }
+      let variant = draft.variant(row, optionIDs, context)
+      let stock = stockLevels(entry.number, of: SKU(row.text("sku")), in: draft.currency)
+      guard let variant else { continue }
       found.append(variant)
-      levels += stockLevels(entry.number, of: variant)
+      levels += stock
     }
     let specifications = specifications(entry.number)
+    guard row.isSound else { return nil }
     return found.isEmpty ? nil : ProductPage(product: draft.product(found, specifications), stock: levels)
   }
 
   private mutating func specifications(_ number: Int) -> [Specification] {
     var found: [Specification] = []
+    var lines: [Specification: Int] = [:]
     for entry in specificationsOfProduct[number] {
       guard let row = specifications?.row(at: entry.mark), let specification = context.attributes.specification(row) else { continue }
-      if found.contains(specification) {
-        row.refuse("value", .specificationTwice, ["text": .text(row.text("value")), "attribute": .text(row.text("attribute"))])
+      if let line = lines[specification] {
+        row.refuse(
+          "value", .specificationTwice,
+          ["text": .text(row.text("value")), "attribute": .text(row.text("attribute")), "line": "\(line)"])
       } else {
         found.append(specification)
+        lines[specification] = row.line
       }
     }
     return found
   }
 
-  private mutating func stockLevels(_ number: Int, of variant: Variant) -> [StockLevel] {
+  /// - Parameter usual: The product's currency; nil if it is not known, which was told.
+  private mutating func stockLevels(_ number: Int, of sku: SKU, in usual: Currency?) -> [StockLevel] {
     var levels: [StockLevel] = []
+    var lines: [SiteID: Int] = [:]
     for entry in stockOfVariant[number] {
       guard let row = stock?.row(at: entry.mark) else { continue }
       let site = SiteID(row.reference("site", siteIDs))
       if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
         row.refuse("site", .holdsNoStock, ["site": "\(site)", "kind": .text(kind.rawValue)])
       }
-      if levels.contains(where: { $0.site == site }) { row.refuse("site", .stockTwice, ["sku": "\(variant.sku)", "site": "\(site)"]) }
+      if let line = lines[site] { row.refuse("site", .stockTwice, ["sku": "\(sku)", "site": "\(site)", "line": "\(line)"]) }
+      lines[site] = lines[site] ?? row.line
       let quantity = row.integer("quantity", 0...100_000_000)
-      let currency = row.optionalCurrency("currency", context.currencies) ?? variant.price.currency
-      let price = row.isBlank("price") ? nil : row.money("price", in: currency)
-      if row.isSound { levels.append(StockLevel(sku: variant.sku, site: site, quantity: quantity, price: price)) }
+      let currency = row.optionalCurrency("currency", context.currencies) ?? usual
+      let price = row.isBlank("price") ? nil : currency.map { row.money("price", in: $0) }
+      if row.isSound { levels.append(StockLevel(sku: sku, site: site, quantity: quantity, price: price)) }
     }
     return levels
   }
@@ -208,10 +227,14 @@ private struct ProductDraft {
   private let hsCode: HSCode
   private let origin: CountryCode
   private let price: Money
+  /// Of its prices; nil if it is not known, which was told.
+  let currency: Currency?
   private let weight: Int
   private let sides: [Int]
   private let content: Ratio?
   private let unit: Content.Unit?
+  /// Whether the unit is there and wrong, which was told.
+  private let isUnitBad: Bool
   private let battery: BatteryKind?
   private let batteryWattHours: Int?
   private let dangerousGoods: DangerousGoods?
@@ -235,12 +258,15 @@ private struct ProductDraft {
       if !hs.isEmpty { row.refuse("hs_code", .hsCode, ["text": .text(hs)]) }
     }
     origin = CountryCode(row.reference("origin", countries))
-    price = row.money("price", in: row.currency("currency", context.currencies))
+    let named = row.currency("currency", context.currencies)
+    currency = context.currencies.known[row.text("currency")]
+    price = currency == nil ? .zero(named) : row.money("price", in: named)
     weight = row.integer("weight_g", Self.weights)
     sides = ["length_mm", "width_mm", "height_mm"].map { row.integer($0, Self.lengths) }
     content = row.optionalRatio("content")
     unit = row.optionalChoice("content_unit", Content.Unit.self)
-    if content != nil, unit == nil, row.isSound { row.refuse("content_unit", .contentUnit) }
+    isUnitBad = unit == nil && (content != nil || !row.isBlank("content_unit"))
+    if content != nil, unit == nil, row.isBlank("content_unit") { row.refuse("content_unit", .contentUnit) }
     battery = row.optionalChoice("battery", BatteryKind.self)
     // Carriers' limits are upper ones: part of a watt-hour counts as one.
     batteryWattHours = row.optionalNumber("battery_wh", 0...1_000_000).map { Int($0.rounded(.up)) }
@@ -249,6 +275,17 @@ private struct ProductDraft {
     picture = row.optional("picture") ?? context.categories[category.rawValue]?.picture ?? ""
     popularity = row.integer("popularity", 1...1000)
   }
+
+  /// A product of which nothing is known, to look at the cells of variants that name none.
+  private init() {
+    (handle, category, brand, hsCode, origin) = ("", "", "", "", "")
+    (name, text) = (LocalizedName(""), LocalizedName(""))
+    (price, currency, weight, sides) = (.zero(.euro), nil, 0, [0, 0, 0])
+    (content, unit, isUnitBad, battery, batteryWattHours, dangerousGoods) = (nil, nil, true, nil, nil, nil)
+    (picture, popularity) = ("", 0)
+  }
+
+  static let unknown = ProductDraft()
 
   func product(_ variants: [Variant], _ specifications: [Specification]) -> Product {
     Product(
@@ -272,13 +309,22 @@ private struct ProductDraft {
     }
     let own = ["length_mm", "width_mm", "height_mm"].enumerated().map { row.optionalInteger($1, Self.lengths) ?? sides[$0] }
     let content = row.optionalRatio("content") ?? content
-    if content != nil, unit == nil, row.isSound { row.refuse("content", .contentWithoutUnit) }
+    if content != nil, unit == nil, !isUnitBad, row.isSound { row.refuse("content", .contentWithoutUnit) }
     let variant = Variant(
-      sku: SKU(row.code("sku")), choices: choices, price: row.isBlank("price") ? price : row.money("price", in: price.currency),
+      sku: SKU(row.code("sku")), choices: choices,
+      price: ownPrice(row),
       weight: Grams(row.optionalInteger("weight_g", Self.weights) ?? weight), box: Dimensions(own[0], own[1], own[2]),
       content: content.flatMap { content in unit.map { Content(thousandths: Self.thousandths(content), unit: $0) } },
       colour: row.colour("colour"))
     return row.isSound ? variant : nil
+  }
+
+  /// In a currency that is not known a price is a decimal.
+  private func ownPrice(_ row: CatalogRow) -> Money {
+    if row.isBlank("price") { return price }
+    if let currency { return row.money("price", in: currency) }
+    _ = row.ratio("price")
+    return price
   }
 
   private static func thousandths(_ ratio: Ratio) -> Int { Int((ratio.doubleValue * 1000).rounded()) }

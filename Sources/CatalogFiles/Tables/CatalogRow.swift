@@ -16,6 +16,8 @@ final class CatalogRow {
   private(set) var isSound = true
   /// A file in another encoding is told once, not cell by cell.
   private var hasToldEncoding = false
+  /// Told of each column that is asked for; nil unless somebody wants to know.
+  private let use = ColumnUse.current
 
   convenience init(file: String, indexes: [String: Int], log: CatalogIssueLog) {
     self.init(file: file, indexes: indexes, languages: LanguageColumns(indexes), log: log)
@@ -56,9 +58,15 @@ final class CatalogRow {
   /// Leaves the row out without a word: what is wrong with it was told elsewhere.
   func leaveOut() { isSound = false }
 
-  func isBlank(_ column: String) -> Bool { indexes[column].map(record.isBlank) ?? true }
+  func isBlank(_ column: String) -> Bool {
+    use?.note(column, of: file)
+    return indexes[column].map(record.isBlank) ?? true
+  }
 
-  func hash(_ column: String) -> UInt64 { indexes[column].map(record.hash) ?? 0 }
+  func hash(_ column: String) -> UInt64 {
+    use?.note(column, of: file)
+    return indexes[column].map(record.hash) ?? 0
+  }
 
   // MARK: Text
 
@@ -104,6 +112,7 @@ final class CatalogRow {
   }
 
   private func cleaned(_ column: String, mayHoldLines: Bool) -> String {
+    use?.note(column, of: file)
     guard let index = indexes[column], !record.isBlank(index) else { return "" }
     if let plain = record.plainText(index) { return plain }
     guard let text = record.text(index) else {
@@ -139,7 +148,10 @@ final class CatalogRow {
     let isKebab =
       text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 } && text.utf8.first != 45
       && text.utf8.last != 45
-    if !text.isEmpty, !isKebab { refuse(column, .kebab, ["text": .text(text)]) }
+    if !text.isEmpty, !isKebab {
+      let near = text.kebabCase
+      refuse(column, near.isEmpty ? .kebab : .kebabNear, ["text": .text(text), "near": .text(near)])
+    }
     return text
   }
 
@@ -195,10 +207,23 @@ final class CatalogRow {
 
   // MARK: Numbers
 
+  /// Tells of a number that is written as people write it for people: with its unit, a percent sign, a decimal comma or in groups.
+  ///
+  /// - Returns: Whether it is one.
+  private func refuseNumber(_ column: String, _ text: String) -> Bool {
+    switch NumberSlip(text) {
+    case nil: return false
+    case .comma: refuse(column, .numberComma, ["text": .text(text)])
+    case .unit: refuse(column, .numberUnit, ["text": .text(text), "column": .text(column)])
+    case .percent(let share): refuse(column, .numberPercent, ["text": .text(text), "share": .text(share)])
+    }
+    return true
+  }
+
   func integer(_ column: String, _ range: ClosedRange<Int>) -> Int {
     let text = filled(column)
     if let number = Int(text), range.contains(number) { return number }
-    if !text.isEmpty {
+    if !text.isEmpty, !refuseNumber(column, text) {
       refuse(column, .integerRange, ["text": .text(text), "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
     }
     return range.lowerBound
@@ -209,7 +234,7 @@ final class CatalogRow {
   func number(_ column: String, _ range: ClosedRange<Double>) -> Double {
     let text = filled(column)
     if text.isPlainNumber, let number = Double(text), range.contains(number) { return number }
-    if !text.isEmpty {
+    if !text.isEmpty, !refuseNumber(column, text) {
       refuse(
         column, .numberRange,
         ["text": .text(text), "least": .text(Self.plain(range.lowerBound)), "most": .text(Self.plain(range.upperBound))])
@@ -229,7 +254,9 @@ final class CatalogRow {
       }
       return ratio
     }
-    if !text.isEmpty { refuse(column, mayBeNegative ? .decimal : .decimalFromZero, ["text": .text(text)]) }
+    if !text.isEmpty, !refuseNumber(column, text) {
+      refuse(column, mayBeNegative ? .decimal : .decimalFromZero, ["text": .text(text)])
+    }
     return .zero
   }
 
@@ -259,7 +286,12 @@ final class CatalogRow {
   func date(_ column: String) -> LocalDate {
     let text = filled(column)
     if let date = LocalDate(text) { return date }
-    if !text.isEmpty { refuse(column, .date, ["text": .text(text), "forms": .text("YYYY-MM-DD")]) }
+    if !text.isEmpty {
+      let near = LocalDate(writtenOtherwise: text)
+      refuse(
+        column, near == nil ? .date : .dateNear,
+        ["text": .text(text), "forms": .text("YYYY-MM-DD"), "near": .text(near.map { "\($0)" } ?? "")])
+    }
     return LocalDate(days: 0)
   }
 
@@ -315,7 +347,9 @@ final class CatalogRow {
       }
       return money.isWithinLimits ? money : .zero(currency)
     }
-    if !text.isEmpty { refuse(column, .amount, ["text": .text(text), "currency": "\(currency)", "places": "\(currency.minorDigits)"]) }
+    if !text.isEmpty, !refuseNumber(column, text) {
+      refuse(column, .amount, ["text": .text(text), "currency": "\(currency)", "places": "\(currency.minorDigits)"])
+    }
     return .zero(currency)
   }
 

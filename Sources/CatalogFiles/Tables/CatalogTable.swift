@@ -32,31 +32,10 @@ struct CatalogTable {
       return nil
     }
     let reader = CSVReader(file: file.path, bytes: bytes)
-    var indexes: [String: Int] = [:]
-    for (index, column) in reader.columns.enumerated() {
-      if let first = indexes[column] {
-        // Spreadsheets leave headings blank; of two that say the same nobody knows which is meant.
-        if !column.isEmpty {
-          let fault = CatalogFault(.headingTwice, ["heading": .text(column), "column": "\(first + 1)"])
-          log.add(CatalogIssue(file: file.path, line: 1, column: index + 1, fault))
-        }
-      } else {
-        indexes[column] = index
-      }
-    }
-    let missing = file.columns.filter { indexes[$0] == nil }
-    guard missing.isEmpty else {
+    let headings = HeadingCheck(reader.columns, of: file)
+    for (column, fault) in headings.faults { log.add(CatalogIssue(file: file.path, line: 1, column: column, fault)) }
+    if headings.lacksColumns {
       for issue in reader.issues { log.add(issue) }
-      let near = missing.compactMap { EditDistance.nearest(to: $0, in: reader.columns).first }
-      let kind: CatalogFault.Kind =
-        switch (missing.count == 1, near.isEmpty) {
-        case (true, true): .columnLacking
-        case (true, false): .columnLackingNear
-        case (false, true): .columnsLacking
-        case (false, false): .columnsLackingNear
-        }
-      let fault = CatalogFault(kind, ["columns": .quoted(missing), "near": .quoted(near)])
-      log.add(CatalogIssue(file: file.path, line: 1, column: reader.columns.count + 1, fault))
       return nil
     }
     var ahead = reader
@@ -65,7 +44,7 @@ struct CatalogTable {
     }
     self.reader = reader
     self.log = log
-    row = CatalogRow(file: file.path, indexes: indexes, log: log)
+    row = CatalogRow(file: file.path, indexes: headings.indexes, log: log)
   }
 
   /// A quote is never closed: the rows after it are missing.

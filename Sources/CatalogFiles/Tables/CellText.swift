@@ -13,6 +13,11 @@ extension StringProtocol {
 }
 
 extension String {
+  /// Lower case letters and digits in words joined by dashes, as near as a text comes to it; empty if nothing of it does.
+  var kebabCase: String {
+    lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+
   /// Digits with an optional sign and point, no exponent.
   var isPlainNumber: Bool {
     !isEmpty && utf8.enumerated().allSatisfy { (48...57).contains($1) || $1 == 46 || ($0 == 0 && $1 == 45) }

@@ -64,6 +64,7 @@ struct AddressReader {
     return table.rows { row in
       let country = CountryCode(rawValue: row.reference("country", countries))
       keys.check(row, "territory", [row.text("country"), row.text("territory"), row.text("postcodes")].joined(separator: " "))
+      for note in ["source", "confidence"] { _ = row.prose(note) }
       let isServed = row.yesOrNo("served")
       let reason = row.optionalName("reason")
       if !isServed, reason == nil, row.isSound {

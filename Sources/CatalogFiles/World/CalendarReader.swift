@@ -16,6 +16,7 @@ struct CalendarReader {
       let id = row.kebab("id")
       keys.check(row, "id", id)
       let named = row.list("holidays")
+      _ = row.prose("source")
       for region in named { row.checkReference("holidays", region, regions) }
       return Row(
         id: CalendarID(rawValue: id), name: row.name("name"), timeZone: row.timeZone("time_zone"),

@@ -33,7 +33,7 @@ struct TaxReader {
       keys.check(row, "place", code)
       let rival = row.list("rival")
       let least = row.optionalShare("rival_least")
-      _ = row.optional("source")
+      for note in ["source", "notes", "confidence"] { _ = row.prose(note) }
       return TaxPlace(
         code: PlaceCode(rawValue: code), customs: row.list("customs"), vat: row.list("vat"),
         fees: row.isBlank("fees") ? nil : row.list("fees"),

@@ -5,7 +5,7 @@ import Primitives
 import Quotes
 
 /// Searches the goods of the catalog. It only reads, and may be called from any thread.
-public protocol ProductSearch: Sendable {
+public protocol ProductSearch: CatalogStock {
   /// One page of results, with counts. It does not filter by date or sort by arrival and landed price, but sorts by relevance, seller's
   /// price or name.
   func search(_ request: SearchRequest) throws -> SearchPage

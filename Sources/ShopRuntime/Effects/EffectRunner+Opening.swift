@@ -27,11 +27,7 @@ extension EffectRunner {
       opening.opened(session)
       let start = try source.start(in: shop)
       post(.settingsArrived(start.destination, start.currency))
-      post(.ratesArrived(shop.world.rates))
-      post(
-        .networkArrived(
-          shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
-          properNames: shop.world.properNames))
+      tellWorld(of: shop)
       opening.admit()
     } catch {
       openingFailed(error)
@@ -39,7 +35,7 @@ extension EffectRunner {
   }
 
   /// Told to the shopper. The shop keeps whom to tell: it must not keep the session.
-  private func post(_ note: SessionNote) { post(.noted(words.text(of: note))) }
+  func post(_ note: SessionNote) { post(.noted(words.text(of: note))) }
 
   private func openingFailed(_ error: any Error) {
     log.failed("opening", error)

@@ -26,6 +26,8 @@ extension EffectRunner {
     case .explain(let questions): explain(questions)
     case .compute(let ticket, let question): compute(ticket, question)
     case .stop(let ticket): state.withLock { $0.questions.removeValue(forKey: ticket) }?.cancel()
+    case .surveyStock(let ticket): surveyStock(ticket)
+    case .reloadCatalog: reloadCatalog()
     case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in
         self.post(.scenarioNetworkArrived(scenario, shop.applying(scenario).network))

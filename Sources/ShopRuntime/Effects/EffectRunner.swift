@@ -21,6 +21,8 @@ public final class EffectRunner: Sendable {
     var quotes = Cancellation()
     /// Long questions that somebody still waits for.
     var questions: [Ticket: Cancellation] = [:]
+    /// Of the catalog's files over which the shop is open.
+    var fingerprint: String?
   }
 
   let opening = Opening()
@@ -53,6 +55,7 @@ public final class EffectRunner: Sendable {
     self.words = words
     self.log = log
     self.interval = interval
+    state.withLock { $0.fingerprint = source.fingerprint() }
     if let opened {
       opening.opened(opened.goods)
       opening.opened(opened.session)

@@ -6,4 +6,10 @@ public struct CatalogUnusable: Error {
   public let issues: [CatalogIssue]
   /// The path of its folder.
   public let folder: String
+
+  /// Nothing of the catalog in a folder loads.
+  public init(issues: [CatalogIssue], folder: String) {
+    self.issues = issues
+    self.folder = folder
+  }
 }

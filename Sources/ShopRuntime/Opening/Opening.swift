@@ -58,6 +58,14 @@ final class Opening: Sendable {
   /// There is a shop. What waits for it stays where it is until the session says what comes first.
   func opened(_ session: CustomerSession) { state.withLock { $0.session = session } }
 
+  /// There are other goods and another shop from now on; what is under way ends with those that it began with.
+  func replaced(by goods: OpenedGoods, _ session: CustomerSession) {
+    state.withLock { state in
+      state.goods = goods
+      state.session = session
+    }
+  }
+
   /// Begins what waits for the shop.
   func admit() { begin(\.forShop) }
 

@@ -1,3 +1,5 @@
+import Catalog
+import CatalogFiles
 import CatalogIndex
 import Shop
 
@@ -10,6 +12,10 @@ extension SessionWorkspace: ShopSource {
   public func goods(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) -> OpenedGoods {
     OpenedGoods(products: index, page: { try index.page($0) }, openSession: { try session(index, note: note) })
   }
+
+  public func fingerprint() -> String { CatalogFolder(folders.catalog).fingerprint() }
+
+  public func issues() -> [CatalogIssue] { CatalogFolder(folders.catalog).check(pictures: folders.pictures) }
 
   public func start(in shop: Shop) throws -> SessionStart {
     let destination = try request.destination.map { try shop.destination($0) } ?? savedDestination(shop)

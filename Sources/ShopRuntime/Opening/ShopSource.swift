@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Money
 import Primitives
@@ -10,6 +11,10 @@ public protocol ShopSource: Sendable {
   ///   - note: told what the shopper should know, also later, when the shop is first used.
   ///   - progress: told how many goods are in the index that is being built.
   func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods
+  /// What tells the catalog's files as they are from any others; reads none of them.
+  func fingerprint() -> String
+  /// Everything that is wrong with the catalog's files as they are.
+  func issues() -> [CatalogIssue]
   /// Where to and in which currency a session begins: as asked for, remembered, or usual there.
   func start(in shop: Shop) throws -> SessionStart
 }

@@ -71,6 +71,12 @@ public enum Action: Sendable {
   case computed(Ticket, PlanningPart)
   /// A long question has no answer.
   case computingFailed(Ticket, ShopError)
+  /// A part of what is in stock where.
+  case stockArrived(Ticket, StockPart)
+  /// What is in stock cannot be told.
+  case stockFailed(Ticket, ShopError)
+  /// The catalog's files were read anew.
+  case catalogReloaded(CatalogReload)
   /// The network of a scenario.
   case scenarioNetworkArrived(Scenario, DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])

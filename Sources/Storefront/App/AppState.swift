@@ -72,6 +72,8 @@ public struct AppState: Sendable {
   public var scenarioNetwork: ScenarioNetwork?
   /// Scenarios that were kept under a name, for this visit.
   public var scenarios: [KeptScenario] = []
+  /// The catalog's files are being read anew.
+  var isReloading = false
   /// A line above the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.

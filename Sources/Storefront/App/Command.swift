@@ -3,7 +3,7 @@ import Screen
 
 /// What can be done from every page, by key and from the palette.
 public enum Command: String, CaseIterable, Sendable {
-  case shelf, destination, cart, orders, compare, delivery, settings, palette, help, redraw, suspend, quit
+  case shelf, destination, cart, orders, compare, delivery, stock, settings, reload, palette, help, redraw, suspend, quit
 
   /// The key, as it is written.
   public var key: Key? {
@@ -15,9 +15,10 @@ public enum Command: String, CaseIterable, Sendable {
     case .help: .character("?")
     case .quit: .character("q")
     case .settings: .character(",")
+    case .reload: .control("r")
     case .redraw: .control("l")
     case .suspend: .control("z")
-    case .shelf, .compare, .delivery: nil
+    case .shelf, .compare, .delivery, .stock: nil
     }
   }
 

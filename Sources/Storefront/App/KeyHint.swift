@@ -92,7 +92,7 @@ extension Key {
   private static let names: [String: Key] = {
     let keys: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert,
-      .character(" "), .control("c"), .control("p"), .control("l"), .control("z"),
+      .character(" "), .control("c"), .control("p"), .control("l"), .control("r"), .control("z"),
     ]
     return Dictionary(uniqueKeysWithValues: keys.map { ($0.written, $0) })
   }()

@@ -107,6 +107,7 @@ public struct Model: Sendable {
       // What was remembered may be no place any more.
       if destination == nil, remembersDestination { isToldPlace = true }
       remembersDestination = false
+    case .catalogReloaded(let result): return reloaded(result)
     case .ratesArrived(let rates): app.rates = rates
     case .categoriesArrived(let categories): app.categories = categories
     case .quoteArrived(let key, let result): app.quotes.keep(result, for: key)
@@ -141,7 +142,7 @@ public struct Model: Sendable {
     return []
   }
 
-  private mutating func resumeAll() -> [Effect] {
+  mutating func resumeAll() -> [Effect] {
     var effects: [Effect] = []
     for index in pages.indices { effects += pages[index].resumed(&app) }
     return effects
@@ -153,6 +154,7 @@ public struct Model: Sendable {
     case .control("c"): return [.terminal(.quit)]
     case .control("l"): return [.terminal(.redraw)]
     case .control("z"): return [.terminal(.suspend)]
+    case .control("r"): return run(.reload)
     case .control("p"):
       if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
       return []
@@ -172,6 +174,8 @@ public struct Model: Sendable {
     case .destination: if !(top is DestinationPage) { app.push(DestinationPage()) }
     case .help: if !(top is HelpPage) { app.push(HelpPage(hints: top.keyHints(app))) }
     case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
+    case .stock: if !(top is StockPage) { app.push(StockPage()) }
+    case .reload: return reload()
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }

@@ -31,6 +31,7 @@ public struct CartPage: Page {
     case .cartArrived:
       edits.cartArrived(&app)
       return edits.isPending ? [] : watch.follow(&app)
+    case .catalogReloaded(.changed): return watch.follow(&app, again: true)
     case .planArrived:
       if watch.take(action) { settle(app) }
     case .failed where edits.isPending:

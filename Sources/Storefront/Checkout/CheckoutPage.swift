@@ -64,6 +64,7 @@ public struct CheckoutPage: Page {
     case .mouse(let mouse): return point(mouse, &app)
     case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches, app)
     case .addressesArrived(let addresses): if step == .address { form.addressesArrived(addresses, app) }
+    case .catalogReloaded(.changed) where step != .placed && placing == nil && gone == nil: return watch.follow(&app, again: true)
     case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
     case .cartArrived(let cart):
       guard step != .placed, placing == nil, gone == nil else { return [] }

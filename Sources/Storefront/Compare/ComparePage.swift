@@ -31,6 +31,9 @@ public struct ComparePage: Page {
     case .productArrived(let ticket, let page):
       if let handle = loading.removeValue(forKey: ticket) { products[handle] = page }
     case .quoteForgotten(let key): effects = watches[key.sku]?.forgotten(key, &app) ?? []
+    case .catalogReloaded(.changed):
+      (products, loading) = ([:], [:])
+      if showsAttributes { effects = loadProducts(&app) }
     default: break
     }
     selected = min(selected, max(0, app.compared.count - 1))
@@ -63,6 +66,11 @@ public struct ComparePage: Page {
     showsAttributes.toggle()
     scroll = SheetScroll()
     guard showsAttributes else { return [] }
+    return loadProducts(&app)
+  }
+
+  /// Asks for goods that are not there yet.
+  private mutating func loadProducts(_ app: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     for item in app.compared where products[item.handle] == nil && !loading.values.contains(item.handle) {
       let ticket = app.ticket()

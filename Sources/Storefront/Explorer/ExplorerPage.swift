@@ -80,6 +80,11 @@ public struct ExplorerPage: Page {
     case .paste(let text): if overlay != nil { overlay?.paste(text) } else { panes[view].paste(text) }
     case .mouse(let mouse): return point(mouse, &app)
     case .quoteForgotten(let key): return subject.forgotten(key, &app)
+    case .catalogReloaded(.changed):
+      // What the views show is of the network before.
+      let stop = left()
+      panes = ExplorerPanes()
+      return stop + ask(&app)
     case .computed(let ticket, let part):
       guard let asked = ExplorerView.allCases.first(where: { panes[$0].take(part, ticket) }) else { return [] }
       // What stands beside an answer is asked for once that is whole.

@@ -38,7 +38,8 @@ struct HelpTopic: Hashable, Sendable {
       title: "help.everywhere",
       items: [
         Item("Esc", "help.key.back"), Item("g", "help.key.destination"), Item("c", "help.key.cart"), Item("o", "help.key.orders"),
-        Item(",", "help.key.settings"), Item(": Ctrl-P", "help.key.palette"), Item("?", "help.key.help"), Item("Ctrl-L", "help.key.redraw"),
+        Item(",", "help.key.settings"), Item(": Ctrl-P", "help.key.palette"), Item("?", "help.key.help"), Item("Ctrl-R", "help.key.reload"),
+        Item("Ctrl-L", "help.key.redraw"),
         Item("Ctrl-Z", "help.key.suspend"), Item("q Ctrl-C", "help.key.quit"),
       ])
   }

@@ -53,6 +53,7 @@ public struct ProductDetailPage: Page {
     case .key(let key): effects = press(key, &app)
     case .mouse(let mouse): effects = point(mouse, &app)
     case .quoteForgotten(let key): effects = watch.forgotten(key, &app)
+    case .catalogReloaded(.changed): effects = appeared(&app)
     case .productArrived(let ticket, let page):
       guard case .loading(let awaited) = content, awaited == ticket else { break }
       effects = arrived(page, &app)

@@ -74,13 +74,16 @@ public struct ShelfPage: Page {
     case .productArrived(let ticket, let page):
       preview.arrived(ticket, page)
       return []
+    case .catalogReloaded(.changed):
+      preview = ShelfPreview()
+      return settle(&app)
     case .categoriesArrived, .resized: return settle(&app)
     case .cartArrived, .cartRefused, .cartFailed, .failed:
       adding = 0
       return []
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .explained, .placed,
-      .computed, .computingFailed, .scenarioNetworkArrived,
+      .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
       .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

@@ -8,7 +8,10 @@ import ShopRuntime
 struct CatalogCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "catalog", abstract: HelpText.of("catalog"), subcommands: [Check.self, Expiring.self, CatalogImportCommand.self])
+      commandName: "catalog", abstract: HelpText.of("catalog"),
+      subcommands: [
+        Check.self, Expiring.self, CatalogNewCommand.self, CatalogDiffCommand.self, CatalogImportCommand.self, CatalogExportCommand.self,
+      ])
   }
 
   /// The folder that is looked at: the one that is named, else the shop's.

@@ -41,6 +41,6 @@ enum UsageError: Error {
     // What-if
     case close, closeReversed, slow
     // Commands
-    case noCommand, noCommandOf, csvOrJSON, confirmationMissing, nothingOrdered, daysOrStatus
+    case noCommand, noCommandOf, csvOrJSON, feedOrJSON, feedLink, confirmationMissing, nothingOrdered, daysOrStatus
   }
 }

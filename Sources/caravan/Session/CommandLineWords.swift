@@ -1,3 +1,4 @@
+import Catalog
 import Primitives
 import ShopRuntime
 
@@ -5,6 +6,7 @@ import ShopRuntime
 struct CommandLineWords: SessionWords {
   func text(of error: any Error) -> String { Failure(error, asJSON: false).message }
   func text(of note: SessionNote) -> String { ErrorText.of(note) }
+  func text(of issue: CatalogIssue) -> String { ErrorText.of(issue) }
 }
 
 extension ErrorText {

@@ -1,3 +1,4 @@
+import Catalog
 import Delivery
 import Foundation
 import Orders
@@ -18,6 +19,7 @@ final class TestSession: Sendable {
   let ledger: HeldLedger
   let settings = MemorySettings()
   let runner: EffectRunner
+  let source: TestSource
   private let data = TemporaryFolder("runtime")
 
   /// - Parameter assets: the folder of the program's files; nil: the shipped ones.
@@ -28,8 +30,9 @@ final class TestSession: Sendable {
     let index = try TestCatalog.index.get()
     ledger = HeldLedger(
       ShopLedger(in: DataFolder(data.url), catalog: index) { _ in })
+    source = TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted)
     runner = EffectRunner(
-      source: TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted),
+      source: source,
       assets: AssetFolder(assets ?? PackageFolder.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
       words: PlainWords(), interval: .zero)
   }
@@ -67,6 +70,7 @@ struct PlainWords: SessionWords {
     if case ShopError.storage(let text) = error { text } else { "\(error)" }
   }
   func text(of note: SessionNote) -> String { "\(note)" }
+  func text(of issue: CatalogIssue) -> String { "\(issue.file):\(issue.line)" }
 }
 
 /// Settings without a file.

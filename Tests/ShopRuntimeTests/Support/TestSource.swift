@@ -1,3 +1,5 @@
+import Catalog
+import CatalogIndex
 import Delivery
 import Foundation
 import Primitives
@@ -15,6 +17,7 @@ final class TestSource: ShopSource {
   private let failing: Set<String>
   private let asked: SessionStart
   private let noted: SessionNote?
+  private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
 
   /// - Parameter failing: `goods`, `shop`, `start`.
   init(
@@ -33,13 +36,20 @@ final class TestSource: ShopSource {
     goodsGate?.pass()
     if let noted { note(noted) }
     if failing.contains("goods") { throw Failure(what: "goods") }
-    let index = try TestCatalog.index.get()
+    let index = try edition.withLock { $0.goods } ?? TestCatalog.index.get()
     return OpenedGoods(products: index, page: { try index.page($0) }) { [self] in
       shopGate?.pass()
       if failing.contains("shop") { throw Failure(what: "shop") }
       return Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings()).session(for: .local)
     }
   }
+
+  func fingerprint() -> String { edition.withLock { $0.name } }
+
+  func issues() -> [CatalogIssue] { edition.withLock { $0.issues } }
+
+  /// From now on the catalog's files are others.
+  func edit(_ name: String, issues: [CatalogIssue] = [], goods: GoodsIndex? = nil) { edition.withLock { $0 = (name, issues, goods) } }
 
   func start(in shop: Shop) throws -> SessionStart {
     if failing.contains("start") { throw Failure(what: "start") }

@@ -27,6 +27,10 @@ struct MemoryShelf: ProductSearch {
       variantCount: product.variants.count)
   }
 
+  func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] {
+    Dictionary(grouping: stock.filter { skus.contains($0.sku) }, by: \.sku)
+  }
+
   func product(_ handle: ProductHandle) throws -> Product? { all.first { $0.handle == handle } }
   func product(of sku: SKU) throws -> Product? { all.first { $0.variant(sku) != nil } }
   func categories() throws -> [Catalog.Category] { [] }

@@ -40,6 +40,7 @@ enum ShippedPlaces {
     }
 
     func search(_ request: SearchRequest) throws -> SearchPage { throw CocoaError(.featureUnsupported) }
+    func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] { [:] }
     func product(_ handle: ProductHandle) throws -> Product? { nil }
     func product(of sku: SKU) throws -> Product? { nil }
     func categories() throws -> [Catalog.Category] { [] }

@@ -21,6 +21,10 @@ public enum ShopEffect: Hashable, Sendable {
   case compute(Ticket, PlanningQuestion)
   /// Nobody waits for its answer any more.
   case stop(Ticket)
+  /// What is in stock where, answered in parts; `.stop` ends it.
+  case surveyStock(Ticket)
+  /// Reads the catalog's files anew, and opens the shop over them if nothing in them is wrong.
+  case reloadCatalog
   /// The network of a scenario.
   case loadScenarioNetwork(Scenario)
 }

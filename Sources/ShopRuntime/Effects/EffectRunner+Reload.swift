@@ -1,0 +1,85 @@
+import Catalog
+import Primitives
+import Shop
+import Storefront
+
+/// The catalog's files, read anew while the shop is open. The old ones are used until the new ones are whole.
+extension EffectRunner {
+  func reloadCatalog() { opening.whenShopOpened { self.lanes.background.run { self.reload() } } }
+
+  private func reload() {
+    guard let old = opening.goods, let session = opening.session else { return post(.catalogReloaded(.failed(opening.failure))) }
+    let fingerprint = source.fingerprint()
+    guard fingerprint != state.withLock({ $0.fingerprint }) else { return post(.catalogReloaded(.unchanged)) }
+    let issues = source.issues()
+    if let first = issues.first { return post(.catalogReloaded(.refused(words.text(of: first), more: issues.count - 1))) }
+    do {
+      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing(done: $0)) }
+      let new = try goods.openSession()
+      let counts = try GoodsComparer(old.products, goods.products).counts
+      opening.replaced(by: goods, new)
+      state.withLock { $0.fingerprint = fingerprint }
+      tellWorld(of: new.shop)
+      post(.catalogReloaded(.changed(counts)))
+    } catch {
+      log.failed("reload", error)
+      // What is open stays open.
+      opening.replaced(by: old, session)
+      post(.catalogReloaded(.failed(words.text(of: error))))
+    }
+  }
+
+  /// What all pages know of the shop's world.
+  func tellWorld(of shop: Shop) {
+    post(.ratesArrived(shop.world.rates))
+    post(
+      .networkArrived(
+        shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
+        properNames: shop.world.properNames))
+  }
+}
+
+/// The goods of two catalogs beside each other.
+struct GoodsComparer {
+  /// How they differ.
+  let counts: CatalogReload.GoodsCounts
+
+  /// So many are compared: more would take longer than anybody waits for a figure.
+  private static let most = 20_000
+  private static let part = 500
+
+  init(_ old: any ProductSearch, _ new: any ProductSearch) throws {
+    let (were, are) = (try Self.goods(old), try Self.goods(new))
+    guard let were = were.goods, let now = are.goods else {
+      counts = CatalogReload.GoodsCounts(products: are.total)
+      return
+    }
+    counts = CatalogReload.GoodsCounts(
+      products: are.total,
+      differences: CatalogReload.Differences(
+        added: now.keys.count { were[$0] == nil }, removed: were.keys.count { now[$0] == nil },
+        changed: now.count { handle, goods in were[handle].map { $0 != goods } ?? false }))
+  }
+
+  /// Nil for more goods than are compared.
+  private static func goods(_ products: any ProductSearch) throws -> (total: Int, goods: [ProductHandle: Int]?) {
+    var found: [ProductHandle: Int] = [:]
+    var (done, total) = (0, 1)
+    while done < total {
+      let page = try products.search(SearchRequest(offset: done, limit: part))
+      if page.total > most { return (page.total, nil) }
+      if page.rows.isEmpty { break }
+      for row in page.rows {
+        guard let product = try products.product(row.handle) else { continue }
+        let stock = try products.catalogStock(of: product.variants.map(\.sku))
+        // Hashes of one process tell what differs; a million to the third that they do not.
+        var hasher = Hasher()
+        hasher.combine(product)
+        hasher.combine(stock)
+        found[row.handle] = hasher.finalize()
+      }
+      (done, total) = (done + page.rows.count, page.total)
+    }
+    return (total, found)
+  }
+}
