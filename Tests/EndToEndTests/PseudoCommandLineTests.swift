@@ -82,6 +82,7 @@ struct PseudoCommandLineTests {
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
       ["catalog", "check", "/nowhere"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
+      ["catalog", "generate", "--products", "0", "--into", "x"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],
     ]

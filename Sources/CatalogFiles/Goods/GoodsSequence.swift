@@ -7,37 +7,48 @@ public struct GoodsSequence: Sequence, Sendable {
   let folder: CatalogFolder
   let log: CatalogIssueLog
   let reading: GoodsContext
+  /// How many there are, once a pass has begun.
+  public let count = GoodsCount()
 
-  public func makeIterator() -> GoodsIterator { GoodsIterator(folder: folder, log: log, context: reading) }
+  public func makeIterator() -> GoodsIterator { GoodsIterator(folder: folder, log: log, context: reading, count: count) }
 }
 
-/// Joins products.csv, specifications.csv, variants.csv and stock.csv, whose rows may stand in any order.
+/// Joins products.csv, specifications.csv, variants.csv and stock.csv, whose rows may stand in any order. Of each file a part is in memory, and of
+/// each product where its rows begin; where all tables are in the order of the products they are read from beginning to end.
 public struct GoodsIterator: IteratorProtocol {
   private let context: GoodsContext
-  private let siteIDs: KnownIDs
   private let categoryIDs: KnownIDs
-  private let optionIDs: KnownIDs
   private let countryIDs: KnownIDs
   private var products: CatalogTable?
   private var variants: CatalogTable?
   private var stock: CatalogTable?
   private var specifications: CatalogTable?
-  private var order: [RowGroups.Entry] = []
+  private var choiceRows: ChoiceRows
+  private var stockRows: StockRows
+  private var specificationRows: SpecificationRows
+  /// Products by popularity.
+  private var order: [UInt32] = []
   private var position = 0
+  private var rowsOfProduct = RowGroups()
   private var variantsOfProduct = RowGroups()
   /// Else products without variants are no fault of theirs.
   private var hasAllVariants = false
-  private var stockOfVariant = RowGroups()
+  private var stockOfProduct = RowGroups()
   private var specificationsOfProduct = RowGroups()
 
   /// Above so many products a wrong handle is told without a near match.
   private static let mostSearched = 20_000
+  /// A SKU whose row names no product.
+  private static let none = UInt32.max
 
-  init(folder: CatalogFolder, log: CatalogIssueLog, context: GoodsContext) {
+  init(folder: CatalogFolder, log: CatalogIssueLog, context: GoodsContext, count: GoodsCount) {
     self.context = context
-    siteIDs = KnownIDs(context.sites.keys, .site, of: .sites, "id", in: folder)
+    let siteIDs = KnownIDs(context.sites.keys, .site, of: .sites, "id", in: folder)
     categoryIDs = KnownIDs(context.categories.keys, .category, of: .categories, "id", in: folder)
-    optionIDs = KnownIDs(context.options.keys, .option, of: .options, "id", in: folder)
+    let optionIDs = KnownIDs(context.options.keys, .option, of: .options, "id", in: folder)
+    choiceRows = ChoiceRows(context.options, optionIDs)
+    stockRows = StockRows(context, siteIDs)
+    specificationRows = SpecificationRows(context.attributes)
     countryIDs = KnownIDs(context.countries, .country, of: .countries, "code", in: folder)
     products = CatalogTable(folder, .products, log: log)
     variants = CatalogTable(folder, .variants, log: log)
@@ -45,91 +56,93 @@ public struct GoodsIterator: IteratorProtocol {
     specifications = CatalogTable(folder, .specifications, log: log)
     let handles = indexProducts()
     indexSpecifications(handles)
-    let skus = indexVariants(handles)
-    indexStock(skus)
+    indexStock(indexVariants(handles))
+    count.tell(handles.count)
   }
 
-  /// The rows of products.csv by popularity; returns their numbers by the hash of the handle.
-  private mutating func indexProducts() -> [UInt64: UInt32] {
-    var rows: [(popularity: Int, entry: RowGroups.Entry)] = []
-    var numbers: [UInt64: UInt32] = [:]
+  /// The rows of products.csv by popularity; returns their handles.
+  private mutating func indexProducts() -> HashIndex {
+    var handles = HashIndex()
+    var popularities: [Int32] = []
+    var rows = RowGroups()
     products?.scan { row, mark in
-      let hash = row.hash("handle")
-      if numbers[hash] == nil {
-        rows.append((Int(row.text("popularity")) ?? 0, RowGroups.Entry(mark: mark, number: numbers.count)))
-        numbers[hash] = UInt32(numbers.count)
+      if handles.insert(row.hash("handle")) {
+        rows.add(mark, to: popularities.count)
+        popularities.append(Int32(clamping: Int(row.text("popularity")) ?? 0))
       } else {
+        rows.skip()
         row.refuse("handle", .elsewhereToo, ["text": .text(row.text("handle"))])
       }
     }
-    rows.sort { ($1.popularity, $0.entry.number) < ($0.popularity, $1.entry.number) }
-    order = rows.map(\.entry)
-    return numbers
+    rows.close(count: popularities.count)
+    rowsOfProduct = rows
+    order = Array(0..<UInt32(popularities.count))
+    order.sort { (popularities[Int($1)], $0) < (popularities[Int($0)], $1) }
+    return handles
   }
 
   /// What is said of each product.
-  private mutating func indexSpecifications(_ handles: [UInt64: UInt32]) {
-    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
-    var known: KnownIDs?
-    let products = products
-    var table = specifications
-    table?.scan { row, mark in
-      if let product = handles[row.hash("handle")] {
-        rows.append((product, RowGroups.Entry(mark: mark, number: rows.count)))
+  private mutating func indexSpecifications(_ handles: HashIndex) {
+    var unknown = UnknownReferences("handle")
+    var rows = RowGroups()
+    specifications?.scanKeys("handle", "handle") { keys in
+      if let product = handles.number(of: keys.first) {
+        rows.add(keys.mark, to: product)
       } else {
-        if known == nil { known = Self.known("handle", of: products, .product, count: handles.count) }
-        if let known { _ = row.reference("handle", known) }
+        rows.skip()
+        unknown.add(keys.mark)
       }
     }
-    specificationsOfProduct = RowGroups(rows, count: handles.count)
+    rows.close(count: handles.count)
+    specificationsOfProduct = rows
+    unknown.tell(of: &specifications) { Self.known("handle", of: products, .product, count: handles.count) }
   }
 
-  /// The variants of each product; returns their numbers by the hash of the SKU.
-  private mutating func indexVariants(_ handles: [UInt64: UInt32]) -> [UInt64: UInt32] {
-    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
-    var numbers: [UInt64: UInt32] = [:]
-    var known: KnownIDs?
-    let products = products
-    var table = variants
-    table?.scan { row, mark in
-      let sku = row.hash("sku")
-      guard numbers[sku] == nil else {
-        row.refuse("sku", .elsewhereToo, ["text": .text(row.text("sku"))])
-        return
+  /// The variants of each product; returns the SKUs, each with its product.
+  private mutating func indexVariants(_ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
+    var skus = HashIndex()
+    var productOfSKU: [UInt32] = []
+    var rows = RowGroups()
+    var (unknown, repeated) = (UnknownReferences("handle"), UnknownReferences("sku"))
+    variants?.scanKeys("sku", "handle") { keys in
+      guard skus.insert(keys.first) else {
+        rows.skip()
+        return repeated.add(keys.mark)
       }
-      let number = UInt32(numbers.count)
-      numbers[sku] = number
-      if let product = handles[row.hash("handle")] {
-        rows.append((product, RowGroups.Entry(mark: mark, number: Int(number))))
+      let product = handles.number(of: keys.second)
+      productOfSKU.append(product.map { UInt32($0) } ?? Self.none)
+      if let product {
+        rows.add(keys.mark, to: product)
       } else {
-        if known == nil { known = Self.known("handle", of: products, .product, count: handles.count) }
-        if let known { _ = row.reference("handle", known) }
+        rows.skip()
+        unknown.add(keys.mark)
       }
     }
-    hasAllVariants = !rows.isEmpty && table?.hasMalformed == false
-    variantsOfProduct = RowGroups(rows, count: handles.count)
-    return numbers
+    hasAllVariants = !rows.isEmpty && variants?.hasMalformed == false
+    rows.close(count: handles.count)
+    variantsOfProduct = rows
+    unknown.tell(of: &variants) { Self.known("handle", of: products, .product, count: handles.count) }
+    repeated.forEach(of: &variants) { $0.refuse("sku", .elsewhereToo, ["text": .text($0.text("sku"))]) }
+    return (skus, productOfSKU)
   }
 
-  /// The stock of each variant.
-  private mutating func indexStock(_ skus: [UInt64: UInt32]) {
-    var rows: [(group: UInt32, entry: RowGroups.Entry)] = []
-    var known: KnownIDs?
-    let variants = variants
-    var table = stock
+  /// The stock of each product.
+  private mutating func indexStock(_ known: (skus: HashIndex, products: [UInt32])) {
+    var unknown = UnknownReferences("sku")
+    var rows = RowGroups()
     // Rows of one SKU mostly stand together.
-    var last: (hash: UInt64, variant: UInt32?) = (0, nil)
-    table?.scan { row, mark in
-      let sku = row.hash("sku")
-      if last.hash != sku || last.variant == nil { last = (sku, skus[sku]) }
-      if let variant = last.variant {
-        rows.append((variant, RowGroups.Entry(mark: mark, number: rows.count)))
-      } else {
-        if known == nil { known = Self.known("sku", of: variants, .sku, count: skus.count) }
-        if let known { _ = row.reference("sku", known) }
+    var last: (hash: UInt64, number: Int?) = (0, nil)
+    stock?.scanKeys("sku", "sku") { keys in
+      if last.hash != keys.first || last.number == nil { last = (keys.first, known.skus.number(of: keys.first)) }
+      guard let number = last.number else {
+        rows.skip()
+        return unknown.add(keys.mark)
       }
+      if known.products[number] == Self.none { rows.skip() } else { rows.add(keys.mark, to: Int(known.products[number])) }
     }
-    stockOfVariant = RowGroups(rows, count: skus.count)
+    rows.close(count: order.count)
+    stockOfProduct = rows
+    unknown.tell(of: &stock) { Self.known("sku", of: variants, .sku, count: known.skus.count) }
   }
 
   /// What a cell may have meant: all values of a column, or none if they are too many.
@@ -142,157 +155,48 @@ public struct GoodsIterator: IteratorProtocol {
 
   public mutating func next() -> ProductPage? {
     while position < order.count {
-      let entry = order[position]
+      let number = Int(order[position])
       position += 1
-      if let page = page(entry) { return page }
+      if let page = page(number) { return page }
     }
     return nil
   }
 
-  private mutating func page(_ entry: RowGroups.Entry) -> ProductPage? {
-    guard let row = products?.row(at: entry.mark) else { return nil }
+  private mutating func page(_ number: Int) -> ProductPage? {
+    guard let place = rowsOfProduct[number].first, let row = products?.row(at: place.mark) else { return nil }
     let draft = ProductDraft(row, context, categoryIDs, countryIDs)
-    let entries = variantsOfProduct[entry.number]
-    if entries.isEmpty, !hasAllVariants { return nil }
-    if entries.isEmpty { row.refuse("handle", .noVariants, ["text": "\(draft.handle)"]) }
+    let runs = variantsOfProduct[number]
+    if runs.isEmpty, !hasAllVariants { return nil }
+    if runs.isEmpty { row.refuse("handle", .noVariants, ["text": "\(draft.handle)"]) }
     guard row.isSound else { return nil }
     var found: [Variant] = []
-    var levels: [StockLevel] = []
-    for entry in entries {
-      guard let row = variants?.row(at: entry.mark), let variant = draft.variant(row, optionIDs, context) else { continue }
-      found.append(variant)
-      levels += stockLevels(entry.number, of: variant)
+    // Of each sound variant: the hash of its SKU.
+    var hashes: [UInt64] = []
+    variants?.forEachRow(of: runs) { row in
+      if let variant = draft.variant(row, choiceRows.choices(row)) {
+        found.append(variant)
+        hashes.append(row.hash("sku"))
+      }
     }
-    let specifications = specifications(entry.number)
+    let levels = stockLevels(number, of: found, hashes)
+    let specifications = specifications(number)
     return found.isEmpty ? nil : ProductPage(product: draft.product(found, specifications), stock: levels)
   }
 
   private mutating func specifications(_ number: Int) -> [Specification] {
     var found: [Specification] = []
-    for entry in specificationsOfProduct[number] {
-      guard let row = specifications?.row(at: entry.mark), let specification = context.attributes.specification(row) else { continue }
-      if found.contains(specification) {
-        row.refuse("value", .specificationTwice, ["text": .text(row.text("value")), "attribute": .text(row.text("attribute"))])
-      } else {
-        found.append(specification)
-      }
-    }
+    var numbers: [Int] = []
+    specifications?.forEachRow(of: specificationsOfProduct[number]) { specificationRows.add($0, to: &found, &numbers) }
     return found
   }
 
-  private mutating func stockLevels(_ number: Int, of variant: Variant) -> [StockLevel] {
-    var levels: [StockLevel] = []
-    for entry in stockOfVariant[number] {
-      guard let row = stock?.row(at: entry.mark) else { continue }
-      let site = SiteID(row.reference("site", siteIDs))
-      if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
-        row.refuse("site", .holdsNoStock, ["site": "\(site)", "kind": .text(kind.rawValue)])
-      }
-      if levels.contains(where: { $0.site == site }) { row.refuse("site", .stockTwice, ["sku": "\(variant.sku)", "site": "\(site)"]) }
-      let quantity = row.integer("quantity", 0...100_000_000)
-      let currency = row.optionalCurrency("currency", context.currencies) ?? variant.price.currency
-      let price = row.isBlank("price") ? nil : row.money("price", in: currency)
-      if row.isSound { levels.append(StockLevel(sku: variant.sku, site: site, quantity: quantity, price: price)) }
+  /// Variant by variant; what is said of a variant that is left out is left out.
+  private mutating func stockLevels(_ number: Int, of variants: [Variant], _ hashes: [UInt64]) -> [StockLevel] {
+    var levels = [[StockLevel]](repeating: [], count: variants.count)
+    stock?.forEachRow(of: stockOfProduct[number]) { row in
+      guard let index = hashes.firstIndex(of: row.hash("sku")) else { return }
+      if let level = stockRows.level(row, of: variants[index], others: levels[index]) { levels[index].append(level) }
     }
-    return levels
-  }
-}
-
-/// A product's own row, from which its variants take what they leave blank.
-private struct ProductDraft {
-  let handle: ProductHandle
-  private let category: CategoryID
-  private let brand: String
-  private let name: LocalizedName
-  private let text: LocalizedName
-  private let hsCode: HSCode
-  private let origin: CountryCode
-  private let price: Money
-  private let weight: Int
-  private let sides: [Int]
-  private let content: Ratio?
-  private let unit: Content.Unit?
-  private let battery: BatteryKind?
-  private let batteryWattHours: Int?
-  private let dangerousGoods: DangerousGoods?
-  private let picture: String
-  private let popularity: Int
-
-  private static let weights = 1...100_000_000
-  private static let lengths = 1...100_000
-
-  init(_ row: CatalogRow, _ context: GoodsContext, _ categories: KnownIDs, _ countries: KnownIDs) {
-    handle = ProductHandle(row.kebab("handle"))
-    category = CategoryID(row.reference("category", categories))
-    brand = row.filled("brand")
-    name = row.name("name")
-    text = row.optionalName("description") ?? LocalizedName("")
-    let hs = row.filled("hs_code")
-    if let code = try? HSCode(typed: hs) {
-      hsCode = code
-    } else {
-      hsCode = HSCode(rawValue: hs)
-      if !hs.isEmpty { row.refuse("hs_code", .hsCode, ["text": .text(hs)]) }
-    }
-    origin = CountryCode(row.reference("origin", countries))
-    price = row.money("price", in: row.currency("currency", context.currencies))
-    weight = row.integer("weight_g", Self.weights)
-    sides = ["length_mm", "width_mm", "height_mm"].map { row.integer($0, Self.lengths) }
-    content = row.optionalRatio("content")
-    unit = row.optionalChoice("content_unit", Content.Unit.self)
-    if content != nil, unit == nil, row.isSound { row.refuse("content_unit", .contentUnit) }
-    battery = row.optionalChoice("battery", BatteryKind.self)
-    // Carriers' limits are upper ones: part of a watt-hour counts as one.
-    batteryWattHours = row.optionalNumber("battery_wh", 0...1_000_000).map { Int($0.rounded(.up)) }
-    dangerousGoods = row.optionalChoice("dangerous_goods", DangerousGoods.self)
-    if let pictures = context.pictures { _ = row.optionalReference("picture", pictures) }
-    picture = row.optional("picture") ?? context.categories[category.rawValue]?.picture ?? ""
-    popularity = row.integer("popularity", 1...1000)
-  }
-
-  func product(_ variants: [Variant], _ specifications: [Specification]) -> Product {
-    Product(
-      handle: handle, category: category, brand: brand, name: name, text: text, hsCode: hsCode, origin: origin, battery: battery,
-      batteryWattHours: batteryWattHours, dangerousGoods: dangerousGoods, picture: picture, popularity: popularity, variants: variants,
-      specifications: specifications)
-  }
-
-  /// Nil if the row has a bad cell.
-  func variant(_ row: CatalogRow, _ options: KnownIDs, _ context: GoodsContext) -> Variant? {
-    var choices: [OptionChoice] = []
-    for number in 1...3 {
-      guard let option = row.optionalReference("option\(number)", options) else {
-        if !row.isBlank("value\(number)_en") {
-          row.refuse("option\(number)", .valueWithoutOption, ["text": .text(row.text("value\(number)_en"))])
-        }
-        continue
-      }
-      choices.append(
-        OptionChoice(option: option, optionName: context.options[option] ?? LocalizedName(option), value: row.name("value\(number)")))
-    }
-    let own = ["length_mm", "width_mm", "height_mm"].enumerated().map { row.optionalInteger($1, Self.lengths) ?? sides[$0] }
-    let content = row.optionalRatio("content") ?? content
-    if content != nil, unit == nil, row.isSound { row.refuse("content", .contentWithoutUnit) }
-    let variant = Variant(
-      sku: SKU(row.code("sku")), choices: choices, price: row.isBlank("price") ? price : row.money("price", in: price.currency),
-      weight: Grams(row.optionalInteger("weight_g", Self.weights) ?? weight), box: Dimensions(own[0], own[1], own[2]),
-      content: content.flatMap { content in unit.map { Content(thousandths: Self.thousandths(content), unit: $0) } },
-      colour: row.colour("colour"))
-    return row.isSound ? variant : nil
-  }
-
-  private static func thousandths(_ ratio: Ratio) -> Int { Int((ratio.doubleValue * 1000).rounded()) }
-}
-
-extension CatalogRow {
-  /// `#rrggbb`; nil if blank.
-  fileprivate func colour(_ column: String) -> UInt32? {
-    guard let text = optional(column) else { return nil }
-    if text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(text.dropFirst(), radix: 16)
-    {
-      return value
-    }
-    refuse(column, .colour, ["text": .text(text)])
-    return nil
+    return levels.flatMap { $0 }
   }
 }

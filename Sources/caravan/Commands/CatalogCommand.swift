@@ -7,7 +7,7 @@ import ShopRuntime
 
 struct CatalogCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "catalog", abstract: HelpText.of("catalog"), subcommands: [Check.self, Expiring.self])
+    CommandConfiguration(commandName: "catalog", abstract: HelpText.of("catalog"), subcommands: [Check.self, Expiring.self, Generate.self])
   }
 
   /// The folder that is looked at: the one that is named, else the shop's.

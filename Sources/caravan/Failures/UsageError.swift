@@ -38,6 +38,8 @@ enum UsageError: Error {
     case countryMissing, hsAlone, item, itemsMissing
     // What-if
     case close, closeReversed, slow
+    // Catalogs
+    case products
     // Commands
     case noCommand, noCommandOf, csvOrJSON, confirmationMissing, nothingOrdered, daysOrStatus
   }
