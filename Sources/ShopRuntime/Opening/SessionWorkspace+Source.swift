@@ -4,9 +4,10 @@ import Storefront
 
 extension SessionWorkspace: ShopSource {
   public func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods {
-    goods(try index(report: { _ in }, note: note) { told in
-      progress(told.step == .waiting ? .waiting : .building(goods: told.done, share: told.share))
-    }, note: note)
+    goods(
+      try index(report: { _ in }, note: note) { told in
+        progress(told.step == .waiting ? .waiting : .building(goods: told.done, share: told.share))
+      }, note: note)
   }
 
   /// An index that is open, with what else can be opened over it.

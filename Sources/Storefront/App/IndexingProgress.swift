@@ -18,7 +18,8 @@ public enum IndexingProgress: Hashable, Sendable {
       case .building(let goods, nil): app.text("app.indexing", ["n": app.language.number(goods)])
       case .building(let goods, let share?):
         app.text(
-          "app.indexing.bar", ["n": app.language.number(goods), "bar": Self.bar(share, app.glyphs), "share": app.language.percent(Int(share * 100))])
+          "app.indexing.bar",
+          ["n": app.language.number(goods), "bar": Self.bar(share, app.glyphs), "share": app.language.percent(Int(share * 100))])
       }
     return Notice(text: text, role: .plain, isProgress: true)
   }
