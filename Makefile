@@ -33,9 +33,12 @@ test-threads: system-test
 	@swift build --build-tests $(THREADS)
 	@swift test --skip-build $(THREADS) --filter 'OnceCache|ConcurrentQuote|ShopRuntimeTests'
 
+# The bench of searches takes some minutes more at a million products: ARGS=--million.
+SCALES := 5000 $(if $(findstring --million,$(ARGS)),1000000)
 bench: build
 	@$(SWIFT_RELEASE) --product bench
 	@.build/release/bench .
+	@for n in $(SCALES); do .build/release/bench . --products $$n || exit; done
 	@command -v python3 >/dev/null 2>&1 \
 	  || { echo "Python 3 is not here: the draws beside the exact estimate and the times on a terminal are left out"; exit 0; }; \
 	  $(VENV)/bin/python -c "import numpy" 2>/dev/null \
@@ -43,7 +46,10 @@ bench: build
 	  if $(VENV)/bin/python -c "import numpy" 2>/dev/null; then \
 	    $(VENV)/bin/python Sources/bench/montecarlo.py $(RELEASE) .build/bench-itinerary.json || exit; \
 	  else echo "NumPy cannot be installed here: the draws beside the exact estimate are left out"; fi; \
-	  python3 Sources/bench/terminal.py $(RELEASE)
+	  python3 Sources/bench/terminal.py $(RELEASE); \
+	  command -v fzf >/dev/null 2>&1 || apt-get install -y -qq fzf >/dev/null 2>&1; \
+	  for n in $(SCALES); do python3 Sources/bench/scale.py $(RELEASE) .build/bench-$$n || exit; done; \
+	  [ -n "$(findstring --million,$(ARGS))" ] || echo "A million products: make bench ARGS=--million (some minutes, 6 GB of disk)"
 
 # Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
 calibrate: build

@@ -73,7 +73,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "bench", dependencies: core + ["Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
-      exclude: ["montecarlo.py", "terminal.py"]),
+      exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
     support("TestSupport"),
@@ -100,7 +100,11 @@ let package = Package(
       core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"],
       frames: ["PublishedExamples", "GoldenDestinations"]),
     tests("MerchantFeedsTests", core + ["MerchantFeeds", "CatalogFiles", "CatalogSupport", "TestSupport"]),
-    tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
+    tests(
+      "CatalogIndexTests",
+      core + [
+        "CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "SQLiteLedgerTests",
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

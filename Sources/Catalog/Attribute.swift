@@ -34,6 +34,9 @@ public struct Attribute: Hashable, Sendable {
     self.unit = unit
     self.isFacet = isFacet
   }
+
+  /// Its id says enough.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// What one attribute of a product is. A product may have several of one attribute.
@@ -48,6 +51,18 @@ public struct Specification: Hashable, Sendable {
     case range(Ratio, Ratio)
     /// The same in every language.
     case code(String)
+
+    /// What it is called follows from its id.
+    public func hash(into hasher: inout Hasher) {
+      switch self {
+      case .choice(let id, _): hasher.combine(id)
+      case .number(let number): hasher.combine(number)
+      case .range(let least, let most):
+        hasher.combine(least)
+        hasher.combine(most)
+      case .code(let code): hasher.combine(code)
+      }
+    }
   }
 
   /// The attribute.

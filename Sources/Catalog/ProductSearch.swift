@@ -36,11 +36,14 @@ public struct SearchRequest: Hashable, Sendable {
   public var currency: Currency
   /// Which goods are wanted by whether they can be delivered; counts only with a zone.
   public var delivery: Delivery
+  /// Whether what was found is counted by category, brand, site and what keeps it from being delivered.
+  public var wantsFacets: Bool
 
   /// A request with all its properties.
   public init(
     text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
-    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro, delivery: Delivery = .any
+    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro, delivery: Delivery = .any,
+    wantsFacets: Bool = true
   ) {
     self.text = text
     self.category = category
@@ -53,6 +56,7 @@ public struct SearchRequest: Hashable, Sendable {
     self.zone = zone
     self.currency = currency
     self.delivery = delivery
+    self.wantsFacets = wantsFacets
   }
 }
 

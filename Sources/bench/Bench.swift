@@ -12,7 +12,7 @@ import Shop
 /// `make bench`: what things cost, against the budgets of the design, and as ratios to one route folded exactly in the same run.
 ///
 /// `bench ROOT --only WORDS` times the rows whose name contains the words, `--times N` as often (for a profiler); `bench ROOT --figures FILE`
-/// writes figures in place of times.
+/// writes figures in place of times; `bench ROOT --products N` times searches of a generated catalog.
 @main
 struct Bench {
   /// Seconds of one route folded exactly, in this run.
@@ -21,7 +21,11 @@ struct Bench {
   private let times: Int?
 
   static func main() throws {
+    if let catalog = argument("--build-index"), let data = CommandLine.arguments.last {
+      return try ScaleBed.build(URL(filePath: catalog), URL(filePath: data))
+    }
     let root = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
+    if let products = argument("--products").flatMap({ Int($0) }) { return try ScaleBench.run(root, products: products) }
     let data = FileManager.default.temporaryDirectory.appending(path: "caravan-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: data) }
     let start = ContinuousClock.now
@@ -36,6 +40,7 @@ struct Bench {
     let bench = Bench(yardstick: try fold.seconds(), only: argument("--only") ?? "", times: argument("--times").flatMap { Int($0) })
     bench.report("index build, \(bed.index.count) goods", building, "0.5 s at 5,000")
     try bench.searches(bed)
+    try bench.world(bed)
     try bench.quotes(bed)
     try bench.questions(bed)
     bench.report("one way by rail, \(fold.stages.count) stages, folded exactly", try fold.seconds(), "see the draws below")
@@ -55,6 +60,25 @@ struct Bench {
     let mistyped = ["fenghaung", "foldign bicylces", "凤皇自行车", "serumm rose"]
     try row("nothing found, and what may have been meant", runs: 50, of: mistyped.count, "none") {
       for word in mistyped { _ = try index.search(SearchRequest(text: word)) }
+    }
+  }
+
+  /// The world in the index, beside what its fields alone take in codable formats.
+  private func world(_ bed: TestBed) throws {
+    let data = try bed.index.world()
+    guard let fields = WorldFields(data) else { throw CocoaError(.fileReadCorruptFile) }
+    let size = { (count: Int) in String(format: "%.1f MB", Double(count) / 1_048_576) }
+    let (list, json) = (PropertyListEncoder(), JSONEncoder())
+    list.outputFormat = .binary
+    let (listed, written) = (try list.encode(fields), try json.encode(fields))
+    try row("the world read from the index, \(fields.numbers.count) numbers, \(size(data.count))", runs: 21, "10 ms") {
+      _ = try WorldArchive.world(from: data)
+    }
+    try row("its numbers and texts alone by PropertyListDecoder, \(size(listed.count))", runs: 5, "none") {
+      _ = try PropertyListDecoder().decode(WorldFields.self, from: listed)
+    }
+    try row("the same by JSONDecoder, \(size(written.count))", runs: 5, "none") {
+      _ = try JSONDecoder().decode(WorldFields.self, from: written)
     }
   }
 
@@ -138,7 +162,7 @@ struct Bench {
     return times.sorted()[times.count / 2]
   }
 
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+  static func seconds(since start: ContinuousClock.Instant) -> Double {
     let elapsed = ContinuousClock.now - start
     return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
   }

@@ -156,4 +156,5 @@ def main():
             print("resident memory while browsing at {}x{}: {:.0f} MB, {:.0f} of them its own   budget 40 MB".format(*moves.size, *moves.memory))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -98,6 +98,12 @@ enum ErrorText {
     }
   }
 
+  static func of(_ error: GenerationFailure) -> String {
+    switch error {
+    case .noGoods(let path): words("generate.noGoods", ["path": path])
+    }
+  }
+
   /// Why the storefront cannot open, and what can be done without a terminal.
   static func of(_ error: TerminalError) -> String {
     let why =

@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import TestSupport
 import Testing
 
@@ -89,6 +90,46 @@ struct CSVReaderTests {
       }
       var reader = CSVReader(file: "t.csv", bytes: bytes)
       while let record = reader.next() { #expect(record.count == 3) }
+    }
+  }
+
+  @Test(
+    "A file that is read part by part gives the same records, lines and issues as one in memory, and is found again at its marks",
+    arguments: 0..<6)
+  func parts(_ seed: UInt64) throws {
+    let place = TemporaryFolder("csv")
+    try FileManager.default.createDirectory(at: place.url, withIntermediateDirectories: true)
+    let file = place.url.appending(path: "t.csv")
+    var random = SplitMix(seed: seed)
+    for _ in 0..<60 {
+      var bytes = Array("a,b,c\n".utf8)
+      for _ in 0..<Int.random(in: 0..<60, using: &random) {
+        if Bool.random(using: &random) {
+          bytes += Array("some,\"plain, \"\"line\"\"\",here\r\n".utf8)
+        } else {
+          bytes.append(Array("\",\n\r x\u{E9}".utf8)[Int.random(in: 0..<8, using: &random)])
+        }
+      }
+      try Data(bytes).write(to: file)
+      var whole = CSVReader(file: "t.csv", bytes: bytes)
+      var parted = try CSVReader(file: "t.csv", source: FileBytes(file), parts: 1...7)
+      var keyed = try CSVReader(file: "t.csv", source: FileBytes(file), parts: 1...7)
+      var marks: [(mark: CSVReader.Mark, cells: [String?])] = []
+      func cells(_ record: CSVRecord) -> [String?] { (0..<record.count).map { record.text($0) } + ["\(record.line)"] }
+      while true {
+        let mark = parted.mark
+        let (expected, found, keys) = (whole.next(), parted.next(), keyed.nextKeys(1, 0))
+        #expect(expected.map(cells) == found.map(cells))
+        #expect(expected?.hash(1) == keys?.first && expected?.hash(0) == keys?.second)
+        guard let found else { break }
+        marks.append((mark, cells(found)))
+      }
+      #expect(whole.issues == parted.issues && whole.issues == keyed.issues && whole.isCutShort == parted.isCutShort)
+      #expect(whole.malformed.map(cells) == parted.malformed.map(cells))
+      for (mark, expected) in marks.shuffled(using: &random) {
+        parted.seek(mark)
+        #expect(parted.next().map(cells) == expected)
+      }
     }
   }
 }

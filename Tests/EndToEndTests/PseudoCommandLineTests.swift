@@ -85,6 +85,7 @@ struct PseudoCommandLineTests {
       ["catalog", "check", "/nowhere"], ["catalog", "export", "--format", "google", "--json"],
       ["catalog", "export", "--format", "google", "--link", "x"], ["catalog", "expiring", "--days", "3661"], ["catalog", "expiring", "--days", "-1"],
       feed, feed + ["--encoding", "klingon"], feed + ["--site", "CNSHA-P"], feed + ["--stock", "-1"],
+      ["catalog", "generate", "--products", "0", "--into", "x"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], [],
     ]

@@ -25,15 +25,33 @@ public struct CSVReader: Sendable {
   private(set) var malformed: [CSVRecord] = []
   private static let mostMalformed = 1_000
 
-  private let bytes: [UInt8]
-  private var offset: Int
-  private var line = 1
+  /// The part of the file that is in memory; a file that has just been opened has its beginning there.
+  var bytes: [UInt8]
+  /// Where that part begins in the file.
+  var base = 0
+  /// Where more of the file comes from; nil: all of it is in memory.
+  private let source: FileBytes?
+  var offset: Int
+  var line = 1
   private var first = Mark(offset: 0, line: 1)
 
+  /// Of a file that is read in parts: how large the first part after a jump is, and the largest of those that follow.
+  private var parts = 8 << 10...512 << 10
+
   /// Reads the header at once.
-  public init(file: String, bytes: [UInt8]) {
+  public init(file: String, bytes: [UInt8]) { self.init(file: file, bytes: bytes, source: nil) }
+
+  /// Reads a file part by part, the header at once.
+  /// - Throws: What the system says where the file cannot be read.
+  init(file: String, source: FileBytes, parts: ClosedRange<Int> = 8 << 10...512 << 10) throws {
+    self.init(file: file, bytes: try source.bytes(at: 0, count: parts.upperBound), source: source)
+    self.parts = parts
+  }
+
+  private init(file: String, bytes: [UInt8], source: FileBytes?) {
     self.file = file
     self.bytes = bytes
+    self.source = source
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let header = nextRecord(cells: 0) {
       for index in 0..<header.count {
@@ -63,16 +81,22 @@ public struct CSVReader: Sendable {
   }
 
   /// Where the next record begins (or the empty lines before it).
-  var mark: Mark { Mark(offset: offset, line: line) }
+  var mark: Mark { Mark(offset: base + offset, line: line) }
 
   /// Goes to a place that `mark` gave.
-  mutating func seek(_ mark: Mark) { (offset, line) = (mark.offset, mark.line) }
+  mutating func seek(_ mark: Mark) {
+    line = mark.line
+    offset = mark.offset - base
+    guard source != nil, offset < 0 || offset > bytes.count else { return }
+    (bytes, base, offset) = ([], mark.offset, 0)
+  }
 
   /// Goes back to the first record after the header.
   mutating func rewind() { seek(first) }
 
   private mutating func keepMalformed(_ record: CSVRecord) {
-    if malformed.count < Self.mostMalformed { malformed.append(record) }
+    // Without the part of the file around it.
+    if malformed.count < Self.mostMalformed { malformed.append(record.alone) }
   }
 
   private static let quote = UInt8(ascii: "\"")
@@ -82,6 +106,40 @@ public struct CSVReader: Sendable {
 
   /// The next well-formed record, whatever its number of cells.
   private mutating func nextRecord(cells expected: Int) -> CSVRecord? {
+    while true {
+      let begun = (offset: offset, line: line, issues: issues.count, malformed: malformed.count, isCutShort: isCutShort)
+      let record = recordInMemory(cells: expected)
+      // Where the part in memory ends nobody knows whether the record does.
+      guard offset >= bytes.count, hasMore else { return record }
+      (offset, line, isCutShort) = (begun.offset, begun.line, begun.isCutShort)
+      issues.removeLast(issues.count - begun.issues)
+      malformed.removeLast(malformed.count - begun.malformed)
+      guard readOn() else { return nil }
+    }
+  }
+
+  private var hasMore: Bool { source.map { base + bytes.count < $0.count } ?? false }
+
+  /// Takes the next part of the file into memory, from the record that is being read on; false if it cannot be read.
+  private mutating func readOn() -> Bool {
+    guard let source else { return false }
+    let begun = bytes.count - offset
+    let wanted = max(parts.lowerBound, min(2 * bytes.count, parts.upperBound), 2 * begun)
+    do {
+      bytes = try source.bytes(at: base + offset, count: wanted)
+      (base, offset) = (base + offset, 0)
+      return true
+    } catch {
+      isCutShort = true
+      issues.append(
+        CatalogIssue(file: file, line: line, column: 1, CatalogFault(.fileUnreadable, ["why": .text(error.localizedDescription)])))
+      // Nothing is read on.
+      (bytes, base, offset) = ([], source.count, 0)
+      return false
+    }
+  }
+
+  private mutating func recordInMemory(cells expected: Int) -> CSVRecord? {
     let bytes = bytes
     let span = bytes.span
     let end = span.count

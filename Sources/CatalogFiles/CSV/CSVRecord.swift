@@ -57,6 +57,12 @@ public struct CSVRecord: Sendable {
     }
   }
 
+  /// The cell's bytes; nil if it holds quotes, or there is none.
+  func plainBytes(_ index: Int) -> ArraySlice<UInt8>? {
+    guard index < cells.count, !cells[index].isEscaped else { return nil }
+    return bytes[cells[index].start..<cells[index].end]
+  }
+
   /// The cell's bytes hashed (FNV-1a, 64 bits), for joins over large files.
   func hash(_ index: Int) -> UInt64 {
     guard index < cells.count else { return StableHash.of(EmptyCollection()) }
@@ -73,6 +79,15 @@ public struct CSVRecord: Sendable {
     let cell = cells[index]
     let isQuoted = cell.start > 0 && bytes[cell.start - 1] == UInt8(ascii: "\"")
     return isQuoted ? cell.start - 1..<cell.end + 1 : cell.start..<cell.end
+  }
+
+  /// The record with no more bytes than its own.
+  var alone: CSVRecord {
+    guard let first = cells.first, let last = cells.last else { return CSVRecord(bytes: [], cells: []) }
+    // The quote before the first cell too.
+    let start = max(0, first.start - 1)
+    let moved = cells.map { Cell(start: $0.start - start, end: $0.end - start, line: $0.line, isEscaped: $0.isEscaped) }
+    return CSVRecord(bytes: Array(bytes[start..<min(bytes.count, last.end + 1)]), cells: moved)
   }
 
   private func unescaped(_ cell: Cell) -> [UInt8] {

@@ -8,10 +8,10 @@ import Primitives
 /// all bad cells of a row are found in one pass.
 final class CatalogRow {
   private let file: String
-  private let indexes: [String: Int]
+  let indexes: [String: Int]
   private let languages: LanguageColumns
   private let log: CatalogIssueLog
-  private var record = CSVRecord(bytes: [], cells: [])
+  private(set) var record = CSVRecord(bytes: [], cells: [])
   /// No cell read so far was bad.
   private(set) var isSound = true
   /// A file in another encoding is told once, not cell by cell.

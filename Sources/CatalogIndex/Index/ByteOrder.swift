@@ -6,25 +6,22 @@ enum ByteOrder {
   static func sorted(_ texts: [[UInt8]]) -> [Int] {
     var heads: [(head: UInt64, index: Int)] = []
     heads.reserveCapacity(texts.count)
-    for (index, text) in texts.enumerated() { heads.append((head(text), index)) }
+    for (index, text) in texts.enumerated() { heads.append((head(text[...]), index)) }
     heads.sort { left, right in
       if left.head != right.head { return left.head < right.head }
-      if precedes(texts[left.index], texts[right.index]) { return true }
+      if precedes(texts[left.index][...], texts[right.index][...]) { return true }
       return texts[left.index] == texts[right.index] && left.index < right.index
     }
     return heads.map(\.index)
   }
 
-  private static func head(_ text: [UInt8]) -> UInt64 {
+  /// The first eight bytes, zeros where there are fewer: a text with a smaller head comes before.
+  static func head(_ text: ArraySlice<UInt8>) -> UInt64 {
     var head: UInt64 = 0
-    for index in 0..<8 { head = head << 8 | (index < text.count ? UInt64(text[index]) : 0) }
-    return head
+    for byte in text.prefix(8) { head = head << 8 | UInt64(byte) }
+    return text.count < 8 ? head << UInt64(8 * (8 - text.count)) : head
   }
 
-  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    let common = min(left.count, right.count)
-    var index = min(8, common)
-    while index < common, left[index] == right[index] { index += 1 }
-    return index < common ? left[index] < right[index] : left.count < right.count
-  }
+  /// Whether a text comes before another.
+  static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool { left.lexicographicallyPrecedes(right) }
 }

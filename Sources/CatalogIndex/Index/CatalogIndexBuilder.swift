@@ -8,19 +8,42 @@ import SQLiteFiles
 
 /// How far the building of an index is.
 public struct IndexProgress: Hashable, Sendable {
-  public enum Step: Hashable, Sendable, CaseIterable { case readingGoods, sortingWords, writingWords, finishing }
+  public enum Step: Hashable, Sendable, CaseIterable {
+    /// Another program builds it.
+    case waiting
+    case readingGoods, sortingWords, writingWords, finishing
+  }
 
   public let step: Step
-  /// Goods read, or words written.
+  /// Goods read.
   public let done: Int
   /// Of how many; nil while that is not known.
   public let total: Int?
+
+  /// Which share of the work is done, as it mostly goes; nil while that is not known.
+  public var share: Double? {
+    switch step {
+    case .waiting: nil
+    case .readingGoods: total.map { $0 > 0 ? 0.8 * Double(min(done, $0)) / Double($0) : 0 }
+    case .sortingWords: 0.8
+    case .writingWords: 0.88
+    case .finishing: 0.95
+    }
+  }
+
+  public init(step: Step, done: Int, total: Int?) {
+    self.step = step
+    self.done = done
+    self.total = total
+  }
 }
 
 /// Builds the index file of a catalog: written beside its place and renamed into it, so that a reader sees the old one or the new one
-/// whole, and two programs that build at once both end well.
+/// whole, and two programs that build at once both end well. `BuildLock` sees to it that mostly only one does.
 public struct CatalogIndexBuilder: Sendable {
   public let file: URL
+  /// How many pairs of a token and a product are gathered before they are written down.
+  var mostPairs = 3_000_000
 
   /// Begins to load what turns Chinese into pinyin, which goes on while the catalog is read.
   /// - Parameter file: where the index will lie; its folder is made if need be.
@@ -42,9 +65,9 @@ public struct CatalogIndexBuilder: Sendable {
     defer { try? FileManager.default.removeItem(at: draft) }
     try StorageError.translating(path: file.path) {
       let queue = try DatabaseQueue(path: draft.path, configuration: Self.configuration)
-      try Self.fill(queue, contents, progress: progress)
+      let filled = try fill(queue, contents, spillFolder: file.deletingLastPathComponent(), progress: progress)
       try queue.close()
-      try IndexSeal.seal(draft)
+      try IndexSeal.seal(draft, filled.columns)
       try Self.sync(draft)
       guard rename(draft.path, file.path) == 0 else { throw StorageError(errno: errno, path: file.path) }
     }
@@ -57,8 +80,9 @@ public struct CatalogIndexBuilder: Sendable {
   ) throws -> GoodsIndex {
     try StorageError.translating(path: ":memory:") {
       let queue = try DatabaseQueue(configuration: Self.configuration)
-      let count = try Self.fill(queue, contents, progress: progress)
-      return GoodsIndex(path: ":memory:", count: count, queue: queue)
+      let filled = try fill(queue, contents, spillFolder: nil, progress: progress)
+      let sections = IndexSections(Dictionary(filled.columns.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+      return GoodsIndex(path: ":memory:", count: filled.count, queue: queue, sections: sections)
     }
   }
 
@@ -73,28 +97,28 @@ public struct CatalogIndexBuilder: Sendable {
     return configuration
   }
 
-  /// Writes the tables; returns how many products there are.
-  @discardableResult
-  private static func fill(
-    _ queue: DatabaseQueue, _ contents: IndexContents<some Sequence<ProductPage> & Sendable>,
+  /// Writes the tables; returns how many products there are, and what lies beside the tables.
+  private func fill(
+    _ queue: DatabaseQueue, _ contents: IndexContents<some Sequence<ProductPage> & Sendable>, spillFolder: URL?,
     progress: (IndexProgress) throws -> Void
-  ) throws -> Int {
+  ) throws -> (count: Int, columns: [(name: String, bytes: Data)]) {
     let cities = Background { [named = contents.cities] in CityDraft(named) }
     return try queue.inDatabase { db in
       try db.execute(sql: IndexSchema.tables)
-      var count = 0
+      var filled: (count: Int, columns: [(name: String, bytes: Data)]) = (0, [])
       try db.inTransaction {
         var draft = IndexDraft(
-          db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades)
-        try draft.write(Prefetch(base: contents.goods), progress)
+          db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades,
+          spillFolder: spillFolder, mostPairs: mostPairs)
+        let columns = try draft.write(contents.goods, total: contents.total, progress)
         if let cities = cities.value() { try draft.write(cities) }
         try db.execute(
           sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
           arguments: [IndexSchema.format, contents.fingerprint, contents.world, draft.count])
-        count = draft.count
+        filled = (draft.count, columns)
         return .commit
       }
-      return count
+      return filled
     }
   }
 

@@ -8,8 +8,6 @@ import SQLiteFiles
 import Shop
 
 extension GoodsIndex: ProductSearch {
-  /// Above so many products found, brands, sites and categories are not counted: it would take longer than a keystroke may.
-  static let mostCounted = 250_000
   /// So many names are compared to find near ones.
   private static let mostCompared = 100_000
 

@@ -14,15 +14,17 @@ public final class GoodsIndex: Sendable {
   /// How many products there are.
   public let count: Int
   private let queue: DatabaseQueue
+  let sections: IndexSections
   private let memory: Lock<IndexMemory>
   /// The goods that were asked for last, as a page of a list asks for each of its rows again every hour.
   let pages = Lock(LRUCache<SKU, ProductPage>(capacity: 200))
 
-  init(path: String, count: Int, queue: DatabaseQueue) {
+  init(path: String, count: Int, queue: DatabaseQueue, sections: IndexSections) {
+    self.sections = sections
     self.path = path
     self.count = count
     self.queue = queue
-    memory = Lock(IndexMemory(capacity: count))
+    memory = Lock(IndexMemory(capacity: count, sections: sections))
   }
 
   /// The index at a place; nil if there is none, or if it was built from other files or by another version.
@@ -36,10 +38,10 @@ public final class GoodsIndex: Sendable {
     let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
     // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
     if let meta, meta.format != IndexSchema.format || meta.fingerprint != fingerprint { return nil }
-    guard let queue, let meta, let count = meta.products, count >= 0, IndexSeal.isIntact(file, whole: wholeFile) else {
+    guard let queue, let meta, let count = meta.products, count >= 0, let sections = IndexSeal.sections(of: file, whole: wholeFile) else {
       throw damaged(file.path)
     }
-    return GoodsIndex(path: file.path, count: count, queue: queue)
+    return GoodsIndex(path: file.path, count: count, queue: queue, sections: sections)
   }
 
   /// What an index says of itself.

@@ -20,11 +20,13 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   public var cities: [NamedCity]
   /// Of the network that the goods travel by.
   public var grades: LoadGrades
+  /// How many goods there are, once that is known.
+  public var total: @Sendable () -> Int?
 
   public init(
     fingerprint: String, world: Data, rates: ExchangeRates, categories: [Catalog.Category], goods: Goods, synonyms: [Synonym] = [],
     cities: [NamedCity],
-    grades: LoadGrades = LoadGrades()
+    grades: LoadGrades = LoadGrades(), total: @escaping @Sendable () -> Int? = { nil }
   ) {
     self.fingerprint = fingerprint
     self.world = world
@@ -34,6 +36,7 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
     self.synonyms = synonyms
     self.cities = cities
     self.grades = grades
+    self.total = total
   }
 }
 

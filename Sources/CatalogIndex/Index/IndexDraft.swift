@@ -6,44 +6,33 @@ import Money
 import Primitives
 import SQLiteFiles
 
-/// The contents of an index while they are gathered and written.
+/// The contents of an index while they are gathered and written: in bounded memory, whatever the number of goods.
 struct IndexDraft {
   private let db: Database
   private let rates: ExchangeRates
   private let categories: [Catalog.Category]
   private let categoryNumbers: [CategoryID: UInt32]
+  private let spillFolder: URL?
   private(set) var count = 0
-  private var tokens = TokenTable()
+  private var tokens: TokenRuns
   private var search = SearchTokens()
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
   private var loads: LoadDraft
   private var columns = Columns()
-  private var handles = Names()
-  private var skus = Names()
-  /// What was made of a text that many products share: a category, a brand, a colour.
+  private var handles: TokenRuns
+  private var skus: TokenRuns
+  private var names: TokenRuns
+  /// What was made of a text that many products share, in the run of tokens that is being gathered: a category, a brand, a colour.
   private var shared: [String: SharedText] = [:]
   private let synonyms: SynonymDraft
-  private var termWords = 0
-  private var finder: TermFinder
+  private let wordsOfTerms: [[UInt8]]
   /// Of each group of synonyms: the goods whose description has a term of it.
-  private var textRows: [[UInt32]]
+  private var textRows: [PostingDraft]
   private var words = WordDraft()
-  private var records = ProductRecordWriter()
-
-  private struct Names {
-    var bytes: [[UInt8]] = []
-    var rows: [Int] = []
-
-    mutating func append(_ name: String, _ row: Int) {
-      bytes.append(Array(name.utf8))
-      rows.append(row)
-    }
-  }
 
   private struct SharedText {
     let tokens: [Int]
-    let key: [UInt8]
   }
 
   private struct Columns {
@@ -53,55 +42,75 @@ struct IndexDraft {
     var loadSet: [UInt32] = []
     /// In euros; for the order only.
     var price: [Double] = []
-    var name: [[UInt8]] = []
   }
 
-  init(_ db: Database, rates: ExchangeRates, categories: [Catalog.Category], synonyms: [Synonym], grades: LoadGrades) {
+  /// - Parameter spillFolder: where there is room for what does not stay in memory; nil: it stays there.
+  init(
+    _ db: Database, rates: ExchangeRates, categories: [Catalog.Category], synonyms: [Synonym], grades: LoadGrades, spillFolder: URL?,
+    mostPairs: Int
+  ) {
     self.db = db
+    self.spillFolder = spillFolder
     loads = LoadDraft(grades)
     self.rates = rates
     self.categories = categories
     categoryNumbers = Dictionary(
       categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
     self.synonyms = SynonymDraft(synonyms)
-    finder = TermFinder(self.synonyms.terms)
-    textRows = [[UInt32]](repeating: [], count: self.synonyms.groupCount)
-    // The words of terms have the first numbers, and the same marked as choices the next, in the same order.
-    for word in self.synonyms.words { _ = tokens.number(of: word) }
-    termWords = tokens.count
-    for number in 0..<termWords { _ = tokens.number(of: SearchTokens.choice(Array(tokens.token(number)))) }
+    wordsOfTerms = Array(self.synonyms.words)
+    textRows = [PostingDraft](repeating: PostingDraft(), count: self.synonyms.groupCount)
+    tokens = TokenRuns(SpillFile(in: spillFolder), mostTokens: max(400_000, 4 * wordsOfTerms.count), mostPairs: mostPairs)
+    handles = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
+    skus = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(200_000, mostPairs))
+    names = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
+    numberWordsOfTerms()
+  }
+
+  /// The words of terms have the first numbers of a run, and the same marked as choices the next, in the same order.
+  private mutating func numberWordsOfTerms() {
+    for word in wordsOfTerms { _ = tokens.number(of: word) }
+    for word in wordsOfTerms { _ = tokens.number(of: SearchTokens.choice(word)) }
   }
 
   // MARK: Goods
 
-  mutating func write(_ goods: some Sequence<ProductPage>, _ progress: (IndexProgress) throws -> Void) throws {
+  /// Writes the goods and all that is made of them; returns the columns, which do not lie in tables.
+  mutating func write(
+    _ goods: some Sequence<ProductPage> & Sendable, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
+  ) throws -> [(name: String, bytes: Data)] {
     let names = Dictionary(categories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let insert = try db.makeStatement(sql: "INSERT INTO products (id, record) VALUES (?, ?)")
-    for page in goods {
-      let keys = note(page, names)
-      insert.setUncheckedArguments([count + 1, Data(records.record(of: page, keys: keys))])
+    // Read on one thread, made into records on another, noted and written on this one.
+    let recorded = RecordedGoods(Prefetch(base: goods), TermFinder(synonyms.terms))
+    for product in Prefetch(base: recorded) {
+      try note(product, names)
+      insert.setUncheckedArguments([count + 1, Data(product.record)])
       try insert.execute()
       count += 1
-      if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: nil)) }
+      if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: total())) }
     }
-    try progress(IndexProgress(step: .sortingWords, done: 0, total: tokens.count))
+    try progress(IndexProgress(step: .sortingWords, done: count, total: count))
     // Sorted meanwhile on another thread.
-    let orderOfHandles = Background { [bytes = handles.bytes] in ByteOrder.sorted(bytes) }
-    let orderOfSKUs = Background { [bytes = skus.bytes] in ByteOrder.sorted(bytes) }
-    let sorted = tokens.sorted()
-    tokens = TokenTable()
-    try write(sorted, progress)
-    try writeSynonyms(sorted)
+    let byPrice = Background { [price = columns.price] in
+      (0..<UInt32(price.count)).sorted { (price[Int($0)], $0) < (price[Int($1)], $1) }
+    }
+    try writeTokens(progress)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
-    try write(.handle, handles.bytes, handles.rows, order: orderOfHandles.value() ?? [])
-    try write(.sku, skus.bytes, skus.rows, order: orderOfSKUs.value() ?? [])
-    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(records.tables.packed())])
+    try Self.write(.handle, &handles, to: db)
+    try Self.write(.sku, &skus, to: db)
+    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(recorded.tables.bytes)])
     try writeFilters()
-    try writeColumns()
+    return try packedColumns(byPrice: byPrice.value() ?? [])
   }
 
-  /// Gathers what a product is found, counted and ordered by; returns its variants' keys.
-  private mutating func note(_ page: ProductPage, _ categories: [CategoryID: Catalog.Category]) -> [[UInt8]] {
+  /// Gathers what a product is found, counted and ordered by.
+  private mutating func note(_ recorded: RecordedProduct, _ categories: [CategoryID: Catalog.Category]) throws {
+    if tokens.isFull {
+      try tokens.endRun()
+      shared = [:]
+      numberWordsOfTerms()
+    }
+    let page = recorded.page
     let product = page.product
     let row = UInt32(count)
     var shared = [product.brand]
@@ -121,27 +130,17 @@ struct IndexDraft {
       }
       search.forEachRun(in: text) { words.add($0) }
     }
-    var keys: [[UInt8]] = []
     for variant in product.variants {
-      var key = search.key(variant.sku.rawValue)
-      for text in variant.choices.flatMap(\.value.texts) {
-        let known = self.shared(text)
-        key += known.key
-        for token in known.tokens { add(choice: token, row: row) }
+      for choice in variant.choices {
+        for text in choice.value.texts { for token in self.shared(text).tokens { add(choice: token, row: row) } }
       }
-      keys.append(key)
       var numbers: [Int] = []
       search.forEach(in: variant.sku.rawValue) { numbers.append(tokens.number(of: $1)) }
       for number in numbers { add(choice: number, row: row) }
-      skus.append(variant.sku.rawValue, count)
+      try skus.take(Array(variant.sku.rawValue.utf8), row: row)
     }
-    if !finder.isEmpty {
-      var groups: Set<Int> = []
-      for text in product.text.texts { groups.formUnion(finder.groups(in: text)) }
-      if let battery = product.battery { groups.formUnion(finder.groups(in: "\(battery.rawValue) battery")) }
-      for group in groups { textRows[group].append(row) }
-    }
-    handles.append(product.handle.rawValue, count)
+    for group in recorded.textGroups { textRows[group].append(row) }
+    try handles.take(Array(product.handle.rawValue.utf8), row: row)
     columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
@@ -149,8 +148,7 @@ struct IndexDraft {
     let shown =
       product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
-    columns.name.append(search.key(product.name.base))
-    return keys
+    try self.names.take(recorded.nameKey, row: row)
   }
 
   private mutating func shared(_ text: String) -> SharedText {
@@ -162,14 +160,14 @@ struct IndexDraft {
       if kind == .word { tokens.markAsWord(number) }
     }
     search.forEachRun(in: text) { words.add($0) }
-    let new = SharedText(tokens: numbers, key: search.key(text))
+    let new = SharedText(tokens: numbers)
     shared[text] = new
     return new
   }
 
   /// Adds a word of a variant, marked as such where a term of the synonyms has it and the product's name does not.
   private mutating func add(choice number: Int, row: UInt32) {
-    if number < termWords, !tokens.has(number, row: row) { tokens.add(termWords + number, row: row) }
+    if number < wordsOfTerms.count, !tokens.has(number, row: row) { tokens.add(wordsOfTerms.count + number, row: row) }
     tokens.add(number, row: row)
   }
 
@@ -178,37 +176,56 @@ struct IndexDraft {
     return price.doubleValue / perEuro
   }
 
-  private func write(_ sorted: SortedTokens, _ progress: (IndexProgress) throws -> Void) throws {
+  private mutating func writeTokens(_ progress: (IndexProgress) throws -> Void) throws {
+    var lists = TermLists(synonyms.tokens, capacity: count, SpillFile(in: spillFolder))
+    var beginnings = CommonBeginnings(capacity: count)
     let insert = try db.makeStatement(sql: "INSERT INTO tokens (token, list) VALUES (?, ?)")
-    for index in sorted.tokens.indices where !SearchTokens.isForBuilding(sorted.tokens[index]) && !sorted.rows(of: index).isEmpty {
-      insert.setUncheckedArguments([Data(sorted.tokens[index]), Data(PostingList.packed(sorted.rows(of: index), capacity: count))])
-      try insert.execute()
-      if index % 10_000 == 9_999 { try progress(IndexProgress(step: .writingWords, done: index + 1, total: sorted.tokens.count)) }
-    }
     let insertBeginning = try db.makeStatement(sql: "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
-    let common = sorted.commonBeginnings(of: 24, orRows: max(2_000, count / 20))
-    for (beginning, range) in common {
-      let rows = sorted.rows(of: range, capacity: count)
-      insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: count))])
+    let capacity = count
+    var written = 0
+    func add(_ beginning: [UInt8], _ rows: [UInt32]) throws {
+      insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: capacity))])
       try insertBeginning.execute()
     }
+    try tokens.merge { token, rows, isWord in
+      try lists.note(token, rows)
+      if isWord { words.add(token, count: rows.count) }
+      try beginnings.add(token, rows, add)
+      guard !SearchTokens.isForBuilding(token) else { return }
+      insert.setUncheckedArguments([Data(token), Data(PostingList.packed(rows, capacity: capacity))])
+      try insert.execute()
+      written += 1
+      if written % 10_000 == 0 { try progress(IndexProgress(step: .writingWords, done: capacity, total: capacity)) }
+    }
+    try beginnings.close(add)
+    try writeSynonyms(lists)
   }
 
-  private mutating func writeSynonyms(_ sorted: SortedTokens) throws {
-    let lists = synonyms.goods(in: sorted, capacity: count)
+  private mutating func writeSynonyms(_ lists: TermLists) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, texts) VALUES (?, ?, ?)")
-    for (group, rows) in lists.enumerated() {
-      var list: [UInt32] = []
-      rows.forEach { list.append(UInt32($0)) }
+    var named: Set<Int> = []
+    try synonyms.goods(in: lists) { group, goods in
+      if !goods.isEmpty { named.insert(group) }
       insert.setUncheckedArguments([
-        group, Data(PostingList.packed(list, capacity: count)), Data(PostingList.packed(textRows[group], capacity: count)),
+        group, Data(PostingList.packed(goods)), Data(PostingList.packed(textRows[group].rows, capacity: count)),
       ])
       try insert.execute()
     }
-    for term in synonyms.terms where term.isShown && !lists[term.group].isEmpty { words.add(term) }
-    let packed = words.packed(sorted, &search)
+    for term in synonyms.terms where term.isShown && named.contains(term.group) { words.add(term) }
+    let packed = words.packed(&search)
     try db.execute(
       sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])
+  }
+
+  private static func write(_ kind: IndexSchema.Names, _ names: inout TokenRuns, to db: Database) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO names VALUES (?, ?, ?)")
+    func add(_ block: NameBlocks.Block) throws {
+      insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
+      try insert.execute()
+    }
+    var draft = NameBlocks.Draft()
+    try names.merge { name, rows, _ in for row in rows { try draft.add(name, Int(row), add) } }
+    try draft.end(add)
   }
 
   private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {
@@ -222,22 +239,20 @@ struct IndexDraft {
   // MARK: Counting and ordering
 
   private func writeFilters() throws {
-    var ofCategory = [[UInt32]](repeating: [], count: categories.count)
-    var ofBrand = [[UInt32]](repeating: [], count: brands.values.count)
-    var ofSite: [SiteID: [UInt32]] = [:]
     let parents = categories.map { category in category.parent.flatMap { categoryNumbers[$0] } }
-    for row in 0..<count {
-      if columns.category[row] < UInt32(categories.count) {
-        let number = Int(columns.category[row])
-        ofCategory[number].append(UInt32(row))
-        if let parent = parents[number], Int(parent) != number { ofCategory[Int(parent)].append(UInt32(row)) }
+    for (number, category) in categories.enumerated() {
+      let own = UInt32(number)
+      try write(.category, category.id.rawValue) { row in
+        let held = columns.category[row]
+        return held == own || Int(held) < parents.count && parents[Int(held)] == own
       }
-      ofBrand[Int(columns.brand[row])].append(UInt32(row))
-      for site in siteSets.values[Int(columns.siteSet[row])] { ofSite[site, default: []].append(UInt32(row)) }
     }
-    for (number, category) in categories.enumerated() { try write(.category, category.id.rawValue, ofCategory[number]) }
-    for (number, brand) in brands.values.enumerated() { try write(.brand, brand, ofBrand[number]) }
-    for (site, rows) in ofSite { try write(.site, site.rawValue, rows) }
+    try writeBrands()
+    let sites = siteSets.values.reduce(into: Set<SiteID>()) { $0.formUnion($1) }
+    for site in sites.sorted() {
+      let holds = siteSets.values.map { $0.contains(site) }
+      try write(.site, site.rawValue) { holds[Int(columns.siteSet[$0])] }
+    }
     for (number, category) in categories.enumerated() {
       try db.execute(
         sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
@@ -245,13 +260,33 @@ struct IndexDraft {
           number, category.id.rawValue, category.parent?.rawValue, category.name.packed, category.picture,
         ])
     }
-    for (number, brand) in brands.values.enumerated() {
-      try db.execute(sql: "INSERT INTO brands VALUES (?, ?)", arguments: [number, brand])
-    }
     try loads.write(to: db)
     for (number, sites) in siteSets.values.enumerated() {
       for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
     }
+  }
+
+  /// Sorted by counting: there may be many brands.
+  private func writeBrands() throws {
+    var starts = [Int](repeating: 0, count: brands.values.count + 1)
+    for brand in columns.brand { starts[Int(brand) + 1] += 1 }
+    for number in brands.values.indices { starts[number + 1] += starts[number] }
+    var rows = [UInt32](repeating: 0, count: count)
+    var next = starts
+    for (row, brand) in columns.brand.enumerated() {
+      rows[next[Int(brand)]] = UInt32(row)
+      next[Int(brand)] += 1
+    }
+    for (number, brand) in brands.values.enumerated() {
+      try write(.brand, brand, Array(rows[starts[number]..<starts[number + 1]]))
+      try db.execute(sql: "INSERT INTO brands VALUES (?, ?)", arguments: [number, brand])
+    }
+  }
+
+  private func write(_ kind: IndexSchema.Filter, _ value: String, where isIn: (Int) -> Bool) throws {
+    var rows: [UInt32] = []
+    for row in 0..<count where isIn(row) { rows.append(UInt32(row)) }
+    try write(kind, value, rows)
   }
 
   private func write(_ kind: IndexSchema.Filter, _ value: String, _ rows: [UInt32]) throws {
@@ -260,17 +295,15 @@ struct IndexDraft {
     try db.execute(sql: "INSERT OR IGNORE INTO totals VALUES (?, ?, ?)", arguments: [kind.rawValue, value, rows.count])
   }
 
-  private func writeColumns() throws {
-    let rows = (0..<UInt32(count))
-    let byPrice = rows.sorted { (columns.price[Int($0)], $0) < (columns.price[Int($1)], $1) }
-    let byName = ByteOrder.sorted(columns.name).map { UInt32($0) }
-    for (name, column) in [
-      (IndexSchema.Column.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet),
-      (.loadSet, columns.loadSet), (.byPrice, byPrice),
+  private mutating func packedColumns(byPrice: [UInt32]) throws -> [(name: String, bytes: Data)] {
+    var byName: [UInt32] = []
+    byName.reserveCapacity(count)
+    try names.merge { _, rows, _ in byName += rows }
+    let all: [(IndexSchema.Column, [UInt32])] = [
+      (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet), (.byPrice, byPrice),
       (.byName, byName),
-    ] {
-      try db.execute(sql: "INSERT INTO columns VALUES (?, ?)", arguments: [name.rawValue, NumberColumn.packed(column)])
-    }
+    ]
+    return all.map { ($0.rawValue, NumberColumn.packed($1)) }
   }
 
   // MARK: Cities

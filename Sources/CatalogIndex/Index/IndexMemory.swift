@@ -6,6 +6,7 @@ import SQLiteFiles
 /// What an index keeps in memory of its file: the lists of recent searches, and columns once they were needed.
 struct IndexMemory {
   let capacity: Int
+  private let sections: IndexSections
   var folder = TextFolder()
   private var lists: [String: RowSet] = [:]
   private var recent: [String] = []
@@ -25,7 +26,10 @@ struct IndexMemory {
   /// A keystroke needs a list for each word and for what else it is called; some megabytes at a million products.
   private static let mostLists = 40
 
-  init(capacity: Int) { self.capacity = capacity }
+  init(capacity: Int, sections: IndexSections) {
+    self.capacity = capacity
+    self.sections = sections
+  }
 
   /// The list of a key, read once and kept while it is among the recent ones.
   mutating func list(_ key: String, _ read: (inout RowSet) throws -> Void) rethrows -> RowSet {
@@ -77,16 +81,11 @@ struct IndexMemory {
   }
 
   /// One number a product.
+  /// - Throws: `StorageError` where it is damaged.
   mutating func column(_ column: IndexSchema.Column, _ db: Database) throws -> NumberColumn {
     if let known = columns[column.rawValue] { return known }
-    let statement = try db.cachedStatement(sql: "SELECT data FROM columns WHERE name = ?")
-    var numbers = NumberColumn.narrow([])
-    let rows = try Row.fetchCursor(statement, arguments: [column.rawValue])
-    while let row = try rows.next() {
-      try row.withUnsafeData(atIndex: 0) { data in
-        if let data { numbers = data.withUnsafeBytes { NumberColumn($0, capacity: capacity) } }
-      }
-    }
+    guard let bytes = sections.bytes(of: column.rawValue) else { throw StorageError(kind: .corrupt, path: "", message: column.rawValue) }
+    let numbers = NumberColumn(bytes, capacity: capacity)
     columns[column.rawValue] = numbers
     return numbers
   }

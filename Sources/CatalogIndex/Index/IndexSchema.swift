@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 13
+  static let tablesFormat = 15
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
@@ -23,8 +23,6 @@ enum IndexSchema {
     -- The same of each category (those inside it included), brand and site, and their lengths.
     CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
     CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
-    -- One number a product (NumberColumn), for counting; and products in orders other than the best first.
-    CREATE TABLE columns (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
     -- Names are in all their languages (ByteWriter).
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name BLOB, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
@@ -41,5 +39,7 @@ enum IndexSchema {
 
   enum Names: String { case handle, sku, city }
   enum Filter: String { case category, brand, site }
+  /// One number a product (NumberColumn), for counting; and products in orders other than the best first. They lie behind the tables
+  /// (IndexSections).
   enum Column: String { case category, brand, siteSet, loadSet, byPrice, byName }
 }

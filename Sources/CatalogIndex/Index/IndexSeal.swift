@@ -1,63 +1,88 @@
 import Foundation
 import Primitives
 
-/// The last bytes of an index file: a mark, how long the file is without them, and the sum of all bytes before. SQLite counts its pages by the
-/// file's header and does not look at them.
+/// What stands behind SQLite's tables in an index file: the sections (`IndexSections`), a list of them with their sums and that of the tables, and
+/// the seal: a mark, where the list begins and its sum. SQLite counts its pages by the file's header and does not look at what follows.
 ///
-/// SQLite finds damage to the structure of its pages; damage to what they hold it hands on. So the bytes are summed when an index is opened.
+/// SQLite finds damage to the structure of its pages; damage to what they hold it hands on. So tables of some megabytes are summed when an
+/// index is opened. In larger ones what a search reads has sums of its own (`SummedBytes`), and a section is summed when it is first needed.
 enum IndexSeal {
-  private static let mark = Array("CARAVAN1".utf8)
+  private static let mark = Array("CARAVAN2".utf8)
   static let length = 24
 
-  /// Larger files are not read through at each start, which would take longer than the start itself: `caravan doctor` does it.
+  /// Larger tables are not read through at each start, which would take longer than the start itself: `caravan doctor` does it.
   static let readAtOpening = 64 << 20
 
-  /// Writes the seal behind a finished file.
-  static func seal(_ file: URL) throws {
-    let bytes = try Data(contentsOf: file, options: .alwaysMapped)
+  /// Writes the sections and the seal behind a finished file.
+  static func seal(_ file: URL, _ contents: [(name: String, bytes: Data)] = []) throws {
     let handle = try FileHandle(forWritingTo: file)
     defer { try? handle.close() }
-    try handle.seekToEnd()
-    try handle.write(contentsOf: Data(mark + littleEndian(UInt64(bytes.count)) + littleEndian(sum(of: bytes))))
+    var end = Int(try handle.seekToEnd())
+    var list = ByteWriter()
+    list.write(end)
+    list.write(Int(truncatingIfNeeded: try sum(of: file, count: end)))
+    list.write(contents.count)
+    for (name, bytes) in contents {
+      // Numbers of four bytes begin where such numbers may.
+      let section = Data(count: (64 - end % 64) % 64) + bytes
+      try handle.write(contentsOf: section)
+      list.write(name)
+      list.write(end)
+      list.write(section.count)
+      list.write(bytes.count)
+      list.write(Int(truncatingIfNeeded: sum(of: section)))
+      end += section.count
+    }
+    let listed = Data(list.bytes)
+    try handle.write(contentsOf: listed + Data(mark + littleEndian(UInt64(end)) + littleEndian(sum(of: listed))))
   }
 
-  /// Whether a file is as it was sealed.
-  /// - Parameter whole: reads files of any size through.
-  static func isIntact(_ file: URL, whole: Bool) -> Bool {
-    guard let bytes = try? Data(contentsOf: file, options: .alwaysMapped), bytes.count > length else { return false }
-    let body = bytes.count - length
-    let seal = Array(bytes[(bytes.startIndex + body)...])
-    guard Array(seal[..<8]) == mark, Array(seal[8..<16]) == littleEndian(UInt64(body)) else { return false }
-    guard whole || body <= readAtOpening else { return true }
-    return Array(seal[16...]) == littleEndian(sum(of: bytes[bytes.startIndex..<(bytes.startIndex + body)]))
+  /// The sections of a file that is as it was sealed; nil if it is damaged.
+  /// - Parameter whole: reads tables and sections of any size through.
+  static func sections(of file: URL, whole: Bool) -> IndexSections? {
+    guard let bytes = try? Data(contentsOf: file, options: .alwaysMapped), bytes.count > length else { return nil }
+    let seal = Array(bytes[(bytes.startIndex + bytes.count - length)...])
+    let begin = (8..<16).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64(seal[$1]) }
+    guard Array(seal[..<8]) == mark, begin <= UInt64(bytes.count - length) else { return nil }
+    let listed = bytes[(bytes.startIndex + Int(begin))..<(bytes.startIndex + bytes.count - length)]
+    guard Array(seal[16...]) == littleEndian(sum(of: listed)) else { return nil }
+    return listed.withUnsafeBytes { list in
+      var reader = ByteReader(list)
+      let (tables, sumOfTables) = (reader.number(), reader.number())
+      var sections: [String: IndexSections.Section] = [:]
+      for _ in 0..<reader.count() {
+        let name = reader.text()
+        let (start, count, used, sum) = (reader.number(), reader.number(), reader.number(), reader.number())
+        guard start >= 0, count >= 0, start <= Int(begin) - count, (0...count).contains(used) else { return nil }
+        sections[name] = IndexSections.Section(place: start..<(start + count), used: used, sum: UInt64(truncatingIfNeeded: sum))
+      }
+      guard !reader.isDamaged, tables >= 0, tables <= Int(begin) else { return nil }
+      let found = IndexSections(bytes, sections)
+      if whole || tables <= readAtOpening {
+        guard UInt64(truncatingIfNeeded: sumOfTables) == (try? sum(of: file, count: tables)) else { return nil }
+      }
+      return (whole || begin <= UInt64(readAtOpening)) && !found.areIntact ? nil : found
+    }
   }
 
   private static func littleEndian(_ number: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
 
-  /// Four sums side by side over words of eight bytes, each multiplied and turned, so that a change of any byte changes the result, and so
-  /// does a change of their order. Against damage, not against malice.
   static func sum(of data: Data) -> UInt64 {
-    let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
-    func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
-      let product = (sum ^ word) &* prime
-      return product << 31 | product >> 33
+    var sum = ByteSum()
+    data.withUnsafeBytes { sum.add($0) }
+    return sum.value
+  }
+
+  /// Of the first bytes of a file, which are read a mebibyte at a time: mapped ones would stay in memory.
+  private static func sum(of file: URL, count: Int) throws -> UInt64 {
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    var sum = ByteSum()
+    var left = count
+    while left > 0, let part = try handle.read(upToCount: min(left, 1 << 20)), !part.isEmpty {
+      part.withUnsafeBytes { sum.add($0) }
+      left -= part.count
     }
-    data.withUnsafeBytes { bytes in
-      var at = 0
-      func word(_ offset: Int) -> UInt64 { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + offset, as: UInt64.self)) }
-      while at + 32 <= bytes.count {
-        a = mixed(a, word(0))
-        b = mixed(b, word(8))
-        c = mixed(c, word(16))
-        d = mixed(d, word(24))
-        at += 32
-      }
-      while at < bytes.count {
-        a = mixed(a, UInt64(bytes[at]))
-        at += 1
-      }
-    }
-    return mixed(mixed(mixed(a, b), c), d) ^ UInt64(data.count)
+    return sum.value
   }
 }

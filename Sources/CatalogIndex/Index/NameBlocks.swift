@@ -7,27 +7,34 @@ enum NameBlocks {
 
   private static let namesInBlock = 64
 
-  /// Cut so that equal names stay together.
   /// - Parameter order: indexes of the names in the order of their bytes.
   static func blocks(_ names: [[UInt8]], numbers: [Int], order: [Int], _ body: (Block) throws -> Void) rethrows {
-    var writer = ByteWriter()
-    var first: [UInt8] = []
-    var last: [UInt8] = []
-    var count = 0
-    for index in order {
-      let name = names[index]
-      if count >= namesInBlock, name != last {
-        try body((first, writer.bytes))
-        writer = ByteWriter()
-        count = 0
-      }
+    var draft = Draft()
+    for index in order { try draft.add(names[index], numbers[index], body) }
+    try draft.end(body)
+  }
+
+  /// Blocks while names come in the order of their bytes. They are cut so that equal names stay together.
+  struct Draft {
+    private var writer = ByteWriter()
+    private var first: [UInt8] = []
+    private var last: [UInt8] = []
+    private var count = 0
+
+    mutating func add(_ name: [UInt8], _ number: Int, _ body: (Block) throws -> Void) rethrows {
+      if count >= namesInBlock, name != last { try end(body) }
       if count == 0 { first = name }
       writer.write(name)
-      writer.write(numbers[index])
+      writer.write(number)
       last = name
       count += 1
     }
-    if count > 0 { try body((first, writer.bytes)) }
+
+    mutating func end(_ body: (Block) throws -> Void) rethrows {
+      if count > 0 { try body((first, writer.bytes)) }
+      writer = ByteWriter()
+      count = 0
+    }
   }
 
   /// Reads on from a block; false once a name lies behind all that begin with the key.

@@ -1,20 +1,18 @@
 import Foundation
 import Primitives
 
-/// One number for each product, two bytes wide where that is enough.
-enum NumberColumn: Sendable {
-  case narrow([UInt16])
-  case wide([UInt32])
+/// One number for each product, two bytes wide where that is enough: read where it lies in the index file, which is mapped into memory, so
+/// that a column takes none of the program's own.
+struct NumberColumn: Sendable {
+  private let bytes: Data
+  private let isWide: Bool
+  private let count: Int
 
   /// Reads what `packed` wrote; a column of another length than the shelf's is damaged and reads as empty.
-  init(_ bytes: UnsafeRawBufferPointer, capacity: Int) {
-    if bytes.count == capacity * 2 {
-      self = .narrow((0..<capacity).map { UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self)) })
-    } else if bytes.count == capacity * 4 {
-      self = .wide((0..<capacity).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) })
-    } else {
-      self = .narrow([])
-    }
+  init(_ bytes: Data, capacity: Int) {
+    isWide = bytes.count == capacity * 4
+    count = isWide || bytes.count == capacity * 2 ? capacity : 0
+    self.bytes = bytes
   }
 
   static func packed(_ numbers: [UInt32]) -> Data {
@@ -24,59 +22,78 @@ enum NumberColumn: Sendable {
 
   /// How often each number below `size` stands at the rows of a set.
   func tally(_ rows: RowSet, size: Int) -> [Int] {
-    switch self {
-    case .narrow(let numbers): Self.tally(numbers, rows, size)
-    case .wide(let numbers): Self.tally(numbers, rows, size)
+    bytes.withUnsafeBytes { bytes in
+      isWide ? Self.tally(bytes, count, UInt32.self, rows, size) : Self.tally(bytes, count, UInt16.self, rows, size)
     }
   }
 
   /// Some of the numbers that are in a set (or are at all, if there is none), in the order of the column.
   func page(_ found: RowSet?, capacity: Int, offset: Int, limit: Int) -> [Int] {
-    switch self {
-    case .narrow(let numbers): Self.page(numbers, found, capacity, offset, limit)
-    case .wide(let numbers): Self.page(numbers, found, capacity, offset, limit)
+    bytes.withUnsafeBytes { bytes in
+      isWide
+        ? Self.page(bytes, count, UInt32.self, found, capacity, offset, limit)
+        : Self.page(bytes, count, UInt16.self, found, capacity, offset, limit)
     }
   }
 
   /// The rows whose number passes a test, which is asked once for each number.
   func rows(capacity: Int, where passes: (Int) -> Bool) -> RowSet {
-    switch self {
-    case .narrow(let numbers): Self.rows(numbers, capacity, passes)
-    case .wide(let numbers): Self.rows(numbers, capacity, passes)
+    bytes.withUnsafeBytes { bytes in
+      isWide ? Self.rows(bytes, count, UInt32.self, capacity, passes) : Self.rows(bytes, count, UInt16.self, capacity, passes)
     }
   }
 
-  private static func rows(_ numbers: [some FixedWidthInteger], _ capacity: Int, _ passes: (Int) -> Bool) -> RowSet {
-    var known: [Bool?] = []
+  /// The number of a row; 0 for one that there is not.
+  subscript(row: Int) -> Int {
+    guard row < count else { return 0 }
+    return bytes.withUnsafeBytes { isWide ? Self.number($0, row, UInt32.self) : Self.number($0, row, UInt16.self) }
+  }
+
+  private static func number<Number: FixedWidthInteger>(_ bytes: UnsafeRawBufferPointer, _ row: Int, _: Number.Type) -> Int {
+    Int(Number(littleEndian: bytes.loadUnaligned(fromByteOffset: row * MemoryLayout<Number>.size, as: Number.self)))
+  }
+
+  private static func rows<Number: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer, _ count: Int, _ type: Number.Type, _ capacity: Int, _ passes: (Int) -> Bool
+  ) -> RowSet {
+    // 0: not asked yet, 1: no, 2: yes.
+    var known: [UInt8] = []
     var set = RowSet(capacity: capacity)
-    for row in 0..<min(capacity, numbers.count) {
-      let number = Int(numbers[row])
-      while known.count <= number { known.append(nil) }
-      let isIn = known[number] ?? passes(number)
-      known[number] = isIn
-      if isIn { set.insert(row) }
+    for row in 0..<count {
+      let number = number(bytes, row, type)
+      if number >= known.count { known += [UInt8](repeating: 0, count: number + 1 - known.count + known.count / 2) }
+      if known[number] == 0 { known[number] = passes(number) ? 2 : 1 }
+      if known[number] == 2 { set.insert(row) }
     }
     return set
   }
 
-  private static func tally(_ numbers: [some FixedWidthInteger], _ rows: RowSet, _ size: Int) -> [Int] {
+  private static func tally<Number: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer, _ count: Int, _ type: Number.Type, _ rows: RowSet, _ size: Int
+  ) -> [Int] {
     var counts = [Int](repeating: 0, count: size)
-    rows.forEach { row in
-      guard row < numbers.count else { return }
-      let number = Int(numbers[row])
-      if number < size { counts[number] += 1 }
+    counts.withUnsafeMutableBufferPointer { counts in
+      rows.forEach { row in
+        guard row < count else { return }
+        let number = number(bytes, row, type)
+        if number < counts.count { counts[number] += 1 }
+      }
     }
     return counts
   }
 
-  private static func page(_ numbers: [some FixedWidthInteger], _ found: RowSet?, _ capacity: Int, _ offset: Int, _ limit: Int) -> [Int] {
+  private static func page<Number: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer, _ count: Int, _ type: Number.Type, _ found: RowSet?, _ capacity: Int, _ offset: Int, _ limit: Int
+  ) -> [Int] {
     var rows: [Int] = []
     var toSkip = offset
-    for number in numbers where Int(number) < capacity && found?.contains(Int(number)) ?? true {
+    for index in 0..<count {
+      let row = number(bytes, index, type)
+      guard row < capacity, found?.contains(row) ?? true else { continue }
       if toSkip > 0 {
         toSkip -= 1
       } else {
-        rows.append(Int(number))
+        rows.append(row)
         if rows.count == limit { break }
       }
     }

@@ -20,9 +20,21 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func write(_ run: [UInt8]) {
+  mutating func write(_ run: [UInt8]) { write(run: run[...]) }
+
+  mutating func write(run: ArraySlice<UInt8>) {
     write(run.count)
     bytes.append(contentsOf: run)
+  }
+
+  /// A number that is not below 0, by seven bits a byte.
+  mutating func write(gap: UInt32) {
+    var rest = gap
+    while rest >= 0x80 {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
   }
 
   mutating func write(_ name: LocalizedName) {

@@ -2,7 +2,7 @@ import Dispatch
 import Primitives
 
 /// A sequence that is made ahead on another thread, some hundreds of elements at a time, so that reading and indexing go on at once.
-struct Prefetch<Base: Sequence & Sendable>: Sequence where Base.Element: Sendable {
+struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Element: Sendable {
   let base: Base
 
   func makeIterator() -> Iterator { Iterator(base) }
@@ -44,7 +44,7 @@ private final class Reader<Element: Sendable>: Sendable {
 /// A few chunks between the thread that makes them and the one that uses them.
 private final class ChunkBuffer<Element: Sendable>: Sendable {
   private let chunks = Lock<[[Element]]>([])
-  private let isFull = DispatchSemaphore(value: 8)
+  private let isFull = DispatchSemaphore(value: 4)
   private let isFilled = DispatchSemaphore(value: 0)
   private let isLeft = Lock(false)
 

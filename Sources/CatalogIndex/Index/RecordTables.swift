@@ -8,6 +8,9 @@ struct RecordTables {
   struct Option: Hashable {
     let id: String
     let name: LocalizedName
+
+    /// Its id says enough: each has one name.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   private(set) var currencies: [Currency] = []

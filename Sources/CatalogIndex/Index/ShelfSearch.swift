@@ -61,6 +61,11 @@ struct ShelfSearch {
     let found = conditions.met(capacity)
     let total = found?.count ?? capacity
     let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, &memory)
+    guard request.wantsFacets else {
+      return SearchPage(
+        total: total, rows: try summaries(rows, shelf, &memory), didYouMean: text.suggestions,
+        withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
+    }
     return SearchPage(
       total: total, rows: try summaries(rows, shelf, &memory),
       categories: try categories(conditions.met(butFor: .category, capacity), &memory),
@@ -214,14 +219,13 @@ struct ShelfSearch {
     }
   }
 
-  /// How often each number stands in a column at the rows found; nothing if they are too many.
+  /// How often each number stands in a column at the rows found.
   private func tally(
     _ found: RowSet, _ column: IndexSchema.Column, _ size: Int, _ memory: inout IndexMemory
   ) throws -> [(number: Int, count: Int)] {
     // The whole shelf, as far as it is delivered somewhere, is counted once for each reach.
     let isWhole =
       request.delivery == .delivered && text.match == nil && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
-    guard isWhole || found.count <= GoodsIndex.mostCounted else { return [] }
     let counts = try memory.tally(column, ofWhole: isWhole ? reach : nil) { try $0.column(column, db).tally(found, size: size) }
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
   }

@@ -1,10 +1,10 @@
 import Primitives
 
-/// All tokens of a catalog while its index is built, each with the rows it stands in: open addressing over one run of bytes, since a
-/// million products hold some fifty million tokens.
+/// Tokens with the rows that each stands in, as many as fit into some megabytes: open addressing over one run of bytes. `TokenRuns` has those of
+/// a whole catalog.
 struct TokenTable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
   private var lastRow: [UInt32] = []
   private var counts: [UInt32] = []
   /// Words of names, brands, categories and choices: not numbers of articles, not pinyin.
@@ -15,11 +15,12 @@ struct TokenTable {
   private var pairTokens: [UInt32] = []
   private var pairRows: [UInt32] = []
 
+  /// How many tokens there are.
   var count: Int { ends.count }
+  /// How many pairs of a token and a row.
+  var pairCount: Int { pairTokens.count }
 
   /// Notes that a row holds a token; repeats within a row count once. Rows come in rising order.
-  mutating func add(_ token: [UInt8], row: UInt32) { add(number(of: token), row: row) }
-
   mutating func add(_ number: Int, row: UInt32) {
     if counts[number] > 0, lastRow[number] == row { return }
     lastRow[number] = row
@@ -34,7 +35,9 @@ struct TokenTable {
   /// Notes that a token is a word that people read.
   mutating func markAsWord(_ number: Int) { areWords[number] = true }
 
-  func token(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
+  private func start(_ number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
+
+  func token(_ number: Int) -> ArraySlice<UInt8> { bytes[start(number)..<Int(ends[number])] }
 
   /// The number of a token, a new one if it was not met before.
   mutating func number(of token: [UInt8]) -> Int {
@@ -46,7 +49,7 @@ struct TokenTable {
       slot = (slot + 1) & (slots.count - 1)
     }
     bytes.append(contentsOf: token)
-    ends.append(bytes.count)
+    ends.append(UInt32(bytes.count))
     lastRow.append(0)
     counts.append(0)
     areWords.append(false)
@@ -55,8 +58,8 @@ struct TokenTable {
   }
 
   private func isEqual(_ number: Int, _ token: [UInt8]) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == token.count else { return false }
+    let start = start(number)
+    guard Int(ends[number]) - start == token.count else { return false }
     for index in token.indices where bytes[start + index] != token[index] { return false }
     return true
   }
@@ -77,99 +80,48 @@ struct TokenTable {
     return Int(truncatingIfNeeded: hash ^ (hash >> 29))
   }
 
-  /// Every token with its rows, by bytes.
-  func sorted() -> SortedTokens {
-    let order = ByteOrder.sorted(ends.indices.map { Array(token($0)) })
-    var starts = [Int](repeating: 0, count: counts.count + 1)
-    for number in counts.indices { starts[number + 1] = starts[number] + Int(counts[number]) }
+  // MARK: As a run
+
+  /// Every token that has rows, in the order of their bytes, as `TokenRun` reads them: `body` is called with some hundred kilobytes at a time.
+  func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
+    var next = [UInt32](repeating: 0, count: counts.count)
+    var sum: UInt32 = 0
+    for number in counts.indices {
+      next[number] = sum
+      sum += counts[number]
+    }
+    let starts = next
     var rows = [UInt32](repeating: 0, count: pairRows.count)
-    var next = starts
     for index in pairTokens.indices {
       let number = Int(pairTokens[index])
-      rows[next[number]] = pairRows[index]
+      rows[Int(next[number])] = pairRows[index]
       next[number] += 1
     }
-    return SortedTokens(
-      tokens: order.map { Array(token($0)) }, ranges: order.map { starts[$0]..<starts[$0 + 1] }, rows: rows,
-      areWords: order.map { areWords[$0] })
-  }
-}
-
-/// Tokens in the order of their bytes, each with its rows.
-struct SortedTokens {
-  let tokens: [[UInt8]]
-  fileprivate let ranges: [Range<Int>]
-  fileprivate let rows: [UInt32]
-  /// Of each token: whether people read it as a word.
-  let areWords: [Bool]
-
-  fileprivate init(tokens: [[UInt8]], ranges: [Range<Int>], rows: [UInt32], areWords: [Bool]) {
-    self.tokens = tokens
-    self.ranges = ranges
-    self.rows = rows
-    self.areWords = areWords
-  }
-
-  /// Where a token stands; nil if no product has it.
-  func index(of token: [UInt8]) -> Int? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].lexicographicallyPrecedes(token) { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.count && tokens[low] == token ? low : nil
-  }
-
-  func rows(of index: Int) -> ArraySlice<UInt32> { rows[ranges[index]] }
-
-  /// The rows of several neighbours together, rising, without repeats.
-  func rows(of indexes: Range<Int>, capacity: Int) -> [UInt32] {
-    let sum = indexes.reduce(0) { $0 + ranges[$1].count }
-    if sum > capacity / 32 {
-      var set = RowSet(capacity: capacity)
-      for index in indexes { for row in rows[ranges[index]] { set.insert(Int(row)) } }
-      var union: [UInt32] = []
-      union.reserveCapacity(set.count)
-      set.forEach { union.append(UInt32($0)) }
-      return union
-    }
-    var union: [UInt32] = []
-    union.reserveCapacity(sum)
-    for index in indexes { union.append(contentsOf: rows[ranges[index]]) }
-    union.sort()
-    var unique: [UInt32] = []
-    unique.reserveCapacity(union.count)
-    for row in union where unique.last != row { unique.append(row) }
-    return unique
-  }
-
-  /// Beginnings that so many tokens share that a search had better find them added up.
-  func commonBeginnings(of atLeast: Int, orRows mostRows: Int) -> [(beginning: [UInt8], tokens: Range<Int>)] {
-    var found: [(beginning: [UInt8], tokens: Range<Int>)] = []
-    func visit(_ range: Range<Int>, depth: Int) {
-      var start = range.lowerBound
-      while start < range.upperBound {
-        let token = tokens[start]
-        guard token.count > depth, token[depth] < 0x80, token[depth] > 2 else {
-          // Tokens that end here, ideographs, which are looked up whole, and what serves only now.
-          start += 1
-          continue
-        }
-        var end = start + 1
-        var sum = ranges[start].count
-        while end < range.upperBound, tokens[end].count > depth, tokens[end][depth] == token[depth] {
-          sum += ranges[end].count
-          end += 1
-        }
-        if end - start > 1, depth < 32 {
-          if end - start >= atLeast || sum > mostRows { found.append((Array(token[0...depth]), start..<end)) }
-          visit(start..<end, depth: depth + 1)
-        }
-        start = end
+    var out = ByteWriter()
+    for number in order() where counts[number] > 0 {
+      out.write(run: token(number))
+      out.write(Int(counts[number]) << 1 | (areWords[number] ? 1 : 0))
+      var last: UInt32 = 0
+      for row in rows[Int(starts[number])..<Int(next[number])] {
+        out.write(gap: row - last)
+        last = row
+      }
+      if out.bytes.count >= 1 << 18 {
+        try body(out.bytes)
+        out = ByteWriter()
       }
     }
-    visit(tokens.indices, depth: 0)
-    return found
+    if !out.bytes.isEmpty { try body(out.bytes) }
+  }
+
+  /// The numbers of the tokens in the order of their bytes: by eight at a time, the rest only where these are the same.
+  private func order() -> [Int] {
+    var heads: [(head: UInt64, number: UInt32)] = []
+    heads.reserveCapacity(count)
+    for number in ends.indices { heads.append((ByteOrder.head(token(number)), UInt32(number))) }
+    heads.sort { left, right in
+      left.head != right.head ? left.head < right.head : ByteOrder.precedes(token(Int(left.number)), token(Int(right.number)))
+    }
+    return heads.map { Int($0.number) }
   }
 }

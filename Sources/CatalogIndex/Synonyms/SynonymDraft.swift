@@ -67,73 +67,92 @@ struct SynonymDraft {
     }
   }
 
+  /// Every token whose rows `goods` asks for.
+  var tokens: Set<[UInt8]> {
+    var tokens: Set<[UInt8]> = []
+    for term in terms {
+      for piece in term.pieces {
+        switch piece {
+        case .word(let word):
+          for form in [word] + EnglishForms.of(word) { tokens.formUnion([form, SearchTokens.choice(form)]) }
+        case .ideographs(let run):
+          tokens.formUnion(SearchTokens.ideographs(run) + run.prefix(1).map { SearchTokens.measure($0) })
+        }
+      }
+    }
+    return tokens
+  }
+
   // MARK: Goods of a group
 
   /// The goods that each group stands for: those that a term of it calls by all its words, and those that it calls by other words for these:
   /// `city bike` is also what is found by `city` and by another word for `bike`.
-  func goods(in tokens: SortedTokens, capacity: Int) -> [RowSet] {
-    let direct = direct(in: tokens, capacity: capacity)
+  ///
+  /// - Parameter body: called with each group.
+  /// - Throws: `StorageError`.
+  func goods(in lists: TermLists, _ body: (_ group: Int, _ goods: RowSet) throws -> Void) throws {
+    var lists = lists
     var groupsOfWord: [[UInt8]: [Int]] = [:]
-    for term in terms { if let word = term.word { groupsOfWord[word, default: []].append(term.group) } }
-    let finder = TermRows(tokens: tokens, capacity: capacity, inNames: false)
-    var lists = direct
-    for term in terms where term.pieces.count > 1 {
-      let rows = finder.rows(of: term.pieces) { word in
-        ([word] + EnglishForms.of(word)).lazy.compactMap { groupsOfWord[$0] }.first.map { groups in
-          groups.reduce(into: RowSet(capacity: capacity)) { $0.formUnion(direct[$1]) }
-        }
-      }
-      if let rows { lists[term.group].formUnion(rows) }
+    var termsOfGroup = [[Term]](repeating: [], count: groupCount)
+    for term in terms {
+      termsOfGroup[term.group].append(term)
+      if let word = term.word { groupsOfWord[word, default: []].append(term.group) }
     }
-    return lists
+    for group in 0..<groupCount { try lists.keep(direct(termsOfGroup[group], in: lists), ofGroup: group) }
+    let finder = TermRows(lists: lists, inNames: false)
+    for group in 0..<groupCount {
+      var found = try lists.goods(ofGroup: group)
+      for term in termsOfGroup[group] where term.pieces.count > 1 {
+        let rows = try finder.rows(of: term.pieces) { word in
+          guard let groups = ([word] + EnglishForms.of(word)).lazy.compactMap({ groupsOfWord[$0] }).first else { return nil }
+          return try groups.reduce(into: RowSet(capacity: lists.capacity)) { $0.formUnion(try lists.goods(ofGroup: $1)) }
+        }
+        if let rows { found.formUnion(rows) }
+      }
+      try body(group, found)
+    }
   }
 
   /// Those that bear a term themselves. A word that mostly stands in names of goods means such goods, not the few that have it as a choice:
   /// a bicycle painted in cream is no face cream.
-  private func direct(in tokens: SortedTokens, capacity: Int) -> [RowSet] {
-    var lists = [RowSet](repeating: RowSet(capacity: capacity), count: groupCount)
-    var named = lists
-    let everywhere = TermRows(tokens: tokens, capacity: capacity, inNames: false)
-    let inNames = TermRows(tokens: tokens, capacity: capacity, inNames: true)
+  private func direct(_ terms: [Term], in lists: TermLists) throws -> RowSet {
+    var found = RowSet(capacity: lists.capacity)
+    var named = found
     for term in terms {
-      guard let rows = everywhere.rows(of: term.pieces, else: { _ in nil }) else { continue }
-      lists[term.group].formUnion(rows)
-      if let rows = inNames.rows(of: term.pieces, else: { _ in nil }) { named[term.group].formUnion(rows) }
+      guard let rows = try TermRows(lists: lists, inNames: false).rows(of: term.pieces, else: { _ in nil }) else { continue }
+      found.formUnion(rows)
+      if let rows = try TermRows(lists: lists, inNames: true).rows(of: term.pieces, else: { _ in nil }) { named.formUnion(rows) }
     }
-    for group in lists.indices {
-      let count = named[group].count
-      if count > lists[group].count - count { lists[group] = named[group] }
-    }
-    return lists
+    let count = named.count
+    return count > found.count - count ? named : found
   }
 }
 
 /// Looks up the goods that bear all pieces of a term while the index is built.
 private struct TermRows {
-  let tokens: SortedTokens
-  let capacity: Int
+  let lists: TermLists
   /// Without what only a variant's choices say.
   let inNames: Bool
 
   /// Nil if none does.
-  func rows(of pieces: [TextFolder.Piece], else others: ([UInt8]) -> RowSet?) -> RowSet? {
+  func rows(of pieces: [TextFolder.Piece], else others: ([UInt8]) throws -> RowSet?) throws -> RowSet? {
     var found: RowSet?
     func meet(_ rows: RowSet?) {
-      guard let rows else { return found = RowSet(capacity: capacity) }
+      guard let rows else { return found = RowSet(capacity: lists.capacity) }
       if found == nil { found = rows } else { found?.formIntersection(rows) }
     }
     for piece in pieces {
       switch piece {
       case .word(let word):
-        var rows = union([word] + EnglishForms.of(word))
-        if let more = others(word) { if rows == nil { rows = more } else { rows?.formUnion(more) } }
+        var rows = try union([word] + EnglishForms.of(word))
+        if let more = try others(word) { if rows == nil { rows = more } else { rows?.formUnion(more) } }
         meet(rows)
       case .ideographs(let run):
         if run.count > 1 {
-          for pair in SearchTokens.pairs(run) { meet(union([pair])) }
+          for pair in SearchTokens.pairs(run) { meet(try union([pair])) }
         } else {
           // One character stands in words of any meaning: as a term it counts only by itself or after a number.
-          meet(union([pieces.count == 1 ? SearchTokens.measure(run[0]) : piece.bytes]))
+          meet(try union([pieces.count == 1 ? SearchTokens.measure(run[0]) : piece.bytes]))
         }
       }
       if found?.isEmpty == true { return nil }
@@ -141,17 +160,12 @@ private struct TermRows {
     return found
   }
 
-  private func union(_ words: [[UInt8]]) -> RowSet? {
+  private func union(_ words: [[UInt8]]) throws -> RowSet? {
     var set: RowSet?
     for word in words {
-      guard let index = tokens.index(of: word) else { continue }
-      if set == nil { set = RowSet(capacity: capacity) }
-      guard inNames, let choice = tokens.index(of: SearchTokens.choice(word)) else {
-        for row in tokens.rows(of: index) { set?.insert(Int(row)) }
-        continue
-      }
-      let chosen = Set(tokens.rows(of: choice))
-      for row in tokens.rows(of: index) where !chosen.contains(row) { set?.insert(Int(row)) }
+      guard var rows = try lists.rows(of: word) else { continue }
+      if inNames, let chosen = try lists.rows(of: SearchTokens.choice(word)) { rows.subtract(chosen) }
+      if set == nil { set = rows } else { set?.formUnion(rows) }
     }
     return set
   }

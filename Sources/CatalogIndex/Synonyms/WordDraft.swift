@@ -7,6 +7,11 @@ struct WordDraft {
   /// Runs of ideographs that are counted; those met later are passed over.
   private static let mostRuns = 200_000
 
+  /// Words that are counted at a time.
+  private static let mostCounted = 300_000
+
+  private var counts: [[UInt8]: Int] = [:]
+  private var rarest = 1
   private var runs: [[UInt8]: Int] = [:]
   private var terms: Set<[UInt8]> = []
 
@@ -18,13 +23,21 @@ struct WordDraft {
   /// Adds the words of a term by which goods are found.
   mutating func add(_ term: SynonymDraft.Term) { for piece in term.pieces { terms.insert(piece.bytes) } }
 
-  /// For `WordList`: the words with how often they occur, most frequent first.
-  func packed(_ tokens: SortedTokens, _ search: inout SearchTokens) -> [UInt8] {
-    var counts: [[UInt8]: Int] = [:]
-    for term in terms where Self.isWord(term) { counts[term] = 1 }
-    for index in tokens.tokens.indices where tokens.areWords[index] && Self.isWord(tokens.tokens[index]) {
-      counts[tokens.tokens[index], default: 0] += tokens.rows(of: index).count
+  /// Counts a word that people read, of so many products.
+  mutating func add(_ word: [UInt8], count: Int) {
+    guard Self.isWord(word) else { return }
+    counts[word, default: 0] += count
+    // The rarest go.
+    while counts.count > Self.mostCounted {
+      counts = counts.filter { $0.value > rarest }
+      rarest *= 2
     }
+  }
+
+  /// For `WordList`: the words with how often they occur, most frequent first.
+  func packed(_ search: inout SearchTokens) -> [UInt8] {
+    var counts = counts
+    for term in terms where Self.isWord(term) && counts[term] == nil { counts[term] = 1 }
     for (run, count) in runs { counts[run, default: 0] += count }
     var kept = counts.sorted { ($1.value, $0.key.count) < ($0.value, $1.key.count) }.prefix(Self.mostWords).map { ($0.key, $0.value) }
     var pinyin: [[UInt8]: Int] = [:]

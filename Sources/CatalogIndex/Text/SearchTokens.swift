@@ -89,13 +89,18 @@ struct SearchTokens {
   }
 
   private mutating func pinyin(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
-    let syllables = run.map { pinyin.syllable($0) }
-    for first in syllables.indices where !syllables[first].isEmpty {
-      var joined: [UInt8] = []
-      for syllable in syllables[first...].prefix(Self.mostSyllables) {
-        if syllable.isEmpty { break }
-        joined.append(contentsOf: syllable)
-      }
+    // All in one, with where each begins: a token is a part of it.
+    var letters: [UInt8] = []
+    var starts: [Int] = []
+    for scalar in run {
+      starts.append(letters.count)
+      letters.append(contentsOf: pinyin.syllable(scalar))
+    }
+    starts.append(letters.count)
+    for first in run.indices where starts[first] < starts[first + 1] {
+      var end = first + 1
+      while end < run.count, end - first < Self.mostSyllables, starts[end] < starts[end + 1] { end += 1 }
+      let joined = Array(letters[starts[first]..<starts[end]])
       body(.pinyin, joined)
       // Also as people without the umlaut write it.
       if joined.contains(UInt8(ascii: "v")) { body(.pinyin, joined.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }) }

@@ -8,9 +8,9 @@ extension EffectRunner {
   func openGoods() {
     do {
       let began = ContinuousClock.now
-      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { done in
+      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { progress in
         // Only a wait that a person notices is spoken of.
-        if began.duration(to: .now) > .milliseconds(300) { post(.indexing(done: done)) }
+        if began.duration(to: .now) > .milliseconds(300) { post(.indexing(progress)) }
       }
       opening.opened(goods)
     } catch {

@@ -2,10 +2,14 @@ import Catalog
 import CatalogFiles
 import CatalogIndex
 import Shop
+import Storefront
 
 extension SessionWorkspace: ShopSource {
-  public func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods {
-    goods(try index(report: { _ in }, note: note) { progress($0.done) }, note: note)
+  public func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods {
+    goods(
+      try index(report: { _ in }, note: note) { told in
+        progress(told.step == .waiting ? .waiting : .building(goods: told.done, share: told.share))
+      }, note: note)
   }
 
   /// An index that is open, with what else can be opened over it.

@@ -71,6 +71,22 @@ public struct SessionWorkspace: Sendable {
     } catch let error as StorageError where error.kind == .corrupt {
       note(.indexDamaged)
     }
+    // Of many that start at once one builds it. A folder that cannot be made is told by the builder.
+    try? DataFolder(folders.data).create()
+    let turn = try BuildLock.take(for: file) {
+      try progress(IndexProgress(step: .waiting, done: 0, total: nil))
+    } open: {
+      do {
+        return try GoodsIndex.open(at: file, fingerprint: fingerprint)
+      } catch let error as StorageError where error.kind == .corrupt {
+        return nil
+      }
+    }
+    if let index = turn.index {
+      log.opened(index, isNew: false, after: .now - began)
+      return index
+    }
+    defer { withExtendedLifetime(turn.lock) {} }
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
     let cities = folder.readCities()
@@ -82,7 +98,7 @@ public struct SessionWorkspace: Sendable {
     let contents = IndexContents(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
       goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },
-      grades: LoadGrades(world.value.network))
+      grades: LoadGrades(world.value.network), total: { [count = goods.pages.count] in count.value })
     let index: GoodsIndex
     do {
       try builder.build(contents, progress: progress)

@@ -3,14 +3,15 @@ import Delivery
 import Money
 import Primitives
 import Shop
+import Storefront
 
 /// What a session is opened from. Both steps may take long and are called off the main thread, in this order.
 public protocol ShopSource: Sendable {
   /// Opens the catalog's index, and builds it first where it has to be.
   /// - Parameters:
   ///   - note: told what the shopper should know, also later, when the shop is first used.
-  ///   - progress: told how many goods are in the index that is being built.
-  func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods
+  ///   - progress: told how far the index is that is being built.
+  func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods
   /// What tells the catalog's files as they are from any others; reads none of them.
   func fingerprint() -> String
   /// Everything that is wrong with the catalog's files as they are.

@@ -55,8 +55,8 @@ public enum Action: Sendable {
   case networkFailed(String)
   /// By which sellers' prices are shown in the shopper's currency; before the network.
   case ratesArrived(ExchangeRates)
-  /// The catalog's index is being built; so many goods are in it.
-  case indexing(done: Int)
+  /// The catalog's index is being built, or waited for.
+  case indexing(IndexingProgress)
   /// What was remembered from the last visit, or asked for on the command line.
   case settingsArrived(Destination?, Currency)
   case categoriesArrived([Catalog.Category])

@@ -99,8 +99,7 @@ public struct Model: Sendable {
       isToldPlace = false
       app.say(PlainText(message), role: .bad)
     case .failed(let message), .noted(let message): app.say(PlainText(message), role: .bad)
-    case .indexing(let done):
-      app.notice = Notice(text: app.text("app.indexing", ["n": app.language.number(done)]), role: .plain, isProgress: true)
+    case .indexing(let progress): app.notice = progress.notice(app)
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
       app.settings.currency = currency

@@ -11,6 +11,7 @@ struct CatalogCommand: ParsableCommand {
       commandName: "catalog", abstract: HelpText.of("catalog"),
       subcommands: [
         Check.self, Expiring.self, CatalogNewCommand.self, CatalogDiffCommand.self, CatalogImportCommand.self, CatalogExportCommand.self,
+        Generate.self,
       ])
   }
 

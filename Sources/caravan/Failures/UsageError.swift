@@ -40,6 +40,8 @@ enum UsageError: Error {
     case encodingName, siteWithoutStock, stockPieces
     // What-if
     case close, closeReversed, slow
+    // Catalogs
+    case products
     // Commands
     case noCommand, noCommandOf, csvOrJSON, feedOrJSON, feedLink, confirmationMissing, nothingOrdered, daysOrStatus
   }

@@ -39,8 +39,16 @@ struct Workspace {
   /// The shop as the customer sees it; from then on prices are shown with the catalog's symbols.
   mutating func shop() throws -> Shop { try session().shop }
 
-  /// The catalog's index, built where it has to be.
-  func goods() throws -> OpenedGoods { opened.goods(try opened.index(report: Self.warn, note: Self.warn), note: Self.warn) }
+  /// The catalog's index, built where it has to be; how far that is stands on standard error if it is a terminal.
+  func goods() throws -> OpenedGoods {
+    var shown = StandardErrorProgress()
+    defer { shown.end() }
+    // Warnings go below the line, not into it.
+    let index = try opened.index(report: Self.warn, note: Self.warn) { progress in
+      shown.show(opened.language("index.\(progress.step)", ["n": opened.language.number(progress.done)]))
+    }
+    return opened.goods(index, note: Self.warn)
+  }
 
   func destination(_ shop: Shop) throws -> Destination { try opened.destination(shop) }
   func savedDestination(_ shop: Shop) -> Destination? { opened.savedDestination(shop) }

@@ -4,6 +4,7 @@ import Delivery
 import Foundation
 import Primitives
 import Shop
+import Storefront
 import ShopRuntime
 import Synchronization
 
@@ -32,7 +33,7 @@ final class TestSource: ShopSource {
     self.noted = noted
   }
 
-  func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (Int) -> Void) throws -> OpenedGoods {
+  func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods {
     goodsGate?.pass()
     if let noted { note(noted) }
     if failing.contains("goods") { throw Failure(what: "goods") }

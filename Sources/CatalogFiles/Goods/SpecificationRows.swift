@@ -1,0 +1,60 @@
+import Catalog
+import Primitives
+
+/// Reads rows of specifications.csv: what the same two cells say is made once for all rows that say it.
+struct SpecificationRows {
+  /// What rows say of one product.
+  struct Found {
+    var specifications: [Specification] = []
+    /// Of each, the number that the same ones share, below 0 for one that has none, and its line.
+    fileprivate var numbers: [Int] = []
+    fileprivate var lines: [Int] = []
+  }
+
+  private struct Known {
+    let specification: Specification
+    /// The same for specifications that are the same.
+    let number: Int
+  }
+
+  private let attributes: AttributeTable
+  private var places: (attribute: Int?, value: Int?)?
+  private var known: [UInt64: Known] = [:]
+  private var numbers: [Specification: Int] = [:]
+
+  /// So many are kept.
+  private static let mostKnown = 100_000
+
+  init(_ attributes: AttributeTable) { self.attributes = attributes }
+
+  /// Adds what a row says of a product, unless it is bad or was said already.
+  mutating func add(_ row: CatalogRow, to found: inout Found) {
+    guard let known = known(row) else { return }
+    let twin =
+      known.number >= 0 ? found.numbers.firstIndex(of: known.number) : found.specifications.firstIndex(of: known.specification)
+    if let twin {
+      row.refuse(
+        "value", .specificationTwice,
+        ["text": .text(row.text("value")), "attribute": .text(row.text("attribute")), "line": "\(found.lines[twin])"])
+    } else {
+      found.specifications.append(known.specification)
+      found.numbers.append(known.number)
+      found.lines.append(row.line)
+    }
+  }
+
+  private mutating func known(_ row: CatalogRow) -> Known? {
+    let places = places ?? (row.place(of: "attribute"), row.place(of: "value"))
+    self.places = places
+    let hash = (row.hash(at: places.attribute) ^ StableHash.seed) &* StableHash.prime ^ row.hash(at: places.value)
+    if let known = known[hash] { return known }
+    guard let specification = attributes.specification(row) else { return nil }
+    // One that is not kept has no number, and is compared itself.
+    guard known.count < Self.mostKnown || numbers[specification] != nil else { return Known(specification: specification, number: -1) }
+    let number = numbers[specification] ?? numbers.count
+    numbers[specification] = number
+    let new = Known(specification: specification, number: number)
+    known[hash] = new
+    return new
+  }
+}

@@ -1,0 +1,70 @@
+import Money
+import Primitives
+
+/// Cells by the number of their column, read from their bytes where they are as plain as nearly all are: for tables of millions of rows. What is
+/// not plain is nil and read as other cells are, which tells what is wrong with it.
+extension CatalogRow {
+  /// The place of a column among the cells; nil if the table has none of the name.
+  func place(of column: String) -> Int? { indexes[column] }
+
+  /// The places of the columns whose names begin so.
+  func places(of beginning: String) -> [Int] { indexes.filter { $0.key.hasPrefix(beginning) }.map(\.value).sorted() }
+
+  func isBlank(at place: Int?) -> Bool { place.map(record.isBlank) ?? true }
+
+  /// Of the cell's bytes; that of no bytes where there is no such column.
+  func hash(at place: Int?) -> UInt64 { place.map(record.hash) ?? StableHash.seed }
+
+  /// Of the bytes of some cells, one after another.
+  func hash(at places: [Int]) -> UInt64 {
+    var hash = StableHash.seed
+    for place in places { hash = (hash ^ record.hash(place)) &* StableHash.prime }
+    return hash
+  }
+
+  /// At most twelve digits and nothing else.
+  func plainNumber(at place: Int?) -> Int? {
+    guard let place, let cell = record.plainBytes(place), (1...12).contains(cell.count) else { return nil }
+    var number = 0
+    for byte in cell {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
+  }
+
+  /// Digits, and a point with as many digits behind it as the currency has at most.
+  func plainMoney(at place: Int?, in currency: Currency) -> Money? {
+    guard let place, let cell = record.plainBytes(place), (1...12).contains(cell.count) else { return nil }
+    var minor = 0
+    var decimals: Int?
+    for byte in cell {
+      if byte == UInt8(ascii: "."), decimals == nil {
+        decimals = 0
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        minor = minor * 10 + Int(byte - 48)
+        if let known = decimals { decimals = known + 1 }
+      }
+    }
+    guard cell.first != UInt8(ascii: "."), decimals != 0, decimals ?? 0 <= currency.minorDigits else { return nil }
+    for _ in (decimals ?? 0)..<currency.minorDigits { minor *= 10 }
+    let money = Money(minor: Int64(minor), currency: currency)
+    return money.isWithinLimits ? money : nil
+  }
+
+  /// `#rrggbb`.
+  func plainColour(at place: Int?) -> UInt32? {
+    guard let place, let cell = record.plainBytes(place), cell.count == 7, cell.first == UInt8(ascii: "#") else { return nil }
+    var colour: UInt32 = 0
+    for byte in cell.dropFirst() {
+      switch byte {
+      case 48...57: colour = colour << 4 | UInt32(byte - 48)
+      case 97...102: colour = colour << 4 | UInt32(byte - 87)
+      case 65...70: colour = colour << 4 | UInt32(byte - 55)
+      default: return nil
+      }
+    }
+    return colour
+  }
+}

@@ -1,0 +1,35 @@
+import Primitives
+
+/// The rows of the tokens that terms are made of, and of groups, while an index is built: packed, out of memory.
+struct TermLists {
+  let capacity: Int
+  private let spill: SpillFile
+  private let tokens: Set<[UInt8]>
+  private var places: [[UInt8]: Range<Int>] = [:]
+  private var groups: [Int: Range<Int>] = [:]
+
+  /// - Parameter tokens: those that will be asked for.
+  init(_ tokens: Set<[UInt8]>, capacity: Int, _ spill: SpillFile) {
+    self.tokens = tokens
+    self.capacity = capacity
+    self.spill = spill
+  }
+
+  /// Keeps the rows of a token if it will be asked for.
+  mutating func note(_ token: [UInt8], _ rows: [UInt32]) throws {
+    if tokens.contains(token) { places[token] = try spill.append(PostingList.packed(rows, capacity: capacity)) }
+  }
+
+  /// Nil if no product has the token.
+  func rows(of token: [UInt8]) throws -> RowSet? { try places[token].map(set) }
+
+  mutating func keep(_ goods: RowSet, ofGroup group: Int) throws { groups[group] = try spill.append(PostingList.packed(goods)) }
+
+  func goods(ofGroup group: Int) throws -> RowSet { try groups[group].map(set) ?? RowSet(capacity: capacity) }
+
+  private func set(_ place: Range<Int>) throws -> RowSet {
+    var set = RowSet(capacity: capacity)
+    try spill.read(place).withUnsafeBytes { PostingList.unpack($0, into: &set) }
+    return set
+  }
+}
