@@ -5,7 +5,7 @@ import Primitives
 /// the seal: a mark, where the list begins and its sum. SQLite counts its pages by the file's header and does not look at what follows.
 ///
 /// SQLite finds damage to the structure of its pages; damage to what they hold it hands on. So tables of some megabytes are summed when an
-/// index is opened. In larger ones what a search reads has sums of its own (`SummedBytes`), and a section is summed when it is first needed.
+/// index is opened. Larger ones are left to `caravan doctor`; a section is summed when it is first needed, whatever the size of the file.
 enum IndexSeal {
   private static let mark = Array("CARAVAN2".utf8)
   static let length = 24
