@@ -65,7 +65,7 @@ struct GoodsComparisonTests {
         : goods
     }
     let found = differences(Self.world, goods)
-    #expect(!found.isEmpty && found.allSatisfy { $0.sku == dearer.sku && ($0.priceChange ?? 0) > 0 })
+    #expect(!found.isEmpty && found.allSatisfy { $0.sku == dearer.sku && ($0.now == nil || ($0.priceChange ?? 0) > 0) })
     #expect(found == all(Self.world, goods))
   }
 

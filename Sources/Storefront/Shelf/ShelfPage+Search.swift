@@ -6,9 +6,11 @@ import Screen
 
 extension ShelfPage {
   /// Asks for the first page, if what is asked differs from what was asked last.
-  mutating func search(app: inout AppState) -> [Effect] {
+  ///
+  /// - Parameter again: Also if it does not: the goods are others now.
+  mutating func search(app: inout AppState, again: Bool = false) -> [Effect] {
     let request = filter.request(offset: 0, app)
-    guard request != asked || failure != nil else { return [] }
+    guard again || request != asked || failure != nil else { return [] }
     // Another destination or currency changes figures, not what is looked at.
     let restarts = asked.map { !Self.isSameQuestion($0, request) } ?? true
     asked = request

@@ -76,7 +76,7 @@ public struct ShelfPage: Page {
       return []
     case .catalogReloaded(.changed):
       preview = ShelfPreview()
-      return settle(&app)
+      return search(app: &app, again: true) + settle(&app)
     case .categoriesArrived, .resized: return settle(&app)
     case .cartArrived, .cartRefused, .cartFailed, .failed:
       adding = 0
