@@ -28,6 +28,11 @@ struct IndexDraft {
   private var finder: TermFinder
   /// Of each group of synonyms: the goods whose description has a term of it.
   private var textRows: [[UInt32]]
+  /// The same of specifications.
+  private var specificationRows: [[UInt32]]
+  /// What goods of a category are found by besides, and goods with a specification.
+  private var marksOfCategory: [CategoryID: [Int]] = [:]
+  private var marksOfSpecification: [Specification: (tokens: [Int], groups: [Int])] = [:]
   private var words = WordDraft()
   private var records = ProductRecordWriter()
 
@@ -66,6 +71,7 @@ struct IndexDraft {
     self.synonyms = SynonymDraft(synonyms)
     finder = TermFinder(self.synonyms.terms)
     textRows = [[UInt32]](repeating: [], count: self.synonyms.groupCount)
+    specificationRows = textRows
     // The words of terms have the first numbers, and the same marked as choices the next, in the same order.
     for word in self.synonyms.words { _ = tokens.number(of: word) }
     termWords = tokens.count
@@ -119,8 +125,11 @@ struct IndexDraft {
         tokens.add(number, row: row)
         if kind == .word { tokens.markAsWord(number) }
       }
+      search.forEachMark(inName: text, brand: product.brand) { tokens.add($0, row: row) }
       search.forEachRun(in: text) { words.add($0) }
     }
+    for token in marks(of: product.category, categories) { tokens.add(token, row: row) }
+    noteSpecifications(of: product, row)
     var keys: [[UInt8]] = []
     for variant in product.variants {
       var key = search.key(variant.sku.rawValue)
@@ -151,6 +160,37 @@ struct IndexDraft {
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
     columns.name.append(search.key(product.name.base))
     return keys
+  }
+
+  private mutating func marks(of id: CategoryID, _ categories: [CategoryID: Catalog.Category]) -> [Int] {
+    if let known = marksOfCategory[id] { return known }
+    var numbers: [Int] = []
+    for text in categories[id]?.name.texts ?? [] { search.forEachMark(inCategory: text) { numbers.append(tokens.number(of: $0)) } }
+    marksOfCategory[id] = numbers
+    return numbers
+  }
+
+  private mutating func noteSpecifications(of product: Product, _ row: UInt32) {
+    for specification in product.specifications {
+      let marks = marks(of: specification)
+      for token in marks.tokens { tokens.add(token, row: row) }
+      for group in marks.groups where specificationRows[group].last != row { specificationRows[group].append(row) }
+    }
+  }
+
+  private mutating func marks(of specification: Specification) -> (tokens: [Int], groups: [Int]) {
+    if let known = marksOfSpecification[specification] { return known }
+    var numbers: [Int] = []
+    search.forEachMark(in: specification) { numbers.append(tokens.number(of: $0)) }
+    var groups: Set<Int> = []
+    for phrase in SearchTokens.phrases(of: specification) { groups.formUnion(finder.groups(in: phrase)) }
+    for text in SearchTokens.texts(of: specification) {
+      for piece in search.pieces(text) { if case .word(let word) = piece { words.add(word: word) } }
+      search.forEachRun(in: text) { words.add($0) }
+    }
+    let made = (tokens: numbers, groups: groups.sorted())
+    marksOfSpecification[specification] = made
+    return made
   }
 
   private mutating func shared(_ text: String) -> SharedText {
@@ -196,12 +236,13 @@ struct IndexDraft {
 
   private mutating func writeSynonyms(_ sorted: SortedTokens) throws {
     let lists = synonyms.goods(in: sorted, capacity: count)
-    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, texts) VALUES (?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, heads, kinds, specs, texts) VALUES (?, ?, ?, ?, ?, ?)")
     for (group, rows) in lists.enumerated() {
-      var list: [UInt32] = []
-      rows.forEach { list.append(UInt32($0)) }
+      let marked = synonyms.marked(group, rows, in: sorted, capacity: count)
       insert.setUncheckedArguments([
-        group, Data(PostingList.packed(list, capacity: count)), Data(PostingList.packed(textRows[group], capacity: count)),
+        group, Data(PostingList.packed(rows)), Data(PostingList.packed(marked.heads)), Data(PostingList.packed(marked.kinds)),
+        Data(PostingList.packed(specificationRows[group], capacity: count)),
+        Data(PostingList.packed(textRows[group], capacity: count)),
       ])
       try insert.execute()
     }

@@ -28,6 +28,13 @@ enum PostingList {
     return list
   }
 
+  static func packed(_ set: RowSet) -> [UInt8] {
+    var rows: [UInt32] = []
+    rows.reserveCapacity(set.count)
+    set.forEach { rows.append(UInt32($0)) }
+    return packed(rows, capacity: set.capacity)
+  }
+
   /// Adds the packed rows to a set.
   static func unpack(_ bytes: UnsafeRawBufferPointer, into set: inout RowSet) {
     guard let first = bytes.first else { return }

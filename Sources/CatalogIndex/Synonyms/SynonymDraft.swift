@@ -88,6 +88,37 @@ struct SynonymDraft {
     return lists
   }
 
+  private func isShared(_ term: Term) -> Bool {
+    let groups = keys[term.pieces.flatMap(\.bytes)] ?? []
+    return Set(groups.lazy.filter { $0.use == .usual }.map(\.group)).count > 1
+  }
+
+  /// Of a group's goods those that a term of it calls by the end of their names, and those in a category that is called so.
+  func marked(_ group: Int, _ rows: RowSet, in tokens: SortedTokens, capacity: Int) -> (heads: RowSet, kinds: RowSet) {
+    var heads = RowSet(capacity: capacity)
+    var kinds = heads
+    func list(_ mark: SearchMark, _ piece: TextFolder.Piece) -> ArraySlice<UInt32> {
+      let token =
+        switch piece {
+        case .word(let word): mark.token(EnglishForms.stem(word))
+        case .ideographs: mark.token(piece.bytes)
+        }
+      return tokens.index(of: token).map { tokens.rows(of: $0) } ?? []
+    }
+    for term in terms where term.group == group {
+      guard let last = term.pieces.last else { continue }
+      for row in list(.head, last) where rows.contains(Int(row)) { heads.insert(Int(row)) }
+      var met: RowSet?
+      for (index, piece) in term.pieces.enumerated() {
+        var next = RowSet(capacity: capacity)
+        for row in list(index == term.pieces.count - 1 ? .kind : .kindWord, piece) { next.insert(Int(row)) }
+        if met == nil { met = next } else { met?.formIntersection(next) }
+      }
+      if let met { kinds.formUnion(met) }
+    }
+    return (heads, kinds)
+  }
+
   /// Those that bear a term themselves. A word that mostly stands in names of goods means such goods, not the few that have it as a choice:
   /// a bicycle painted in cream is no face cream.
   private func direct(in tokens: SortedTokens, capacity: Int) -> [RowSet] {
@@ -95,10 +126,14 @@ struct SynonymDraft {
     var named = lists
     let everywhere = TermRows(tokens: tokens, capacity: capacity, inNames: false)
     let inNames = TermRows(tokens: tokens, capacity: capacity, inNames: true)
-    for term in terms {
-      guard let rows = everywhere.rows(of: term.pieces, else: { _ in nil }) else { continue }
-      lists[term.group].formUnion(rows)
-      if let rows = inNames.rows(of: term.pieces, else: { _ in nil }) { named[term.group].formUnion(rows) }
+    // What stands in several groups, as `tyre`, tells of a group only if its own terms find nothing.
+    for areShared in [false, true] {
+      let lacking = areShared ? Set(lists.indices.filter { lists[$0].isEmpty }) : Set(lists.indices)
+      for term in terms where isShared(term) == areShared && lacking.contains(term.group) {
+        guard let rows = everywhere.rows(of: term.pieces, else: { _ in nil }) else { continue }
+        lists[term.group].formUnion(rows)
+        if let rows = inNames.rows(of: term.pieces, else: { _ in nil }) { named[term.group].formUnion(rows) }
+      }
     }
     for group in lists.indices {
       let count = named[group].count

@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import Quotes
 import Shop
 import Storefront
 
@@ -31,7 +32,8 @@ extension EffectRunner {
       post(
         .networkArrived(
           shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
-          properNames: shop.world.properNames))
+          properNames: shop.world.properNames,
+          guide: QueryGuide(words: assets.languages.queryWords, places: QueryPlaces(shop.world))))
       opening.admit()
     } catch {
       openingFailed(error)
