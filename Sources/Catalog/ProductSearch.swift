@@ -24,6 +24,9 @@ public struct SearchRequest: Hashable, Sendable {
   public var sites: Set<SiteID>
   /// The date by whose end, at the destination, goods have to arrive with a probability of 90%; nil for any.
   public var by: LocalDate?
+  /// The prices between which goods are wanted, in `currency`: landed ones where a zone is known, of the known parts where not all are; else
+  /// the seller's. Goods that cannot be delivered to the zone have none. Nil for any.
+  public var price: PriceBounds?
   /// What the results are sorted by.
   public var sort: Sort
   /// How many results to skip.
@@ -42,14 +45,15 @@ public struct SearchRequest: Hashable, Sendable {
   /// A request with all its properties.
   public init(
     text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
-    sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro, delivery: Delivery = .any,
-    wantsFacets: Bool = true
+    price: PriceBounds? = nil, sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro,
+    delivery: Delivery = .any, wantsFacets: Bool = true
   ) {
     self.text = text
     self.category = category
     self.brands = brands
     self.sites = sites
     self.by = by
+    self.price = price
     self.sort = sort
     self.offset = offset
     self.limit = limit
@@ -155,6 +159,8 @@ public struct SearchPage: Hashable, Sendable {
 
   /// If nothing matches the text: texts that may have been meant, the best first. Each of them finds something.
   public let didYouMean: [String]
+  /// If nothing matches the text: the text that the results are for instead, the first of `didYouMean`; nil if there are none either.
+  public let showing: String?
   /// If nothing is found: how many results there are without category, brands, sites and date; nil if none of these was given.
   public let withoutFilters: Int?
 
@@ -162,7 +168,7 @@ public struct SearchPage: Hashable, Sendable {
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
     sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered(),
-    didYouMean: [String] = [], withoutFilters: Int? = nil
+    didYouMean: [String] = [], showing: String? = nil, withoutFilters: Int? = nil
   ) {
     self.total = total
     self.rows = rows
@@ -171,6 +177,7 @@ public struct SearchPage: Hashable, Sendable {
     self.sites = sites
     self.undelivered = undelivered
     self.didYouMean = didYouMean
+    self.showing = showing
     self.withoutFilters = withoutFilters
   }
 }

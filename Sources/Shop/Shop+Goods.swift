@@ -88,7 +88,7 @@ extension Shop {
     return SearchPage(
       total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
       brands: found.brands,
-      sites: found.sites, undelivered: found.undelivered, didYouMean: found.didYouMean,
+      sites: found.sites, undelivered: found.undelivered, didYouMean: found.didYouMean, showing: found.showing,
       withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
   }
 
@@ -116,7 +116,7 @@ extension Shop {
     return SearchPage(
       total: page.total, rows: page.rows, categories: page.categories, brands: page.brands,
       sites: page.sites.filter { near.sites.contains($0.value) }, undelivered: Undelivered(total: max(0, all.total - page.total)),
-      didYouMean: all.didYouMean, withoutFilters: page.total == 0 ? all.withoutFilters : nil)
+      didYouMean: all.didYouMean, showing: all.showing, withoutFilters: page.total == 0 ? all.withoutFilters : nil)
   }
 
   /// The results by relevance, those that can be delivered to the zone first.
@@ -143,6 +143,7 @@ extension Shop {
     }
     return SearchPage(
       total: all.total, rows: rows, categories: all.categories, brands: all.brands, sites: all.sites, didYouMean: all.didYouMean,
+      showing: all.showing,
       withoutFilters: all.withoutFilters)
   }
 

@@ -17,14 +17,7 @@ extension GoodsIndex: ProductSearch {
 
   public func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage {
     try read { db, memory in
-      let text = try memory.answer(to: request.text) { memory in
-        let query = SearchQuery(request.text, folder: &memory.folder, synonyms: try memory.synonyms(db))
-        let search = TextSearch(db: db, capacity: count)
-        let match = try search.match(query, &memory)
-        let isNothing = match?.isEmpty == true
-        return TextAnswer(
-          query: query, match: match, suggestions: isNothing ? try Suggestions(search: search).queries(for: query, &memory) : [])
-      }
+      let text = try memory.answer(to: request.text) { try TextAnswer(to: request.text, TextSearch(db: db, capacity: count), &$0) }
       return try ShelfSearch(db: db, capacity: count, request: request, text: text, reach: reach).page(&memory)
     }
   }

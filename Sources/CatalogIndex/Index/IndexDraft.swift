@@ -29,6 +29,14 @@ struct IndexDraft {
   private let wordsOfTerms: [[UInt8]]
   /// Of each group of synonyms: the goods whose description has a term of it.
   private var textRows: [PostingDraft]
+  /// The same of specifications.
+  private var specificationRows: [PostingDraft]
+  private var finder: TermFinder
+  /// What goods of a category are found by besides, and goods with a specification, in the run of tokens that is being gathered.
+  private var marksOfCategory: [CategoryID: [Int]] = [:]
+  private var marksOfSpecification: [Specification: [Int]] = [:]
+  /// The groups of synonyms that a specification has a term of.
+  private var groupsOfSpecification: [Specification: [Int]] = [:]
   private var words = WordDraft()
 
   private struct SharedText {
@@ -58,7 +66,9 @@ struct IndexDraft {
       categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
     self.synonyms = SynonymDraft(synonyms)
     wordsOfTerms = Array(self.synonyms.words)
+    finder = TermFinder(self.synonyms.terms)
     textRows = [PostingDraft](repeating: PostingDraft(), count: self.synonyms.groupCount)
+    specificationRows = textRows
     tokens = TokenRuns(SpillFile(in: spillFolder), mostTokens: max(400_000, 4 * wordsOfTerms.count), mostPairs: mostPairs)
     handles = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
     skus = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(200_000, mostPairs))
@@ -108,6 +118,8 @@ struct IndexDraft {
     if tokens.isFull {
       try tokens.endRun()
       shared = [:]
+      marksOfCategory = [:]
+      marksOfSpecification = [:]
       numberWordsOfTerms()
     }
     let page = recorded.page
@@ -128,8 +140,11 @@ struct IndexDraft {
         tokens.add(number, row: row)
         if kind == .word { tokens.markAsWord(number) }
       }
+      search.forEachMark(inName: text, brand: product.brand) { tokens.add($0, row: row) }
       search.forEachRun(in: text) { words.add($0) }
     }
+    for token in marks(of: product.category, categories) { tokens.add(token, row: row) }
+    noteSpecifications(of: product, row)
     for variant in product.variants {
       for choice in variant.choices {
         for text in choice.value.texts { for token in self.shared(text).tokens { add(choice: token, row: row) } }
@@ -149,6 +164,42 @@ struct IndexDraft {
       product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
     try self.names.take(recorded.nameKey, row: row)
+  }
+
+  private mutating func marks(of id: CategoryID, _ categories: [CategoryID: Catalog.Category]) -> [Int] {
+    if let known = marksOfCategory[id] { return known }
+    var numbers: [Int] = []
+    for text in categories[id]?.name.texts ?? [] { search.forEachMark(inCategory: text) { numbers.append(tokens.number(of: $0)) } }
+    marksOfCategory[id] = numbers
+    return numbers
+  }
+
+  private mutating func noteSpecifications(of product: Product, _ row: UInt32) {
+    for specification in product.specifications {
+      for token in marks(of: specification) { tokens.add(token, row: row) }
+      for group in groups(of: specification) where specificationRows[group].last != row { specificationRows[group].append(row) }
+    }
+  }
+
+  private mutating func marks(of specification: Specification) -> [Int] {
+    if let known = marksOfSpecification[specification] { return known }
+    var numbers: [Int] = []
+    search.forEachMark(in: specification) { numbers.append(tokens.number(of: $0)) }
+    marksOfSpecification[specification] = numbers
+    return numbers
+  }
+
+  private mutating func groups(of specification: Specification) -> [Int] {
+    if let known = groupsOfSpecification[specification] { return known }
+    var groups: Set<Int> = []
+    for phrase in SearchTokens.phrases(of: specification) { groups.formUnion(finder.groups(in: phrase)) }
+    for text in SearchTokens.texts(of: specification) {
+      for piece in search.pieces(text) { if case .word(let word) = piece { words.add(word: word) } }
+      search.forEachRun(in: text) { words.add($0) }
+    }
+    let sorted = groups.sorted()
+    groupsOfSpecification[specification] = sorted
+    return sorted
   }
 
   private mutating func shared(_ text: String) -> SharedText {
@@ -202,12 +253,15 @@ struct IndexDraft {
   }
 
   private mutating func writeSynonyms(_ lists: TermLists) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, texts) VALUES (?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, heads, kinds, specs, texts) VALUES (?, ?, ?, ?, ?, ?)")
     var named: Set<Int> = []
     try synonyms.goods(in: lists) { group, goods in
       if !goods.isEmpty { named.insert(group) }
+      let marked = try synonyms.marked(group, goods, in: lists)
       insert.setUncheckedArguments([
-        group, Data(PostingList.packed(goods)), Data(PostingList.packed(textRows[group].rows, capacity: count)),
+        group, Data(PostingList.packed(goods)), Data(PostingList.packed(marked.heads)), Data(PostingList.packed(marked.kinds)),
+        Data(PostingList.packed(specificationRows[group].rows, capacity: count)),
+        Data(PostingList.packed(textRows[group].rows, capacity: count)),
       ])
       try insert.execute()
     }

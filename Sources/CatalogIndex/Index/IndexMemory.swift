@@ -24,7 +24,7 @@ struct IndexMemory {
   private var last: (text: String, answer: TextAnswer)?
 
   /// A keystroke needs a list for each word and for what else it is called; some megabytes at a million products.
-  private static let mostLists = 40
+  private static let mostLists = 64
 
   init(capacity: Int, sections: IndexSections) {
     self.capacity = capacity
@@ -132,16 +132,6 @@ struct IndexMemory {
     namesOfFacets = names
     return names
   }
-}
-
-/// What a text finds.
-struct TextAnswer: Sendable {
-  /// Read with the synonyms.
-  let query: SearchQuery
-  /// Nil: everything, for the text names nothing.
-  let match: QueryMatch?
-  /// What may have been meant, where nothing is found.
-  let suggestions: [String]
 }
 
 /// What the numbers in columns stand for.

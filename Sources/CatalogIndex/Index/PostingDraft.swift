@@ -13,6 +13,9 @@ struct PostingDraft {
     count += 1
   }
 
+  /// Nil while there is none.
+  var last: UInt32? { count == 0 ? nil : next - 1 }
+
   var rows: [UInt32] {
     var rows: [UInt32] = []
     rows.reserveCapacity(count)

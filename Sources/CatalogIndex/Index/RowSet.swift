@@ -47,6 +47,16 @@ struct RowSet: Sendable {
     for index in 0..<min(span.count, others.count) { span[index] &= ~others[index] }
   }
 
+  /// The rows whose bit is set, and the others.
+  func divided(by bits: [UInt64]) -> (with: RowSet, without: RowSet) {
+    var (with, without) = (self, self)
+    for index in words.indices where words[index] != 0 {
+      with.words[index] &= bits[index]
+      without.words[index] &= ~bits[index]
+    }
+    return (with, without)
+  }
+
   /// The word at a place, for filling from a list of bits.
   mutating func merge(_ bits: UInt64, at index: Int) { words[index] |= bits }
 

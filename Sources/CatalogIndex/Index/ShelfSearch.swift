@@ -46,7 +46,7 @@ struct ShelfSearch {
 
   func page(_ memory: inout IndexMemory) throws -> SearchPage {
     var conditions = Conditions()
-    conditions.text = text.match?.wide
+    conditions.text = text.match?.rows
     if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
     if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
     if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
@@ -72,7 +72,8 @@ struct ShelfSearch {
       brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
       sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
       undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered(),
-      didYouMean: text.suggestions, withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
+      didYouMean: text.suggestions, showing: text.showing,
+      withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
   }
 
   /// What matches and is not among what is shown, by what keeps it from being delivered.
@@ -131,16 +132,10 @@ struct ShelfSearch {
     }
   }
 
-  /// What bears the words typed comes before what bears other words for them.
+  /// Some goods, what matches best first.
   private func page(_ found: RowSet, offset: Int, limit: Int? = nil) -> [Int] {
     let limit = limit ?? request.limit
-    guard var first = text.match?.exact else { return found.page(offset: offset, limit: limit) }
-    first.formIntersection(found)
-    let rows = first.page(offset: offset, limit: limit)
-    guard rows.count < limit else { return rows }
-    var others = found
-    others.subtract(first)
-    return rows + others.page(offset: max(0, offset - first.count), limit: limit - rows.count)
+    return text.match?.order(of: found).page(offset: offset, limit: limit) ?? found.page(offset: offset, limit: limit)
   }
 
   private func summaries(_ rows: [Int], _ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> [ProductSummary] {

@@ -19,19 +19,19 @@ struct ChineseSegments {
 
   /// What bears every word of the run, however it is cut; if there is no such thing, what has all its characters.
   /// - Parameter isKnown: the whole run occurs as it is: then only terms in it are looked for.
-  func match(isKnown: Bool, _ memory: inout IndexMemory) throws -> QueryMatch {
-    var found = QueryMatch.nothing(search.capacity)
+  func match(isKnown: Bool, _ memory: inout IndexMemory) throws -> UnitMatch {
+    var found = UnitMatch(capacity: search.capacity)
     guard run.count <= Self.mostIdeographs else { return found }
     var tried: Set<[Range<Int>]> = []
     func take(_ cut: [Segment]) throws {
       guard cut.count > 1, tried.insert(cut.map { $0.startIndex..<$0.endIndex }).inserted else { return }
-      var met: QueryMatch?
+      var met: UnitMatch?
       for segment in cut {
         let next = try match(segment, &memory)
-        if met == nil { met = next } else { met?.formIntersection(next) }
+        if met == nil { met = next } else { met?.meet(next) }
         if met?.isEmpty == true { return }
       }
-      if let met { if isKnown { found.widen(met.wide) } else { found.formUnion(met) } }
+      if let met { found.formUnion(met) }
     }
     for fromEnd in [false, true] { try take(try byTerms(fromEnd: fromEnd, &memory)) }
     if isKnown { return found }
@@ -41,14 +41,15 @@ struct ChineseSegments {
   }
 
   /// The words of the run as they are told to people: terms first, then known words; characters that belong to none stay together.
-  func words(_ memory: inout IndexMemory) throws -> [(text: String, isKnown: Bool)] {
-    var words: [(segment: Segment, isKnown: Bool)] = []
+  func words(_ memory: inout IndexMemory) throws -> [(text: String, isKnown: Bool, isHead: Bool)] {
+    var words: [(segment: Segment, isKnown: Bool, isHead: Bool)] = []
     for segment in try byTerms(fromEnd: true, &memory) {
-      let isKnown = segment.count > 1 ? try !match(segment, &memory).isEmpty : false
+      let match = segment.count > 1 ? try match(segment, &memory) : UnitMatch(capacity: search.capacity)
+      let isKnown = !match.isEmpty
       if let last = words.last, !isKnown, !last.isKnown {
         words[words.count - 1].segment = run[last.segment.startIndex..<segment.endIndex]
       } else {
-        words.append((segment, isKnown))
+        words.append((segment, isKnown, !match.heads.isEmpty))
       }
     }
     // One character alone is the end of a word that was mistyped.
@@ -57,18 +58,16 @@ struct ChineseSegments {
         let other = index > 0 ? index - 1 : index + 1
         guard words.indices.contains(other) else { continue }
         let (low, high) = (min(index, other), max(index, other))
-        words[low] = (run[words[low].segment.startIndex..<words[high].segment.endIndex], false)
+        words[low] = (run[words[low].segment.startIndex..<words[high].segment.endIndex], false, false)
         words.remove(at: high)
       }
     }
-    return words.map { (String(String.UnicodeScalarView($0.segment)), $0.isKnown) }
+    return words.map { (String(String.UnicodeScalarView($0.segment)), $0.isKnown, $0.isHead) }
   }
 
-  private func match(_ segment: Segment, _ memory: inout IndexMemory) throws -> QueryMatch {
-    var found = QueryMatch(exact: try search.substring(segment, &memory))
-    for group in try memory.synonyms(search.db).groups(of: Self.bytes(segment)) {
-      found.widen(try search.goods(ofGroup: group, &memory))
-    }
+  private func match(_ segment: Segment, _ memory: inout IndexMemory) throws -> UnitMatch {
+    var found = try search.literal(.ideographs(Array(segment)), isOpen: false, &memory)
+    try search.widen(&found, by: try memory.synonyms(search.db).groups(of: Self.bytes(segment)), &memory)
     return found
   }
 

@@ -1,29 +1,36 @@
-/// The goods that a condition finds: those that bear the words typed, and with them those that bear other words for the same.
+/// The goods that a query finds: those that satisfy each of its words.
 struct QueryMatch: Sendable {
-  /// By the words typed. Shown first.
-  private(set) var exact: RowSet
-  /// All of them, the exact ones too.
-  private(set) var wide: RowSet
+  private(set) var rows: RowSet
+  /// Each word by itself.
+  let units: [UnitMatch]
 
-  init(exact: RowSet) {
-    self.exact = exact
-    wide = exact
+  /// More words than these do not count for the order.
+  private static let mostUnits = 6
+
+  /// - Parameter units: of each word what it finds; not empty.
+  init(_ units: [UnitMatch], capacity: Int) {
+    self.units = Array(units.prefix(Self.mostUnits))
+    var met = units.first?.wide ?? RowSet(capacity: capacity)
+    for unit in units.dropFirst() { met.formIntersection(unit.wide) }
+    rows = met
   }
 
-  static func nothing(_ capacity: Int) -> QueryMatch { QueryMatch(exact: RowSet(capacity: capacity)) }
+  var isEmpty: Bool { rows.isEmpty }
 
-  var isEmpty: Bool { wide.isEmpty }
-
-  /// Adds goods found by other words.
-  mutating func widen(_ rows: RowSet) { wide.formUnion(rows) }
-
-  mutating func formUnion(_ other: QueryMatch) {
-    exact.formUnion(other.exact)
-    wide.formUnion(other.wide)
+  /// The order of some of the goods: by what their words are for them, then by demand.
+  func order(of found: RowSet) -> RelevanceOrder {
+    RelevanceOrder(found, units.flatMap(\.evidence) + (category.map { [(rows: $0, weight: 4)] } ?? []))
   }
 
-  mutating func formIntersection(_ other: QueryMatch) {
-    exact.formIntersection(other.exact)
-    wide.formIntersection(other.wide)
+  /// What lies in a category whose name has all the words; nil for one word, which counts by itself.
+  private var category: RowSet? {
+    guard units.count > 1 else { return nil }
+    var met: RowSet?
+    for unit in units {
+      var rows = unit.kindWords
+      rows.formUnion(unit.kinds)
+      if met == nil { met = rows } else { met?.formIntersection(rows) }
+    }
+    return met
   }
 }

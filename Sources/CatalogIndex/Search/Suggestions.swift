@@ -18,6 +18,8 @@ struct Suggestions {
   private struct Word {
     let text: String
     let isKnown: Bool
+    /// Goods are called so by the end of their names.
+    var isHead = false
     let isChinese: Bool
     /// Nothing stands between it and the word before.
     let isJoined: Bool
@@ -48,21 +50,21 @@ struct Suggestions {
     let table = try memory.synonyms(search.db)
     for unit in query.units {
       let isMisspelt = table.isMisspelt(unit.key)
-      for piece in unit.pieces {
+      let match = try search.match(unit, &memory)
+      for (index, piece) in unit.pieces.enumerated() {
         let isKnown =
-          if isMisspelt { try !search.literal(piece, &memory).isEmpty } else {
-            try !unit.groups.isEmpty || !search.match(unit, &memory).isEmpty
-          }
+          isMisspelt
+          ? try !search.literal(piece, isOpen: false, &memory).isEmpty : !unit.groups.isEmpty || !match.isEmpty || unit.measure != nil
         let text = String(decoding: piece.bytes, as: UTF8.self)
         guard case .ideographs(let run) = piece, !isKnown, unit.pieces.count == 1 else {
           words.append(
             Word(
-              text: text, isKnown: isKnown || (unit.pieces.count > 1 && !isMisspelt), isChinese: WordList.isChinese(piece.bytes),
-              isJoined: false))
+              text: text, isKnown: isKnown || (unit.pieces.count > 1 && !isMisspelt),
+              isHead: index == unit.pieces.count - 1 && !match.heads.isEmpty, isChinese: WordList.isChinese(piece.bytes), isJoined: false))
           continue
         }
         for (index, part) in try ChineseSegments(search, run).words(&memory).enumerated() {
-          words.append(Word(text: part.text, isKnown: part.isKnown, isChinese: true, isJoined: index > 0))
+          words.append(Word(text: part.text, isKnown: part.isKnown, isHead: part.isHead, isChinese: true, isJoined: index > 0))
         }
       }
     }
@@ -112,18 +114,21 @@ struct Suggestions {
       }.prefix(mostNear))
   }
 
-  /// Without one of the words, the unknown ones first; then each by itself.
+  /// Without one of the words: the unknown ones first, then those that do not say what the goods are; then each by itself, the last that
+  /// does first.
   private func shortened(_ words: [Word]) -> [[Word]] {
     let known = words.filter(\.isKnown)
     var candidates = known.count < words.count ? [known] : []
     if known.count > 2 || known.count == words.count {
-      for index in known.indices.reversed() {
-        var fewer = known
-        fewer.remove(at: index)
-        candidates.append(fewer)
+      for isHead in [false, true] {
+        for index in known.indices where known[index].isHead == isHead {
+          var fewer = known
+          fewer.remove(at: index)
+          candidates.append(fewer)
+        }
       }
     }
-    return candidates + known.sorted { $0.text.count > $1.text.count }.map { [$0] }
+    return candidates + [true, false].flatMap { isHead in known.reversed().filter { $0.isHead == isHead }.map { [$0] } }
   }
 
   private static func text(_ words: [Word]) -> String {

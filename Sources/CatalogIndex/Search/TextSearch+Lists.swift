@@ -3,12 +3,50 @@ import GRDB
 import Primitives
 
 extension TextSearch {
-  /// What bears a word, begun or in another form of it, or a run of ideographs.
-  func literal(_ piece: TextFolder.Piece, _ memory: inout IndexMemory) throws -> RowSet {
+  /// What bears a word or a run of ideographs, and what that is for it.
+  /// - Parameter isOpen: the word is perhaps not typed to its end.
+  func literal(_ piece: TextFolder.Piece, isOpen: Bool, _ memory: inout IndexMemory) throws -> UnitMatch {
+    var found = UnitMatch(capacity: capacity)
     switch piece {
-    case .word(let word): try beginning(word, &memory)
-    case .ideographs(let run): try substring(run[...], &memory)
+    case .word(let word):
+      let whole = try whole(word, &memory)
+      found.add(titled: whole, isTyped: true)
+      // Of a word that others follow the beginning counts only where nothing bears it whole.
+      if isOpen || whole.isEmpty { found.add(titled: try beginning(word, &memory), isTyped: whole.isEmpty) }
+      let stem = EnglishForms.stem(word)
+      found.mark(
+        heads: try marked(.head, stem, begun: isOpen, &memory), named: try marked(.name, stem, begun: isOpen, &memory),
+        kinds: try marked(.kind, stem, begun: isOpen, &memory), kindWords: try marked(.kindWord, stem, begun: isOpen, &memory))
+      found.add(told: try marked(.specification, stem, begun: isOpen && word.count > 2, &memory))
+    case .ideographs(let run):
+      found.add(titled: try substring(run[...], &memory), isTyped: true)
+      found.add(told: try specified(run, &memory))
+      if run.count <= SearchTokens.mostHeadIdeographs {
+        found.mark(
+          heads: try marked(.head, piece.bytes, begun: false, &memory), kinds: try marked(.kind, piece.bytes, begun: false, &memory),
+          kindWords: run.count == 2 ? try marked(.kindWord, piece.bytes, begun: false, &memory) : nil)
+      }
     }
+    return found
+  }
+
+  /// What has a marked token, or, if there is none, one that begins so.
+  func marked(_ mark: SearchMark, _ bytes: [UInt8], begun: Bool, _ memory: inout IndexMemory) throws -> RowSet {
+    let token = mark.token(bytes)
+    let rows = try memory.list("=" + String(decoding: token, as: UTF8.self)) { try unpackToken(token, into: &$0) }
+    guard begun, bytes.count > 1, rows.isEmpty else { return rows }
+    return try memory.list("^" + String(decoding: token, as: UTF8.self)) { try unpackBeginning(token, into: &$0) }
+  }
+
+  /// What has each pair of neighbours of a run in its specifications.
+  private func specified(_ run: [Unicode.Scalar], _ memory: inout IndexMemory) throws -> RowSet {
+    var met: RowSet?
+    for token in run.count == 1 ? SearchTokens.ideographs(run) : SearchTokens.pairs(run) {
+      let rows = try marked(.specification, token, begun: false, &memory)
+      if met == nil { met = rows } else { met?.formIntersection(rows) }
+      if met?.isEmpty == true { break }
+    }
+    return met ?? RowSet(capacity: capacity)
   }
 
   private func beginning(_ word: [UInt8], _ memory: inout IndexMemory) throws -> RowSet {
@@ -52,12 +90,13 @@ extension TextSearch {
     try memory.list("=" + String(decoding: token, as: UTF8.self)) { try unpackToken(token, into: &$0) }
   }
 
+  /// A list of goods that a group of synonyms has.
+  enum GroupList: String { case list, heads, kinds, specs, texts }
+
   /// What a group of synonyms stands for.
-  func goods(ofGroup group: Int, _ memory: inout IndexMemory) throws -> RowSet {
-    try memory.list("\(readsTexts ? "texts" : "group") \(group)") { set in
-      for column in readsTexts ? ["list", "texts"] : ["list"] {
-        try unpack(try db.cachedStatement(sql: "SELECT \(column) FROM synonyms WHERE id = ?"), [group], into: &set)
-      }
+  func goods(ofGroup group: Int, _ column: GroupList, _ memory: inout IndexMemory) throws -> RowSet {
+    try memory.list("\(column.rawValue) \(group)") { set in
+      try unpack(try db.cachedStatement(sql: "SELECT \(column.rawValue) FROM synonyms WHERE id = ?"), [group], into: &set)
     }
   }
 

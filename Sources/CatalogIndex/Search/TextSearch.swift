@@ -7,8 +7,6 @@ import Primitives
 struct TextSearch {
   let db: Database
   let capacity: Int
-  /// Longer words are not taken for two in one.
-  private static let longestSplit = 24
 
   /// Descriptions count too, where names have nothing.
   var readsTexts = false
@@ -16,114 +14,155 @@ struct TextSearch {
   /// The goods that satisfy a query; nil if it names nothing.
   func match(_ query: SearchQuery, _ memory: inout IndexMemory) throws -> QueryMatch? {
     guard !query.units.isEmpty else { return nil }
-    let found = try all(query.units, &memory)
+    let units = try withSyllablesJoined(query.units, &memory)
+    let found = try all(units, &memory)
     if !found.isEmpty { return found }
-    let joined = try joined(query.units, &memory)
+    // What was taken for one term may be two words: `road bike helmet`.
+    let single = try singly(units, &memory)
+    if single.count > units.count, case let found = try all(single, &memory), !found.isEmpty { return found }
+    let joined = try joined(units, &memory)
     if !joined.isEmpty { return joined }
     var deeper = self
     deeper.readsTexts = true
-    return try deeper.all(query.units, &memory)
+    return try deeper.all(units, &memory)
   }
 
   /// What satisfies every unit.
   func all(_ units: [SearchQuery.Unit], _ memory: inout IndexMemory) throws -> QueryMatch {
-    var met: QueryMatch?
+    var found: [UnitMatch] = []
     for unit in units {
-      let found = try match(unit, &memory)
-      if met == nil { met = found } else { met?.formIntersection(found) }
-      if met?.isEmpty == true { break }
+      let next = try match(unit, &memory)
+      if next.isEmpty { return nothing }
+      found.append(next)
     }
-    return met ?? .nothing(capacity)
+    return QueryMatch(found, capacity: capacity)
+  }
+
+  private var nothing: QueryMatch { QueryMatch([], capacity: capacity) }
+
+  // MARK: Other ways to part words
+
+  /// With neighbouring syllables taken for one word: `bao wen bei`.
+  private func withSyllablesJoined(_ units: [SearchQuery.Unit], _ memory: inout IndexMemory) throws -> [SearchQuery.Unit] {
+    guard units.count > 1 else { return units }
+    var joined: [SearchQuery.Unit] = []
+    var index = 0
+    while index < units.count {
+      var length = units[index...].prefix { $0.isSyllable }.count
+      while length > 1 {
+        let key = units[index..<index + length].flatMap(\.key)
+        if try !literal(.word(key), isOpen: true, &memory).isEmpty { break }
+        length -= 1
+      }
+      if length > 1 {
+        joined.append(try unit(of: units[index..<index + length], &memory))
+        index += length
+      } else {
+        joined.append(units[index])
+        index += 1
+      }
+    }
+    return joined
+  }
+
+  private func unit(of units: ArraySlice<SearchQuery.Unit>, _ memory: inout IndexMemory) throws -> SearchQuery.Unit {
+    let key = units.flatMap(\.key)
+    let groups = try memory.synonyms(db).groups(of: key)
+    return SearchQuery.Unit(pieces: [.word(key)], key: key, groups: groups, isOpen: units.last?.isOpen ?? false)
+  }
+
+  /// With every word by itself.
+  private func singly(_ units: [SearchQuery.Unit], _ memory: inout IndexMemory) throws -> [SearchQuery.Unit] {
+    let table = try memory.synonyms(db)
+    return units.flatMap { unit -> [SearchQuery.Unit] in
+      guard unit.pieces.count > 1, unit.measure == nil else { return [unit] }
+      return unit.pieces.enumerated().map { index, piece in
+        SearchQuery.Unit(
+          pieces: [piece], key: piece.bytes, groups: table.groups(of: piece.bytes), isOpen: unit.isOpen && index == unit.pieces.count - 1)
+      }
+    }
   }
 
   /// With two neighbouring words taken for one that was typed apart, as `lip stick`.
   private func joined(_ units: [SearchQuery.Unit], _ memory: inout IndexMemory) throws -> QueryMatch {
     for index in units.indices.dropLast() {
       guard case .word = units[index].pieces.last, case .word = units[index + 1].pieces.first else { continue }
-      let key = units[index].key + units[index + 1].key
-      let table = try memory.synonyms(db)
-      let unit = SearchQuery.Unit(pieces: [.word(key)], key: key, groups: table.groups(of: key), isOpen: units[index + 1].isOpen)
+      let unit = try unit(of: units[index...index + 1], &memory)
       let found = try all(units[..<index] + [unit] + units[(index + 2)...], &memory)
       if !found.isEmpty { return found }
     }
-    return .nothing(capacity)
+    return nothing
   }
 
+  // MARK: One unit
+
   /// What satisfies one unit.
-  func match(_ unit: SearchQuery.Unit, _ memory: inout IndexMemory) throws -> QueryMatch {
-    var found: QueryMatch?
-    for piece in unit.pieces {
-      let exact = QueryMatch(exact: try literal(piece, &memory))
-      if found == nil { found = exact } else { found?.formIntersection(exact) }
+  func match(_ unit: SearchQuery.Unit, _ memory: inout IndexMemory) throws -> UnitMatch {
+    if let measure = unit.measure { return try match(measure, of: unit, &memory) }
+    var met: UnitMatch?
+    for (index, piece) in unit.pieces.enumerated() {
+      let next = try literal(piece, isOpen: unit.isOpen && index == unit.pieces.count - 1, &memory)
+      if met == nil { met = next } else { met?.meet(next) }
     }
-    guard var found else { return .nothing(capacity) }
+    guard var found = met else { return UnitMatch(capacity: capacity) }
+    if unit.pieces.count > 1, !unit.groups.isEmpty { found = found.asTerm }
     try widen(&found, by: unit.groups, &memory)
-    if unit.isOpen {
+    if unit.groups.isEmpty, unit.pieces.count == 1, case .word(let word) = unit.pieces[0], Syllables.canBeInitials(word) {
+      try widen(&found, by: try memory.synonyms(db).groups(of: word, .initials), &memory)
+    }
+    // A term typed to its end is not the beginning of another.
+    if unit.isOpen, unit.groups.isEmpty {
       let table = try memory.synonyms(db)
-      // A term typed to its end is not the beginning of another.
-      if unit.groups.isEmpty {
-        try widen(&found, by: table.groups(beginningWith: unit.key, mostMissing: SearchQuery.mostMissing(unit.key)), &memory)
-      }
+      try widen(&found, by: table.groups(beginningWith: unit.key, mostMissing: SearchQuery.mostMissing(unit.key)), &memory)
     }
     if unit.pieces.count > 1 {
-      found.widen(try apart(unit, &memory))
+      try addApart(unit, to: &found, &memory)
     } else if case .ideographs(let run) = unit.pieces[0], run.count > 1, unit.groups.isEmpty || found.isEmpty {
-      found.formUnion(try ChineseSegments(self, run).match(isKnown: !found.exact.isEmpty, &memory))
+      found.formUnion(try ChineseSegments(self, run).match(isKnown: !found.typed.isEmpty, &memory))
     }
-    if found.isEmpty, unit.pieces.count == 1 { try lastResorts(&found, unit, &memory) }
+    if found.isEmpty, unit.pieces.count == 1, case .word(let word) = unit.pieces[0] {
+      try lastResorts(&found, word, isOpen: unit.isOpen, &memory)
+    }
+    return found
+  }
+
+  /// A number with its unit, as it is written anywhere; else the number alone.
+  private func match(_ measure: SearchQuery.Measured, of unit: SearchQuery.Unit, _ memory: inout IndexMemory) throws -> UnitMatch {
+    var found = UnitMatch(capacity: capacity)
+    found.add(titled: try marked(.measure, measure.key, begun: unit.isOpen, &memory), isTyped: true)
+    found.add(told: try marked(.specification, measure.key, begun: false, &memory))
+    var written: UnitMatch?
+    for piece in unit.pieces {
+      let next = try literal(piece, isOpen: false, &memory)
+      if written == nil { written = next } else { written?.meet(next) }
+    }
+    if let written { found.add(titled: written.titled, isTyped: true) }
+    if found.isEmpty { found.formUnion(try literal(.word(measure.number), isOpen: false, &memory)) }
     return found
   }
 
   /// Adds the goods of groups of synonyms.
-  private func widen(_ found: inout QueryMatch, by groups: [Int], _ memory: inout IndexMemory) throws {
-    for group in groups { found.widen(try goods(ofGroup: group, &memory)) }
+  func widen(_ found: inout UnitMatch, by groups: [Int], _ memory: inout IndexMemory) throws {
+    for group in groups {
+      found.add(titled: try goods(ofGroup: group, .list, &memory))
+      found.add(told: try goods(ofGroup: group, .specs, &memory))
+      if readsTexts { found.add(told: try goods(ofGroup: group, .texts, &memory)) }
+      found.mark(heads: try goods(ofGroup: group, .heads, &memory), kinds: try goods(ofGroup: group, .kinds, &memory))
+    }
   }
 
   /// The words of a term one by one, each whole or by another word for it: `city bike` as what is for the `city` and is a bicycle.
-  private func apart(_ unit: SearchQuery.Unit, _ memory: inout IndexMemory) throws -> RowSet {
-    var met: RowSet?
+  private func addApart(_ unit: SearchQuery.Unit, to found: inout UnitMatch, _ memory: inout IndexMemory) throws {
+    var met: UnitMatch?
     for (index, piece) in unit.pieces.enumerated() {
+      let groups = try memory.synonyms(db).groups(of: piece.bytes)
       let isOpen = unit.isOpen && index == unit.pieces.count - 1
-      var rows: RowSet
-      switch piece {
-      case .word(let word) where !isOpen:
-        rows = try whole(word, &memory)
-        for group in try memory.synonyms(db).groups(of: word) { rows.formUnion(try goods(ofGroup: group, &memory)) }
-      default:
-        let groups = try memory.synonyms(db).groups(of: piece.bytes)
-        rows = try match(SearchQuery.Unit(pieces: [piece], key: piece.bytes, groups: groups, isOpen: isOpen), &memory).wide
-      }
-      if met == nil { met = rows } else { met?.formIntersection(rows) }
+      let next = try match(SearchQuery.Unit(pieces: [piece], key: piece.bytes, groups: groups, isOpen: isOpen), &memory)
+      if met == nil { met = next } else { met?.meet(next) }
     }
-    return met ?? RowSet(capacity: capacity)
+    guard let met else { return }
+    found.add(titled: met.titled)
+    found.add(met: met)
+    found.mark(heads: met.heads, kinds: met.kinds)
   }
-
-  /// For a word that finds nothing: initials of pinyin, a longer term that it begins, two words written in one.
-  private func lastResorts(_ found: inout QueryMatch, _ unit: SearchQuery.Unit, _ memory: inout IndexMemory) throws {
-    guard case .word(let word) = unit.pieces[0] else { return }
-    let table = try memory.synonyms(db)
-    try widen(&found, by: table.groups(of: word, .initials), &memory)
-    if found.isEmpty, unit.isOpen { try widen(&found, by: table.groups(beginningWith: word, mostMissing: .max), &memory) }
-    guard found.isEmpty, (4...Self.longestSplit).contains(word.count) else { return }
-    for length in 1..<word.count - 1 {
-      let (first, second) = (Array(word[..<length]), Array(word[length...]))
-      // One letter or two begin too many words, unless a number ends there.
-      guard length > 2 || second.count > 3 || first.last.map(Self.isDigit) == true else { continue }
-      guard Self.isDigit(first[length - 1]) == Self.isDigit(second[0]) || Self.isDigit(first[length - 1]) || length > 2 else { continue }
-      let start = try part(first, &memory)
-      guard !start.isEmpty else { continue }
-      var both = start
-      both.formIntersection(try part(second, &memory))
-      found.formUnion(both)
-    }
-  }
-
-  /// A whole word, or another word for it.
-  private func part(_ word: [UInt8], _ memory: inout IndexMemory) throws -> QueryMatch {
-    var found = QueryMatch(exact: try whole(word, &memory))
-    try widen(&found, by: try memory.synonyms(db).groups(of: word), &memory)
-    return found
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -67,11 +67,12 @@ struct SynonymDraft {
     }
   }
 
-  /// Every token whose rows `goods` asks for.
+  /// Every token whose rows `goods` and `marked` ask for.
   var tokens: Set<[UInt8]> {
     var tokens: Set<[UInt8]> = []
     for term in terms {
       for piece in term.pieces {
+        for mark in [SearchMark.head, .kind, .kindWord] { tokens.insert(Self.token(mark, piece)) }
         switch piece {
         case .word(let word):
           for form in [word] + EnglishForms.of(word) { tokens.formUnion([form, SearchTokens.choice(form)]) }
@@ -113,15 +114,54 @@ struct SynonymDraft {
     }
   }
 
+  private func isShared(_ term: Term) -> Bool {
+    let groups = keys[term.pieces.flatMap(\.bytes)] ?? []
+    return Set(groups.lazy.filter { $0.use == .usual }.map(\.group)).count > 1
+  }
+
+  /// Of a group's goods those that a term of it calls by the end of their names, and those in a category that is called so.
+  ///
+  /// - Throws: `StorageError`.
+  func marked(_ group: Int, _ goods: RowSet, in lists: TermLists) throws -> (heads: RowSet, kinds: RowSet) {
+    var heads = RowSet(capacity: lists.capacity)
+    var kinds = heads
+    func rows(_ mark: SearchMark, _ piece: TextFolder.Piece) throws -> RowSet {
+      try lists.rows(of: Self.token(mark, piece)) ?? RowSet(capacity: lists.capacity)
+    }
+    for term in terms where term.group == group {
+      guard let last = term.pieces.last else { continue }
+      var called = try rows(.head, last)
+      called.formIntersection(goods)
+      heads.formUnion(called)
+      var met: RowSet?
+      for (index, piece) in term.pieces.enumerated() {
+        let next = try rows(index == term.pieces.count - 1 ? .kind : .kindWord, piece)
+        if met == nil { met = next } else { met?.formIntersection(next) }
+      }
+      if let met { kinds.formUnion(met) }
+    }
+    return (heads, kinds)
+  }
+
+  private static func token(_ mark: SearchMark, _ piece: TextFolder.Piece) -> [UInt8] {
+    switch piece {
+    case .word(let word): mark.token(EnglishForms.stem(word))
+    case .ideographs: mark.token(piece.bytes)
+    }
+  }
+
   /// Those that bear a term themselves. A word that mostly stands in names of goods means such goods, not the few that have it as a choice:
   /// a bicycle painted in cream is no face cream.
   private func direct(_ terms: [Term], in lists: TermLists) throws -> RowSet {
     var found = RowSet(capacity: lists.capacity)
     var named = found
-    for term in terms {
-      guard let rows = try TermRows(lists: lists, inNames: false).rows(of: term.pieces, else: { _ in nil }) else { continue }
-      found.formUnion(rows)
-      if let rows = try TermRows(lists: lists, inNames: true).rows(of: term.pieces, else: { _ in nil }) { named.formUnion(rows) }
+    // What stands in several groups, as `tyre`, tells of a group only if its own terms find nothing.
+    for areShared in [false, true] where !areShared || found.isEmpty {
+      for term in terms where isShared(term) == areShared {
+        guard let rows = try TermRows(lists: lists, inNames: false).rows(of: term.pieces, else: { _ in nil }) else { continue }
+        found.formUnion(rows)
+        if let rows = try TermRows(lists: lists, inNames: true).rows(of: term.pieces, else: { _ in nil }) { named.formUnion(rows) }
+      }
     }
     let count = named.count
     return count > found.count - count ? named : found

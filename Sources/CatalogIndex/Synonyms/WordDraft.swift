@@ -20,6 +20,9 @@ struct WordDraft {
     if let count = runs[run] { runs[run] = count + 1 } else if runs.count < Self.mostRuns { runs[run] = 1 }
   }
 
+  /// Adds a word of a specification.
+  mutating func add(word: [UInt8]) { terms.insert(word) }
+
   /// Adds the words of a term by which goods are found.
   mutating func add(_ term: SynonymDraft.Term) { for piece in term.pieces { terms.insert(piece.bytes) } }
 

@@ -23,6 +23,42 @@ enum EnglishForms {
     return spellings(String(decoding: word, as: UTF8.self)).map { Array($0.utf8) }
   }
 
+  /// One spelling for all forms of a folded word: the singular, as Americans write it. A word with other than Latin letters is its own.
+  static func stem(_ word: [UInt8]) -> [UInt8] {
+    guard word.count > 2, word.count <= 24, word.allSatisfy({ (97...122).contains($0) }) else { return word }
+    var text = String(decoding: word, as: UTF8.self)
+    if let (one, _) = irregular.first(where: { $1 == text || $1 + "s" == text }) { text = one } else { text = singular(text) }
+    return Array(american(text).utf8)
+  }
+
+  private static func singular(_ word: String) -> String {
+    guard word.count > 3, word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else { return word }
+    if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+    if word.hasSuffix("ves") {
+      let stem = String(word.dropLast(3))
+      // Shelves and leaves are of a shelf and a leaf, gloves and sleeves of a glove and a sleeve.
+      if ["shel", "lea", "hal", "cal", "sel", "loa", "thie", "scar", "whar", "dwar", "el", "hoo"].contains(stem) { return stem + "f" }
+      if ["kni", "li", "wi"].contains(stem) { return stem + "fe" }
+    }
+    for ending in ["sses", "xes", "zzes", "ches", "shes", "oes"] where word.hasSuffix(ending) {
+      return word.hasSuffix("shoes") || word.hasSuffix("aches") ? String(word.dropLast()) : String(word.dropLast(2))
+    }
+    return String(word.dropLast())
+  }
+
+  private static func american(_ word: String) -> String {
+    if let (_, american) = pairs.first(where: { $0.0 == word }) { return american }
+    guard word.count > 4 else { return word }
+    if let other = word.replacingLast("our", "or") { return other }
+    if word.hasSuffix("bre") || word.hasSuffix("tre") { return word.dropLast(2) + "er" }
+    if word.hasSuffix("ogue") { return String(word.dropLast(2)) }
+    for ending in ["e", "ed", "er", "ing"] where word.hasSuffix("is" + ending) && word.count > 6 {
+      return word.dropLast(ending.count + 1) + "z" + ending
+    }
+    for ending in ["ed", "ing", "er"] where word.hasSuffix("ll" + ending) { return word.dropLast(ending.count + 1) + ending }
+    return word
+  }
+
   // MARK: Singular and plural
 
   private static let irregular = [

@@ -10,7 +10,10 @@ struct SearchTokens {
   /// Longer pinyin than this many syllables is cut.
   private static let mostSyllables = 8
 
-  enum Kind { case word, ideographs, measure, pinyin }
+  enum Kind { case word, ideographs, measure, pinyin, initials }
+
+  /// The words and runs of ideographs of a text.
+  mutating func pieces(_ text: String) -> [TextFolder.Piece] { folder.pieces(text) }
 
   /// Calls `body` with each token of a text, repeats included. Ideographs that only a blank parts are neighbours too: 凤凰 经典 is found by
   /// 凤凰经典.
@@ -28,9 +31,11 @@ struct SearchTokens {
         if let first = more.first, isAfterNumber || more.count == 1 { body(.measure, Self.measure(first)) }
         run += more
         isAfterNumber = false
+        initials(more, body)
       }
     }
     forEach(in: run, body)
+    for measure in Measure.all(in: text) { body(.measure, SearchMark.measure.token(measure.key)) }
   }
 
   private mutating func forEach(in run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
@@ -47,7 +52,7 @@ struct SearchTokens {
   static func choice(_ word: [UInt8]) -> [UInt8] { [2] + word }
 
   /// Whether a token serves only while the index is built.
-  static func isForBuilding(_ token: [UInt8]) -> Bool { token.first.map { $0 < 3 } ?? true }
+  static func isForBuilding(_ token: [UInt8]) -> Bool { token.first.map { $0 < SearchMark.least } ?? true }
 
   /// Calls `body` with each run of ideographs that only other text parts, as a word for the list of known words; without the measure after a
   /// number.
@@ -86,6 +91,17 @@ struct SearchTokens {
       }
     }
     return key
+  }
+
+  /// The first letters of a run's syllables.
+  private mutating func initials(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
+    guard run.count > 1 else { return }
+    var letters: [UInt8] = []
+    for scalar in run {
+      guard let first = pinyin.syllable(scalar).first else { return }
+      letters.append(first)
+    }
+    body(.initials, SearchMark.initials.token(letters))
   }
 
   private mutating func pinyin(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {

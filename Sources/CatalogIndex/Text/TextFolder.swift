@@ -1,14 +1,15 @@
 import Foundation
 import Primitives
 
-/// Makes text comparable: case, accents and full width gone, letters that do not decompose written out (`ß` as `ss`, `ł` as `l`).
+/// Makes text comparable: case, accents and full width gone, letters that do not decompose written out (`ß` as `ss`, `ł` as `l`),
+/// traditional characters simplified, sizes such as `140x200` taken apart.
 struct TextFolder {
   /// What a character means for searching.
   private enum Meaning {
     /// Part of a word, as UTF-8.
     case letter([UInt8])
-    /// A Chinese or Japanese character: a word by itself.
-    case ideograph
+    /// A Chinese or Japanese character, simplified: a word by itself.
+    case ideograph(Unicode.Scalar)
     /// Between words.
     case blank
     /// Nothing: an accent that stands apart, an apostrophe.
@@ -45,9 +46,15 @@ struct TextFolder {
       if !run.isEmpty { pieces.append(.ideographs(run)) }
       run.removeAll()
     }
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       let value = scalar.value
       if value < 0x80 {
+        if scalar == "x" || scalar == "X", Self.isBetweenDigits(index, scalars) {
+          endWord()
+          continue
+        }
         switch UInt8(value) {
         case 97...122, 48...57:
           if !run.isEmpty { endRun() }
@@ -66,9 +73,9 @@ struct TextFolder {
       case .letter(let bytes):
         if !run.isEmpty { endRun() }
         word.append(contentsOf: bytes)
-      case .ideograph:
+      case .ideograph(let simplified):
         if !word.isEmpty { endWord() }
-        run.append(scalar)
+        run.append(simplified)
       case .blank:
         endWord()
         endRun()
@@ -78,6 +85,12 @@ struct TextFolder {
     endWord()
     endRun()
     return pieces
+  }
+
+  private static func isBetweenDigits(_ index: String.Index, _ scalars: String.UnicodeScalarView) -> Bool {
+    let next = scalars.index(after: index)
+    guard index > scalars.startIndex, next < scalars.endIndex else { return false }
+    return (48...57).contains(scalars[scalars.index(before: index)].value) && (48...57).contains(scalars[next].value)
   }
 
   /// The whole text folded, its words separated by one blank, ideographs kept together: what names of cities are compared by.
@@ -108,7 +121,8 @@ struct TextFolder {
       return narrow.properties.isAlphabetic || narrow.properties.numericType != nil
         ? .letter(Array(String(narrow).lowercased().utf8)) : .blank
     case 0x3005, 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      return scalar.properties.isAlphabetic || scalar.properties.isIdeographic ? .ideograph : .blank
+      return scalar.properties.isAlphabetic || scalar.properties.isIdeographic
+        ? .ideograph(TraditionalCharacters.simplified(scalar)) : .blank
     default: break
     }
     if let written = writtenOut[scalar] { return .letter(Array(written.utf8)) }

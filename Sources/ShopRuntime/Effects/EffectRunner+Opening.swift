@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import Quotes
 import Shop
 import Storefront
 

@@ -35,7 +35,8 @@ extension EffectRunner {
     post(
       .networkArrived(
         shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
-        properNames: shop.world.properNames))
+        properNames: shop.world.properNames,
+        guide: QueryGuide(words: assets.languages.queryWords, places: QueryPlaces(shop.world))))
   }
 }
 

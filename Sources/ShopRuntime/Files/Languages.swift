@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Phrases
 import Primitives
@@ -25,8 +26,16 @@ public struct Languages: Sendable {
     }
   }
 
-  /// What only the command line says, and only where something is wrong or help is asked for: no start reads it.
-  private static let rare: Set = ["arguments.txt", "catalog.txt", "usage.txt"]
+  /// What only the command line says, and only where something is wrong or help is asked for, and what is read by itself: no start reads it.
+  private static let rare: Set = ["arguments.txt", "catalog.txt", "query.txt", "usage.txt"]
+
+  /// The words by which conditions are typed, of all languages.
+  public var queryWords: QueryWords {
+    QueryWords(
+      codes.map { code in
+        (try? String(contentsOf: folder.appending(path: "\(code)/query.txt"), encoding: .utf8)).map { Language.texts(in: $0) } ?? [:]
+      })
+  }
 
   /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one. What a language lacks it says in English.
   ///

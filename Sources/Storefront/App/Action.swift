@@ -51,7 +51,9 @@ public enum Action: Sendable {
   case paste(PlainText)
   case mouse(Mouse)
   case resized(Size)
-  case networkArrived(DeliveryNetwork, currencies: [Currency], symbols: [String: String], properNames: [String: LocalizedName] = [:])
+  case networkArrived(
+    DeliveryNetwork, currencies: [Currency], symbols: [String: String], properNames: [String: LocalizedName] = [:],
+    guide: QueryGuide = QueryGuide())
   case networkFailed(String)
   /// By which sellers' prices are shown in the shopper's currency; before the network.
   case ratesArrived(ExchangeRates)

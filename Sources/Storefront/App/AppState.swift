@@ -54,6 +54,8 @@ public struct AppState: Sendable {
   public var rates = ExchangeRates([])
   /// Brands and operators in every language, by the name that goods and services have.
   public var properNames: [String: LocalizedName] = [:]
+  /// How conditions are typed in searches.
+  public var guide = QueryGuide()
   public var categories: [Catalog.Category] = []
   public var cart = Cart()
   /// Why the cart cannot be shown.

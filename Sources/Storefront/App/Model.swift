@@ -85,9 +85,10 @@ public struct Model: Sendable {
     switch action {
     case .started: return [.shop(.loadCategories), .shop(.loadNetwork), .customer(.loadCart)] + pages[0].appeared(&app)
     case .resized(let size): app.size = size
-    case .networkArrived(let network, let currencies, let symbols, let properNames):
+    case .networkArrived(let network, let currencies, let symbols, let properNames, let guide):
       app.network = network
       app.properNames = properNames
+      app.guide = guide
       if app.notice?.isProgress == true { app.notice = nil }
       app.currencies = currencies
       app.language.symbols = symbols

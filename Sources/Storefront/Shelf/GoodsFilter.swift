@@ -15,10 +15,11 @@ struct GoodsFilter: Hashable, Sendable {
   func isNarrowed(wish: LocalDate?) -> Bool { !text.isEmpty || !brands.isEmpty || !sites.isEmpty || wish != nil }
 
   func request(offset: Int, _ app: AppState) -> SearchRequest {
-    SearchRequest(
+    let request = SearchRequest(
       text: text, category: category, brands: brands, sites: sites, by: app.wish, sort: sort, offset: offset, limit: GoodsRows.pageSize,
       zone: app.settings.destination?.zone, currency: app.settings.currency,
       delivery: showsUndelivered ? .any : .delivered)
+    return app.understood(text).applied(to: request)
   }
 
   /// The next way of sorting. Without a destination there is no arrival to sort by.

@@ -12,6 +12,8 @@ struct GoodsRowView {
   let row: ProductSummary
   let entry: QuoteCache.Entry?
   let isSelected: Bool
+  /// What of the name matches what was typed.
+  var marks = NameMarks.none
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let behind: Role = isSelected ? .selected : .plain
@@ -38,7 +40,20 @@ struct GoodsRowView {
     let isMarked = app.compared.contains { $0.sku == row.sku }
     let name = app.name(row.name).truncated(to: left.width - (isMarked ? 2 : 0))
     surface.put(name, in: left, style: Style(.plain, on: behind, bold: isSelected))
+    drawMarks(of: name, on: &surface, in: left, behind)
     if isMarked { surface.put(app.glyphs.checkOn, in: left.droppingLeft(name.displayWidth + 1), style: Style(.accent, on: behind)) }
+  }
+
+  /// What matches, over the name as it stands there.
+  private func drawMarks(of name: PlainText, on surface: inout Surface, in line: Rect, _ behind: Role) {
+    let ranges = marks.ranges(in: name.string)
+    guard !ranges.isEmpty else { return }
+    let characters = Array(name.string)
+    for range in ranges {
+      let before = PlainText(String(characters[..<range.lowerBound])).displayWidth
+      let text = PlainText(String(characters[range]))
+      surface.put(text, in: line.droppingLeft(before), style: Style(.accent, on: behind, bold: true))
+    }
   }
 
   private func drawDetails(_ figures: RowFigures, on surface: inout Surface, in line: Rect, _ behind: Role, _ app: AppState) {

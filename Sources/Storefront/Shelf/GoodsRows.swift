@@ -14,6 +14,8 @@ struct GoodsRows: Sendable {
   private(set) var total: Int?
   /// What was found and is left out because it is not delivered.
   private(set) var undelivered = Undelivered()
+  /// The text that they are for, where nothing matches the one that was typed.
+  private(set) var showing: String?
   private var rows: [Int: ProductSummary] = [:]
 
   subscript(index: Int) -> ProductSummary? { rows[index] }
@@ -25,6 +27,7 @@ struct GoodsRows: Sendable {
     rows = [:]
     total = max(0, page.total)
     undelivered = page.undelivered
+    showing = page.showing
     insert(page.rows, at: 0)
   }
 

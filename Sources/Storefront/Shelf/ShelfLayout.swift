@@ -7,6 +7,8 @@ struct ShelfLayout: Hashable {
   let facets: Rect?
   /// How many goods, sorted how.
   let heading: Rect
+  /// What was understood of the text besides words.
+  let understood: Rect
   let goods: Rect
   /// The columns of goods, each read from top to bottom; one below some 200 columns.
   let columns: [Rect]
@@ -41,6 +43,7 @@ struct ShelfLayout: Hashable {
       preview = nil
     }
     heading = middle.top(1)
+    understood = middle.droppingTop(1).top(1)
     let hasSummary = preview == nil && body.height >= 14
     summary = hasSummary ? middle.bottom(1) : nil
     let rest = middle.droppingTop(2).droppingBottom(hasSummary ? 1 : 0)

@@ -42,7 +42,7 @@ extension ShelfPage {
       return []
     case .enter, .tab, .backTab:
       pane = .goods
-      return []
+      return takeDestination(&app)
     case .escape:
       if field.isEmpty { pane = .goods } else { field.clear() }
       return searchText(&app)
@@ -97,6 +97,7 @@ extension ShelfPage {
       return search(app: &app)
     case .character("x"): return clear(&app)
     case .character("u"): return toggleUndelivered(&app)
+    case .backspace: return takeBack(&app)
     case .escape:
       if isSlow { return stopEstimating(&app) }
       guard filter.text.isEmpty else {

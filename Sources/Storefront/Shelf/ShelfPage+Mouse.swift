@@ -11,6 +11,10 @@ extension ShelfPage {
       pane = .search
       return []
     }
+    if layout.understood.contains(at), mouse.kind == .press {
+      let line = layout.understood.droppingLeft(2).droppingRight(1)
+      return conditions(in: line, app).first { $0.rect.contains(at) }.map { takeBack(&app, $0.condition) } ?? []
+    }
     if layout.heading.contains(at), mouse.kind == .press {
       filter.cycleSort(hasDestination: app.settings.destination != nil)
       return search(app: &app)

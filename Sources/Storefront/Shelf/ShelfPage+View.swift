@@ -7,6 +7,7 @@ extension ShelfPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = ShelfLayout(body: rect, showsFacets: pane == .facets)
     drawHeading(on: &surface, in: layout.heading, app)
+    drawUnderstood(on: &surface, in: layout.understood, app)
     drawGoods(on: &surface, layout, app)
     drawNote(on: &surface, in: layout.note.droppingLeft(2).droppingRight(1), app)
     if let summary = layout.summary { drawSummary(on: &surface, in: summary.droppingLeft(2).droppingRight(1), app) }
@@ -46,7 +47,7 @@ extension ShelfPage {
   private func drawHeading(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     guard surface.isDrawing(rect) else { return }
     let line = rect.droppingLeft(2).droppingRight(1)
-    let sort = app.text("shelf.sort.\(filter.sort.rawValue)")
+    let sort = app.text("shelf.sort.\((asked?.sort ?? filter.sort).rawValue)")
     let words = app.text("shelf.sortedBy")
     // A full-width colon brings its own space.
     let label = words.string.hasSuffix("：") ? words : words + " "
@@ -74,10 +75,11 @@ extension ShelfPage {
     guard rows.count > 0, failure == nil else {
       return drawEmpty(on: &surface, in: layout.goods.droppingLeft(2).droppingRight(1), app)
     }
+    let marks = NameMarks(rows.showing ?? app.understood(filter.text).text)
     for (index, lines) in layout.places(of: list) {
       guard lines.height == 2 || index == list.selected, surface.isDrawing(lines) else { continue }
       if let row = rows[index] {
-        GoodsRowView(row: row, entry: entry(row, app), isSelected: index == list.selected).draw(on: &surface, in: lines, app)
+        GoodsRowView(row: row, entry: entry(row, app), isSelected: index == list.selected, marks: marks).draw(on: &surface, in: lines, app)
       } else {
         surface.put(app.glyphs.ellipsis, in: lines.droppingLeft(2), style: .faint)
       }

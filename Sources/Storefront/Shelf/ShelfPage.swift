@@ -147,6 +147,7 @@ public struct ShelfPage: Page {
       ]
       if app.compared.count > 1 { hints.append(KeyHint("=", "shelf.key.compare")) }
       if filter.isNarrowed(wish: app.wish) { hints.append(KeyHint("x", "shelf.key.clear")) }
+      if !filter.text.isEmpty, !app.understood(filter.text).conditions.isEmpty { hints.append(KeyHint("Backspace", "shelf.key.takeBack")) }
       if filter.showsUndelivered || rows.undelivered.total > 0 {
         hints.append(KeyHint("u", filter.showsUndelivered ? "shelf.key.hideUndelivered" : "shelf.key.showUndelivered"))
       }

@@ -31,8 +31,9 @@ struct SearchCommand: ShopCommand {
   func run() throws {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
-    let destination =
-      try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
+    let named = try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
+    let conditions = try TypedConditions(query, workspace, shop, destination: named)
+    let destination = conditions.destination
     let currency = try workspace.currency(shop, for: destination)
     if let category, try !shop.categories().contains(where: { $0.id.rawValue == category }) {
       let near = NearMatch.of(category, among: try shop.categories().map(\.id.rawValue))
@@ -41,10 +42,11 @@ struct SearchCommand: ShopCommand {
     let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     let today = zone.map { ZoneClock.named($0).date(of: workspace.hour) }
     let page = try shop.search(
-      SearchRequest(
-        text: query, category: category.map { CategoryID(rawValue: $0) },
-        by: try by.map { try DateOption.parse($0, "--by", notBefore: today) }, sort: sort, limit: limit,
-        zone: destination?.zone, currency: currency), at: workspace.hour)
+      conditions.typed.applied(
+        to: SearchRequest(
+          text: query, category: category.map { CategoryID(rawValue: $0) },
+          by: try by.map { try DateOption.parse($0, "--by", notBefore: today) }, sort: sort, limit: limit,
+          zone: destination?.zone, currency: currency)), at: workspace.hour)
     let names = Dictionary(try shop.categories().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let rows = page.rows.map { row in
       let option = destination.flatMap {
@@ -55,7 +57,9 @@ struct SearchCommand: ShopCommand {
     }
     let results = rows.map { row, option, allPaid in SearchJSON.Result(row, landed: allPaid, arrival: option?.arrival.p90) }
     if table.csv { return Output.csv(results) }
-    if options.json { return try Output.json(SearchJSON(total: page.total, results: results, didYouMean: page.didYouMean)) }
+    if options.json {
+      return try Output.json(SearchJSON(total: page.total, results: results, didYouMean: page.didYouMean, showing: page.showing))
+    }
     let language = workspace.language
     Output.table(
       rows.map { row, option, allPaid in
@@ -65,8 +69,12 @@ struct SearchCommand: ShopCommand {
           option.flatMap { option in zone.map { language("promise.by", ["date": language.date(option.arrival.p90, in: $0)]) } } ?? "",
         ]
       }, right: [4])
+    if let understood = conditions.text(language) { Output.print(understood) }
+    if let showing = page.showing {
+      Output.print(language("search.showing", ["text": conditions.typed.text, "other": showing]))
+    }
     Output.print(language.count("search.found", page.total))
-    if let first = page.didYouMean.first {
+    if page.showing == nil, let first = page.didYouMean.first {
       let words = page.didYouMean.dropFirst().reduce(first) { language("search.didYouMean.list", ["words": $0, "next": $1]) }
       Output.print(language("search.didYouMean", ["words": words]))
     }

@@ -1,33 +1,18 @@
 import Catalog
-import CatalogFiles
 import CatalogIndex
-import CatalogSupport
-import Foundation
 import Primitives
 import Testing
 
 /// The shipped catalog, whose goods change: what holds whatever they are.
 @Suite("Searching the shipped catalog")
 struct ShippedSearchTests {
-  /// An index of the shipped goods and synonyms, without cities.
-  private func index(_ shelf: borrowing Shelf) throws -> GoodsIndex {
-    let (folder, world) = (ReadCatalog.shipped.folder, ReadCatalog.shipped.world)
-    let goods = folder.readGoods(world)
-    try CatalogIndexBuilder(file: shelf.file).build(
-      IndexContents(
-        fingerprint: Shelf.fingerprint, world: Data(), rates: world.rates, categories: goods.categories, goods: goods.pages,
-        synonyms: folder.readSynonyms().value, cities: []))
-    return try #require(try GoodsIndex.open(at: shelf.file, fingerprint: Shelf.fingerprint))
-  }
-
   private func handles(_ index: GoodsIndex, _ text: String, category: CategoryID? = nil) throws -> Set<ProductHandle> {
     Set(try index.search(SearchRequest(text: text, category: category, limit: 10_000)).rows.map(\.handle))
   }
 
   @Test("The words that people type find their goods, with and without blanks, in any number and spelling")
   func words() throws {
-    let shelf = Shelf()
-    let index = try index(shelf)
+    let index = try ShippedShelf.index()
     let bicycles = try handles(index, "", category: "bicycles")
     // Beside bicycles and their parts there are few things for them, such as what carries them.
     func isOf(_ goods: Set<ProductHandle>, _ text: String) throws -> Bool {
@@ -56,22 +41,10 @@ struct ShippedSearchTests {
     #expect(try handles(index, "口红哑光").isSubset(of: handles(index, "口红")))
   }
 
-  @Test("What bears the word typed stands before what only means the same")
-  func ranks() throws {
-    let shelf = Shelf()
-    let index = try index(shelf)
-    let categories = Dictionary(try index.categories().map { ($0.id, $0.name.base) }, uniquingKeysWith: { first, _ in first })
-    let rows = try index.search(SearchRequest(text: "bike", limit: 10_000)).rows
-    let bears = rows.map { "\($0.name.base) \(categories[$0.category] ?? "")".lowercased().contains("bike") }
-    #expect(bears.contains(true) && bears.contains(false))
-    #expect(bears == bears.sorted { $0 && !$1 })
-  }
-
   @Test(
     "Mistyped words are told as they were meant",
     arguments: [("fenghaung", "fenghuang"), ("foldign bicyle", "folding bicycle"), ("lipstikc", "lipstick"), ("凤皇自行车", "凤凰自行车")])
   func near(_ text: String, _ meant: String) throws {
-    let shelf = Shelf()
-    #expect(try index(shelf).search(SearchRequest(text: text)).didYouMean.first == meant)
+    #expect(try ShippedShelf.index().search(SearchRequest(text: text)).didYouMean.first == meant)
   }
 }

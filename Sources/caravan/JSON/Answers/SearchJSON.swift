@@ -26,4 +26,6 @@ struct SearchJSON: Encodable {
   let total: Int
   let results: [Result]
   let didYouMean: [String]
+  /// What the results are for, where nothing matches the query.
+  @OrNull var showing: String?
 }
