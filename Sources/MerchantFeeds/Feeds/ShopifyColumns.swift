@@ -124,7 +124,11 @@ struct ShopifyColumns: Sendable {
 
   private func stock(_ row: FeedRow) -> FeedVariant.Stock {
     let text = row.text(quantity)
-    if let number = FeedNumber(text), let pieces = number.whole { return .pieces(pieces) }
+    if let number = FeedNumber(text), let pieces = number.whole {
+      let word = row.text(policy).lowercased()
+      // What is sold when there is none is ordered before it is there.
+      return pieces == 0 && (word == "continue" || Truth(word) == .yes) ? .later : .pieces(pieces)
+    }
     if !text.isEmpty { return .unknown(text) }
     // What nobody counts can be had.
     return tracker != nil && row.text(tracker).isEmpty ? .available : .untold
