@@ -23,7 +23,7 @@ struct Fuzz {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let fuzz = try FuzzCase(
-      catalog: root.appending(path: "Tests/Catalog"), assets: root.appending(path: "Assets"), folder: folder, limit: 3)
+      catalog: root.appending(path: "Tests/Catalog"), assets: root.appending(path: "Assets"), folder: folder, limit: 2)
     if let only {
       let file = FuzzCase.file(only)
       try FileHandle.standardOutput.write(contentsOf: Data(file))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a Shopify table has what.
 struct ShopifyColumns: Sendable {
   let handle, title, price: Int?
@@ -49,6 +51,8 @@ struct ShopifyColumns: Sendable {
 
   /// `Colour (product.metafields.custom.colour)` and `Metafield: custom.colour [text]`.
   private static func metafield(_ heading: String) -> (name: String, key: String)? {
+    // A look before the patterns, which are slow: some files have thousands of columns.
+    guard heading.range(of: "metafield", options: .caseInsensitive) != nil else { return nil }
     if let found = heading.firstMatch(of: /^(.*)\(product\.metafields\.[^.]+\.([^)]+)\)$/) {
       return (String(found.1).trimmingBlanks, String(found.2))
     }
