@@ -9,7 +9,6 @@ import Foundation
 @main
 struct Fuzz {
   static func main() throws {
-    setvbuf(stdout, nil, _IOLBF, 0)
     var arguments = Array(CommandLine.arguments.dropFirst())
     func value(of option: String) -> String? {
       guard let index = arguments.firstIndex(of: option), index + 1 < arguments.count else { return nil }
@@ -24,7 +23,7 @@ struct Fuzz {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let fuzz = try FuzzCase(
-      catalog: root.appending(path: "Tests/Catalog"), assets: root.appending(path: "Assets"), folder: folder, limit: 3)
+      catalog: root.appending(path: "Tests/Catalog"), assets: root.appending(path: "Assets"), folder: folder, limit: 2)
     if let only {
       let file = FuzzCase.file(only)
       try FileHandle.standardOutput.write(contentsOf: Data(file))
@@ -33,6 +32,7 @@ struct Fuzz {
     }
     let state = folder.appending(path: "case.txt")
     print("from case \(seed) on, for \(Int(seconds)) s; the case at work: \(state.path)")
+    fflush(nil)
     let watchdog = Watchdog(limit: 60)
     let end = Date().addingTimeInterval(seconds)
     var (number, found) = (seed, 0)
@@ -42,6 +42,7 @@ struct Fuzz {
       for finding in fuzz.findings(FuzzCase.file(number), number) {
         found += 1
         print("case \(number): \(finding)")
+        fflush(nil)
       }
       number += 1
     }

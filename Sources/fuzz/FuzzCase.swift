@@ -34,11 +34,11 @@ struct FuzzCase {
 
   /// What is wrong with how a file is read.
   func findings(_ file: [UInt8], _ number: UInt64) -> [Finding] {
-    let began = ContinuousClock.now
+    // Of the processor: whoever else works on the machine makes no case slow.
+    let began = clock()
     var findings = ownTable(file)
     for format in FeedFormat.allCases { findings += imported(file, format, number) }
-    let took =
-      Double((ContinuousClock.now - began).components.attoseconds) / 1e18 + Double((ContinuousClock.now - began).components.seconds)
+    let took = Double(clock() - began) / Double(CLOCKS_PER_SEC)
     if took > limit { findings.append(.slow(seconds: took)) }
     return findings
   }

@@ -6,8 +6,7 @@ final class Watchdog: Sendable {
   private let state = Lock((number: UInt64(0), since: Date()))
 
   init(limit: Double) {
-    let state = state
-    Thread.detachNewThread {
+    Thread.detachNewThread { [self] in
       while true {
         Thread.sleep(forTimeInterval: 1)
         let (number, since) = state.withLock { ($0.number, $0.since) }

@@ -15,7 +15,7 @@ enum PseudoAssets {
     let languages = assets.appending(path: "languages")
     let files = FileManager.default
     try files.createDirectory(at: languages.appending(path: PseudoText.code), withIntermediateDirectories: true)
-    for name in ["map", "pictures", "languages/en"] {
+    for name in ["feeds", "map", "pictures", "languages/en"] {
       try files.createSymbolicLink(at: assets.appending(path: name), withDestinationURL: shipped.appending(path: name))
     }
     for name in try files.contentsOfDirectory(atPath: shipped.appending(path: "languages/en").path) {

@@ -15,6 +15,7 @@ struct HTMLTextTests {
       ("5 < 6 and <3 hearts, a <b>bold</b> x<y", "5 < 6 and <3 hearts, a bold x<y"),
       ("plain\n\n\ntext  with\tblanks", "plain\ntext with blanks"),
       ("caf&eacute; &#8364;5 &#x20AC;6 &unknown; &amp;lt; AT&T &", "café €5 €6 &unknown; &lt; AT&T &"),
+      ("&lt;p&gt;Twice &amp;amp; fine&lt;/p&gt;", "Twice & fine"), ("5 &lt; 6 &amp;amp; 7", "5 < 6 &amp; 7"),
       ("<P ALIGN=CENTER>Loud</P><o:p></o:p><x-y>own</x-y>", "Loud\nown"),
       ("never closed <p class=\"a", "never closed <p class=\"a"), ("<!-- open <b>still</b> text", "<!-- open still text"),
       ("\u{1B}[31mred\u{200E}\u{202E} and \u{7}bell", "[31mred and bell"), ("", ""),

@@ -83,8 +83,8 @@ extension Product {
   /// Its variants as a person would write them: SKU, price, grams, options.
   var lines: [String] {
     variants.map { variant in
-      "\(variant.sku) \(variant.price.decimalString) \(variant.weight.rawValue)"
-        + variant.choices.map { " \($0.option)=\($0.value.base)" }.joined()
+      let figures = "\(variant.sku) \(variant.price.decimalString) \(variant.weight.value)"
+      return ([figures] + variant.choices.map { "\($0.option)=\($0.value.base)" }).joined(separator: " ")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a Shopify table has what.
 struct ShopifyColumns: Sendable {
   let handle, title, price: Int?
@@ -49,6 +51,8 @@ struct ShopifyColumns: Sendable {
 
   /// `Colour (product.metafields.custom.colour)` and `Metafield: custom.colour [text]`.
   private static func metafield(_ heading: String) -> (name: String, key: String)? {
+    // A look before the patterns, which are slow: some files have thousands of columns.
+    guard heading.range(of: "metafield", options: .caseInsensitive) != nil else { return nil }
     if let found = heading.firstMatch(of: /^(.*)\(product\.metafields\.[^.]+\.([^)]+)\)$/) {
       return (String(found.1).trimmingBlanks, String(found.2))
     }
@@ -124,7 +128,11 @@ struct ShopifyColumns: Sendable {
 
   private func stock(_ row: FeedRow) -> FeedVariant.Stock {
     let text = row.text(quantity)
-    if let number = FeedNumber(text), let pieces = number.whole { return .pieces(pieces) }
+    if let number = FeedNumber(text), let pieces = number.whole {
+      let word = row.text(policy).lowercased()
+      // What is sold when there is none is ordered before it is there.
+      return pieces == 0 && (word == "continue" || Truth(word) == .yes) ? .later : .pieces(pieces)
+    }
     if !text.isEmpty { return .unknown(text) }
     // What nobody counts can be had.
     return tracker != nil && row.text(tracker).isEmpty ? .available : .untold

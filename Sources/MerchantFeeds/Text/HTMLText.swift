@@ -26,9 +26,20 @@ enum HTMLText {
   /// Stands for the end of a line that an element makes.
   private static let blockEnd: UInt8 = 1
 
-  /// The text that a reader sees, a line for each paragraph and list entry. Anything that is no tag stays: a text with a bare `<` is kept whole.
+  /// The text that a reader sees, a line for each paragraph and list entry. Anything that is no tag stays: a text with a bare `<` is kept whole. What
+  /// was escaped once too often has tags only then, and is read once more.
   static func plain(_ html: String) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return TextCleaning.prose(html) }
+    let first = read(html)
+    if first.hasTags || !first.hasReferences { return first.text }
+    let again = read(first.text)
+    return again.hasTags ? again.text : first.text
+  }
+
+  private static func read(_ html: String) -> (text: String, hasTags: Bool, hasReferences: Bool) {
+    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return (TextCleaning.prose(html), false, false)
+    }
+    var (hasTags, hasReferences) = (false, false)
     let bytes = Array(html.utf8.prefix(longest))
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
@@ -41,6 +52,7 @@ enum HTMLText {
       if byte == UInt8(ascii: "&") {
         if let entity = HTMLEntities.entity(bytes, at: offset) {
           for scalar in entity.scalars { text.append(scalar) }
+          hasReferences = true
           offset += entity.length
         } else {
           text.append(byte)
@@ -63,6 +75,7 @@ enum HTMLText {
           continue
         }
         offset = tag.end
+        hasTags = true
         if blocks.contains(tag.name) {
           text.append(blockEnd)
           hasBlocks = true
@@ -83,7 +96,7 @@ enum HTMLText {
     }
     // Where elements part lines, line ends of the source part words.
     if hasBlocks { text = text.map { $0 == blockEnd ? UInt8(ascii: "\n") : $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 } }
-    return TextCleaning.prose(String(decoding: text, as: UTF8.self))
+    return (TextCleaning.prose(String(decoding: text, as: UTF8.self)), hasTags, hasReferences)
   }
 
   /// A tag: `<p class="a">`, `</p>`, `<br/>`, `<!DOCTYPE …>`.
