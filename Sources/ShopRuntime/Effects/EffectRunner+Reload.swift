@@ -1,5 +1,6 @@
 import Catalog
 import Primitives
+import Quotes
 import Shop
 import Storefront
 
@@ -14,7 +15,7 @@ extension EffectRunner {
     let issues = source.issues()
     if let first = issues.first { return post(.catalogReloaded(.refused(words.text(of: first), more: issues.count - 1))) }
     do {
-      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing(done: $0)) }
+      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing($0)) }
       let new = try goods.openSession()
       let counts = try GoodsComparer(old.products, goods.products).counts
       opening.replaced(by: goods, new)
