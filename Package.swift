@@ -96,7 +96,9 @@ let package = Package(
       "CatalogFilesTests",
       core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"],
       frames: ["PublishedExamples", "GoldenDestinations"]),
-    tests("CatalogIndexTests", core + ["CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport"]),
+    tests(
+      "CatalogIndexTests",
+      core + ["Shop", "CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "MemoryLedger", "TestSupport"]),
     tests(
       "SQLiteLedgerTests",
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

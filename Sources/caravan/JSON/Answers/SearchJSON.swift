@@ -26,4 +26,6 @@ struct SearchJSON: Encodable {
   let total: Int
   let results: [Result]
   let didYouMean: [String]
+  /// Only where it is asked for.
+  var facets: SearchFacetsJSON?
 }
