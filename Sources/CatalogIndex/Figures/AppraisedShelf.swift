@@ -97,6 +97,16 @@ struct AppraisedShelf: Sendable {
     return unknown
   }
 
+  /// The same as a text sees it: variants that another text names are not shown.
+  ///
+  /// - Parameter text: what may name variants; nil for nothing.
+  func seen(by text: String?) -> AppraisedShelf {
+    guard named != nil, named?.text != text else { return self }
+    var seen = self
+    seen.named = nil
+    return seen
+  }
+
   /// The figure of a row.
   func figure(_ row: Int) -> GoodsFigure {
     if let named, named.others.contains(row), let other = named.figures[row] { return other }

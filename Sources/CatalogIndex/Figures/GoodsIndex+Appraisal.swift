@@ -39,7 +39,7 @@ extension GoodsIndex {
       let search = try search(request, reach, db, &memory)
       return try memory.appraised(key, sold: sold) { shelf, memory in
         try forgetSold(&shelf, sold, db)
-        return try search.page(shelf, appraiser.clock, &memory)
+        return try search.page(shelf.seen(by: search.namingText), appraiser.clock, &memory)
       }
     }
   }
