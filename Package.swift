@@ -103,7 +103,8 @@ let package = Package(
     tests(
       "CatalogIndexTests",
       core + [
-        "CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Shop", "CatalogIndex", "SQLiteFiles", "CatalogFiles", "CatalogSupport", "MemoryLedger", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       "SQLiteLedgerTests",

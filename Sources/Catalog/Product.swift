@@ -156,4 +156,10 @@ public struct StockLevel: Hashable, Sendable, Codable {
     self.quantity = quantity
     self.price = price
   }
+
+  /// What is left of it when some pieces were sold, never below zero.
+  public func left(afterSelling sold: Int) -> Int {
+    let (left, isTooMuch) = quantity.subtractingReportingOverflow(sold)
+    return isTooMuch ? 0 : max(0, left)
+  }
 }

@@ -20,6 +20,8 @@ public struct SearchRequest: Hashable, Sendable {
   public var category: CategoryID?
   /// The brands that are wanted; empty for any.
   public var brands: Set<String>
+  /// The values of attributes that are wanted: of each attribute one of its values; empty for any.
+  public var attributes: [AttributeID: Set<Specification.Value>]
   /// The sites at one of which the goods are in stock; empty for any.
   public var sites: Set<SiteID>
   /// The date by whose end, at the destination, goods have to arrive with a probability of 90%; nil for any.
@@ -27,6 +29,9 @@ public struct SearchRequest: Hashable, Sendable {
   /// The prices between which goods are wanted, in `currency`: landed ones where a zone is known, of the known parts where not all are; else
   /// the seller's. Goods that cannot be delivered to the zone have none. Nil for any.
   public var price: PriceBounds?
+  /// Whether prices and dates of all goods found are counted, even if they have to be computed first. If not, they are counted where they are
+  /// known.
+  public var countsFigures: Bool
   /// What the results are sorted by.
   public var sort: Sort
   /// How many results to skip.
@@ -44,16 +49,19 @@ public struct SearchRequest: Hashable, Sendable {
 
   /// A request with all its properties.
   public init(
-    text: String = "", category: CategoryID? = nil, brands: Set<String> = [], sites: Set<SiteID> = [], by: LocalDate? = nil,
-    price: PriceBounds? = nil, sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil, currency: Currency = .euro,
-    delivery: Delivery = .any, wantsFacets: Bool = true
+    text: String = "", category: CategoryID? = nil, brands: Set<String> = [],
+    attributes: [AttributeID: Set<Specification.Value>] = [:], sites: Set<SiteID> = [], by: LocalDate? = nil,
+    price: PriceBounds? = nil, countsFigures: Bool = false, sort: Sort = .relevance, offset: Int = 0, limit: Int = 50, zone: ZoneID? = nil,
+    currency: Currency = .euro, delivery: Delivery = .any, wantsFacets: Bool = true
   ) {
     self.text = text
     self.category = category
     self.brands = brands
+    self.attributes = attributes
     self.sites = sites
     self.by = by
     self.price = price
+    self.countsFigures = countsFigures
     self.sort = sort
     self.offset = offset
     self.limit = limit
@@ -61,6 +69,18 @@ public struct SearchRequest: Hashable, Sendable {
     self.currency = currency
     self.delivery = delivery
     self.wantsFacets = wantsFacets
+  }
+
+  /// The same question for counts alone, prices and dates among them.
+  public var counting: SearchRequest {
+    var counting = self
+    (counting.countsFigures, counting.limit) = (true, 0)
+    return counting
+  }
+
+  /// Whether the answer depends on what is recommended for goods, on their landed price or arrival.
+  public var needsFigures: Bool {
+    !(price?.isOpen ?? true) || zone != nil && (by != nil || sort == .arrival || sort == .price || countsFigures)
   }
 }
 
@@ -148,34 +168,44 @@ public struct SearchPage: Hashable, Sendable {
   public let total: Int
   /// The results of this page.
   public let rows: [ProductSummary]
-  /// How many goods were found in each category, parents included, if no category had been chosen.
+  /// How many goods were found in each category, parents included, if no category had been chosen. This and the next are empty where prices or
+  /// dates are chosen and not known of all goods that would be counted.
   public let categories: [CategoryID: Int]
   /// How many goods were found of each brand, the most first, if no brand had been chosen.
   public let brands: [FacetCount<String>]
-  /// How many goods were found at each site. With a zone, only sites from which goods can be delivered there, the nearest first.
+  /// The attributes of the category that was chosen, those of the most goods first; empty if none was chosen. What is chosen of an attribute
+  /// itself does not count.
+  public let attributes: [AttributeFacet]
+  /// How many goods were found at each site. With a zone, only sites from which goods can be delivered there, the nearest
+  /// first. Where sites are ticked, those of the others count too, but for prices or dates that are chosen.
   public let sites: [FacetCount<SiteID>]
   /// What is left out of all these because it cannot be delivered to the zone.
   public let undelivered: Undelivered
+
+  /// What the goods cost and when they arrive, counted; nil where that is not known of all.
+  public let facets: GoodsFacets?
 
   /// If nothing matches the text: texts that may have been meant, the best first. Each of them finds something.
   public let didYouMean: [String]
   /// If nothing matches the text: the text that the results are for instead, the first of `didYouMean`; nil if there are none either.
   public let showing: String?
-  /// If nothing is found: how many results there are without category, brands, sites and date; nil if none of these was given.
+  /// If nothing is found: how many results there are without category, brands, attributes, sites, price and date; nil if none of these was given.
   public let withoutFilters: Int?
 
   /// A page with all its properties.
   public init(
     total: Int, rows: [ProductSummary], categories: [CategoryID: Int] = [:], brands: [FacetCount<String>] = [],
-    sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered(),
-    didYouMean: [String] = [], showing: String? = nil, withoutFilters: Int? = nil
+    attributes: [AttributeFacet] = [], sites: [FacetCount<SiteID>] = [], undelivered: Undelivered = Undelivered(),
+    facets: GoodsFacets? = nil, didYouMean: [String] = [], showing: String? = nil, withoutFilters: Int? = nil
   ) {
     self.total = total
     self.rows = rows
     self.categories = categories
     self.brands = brands
+    self.attributes = attributes
     self.sites = sites
     self.undelivered = undelivered
+    self.facets = facets
     self.didYouMean = didYouMean
     self.showing = showing
     self.withoutFilters = withoutFilters

@@ -36,6 +36,8 @@ public final class OptionFinder: Sendable {
   private let quotes = OnceCache<OptionRequest, Quote>(capacity: 500)
   /// Of requests with one source: what a matrix shows.
   let fastests = OnceCache<OptionRequest, MatrixCell.Fastest?>(capacity: 1_000)
+  /// What is known of arrivals from an hour, for whole shelves.
+  let memos = OnceCache<Hour, ArrivalMemo>(capacity: 4)
   private let reaching = OnceCache<SitesKey, Set<SiteID>>(capacity: 200)
   /// The results of `reach(of:to:at:)`.
   let reaches = OnceCache<ReachKey, Reach>(capacity: 16)

@@ -19,9 +19,21 @@ extension ShopDatabase: StockStore {
     let sold = asked.count <= Self.mostAsked ? try ask { try Self.sold(of: asked, $0) } : try read { try Self.sold(of: asked, $0) }
     return given.mapValues { levels in
       levels.map { level in
-        let left = Self.left(of: level, sold: sold[SoldKey(sku: level.sku, site: level.site)] ?? 0)
+        let left = level.left(afterSelling: sold[SoldKey(sku: level.sku, site: level.site)] ?? 0)
         return StockLevel(sku: level.sku, site: level.site, quantity: left, price: level.price)
       }
+    }
+  }
+
+  public func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    try ask { db in
+      var sold: [SKU: [SiteID: Int]] = [:]
+      let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT sku, site, sold FROM stock_sold"))
+      while let row = try rows.next() {
+        guard let sku = row.text(0), let site = row.text(1), case let quantity = Self.quantity(row), quantity > 0 else { continue }
+        sold[SKU(rawValue: sku), default: [:]][SiteID(rawValue: site)] = quantity
+      }
+      return sold
     }
   }
 
@@ -33,13 +45,7 @@ extension ShopDatabase: StockStore {
   /// The most SKUs of one question: SQLite has a limit of parameters.
   private static let mostAsked = 500
 
-  /// The one place that says what is left: what the catalog gave less what was sold, never below zero.
-  private static func left(of level: StockLevel, sold: Int) -> Int {
-    let (left, isTooMuch) = level.quantity.subtractingReportingOverflow(sold)
-    return isTooMuch ? 0 : max(0, left)
-  }
-
-  /// What was sold of some SKUs, by site; all there is where a row cannot be read, so that nothing is sold twice.
+  /// What was sold of some SKUs, by site.
   private static func sold(of skus: [SKU], _ db: Database) throws -> [SoldKey: Int] {
     var sold: [SoldKey: Int] = [:]
     for start in stride(from: 0, to: skus.count, by: mostAsked) {
@@ -49,11 +55,14 @@ extension ShopDatabase: StockStore {
       let rows = try Row.fetchCursor(statement, arguments: StatementArguments(some.map(\.rawValue)))
       while let row = try rows.next() {
         guard let sku = row.text(0), let site = row.text(1) else { continue }
-        sold[SoldKey(sku: SKU(rawValue: sku), site: SiteID(rawValue: site))] = row.whole(2).flatMap { $0 >= 0 ? $0 : nil } ?? .max
+        sold[SoldKey(sku: SKU(rawValue: sku), site: SiteID(rawValue: site))] = quantity(row)
       }
     }
     return sold
   }
+
+  /// How much was sold by a row; all there is where it cannot be read, so that nothing is sold twice.
+  private static func quantity(_ row: Row) -> Int { row.whole(2).flatMap { $0 >= 0 ? $0 : nil } ?? .max }
 
   /// What a customer may have of a level at an instant: what is left less what others have reserved.
   private static func free(_ level: StockLevel, for customer: CustomerID, at now: Date, _ db: Database) throws -> Int {
@@ -63,7 +72,7 @@ extension ShopDatabase: StockStore {
         SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
         """, arguments: [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
     let sold = try sold(of: [level.sku], db)[SoldKey(sku: level.sku, site: level.site)] ?? 0
-    return max(0, left(of: level, sold: sold) - min(row?.whole(0) ?? 0, level.quantity))
+    return max(0, level.left(afterSelling: sold) - min(row?.whole(0) ?? 0, level.quantity))
   }
 
   /// - Throws: `LedgerRefusal.outOfStock`, upon which the caller's transaction is to be given up.

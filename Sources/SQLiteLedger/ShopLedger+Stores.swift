@@ -15,6 +15,8 @@ extension ShopLedger: StockStore {
       throw LedgerError(error, path: folder.shopDatabase.path)
     }
   }
+
+  public func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] { try databaseToRead()?.sold() ?? [:] }
 }
 
 extension ShopLedger: ReservationStore {

@@ -34,15 +34,20 @@ extension Shop {
   /// All categories.
   public func categories() throws(ShopError) -> [Catalog.Category] { try Self.stored { try products.categories() } }
 
+  /// The values that attributes of goods have and goods can be chosen by.
+  public func specifications() throws(ShopError) -> [Specification] { try Self.stored { try products.specifications() } }
+
   func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try ledger.stock(of: skus) } }
 
-  /// Searches for goods. To filter by date or sort by arrival or landed price, the recommended option of each result is computed, for at
-  /// most `mostEstimated` results by relevance.
+  /// Searches for goods. Where prices or dates decide, the recommended option of each of the goods found is computed once for a zone, an
+  /// hour and a currency, and kept; that may take long the first time.
+  ///
+  /// What a list shows of a product is chosen by the catalog's stock; its option is that of the stock which is left.
   ///
   /// - Parameters:
   ///   - request: What is searched for.
   ///   - hour: The hour of an order, for estimates.
-  ///   - isCancelled: Asked before each of these. If it is true, what was found so far is returned.
+  ///   - isCancelled: Asked before each part of that work. If it is true, what was found so far is returned.
   public func search(
     _ request: SearchRequest, at hour: Hour, isCancelled: () -> Bool = { false }
   ) throws(ShopError) -> SearchPage {
@@ -53,56 +58,39 @@ extension Shop {
     {
       return SearchPage(total: 0, rows: [])
     }
-    let estimates = request.zone != nil && (request.by != nil || request.sort == .arrival || request.sort == .price)
-    guard estimates, let zone = request.zone else {
-      return try found(request, at: hour)
-    }
-    var all = request
-    all.offset = 0
-    all.limit = Self.mostEstimated
-    all.sort = request.sort == .name ? .name : .relevance
-    let found = try found(all, at: hour)
-    let clock = network.timeZone(of: zone).map(ZoneClock.named)
-    var rows: [(row: ProductSummary, option: DeliveryOption?)] = []
-    for row in found.rows {
-      if isCancelled() { break }
-      let filter = QuoteFilter(sites: request.delivery == .delivered ? request.sites : [], extent: .recommended)
-      let option = try? quote(row.sku, zone: zone, hour: hour, currency: request.currency, filter: filter).recommended
-      if let by = request.by {
-        guard let option, let clock, clock.date(of: option.arrival.p90) <= by else { continue }
-      }
-      rows.append((row, option))
-    }
-    switch request.sort {
-    case .arrival: rows.sort { ($0.option?.arrival.p90.value ?? .max) < ($1.option?.arrival.p90.value ?? .max) }
-    case .price:
-      // Complete prices first, then those with unknown parts; goods that cannot be delivered come last, by the seller's price.
-      func key(_ entry: (row: ProductSummary, option: DeliveryOption?)) -> (Int, Int64) {
-        if let option = entry.option { return (option.cost.isComplete ? 0 : 1, option.cost.total.minor) }
-        return (2, world.rates.convert(entry.row.price, to: request.currency)?.minor ?? .max)
-      }
-      rows.sort { key($0) < key($1) }
-    default: break
-    }
-    let total = request.by == nil ? found.total : rows.count
-    return SearchPage(
-      total: total, rows: rows.dropFirst(request.offset).prefix(request.limit).map(\.row), categories: found.categories,
-      brands: found.brands,
-      sites: found.sites, undelivered: found.undelivered, didYouMean: found.didYouMean, showing: found.showing,
-      withoutFilters: rows.isEmpty && found.total > 0 ? found.total : found.withoutFilters)
+    var request = request
+    if let price = request.price { request.price = try bounds(price, in: request.currency) }
+    let loads = request.zone == nil ? [] : try Self.stored { try products.stockedLoads() }
+    guard request.zone == nil || request.needsFigures || !loads.isEmpty else { return try foundBySites(request, at: hour) }
+    let reach = loads.isEmpty ? nil : request.zone.map { finder.reach(of: loads, to: $0, at: hour) }
+    let appraiser = try appraiser(of: request, at: hour)
+    return try Self.stored { try products.search(request, reach: reach, appraiser: appraiser, isCancelled: isCancelled) }
   }
 
-  /// The results, divided by whether they can be delivered to the zone.
-  private func found(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
+  /// The bounds in another currency.
+  private func bounds(_ bounds: PriceBounds, in currency: Currency) throws(ShopError) -> PriceBounds {
+    func converted(_ bound: Money?) throws(ShopError) -> Money? {
+      guard let bound else { return nil }
+      guard let converted = world.rates.convert(bound, to: currency) else { throw .unknownCurrency(bound.currency.code, near: []) }
+      return converted
+    }
+    return PriceBounds(least: try converted(bounds.least), most: try converted(bounds.most))
+  }
+
+  private func appraiser(of request: SearchRequest, at hour: Hour) throws(ShopError) -> Appraiser {
+    Appraiser(
+      request, at: hour,
+      counted: try request.zone.map { zone throws(ShopError) in try counted(zone: zone, currency: request.currency, hour: hour) }
+        ?? CountedOrders(),
+      // Where nobody can tell what was sold, the stock is the catalog's.
+      sold: { [ledger] in (try? ledger.sold()) ?? [:] }, clock: request.zone.flatMap { network.timeZone(of: $0) }.map(ZoneClock.named),
+      finder: finder,
+      rates: world.rates)
+  }
+
+  /// What is found if the loads in stock are not known: by the sites from which a small parcel can be delivered.
+  private func foundBySites(_ request: SearchRequest, at hour: Hour) throws(ShopError) -> SearchPage {
     guard let zone = request.zone else { return try Self.stored { try products.search(request) } }
-    let loads = try Self.stored { try products.stockedLoads() }
-    guard !loads.isEmpty else { return try foundBySites(request, zone, hour) }
-    let reach = finder.reach(of: loads, to: zone, at: hour)
-    return try Self.stored { try products.search(request, reach: reach) }
-  }
-
-  /// The same if the loads in stock are not known: by the sites from which a small parcel can be delivered.
-  private func foundBySites(_ request: SearchRequest, _ zone: ZoneID, _ hour: Hour) throws(ShopError) -> SearchPage {
     guard request.delivery == .delivered else {
       guard request.sort == .relevance, request.sites.isEmpty else { return try Self.stored { try products.search(request) } }
       return try withDeliverableFirst(request, zone, hour)
@@ -130,7 +118,7 @@ extension Shop {
     // The rest of the page is filled with the others, in the same order; but not far down in a huge catalog, which would take long.
     var skip = max(0, request.offset - first.total)
     var at = 0
-    while rows.count < request.limit, at < min(all.total, Self.mostEstimated) {
+    while rows.count < request.limit, at < min(all.total, Self.mostLookedThrough) {
       var others = request
       others.offset = at
       others.limit = 200
@@ -147,6 +135,6 @@ extension Shop {
       withoutFilters: all.withoutFilters)
   }
 
-  /// For how many results arrival and landed price are computed at most, to sort or filter by them.
-  public static let mostEstimated = 1_000
+  /// How far down the rest of a page is looked for.
+  private static let mostLookedThrough = 1_000
 }

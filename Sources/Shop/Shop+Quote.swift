@@ -61,21 +61,38 @@ extension Shop {
     if let site = filter.site { _ = try self.site(site.rawValue) }
     let levels = try (levels(of: [variant.sku])[variant.sku] ?? []).filter { filter.sites.isEmpty || filter.sites.contains($0.site) }
     let most = levels.filter { filter.site == nil || $0.site == filter.site }.map(\.quantity).max() ?? 0
-    let holding = levels.filter { $0.quantity >= quantity && (filter.site == nil || $0.site == filter.site) }.sorted { $0.site < $1.site }
-    if let site = filter.site, holding.isEmpty {
+    let sources = Self.sources(of: levels, holding: quantity, at: variant.price, from: filter.site.map { [$0] } ?? [])
+    if let site = filter.site, sources.isEmpty {
       let elsewhere = levels.filter { $0.quantity >= quantity }.map(\.site).sorted()
       if !elsewhere.isEmpty { throw .notAtSite(variant.sku, site, elsewhere: elsewhere) }
     }
-    guard !holding.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
-    let sources = holding.map { OptionSource(site: $0.site, prices: [$0.price ?? variant.price]) }
+    guard !sources.isEmpty else { throw .outOfStock(variant.sku, wanted: quantity, available: most) }
     if let unknown = currencyWithoutRate(in: sources, to: currency) { throw .unknownCurrency(unknown.code, near: []) }
-    let counted = try countedOrders(zone: zone, currency: currency, hour: hour)
+    let counted = try counted(zone: zone, currency: currency, hour: hour)
     return OptionRequest(
       lines: [OptionLine(variant, of: product, quantity: quantity)], sources: sources, zone: zone, hour: hour, currency: currency,
       modes: filter.modes, without: filter.without, extent: filter.extent,
       usedToday: counted.today, usedThisMonth: counted.thisMonth,
-      usedThisYear: try usedThisYear(zone: zone, currency: currency, hour: hour) ?? counted.thisYear
-    )
+      usedThisYear: counted.thisYear)
+  }
+
+  /// What else of the shop's customer a quote counts: of the year what a regime with a yearly limit does, where the destination has one.
+  func counted(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedOrders {
+    var counted = try countedOrders(zone: zone, currency: currency, hour: hour)
+    if let used = try usedThisYear(zone: zone, currency: currency, hour: hour) { counted.thisYear = used }
+    return counted
+  }
+
+  /// The sites that hold enough of a variant, each with its price there.
+  ///
+  /// - Parameters:
+  ///   - levels: What each site has left of it.
+  ///   - quantity: How many pieces are wanted.
+  ///   - price: The price where a site has none of its own.
+  ///   - sites: Only these; empty for any.
+  static func sources(of levels: [StockLevel], holding quantity: Int, at price: Money, from sites: Set<SiteID>) -> [OptionSource] {
+    levels.filter { $0.quantity >= quantity && (sites.isEmpty || sites.contains($0.site)) }.sorted { $0.site < $1.site }
+      .map { OptionSource(site: $0.site, prices: [$0.price ?? price]) }
   }
 
   /// A currency without an exchange rate, if for that reason no source of goods has a price in a currency; nil if one has.

@@ -63,6 +63,8 @@ struct PseudoCommandLineTests {
       ["serch"], ["order", "zzzzzz"], ["search", "--sort", "prise"], ["search", "--sort", "zzzzzz"], ["search", "--limit", "0"],
       ["search", "--by", "2026-13-01", "--to", "Ghent"], ["search", "--by", "2300-01-01", "--to", "Ghent"],
       ["search", "--by", "2020-01-01", "--to", "Ghent"], ["search", "--category", "zzzzzz"], ["search", "--category", "bicycle"],
+      ["search", "--brand", "zzzzzz"], ["search", "--attribute", "x"], ["search", "--attribute", "zzzzzz=1"],
+      ["search", "--attribute", "brake=zzzzzz"],
       ["search", "--csv", "--json=1"], ["--lang", "xx", "cart"], ["--now", "noon", "cart"], estimate + ["--at", "1990-01-01T00:00:00Z"],
       estimate + ["--at", "2300-01-01T00:00:00Z"], estimate + ["--quantity", "0"], estimate + ["--weight", "0"],
       estimate + ["--modes", "rial"], estimate + ["--modes", "zzzzzz"], ["estimate", "--to", "Ghent"],

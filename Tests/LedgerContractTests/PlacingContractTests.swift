@@ -15,6 +15,7 @@ struct PlacingContractTests {
     let placed = try store.place(Sample.placement(Sample.order("1"), taking: Sample.take(2), lines: [CartLine("A", 2)]))
     #expect(placed == Sample.kept(Sample.order("1")))
     #expect(try store.stock(of: ["A", "B", "none"]).mapValues { $0.map(\.quantity) } == ["A": [8], "B": [10]])
+    #expect(try store.sold() == ["A": ["CNSHA-W": 2]])
     #expect(try store.cart(of: "an") == Cart(lines: [CartLine("B", 2)], timesOrdered: 1))
     #expect(try ledger.open().order("1", of: "an") == placed)
     #expect(try ledger.open().orders(of: "an") == OrderListing(orders: [placed]))

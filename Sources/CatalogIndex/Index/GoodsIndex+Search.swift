@@ -16,10 +16,13 @@ extension GoodsIndex: ProductSearch {
   public func stockedLoads() throws -> [StockedLoad] { try read { db, memory in try memory.stockedLoads(db).loads } }
 
   public func search(_ request: SearchRequest, reach: Reach?) throws -> SearchPage {
-    try read { db, memory in
-      let text = try memory.answer(to: request.text) { try TextAnswer(to: request.text, TextSearch(db: db, capacity: count), &$0) }
-      return try ShelfSearch(db: db, capacity: count, request: request, text: text, reach: reach).page(&memory)
-    }
+    try read { db, memory in try search(request, reach, db, &memory).page(nil as AppraisedShelf?, nil, &memory) }
+  }
+
+  /// A search whose text has been looked for.
+  func search(_ request: SearchRequest, _ reach: Reach?, _ db: Database, _ memory: inout IndexMemory) throws -> ShelfSearch {
+    let text = try memory.answer(to: request.text) { try TextAnswer(to: request.text, TextSearch(db: db, capacity: count), &$0) }
+    return ShelfSearch(db: db, capacity: count, request: request, text: text, reach: reach)
   }
 
   public func product(_ handle: ProductHandle) throws -> Product? { try page(handle)?.product }
@@ -50,7 +53,7 @@ extension GoodsIndex: ProductSearch {
   }
 
   /// Calls `body` with each name that begins with a key.
-  private static func look(
+  static func look(
     _ db: Database, _ kind: IndexSchema.Names, _ key: [UInt8], _ body: (_ name: UnsafeRawBufferPointer, _ number: Int) -> Void
   ) throws {
     // From the last block that begins before the key.
@@ -66,6 +69,10 @@ extension GoodsIndex: ProductSearch {
       }
       if !goesOn { return }
     }
+  }
+
+  public func specifications() throws -> [Specification] {
+    try read { db, memory in try memory.recordTables(db).specifications.filter(\.attribute.isFacet) }
   }
 
   public func categories() throws -> [Catalog.Category] {

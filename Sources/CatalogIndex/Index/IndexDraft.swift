@@ -19,6 +19,7 @@ struct IndexDraft {
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
   private var loads: LoadDraft
+  private var attributes = AttributeDraft()
   private var columns = Columns()
   private var handles: TokenRuns
   private var skus: TokenRuns
@@ -160,6 +161,10 @@ struct IndexDraft {
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
     columns.loadSet.append(loads.number(of: page))
+    let parents = categories[product.category]?.parent.flatMap { categoryNumbers[$0] }
+    let own = categoryNumbers[product.category]
+    attributes.add(
+      product, row: row, categories: Set([own, parents].compactMap { $0 }).sorted(), numbers: recorded.specificationNumbers)
     let shown =
       product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
@@ -315,6 +320,7 @@ struct IndexDraft {
         ])
     }
     try loads.write(to: db)
+    try attributes.write(to: db)
     for (number, sites) in siteSets.values.enumerated() {
       for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
     }

@@ -15,6 +15,8 @@ struct IndexMemory {
   private var stocked: StockedLoads?
   private var reached: ReachedShelf?
   private var reachedTallies: (reach: Reach?, counts: [String: [Int]]) = (nil, [:])
+  /// The last used at the end.
+  private var appraised: [AppraisedShelf] = []
   private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
   private var terms: SynonymTable?
@@ -124,6 +126,25 @@ struct IndexMemory {
     let made = ReachedShelf(reach, try stockedLoads(db), try column(.loadSet, db), capacity: capacity)
     reached = made
     return made
+  }
+
+  /// So many appraisals of the whole shelf are kept; each takes 15 bytes a product.
+  private static let mostAppraised = 3
+
+  func isAppraised(_ key: AppraisedShelf.Key) -> Bool { appraised.contains { $0.key == key } }
+
+  /// Works on the appraisal of a key, and keeps it; it is begun where there is none.
+  mutating func appraised<Value>(
+    _ key: AppraisedShelf.Key, sold: [SKU: [SiteID: Int]], _ body: (inout AppraisedShelf, inout IndexMemory) throws -> Value
+  ) rethrows -> Value {
+    // Taken out while it changes, so that its numbers are not copied.
+    var shelf =
+      appraised.firstIndex { $0.key == key }.map { appraised.remove(at: $0) } ?? AppraisedShelf(key, sold: sold, capacity: capacity)
+    defer {
+      if appraised.count >= Self.mostAppraised { appraised.removeFirst() }
+      appraised.append(shelf)
+    }
+    return try body(&shelf, &self)
   }
 
   mutating func facetNames(_ db: Database) throws -> FacetNames {

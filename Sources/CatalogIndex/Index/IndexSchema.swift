@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 16
+  static let tablesFormat = 17
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
@@ -29,6 +29,10 @@ enum IndexSchema {
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name BLOB, picture TEXT);
     CREATE TABLE brands (id INTEGER PRIMARY KEY, brand TEXT NOT NULL);
     CREATE TABLE site_sets (id INTEGER NOT NULL, site TEXT NOT NULL, PRIMARY KEY (id, site)) WITHOUT ROWID;
+    -- Packed lists of products of each value of an attribute, by its number in `tables`; and which of them goods of a category have.
+    CREATE TABLE specifications (id INTEGER PRIMARY KEY, list BLOB NOT NULL);
+    CREATE TABLE category_specifications (
+      category INTEGER NOT NULL, specification INTEGER NOT NULL, PRIMARY KEY (category, specification)) WITHOUT ROWID;
     -- Loads that the services of the network treat alike (LoadGrades), one of each grade and site; and which of them a product is in stock as.
     CREATE TABLE loads (
       id INTEGER PRIMARY KEY, site TEXT, weight INTEGER, length INTEGER, width INTEGER, height INTEGER, battery INTEGER, dangerous INTEGER);

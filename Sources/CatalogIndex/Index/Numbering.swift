@@ -2,7 +2,7 @@ import Delivery
 import Primitives
 
 /// Numbers for values, in the order in which they are met.
-struct Numbering<Value: Hashable> {
+struct Numbering<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value] = []
   private var numbers: [Value: UInt32] = [:]
 

@@ -134,6 +134,15 @@ struct ByteReader {
 
   mutating func optional() -> Int? { number() == 0 ? nil : number() }
 
+  /// Passes over a name whose languages are numbers.
+  mutating func skipName() {
+    skipText()
+    for _ in 0..<count() where !isDamaged {
+      _ = number()
+      skipText()
+    }
+  }
+
   mutating func skipText() { _ = run() }
 }
 

@@ -35,6 +35,54 @@ enum PostingList {
     return packed(rows, capacity: set.capacity)
   }
 
+  /// Packs rows as they come, as gaps.
+  struct Packer: Sendable {
+    private(set) var bytes: [UInt8] = [PostingList.gaps]
+    private var next: UInt32 = 0
+
+    /// - Parameter row: higher than all before.
+    mutating func append(_ row: UInt32) {
+      var gap = row - next
+      while gap >= 0x80 {
+        bytes.append(UInt8(gap & 0x7F) | 0x80)
+        gap >>= 7
+      }
+      bytes.append(UInt8(gap))
+      next = row + 1
+    }
+  }
+
+  /// How many of the packed rows are in a set.
+  static func count(_ bytes: UnsafeRawBufferPointer, in set: RowSet) -> Int {
+    guard bytes.first == gaps else {
+      var own = RowSet(capacity: set.capacity)
+      unpack(bytes, into: &own)
+      own.formIntersection(set)
+      return own.count
+    }
+    var count = 0
+    var next = 0
+    var gap = 0
+    var shift = 0
+    for offset in 1..<max(1, bytes.count) {
+      let byte = bytes[offset]
+      gap |= Int(byte & 0x7F) << shift
+      if byte & 0x80 != 0 {
+        shift += 7
+        // A damaged list has no end.
+        if shift > 28 { return count }
+        continue
+      }
+      let row = next + gap
+      guard row < set.capacity else { return count }
+      if set.contains(row) { count += 1 }
+      next = row + 1
+      gap = 0
+      shift = 0
+    }
+    return count
+  }
+
   /// Adds the packed rows to a set.
   static func unpack(_ bytes: UnsafeRawBufferPointer, into set: inout RowSet) {
     guard let first = bytes.first else { return }

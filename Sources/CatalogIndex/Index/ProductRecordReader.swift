@@ -1,6 +1,8 @@
 import Catalog
 import Money
 import Primitives
+import Quotes
+import Shop
 
 /// Reads what a `ProductRecordWriter` wrote, one record after another.
 struct ProductRecordReader {
@@ -25,17 +27,13 @@ struct ProductRecordReader {
       reader.seek(start + length)
     }
     let text = name()
-    let hs = HSCode(rawValue: reader.text())
-    let battery = reader.number()
-    let wattHours = reader.optional()
-    let dangerous = reader.number()
+    let taxed = taxed()
     let popularity = reader.number()
     var specifications: [Specification] = []
     for _ in 0..<reader.count() { if let known = tables.specifications.element(reader.number()) { specifications.append(known) } }
     let product = Product(
-      handle: head.handle, category: head.category, brand: head.brand, name: head.name, text: text, hsCode: hs, origin: head.origin,
-      battery: BatteryKind.allCases.element(battery), batteryWattHours: wattHours,
-      dangerousGoods: DangerousGoods.allCases.element(dangerous),
+      handle: head.handle, category: head.category, brand: head.brand, name: head.name, text: text, hsCode: taxed.hsCode,
+      origin: head.origin, battery: taxed.battery, batteryWattHours: taxed.wattHours, dangerousGoods: taxed.dangerousGoods,
       picture: head.picture, popularity: popularity, variants: variants, specifications: specifications)
     return reader.isDamaged || variants.isEmpty ? nil : ProductPage(product: product, stock: levels)
   }
@@ -46,19 +44,9 @@ struct ProductRecordReader {
     reader = ByteReader(bytes)
     guard let head = head() else { return nil }
     let count = reader.count()
-    var best = (matches: -1, stock: 0, start: 0)
-    for _ in 0..<count {
-      let length = reader.count()
-      let start = reader.offset
-      let key = reader.run()
-      var matches = 0
-      for needle in needles { matches += key.holds(needle.typed) ? 2 : needle.others.contains(where: key.holds) ? 1 : 0 }
-      let stock = stockRank(near)
-      if (matches, stock) > (best.matches, best.stock) { best = (matches, stock, start) }
-      reader.seek(start + length)
-    }
+    let shown = shownVariant(of: count, needles: needles, near: near).named
     guard count > 0, !reader.isDamaged else { return nil }
-    reader.seek(best.start)
+    reader.seek(shown.start)
     reader.skipText()
     let sites = sitesInStock()
     let sku = SKU(rawValue: reader.text())
@@ -72,7 +60,47 @@ struct ProductRecordReader {
       weight: weight, origin: head.origin, colour: colour, picture: head.picture, sites: sites, variantCount: count)
   }
 
+  /// The variant that a list shows, with what its price and its arrival depend on, and whether it would show another one if the needles named
+  /// none; nil if the bytes are damaged.
+  mutating func goods(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: [Bool]?) -> (goods: ShelfGoods, isOther: Bool)?
+  {
+    reader = ByteReader(bytes)
+    guard let head = head() else { return nil }
+    let count = reader.count()
+    let (shown, plain) = shownVariant(of: count, needles: needles, near: near)
+    guard count > 0, !reader.isDamaged else { return nil }
+    let end = reader.offset
+    reader.seek(shown.start)
+    var levels: [StockLevel] = []
+    guard let variant = variant(&levels), !reader.isDamaged else { return nil }
+    reader.seek(end)
+    reader.skipName()
+    let taxed = taxed()
+    guard !reader.isDamaged else { return nil }
+    let line = OptionLine(
+      product: head.handle, hsCode: taxed.hsCode, origin: head.origin, quantity: 1, weight: variant.weight, box: variant.box,
+      content: variant.content, hasBattery: taxed.battery != nil, isDangerous: taxed.dangerousGoods != nil)
+    return (ShelfGoods(sku: variant.sku, line: line, price: variant.price, stock: levels), shown.start != plain.start)
+  }
+
   // MARK: Parts of a product
+
+  private struct Taxed {
+    let hsCode: HSCode
+    let battery: BatteryKind?
+    let wattHours: Int?
+    let dangerousGoods: DangerousGoods?
+  }
+
+  private mutating func taxed() -> Taxed {
+    let hs = HSCode(rawValue: reader.text())
+    let battery = reader.number()
+    let wattHours = reader.optional()
+    let dangerous = reader.number()
+    return Taxed(
+      hsCode: hs, battery: BatteryKind.allCases.element(battery), wattHours: wattHours,
+      dangerousGoods: DangerousGoods.allCases.element(dangerous))
+  }
 
   private struct Head {
     let handle: ProductHandle
@@ -99,6 +127,27 @@ struct ProductRecordReader {
   }
 
   // MARK: Parts of a variant
+
+  /// Where the variants begin that a list shows with the needles and without them: the one that most of the needles name, else the first in
+  /// stock, near ones before others. The reader then stands behind the last.
+  private mutating func shownVariant(
+    of count: Int, needles: [SearchQuery.Needle], near: [Bool]?
+  ) -> (named: (matches: Int, stock: Int, start: Int), plain: (stock: Int, start: Int)) {
+    var named = (matches: -1, stock: 0, start: 0)
+    var plain = (stock: -1, start: 0)
+    for _ in 0..<count {
+      let length = reader.count()
+      let start = reader.offset
+      let key = reader.run()
+      var matches = 0
+      for needle in needles { matches += key.holds(needle.typed) ? 2 : needle.others.contains(where: key.holds) ? 1 : 0 }
+      let stock = stockRank(near)
+      if (matches, stock) > (named.matches, named.stock) { named = (matches, stock, start) }
+      if stock > plain.stock { plain = (stock, start) }
+      reader.seek(start + length)
+    }
+    return (named, plain)
+  }
 
   /// Adds its stock to the levels.
   private mutating func variant(_ levels: inout [StockLevel]) -> Variant? {

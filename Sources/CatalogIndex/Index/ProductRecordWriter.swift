@@ -32,6 +32,9 @@ struct ProductRecordWriter {
     return out.bytes
   }
 
+  /// The number of an attribute's value in the tables.
+  mutating func number(of specification: Specification) -> UInt32 { tables.specifications.number(of: specification) }
+
   private mutating func write(_ name: LocalizedName, to out: inout ByteWriter) {
     out.write(name.base)
     out.write(name.translations.count)

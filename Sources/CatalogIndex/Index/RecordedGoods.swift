@@ -6,6 +6,8 @@ struct RecordedProduct: Sendable {
   let page: ProductPage
   /// Of `ProductRecordWriter`.
   let record: [UInt8]
+  /// Of its specifications, in the tables that records share.
+  let specificationNumbers: [UInt32]
   /// What its English name is ordered by.
   let nameKey: [UInt8]
   /// The groups of synonyms that its description has a term of.
@@ -56,6 +58,7 @@ struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable
       }
       return RecordedProduct(
         page: page, record: records.record(of: page, keys: page.product.variants.map { key(of: $0) }),
+        specificationNumbers: page.product.specifications.map { records.number(of: $0) },
         nameKey: search.key(page.product.name.base), textGroups: textGroups)
     }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Delivery
 import Foundation
 import GRDB
 import Money
@@ -15,73 +16,60 @@ struct ShelfSearch {
   /// Where the shelf's goods can be delivered; nil: nobody asks.
   var reach: Reach?
 
-  /// Products that satisfy each kind of condition; nil: all.
-  private struct Conditions {
-    var text: RowSet?
-    var category: RowSet?
-    var brands: RowSet?
-    var sites: RowSet?
-    /// Of what is delivered, whatever is chosen.
-    var reached: RowSet?
-
-    /// How many there are of the text and what is delivered alone.
-    func widest(_ capacity: Int) -> Int {
-      guard var widest = text ?? reached else { return capacity }
-      if let reached { widest.formIntersection(reached) }
-      return widest.count
-    }
-
-    var isNarrowed: Bool { category != nil || brands != nil || sites != nil }
-
-    func met(butFor left: IndexSchema.Filter? = nil, _ capacity: Int) -> RowSet? {
-      var met = text
-      for (kind, condition) in [(IndexSchema.Filter.category, category), (.brand, brands), (.site, sites)] where kind != left {
-        guard let condition else { continue }
-        if met == nil { met = condition } else { met?.formIntersection(condition) }
-      }
-      if let reached { if met == nil { met = reached } else { met?.formIntersection(reached) } }
-      return met
-    }
-  }
-
-  func page(_ memory: inout IndexMemory) throws -> SearchPage {
-    var conditions = Conditions()
+  /// What satisfies the conditions that need no figures.
+  func conditions(_ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> ShelfConditions {
+    var conditions = ShelfConditions(capacity: capacity)
     conditions.text = text.match?.rows
-    if let category = request.category { conditions.category = try products(.category, [category.rawValue], &memory) }
-    if !request.brands.isEmpty { conditions.brands = try products(.brand, Array(request.brands), &memory) }
-    if !request.sites.isEmpty { conditions.sites = try products(.site, request.sites.map(\.rawValue), &memory) }
-    let shelf = try reach.map { try memory.reachedShelf($0, db) }
-    let matching = conditions.met(capacity)
+    if let category = request.category { conditions[.category] = try products(.category, [category.rawValue], &memory) }
+    if !request.brands.isEmpty { conditions[.brand] = try products(.brand, Array(request.brands), &memory) }
+    try narrow(&conditions, byAttributes: &memory)
+    if !request.sites.isEmpty { conditions[.site] = try products(.site, request.sites.map(\.rawValue), &memory) }
     if let shelf, request.delivery == .delivered {
       conditions.reached = shelf.rows
       if !request.sites.isEmpty {
-        conditions.sites = shelf.rows(from: request.sites, try memory.column(.loadSet, db), capacity: capacity)
+        conditions[.site] = shelf.rows(from: request.sites, try memory.column(.loadSet, db), capacity: capacity)
       }
     }
-    let found = conditions.met(capacity)
+    return conditions
+  }
+
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - appraised: what is recommended for the goods; nil if nobody found out.
+  ///   - clock: of the destination.
+  func page(_ appraised: AppraisedShelf?, _ clock: ZoneClock?, _ memory: inout IndexMemory) throws -> SearchPage {
+    let shelf = try reach.map { try memory.reachedShelf($0, db) }
+    var conditions = try conditions(shelf, &memory)
+    if let appraised { narrow(&conditions, by: appraised, clock) }
+    let found = conditions.met()
     let total = found?.count ?? capacity
-    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, &memory)
+    let rows = total == 0 || request.limit <= 0 ? [] : try rowNumbers(found, first: shelf?.rows, appraised, &memory)
+    let widest = total == 0 && conditions.isNarrowed ? conditions.widest.count : nil
     guard request.wantsFacets else {
       return SearchPage(
-        total: total, rows: try summaries(rows, shelf, &memory), didYouMean: text.suggestions,
-        withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
+        total: total, rows: try summaries(rows, shelf, &memory), didYouMean: text.suggestions, showing: text.showing, withoutFilters: widest)
     }
     return SearchPage(
       total: total, rows: try summaries(rows, shelf, &memory),
-      categories: try categories(conditions.met(butFor: .category, capacity), &memory),
-      brands: try brands(conditions.met(butFor: .brand, capacity), &memory),
-      sites: try sites(conditions.met(butFor: .site, capacity), shelf, &memory),
-      undelivered: try shelf.map { try undelivered(of: matching, butFor: found, $0, &memory) } ?? Undelivered(),
-      didYouMean: text.suggestions, showing: text.showing,
-      withoutFilters: total == 0 && conditions.isNarrowed ? conditions.widest(capacity) : nil)
+      categories: isCounted(conditions, butFor: .category, appraised)
+        ? try categories(conditions.met(butFor: [.category]), &memory) : [:],
+      brands: isCounted(conditions, butFor: .brand, appraised) ? try brands(conditions.met(butFor: [.brand]), &memory) : [],
+      attributes: isCounted(conditions.withoutAttributes, butFor: nil, appraised) ? try attributes(conditions, &memory) : [],
+      // From another site goods cost something else: of a price that is chosen only those found are counted.
+      sites: try sites(conditions.areFigured ? found : conditions.met(butFor: [.site]), shelf, &memory),
+      undelivered: try shelf.map { try undelivered(of: conditions, $0, &memory) } ?? Undelivered(),
+      facets: appraised.flatMap { facets(conditions, $0, clock) },
+      didYouMean: text.suggestions, showing: text.showing, withoutFilters: widest)
   }
 
   /// What matches and is not among what is shown, by what keeps it from being delivered.
-  private func undelivered(
-    of matching: RowSet?, butFor found: RowSet?, _ shelf: ReachedShelf, _ memory: inout IndexMemory
-  ) throws -> Undelivered {
-    guard request.delivery == .delivered, let found else { return Undelivered() }
-    var left = matching ?? RowSet(all: capacity)
+  private func undelivered(of conditions: ShelfConditions, _ shelf: ReachedShelf, _ memory: inout IndexMemory) throws -> Undelivered {
+    guard request.delivery == .delivered, let found = conditions.met(butFor: [.price, .arrival]) else { return Undelivered() }
+    var all = conditions
+    all.reached = nil
+    if !request.sites.isEmpty { all[.site] = try products(.site, request.sites.map(\.rawValue), &memory) }
+    var left = all.met(butFor: [.price, .arrival]) ?? RowSet(all: capacity)
     left.subtract(found)
     let total = left.count
     guard total > 0 else { return Undelivered() }
@@ -110,8 +98,15 @@ struct ShelfSearch {
 
   // MARK: The page
 
-  private func rowNumbers(_ found: RowSet?, first: RowSet?, _ memory: inout IndexMemory) throws -> [Int] {
+  private func rowNumbers(
+    _ found: RowSet?, first: RowSet?, _ appraised: AppraisedShelf?, _ memory: inout IndexMemory
+  ) throws -> [Int] {
     let offset = max(0, request.offset)
+    switch request.sort {
+    case .price, .arrival:
+      if request.zone != nil, let appraised { return rowNumbers(found, by: request.sort, appraised) }
+    default: break
+    }
     switch request.sort {
     case .relevance where first != nil && request.delivery == .any:
       // What is delivered comes before what is not.
@@ -123,7 +118,7 @@ struct ShelfSearch {
       let rows = page(near, offset: offset)
       guard rows.count < request.limit else { return rows }
       return rows + page(far, offset: max(0, offset - near.count), limit: request.limit - rows.count)
-    // When something arrives is not known here: the shop orders by it.
+    // Without a destination nothing arrives.
     case .relevance, .arrival:
       guard let found else { return Array((0..<capacity).dropFirst(offset).prefix(request.limit)) }
       return page(found, offset: offset)
@@ -140,30 +135,45 @@ struct ShelfSearch {
 
   private func summaries(_ rows: [Int], _ shelf: ReachedShelf?, _ memory: inout IndexMemory) throws -> [ProductSummary] {
     guard !rows.isEmpty else { return [] }
-    let near = shelf.flatMap { request.delivery == .delivered ? Set($0.reach.sites) : nil }
-    let preferred = request.sites.isEmpty ? near : near?.intersection(request.sites)
     let tables = try memory.recordTables(db)
-    let marks = preferred.map { ProductRecordReader.marks(of: $0, in: tables) }
+    let marks = preferred(shelf).map { ProductRecordReader.marks(of: $0, in: tables) }
     var reader = ProductRecordReader(tables)
     var read: [Int] = []
     var summaries: [ProductSummary] = []
     summaries.reserveCapacity(rows.count)
-    let places = String(repeating: "?,", count: rows.count - 1) + "?"
-    let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(places)) ORDER BY id")
-    let records = try Row.fetchCursor(statement, arguments: StatementArguments(rows.map { $0 + 1 }))
-    while let record = try records.next() {
-      guard let id = record.whole(0) else { continue }
-      try record.withUnsafeData(atIndex: 1) { data in
-        guard let summary = data?.withUnsafeBytes({ reader.summary($0, needles: text.query.needles, near: marks) }) else { return }
-        read.append(id - 1)
-        summaries.append(summary)
-      }
+    try records(rows) { row, data in
+      guard let summary = reader.summary(data, needles: text.query.needles, near: marks) else { return }
+      read.append(row)
+      summaries.append(summary)
     }
     // Mostly they are wanted as they lie there, best first.
     if read == rows { return summaries }
     let found = Dictionary(zip(read, summaries.indices), uniquingKeysWith: { first, _ in first })
     return rows.compactMap { row in found[row].map { summaries[$0] } }
   }
+
+  /// The sites whose goods are shown first among the variants of a product; nil: all are equal.
+  func preferred(_ shelf: ReachedShelf?) -> Set<SiteID>? {
+    let near = shelf.flatMap { request.delivery == .delivered ? Set($0.reach.sites) : nil }
+    return request.sites.isEmpty ? near : near?.intersection(request.sites)
+  }
+
+  /// Reads the records of some rows, in the order of the shelf.
+  func records(_ rows: [Int], _ body: (Int, UnsafeRawBufferPointer) -> Void) throws {
+    // As many places as are asked for at a time, so that few statements are kept.
+    for start in stride(from: 0, to: rows.count, by: Self.mostRecords) {
+      let some = rows[start..<min(start + Self.mostRecords, rows.count)]
+      let places = String(repeating: "?,", count: some.count - 1) + "?"
+      let statement = try db.cachedStatement(sql: "SELECT id, record FROM products WHERE id IN (\(places)) ORDER BY id")
+      let records = try Row.fetchCursor(statement, arguments: StatementArguments(some.map { $0 + 1 }))
+      while let record = try records.next() {
+        guard let id = record.whole(0) else { continue }
+        try record.withUnsafeData(atIndex: 1) { data in data?.withUnsafeBytes { body(id - 1, $0) } }
+      }
+    }
+  }
+
+  private static let mostRecords = 10_000
 
   // MARK: Counts
 
@@ -221,6 +231,7 @@ struct ShelfSearch {
     // The whole shelf, as far as it is delivered somewhere, is counted once for each reach.
     let isWhole =
       request.delivery == .delivered && text.match == nil && request.category == nil && request.brands.isEmpty && request.sites.isEmpty
+      && request.attributes.isEmpty && !request.needsFigures
     let counts = try memory.tally(column, ofWhole: isWhole ? reach : nil) { try $0.column(column, db).tally(found, size: size) }
     return counts.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
   }

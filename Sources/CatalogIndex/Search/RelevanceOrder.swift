@@ -27,6 +27,13 @@ struct RelevanceOrder {
     }
   }
 
+  /// How well a row matches: the higher, the better.
+  func match(of row: Int) -> Int {
+    var sum = 0
+    for (plane, words) in planes.enumerated() where words[row >> 6] & (1 << UInt64(row & 63)) != 0 { sum |= 1 << plane }
+    return sum
+  }
+
   /// Some of the goods, best first.
   func page(offset: Int, limit: Int) -> [Int] {
     var rows: [Int] = []

@@ -12,6 +12,8 @@ public protocol StockStore: Sendable {
   /// What is left of each SKU at each site: the stock of the catalog minus what was sold, never below zero. All SKUs are looked up at once.
   /// A SKU that is not in the catalog has no entry.
   func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]]
+  /// How many pieces of each SKU each site has sold; what was never sold, or was all given back, has no entry.
+  func sold() throws(LedgerError) -> [SKU: [SiteID: Int]]
 }
 
 /// A number of pieces of a SKU that an order takes from the stock of a site, or that a cancelled one gives back.

@@ -13,6 +13,7 @@ extension EffectRunner {
       opening.whenGoodsOpened { self.lanes.typing.run { self.lanes.background.run { self.loadNetwork() } } }
     case .loadCategories: opening.whenGoodsOpened { self.lanes.typing.run { self.loadCategories() } }
     case .search(let ticket, let request): search(ticket, request)
+    case .count(let ticket, let request): count(ticket, request)
     case .loadProduct(let ticket, let handle):
       opening.whenGoodsOpened { self.lanes.goods.run { self.loadProduct(ticket, handle) } }
     case .findPlaces(let ticket, let text):
@@ -56,8 +57,7 @@ extension EffectRunner {
       state.search.cancel()
       state.search = newest
     }
-    let isPriced = request.by != nil || request.sort == .price || request.sort == .arrival
-    let lane = isPriced ? lanes.pricing : lanes.typing
+    let lane = request.needsFigures ? lanes.pricing : lanes.typing
     opening.whenGoodsOpened { lane.run { self.search(ticket, request, newest) } }
   }
 
@@ -77,6 +77,24 @@ extension EffectRunner {
     }
     // What was given up on the way is no answer.
     if !newest.isCancelled { post(.searchArrived(ticket, answer)) }
+  }
+
+  private func count(_ ticket: Ticket, _ request: SearchRequest) {
+    let newest = Cancellation()
+    state.withLock { state in
+      state.count.cancel()
+      state.count = newest
+    }
+    let counting = request.counting
+    opening.whenShopOpened {
+      self.lanes.counting.run {
+        guard !newest.isCancelled else { return }
+        let began = ContinuousClock.now
+        let page = try? self.opening.shop?.search(counting, at: self.hour) { newest.isCancelled }
+        self.log.answered("count", after: .now - began)
+        if !newest.isCancelled { self.post(.facetsCounted(ticket, page?.facets)) }
+      }
+    }
   }
 
   private func loadProduct(_ ticket: Ticket, _ handle: ProductHandle) {

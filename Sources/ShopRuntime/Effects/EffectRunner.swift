@@ -17,6 +17,8 @@ public final class EffectRunner: Sendable {
   struct State {
     /// The newest search: whatever is older is given up.
     var search = Cancellation()
+    /// The newest count of prices and dates.
+    var count = Cancellation()
     /// Of the quotes that were asked for since they were last forgotten.
     var quotes = Cancellation()
     /// Long questions that somebody still waits for.

@@ -17,6 +17,8 @@ struct Lanes: Sendable {
   let background = Lane("background", .userInitiated)
   /// Searches that price what they find.
   let pricing = Lane("pricing", .userInitiated)
+  /// Prices and dates of what was found, counted for the pane beside it.
+  let counting = Lane("counting", .utility)
   /// Plans of the cart.
   let plans = Lane("plans", .userInitiated)
   /// Quotes, as many at a time as there are cores.
@@ -25,7 +27,7 @@ struct Lanes: Sendable {
   let planning = Lane("planning", width: 2, .utility)
 
   /// Those whose work is thrown away when the session ends.
-  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, plans, quotes, planning] }
+  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, counting, plans, quotes, planning] }
 
   /// Ends the session's work: what the customer changed is waited for so long, all else is dropped.
   func end(patience: DispatchTimeInterval) {

@@ -63,6 +63,8 @@ public enum Action: Sendable {
   case settingsArrived(Destination?, Currency)
   case categoriesArrived([Catalog.Category])
   case searchArrived(Ticket, Result<SearchPage, ShopError>)
+  /// Prices and dates of what a search found, counted; nil where that was given up.
+  case facetsCounted(Ticket, GoodsFacets?)
   case productArrived(Ticket, ProductPage?)
   case quoteArrived(QuoteKey, Result<Quote, ShopError>)
   /// It was no longer wanted when its turn came, and is asked for again when it is.

@@ -9,13 +9,17 @@ enum Facet: Hashable, Sendable {
   case heading(String)
   case allGoods
   case category(CategoryID, depth: Int)
+  /// Prices; nil: any.
+  case price(PriceBounds?)
   case arrival(ArrivalChoice)
   case site(SiteID)
   case brand(String)
+  case attributeHeading(Attribute)
+  case attribute(Specification)
 
   var isSelectable: Bool {
     switch self {
-    case .blank, .heading: false
+    case .blank, .heading, .attributeHeading: false
     default: true
     }
   }
@@ -27,6 +31,9 @@ struct FacetList: Sendable {
   /// Sites and brands offered, in the order of the counts; chosen ones always.
   static let leastOffered = 8
   static let mostOffered = 20
+  /// The attributes that are offered, and the values of each; chosen ones always.
+  static let mostAttributes = 8
+  static let mostValues = 8
 
   var list = ScrollingList()
   private(set) var open: CategoryID?
@@ -35,10 +42,22 @@ struct FacetList: Sendable {
   private(set) var categories: [CategoryID: Int] = [:]
   private(set) var brands: [FacetCount<String>] = []
   private(set) var sites: [FacetCount<SiteID>] = []
+  private(set) var attributes: [AttributeFacet] = []
+  /// Prices and dates; nil while they are not counted.
+  private(set) var figures: GoodsFacets?
+  /// The prices that were counted last: they stay where they are while they are counted anew.
+  private var bands: [PriceBounds] = []
 
   /// Takes the counts of what was found.
   mutating func count(_ page: SearchPage) {
-    (categories, brands, sites) = (page.categories, page.brands, page.sites)
+    (categories, brands, sites, attributes) = (page.categories, page.brands, page.sites, page.attributes)
+    count(page.facets)
+  }
+
+  /// Takes the counts of prices and dates.
+  mutating func count(_ figures: GoodsFacets?) {
+    self.figures = figures
+    if let figures { bands = figures.prices.map(\.value) }
   }
 
   /// Opens a top category and closes the others; nil closes all.
@@ -53,6 +72,12 @@ struct FacetList: Sendable {
       guard open == top.id else { continue }
       facets += app.categories.filter { $0.parent == top.id }.map { .category($0.id, depth: 1) }
     }
+    let hasDestination = app.settings.destination != nil
+    if hasDestination || filter.price != nil {
+      var prices: [PriceBounds?] = [nil] + bands
+      if let own = filter.price, !bands.contains(own) { prices.insert(own, at: 1) }
+      facets += [.blank, .heading(hasDestination ? "shelf.price" : "shelf.price.seller")] + prices.map { .price($0) }
+    }
     facets += [.blank, .heading("shelf.arrivesBy")] + app.arrivalChoices.map { .arrival($0) }
     // A tall window has room for more of both.
     let most = min(Self.mostOffered, max(Self.leastOffered, (height - facets.count - 4) / 2))
@@ -60,11 +85,20 @@ struct FacetList: Sendable {
     if !shownSites.isEmpty { facets += [.blank, .heading("shelf.shipsFrom")] + shownSites.map { .site($0) } }
     let shownBrands = Self.offered(brands.map(\.value), chosen: filter.brands, most: most)
     if !shownBrands.isEmpty { facets += [.blank, .heading("shelf.brand")] + shownBrands.map { .brand($0) } }
+    for facet in attributes.prefix(Self.mostAttributes) { facets += Self.lines(facet, chosen: filter.attributes[facet.attribute.id] ?? []) }
     self.facets = facets
     list.fit(height: height)
     list.setCount(facets.count)
     if let selected, let index = facets.firstIndex(of: selected) { list.select(index) }
     settle(forward: true)
+  }
+
+  /// An attribute with its values; nothing where there is nothing to choose.
+  private static func lines(_ facet: AttributeFacet, chosen: Set<Specification.Value>) -> [Facet] {
+    guard facet.values.count > 1 || !chosen.isEmpty else { return [] }
+    let shown = facet.values.enumerated().filter { $0.offset < mostValues || chosen.contains($0.element.value) }
+    return [.blank, .attributeHeading(facet.attribute)]
+      + shown.map { .attribute(Specification(attribute: facet.attribute, value: $0.element.value)) }
   }
 
   /// The first values and all that are chosen.
@@ -104,7 +138,12 @@ struct FacetList: Sendable {
     case .category(let id, _): return categories.isEmpty ? nil : categories[id] ?? 0
     case .site(let id): return sites.first { $0.value == id }?.count ?? 0
     case .brand(let brand): return brands.first { $0.value == brand }?.count ?? 0
-    case .arrival, .blank, .heading: return nil
+    case .price(let bounds?): return figures?.prices.first { $0.value == bounds }?.count
+    case .arrival(let choice): return choice.date.flatMap { figures?.arriving(by: $0) }
+    case .attribute(let specification):
+      let values = attributes.first { $0.attribute == specification.attribute }?.values
+      return values?.first { $0.value == specification.value }?.count ?? 0
+    case .price(nil), .blank, .heading, .attributeHeading: return nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Phrases
 import Primitives
 import Screen
@@ -23,11 +24,12 @@ struct FacetPaneView {
       surface.put(app.glyphs.leftHalf, in: line.left(1), style: Style(.accent, on: behind))
     }
     let inner = line.droppingLeft(1).droppingRight(1)
-    if case .heading(let key) = facet {
-      surface.put(app.text(key), in: inner, style: Style(.muted, bold: true))
+    if let heading = heading(facet, app) {
+      surface.put(heading, in: inner, style: Style(.muted, bold: true))
       return
     }
-    let side = side(of: facet, app)
+    let label = label(of: facet, app)
+    let side = side(of: facet, beside: inner.width - indent(of: facet) - label.displayWidth - 1, app)
     let sideWidth = min(side.displayWidth, inner.width / 2)
     surface.put(side, in: inner.right(sideWidth), style: Style(isChosen ? .accent : .faint, on: behind), alignment: .right)
     let left = inner.droppingRight(sideWidth > 0 ? sideWidth + 1 : 0)
@@ -35,12 +37,14 @@ struct FacetPaneView {
     let style = Style(isChosen ? .accent : isEmpty ? .muted : .plain, on: behind, bold: isChosen)
     let sign = sign(of: facet, isChosen: isChosen, app)
     surface.put(sign, in: left, style: Style(isChosen ? .accent : .muted, on: behind))
-    surface.put(label(of: facet, app), in: left.droppingLeft(indent(of: facet)), style: style)
+    surface.put(label, in: left.droppingLeft(indent(of: facet)), style: style)
   }
 
   private func isChosen(_ facet: Facet, _ app: AppState) -> Bool {
     switch facet {
-    case .blank, .heading: false
+    case .blank, .heading, .attributeHeading: false
+    case .price(let bounds): filter.price == bounds
+    case .attribute(let specification): filter.attributes[specification.attribute.id]?.contains(specification.value) ?? false
     case .allGoods: filter.category == nil
     case .category(let id, _): filter.category == id
     case .arrival(let choice): app.wish == choice.date
@@ -51,24 +55,26 @@ struct FacetPaneView {
 
   private func indent(of facet: Facet) -> Int {
     switch facet {
-    case .blank, .heading, .allGoods: 0
+    case .blank, .heading, .attributeHeading, .allGoods: 0
     case .category(_, let depth): depth == 0 ? 2 : 4
-    case .arrival, .site, .brand: 2
+    case .price, .arrival, .site, .brand, .attribute: 2
     }
   }
 
   private func sign(of facet: Facet, isChosen: Bool, _ app: AppState) -> PlainText {
     switch facet {
-    case .blank, .heading, .allGoods: ""
+    case .blank, .heading, .attributeHeading, .allGoods: ""
     case .category(let id, let depth): depth > 0 ? "" : facets.open == id ? app.glyphs.openBranch : app.glyphs.closedBranch
-    case .arrival: isChosen ? app.glyphs.radioOn : app.glyphs.radioOff
-    case .site, .brand: isChosen ? app.glyphs.checkOn : app.glyphs.checkOff
+    case .arrival, .price: isChosen ? app.glyphs.radioOn : app.glyphs.radioOff
+    case .site, .brand, .attribute: isChosen ? app.glyphs.checkOn : app.glyphs.checkOff
     }
   }
 
   private func label(of facet: Facet, _ app: AppState) -> PlainText {
     switch facet {
-    case .blank, .heading: ""
+    case .blank, .heading, .attributeHeading: ""
+    case .price(let bounds): PlainText(app.language.prices(bounds ?? PriceBounds()))
+    case .attribute(let specification): PlainText(app.language.value(of: specification))
     case .allGoods: app.text("shelf.allGoods")
     case .category(let id, _): app.categories.first { $0.id == id }.map { app.name($0.name) } ?? PlainText(id.rawValue)
     case .arrival(let choice): choice.label(app)
@@ -87,10 +93,23 @@ struct FacetPaneView {
     return name + " " + app.glyphs.separator + " " + PlainText(app.language.siteKind(kind))
   }
 
-  /// What stands on the right: a count, or what a date is.
-  private func side(of facet: Facet, _ app: AppState) -> PlainText {
-    if case .arrival(let choice) = facet { return choice.remark(app) }
-    return facets.count(of: facet, app).map { PlainText(app.language.number($0)) } ?? ""
+  /// What stands over lines; nil for a line that can be chosen.
+  private func heading(_ facet: Facet, _ app: AppState) -> PlainText? {
+    switch facet {
+    case .heading(let key): app.text(key)
+    case .attributeHeading(let attribute): PlainText(app.language.name(attribute.name).uppercased())
+    default: nil
+    }
+  }
+
+  /// What stands on the right: a count, and what a date is where there is room for both.
+  private func side(of facet: Facet, beside room: Int, _ app: AppState) -> PlainText {
+    let count = facets.count(of: facet, app).map { PlainText(app.language.number($0)) } ?? ""
+    guard case .arrival(let choice) = facet else { return count }
+    let remark = choice.remark(app)
+    guard count.displayWidth > 0, remark.displayWidth > 0 else { return count.displayWidth == 0 ? remark : count }
+    let both = remark + "  " + count
+    return both.displayWidth <= room ? both : count
   }
 }
 

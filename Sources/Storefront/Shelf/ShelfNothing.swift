@@ -37,6 +37,8 @@ struct ShelfNothing {
       }
     } else {
       if let wish = app.wish { say(app.text("shelf.nothing.by", ["date": app.language.date(wish)]), .muted) }
+      if let price = filter.price { say(app.text("shelf.nothing.price", ["price": app.language.prices(price)]), .muted) }
+      if !filter.attributes.isEmpty { say(app.text("shelf.nothing.attributes"), .muted) }
       if !filter.sites.isEmpty || !filter.brands.isEmpty { say(app.text("shelf.nothing.narrowed"), .muted) }
       if filter.category != nil { say(app.text("shelf.nothing.category", ["name": page.crumbs(app).string]), .muted) }
       if page.failure == nil {

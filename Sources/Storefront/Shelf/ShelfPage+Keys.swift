@@ -144,11 +144,13 @@ extension ShelfPage {
   mutating func choose(_ facet: Facet?, _ app: inout AppState) -> [Effect] {
     switch facet {
     case .allGoods:
-      filter.category = nil
+      filter.choose(nil)
       facets.open(nil)
     case .category(let id, let depth):
       if depth == 0 { facets.open(facets.open == id && filter.category == id ? nil : id) }
-      filter.category = id
+      filter.choose(id)
+    case .price(let bounds): filter.price = bounds
+    case .attribute(let specification): filter.toggle(specification)
     case .arrival(let choice):
       guard app.settings.destination != nil else {
         app.say(app.text("shelf.say.needsDestination"))
@@ -157,7 +159,7 @@ extension ShelfPage {
       app.wish = choice.date
     case .site(let id): filter.sites.formSymmetricDifference([id])
     case .brand(let brand): filter.brands.formSymmetricDifference([brand])
-    case .blank, .heading, nil: return []
+    case .blank, .heading, .attributeHeading, nil: return []
     }
     return search(app: &app)
   }
@@ -169,7 +171,7 @@ extension ShelfPage {
       app.wish = nil
       filter = GoodsFilter(category: filter.category, sort: filter.sort, showsUndelivered: filter.showsUndelivered)
     } else {
-      filter.category = nil
+      filter.choose(nil)
       facets.open(nil)
     }
     return search(app: &app)

@@ -18,9 +18,10 @@ extension ShelfPage {
     let ticket = app.ticket()
     waiting = (ticket, restarts || (waiting?.restarts ?? false))
     pages = [:]
+    (counting, counted) = (nil, nil)
     isSlow = false
     slowness = nil
-    guard request.zone != nil, request.by != nil || request.sort == .arrival || request.sort == .price else {
+    guard request.needsFigures else {
       return [.shop(.search(ticket, request))]
     }
     // Arrivals and all-paid prices of all goods may take a while: then the heading says so.
@@ -35,9 +36,27 @@ extension ShelfPage {
   /// Gives up a search that takes long: what made it so goes.
   mutating func stopEstimating(_ app: inout AppState) -> [Effect] {
     app.wish = nil
+    filter.price = nil
     filter.sort = .relevance
     return search(app: &app)
   }
+
+  /// Asks for prices and dates of all that was found, where a plain search did not know them: they come later and fill their places.
+  mutating func countFigures(_ app: inout AppState) -> [Effect] {
+    guard waiting == nil, failure == nil, facets.figures == nil, let asked, asked.zone != nil, counted != asked,
+      (1...Self.mostCounted).contains(rows.count)
+    else { return [] }
+    counted = asked
+    let ticket = app.ticket()
+    counting = ticket
+    return [.wake(ticket, afterMilliseconds: Self.calmMilliseconds)]
+  }
+
+  /// How long nobody types before prices and dates are counted: what a row shows comes first.
+  private static let calmMilliseconds = 300
+
+  /// Of more goods prices and dates are not worked out unasked; it takes some seconds for these.
+  static let mostCounted = 20_000
 
   private static func isSameQuestion(_ one: SearchRequest, _ other: SearchRequest) -> Bool {
     var one = one

@@ -26,6 +26,10 @@ public struct ShelfPage: Page {
   /// The first page is late, and the ticket by which that is noticed.
   var isSlow = false
   var slowness: Ticket?
+  /// The count of prices and dates that is waited for.
+  var counting: Ticket?
+  /// What was counted last, or is.
+  var counted: SearchRequest?
   /// Later pages that are waited for.
   var pages: [Ticket: Int] = [:]
   /// The variants whose quotes were asked for last.
@@ -61,9 +65,21 @@ public struct ShelfPage: Page {
       return searchText(&app) + settle(&app)
     case .searchArrived(let ticket, let result):
       take(ticket, result)
+      return countFigures(&app) + settle(&app)
+    case .facetsCounted(let ticket, let figures):
+      guard ticket == counting else {
+        app.change = .parts([])
+        return []
+      }
+      counting = nil
+      facets.count(figures)
       return settle(&app)
     case .quoteForgotten(let key): return quoted.contains(key.sku) ? requestQuotes(&app) + requestWhole(&app) : []
     case .woke(let ticket):
+      if ticket == counting, let counted {
+        app.change = .parts([])
+        return [.shop(.count(ticket, counted))]
+      }
       if ticket == slowness {
         isSlow = true
       } else if !preview.awaits(ticket) {

@@ -161,16 +161,7 @@ struct LandedCostCommand: ShopCommand {
 
   private func money(_ text: String?, _ name: String, _ currency: Currency) throws -> Money {
     guard let text else { return .zero(currency) }
-    guard let money = Money(decimal: text, currency: currency), money.minor >= 0 else {
-      throw UsageError.of(
-        .amount,
-        [
-          "option": name, "currency": currency.code, "places": "\(currency.minorDigits)", "most": ErrorText.number(Money.mostUnits),
-          "text": text,
-        ])
-    }
-    guard money.isWithinLimits else { throw UsageError.tooLarge(option: name, most: Money.mostUnits, unit: currency.code) }
-    return money
+    return try AmountOption.parse(text, name, currency)
   }
 
   private func costItem(

@@ -18,6 +18,8 @@ struct SearchCommand: ShopCommand {
   @Argument(help: .text("search.--query")) var query: String = ""
   @Option(help: .text("--category")) var category: String?
   @Option(help: .text("search.--by")) var by: String?
+  @OptionGroup var narrowed: GoodsFilterArguments
+  @Flag(help: .text("--facets")) var facets = false
   @Option(
     help: .text("--sort"), completion: .list(SearchRequest.Sort.allCases.map(\.rawValue)),
     transform: { try ChoiceOption.parse($0) }) var sort: SearchRequest.Sort = .relevance
@@ -41,11 +43,13 @@ struct SearchCommand: ShopCommand {
     }
     let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     let today = zone.map { ZoneClock.named($0).date(of: workspace.hour) }
+    let language = workspace.language
     let page = try shop.search(
       conditions.typed.applied(
         to: SearchRequest(
-          text: query, category: category.map { CategoryID(rawValue: $0) },
-          by: try by.map { try DateOption.parse($0, "--by", notBefore: today) }, sort: sort, limit: limit,
+          text: query, category: category.map { CategoryID(rawValue: $0) }, brands: try narrowed.brands(shop, at: workspace.hour),
+          attributes: try narrowed.specifications(shop, [language]), by: try by.map { try DateOption.parse($0, "--by", notBefore: today) },
+          price: try narrowed.price(in: currency), countsFigures: facets, sort: sort, limit: limit,
           zone: destination?.zone, currency: currency)), at: workspace.hour)
     let names = Dictionary(try shop.categories().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let rows = page.rows.map { row in
@@ -58,9 +62,11 @@ struct SearchCommand: ShopCommand {
     let results = rows.map { row, option, allPaid in SearchJSON.Result(row, landed: allPaid, arrival: option?.arrival.p90) }
     if table.csv { return Output.csv(results) }
     if options.json {
-      return try Output.json(SearchJSON(total: page.total, results: results, didYouMean: page.didYouMean, showing: page.showing))
+      return try Output.json(
+        SearchJSON(
+          total: page.total, results: results, didYouMean: page.didYouMean, showing: page.showing,
+          facets: facets ? SearchFacetsJSON(page) : nil))
     }
-    let language = workspace.language
     Output.table(
       rows.map { row, option, allPaid in
         [
@@ -74,6 +80,7 @@ struct SearchCommand: ShopCommand {
       Output.print(language("search.showing", ["text": conditions.typed.text, "other": showing]))
     }
     Output.print(language.count("search.found", page.total))
+    if facets { FacetsText(page, shop, language, names).print() }
     if page.showing == nil, let first = page.didYouMean.first {
       let words = page.didYouMean.dropFirst().reduce(first) { language("search.didYouMean.list", ["words": $0, "next": $1]) }
       Output.print(language("search.didYouMean", ["words": words]))

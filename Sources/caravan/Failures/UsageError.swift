@@ -35,6 +35,7 @@ enum UsageError: Error {
     case amount, rate, content, contentLimit, size, sizeMissing
     // Goods and places
     case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
+    case noBrand, attribute, noAttribute, noAttributeValue
     case countryMissing, hsAlone, item, itemsMissing
     // Imports
     case encodingName, siteWithoutStock, stockPieces

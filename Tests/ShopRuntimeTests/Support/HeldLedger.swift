@@ -50,6 +50,7 @@ extension HeldLedger: StockStore, AllowanceStore, ReservationStore {
   func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
     try use(stock) { () throws(LedgerError) in try ledger.stock(of: skus) }
   }
+  func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] { try use(stock) { () throws(LedgerError) in try ledger.sold() } }
   func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
     try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, since: since, regime: regime) }
   }

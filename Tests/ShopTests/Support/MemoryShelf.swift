@@ -2,6 +2,7 @@ import Catalog
 import Delivery
 import Foundation
 import Primitives
+import Quotes
 import Shop
 
 /// A shelf in memory.
@@ -17,6 +18,40 @@ struct MemoryShelf: ProductSearch {
       return request.sites.isEmpty || !request.sites.isDisjoint(with: sites) ? summary(of: product, at: sites) : nil
     }
     return SearchPage(total: rows.count, rows: Array(rows.dropFirst(request.offset).prefix(request.limit)))
+  }
+
+  /// Every row appraised by itself: nothing is kept.
+  func search(_ request: SearchRequest, reach: Reach?, appraiser: Appraiser, isCancelled: () -> Bool) throws -> SearchPage {
+    guard request.needsFigures else { return try search(request, reach: reach) }
+    var all = request
+    (all.offset, all.limit) = (0, .max)
+    var rows: [(row: ProductSummary, appraisal: Appraisal)] = []
+    for row in try search(all).rows {
+      guard !isCancelled(), let product = try product(of: row.sku), let variant = product.variant(row.sku) else { break }
+      let page = ProductPage(product: product, stock: stock)
+      rows.append((row, appraiser.appraise([ShelfGoods(variant, of: page)], sold: appraiser.sold())[0]))
+    }
+    func figures(_ appraisal: Appraisal) -> (grade: Int, amount: Int64, arrival: Int) {
+      switch appraisal {
+      case .recommended(let found): (found.isComplete ? 0 : 1, found.total.minor, found.arrival.value)
+      case .unquoted(let price): (2, price?.minor ?? .max, .max)
+      }
+    }
+    if let by = request.by, let clock = appraiser.clock {
+      rows.removeAll {
+        if case .recommended(let found) = $0.appraisal { clock.date(of: found.arrival) > by } else { true }
+      }
+    }
+    switch request.sort {
+    case .price:
+      rows.sort {
+        let (one, other) = (figures($0.appraisal), figures($1.appraisal))
+        return (one.grade, one.amount) < (other.grade, other.amount)
+      }
+    case .arrival: rows.sort { figures($0.appraisal).arrival < figures($1.appraisal).arrival }
+    default: break
+    }
+    return SearchPage(total: rows.count, rows: rows.map(\.row).dropFirst(request.offset).prefix(request.limit).map { $0 })
   }
 
   private func summary(of product: Product, at sites: [SiteID]) -> ProductSummary {

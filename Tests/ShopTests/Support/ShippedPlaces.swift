@@ -5,6 +5,7 @@ import Delivery
 import Foundation
 import MemoryLedger
 import Primitives
+import Quotes
 import Shop
 
 /// The shop over the shipped catalog's network and cities, without goods.
@@ -41,6 +42,9 @@ enum ShippedPlaces {
 
     func search(_ request: SearchRequest) throws -> SearchPage { throw CocoaError(.featureUnsupported) }
     func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] { [:] }
+    func search(_ request: SearchRequest, reach: Reach?, appraiser: Appraiser, isCancelled: () -> Bool) throws -> SearchPage {
+      try search(request)
+    }
     func product(_ handle: ProductHandle) throws -> Product? { nil }
     func product(of sku: SKU) throws -> Product? { nil }
     func categories() throws -> [Catalog.Category] { [] }

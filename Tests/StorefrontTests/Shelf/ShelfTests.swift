@@ -146,7 +146,10 @@ struct ShelfTests {
   func wish() {
     var visit = Visit()
     visit.press(.tab)
-    for _ in 0..<4 { visit.press(.down) }
+    for _ in 0..<20 {
+      if case .arrival(let choice)? = visit.shelf?.facets.current, choice.kind == .inTwoWeeks { break }
+      visit.press(.down)
+    }
     visit.press(.enter)
     #expect(visit.model.app.wish == LocalDate("2026-12-08"))
     #expect(visit.text.contains("6 of 10"))

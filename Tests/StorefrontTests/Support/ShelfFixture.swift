@@ -86,6 +86,17 @@ enum ShelfFixture {
         return ZoneClock.named("Europe/Brussels").date(of: option.arrival.p90) <= by
       }
     }
+    if let price = request.price {
+      shown = shown.filter { good in
+        guard let total = (try? answer(key(good.sku)).get())?.recommended?.cost.total.minor else { return false }
+        return total >= price.least?.minor ?? .min && total <= price.most?.minor ?? .max
+      }
+    }
+    let wheels = [
+      FacetCount(value: inches(16), count: shown.count { wheel(of: $0) == inches(16) }),
+      FacetCount(value: inches(20), count: shown.count { wheel(of: $0) == inches(20) }),
+    ]
+    if let wanted = request.attributes[wheel.id] { shown = shown.filter { wanted.contains(wheel(of: $0)) } }
     let counts = Dictionary(
       categories.map { category in (category.id, matching.count { isIn($0, category.id) }) }, uniquingKeysWith: { first, _ in first })
     let brands = Dictionary(grouping: all, by: \.brand).map { FacetCount(value: $0.key, count: $0.value.count) }
@@ -96,9 +107,36 @@ enum ShelfFixture {
     return SearchPage(
       total: shown.count, rows: Array(shown.dropFirst(request.offset).prefix(request.limit)), categories: counts,
       brands: brands.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
+      attributes: request.category == "folding" ? [AttributeFacet(attribute: wheel, values: wheels)] : [],
       sites: sites.sorted { ($1.count, $0.value) < ($0.count, $1.value) },
       undelivered: Undelivered(total: left, reasons: left > 0 ? [FacetCount(value: .bondedOnly("CN"), count: left)] : []), didYouMean: near,
       withoutFilters: shown.isEmpty && isNarrowed ? named : nil)
+  }
+
+  static let wheel = Attribute(
+    id: "wheel-size", name: LocalizedName("Wheel", ["zh-Hans": "车轮"]), kind: .number, unit: LocalizedName("in", ["zh-Hans": "英寸"]))
+
+  static func inches(_ number: Int64) -> Specification.Value { .number(Ratio(number)) }
+
+  private static func wheel(of good: ProductSummary) -> Specification.Value { inches(good.name.base.contains("16") ? 16 : 20) }
+
+  /// Prices and dates of some goods, counted.
+  static func facets(_ goods: [ProductSummary]) -> GoodsFacets {
+    let options = goods.compactMap { good in try? answer(key(good.sku)).get().recommended }
+    func euros(_ amount: Int64) -> Money { Money(minor: amount * 100, currency: .euro) }
+    func below(_ amount: Int64) -> Money { Money(minor: amount * 100 - 1, currency: .euro) }
+    let bands = [
+      PriceBounds(most: below(200)), PriceBounds(least: euros(200), most: below(500)), PriceBounds(least: euros(500)),
+    ]
+    let prices = bands.map { band in
+      FacetCount(
+        value: band,
+        count: options.count { $0.cost.total.minor >= band.least?.minor ?? .min && $0.cost.total.minor <= band.most?.minor ?? .max })
+    }
+    let clock = ZoneClock.named("Europe/Brussels")
+    let dates = Dictionary(grouping: options) { clock.date(of: $0.arrival.p90) }.mapValues(\.count)
+    return GoodsFacets(
+      prices: prices.filter { $0.count > 0 }, arrivals: dates.sorted { $0.key < $1.key }.map { FacetCount(value: $0.key, count: $0.value) })
   }
 
   /// What mistyped words may have meant.

@@ -14,6 +14,8 @@ struct ShelfShop: StubShop {
     switch effect {
     case .shop(.loadCategories): return [.categoriesArrived(ShelfFixture.categories)]
     case .shop(.search(let ticket, let request)): return [.searchArrived(ticket, .success(ShelfFixture.search(request, copies: copies)))]
+    case .shop(.count(let ticket, let request)):
+      return [.facetsCounted(ticket, ShelfFixture.facets(ShelfFixture.search(request, copies: copies).rows))]
     case .shop(.quote(let keys)): return keys.map { .quoteArrived($0, ShelfFixture.answer($0)) }
     case .wake(let ticket, _): return [.woke(ticket)]
     case .shop(.loadProduct(let ticket, let handle)):

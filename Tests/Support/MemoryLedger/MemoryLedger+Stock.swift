@@ -14,6 +14,12 @@ extension MemoryLedger: StockStore {
       return Dictionary(grouping: levels, by: \.sku)
     }
   }
+
+  public func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    try read { state in
+      state.sold.filter { $0.value > 0 }.reduce(into: [:]) { $0[$1.key.sku, default: [:]][$1.key.site] = $1.value }
+    }
+  }
 }
 
 extension MemoryLedger: ReservationStore {

@@ -25,6 +25,11 @@ public final class MemoryLedger: Sendable {
     }
   }
 
+  /// Somebody else has ordered some.
+  public func sell(_ quantity: Int, of sku: SKU, at site: SiteID) {
+    state.withLock { $0.sold[MemoryState.Place(sku: sku, site: site), default: 0] += quantity }
+  }
+
   /// An order of the customer that can no longer be read.
   public func damage(_ id: OrderID) { state.withLock { _ = $0.damaged.insert(id) } }
 

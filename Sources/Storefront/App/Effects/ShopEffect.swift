@@ -9,6 +9,8 @@ public enum ShopEffect: Hashable, Sendable {
   case loadCategories
   /// Goods; an older search that is still under way is given up.
   case search(Ticket, SearchRequest)
+  /// Prices and dates of what a search finds; an older count that is still under way is given up.
+  case count(Ticket, SearchRequest)
   case loadProduct(Ticket, ProductHandle)
   case findPlaces(Ticket, String)
   /// Several at once; each is answered by itself.

@@ -28,4 +28,6 @@ struct SearchJSON: Encodable {
   let didYouMean: [String]
   /// What the results are for, where nothing matches the query.
   @OrNull var showing: String?
+  /// Only where it is asked for.
+  var facets: SearchFacetsJSON?
 }

@@ -1,0 +1,161 @@
+import Catalog
+import Delivery
+import GRDB
+import Money
+import Primitives
+import Quotes
+import SQLiteFiles
+import Shop
+
+/// What is recommended for goods, where a search narrows, orders or counts them by it.
+extension ShelfSearch {
+  /// What words name variants by; nil if the text has none.
+  var namingText: String? { text.query.needles.isEmpty ? nil : request.text }
+
+  /// Up to so many goods everything that a text finds is appraised, so that each facet is counted; of more only what satisfies all else that is
+  /// chosen.
+  private static let mostWidely = 50_000
+
+  /// The rows whose figures the page needs.
+  private func wanted(_ conditions: ShelfConditions) -> RowSet {
+    let widest = conditions.widest
+    if widest.count <= Self.mostWidely { return widest }
+    return conditions.met(butFor: [.price, .arrival]) ?? widest
+  }
+
+  /// Whether what satisfies all but one of the conditions is known: where prices or dates are chosen, those of all others have to be.
+  func isCounted(_ conditions: ShelfConditions, butFor kind: ShelfConditions.Kind?, _ shelf: AppraisedShelf?) -> Bool {
+    guard conditions.areFigured, let shelf else { return true }
+    let rows = conditions.met(butFor: Set([kind, .price, .arrival].compactMap { $0 })) ?? RowSet(all: capacity)
+    return shelf.unknown(of: rows, text: namingText).isEmpty
+  }
+
+  // MARK: Finding out
+
+  /// Goods of a row that nothing is known of yet.
+  struct Unappraised {
+    let row: Int
+    let goods: ShelfGoods
+    /// The text names them in place of the variant that is shown without it.
+    let isOther: Bool
+  }
+
+  /// Some of the goods whose figures the page needs and does not know; none if it knows all. It reads so many records at most.
+  func unappraised(_ shelf: inout AppraisedShelf, most: Int, _ memory: inout IndexMemory) throws -> (goods: [Unappraised], isLast: Bool) {
+    let reached = try reach.map { try memory.reachedShelf($0, db) }
+    if let namingText { shelf.name(namingText) }
+    let unknown = shelf.unknown(of: wanted(try conditions(reached, &memory)), text: namingText)
+    let rows = unknown.page(offset: 0, limit: most)
+    guard !rows.isEmpty else { return ([], true) }
+    let tables = try memory.recordTables(db)
+    let marks = preferred(reached).map { ProductRecordReader.marks(of: $0, in: tables) }
+    var reader = ProductRecordReader(tables)
+    var found: [Unappraised] = []
+    var read = RowSet(capacity: capacity)
+    try records(rows) { row, data in
+      guard let (goods, isOther) = reader.goods(data, needles: text.query.needles, near: marks) else { return }
+      read.insert(row)
+      shelf.look(row, isOther: isOther)
+      // What the text leaves as it is may be known from before.
+      if !isOther, shelf.known.contains(row) { return }
+      found.append(Unappraised(row: row, goods: goods, isOther: isOther))
+    }
+    // A damaged record has no figures, and is not asked for again.
+    for row in rows where !read.contains(row) {
+      shelf.look(row, isOther: false)
+      shelf.keep(.unquoted(nil), of: row, isOther: false)
+    }
+    return (found, rows.count < most)
+  }
+
+  // MARK: Narrowing
+
+  /// Adds what lies between the prices and arrives by the date. What nobody found out satisfies neither.
+  func narrow(_ conditions: inout ShelfConditions, by shelf: AppraisedShelf, _ clock: ZoneClock?) {
+    guard request.needsFigures else { return }
+    var known = conditions.widest
+    known.subtract(shelf.unknown(of: known, text: namingText))
+    if let price = request.price, !price.isOpen {
+      let (least, most) = (price.least?.minor ?? .min, price.most?.minor ?? .max)
+      // A price that nobody knows lies between no others.
+      let highest = min(most, .max - 1)
+      let grades = request.zone == nil ? GoodsFigure.Grade.unquoted : .incomplete
+      conditions[.price] = rows(of: known, shelf) {
+        $0.amount >= least && $0.amount <= highest && $0.grade.rawValue <= grades.rawValue
+      }
+    }
+    if request.zone != nil, let by = request.by {
+      let last = clock.map { Int32(clamping: Self.last(of: by, $0).value) } ?? .min
+      conditions[.arrival] = rows(of: known, shelf) { $0.arrival <= last && $0.arrival != GoodsFigure.never }
+    }
+  }
+
+  /// The last hour that is shown as a date: at midnight the next one has begun.
+  private static func last(of date: LocalDate, _ clock: ZoneClock) -> Hour {
+    var hour = clock.lastHour(of: date)
+    while clock.date(of: hour) > date { hour = hour + -1 }
+    return hour
+  }
+
+  private func rows(of wanted: RowSet, _ shelf: AppraisedShelf, where passes: (GoodsFigure) -> Bool) -> RowSet {
+    var set = RowSet(capacity: capacity)
+    wanted.forEach { row in if passes(shelf.figure(row)) { set.insert(row) } }
+    return set
+  }
+
+  // MARK: Ordering
+
+  /// A page in the order of prices or arrivals. What is equal comes as in a list by relevance.
+  func rowNumbers(_ found: RowSet?, by sort: SearchRequest.Sort, _ shelf: AppraisedShelf) -> [Int] {
+    let offset = min(max(0, request.offset), capacity)
+    var first = FirstRows(min(capacity, offset + min(capacity, request.limit)))
+    let found = found ?? RowSet(all: capacity)
+    let order = text.match?.order(of: found)
+    found.forEach { row in
+      let figure = shelf.figure(row)
+      let match = order?.match(of: row) ?? 0
+      first.add(
+        sort == .price
+          ? FirstRows.Key(grade: figure.grade.rawValue, figure: figure.amount, match: match, row: row)
+          : FirstRows.Key(grade: 0, figure: Int64(figure.arrival), match: match, row: row))
+    }
+    return Array(first.rows().dropFirst(offset))
+  }
+
+  // MARK: Counting
+
+  /// Prices, dates and starts of what is found; nil if they are not known of all.
+  func facets(_ conditions: ShelfConditions, _ shelf: AppraisedShelf, _ clock: ZoneClock?) -> GoodsFacets? {
+    let needed = conditions.met(butFor: [.price, .arrival]) ?? RowSet(all: capacity)
+    guard let clock, shelf.unknown(of: needed, text: namingText).isEmpty else { return nil }
+    func rows(_ kind: ShelfConditions.Kind?) -> RowSet { conditions.met(butFor: kind.map { [$0] } ?? []) ?? RowSet(all: capacity) }
+    var bands = PriceBands(request.currency)
+    rows(.price).forEach { row in
+      let figure = shelf.figure(row)
+      if figure.grade != .unquoted { bands.add(figure.amount) }
+    }
+    let arriving = rows(.arrival)
+    var (first, last) = (Int32.max, Int32.min)
+    arriving.forEach { row in
+      let hour = shelf.figure(row).arrival
+      if hour != GoodsFigure.never { (first, last) = (min(first, hour), max(last, hour)) }
+    }
+    var dates: [FacetCount<LocalDate>] = []
+    if first <= last {
+      var hours = HourTally(first...last)
+      arriving.forEach { row in
+        let hour = shelf.figure(row).arrival
+        if hour != GoodsFigure.never { hours.add(hour) }
+      }
+      dates = hours.dates(clock)
+    }
+    let sites = shelf.startSites
+    var starts = [Int](repeating: 0, count: sites.count)
+    rows(nil).forEach { row in
+      let start = Int(shelf.figure(row).start)
+      if start < starts.count { starts[start] += 1 }
+    }
+    let counted = zip(sites, starts).filter { $0.1 > 0 }.map { FacetCount(value: $0.0, count: $0.1) }
+    return GoodsFacets(prices: bands.bands, arrivals: dates, starts: counted.sorted { ($1.count, $0.value) < ($0.count, $1.value) })
+  }
+}
