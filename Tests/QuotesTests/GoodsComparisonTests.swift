@@ -61,7 +61,10 @@ struct GoodsComparisonTests {
       goods.variant.sku == dearer.sku
         ? StockedVariant(
           product: goods.product, variant: dearer,
-          levels: goods.levels.map { StockLevel(sku: $0.sku, site: $0.site, quantity: $0.quantity, price: nil) })
+          levels: goods.levels.map {
+            StockLevel(
+              sku: $0.sku, site: $0.site, quantity: $0.quantity, price: $0.price.map { Money(minor: $0.minor * 2, currency: $0.currency) })
+          })
         : goods
     }
     let found = differences(Self.world, goods)
