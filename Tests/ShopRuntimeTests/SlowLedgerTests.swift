@@ -78,7 +78,7 @@ struct SlowLedgerTests {
     session.ask(
       .shop(.loadCategories), .shop(.loadNetwork), .customer(.loadCart), .shop(.search(Ticket(1), SearchRequest(limit: 5))))
     _ = try session.answer { if case .searchArrived(Ticket(1), .success(let page)) = $0 { page } else { nil } }
-    _ = try session.answer { if case .networkArrived(let network, _, _, _) = $0 { network } else { nil } }
+    _ = try session.answer { if case .networkArrived(let network, _, _, _, _) = $0 { network } else { nil } }
     session.ask(.shop(.search(Ticket(2), SearchRequest(text: "bicycle", zone: "BE-GNE"))))
     _ = try session.answer { if case .searchArrived(Ticket(2), .success(let page)) = $0 { page } else { nil } }
     #expect(!session.inbox.names.contains("cartArrived"))

@@ -131,6 +131,7 @@ struct TextSearch {
     var found = UnitMatch(capacity: capacity)
     found.add(titled: try marked(.measure, measure.key, begun: unit.isOpen, &memory), isTyped: true)
     found.add(told: try marked(.specification, measure.key, begun: false, &memory))
+    guard found.isEmpty else { return found }
     var written: UnitMatch?
     for piece in unit.pieces {
       let next = try literal(piece, isOpen: false, &memory)

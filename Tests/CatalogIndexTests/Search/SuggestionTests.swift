@@ -17,7 +17,7 @@ struct SuggestionTests {
       ("bicycel red", "bicycle red"),
       ("lipstikc", "lipstick"), ("lipstcik velvet", "lipstick velvet"), ("foldign bicycle", "folding bicycle"), ("bokcase", "bookcase"),
       ("biek", "bike"),
-      ("vacum flask", "vacuum flask"), ("ladder shlef", "ladder shelf"), ("aubrele", "aubrelle"), ("zixinche", "zixingche"),
+      ("vacum flask", "vacuum flask"), ("ladder shlef", "ladder shelf"), ("aubrele", "aubrelle"), ("zixngche", "zixingche"),
       ("fenghaung bycicle", "fenghuang bicycle"), ("fenghaung electic bike", "fenghuang electric bike"), ("suitcsae", "suitcase"),
       ("凤皇", "凤凰"), ("凤皇自行车", "凤凰自行车"), ("自形车", "自行车"), ("口虹", "口红"), ("凤凰自型车", "凤凰自行车"), ("保温被", "保温杯"),
     ])
