@@ -9,6 +9,7 @@ enum Facet: Hashable, Sendable {
   case heading(String)
   case allGoods
   case category(CategoryID, depth: Int)
+  case priceHeading
   /// Prices; nil: any.
   case price(PriceBounds?)
   case arrival(ArrivalChoice)
@@ -19,7 +20,7 @@ enum Facet: Hashable, Sendable {
 
   var isSelectable: Bool {
     switch self {
-    case .blank, .heading, .attributeHeading: false
+    case .blank, .heading, .priceHeading, .attributeHeading: false
     default: true
     }
   }
@@ -76,7 +77,7 @@ struct FacetList: Sendable {
     if hasDestination || filter.price != nil {
       var prices: [PriceBounds?] = [nil] + bands
       if let own = filter.price, !bands.contains(own) { prices.insert(own, at: 1) }
-      facets += [.blank, .heading(hasDestination ? "shelf.price" : "shelf.price.seller")] + prices.map { .price($0) }
+      facets += [.blank, .priceHeading] + prices.map { .price($0) }
     }
     facets += [.blank, .heading("shelf.arrivesBy")] + app.arrivalChoices.map { .arrival($0) }
     // A tall window has room for more of both.
@@ -143,7 +144,7 @@ struct FacetList: Sendable {
     case .attribute(let specification):
       let values = attributes.first { $0.attribute == specification.attribute }?.values
       return values?.first { $0.value == specification.value }?.count ?? 0
-    case .price(nil), .blank, .heading, .attributeHeading: return nil
+    case .price(nil), .blank, .heading, .priceHeading, .attributeHeading: return nil
     }
   }
 }

@@ -42,7 +42,7 @@ struct FacetPaneView {
 
   private func isChosen(_ facet: Facet, _ app: AppState) -> Bool {
     switch facet {
-    case .blank, .heading, .attributeHeading: false
+    case .blank, .heading, .priceHeading, .attributeHeading: false
     case .price(let bounds): filter.price == bounds
     case .attribute(let specification): filter.attributes[specification.attribute.id]?.contains(specification.value) ?? false
     case .allGoods: filter.category == nil
@@ -55,7 +55,7 @@ struct FacetPaneView {
 
   private func indent(of facet: Facet) -> Int {
     switch facet {
-    case .blank, .heading, .attributeHeading, .allGoods: 0
+    case .blank, .heading, .priceHeading, .attributeHeading, .allGoods: 0
     case .category(_, let depth): depth == 0 ? 2 : 4
     case .price, .arrival, .site, .brand, .attribute: 2
     }
@@ -63,7 +63,7 @@ struct FacetPaneView {
 
   private func sign(of facet: Facet, isChosen: Bool, _ app: AppState) -> PlainText {
     switch facet {
-    case .blank, .heading, .attributeHeading, .allGoods: ""
+    case .blank, .heading, .priceHeading, .attributeHeading, .allGoods: ""
     case .category(let id, let depth): depth > 0 ? "" : facets.open == id ? app.glyphs.openBranch : app.glyphs.closedBranch
     case .arrival, .price: isChosen ? app.glyphs.radioOn : app.glyphs.radioOff
     case .site, .brand, .attribute: isChosen ? app.glyphs.checkOn : app.glyphs.checkOff
@@ -72,8 +72,8 @@ struct FacetPaneView {
 
   private func label(of facet: Facet, _ app: AppState) -> PlainText {
     switch facet {
-    case .blank, .heading, .attributeHeading: ""
-    case .price(let bounds): PlainText(app.language.prices(bounds ?? PriceBounds()))
+    case .blank, .heading, .priceHeading, .attributeHeading: ""
+    case .price(let bounds): PlainText(prices(bounds ?? PriceBounds(), app))
     case .attribute(let specification): PlainText(app.language.value(of: specification))
     case .allGoods: app.text("shelf.allGoods")
     case .category(let id, _): app.categories.first { $0.id == id }.map { app.name($0.name) } ?? PlainText(id.rawValue)
@@ -81,6 +81,12 @@ struct FacetPaneView {
     case .site(let id): siteLabel(id, app)
     case .brand(let brand): app.properName(brand)
     }
+  }
+
+  /// The heading says the currency; what was chosen in another one says its own.
+  private func prices(_ bounds: PriceBounds, _ app: AppState) -> String {
+    let own = bounds.most?.currency ?? bounds.least?.currency
+    return app.language.prices(bounds, namesCurrency: own != app.settings.currency)
   }
 
   /// The city, with the kind of site where two are in one city.
@@ -97,6 +103,8 @@ struct FacetPaneView {
   private func heading(_ facet: Facet, _ app: AppState) -> PlainText? {
     switch facet {
     case .heading(let key): app.text(key)
+    case .priceHeading:
+      app.text(app.settings.destination == nil ? "shelf.price.seller" : "shelf.price", ["currency": app.settings.currency.code])
     case .attributeHeading(let attribute): PlainText(app.language.name(attribute.name).uppercased())
     default: nil
     }
