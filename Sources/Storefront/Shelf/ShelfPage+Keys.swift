@@ -159,7 +159,7 @@ extension ShelfPage {
       app.wish = choice.date
     case .site(let id): filter.sites.formSymmetricDifference([id])
     case .brand(let brand): filter.brands.formSymmetricDifference([brand])
-    case .blank, .heading, .attributeHeading, nil: return []
+    case .blank, .heading, .priceHeading, .attributeHeading, nil: return []
     }
     return search(app: &app)
   }
