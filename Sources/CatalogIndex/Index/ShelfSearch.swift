@@ -48,7 +48,8 @@ struct ShelfSearch {
     let widest = total == 0 && conditions.isNarrowed ? conditions.widest.count : nil
     guard request.wantsFacets else {
       return SearchPage(
-        total: total, rows: try summaries(rows, shelf, &memory), didYouMean: text.suggestions, showing: text.showing, withoutFilters: widest)
+        total: total, rows: try summaries(rows, shelf, &memory), didYouMean: text.suggestions, showing: text.showing, withoutFilters: widest
+      )
     }
     return SearchPage(
       total: total, rows: try summaries(rows, shelf, &memory),
