@@ -51,7 +51,7 @@ struct TokenRunsTests {
     var random = SplitMix(seed: seed)
     let capacity = 40_000
     var rows: [[UInt8]: Set<UInt32>] = [:]
-    for _ in 0..<300 {
+    for _ in 0..<450 {
       let token = (0..<Int.random(in: 1..<5, using: &random)).map { _ in UInt8.random(in: 97...104, using: &random) }
       let count = Int.random(in: 0..<20, using: &random) == 0 ? 1_500 : 8
       for _ in 0..<count { rows[token, default: []].insert(UInt32.random(in: 0..<UInt32(capacity), using: &random)) }

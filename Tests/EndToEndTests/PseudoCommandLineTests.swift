@@ -116,7 +116,8 @@ struct PseudoCommandLineTests {
   private static let unmet = [
     "usageError.nothingOrdered": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
     "usageError.feedOrJSON": "JSON is English",
-    "badFile.unreadable": "a disk that fails", "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
+    "generate.noGoods": "a catalog without goods opens no shop", "badFile.unreadable": "a disk that fails",
+    "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
     "badFile.notUTF8": "texts here are UTF-8", "badFile.feedTooLarge": "a file of a gigabyte",
     "badFile.feedEncoding": "a converter that is gone while the program runs",
     "error.moreIssues": "a catalog with twenty faults", "error.unreadableLines": "a damaged database",

@@ -5,10 +5,17 @@ import Primitives
 /// not plain is nil and read as other cells are, which tells what is wrong with it.
 extension CatalogRow {
   /// The place of a column among the cells; nil if the table has none of the name.
-  func place(of column: String) -> Int? { indexes[column] }
+  func place(of column: String) -> Int? {
+    noteUse(of: column)
+    return indexes[column]
+  }
 
   /// The places of the columns whose names begin so.
-  func places(of beginning: String) -> [Int] { indexes.filter { $0.key.hasPrefix(beginning) }.map(\.value).sorted() }
+  func places(of beginning: String) -> [Int] {
+    let found = indexes.filter { $0.key.hasPrefix(beginning) }
+    for column in found.keys { noteUse(of: column) }
+    return found.map(\.value).sorted()
+  }
 
   func isBlank(at place: Int?) -> Bool { place.map(record.isBlank) ?? true }
 

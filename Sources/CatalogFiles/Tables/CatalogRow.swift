@@ -58,6 +58,9 @@ final class CatalogRow {
   /// Leaves the row out without a word: what is wrong with it was told elsewhere.
   func leaveOut() { isSound = false }
 
+  /// A column is asked for.
+  func noteUse(of column: String) { use?.note(column, of: file) }
+
   func isBlank(_ column: String) -> Bool {
     use?.note(column, of: file)
     return indexes[column].map(record.isBlank) ?? true

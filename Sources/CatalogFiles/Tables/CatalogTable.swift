@@ -91,7 +91,7 @@ struct CatalogTable {
   /// Calls `body` with the hashes of two cells of each row and the place to find it again: a large table is gone through in a tenth of the
   /// time that its rows would take.
   mutating func scanKeys(_ first: String, _ second: String, _ body: (CSVReader.Keys) -> Void) {
-    let (first, second) = (number(of: first) - 1, number(of: second) - 1)
+    let (first, second) = (row.place(of: first) ?? -1, row.place(of: second) ?? -1)
     while let keys = reader.nextKeys(first, second) { body(keys) }
     noteMalformed()
   }

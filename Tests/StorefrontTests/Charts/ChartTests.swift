@@ -172,8 +172,8 @@ struct ChartTests {
     #expect(
       ways.sentences(app) == [
         "No option by air: longer than 120 cm (Shanghai Pudong airport – Liège airport).",
-        "Not every service by sea takes these goods: takes no lithium batteries (Shanghai – Antwerp).",
-        "Not by unheard-of: takes no lithium batteries.",
+        "Not every service by sea takes these goods: takes no batteries (Shanghai – Antwerp).",
+        "Not by unheard-of: takes no batteries.",
       ])
   }
 

@@ -58,7 +58,9 @@ struct PseudoLanguageTests {
   }
 
   /// Figures in what the seller says and in what is typed.
-  private func isCatalogs(_ line: String, _ figure: Substring) -> Bool { line.contains("1.5 in tyres") || line.contains("=ẋ1.5") }
+  private func isCatalogs(_ line: String, _ figure: Substring) -> Bool {
+    line.contains("1.5 in tyres") || line.contains("20x1.5") || line.contains("=ẋ1.5")
+  }
 
   /// Labels that may end in an ellipsis, by key, and why.
   private static let mayBeCut: [String: [String]] = [
