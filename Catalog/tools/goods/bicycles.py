@@ -4,12 +4,12 @@ from .common import Axis, Goods, Value
 g = Goods("bicycles")
 
 # Subcategories beside city, folding, mountain, road, children, cargo and e-bikes.
-g.category("utility", "Roadsters and utility", "载重与邮政", picture="bicycle-city")
-g.category("touring", "Touring and trekking", "长途旅行", picture="bicycle-city")
-g.category("gravel", "Gravel and fixed gear", "砾石与死飞", picture="bicycle-road")
-g.category("trail", "Full suspension and fat", "全避震与宽胎", picture="bicycle-mountain")
+g.category("utility", "Roadsters and utility bicycles", "载重与邮政自行车", picture="bicycle-city")
+g.category("touring", "Touring bicycles", "长途旅行自行车", picture="bicycle-city")
+g.category("gravel", "Gravel and fixed-gear bicycles", "砾石与死飞自行车", picture="bicycle-road")
+g.category("trail", "Full-suspension and fat bicycles", "全避震与宽胎自行车", picture="bicycle-mountain")
 g.category("balance", "Balance bicycles", "儿童滑步车", picture="bicycle-balance")
-g.category("bmx", "BMX and dirt jump", "小轮车与土坡车", picture="bicycle-mountain")
+g.category("bmx", "BMX and dirt-jump bicycles", "小轮车与土坡自行车", picture="bicycle-mountain")
 g.category("tandems-and-tricycles", "Tandems and tricycles", "双人车与三轮车", picture="bicycle-cargo")
 g.category("folding-e-bikes", "Folding e-bikes", "折叠助力车", picture="e-bike")
 g.category("cargo-e-bikes", "Cargo e-bikes", "载货助力车", picture="e-bike")
