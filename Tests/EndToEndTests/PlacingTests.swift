@@ -54,7 +54,7 @@ struct PlacingTests {
     let data = home.url.appending(path: "data")
     let command = ["search", "bicycle", "--limit", "1", "--data", data.path]
     let before = try Program.run(command, home: home)
-    let name = try FileManager.default.contentsOfDirectory(atPath: data.path).first { $0.hasPrefix("index-") }
+    let name = try FileManager.default.contentsOfDirectory(atPath: data.path).first { $0.hasPrefix("index-") && $0.hasSuffix(".sqlite") }
     let index = data.appending(path: try #require(name))
     var bytes = try Data(contentsOf: index)
     bytes.replaceSubrange(bytes.count / 2..<bytes.count / 2 + 16, with: Data(repeating: 0xA5, count: 16))

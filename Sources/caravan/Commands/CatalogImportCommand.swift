@@ -26,7 +26,7 @@ struct CatalogImportCommand: ShopCommand {
   @Option(help: .text("catalog.import.--site")) var site: String?
   @Option(help: .text("catalog.import.--weight")) var weight: Int?
   @Option(help: .text("catalog.import.--size")) var size: String?
-  @Option(help: .text("catalog.import.--stock")) var stock = 10
+  @Option(parsing: .unconditional, help: .text("catalog.import.--stock")) var stock = 10
   @Option(help: .text("catalog.import.--encoding")) var encoding: String?
 
   /// As many pieces as a row of stock.csv may have.
