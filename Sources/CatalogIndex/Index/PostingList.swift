@@ -13,19 +13,9 @@ enum PostingList {
       for row in rows { set[1 + Int(row >> 3)] |= 1 << UInt8(row & 7) }
       return set
     }
-    var list: [UInt8] = [gaps]
-    list.reserveCapacity(1 + rows.count * 2)
-    var next: UInt32 = 0
-    for row in rows {
-      var gap = row - next
-      while gap >= 0x80 {
-        list.append(UInt8(gap & 0x7F) | 0x80)
-        gap >>= 7
-      }
-      list.append(UInt8(gap))
-      next = row + 1
-    }
-    return list
+    var packer = Packer(reserving: 1 + rows.count * 2)
+    for row in rows { packer.append(row) }
+    return packer.bytes
   }
 
   static func packed(_ set: RowSet) -> [UInt8] {
@@ -39,6 +29,9 @@ enum PostingList {
   struct Packer: Sendable {
     private(set) var bytes: [UInt8] = [PostingList.gaps]
     private var next: UInt32 = 0
+
+    /// - Parameter count: bytes that there will be about.
+    init(reserving count: Int = 0) { bytes.reserveCapacity(count) }
 
     /// - Parameter row: higher than all before.
     mutating func append(_ row: UInt32) {
