@@ -33,16 +33,12 @@ struct WooCommerceFeed: MerchantFeed {
     while let row = table.next() {
       defer { mark = table.mark }
       rows += 1
-      if row.hasMore(from: width) {
-        strays.append(FeedNote(row.line, .cellCount, ["cells": "\(row.cells.count)", "columns": "\(width)"]))
+      switch row.shape(columns: width) {
+      case .sound: break
+      case .kept(let note): notes.append(note)
+      case .stray(let note):
+        strays.append(note)
         continue
-      }
-      if row.hasOpenQuote {
-        guard row.cells.count == width else {
-          strays.append(FeedNote(row.line, .openQuote))
-          continue
-        }
-        notes.append(FeedNote(row.line, .quoteKept))
       }
       count.add(row.text(columns.regularPrice))
       if columns.types(row).contains(.variation) {
