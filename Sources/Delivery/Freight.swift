@@ -90,6 +90,29 @@ extension Service {
     return amount.money(prices[index].currency)
   }
 
+  /// What no load of some chargeable weight or more is carried for less than, whatever its boxes: a heavier class may cost less than a lighter
+  /// one.
+  ///
+  /// - Returns: Nil if the service has no price for such loads.
+  func leastFreight(from chargeable: Grams) -> Money? {
+    guard let first = priceIndex(for: chargeable) else { return nil }
+    var least: Money?
+    for index in prices.indices[first...] {
+      let lightest = index == first ? chargeable : max(chargeable, (prices[index - 1].upTo ?? chargeable) + Grams(1))
+      let weight = Fraction(Int128(lightest.value), 1000)
+      let amount = max(Fraction(prices[index].minimum), Fraction(prices[index].fixed) + Fraction(prices[index].perKilogram) * weight)
+      guard let money = (amount * (Fraction(1) + Fraction(prices[index].fuel))).money(prices[index].currency) else { continue }
+      if let known = least {
+        // Prices in several currencies are not compared.
+        guard known.currency == money.currency else { return .zero(known.currency) }
+        if money.minor < known.minor { least = money }
+      } else {
+        least = money
+      }
+    }
+    return least
+  }
+
   /// The same in floating point and in units of the currency, for ranking itineraries only; nil if the service has no price for the weight.
   func freightGuess(for load: Load) -> (amount: Double, currency: Currency)? {
     let chargeable = load.chargeable(kilogramsPerCubicMetre: kilogramsPerCubicMetre)

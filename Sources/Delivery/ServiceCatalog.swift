@@ -27,6 +27,18 @@ package struct ServiceCatalog: Sendable {
   /// What the carriage of a load by a service costs (see `Service.freight(for:)`).
   package func freight(ofService number: Int, for load: Load) -> Money? { entries[number].service.freight(for: load) }
 
+  /// What the carriage of loads by a service costs at least.
+  ///
+  /// - Parameters:
+  ///   - weight: Their least weight.
+  ///   - chargeable: Their least chargeable weight by `density`, in kilograms a cubic metre.
+  package func leastFreight(ofService number: Int, weight: Grams, chargeable: Grams, density: Double) -> Money? {
+    let service = entries[number].service
+    // What is bulky by that density is at least as bulky in proportion by the service's own.
+    let own = Double(chargeable.value) * min(1, service.kilogramsPerCubicMetre / density)
+    return service.leastFreight(from: max(weight, Grams(Int(own))))
+  }
+
   /// What the carrier of a service charges the receiver for presenting the parcel to customs; nil if nothing.
   package func clearanceFee(ofService number: Int) -> Money? { entries[number].service.clearanceFee }
 

@@ -19,6 +19,8 @@ extension LandedCostCalculator {
     /// Whether a base names the taxes of one group: only then these are summed up by group.
     let needsGroups: Bool
     fileprivate let conditions: [ThresholdMeter.Condition]
+    /// Nil where they hold for these goods alone.
+    fileprivate let ofGoods: ThresholdMeter.GoodsConditions?
     /// The carriage that the rules were found for where they hang on all of it; nil otherwise.
     fileprivate let carriage: [Money]?
     /// By what the goods arrive where a rule asks that; nil otherwise.
@@ -29,6 +31,18 @@ extension LandedCostCalculator {
       if let carriage, carriage != consignment.carriage { return false }
       if let arrival, arrival != consignment.arrivesBy { return false }
       return conditions.isEmpty || ThresholdMeter(consignment).agrees(with: conditions)
+    }
+
+    /// Of some rules those that are also a consignment's, though they were found for goods of another value, weight and carriage; nil if none are.
+    ///
+    /// - Parameter known: Rules that were found for one item of the same code, origin, content and number of pieces, on the same way, with the
+    ///   same destination, regime, date, currency and other orders.
+    package static func first(of known: [HoldingRules], holdingFor consignment: Consignment) -> HoldingRules? {
+      let meter = ThresholdMeter(consignment)
+      return known.first { rules in
+        guard let ofGoods = rules.ofGoods, meter.agrees(with: ofGoods), meter.agrees(with: rules.conditions) else { return false }
+        return rules.carriage.map { $0 == consignment.carriage } ?? true && rules.arrival.map { $0 == consignment.arrivesBy } ?? true
+      }
     }
   }
 
@@ -78,7 +92,7 @@ extension LandedCostCalculator {
     guard schedule.hasRules(for: place, on: consignment.date) else {
       return HoldingRules(
         regime: known, customsRates: schedule.customsRates, steps: [], missing: nil, waivers: [:], needsGroups: false,
-        conditions: meter.conditions, carriage: nil, arrival: nil)
+        conditions: meter.conditions, ofGoods: consignment.items.count == 1 ? meter.ofGoods : nil, carriage: nil, arrival: nil)
     }
     var steps: [Step] = []
     var missing: [CostKind: [Int]] = [:]
@@ -108,6 +122,8 @@ extension LandedCostCalculator {
     return HoldingRules(
       regime: known, customsRates: schedule.customsRates, steps: steps, missing: missing, waivers: waivers,
       needsGroups: steps.contains { $0.charges.contains { $0.rule.base?.namesGroup ?? false } }, conditions: meter.conditions,
+      // Which of two tariffs is levied is no comparison with a bound.
+      ofGoods: consignment.items.count == 1 && tariffs == nil ? meter.ofGoods : nil,
       carriage: tariffs?.needsCarriage ?? false ? consignment.carriage : nil,
       arrival: meter.asksArrival ? .some(consignment.arrivesBy) : nil)
   }

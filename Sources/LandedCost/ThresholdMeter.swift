@@ -1,7 +1,8 @@
 import Money
 import Primitives
 
-/// What thresholds of rules and regimes are compared with, and which of the comparisons hung on the freight.
+/// What thresholds of rules and regimes are compared with, and how the comparisons came out: those that hung on the freight, and those that did on
+/// the goods alone.
 struct ThresholdMeter {
   /// The whole consignment, or one item by its index.
   enum Subject: Hashable { case consignment, item(Int) }
@@ -15,6 +16,17 @@ struct ThresholdMeter {
     fileprivate let isInclusive: Bool
     /// Nil if the value is out of range.
     fileprivate let isBelow: Bool?
+  }
+
+  /// How comparisons came out that hung on the goods alone.
+  struct GoodsConditions: Hashable, Sendable {
+    fileprivate var values: [Condition] = []
+    fileprivate var weights: [Weight] = []
+
+    fileprivate struct Weight: Hashable, Sendable {
+      let most: Grams
+      let isAtMost: Bool
+    }
   }
 
   /// Goods of the whole consignment; unknown if they are out of range.
@@ -31,6 +43,8 @@ struct ThresholdMeter {
   let pieces: Int?
   private let items: [CostItem]
   private(set) var conditions: [Condition] = []
+  /// Those without carriage: where they come out the same, the same rules hold for goods of another value or weight.
+  private(set) var ofGoods = GoodsConditions()
   /// Whether a rule was met that asks by what the goods arrive.
   var asksArrival = false
 
@@ -67,7 +81,12 @@ struct ThresholdMeter {
   func used(_ span: ThresholdSpan) -> Fraction { others[span] ?? Fraction(0) }
 
   /// Whether the consignment weighs at most so much; so does one whose weight nobody names.
-  func weighs(atMost most: Grams) -> Bool { weight.map { $0 <= most } ?? true }
+  mutating func weighs(atMost most: Grams) -> Bool {
+    let isAtMost = weight.map { $0 <= most } ?? true
+    let condition = GoodsConditions.Weight(most: most, isAtMost: isAtMost)
+    if !ofGoods.weights.contains(condition) { ofGoods.weights.append(condition) }
+    return isAtMost
+  }
 
   /// Whether a value is at most a bound; nil if it is out of range.
   ///
@@ -83,20 +102,32 @@ struct ThresholdMeter {
   }
 
   private mutating func isBelow(_ bound: Fraction, _ subject: Subject, _ base: ThresholdBase, isInclusive: Bool) -> Bool? {
+    let isBelow = Self.isBelow(value(of: subject, base), bound, isInclusive)
+    let condition = Condition(subject: subject, base: base, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
     switch base {
-    case .goods: return Self.isBelow(goods(subject), bound, isInclusive)
-    case .piece: return Self.isBelow(piece(subject), bound, isInclusive)
-    case .customsValue, .delivered:
-      let isBelow = Self.isBelow(withCarriage(subject, base), bound, isInclusive)
-      let condition = Condition(subject: subject, base: base, bound: bound, isInclusive: isInclusive, isBelow: isBelow)
-      if !conditions.contains(condition) { conditions.append(condition) }
-      return isBelow
+    case .goods, .piece: if !ofGoods.values.contains(condition) { ofGoods.values.append(condition) }
+    case .customsValue, .delivered: if !conditions.contains(condition) { conditions.append(condition) }
+    }
+    return isBelow
+  }
+
+  private func value(of subject: Subject, _ base: ThresholdBase) -> Fraction {
+    switch base {
+    case .goods: goods(subject)
+    case .piece: piece(subject)
+    case .customsValue, .delivered: withCarriage(subject, base)
     }
   }
 
   /// Whether every comparison comes out the same for these values.
   func agrees(with conditions: [Condition]) -> Bool {
     conditions.allSatisfy { Self.isBelow(withCarriage($0.subject, $0.base), $0.bound, $0.isInclusive) == $0.isBelow }
+  }
+
+  /// The same of the comparisons that hung on the goods alone.
+  func agrees(with conditions: GoodsConditions) -> Bool {
+    conditions.values.allSatisfy { Self.isBelow(value(of: $0.subject, $0.base), $0.bound, $0.isInclusive) == $0.isBelow }
+      && conditions.weights.allSatisfy { condition in (weight.map { $0 <= condition.most } ?? true) == condition.isAtMost }
   }
 
   private func goods(_ subject: Subject) -> Fraction {

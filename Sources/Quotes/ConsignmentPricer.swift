@@ -60,6 +60,8 @@ struct ConsignmentPricer {
   private let services: ServiceCatalog
   private let calculator: LandedCostCalculator
   private let emission: (TransportMode, Double) -> Double
+  /// Of all requests.
+  private let shared: SharedRules
   private var rules: [RuleKey: [LandedCostCalculator.HoldingRules]] = [:]
   /// The rules of the itinerary before: most have the same.
   private var latest: (goods: Goods, rules: LandedCostCalculator.HoldingRules)?
@@ -71,13 +73,14 @@ struct ConsignmentPricer {
   /// - Parameter emission: Grams of CO2e for moving a tonne by a mode over a number of kilometres.
   init(
     _ request: OptionRequest, to zone: Zone, _ network: DeliveryNetwork, _ services: ServiceCatalog, _ calculator: LandedCostCalculator,
-    emission: @escaping (TransportMode, Double) -> Double
+    _ shared: SharedRules, emission: @escaping (TransportMode, Double) -> Double
   ) {
     self.request = request
     self.zone = zone
     self.network = network
     self.services = services
     self.calculator = calculator
+    self.shared = shared
     self.emission = emission
     load = Load(
       boxes: request.lines.map { Load.Boxes(count: $0.quantity, weight: $0.weight, box: $0.box) },
@@ -138,7 +141,7 @@ struct ConsignmentPricer {
     if let known = rules[key]?.first(where: { $0.hold(for: consignment) }) {
       found = known
     } else {
-      found = calculator.rules(for: consignment)
+      found = shared.rules(of: consignment, calculator)
       rules[key, default: []].append(found)
     }
     latest = (goods, found)

@@ -67,17 +67,20 @@ final class ItineraryFinder: Sendable {
 
   /// The itineraries of a load that pass the filter.
   ///
-  /// - Parameter result: The result of the load in the tests.
+  /// - Parameters:
+  ///   - result: The result of the load in the tests.
+  ///   - weightClass: That of other loads which services treat alike, in place of the load's own.
   func plan(
-    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter
+    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter,
+    weightClass: WeightClass? = nil
   ) -> ItineraryPlan {
+    let weightClass = weightClass ?? WeightClass(of: load)
     let key = PlanKey(
-      site: site.id, zone: zone.id, hour: hour, regime: regime, weightClass: WeightClass(of: load), modes: filter.modes,
-      without: filter.without)
+      site: site.id, zone: zone.id, hour: hour, regime: regime, weightClass: weightClass, modes: filter.modes, without: filter.without)
     let variants = plans.value(for: key) { Variants() }
     return variants.known.withLock { known in
       if let same = known.first(where: { $0.result.agrees(with: result, on: $0.tests) }) { return same.plan }
-      let plan = search(from: site, to: zone, at: hour, load: load, result, regime: regime, filter, isTraced: false)
+      let plan = search(from: site, to: zone, at: hour, load: load, result, regime: regime, filter, weightClass, isTraced: false)
       known.append(Variants.Variant(result: result, tests: tests.tests(of: plan.asked), plan: plan))
       return plan
     }
@@ -85,13 +88,13 @@ final class ItineraryFinder: Sendable {
 
   /// The same from a new search, with all itineraries that planning drops.
   func tracedPlan(from site: Site, to zone: Zone, at hour: Hour, load: Load, regime: Regime, _ filter: Filter) -> ItineraryPlan {
-    search(from: site, to: zone, at: hour, load: load, result(of: load), regime: regime, filter, isTraced: true)
+    search(from: site, to: zone, at: hour, load: load, result(of: load), regime: regime, filter, WeightClass(of: load), isTraced: true)
   }
 
   private func search(
-    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter, isTraced: Bool
+    from site: Site, to zone: Zone, at hour: Hour, load: Load, _ result: LoadTests.Result, regime: Regime, _ filter: Filter,
+    _ weightClass: WeightClass, isTraced: Bool
   ) -> ItineraryPlan {
-    let weightClass = WeightClass(of: load)
     let guesses = guesses.value(for: weightClass) { FreightGuesses(weightClass, services: planner.catalog.count) }
     func euros(_ amount: Double, _ currency: Currency) -> Double { amount / (rates.rate(of: currency.code)?.perEuro.doubleValue ?? 1) }
     let plan = planner.plan(from: site, to: zone, at: hour, regime: regime, isTraced: isTraced) { number, service in

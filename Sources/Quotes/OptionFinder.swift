@@ -39,6 +39,7 @@ public final class OptionFinder: Sendable {
   /// What is known of arrivals from an hour, for whole shelves.
   let memos = OnceCache<Hour, ArrivalMemo>(capacity: 4)
   private let reaching = OnceCache<SitesKey, Set<SiteID>>(capacity: 200)
+  private let rules = SharedRules()
   /// The results of `reach(of:to:at:)`.
   let reaches = OnceCache<ReachKey, Reach>(capacity: 16)
 
@@ -117,7 +118,7 @@ public final class OptionFinder: Sendable {
   }
 
   func pricer(_ request: OptionRequest, to zone: Zone) -> ConsignmentPricer {
-    ConsignmentPricer(request, to: zone, network, planner.catalog, calculator) { [planner] mode, kilometres in
+    ConsignmentPricer(request, to: zone, network, planner.catalog, calculator, rules) { [planner] mode, kilometres in
       planner.emission(mode, kilometres: kilometres)
     }
   }

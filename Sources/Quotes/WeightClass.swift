@@ -10,12 +10,19 @@ struct WeightClass: Hashable, Sendable {
   /// 0 for up to 1 kg, 1 for up to 3 kg, and so on.
   let step: Int
 
-  private static let kilogramsPerCubicMetre = 250.0
+  static let kilogramsPerCubicMetre = 250.0
+  /// The heaviest class, which has no bound.
+  static let heaviest = 16
+
+  init(step: Int) { self.step = step }
+
+  /// What a load of the class is charged for at least.
+  var least: Grams { step == 0 ? Grams(0) : Grams((1..<step).reduce(1_000) { bound, _ in bound * 3 }) }
 
   init(of load: Load) {
     var bound = 1_000
     var step = 0
-    while load.chargeable(kilogramsPerCubicMetre: Self.kilogramsPerCubicMetre).value > bound, step < 16 {
+    while load.chargeable(kilogramsPerCubicMetre: Self.kilogramsPerCubicMetre).value > bound, step < Self.heaviest {
       bound *= 3
       step += 1
     }

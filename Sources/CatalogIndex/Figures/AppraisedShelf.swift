@@ -31,6 +31,8 @@ struct AppraisedShelf: Sendable {
   private(set) var named: Named?
   /// What was sold when they were found.
   private(set) var sold: [SKU: [SiteID: Int]]
+  /// Made when an order first asks for them.
+  var bounds: ShelfBounds?
 
   init(_ key: Key, sold: [SKU: [SiteID: Int]], capacity: Int) {
     self.key = key

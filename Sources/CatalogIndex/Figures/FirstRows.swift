@@ -39,9 +39,15 @@ struct FirstRows {
     if kept.count == wanted { limit = kept.last }
   }
 
-  /// The rows, in order.
-  mutating func rows() -> [Int] {
+  /// The first ones, in order.
+  mutating func keys() -> [Key] {
     cut()
-    return kept.map(\.row)
+    return kept
+  }
+
+  /// What does not come before it is not among those wanted; nil as long as there are too few.
+  mutating func bound() -> Key? {
+    cut()
+    return limit
   }
 }

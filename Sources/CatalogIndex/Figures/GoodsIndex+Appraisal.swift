@@ -5,20 +5,18 @@ import Quotes
 import Shop
 
 extension GoodsIndex {
-  /// So many records are read, and so many goods appraised, between two questions whether somebody still waits.
-  private static let part = 64
-
   public func search(_ request: SearchRequest, reach: Reach?, appraiser: Appraiser, isCancelled: () -> Bool) throws -> SearchPage {
     let key = AppraisedShelf.Key(appraiser: appraiser.key, prefersNear: request.delivery == .delivered)
     guard try request.needsFigures || read({ _, memory in memory.isAppraised(key) }) else { return try search(request, reach: reach) }
     // Asked while nobody waits for the index.
     let sold = appraiser.sold()
+    var queue = FigureQueue()
     while request.needsFigures, !isCancelled() {
       let (goods, isLast) = try read { db, memory in
         let search = try search(request, reach, db, &memory)
         return try memory.appraised(key, sold: sold) { shelf, memory in
           try forgetSold(&shelf, sold, db)
-          return try search.unappraised(&shelf, most: Self.part, &memory)
+          return try search.unappraised(&shelf, &queue, appraiser, &memory)
         }
       }
       if !goods.isEmpty {

@@ -23,6 +23,27 @@ extension ShelfSearch {
     return conditions.met(butFor: [.price, .arrival]) ?? widest
   }
 
+  /// Whether nothing but the order of the page depends on figures.
+  private var isOrderedAlone: Bool {
+    request.zone != nil && (request.sort == .price || request.sort == .arrival) && !request.countsFigures && request.by == nil
+      && request.price?.isOpen ?? true
+  }
+
+  /// Those of the rows whose figures the page needs and does not know. Of a large shelf what surely costs too much or comes too late is left out,
+  /// unless it is counted.
+  private func unknown(_ conditions: ShelfConditions, _ shelf: inout AppraisedShelf) -> RowSet {
+    let wanted = wanted(conditions)
+    var unknown = shelf.unknown(of: wanted, text: namingText)
+    guard !request.countsFigures, conditions.widest.count > Self.mostWidely, var bounds = shelf.bounds else { return unknown }
+    shelf.bounds = nil
+    let most = request.price?.most?.minor ?? .max
+    unknown.page(offset: 0, limit: capacity).forEach { row in
+      if bounds.price(of: row).amount > most { unknown.remove(row) }
+    }
+    shelf.bounds = bounds
+    return unknown
+  }
+
   /// Whether what satisfies all but one of the conditions is known: where prices or dates are chosen, those of all others have to be.
   func isCounted(_ conditions: ShelfConditions, butFor kind: ShelfConditions.Kind?, _ shelf: AppraisedShelf?) -> Bool {
     guard conditions.areFigured, let shelf else { return true }
@@ -40,12 +61,20 @@ extension ShelfSearch {
     let isOther: Bool
   }
 
-  /// Some of the goods whose figures the page needs and does not know; none if it knows all. It reads so many records at most.
-  func unappraised(_ shelf: inout AppraisedShelf, most: Int, _ memory: inout IndexMemory) throws -> (goods: [Unappraised], isLast: Bool) {
+  /// Some of the goods whose figures the page needs and does not know; none if it knows all.
+  func unappraised(
+    _ shelf: inout AppraisedShelf, _ queue: inout FigureQueue, _ appraiser: Appraiser, _ memory: inout IndexMemory
+  ) throws -> (goods: [Unappraised], isLast: Bool) {
     let reached = try reach.map { try memory.reachedShelf($0, db) }
     if let namingText { shelf.name(namingText) }
-    let unknown = shelf.unknown(of: wanted(try conditions(reached, &memory)), text: namingText)
-    let rows = unknown.page(offset: 0, limit: most)
+    let conditions = try conditions(reached, &memory)
+    if shelf.bounds == nil, !request.countsFigures, let figures = appraiser.bounds() {
+      shelf.bounds = try memory.shelfBounds(figures, from: shelf.key.appraiser.sites, db)
+    }
+    let rows =
+      isOrderedAlone && shelf.bounds != nil
+      ? queue.next(conditions.met() ?? RowSet(all: capacity), &shelf, self)
+      : unknown(conditions, &shelf).page(offset: 0, limit: FigureQueue.part)
     guard !rows.isEmpty else { return ([], true) }
     let tables = try memory.recordTables(db)
     let marks = preferred(reached).map { ProductRecordReader.marks(of: $0, in: tables) }
@@ -65,7 +94,7 @@ extension ShelfSearch {
       shelf.look(row, isOther: false)
       shelf.keep(.unquoted(nil), of: row, isOther: false)
     }
-    return (found, rows.count < most)
+    return (found, false)
   }
 
   // MARK: Narrowing
@@ -108,18 +137,17 @@ extension ShelfSearch {
   /// A page in the order of prices or arrivals. What is equal comes as in a list by relevance.
   func rowNumbers(_ found: RowSet?, by sort: SearchRequest.Sort, _ shelf: AppraisedShelf) -> [Int] {
     let offset = min(max(0, request.offset), capacity)
-    var first = FirstRows(min(capacity, offset + min(capacity, request.limit)))
+    var first = FirstRows(lastWanted)
     let found = found ?? RowSet(all: capacity)
     let order = text.match?.order(of: found)
-    found.forEach { row in
-      let figure = shelf.figure(row)
-      let match = order?.match(of: row) ?? 0
-      first.add(
-        sort == .price
-          ? FirstRows.Key(grade: figure.grade.rawValue, figure: figure.amount, match: match, row: row)
-          : FirstRows.Key(grade: 0, figure: Int64(figure.arrival), match: match, row: row))
-    }
-    return Array(first.rows().dropFirst(offset))
+    found.forEach { first.add(FirstRows.Key(shelf.figure($0), by: sort, match: order?.match(of: $0) ?? 0, row: $0)) }
+    return first.keys().dropFirst(offset).map(\.row)
+  }
+
+  /// The number of rows up to the end of the page.
+  var lastWanted: Int {
+    let offset = min(max(0, request.offset), capacity)
+    return min(capacity, offset + min(capacity, max(0, request.limit)))
   }
 
   // MARK: Counting

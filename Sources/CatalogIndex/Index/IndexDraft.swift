@@ -19,6 +19,7 @@ struct IndexDraft {
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
   private var loads: LoadDraft
+  private var classes = GoodsClassDraft()
   private var attributes = AttributeDraft()
   private var columns = Columns()
   private var handles: TokenRuns
@@ -49,6 +50,9 @@ struct IndexDraft {
     var brand: [UInt32] = []
     var siteSet: [UInt32] = []
     var loadSet: [UInt32] = []
+    var goodsClass: [UInt32] = []
+    /// In minor units of the class's currency.
+    var leastPrice: [UInt32] = []
     /// In euros; for the order only.
     var price: [Double] = []
   }
@@ -161,6 +165,9 @@ struct IndexDraft {
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
     columns.loadSet.append(loads.number(of: page))
+    let least = classes.note(page)
+    columns.goodsClass.append(least.number)
+    columns.leastPrice.append(least.price)
     let parents = categories[product.category]?.parent.flatMap { categoryNumbers[$0] }
     let own = categoryNumbers[product.category]
     attributes.add(
@@ -320,6 +327,7 @@ struct IndexDraft {
         ])
     }
     try loads.write(to: db)
+    try classes.write(to: db)
     try attributes.write(to: db)
     for (number, sites) in siteSets.values.enumerated() {
       for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
@@ -360,8 +368,8 @@ struct IndexDraft {
     byName.reserveCapacity(count)
     try names.merge { _, rows, _ in byName += rows }
     let all: [(IndexSchema.Column, [UInt32])] = [
-      (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet), (.byPrice, byPrice),
-      (.byName, byName),
+      (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet),
+      (.goodsClass, columns.goodsClass), (.leastPrice, columns.leastPrice), (.byPrice, byPrice), (.byName, byName),
     ]
     return all.map { ($0.rawValue, NumberColumn.packed($1)) }
   }

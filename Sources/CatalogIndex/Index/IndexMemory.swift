@@ -120,6 +120,13 @@ struct IndexMemory {
     return read
   }
 
+  /// What bounds the figures of the shelf's goods from below.
+  mutating func shelfBounds(_ figures: FigureBounds, from sites: Set<SiteID>, _ db: Database) throws -> ShelfBounds {
+    ShelfBounds(
+      figures, try stockedLoads(db), try GoodsClasses(db), from: sites, loadSet: try column(.loadSet, db),
+      goodsClass: try column(.goodsClass, db), leastPrice: try column(.leastPrice, db))
+  }
+
   /// The shelf as a reach divides it; the last one is kept.
   mutating func reachedShelf(_ reach: Reach, _ db: Database) throws -> ReachedShelf {
     if let reached, reached.reach == reach { return reached }

@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 17
+  static let tablesFormat = 18
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
@@ -37,6 +37,9 @@ enum IndexSchema {
     CREATE TABLE loads (
       id INTEGER PRIMARY KEY, site TEXT, weight INTEGER, length INTEGER, width INTEGER, height INTEGER, battery INTEGER, dangerous INTEGER);
     CREATE TABLE load_sets (id INTEGER NOT NULL, load INTEGER NOT NULL, PRIMARY KEY (id, load)) WITHOUT ROWID;
+    -- What bounds the price of goods from below beside their own: the currency of the least, the HS code, the weights (GoodsWeight).
+    CREATE TABLE goods_classes (
+      id INTEGER PRIMARY KEY, currency TEXT, digits INTEGER, hs TEXT, step INTEGER, weights INTEGER);
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name BLOB, country TEXT, latitude REAL, longitude REAL, population INTEGER,
@@ -47,5 +50,5 @@ enum IndexSchema {
   enum Filter: String { case category, brand, site }
   /// One number a product (NumberColumn), for counting; and products in orders other than the best first. They lie behind the tables
   /// (IndexSections).
-  enum Column: String { case category, brand, siteSet, loadSet, byPrice, byName }
+  enum Column: String { case category, brand, siteSet, loadSet, goodsClass, leastPrice, byPrice, byName }
 }

@@ -69,6 +69,12 @@ public struct Appraiser: Sendable {
     self.rates = rates
   }
 
+  /// What bounds appraisals from below, by what many goods share; nil without a destination.
+  public func bounds() -> FigureBounds? {
+    guard let zone = key.zone else { return nil }
+    return FigureBounds(finder, to: zone, at: hour, in: key.currency)
+  }
+
   /// What is recommended for each of some goods, in their order. It takes a fraction of a millisecond each. Cores share them, unless they are
   /// only counted: then somebody looks at a page whose own prices are more urgent.
   ///

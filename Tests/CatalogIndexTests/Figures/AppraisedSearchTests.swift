@@ -114,6 +114,30 @@ struct AppraisedSearchTests {
     for request in try requests(shop, &random, texts: ["", "red", "black", "fox", "moss", "r1"]) { try compare(request, shop) }
   }
 
+  @Test("A page in the order of prices or arrivals is exact, though what surely comes behind it is never appraised", arguments: [11, 12] as [UInt64])
+  func onlyOrdered(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let shop = try AppraisedShop.random(90, &random)
+    var unknown = 0
+    for zone in Self.zones.shuffled(using: &random).prefix(3) {
+      for sort in [SearchRequest.Sort.price, .arrival] {
+        var request = SearchRequest(
+          text: random.pick(["", "", "red", "fox"]), sort: sort, limit: random.whole(1...9), zone: zone,
+          currency: random.pick([.euro, .yuan]), delivery: random.pick([.any, .delivered]))
+        if random.whole(0...2) == 0, let site = shop.goods.flatMap(\.stock).map(\.site).randomElement(using: &random) { request.sites = [site] }
+        let ordered = try AppraisedRows(request, shop).ordered()
+        for offset in [0, 0, request.limit, random.whole(0...90)] {
+          request.offset = offset
+          let page = try shop.shop.search(request, at: AppraisedShop.hour)
+          #expect(page.total == ordered.count)
+          #expect(page.rows.map(\.sku) == ordered.dropFirst(offset).prefix(request.limit).map(\.row.sku), "\(request)")
+          if page.facets == nil { unknown += 1 }
+        }
+      }
+    }
+    #expect(unknown > 0)
+  }
+
   @Test("What was sold since changes prices and dates as it changes the row's own quote, and so does what is given back")
   func sold() throws {
     var random = SplitMix(seed: 5)

@@ -1,0 +1,88 @@
+import Catalog
+
+/// Tells which goods have to be known exactly for a page in the order of prices or arrivals: those whose bound is not behind the page, the most
+/// promising first. It holds for one search.
+struct FigureQueue {
+  /// So many records are read, and so many goods appraised, between two questions whether somebody still waits.
+  static let part = 64
+  private static let mostAtOnce = 512
+
+  /// How many candidates are put in order at a time.
+  private var size = 4_096
+  private var most = part
+  /// The first of what was not known, by their bounds; nil before anybody looked.
+  private var candidates: [FirstRows.Key]?
+  /// Whether there are more behind them.
+  private var hasMore = false
+  private var next = 0
+  /// Those that have been asked for and not yet been added to `known`.
+  private var asked: [Int] = []
+  private var known = FirstRows(0)
+
+  /// Rows to be known next, some at a time; none if the page is known.
+  ///
+  /// - Parameter found: what the page is of.
+  mutating func next(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch) -> [Int] {
+    guard search.lastWanted > 0 else { return [] }
+    let order = search.text.match?.order(of: found)
+    func exact(_ row: Int, _ shelf: AppraisedShelf) -> FirstRows.Key {
+      FirstRows.Key(shelf.figure(row), by: search.request.sort, match: order?.match(of: row) ?? 0, row: row)
+    }
+    for row in asked { known.add(exact(row, shelf)) }
+    asked = []
+    while true {
+      if candidates == nil { look(found, &shelf, search, order) }
+      let limit = known.bound()
+      let unlooked = candidates.map { $0[next...] } ?? []
+      let some = unlooked.prefix(most).prefix { key in limit.map { key < $0 } ?? true }
+      if !some.isEmpty {
+        next += some.count
+        asked = some.map(\.row)
+        most = min(2 * most, Self.mostAtOnce)
+        return asked
+      }
+      guard unlooked.isEmpty, hasMore else { return [] }
+      candidates = nil
+      size *= 8
+    }
+  }
+
+  /// Looks through all that was found.
+  private mutating func look(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch, _ order: RelevanceOrder?) {
+    let unknown = shelf.unknown(of: found, text: search.namingText)
+    // Taken out while it changes, so that it is not copied.
+    guard var bounds = shelf.bounds else { return candidates = [] }
+    shelf.bounds = nil
+    var first = FirstRows(size)
+    known = FirstRows(search.lastWanted)
+    let sort = search.request.sort
+    found.forEach { row in
+      let match = order?.match(of: row) ?? 0
+      if unknown.contains(row) {
+        if sort == .price {
+          let least = bounds.price(of: row)
+          first.add(FirstRows.Key(grade: least.grade.rawValue, figure: least.amount, match: match, row: row))
+        } else {
+          first.add(FirstRows.Key(grade: 0, figure: Int64(bounds.arrival(of: row)), match: match, row: row))
+        }
+      } else {
+        known.add(FirstRows.Key(shelf.figure(row), by: sort, match: match, row: row))
+      }
+    }
+    shelf.bounds = bounds
+    let keys = first.keys()
+    candidates = keys
+    hasMore = unknown.count > keys.count
+    next = 0
+  }
+}
+
+extension FirstRows.Key {
+  /// Of what is known of a row.
+  init(_ figure: GoodsFigure, by sort: SearchRequest.Sort, match: Int, row: Int) {
+    self =
+      sort == .price
+      ? Self(grade: figure.grade.rawValue, figure: figure.amount, match: match, row: row)
+      : Self(grade: 0, figure: Int64(figure.arrival), match: match, row: row)
+  }
+}
