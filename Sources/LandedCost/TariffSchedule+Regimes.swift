@@ -19,6 +19,29 @@ extension TariffSchedule {
     return counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, from: nil, in: value.currency, on: date, &meter)
   }
 
+  /// What `defaultRegime(of:value:goods:usedThisYear:on:)` answers, and for which other values the answer is the same.
+  package struct DefaultRegime: Sendable {
+    /// The row; nil if there is none.
+    package let row: RegimeRow?
+    fileprivate let withCarriage: [ThresholdMeter.Condition]
+    fileprivate let ofGoods: ThresholdMeter.GoodsConditions
+
+    /// Whether it is the answer for goods of another value too: for the same place, codes, date, currency and other imports of the year.
+    package func holds(for value: Money, usedThisYear: Money) -> Bool {
+      let meter = ThresholdMeter(goods: value, customsValue: nil, usedThisYear: usedThisYear)
+      return meter.agrees(with: ofGoods) && meter.agrees(with: withCarriage)
+    }
+  }
+
+  /// The regime under which a destination takes goods before their freight is known, unless another is asked for.
+  package func sharedDefaultRegime(
+    of code: PlaceCode, value: Money, goods: [HSCode], usedThisYear: Money, on date: LocalDate
+  ) -> DefaultRegime {
+    var meter = ThresholdMeter(goods: value, customsValue: nil, usedThisYear: usedThisYear)
+    let row = counting(in: code, on: date).defaultRegime(of: place(code), goods: goods, from: nil, in: value.currency, on: date, &meter)
+    return DefaultRegime(row: row, withCarriage: meter.conditions, ofGoods: meter.ofGoods)
+  }
+
   func defaultRegime(of consignment: Consignment, at place: TaxPlace, _ meter: inout ThresholdMeter) -> RegimeRow? {
     defaultRegime(
       of: place, goods: consignment.items.map(\.hsCode), from: consignment.start, in: consignment.currency, on: consignment.date, &meter)

@@ -113,8 +113,8 @@ struct ConsignmentPricer {
   private mutating func regime(of value: Money, from site: Site) -> Regime {
     if calculator.isLocalStock(from: site, to: zone, in: network) { return .localStock }
     if let known = regimes[value] { return known }
-    let found = calculator.regime(
-      from: site, to: zone, value: value, goods: request.lines.map(\.hsCode), usedThisYear: request.usedThisYear, on: date, in: network)
+    let found = shared.regime(
+      of: value, request.lines.map(\.hsCode), to: zone.place, usedThisYear: request.usedThisYear, on: date, calculator.schedule)
     regimes[value] = found
     return found
   }
@@ -153,11 +153,11 @@ struct ConsignmentPricer {
     var toBorder = Money.zero(currency)
     var inland = Money.zero(currency)
     var fee = Money.zero(currency)
-    var modes: Set<TransportMode> = []
+    var means = MeansToBorder()
     for leg in 0..<itinerary.legCount {
       guard let carriage = carriage(by: itinerary.serviceNumber(ofLeg: leg)) else { return nil }
       let isBeforeBorder = itinerary.isBeforeBorder(leg: leg)
-      if isBeforeBorder { modes.insert(services.mode(ofService: itinerary.serviceNumber(ofLeg: leg))) }
+      if isBeforeBorder { means.note(services.mode(ofService: itinerary.serviceNumber(ofLeg: leg))) }
       guard let sum = (isBeforeBorder ? toBorder : inland) + carriage.freight else { return nil }
       if isBeforeBorder { toBorder = sum } else { inland = sum }
       guard goods.crossesBorder else { continue }
@@ -171,7 +171,7 @@ struct ConsignmentPricer {
     }
     return Consignment(
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
-      shipsFrom: goods.site.country, arrivesBy: ArrivalMode(modes), destination: zone.place, movement: goods.movement,
+      shipsFrom: goods.site.country, arrivesBy: means.arrival, destination: zone.place, movement: goods.movement,
       regime: goods.regime == .localStock ? .localStock : nil, date: date, usedToday: request.usedToday,
       usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear)
   }
@@ -192,18 +192,28 @@ struct ConsignmentPricer {
   }
 }
 
-extension ArrivalMode {
-  /// By what goods come whose way to the border has these modes; nil if they do not tell, as a carrier's parcel service does not.
-  fileprivate init?(_ modes: Set<TransportMode>) {
-    if modes.contains(.air) {
-      self = .air
-    } else if modes.contains(.sea) {
-      self = .sea
-    } else if modes.isEmpty || modes.contains(.parcel) {
-      return nil
-    } else {
-      self = .land
+/// The modes of a way to the border.
+private struct MeansToBorder {
+  private var hasAir = false
+  private var hasSea = false
+  private var hasParcel = false
+  private var isEmpty = true
+
+  mutating func note(_ mode: TransportMode) {
+    isEmpty = false
+    switch mode {
+    case .air: hasAir = true
+    case .sea: hasSea = true
+    case .parcel: hasParcel = true
+    case .road, .rail: break
     }
+  }
+
+  /// By what goods come; nil if that does not tell, as a carrier's parcel service does not.
+  var arrival: ArrivalMode? {
+    if hasAir { return .air }
+    if hasSea { return .sea }
+    return isEmpty || hasParcel ? nil : .land
   }
 }
 

@@ -37,11 +37,33 @@ final class SharedRules: Sendable {
     }
   }
 
+  private struct RegimeKey: Hashable {
+    let place: PlaceCode
+    let goods: [HSCode]
+    let usedThisYear: Money
+    let date: LocalDate
+  }
+
   private static let mostKeys = 10_000
   /// Thresholds divide the goods of a key; where values, weights and carriage have many combinations, the last ones found are looked at.
   private static let mostOfKey = 24
 
   private let known = Lock<[Key: [LandedCostCalculator.HoldingRules]]>([:])
+  private let regimes = Lock<[RegimeKey: [TariffSchedule.DefaultRegime]]>([:])
+
+  /// The regime of goods of some value that are imported, before their freight is known.
+  func regime(
+    of value: Money, _ goods: [HSCode], to place: PlaceCode, usedThisYear: Money?, on date: LocalDate, _ schedule: TariffSchedule
+  ) -> Regime {
+    let used = usedThisYear ?? .zero(value.currency)
+    let key = RegimeKey(place: place, goods: goods, usedThisYear: used, date: date)
+    if let some = regimes.withLock({ $0[key] }), let found = some.first(where: { $0.holds(for: value, usedThisYear: used) }) {
+      return found.row?.regime ?? .standard
+    }
+    let found = schedule.sharedDefaultRegime(of: place, value: value, goods: goods, usedThisYear: used, on: date)
+    regimes.withLock { Self.keep(found, of: key, in: &$0) }
+    return found.row?.regime ?? .standard
+  }
 
   /// The rules of a consignment.
   func rules(of consignment: Consignment, _ calculator: LandedCostCalculator) -> LandedCostCalculator.HoldingRules {
@@ -50,13 +72,15 @@ final class SharedRules: Sendable {
       return found
     }
     let found = calculator.rules(for: consignment)
-    known.withLock { known in
-      if known.count >= Self.mostKeys, known[key] == nil { known = [:] }
-      var own = known[key] ?? []
-      if own.count >= Self.mostOfKey { own.removeLast() }
-      own.insert(found, at: 0)
-      known[key] = own
-    }
+    known.withLock { Self.keep(found, of: key, in: &$0) }
     return found
+  }
+
+  private static func keep<Key, Value>(_ value: Value, of key: Key, in known: inout [Key: [Value]]) {
+    if known.count >= mostKeys, known[key] == nil { known = [:] }
+    var own = known[key] ?? []
+    if own.count >= mostOfKey { own.removeLast() }
+    own.insert(value, at: 0)
+    known[key] = own
   }
 }

@@ -10,9 +10,9 @@ struct ShelfBounds: Sendable {
     let weight: Int
     /// Minor units of the currency for one of the class's; 0 if they cannot be compared.
     let rate: Double
-    /// What goods and freight cost with the least VAT; 0 if nothing bounds it.
-    let goods: Double
-    let freight: Double
+    /// What they cost at least from abroad, and from the place's own customs territory; nil if nothing bounds it.
+    let abroad: FigureBounds.Floor?
+    let home: FigureBounds.Floor?
   }
 
   private static let unknown: Int64 = -1
@@ -28,12 +28,19 @@ struct ShelfBounds: Sendable {
   private let loadSet: NumberColumn
   private let goodsClass: NumberColumn
   private let leastPrice: NumberColumn
+  /// Of each load whether it comes from abroad.
+  private let isAbroad: [Bool]
   /// By load and weight.
   private var freightOfLoad: [Int64]
   private var arrivalOfLoad: [Int32]
   /// By set and weight.
-  private var freights: [Int64]
-  private var arrivals: [Int32]
+  private var sets: [OfSet?]
+
+  private struct OfSet {
+    var abroad = ShelfBounds.never
+    var home = ShelfBounds.never
+    var arrival = GoodsFigure.never
+  }
 
   /// - Parameters:
   ///   - sites: those that goods may start from; empty for all.
@@ -48,18 +55,15 @@ struct ShelfBounds: Sendable {
     (self.loadSet, self.goodsClass, self.leastPrice) = (loadSet, goodsClass, leastPrice)
     weights = shelf.weights
     let rates = shelf.currencies.map { figures.rate(of: $0) }
-    let taxes = shelf.headings.map { figures.leastVAT(on: $0) }
+    let floors = shelf.headings.map { (abroad: figures.floor(of: $0, fromAbroad: true), home: figures.floor(of: $0, fromAbroad: false)) }
     classes = shelf.classes.map { own in
-      let tax = taxes[own.heading]
-      return Class(
-        weight: own.weight, rate: rates[own.currency] ?? 0, goods: tax.map { 1 + $0.goods } ?? 0, freight: tax.map { 1 + $0.freight } ?? 0)
+      let floor = floors[own.heading]
+      return Class(weight: own.weight, rate: rates[own.currency] ?? 0, abroad: floor.abroad, home: floor.home)
     }
-    let ofLoads = loads.loads.count * weights.count
-    let ofSets = loads.sets.count * weights.count
-    freightOfLoad = Array(repeating: Self.unknown, count: ofLoads)
-    arrivalOfLoad = Array(repeating: GoodsFigure.never, count: ofLoads)
-    freights = Array(repeating: Self.unknown, count: ofSets)
-    arrivals = Array(repeating: GoodsFigure.never, count: ofSets)
+    isAbroad = loads.loads.map { figures.comesFromAbroad($0.site) }
+    freightOfLoad = Array(repeating: Self.unknown, count: loads.loads.count * weights.count)
+    arrivalOfLoad = Array(repeating: GoodsFigure.never, count: freightOfLoad.count)
+    sets = Array(repeating: nil, count: loads.sets.count * weights.count)
   }
 
   /// The least that goods of a row cost, as lists by price come: whatever is not delivered last.
@@ -69,16 +73,18 @@ struct ShelfBounds: Sendable {
     let own = classes[number]
     let price = Double(leastPrice[row]) * own.rate
     guard let set = set(of: row, own) else { return (.complete, 0) }
-    let freight = freights[set]
-    guard freight != Self.never else { return (.unquoted, Self.whole(price)) }
-    return (.complete, Self.whole(price * own.goods + Double(freight) * own.freight))
+    guard set.arrival != GoodsFigure.never else { return (.unquoted, Self.whole(price)) }
+    var least = Double.infinity
+    if set.abroad != Self.never { least = min(least, own.abroad?.price(of: price, freight: Double(set.abroad)) ?? 0) }
+    if set.home != Self.never { least = min(least, own.home?.price(of: price, freight: Double(set.home)) ?? 0) }
+    return (.complete, Self.whole(least))
   }
 
   /// The earliest 90th percentile of goods of a row; the largest number if nothing comes.
   mutating func arrival(of row: Int) -> Int32 {
     let number = goodsClass[row]
     guard classes.indices.contains(number), let set = set(of: row, classes[number]) else { return .min }
-    return arrivals[set]
+    return set.arrival
   }
 
   /// Below an amount, whatever was rounded.
@@ -86,20 +92,20 @@ struct ShelfBounds: Sendable {
     amount < 1e15 ? max(0, Int64(amount.rounded(.down)) - rounding) : Int64(1e15) - rounding
   }
 
-  /// Where the figures of a row's set and weight are, found out; nil if the row is damaged.
-  private mutating func set(of row: Int, _ own: Class) -> Int? {
+  /// The figures of a row's set and weight, found out; nil if the row is damaged.
+  private mutating func set(of row: Int, _ own: Class) -> OfSet? {
     let set = loadSet[row]
     guard loads.sets.indices.contains(set) else { return nil }
     let index = set * weights.count + own.weight
-    if freights[index] != Self.unknown { return index }
-    var (freight, arrival) = (Self.never, GoodsFigure.never)
+    if let known = sets[index] { return known }
+    var found = OfSet()
     for load in loads.sets[set] where sites.isEmpty || sites.contains(loads.loads[load].site) {
       let least = find(load, own.weight)
-      freight = min(freight, least.freight)
-      arrival = min(arrival, least.arrival)
+      if isAbroad[load] { found.abroad = min(found.abroad, least.freight) } else { found.home = min(found.home, least.freight) }
+      found.arrival = min(found.arrival, least.arrival)
     }
-    (freights[index], arrivals[index]) = (freight, arrival)
-    return index
+    sets[index] = found
+    return found
   }
 
   private mutating func find(_ load: Int, _ weight: Int) -> (freight: Int64, arrival: Int32) {

@@ -81,9 +81,28 @@ public final class FigureBounds: Sendable {
     return Least(freight: freight, arrival: arrival)
   }
 
-  /// What VAT comes to at least on goods; nil if nothing bounds their price.
-  public func leastVAT(on code: HSCode) -> (goods: Double, freight: Double)? {
-    finder.calculator.schedule.leastVAT(on: code, in: zone.place, on: date).map { ($0.goods, $0.freight) }
+  /// What goods of a code cost at least, in minor units, by their value and freight; nil if nothing bounds their price.
+  ///
+  /// - Parameter abroad: Whether they come from another customs territory, or out of bond.
+  public func floor(of heading: HSCode, fromAbroad abroad: Bool) -> Floor? {
+    finder.calculator.schedule.priceFloor(
+      of: heading, in: zone.place, coming: abroad ? .abroad : .domestic, currency: currency, on: date
+    ).map { Floor(floor: $0) }
+  }
+
+  /// The least price of goods of one code.
+  public struct Floor: Hashable, Sendable {
+    fileprivate let floor: PriceFloor
+
+    /// In minor units, as its arguments.
+    public func price(of goods: Double, freight: Double) -> Double { floor.price(of: goods, freight: freight) }
+  }
+
+  /// Whether goods at a site come from another customs territory, or out of bond.
+  public func comesFromAbroad(_ id: SiteID) -> Bool {
+    guard let site = finder.network.sites[id], site.kind != .bondedWarehouse else { return true }
+    let schedule = finder.calculator.schedule
+    return schedule.place(zone.place).movement(from: schedule.place(site.place)) == .abroad
   }
 
   /// Minor units of the currency for a minor unit of another; nil without a rate.

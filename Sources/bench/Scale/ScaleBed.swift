@@ -6,6 +6,8 @@ import Foundation
 import Primitives
 import Quotes
 import SQLiteFiles
+import SQLiteLedger
+import Shop
 
 /// A generated catalog of so many products with its index. Both stay in .build for the next run and for scale.py.
 struct ScaleBed {
@@ -15,6 +17,8 @@ struct ScaleBed {
   /// Bytes of the index.
   let size: Int
   let catalog: URL
+  private let world: World
+  private let database: ShopDatabase
 
   private static let seed: UInt64 = 1
 
@@ -34,7 +38,12 @@ struct ScaleBed {
       throw CocoaError(.fileReadUnknown)
     }
     self.index = index
+    world = CatalogFolder(catalog).readWorld().value
+    database = try ShopDatabase(in: DataFolder(data), catalog: index)
   }
+
+  /// A shop that knows nothing yet.
+  func freshShop() -> Shop { Shop(world: world, products: index, ledger: database, settings: database) }
 
   /// Builds the index of a catalog, as the shop does.
   static func build(_ catalog: URL, _ data: URL) throws {

@@ -1,8 +1,11 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import Delivery
 import Foundation
+import Money
 import Primitives
+import Quotes
 import Shop
 
 /// What a keystroke costs in a catalog of some size: the median and the 99th percentile over typed-out queries.
@@ -18,6 +21,7 @@ struct ScaleBench {
     print(column("  the index", 56) + String(format: "%.1f MB", Double(bed.size) / 1_048_576))
     let bench = ScaleBench(products: products, index: bed.index)
     try bench.keystrokes()
+    try bench.figures(bed)
     try Keystrokes.all.joined(separator: "\n").write(
       to: root.appending(path: ".build/bench-\(products)/keystrokes.txt"), atomically: true, encoding: .utf8)
     try bench.writeTitles(to: root.appending(path: ".build/bench-\(products)/titles.txt"), bed.catalog)
@@ -34,11 +38,43 @@ struct ScaleBench {
     try row("first page by name", "none") { _ = try index.search(SearchRequest(text: $0, sort: .name, wantsFacets: false)) }
   }
 
+  /// Landed prices and arrivals, to Ghent on a Tuesday.
+  private func figures(_ bed: ScaleBed) throws {
+    guard let tuesday = LocalDate("2026-11-24") else { throw CocoaError(.formatting) }
+    let hour = Hour(tuesday.days * 24 + 11)
+    for (sort, name) in [(SearchRequest.Sort.price, "landed price"), (.arrival, "arrival")] {
+      let shop = bed.freshShop()
+      let zone = try shop.destination("Ghent").zone
+      func search(_ text: String) throws {
+        _ = try shop.search(SearchRequest(text: text, sort: sort, zone: zone, delivery: .delivered, wantsFacets: false), at: hour)
+      }
+      let start = ContinuousClock.now
+      try search("")
+      Self.report("first page of all goods by \(name), nothing known", Bench.seconds(since: start), "none")
+      try row("first page by \(name)", "100 ms", search)
+    }
+    let shop = bed.freshShop()
+    let zone = try shop.destination("Ghent").zone
+    var request = SearchRequest(
+      by: tuesday + 30, price: PriceBounds(most: Money(minor: 200_00, currency: .euro)), zone: zone, delivery: .delivered)
+    let start = ContinuousClock.now
+    for query in Keystrokes.queries {
+      request.text = query
+      _ = try shop.search(request, at: hour)
+    }
+    Self.report(
+      "\(Keystrokes.queries.count) whole queries under EUR 200 by 24 December, nothing known", Bench.seconds(since: start), "none")
+    try row("the same, typed again", "100 ms", texts: Keystrokes.queries) {
+      request.text = $0
+      _ = try shop.search(request, at: hour)
+    }
+  }
+
   /// Every keystroke three times, each after another text, so that nothing of it is known but what searches before it left.
-  private func row(_ what: String, _ budget: String, _ body: (String) throws -> Void) rethrows {
+  private func row(_ what: String, _ budget: String, texts: [String] = Keystrokes.all, _ body: (String) throws -> Void) rethrows {
     var times: [Double] = []
     for round in 0..<4 {
-      for text in Keystrokes.all {
+      for text in texts {
         let start = ContinuousClock.now
         try body(text)
         // The first round reads what lies on the disk.
