@@ -1,11 +1,11 @@
 import Primitives
 
 extension ArrivalDistribution {
-  /// The distribution given that the hour lies after another one: `P(V = v | V > n)`. The same if that is certain anyway; nil if nothing lies after
-  /// it.
+  /// The distribution given that the hour lies after another one: `P(V = v | V > n)`. The same if that is certain anyway; nil if nothing
+  /// lies after it.
   ///
-  /// The tail is added up from its far end, where its masses are least: one less the cumulative probability would leave only what rounding has
-  /// made of them.
+  /// The tail is added up from its far end, where its masses are least: one less the cumulative probability would leave only what
+  /// rounding has made of them.
   func given(after hour: Hour) -> ArrivalDistribution? {
     let gone = hour - first + 1
     guard gone > 0 else { return self }

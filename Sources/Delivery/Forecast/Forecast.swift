@@ -32,8 +32,8 @@ public struct Forecast: Hashable, Sendable {
   public let percentiles: ArrivalPercentiles
   /// What is to be seen next; nil if the arrival was seen.
   public let awaited: Awaited?
-  /// Whether what is awaited should have been seen by now with all probability there is: it is later than anything expected, and is taken to come
-  /// at the first hour that it can.
+  /// Whether what is awaited should have been seen by now with all probability there is: it is later than anything expected, and is taken
+  /// to come at the first hour that it can.
   public let isUnexpected: Bool
   /// The stages from the one on in which something is awaited.
   public let stages: [StageForecast]

@@ -1,11 +1,11 @@
 import Primitives
 
 extension Forecaster {
-  /// By how many hours each stage took longer than its median, given when the goods came to it; negative where it was faster, 0 where it is not
-  /// known.
+  /// By how many hours each stage took longer than its median, given when the goods came to it; negative where it was faster, 0 where it
+  /// is not known.
   ///
-  /// Between two points at which goods were seen ready, starting or ending, the hours are those of the stage in which they were at first: of a
-  /// transshipment if the next train was seen to depart.
+  /// Between two points at which goods were seen ready, starting or ending, the hours are those of the stage in which they were at first:
+  /// of a transshipment if the next train was seen to depart.
   public func hoursOver(_ seen: [Sighting]) -> [Int] {
     var over = [Int](repeating: 0, count: stages.count)
     var from = Sighting(stage: 0, .ready, at: ordered)
@@ -19,7 +19,8 @@ extension Forecaster {
     return over
   }
 
-  /// When goods that are certainly ready for a stage, or start it, come to a later point; nil if it is none of those that all goods come to.
+  /// When goods that are certainly ready for a stage, or start it, come to a later point; nil if it is none of those that all goods come
+  /// to.
   private func hour(of point: Sighting, from begin: Sighting) throws(Estimator.Unavailable) -> ArrivalDistribution? {
     var at = ArrivalDistribution(certain: begin.at)
     for index in begin.stage...point.stage {

@@ -1,8 +1,8 @@
 import Primitives
 
 extension Forecaster {
-  /// What is to be seen next of goods that are certainly somewhere, and when, as if nothing were known of now. No mass is trimmed: what is known of
-  /// now may leave nothing but the tail.
+  /// What is to be seen next of goods that are certainly somewhere, and when, as if nothing were known of now. No mass is trimmed: what
+  /// is known of now may leave nothing but the tail.
   func next(after from: Sighting) throws(Estimator.Unavailable) -> Forecast.Awaited {
     let stage = compiled[from.stage]
     let hour = ArrivalDistribution(certain: from.at)
@@ -56,8 +56,8 @@ extension Forecaster {
     return try Estimator.end(with: dates, after: end, time(stage, inspected: false), stage, trims: false)
   }
 
-  /// The first hour after another one at which something can be seen that should have been seen before: at a gate its next opening or departure,
-  /// else the next hour at which time that counts can end.
+  /// The first hour after another one at which something can be seen that should have been seen before: at a gate its next opening or
+  /// departure, else the next hour at which time that counts can end.
   func firstHour(of next: Forecast.Awaited, after hour: Int) throws(Estimator.Unavailable) -> Int {
     switch next.point {
     case .start, .secondStart: return try compiled[next.stage].start(at: hour + 1, ignoringCutoff: true)

@@ -2,9 +2,10 @@ import Primitives
 
 /// Computes when goods under way arrive, from the last thing that was seen of them and from what was not seen since.
 ///
-/// Gates and clocks are functions of the hour, so that whatever was seen makes all before it irrelevant. From there the stages are folded to the
-/// next point at which the goods *would be seen*; that it was not seen up to now is what is known besides: `P(V = v | V > n)`. From there on they
-/// are folded as for any estimate. What leaves no trace (a transshipment, which of two durations customs take) is never conditioned on by itself.
+/// Gates and clocks are functions of the hour, so that whatever was seen makes all before it irrelevant. From there the stages are folded
+/// to the next point at which the goods *would be seen*; that it was not seen up to now is what is known besides: `P(V = v | V > n)`.
+/// From there on they are folded as for any estimate. What leaves no trace (a transshipment, which of two durations customs take) is
+/// never conditioned on by itself.
 ///
 /// ```swift
 /// let forecaster = Forecaster(stages, ordered: hour, estimator: estimator)
@@ -46,8 +47,8 @@ public struct Forecaster: Sendable {
   /// The forecast at an hour.
   ///
   /// - Parameters:
-  ///   - seen: What was seen up to now, in any order and with gaps. What lies after now, or names no stage of these goods, is passed over. Nothing:
-  ///     only the order is known.
+  ///   - seen: What was seen up to now, in any order and with gaps. What lies after now, or names no stage of these goods, is passed
+  ///     over. Nothing: only the order is known.
   ///   - now: The hour now: of an instant, the whole hour that it lies in.
   /// - Throws: What keeps an estimate from being made: a day that is not in a calendar, a gate that does not open.
   public func forecast(seen: [Sighting] = [], now: Hour) throws(Estimator.Unavailable) -> Forecast {

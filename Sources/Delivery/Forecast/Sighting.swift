@@ -2,8 +2,8 @@ import Primitives
 
 /// That goods under way were seen at a point of one of their stages.
 ///
-/// `firstEnd` is seen only where something follows it: an inspection began, or an attempt at delivery failed. Goods that pass customs without
-/// an inspection, or are taken in at the first attempt, are seen at the `end`.
+/// `firstEnd` is seen only where something follows it: an inspection began, or an attempt at delivery failed. Goods that pass customs
+/// without an inspection, or are taken in at the first attempt, are seen at the `end`.
 ///
 /// ```swift
 /// Sighting(stage: 2, .start, at: hour)  // the train of the third stage has departed with them

@@ -4,7 +4,8 @@ public enum StagePoint: Int, Sendable, Codable, CaseIterable, Comparable {
   case ready
   /// They have passed its gate: a departure, a parcel out for delivery.
   case start
-  /// The stage's own duration has ended: here customs begin an inspection or release the goods, and an attempt at delivery succeeds or fails.
+  /// The stage's own duration has ended: here customs begin an inspection or release the goods, and an attempt at delivery succeeds or
+  /// fails.
   case firstEnd
   /// A second attempt at delivery starts.
   case secondStart

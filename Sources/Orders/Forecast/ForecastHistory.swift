@@ -11,8 +11,8 @@ public struct ForecastHistory: Hashable, Sendable {
   /// The forecast now; nil if the shipment is no longer under way.
   public let now: ShipmentForecast?
 
-  /// The move that says why the forecast is not what was promised: of those in the direction in which the expected arrival has moved since, the
-  /// one of the most hours. Nil where it has moved by less than half a day, which is no news.
+  /// The move that says why the forecast is not what was promised: of those in the direction in which the expected arrival has moved
+  /// since, the one of the most hours. Nil where it has moved by less than half a day, which is no news.
   public var turn: ForecastMove? {
     guard let first = entries.first, let last = entries.last else { return nil }
     let shift = last.meanHour - first.meanHour
@@ -69,31 +69,32 @@ extension OrderLifecycle {
   public func forecastHistory(
     ofShipment shipment: Int, at now: Date, by estimator: Estimator
   ) throws(Estimator.Unavailable) -> ForecastHistory? {
-    guard order.shipments.indices.contains(shipment) else { return nil }
+    guard order.shipments.indices.contains(shipment), !order.shipments[shipment].stages.isEmpty else { return nil }
     let forecaster = forecaster(ofShipment: shipment, by: estimator)
     let events = events(at: now)
     var reader = SightingReader(forecaster.stages)
     var entries: [ForecastEntry] = []
     var before: ShipmentForecast?
-    func add(at instant: Date, _ event: OrderEvent?) throws(Estimator.Unavailable) -> ShipmentForecast {
+    func add(at instant: Date, _ event: OrderEvent?) throws(Estimator.Unavailable) {
       let forecast = ShipmentForecast(
         at: instant, forecast: try forecaster.forecast(seen: reader.sightings, now: Hour(roundingDown: instant)),
         promise: order.shipments[shipment].promise, stages: forecaster.stages)
       let move = before.flatMap { ForecastMove(from: $0, to: forecast, after: event) }
       entries.append(ForecastEntry(forecast, event: event, move: move))
       before = forecast
-      return forecast
     }
-    for (index, event) in events.enumerated() {
-      let isOwn = event.kind == .placed || (event.shipment == shipment && reader.read(event))
+    var rest = events[...]
+    while let first = rest.first {
       // Of what happened at one instant all is known.
-      let isLastOfInstant = !events[(index + 1)...].prefix { $0.at == event.at }.contains { $0.shipment == shipment }
-      if isOwn, isLastOfInstant { _ = try add(at: event.at, event) }
+      let instant = rest.prefix { $0.at == first.at }
+      rest = rest.dropFirst(instant.count)
+      let own = instant.filter { $0.kind == .placed || ($0.shipment == shipment && reader.read($0)) }
+      if let last = own.last { try add(at: last.at, last) }
     }
     guard progress(at: now)[shipment].state.isUnderWay else { return ForecastHistory(entries: entries, now: nil) }
     let clock = clock(at: now)
     // Now is an entry of its own unless something has just happened.
-    if entries.last?.at == clock { return ForecastHistory(entries: entries, now: before) }
-    return ForecastHistory(entries: entries, now: try add(at: clock, nil))
+    if entries.last?.at != clock { try add(at: clock, nil) }
+    return ForecastHistory(entries: entries, now: before)
   }
 }

@@ -53,15 +53,19 @@ public struct ForecastMove: Hashable, Sendable {
     }
   }
 
-  /// The first departure at which the goods were expected to leave (median) and before which they certainly will not be ready.
+  /// The first departure at which the goods were expected to leave (median) and before which they certainly will not be ready: if they are
+  /// late for it by less than half of what they lose by taking the next one. Otherwise what made them late is what has to be told.
   private static func missedDeparture(
     from before: ShipmentForecast, to after: ShipmentForecast
   ) -> (stage: Int, at: Hour, next: Hour)? {
+    func end(_ stage: Int, _ forecast: ShipmentForecast) -> Hour? { forecast.forecast.stages.first { $0.stage == stage }?.endP50 }
     for was in before.forecast.stages {
       guard case .departures = before.stages[was.stage].gate, let expected = was.startP50,
-        let now = after.forecast.stages.first(where: { $0.stage == was.stage }), let next = now.earliestStart
+        let now = after.forecast.stages.first(where: { $0.stage == was.stage }), let next = now.earliestStart, next > expected
       else { continue }
-      if next > expected { return (was.stage, expected, next) }
+      // The stage before has ended where it is no longer among those to come.
+      let late = end(was.stage - 1, before).map { (end(was.stage - 1, after) ?? Hour(roundingDown: after.at)) - $0 } ?? 0
+      return late * 2 < next - expected ? (was.stage, expected, next) : nil
     }
     return nil
   }

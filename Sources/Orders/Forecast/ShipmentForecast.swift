@@ -35,7 +35,9 @@ extension OrderLifecycle {
   public func forecast(
     ofShipment shipment: Int, at now: Date, by estimator: Estimator
   ) throws(Estimator.Unavailable) -> ShipmentForecast? {
-    guard order.shipments.indices.contains(shipment), progress(at: now)[shipment].state.isUnderWay else { return nil }
+    guard order.shipments.indices.contains(shipment), !order.shipments[shipment].stages.isEmpty,
+      progress(at: now)[shipment].state.isUnderWay
+    else { return nil }
     let (forecaster, clock) = (forecaster(ofShipment: shipment, by: estimator), clock(at: now))
     return try forecast(ofShipment: shipment, from: events(at: now), at: clock, forecaster)
   }

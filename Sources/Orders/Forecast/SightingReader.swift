@@ -63,7 +63,7 @@ struct SightingReader {
   /// A delivery may fail and go out however often.
   private func isAhead(_ point: StagePoint, _ index: Int) -> Bool {
     guard let last = sightings.last, last.stage == index else { return true }
-    return point > last.point || (stages[index].kind == .delivery && last.point != .end)
+    return point > last.point || (stages[index].kind == .delivery && point != .ready && point != last.point && last.point != .end)
   }
 
   private func isPlace(_ event: OrderEvent, of stage: Stage) -> Bool {

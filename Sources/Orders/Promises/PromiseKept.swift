@@ -8,8 +8,8 @@ public struct PromiseKept: Hashable, Sendable {
   public struct WorstStage: Hashable, Sendable {
     /// Which one.
     public let stage: ReportedStage
-    /// Hours over the median of the stage, given when the goods came to it: what they waited for a gate that half of all goods would have met as
-    /// they did does not count.
+    /// Hours over the median of the stage, given when the goods came to it: what they waited for a gate that half of all goods would have
+    /// met as they did does not count.
     public let hoursOver: Int
   }
 
