@@ -4,7 +4,7 @@ import Primitives
 /// Finds out from the events of a shipment where in its stages it was seen: the other way round from `JourneyTelling`.
 ///
 /// An event belongs to the next stage that can tell it, so that scans may be missing. One that belongs to nothing ahead is passed over.
-struct SightingReader {
+package struct SightingReader {
   private let stages: [Stage]
   private let handOver: Int?
   private(set) var sightings: [Sighting] = []
@@ -19,6 +19,11 @@ struct SightingReader {
     var reader = SightingReader(stages)
     for event in events where event.shipment == shipment { reader.read(event) }
     return reader.sightings
+  }
+
+  /// What would be told of a whole journey, by its passages.
+  package static func sightings(of passages: [Passage], through stages: [Stage]) -> [Sighting] {
+    sightings(in: Journey.events(of: passages, through: stages, shipment: 0), of: 0, through: stages)
   }
 
   /// Reads the next event, in the order of time.

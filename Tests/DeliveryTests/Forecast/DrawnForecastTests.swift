@@ -171,3 +171,25 @@ struct DrawnForecastTests {
     }
   }
 }
+
+extension DrawnForecastTests {
+  /// Of 40,000 parcels at customs that nobody has heard of for a day those that are inspected, sooner or later, are not told from the others.
+  @Test("Parcels that are waiting for customs come out as drawn ones do of which nothing was heard", arguments: [24, 48])
+  func customsInSilence(hour: Int) throws {
+    let noon = Hour(500_000)
+    let customs = Stage(
+      kind: .import, from: .site("BELGG"), to: .site("BELGG"), gate: .none, duration: hours(4, 12, 36),
+      inspection: Inspection(rate: 0.1, duration: hours(24, 48, 96)))
+    let simulator = ShipmentSimulator(calendars: [:])
+    var random = SplitMix64(seed: 48)
+    var silent: [Hour] = []
+    for _ in 0..<40_000 {
+      let passage = try #require(simulator.journey([customs], from: noon, using: &random)?.first)
+      if passage.firstEnd > noon + hour { silent.append(passage.end) }
+    }
+    let forecast = try Forecaster([customs], ordered: noon, estimator: Estimator([])).forecast(now: noon + hour)
+    let drawn = silent.reduce(into: ReferenceEstimator.Masses()) { $0[$1.value, default: 0] += 1 / Double(silent.count) }
+    #expect(silent.count > 1_500)
+    #expect(forecast.distribution.distance(from: drawn) < 2.2 / Double(silent.count).squareRoot())
+  }
+}
