@@ -85,9 +85,8 @@ extension TariffSchedule {
 
   /// What goods are worth at least that a rule applies to, in minor units.
   private func leastValue(of rule: TaxRule, in currency: Currency) -> Double {
-    guard let bounds = rule.bounds, bounds.together == nil, bounds.base == .goods || bounds.base == .piece, let from = bounds.valueFrom else {
-      return 0
-    }
+    guard let bounds = rule.bounds, bounds.together == nil, bounds.base == .goods || bounds.base == .piece, let from = bounds.valueFrom
+    else { return 0 }
     return minor(from, bounds.currency ?? currency, in: currency)
   }
 

@@ -1,10 +1,13 @@
 import Catalog
+import Delivery
+import Primitives
 
-/// Tells which goods have to be known exactly for a page in the order of prices or arrivals: those whose bound is not behind the page, the most
-/// promising first. It holds for one search.
+/// Tells which goods have to be known exactly for a page, some at a time. It holds for one search.
+///
+/// In the order of prices or arrivals these are the goods whose bound is not behind the page, the most promising first.
 struct FigureQueue {
   /// So many records are read, and so many goods appraised, between two questions whether somebody still waits.
-  static let part = 64
+  private static let part = 64
   private static let mostAtOnce = 512
 
   /// How many candidates are put in order at a time.
@@ -19,7 +22,28 @@ struct FigureQueue {
   private var asked: [Int] = []
   private var known = FirstRows(0)
 
-  /// Rows to be known next, some at a time; none if the page is known.
+  /// Of a large shelf: what surely satisfies none of the conditions that are chosen.
+  private var out: RowSet?
+
+  /// Rows to be known next where all of some are wanted; none if they are known.
+  ///
+  /// - Parameter isLarge: Then what surely costs too much or comes too late is left out, unless it is counted.
+  mutating func next(
+    _ wanted: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch, isLarge: Bool, _ clock: ZoneClock?
+  ) -> [Int] {
+    var unknown = shelf.unknown(of: wanted, text: search.namingText)
+    if isLarge, out == nil, var bounds = shelf.bounds {
+      // Taken out while it changes, so that it is not copied.
+      shelf.bounds = nil
+      out = search.surelyOut(of: unknown, &bounds, clock)
+      shelf.bounds = bounds
+    }
+    if let out { unknown.subtract(out) }
+    defer { most = min(2 * most, Self.mostAtOnce) }
+    return unknown.page(offset: 0, limit: most)
+  }
+
+  /// Rows to be known next for a page in order; none if it is known.
   ///
   /// - Parameter found: what the page is of.
   mutating func next(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch) -> [Int] {

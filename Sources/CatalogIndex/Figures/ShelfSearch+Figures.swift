@@ -29,19 +29,14 @@ extension ShelfSearch {
       && request.price?.isOpen ?? true
   }
 
-  /// Those of the rows whose figures the page needs and does not know. Of a large shelf what surely costs too much or comes too late is left out,
-  /// unless it is counted.
-  private func unknown(_ conditions: ShelfConditions, _ shelf: inout AppraisedShelf) -> RowSet {
-    let wanted = wanted(conditions)
-    var unknown = shelf.unknown(of: wanted, text: namingText)
-    guard !request.countsFigures, conditions.widest.count > Self.mostWidely, var bounds = shelf.bounds else { return unknown }
-    shelf.bounds = nil
+  /// Those of some rows that surely cost too much or come too late for what is chosen.
+  func surelyOut(of rows: RowSet, _ bounds: inout ShelfBounds, _ clock: ZoneClock?) -> RowSet {
+    var out = RowSet(capacity: capacity)
     let most = request.price?.most?.minor ?? .max
-    unknown.page(offset: 0, limit: capacity).forEach { row in
-      if bounds.price(of: row).amount > most { unknown.remove(row) }
-    }
-    shelf.bounds = bounds
-    return unknown
+    let last = request.by.flatMap { by in clock.map { Int32(clamping: Self.last(of: by, $0).value) } } ?? .max
+    guard most < .max || last < .max else { return out }
+    rows.forEach { row in if bounds.price(of: row).amount > most || bounds.arrival(of: row) > last { out.insert(row) } }
+    return out
   }
 
   /// Whether what satisfies all but one of the conditions is known: where prices or dates are chosen, those of all others have to be.
@@ -74,7 +69,8 @@ extension ShelfSearch {
     let rows =
       isOrderedAlone && shelf.bounds != nil
       ? queue.next(conditions.met() ?? RowSet(all: capacity), &shelf, self)
-      : unknown(conditions, &shelf).page(offset: 0, limit: FigureQueue.part)
+      : queue.next(
+        wanted(conditions), &shelf, self, isLarge: !request.countsFigures && conditions.widest.count > Self.mostWidely, appraiser.clock)
     guard !rows.isEmpty else { return ([], true) }
     let tables = try memory.recordTables(db)
     let marks = preferred(reached).map { ProductRecordReader.marks(of: $0, in: tables) }

@@ -114,7 +114,9 @@ struct AppraisedSearchTests {
     for request in try requests(shop, &random, texts: ["", "red", "black", "fox", "moss", "r1"]) { try compare(request, shop) }
   }
 
-  @Test("A page in the order of prices or arrivals is exact, though what surely comes behind it is never appraised", arguments: [11, 12] as [UInt64])
+  @Test(
+    "A page in the order of prices or arrivals is exact, though what surely comes behind it is never appraised",
+    arguments: [11, 12] as [UInt64])
   func onlyOrdered(seed: UInt64) throws {
     var random = SplitMix(seed: seed)
     let shop = try AppraisedShop.random(90, &random)
@@ -124,7 +126,7 @@ struct AppraisedSearchTests {
         var request = SearchRequest(
           text: random.pick(["", "", "red", "fox"]), sort: sort, limit: random.whole(1...9), zone: zone,
           currency: random.pick([.euro, .yuan]), delivery: random.pick([.any, .delivered]))
-        if random.whole(0...2) == 0, let site = shop.goods.flatMap(\.stock).map(\.site).randomElement(using: &random) { request.sites = [site] }
+        if random.whole(0...2) == 0, let level = shop.goods.flatMap(\.stock).randomElement(using: &random) { request.sites = [level.site] }
         let ordered = try AppraisedRows(request, shop).ordered()
         for offset in [0, 0, request.limit, random.whole(0...90)] {
           request.offset = offset
