@@ -41,8 +41,8 @@ struct PriceFloorTests {
           let floor = try #require(
             calculator.schedule.priceFloor(of: heading, in: place, coming: movement, currency: currency, on: Self.date))
           for _ in 0..<12 {
-            let value = Int64(random.pick([random.whole(1...3_000), random.whole(10_000...20_000), random.whole(100...900_000)]))
-            let freight = (Int64(random.whole(0...4_000)), Int64(random.whole(0...2_000)))
+            let value = Int64.random(in: try #require([1...3_000, 10_000...20_000, 100...900_000 as ClosedRange<Int64>].randomElement(using: &random)), using: &random)
+            let freight = (Int64.random(in: 0...4_000, using: &random), Int64.random(in: 0...2_000, using: &random))
             let cost = calculator.cost(of: consignment(heading, value, freight, to: place, movement, currency))
             guard cost.isComplete else { continue }
             let least = floor.price(of: Double(value), freight: Double(freight.0 + freight.1))
@@ -65,16 +65,19 @@ struct PriceFloorTests {
     var compared = 0
     for number in 0..<catalog.count {
       for _ in 0..<20 {
-        let weight = Grams(random.pick([random.whole(1...900), random.whole(900...60_000)]))
+        let weight = Grams(Int.random(in: try #require([1...900, 900...60_000].randomElement(using: &random)), using: &random))
         let load = Load(
           boxes: [
-            Load.Boxes(count: 1, weight: weight, box: Dimensions(random.whole(10...1_800), random.whole(10...700), random.whole(5...500)))
+            Load.Boxes(
+              count: 1, weight: weight,
+              box: Dimensions(
+                Int.random(in: 10...1_800, using: &random), Int.random(in: 10...700, using: &random), Int.random(in: 5...500, using: &random)))
           ],
           hasBatteries: false, hasDangerousGoods: false)
         guard let freight = catalog.freight(ofService: number, for: load) else { continue }
         let least = try #require(
           catalog.leastFreight(
-            ofService: number, weight: Grams(weight.value * random.whole(50...100) / 100), chargeable: WeightClass(of: load).least,
+            ofService: number, weight: Grams(weight.value * Int.random(in: 50...100, using: &random) / 100), chargeable: WeightClass(of: load).least,
             density: WeightClass.kilogramsPerCubicMetre))
         #expect(least.minor <= freight.minor && least.currency == freight.currency)
         compared += 1
