@@ -1,6 +1,7 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import Delivery
 import Foundation
 import Money
 import Primitives
@@ -44,6 +45,7 @@ struct Bench {
     try bench.quotes(bed)
     try bench.questions(bed)
     bench.report("one way by rail, \(fold.stages.count) stages, folded exactly", try fold.seconds(), "see the draws below")
+    try bench.forecasts(fold)
     try fold.leaveFigures(in: root)
   }
 
@@ -136,6 +138,18 @@ struct Bench {
     row("the matrix: \(sites.count) sites × \(capitals.count) capitals", runs: 1, "none") {
       _ = bed.freshShop().finder.matrix(request, sites: sites, zones: capitals)
     }
+  }
+
+  private func forecasts(_ fold: RouteFold) throws {
+    let under = try OrderUnderWay(fold)
+    try row("forecast of one order under way, by its log", runs: 51, of: under.instants.count, "2 ms") {
+      try under.forecastAll(by: under.estimator)
+    }
+    try row("the same with new calendars", runs: 9, of: under.instants.count, "none") {
+      try under.forecastAll(by: Estimator(store: CalendarStore(under.estimator.store.calendars)))
+    }
+    let entries = try under.history()
+    try row("how its forecast has moved, \(entries) forecasts", runs: 21, "none") { _ = try under.history() }
   }
 
   /// Times a body and prints its row: the median of the runs, for one of so many things.
