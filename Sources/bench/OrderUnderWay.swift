@@ -32,10 +32,15 @@ struct OrderUnderWay {
   }
 
   /// Forecasts the order at every instant, by its log.
-  func forecastAll(by estimator: Estimator) throws {
-    for now in instants {
-      guard try OrderLifecycle(order).forecast(ofShipment: 0, at: now, by: estimator) != nil else { throw CocoaError(.featureUnsupported) }
-    }
+  func forecastAll() throws { for now in instants { try forecast(at: now, by: estimator) } }
+
+  /// Forecasts it where most of its way lies ahead, with calendars that nobody has used yet.
+  func forecastCold() throws {
+    try forecast(at: instants[1], by: Estimator(store: CalendarStore(estimator.store.calendars)))
+  }
+
+  private func forecast(at now: Date, by estimator: Estimator) throws {
+    guard try OrderLifecycle(order).forecast(ofShipment: 0, at: now, by: estimator) != nil else { throw CocoaError(.featureUnsupported) }
   }
 
   /// Its forecasts after every event up to the last instant; how many there are.
