@@ -82,6 +82,7 @@ struct PseudoCommandLineTests {
       cost + ["--item", "x"],
       ["cart", "remove", "NOPE"], ["cart", "add", bicycle, "--quantity", "0"], ["order", "place", bicycle, "--to", "Ghent"],
       ["order", "place", bicycle, "--to", "Ghent", "--key", ""], ["order", "advance", "X"], ["order", "advance", "X", "--days", "1001"],
+      ["order", "documents", "X", "--into", "papers"], ["order", "documents", "X", "--into", "papers", "--format", "txt"],
       ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],

@@ -10,7 +10,8 @@ import Shop
 struct OrderCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "order", abstract: HelpText.of("order"), subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self])
+      commandName: "order", abstract: HelpText.of("order"),
+      subcommands: [Place.self, List.self, Show.self, Cancel.self, Advance.self, OrderDocumentsCommand.self])
   }
 
   struct Place: ShopCommand {
