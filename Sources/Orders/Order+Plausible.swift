@@ -78,8 +78,13 @@ extension Shipment {
       && Order.isAmount(cost.total) && cost.lines.count <= 1_000
       && cost.lines.allSatisfy { $0.amount.currency == cost.total.currency && $0.isPlausible }
       && lines.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) && Order.isAmount($0.price) }
-      && stages.allSatisfy(\.isPlausible)
+      && stages.allSatisfy(\.isPlausible) && standardCarriage.map { Order.isAmount($0) && $0.currency == cost.total.currency } ?? true
+      && splits?.allSatisfy(\.isPlausible) ?? true
   }
+}
+
+extension CostSplit {
+  fileprivate var isPlausible: Bool { parts.count <= 10_000 && parts.allSatisfy { $0.weight.isPlausible && $0.weight.numerator >= 0 } }
 }
 
 extension CostLine {

@@ -1,6 +1,7 @@
 import CoreSupport
 import Delivery
 import Foundation
+import LandedCost
 import TestSupport
 import Testing
 
@@ -180,6 +181,37 @@ struct OrderDocumentTests {
     try refuse("1-two-shipments") { $0["journey"] = ($0["journey"] as? [Any]).map { Array($0.reversed()) } }
   }
 
+  @Test("What lines of a price hang on is read as it was written; an order of before that was kept has none")
+  func splits() throws {
+    func part(_ hold: [String: Any], _ weight: Int) -> [String: Any] {
+      ["hold": hold, "weight": ["numerator": weight, "denominator": 1]]
+    }
+    let parts = [
+      part(["price": ["item": 0]], 289), part(["pieces": ["item": 0]], 1), part(["lastPiece": ["items": [0]]], 3),
+      part(["carriage": [:]], 6),
+      part(["parcel": [:]], 1),
+    ]
+    let kept = try changed("2-placed") { document in
+      guard var shipments = document["shipments"] as? [[String: Any]] else { return }
+      shipments[0]["splits"] = [["parts": parts]]
+      shipments[0]["standardCarriage"] = ["minor": 500, "currency": ["code": "CNY", "minorDigits": 2]]
+      document["shipments"] = shipments
+    }
+    let shipment = try #require(try OrderDocument.decode(kept, address: nil).shipments.first)
+    let holds: [CostSplit.Hold] = [.price(item: 0), .pieces(item: 0), .lastPiece(items: [0]), .carriage, .parcel]
+    #expect(shipment.splits?.first?.parts.map(\.hold) == holds)
+    #expect(shipment.splits?.first?.parts.map(\.weight.numerator) == [289, 1, 3, 6, 1])
+    #expect(shipment.standardCarriage == money("5.00", .yuan))
+    let old = try #require(try OrderDocument.decode(Self.data("2-placed"), address: nil).shipments.first)
+    #expect(old.splits == nil && old.standardCarriage == nil)
+    let absurd = try changed("2-placed") { document in
+      guard var shipments = document["shipments"] as? [[String: Any]] else { return }
+      shipments[0]["splits"] = [["parts": [part(["carriage": [:]], -1)]]]
+      document["shipments"] = shipments
+    }
+    #expect(throws: OrderDocumentError.self) { try OrderDocument.decode(absurd, address: nil) }
+  }
+
   @Test("Every kind of event with every detail is kept as it is")
   func details() throws {
     let whole = try OrderDocument.decode(Self.data("2-placed"), address: nil)
@@ -189,6 +221,9 @@ struct OrderDocumentTests {
         RefundLine(
           kind: .vat, label: .rule(LocalizedName("VAT"), isDefaultOfHeading: false), amount: money("1"), isReturned: true, rule: "r"),
         RefundLine(kind: .fee, label: .carrierClearanceFee, amount: money("2"), isReturned: false),
+        RefundLine(
+          kind: .vat, label: .goods, amount: money("3"), isReturned: false, rule: "r", payer: .customs, reason: .leftAgain,
+          until: LocalDate("2027-02-28"), costLine: 4),
       ]), .dispute(reason: "scratched", evidence: "see picture", pieces: []), .dispute(reason: "", evidence: nil, pieces: []),
       .resolution(.nothing), .resolution(.refund), .resolution(.again), .resolution(.reduction(by: money("49.35"))),
       .check(
