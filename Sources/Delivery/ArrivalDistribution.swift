@@ -58,6 +58,11 @@ public struct ArrivalDistribution: Hashable, Sendable {
     self.masses = kept
   }
 
+  /// A distribution from its masses, with those that are negligible at both ends cut off or not.
+  init(_ masses: [Double], from first: Hour, trims: Bool) {
+    if trims { self.init(trimming: masses, from: first) } else { self.init(first: first, masses: masses) }
+  }
+
   private static let negligible = 1e-12
 
   /// A distribution with all its probability at one hour.

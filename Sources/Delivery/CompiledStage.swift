@@ -44,7 +44,7 @@ package final class CompiledStage: Sendable {
       case .elapsed: .elapsed
       case .working(let id): store.calendar(id).map { .working($0) } ?? .never(id)
       }
-    secondAttempt = stage.secondAttempt.map { NextDates(rate: $0.rate, clock: ZoneClock.named(Self.timeZone(of: stage, store))) }
+    secondAttempt = stage.secondAttempt.map { NextDates(rate: $0.rate, clock: ZoneClock.named(stage.dateZone(store))) }
     var mean = stage.duration.meanHours
     var variance = stage.duration.variance
     if let inspection = stage.inspection {
@@ -56,17 +56,6 @@ package final class CompiledStage: Sendable {
     hasSlowdowns = !stage.slowdowns.isEmpty
     self.variance = variance
     leastHours = LeastHours(stage)
-  }
-
-  /// The time zone in which the date of a failed attempt is told: that of the calendar whose hours count, else that of the gate. A stage that
-  /// has neither keeps to the axis, which is in UTC.
-  private static func timeZone(of stage: Stage, _ store: CalendarStore) -> TimeZoneID {
-    if let id = stage.clock.calendar, let calendar = store.calendars[id] { return calendar.timeZone }
-    switch stage.gate {
-    case .none: return "UTC"
-    case .opening(let id): return store.calendars[id]?.timeZone ?? "UTC"
-    case .departures(let timetable): return timetable.timeZone
-    }
   }
 
   /// The hour at which the stage starts for goods that are ready at `hour`.
@@ -126,6 +115,19 @@ package final class CompiledStage: Sendable {
       else { throw .beyondCalendar(calendar.id) }
       return Double(last + 1)
     case .never(let id): throw .beyondCalendar(id)
+    }
+  }
+}
+
+extension Stage {
+  /// The time zone in which the date of a failed attempt is told: that of the calendar whose hours count, else that of the gate. A stage that
+  /// has neither keeps to the axis, which is in UTC.
+  func dateZone(_ store: CalendarStore) -> TimeZoneID {
+    if let id = clock.calendar, let calendar = store.calendars[id] { return calendar.timeZone }
+    switch gate {
+    case .none: return "UTC"
+    case .opening(let id): return store.calendars[id]?.timeZone ?? "UTC"
+    case .departures(let timetable): return timetable.timeZone
     }
   }
 }

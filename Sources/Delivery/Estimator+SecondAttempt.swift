@@ -9,29 +9,33 @@ extension Estimator {
   ///   - dates: How often it fails, and by which clock the next date begins.
   ///   - end: When the first attempt ends.
   ///   - time: How long the second one takes.
+  ///   - trims: Whether negligible masses at the ends may be put onto the ends.
   static func end(
-    with dates: CompiledStage.NextDates, after end: ArrivalDistribution, _ time: DiscreteDuration, _ stage: CompiledStage
+    with dates: CompiledStage.NextDates, after end: ArrivalDistribution, _ time: DiscreteDuration, _ stage: CompiledStage,
+    trims: Bool = true
   ) throws(Unavailable) -> ArrivalDistribution {
-    let ready = dates.ready(after: end)
-    let start = isAlwaysOpen(stage.start, for: ready) ? ready : try started(ready, by: stage, ignoringCutoff: true)
-    let again = try ended(start, time, stage.clock)
-    var masses = [Double](repeating: 0, count: max(end.last, again.last) - end.first + 1)
-    let first = end.masses.span
-    let second = again.masses.span
-    for index in first.indices { masses[index] = (1 - dates.rate) * first[index] }
-    let later = again.first - end.first
-    for index in second.indices { masses[later + index] += dates.rate * second[index] }
-    return ArrivalDistribution(trimming: masses, from: end.first)
+    let start = try secondStart(with: dates, after: end, stage)
+    return end.mixed(with: try ended(start, time, stage.clock, trims: trims), rate: dates.rate, trims: trims)
   }
 
-  private static func ended(
-    _ start: ArrivalDistribution, _ time: DiscreteDuration, _ clock: CompiledStage.Clock
+  /// When the second attempt starts if the first one has failed.
+  static func secondStart(
+    with dates: CompiledStage.NextDates, after failed: ArrivalDistribution, _ stage: CompiledStage
   ) throws(Unavailable) -> ArrivalDistribution {
-    switch clock {
-    case .elapsed: return elapsed(start, time)
-    case .working(let calendar): return try worked(start, time, calendar)
-    case .never(let id): throw .beyondCalendar(id)
-    }
+    try passed(dates.ready(after: failed), stage, ignoringCutoff: true)
+  }
+}
+
+extension ArrivalDistribution {
+  /// This distribution, or with a probability another one that begins no earlier.
+  func mixed(with later: ArrivalDistribution, rate: Double, trims: Bool) -> ArrivalDistribution {
+    var masses = [Double](repeating: 0, count: max(last, later.last) - first + 1)
+    let own = self.masses.span
+    let other = later.masses.span
+    for index in own.indices { masses[index] = (1 - rate) * own[index] }
+    let shift = later.first - first
+    for index in other.indices { masses[shift + index] += rate * other[index] }
+    return ArrivalDistribution(masses, from: first, trims: trims)
   }
 }
 

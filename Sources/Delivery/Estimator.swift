@@ -160,15 +160,37 @@ public struct Estimator: Sendable {
     return ArrivalDistribution(first: Hour(first), masses: masses)
   }
 
-  static func elapsed(_ start: ArrivalDistribution, _ time: DiscreteDuration) -> ArrivalDistribution {
-    if time.masses.count == 1, time.masses[0] == 1 { return ArrivalDistribution(trimming: start.masses, from: start.first + time.first) }
-    return ArrivalDistribution(trimming: Convolution.product(start.masses, time.masses), from: start.first + time.first)
+  /// When goods have passed the gate of a stage that are ready at the hours of a distribution; the same hours if it is open throughout.
+  static func passed(
+    _ ready: ArrivalDistribution, _ stage: CompiledStage, ignoringCutoff: Bool = false
+  ) throws(Unavailable) -> ArrivalDistribution {
+    isAlwaysOpen(stage.start, for: ready) ? ready : try started(ready, by: stage, ignoringCutoff: ignoringCutoff)
+  }
+
+  /// The end of so much time on the clock of a stage.
+  ///
+  /// - Parameter trims: Whether negligible masses at the ends may be put onto the ends. Not where the tail alone will be looked at.
+  static func ended(
+    _ start: ArrivalDistribution, _ time: DiscreteDuration, _ clock: CompiledStage.Clock, trims: Bool = true
+  ) throws(Unavailable) -> ArrivalDistribution {
+    switch clock {
+    case .elapsed: return elapsed(start, time, trims: trims)
+    case .working(let calendar): return try worked(start, time, calendar, trims: trims)
+    case .never(let id): throw .beyondCalendar(id)
+    }
+  }
+
+  static func elapsed(_ start: ArrivalDistribution, _ time: DiscreteDuration, trims: Bool = true) -> ArrivalDistribution {
+    if time.masses.count == 1, time.masses[0] == 1 {
+      return ArrivalDistribution(start.masses, from: start.first + time.first, trims: trims)
+    }
+    return ArrivalDistribution(Convolution.product(start.masses, time.masses), from: start.first + time.first, trims: trims)
   }
 
   /// The end on a working clock, by counting open hours only: a start at `s` counts as the first open hour at or after it, and `k` hours of
   /// work from the open hour with index `i` end with the open hour of index `i + k - 1`.
   static func worked(
-    _ start: ArrivalDistribution, _ time: DiscreteDuration, _ calendar: CompiledCalendar
+    _ start: ArrivalDistribution, _ time: DiscreteDuration, _ calendar: CompiledCalendar, trims: Bool = true
   ) throws(Unavailable) -> ArrivalDistribution {
     let lastTime = time.first + time.masses.count - 1
     guard lastTime > 0 else { return start }
@@ -189,6 +211,6 @@ public struct Estimator: Sendable {
     if none > 0 {
       for (offset, mass) in start.masses.enumerated() where mass != 0 { masses[offset] += mass * none }
     }
-    return ArrivalDistribution(trimming: masses, from: Hour(firstHour))
+    return ArrivalDistribution(masses, from: Hour(firstHour), trims: trims)
   }
 }

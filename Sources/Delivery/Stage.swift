@@ -1,7 +1,15 @@
 import Primitives
 
 /// The modes of transport.
-public enum TransportMode: String, Sendable, Codable, CaseIterable { case road, rail, sea, air, parcel }
+public enum TransportMode: String, Sendable, Codable, CaseIterable {
+  case road, rail, sea, air, parcel
+
+  /// Of the modes of a route the one that makes it what it is: by which goods usually go furthest.
+  public static func main(of modes: some Collection<TransportMode>) -> TransportMode {
+    let rank: [TransportMode] = [.air, .sea, .rail, .road, .parcel]
+    return rank.first { modes.contains($0) } ?? .road
+  }
+}
 
 /// The kinds of stage.
 public enum StageKind: String, Sendable, Codable, CaseIterable {

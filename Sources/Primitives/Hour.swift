@@ -16,10 +16,12 @@ public struct Hour: Hashable, Comparable, Sendable, Codable {
   public init(_ value: Int) { self.value = value }
 
   /// The first whole hour that is not before an instant.
-  public init(roundingUp date: Date) {
-    let hours = (date.timeIntervalSince1970 / 3600).rounded(.up)
-    value = Int(min(max(hours, -Double(Self.farthest)), Double(Self.farthest)))
-  }
+  public init(roundingUp date: Date) { self.init((date.timeIntervalSince1970 / 3600).rounded(.up)) }
+
+  /// The whole hour that an instant lies in: the last one that is not after it.
+  public init(roundingDown date: Date) { self.init((date.timeIntervalSince1970 / 3600).rounded(.down)) }
+
+  private init(_ hours: Double) { value = Int(min(max(hours, -Double(Self.farthest)), Double(Self.farthest))) }
 
   /// The instant at which the hour begins.
   public var date: Date { Date(timeIntervalSince1970: Double(value) * 3600) }

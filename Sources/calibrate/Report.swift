@@ -29,11 +29,24 @@ struct Report {
   private var makeUps: (name: String, tally: Tally) { ("make-up", tallies.map(\.onMakeUpDays).reduce(Tally(), +)) }
   private var attempts: AttemptTally { tallies.map(\.attempts).reduce(AttemptTally(), +) }
 
+  private var forecasts: ForecastTally { tallies.map(\.forecasts).reduce(ForecastTally(), +) }
+  private var forecastsByMode: [(name: String, tally: Tally)] {
+    TransportMode.allCases.map { mode in
+      (mode.rawValue, zip(lanes, tallies).filter { $0.0.mode == mode }.map(\.1.forecasts.sum).reduce(Tally(), +))
+    }
+  }
+  private var forecastsByPoint: [(name: String, tally: Tally)] {
+    ForecastPoint.allCases.map { ($0.rawValue, forecasts.byPoint[$0] ?? Tally()) }
+  }
+
   /// All figures, judged. A journey that only one of the two knows of is a disagreement too.
   var verdicts: [Verdict] {
-    let lost = tallies.map(\.lost).reduce(0, +)
+    let lost = tallies.map(\.lost).reduce(0, +) + forecasts.lost
     return Verdict.of(all, "overall", isOfSeason: false) + modes.flatMap { Verdict.of($0.tally, $0.name, isOfSeason: false) }
       + (seasons + [makeUps]).flatMap { Verdict.of($0.tally, $0.name, isOfSeason: true) } + [attempts.verdict]
+      + Verdict.of(forecasts.sum, "forecasts", isOfSeason: false)
+      + forecastsByMode.flatMap { Verdict.of($0.tally, "forecasts \($0.name)", isOfSeason: false) }
+      + forecastsByPoint.flatMap { Verdict.of($0.tally, "forecasts \($0.name)", isOfSeason: true) }
       + [Verdict(group: "lost", percentile: 1, difference: Double(lost), band: 0, isOfSeason: false)]
   }
 
@@ -62,14 +75,33 @@ struct Report {
       String(
         format: "First attempts that failed: %.2f of %d drawn, %.2f said, %+.2f%@ (band %.2f).", attempts.share(Double(attempts.failed)),
         attempts.deliveries, attempts.share(attempts.expected), failed.difference, failed.holds ? "" : "!", failed.band))
+    lines += forecastLines
     lines.append(
-      "Bands: one point overall and by mode, three standard deviations by season, on make-up days and of attempts; ! marks what is outside."
+      "Bands: one point overall and by mode, three standard deviations by season, by part of the way, on make-up days and of attempts; "
+        + "! marks what is outside."
     )
     let unavailable = tallies.map(\.unavailable).reduce(0, +)
     if unavailable > 0 { lines.append("\(unavailable) orders have no estimate: what they need does not run then.") }
     let lost = tallies.map(\.lost).reduce(0, +)
     if lost > 0 { lines.append("\(lost) journeys have an estimate, but could not be drawn!") }
     return lines.joined(separator: "\n")
+  }
+
+  private var forecastLines: [String] {
+    let forecasts = forecasts
+    var lines = [
+      "",
+      "\(forecasts.sum.orders) forecasts of \(forecasts.journeys) of these journeys on their way, by what had been seen of each by then:",
+      "",
+    ]
+    lines.append(row("overall", forecasts.sum, lanes: lanes.count))
+    lines.append("")
+    for (name, tally) in forecastsByMode { lines.append(row(name, tally, lanes: lanes.count { $0.mode.rawValue == name })) }
+    lines.append("")
+    for (name, tally) in forecastsByPoint { lines.append(row(name, tally, lanes: lanes.count, isOfSeason: true)) }
+    lines.append("")
+    if forecasts.lost > 0 { lines.append("\(forecasts.lost) forecasts could not be made, or did not expect what came!") }
+    return lines
   }
 
   private func row(_ name: String, _ tally: Tally, lanes: Int, isOfSeason: Bool = false) -> String {

@@ -59,6 +59,11 @@ struct Run: Sendable {
       if makeUps.contains(where: { $0 >= date && $0 <= latest }) {
         tally.onMakeUpDays.add(arrived: arrived, probabilities: probabilities)
       }
+      guard order.isMultiple(of: Plan.ordersOfForecast) else { continue }
+      // By numbers of their own, so that forecasts change no journey.
+      var points = SplitMix64(seed: UInt64(hour.value) &* 1_000_003 &+ UInt64(order))
+      tally.forecasts.add(
+        journey, estimated: end, Forecaster(lane.stages, ordered: hour, estimator: estimator), using: &points)
     }
     return tally
   }

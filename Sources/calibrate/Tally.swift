@@ -42,6 +42,8 @@ struct LaneTally: Sendable {
   /// Those under way on a make-up working day of one of the lane's calendars.
   var onMakeUpDays = Tally()
   var attempts = AttemptTally()
+  /// Of one order in so many, forecast on its way.
+  var forecasts = ForecastTally()
   /// Orders for which there is no estimate: a service that does not run then.
   var unavailable = 0
   /// Journeys that the simulator could not draw though there is an estimate.
