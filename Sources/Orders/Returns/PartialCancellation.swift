@@ -127,3 +127,35 @@ extension CostLine {
       note: note, possible: possible, isAssumed: isAssumed)
   }
 }
+
+extension PartialCancellation {
+  /// What comes back where nobody can tell what the rest costs: each line's share of the goods that are cancelled, carriage with the last.
+  ///
+  /// - Parameters:
+  ///   - paid: The price as it was paid.
+  ///   - splits: What its lines hang on; nil if that is not known.
+  ///   - goods: The goods, line by line.
+  ///   - counts: How many pieces of each are left.
+  ///   - until: The day by which the money has to be paid back.
+  public init(
+    splitting paid: LandedCost, splits: [CostSplit]?, goods: [OrderPieces], counts: [Int], until: LocalDate? = nil
+  ) {
+    let split = RefundSplit(of: paid, splits: splits)
+    var back = GivenBack(of: goods, values: paid.lines.filter { $0.kind == .goods }.map(\.amount))
+    for (pieces, left) in zip(goods, counts) {
+      // More than there are cannot be left.
+      try? back.give(back: [OrderPieces(sku: pieces.sku, quantity: max(0, pieces.quantity - max(0, left)))])
+    }
+    let rest = paid.lines.indices.map { index in
+      let line = paid.lines[index]
+      let gone = split.back(ofLine: index, back, isOrderBack: true, isReduced: true)
+      return line.costing(line.amount.minor - gone.minor)
+    }
+    let total = rest.lazy.map(\.amount).sum(in: paid.total.currency) ?? paid.total
+    self.init(
+      paid: paid,
+      left: LandedCost(
+        regime: paid.regime, terms: paid.terms, lines: rest, total: total, unknown: paid.unknown, uncomputed: paid.uncomputed),
+      counts: counts.map { _ in 1 }, splits: splits, until: until)
+  }
+}

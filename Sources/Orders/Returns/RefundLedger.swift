@@ -6,10 +6,10 @@ import Primitives
 /// what comes back with what was given back last.
 ///
 /// ```swift
-/// var ledger = RefundLedger(of: shipment.cost, splits: shipment.splits, goods: shipment.pieces, rules: world.refundRules(…))
+/// var ledger = RefundLedger(of: shipment, rules: world.refundRules(to: zone, orderedAt: order.placedAt))
 /// try ledger.give(back: [OrderPieces(sku: "A", quantity: 1)])
 /// let lines = ledger.refund(RefundAct(cause: .withdrawal, isOrderBack: false, askedOn: today))
-/// try ledger.record(lines)
+/// ledger.record(lines)
 /// ```
 ///
 /// Whoever keeps an order folds its events: what was given back and reduced (`give`, `reduce`), and the lines of refunds that were made
@@ -34,7 +34,8 @@ public struct RefundLedger: Sendable {
   /// A ledger in which nothing has come back.
   ///
   /// - Parameters:
-  ///   - cost: The price as it was paid: after a part was cancelled before it left, what then remained (`PartialCancellation`).
+  ///   - cost: The price as it was paid: after a part was cancelled before it left, what then remained (`PartialCancellation`). The lines of
+  ///     that refund are not recorded here.
   ///   - splits: What its lines hang on; nil if that was not kept.
   ///   - goods: The goods, line by line as in the price.
   ///   - door: What the carrier took at the door, as far as it is known.
@@ -53,6 +54,35 @@ public struct RefundLedger: Sendable {
     let carriage = cost.carriage.fraction
     let standard = standardCarriage?.fraction ?? carriage
     dearer = Fraction(0) < carriage && standard < carriage ? (carriage - standard) / carriage : Fraction(0)
+  }
+
+  /// A ledger of a shipment of which nothing was cancelled before it left.
+  ///
+  /// - Parameters:
+  ///   - shipment: The shipment.
+  ///   - door: What the carrier took at the door, as far as it is known.
+  ///   - rules: What decides about the refund.
+  public init(of shipment: Shipment, door: [CostLine] = [], rules: RefundRules) {
+    self.init(
+      of: shipment.cost, splits: shipment.splits, goods: shipment.pieces, door: door, standardCarriage: shipment.standardCarriage,
+      rules: rules)
+  }
+
+  /// A ledger of what was left of a shipment when it was handed over.
+  ///
+  /// - Parameters:
+  ///   - shipment: The shipment.
+  ///   - cancellation: The last cancellation of some of its goods.
+  ///   - counts: By line of the shipment, how many pieces were left.
+  ///   - door: What the carrier took at the door.
+  ///   - rules: What decides about the refund.
+  public init(
+    of shipment: Shipment, after cancellation: PartialCancellation, counts: [Int], door: [CostLine] = [], rules: RefundRules
+  ) {
+    self.init(
+      of: cancellation.remaining, splits: cancellation.splits,
+      goods: zip(shipment.lines, counts).map { OrderPieces(sku: $0.sku, quantity: $1) }, door: door,
+      standardCarriage: shipment.standardCarriage, rules: rules)
   }
 
   // MARK: What has happened
@@ -211,12 +241,5 @@ public struct RefundLedger: Sendable {
       let own = split.lines[index]
       return own.kind == line.kind && own.label == line.label && own.rule == line.rule && settled[index] != own.amount.minor
     }
-  }
-}
-
-extension LandedCost {
-  /// What the shop took for bringing the goods: freight, insurance and the carrier's fee.
-  public var carriage: Money {
-    lines.lazy.filter { $0.rule == nil && $0.kind != .goods }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
   }
 }
