@@ -54,7 +54,14 @@ let package = Package(
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
-    room("ShopRuntime", core + ["Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront"]),
+    room("Papers", core + ["Phrases", "Screen"]),
+    .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    room("PaperPrinting", ["Papers", "CHaru"]),
+    room(
+      "ShopRuntime",
+      core + [
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "Papers", "PaperPrinting",
+      ]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -66,8 +73,7 @@ let package = Package(
       name: "caravan",
       dependencies: core + [
         "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
-        "Storefront",
-        "ShopRuntime", "CursesTerminal",
+        "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -115,12 +121,17 @@ let package = Package(
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
+      "PapersTests",
+      core + ["Papers", "Phrases", "Screen", "CatalogFiles", "CatalogSupport", "CoreSupport", "PhrasesSupport", "TestSupport"],
+      frames: ["Texts"]),
+    tests("PaperPrintingTests", ["PaperPrinting", "Papers"]),
+    tests(
       "StorefrontTests", core + ["Storefront", "Screen", "Phrases", "CoreSupport", "PhrasesSupport", "PseudoText", "TestSupport"],
       frames: ["Frames"]),
     tests(
       "ShopRuntimeTests",
       core + [
-        "ShopRuntime", "Storefront", "Screen", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles",
+        "ShopRuntime", "Storefront", "Screen", "Papers", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles",
         "CatalogSupport", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),

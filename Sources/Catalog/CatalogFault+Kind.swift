@@ -27,6 +27,8 @@ extension CatalogFault {
       boundUnit
     case leastCurrency, percentage, negativeRate, amountCurrency, step, limitsReversed, pieceSum, spanBase
     case basePart, baseTwice, baseFactor, baseGroup, baseLater
+    // Returns
+    case daysWithoutLaw, unitWithoutTime
     // Rules that never hold
     case ruleBehind, noValueBetween, noPriceBetween, untaxed, regimeNotAsked, beyondRegime
   }

@@ -124,6 +124,23 @@ struct CatalogFile: Sendable {
       + "confidence,label_en,note_en,valid_from,valid_to,source", key: "id",
     optional: "ships_from,arrives_by,preference,rank,together,weight_from_kg,weight_to_kg")
 
+  /// Within which days goods may be given back, by country.
+  static let returnLaws = CatalogFile(
+    "returns/laws.csv",
+    "places,basis,days,counted,from,moves,send_back_days,return_freight,refund_days,refund_counted,refund_from,may_wait,freight_back,"
+      + "confidence,assumed,looked_up,valid_from,valid_to,source", key: "places,valid_from", optional: "notes", isOptional: true)
+  /// Goods that may not be given back.
+  static let returnExceptions = CatalogFile(
+    "returns/exceptions.csv", "places,hs,category,trait,opened,needs,reason,confidence,valid_from,valid_to,source",
+    key: "places,hs,category,trait,opened,valid_from", isOptional: true)
+  /// Which taxes come back with the goods.
+  static let taxReturns = CatalogFile(
+    "returns/taxes.csv",
+    "destination,regime,paid_to,kind,cause,payer,ask_within,ask_unit,goods_within_days,reduced,reason,confidence,valid_from,valid_to,source",
+    key: "destination,regime,paid_to,kind,cause,valid_from", isOptional: true)
+  /// By which calendars the working days of countries are known.
+  static let workingDays = CatalogFile("returns/working_days.csv", "country,calendar,source", key: "country", isOptional: true)
+
   /// Whose exchange rates customs count by.
   static let customsRates = CatalogFile("tax/customs_rates.csv", "destination,publisher,day,source", key: "destination", isOptional: true)
 
@@ -155,6 +172,7 @@ struct CatalogFile: Sendable {
     sites, zones, addressFormats, cities, countries, specialTerritories, attributeValues, attributes, categories, options, products,
     specifications, stock, synonyms, variants,
     currencies,
+    returnExceptions, returnLaws, taxReturns, workingDays,
     customsRates, publishedRates, rates, regimeGoods, regimes, rules, territories, waivers,
   ].sorted { $0.path < $1.path }
 }

@@ -135,6 +135,14 @@ public struct Consignment: Hashable, Sendable {
     }
   }
 
+  /// The same goods with another freight.
+  package func with(freightToBorder: Money, freightInland: Money) -> Consignment {
+    Consignment(
+      items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
+      isDomestic: isDomestic, shipsFrom: shipsFrom, arrivesBy: arrivesBy, destination: destination, movement: movement, regime: regime,
+      date: date, usedToday: usedToday, usedThisMonth: usedThisMonth, usedThisYear: usedThisYear)
+  }
+
   /// The same goods and carriage under a regime that is named.
   package func under(_ regime: Regime) -> Consignment {
     var named = self

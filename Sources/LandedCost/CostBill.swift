@@ -8,6 +8,10 @@ struct CostBill {
   private(set) var lines: [CostLine] = []
   private(set) var unknown: [CostKind]
   private(set) var uncomputed: [UncomputedTax] = []
+  /// What each line hangs on; empty unless somebody asks.
+  private(set) var splits: [CostSplit] = []
+  /// What taxes hang on so far; nil unless somebody asks.
+  var splitTally: SplitTally?
   /// Nil once it does not fit.
   private var minor: Int64? = 0
 
@@ -22,11 +26,15 @@ struct CostBill {
 
   mutating func add(_ kind: CostKind, _ label: LineLabel, _ amount: Money) {
     count(amount)
+    if splitTally != nil { splits.append(CostSplit([.init(kind == .goods ? .price(item: lines.count) : .carriage, .one)])) }
     if isItemised { lines.append(CostLine(kind: kind, label: label, amount: amount)) }
   }
 
-  mutating func add(_ kind: CostKind, _ charge: LandedCostCalculator.Charge, _ charged: LandedCostCalculator.Charged) {
+  mutating func add(
+    _ kind: CostKind, _ charge: LandedCostCalculator.Charge, _ charged: LandedCostCalculator.Charged, holds: [SplitTally.Holds]? = nil
+  ) {
     count(charged.amount)
+    if let holds { splits.append(CostSplit(holds)) }
     if isItemised { lines.append(CostLine(kind, charge, charged)) }
   }
 

@@ -228,3 +228,10 @@ public struct LandedCost: Hashable, Sendable, Codable {
     lines.lazy.filter { kinds.contains($0.kind) }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
   }
 }
+
+extension LandedCost {
+  /// What the shop took for bringing the goods: freight, insurance and the carrier's fee.
+  public var carriage: Money {
+    lines.lazy.filter { $0.rule == nil && $0.kind != .goods }.map(\.amount).sum(in: total.currency) ?? .zero(total.currency)
+  }
+}

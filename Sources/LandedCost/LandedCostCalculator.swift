@@ -58,11 +58,18 @@ public struct LandedCostCalculator: Sendable {
     }
   }
 
-  private func bill(_ consignment: Consignment, _ holding: HoldingRules, isItemised: Bool) -> CostBill {
+  /// What each line of the landed cost of a consignment hangs on, in the order of its lines: how it is split when some goods come back.
+  public func splits(of consignment: Consignment) -> [CostSplit] {
+    let holding = rules(for: consignment)
+    return counting(holding).bill(consignment, holding, isItemised: true, isSplit: true).splits
+  }
+
+  private func bill(_ consignment: Consignment, _ holding: HoldingRules, isItemised: Bool, isSplit: Bool = false) -> CostBill {
     let untold =
       holding.missing.map { missing in [CostKind.duty, .vat].filter { missing[$0] != nil } }
       ?? (consignment.movement == .abroad ? [.duty, .vat] : [.vat])
     var bill = CostBill(in: consignment.currency, isItemised: isItemised, unknown: untold)
+    if isSplit { bill.splitTally = SplitTally(items: consignment.items.count) }
     for item in consignment.items { bill.add(.goods, .goods, item.value) }
     addCarriage(consignment, to: &bill)
     if let missing = holding.missing {
@@ -112,17 +119,20 @@ public struct LandedCostCalculator: Sendable {
   ) -> Int64? {
     let before = bill
     var added: [(item: Int, charge: Charge, amount: Fraction)] = []
+    var held: [(charge: Charge, amount: Fraction, holds: [SplitTally.Holds])] = []
     added.reserveCapacity(tallies.count)
     var sum: Int64? = 0
     for charge in step.charges {
       let charged = self.charged(charge, tallies, consignment)
-      if let charged { bill.add(step.kind, charge, charged) }
+      let holds = charged.flatMap { bill.splitTally?.holds(charge, $0.rate, tallies, consignment.items) }
+      if let charged { bill.add(step.kind, charge, charged, holds: holds) }
       sum = sum.flatMap { known in
         charged.flatMap { own in
           let (sum, isTooMuch) = known.addingReportingOverflow(own.amount.minor)
           return isTooMuch ? nil : sum
         }
       }
+      if let holds { held.append((charge, charged?.amount.fraction ?? .unknown, holds)) }
       // What the line adds to later bases is shared among its items by customs value.
       let amount = charged?.amount.fraction ?? .unknown
       if charge.members.count == 1 {
@@ -135,6 +145,7 @@ public struct LandedCostCalculator: Sendable {
         added.append((index, charge, amount * share))
       }
     }
+    for (charge, amount, holds) in held { bill.splitTally?.add(amount, of: charge, holds) }
     for (index, charge, amount) in added {
       tallies[index].add(amount, step.kind)
       if holding.needsGroups { tallies[index].add(amount, step.kind, group: charge.rule.group) }

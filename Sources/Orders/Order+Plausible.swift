@@ -12,7 +12,7 @@ extension Order {
   public var isPlausible: Bool {
     Self.isInstant(placedAt) && reached.map(Self.isInstant) ?? true
       && advancedBy.isFinite && (0...Self.longestAdvance).contains(advancedBy) && Self.isAmount(total) && shipments.count <= 1_000
-      && shipments.allSatisfy(\.isPlausible) && isPlausible(journey) && isPlausible(log)
+      && shipments.allSatisfy(\.isPlausible) && isPlausible(journey) && isPlausible(log) && isPlausible(planned)
       // Events in the log have happened, so they are not after the order's clock.
       && log.last.map { event in reached.map { event.at <= $0 } ?? false } ?? true
   }
@@ -31,10 +31,13 @@ extension Order {
 
   private func isPlausible(_ events: [OrderEvent]) -> Bool {
     events.allSatisfy { event in
-      Self.isInstant(event.at) && event.shipment.map(shipments.indices.contains) ?? true && event.detail?.isPlausible ?? true
+      Self.isInstant(event.at) && event.caseNumber.map((0...Self.mostCases).contains) ?? true
+        && event.shipment.map(shipments.indices.contains) ?? true && event.detail?.isPlausible ?? true
     } && zip(events, events.dropFirst()).allSatisfy { $0.at <= $1.at }
   }
 
+  /// More returns and disputes than any order has.
+  static let mostCases = 10_000
   static let latest: TimeInterval = 7_258_118_400
   /// The last year to whose end an order's clock goes.
   package static let lastYear = 2199
@@ -56,12 +59,17 @@ extension Money {
 extension OrderEventDetail {
   fileprivate var isPlausible: Bool {
     switch self {
-    case .pieces(let pieces, _), .dispute(_, _, let pieces): pieces.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) }
+    case .pieces(let pieces, _), .dispute(_, _, let pieces): pieces.isPlausible
+    case .check(let check): check.accepted.isPlausible && check.resaleable.isPlausible
     case .refund(let lines): lines.count <= 1_000 && lines.allSatisfy { Order.isAmount($0.amount) }
     case .resolution(.reduction(let amount)): Order.isAmount(amount)
     case .resolution: true
     }
   }
+}
+
+extension [OrderPieces] {
+  fileprivate var isPlausible: Bool { count <= 1_000 && allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) } }
 }
 
 extension Shipment {
@@ -70,8 +78,13 @@ extension Shipment {
       && Order.isAmount(cost.total) && cost.lines.count <= 1_000
       && cost.lines.allSatisfy { $0.amount.currency == cost.total.currency && $0.isPlausible }
       && lines.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) && Order.isAmount($0.price) }
-      && stages.allSatisfy(\.isPlausible)
+      && stages.allSatisfy(\.isPlausible) && standardCarriage.map { Order.isAmount($0) && $0.currency == cost.total.currency } ?? true
+      && splits?.allSatisfy(\.isPlausible) ?? true
   }
+}
+
+extension CostSplit {
+  fileprivate var isPlausible: Bool { parts.count <= 10_000 && parts.allSatisfy { $0.weight.isPlausible && $0.weight.numerator >= 0 } }
 }
 
 extension CostLine {

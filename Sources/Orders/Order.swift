@@ -23,6 +23,9 @@ public struct Order: Hashable, Sendable {
   public let journey: Journey
   /// What has happened, in the order of time, up to `reached`. `OrderLifecycle` adds what has happened since.
   public internal(set) var log: [OrderEvent]
+  /// What is still to come because of what was done since: the way back of a return, its check and its money, the journey of what is sent
+  /// again. Drawn when it was asked for, in the order of time; like the journey it enters the log as the order's clock reaches it.
+  public internal(set) var planned: [OrderEvent]
   /// How far the clock of this order is ahead of the shop's, in seconds.
   public internal(set) var advancedBy: TimeInterval
   /// The latest instant that the clock of this order has shown. It never goes back, even if the shop's does. Nil for old orders whose clock
@@ -39,7 +42,8 @@ public struct Order: Hashable, Sendable {
   /// An order with all its properties.
   public init(
     id: OrderID, placedAt: Date, zone: ZoneID, address: Address?, shipments: [Shipment], total: Money, seed: UInt64, journey: Journey,
-    log: [OrderEvent] = [], advancedBy: TimeInterval = 0, reached: Date? = nil, customer: CustomerID = .local, version: Int = 0
+    log: [OrderEvent] = [], planned: [OrderEvent] = [], advancedBy: TimeInterval = 0, reached: Date? = nil, customer: CustomerID = .local,
+    version: Int = 0
   ) {
     self.id = id
     self.placedAt = placedAt
@@ -50,6 +54,7 @@ public struct Order: Hashable, Sendable {
     self.seed = seed
     self.journey = journey
     self.log = log
+    self.planned = planned
     self.advancedBy = advancedBy
     self.reached = reached
     self.customer = customer
@@ -85,9 +90,20 @@ public struct Order: Hashable, Sendable {
     return progress(after: log).allSatisfy { $0.state == .cancelled } ? last.at : nil
   }
 
+  /// The order without a shopper's own words: reasons, evidence, the keys of requests.
+  public var withoutWords: Order {
+    var order = self
+    order.log = log.map(\.withoutWords)
+    order.planned = planned.map(\.withoutWords)
+    return order
+  }
+
+  /// The progress of each shipment by what is written down in the log; for an order without shipments, that of the order itself.
+  public var recorded: [ShipmentProgress] { progress(after: log) }
+
   /// The progress of each shipment after some events; for an order without shipments, that of the order itself.
   func progress(after events: [OrderEvent]) -> [ShipmentProgress] {
-    var progress = shipments.isEmpty ? [ShipmentProgress(of: [])] : shipments.map { ShipmentProgress(of: $0.lines) }
+    var progress = shipments.isEmpty ? [ShipmentProgress()] : shipments.map { ShipmentProgress(of: $0) }
     for event in events {
       if let shipment = event.shipment {
         if progress.indices.contains(shipment) { progress[shipment].follow(event) }

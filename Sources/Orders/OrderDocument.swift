@@ -8,7 +8,7 @@ import Primitives
 /// and no version number, are read too (`OrderDocumentOne`).
 public enum OrderDocument {
   /// The version that is written. It is raised with every change that an older program would misread.
-  public static let version = 2
+  public static let version = 3
 
   /// The document of an order, without its address, its customer and the version in the store. Keys are sorted, so that the same order
   /// always gives the same text.
@@ -18,7 +18,8 @@ public enum OrderDocument {
     return try encoder.encode(
       Content(
         version: version, id: order.id, placedAt: order.placedAt, zone: order.zone, shipments: order.shipments, total: order.total,
-        seed: order.seed, journey: order.journey, log: order.log, advancedBy: order.advancedBy, reached: order.reached))
+        seed: order.seed, journey: order.journey, log: order.log, planned: order.planned, advancedBy: order.advancedBy,
+        reached: order.reached))
   }
 
   /// Reads a document of any version.
@@ -33,6 +34,7 @@ public enum OrderDocument {
       switch try JSONDecoder().decode(Kept.self, from: data) {
       case .one(let document): order = document.order(address: address)
       case .two(let document): order = document.order(address: address)
+      case .three(let document): order = document.order(address: address)
       }
     } catch let error as OrderDocumentError {
       throw error
@@ -48,14 +50,16 @@ public enum OrderDocument {
   /// A document, decoded by the version that it names.
   private enum Kept: Decodable {
     case one(OrderDocumentOne)
-    case two(Content)
+    case two(OrderDocumentTwo)
+    case three(Content)
 
     private enum CodingKeys: CodingKey { case version }
 
     init(from decoder: any Decoder) throws {
       switch try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Int.self, forKey: .version) {
       case nil: self = .one(try OrderDocumentOne(from: decoder))
-      case version?: self = .two(try Content(from: decoder))
+      case 2?: self = .two(try OrderDocumentTwo(from: decoder))
+      case version?: self = .three(try Content(from: decoder))
       case let other?:
         throw other > version
           ? OrderDocumentError.newerVersion(other, known: version) : .damaged(at: "version", "there is no version \(other)")
@@ -63,7 +67,7 @@ public enum OrderDocument {
     }
   }
 
-  /// The content of version 2.
+  /// The content of version 3.
   private struct Content: Codable {
     let version: Int
     let id: OrderID
@@ -74,13 +78,14 @@ public enum OrderDocument {
     let seed: UInt64
     let journey: Journey
     let log: [OrderEvent]
+    let planned: [OrderEvent]
     let advancedBy: TimeInterval
     let reached: Date?
 
     func order(address: Address?) -> Order {
       Order(
         id: id, placedAt: placedAt, zone: zone, address: address, shipments: shipments, total: total, seed: seed, journey: journey,
-        log: log, advancedBy: advancedBy, reached: reached)
+        log: log, planned: planned, advancedBy: advancedBy, reached: reached)
     }
   }
 }

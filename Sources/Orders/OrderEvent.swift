@@ -22,11 +22,13 @@ public struct OrderEvent: Hashable, Sendable, Codable {
   public let caseNumber: Int?
   /// What the kind alone does not say; nil if there is nothing else.
   public let detail: OrderEventDetail?
+  /// The request that led to it; nil if it was none of a shopper's, or one without a key.
+  public let request: KeyedAct?
 
   /// An event with all its properties.
   public init(
     at: Date, kind: OrderEventKind, cause: EventCause = .carrier, place: Place? = nil, service: ServiceID? = nil, shipment: Int? = nil,
-    caseNumber: Int? = nil, detail: OrderEventDetail? = nil
+    caseNumber: Int? = nil, detail: OrderEventDetail? = nil, request: KeyedAct? = nil
   ) {
     self.at = at
     self.kind = kind
@@ -36,5 +38,18 @@ public struct OrderEvent: Hashable, Sendable, Codable {
     self.shipment = shipment
     self.caseNumber = caseNumber
     self.detail = detail
+    self.request = request
+  }
+
+  /// The event without a shopper's own words.
+  var withoutWords: OrderEvent {
+    let kept: OrderEventDetail? =
+      switch detail {
+      case .pieces(let pieces, _) where cause == .customer: .pieces(pieces, reason: nil)
+      case .dispute(_, let evidence, let pieces): .dispute(reason: "", evidence: evidence.map { _ in "" }, pieces: pieces)
+      default: detail
+      }
+    return OrderEvent(
+      at: at, kind: kind, cause: cause, place: place, service: service, shipment: shipment, caseNumber: caseNumber, detail: kept)
   }
 }

@@ -4,7 +4,8 @@ import Primitives
 /// What an event says beyond its kind. A new case needs a new version of the document (`OrderDocument`), so that older programs refuse it
 /// as newer instead of losing it.
 public enum OrderEventDetail: Hashable, Sendable, Codable {
-  /// For a cancellation or a return: which pieces of the shipment, and why. Without it, the event is about everything left of the shipment.
+  /// For a cancellation, a return that is asked for, received or refused: which pieces of the shipment, and why. Without it, the event is
+  /// about everything left of the shipment or of the return.
   case pieces([OrderPieces], reason: String?)
   /// For a refund: which lines of the price are paid back, and which are not.
   case refund(lines: [RefundLine])
@@ -12,6 +13,8 @@ public enum OrderEventDetail: Hashable, Sendable, Codable {
   case dispute(reason: String, evidence: String?, pieces: [OrderPieces])
   /// For the end of a dispute: the result.
   case resolution(DisputeResolution)
+  /// For goods that came back: what their check found.
+  case check(ReturnCheck)
 }
 
 /// How a dispute ended.

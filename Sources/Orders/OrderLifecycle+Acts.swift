@@ -1,17 +1,9 @@
 import Foundation
 
-/// Why something cannot be done to an order.
-public enum OrderMoveError: Error, Hashable, Sendable {
-  /// A shipment is in a state in which this does not happen, not yet or no longer.
-  case notAllowed(OrderEventKind, shipment: Int, is: OrderStatus)
-  /// The order has no shipment with this index.
-  case noShipment(Int)
-}
-
-/// Changes of an order. Each adds an event to the log and removes none; what the journey has brought until then is added first.
+/// Changes of an order. Each adds events to the log and removes none; what the journey has brought until then is added first.
 extension OrderLifecycle {
   /// Whether the order can be cancelled: until the first of its shipments is handed to a carrier.
-  public func canCancel(at now: Date) -> Bool { allows(.cancelled, at: now) }
+  public func canCancel(at now: Date) -> Bool { obstacle(to: .cancelled, nil, progress(at: now)) == nil }
 
   /// Whether one shipment can be cancelled: until it is handed to a carrier, wherever the others are.
   public func canCancel(shipment: Int, at now: Date) -> Bool {
@@ -34,24 +26,40 @@ extension OrderLifecycle {
   ///   - shipment: The index of a shipment; nil for all that are not cancelled.
   ///   - caseNumber: The number of the return or dispute that it belongs to; nil if to none.
   ///   - detail: What the kind alone does not say.
+  ///   - request: The shopper's request that leads to it; nil if none does.
   ///   - now: What the shop's clock shows.
   /// - Throws: `OrderMoveError` if the moves of a shipment do not allow the event (`ShipmentMoves`).
   public func adding(
     _ kind: OrderEventKind, by cause: EventCause, shipment: Int? = nil, caseNumber: Int? = nil, detail: OrderEventDetail? = nil,
-    at now: Date
+    request: KeyedAct? = nil, at now: Date
   ) throws(OrderMoveError) -> Order {
-    let clock = clock(at: now)
-    let progress = progress(at: now)
-    if let shipment {
-      guard order.shipments.indices.contains(shipment) else { throw .noShipment(shipment) }
-      guard progress[shipment].allows(kind, caseNumber: caseNumber) else {
-        throw .notAllowed(kind, shipment: shipment, is: progress[shipment].status)
+    let event = OrderEvent(
+      at: clock(at: now), kind: kind, cause: cause, shipment: shipment, caseNumber: caseNumber, detail: detail, request: request)
+    return try adding([event], at: now)
+  }
+
+  /// The order with several events at the current time of its clock, all of them or none. An event that ends a case ends what was planned
+  /// for it.
+  ///
+  /// - Throws: `OrderMoveError` if the moves do not allow one of them after those before it.
+  func adding(_ events: [OrderEvent], at now: Date) throws(OrderMoveError) -> Order {
+    var progress = progress(at: now)
+    for event in events {
+      if let shipment = event.shipment {
+        guard order.shipments.indices.contains(shipment) else { throw .noShipment(shipment) }
+        guard progress[shipment].follow(event) else {
+          throw .notAllowed(event.kind, shipment: shipment, is: progress[shipment].status)
+        }
+      } else {
+        if let obstacle = obstacle(to: event.kind, event.caseNumber, progress) {
+          throw .notAllowed(event.kind, shipment: obstacle, is: progress[obstacle].status)
+        }
+        for index in progress.indices { progress[index].follow(event) }
       }
-    } else if let obstacle = obstacle(to: kind, caseNumber, progress) {
-      throw .notAllowed(kind, shipment: obstacle, is: progress[obstacle].status)
     }
-    var result = recorded(through: clock)
-    result.log.append(OrderEvent(at: clock, kind: kind, cause: cause, shipment: shipment, caseNumber: caseNumber, detail: detail))
+    var result = recorded(through: clock(at: now))
+    result.log += events
+    for event in events where event.kind == .resolved { result.planned.removeAll { $0.caseNumber == event.caseNumber } }
     return result
   }
 
@@ -64,7 +72,13 @@ extension OrderLifecycle {
     return result
   }
 
-  private func allows(_ kind: OrderEventKind, at now: Date) -> Bool { obstacle(to: kind, nil, progress(at: now)) == nil }
+  /// The order with what has happened by its clock written down; the same order if nothing has happened that counts anywhere else: goods
+  /// that came back and may be sold again.
+  public func settled(at now: Date) -> Order {
+    let clock = clock(at: now)
+    guard order.planned.contains(where: { $0.at <= clock && $0.at > order.reached ?? .distantPast }) else { return order }
+    return recorded(through: clock)
+  }
 
   /// The index of the first shipment that does not allow an event of the whole order. Cancelled shipments do not count, unless all are.
   private func obstacle(to kind: OrderEventKind, _ caseNumber: Int?, _ progress: [ShipmentProgress]) -> Int? {
@@ -77,7 +91,9 @@ extension OrderLifecycle {
   /// The order with everything in its log that has happened by a time of its clock.
   private func recorded(through clock: Date) -> Order {
     var result = order
-    result.log += ahead.prefix { $0.at <= clock }
+    let happened = ahead.prefix { $0.at <= clock }
+    result.log += happened
+    result.planned.removeAll { $0.at <= clock }
     result.reached = clock
     return result
   }

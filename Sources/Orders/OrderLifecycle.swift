@@ -11,7 +11,7 @@ import Foundation
 public struct OrderLifecycle: Sendable {
   /// The order.
   public let order: Order
-  /// The events of the journey that are still to come, in the order of time: for shipments that are under way, after those of the log.
+  /// The events that are still to come, in the order of time: those of the journey for shipments that are under way, and what is planned.
   let ahead: [OrderEvent]
 
   /// The lifecycle of an order.
@@ -19,11 +19,13 @@ public struct OrderLifecycle: Sendable {
     self.order = order
     let progress = order.progress(after: order.log)
     let reached = order.reached ?? .distantPast
-    ahead = order.journey.events(of: order.shipments).filter { event in
+    let journey = order.journey.events(of: order.shipments).filter { event in
       guard event.at > reached else { return false }
       guard let shipment = event.shipment else { return progress.contains { $0.state.isUnderWay } }
       return progress.indices.contains(shipment) && progress[shipment].state.isUnderWay
     }
+    let planned = order.planned.filter { $0.at > reached }
+    ahead = planned.isEmpty ? journey : (journey + planned).inOrderOfTime
   }
 
   /// What the order's clock shows when the shop's shows `now`.
@@ -99,7 +101,27 @@ public struct OrderLifecycle: Sendable {
     return nil
   }
 
+  /// The next instant at which the order has a status, for a clock that only goes forward; nil if it never does. Where only some of the
+  /// goods come back, the order's status stays that of the rest: then it is the instant at which these are back, or their money is.
+  public func nextInstant(of status: OrderStatus, at now: Date) -> Date? {
+    let clock = clock(at: now)
+    if let instant = instant(of: status), instant > clock { return instant }
+    let coming = ahead.filter { $0.at > clock }
+    var progress = progress(at: now)
+    for event in coming {
+      follow(event, &progress)
+      if Self.status(of: progress) == status { return event.at }
+    }
+    let kind: OrderEventKind? = [.returned: .returned, .refunded: .refunded][status]
+    return coming.first { $0.kind == kind }?.at ?? instant(of: status)
+  }
+
   private func follow(_ event: OrderEvent, _ progress: inout [ShipmentProgress]) {
     for index in progress.indices where event.shipment == nil || event.shipment == index { progress[index].follow(event) }
   }
+}
+
+extension [OrderEvent] {
+  /// In the order of time; those of one instant stay as they are.
+  var inOrderOfTime: [OrderEvent] { enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element) }
 }

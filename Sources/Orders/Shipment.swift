@@ -1,5 +1,6 @@
 import Delivery
 import LandedCost
+import Money
 import Primitives
 
 /// Goods of an order that are sent together from one site by one option.
@@ -18,10 +19,15 @@ public struct Shipment: Hashable, Sendable, Codable {
   public let stages: [Stage]
   /// Grams of CO2e.
   public let co2Grams: Int
+  /// What the lines of the cost hang on, for refunds; nil in orders of before it was kept.
+  public let splits: [CostSplit]?
+  /// What carriage by the cheapest option would have cost, which comes back with the order; nil if this was it, or if it was not kept.
+  public let standardCarriage: Money?
 
   /// A shipment with all its properties.
   public init(
-    option: OptionID, site: SiteID, lines: [OrderLine], cost: LandedCost, promise: Promise, stages: [Stage], co2Grams: Int
+    option: OptionID, site: SiteID, lines: [OrderLine], cost: LandedCost, promise: Promise, stages: [Stage], co2Grams: Int,
+    splits: [CostSplit]? = nil, standardCarriage: Money? = nil
   ) {
     self.option = option
     self.site = site
@@ -30,5 +36,10 @@ public struct Shipment: Hashable, Sendable, Codable {
     self.promise = promise
     self.stages = stages
     self.co2Grams = co2Grams
+    self.splits = splits
+    self.standardCarriage = standardCarriage
   }
+
+  /// The goods, line by line.
+  public var pieces: [OrderPieces] { lines.map { OrderPieces(sku: $0.sku, quantity: $0.quantity) } }
 }

@@ -1,64 +1,62 @@
 /// What an event does to a shipment.
 public enum ShipmentMove: Hashable, Sendable {
   case to(ShipmentState)
-  /// To the first state once the event has covered all pieces, else to the second.
-  case whenAll(ShipmentState, otherwise: ShipmentState)
+  /// To `cancelled` once the event has covered all pieces; else the state stays the same.
+  case cancels
+  /// Opens a return of pieces; while it is open the state is `returnRequested`.
+  case opensReturn
   /// Opens a dispute; the state stays the same.
-  case dispute
+  case opensDispute
+  /// Pays back what is due; the state stays the same, or is `refunded` once everything is back and paid.
+  case pays
 }
 
 /// The moves that a shipment may make: for each state, what each kind of event does. Kinds that are not in the table are not allowed.
 ///
-/// Carriers may miss scans, so that once goods have left the seller any of their events may follow any other. `resolved` ends an open
-/// dispute in any state; it is in the table only where it ends something else.
+/// Carriers may miss scans, so that once goods have left the seller any of their events may follow any other. Events with the number of a
+/// return or a dispute follow `ReturnMoves` and `DisputeMoves` instead, whatever the state.
 public enum ShipmentMoves {
   /// The moves, by state and kind of event.
   public static let table: [ShipmentState: [OrderEventKind: ShipmentMove]] = [
-    .placed: [
-      .placed: .to(.placed), .confirmed: .to(.confirmed), .cancelled: .whenAll(.cancelled, otherwise: .placed),
-    ],
-    .confirmed: travel.merging(
-      [
-        .picked: .to(.picked), .delivered: nil, .deliveryFailed: nil, .returned: nil, .disputed: .dispute,
-        .cancelled: .whenAll(.cancelled, otherwise: .confirmed),
-      ]),
-    .picked: travel.merging(
-      [
-        .delivered: nil, .deliveryFailed: nil, .returned: nil, .disputed: .dispute, .cancelled: .whenAll(.cancelled, otherwise: .picked),
-      ]),
-    .handedOver: travel.merging([.handedOver: nil, .disputed: .dispute]),
-    .inTransit: travel.merging([.disputed: .dispute]),
+    .placed: [.placed: .to(.placed), .confirmed: .to(.confirmed), .cancelled: .cancels, .refunded: .pays],
+    .confirmed: packed.merging([.picked: .to(.picked)]),
+    .picked: packed,
+    .handedOver: travel.merging([.handedOver: nil, .disputed: .opensDispute]),
+    .inTransit: travel.merging([.disputed: .opensDispute]),
     .outForDelivery: [
-      .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .disputed: .dispute,
+      .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .disputed: .opensDispute, .refunded: .pays,
     ],
     .deliveryFailed: [
-      .outForDelivery: .to(.secondAttempt), .delivered: .to(.delivered), .returned: .to(.returned), .disputed: .dispute,
+      .outForDelivery: .to(.secondAttempt), .delivered: .to(.delivered), .returned: .to(.returned), .disputed: .opensDispute,
+      .refunded: .pays,
     ],
     .secondAttempt: [
-      .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .disputed: .dispute,
+      .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .disputed: .opensDispute, .refunded: .pays,
     ],
-    .delivered: [
-      .returnRequested: .to(.returnRequested), .refunded: .to(.delivered), .disputed: .dispute,
-    ],
-    // Money may be paid back before the goods are back. A request that is refused or withdrawn is resolved.
-    .returnRequested: [
-      .returnRequested: .to(.returnRequested), .returned: .whenAll(.returned, otherwise: .delivered), .refunded: .to(.returnRequested),
-      .resolved: .to(.delivered),
-      .disputed: .dispute,
-    ],
-    .returned: [.refunded: .to(.refunded), .disputed: .dispute],
-    // Customs may pay back later than the shop.
-    .refunded: [.refunded: .to(.refunded), .disputed: .dispute],
-    .cancelled: [.refunded: .to(.cancelled)],
+    .delivered: after,
+    .returnRequested: after,
+    .returned: after,
+    .refunded: after,
+    .cancelled: [.refunded: .pays],
   ]
 
-  /// What a carrier may report of goods that are packed or under way.
+  /// What may follow a delivery.
+  private static let after: [OrderEventKind: ShipmentMove] = [
+    .returnRequested: .opensReturn, .disputed: .opensDispute, .refunded: .pays,
+  ]
+
+  /// What a carrier may report of goods that are packed or under way. What was paid back for cancelled pieces may be paid any time.
   private static let travel: [OrderEventKind: ShipmentMove] = [
     .handedOver: .to(.handedOver), .exportCleared: .to(.inTransit), .departed: .to(.inTransit), .arrived: .to(.inTransit),
     .borderCrossed: .to(.inTransit), .inspectionBegun: .to(.inTransit), .inspectionReleased: .to(.inTransit),
     .importCleared: .to(.inTransit), .atDepot: .to(.inTransit), .outForDelivery: .to(.outForDelivery),
-    .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .returned: .to(.returned),
+    .deliveryFailed: .to(.deliveryFailed), .delivered: .to(.delivered), .returned: .to(.returned), .refunded: .pays,
   ]
+
+  /// What may happen to goods that are with the seller.
+  private static let packed = travel.merging([
+    .delivered: nil, .deliveryFailed: nil, .returned: nil, .disputed: .opensDispute, .cancelled: .cancels,
+  ])
 }
 
 extension [OrderEventKind: ShipmentMove] {

@@ -36,6 +36,10 @@ public enum ShopError: Error, Hashable, Sendable {
   case keyUsed(PlacementKey, OrderID)
   /// The order is with the carrier already and cannot be cancelled.
   case tooLateToCancel(OrderID, OrderStatus)
+  /// The goods cannot be given back.
+  case notReturnable(OrderID, NotReturnable)
+  /// Something else that was asked for the order cannot be done.
+  case actRefused(OrderID, ActRefusal)
   /// No order from now on arrives by the date with that probability.
   case tooLateToOrder(by: LocalDate, confidence: Double)
   /// The order never gets the status.

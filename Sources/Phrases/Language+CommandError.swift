@@ -40,6 +40,8 @@ extension Language {
     case .cartChanged(let cart, let ordered): cartChanged(cart, ordered)
     case .keyUsed(let key, let id): self("error.keyUsed", ["key": "\(key)", "order": "\(id)"])
     case .tooLateToCancel(let id, let status): self("error.tooLateToCancel", ["order": "\(id)", "status": status.rawValue])
+    case .notReturnable(let id, let why): notReturnable(id, why)
+    case .actRefused(let id, let why): actRefused(id, why)
     case .tooLateToOrder(let date, let confidence):
       self("error.tooLateToOrder", ["date": "\(date)", "share": percent(Int((confidence * 100).rounded()))])
     case .neverReaches(let id, let status): self("error.neverReaches", ["order": "\(id)", "status": status.rawValue])

@@ -117,7 +117,9 @@ extension Language {
   public func event(_ event: OrderEvent, in network: DeliveryNetwork?) -> String {
     let place = event.place.map { self.place($0, in: network) } ?? ""
     let service = event.service.flatMap { network?.services[$0] }.map { name($0.name) } ?? ""
-    return self("event.\(event.kind.rawValue)", ["place": place, "service": service])
+    if let own = caseEvent(event, place) { return own }
+    let what = self("event.\(event.kind.rawValue)", ["place": place, "service": service])
+    return event.caseNumber.map { self("event.again", ["n": number($0), "what": what]) } ?? what
   }
 
   /// What keeps a cart's line from being ordered.

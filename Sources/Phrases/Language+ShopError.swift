@@ -36,6 +36,8 @@ extension Language {
     case .cartChanged: self("shopError.cartChanged")
     case .keyUsed(_, let order): self("shopError.keyUsed", ["order": order.rawValue])
     case .tooLateToCancel(let order, _): self("shopError.tooLateToCancel", ["order": order.rawValue])
+    case .notReturnable(let id, let why): notReturnable(id, why, name: name)
+    case .actRefused(let id, let why): actRefused(id, why, name: name)
     case .tooLateToOrder(let date, let confidence):
       self("shopError.tooLateToOrder", ["date": self.date(date), "share": percent(Int((confidence * 100).rounded()))])
     case .neverReaches(let order, _): self("shopError.neverReaches", ["order": order.rawValue])

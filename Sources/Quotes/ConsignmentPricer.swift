@@ -96,11 +96,7 @@ struct ConsignmentPricer {
     }
     guard values.count == request.lines.count, let value = values.sum(in: request.currency) else { return nil }
     let regime = regime(of: value, from: site)
-    let items = zip(request.lines, values).map { line, value in
-      CostItem(
-        description: line.product.rawValue, hsCode: line.hsCode, origin: line.origin, value: value, quantity: line.quantity,
-        content: line.content, weight: line.weight * line.quantity)
-    }
+    let items = zip(request.lines, values).map { CostItem($0, value: $1) }
     return Goods(
       site: site, regime: regime, items: items, value: value,
       crossesBorder: !network.isAtHome(site.place, zone.place),

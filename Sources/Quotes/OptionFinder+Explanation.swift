@@ -26,17 +26,6 @@ extension OptionFinder {
       on: consignment.date)
   }
 
-  /// What an option's price was computed from.
-  private func consignment(of id: OptionID, in request: OptionRequest) -> Consignment? {
-    guard let zone = network.zones[request.zone], let source = request.sources.first(where: { $0.site == id.site }) else { return nil }
-    var pricer = pricer(request, to: zone)
-    guard let goods = pricer.goods(from: source) else { return nil }
-    let plan = itineraries.plan(
-      from: goods.site, to: zone, at: request.hour, load: pricer.load, itineraries.result(of: pricer.load), regime: goods.regime,
-      ItineraryFinder.Filter(modes: request.modes, without: request.without))
-    return plan.itineraries.first { $0.id == id }.flatMap { pricer.consignment($0, goods) }
-  }
-
   /// For each regime that goods from other sites come under the cheapest option: another regime first, then the cheaper one. Of the options
   /// that a shopper is shown, without those that are dearer and arrive no earlier under the same regime.
   private static func sites(other id: OptionID, than cost: LandedCost, among options: [DeliveryOption]) -> [CostChange] {

@@ -30,6 +30,8 @@ public struct World: Sendable {
   public let regimeGoods: [RegimeGoods]
   /// Taxes that are not levied where they come to little.
   public let waivers: [TaxWaiver]
+  /// The law of returns of all places.
+  public let returnLaws: ReturnLaws
   /// The places whose customs and taxes are told, countries and parts of them.
   public let territories: [TaxPlace]
   /// The countries by code.
@@ -42,7 +44,7 @@ public struct World: Sendable {
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, publishedRates: [PublishedRates] = [],
     customsRateRows: [CustomsRateRow] = [], currencies: [String: CurrencyRow],
     taxRules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
-    territories: [TaxPlace], countries: [CountryCode: Country],
+    returnLaws: ReturnLaws = ReturnLaws(), territories: [TaxPlace], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {
     self.baseNetwork = baseNetwork
@@ -56,6 +58,7 @@ public struct World: Sendable {
     self.regimes = regimes
     self.regimeGoods = regimeGoods
     self.waivers = waivers
+    self.returnLaws = returnLaws
     self.territories = territories
     self.countries = countries
     self.properNames = properNames
@@ -66,7 +69,8 @@ public struct World: Sendable {
     World(
       baseNetwork: baseNetwork, disruptions: disruptions + more, rates: rates, publishedRates: publishedRates,
       customsRateRows: customsRateRows, currencies: currencies, taxRules: taxRules, regimes: regimes,
-      regimeGoods: regimeGoods, waivers: waivers, territories: territories, countries: countries, properNames: properNames)
+      regimeGoods: regimeGoods, waivers: waivers, returnLaws: returnLaws, territories: territories, countries: countries,
+      properNames: properNames)
   }
 
   /// The same world with other exchange rates; its network is not worked out anew.

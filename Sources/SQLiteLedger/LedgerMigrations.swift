@@ -30,8 +30,9 @@ enum LedgerMigrations {
 
   private struct TakenMeanwhile: Error {}
 
-  /// Takes the steps that a file has not taken, each whole or not at all, while no other program writes.
-  static func migrate(_ queue: DatabaseQueue) throws {
+  /// Takes the steps that a file has not taken, each whole or not at all, while no other program writes. A copy of the file as it was is laid
+  /// beside it first.
+  static func migrate(_ queue: DatabaseQueue, at path: String) throws {
     while true {
       let isUpToDate = try queue.read { db in
         try refuseNewer(db)
@@ -39,6 +40,7 @@ enum LedgerMigrations {
       }
       if isUpToDate { return }
       do {
+        try LedgerBackup.make(of: queue, at: path, version: try queue.read { try version($0) })
         try queue.inDatabase { try adopt($0) }
         try migrator.migrate(queue)
         return

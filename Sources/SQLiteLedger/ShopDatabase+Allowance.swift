@@ -24,6 +24,16 @@ extension ShopDatabase: AllowanceStore {
   /// More than a person can have imported: a figure beyond it comes from a damaged file, and no sum with it may overflow.
   private static let mostFen = 1_000_000_000_000_00
 
+  /// What a shipment counts after a part of it came back, inside the caller's transaction. What cannot be read counts nothing already.
+  static func keep(_ share: ImportShare, of order: OrderID, _ db: Database) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT goods_fen FROM imports WHERE order_id = ? AND shipment = ?", arguments: [order.rawValue, share.shipment])
+    guard let fen = row?.whole(0), (0...mostFen).contains(fen) else { return }
+    try db.execute(
+      sql: "UPDATE imports SET goods_fen = ? WHERE order_id = ? AND shipment = ?",
+      arguments: [share.of(Money(minor: Int64(fen), currency: .yuan)).minor, order.rawValue, share.shipment])
+  }
+
   /// What an order counts from now on, inside the caller's transaction.
   static func keep(_ imports: [ImportedGoods], of order: OrderID, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM imports WHERE order_id = ?", arguments: [order.rawValue])

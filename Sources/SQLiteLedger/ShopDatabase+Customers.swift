@@ -34,6 +34,15 @@ extension ShopDatabase: CustomerStore {
       }
       try db.execute(
         sql: "DELETE FROM imports WHERE order_id IN (SELECT id FROM orders WHERE customer = ?)", arguments: [customer.rawValue])
+      // What the customer said of returns and disputes are words about a person. A document that cannot be read stays as it is: a newer
+      // program's, or nobody's.
+      for row in try Row.fetchAll(
+        db, sql: "SELECT \(OrderRow.columns) FROM \(OrderRow.tables) WHERE orders.customer = ?", arguments: [customer.rawValue])
+      {
+        guard let order = try? OrderRow.order(row), case let wordless = order.withoutWords, wordless != order else { continue }
+        try db.execute(
+          sql: "UPDATE orders SET document = ? WHERE id = ?", arguments: [try OrderRow.document(of: wordless), order.id.rawValue])
+      }
       // Each order is nobody's, and none can be told to be of the same person as another.
       try db.execute(
         sql: """
@@ -43,6 +52,11 @@ extension ShopDatabase: CustomerStore {
       try db.execute(sql: "DELETE FROM addresses WHERE customer = ?", arguments: [customer.rawValue])
       try db.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
     }
+    do {
+      try LedgerBackup.removeAll(of: path)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
     // What lay on pages that are free, or in the log, goes too. Where others keep the file busy the next erasing or checkpoint does it.
     try? maintain { try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
   }
@@ -50,14 +64,16 @@ extension ShopDatabase: CustomerStore {
 
 extension ShopDatabase: SettingsStore {
   public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
-    try read { db in
-      var settings = CustomerSettings()
-      for row in try Row.fetchAll(db, sql: "SELECT name, value FROM settings WHERE customer = ?", arguments: [customer.rawValue]) {
-        guard let known = CustomerSettings.keys.first(where: { $0.name == row.text(0) }) else { continue }
-        settings[keyPath: known.path] = row.text(1)
-      }
-      return settings
+    try read { try Self.settings(of: customer, $0) }
+  }
+
+  static func settings(of customer: CustomerID, _ db: Database) throws -> CustomerSettings {
+    var settings = CustomerSettings()
+    for row in try Row.fetchAll(db, sql: "SELECT name, value FROM settings WHERE customer = ?", arguments: [customer.rawValue]) {
+      guard let known = CustomerSettings.keys.first(where: { $0.name == row.text(0) }) else { continue }
+      settings[keyPath: known.path] = row.text(1)
     }
+    return settings
   }
 
   public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import GRDB
 import Orders
@@ -74,6 +75,12 @@ extension ShopDatabase: OrderStore {
     order.version = change.ifVersion &+ 1
     order.customer = customer
     let saved = order
+    let given: [SKU: [StockLevel]]
+    do {
+      given = change.taking.isEmpty ? [:] : try catalog.catalogStock(of: change.taking.map(\.sku))
+    } catch {
+      throw LedgerError(error, path: path)
+    }
     return try write { db in
       let row = try Row.fetchOne(
         db, sql: "SELECT version FROM orders WHERE customer = ? AND id = ?", arguments: [customer.rawValue, saved.id.rawValue])
@@ -83,8 +90,10 @@ extension ShopDatabase: OrderStore {
       try db.execute(
         sql: "UPDATE orders SET document = ?, version = ? WHERE customer = ? AND id = ?",
         arguments: [try OrderRow.document(of: saved), saved.version, customer.rawValue, saved.id.rawValue])
-      try giveBack(change.returning, db)
+      try giveBack(change.returning.inOrder, db)
+      try take(change.taking.inOrder, from: given, for: customer, at: OrderLifecycle(saved).clock(at: saved.placedAt), db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }
+      for share in change.importShares { try Self.keep(share, of: saved.id, db) }
       return saved
     }
   }

@@ -95,7 +95,7 @@ public final class ShopDatabase: Sendable {
           // GRDB leaves a queue in WAL mode at NORMAL: an order could be lost with the power. What is deleted is written over.
           try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
-        try LedgerMigrations.migrate(queue)
+        try LedgerMigrations.migrate(queue, at: path)
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = \(later)") }
         return queue
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < deadline {
@@ -177,7 +177,7 @@ public final class ShopDatabase: Sendable {
         Durability(
           journalMode: try Row.fetchOne(db, sql: "PRAGMA journal_mode")?.text(0) ?? "",
           synchronous: try Row.fetchOne(db, sql: "PRAGMA synchronous")?.whole(0) ?? -1,
-          integrity: try Row.fetchOne(db, sql: "PRAGMA quick_check")?.text(0) ?? "")
+          integrity: try Row.fetchOne(db, sql: "PRAGMA integrity_check")?.text(0) ?? "")
       }
     }
   }

@@ -64,6 +64,7 @@ extension ShopLedger: AllowanceStore {
 extension ShopLedger: AddressStore, CustomerStore, SettingsStore {
   public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] { try database().addresses(of: customer) }
   public func erase(_ customer: CustomerID) throws(LedgerError) { try database().erase(customer) }
+  public func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords { try database().records(of: customer) }
   public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
     try databaseToRead()?.settings(of: customer) ?? CustomerSettings()
   }

@@ -15,7 +15,7 @@ struct Caravan: ShopCommand {
       subcommands: [
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
         LandedCostCommand.self, CartCommand.self, OrderCommand.self, StockCommand.self, CatalogCommand.self, NetworkCommand.self,
-        RatesCommand.self, DoctorCommand.self,
+        RatesCommand.self, DataCommand.self, DoctorCommand.self,
       ])
   }
 

@@ -98,6 +98,14 @@ enum ErrorText {
     }
   }
 
+  static func of(_ error: PaperFolder.Failure) -> String {
+    switch error {
+    case .exists(let path): words("papers.exists", ["path": path])
+    case .system(let path, let why): words("papers.failed", ["path": path, "why": why])
+    case .printing(let number): words("papers.printing", ["number": "\(number)"])
+    }
+  }
+
   static func of(_ error: GenerationFailure) -> String {
     switch error {
     case .noGoods(let path): words("generate.noGoods", ["path": path])

@@ -73,6 +73,8 @@ enum BadCatalogs {
     ("tax/rules.csv", ["id": "q20", "threshold_base": "piece", "together": "day", "value_to": "9", "value_currency": "EUR"]),
     ("tax/rules.csv", ["id": "q21", "threshold_base": "goods", "together": "day", "value_to": "9", "value_currency": "EUR"]),
     ("tax/rules.csv", ["id": "q22", "threshold_base": "delivered", "together": "day", "value_to": "9", "value_currency": "EUR"]),
+    ("returns/laws.csv", ["valid_from": "2020-01-01", "basis": "none"]),
+    ("returns/taxes.csv", ["valid_from": "2020-01-01", "ask_within": "3"]),
     ("network/services.csv", ["id": "BELGG-OW", "gate": "none"]),
     ("network/disruptions.csv", ["id": "q-both", "kind": "slowdown", "target": "BELGG-OW", "factor": "2"]),
     ("network/evidence.csv", ["lane": "q", "kind": "range", "min_days": "5", "max_days": "3"]),

@@ -9,7 +9,7 @@ struct CatalogFixture: ~Copyable {
 
   init() throws {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for folder in ["products", "network", "calendars", "tax", "rates", "places"] {
+    for folder in ["products", "network", "calendars", "tax", "returns", "rates", "places"] {
       try FileManager.default.copyItem(at: PackageFolder.smallCatalog.appending(path: folder), to: url.appending(path: folder))
     }
   }

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 40)
+    #expect(shown == 46)
   }
 
   private static let codes = [
@@ -82,7 +82,10 @@ struct PseudoCommandLineTests {
       cost + ["--item", "x"],
       ["cart", "remove", "NOPE"], ["cart", "add", bicycle, "--quantity", "0"], ["order", "place", bicycle, "--to", "Ghent"],
       ["order", "place", bicycle, "--to", "Ghent", "--key", ""], ["order", "advance", "X"], ["order", "advance", "X", "--days", "1001"],
-      ["order", "show", "X"], ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
+      ["order", "documents", "X", "--into", "papers"], ["order", "documents", "X", "--into", "papers", "--format", "txt"],
+      ["order", "show", "X"], ["order", "cancel", "X", "--line", "A"], ["order", "return", "X", "--reason", " "],
+      ["order", "resolve", "X", "--as", "x"], ["data", "erase"], ["data", "export", "--into", "/tmp"],
+      ["order", "advance", "X", "--until", "deliverd"], ["show", "NOPE"], estimate + ["--without", "nope"],
       ["search", "--nonsense"], ["search", "--limt", "3"], ["show", "A", "--to"], ["-qx"], ["cart", "show", "x"],
       ["cart", "show", "x", "y"], ["show"], ["search", "--limit", "many"], ["--generate-completion-script", "tcsh"],
       ["catalog", "check", "/nowhere"], ["catalog", "export", "--format", "google", "--link", "x"],
@@ -114,7 +117,8 @@ struct PseudoCommandLineTests {
 
   /// Texts that no command line here leads to, and why.
   private static let unmet = [
-    "usageError.nothingOrdered": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
+    "usageError.nothingOrdered": "it is the answer to a question on a terminal",
+    "usageError.nothingErased": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
     "usageError.feedOrJSON": "JSON is English",
     "generate.noGoods": "a catalog without goods opens no shop", "badFile.unreadable": "a disk that fails",
     "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
@@ -192,8 +196,8 @@ struct PseudoCommandLineTests {
   /// What is listed as possible, as it is typed.
   private static let listed = [
     "rail, road, sea, air, parcel", "relevance, price, arrival, name", "sku, weight, size, from, to, at, quantity", "zsh bash fish",
-    "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, rates, doctor",
-    "place list show cancel advance",
+    "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, rates, data, doctor",
+    "place list show cancel return dispute resolve advance",
     "standard, ioss, local-stock", "bicycles",
     "placed, confirmed, picked, handed-over, in-transit, out-for-delivery, delivered, delivery-failed, cancelled, return-requested, returned",
     "refunded, disputed", "Catalog",

@@ -21,6 +21,31 @@ struct CustomerContractTests {
     #expect(try store.settings(of: "bo") == CustomerSettings(theme: "light"))
   }
 
+  @Test("What is kept of a customer is told whole, and of nobody else", arguments: LedgerKind.allCases)
+  func records(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    let later = Date(timeIntervalSince1970: 1_800_000_900)
+    #expect(try store.records(of: "an") == CustomerRecords())
+    for (customer, id) in [("an", "1"), ("bo", "2")] as [(CustomerID, OrderID)] {
+      _ = try store.add("A", quantity: 2, option: nil, to: customer)
+      _ = try store.add("B", quantity: 1, option: nil, to: customer)
+      _ = try store.place(
+        Sample.placement(
+          Sample.order(id), taking: Sample.take(2), lines: [CartLine("A", 2)], key: "k", by: customer, imports: Sample.imports(100)))
+      try store.keep(CustomerSettings(destination: "BE-GNE"), of: customer)
+      try store.reserve(Sample.take(1, "B"), for: customer, until: later, now: Sample.order("1").placedAt)
+    }
+    let records = try store.records(of: "an")
+    #expect(records.cart == Cart(lines: [CartLine("B")], timesOrdered: 1) && records.addresses == [Sample.address])
+    #expect(records.orders.map(\.order.id) == ["1"] && records.orders.map(\.key) == ["k"])
+    #expect(records.orders.map(\.terms?.lines) == [[CartLine("A", 2)]] && records.orders.map(\.imports) == [Sample.imports(100)])
+    #expect(records.reservations == [.init(goods: Sample.take(1, "B")[0], until: later)])
+    #expect(records.settings == CustomerSettings(destination: "BE-GNE") && records.unreadable.isEmpty)
+    try store.erase("an")
+    #expect(try store.records(of: "an") == CustomerRecords())
+    #expect(try store.records(of: "bo").orders.map(\.order.id) == ["2"])
+  }
+
   @Test(
     "Who is erased has nothing any more, keys included; others keep theirs, and what was sold stays sold", arguments: LedgerKind.allCases)
   func erasing(kind: LedgerKind) throws {

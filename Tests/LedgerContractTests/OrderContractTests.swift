@@ -33,6 +33,47 @@ struct OrderContractTests {
     }
   }
 
+  @Test("Pieces come back one by one, each once, and what counts towards an allowance goes down with them", arguments: LedgerKind.allCases)
+  func parts(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    let placed = try store.place(Sample.placement(Sample.order("1"), taking: Sample.take(3), imports: Sample.imports(2_401)))
+    func used() throws -> Money { try store.importedGoods(of: "an", since: .distantPast, regime: .cbec) }
+    let one = try store.save(
+      OrderChange(
+        Sample.changed(placed), ifVersion: 1, returning: Sample.take(1), importShares: [ImportShare(shipment: 0, before: 3, now: 2)]),
+      of: "an")
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [8])
+    #expect(try used().decimalString == "1600.67", "rounded half up")
+    #expect(throws: LedgerError.refused(.versionConflict("1", is: 2))) {
+      try store.save(
+        OrderChange(
+          Sample.changed(placed), ifVersion: 1, returning: Sample.take(1), importShares: [ImportShare(shipment: 0, before: 3, now: 2)]),
+        of: "an")
+    }
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [8], "what was refused gave nothing back")
+    #expect(try used().decimalString == "1600.67")
+    _ = try store.save(
+      OrderChange(
+        Sample.changed(one), ifVersion: 2, returning: Sample.take(2),
+        importShares: [ImportShare(shipment: 0, before: 2, now: 0), ImportShare(shipment: 9, before: 2, now: 1)]), of: "an")
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [10])
+    #expect(try used().isZero)
+  }
+
+  @Test("What is sent again is taken from stock with the change, or nothing is changed", arguments: LedgerKind.allCases)
+  func again(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    let placed = try store.place(Sample.placement(Sample.order("1"), taking: Sample.take(2)))
+    let sent = try store.save(OrderChange(Sample.changed(placed), ifVersion: 1, taking: Sample.take(3)), of: "an")
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [5])
+    #expect(throws: LedgerError.refused(.outOfStock("A", site: "CNSHA-W", available: 5))) {
+      try store.save(
+        OrderChange(Sample.changed(sent), ifVersion: 2, returning: Sample.take(1, "B"), taking: Sample.take(6)), of: "an")
+    }
+    #expect(try store.order("1", of: "an") == sent)
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [5])
+  }
+
   @Test("Of many windows that change one version at once, one does; who reads again loses nothing", arguments: LedgerKind.allCases)
   func changing(kind: LedgerKind) async throws {
     let ledger = LedgerUnderTest(kind)

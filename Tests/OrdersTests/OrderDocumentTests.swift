@@ -1,6 +1,7 @@
 import CoreSupport
 import Delivery
 import Foundation
+import LandedCost
 import TestSupport
 import Testing
 
@@ -43,6 +44,7 @@ struct OrderDocumentTests {
     Telling(document: "2-second-attempt", at: "2026-11-26T12:00:00Z", status: .delivered, events: 11),
     Telling(document: "2-cancelled", at: "2026-11-24T10:30:00Z", status: .cancelled, events: 3),
     Telling(document: "2-cancelled", at: "2026-12-05T00:00:00Z", status: .cancelled, events: 3),
+    Telling(document: "3-placed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 2),
   ]
 
   private static func data(_ name: String) throws -> Data {
@@ -71,7 +73,7 @@ struct OrderDocumentTests {
   @Test(
     "A document of today, read and written, is the same text",
     arguments: [
-      "2-placed", "2-advanced", "2-cancelled", "2-second-attempt",
+      "3-placed", "3-part-cancelled", "3-returning", "3-disputed",
     ])
   func sameText(name: String) throws {
     let text = String(decoding: try Self.data(name), as: UTF8.self)
@@ -100,10 +102,10 @@ struct OrderDocumentTests {
 
   @Test("A document of a newer version is told as that, whatever else is in it")
   func newer() throws {
-    for version in [3, 4, 1_000_000] {
-      let whole = try changed("2-placed") { $0["version"] = version }
+    for version in [4, 5, 1_000_000] {
+      let whole = try changed("3-placed") { $0["version"] = version }
       for data in [whole, Data("{\"version\":\(version)}".utf8), Data("{\"version\":\(version),\"id\":{}}".utf8)] {
-        #expect(throws: OrderDocumentError.newerVersion(version, known: 2)) { try OrderDocument.decode(data, address: nil) }
+        #expect(throws: OrderDocumentError.newerVersion(version, known: 3)) { try OrderDocument.decode(data, address: nil) }
       }
     }
   }
@@ -111,7 +113,8 @@ struct OrderDocumentTests {
   @Test(
     "What is no order is told as damaged, with the place where it can be named",
     arguments: [
-      "", "x", "[]", "null", "7", "\"\"", "{}", "{\"version\":2}", "{\"version\":0}", "{\"version\":-1}", "{\"version\":1}",
+      "", "x", "[]", "null", "7", "\"\"", "{}", "{\"version\":2}", "{\"version\":3}", "{\"version\":0}", "{\"version\":-1}",
+      "{\"version\":1}",
       "{\"version\":\"2\"}", "{\"version\":2.5}", "{\"version\":99999999999999999999}",
     ])
   func noOrder(text: String) {
@@ -124,7 +127,7 @@ struct OrderDocumentTests {
 
   @Test("Each field that is missing or of another kind makes a document damaged, but for those that may be missing")
   func fields() throws {
-    for name in ["1-advanced", "2-advanced"] {
+    for name in ["1-advanced", "2-advanced", "3-returning"] {
       let whole = try #require(try JSONSerialization.jsonObject(with: Self.data(name)) as? [String: Any])
       for field in whole.keys where field != "version" {
         let missing = try changed(name) { $0[field] = nil }
@@ -178,6 +181,37 @@ struct OrderDocumentTests {
     try refuse("1-two-shipments") { $0["journey"] = ($0["journey"] as? [Any]).map { Array($0.reversed()) } }
   }
 
+  @Test("What lines of a price hang on is read as it was written; an order of before that was kept has none")
+  func splits() throws {
+    func part(_ hold: [String: Any], _ weight: Int) -> [String: Any] {
+      ["hold": hold, "weight": ["numerator": weight, "denominator": 1]]
+    }
+    let parts = [
+      part(["price": ["item": 0]], 289), part(["pieces": ["item": 0]], 1), part(["lastPiece": ["items": [0]]], 3),
+      part(["carriage": [:]], 6),
+      part(["parcel": [:]], 1),
+    ]
+    let kept = try changed("2-placed") { document in
+      guard var shipments = document["shipments"] as? [[String: Any]] else { return }
+      shipments[0]["splits"] = [["parts": parts]]
+      shipments[0]["standardCarriage"] = ["minor": 500, "currency": ["code": "CNY", "minorDigits": 2]]
+      document["shipments"] = shipments
+    }
+    let shipment = try #require(try OrderDocument.decode(kept, address: nil).shipments.first)
+    let holds: [CostSplit.Hold] = [.price(item: 0), .pieces(item: 0), .lastPiece(items: [0]), .carriage, .parcel]
+    #expect(shipment.splits?.first?.parts.map(\.hold) == holds)
+    #expect(shipment.splits?.first?.parts.map(\.weight.numerator) == [289, 1, 3, 6, 1])
+    #expect(shipment.standardCarriage == money("5.00", .yuan))
+    let old = try #require(try OrderDocument.decode(Self.data("2-placed"), address: nil).shipments.first)
+    #expect(old.splits == nil && old.standardCarriage == nil)
+    let absurd = try changed("2-placed") { document in
+      guard var shipments = document["shipments"] as? [[String: Any]] else { return }
+      shipments[0]["splits"] = [["parts": [part(["carriage": [:]], -1)]]]
+      document["shipments"] = shipments
+    }
+    #expect(throws: OrderDocumentError.self) { try OrderDocument.decode(absurd, address: nil) }
+  }
+
   @Test("Every kind of event with every detail is kept as it is")
   func details() throws {
     let whole = try OrderDocument.decode(Self.data("2-placed"), address: nil)
@@ -187,8 +221,19 @@ struct OrderDocumentTests {
         RefundLine(
           kind: .vat, label: .rule(LocalizedName("VAT"), isDefaultOfHeading: false), amount: money("1"), isReturned: true, rule: "r"),
         RefundLine(kind: .fee, label: .carrierClearanceFee, amount: money("2"), isReturned: false),
+        RefundLine(
+          kind: .vat, label: .goods, amount: money("3"), isReturned: false, rule: "r", payer: .customs, reason: .leftAgain,
+          until: LocalDate("2027-02-28"), costLine: 4),
       ]), .dispute(reason: "scratched", evidence: "see picture", pieces: []), .dispute(reason: "", evidence: nil, pieces: []),
       .resolution(.nothing), .resolution(.refund), .resolution(.again), .resolution(.reduction(by: money("49.35"))),
+      .check(
+        ReturnCheck(accepted: [OrderPieces(sku: "A", quantity: 2)], resaleable: [OrderPieces(sku: "A", quantity: 1)], refusal: "worn")),
+      .check(ReturnCheck(accepted: [], resaleable: [])),
+    ]
+    let acts: [OrderAct] = [
+      .cancel(shipment: 1, lines: [OrderPieces(sku: "A", quantity: 1)]), .cancel(shipment: nil, lines: []),
+      .giveBack(lines: [], reason: "too blue"), .dispute(shipment: nil, lines: [], reason: "torn", evidence: "a picture"),
+      .resolve(number: nil, .reduction(by: money("1"))), .resolve(number: 3, .again),
     ]
     var order = whole
     for kind in OrderEventKind.allCases {
@@ -196,7 +241,8 @@ struct OrderDocumentTests {
         order.log.append(
           OrderEvent(
             at: whole.placedAt, kind: kind, cause: EventCause.allCases[number % 4], place: .site("BELGG"), service: "s", shipment: 0,
-            caseNumber: number, detail: detail))
+            caseNumber: number, detail: detail,
+            request: number % 3 == 0 ? KeyedAct(key: "k", act: acts[number % acts.count]) : nil))
       }
     }
     #expect(try OrderDocument.decode(OrderDocument.encode(order), address: nil) == order)
@@ -222,7 +268,7 @@ struct OrderDocumentTests {
     let others = [
       "9223372036854775807", "-9223372036854775808", "1e300", "-1", "0", "99999999999999999999", "null", "\"x\"", "[]", "{}", "3.5", "true",
     ]
-    for name in ["1-cancelled", "1-before-reached", "2-placed", "2-advanced", "2-cancelled"] {
+    for name in ["1-cancelled", "1-before-reached", "2-placed", "2-advanced", "2-cancelled", "3-returning", "3-disputed"] {
       let whole = String(decoding: try Self.data(name), as: UTF8.self)
       let ranges = whole.ranges(of: /-?[0-9]+(\.[0-9]+)?|"[^"]*"(?!:)|\[[^\[\]]*\]/)
       for _ in 0..<60 {

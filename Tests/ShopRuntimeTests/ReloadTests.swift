@@ -16,7 +16,7 @@ struct ReloadTests {
   private static func edited() throws -> GoodsIndex {
     let folder = TemporaryFolder("edited")
     try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
-    for name in ["products", "network", "calendars", "tax", "rates", "places"] {
+    for name in ["products", "network", "calendars", "tax", "returns", "rates", "places"] {
       try FileManager.default.copyItem(at: PackageFolder.smallCatalog.appending(path: name), to: folder.url.appending(path: name))
     }
     let file = folder.url.appending(path: "products/products.csv")

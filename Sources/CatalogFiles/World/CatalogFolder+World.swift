@@ -22,11 +22,13 @@ extension CatalogFolder {
     let addresses = AddressReader(folder: self, log: log, countries: countries)
     let network = NetworkReader(folder: self, log: log, currencies: table, countries: countries, calendars: calendars)
       .network(territories: territories, specialTerritories: addresses.territories(), addressFormats: addresses.formats())
+    let returns = ReturnsReader(folder: self, log: log, tax: tax, territories: territories, countries: countries)
     let disruptions = DisruptionReader(folder: self, log: log).disruptions(in: network)
     let world = World(
       baseNetwork: network, disruptions: disruptions, rates: rates, publishedRates: publishedRates, customsRateRows: customsRateRows,
       currencies: currencies, taxRules: rules, regimes: regimes,
-      regimeGoods: tax.regimeGoods(territories), waivers: tax.waivers(territories), territories: territories,
+      regimeGoods: tax.regimeGoods(territories), waivers: tax.waivers(territories), returnLaws: returns.laws(calendars),
+      territories: territories,
       countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       properNames: places.properNames())
     return CatalogReading(value: world, issues: log.issues)

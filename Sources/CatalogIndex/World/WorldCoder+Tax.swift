@@ -12,7 +12,8 @@ extension WorldCoder {
       customsRateRows: list(it?.customsRateRows) { $0.customsRateRow($1) },
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
       regimes: list(it?.regimes) { $0.regime($1) }, regimeGoods: list(it?.regimeGoods) { $0.regimeGoods($1) },
-      waivers: list(it?.waivers) { $0.waiver($1) }, territories: list(it?.territories) { $0.territory($1) },
+      waivers: list(it?.waivers) { $0.waiver($1) }, returnLaws: returnLaws(it?.returnLaws),
+      territories: list(it?.territories) { $0.territory($1) },
       countries: dictionary(it?.countries, key: \.code) { $0.country($1) },
       properNames: dictionary(it?.properNames, key: \.base) { $0.name($1) })
   }

@@ -8,7 +8,7 @@ import Quotes
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 12
+  static let format = 13
 
   private var writer = ByteWriter()
   private var texts: [String: Int] = [:]

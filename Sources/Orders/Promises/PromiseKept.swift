@@ -65,15 +65,23 @@ extension OrderLifecycle {
   ///   - now: What the shop's clock shows.
   ///   - estimator: Has the calendars of the network.
   public func promiseKept(ofShipment shipment: Int, at now: Date, by estimator: Estimator) -> PromiseKept? {
+    promiseKept(ofShipment: shipment, at: now) { _ in estimator }
+  }
+
+  /// The same, with the worst stage only of those shipments for which there is an estimator.
+  func promiseKept(ofShipment shipment: Int, at now: Date, estimator: (PromiseKept) -> Estimator?) -> PromiseKept? {
     let events = events(at: now)
     guard order.shipments.indices.contains(shipment),
       let delivered = events.first(where: { $0.kind == .delivered && $0.shipment == shipment })
     else { return nil }
+    let kept = PromiseKept(promise: order.shipments[shipment].promise, delivered: Hour(roundingUp: delivered.at), worst: nil)
+    guard let estimator = estimator(kept) else { return kept }
     let forecaster = forecaster(ofShipment: shipment, by: estimator)
     let seen = SightingReader.sightings(in: events, of: shipment, through: forecaster.stages)
-    let worst = forecaster.hoursOver(seen).enumerated().filter { $0.element > 0 }.max { ($0.element, $1.offset) < ($1.element, $0.offset) }
+    let over = forecaster.hoursOver(seen).enumerated().filter { $0.element > 0 }
+    let worst = over.max { ($0.element, $1.offset) < ($1.element, $0.offset) }
     return PromiseKept(
-      promise: order.shipments[shipment].promise, delivered: Hour(roundingUp: delivered.at),
+      promise: kept.promise, delivered: kept.delivered,
       worst: worst.map { .init(stage: ReportedStage(forecaster.stages[$0.offset]), hoursOver: $0.element) })
   }
 }

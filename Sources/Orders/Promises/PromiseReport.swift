@@ -44,11 +44,11 @@ public struct PromisedDelivery: Hashable, Sendable {
     self.kept = kept
   }
 
-  /// The shipments of an order that have been delivered by its clock.
+  /// The shipments of an order that have been delivered by its clock; the worst stage of those that came after their median.
   public static func all(of order: Order, at now: Date, by estimator: Estimator) -> [PromisedDelivery] {
     let lifecycle = OrderLifecycle(order)
     return order.shipments.enumerated().compactMap { index, shipment in
-      lifecycle.promiseKept(ofShipment: index, at: now, by: estimator).map { kept in
+      lifecycle.promiseKept(ofShipment: index, at: now) { $0.kept50 ? nil : estimator }.map { kept in
         PromisedDelivery(
           order: order.id, placedAt: order.placedAt, site: shipment.site, mode: .main(of: shipment.stages.compactMap(\.mode)), kept: kept)
       }

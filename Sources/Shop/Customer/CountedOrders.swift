@@ -28,7 +28,12 @@ struct CountedOrders: Hashable {
 extension Shop {
   /// What the shop's customer has ordered for a zone on the day, in the month and in the year of an hour, as far as the law there counts it together. What
   /// was cancelled and what crossed no border does not count.
-  func countedOrders(zone id: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedOrders {
+  ///
+  /// - Parameter own: A shipment that does not count, nor what was ordered after it, since its price is asked anew; nil for goods that are
+  ///   not ordered yet.
+  func countedOrders(
+    zone id: ZoneID, currency: Currency, hour: Hour, besides own: (order: Order, shipment: Int)? = nil
+  ) throws(ShopError) -> CountedOrders {
     var counted = CountedOrders()
     guard let customer, let zone = network.zones[id] else { return counted }
     let spans = schedule.countedSpans(in: zone.place)
@@ -45,12 +50,14 @@ extension Shop {
     let since = Date(timeIntervalSince1970: Double(second))
     let rates = counting(in: zone.place, date).customsRates
     for order in try Self.stored({ try ledger.orders(of: customer, since: since) })
-    where network.zones[order.zone]?.country == zone.country {
+    where network.zones[order.zone]?.country == zone.country && own.map({ order.placedAt <= $0.order.placedAt }) != false {
       let placed = clock.date(of: Hour(roundingUp: order.placedAt))
       let isThisMonth = (placed.parts.year, placed.parts.month) == (year, month)
       let lifecycle = OrderLifecycle(order)
       for (number, shipment) in order.shipments.enumerated()
-      where shipment.cost.regime != .localStock && lifecycle.status(ofShipment: number, at: hour.date) != .cancelled {
+      where shipment.cost.regime != .localStock && own.map({ $0.order.id == order.id && $0.shipment == number }) != true
+        && lifecycle.status(ofShipment: number, at: hour.date) != .cancelled
+      {
         func value(_ span: ThresholdSpan) -> Money? {
           spans[span].flatMap { shipment.cost.value($0) }.flatMap { rates.convert($0, to: currency) }
         }

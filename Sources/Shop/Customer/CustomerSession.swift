@@ -33,6 +33,14 @@ public struct CustomerSession: Sendable {
     try shop.usedThisYear(zone: zone, currency: currency, hour: hour)
   }
 
+  /// Everything that is kept of the customer: what the ledger has, and the settings.
+  public func records() throws(ShopError) -> CustomerRecords {
+    let records = try Shop.stored { try ledger.records(of: customer) }
+    return CustomerRecords(
+      cart: records.cart, addresses: records.addresses, orders: records.orders, unreadable: records.unreadable,
+      reservations: records.reservations, settings: try settings())
+  }
+
   /// Erases the customer. Orders stay for the accounts, without name, address and customer.
   public func erase() throws(ShopError) {
     try Shop.stored {

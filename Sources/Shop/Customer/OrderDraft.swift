@@ -1,8 +1,10 @@
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Primitives
+import Quotes
 
 /// Makes an order from a plan: draws its journey from the seed of the order.
 struct OrderDraft {
@@ -28,7 +30,8 @@ struct OrderDraft {
         Shipment(
           option: option.id, site: option.site,
           lines: planned.lines.map { OrderLine(sku: $0.sku, name: $0.name, quantity: $0.quantity, price: $0.price) }, cost: option.cost,
-          promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams)
+          promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams,
+          splits: splits(of: planned, option), standardCarriage: planned.standardCarriage)
       )
       func draw(_ random: inout SplitMix64) -> [Passage]? {
         simulator.journey(option.stages.map(\.stage), from: hour, medianReady: option.stages.map(\.readyP50), using: &random)
@@ -42,6 +45,14 @@ struct OrderDraft {
     return Order(
       placing: Self.number(&random), at: now, address: request.address, shipments: shipments, total: total, seed: seed,
       journey: .drawn(confirmedAt: max(now, hour.date), passages: drawn), customer: customer)
+  }
+
+  /// What the lines of the price hang on; nil where that cannot be found: they are split as usual then.
+  private func splits(of planned: PlannedShipment, _ option: DeliveryOption) -> [CostSplit]? {
+    guard let request = planned.request, let splits = shop.finder.splits(of: option.id, in: request),
+      splits.count == option.cost.lines.count
+    else { return nil }
+    return splits
   }
 
   /// A random number of twice four characters, without those that are easily confused: `7F3K-2QX6`.
@@ -63,5 +74,15 @@ extension Order {
     Order(
       id: id, placedAt: placedAt, zone: zone, address: address, shipments: shipments, total: total, seed: seed, journey: journey, log: log,
       advancedBy: advancedBy, reached: reached, customer: customer, version: version)
+  }
+}
+
+extension PlannedShipment {
+  /// What carriage of the cheapest option from the same site costs, which is the freight that comes back with the order; nil if it is the
+  /// chosen one's.
+  fileprivate var standardCarriage: Money? {
+    guard let option else { return nil }
+    let least = options.lazy.filter { $0.site == option.site }.map(\.cost.carriage).min { $0.minor < $1.minor }
+    return least.flatMap { $0.minor < option.cost.carriage.minor ? $0 : nil }
   }
 }

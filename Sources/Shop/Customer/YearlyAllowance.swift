@@ -64,7 +64,7 @@ extension Shop {
       let value = shipment.cost.value(row?.base ?? .goods).flatMap { rates.convert($0, to: .yuan) } ?? .zero(.yuan)
       var regime = shipment.cost.regime
       if let row, let zone, let date, let limit = allowance?.limit, let sum = used.flatMap({ $0 + value }), sum.minor <= limit.minor,
-        schedule.countsTowardsYear(regime, pieces: shipment.pieces, in: zone.place, on: date)
+        schedule.countsTowardsYear(regime, pieces: shipment.pieceCount, in: zone.place, on: date)
       {
         regime = row.regime
         used = sum
@@ -106,5 +106,5 @@ extension Shop {
 
 extension Shipment {
   /// How many pieces of goods there are.
-  fileprivate var pieces: Int { lines.reduce(0) { $0 + $1.quantity } }
+  fileprivate var pieceCount: Int { lines.reduce(0) { $0 + $1.quantity } }
 }

@@ -25,6 +25,30 @@ public struct ImportedGoods: Hashable, Sendable {
   }
 }
 
+/// How much of what a shipment counted towards a yearly allowance it counts after some of its goods came back: `now` of `before`.
+public struct ImportShare: Hashable, Sendable {
+  /// The index of the shipment.
+  public let shipment: Int
+  /// What its goods came to before the change, in minor units.
+  public let before: Int64
+  /// What they come to after it.
+  public let now: Int64
+
+  /// A share with all its properties.
+  public init(shipment: Int, before: Int64, now: Int64) {
+    self.shipment = shipment
+    self.before = before
+    self.now = now
+  }
+
+  /// The share of an amount, rounded half up; nothing where nothing was before.
+  public func of(_ amount: Money) -> Money {
+    guard before > 0, now > 0 else { return .zero(amount.currency) }
+    let (twice, by) = (Int128(amount.minor) * Int128(now) * 2 + Int128(before), Int128(before) * 2)
+    return Money(minor: Int64(clamping: twice / by), currency: amount.currency)
+  }
+}
+
 /// How much of the customer's yearly allowance the price of an order was computed with. The transaction that places the order checks it
 /// again, so that two windows that saw the same rest cannot both use it.
 public struct AllowanceCheck: Hashable, Sendable {

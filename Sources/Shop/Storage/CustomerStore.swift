@@ -1,8 +1,76 @@
+import Foundation
+import Orders
 import Primitives
 
 /// The customers.
 public protocol CustomerStore: Sendable {
-  /// Erases a customer for good, completely or not at all: cart, addresses, settings, reservations, keys and their terms. Orders stay for
-  /// the accounts and for stock, without name, address and customer. Erasing again changes nothing.
+  /// Erases a customer for good, completely or not at all: cart, addresses, settings, reservations, keys and their terms, copies of the
+  /// store. Orders stay for the accounts and for stock, without name, address, customer and what the customer said. Erasing again changes
+  /// nothing.
   func erase(_ customer: CustomerID) throws(LedgerError)
+  /// Everything that is kept of a customer, as it stands at one moment.
+  func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords
+}
+
+/// Everything that a store keeps of a customer.
+public struct CustomerRecords: Hashable, Sendable {
+  /// An order with what is kept beside it.
+  public struct KeptOrder: Hashable, Sendable {
+    /// The order.
+    public let order: Order
+    /// The key that it was placed with; nil for orders of before keys.
+    public let key: PlacementKey?
+    /// What was asked for with it.
+    public let terms: PlacementTerms?
+    /// What counts towards yearly allowances.
+    public let imports: [ImportedGoods]
+
+    /// An order with all that is kept beside it.
+    public init(order: Order, key: PlacementKey?, terms: PlacementTerms?, imports: [ImportedGoods]) {
+      self.order = order
+      self.key = key
+      self.terms = terms
+      self.imports = imports
+    }
+  }
+
+  /// A reservation of goods.
+  public struct Reservation: Hashable, Sendable {
+    /// What is reserved.
+    public let goods: StockTake
+    /// The instant at which it ends.
+    public let until: Date
+
+    /// A reservation of goods.
+    public init(goods: StockTake, until: Date) {
+      self.goods = goods
+      self.until = until
+    }
+  }
+
+  /// The cart.
+  public let cart: Cart
+  /// The addresses, the latest first.
+  public let addresses: [Address]
+  /// The orders, the newest first.
+  public let orders: [KeptOrder]
+  /// The numbers of orders that cannot be read.
+  public let unreadable: [OrderID]
+  /// The reservations, in the order of SKU and site.
+  public let reservations: [Reservation]
+  /// The settings that the store keeps.
+  public let settings: CustomerSettings
+
+  /// Records with all their parts.
+  public init(
+    cart: Cart = Cart(), addresses: [Address] = [], orders: [KeptOrder] = [], unreadable: [OrderID] = [],
+    reservations: [Reservation] = [], settings: CustomerSettings = CustomerSettings()
+  ) {
+    self.cart = cart
+    self.addresses = addresses
+    self.orders = orders
+    self.unreadable = unreadable
+    self.reservations = reservations
+    self.settings = settings
+  }
 }

@@ -9,14 +9,23 @@ public struct OrderChange: Hashable, Sendable {
   public let ifVersion: Int
   /// Goods that go back to stock with the change.
   public let returning: [StockTake]
+  /// Goods that are taken from stock with the change: those that are sent again.
+  public let taking: [StockTake]
   /// What counts towards yearly allowances from now on; nil if that stays the same.
   public let imports: [ImportedGoods]?
+  /// Shipments of which only a part counts towards yearly allowances from now on, as far as `imports` does not say it.
+  public let importShares: [ImportShare]
 
   /// A change with all its properties.
-  public init(_ order: Order, ifVersion: Int, returning: [StockTake] = [], imports: [ImportedGoods]? = nil) {
+  public init(
+    _ order: Order, ifVersion: Int, returning: [StockTake] = [], taking: [StockTake] = [], imports: [ImportedGoods]? = nil,
+    importShares: [ImportShare] = []
+  ) {
     self.order = order
     self.ifVersion = ifVersion
     self.returning = returning
+    self.taking = taking
     self.imports = imports
+    self.importShares = importShares
   }
 }

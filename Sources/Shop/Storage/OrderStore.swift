@@ -21,7 +21,8 @@ public protocol OrderStore: Sendable {
   func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order?
   /// Keeps a changed order in place of the version that was read, and returns it with its new version.
   ///
-  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, or with `unknownOrder`.
+  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, with `unknownOrder`, or with
+  ///   `outOfStock` if goods that are taken are not there.
   func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order
 }
 

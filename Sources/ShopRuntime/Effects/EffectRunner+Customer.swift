@@ -20,9 +20,9 @@ extension EffectRunner {
     case .place(let ticket, let request): place(ticket, request)
     case .loadOrders(let ticket):
       inSession(lanes.customer, failed: { self.post(.ordersArrived(ticket, .failure(ShopError($0, self.words)))) }) {
-        self.post(.ordersArrived(ticket, .success(try $0.orders())))
+        self.post(.ordersArrived(ticket, .success(try $0.orders(now: self.now))))
       }
-    case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue))) }
+    case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue, now: self.now))) }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):
       inCustomersLane(changes: true) { session in

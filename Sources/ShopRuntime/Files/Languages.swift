@@ -26,8 +26,9 @@ public struct Languages: Sendable {
     }
   }
 
-  /// What only the command line says, and only where something is wrong or help is asked for, and what is read by itself: no start reads it.
-  private static let rare: Set = ["arguments.txt", "catalog.txt", "query.txt", "usage.txt"]
+  /// What only the command line says, and only where something is wrong or help is asked for, what only papers say, and what is read by
+  /// itself: no start reads it.
+  private static let rare: Set = ["arguments.txt", "catalog.txt", "papers.txt", "query.txt", "usage.txt"]
 
   /// The words by which conditions are typed, of all languages.
   public var queryWords: QueryWords {
@@ -39,7 +40,7 @@ public struct Languages: Sendable {
 
   /// The language of a code, `zh_CN.UTF-8` or `zh` included; English for an unknown one. What a language lacks it says in English.
   ///
-  /// - Parameter isWhole: with the texts of wrong arguments, faults of a catalog and help.
+  /// - Parameter isWhole: with the texts of wrong arguments, faults of a catalog, papers and help.
   public func language(_ code: String?, isWhole: Bool = false) -> Language {
     let fallback = LanguageTag.fallback.rawValue
     let code = self.code(of: code)

@@ -11,6 +11,7 @@ enum ErrorCode: String {
   case cartChanged = "cart-changed"
   case totalChanged = "total-changed"
   case tooLate = "too-late"
+  case notReturnable = "not-returnable"
   case badCatalog = "bad-catalog"
   case badFile = "bad-file"
   case storage

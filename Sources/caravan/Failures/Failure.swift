@@ -38,6 +38,7 @@ struct Failure {
     case let error as UsageError: (.usage, ErrorText.of(error), .usage)
     case let error as ShopError: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as CopyFailure: (.badFile, ErrorText.of(error), error.exitStatus)
+    case let error as PaperFolder.Failure: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as GenerationFailure: (.badCatalog, ErrorText.of(error), .badData)
     case let error as TerminalError: (.terminal, ErrorText.of(error), .refused)
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)

@@ -5,7 +5,8 @@ extension ShopError {
   /// The error's code on the command line.
   var code: ErrorCode {
     switch self {
-    case .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency, .cartFull, .clockTooFar: .usage
+    case .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency, .cartFull, .clockTooFar, .actRefused:
+      .usage
     case .unknownSKU: .unknownSKU
     case .unknownPlace, .unknownSite, .wrongPostcode: .unknownPlace
     case .notServed: .notServed
@@ -17,6 +18,7 @@ extension ShopError {
     case .cartChanged: .cartChanged
     case .noRoute: .noRoute
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: .tooLate
+    case .notReturnable: .notReturnable
     case .storage: .storage
     case .unavailable, .overtaken, .outcomeUnknown: .unavailable
     }
@@ -34,10 +36,11 @@ extension ShopError {
   var exitStatus: ExitStatus {
     switch self {
     case .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
-      .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar:
+      .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar,
+      .actRefused:
       .usage
     case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
-      .neverReaches:
+      .neverReaches, .notReturnable:
       .refused
     case .storage: .storage
     case .unavailable, .overtaken, .outcomeUnknown: .unavailable

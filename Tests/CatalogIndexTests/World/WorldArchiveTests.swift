@@ -41,6 +41,8 @@ struct WorldArchiveTests {
     #expect(after.currencies == before.currencies)
     #expect(after.taxRules == before.taxRules)
     #expect(after.regimes == before.regimes)
+    #expect(!before.returnLaws.laws.isEmpty && !before.returnLaws.workingDays.isEmpty)
+    #expect(after.returnLaws == before.returnLaws)
     #expect(after.territories == before.territories)
     #expect(after.countries == before.countries)
   }

@@ -78,8 +78,20 @@ extension MemoryLedger: OrderStore {
       guard kept.order.version == change.ifVersion else { throw .refused(.versionConflict(order.id, is: kept.order.version)) }
       order.version = change.ifVersion + 1
       order.customer = customer
-      for take in change.returning { state.sold[.init(sku: take.sku, site: take.site), default: 0] -= take.quantity }
-      state.orders[order.id] = .init(order: order, imports: change.imports ?? kept.imports)
+      for take in change.returning {
+        state.sold[.init(sku: take.sku, site: take.site), default: 0] = max(
+          0, state.sold[.init(sku: take.sku, site: take.site), default: 0] - take.quantity)
+      }
+      for take in change.taking {
+        let free = state.free(take.sku, take.site, for: customer, at: OrderLifecycle(order).clock(at: order.placedAt))
+        guard free >= take.quantity else { throw .refused(.outOfStock(take.sku, site: take.site, available: free)) }
+        state.sold[.init(sku: take.sku, site: take.site), default: 0] += take.quantity
+      }
+      let imports = (change.imports ?? kept.imports).map { goods in
+        guard let share = change.importShares.first(where: { $0.shipment == goods.shipment }) else { return goods }
+        return ImportedGoods(shipment: goods.shipment, regime: goods.regime, goods: share.of(goods.goods))
+      }
+      state.orders[order.id] = .init(order: order, imports: imports)
       return order
     }
   }

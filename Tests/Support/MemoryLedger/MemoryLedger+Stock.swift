@@ -69,10 +69,27 @@ extension MemoryLedger: AddressStore, CustomerStore, SettingsStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { state in
       for id in state.customers[customer]?.orders ?? [] {
+        if let order = state.orders[id]?.order { state.orders[id]?.order = order.withoutWords }
         state.orders[id]?.order.address = nil
         state.orders[id]?.order.customer = ""
       }
       state.customers[customer] = nil
+    }
+  }
+
+  public func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords {
+    let listing = try orders(of: customer)
+    return try read { state in
+      guard let mine = state.customers[customer] else { return CustomerRecords() }
+      return CustomerRecords(
+        cart: mine.seenCart, addresses: mine.addresses.reversed(),
+        orders: listing.orders.map { order in
+          let key = mine.keys.first { $0.value.order == order.id }
+          return CustomerRecords.KeptOrder(
+            order: order, key: key?.key, terms: key?.value.terms, imports: state.orders[order.id]?.imports ?? [])
+        }, unreadable: listing.unreadable,
+        reservations: mine.reservation.map { kept in kept.goods.map { .init(goods: $0, until: kept.until) } } ?? [],
+        settings: mine.settings)
     }
   }
 

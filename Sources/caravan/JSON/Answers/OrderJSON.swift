@@ -1,16 +1,21 @@
 import Delivery
 import Foundation
+import LandedCost
 import Orders
 import Phrases
 import Primitives
 
-/// What `order show`, `cancel` and `advance` answer.
+/// What `order show` and all that changes an order answer.
 struct OrderJSON: Encodable {
   struct Event: Encodable {
     let at: InstantJSON
     let kind: OrderEventKind
     @OrNull var site: String?
     let text: String
+    /// From 1; null for the order as a whole.
+    @OrNull var shipment: Int?
+    /// The number of the return or dispute that it belongs to.
+    @OrNull var `case`: Int?
   }
 
   let order: OrderID
@@ -19,16 +24,31 @@ struct OrderJSON: Encodable {
   let promise: PromiseJSON
   let clock: InstantJSON
   let events: [Event]
+  let shipments: [OrderShipmentJSON]
+  let returns: [OrderReturnJSON]
+  let disputes: [OrderDisputeJSON]
+  let refunds: [OrderRefundJSON]
 
   init(_ order: Order, at now: Date, network: DeliveryNetwork, english: Language) {
     let lifecycle = OrderLifecycle(order)
+    let happened = lifecycle.events(at: now)
+    let progress = lifecycle.progress(at: now)
     self.order = order.id
     status = lifecycle.status(at: now)
     total = MoneyJSON(order.total)
     promise = PromiseJSON(order.promise)
     clock = InstantJSON(lifecycle.clock(at: now))
-    events = lifecycle.events(at: now).map {
-      Event(at: InstantJSON($0.at), kind: $0.kind, site: $0.place?.id, text: english.event($0, in: network))
+    events = happened.map {
+      Event(
+        at: InstantJSON($0.at), kind: $0.kind, site: $0.place?.id, text: english.event($0, in: network),
+        shipment: $0.shipment.map { $0 + 1 },
+        case: $0.caseNumber)
     }
+    shipments = zip(order.shipments, progress).map(OrderShipmentJSON.init)
+    returns = progress.enumerated().flatMap { index, one in one.returns.map { OrderReturnJSON($0, shipment: index + 1) } }
+      .sorted { $0.id < $1.id }
+    disputes = progress.enumerated().flatMap { index, one in one.disputes.map { OrderDisputeJSON($0, shipment: index + 1) } }
+      .sorted { $0.id < $1.id }
+    refunds = happened.compactMap { OrderRefundJSON($0, english: english) }
   }
 }

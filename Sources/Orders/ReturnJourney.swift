@@ -1,0 +1,75 @@
+import Delivery
+import Foundation
+import Primitives
+
+/// The way back of a return in a demo shop, drawn when it is asked for: the shop approves it, the shopper sends it by the label, it reaches
+/// the site that the goods came from, is checked there, and its money is paid.
+///
+/// All durations are assumed. The shop takes 1 to 24 hours to approve, the shopper 12 to 72 to send, the way back 0.8 to 1.6 of the hours
+/// that the median of the way out takes without waiting (at least a day), the check 4 to 48, the payment 1 to 72. The check accepts all;
+/// nine pieces of ten can be sold again. Who wants another end calls for it (`order resolve`).
+struct ReturnJourney {
+  /// The order's seed and the number of the return give the same way back whenever it is drawn.
+  private var random: SplitMix64
+  private let shipment: Shipment
+
+  init(of order: Order, _ asked: AskedReturn) {
+    random = SplitMix64(seed: order.seed ^ (UInt64(truncatingIfNeeded: asked.number) &* 0x9E37_79B9_7F4A_7C15))
+    shipment = order.shipments[asked.shipment]
+  }
+
+  /// The events after the request, in the order of time; the refund has no lines yet.
+  mutating func events(_ asked: AskedReturn, from start: Date) -> [OrderEvent] {
+    let door = shipment.stages.last?.to
+    let site = Place.site(shipment.site)
+    var at = start
+    func event(_ kind: OrderEventKind, _ cause: EventCause, _ place: Place?, _ detail: OrderEventDetail?) -> OrderEvent {
+      OrderEvent(
+        at: at, kind: kind, cause: cause, place: place, shipment: asked.shipment, caseNumber: asked.number, detail: detail)
+    }
+    func wait(_ hours: Int) { at = at.addingTimeInterval(Double(hours) * 3600) }
+    wait(hours(1, 24))
+    let approved = event(.confirmed, .shop, nil, nil)
+    wait(hours(12, 72))
+    let sent = event(.handedOver, .customer, door, nil)
+    wait(max(24, Int((wayOut * (0.8 + 0.8 * Double(random.next() % 1_000) / 1_000)).rounded(.up))))
+    let received = event(.arrived, .carrier, site, .pieces(asked.pieces, reason: nil))
+    wait(hours(4, 48))
+    let checked = event(.returned, .shop, site, .check(check(asked.pieces)))
+    wait(hours(1, 72))
+    return [approved, sent, received, checked, event(.refunded, .shop, nil, .refund(lines: []))]
+  }
+
+  private mutating func hours(_ least: Int, _ most: Int) -> Int { least + Int(random.next() % UInt64(most - least + 1)) }
+
+  /// The hours of the way out by its medians, without waiting for openings and departures.
+  private var wayOut: Double {
+    shipment.stages.filter { $0.kind != .handling }.reduce(0) { $0 + min($1.duration.p50Hours, 8_760) }
+  }
+
+  private mutating func check(_ pieces: [OrderPieces]) -> ReturnCheck {
+    let good = pieces.map { line in
+      OrderPieces(sku: line.sku, quantity: (0..<line.quantity).reduce(0) { sum, _ in sum + (random.next() % 10 == 0 ? 0 : 1) })
+    }
+    return ReturnCheck(accepted: pieces, resaleable: good.filter { $0.quantity > 0 })
+  }
+}
+
+extension OrderLifecycle {
+  /// The way back of returns that are asked for now, in the order of time.
+  public func wayBack(of returns: [AskedReturn], at now: Date) -> [OrderEvent] {
+    returns.flatMap { asked in
+      var journey = ReturnJourney(of: order, asked)
+      return journey.events(asked, from: clock(at: now))
+    }.inOrderOfTime
+  }
+
+  /// The journey of pieces that are sent again, of passages that were drawn through the stages of their shipment; all of it belongs to the
+  /// case.
+  public func sentAgain(_ one: OpenCase, passages: [Passage]) -> [OrderEvent] {
+    Journey.events(of: passages, through: order.shipments[one.shipment].stages, shipment: one.shipment).map {
+      OrderEvent(
+        at: $0.at, kind: $0.kind, cause: $0.cause, place: $0.place, service: $0.service, shipment: $0.shipment, caseNumber: one.number)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Catalog
+import Delivery
+import Foundation
+import Money
+import Orders
+import Primitives
+import Quotes
+
+extension OrderPapers {
+  /// The papers of an order.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - goods: The goods of its lines; what has left the catalog is missing.
+  ///   - world: Where sites, zones and countries are named.
+  ///   - trader: Who sells.
+  ///   - withdrawal: The right of withdrawal; nil if nobody has looked it up: the shop's own promise.
+  ///   - now: The shop's clock, by which parcels may have been handed over and delivered.
+  public init(
+    of order: Order, goods: [SKU: OrderedGoods], world: World, trader: PaperParty, withdrawal: PaperWithdrawal? = nil, now: Date
+  ) {
+    let network = world.network
+    let zone = network.zones[order.zone]
+    let timeZone = zone?.timeZone ?? .utc
+    let clock = ZoneClock.named(timeZone)
+    let placed = clock.local(second: Int(order.placedAt.timeIntervalSince1970.rounded(.down)))
+    let country = order.address?.country ?? zone?.country
+    let events = OrderLifecycle(order).events(at: now)
+    let sites = network.sites
+    func name(_ country: CountryCode?) -> LocalizedName? {
+      country.map { world.countries[$0]?.name ?? LocalizedName($0.rawValue) }
+    }
+    func day(_ kind: OrderEventKind, _ shipment: Int) -> LocalDate? {
+      events.first { $0.kind == kind && ($0.shipment == nil || $0.shipment == shipment) }
+        .map { clock.local(second: Int($0.at.timeIntervalSince1970.rounded(.down))).date }
+    }
+    let parcels = order.shipments.enumerated().map { index, shipment in
+      let site = sites[shipment.site]
+      let values = Self.values(of: shipment, rates: world.rates)
+      return PaperParcel(
+        number: index + 1, invoice: Self.invoice(order.id, index + 1),
+        itemNumber: site.flatMap { order.itemNumber(ofShipment: index, from: $0.country) },
+        returnNumber: country.flatMap { order.returnNumber(ofShipment: index, from: $0) },
+        site: PaperParty(
+          name: site?.name ?? LocalizedName(shipment.site.rawValue), lines: [shipment.site.rawValue],
+          country: name(site?.country)),
+        option: shipment.option, carriers: Self.carriers(of: shipment, network),
+        goods: zip(shipment.lines, values).map { line, value in
+          let known = goods[line.sku]
+          return PaperGoods(
+            sku: line.sku, name: line.name, choices: known?.variant.choices ?? [], quantity: line.quantity, unitPrice: line.price,
+            value: value, hsCode: known?.product.hsCode, origin: known?.product.origin, originName: name(known?.product.origin),
+            weight: known?.variant.weight, box: known?.variant.box)
+        },
+        cost: shipment.cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
+        crossesCustoms: site.map { site in zone.map { !network.isAtHome(site.place, $0.place) } ?? (site.country != country) } ?? true,
+        handedOverOn: day(.handedOver, index), deliveredOn: day(.delivered, index))
+    }
+    self.init(
+      order: order.id, placedOn: placed.date, placedMinute: placed.second / 60, timeZone: timeZone, trader: trader,
+      recipient: order.address.map { address in
+        PaperParty(
+          name: LocalizedName(address.name), lines: Self.lines(of: address), country: name(address.country))
+      },
+      place: zone?.name ?? name(country) ?? LocalizedName(order.zone.rawValue), country: country, total: order.total,
+      withdrawal: withdrawal ?? .ownPromise, parcels: parcels)
+  }
+
+  private static func lines(of address: Address) -> [String] {
+    [address.street, [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
+  }
+
+  /// Each carrier once, in the order of the way.
+  private static func carriers(of shipment: Shipment, _ network: DeliveryNetwork) -> [String] {
+    shipment.stages.compactMap { $0.service.flatMap { network.services[$0]?.operatorName } }.reduce(into: []) { names, name in
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
+  }
+
+  /// What the pieces of each line cost in the currency of the order: parts of the price's own line for goods, which they add up to.
+  ///
+  /// Sellers may ask in another currency, and rates change; so today's rates only say how that line is shared.
+  static func values(of shipment: Shipment, rates: ExchangeRates) -> [Money] {
+    let currency = shipment.cost.total.currency
+    let prices = shipment.lines.map { $0.price * $0.quantity }
+    let own = prices.map { rates.convert($0, to: currency) }
+    let total = shipment.cost.sum(.goods)
+    guard shipment.cost.lines.contains(where: { $0.kind == .goods }) else { return own.map { $0 ?? .zero(currency) } }
+    let weights = own.contains { $0 == nil } ? prices.map(\.minor) : own.compactMap { $0?.minor }
+    if prices.allSatisfy({ $0.currency == currency }), prices.sum(in: currency) == total { return prices }
+    let whole = weights.reduce(Int128(0)) { $0 + Int128(max(0, $1)) }
+    guard whole > 0 else { return weights.indices.map { $0 == 0 ? total : .zero(currency) } }
+    // The share up to each line is rounded, less what the lines before it have: so no cent is lost.
+    var reached: Int128 = 0
+    var given: Int128 = 0
+    return weights.map { weight in
+      reached += Int128(max(0, weight))
+      let upTo = (Int128(total.minor) * reached * 2 + whole) / (whole * 2)
+      defer { given = upTo }
+      return Money(minor: Int64(clamping: upTo - given), currency: currency)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import LandedCost
+import Money
+import Orders
+import Phrases
+import Primitives
+
+extension OrderPapers {
+  /// The commercial invoice of a parcel, by which customs value it.
+  func invoice(of parcel: PaperParcel, _ words: PaperWords) -> [PaperPage] {
+    var sheet = PaperSheet(.a4, head: head("paper.invoice", parcel.invoice, words))
+    sheet.add(
+      PaperCell(
+        [
+          words.labelled("paper.date", date(placedOn, words)), words.labelled("paper.order", order.rawValue),
+          words.labelled("paper.item", known(parcel.itemNumber?.grouped, words)),
+        ], at: 0, width: 80))
+    sheet.gap()
+    sheet.add(
+      party("paper.exporter", trader, at: 0, width: 38, words), party("paper.importer", recipient, at: 41, width: 39, words))
+    sheet.gap()
+    sheet.paragraph([
+      words.labelled("paper.sentFrom", words.name(parcel.site.name) + (parcel.site.country.map { ", \(words.name($0))" } ?? "")),
+      words.labelled("paper.eori", words("paper.eori.none")), words.labelled("paper.reason", words("paper.reason.sale")),
+    ])
+    sheet.paragraph(terms(of: parcel, words))
+    sheet.gap()
+    sheet.table([
+      PaperCell(words.each("paper.goods"), at: 0, width: 28), PaperCell(words.each("paper.hs"), at: 29, width: 13),
+      PaperCell(words.each("paper.origin"), at: 43, width: 7), PaperCell(words.each("paper.pieces"), at: 50, width: 6, isRight: true),
+      PaperCell(words.each("paper.unitPrice"), at: 57, width: 12, isRight: true),
+      PaperCell([parcel.currency.code], at: 69, width: 11, isRight: true),
+    ])
+    for goods in parcel.goods {
+      sheet.add(
+        PaperCell(description(of: goods, words), at: 0, width: 28), PaperCell(known(goods.hsCode?.grouped, words), at: 29, width: 13),
+        PaperCell(known(goods.origin?.rawValue, words), at: 43, width: 7), PaperCell("\(goods.quantity)", at: 50, width: 6, isRight: true),
+        PaperCell(goods.unitPrice.written, at: 57, width: 12, isRight: true),
+        PaperCell(goods.value.decimalString, at: 69, width: 11, isRight: true))
+    }
+    sheet.endTable()
+    sheet.rule()
+    let cost = parcel.cost
+    let paid = cost.total - parcel.goodsValue
+    let carriage = cost.sum(.freight)
+    let taxes = paid.flatMap { $0 - carriage }.flatMap { $0 - cost.sum(.insurance) } ?? .zero(parcel.currency)
+    var sums: [(String, Money)] = [("paper.total.goods", parcel.goodsValue), ("paper.freight", carriage)]
+    if !cost.sum(.insurance).isZero { sums.append(("paper.insurance", cost.sum(.insurance))) }
+    sums.append(("paper.taxes", taxes))
+    for (key, amount) in sums {
+      sheet.add(PaperCell(words(key), at: 0, width: 56), PaperCell(amount.written, at: 57, width: 23, isRight: true))
+    }
+    sheet.add(
+      PaperCell(words("paper.total.paid"), at: 0, width: 56, isBold: true),
+      PaperCell(cost.total.written, at: 57, width: 23, isRight: true, isBold: true))
+    sheet.gap()
+    sheet.paragraph([
+      words.labelled("paper.packages", "1"), words.labelled("paper.piecesInAll", "\(parcel.pieces)"),
+      words.labelled("paper.gross", known(parcel.grossWeight?.kilograms, words)),
+    ])
+    sheet.paragraph(words.each("paper.weights"))
+    if parcel.goods.contains(where: { $0.unitPrice.currency != parcel.currency }) { sheet.paragraph(words.each("paper.converted")) }
+    sheet.gap()
+    sheet.add(PaperCell(words("paper.sign"), at: 0, width: 40), PaperCell(String(repeating: "_", count: 36), at: 44, width: 36))
+    return numbered(sheet, words)
+  }
+}

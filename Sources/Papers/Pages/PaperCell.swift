@@ -1,0 +1,24 @@
+/// Texts in a row of a page: one paragraph below the other, in some cells of it.
+struct PaperCell {
+  let texts: [String]
+  let column: Int
+  let width: Int
+  let isRight: Bool
+  /// Whether print sets all of it bold.
+  let isBold: Bool
+  /// Whether print sets the first paragraph bold.
+  let isHeaded: Bool
+
+  init(_ texts: [String], at column: Int, width: Int, isRight: Bool = false, isBold: Bool = false, isHeaded: Bool = false) {
+    self.texts = texts
+    self.column = column
+    self.width = width
+    self.isRight = isRight
+    self.isBold = isBold
+    self.isHeaded = isHeaded
+  }
+
+  init(_ text: String, at column: Int, width: Int, isRight: Bool = false, isBold: Bool = false) {
+    self.init([text], at: column, width: width, isRight: isRight, isBold: isBold)
+  }
+}

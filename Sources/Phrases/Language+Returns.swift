@@ -1,0 +1,41 @@
+import LandedCost
+import Orders
+import Primitives
+
+/// The law of returns and of refunds, in the words of a shopper.
+extension Language {
+  /// Until when goods may be given back; nil where there are no days, or they have not begun.
+  public func returnUntil(_ terms: ReturnTerms, _ dates: ReturnDates) -> String? {
+    terms.lastDay(dates).map { self(terms.isOwnPromise ? "returns.until.own" : "returns.until", ["day": longDate($0)]) }
+  }
+
+  /// Why goods cannot be given back.
+  public func returnRefusal(_ refusal: ReturnRefusal) -> String {
+    switch refusal {
+    case .notDelivered: self("returns.refused.notDelivered")
+    case .ended(let day): self("returns.refused.ended", ["day": longDate(day)])
+    case .excepted(let exception): returnException(exception.reason)
+    case .noPromise: self("returns.refused.noPromise")
+    }
+  }
+
+  /// Why goods are excepted.
+  public func returnException(_ reason: ReturnException.Reason) -> String { self("returns.exception.\(reason.rawValue)") }
+
+  /// Who pays the way back.
+  public func returnCarriage(_ carriage: ReturnLaw.Carriage) -> String { self("returns.carriage.\(carriage.rawValue)") }
+
+  /// Whose word the days are.
+  public func returnBasis(_ basis: ReturnLaw.Basis) -> String { self("returns.basis.\(basis.rawValue)") }
+
+  /// Why a line comes back, or why it does not.
+  public func refundReason(_ reason: RefundReason) -> String { self("refund.reason.\(reason.rawValue)") }
+
+  /// Who gives money back.
+  public func refundPayer(_ payer: RefundPayer) -> String { self("refund.payer.\(payer.rawValue)") }
+
+  /// By when a line is paid back, or has to be claimed; nil if no day is known.
+  public func refundUntil(_ line: RefundLine) -> String? {
+    line.until.map { self(line.isPending ? "refund.claimBy" : "refund.paidBy", ["day": longDate($0)]) }
+  }
+}

@@ -1,0 +1,161 @@
+import Delivery
+import Foundation
+import Money
+import Orders
+import Primitives
+
+/// What a customer may ask for an order. Each is done once for each key: the same request again gives the order as it is, another request
+/// with the key is refused.
+extension CustomerSession {
+  /// Cancels an order, one of its shipments, or pieces that are not with a carrier yet. They go back to stock and no longer count towards an
+  /// allowance.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the order.
+  ///   - shipment: The index of a shipment; nil for any.
+  ///   - lines: Which pieces; none for all.
+  ///   - key: The key of the request; nil if it is not going to be repeated.
+  ///   - now: What the shop's clock shows.
+  /// - Throws: `ShopError.tooLateToCancel` once they were handed over.
+  public func cancel(
+    _ id: OrderID, shipment: Int? = nil, lines: [OrderPieces] = [], key: PlacementKey? = nil, now: Date
+  ) throws(ShopError) -> Order {
+    let act = OrderAct.cancel(shipment: shipment, lines: lines.summed)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
+      try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
+    }
+  }
+
+  /// Asks for goods to be taken back. What follows is drawn and comes by the order's clock.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the order.
+  ///   - lines: Which pieces; none for all that were delivered.
+  ///   - reason: Why, in the customer's words.
+  ///   - key: The key of the request; nil if it is not going to be repeated.
+  ///   - now: What the shop's clock shows.
+  /// - Throws: `ShopError.notReturnable`.
+  public func giveBack(
+    _ id: OrderID, lines: [OrderPieces] = [], reason: String, key: PlacementKey? = nil, now: Date
+  ) throws(ShopError) -> Order {
+    let act = OrderAct.giveBack(lines: lines.summed, reason: reason)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
+      let returns = try lifecycle.returns(of: lines, at: now)
+      return try lifecycle.returning(
+        returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
+    }
+  }
+
+  /// Opens a dispute about goods that were handed over, or whose promise is over.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the order.
+  ///   - shipment: The index of a shipment; nil for any.
+  ///   - lines: Which pieces; none for all.
+  ///   - reason: What is wrong, in the customer's words.
+  ///   - evidence: What the customer shows for it; nil for nothing.
+  ///   - key: The key of the request; nil if it is not going to be repeated.
+  ///   - now: What the shop's clock shows.
+  public func dispute(
+    _ id: OrderID, shipment: Int? = nil, lines: [OrderPieces] = [], reason: String, evidence: String? = nil, key: PlacementKey? = nil,
+    now: Date
+  ) throws(ShopError) -> Order {
+    let act = OrderAct.dispute(shipment: shipment, lines: lines.summed, reason: reason, evidence: evidence)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
+      try lifecycle.disputing(
+        shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
+    }
+  }
+
+  /// Ends a dispute or a return, as the shop would.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the order.
+  ///   - number: That of the case; nil for the only one that is open.
+  ///   - resolution: How it ends.
+  ///   - key: The key of the request; nil if it is not going to be repeated.
+  ///   - now: What the shop's clock shows.
+  public func resolve(
+    _ id: OrderID, case number: Int? = nil, as resolution: DisputeResolution, key: PlacementKey? = nil, now: Date
+  ) throws(ShopError) -> Order {
+    let act = OrderAct.resolve(number: number, resolution)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
+      let open = try lifecycle.openCase(number, at: now)
+      if case .reduction(let amount) = resolution {
+        guard let price = lifecycle.order.price(of: open), amount.currency == price.currency, amount.minor > 0, amount.minor <= price.minor
+        else { throw .reductionOutOfRange }
+      }
+      let planned = resolution == .again ? try sentAgain(open, lifecycle, now) : []
+      return try lifecycle.resolving(open, as: resolution, planned: planned, request: request, at: now)
+    }
+  }
+
+  /// The journey of what is sent again, drawn from the order's seed and the number of the case. One that runs past the end of the calendars
+  /// is drawn again.
+  private func sentAgain(
+    _ open: OrderLifecycle.OpenCase, _ lifecycle: OrderLifecycle, _ now: Date
+  ) throws(OrderMoveError) -> [OrderEvent] {
+    var random = SplitMix64(seed: lifecycle.order.seed &+ UInt64(truncatingIfNeeded: open.number))
+    let simulator = ShipmentSimulator(calendars: shop.network.calendars)
+    let stages = lifecycle.order.shipments[open.shipment].stages
+    for _ in 0..<20 {
+      if let passages = simulator.journey(stages, from: Hour(roundingUp: lifecycle.clock(at: now)), using: &random) {
+        return lifecycle.sentAgain(open, passages: passages)
+      }
+    }
+    throw .noJourney
+  }
+
+  /// Does an act once for its key.
+  private func perform(
+    _ act: OrderAct, _ key: PlacementKey?, on id: OrderID, _ now: Date,
+    _ body: (OrderLifecycle, KeyedAct?) throws(OrderMoveError) -> Order
+  ) throws(ShopError) -> Order {
+    try change(id) { order throws(ShopError) in
+      let lifecycle = OrderLifecycle(order)
+      if let key, let done = lifecycle.act(of: key) {
+        guard done == act else { throw .keyUsed(key, id) }
+        return order
+      }
+      do throws(OrderMoveError) {
+        return try body(lifecycle, key.map { KeyedAct(key: $0, act: act) })
+      } catch {
+        throw refusal(error, of: act, lifecycle, now)
+      }
+    }
+  }
+
+  private func refusal(_ error: OrderMoveError, of act: OrderAct, _ lifecycle: OrderLifecycle, _ now: Date) -> ShopError {
+    let order = lifecycle.order
+    switch error {
+    case .notAllowed(.cancelled, _, let status): return .tooLateToCancel(order.id, status)
+    case .notAllowed(.returnRequested, _, let status):
+      let isDelivered = lifecycle.progress(at: now).contains { $0.travel == .delivered }
+      return .notReturnable(order.id, isDelivered ? .nothingLeft : .notDelivered(status))
+    case .notAllowed(_, _, let status): return .actRefused(order.id, .notDisputable(status))
+    case .noShipment(let index): return .actRefused(order.id, .noShipment(index + 1, of: order.shipments.count))
+    case .noGoods(let sku): return .unknownSKU(sku.rawValue, near: Set(order.lines.map(\.sku.rawValue)).sorted())
+    case .tooMany(let sku, let asked, let there): return .actRefused(order.id, .tooMany(sku, asked: asked, there: there))
+    case .noOpenCase(_, let open): return .actRefused(order.id, .noOpenCase(open))
+    case .notForReturns(let number): return .actRefused(order.id, .notForReturns(number))
+    case .reductionOutOfRange:
+      var price = Money.zero(order.total.currency)
+      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) { price = order.price(of: open) ?? price }
+      return .actRefused(order.id, .reductionOutOfRange(most: price))
+    case .noJourney: return .noRoute(to: shop.zoneName(order.zone), closed: [])
+    }
+  }
+}
+
+extension Order {
+  /// The price of the goods of a case, in the currency of the order; nil if it is out of range.
+  fileprivate func price(of open: OrderLifecycle.OpenCase) -> Money? {
+    let shipment = shipments[open.shipment]
+    let all = shipment.lines.map { $0.price * $0.quantity }.sum(in: shipment.lines.first?.price.currency ?? total.currency)
+    let own = open.pieces.compactMap { line in shipment.lines.first { $0.sku == line.sku }.map { $0.price * line.quantity } }
+      .sum(in: shipment.lines.first?.price.currency ?? total.currency)
+    guard let all, let own, all.minor > 0 else { return nil }
+    // A seller's price may be in another currency than the order: then it is the same part of the goods' line.
+    return own.currency == total.currency ? own : shipment.cost.sum(.goods) * Ratio(own.minor, all.minor)
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Orders
+import Primitives
+
+extension CustomerSession {
+  /// How often at most an order is read and changed again if others have saved it meanwhile.
+  private static let mostReadings = 20
+
+  /// Reads an order, changes it and saves it; again, if somebody else has saved it in between. If the answer of the store was lost, the
+  /// order is read again, so that nothing is changed twice.
+  ///
+  /// Stock and allowances follow from the events that the change adds, so that whatever is written down counts once.
+  func change(_ id: OrderID, _ change: (Order) throws(ShopError) -> Order) throws(ShopError) -> Order {
+    var tried: (order: Order, version: Int, fault: LedgerFault)?
+    for _ in 0..<Self.mostReadings {
+      guard let order = try Shop.stored({ try ledger.order(id, of: customer) }) else { throw .unknownOrder(id.rawValue, near: []) }
+      if let tried, order.version == tried.version + 1, order.isSame(as: tried.order) { return order }
+      let changed = try change(order)
+      guard !changed.isSame(as: order) else { return order }
+      // An implausible order could not be read again.
+      guard changed.isPlausible else { throw .clockTooFar(lastYear: Order.lastYear) }
+      do {
+        return try ledger.save(OrderChange(from: order, to: changed), of: customer)
+      } catch .refused(.versionConflict) {
+        tried = nil
+      } catch .refused(.outOfStock(let sku, _, let available)) {
+        throw .outOfStock(sku, wanted: changed.wanted(sku, since: order), available: available)
+      } catch .outcomeUnknown(let fault) {
+        tried = (changed, order.version, fault)
+      } catch {
+        throw Shop.failure(error)
+      }
+    }
+    if let tried { throw .outcomeUnknown(nil, "\(tried.fault)") }
+    throw .overtaken(.change(of: id))
+  }
+}
+
+extension Order {
+  /// Whether another order is the same in everything but its version.
+  fileprivate func isSame(as other: Order) -> Bool {
+    var other = other
+    other.version = version
+    return self == other
+  }
+}

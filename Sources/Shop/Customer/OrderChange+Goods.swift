@@ -1,0 +1,44 @@
+import Orders
+import Primitives
+
+extension OrderChange {
+  /// The change from an order as it was read to what it is now: what its new events give back to stock, take from it, and count no more
+  /// towards allowances.
+  init(from before: Order, to order: Order) {
+    let (was, now) = (before.recorded, order.recorded)
+    var returning: [StockTake] = []
+    var taking: [StockTake] = []
+    var shares: [ImportShare] = []
+    for (index, shipment) in order.shipments.enumerated() {
+      for sku in Set(shipment.lines.map(\.sku)).sorted() {
+        func take(_ quantity: Int) -> StockTake { StockTake(sku: sku, site: shipment.site, quantity: quantity) }
+        let back = now[index].counts(of: sku).givenBack - was[index].counts(of: sku).givenBack
+        if back > 0 { returning.append(take(back)) }
+        let again = now[index].sentAgain(sku) - was[index].sentAgain(sku)
+        if again > 0 { taking.append(take(again)) }
+      }
+      let (counted, counts) = (shipment.counted(was[index]), shipment.counted(now[index]))
+      if counts < counted { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
+    }
+    self.init(order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares)
+  }
+}
+
+extension Shipment {
+  /// The price of the goods that were not given back, in minor units.
+  fileprivate func counted(_ progress: ShipmentProgress) -> Int64 {
+    Set(lines.map(\.sku)).reduce(0) { sum, sku in
+      let counts = progress.counts(of: sku)
+      let price = lines.first { $0.sku == sku }?.price.minor ?? 0
+      let (value, isBeyond) = price.multipliedReportingOverflow(by: Int64(counts.ordered - counts.givenBack))
+      return isBeyond ? sum : sum &+ value
+    }
+  }
+}
+
+extension Order {
+  /// How many pieces are sent again that were not before.
+  func wanted(_ sku: SKU, since before: Order) -> Int {
+    zip(recorded, before.recorded).reduce(0) { $0 + $1.0.sentAgain(sku) - $1.1.sentAgain(sku) }
+  }
+}

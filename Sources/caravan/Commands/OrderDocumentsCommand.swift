@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Papers
+import Phrases
+import ShopRuntime
+
+/// `caravan order documents`: an order's papers as files.
+struct OrderDocumentsCommand: ShopCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "documents", abstract: HelpText.of("order.documents"))
+  }
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: .text("order.--id")) var id: String
+  @Option(help: .text("order.documents.--into")) var into: String
+  @Option(
+    help: .text("order.documents.--format"), completion: .list(PaperFolder.Format.allCases.map(\.rawValue)),
+    transform: { try ChoiceOption.parse($0) }) var format: PaperFolder.Format?
+
+  func run() throws {
+    var workspace = try Workspace(options)
+    let session = try workspace.session()
+    let order = try session.order(id)
+    let (english, own) = (whole(workspace.english, workspace), whole(workspace.language, workspace))
+    let papers = try session.papers(of: order, english: english, own: own, now: workspace.now)
+    let words = PaperWords(english: english, own: own)
+    let written = try PaperFolder(into).write(papers, in: words, as: format)
+    if written.lacksLibrary { Output.warn(ErrorText.warning(ErrorText.words("papers.noLibrary"))) }
+    if options.json { return try Output.json(OrderDocumentsJSON(order: papers.order, files: written.paths)) }
+    for path in written.paths { Output.print(path) }
+  }
+
+  /// A language with what only papers say.
+  private func whole(_ language: Language, _ workspace: Workspace) -> Language {
+    workspace.languages.language(language.code, isWhole: true)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Orders
+import Primitives
+import Shop
+
+/// Orders as text or JSON.
+struct OrderOutput {
+  let workspace: Workspace
+  let shop: Shop
+
+  /// The local date of an hour where an order goes; in UTC, and saying so, once its zone has left the catalog.
+  private func date(_ hour: Hour, of order: Order) -> String {
+    local(order) { workspace.language.date(hour, in: $0) }
+  }
+
+  /// The local date and time of an instant where an order goes; in UTC, and saying so, once its zone has left the catalog.
+  private func dateTime(_ instant: Date, of order: Order) -> String {
+    local(order) { workspace.language.dateTime(second: Int(instant.timeIntervalSince1970), in: $0) }
+  }
+
+  private func local(_ order: Order, _ text: (TimeZoneID) -> String) -> String {
+    guard let zone = shop.network.timeZone(of: order.zone) else { return "\(text(.utc)) \(TimeZoneID.utc)" }
+    return text(zone)
+  }
+
+  func printPlaced(_ order: Order) throws {
+    if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
+    let language = workspace.language
+    Output.print(
+      language(
+        order.isComplete ? "order.placed" : "order.placed.known",
+        [
+          "order": order.id.rawValue, "total": language.money(order.total), "date": date(order.promise.p90, of: order),
+        ]))
+  }
+
+  func printList(_ listing: OrderListing, asCSV: Bool) throws {
+    let language = workspace.language
+    let orders = listing.orders
+    for id in listing.unreadable { Output.warn(ErrorText.warning(ErrorText.unreadable(id))) }
+    let answer = OrderListJSON(orders, at: workspace.now)
+    if asCSV { return Output.csv(answer.orders) }
+    if workspace.options.json { return try Output.json(answer) }
+    if orders.isEmpty {
+      if listing.unreadable.isEmpty { Output.print(language("orders.none")) }
+      return
+    }
+    Output.table(
+      orders.map { order in
+        [
+          order.id.rawValue, dateTime(order.placedAt, of: order),
+          order.lines.first.map { language.name($0.name) } ?? "", language.status(OrderLifecycle(order).status(at: workspace.now)),
+          language.money(order.total), language("promise.by", ["date": date(order.promise.p90, of: order)]),
+        ]
+      }, right: [4])
+  }
+
+  func print(_ order: Order) throws {
+    let language = workspace.language
+    let lifecycle = OrderLifecycle(order)
+    let events = lifecycle.events(at: workspace.now)
+    if workspace.options.json {
+      return try Output.json(OrderJSON(order, at: workspace.now, network: shop.network, english: workspace.english))
+    }
+    Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
+    Output.print(
+      language(
+        "order.promise",
+        ["p50": date(order.promise.p50, of: order), "p90": date(order.promise.p90, of: order)]))
+    Output.print()
+    Output.table(
+      events.map { [dateTime($0.at, of: order), language.event($0, in: shop.network)] })
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import LandedCost
+import Money
+import Orders
+import Phrases
+import Primitives
+
+/// A return of an order.
+struct OrderReturnJSON: Encodable {
+  let id: Int
+  let shipment: Int
+  let lines: [PiecesJSON]
+  @OrNull var reason: String?
+  let status: ReturnState
+  @OrNull var deadline: InstantJSON?
+  let requestedAt: InstantJSON
+  let accepted: [PiecesJSON]
+  @OrNull var refusal: String?
+
+  init(_ one: ReturnCase, shipment: Int) {
+    id = one.number
+    self.shipment = shipment
+    lines = one.pieces.map(PiecesJSON.init)
+    reason = one.reason
+    status = one.state
+    deadline = nil
+    requestedAt = InstantJSON(one.requestedAt)
+    accepted = one.accepted.map(PiecesJSON.init)
+    refusal = one.refusal
+  }
+}
+
+/// A dispute of an order.
+struct OrderDisputeJSON: Encodable {
+  let id: Int
+  let shipment: Int
+  let lines: [PiecesJSON]
+  let reason: String
+  @OrNull var evidence: String?
+  let status: DisputeState
+  let openedAt: InstantJSON
+
+  init(_ one: DisputeCase, shipment: Int) {
+    id = one.number
+    self.shipment = shipment
+    lines = one.pieces.map(PiecesJSON.init)
+    reason = one.reason
+    evidence = one.evidence
+    status = one.state
+    openedAt = InstantJSON(one.openedAt)
+  }
+}
+
+/// Money that was paid back, line by line.
+struct OrderRefundJSON: Encodable {
+  struct Line: Encodable {
+    let kind: CostKind
+    let label: String
+    let amount: MoneyJSON
+    let returned: Bool
+    @OrNull var reason: String?
+  }
+
+  let at: InstantJSON
+  /// The number of the return or dispute that it belongs to.
+  @OrNull var `case`: Int?
+  let lines: [Line]
+  let total: MoneyJSON
+
+  /// Nil for an event that is no refund, or that pays nothing.
+  init?(_ event: OrderEvent, english: Language) {
+    guard event.kind == .refunded, case .refund(let refunded) = event.detail, let currency = refunded.first?.amount.currency,
+      let sum = refunded.filter(\.isReturned).map(\.amount).sum(in: currency)
+    else { return nil }
+    at = InstantJSON(event.at)
+    self.case = event.caseNumber
+    lines = refunded.map {
+      Line(kind: $0.kind, label: english.label($0.label), amount: MoneyJSON($0.amount), returned: $0.isReturned, reason: nil)
+    }
+    total = MoneyJSON(sum)
+  }
+}

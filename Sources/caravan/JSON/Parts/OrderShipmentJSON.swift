@@ -1,0 +1,47 @@
+import Orders
+import Primitives
+
+/// Pieces of a SKU.
+struct PiecesJSON: Encodable {
+  let sku: SKU
+  let quantity: Int
+
+  init(_ pieces: OrderPieces) {
+    sku = pieces.sku
+    quantity = pieces.quantity
+  }
+}
+
+/// A shipment of an order: where it is, and where its pieces are.
+struct OrderShipmentJSON: Encodable {
+  /// The pieces of a SKU, and what has become of them.
+  struct Line: Encodable {
+    let sku: SKU
+    let quantity: Int
+    let cancelled: Int
+    let delivered: Int
+    let returned: Int
+  }
+
+  let option: OptionID
+  let site: SiteID
+  let status: OrderStatus
+  @OrNull var tracking: String?
+  let lines: [Line]
+  let total: MoneyJSON
+  let promise: PromiseJSON
+
+  init(_ shipment: Shipment, _ progress: ShipmentProgress) {
+    option = shipment.option
+    site = shipment.site
+    status = progress.status
+    tracking = nil
+    lines = progress.lines.map {
+      let counts = progress.counts(of: $0.sku)
+      return Line(
+        sku: $0.sku, quantity: $0.quantity, cancelled: counts.cancelled, delivered: counts.delivered, returned: counts.accepted)
+    }
+    total = MoneyJSON(shipment.cost.total)
+    promise = PromiseJSON(shipment.promise)
+  }
+}

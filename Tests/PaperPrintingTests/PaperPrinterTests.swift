@@ -1,0 +1,33 @@
+import Foundation
+import Papers
+import Testing
+
+@testable import PaperPrinting
+
+/// Pages as PDF. Where libharu is not installed only that is told.
+struct PaperPrinterTests {
+  @Test("Without the library nothing is made, and it is said why")
+  func missing() {
+    guard !PaperPrinter.isAvailable else { return }
+    #expect(throws: PaperPrinter.Failure.noLibrary) { try PaperPrinter.pdf(of: [], title: "x") }
+  }
+
+  @Test(
+    "Texts are cut into runs of the encodings that have their letters",
+    arguments: [
+      ("Liège", ["WinAnsiEncoding"]), ("Łó 9", ["CP1250", "WinAnsiEncoding"]), ("凤凰 28", ["GBK-EUC-H", "WinAnsiEncoding"]),
+      ("Sender / 寄件人: An", ["WinAnsiEncoding", "GBK-EUC-H", "WinAnsiEncoding"]), ("Алматы", ["GBK-EUC-H"]), ("서울", ["KSCms-UHC-H"]),
+      ("€ × ’", ["WinAnsiEncoding"]),
+    ])
+  func runs(text: String, encodings: [String]) {
+    let runs = PrintRun.runs(of: text)
+    #expect(runs.map(\.encoding.name) == encodings)
+    #expect(runs.allSatisfy { $0.bytes.last == 0 && !$0.bytes.dropLast().contains(0) && !$0.bytes.contains(UInt8(ascii: "?")) })
+  }
+
+  @Test("Letters of no encoding are written as question marks, and what stands beside them stays")
+  func unknown() {
+    let runs = PrintRun.runs(of: "aᚠb")
+    #expect(runs.flatMap { $0.bytes.dropLast() } == Array("a?b".utf8))
+  }
+}

@@ -1,0 +1,112 @@
+import CoreSupport
+import Foundation
+import LandedCost
+import Orders
+import Papers
+import Phrases
+import PhrasesSupport
+import Primitives
+import Screen
+import TestSupport
+import Testing
+
+/// The papers as text: Texts has each, as it is printed.
+struct PaperTextTests {
+  private let fixture = PapersFixture()
+
+  private func text(_ kind: PaperKind, _ code: String, _ papers: OrderPapers) throws -> String {
+    PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code)))
+  }
+
+  @Test("Each paper reads as in Texts", arguments: PaperKind.allCases, Languages.codes)
+  func golden(kind: PaperKind, code: String) throws {
+    let text = try text(kind, code, fixture.papers(fixture.order()))
+    let file = PackageFolder.tests.appending(path: "PapersTests/Texts/\(kind.rawValue).\(code).txt")
+    if ProcessInfo.processInfo.environment["CARAVAN_REWRITE_FRAMES"] == "1" { try text.write(to: file, atomically: true, encoding: .utf8) }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+
+  @Test("No line has over 80 cells and no page over 60 lines, however many goods there are", arguments: PaperKind.allCases, Languages.codes)
+  func size(kind: PaperKind, code: String) throws {
+    let many = (0..<70).map {
+      OrderLine(
+        sku: SKU(rawValue: "LAMP-\($0)-WITH-A-LONG-NUMBER-OF-ITS-OWN"),
+        name: LocalizedName("Lamp \($0) for handlebars of every width", ["zh-Hans": "适用于各种宽度车把的车灯 \($0) 号"]),
+        quantity: 999, price: money("999999.99"))
+    }
+    let order = fixture.order(further: many)
+    let pages = try text(kind, code, fixture.papers(order)).components(separatedBy: "\u{0C}")
+    #expect(pages.count > 3)
+    for page in pages {
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.count <= 60)
+      for line in lines { #expect(DisplayWidth.of(String(line)) <= 80, "\(line)") }
+    }
+    // Nothing is cut off.
+    for index in 0..<70 {
+      #expect(pages.joined().contains(kind == .customsDeclaration ? "Lamp \(index) for" : "LAMP-\(index)-"), "\(index)")
+    }
+    #expect(!pages.joined().contains("…"))
+  }
+
+  @Test("No number of the seller's scheme is shown: only that the carrier has it", arguments: Languages.codes)
+  func ioss(code: String) throws {
+    let papers = try fixture.papers(fixture.order(regime: .ioss))
+    let texts = try PaperKind.allCases.map { try text($0, code, papers) }
+    for text in texts { #expect(text.firstMatch(of: /IM\d/) == nil) }
+    #expect(texts[2].contains("IOSS: given to the carrier"))
+  }
+
+  @Test("A price that lacks taxes says DAP, what they are and who pays them; a whole one DDP", arguments: Languages.codes)
+  func terms(code: String) throws {
+    let papers = try fixture.papers(fixture.order(unknown: [.duty, .vat]))
+    for kind in [PaperKind.confirmation, .invoice, .customsDeclaration] {
+      let text = try text(kind, code, papers)
+      #expect(text.contains("DAP Ghent") && text.contains("DDP Ghent") && text.contains("paid by the receiver"))
+    }
+  }
+
+  @Test("Once the address is erased no paper has it", arguments: PaperKind.allCases)
+  func erased(kind: PaperKind) throws {
+    let text = try text(kind, "en", fixture.papers(fixture.order(address: nil)))
+    #expect(text.contains("name and address were erased") && !text.contains("Veldstraat") && !text.contains("Peeters"))
+  }
+
+  @Test("Goods that have left the catalog are named, and what is not known of them is said")
+  func gone() throws {
+    let order = fixture.order(further: [OrderLine(sku: "GONE-1", name: LocalizedName("Former lamp"), quantity: 1, price: money("1"))])
+    for kind in PaperKind.allCases where kind != .confirmation && kind != .returnLabel {
+      let text = try text(kind, "en", fixture.papers(order))
+      #expect(text.contains("Former") && text.contains("not known"))
+    }
+  }
+
+  @Test("The confirmation says the last day of withdrawal, or why there is none and no form then", arguments: Languages.codes)
+  func withdrawal(code: String) throws {
+    let order = fixture.order()
+    let days = try text(
+      .confirmation, code,
+      fixture.papers(order, withdrawal: PaperWithdrawal(.days(14, last: date("2026-12-10")), returnPaidBy: .shop, law: "Dir. 2011/83")))
+    #expect(
+      days.contains("Thu 10 Dec 2026") && days.contains("Dir. 2011/83")
+        && days.replacing(/\s+/, with: " ").contains("The shop pays the way back"))
+    #expect(days.contains("Withdrawal form"))
+    let none = try text(
+      .confirmation, code,
+      fixture.papers(
+        order,
+        withdrawal: PaperWithdrawal(
+          .none(reason: LocalizedName("cosmetics are sealed", ["zh-Hans": "化妆品已密封"])), returnPaidBy: .shopper, law: nil)))
+    #expect(none.contains("cosmetics are sealed") && !none.contains("Withdrawal form"))
+  }
+
+  @Test("Dates are those where the order goes, and a parcel is not posted before its carrier has it")
+  func dates() throws {
+    let order = fixture.order()
+    #expect(try text(.confirmation, "en", fixture.papers(order)).contains("Tue 24 Nov 2026, 11:30 (Europe/Brussels)"))
+    let before = try text(.customsDeclaration, "en", fixture.papers(order, at: "2026-11-24T12:00+01:00"))
+    #expect(before.matches(of: /warehouse, –/).count == 2)
+    let after = try text(.customsDeclaration, "en", fixture.papers(order))
+    #expect(after.matches(of: /warehouse, –/).count == 1 && after.contains("Wed 25 Nov 2026"))
+  }
+}
