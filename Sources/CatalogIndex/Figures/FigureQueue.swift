@@ -21,6 +21,8 @@ struct FigureQueue {
   /// Those that have been asked for and not yet been added to `known`.
   private var asked: [Int] = []
   private var known = FirstRows(0)
+  /// Other searches may have made what was found out be forgotten, or take its place: so often it is asked for again.
+  private var tries = 8
 
   /// Of a large shelf: what surely satisfies none of the conditions that are chosen.
   private var out: RowSet?
@@ -49,10 +51,11 @@ struct FigureQueue {
   mutating func next(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch) -> [Int] {
     guard search.lastWanted > 0 else { return [] }
     let order = search.text.match?.order(of: found)
-    func exact(_ row: Int, _ shelf: AppraisedShelf) -> FirstRows.Key {
-      FirstRows.Key(shelf.figure(row), by: search.request.sort, match: order?.match(of: row) ?? 0, row: row)
+    let seen = shelf.seen(by: search.namingText)
+    if isForgotten(asked, shelf, search) { candidates = nil }
+    for row in asked {
+      known.add(FirstRows.Key(seen.figure(row), by: search.request.sort, match: order?.match(of: row) ?? 0, row: row))
     }
-    for row in asked { known.add(exact(row, shelf)) }
     asked = []
     while true {
       if candidates == nil { look(found, &shelf, search, order) }
@@ -65,10 +68,23 @@ struct FigureQueue {
         most = min(2 * most, Self.mostAtOnce)
         return asked
       }
-      guard unlooked.isEmpty, hasMore else { return [] }
+      if !unlooked.isEmpty || !hasMore {
+        guard isForgotten(known.keys().map(\.row), shelf, search) else { return [] }
+      } else {
+        size *= 8
+      }
       candidates = nil
-      size *= 8
     }
+  }
+
+  /// Whether nothing is known any more of some rows that were; and somebody may ask again.
+  private mutating func isForgotten(_ rows: [Int], _ shelf: AppraisedShelf, _ search: ShelfSearch) -> Bool {
+    guard !rows.isEmpty, tries > 0 else { return false }
+    var set = RowSet(capacity: search.capacity)
+    for row in rows { set.insert(row) }
+    guard !shelf.unknown(of: set, text: search.namingText).isEmpty else { return false }
+    tries -= 1
+    return true
   }
 
   /// Looks through all that was found.
@@ -80,6 +96,7 @@ struct FigureQueue {
     var first = FirstRows(size)
     known = FirstRows(search.lastWanted)
     let sort = search.request.sort
+    let seen = shelf.seen(by: search.namingText)
     found.forEach { row in
       let match = order?.match(of: row) ?? 0
       if unknown.contains(row) {
@@ -90,7 +107,7 @@ struct FigureQueue {
           first.add(FirstRows.Key(grade: 0, figure: Int64(bounds.arrival(of: row)), match: match, row: row))
         }
       } else {
-        known.add(FirstRows.Key(shelf.figure(row), by: sort, match: match, row: row))
+        known.add(FirstRows.Key(seen.figure(row), by: sort, match: match, row: row))
       }
     }
     shelf.bounds = bounds

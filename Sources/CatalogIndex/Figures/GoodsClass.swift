@@ -5,61 +5,106 @@ import Primitives
 import Quotes
 import SQLiteFiles
 
-/// What bounds the price of goods from below beside their own price and stock: a million goods have some thousand classes.
+/// What bounds the price of goods from below beside their own prices and stock: a million goods have some thousand classes.
 struct GoodsClass: Hashable {
-  /// Of the least price.
-  let currency: Currency
   let heading: HSCode
   let weight: GoodsWeight
 }
 
+/// The least prices of a product in `unit`s of a euro, by the rates of the catalog, rounded down.
+struct LeastPrices {
+  /// So many make a euro.
+  static let unit = 10_000.0
+
+  /// Of the variants, where a site has no price of its own; the largest number if they all have.
+  var base = UInt32.max
+  /// Of sites with prices of their own.
+  var own = UInt32.max
+}
+
 /// The classes of a shelf while its goods are gathered.
 struct GoodsClassDraft {
+  private let rates: ExchangeRates
   private var classes = Numbering<GoodsClass>()
+  private var currencies = Numbering<Currency>()
+  /// Sites that have goods at the variant's price, and at prices of their own.
+  private var baseSites: Set<SiteID> = []
+  private var ownSites: Set<SiteID> = []
 
-  /// Notes a product; returns the number of its class and the least price of a variant at any site, in minor units of the class's currency. Prices in
-  /// several currencies have no least one: it is 0 then.
-  mutating func note(_ page: ProductPage) -> (number: UInt32, price: UInt32) {
-    let prices = page.product.variants.map(\.price) + page.stock.compactMap(\.price)
-    let currency = prices.first?.currency ?? .euro
-    let least = prices.allSatisfy { $0.currency == currency } ? prices.map(\.minor).min() ?? 0 : 0
-    let own = GoodsClass(currency: currency, heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
-    return (classes.number(of: own), UInt32(clamping: least))
+  init(rates: ExchangeRates) { self.rates = rates }
+
+  /// Notes a product; returns the number of its class and its least prices.
+  mutating func note(_ page: ProductPage) -> (number: UInt32, least: LeastPrices) {
+    var least = LeastPrices()
+    for variant in page.product.variants { least.base = min(least.base, units(of: variant.price)) }
+    for level in page.stock {
+      if let price = level.price {
+        least.own = min(least.own, units(of: price))
+        ownSites.insert(level.site)
+      } else {
+        baseSites.insert(level.site)
+      }
+    }
+    let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
+    return (classes.number(of: own), least)
+  }
+
+  /// Nothing in a currency without a rate.
+  private mutating func units(of price: Money) -> UInt32 {
+    _ = currencies.number(of: price.currency)
+    guard let rate = perEuro(price.currency) else { return 0 }
+    return UInt32(min(max(0, price.doubleValue / rate * LeastPrices.unit), Double(UInt32.max)))
+  }
+
+  private func perEuro(_ currency: Currency) -> Double? {
+    rates.rate(of: currency.code).map(\.perEuro.doubleValue).flatMap { $0 > 0 ? $0 : nil }
   }
 
   func write(to db: Database) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO goods_classes VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO goods_classes VALUES (?, ?, ?, ?)")
     for (number, own) in classes.values.enumerated() {
-      insert.setUncheckedArguments([
-        number, own.currency.code, own.currency.minorDigits, own.heading.rawValue, own.weight.step, Int(own.weight.classes),
-      ])
+      insert.setUncheckedArguments([number, own.heading.rawValue, own.weight.step, Int(own.weight.classes)])
       try insert.execute()
+    }
+    for currency in currencies.values {
+      try db.execute(
+        sql: "INSERT INTO goods_currencies VALUES (?, ?, ?)", arguments: [currency.code, currency.minorDigits, perEuro(currency)])
+    }
+    for site in baseSites.union(ownSites).sorted() {
+      try db.execute(
+        sql: "INSERT INTO site_prices VALUES (?, ?, ?)", arguments: [site.rawValue, baseSites.contains(site), ownSites.contains(site)])
     }
   }
 }
 
-/// The classes of an index by number.
+/// The classes of an index by number, and what their prices were made with.
 struct GoodsClasses: Sendable {
-  private(set) var currencies: [Currency] = []
   private(set) var headings: [HSCode] = []
   private(set) var weights: [GoodsWeight] = []
   /// Of each class its numbers in these.
-  private(set) var classes: [(currency: Int, heading: Int, weight: Int)] = []
+  private(set) var classes: [(heading: Int, weight: Int)] = []
+  /// The currencies of the prices with how many units of each were one euro; nil: nobody knew.
+  private(set) var currencies: [(currency: Currency, perEuro: Double?)] = []
+  /// Sites where all goods have prices of their own, and sites where none have.
+  private(set) var ownSites: Set<SiteID> = []
+  private(set) var baseSites: Set<SiteID> = []
 
   init(_ db: Database) throws {
-    var currencies = Numbering<Currency>()
     var headings = Numbering<HSCode>()
     var weights = Numbering<GoodsWeight>()
-    let rows = try Row.fetchCursor(db, sql: "SELECT currency, digits, hs, step, weights FROM goods_classes ORDER BY id")
+    let rows = try Row.fetchCursor(db, sql: "SELECT hs, step, weights FROM goods_classes ORDER BY id")
     while let row = try rows.next() {
-      let currency = Currency(code: row.text(0) ?? "", minorDigits: row.whole(1) ?? 2)
-      let weight = GoodsWeight(step: row.whole(3) ?? 0, classes: UInt32(clamping: row.whole(4) ?? 0))
-      classes.append(
-        (
-          Int(currencies.number(of: currency)), Int(headings.number(of: HSCode(rawValue: row.text(2) ?? ""))),
-          Int(weights.number(of: weight))
-        ))
+      let weight = GoodsWeight(step: row.whole(1) ?? 0, classes: UInt32(clamping: row.whole(2) ?? 0))
+      classes.append((Int(headings.number(of: HSCode(rawValue: row.text(0) ?? ""))), Int(weights.number(of: weight))))
     }
-    (self.currencies, self.headings, self.weights) = (currencies.values, headings.values, weights.values)
+    (self.headings, self.weights) = (headings.values, weights.values)
+    for row in try Row.fetchAll(db, sql: "SELECT currency, digits, per_euro FROM goods_currencies") {
+      currencies.append((Currency(code: row.text(0) ?? "", minorDigits: row.whole(1) ?? 2), row.number(2)))
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT site, base, own FROM site_prices") {
+      let site = SiteID(rawValue: row.text(0) ?? "")
+      if !row.flag(1) { ownSites.insert(site) }
+      if !row.flag(2) { baseSites.insert(site) }
+    }
   }
 }

@@ -14,7 +14,7 @@ extension ShelfSearch {
 
   /// Up to so many goods everything that a text finds is appraised, so that each facet is counted; of more only what satisfies all else that is
   /// chosen.
-  private static let mostWidely = 50_000
+  @TaskLocal static var mostWidely = 50_000
 
   /// The rows whose figures the page needs.
   private func wanted(_ conditions: ShelfConditions) -> RowSet {
@@ -35,7 +35,7 @@ extension ShelfSearch {
     let most = request.price?.most?.minor ?? .max
     let last = request.by.flatMap { by in clock.map { Int32(clamping: Self.last(of: by, $0).value) } } ?? .max
     guard most < .max || last < .max else { return out }
-    rows.forEach { row in if bounds.price(of: row).amount > most || bounds.arrival(of: row) > last { out.insert(row) } }
+    rows.forEach { row in if bounds.outlay(of: row) > most || bounds.arrival(of: row) > last { out.insert(row) } }
     return out
   }
 

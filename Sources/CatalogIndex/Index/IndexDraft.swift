@@ -19,7 +19,7 @@ struct IndexDraft {
   private var brands = Numbering<String>()
   private var siteSets = Numbering<[SiteID]>()
   private var loads: LoadDraft
-  private var classes = GoodsClassDraft()
+  private var classes: GoodsClassDraft
   private var attributes = AttributeDraft()
   private var columns = Columns()
   private var handles: TokenRuns
@@ -51,8 +51,9 @@ struct IndexDraft {
     var siteSet: [UInt32] = []
     var loadSet: [UInt32] = []
     var goodsClass: [UInt32] = []
-    /// In minor units of the class's currency.
-    var leastPrice: [UInt32] = []
+    /// `LeastPrices`.
+    var basePrice: [UInt32] = []
+    var ownPrice: [UInt32] = []
     /// In euros; for the order only.
     var price: [Double] = []
   }
@@ -65,6 +66,7 @@ struct IndexDraft {
     self.db = db
     self.spillFolder = spillFolder
     loads = LoadDraft(grades)
+    classes = GoodsClassDraft(rates: rates)
     self.rates = rates
     self.categories = categories
     categoryNumbers = Dictionary(
@@ -165,9 +167,10 @@ struct IndexDraft {
     columns.brand.append(brands.number(of: product.brand))
     columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
     columns.loadSet.append(loads.number(of: page))
-    let least = classes.note(page)
-    columns.goodsClass.append(least.number)
-    columns.leastPrice.append(least.price)
+    let (number, least) = classes.note(page)
+    columns.goodsClass.append(number)
+    columns.basePrice.append(least.base)
+    columns.ownPrice.append(least.own)
     let parents = categories[product.category]?.parent.flatMap { categoryNumbers[$0] }
     let own = categoryNumbers[product.category]
     attributes.add(
@@ -369,7 +372,8 @@ struct IndexDraft {
     try names.merge { _, rows, _ in byName += rows }
     let all: [(IndexSchema.Column, [UInt32])] = [
       (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet),
-      (.goodsClass, columns.goodsClass), (.leastPrice, columns.leastPrice), (.byPrice, byPrice), (.byName, byName),
+      (.goodsClass, columns.goodsClass), (.basePrice, columns.basePrice), (.ownPrice, columns.ownPrice), (.byPrice, byPrice),
+      (.byName, byName),
     ]
     return all.map { ($0.rawValue, NumberColumn.packed($1)) }
   }

@@ -123,8 +123,10 @@ struct IndexMemory {
   /// What bounds the figures of the shelf's goods from below.
   mutating func shelfBounds(_ figures: FigureBounds, from sites: Set<SiteID>, _ db: Database) throws -> ShelfBounds {
     ShelfBounds(
-      figures, try stockedLoads(db), try GoodsClasses(db), from: sites, loadSet: try column(.loadSet, db),
-      goodsClass: try column(.goodsClass, db), leastPrice: try column(.leastPrice, db))
+      figures, try stockedLoads(db), try GoodsClasses(db), from: sites,
+      ShelfBounds.Columns(
+        loadSet: try column(.loadSet, db), goodsClass: try column(.goodsClass, db), basePrice: try column(.basePrice, db),
+        ownPrice: try column(.ownPrice, db)))
   }
 
   /// The shelf as a reach divides it; the last one is kept.

@@ -37,9 +37,11 @@ enum IndexSchema {
     CREATE TABLE loads (
       id INTEGER PRIMARY KEY, site TEXT, weight INTEGER, length INTEGER, width INTEGER, height INTEGER, battery INTEGER, dangerous INTEGER);
     CREATE TABLE load_sets (id INTEGER NOT NULL, load INTEGER NOT NULL, PRIMARY KEY (id, load)) WITHOUT ROWID;
-    -- What bounds the price of goods from below beside their own: the currency of the least, the HS code, the weights (GoodsWeight).
-    CREATE TABLE goods_classes (
-      id INTEGER PRIMARY KEY, currency TEXT, digits INTEGER, hs TEXT, step INTEGER, weights INTEGER);
+    -- What bounds the price of goods from below (GoodsClass): by class the HS code and the weights (GoodsWeight); the currencies of least prices
+    -- with their rates; whether sites have goods at the variant's price, and at prices of their own.
+    CREATE TABLE goods_classes (id INTEGER PRIMARY KEY, hs TEXT, step INTEGER, weights INTEGER);
+    CREATE TABLE goods_currencies (currency TEXT PRIMARY KEY, digits INTEGER, per_euro REAL) WITHOUT ROWID;
+    CREATE TABLE site_prices (site TEXT PRIMARY KEY, base INTEGER, own INTEGER) WITHOUT ROWID;
     -- Largest first.
     CREATE TABLE cities (
       id INTEGER PRIMARY KEY, city TEXT, name BLOB, country TEXT, latitude REAL, longitude REAL, population INTEGER,
@@ -50,5 +52,5 @@ enum IndexSchema {
   enum Filter: String { case category, brand, site }
   /// One number a product (NumberColumn), for counting; and products in orders other than the best first. They lie behind the tables
   /// (IndexSections).
-  enum Column: String { case category, brand, siteSet, loadSet, goodsClass, leastPrice, byPrice, byName }
+  enum Column: String { case category, brand, siteSet, loadSet, goodsClass, basePrice, ownPrice, byPrice, byName }
 }

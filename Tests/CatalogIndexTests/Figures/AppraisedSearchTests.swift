@@ -1,5 +1,4 @@
 import Catalog
-import CatalogIndex
 import Delivery
 import Money
 import Primitives
@@ -7,6 +6,8 @@ import Quotes
 import Shop
 import TestSupport
 import Testing
+
+@testable import CatalogIndex
 
 @Suite("Searches by landed price and arrival")
 struct AppraisedSearchTests {
@@ -138,6 +139,38 @@ struct AppraisedSearchTests {
       }
     }
     #expect(unknown > 0)
+  }
+
+  @Test("An order after one of a text that names other variants is of the goods as they are shown without it")
+  func named() throws {
+    var random = SplitMix(seed: 21)
+    let shop = try AppraisedShop.random(80, &random)
+    for zone in Self.zones.prefix(3) {
+      for text in ["red", "", "black", ""] {
+        let request = SearchRequest(text: text, sort: .price, limit: 6, zone: zone, delivery: .delivered)
+        let ordered = try AppraisedRows(request, shop).ordered()
+        #expect(
+          try shop.shop.search(request, at: AppraisedShop.hour).rows.map(\.sku) == ordered.prefix(6).map(\.row.sku), "\(zone) \(text)")
+      }
+    }
+  }
+
+  @Test(
+    "On a large shelf what surely costs too much or comes too late is not asked for, and all else is found",
+    arguments: [31, 32] as [UInt64])
+  func large(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let shop = try AppraisedShop.random(80, &random)
+    for zone in Self.zones.shuffled(using: &random).prefix(4) {
+      var request = SearchRequest(sort: .price, limit: 200, zone: zone, delivery: .delivered)
+      let all = try AppraisedRows(request, shop)
+      guard let one = all.entries.compactMap(\.option).randomElement(using: &random) else { continue }
+      request.price = PriceBounds(most: one.cost.total)
+      if random.whole(0...1) == 0, let entry = all.entries.randomElement(using: &random) { request.by = all.date(entry) }
+      let ordered = try AppraisedRows(request, shop).ordered()
+      let page = try ShelfSearch.$mostWidely.withValue(10) { try shop.shop.search(request, at: AppraisedShop.hour) }
+      #expect(page.rows.map(\.sku) == ordered.map(\.row.sku) && page.total == ordered.count)
+    }
   }
 
   @Test("What was sold since changes prices and dates as it changes the row's own quote, and so does what is given back")
