@@ -121,7 +121,7 @@ struct RandomActTests {
         #expect(Set(numbers).count == numbers.count)
         #expect(try OrderDocument.decode(OrderDocument.encode(order), address: order.address) == order)
         // Every event of the log was allowed: folding it again leaves none out.
-        #expect(ends(order).allSatisfy(\.isSound))
+        #expect(ends(order).allSatisfy { $0.isSound })
       }
     }
     #expect(done > 60, "most of what is asked for is done")
