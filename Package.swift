@@ -131,7 +131,8 @@ let package = Package(
     tests(
       "ShopRuntimeTests",
       core + [
-        "ShopRuntime", "Storefront", "Screen", "Papers", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles",
+        "ShopRuntime", "Storefront", "Screen", "Papers", "PaperPrinting", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger",
+        "CatalogFiles",
         "CatalogSupport", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),

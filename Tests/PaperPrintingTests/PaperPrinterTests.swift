@@ -6,10 +6,20 @@ import Testing
 
 /// Pages as PDF. Where libharu is not installed only that is told.
 struct PaperPrinterTests {
-  @Test("Without the library nothing is made, and it is said why")
+  @Test("Without the library nothing is made, and it is said why", .enabled(if: !PaperPrinter.isAvailable))
   func missing() {
-    guard !PaperPrinter.isAvailable else { return }
     #expect(throws: PaperPrinter.Failure.noLibrary) { try PaperPrinter.pdf(of: [], title: "x") }
+  }
+
+  @Test("A document has a page of its size for each page, and is the same each time", .enabled(if: PaperPrinter.isAvailable))
+  func pages() throws {
+    let pages = [PaperPage(format: .a4), PaperPage(format: .a5Landscape), PaperPage(format: .a4)]
+    let pdf = try PaperPrinter.pdf(of: pages, title: "7F3K-2QX6")
+    #expect(try PaperPrinter.pdf(of: pages, title: "7F3K-2QX6") == pdf)
+    let text = String(decoding: pdf, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF-") && text.contains("(7F3K-2QX6)") && text.contains("%%EOF"))
+    let boxes = text.matches(of: /MediaBox \[ ([^\]]*)\]/).map { $0.1.split(separator: " ").compactMap { Double($0) } }
+    #expect(boxes.map { $0.last.map { Int($0.rounded()) } } == [842, 420, 842])
   }
 
   @Test(

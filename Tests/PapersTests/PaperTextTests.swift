@@ -100,6 +100,30 @@ struct PaperTextTests {
     #expect(none.contains("cosmetics are sealed") && !none.contains("Withdrawal form"))
   }
 
+  @Test("Pieces that were cancelled since are said on each paper that has goods; what was agreed stays")
+  func cancelled() throws {
+    let papers = try fixture.papers(
+      fixture.order(events: [
+        OrderEvent(
+          at: at("2026-11-24T13:00+01:00").date, kind: .cancelled, cause: .customer, shipment: 0,
+          detail: .pieces([OrderPieces(sku: "AUB-SNOW-30ML", quantity: 2)], reason: nil)),
+        OrderEvent(at: at("2026-11-24T14:00+01:00").date, kind: .cancelled, cause: .customer, shipment: 1),
+      ]))
+    #expect(papers.parcels.map { $0.goods.map(\.cancelled) } == [[2, 0], [2]])
+    #expect(papers.parcels.map(\.isCancelled) == [false, true])
+    for kind in PaperKind.allCases {
+      let text = try text(kind, "en", papers)
+      #expect(text.contains("2 of 3 cancelled") && text.contains("2 of 2 cancelled"))
+    }
+    #expect(papers.parcels[0].goodsValue == money("361.17"))
+  }
+
+  @Test("Taxes that may be added are told with the terms")
+  func possible() throws {
+    let text = try text(.invoice, "en", fixture.papers(fixture.order(possible: money("2.00"))))
+    #expect(text.replacing(/\s+/, with: " ").contains("EUR 2.00 may be added"))
+  }
+
   @Test("Dates are those where the order goes, and a parcel is not posted before its carrier has it")
   func dates() throws {
     let order = fixture.order()

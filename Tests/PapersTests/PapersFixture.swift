@@ -49,8 +49,11 @@ struct PapersFixture {
   ///   - regime: Under which the first parcel comes in.
   ///   - unknown: Taxes that its price lacks.
   ///   - lines: Further lines of the first parcel.
+  ///   - possible: What may be added to its price.
+  ///   - events: What else has happened.
   func order(
-    regime: Regime = .standard, unknown: [CostKind] = [], further lines: [OrderLine] = [], address: Address? = Self.address
+    regime: Regime = .standard, unknown: [CostKind] = [], further lines: [OrderLine] = [], address: Address? = Self.address,
+    possible: Money? = nil, events: [OrderEvent] = []
   ) -> Order {
     let far = Shipment(
       option: "CNSIA-MW+a", site: "CNSIA-MW",
@@ -63,7 +66,11 @@ struct PapersFixture {
           CostLine(kind: .freight, label: .freightInland, amount: money("5.05")),
           tax(.duty, LocalizedName("Duty on bicycles", ["zh-Hans": "自行车关税"]), "48.50"),
           tax(.vat, LocalizedName("VAT, Belgium", ["zh-Hans": "比利时增值税"]), "95.51"),
-        ], total: money("550.33"), unknown: unknown),
+        ]
+          + (possible.map {
+            [CostLine(kind: .fee, label: .rule(LocalizedName("Fee"), isDefaultOfHeading: false), amount: .zero(.euro), possible: $0)]
+          } ?? []),
+        total: money("550.33"), unknown: unknown),
       promise: Promise(p50: at("2026-12-08T14:00+01:00"), p90: at("2026-12-15T18:00+01:00")),
       stages: [stage(.transit, "sia-rail-road"), stage(.delivery, "be-parcel")], co2Grams: 9_000)
     let near = Shipment(
@@ -82,7 +89,7 @@ struct PapersFixture {
       journey: .told(events: [
         OrderEvent(at: at("2026-11-25T08:00+01:00").date, kind: .handedOver, shipment: 1),
         OrderEvent(at: at("2026-11-26T10:00+01:00").date, kind: .delivered, shipment: 1),
-      ]), log: [], reached: nil)
+      ]), log: events, reached: events.last?.at)
   }
 
   func papers(_ order: Order, withdrawal: PaperWithdrawal? = nil, at now: String = "2026-11-27T10:00+01:00") throws -> OrderPapers {

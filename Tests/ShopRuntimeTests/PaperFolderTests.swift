@@ -1,6 +1,7 @@
 import Foundation
 import Money
 import Orders
+import PaperPrinting
 import Papers
 import Primitives
 import TestSupport
@@ -72,12 +73,20 @@ struct PaperFolderTests {
     }
   }
 
-  @Test("PDF is written where the library is installed; elsewhere text, and that the library is missing is told")
+  @Test("Where the library is missing PDF becomes text, and that is told; who asks for nothing gets text without a word")
+  func missing() throws {
+    let written = try PaperFolder(path("d"), canPrint: false).write(papers, in: words, as: .pdf)
+    #expect(written.lacksLibrary && written.paths.count == 5 && written.paths.allSatisfy { $0.hasSuffix(".txt") })
+    let plain = try PaperFolder(path("e"), canPrint: false).write(papers, in: words, as: nil)
+    #expect(!plain.lacksLibrary && plain.paths.count == 5)
+  }
+
+  @Test("Where the library is installed, who asks for nothing gets text and PDF", .enabled(if: PaperPrinter.isAvailable))
   func pdf() throws {
-    let written = try PaperFolder(path("d")).write(papers, in: words, as: .pdf)
-    #expect(written.paths.count == 5 && written.paths.allSatisfy { $0.hasSuffix(written.lacksLibrary ? ".txt" : ".pdf") })
-    if !written.lacksLibrary { #expect(try Data(contentsOf: URL(filePath: written.paths[0])).starts(with: Data("%PDF-".utf8))) }
-    let both = try PaperFolder(path("e")).write(papers, in: words, as: nil)
-    #expect(both.paths.count == (written.lacksLibrary ? 5 : 10) && !both.lacksLibrary)
+    let both = try PaperFolder(path("f")).write(papers, in: words, as: nil)
+    #expect(both.paths.count == 10 && !both.lacksLibrary)
+    let pdfs = try PaperFolder(path("g")).write(papers, in: words, as: .pdf)
+    #expect(pdfs.paths.count == 5)
+    for path in pdfs.paths { #expect(try Data(contentsOf: URL(filePath: path)).starts(with: Data("%PDF-".utf8))) }
   }
 }

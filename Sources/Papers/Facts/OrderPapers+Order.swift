@@ -37,6 +37,7 @@ extension OrderPapers {
     let parcels = order.shipments.enumerated().map { index, shipment in
       let site = sites[shipment.site]
       let values = Self.values(of: shipment, rates: world.rates)
+      let cancelled = Self.cancelled(index, of: shipment, by: events)
       return PaperParcel(
         number: index + 1, invoice: Self.invoice(order.id, index + 1),
         itemNumber: site.flatMap { order.itemNumber(ofShipment: index, from: $0.country) },
@@ -48,7 +49,8 @@ extension OrderPapers {
         goods: zip(shipment.lines, values).map { line, value in
           let known = goods[line.sku]
           return PaperGoods(
-            sku: line.sku, name: line.name, choices: known?.variant.choices ?? [], quantity: line.quantity, unitPrice: line.price,
+            sku: line.sku, name: line.name, choices: known?.variant.choices ?? [], quantity: line.quantity,
+            cancelled: min(cancelled[line.sku] ?? 0, line.quantity), unitPrice: line.price,
             value: value, hsCode: known?.product.hsCode, origin: known?.product.origin, originName: name(known?.product.origin),
             weight: known?.variant.weight, box: known?.variant.box)
         },
@@ -60,14 +62,24 @@ extension OrderPapers {
       order: order.id, placedOn: placed.date, placedMinute: placed.second / 60, timeZone: timeZone, trader: trader,
       recipient: order.address.map { address in
         PaperParty(
-          name: LocalizedName(address.name), lines: Self.lines(of: address), country: name(address.country))
+          name: LocalizedName(address.name), lines: address.lines(in: network.addressFormats[address.country]),
+          country: name(address.country))
       },
       place: zone?.name ?? name(country) ?? LocalizedName(order.zone.rawValue), country: country, total: order.total,
       withdrawal: withdrawal ?? .ownPromise, parcels: parcels)
   }
 
-  private static func lines(of address: Address) -> [String] {
-    [address.street, [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
+  /// How many pieces of each SKU were cancelled: all of them where an event does not say which.
+  private static func cancelled(_ index: Int, of shipment: Shipment, by events: [OrderEvent]) -> [SKU: Int] {
+    var cancelled: [SKU: Int] = [:]
+    for event in events where event.kind == .cancelled && (event.shipment == nil || event.shipment == index) {
+      if case .pieces(let pieces, _) = event.detail {
+        for piece in pieces { cancelled[piece.sku, default: 0] += min(piece.quantity, Cart.mostOfOne) }
+      } else {
+        for line in shipment.lines { cancelled[line.sku] = line.quantity }
+      }
+    }
+    return cancelled
   }
 
   /// Each carrier once, in the order of the way.

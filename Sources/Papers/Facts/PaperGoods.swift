@@ -10,8 +10,10 @@ public struct PaperGoods: Hashable, Sendable {
   public let name: LocalizedName
   /// The choices of the variant; empty if it has left the catalog.
   public let choices: [OptionChoice]
-  /// How many pieces.
+  /// How many pieces were ordered.
   public let quantity: Int
+  /// How many of them were cancelled since. Prices and values stay those of the order.
+  public let cancelled: Int
   /// The seller's price of one piece, in the seller's currency.
   public let unitPrice: Money
   /// What all pieces cost, in the currency of the order.
@@ -29,13 +31,15 @@ public struct PaperGoods: Hashable, Sendable {
 
   /// Goods with all their properties.
   public init(
-    sku: SKU, name: LocalizedName, choices: [OptionChoice], quantity: Int, unitPrice: Money, value: Money, hsCode: HSCode?,
+    sku: SKU, name: LocalizedName, choices: [OptionChoice], quantity: Int, cancelled: Int = 0, unitPrice: Money, value: Money,
+    hsCode: HSCode?,
     origin: CountryCode?, originName: LocalizedName?, weight: Grams?, box: Dimensions?
   ) {
     self.sku = sku
     self.name = name
     self.choices = choices
     self.quantity = quantity
+    self.cancelled = cancelled
     self.unitPrice = unitPrice
     self.value = value
     self.hsCode = hsCode

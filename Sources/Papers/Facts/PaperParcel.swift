@@ -65,6 +65,9 @@ public struct PaperParcel: Hashable, Sendable {
   /// How many pieces it has.
   public var pieces: Int { goods.reduce(0) { $0 + $1.quantity } }
 
+  /// Whether all pieces were cancelled.
+  public var isCancelled: Bool { !goods.isEmpty && goods.allSatisfy { $0.cancelled >= $0.quantity } }
+
   /// The weight of all goods with their boxes; nil if that of one is not known.
   public var grossWeight: Grams? {
     goods.reduce(Optional(Grams(0))) { sum, goods in sum.flatMap { sum in goods.totalWeight.map { sum + $0 } } }

@@ -40,12 +40,12 @@ extension OrderPapers {
     sheet.endTable()
     sheet.rule()
     let cost = parcel.cost
-    let paid = cost.total - parcel.goodsValue
-    let carriage = cost.sum(.freight)
-    let taxes = paid.flatMap { $0 - carriage }.flatMap { $0 - cost.sum(.insurance) } ?? .zero(parcel.currency)
-    var sums: [(String, Money)] = [("paper.total.goods", parcel.goodsValue), ("paper.freight", carriage)]
-    if !cost.sum(.insurance).isZero { sums.append(("paper.insurance", cost.sum(.insurance))) }
-    sums.append(("paper.taxes", taxes))
+    let named = [("paper.freight", cost.sum(.freight)), ("paper.insurance", cost.sum(.insurance)), ("paper.discount", cost.sum(.discount))]
+    // What is left is what authorities and carriers ask, so that the sum is the parcel's total.
+    let rest = named.reduce(cost.total - parcel.goodsValue) { rest, part in rest.flatMap { $0 - part.1 } }
+    let sums =
+      [("paper.total.goods", parcel.goodsValue)] + named.filter { $0.0 == "paper.freight" || !$0.1.isZero }
+      + [("paper.taxes", rest ?? .zero(parcel.currency))]
     for (key, amount) in sums {
       sheet.add(PaperCell(words(key), at: 0, width: 56), PaperCell(amount.written, at: 57, width: 23, isRight: true))
     }

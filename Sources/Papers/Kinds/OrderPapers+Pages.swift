@@ -46,10 +46,13 @@ extension OrderPapers {
   func terms(of parcel: PaperParcel, _ words: PaperWords) -> [String] {
     words.each { language in
       let cost = parcel.cost
-      let place = language.name(place)
-      return cost.isComplete
-        ? language("paper.terms.paid", ["terms": cost.terms.rawValue, "place": place])
-        : language("paper.terms.unpaid", ["terms": cost.terms.rawValue, "place": place, "what": language.named(cost.unknown, from: cost)])
+      let (terms, place) = (cost.terms.rawValue, language.name(place))
+      if !cost.isComplete {
+        return language("paper.terms.unpaid", ["terms": terms, "place": place, "what": language.named(cost.unknown, from: cost)])
+      }
+      return cost.possible.isZero
+        ? language("paper.terms.paid", ["terms": terms, "place": place])
+        : language("paper.terms.maybe", ["terms": terms, "place": place, "amount": cost.possible.written])
     }
   }
 
@@ -58,6 +61,7 @@ extension OrderPapers {
     words.each { language in
       ([goods.name] + goods.choices.map(\.value)).map(language.name).joined(separator: ", ")
     } + (withSKU ? [goods.sku.rawValue] : [])
+      + (goods.cancelled > 0 ? [words("paper.cancelled", ["n": "\(goods.cancelled)", "of": "\(goods.quantity)"])] : [])
   }
 
   /// A word for what is not known any more.

@@ -7,6 +7,9 @@ public struct PaperPage: Hashable, Sendable {
   /// What stands on it.
   public internal(set) var items: [PaperItem] = []
 
+  /// An empty page.
+  public init(format: PaperFormat) { self.format = format }
+
   /// The texts on it, from top to bottom.
   public var texts: [PlainText] {
     items.compactMap { if case .text(let text) = $0 { text } else { nil } }.sorted { ($0.row, $0.column) < ($1.row, $1.column) }

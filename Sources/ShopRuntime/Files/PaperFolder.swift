@@ -35,9 +35,16 @@ public struct PaperFolder: Sendable {
 
   /// The folder, as it was named.
   public let path: String
+  private let canPrint: Bool
 
   /// A folder that need not be there yet.
-  public init(_ path: String) { self.path = path }
+  public init(_ path: String) { self.init(path, canPrint: PaperPrinter.isAvailable) }
+
+  /// The same, as where the library is installed or not.
+  init(_ path: String, canPrint: Bool) {
+    self.path = path
+    self.canPrint = canPrint
+  }
 
   /// Writes all papers. All names are looked at before the first file is made.
   ///
@@ -47,7 +54,6 @@ public struct PaperFolder: Sendable {
   ///   - format: How; nil as text, and as PDF too where the library is installed.
   /// - Throws: `Failure`.
   public func write(_ papers: OrderPapers, in words: PaperWords, as format: Format?) throws(Failure) -> Written {
-    let canPrint = PaperPrinter.isAvailable
     let formats: [Format] =
       switch format {
       case nil: canPrint ? [.text, .pdf] : [.text]
