@@ -51,7 +51,7 @@ bench: build
 	  for n in $(SCALES); do python3 Sources/bench/scale.py $(RELEASE) .build/bench-$$n || exit; done; \
 	  [ -n "$(findstring --million,$(ARGS))" ] || echo "A million products: make bench ARGS=--million (some minutes, 6 GB of disk)"
 
-# Simulated journeys against the estimates: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
+# Simulated journeys against the estimates and against forecasts on the way: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
 calibrate: build
 	@$(SWIFT_RELEASE) --product calibrate
 	@.build/release/calibrate . $(ARGS)

@@ -3,7 +3,7 @@ import Delivery
 import Foundation
 import Primitives
 
-/// `make calibrate`: draws journeys with the simulator and holds the estimates to them.
+/// `make calibrate`: draws journeys with the simulator and holds the estimates to them, and the forecasts of orders under way.
 ///
 /// Arguments: the folder that holds Catalog (`.`); `--sigma FACTOR` draws with another spread than the catalog says, to see that a wrong estimate
 /// is found out; `--seed N` draws others. Exit status 0 if simulator and estimator agree, 1 if they do not, 65 if the catalog has no such lanes.

@@ -10,7 +10,7 @@ enum Plan {
   static let percentiles = [0.5, 0.75, 0.9, 0.95, 0.99]
 
   /// Of how many orders one is forecast on its way: of 22,000 by each mode. Four forecasts of a journey lean on one another, so that one
-  /// point is then four standard deviations of a share.
+  /// point is then three standard deviations of a share or more.
   static let ordersOfForecast = 2
 
   /// Orders of each lane of a mode that has so many.
