@@ -95,10 +95,7 @@ struct LedgerBackupTests {
       try await group.waitForAll()
     }
     #expect(try copies(folder) == ["shop.sqlite.backup-2"])
-    let orders = try DatabaseQueue(path: data.shopDatabase.path + ".backup-2").read {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM orders")
-    }
-    #expect(orders == 5)
+    #expect(try Self.orders(in: data.shopDatabase.path + ".backup-2") == 5)
   }
 
   @Test("Who is erased is in no copy, and what was said of returns and disputes is in no file")
@@ -160,5 +157,9 @@ struct LedgerBackupTests {
     try shop.maintain { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
     _ = try shop.place(Sample.placement(Sample.order("LAST"), taking: Sample.take(1), by: .local))
     #expect(try other.orders(of: .local).orders.count == placed + 1)
+  }
+
+  private static func orders(in path: String) throws -> Int? {
+    try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM orders") }
   }
 }
