@@ -11,7 +11,7 @@ struct OrderCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "order", abstract: HelpText.of("order"),
-      subcommands: [Place.self, List.self, Show.self, Cancel.self, Return.self, Dispute.self, Resolve.self, Advance.self])
+      subcommands: [Place.self, List.self, Show.self, Cancel.self, Return.self, Dispute.self, Resolve.self, Advance.self, Report.self])
   }
 
   struct Place: ShopCommand {
