@@ -23,4 +23,6 @@ public enum NotReturnable: Hashable, Sendable {
   case notDelivered(OrderStatus)
   /// All of them are in a return or a dispute already.
   case nothingLeft
+  /// The law, or the shop's own terms, do not let them be given back.
+  case terms(SKU, ReturnRefusal)
 }

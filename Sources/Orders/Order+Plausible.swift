@@ -61,10 +61,22 @@ extension OrderEventDetail {
     switch self {
     case .pieces(let pieces, _), .dispute(_, _, let pieces): pieces.isPlausible
     case .check(let check): check.accepted.isPlausible && check.resaleable.isPlausible
-    case .refund(let lines): lines.count <= 1_000 && lines.allSatisfy { Order.isAmount($0.amount) }
+    case .refund(let lines): lines.isPlausible
+    case .cancellation(let lines, let remaining, let splits):
+      lines.isPlausible && remaining.isPlausible && splits?.allSatisfy(\.isPlausible) ?? true
     case .resolution(.reduction(let amount)): Order.isAmount(amount)
     case .resolution: true
     }
+  }
+}
+
+extension [RefundLine] {
+  fileprivate var isPlausible: Bool { count <= 1_000 && allSatisfy { Order.isAmount($0.amount) } }
+}
+
+extension LandedCost {
+  fileprivate var isPlausible: Bool {
+    Order.isAmount(total) && lines.count <= 1_000 && lines.allSatisfy { $0.amount.currency == total.currency && $0.isPlausible }
   }
 }
 
@@ -75,8 +87,7 @@ extension [OrderPieces] {
 extension Shipment {
   fileprivate var isPlausible: Bool {
     Order.isHour(promise.p50) && Order.isHour(promise.p90) && promise.p50 <= promise.p90 && (0...1_000_000_000_000).contains(co2Grams)
-      && Order.isAmount(cost.total) && cost.lines.count <= 1_000
-      && cost.lines.allSatisfy { $0.amount.currency == cost.total.currency && $0.isPlausible }
+      && cost.isPlausible
       && lines.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) && Order.isAmount($0.price) }
       && stages.allSatisfy(\.isPlausible) && standardCarriage.map { Order.isAmount($0) && $0.currency == cost.total.currency } ?? true
       && splits?.allSatisfy(\.isPlausible) ?? true

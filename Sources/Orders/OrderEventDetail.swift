@@ -1,3 +1,4 @@
+import LandedCost
 import Money
 import Primitives
 
@@ -9,12 +10,25 @@ public enum OrderEventDetail: Hashable, Sendable, Codable {
   case pieces([OrderPieces], reason: String?)
   /// For a refund: which lines of the price are paid back, and which are not.
   case refund(lines: [RefundLine])
+  /// For a refund of pieces that were cancelled before they left: its lines, and what was paid for the rest, with what the lines of that hang
+  /// on.
+  case cancellation(lines: [RefundLine], remaining: LandedCost, splits: [CostSplit]?)
   /// For a dispute: what is wrong, the shopper's evidence, and the pieces concerned; no pieces means the whole shipment.
   case dispute(reason: String, evidence: String?, pieces: [OrderPieces])
   /// For the end of a dispute: the result.
   case resolution(DisputeResolution)
   /// For goods that came back: what their check found.
   case check(ReturnCheck)
+}
+
+extension OrderEventDetail {
+  /// The lines of a refund; nil if it is none.
+  public var refundLines: [RefundLine]? {
+    switch self {
+    case .refund(let lines), .cancellation(let lines, _, _): lines
+    default: nil
+    }
+  }
 }
 
 /// How a dispute ended.

@@ -15,6 +15,8 @@ public struct ReturnCase: Hashable, Sendable {
   public internal(set) var state = ReturnState.requested
   /// The pieces that have reached the seller; nil until they have.
   public internal(set) var received: [OrderPieces]?
+  /// When they have; nil until then.
+  public internal(set) var receivedAt: Date?
   /// Of these the accepted ones.
   public internal(set) var accepted: [OrderPieces] = []
   /// Of the accepted ones those that can be sold again.
@@ -32,6 +34,7 @@ public struct ReturnCase: Hashable, Sendable {
     guard let next = ReturnMoves.table[state]?[event.kind] else { return nil }
     var result = self
     result.state = next
+    if event.kind == .arrived || event.kind == .returned { result.receivedAt = receivedAt ?? event.at }
     switch (event.kind, event.detail) {
     case (.arrived, .pieces(let pieces, _)): result.received = pieces.summed
     case (.arrived, _): result.received = pieces

@@ -9,6 +9,7 @@ extension Language {
     switch refusal {
     case .notDelivered(let status): self("refusal.notDelivered", ["order": id.rawValue, "status": self.status(status)])
     case .nothingLeft: self("refusal.nothingLeft", ["order": id.rawValue])
+    case .terms(let sku, let refusal): self("refusal.terms", ["goods": name(sku), "why": returnRefusal(refusal)])
     }
   }
 

@@ -10,7 +10,8 @@ extension Language {
     switch (event.kind, event.detail) {
     case (.cancelled, .pieces(let pieces, _)): return self("event.cancelled.pieces", ["goods": goods(pieces)])
     case (.cancelled, nil): return event.shipment.map { self("event.cancelled.shipment", ["n": self.number($0 + 1)]) }
-    case (.refunded, .refund(let lines)):
+    case (.refunded, let detail?) where detail.refundLines != nil:
+      let lines = detail.refundLines ?? []
       guard let currency = lines.first?.amount.currency, let sum = lines.filter(\.isReturned).map(\.amount).sum(in: currency) else {
         return self("event.refunded")
       }

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 46)
+    #expect(shown == 47)
   }
 
   private static let codes = [
@@ -197,7 +197,7 @@ struct PseudoCommandLineTests {
   private static let listed = [
     "rail, road, sea, air, parcel", "relevance, price, arrival, name", "sku, weight, size, from, to, at, quantity", "zsh bash fish",
     "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, rates, data, doctor",
-    "place list show cancel return dispute resolve advance",
+    "place list show cancel return dispute resolve advance report",
     "standard, ioss, local-stock", "bicycles",
     "placed, confirmed, picked, handed-over, in-transit, out-for-delivery, delivered, delivery-failed, cancelled, return-requested, returned",
     "refunded, disputed", "Catalog",

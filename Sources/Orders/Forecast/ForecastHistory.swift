@@ -88,7 +88,7 @@ extension OrderLifecycle {
       // Of what happened at one instant all is known.
       let instant = rest.prefix { $0.at == first.at }
       rest = rest.dropFirst(instant.count)
-      let own = instant.filter { $0.kind == .placed || ($0.shipment == shipment && reader.read($0)) }
+      let own = instant.filter { $0.kind == .placed || ($0.shipment == shipment && $0.caseNumber == nil && reader.read($0)) }
       if let last = own.last { try add(at: last.at, last) }
     }
     guard progress(at: now)[shipment].state.isUnderWay else { return ForecastHistory(entries: entries, now: nil) }

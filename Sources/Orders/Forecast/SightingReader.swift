@@ -17,7 +17,7 @@ package struct SightingReader {
   /// What the events of one shipment say of it.
   static func sightings(in events: some Sequence<OrderEvent>, of shipment: Int, through stages: [Stage]) -> [Sighting] {
     var reader = SightingReader(stages)
-    for event in events where event.shipment == shipment { reader.read(event) }
+    for event in events where event.shipment == shipment && event.caseNumber == nil { reader.read(event) }
     return reader.sightings
   }
 

@@ -72,7 +72,7 @@ extension OrderLifecycle {
   func promiseKept(ofShipment shipment: Int, at now: Date, estimator: (PromiseKept) -> Estimator?) -> PromiseKept? {
     let events = events(at: now)
     guard order.shipments.indices.contains(shipment),
-      let delivered = events.first(where: { $0.kind == .delivered && $0.shipment == shipment })
+      let delivered = events.first(where: { $0.kind == .delivered && $0.shipment == shipment && $0.caseNumber == nil })
     else { return nil }
     let kept = PromiseKept(promise: order.shipments[shipment].promise, delivered: Hour(roundingUp: delivered.at), worst: nil)
     guard let estimator = estimator(kept) else { return kept }

@@ -21,8 +21,11 @@ extension CustomerSession {
     _ id: OrderID, shipment: Int? = nil, lines: [OrderPieces] = [], key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
     let act = OrderAct.cancel(shipment: shipment, lines: lines.summed)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
-      try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
+      let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
+      }
+      return try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
     }
   }
 
@@ -32,17 +35,21 @@ extension CustomerSession {
   ///   - id: The number of the order.
   ///   - lines: Which pieces; none for all that were delivered.
   ///   - reason: Why, in the customer's words.
+  ///   - isOpened: Whether goods were opened, or a seal was broken.
   ///   - key: The key of the request; nil if it is not going to be repeated.
   ///   - now: What the shop's clock shows.
   /// - Throws: `ShopError.notReturnable`.
   public func giveBack(
-    _ id: OrderID, lines: [OrderPieces] = [], reason: String, key: PlacementKey? = nil, now: Date
+    _ id: OrderID, lines: [OrderPieces] = [], reason: String, isOpened: Bool = false, key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
     let act = OrderAct.giveBack(lines: lines.summed, reason: reason)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
-      let returns = try lifecycle.returns(of: lines, at: now)
-      return try lifecycle.returning(
-        returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
+      let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
+      if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(id, why) }
+      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.returning(
+          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
+      }
     }
   }
 
@@ -61,9 +68,11 @@ extension CustomerSession {
     now: Date
   ) throws(ShopError) -> Order {
     let act = OrderAct.dispute(shipment: shipment, lines: lines.summed, reason: reason, evidence: evidence)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
-      try lifecycle.disputing(
-        shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
+      try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.disputing(
+          shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
+      }
     }
   }
 
@@ -79,15 +88,24 @@ extension CustomerSession {
     _ id: OrderID, case number: Int? = nil, as resolution: DisputeResolution, key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
     let act = OrderAct.resolve(number: number, resolution)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(OrderMoveError) in
-      let open = try lifecycle.openCase(number, at: now)
-      if case .reduction(let amount) = resolution {
-        guard let price = lifecycle.order.price(of: open), amount.currency == price.currency, amount.minor > 0, amount.minor <= price.minor
-        else { throw .reductionOutOfRange }
+    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
+      try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try resolving(number, as: resolution, lifecycle, request, now)
       }
-      let planned = resolution == .again ? try sentAgain(open, lifecycle, now) : []
-      return try lifecycle.resolving(open, as: resolution, planned: planned, request: request, at: now)
     }
+  }
+
+  private func resolving(
+    _ number: Int?, as resolution: DisputeResolution, _ lifecycle: OrderLifecycle, _ request: KeyedAct?, _ now: Date
+  ) throws(OrderMoveError) -> Order {
+    let open = try lifecycle.openCase(number, at: now)
+    if case .reduction(let amount) = resolution {
+      guard let price = lifecycle.order.price(of: open), amount.currency == price.currency, amount.minor > 0, amount.minor <= price.minor
+      else { throw .reductionOutOfRange }
+    }
+    let planned = resolution == .again ? try sentAgain(open, lifecycle, now) : []
+    return try lifecycle.resolving(
+      open, as: resolution, refund: refund(of: open, as: resolution, lifecycle, now: now), planned: planned, request: request, at: now)
   }
 
   /// The journey of what is sent again, drawn from the order's seed and the number of the case. One that runs past the end of the calendars
@@ -109,7 +127,7 @@ extension CustomerSession {
   /// Does an act once for its key.
   private func perform(
     _ act: OrderAct, _ key: PlacementKey?, on id: OrderID, _ now: Date,
-    _ body: (OrderLifecycle, KeyedAct?) throws(OrderMoveError) -> Order
+    _ body: (OrderLifecycle, KeyedAct?) throws(ShopError) -> Order
   ) throws(ShopError) -> Order {
     try change(id) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
@@ -117,11 +135,18 @@ extension CustomerSession {
         guard done == act else { throw .keyUsed(key, id) }
         return order
       }
-      do throws(OrderMoveError) {
-        return try body(lifecycle, key.map { KeyedAct(key: $0, act: act) })
-      } catch {
-        throw refusal(error, of: act, lifecycle, now)
-      }
+      return withPlannedRefunds(try body(lifecycle, key.map { KeyedAct(key: $0, act: act) }))
+    }
+  }
+
+  /// What the moves of an order refuse, as the shop says it.
+  private func moving<Value>(
+    _ act: OrderAct, _ lifecycle: OrderLifecycle, _ now: Date, _ body: () throws(OrderMoveError) -> Value
+  ) throws(ShopError) -> Value {
+    do throws(OrderMoveError) {
+      return try body()
+    } catch {
+      throw refusal(error, of: act, lifecycle, now)
     }
   }
 

@@ -66,6 +66,7 @@ extension OrderCommand {
     @OptionGroup var order: OrderArguments
     @Option(help: .text("order.--line")) var line: [String] = []
     @Option(help: .text("order.return.--reason")) var reason: String
+    @Flag(help: .text("--opened")) var opened = false
 
     func validate() throws { try OrderCommand.check(reason, "--reason") }
 
@@ -74,7 +75,7 @@ extension OrderCommand {
       var workspace = try Workspace(options)
       let session = try workspace.session()
       let asked = try session.giveBack(
-        session.order(order.id).id, lines: lines, reason: reason, key: order.placementKey, now: workspace.now)
+        session.order(order.id).id, lines: lines, reason: reason, isOpened: opened, key: order.placementKey, now: workspace.now)
       try OrderOutput(workspace: workspace, shop: session.shop).print(asked)
     }
   }

@@ -12,7 +12,8 @@ struct OrderCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "order", abstract: HelpText.of("order"),
       subcommands: [
-        Place.self, List.self, Show.self, Cancel.self, Return.self, Dispute.self, Resolve.self, Advance.self, OrderDocumentsCommand.self,
+        Place.self, List.self, Show.self, Cancel.self, Return.self, Dispute.self, Resolve.self, Advance.self, Report.self,
+        OrderDocumentsCommand.self,
       ])
   }
 

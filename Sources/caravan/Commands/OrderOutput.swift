@@ -60,7 +60,7 @@ struct OrderOutput {
     let lifecycle = OrderLifecycle(order)
     let events = lifecycle.events(at: workspace.now)
     if workspace.options.json {
-      return try Output.json(OrderJSON(order, at: workspace.now, network: shop.network, english: workspace.english))
+      return try Output.json(OrderJSON(order, at: workspace.now, shop: shop, english: workspace.english))
     }
     Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
     Output.print(

@@ -78,6 +78,9 @@ extension HeldLedger: CartStore {
 }
 
 extension HeldLedger: OrderStore, AddressStore, CustomerStore {
+  func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords {
+    try use(self.customer) { () throws(LedgerError) in try ledger.records(of: customer) }
+  }
   func place(_ placement: Placement) throws(LedgerError) -> Order {
     try use(customer) { () throws(LedgerError) in try ledger.place(placement) }
   }

@@ -4,6 +4,7 @@ import LandedCost
 import Orders
 import Phrases
 import Primitives
+import Shop
 
 /// What `order show` and all that changes an order answer.
 struct OrderJSON: Encodable {
@@ -29,7 +30,8 @@ struct OrderJSON: Encodable {
   let disputes: [OrderDisputeJSON]
   let refunds: [OrderRefundJSON]
 
-  init(_ order: Order, at now: Date, network: DeliveryNetwork, english: Language) {
+  init(_ order: Order, at now: Date, shop: Shop, english: Language) {
+    let (network, estimator) = (shop.network, shop.finder.estimator)
     let lifecycle = OrderLifecycle(order)
     let happened = lifecycle.events(at: now)
     let progress = lifecycle.progress(at: now)
@@ -44,9 +46,20 @@ struct OrderJSON: Encodable {
         shipment: $0.shipment.map { $0 + 1 },
         case: $0.caseNumber)
     }
-    shipments = zip(order.shipments, progress).map(OrderShipmentJSON.init)
-    returns = progress.enumerated().flatMap { index, one in one.returns.map { OrderReturnJSON($0, shipment: index + 1) } }
-      .sorted { $0.id < $1.id }
+    shipments = zip(order.shipments, progress).enumerated().map { index, one in
+      // A calendar that has ended or left the catalog leaves no forecast.
+      let forecast = try? lifecycle.forecast(ofShipment: index, at: now, by: estimator)
+      return OrderShipmentJSON(
+        one.0, one.1, forecast: forecast ?? nil, kept: lifecycle.promiseKept(ofShipment: index, at: now, by: estimator))
+    }
+    let zone = network.zones[order.zone]
+    let terms = zone.map { shop.world.returnTerms(to: $0, orderedAt: order.placedAt) }
+    returns = progress.enumerated().flatMap { index, one in
+      one.returns.map { own in
+        OrderReturnJSON(own, shipment: index + 1, deadline: zone.flatMap { zone in terms?.deadline(of: own) { zone.date(of: $0) } })
+      }
+    }
+    .sorted { $0.id < $1.id }
     disputes = progress.enumerated().flatMap { index, one in one.disputes.map { OrderDisputeJSON($0, shipment: index + 1) } }
       .sorted { $0.id < $1.id }
     refunds = happened.compactMap { OrderRefundJSON($0, english: english) }

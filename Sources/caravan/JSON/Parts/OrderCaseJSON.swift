@@ -12,18 +12,19 @@ struct OrderReturnJSON: Encodable {
   let lines: [PiecesJSON]
   @OrNull var reason: String?
   let status: ReturnState
-  @OrNull var deadline: InstantJSON?
+  /// The day by which the goods have to be sent, and once they are the day by which their money has to be paid; null if no rule says.
+  @OrNull var deadline: String?
   let requestedAt: InstantJSON
   let accepted: [PiecesJSON]
   @OrNull var refusal: String?
 
-  init(_ one: ReturnCase, shipment: Int) {
+  init(_ one: ReturnCase, shipment: Int, deadline: LocalDate?) {
     id = one.number
     self.shipment = shipment
     lines = one.pieces.map(PiecesJSON.init)
     reason = one.reason
     status = one.state
-    deadline = nil
+    self.deadline = deadline.map { "\($0)" }
     requestedAt = InstantJSON(one.requestedAt)
     accepted = one.accepted.map(PiecesJSON.init)
     refusal = one.refusal
@@ -59,6 +60,10 @@ struct OrderRefundJSON: Encodable {
     let amount: MoneyJSON
     let returned: Bool
     @OrNull var reason: String?
+    /// Who pays it: the shop, customs, nobody.
+    @OrNull var payer: RefundPayer?
+    /// The day by which it is paid, or has to be claimed from customs.
+    @OrNull var until: String?
   }
 
   let at: InstantJSON
@@ -69,13 +74,15 @@ struct OrderRefundJSON: Encodable {
 
   /// Nil for an event that is no refund, or that pays nothing.
   init?(_ event: OrderEvent, english: Language) {
-    guard event.kind == .refunded, case .refund(let refunded) = event.detail, let currency = refunded.first?.amount.currency,
+    guard event.kind == .refunded, let refunded = event.detail?.refundLines, let currency = refunded.first?.amount.currency,
       let sum = refunded.filter(\.isReturned).map(\.amount).sum(in: currency)
     else { return nil }
     at = InstantJSON(event.at)
     self.case = event.caseNumber
     lines = refunded.map {
-      Line(kind: $0.kind, label: english.label($0.label), amount: MoneyJSON($0.amount), returned: $0.isReturned, reason: nil)
+      Line(
+        kind: $0.kind, label: english.label($0.label), amount: MoneyJSON($0.amount), returned: $0.isReturned,
+        reason: $0.reason.map(english.refundReason), payer: $0.payer, until: $0.until.map { "\($0)" })
     }
     total = MoneyJSON(sum)
   }

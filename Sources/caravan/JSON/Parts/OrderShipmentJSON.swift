@@ -30,8 +30,17 @@ struct OrderShipmentJSON: Encodable {
   let lines: [Line]
   let total: MoneyJSON
   let promise: PromiseJSON
+  /// When it arrives by what is known now; null once it is no longer under way.
+  @OrNull var forecast: ArrivalJSON?
+  /// Whether it was delivered by the hour promised with 90%; null while it is not delivered.
+  @OrNull var promiseKept: Bool?
 
-  init(_ shipment: Shipment, _ progress: ShipmentProgress) {
+  /// - Parameters:
+  ///   - shipment: The shipment.
+  ///   - progress: What has become of it.
+  ///   - forecast: When it arrives; nil if it is not under way, or nobody can tell.
+  ///   - kept: What became of its promise; nil while it is not delivered.
+  init(_ shipment: Shipment, _ progress: ShipmentProgress, forecast: ShipmentForecast?, kept: PromiseKept?) {
     option = shipment.option
     site = shipment.site
     status = progress.status
@@ -43,5 +52,7 @@ struct OrderShipmentJSON: Encodable {
     }
     total = MoneyJSON(shipment.cost.total)
     promise = PromiseJSON(shipment.promise)
+    self.forecast = forecast.map { ArrivalJSON($0.percentiles) }
+    promiseKept = kept?.kept90
   }
 }

@@ -1,0 +1,44 @@
+import Foundation
+import Primitives
+
+extension OrderLifecycle {
+  /// When an order and one of its shipments were received, by its clock.
+  ///
+  /// - Parameter date: The local date of an instant at the destination.
+  public func returnDates(ofShipment shipment: Int, at now: Date, _ date: (Date) -> LocalDate) -> ReturnDates {
+    let events = events(at: now)
+    func delivered(_ index: Int) -> Date? {
+      events.first { $0.kind == .delivered && $0.shipment == index && $0.caseNumber == nil }?.at
+    }
+    let progress = progress(at: now)
+    let expected = order.shipments.indices.filter { progress[$0].travel != .cancelled && progress[$0].travel != .returned }
+    let all = expected.map(delivered)
+    let last = all.contains { $0 == nil } ? nil : all.compactMap { $0 }.max()
+    return ReturnDates(ordered: date(order.placedAt), delivered: delivered(shipment).map(date), lastPiece: last.map(date))
+  }
+}
+
+extension Order {
+  /// The same order with other events written down.
+  package func with(_ log: [OrderEvent]) -> Order {
+    var order = self
+    order.log = log
+    return order
+  }
+
+  /// The same order with what is planned changed, event by event in the order of time.
+  package func planning(_ change: (OrderEvent) -> OrderEvent) -> Order {
+    var order = self
+    order.planned = planned.map(change)
+    return order
+  }
+}
+
+extension OrderEvent {
+  /// The same event with other lines of a refund.
+  package func refunding(_ lines: [RefundLine]) -> OrderEvent {
+    OrderEvent(
+      at: at, kind: kind, cause: cause, place: place, service: service, shipment: shipment, caseNumber: caseNumber,
+      detail: .refund(lines: lines), request: request)
+  }
+}

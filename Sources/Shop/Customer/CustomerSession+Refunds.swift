@@ -1,0 +1,99 @@
+import Delivery
+import Foundation
+import LandedCost
+import Orders
+import Primitives
+
+/// The money of what customers ask for: lines of refunds are computed when something is asked, and anew for what is still to come whenever
+/// something else is.
+extension CustomerSession {
+  /// The book of an order after its log; nil if its zone has left the catalog, so that nobody knows the law.
+  func book(of order: Order) -> RefundBook? {
+    guard let zone = shop.network.zones[order.zone] else { return nil }
+    var book = RefundBook(order, rules: shop.world.refundRules(to: zone, orderedAt: order.placedAt)) { zone.date(of: $0) }
+    for event in order.log { book.follow(event) }
+    return book
+  }
+
+  /// The order with the refunds of what was cancelled since another state of it.
+  func refundingCancelled(_ order: Order, since before: Order, request: KeyedAct?, now: Date) throws(ShopError) -> Order {
+    guard let zone = shop.network.zones[order.zone], let book = book(of: order), let old = self.book(of: before) else { return order }
+    let lifecycle = OrderLifecycle(order)
+    let terms = shop.world.returnTerms(to: zone, orderedAt: order.placedAt)
+    let until = terms.refundBy(asked: zone.date(of: lifecycle.clock(at: now)), goodsBack: nil)
+    var result = order
+    for shipment in order.shipments.indices {
+      let counts = book.counts(ofShipment: shipment)
+      guard counts != old.counts(ofShipment: shipment) else { continue }
+      let cancellation = try shop.cancellation(
+        keeping: counts, ofShipment: shipment, in: order, after: old.remainder(ofShipment: shipment), until: until)
+      guard !cancellation.lines.isEmpty,
+        let refunded = try? OrderLifecycle(result).adding(
+          .refunded, by: .shop, shipment: shipment, detail: cancellation.detail, request: request, at: now)
+      else { continue }
+      result = refunded
+    }
+    return result
+  }
+
+  /// The order with the lines of all refunds that are still to come.
+  func withPlannedRefunds(_ order: Order) -> Order {
+    guard order.planned.contains(where: { $0.kind == .refunded }), var book = book(of: order) else { return order }
+    return order.planning { event in
+      var event = event
+      if event.kind == .refunded, let number = event.caseNumber, let shipment = event.shipment {
+        event = event.refunding(book.due(forCase: number, ofShipment: shipment, at: event.at))
+      }
+      book.follow(event)
+      return event
+    }
+  }
+
+  /// The lines of the refund that belongs to the end of a case.
+  func refund(of open: OrderLifecycle.OpenCase, as resolution: DisputeResolution, _ lifecycle: OrderLifecycle, now: Date) -> [RefundLine] {
+    if resolution == .nothing || resolution == .again { return [] }
+    let clock = lifecycle.clock(at: now)
+    guard var book = book(of: lifecycle.order.with(lifecycle.events(at: now))) else { return [] }
+    if !open.isReturn {
+      book.follow(
+        OrderEvent(
+          at: clock, kind: .resolved, cause: .shop, shipment: open.shipment, caseNumber: open.number, detail: .resolution(resolution)))
+    }
+    return book.due(forCase: open.number, ofShipment: open.shipment, at: clock)
+  }
+
+  /// Why goods cannot be given back by the terms that hold for the order; nil if they can, or nobody knows.
+  func refusal(
+    of returns: [AskedReturn], isOpened: Bool, _ lifecycle: OrderLifecycle, now: Date
+  ) throws(ShopError) -> NotReturnable? {
+    let order = lifecycle.order
+    guard let zone = shop.network.zones[order.zone] else { return nil }
+    let terms = shop.world.returnTerms(to: zone, orderedAt: order.placedAt)
+    let today = zone.date(of: lifecycle.clock(at: now))
+    for asked in returns {
+      let dates = lifecycle.returnDates(ofShipment: asked.shipment, at: now) { zone.date(of: $0) }
+      for line in asked.pieces {
+        let product = try Shop.stored { try shop.products.product(of: line.sku) }
+        let goods = try product.map { product throws(ShopError) in
+          ReturnGoods(hsCode: product.hsCode, categories: try shop.path(of: product.category))
+        }
+        if let refusal = terms.refusal(on: today, dates, goods: goods, isOpened: isOpened) { return .terms(line.sku, refusal) }
+      }
+    }
+    return nil
+  }
+}
+
+extension Shop {
+  /// A category and those above it.
+  fileprivate func path(of category: CategoryID) throws(ShopError) -> [String] {
+    let all = try categories()
+    var path: [String] = []
+    var next: CategoryID? = category
+    while let id = next, path.count < 20 {
+      path.append(id.rawValue)
+      next = all.first { $0.id == id }?.parent
+    }
+    return path
+  }
+}

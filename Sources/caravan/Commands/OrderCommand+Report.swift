@@ -1,0 +1,34 @@
+import ArgumentParser
+import Orders
+import Primitives
+
+extension OrderCommand {
+  /// How often promises were kept.
+  struct Report: ShopCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("order.report"))
+    }
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      var workspace = try Workspace(options)
+      let session = try workspace.session()
+      let report = PromiseReport(
+        try session.orders(now: workspace.now).orders, at: workspace.now, by: session.shop.finder.estimator)
+      if options.json { return try Output.json(OrderReportJSON(report)) }
+      let language = workspace.language
+      guard !report.groups.isEmpty else { return Output.print(language("order.report.none")) }
+      let head = ["by", "key", "orders", "kept50", "kept90", "late", "worst"].map { language("order.report.\($0)") }
+      Output.table(
+        [head]
+          + report.groups.map { group in
+            [
+              language("order.report.by.\(group.by.rawValue)"), group.by == .all ? "" : group.key, language.number(group.orders),
+              language.percent(Int((group.share50 * 100).rounded())), language.percent(Int((group.share90 * 100).rounded())),
+              group.lateHoursMedian.map { language("order.report.hours", ["n": language.number(Int($0.rounded()))]) } ?? "",
+              group.worstStage?.name ?? "",
+            ]
+          }, right: [2, 3, 4, 5])
+    }
+  }
+}
