@@ -1,5 +1,6 @@
 import Foundation
 import MemoryLedger
+import Money
 import Primitives
 import Shop
 import Testing
