@@ -63,6 +63,12 @@ struct ReturnTermsTests {
     #expect(try terms("CN-URC").refundBy(asked: date("2026-12-01"), goodsBack: date("2026-12-10")) == date("2026-12-17"))
   }
 
+  @Test("Of Japan's eight days that of receipt is the first; Argentina counts from the later of order and delivery")
+  func firstDay() throws {
+    #expect(try terms("JP-TYO").lastDay(received("2026-11-26")) == date("2026-12-03"))
+    #expect(try terms("AR-BUE").lastDay(received("2026-11-26")) == date("2026-12-06"))
+  }
+
   @Test("Five working days in Mexico leave out weekends and holidays")
   func working() throws {
     // Delivered on Tuesday; Friday the 25th and the weekend do not count.

@@ -1,16 +1,6 @@
 import Money
 import Primitives
 
-/// Why goods or money cannot be given back.
-public enum RefundError: Error, Hashable, Sendable {
-  /// The shipment has no such goods.
-  case notInShipment(SKU)
-  /// Fewer pieces are left than are given back.
-  case tooMany(SKU, left: Int)
-  /// A price is reduced by more than what is left of it.
-  case moreThanPaid(SKU, left: Money)
-}
-
 /// How much of the goods of a shipment has come back so far, and by how much the price of what was kept was reduced.
 ///
 /// A price is reduced for goods that stay, so pieces whose price was reduced least count as the first that come back.

@@ -5,7 +5,8 @@ import Primitives
 public struct RefundAct: Hashable, Sendable {
   /// Why goods come back, or why their price is reduced.
   public let cause: ReturnCause
-  /// Whether the last pieces of the whole order are back with this: every other shipment is back or was cancelled.
+  /// Whether the last pieces of the whole order are back with this: every other shipment is back or was cancelled. Their carriage comes back
+  /// with it, so every shipment's ledger is asked then.
   public let isOrderBack: Bool
   /// The day on which the shopper asked for it.
   public let askedOn: LocalDate

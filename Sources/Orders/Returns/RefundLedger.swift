@@ -173,7 +173,9 @@ public struct RefundLedger: Sendable {
     } else {
       reason = act.cause == .undelivered ? .neverDelivered : .notAsOrdered
     }
-    guard payer == .shop, act.cause == .withdrawal, act.isOrderBack else { return [refund(amount, payer, reason, until: until)] }
+    guard payer == .shop, act.cause == .withdrawal, act.isOrderBack, back.isWhole else {
+      return [refund(amount, payer, reason, until: until)]
+    }
     // What hangs on the carriage comes back as far as that does.
     let kept = lost(index)
     let lost = Money(minor: min(abs(amount.minor), abs(kept.amount.minor)) * amount.minor.signum(), currency: amount.currency)

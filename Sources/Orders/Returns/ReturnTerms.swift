@@ -3,35 +3,6 @@ import Foundation
 import LandedCost
 import Primitives
 
-/// Why goods cannot be given back.
-public enum ReturnRefusal: Hashable, Sendable {
-  /// They have not been delivered.
-  case notDelivered
-  /// The days ended on that one.
-  case ended(LocalDate)
-  /// The law excepts such goods, or the shop's own promise does.
-  case excepted(ReturnException)
-  /// No law gives a right to it, and the shop promises nothing.
-  case noPromise
-}
-
-/// When an order and the goods in question were received, by the calendar of the destination.
-public struct ReturnDates: Hashable, Sendable {
-  /// The date of the order.
-  public let ordered: LocalDate
-  /// The date on which the shipment was delivered; nil if it has not been yet.
-  public let delivered: LocalDate?
-  /// The date on which the last piece of the whole order was delivered; nil while some are under way.
-  public let lastPiece: LocalDate?
-
-  /// The dates of an order.
-  public init(ordered: LocalDate, delivered: LocalDate?, lastPiece: LocalDate?) {
-    self.ordered = ordered
-    self.delivered = delivered
-    self.lastPiece = lastPiece
-  }
-}
-
 /// The terms on which goods of an order may be given back: the law of the destination on the order's day, and for what it leaves open the
 /// shop's own promise.
 public struct ReturnTerms: Hashable, Sendable {
