@@ -19,6 +19,8 @@ static struct {
   status (*chinese_encodings)(handle);
   status (*korean_fonts)(handle);
   status (*korean_encodings)(handle);
+  status (*unicode_encodings)(handle);
+  const char *(*font_file)(handle, const char *, int);
   handle (*add_page)(handle);
   status (*set_width)(handle, float);
   status (*set_height)(handle, float);
@@ -52,6 +54,8 @@ static const struct { void **place; const char *name; } functions[] = {
   {(void **)&haru.chinese_encodings, "HPDF_UseCNSEncodings"},
   {(void **)&haru.korean_fonts, "HPDF_UseKRFonts"},
   {(void **)&haru.korean_encodings, "HPDF_UseKREncodings"},
+  {(void **)&haru.unicode_encodings, "HPDF_UseUTFEncodings"},
+  {(void **)&haru.font_file, "HPDF_LoadTTFontFromFile"},
   {(void **)&haru.add_page, "HPDF_AddPage"},
   {(void **)&haru.set_width, "HPDF_Page_SetWidth"},
   {(void **)&haru.set_height, "HPDF_Page_SetHeight"},
@@ -127,6 +131,7 @@ charu_document *charu_open(void) {
   haru.chinese_encodings(document->pdf);
   haru.korean_fonts(document->pdf);
   haru.korean_encodings(document->pdf);
+  haru.unicode_encodings(document->pdf);
   return document;
 }
 
@@ -155,6 +160,14 @@ bool charu_font(charu_document *document, const char *name, const char *encoding
   document->size = size;
   if (document->font == NULL) return false;
   return haru.use_font(document->page, document->font, size) == 0;
+}
+
+const char *charu_font_file(charu_document *document, const char *path) {
+  const int embedded = 1;
+  const char *name = haru.font_file(document->pdf, path, embedded);
+  /* A file that is no font is no fault of the document. */
+  if (name == NULL) haru.reset_error(document->pdf);
+  return name;
 }
 
 float charu_width(charu_document *document, const char *text) {

@@ -5,6 +5,7 @@ import Papers
 struct PagePlot {
   let document: OpaquePointer
   let format: PaperFormat
+  let encodings: [PrintEncoding]
 
   private var cellWidth: Double { (format.width - 2 * format.margin) / Double(format.columns) }
   private var rowHeight: Double { (format.height - 2 * format.margin) / Double(format.rows) }
@@ -16,9 +17,11 @@ struct PagePlot {
   private func y(_ row: Int) -> Double { format.height - format.margin - Double(row) * rowHeight }
 
   /// Draws one item.
-  func draw(_ item: PaperItem) {
+  ///
+  /// - Returns: Letters for which there was no font.
+  func draw(_ item: PaperItem) -> String {
     switch item {
-    case .text(let text): draw(text)
+    case .text(let text): return draw(text)
     case .rule(let row, let columns):
       let middle = Float(y(row) - rowHeight / 2)
       charu_line(document, Float(x(columns.lowerBound)), middle, Float(x(columns.upperBound)), middle)
@@ -27,10 +30,11 @@ struct PagePlot {
       charu_line(document, middle, Float(y(rows.lowerBound)), middle, Float(y(rows.upperBound)))
     case .code(let code): draw(code)
     }
+    return ""
   }
 
-  private func draw(_ item: PaperTextItem) {
-    let runs = PrintRun.runs(of: item.text.string)
+  private func draw(_ item: PaperTextItem) -> String {
+    let runs = PrintRun.runs(of: item.text.string, in: encodings)
     let widths = runs.map { self.width(of: $0, item.isBold) }
     let whole = widths.reduce(0, +)
     let room = Double(item.width) * cellWidth
@@ -47,6 +51,7 @@ struct PagePlot {
       }
       place += width * squeeze
     }
+    return runs.map(\.lost).joined()
   }
 
   private func choose(_ run: PrintRun, _ isBold: Bool) -> Bool {

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 47)
+    #expect(shown == 48)
   }
 
   private static let codes = [
@@ -121,7 +121,10 @@ struct PseudoCommandLineTests {
     "usageError.nothingErased": "it is the answer to a question on a terminal", "usageError.csvOrJSON": "JSON is English",
     "usageError.feedOrJSON": "JSON is English",
     "generate.noGoods": "a catalog without goods opens no shop", "badFile.unreadable": "a disk that fails",
-    "copy.failed": "a disk that fails", "badFile.standardInput": "no file",
+    "copy.failed": "a disk that fails", "papers.exists": "papers need an order: OrderDocumentsTests",
+    "papers.failed": "papers need an order: OrderDocumentsTests", "papers.printing": "a library that fails",
+    "papers.noLibrary": "a machine without the library", "papers.lostLetters": "a machine without a font",
+    "badFile.standardInput": "no file",
     "badFile.notUTF8": "texts here are UTF-8", "badFile.feedTooLarge": "a file of a gigabyte",
     "badFile.feedEncoding": "a converter that is gone while the program runs",
     "error.moreIssues": "a catalog with twenty faults", "error.unreadableLines": "a damaged database",
@@ -197,7 +200,7 @@ struct PseudoCommandLineTests {
   private static let listed = [
     "rail, road, sea, air, parcel", "relevance, price, arrival, name", "sku, weight, size, from, to, at, quantity", "zsh bash fish",
     "search, show, estimate, deadline, year, matrix, landed-cost, cart, order, catalog, network, rates, data, doctor",
-    "place list show cancel return dispute resolve advance report",
+    "place list show cancel return dispute resolve advance report documents", "text, pdf",
     "standard, ioss, local-stock", "bicycles",
     "placed, confirmed, picked, handed-over, in-transit, out-for-delivery, delivered, delivery-failed, cancelled, return-requested, returned",
     "refunded, disputed", "Catalog",

@@ -24,6 +24,9 @@ void charu_title(charu_document *document, const char *title);
 void charu_page(charu_document *document, float width, float height);
 /* Chooses a font of the library by its name and the name of its encoding; false if it does not have them. */
 bool charu_font(charu_document *document, const char *name, const char *encoding, float size);
+/* Embeds a TrueType font of a file, as far as its letters are used, for texts in UTF-8; the name by which charu_font knows it with the
+   encoding "UTF-8", or NULL if it is no such font. */
+const char *charu_font_file(charu_document *document, const char *path);
 /* How many points a text in the chosen font's encoding takes. */
 float charu_width(charu_document *document, const char *text);
 /* Writes a text in the chosen font's encoding from a point on, measured from the left and the bottom, squeezed to so many percent of its

@@ -55,7 +55,8 @@ extension OrderPapers {
             weight: known?.variant.weight, box: known?.variant.box)
         },
         cost: shipment.cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
-        crossesCustoms: site.map { site in zone.map { !network.isAtHome(site.place, $0.place) } ?? (site.country != country) } ?? true,
+        crossesCustoms: shipment.stages.contains { $0.kind == .import }
+          || site.map { site in zone.map { !network.isAtHome(site.place, $0.place) } ?? (site.country != country) } ?? true,
         handedOverOn: day(.handedOver, index), deliveredOn: day(.delivered, index))
     }
     self.init(

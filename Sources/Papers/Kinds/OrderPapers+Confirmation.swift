@@ -62,7 +62,12 @@ extension OrderPapers {
     sheet.endTable()
     sheet.paragraph(terms(of: parcel, words))
     sheet.paragraph(
-      words.each { $0("paper.arrival", ["likely": $0.longDate(parcel.likelyBy), "surely": $0.longDate(parcel.surelyBy)]) })
+      words.each { language in
+        let surely = language.longDate(parcel.surelyBy)
+        return parcel.likelyBy == parcel.surelyBy
+          ? language("paper.arrival.same", ["surely": surely])
+          : language("paper.arrival", ["likely": language.longDate(parcel.likelyBy), "surely": surely])
+      })
   }
 
   /// Lines of a price begin in lower case where a language writes them so within sentences.

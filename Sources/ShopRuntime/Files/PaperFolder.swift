@@ -31,6 +31,8 @@ public struct PaperFolder: Sendable {
     public let paths: [String]
     /// Whether PDF was asked for and the library is missing: the papers are there as text.
     public let lacksLibrary: Bool
+    /// Letters that PDF has as `?`, because no font for them is installed. Empty if all are there.
+    public let lostLetters: String
   }
 
   /// The folder, as it was named.
@@ -61,11 +63,12 @@ public struct PaperFolder: Sendable {
       case let format?: [format]
       }
     var files: [(path: String, bytes: [UInt8])] = []
+    var lost = ""
     for kind in PaperKind.allCases {
       let pages = papers.pages(of: kind, in: words)
       for format in formats {
-        files.append(
-          (file("\(papers.order)-\(kind.rawValue).\(format.ending)"), try bytes(of: pages, "\(papers.order) \(kind.rawValue)", format)))
+        let name = "\(papers.order)-\(kind.rawValue)"
+        files.append((file("\(name).\(format.ending)"), try bytes(of: pages, name, format, &lost)))
       }
     }
     do {
@@ -88,15 +91,17 @@ public struct PaperFolder: Sendable {
         }
       }
     }
-    return Written(paths: written, lacksLibrary: format == .pdf && !canPrint)
+    return Written(paths: written, lacksLibrary: format == .pdf && !canPrint, lostLetters: lost)
   }
 
   private func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 
-  private func bytes(of pages: [PaperPage], _ title: String, _ format: Format) throws(Failure) -> [UInt8] {
+  private func bytes(of pages: [PaperPage], _ title: String, _ format: Format, _ lost: inout String) throws(Failure) -> [UInt8] {
     guard format == .pdf else { return Array(PaperText.text(of: pages).utf8) }
     do {
-      return Array(try PaperPrinter.pdf(of: pages, title: title))
+      let printed = try PaperPrinter.pdf(of: pages, title: title)
+      for letter in printed.lost where !lost.contains(letter) { lost.append(letter) }
+      return Array(printed.data)
     } catch {
       switch error {
       case .library(let number): throw .printing(number)

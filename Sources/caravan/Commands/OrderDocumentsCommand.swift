@@ -25,6 +25,9 @@ struct OrderDocumentsCommand: ShopCommand {
     let words = PaperWords(english: english, own: own)
     let written = try PaperFolder(into).write(papers, in: words, as: format)
     if written.lacksLibrary { Output.warn(ErrorText.warning(ErrorText.words("papers.noLibrary"))) }
+    if !written.lostLetters.isEmpty {
+      Output.warn(ErrorText.warning(ErrorText.words("papers.lostLetters", ["letters": written.lostLetters])))
+    }
     if options.json { return try Output.json(OrderDocumentsJSON(order: papers.order, files: written.paths)) }
     for path in written.paths { Output.print(path) }
   }
