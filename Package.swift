@@ -50,7 +50,11 @@ let package = Package(
     room("CatalogFiles", core),
     room("MerchantFeeds", core + ["CatalogFiles"]),
     room("SQLiteFiles", [.product(name: "GRDB", package: "GRDB.swift")]),
-    room("CatalogIndex", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "CatalogIndex",
+      core + [
+        "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),

@@ -65,14 +65,35 @@ public struct Specification: Hashable, Sendable {
     }
   }
 
+  /// All goods of which it is said share it: a copy costs next to nothing.
+  private final class Shared: Sendable {
+    let attribute: Attribute
+    let value: Value
+
+    init(_ attribute: Attribute, _ value: Value) {
+      self.attribute = attribute
+      self.value = value
+    }
+  }
+
+  private let shared: Shared
+
   /// The attribute.
-  public let attribute: Attribute
+  public var attribute: Attribute { shared.attribute }
   /// What it is.
-  public let value: Value
+  public var value: Value { shared.value }
 
   /// A specification with all its properties.
-  public init(attribute: Attribute, value: Value) {
-    self.attribute = attribute
-    self.value = value
+  public init(attribute: Attribute, value: Value) { shared = Shared(attribute, value) }
+
+  /// Whether they say the same.
+  public static func == (one: Specification, other: Specification) -> Bool {
+    one.shared === other.shared || one.value == other.value && one.attribute == other.attribute
+  }
+
+  /// What attribute it is of, and its value.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(attribute)
+    hasher.combine(value)
   }
 }

@@ -16,7 +16,7 @@ struct ProductRecordTests {
 
     init(_ pages: [ProductPage]) {
       var writer = ProductRecordWriter()
-      for page in pages { records.append(writer.record(of: page, keys: page.product.variants.map { _ in [] })) }
+      for page in pages { records.append(writer.record(of: page)) }
       tables = writer.tables.packed().withUnsafeBytes { RecordTables($0) }
     }
 
@@ -119,11 +119,19 @@ struct ProductRecordTests {
       }
     }
     var writer = ProductRecordWriter()
-    _ = writer.record(of: Shelf.goods[0], keys: Shelf.goods[0].product.variants.map { _ in [] })
+    _ = writer.record(of: Shelf.goods[0])
     let packed = writer.tables.packed()
     for length in packed.indices {
       let tables = packed[..<length].withUnsafeBytes { RecordTables($0) }
       #expect(tables.countries.isEmpty || tables.countries == ["CN"] || tables.countries == [""])
     }
+  }
+}
+
+extension ProductRecordWriter {
+  fileprivate mutating func record(of page: ProductPage) -> [UInt8] {
+    let levels = levels(of: page)
+    let specifications = page.product.specifications.map { number(of: $0) }
+    return record(of: page, levels: levels, specifications: specifications)
   }
 }

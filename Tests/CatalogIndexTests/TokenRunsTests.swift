@@ -24,12 +24,18 @@ struct TokenRunsTests {
     try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
     var random = SplitMix(seed: 5)
     let rows = Self.drawn(120, &random)
-    for spill in [SpillFile(in: folder.url), SpillFile(in: nil)] {
+    // Looked up by their numbers or not.
+    for (spill, looksUp) in [(SpillFile(in: folder.url), false), (SpillFile(in: nil), false), (SpillFile(in: nil), true)] {
       var runs = TokenRuns(spill, mostTokens: most, mostPairs: most)
       var expected: [[UInt8]: [UInt32]] = [:]
       for (row, tokens) in rows.enumerated() {
         for token in tokens {
-          try runs.take(token, row: UInt32(row))
+          if !looksUp {
+            try runs.take(token.span, row: UInt32(row))
+          } else {
+            runs.add(runs.number(of: token.span), row: UInt32(row))
+            if runs.isFull { try runs.endRun() }
+          }
           if expected[token]?.last != UInt32(row) { expected[token, default: []].append(UInt32(row)) }
         }
       }

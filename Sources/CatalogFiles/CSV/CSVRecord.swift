@@ -45,15 +45,35 @@ public struct CSVRecord: Sendable {
     return String(validating: unescaped(cell), as: UTF8.self)
   }
 
-  /// The cell's text if it is printable ASCII without blanks at its ends, which most are; else nil, and `text` is to be asked.
+  /// The cell's text if all of it is printable and no blank stands at its ends, as in most; else nil, and `text` is to be asked.
   func plainText(_ index: Int) -> String? {
     let cell = cells[index]
     if cell.isEscaped { return nil }
     return bytes.withUnsafeBufferPointer { all in
       let run = UnsafeBufferPointer(rebasing: all[cell.start..<cell.end])
-      for byte in run where byte < 0x20 || byte > 0x7E { return nil }
       if run.first == 0x20 || run.last == 0x20 { return nil }
-      return String(decoding: run, as: UTF8.self)
+      var isASCII = true
+      for place in run.indices where run[place] < 0x20 || run[place] > 0x7E {
+        if run[place] < 0x80 || Self.mayBeUnprintable(run, place) { return nil }
+        isASCII = false
+      }
+      return isASCII ? String(decoding: run, as: UTF8.self) : String(validating: run, as: UTF8.self)
+    }
+  }
+
+  /// Whether a control character or one that turns the direction of text may begin here: U+0080 to U+009F, U+200E, U+200F, U+202A to U+202E,
+  /// U+2066 to U+2069.
+  private static func mayBeUnprintable(_ run: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    switch run[place] {
+    case 0xC2: return place + 1 >= run.count || run[place + 1] < 0xA0
+    case 0xE2:
+      guard place + 2 < run.count else { return true }
+      switch run[place + 1] {
+      case 0x80: return (0x8E...0x8F).contains(run[place + 2]) || (0xAA...0xAE).contains(run[place + 2])
+      case 0x81: return (0xA6...0xA9).contains(run[place + 2])
+      default: return false
+      }
+    default: return false
     }
   }
 

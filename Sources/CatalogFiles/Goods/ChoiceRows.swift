@@ -7,9 +7,7 @@ struct ChoiceRows {
   private let ids: KnownIDs
   /// Of each number: the columns of the option and of its value in all languages.
   private var places: [[Int]] = []
-  private var known: [UInt64: OptionChoice] = [:]
-
-  private static let mostKnown = 100_000
+  private var known = HashMemo<OptionChoice>(most: 100_000)
 
   init(_ options: [String: LocalizedName], _ ids: KnownIDs) {
     self.options = options
@@ -39,7 +37,7 @@ struct ChoiceRows {
       let wasSound = row.isSound
       let choice = OptionChoice(
         option: option, optionName: options[option] ?? LocalizedName(option), value: row.name("value\(number)"))
-      if wasSound, row.isSound, known.count < Self.mostKnown { known[hash] = choice }
+      if wasSound, row.isSound { known.keep(choice, for: hash) }
       choices.append(choice)
     }
     return choices

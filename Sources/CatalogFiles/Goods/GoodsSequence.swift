@@ -24,6 +24,7 @@ public struct GoodsIterator: IteratorProtocol {
   private var stock: CatalogTable?
   private var specifications: CatalogTable?
   private var choiceRows: ChoiceRows
+  private var variantPlaces: VariantPlaces?
   private var stockRows: StockRows
   private var specificationRows: SpecificationRows
   /// Products by popularity.
@@ -125,7 +126,7 @@ public struct GoodsIterator: IteratorProtocol {
     variantsOfProduct = rows
     unknown.tell(of: &variants) { Self.known("handle", of: products, .product, count: handles.count) }
     // The other cells of a row that names no product are looked at all the same.
-    unknown.forEach(of: &variants) { _ = ProductDraft.unknown.variant($0, choiceRows.choices($0)) }
+    unknown.forEach(of: &variants) { _ = ProductDraft.unknown.variant($0, VariantPlaces($0), choiceRows.choices($0)) }
     var firsts = FirstLines()
     let table = variants
     repeated.forEach(of: &variants) { Self.refuseTwice($0, "sku", firsts.line(of: $0.hash("sku"), "sku", in: table)) }
@@ -183,9 +184,11 @@ public struct GoodsIterator: IteratorProtocol {
     // Of each sound variant: the hash of its SKU.
     var hashes: [UInt64] = []
     variants?.forEachRow(of: runs) { row in
-      if let variant = draft.variant(row, choiceRows.choices(row)) {
+      let places = variantPlaces ?? VariantPlaces(row)
+      variantPlaces = places
+      if let variant = draft.variant(row, places, choiceRows.choices(row)) {
         found.append(variant)
-        hashes.append(row.hash("sku"))
+        hashes.append(row.hash(at: places.sku))
       }
     }
     let levels = stockLevels(number, of: found, hashes, in: draft.currency)
@@ -203,18 +206,29 @@ public struct GoodsIterator: IteratorProtocol {
   /// Variant by variant; what is said of a variant that is left out is looked at and left out.
   /// - Parameter usual: The product's currency; nil if it is not known, which was told.
   private mutating func stockLevels(_ number: Int, of variants: [Variant], _ hashes: [UInt64], in usual: Currency?) -> [StockLevel] {
-    var levels = [[StockLevel]](repeating: [], count: variants.count)
-    var lines = [[Int]](repeating: [], count: variants.count)
+    var levels: [StockLevel] = []
+    // Of each, the place of its variant and its line.
+    var places: [(variant: Int, line: Int)] = []
+    var last = 0
+    var isOrdered = true
     stock?.forEachRow(of: stockOfProduct[number]) { row in
-      guard let index = hashes.firstIndex(of: row.hash("sku")) else {
+      let hash = stockRows.sku(row)
+      let next = last < hashes.count && hashes[last] == hash ? last : hashes.firstIndex(of: hash)
+      guard let next else {
         _ = stockRows.level(row, of: SKU(row.text("sku")), in: usual)
         return
       }
-      if let level = stockRows.level(row, of: variants[index].sku, in: usual, others: levels[index], lines: lines[index]) {
-        levels[index].append(level)
-        lines[index].append(row.line)
+      if next < last { isOrdered = false }
+      last = next
+      let level = stockRows.level(row, of: variants[next].sku, in: usual) { site in
+        levels.indices.first { places[$0].variant == next && levels[$0].site == site }.map { places[$0].line }
+      }
+      if let level {
+        levels.append(level)
+        places.append((next, row.line))
       }
     }
-    return levels.flatMap { $0 }
+    if isOrdered { return levels }
+    return levels.indices.sorted { (places[$0].variant, $0) < (places[$1].variant, $1) }.map { levels[$0] }
   }
 }

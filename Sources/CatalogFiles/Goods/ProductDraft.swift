@@ -15,6 +15,7 @@ struct ProductDraft {
   /// Of its prices; nil if it is not known, which was told.
   let currency: Currency?
   private let weight: Int
+  /// Length, width, height.
   private let sides: [Int]
   private let content: Ratio?
   private let unit: Content.Unit?
@@ -80,22 +81,31 @@ struct ProductDraft {
   }
 
   /// Nil if the row has a bad cell.
-  func variant(_ row: CatalogRow, _ choices: [OptionChoice]) -> Variant? {
-    let own = ["length_mm", "width_mm", "height_mm"].enumerated().map { row.optionalInteger($1, Self.lengths) ?? sides[$0] }
-    let content = row.optionalRatio("content") ?? content
+  func variant(_ row: CatalogRow, _ places: VariantPlaces, _ choices: [OptionChoice]) -> Variant? {
+    let length = Self.own(row, places.length, "length_mm", Self.lengths) ?? sides[0]
+    let width = Self.own(row, places.width, "width_mm", Self.lengths) ?? sides[1]
+    let height = Self.own(row, places.height, "height_mm", Self.lengths) ?? sides[2]
+    let content = (row.isBlank(at: places.content) ? nil : row.optionalRatio("content")) ?? content
     if content != nil, unit == nil, !isUnitBad, row.isSound { row.refuse("content", .contentWithoutUnit) }
     let variant = Variant(
-      sku: SKU(row.code("sku")), choices: choices, price: ownPrice(row),
-      weight: Grams(row.optionalInteger("weight_g", Self.weights) ?? weight), box: Dimensions(own[0], own[1], own[2]),
+      sku: SKU(row.code("sku")), choices: choices, price: ownPrice(row, places),
+      weight: Grams(Self.own(row, places.weight, "weight_g", Self.weights) ?? weight), box: Dimensions(length, width, height),
       content: content.flatMap { content in unit.map { Content(thousandths: Self.thousandths(content), unit: $0) } },
-      colour: row.colour("colour"))
+      colour: row.colour("colour", at: places.colour))
     return row.isSound ? variant : nil
   }
 
+  /// Nil where the cell is blank.
+  private static func own(_ row: CatalogRow, _ place: Int?, _ column: String, _ range: ClosedRange<Int>) -> Int? {
+    if row.isBlank(at: place) { return nil }
+    if let plain = row.plainNumber(at: place), range.contains(plain) { return plain }
+    return row.integer(column, range)
+  }
+
   /// In a currency that is not known a price is a decimal.
-  private func ownPrice(_ row: CatalogRow) -> Money {
-    if row.isBlank("price") { return price }
-    if let currency { return row.money("price", in: currency) }
+  private func ownPrice(_ row: CatalogRow, _ places: VariantPlaces) -> Money {
+    if row.isBlank(at: places.price) { return price }
+    if let currency { return row.plainMoney(at: places.price, in: currency) ?? row.money("price", in: currency) }
     _ = row.ratio("price")
     return price
   }
@@ -103,11 +113,34 @@ struct ProductDraft {
   private static func thousandths(_ ratio: Ratio) -> Int { Int((ratio.doubleValue * 1000).rounded()) }
 }
 
+/// The places of the columns of variants.csv that most rows leave blank.
+struct VariantPlaces {
+  let sku: Int?
+  let price: Int?
+  let weight: Int?
+  let length: Int?
+  let width: Int?
+  let height: Int?
+  let content: Int?
+  let colour: Int?
+
+  init(_ row: CatalogRow) {
+    sku = row.place(of: "sku")
+    price = row.place(of: "price")
+    weight = row.place(of: "weight_g")
+    length = row.place(of: "length_mm")
+    width = row.place(of: "width_mm")
+    height = row.place(of: "height_mm")
+    content = row.place(of: "content")
+    colour = row.place(of: "colour")
+  }
+}
+
 extension CatalogRow {
   /// `#rrggbb`; nil if blank.
-  fileprivate func colour(_ column: String) -> UInt32? {
-    if isBlank(column) { return nil }
-    if let plain = plainColour(at: place(of: column)) { return plain }
+  fileprivate func colour(_ column: String, at place: Int?) -> UInt32? {
+    if isBlank(at: place) { return nil }
+    if let plain = plainColour(at: place) { return plain }
     guard let text = optional(column) else { return nil }
     if text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(text.dropFirst(), radix: 16)
     {

@@ -19,11 +19,8 @@ struct SpecificationRows {
 
   private let attributes: AttributeTable
   private var places: (attribute: Int?, value: Int?)?
-  private var known: [UInt64: Known] = [:]
+  private var known = HashMemo<Known>(most: 100_000)
   private var numbers: [Specification: Int] = [:]
-
-  /// So many are kept.
-  private static let mostKnown = 100_000
 
   init(_ attributes: AttributeTable) { self.attributes = attributes }
 
@@ -50,11 +47,11 @@ struct SpecificationRows {
     if let known = known[hash] { return known }
     guard let specification = attributes.specification(row) else { return nil }
     // One that is not kept has no number, and is compared itself.
-    guard known.count < Self.mostKnown || numbers[specification] != nil else { return Known(specification: specification, number: -1) }
+    guard !known.isFull || numbers[specification] != nil else { return Known(specification: specification, number: -1) }
     let number = numbers[specification] ?? numbers.count
     numbers[specification] = number
     let new = Known(specification: specification, number: number)
-    known[hash] = new
+    known.keep(new, for: hash)
     return new
   }
 }

@@ -8,10 +8,11 @@ struct StockRows {
   private let siteIDs: KnownIDs
   private var places: Places?
   /// Sites that hold stock, and currencies, by the hash of the cell.
-  private var sites: [UInt64: SiteID] = [:]
-  private var currencies: [UInt64: Currency] = [:]
+  private var sites = HashMemo<SiteID>(most: 100_000)
+  private var currencies = HashMemo<Currency>(most: 10_000)
 
   private struct Places {
+    let sku: Int?
     let site: Int?
     let quantity: Int?
     let price: Int?
@@ -25,22 +26,26 @@ struct StockRows {
     self.siteIDs = siteIDs
   }
 
+  /// The hash of the SKU that a row names.
+  mutating func sku(_ row: CatalogRow) -> UInt64 { row.hash(at: places(row).sku) }
+
+  private mutating func places(_ row: CatalogRow) -> Places {
+    if let places { return places }
+    let found = Places(
+      sku: row.place(of: "sku"), site: row.place(of: "site"), quantity: row.place(of: "quantity"), price: row.place(of: "price"),
+      currency: row.place(of: "currency"))
+    places = found
+    return found
+  }
+
   /// Nil, and told, if the row has a bad cell.
   /// - Parameters:
   ///   - usual: The product's currency; nil if it is not known, which was told.
-  ///   - others: What other rows say of the variant.
-  ///   - lines: The lines of these.
-  mutating func level(_ row: CatalogRow, of sku: SKU, in usual: Currency?, others: [StockLevel] = [], lines: [Int] = []) -> StockLevel? {
-    let places =
-      places
-      ?? Places(
-        site: row.place(of: "site"), quantity: row.place(of: "quantity"), price: row.place(of: "price"), currency: row.place(of: "currency")
-      )
-    self.places = places
+  ///   - twin: The line of another row of the variant that names the same site.
+  mutating func level(_ row: CatalogRow, of sku: SKU, in usual: Currency?, twin: (SiteID) -> Int? = { _ in nil }) -> StockLevel? {
+    let places = places(row)
     let site = site(row, places)
-    if let twin = others.firstIndex(where: { $0.site == site }) {
-      row.refuse("site", .stockTwice, ["sku": "\(sku)", "site": "\(site)", "line": "\(lines[twin])"])
-    }
+    if let line = twin(site) { row.refuse("site", .stockTwice, ["sku": "\(sku)", "site": "\(site)", "line": "\(line)"]) }
     let plain = row.plainNumber(at: places.quantity).flatMap { Self.quantities.contains($0) ? $0 : nil }
     let quantity = plain ?? row.integer("quantity", Self.quantities)
     let currency = row.isBlank(at: places.currency) ? usual : currency(row, places)
@@ -58,7 +63,7 @@ struct StockRows {
     if let kind = context.sites[site.rawValue]?.kind, !kind.holdsStock {
       row.refuse("site", .holdsNoStock, ["site": "\(site)", "kind": .text(kind.rawValue)])
     }
-    if row.isSound { sites[hash] = site }
+    if row.isSound { sites.keep(site, for: hash) }
     return site
   }
 
@@ -67,7 +72,7 @@ struct StockRows {
     if let known = currencies[hash] { return known }
     let wasSound = row.isSound
     let currency = row.currency("currency", context.currencies)
-    if wasSound, row.isSound { currencies[hash] = currency }
+    if wasSound, row.isSound { currencies.keep(currency, for: hash) }
     return currency
   }
 }

@@ -8,7 +8,8 @@ import Primitives
 /// all bad cells of a row are found in one pass.
 final class CatalogRow {
   private let file: String
-  let indexes: [String: Int]
+  var indexes: [String: Int] { columns.indexes }
+  private var columns: ColumnPlaces
   private let languages: LanguageColumns
   private let log: CatalogIssueLog
   private(set) var record = CSVRecord(bytes: [], cells: [])
@@ -25,7 +26,7 @@ final class CatalogRow {
 
   private init(file: String, indexes: [String: Int], languages: LanguageColumns, log: CatalogIssueLog) {
     self.file = file
-    self.indexes = indexes
+    columns = ColumnPlaces(indexes)
     self.languages = languages
     self.log = log
   }
@@ -63,12 +64,12 @@ final class CatalogRow {
 
   func isBlank(_ column: String) -> Bool {
     use?.note(column, of: file)
-    return indexes[column].map(record.isBlank) ?? true
+    return columns[column].map(record.isBlank) ?? true
   }
 
   func hash(_ column: String) -> UInt64 {
     use?.note(column, of: file)
-    return indexes[column].map(record.hash) ?? 0
+    return columns[column].map(record.hash) ?? 0
   }
 
   // MARK: Text
@@ -93,12 +94,15 @@ final class CatalogRow {
 
   /// The column `<stem>_en`, which must be filled, and those of other languages.
   func name(_ stem: String) -> LocalizedName {
-    LocalizedName(filled("\(stem)_en"), languages.columns(stem).map { (key: $0.tag, value: text($0.column)) })
+    let base = filled(languages.english(stem))
+    let others = languages.columns(stem)
+    if others.count == 1 { return LocalizedName(base, in: others[0].tag, text(others[0].column)) }
+    return LocalizedName(base, others.map { (key: $0.tag, value: text($0.column)) })
   }
 
   /// The same where it may be blank, and may have several lines. Without English the first language that is there stands for it.
   func optionalName(_ stem: String) -> LocalizedName? {
-    let english = prose("\(stem)_en")
+    let english = prose(languages.english(stem))
     let others = languages.columns(stem).map { (key: $0.tag, value: prose($0.column)) }
     guard let base = english.isEmpty ? others.first(where: { !$0.value.isEmpty })?.value : english else { return nil }
     return LocalizedName(base, others)
@@ -116,7 +120,7 @@ final class CatalogRow {
 
   private func cleaned(_ column: String, mayHoldLines: Bool) -> String {
     use?.note(column, of: file)
-    guard let index = indexes[column], !record.isBlank(index) else { return "" }
+    guard let index = columns[column], !record.isBlank(index) else { return "" }
     if let plain = record.plainText(index) { return plain }
     guard let text = record.text(index) else {
       if hasToldEncoding {
@@ -139,7 +143,7 @@ final class CatalogRow {
   /// Letters, digits, dashes, dots and underscores.
   func code(_ column: String) -> String {
     let text = filled(column)
-    if let bad = text.unicodeScalars.first(where: { !$0.isCodeCharacter }) {
+    if !text.utf8.allSatisfy({ Unicode.Scalar($0).isCodeCharacter }), let bad = text.unicodeScalars.first(where: { !$0.isCodeCharacter }) {
       refuse(column, .codeSign, ["text": .text(text), "sign": "\(bad)"])
     }
     return text

@@ -154,8 +154,9 @@ struct NetworkReader {
   private func departures(_ services: KnownIDs) -> [ServiceID: [Departure]] {
     guard var table = CatalogTable(folder, .departures, log: log) else { return [:] }
     var keys = RowKeys()
+    let days = Weekday.allCases.map(\.code)
     let rows = table.rows { row -> (service: ServiceID, departure: Departure)? in
-      let day = row.word("day", of: Weekday.allCases.map(\.code))
+      let day = row.word("day", of: days)
       let service = row.reference("service", services)
       let departure = Departure(weekday: Weekday(code: day) ?? .monday, minute: row.minute("time"))
       keys.check(row, "time", service, departure.code)

@@ -14,6 +14,28 @@ struct RuleReach {
   private let customs: [String: [String]]
   private let taxed: Set<String>
 
+  /// What a rule is asked for by.
+  private struct Asker: Hashable {
+    let destination: String
+    let kind: CostKind
+    let validFrom: LocalDate
+    let validTo: LocalDate?
+
+    init(_ rule: TaxRule) {
+      destination = rule.destination
+      kind = rule.kind
+      validFrom = rule.validFrom
+      validTo = rule.validTo
+    }
+  }
+
+  /// The places that ask for rules, and by which regimes; nil where these are not known.
+  private struct Asked {
+    let isTaxed: Bool
+    let regimes: Set<Regime>?
+    let destinations: Set<String>
+  }
+
   /// - Parameters:
   ///   - rows: with the lines on which they stand.
   ///   - regimes: nil if some could not be read; nothing is said of them then.
@@ -62,9 +84,13 @@ struct RuleReach {
   func faults() -> [(line: Int, column: String, fault: CatalogFault)] {
     var faults: [(line: Int, column: String, fault: CatalogFault)] = []
     var earlier: [Rank: [(rule: TaxRule, line: Int)]] = [:]
+    var asked: [Asker: Asked] = [:]
     for (rule, line) in rows {
       let rank = Rank(rule)
-      if let (column, fault) = emptyBounds(rule) ?? unasked(rule) {
+      let asker = Asker(rule)
+      let known = asked[asker] ?? members.map { self.asked(rule, $0) }
+      if let known { asked[asker] = known }
+      if let (column, fault) = emptyBounds(rule) ?? known.flatMap({ unasked(rule, $0) }) {
         faults.append((line, column, fault))
       } else if let other = earlier[rank]?.first(where: { covers($0.rule, rule) }) {
         faults.append((line, "id", CatalogFault(.ruleBehind, ["rule": "\(other.rule.id)", "line": "\(other.line)"])))
@@ -85,20 +111,24 @@ struct RuleReach {
     return nil
   }
 
-  /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
-  private func unasked(_ rule: TaxRule) -> (column: String, fault: CatalogFault)? {
-    guard let members else { return nil }
+  /// Who asks for a rule.
+  private func asked(_ rule: TaxRule, _ members: [String: [TaxPlace]]) -> Asked {
     // A country without a row is a place of its own.
     let own = TaxPlace(code: PlaceCode(rawValue: rule.destination), currency: nil)
     let places = (members[rule.destination] ?? [own]).filter {
       $0.destinations(of: rule.kind).contains(rule.destination) || $0.rival?.customs.contains(rule.destination) ?? false
     }
-    guard places.contains(where: { $0.vat.contains(where: taxed.contains) }) else {
-      return ("destination", CatalogFault(.untaxed, ["text": .text(rule.destination)]))
-    }
-    guard let regimes, let regime = rule.regime, regime != .localStock else { return nil }
-    let asked = places.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, regimes, rule)) }
-    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: Set(places.flatMap(\.vat)), regimes) }
+    return Asked(
+      isTaxed: places.contains { $0.vat.contains(where: taxed.contains) },
+      regimes: regimes.map { regimes in places.reduce(into: Set<Regime>()) { $0.formUnion(Self.asked(in: $1, regimes, rule)) } },
+      destinations: Set(places.flatMap(\.vat)))
+  }
+
+  /// Rules of a regime that the destination does not have, or of a destination whose taxes count as unknown.
+  private func unasked(_ rule: TaxRule, _ known: Asked) -> (column: String, fault: CatalogFault)? {
+    guard known.isTaxed else { return ("destination", CatalogFault(.untaxed, ["text": .text(rule.destination)])) }
+    guard let regimes, let asked = known.regimes, let regime = rule.regime, regime != .localStock else { return nil }
+    guard !asked.contains(regime) else { return beyond(regime, of: rule, in: known.destinations, regimes) }
     let names = CatalogFault.Detail.list(asked.map(\.rawValue).sorted().map { .text($0) })
     return (
       "regime", CatalogFault(.regimeNotAsked, ["text": .text(rule.destination), "regime": .text(regime.rawValue), "regimes": names])

@@ -26,24 +26,30 @@ struct LeastPrices {
 struct GoodsClassDraft {
   private let rates: ExchangeRates
   private var classes = Numbering<GoodsClass>()
-  private var currencies = Numbering<Currency>()
-  /// Sites that have goods at the variant's price, and at prices of their own.
-  private var baseSites: Set<SiteID> = []
-  private var ownSites: Set<SiteID> = []
+  /// With how many units of each are one euro; nil: nobody knows.
+  private var currencies: [(currency: Currency, perEuro: Double?)] = []
+  /// By the number that the records have of a site: whether it has goods at the variant's price, and at prices of their own.
+  private var sites: [(site: SiteID, base: Bool, own: Bool)?] = []
 
   init(rates: ExchangeRates) { self.rates = rates }
 
   /// Notes a product; returns the number of its class and its least prices.
-  mutating func note(_ page: ProductPage) -> (number: UInt32, least: LeastPrices) {
+  ///
+  /// - Parameter levels: one for each level of its stock.
+  mutating func note(_ page: ProductPage, _ levels: [StockMark]) -> (number: UInt32, least: LeastPrices) {
     var least = LeastPrices()
     for variant in page.product.variants { least.base = min(least.base, units(of: variant.price)) }
-    for level in page.stock {
+    for (mark, level) in zip(levels, page.stock) {
+      let site = Int(mark.site)
+      while sites.count <= site { sites.append(nil) }
+      var known = sites[site] ?? (level.site, false, false)
       if let price = level.price {
         least.own = min(least.own, units(of: price))
-        ownSites.insert(level.site)
+        known.own = true
       } else {
-        baseSites.insert(level.site)
+        known.base = true
       }
+      sites[site] = known
     }
     let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
     return (classes.number(of: own), least)
@@ -51,13 +57,16 @@ struct GoodsClassDraft {
 
   /// Nothing in a currency without a rate.
   private mutating func units(of price: Money) -> UInt32 {
-    _ = currencies.number(of: price.currency)
     guard let rate = perEuro(price.currency) else { return 0 }
     return UInt32(min(max(0, price.doubleValue / rate * LeastPrices.unit), Double(UInt32.max)))
   }
 
-  private func perEuro(_ currency: Currency) -> Double? {
-    rates.rate(of: currency.code).map(\.perEuro.doubleValue).flatMap { $0 > 0 ? $0 : nil }
+  /// Goods have few currencies.
+  private mutating func perEuro(_ currency: Currency) -> Double? {
+    if let known = currencies.first(where: { $0.currency == currency }) { return known.perEuro }
+    let rate = rates.rate(of: currency.code).map(\.perEuro.doubleValue).flatMap { $0 > 0 ? $0 : nil }
+    currencies.append((currency, rate))
+    return rate
   }
 
   func write(to db: Database) throws {
@@ -66,13 +75,12 @@ struct GoodsClassDraft {
       insert.setUncheckedArguments([number, own.heading.rawValue, own.weight.step, Int(own.weight.classes)])
       try insert.execute()
     }
-    for currency in currencies.values {
-      try db.execute(
-        sql: "INSERT INTO goods_currencies VALUES (?, ?, ?)", arguments: [currency.code, currency.minorDigits, perEuro(currency)])
+    for (currency, perEuro) in currencies {
+      try db.execute(sql: "INSERT INTO goods_currencies VALUES (?, ?, ?)", arguments: [currency.code, currency.minorDigits, perEuro])
     }
-    for site in baseSites.union(ownSites).sorted() {
-      try db.execute(
-        sql: "INSERT INTO site_prices VALUES (?, ?, ?)", arguments: [site.rawValue, baseSites.contains(site), ownSites.contains(site)])
+    for known in sites {
+      guard let (site, base, own) = known else { continue }
+      try db.execute(sql: "INSERT OR IGNORE INTO site_prices VALUES (?, ?, ?)", arguments: [site.rawValue, base, own])
     }
   }
 }

@@ -103,6 +103,7 @@ public struct CatalogIndexBuilder: Sendable {
     progress: (IndexProgress) throws -> Void
   ) throws -> (count: Int, columns: [(name: String, bytes: Data)]) {
     let cities = Background { [named = contents.cities] in CityDraft(named) }
+    let world = Background { [make = contents.world] in make() }
     return try queue.inDatabase { db in
       try db.execute(sql: IndexSchema.tables)
       var filled: (count: Int, columns: [(name: String, bytes: Data)]) = (0, [])
@@ -111,10 +112,10 @@ public struct CatalogIndexBuilder: Sendable {
           db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades,
           spillFolder: spillFolder, mostPairs: mostPairs)
         let columns = try draft.write(contents.goods, total: contents.total, progress)
-        if let cities = cities.value() { try draft.write(cities) }
+        try draft.write(cities.value())
         try db.execute(
           sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
-          arguments: [IndexSchema.format, contents.fingerprint, contents.world, draft.count])
+          arguments: [IndexSchema.format, contents.fingerprint, world.value(), draft.count])
         filled = (draft.count, columns)
         return .commit
       }

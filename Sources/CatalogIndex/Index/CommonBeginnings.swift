@@ -3,8 +3,9 @@ import Primitives
 /// Beginnings that so many tokens share that a search had better find them added up, gathered while the tokens go by in the order of their
 /// bytes: of each beginning of the token that goes by, the rows so far.
 struct CommonBeginnings {
-  /// A beginning that the last token has.
+  /// A beginning that the last token has, and the shorter ones down to the next: those have the same tokens.
   private struct Open {
+    var length: Int
     var tokens = 0
     /// Of all tokens, repeats included.
     var pairs = 0
@@ -18,7 +19,7 @@ struct CommonBeginnings {
   private let leastTokens = 24
   private let mostPairs: Int
   private var last: [UInt8] = []
-  /// By length less one.
+  /// By length.
   private var open: [Open] = []
 
   private static let longest = 32
@@ -33,22 +34,31 @@ struct CommonBeginnings {
     // Ideographs are looked up whole; and what serves only while the index is built is not begun.
     let length = min(Self.longest, token.firstIndex { $0 >= 0x80 || $0 < 3 } ?? token.count)
     var shared = 0
-    while shared < min(length, open.count), token[shared] == last[shared] { shared += 1 }
+    let most = min(length, open.last?.length ?? 0)
+    while shared < most, token[shared] == last[shared] { shared += 1 }
     try close(to: shared, found)
     last = token
-    while open.count < length { open.append(Open()) }
+    guard length > 0 else { return }
     // What a longer beginning gathers goes on to the shorter when it ends.
-    if length > 0 { add(rows, tokens: 1, pairs: rows.count, at: length - 1) }
+    if open.last?.length ?? 0 < length { open.append(Open(length: length)) }
+    add(rows, tokens: 1, pairs: rows.count, at: open.count - 1)
   }
 
   /// Ends them all.
   mutating func close(_ found: ([UInt8], [UInt32]) throws -> Void) rethrows { try close(to: 0, found) }
 
   private mutating func close(to length: Int, _ found: ([UInt8], [UInt32]) throws -> Void) rethrows {
-    while open.count > length, let ended = open.popLast() {
+    while let ended = open.last, ended.length > length {
+      let next = open.count > 1 ? open[open.count - 2].length : 0
       if ended.tokens > 1, ended.tokens >= leastTokens || ended.pairs > mostPairs {
-        try found(Array(last[...open.count]), ended.many.map(Self.rows) ?? Self.unique(ended.few))
+        let rows = ended.many.map(Self.rows) ?? Self.unique(ended.few)
+        for end in ((max(length, next) + 1)...ended.length).reversed() { try found(Array(last[..<end]), rows) }
       }
+      if next < length {
+        open[open.count - 1].length = length
+        return
+      }
+      open.removeLast()
       guard !open.isEmpty else { return }
       if let many = ended.many {
         open[open.count - 1].tokens += ended.tokens

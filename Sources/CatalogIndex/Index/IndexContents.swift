@@ -8,8 +8,8 @@ import Primitives
 public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   /// Of the catalog that the rest was read from.
   public var fingerprint: String
-  /// Kept as it is, for `GoodsIndex.world()`.
-  public var world: Data
+  /// Kept as it is, for `GoodsIndex.world()`; made on a thread of its own while the goods are read.
+  public var world: @Sendable () -> Data
   /// For ordering prices of different currencies.
   public var rates: ExchangeRates
   public var categories: [Catalog.Category]
@@ -24,7 +24,8 @@ public struct IndexContents<Goods: Sequence<ProductPage> & Sendable>: Sendable {
   public var total: @Sendable () -> Int?
 
   public init(
-    fingerprint: String, world: Data, rates: ExchangeRates, categories: [Catalog.Category], goods: Goods, synonyms: [Synonym] = [],
+    fingerprint: String, world: @escaping @autoclosure @Sendable () -> Data, rates: ExchangeRates, categories: [Catalog.Category],
+    goods: Goods, synonyms: [Synonym] = [],
     cities: [NamedCity],
     grades: LoadGrades = LoadGrades(), total: @escaping @Sendable () -> Int? = { nil }
   ) {

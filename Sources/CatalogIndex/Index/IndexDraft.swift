@@ -14,36 +14,22 @@ struct IndexDraft {
   private let categoryNumbers: [CategoryID: UInt32]
   private let spillFolder: URL?
   private(set) var count = 0
-  private var tokens: TokenRuns
-  private var search = SearchTokens()
+  private var notes: GoodsNotes
   private var brands = Numbering<String>()
-  private var siteSets = Numbering<[SiteID]>()
+  /// Sites by the numbers that the records have of them.
+  private var sites: [SiteID?] = []
+  private var siteSets = Numbering<[UInt32]>()
   private var loads: LoadDraft
   private var classes: GoodsClassDraft
-  private var attributes = AttributeDraft()
+  private var attributes: AttributeLists
   private var columns = Columns()
   private var handles: TokenRuns
   private var skus: TokenRuns
   private var names: TokenRuns
-  /// What was made of a text that many products share, in the run of tokens that is being gathered: a category, a brand, a colour.
-  private var shared: [String: SharedText] = [:]
   private let synonyms: SynonymDraft
-  private let wordsOfTerms: [[UInt8]]
-  /// Of each group of synonyms: the goods whose description has a term of it.
-  private var textRows: [PostingDraft]
-  /// The same of specifications.
-  private var specificationRows: [PostingDraft]
-  private var finder: TermFinder
-  /// What goods of a category are found by besides, and goods with a specification, in the run of tokens that is being gathered.
-  private var marksOfCategory: [CategoryID: [Int]] = [:]
-  private var marksOfSpecification: [Specification: [Int]] = [:]
-  /// The groups of synonyms that a specification has a term of.
-  private var groupsOfSpecification: [Specification: [Int]] = [:]
-  private var words = WordDraft()
-
-  private struct SharedText {
-    let tokens: [Int]
-  }
+  private let parents: [Int?]
+  /// Of the last price's currency.
+  private var lastRate: (currency: Currency, perEuro: Double?)?
 
   private struct Columns {
     var category: [UInt32] = []
@@ -67,26 +53,17 @@ struct IndexDraft {
     self.spillFolder = spillFolder
     loads = LoadDraft(grades)
     classes = GoodsClassDraft(rates: rates)
+    attributes = AttributeLists(categoryCount: categories.count)
     self.rates = rates
     self.categories = categories
-    categoryNumbers = Dictionary(
-      categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    categoryNumbers = numbers
+    parents = categories.map { $0.parent.flatMap { numbers[$0] }.map { Int($0) } }
     self.synonyms = SynonymDraft(synonyms)
-    wordsOfTerms = Array(self.synonyms.words)
-    finder = TermFinder(self.synonyms.terms)
-    textRows = [PostingDraft](repeating: PostingDraft(), count: self.synonyms.groupCount)
-    specificationRows = textRows
-    tokens = TokenRuns(SpillFile(in: spillFolder), mostTokens: max(400_000, 4 * wordsOfTerms.count), mostPairs: mostPairs)
+    notes = GoodsNotes(categories, parents: parents, self.synonyms, spillFolder: spillFolder, mostPairs: mostPairs)
     handles = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
     skus = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(200_000, mostPairs))
     names = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
-    numberWordsOfTerms()
-  }
-
-  /// The words of terms have the first numbers of a run, and the same marked as choices the next, in the same order.
-  private mutating func numberWordsOfTerms() {
-    for word in wordsOfTerms { _ = tokens.number(of: word) }
-    for word in wordsOfTerms { _ = tokens.number(of: SearchTokens.choice(word)) }
   }
 
   // MARK: Goods
@@ -95,14 +72,12 @@ struct IndexDraft {
   mutating func write(
     _ goods: some Sequence<ProductPage> & Sendable, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
   ) throws -> [(name: String, bytes: Data)] {
-    let names = Dictionary(categories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let insert = try db.makeStatement(sql: "INSERT INTO products (id, record) VALUES (?, ?)")
+    let insert = try RowInsertion(db, "INSERT INTO products (id, record) VALUES (?, ?)")
     // Read on one thread, made into records on another, noted and written on this one.
     let recorded = RecordedGoods(Prefetch(base: goods), TermFinder(synonyms.terms))
     for product in Prefetch(base: recorded) {
-      try note(product, names)
-      insert.setUncheckedArguments([count + 1, Data(product.record)])
-      try insert.execute()
+      try note(product)
+      try insert.insert(count + 1, product.record)
       count += 1
       if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: total())) }
     }
@@ -117,153 +92,82 @@ struct IndexDraft {
     try Self.write(.sku, &skus, to: db)
     try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(recorded.tables.bytes)])
     try writeFilters()
-    return try packedColumns(byPrice: byPrice.value() ?? [])
+    return try packedColumns(byPrice: byPrice.value())
   }
 
   /// Gathers what a product is found, counted and ordered by.
-  private mutating func note(_ recorded: RecordedProduct, _ categories: [CategoryID: Catalog.Category]) throws {
-    if tokens.isFull {
-      try tokens.endRun()
-      shared = [:]
-      marksOfCategory = [:]
-      marksOfSpecification = [:]
-      numberWordsOfTerms()
-    }
+  private mutating func note(_ recorded: RecordedProduct) throws {
     let page = recorded.page
     let product = page.product
     let row = UInt32(count)
-    var shared = [product.brand]
-    let names = product.name.texts
-    search.forEach(in: product.handle.rawValue) { tokens.add($1, row: row) }
-    var category = categories[product.category]
-    while let known = category {
-      shared += known.name.texts
-      category = known.parent.flatMap { $0 == known.id ? nil : categories[$0] }
-    }
-    for text in shared { for token in self.shared(text).tokens { tokens.add(token, row: row) } }
-    for text in names {
-      search.forEach(in: text) { kind, token in
-        let number = tokens.number(of: token)
-        tokens.add(number, row: row)
-        if kind == .word { tokens.markAsWord(number) }
-      }
-      search.forEachMark(inName: text, brand: product.brand) { tokens.add($0, row: row) }
-      search.forEachRun(in: text) { words.add($0) }
-    }
-    for token in marks(of: product.category, categories) { tokens.add(token, row: row) }
-    noteSpecifications(of: product, row)
-    for variant in product.variants {
-      for choice in variant.choices {
-        for text in choice.value.texts { for token in self.shared(text).tokens { add(choice: token, row: row) } }
-      }
-      var numbers: [Int] = []
-      search.forEach(in: variant.sku.rawValue) { numbers.append(tokens.number(of: $1)) }
-      for number in numbers { add(choice: number, row: row) }
-      try skus.take(Array(variant.sku.rawValue.utf8), row: row)
-    }
-    for group in recorded.textGroups { textRows[group].append(row) }
-    try handles.take(Array(product.handle.rawValue.utf8), row: row)
-    columns.category.append(categoryNumbers[product.category] ?? UInt32(self.categories.count))
-    columns.brand.append(brands.number(of: product.brand))
-    columns.siteSet.append(siteSets.number(of: Set(page.stock.lazy.filter { $0.quantity > 0 }.map(\.site)).sorted()))
-    columns.loadSet.append(loads.number(of: page))
-    let (number, least) = classes.note(page)
+    let category = categoryNumbers[product.category]
+    let brand = brands.number(of: product.brand)
+    try notes.add(recorded, category: category.map { Int($0) }, brand: Int(brand), row: row)
+    for variant in product.variants { try Self.take(variant.sku.rawValue, row, &skus) }
+    try Self.take(product.handle.rawValue, row, &handles)
+    try names.take(recorded.nameKey.span, row: row)
+    columns.category.append(category ?? UInt32(categories.count))
+    columns.brand.append(brand)
+    columns.siteSet.append(siteSet(of: page, recorded.levels))
+    columns.loadSet.append(loads.number(of: page, recorded.levels))
+    let (number, least) = classes.note(page, recorded.levels)
     columns.goodsClass.append(number)
     columns.basePrice.append(least.base)
     columns.ownPrice.append(least.own)
-    let parents = categories[product.category]?.parent.flatMap { categoryNumbers[$0] }
-    let own = categoryNumbers[product.category]
-    attributes.add(
-      product, row: row, categories: Set([own, parents].compactMap { $0 }).sorted(), numbers: recorded.specificationNumbers)
-    let shown =
-      product.variants.first { variant in page.stock.contains { $0.sku == variant.sku && $0.quantity > 0 } } ?? product.variants.first
+    let parent = category.flatMap { parents[Int($0)] }.map { UInt32($0) }
+    attributes.add(product.specifications, row: row, category: category, parent: parent, numbers: recorded.specificationNumbers)
+    let inStock = recorded.levels.lazy.filter(\.isInStock).compactMap(\.variant).min()
+    let shown = inStock.map { product.variants[$0] } ?? product.variants.first
     columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
-    try self.names.take(recorded.nameKey, row: row)
   }
 
-  private mutating func marks(of id: CategoryID, _ categories: [CategoryID: Catalog.Category]) -> [Int] {
-    if let known = marksOfCategory[id] { return known }
-    var numbers: [Int] = []
-    for text in categories[id]?.name.texts ?? [] { search.forEachMark(inCategory: text) { numbers.append(tokens.number(of: $0)) } }
-    marksOfCategory[id] = numbers
-    return numbers
+  private static func take(_ text: String, _ row: UInt32, _ runs: inout TokenRuns) throws {
+    var text = text
+    try text.withUTF8 { try runs.take($0.span, row: row) }
   }
 
-  private mutating func noteSpecifications(of product: Product, _ row: UInt32) {
-    for specification in product.specifications {
-      for token in marks(of: specification) { tokens.add(token, row: row) }
-      for group in groups(of: specification) where specificationRows[group].last != row { specificationRows[group].append(row) }
+  /// The number of the set of sites at which a product is in stock.
+  private mutating func siteSet(of page: ProductPage, _ levels: [StockMark]) -> UInt32 {
+    var set: [UInt32] = []
+    for (place, level) in levels.enumerated() where level.isInStock && !set.contains(level.site) {
+      set.append(level.site)
+      while sites.count <= Int(level.site) { sites.append(nil) }
+      if sites[Int(level.site)] == nil { sites[Int(level.site)] = page.stock[place].site }
     }
+    set.sort()
+    return siteSets.number(of: set)
   }
 
-  private mutating func marks(of specification: Specification) -> [Int] {
-    if let known = marksOfSpecification[specification] { return known }
-    var numbers: [Int] = []
-    search.forEachMark(in: specification) { numbers.append(tokens.number(of: $0)) }
-    marksOfSpecification[specification] = numbers
-    return numbers
-  }
-
-  private mutating func groups(of specification: Specification) -> [Int] {
-    if let known = groupsOfSpecification[specification] { return known }
-    var groups: Set<Int> = []
-    for phrase in SearchTokens.phrases(of: specification) { groups.formUnion(finder.groups(in: phrase)) }
-    for text in SearchTokens.texts(of: specification) {
-      for piece in search.pieces(text) { if case .word(let word) = piece { words.add(word: word) } }
-      search.forEachRun(in: text) { words.add($0) }
+  private mutating func inEuros(_ price: Money) -> Double {
+    if lastRate?.currency != price.currency {
+      lastRate = (price.currency, rates.rate(of: price.currency.code)?.perEuro.doubleValue)
     }
-    let sorted = groups.sorted()
-    groupsOfSpecification[specification] = sorted
-    return sorted
-  }
-
-  private mutating func shared(_ text: String) -> SharedText {
-    if let known = shared[text] { return known }
-    var numbers: [Int] = []
-    search.forEach(in: text) { kind, token in
-      let number = tokens.number(of: token)
-      numbers.append(number)
-      if kind == .word { tokens.markAsWord(number) }
-    }
-    search.forEachRun(in: text) { words.add($0) }
-    let new = SharedText(tokens: numbers)
-    shared[text] = new
-    return new
-  }
-
-  /// Adds a word of a variant, marked as such where a term of the synonyms has it and the product's name does not.
-  private mutating func add(choice number: Int, row: UInt32) {
-    if number < wordsOfTerms.count, !tokens.has(number, row: row) { tokens.add(wordsOfTerms.count + number, row: row) }
-    tokens.add(number, row: row)
-  }
-
-  private func inEuros(_ price: Money) -> Double {
-    guard let perEuro = rates.rate(of: price.currency.code)?.perEuro.doubleValue, perEuro > 0 else { return price.doubleValue }
+    guard let perEuro = lastRate?.perEuro, perEuro > 0 else { return price.doubleValue }
     return price.doubleValue / perEuro
   }
 
   private mutating func writeTokens(_ progress: (IndexProgress) throws -> Void) throws {
     var lists = TermLists(synonyms.tokens, capacity: count, SpillFile(in: spillFolder))
     var beginnings = CommonBeginnings(capacity: count)
-    let insert = try db.makeStatement(sql: "INSERT INTO tokens (token, list) VALUES (?, ?)")
-    let insertBeginning = try db.makeStatement(sql: "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
+    let insert = try RowInsertion(db, "INSERT INTO tokens (token, list) VALUES (?, ?)")
+    let insertBeginning = try RowInsertion(db, "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
     let capacity = count
     var written = 0
     func add(_ beginning: [UInt8], _ rows: [UInt32]) throws {
-      insertBeginning.setUncheckedArguments([Data(beginning), Data(PostingList.packed(rows, capacity: capacity))])
-      try insertBeginning.execute()
+      try insertBeginning.insert(beginning, PostingList.packed(rows, capacity: capacity))
     }
-    try tokens.merge { token, rows, isWord in
+    var words = notes.words
+    try notes.merge { token, rows, isWord in
       try lists.note(token, rows)
       if isWord { words.add(token, count: rows.count) }
       try beginnings.add(token, rows, add)
       guard !SearchTokens.isForBuilding(token) else { return }
-      insert.setUncheckedArguments([Data(token), Data(PostingList.packed(rows, capacity: capacity))])
-      try insert.execute()
+      try insert.insert(token, PostingList.packed(rows, capacity: capacity))
       written += 1
       if written % 10_000 == 0 { try progress(IndexProgress(step: .writingWords, done: capacity, total: capacity)) }
     }
     try beginnings.close(add)
+    notes.words = words
     try writeSynonyms(lists)
   }
 
@@ -275,13 +179,13 @@ struct IndexDraft {
       let marked = try synonyms.marked(group, goods, in: lists)
       insert.setUncheckedArguments([
         group, Data(PostingList.packed(goods)), Data(PostingList.packed(marked.heads)), Data(PostingList.packed(marked.kinds)),
-        Data(PostingList.packed(specificationRows[group].rows, capacity: count)),
-        Data(PostingList.packed(textRows[group].rows, capacity: count)),
+        Data(PostingList.packed(notes.specificationRows[group].rows, capacity: count)),
+        Data(PostingList.packed(notes.textRows[group].rows, capacity: count)),
       ])
       try insert.execute()
     }
-    for term in synonyms.terms where term.isShown && named.contains(term.group) { words.add(term) }
-    let packed = words.packed(&search)
+    for term in synonyms.terms where term.isShown && named.contains(term.group) { notes.words.add(term) }
+    let packed = notes.packedWords()
     try db.execute(
       sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])
   }
@@ -308,19 +212,27 @@ struct IndexDraft {
   // MARK: Counting and ordering
 
   private func writeFilters() throws {
-    let parents = categories.map { category in category.parent.flatMap { categoryNumbers[$0] } }
+    let filters = try FilterWriter(db, capacity: count)
+    let rowsOfCategory = Self.rows(by: columns.category, count: categories.count + 1)
     for (number, category) in categories.enumerated() {
-      let own = UInt32(number)
-      try write(.category, category.id.rawValue) { row in
-        let held = columns.category[row]
-        return held == own || Int(held) < parents.count && parents[Int(held)] == own
-      }
+      // Those of the categories inside it too.
+      var rows = rowsOfCategory[number]
+      for (inner, parent) in parents.enumerated() where parent == number && inner != number { rows += rowsOfCategory[inner] }
+      rows.sort()
+      try filters.write(.category, category.id.rawValue, rows)
     }
-    try writeBrands()
-    let sites = siteSets.values.reduce(into: Set<SiteID>()) { $0.formUnion($1) }
-    for site in sites.sorted() {
-      let holds = siteSets.values.map { $0.contains(site) }
-      try write(.site, site.rawValue) { holds[Int(columns.siteSet[$0])] }
+    let insertBrand = try db.makeStatement(sql: "INSERT INTO brands VALUES (?, ?)")
+    for (number, rows) in Self.rows(by: columns.brand, count: brands.values.count).enumerated() {
+      try filters.write(.brand, brands.values[number], rows)
+      insertBrand.setUncheckedArguments([number, brands.values[number]])
+      try insertBrand.execute()
+    }
+    let sets = siteSets.values.map { set in set.compactMap { sites[Int($0)] }.sorted() }
+    for site in Set(sets.joined()).sorted() {
+      let holds = sets.map { $0.contains(site) }
+      var rows: [UInt32] = []
+      for row in 0..<count where holds[Int(columns.siteSet[row])] { rows.append(UInt32(row)) }
+      try filters.write(.site, site.rawValue, rows)
     }
     for (number, category) in categories.enumerated() {
       try db.execute(
@@ -332,38 +244,23 @@ struct IndexDraft {
     try loads.write(to: db)
     try classes.write(to: db)
     try attributes.write(to: db)
-    for (number, sites) in siteSets.values.enumerated() {
-      for site in sites { try db.execute(sql: "INSERT INTO site_sets VALUES (?, ?)", arguments: [number, site.rawValue]) }
+    let insertSite = try db.makeStatement(sql: "INSERT INTO site_sets VALUES (?, ?)")
+    for (number, sites) in sets.enumerated() {
+      for site in sites {
+        insertSite.setUncheckedArguments([number, site.rawValue])
+        try insertSite.execute()
+      }
     }
   }
 
-  /// Sorted by counting: there may be many brands.
-  private func writeBrands() throws {
-    var starts = [Int](repeating: 0, count: brands.values.count + 1)
-    for brand in columns.brand { starts[Int(brand) + 1] += 1 }
-    for number in brands.values.indices { starts[number + 1] += starts[number] }
-    var rows = [UInt32](repeating: 0, count: count)
-    var next = starts
-    for (row, brand) in columns.brand.enumerated() {
-      rows[next[Int(brand)]] = UInt32(row)
-      next[Int(brand)] += 1
-    }
-    for (number, brand) in brands.values.enumerated() {
-      try write(.brand, brand, Array(rows[starts[number]..<starts[number + 1]]))
-      try db.execute(sql: "INSERT INTO brands VALUES (?, ?)", arguments: [number, brand])
-    }
-  }
-
-  private func write(_ kind: IndexSchema.Filter, _ value: String, where isIn: (Int) -> Bool) throws {
-    var rows: [UInt32] = []
-    for row in 0..<count where isIn(row) { rows.append(UInt32(row)) }
-    try write(kind, value, rows)
-  }
-
-  private func write(_ kind: IndexSchema.Filter, _ value: String, _ rows: [UInt32]) throws {
-    let list = Data(PostingList.packed(rows, capacity: count))
-    try db.execute(sql: "INSERT OR IGNORE INTO filters VALUES (?, ?, ?)", arguments: [kind.rawValue, value, list])
-    try db.execute(sql: "INSERT OR IGNORE INTO totals VALUES (?, ?, ?)", arguments: [kind.rawValue, value, rows.count])
+  /// The rows of each number of a column.
+  private static func rows(by column: [UInt32], count: Int) -> [[UInt32]] {
+    var counts = [Int](repeating: 0, count: count)
+    for number in column { counts[Int(number)] += 1 }
+    var rows = [[UInt32]](repeating: [], count: count)
+    for number in rows.indices { rows[number].reserveCapacity(counts[number]) }
+    for (row, number) in column.enumerated() { rows[Int(number)].append(UInt32(row)) }
+    return rows
   }
 
   private mutating func packedColumns(byPrice: [UInt32]) throws -> [(name: String, bytes: Data)] {

@@ -16,9 +16,15 @@ struct ByteWriter {
   }
 
   mutating func write(_ text: String) {
-    write(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 {
+      write($0.count)
+      bytes.append(contentsOf: $0)
+    }
   }
+
+  /// Forgets what was written and keeps the room.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   mutating func write(_ run: [UInt8]) { write(run: run[...]) }
 

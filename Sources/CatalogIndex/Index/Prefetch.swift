@@ -1,7 +1,7 @@
 import Dispatch
 import Primitives
 
-/// A sequence that is made ahead on another thread, some hundreds of elements at a time, so that reading and indexing go on at once.
+/// A sequence that is made ahead on another thread, some dozens of elements at a time, so that reading and indexing go on at once.
 struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Element: Sendable {
   let base: Base
 
@@ -10,8 +10,8 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
   struct Iterator: IteratorProtocol {
     private let buffer: ChunkBuffer<Base.Element>
     private let reader: Reader<Base.Element>
+    /// The next one is the last.
     private var chunk: [Base.Element] = []
-    private var position = 0
 
     init(_ base: Base) {
       let buffer = ChunkBuffer<Base.Element>()
@@ -21,13 +21,9 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
     }
 
     mutating func next() -> Base.Element? {
-      if position == chunk.count {
-        chunk = buffer.take()
-        position = 0
-      }
-      guard position < chunk.count else { return nil }
-      position += 1
-      return chunk[position - 1]
+      if let next = chunk.popLast() { return next }
+      chunk = buffer.take()
+      return chunk.popLast()
     }
   }
 }
@@ -48,19 +44,20 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
   private let isFilled = DispatchSemaphore(value: 0)
   private let isLeft = Lock(false)
 
+  private static var most: Int { 64 }
+
   func fill(from base: some Sequence<Element>) {
     var chunk: [Element] = []
     for element in base {
       chunk.append(element)
-      if chunk.count == 256 {
+      if chunk.count == Self.most {
         if isLeft.withLock({ $0 }) { return }
-        put(chunk)
-        chunk.removeAll(keepingCapacity: true)
+        put(&chunk)
       }
     }
-    if !chunk.isEmpty { put(chunk) }
+    if !chunk.isEmpty { put(&chunk) }
     // The end.
-    put([])
+    put(&chunk)
   }
 
   func leave() {
@@ -68,9 +65,13 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
     isFull.signal()
   }
 
-  private func put(_ chunk: [Element]) {
+  /// Hands the elements on, the first last, so that each is taken from the end; none are left.
+  private func put(_ chunk: inout [Element]) {
+    chunk.reverse()
     isFull.wait()
-    chunks.withLock { $0.append(chunk) }
+    let handed = chunk
+    chunk = []
+    chunks.withLock { $0.append(handed) }
     isFilled.signal()
   }
 

@@ -8,34 +8,70 @@ import Primitives
 /// products share is a number into `RecordTables`.
 struct ProductRecordWriter {
   private(set) var tables = RecordTablesDraft()
+  private var search = SearchTokens()
+  private var out = ByteWriter()
+  private var variantOut = ByteWriter()
+  private var key: [UInt8] = []
+  /// The currency that each site's prices were in last, with its number.
+  private var currencies: [(currency: Currency, number: UInt32)?] = []
 
-  /// - Parameter keys: for each variant, what a query names it by (`SearchTokens.key`).
-  mutating func record(of page: ProductPage, keys: [[UInt8]]) -> [UInt8] {
+  /// The record of a product, in which a query names each variant by its number and its choices (`SearchTokens.addKey`).
+  ///
+  /// - Parameters:
+  ///   - levels: of `page.stock`, one by one (`levels(of:)`).
+  ///   - specifications: the numbers of the product's in the tables.
+  mutating func record(of page: ProductPage, levels: [StockMark], specifications: [UInt32]) -> [UInt8] {
     let product = page.product
-    var out = ByteWriter()
+    out.removeAll()
     out.write(product.handle.rawValue)
     out.write(Int(tables.categories.number(of: product.category)))
     out.write(product.brand)
-    write(product.name, to: &out)
+    write(product.name)
     out.write(Int(tables.countries.number(of: product.origin)))
     out.write(product.picture)
     out.write(product.variants.count)
-    for (variant, key) in zip(product.variants, keys) { out.write(bytes(of: variant, key, page.stock.filter { $0.sku == variant.sku })) }
-    write(product.text, to: &out)
+    for (index, variant) in product.variants.enumerated() {
+      swap(&out, &variantOut)
+      out.removeAll()
+      write(variant, index, page.stock, levels)
+      swap(&out, &variantOut)
+      out.write(variantOut.bytes)
+    }
+    write(product.text)
     out.write(product.hsCode.rawValue)
     out.write(product.battery.flatMap { BatteryKind.allCases.firstIndex(of: $0) } ?? -1)
     out.writeOptional(product.batteryWattHours)
     out.write(product.dangerousGoods.flatMap { DangerousGoods.allCases.firstIndex(of: $0) } ?? -1)
     out.write(product.popularity)
-    out.write(product.specifications.count)
-    for specification in product.specifications { out.write(Int(tables.specifications.number(of: specification))) }
+    out.write(specifications.count)
+    for number in specifications { out.write(Int(number)) }
     return out.bytes
   }
 
   /// The number of an attribute's value in the tables.
   mutating func number(of specification: Specification) -> UInt32 { tables.specifications.number(of: specification) }
 
-  private mutating func write(_ name: LocalizedName, to out: inout ByteWriter) {
+  /// Of each level of a page's stock: whose it is, and the number of its site in the tables.
+  mutating func levels(of page: ProductPage) -> [StockMark] {
+    let variants = page.product.variants
+    var marks: [StockMark] = []
+    marks.reserveCapacity(page.stock.count)
+    // They mostly stand variant by variant.
+    var last = 0
+    for level in page.stock {
+      if last >= variants.count || variants[last].sku != level.sku {
+        last =
+          last + 1 < variants.count && variants[last + 1].sku == level.sku
+          ? last + 1 : variants.firstIndex { $0.sku == level.sku } ?? variants.count
+      }
+      marks.append(
+        StockMark(
+          variant: last < variants.count ? last : nil, site: tables.sites.number(of: level.site), isInStock: level.quantity > 0))
+    }
+    return marks
+  }
+
+  private mutating func write(_ name: LocalizedName) {
     out.write(name.base)
     out.write(name.translations.count)
     for translation in name.translations {
@@ -44,21 +80,27 @@ struct ProductRecordWriter {
     }
   }
 
-  private mutating func bytes(of variant: Variant, _ key: [UInt8], _ stock: [StockLevel]) -> [UInt8] {
-    var out = ByteWriter()
+  private mutating func write(_ variant: Variant, _ index: Int, _ stock: [StockLevel], _ levels: [StockMark]) {
+    key.removeAll(keepingCapacity: true)
+    search.addKey(variant.sku.rawValue, to: &key)
+    for choice in variant.choices { for text in choice.value.texts { search.addKey(text, to: &key) } }
     out.write(key)
-    out.write(stock.count)
-    for level in stock {
-      out.write(Int(tables.sites.number(of: level.site)))
-      out.write(level.quantity)
-      out.write(level.price.map { Int(tables.currencies.number(of: $0.currency)) } ?? -1)
-      if let price = level.price { out.write(Int(price.minor)) }
+    out.write(levels.reduce(0) { $0 + ($1.variant == index ? 1 : 0) })
+    for place in levels.indices where levels[place].variant == index {
+      out.write(Int(levels[place].site))
+      out.write(stock[place].quantity)
+      guard let price = stock[place].price else {
+        out.write(-1)
+        continue
+      }
+      out.write(Int(number(of: price.currency, at: levels[place].site)))
+      out.write(Int(price.minor))
     }
     out.write(variant.sku.rawValue)
     out.write(variant.choices.count)
     for choice in variant.choices {
       out.write(Int(tables.options.number(of: RecordTables.Option(id: choice.option, name: choice.optionName))))
-      write(choice.value, to: &out)
+      write(choice.value)
     }
     out.write(Int(tables.currencies.number(of: variant.price.currency)))
     out.write(Int(variant.price.minor))
@@ -69,6 +111,22 @@ struct ProductRecordWriter {
     out.write(variant.box.height)
     out.write(variant.content.flatMap { Content.Unit.allCases.firstIndex(of: $0.unit) } ?? -1)
     out.write(variant.content?.thousandths ?? 0)
-    return out.bytes
   }
+
+  private mutating func number(of currency: Currency, at site: UInt32) -> UInt32 {
+    while currencies.count <= Int(site) { currencies.append(nil) }
+    if let known = currencies[Int(site)], known.currency == currency { return known.number }
+    let number = tables.currencies.number(of: currency)
+    currencies[Int(site)] = (currency, number)
+    return number
+  }
+}
+
+/// What a level of stock says besides quantity and price.
+struct StockMark: Sendable {
+  /// The place of its variant in the product; nil if the product has no such variant.
+  let variant: Int?
+  /// In the tables that records share.
+  let site: UInt32
+  let isInStock: Bool
 }

@@ -8,10 +8,12 @@ struct RecordedProduct: Sendable {
   let record: [UInt8]
   /// Of its specifications, in the tables that records share.
   let specificationNumbers: [UInt32]
+  /// Of the stock.
+  let levels: [StockMark]
   /// What its English name is ordered by.
   let nameKey: [UInt8]
   /// The groups of synonyms that its description has a term of.
-  let textGroups: Set<Int>
+  let textGroups: [Int]
 }
 
 /// Products with their records, to be made on a thread of their own.
@@ -34,11 +36,12 @@ struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable
     private let tables: RecordTablesBox
     private var records = ProductRecordWriter()
     private var search = SearchTokens()
-    /// Keys of choices, which many products share.
-    private var keys: [String: [UInt8]] = [:]
+    /// Descriptions, which many variants of one design share, and the groups of each.
+    private var texts = ByteNumbering()
+    private var groupsOfText: [[Int]] = []
 
-    /// So many are kept.
-    private let mostKeys = 50_000
+    /// So many bytes of them are kept.
+    private let mostText = 2 << 20
 
     fileprivate init(base: Base.Iterator, finder: TermFinder, tables: RecordTablesBox) {
       self.base = base
@@ -51,28 +54,34 @@ struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable
         tables.put(records.tables.packed())
         return nil
       }
-      var textGroups: Set<Int> = []
-      if !finder.isEmpty {
-        for text in page.product.text.texts { textGroups.formUnion(finder.groups(in: text)) }
-        if let battery = page.product.battery { textGroups.formUnion(finder.groups(in: "\(battery.rawValue) battery")) }
-      }
+      let levels = records.levels(of: page)
+      let specifications = page.product.specifications.map { records.number(of: $0) }
+      var nameKey: [UInt8] = []
+      search.addKey(page.product.name.base, to: &nameKey)
       return RecordedProduct(
-        page: page, record: records.record(of: page, keys: page.product.variants.map { key(of: $0) }),
-        specificationNumbers: page.product.specifications.map { records.number(of: $0) },
-        nameKey: search.key(page.product.name.base), textGroups: textGroups)
+        page: page, record: records.record(of: page, levels: levels, specifications: specifications),
+        specificationNumbers: specifications, levels: levels, nameKey: nameKey, textGroups: textGroups(of: page.product))
     }
 
-    private mutating func key(of variant: Variant) -> [UInt8] {
-      var key = search.key(variant.sku.rawValue)
-      for choice in variant.choices { for text in choice.value.texts { key += self.key(text) } }
-      return key
+    private mutating func textGroups(of product: Product) -> [Int] {
+      guard !finder.isEmpty else { return [] }
+      var found = groups(in: product.text.base)
+      func add(_ more: [Int]) { for group in more where !found.contains(group) { found.append(group) } }
+      for translation in product.text.translations { add(groups(in: translation.text)) }
+      if let battery = product.battery { add(groups(in: "\(battery.rawValue) battery")) }
+      return found
     }
 
-    private mutating func key(_ text: String) -> [UInt8] {
-      if let known = keys[text] { return known }
-      let key = search.key(text)
-      if keys.count < mostKeys { keys[text] = key }
-      return key
+    private mutating func groups(in text: String) -> [Int] {
+      var bytes = text
+      return bytes.withUTF8 { bytes in
+        if texts.bytes.count + bytes.count > mostText {
+          return texts.known(bytes.span).map { groupsOfText[$0] } ?? Array(finder.groups(in: text))
+        }
+        let number = texts.number(of: bytes.span)
+        if number == groupsOfText.count { groupsOfText.append(Array(finder.groups(in: text))) }
+        return groupsOfText[number]
+      }
     }
   }
 }

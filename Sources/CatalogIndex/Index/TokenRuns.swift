@@ -24,9 +24,8 @@ struct TokenRuns {
   /// How many tokens the run has that is being gathered.
   var count: Int { table.count }
 
-  mutating func number(of token: [UInt8]) -> Int { table.number(of: token) }
+  mutating func number(of token: Span<UInt8>, after mark: UInt8 = 0) -> Int { table.number(of: token, after: mark) }
   mutating func add(_ number: Int, row: UInt32) { table.add(number, row: row) }
-  mutating func add(_ token: [UInt8], row: UInt32) { table.add(table.number(of: token), row: row) }
   mutating func markAsWord(_ number: Int) { table.markAsWord(number) }
   func has(_ number: Int, row: UInt32) -> Bool { table.has(number, row: row) }
   func token(_ number: Int) -> ArraySlice<UInt8> { table.token(number) }
@@ -40,12 +39,12 @@ struct TokenRuns {
       place = (place?.lowerBound ?? written.lowerBound)..<written.upperBound
     }
     if let place { runs.append(place) }
-    table = TokenTable()
+    table.removeAll()
   }
 
-  /// Adds a token and a row, and ends the run where it is full: for what needs no numbers.
-  mutating func take(_ token: [UInt8], row: UInt32) throws {
-    add(token, row: row)
+  /// Adds a token and a row, and ends the run where it is full: for what needs no numbers, and of which each mostly stands in one row.
+  mutating func take(_ token: Span<UInt8>, row: UInt32) throws {
+    table.append(token, row: row)
     if isFull { try endRun() }
   }
 

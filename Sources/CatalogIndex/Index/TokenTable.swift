@@ -1,96 +1,78 @@
 import Primitives
 
-/// Tokens with the rows that each stands in, as many as fit into some megabytes: open addressing over one run of bytes. `TokenRuns` has those of
-/// a whole catalog.
+/// Tokens with the rows that each stands in, as many as fit into some megabytes. `TokenRuns` has those of a whole catalog.
 struct TokenTable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var lastRow: [UInt32] = []
-  private var counts: [UInt32] = []
-  /// Words of names, brands, categories and choices: not numbers of articles, not pinyin.
-  private var areWords: [Bool] = []
-  /// Token numbers plus one; 0 is free.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  /// What is known of a token.
+  private struct State {
+    var lastRow: UInt32 = 0
+    var count: UInt32 = 0
+    /// A word of names, brands, categories and choices: not a number of an article, not pinyin.
+    var isWord = false
+  }
+
+  private var names = ByteNumbering()
+  private var states: [State] = []
   /// Pairs of a token's number and a row, in the order of rows.
   private var pairTokens: [UInt32] = []
   private var pairRows: [UInt32] = []
 
   /// How many tokens there are.
-  var count: Int { ends.count }
+  var count: Int { states.count }
   /// How many pairs of a token and a row.
   var pairCount: Int { pairTokens.count }
 
   /// Notes that a row holds a token; repeats within a row count once. Rows come in rising order.
   mutating func add(_ number: Int, row: UInt32) {
-    if counts[number] > 0, lastRow[number] == row { return }
-    lastRow[number] = row
-    counts[number] += 1
+    if states[number].count > 0, states[number].lastRow == row { return }
+    states[number].lastRow = row
+    states[number].count += 1
     pairTokens.append(UInt32(number))
     pairRows.append(row)
   }
 
   /// Whether a row that is being noted holds a token.
-  func has(_ number: Int, row: UInt32) -> Bool { counts[number] > 0 && lastRow[number] == row }
+  func has(_ number: Int, row: UInt32) -> Bool { states[number].count > 0 && states[number].lastRow == row }
 
   /// Notes that a token is a word that people read.
-  mutating func markAsWord(_ number: Int) { areWords[number] = true }
+  mutating func markAsWord(_ number: Int) { states[number].isWord = true }
 
-  private func start(_ number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
-
-  func token(_ number: Int) -> ArraySlice<UInt8> { bytes[start(number)..<Int(ends[number])] }
+  func token(_ number: Int) -> ArraySlice<UInt8> { names[number] }
 
   /// The number of a token, a new one if it was not met before.
-  mutating func number(of token: [UInt8]) -> Int {
-    if (ends.count + 1) * 2 > slots.count { grow() }
-    var slot = Self.hash(token[...]) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if isEqual(number, token) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    bytes.append(contentsOf: token)
-    ends.append(UInt32(bytes.count))
-    lastRow.append(0)
-    counts.append(0)
-    areWords.append(false)
-    slots[slot] = UInt32(ends.count)
-    return ends.count - 1
+  /// - Parameter mark: a byte before the others; 0: there is none.
+  mutating func number(of token: Span<UInt8>, after mark: UInt8 = 0) -> Int {
+    let number = names.number(of: token, after: mark)
+    if number == states.count { states.append(State()) }
+    return number
   }
 
-  private func isEqual(_ number: Int, _ token: [UInt8]) -> Bool {
-    let start = start(number)
-    guard Int(ends[number]) - start == token.count else { return false }
-    for index in token.indices where bytes[start + index] != token[index] { return false }
-    return true
+  /// Adds a token and its row without looking whether the token was met before: for a table of tokens of
+  /// which each mostly stands in one row, and none is looked up.
+  mutating func append(_ token: Span<UInt8>, row: UInt32) {
+    let number = names.append(token)
+    states.append(State(lastRow: row, count: 1))
+    pairTokens.append(UInt32(number))
+    pairRows.append(row)
   }
 
-  private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 4)
-    for number in ends.indices {
-      var slot = Self.hash(token(number)) & (larger.count - 1)
-      while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = UInt32(number + 1)
-    }
-    slots = larger
-  }
-
-  private static func hash(_ token: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+  /// Forgets everything and keeps the room.
+  mutating func removeAll() {
+    names.removeAll()
+    states.removeAll(keepingCapacity: true)
+    pairTokens.removeAll(keepingCapacity: true)
+    pairRows.removeAll(keepingCapacity: true)
   }
 
   // MARK: As a run
 
   /// Every token that has rows, in the order of their bytes, as `TokenRun` reads them: `body` is called with some hundred kilobytes at a time.
   func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
-    var next = [UInt32](repeating: 0, count: counts.count)
+    var next = [UInt32](repeating: 0, count: count)
     var sum: UInt32 = 0
-    for number in counts.indices {
+    for number in states.indices {
       next[number] = sum
-      sum += counts[number]
+      sum += states[number].count
     }
-    let starts = next
     var rows = [UInt32](repeating: 0, count: pairRows.count)
     for index in pairTokens.indices {
       let number = Int(pairTokens[index])
@@ -98,17 +80,29 @@ struct TokenTable {
       next[number] += 1
     }
     var out = ByteWriter()
-    for number in order() where counts[number] > 0 {
-      out.write(run: token(number))
-      out.write(Int(counts[number]) << 1 | (areWords[number] ? 1 : 0))
+    let order = order()
+    var position = 0
+    while position < order.count {
+      // The same token comes more than once where nobody looked.
+      let first = order[position]
+      var end = position + 1
+      while end < order.count, names[order[end]] == names[first] { end += 1 }
+      let same = order[position..<end]
+      position = end
+      let count = same.reduce(0) { $0 + Int(states[$1].count) }
+      if count == 0 { continue }
+      out.write(run: token(first))
+      out.write(count << 1 | (states[first].isWord ? 1 : 0))
       var last: UInt32 = 0
-      for row in rows[Int(starts[number])..<Int(next[number])] {
-        out.write(gap: row - last)
-        last = row
+      for number in same {
+        for row in rows[Int(next[number] - states[number].count)..<Int(next[number])] {
+          out.write(gap: row - last)
+          last = row
+        }
       }
       if out.bytes.count >= 1 << 18 {
         try body(out.bytes)
-        out = ByteWriter()
+        out.removeAll()
       }
     }
     if !out.bytes.isEmpty { try body(out.bytes) }
@@ -118,9 +112,11 @@ struct TokenTable {
   private func order() -> [Int] {
     var heads: [(head: UInt64, number: UInt32)] = []
     heads.reserveCapacity(count)
-    for number in ends.indices { heads.append((ByteOrder.head(token(number)), UInt32(number))) }
+    for number in states.indices { heads.append((ByteOrder.head(token(number)), UInt32(number))) }
     heads.sort { left, right in
-      left.head != right.head ? left.head < right.head : ByteOrder.precedes(token(Int(left.number)), token(Int(right.number)))
+      if left.head != right.head { return left.head < right.head }
+      let (one, other) = (token(Int(left.number)), token(Int(right.number)))
+      return ByteOrder.precedes(one, other) || left.number < right.number && !ByteOrder.precedes(other, one)
     }
     return heads.map { Int($0.number) }
   }

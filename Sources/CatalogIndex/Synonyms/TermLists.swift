@@ -4,20 +4,20 @@ import Primitives
 struct TermLists {
   let capacity: Int
   private let spill: SpillFile
-  private let tokens: Set<[UInt8]>
+  private var tokens = ByteNumbering()
   private var places: [[UInt8]: Range<Int>] = [:]
   private var groups: [Int: Range<Int>] = [:]
 
   /// - Parameter tokens: those that will be asked for.
   init(_ tokens: Set<[UInt8]>, capacity: Int, _ spill: SpillFile) {
-    self.tokens = tokens
+    for token in tokens { _ = self.tokens.number(of: token.span) }
     self.capacity = capacity
     self.spill = spill
   }
 
   /// Keeps the rows of a token if it will be asked for.
   mutating func note(_ token: [UInt8], _ rows: [UInt32]) throws {
-    if tokens.contains(token) { places[token] = try spill.append(PostingList.packed(rows, capacity: capacity)) }
+    if tokens.known(token.span) != nil { places[token] = try spill.append(PostingList.packed(rows, capacity: capacity)) }
   }
 
   /// Nil if no product has the token.

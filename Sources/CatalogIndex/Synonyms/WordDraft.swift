@@ -12,16 +12,27 @@ struct WordDraft {
 
   private var counts: [[UInt8]: Int] = [:]
   private var rarest = 1
-  private var runs: [[UInt8]: Int] = [:]
+  private var runs = ByteNumbering()
+  private var countsOfRuns: [Int] = []
   private var terms: Set<[UInt8]> = []
 
   /// Counts a run of ideographs in the name of a product, category or choice.
-  mutating func add(_ run: [UInt8]) {
-    if let count = runs[run] { runs[run] = count + 1 } else if runs.count < Self.mostRuns { runs[run] = 1 }
+  mutating func add(_ run: Span<UInt8>) {
+    if runs.count >= Self.mostRuns {
+      if let known = runs.known(run) { countsOfRuns[known] += 1 }
+      return
+    }
+    let number = runs.number(of: run)
+    if number == countsOfRuns.count { countsOfRuns.append(0) }
+    countsOfRuns[number] += 1
   }
 
   /// Adds a word of a specification.
-  mutating func add(word: [UInt8]) { terms.insert(word) }
+  mutating func add(word: Span<UInt8>) {
+    var letters: [UInt8] = []
+    letters.append(word)
+    terms.insert(letters)
+  }
 
   /// Adds the words of a term by which goods are found.
   mutating func add(_ term: SynonymDraft.Term) { for piece in term.pieces { terms.insert(piece.bytes) } }
@@ -41,7 +52,7 @@ struct WordDraft {
   func packed(_ search: inout SearchTokens) -> [UInt8] {
     var counts = counts
     for term in terms where Self.isWord(term) && counts[term] == nil { counts[term] = 1 }
-    for (run, count) in runs { counts[run, default: 0] += count }
+    for (number, count) in countsOfRuns.enumerated() { counts[Array(runs[number]), default: 0] += count }
     var kept = counts.sorted { ($1.value, $0.key.count) < ($0.value, $1.key.count) }.prefix(Self.mostWords).map { ($0.key, $0.value) }
     var pinyin: [[UInt8]: Int] = [:]
     for (word, count) in kept where WordList.isChinese(word) {

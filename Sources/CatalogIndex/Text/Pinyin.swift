@@ -3,14 +3,23 @@ import Primitives
 
 /// Chinese characters in Latin letters without tones, each looked up once. Made for building the index: the first look-up is slow.
 struct Pinyin {
-  private var syllables: [Unicode.Scalar: [UInt8]] = [:]
+  /// One character after another.
+  private var letters: [UInt8] = []
+  /// Of each character by its number: where its letters begin, times 16, plus how many they are, plus 1; 0: not looked up yet.
+  private var places: [UInt32] = []
 
-  /// `feng` for 凤; empty for what has none. `ü` stays a letter of its own, written `v` as on keyboards.
-  mutating func syllable(_ scalar: Unicode.Scalar) -> [UInt8] {
-    if let known = syllables[scalar] { return known }
-    let found = Self.look(up: scalar)
-    syllables[scalar] = found
-    return found
+  /// Adds `feng` for 凤; nothing for what has none. `ü` stays a letter of its own, written `v` as on keyboards.
+  mutating func append(_ scalar: Unicode.Scalar, to other: inout [UInt8]) {
+    let value = Int(scalar.value)
+    if value >= places.count { places += [UInt32](repeating: 0, count: max(0xA000, value + 1) - places.count) }
+    if places[value] == 0 {
+      let found = Self.look(up: scalar).prefix(14)
+      places[value] = UInt32(letters.count) << 4 | UInt32(found.count + 1)
+      letters += found
+    }
+    let start = Int(places[value] >> 4)
+    let count = Int(places[value] & 0xF) - 1
+    for index in start..<(start + count) { other.append(letters[index]) }
   }
 
   /// Loads the system's transliterator, which takes some 80 ms at its first use.

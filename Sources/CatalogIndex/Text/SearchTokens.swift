@@ -5,8 +5,16 @@ import Primitives
 /// A pair of neighbours is what makes a phrase: 凤凰 is found by the token 凤凰, 自行车 by 自行 and 行车. Pinyin is joined, so that
 /// `fenghuang`, `feng` and `huang` are all beginnings of a token.
 struct SearchTokens {
-  private var folder = TextFolder()
+  private(set) var folder = TextFolder()
   private var pinyin = Pinyin()
+  private var glance = MeasureGlance()
+  var words = KnownWords()
+  /// The text that is being read.
+  var folded = FoldedText()
+  /// The pinyin of a run, and where each syllable begins in it.
+  private var letters: [UInt8] = []
+  private var starts: [Int] = []
+  private var initials: [UInt8] = []
   /// Longer pinyin than this many syllables is cut.
   private static let mostSyllables = 8
 
@@ -15,111 +23,144 @@ struct SearchTokens {
   /// The words and runs of ideographs of a text.
   mutating func pieces(_ text: String) -> [TextFolder.Piece] { folder.pieces(text) }
 
-  /// Calls `body` with each token of a text, repeats included. Ideographs that only a blank parts are neighbours too: 凤凰 经典 is found by
-  /// 凤凰经典.
-  mutating func forEach(in text: String, _ body: (Kind, [UInt8]) -> Void) {
-    var run: [Unicode.Scalar] = []
+  /// Folds a text into `folded`.
+  mutating func fold(_ text: String) { folder.fold(text, into: &folded) }
+
+  /// The same of UTF-8.
+  mutating func fold(_ text: UnsafeBufferPointer<UInt8>) { folder.fold(text, into: &folded) }
+
+  /// Calls `body` with each token of a text, repeats included: a byte that stands before it (0: none) and its other bytes. Ideographs that only a
+  /// blank parts are neighbours too: 凤凰 经典 is found by 凤凰经典.
+  ///
+  /// - Parameter run: called with each run of ideographs that only other text parts, as a word for the list of known words; without the measure
+  ///   after a number.
+  mutating func forEach(in text: String, run: (Span<UInt8>) -> Void = { _ in }, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
+    fold(text)
+    var begun: Int?
     var isAfterNumber = false
-    for piece in folder.pieces(text) {
-      switch piece {
-      case .word(let word):
-        forEach(in: run, body)
-        run.removeAll()
-        body(.word, word)
-        isAfterNumber = word.allSatisfy { (48...57).contains($0) }
-      case .ideographs(let more):
-        if let first = more.first, isAfterNumber || more.count == 1 { body(.measure, Self.measure(first)) }
-        run += more
-        isAfterNumber = false
-        initials(more, body)
+    for piece in folded.pieces {
+      if piece.isWord {
+        if let first = begun { forEach(in: first..<piece.place.lowerBound, body) }
+        begun = nil
+        body(.word, 0, folded.bytes.span.extracting(piece.place))
+        isAfterNumber = folded.isNumber(piece)
+        continue
       }
+      if begun == nil { begun = piece.place.lowerBound }
+      let first = piece.place.lowerBound + FoldedText.length(folded.bytes[piece.place.lowerBound])
+      if isAfterNumber || first >= piece.place.upperBound {
+        body(.measure, Self.measureMark, folded.bytes.span.extracting(piece.place.lowerBound..<min(first, piece.place.upperBound)))
+      }
+      let word = isAfterNumber ? min(first, piece.place.upperBound)..<piece.place.upperBound : piece.place
+      if (2...6).contains(count(word)) { run(folded.bytes.span.extracting(word)) }
+      isAfterNumber = false
+      initials(of: piece.place, body)
     }
-    forEach(in: run, body)
-    for measure in Measure.all(in: text) { body(.measure, SearchMark.measure.token(measure.key)) }
+    if let first = begun { forEach(in: first..<folded.bytes.count, body) }
+    guard glance.mayHold(text) else { return }
+    for measure in Measure.all(in: text) { body(.measure, SearchMark.measure.rawValue, measure.key.span) }
   }
 
-  private mutating func forEach(in run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
-    guard !run.isEmpty else { return }
-    for token in Self.ideographs(run) { body(.ideographs, token) }
-    pinyin(run, body)
+  /// How many ideographs there are.
+  private func count(_ place: Range<Int>) -> Int {
+    var count = 0
+    folded.forEachIdeograph(in: place) { _ in count += 1 }
+    return count
   }
+
+  /// Each ideograph, each pair of neighbours, and their pinyin.
+  private mutating func forEach(in place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
+    folded.forEachIdeograph(in: place) { body(.ideographs, 0, folded.bytes.span.extracting($0)) }
+    forEachPair(in: place) { body(.ideographs, 0, $0) }
+    pinyin(of: place, body)
+  }
+
+  /// Each pair of neighbours.
+  func forEachPair(in place: Range<Int>, _ body: (Span<UInt8>) -> Void) {
+    var last: Int?
+    folded.forEachIdeograph(in: place) { next in
+      if let last { body(folded.bytes.span.extracting(last..<next.upperBound)) }
+      last = next.lowerBound
+    }
+  }
+
+  private static let measureMark: UInt8 = 1
+  /// Of `choice`.
+  static let choiceMark: UInt8 = 2
 
   /// A character by itself or after a number, as 寸 in `28 寸自行车`: no part of a longer word. Serves only while the index is
   /// built.
-  static func measure(_ ideograph: Unicode.Scalar) -> [UInt8] { [1] + Array(String(ideograph).utf8) }
+  static func measure(_ ideograph: Unicode.Scalar) -> [UInt8] { [measureMark] + Array(String(ideograph).utf8) }
 
   /// Marks a word that only a variant's choices or number have, while the index is built.
-  static func choice(_ word: [UInt8]) -> [UInt8] { [2] + word }
+  static func choice(_ word: [UInt8]) -> [UInt8] { [choiceMark] + word }
 
   /// Whether a token serves only while the index is built.
   static func isForBuilding(_ token: [UInt8]) -> Bool { token.first.map { $0 < SearchMark.least } ?? true }
-
-  /// Calls `body` with each run of ideographs that only other text parts, as a word for the list of known words; without the measure after a
-  /// number.
-  mutating func forEachRun(in text: String, _ body: ([UInt8]) -> Void) {
-    var isAfterNumber = false
-    for piece in folder.pieces(text) {
-      switch piece {
-      case .word(let word): isAfterNumber = word.allSatisfy { (48...57).contains($0) }
-      case .ideographs(let run):
-        let word = isAfterNumber ? run.dropFirst() : run[...]
-        if (2...6).contains(word.count) { body(word.flatMap { Array(String($0).utf8) }) }
-        isAfterNumber = false
-      }
-    }
-  }
 
   /// The pinyin of a run of ideographs in one; empty if one of them has none.
   mutating func pinyin(of run: [UInt8]) -> [UInt8] {
     var joined: [UInt8] = []
     for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-      let syllable = pinyin.syllable(scalar)
-      if syllable.isEmpty { return [] }
-      joined += syllable
+      let before = joined.count
+      pinyin.append(scalar, to: &joined)
+      if joined.count == before { return [] }
     }
     return joined
   }
 
-  /// The words of a text and its ideographs, as one variant is told from another by them: ` 54 cm 厘米`.
-  mutating func key(_ text: String) -> [UInt8] {
-    var key: [UInt8] = []
-    for piece in folder.pieces(text) {
+  /// Adds the words of a text and its ideographs, as one variant is told from another by them: ` 54 cm 厘米`.
+  mutating func addKey(_ text: String, to key: inout [UInt8]) {
+    fold(text)
+    for piece in folded.pieces {
       key.append(32)
-      switch piece {
-      case .word(let word): key.append(contentsOf: word)
-      case .ideographs(let run): for scalar in run { key.append(contentsOf: String(scalar).utf8) }
-      }
+      key.append(folded.bytes.span.extracting(piece.place))
     }
-    return key
   }
 
   /// The first letters of a run's syllables.
-  private mutating func initials(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
-    guard run.count > 1 else { return }
-    var letters: [UInt8] = []
-    for scalar in run {
-      guard let first = pinyin.syllable(scalar).first else { return }
-      letters.append(first)
+  private mutating func initials(of place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
+    guard place.count > FoldedText.length(folded.bytes[place.lowerBound]) else { return }
+    initials.removeAll(keepingCapacity: true)
+    var next = place.lowerBound
+    while next < place.upperBound {
+      letters.removeAll(keepingCapacity: true)
+      next = appendSyllable(at: next)
+      guard let first = letters.first else { return }
+      initials.append(first)
     }
-    body(.initials, SearchMark.initials.token(letters))
+    body(.initials, SearchMark.initials.rawValue, initials.span)
   }
 
-  private mutating func pinyin(_ run: [Unicode.Scalar], _ body: (Kind, [UInt8]) -> Void) {
+  /// Adds the syllable of the ideograph at a place to `letters`; returns where the next one begins.
+  private mutating func appendSyllable(at place: Int) -> Int {
+    let length = FoldedText.length(folded.bytes[place])
+    var value = UInt32(folded.bytes[place]) & (length == 3 ? 0xF : 0x7)
+    for index in (place + 1)..<min(place + length, folded.bytes.count) { value = value << 6 | UInt32(folded.bytes[index] & 0x3F) }
+    if let scalar = Unicode.Scalar(value) { pinyin.append(scalar, to: &letters) }
+    return place + length
+  }
+
+  private mutating func pinyin(of place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
     // All in one, with where each begins: a token is a part of it.
-    var letters: [UInt8] = []
-    var starts: [Int] = []
-    for scalar in run {
+    letters.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    var next = place.lowerBound
+    while next < place.upperBound {
       starts.append(letters.count)
-      letters.append(contentsOf: pinyin.syllable(scalar))
+      next = appendSyllable(at: next)
     }
+    let count = starts.count
     starts.append(letters.count)
-    for first in run.indices where starts[first] < starts[first + 1] {
+    for first in 0..<count where starts[first] < starts[first + 1] {
       var end = first + 1
-      while end < run.count, end - first < Self.mostSyllables, starts[end] < starts[end + 1] { end += 1 }
-      let joined = Array(letters[starts[first]..<starts[end]])
-      body(.pinyin, joined)
+      while end < count, end - first < Self.mostSyllables, starts[end] < starts[end + 1] { end += 1 }
+      let joined = letters.span.extracting(starts[first]..<starts[end])
+      body(.pinyin, 0, joined)
       // Also as people without the umlaut write it.
-      if joined.contains(UInt8(ascii: "v")) { body(.pinyin, joined.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }) }
+      guard letters[starts[first]..<starts[end]].contains(UInt8(ascii: "v")) else { continue }
+      let plain = letters[starts[first]..<starts[end]].map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }
+      body(.pinyin, 0, plain.span)
     }
   }
 

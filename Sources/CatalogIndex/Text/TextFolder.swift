@@ -32,76 +32,107 @@ struct TextFolder {
   }
 
   private var meanings: [Unicode.Scalar: Meaning] = [:]
+  /// Of common ideographs: what each is simplified to, 1 for none; 0: not looked up yet.
+  private var ideographs: [UInt32] = []
+  private var folded = FoldedText()
+
+  private static let common: Range<UInt32> = 0x3400..<0xA000
 
   /// The words and runs of ideographs of a text, in order.
   mutating func pieces(_ text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var word: [UInt8] = []
-    var run: [Unicode.Scalar] = []
-    func endWord() {
-      if !word.isEmpty { pieces.append(.word(word)) }
-      word.removeAll(keepingCapacity: true)
+    var folded = FoldedText()
+    swap(&folded, &self.folded)
+    defer { swap(&folded, &self.folded) }
+    fold(text, into: &folded)
+    return folded.pieces.map { piece in
+      let bytes = folded.bytes[piece.place]
+      return piece.isWord ? .word(Array(bytes)) : .ideographs(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
     }
-    func endRun() {
-      if !run.isEmpty { pieces.append(.ideographs(run)) }
-      run.removeAll()
-    }
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      let value = scalar.value
-      if value < 0x80 {
-        if scalar == "x" || scalar == "X", Self.isBetweenDigits(index, scalars) {
-          endWord()
-          continue
-        }
-        switch UInt8(value) {
-        case 97...122, 48...57:
-          if !run.isEmpty { endRun() }
-          word.append(UInt8(value))
-        case 65...90:
-          if !run.isEmpty { endRun() }
-          word.append(UInt8(value) + 32)
-        case 39: break
-        default:
-          endWord()
-          endRun()
-        }
-        continue
-      }
-      switch meaning(scalar) {
-      case .letter(let bytes):
-        if !run.isEmpty { endRun() }
-        word.append(contentsOf: bytes)
-      case .ideograph(let simplified):
-        if !word.isEmpty { endWord() }
-        run.append(simplified)
-      case .blank:
-        endWord()
-        endRun()
-      case .nothing: break
-      }
-    }
-    endWord()
-    endRun()
-    return pieces
   }
 
-  private static func isBetweenDigits(_ index: String.Index, _ scalars: String.UnicodeScalarView) -> Bool {
-    let next = scalars.index(after: index)
-    guard index > scalars.startIndex, next < scalars.endIndex else { return false }
-    return (48...57).contains(scalars[scalars.index(before: index)].value) && (48...57).contains(scalars[next].value)
+  /// The same as bytes.
+  mutating func fold(_ text: String, into folded: inout FoldedText) {
+    var text = text
+    text.withUTF8 { fold($0, into: &folded) }
+  }
+
+  /// The same of UTF-8.
+  mutating func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout FoldedText) {
+    folded.removeAll()
+    var next = 0
+    while next < text.count {
+      let byte = text[next]
+      next += 1
+      switch byte {
+      case 120 where Self.isBetweenDigits(next - 1, text), 88 where Self.isBetweenDigits(next - 1, text): folded.end()
+      case 97...122, 48...57:
+        folded.begin(word: true)
+        folded.bytes.append(byte)
+      case 65...90:
+        folded.begin(word: true)
+        folded.bytes.append(byte + 32)
+      case 39: break
+      case 0..<0x80: folded.end()
+      default:
+        let (scalar, length) = Self.scalar(text, at: next - 1)
+        next += length - 1
+        add(scalar, to: &folded)
+      }
+    }
+    folded.end()
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, to folded: inout FoldedText) {
+    if Self.common.contains(scalar.value) {
+      if ideographs.isEmpty { ideographs = [UInt32](repeating: 0, count: Self.common.count) }
+      let simplified = ideographs[Int(scalar.value - Self.common.lowerBound)]
+      if simplified > 1, let known = Unicode.Scalar(simplified) {
+        folded.begin(word: false)
+        folded.bytes.append(known)
+        return
+      }
+      if simplified == 0 {
+        var known: UInt32 = 1
+        if case .ideograph(let other) = Self.meaning(of: scalar) { known = other.value }
+        ideographs[Int(scalar.value - Self.common.lowerBound)] = known
+      }
+    }
+    switch meaning(scalar) {
+    case .letter(let bytes):
+      folded.begin(word: true)
+      folded.bytes.append(contentsOf: bytes)
+    case .ideograph(let simplified):
+      folded.begin(word: false)
+      folded.bytes.append(simplified)
+    case .blank: folded.end()
+    case .nothing: break
+    }
+  }
+
+  /// The character at a place, which is none of ASCII, and how many bytes it has.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, Int) {
+    let length = min(FoldedText.length(text[place]), text.count - place)
+    var value = UInt32(text[place]) & (length == 2 ? 0x1F : length == 3 ? 0xF : 0x7)
+    for index in (place + 1)..<(place + length) { value = value << 6 | UInt32(text[index] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  private static func isBetweenDigits(_ place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard place > 0, place + 1 < text.count else { return false }
+    return (48...57).contains(text[place - 1]) && (48...57).contains(text[place + 1])
   }
 
   /// The whole text folded, its words separated by one blank, ideographs kept together: what names of cities are compared by.
   mutating func key(_ text: String) -> [UInt8] {
+    var folded = FoldedText()
+    swap(&folded, &self.folded)
+    defer { swap(&folded, &self.folded) }
+    fold(text, into: &folded)
     var bytes: [UInt8] = []
-    for piece in pieces(text) {
+    bytes.reserveCapacity(folded.bytes.count + folded.pieces.count)
+    for piece in folded.pieces {
       if !bytes.isEmpty { bytes.append(32) }
-      switch piece {
-      case .word(let word): bytes.append(contentsOf: word)
-      case .ideographs(let run): for scalar in run { bytes.append(contentsOf: String(scalar).utf8) }
-      }
+      bytes.append(contentsOf: folded.bytes[piece.place])
     }
     return bytes
   }

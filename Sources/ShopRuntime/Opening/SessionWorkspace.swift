@@ -87,14 +87,15 @@ public struct SessionWorkspace: Sendable {
       return index
     }
     defer { withExtendedLifetime(turn.lock) {} }
+    // What does not need the world is read beside it.
+    let places = Background { (cities: folder.readCities(), synonyms: folder.readSynonyms()) }
+    let builder = CatalogIndexBuilder(file: file)
     let world = folder.readWorld()
     let goods = folder.readGoods(world.value)
-    let cities = folder.readCities()
-    let synonyms = folder.readSynonyms()
+    let (cities, synonyms) = places.value()
     if world.value.network.sites.isEmpty || goods.categories.isEmpty {
       throw CatalogUnusable(issues: world.issues + goods.issues, folder: folders.catalog.path)
     }
-    let builder = CatalogIndexBuilder(file: file)
     let contents = IndexContents(
       fingerprint: fingerprint, world: WorldArchive.data(of: world.value), rates: world.value.rates, categories: goods.categories,
       goods: goods.pages, synonyms: synonyms.value, cities: cities.value.map { (city: $0.city, names: $0.names) },

@@ -6,7 +6,9 @@ import Testing
 struct NameHeadTests {
   private func heads(_ name: String) -> Set<String> {
     var tokens = SearchTokens()
-    return Set(tokens.heads(of: name).map { String(decoding: $0, as: UTF8.self) })
+    var heads: Set<String> = []
+    tokens.forEachHead(of: name) { head in heads.insert(head.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }) }
+    return heads
   }
 
   @Test(

@@ -1,12 +1,12 @@
 import Dispatch
-import Primitives
 
 /// A value that is made on another thread from now on, to be waited for when it is needed.
-final class Background<Value: Sendable>: Sendable {
+package final class Background<Value: Sendable>: Sendable {
   private let made = Lock<Value?>(nil)
   private let isMade = DispatchSemaphore(value: 0)
 
-  init(_ make: @escaping @Sendable () -> Value) {
+  /// Begins to make it.
+  package init(_ make: @escaping @Sendable () -> Value) {
     DispatchQueue(label: "caravan.background", qos: .userInitiated).async {
       let value = make()
       self.made.withLock { $0 = value }
@@ -15,9 +15,11 @@ final class Background<Value: Sendable>: Sendable {
   }
 
   /// Waits until it is made.
-  func value() -> Value? {
-    isMade.wait()
-    defer { isMade.signal() }
-    return made.withLock { $0 }
+  package func value() -> Value {
+    while true {
+      isMade.wait()
+      isMade.signal()
+      if let value = made.withLock({ $0 }) { return value }
+    }
   }
 }
