@@ -1,6 +1,7 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import Delivery
 import Foundation
 import Money
 import Primitives
@@ -44,6 +45,7 @@ struct Bench {
     try bench.quotes(bed)
     try bench.questions(bed)
     bench.report("one way by rail, \(fold.stages.count) stages, folded exactly", try fold.seconds(), "see the draws below")
+    try bench.forecasts(fold)
     try fold.leaveFigures(in: root)
   }
 
@@ -136,6 +138,16 @@ struct Bench {
     row("the matrix: \(sites.count) sites × \(capitals.count) capitals", runs: 1, "none") {
       _ = bed.freshShop().finder.matrix(request, sites: sites, zones: capitals)
     }
+  }
+
+  private func forecasts(_ fold: RouteFold) throws {
+    let under = try OrderUnderWay(fold)
+    try row("forecast of one order under way, by its log", runs: 51, of: under.instants.count, "2 ms") {
+      try under.forecastAll()
+    }
+    try row("the same, new calendars too", runs: 9, "2 ms") { try under.forecastCold() }
+    let entries = try under.history()
+    try row("how its forecast has moved, \(entries) forecasts", runs: 21, "none") { _ = try under.history() }
   }
 
   /// Times a body and prints its row: the median of the runs, for one of so many things.

@@ -7,9 +7,9 @@ import Shop
 /// The yardstick of all rows: one route by rail alone, folded exactly. montecarlo.py estimates the same route by drawing.
 struct RouteFold {
   let stages: [Stage]
-  private let option: DeliveryOption
-  private let hour: Hour
-  private let estimator: Estimator
+  let option: DeliveryOption
+  let hour: Hour
+  let estimator: Estimator
 
   init(_ bed: TestBed) throws {
     let shop = bed.freshShop()

@@ -77,7 +77,8 @@ struct Report {
         attempts.deliveries, attempts.share(attempts.expected), failed.difference, failed.holds ? "" : "!", failed.band))
     lines += forecastLines
     lines.append(
-      "Bands: one point overall and by mode, three standard deviations by season, part of the way, on make-up days and of attempts; ! marks what is outside."
+      "Bands: one point overall and by mode, three standard deviations by season, by part of the way, on make-up days and of attempts; "
+        + "! marks what is outside."
     )
     let unavailable = tallies.map(\.unavailable).reduce(0, +)
     if unavailable > 0 { lines.append("\(unavailable) orders have no estimate: what they need does not run then.") }

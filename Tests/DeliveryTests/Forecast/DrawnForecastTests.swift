@@ -173,7 +173,8 @@ struct DrawnForecastTests {
 }
 
 extension DrawnForecastTests {
-  /// Of 40,000 parcels at customs that nobody has heard of for a day those that are inspected, sooner or later, are not told from the others.
+  /// Of 40,000 parcels at customs that nobody has heard of for a day those that are inspected, sooner or later, are not told from the
+  /// others.
   @Test("Parcels that are waiting for customs come out as drawn ones do of which nothing was heard", arguments: [24, 48])
   func customsInSilence(hour: Int) throws {
     let noon = Hour(500_000)
