@@ -97,6 +97,32 @@ struct CustomerEffectTests {
     #expect(why.contains("tooLateToCancel"))
   }
 
+  @Test("When an order arrives is forecast from placing to delivery; then it is told whether its promise was kept, and by what group")
+  func forecasts() throws {
+    let order = try place()
+    session.ask(.shop(.outlook(Ticket(1), order, shipment: 0)), .shop(.forecast(Ticket(2), [order])))
+    session.finish(session.runner.lanes.forecasts)
+    let outlook = try session.answer { if case .outlookArrived(Ticket(1), let outlook?) = $0 { outlook } else { nil } }
+    #expect(outlook.promised.percentile(0.9) == order.shipments[0].promise.p90)
+    #expect(outlook.kept == nil && outlook.history.now?.promise == order.shipments[0].promise)
+    let forecasts = try session.answer { if case .forecastsArrived(Ticket(2), let forecasts) = $0 { forecasts } else { nil } }
+    #expect(forecasts[order.id]?.percentiles == outlook.history.now?.percentiles)
+    let there = answers(to: .customer(.advance(order.id, .toEnd)))
+    guard case .orderArrived(let delivered)? = there.last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    session.ask(.shop(.outlook(Ticket(3), delivered, shipment: 0)), .shop(.reportOrders(Ticket(4), [delivered])))
+    session.finish(session.runner.lanes.forecasts)
+    session.finish(session.runner.lanes.planning)
+    let end = try session.answer { if case .outlookArrived(Ticket(3), let outlook?) = $0 { outlook } else { nil } }
+    #expect(end.kept != nil && end.history.now == nil)
+    let report = try session.answer { if case .promisesReported(Ticket(4), let report) = $0 { report } else { nil } }
+    #expect(report.groups.first?.orders == 1 && report.groups.first?.kept90 == (end.kept?.kept90 == true ? 1 : 0))
+    let late = try session.answer { if case .lateOrdersFound(Ticket(4), let late) = $0 { late } else { nil } }
+    #expect(late.isEmpty)
+  }
+
   @Test("What is refused at placing is told as what it is")
   func refusals() throws {
     func refused(_ lines: [CartLine], timesOrdered: Int? = nil, chosen: [SiteID: OptionID] = [:], expecting: Money? = nil) throws

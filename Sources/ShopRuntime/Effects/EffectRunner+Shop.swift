@@ -28,6 +28,15 @@ extension EffectRunner {
     case .compute(let ticket, let question): compute(ticket, question)
     case .stop(let ticket): state.withLock { $0.questions.removeValue(forKey: ticket) }?.cancel()
     case .surveyStock(let ticket): surveyStock(ticket)
+    case .outlook(let ticket, let order, let shipment):
+      inShop(lanes.forecasts, failed: { _ in self.post(.outlookArrived(ticket, nil)) }) { shop in
+        self.post(.outlookArrived(ticket, shop.outlook(of: order, shipment: shipment, at: self.now)))
+      }
+    case .forecast(let ticket, let orders):
+      inShop(lanes.forecasts, failed: { _ in self.post(.forecastsArrived(ticket, [:])) }) { shop in
+        self.post(.forecastsArrived(ticket, shop.forecasts(of: orders, at: self.now)))
+      }
+    case .reportOrders(let ticket, let orders): report(ticket, orders)
     case .reloadCatalog: reloadCatalog()
     case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in

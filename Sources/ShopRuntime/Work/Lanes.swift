@@ -23,11 +23,13 @@ struct Lanes: Sendable {
   let plans = Lane("plans", .userInitiated)
   /// Quotes, as many at a time as there are cores.
   let quotes = Lane("quotes", width: max(1, ProcessInfo.processInfo.activeProcessorCount), .userInitiated)
+  /// Forecasts of orders: some milliseconds for one with its history.
+  let forecasts = Lane("forecasts", .userInitiated)
   /// Questions that take seconds: a year of days, a matrix.
   let planning = Lane("planning", width: 2, .utility)
 
   /// Those whose work is thrown away when the session ends.
-  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, counting, plans, quotes, planning] }
+  private var forgettable: [Lane] { [typing, goods, assets, background, pricing, counting, plans, quotes, forecasts, planning] }
 
   /// Ends the session's work: what the customer changed is waited for so long, all else is dropped.
   func end(patience: DispatchTimeInterval) {

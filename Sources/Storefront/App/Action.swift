@@ -95,6 +95,13 @@ public enum Action: Sendable {
   case ordersArrived(Ticket, Result<OrderListing, ShopError>)
   case orderArrived(Order)
   case orderRefused(OrderID, String)
+  /// Nil: the calendars that the shipment was promised by are no longer there.
+  case outlookArrived(Ticket, ShipmentOutlook?)
+  /// Of the orders that are under way.
+  case forecastsArrived(Ticket, [OrderID: ShipmentForecast])
+  /// Those that are under way although their 90% date is over.
+  case lateOrdersFound(Ticket, Set<OrderID>)
+  case promisesReported(Ticket, PromiseReport)
   case addressesArrived([Address])
   case pictureArrived(String, Picture?)
   case mapArrived(MapOutline)

@@ -30,6 +30,8 @@ public struct PageCommand: Hashable, Sendable {
     case end
     case cancel = "cancel-order"
     case zoom, shipment
+    case forecast = "forecast-history"
+    case promises = "promises-kept"
     case goOn = "go-on"
     case back
 
@@ -53,8 +55,9 @@ public struct PageCommand: Hashable, Sendable {
       case .more, .fewer: "do.where.quantity"
       case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"
       case .details: "do.where.costs"
+      case .promises: "do.where.orders"
       case .shipment: "do.where.shipments"
-      case .hour, .day, .event, .end, .cancel, .zoom: "do.where.order"
+      case .hour, .day, .event, .end, .cancel, .zoom, .forecast: "do.where.order"
       }
     }
   }

@@ -76,30 +76,4 @@ struct OrderProgress: Hashable, Sendable {
       outcome = clock > lastHour.date ? .late : .underWay
     }
   }
-
-  /// The share of the time from placing to the promised hour that has passed by the clock, 0 to 1; 1 when it is there.
-  var share: Double {
-    switch outcome {
-    case .kept, .missed: return 1
-    case .underWay, .late, .cancelled:
-      let whole = promise.p90.date.timeIntervalSince(placedAt)
-      let now: Date = if case .cancelled(let at) = outcome { at } else { clock }
-      return whole > 0 ? min(1, max(0, now.timeIntervalSince(placedAt) / whole)) : 0
-    }
-  }
-
-  /// Draws `━━━━━●──────`: gone, now, ahead.
-  func drawBar(on surface: inout Surface, in rect: Rect, _ glyphs: GlyphSet, hasFocus: Bool) {
-    guard rect.width > 1, rect.height > 0 else { return }
-    let at = Int((share * Double(rect.width - 1)).rounded())
-    let isCancelled = if case .cancelled = outcome { true } else { false }
-    let gone = Style(isCancelled ? .faint : hasFocus ? .accent : .plain)
-    for x in 0..<rect.width {
-      let (sign, style) =
-        x < at
-        ? (glyphs.heavyHorizontal, gone)
-        : x == at ? (isCancelled ? glyphs.broken : glyphs.dot, gone.bold) : (glyphs.horizontal, Style(.rule))
-      surface.put(sign, x: rect.x + x, y: rect.y, style: style, clip: rect)
-    }
-  }
 }

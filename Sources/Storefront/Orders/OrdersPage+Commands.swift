@@ -5,6 +5,9 @@ extension OrdersPage {
   public var command: Command? { .orders }
 
   public func commands(_ app: AppState) -> [PageCommand] {
-    [PageCommand(.open, .enter, unless: selectedOrder == nil ? app.text("orders.say.none") : nil), PageCommand(.back, .escape)]
+    [
+      PageCommand(.open, .enter, unless: selectedOrder == nil ? app.text("orders.say.none") : nil),
+      PageCommand(.promises, .character("p"), unless: reportObstacle(app)), PageCommand(.back, .escape),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Delivery
 import Money
 import Orders
 import Phrases
@@ -21,86 +22,39 @@ extension OrdersPage {
       surface.putWrapped([help], in: rows.droppingTop(2), style: .muted)
       return
     }
-    var count = PlainText(app.language.count("orders.count", orders.count))
-    if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
-    surface.putPair(
-      count, app.text(orders.allSatisfy(\.isComplete) ? "orders.caption.paid" : "orders.caption.price"),
-      in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1),
-      style: Style(.muted, bold: true), figure: .muted)
+    drawCaption(orders, on: &surface, in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1), app)
     var list = list
     list.setCount(orders.count)
     let pane = Self.pane(rect)
     list.fit(height: pane.height)
     // All bars begin and end in the same columns.
-    let visible = list.visible.filter(orders.indices.contains).map { orders[$0] }
-    let dateWidth = visible.map { app.date($0.placedAt, of: $0).displayWidth }.max() ?? 0
-    let outcomeWidth = visible.map { outcome($0, app).text.displayWidth }.max() ?? 0
-    for (index, row) in list.visibleRows(in: pane) where orders.indices.contains(index) {
-      draw(
-        orders[index], isSelected: index == list.selection, on: &surface, in: row.droppingTop(1), dateWidth: dateWidth,
-        outcomeWidth: outcomeWidth, app)
+    let visible = list.visible.filter(orders.indices.contains).map { OrderRow(orders[$0], forecasts[orders[$0].id], app) }
+    let widths = OrderRow.Widths(visible)
+    for (index, row) in list.visibleRows(in: pane) where visible.indices.contains(index - list.visible.lowerBound) {
+      visible[index - list.visible.lowerBound].draw(
+        isSelected: index == list.selection, on: &surface, in: row.droppingTop(1), widths, app)
     }
+  }
+
+  /// How many there are and are late, how often promises were kept, and what the figures on the right are.
+  private func drawCaption(_ orders: [Order], on surface: inout Surface, in row: Rect, _ app: AppState) {
+    var count = PlainText(app.language.count("orders.count", orders.count))
+    if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
+    surface.putPair(
+      count, app.text(areComplete ? "orders.caption.paid" : "orders.caption.price"), in: row,
+      style: Style(.muted, bold: true), figure: .muted)
+    var rest = row.droppingLeft(count.displayWidth + 2).droppingRight(14)
+    if !late.isEmpty {
+      let text = PlainText(app.language.count("orders.late", late.count)) + " " + app.glyphs.broken
+      surface.put(text, in: rest, style: Style(.bad))
+      rest = rest.droppingLeft(text.displayWidth + 2)
+    }
+    guard let all = report?.groups.first, rest.width > 0 else { return }
+    let kept = app.text(
+      "orders.kept",
+      ["n": app.language.number(all.orders), "p50": app.language.number(all.kept50), "p90": app.language.number(all.kept90)])
+    if kept.displayWidth <= rest.width { surface.put(kept, in: rest, style: .muted) }
   }
 
   private func unreadableText(_ app: AppState) -> PlainText { PlainText(app.language.count("orders.unreadable", unreadable.count)) }
-
-  /// Number, goods, place and total; below them status, the day it was placed, the bar and the 90% date.
-  private func draw(
-    _ order: Order, isSelected: Bool, on surface: inout Surface, in rect: Rect, dateWidth: Int, outcomeWidth: Int, _ app: AppState
-  ) {
-    guard rect.height > 0 else { return }
-    let progress = OrderProgress(order, at: app.now, timeZone: app.timeZone(of: order))
-    let inner = rect.droppingLeft(2).droppingRight(1)
-    let numberWidth = max(11, order.id.rawValue.count + 2)
-    let total = app.total(order.total, isComplete: order.isComplete)
-    let first = inner.row(0)
-    surface.put(PlainText(order.id.rawValue), in: first.left(numberWidth), style: Style(.plain, bold: isSelected))
-    surface.put(total, in: first, style: Style(.price, bold: true), alignment: .right)
-    var rest = first.droppingLeft(numberWidth).droppingRight(total.displayWidth + 2)
-    let to = app.text("orders.to", ["place": app.town(of: order)])
-    if rest.width > 40 {
-      let width = min(to.displayWidth, rest.width / 3)
-      surface.put(to, in: rest.right(width), style: .muted, alignment: .right)
-      rest = rest.droppingRight(width + 2)
-    }
-    surface.put(goods(order, app), in: rest, style: Style(.plain, bold: isSelected))
-    if rect.height > 1 {
-      let second = inner.row(1)
-      let outcome = outcome(order, app)
-      surface.put(PlainText(app.language.status(progress.status)), in: second.left(numberWidth + 10), style: .muted)
-      surface.put(outcome.text, in: second, style: outcome.style, alignment: .right)
-      let placed = app.date(order.placedAt, of: order)
-      let middle = second.droppingLeft(numberWidth + 12).droppingRight(outcomeWidth + 2)
-      surface.put(placed, in: middle.left(dateWidth), style: .muted, alignment: .right)
-      progress.drawBar(on: &surface, in: middle.droppingLeft(dateWidth + 2), app.glyphs, hasFocus: isSelected)
-    }
-    if isSelected { surface.select(rect.top(2), app.glyphs) }
-  }
-
-  /// The first line's goods, and how many lines more.
-  private func goods(_ order: Order, _ app: AppState) -> PlainText {
-    let lines = order.lines
-    guard let first = lines.first else { return "" }
-    let name = app.name(first.name) + (first.quantity > 1 ? PlainText(" \(app.glyphs.multiply.string) \(first.quantity)") : "")
-    guard lines.count > 1 else { return name }
-    return app.text("orders.goodsMore", ["name": name.string, "n": "\(lines.count - 1)"])
-  }
-
-  /// By when, or when it was there.
-  private func outcome(_ order: Order, _ app: AppState) -> (text: PlainText, style: Style) {
-    let progress = OrderProgress(order, at: app.now, timeZone: app.timeZone(of: order))
-    switch progress.outcome {
-    case .underWay: return (app.text("cart.surely", ["date": app.language.date(progress.promise.p90, in: app.timeZone(of: order))]), .plain)
-    case .late:
-      return (
-        app.text("cart.surely", ["date": app.language.date(progress.promise.p90, in: app.timeZone(of: order))]) + " " + app.glyphs.broken,
-        Style(.bad)
-      )
-    case .kept(let at):
-      return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.kept, Style(.good))
-    case .missed(let at):
-      return (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.broken, Style(.bad))
-    case .cancelled(let at): return (app.text("orders.cancelled", ["date": app.date(at, of: order).string]), .muted)
-    }
-  }
 }

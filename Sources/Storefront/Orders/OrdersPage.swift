@@ -1,8 +1,9 @@
+import Delivery
 import Orders
 import Primitives
 import Screen
 
-/// All orders, newest first, each from placed to delivered.
+/// All orders, late ones first, then the newest, each from placed to delivered.
 public struct OrdersPage: Page {
   /// Nil until they are loaded.
   var orders: [Order]?
@@ -11,12 +12,23 @@ public struct OrdersPage: Page {
   /// Why the orders cannot be shown.
   var failure: PlainText?
   var list = ScrollingList(itemHeight: 3)
+  /// When the orders arrive that have been in sight.
+  var forecasts = VisibleForecasts()
+  /// Those that are under way although their 90% date is over.
+  private(set) var late: Set<OrderID> = []
+  /// What became of promises; nil until it is known.
+  private(set) var report: PromiseReport?
+  /// Whether all duties and taxes of all orders are in their totals.
+  private(set) var areComplete = true
   private var ticket: Ticket?
+  /// The report that was asked for last, and of which orders.
+  private var reporting: (ticket: Ticket, of: [VisibleForecasts.Version])?
 
   public init() {}
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] { load(&app) }
   public mutating func resumed(_ app: inout AppState) -> [Effect] { load(&app) }
+  public func left() -> [Effect] { reporting.map { [.shop(.stop($0.ticket))] } ?? [] }
 
   private mutating func load(_ app: inout AppState) -> [Effect] {
     list.fit(height: Self.pane(app.pageRect).height)
@@ -27,6 +39,7 @@ public struct OrdersPage: Page {
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     list.fit(height: Self.pane(app.pageRect).height)
+    var effects: [Effect] = []
     switch action {
     case .key(let key): press(key, &app)
     case .mouse(let mouse): point(mouse, &app)
@@ -39,18 +52,47 @@ public struct OrdersPage: Page {
       ticket = nil
       failure = nil
       unreadable = listing.unreadable
-      let orders = listing.orders
-      // The selection stays on its order, wherever that stands now.
-      let selected = selectedOrder?.id
-      // In the store's order, as on the command line.
-      self.orders = orders
-      list.setCount(orders.count)
-      if let index = self.orders?.firstIndex(where: { $0.id == selected }) { list.select(index) }
+      sort(listing.orders)
+      effects = askReport(&app)
     case .orderArrived(let order):
       if let index = orders?.firstIndex(where: { $0.id == order.id }) { orders?[index] = order }
+    case .forecastsArrived(let answered, let forecasts): self.forecasts.take(answered, forecasts)
+    case .lateOrdersFound(let answered, let late):
+      guard answered == reporting?.ticket else { return [] }
+      self.late = late
+      sort(orders ?? [])
+    case .promisesReported(let answered, let report):
+      guard answered == reporting?.ticket else { return [] }
+      self.report = report
+    case .catalogReloaded(.changed): (forecasts, reporting) = (VisibleForecasts(), nil)
     default: break
     }
-    return []
+    return effects + askForecasts(&app)
+  }
+
+  /// Late ones first, the others in the store's order. The selection stays on its order, wherever that stands now; at the top it stays there.
+  private mutating func sort(_ orders: [Order]) {
+    let selected = (list.selection ?? 0) > 0 ? selectedOrder?.id : nil
+    self.orders = orders.filter { late.contains($0.id) } + orders.filter { !late.contains($0.id) }
+    areComplete = orders.allSatisfy(\.isComplete)
+    list.setCount(orders.count)
+    if let selected, let index = self.orders?.firstIndex(where: { $0.id == selected }) { list.select(index) }
+  }
+
+  /// Which are late, and how often promises were kept: of all orders, and so in a lane of its own.
+  private mutating func askReport(_ app: inout AppState) -> [Effect] {
+    guard let orders, !orders.isEmpty else { return [] }
+    let versions = orders.map { VisibleForecasts.Version($0, at: app.now) }
+    guard versions != reporting?.of else { return [] }
+    let stop: [Effect] = reporting.map { [.shop(.stop($0.ticket))] } ?? []
+    let ticket = app.ticket()
+    reporting = (ticket, versions)
+    return stop + [.shop(.reportOrders(ticket, orders))]
+  }
+
+  private mutating func askForecasts(_ app: inout AppState) -> [Effect] {
+    guard let orders else { return [] }
+    return forecasts.ask(for: list.visible.filter(orders.indices.contains).map { orders[$0] }, &app)
   }
 
   /// Below the names of the columns.
@@ -65,8 +107,16 @@ public struct OrdersPage: Page {
     switch key {
     case .escape: app.pop()
     case .enter: open(&app)
+    case .character("p"): if let obstacle = reportObstacle(app) { app.say(obstacle) } else { app.push(PromisesPage(report)) }
     default: if let move = ListMove(key.asMovement) { list.move(move) }
     }
+  }
+
+  /// Why it cannot be shown how promises were kept; nil: it can.
+  func reportObstacle(_ app: AppState) -> PlainText? {
+    guard orders?.isEmpty == false else { return app.text("orders.say.none") }
+    guard let report else { return app.text("orders.say.counting") }
+    return report.groups.isEmpty ? app.text("orders.say.undelivered") : nil
   }
 
   private func open(_ app: inout AppState) {
@@ -92,6 +142,8 @@ public struct OrdersPage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let back = KeyHint("Esc", "orders.key.back")
     guard orders?.isEmpty == false else { return [back, KeyHint("c", "orders.key.cart")] }
-    return [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move"), back]
+    var hints = [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move")]
+    if reportObstacle(app) == nil { hints.append(KeyHint("p", "orders.key.promises")) }
+    return hints + [back]
   }
 }

@@ -3,6 +3,9 @@ import Screen
 
 /// How one order's page is divided: the map above, what has happened below it on the left, the promise on the right.
 struct TrackingLayout {
+  /// Rows of the promise where it stands above the events: status, table and strips, two sentences of a line or two.
+  static let promiseRows = 9
+
   /// Nil where there is no room for it, or it was not asked for.
   let map: Rect?
   let log: Rect
@@ -10,9 +13,9 @@ struct TrackingLayout {
   /// The line between map and log.
   let rule: Rect?
 
-  init(_ page: Rect, showsMap: Bool) {
-    if showsMap {
-      map = page
+  init(_ page: Rect, _ view: TrackingView) {
+    guard view == .story else {
+      map = view == .map ? page : nil
       (log, promise) = (page.bottom(0), page.bottom(0))
       rule = nil
       return
@@ -20,11 +23,11 @@ struct TrackingLayout {
     guard page.width >= 100, page.height >= 30 else {
       map = nil
       rule = nil
-      promise = page.top(min(6, page.height / 2 + 1)).inset(dx: 2, dy: 0)
+      promise = page.top(page.height >= 18 ? Self.promiseRows : min(6, page.height / 2 + 1)).inset(dx: 2, dy: 0)
       log = page.droppingTop(promise.height + 1).inset(dx: 2, dy: 0)
       return
     }
-    let lower = max(12, page.height * 2 / 5 + 1)
+    let lower = max(16, page.height * 2 / 5 + 3)
     map = page.droppingBottom(lower + 1)
     rule = page.droppingTop(page.height - lower - 1).top(1)
     let body = page.bottom(lower - 1)

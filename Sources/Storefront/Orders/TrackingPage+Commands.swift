@@ -10,6 +10,7 @@ extension TrackingPage {
       PageCommand(.hour, .character(" "), unless: over), PageCommand(.day, .character("n"), unless: over),
       PageCommand(.event, .character("e"), unless: over), PageCommand(.end, .character("E"), unless: over),
       PageCommand(.cancel, .character("X"), unless: cancelObstacle(app)), PageCommand(.map, .character("M")),
+      PageCommand(.forecast, .character("f")),
       PageCommand(.zoom, .character("z"), unless: hasMap(app) ? nil : app.text("orders.say.noMap")),
       PageCommand(.shipment, .tab, unless: order.shipments.count > 1 ? nil : app.text("orders.say.oneShipment")),
       PageCommand(.back, .escape),

@@ -9,9 +9,17 @@ public struct TrackingPage: Page {
   var shipment = 0
   /// How many events below the pane's end, 0: the latest shows.
   var scrolledBack = 0
-  /// The map over the whole page.
-  var showsMap = false
+  /// What the page shows.
+  var view = TrackingView.story
   var zoom = MapZoom.route
+  /// When the shipment that shows arrives; nil until it is known, or if it cannot be told any more (`hasOutlook`).
+  private(set) var outlook: ShipmentOutlook?
+  /// The last question about it was answered.
+  private(set) var hasOutlook = false
+  /// The history of the forecast.
+  var history = ScrollingList()
+  private var asked: OutlookQuestion?
+  private var ticket: Ticket?
   /// Asked whether to cancel.
   var isCancelling = false
   /// The coasts, drawn once for the map's size and part of the earth.
@@ -22,13 +30,17 @@ public struct TrackingPage: Page {
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     settle(app)
-    return (app.map == nil ? [.assets(.loadMap)] : []) + [.customer(.loadOrder(order.id))]
+    return (app.map == nil ? [.assets(.loadMap)] : []) + [.customer(.loadOrder(order.id))] + askOutlook(&app)
   }
+
+  /// The map over the whole page.
+  var showsMap: Bool { view == .map }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
     isCancelling = false
+    asked = nil
     settle(app)
-    return [.customer(.loadOrder(order.id))]
+    return [.customer(.loadOrder(order.id))] + askOutlook(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -42,16 +54,32 @@ public struct TrackingPage: Page {
       self.order = order
       scrolledBack = 0
     case .orderRefused(let id, let why) where id == order.id: app.say(PlainText(why), role: .bad)
+    case .outlookArrived(let answered, let outlook) where answered == ticket:
+      (self.outlook, hasOutlook, ticket) = (outlook, true, nil)
+      history.setCount(outlook?.history.entries.count ?? 0)
+      history.move(.end)
     default: break
     }
     settle(app)
-    return effects
+    return effects + askOutlook(&app)
+  }
+
+  /// The outlook is some tens of folds, off the main thread; what is known of the shipment stays until the answer, if it is the same one.
+  private mutating func askOutlook(_ app: inout AppState) -> [Effect] {
+    let question = OutlookQuestion(order, shipment: shipment, at: app.now)
+    guard question != asked else { return [] }
+    if question.shipment != asked?.shipment { (outlook, hasOutlook) = (nil, false) }
+    asked = question
+    let ticket = app.ticket()
+    self.ticket = ticket
+    return [.shop(.outlook(ticket, order, shipment: shipment))]
   }
 
   /// Keeps the coasts for the map as it is now.
   private mutating func settle(_ app: AppState) {
     shipment = min(shipment, max(0, order.shipments.count - 1))
-    guard let rect = TrackingLayout(app.pageRect, showsMap: showsMap).map, let outline = app.map else { return }
+    history.fit(height: ForecastChart.list(app.pageRect).height)
+    guard let rect = TrackingLayout(app.pageRect, view).map, let outline = app.map else { return }
     let map = track(app).map(outline: outline, size: rect.size, zoom: zoom, app)
     let box = map.box
     guard coasts?.size != rect.size || coastsBox != box else { return }
@@ -88,20 +116,25 @@ public struct TrackingPage: Page {
       return [.customer(.cancel(order.id))]
     }
     switch key {
-    case .escape: if showsMap { showsMap = false } else { app.pop() }
+    case .escape: if view == .story { app.pop() } else { view = .story }
     case .character(" "): return advance(.hours(1), &app)
     case .character("n"): return advance(.hours(24), &app)
     case .character("e"): return advance(.toNextEvent, &app)
     case .character("E"): return advance(.toEnd, &app)
     case .character("X"): askToCancel(&app)
-    case .character("M"): showsMap.toggle()
+    case .character("M"): view = view == .map ? .story : .map
+    case .character("f"): view = view == .forecast ? .story : .forecast
     case .character("z"): turnZoom(to: zoom.next, &app)
     case .character("Z"): turnZoom(to: zoom.previous, &app)
     case .tab: turn(1, &app)
     case .backTab: turn(-1, &app)
     default:
       guard let move = ListMove(key.asMovement) else { return [] }
-      let page = max(1, TrackingLayout(app.pageRect, showsMap: false).log.height - 1)
+      if view == .forecast {
+        history.move(move)
+        return []
+      }
+      let page = max(1, TrackingLayout(app.pageRect, .story).log.height - 1)
       switch move {
       case .up: scroll(1, app)
       case .down: scroll(-1, app)
@@ -133,7 +166,7 @@ public struct TrackingPage: Page {
   }
 
   /// A map shows, large or small.
-  func hasMap(_ app: AppState) -> Bool { TrackingLayout(app.pageRect, showsMap: showsMap).map != nil }
+  func hasMap(_ app: AppState) -> Bool { TrackingLayout(app.pageRect, view).map != nil }
 
   private mutating func askToCancel(_ app: inout AppState) {
     if let obstacle = cancelObstacle(app) { return app.say(obstacle) }
@@ -155,14 +188,19 @@ public struct TrackingPage: Page {
   }
 
   private mutating func scroll(_ rows: Int, _ app: AppState) {
-    let most = max(0, events(app).count - TrackingLayout(app.pageRect, showsMap: false).log.height)
+    let most = max(0, events(app).count - TrackingLayout(app.pageRect, .story).log.height)
     scrolledBack = min(most, max(0, min(scrolledBack, most) + rows))
   }
 
   private mutating func point(_ mouse: Mouse, _ app: AppState) {
-    let layout = TrackingLayout(app.pageRect, showsMap: showsMap)
+    let layout = TrackingLayout(app.pageRect, view)
     switch mouse.kind {
-    case .press where layout.map?.contains(mouse.at) == true: showsMap.toggle()
+    case .press where view == .forecast:
+      let list = ForecastChart.list(app.pageRect)
+      if list.contains(mouse.at), let index = history.item(atRow: mouse.at.y - list.y) { history.select(index) }
+    case .wheelUp where view == .forecast: history.scroll(by: -1)
+    case .wheelDown where view == .forecast: history.scroll(by: 1)
+    case .press where layout.map?.contains(mouse.at) == true: view = view == .map ? .story : .map
     case .wheelUp: scroll(1, app)
     case .wheelDown: scroll(-1, app)
     default: break
@@ -190,7 +228,8 @@ public struct TrackingPage: Page {
     }
     if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
-    hints.append(KeyHint("M", showsMap ? "orders.key.log" : "orders.key.map"))
+    hints.append(KeyHint("f", view == .forecast ? "orders.key.log" : "orders.key.forecast"))
+    hints.append(KeyHint("M", view == .map ? "orders.key.log" : "orders.key.map"))
     if hasMap(app) { hints.append(KeyHint("z", "orders.key.zoom")) }
     hints.append(KeyHint("Esc", "orders.key.back"))
     return hints

@@ -100,7 +100,9 @@ public struct ShelfPage: Page {
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
-      .ordersArrived, .orderArrived, .orderRefused, .addressesArrived, .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
+      .ordersArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .lateOrdersFound, .promisesReported,
+      .addressesArrived,
+      .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []
     }

@@ -58,7 +58,7 @@ struct CartFrameTests {
       cancelled = OrderLifecycle(cancelled).cancelled(at: ProductFixture.now) ?? cancelled
       shop.orders = [
         CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00"), CartFixture.order("5HJW-88PD", advancedTo: "2026-12-22T03:00"),
-        cancelled,
+        cancelled, CartFixture.order("4KTA-90ZZ", delivered: "2027-01-20T10:00", advancedTo: "2026-12-30T20:00"),
       ]
       var visit = Visit(OrdersPage(), width, height, language: language, shop: shop)
       visit.press(.down)
@@ -71,6 +71,18 @@ struct CartFrameTests {
       var visit = Visit(TrackingPage(order: CartFixture.order(advancedTo: "2026-12-09T03:00")), width, height, language: language)
       visit.press(.character("M"))
       return visit
+    case "order-forecast", "order-late":
+      // The train of Wednesday was missed, and customs took their time.
+      var visit = Visit(
+        TrackingPage(order: CartFixture.order(delivered: "2027-01-20T10:00", advancedTo: "2026-12-30T20:00")), width, height,
+        language: language)
+      if name == "order-forecast" { visit.press(.character("f"), .up, .up) }
+      return visit
+    case "promises":
+      shop.orders = CartFixture.delivered
+      var visit = Visit(OrdersPage(), width, height, language: language, shop: shop)
+      visit.press(.character("p"))
+      return visit
     case "order-missed":
       return Visit(
         TrackingPage(order: CartFixture.order(delivered: "2026-12-29T14:00", advancedTo: "2026-12-30T03:00")), width, height,
@@ -82,12 +94,14 @@ struct CartFrameTests {
   /// Those whose frames are of every size.
   static let main: Set = [
     "cart", "cart-costs", "checkout-address", "checkout-delivery", "checkout-review", "checkout-placed", "orders", "order", "order-map",
+    "order-forecast", "promises",
   ]
 
   static let names = [
     "cart", "cart-costs", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address", "checkout-places", "checkout-delivery",
     "checkout-review",
     "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
+    "order-forecast", "order-late", "promises",
   ]
 
   private static func sizes(_ name: String) -> [(Int, Int)] {

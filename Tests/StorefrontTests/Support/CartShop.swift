@@ -20,6 +20,10 @@ struct CartShop: StubShop {
   var plans = true
   var places = true
   var keepsCart = true
+  /// The calendars that orders were promised by are still there.
+  var forecasts = true
+
+  private static let estimator = Estimator(store: CalendarStore(ProductFixture.network.calendars))
 
   mutating func answers(_ effect: Effect, _ app: AppState) -> [Action] {
     switch effect {
@@ -37,6 +41,17 @@ struct CartShop: StubShop {
     case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .customer(.loadAddresses): return [.addressesArrived(addresses)]
     case .customer(.loadOrders(let ticket)): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
+    case .shop(.outlook(let ticket, let order, let shipment)):
+      let outlook = forecasts ? try? OrderLifecycle(order).outlook(ofShipment: shipment, at: app.now, by: Self.estimator) : nil
+      return [.outlookArrived(ticket, outlook)]
+    case .shop(.forecast(let ticket, let orders)):
+      let forecasts = orders.map { ($0.id, try? OrderLifecycle($0).lastForecast(at: app.now, by: Self.estimator)) }
+      return [.forecastsArrived(ticket, Dictionary(uniqueKeysWithValues: forecasts).compactMapValues { $0 })]
+    case .shop(.reportOrders(let ticket, let orders)):
+      let late = orders.filter { OrderLifecycle($0).isLate(at: app.now, in: app.timeZone(of: $0)) }.map(\.id)
+      return [
+        .lateOrdersFound(ticket, Set(late)), .promisesReported(ticket, PromiseReport(orders, at: app.now, by: Self.estimator)),
+      ]
     case .assets(.loadMap): return [.mapArrived(CartFixture.map)]
     case .customer(.place(let ticket, _)):
       guard let placing else { return [] }

@@ -12,7 +12,8 @@ struct PseudoLanguageTests {
   /// What the catalog and people say, and what is written the same in every language.
   private static let known: Set<String> = {
     let catalog = CatalogWords(
-      ProductFixture.network, ProductFixture.page, ProductFixture.quote, ProductFixture.ghent, "5HJW-88PD 2B9T-4KMA", ShelfFixture.network,
+      ProductFixture.network, ProductFixture.page, ProductFixture.quote, ProductFixture.ghent,
+      "5HJW-88PD 2B9T-4KMA 4KTA-90ZZ", ShelfFixture.network,
       ShelfFixture.goods,
       ShelfFixture.categories, ShelfFixture.places, ShelfFixture.currencies, ProductFixture.app().categories,
       CartFixture.order(isTwo: true),
@@ -65,21 +66,23 @@ struct PseudoLanguageTests {
   /// Labels that may end in an ellipsis, by key, and why.
   private static let mayBeCut: [String: [String]] = [
     "they name a place or goods, and names give way to figures": [
-      "orders.goodsMore", "timeline.fromBy", "cart.costs", "cart.from", "undelivered.shown", "event.at-depot", "event.export-cleared",
+      "orders.goodsMore", "event.arrived", "event.departed", "event.out-for-delivery", "event.placed", "forecast.move.faster",
+      "timeline.fromBy", "cart.costs", "cart.from", "undelivered.shown", "event.at-depot", "event.export-cleared",
       "event.import-cleared",
       "event.picked", "event.handed-over", "shelf.cost.deliveryFrom", "stage.transit.rail", "stage.export", "stage.handling",
       "options.title",
       "matrixView.capitals", "matrixView.unlisted", "shelf.wish.before", "cart.allowance",
     ],
     "the figure beside them says it already": [
-      "shelf.arrives", "shelf.cost.seller", "cart.likely.label", "cart.surely.label", "orders.promised.likely", "orders.promised.surely",
+      "shelf.arrives", "shelf.cost.seller", "cart.likely.label", "cart.surely.label", "orders.row.promised", "orders.column.surely",
       "shelf.thisWeek", "shelf.inTwoWeeks", "yearView.scale",
     ],
     "they head a column whose cells are whole": [
       "shelf.arrivesBy", "destination.column.currency", "destination.column.duties", "help.product",
     ],
     "they are said in full where there is room, and beside a row's figures they give way": [
-      "label.recommended", "label.fastest", "label.cheapest", "label.greenest", "mode.road", "status.in-transit", "regime.local-stock",
+      "label.recommended", "label.fastest", "label.cheapest", "label.greenest", "mode.road", "status.in-transit", "status.out-for-delivery",
+      "promises.title", "orders.forecast.heading", "regime.local-stock",
       "why.source",
       "costs.source", "source.assumed",
     ],

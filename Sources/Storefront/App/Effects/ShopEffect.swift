@@ -1,4 +1,5 @@
 import Catalog
+import Orders
 import Primitives
 import Quotes
 
@@ -25,6 +26,12 @@ public enum ShopEffect: Hashable, Sendable {
   case stop(Ticket)
   /// What is in stock where, answered in parts; `.stop` ends it.
   case surveyStock(Ticket)
+  /// How the forecast of a shipment has moved, and what became of its promise.
+  case outlook(Ticket, Order, shipment: Int)
+  /// When orders under way arrive.
+  case forecast(Ticket, [Order])
+  /// Which orders are late, then how often promises were kept; `.stop` ends it.
+  case reportOrders(Ticket, [Order])
   /// Reads the catalog's files anew, and opens the shop over them if nothing in them is wrong.
   case reloadCatalog
   /// The network of a scenario.

@@ -1,0 +1,37 @@
+import Foundation
+import Orders
+import Primitives
+
+/// When orders under way arrive.
+extension Shop {
+  /// The outlook of a shipment; nil if the order has no such shipment, or if the calendars that it was promised by are no longer there.
+  public func outlook(of order: Order, shipment: Int, at now: Date) -> ShipmentOutlook? {
+    try? OrderLifecycle(order).outlook(ofShipment: shipment, at: now, by: finder.estimator)
+  }
+
+  /// For each order the forecast of the shipment that is expected last; none for orders of which nothing is under way, and for those whose
+  /// calendars are no longer there.
+  public func forecasts(of orders: [Order], at now: Date) -> [OrderID: ShipmentForecast] {
+    var forecasts: [OrderID: ShipmentForecast] = [:]
+    for order in orders { forecasts[order.id] = try? OrderLifecycle(order).lastForecast(at: now, by: finder.estimator) }
+    return forecasts
+  }
+
+  /// Those of some orders of which something is under way although its promised 90% date is over at its destination.
+  public func late(of orders: [Order], at now: Date) -> Set<OrderID> {
+    Set(orders.filter { OrderLifecycle($0).isLate(at: now, in: world.network.timeZone(of: $0.zone) ?? .utc) }.map(\.id))
+  }
+
+  /// What became of the promises of some orders: the shipments that have been delivered.
+  ///
+  /// - Parameter isCancelled: Nobody waits for the answer any more.
+  /// - Returns: Nil if it was cancelled.
+  public func promisedDeliveries(of orders: [Order], at now: Date, isCancelled: () -> Bool = { false }) -> [PromisedDelivery]? {
+    var deliveries: [PromisedDelivery] = []
+    for order in orders {
+      if isCancelled() { return nil }
+      deliveries += PromisedDelivery.all(of: order, at: now, by: finder.estimator)
+    }
+    return deliveries
+  }
+}
