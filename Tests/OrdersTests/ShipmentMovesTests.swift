@@ -277,10 +277,10 @@ struct ShipmentMovesTests {
 
   @Test("Of no line more is paid back than was paid, in one refund or several")
   func refunds() throws {
-    func refund(_ amount: String, kind: CostKind = .goods, isReturned: Bool = true) -> OrderEvent {
+    func refund(_ amount: String, kind: CostKind = .goods, isReturned: Bool = true, payer: RefundPayer? = nil) -> OrderEvent {
       OrderEvent(
         at: Date(timeIntervalSince1970: 0), kind: .refunded, shipment: 0,
-        detail: .refund(lines: [RefundLine(kind: kind, label: .goods, amount: money(amount), isReturned: isReturned)]))
+        detail: .refund(lines: [RefundLine(kind: kind, label: .goods, amount: money(amount), isReturned: isReturned, payer: payer)]))
     }
     var shipment = try shipment(in: .delivered)
     #expect(moved(shipment, refund("3.01")) == nil)
@@ -290,7 +290,9 @@ struct ShipmentMovesTests {
     shipment = try move(shipment, refund("9", isReturned: false))
     shipment = try move(shipment, refund("1"))
     #expect(shipment.refunds.returned(.goods, .goods, rule: nil) == money("3"))
-    _ = try move(shipment, refund("8", kind: .fee))
+    // What was taken at the door is no part of what the shop was paid.
+    #expect(moved(shipment, refund("8", kind: .fee)) == nil)
+    _ = try move(shipment, refund("8", kind: .fee, payer: .customs))
   }
 
   @Test("Every state has its row, and is reached by some way")
