@@ -17,7 +17,7 @@ struct PrintRun {
       if let last, stays, let bytes = last.bytes(of: character) {
         runs[runs.count - 1].bytes += bytes
       } else if let found = encodings.lazy.compactMap({ encoding in encoding.bytes(of: character).map { (encoding, $0) } }).first {
-        runs.append(PrintRun(encoding: found.0, bytes: found.1))
+        if found.0 == last { runs[runs.count - 1].bytes += found.1 } else { runs.append(PrintRun(encoding: found.0, bytes: found.1)) }
       } else {
         runs.append(PrintRun(encoding: first, bytes: [UInt8(ascii: "?")], lost: String(character)))
       }
