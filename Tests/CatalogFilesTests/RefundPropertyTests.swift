@@ -39,7 +39,7 @@ struct RefundPropertyTests {
     var random = SplitMix(seed: 41)
     func some(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     var seen: Set<CostKind> = []
-    for _ in 0..<60 {
+    for _ in 0..<16 {
       let items = (0..<some(1...4)).map { number in
         let pieces = some(1...4)
         return CostItem(
