@@ -89,12 +89,14 @@ struct ForecastChart {
     let standing = PromiseStanding(p50: entry.p50, p90: entry.p90, promised: promise.p90, in: axis.timeZone)
     surface.put(times[index], in: cells.time, style: .muted, alignment: .right)
     surface.put(name(of: entry, app), in: cells.event, style: Style(.plain, bold: isSelected))
-    if let column = axis.nearestColumn(of: promise.p90) {
+    let promised = axis.nearestColumn(of: promise.p90)
+    if let column = promised {
       surface.put(app.glyphs.vertical, x: cells.chart.x + column, y: row.y, style: .faint, clip: cells.chart)
     }
     if let likely = axis.nearestColumn(of: entry.p50), let surely = axis.nearestColumn(of: entry.p90) {
       let style = Style(standing.role)
-      for column in likely...max(likely, surely) {
+      // The promise shows through the line.
+      for column in likely...max(likely, surely) where column == likely || column == surely || column != promised {
         let sign = column == surely ? app.glyphs.dot : column == likely ? app.glyphs.radioOff : app.glyphs.horizontal
         surface.put(sign, x: cells.chart.x + column, y: row.y, style: style, clip: cells.chart)
       }
