@@ -16,7 +16,13 @@ extension CatalogFolder {
         guard FileManager.default.fileExists(atPath: source.path) else { continue }
         let target = draft.appending(path: path)
         try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: source.resolvingSymlinksInPath(), to: target)
+        guard path == CatalogFile.returnExceptions.path else {
+          try FileManager.default.copyItem(at: source.resolvingSymlinksInPath(), to: target)
+          continue
+        }
+        // What is said of a category here has none to be said of there.
+        let bytes = try Array(Data(contentsOf: source))
+        try Data(RowSelection.selected(bytes, file: path) { $0("category").isEmpty }).write(to: target)
       }
       return try goods(draft)
     }

@@ -51,7 +51,10 @@ private struct StarterRows {
 
   /// What is asked of each row of a file; nil for all of them.
   func filter(of path: String) -> (((String) -> String) -> Bool)? {
-    kept[path].map { wanted in { cell in wanted.values.contains(cell(wanted.column)) } }
+    if path == CatalogFile.returnExceptions.path, let categories = kept[CatalogFile.categories.path]?.values {
+      return { cell in cell("category").isEmpty || categories.contains(cell("category")) }
+    }
+    return kept[path].map { wanted in { cell in wanted.values.contains(cell(wanted.column)) } }
   }
 
   /// The groups of which a term stands in a name.
