@@ -60,6 +60,9 @@ struct ReturnTermsTests {
   func china() throws {
     #expect(try terms("CN-URC").lastDay(received("2026-11-30", last: "2026-12-20")) == date("2026-12-07"))
     #expect(try terms("CN-URC").refundBy(asked: date("2026-12-01"), goodsBack: nil) == nil)
+    // The law does not say by when goods have to be sent: the shop's own days hold.
+    #expect(try terms("CN-URC").sendBackBy(asked: date("2026-12-01")) == date("2026-12-15"))
+    #expect(try terms("TR-IST").sendBackBy(asked: date("2026-12-01")) == date("2026-12-11"))
     #expect(try terms("CN-URC").refundBy(asked: date("2026-12-01"), goodsBack: date("2026-12-10")) == date("2026-12-17"))
   }
 

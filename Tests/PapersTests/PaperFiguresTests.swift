@@ -115,4 +115,35 @@ struct PaperFiguresTests {
       }
     }
   }
+
+  @Test(
+    "No figure stands on two lines, however large its currency makes it",
+    arguments: [
+      money("44343245.10", Currency(code: "UZS")), money("98765432.10", Currency(code: "COP")),
+      money("123456789.00", Currency(code: "IDR")),
+    ], Languages.codes)
+  func large(price: Money, code: String) throws {
+    let papers = try fixture.papers(fixture.order(of: 999, at: price))
+    let goods = try #require(papers.parcels.first?.goods.first)
+    #expect(goods.value == price * 999)
+    for kind in PaperKind.allCases where kind != .packingList {
+      let texts = try words(kind, 0, papers, code)
+      #expect(texts.contains(goods.value.decimalString), "\(kind)")
+      if kind == .confirmation || kind == .invoice { #expect(texts.contains(price.written), "\(kind)") }
+      if kind == .returnLabel { #expect(texts.contains("[  ] / 999")) }
+    }
+    for kind in PaperKind.allCases {
+      for line in PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code))).split(separator: "\n") {
+        #expect(DisplayWidth.of(String(line)) <= 80)
+      }
+    }
+  }
+
+  @Test("Goods of cross-border retail in a bonded warehouse cross customs, though they stay in the country")
+  func bonded() throws {
+    let papers = try fixture.papers(fixture.order(of: 1, at: money("290.00", .yuan), from: "CNURC-BW", zone: "CN-URC"))
+    #expect(papers.parcels.map(\.crossesCustoms) == [true])
+    let near = try fixture.papers(fixture.order(of: 1, at: money("290.00", .yuan), zone: "CN-URC"))
+    #expect(near.parcels.map(\.crossesCustoms) == [false])
+  }
 }

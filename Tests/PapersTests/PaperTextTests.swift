@@ -81,23 +81,46 @@ struct PaperTextTests {
     }
   }
 
-  @Test("The confirmation says the last day of withdrawal, or why there is none and no form then", arguments: Languages.codes)
-  func withdrawal(code: String) throws {
-    let order = fixture.order()
-    let days = try text(
-      .confirmation, code,
-      fixture.papers(order, withdrawal: PaperWithdrawal(.days(14, last: date("2026-12-10")), returnPaidBy: .shop, law: "Dir. 2011/83")))
+  /// One paper, on one line.
+  private func flat(_ kind: PaperKind, _ order: Order, _ code: String = "en", at now: String = "2026-11-27T10:00+01:00") throws -> String {
+    try text(kind, code, fixture.papers(order, at: now)).replacing(/\s+/, with: " ")
+  }
+
+  private func delivered(_ shipment: Int, _ at: String) -> OrderEvent {
+    OrderEvent(at: CoreSupport.at(at).date, kind: .delivered, shipment: shipment)
+  }
+
+  @Test("Days, their source, who pays the way back and by when to send are the law's, and the last day is known once all is delivered")
+  func withdrawal() throws {
+    let open = try flat(.confirmation, fixture.order())
+    #expect(open.contains("within 14 days, counted from the day after the last of the goods was delivered"))
+    #expect(open.contains("Directive 2011/83/EU") && open.contains("You pay the way back. Send the goods within 14 days"))
+    #expect(!open.contains("last day is") && open.contains("Withdrawal form"))
+    let order = fixture.order(of: 1, at: money("289.00"), events: [delivered(0, "2026-11-26T10:00+01:00")])
+    #expect(try flat(.confirmation, order).contains("The last day is Thu 10 Dec 2026."))
+    #expect(try flat(.confirmation, order, at: "2026-11-26T09:00+01:00").contains("last day is") == false)
+    #expect(try text(.returnLabel, "en", fixture.papers(order)).contains("ask for it by Thu 10 Dec 2026"))
+    #expect(try text(.confirmation, "zh-Hans", fixture.papers(order)).contains("自最后一件商品送达的次日起"))
+  }
+
+  @Test("In China the days are seven, of each parcel by itself; where no law gives any, they are the shop's own promise")
+  func otherLaws() throws {
+    let china = fixture.order(
+      of: 1, at: money("289.00", .yuan), from: "CNURC-BW", zone: "CN-URC", events: [delivered(0, "2026-11-26T10:00+08:00")])
+    let text = try flat(.confirmation, china)
+    #expect(text.contains("within 7 days, counted from the day after each parcel was delivered"))
+    #expect(text.contains("The last day is Thu 3 Dec 2026.") && !text.contains("Excepted"), "nobody confirmed an exception")
+    let elsewhere = try flat(.confirmation, fixture.order(of: 1, at: money("289.00"), zone: "XX-NOWHERE"))
+    #expect(elsewhere.contains("its own promise") && elsewhere.contains("14 days"))
+  }
+
+  @Test("Goods that cannot be given back once unsealed are named on the confirmation, others are not", arguments: Languages.codes)
+  func exceptions(code: String) throws {
+    let text = try flat(.confirmation, fixture.order(), code)
     #expect(
-      days.contains("Thu 10 Dec 2026") && days.contains("Dir. 2011/83")
-        && days.replacing(/\s+/, with: " ").contains("The shop pays the way back"))
-    #expect(days.contains("Withdrawal form"))
-    let none = try text(
-      .confirmation, code,
-      fixture.papers(
-        order,
-        withdrawal: PaperWithdrawal(
-          .none(reason: LocalizedName("cosmetics are sealed", ["zh-Hans": "化妆品已密封"])), returnPaidBy: .shopper, law: nil)))
-    #expect(none.contains("cosmetics are sealed") && !none.contains("Withdrawal form"))
+      text.contains("Excepted – Maison Aubrelle snow lotus serum: Goods that were sealed for hygiene cannot be given back once unsealed."))
+    #expect(text.contains("例外——奥贝莱 雪莲精华：出于卫生原因密封的商品，拆封后不能退货。") == (code == "zh-Hans"))
+    #expect(!text.contains(/Excepted – [^:]*bicycle/))
   }
 
   @Test("Pieces that were cancelled since are said on each paper that has goods; what was agreed stays")

@@ -92,11 +92,32 @@ struct PapersFixture {
       ]), log: events, reached: events.last?.at)
   }
 
-  func papers(_ order: Order, withdrawal: PaperWithdrawal? = nil, at now: String = "2026-11-27T10:00+01:00") throws -> OrderPapers {
+  /// An order of one parcel in a currency of large figures.
+  ///
+  /// - Parameter site: Where it is sent from.
+  func order(of quantity: Int, at price: Money, from site: SiteID = "CNSIA-MW", zone: ZoneID = "BE-GNE", events: [OrderEvent] = []) -> Order
+  {
+    let goods = price * quantity
+    let cost = LandedCost(
+      regime: .standard, terms: .ddp,
+      lines: [
+        CostLine(kind: .goods, label: .goods, amount: goods), CostLine(kind: .freight, label: .freightToBorder, amount: price),
+        CostLine(kind: .vat, label: .rule(LocalizedName("VAT"), isDefaultOfHeading: false), amount: goods, rule: "rule"),
+      ], total: price * (quantity * 2 + 1), unknown: [])
+    let shipment = Shipment(
+      option: OptionID(rawValue: "\(site)+a"), site: site, lines: [line("AUB-SNOW-30ML", quantity, price)], cost: cost,
+      promise: Promise(p50: at("2026-12-08T14:00+01:00"), p90: at("2026-12-15T18:00+01:00")),
+      stages: [stage(.delivery, "be-parcel")], co2Grams: 9_000)
+    return Order(
+      id: "7F3K-2QX6", placedAt: at("2026-11-24T11:00+01:00").date, zone: zone, address: nil, shipments: [shipment], total: cost.total,
+      seed: 7, journey: .told(events: events))
+  }
+
+  func papers(_ order: Order, at now: String = "2026-11-27T10:00+01:00") throws -> OrderPapers {
     let english = try Languages.named("en")
     return OrderPapers(
-      of: order, goods: goods, world: world,
-      trader: .trader(english: english, own: try Languages.named("zh-Hans"), countries: world.countries), withdrawal: withdrawal,
+      of: order, goods: goods, returned: goods.mapValues { ReturnGoods(hsCode: $0.product.hsCode) }, world: world,
+      trader: .trader(english: english, own: try Languages.named("zh-Hans"), countries: world.countries),
       now: CoreSupport.at(now).date)
   }
 

@@ -22,7 +22,8 @@ struct PaperFolderTests {
     let party = PaperParty(name: LocalizedName("A"), lines: ["B"], country: LocalizedName("Belgium"))
     return OrderPapers(
       order: "7F3K-2QX6", placedOn: LocalDate(days: 20_000), placedMinute: 600, timeZone: .utc, trader: party, recipient: party,
-      place: LocalizedName("Ghent"), country: "BE", total: .zero(.euro), withdrawal: .ownPromise, parcels: [])
+      place: LocalizedName("Ghent"), country: "BE", total: .zero(.euro),
+      withdrawal: PaperWithdrawal(.none, returnPaidBy: .unknown, sendBackDays: nil, law: nil), parcels: [])
   }
 
   private func path(_ name: String) -> String { temporary.url.appending(path: name).path }

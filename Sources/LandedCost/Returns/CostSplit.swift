@@ -57,12 +57,16 @@ public struct CostSplit: Hashable, Sendable, Codable {
 
   /// For prices of which no parts were kept, as usual: taxes over the price of the goods and the carriage, what is charged for items and
   /// parcels with the last piece.
-  public static func usual(for cost: LandedCost) -> [CostSplit] {
+  ///
+  /// - Parameters:
+  ///   - cost: The price.
+  ///   - others: Lines that the carrier took at the door. Its own fee is in the base of no tax that it took there.
+  public static func usual(for cost: LandedCost, others: [CostLine] = []) -> [CostSplit] {
     let goods = cost.lines.filter { $0.kind == .goods }
     let priced = goods.indices.map { Part(.price(item: $0), Ratio(max(0, goods[$0].amount.minor))) }
     let carriage = cost.lines.lazy.filter { $0.rule == nil && $0.kind != .goods }.map(\.amount).sum(in: cost.total.currency)?.minor ?? 0
     var number = 0
-    return cost.lines.map { line in
+    return (cost.lines + others).map { line in
       guard line.rule != nil else {
         if line.kind != .goods { return CostSplit([Part(.carriage, .one)]) }
         number += 1

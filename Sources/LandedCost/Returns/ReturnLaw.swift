@@ -49,6 +49,8 @@ public struct ReturnLaw: Hashable, Sendable, Codable {
   public enum FreightBack: String, Sendable, Codable, CaseIterable {
     /// With the whole order, as much as the cheapest way would have cost.
     case standard
+    /// With the whole order, all that was paid for it.
+    case all
     /// No.
     case no
     /// Nobody found it.

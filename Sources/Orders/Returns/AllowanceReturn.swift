@@ -23,11 +23,12 @@ extension RefundLedger {
   ///   - act: Why and when the goods came back.
   public func allowanceReturn(counting base: ThresholdBase, _ act: RefundAct) -> AllowanceReturn? {
     guard cost.regime == .cbec, let tax = cost.lines.first(where: { $0.rule != nil }),
-      let row = rules.taxReturn(of: tax, regime: cost.regime, paidTo: .shop, cause: act.cause), row.reason == .backInZone
+      // Customs ask when the goods are back in their zone, not why; of goods that were faulty the shop gives the tax back all the same.
+      let row = rules.taxReturn(of: tax, regime: cost.regime, paidTo: .shop, cause: .withdrawal), row.reason == .backInZone
     else { return nil }
     let counted = cost.lines.indices.filter { cost.lines[$0].counts(towards: base) }
     // A price that was reduced for goods that stay was imported all the same.
-    let amount = counted.map { split.imported(ofLine: $0, back, isOrderBack: act.isOrderBack) }.sum(in: cost.total.currency)
+    let amount = counted.map { split.imported(ofLine: $0, back, bringsCarriage: act.bringsCarriage) }.sum(in: cost.total.currency)
     let askBy = act.importedOn.flatMap { row.askWithin?.lastDay(from: $0) }
     let goodsBackBy = act.importedOn.flatMap { row.goodsWithin?.lastDay(from: $0) }
     let isInTime = askBy.map { act.askedOn <= $0 } ?? true && goodsBackBy.map { by in act.goodsBackOn.map { $0 <= by } ?? true } ?? true

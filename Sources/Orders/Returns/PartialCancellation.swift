@@ -148,7 +148,7 @@ extension PartialCancellation {
     }
     let rest = paid.lines.indices.map { index in
       let line = paid.lines[index]
-      let gone = split.back(ofLine: index, back, isOrderBack: true, isReduced: true)
+      let gone = split.back(ofLine: index, back, bringsCarriage: true, isReduced: true)
       return line.costing(line.amount.minor - gone.minor)
     }
     let total = rest.lazy.map(\.amount).sum(in: paid.total.currency) ?? paid.total

@@ -25,4 +25,8 @@ public struct RefundAct: Hashable, Sendable {
     self.goodsBackOn = goodsBackOn
     self.importedOn = importedOn
   }
+
+  /// Whether carriage comes back with the last piece of a shipment: with that of the whole order, and of a shipment by itself that never came
+  /// or was faulty, whatever else of the order is kept.
+  public var bringsCarriage: Bool { isOrderBack || cause == .undelivered || cause == .fault }
 }

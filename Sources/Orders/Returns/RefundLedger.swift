@@ -82,7 +82,8 @@ public struct RefundLedger: Sendable {
     self.init(
       of: cancellation.remaining, splits: cancellation.splits,
       goods: zip(shipment.lines, counts).map { OrderPieces(sku: $0.sku, quantity: $1) }, door: door,
-      standardCarriage: shipment.standardCarriage, rules: rules)
+      standardCarriage: shipment.standardCarriage.map { $0.of(cancellation.remaining.carriage, insteadOf: shipment.cost.carriage) },
+      rules: rules)
   }
 
   // MARK: What has happened
@@ -148,7 +149,7 @@ public struct RefundLedger: Sendable {
   private func due(_ index: Int, _ act: RefundAct) -> Money {
     let line = split.lines[index]
     let isReduced = isTax(line) && taxReturn(index, .fault)?.isReduced ?? false
-    let up = split.back(ofLine: index, back, isOrderBack: act.isOrderBack, isReduced: isReduced)
+    let up = split.back(ofLine: index, back, bringsCarriage: act.bringsCarriage, isReduced: isReduced)
     // A line that was recorded otherwise than its share says never comes to more than was paid, nor is anything taken back.
     let due = up.minor - settled[index]
     return Money(minor: line.amount.minor < 0 ? min(0, due) : max(0, due), currency: line.amount.currency)
@@ -168,8 +169,11 @@ public struct RefundLedger: Sendable {
     } else if line.kind == .goods {
       reason = act.goodsBackOn == nil && act.cause == .fault && !isBack(index) ? .priceReduced : .goodsBack
     } else if act.cause == .withdrawal {
-      reason = rules.terms.freightBack == .no ? .freightStays : .standardFreight
-      if reason == .freightStays { (payer, until) = (.nobody, nil) }
+      switch rules.terms.freightBack {
+      case .no: (payer, reason, until) = (.nobody, .freightStays, nil)
+      case .all: reason = .paidToShop
+      case .standard, .unknown: reason = .standardFreight
+      }
     } else {
       reason = act.cause == .undelivered ? .neverDelivered : .notAsOrdered
     }
@@ -190,7 +194,8 @@ public struct RefundLedger: Sendable {
   private func lost(_ index: Int) -> (amount: Money, reason: RefundReason) {
     let line = split.lines[index]
     let isKept = rules.terms.freightBack == .no
-    let share = split.carriageShare(ofLine: index) * (isKept ? Fraction(1) : dearer)
+    let kept = isKept ? Fraction(1) : rules.terms.freightBack == .all ? Fraction(0) : dearer
+    let share = split.carriageShare(ofLine: index) * kept
     return (
       (line.amount.fraction * share).money(line.amount.currency) ?? .zero(line.amount.currency), isKept ? .freightStays : .dearerFreight
     )
@@ -243,5 +248,13 @@ public struct RefundLedger: Sendable {
       let own = split.lines[index]
       return own.kind == line.kind && own.label == line.label && own.rule == line.rule && settled[index] != own.amount.minor
     }
+  }
+}
+
+extension Money {
+  /// In proportion to what carriage of the goods that are left comes to.
+  fileprivate func of(_ left: Money, insteadOf whole: Money) -> Money {
+    guard left != whole, left.currency == whole.currency, whole.minor > 0, left.minor >= 0 else { return self }
+    return self * Ratio(left.minor, whole.minor)
   }
 }

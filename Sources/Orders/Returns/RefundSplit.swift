@@ -5,7 +5,7 @@ import Primitives
 /// Splits the lines of a price over the goods: how much of each has come back with what was given back so far.
 ///
 /// A tax is split over what its base is made of; a flat duty of an item goes with its last piece, carriage and what hangs on it with the
-/// order's. Of each line the share up to now is rounded, so that parts always add up to it, in whatever order pieces come back.
+/// order's, or with the shipment's where that never came or was faulty. Of each line the share up to now is rounded, so that parts always add up to it, in whatever order pieces come back.
 public struct RefundSplit: Hashable, Sendable {
   /// The lines of the price.
   public let lines: [CostLine]
@@ -17,13 +17,9 @@ public struct RefundSplit: Hashable, Sendable {
   ///   - others: Lines that are not in the price: what the carrier took at the door.
   public init(of cost: LandedCost, splits: [CostSplit]?, others: [CostLine] = []) {
     lines = cost.lines + others
-    let known = splits.flatMap { $0.count == cost.lines.count ? $0 : nil } ?? CostSplit.usual(for: cost)
-    guard !others.isEmpty else {
-      self.splits = known
-      return
-    }
-    let whole = LandedCost(regime: cost.regime, terms: cost.terms, lines: lines, total: cost.total, unknown: [])
-    self.splits = known + CostSplit.usual(for: whole).dropFirst(cost.lines.count)
+    let usual = CostSplit.usual(for: cost, others: others)
+    let known = splits.flatMap { $0.count == cost.lines.count ? $0 : nil }
+    self.splits = known.map { $0 + usual.dropFirst(cost.lines.count) } ?? usual
   }
 
   /// What of a line has come back so far, rounded.
@@ -31,11 +27,11 @@ public struct RefundSplit: Hashable, Sendable {
   /// - Parameters:
   ///   - line: Its number.
   ///   - back: The goods that came back.
-  ///   - isOrderBack: Whether these were the last pieces of the whole order: carriage comes with them.
+  ///   - bringsCarriage: Whether carriage comes with the last piece of the shipment (`RefundAct.bringsCarriage`).
   ///   - isReduced: Whether the line goes down with a price that is reduced while the goods stay. Goods always do.
-  public func back(ofLine line: Int, _ back: GivenBack, isOrderBack: Bool, isReduced: Bool) -> Money {
+  public func back(ofLine line: Int, _ back: GivenBack, bringsCarriage: Bool, isReduced: Bool) -> Money {
     let amount = lines[line].amount
-    let isLast = isOrderBack && back.isWhole
+    let isLast = bringsCarriage && back.isWhole
     guard !isLast else { return amount }
     let share = share(ofLine: line) { hold in
       switch hold {
@@ -49,9 +45,9 @@ public struct RefundSplit: Hashable, Sendable {
   }
 
   /// What of a line belongs to the pieces that came back, whatever else was paid back of it.
-  func imported(ofLine line: Int, _ back: GivenBack, isOrderBack: Bool) -> Money {
+  func imported(ofLine line: Int, _ back: GivenBack, bringsCarriage: Bool) -> Money {
     let amount = lines[line].amount
-    if isOrderBack && back.isWhole { return amount }
+    if bringsCarriage && back.isWhole { return amount }
     let share = share(ofLine: line) { if case .price(let item) = $0 { back.pieceShare(ofLine: item) } else { Fraction(0) } }
     return (amount.fraction * share).money(amount.currency) ?? .zero(amount.currency)
   }

@@ -67,7 +67,10 @@ public struct ReturnTerms: Hashable, Sendable {
   }
 
   /// The day by which goods have to be sent after somebody asked; nil if nothing says.
-  public func sendBackBy(asked: LocalDate) -> LocalDate? { window?.sendBackDays.map { asked + $0 } }
+  public func sendBackBy(asked: LocalDate) -> LocalDate? { sendBackDays.map { asked + $0 } }
+
+  /// Within how many days after asking goods have to be sent: as the law says, else as the shop does; nil if neither does.
+  public var sendBackDays: Int? { window?.sendBackDays ?? own?.sendBackDays }
 
   /// The day by which the money has to be paid back; nil if nothing says, or if it is counted from the goods and these are not back yet.
   public func refundBy(asked: LocalDate, goodsBack: LocalDate?) -> LocalDate? {

@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Primitives
@@ -14,10 +15,10 @@ extension OrderPapers {
   ///   - goods: The goods of its lines; what has left the catalog is missing.
   ///   - world: Where sites, zones and countries are named.
   ///   - trader: Who sells.
-  ///   - withdrawal: The right of withdrawal; nil if nobody has looked it up: the shop's own promise.
+  ///   - returned: What the law of returns asks about the goods.
   ///   - now: The shop's clock, by which parcels may have been handed over and delivered.
   public init(
-    of order: Order, goods: [SKU: OrderedGoods], world: World, trader: PaperParty, withdrawal: PaperWithdrawal? = nil, now: Date
+    of order: Order, goods: [SKU: OrderedGoods], returned: [SKU: ReturnGoods], world: World, trader: PaperParty, now: Date
   ) {
     let network = world.network
     let zone = network.zones[order.zone]
@@ -25,15 +26,19 @@ extension OrderPapers {
     let clock = ZoneClock.named(timeZone)
     let placed = clock.local(second: Int(order.placedAt.timeIntervalSince1970.rounded(.down)))
     let country = order.address?.country ?? zone?.country
-    let events = OrderLifecycle(order).events(at: now)
+    let lifecycle = OrderLifecycle(order)
+    let events = lifecycle.events(at: now)
+    let progress = lifecycle.progress(at: now)
+    let terms = Self.terms(placed.date, zone, country, world)
     let sites = network.sites
     func name(_ country: CountryCode?) -> LocalizedName? {
       country.map { world.countries[$0]?.name ?? LocalizedName($0.rawValue) }
     }
     func day(_ kind: OrderEventKind, _ shipment: Int) -> LocalDate? {
       events.first { $0.kind == kind && ($0.shipment == nil || $0.shipment == shipment) }
-        .map { clock.local(second: Int($0.at.timeIntervalSince1970.rounded(.down))).date }
+        .map { date($0.at) }
     }
+    func date(_ instant: Date) -> LocalDate { clock.local(second: Int(instant.timeIntervalSince1970.rounded(.down))).date }
     let parcels = order.shipments.enumerated().map { index, shipment in
       let site = sites[shipment.site]
       let values = Self.values(of: shipment, rates: world.rates)
@@ -52,12 +57,15 @@ extension OrderPapers {
             sku: line.sku, name: line.name, choices: known?.variant.choices ?? [], quantity: line.quantity,
             cancelled: min(cancelled[line.sku] ?? 0, line.quantity), unitPrice: line.price,
             value: value, hsCode: known?.product.hsCode, origin: known?.product.origin, originName: name(known?.product.origin),
-            weight: known?.variant.weight, box: known?.variant.box)
+            weight: known?.variant.weight, box: known?.variant.box,
+            exceptions: returned[line.sku].map { Self.exceptions(for: $0, terms) } ?? [])
         },
         cost: shipment.cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
-        crossesCustoms: shipment.stages.contains { $0.kind == .import }
+        crossesCustoms: shipment.stages.contains { $0.kind == .import } || site?.kind == .bondedWarehouse
           || site.map { site in zone.map { !network.isAtHome(site.place, $0.place) } ?? (site.country != country) } ?? true,
-        handedOverOn: day(.handedOver, index), deliveredOn: day(.delivered, index))
+        handedOverOn: day(.handedOver, index), deliveredOn: day(.delivered, index),
+        returnUntil: terms.lastDay(lifecycle.returnDates(ofShipment: index, at: now, date)),
+        sendBackBy: progress[index].returns.last { $0.state.isOpen }.flatMap { terms.sendBackBy(asked: date($0.requestedAt)) })
     }
     self.init(
       order: order.id, placedOn: placed.date, placedMinute: placed.second / 60, timeZone: timeZone, trader: trader,
@@ -67,7 +75,21 @@ extension OrderPapers {
           country: name(address.country))
       },
       place: zone?.name ?? name(country) ?? LocalizedName(order.zone.rawValue), country: country, total: order.total,
-      withdrawal: withdrawal ?? .ownPromise, parcels: parcels)
+      withdrawal: PaperWithdrawal(terms), parcels: parcels)
+  }
+
+  /// The terms of giving back: of a zone that has left the catalog those of the country.
+  private static func terms(_ ordered: LocalDate, _ zone: Zone?, _ country: CountryCode?, _ world: World) -> ReturnTerms {
+    let country = zone?.country ?? country ?? CountryCode(rawValue: "")
+    return ReturnTerms(
+      place: zone?.place ?? PlaceCode(country), country: country, orderedOn: ordered, laws: world.returnLaws,
+      calendar: world.returnLaws.calendar(of: country).flatMap { world.baseNetwork.calendars[$0] })
+  }
+
+  /// Each reason once. What would have to be confirmed at the purchase is not among them, since nobody is asked to.
+  private static func exceptions(for goods: ReturnGoods, _ terms: ReturnTerms) -> [ReturnException.Reason] {
+    terms.namedExceptions(for: goods).filter { $0.need != .confirmed }.map(\.reason)
+      .reduce(into: []) { reasons, reason in if !reasons.contains(reason) { reasons.append(reason) } }
   }
 
   /// How many pieces of each SKU were cancelled: all of them where an event does not say which.

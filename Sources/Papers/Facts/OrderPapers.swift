@@ -4,7 +4,7 @@ import Primitives
 /// What the papers of an order say: one set of facts for all five, so that each shows the same figures.
 ///
 /// ```swift
-/// let papers = OrderPapers(of: order, goods: goods, world: shop.world, trader: trader, now: now)
+/// let papers = OrderPapers(of: order, goods: goods, returned: returned, world: shop.world, trader: trader, now: now)
 /// let text = PaperText.text(of: papers.pages(of: .invoice, in: words))
 /// ```
 public struct OrderPapers: Hashable, Sendable {

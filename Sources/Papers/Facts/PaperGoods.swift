@@ -1,4 +1,5 @@
 import Catalog
+import LandedCost
 import Money
 import Primitives
 
@@ -28,12 +29,14 @@ public struct PaperGoods: Hashable, Sendable {
   public let weight: Grams?
   /// The box of one piece.
   public let box: Dimensions?
+  /// Why they cannot be given back, or cannot once opened: what the shopper has to be told.
+  public let exceptions: [ReturnException.Reason]
 
   /// Goods with all their properties.
   public init(
     sku: SKU, name: LocalizedName, choices: [OptionChoice], quantity: Int, cancelled: Int = 0, unitPrice: Money, value: Money,
-    hsCode: HSCode?,
-    origin: CountryCode?, originName: LocalizedName?, weight: Grams?, box: Dimensions?
+    hsCode: HSCode?, origin: CountryCode?, originName: LocalizedName?, weight: Grams?, box: Dimensions?,
+    exceptions: [ReturnException.Reason] = []
   ) {
     self.sku = sku
     self.name = name
@@ -47,6 +50,7 @@ public struct PaperGoods: Hashable, Sendable {
     self.originName = originName
     self.weight = weight
     self.box = box
+    self.exceptions = exceptions
   }
 
   /// The weight of all pieces; nil if that of one is not known.

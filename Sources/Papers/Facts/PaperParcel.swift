@@ -33,12 +33,16 @@ public struct PaperParcel: Hashable, Sendable {
   public let handedOverOn: LocalDate?
   /// The local date on which it was delivered; nil while it is not.
   public let deliveredOn: LocalDate?
+  /// The last day on which giving it back can be asked for; nil while that is not known.
+  public let returnUntil: LocalDate?
+  /// The day by which it has to be sent back; nil if nobody has asked to, or nothing says.
+  public let sendBackBy: LocalDate?
 
   /// A parcel with all its properties.
   public init(
     number: Int, invoice: String, itemNumber: ItemNumber?, returnNumber: ItemNumber?, site: PaperParty, option: OptionID,
     carriers: [String], goods: [PaperGoods], cost: LandedCost, likelyBy: LocalDate, surelyBy: LocalDate, crossesCustoms: Bool,
-    handedOverOn: LocalDate?, deliveredOn: LocalDate?
+    handedOverOn: LocalDate?, deliveredOn: LocalDate?, returnUntil: LocalDate? = nil, sendBackBy: LocalDate? = nil
   ) {
     self.number = number
     self.invoice = invoice
@@ -54,6 +58,8 @@ public struct PaperParcel: Hashable, Sendable {
     self.crossesCustoms = crossesCustoms
     self.handedOverOn = handedOverOn
     self.deliveredOn = deliveredOn
+    self.returnUntil = returnUntil
+    self.sendBackBy = sendBackBy
   }
 
   /// The currency of its cost.

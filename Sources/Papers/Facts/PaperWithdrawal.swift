@@ -1,35 +1,39 @@
+import LandedCost
+import Orders
 import Primitives
 
-/// What a shopper is told of the right of withdrawal: how long, or why there is none, and who pays the way back.
+/// What a shopper is told of giving goods back: within how many days, counted from when, by whose word, and who pays the way.
 public struct PaperWithdrawal: Hashable, Sendable {
-  /// Who pays the way back.
-  public enum Payer: String, Sendable, CaseIterable { case shopper, shop }
-
-  /// How long goods can be sent back.
+  /// How long goods can be given back.
   public enum Right: Hashable, Sendable {
-    /// So many days after delivery; the last day where it is known already.
-    case days(Int, last: LocalDate?)
-    /// Not at all, and why.
-    case none(reason: LocalizedName)
+    /// Within so many days.
+    case days(Int, counted: DayCount, from: ReturnLaw.Start)
+    /// Neither the law nor the shop gives any.
+    case none
   }
 
-  /// How long, or why not.
+  /// How long.
   public let right: Right
   /// Who pays the way back.
-  public let returnPaidBy: Payer
-  /// The law that gives it; nil if it is the shop's own promise.
+  public let returnPaidBy: ReturnLaw.Carriage
+  /// Within how many days after asking goods have to be sent; nil if nothing says.
+  public let sendBackDays: Int?
+  /// The law that gives the days, as its source; nil if it is the shop's own promise.
   public let law: String?
 
   /// A right of withdrawal with all its properties.
-  public init(_ right: Right, returnPaidBy: Payer, law: String?) {
+  public init(_ right: Right, returnPaidBy: ReturnLaw.Carriage, sendBackDays: Int?, law: String?) {
     self.right = right
     self.returnPaidBy = returnPaidBy
+    self.sendBackDays = sendBackDays
     self.law = law
   }
 
-  /// What the shop promises where nobody has looked up the law: 14 days, the way back paid by the shopper.
-  public static let ownPromise = PaperWithdrawal(.days(14, last: nil), returnPaidBy: .shopper, law: nil)
-
-  /// The last day; nil while it is not known.
-  public var lastDay: LocalDate? { if case .days(_, let last) = right { last } else { nil } }
+  /// What the terms of an order say.
+  public init(_ terms: ReturnTerms) {
+    let row = terms.window
+    self.init(
+      row.flatMap { row in row.days.map { .days($0, counted: row.counted, from: row.start) } } ?? .none,
+      returnPaidBy: terms.returnCarriage, sendBackDays: terms.sendBackDays, law: terms.isOwnPromise ? nil : row?.source)
+  }
 }

@@ -40,25 +40,31 @@ extension OrderPapers {
       ], isBold: true)
     sheet.paragraph([words.labelled("paper.from", words.name(parcel.site.name) + (parcel.site.country.map { ", \(words.name($0))" } ?? ""))]
     )
+    let each = PaperCell.width(of: parcel.goods.map(\.unitPrice.written), least: 14)
+    let amount = PaperCell.width(
+      of: (parcel.goods.map(\.value) + parcel.cost.lines.map(\.amount) + [parcel.cost.total]).map(\.decimalString), least: 15)
+    let (value, price) = (80 - amount, 79 - amount - each)
     sheet.table([
-      PaperCell(words.each("paper.goods"), at: 0, width: 40), PaperCell(words.each("paper.pieces"), at: 41, width: 8, isRight: true),
-      PaperCell(words.each("paper.unitPrice"), at: 50, width: 14, isRight: true),
-      PaperCell([parcel.currency.code], at: 65, width: 15, isRight: true),
+      PaperCell(words.each("paper.goods"), at: 0, width: price - 10),
+      PaperCell(words.each("paper.pieces"), at: price - 9, width: 8, isRight: true),
+      PaperCell(words.each("paper.unitPrice"), at: price, width: each, isRight: true),
+      PaperCell([parcel.currency.code], at: value, width: amount, isRight: true),
     ])
     for goods in parcel.goods {
       sheet.add(
-        PaperCell(description(of: goods, words), at: 0, width: 40), PaperCell("\(goods.quantity)", at: 41, width: 8, isRight: true),
-        PaperCell(goods.unitPrice.written, at: 50, width: 14, isRight: true),
-        PaperCell(goods.value.decimalString, at: 65, width: 15, isRight: true))
+        PaperCell(description(of: goods, words), at: 0, width: price - 10),
+        PaperCell("\(goods.quantity)", at: price - 9, width: 8, isRight: true),
+        PaperCell(goods.unitPrice.written, at: price, width: each, isRight: true),
+        PaperCell(goods.value.decimalString, at: value, width: amount, isRight: true))
     }
     for line in parcel.cost.lines where line.kind != .goods {
       sheet.add(
-        PaperCell(words.each { Self.capitalised($0.costLine(line)) }, at: 0, width: 63),
-        PaperCell(line.amount.decimalString, at: 65, width: 15, isRight: true))
+        PaperCell(words.each { Self.capitalised($0.costLine(line)) }, at: 0, width: value - 2),
+        PaperCell(line.amount.decimalString, at: value, width: amount, isRight: true))
     }
     sheet.add(
-      PaperCell(words("paper.total.parcel"), at: 0, width: 63, isBold: true),
-      PaperCell(parcel.cost.total.decimalString, at: 65, width: 15, isRight: true, isBold: true))
+      PaperCell(words("paper.total.parcel"), at: 0, width: value - 2, isBold: true),
+      PaperCell(parcel.cost.total.decimalString, at: value, width: amount, isRight: true, isBold: true))
     sheet.endTable()
     sheet.paragraph(terms(of: parcel, words))
     sheet.paragraph(
@@ -73,20 +79,52 @@ extension OrderPapers {
   /// Lines of a price begin in lower case where a language writes them so within sentences.
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// How long goods can be sent back, who pays the way, and how the seller is told; or why they cannot.
+  /// How long goods can be given back, who pays the way, and how the seller is told; or that they cannot. Then, since the shopper has to be told
+  /// before it holds, which goods are excepted.
   func withdrawal(_ words: PaperWords) -> [String] {
-    switch withdrawal.right {
-    case .none(let reason): words.each { $0("paper.withdrawal.none", ["reason": $0.name(reason)]) }
-    case .days(let days, let last):
-      words.each { language in
-        let law = withdrawal.law
-        let sentences = [
-          language(law == nil ? "paper.withdrawal.own" : "paper.withdrawal.days", ["days": "\(days)", "law": law ?? ""]),
-          last.map { language("paper.withdrawal.last", ["date": language.longDate($0)]) },
-          language("paper.withdrawal.freight.\(withdrawal.returnPaidBy.rawValue)"),
+    guard case .days(let days, let counted, let start) = withdrawal.right else { return words.each { $0.returnRefusal(.noPromise) } }
+    let texts = words.each { language in
+      let law = withdrawal.law
+      let sentences =
+        [
+          language(
+            law == nil ? "paper.withdrawal.own" : "paper.withdrawal.days",
+            [
+              "days": language("paper.withdrawal.\(counted.rawValue)", ["days": "\(days)"]),
+              "from": language("paper.withdrawal.from.\(start.rawValue)"), "law": law ?? "",
+            ])
+        ] + lastDays(language)
+        + [
+          language.returnCarriage(withdrawal.returnPaidBy),
+          withdrawal.sendBackDays.map { language("paper.withdrawal.sendBack", ["days": "\($0)"]) },
           language("paper.withdrawal.how", ["order": order.rawValue]),
-        ]
-        return language.sentences(sentences.compactMap { $0 })
+        ].compactMap { $0 }
+      return language.sentences(sentences)
+    }
+    return texts + exceptions(words)
+  }
+
+  /// The last day of all parcels, or of each that has one.
+  private func lastDays(_ language: Language) -> [String] {
+    let parcels = parcels.filter { !$0.isCancelled }
+    if let day = parcels.first?.returnUntil, parcels.allSatisfy({ $0.returnUntil == day }) {
+      return [language("paper.withdrawal.last", ["date": language.longDate(day)])]
+    }
+    return parcels.compactMap { parcel in
+      parcel.returnUntil.map { language("paper.withdrawal.last.parcel", ["n": "\(parcel.number)", "date": language.longDate($0)]) }
+    }
+  }
+
+  /// Which goods are excepted, reason by reason.
+  private func exceptions(_ words: PaperWords) -> [String] {
+    let goods = parcels.flatMap(\.goods)
+    return ReturnException.Reason.allCases.flatMap { reason -> [String] in
+      let excepted = goods.filter { $0.exceptions.contains(reason) }
+      return words.each { language in
+        var names: [String] = []
+        for name in excepted.map({ language.name($0.name) }) where !names.contains(name) { names.append(name) }
+        return names.isEmpty
+          ? "" : language("paper.withdrawal.except", ["goods": names.joined(separator: ", "), "why": language.returnException(reason)])
       }
     }
   }

@@ -24,18 +24,23 @@ extension OrderPapers {
     sheet.add(party("paper.addressee", recipient, at: 0, width: 50, words))
     sheet.skip(to: side)
     sheet.rule()
+    let amount = PaperCell.width(of: parcel.goods.map(\.value.decimalString), least: 11)
+    let kilograms = PaperCell.width(of: parcel.goods.compactMap { $0.totalWeight?.kilograms }, least: 10)
+    let (value, weight) = (57 - amount, 56 - amount - kilograms)
+    let pieces = weight - 9
     sheet.table([
-      PaperCell(words.each("paper.cn23.1"), at: 0, width: 25), PaperCell(words.each("paper.cn23.2"), at: 26, width: 8, isRight: true),
-      PaperCell(words.each("paper.cn23.3"), at: 35, width: 10, isRight: true),
-      PaperCell(words.each("paper.cn23.5", ["currency": parcel.currency.code]), at: 46, width: 11, isRight: true),
+      PaperCell(words.each("paper.cn23.1"), at: 0, width: pieces - 1),
+      PaperCell(words.each("paper.cn23.2"), at: pieces, width: 8, isRight: true),
+      PaperCell(words.each("paper.cn23.3"), at: weight, width: kilograms, isRight: true),
+      PaperCell(words.each("paper.cn23.5", ["currency": parcel.currency.code]), at: value, width: amount, isRight: true),
       PaperCell(words.each("paper.cn23.7"), at: 58, width: 13), PaperCell(words.each("paper.cn23.8"), at: 72, width: 8),
     ])
     for goods in parcel.goods {
       sheet.add(
-        PaperCell(description(of: goods, words, withSKU: false), at: 0, width: 25),
-        PaperCell("\(goods.quantity)", at: 26, width: 8, isRight: true),
-        PaperCell(known(goods.totalWeight?.kilograms, words), at: 35, width: 10, isRight: true),
-        PaperCell(goods.value.decimalString, at: 46, width: 11, isRight: true),
+        PaperCell(description(of: goods, words, withSKU: false), at: 0, width: pieces - 1),
+        PaperCell("\(goods.quantity)", at: pieces, width: 8, isRight: true),
+        PaperCell(known(goods.totalWeight?.kilograms, words), at: weight, width: kilograms, isRight: true),
+        PaperCell(goods.value.decimalString, at: value, width: amount, isRight: true),
         PaperCell(known(goods.hsCode?.grouped, words), at: 58, width: 13), PaperCell(known(goods.origin?.rawValue, words), at: 72, width: 8)
       )
     }

@@ -24,18 +24,26 @@ extension OrderPapers {
     ])
     sheet.paragraph(terms(of: parcel, words))
     sheet.gap()
+    let each = PaperCell.width(of: parcel.goods.map(\.unitPrice.written), least: 12)
+    // A column of its own beside a wide price each.
+    let amount = PaperCell.width(of: parcel.goods.map(\.value.decimalString), least: 10) + 1
+    let (value, price) = (80 - amount, 80 - amount - each)
+    let name = price - 29
     sheet.table([
-      PaperCell(words.each("paper.goods"), at: 0, width: 28), PaperCell(words.each("paper.hs"), at: 29, width: 13),
-      PaperCell(words.each("paper.origin"), at: 43, width: 7), PaperCell(words.each("paper.pieces"), at: 50, width: 6, isRight: true),
-      PaperCell(words.each("paper.unitPrice"), at: 57, width: 12, isRight: true),
-      PaperCell([parcel.currency.code], at: 69, width: 11, isRight: true),
+      PaperCell(words.each("paper.goods"), at: 0, width: name), PaperCell(words.each("paper.hs"), at: price - 28, width: 13),
+      PaperCell(words.each("paper.origin"), at: price - 14, width: 7),
+      PaperCell(words.each("paper.pieces"), at: price - 7, width: 6, isRight: true),
+      PaperCell(words.each("paper.unitPrice"), at: price, width: each, isRight: true),
+      PaperCell([parcel.currency.code], at: value, width: amount, isRight: true),
     ])
     for goods in parcel.goods {
       sheet.add(
-        PaperCell(description(of: goods, words), at: 0, width: 28), PaperCell(known(goods.hsCode?.grouped, words), at: 29, width: 13),
-        PaperCell(known(goods.origin?.rawValue, words), at: 43, width: 7), PaperCell("\(goods.quantity)", at: 50, width: 6, isRight: true),
-        PaperCell(goods.unitPrice.written, at: 57, width: 12, isRight: true),
-        PaperCell(goods.value.decimalString, at: 69, width: 11, isRight: true))
+        PaperCell(description(of: goods, words), at: 0, width: name),
+        PaperCell(known(goods.hsCode?.grouped, words), at: price - 28, width: 13),
+        PaperCell(known(goods.origin?.rawValue, words), at: price - 14, width: 7),
+        PaperCell("\(goods.quantity)", at: price - 7, width: 6, isRight: true),
+        PaperCell(goods.unitPrice.written, at: price, width: each, isRight: true),
+        PaperCell(goods.value.decimalString, at: value, width: amount, isRight: true))
     }
     sheet.endTable()
     sheet.rule()

@@ -30,27 +30,42 @@ extension OrderPapers {
       words.each("paper.return.slip"), words.stacked("paper.return.number", known(parcel.returnNumber?.grouped, words)),
       words.stacked("paper.return.wayOut", known(parcel.itemNumber?.grouped, words)),
       words.stacked("paper.return.invoice", parcel.invoice),
-      [words("paper.return.by")] + (withdrawal.lastDay.map { [date($0, words)] } ?? words.each("paper.return.by.unknown")),
-      words.each("paper.withdrawal.freight.\(withdrawal.returnPaidBy.rawValue)"),
+      [words("paper.return.by")] + sendBy(parcel, words), words.each { $0.returnCarriage(withdrawal.returnPaidBy) },
     ]
     for (index, text) in texts.enumerated() { sheet.add(PaperCell(text, at: 42, width: 38, isBold: index == 0, isHeaded: true)) }
+    let returned = parcel.goods.map { "[  ] / \($0.quantity)" }
+    let pieces = PaperCell.width(of: returned, least: 9)
+    let amount = PaperCell.width(of: (parcel.goods.map(\.value) + [parcel.goodsValue]).map(\.decimalString), least: 9)
+    let (name, value) = (36 - pieces - amount, 80 - amount)
     sheet.table([
-      PaperCell(words("paper.goods"), at: 42, width: 18), PaperCell(words.each("paper.return.pieces"), at: 61, width: 9, isRight: true),
-      PaperCell(parcel.currency.code, at: 71, width: 9, isRight: true),
+      PaperCell(words("paper.goods"), at: 42, width: name),
+      PaperCell(words.each("paper.return.pieces"), at: 43 + name, width: pieces, isRight: true),
+      PaperCell(parcel.currency.code, at: value, width: amount, isRight: true),
     ])
-    for goods in parcel.goods {
+    for (goods, returned) in zip(parcel.goods, returned) {
       let code = [goods.hsCode?.grouped, goods.origin?.rawValue].compactMap { $0 }.joined(separator: ", ")
       sheet.add(
-        PaperCell(description(of: goods, words) + [code], at: 42, width: 18),
-        PaperCell("[  ] / \(goods.quantity)", at: 61, width: 9, isRight: true),
-        PaperCell(goods.value.decimalString, at: 71, width: 9, isRight: true))
+        PaperCell(description(of: goods, words) + [code], at: 42, width: name),
+        PaperCell(returned, at: 43 + name, width: pieces, isRight: true),
+        PaperCell(goods.value.decimalString, at: value, width: amount, isRight: true))
     }
     sheet.endTable()
     sheet.add(
-      PaperCell(words("paper.total.goods"), at: 42, width: 29, isBold: true),
-      PaperCell(parcel.goodsValue.decimalString, at: 71, width: 9, isRight: true, isBold: true))
+      PaperCell(words("paper.total.goods"), at: 42, width: 37 - amount, isBold: true),
+      PaperCell(parcel.goodsValue.decimalString, at: value, width: amount, isRight: true, isBold: true))
     sheet.add(PaperCell(words.each("paper.return.tick"), at: 42, width: 38))
     sheet.skip(to: end)
     return numbered(sheet, words)
+  }
+
+  /// The day by which it has to be sent; before anybody has asked to send it, the last day for that.
+  private func sendBy(_ parcel: PaperParcel, _ words: PaperWords) -> [String] {
+    if let day = parcel.sendBackBy { return [date(day, words)] }
+    guard let day = parcel.returnUntil else { return words.each("paper.return.by.unknown") }
+    return words.each { language in
+      let asked = language.longDate(day)
+      return withdrawal.sendBackDays.map { language("paper.return.by.askThen", ["date": asked, "days": "\($0)"]) }
+        ?? language("paper.return.by.ask", ["date": asked])
+    }
   }
 }

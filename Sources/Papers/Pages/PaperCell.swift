@@ -1,3 +1,5 @@
+import Screen
+
 /// Texts in a row of a page: one paragraph below the other, in some cells of it.
 struct PaperCell {
   let texts: [String]
@@ -21,4 +23,7 @@ struct PaperCell {
   init(_ text: String, at column: Int, width: Int, isRight: Bool = false, isBold: Bool = false) {
     self.init([text], at: column, width: width, isRight: isRight, isBold: isBold)
   }
+
+  /// The width of a column of figures: as wide as the widest, since a figure that stands on two lines is another one.
+  static func width(of figures: [String], least: Int) -> Int { max(least, figures.map { DisplayWidth.of($0) }.max() ?? 0) }
 }

@@ -74,26 +74,10 @@ extension CustomerSession {
       let dates = lifecycle.returnDates(ofShipment: asked.shipment, at: now) { zone.date(of: $0) }
       for line in asked.pieces {
         let product = try Shop.stored { try shop.products.product(of: line.sku) }
-        let goods = try product.map { product throws(ShopError) in
-          ReturnGoods(hsCode: product.hsCode, categories: try shop.path(of: product.category))
-        }
+        let goods = try product.map { product throws(ShopError) in try shop.returnGoods(of: product) }
         if let refusal = terms.refusal(on: today, dates, goods: goods, isOpened: isOpened) { return .terms(line.sku, refusal) }
       }
     }
     return nil
-  }
-}
-
-extension Shop {
-  /// A category and those above it.
-  fileprivate func path(of category: CategoryID) throws(ShopError) -> [String] {
-    let all = try categories()
-    var path: [String] = []
-    var next: CategoryID? = category
-    while let id = next, path.count < 20 {
-      path.append(id.rawValue)
-      next = all.first { $0.id == id }?.parent
-    }
-    return path
   }
 }

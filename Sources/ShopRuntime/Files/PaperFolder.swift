@@ -1,8 +1,10 @@
 import Foundation
+import LandedCost
 import Orders
 import PaperPrinting
 import Papers
 import Phrases
+import Primitives
 import Shop
 
 /// The papers of an order in a folder that the shopper names, a file for each, readable by their owner only.
@@ -128,14 +130,16 @@ extension CustomerSession {
   ///   - order: The order.
   ///   - english: What every officer reads, whole.
   ///   - own: The shopper's language, whole.
-  ///   - withdrawal: The right of withdrawal; nil if nobody has looked it up.
   ///   - now: The shop's clock.
   /// - Throws: `ShopError` if the catalog cannot be read.
   public func papers(
-    of order: Order, english: Language, own: Language, withdrawal: PaperWithdrawal? = nil, now: Date
+    of order: Order, english: Language, own: Language, now: Date
   ) throws(ShopError) -> OrderPapers {
-    OrderPapers(
-      of: order, goods: try shop.orderedGoods(of: order), world: shop.world,
-      trader: .trader(english: english, own: own, countries: shop.world.countries), withdrawal: withdrawal, now: now)
+    let goods = try shop.orderedGoods(of: order)
+    var returned: [SKU: ReturnGoods] = [:]
+    for (sku, goods) in goods { returned[sku] = try shop.returnGoods(of: goods.product) }
+    return OrderPapers(
+      of: order, goods: goods, returned: returned, world: shop.world,
+      trader: .trader(english: english, own: own, countries: shop.world.countries), now: now)
   }
 }
