@@ -10,7 +10,7 @@ import Testing
 /// Which money comes back where carriage, the cause or the carrier make a difference, by the shipped rules.
 struct RefundCaseTests {
   private static func chair(_ value: String, _ currency: Currency = .euro, pieces: Int = 1) -> CostItem {
-    CostItem(description: "chair", hsCode: "940169", origin: "CN", value: money(value, currency), quantity: pieces, weight: 2_000)
+    CostItem(description: "chair", hsCode: "940169", origin: "CN", value: money(value, currency), quantity: pieces, weight: Grams(2_000))
   }
 
   private static func home(_ zone: ZoneID, _ currency: Currency, pieces: Int = 1) throws -> RefundFixture {
@@ -41,7 +41,7 @@ struct RefundCaseTests {
       [
         CostItem(
           description: "serum", hsCode: "330499", origin: "CN", value: money("580.00", .yuan), quantity: 2,
-          content: Content(thousandths: 30_000, unit: .millilitre), weight: 500)
+          content: Content(thousandths: 30_000, unit: .millilitre), weight: Grams(500))
       ], freight: money("0.00", .yuan), regime: .cbec, on: "2026-11-24")
     for cause in [ReturnCause.undelivered, .fault] {
       var ledger = order.ledger()
@@ -50,7 +50,7 @@ struct RefundCaseTests {
       #expect(lines.returned() == "632.78")
       let act = RefundAct(
         cause: cause, isOrderBack: false, askedOn: date("2026-12-06"), goodsBackOn: date("2026-12-23"), importedOn: date("2026-11-28"))
-      let allowance = try #require(ledger.allowanceReturn(counting: .customsValue, act))
+      let allowance = try #require(ledger.allowanceReturn(counting: ThresholdBase.customsValue, act))
       #expect(allowance.amount == money("580.00", .yuan) && allowance.isInTime)
     }
     let world = RefundFixture.world
