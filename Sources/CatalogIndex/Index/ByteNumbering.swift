@@ -93,23 +93,21 @@ struct ByteNumbering: Sendable {
     slots = larger
   }
 
-  /// By eight bytes at a time, each multiplied and turned.
+  /// By eight bytes at a time, each multiplied and turned; a mark counts as the first byte does.
   private static func hash(_ run: Span<UInt8>, _ mark: UInt8) -> UInt32 {
     run.withUnsafeBytes { bytes in
-      var hash = UInt64(mark) &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(bytes.count)
-      var place = 0
+      var place = mark == 0 && !bytes.isEmpty ? 1 : 0
+      var hash = UInt64(place == 1 ? bytes[0] : mark) &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(bytes.count - place)
       while place + 8 <= bytes.count {
         hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
         place += 8
       }
-      if place < bytes.count {
-        var rest: UInt64 = 0
-        while place < bytes.count {
-          rest = rest << 8 | UInt64(bytes[place])
-          place += 1
-        }
-        hash = mixed(hash, rest)
+      var rest: UInt64 = 0
+      while place < bytes.count {
+        rest = rest << 8 | UInt64(bytes[place])
+        place += 1
       }
+      hash = mixed(hash, rest)
       return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
   }
