@@ -133,8 +133,8 @@ struct PaperFiguresTests {
       if kind == .returnLabel { #expect(texts.contains("[  ] / 999")) }
     }
     for kind in PaperKind.allCases {
-      for line in PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code))).split(separator: "\n") {
-        #expect(DisplayWidth.of(String(line)) <= 80)
+      for line in PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code))).split(whereSeparator: { "\n\u{0C}".contains($0) }) {
+        #expect(DisplayWidth.of(String(line)) <= 80, "\(kind): \(line)")
       }
     }
   }
