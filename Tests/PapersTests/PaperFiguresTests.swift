@@ -133,7 +133,8 @@ struct PaperFiguresTests {
       if kind == .returnLabel { #expect(texts.contains("[  ] / 999")) }
     }
     for kind in PaperKind.allCases {
-      for line in PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code))).split(whereSeparator: { "\n\u{0C}".contains($0) }) {
+      let text = PaperText.text(of: papers.pages(of: kind, in: try PapersFixture.words(code)))
+      for line in text.split(whereSeparator: { "\n\u{0C}".contains($0) }) {
         #expect(DisplayWidth.of(String(line)) <= 80, "\(kind): \(line)")
       }
     }
