@@ -10,7 +10,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// The papers as text: Texts has each, as it is printed.
+/// The papers as text: Texts has each as it is printed, with its form feeds written as `\f`.
 struct PaperTextTests {
   private let fixture = PapersFixture()
 
@@ -20,7 +20,7 @@ struct PaperTextTests {
 
   @Test("Each paper reads as in Texts", arguments: PaperKind.allCases, Languages.codes)
   func golden(kind: PaperKind, code: String) throws {
-    let text = try text(kind, code, fixture.papers(fixture.order()))
+    let text = try text(kind, code, fixture.papers(fixture.order())).replacingOccurrences(of: "\u{0C}", with: "\\f")
     let file = PackageFolder.tests.appending(path: "PapersTests/Texts/\(kind.rawValue).\(code).txt")
     if ProcessInfo.processInfo.environment["CARAVAN_REWRITE_FRAMES"] == "1" { try text.write(to: file, atomically: true, encoding: .utf8) }
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
