@@ -123,7 +123,7 @@ struct PaperTextTests {
     #expect(!text.contains(/Excepted – [^:]*bicycle/))
   }
 
-  @Test("Pieces that were cancelled since are said on each paper that has goods; what was agreed stays")
+  @Test("Pieces that were cancelled are said on each paper that has goods; where no refund was kept, what was agreed stays")
   func cancelled() throws {
     let papers = try fixture.papers(
       fixture.order(events: [

@@ -41,8 +41,15 @@ extension OrderPapers {
     func date(_ instant: Date) -> LocalDate { clock.local(second: Int(instant.timeIntervalSince1970.rounded(.down))).date }
     let parcels = order.shipments.enumerated().map { index, shipment in
       let site = sites[shipment.site]
-      let values = Self.values(of: shipment, rates: world.rates)
-      let cancelled = Self.cancelled(index, of: shipment, by: events)
+      // What was paid for the rest once some was cancelled. Orders of before that was kept have the figures of the order.
+      let remaining = events.last { $0.shipment == index && PartialCancellation($0.detail) != nil }
+        .flatMap { PartialCancellation($0.detail)?.remaining }
+      let cost = remaining ?? shipment.cost
+      let counts = Self.allotted(shipment, progress[index]) { $0.ordered - $0.cancelled }
+      let returning = Self.allotted(shipment, progress[index]) { $0.inOpenReturns > 0 ? $0.inOpenReturns : $0.returnable }
+      let isReturning = progress[index].returns.contains { $0.state.isOpen }
+      let canReturn = returning.contains { $0 > 0 }
+      let values = Self.values(of: shipment, counts: remaining == nil ? nil : counts, cost: cost, rates: world.rates)
       return PaperParcel(
         number: index + 1, invoice: Self.invoice(order.id, index + 1),
         itemNumber: site.flatMap { order.itemNumber(ofShipment: index, from: $0.country) },
@@ -51,16 +58,19 @@ extension OrderPapers {
           name: site?.name ?? LocalizedName(shipment.site.rawValue), lines: [shipment.site.rawValue],
           country: name(site?.country)),
         option: shipment.option, carriers: Self.carriers(of: shipment, network),
-        goods: zip(shipment.lines, values).map { line, value in
+        goods: shipment.lines.indices.map { place in
+          let (line, value) = (shipment.lines[place], values[place])
           let known = goods[line.sku]
+          let isOpen = progress[index].counts(of: line.sku).inOpenReturns > 0
           return PaperGoods(
-            sku: line.sku, name: line.name, choices: known?.variant.choices ?? [], quantity: line.quantity,
-            cancelled: min(cancelled[line.sku] ?? 0, line.quantity), unitPrice: line.price,
+            sku: line.sku, name: line.name, choices: known?.variant.choices ?? [],
+            quantity: remaining == nil ? line.quantity : counts[place], ordered: line.quantity, cancelled: line.quantity - counts[place],
+            returning: canReturn ? (isReturning && !isOpen ? 0 : returning[place]) : nil, unitPrice: line.price,
             value: value, hsCode: known?.product.hsCode, origin: known?.product.origin, originName: name(known?.product.origin),
             weight: known?.variant.weight, box: known?.variant.box,
             exceptions: returned[line.sku].map { Self.exceptions(for: $0, terms) } ?? [])
         },
-        cost: shipment.cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
+        cost: cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
         crossesCustoms: shipment.stages.contains { $0.kind == .import } || site?.kind == .bondedWarehouse
           || site.map { site in zone.map { !network.isAtHome(site.place, $0.place) } ?? (site.country != country) } ?? true,
         handedOverOn: day(.handedOver, index), deliveredOn: day(.delivered, index),
@@ -74,7 +84,8 @@ extension OrderPapers {
           name: LocalizedName(address.name), lines: address.lines(in: network.addressFormats[address.country]),
           country: name(address.country))
       },
-      place: zone?.name ?? name(country) ?? LocalizedName(order.zone.rawValue), country: country, total: order.total,
+      place: zone?.name ?? name(country) ?? LocalizedName(order.zone.rawValue), country: country,
+      total: parcels.lazy.map(\.cost.total).sum(in: order.total.currency) ?? order.total,
       withdrawal: PaperWithdrawal(terms), parcels: parcels)
   }
 
@@ -92,17 +103,15 @@ extension OrderPapers {
       .reduce(into: []) { reasons, reason in if !reasons.contains(reason) { reasons.append(reason) } }
   }
 
-  /// How many pieces of each SKU were cancelled: all of them where an event does not say which.
-  private static func cancelled(_ index: Int, of shipment: Shipment, by events: [OrderEvent]) -> [SKU: Int] {
-    var cancelled: [SKU: Int] = [:]
-    for event in events where event.kind == .cancelled && (event.shipment == nil || event.shipment == index) {
-      if case .pieces(let pieces, _) = event.detail {
-        for piece in pieces { cancelled[piece.sku, default: 0] += min(piece.quantity, Cart.mostOfOne) }
-      } else {
-        for line in shipment.lines { cancelled[line.sku] = line.quantity }
-      }
+  /// How many pieces of each line count: those of a SKU that stands in several lines fill them in their order.
+  private static func allotted(_ shipment: Shipment, _ progress: ShipmentProgress, _ count: (PieceCounts) -> Int) -> [Int] {
+    var left = Dictionary(
+      progress.lines.map { ($0.sku, count(progress.counts(of: $0.sku))) }, uniquingKeysWith: { first, _ in first })
+    return shipment.lines.map { line in
+      let own = max(0, min(line.quantity, left[line.sku, default: 0]))
+      left[line.sku, default: 0] -= own
+      return own
     }
-    return cancelled
   }
 
   /// Each carrier once, in the order of the way.
@@ -115,12 +124,17 @@ extension OrderPapers {
   /// What the pieces of each line cost in the currency of the order: parts of the price's own line for goods, which they add up to.
   ///
   /// Sellers may ask in another currency, and rates change; so today's rates only say how that line is shared.
-  static func values(of shipment: Shipment, rates: ExchangeRates) -> [Money] {
-    let currency = shipment.cost.total.currency
-    let prices = shipment.lines.map { $0.price * $0.quantity }
+  ///
+  /// - Parameters:
+  ///   - counts: By line, how many pieces the price is of; nil for all.
+  ///   - cost: The price.
+  static func values(of shipment: Shipment, counts: [Int]? = nil, cost: LandedCost? = nil, rates: ExchangeRates) -> [Money] {
+    let cost = cost ?? shipment.cost
+    let currency = cost.total.currency
+    let prices = zip(shipment.lines, counts ?? shipment.lines.map(\.quantity)).map { $0.price * $1 }
     let own = prices.map { rates.convert($0, to: currency) }
-    let total = shipment.cost.sum(.goods)
-    guard shipment.cost.lines.contains(where: { $0.kind == .goods }) else { return own.map { $0 ?? .zero(currency) } }
+    let total = cost.sum(.goods)
+    guard cost.lines.contains(where: { $0.kind == .goods }) else { return own.map { $0 ?? .zero(currency) } }
     let weights = own.contains { $0 == nil } ? prices.map(\.minor) : own.compactMap { $0?.minor }
     if prices.allSatisfy({ $0.currency == currency }), prices.sum(in: currency) == total { return prices }
     let whole = weights.reduce(Int128(0)) { $0 + Int128(max(0, $1)) }

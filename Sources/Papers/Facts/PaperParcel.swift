@@ -19,9 +19,9 @@ public struct PaperParcel: Hashable, Sendable {
   public let option: OptionID
   /// The carriers, in the order of their services.
   public let carriers: [String]
-  /// The goods.
+  /// The goods, also those of which all were cancelled.
   public let goods: [PaperGoods]
-  /// The landed cost.
+  /// The landed cost of what was not cancelled.
   public let cost: LandedCost
   /// The local date until which it arrives with 50%.
   public let likelyBy: LocalDate
@@ -72,7 +72,16 @@ public struct PaperParcel: Hashable, Sendable {
   public var pieces: Int { goods.reduce(0) { $0 + $1.quantity } }
 
   /// Whether all pieces were cancelled.
-  public var isCancelled: Bool { !goods.isEmpty && goods.allSatisfy { $0.cancelled >= $0.quantity } }
+  public var isCancelled: Bool { !goods.isEmpty && goods.allSatisfy { $0.cancelled >= $0.ordered } }
+
+  /// The goods that are in it. Where all were cancelled there is nothing to declare or to pack, and the papers say what there would have been.
+  public var packed: [PaperGoods] { isCancelled ? goods : goods.filter { $0.quantity > 0 } }
+
+  /// The goods that go back; before anything can, all that are in it.
+  public var returned: [PaperGoods] { packed.contains { $0.returning > 0 } ? packed.filter { $0.returning > 0 } : packed }
+
+  /// What the goods that go back cost.
+  public var returnedValue: Money { returned.lazy.map(\.returningValue).sum(in: currency) ?? .zero(currency) }
 
   /// The weight of all goods with their boxes; nil if that of one is not known.
   public var grossWeight: Grams? {

@@ -24,8 +24,8 @@ extension OrderPapers {
     sheet.add(party("paper.addressee", recipient, at: 0, width: 50, words))
     sheet.skip(to: side)
     sheet.rule()
-    let amount = PaperCell.width(of: parcel.goods.map(\.value.decimalString), least: 11)
-    let kilograms = PaperCell.width(of: parcel.goods.compactMap { $0.totalWeight?.kilograms }, least: 10)
+    let amount = PaperCell.width(of: parcel.packed.map(\.value.decimalString), least: 11)
+    let kilograms = PaperCell.width(of: parcel.packed.compactMap { $0.totalWeight?.kilograms }, least: 10)
     let (value, weight) = (57 - amount, 56 - amount - kilograms)
     let pieces = weight - 9
     sheet.table([
@@ -35,7 +35,7 @@ extension OrderPapers {
       PaperCell(words.each("paper.cn23.5", ["currency": parcel.currency.code]), at: value, width: amount, isRight: true),
       PaperCell(words.each("paper.cn23.7"), at: 58, width: 13), PaperCell(words.each("paper.cn23.8"), at: 72, width: 8),
     ])
-    for goods in parcel.goods {
+    for goods in parcel.packed {
       sheet.add(
         PaperCell(description(of: goods, words, withSKU: false), at: 0, width: pieces - 1),
         PaperCell("\(goods.quantity)", at: pieces, width: 8, isRight: true),

@@ -24,9 +24,9 @@ extension OrderPapers {
     ])
     sheet.paragraph(terms(of: parcel, words))
     sheet.gap()
-    let each = PaperCell.width(of: parcel.goods.map(\.unitPrice.written), least: 12)
+    let each = PaperCell.width(of: parcel.packed.map(\.unitPrice.written), least: 12)
     // A column of its own beside a wide price each.
-    let amount = PaperCell.width(of: parcel.goods.map(\.value.decimalString), least: 10) + 1
+    let amount = PaperCell.width(of: parcel.packed.map(\.value.decimalString), least: 10) + 1
     let (value, price) = (80 - amount, 80 - amount - each)
     let name = price - 29
     sheet.table([
@@ -36,7 +36,7 @@ extension OrderPapers {
       PaperCell(words.each("paper.unitPrice"), at: price, width: each, isRight: true),
       PaperCell([parcel.currency.code], at: value, width: amount, isRight: true),
     ])
-    for goods in parcel.goods {
+    for goods in parcel.packed {
       sheet.add(
         PaperCell(description(of: goods, words), at: 0, width: name),
         PaperCell(known(goods.hsCode?.grouped, words), at: price - 28, width: 13),
@@ -66,7 +66,7 @@ extension OrderPapers {
       words.labelled("paper.gross", known(parcel.grossWeight?.kilograms, words)),
     ])
     sheet.paragraph(words.each("paper.weights"))
-    if parcel.goods.contains(where: { $0.unitPrice.currency != parcel.currency }) { sheet.paragraph(words.each("paper.converted")) }
+    if parcel.packed.contains(where: { $0.unitPrice.currency != parcel.currency }) { sheet.paragraph(words.each("paper.converted")) }
     sheet.gap()
     sheet.add(PaperCell(words("paper.sign"), at: 0, width: 40), PaperCell(String(repeating: "_", count: 36), at: 44, width: 36))
     return numbered(sheet, words)

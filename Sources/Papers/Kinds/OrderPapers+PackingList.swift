@@ -23,7 +23,7 @@ extension OrderPapers {
       PaperCell(words.each("paper.box"), at: 55, width: 15, isRight: true),
       PaperCell(words.each("paper.kilograms"), at: 71, width: 9, isRight: true),
     ])
-    for goods in parcel.goods {
+    for goods in parcel.packed {
       sheet.add(
         PaperCell(description(of: goods, words), at: 0, width: 27), PaperCell(known(goods.hsCode?.grouped, words), at: 28, width: 13),
         PaperCell(known(goods.origin?.rawValue, words), at: 41, width: 7), PaperCell("\(goods.quantity)", at: 48, width: 6, isRight: true),

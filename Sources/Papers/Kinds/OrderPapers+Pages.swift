@@ -61,7 +61,7 @@ extension OrderPapers {
     words.each { language in
       ([goods.name] + goods.choices.map(\.value)).map(language.name).joined(separator: ", ")
     } + (withSKU ? [goods.sku.rawValue] : [])
-      + (goods.cancelled > 0 ? [words("paper.cancelled", ["n": "\(goods.cancelled)", "of": "\(goods.quantity)"])] : [])
+      + (goods.cancelled > 0 ? [words("paper.cancelled", ["n": "\(goods.cancelled)", "of": "\(goods.ordered)"])] : [])
   }
 
   /// A word for what is not known any more.

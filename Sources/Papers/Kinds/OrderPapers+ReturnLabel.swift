@@ -33,26 +33,26 @@ extension OrderPapers {
       [words("paper.return.by")] + sendBy(parcel, words), words.each { $0.returnCarriage(withdrawal.returnPaidBy) },
     ]
     for (index, text) in texts.enumerated() { sheet.add(PaperCell(text, at: 42, width: 38, isBold: index == 0, isHeaded: true)) }
-    let returned = parcel.goods.map { "[  ] / \($0.quantity)" }
+    let returned = parcel.returned.map { "[  ] / \($0.returning)" }
     let pieces = PaperCell.width(of: returned, least: 9)
-    let amount = PaperCell.width(of: (parcel.goods.map(\.value) + [parcel.goodsValue]).map(\.decimalString), least: 9)
+    let amount = PaperCell.width(of: (parcel.returned.map(\.returningValue) + [parcel.returnedValue]).map(\.decimalString), least: 9)
     let (name, value) = (36 - pieces - amount, 80 - amount)
     sheet.table([
       PaperCell(words("paper.goods"), at: 42, width: name),
       PaperCell(words.each("paper.return.pieces"), at: 43 + name, width: pieces, isRight: true),
       PaperCell(parcel.currency.code, at: value, width: amount, isRight: true),
     ])
-    for (goods, returned) in zip(parcel.goods, returned) {
+    for (goods, returned) in zip(parcel.returned, returned) {
       let code = [goods.hsCode?.grouped, goods.origin?.rawValue].compactMap { $0 }.joined(separator: ", ")
       sheet.add(
         PaperCell(description(of: goods, words) + [code], at: 42, width: name),
         PaperCell(returned, at: 43 + name, width: pieces, isRight: true),
-        PaperCell(goods.value.decimalString, at: value, width: amount, isRight: true))
+        PaperCell(goods.returningValue.decimalString, at: value, width: amount, isRight: true))
     }
     sheet.endTable()
     sheet.add(
       PaperCell(words("paper.total.goods"), at: 42, width: 37 - amount, isBold: true),
-      PaperCell(parcel.goodsValue.decimalString, at: value, width: amount, isRight: true, isBold: true))
+      PaperCell(parcel.returnedValue.decimalString, at: value, width: amount, isRight: true, isBold: true))
     sheet.add(PaperCell(words.each("paper.return.tick"), at: 42, width: 38))
     sheet.skip(to: end)
     return numbered(sheet, words)
