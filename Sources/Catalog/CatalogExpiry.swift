@@ -19,6 +19,12 @@ public struct CatalogExpiry: Hashable, Sendable {
     case regimeGoods = "regime-goods"
     /// A waiver of a tax.
     case waiver
+    /// Within which days goods may be given back.
+    case returnLaw = "return-law"
+    /// Goods that may not be given back.
+    case returnException = "return-exception"
+    /// Whether a tax comes back with the goods.
+    case taxReturn = "tax-return"
     /// Closures of one name in a calendar.
     case closure
     /// The days that calendars, and the timetables in them, are made for.

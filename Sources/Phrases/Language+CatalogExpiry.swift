@@ -9,7 +9,7 @@ extension Language {
     let ids = list(expiry.ids.count > Self.mostIDs ? expiry.ids.prefix(Self.mostIDs) + ["…"] : expiry.ids)
     switch expiry.kind {
     case .rate, .calendar: return count(key, expiry.ids.count, ["ids": ids])
-    case .rule, .regime, .regimeGoods, .waiver:
+    case .rule, .regime, .regimeGoods, .waiver, .returnLaw, .returnException, .taxReturn:
       return expiry.next.map { self("\(key).next", ["ids": ids, "next": $0]) } ?? self(key, ["ids": ids])
     case .announcement:
       let from = "\(expiry.until + 1)"

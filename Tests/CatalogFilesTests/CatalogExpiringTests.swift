@@ -162,6 +162,36 @@ struct CatalogExpiringTests {
     #expect(made.folder.expiring(on: today, within: 0).value.map(\.ids) == [["FR standard"]])
   }
 
+  @Test("Rows of returns run out as rules do, and name each of their places")
+  func returns() throws {
+    let laws =
+      "places,basis,days,counted,from,moves,send_back_days,return_freight,refund_days,refund_counted,refund_from,may_wait,freight_back,"
+    let made = try Made([
+      "returns/laws.csv": laws + """
+        confidence,assumed,looked_up,valid_from,valid_to,source
+        BE|NL,law,14,calendar,last-piece,1,14,consumer,14,calendar,notice,1,standard,high,,,2014-06-13,2026-12-31,a law
+        BE|NL,law,30,calendar,last-piece,1,14,consumer,14,calendar,notice,1,standard,high,,,2027-01-01,,a law
+        GB,law,14,calendar,last-piece,1,14,consumer,14,calendar,notice,1,standard,high,,,2014-06-13,,a law
+
+        """,
+      "returns/exceptions.csv": """
+      places,hs,category,trait,opened,needs,reason,confidence,valid_from,valid_to,source
+      BE|NL,3304,,,1,told,unsealed-hygiene,high,,2026-12-01,a law
+
+      """,
+      "returns/taxes.csv": """
+      destination,regime,paid_to,kind,cause,payer,ask_within,ask_unit,goods_within_days,reduced,reason,confidence,valid_from,valid_to,source
+      CN,cbec,shop,*,*,shop,30,days,45,,back-in-zone,high,,2026-12-24,a notice
+
+      """,
+    ])
+    #expect(found(.returnLaw, in: made.folder, within: 90) == ["2026-12-31 BE|NL 2"])
+    #expect(made.folder.expiring(on: today, within: 90).value.first { $0.kind == .returnLaw }?.next == "2027-01-01")
+    #expect(found(.returnException, in: made.folder, within: 7) == ["2026-12-01 BE|NL 2"])
+    #expect(
+      found(.taxReturn, in: made.folder, within: 29) == [] && found(.taxReturn, in: made.folder, within: 30) == ["2026-12-24 CN cbec * 2"])
+  }
+
   @Test("Goods of a regime and waivers run out as rules do, and tell from when their next row holds")
   func regimeGoodsAndWaivers() throws {
     let made = try Made([
