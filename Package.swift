@@ -82,7 +82,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
-      name: "bench", dependencies: core + ["Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles"],
+      name: "bench",
+      dependencies: core + [
+        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),

@@ -25,7 +25,10 @@ struct Bench {
     if let catalog = argument("--build-index"), let data = CommandLine.arguments.last {
       return try ScaleBed.build(URL(filePath: catalog), URL(filePath: data))
     }
+    if try writesOrders() { return }
     let root = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
+    // A row stands there when it is done, also if a later one fails.
+    setvbuf(stdout, nil, _IOLBF, 0)
     if let products = argument("--products").flatMap({ Int($0) }) { return try ScaleBench.run(root, products: products) }
     let data = FileManager.default.temporaryDirectory.appending(path: "caravan-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: data) }
@@ -46,7 +49,19 @@ struct Bench {
     try bench.questions(bed)
     bench.report("one way by rail, \(fold.stages.count) stages, folded exactly", try fold.seconds(), "see the draws below")
     try bench.forecasts(fold)
+    try bench.orders(fold, bed, in: root)
     try fold.leaveFigures(in: root)
+  }
+
+  /// Whether this is one of the processes that place orders.
+  private static func writesOrders() throws -> Bool {
+    guard let count = argument("--write-orders").flatMap({ Int($0) }), let file = argument("--orders"),
+      let data = CommandLine.arguments.last
+    else { return false }
+    let number = argument("--number").flatMap { Int($0) } ?? 0
+    let writer = try OrderWriter(count: count, like: URL(filePath: file), number: number, in: URL(filePath: data))
+    if argument("--as") == "bare" { try writer.insertBare() } else { try writer.placeByShop() }
+    return true
   }
 
   private func searches(_ bed: TestBed) throws {
@@ -151,16 +166,20 @@ struct Bench {
   }
 
   /// Times a body and prints its row: the median of the runs, for one of so many things.
-  private func row(_ what: String, runs: Int, of count: Int = 1, _ budget: String, _ body: () throws -> Void) rethrows {
-    guard only.isEmpty || what.contains(only) else { return }
+  func row(_ what: String, runs: Int, of count: Int = 1, _ budget: String, _ body: () throws -> Void) rethrows {
+    guard wants(what) else { return }
     report(what, try Self.time(times ?? runs, body) / Double(count), budget)
   }
+
+  /// Whether a row was asked for.
+  func wants(_ what: String) -> Bool { only.isEmpty || what.contains(only) }
+
+  static func column(_ text: String, _ width: Int) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
 
   private func report(_ what: String, _ seconds: Double, _ budget: String) {
     let text = seconds < 1e-3 ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.2f ms", seconds * 1e3)
     let ratio = String(format: seconds < yardstick ? "× %.3f" : "× %.0f", seconds / yardstick)
-    func column(_ text: String, _ width: Int) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
-    print(column(what, 66) + column(text, 14) + column(ratio, 12) + "budget " + budget)
+    print(Self.column(what, 66) + Self.column(text, 14) + Self.column(ratio, 12) + "budget " + budget)
   }
 
   /// Seconds of one run, the median of `runs`.

@@ -33,6 +33,8 @@ struct RouteFold {
       "option": option.id.rawValue, "zone": option.zone.rawValue, "hour": hour.value, "seconds": try seconds(),
       "p50": option.arrival.p50.value, "p90": option.arrival.p90.value,
     ]
-    try JSONSerialization.data(withJSONObject: figures).write(to: root.appending(path: ".build/bench-itinerary.json"))
+    let folder = root.appending(path: ".build")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try JSONSerialization.data(withJSONObject: figures).write(to: folder.appending(path: "bench-itinerary.json"))
   }
 }

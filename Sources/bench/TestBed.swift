@@ -44,7 +44,10 @@ struct TestBed {
   }
 
   /// A shop that knows nothing yet.
-  func freshShop() -> Shop { Shop(world: world, products: index, ledger: database, settings: database) }
+  func freshShop() -> Shop { shop(over: database) }
+
+  /// The same over another database.
+  func shop(over database: ShopDatabase) -> Shop { Shop(world: world, products: index, ledger: database, settings: database) }
 
   /// The bicycle, to Ghent.
   func request(_ shop: Shop) throws -> OptionRequest {

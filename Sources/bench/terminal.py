@@ -108,6 +108,25 @@ def repository():
     return folder
 
 
+def orders(program, row):
+    """The list of ten thousand orders, whose ledger `bench` has left: from the key to the frame that has the late ones first."""
+    data = os.path.abspath(".build/bench-orders")
+    if not os.path.exists(data + "/shop.sqlite"):
+        return print("no ledger of ten thousand orders is here: bench makes it")
+    home, times = tempfile.mkdtemp(), []
+    command = [program, "--now", "2026-11-24T11:00:00Z", "--to", "Ghent", "--data", data]
+    for number in range(8):
+        pid, fd = spawn(command, home)
+        read_until_quiet(fd, 3 if number == 0 else 0.8)
+        begin = time.perf_counter()
+        os.write(fd, b"o")
+        last, seen, _ = read_until_quiet(fd, 0.5, b"BENC-", start=begin)
+        if number > 0:
+            times.append(seen or last or 0)
+        stop(pid, fd, b"q")
+    row("the orders page of 10,000 orders, key to frame, median of 7", statistics.median(times), "50 ms")
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     home = tempfile.mkdtemp()
@@ -131,6 +150,8 @@ def main():
         print(f"{what:<66}{seconds * 1e3:.1f} ms".ljust(80) + "budget " + budget)
     row("start to first frame with goods, median of 9", statistics.median(starts), "30 ms")
     row("start to the last arrival filled in", statistics.median(alls), "130 ms")
+
+    orders(program, row)
 
     programs = []
     for size in SIZES:
