@@ -90,7 +90,17 @@ extension Shipment {
       && cost.isPlausible
       && lines.allSatisfy { (1...Cart.mostOfOne).contains($0.quantity) && Order.isAmount($0.price) }
       && stages.allSatisfy(\.isPlausible) && standardCarriage.map { Order.isAmount($0) && $0.currency == cost.total.currency } ?? true
-      && splits?.allSatisfy(\.isPlausible) ?? true
+      && splits?.allSatisfy(\.isPlausible) ?? true && calendars?.allSatisfy(\.isPlausible) ?? true
+  }
+}
+
+extension WorkingCalendar {
+  /// Whether it is of seven days a week, of hours within a day, and of no more days than orders have.
+  fileprivate var isPlausible: Bool {
+    let days = 0...Int(Order.latest / 86_400)
+    let lists = week + Array(extra.values)
+    return week.count == 7 && days.contains(from.days) && days.contains(to.days) && from <= to && closed.count <= 100_000
+      && extra.count <= 100_000 && lists.allSatisfy { $0.count <= 24 && $0.allSatisfy { 0 <= $0.from && $0.from < $0.to && $0.to <= 24 } }
   }
 }
 

@@ -23,11 +23,14 @@ public struct Shipment: Hashable, Sendable, Codable {
   public let splits: [CostSplit]?
   /// What carriage by the cheapest option would have cost, which comes back with the order; nil if this was it, or if it was not kept.
   public let standardCarriage: Money?
+  /// Calendars of the stages that are not the catalog's own but were derived from them for a disruption: once that is gone nobody else has
+  /// them. Nil if there are none, or if they were not kept.
+  public let calendars: [WorkingCalendar]?
 
   /// A shipment with all its properties.
   public init(
     option: OptionID, site: SiteID, lines: [OrderLine], cost: LandedCost, promise: Promise, stages: [Stage], co2Grams: Int,
-    splits: [CostSplit]? = nil, standardCarriage: Money? = nil
+    splits: [CostSplit]? = nil, standardCarriage: Money? = nil, calendars: [WorkingCalendar]? = nil
   ) {
     self.option = option
     self.site = site
@@ -38,6 +41,12 @@ public struct Shipment: Hashable, Sendable, Codable {
     self.co2Grams = co2Grams
     self.splits = splits
     self.standardCarriage = standardCarriage
+    self.calendars = calendars
+  }
+
+  /// The calendars by which its stages were promised: those of a network, and its own.
+  public func calendars(beside network: [CalendarID: WorkingCalendar]) -> [CalendarID: WorkingCalendar] {
+    network.merging((calendars ?? []).map { ($0.id, $0) }) { $1 }
   }
 
   /// The goods, line by line.

@@ -1,4 +1,5 @@
 import Delivery
+import Orders
 import Primitives
 import Quotes
 import Testing
@@ -60,6 +61,24 @@ struct DisruptedShopTests {
     #expect(try flight(shop.applying([.closed("BEBRU", from: Self.today + 1, to: Self.today + 2)])) == before)
     #expect(try flight(shop.applying([.closed("BEBRU", from: Self.today + 6, to: Self.today + 9)])) == before)
     #expect(try flight(shop) == before)
+  }
+
+  @Test("An order that was placed in a disruption is forecast as it was promised once that is gone, also after it was kept and read")
+  func forecastAfterwards() throws {
+    let storm = Self.disruption("storm", .closure, .site("BEBRU"), days: 1...3)
+    let disrupted = shop(storm)
+    let request = SmallShop().request([CartLine("LAMP")], ["CNSHA": SmallShop.flight])
+    let placed = try disrupted.session(for: .local).place(request, now: SmallShop.now, seed: 1)
+    #expect(placed.shipments[0].calendars?.count == 1)
+    let kept = try OrderDocument.decode(OrderDocument.encode(placed), address: placed.address)
+    #expect(kept.shipments[0].calendars == placed.shipments[0].calendars)
+    let calm = SmallShop().shop
+    #expect(calm.network.calendars.isEmpty)
+    let outlook = try #require(calm.outlook(of: kept, shipment: 0, at: SmallShop.now))
+    #expect(outlook.promised.percentile(0.9) == placed.shipments[0].promise.p90)
+    #expect(outlook.history.now?.percentiles == disrupted.outlook(of: placed, shipment: 0, at: SmallShop.now)?.history.now?.percentiles)
+    let calmOrder = try calm.session(for: .local).place(request, now: SmallShop.now, seed: 1)
+    #expect(calmOrder.shipments[0].calendars == nil && calmOrder.promise.p90 < placed.promise.p90)
   }
 
   @Test("A slower service in a scenario waits for its site's closure first")

@@ -43,7 +43,12 @@ extension OrderLifecycle {
   }
 
   func forecaster(ofShipment shipment: Int, by estimator: Estimator) -> Forecaster {
-    Forecaster(order.shipments[shipment].stages, ordered: Hour(roundingUp: order.placedAt), estimator: estimator)
+    let shipment = order.shipments[shipment]
+    var estimator = estimator
+    if shipment.calendars != nil {
+      estimator = Estimator(store: CalendarStore(shipment.calendars(beside: estimator.store.calendars), beside: estimator.store))
+    }
+    return Forecaster(shipment.stages, ordered: Hour(roundingUp: order.placedAt), estimator: estimator)
   }
 
   /// The same at an instant of the order's clock, by given events.

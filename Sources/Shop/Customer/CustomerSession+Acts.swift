@@ -114,8 +114,9 @@ extension CustomerSession {
     _ open: OrderLifecycle.OpenCase, _ lifecycle: OrderLifecycle, _ now: Date
   ) throws(OrderMoveError) -> [OrderEvent] {
     var random = SplitMix64(seed: lifecycle.order.seed &+ UInt64(truncatingIfNeeded: open.number))
-    let simulator = ShipmentSimulator(calendars: shop.network.calendars)
-    let stages = lifecycle.order.shipments[open.shipment].stages
+    let shipment = lifecycle.order.shipments[open.shipment]
+    let simulator = ShipmentSimulator(calendars: shipment.calendars(beside: shop.network.calendars))
+    let stages = shipment.stages
     for _ in 0..<20 {
       if let passages = simulator.journey(stages, from: Hour(roundingUp: lifecycle.clock(at: now)), using: &random) {
         return lifecycle.sentAgain(open, passages: passages)

@@ -31,7 +31,8 @@ struct OrderDraft {
           option: option.id, site: option.site,
           lines: planned.lines.map { OrderLine(sku: $0.sku, name: $0.name, quantity: $0.quantity, price: $0.price) }, cost: option.cost,
           promise: Promise(p50: option.arrival.p50, p90: option.arrival.p90), stages: option.stages.map(\.stage), co2Grams: option.co2Grams,
-          splits: splits(of: planned, option), standardCarriage: planned.standardCarriage)
+          splits: splits(of: planned, option), standardCarriage: planned.standardCarriage,
+          calendars: derivedCalendars(of: option.stages.map(\.stage)))
       )
       func draw(_ random: inout SplitMix64) -> [Passage]? {
         simulator.journey(option.stages.map(\.stage), from: hour, medianReady: option.stages.map(\.readyP50), using: &random)
@@ -45,6 +46,14 @@ struct OrderDraft {
     return Order(
       placing: Self.number(&random), at: now, address: request.address, shipments: shipments, total: total, seed: seed,
       journey: .drawn(confirmedAt: max(now, hour.date), passages: drawn), customer: customer)
+  }
+
+  /// The calendars of stages that disruptions derived; nil if there are none.
+  private func derivedCalendars(of stages: [Stage]) -> [WorkingCalendar]? {
+    let known = shop.world.baseNetwork.calendars
+    let ids = Set(stages.flatMap { [$0.gate.calendar, $0.clock.calendar].compactMap(\.self) }.filter { known[$0] == nil })
+    let derived = ids.sorted().compactMap { shop.network.calendars[$0] }
+    return derived.isEmpty ? nil : derived
   }
 
   /// What the lines of the price hang on; nil where that cannot be found: they are split as usual then.
