@@ -149,6 +149,18 @@ public struct RefundBook {
         goodsBackOn: shipments[shipment].backAt[number].map(date), importedOn: shipments[shipment].importedAt.map(date)))
   }
 
+  /// The returns of a shipment that were asked for, or whose goods were back, after the time within which customs give a year's allowance back.
+  public func returnsTooLateForAllowance(ofShipment shipment: Int) -> Set<Int> {
+    let book = shipments[shipment]
+    let late = progress[shipment].returns.filter { one in
+      let act = RefundAct(
+        cause: .withdrawal, isOrderBack: false, askedOn: date(one.requestedAt), goodsBackOn: book.backAt[one.number].map(date),
+        importedOn: book.importedAt.map(date))
+      return book.ledger.allowanceReturn(counting: .goods, act)?.isInTime == false
+    }
+    return Set(late.map(\.number))
+  }
+
   /// The lines of the refund of a shipment that came back undelivered.
   public func dueUndelivered(ofShipment shipment: Int, at now: Date) -> [RefundLine] {
     shipments[shipment].ledger.refund(

@@ -20,7 +20,7 @@ extension CustomerSession {
       // An implausible order could not be read again.
       guard changed.isPlausible else { throw .clockTooFar(lastYear: Order.lastYear) }
       do {
-        return try ledger.save(OrderChange(from: order, to: changed), of: customer)
+        return try ledger.save(OrderChange(from: order, to: changed, late: lateReturns(of: changed)), of: customer)
       } catch .refused(.versionConflict) {
         tried = nil
       } catch .refused(.outOfStock(let sku, _, let available)) {

@@ -15,6 +15,12 @@ extension CustomerSession {
     return book
   }
 
+  /// By shipment, the returns that came too late for customs to give the year's allowance back.
+  func lateReturns(of order: Order) -> [Set<Int>] {
+    guard order.recorded.contains(where: { !$0.returns.isEmpty }), let book = book(of: order) else { return [] }
+    return order.shipments.indices.map { book.returnsTooLateForAllowance(ofShipment: $0) }
+  }
+
   /// The order with the refunds of what was cancelled since another state of it.
   func refundingCancelled(_ order: Order, since before: Order, request: KeyedAct?, now: Date) throws(ShopError) -> Order {
     guard let zone = shop.network.zones[order.zone], let book = book(of: order), let old = self.book(of: before) else { return order }

@@ -4,7 +4,10 @@ import Primitives
 extension OrderChange {
   /// The change from an order as it was read to what it is now: what its new events give back to stock, take from it, and count no more
   /// towards allowances.
-  init(from before: Order, to order: Order) {
+  ///
+  /// - Parameter late: By shipment, the returns that came too late for customs to give the year's allowance back: their goods may be sold
+  ///   again and count all the same.
+  init(from before: Order, to order: Order, late: [Set<Int>] = []) {
     let (was, now) = (before.recorded, order.recorded)
     var returning: [StockTake] = []
     var taking: [StockTake] = []
@@ -17,7 +20,8 @@ extension OrderChange {
         let again = now[index].sentAgain(sku) - was[index].sentAgain(sku)
         if again > 0 { taking.append(take(again)) }
       }
-      let (counted, counts) = (shipment.counted(was[index]), shipment.counted(now[index]))
+      let kept = late.indices.contains(index) ? late[index] : []
+      let (counted, counts) = (shipment.counted(was[index], kept), shipment.counted(now[index], kept))
       if counts < counted { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
     }
     self.init(order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares)
@@ -25,12 +29,13 @@ extension OrderChange {
 }
 
 extension Shipment {
-  /// The price of the goods that were not given back, in minor units.
-  fileprivate func counted(_ progress: ShipmentProgress) -> Int64 {
+  /// The price of the goods that were not given back, or were by one of some returns, in minor units.
+  fileprivate func counted(_ progress: ShipmentProgress, _ kept: Set<Int>) -> Int64 {
     Set(lines.map(\.sku)).reduce(0) { sum, sku in
       let counts = progress.counts(of: sku)
       let price = lines.first { $0.sku == sku }?.price.minor ?? 0
-      let (value, isBeyond) = price.multipliedReportingOverflow(by: Int64(counts.ordered - counts.givenBack))
+      let counted = progress.returns.filter { kept.contains($0.number) }.reduce(0) { $0 + $1.resaleable.quantity(of: sku) }
+      let (value, isBeyond) = price.multipliedReportingOverflow(by: Int64(counts.ordered - counts.givenBack + counted))
       return isBeyond ? sum : sum &+ value
     }
   }
