@@ -61,13 +61,17 @@ public struct ItemNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// How many serials eight digits hold.
   static let serials = 100_000_000
+  /// How many second letters there are for each way.
+  static let letters = 13
+  /// How many numbers there are for each way.
+  public static let places = letters * serials
 }
 
 extension Order {
   /// The number of a shipment on its way out, given by the country that it is sent from; nil if that is no country's code.
   ///
-  /// It follows from the order's number. Those of one order always differ. Numbers of orders have more values than S10 has room for: of ten
-  /// thousand shipments from one country, two share a number in four of a hundred shops.
+  /// It follows from the order's number. Those of one order always differ. Numbers of orders have more values than S10 has room for: a store
+  /// refuses an order whose `itemPlaces` another order has, and it is placed by another number. Orders of before that keep theirs.
   public func itemNumber(ofShipment shipment: Int, from country: CountryCode) -> ItemNumber? {
     number(shipment, of: 0, country)
   }
@@ -77,12 +81,17 @@ extension Order {
     number(shipment, of: 1, country)
   }
 
+  /// The places that its numbers take among all that there are, the same on the way out and back. An order that would need places beyond
+  /// `ItemNumber.places` can have no number that it shares with none.
+  public var itemPlaces: Range<Int> {
+    let first = Int(Self.spread(id.rawValue) % UInt64(ItemNumber.places))
+    return first..<(first + max(1, shipments.count))
+  }
+
   /// Ways out have the second letters A to M, ways back N to Z.
   private func number(_ shipment: Int, of way: Int, _ country: CountryCode) -> ItemNumber? {
-    let letters = 13
-    let room = UInt64(letters * ItemNumber.serials)
-    let place = Int((Self.spread(id.rawValue) % room + UInt64(max(0, shipment)) % room) % room)
-    let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8(way * letters + place / ItemNumber.serials))
+    let place = (itemPlaces.lowerBound + max(0, shipment) % ItemNumber.places) % ItemNumber.places
+    let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8(way * ItemNumber.letters + place / ItemNumber.serials))
     return ItemNumber(service: "Z" + String(Character(letter)), serial: place % ItemNumber.serials, country: country)
   }
 

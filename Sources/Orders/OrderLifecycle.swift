@@ -30,7 +30,12 @@ public struct OrderLifecycle: Sendable {
 
   /// What the order's clock shows when the shop's shows `now`.
   public func clock(at now: Date) -> Date {
-    max(max(now, order.placedAt).addingTimeInterval(order.advancedBy), order.reached ?? .distantPast)
+    Self.clock(at: now, placedAt: order.placedAt, advancedBy: order.advancedBy, reached: order.reached)
+  }
+
+  /// The same by what it depends on.
+  static func clock(at now: Date, placedAt: Date, advancedBy: TimeInterval, reached: Date?) -> Date {
+    max(max(now, placedAt).addingTimeInterval(advancedBy), reached ?? .distantPast)
   }
 
   // MARK: Events

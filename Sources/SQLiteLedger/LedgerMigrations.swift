@@ -9,10 +9,13 @@ enum LedgerMigrations {
   private struct Step {
     let name: String
     let sql: String
+    /// What statements alone cannot do, after them.
+    var fill: @Sendable (Database) throws -> Void = { _ in }
   }
 
   private static let steps = [
     Step(name: "stock, cart and orders", sql: stockCartAndOrders), Step(name: "keys", sql: keys), Step(name: "customers", sql: customers),
+    Step(name: "digests", sql: digests, fill: fillDigests),
   ]
 
   private static let migrator: DatabaseMigrator = {
@@ -22,6 +25,7 @@ enum LedgerMigrations {
         // Another program may have taken the step since this one looked.
         if try version(db) > number { throw TakenMeanwhile() }
         try db.execute(sql: step.sql)
+        try step.fill(db)
         try db.execute(sql: "PRAGMA user_version = \(number + 1)")
       }
     }

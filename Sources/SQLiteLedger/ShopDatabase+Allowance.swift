@@ -36,11 +36,14 @@ extension ShopDatabase: AllowanceStore {
 
   /// What an order counts from now on, inside the caller's transaction.
   static func keep(_ imports: [ImportedGoods], of order: OrderID, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM imports WHERE order_id = ?", arguments: [order.rawValue])
+    try db.run("DELETE FROM imports WHERE order_id = ?", [order.rawValue])
+    try insert(imports, of: order, db)
+  }
+
+  /// What an order counts that has counted nothing yet, inside the caller's transaction.
+  static func insert(_ imports: [ImportedGoods], of order: OrderID, _ db: Database) throws {
     for goods in imports {
-      try db.execute(
-        sql: "INSERT INTO imports VALUES (?, ?, ?, ?)",
-        arguments: [order.rawValue, goods.shipment, goods.regime.rawValue, goods.goods.minor])
+      try db.run("INSERT INTO imports VALUES (?, ?, ?, ?)", [order.rawValue, goods.shipment, goods.regime.rawValue, goods.goods.minor])
     }
   }
 }

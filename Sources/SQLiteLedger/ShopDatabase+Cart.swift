@@ -59,7 +59,7 @@ extension ShopDatabase: CartStore {
 
   /// Takes a line out of a cart, inside the caller's transaction.
   static func remove(_ sku: SKU, of customer: CustomerID, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM cart_lines WHERE customer = ? AND sku = ?", arguments: [customer.rawValue, sku.rawValue])
+    try db.run("DELETE FROM cart_lines WHERE customer = ? AND sku = ?", [customer.rawValue, sku.rawValue])
   }
 
   static func timesOrdered(by customer: CustomerID, _ db: Database) throws -> Int {

@@ -16,13 +16,14 @@ extension ShopDatabase: AddressStore {
   }
 
   /// The number of an address, kept if it is new, inside the caller's transaction.
-  static func keep(_ address: Address, of customer: CustomerID, usedAt: Date, _ db: Database) throws -> Int? {
-    try Row.fetchOne(
-      db,
-      sql: """
-        INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
-        ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at) RETURNING number
-        """, arguments: [customer.rawValue, try OrderRow.json(address), usedAt.timeIntervalSince1970])?.whole(0)
+  ///
+  /// - Parameter address: As JSON.
+  static func keep(_ address: String, of customer: CustomerID, usedAt: Date, _ db: Database) throws -> Int? {
+    try db.row(
+      """
+      INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
+      ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at) RETURNING number
+      """, [customer.rawValue, address, usedAt.timeIntervalSince1970])?.whole(0)
   }
 }
 

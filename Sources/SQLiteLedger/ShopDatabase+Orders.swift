@@ -12,9 +12,9 @@ extension ShopDatabase: OrderStore {
   }
 
   static func placed(with key: PlacementKey, by customer: CustomerID, _ db: Database) throws -> PlacedOrder? {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT \(OrderRow.columns), orders.terms FROM \(OrderRow.tables) WHERE orders.customer = ? AND orders.key = ?",
-      arguments: [customer.rawValue, key.rawValue])
+    let row = try db.row(
+      "SELECT \(OrderRow.columns), orders.terms FROM \(OrderRow.tables) WHERE orders.customer = ? AND orders.key = ?",
+      [customer.rawValue, key.rawValue])
     guard let row else { return nil }
     guard let terms = row.text(5).flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) }) else {
       throw OrderRow.unreadable(row.text(0) ?? "")
@@ -76,8 +76,12 @@ extension ShopDatabase: OrderStore {
     order.customer = customer
     let saved = order
     let given: [SKU: [StockLevel]]
+    let (document, late): (String, String?)
+    let digest = OrderDigest(of: saved)
     do {
       given = change.taking.isEmpty ? [:] : try catalog.catalogStock(of: change.taking.map(\.sku))
+      document = try OrderRow.document(of: saved)
+      late = try digest.late.map(OrderRow.json)
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -87,9 +91,11 @@ extension ShopDatabase: OrderStore {
       guard let row else { throw LedgerError.refused(.unknownOrder(saved.id)) }
       let version = row.whole(0) ?? 0
       guard version == change.ifVersion else { throw LedgerError.refused(.versionConflict(saved.id, is: version)) }
-      try db.execute(
-        sql: "UPDATE orders SET document = ?, version = ? WHERE customer = ? AND id = ?",
-        arguments: [try OrderRow.document(of: saved), saved.version, customer.rawValue, saved.id.rawValue])
+      try db.run(
+        "UPDATE orders SET document = ?, version = ?, is_complete = ?, late = ?, due_at = ? WHERE customer = ? AND id = ?",
+        [
+          document, saved.version, digest.isComplete, late, digest.dueAt?.timeIntervalSince1970, customer.rawValue, saved.id.rawValue,
+        ])
       try giveBack(change.returning.inOrder, db)
       try take(change.taking.inOrder, from: given, for: customer, at: OrderLifecycle(saved).clock(at: saved.placedAt), db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }

@@ -66,11 +66,10 @@ extension ShopDatabase: StockStore {
 
   /// What a customer may have of a level at an instant: what is left less what others have reserved.
   private static func free(_ level: StockLevel, for customer: CustomerID, at now: Date, _ db: Database) throws -> Int {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
-        """, arguments: [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
+    let row = try db.row(
+      """
+      SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
+      """, [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
     let sold = try sold(of: [level.sku], db)[SoldKey(sku: level.sku, site: level.site)] ?? 0
     return max(0, level.left(afterSelling: sold) - min(row?.whole(0) ?? 0, level.quantity))
   }
@@ -88,9 +87,9 @@ extension ShopDatabase: StockStore {
   func take(_ takes: [StockTake], from given: [SKU: [StockLevel]], for customer: CustomerID, at now: Date, _ db: Database) throws {
     for take in takes where take.quantity > 0 {
       try Self.require(take, from: given, for: customer, at: now, db)
-      try db.execute(
-        sql: "INSERT INTO stock_sold VALUES (?, ?, ?) ON CONFLICT (sku, site) DO UPDATE SET sold = sold + excluded.sold",
-        arguments: [take.sku.rawValue, take.site.rawValue, take.quantity])
+      try db.run(
+        "INSERT INTO stock_sold VALUES (?, ?, ?) ON CONFLICT (sku, site) DO UPDATE SET sold = sold + excluded.sold",
+        [take.sku.rawValue, take.site.rawValue, take.quantity])
     }
   }
 

@@ -118,7 +118,7 @@ public final class ShopDatabase: Sendable {
   /// The same for a customer, who exists from then on.
   func write<Value>(for customer: CustomerID, _ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     try write { db in
-      try db.execute(sql: "INSERT OR IGNORE INTO customers VALUES (?)", arguments: [customer.rawValue])
+      try db.run("INSERT OR IGNORE INTO customers VALUES (?)", [customer.rawValue])
       return try body(db)
     }
   }

@@ -46,6 +46,11 @@ extension ShopLedger: OrderStore {
     try database().orderOfCart(after: timesOrdered, by: customer)
   }
   public func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing { try database().orders(of: customer) }
+  public func directory(of customer: CustomerID) throws(LedgerError) -> OrderDirectory { try database().directory(of: customer) }
+  public func orders(_ ids: [OrderID], of customer: CustomerID) throws(LedgerError) -> OrderListing {
+    try database().orders(ids, of: customer)
+  }
+  public func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder] { try databaseToRead()?.due(at: now, most: most) ?? [] }
   public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
     try databaseToRead()?.orders(of: customer, since: since) ?? []
   }

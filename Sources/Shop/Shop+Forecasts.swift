@@ -17,11 +17,6 @@ extension Shop {
     return forecasts
   }
 
-  /// Those of some orders of which something is under way although its promised 90% date is over at its destination.
-  public func late(of orders: [Order], at now: Date) -> Set<OrderID> {
-    Set(orders.filter { OrderLifecycle($0).isLate(at: now, in: world.network.timeZone(of: $0.zone) ?? .utc) }.map(\.id))
-  }
-
   /// What became of the promises of some orders: the shipments that have been delivered.
   ///
   /// - Parameter isCancelled: Nobody waits for the answer any more.

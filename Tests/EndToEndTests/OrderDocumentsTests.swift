@@ -25,6 +25,12 @@ struct OrderDocumentsTests {
     for text in texts { #expect(text.contains(id) && text.contains("An Peeters") && text.contains("Veldstraat 1")) }
     #expect(texts[2].contains("8712 00 30") && !texts[3].contains("EUR"))
 
+    // Its number is the one that the list of orders tells, there without blanks.
+    let shipments = try Program.run("order", "show", id, "--json", home: home).json["shipments"] as? [[String: Any]]
+    let tracking = Array(try #require(shipments?.first?["tracking"] as? String))
+    let grouped = [tracking[0..<2], tracking[2..<10], tracking[10..<11], tracking[11...]].map { String($0) }.joined(separator: " ")
+    #expect(texts[1].contains(grouped) && texts[2].contains(grouped), "\(grouped)")
+
     let again = try documents()
     #expect(again.status == 64 && again.errors.contains("is there already and is not written over"))
     let unknown = try Program.run("order", "documents", "NOPE", "--into", folder.path, "--json", home: home)

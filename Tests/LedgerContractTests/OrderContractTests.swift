@@ -1,6 +1,7 @@
 import Foundation
 import MemoryLedger
 import Money
+import Orders
 import Primitives
 import Shop
 import Testing
@@ -125,6 +126,47 @@ struct OrderContractTests {
       _ = try store.place(Sample.placement(Sample.order(OrderID(id), at: 1_800_000_000 + second)))
     }
     #expect(try store.orders(of: "an").orders.map(\.id) == ["Y", "B", "Z", "A", "M", "K"])
+  }
+
+  @Test("The directory has every order as it is, the newest first, and reads none; rows are read by number", arguments: LedgerKind.allCases)
+  func directory(kind: LedgerKind) throws {
+    let ledger = LedgerUnderTest(kind)
+    let store = try ledger.open()
+    for (id, second) in [("M", 5.0), ("A", 5), ("Z", 4)] {
+      _ = try store.place(Sample.placement(Sample.order(OrderID(id), at: 1_800_000_000 + second)))
+    }
+    _ = try store.place(Sample.placement(Sample.order("B"), by: "bo"))
+    let saved = try store.save(OrderChange(Sample.changed(#require(try store.order("M", of: "an"))), ifVersion: 1), of: "an")
+    #expect(try store.directory(of: "an").entries == store.orders(of: "an").orders.map(OrderDirectory.Entry.init))
+    #expect(try store.directory(of: "an").entries.map(\.id) == ["A", "M", "Z"])
+    let entry = try #require(try store.directory(of: "an").entries.first { $0.id == "M" })
+    #expect(entry.version == 2 && entry.isComplete && entry.late?.isLate(at: saved.placedAt + 1e6, in: .utc) == true)
+    #expect(try store.orders(["Z", "NONE", "B", "M"], of: "an").orders.map(\.id) == ["Z", "M"])
+    try ledger.damage("A")
+    #expect(try store.directory(of: "an").entries.count == 3, "it is found out when it is read")
+    #expect(try store.orders(["A", "Z"], of: "an").unreadable == ["A"])
+    #expect(try store.directory(of: "nobody").entries.isEmpty)
+  }
+
+  @Test("What is planned for an order of anybody is due at its instant, and not once it is written down", arguments: LedgerKind.allCases)
+  func due(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    for (customer, id) in [("an", "1"), ("bo", "2")] as [(CustomerID, OrderID)] {
+      let placed = try store.place(Sample.placement(Sample.order(id), by: customer))
+      let at = placed.placedAt + (id == "1" ? 7_200 : 10_800)
+      let planned = Order(
+        id: id, placedAt: placed.placedAt, zone: placed.zone, address: placed.address, shipments: placed.shipments, total: placed.total,
+        seed: 7, journey: placed.journey, planned: [OrderEvent(at: at, kind: .returned, shipment: 0, caseNumber: 1)], advancedBy: 3_600)
+      _ = try store.save(OrderChange(planned, ifVersion: 1), of: customer)
+    }
+    let placedAt = Sample.order("1").placedAt
+    func due(_ seconds: Double, most: Int = 9) throws -> [OrderID] { try store.due(at: placedAt + seconds, most: most).map(\.id) }
+    #expect(try due(3_599).isEmpty)
+    #expect(try due(3_600) == ["1"] && due(7_200) == ["1", "2"] && due(7_200, most: 1) == ["1"])
+    #expect(try store.due(at: placedAt + 7_200, most: 9).map(\.customer) == ["an", "bo"])
+    let order = try #require(try store.order("1", of: "an"))
+    _ = try store.save(OrderChange(OrderLifecycle(order).settled(at: placedAt + 7_200), ifVersion: 2), of: "an")
+    #expect(try due(7_200) == ["2"])
   }
 
   @Test("Addresses typed before come once each, the latest first", arguments: LedgerKind.allCases)

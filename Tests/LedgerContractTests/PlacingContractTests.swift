@@ -179,4 +179,31 @@ struct PlacingContractTests {
     }
     #expect(placed == 2)
   }
+
+  @Test("No two orders have parcels of one number: an order whose number leads there is refused as taken", arguments: LedgerKind.allCases)
+  func parcelNumbers(kind: LedgerKind) throws {
+    func sample(_ id: OrderID, shipments: Int = 1) -> Order {
+      let one = Sample.order(id)
+      return Order(
+        id: id, placedAt: one.placedAt, zone: one.zone, address: one.address,
+        shipments: one.shipments + one.shipments.prefix(shipments - 1),
+        total: one.total, seed: 7, journey: one.journey)
+    }
+    // Found by trying: the first two begin at the same place, the last two at neighbouring ones.
+    #expect(sample("2CPK-VS6F").itemNumber(ofShipment: 0, from: "CN") == sample("7P4Z-HR7K").itemNumber(ofShipment: 0, from: "CN"))
+    let store = try LedgerUnderTest(kind).open()
+    _ = try store.place(Sample.placement(sample("2CPK-VS6F"), taking: Sample.take(1)))
+    #expect(throws: LedgerError.refused(.numberTaken("7P4Z-HR7K"))) {
+      try store.place(Sample.placement(sample("7P4Z-HR7K"), taking: Sample.take(1), by: "bo"))
+    }
+    #expect(try store.stock(of: ["A"])["A"]?.map(\.quantity) == [9], "what was refused took nothing")
+    let (first, second) = ("9D7F-J7VY", "PXMM-NZ86") as (OrderID, OrderID)
+    #expect(sample(first).itemNumber(ofShipment: 1, from: "CN") == sample(second).itemNumber(ofShipment: 0, from: "CN"))
+    let neighbours = try LedgerUnderTest(kind).open()
+    _ = try neighbours.place(Sample.placement(sample(first, shipments: 2)))
+    #expect(throws: LedgerError.refused(.numberTaken(second))) { try neighbours.place(Sample.placement(sample(second))) }
+    let apart = try LedgerUnderTest(kind).open()
+    for id in [second, first] { _ = try apart.place(Sample.placement(sample(id))) }
+    #expect(try apart.orders(of: "an").orders.count == 2)
+  }
 }

@@ -120,12 +120,28 @@ struct RandomActTests {
         let numbers = order.recorded.flatMap { $0.returns.map(\.number) + $0.disputes.map(\.number) }
         #expect(Set(numbers).count == numbers.count)
         #expect(try OrderDocument.decode(OrderDocument.encode(order), address: order.address) == order)
+        try expectDigest(order, from: now)
         // Every event of the log was allowed: folding it again leaves none out.
         #expect(ends(order).allSatisfy { $0.isSound })
       }
     }
     // Of 240 requests many are for what cannot be done any more.
     #expect(done > 20)
+  }
+
+  /// What is kept beside the order says at every instant what the order itself would say.
+  private func expectDigest(_ order: Order, from now: Date) throws {
+    let digest = OrderDigest(of: order)
+    let late = try digest.late.map { try JSONDecoder().decode(LateSpans.self, from: JSONEncoder().encode($0)) }
+    #expect(late == digest.late && late?.isPlausible ?? true)
+    let lifecycle = OrderLifecycle(order)
+    let ahead = (order.journey.events(of: order.shipments) + order.planned).map { $0.at.addingTimeInterval(-order.advancedBy) }
+    for instant in [now] + (ahead + order.shipments.map(\.promise.p90.date)).flatMap({ [$0.addingTimeInterval(-1), $0, $0 + 86_400] }) {
+      let isLate = lifecycle.isLate(at: instant, in: "Europe/Brussels")
+      #expect((late?.isLate(at: instant, in: "Europe/Brussels") ?? false) == isLate)
+      let isDue = digest.dueAt.map { $0 <= instant } ?? false
+      #expect(isDue == (lifecycle.settled(at: instant) != order))
+    }
   }
 
   /// Where the order is once nothing more comes.

@@ -12,18 +12,6 @@ import Testing
 /// Copies that are laid beside the shop's database before it is brought up to date.
 @Suite("Copies of the shop's database")
 struct LedgerBackupTests {
-  private static func dump() throws -> String {
-    try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/before-customers.sql"), encoding: .utf8)
-  }
-
-  private func write(_ sql: String, to folder: borrowing Folder) throws {
-    try folder.data.create()
-    let queue = try DatabaseQueue(path: folder.data.shopDatabase.path)
-    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
-    try queue.close()
-  }
-
   private func copies(_ folder: borrowing Folder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.data.url.path).filter { $0.contains("backup") }.sorted()
   }
@@ -34,7 +22,7 @@ struct LedgerBackupTests {
     _ = try ShopDatabase(in: folder.data, catalog: GivenStock())
     #expect(try copies(folder) == [])
     let old = Folder()
-    try write(Self.dump(), to: old)
+    try old.write(Folder.beforeCustomers())
     for _ in 0..<2 { _ = try ShopDatabase(in: old.data, catalog: GivenStock()) }
     #expect(try copies(old) == ["shop.sqlite.backup-2"])
     let path = old.data.shopDatabase.path + ".backup-2"
@@ -59,7 +47,7 @@ struct LedgerBackupTests {
   @Test("The latest few copies are kept; a number is compared as one, and files of other names are left")
   func few() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     for name in ["backup-1", "backup-10", "backup-9", "backup-x", "backups"] {
       try Data("old".utf8).write(to: URL(filePath: "\(folder.data.shopDatabase.path).\(name)"))
     }
@@ -71,7 +59,7 @@ struct LedgerBackupTests {
   @Test("Without room for a copy nothing is brought up to date, which is told; the old file stays as it is")
   func noRoom() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     // A folder stands where the copy should.
     let place = folder.data.shopDatabase.path + ".backup-2"
     try FileManager.default.createDirectory(atPath: place + "/full", withIntermediateDirectories: true)
@@ -88,7 +76,7 @@ struct LedgerBackupTests {
   @Test("Many programs at once leave one whole copy and no draft")
   func together() async throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     let data = folder.data
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 { group.addTask { _ = try ShopDatabase(in: data, catalog: GivenStock()).orders(of: .local) } }
@@ -101,7 +89,7 @@ struct LedgerBackupTests {
   @Test("Who is erased is in no copy, and what was said of returns and disputes is in no file")
   func erased() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
     try Data("An Peeters".utf8).write(to: URL(filePath: folder.data.shopDatabase.path + ".backup-draft-9-x"))
     let order = try shop.place(Sample.placement(Sample.order("NEW-1"), taking: Sample.take(2), by: .local))

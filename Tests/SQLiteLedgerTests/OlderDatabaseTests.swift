@@ -12,31 +12,13 @@ import Testing
 /// Databases as earlier programs left them.
 @Suite("A database of an older program")
 struct OlderDatabaseTests {
-  /// What the last program before customers wrote, by its own command line: five orders, one of them cancelled, one delivered, one of three
-  /// shipments.
-  private static func dump() throws -> String {
-    try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/before-customers.sql"), encoding: .utf8)
-  }
-
-  private func write(_ sql: String, to folder: borrowing Folder) throws {
-    try folder.data.create()
-    let queue = try DatabaseQueue(path: folder.data.shopDatabase.path)
-    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
-    try queue.close()
-  }
-
-  private func inDatabase<Value>(of folder: borrowing Folder, _ body: (Database) throws -> Value) throws -> Value {
-    try DatabaseQueue(path: folder.data.shopDatabase.path).inDatabase(body)
-  }
-
   private static let an = Address(
     name: "An Peeters", street: "Veldstraat 1", postcode: "9000", city: "Ghent", country: "BE", zone: "BE-GNE")
 
   @Test("Of the last commit before customers every order, address, cart line and piece sold is there, and belongs to the one customer")
   func beforeCustomers() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
     let listing = try shop.orders(of: .local)
     #expect(listing.unreadable.isEmpty)
@@ -44,6 +26,7 @@ struct OlderDatabaseTests {
     #expect(listing.orders.map(\.total.decimalString) == ["10584.22", "571.08", "535.23", "357.60", "420.05"])
     #expect(listing.orders.map(\.shipments.count) == [1, 3, 1, 1, 1])
     #expect(listing.orders.allSatisfy { $0.version == 1 && $0.isPlausible })
+    #expect(try shop.directory(of: .local) == OrderDirectory(entries: listing.orders.map(OrderDirectory.Entry.init)))
     let noon = Date(timeIntervalSince1970: 1_795_532_400)
     #expect(
       listing.orders.map { OrderLifecycle($0).status(at: noon) } == [.inTransit, .confirmed, .delivered, .cancelled, .confirmed])
@@ -63,7 +46,7 @@ struct OlderDatabaseTests {
     #expect(try imported(.cbec) == "430.00")
     #expect(try imported(.standard) == "489.93")
     #expect(try imported(.localStock) == "4956.81")
-    try inDatabase(of: folder) { db in
+    try folder.inDatabase { db in
       let sold = try Int.fetchAll(db, sql: "SELECT sold FROM stock_sold ORDER BY sku, site")
       #expect(sold == [1, 1, 0, 2, 2, 2])
       let customers = try String.fetchAll(db, sql: "SELECT id FROM customers")
@@ -78,7 +61,7 @@ struct OlderDatabaseTests {
   @Test("The old orders go on: the key of one answers, another is cancelled, a third is added, all can be erased")
   func goingOn() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
     let placed = try #require(try shop.placed(with: "first", by: .local))
     #expect(placed.order.id == "SHC6-GPFJ" && placed.terms.address == Self.an)
@@ -95,15 +78,15 @@ struct OlderDatabaseTests {
   @Test("Names and streets stand in no order's document any more, and after erasing nowhere in the file")
   func namesApart() throws {
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     do {
       let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
-      let documents = try inDatabase(of: folder) { try String.fetchAll($0, sql: "SELECT document FROM orders") }
+      let documents = try folder.inDatabase { try String.fetchAll($0, sql: "SELECT document FROM orders") }
       #expect(documents.count == 5)
       for name in ["An Peeters", "王芳", "Abay", "Veldstraat"] { #expect(!documents.contains { $0.contains(name) }) }
       try shop.erase(.local)
-      #expect(try inDatabase(of: folder) { try Int.fetchOne($0, sql: "SELECT count(*) FROM orders") } == 5)
-      #expect(try inDatabase(of: folder) { try Int.fetchOne($0, sql: "SELECT count(DISTINCT customer) FROM orders") } == 5)
+      #expect(try folder.inDatabase { try Int.fetchOne($0, sql: "SELECT count(*) FROM orders") } == 5)
+      #expect(try folder.inDatabase { try Int.fetchOne($0, sql: "SELECT count(DISTINCT customer) FROM orders") } == 5)
     }
     for suffix in ["", "-wal"] {
       let bytes = (try? Data(contentsOf: URL(filePath: folder.data.shopDatabase.path + suffix))) ?? Data()
@@ -124,7 +107,7 @@ struct OlderDatabaseTests {
       "option":"CNSHA-W+a+b","promise":{"p50":500000,"p90":500100},"site":"CNSHA-W","stages":[]}],\
       "total":{"currency":{"code":"CNY","minorDigits":2},"minor":240000}}
       """
-    try write(
+    try folder.write(
       """
       CREATE TABLE stock_sold (
         sku TEXT NOT NULL, site TEXT NOT NULL, sold INTEGER NOT NULL CHECK (sold >= 0), PRIMARY KEY (sku, site)) WITHOUT ROWID;
@@ -140,7 +123,7 @@ struct OlderDatabaseTests {
       INSERT INTO cart_lines (sku, quantity) VALUES ('B', 2);
       INSERT INTO orders (id, placed_at, address, document) VALUES ('OLD-1', 1800000000, '{}', '\(document)');
       PRAGMA user_version = 1;
-      """, to: folder)
+      """)
     let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
     #expect(try shop.orders(of: .local) == OrderListing(orders: [Sample.kept(Sample.order("OLD-1"), by: .local)]))
     #expect(try shop.stock(of: ["A"])["A"]?.map(\.quantity) == [7])
@@ -151,9 +134,9 @@ struct OlderDatabaseTests {
 
   @Test("Many programs that open an old database at once bring it up to date once, and all go on")
   func together() async throws {
-    for dump in [try Self.dump(), ""] {
+    for dump in [try Folder.beforeCustomers(), ""] {
       let folder = Folder()
-      try write(dump, to: folder)
+      try folder.write(dump)
       let data = folder.data
       let counts = try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<12 {
@@ -174,9 +157,12 @@ struct OlderDatabaseTests {
     ]
     for change in changes {
       let folder = Folder()
-      try write(Self.dump() + change, to: folder)
-      let listing = try ShopDatabase(in: folder.data, catalog: GivenStock()).orders(of: .local)
+      try folder.write(Folder.beforeCustomers() + change)
+      let shop = try ShopDatabase(in: folder.data, catalog: GivenStock())
+      let listing = try shop.orders(of: .local)
       #expect(listing.orders.count == 4 && listing.unreadable == ["K6QW-PT4N"], "\(change)")
+      let directory = try shop.directory(of: .local)
+      #expect(directory.entries.map(\.id) == listing.orders.map(\.id) && directory.unreadable == listing.unreadable, "\(change)")
     }
     for change in [
       "UPDATE orders SET address = x'00' WHERE number = 2", "UPDATE orders SET placed_at = 'soon' WHERE number = 2",
@@ -184,7 +170,7 @@ struct OlderDatabaseTests {
       "DELETE FROM imports; DELETE FROM cart_lines", "UPDATE orders SET customer = 'somebody' WHERE number = 99",
     ] {
       let folder = Folder()
-      try write(Self.dump() + change, to: folder)
+      try folder.write(Folder.beforeCustomers() + change)
       #expect(try ShopDatabase(in: folder.data, catalog: GivenStock()).orders(of: .local).orders.count == 5, "\(change)")
     }
   }
@@ -193,7 +179,7 @@ struct OlderDatabaseTests {
   func readOnly() throws {
     guard geteuid() != 0 else { return }
     let folder = Folder()
-    try write(Self.dump(), to: folder)
+    try folder.write(Folder.beforeCustomers())
     chmod(folder.data.shopDatabase.path, 0o400)
     #expect { try ShopDatabase(in: folder.data, catalog: GivenStock()) } throws: { kind($0) == "failed" }
   }

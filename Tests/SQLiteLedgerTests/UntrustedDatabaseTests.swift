@@ -23,7 +23,8 @@ struct UntrustedDatabaseTests {
     "stock_sold.sku", "stock_sold.site", "stock_sold.sold", "cart_lines.sku", "cart_lines.quantity", "cart_lines.option",
     "cart_lines.customer",
     "orders.id", "orders.placed_at", "orders.document", "orders.version", "orders.address_number", "orders.customer", "orders.key",
-    "orders.terms", "orders.of_cart", "addresses.customer", "addresses.document", "addresses.used_at", "imports.order_id",
+    "orders.terms", "orders.of_cart", "orders.is_complete", "orders.late", "orders.due_at", "addresses.customer", "addresses.document",
+    "addresses.used_at", "imports.order_id",
     "imports.shipment", "imports.regime", "imports.goods_fen", "customers.id", "reservations.customer", "reservations.sku",
     "reservations.site", "reservations.quantity", "reservations.until", "settings.customer", "settings.name", "settings.value",
   ]
@@ -79,6 +80,11 @@ struct UntrustedDatabaseTests {
     let stock = try? shop.stock(of: ["A", "B", "C"])
     #expect(stock?.values.joined().allSatisfy { (0...10).contains($0.quantity) } ?? true)
     for order in (try? shop.orders(of: .local))?.orders ?? [] { use(order) }
+    if let directory = try? shop.directory(of: .local) {
+      for at in [Date.distantPast, now, .distantFuture] { _ = OrderOverview(directory, at: at) { _ in "Europe/Brussels" } }
+      _ = try? shop.orders(directory.entries.map(\.id), of: .local)
+    }
+    _ = try? shop.due(at: now, most: 9)
     for id in ["1", "2"] as [OrderID] {
       if let order = try? shop.order(id, of: .local) {
         use(order)

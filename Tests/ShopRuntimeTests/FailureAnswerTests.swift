@@ -31,7 +31,7 @@ struct FailureAnswerTests {
   @Test("The cart, orders, plans and placing by their own failure")
   func own() throws {
     try expect(.customer(.loadCart)) { if case .cartFailed(let text) = $0 { text } else { nil } }
-    try expect(.customer(.loadOrders(Ticket(1)))) {
+    try expect(.customer(.loadOrders(Ticket(1), reading: 0..<10))) {
       if case .ordersArrived(Ticket(1), .failure(let error)) = $0 { "\(error)" } else { nil }
     }
     try expect(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:]))) {

@@ -50,7 +50,8 @@ struct OpeningTests {
     let session = try TestSession(shop: shop)
     begin(session)
     session.ask(
-      .customer(.addToCart(TestCatalog.black, 2, nil)), .customer(.setCart(TestCatalog.black, 3)), .customer(.loadOrders(Ticket(3))))
+      .customer(.addToCart(TestCatalog.black, 2, nil)), .customer(.setCart(TestCatalog.black, 3)),
+      .customer(.loadOrders(Ticket(3), reading: 0..<10)))
     shop.waitUntilReached()
     #expect(!session.inbox.names.contains("cartArrived"))
     shop.open()
@@ -74,7 +75,8 @@ struct OpeningTests {
     let session = try TestSession(failing: ["goods"])
     begin(session)
     session.ask(
-      .shop(.loadProduct(Ticket(2), TestCatalog.city)), .customer(.loadOrders(Ticket(3))), .shop(.quote([TestSession.key()])),
+      .shop(.loadProduct(Ticket(2), TestCatalog.city)), .customer(.loadOrders(Ticket(3), reading: 0..<10)),
+      .shop(.quote([TestSession.key()])),
       .shop(.compute(Ticket(4), .year(TestSession.key(), nil))), .shop(.findPlaces(Ticket(5), "Ghent")),
       .customer(.place(Ticket(6), FailureAnswerTests.request)))
     let why = "\(TestSource.Failure(what: "goods"))"

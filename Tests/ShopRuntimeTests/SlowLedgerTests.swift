@@ -15,7 +15,8 @@ struct SlowLedgerTests {
     let session = try TestSession.opened()
     let gate = Gate()
     session.ledger.holdCustomer(gate)
-    session.ask(.customer(.addToCart(TestCatalog.black, 1, nil)), .customer(.loadOrders(Ticket(1))), .customer(.loadAddresses))
+    session.ask(
+      .customer(.addToCart(TestCatalog.black, 1, nil)), .customer(.loadOrders(Ticket(1), reading: 0..<10)), .customer(.loadAddresses))
     gate.waitUntilReached()
     session.ask(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:])))
     session.ask(

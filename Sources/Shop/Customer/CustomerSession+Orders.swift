@@ -11,7 +11,8 @@ extension CustomerSession {
   /// - Throws: `ShopError.unknownOrder` with similar numbers if the customer does not have it.
   public func order(_ text: String) throws(ShopError) -> Order {
     if let order = try Shop.stored({ try ledger.order(OrderID(rawValue: text.uppercased()), of: customer) }) { return order }
-    throw .unknownOrder(text, near: NearMatch.of(text, among: try orders().orders.map(\.id.rawValue)))
+    let ids = try Shop.stored { try ledger.directory(of: customer).entries.map(\.id.rawValue) }
+    throw .unknownOrder(text, near: NearMatch.of(text, among: ids))
   }
 
   /// All orders, with what came back by their clocks written down: goods that may be sold again, allowances that are free again.
@@ -27,7 +28,7 @@ extension CustomerSession {
   /// - Throws: `ShopError.unknownOrder` with similar numbers if the customer does not have it.
   public func order(_ text: String, now: Date) throws(ShopError) -> Order { try settled(order(text), now: now) }
 
-  private func settled(_ order: Order, now: Date) throws(ShopError) -> Order {
+  func settled(_ order: Order, now: Date) throws(ShopError) -> Order {
     guard !order.planned.isEmpty, OrderLifecycle(order).settled(at: now) != order else { return order }
     return try change(order.id) { OrderLifecycle($0).settled(at: now) }
   }

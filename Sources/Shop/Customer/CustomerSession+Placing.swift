@@ -28,6 +28,7 @@ extension CustomerSession {
     guard !request.lines.isEmpty else { throw .emptyCart }
     try shop.checkPostcode(of: request.address)
     if let seen = request.timesOrdered { try refuseIfChanged(request.lines, seen) }
+    shop.settleDue(now: now)
     var random = SplitMix64(seed: seed)
     var lastUsed: Money?
     for _ in 0..<Self.mostAttempts {

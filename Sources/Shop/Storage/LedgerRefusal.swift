@@ -16,6 +16,6 @@ public enum LedgerRefusal: Hashable, Sendable {
   case allowanceExceeded(used: Money)
   /// The customer has no such order.
   case unknownOrder(OrderID)
-  /// There is another order with this number: a new number has to be drawn.
+  /// There is another order with this number, or with the number of one of its parcels (`Order.itemPlaces`): a new number has to be drawn.
   case numberTaken(OrderID)
 }

@@ -15,6 +15,14 @@ public protocol OrderStore: Sendable {
   func orderOfCart(after timesOrdered: Int, by customer: CustomerID) throws(LedgerError) -> OrderID?
   /// All orders, the newest first, and the numbers of those that cannot be read.
   func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing
+  /// Which orders there are, the newest first, without reading them.
+  func directory(of customer: CustomerID) throws(LedgerError) -> OrderDirectory
+  /// Some orders by their numbers, in the order of these, and the numbers of those that cannot be read. A number that the customer does not
+  /// have is left out.
+  func orders(_ ids: [OrderID], of customer: CustomerID) throws(LedgerError) -> OrderListing
+  /// Orders of any customer of which something has happened by an instant that is not written down yet and counts elsewhere
+  /// (`OrderDigest.dueAt`), at most so many.
+  func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder]
   /// Those placed at an instant or later that can be read, in any order.
   func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order]
   /// The order of a number; nil if the customer does not have it.
@@ -30,6 +38,20 @@ extension OrderStore {
   /// Those placed at an instant or later, from the list of all.
   public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
     try orders(of: customer).orders.filter { $0.placedAt >= since }
+  }
+}
+
+/// An order of which something is to be written down.
+public struct DueOrder: Hashable, Sendable {
+  /// Its number.
+  public let id: OrderID
+  /// Whose it is.
+  public let customer: CustomerID
+
+  /// An order of a customer.
+  public init(id: OrderID, customer: CustomerID) {
+    self.id = id
+    self.customer = customer
   }
 }
 

@@ -14,14 +14,22 @@ extension EffectRunner {
       changeCart { try $0.setCart(sku, quantity: quantity) }
     case .plan(let ticket, let zone, let currency, let chosen):
       inSession(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(ShopError($0, self.words)))) }) { session in
+        session.shop.settleDue(now: self.now)
         let plan = try session.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
         self.post(.planArrived(ticket, .success(plan)))
       }
     case .place(let ticket, let request): place(ticket, request)
-    case .loadOrders(let ticket):
+    case .loadOrders(let ticket, let places):
       inSession(lanes.customer, failed: { self.post(.ordersArrived(ticket, .failure(ShopError($0, self.words)))) }) {
-        self.post(.ordersArrived(ticket, .success(try $0.orders(now: self.now))))
+        let began = ContinuousClock.now
+        self.post(.ordersArrived(ticket, .success(try $0.overview(reading: places, now: self.now))))
+        self.log.answered("orders", after: .now - began)
       }
+    case .loadOrderRows(let ticket, let ids):
+      inSession(lanes.customer, failed: { self.post(.orderRowsArrived(ticket, .failure(ShopError($0, self.words)))) }) {
+        self.post(.orderRowsArrived(ticket, .success(try $0.orders(ids, now: self.now))))
+      }
+    case .reportOrders(let ticket): report(ticket)
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue, now: self.now))) }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):

@@ -36,7 +36,6 @@ extension EffectRunner {
       inShop(lanes.forecasts, failed: { _ in self.post(.forecastsArrived(ticket, [:])) }) { shop in
         self.post(.forecastsArrived(ticket, shop.forecasts(of: orders, at: self.now)))
       }
-    case .reportOrders(let ticket, let orders): report(ticket, orders)
     case .reloadCatalog: reloadCatalog()
     case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in
@@ -109,6 +108,7 @@ extension EffectRunner {
   private func loadProduct(_ ticket: Ticket, _ handle: ProductHandle) {
     do {
       if let shop = opening.shop {
+        shop.settleDue(now: now)
         post(.productArrived(ticket, try shop.page(handle)))
       } else if let goods = opening.goods {
         post(.productArrived(ticket, try goods.page(handle)))

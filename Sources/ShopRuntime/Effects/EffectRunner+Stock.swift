@@ -14,6 +14,7 @@ extension EffectRunner {
       defer { self.state.withLock { _ = $0.questions.removeValue(forKey: ticket) } }
       let began = ContinuousClock.now
       defer { self.log.answered("stock", after: .now - began) }
+      shop.settleDue(now: self.now)
       let survey = try shop.stockSurvey(isCancelled: { wanted.isCancelled })
       var (sites, lanes) = (survey.sites, [StockClass: [StockLane]]())
       post(.stockArrived(ticket, StockPart(sites: sites, done: 0, isLast: false)))

@@ -92,15 +92,15 @@ public enum Action: Sendable {
   case planArrived(Ticket, Result<CheckoutPlan, ShopError>)
   /// With the order that was placed from the cart meanwhile, where that is why.
   case placed(Ticket, Result<Order, ShopError>, meanwhile: Order? = nil)
-  case ordersArrived(Ticket, Result<OrderListing, ShopError>)
+  case ordersArrived(Ticket, Result<OrderOverview, ShopError>)
+  /// Of those orders that came into sight.
+  case orderRowsArrived(Ticket, Result<OrderListing, ShopError>)
   case orderArrived(Order)
   case orderRefused(OrderID, String)
   /// Nil: the calendars that the shipment was promised by are no longer there.
   case outlookArrived(Ticket, ShipmentOutlook?)
   /// Of the orders that are under way.
   case forecastsArrived(Ticket, [OrderID: ShipmentForecast])
-  /// Those that are under way although their 90% date is over.
-  case lateOrdersFound(Ticket, Set<OrderID>)
   case promisesReported(Ticket, PromiseReport)
   case addressesArrived([Address])
   case pictureArrived(String, Picture?)

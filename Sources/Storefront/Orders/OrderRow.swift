@@ -88,6 +88,16 @@ struct OrderRow {
     if isSelected { surface.select(rect.top(2), app.glyphs) }
   }
 
+  /// An order that has not been read yet: its number stands where it will stand.
+  static func draw(_ id: OrderID, isSelected: Bool, on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    guard rect.height > 0 else { return }
+    let first = rect.droppingLeft(2).droppingRight(1).row(0)
+    let numberWidth = max(11, id.rawValue.count + 2)
+    surface.put(PlainText(id.rawValue), in: first.left(numberWidth), style: Style(.plain, bold: isSelected))
+    surface.put(app.glyphs.ellipsis, in: first.droppingLeft(numberWidth), style: .muted)
+    if isSelected { surface.select(rect.top(2), app.glyphs) }
+  }
+
   /// The first line's goods, and how many lines more.
   private func goods(_ app: AppState) -> PlainText {
     let lines = order.lines

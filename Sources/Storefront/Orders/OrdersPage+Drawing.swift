@@ -13,32 +13,38 @@ extension OrdersPage {
       surface.putWrapped([failure], in: rows.droppingTop(2), style: .muted)
       return
     }
-    guard let orders else {
+    guard let ids else {
       return surface.put(app.text("orders.loading"), in: rect.row(min(1, rect.height - 1)).droppingLeft(2), style: .muted)
     }
-    guard !orders.isEmpty else {
+    guard !ids.isEmpty else {
       surface.put(app.text("orders.empty"), in: rows.row(0), style: Style(.plain, bold: true))
       let help = unreadable.isEmpty ? app.text("orders.empty.help") : unreadableText(app)
       surface.putWrapped([help], in: rows.droppingTop(2), style: .muted)
       return
     }
-    drawCaption(orders, on: &surface, in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1), app)
+    drawCaption(ids.count, on: &surface, in: rect.row(rect.height >= 18 ? 1 : 0).droppingLeft(2).droppingRight(1), app)
     var list = list
-    list.setCount(orders.count)
+    list.setCount(ids.count)
     let pane = Self.pane(rect)
     list.fit(height: pane.height)
+    let visible = list.visible.filter(ids.indices.contains).map { index in
+      self.rows[ids[index]].map { OrderRow($0, forecasts[$0.id], app) }
+    }
     // All bars begin and end in the same columns.
-    let visible = list.visible.filter(orders.indices.contains).map { OrderRow(orders[$0], forecasts[orders[$0].id], app) }
-    let widths = OrderRow.Widths(visible)
+    let widths = OrderRow.Widths(visible.compactMap { $0 })
     for (index, row) in list.visibleRows(in: pane) where visible.indices.contains(index - list.visible.lowerBound) {
-      visible[index - list.visible.lowerBound].draw(
-        isSelected: index == list.selection, on: &surface, in: row.droppingTop(1), widths, app)
+      let (isSelected, place) = (index == list.selection, row.droppingTop(1))
+      if let known = visible[index - list.visible.lowerBound] {
+        known.draw(isSelected: isSelected, on: &surface, in: place, widths, app)
+      } else {
+        OrderRow.draw(ids[index], isSelected: isSelected, on: &surface, in: place, app)
+      }
     }
   }
 
   /// How many there are and are late, how often promises were kept, and what the figures on the right are.
-  private func drawCaption(_ orders: [Order], on surface: inout Surface, in row: Rect, _ app: AppState) {
-    var count = PlainText(app.language.count("orders.count", orders.count))
+  private func drawCaption(_ orders: Int, on surface: inout Surface, in row: Rect, _ app: AppState) {
+    var count = PlainText(app.language.count("orders.count", orders))
     if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
     surface.putPair(
       count, app.text(areComplete ? "orders.caption.paid" : "orders.caption.price"), in: row,

@@ -5,8 +5,10 @@ import Screen
 
 /// All orders, late ones first, then the newest, each from placed to delivered.
 public struct OrdersPage: Page {
-  /// Nil until they are loaded.
-  var orders: [Order]?
+  /// By number; nil until they are loaded.
+  private(set) var ids: [OrderID]?
+  /// Those that were read: the ones in sight, and those around them.
+  var rows = LoadedOrders()
   /// Orders that are kept but cannot be read.
   var unreadable: [OrderID] = []
   /// Why the orders cannot be shown.
@@ -21,8 +23,16 @@ public struct OrdersPage: Page {
   /// Whether all duties and taxes of all orders are in their totals.
   private(set) var areComplete = true
   private var ticket: Ticket?
-  /// The report that was asked for last, and of which orders.
-  private var reporting: (ticket: Ticket, of: [VisibleForecasts.Version])?
+  /// Grows with every order that is placed or saved.
+  private var revision = 0
+  /// The report that was asked for last, of which orders, and in which hour of the shop.
+  private var reporting: (ticket: Ticket, of: Reported)?
+
+  private struct Reported: Equatable {
+    let revision: Int
+    let count: Int
+    let hour: Hour
+  }
 
   public init() {}
 
@@ -34,7 +44,9 @@ public struct OrdersPage: Page {
     list.fit(height: Self.pane(app.pageRect).height)
     let ticket = app.ticket()
     self.ticket = ticket
-    return [.customer(.loadOrders(ticket))]
+    // Before it is known how many there are, as many as fit.
+    let first = list.firstVisible
+    return [.customer(.loadOrders(ticket, reading: first..<(first + list.itemsPerPage + 1)))]
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -47,61 +59,77 @@ public struct OrdersPage: Page {
       guard answered == ticket else { return [] }
       ticket = nil
       self.failure = PlainText(app.words(failure))
-    case .ordersArrived(let answered, .success(let listing)):
+    case .ordersArrived(let answered, .success(let overview)):
       guard answered == ticket else { return [] }
       ticket = nil
-      failure = nil
-      unreadable = listing.unreadable
-      sort(listing.orders)
+      show(overview)
       effects = askReport(&app)
-    case .orderArrived(let order):
-      if let index = orders?.firstIndex(where: { $0.id == order.id }) { orders?[index] = order }
+    case .orderRowsArrived(let answered, .success(let listing)): take(answered, listing)
+    case .orderRowsArrived(let answered, .failure(let failure)):
+      if rows.failed(answered) { self.failure = PlainText(app.words(failure)) }
+      // The next key asks again, not the answer.
+      return []
+    case .orderArrived(let order): rows.replace(order)
     case .forecastsArrived(let answered, let forecasts): self.forecasts.take(answered, forecasts)
-    case .lateOrdersFound(let answered, let late):
-      guard answered == reporting?.ticket else { return [] }
-      self.late = late
-      sort(orders ?? [])
     case .promisesReported(let answered, let report):
       guard answered == reporting?.ticket else { return [] }
       self.report = report
     case .catalogReloaded(.changed): (forecasts, reporting) = (VisibleForecasts(), nil)
     default: break
     }
-    return effects + askForecasts(&app)
+    return effects + askRows(&app) + askForecasts(&app)
   }
 
-  /// Late ones first, the others in the store's order. The selection stays on its order, wherever that stands now; at the top it stays there.
-  private mutating func sort(_ orders: [Order]) {
-    let selected = (list.selection ?? 0) > 0 ? selectedOrder?.id : nil
-    self.orders = orders.filter { late.contains($0.id) } + orders.filter { !late.contains($0.id) }
-    areComplete = orders.allSatisfy(\.isComplete)
-    list.setCount(orders.count)
-    if let selected, let index = self.orders?.firstIndex(where: { $0.id == selected }) { list.select(index) }
+  /// The selection stays on its order, wherever that stands now; at the top it stays there.
+  private mutating func show(_ overview: OrderOverview) {
+    failure = nil
+    let selected = (list.selection ?? 0) > 0 ? selectedID : nil
+    (ids, late, areComplete, unreadable) = (overview.ids, overview.late, overview.areComplete, overview.unreadable)
+    revision = overview.revision
+    rows = LoadedOrders(overview.rows)
+    list.setCount(overview.ids.count)
+    if let selected, let index = ids?.firstIndex(of: selected) { list.select(index) }
+  }
+
+  /// Orders that turn out to be unreadable leave the list, and are counted.
+  private mutating func take(_ answered: Ticket, _ listing: OrderListing) {
+    failure = nil
+    let missing = rows.take(answered, listing.orders)
+    guard !missing.isEmpty else { return }
+    unreadable += listing.unreadable.filter { missing.contains($0) && !unreadable.contains($0) }
+    ids?.removeAll(where: missing.contains)
+    late.subtract(missing)
+    list.setCount(ids?.count ?? 0)
   }
 
   /// Which are late, and how often promises were kept: of all orders, and so in a lane of its own.
   private mutating func askReport(_ app: inout AppState) -> [Effect] {
-    guard let orders, !orders.isEmpty else { return [] }
-    let versions = orders.map { VisibleForecasts.Version($0, at: app.now) }
-    guard versions != reporting?.of else { return [] }
+    guard let ids, !ids.isEmpty else { return [] }
+    let reported = Reported(revision: revision, count: ids.count, hour: Hour(roundingDown: app.now))
+    guard reported != reporting?.of else { return [] }
     let stop: [Effect] = reporting.map { [.shop(.stop($0.ticket))] } ?? []
     let ticket = app.ticket()
-    reporting = (ticket, versions)
-    return stop + [.shop(.reportOrders(ticket, orders))]
+    reporting = (ticket, reported)
+    return stop + [.customer(.reportOrders(ticket))]
   }
 
-  private mutating func askForecasts(_ app: inout AppState) -> [Effect] {
-    guard let orders else { return [] }
-    return forecasts.ask(for: list.visible.filter(orders.indices.contains).map { orders[$0] }, &app)
-  }
+  /// The numbers of those in sight.
+  var visible: ArraySlice<OrderID> { ids.map { $0[list.visible.clamped(to: $0.indices)] } ?? [] }
+
+  private mutating func askRows(_ app: inout AppState) -> [Effect] { rows.ask(for: visible, &app) }
+
+  private mutating func askForecasts(_ app: inout AppState) -> [Effect] { forecasts.ask(for: visible.compactMap { rows[$0] }, &app) }
 
   /// Below the names of the columns.
   static func pane(_ page: Rect) -> Rect { page.droppingTop(page.height >= 18 ? 2 : 1) }
 
-  var selectedOrder: Order? {
-    guard let orders, let index = list.selection, orders.indices.contains(index) else { return nil }
-    return orders[index]
+  private var selectedID: OrderID? {
+    guard let ids, let index = list.selection, ids.indices.contains(index) else { return nil }
+    return ids[index]
   }
+
+  /// Nil also while it has not been read.
+  var selectedOrder: Order? { selectedID.flatMap { rows[$0] } }
 
   private mutating func press(_ key: Key, _ app: inout AppState) {
     switch key {
@@ -114,13 +142,17 @@ public struct OrdersPage: Page {
 
   /// Why it cannot be shown how promises were kept; nil: it can.
   func reportObstacle(_ app: AppState) -> PlainText? {
-    guard orders?.isEmpty == false else { return app.text("orders.say.none") }
+    guard ids?.isEmpty == false else { return app.text("orders.say.none") }
     guard let report else { return app.text("orders.say.counting") }
     return report.groups.isEmpty ? app.text("orders.say.undelivered") : nil
   }
 
   private func open(_ app: inout AppState) {
-    if let order = selectedOrder { app.push(TrackingPage(order: order)) } else { app.say(app.text("orders.say.none")) }
+    if let order = selectedOrder {
+      app.push(TrackingPage(order: order))
+    } else {
+      app.say(app.text(selectedID == nil ? "orders.say.none" : "orders.loading"))
+    }
   }
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) {
@@ -141,7 +173,7 @@ public struct OrdersPage: Page {
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let back = KeyHint("Esc", "orders.key.back")
-    guard orders?.isEmpty == false else { return [back, KeyHint("c", "orders.key.cart")] }
+    guard ids?.isEmpty == false else { return [back, KeyHint("c", "orders.key.cart")] }
     var hints = [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move")]
     if reportObstacle(app) == nil { hints.append(KeyHint("p", "orders.key.promises")) }
     return hints + [back]

@@ -100,7 +100,7 @@ public struct ShelfPage: Page {
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
-      .ordersArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .lateOrdersFound, .promisesReported,
+      .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .promisesReported,
       .addressesArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:

@@ -14,6 +14,7 @@ struct ShowCommand: ShopCommand {
   func run() throws {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
+    shop.settleDue(now: workspace.now)
     let (product, variant) = try shop.goods(sku)
     let stock = try shop.page(product.handle)?.stock.filter { $0.sku == variant.sku } ?? []
     if options.json { return try Output.json(ProductJSON(product, variant, stock: stock)) }

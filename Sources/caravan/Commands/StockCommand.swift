@@ -16,6 +16,7 @@ struct StockCommand: ShopCommand {
   func run() throws {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
+    shop.settleDue(now: workspace.now)
     let site = try site.map { try shop.site($0).id }
     var progress = StandardErrorProgress()
     let language = workspace.language

@@ -93,6 +93,16 @@ extension HeldLedger: OrderStore, AddressStore, CustomerStore {
   func orders(of customer: CustomerID) throws(LedgerError) -> OrderListing {
     try use(self.customer) { () throws(LedgerError) in try ledger.orders(of: customer) }
   }
+  func directory(of customer: CustomerID) throws(LedgerError) -> OrderDirectory {
+    try use(self.customer) { () throws(LedgerError) in try ledger.directory(of: customer) }
+  }
+  func orders(_ ids: [OrderID], of customer: CustomerID) throws(LedgerError) -> OrderListing {
+    try use(self.customer) { () throws(LedgerError) in try ledger.orders(ids, of: customer) }
+  }
+  func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder] {
+    // Asked beside every question of stock: neither counted nor held.
+    try ledger.due(at: now, most: most)
+  }
   func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? {
     try use(self.customer) { () throws(LedgerError) in try ledger.order(id, of: customer) }
   }

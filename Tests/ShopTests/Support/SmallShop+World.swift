@@ -13,7 +13,7 @@ extension SmallShop {
   static let local: OptionID = "BEGNE-W+van-ghent"
 
   static let world = World(
-    baseNetwork: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes,
+    baseNetwork: network, rates: rates, currencies: [:], taxRules: taxRules, regimes: regimes, returnLaws: returnLaws,
     territories: [
       TaxPlace(country: "BE", territory: "EU", currency: .euro), TaxPlace(country: "CN", territory: "CN", currency: .yuan),
     ],
@@ -22,6 +22,10 @@ extension SmallShop {
       "CN": Country(code: "CN", name: LocalizedName("China", ["zh-Hans": "中国"]), capital: "Beijing", currency: .yuan),
       "MN": Country(code: "MN", name: LocalizedName("Mongolia", ["zh-Hans": "蒙古"]), capital: "Ulaanbaatar", currency: nil),
     ])
+
+  /// The shop takes everything back for two weeks; customs of China give the year's allowance back if that is asked for within 30 days.
+  private static let returnLaws = ReturnLaws(
+    laws: [ReturnLaw(places: [], basis: .own, days: 14, confidence: .assumed, validFrom: date("2020-01-01"), source: "")])
 
   private static let rates = ExchangeRates([
     .init(currency: .euro, perEuro: .one, date: date("2020-01-01"), source: ""),

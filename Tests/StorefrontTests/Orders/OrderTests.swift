@@ -23,7 +23,7 @@ struct OrderTests {
       total: later.total, seed: 2, journey: later.journey)
     shop.orders = [later, CartFixture.order(), CartFixture.order("2AAA-2222"), CartFixture.order("8BBB-8888")]
     var visit = Visit(OrdersPage(), shop: shop)
-    #expect(visit.top(OrdersPage.self)?.orders?.map(\.id) == ["9ZZZ-9999", "7F3K-20QX", "2AAA-2222", "8BBB-8888"])
+    #expect(visit.top(OrdersPage.self)?.ids == ["9ZZZ-9999", "7F3K-20QX", "2AAA-2222", "8BBB-8888"])
     visit.press(.down, .enter)
     #expect(visit.top(TrackingPage.self)?.order.id == "7F3K-20QX")
   }

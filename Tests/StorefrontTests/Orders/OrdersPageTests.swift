@@ -17,7 +17,7 @@ struct OrdersPageTests {
     return Visit(OrdersPage(), width, height, shop: shop)
   }
 
-  private func ids(_ visit: Visit<CartShop>) -> [OrderID]? { visit.top(OrdersPage.self)?.orders?.map(\.id) }
+  private func ids(_ visit: Visit<CartShop>) -> [OrderID]? { visit.top(OrdersPage.self)?.ids }
 
   @Test("Late orders stand first, the others in the store's order; the caption counts them")
   func lateFirst() {
@@ -29,7 +29,7 @@ struct OrdersPageTests {
   @Test("A selected order stays selected when late ones come before it")
   func selection() {
     var visit = visit([CartFixture.order(), CartFixture.order("2AAA-2222"), Self.late])
-    visit.unanswered = { if case .shop(.reportOrders) = $0 { true } else { false } }
+    visit.unanswered = { if case .customer(.reportOrders) = $0 { true } else { false } }
     visit.press(.down, .down)
     #expect(visit.top(OrdersPage.self)?.selectedOrder?.id == "2AAA-2222")
     visit.comeBack()
@@ -42,7 +42,7 @@ struct OrdersPageTests {
     var shop = CartShop()
     shop.orders = orders
     var visit = Visit(ShelfPage(), shop: shop)
-    visit.unanswered = { if case .shop(.reportOrders) = $0 { true } else { false } }
+    visit.unanswered = { if case .customer(.reportOrders) = $0 { true } else { false } }
     func forecast(_ effects: [Effect]) -> [OrderID] {
       effects.flatMap { effect -> [OrderID] in if case .shop(.forecast(_, let orders)) = effect { orders.map(\.id) } else { [] } }
     }
@@ -54,6 +54,56 @@ struct OrdersPageTests {
     #expect(forecast(visit.press(.home)).isEmpty)
     visit.app.now += 3600
     #expect(Set(forecast(visit.press(.down))) == Set(first))
+  }
+
+  @Test("Of 10,000 orders only those are read that come into sight; until then their numbers stand in their places")
+  func reading() {
+    let orders = (0..<10_000).map { CartFixture.order(OrderID(rawValue: "\($0)")) }
+    var shop = CartShop()
+    shop.orders = orders
+    var visit = Visit(ShelfPage(), shop: shop)
+    visit.unanswered = { if case .customer(.loadOrderRows) = $0 { true } else { false } }
+    func read(_ effects: [Effect]) -> [OrderID] {
+      effects.flatMap { effect -> [OrderID] in if case .customer(.loadOrderRows(_, let ids)) = effect { ids } else { [] } }
+    }
+    let opened = visit.press(.character("o"))
+    #expect(read(opened).isEmpty && visit.top(OrdersPage.self)?.selectedOrder?.id == "0")
+    #expect(visit.top(OrdersPage.self)?.visible.allSatisfy { visit.top(OrdersPage.self)?.rows[$0] != nil } == true)
+    let asked = read(visit.press(.end))
+    #expect(asked.contains("9999") && asked.count <= 13)
+    #expect(visit.text.contains("9999") && visit.top(OrdersPage.self)?.selectedOrder == nil)
+    #expect(read(visit.press(.up)).allSatisfy { !asked.contains($0) }, "nothing is asked for twice")
+    visit.press(.end, .enter)
+    #expect(visit.top(OrdersPage.self) != nil && visit.model.app.notice?.text == "Loading your orders…")
+    visit.comeBack()
+    #expect(visit.top(OrdersPage.self)?.selectedOrder?.id == "9999")
+  }
+
+  @Test(
+    "An order that cannot be read once it comes into sight leaves the list and is counted; one that failed to be read is asked for by the next key"
+  )
+  func unreadableRows() {
+    var shop = CartShop()
+    shop.orders = (0..<40).map { CartFixture.order(OrderID(rawValue: "\($0)")) }
+    var visit = Visit(OrdersPage(), shop: shop)
+    visit.unanswered = { if case .customer(.loadOrderRows) = $0 { true } else { false } }
+    func ticket(_ effects: [Effect]) -> Ticket? {
+      effects.compactMap { if case .customer(.loadOrderRows(let ticket, _)) = $0 { ticket } else { nil } }.first
+    }
+    guard let first = ticket(visit.press(.end)) else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(ticket(visit.send(.orderRowsArrived(first, .failure(.storage("gone"))))) == nil)
+    #expect(visit.text.contains("Your orders cannot be shown."))
+    guard let second = ticket(visit.press(.up)) else {
+      Issue.record("it was not asked for again")
+      return
+    }
+    let read = shop.orders.suffix(14).filter { $0.id != "39" }
+    visit.send(.orderRowsArrived(second, .success(OrderListing(orders: Array(read), unreadable: ["39"]))))
+    #expect(ids(visit)?.count == 39 && ids(visit)?.contains("39") == false)
+    #expect(visit.text.contains("1 order cannot be read"))
   }
 
   @Test("A row tells the forecast's 90% date with its sign, and the promised one until that is known")
@@ -103,7 +153,7 @@ struct OrdersPageTests {
   @Test("Leaving the page ends its report")
   func leaving() {
     var visit = visit([CartFixture.order()])
-    let tickets = visit.effects.compactMap { if case .shop(.reportOrders(let ticket, _)) = $0 { ticket } else { nil } }
+    let tickets = visit.effects.compactMap { if case .customer(.reportOrders(let ticket)) = $0 { ticket } else { nil } }
     #expect(tickets.count == 1)
     let stops = visit.press(.escape)
     #expect(tickets.allSatisfy { stops.contains(.shop(.stop($0))) })

@@ -40,18 +40,17 @@ struct CartShop: StubShop {
     case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
     case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .customer(.loadAddresses): return [.addressesArrived(addresses)]
-    case .customer(.loadOrders(let ticket)): return [.ordersArrived(ticket, .success(OrderListing(orders: orders)))]
+    case .customer(.loadOrders(let ticket, let places)): return [.ordersArrived(ticket, .success(overview(places, app)))]
+    case .customer(.loadOrderRows(let ticket, let ids)):
+      let wanted = Set(ids)
+      return [.orderRowsArrived(ticket, .success(OrderListing(orders: orders.filter { wanted.contains($0.id) })))]
     case .shop(.outlook(let ticket, let order, let shipment)):
       let outlook = forecasts ? try? OrderLifecycle(order).outlook(ofShipment: shipment, at: app.now, by: Self.estimator) : nil
       return [.outlookArrived(ticket, outlook)]
     case .shop(.forecast(let ticket, let orders)):
       let forecasts = orders.map { ($0.id, try? OrderLifecycle($0).lastForecast(at: app.now, by: Self.estimator)) }
       return [.forecastsArrived(ticket, Dictionary(uniqueKeysWithValues: forecasts).compactMapValues { $0 })]
-    case .shop(.reportOrders(let ticket, let orders)):
-      let late = orders.filter { OrderLifecycle($0).isLate(at: app.now, in: app.timeZone(of: $0)) }.map(\.id)
-      return [
-        .lateOrdersFound(ticket, Set(late)), .promisesReported(ticket, PromiseReport(orders, at: app.now, by: Self.estimator)),
-      ]
+    case .customer(.reportOrders(let ticket)): return [.promisesReported(ticket, PromiseReport(orders, at: app.now, by: Self.estimator))]
     case .assets(.loadMap): return [.mapArrived(CartFixture.map)]
     case .customer(.place(let ticket, _)):
       guard let placing else { return [] }
@@ -59,6 +58,14 @@ struct CartShop: StubShop {
       return [.placed(ticket, placing, meanwhile: meanwhile)]
     default: return []
     }
+  }
+
+  private func overview(_ places: Range<Int>, _ app: AppState) -> OrderOverview {
+    let overview = OrderOverview(OrderDirectory(entries: orders.map(OrderDirectory.Entry.init)), at: app.now) {
+      app.network?.timeZone(of: $0) ?? .utc
+    }
+    let ids = Set(overview.ids[places.clamped(to: overview.ids.indices)])
+    return overview.with(OrderListing(orders: orders.filter { ids.contains($0.id) }))
   }
 }
 

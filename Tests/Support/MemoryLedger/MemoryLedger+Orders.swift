@@ -17,7 +17,10 @@ extension MemoryLedger: OrderStore {
       var order = placement.order
       order.version = 1
       order.customer = placement.customer
-      guard state.orders[order.id] == nil else { throw .refused(.numberTaken(order.id)) }
+      let places = order.itemPlaces
+      guard state.orders[order.id] == nil, places.upperBound <= ItemNumber.places,
+        !state.orders.values.contains(where: { $0.order.itemPlaces.overlaps(places) })
+      else { throw .refused(.numberTaken(order.id)) }
       if let check = placement.allowance {
         let used = state.imported(placement.customer, since: check.since, regime: check.regime)
         guard check.holds(used: used, adding: placement.imports) else { throw .refused(.allowanceExceeded(used: used)) }
@@ -58,6 +61,31 @@ extension MemoryLedger: OrderStore {
       let newest = all.enumerated().sorted { ($1.element.placedAt, $0.offset) < ($0.element.placedAt, $1.offset) }.map(\.element)
       return OrderListing(
         orders: newest.filter { !state.damaged.contains($0.id) }, unreadable: newest.map(\.id).filter(state.damaged.contains))
+    }
+  }
+
+  public func directory(of customer: CustomerID) throws(LedgerError) -> OrderDirectory {
+    try read { state in
+      let all = (state.customers[customer]?.orders ?? []).reversed().compactMap { state.orders[$0]?.order }
+      let newest = all.enumerated().sorted { ($1.element.placedAt, $0.offset) < ($0.element.placedAt, $1.offset) }
+      return OrderDirectory(entries: newest.map { OrderDirectory.Entry($0.element) })
+    }
+  }
+
+  public func orders(_ ids: [OrderID], of customer: CustomerID) throws(LedgerError) -> OrderListing {
+    try read { state in
+      let mine = Set(state.customers[customer]?.orders ?? [])
+      let wanted = ids.filter(mine.contains)
+      return OrderListing(
+        orders: wanted.filter { !state.damaged.contains($0) }.compactMap { state.orders[$0]?.order },
+        unreadable: wanted.filter(state.damaged.contains))
+    }
+  }
+
+  public func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder] {
+    try read { state in
+      let due = state.orders.values.map(\.order).compactMap { order in OrderDigest(of: order).dueAt.map { (order, $0) } }
+      return due.filter { $0.1 <= now }.sorted { $0.1 < $1.1 }.prefix(most).map { DueOrder(id: $0.0.id, customer: $0.0.customer) }
     }
   }
 

@@ -11,7 +11,12 @@ public enum CustomerEffect: Hashable, Sendable {
   /// The cart's shipments and what they cost to a zone.
   case plan(Ticket, zone: ZoneID, currency: Currency, chosen: [SiteID: OptionID])
   case place(Ticket, CheckoutRequest)
-  case loadOrders(Ticket)
+  /// All orders by number, and those at some places of the list as a whole.
+  case loadOrders(Ticket, reading: Range<Int>)
+  /// Orders that came into sight.
+  case loadOrderRows(Ticket, [OrderID])
+  /// How often promises were kept; `.stop` ends it.
+  case reportOrders(Ticket)
   case loadOrder(OrderID)
   case advance(OrderID, OrderAdvance)
   case cancel(OrderID)

@@ -26,6 +26,7 @@ struct OrderShipmentJSON: Encodable {
   let option: OptionID
   let site: SiteID
   let status: OrderStatus
+  /// Its number in the post, as its papers show it; null if its site has left the catalog.
   @OrNull var tracking: String?
   let lines: [Line]
   let total: MoneyJSON
@@ -38,13 +39,14 @@ struct OrderShipmentJSON: Encodable {
   /// - Parameters:
   ///   - shipment: The shipment.
   ///   - progress: What has become of it.
+  ///   - tracking: Its number in the post; nil if nobody can tell.
   ///   - forecast: When it arrives; nil if it is not under way, or nobody can tell.
   ///   - kept: What became of its promise; nil while it is not delivered.
-  init(_ shipment: Shipment, _ progress: ShipmentProgress, forecast: ShipmentForecast?, kept: PromiseKept?) {
+  init(_ shipment: Shipment, _ progress: ShipmentProgress, tracking: ItemNumber?, forecast: ShipmentForecast?, kept: PromiseKept?) {
     option = shipment.option
     site = shipment.site
     status = progress.status
-    tracking = nil
+    self.tracking = tracking?.description
     lines = progress.lines.map {
       let counts = progress.counts(of: $0.sku)
       return Line(
