@@ -906,7 +906,7 @@ E("peak-forest-ascent-29", "PF-ASCENT29", "mountain-e-bikes", "Peak Forest", "Pe
   "石阶树根的上坡路，电机比缆车更管用。445 毫米后下叉压住前轮，165 毫米曲柄不碰石头；停蹬后电机再送半圈，正好翻过一道坎。",
   17200, 3890, 31.6, (160, 30, 86), 195, dict(use="trails", frame_material="aluminium", wheel_size=29, tyre_size="29x2.5", gears=12, gear_system="derailleur", brake="disc-hydraulic", suspension="full", travel=150, rider_height="164-198", bicycle_weight=24.6, motor="mid", torque=85, power=250, voltage=36, battery_capacity=720),
   [sml("S M* L XL", 0.3), paint("SGE CHA")], few=("S",))
-E("grain-rain-steep-27", "GR-STEEP27", "mountain-e-bikes", "Grain Rain", "Grain Rain Steep 27.5 light e-mountain bike", "谷雨 陡坡 27.5 寸轻量助力山地车",
+E("grain-rain-steep-27", "GR-STEEP27", "mountain-e-bikes", "Grain Rain", "Grain Rain Steep 27.5 light mountain e-bike", "谷雨 陡坡 27.5 寸轻量助力山地车",
   "Less motor, less battery, less weight: 18.9 kg, so it is still lifted over a fence or a fallen tree. At 50 Nm it adds one good rider's legs to your own and leaves you the rest of the work.",
   "电机小、电池小、重量也小：18.9 公斤，碰上栅栏和倒木还抬得过去。50 牛·米相当于给你再添一双好腿，剩下的活儿还得自己干。",
   12800, 2890, 25.0, (152, 28, 84), 170, dict(use="trails", frame_material="carbon", wheel_size=27.5, tyre_size="27.5x2.4", gears=12, gear_system="derailleur", brake="disc-hydraulic", suspension="full", travel=130, rider_height="160-192", bicycle_weight=18.9, motor="mid", torque=50, power=250, voltage=36, battery_capacity=400),
@@ -916,7 +916,7 @@ E("peak-forest-snow-lynx-26", "PF-LYNX26", "mountain-e-bikes", "Peak Forest", "P
   "松雪里骑宽胎费劲，80 牛·米电机正好补上。随车附棉质电池套，路上给电芯保温；气温低于 0 °C 时请在室内充电。",
   9900, 2290, 33.5, (158, 30, 88), 140, dict(use="snow-sand", frame_material="aluminium", wheel_size=26, tyre_size="26x4.0", gears=9, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=80, rider_height="165-194", bicycle_weight=27.5, motor="mid", torque=80, power=250, voltage=48, battery_capacity=624),
   [sml("M* L", 0.4), paint("WHT CHA")])
-E("loess-ridge-lambkin-26", "LR-LAMB26", "mountain-e-bikes", "Loess Ridge", "Loess Ridge Lambkin 26 youth e-mountain bike", "黄土岭 羊羔 26 寸少年助力山地车",
+E("loess-ridge-lambkin-26", "LR-LAMB26", "mountain-e-bikes", "Loess Ridge", "Loess Ridge Lambkin 26 youth mountain e-bike", "黄土岭 羊羔 26 寸少年助力山地车",
   "So that a twelve-year-old can come along on the parents' tour. Help ends at 20 km/h instead of 25 unless the dealer's code is entered, the power builds up slowly, and contact points are sized for a rider of 40 kg.",
   "让十二岁的孩子跟得上爸妈的路线。助力默认到 20 公里/时为止，输入店家密码才放到 25；出力来得慢，把套座垫按 40 公斤的骑手做。",
   7200, 1690, 25.6, (148, 27, 82), 105, dict(use=["trails", "touring"], frame_material="aluminium", wheel_size=26, tyre_size="26x2.25", gears=9, gear_system="derailleur", brake="disc-hydraulic", suspension="front", travel=100, rider_height="142-165", age="11-15", bicycle_weight=20.4, motor="mid", torque=40, power=250, voltage=36, battery_capacity=360),

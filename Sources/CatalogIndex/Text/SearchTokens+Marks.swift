@@ -14,7 +14,10 @@ extension SearchTokens {
     name.withUTF8 { name in
       let rest = UnsafeBufferPointer(rebasing: name.dropFirst(length))
       fold(rest)
-      for word in wordsOfName() { body(.name, words.stems.span.extracting(words[word].stem)) }
+      let numbers = wordsOfName()
+      for place in numbers.indices where place == 0 || !words[numbers[place - 1]].makesAnother {
+        body(.name, words.stems.span.extracting(words[numbers[place]].stem))
+      }
       forEachHead(of: rest.isEmpty ? name : rest) { body(.head, $0) }
     }
   }

@@ -15,7 +15,7 @@ struct SearchCommand: ShopCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var table: TableArguments
-  @Argument(help: .text("search.--query")) var query: String = ""
+  @Argument(help: .text("search.--query")) var query: [String] = []
   @Option(help: .text("--category")) var category: String?
   @Option(help: .text("search.--by")) var by: String?
   @OptionGroup var narrowed: GoodsFilterArguments
@@ -34,7 +34,8 @@ struct SearchCommand: ShopCommand {
     var workspace = try Workspace(options)
     let shop = try workspace.shop()
     let named = try options.to != nil || by != nil || sort == .arrival ? workspace.destination(shop) : workspace.savedDestination(shop)
-    let conditions = try TypedConditions(query, workspace, shop, destination: named)
+    let typed = query.joined(separator: " ")
+    let conditions = try TypedConditions(typed, workspace, shop, destination: named)
     let destination = conditions.destination
     let currency = try workspace.currency(shop, for: destination)
     if let category, try !shop.categories().contains(where: { $0.id.rawValue == category }) {
@@ -47,7 +48,7 @@ struct SearchCommand: ShopCommand {
     let page = try shop.search(
       conditions.typed.applied(
         to: SearchRequest(
-          text: query, category: category.map { CategoryID(rawValue: $0) }, brands: try narrowed.brands(shop, at: workspace.hour),
+          text: typed, category: category.map { CategoryID(rawValue: $0) }, brands: try narrowed.brands(shop, at: workspace.hour),
           attributes: try narrowed.specifications(shop, [language]), by: try by.map { try DateOption.parse($0, "--by", notBefore: today) },
           price: try narrowed.price(in: currency), countsFigures: facets, sort: sort, limit: limit,
           zone: destination?.zone, currency: currency)), at: workspace.hour)
