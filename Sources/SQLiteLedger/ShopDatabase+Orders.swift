@@ -90,6 +90,12 @@ extension ShopDatabase: OrderStore {
       try db.execute(
         sql: "UPDATE orders SET document = ?, version = ? WHERE customer = ? AND id = ?",
         arguments: [try OrderRow.document(of: saved), saved.version, customer.rawValue, saved.id.rawValue])
+      if let address = change.address {
+        let usedAt = OrderLifecycle(saved).clock(at: saved.placedAt)
+        try db.execute(
+          sql: "UPDATE orders SET address_number = ? WHERE customer = ? AND id = ?",
+          arguments: [try Self.keep(address, of: customer, usedAt: usedAt, db), customer.rawValue, saved.id.rawValue])
+      }
       try giveBack(change.returning.inOrder, db)
       try take(change.taking.inOrder, from: given, for: customer, at: OrderLifecycle(saved).clock(at: saved.placedAt), db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }

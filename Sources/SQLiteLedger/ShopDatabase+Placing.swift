@@ -41,6 +41,7 @@ extension ShopDatabase {
           placement.timesOrdered.map { $0 + 1 },
         ])
       try Self.keep(placement.imports, of: placed.id, db)
+      if placement.timesOrdered != nil { try Self.removeDraft(of: placement.customer, db) }
       if placement.timesOrdered != nil { for line in placement.terms.lines { try Self.remove(line.sku, of: placement.customer, db) } }
       return placed
     }

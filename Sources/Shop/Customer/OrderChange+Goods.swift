@@ -20,7 +20,9 @@ extension OrderChange {
       let (counted, counts) = (shipment.counted(was[index]), shipment.counted(now[index]))
       if counts < counted { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
     }
-    self.init(order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares)
+    self.init(
+      order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares,
+      address: order.address == before.address ? nil : order.address)
   }
 }
 

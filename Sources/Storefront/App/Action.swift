@@ -102,7 +102,11 @@ public enum Action: Sendable {
   /// Those that are under way although their 90% date is over.
   case lateOrdersFound(Ticket, Set<OrderID>)
   case promisesReported(Ticket, PromiseReport)
-  case addressesArrived([Address])
+  case addressesArrived([KeptAddress])
+  /// What the address book was asked for cannot be done.
+  case addressRefused(String)
+  /// The checkout that was begun before the program ended; nil if none was.
+  case draftArrived(CheckoutDraft?)
   case pictureArrived(String, Picture?)
   case mapArrived(MapOutline)
   case languageArrived(Language)

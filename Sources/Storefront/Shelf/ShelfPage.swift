@@ -101,7 +101,7 @@ public struct ShelfPage: Page {
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
       .ordersArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .lateOrdersFound, .promisesReported,
-      .addressesArrived,
+      .addressesArrived, .addressRefused, .draftArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []
