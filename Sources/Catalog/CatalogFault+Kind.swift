@@ -18,7 +18,8 @@ extension CatalogFault {
     case closureTooLong, makeUpRegion, openingHours, hoursOverlap
     // The network and its places
     case locode, zoneID, feeCurrency, postcodePrefix, addressPart, regularExpression
-    case exampleWithoutPattern, exampleMissing, exampleMismatch, refusalReason, area, siteAndService, daysReversed
+    case exampleWithoutPattern, exampleMissing, exampleMismatch, phoneExample, phoneExampleMissing, refusalReason, area, siteAndService,
+      daysReversed
     // Goods
     case twoLevels, elsewhereInGroup, stockTwice, noVariants, holdsNoStock, hsCode, contentUnit, contentWithoutUnit
     case valueWithoutOption, colour, attributeRange, specificationTwice

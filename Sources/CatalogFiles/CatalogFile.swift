@@ -109,7 +109,8 @@ struct CatalogFile: Sendable {
   static let regimes = CatalogFile(
     "tax/regimes.csv",
     "destination,regime,order,threshold_base,value_to,year_to,currency,label_en,valid_from,valid_to,source,confidence",
-    key: "destination,regime,value_to,pieces_to,ships_from,valid_from", optional: "ships_from,together,weight_to_kg,pieces_to")
+    key: "destination,regime,value_to,pieces_to,ships_from,valid_from", optional: "ships_from,together,weight_to_kg,pieces_to,asks_identity"
+  )
   /// Which goods may use a regime.
   static let regimeGoods = CatalogFile(
     "tax/regime_goods.csv", "destination,regime,hs,allowed,valid_from,valid_to,source,confidence", key: "destination,regime,hs,valid_from",
@@ -159,7 +160,9 @@ struct CatalogFile: Sendable {
     optional: "shared_postcodes")
   static let addressFormats = CatalogFile(
     "places/address_formats.csv",
-    "country,format,required,postal_regex,area_regex,postal_example", key: "country")
+    "country,format,required,postal_regex,area_regex,postal_example", key: "country",
+    optional:
+      "latin_format,upper,state_name_type,district_name_type,postcode_name_type,phone_example,phone_lengths,trunk_prefix,phone_needed")
 
   /// How a merchant feed calls what the shop has: no file of a catalog.
   static let feedNames = CatalogFile("google.csv", "table,id,google", key: "table,id")

@@ -24,6 +24,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public let piecesTo: Int?
   /// The highest weight of the consignment; nil for any. One whose weight nobody names counts as light.
   public let weightTo: Grams?
+  /// Whether customs ask for the buyer's real name, proved by the number of an identity card.
+  public let asksIdentity: Bool
   /// The currency of the limits; nil for that of the goods.
   public let currency: Currency?
   /// What shoppers are told.
@@ -39,7 +41,8 @@ public struct RegimeRow: Hashable, Sendable, Codable {
   public init(
     destination: String, regime: Regime, shipsFrom: CountrySet? = nil, order: Int, base: ThresholdBase = .goods,
     together: ThresholdSpan? = nil, valueTo: Ratio?,
-    yearTo: Ratio? = nil, piecesTo: Int? = nil, weightTo: Grams? = nil, currency: Currency?, label: LocalizedName, validFrom: LocalDate,
+    yearTo: Ratio? = nil, piecesTo: Int? = nil, weightTo: Grams? = nil, asksIdentity: Bool = false, currency: Currency?,
+    label: LocalizedName, validFrom: LocalDate,
     validTo: LocalDate?, source: String
   ) {
     self.destination = destination
@@ -52,6 +55,7 @@ public struct RegimeRow: Hashable, Sendable, Codable {
     self.yearTo = yearTo
     self.piecesTo = piecesTo
     self.weightTo = weightTo
+    self.asksIdentity = asksIdentity
     self.currency = currency
     self.label = label
     self.validFrom = validFrom

@@ -141,6 +141,11 @@ extension TariffSchedule {
     rows(of: place(code), on: date).first { $0.yearTo != nil }
   }
 
+  /// Whether customs ask for the buyer's real name under a regime.
+  public func asksIdentity(_ regime: Regime, in code: PlaceCode, on date: LocalDate) -> Bool {
+    rows(of: place(code), on: date).contains { $0.asksIdentity && $0.regime == regime }
+  }
+
   /// Whether a consignment under a regime counts towards a yearly limit: that of a regime with one, or of a row of its own for few pieces.
   public func countsTowardsYear(_ regime: Regime, pieces: Int, in code: PlaceCode, on date: LocalDate) -> Bool {
     rows(of: place(code), on: date).contains { $0.yearTo != nil && $0.regime == regime && pieces <= $0.piecesTo ?? .max }

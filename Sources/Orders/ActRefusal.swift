@@ -13,6 +13,10 @@ public enum ActRefusal: Hashable, Sendable {
   case noOpenCase([Int])
   /// A return is ended by a refund or by nothing.
   case notForReturns(Int)
+  /// The parcels are with carriers already, or nothing is left to send: the address stays.
+  case addressTooLate(OrderStatus)
+  /// The new address is in another zone, for which price and date are others.
+  case addressElsewhere(AddressElsewhere)
   /// The price of the pieces is `most`: it can be reduced by no more, and not by nothing.
   case reductionOutOfRange(most: Money)
 }

@@ -97,6 +97,8 @@ public struct CheckoutPlan: Hashable, Sendable {
   public let ratesOn: LocalDate?
   /// The `timesOrdered` of the cart that was planned; nil if the lines are not from a cart.
   public var timesOrdered: Int?
+  /// Whether customs ask who buys the goods of one of the shipments, by the options that are chosen.
+  public var asksIdentity = false
 
   /// A plan with all its properties.
   public init(

@@ -8,7 +8,7 @@ import Primitives
 /// and no version number, are read too (`OrderDocumentOne`).
 public enum OrderDocument {
   /// The version that is written. It is raised with every change that an older program would misread.
-  public static let version = 3
+  public static let version = 4
 
   /// The document of an order, without its address, its customer and the version in the store. Keys are sorted, so that the same order
   /// always gives the same text.
@@ -59,7 +59,8 @@ public enum OrderDocument {
       switch try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Int.self, forKey: .version) {
       case nil: self = .one(try OrderDocumentOne(from: decoder))
       case 2?: self = .two(try OrderDocumentTwo(from: decoder))
-      case version?: self = .three(try Content(from: decoder))
+      // Version 4 brought changes of the address.
+      case 3?, version?: self = .three(try Content(from: decoder))
       case let other?:
         throw other > version
           ? OrderDocumentError.newerVersion(other, known: version) : .damaged(at: "version", "there is no version \(other)")
@@ -67,7 +68,7 @@ public enum OrderDocument {
     }
   }
 
-  /// The content of version 3.
+  /// The content of versions 3 and 4.
   private struct Content: Codable {
     let version: Int
     let id: OrderID

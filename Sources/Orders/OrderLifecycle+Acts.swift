@@ -18,6 +18,18 @@ extension OrderLifecycle {
     try? adding(.cancelled, by: .customer, shipment: shipment, at: now)
   }
 
+  /// Whether its parcels can still be written to another address: until the first of them is handed to a carrier.
+  public func canReaddress(at now: Date) -> Bool { obstacle(to: .addressChanged, nil, progress(at: now)) == nil }
+
+  /// The order with another recipient in its zone, to whom price and date stay as they were agreed.
+  ///
+  /// - Throws: `OrderMoveError.notAllowed` once a shipment that is not cancelled was handed over, or nothing is left to send.
+  public func readdressed(to address: Address, at now: Date) throws(OrderMoveError) -> Order {
+    var result = try adding(.addressChanged, by: .customer, at: now)
+    result.address = address
+    return result
+  }
+
   /// The order with an event at the current time of its clock, after everything that the journey has brought until then.
   ///
   /// - Parameters:

@@ -18,9 +18,11 @@ public enum ShipmentMove: Hashable, Sendable {
 public enum ShipmentMoves {
   /// The moves, by state and kind of event.
   public static let table: [ShipmentState: [OrderEventKind: ShipmentMove]] = [
-    .placed: [.placed: .to(.placed), .confirmed: .to(.confirmed), .cancelled: .cancels, .refunded: .pays],
-    .confirmed: packed.merging([.picked: .to(.picked)]),
-    .picked: packed,
+    .placed: [
+      .placed: .to(.placed), .confirmed: .to(.confirmed), .cancelled: .cancels, .refunded: .pays, .addressChanged: .to(.placed),
+    ],
+    .confirmed: packed.merging([.picked: .to(.picked), .addressChanged: .to(.confirmed)]),
+    .picked: packed.merging([.addressChanged: .to(.picked)]),
     .handedOver: travel.merging([.handedOver: nil, .disputed: .opensDispute]),
     .inTransit: travel.merging([.disputed: .opensDispute]),
     .outForDelivery: [

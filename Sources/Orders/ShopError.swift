@@ -14,6 +14,10 @@ public enum ShopError: Error, Hashable, Sendable {
   /// The text may mean several places.
   case doubtfulPlace(String, choices: [PlaceMatch])
   case noDestination
+  /// Parts of an address that are missing or wrong.
+  case badAddress([AddressFault])
+  /// The customer keeps no address of that number; those that are kept.
+  case unknownAddress(String, known: [AddressID])
   case unknownOption(String, near: [String])
   case unknownOrder(String, near: [String])
   case unknownSite(String, near: [String])

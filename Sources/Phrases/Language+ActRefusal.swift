@@ -24,6 +24,8 @@ extension Language {
       self(
         "refusal.tooMany", ["order": id.rawValue, "goods": name(sku), "asked": self.number(asked), "n": self.number(there)])
     case .notDisputable(let status): self("refusal.notDisputable", ["order": id.rawValue, "status": self.status(status)])
+    case .addressTooLate(let status): self("refusal.addressTooLate", ["order": id.rawValue, "status": self.status(status)])
+    case .addressElsewhere(let elsewhere): addressElsewhere(id, elsewhere)
     case .noOpenCase(let open):
       open.isEmpty
         ? self("refusal.noOpenCase", ["order": id.rawValue])

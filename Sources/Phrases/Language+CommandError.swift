@@ -13,6 +13,8 @@ extension Language {
     case .notServed(let match, let others):
       others.isEmpty ? notServed(match) : self("error.sameName", ["what": notServed(match), "line": "\n", "places": listed(others)])
     case .noDestination: self("error.noDestination")
+    case .badAddress(let faults): badAddress(faults)
+    case .unknownAddress(let text, let known): unknown("unknownAddress", text, known.map { "\($0.rawValue)" })
     case .unknownOption(let text, let near): unknown("unknownOption", text, near)
     case .unknownOrder(let text, let near): unknown("unknownOrder", text, near)
     case .unknownSite(let text, let near): unknown("unknownSite", text, near)

@@ -19,6 +19,8 @@ extension Language {
     case .notServed(let match, _): self("shopError.notServed", ["place": self.name(match.name)])
     case .doubtfulPlace(let what, _): self("shopError.doubtfulPlace", ["what": what])
     case .noDestination: self("shopError.noDestination")
+    case .badAddress(let faults): badAddress(faults)
+    case .unknownAddress(let what, _): self("shopError.unknownAddress", ["what": what])
     case .unknownOption: self("shopError.unknownOption")
     case .unknownOrder(let what, _): self("shopError.unknownOrder", ["what": what])
     case .unknownSite(let what, _): self("shopError.unknownSite", ["what": what])

@@ -90,4 +90,15 @@ extension LedgerMigrations {
     CREATE TABLE settings (
       customer TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (customer, name)) WITHOUT ROWID;
     """
+
+  static let addressBook = """
+    -- 1: the customer's book offers it; 0: it was taken out, and only orders still have it.
+    ALTER TABLE addresses ADD COLUMN in_book INTEGER NOT NULL DEFAULT 1;
+    -- The country whose usual address it is; null for others.
+    ALTER TABLE addresses ADD COLUMN usual_in TEXT;
+    CREATE UNIQUE INDEX addresses_usual ON addresses (customer, usual_in) WHERE usual_in IS NOT NULL;
+
+    -- A checkout that was begun, one a customer. JSON, keys sorted, without the number of an identity card.
+    CREATE TABLE drafts (customer TEXT NOT NULL PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
+    """
 }

@@ -16,6 +16,7 @@ enum LedgerMigrations {
   private static let steps = [
     Step(name: "stock, cart and orders", sql: stockCartAndOrders), Step(name: "keys", sql: keys), Step(name: "customers", sql: customers),
     Step(name: "digests", sql: digests, fill: fillDigests),
+    Step(name: "address book and drafts", sql: addressBook),
   ]
 
   private static let migrator: DatabaseMigrator = {

@@ -5,32 +5,10 @@ import Primitives
 import SQLiteFiles
 import Shop
 
-extension ShopDatabase: AddressStore {
-  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
-    try read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT document FROM addresses WHERE customer = ? ORDER BY used_at DESC, number DESC LIMIT 100",
-        arguments: [customer.rawValue])
-      return rows.compactMap { row in row.text(0).flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) } }
-    }
-  }
-
-  /// The number of an address, kept if it is new, inside the caller's transaction.
-  ///
-  /// - Parameter address: As JSON.
-  static func keep(_ address: String, of customer: CustomerID, usedAt: Date, _ db: Database) throws -> Int? {
-    try db.row(
-      """
-      INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
-      ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at) RETURNING number
-      """, [customer.rawValue, address, usedAt.timeIntervalSince1970])?.whole(0)
-  }
-}
-
 extension ShopDatabase: CustomerStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { db in
-      for table in ["cart_lines", "reservations", "settings"] {
+      for table in ["cart_lines", "reservations", "settings", "drafts"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE customer = ?", arguments: [customer.rawValue])
       }
       try db.execute(

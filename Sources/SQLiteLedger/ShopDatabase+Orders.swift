@@ -76,12 +76,13 @@ extension ShopDatabase: OrderStore {
     order.customer = customer
     let saved = order
     let given: [SKU: [StockLevel]]
-    let (document, late): (String, String?)
+    let (document, late, address): (String, String?, String?)
     let digest = OrderDigest(of: saved)
     do {
       given = change.taking.isEmpty ? [:] : try catalog.catalogStock(of: change.taking.map(\.sku))
       document = try OrderRow.document(of: saved)
       late = try digest.late.map(OrderRow.json)
+      address = try change.address.map(OrderRow.json)
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -96,6 +97,14 @@ extension ShopDatabase: OrderStore {
         [
           document, saved.version, digest.isComplete, late, digest.dueAt?.timeIntervalSince1970, customer.rawValue, saved.id.rawValue,
         ])
+      if let address {
+        try db.run(
+          "UPDATE orders SET address_number = ? WHERE customer = ? AND id = ?",
+          [
+            try Self.keep(address, of: customer, usedAt: OrderLifecycle(saved).clock(at: saved.placedAt), db), customer.rawValue,
+            saved.id.rawValue,
+          ])
+      }
       try giveBack(change.returning.inOrder, db)
       try take(change.taking.inOrder, from: given, for: customer, at: OrderLifecycle(saved).clock(at: saved.placedAt), db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }

@@ -29,6 +29,7 @@ extension ShopDatabase {
       try take(placement.taking, from: given, for: placement.customer, at: placed.placedAt, db)
       try db.run("DELETE FROM reservations WHERE customer = ?", [placement.customer.rawValue])
       try written.insert(db)
+      if placement.timesOrdered != nil { try Self.removeDraft(of: placement.customer, db) }
       if placement.timesOrdered != nil { for line in placement.terms.lines { try Self.remove(line.sku, of: placement.customer, db) } }
       return placed
     }

@@ -28,13 +28,10 @@ extension ShopDatabase {
             terms: row.text(6).flatMap { try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) },
             imports: try Self.imports(of: order.id, db)))
       }
-      let addresses = try rows("SELECT document FROM addresses WHERE customer = ? ORDER BY used_at DESC, number DESC")
       let reservations = try rows("SELECT sku, site, quantity, until FROM reservations WHERE customer = ? ORDER BY sku, site")
       return CustomerRecords(
         cart: try Self.cart(of: customer, db),
-        addresses: addresses.compactMap { row in
-          row.text(0).flatMap { try? JSONDecoder().decode(Address.self, from: Data($0.utf8)) }
-        }, orders: orders, unreadable: unreadable,
+        addresses: try Self.addresses(of: customer, db), draft: try Self.draft(of: customer, db), orders: orders, unreadable: unreadable,
         reservations: reservations.compactMap { row in
           guard let sku = row.text(0), let site = row.text(1), let quantity = row.whole(2) else { return nil }
           let until = row.number(3) ?? 0

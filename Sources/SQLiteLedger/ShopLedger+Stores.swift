@@ -66,8 +66,21 @@ extension ShopLedger: AllowanceStore {
   }
 }
 
-extension ShopLedger: AddressStore, CustomerStore, SettingsStore {
-  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] { try database().addresses(of: customer) }
+extension ShopLedger: AddressStore, DraftStore {
+  public func addressBook(of customer: CustomerID) throws(LedgerError) -> [KeptAddress] { try database().addressBook(of: customer) }
+  public func keep(
+    _ address: Address, inPlaceOf id: AddressID?, isUsual: Bool?, of customer: CustomerID, now: Date
+  ) throws(LedgerError) -> KeptAddress? {
+    try database().keep(address, inPlaceOf: id, isUsual: isUsual, of: customer, now: now)
+  }
+  public func removeAddress(_ id: AddressID, of customer: CustomerID) throws(LedgerError) -> Bool {
+    try database().removeAddress(id, of: customer)
+  }
+  public func draft(of customer: CustomerID) throws(LedgerError) -> CheckoutDraft? { try databaseToRead()?.draft(of: customer) }
+  public func keep(_ draft: CheckoutDraft?, of customer: CustomerID) throws(LedgerError) { try database().keep(draft, of: customer) }
+}
+
+extension ShopLedger: CustomerStore, SettingsStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) { try database().erase(customer) }
   public func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords { try database().records(of: customer) }
   public func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {

@@ -115,10 +115,12 @@ extension Shop {
     let total = totals.isEmpty ? nil : totals.sum(in: currency)
     // The price of a line depends on the site that it is sent from.
     let sent = Dictionary(shipments.flatMap(\.lines).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
-    return CheckoutPlan(
+    var plan = CheckoutPlan(
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
       allowanceLeft: allowanceLeft(zone: zone, hour: hour, used: usedSoFar, currency: currency), estimatedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
+    plan.asksIdentity = asksIdentity(shipments.compactMap { $0.option?.cost.regime }, zone: zone, hour: hour)
+    return plan
   }
 
   /// The date of the exchange rates by which prices were converted; nil if none were.

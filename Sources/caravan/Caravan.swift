@@ -14,7 +14,8 @@ struct Caravan: ShopCommand {
       version: "0.1.0",
       subcommands: [
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
-        LandedCostCommand.self, CartCommand.self, OrderCommand.self, StockCommand.self, CatalogCommand.self, NetworkCommand.self,
+        LandedCostCommand.self, CartCommand.self, OrderCommand.self, AddressCommand.self, StockCommand.self, CatalogCommand.self,
+        NetworkCommand.self,
         RatesCommand.self, DataCommand.self, DoctorCommand.self,
       ])
   }

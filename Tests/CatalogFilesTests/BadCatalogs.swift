@@ -96,6 +96,10 @@ enum BadCatalogs {
     table.rows[0][pattern] = ""
     table.rows[1][example] = ""
     table.rows[2][example] = "abc"
+    if let phone = table.columns.firstIndex(of: "phone_example"), let needed = table.columns.firstIndex(of: "phone_needed") {
+      table.rows[3][phone] = "0664 123456"
+      (table.rows[4][phone], table.rows[4][needed]) = ("", "1")
+    }
     try fixture.write("places/address_formats.csv", table.text)
   }
 

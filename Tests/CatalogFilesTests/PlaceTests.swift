@@ -146,6 +146,29 @@ struct PlaceTests {
     #expect(groups["CN Suzhou"]?.compactMap { $0.region?.text(in: "zh-Hans") }.sorted() == ["安徽", "江苏"])
   }
 
+  @Test("An example of each country's telephone numbers is one, grouped as it stands; China's parcels need one")
+  func phones() throws {
+    let formats = Self.network.addressFormats
+    #expect(formats.values.count { $0.phone != nil } > 230)
+    for format in formats.values {
+      guard let phone = format.phone else { continue }
+      let number = try #require(phone.number(phone.example), "\(format.country)")
+      #expect(number.count <= 16 && phone.grouped(number) == phone.example, "\(format.country)")
+    }
+    #expect(formats["CN"]?.phone?.isNeeded == true && formats["BE"]?.phone?.isNeeded == false)
+    #expect(formats["US"]?.names.postcode == .zip && formats["JP"]?.names.state == .prefecture && formats["IE"]?.names.postcode == .eircode)
+  }
+
+  @Test("China's retail import asks who buys, and nothing else does")
+  func identity() throws {
+    let schedule = ReadCatalog.shipped.world.schedule
+    let day = try #require(LocalDate("2026-11-24"))
+    for regime in Regime.allCases {
+      #expect(schedule.asksIdentity(regime, in: "CN", on: day) == (regime == .cbec), "\(regime)")
+      #expect(!schedule.asksIdentity(regime, in: "BE", on: day))
+    }
+  }
+
   @Test("What is wrong in the tables of addresses and territories is named by file, line and column")
   func wrong() throws {
     let fixture = try CatalogFixture()

@@ -45,6 +45,8 @@ struct OrderDocumentTests {
     Telling(document: "2-cancelled", at: "2026-11-24T10:30:00Z", status: .cancelled, events: 3),
     Telling(document: "2-cancelled", at: "2026-12-05T00:00:00Z", status: .cancelled, events: 3),
     Telling(document: "3-placed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 2),
+    Telling(document: "4-placed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 2),
+    Telling(document: "4-readdressed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 3),
   ]
 
   private static func data(_ name: String) throws -> Data {
@@ -73,7 +75,7 @@ struct OrderDocumentTests {
   @Test(
     "A document of today, read and written, is the same text",
     arguments: [
-      "3-placed", "3-part-cancelled", "3-returning", "3-disputed",
+      "4-placed", "4-part-cancelled", "4-returning", "4-disputed", "4-readdressed",
     ])
   func sameText(name: String) throws {
     let text = String(decoding: try Self.data(name), as: UTF8.self)
@@ -102,10 +104,10 @@ struct OrderDocumentTests {
 
   @Test("A document of a newer version is told as that, whatever else is in it")
   func newer() throws {
-    for version in [4, 5, 1_000_000] {
-      let whole = try changed("3-placed") { $0["version"] = version }
+    for version in [5, 6, 1_000_000] {
+      let whole = try changed("4-placed") { $0["version"] = version }
       for data in [whole, Data("{\"version\":\(version)}".utf8), Data("{\"version\":\(version),\"id\":{}}".utf8)] {
-        #expect(throws: OrderDocumentError.newerVersion(version, known: 3)) { try OrderDocument.decode(data, address: nil) }
+        #expect(throws: OrderDocumentError.newerVersion(version, known: 4)) { try OrderDocument.decode(data, address: nil) }
       }
     }
   }
@@ -113,7 +115,8 @@ struct OrderDocumentTests {
   @Test(
     "What is no order is told as damaged, with the place where it can be named",
     arguments: [
-      "", "x", "[]", "null", "7", "\"\"", "{}", "{\"version\":2}", "{\"version\":3}", "{\"version\":0}", "{\"version\":-1}",
+      "", "x", "[]", "null", "7", "\"\"", "{}", "{\"version\":2}", "{\"version\":3}", "{\"version\":4}", "{\"version\":0}",
+      "{\"version\":-1}",
       "{\"version\":1}",
       "{\"version\":\"2\"}", "{\"version\":2.5}", "{\"version\":99999999999999999999}",
     ])
@@ -127,7 +130,7 @@ struct OrderDocumentTests {
 
   @Test("Each field that is missing or of another kind makes a document damaged, but for those that may be missing")
   func fields() throws {
-    for name in ["1-advanced", "2-advanced", "3-returning"] {
+    for name in ["1-advanced", "2-advanced", "3-returning", "4-readdressed"] {
       let whole = try #require(try JSONSerialization.jsonObject(with: Self.data(name)) as? [String: Any])
       for field in whole.keys where field != "version" {
         let missing = try changed(name) { $0[field] = nil }

@@ -88,7 +88,57 @@ struct CustomerEffectTests {
       Issue.record("\(session.inbox.names)")
       return
     }
-    #expect(addresses == [TestCatalog.address])
+    #expect(addresses.map(\.address) == [TestCatalog.address])
+  }
+
+  @Test("An address is put into the book and taken out again, and an order goes there; in another zone it stays, which is told")
+  func addresses() throws {
+    let order = try place()
+    var other = TestCatalog.address
+    other.street = "Korenmarkt 2"
+    guard case .addressesArrived(let book)? = answers(to: .customer(.keepAddress(other, inPlaceOf: nil, isUsual: true))).last,
+      let kept = book.first(where: \.isUsual)
+    else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(kept.address == other && book.count == 2)
+    guard case .orderArrived(let readdressed)? = answers(to: .customer(.readdress(order.id, other))).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(readdressed.address == other && readdressed.log.last?.kind == .addressChanged)
+    other.zone = "BE-BRU"
+    guard case .orderRefused(order.id, let why)? = answers(to: .customer(.readdress(order.id, other))).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(why.contains("addressElsewhere"))
+    guard case .addressesArrived(let rest)? = answers(to: .customer(.removeAddress(kept.id))).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(rest.map(\.address) == [TestCatalog.address])
+    guard case .addressRefused(let reason)? = answers(to: .customer(.removeAddress(kept.id))).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(reason.contains("unknownAddress"))
+  }
+
+  @Test("Of a checkout that was begun the latest is kept, and told to whoever opens it next; nothing left of it is kept too")
+  func drafts() throws {
+    func draft(_ name: String) -> CheckoutDraft { CheckoutDraft(texts: [.name: name], place: nil, identity: nil, chosen: [:]) }
+    for number in 0..<50 { session.ask(.customer(.keepDraft(draft("\(number)")))) }
+    guard case .draftArrived(let kept)? = answers(to: .customer(.loadDraft)).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
+    #expect(kept == draft("49"))
+    guard case .draftArrived(nil)? = answers(to: .customer(.keepDraft(nil)), .customer(.loadDraft)).last else {
+      Issue.record("\(session.inbox.names)")
+      return
+    }
   }
 
   @Test("An order's clock goes to its next event, and to the end; then it can no longer be cancelled, which is told")

@@ -40,8 +40,8 @@ struct CustomerTests {
     #expect(throws: ShopError.unknownOrder(order.id.rawValue, near: [])) { try bo.order(order.id.rawValue) }
     #expect(throws: ShopError.unknownOrder(order.id.rawValue, near: [])) { try bo.cancel(order.id, now: SmallShop.now) }
     #expect(throws: ShopError.unknownOrder(order.id.rawValue, near: [])) { try bo.advance(order.id, hours: 1, now: SmallShop.now) }
-    #expect(try an.addresses() == [SmallShop.address])
-    #expect(try bo.addresses().isEmpty)
+    #expect(try an.addressBook().map(\.address) == [SmallShop.address])
+    #expect(try bo.addressBook().isEmpty)
     try an.keep(CustomerSettings(currency: "EUR"))
     try bo.keep(CustomerSettings(currency: "CNY"))
     #expect(try an.settings().currency == "EUR")

@@ -89,7 +89,7 @@ struct LedgerFailureTests {
     let session = small.session
     small.ledger.failAlways(error)
     let questions: [() throws -> Void] = [
-      { _ = try session.cart() }, { _ = try session.orders() }, { _ = try session.order("X") }, { _ = try session.addresses() },
+      { _ = try session.cart() }, { _ = try session.orders() }, { _ = try session.order("X") }, { _ = try session.addressBook() },
       { _ = try session.settings() }, { try session.keep(CustomerSettings()) }, { _ = try session.setCart("BELL", quantity: 0) },
       { _ = try session.clearCart() }, { _ = try session.addToCart("BELL", quantity: 1) }, { try session.erase() },
       { _ = try session.place(small.request(lines), now: SmallShop.now) }, { _ = try session.cancel("X", now: SmallShop.now) },

@@ -26,9 +26,14 @@ struct AddressReader {
         row.refuse("required", .addressPart, ["text": "\(bad)"])
       }
       let format = AddressFormat(
-        country: CountryCode(rawValue: country), layout: row.filled("format"), required: required,
-        postcodePattern: pattern(row, "postal_regex"),
-        areaPattern: pattern(row, "area_regex"), postcodeExample: row.optional("postal_example"))
+        country: CountryCode(rawValue: country), layout: row.filled("format"), latinLayout: row.optional("latin_format"),
+        required: required,
+        capitals: row.text("upper"), postcodePattern: pattern(row, "postal_regex"), areaPattern: pattern(row, "area_regex"),
+        postcodeExample: row.optional("postal_example"),
+        names: AddressFormat.PartNames(
+          state: row.optionalChoice("state_name_type", AddressFormat.StateName.self) ?? .province,
+          district: row.optionalChoice("district_name_type", AddressFormat.DistrictName.self) ?? .suburb,
+          postcode: row.optionalChoice("postcode_name_type", AddressFormat.PostcodeName.self) ?? .postcode), phone: phone(row))
       check(format, row)
       return format
     }
@@ -43,6 +48,23 @@ struct AddressReader {
       row.refuse(column, .regularExpression, ["text": .text(text), "why": "\(error)"])
     }
     return text
+  }
+
+  /// How telephone numbers are written; nil without an example.
+  private func phone(_ row: CatalogRow) -> PhoneForm? {
+    let lengths = row.list("phone_lengths").compactMap(Int.init)
+    let (trunk, isNeeded) = (row.text("trunk_prefix"), row.flag("phone_needed"))
+    guard let example = row.optional("phone_example") else {
+      if isNeeded, row.isSound { row.refuse("phone_example", .phoneExampleMissing) }
+      return nil
+    }
+    guard let form = PhoneForm(example: example, lengths: lengths, trunkPrefix: trunk, isNeeded: isNeeded),
+      let number = form.number(example), form.grouped(number) == example
+    else {
+      if row.isSound { row.refuse("phone_example", .phoneExample, ["text": .text(example)]) }
+      return nil
+    }
+    return form
   }
 
   private func check(_ format: AddressFormat, _ row: CatalogRow) {

@@ -80,7 +80,8 @@ struct TaxReader {
         destination: destination, regime: row.choice("regime", Regime.self),
         shipsFrom: countrySet(row, "ships_from", destinations, mayBeBlank: true), order: order, base: base, together: together,
         valueTo: valueTo,
-        yearTo: yearTo, piecesTo: piecesTo, weightTo: kilograms(row, "weight_to_kg"), currency: currency, label: row.name("label"),
+        yearTo: yearTo, piecesTo: piecesTo, weightTo: kilograms(row, "weight_to_kg"), asksIdentity: row.flag("asks_identity"),
+        currency: currency, label: row.name("label"),
         validFrom: from, validTo: to, source: row.prose("source"))
     }
   }

@@ -19,9 +19,32 @@ extension WorldCoder {
 
   mutating func addressFormat(_ it: AddressFormat?) -> AddressFormat {
     AddressFormat(
-      country: id(it?.country), layout: text(it?.layout), required: text(it?.required),
+      country: id(it?.country), layout: text(it?.layout), latinLayout: optional(it?.latinLayout) { $0.text($1) },
+      required: text(it?.required), capitals: text(it?.capitals),
       postcodePattern: optional(it?.postcodePattern) { $0.text($1) }, areaPattern: optional(it?.areaPattern) { $0.text($1) },
-      postcodeExample: optional(it?.postcodeExample) { $0.text($1) })
+      postcodeExample: optional(it?.postcodeExample) { $0.text($1) },
+      names: AddressFormat.PartNames(
+        state: choice(it?.names.state, or: .province), district: choice(it?.names.district, or: .suburb),
+        postcode: choice(it?.names.postcode, or: .postcode)), phone: optional(it?.phone) { $0.phone($1) })
+  }
+
+  private mutating func phone(_ it: PhoneForm?) -> PhoneForm {
+    let form = PhoneForm(
+      example: text(it?.example), lengths: list(it?.lengths) { $0.number($1) }, trunkPrefix: text(it?.trunkPrefix),
+      isNeeded: flag(it?.isNeeded))
+    if let form { return form }
+    damaged()
+    return .nowhere
+  }
+}
+
+extension PhoneForm {
+  /// A form for bytes that are damaged.
+  fileprivate static var nowhere: PhoneForm {
+    guard let form = PhoneForm(example: "+0 0", lengths: [], trunkPrefix: "", isNeeded: false) else {
+      preconditionFailure("a plus and a code is an example")
+    }
+    return form
   }
 }
 

@@ -68,6 +68,7 @@ extension WorldCoder {
       base: choice(it?.base, or: .goods), together: optional(it?.together) { $0.choice($1, or: .day) },
       valueTo: optional(it?.valueTo) { $0.ratio($1) }, yearTo: optional(it?.yearTo) { $0.ratio($1) },
       piecesTo: optional(it?.piecesTo) { $0.number($1) }, weightTo: optional(it?.weightTo) { $0.grams($1) },
+      asksIdentity: flag(it?.asksIdentity),
       currency: optional(it?.currency) { $0.currency($1) }, label: name(it?.label), validFrom: date(it?.validFrom),
       validTo: optional(it?.validTo) { $0.date($1) }, source: text(it?.source))
   }

@@ -26,7 +26,7 @@ extension CustomerSession {
   public func place(_ request: CheckoutRequest, now: Date, seed: UInt64 = .random(in: 0 ... .max)) throws(ShopError) -> Order {
     if let placed = try placed(request.key, asking: request.terms) { return placed }
     guard !request.lines.isEmpty else { throw .emptyCart }
-    try shop.checkPostcode(of: request.address)
+    try shop.check(request.address)
     if let seen = request.timesOrdered { try refuseIfChanged(request.lines, seen) }
     shop.settleDue(now: now)
     var random = SplitMix64(seed: seed)

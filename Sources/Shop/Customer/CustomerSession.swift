@@ -16,9 +16,6 @@ public struct CustomerSession: Sendable {
 
   var ledger: any Ledger { shop.ledger }
 
-  /// The addresses that the customer has used, the latest first.
-  public func addresses() throws(ShopError) -> [Address] { try Shop.stored { try ledger.addresses(of: customer) } }
-
   /// The settings of the customer.
   public func settings() throws(ShopError) -> CustomerSettings { try Shop.stored { try shop.settings.settings(of: customer) } }
 
@@ -37,7 +34,7 @@ public struct CustomerSession: Sendable {
   public func records() throws(ShopError) -> CustomerRecords {
     let records = try Shop.stored { try ledger.records(of: customer) }
     return CustomerRecords(
-      cart: records.cart, addresses: records.addresses, orders: records.orders, unreadable: records.unreadable,
+      cart: records.cart, addresses: records.addresses, draft: records.draft, orders: records.orders, unreadable: records.unreadable,
       reservations: records.reservations, settings: try settings())
   }
 

@@ -24,7 +24,9 @@ extension OrderChange {
       let (counted, counts) = (shipment.counted(was[index], kept), shipment.counted(now[index], kept))
       if counts < counted { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
     }
-    self.init(order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares)
+    self.init(
+      order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares,
+      address: order.address == before.address ? nil : order.address)
   }
 }
 

@@ -4,7 +4,7 @@ import Primitives
 
 /// The customers.
 public protocol CustomerStore: Sendable {
-  /// Erases a customer for good, completely or not at all: cart, addresses, settings, reservations, keys and their terms, copies of the
+  /// Erases a customer for good, completely or not at all: cart, addresses, a checkout begun, settings, reservations, keys and their terms, copies of the
   /// store. Orders stay for the accounts and for stock, without name, address, customer and what the customer said. Erasing again changes
   /// nothing.
   func erase(_ customer: CustomerID) throws(LedgerError)
@@ -50,8 +50,10 @@ public struct CustomerRecords: Hashable, Sendable {
 
   /// The cart.
   public let cart: Cart
-  /// The addresses, the latest first.
-  public let addresses: [Address]
+  /// All addresses, what was used last first: those of the book, and those that only orders still have.
+  public let addresses: [KeptAddress]
+  /// The checkout that was begun; nil if there is none.
+  public let draft: CheckoutDraft?
   /// The orders, the newest first.
   public let orders: [KeptOrder]
   /// The numbers of orders that cannot be read.
@@ -63,11 +65,12 @@ public struct CustomerRecords: Hashable, Sendable {
 
   /// Records with all their parts.
   public init(
-    cart: Cart = Cart(), addresses: [Address] = [], orders: [KeptOrder] = [], unreadable: [OrderID] = [],
+    cart: Cart = Cart(), addresses: [KeptAddress] = [], draft: CheckoutDraft? = nil, orders: [KeptOrder] = [], unreadable: [OrderID] = [],
     reservations: [Reservation] = [], settings: CustomerSettings = CustomerSettings()
   ) {
     self.cart = cart
     self.addresses = addresses
+    self.draft = draft
     self.orders = orders
     self.unreadable = unreadable
     self.reservations = reservations

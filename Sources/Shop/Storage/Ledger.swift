@@ -2,4 +2,5 @@
 /// belongs to a customer is asked for with the customer's id, and no method gives anything of another customer.
 ///
 /// Every implementation has to pass Tests/LedgerContractTests.
-public typealias Ledger = StockStore & ReservationStore & CartStore & OrderStore & AddressStore & AllowanceStore & CustomerStore
+public typealias Ledger = StockStore & ReservationStore & CartStore & OrderStore & AddressStore & DraftStore & AllowanceStore
+  & CustomerStore

@@ -16,10 +16,13 @@ public struct OrderChange: Hashable, Sendable {
   /// Shipments of which only a part counts towards yearly allowances from now on, as far as `imports` does not say it.
   public let importShares: [ImportShare]
 
+  /// The recipient, if it is another from now on; nil if it stays the same. Orders are kept without it.
+  public let address: Address?
+
   /// A change with all its properties.
   public init(
     _ order: Order, ifVersion: Int, returning: [StockTake] = [], taking: [StockTake] = [], imports: [ImportedGoods]? = nil,
-    importShares: [ImportShare] = []
+    importShares: [ImportShare] = [], address: Address? = nil
   ) {
     self.order = order
     self.ifVersion = ifVersion
@@ -27,5 +30,6 @@ public struct OrderChange: Hashable, Sendable {
     self.taking = taking
     self.imports = imports
     self.importShares = importShares
+    self.address = address
   }
 }

@@ -33,14 +33,14 @@ extension EffectRunner {
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue, now: self.now))) }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):
-      inCustomersLane(changes: true) { session in
-        do throws(ShopError) {
-          self.post(.orderArrived(try session.cancel(id, now: self.now)))
-        } catch {
-          self.post(.orderRefused(id, self.words.text(of: error)))
-        }
-      }
-    case .loadAddresses: inCustomersLane { self.post(.addressesArrived(try $0.addresses())) }
+      changeOrder(id) { session throws(ShopError) in try session.cancel(id, now: self.now) }
+    case .loadAddresses: inCustomersLane { self.post(.addressesArrived(try $0.addressBook())) }
+    case .keepAddress(let address, let id, let isUsual):
+      changeBook { _ = try $0.keep(address, inPlaceOf: id, isUsual: isUsual, now: self.now) }
+    case .removeAddress(let id): changeBook { try $0.removeAddress(id) }
+    case .readdress(let id, let address): changeOrder(id) { try $0.readdress(id, to: address, now: self.now) }
+    case .loadDraft: inCustomersLane { self.post(.draftArrived(try $0.draft())) }
+    case .keepDraft(let draft): keep(draft)
     case .saveSettings(let settings): lanes.settings.run { self.keep(settings) }
     }
   }
@@ -51,6 +51,33 @@ extension EffectRunner {
   ) {
     let tell = failed ?? { self.post(.failed($0)) }
     inSession(lanes.customer, changes: changes, failed: { tell(self.words.text(of: $0)) }, ask)
+  }
+
+  /// Does something to an order, or tells why it cannot be done.
+  private func changeOrder(_ id: OrderID, _ change: @escaping @Sendable (CustomerSession) throws(ShopError) -> Order) {
+    inCustomersLane(changes: true) { session in
+      do throws(ShopError) {
+        self.post(.orderArrived(try change(session)))
+      } catch {
+        self.post(.orderRefused(id, self.words.text(of: error)))
+      }
+    }
+  }
+
+  /// Changes the address book, which is then told as it is.
+  private func changeBook(_ change: @escaping @Sendable (CustomerSession) throws -> Void) {
+    inCustomersLane(changes: true, failed: { self.post(.addressRefused($0)) }) { session in
+      try change(session)
+      self.post(.addressesArrived(try session.addressBook()))
+    }
+  }
+
+  /// Keeps the latest of what was typed: while the disk is slow, what came in between is not written.
+  private func keep(_ draft: CheckoutDraft?) {
+    guard drafts.hand(in: draft) else { return }
+    inCustomersLane(changes: true) { session in
+      if let latest = self.drafts.take() { try session.keep(latest.draft) }
+    }
   }
 
   private func changeCart(_ change: @escaping @Sendable (CustomerSession) throws -> Cart) {

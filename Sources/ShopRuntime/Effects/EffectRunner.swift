@@ -36,6 +36,7 @@ public final class EffectRunner: Sendable {
   let log: any SessionLog
   let interval: Duration
   let state = Lock(State())
+  let drafts = LatestDraft()
   private let inbox: any ActionInbox
   private let clock: ShopClock
   private let session = Cancellation()

@@ -102,7 +102,11 @@ public enum Action: Sendable {
   /// Of the orders that are under way.
   case forecastsArrived(Ticket, [OrderID: ShipmentForecast])
   case promisesReported(Ticket, PromiseReport)
-  case addressesArrived([Address])
+  case addressesArrived([KeptAddress])
+  /// What the address book was asked for cannot be done.
+  case addressRefused(String)
+  /// The checkout that was begun before the program ended; nil if none was.
+  case draftArrived(CheckoutDraft?)
   case pictureArrived(String, Picture?)
   case mapArrived(MapOutline)
   case languageArrived(Language)

@@ -175,6 +175,7 @@ public struct Model: Sendable {
     case .help: if !(top is HelpPage) { app.push(HelpPage(hints: top.keyHints(app))) }
     case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
     case .stock: if !(top is StockPage) { app.push(StockPage()) }
+    case .addresses: if !(top is AddressBookPage) { app.push(AddressBookPage()) }
     case .reload: return reload()
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }

@@ -29,6 +29,11 @@ public struct PageCommand: Hashable, Sendable {
     case event = "next-event"
     case end
     case cancel = "cancel-order"
+    case readdress = "order-address"
+    case addAddress = "add-address"
+    case usualAddress = "usual-address"
+    case removeAddress = "remove-address"
+    case undoRemoval = "put-address-back"
     case zoom, shipment
     case forecast = "forecast-history"
     case promises = "promises-kept"
@@ -57,7 +62,8 @@ public struct PageCommand: Hashable, Sendable {
       case .details: "do.where.costs"
       case .promises: "do.where.orders"
       case .shipment: "do.where.shipments"
-      case .hour, .day, .event, .end, .cancel, .zoom, .forecast: "do.where.order"
+      case .hour, .day, .event, .end, .cancel, .readdress, .zoom, .forecast: "do.where.order"
+      case .addAddress, .usualAddress, .removeAddress, .undoRemoval: "do.where.addresses"
       }
     }
   }

@@ -8,7 +8,9 @@ extension AddressForm {
   /// Where it goes: the city's zone, or the postcode's where that is known.
   func destination(_ network: DeliveryNetwork?) -> Destination? {
     guard let place else { return nil }
-    guard !isBlank(.postcode) else { return Destination(zone: place.zone, country: place.country, name: place.name) }
+    guard fields.contains(.postcode), !isBlank(.postcode) else {
+      return Destination(zone: place.zone, country: place.country, name: place.name)
+    }
     let postcode = (try? network?.usualPostcode(text(.postcode), in: place.country, allowingArea: false)) ?? text(.postcode)
     let zone = network?.zone(ofPostcode: postcode, in: place.country)?.id ?? place.zone
     return Destination(zone: zone, country: place.country, name: place.name, postcode: postcode)
@@ -20,38 +22,46 @@ extension AddressForm {
     return network?.zone(doubting: text(.postcode), at: place)
   }
 
-  /// With the postcode in its country's usual form.
+  /// With postcode and telephone in their usual forms; fields that the country does not have stay blank.
   func address(_ network: DeliveryNetwork?) -> Address? {
-    destination(network).map {
+    func typed(_ field: Field) -> String {
+      fields.contains(field) ? text(field).split(separator: " ").joined(separator: " ") : ""
+    }
+    return destination(network).map { place in
       Address(
-        name: text(.name), street: text(.street), postcode: $0.postcode ?? "", city: text(.city), country: $0.country, zone: $0.zone)
+        name: typed(.name), street: typed(.street), district: typed(.district), postcode: place.postcode ?? "", city: typed(.city),
+        state: typed(.state), country: place.country, zone: place.zone,
+        phone: network?.phone(text(.phone), in: place.country) ?? typed(.phone), identity: identity)
     }
   }
 
   /// Notes what is missing or wrong and goes to the first such field; true if nothing is.
-  mutating func validate(_ network: DeliveryNetwork?) -> Bool {
+  mutating func validate(_ app: AppState) -> Bool {
     let refusal = complaints[.city]
     complaints = [:]
-    for field in [Field.name, .street] where isBlank(field) { complaints[field] = .required }
-    if isBlank(.city) {
-      complaints[.city] = .required
-    } else if place == nil {
+    sealIdentity(app)
+    for fault in faults(app.network) where complaints[fault.field] == nil { complaints[fault.field] = .fault(fault.kind) }
+    if place == nil, !isBlank(.city) {
       // A place that is not served keeps saying why.
       if case .refused? = refusal { complaints[.city] = refusal } else { complaints[.city] = .city }
     }
-    complaints[.postcode] = complaint(aboutPostcode: network)
-    guard let first = Field.allCases.first(where: { complaints[$0] != nil }) else { return true }
+    if fields.contains(.postcode), let complaint = complaint(aboutPostcode: app.network) { complaints[.postcode] = complaint }
+    guard let first = fields.first(where: { complaints[$0] != nil }) else { return true }
     focus = .field(first)
     return false
   }
 
-  private func complaint(aboutPostcode network: DeliveryNetwork?) -> Complaint? {
-    guard let place, let network else { return isBlank(.postcode) ? .required : nil }
-    let format = network.addressFormats[place.country]
-    if isBlank(.postcode) {
-      let tellsZones = network.hasPostcodes(in: place.country) && format?.hasPostcodes ?? true
-      return tellsZones || format?.requiresPostcode ?? false ? .required : nil
+  /// What the country's rules say of it; while no place is known only what every address has.
+  private func faults(_ network: DeliveryNetwork?) -> [AddressFault] {
+    if let address = address(network) { return rules.faults(of: address, in: network) }
+    return fields.filter { rules.required.contains($0) && $0 != .phone && $0 != .identity && isBlank($0) }.map {
+      AddressFault($0, .missing)
     }
+  }
+
+  private func complaint(aboutPostcode network: DeliveryNetwork?) -> Complaint? {
+    guard let place, let network, !isBlank(.postcode) else { return nil }
+    let format = network.addressFormats[place.country]
     let country = countryName ?? LocalizedName(place.country.rawValue)
     do {
       let postcode = try network.usualPostcode(text(.postcode), in: place.country, allowingArea: false)

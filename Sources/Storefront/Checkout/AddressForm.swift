@@ -3,11 +3,11 @@ import Orders
 import Primitives
 import Screen
 
-/// An address being typed: its fields, what the city may mean, addresses of earlier orders.
+/// An address being typed: the fields of its country, what the city may mean, addresses that are kept.
 struct AddressForm: Sendable {
-  enum Field: Int, CaseIterable, Hashable, Sendable { case name, street, postcode, city }
+  typealias Field = AddressField
 
-  /// Where the keys go: a field, or an earlier address by its number.
+  /// Where the keys go: a field, or a kept address by its place in the list.
   enum Focus: Hashable, Sendable {
     case field(Field)
     case saved(Int)
@@ -15,34 +15,41 @@ struct AddressForm: Sendable {
 
   /// What is wrong with a field.
   enum Complaint: Hashable, Sendable {
-    case required
+    case fault(AddressFault.Kind)
     /// None of the places offered was taken.
     case city
     /// The postcode is none of its country's, or nothing is delivered there.
     case refused(PlaceRefusal, country: LocalizedName)
   }
 
-  /// How many earlier addresses are offered.
+  /// How many kept addresses are offered.
   static let mostSaved = 5
 
-  private var fields: [Field: TextField] = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, TextField(limit: 120)) })
+  private var texts: [Field: TextField] = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, TextField(limit: 120)) })
   var focus = Focus.field(.name)
+  /// Which fields there are, in which order, and which of them are needed.
+  private(set) var rules = AddressRules(country: nil, in: nil, asksIdentity: false, inLatin: true)
   /// What the city means; nil until one of the places found is taken.
-  private(set) var place: Destination?
-  private(set) var countryName: LocalizedName?
+  var place: Destination?
+  var countryName: LocalizedName?
+  /// That the number of the identity card was checked; the number itself is gone by then.
+  var identity: BuyerIdentity?
   private(set) var suggestions: [PlaceMatch] = []
   private(set) var highlighted = 0
   /// The question about the city that is waited for.
   private(set) var ticket: Ticket?
-  private(set) var saved: [Address] = []
+  var saved: [KeptAddress] = []
   var complaints: [Field: Complaint] = [:]
-  private var isTouched = false
+  /// Something was typed.
+  var isTouched = false
   /// The best place is to be taken as soon as the places for what was typed are there.
   private var takesNext = false
 
+  var fields: [Field] { rules.fields }
+
   subscript(field: Field) -> TextField {
-    get { fields[field] ?? TextField() }
-    set { fields[field] = newValue }
+    get { texts[field] ?? TextField() }
+    set { texts[field] = newValue }
   }
 
   func text(_ field: Field) -> String { self[field].text.string }
@@ -51,6 +58,17 @@ struct AddressForm: Sendable {
   var offersPlaces: Bool { focus == .field(.city) && place == nil && !suggestions.isEmpty }
   /// Letters are letters.
   var isEditing: Bool { if case .field = focus { true } else { false } }
+
+  /// The fields of the country that the address is in; while none is known those of the last one stay.
+  mutating func follow(_ app: AppState, asksIdentity: Bool) {
+    let country = place?.country ?? rules.format?.country
+    let rules = AddressRules(
+      country: country, in: app.network, asksIdentity: asksIdentity, inLatin: !["zh", "ja", "ko"].contains(app.language.code.prefix(2)))
+    guard rules != self.rules else { return }
+    self.rules = rules
+    if case .field(let field) = focus, !fields.contains(field) { focus = .field(fields[0]) }
+    complaints = complaints.filter { fields.contains($0.key) }
+  }
 
   // MARK: What comes from outside
 
@@ -89,31 +107,6 @@ struct AddressForm: Sendable {
     return true
   }
 
-  /// Addresses of earlier orders, the latest first; an untouched form takes the latest that lies at the destination.
-  mutating func addressesArrived(_ addresses: [Address], _ app: AppState) {
-    saved = Array(addresses.prefix(Self.mostSaved))
-    if !isTouched, let address = saved.first(where: { $0.zone == app.settings.destination?.zone }) { fill(with: address, app) }
-  }
-
-  /// Puts an earlier address in.
-  mutating func fill(with address: Address, _ app: AppState) {
-    self[.name].propose(PlainText(address.name))
-    self[.street].propose(PlainText(address.street))
-    self[.postcode].propose(PlainText(address.postcode))
-    self[.city].propose(PlainText(address.city))
-    place = Destination(
-      zone: address.zone, country: address.country, name: placeName(address.city, app),
-      postcode: address.postcode.isEmpty ? nil : address.postcode)
-    if address.country != suggestions.first?.country { countryName = nil }
-    complaints = [:]
-  }
-
-  /// The destination's own name where the city is the same, so that it stays in every language.
-  private func placeName(_ city: String, _ app: AppState) -> LocalizedName {
-    if let name = app.settings.destination?.name, name.texts.contains(city) { return name }
-    return LocalizedName(city)
-  }
-
   // MARK: Editing
 
   /// Takes a key or a paste into the field with the focus; false if it means nothing there.
@@ -124,6 +117,8 @@ struct AddressForm: Sendable {
     guard text(field) != before else { return (true, []) }
     isTouched = true
     complaints[field] = nil
+    // An identity is one person's.
+    if field == .identity || field == .name { identity = nil }
     guard field == .city else { return (true, []) }
     place = nil
     countryName = nil
@@ -162,11 +157,18 @@ struct AddressForm: Sendable {
     if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].propose(PlainText(postcode)) }
   }
 
-  /// The next or previous field or earlier address, round and round.
-  mutating func move(_ step: Int) {
-    let ring = Field.allCases.map(Focus.field) + saved.indices.map(Focus.saved)
+  /// The next or previous field or kept address, round and round.
+  mutating func move(_ step: Int, _ app: AppState) {
+    leaveField(app)
+    let ring = fields.map(Focus.field) + saved.indices.map(Focus.saved)
     let index = ring.firstIndex(of: focus) ?? 0
     focus = ring[((index + step) % ring.count + ring.count) % ring.count]
+  }
+
+  /// To a field or a kept address.
+  mutating func move(to focus: Focus, _ app: AppState) {
+    if focus != self.focus { leaveField(app) }
+    self.focus = focus
   }
 
   func isBlank(_ field: Field) -> Bool { text(field).allSatisfy { $0 == " " } }

@@ -4,25 +4,15 @@ import Screen
 
 extension CheckoutPage {
   mutating func pressOnAddress(_ key: Key, _ app: inout AppState) -> [Effect] {
-    switch key {
-    case .escape: app.pop()
-    case .tab:
-      form.takePlace(app)
-      form.move(1)
-    case .backTab: form.move(-1)
-    case .down: if form.offersPlaces { form.highlight(form.highlighted + 1) } else { form.move(1) }
-    case .up: if form.offersPlaces, form.highlighted > 0 { form.highlight(form.highlighted - 1) } else { form.move(-1) }
-    case .enter:
-      if form.takePlace(app) { return [] }
-      if case .saved(let index) = form.focus, form.saved.indices.contains(index) {
-        form.fill(with: form.saved[index], app)
-        return leaveAddress(&app)
-      } else {
-        return leaveAddress(&app)
-      }
-    default:
-      if case .saved = form.focus, let move = ListMove(key.asMovement) { form.move(move == .up ? -1 : 1) }
-      return form.edit(.key(key), &app).effects
+    if case .saved = form.focus, key == .character("b") {
+      app.push(AddressBookPage())
+      return []
+    }
+    switch form.press(key, &app) {
+    case .taken(let effects): return effects
+    case .done: return leaveAddress(&app)
+    case .back: app.pop()
+    case .other: break
     }
     return []
   }
@@ -38,6 +28,8 @@ extension CheckoutPage {
       // While a plan is computed one may read on; it is placed only once it is there.
       if !watch.isPending, let obstacle = obstacle(app) {
         app.say(obstacle, role: .bad)
+      } else if needsIdentity(app) {
+        askForIdentity(&app)
       } else {
         startReview(&app)
       }
@@ -141,24 +133,11 @@ extension CheckoutPage {
   }
 
   private mutating func pressAddress(at point: Point, _ app: inout AppState) -> [Effect] {
-    let layout = AddressLayout(app)
-    for field in AddressForm.Field.allCases where layout.row(of: field).contains(point) {
-      form.focus = .field(field)
-      let box = layout.box(of: field)
-      form[field].click(column: point.x - box.x, width: box.width)
-      return []
-    }
-    if form.offersPlaces {
-      for index in form.suggestions.indices where layout.listRow(index, first: layout.firstSuggestion(form)).contains(point) {
-        form.highlight(index)
-        form.takePlace(app)
-        return []
-      }
-      if !layout.isWide { return [] }
-    }
+    let layout = AddressLayout(app, form)
+    if form.press(at: point, layout, app) { return [] }
     for index in form.saved.indices where layout.savedRow(index).contains(point) {
       guard form.focus == .saved(index) else {
-        form.focus = .saved(index)
+        form.move(to: .saved(index), app)
         return []
       }
       return pressOnAddress(.enter, &app)

@@ -28,7 +28,9 @@ public struct CheckoutPage: Page {
   public init(chosen: [SiteID: OptionID]) { watch = PlanWatch(chosen: chosen) }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
-    form.start(at: app.settings.destination, &app) + [.customer(.loadAddresses)] + watch.follow(&app)
+    let effects = form.start(at: app.settings.destination, &app)
+    form.follow(app, asksIdentity: false)
+    return effects + [.customer(.loadAddresses), .customer(.loadDraft)] + watch.follow(&app)
   }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
@@ -42,13 +44,39 @@ public struct CheckoutPage: Page {
         app.say(app.text("checkout.say.otherDestination", ["place": app.language.name(destination.name)]))
       }
     }
-    return effects + watch.follow(&app)
+    form.follow(app, asksIdentity: asksIdentity)
+    // The address book may have been changed there.
+    return effects + [.customer(.loadAddresses)] + watch.follow(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    let effects = carryOut(action, &app)
+    let before = draft
+    var effects = carryOut(action, &app)
+    form.follow(app, asksIdentity: asksIdentity)
+    // What was typed and chosen is kept at once: the program may be killed at any moment.
+    if form.isTouched || !watch.chosen.isEmpty, step != .placed, let draft, draft != before {
+      effects.insert(.customer(.keepDraft(draft)), at: 0)
+    }
     // What stands behind the prices that are about to be paid.
     return step == .review ? effects + app.explanations.request(priceParts.compactMap(\.question)) : effects
+  }
+
+  /// What there is to be kept of the checkout; nil once there is nothing left to place.
+  private var draft: CheckoutDraft? { step == .placed || gone != nil ? nil : form.draft(chosen: watch.chosen) }
+
+  /// Whether customs ask who buys the goods, by the options that are chosen.
+  var asksIdentity: Bool { watch.plan?.asksIdentity ?? false }
+
+  /// Whether they ask it and it has not been told.
+  func needsIdentity(_ app: AppState) -> Bool { asksIdentity && form.identity == nil }
+
+  /// Back to the address, where the number of the identity card is asked for.
+  mutating func askForIdentity(_ app: inout AppState) {
+    step = .address
+    form.follow(app, asksIdentity: true)
+    form.complaints[.identity] = .fault(.identityNeeded)
+    form.move(to: .field(.identity), app)
+    app.say(app.text("checkout.say.identity"), role: .amber)
   }
 
   /// The prices of all shipments by the options that are chosen.
@@ -63,7 +91,8 @@ public struct CheckoutPage: Page {
     case .paste(let text): return step == .address ? form.edit(.paste(text), &app).effects : []
     case .mouse(let mouse): return point(mouse, &app)
     case .placesArrived(let ticket, let matches): _ = form.placesArrived(ticket, matches, app)
-    case .addressesArrived(let addresses): if step == .address { form.addressesArrived(addresses, app) }
+    case .addressesArrived(let book): if step == .address { form.bookArrived(book, app) }
+    case .draftArrived(let draft): if step == .address, let draft { return restore(draft, &app) }
     case .catalogReloaded(.changed) where step != .placed && placing == nil && gone == nil: return watch.follow(&app, again: true)
     case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
     case .cartArrived(let cart):
@@ -118,9 +147,17 @@ public struct CheckoutPage: Page {
     key = app.placementKey()
   }
 
+  /// What was typed and chosen before the program ended.
+  private mutating func restore(_ draft: CheckoutDraft, _ app: inout AppState) -> [Effect] {
+    form.restore(draft, app)
+    guard watch.chosen.isEmpty, !draft.chosen.isEmpty, draft.place?.zone == app.settings.destination?.zone else { return [] }
+    watch.chosen = draft.chosen
+    return watch.follow(&app)
+  }
+
   /// The address is whole: it decides where the goods go.
   mutating func leaveAddress(_ app: inout AppState) -> [Effect] {
-    guard form.validate(app.network), let destination = form.destination(app.network) else { return [] }
+    guard form.validate(app), let destination = form.destination(app.network) else { return [] }
     var effects: [Effect] = []
     if app.settings.destination?.zone != destination.zone {
       app.say(app.text("checkout.say.newDestination", ["place": app.language.name(destination.name)]))
@@ -147,6 +184,10 @@ public struct CheckoutPage: Page {
   mutating func place(_ app: inout AppState) -> [Effect] {
     if let obstacle = obstacle(app) {
       app.say(obstacle, role: watch.isPending ? .plain : .bad)
+      return []
+    }
+    if needsIdentity(app) {
+      askForIdentity(&app)
       return []
     }
     guard let plan = watch.plan, let timesOrdered = plan.timesOrdered, let address = form.address(app.network) else { return [] }
@@ -209,7 +250,11 @@ public struct CheckoutPage: Page {
     switch step {
     case .address:
       if form.offersPlaces { return [KeyHint("Enter", "checkout.key.takePlace"), KeyHint(arrows, "checkout.key.place"), back] }
-      if case .saved = form.focus { return [KeyHint("Enter", "checkout.key.takeAddress"), KeyHint("Tab", "checkout.key.next"), back] }
+      if case .saved = form.focus {
+        return [
+          KeyHint("Enter", "checkout.key.takeAddress"), KeyHint("Tab", "checkout.key.next"), KeyHint("b", "checkout.key.book"), back,
+        ]
+      }
       return [KeyHint("Enter", "checkout.key.toDelivery"), KeyHint("Tab", "checkout.key.next"), back]
     case .delivery:
       let several = (watch.plan?.shipments.count ?? 0) > 1

@@ -57,9 +57,9 @@ extension CheckoutPage {
   private func addressRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
     let caption = Style(.muted, bold: true)
     guard let address = form.address(app.network) else { return [] }
-    let country = form.countryName.map { app.language.name($0) } ?? app.language.country(address.country)
-    // Where it goes is read before one pays: all of it shows.
-    let lines = [PlainText(address.name), app.line(address) + PlainText(app.comma + country)].flatMap { $0.wrapped(to: max(2, width)) }
+    // Where it goes is read before one pays: all of it shows, as it will stand on the parcel.
+    let label = AddressLabel(address)
+    let lines = (label.lines(app) + label.notes(app)).flatMap { $0.wrapped(to: max(2, width)) }
     return [.text(app.text("checkout.review.to"), caption)] + lines.map { .text($0, .plain) }
   }
 

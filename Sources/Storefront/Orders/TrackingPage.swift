@@ -122,6 +122,7 @@ public struct TrackingPage: Page {
     case .character("e"): return advance(.toNextEvent, &app)
     case .character("E"): return advance(.toEnd, &app)
     case .character("X"): askToCancel(&app)
+    case .character("A"): openAddress(&app)
     case .character("M"): view = view == .map ? .story : .map
     case .character("f"): view = view == .forecast ? .story : .forecast
     case .character("z"): turnZoom(to: zoom.next, &app)
@@ -227,6 +228,7 @@ public struct TrackingPage: Page {
       ]
     }
     if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
+    if lifecycle.canReaddress(at: app.now) { hints.append(KeyHint("A", "orders.key.address")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
     hints.append(KeyHint("f", view == .forecast ? "orders.key.log" : "orders.key.forecast"))
     hints.append(KeyHint("M", view == .map ? "orders.key.log" : "orders.key.map"))

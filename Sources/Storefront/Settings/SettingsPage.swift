@@ -27,10 +27,7 @@ public struct SettingsPage: Page {
     }
     switch key {
     case .left, .right:
-      guard selected.cycles else {
-        app.push(DestinationPage())
-        return []
-      }
+      guard selected.cycles else { return open(&app) }
       return selected.step(key == .left ? -1 : 1, &app)
     case .enter, .character(" "): return open(&app)
     case .escape: app.pop()
@@ -43,6 +40,7 @@ public struct SettingsPage: Page {
   private func open(_ app: inout AppState) -> [Effect] {
     switch selected {
     case .destination: app.push(DestinationPage())
+    case .addresses: app.push(AddressBookPage())
     case .currency: app.push(PalettePage(text: "\(PaletteForm.currency.rawValue) "))
     case .language, .theme: return selected.step(1, &app)
     }

@@ -3,10 +3,10 @@ import Screen
 
 /// What can be set for the next visit.
 enum SettingsRow: String, CaseIterable, Hashable, Sendable {
-  case destination, currency, language, theme
+  case destination, currency, language, theme, addresses
 
   /// Left and right change it in place.
-  var cycles: Bool { self != .destination }
+  var cycles: Bool { self != .destination && self != .addresses }
 
   var name: String { "settings.\(rawValue)" }
   var about: String { "settings.\(rawValue).about" }
@@ -21,6 +21,7 @@ enum SettingsRow: String, CaseIterable, Hashable, Sendable {
       let symbol = app.language.symbols[code] ?? ""
       return PlainText(symbol.isEmpty || symbol == code ? code : "\(code)  \(symbol)")
     case .language: return PlainText(app.languages.name(app.settings.languageCode))
+    case .addresses: return app.text("settings.addresses.value")
     case .theme: return app.text("settings.theme.\(app.settings.theme.rawValue)")
     }
   }
@@ -28,7 +29,7 @@ enum SettingsRow: String, CaseIterable, Hashable, Sendable {
   /// Changes the value by one step to the right or the left.
   func step(_ step: Int, _ app: inout AppState) -> [Effect] {
     switch self {
-    case .destination: return []
+    case .destination, .addresses: return []
     case .currency:
       guard !app.currencies.isEmpty else {
         app.say(app.text("settings.say.currenciesLoad"))

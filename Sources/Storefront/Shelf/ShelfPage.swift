@@ -101,7 +101,7 @@ public struct ShelfPage: Page {
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
       .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .promisesReported,
-      .addressesArrived,
+      .addressesArrived, .addressRefused, .draftArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

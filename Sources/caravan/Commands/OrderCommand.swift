@@ -12,7 +12,8 @@ struct OrderCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "order", abstract: HelpText.of("order"),
       subcommands: [
-        Place.self, List.self, Show.self, Cancel.self, Return.self, Dispute.self, Resolve.self, Advance.self, Report.self,
+        Place.self, List.self, Show.self, Cancel.self, ChangeAddress.self, Return.self, Dispute.self, Resolve.self, Advance.self,
+        Report.self,
         OrderDocumentsCommand.self,
       ])
   }
@@ -25,13 +26,14 @@ struct OrderCommand: ParsableCommand {
     @Argument(help: .text("order.place.--sku")) var sku: String?
     @Option(help: .text("order.place.--quantity")) var quantity: Int = 1
     @Option(help: .text("--option")) var option: [String] = []
-    @Option(help: .text("--name")) var name: String = "Demo shopper"
-    @Option(help: .text("--street")) var street: String = ""
+    @OptionGroup var parts: AddressArguments
+    @Option(help: .text("--address")) var address: Int?
     @Option(help: .text("--key")) var key: String?
     @Flag(help: .text("--yes")) var yes = false
 
     func validate() throws {
       if quantity < 1 || quantity > Cart.mostOfOne { throw UsageError.quantity.refusal }
+      if address != nil, options.to != nil { throw UsageError.of(.addressOrTo).refusal }
       if let key, key.isEmpty || key.count > PlacementKey.longest {
         throw UsageError.of(.keyLength, ["most": "\(PlacementKey.longest)"]).refusal
       }
@@ -41,7 +43,8 @@ struct OrderCommand: ParsableCommand {
       var workspace = try Workspace(options)
       let session = try workspace.session()
       let shop = session.shop
-      let destination = try workspace.destination(shop)
+      let kept = try address.map { try session.address(AddressID(rawValue: $0)).address }
+      let destination = try kept?.destination ?? workspace.destination(shop)
       let currency = try workspace.currency(shop, for: destination)
       let cart = sku == nil ? try session.cart() : nil
       if let cart { CartOutput.warnOfUnreadable(cart) }
@@ -49,9 +52,9 @@ struct OrderCommand: ParsableCommand {
       let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
       let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
       let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
-      let address = Address(
-        name: name, street: street, postcode: destination.postcode ?? "", city: destination.name.base, country: destination.country,
-        zone: destination.zone)
+      var recipient = kept ?? Address(at: destination)
+      if kept == nil { recipient.name = Self.nobody }
+      let address = try parts.applied(to: recipient, workspace, shop)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
       if let placed = try session.placed(placementKey, asking: terms) {
@@ -79,6 +82,7 @@ struct OrderCommand: ParsableCommand {
       let plan =
         chosen.isEmpty
         ? plain : try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
+      if plan.asksIdentity, address.identity == nil, !options.json { Output.warn(workspace.language("order.place.noIdentity")) }
       if !yes { try confirm(plan, workspace, shop, destination) }
       let order = try session.place(
         CheckoutRequest(
@@ -87,6 +91,9 @@ struct OrderCommand: ParsableCommand {
         now: workspace.now)
       try OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }
+
+    /// Whom a demo order goes to that names nobody.
+    private static let nobody = "Demo shopper"
 
     /// The option's site may have sold out since it was listed.
     private func refuseIfSoldOut(at option: String, _ lines: [CartLine], _ shop: Shop) throws {

@@ -5,7 +5,9 @@ extension ShopError {
   /// The error's code on the command line.
   var code: ErrorCode {
     switch self {
-    case .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency, .cartFull, .clockTooFar, .actRefused:
+    case .actRefused(_, .addressTooLate): .tooLate
+    case .emptyCart, .keyUsed, .noDestination, .unknownOrder, .unknownService, .unknownCurrency, .cartFull, .clockTooFar, .actRefused,
+      .badAddress, .unknownAddress:
       .usage
     case .unknownSKU: .unknownSKU
     case .unknownPlace, .unknownSite, .wrongPostcode: .unknownPlace
@@ -35,9 +37,10 @@ extension ShopError {
   /// The status that a command ends with because of the error.
   var exitStatus: ExitStatus {
     switch self {
+    case .actRefused(_, .addressTooLate), .actRefused(_, .addressElsewhere): .refused
     case .emptyCart, .keyUsed, .unknownSKU, .unknownPlace, .wrongPostcode, .notServed, .doubtfulPlace, .noDestination,
       .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar,
-      .actRefused:
+      .actRefused, .badAddress, .unknownAddress:
       .usage
     case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
       .neverReaches, .notReturnable:

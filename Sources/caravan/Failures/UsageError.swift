@@ -34,6 +34,7 @@ enum UsageError: Error {
     case quantity, weightOfParcel, cellWeight, cellQuantity, limit, confidence, days, keyLength, pieces, grams
     case amount, rate, content, contentLimit, size, sizeMissing
     // Goods and places
+    case addressPart, addressOrTo, addressUnchanged
     case orderLine, resolution, words, fileExists, erasureUnconfirmed, nothingErased
     case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
     case noBrand, attribute, noAttribute, noAttributeValue

@@ -77,7 +77,29 @@ extension HeldLedger: CartStore {
   }
 }
 
-extension HeldLedger: OrderStore, AddressStore, CustomerStore {
+extension HeldLedger: AddressStore, DraftStore {
+  func addressBook(of customer: CustomerID) throws(LedgerError) -> [KeptAddress] {
+    try use(self.customer) { () throws(LedgerError) in try ledger.addressBook(of: customer) }
+  }
+  func keep(
+    _ address: Address, inPlaceOf id: AddressID?, isUsual: Bool?, of customer: CustomerID, now: Date
+  ) throws(LedgerError) -> KeptAddress? {
+    try use(self.customer) { () throws(LedgerError) in
+      try ledger.keep(address, inPlaceOf: id, isUsual: isUsual, of: customer, now: now)
+    }
+  }
+  func removeAddress(_ id: AddressID, of customer: CustomerID) throws(LedgerError) -> Bool {
+    try use(self.customer) { () throws(LedgerError) in try ledger.removeAddress(id, of: customer) }
+  }
+  func draft(of customer: CustomerID) throws(LedgerError) -> CheckoutDraft? {
+    try use(self.customer) { () throws(LedgerError) in try ledger.draft(of: customer) }
+  }
+  func keep(_ draft: CheckoutDraft?, of customer: CustomerID) throws(LedgerError) {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keep(draft, of: customer) }
+  }
+}
+
+extension HeldLedger: OrderStore, CustomerStore {
   func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords {
     try use(self.customer) { () throws(LedgerError) in try ledger.records(of: customer) }
   }
@@ -108,9 +130,6 @@ extension HeldLedger: OrderStore, AddressStore, CustomerStore {
   }
   func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
     try use(self.customer) { () throws(LedgerError) in try ledger.save(change, of: customer) }
-  }
-  func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
-    try use(self.customer) { () throws(LedgerError) in try ledger.addresses(of: customer) }
   }
   func erase(_ customer: CustomerID) throws(LedgerError) {
     try use(self.customer) { () throws(LedgerError) in try ledger.erase(customer) }

@@ -40,7 +40,7 @@ extension SmallShop {
   ]
 
   private static let regimes = [
-    regime(.standard, in: "EU", order: 1), regime(.cbec, in: "CN", order: 1, upTo: "5000", yearTo: "26000", .yuan),
+    regime(.standard, in: "EU", order: 1), regime(.cbec, in: "CN", order: 1, upTo: "5000", yearTo: "26000", asksIdentity: true, .yuan),
   ]
 
   private static let network = DeliveryNetwork(

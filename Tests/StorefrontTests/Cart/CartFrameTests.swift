@@ -87,6 +87,37 @@ struct CartFrameTests {
       return Visit(
         TrackingPage(order: CartFixture.order(delivered: "2026-12-29T14:00", advancedTo: "2026-12-30T03:00")), width, height,
         language: language)
+    default: return Self.address(name, width, height, language)
+    }
+  }
+
+  /// The address book, and forms of addresses.
+  private static func address(_ name: String, _ width: Int, _ height: Int, _ language: String) -> Visit<CartShop>? {
+    var shop = CartShop()
+    shop.addresses = [CartFixture.address, CartFixture.chineseAddress]
+    shop.usual = 1
+    switch name {
+    case "checkout-china":
+      shop.asksIdentity = true
+      shop.addresses = [CartFixture.chineseAddress]
+      var visit = Visit(
+        CheckoutPage(chosen: [:]), width, height, language: language, destination: CartFixture.urumqi.destination, shop: shop)
+      visit.press(.enter)
+      visit.type("110105194912310021")
+      visit.press(.backTab, .control("u"))
+      visit.type("12")
+      visit.press(.enter)
+      return visit
+    case "address-book": return Visit(AddressBookPage(), width, height, language: language, shop: shop)
+    case "address-new":
+      var visit = Visit(AddressBookPage(), width, height, language: language, shop: shop)
+      visit.press(.character("a"), .enter)
+      return visit
+    case "address-order":
+      shop.readdressing = language == "en" ? "This order was agreed for Ghent." : "此订单约定送往根特。"
+      var visit = Visit(TrackingPage(order: CartFixture.order()), width, height, language: language, shop: shop)
+      visit.press(.character("A"), .enter)
+      return visit
     default: return nil
     }
   }
@@ -94,14 +125,14 @@ struct CartFrameTests {
   /// Those whose frames are of every size.
   static let main: Set = [
     "cart", "cart-costs", "checkout-address", "checkout-delivery", "checkout-review", "checkout-placed", "orders", "order", "order-map",
-    "order-forecast", "promises",
+    "order-forecast", "promises", "checkout-china", "address-book",
   ]
 
   static let names = [
     "cart", "cart-costs", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address", "checkout-places", "checkout-delivery",
     "checkout-review",
     "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
-    "order-forecast", "order-late", "promises",
+    "order-forecast", "order-late", "promises", "checkout-china", "address-book", "address-new", "address-order",
   ]
 
   private static func sizes(_ name: String) -> [(Int, Int)] {

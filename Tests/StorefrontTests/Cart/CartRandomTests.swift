@@ -55,7 +55,10 @@ struct CartRandomTests {
       case 4: visit.send(.orderArrived(CartFixture.order(isTwo: Bool.random(using: &dice), advancedTo: "2026-12-30T00:00")))
       case 5: visit.send(.paste("9000 Gent 根特"))
       case 6: visit.send(.failed("the disk is full"))
-      case 7: visit.send(.addressesArrived([CartFixture.address, CartFixture.address]))
+      case 7:
+        visit.send(
+          .addressesArrived(
+            (1...2).map { KeptAddress(id: AddressID(rawValue: $0), address: CartFixture.address, isUsual: $0 == 2) }))
       case 8: visit.model.app.now.addTimeInterval(3_600)
       case 9: if visit.model.pages.count == 1 || Int.random(in: 0..<4, using: &dice) == 0 { visit.press(.escape, .character("c")) }
       default: visit.press(keys.randomElement(using: &dice) ?? .up)

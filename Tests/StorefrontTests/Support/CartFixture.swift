@@ -65,6 +65,10 @@ enum CartFixture {
   static let address = Address(
     name: "Marieke Peeters", street: "Veldstraat 12", postcode: "9000", city: "Ghent", country: "BE", zone: ProductFixture.zone)
 
+  static let chineseAddress = Address(
+    name: "王芳", street: "友好北路 12 号", district: "沙依巴克区", postcode: "830000", city: "乌鲁木齐", state: "新疆", country: "CN", zone: "CN-URC",
+    phone: "+8613123456789")
+
   static let urumqi = PlaceMatch(
     destination: Destination(zone: "CN-URC", country: "CN", name: LocalizedName("Urumqi", ["zh-Hans": "乌鲁木齐"])),
     countryName: LocalizedName("China", ["zh-Hans": "中国"]),

@@ -13,6 +13,16 @@ struct CartShop: StubShop {
   var allowanceLeft: Money?
   var orders: [Order] = []
   var addresses: [Address] = []
+  /// The checkout that was begun before.
+  var draft: CheckoutDraft?
+  /// Whether customs ask who buys.
+  var asksIdentity = false
+  /// What changes of the address book and of orders' addresses are answered with.
+  var book: [KeptAddress] { addresses.enumerated().map { KeptAddress(id: AddressID(rawValue: $0 + 1), address: $1, isUsual: $0 == usual) } }
+  /// The place in the book of the usual address.
+  var usual: Int?
+  /// Why an order's address stays; nil: it changes.
+  var readdressing: String?
   var options = 3
   var placing: Result<Order, ShopError>?
   /// What was placed from the cart meanwhile.
@@ -33,17 +43,31 @@ struct CartShop: StubShop {
       return keepsCart ? [.cartArrived(cart)] : []
     case .customer(.plan(let ticket, _, _, let chosen)):
       guard plans else { return [] }
-      return [
-        .planArrived(
-          ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
-      ]
+      var plan = CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)
+      plan.asksIdentity = asksIdentity
+      return [.planArrived(ticket, .success(plan))]
     case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
     case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
-    case .customer(.loadAddresses): return [.addressesArrived(addresses)]
     case .customer(.loadOrders(let ticket, let places)): return [.ordersArrived(ticket, .success(overview(places, app)))]
     case .customer(.loadOrderRows(let ticket, let ids)):
       let wanted = Set(ids)
       return [.orderRowsArrived(ticket, .success(OrderListing(orders: orders.filter { wanted.contains($0.id) })))]
+    case .customer(.loadAddresses): return [.addressesArrived(book)]
+    case .customer(.loadDraft): return [.draftArrived(draft)]
+    case .customer(.keepDraft(let draft)): self.draft = draft
+    case .customer(.keepAddress(let address, let id, let isUsual)):
+      let place = id.map { $0.rawValue - 1 } ?? addresses.count
+      if place < addresses.count { addresses[place] = address } else { addresses.append(address) }
+      if isUsual == true { usual = place } else if isUsual == false { usual = nil }
+      return [.addressesArrived(book)]
+    case .customer(.removeAddress(let id)):
+      addresses.remove(at: id.rawValue - 1)
+      return [.addressesArrived(book)]
+    case .customer(.readdress(let id, let address)):
+      if let readdressing { return [.orderRefused(id, readdressing)] }
+      guard var order = orders.first(where: { $0.id == id }) else { return [] }
+      order.address = address
+      return [.orderArrived(order)]
     case .shop(.outlook(let ticket, let order, let shipment)):
       let outlook = forecasts ? try? OrderLifecycle(order).outlook(ofShipment: shipment, at: app.now, by: Self.estimator) : nil
       return [.outlookArrived(ticket, outlook)]
@@ -56,8 +80,9 @@ struct CartShop: StubShop {
       guard let placing else { return [] }
       if case .success = placing { cart = Cart() }
       return [.placed(ticket, placing, meanwhile: meanwhile)]
-    default: return []
+    default: break
     }
+    return []
   }
 
   private func overview(_ places: Range<Int>, _ app: AppState) -> OrderOverview {

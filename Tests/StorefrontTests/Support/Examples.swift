@@ -33,7 +33,9 @@ extension ShopError: Exemplary {
     case .wrongPostcode: .notServed(Self.place, others: [])
     case .notServed: .doubtfulPlace("Springfield", choices: [])
     case .doubtfulPlace: .noDestination
-    case .noDestination: .unknownOption("BELGG-OW+none", near: [])
+    case .noDestination: .badAddress([AddressFault(.phone, .phone(example: nil)), AddressFault(.identity, .identity(.checkDigit))])
+    case .badAddress: .unknownAddress("7", known: [])
+    case .unknownAddress: .unknownOption("BELGG-OW+none", near: [])
     case .unknownOption: .unknownOrder("0000-0000", near: [])
     case .unknownOrder: .unknownSite("NOWHERE", near: [])
     case .unknownSite: .unknownService("none", near: [])

@@ -62,13 +62,19 @@ extension ProductFixture {
 
   /// Belgium's and China's; Kazakhstan's is left out, and Hong Kong has no postcodes.
   static let formats: [CountryCode: AddressFormat] = [
-    "BE": format("BE", #"\d{4}"#, "4000"), "CN": format("CN", #"\d{6}"#, "266033"), "HK": format("HK", nil, nil),
+    "BE": format(
+      "BE", #"\d{4}"#, "4000", phone: PhoneForm(example: "+32 470 12 34 56", lengths: [8, 9], trunkPrefix: "0", isNeeded: false)),
+    "CN": AddressFormat(
+      country: "CN", layout: "%Z%n%S%C%D%n%A%n%O%n%N", latinLayout: "%N%n%O%n%A%n%D%n%C%n%S, %Z", required: "ACSZ", capitals: "S",
+      postcodePattern: #"\d{6}"#, areaPattern: nil, postcodeExample: "266033", names: AddressFormat.PartNames(district: .district),
+      phone: PhoneForm(example: "+86 131 2345 6789", lengths: [11], trunkPrefix: "0", isNeeded: true)),
+    "HK": format("HK", nil, nil),
   ]
 
-  private static func format(_ country: CountryCode, _ pattern: String?, _ example: String?) -> AddressFormat {
+  private static func format(_ country: CountryCode, _ pattern: String?, _ example: String?, phone: PhoneForm? = nil) -> AddressFormat {
     AddressFormat(
       country: country, layout: "%N%n%A%n%Z %C", required: pattern == nil ? "AC" : "ACZ", postcodePattern: pattern, areaPattern: nil,
-      postcodeExample: example)
+      postcodeExample: example, phone: phone)
   }
 
   private static func site(

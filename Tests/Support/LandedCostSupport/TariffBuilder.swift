@@ -38,7 +38,7 @@ package func rule(
 package func regime(
   _ regime: Regime, in destination: String, shipsFrom ways: [String] = [], order: Int, threshold: ThresholdBase = .goods,
   together: ThresholdSpan? = nil,
-  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil, atMostGrams: Int? = nil,
+  upTo: String? = nil, yearTo: String? = nil, pieces: Int? = nil, atMostGrams: Int? = nil, asksIdentity: Bool = false,
   _ currency: Currency? = nil,
   from: String = "2020-01-01", to: String? = nil
 ) -> RegimeRow {
@@ -46,7 +46,8 @@ package func regime(
     destination: destination, regime: regime, shipsFrom: ways.isEmpty ? nil : CountrySet(ways), order: order, base: threshold,
     together: together, valueTo: upTo.map { Ratio(decimal: $0)! },
     yearTo: yearTo.map { Ratio(decimal: $0)! },
-    piecesTo: pieces, weightTo: atMostGrams.map { Grams($0) }, currency: currency, label: LocalizedName(regime.rawValue),
+    piecesTo: pieces, weightTo: atMostGrams.map { Grams($0) }, asksIdentity: asksIdentity, currency: currency,
+    label: LocalizedName(regime.rawValue),
     validFrom: date(from), validTo: to.map { date($0) },
     source: "test")
 }

@@ -37,7 +37,8 @@ extension MemoryLedger: OrderStore {
       }
       mine.keys[placement.key] = (order.id, placement.terms)
       mine.orders.append(order.id)
-      mine.addresses = mine.addresses.filter { $0 != order.address } + [order.address].compactMap(\.self)
+      if let address = order.address { mine.keep(address, usedAt: order.placedAt, &state.lastAddress) }
+      if placement.timesOrdered != nil { mine.draft = nil }
       state.orders[order.id] = .init(order: order, imports: placement.imports)
       state.customers[placement.customer] = mine
       return order
@@ -118,6 +119,13 @@ extension MemoryLedger: OrderStore {
       let imports = (change.imports ?? kept.imports).map { goods in
         guard let share = change.importShares.first(where: { $0.shipment == goods.shipment }) else { return goods }
         return ImportedGoods(shipment: goods.shipment, regime: goods.regime, goods: share.of(goods.goods))
+      }
+      if let address = change.address {
+        let usedAt = OrderLifecycle(order).clock(at: order.placedAt)
+        state.customers[customer]?.keep(address, usedAt: usedAt, &state.lastAddress)
+        order.address = address
+      } else {
+        order.address = kept.order.address
       }
       state.orders[order.id] = .init(order: order, imports: imports)
       return order

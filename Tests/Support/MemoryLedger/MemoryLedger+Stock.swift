@@ -61,11 +61,7 @@ extension MemoryLedger: AllowanceStore {
   }
 }
 
-extension MemoryLedger: AddressStore, CustomerStore, SettingsStore {
-  public func addresses(of customer: CustomerID) throws(LedgerError) -> [Address] {
-    try read { Array(($0.customers[customer]?.addresses ?? []).reversed()) }
-  }
-
+extension MemoryLedger: CustomerStore, SettingsStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { state in
       for id in state.customers[customer]?.orders ?? [] {
@@ -82,7 +78,7 @@ extension MemoryLedger: AddressStore, CustomerStore, SettingsStore {
     return try read { state in
       guard let mine = state.customers[customer] else { return CustomerRecords() }
       return CustomerRecords(
-        cart: mine.seenCart, addresses: mine.addresses.reversed(),
+        cart: mine.seenCart, addresses: mine.latestFirst.map(\.kept), draft: mine.draft,
         orders: listing.orders.map { order in
           let key = mine.keys.first { $0.value.order == order.id }
           return CustomerRecords.KeptOrder(

@@ -25,13 +25,25 @@ struct MemoryState {
     var keys: [PlacementKey: (order: OrderID, terms: PlacementTerms)] = [:]
     /// In the order of placing, those from the cart.
     var ofCart: [OrderID] = []
-    /// The latest last.
-    var addresses: [Address] = []
+    /// What was used last stands last.
+    var addresses: [KeptRow] = []
+    var draft: CheckoutDraft?
     var settings = CustomerSettings()
     var reservation: Reservation?
 
     /// The cart as it is seen.
     var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count) }
+  }
+
+  /// An address that a customer keeps.
+  struct KeptRow {
+    let id: Int
+    var address: Address
+    var usedAt: Date
+    var isInBook = true
+    var isUsual = false
+
+    var kept: KeptAddress { KeptAddress(id: AddressID(rawValue: id), address: address, isUsual: isUsual) }
   }
 
   struct KeptOrder {
@@ -44,6 +56,7 @@ struct MemoryState {
   var sold: [Place: Int] = [:]
   var customers: [CustomerID: Belongings] = [:]
   var orders: [OrderID: KeptOrder] = [:]
+  var lastAddress = 0
   var damaged: Set<OrderID> = []
   var failures: [MemoryLedger.Failure] = []
   var failure: LedgerError?

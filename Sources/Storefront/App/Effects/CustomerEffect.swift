@@ -21,5 +21,14 @@ public enum CustomerEffect: Hashable, Sendable {
   case advance(OrderID, OrderAdvance)
   case cancel(OrderID)
   case loadAddresses
+  /// An address for the book, in place of one that is there or a new one; nil for the last: as it was.
+  case keepAddress(Address, inPlaceOf: AddressID?, isUsual: Bool?)
+  case removeAddress(AddressID)
+  /// Another address for an order.
+  case readdress(OrderID, Address)
+  /// The checkout that was begun before.
+  case loadDraft
+  /// What was typed and chosen in the checkout; nil: nothing is left of it.
+  case keepDraft(CheckoutDraft?)
   case saveSettings(Settings)
 }

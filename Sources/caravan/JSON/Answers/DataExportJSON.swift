@@ -41,7 +41,9 @@ struct DataExportJSON: Encodable {
   let settings: [String: String]
   /// The file that the settings stand in.
   let settingsFile: String
-  let addresses: [Address]
+  let addresses: [KeptAddressJSON]
+  /// The checkout that was begun; null if none is.
+  @OrNull var draft: CheckoutDraft?
   let cart: [Line]
   let timesOrdered: Int
   let reservations: [Reservation]
@@ -54,7 +56,8 @@ struct DataExportJSON: Encodable {
     exportedAt = InstantJSON(now)
     settings = CustomerSettings.keys.reduce(into: [:]) { $0[$1.name] = records.settings[keyPath: $1.path] }
     settingsFile = file.path
-    addresses = records.addresses
+    addresses = records.addresses.map { KeptAddressJSON($0) }
+    draft = records.draft
     cart = records.cart.lines.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }
     timesOrdered = records.cart.timesOrdered
     reservations = records.reservations.map {
