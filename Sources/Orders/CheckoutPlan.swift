@@ -97,6 +97,8 @@ public struct CheckoutPlan: Hashable, Sendable {
   public let ratesOn: LocalDate?
   /// The `timesOrdered` of the cart that was planned; nil if the lines are not from a cart.
   public var timesOrdered: Int?
+  /// What is kept for later beside the cart, with prices and stock of now.
+  public var saved: [PlannedLine] = []
 
   /// A plan with all its properties.
   public init(

@@ -13,6 +13,7 @@ enum LedgerMigrations {
 
   private static let steps = [
     Step(name: "stock, cart and orders", sql: stockCartAndOrders), Step(name: "keys", sql: keys), Step(name: "customers", sql: customers),
+    Step(name: "goods saved for later", sql: savedLines),
   ]
 
   private static let migrator: DatabaseMigrator = {

@@ -29,7 +29,7 @@ extension ShopDatabase: AddressStore {
 extension ShopDatabase: CustomerStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { db in
-      for table in ["cart_lines", "reservations", "settings"] {
+      for table in ["cart_lines", "saved_lines", "reservations", "settings"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE customer = ?", arguments: [customer.rawValue])
       }
       try db.execute(

@@ -103,7 +103,7 @@ public struct ShelfPage: Page {
       .ordersArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .lateOrdersFound, .promisesReported,
       .addressesArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
-      .noted:
+      .splitsArrived, .reserved, .orderRepeated, .noted:
       return []
     }
   }

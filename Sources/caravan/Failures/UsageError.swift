@@ -35,7 +35,7 @@ enum UsageError: Error {
     case amount, rate, content, contentLimit, size, sizeMissing
     // Goods and places
     case orderLine, resolution, words, fileExists, erasureUnconfirmed, nothingErased
-    case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
+    case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, notSaved, noCategory, noOriginCode, noZones
     case noBrand, attribute, noAttribute, noAttributeValue
     case countryMissing, hsAlone, item, itemsMissing
     // Imports

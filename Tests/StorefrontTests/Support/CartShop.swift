@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import Delivery
 @testable import Money
 @testable import Orders
@@ -15,6 +17,12 @@ struct CartShop: StubShop {
   var addresses: [Address] = []
   var options = 3
   var placing: Result<Order, ShopError>?
+  /// How a reservation is answered; nil: it is kept for a quarter of an hour.
+  var reserving: Result<Date, ShopError>?
+  /// What became of an order's goods.
+  var repeated: RepeatedOrder?
+  /// What changes in the shop.
+  var change = PlanTwist.none
   /// What was placed from the cart meanwhile.
   var meanwhile: Order?
   var plans = true
@@ -31,12 +39,23 @@ struct CartShop: StubShop {
     case .customer(.setCart(let sku, let quantity)):
       cart.set(sku, quantity: quantity)
       return keepsCart ? [.cartArrived(cart)] : []
-    case .customer(.plan(let ticket, _, _, let chosen)):
+    case .customer(.plan(let ticket, _, _, let chosen, let sites)):
       guard plans else { return [] }
       return [
         .planArrived(
-          ticket, .success(CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)))
+          ticket,
+          .success(
+            change.apply(
+              CartFixture.plan(
+                cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options, sites: sites))))
       ]
+    case .customer(.moveSaved(let sku, let move)):
+      move.apply(to: &cart, sku)
+      return keepsCart ? [.cartArrived(cart)] : []
+    case .customer(.split(let ticket, _, _)): return [.splitsArrived(ticket, .success(CartFixture.splits(cart)))]
+    case .customer(.reserve(let ticket, _)):
+      return reserving.map { [.reserved(ticket, $0)] } ?? [.reserved(ticket, .success(app.now.addingTimeInterval(900)))]
+    case .customer(.repeatOrder(let id)): return repeated.map { [.orderRepeated(id, .success($0))] } ?? []
     case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
     case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .customer(.loadAddresses): return [.addressesArrived(addresses)]

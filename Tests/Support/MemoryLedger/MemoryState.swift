@@ -31,7 +31,7 @@ struct MemoryState {
     var reservation: Reservation?
 
     /// The cart as it is seen.
-    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count) }
+    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count, saved: cart.saved) }
   }
 
   struct KeptOrder {
@@ -39,7 +39,7 @@ struct MemoryState {
     var imports: [ImportedGoods]
   }
 
-  let levels: [StockLevel]
+  var levels: [StockLevel]
   var given: [Place: Int]
   var sold: [Place: Int] = [:]
   var customers: [CustomerID: Belongings] = [:]

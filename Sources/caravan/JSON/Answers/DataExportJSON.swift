@@ -44,6 +44,8 @@ struct DataExportJSON: Encodable {
   let addresses: [Address]
   let cart: [Line]
   let timesOrdered: Int
+  /// What is kept for later beside the cart.
+  let saved: [Line]
   let reservations: [Reservation]
   let orders: [KeptOrder]
   /// Orders that are damaged or were written by a newer program: they stay in the store.
@@ -57,6 +59,7 @@ struct DataExportJSON: Encodable {
     addresses = records.addresses
     cart = records.cart.lines.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }
     timesOrdered = records.cart.timesOrdered
+    saved = records.cart.saved.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }
     reservations = records.reservations.map {
       Reservation(sku: $0.goods.sku, site: $0.goods.site, quantity: $0.goods.quantity, until: InstantJSON($0.until))
     }
