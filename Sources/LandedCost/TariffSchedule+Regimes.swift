@@ -156,6 +156,11 @@ extension TariffSchedule {
     row.yearTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
   }
 
+  /// The limit of a row for one consignment in a currency, by the rates of customs; nil if it has none, or if an exchange rate is missing.
+  public func orderLimit(of row: RegimeRow, in currency: Currency) -> Money? {
+    row.valueTo.flatMap { amount($0, row.currency ?? currency, in: currency)?.money(currency) }
+  }
+
   /// The regimes under which a place may take imports on a date if none is asked for; `standard` if no row says.
   public func regimes(of code: PlaceCode, on date: LocalDate) -> [Regime] {
     var regimes: [Regime] = []

@@ -25,13 +25,16 @@ public struct Cart: Hashable, Sendable, Codable {
   public let timesOrdered: Int
   /// The number of lines that are in the store but cannot be read.
   public let unreadable: Int
+  /// Goods that are kept beside the cart for later, in the order in which they were put there. They are no part of an order.
+  public private(set) var saved: [CartLine]
 
   /// The most pieces of one SKU that a cart can have.
   public static let mostOfOne = 999
 
   /// A cart with all its properties.
-  public init(lines: [CartLine] = [], timesOrdered: Int = 0, unreadable: Int = 0) {
+  public init(lines: [CartLine] = [], timesOrdered: Int = 0, unreadable: Int = 0, saved: [CartLine] = []) {
     self.lines = lines
+    self.saved = saved
     self.timesOrdered = timesOrdered
     self.unreadable = unreadable
   }
@@ -70,4 +73,34 @@ public struct Cart: Hashable, Sendable, Codable {
 
   /// Removes the line of a SKU.
   public mutating func remove(_ sku: SKU) { set(sku, quantity: 0) }
+
+  /// How many pieces of a SKU are kept for later.
+  public func savedQuantity(of sku: SKU) -> Int { saved.first { $0.sku == sku }?.quantity ?? 0 }
+
+  /// Keeps the line of a SKU for later, with its option; pieces that are kept already are added. Nothing changes without such a line.
+  public mutating func save(_ sku: SKU) { Self.move(sku, from: &lines, to: &saved) }
+
+  /// Puts what is kept of a SKU for later back into the cart, to the pieces that are there. As many as the cart can hold go; others stay.
+  public mutating func unsave(_ sku: SKU) { Self.move(sku, from: &saved, to: &lines) }
+
+  /// Forgets what is kept of a SKU for later.
+  public mutating func removeSaved(_ sku: SKU) { saved.removeAll { $0.sku == sku } }
+
+  /// Removes all lines; what is kept for later stays.
+  public mutating func clear() { lines = [] }
+
+  private static func move(_ sku: SKU, from: inout [CartLine], to: inout [CartLine]) {
+    guard let index = from.firstIndex(where: { $0.sku == sku }) else { return }
+    let line = from[index]
+    let there = to.firstIndex { $0.sku == sku }
+    let moved = min(line.quantity, mostOfOne - (there.map { to[$0].quantity } ?? 0))
+    guard moved > 0 else { return }
+    if let there {
+      to[there].quantity += moved
+      to[there].option = line.option ?? to[there].option
+    } else {
+      to.append(CartLine(sku: sku, quantity: moved, option: line.option))
+    }
+    if moved == line.quantity { from.remove(at: index) } else { from[index].quantity -= moved }
+  }
 }

@@ -99,6 +99,8 @@ public struct CheckoutPlan: Hashable, Sendable {
   public var timesOrdered: Int?
   /// Whether customs ask who buys the goods of one of the shipments, by the options that are chosen.
   public var asksIdentity = false
+  /// What is kept for later beside the cart, with prices and stock of now.
+  public var saved: [PlannedLine] = []
 
   /// A plan with all its properties.
   public init(

@@ -17,11 +17,13 @@ public struct CheckoutRequest: Hashable, Sendable {
   public let chosen: [SiteID: OptionID]
   /// The total that was shown to the shopper. If it has changed, the order is refused and the new total told. Nil if none was shown.
   public let expectedTotal: Money?
+  /// The site that each line is sent from, as it was shown; lines without one go from that of their own option.
+  public let sites: [SKU: SiteID]
 
   /// A request with all its properties.
   public init(
     key: PlacementKey, lines: [CartLine], timesOrdered: Int?, address: Address, currency: Currency, chosen: [SiteID: OptionID],
-    expectedTotal: Money?
+    expectedTotal: Money?, sites: [SKU: SiteID] = [:]
   ) {
     self.key = key
     self.lines = lines
@@ -30,6 +32,7 @@ public struct CheckoutRequest: Hashable, Sendable {
     self.currency = currency
     self.chosen = chosen
     self.expectedTotal = expectedTotal
+    self.sites = sites
   }
 
   /// Whether the lines are ordered from a cart.

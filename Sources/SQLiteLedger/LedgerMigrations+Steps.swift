@@ -101,4 +101,13 @@ extension LedgerMigrations {
     -- A checkout that was begun, one a customer. JSON, keys sorted, without the number of an identity card.
     CREATE TABLE drafts (customer TEXT NOT NULL PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
     """
+
+  static let savedLines = """
+    -- Goods that a customer keeps beside the cart for later; columns as in cart_lines.
+    CREATE TABLE saved_lines (
+      position INTEGER PRIMARY KEY AUTOINCREMENT, customer TEXT NOT NULL, sku TEXT NOT NULL,
+      quantity INTEGER NOT NULL CHECK (quantity > 0), option TEXT, UNIQUE (customer, sku));
+    -- What others have reserved is asked for whenever stock is shown to a shopper.
+    CREATE INDEX reservations_by_end ON reservations (until);
+    """
 }

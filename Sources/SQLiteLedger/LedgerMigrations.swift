@@ -17,6 +17,7 @@ enum LedgerMigrations {
     Step(name: "stock, cart and orders", sql: stockCartAndOrders), Step(name: "keys", sql: keys), Step(name: "customers", sql: customers),
     Step(name: "digests", sql: digests, fill: fillDigests),
     Step(name: "address book and drafts", sql: addressBook),
+    Step(name: "goods saved for later", sql: savedLines),
   ]
 
   private static let migrator: DatabaseMigrator = {

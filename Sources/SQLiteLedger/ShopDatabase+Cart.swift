@@ -30,6 +30,16 @@ extension ShopDatabase: CartStore {
     }
   }
 
+  public func move(_ sku: SKU, _ move: SavedMove, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try write(for: customer) { db in
+      var cart = try Self.cart(of: customer, db)
+      move.apply(to: &cart, sku)
+      try Self.keep(cart.lines.first { $0.sku == sku }, of: sku, in: "cart_lines", for: customer, db)
+      try Self.keep(cart.saved.first { $0.sku == sku }, of: sku, in: "saved_lines", for: customer, db)
+      return cart
+    }
+  }
+
   public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart {
     try write { db in
       try db.execute(sql: "DELETE FROM cart_lines WHERE customer = ?", arguments: [customer.rawValue])
@@ -39,13 +49,33 @@ extension ShopDatabase: CartStore {
 
   /// Lines that cannot be read are left out; a quantity is at most `Cart.mostOfOne`, whatever the file says.
   static func cart(of customer: CustomerID, _ db: Database) throws -> Cart {
+    let (lines, unreadable) = try lines(of: "cart_lines", customer, db)
+    let (saved, unreadableSaved) = try Self.lines(of: "saved_lines", customer, db)
+    return Cart(
+      lines: lines, timesOrdered: try timesOrdered(by: customer, db), unreadable: unreadable + unreadableSaved, saved: saved)
+  }
+
+  private static func lines(of table: String, _ customer: CustomerID, _ db: Database) throws -> (lines: [CartLine], unreadable: Int) {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT sku, quantity, option FROM cart_lines WHERE customer = ? ORDER BY position", arguments: [customer.rawValue])
+      db, sql: "SELECT sku, quantity, option FROM \(table) WHERE customer = ? ORDER BY position", arguments: [customer.rawValue])
     let lines = rows.compactMap { row -> CartLine? in
       guard let sku = row.text(0), !sku.isEmpty, let quantity = row.whole(1), quantity > 0 else { return nil }
       return CartLine(sku: SKU(rawValue: sku), quantity: min(quantity, Cart.mostOfOne), option: row.text(2).map(OptionID.init(rawValue:)))
     }
-    return Cart(lines: lines, timesOrdered: try timesOrdered(by: customer, db), unreadable: rows.count - lines.count)
+    return (lines, rows.count - lines.count)
+  }
+
+  /// Keeps a line as it is, with its option; without one the row goes.
+  private static func keep(_ line: CartLine?, of sku: SKU, in table: String, for customer: CustomerID, _ db: Database) throws {
+    guard let line else {
+      return try db.execute(
+        sql: "DELETE FROM \(table) WHERE customer = ? AND sku = ?", arguments: [customer.rawValue, sku.rawValue])
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO \(table) (customer, sku, quantity, option) VALUES (?, ?, ?, ?)
+        ON CONFLICT (customer, sku) DO UPDATE SET quantity = excluded.quantity, option = excluded.option
+        """, arguments: [customer.rawValue, sku.rawValue, line.quantity, line.option?.rawValue])
   }
 
   private static func keep(_ quantity: Int, of sku: SKU, for customer: CustomerID, _ db: Database) throws {

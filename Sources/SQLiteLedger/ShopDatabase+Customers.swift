@@ -8,7 +8,7 @@ import Shop
 extension ShopDatabase: CustomerStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { db in
-      for table in ["cart_lines", "reservations", "settings", "drafts"] {
+      for table in ["cart_lines", "saved_lines", "reservations", "settings", "drafts"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE customer = ?", arguments: [customer.rawValue])
       }
       try db.execute(

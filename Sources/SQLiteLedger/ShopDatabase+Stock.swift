@@ -123,6 +123,25 @@ extension ShopDatabase: ReservationStore {
     }
   }
 
+  public func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    let wanted = Set(skus)
+    // Few are reserved at a time: one look at them all, by whatever was asked for.
+    return try ask { db in
+      var reserved: [SKU: [SiteID: Int]] = [:]
+      let rows = try Row.fetchCursor(
+        try db.cachedStatement(sql: "SELECT sku, site, quantity FROM reservations WHERE customer <> ? AND until > ?"),
+        arguments: [customer.rawValue, now.timeIntervalSince1970])
+      while let row = try rows.next() {
+        guard let sku = row.text(0).map(SKU.init(rawValue:)), wanted.contains(sku), let site = row.text(1), let quantity = row.whole(2),
+          quantity > 0
+        else { continue }
+        let sum = reserved[sku]?[SiteID(rawValue: site)] ?? 0
+        reserved[sku, default: [:]][SiteID(rawValue: site)] = sum.addingReportingOverflow(quantity).partialValue
+      }
+      return reserved
+    }
+  }
+
   public func release(_ customer: CustomerID) throws(LedgerError) {
     try write { try $0.execute(sql: "DELETE FROM reservations WHERE customer = ?", arguments: [customer.rawValue]) }
   }

@@ -23,6 +23,9 @@ extension ShopLedger: ReservationStore {
   public func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
     try database().reserve(goods, for: customer, until: until, now: now)
   }
+  public func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    try databaseToRead()?.reserved(of: skus, besides: customer, now: now) ?? [:]
+  }
   public func release(_ customer: CustomerID) throws(LedgerError) { try database().release(customer) }
 }
 
@@ -33,6 +36,9 @@ extension ShopLedger: CartStore {
   }
   public func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
     try database().set(sku, quantity: quantity, for: customer)
+  }
+  public func move(_ sku: SKU, _ move: SavedMove, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try database().move(sku, move, for: customer)
   }
   public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart { try database().clearCart(of: customer) }
 }

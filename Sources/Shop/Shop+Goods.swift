@@ -37,6 +37,20 @@ extension Shop {
   /// The values that attributes of goods have and goods can be chosen by.
   public func specifications() throws(ShopError) -> [Specification] { try Self.stored { try products.specifications() } }
 
+  /// The same less what other customers have reserved.
+  func levels(of skus: [SKU], now: Date?) throws(ShopError) -> [SKU: [StockLevel]] {
+    let levels = try levels(of: skus)
+    guard let now, let customer, !skus.isEmpty else { return levels }
+    let reserved = try Self.stored { try ledger.reserved(of: skus, besides: customer, now: now) }
+    guard !reserved.isEmpty else { return levels }
+    return levels.mapValues { own in
+      own.map { level in
+        let taken = reserved[level.sku]?[level.site] ?? 0
+        return StockLevel(sku: level.sku, site: level.site, quantity: max(0, level.quantity - taken), price: level.price)
+      }
+    }
+  }
+
   func levels(of skus: [SKU]) throws(ShopError) -> [SKU: [StockLevel]] { try Self.stored { try ledger.stock(of: skus) } }
 
   /// Searches for goods. Where prices or dates decide, the recommended option of each of the goods found is computed once for a zone, an

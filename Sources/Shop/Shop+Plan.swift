@@ -28,12 +28,31 @@ extension Shop {
   ///   - hour: The hour of the order.
   ///   - currency: The currency of all amounts.
   ///   - chosen: The chosen option for the shipment of each site.
+  ///   - sites: The sites that lines are sent from; a line without one, or whose site does not have enough or leads nowhere, goes as said above.
+  ///   - now: The present: what others have reserved is not offered; nil: reservations are left out of account.
   public func plan(
-    _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+    _ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID], sites: [SKU: SiteID] = [:],
+    now: Date? = nil
   ) throws(ShopError) -> CheckoutPlan {
+    plan(try planBase(lines, zone: zone, hour: hour, currency: currency, now: now), chosen: chosen, sites: sites)
+  }
+
+  /// What all plans of a cart have in common, however it is divided: read once, so that many can be compared.
+  struct PlanBase {
+    let priced: [PricedLine]
+    let problems: [CartProblem]
+    let zone: ZoneID?
+    let hour: Hour
+    let currency: Currency
+    let used: Money?
+    let counted: CountedOrders
+  }
+
+  /// Reads prices, stock and what counts together.
+  func planBase(_ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, now: Date? = nil) throws(ShopError) -> PlanBase {
     var problems: [CartProblem] = []
     var priced: [PricedLine] = []
-    let levels = try levels(of: lines.map(\.sku))
+    let levels = try levels(of: lines.map(\.sku), now: now)
     for line in lines {
       guard let product = try Self.stored({ try products.product(of: line.sku) }), let variant = product.variant(line.sku) else {
         problems.append(.unknown(line.sku))
@@ -49,12 +68,20 @@ extension Shop {
           option: OptionLine(variant, of: product, quantity: line.quantity),
           levels: own, price: variant.price))
     }
+    let used = try zone.flatMap { zone throws(ShopError) in try usedThisYear(zone: zone, currency: currency, hour: hour) }
+    let counted = try zone.map { zone throws(ShopError) in try countedOrders(zone: zone, currency: currency, hour: hour) }
+    return PlanBase(
+      priced: priced, problems: problems, zone: zone, hour: hour, currency: currency, used: used, counted: counted ?? CountedOrders())
+  }
+
+  /// The plan from what was read.
+  func plan(_ base: PlanBase, chosen: [SiteID: OptionID], sites: [SKU: SiteID]) -> CheckoutPlan {
+    let (priced, hour, currency, used, counted) = (base.priced, base.hour, base.currency, base.used, base.counted)
+    var problems = base.problems
     let planned = priced.map(\.planned)
-    guard let zone else {
+    guard let zone = base.zone else {
       return CheckoutPlan(lines: planned, shipments: [], problems: problems, total: nil, allowanceLeft: nil, estimatedAt: hour)
     }
-    let used = try usedThisYear(zone: zone, currency: currency, hour: hour)
-    let counted = try countedOrders(zone: zone, currency: currency, hour: hour)
     var groups: [(site: SiteID, lines: [PricedLine])] = []
     for line in priced {
       let sources = sources(for: [line])
@@ -65,7 +92,8 @@ extension Shop {
       let request = OptionRequest(
         lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedToday: counted.today,
         usedThisMonth: counted.thisMonth, usedThisYear: used ?? counted.thisYear)
-      guard let site = wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
+      let given = sites[line.planned.sku].flatMap { site in leads(from: site, request) ? site : nil }
+      guard let site = given ?? wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
         problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
         continue
       }
@@ -131,12 +159,19 @@ extension Shop {
   }
 
   /// The sites that have enough of all lines, with their prices.
-  private func sources(for lines: [PricedLine]) -> [OptionSource] {
+  func sources(for lines: [PricedLine]) -> [OptionSource] {
     guard let first = lines.first else { return [] }
     return first.levels.map(\.site).sorted().compactMap { site in
       let holdsAll = lines.allSatisfy { line in line.levels.contains { $0.site == site && $0.quantity >= line.planned.quantity } }
       return holdsAll ? OptionSource(site: site, prices: lines.map { $0.price(at: site) }) : nil
     }
+  }
+
+  /// Whether any option leads from a site to the zone of a request.
+  private func leads(from site: SiteID, _ request: OptionRequest) -> Bool {
+    var own = request
+    own.sources = request.sources.filter { $0.site == site }
+    return !own.sources.isEmpty && !finder.quote(own).options.isEmpty
   }
 
   /// The option that the shopper chose for a line, if it exists now, even if others dominate it.

@@ -138,7 +138,7 @@ struct EndTests {
     session.ledger.holdStock(gate)
     session.ask(
       .customer(.addToCart(TestCatalog.black, 1, nil)), .customer(.loadOrders(Ticket(1), reading: 0..<10)),
-      .customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:])),
+      .customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:], sites: [:])),
       .shop(.quote((1...20).map { TestSession.key(quantity: $0) })), .shop(.compute(Ticket(3), .year(TestSession.key(), nil))),
       .shop(.search(Ticket(4), SearchRequest(sort: .price, zone: "BE-GNE"))), .shop(.loadProduct(Ticket(5), TestCatalog.city)))
     gate.waitUntilReached()

@@ -48,7 +48,7 @@ struct CustomerEffectTests {
   @Test("A plan of the cart has what is in it")
   func plan() throws {
     _ = answers(to: .customer(.addToCart(TestCatalog.black, 2, nil)))
-    session.ask(.customer(.plan(Ticket(1), zone: "BE-GNE", currency: .euro, chosen: [:])))
+    session.ask(.customer(.plan(Ticket(1), zone: "BE-GNE", currency: .euro, chosen: [:], sites: [:])))
     let plan = try session.answer { if case .planArrived(Ticket(1), .success(let plan)) = $0 { plan } else { nil } }
     #expect(plan.lines.map(\.quantity) == [2])
     #expect(plan.total != nil)

@@ -34,7 +34,7 @@ struct FailureAnswerTests {
     try expect(.customer(.loadOrders(Ticket(1), reading: 0..<10))) {
       if case .ordersArrived(Ticket(1), .failure(let error)) = $0 { "\(error)" } else { nil }
     }
-    try expect(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:]))) {
+    try expect(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:], sites: [:]))) {
       if case .planArrived(Ticket(2), .failure(let error)) = $0 { "\(error)" } else { nil }
     }
     try expect(.customer(.place(Ticket(3), Self.request))) {

@@ -18,7 +18,7 @@ struct SlowLedgerTests {
     session.ask(
       .customer(.addToCart(TestCatalog.black, 1, nil)), .customer(.loadOrders(Ticket(1), reading: 0..<10)), .customer(.loadAddresses))
     gate.waitUntilReached()
-    session.ask(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:])))
+    session.ask(.customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:], sites: [:])))
     session.ask(
       .shop(.search(Ticket(3), SearchRequest(text: "bicycle", zone: "BE-GNE"))), .shop(.loadProduct(Ticket(4), TestCatalog.city)),
       .shop(.findPlaces(Ticket(5), "Ghent")), .shop(.quote([TestSession.key()])),
@@ -50,7 +50,8 @@ struct SlowLedgerTests {
     let skus = try TestCatalog.index.get().search(SearchRequest(limit: 40)).rows.map(\.sku)
     session.ask(
       .shop(.quote(skus.map { TestSession.key($0) })), .shop(.loadProduct(Ticket(1), TestCatalog.city)),
-      .customer(.addToCart(TestCatalog.black, 1, nil)), .customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:])),
+      .customer(.addToCart(TestCatalog.black, 1, nil)),
+      .customer(.plan(Ticket(2), zone: "BE-GNE", currency: .euro, chosen: [:], sites: [:])),
       .shop(.compute(Ticket(3), .year(TestSession.key(), nil))), .shop(.compute(Ticket(4), .year(TestSession.key(), nil))),
       .shop(.compute(Ticket(5), .year(TestSession.key(), nil))),
       .shop(.search(Ticket(6), SearchRequest(sort: .price, zone: "BE-GNE"))))

@@ -1,3 +1,4 @@
+import Foundation
 import Money
 import Orders
 import Primitives
@@ -36,15 +37,25 @@ extension CustomerSession {
     guard wanted <= left - inCart else { throw .beyondStock(sku, wanted: wanted, inCart: inCart, left: left) }
   }
 
+  /// Keeps a line of the cart for later, puts what is kept back into it, or forgets it, and returns the cart.
+  public func move(_ sku: SKU, _ move: SavedMove) throws(ShopError) -> Cart {
+    try Shop.stored { try ledger.move(sku, move, for: customer) }
+  }
+
   /// Removes all lines, and returns the empty cart.
   public func clearCart() throws(ShopError) -> Cart { try Shop.stored { try ledger.clearCart(of: customer) } }
 
-  /// The plan of the cart as it is now, with the chosen option for each site.
+  /// The plan of the cart as it is now, with the chosen option for each site, and the site that each line was given.
+  ///
+  /// - Parameter now: The present: what others have reserved is not offered; nil: reservations are left out of account.
   public func planOfCart(
-    zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID]
+    zone: ZoneID?, hour: Hour, currency: Currency, chosen: [SiteID: OptionID], sites: [SKU: SiteID] = [:], now: Date? = nil
   ) throws(ShopError) -> CheckoutPlan {
     let cart = try cart()
-    var plan = try shop.plan(cart.lines, zone: zone, hour: hour, currency: currency, chosen: chosen)
+    var plan = try shop.plan(cart.lines, zone: zone, hour: hour, currency: currency, chosen: chosen, sites: sites, now: now)
+    if !cart.saved.isEmpty {
+      plan.saved = try shop.planBase(cart.saved, zone: nil, hour: hour, currency: currency, now: now).priced.map(\.planned)
+    }
     plan.timesOrdered = cart.timesOrdered
     return plan
   }

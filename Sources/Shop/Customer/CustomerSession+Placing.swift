@@ -88,7 +88,8 @@ extension CustomerSession {
   /// The plan of a request. It has no problems, and has the options and the total that the shopper saw.
   private func plan(_ request: CheckoutRequest, now: Date) throws(ShopError) -> CheckoutPlan {
     let plan = try shop.plan(
-      request.lines, zone: request.address.zone, hour: Hour(roundingUp: now), currency: request.currency, chosen: request.chosen)
+      request.lines, zone: request.address.zone, hour: Hour(roundingUp: now), currency: request.currency, chosen: request.chosen,
+      sites: request.sites, now: now)
     guard plan.problems.isEmpty else { throw Self.refusal(plan, request.lines) }
     guard let total = plan.total else { throw .emptyCart }
     for (site, id) in request.chosen where !plan.shipments.contains(where: { $0.site == site && $0.chosen == id }) {

@@ -17,6 +17,8 @@ public protocol CartStore: Sendable {
   func add(_ sku: SKU, quantity: Int, option: OptionID?, to customer: CustomerID) throws(LedgerError) -> Cart
   /// Sets the quantity of one line and returns the cart; 0 or less removes the line.
   func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart
-  /// Removes all lines and returns the empty cart.
+  /// Keeps one line for later, or puts it back into the cart, or forgets what is kept of it, and returns the cart.
+  func move(_ sku: SKU, _ move: SavedMove, for customer: CustomerID) throws(LedgerError) -> Cart
+  /// Removes all lines and returns the empty cart; what is kept for later stays.
   func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart
 }

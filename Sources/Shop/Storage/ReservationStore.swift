@@ -13,6 +13,13 @@ public protocol ReservationStore: Sendable {
   ///   - now: The present: reservations of others that have ended by then do not count.
   /// - Throws: `LedgerRefusal.outOfStock` if not enough is left that nobody else has reserved.
   func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError)
+  /// What other customers have reserved of some SKUs at an instant, by site; what nobody has reserved has no entry.
+  ///
+  /// - Parameters:
+  ///   - skus: The variants.
+  ///   - customer: Whose reservations do not count.
+  ///   - now: The present: reservations that have ended by then do not count.
+  func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]]
   /// Ends the reservation of a customer.
   func release(_ customer: CustomerID) throws(LedgerError)
 }

@@ -12,10 +12,23 @@ extension EffectRunner {
       changeCart { try $0.addToCart(sku, quantity: quantity, option: option) }
     case .setCart(let sku, let quantity):
       changeCart { try $0.setCart(sku, quantity: quantity) }
-    case .plan(let ticket, let zone, let currency, let chosen):
+    case .moveSaved(let sku, let move): changeCart { try $0.move(sku, move) }
+    case .split(let ticket, let zone, let currency):
+      inSession(lanes.plans, failed: { self.post(.splitsArrived(ticket, .failure(ShopError($0, self.words)))) }) { session in
+        let lines = try session.cart().lines
+        let splits = try session.shop.splits(lines, zone: zone, hour: self.hour, currency: currency, now: self.now)
+        self.post(.splitsArrived(ticket, .success(splits)))
+      }
+    case .reserve(let ticket, let goods):
+      state.withLock { $0.hasReserved = true }
+      inSession(lanes.customer, changes: true, failed: { self.post(.reserved(ticket, .failure(ShopError($0, self.words)))) }) { session in
+        self.post(.reserved(ticket, .success(try session.reserve(goods, now: self.now))))
+      }
+    case .release: giveBackReservation()
+    case .plan(let ticket, let zone, let currency, let chosen, let sites):
       inSession(lanes.plans, failed: { self.post(.planArrived(ticket, .failure(ShopError($0, self.words)))) }) { session in
         session.shop.settleDue(now: self.now)
-        let plan = try session.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen)
+        let plan = try session.planOfCart(zone: zone, hour: self.hour, currency: currency, chosen: chosen, sites: sites, now: self.now)
         self.post(.planArrived(ticket, .success(plan)))
       }
     case .place(let ticket, let request): place(ticket, request)
@@ -31,6 +44,12 @@ extension EffectRunner {
       }
     case .reportOrders(let ticket): report(ticket)
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue, now: self.now))) }
+    case .repeatOrder(let id):
+      inSession(lanes.customer, changes: true, failed: { self.post(.orderRepeated(id, .failure(ShopError($0, self.words)))) }) { session in
+        let repeated = try session.repeatOrder(id.rawValue, now: self.now)
+        self.post(.cartArrived(repeated.cart))
+        self.post(.orderRepeated(id, .success(repeated)))
+      }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
     case .cancel(let id):
       changeOrder(id) { session throws(ShopError) in try session.cancel(id, now: self.now) }
@@ -80,6 +99,15 @@ extension EffectRunner {
     }
   }
 
+  /// Gives back what this session has reserved, if it has.
+  func giveBackReservation() {
+    inCustomersLane(changes: true) { session in
+      guard self.state.withLock({ $0.hasReserved }) else { return }
+      try session.releaseReservation()
+      self.state.withLock { $0.hasReserved = false }
+    }
+  }
+
   private func changeCart(_ change: @escaping @Sendable (CustomerSession) throws -> Cart) {
     inCustomersLane(changes: true) { session in
       do {
@@ -92,7 +120,9 @@ extension EffectRunner {
 
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
     inSession(lanes.customer, changes: true, failed: { self.placingFailed(ticket, $0) }) { session in
-      self.post(.placed(ticket, .success(try session.place(request, now: self.now))))
+      let order = try session.place(request, now: self.now)
+      self.state.withLock { $0.hasReserved = false }
+      self.post(.placed(ticket, .success(order)))
     }
   }
 

@@ -25,6 +25,8 @@ public final class EffectRunner: Sendable {
     var questions: [Ticket: Cancellation] = [:]
     /// Of the catalog's files over which the shop is open.
     var fingerprint: String?
+    /// This session has reserved goods and not given them back.
+    var hasReserved = false
   }
 
   let opening = Opening()
@@ -88,6 +90,8 @@ public final class EffectRunner: Sendable {
       state.quotes.cancel()
       for cancellation in state.questions.values { cancellation.cancel() }
     }
+    // In the customer's lane, behind a reservation that is still on its way.
+    if state.withLock({ $0.hasReserved }) { giveBackReservation() }
     // What the customer asked for before the shop was open is waited for too, and the opening with it.
     opening.waitForCustomers(patience: patience)
     lanes.end(patience: patience)

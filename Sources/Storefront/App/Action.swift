@@ -90,6 +90,11 @@ public enum Action: Sendable {
   /// The cart would have held more than is left.
   case cartRefused(SKU, left: Int)
   case planArrived(Ticket, Result<CheckoutPlan, ShopError>)
+  case splitsArrived(Ticket, Result<[CartSplit], ShopError>)
+  /// Until when goods are kept for the customer.
+  case reserved(Ticket, Result<Date, ShopError>)
+  /// What became of an order's goods in the cart.
+  case orderRepeated(OrderID, Result<RepeatedOrder, ShopError>)
   /// With the order that was placed from the cart meanwhile, where that is why.
   case placed(Ticket, Result<Order, ShopError>, meanwhile: Order? = nil)
   case ordersArrived(Ticket, Result<OrderOverview, ShopError>)

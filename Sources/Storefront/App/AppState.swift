@@ -58,6 +58,8 @@ public struct AppState: Sendable {
   public var guide = QueryGuide()
   public var categories: [Catalog.Category] = []
   public var cart = Cart()
+  /// How the cart is divided among sites, for this visit.
+  var division = CartDivision()
   /// Why the cart cannot be shown.
   public var cartFailure: PlainText?
   public var quotes = QuoteCache()

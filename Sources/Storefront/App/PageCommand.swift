@@ -23,6 +23,9 @@ public struct PageCommand: Hashable, Sendable {
     case confidence = "how-surely"
     case date = "have-it-by"
     case checkout, details, remove, undo
+    case save = "for-later"
+    case split = "ways-to-send"
+    case again = "buy-again"
     case nextOption = "next-option"
     case previousOption = "previous-option"
     case hour, day
@@ -58,9 +61,9 @@ public struct PageCommand: Hashable, Sendable {
       case .confidence, .date: "do.where.orderBy"
       case .asList, .recommendedDays: "do.where.year"
       case .more, .fewer: "do.where.quantity"
-      case .checkout, .remove, .undo, .nextOption, .previousOption: "do.where.cart"
+      case .checkout, .remove, .undo, .nextOption, .previousOption, .save, .split: "do.where.cart"
       case .details: "do.where.costs"
-      case .promises: "do.where.orders"
+      case .promises, .again: "do.where.orders"
       case .shipment: "do.where.shipments"
       case .hour, .day, .event, .end, .cancel, .readdress, .zoom, .forecast: "do.where.order"
       case .addAddress, .usualAddress, .removeAddress, .undoRemoval: "do.where.addresses"

@@ -15,15 +15,19 @@ struct CartEntry: Hashable, Sendable {
   let available: Int?
   let product: ProductHandle?
   let problem: CartProblem?
+  /// It is kept for later beside the cart.
+  var isSaved = false
 }
 
-/// The cart's lines by shipment, then those that no plan knows yet, then those that cannot be sent.
+/// The cart's lines by shipment, then those that no plan knows yet, then those that cannot be sent, then what is kept for later.
 struct CartBoard: Sendable {
   enum Kind: Hashable, Sendable {
     /// The number of the plan's shipment.
     case shipment(Int)
     case unpriced
     case unsent
+    /// What is kept for later.
+    case saved
   }
 
   struct Group: Sendable {
@@ -55,14 +59,23 @@ struct CartBoard: Sendable {
     let unpriced = cart.lines.compactMap { entry($0.sku, known[$0.sku]) }
     if !unpriced.isEmpty { groups.append(Group(kind: .unpriced, entries: unpriced)) }
     if !unsent.isEmpty { groups.append(Group(kind: .unsent, entries: unsent)) }
+    let later = Dictionary((plan?.saved ?? []).map { ($0.sku, $0) }, uniquingKeysWith: { first, _ in first })
+    let saved = cart.saved.map { line in
+      let known = later[line.sku]
+      return CartEntry(
+        sku: line.sku, quantity: line.quantity, name: known.map { app.name($0.name) } ?? PlainText(line.sku.rawValue),
+        choices: PlainText(known.map { app.language.choices($0.choices) } ?? ""), price: known?.price, available: known?.available,
+        product: known?.product, problem: nil, isSaved: true)
+    }
+    if !saved.isEmpty { groups.append(Group(kind: .saved, entries: saved)) }
     self.groups = groups
   }
 
   /// The number of a SKU's line, or the nearest there is to `fallback`; nil in an empty cart.
-  func index(of sku: SKU?, fallback: Int) -> Int? {
+  func index(of sku: SKU?, isSaved: Bool = false, fallback: Int) -> Int? {
     let entries = entries
     guard !entries.isEmpty else { return nil }
-    return entries.firstIndex { $0.sku == sku } ?? min(max(0, fallback), entries.count - 1)
+    return entries.firstIndex { $0.sku == sku && $0.isSaved == isSaved } ?? min(max(0, fallback), entries.count - 1)
   }
 
   /// The plan's shipment that holds a line.

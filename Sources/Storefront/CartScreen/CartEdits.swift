@@ -1,3 +1,4 @@
+import Orders
 import Primitives
 
 /// Changes of quantity that are on their way to the shop, and those that can be taken back.
@@ -15,6 +16,8 @@ struct CartEdits: Sendable {
   /// What the shopper set and the shop has not answered yet.
   private var wanted: [SKU: Int] = [:]
   private var unanswered = 0
+  /// What was kept for later or put back, likewise.
+  private var moved: [(sku: SKU, move: SavedMove)] = []
 
   var isPending: Bool { unanswered > 0 }
 
@@ -23,6 +26,15 @@ struct CartEdits: Sendable {
     past.append(Change(sku: sku, quantity: app.cart.quantity(of: sku)))
     if past.count > Self.depth { past.removeFirst() }
     return send(sku, quantity, &app)
+  }
+
+  /// Keeps a line for later, or puts it back, or forgets it, likewise.
+  mutating func move(_ sku: SKU, _ move: SavedMove, _ app: inout AppState) -> [Effect] {
+    move.apply(to: &app.cart, sku)
+    wanted[sku] = nil
+    moved.append((sku, move))
+    unanswered += 1
+    return [.customer(.moveSaved(sku, move))]
   }
 
   /// Takes the last change back; nil if there is none.
@@ -34,13 +46,14 @@ struct CartEdits: Sendable {
   /// The shop's cart has come: what it has not heard yet holds on top of it, so that quick keys lose no piece.
   mutating func cartArrived(_ app: inout AppState) {
     unanswered = max(0, unanswered - 1)
-    if unanswered == 0 { wanted = [:] }
+    if unanswered == 0 { (wanted, moved) = ([:], []) }
+    for (sku, move) in moved { move.apply(to: &app.cart, sku) }
     for (sku, quantity) in wanted { app.cart.set(sku, quantity: quantity) }
   }
 
   /// Nothing more is on its way: a change failed.
   mutating func forget() {
-    wanted = [:]
+    (wanted, moved) = ([:], [])
     unanswered = 0
   }
 

@@ -9,7 +9,7 @@ import Screen
 extension CartPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = layout(app)
-    guard !app.cart.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
+    guard !app.cart.isEmpty || !app.cart.saved.isEmpty else { return drawEmpty(on: &surface, in: rect, app) }
     let board = board(app)
     let selected = selection(board)
     let rows = rows(board, layout, app)
@@ -84,6 +84,7 @@ extension CartPage {
       let entry = board.entries[index]
       let each = entry.price.map { app.text("cart.each", ["price": app.language.money($0)]) } ?? ""
       surface.putPair(entry.choices, entry.quantity > 1 ? each : "", in: rect, style: .muted, figure: isStale ? .faint : .muted)
+    case .news(let text): surface.put(text, in: rect, style: Style(.amber))
     case .advice(_, let text): surface.put(text, in: rect.droppingLeft(2), style: Style(.bad))
     case .sums(let shipment):
       guard let cost = cost(shipment) else { return }
@@ -103,6 +104,7 @@ extension CartPage {
 
   private func drawHeading(_ group: CartBoard.Group, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     switch group.kind {
+    case .saved: surface.put(app.text("cart.group.saved"), in: rect, style: Style(.muted, bold: true))
     case .unsent: surface.put(app.text("cart.group.unsent"), in: rect, style: Style(.plain, bold: true))
     case .unpriced:
       let isWaiting = app.settings.destination != nil && watch.failure == nil

@@ -17,6 +17,8 @@ enum CartRow: Hashable {
   /// What keeps it from being ordered.
   case advice(Int, PlainText)
   case sums(shipment: Int)
+  /// What a repeated order could not bring as it was.
+  case news(PlainText)
 
   /// The line that the row belongs to.
   var entry: Int? {
@@ -49,6 +51,8 @@ extension CartPage {
   private func rows(_ board: CartBoard, _ layout: CartLayout, _ spacing: Spacing, _ app: AppState) -> [CartRow] {
     let isRoomy = spacing == .roomy
     var rows: [CartRow] = isRoomy ? [.blank, .caption, .blank] : spacing == .named ? [.caption, .blank] : []
+    let told = news.flatMap { $0.wrapped(to: max(2, layout.list.width - 4)) }.map { CartRow.news($0) }
+    rows = told + (told.isEmpty ? [] : [.blank]) + rows
     var index = 0
     for (number, group) in board.groups.enumerated() {
       rows.append(.heading(number))

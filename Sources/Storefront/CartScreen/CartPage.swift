@@ -10,8 +10,15 @@ public struct CartPage: Page {
   /// The line with the focus, and where it stood when it was last seen.
   var focus: SKU?
   var focusIndex = 0
+  /// The focus is on what is kept for later.
+  var isOnSaved = false
+  /// What a repeated order could not bring as it was: it shows until the next key.
+  var news: [PlainText] = []
 
   public init() {}
+
+  /// The cart with what a repeated order could not bring as it was.
+  init(news: [PlainText]) { self.news = news }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] { [.customer(.loadCart)] + watch.follow(&app) }
 
@@ -48,7 +55,7 @@ public struct CartPage: Page {
 
   func board(_ app: AppState) -> CartBoard { CartBoard(cart: app.cart, plan: watch.plan, app) }
 
-  func selection(_ board: CartBoard) -> Int? { board.index(of: focus, fallback: focusIndex) }
+  func selection(_ board: CartBoard) -> Int? { board.index(of: focus, isSaved: isOnSaved, fallback: focusIndex) }
 
   /// The shipment that holds the line with the focus, or the first.
   func selectedShipment(_ app: AppState) -> PlannedShipment? {
@@ -71,6 +78,7 @@ public struct CartPage: Page {
     let entries = board.entries
     guard entries.indices.contains(index) else { return }
     focus = entries[index].sku
+    isOnSaved = entries[index].isSaved
     focusIndex = index
   }
 
@@ -80,6 +88,7 @@ public struct CartPage: Page {
     let board = board(app)
     let selected = selection(board)
     let entry = selected.map { board.entries[$0] }
+    news = []
     switch key {
     case .escape: app.pop()
     case .character("s"): openPrice(&app)
@@ -87,6 +96,8 @@ public struct CartPage: Page {
     case .character("-"), .character("_"), .character("−"): return entry.map { change($0, by: -1, &app) } ?? []
     case .delete, .backspace: return entry.map { remove($0, &app) } ?? []
     case .character("u"): return undo(&app)
+    case .character("L"): return entry.map { save($0, &app) } ?? []
+    case .character("w"): openSplit(&app)
     case .left, .character("h"), .character("["): return choose(-1, &app)
     case .right, .character("l"), .character("]"): return choose(1, &app)
     case .enter, .character("p"): checkOut(&app)
@@ -108,6 +119,10 @@ public struct CartPage: Page {
   }
 
   private mutating func change(_ entry: CartEntry, by step: Int, _ app: inout AppState) -> [Effect] {
+    if entry.isSaved {
+      app.say(app.text("cart.say.isSaved"))
+      return []
+    }
     let quantity = entry.quantity + step
     if quantity < 1 {
       app.say(app.text("cart.say.least"))
@@ -124,7 +139,40 @@ public struct CartPage: Page {
     return edits.set(entry.sku, quantity: quantity, &app)
   }
 
+  /// Keeps a line for later, or puts what is kept back into the cart.
+  private mutating func save(_ entry: CartEntry, _ app: inout AppState) -> [Effect] {
+    let move: SavedMove = entry.isSaved ? .unsave : .save
+    let before = app.cart
+    let effects = edits.move(entry.sku, move, &app)
+    guard app.cart != before else {
+      edits.forget()
+      app.say(app.text("cart.say.cartMost", ["n": app.language.number(Cart.mostOfOne)]))
+      return [.customer(.loadCart)]
+    }
+    app.say(app.text(entry.isSaved ? "cart.say.unsaved" : "cart.say.saved", ["name": entry.name.string]))
+    settle(app)
+    return effects
+  }
+
+  /// Opens the ways to divide the cart.
+  private func openSplit(_ app: inout AppState) {
+    if let obstacle = splitObstacle(app) { return app.say(obstacle) }
+    app.push(SplitPage(shown: watch.plan))
+  }
+
+  /// Why the cart cannot be divided in another way now; nil: it can.
+  func splitObstacle(_ app: AppState) -> PlainText? {
+    if app.cart.isEmpty { return app.text("cart.say.empty") }
+    return watch.plan == nil || app.settings.destination == nil ? waiting(app) : nil
+  }
+
   private mutating func remove(_ entry: CartEntry, _ app: inout AppState) -> [Effect] {
+    if entry.isSaved {
+      let effects = edits.move(entry.sku, .forget, &app)
+      app.say(app.text("cart.say.forgotten", ["name": entry.name.string]))
+      settle(app)
+      return effects
+    }
     let effects = edits.set(entry.sku, quantity: 0, &app)
     app.say(app.text("cart.say.removed", ["name": entry.name.string]))
     settle(app)
@@ -137,6 +185,7 @@ public struct CartPage: Page {
       return []
     }
     focus = sku
+    isOnSaved = false
     settle(app)
     return effects
   }
@@ -162,7 +211,7 @@ public struct CartPage: Page {
     } else if let plan = watch.plan, !plan.problems.isEmpty {
       app.say(app.text("cart.say.problems"), role: .bad)
     } else {
-      app.push(CheckoutPage(chosen: watch.chosen))
+      app.push(CheckoutPage(chosen: watch.chosen, division: watch.division))
     }
   }
 
@@ -211,7 +260,7 @@ public struct CartPage: Page {
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let back = KeyHint("Esc", "cart.key.back")
-    guard !app.cart.isEmpty else {
+    guard !app.cart.isEmpty || !app.cart.saved.isEmpty else {
       return edits.past.isEmpty
         ? [KeyHint("o", "cart.key.orders"), back] : [KeyHint("u", "cart.key.undo"), KeyHint("o", "cart.key.orders"), back]
     }
@@ -219,10 +268,15 @@ public struct CartPage: Page {
       return [KeyHint("g", "cart.key.destination"), KeyHint("+ -", "cart.key.pieces"), KeyHint("Del", "cart.key.remove"), back]
     }
     let arrows = app.glyphs.arrowLeft + app.glyphs.arrowRight
+    let board = board(app)
+    if selection(board).map({ board.entries[$0].isSaved }) ?? false {
+      return [KeyHint("L", "cart.key.unsave"), KeyHint("Del", "cart.key.forget")]
+        + (app.cart.isEmpty ? [] : [KeyHint("Enter", "cart.key.checkout")]) + [back]
+    }
     return [
       KeyHint("Enter", "cart.key.checkout"), KeyHint("s", "cart.key.costs"),
-      KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("Del", "cart.key.remove"),
-      KeyHint("u", "cart.key.undo"), back,
+      KeyHint("+ -", "cart.key.pieces"), KeyHint(arrows, "cart.key.option"), KeyHint("w", "cart.key.split"), KeyHint("L", "cart.key.save"),
+      KeyHint("Del", "cart.key.remove"), KeyHint("u", "cart.key.undo"), back,
       KeyHint("g", "cart.key.destination"),
     ]
   }

@@ -11,6 +11,8 @@ struct PlanQuestion: Hashable, Sendable {
   let zone: ZoneID
   let currency: Currency
   let chosen: [SiteID: OptionID]
+  let sites: [SKU: SiteID]
+  let saved: [CartLine]
   let hour: Hour
 }
 
@@ -18,6 +20,8 @@ struct PlanQuestion: Hashable, Sendable {
 struct PlanWatch: Sendable {
   /// What the shopper chose, by the site that a shipment is planned from; kept even while no shipment is there for it.
   var chosen: [SiteID: OptionID]
+  /// How the cart was divided when that was last looked at.
+  private(set) var division = CartDivision()
   private(set) var asked: PlanQuestion?
   private(set) var ticket: Ticket?
   /// The plan with the options that are shown.
@@ -28,28 +32,44 @@ struct PlanWatch: Sendable {
   private(set) var showsAll = false
   private(set) var failure: ShopError?
 
-  init(chosen: [SiteID: OptionID] = [:]) { self.chosen = chosen }
+  /// - Parameter division: How the cart is divided, for which the options were chosen.
+  init(chosen: [SiteID: OptionID] = [:], division: CartDivision = CartDivision()) {
+    self.chosen = chosen
+    self.division = division
+  }
 
   /// A newer plan is being computed.
   var isPending: Bool { ticket != nil }
 
   /// Asks for the plan of the cart as it is now, unless it is there or asked for already.
   mutating func follow(_ app: inout AppState, again: Bool = false) -> [Effect] {
-    guard app.network != nil, let destination = app.settings.destination, !app.cart.isEmpty else {
+    divide(app.division)
+    let isEmpty = app.cart.isEmpty && app.cart.saved.isEmpty
+    guard app.network != nil, let destination = app.settings.destination, !isEmpty else {
       asked = nil
       ticket = nil
-      if app.cart.isEmpty || app.settings.destination == nil { (plan, whole) = (nil, nil) }
+      if isEmpty || app.settings.destination == nil { (plan, whole) = (nil, nil) }
       return []
     }
     let question = PlanQuestion(
       lines: app.cart.lines, timesOrdered: app.cart.timesOrdered, zone: destination.zone, currency: app.settings.currency, chosen: chosen,
-      hour: app.hour)
+      sites: division.sites, saved: app.cart.saved, hour: app.hour)
     guard again || question != asked else { return [] }
     let ticket = app.ticket()
     self.ticket = ticket
     asked = question
-    return [.customer(.plan(ticket, zone: question.zone, currency: question.currency, chosen: chosen))]
+    return [.customer(.plan(ticket, zone: question.zone, currency: question.currency, chosen: chosen, sites: division.sites))]
   }
+
+  /// Takes another division with its options; what was chosen by hand before goes with the old one.
+  private mutating func divide(_ new: CartDivision) {
+    guard new != division else { return }
+    division = new
+    chosen = new.options
+  }
+
+  /// Whether the plan that shows was computed for an hour that is over.
+  func isOutdated(_ app: AppState) -> Bool { asked.map { $0.hour != app.hour } ?? true }
 
   /// Takes the answer to the newest question; true if this was it.
   mutating func take(_ action: Action) -> Bool {

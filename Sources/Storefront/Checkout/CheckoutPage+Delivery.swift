@@ -148,7 +148,11 @@ extension CheckoutPage {
     } else if let obstacle = obstacle(app) {
       surface.put(obstacle, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
     } else if let prompt {
-      surface.put(prompt, in: room, style: .muted)
+      let lines = prompt.wrapped(to: max(2, room.width), most: inner.height)
+      for (index, line) in lines.enumerated() {
+        let y = inner.maxY - lines.count + index
+        surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: .muted)
+      }
     }
   }
 

@@ -31,7 +31,7 @@ extension CheckoutPage {
       } else if needsIdentity(app) {
         askForIdentity(&app)
       } else {
-        startReview(&app)
+        return startReview(&app)
       }
     default:
       guard shipments.indices.contains(shipmentIndex), let move = ListMove(key.asMovement) else { return [] }
@@ -75,12 +75,15 @@ extension CheckoutPage {
     case .escape:
       step = .delivery
       refusal = nil
+      changes = []
+      placesOncePlanned = false
+      return release()
     case .enter, .character("y"):
       if refusal?.cartProblems != nil {
         app.pop()
         return []
       }
-      return place(&app)
+      return confirm(&app)
     case .up: scroll = max(0, min(scroll, last) - 1)
     case .down: scroll = min(last, scroll + 1)
     case .pageUp: scroll = max(0, min(scroll, last) - sheet.height)

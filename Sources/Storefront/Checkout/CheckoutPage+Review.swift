@@ -17,7 +17,7 @@ extension CheckoutPage {
       let more = app.glyphs.arrowDown + PlainText(" ") + PlainText(app.language.count("checkout.more", hidden))
       surface.put(more, in: Rect(x: layout.main.x, y: layout.main.maxY, width: layout.main.width, height: 1), style: .faint)
     }
-    drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.review"), app)
+    drawFoot(on: &surface, in: layout.foot, prompt: reviewPrompt(app), app)
   }
 
   /// The order's number, its promise, and what happens next.

@@ -24,8 +24,23 @@ public struct CheckoutPage: Page {
   var key: PlacementKey?
   /// The cart was ordered or emptied elsewhere: there is nothing left to review.
   var gone: GoneCart?
+  /// The goods that are kept while the review shows.
+  var reservation: ReviewReservation?
+  /// The plan that the shopper has seen in the review, or accepted.
+  var seen: CheckoutPlan?
+  /// What differs from it in the plan that shows now.
+  var changes: [PlanChange] = []
+  /// Enter was pressed while the plan was of an earlier hour: it is placed once the new one has come, unless that differs.
+  var placesOncePlanned = false
 
-  public init(chosen: [SiteID: OptionID]) { watch = PlanWatch(chosen: chosen) }
+  public init(chosen: [SiteID: OptionID]) { self.init(chosen: chosen, division: CartDivision()) }
+
+  /// - Parameters:
+  ///   - chosen: The option of each site.
+  ///   - division: How the cart is divided.
+  init(chosen: [SiteID: OptionID], division: CartDivision) { watch = PlanWatch(chosen: chosen, division: division) }
+
+  public func left() -> [Effect] { reservation == nil || step == .placed ? [] : [.customer(.release)] }
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     let effects = form.start(at: app.settings.destination, &app)
@@ -41,6 +56,7 @@ public struct CheckoutPage: Page {
       effects += form.start(at: destination, &app)
       if step != .address {
         step = .address
+        effects += release()
         app.say(app.text("checkout.say.otherDestination", ["place": app.language.name(destination.name)]))
       }
     }
@@ -94,7 +110,12 @@ public struct CheckoutPage: Page {
     case .addressesArrived(let book): if step == .address { form.bookArrived(book, app) }
     case .draftArrived(let draft): if step == .address, let draft { return restore(draft, &app) }
     case .catalogReloaded(.changed) where step != .placed && placing == nil && gone == nil: return watch.follow(&app, again: true)
-    case .planArrived: if watch.take(action) { shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1)) }
+    case .planArrived:
+      guard watch.take(action) else { return [] }
+      shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1))
+      return reviewed(&app)
+    case .reserved(let ticket, let result): return reserved(ticket, result, &app)
+    case .woke(let ticket): woke(ticket, &app)
     case .cartArrived(let cart):
       guard step != .placed, placing == nil, gone == nil else { return [] }
       if cart.isEmpty { gone = GoneCart(order: nil) }
@@ -140,11 +161,14 @@ public struct CheckoutPage: Page {
   }
 
   /// The review is shown: from here on there is one order to place.
-  mutating func startReview(_ app: inout AppState) {
+  mutating func startReview(_ app: inout AppState) -> [Effect] {
     step = .review
     scroll = 0
     refusal = nil
     key = app.placementKey()
+    seen = watch.isPending ? nil : watch.plan
+    changes = []
+    return reserve(&app)
   }
 
   /// What was typed and chosen before the program ended.
@@ -199,7 +223,8 @@ public struct CheckoutPage: Page {
     // The lines, the options and the total that the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
       key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
-      address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total)
+      address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total,
+      sites: plan.sites)
     return [.customer(.place(ticket, request))]
   }
 
@@ -209,6 +234,8 @@ public struct CheckoutPage: Page {
     case .success(let order):
       self.order = order
       step = .placed
+      reservation = nil
+      app.division = CartDivision()
       // What is in stock has changed.
       app.quotes.clear()
       return [.customer(.loadCart)]
@@ -218,10 +245,13 @@ public struct CheckoutPage: Page {
       // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
       if failure.mayBeRepeated { return [] }
       key = nil
+      reservation = nil
       switch failure {
       case .unknownOption:
         watch.chosen = [:]
+        app.division = CartDivision()
         step = .delivery
+        return [.customer(.release)] + watch.follow(&app, again: true)
       case .cartChanged(let cart, _):
         app.cart = cart
         app.quotes.clear()
@@ -234,6 +264,13 @@ public struct CheckoutPage: Page {
   }
 
   // MARK: Words
+
+  /// What Enter does in the review.
+  private var enterHint: String {
+    if hasChanged { return "checkout.key.accept" }
+    if reservation?.isOver == true { return "checkout.key.reserve" }
+    return refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"
+  }
 
   public func title(_ app: AppState) -> PlainText {
     PlainText("\(app.text("cart.title")) \(app.glyphs.crumb) \(app.text("checkout.title"))")
@@ -266,7 +303,7 @@ public struct CheckoutPage: Page {
       if placing != nil { return [] }
       if refusal?.cartProblems != nil { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
-        KeyHint("Enter", refusal == nil ? "checkout.key.placeOrder" : "checkout.key.placeAgain"), KeyHint(arrows, "checkout.key.scroll"),
+        KeyHint("Enter", enterHint), KeyHint(arrows, "checkout.key.scroll"),
         KeyHint("s", "cart.key.costs"), back,
       ]
     case .placed: return [KeyHint("Enter", "checkout.key.track"), KeyHint("Esc", "checkout.key.shelf")]

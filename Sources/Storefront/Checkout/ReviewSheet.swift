@@ -20,7 +20,7 @@ struct ReviewSheet {
 extension CheckoutPage {
   func reviewSheet(_ app: AppState) -> ReviewSheet {
     func main(_ layout: ReviewLayout) -> [ReviewSheet.Row] {
-      addressRows(width: layout.main.width, app) + shipmentRows(width: layout.main.width, app)
+      changedRows(width: layout.main.width, app) + addressRows(width: layout.main.width, app) + shipmentRows(width: layout.main.width, app)
     }
     let wide = ReviewLayout(app.pageRect)
     if let pane = wide.costs {

@@ -70,7 +70,7 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.order",
     items: [
       Item("Space", "help.key.hour"), Item("n", "help.key.day"), Item("e", "help.key.event"), Item("E", "help.key.end"),
-      Item("X", "help.key.cancel"), Item("M z", "help.key.zoom"),
+      Item("X", "help.key.cancel"), Item("b", "help.key.again"), Item("M z", "help.key.zoom"),
       Item("f", "help.key.forecast"),
     ])
 
@@ -78,7 +78,7 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.cart",
     items: [
       Item("Enter", "help.key.checkout"), Item("s", "help.key.details"), Item("+ -", "help.key.quantity"),
-      Item("Delete", "help.key.remove"),
+      Item("w", "help.key.split"), Item("L", "help.key.later"), Item("Delete", "help.key.remove"),
       Item("u", "help.key.undo"),
     ])
 

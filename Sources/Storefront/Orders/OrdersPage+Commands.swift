@@ -7,6 +7,7 @@ extension OrdersPage {
   public func commands(_ app: AppState) -> [PageCommand] {
     [
       PageCommand(.open, .enter, unless: selectedOrder == nil ? app.text("orders.say.none") : nil),
+      PageCommand(.again, .character("b"), unless: selectedOrder == nil ? app.text("orders.say.none") : nil),
       PageCommand(.promises, .character("p"), unless: reportObstacle(app)), PageCommand(.back, .escape),
     ]
   }

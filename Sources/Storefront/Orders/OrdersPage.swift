@@ -33,6 +33,8 @@ public struct OrdersPage: Page {
     let count: Int
     let hour: Hour
   }
+  /// The order whose goods are asked for once more.
+  private var repeating: OrderID?
 
   public init() {}
 
@@ -53,7 +55,12 @@ public struct OrdersPage: Page {
     list.fit(height: Self.pane(app.pageRect).height)
     var effects: [Effect] = []
     switch action {
+    case .key(.character("b")): effects = repeatSelected(&app)
     case .key(let key): press(key, &app)
+    case .orderRepeated(let id, let result):
+      guard id == repeating else { return [] }
+      repeating = nil
+      app.show(result)
     case .mouse(let mouse): point(mouse, &app)
     case .ordersArrived(let answered, .failure(let failure)):
       guard answered == ticket else { return [] }
@@ -140,6 +147,15 @@ public struct OrdersPage: Page {
     }
   }
 
+  private mutating func repeatSelected(_ app: inout AppState) -> [Effect] {
+    guard let order = selectedOrder else {
+      app.say(app.text("orders.say.none"))
+      return []
+    }
+    repeating = order.id
+    return app.repeating(order)
+  }
+
   /// Why it cannot be shown how promises were kept; nil: it can.
   func reportObstacle(_ app: AppState) -> PlainText? {
     guard ids?.isEmpty == false else { return app.text("orders.say.none") }
@@ -176,6 +192,7 @@ public struct OrdersPage: Page {
     guard ids?.isEmpty == false else { return [back, KeyHint("c", "orders.key.cart")] }
     var hints = [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move")]
     if reportObstacle(app) == nil { hints.append(KeyHint("p", "orders.key.promises")) }
+    hints.append(KeyHint("b", "orders.key.again"))
     return hints + [back]
   }
 }

@@ -14,7 +14,7 @@ extension TrackingPage {
       PageCommand(.forecast, .character("f")),
       PageCommand(.zoom, .character("z"), unless: hasMap(app) ? nil : app.text("orders.say.noMap")),
       PageCommand(.shipment, .tab, unless: order.shipments.count > 1 ? nil : app.text("orders.say.oneShipment")),
-      PageCommand(.back, .escape),
+      PageCommand(.again, .character("b")), PageCommand(.back, .escape),
     ]
   }
 

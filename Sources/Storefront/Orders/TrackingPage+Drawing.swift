@@ -1,5 +1,6 @@
 import Delivery
 import Foundation
+import Orders
 import Phrases
 import Primitives
 import Screen
@@ -49,12 +50,17 @@ extension TrackingPage {
     let zone = app.timeZone(of: order)
     let times = events.map { PlainText(app.language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone)) }
     let width = (times.map(\.displayWidth).max() ?? 0) + 2
+    let payment = OrderLifecycle(order).payment(at: app.now)
     for (offset, index) in events.indices.dropFirst(first).prefix(rect.height).enumerated() {
       let row = rect.row(offset)
       let isLatest = index == events.count - 1
       surface.put(times[index], in: row.left(width), style: .muted)
-      surface.put(
-        PlainText(app.language.event(events[index], in: app.network)), in: row.droppingLeft(width), style: Style(.plain, bold: isLatest))
+      let text = PlainText(app.language.event(events[index], in: app.network))
+      surface.put(text, in: row.droppingLeft(width), style: Style(.plain, bold: isLatest))
+      if let money = paymentText(payment, of: events[index], app), width + text.displayWidth + 3 + money.displayWidth + 4 <= row.width {
+        let place = row.droppingLeft(width + text.displayWidth)
+        surface.put(PlainText(" \(app.glyphs.separator.string) ") + money, in: place, style: .muted)
+      }
     }
     if first > 0 { mark(app.glyphs.arrowUp, first, on: &surface, in: rect.row(0)) }
     if back > 0 { mark(app.glyphs.arrowDown, back, on: &surface, in: rect.row(rect.height - 1)) }

@@ -22,6 +22,8 @@ public struct TrackingPage: Page {
   private var ticket: Ticket?
   /// Asked whether to cancel.
   var isCancelling = false
+  /// Its goods are asked for once more.
+  private var isRepeating = false
   /// The coasts, drawn once for the map's size and part of the earth.
   private(set) var coasts: BrailleCanvas?
   private var coastsBox: GeoBox?
@@ -53,6 +55,9 @@ public struct TrackingPage: Page {
       if order.cancelledAt != nil, self.order.cancelledAt == nil { app.quotes.clear() }
       self.order = order
       scrolledBack = 0
+    case .orderRepeated(let id, let result) where id == order.id && isRepeating:
+      isRepeating = false
+      app.show(result)
     case .orderRefused(let id, let why) where id == order.id: app.say(PlainText(why), role: .bad)
     case .outlookArrived(let answered, let outlook) where answered == ticket:
       (self.outlook, hasOutlook, ticket) = (outlook, true, nil)
@@ -123,6 +128,9 @@ public struct TrackingPage: Page {
     case .character("E"): return advance(.toEnd, &app)
     case .character("X"): askToCancel(&app)
     case .character("A"): openAddress(&app)
+    case .character("b"):
+      isRepeating = true
+      return app.repeating(order)
     case .character("M"): view = view == .map ? .story : .map
     case .character("f"): view = view == .forecast ? .story : .forecast
     case .character("z"): turnZoom(to: zoom.next, &app)
@@ -230,6 +238,7 @@ public struct TrackingPage: Page {
     if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
     if lifecycle.canReaddress(at: app.now) { hints.append(KeyHint("A", "orders.key.address")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
+    hints.append(KeyHint("b", "orders.key.again"))
     hints.append(KeyHint("f", view == .forecast ? "orders.key.log" : "orders.key.forecast"))
     hints.append(KeyHint("M", view == .map ? "orders.key.log" : "orders.key.map"))
     if hasMap(app) { hints.append(KeyHint("z", "orders.key.zoom")) }

@@ -103,7 +103,7 @@ public struct ShelfPage: Page {
       .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .promisesReported,
       .addressesArrived, .addressRefused, .draftArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
-      .noted:
+      .splitsArrived, .reserved, .orderRepeated, .noted:
       return []
     }
   }

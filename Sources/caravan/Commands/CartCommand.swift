@@ -8,7 +8,8 @@ import Shop
 struct CartCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "cart", abstract: HelpText.of("cart"), subcommands: [Show.self, Add.self, Remove.self, Clear.self],
+      commandName: "cart", abstract: HelpText.of("cart"),
+      subcommands: [Show.self, Add.self, Remove.self, Save.self, Unsave.self, Clear.self],
       defaultSubcommand: Show.self)
   }
 
@@ -17,11 +18,14 @@ struct CartCommand: ParsableCommand {
       CommandConfiguration(abstract: HelpText.of("cart.show"))
     }
     @OptionGroup var options: GlobalOptions
+    @Option(help: .text("--prefer"), completion: .list(SplitPreference.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })
+    var prefer: SplitPreference?
+    @Flag(help: .text("cart.show.--splits")) var splits = false
 
     func run() throws {
       var workspace = try Workspace(options)
       let session = try workspace.session()
-      try CartOutput(workspace: workspace, shop: session.shop).print(try session.cart())
+      try CartOutput(workspace: workspace, shop: session.shop).print(try session.cart(), prefer: prefer, withSplits: splits)
     }
   }
 
@@ -65,6 +69,41 @@ struct CartCommand: ParsableCommand {
     }
   }
 
+  struct Save: ShopCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.save"))
+    }
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: .text("cart.save.--sku")) var sku: String
+
+    func run() throws { try CartCommand.move(sku, .save, among: \.lines, unless: .notInCart, options) }
+  }
+
+  struct Unsave: ShopCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: HelpText.of("cart.unsave"))
+    }
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: .text("cart.unsave.--sku")) var sku: String
+    @Flag(help: .text("cart.unsave.--forget")) var forget = false
+
+    func run() throws { try CartCommand.move(sku, forget ? .forget : .unsave, among: \.saved, unless: .notSaved, options) }
+  }
+
+  /// Keeps a line for later, puts it back or forgets it, and prints the cart.
+  private static func move(
+    _ text: String, _ move: SavedMove, among lines: KeyPath<Cart, [CartLine]>, unless missing: UsageError.Kind, _ options: GlobalOptions
+  ) throws {
+    var workspace = try Workspace(options)
+    let session = try workspace.session()
+    let wanted = SKU(rawValue: text.uppercased())
+    let there = try session.cart()[keyPath: lines].map(\.sku)
+    guard there.contains(wanted) else {
+      throw UsageError.of(missing, ["text": text], near: NearMatch.of(text, among: there.map(\.rawValue)))
+    }
+    try CartOutput(workspace: workspace, shop: session.shop).print(try session.move(wanted, move))
+  }
+
   struct Clear: ShopCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(abstract: HelpText.of("cart.clear"))
@@ -90,16 +129,30 @@ struct CartOutput {
     }
   }
 
-  func print(_ cart: Cart) throws {
+  func print(_ cart: Cart, prefer: SplitPreference? = nil, withSplits: Bool = false) throws {
     Self.warnOfUnreadable(cart)
     let destination = try workspace.options.to == nil ? workspace.savedDestination(shop) : workspace.destination(shop)
     let currency = try workspace.currency(shop, for: destination)
-    let plan = try shop.plan(cart.lines, zone: destination?.zone, hour: workspace.hour, currency: currency, chosen: [:])
+    let (hour, now) = (workspace.hour, workspace.now)
+    let wanted = withSplits ? SplitPreference.allCases : prefer.map { [$0] } ?? []
+    // Without a destination there is nothing to divide by: it is asked for as any command does that needs one.
+    let splits =
+      wanted.isEmpty
+      ? nil
+      : try shop.splits(
+        cart.lines, zone: (destination ?? workspace.destination(shop)).zone, hour: hour, currency: currency, by: wanted, now: now)
+    let split = splits?.first { prefer != nil && $0.preference == prefer }
+    var plan =
+      try split?.plan ?? shop.plan(cart.lines, zone: destination?.zone, hour: hour, currency: currency, chosen: [:], now: now)
+    plan.saved = try shop.plan(cart.saved, zone: nil, hour: hour, currency: currency, chosen: [:], now: now).lines
     // Nil where a price's currency has no rate: amounts of different currencies do not add.
     let sum = plan.lines.map { $0.price * $0.quantity }.sum(in: currency)
-    if workspace.options.json { return try Output.json(CartJSON(plan, goods: sum)) }
+    if workspace.options.json { return try Output.json(CartJSON(plan, goods: sum, splits: withSplits ? splits : nil)) }
     let language = workspace.language
-    if plan.lines.isEmpty { return Output.print(language("cli.cart.isEmpty")) }
+    if plan.lines.isEmpty {
+      Output.print(language("cli.cart.isEmpty"))
+      return printSaved(plan.saved)
+    }
     Output.table(
       plan.lines.map {
         ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
@@ -129,6 +182,41 @@ struct CartOutput {
       Output.print(language(plan.isComplete ? "cli.cart.allPaid" : "cli.cart.known", ["amount": language.money(total)]))
     }
     if let left = plan.allowanceLeft { Output.print(language("cli.allowance", ["left": language.money(left)])) }
+    if withSplits, let splits, let zone { printSplits(splits, zone) }
+    printSaved(plan.saved)
+  }
+
+  private func printSaved(_ saved: [PlannedLine]) {
+    guard !saved.isEmpty else { return }
+    let language = workspace.language
+    Output.print()
+    Output.print(language("cart.group.saved"))
+    Output.table(
+      saved.map {
+        [
+          "  \($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices),
+          language.money($0.price * $0.quantity),
+        ]
+      }, right: [0, 4])
+  }
+
+  /// A line for each way to send the cart: what it costs, when all is there, how many parcels, and from where.
+  private func printSplits(_ splits: [CartSplit], _ zone: TimeZoneID) {
+    let language = workspace.language
+    Output.print()
+    let heads = ["split.title", "split.total", "split.all.50", "split.all.90", "split.parcels", "split.from"].map { language($0) }
+    Output.table(
+      [heads]
+        + splits.map { split in
+          let plan = split.plan
+          return [
+            language("split.\(split.preference?.rawValue ?? "recommended")"),
+            plan.total.map { language.money($0) + (plan.isComplete ? "" : " +") } ?? "",
+            plan.allArrived.map { language.date($0.p50, in: zone) } ?? "", plan.allArrived.map { language.date($0.p90, in: zone) } ?? "",
+            language.number(plan.shipments.count),
+            language.list(plan.shipments.compactMap(\.option).map { language.site($0.site, in: shop.network) }),
+          ]
+        }, right: [1, 4])
   }
 }
 

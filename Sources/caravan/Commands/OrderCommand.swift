@@ -13,8 +13,7 @@ struct OrderCommand: ParsableCommand {
       commandName: "order", abstract: HelpText.of("order"),
       subcommands: [
         Place.self, List.self, Show.self, Cancel.self, ChangeAddress.self, Return.self, Dispute.self, Resolve.self, Advance.self,
-        Report.self,
-        OrderDocumentsCommand.self,
+        Report.self, OrderDocumentsCommand.self, OrderRepeatCommand.self,
       ])
   }
 
@@ -28,6 +27,8 @@ struct OrderCommand: ParsableCommand {
     @Option(help: .text("--option")) var option: [String] = []
     @OptionGroup var parts: AddressArguments
     @Option(help: .text("--address")) var address: Int?
+    @Option(help: .text("--prefer"), completion: .list(SplitPreference.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })
+    var prefer: SplitPreference?
     @Option(help: .text("--key")) var key: String?
     @Flag(help: .text("--yes")) var yes = false
 
@@ -62,32 +63,41 @@ struct OrderCommand: ParsableCommand {
       }
       guard !lines.isEmpty else { throw ShopError.emptyCart }
       if let sku { _ = try shop.goods(sku) }
-      var chosen: [SiteID: OptionID] = [:]
+      // A division by a preference brings the option of each shipment; one that is named takes its place.
+      let split = try prefer.flatMap { preference in
+        try shop.splits(
+          lines, zone: destination.zone, hour: workspace.hour, currency: currency, by: [preference], now: workspace.now
+        ).first { $0.preference == preference }
+      }
+      let sites = split?.sites ?? [:]
+      var chosen = split?.options ?? [:]
+      func planned(_ chosen: [SiteID: OptionID]) throws -> CheckoutPlan {
+        try shop.plan(
+          lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen, sites: sites, now: workspace.now)
+      }
       // An option is looked up among those of each shipment; one that others dominate is found by asking for it.
-      let plain = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [:])
+      let plain = try planned(chosen)
       // Where nothing goes there is no option to choose.
       if plain.shipments.isEmpty, plain.problems.contains(where: { if case .noRoute = $0 { true } else { false } }) {
         throw ShopError.problems(plain.problems)
       }
       for text in option {
         let id = OptionID(rawValue: text)
-        let shipment = try plain.shipments.first { planned in
-          let again = try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: [planned.site: id])
-          return again.shipments.contains { $0.site == planned.site && $0.chosen == id }
+        let shipment = try plain.shipments.first { shipment in
+          let again = try planned([shipment.site: id])
+          return again.shipments.contains { $0.site == shipment.site && $0.chosen == id }
         }
         if shipment == nil { try refuseIfSoldOut(at: text, lines, shop) }
         guard let shipment else { throw ShopError.unknownOption(text, near: plain.shipments.flatMap(\.options).map(\.id.rawValue)) }
         chosen[shipment.site] = id
       }
-      let plan =
-        chosen.isEmpty
-        ? plain : try shop.plan(lines, zone: destination.zone, hour: workspace.hour, currency: currency, chosen: chosen)
+      let plan = option.isEmpty ? plain : try planned(chosen)
       if plan.asksIdentity, address.identity == nil, !options.json { Output.warn(workspace.language("order.place.noIdentity")) }
       if !yes { try confirm(plan, workspace, shop, destination) }
       let order = try session.place(
         CheckoutRequest(
           key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
-          expectedTotal: plan.total),
+          expectedTotal: plan.total, sites: sites),
         now: workspace.now)
       try OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
     }

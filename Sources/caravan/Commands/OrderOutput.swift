@@ -70,5 +70,17 @@ struct OrderOutput {
     Output.print()
     Output.table(
       events.map { [dateTime($0.at, of: order), language.event($0, in: shop.network)] })
+    let payment = OrderPayment(of: order, after: events)
+    guard !payment.events.isEmpty else { return }
+    Output.print()
+    Output.print(language("order.payment"))
+    Output.table(
+      payment.events.map { own in
+        [
+          "  " + dateTime(own.at, of: order), language("payment.\(own.kind.rawValue)", ["amount": language.money(own.amount)]),
+          own.shipment.flatMap { order.shipments.indices.contains($0) ? language.site(order.shipments[$0].site, in: shop.network) : nil }
+            ?? "",
+        ]
+      })
   }
 }

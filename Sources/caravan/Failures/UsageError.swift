@@ -36,7 +36,7 @@ enum UsageError: Error {
     // Goods and places
     case addressPart, addressOrTo, addressUnchanged
     case orderLine, resolution, words, fileExists, erasureUnconfirmed, nothingErased
-    case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, noCategory, noOriginCode, noZones
+    case goodsMissing, goodsMissingInRow, skuOrParcel, batchHasGoods, notInCart, notSaved, noCategory, noOriginCode, noZones
     case noBrand, attribute, noAttribute, noAttributeValue
     case countryMissing, hsAlone, item, itemsMissing
     // Imports

@@ -57,6 +57,9 @@ extension HeldLedger: StockStore, AllowanceStore, ReservationStore {
   func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
     try use(stock) { () throws(LedgerError) in try ledger.reserve(goods, for: customer, until: until, now: now) }
   }
+  func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    try use(stock) { () throws(LedgerError) in try ledger.reserved(of: skus, besides: customer, now: now) }
+  }
   func release(_ customer: CustomerID) throws(LedgerError) {
     try use(stock) { () throws(LedgerError) in try ledger.release(customer) }
   }
@@ -71,6 +74,9 @@ extension HeldLedger: CartStore {
   }
   func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
     try use(self.customer) { () throws(LedgerError) in try ledger.set(sku, quantity: quantity, for: customer) }
+  }
+  func move(_ sku: SKU, _ move: SavedMove, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try use(self.customer) { () throws(LedgerError) in try ledger.move(sku, move, for: customer) }
   }
   func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart {
     try use(self.customer) { () throws(LedgerError) in try ledger.clearCart(of: customer) }

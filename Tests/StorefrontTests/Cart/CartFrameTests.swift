@@ -23,6 +23,26 @@ struct CartFrameTests {
       var visit = Visit(CartPage(), width, height, language: language)
       visit.press(.character("s"))
       return visit
+    case "cart-split":
+      var visit = Visit(CartPage(), width, height, language: language)
+      visit.press(.character("w"), .right)
+      return visit
+    case "cart-saved":
+      var visit = Visit(CartPage(), width, height, language: language)
+      visit.press(.down, .character("L"), .end)
+      return visit
+    case "cart-repeated":
+      shop.repeated = RepeatedOrder(
+        order: CartFixture.order().id, added: [OrderPieces(sku: CartFixture.courier, quantity: 1)],
+        differences: [
+          .gone("OLD", LocalizedName("Pigeon 26", ["zh-Hans": "飞鸽 26"])),
+          .price(
+            CartFixture.courier, LocalizedName("Fenghuang Courier 20", ["zh-Hans": "凤凰 信使 20"]),
+            was: Money(minor: 18_500, currency: .euro), is: Money(minor: 18_900, currency: .euro)),
+        ], cart: CartFixture.cart)
+      var visit = Visit(TrackingPage(order: CartFixture.order()), width, height, language: language, shop: shop)
+      visit.press(.character("b"))
+      return visit
     case "cart-problems":
       shop.problems = [.soldOut(CartFixture.courier, available: 0)]
       shop.allowanceLeft = Money(minor: 2_411_200, currency: .yuan)
@@ -42,6 +62,12 @@ struct CartFrameTests {
     case "checkout-review":
       var visit = checkout()
       visit.press(.enter, .enter)
+      return visit
+    case "checkout-changed":
+      var visit = checkout()
+      visit.press(.enter, .enter)
+      visit.shop.change = .dearer("BELGG-OW")
+      visit.send(.catalogReloaded(.changed(.init(products: 1))))
       return visit
     case "checkout-refused":
       shop.placing = .failure(.totalChanged(was: Money(minor: 83_827, currency: .euro), is: Money(minor: 85_072, currency: .euro)))
@@ -124,13 +150,14 @@ struct CartFrameTests {
 
   /// Those whose frames are of every size.
   static let main: Set = [
-    "cart", "cart-costs", "checkout-address", "checkout-delivery", "checkout-review", "checkout-placed", "orders", "order", "order-map",
-    "order-forecast", "promises", "checkout-china", "address-book",
+    "cart", "cart-costs", "cart-split", "checkout-address", "checkout-delivery", "checkout-review", "checkout-placed", "orders", "order",
+    "order-map", "order-forecast", "promises", "checkout-china", "address-book",
   ]
 
   static let names = [
-    "cart", "cart-costs", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address", "checkout-places", "checkout-delivery",
-    "checkout-review",
+    "cart", "cart-costs", "cart-split", "cart-saved", "cart-repeated", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address",
+    "checkout-places", "checkout-delivery",
+    "checkout-review", "checkout-changed",
     "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
     "order-forecast", "order-late", "promises", "checkout-china", "address-book", "address-new", "address-order",
   ]

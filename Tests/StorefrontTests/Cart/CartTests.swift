@@ -73,7 +73,7 @@ struct CartTests {
     var visit = Visit(CartPage())
     let effects = visit.press(.right)
     #expect(plans(effects).count == 1)
-    guard case .customer(.plan(_, let zone, _, let chosen))? = effects.last else {
+    guard case .customer(.plan(_, let zone, _, let chosen, _))? = effects.last else {
       Issue.record("no plan was asked for")
       return
     }
@@ -89,7 +89,7 @@ struct CartTests {
     var shop = CartShop()
     shop.plans = false
     var visit = Visit(CartPage(), shop: shop)
-    guard case .customer(.plan(let first, _, _, _))? = plans(visit.effects).first else {
+    guard case .customer(.plan(let first, _, _, _, _))? = plans(visit.effects).first else {
       Issue.record("no plan was asked for")
       return
     }

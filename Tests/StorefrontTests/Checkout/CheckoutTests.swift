@@ -195,7 +195,7 @@ struct CheckoutTests {
     #expect(visit.model.app.settings.destination?.zone == "CN-URC")
     #expect(
       effects.contains { if case .customer(.saveSettings(let settings)) = $0 { settings.destination?.zone == "CN-URC" } else { false } })
-    #expect(effects.contains { if case .customer(.plan(_, "CN-URC", _, _)) = $0 { true } else { false } })
+    #expect(effects.contains { if case .customer(.plan(_, "CN-URC", _, _, _)) = $0 { true } else { false } })
     #expect(visit.model.app.notice?.text.string.contains("Urumqi") == true)
   }
 
@@ -237,7 +237,7 @@ struct CheckoutTests {
     var visit = visit()
     visit.press(.enter)
     let effects = visit.press(.down)
-    #expect(effects.contains { if case .customer(.plan(_, _, _, ["BELGG-OW": ProductFixture.rail.id])) = $0 { true } else { false } })
+    #expect(effects.contains { if case .customer(.plan(_, _, _, ["BELGG-OW": ProductFixture.rail.id], _)) = $0 { true } else { false } })
     visit.press(.enter)
     #expect(step(visit) == .review)
     let placed = visit.press(.enter)

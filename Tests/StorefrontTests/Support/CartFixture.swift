@@ -34,12 +34,13 @@ enum CartFixture {
 
   /// The plan that the shop would make of a cart.
   static func plan(
-    _ cart: Cart = cart, chosen: [SiteID: OptionID] = [:], problems: [CartProblem] = [], allowanceLeft: Money? = nil, options: Int = 3
+    _ cart: Cart = cart, chosen: [SiteID: OptionID] = [:], problems: [CartProblem] = [], allowanceLeft: Money? = nil, options: Int = 3,
+    sites: [SKU: SiteID] = [:]
   ) -> CheckoutPlan {
     let lines = cart.lines.map { line($0.sku, quantity: $0.quantity) }
     let wrong = Set(problems.map(\.sku))
     func shipment(_ site: SiteID, _ skus: [SKU], _ options: [DeliveryOption]) -> PlannedShipment? {
-      let own = lines.filter { skus.contains($0.sku) && !wrong.contains($0.sku) }
+      let own = lines.filter { (sites[$0.sku].map { $0 == site } ?? skus.contains($0.sku)) && !wrong.contains($0.sku) }
       guard !own.isEmpty else { return nil }
       let id = options.first { $0.id == chosen[site] }?.id ?? options[0].id
       return PlannedShipment(site: site, lines: own, options: options, chosen: id, request: request)
@@ -50,10 +51,23 @@ enum CartFixture {
       shipment("CNSIA-MW", [courier], [ProductFixture.rail, ProductFixture.sea]),
     ].compactMap { $0 }
     let totals = shipments.compactMap { $0.option?.cost.total }
-    return CheckoutPlan(
+    var plan = CheckoutPlan(
       lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.sum(in: .euro),
       allowanceLeft: allowanceLeft, estimatedAt: ProductFixture.hour,
       ratesOn: LocalDate("2026-11-01"), timesOrdered: cart.timesOrdered)
+    plan.saved = cart.saved.map { line($0.sku, quantity: $0.quantity) }
+    return plan
+  }
+
+  /// Three ways to send a cart: line by line, the fastest, and all from Xi'an, which is the cheapest and one parcel.
+  static func splits(_ cart: Cart) -> [CartSplit] {
+    let xian = Dictionary(uniqueKeysWithValues: cart.lines.map { ($0.sku, "CNSIA-MW" as SiteID) })
+    let one = plan(cart, chosen: ["CNSIA-MW": ProductFixture.sea.id], sites: xian)
+    let fast = plan(cart, chosen: ["BELGG-OW": ProductFixture.rail.id])
+    return [
+      CartSplit(preference: nil, sites: [:], plan: plan(cart)), CartSplit(preference: .cheapest, sites: xian, plan: one),
+      CartSplit(preference: .fastest, sites: fast.sites, plan: fast), CartSplit(preference: .fewest, sites: xian, plan: one),
+    ]
   }
 
   /// What the options of its shipments were asked with.

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import Delivery
 @testable import Money
 @testable import Orders
@@ -25,6 +27,12 @@ struct CartShop: StubShop {
   var readdressing: String?
   var options = 3
   var placing: Result<Order, ShopError>?
+  /// How a reservation is answered; nil: it is kept for a quarter of an hour.
+  var reserving: Result<Date, ShopError>?
+  /// What became of an order's goods.
+  var repeated: RepeatedOrder?
+  /// What changes in the shop.
+  var change = PlanTwist.none
   /// What was placed from the cart meanwhile.
   var meanwhile: Order?
   var plans = true
@@ -41,11 +49,19 @@ struct CartShop: StubShop {
     case .customer(.setCart(let sku, let quantity)):
       cart.set(sku, quantity: quantity)
       return keepsCart ? [.cartArrived(cart)] : []
-    case .customer(.plan(let ticket, _, _, let chosen)):
+    case .customer(.plan(let ticket, _, _, let chosen, let sites)):
       guard plans else { return [] }
-      var plan = CartFixture.plan(cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options)
+      var plan = CartFixture.plan(
+        cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options, sites: sites)
       plan.asksIdentity = asksIdentity
-      return [.planArrived(ticket, .success(plan))]
+      return [.planArrived(ticket, .success(change.apply(plan)))]
+    case .customer(.moveSaved(let sku, let move)):
+      move.apply(to: &cart, sku)
+      return keepsCart ? [.cartArrived(cart)] : []
+    case .customer(.split(let ticket, _, _)): return [.splitsArrived(ticket, .success(CartFixture.splits(cart)))]
+    case .customer(.reserve(let ticket, _)):
+      return reserving.map { [.reserved(ticket, $0)] } ?? [.reserved(ticket, .success(app.now.addingTimeInterval(900)))]
+    case .customer(.repeatOrder(let id)): return repeated.map { [.orderRepeated(id, .success($0))] } ?? []
     case .shop(.findPlaces(let ticket, let text)): return places ? [.placesArrived(ticket, CartFixture.places(text))] : []
     case .shop(.explain(let questions)): return questions.map { .explained($0, ProductFixture.explanation($0)) }
     case .customer(.loadOrders(let ticket, let places)): return [.ordersArrived(ticket, .success(overview(places, app)))]

@@ -41,7 +41,7 @@ struct WholeFiguresTests {
       var shop = CartShop()
       shop.allowanceLeft = Money(minor: 2_572_400, currency: .yuan)
       var visit = Visit(CartPage(), size.width, size.height, language: code, cart: Self.cart, shop: shop)
-      for keys: [Key] in [[], [.right], [.down], [.character("s")], [.right, .right]] {
+      for keys: [Key] in [[], [.character("w")], [.right], [.escape], [.right], [.down], [.character("s")], [.right, .right]] {
         for key in keys { visit.press(key) }
         expectWholeFigures(visit.surface, "cart \(size) \(code) after \(keys)")
       }

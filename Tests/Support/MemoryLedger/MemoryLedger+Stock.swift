@@ -33,6 +33,19 @@ extension MemoryLedger: ReservationStore {
     }
   }
 
+  public func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]] {
+    try read { state in
+      var reserved: [SKU: [SiteID: Int]] = [:]
+      for (other, mine) in state.customers where other != customer {
+        guard let kept = mine.reservation, kept.until > now else { continue }
+        for take in kept.goods where skus.contains(take.sku) && take.quantity > 0 {
+          reserved[take.sku, default: [:]][take.site, default: 0] += take.quantity
+        }
+      }
+      return reserved
+    }
+  }
+
   public func release(_ customer: CustomerID) throws(LedgerError) { try write { $0.customers[customer]?.reservation = nil } }
 }
 
@@ -52,7 +65,10 @@ extension MemoryLedger: CartStore {
   public func set(_ sku: SKU, quantity: Int, for customer: CustomerID) throws(LedgerError) -> Cart {
     try change(customer) { $0.set(sku, quantity: quantity) }
   }
-  public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart { try change(customer) { $0 = Cart() } }
+  public func clearCart(of customer: CustomerID) throws(LedgerError) -> Cart { try change(customer) { $0.clear() } }
+  public func move(_ sku: SKU, _ move: SavedMove, for customer: CustomerID) throws(LedgerError) -> Cart {
+    try change(customer) { move.apply(to: &$0, sku) }
+  }
 }
 
 extension MemoryLedger: AllowanceStore {

@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import Money
 import Primitives
 import Shop
 
@@ -22,6 +23,15 @@ public final class MemoryLedger: Sendable {
   public func setQuantity(_ sku: SKU, at site: SiteID, to quantity: Int) {
     state.withLock {
       $0.given[MemoryState.Place(sku: sku, site: site)] = quantity + $0.sold[MemoryState.Place(sku: sku, site: site), default: 0]
+    }
+  }
+
+  /// The seller asks another price at a site.
+  public func setPrice(of sku: SKU, at site: SiteID, to price: Money) {
+    state.withLock { state in
+      state.levels = state.levels.map {
+        $0.sku == sku && $0.site == site ? StockLevel(sku: sku, site: site, quantity: $0.quantity, price: price) : $0
+      }
     }
   }
 

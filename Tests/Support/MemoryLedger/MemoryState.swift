@@ -32,7 +32,7 @@ struct MemoryState {
     var reservation: Reservation?
 
     /// The cart as it is seen.
-    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count) }
+    var seenCart: Cart { Cart(lines: cart.lines, timesOrdered: ofCart.count, saved: cart.saved) }
   }
 
   /// An address that a customer keeps.
@@ -51,7 +51,7 @@ struct MemoryState {
     var imports: [ImportedGoods]
   }
 
-  let levels: [StockLevel]
+  var levels: [StockLevel]
   var given: [Place: Int]
   var sold: [Place: Int] = [:]
   var customers: [CustomerID: Belongings] = [:]

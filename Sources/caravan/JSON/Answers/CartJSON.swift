@@ -38,8 +38,14 @@ struct CartJSON: Encodable {
   let problems: [String]
   /// What would be left of a yearly allowance after this cart; null where there is none.
   @OrNull var allowanceLeft: MoneyJSON?
+  /// When all shipments have arrived, each independently of the others; null without shipments.
+  @OrNull var allArrived: PromiseJSON?
+  /// What is kept for later beside the cart.
+  let saved: [Line]
+  /// The ways to divide it among sites, where they were asked for.
+  var splits: [CartSplitJSON]?
 
-  init(_ plan: CheckoutPlan, goods sum: Money?) {
+  init(_ plan: CheckoutPlan, goods sum: Money?, splits: [CartSplit]? = nil) {
     lines = plan.lines.map {
       Line(sku: $0.sku, name: NameJSON($0.name), quantity: $0.quantity, price: MoneyJSON($0.price), available: $0.available)
     }
@@ -49,5 +55,10 @@ struct CartJSON: Encodable {
     landed = plan.total != nil && plan.problems.isEmpty && plan.isComplete
     problems = plan.problems.map { ErrorText.of(.problems([$0])) }
     allowanceLeft = plan.allowanceLeft.map { MoneyJSON($0) }
+    allArrived = plan.allArrived.map { PromiseJSON($0) }
+    saved = plan.saved.map {
+      Line(sku: $0.sku, name: NameJSON($0.name), quantity: $0.quantity, price: MoneyJSON($0.price), available: $0.available)
+    }
+    self.splits = splits.map { $0.map(CartSplitJSON.init) }
   }
 }

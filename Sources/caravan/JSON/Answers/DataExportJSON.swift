@@ -46,6 +46,8 @@ struct DataExportJSON: Encodable {
   @OrNull var draft: CheckoutDraft?
   let cart: [Line]
   let timesOrdered: Int
+  /// What is kept for later beside the cart.
+  let saved: [Line]
   let reservations: [Reservation]
   let orders: [KeptOrder]
   /// Orders that are damaged or were written by a newer program: they stay in the store.
@@ -60,6 +62,7 @@ struct DataExportJSON: Encodable {
     draft = records.draft
     cart = records.cart.lines.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }
     timesOrdered = records.cart.timesOrdered
+    saved = records.cart.saved.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }
     reservations = records.reservations.map {
       Reservation(sku: $0.goods.sku, site: $0.goods.site, quantity: $0.goods.quantity, until: InstantJSON($0.until))
     }

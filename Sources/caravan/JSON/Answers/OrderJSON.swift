@@ -29,6 +29,7 @@ struct OrderJSON: Encodable {
   let returns: [OrderReturnJSON]
   let disputes: [OrderDisputeJSON]
   let refunds: [OrderRefundJSON]
+  let payment: OrderPaymentJSON
 
   init(_ order: Order, at now: Date, shop: Shop, english: Language) {
     let (network, estimator) = (shop.network, shop.finder.estimator)
@@ -64,5 +65,6 @@ struct OrderJSON: Encodable {
     disputes = progress.enumerated().flatMap { index, one in one.disputes.map { OrderDisputeJSON($0, shipment: index + 1) } }
       .sorted { $0.id < $1.id }
     refunds = happened.compactMap { OrderRefundJSON($0, english: english) }
+    payment = OrderPaymentJSON(OrderPayment(of: order, after: happened))
   }
 }

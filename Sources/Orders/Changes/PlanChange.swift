@@ -1,0 +1,34 @@
+import LandedCost
+import Money
+import Primitives
+import Quotes
+
+/// Something that differs between the plan that a shopper has seen and the one that would be ordered now.
+public enum PlanChange: Hashable, Sendable {
+  /// The seller's price of one piece.
+  case price(SKU, was: Money, is: Money)
+  /// A line of what a shipment costs; nil: there was or is none.
+  case cost(site: SiteID, CostKind, LineLabel, was: Money?, is: Money?)
+  /// When a shipment is there with 90%.
+  case arrival(site: SiteID, was: Hour, is: Hour)
+  /// The option of a shipment.
+  case option(site: SiteID, was: OptionID, is: OptionID)
+  /// The site that a line is sent from; nil: it is not sent.
+  case site(SKU, was: SiteID?, is: SiteID?)
+  /// What is left of a yearly allowance.
+  case allowance(was: Money?, is: Money?)
+  /// The rates by which prices are converted are of another day.
+  case rates(was: LocalDate?, is: LocalDate?)
+  /// The total.
+  case total(was: Money?, is: Money?)
+}
+
+extension PlanChange {
+  /// Whether it changes what is paid or when the goods come. What does not is said, and needs no consent.
+  public var isMaterial: Bool {
+    switch self {
+    case .rates, .allowance: false
+    default: true
+    }
+  }
+}

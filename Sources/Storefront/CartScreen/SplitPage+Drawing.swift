@@ -1,0 +1,75 @@
+import Money
+import Orders
+import Primitives
+import Quotes
+import Screen
+
+extension SplitPage {
+  public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
+    let head = rect.droppingTop(rect.height >= 30 ? 1 : 0).inset(dx: 2, dy: 0)
+    guard let columns, !columns.isEmpty else {
+      let text = failure ?? app.text(columns == nil ? "split.computing" : "cart.nothingToSend")
+      surface.putWrapped([text], in: head, style: failure == nil ? .muted : Style(.bad))
+      return
+    }
+    surface.put(app.text(columns.count == 1 ? "split.only" : "split.choose"), in: head.row(0), style: Style(.plain, bold: true))
+    let texts = labels(app)
+    let layout = SplitLayout(rect, columns: columns.count, labels: texts)
+    // The names of the ways take as many rows as the longest.
+    let inner = layout.column(0).width - 3
+    let names = columns.map { name($0, app).wrapped(to: max(2, inner), most: 4) }
+    let height = (names.map(\.count).max() ?? 1) + 1
+    for (index, text) in texts.enumerated() { surface.put(text, in: layout.labels.row(height + index), style: .muted) }
+    for (index, column) in columns.enumerated() {
+      let place = layout.column(index)
+      let isSelected = index == selected
+      let rows = rows(column, names: names[index], height: height, width: inner, app)
+      let used = place.top(min(place.height, rows.count))
+      if isSelected {
+        surface.fill(used, style: Style(.plain, on: .selected))
+        for y in used.y..<used.maxY { surface.put(app.glyphs.leftHalf, x: used.x, y: y, style: Style(.accent, on: .selected), clip: used) }
+      }
+      let behind: Role = isSelected ? .selected : .plain
+      for (offset, row) in rows.prefix(place.height).enumerated() {
+        let cells = place.row(offset).droppingLeft(2).droppingRight(1)
+        if row.isFigure {
+          surface.putFigure(row.text, in: cells, style: Style(row.role, on: behind, bold: row.isBold))
+        } else {
+          surface.put(row.text, in: cells, style: Style(row.role, on: behind, bold: row.isBold))
+        }
+      }
+      // More parcels than there are rows: that there are more is said.
+      if rows.count > place.height { surface.put(app.glyphs.ellipsis, in: place.bottom(1).droppingRight(1), alignment: .right) }
+    }
+  }
+
+  private struct Row {
+    var text: PlainText
+    var role = Role.plain
+    var isBold = false
+    var isFigure = false
+  }
+
+  private func rows(_ column: Column, names: [PlainText], height: Int, width: Int, _ app: AppState) -> [Row] {
+    let plan = column.split.plan
+    let role: Role = isShown(column, app) ? .accent : .plain
+    var rows = names.map { Row(text: $0, role: role, isBold: true) }
+    rows += Array(repeating: Row(text: ""), count: max(0, height - rows.count))
+    rows.append(
+      Row(text: plan.total.map { app.total($0, isComplete: plan.isComplete) } ?? "", role: .price, isBold: true, isFigure: true))
+    let all = plan.allArrived
+    rows.append(Row(text: all.map { PlainText(app.language.date($0.p50, in: app.timeZone)) } ?? "", isFigure: true))
+    rows.append(Row(text: all.map { PlainText(app.language.date($0.p90, in: app.timeZone)) } ?? "", isBold: true, isFigure: true))
+    rows.append(Row(text: PlainText(app.language.number(plan.shipments.count))))
+    for shipment in plan.shipments {
+      guard let option = shipment.option else { continue }
+      rows += app.siteName(option.site).wrapped(to: max(2, width)).map { Row(text: $0) }
+      let pieces = shipment.lines.reduce(0) { $0 + $1.quantity }
+      let modes = option.modes.map(app.language.mode).joined(separator: " \(app.glyphs.separator.string) ")
+      rows += PlainText(app.language.count("cart.pieces", pieces) + app.comma + modes).wrapped(to: max(2, width)).map {
+        Row(text: $0, role: .muted)
+      }
+    }
+    return rows
+  }
+}
