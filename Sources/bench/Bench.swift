@@ -27,8 +27,6 @@ struct Bench {
     }
     if try writesOrders() { return }
     let root = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
-    // A row stands there when it is done, also if a later one fails.
-    setvbuf(stdout, nil, _IOLBF, 0)
     if let products = argument("--products").flatMap({ Int($0) }) { return try ScaleBench.run(root, products: products) }
     let data = FileManager.default.temporaryDirectory.appending(path: "caravan-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: data) }
@@ -180,6 +178,8 @@ struct Bench {
     let text = seconds < 1e-3 ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.2f ms", seconds * 1e3)
     let ratio = String(format: seconds < yardstick ? "× %.3f" : "× %.0f", seconds / yardstick)
     print(Self.column(what, 66) + Self.column(text, 14) + Self.column(ratio, 12) + "budget " + budget)
+    // A row stands there when it is done, also if a later one fails.
+    fflush(nil)
   }
 
   /// Seconds of one run, the median of `runs`.

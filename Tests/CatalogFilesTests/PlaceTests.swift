@@ -161,7 +161,7 @@ struct PlaceTests {
 
   @Test("China's retail import asks who buys, and nothing else does")
   func identity() throws {
-    let schedule = ReadCatalog.shipped.world.schedule
+    let schedule = ReadCatalog.shipped.world.tariffSchedule
     let day = try #require(LocalDate("2026-11-24"))
     for regime in Regime.allCases {
       #expect(schedule.asksIdentity(regime, in: "CN", on: day) == (regime == .cbec), "\(regime)")
