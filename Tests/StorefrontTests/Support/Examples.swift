@@ -63,7 +63,8 @@ extension ShopError: Exemplary {
         id,
         .addressElsewhere(
           AddressElsewhere(
-            agreed: LocalizedName("Ghent", ["zh-Hans": "根特"]), other: LocalizedName("Brussels", ["zh-Hans": "布鲁塞尔"]), total: nil, arrival: nil,
+            agreed: LocalizedName("Ghent", ["zh-Hans": "根特"]), other: LocalizedName("Brussels", ["zh-Hans": "布鲁塞尔"]), total: nil,
+            arrival: nil,
             timeZone: nil)))
     case .actRefused(let id, .addressElsewhere): .actRefused(id, .reductionOutOfRange(most: .zero(.euro)))
     case .actRefused(_, .reductionOutOfRange): .tooLateToOrder(by: LocalDate(days: 20_800), confidence: 0.9)
