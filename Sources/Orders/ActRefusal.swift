@@ -13,6 +13,8 @@ public enum ActRefusal: Hashable, Sendable {
   case noOpenCase([Int])
   /// A return is ended by a refund or by nothing.
   case notForReturns(Int)
+  /// Somebody else changed the order after the shopper saw it. Nothing was done.
+  case changed
   /// The price of the pieces is `most`: it can be reduced by no more, and not by nothing.
   case reductionOutOfRange(most: Money)
 }

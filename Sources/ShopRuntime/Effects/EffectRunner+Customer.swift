@@ -24,14 +24,9 @@ extension EffectRunner {
       }
     case .loadOrder(let id): inCustomersLane { self.post(.orderArrived(try $0.order(id.rawValue, now: self.now))) }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
-    case .cancel(let id):
-      inCustomersLane(changes: true) { session in
-        do throws(ShopError) {
-          self.post(.orderArrived(try session.cancel(id, now: self.now)))
-        } catch {
-          self.post(.orderRefused(id, self.words.text(of: error)))
-        }
-      }
+    case .previewAct(let ticket, let request): preview(ticket, request)
+    case .act(let ticket, let request, let key): perform(ticket, request, key)
+    case .writePapers(let ticket, let request): write(ticket, request)
     case .loadAddresses: inCustomersLane { self.post(.addressesArrived(try $0.addresses())) }
     case .saveSettings(let settings): lanes.settings.run { self.keep(settings) }
     }

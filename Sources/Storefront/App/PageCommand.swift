@@ -29,6 +29,9 @@ public struct PageCommand: Hashable, Sendable {
     case event = "next-event"
     case end
     case cancel = "cancel-order"
+    case giveBack = "give-back"
+    case dispute, papers, choose
+    case allPieces = "all-pieces"
     case zoom, shipment
     case forecast = "forecast-history"
     case promises = "promises-kept"
@@ -57,7 +60,8 @@ public struct PageCommand: Hashable, Sendable {
       case .details: "do.where.costs"
       case .promises: "do.where.orders"
       case .shipment: "do.where.shipments"
-      case .hour, .day, .event, .end, .cancel, .zoom, .forecast: "do.where.order"
+      case .choose, .allPieces: "do.where.asked"
+      case .hour, .day, .event, .end, .cancel, .giveBack, .dispute, .papers, .zoom, .forecast: "do.where.order"
       }
     }
   }

@@ -100,8 +100,8 @@ public struct ShelfPage: Page {
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
-      .ordersArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .lateOrdersFound, .promisesReported,
-      .addressesArrived,
+      .ordersArrived, .orderArrived, .actPreviewed, .actDone, .returnOffered, .papersWritten, .outlookArrived, .forecastsArrived,
+      .lateOrdersFound, .promisesReported, .addressesArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .noted:
       return []

@@ -14,7 +14,12 @@ public enum CustomerEffect: Hashable, Sendable {
   case loadOrders(Ticket)
   case loadOrder(OrderID)
   case advance(OrderID, OrderAdvance)
-  case cancel(OrderID)
+  /// What would come of an act; nothing is kept.
+  case previewAct(Ticket, ActRequest)
+  /// Does it, once for the key.
+  case act(Ticket, ActRequest, PlacementKey)
+  /// Writes papers of an order into a folder.
+  case writePapers(Ticket, PaperRequest)
   case loadAddresses
   case saveSettings(Settings)
 }
