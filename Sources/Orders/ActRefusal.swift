@@ -17,6 +17,8 @@ public enum ActRefusal: Hashable, Sendable {
   case addressTooLate(OrderStatus)
   /// The new address is in another zone, for which price and date are others.
   case addressElsewhere(AddressElsewhere)
+  /// Somebody else changed the order after the shopper saw it. Nothing was done.
+  case changed
   /// The price of the pieces is `most`: it can be reduced by no more, and not by nothing.
   case reductionOutOfRange(most: Money)
 }

@@ -18,10 +18,7 @@ extension OrderLifecycle {
     let progress = progress(at: now)
     let clock = clock(at: now)
     let meant = try shipments(shipment)
-    let open = meant.filter { index in
-      let isDue = !progress[index].travel.isWithSeller || clock > order.shipments[index].promise.p90.date
-      return isDue && progress[index].allows(.disputed, caseNumber: Int.max)
-    }
+    let open = meant.filter { canDispute($0, progress[$0], clock) }
     guard !open.isEmpty else {
       let first = meant.first ?? 0
       throw .notAllowed(.disputed, shipment: first, is: progress.indices.contains(first) ? progress[first].status : .placed)

@@ -6,7 +6,25 @@ import Primitives
 extension Language {
   /// Until when goods may be given back; nil where there are no days, or they have not begun.
   public func returnUntil(_ terms: ReturnTerms, _ dates: ReturnDates) -> String? {
-    terms.lastDay(dates).map { self(terms.isOwnPromise ? "returns.until.own" : "returns.until", ["day": longDate($0)]) }
+    terms.lastDay(dates).map { returnUntil($0, isOwnPromise: terms.isOwnPromise) }
+  }
+
+  /// Until when goods may be given back, by law or by the shop's own promise.
+  public func returnUntil(_ day: LocalDate, isOwnPromise: Bool) -> String {
+    self(isOwnPromise ? "returns.until.own" : "returns.until", ["day": longDate(day)])
+  }
+
+  /// By when goods have to be sent that are asked to be given back on a day; nil if nothing says.
+  public func sendBack(_ terms: ReturnTerms, asked: LocalDate) -> String? {
+    terms.sendBackBy(asked: asked).map { self("returns.sendBy", ["day": longDate($0)]) }
+  }
+
+  /// When money is paid back that is asked for on a day, and whether the goods are waited for; nil if nothing says.
+  public func refundTime(_ terms: ReturnTerms, asked: LocalDate) -> String? {
+    if let day = terms.refundBy(asked: asked, goodsBack: nil) {
+      return sentences([self("returns.paidBy", ["day": longDate(day)])] + (terms.mayWaitForGoods ? [self("returns.mayWait")] : []))
+    }
+    return terms.refundDays.map { count("returns.paidAfter", $0) }
   }
 
   /// Why goods cannot be given back.

@@ -40,7 +40,17 @@ struct FailureAnswerTests {
     try expect(.customer(.place(Ticket(3), Self.request))) {
       if case .placed(Ticket(3), .failure(let error), _) = $0 { "\(error)" } else { nil }
     }
-    try expect(.customer(.cancel("7F3K-2QX6"))) { if case .orderRefused("7F3K-2QX6", let text) = $0 { text } else { nil } }
+    let request = ActRequest(order: "7F3K-2QX6", version: 1, act: .cancel(shipment: nil, lines: []))
+    try expect(.customer(.previewAct(Ticket(4), request))) {
+      if case .actPreviewed(Ticket(4), .failure(let error)) = $0 { "\(error)" } else { nil }
+    }
+    try expect(.customer(.act(Ticket(5), request, "key"))) {
+      if case .actDone(Ticket(5), .failure(let error)) = $0 { "\(error)" } else { nil }
+    }
+    let papers = PaperRequest(order: "7F3K-2QX6", kinds: [.invoice], format: .text, folder: "/nowhere", languageCode: "en")
+    try expect(.customer(.writePapers(Ticket(6), papers))) {
+      if case .papersWritten(Ticket(6), .failure(.shop(let text))) = $0 { text } else { nil }
+    }
   }
 
   @Test("Quotes and long questions by theirs")

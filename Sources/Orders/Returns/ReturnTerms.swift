@@ -79,6 +79,9 @@ public struct ReturnTerms: Hashable, Sendable {
     return start.map { count(days, after: $0, row.refundCounted) }
   }
 
+  /// Within how many days the money has to be paid back; nil if nothing says.
+  public var refundDays: Int? { window?.refundDays ?? own?.refundDays }
+
   /// Whether the shop may wait for the goods, or for a proof that they were sent, before it pays.
   public var mayWaitForGoods: Bool {
     guard let row = [window, own].compactMap({ $0 }).first(where: { $0.refundDays != nil }) else { return false }

@@ -1,5 +1,6 @@
 import LandedCost
 import Money
+import Orders
 import Phrases
 import Primitives
 

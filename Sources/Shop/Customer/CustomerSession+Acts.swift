@@ -20,13 +20,7 @@ extension CustomerSession {
   public func cancel(
     _ id: OrderID, shipment: Int? = nil, lines: [OrderPieces] = [], key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
-    let act = OrderAct.cancel(shipment: shipment, lines: lines.summed)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
-      let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
-        try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
-      }
-      return try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
-    }
+    try perform(.cancel(shipment: shipment, lines: lines.summed), key, on: order(id.rawValue).id, now)
   }
 
   /// Asks for goods to be taken back. What follows is drawn and comes by the order's clock.
@@ -42,15 +36,7 @@ extension CustomerSession {
   public func giveBack(
     _ id: OrderID, lines: [OrderPieces] = [], reason: String, isOpened: Bool = false, key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
-    let act = OrderAct.giveBack(lines: lines.summed, reason: reason)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
-      let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
-      if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(id, why) }
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
-        try lifecycle.returning(
-          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
-      }
-    }
+    try perform(.giveBack(lines: lines.summed, reason: reason), isOpened: isOpened, key, on: order(id.rawValue).id, now)
   }
 
   /// Opens a dispute about goods that were handed over, or whose promise is over.
@@ -67,13 +53,8 @@ extension CustomerSession {
     _ id: OrderID, shipment: Int? = nil, lines: [OrderPieces] = [], reason: String, evidence: String? = nil, key: PlacementKey? = nil,
     now: Date
   ) throws(ShopError) -> Order {
-    let act = OrderAct.dispute(shipment: shipment, lines: lines.summed, reason: reason, evidence: evidence)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
-      try moving(act, lifecycle, now) { () throws(OrderMoveError) in
-        try lifecycle.disputing(
-          shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
-      }
-    }
+    try perform(
+      .dispute(shipment: shipment, lines: lines.summed, reason: reason, evidence: evidence), key, on: order(id.rawValue).id, now)
   }
 
   /// Ends a dispute or a return, as the shop would.
@@ -87,12 +68,7 @@ extension CustomerSession {
   public func resolve(
     _ id: OrderID, case number: Int? = nil, as resolution: DisputeResolution, key: PlacementKey? = nil, now: Date
   ) throws(ShopError) -> Order {
-    let act = OrderAct.resolve(number: number, resolution)
-    return try perform(act, key, on: order(id.rawValue).id, now) { lifecycle, request throws(ShopError) in
-      try moving(act, lifecycle, now) { () throws(OrderMoveError) in
-        try resolving(number, as: resolution, lifecycle, request, now)
-      }
-    }
+    try perform(.resolve(number: number, resolution), key, on: order(id.rawValue).id, now)
   }
 
   private func resolving(
@@ -125,10 +101,32 @@ extension CustomerSession {
     throw .noJourney
   }
 
+  // MARK: As the shopper saw it
+
+  /// Does what a shopper asks for an order that was seen on a screen, once for the key.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked for.
+  ///   - key: The key of the request.
+  ///   - now: What the shop's clock shows.
+  /// - Throws: `ActRefusal.changed` if somebody else has changed the order since; else what the act is refused for.
+  public func perform(_ request: ActRequest, key: PlacementKey, now: Date) throws(ShopError) -> Order {
+    try perform(request.act, isOpened: request.isOpened, key, on: request.order, ifVersion: request.version, now)
+  }
+
+  /// What a shopper's request would lead to. Nothing is kept of it.
+  ///
+  /// - Throws: What the request itself would be refused for.
+  public func preview(_ request: ActRequest, now: Date) throws(ShopError) -> ActPreview {
+    let order = try order(request.order.rawValue)
+    guard order.version == request.version else { throw .actRefused(order.id, .changed) }
+    let done = try doing(request.act, isOpened: request.isOpened, OrderLifecycle(order), nil, now)
+    return ActPreview(of: order, as: withPlannedRefunds(done))
+  }
+
   /// Does an act once for its key.
   private func perform(
-    _ act: OrderAct, _ key: PlacementKey?, on id: OrderID, _ now: Date,
-    _ body: (OrderLifecycle, KeyedAct?) throws(ShopError) -> Order
+    _ act: OrderAct, isOpened: Bool = false, _ key: PlacementKey?, on id: OrderID, ifVersion version: Int? = nil, _ now: Date
   ) throws(ShopError) -> Order {
     try change(id) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
@@ -136,7 +134,36 @@ extension CustomerSession {
         guard done == act else { throw .keyUsed(key, id) }
         return order
       }
-      return withPlannedRefunds(try body(lifecycle, key.map { KeyedAct(key: $0, act: act) }))
+      if let version, version != order.version { throw .actRefused(id, .changed) }
+      return withPlannedRefunds(try doing(act, isOpened: isOpened, lifecycle, key.map { KeyedAct(key: $0, act: act) }, now))
+    }
+  }
+
+  /// The order with an act done.
+  private func doing(
+    _ act: OrderAct, isOpened: Bool, _ lifecycle: OrderLifecycle, _ request: KeyedAct?, _ now: Date
+  ) throws(ShopError) -> Order {
+    switch act {
+    case .cancel(let shipment, let lines):
+      let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
+      }
+      return try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
+    case .giveBack(let lines, let reason):
+      let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
+      if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
+      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.returning(
+          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
+      }
+    case .dispute(let shipment, let lines, let reason, let evidence):
+      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try lifecycle.disputing(shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
+      }
+    case .resolve(let number, let resolution):
+      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+        try resolving(number, as: resolution, lifecycle, request, now)
+      }
     }
   }
 

@@ -72,16 +72,10 @@ extension CustomerSession {
   func refusal(
     of returns: [AskedReturn], isOpened: Bool, _ lifecycle: OrderLifecycle, now: Date
   ) throws(ShopError) -> NotReturnable? {
-    let order = lifecycle.order
-    guard let zone = shop.network.zones[order.zone] else { return nil }
-    let terms = shop.world.returnTerms(to: zone, orderedAt: order.placedAt)
-    let today = zone.date(of: lifecycle.clock(at: now))
+    guard let offer = try shop.returnOffer(of: lifecycle.order, at: now) else { return nil }
     for asked in returns {
-      let dates = lifecycle.returnDates(ofShipment: asked.shipment, at: now) { zone.date(of: $0) }
       for line in asked.pieces {
-        let product = try Shop.stored { try shop.products.product(of: line.sku) }
-        let goods = try product.map { product throws(ShopError) in try shop.returnGoods(of: product) }
-        if let refusal = terms.refusal(on: today, dates, goods: goods, isOpened: isOpened) { return .terms(line.sku, refusal) }
+        if let refusal = offer.refusal(of: line.sku, inShipment: asked.shipment, isOpened: isOpened) { return .terms(line.sku, refusal) }
       }
     }
     return nil

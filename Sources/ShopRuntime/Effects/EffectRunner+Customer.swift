@@ -51,8 +51,9 @@ extension EffectRunner {
         self.post(.orderRepeated(id, .success(repeated)))
       }
     case .advance(let id, let advance): inCustomersLane(changes: true) { self.post(.orderArrived(try self.advanced(id, advance, $0))) }
-    case .cancel(let id):
-      changeOrder(id) { session throws(ShopError) in try session.cancel(id, now: self.now) }
+    case .previewAct(let ticket, let request): preview(ticket, request)
+    case .act(let ticket, let request, let key): perform(ticket, request, key)
+    case .writePapers(let ticket, let request): write(ticket, request)
     case .loadAddresses: inCustomersLane { self.post(.addressesArrived(try $0.addressBook())) }
     case .keepAddress(let address, let id, let isUsual):
       changeBook { _ = try $0.keep(address, inPlaceOf: id, isUsual: isUsual, now: self.now) }

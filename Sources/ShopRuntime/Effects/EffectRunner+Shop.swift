@@ -36,6 +36,7 @@ extension EffectRunner {
       inShop(lanes.forecasts, failed: { _ in self.post(.forecastsArrived(ticket, [:])) }) { shop in
         self.post(.forecastsArrived(ticket, shop.forecasts(of: orders, at: self.now)))
       }
+    case .returnOffer(let ticket, let order): offer(ticket, order)
     case .reloadCatalog: reloadCatalog()
     case .loadScenarioNetwork(let scenario):
       inShop(lanes.background, failed: { self.post(.failed(self.words.text(of: $0))) }) { shop in

@@ -50,14 +50,17 @@ public struct PaperFolder: Sendable {
     self.canPrint = canPrint
   }
 
-  /// Writes all papers. All names are looked at before the first file is made.
+  /// Writes papers. All names are looked at before the first file is made.
   ///
   /// - Parameters:
   ///   - papers: What they say.
   ///   - words: In which languages.
   ///   - format: How; nil as text, and as PDF too where the library is installed.
+  ///   - kinds: Which papers.
   /// - Throws: `Failure`.
-  public func write(_ papers: OrderPapers, in words: PaperWords, as format: Format?) throws(Failure) -> Written {
+  public func write(_ papers: OrderPapers, in words: PaperWords, as format: Format?, only kinds: [PaperKind] = PaperKind.allCases)
+    throws(Failure) -> Written
+  {
     let formats: [Format] =
       switch format {
       case nil: canPrint ? [.text, .pdf] : [.text]
@@ -66,7 +69,7 @@ public struct PaperFolder: Sendable {
       }
     var files: [(path: String, bytes: [UInt8])] = []
     var lost = ""
-    for kind in PaperKind.allCases {
+    for kind in kinds {
       let pages = papers.pages(of: kind, in: words)
       for format in formats {
         let name = "\(papers.order)-\(kind.rawValue)"

@@ -9,6 +9,8 @@ struct Lanes: Sendable {
   let goods = Lane("goods", .userInteractive)
   /// The customer's cart, orders and addresses, in the order of asking.
   let customer = Lane("customer", .userInitiated)
+  /// Papers in a folder of the customer's, which may lie on a slow disk.
+  let papers = Lane("papers", .userInitiated)
   /// What is remembered for the next visit: kept also while the ledger is busy.
   let settings = Lane("settings", .userInitiated)
   /// Pictures, map, languages.
@@ -34,7 +36,7 @@ struct Lanes: Sendable {
   /// Ends the session's work: what the customer changed is waited for so long, all else is dropped.
   func end(patience: DispatchTimeInterval) {
     // The shop's opening, which these may wait for, goes on meanwhile.
-    for lane in [settings, customer] where lane.isLate(after: patience) { lane.end() }
+    for lane in [settings, customer, papers] where lane.isLate(after: patience) { lane.end() }
     for lane in forgettable { lane.end() }
   }
 }

@@ -101,7 +101,13 @@ public enum Action: Sendable {
   /// Of those orders that came into sight.
   case orderRowsArrived(Ticket, Result<OrderListing, ShopError>)
   case orderArrived(Order)
-  case orderRefused(OrderID, String)
+  /// What would come of what the shopper is about to ask.
+  case actPreviewed(Ticket, Result<ActPreview, ShopError>)
+  /// The order with what the shopper asked for; it came as `.orderArrived` too.
+  case actDone(Ticket, Result<Order, ShopError>)
+  /// Nil: nobody knows the law of where the order goes any more.
+  case returnOffered(Ticket, ReturnOffer?)
+  case papersWritten(Ticket, Result<PapersWritten, PapersFailure>)
   /// Nil: the calendars that the shipment was promised by are no longer there.
   case outlookArrived(Ticket, ShipmentOutlook?)
   /// Of the orders that are under way.

@@ -85,6 +85,8 @@ public struct AppState: Sendable {
   public static let mostCompared = 4
   /// Destinations chosen in this visit, the latest first.
   public private(set) var recentDestinations: [Destination] = []
+  /// What was begun to be asked of orders in this visit and not asked yet.
+  var actDrafts: [ActDraft: ActForm] = [:]
   /// What the action at hand changes on screen: everything, unless the page that handles it knows better.
   var change = FrameChange.everything
   /// Where pages ask to go; carried out after each update.
@@ -110,7 +112,7 @@ public struct AppState: Sendable {
     if language.today != today { language.today = today }
   }
 
-  /// The key of an order that the shopper sets out to place now.
+  /// The key of what the shopper sets out to do now: to place an order, or to ask something of one.
   public mutating func placementKey() -> PlacementKey {
     PlacementKey(rawValue: "visit-\(String(visit, radix: 36))-\(ticket().number)")
   }

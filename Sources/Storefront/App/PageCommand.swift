@@ -37,6 +37,9 @@ public struct PageCommand: Hashable, Sendable {
     case usualAddress = "usual-address"
     case removeAddress = "remove-address"
     case undoRemoval = "put-address-back"
+    case giveBack = "give-back"
+    case dispute, papers, choose
+    case allPieces = "all-pieces"
     case zoom, shipment
     case forecast = "forecast-history"
     case promises = "promises-kept"
@@ -65,7 +68,8 @@ public struct PageCommand: Hashable, Sendable {
       case .details: "do.where.costs"
       case .promises, .again: "do.where.orders"
       case .shipment: "do.where.shipments"
-      case .hour, .day, .event, .end, .cancel, .readdress, .zoom, .forecast: "do.where.order"
+      case .choose, .allPieces: "do.where.asked"
+      case .hour, .day, .event, .end, .cancel, .giveBack, .dispute, .papers, .readdress, .zoom, .forecast: "do.where.order"
       case .addAddress, .usualAddress, .removeAddress, .undoRemoval: "do.where.addresses"
       }
     }

@@ -21,7 +21,7 @@ extension OrderProgress {
   func bar(width: Int, expected: Hour? = nil) -> Bar {
     let there: Date? =
       switch outcome {
-      case .kept(let at), .missed(let at), .cancelled(let at): at
+      case .kept(let at), .missed(let at), .cancelled(let at), .undelivered(let at): at
       case .underWay, .late: nil
       }
     let now = there ?? clock
@@ -31,10 +31,17 @@ extension OrderProgress {
     func cell(_ instant: Date) -> Int {
       whole > 0 ? Int((min(1, max(0, instant.timeIntervalSince(placedAt) / whole)) * Double(max(0, width - 1))).rounded()) : 0
     }
-    let isCancelled = if case .cancelled = outcome { true } else { false }
     return Bar(
       now: cell(now), promised: isCancelled ? nil : cell(promise.p90.date), expected: forecast.map(cell),
       end: there != nil && !isCancelled ? max(cell(now), cell(promise.p90.date)) : width - 1)
+  }
+
+  /// It ended without a delivery.
+  private var isCancelled: Bool {
+    switch outcome {
+    case .cancelled, .undelivered: true
+    case .underWay, .late, .kept, .missed: false
+    }
   }
 
   /// Draws `━━━━━●────○──│`: gone, now, ahead, the forecast's 90% date and the promised one.
@@ -43,7 +50,6 @@ extension OrderProgress {
   ) {
     guard rect.width > 1, rect.height > 0 else { return }
     let bar = bar(width: rect.width, expected: expected?.hour)
-    let isCancelled = if case .cancelled = outcome { true } else { false }
     let gone = Style(isCancelled ? .faint : hasFocus ? .accent : .plain)
     func put(_ sign: PlainText, _ x: Int, _ style: Style) { surface.put(sign, x: rect.x + x, y: rect.y, style: style, clip: rect) }
     for x in 0...max(0, min(bar.end, rect.width - 1)) {

@@ -46,6 +46,8 @@ struct OrderProgress: Hashable, Sendable {
     case kept(Date)
     case missed(Date)
     case cancelled(Date)
+    /// It could not be delivered and is back where it came from.
+    case undelivered(Date)
   }
 
   let promise: Promise
@@ -65,11 +67,23 @@ struct OrderProgress: Hashable, Sendable {
     let whole = lifecycle.status(at: now)
     // The whole order stands where its slowest shipment does; one shipment stands where its own events say.
     status = whole == .cancelled ? whole : shipment.flatMap { lifecycle.status(ofShipment: $0, at: now) } ?? whole
-    let arrivals = shipments.map { index in events.last { $0.kind == .delivered && $0.shipment == index }?.at }
+    // What was cancelled, or could not be delivered, is no longer waited for.
+    let progress = lifecycle.progress(at: now)
+    let awaited = shipments.filter {
+      progress.indices.contains($0) && progress[$0].travel != .cancelled && progress[$0].travel != .returned
+    }
+    let arrivals = awaited.map { index in events.first { $0.kind == .delivered && $0.shipment == index && $0.caseNumber == nil }?.at }
+    let back = events.last { event in
+      event.kind == .returned && event.caseNumber == nil && event.shipment.map(shipments.contains) ?? true
+    }?.at
+    let isGone = awaited.isEmpty && !shipments.isEmpty
     // A promise is a day at the destination: kept to its end.
     let lastHour = ZoneClock.named(timeZone).lastHour(of: ZoneClock.named(timeZone).date(of: promise.p90))
     if status == .cancelled {
-      outcome = .cancelled(order.cancelledAt ?? events.last?.at ?? clock)
+      let own = events.last { $0.kind == .cancelled && ($0.shipment.map(shipments.contains) ?? true) }?.at
+      outcome = .cancelled(order.cancelledAt ?? own ?? events.last?.at ?? clock)
+    } else if isGone, let back {
+      outcome = .undelivered(back)
     } else if let last = arrivals.compactMap({ $0 }).max(), arrivals.allSatisfy({ $0 != nil }), !arrivals.isEmpty {
       outcome = last <= lastHour.date ? .kept(last) : .missed(last)
     } else {

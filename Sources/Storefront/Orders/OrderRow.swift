@@ -53,6 +53,7 @@ struct OrderRow {
       outcome = (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.kept, Style(.good))
     case .missed(let at):
       outcome = (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.broken, Style(.bad))
+    case .undelivered(let at): outcome = (app.text("orders.undelivered", ["date": app.date(at, of: order).string]), .muted)
     case .cancelled(let at): outcome = (app.text("orders.cancelled", ["date": app.date(at, of: order).string]), .muted)
     }
   }

@@ -143,7 +143,13 @@ public struct OrdersPage: Page {
     case .escape: app.pop()
     case .enter: open(&app)
     case .character("p"): if let obstacle = reportObstacle(app) { app.say(obstacle) } else { app.push(PromisesPage(report)) }
-    default: if let move = ListMove(key.asMovement) { list.move(move) }
+    case .character("P"): if let order = selectedOrder { app.push(PapersPage(of: order)) } else { app.say(app.text("orders.say.none")) }
+    default:
+      if let kind = ActKind.allCases.first(where: { $0.key == key }) {
+        ask(kind, &app)
+      } else if let move = ListMove(key.asMovement) {
+        list.move(move)
+      }
     }
   }
 
@@ -154,6 +160,13 @@ public struct OrdersPage: Page {
     }
     repeating = order.id
     return app.repeating(order)
+  }
+
+  /// Opens the page of an act for the selected order, or says why it cannot be asked for.
+  private func ask(_ kind: ActKind, _ app: inout AppState) {
+    guard let order = selectedOrder else { return app.say(app.text("orders.say.none")) }
+    if let obstacle = kind.obstacle(order, nil, app) { return app.say(obstacle) }
+    app.push(ActPage(kind, of: order, app))
   }
 
   /// Why it cannot be shown how promises were kept; nil: it can.
@@ -193,6 +206,12 @@ public struct OrdersPage: Page {
     var hints = [KeyHint("Enter", "orders.key.open"), KeyHint(app.glyphs.arrowUp + app.glyphs.arrowDown, "orders.key.move")]
     if reportObstacle(app) == nil { hints.append(KeyHint("p", "orders.key.promises")) }
     hints.append(KeyHint("b", "orders.key.again"))
+    if let order = selectedOrder {
+      for kind in ActKind.allCases where kind.obstacle(order, nil, app) == nil {
+        hints.append(KeyHint(PlainText(kind.key.written), "orders.key.\(kind.rawValue)"))
+      }
+      hints.append(KeyHint("P", "orders.key.papers"))
+    }
     return hints + [back]
   }
 }

@@ -13,7 +13,8 @@ struct TrackingLayout {
   /// The line between map and log.
   let rule: Rect?
 
-  init(_ page: Rect, _ view: TrackingView) {
+  /// - Parameter caseRows: how many rows tell of returns, disputes and refunds, for which what has happened gives way.
+  init(_ page: Rect, _ view: TrackingView, caseRows: Int = 0) {
     guard view == .story else {
       map = view == .map ? page : nil
       (log, promise) = (page.bottom(0), page.bottom(0))
@@ -23,7 +24,9 @@ struct TrackingLayout {
     guard page.width >= 100, page.height >= 30 else {
       map = nil
       rule = nil
-      promise = page.top(page.height >= 18 ? Self.promiseRows : min(6, page.height / 2 + 1)).inset(dx: 2, dy: 0)
+      promise = page.top(
+        page.height >= 18 ? min(Self.promiseRows + caseRows, page.height * 2 / 3) : min(6, page.height / 2 + 1)
+      ).inset(dx: 2, dy: 0)
       log = page.droppingTop(promise.height + 1).inset(dx: 2, dy: 0)
       return
     }

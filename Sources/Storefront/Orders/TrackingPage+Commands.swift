@@ -9,7 +9,10 @@ extension TrackingPage {
     return [
       PageCommand(.hour, .character(" "), unless: over), PageCommand(.day, .character("n"), unless: over),
       PageCommand(.event, .character("e"), unless: over), PageCommand(.end, .character("E"), unless: over),
-      PageCommand(.cancel, .character("X"), unless: cancelObstacle(app)),
+      PageCommand(.cancel, ActKind.cancel.key, unless: ActKind.cancel.obstacle(order, offer, app)),
+      PageCommand(.giveBack, ActKind.giveBack.key, unless: ActKind.giveBack.obstacle(order, offer, app)),
+      PageCommand(.dispute, ActKind.dispute.key, unless: ActKind.dispute.obstacle(order, offer, app)),
+      PageCommand(.papers, .character("P")),
       PageCommand(.readdress, .character("A"), unless: addressObstacle(app)), PageCommand(.map, .character("M")),
       PageCommand(.forecast, .character("f")),
       PageCommand(.zoom, .character("z"), unless: hasMap(app) ? nil : app.text("orders.say.noMap")),

@@ -8,7 +8,7 @@ import Screen
 extension TrackingPage {
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     if view == .forecast { return drawForecast(on: &surface, in: rect, app) }
-    let layout = TrackingLayout(rect, view)
+    let layout = layout(app)
     if let map = layout.map { drawMap(on: &surface, in: map, app) }
     if let rule = layout.rule { surface.rule(across: rule, glyphs: app.glyphs) }
     drawLog(on: &surface, in: layout.log, app)

@@ -15,7 +15,7 @@ extension TrackingPage {
     let board = PromiseBoard(rows(progress, app), of: order, shipment: shipment, app)
     y += board.draw(on: &surface, in: rect.droppingTop(y), stripHeight: rect.height >= 19 ? 2 : 1, app)
     if rect.height >= 19 { y += 1 }
-    for sentence in sentences(progress, app) where y < rect.height {
+    for sentence in cases(app) + sentences(progress, app) where y < rect.height {
       for line in sentence.text.wrapped(to: max(2, rect.width), most: rect.height - y) {
         surface.put(line, in: rect.row(y), style: sentence.style)
         y += 1
@@ -64,7 +64,7 @@ extension TrackingPage {
       name: app.text("orders.row.promised"), likely: date(promise.p50), surely: date(promise.p90), sign: "",
       style: Style(.plain, bold: true), bars: .faint, distribution: outlook?.promised, mark: outlook == nil ? nil : promise.p90)
     switch progress.outcome {
-    case .cancelled: return [promised]
+    case .cancelled, .undelivered: return [promised]
     case .kept(let at), .missed(let at):
       let isKept = if case .kept = progress.outcome { true } else { false }
       let hour = Hour(roundingDown: at)
@@ -104,6 +104,7 @@ extension TrackingPage {
   private func sentences(_ progress: OrderProgress, _ app: AppState) -> [(text: PlainText, style: Style)] {
     switch progress.outcome {
     case .cancelled(let at): return [(app.text("orders.verdict.cancelled", ["time": app.dateTime(at, of: order).string]), .muted)]
+    case .undelivered(let at): return [(app.text("orders.verdict.undelivered", ["time": app.dateTime(at, of: order).string]), .muted)]
     case .kept, .missed: return [verdict(progress, app)] + worst(app)
     case .underWay, .late:
       let late: [(PlainText, Style)] =
@@ -160,7 +161,7 @@ extension TrackingPage {
       return (said(key, at, days) + " " + app.glyphs.kept, Style(.good, bold: true))
     case .missed(let at):
       return (said("orders.verdict.missed", at, max(1, -days(from: at))) + " " + app.glyphs.broken, Style(.bad, bold: true))
-    case .underWay, .late, .cancelled: return ("", .muted)
+    case .underWay, .late, .cancelled, .undelivered: return ("", .muted)
     }
   }
 }

@@ -20,10 +20,12 @@ public struct TrackingPage: Page {
   var history = ScrollingList()
   private var asked: OutlookQuestion?
   private var ticket: Ticket?
-  /// Asked whether to cancel.
-  var isCancelling = false
   /// Its goods are asked for once more.
   private var isRepeating = false
+  /// On which terms its goods can be given back; nil until that is known, or if nobody knows.
+  private(set) var offer: ReturnOffer?
+  private var askedOffer: OfferQuestion?
+  private var offering: Ticket?
   /// The coasts, drawn once for the map's size and part of the earth.
   private(set) var coasts: BrailleCanvas?
   private var coastsBox: GeoBox?
@@ -32,17 +34,16 @@ public struct TrackingPage: Page {
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     settle(app)
-    return (app.map == nil ? [.assets(.loadMap)] : []) + [.customer(.loadOrder(order.id))] + askOutlook(&app)
+    return (app.map == nil ? [.assets(.loadMap)] : []) + [.customer(.loadOrder(order.id))] + askOutlook(&app) + askOffer(&app)
   }
 
   /// The map over the whole page.
   var showsMap: Bool { view == .map }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
-    isCancelling = false
     asked = nil
     settle(app)
-    return [.customer(.loadOrder(order.id))] + askOutlook(&app)
+    return [.customer(.loadOrder(order.id))] + askOutlook(&app) + askOffer(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -59,6 +60,8 @@ public struct TrackingPage: Page {
       isRepeating = false
       app.show(result)
     case .orderRefused(let id, let why) where id == order.id: app.say(PlainText(why), role: .bad)
+    case .returnOffered(let answered, let offer) where answered == offering: self.offer = offer
+    case .catalogReloaded(.changed): askedOffer = nil
     case .outlookArrived(let answered, let outlook) where answered == ticket:
       (self.outlook, hasOutlook, ticket) = (outlook, true, nil)
       history.setCount(outlook?.history.entries.count ?? 0)
@@ -66,7 +69,17 @@ public struct TrackingPage: Page {
     default: break
     }
     settle(app)
-    return effects + askOutlook(&app)
+    return effects + askOutlook(&app) + askOffer(&app)
+  }
+
+  /// The terms matter once something was delivered.
+  private mutating func askOffer(_ app: inout AppState) -> [Effect] {
+    let question = OfferQuestion(order, on: app.localDay(OrderLifecycle(order).clock(at: app.now), of: order))
+    guard question != askedOffer, OrderLifecycle(order).events(at: app.now).contains(where: { $0.kind == .delivered }) else { return [] }
+    askedOffer = question
+    let ticket = app.ticket()
+    offering = ticket
+    return [.shop(.returnOffer(ticket, order))]
   }
 
   /// The outlook is some tens of folds, off the main thread; what is known of the shipment stays until the answer, if it is the same one.
@@ -84,7 +97,7 @@ public struct TrackingPage: Page {
   private mutating func settle(_ app: AppState) {
     shipment = min(shipment, max(0, order.shipments.count - 1))
     history.fit(height: ForecastChart.list(app.pageRect).height)
-    guard let rect = TrackingLayout(app.pageRect, view).map, let outline = app.map else { return }
+    guard let rect = layout(app).map, let outline = app.map else { return }
     let map = track(app).map(outline: outline, size: rect.size, zoom: zoom, app)
     let box = map.box
     guard coasts?.size != rect.size || coastsBox != box else { return }
@@ -108,29 +121,20 @@ public struct TrackingPage: Page {
   // MARK: Keys
 
   private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
-    if isCancelling {
-      isCancelling = false
-      guard key == .character("y") else {
-        app.say(app.text("orders.say.keptOrder"))
-        return []
-      }
-      guard OrderLifecycle(order).canCancel(at: app.now) else {
-        askToCancel(&app)
-        return []
-      }
-      return [.customer(.cancel(order.id))]
-    }
     switch key {
     case .escape: if view == .story { app.pop() } else { view = .story }
     case .character(" "): return advance(.hours(1), &app)
     case .character("n"): return advance(.hours(24), &app)
     case .character("e"): return advance(.toNextEvent, &app)
     case .character("E"): return advance(.toEnd, &app)
-    case .character("X"): askToCancel(&app)
     case .character("A"): openAddress(&app)
     case .character("b"):
       isRepeating = true
       return app.repeating(order)
+    case .character("X"): open(.cancel, &app)
+    case .character("R"): open(.giveBack, &app)
+    case .character("D"): open(.dispute, &app)
+    case .character("P"): app.push(PapersPage(of: order))
     case .character("M"): view = view == .map ? .story : .map
     case .character("f"): view = view == .forecast ? .story : .forecast
     case .character("z"): turnZoom(to: zoom.next, &app)
@@ -143,7 +147,7 @@ public struct TrackingPage: Page {
         history.move(move)
         return []
       }
-      let page = max(1, TrackingLayout(app.pageRect, .story).log.height - 1)
+      let page = max(1, layout(app, .story).log.height - 1)
       switch move {
       case .up: scroll(1, app)
       case .down: scroll(-1, app)
@@ -166,21 +170,23 @@ public struct TrackingPage: Page {
     return [.customer(.advance(order.id, by))]
   }
 
-  /// Why it cannot be cancelled any more; nil: it can.
-  func cancelObstacle(_ app: AppState) -> PlainText? {
-    let lifecycle = OrderLifecycle(order)
-    guard !lifecycle.canCancel(at: app.now) else { return nil }
-    let status = lifecycle.status(at: app.now)
-    return app.text(status == .cancelled ? "orders.say.isCancelled" : "orders.say.tooLate", ["status": app.language.status(status)])
+  /// How the page is divided, with room for what came back.
+  func layout(_ app: AppState, _ view: TrackingView? = nil) -> TrackingLayout {
+    let width = TrackingLayout(app.pageRect, .story).promise.width
+    let rows = cases(app).reduce(0) { $0 + $1.text.wrapped(to: max(2, width)).count }
+    return TrackingLayout(app.pageRect, view ?? self.view, caseRows: rows)
   }
 
-  /// A map shows, large or small.
-  func hasMap(_ app: AppState) -> Bool { TrackingLayout(app.pageRect, view).map != nil }
+  /// What came back of the shipment that shows.
+  func cases(_ app: AppState) -> [CaseLines.Line] { CaseLines(order, shipment: shipment, offer, app).lines }
 
-  private mutating func askToCancel(_ app: inout AppState) {
-    if let obstacle = cancelObstacle(app) { return app.say(obstacle) }
-    isCancelling = true
-    app.say(app.text("orders.say.cancel"), role: .bad)
+  /// A map shows, large or small.
+  func hasMap(_ app: AppState) -> Bool { layout(app).map != nil }
+
+  /// Opens the page of an act, or says why it cannot be asked for.
+  private func open(_ kind: ActKind, _ app: inout AppState) {
+    if let obstacle = kind.obstacle(order, offer, app) { return app.say(obstacle) }
+    app.push(ActPage(kind, of: order, offer: offer, app))
   }
 
   private mutating func turnZoom(to zoom: MapZoom, _ app: inout AppState) {
@@ -197,12 +203,12 @@ public struct TrackingPage: Page {
   }
 
   private mutating func scroll(_ rows: Int, _ app: AppState) {
-    let most = max(0, events(app).count - TrackingLayout(app.pageRect, .story).log.height)
+    let most = max(0, events(app).count - layout(app, .story).log.height)
     scrolledBack = min(most, max(0, min(scrolledBack, most) + rows))
   }
 
   private mutating func point(_ mouse: Mouse, _ app: AppState) {
-    let layout = TrackingLayout(app.pageRect, view)
+    let layout = layout(app)
     switch mouse.kind {
     case .press where view == .forecast:
       let list = ForecastChart.list(app.pageRect)
@@ -225,7 +231,6 @@ public struct TrackingPage: Page {
   }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
-    if isCancelling { return [KeyHint("y", "orders.key.cancelYes"), KeyHint("Esc", "orders.key.cancelNo")] }
     let lifecycle = OrderLifecycle(order)
     var hints: [KeyHint] = []
     if lifecycle.nextEvent(at: app.now) != nil {
@@ -235,7 +240,10 @@ public struct TrackingPage: Page {
         KeyHint("E", "orders.key.end"),
       ]
     }
-    if lifecycle.canCancel(at: app.now) { hints.append(KeyHint("X", "orders.key.cancel")) }
+    for kind in ActKind.allCases where kind.obstacle(order, offer, app) == nil {
+      hints.append(KeyHint(PlainText(kind.key.written), "orders.key.\(kind.rawValue)"))
+    }
+    hints.append(KeyHint("P", "orders.key.papers"))
     if lifecycle.canReaddress(at: app.now) { hints.append(KeyHint("A", "orders.key.address")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
     hints.append(KeyHint("b", "orders.key.again"))

@@ -12,6 +12,19 @@ enum TrackingView: Hashable, Sendable {
   case forecast
 }
 
+/// What the terms of a return depend on: they are asked for anew when this changes.
+struct OfferQuestion: Hashable, Sendable {
+  private let version: Int
+  private let log: Int
+  private let reached: Date?
+  private let day: LocalDate
+
+  init(_ order: Order, on day: LocalDate) {
+    (version, log, reached) = (order.version, order.log.count, order.reached)
+    self.day = day
+  }
+}
+
 /// What a shipment's outlook depends on: it is asked for anew when this changes.
 struct OutlookQuestion: Hashable, Sendable {
   let shipment: Int

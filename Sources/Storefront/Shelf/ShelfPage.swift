@@ -100,8 +100,8 @@ public struct ShelfPage: Page {
     case .started, .ratesArrived, .networkArrived, .networkFailed, .indexing, .settingsArrived, .quoteArrived, .placesArrived, .planArrived,
       .explained, .placed,
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
-      .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .outlookArrived, .forecastsArrived, .promisesReported,
-      .addressesArrived, .addressRefused, .draftArrived,
+      .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .actPreviewed, .actDone, .returnOffered, .papersWritten,
+      .outlookArrived, .forecastsArrived, .promisesReported, .addressesArrived, .addressRefused, .draftArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
       .splitsArrived, .reserved, .orderRepeated, .noted:
       return []

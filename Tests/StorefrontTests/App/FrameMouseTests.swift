@@ -11,7 +11,8 @@ struct FrameMouseTests {
     "shelf", "shelf-search", "shelf-filter", "product", "product-costs", "product-variants", "compare", "chooser", "settings", "help",
     "palette", "explorer", "timeline", "map", "year", "matrix", "order-by", "form", "what-if", "cart", "cart-costs", "cart-empty",
     "address",
-    "delivery", "review", "orders", "order", "order-map",
+    "delivery", "review", "orders", "order", "order-map", "order-cancel", "order-cancel-check", "order-return", "order-return-done",
+    "order-dispute", "order-papers",
   ]
 
   static func model(_ name: String, _ width: Int, _ height: Int, _ language: String, glyphs: GlyphSet = .unicode) -> Model {
@@ -65,6 +66,10 @@ struct FrameMouseTests {
       return Visit(OrdersPage(), width, height, language: language, shop: shop).model
     case "order": return cart(TrackingPage(order: CartFixture.order(isTwo: true)))
     case "order-map": return cart(TrackingPage(order: CartFixture.order()), .character("M"))
+    case "order-cancel", "order-cancel-check", "order-return", "order-return-done", "order-dispute", "order-papers":
+      guard var model = ActFrameTests.visit(name, width, height, language)?.model else { return shop() }
+      model.app.glyphs = glyphs
+      return model
     default: return shop()
     }
   }

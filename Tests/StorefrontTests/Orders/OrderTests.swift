@@ -47,24 +47,6 @@ struct OrderTests {
     #expect(visit.text.contains("Mon 28 Dec"))
   }
 
-  @Test("An order can be cancelled until it is handed over, once confirmed with y")
-  func cancel() {
-    var visit = track(CartFixture.order())
-    #expect(visit.press(.character("X")).isEmpty)
-    #expect(visit.press(.character("n")).isEmpty)
-    #expect(visit.model.app.notice?.text == "The order is kept.")
-    visit.press(.character("X"))
-    #expect(visit.press(.character("y")) == [.customer(.cancel("7F3K-20QX"))])
-  }
-
-  @Test("Too late to cancel says why")
-  func tooLate() {
-    var visit = track(CartFixture.order(advancedTo: "2026-12-09T03:00"))
-    visit.press(.character("X"))
-    #expect(visit.model.app.notice?.text == "Too late to cancel: the order is in transit.")
-    #expect(visit.press(.character("y")).isEmpty)
-  }
-
   @Test("After the end nothing more is asked for")
   func over() {
     var visit = track(CartFixture.order(advancedTo: "2026-12-30T00:00"))
@@ -79,8 +61,6 @@ struct OrderTests {
     #expect(visit.top(TrackingPage.self)?.order.advancedBy == 0)
     visit.send(.orderArrived(CartFixture.order(advancedTo: "2026-12-09T03:00")))
     #expect(visit.text.contains("in transit"))
-    visit.send(.orderRefused("7F3K-20QX", "too late"))
-    #expect(visit.model.app.notice?.text == "too late")
   }
 
   @Test("Tab shows the other shipment, with its own promise and events")
@@ -102,6 +82,27 @@ struct OrderTests {
     #expect(outcome("2026-12-29T00:00", at: "2026-12-30T00:00") == .missed(CartFixture.instant("2026-12-29T00:00")))
     #expect(outcome("2026-12-30T00:00", at: "2026-12-28T20:00") == .underWay)
     #expect(outcome("2026-12-30T00:00", at: "2026-12-29T02:00") == .late)
+  }
+
+  @Test("A parcel that could not be delivered and is back is not late for ever, and what was cancelled is not waited for")
+  func undelivered() throws {
+    let out = CartFixture.order(isTwo: true, advancedTo: "2026-12-21T06:00")
+    let now = ProductFixture.now
+    let failed = try OrderLifecycle(out).adding(.deliveryFailed, by: .carrier, shipment: 0, at: now)
+    let back = OrderLifecycle(try OrderLifecycle(failed).adding(.returned, by: .carrier, shipment: 0, at: now))
+    let later = back.advanced(to: CartFixture.instant("2027-02-01T06:00"), at: now)
+    func outcome(_ order: Order, _ shipment: Int? = nil) -> OrderProgress.Outcome {
+      OrderProgress(order, shipment: shipment, at: now, timeZone: "Europe/Brussels").outcome
+    }
+    #expect(outcome(later, 0) == .undelivered(CartFixture.instant("2026-12-21T06:00")))
+    // The whole order is judged by what was delivered.
+    #expect(outcome(later) == .kept(CartFixture.instant("2026-11-25T13:00")))
+    let visit = track(later)
+    #expect(visit.text.contains("Could not be delivered; back at the seller") && !visit.text.contains("Not there yet"))
+    let cancelled = try OrderLifecycle(CartFixture.order(isTwo: true, advancedTo: "2026-11-25T06:00")).adding(
+      .cancelled, by: .customer, shipment: 0, at: now)
+    let there = OrderLifecycle(cancelled).advanced(to: CartFixture.instant("2027-02-01T06:00"), at: now)
+    #expect(outcome(there) == .kept(CartFixture.instant("2026-11-25T13:00")))
   }
 
   @Test("Between leaving and arriving the parcel is on its leg, as far as the time says")

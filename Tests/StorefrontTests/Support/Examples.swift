@@ -66,7 +66,8 @@ extension ShopError: Exemplary {
             agreed: LocalizedName("Ghent", ["zh-Hans": "根特"]), other: LocalizedName("Brussels", ["zh-Hans": "布鲁塞尔"]), total: nil,
             arrival: nil,
             timeZone: nil)))
-    case .actRefused(let id, .addressElsewhere): .actRefused(id, .reductionOutOfRange(most: .zero(.euro)))
+    case .actRefused(let id, .addressElsewhere): .actRefused(id, .changed)
+    case .actRefused(let id, .changed): .actRefused(id, .reductionOutOfRange(most: .zero(.euro)))
     case .actRefused(_, .reductionOutOfRange): .tooLateToOrder(by: LocalDate(days: 20_800), confidence: 0.9)
     case .tooLateToOrder: .neverReaches("7F3K-2QX6", .delivered)
     case .neverReaches: .storage("the disk is full")

@@ -21,7 +21,7 @@ struct PseudoLanguageTests {
       ProductFixture.explanation(CostQuestion(.quote(ExplorerTests.key), option: ProductFixture.rail.id)) as Any)
     // What is typed into the palette is the same in every language.
     let typed = PaletteForm.allCases.flatMap { CatalogWords.words($0.rawValue) }
-    return catalog.words.union(symbols).union(typed)
+    return catalog.words.union(symbols).union(typed).union(ActFrameTests.typed.flatMap { CatalogWords.words($0) })
   }()
 
   /// Names of keys, codes, units of the letters that physics gives them, and addresses of files.

@@ -17,6 +17,10 @@ enum PseudoScreens {
       let visit = try #require(CartFrameTests.visit(name, width, height, code), "\(name)")
       screens.append(Screenshot(name: name, surface: visit.surface))
     }
+    for name in ActFrameTests.names {
+      let visit = try #require(ActFrameTests.visit(name, width, height, code), "\(name)")
+      screens.append(Screenshot(name: name, surface: visit.surface))
+    }
     return try screens + product(width, height, code) + explorer(width, height, code)
   }
 

@@ -29,7 +29,12 @@ public enum CustomerEffect: Hashable, Sendable {
   /// The goods of an order, put into the cart once more.
   case repeatOrder(OrderID)
   case advance(OrderID, OrderAdvance)
-  case cancel(OrderID)
+  /// What would come of an act; nothing is kept.
+  case previewAct(Ticket, ActRequest)
+  /// Does it, once for the key.
+  case act(Ticket, ActRequest, PlacementKey)
+  /// Writes papers of an order into a folder.
+  case writePapers(Ticket, PaperRequest)
   case loadAddresses
   /// An address for the book, in place of one that is there or a new one; nil for the last: as it was.
   case keepAddress(Address, inPlaceOf: AddressID?, isUsual: Bool?)

@@ -30,6 +30,8 @@ public enum ShopEffect: Hashable, Sendable {
   case outlook(Ticket, Order, shipment: Int)
   /// When orders under way arrive.
   case forecast(Ticket, [Order])
+  /// On which terms the goods of an order can be given back now.
+  case returnOffer(Ticket, Order)
   /// Reads the catalog's files anew, and opens the shop over them if nothing in them is wrong.
   case reloadCatalog
   /// The network of a scenario.

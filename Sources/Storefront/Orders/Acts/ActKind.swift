@@ -1,0 +1,70 @@
+import Foundation
+import Orders
+import Phrases
+import Primitives
+import Screen
+
+/// What a shopper can ask of an order on a page of its own.
+enum ActKind: String, CaseIterable, Hashable, Sendable {
+  case cancel
+  case giveBack = "return"
+  case dispute
+
+  /// The key that opens its page.
+  var key: Key {
+    switch self {
+    case .cancel: .character("X")
+    case .giveBack: .character("R")
+    case .dispute: .character("D")
+    }
+  }
+
+  /// A text of its page by the end of the text's key.
+  func phrase(_ part: String) -> String { "acts.\(rawValue).\(part)" }
+
+  /// The reasons that are offered, by the ends of their texts' keys.
+  var reasons: [String] {
+    switch self {
+    case .cancel: []
+    case .giveBack: ["mind", "fit", "expected", "late", "none"]
+    case .dispute: ["damaged", "faulty", "wrong", "missing", "never", "other"]
+    }
+  }
+
+  /// The pieces that it can be about now.
+  func possible(_ lifecycle: OrderLifecycle, at now: Date) -> [PossiblePieces] {
+    switch self {
+    case .cancel: lifecycle.cancellable(at: now)
+    case .giveBack: lifecycle.returnable(at: now)
+    case .dispute: lifecycle.disputable(at: now)
+    }
+  }
+
+  /// Why it cannot be asked for now, with what can be done instead; nil: it can.
+  ///
+  /// - Parameter offer: On which terms goods can be given back; nil while that is not known.
+  func obstacle(_ order: Order, _ offer: ReturnOffer?, _ app: AppState) -> PlainText? {
+    let lifecycle = OrderLifecycle(order)
+    let possible = possible(lifecycle, at: app.now)
+    let status = lifecycle.status(at: app.now)
+    guard possible.isEmpty else {
+      guard self == .giveBack, let offer else { return nil }
+      let refusals = possible.flatMap { own in own.pieces.map { offer.refusal(of: $0.sku, inShipment: own.shipment) } }
+      guard let first = refusals.first, refusals.allSatisfy({ $0 != nil }) else { return nil }
+      return first.map { PlainText(app.language.returnRefusal($0)) }
+    }
+    let arguments: KeyValuePairs = ["status": app.language.status(status)]
+    switch self {
+    case .cancel where status == .cancelled: return app.text("orders.say.isCancelled")
+    case .cancel:
+      let isThere = lifecycle.progress(at: app.now).allSatisfy { !$0.state.isUnderWay }
+      return app.text(isThere ? "orders.say.tooLate.there" : "orders.say.tooLate", arguments)
+    case .giveBack:
+      let isThere = lifecycle.progress(at: app.now).contains { $0.travel == .delivered }
+      return app.text(isThere ? "orders.say.allInCases" : "orders.say.notThere", arguments)
+    case .dispute:
+      let isEarly = lifecycle.progress(at: app.now).contains { $0.state.isUnderWay }
+      return app.text(isEarly ? "orders.say.tooEarly" : "orders.say.allInCases", arguments)
+    }
+  }
+}

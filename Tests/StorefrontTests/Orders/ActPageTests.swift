@@ -1,0 +1,229 @@
+import Foundation
+import Testing
+
+@testable import Money
+@testable import Orders
+@testable import Primitives
+@testable import Screen
+@testable import Storefront
+
+@Suite("What a shopper asks of an order, page by page")
+struct ActPageTests {
+  static let id: OrderID = "7F3K-20QX"
+  /// Delivered on Monday 21 December; until Monday 4 January it can be given back.
+  static let delivered = CartFixture.order(advancedTo: "2026-12-22T03:00")
+  /// Two bicycles by road were delivered on 25 November; the courier is on the train.
+  static let half = CartFixture.order(isTwo: true, advancedTo: "2026-12-09T03:00")
+
+  private func acts(_ effects: [Effect]) -> [(request: ActRequest, key: PlacementKey)] {
+    effects.compactMap { if case .customer(.act(_, let request, let key)) = $0 { (request, key) } else { nil } }
+  }
+
+  // MARK: Cancelling
+
+  @Test("X, Enter and Enter cancel an order; what is paid back is shown before, line by line")
+  func cancel() throws {
+    var visit = Visit(CartFixture.order())
+    visit.press(.character("X"), .enter)
+    let page = try #require(visit.top(ActPage.self))
+    #expect(page.step == .check)
+    let total = visit.app.money(CartFixture.order().total).string
+    #expect(visit.text.contains("Comes back") && visit.text.contains("nothing was imported") && visit.text.contains(total))
+    #expect(acts(visit.effects).isEmpty)
+    let done = acts(visit.press(.enter))
+    #expect(done.map(\.request) == [ActRequest(order: Self.id, version: 0, act: .cancel(shipment: nil, lines: []))])
+    #expect(visit.text.contains("It is cancelled."))
+    visit.press(.enter)
+    #expect(visit.top(TrackingPage.self)?.order.cancelledAt != nil)
+    #expect(visit.text.contains("\(total) paid back on Tue 24 Nov."))
+  }
+
+  @Test("One piece of two, or one shipment, is cancelled alone")
+  func cancelPart() throws {
+    let order = CartFixture.order(isTwo: true, advancedTo: "2026-11-24T13:00")
+    var visit = Visit(order)
+    visit.press(.character("X"), .down, .down, .left, .up, .character(" "), .enter, .enter)
+    #expect(
+      acts(visit.effects).map(\.request.act) == [.cancel(shipment: nil, lines: [OrderPieces(sku: CartFixture.swift, quantity: 1)])])
+    var other = Visit(order)
+    other.press(.character("X"), .right, .right)
+    #expect(!other.text.contains("Courier") || other.line(with: "Courier")?.contains("Order") == true)
+    other.press(.enter, .enter)
+    #expect(acts(other.effects).map(\.request.act) == [.cancel(shipment: 1, lines: [])])
+  }
+
+  @Test("With one shipment on its way the other can still be cancelled, by its pieces")
+  func cancelRest() throws {
+    var visit = Visit(CartFixture.order(isTwo: true, advancedTo: "2026-11-25T06:00"))
+    visit.press(.character("X"), .enter, .enter)
+    #expect(acts(visit.effects).map(\.request.act) == [.cancel(shipment: 0, lines: [])])
+  }
+
+  @Test("Nothing chosen is said, and nothing is asked")
+  func nothing() {
+    var visit = Visit(CartFixture.order())
+    visit.press(.character("X"), .character("a"))
+    #expect(visit.press(.enter).isEmpty)
+    #expect(visit.app.notice?.text == "Choose at least one piece to cancel.")
+  }
+
+  @Test("Too late to cancel says why, and what can be done instead")
+  func tooLate() throws {
+    var visit = Visit(CartFixture.order(advancedTo: "2026-12-09T03:00"))
+    visit.press(.character("X"))
+    let notice = try #require(visit.app.notice?.text.string)
+    #expect(notice.hasPrefix("Too late to cancel: the order is in transit.") && notice.contains("(D)"))
+    #expect(visit.top(TrackingPage.self) != nil)
+  }
+
+  // MARK: Once
+
+  @Test("A doubled Enter is one act, and so is another try after the answer was lost; other pieces are another")
+  func once() throws {
+    var visit = Visit(CartFixture.order(isTwo: true, advancedTo: "2026-11-24T13:00"))
+    visit.unanswered = { if case .customer(.act) = $0 { true } else { false } }
+    visit.press(.character("X"), .enter)
+    let first = try #require(acts(visit.press(.enter, .enter, .enter)).first)
+    #expect(acts(visit.effects).count == 1)
+    let ticket = try #require(
+      visit.effects.compactMap { if case .customer(.act(let ticket, _, _)) = $0 { ticket } else { nil } }.last)
+    visit.send(.actDone(ticket, .failure(.outcomeUnknown(nil, "the line broke"))))
+    #expect(visit.text.contains("the line broke"))
+    #expect(acts(visit.press(.enter)).map(\.key) == [first.key])
+    let again = try #require(
+      visit.effects.compactMap { if case .customer(.act(let ticket, _, _)) = $0 { ticket } else { nil } }.last)
+    visit.send(.actDone(again, .failure(.unavailable("busy"))))
+    visit.press(.escape, .down, .left, .enter)
+    let other = try #require(acts(visit.press(.enter)).last)
+    #expect(other.key != first.key && other.request.act != first.request.act)
+  }
+
+  @Test("An order that somebody else has changed is said, and shown anew; nothing is done to it")
+  func changed() throws {
+    var visit = Visit(CartFixture.order(isTwo: true, advancedTo: "2026-11-24T13:00"))
+    visit.press(.character("X"), .enter)
+    // Another window cancels the courier.
+    var other = try OrderLifecycle(visit.shop.order).adding(.cancelled, by: .customer, shipment: 0, at: visit.app.now)
+    other.version = 1
+    visit.shop.order = other
+    visit.press(.enter)
+    #expect(visit.shop.done.isEmpty)
+    #expect(visit.app.notice?.text.string.hasPrefix("The order was changed in another window") == true)
+    #expect(visit.top(ActPage.self)?.step == .check && !visit.text.contains("Courier 20 cargo bicycle  "))
+    visit.press(.enter)
+    #expect(visit.shop.done.values.map(\.act) == [.cancel(shipment: 1, lines: [])])
+  }
+
+  // MARK: Giving back
+
+  @Test("R gives back in three steps: pieces and why, what comes back by which law, done with number and label")
+  func giveBack() throws {
+    var visit = Visit(Self.delivered)
+    visit.press(.character("R"))
+    #expect(visit.text.contains("You may give it back until Monday 4 January 2027.") || visit.text.contains("4 Jan 2027"))
+    #expect(visit.press(.enter).isEmpty)
+    #expect(visit.app.notice?.text.string.hasPrefix("Choose a reason") == true)
+    visit.press(.character(" "), .enter)
+    for text in ["What holds for it", "You pay the way back.", "Directive 2011/83/EU", "Comes back", "We pay back"] {
+      #expect(visit.text.contains(text), "\(text)")
+    }
+    visit.press(.enter)
+    let reason = "I changed my mind"
+    #expect(
+      visit.shop.done.values.map(\.act) == [
+        .giveBack(lines: [OrderPieces(sku: CartFixture.courier, quantity: 1)], reason: reason)
+      ])
+    for text in ["Return 1 is asked for.", "number of its label", "What happens next", "P writes it"] {
+      #expect(visit.text.contains(text), "\(text)")
+    }
+    visit.press(.character("P"))
+    #expect(visit.top(PapersPage.self)?.kinds == [.returnLabel])
+    visit.press(.escape)
+    #expect(visit.text.contains("Return 1: asked for"))
+  }
+
+  @Test("Esc goes a step back, and off the page; what was chosen and typed is still there")
+  func back() throws {
+    var visit = Visit(Self.delivered)
+    visit.press(.character("R"), .down, .down, .character(" "), .tab)
+    visit.type("too small")
+    visit.press(.enter)
+    visit.type("by far")
+    visit.press(.tab, .enter)
+    #expect(visit.top(ActPage.self)?.step == .check && visit.text.contains("too small"))
+    visit.press(.escape)
+    #expect(visit.top(ActPage.self)?.step == .goods)
+    visit.press(.escape)
+    #expect(visit.top(TrackingPage.self) != nil)
+    visit.press(.character("R"))
+    #expect(visit.top(ActPage.self)?.form.words.text == "too small\nby far" && visit.top(ActPage.self)?.form.reason == 1)
+  }
+
+  @Test("Goods that come sealed are asked whether they were opened; opened ones are refused with the law's reason")
+  func opened() throws {
+    let all = CartFixture.order(isTwo: true, advancedTo: "2026-12-22T03:00")
+    var visit = Visit(all)
+    visit.press(.character("R"))
+    #expect(!visit.text.contains("a seal is broken"))
+    visit.press(.down, .character("2"))
+    #expect(visit.text.contains("a seal is broken: Fenghuang Swift 20"))
+    visit.press(.down, .character(" "), .down, .character(" "), .enter)
+    #expect(visit.text.contains("This cannot be done.") && visit.text.contains("sealed for hygiene"))
+    #expect(acts(visit.press(.enter)).isEmpty)
+  }
+
+  @Test("Too early and too late for a return say why, and the footer does not offer it")
+  func noReturn() throws {
+    var early = Visit(CartFixture.order(advancedTo: "2026-12-09T03:00"))
+    early.press(.character("R"))
+    #expect(early.app.notice?.text == "Only what was delivered can be given back; the order is in transit.")
+    var late = Visit(CartFixture.order(advancedTo: "2027-01-06T03:00"))
+    #expect(late.lines.last?.contains("R give back") == false)
+    late.press(.character("R"))
+    #expect(late.app.notice?.text.string.contains("ended on") == true)
+    var open = Visit(Self.delivered)
+    #expect(open.lines.last?.contains("R give back") == true && open.lines.last?.contains("X cancel") == false)
+    open.press(.character("?"))
+    #expect(open.text.contains("give back"))
+  }
+
+  // MARK: Disputing
+
+  @Test("D opens a dispute with reason and evidence in several lines; the order's page tells its state and its end")
+  func dispute() throws {
+    var visit = Visit(Self.half)
+    visit.press(.character("D"), .down, .down, .down, .character(" "), .tab)
+    visit.type("A scratch on the frame.")
+    visit.press(.enter)
+    visit.type("I would take 15% off.")
+    visit.press(.tab, .enter, .enter)
+    #expect(
+      visit.shop.done.values.map(\.act) == [
+        .dispute(
+          shipment: nil, lines: [], reason: "It came damaged", evidence: "A scratch on the frame.\nI would take 15% off.")
+      ])
+    #expect(visit.text.contains("Dispute 1 is open."))
+    visit.press(.enter)
+    #expect(visit.text.contains("Dispute 1: open since") && visit.text.contains("It came damaged"))
+    let resolve = ActRequest(
+      order: Self.id, version: 1, act: .resolve(number: 1, .reduction(by: Money(minor: 2_835, currency: .euro))))
+    visit.send(.orderArrived(try ActShop.doing(resolve, to: visit.shop.order, visit.app).get()))
+    #expect(visit.text.contains("Dispute 1: ended, the price went down by €28.35"))
+  }
+
+  @Test("Something else has to be said in words")
+  func other() {
+    var visit = Visit(Self.half)
+    visit.press(.character("D"), .end, .character(" "))
+    visit.press(.enter)
+    #expect(visit.top(ActPage.self)?.form.focus == .words)
+    #expect(visit.app.notice?.text == "Say what is wrong in your words.")
+  }
+
+  @Test("Before anything was handed over, and before the promise is over, a dispute is too early")
+  func early() {
+    var visit = Visit(CartFixture.order())
+    visit.press(.character("D"))
+    #expect(visit.app.notice?.text.string.hasPrefix("Too early to dispute") == true)
+  }
+}
