@@ -101,6 +101,8 @@ public enum Action: Sendable {
   /// Of those orders that came into sight.
   case orderRowsArrived(Ticket, Result<OrderListing, ShopError>)
   case orderArrived(Order)
+  /// Why an order's address stays.
+  case orderRefused(OrderID, String)
   /// What would come of what the shopper is about to ask.
   case actPreviewed(Ticket, Result<ActPreview, ShopError>)
   /// The order with what the shopper asked for; it came as `.orderArrived` too.
