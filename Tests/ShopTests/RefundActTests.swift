@@ -189,7 +189,7 @@ struct RefundActTests {
   @Test("A bicycle to Ghent: 15% off for a scratch, then given back: the rest of all that was paid")
   func dispute() throws {
     let one = try delivered(
-      to: "BE-GNE", [goods("bicycle", "329.00", hs: "87120030")], freight: money("18.15"), isAtHome: true, on: "2026-11-24", after: 2)
+      to: "BE-GNE", [goods("bicycle", "329.00", hs: "87120030")], freight: money("18.15"), isAtHome: true, on: "2026-11-24", after: 4)
     #expect(one.order.total == money("420.05"))
     let now = one.deliveredAt.addingTimeInterval(3_600)
     _ = try one.session.dispute(one.order.id, reason: "scratched", now: now)
