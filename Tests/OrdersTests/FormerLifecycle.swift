@@ -49,7 +49,7 @@ struct FormerLifecycle {
     case .returned: .returned
     case .refunded: .refunded
     case .disputed: .disputed
-    case .resolved: nil
+    case .resolved, .addressChanged: nil
     }
   }
 

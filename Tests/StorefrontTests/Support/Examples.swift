@@ -57,7 +57,15 @@ extension ShopError: Exemplary {
     case .actRefused(let id, .notDisputable): .actRefused(id, .noOpenCase([]))
     case .actRefused(let id, .noOpenCase([])): .actRefused(id, .noOpenCase([1, 2]))
     case .actRefused(let id, .noOpenCase): .actRefused(id, .notForReturns(1))
-    case .actRefused(let id, .notForReturns): .actRefused(id, .reductionOutOfRange(most: .zero(.euro)))
+    case .actRefused(let id, .notForReturns): .actRefused(id, .addressTooLate(.inTransit))
+    case .actRefused(let id, .addressTooLate):
+      .actRefused(
+        id,
+        .addressElsewhere(
+          AddressElsewhere(
+            agreed: LocalizedName("Ghent", ["zh-Hans": "根特"]), other: LocalizedName("Brussels", ["zh-Hans": "布鲁塞尔"]), total: nil, arrival: nil,
+            timeZone: nil)))
+    case .actRefused(let id, .addressElsewhere): .actRefused(id, .reductionOutOfRange(most: .zero(.euro)))
     case .actRefused(_, .reductionOutOfRange): .tooLateToOrder(by: LocalDate(days: 20_800), confidence: 0.9)
     case .tooLateToOrder: .neverReaches("7F3K-2QX6", .delivered)
     case .neverReaches: .storage("the disk is full")
