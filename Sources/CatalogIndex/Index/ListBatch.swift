@@ -1,5 +1,5 @@
-/// Some packed lists of tokens and of common beginnings in the order in which they are written, all in one run of bytes: a million lists of some
-/// bytes each would take longer to allocate than to make.
+/// Some packed lists of tokens and of common beginnings in the order in which they are written, all in one run of bytes: a million lists of
+/// some bytes each would take longer to allocate than to make.
 struct ListBatch: Sendable {
   private struct Entry: Sendable {
     let isBeginning: Bool

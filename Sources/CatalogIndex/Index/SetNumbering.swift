@@ -1,5 +1,5 @@
-/// Numbers for lists of numbers, in the order in which they are met: found by their bytes (`ByteNumbering`), since a dictionary would hash each
-/// number of each list by itself.
+/// Numbers for lists of numbers, in the order in which they are met: found by their bytes (`ByteNumbering`), since a dictionary would hash
+/// each number of each list by itself.
 struct SetNumbering: Sendable {
   private(set) var values: [[UInt32]] = []
   private var bytes = ByteNumbering()

@@ -1,7 +1,7 @@
 import Primitives
 
-/// The lists of all tokens and of common beginnings, as they are written, made on a thread of its own (`Prefetch`); what else is learnt while the
-/// tokens go by is there at the end.
+/// The lists of all tokens and of common beginnings, as they are written, made on a thread of its own (`Prefetch`); what else is learnt while
+/// the tokens go by is there at the end.
 struct TokenLists: Sequence, Sendable {
   /// What was learnt.
   struct Gathered: Sendable {
