@@ -64,4 +64,21 @@ struct GoodsOrderTests {
     }
     #expect(index.number(of: 1) == nil && index.count == hashes.count)
   }
+
+  @Test("A name is the same number after whichever was asked for before, with room kept for many or for few", arguments: [0, 10, 100_000])
+  func hashesInOrder(_ reserved: Int) {
+    var index = HashIndex(reserving: reserved)
+    var random = SplitMix(seed: 4)
+    let hashes = (0..<3_000).map { _ in random.next() >> 20 }
+    for hash in hashes { _ = index.insert(hash) }
+    var last = 0
+    for _ in 0..<5_000 {
+      // The same, the next, any, or one that is not there.
+      let place = Int.random(in: 0..<4, using: &random)
+      let hash = place < 2 ? hashes[min(hashes.count - 1, last + place)] : place == 2 ? hashes.randomElement(using: &random) : random.next()
+      let number = index.number(of: hash ?? 0, after: last)
+      #expect(number == index.number(of: hash ?? 0))
+      last = number ?? last
+    }
+  }
 }

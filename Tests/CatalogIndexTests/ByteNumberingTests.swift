@@ -32,6 +32,14 @@ struct ByteNumberingTests {
     #expect(numbering.count == 0 && numbering.known([97].span) == nil)
   }
 
+  @Test("Lists of numbers are numbered as they are met, and differ by the order and the number of what they hold")
+  func sets() {
+    var numbering = SetNumbering()
+    let lists: [[UInt32]] = [[], [0], [0, 0], [1, 256], [256, 1], [1], [], [256, 1], [0]]
+    #expect(lists.map { numbering.number(of: $0) } == [0, 1, 2, 3, 4, 5, 0, 4, 1])
+    #expect(numbering.values == Array(lists.prefix(6)))
+  }
+
   @Test("A character is added as UTF-8", arguments: ["a", "é", "凤", "𠀀"])
   func scalars(_ text: String) {
     var bytes: [UInt8] = []

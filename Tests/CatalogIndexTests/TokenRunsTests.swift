@@ -80,6 +80,22 @@ struct TokenRunsTests {
     #expect(found == expected && expected.count > 5)
   }
 
+  @Test("Names that waited in a file come in the blocks that they would be in at once", arguments: [7, 1_000])
+  func names(_ most: Int) throws {
+    let folder = TemporaryFolder("names")
+    try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
+    var random = SplitMix(seed: 6)
+    // Some stand twice.
+    let names = (0..<500).map { _ in Array("\(UInt8.random(in: 0...250, using: &random))-name".utf8) }
+    var runs = TokenRuns(SpillFile(in: folder.url), mostTokens: most)
+    for (row, name) in names.enumerated() { try runs.take(name.span, row: UInt32(row)) }
+    var spilled: [[[UInt8]]] = []
+    try SpilledNames(runs.ended(), SpillFile(in: folder.url)).forEach { spilled.append([$0.first, $0.packed]) }
+    var expected: [[[UInt8]]] = []
+    NameBlocks.blocks(names, numbers: Array(names.indices), order: ByteOrder.sorted(names)) { expected.append([$0.first, $0.packed]) }
+    #expect(spilled == expected && spilled.count > 3)
+  }
+
   @Test("Rows that are gathered in bytes are the same again")
   func posting() {
     var draft = PostingDraft()

@@ -1,9 +1,10 @@
+import Foundation
 import Primitives
 
 /// Going through a large table by two of its cells alone.
 extension CSVReader {
   /// A record by the hashes of two cells (`CSVRecord.hash`).
-  struct Keys {
+  struct Keys: Sendable {
     var first = StableHash.seed
     var second = StableHash.seed
     /// Where to find the record.
@@ -22,32 +23,36 @@ extension CSVReader {
   /// Nil, and nothing is read, where the line is not whole in memory or has anything in it that wants a closer look.
   private mutating func keysOfPlainLine(_ first: Int, _ second: Int) -> Keys? {
     var keys = Keys(mark: mark)
-    let bytes = bytes
-    let span = bytes.span
-    let end = span.count
-    guard offset < end, !Self.mayBeBlank(span[offset]) else { return nil }
-    var position = offset
-    var cell = 0
-    while position < end {
-      let byte = span[position]
-      if byte == UInt8(ascii: ",") {
-        cell += 1
-      } else if byte == UInt8(ascii: "\n") {
-        guard cell == columns.count - 1 else { return nil }
-        offset = position + 1
-        line += 1
-        return keys
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r") {
+    let cells = columns.count
+    let length: Int? = bytes.withUnsafeBytes { bytes in
+      guard offset < bytes.count, !Self.mayBeBlank(bytes[offset]), let start = bytes.baseAddress?.advanced(by: offset),
+        let end = memchr(start, Int32(UInt8(ascii: "\n")), bytes.count - offset)
+      else { return nil }
+      let line = UnsafeRawBufferPointer(start: start, count: UnsafeRawPointer(end) - start)
+      // Most bytes stand behind the keys: they are looked through many at a time.
+      guard memchr(start, Int32(UInt8(ascii: "\"")), line.count) == nil, memchr(start, Int32(UInt8(ascii: "\r")), line.count) == nil else {
         return nil
-      } else if cell == first {
-        keys.first = (keys.first ^ UInt64(byte)) &* StableHash.prime
-        if first == second { keys.second = keys.first }
-      } else if cell == second {
-        keys.second = (keys.second ^ UInt64(byte)) &* StableHash.prime
       }
-      position += 1
+      var (cell, position) = (0, 0)
+      while position < line.count, cell <= first || cell <= second {
+        let byte = line[position]
+        position += 1
+        if byte == UInt8(ascii: ",") {
+          cell += 1
+        } else if cell == first {
+          keys.first = (keys.first ^ UInt64(byte)) &* StableHash.prime
+        } else if cell == second {
+          keys.second = (keys.second ^ UInt64(byte)) &* StableHash.prime
+        }
+      }
+      for position in position..<line.count where line[position] == UInt8(ascii: ",") { cell += 1 }
+      return cell == cells - 1 ? line.count : nil
     }
-    return nil
+    guard let length else { return nil }
+    if first == second { keys.second = keys.first }
+    offset += length + 1
+    line += 1
+    return keys
   }
 
   /// Whether a line that begins so may be blank.

@@ -94,6 +94,15 @@ public struct CSVReader: Sendable {
   /// Goes back to the first record after the header.
   mutating func rewind() { seek(first) }
 
+  /// About how many records there are: as many lines as those in memory are of the whole file, and some more. Not beyond some millions,
+  /// since a file may begin with nothing but empty lines.
+  var recordsAbout: Int {
+    var lines = 1
+    for byte in bytes where byte == Self.lf { lines += 1 }
+    guard let source, !bytes.isEmpty else { return lines }
+    return Int(min(8_000_000, Double(source.count) / Double(bytes.count) * Double(lines) * 1.05))
+  }
+
   private mutating func keepMalformed(_ record: CSVRecord) {
     // Without the part of the file around it.
     if malformed.count < Self.mostMalformed { malformed.append(record.alone) }

@@ -56,15 +56,20 @@ public struct GoodsIterator: IteratorProtocol {
     stock = CatalogTable(folder, .stock, log: log)
     specifications = CatalogTable(folder, .specifications, log: log)
     let handles = indexProducts()
-    indexSpecifications(handles)
-    indexStock(indexVariants(handles))
     count.tell(handles.count)
+    // Beside the other two, which need each other.
+    let told = specifications.map { table in
+      Background { [keys = table.keys("handle", "handle")] in SpecificationPlaces(keys, of: handles) }
+    }
+    indexStock(indexVariants(handles))
+    if let told { take(told.value(), count: handles.count) }
   }
 
   /// The rows of products.csv by popularity; returns their handles.
   private mutating func indexProducts() -> HashIndex {
-    var handles = HashIndex()
+    var handles = HashIndex(reserving: products?.rowsAbout ?? 0)
     var popularities: [Int32] = []
+    popularities.reserveCapacity(products?.rowsAbout ?? 0)
     var rows = RowGroups()
     var firsts = FirstLines()
     let table = products
@@ -85,26 +90,18 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// What is said of each product.
-  private mutating func indexSpecifications(_ handles: HashIndex) {
-    var unknown = UnknownReferences("handle")
-    var rows = RowGroups()
-    specifications?.scanKeys("handle", "handle") { keys in
-      if let product = handles.number(of: keys.first) {
-        rows.add(keys.mark, to: product)
-      } else {
-        rows.skip()
-        unknown.add(keys.mark)
-      }
-    }
-    rows.close(count: handles.count)
-    specificationsOfProduct = rows
-    unknown.tell(of: &specifications) { Self.known("handle", of: products, .product, count: handles.count) }
+  private mutating func take(_ places: SpecificationPlaces, count: Int) {
+    specifications?.end(places.scan)
+    specificationsOfProduct = places.rows
+    places.unknown.tell(of: &specifications) { Self.known("handle", of: products, .product, count: count) }
   }
 
   /// The variants of each product; returns the SKUs, each with its product.
   private mutating func indexVariants(_ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
-    var skus = HashIndex()
+    var skus = HashIndex(reserving: variants?.rowsAbout ?? 0)
     var productOfSKU: [UInt32] = []
+    productOfSKU.reserveCapacity(variants?.rowsAbout ?? 0)
+    var last = 0
     var rows = RowGroups()
     var (unknown, repeated) = (UnknownReferences("handle"), UnknownReferences("sku"))
     variants?.scanKeys("sku", "handle") { keys in
@@ -112,7 +109,8 @@ public struct GoodsIterator: IteratorProtocol {
         rows.skip()
         return repeated.add(keys.mark)
       }
-      let product = handles.number(of: keys.second)
+      let product = handles.number(of: keys.second, after: last)
+      last = product ?? last
       productOfSKU.append(product.map { UInt32($0) } ?? Self.none)
       if let product {
         rows.add(keys.mark, to: product)
@@ -141,14 +139,14 @@ public struct GoodsIterator: IteratorProtocol {
   private mutating func indexStock(_ known: (skus: HashIndex, products: [UInt32])) {
     var unknown = UnknownReferences("sku")
     var rows = RowGroups()
-    // Rows of one SKU mostly stand together.
-    var last: (hash: UInt64, number: Int?) = (0, nil)
+    // Rows of one SKU mostly stand together, in the order of variants.csv.
+    var last = 0
     stock?.scanKeys("sku", "sku") { keys in
-      if last.hash != keys.first || last.number == nil { last = (keys.first, known.skus.number(of: keys.first)) }
-      guard let number = last.number else {
+      guard let number = known.skus.number(of: keys.first, after: last) else {
         rows.skip()
         return unknown.add(keys.mark)
       }
+      last = number
       if known.products[number] == Self.none { rows.skip() } else { rows.add(keys.mark, to: Int(known.products[number])) }
     }
     rows.close(count: order.count)

@@ -2,7 +2,7 @@ import Catalog
 import Primitives
 
 /// Rows that name something that is not there, to be told once the whole table was gone through.
-struct UnknownReferences {
+struct UnknownReferences: Sendable {
   private let column: String
   private var marks: [CSVReader.Mark] = []
 

@@ -96,6 +96,20 @@ struct CatalogTable {
     noteMalformed()
   }
 
+  /// The same on another thread: what goes through the rows by itself, and is to be handed back to `end`.
+  func keys(_ first: String, _ second: String) -> KeyScan {
+    KeyScan(reader: reader, first: row.place(of: first) ?? -1, second: row.place(of: second) ?? -1)
+  }
+
+  /// Takes over what a scan on another thread found wrong.
+  mutating func end(_ scan: KeyScan) {
+    reader = scan.reader
+    noteMalformed()
+  }
+
+  /// About how many rows there are, by those at the beginning.
+  var rowsAbout: Int { reader.recordsAbout }
+
   /// Calls `body` with each row; malformed ones were noted before.
   mutating func scanQuietly(_ body: (CatalogRow) -> Void) {
     reader.rewind()

@@ -65,10 +65,15 @@ public struct CatalogIndexBuilder: Sendable {
     defer { try? FileManager.default.removeItem(at: draft) }
     try StorageError.translating(path: file.path) {
       let queue = try DatabaseQueue(path: draft.path, configuration: Self.configuration)
-      let filled = try fill(queue, contents, spillFolder: file.deletingLastPathComponent(), progress: progress)
+      let writeback = EarlyWriteback(draft)
+      let filled = try fill(queue, contents, spillFolder: file.deletingLastPathComponent()) {
+        writeback.follow($0)
+        try progress($0)
+      }
       try queue.close()
       try IndexSeal.seal(draft, filled.columns)
       try Self.sync(draft)
+      try writeback.end()
       guard rename(draft.path, file.path) == 0 else { throw StorageError(errno: errno, path: file.path) }
     }
   }

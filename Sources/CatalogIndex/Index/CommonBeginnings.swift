@@ -37,7 +37,8 @@ struct CommonBeginnings {
     let most = min(length, open.last?.length ?? 0)
     while shared < most, token[shared] == last[shared] { shared += 1 }
     try close(to: shared, found)
-    last = token
+    last.removeAll(keepingCapacity: true)
+    last += token
     guard length > 0 else { return }
     // What a longer beginning gathers goes on to the shorter when it ends.
     if open.last?.length ?? 0 < length { open.append(Open(length: length)) }

@@ -187,8 +187,14 @@ struct GoodsNotes {
     return groups.sorted()
   }
 
-  /// Calls `body` with each token in the order of their bytes and its rows, rising.
-  mutating func merge(_ body: (_ token: [UInt8], _ rows: [UInt32], _ isWord: Bool) throws -> Void) throws { try tokens.merge(body) }
+  /// Ends the gathering; returns what goes through all tokens in the order of their bytes.
+  /// - Throws: `StorageError`.
+  mutating func endedTokens() throws -> TokenMerge {
+    // What goods share is needed no more.
+    texts = ByteNumbering()
+    (tokensOfText, tokensOfCategory, marksOfCategory, tokensOfBrand, marksOfSpecification) = ([], [], [], [], [])
+    return try tokens.ended()
+  }
 
   /// The list of words (`WordList`).
   mutating func packedWords() -> [UInt8] { words.packed(&search) }

@@ -18,7 +18,7 @@ struct IndexDraft {
   private var brands = Numbering<String>()
   /// Sites by the numbers that the records have of them.
   private var sites: [SiteID?] = []
-  private var siteSets = Numbering<[UInt32]>()
+  private var siteSets = SetNumbering()
   private var loads: LoadDraft
   private var classes: GoodsClassDraft
   private var attributes: AttributeLists
@@ -86,13 +86,16 @@ struct IndexDraft {
     let byPrice = Background { [price = columns.price] in
       (0..<UInt32(price.count)).sorted { (price[Int($0)], $0) < (price[Int($1)], $1) }
     }
+    // And so are names, while the tokens are written.
+    let (byHandle, bySKU) = (try spilled(&handles), try spilled(&skus))
+    let byName = try ordered(&names)
     try writeTokens(progress)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
-    try Self.write(.handle, &handles, to: db)
-    try Self.write(.sku, &skus, to: db)
+    try Self.write(.handle, byHandle.value().get(), to: db)
+    try Self.write(.sku, bySKU.value().get(), to: db)
     try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(recorded.tables.bytes)])
     try writeFilters()
-    return try packedColumns(byPrice: byPrice.value())
+    return packedColumns(byPrice: byPrice.value(), byName: try byName.value().get())
   }
 
   /// Gathers what a product is found, counted and ordered by.
@@ -147,28 +150,22 @@ struct IndexDraft {
   }
 
   private mutating func writeTokens(_ progress: (IndexProgress) throws -> Void) throws {
-    var lists = TermLists(synonyms.tokens, capacity: count, SpillFile(in: spillFolder))
-    var beginnings = CommonBeginnings(capacity: count)
     let insert = try RowInsertion(db, "INSERT INTO tokens (token, list) VALUES (?, ?)")
     let insertBeginning = try RowInsertion(db, "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
-    let capacity = count
+    let terms = TermLists(synonyms.tokens, capacity: count, SpillFile(in: spillFolder))
+    let lists = TokenLists(try notes.endedTokens(), capacity: count, TokenLists.Gathered(lists: terms, words: notes.words))
     var written = 0
-    func add(_ beginning: [UInt8], _ rows: [UInt32]) throws {
-      try insertBeginning.insert(beginning, PostingList.packed(rows, capacity: capacity))
+    for batch in Prefetch(base: lists) {
+      try batch.forEach { isBeginning, token, list in try (isBeginning ? insertBeginning : insert).insert(token, list) }
+      written += batch.tokenCount
+      if written >= 10_000 {
+        written = 0
+        try progress(IndexProgress(step: .writingWords, done: count, total: count))
+      }
     }
-    var words = notes.words
-    try notes.merge { token, rows, isWord in
-      try lists.note(token, rows)
-      if isWord { words.add(token, count: rows.count) }
-      try beginnings.add(token, rows, add)
-      guard !SearchTokens.isForBuilding(token) else { return }
-      try insert.insert(token, PostingList.packed(rows, capacity: capacity))
-      written += 1
-      if written % 10_000 == 0 { try progress(IndexProgress(step: .writingWords, done: capacity, total: capacity)) }
-    }
-    try beginnings.close(add)
-    notes.words = words
-    try writeSynonyms(lists)
+    let gathered = try lists.gathered()
+    notes.words = gathered.words
+    try writeSynonyms(gathered.lists)
   }
 
   private mutating func writeSynonyms(_ lists: TermLists) throws {
@@ -190,15 +187,32 @@ struct IndexDraft {
       sql: "INSERT INTO meta VALUES ('terms', ?), ('words', ?)", arguments: [Data(synonyms.packed()), Data(packed)])
   }
 
-  private static func write(_ kind: IndexSchema.Names, _ names: inout TokenRuns, to db: Database) throws {
+  /// Names in blocks, made on another thread.
+  private func spilled(_ names: inout TokenRuns) throws -> Background<Result<SpilledNames, any Error>> {
+    let (merge, spill) = (try names.ended(), SpillFile(in: spillFolder))
+    return Background { Result { try SpilledNames(merge, spill) } }
+  }
+
+  /// The rows in the order of their names, found on another thread.
+  private func ordered(_ names: inout TokenRuns) throws -> Background<Result<[UInt32], any Error>> {
+    let (merge, count) = (try names.ended(), count)
+    return Background {
+      Result {
+        var merge = merge
+        var rows: [UInt32] = []
+        rows.reserveCapacity(count)
+        while try merge.next() { rows += merge.rows }
+        return rows
+      }
+    }
+  }
+
+  private static func write(_ kind: IndexSchema.Names, _ names: SpilledNames, to db: Database) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO names VALUES (?, ?, ?)")
-    func add(_ block: NameBlocks.Block) throws {
+    try names.forEach { block in
       insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
       try insert.execute()
     }
-    var draft = NameBlocks.Draft()
-    try names.merge { name, rows, _ in for row in rows { try draft.add(name, Int(row), add) } }
-    try draft.end(add)
   }
 
   private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {
@@ -263,10 +277,7 @@ struct IndexDraft {
     return rows
   }
 
-  private mutating func packedColumns(byPrice: [UInt32]) throws -> [(name: String, bytes: Data)] {
-    var byName: [UInt32] = []
-    byName.reserveCapacity(count)
-    try names.merge { _, rows, _ in byName += rows }
+  private func packedColumns(byPrice: [UInt32], byName: [UInt32]) -> [(name: String, bytes: Data)] {
     let all: [(IndexSchema.Column, [UInt32])] = [
       (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet),
       (.goodsClass, columns.goodsClass), (.basePrice, columns.basePrice), (.ownPrice, columns.ownPrice), (.byPrice, byPrice),

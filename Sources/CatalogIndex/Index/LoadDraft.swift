@@ -14,18 +14,14 @@ struct LoadDraft {
     let isDangerous: Bool
   }
 
-  private struct Key: Hashable {
-    let site: UInt32
-    let grade: UInt32
-  }
-
   private let grades: LoadGrades
   private var gradeNumbers = Numbering<LoadGrades.Grade>()
   /// The last piece and its grade: variants of a product mostly weigh the same.
   private var last: (piece: Piece, grade: UInt32)?
-  private var numbers: [Key: UInt32] = [:]
+  /// By the numbers of site and grade; the largest one for a load that was not met.
+  private var numbers: [[UInt32]] = []
   private var loads: [StockedLoad] = []
-  private var sets = Numbering<[UInt32]>()
+  private var sets = SetNumbering()
 
   init(_ grades: LoadGrades) { self.grades = grades }
 
@@ -39,13 +35,13 @@ struct LoadDraft {
       for (place, level) in levels.enumerated() where level.variant == index && level.isInStock {
         let known = grade ?? self.grade(of: variant, page.product, at: page.stock[place].site)
         grade = known
-        let key = Key(site: level.site, grade: known)
-        let number = numbers[key] ?? UInt32(loads.count)
-        if number == loads.count {
-          numbers[key] = number
+        if let number = self.number(site: Int(level.site), grade: Int(known)) {
+          set.append(number)
+        } else {
+          numbers[Int(level.site)][Int(known)] = UInt32(loads.count)
+          set.append(UInt32(loads.count))
           loads.append(StockedLoad(variant, of: page.product, at: page.stock[place].site))
         }
-        set.append(number)
       }
     }
     set.sort()
@@ -53,6 +49,13 @@ struct LoadDraft {
     unique.reserveCapacity(set.count)
     for number in set where unique.last != number { unique.append(number) }
     return sets.number(of: unique)
+  }
+
+  /// Nil if there is no such load yet; then there is room for its number.
+  private mutating func number(site: Int, grade: Int) -> UInt32? {
+    while numbers.count <= site { numbers.append([]) }
+    while numbers[site].count <= grade { numbers[site].append(.max) }
+    return numbers[site][grade] == .max ? nil : numbers[site][grade]
   }
 
   private mutating func grade(of variant: Variant, _ product: Product, at site: SiteID) -> UInt32 {

@@ -18,6 +18,25 @@ enum PostingList {
     return packer.bytes
   }
 
+  /// The same at the end of other bytes.
+  static func append(_ rows: [UInt32], capacity: Int, to bytes: inout [UInt8]) {
+    if rows.count * 8 > capacity, rows.count > 64 {
+      bytes += packed(rows, capacity: capacity)
+      return
+    }
+    bytes.append(gaps)
+    var next: UInt32 = 0
+    for row in rows {
+      var gap = row - next
+      while gap >= 0x80 {
+        bytes.append(UInt8(gap & 0x7F) | 0x80)
+        gap >>= 7
+      }
+      bytes.append(UInt8(gap))
+      next = row + 1
+    }
+  }
+
   static func packed(_ set: RowSet) -> [UInt8] {
     var rows: [UInt32] = []
     rows.reserveCapacity(set.count)

@@ -22,14 +22,10 @@ struct RowInsertion {
   }
 
   /// - Throws: `DatabaseError`.
-  func insert(_ first: [UInt8], _ second: [UInt8]) throws {
-    try first.withUnsafeBytes { first in
-      try second.withUnsafeBytes { second in
-        try bind(1, first)
-        try bind(2, second)
-        try step()
-      }
-    }
+  func insert(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) throws {
+    try bind(1, first)
+    try bind(2, second)
+    try step()
   }
 
   private func bind(_ place: CInt, _ bytes: UnsafeRawBufferPointer) throws {

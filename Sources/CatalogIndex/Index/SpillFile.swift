@@ -3,13 +3,17 @@ import Primitives
 import SQLiteFiles
 
 /// What is gathered while an index is built and does not stay in memory: bytes in a file without a name, which is gone with the program
-/// however it ends. Where no such file can be made they stay in memory.
-final class SpillFile {
+/// however it ends. Where no such file can be made they stay in memory. Safe to use from any thread.
+final class SpillFile: Sendable {
   private let descriptor: Int32
   private let path: String
-  private var count = 0
-  /// Only where there is no file.
-  private var bytes: [UInt8] = []
+  private let contents = Lock(Contents())
+
+  private struct Contents: Sendable {
+    var count = 0
+    /// Only where there is no file.
+    var bytes: [UInt8] = []
+  }
 
   /// - Parameter folder: where there is room for it; nil: in memory.
   init(in folder: URL?) {
@@ -23,28 +27,29 @@ final class SpillFile {
   /// Adds bytes at the end; returns where they lie.
   /// - Throws: `StorageError`.
   func append(_ more: [UInt8]) throws -> Range<Int> {
-    let place = count..<(count + more.count)
-    if descriptor < 0 {
-      bytes += more
-    } else {
-      try more.withUnsafeBytes { buffer in
-        var done = 0
-        while done < buffer.count, let start = buffer.baseAddress {
-          let written = pwrite(descriptor, start + done, buffer.count - done, off_t(count + done))
-          if written < 0, errno == EINTR { continue }
-          guard written > 0 else { throw StorageError(errno: errno, path: path) }
-          done += written
-        }
+    let place = contents.withLock { contents in
+      let place = contents.count..<(contents.count + more.count)
+      contents.count = place.upperBound
+      if descriptor < 0 { contents.bytes += more }
+      return place
+    }
+    guard descriptor >= 0 else { return place }
+    try more.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let start = buffer.baseAddress {
+        let written = pwrite(descriptor, start + done, buffer.count - done, off_t(place.lowerBound + done))
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { throw StorageError(errno: errno, path: path) }
+        done += written
       }
     }
-    count = place.upperBound
     return place
   }
 
   /// The bytes of a place.
   /// - Throws: `StorageError`.
   func read(_ place: Range<Int>) throws -> [UInt8] {
-    if descriptor < 0 { return Array(bytes[place]) }
+    if descriptor < 0 { return contents.withLock { Array($0.bytes[place]) } }
     var failure: Int32 = 0
     let read = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, filled in
       while filled < place.count, let start = buffer.baseAddress {

@@ -3,7 +3,7 @@ import Primitives
 
 /// All tokens of a catalog, each with the rows that it stands in, in bounded memory: what has been gathered is written down in the order of the
 /// tokens whenever it is enough (a run), and the runs are merged at the end. A million products hold some fifty million pairs.
-struct TokenRuns {
+struct TokenRuns: Sendable {
   private let spill: SpillFile
   private var table = TokenTable()
   private var runs: [Range<Int>] = []
@@ -48,116 +48,16 @@ struct TokenRuns {
     if isFull { try endRun() }
   }
 
+  /// Ends the gathering and gives back its memory; returns what goes through all tokens in the order of their bytes.
+  mutating func ended() throws -> TokenMerge {
+    try endRun()
+    table = TokenTable()
+    return try TokenMerge(spill, runs)
+  }
+
   /// Calls `body` with each token in the order of their bytes and its rows, rising.
   mutating func merge(_ body: (_ token: [UInt8], _ rows: [UInt32], _ isWord: Bool) throws -> Void) throws {
-    try endRun()
-    var readers = try runs.map { try TokenRun(spill, $0) }
-    var rows: [UInt32] = []
-    while true {
-      var least: Int?
-      for index in readers.indices where !readers[index].isAtEnd {
-        guard let known = least else {
-          least = index
-          continue
-        }
-        if readers[index].precedes(readers[known]) { least = index }
-      }
-      guard let least else { return }
-      let token = readers[least].token
-      var isWord = false
-      rows.removeAll(keepingCapacity: true)
-      // Rows of a later run lie behind those of an earlier one.
-      for index in least..<readers.count where !readers[index].isAtEnd && readers[index].token == token {
-        isWord = readers[index].isWord || isWord
-        try readers[index].take(&rows)
-      }
-      try body(token, rows, isWord)
-    }
-  }
-}
-
-/// One run while it is read: the token that it is at.
-private struct TokenRun {
-  private let spill: SpillFile
-  private var rest: Range<Int>
-  private var bytes: [UInt8] = []
-  private var offset = 0
-  private(set) var token: [UInt8] = []
-  private var head: UInt64 = 0
-  private(set) var isWord = false
-  private(set) var isAtEnd = false
-  private var count = 0
-
-  private static let part = 1 << 17
-
-  init(_ spill: SpillFile, _ place: Range<Int>) throws {
-    self.spill = spill
-    rest = place
-    try next()
-  }
-
-  func precedes(_ other: TokenRun) -> Bool {
-    head != other.head ? head < other.head : ByteOrder.precedes(token[...], other.token[...])
-  }
-
-  /// Adds the rows of the token and goes to the next.
-  mutating func take(_ rows: inout [UInt32]) throws {
-    var row: UInt32 = 0
-    for _ in 0..<count {
-      try fill(5)
-      row += gap()
-      rows.append(row)
-    }
-    try next()
-  }
-
-  private mutating func next() throws {
-    try fill(20)
-    guard offset < bytes.count else {
-      isAtEnd = true
-      return
-    }
-    let length = Int(number())
-    try fill(length + 20)
-    token = Array(bytes[offset..<(offset + length)])
-    offset += length
-    head = ByteOrder.head(token[...])
-    let word = number()
-    isWord = word & 1 == 1
-    count = Int(word >> 1)
-  }
-
-  /// Sees to it that so many bytes are in memory, if there are so many.
-  private mutating func fill(_ wanted: Int) throws {
-    guard bytes.count - offset < wanted, !rest.isEmpty else { return }
-    let end = min(rest.upperBound, rest.lowerBound + max(Self.part, wanted))
-    bytes = Array(bytes[offset...]) + (try spill.read(rest.lowerBound..<end))
-    offset = 0
-    rest = end..<rest.upperBound
-  }
-
-  private mutating func gap() -> UInt32 {
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    while true {
-      let byte = bytes[offset]
-      offset += 1
-      value |= UInt32(byte & 0x7F) << shift
-      if byte & 0x80 == 0 { return value }
-      shift += 7
-    }
-  }
-
-  /// As `ByteWriter` writes one that is not below 0.
-  private mutating func number() -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while true {
-      let byte = bytes[offset]
-      offset += 1
-      value |= UInt64(byte & 0x7F) << shift
-      if byte & 0x80 == 0 { return value >> 1 }
-      shift += 7
-    }
+    var merge = try ended()
+    while try merge.next() { try body(merge.token, merge.rows, merge.isWord) }
   }
 }

@@ -1,7 +1,7 @@
 import Primitives
 
 /// Tokens with the rows that each stands in, as many as fit into some megabytes. `TokenRuns` has those of a whole catalog.
-struct TokenTable {
+struct TokenTable: Sendable {
   /// What is known of a token.
   private struct State {
     var lastRow: UInt32 = 0

@@ -1,7 +1,7 @@
 import Primitives
 
 /// The rows of the tokens that terms are made of, and of groups, while an index is built: packed, out of memory.
-struct TermLists {
+struct TermLists: Sendable {
   let capacity: Int
   private let spill: SpillFile
   private var tokens = ByteNumbering()

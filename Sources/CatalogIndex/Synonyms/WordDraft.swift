@@ -1,7 +1,7 @@
 import Primitives
 
 /// The words of a catalog while its index is built: those that a mistyped one may have meant.
-struct WordDraft {
+struct WordDraft: Sendable {
   /// Words kept of a large catalog, the most frequent ones.
   private static let mostWords = 30_000
   /// Runs of ideographs that are counted; those met later are passed over.
