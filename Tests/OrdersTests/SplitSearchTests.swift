@@ -98,7 +98,7 @@ struct SplitSearchTests {
     }
   }
 
-  @Test("Prices that hang on each other are those of the whole, and what is not allowed is not found", arguments: UInt64(1)...12)
+  @Test("Prices that hang on each other are those of the whole, and what is not allowed is not found", arguments: UInt64(1)...20)
   func priced(seed: UInt64) {
     let market = Market(lines: 1 + Int(seed % 3), sites: 2, seed: seed)
     // Each parcel more costs the others something; some totals are forbidden.
@@ -106,12 +106,31 @@ struct SplitSearchTests {
       let total = choice.total + Int64(choice.parcels * choice.parcels * 7)
       return total % 5 == 0 ? nil : total
     }
-    var search = SplitSearch(sites: market.sites, price: price, offers: market.offers)
+    // So small that all are priced.
+    var limits = SplitSearch.Limits()
+    limits.combinations = 64
+    var search = SplitSearch(sites: market.sites, limits: limits, price: price, offers: market.offers)
     for preference in SplitPreference.allCases {
       let (found, wanted) = (search.best(preference), market.best(preference, price: price))
       #expect(found?.total == wanted?.total, "\(preference), seed \(seed)")
       #expect(found?.p90 == wanted?.p90)
       #expect(found?.parcels == wanted?.parcels)
+    }
+  }
+
+  @Test("Where more ways than are priced begin with some that are not allowed, one that is allowed is found", arguments: UInt64(1)...20)
+  func forbidden(seed: UInt64) {
+    let market = Market(lines: 1 + Int(seed % 3), sites: 2, seed: seed)
+    // Only ways that the law's own reckoning makes dear are allowed.
+    func price(_ choice: SplitChoice) -> Int64? { choice.total % 3 == 0 ? choice.total : nil }
+    var limits = SplitSearch.Limits()
+    limits.combinations = 2
+    limits.prices = 512
+    var search = SplitSearch(sites: market.sites, limits: limits, price: price, offers: market.offers)
+    for preference in SplitPreference.allCases {
+      let found = search.best(preference)
+      #expect((found == nil) == (market.best(preference, price: price) == nil), "\(preference), seed \(seed)")
+      if let found { #expect(price(found) == found.total) }
     }
   }
 

@@ -26,7 +26,8 @@ struct TranslationTests {
 
   /// Commands and options of which the English help has the name alone.
   private static let unsaidInEnglish: Set = [
-    "usage.cart.add.--sku", "usage.cart.add.--quantity", "usage.cart.remove.--sku", "usage.order.place.--quantity", "usage.order.--id",
+    "usage.cart.add.--sku", "usage.cart.add.--quantity", "usage.cart.remove.--sku", "usage.cart.save.--sku", "usage.cart.unsave.--sku",
+    "usage.order.place.--quantity", "usage.order.--id",
     "usage.network.sites", "usage.network.services", "usage.network.zones", "usage.network.calendars", "usage.network.disruptions",
     "usage.network.partners",
   ]

@@ -16,7 +16,7 @@ public struct SplitSearch {
     public var groups = 256
     /// The most ways that are priced as a whole, where prices hang on each other.
     public var prices = 64
-    /// The most combinations of options of one such way of which all are priced.
+    /// The most combinations of options of one such way of which all are priced; of more the first that is allowed, the best before others.
     public var combinations = 8
 
     /// The usual limits.
@@ -198,12 +198,16 @@ public struct SplitSearch {
     }
     var options = OfferSearch(division: division, sites: sites, groups: groups, preference: preference, best: best)
     guard let price else { return options.found() }
-    // Each is priced as a whole, as the law counts it; of many only the one that is best by the offers' own prices.
+    // Each is priced as a whole, as the law counts it; of many those that are best by the offers' own prices, until one is allowed.
     options.best = nil
     let combinations = groups.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
-    let found = combinations <= limits.combinations ? options.all() : options.found().map { [$0] } ?? []
+    let areAll = combinations <= limits.combinations
+    let found =
+      areAll ? options.all() : combinations <= 64 * limits.combinations
+      ? options.all().sorted { $0.isBetter(than: $1, by: preference) } : options.found().map { [$0] } ?? []
     var better: SplitChoice?
     for one in found where pricesAsked < limits.prices * limits.combinations {
+      if !areAll, better != nil { break }
       pricesAsked += 1
       guard let total = price(one) else { continue }
       let priced = SplitChoice(sites: one.sites, options: one.options, total: total, p90: one.p90)

@@ -12,7 +12,8 @@ extension CheckoutPage {
       return []
     }
     let goods = plan.goods
-    guard again || reservation?.goods != goods else { return [] }
+    guard again || reservation?.goods != goods && refusedGoods != goods else { return [] }
+    refusedGoods = nil
     let ticket = app.ticket()
     reservation = ReviewReservation(goods: goods, ticket: ticket)
     return [.customer(.reserve(ticket, goods))]
@@ -39,6 +40,7 @@ extension CheckoutPage {
       // Placing looks at the stock again: an order is not hindered by what only keeps it.
       reservation = nil
       if failure.cartProblems != nil {
+        refusedGoods = own.goods
         refusal = failure
         scroll = 0
         return watch.follow(&app, again: true)

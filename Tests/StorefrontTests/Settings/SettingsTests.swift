@@ -28,7 +28,7 @@ struct SettingsTests {
   @Test("The theme changes at once")
   func theme() {
     var visit = Visit()
-    visit.press(.character(","), .end)
+    visit.press(.character(","), .end, .up)
     #expect(visit.press(.right).contains(.terminal(.setTheme(.light))))
   }
 

@@ -24,10 +24,11 @@ struct PseudoLanguageTests {
     return catalog.words.union(symbols).union(typed).union(ActFrameTests.typed.flatMap { CatalogWords.words($0) })
   }()
 
-  /// Names of keys, codes, units of the letters that physics gives them, and addresses of files.
+  /// Names of keys, codes, units of the letters that physics gives them, addresses of files, what begins the number of a label, and a brand
+  /// that the catalog has no more.
   private static let symbols: Set<String> = [
     "Enter", "Esc", "Tab", "Space", "Home", "End", "PgUp", "PgDn", "Ctrl", "Delete", "UTC", "HS", "CO", "SKU", "English", "caravan",
-    "Caravan", "CARAVAN", "screen", "txt", "en", "zh", "Hans", "qps",
+    "Caravan", "CARAVAN", "screen", "txt", "en", "zh", "Hans", "qps", "ZU", "Pigeon",
   ]
 
   @Test("Every letter on every screen is the language's, the catalog's or a person's", arguments: sizes)
@@ -71,7 +72,8 @@ struct PseudoLanguageTests {
       "event.import-cleared",
       "event.picked", "event.handed-over", "shelf.cost.deliveryFrom", "stage.transit.rail", "stage.export", "stage.handling",
       "options.title",
-      "matrixView.capitals", "matrixView.unlisted", "shelf.wish.before", "cart.allowance",
+      "matrixView.capitals", "matrixView.unlisted", "shelf.wish.before", "cart.allowance", "event.return.arrived", "event.return.returned",
+      "event.return.returned.all", "orders.to",
     ],
     "the figure beside them says it already": [
       "shelf.arrives", "shelf.cost.seller", "cart.likely.label", "cart.surely.label", "orders.row.promised", "orders.column.surely",
@@ -82,7 +84,7 @@ struct PseudoLanguageTests {
     ],
     "they are said in full where there is room, and beside a row's figures they give way": [
       "label.recommended", "label.fastest", "label.cheapest", "label.greenest", "mode.road", "status.in-transit", "status.out-for-delivery",
-      "promises.title", "orders.forecast.heading", "regime.local-stock",
+      "promises.title", "orders.forecast.heading", "regime.local-stock", "status.disputed",
       "why.source",
       "costs.source", "source.assumed",
     ],
@@ -92,8 +94,13 @@ struct PseudoLanguageTests {
       "shelf.say.markTwo",
     ],
     "they are sentences below a list, which end in a sign where their place ends": ["why.holiday", "options.legend"],
+    "they say more about a field or a line that has its own name": [
+      "address.ofOrder.about", "address.placeholder.phone.optional", "address.fault.phone", "address.fault.identity.checkDigit",
+      "acts.return.words.hint", "paperFiles.what.confirmation", "paperFiles.what.packing-list", "paperFiles.what.return-label",
+    ],
     "the header keeps destination, currency, language and cart whole, the views' bar as many names as fit": [
-      "destination.title", "explorer.orderBy", "explorer.hint.orderBy", "explorer.timeline", "yearView.legend.band",
+      "destination.title", "address.ofOrder", "address.new", "acts.cancel.title", "acts.return.title", "acts.dispute.title",
+      "paperFiles.title", "explorer.orderBy", "explorer.hint.orderBy", "explorer.timeline", "yearView.legend.band",
     ],
   ]
 
