@@ -58,8 +58,13 @@ extension SplitPage {
     rows.append(
       Row(text: plan.total.map { app.total($0, isComplete: plan.isComplete) } ?? "", role: .price, isBold: true, isFigure: true))
     let all = plan.allArrived
-    rows.append(Row(text: all.map { PlainText(app.language.date($0.p50, in: app.timeZone)) } ?? "", isFigure: true))
-    rows.append(Row(text: all.map { PlainText(app.language.date($0.p90, in: app.timeZone)) } ?? "", isBold: true, isFigure: true))
+    // The day of the week gives way.
+    func date(_ hour: Hour) -> PlainText {
+      let date = PlainText(app.language.date(hour, in: app.timeZone))
+      return date.displayWidth <= width ? date : PlainText(app.language.day(app.localDate(hour)))
+    }
+    rows.append(Row(text: all.map { date($0.p50) } ?? "", isFigure: true))
+    rows.append(Row(text: all.map { date($0.p90) } ?? "", isBold: true, isFigure: true))
     rows.append(Row(text: PlainText(app.language.number(plan.shipments.count))))
     for shipment in plan.shipments {
       guard let option = shipment.option else { continue }
