@@ -203,8 +203,10 @@ public struct SplitSearch {
     let combinations = groups.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
     let areAll = combinations <= limits.combinations
     let found =
-      areAll ? options.all() : combinations <= 64 * limits.combinations
-      ? options.all().sorted { $0.isBetter(than: $1, by: preference) } : options.found().map { [$0] } ?? []
+      areAll
+      ? options.all()
+      : combinations <= 64 * limits.combinations
+        ? options.all().sorted { $0.isBetter(than: $1, by: preference) } : options.found().map { [$0] } ?? []
     var better: SplitChoice?
     for one in found where pricesAsked < limits.prices * limits.combinations {
       if !areAll, better != nil { break }
