@@ -106,7 +106,7 @@ struct TextSearch {
     }
     guard var found = met else { return UnitMatch(capacity: capacity) }
     if unit.pieces.count > 1, !unit.groups.isEmpty { found = found.asTerm }
-    try widen(&found, by: unit.groups, &memory, isWhole: unit.pieces.count == 1)
+    try widen(&found, by: unit.groups, &memory)
     if unit.groups.isEmpty, unit.pieces.count == 1, case .word(let word) = unit.pieces[0], Syllables.canBeInitials(word) {
       try widen(&found, by: try memory.synonyms(db).groups(of: word, .initials), &memory)
     }
@@ -143,16 +143,12 @@ struct TextSearch {
   }
 
   /// Adds the goods of groups of synonyms.
-  /// - Parameter isWhole: the word that was typed is a term of each group from its beginning to its end. What is another word for it then counts
-  ///   as a name of goods that do not bear what was typed.
-  func widen(_ found: inout UnitMatch, by groups: [Int], _ memory: inout IndexMemory, isWhole: Bool = false) throws {
+  func widen(_ found: inout UnitMatch, by groups: [Int], _ memory: inout IndexMemory) throws {
     for group in groups {
       found.add(titled: try goods(ofGroup: group, .list, &memory))
       found.add(told: try goods(ofGroup: group, .specs, &memory))
       if readsTexts { found.add(told: try goods(ofGroup: group, .texts, &memory)) }
-      let heads = try goods(ofGroup: group, .heads, &memory)
-      found.mark(heads: heads, kinds: try goods(ofGroup: group, .kinds, &memory))
-      if isWhole { found.mark(named: heads.divided(by: found.typed.words).without) }
+      found.mark(heads: try goods(ofGroup: group, .heads, &memory), kinds: try goods(ofGroup: group, .kinds, &memory))
     }
   }
 

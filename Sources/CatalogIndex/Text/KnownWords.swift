@@ -13,8 +13,6 @@ struct KnownWords {
     let hasDigit: Bool
     /// Its stem says how many things are sold together.
     let isCollective: Bool
-    /// It makes another thing of what follows: an e-bike is found by `bike`, but not before bicycles.
-    let makesAnother: Bool
   }
 
   private var numbers = ByteNumbering()
@@ -52,6 +50,6 @@ struct KnownWords {
     stems += stem
     return Word(
       stem: start..<stems.count, isJoint: Self.joints.contains(text), joinsThings: text == "and" || text == "of",
-      hasDigit: letters.contains { (48...57).contains($0) }, isCollective: CollectiveNouns.holds(stem), makesAnother: text == "e")
+      hasDigit: letters.contains { (48...57).contains($0) }, isCollective: CollectiveNouns.holds(stem))
   }
 }

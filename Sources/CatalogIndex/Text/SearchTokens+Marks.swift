@@ -14,10 +14,7 @@ extension SearchTokens {
     name.withUTF8 { name in
       let rest = UnsafeBufferPointer(rebasing: name.dropFirst(length))
       fold(rest)
-      let numbers = wordsOfName()
-      for place in numbers.indices where place == 0 || !words[numbers[place - 1]].makesAnother {
-        body(.name, words.stems.span.extracting(words[numbers[place]].stem))
-      }
+      for word in wordsOfName() { body(.name, words.stems.span.extracting(words[word].stem)) }
       forEachHead(of: rest.isEmpty ? name : rest) { body(.head, $0) }
     }
   }

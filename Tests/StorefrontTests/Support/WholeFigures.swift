@@ -26,7 +26,7 @@ func expectWholeFigures(_ surface: Surface, _ comment: @autoclosure () -> String
 
 /// What begins like a price or like a 90% date in English or Chinese and does not end like one.
 func partialFigures(_ line: String) -> [String] {
-  let prices = line.matches(of: /[€¥£][^ │，；（）]*/).map { String($0.output) }.filter {
+  let prices = line.matches(of: /[€¥£][^ │，；（）。]*/).map { String($0.output) }.filter {
     $0.wholeMatch(of: /[€¥£][−-]?\d{1,3}(,\d{3})*\.\d\d[,.;:)]?/) == nil
   }
   let dates = line.matches(of: /90% by \S.{0,10}/).map { String($0.output) }.filter {
