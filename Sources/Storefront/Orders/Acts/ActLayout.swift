@@ -25,7 +25,8 @@ struct ActLayout {
     steps = area.row(isTight ? 0 : 1)
     let below = area.droppingTop(isTight ? 2 : 3)
     // Longer lines are hard to follow.
-    body = below.left(min(below.width, 110))
+    // Beside them there is room for the signs that there is more.
+    body = below.left(min(max(1, below.width - 2), 110))
     guard hasWords else {
       rows = body.droppingBottom(1)
       (label, words, next) = (body.bottom(1), body.bottom(0), body.bottom(0))
