@@ -204,11 +204,11 @@ struct ActPageTests {
       ])
     #expect(visit.text.contains("Dispute 1 is open."))
     visit.press(.enter)
-    #expect(visit.text.contains("Dispute 1: open since") && visit.text.contains("It came damaged"))
+    #expect(visit.text.contains("Dispute 1: open since") && visit.text.contains("damaged"))
     let resolve = ActRequest(
       order: Self.id, version: 1, act: .resolve(number: 1, .reduction(by: Money(minor: 2_835, currency: .euro))))
     visit.send(.orderArrived(try ActShop.doing(resolve, to: visit.shop.order, visit.app).get()))
-    #expect(visit.text.contains("Dispute 1: ended, the price went down by €28.35"))
+    #expect(visit.text.contains("Dispute 1: ended") && visit.text.contains("€28.35"))
   }
 
   @Test("Something else has to be said in words")

@@ -98,7 +98,7 @@ struct OrderTests {
     // The whole order is judged by what was delivered.
     #expect(outcome(later) == .kept(CartFixture.instant("2026-11-25T13:00")))
     let visit = track(later)
-    #expect(visit.text.contains("Could not be delivered; back at the seller") && !visit.text.contains("Not there yet"))
+    #expect(visit.text.contains("Could not be delivered; back") && !visit.text.contains("Not there yet"))
     let cancelled = try OrderLifecycle(CartFixture.order(isTwo: true, advancedTo: "2026-11-25T06:00")).adding(
       .cancelled, by: .customer, shipment: 0, at: now)
     let there = OrderLifecycle(cancelled).advanced(to: CartFixture.instant("2027-02-01T06:00"), at: now)
