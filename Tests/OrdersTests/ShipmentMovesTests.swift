@@ -45,9 +45,9 @@ struct ShipmentMovesTests {
     func also(_ more: [OrderEventKind: ShipmentState]) -> [OrderEventKind: ShipmentState] { onTheWay.merging(more) { $1 } }
     let ends: [OrderEventKind: ShipmentState] = [.delivered: .delivered, .deliveryFailed: .deliveryFailed, .returned: .returned]
     let table: [ShipmentState: [OrderEventKind: ShipmentState]] = [
-      .placed: [.placed: .placed, .confirmed: .confirmed, .cancelled: .cancelled],
-      .confirmed: also([.picked: .picked, .handedOver: .handedOver, .cancelled: .cancelled]),
-      .picked: also([.handedOver: .handedOver, .cancelled: .cancelled]),
+      .placed: [.placed: .placed, .confirmed: .confirmed, .cancelled: .cancelled, .addressChanged: .placed],
+      .confirmed: also([.picked: .picked, .handedOver: .handedOver, .cancelled: .cancelled, .addressChanged: .confirmed]),
+      .picked: also([.handedOver: .handedOver, .cancelled: .cancelled, .addressChanged: .picked]),
       .handedOver: also(ends),
       .inTransit: also(ends).merging([.handedOver: .handedOver]) { $1 },
       .outForDelivery: [.delivered: .delivered, .deliveryFailed: .deliveryFailed],
