@@ -172,14 +172,18 @@ struct Bench {
   /// Whether a row was asked for.
   func wants(_ what: String) -> Bool { only.isEmpty || what.contains(only) }
 
+  /// Prints a row, which stands there also if a later one fails.
+  static func say(_ row: String) {
+    print(row)
+    fflush(nil)
+  }
+
   static func column(_ text: String, _ width: Int) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
 
   private func report(_ what: String, _ seconds: Double, _ budget: String) {
     let text = seconds < 1e-3 ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.2f ms", seconds * 1e3)
     let ratio = String(format: seconds < yardstick ? "× %.3f" : "× %.0f", seconds / yardstick)
-    print(Self.column(what, 66) + Self.column(text, 14) + Self.column(ratio, 12) + "budget " + budget)
-    // A row stands there when it is done, also if a later one fails.
-    fflush(nil)
+    Self.say(Self.column(what, 66) + Self.column(text, 14) + Self.column(ratio, 12) + "budget " + budget)
   }
 
   /// Seconds of one run, the median of `runs`.

@@ -12,7 +12,7 @@ extension Bench {
       for processes in [1, 4, 16] {
         let (shop, bare) = try bench.rates(processes)
         let of = "\(processes) \(processes == 1 ? "process" : "processes")"
-        print(
+        Self.say(
           Self.column("\(placing), by \(of)", 66) + Self.column(String(format: "%.0f", shop), 14)
             + Self.column(String(format: "× %.2f", shop / bare), 12)
             + String(format: "budget 0.70 of SQLite alone, which does %.0f", bare))
