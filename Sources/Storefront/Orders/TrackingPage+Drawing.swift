@@ -56,11 +56,17 @@ extension TrackingPage {
       let isLatest = index == events.count - 1
       surface.put(times[index], in: row.left(width), style: .muted)
       let text = PlainText(app.language.event(events[index], in: app.network))
-      surface.put(text, in: row.droppingLeft(width), style: Style(.plain, bold: isLatest))
-      if let money = paymentText(payment, of: events[index], app), width + text.displayWidth + 3 + money.displayWidth + 4 <= row.width {
-        let place = row.droppingLeft(width + text.displayWidth)
-        surface.put(PlainText(" \(app.glyphs.separator.string) ") + money, in: place, style: .muted)
+      var place = row.droppingLeft(width)
+      // What it did to the money shows whole; the rest of its words gives way, but never most of them.
+      if let money = paymentText(payment, of: events[index], app).map({ PlainText(" \(app.glyphs.separator.string) ") + $0 }) {
+        let room = place.width - money.displayWidth - 4
+        if room >= min(text.displayWidth, 24) {
+          let used = min(room, text.displayWidth)
+          surface.put(money, in: place.droppingLeft(used), style: .muted)
+          place = place.left(used)
+        }
       }
+      surface.put(text.truncated(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
     if first > 0 { mark(app.glyphs.arrowUp, first, on: &surface, in: rect.row(0)) }
     if back > 0 { mark(app.glyphs.arrowDown, back, on: &surface, in: rect.row(rect.height - 1)) }
