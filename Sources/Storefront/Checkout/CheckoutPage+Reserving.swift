@@ -37,8 +37,8 @@ extension CheckoutPage {
       let left = min(86_400, max(0, until.timeIntervalSince(app.now)))
       return [.wake(alarm, afterMilliseconds: Int(left * 1000))]
     case .failure(let failure):
-      // Placing looks at the stock again: an order is not hindered by what only keeps it.
-      reservation = nil
+      // Placing looks at the stock again: an order is not hindered by what only keeps it. The same goods are not asked for again by
+      // themselves: they would be refused again.
       if failure.cartProblems != nil {
         refusedGoods = own.goods
         refusal = failure

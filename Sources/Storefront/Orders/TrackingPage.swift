@@ -246,11 +246,11 @@ public struct TrackingPage: Page {
     hints.append(KeyHint("P", "orders.key.papers"))
     if lifecycle.canReaddress(at: app.now) { hints.append(KeyHint("A", "orders.key.address")) }
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
-    hints.append(KeyHint("b", "orders.key.again"))
     hints.append(KeyHint("f", view == .forecast ? "orders.key.log" : "orders.key.forecast"))
     hints.append(KeyHint("M", view == .map ? "orders.key.log" : "orders.key.map"))
     if hasMap(app) { hints.append(KeyHint("z", "orders.key.zoom")) }
     hints.append(KeyHint("Esc", "orders.key.back"))
+    hints.append(KeyHint("b", "orders.key.again"))
     return hints
   }
 }
