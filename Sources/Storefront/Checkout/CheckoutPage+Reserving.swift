@@ -12,8 +12,7 @@ extension CheckoutPage {
       return []
     }
     let goods = plan.goods
-    guard again || reservation?.goods != goods && refusedGoods != goods else { return [] }
-    refusedGoods = nil
+    guard again || reservation?.goods != goods else { return [] }
     let ticket = app.ticket()
     reservation = ReviewReservation(goods: goods, ticket: ticket)
     return [.customer(.reserve(ticket, goods))]
@@ -40,7 +39,6 @@ extension CheckoutPage {
       // Placing looks at the stock again: an order is not hindered by what only keeps it. The same goods are not asked for again by
       // themselves: they would be refused again.
       if failure.cartProblems != nil {
-        refusedGoods = own.goods
         refusal = failure
         scroll = 0
         return watch.follow(&app, again: true)

@@ -26,8 +26,6 @@ public struct CheckoutPage: Page {
   var gone: GoneCart?
   /// The goods that are kept while the review shows.
   var reservation: ReviewReservation?
-  /// What could not be kept, since others have it: it is not asked for again before the plan is another, or the shopper wants it.
-  var refusedGoods: [SiteID: [SKU: Int]]?
   /// The plan that the shopper has seen in the review, or accepted.
   var seen: CheckoutPlan?
   /// What differs from it in the plan that shows now.
