@@ -30,7 +30,10 @@ extension EffectRunner {
     case .keepAddress(let address, let id, let isUsual):
       changeBook { _ = try $0.keep(address, inPlaceOf: id, isUsual: isUsual, now: self.now) }
     case .removeAddress(let id): changeBook { try $0.removeAddress(id) }
-    case .readdress(let id, let address): changeOrder(id) { try $0.readdress(id, to: address, now: self.now) }
+    case .readdress(let id, let address):
+      changeOrder(id) { session throws(ShopError) in
+        try session.readdress(id, to: address, now: self.now)
+      }
     case .loadDraft: inCustomersLane { self.post(.draftArrived(try $0.draft())) }
     case .keepDraft(let draft): keep(draft)
     case .saveSettings(let settings): lanes.settings.run { self.keep(settings) }
