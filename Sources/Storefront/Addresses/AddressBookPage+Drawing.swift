@@ -37,12 +37,17 @@ extension AddressBookPage {
 /// An address as its country writes it on a parcel, with telephone and identity below it.
 struct AddressLabel {
   let address: Address
+  /// The name of its country; nil where nobody has asked for it yet.
+  let countryName: LocalizedName?
 
-  init(_ address: Address) { self.address = address }
+  init(_ address: Address, country: LocalizedName? = nil) {
+    self.address = address
+    countryName = country
+  }
 
   /// The lines of the label, with the country.
   func lines(_ app: AppState) -> [PlainText] {
-    let country = PlainText(app.language.country(address.country))
+    let country = countryName.map { app.name($0) } ?? PlainText(app.language.country(address.country))
     return address.label(in: app.network?.addressFormats[address.country]).map { PlainText($0) } + [country]
   }
 

@@ -166,7 +166,7 @@ public struct AddressPage: Page {
     if !form.saved.isEmpty {
       form.drawSaved(on: &surface, layout, app)
     } else if let address = form.address(app.network), layout.isWide {
-      AddressLabel(address).draw(on: &surface, in: layout.side.inset(dx: 2, dy: 0), app)
+      AddressLabel(address, country: form.countryName).draw(on: &surface, in: layout.side.inset(dx: 2, dy: 0), app)
     }
   }
 

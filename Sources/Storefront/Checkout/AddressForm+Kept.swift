@@ -15,10 +15,11 @@ extension AddressForm {
 
   /// Puts a kept address in.
   mutating func fill(with address: Address, _ app: AppState) {
+    // What was checked just now holds for the same buyer at another address too.
+    identity = address.identity ?? (text(.name) == address.name ? identity : nil)
     for field in Field.allCases where field != .identity { self[field].propose(PlainText(address[field])) }
     self[.phone].propose(phone(address, app))
     self[.identity].clear()
-    identity = address.identity
     place = Destination(
       zone: address.zone, country: address.country, name: placeName(address.city, app),
       postcode: address.postcode.isEmpty ? nil : address.postcode)

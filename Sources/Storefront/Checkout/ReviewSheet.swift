@@ -58,7 +58,7 @@ extension CheckoutPage {
     let caption = Style(.muted, bold: true)
     guard let address = form.address(app.network) else { return [] }
     // Where it goes is read before one pays: all of it shows, as it will stand on the parcel.
-    let label = AddressLabel(address)
+    let label = AddressLabel(address, country: form.countryName)
     let lines = (label.lines(app) + label.notes(app)).flatMap { $0.wrapped(to: max(2, width)) }
     return [.text(app.text("checkout.review.to"), caption)] + lines.map { .text($0, .plain) }
   }

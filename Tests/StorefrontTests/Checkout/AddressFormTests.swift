@@ -42,7 +42,7 @@ struct AddressFormTests {
         .street: .fault(.missing), .state: .fault(.missing), .postcode: .fault(.missing),
         .phone: .fault(.phoneNeeded(example: "+86 131 2345 6789")),
       ])
-    #expect(visit.text.contains("Carriers need it, e.g. +86 131 2345 6789"))
+    #expect(visit.text.contains("A telephone is needed, e.g. +86 131 2345 6789"))
   }
 
   @Test("A telephone is grouped when its field is left, and kept after E.164; one that is none says how they are written")
@@ -58,7 +58,7 @@ struct AddressFormTests {
     visit.press(.backTab, .control("u"))
     visit.type("12")
     visit.press(.tab)
-    #expect(visit.text.contains("Write it like +32 470 12 34 56"))
+    #expect(visit.text.contains("Not a telephone; e.g. +32 470 12 34 56"))
     visit.press(.backTab, .enter)
     #expect(visit.top(CheckoutPage.self)?.step == .address)
   }
@@ -88,7 +88,7 @@ struct AddressFormTests {
     #expect(visit.text.contains("110*************2X") && !visit.text.contains("19491231"))
     #expect(form(visit)?.text(.identity) == "", "the number has left the form")
     for effect in wrong + typed { #expect(!"\(effect)".contains("19491231"), "no effect has it") }
-    visit.press(.backTab, .enter)
+    visit.press(.enter)
     #expect(visit.top(CheckoutPage.self)?.step == .delivery)
     visit.press(.enter)
     let placed = visit.press(.enter)
@@ -124,8 +124,9 @@ struct AddressFormTests {
   @Test("Each key typed is kept at once, and is there again in the next program; the number of an identity card is not")
   func draft() throws {
     var visit = visit()
-    let effects = visit.type("Marieke")
-    #expect(kept(effects.suffix(1).map { $0 })?.texts[.name] == "Marieke")
+    #expect(kept(visit.type("M"))?.texts[.name] == "M")
+    visit.type("arieke")
+    #expect(visit.shop.draft?.texts[.name] == "Marieke")
     visit.press(.tab)
     visit.type("Veldstraat 12")
     var next = self.visit([CartFixture.address], draft: visit.shop.draft)
