@@ -69,7 +69,7 @@ struct AddressCommandTests {
       return try Program.run(
         [
           "address", "add", "--to", "CN-830000", "--name", "王芳", "--street", "友好北路 12 号", "--state", "新疆", "--phone", "131 2345 6789",
-          "--identity", "--json", "--log",
+          "--identity", "--json", "--log", "trace",
         ], home: home, input: input.path)
     }
     let wrong = try add("110105194912310021")
