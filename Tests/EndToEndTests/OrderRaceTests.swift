@@ -107,7 +107,7 @@ struct OrderRaceTests {
         target = open[Int(random.next() % UInt64(open.count))]
         command = ["order", "cancel", target!, "--line", "\(sku)=1", "--json", "--key", key]
       case 2:
-        target = delivered[number % delivered.count]
+        target = delivered[number / 3 % delivered.count]
         command = ["order", "return", target!, "--line", "\(sku)=1", "--reason", "killed", "--json", "--key", key]
       default: command = place(3, key: key)
       }
