@@ -126,27 +126,20 @@ private struct TokenRun: Sendable {
     rest = end..<rest.upperBound
   }
 
-  private mutating func gap() -> UInt32 {
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    while true {
-      let byte = bytes[offset]
-      offset += 1
-      value |= UInt32(byte & 0x7F) << shift
-      if byte & 0x80 == 0 { return value }
-      shift += 7
-    }
-  }
+  private mutating func gap() -> UInt32 { UInt32(truncatingIfNeeded: sevenBitGroups()) }
 
   /// As `ByteWriter` writes one that is not below 0.
-  private mutating func number() -> UInt64 {
+  private mutating func number() -> UInt64 { sevenBitGroups() >> 1 }
+
+  /// A number in groups of seven bits, the lowest first; the high bit of a byte says that another follows.
+  private mutating func sevenBitGroups() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
       let byte = bytes[offset]
       offset += 1
       value |= UInt64(byte & 0x7F) << shift
-      if byte & 0x80 == 0 { return value >> 1 }
+      if byte & 0x80 == 0 { return value }
       shift += 7
     }
   }
