@@ -161,14 +161,6 @@ public struct RefundBook {
     return Set(late.map(\.number))
   }
 
-  /// The lines of the refund of a shipment that came back undelivered.
-  public func dueUndelivered(ofShipment shipment: Int, at now: Date) -> [RefundLine] {
-    shipments[shipment].ledger.refund(
-      RefundAct(
-        cause: .undelivered, isOrderBack: isOrderBack, askedOn: date(now), goodsBackOn: date(now),
-        importedOn: shipments[shipment].importedAt.map(date)))
-  }
-
   /// Whether every piece of the order is back, was cancelled or paid back.
   private var isOrderBack: Bool {
     zip(shipments, progress).allSatisfy { book, progress in
