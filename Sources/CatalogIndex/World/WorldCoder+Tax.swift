@@ -10,7 +10,7 @@ extension WorldCoder {
       rates: ExchangeRates(list(it.map { rates in rates.rates.currencies.compactMap { rates.rates.rate(of: $0.code) } }) { $0.rate($1) }),
       publishedRates: list(it?.publishedRates) { $0.publishedRates($1) },
       customsRateRows: list(it?.customsRateRows) { $0.customsRateRow($1) },
-      currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: list(it?.taxRules) { $0.rule($1) },
+      currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) }, taxRules: TaxRules(list(it.map { Array($0.taxRules) }) { $0.rule($1) }),
       regimes: list(it?.regimes) { $0.regime($1) }, regimeGoods: list(it?.regimeGoods) { $0.regimeGoods($1) },
       waivers: list(it?.waivers) { $0.waiver($1) }, returnLaws: returnLaws(it?.returnLaws),
       territories: list(it?.territories) { $0.territory($1) },
