@@ -60,22 +60,41 @@ package final class PostgresServer: Sendable {
     _ = try PostgresLedger.migrate(url("template_of_tests", as: "owner"), shop: "shop")
   }
 
-  /// Starts it again.
+  /// Starts it again, and waits until it takes connections.
   package func start() throws {
-    let options =
-      [
-        "-k", folder.path, "-p", "\(port)", "-c", "listen_addresses=", "-c", "max_connections=300", "-c", "shared_buffers=32MB", "-c",
-        "fsync=off", "-c", "full_page_writes=off", "-c", "deadlock_timeout=100ms",
-      ] + settings.flatMap { ["-c", $0] }
-    try Programs.run(
-      "pg_ctl",
-      ["-D", data.path, "-l", folder.appending(path: "server.log").path, "-w", "-t", "30", "-o", options.joined(separator: " "), "start"],
-      in: folder)
+    guard let programs = Programs.folder else { throw Programs.Failure(text: "PostgreSQL is not installed") }
+    let words = [
+      "-D", data.path, "-k", folder.path, "-p", "\(port)", "-c", "listen_addresses=", "-c", "max_connections=300", "-c",
+      "shared_buffers=32MB", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "deadlock_timeout=100ms",
+    ]
+    let server = Programs.process(
+      [programs.appending(path: "postgres").path] + words + settings.flatMap { ["-c", $0] }, in: folder)
+    let log = try Programs.log("server", in: folder)
+    (server.standardOutput, server.standardError) = (log, log)
+    try server.run()
+
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while true {
+      do {
+        try sql("SELECT 1")
+        return
+      } catch {
+        guard Date() < deadline, kill(server.processIdentifier, 0) == 0 else { throw error }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+    }
   }
 
-  /// Ends it as a crash would, or in good order.
-  package func stop(_ mode: String = "immediate") throws {
-    try Programs.run("pg_ctl", ["-D", data.path, "-m", mode, "-w", "-t", "30", "stop"], in: folder)
+  /// Ends it as a crash would (`SIGQUIT`), or in good order (`SIGINT`), and waits for the end.
+  package func stop(_ signal: Int32 = SIGQUIT) throws {
+    guard let process else { return }
+    kill(process, signal)
+    let deadline = Date(timeIntervalSinceNow: 60)
+    // It removes its file at the end.
+    while self.process != nil {
+      guard Date() < deadline else { throw Programs.Failure(text: "the server does not end") }
+      Thread.sleep(forTimeInterval: 0.01)
+    }
   }
 
   /// The process of the server; nil if it does not run.
