@@ -59,6 +59,8 @@ let package = Package(
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    room("PostgresLedger", core + ["Shop", "CPostgres"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("PaperPrinting", ["Papers", "CHaru"]),
     room(
@@ -98,6 +100,7 @@ let package = Package(
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
+    support("PostgresServer", ["Primitives", "PostgresLedger"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
@@ -125,7 +128,11 @@ let package = Package(
       frames: ["Fixtures"]),
     tests(
       "LedgerContractTests",
-      core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
+      core + [
+        "SQLiteLedger", "SQLiteFiles", "PostgresLedger", "PostgresServer", "Shop", "MemoryLedger",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
       "PapersTests",

@@ -23,23 +23,40 @@ Linux)
   packages="libncurses-dev libsqlite3-dev tzdata ncurses-base"
   # The tests open the shop on a terminal, which tmux holds.
   [ "$purpose" = run ] || packages="$packages tmux"
+  # A ledger in PostgreSQL is tried on a server of the tests' own. The name of the package has the version.
+  server=""
+  if [ "$purpose" = test ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
+  [ "$purpose" = run ] || packages="$packages libpq5"
   missing=""
   for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
   done
+  missing="$missing${server:+ $server}"
   [ -n "$missing" ] || exit 0
   echo "installing:$missing" >&2
   as_root=""
   [ "$(id -u)" = 0 ] || as_root="sudo"
   export DEBIAN_FRONTEND=noninteractive
-  # shellcheck disable=SC2086
-  $as_root apt-get install -y -qq $missing >/dev/null 2>&1 || {
-    $as_root apt-get update -qq
-    $as_root apt-get install -y -qq $missing
+  install() {
+    $as_root apt-get install -y -qq "$@" >/dev/null 2>&1 || {
+      $as_root apt-get update -qq
+      $as_root apt-get install -y -qq "$@"
+    }
   }
+  if [ -n "$server" ]; then
+    # The package would start a server of its own otherwise.
+    install postgresql-common
+    $as_root sed -i 's/^#* *create_main_cluster *=.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+    # Another release of the system has another version.
+    apt-cache show "$server" >/dev/null 2>&1 || missing="$(echo "$missing" | sed "s/$server/postgresql/")"
+  fi
+  # shellcheck disable=SC2086
+  install $missing
   ;;
 Darwin)
   # Curses, SQLite and the time zones are parts of the system.
   [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: brew install tmux" >&2
+  [ "$purpose" = run ] || ls /opt/homebrew/opt/postgresql@*/bin/initdb /usr/local/opt/postgresql@*/bin/initdb >/dev/null 2>&1 ||
+    echo "for the tests of PostgreSQL: brew install postgresql@15 libpq" >&2
   ;;
 esac
