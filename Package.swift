@@ -59,12 +59,16 @@ let package = Package(
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    room("PostgresLedger", core + ["Shop", "CPostgres"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("PaperPrinting", ["Papers", "CHaru"]),
     room(
       "ShopRuntime",
       core + [
-        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "Papers", "PaperPrinting",
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "Screen", "Storefront",
+        "Papers",
+        "PaperPrinting",
       ]),
     .target(
       name: "CTerminal",
@@ -76,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "Screen",
         "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -89,6 +94,7 @@ let package = Package(
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
+    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger"]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -140,7 +146,7 @@ let package = Package(
       core + [
         "ShopRuntime", "Storefront", "Screen", "Papers", "PaperPrinting", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger",
         "CatalogFiles",
-        "CatalogSupport", "TestSupport",
+        "CatalogSupport", "MemoryLedger", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests(

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Installs the system packages that are missing: `system.sh run` for building and running, `system.sh test` for the tests besides.
+# Installs the system packages that are missing: `system.sh run` for building and running, `system.sh test` for the tests besides,
+# `system.sh cluster` for make test-cluster besides.
 set -eu
 purpose="${1:-run}"
 case "$purpose" in
-run | test) ;;
+run | test | cluster) ;;
 *)
-  echo "usage: system.sh run|test" >&2
+  echo "usage: system.sh run|test|cluster" >&2
   exit 64
   ;;
 esac
@@ -23,6 +24,8 @@ Linux)
   packages="libncurses-dev libsqlite3-dev tzdata ncurses-base"
   # The tests open the shop on a terminal, which tmux holds.
   [ "$purpose" = run ] || packages="$packages tmux"
+  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; a copy of the database as production keeps it.
+  [ "$purpose" != cluster ] || packages="$packages postgresql patroni etcd-server etcd-client python3-etcd python3-idna iproute2 curl openssl pgbackrest"
   missing=""
   for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
@@ -32,6 +35,16 @@ Linux)
   as_root=""
   [ "$(id -u)" = 0 ] || as_root="sudo"
   export DEBIAN_FRONTEND=noninteractive
+  if [ "$purpose" = cluster ]; then
+    # Debian would start a server of each: the test has its own.
+    $as_root mkdir -p /etc/postgresql-common/createcluster.d
+    echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.d/caravan.conf >/dev/null
+    [ -e /usr/sbin/policy-rc.d ] || {
+      printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
+      $as_root chmod 755 /usr/sbin/policy-rc.d
+      trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT
+    }
+  fi
   # shellcheck disable=SC2086
   $as_root apt-get install -y -qq $missing >/dev/null 2>&1 || {
     $as_root apt-get update -qq
