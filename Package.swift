@@ -104,6 +104,7 @@ let package = Package(
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
+    support("PostgresServer", ["Primitives", "PostgresLedger"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
@@ -131,7 +132,11 @@ let package = Package(
       frames: ["Fixtures"]),
     tests(
       "LedgerContractTests",
-      core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
+      core + [
+        "SQLiteLedger", "SQLiteFiles", "PostgresLedger", "PostgresServer", "Shop", "MemoryLedger",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
       "PapersTests",

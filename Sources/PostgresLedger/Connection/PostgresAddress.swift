@@ -1,0 +1,62 @@
+import CPostgres
+import Foundation
+
+/// Where a database is to be found: what a URL says, taken apart by libpq.
+package struct PostgresAddress: Hashable, Sendable {
+  /// One of the hosts.
+  struct Host: Hashable, Sendable {
+    /// Its name, address or folder of sockets; nil: as the URL or the environment says.
+    let name: String?
+    /// Its number; nil: it is looked up.
+    let address: String?
+    /// Its port; nil: the usual one.
+    let port: String?
+  }
+
+  /// The URL as it was given. A password may stand in it: it is for libpq alone.
+  let url: String
+  /// The hosts, in the order of the URL. Each is tried by itself: libpq's own `connect_timeout` does not count for connecting without
+  /// waiting, so that one frozen host would hide those after it.
+  let hosts: [Host]
+  /// `connect_timeout`, if the URL says one.
+  let connecting: Duration?
+  /// For people: hosts and database, without user and password.
+  package let place: String
+
+  /// Takes a URL apart; nil if it is none that libpq reads. libpq has to be open.
+  package init?(_ url: String) {
+    guard !url.utf8.contains(0), let options = cpostgres_options(url) else { return nil }
+    defer { cpostgres_free_options(options) }
+    self.init(url, values: Self.values(options))
+  }
+
+  /// What a list of options has values for, by keyword.
+  private static func values(_ options: UnsafeMutablePointer<cpostgres_option>) -> [String: String] {
+    var values: [String: String] = [:]
+    var next = options
+    while let keyword = next.pointee.keyword {
+      if let value = next.pointee.value, value.pointee != 0 { values[String(cString: keyword)] = String(cString: value) }
+      next += 1
+    }
+    return values
+  }
+
+  private init?(_ url: String, values: [String: String]) {
+    self.url = url
+    func list(_ keyword: String) -> [String] {
+      values[keyword].map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } ?? []
+    }
+    let (names, addresses, ports) = (list("host"), list("hostaddr"), list("port"))
+    let count = max(names.count, addresses.count)
+    func one(_ list: [String], _ index: Int) -> String? { list.indices.contains(index) && !list[index].isEmpty ? list[index] : nil }
+    // A single port is that of all hosts.
+    guard ports.count <= 1 || ports.count == count, addresses.isEmpty || names.isEmpty || names.count == addresses.count else { return nil }
+    let hosts = (0..<count).map { index in
+      Host(name: one(names, index), address: one(addresses, index), port: one(ports, ports.count == 1 ? 0 : index))
+    }
+    self.hosts = hosts.isEmpty ? [Host(name: nil, address: nil, port: nil)] : hosts
+    connecting = values["connect_timeout"].flatMap(Int.init).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
+    let shown = hosts.map { ($0.name ?? $0.address ?? "") + ($0.port.map { ":\($0)" } ?? "") }
+    place = "postgresql://" + shown.joined(separator: ",") + (values["dbname"].map { "/\($0)" } ?? "")
+  }
+}
