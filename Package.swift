@@ -66,7 +66,9 @@ let package = Package(
     room(
       "ShopRuntime",
       core + [
-        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "Papers", "PaperPrinting",
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "Screen", "Storefront",
+        "Papers",
+        "PaperPrinting",
       ]),
     .target(
       name: "CTerminal",
@@ -78,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "Screen",
         "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -91,6 +94,7 @@ let package = Package(
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
+    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger"]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -147,7 +151,7 @@ let package = Package(
       core + [
         "ShopRuntime", "Storefront", "Screen", "Papers", "PaperPrinting", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger",
         "CatalogFiles",
-        "CatalogSupport", "TestSupport",
+        "CatalogSupport", "MemoryLedger", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests(

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Installs the system packages that are missing: `system.sh run` for building and running, `system.sh test` for the tests besides.
+# Installs the system packages that are missing: `system.sh run` for building and running, `system.sh test` for the tests besides,
+# `system.sh cluster` for make test-cluster besides.
 set -eu
 purpose="${1:-run}"
 case "$purpose" in
-run | test) ;;
+run | test | cluster) ;;
 *)
-  echo "usage: system.sh run|test" >&2
+  echo "usage: system.sh run|test|cluster" >&2
   exit 64
   ;;
 esac
@@ -25,8 +26,10 @@ Linux)
   [ "$purpose" = run ] || packages="$packages tmux"
   # A ledger in PostgreSQL is tried on a server of the tests' own. The name of the package has the version.
   server=""
-  if [ "$purpose" = test ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
+  if [ "$purpose" != run ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
   [ "$purpose" = run ] || packages="$packages libpq5"
+  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; a copy of the database as production keeps it.
+  [ "$purpose" != cluster ] || packages="$packages patroni etcd-server etcd-client python3-etcd python3-idna iproute2 curl openssl pgbackrest"
   missing=""
   for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
@@ -43,6 +46,12 @@ Linux)
       $as_root apt-get install -y -qq "$@"
     }
   }
+  if [ "$purpose" = cluster ] && [ ! -e /usr/sbin/policy-rc.d ]; then
+    # Debian would start a service of each package: the test has its own.
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
+    $as_root chmod 755 /usr/sbin/policy-rc.d
+    trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT
+  fi
   if [ -n "$server" ]; then
     # The package would start a server of its own otherwise.
     install postgresql-common

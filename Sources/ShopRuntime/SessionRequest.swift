@@ -14,12 +14,14 @@ public struct SessionRequest: Hashable, Sendable {
   public var now: Date?
   /// The path of the catalog's folder.
   public var catalog: String?
-  /// The path of the folder of the shop's database.
+  /// The path of the folder of the shop's database, or the address of its server.
   public var data: String?
+  /// The path of the folder of the catalog's index.
+  public var index: String?
 
   public init(
     destination: String? = nil, currency: String? = nil, language: String? = nil, theme: ThemeChoice? = nil, now: Date? = nil,
-    catalog: String? = nil, data: String? = nil
+    catalog: String? = nil, data: String? = nil, index: String? = nil
   ) {
     self.destination = destination
     self.currency = currency
@@ -28,5 +30,6 @@ public struct SessionRequest: Hashable, Sendable {
     self.now = now
     self.catalog = catalog
     self.data = data
+    self.index = index
   }
 }

@@ -16,7 +16,7 @@ struct Caravan: ShopCommand {
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
         LandedCostCommand.self, CartCommand.self, OrderCommand.self, AddressCommand.self, StockCommand.self, CatalogCommand.self,
         NetworkCommand.self,
-        RatesCommand.self, DataCommand.self, DoctorCommand.self,
+        RatesCommand.self, DataCommand.self, LedgerCommand.self, DoctorCommand.self,
       ])
   }
 

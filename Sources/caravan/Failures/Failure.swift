@@ -5,6 +5,7 @@ import Foundation
 import Orders
 import Primitives
 import SQLiteFiles
+import Shop
 import ShopRuntime
 
 /// An error on its way out: its code, its message, the exit status of the contract.
@@ -44,6 +45,10 @@ struct Failure {
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)
     case let error as CatalogUnusable: (.badCatalog, ErrorText.of(error), .badData)
     case let error as Folders.Missing: (.badCatalog, ErrorText.of(error), .badData)
+    case let error as LedgerError:
+      error.remedy == .mendTheStore ? (.storage, "\(error)", .storage) : (.unavailable, "\(error)", .unavailable)
+    case let error as DataPlace.Fault: (.usage, ErrorText.of(error), .usage)
+    case let error as PostponedPlacement: (.unavailable, ErrorText.of(error), .unavailable)
     case let error as BadFile: (error.code, ErrorText.of(error), .badData)
     default: nil
     }

@@ -46,6 +46,7 @@ enum UsageError: Error {
     // Catalogs
     case products
     // Commands
+    case serverMissing
     case noCommand, noCommandOf, csvOrJSON, feedOrJSON, feedLink, confirmationMissing, nothingOrdered, daysOrStatus
   }
 }

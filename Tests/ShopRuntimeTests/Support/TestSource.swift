@@ -18,12 +18,14 @@ final class TestSource: ShopSource {
   private let failing: Set<String>
   private let asked: SessionStart
   private let noted: SessionNote?
+  private let isServer: Bool
   private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
 
   /// - Parameter failing: `goods`, `shop`, `start`.
   init(
     _ ledger: HeldLedger, goods goodsGate: Gate? = nil, shop shopGate: Gate? = nil, failing: Set<String> = [],
-    start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil
+    start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil,
+    isServer: Bool = false
   ) {
     self.ledger = ledger
     self.goodsGate = goodsGate
@@ -31,6 +33,7 @@ final class TestSource: ShopSource {
     self.failing = failing
     asked = start
     self.noted = noted
+    self.isServer = isServer
   }
 
   func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods {
@@ -41,6 +44,9 @@ final class TestSource: ShopSource {
     return OpenedGoods(products: index, page: { try index.page($0) }) { [self] in
       shopGate?.pass()
       if failing.contains("shop") { throw Failure(what: "shop") }
+      let ledger: any Ledger =
+        isServer
+        ? ServerLedger(store: self.ledger, readers: self.ledger, catalog: index, patience: .milliseconds(1), note: note) : self.ledger
       return Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings()).session(for: .local)
     }
   }

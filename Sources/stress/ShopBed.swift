@@ -1,0 +1,68 @@
+import Catalog
+import CatalogFiles
+import CatalogIndex
+import Foundation
+import Money
+import Orders
+import PostgresLedger
+import Primitives
+import Quotes
+import Shop
+
+/// A shop over the tests' small catalog and a PostgreSQL server, in which some goods never run out and one soon does.
+struct ShopBed {
+  /// So many pieces there are of the scarce SKU at each of its sites.
+  static let scarcePieces = 60
+  /// Tuesday, 24 November 2026, 10:30 UTC: the catalog's calendars have it.
+  static let start = Date(timeIntervalSince1970: 1_795_516_200)
+
+  let shop: Shop
+  let ledger: PostgresLedger
+  /// What is ordered.
+  let goods: [SKU]
+  /// What runs out while it is ordered.
+  let scarce: SKU
+  let address: Address
+
+  init(catalog: URL, url: String) throws {
+    let folder = CatalogFolder(catalog)
+    let world = folder.readWorld().value
+    let read = folder.readGoods(world)
+    let index = try CatalogIndexBuilder(file: URL(filePath: "/nowhere")).buildInMemory(
+      IndexContents(
+        fingerprint: "stress", world: WorldArchive.data(of: world), rates: world.rates, categories: read.categories, goods: read.pages,
+        synonyms: folder.readSynonyms().value, cities: folder.readCities().value.map { (city: $0.city, names: $0.names) },
+        grades: LoadGrades(world.network)))
+    let zone: ZoneID = "BE-GNE"
+    let found = try index.search(SearchRequest(limit: 40, zone: zone, hour: Hour(roundingUp: Self.start))).rows.map(\.sku)
+    guard let scarce = found.last, found.count > 3 else { throw CocoaError(.fileReadCorruptFile) }
+    self.scarce = scarce
+    goods = Array(found.dropLast().prefix(12))
+    ledger = PostgresLedger(url, catalog: PlentyStock(of: index, except: scarce), patience: PostgresPatience(opening: .seconds(60)))
+    shop = Shop(world: world, products: index, ledger: ledger, settings: ledger)
+    address = Address(name: "A. Claes", street: "Veldstraat 1", postcode: "9000", city: "Ghent", country: "BE", zone: zone)
+  }
+
+  /// The customer that a worker is.
+  static func customer(_ worker: Int) -> CustomerID { CustomerID(rawValue: "stress-\(worker)") }
+}
+
+/// The catalog's sites with as many pieces as anybody may order, but for one SKU.
+struct PlentyStock: CatalogStock {
+  private let catalog: any CatalogStock
+  private let scarce: SKU
+
+  init(of catalog: any CatalogStock, except scarce: SKU) {
+    self.catalog = catalog
+    self.scarce = scarce
+  }
+
+  func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] {
+    try catalog.catalogStock(of: skus).mapValues { levels in
+      levels.map { level in
+        StockLevel(
+          sku: level.sku, site: level.site, quantity: level.sku == scarce ? ShopBed.scarcePieces : 1_000_000_000, price: level.price)
+      }
+    }
+  }
+}
