@@ -31,6 +31,8 @@ package final class PostgresServer: Sendable {
   private let keeper = Pipe()
   private let settings: [String]
   private let made = Lock(0)
+  private let free = Lock<[String]>([])
+  package typealias Rows = PostgresRows
 
   /// Makes a server and starts it.
   ///
@@ -113,29 +115,48 @@ package final class PostgresServer: Sendable {
   /// The path of the server's socket in a folder.
   package func socket(in folder: URL? = nil) -> String { (folder ?? self.folder).appending(path: ".s.PGSQL.\(port)").path }
 
-  /// A new database with the shop's tables, which no other test has.
-  package func database() throws -> String {
-    let number = made.withLock { number in
+  /// A database with the shop's tables, which no other test has meanwhile.
+  package func database() throws -> TestDatabase {
+    if let name = free.withLock({ $0.popLast() }) { return TestDatabase(name, of: self) }
+    let name = nextName()
+    try sql("CREATE DATABASE \(name) TEMPLATE template_of_tests OWNER owner")
+    return TestDatabase(name, of: self)
+  }
+
+  /// Empties a database for the next test. Where that fails the next makes a new one.
+  func takeBack(_ name: String) {
+    let tables = [
+      "imports", "orders", "addresses", "cart_lines", "saved_lines", "operations", "reservations", "settings", "drafts", "stock_sold",
+      "customers",
+    ]
+    do {
+      try sql(tables.map { "DELETE FROM caravan_data.\($0)" }, in: name, as: "postgres")
+      free.withLock { $0.append(name) }
+    } catch {}
+  }
+
+  private func nextName() -> String {
+    made.withLock { number in
       number += 1
-      return number
+      return "test_\(number)"
     }
-    try sql("CREATE DATABASE test_\(number) TEMPLATE template_of_tests OWNER owner")
-    return "test_\(number)"
   }
 
   /// A new database without any table.
   package func emptyDatabase() throws -> String {
-    let number = made.withLock { number in
-      number += 1
-      return number
-    }
-    try sql("CREATE DATABASE test_\(number) TEMPLATE template0 OWNER owner")
-    return "test_\(number)"
+    let name = nextName()
+    try sql("CREATE DATABASE \(name) TEMPLATE template0 OWNER owner")
+    return name
   }
 
   /// Executes statements, by default as somebody who may do everything; the rows of the last.
   @discardableResult
   package func sql(_ statements: String..., in database: String = "postgres", as role: String = "postgres") throws -> PostgresRows {
+    try sql(statements, in: database, as: role)
+  }
+
+  @discardableResult
+  func sql(_ statements: [String], in database: String, as role: String) throws -> PostgresRows {
     guard let address = PostgresAddress(url(database, as: role)) else { throw Programs.Failure(text: "no address") }
     var host = 0
     let connection = try PostgresConnection.open(address, first: &host, patience: PostgresPatience(connecting: .seconds(10)))
