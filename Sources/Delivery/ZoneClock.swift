@@ -114,6 +114,9 @@ public struct ZoneClock: Sendable {
     return next
   }
 
+  /// The last hour that has the local date of an hour: goods that arrive in it arrive on that date, those of the next hour do not.
+  public func lastHour(onDateOf hour: Hour) -> Hour { nextDate(after: hour) + -1 }
+
   /// The last whole hour in UTC that is not after the end of a local date.
   public func lastHour(of date: LocalDate) -> Hour {
     let midnight = second(of: date + 1, minute: 0) ?? second(of: date + 1, minute: 60) ?? (date.days + 1) * 86_400

@@ -32,6 +32,9 @@ public struct ShipmentProgress: Hashable, Sendable {
   /// Whether a dispute is open.
   public var isDisputed: Bool { disputes.contains { $0.state == .open } }
 
+  /// Whether it is on its way or there: it was neither cancelled nor could it not be delivered.
+  public var isAwaited: Bool { travel != .cancelled && travel != .returned }
+
   /// The state, with what came back: `returnRequested` while a return is open, `returned` once all that was delivered is back, `refunded`
   /// once that was paid.
   public var state: ShipmentState {

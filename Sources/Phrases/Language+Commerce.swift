@@ -113,11 +113,18 @@ extension Language {
     return longest.map { name($0.name) } ?? modes(option.modes)
   }
 
+  /// What happened to an order, with its goods by their names.
+  public func event(_ event: OrderEvent, of order: Order, in network: DeliveryNetwork?) -> String {
+    self.event(event, in: network) { sku in order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue }
+  }
+
   /// What happened, as one line of an event log.
-  public func event(_ event: OrderEvent, in network: DeliveryNetwork?) -> String {
+  ///
+  /// - Parameter named: What goods are called; nil: by their SKU.
+  public func event(_ event: OrderEvent, in network: DeliveryNetwork?, named: ((SKU) -> String)? = nil) -> String {
     let place = event.place.map { self.place($0, in: network) } ?? ""
     let service = event.service.flatMap { network?.services[$0] }.map { name($0.name) } ?? ""
-    if let own = caseEvent(event, place) { return own }
+    if let own = caseEvent(event, place, named: named) { return own }
     let what = self("event.\(event.kind.rawValue)", ["place": place, "service": service])
     return event.caseNumber.map { self("event.again", ["n": number($0), "what": what]) } ?? what
   }

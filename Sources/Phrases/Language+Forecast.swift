@@ -14,7 +14,7 @@ extension Language {
       case false where now == promised: "asPromised"
       case false: now > promised ? "later" : "sooner"
       }
-    return self("forecast.\(key)", ["promised": date(promised), "now": date(now), "chance": chance(forecast.chanceOfP90)])
+    return self("forecast.\(key)", ["promised": date(promised), "now": date(now), "chance": chance(forecast.chanceOfP90(in: timeZone))])
   }
 
   /// A probability in whole percent: neither 0 nor 100 as long as it is neither.

@@ -6,7 +6,7 @@ import Primitives
 extension Shop {
   /// The outlook of a shipment; nil if the order has no such shipment, or if the calendars that it was promised by are no longer there.
   public func outlook(of order: Order, shipment: Int, at now: Date) -> ShipmentOutlook? {
-    try? OrderLifecycle(order).outlook(ofShipment: shipment, at: now, by: finder.estimator)
+    try? OrderLifecycle(order).outlook(ofShipment: shipment, at: now, in: timeZone(of: order), by: finder.estimator)
   }
 
   /// For each order the forecast of the shipment that is expected last; none for orders of which nothing is under way, and for those whose
@@ -25,8 +25,11 @@ extension Shop {
     var deliveries: [PromisedDelivery] = []
     for order in orders {
       if isCancelled() { return nil }
-      deliveries += PromisedDelivery.all(of: order, at: now, by: finder.estimator)
+      deliveries += PromisedDelivery.all(of: order, at: now, in: timeZone(of: order), by: finder.estimator)
     }
     return deliveries
   }
+
+  /// That of where an order goes; UTC once its zone has left the catalog.
+  public func timeZone(of order: Order) -> TimeZoneID { network.timeZone(of: order.zone) ?? .utc }
 }

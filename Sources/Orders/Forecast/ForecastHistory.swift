@@ -35,11 +35,10 @@ public struct ForecastEntry: Hashable, Sendable {
   /// The 90th percentile of the arrival.
   public let p90: Hour
   /// The mean of the arrival, in hours since 1970-01-01T00:00Z.
-  public let meanHour: Double
-  /// The probability that the shipment arrives by the median that was promised.
-  public let chanceOfP50: Double
-  /// The probability that it arrives by the 90th percentile that was promised.
-  public let chanceOfP90: Double
+  public var meanHour: Double { distribution.mean }
+  /// The arrival.
+  public let distribution: ArrivalDistribution
+  private let promise: Promise
   /// Whether something was later than anything expected.
   public let isUnexpected: Bool
   /// How the forecast has moved since the entry before, and why; nil for the first, and if it has not moved.
@@ -50,11 +49,17 @@ public struct ForecastEntry: Hashable, Sendable {
     self.event = event
     p50 = forecast.percentiles.p50
     p90 = forecast.percentiles.p90
-    meanHour = forecast.forecast.distribution.mean
-    chanceOfP50 = forecast.chanceOfP50
-    chanceOfP90 = forecast.chanceOfP90
+    distribution = forecast.forecast.distribution
+    promise = forecast.promise
     isUnexpected = forecast.forecast.isUnexpected
     self.move = move
+  }
+
+  /// The probability that it arrives on the day promised with 90% or before it.
+  ///
+  /// - Parameter timeZone: That of the destination.
+  public func chanceOfP90(in timeZone: TimeZoneID) -> Double {
+    distribution.cumulative(through: ZoneClock.named(timeZone).lastHour(onDateOf: promise.p90))
   }
 }
 

@@ -15,10 +15,12 @@ public struct ShipmentForecast: Hashable, Sendable {
 
   /// The percentiles of the arrival.
   public var percentiles: ArrivalPercentiles { forecast.percentiles }
-  /// The probability that it arrives by the median that was promised.
-  public var chanceOfP50: Double { forecast.distribution.cumulative(through: promise.p50) }
-  /// The probability that it arrives by the 90th percentile that was promised.
-  public var chanceOfP90: Double { forecast.distribution.cumulative(through: promise.p90) }
+  /// The probability that it arrives on the day promised with 90% or before it: a date is said, and a date lasts to its end.
+  ///
+  /// - Parameter timeZone: That of the destination.
+  public func chanceOfP90(in timeZone: TimeZoneID) -> Double {
+    forecast.distribution.cumulative(through: ZoneClock.named(timeZone).lastHour(onDateOf: promise.p90))
+  }
   /// The stage in which something is to be seen next; nil if it has arrived.
   public var awaitedStage: Stage? { forecast.awaited.map { stages[$0.stage] } }
 }

@@ -29,13 +29,13 @@ extension OrderLifecycle {
   ///   - estimator: Has the calendars of the network.
   /// - Throws: What keeps an estimate from being made: a calendar that the network does not have any more, or that ends.
   public func outlook(
-    ofShipment shipment: Int, at now: Date, by estimator: Estimator
+    ofShipment shipment: Int, at now: Date, in timeZone: TimeZoneID, by estimator: Estimator
   ) throws(Estimator.Unavailable) -> ShipmentOutlook? {
     guard let history = try forecastHistory(ofShipment: shipment, at: now, by: estimator) else { return nil }
     let forecaster = forecaster(ofShipment: shipment, by: estimator)
     return ShipmentOutlook(
       promised: try forecaster.forecast(now: forecaster.ordered).distribution, history: history,
-      kept: promiseKept(ofShipment: shipment, at: now, by: estimator))
+      kept: promiseKept(ofShipment: shipment, at: now, in: timeZone, by: estimator))
   }
 
   /// The forecast of the shipment that is expected last of those under way, by its 90th percentile; nil if none is under way.

@@ -69,6 +69,13 @@ public struct OrderPayment: Hashable, Sendable {
     events.filter { $0.kind == kind }.map(\.amount).sum(in: currency) ?? .zero(currency)
   }
 
+  /// What a refund gave free, of which nothing had been taken; nil if it paid back, or is none.
+  public func released(by event: OrderEvent) -> Money? {
+    guard event.kind == .refunded else { return nil }
+    let own = events.filter { $0.cause == event && $0.kind == .released }
+    return own.isEmpty ? nil : own.map(\.amount).sum(in: currency)
+  }
+
   /// What is set aside and neither taken nor given free yet.
   public var open: Money {
     let left = sum(of: .authorised).minor - sum(of: .captured).minor - sum(of: .released).minor

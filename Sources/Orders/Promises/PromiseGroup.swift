@@ -27,11 +27,11 @@ public struct PromiseGroup: Hashable, Sendable {
   public let key: String
   /// How many orders it has.
   public let orders: Int
-  /// How many of them were delivered by the median.
+  /// How many of them were delivered by the day of the median.
   public let kept50: Int
-  /// How many of them were delivered by the 90th percentile.
+  /// How many of them were delivered by the day of the 90th percentile.
   public let kept90: Int
-  /// By how many hours those came after the 90th percentile that did (median); nil if none did.
+  /// By how many hours after the 90th percentile those came that did not keep its day (median); nil if all did.
   public let lateHoursMedian: Double?
   /// The stage to which those that came after their median owe the most hours; nil if there are none.
   public let worstStage: ReportedStage?
@@ -44,15 +44,15 @@ public struct PromiseGroup: Hashable, Sendable {
     self.orders = orders.count
     kept50 = orders.count { $0.allSatisfy(\.kept.kept50) }
     kept90 = orders.count { $0.allSatisfy(\.kept.kept90) }
-    lateHoursMedian = Self.median(orders.compactMap { $0.map(\.kept.hoursAfter90).max() }.filter { $0 > 0 })
+    lateHoursMedian = Self.median(orders.compactMap { $0.filter { !$0.kept.kept90 }.map(\.kept.hoursAfter90).max() })
     let late = deliveries.filter { !$0.kept.kept50 }.compactMap(\.kept.worst)
     let hours = Dictionary(grouping: late, by: \.stage).mapValues { $0.reduce(0) { $0 + $1.hoursOver } }
     worstStage = hours.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
   }
 
-  /// The share of orders that were delivered by the median, from 0 to 1.
+  /// The share of orders that were delivered by the day of the median, from 0 to 1.
   public var share50: Double { Double(kept50) / Double(max(1, orders)) }
-  /// The share of orders that were delivered by the 90th percentile, from 0 to 1.
+  /// The share of orders that were delivered by the day of the 90th percentile, from 0 to 1.
   public var share90: Double { Double(kept90) / Double(max(1, orders)) }
 
   private static func median(_ hours: [Int]) -> Double? {

@@ -2,7 +2,8 @@ import Delivery
 import Foundation
 import Primitives
 
-/// What became of the promise of a shipment that was delivered. It is kept by a delivery in the promised hour or before it.
+/// What became of the promise of a shipment that was delivered. A promise is a day at the destination: it is kept by a delivery on that day or
+/// before it.
 public struct PromiseKept: Hashable, Sendable {
   /// A stage and by how much it took longer than half of all goods would have taken.
   public struct WorstStage: Hashable, Sendable {
@@ -20,20 +21,23 @@ public struct PromiseKept: Hashable, Sendable {
   /// The stage that exceeded its own median most; nil if none did, or if the calendars that it needs are no longer there.
   public let worst: WorstStage?
 
-  /// Whether it was delivered by the median.
-  public var kept50: Bool { delivered <= promise.p50 }
-  /// Whether it was delivered by the 90th percentile.
-  public var kept90: Bool { delivered <= promise.p90 }
+  /// Whether it was delivered by the end of the day of the median.
+  public let kept50: Bool
+  /// Whether it was delivered by the end of the day of the 90th percentile.
+  public let kept90: Bool
   /// Hours after the median; negative before it.
   public var hoursAfter50: Int { delivered - promise.p50 }
   /// Hours after the 90th percentile; negative before it.
   public var hoursAfter90: Int { delivered - promise.p90 }
 
-  /// What became of a promise.
-  public init(promise: Promise, delivered: Hour, worst: WorstStage?) {
+  /// What became of a promise, by days in the time zone of the destination.
+  public init(promise: Promise, delivered: Hour, worst: WorstStage?, in timeZone: TimeZoneID) {
+    let clock = ZoneClock.named(timeZone)
     self.promise = promise
     self.delivered = delivered
     self.worst = worst
+    kept50 = delivered <= clock.lastHour(onDateOf: promise.p50)
+    kept90 = delivered <= clock.lastHour(onDateOf: promise.p90)
   }
 }
 
@@ -63,18 +67,22 @@ extension OrderLifecycle {
   /// - Parameters:
   ///   - shipment: The index of the shipment.
   ///   - now: What the shop's clock shows.
+  ///   - timeZone: That of the destination.
   ///   - estimator: Has the calendars of the network.
-  public func promiseKept(ofShipment shipment: Int, at now: Date, by estimator: Estimator) -> PromiseKept? {
-    promiseKept(ofShipment: shipment, at: now) { _ in estimator }
+  public func promiseKept(ofShipment shipment: Int, at now: Date, in timeZone: TimeZoneID, by estimator: Estimator) -> PromiseKept? {
+    promiseKept(ofShipment: shipment, at: now, in: timeZone) { _ in estimator }
   }
 
   /// The same, with the worst stage only of those shipments for which there is an estimator.
-  func promiseKept(ofShipment shipment: Int, at now: Date, estimator: (PromiseKept) -> Estimator?) -> PromiseKept? {
+  func promiseKept(
+    ofShipment shipment: Int, at now: Date, in timeZone: TimeZoneID, estimator: (PromiseKept) -> Estimator?
+  ) -> PromiseKept? {
     let events = events(at: now)
     guard order.shipments.indices.contains(shipment),
       let delivered = events.first(where: { $0.kind == .delivered && $0.shipment == shipment && $0.caseNumber == nil })
     else { return nil }
-    let kept = PromiseKept(promise: order.shipments[shipment].promise, delivered: Hour(roundingUp: delivered.at), worst: nil)
+    let kept = PromiseKept(
+      promise: order.shipments[shipment].promise, delivered: Hour(roundingUp: delivered.at), worst: nil, in: timeZone)
     guard let estimator = estimator(kept) else { return kept }
     let forecaster = forecaster(ofShipment: shipment, by: estimator)
     let seen = SightingReader.sightings(in: events, of: shipment, through: forecaster.stages)
@@ -82,6 +90,6 @@ extension OrderLifecycle {
     let worst = over.max { ($0.element, $1.offset) < ($1.element, $0.offset) }
     return PromiseKept(
       promise: kept.promise, delivered: kept.delivered,
-      worst: worst.map { .init(stage: ReportedStage(forecaster.stages[$0.offset]), hoursOver: $0.element) })
+      worst: worst.map { .init(stage: ReportedStage(forecaster.stages[$0.offset]), hoursOver: $0.element) }, in: timeZone)
   }
 }

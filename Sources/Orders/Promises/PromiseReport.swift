@@ -16,9 +16,11 @@ public struct PromiseReport: Hashable, Sendable {
     }
   }
 
-  /// The report over orders at an instant of the shop's clock. Shipments that have not been delivered do not count yet.
-  public init(_ orders: some Sequence<Order>, at now: Date, by estimator: Estimator) {
-    self.init(orders.flatMap { PromisedDelivery.all(of: $0, at: now, by: estimator) })
+  /// The report over orders at an instant of the shop's clock. Orders of which something is still to come do not count yet.
+  ///
+  /// - Parameter timeZone: That of a zone: promises are days at the destination.
+  public init(_ orders: some Sequence<Order>, at now: Date, by estimator: Estimator, timeZone: (ZoneID) -> TimeZoneID) {
+    self.init(orders.flatMap { PromisedDelivery.all(of: $0, at: now, in: timeZone($0.zone), by: estimator) })
   }
 }
 
@@ -44,11 +46,15 @@ public struct PromisedDelivery: Hashable, Sendable {
     self.kept = kept
   }
 
-  /// The shipments of an order that have been delivered by its clock; the worst stage of those that came after their median.
-  public static func all(of order: Order, at now: Date, by estimator: Estimator) -> [PromisedDelivery] {
+  /// The shipments of an order that were delivered, once none of it is waited for any more; the worst stage of those that came after the
+  /// day of their median. Before that the order is neither kept nor missed, and counts for nothing.
+  ///
+  /// - Parameter timeZone: That of the destination.
+  public static func all(of order: Order, at now: Date, in timeZone: TimeZoneID, by estimator: Estimator) -> [PromisedDelivery] {
     let lifecycle = OrderLifecycle(order)
+    guard lifecycle.progress(at: now).allSatisfy({ $0.travel == .delivered || !$0.isAwaited }) else { return [] }
     return order.shipments.enumerated().compactMap { index, shipment in
-      lifecycle.promiseKept(ofShipment: index, at: now) { $0.kept50 ? nil : estimator }.map { kept in
+      lifecycle.promiseKept(ofShipment: index, at: now, in: timeZone) { $0.kept50 ? nil : estimator }.map { kept in
         PromisedDelivery(
           order: order.id, placedAt: order.placedAt, site: shipment.site, mode: .main(of: shipment.stages.compactMap(\.mode)), kept: kept)
       }

@@ -91,6 +91,8 @@ public struct AppState: Sendable {
   public private(set) var recentDestinations: [Destination] = []
   /// What was begun to be asked of orders in this visit and not asked yet.
   var actDrafts: [ActDraft: ActForm] = [:]
+  /// The page that is being told something lies below another one: what it sees is no news for the shopper.
+  var isTellingBelow = false
   /// What the action at hand changes on screen: everything, unless the page that handles it knows better.
   var change = FrameChange.everything
   /// Where pages ask to go; carried out after each update.

@@ -50,7 +50,10 @@ public struct Model: Sendable {
       app.notice = nil
       effects += point(mouse) ?? updateTop(action)
     default:
-      for index in pages.indices { effects += pages[index].update(action, &app) }
+      for index in pages.indices {
+        app.isTellingBelow = index < pages.count - 1
+        effects += pages[index].update(action, &app)
+      }
       // One of them may have changed little, and another one more.
       if pages.count > 1 { app.change = .everything }
     }

@@ -107,7 +107,7 @@ struct ForecastChart {
   }
 
   private func name(of entry: ForecastEntry, _ app: AppState) -> PlainText {
-    entry.event.map { PlainText(app.language.event($0, in: app.network)) } ?? app.text("orders.forecast.now")
+    entry.event.map { PlainText(app.language.event($0, of: order, in: app.network)) } ?? app.text("orders.forecast.now")
   }
 
   /// What happened, how sure the promised date was then, and how far the forecast moved and why.
@@ -116,7 +116,7 @@ struct ForecastChart {
     let promise = order.shipments.indices.contains(shipment) ? order.shipments[shipment].promise : order.promise
     let chance = app.text(
       "orders.forecast.chance",
-      ["chance": app.language.chance(entry.chanceOfP90), "date": app.language.date(promise.p90, in: axis.timeZone)])
+      ["chance": app.language.chance(entry.chanceOfP90(in: axis.timeZone)), "date": app.language.date(promise.p90, in: axis.timeZone)])
     let moved: PlainText
     if let move = entry.move {
       moved = app.text(

@@ -69,25 +69,30 @@ struct OrderProgress: Hashable, Sendable {
     status = whole == .cancelled ? whole : shipment.flatMap { lifecycle.status(ofShipment: $0, at: now) } ?? whole
     // What was cancelled, or could not be delivered, is no longer waited for.
     let progress = lifecycle.progress(at: now)
-    let awaited = shipments.filter {
-      progress.indices.contains($0) && progress[$0].travel != .cancelled && progress[$0].travel != .returned
-    }
+    let awaited = shipments.filter { progress.indices.contains($0) && progress[$0].isAwaited }
     let arrivals = awaited.map { index in events.first { $0.kind == .delivered && $0.shipment == index && $0.caseNumber == nil }?.at }
     let back = events.last { event in
       event.kind == .returned && event.caseNumber == nil && event.shipment.map(shipments.contains) ?? true
     }?.at
     let isGone = awaited.isEmpty && !shipments.isEmpty
-    // A promise is a day at the destination: kept to its end.
-    let lastHour = ZoneClock.named(timeZone).lastHour(of: ZoneClock.named(timeZone).date(of: promise.p90))
+    // A promise is a day at the destination, kept to its end, and each shipment has its own.
+    let local = ZoneClock.named(timeZone)
+    let (promises, reached) = (awaited.map { order.shipments[$0].promise.p90 }, clock)
     if status == .cancelled {
       let own = events.last { $0.kind == .cancelled && ($0.shipment.map(shipments.contains) ?? true) }?.at
       outcome = .cancelled(order.cancelledAt ?? own ?? events.last?.at ?? clock)
     } else if isGone, let back {
       outcome = .undelivered(back)
     } else if let last = arrivals.compactMap({ $0 }).max(), arrivals.allSatisfy({ $0 != nil }), !arrivals.isEmpty {
-      outcome = last <= lastHour.date ? .kept(last) : .missed(last)
+      let areKept = zip(arrivals, promises).allSatisfy { at, promised in
+        at.map { Hour(roundingUp: $0) <= local.lastHour(onDateOf: promised) } ?? false
+      }
+      outcome = areKept ? .kept(last) : .missed(last)
     } else {
-      outcome = clock > lastHour.date ? .late : .underWay
+      let isLate = zip(arrivals, promises).contains { at, promised in
+        at == nil && reached > local.lastHour(of: local.date(of: promised)).date
+      }
+      outcome = isLate ? .late : .underWay
     }
   }
 }

@@ -34,9 +34,7 @@ struct OrderRow {
     let progress = OrderProgress(order, at: app.now, timeZone: zone)
     self.progress = progress
     placed = app.date(order.placedAt, of: order)
-    let standing = forecast.map {
-      PromiseStanding(p50: $0.percentiles.p50, p90: $0.percentiles.p90, promised: progress.promise.p90, in: zone)
-    }
+    let standing = forecast.map { PromiseStanding($0, in: zone) }
     let isLate = progress.outcome == .late
     expected = forecast.flatMap { forecast in standing.map { (forecast.percentiles.p90, isLate ? .bad : $0.role) } }
     func by(_ hour: Hour) -> PlainText { app.text("cart.surely", ["date": app.language.date(hour, in: zone)]) }
@@ -73,7 +71,7 @@ struct OrderRow {
       surface.put(to, in: rest.right(width), style: .muted, alignment: .right)
       rest = rest.droppingRight(width + 2)
     }
-    surface.put(goods(app), in: rest, style: Style(.plain, bold: isSelected))
+    surface.put(Self.goods(order.lines, app), in: rest, style: Style(.plain, bold: isSelected))
     if rect.height > 1 {
       let second = inner.row(1)
       surface.put(PlainText(app.language.status(progress.status)), in: second.left(numberWidth + 10), style: .muted)
@@ -100,8 +98,7 @@ struct OrderRow {
   }
 
   /// The first line's goods, and how many lines more.
-  private func goods(_ app: AppState) -> PlainText {
-    let lines = order.lines
+  static func goods(_ lines: [OrderLine], _ app: AppState) -> PlainText {
     guard let first = lines.first else { return "" }
     let name = app.name(first.name) + (first.quantity > 1 ? PlainText(" \(app.glyphs.multiply.string) \(first.quantity)") : "")
     guard lines.count > 1 else { return name }

@@ -55,7 +55,7 @@ extension TrackingPage {
       let row = rect.row(offset)
       let isLatest = index == events.count - 1
       surface.put(times[index], in: row.left(width), style: .muted)
-      let text = PlainText(app.language.event(events[index], in: app.network))
+      let text = PlainText(eventText(events[index], payment, app))
       var place = row.droppingLeft(width)
       // What it did to the money shows whole; the rest of its words gives way, but never most of them.
       if let money = paymentText(payment, of: events[index], app).map({ PlainText(" \(app.glyphs.separator.string) ") + $0 }) {
@@ -66,10 +66,16 @@ extension TrackingPage {
           place = place.left(used)
         }
       }
-      surface.put(text.truncated(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
+      surface.put(text.truncatedAtWord(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
     if first > 0 { mark(app.glyphs.arrowUp, first, on: &surface, in: rect.row(0)) }
     if back > 0 { mark(app.glyphs.arrowDown, back, on: &surface, in: rect.row(rect.height - 1)) }
+  }
+
+  /// What happened, with the goods by their names. What was only set aside is not paid back when it is cancelled: it is set free.
+  private func eventText(_ event: OrderEvent, _ payment: OrderPayment, _ app: AppState) -> String {
+    if let amount = payment.released(by: event) { return app.language("event.released", ["amount": app.language.money(amount)]) }
+    return app.language.event(event, of: order, in: app.network)
   }
 
   /// That there is more above or below.

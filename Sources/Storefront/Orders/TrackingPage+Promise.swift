@@ -120,8 +120,9 @@ extension TrackingPage {
   }
 
   private func chance(_ forecast: ShipmentForecast, _ app: AppState) -> PlainText {
-    let date = app.language.date(forecast.promise.p90, in: app.timeZone(of: order))
-    return app.text("orders.forecast.chance", ["chance": app.language.chance(forecast.chanceOfP90), "date": date])
+    let zone = app.timeZone(of: order)
+    let date = app.language.date(forecast.promise.p90, in: zone)
+    return app.text("orders.forecast.chance", ["chance": app.language.chance(forecast.chanceOfP90(in: zone)), "date": date])
   }
 
   /// What took longest against its median.

@@ -226,8 +226,10 @@ public struct TrackingPage: Page {
 
   public func title(_ app: AppState) -> PlainText {
     let order = app.text("orders.order", ["id": self.order.id.rawValue])
-    guard let first = self.order.lines.first else { return order }
-    return PlainText("\(order) \(app.glyphs.crumb) ") + app.name(first.name)
+    // Of several shipments the goods of the one that shows.
+    let lines = self.order.shipments.indices.contains(shipment) ? self.order.shipments[shipment].lines : self.order.lines
+    guard !lines.isEmpty else { return order }
+    return PlainText("\(order) \(app.glyphs.crumb) ") + OrderRow.goods(lines, app)
   }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
@@ -240,16 +242,17 @@ public struct TrackingPage: Page {
         KeyHint("E", "orders.key.end"),
       ]
     }
+    // What leads on and away shows at every width.
+    if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
+    hints.append(KeyHint("Esc", "orders.key.back"))
     for kind in ActKind.allCases where kind.obstacle(order, offer, app) == nil {
       hints.append(KeyHint(PlainText(kind.key.written), "orders.key.\(kind.rawValue)"))
     }
     hints.append(KeyHint("P", "orders.key.papers"))
     if lifecycle.canReaddress(at: app.now) { hints.append(KeyHint("A", "orders.key.address")) }
-    if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
     hints.append(KeyHint("f", view == .forecast ? "orders.key.log" : "orders.key.forecast"))
     hints.append(KeyHint("M", view == .map ? "orders.key.log" : "orders.key.map"))
     if hasMap(app) { hints.append(KeyHint("z", "orders.key.zoom")) }
-    hints.append(KeyHint("Esc", "orders.key.back"))
     hints.append(KeyHint("b", "orders.key.again"))
     return hints
   }

@@ -14,7 +14,8 @@ extension OrderCommand {
       var workspace = try Workspace(options)
       let session = try workspace.session()
       let report = PromiseReport(
-        try session.orders(now: workspace.now).orders, at: workspace.now, by: session.shop.finder.estimator)
+        try session.orders(now: workspace.now).orders, at: workspace.now, by: session.shop.finder.estimator
+      ) { session.shop.network.timeZone(of: $0) ?? .utc }
       if options.json { return try Output.json(OrderReportJSON(report)) }
       let language = workspace.language
       guard !report.groups.isEmpty else { return Output.print(language("order.report.none")) }

@@ -23,6 +23,16 @@ struct OrderOutput {
     return text(zone)
   }
 
+  /// Who gets it and where; the zone's name once the address was erased.
+  private func recipient(of order: Order) -> String {
+    let language = workspace.language
+    guard let address = order.address else {
+      return shop.network.zones[order.zone].map { language.name($0.name) } ?? order.zone.rawValue
+    }
+    let city = [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")
+    return language.list([address.name, address.street, address.district, city, address.state].filter { !$0.isEmpty })
+  }
+
   func printPlaced(_ order: Order) throws {
     if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
     let language = workspace.language
@@ -67,10 +77,18 @@ struct OrderOutput {
       language(
         "order.promise",
         ["p50": date(order.promise.p50, of: order), "p90": date(order.promise.p90, of: order)]))
+    Output.print(language("order.to", ["place": recipient(of: order)]))
+    for (index, shipment) in order.shipments.enumerated() {
+      let site = language.site(shipment.site, in: shop.network)
+      Output.print(language("order.parcel", ["n": language.number(index + 1), "site": site, "goods": language.goods(shipment.lines)]))
+    }
     Output.print()
-    Output.table(
-      events.map { [dateTime($0.at, of: order), language.event($0, in: shop.network)] })
     let payment = OrderPayment(of: order, after: events)
+    Output.table(
+      events.map { event in
+        let released = payment.released(by: event).map { language("event.released", ["amount": language.money($0)]) }
+        return [dateTime(event.at, of: order), released ?? language.event(event, of: order, in: shop.network)]
+      })
     guard !payment.events.isEmpty else { return }
     Output.print()
     Output.print(language("order.payment"))

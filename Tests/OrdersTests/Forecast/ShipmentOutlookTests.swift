@@ -15,12 +15,12 @@ struct ShipmentOutlookTests {
       for (shipment, arrival) in arrivals.enumerated() {
         let now = order.placedAt.addingTimeInterval(90 * 3600)
         let lifecycle = OrderLifecycle(order)
-        let outlook = try #require(try lifecycle.outlook(ofShipment: shipment, at: now, by: drawn.estimator))
+        let outlook = try #require(try lifecycle.outlook(ofShipment: shipment, at: now, in: "Europe/Brussels", by: drawn.estimator))
         #expect(ArrivalPercentiles(outlook.promised) == ArrivalPercentiles(arrival))
         #expect(outlook.history == (try lifecycle.forecastHistory(ofShipment: shipment, at: now, by: drawn.estimator)))
-        #expect(outlook.kept == lifecycle.promiseKept(ofShipment: shipment, at: now, by: drawn.estimator))
+        #expect(outlook.kept == lifecycle.promiseKept(ofShipment: shipment, at: now, in: "Europe/Brussels", by: drawn.estimator))
       }
-      #expect(try OrderLifecycle(order).outlook(ofShipment: arrivals.count, at: order.placedAt, by: drawn.estimator) == nil)
+      #expect(try OrderLifecycle(order).outlook(ofShipment: arrivals.count, at: order.placedAt, in: .utc, by: drawn.estimator) == nil)
     }
   }
 

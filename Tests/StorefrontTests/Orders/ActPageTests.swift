@@ -108,10 +108,40 @@ struct ActPageTests {
     visit.shop.order = other
     visit.press(.enter)
     #expect(visit.shop.done.isEmpty)
-    #expect(visit.app.notice?.text.string.hasPrefix("The order was changed in another window") == true)
+    #expect(visit.app.notice?.text.string.hasPrefix("The order has changed") == true)
     #expect(visit.top(ActPage.self)?.step == .check && !visit.text.contains("Courier 20 cargo bicycle  "))
     visit.press(.enter)
     #expect(visit.shop.done.values.map(\.act) == [.cancel(shipment: 1, lines: [])])
+  }
+
+  @Test("What is asked for on a page over another one does not alarm that one: it is shown as the order stands now")
+  func changedHere() throws {
+    var visit = Visit(CartFixture.order(isTwo: true, advancedTo: "2026-11-24T13:00"))
+    visit.press(.character("X"), .enter)
+    #expect(visit.top(ActPage.self)?.step == .check)
+    let below = try #require(visit.model.pages.firstIndex { $0 is ActPage })
+    visit.press(.character("o"), .enter)
+    #expect(visit.top(TrackingPage.self) != nil)
+    // The other shipment is cancelled over it.
+    visit.press(.character("X"), .right, .right, .enter, .enter)
+    #expect(visit.top(ActPage.self)?.step == .done && visit.app.notice == nil)
+    let page = try #require(visit.model.pages[below] as? ActPage)
+    #expect(page.order == visit.shop.order && page.step == .check && page.form.chosen.map(\.sku) == [CartFixture.courier])
+    visit.press(.escape, .escape, .escape)
+    #expect(visit.top(ActPage.self)?.step == .check && visit.app.notice == nil)
+  }
+
+  @Test("That the order has changed is said whole at 80 columns", arguments: ["en", "zh-Hans"])
+  func changedIsWhole(code: String) throws {
+    var order = CartFixture.order(isTwo: true, advancedTo: "2026-11-24T13:00")
+    var visit = Visit(order, 80, 24, language: code)
+    visit.press(.character("X"), .enter)
+    order = try OrderLifecycle(order).adding(.cancelled, by: .customer, shipment: 0, at: visit.app.now)
+    order.version = 1
+    visit.shop.order = order
+    visit.press(.enter)
+    let notice = try #require(visit.app.notice?.text.string)
+    #expect(visit.text.contains(notice))
   }
 
   // MARK: Giving back

@@ -32,7 +32,7 @@ struct OrderForecastTests {
     let date = { (hour: Hour) in language.date(hour, in: "Europe/Brussels") }
     #expect(
       visit.lines.contains { $0.contains("now ") && $0.contains(date(now.percentiles.p50)) && $0.contains(date(now.percentiles.p90)) })
-    #expect(visit.text.contains("\(language.chance(now.chanceOfP90)) sure to be there by"))
+    #expect(visit.text.contains("\(language.chance(now.chanceOfP90(in: "Europe/Brussels"))) sure to be there by"))
     if let turn = outlook.history.turn {
       #expect(visit.text.contains(language.forecastMove(turn, in: visit.app.network).prefix(18)))
     }

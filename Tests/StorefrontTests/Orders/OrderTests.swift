@@ -79,6 +79,8 @@ struct OrderTests {
     }
     let kept = CartFixture.instant("2026-12-28T22:00")
     #expect(outcome("2026-12-28T22:00", at: "2026-12-30T00:00") == .kept(kept))
+    // At midnight the next day has begun, which is the date that is shown.
+    #expect(outcome("2026-12-28T23:00", at: "2026-12-30T00:00") == .missed(CartFixture.instant("2026-12-28T23:00")))
     #expect(outcome("2026-12-29T00:00", at: "2026-12-30T00:00") == .missed(CartFixture.instant("2026-12-29T00:00")))
     #expect(outcome("2026-12-30T00:00", at: "2026-12-28T20:00") == .underWay)
     #expect(outcome("2026-12-30T00:00", at: "2026-12-29T02:00") == .late)

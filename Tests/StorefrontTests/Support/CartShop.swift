@@ -85,12 +85,16 @@ struct CartShop: StubShop {
       order.address = address
       return [.orderArrived(order)]
     case .shop(.outlook(let ticket, let order, let shipment)):
-      let outlook = forecasts ? try? OrderLifecycle(order).outlook(ofShipment: shipment, at: app.now, by: Self.estimator) : nil
+      let outlook =
+        forecasts
+        ? try? OrderLifecycle(order).outlook(ofShipment: shipment, at: app.now, in: app.timeZone(of: order), by: Self.estimator) : nil
       return [.outlookArrived(ticket, outlook)]
     case .shop(.forecast(let ticket, let orders)):
       let forecasts = orders.map { ($0.id, try? OrderLifecycle($0).lastForecast(at: app.now, by: Self.estimator)) }
       return [.forecastsArrived(ticket, Dictionary(uniqueKeysWithValues: forecasts).compactMapValues { $0 })]
-    case .customer(.reportOrders(let ticket)): return [.promisesReported(ticket, PromiseReport(orders, at: app.now, by: Self.estimator))]
+    case .customer(.reportOrders(let ticket)):
+      let report = PromiseReport(orders, at: app.now, by: Self.estimator) { app.network?.timeZone(of: $0) ?? .utc }
+      return [.promisesReported(ticket, report)]
     case .assets(.loadMap): return [.mapArrived(CartFixture.map)]
     case .customer(.place(let ticket, _)):
       guard let placing else { return [] }

@@ -73,13 +73,15 @@ public struct ActPage: Page {
   /// Another state of the order: what was chosen stays as far as it can be, and what would come of it is asked anew.
   private mutating func take(_ order: Order, _ app: inout AppState) -> [Effect] {
     guard step != .done, doing == nil, order.version != self.order.version || order != self.order else { return [] }
-    let isChanged = order.version != self.order.version && (preview != nil || refusal != nil)
+    // An order that only time has moved on is no news, nor is one that was changed on a page over this one.
+    let wasRefused = if case .actRefused(_, .changed)? = refusal { true } else { false }
+    let isChanged = wasRefused || preview != nil && order.wasAskedOtherwise(than: self.order)
     self.order = order
     let before = form.chosen
     form.fit(order, offer, at: app.now)
     var effects = askOffer(&app)
     guard step == .check else { return effects }
-    if isChanged { app.say(app.text("acts.say.changed"), role: .bad) }
+    if isChanged, !app.isTellingBelow { app.say(app.text("acts.say.changed"), role: .bad) }
     // What was chosen is no longer there to be chosen.
     if form.missing != nil || form.chosen != before && form.chosen.isEmpty {
       step = .goods
@@ -202,6 +204,13 @@ public struct ActPage: Page {
 
   public func title(_ app: AppState) -> PlainText {
     PlainText("\(app.text("orders.order", ["id": order.id.rawValue])) \(app.glyphs.crumb) ") + app.text(kind.phrase("title"))
+  }
+}
+
+extension Order {
+  /// Whether something was asked of it that was not asked of another state of it, or it goes to another address.
+  fileprivate func wasAskedOtherwise(than other: Order) -> Bool {
+    address != other.address || log.compactMap(\.request) != other.log.compactMap(\.request)
   }
 }
 

@@ -52,7 +52,7 @@ struct OrderJSON: Encodable {
       let forecast = try? lifecycle.forecast(ofShipment: index, at: now, by: estimator)
       return OrderShipmentJSON(
         one.0, one.1, tracking: network.sites[one.0.site].flatMap { order.itemNumber(ofShipment: index, from: $0.country) },
-        forecast: forecast, kept: lifecycle.promiseKept(ofShipment: index, at: now, by: estimator))
+        forecast: forecast, kept: lifecycle.promiseKept(ofShipment: index, at: now, in: shop.timeZone(of: order), by: estimator))
     }
     let zone = network.zones[order.zone]
     let terms = zone.map { shop.world.returnTerms(to: $0, orderedAt: order.placedAt) }

@@ -33,7 +33,7 @@ struct OrderShipmentJSON: Encodable {
   let promise: PromiseJSON
   /// When it arrives by what is known now; null once it is no longer under way.
   @OrNull var forecast: ArrivalJSON?
-  /// Whether it was delivered by the hour promised with 90%; null while it is not delivered.
+  /// Whether it was delivered by the end of the day promised with 90%; null while it is not delivered.
   @OrNull var promiseKept: Bool?
 
   /// - Parameters:
