@@ -3,9 +3,9 @@ import Foundation
 import Primitives
 import Shop
 
-/// The ledger of many machines, in a PostgreSQL database: what was sold, and the carts, orders, addresses, settings of the shop's customers.
-/// Every method is one statement of the server: one round trip, one transaction, which is kept when it returns. A statement whose answer is
-/// lost is asked again by the same key, version or operation, so that it is done once whatever becomes of server and line.
+/// The ledger of many machines, in a PostgreSQL database: what was sold, and the carts, orders, addresses, settings of customers. Every
+/// method is one statement of the server: one round trip, one transaction, which is kept when it returns. A statement whose answer is lost
+/// is asked again by the same key, version or operation, so that it is done once whatever becomes of server and line.
 ///
 /// Nothing is opened before it is needed. Methods may be called from several threads; each keeps its thread until there is an answer.
 ///

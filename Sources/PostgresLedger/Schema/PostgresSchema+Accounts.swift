@@ -26,9 +26,12 @@ extension PostgresSchema {
     -- Customers joined to one for whom a window that was still open has kept something since.
     CREATE FUNCTION left_by(p_customer text) RETURNS SETOF text STABLE LANGUAGE plpgsql AS $body$ BEGIN
       RETURN QUERY SELECT j.customer FROM joined_customers j WHERE j.joined_to = p_customer AND (
-        EXISTS (SELECT 1 FROM cart_lines k WHERE k.customer = j.customer) OR EXISTS (SELECT 1 FROM saved_lines k WHERE k.customer = j.customer)
-        OR EXISTS (SELECT 1 FROM orders k WHERE k.customer = j.customer) OR EXISTS (SELECT 1 FROM addresses k WHERE k.customer = j.customer)
-        OR EXISTS (SELECT 1 FROM drafts k WHERE k.customer = j.customer) OR EXISTS (SELECT 1 FROM settings k WHERE k.customer = j.customer));
+        EXISTS (SELECT 1 FROM cart_lines k WHERE k.customer = j.customer)
+        OR EXISTS (SELECT 1 FROM saved_lines k WHERE k.customer = j.customer)
+        OR EXISTS (SELECT 1 FROM orders k WHERE k.customer = j.customer)
+        OR EXISTS (SELECT 1 FROM addresses k WHERE k.customer = j.customer)
+        OR EXISTS (SELECT 1 FROM drafts k WHERE k.customer = j.customer)
+        OR EXISTS (SELECT 1 FROM settings k WHERE k.customer = j.customer));
     END $body$;
 
     CREATE FUNCTION caravan.customer_of(p_fingerprint text, p_new text, p_now bigint) RETURNS text \(definer) AS $body$

@@ -18,21 +18,22 @@ extension PostgresSchema {
         'addresses', (SELECT coalesce(json_agg(json_build_object('number', a.number, 'document', a.document, 'usualIn', a.usual_in)
             ORDER BY a.used_at DESC, a.number DESC), '[]') FROM addresses a WHERE a.customer = p_customer),
         'draft', (SELECT d.document FROM drafts d WHERE d.customer = p_customer),
-        'orders', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'document', o.document, 'address', a.document, 'version', o.version,
-            'key', o.key, 'terms', o.terms, 'imports', (
-              SELECT coalesce(json_agg(json_build_object('shipment', i.shipment, 'regime', i.regime, 'fen', i.goods_fen) ORDER BY i.shipment),
-                '[]') FROM imports i WHERE i.order_id = o.id)) ORDER BY o.placed_at DESC, o.number DESC), '[]')
+        'orders', (SELECT coalesce(json_agg(json_build_object(
+            'id', o.id, 'document', o.document, 'address', a.document, 'version', o.version, 'key', o.key, 'terms', o.terms, 'imports', (
+              SELECT coalesce(json_agg(json_build_object('shipment', i.shipment, 'regime', i.regime, 'fen', i.goods_fen)
+                ORDER BY i.shipment), '[]') FROM imports i WHERE i.order_id = o.id)) ORDER BY o.placed_at DESC, o.number DESC), '[]')
           FROM orders o LEFT JOIN addresses a ON a.number = o.address_number WHERE o.customer = p_customer),
-        'reservations', (SELECT coalesce(json_agg(json_build_object('sku', r.sku, 'site', r.site, 'quantity', r.quantity, 'until', r.ends_at)
-            ORDER BY r.sku, r.site), '[]') FROM reservations r WHERE r.customer = p_customer),
+        'reservations', (SELECT coalesce(json_agg(json_build_object(
+            'sku', r.sku, 'site', r.site, 'quantity', r.quantity, 'until', r.ends_at) ORDER BY r.sku, r.site), '[]')
+          FROM reservations r WHERE r.customer = p_customer),
         'settings', (SELECT coalesce(json_agg(json_build_object('name', s.name, 'value', s.value)), '[]') FROM settings s
           WHERE s.customer = p_customer),
-        'keys', (SELECT coalesce(json_agg(json_build_object('fingerprint', k.fingerprint, 'since', k.since) ORDER BY k.since, k.fingerprint),
-          '[]') FROM account_keys k WHERE k.customer = p_customer));
+        'keys', (SELECT coalesce(json_agg(json_build_object('fingerprint', k.fingerprint, 'since', k.since) 
+            ORDER BY k.since, k.fingerprint), '[]') FROM account_keys k WHERE k.customer = p_customer));
     END $body$;
 
-    -- Erases a customer, if his orders are those that the shop has seen: by then it has made documents without his words of them. False: they
-    -- are others, and nothing was changed. A document that is null stays as it is.
+    -- Erases a customer, if his orders are those that the shop has seen: by then it has made documents without his words of them. False:
+    -- they are others, and nothing was erased. A document that is null stays as it is.
     CREATE FUNCTION caravan.erase(p_customer text, p_ids text[], p_versions bigint[], p_documents text[]) RETURNS boolean
       \(definer) AS $body$ BEGIN
       PERFORM lock_accounts();

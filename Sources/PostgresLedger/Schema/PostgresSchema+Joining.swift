@@ -12,16 +12,21 @@ extension PostgresSchema {
     CREATE FUNCTION move_cart(p_from text, p_to text) RETURNS bigint LANGUAGE plpgsql AS $body$
     DECLARE v_line record; v_own bigint; v_count bigint := 0;
     BEGIN
-      FOR v_line IN SELECT c.sku, least(c.quantity, 999) AS quantity, c.option FROM cart_lines c WHERE c.customer = p_from ORDER BY c.position LOOP
+      FOR v_line IN
+        SELECT c.sku, least(c.quantity, 999) AS quantity, c.option FROM cart_lines c WHERE c.customer = p_from ORDER BY c.position
+      LOOP
         v_count := v_count + 1;
         SELECT coalesce(max(least(c.quantity, 999)), 0) INTO v_own FROM cart_lines c WHERE c.customer = p_to AND c.sku = v_line.sku;
         INSERT INTO cart_lines AS c (customer, sku, quantity, option) VALUES (p_to, v_line.sku, v_line.quantity, v_line.option)
-          ON CONFLICT (customer, sku) DO UPDATE SET quantity = least(999, v_own + excluded.quantity), option = coalesce(c.option, excluded.option);
+          ON CONFLICT (customer, sku) DO UPDATE SET quantity = least(999, v_own + excluded.quantity),
+            option = coalesce(c.option, excluded.option);
         IF v_own + v_line.quantity > 999 THEN
           PERFORM save_line(p_to, v_line.sku, v_own + v_line.quantity - 999, v_line.option);
         END IF;
       END LOOP;
-      FOR v_line IN SELECT c.sku, least(c.quantity, 999) AS quantity, c.option FROM saved_lines c WHERE c.customer = p_from ORDER BY c.position LOOP
+      FOR v_line IN
+        SELECT c.sku, least(c.quantity, 999) AS quantity, c.option FROM saved_lines c WHERE c.customer = p_from ORDER BY c.position
+      LOOP
         v_count := v_count + 1;
         PERFORM save_line(p_to, v_line.sku, v_line.quantity, v_line.option);
       END LOOP;
@@ -40,7 +45,8 @@ extension PostgresSchema {
         WHERE k.customer = p_to AND g.customer = p_from AND o.address_number = g.number;
       UPDATE addresses k SET used_at = greatest(k.used_at, g.used_at), in_book = k.in_book OR g.in_book FROM addresses g
         WHERE g.fingerprint = k.fingerprint AND k.customer = p_to AND g.customer = p_from;
-      DELETE FROM addresses a WHERE a.customer = p_from AND a.fingerprint IN (SELECT k.fingerprint FROM addresses k WHERE k.customer = p_to);
+      DELETE FROM addresses a WHERE a.customer = p_from
+        AND a.fingerprint IN (SELECT k.fingerprint FROM addresses k WHERE k.customer = p_to);
       UPDATE addresses a SET customer = p_to, usual_in = CASE
           WHEN EXISTS (SELECT 1 FROM addresses k WHERE k.customer = p_to AND k.usual_in = a.usual_in) THEN NULL ELSE a.usual_in END
         WHERE a.customer = p_from;

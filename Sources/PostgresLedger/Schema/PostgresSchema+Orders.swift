@@ -43,8 +43,8 @@ extension PostgresSchema {
 
     -- What a customer has imported since an instant. What cannot be counts nothing, and the sum is bounded.
     CREATE FUNCTION imported_of(p_customer text, p_since bigint, p_regime text) RETURNS bigint STABLE LANGUAGE plpgsql AS $body$ BEGIN
-      RETURN (SELECT least(coalesce(sum(greatest(0, i.goods_fen)), 0), 100000000000000)::bigint FROM orders o JOIN imports i ON i.order_id = o.id
-        WHERE o.customer = p_customer AND o.placed_at >= p_since AND i.regime = p_regime);
+      RETURN (SELECT least(coalesce(sum(greatest(0, i.goods_fen)), 0), 100000000000000)::bigint
+        FROM orders o JOIN imports i ON i.order_id = o.id WHERE o.customer = p_customer AND o.placed_at >= p_since AND i.regime = p_regime);
     END $body$;
 
     CREATE FUNCTION caravan.imported(p_customer text, p_since bigint, p_regime text) RETURNS bigint STABLE \(definer) AS $body$ BEGIN

@@ -1,9 +1,9 @@
 /// Placing, in the first step: one function, so that it is one round trip and one transaction.
 extension PostgresSchema {
   static let placing = """
-    -- Keeps an order, takes its goods and empties its lines from the cart; or does none of it and says why. The customer's row is locked from
-    -- the beginning: what is looked at here (key, cart, allowance) nobody changes meanwhile. Then come the order's numbers, then stock, in the
-    -- same order for all.
+    -- Keeps an order, takes its goods and empties its lines from the cart; or does none of it and says why. The customer's row is locked
+    -- from the beginning: what is looked at here (key, cart, allowance) nobody changes meanwhile. Then come the order's numbers, then
+    -- stock, in the same order for all.
     CREATE FUNCTION caravan.place_order(
       p_customer text, p_key text, p_id text, p_placed_at bigint, p_document text, p_terms text, p_address text,
       p_is_complete boolean, p_late text, p_due_at bigint, p_place bigint, p_items bigint,
@@ -35,7 +35,8 @@ extension PostgresSchema {
 
       IF p_place IS NULL THEN RAISE EXCEPTION 'number taken' USING ERRCODE = 'CV002'; END IF;
       -- The constraints refuse numbers that another order has.
-      INSERT INTO orders (id, customer, placed_at, document, version, address_number, key, terms, of_cart, is_complete, late, due_at, item_places)
+      INSERT INTO orders (
+          id, customer, placed_at, document, version, address_number, key, terms, of_cart, is_complete, late, due_at, item_places)
         VALUES (p_id, p_customer, p_placed_at, p_document, 1,
           CASE WHEN p_address IS NOT NULL THEN address_number(p_customer, p_address, p_placed_at) END,
           p_key, p_terms, p_seen + 1, p_is_complete, p_late, p_due_at, int8range(p_place, p_place + greatest(1, p_items)));

@@ -16,7 +16,8 @@ extension PostgresLedger {
     order.customer = customer
     let outcome = try ask(
       """
-      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+        $23, $24)
       """, try parameters(change, order), .changing)
     switch outcome {
     case .refused(let refusal): throw refused(refusal)
