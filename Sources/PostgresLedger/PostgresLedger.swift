@@ -84,12 +84,16 @@ public final class PostgresLedger: Sendable {
 
   /// Asks until there is an answer, or the patience ends.
   ///
-  /// - Parameter sql: One statement, for which it is the same to be asked once or twice.
-  func ask(_ sql: String, _ parameters: [PostgresParameter], _ purpose: Purpose) throws(LedgerError) -> Outcome {
+  /// - Parameters:
+  ///   - sql: One statement, for which it is the same to be asked once or twice.
+  ///   - isUnknown: Whether an answer was lost before this one came: the statement that it was to may still arrive.
+  func ask(
+    _ sql: String, _ parameters: [PostgresParameter], _ purpose: Purpose, isUnknown: inout Bool
+  ) throws(LedgerError) -> Outcome {
     let start = patience.now()
     var wait = Wait(self)
     defer { wait.end() }
-    var (conflicts, isUnknown) = (0, false)
+    var conflicts = 0
     while true {
       let reason: String
       var isConflict = false

@@ -10,7 +10,8 @@ extension PostgresSchema {
       p_seen bigint, p_cart_skus text[], p_cart_quantities bigint[],
       p_skus text[], p_sites text[], p_quantities bigint[], p_given bigint[],
       p_shipments bigint[], p_regimes text[], p_fen bigint[],
-      p_regime text, p_since bigint, p_used bigint, p_limit bigint
+      p_regime text, p_since bigint, p_used bigint, p_limit bigint,
+      p_operation text
     ) RETURNS json \(definer) AS $body$
     DECLARE v_answer json; v_used bigint;
     BEGIN
@@ -20,6 +21,7 @@ extension PostgresSchema {
           'terms', o.terms) INTO v_answer
         FROM orders o LEFT JOIN addresses a ON a.number = o.address_number WHERE o.customer = p_customer AND o.key = p_key;
       IF FOUND THEN RETURN v_answer; END IF;
+      PERFORM require_wanted(p_customer, p_operation);
 
       IF p_seen IS NOT NULL THEN
         IF p_seen <> (SELECT coalesce(max(o.of_cart), 0) FROM orders o WHERE o.customer = p_customer AND o.of_cart BETWEEN 1 AND 1000000000)
@@ -36,10 +38,12 @@ extension PostgresSchema {
       IF p_place IS NULL THEN RAISE EXCEPTION 'number taken' USING ERRCODE = 'CV002'; END IF;
       -- The constraints refuse numbers that another order has.
       INSERT INTO orders (
-          id, customer, placed_at, document, version, address_number, key, terms, of_cart, is_complete, late, due_at, item_places)
+          id, customer, placed_at, document, version, address_number, key, terms, of_cart, is_complete, late, due_at, item_places,
+          operation)
         VALUES (p_id, p_customer, p_placed_at, p_document, 1,
           CASE WHEN p_address IS NOT NULL THEN address_number(p_customer, p_address, p_placed_at) END,
-          p_key, p_terms, p_seen + 1, p_is_complete, p_late, p_due_at, int8range(p_place, p_place + greatest(1, p_items)));
+          p_key, p_terms, p_seen + 1, p_is_complete, p_late, p_due_at, int8range(p_place, p_place + greatest(1, p_items)),
+          p_operation);
 
       IF p_regime IS NOT NULL THEN
         v_used := imported_of(p_customer, p_since, p_regime);

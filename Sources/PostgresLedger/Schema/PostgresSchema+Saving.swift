@@ -1,6 +1,14 @@
 /// Saving, in the first step.
 extension PostgresSchema {
   static let saving = """
+    -- Gives a change of an order up, unless it was made; whether it was.
+    CREATE FUNCTION caravan.give_up(p_customer text, p_operation text) RETURNS boolean \(definer) AS $body$ BEGIN
+      PERFORM lock_customer(p_customer);
+      IF EXISTS (SELECT 1 FROM orders o WHERE o.customer = p_customer AND o.operation = p_operation) THEN RETURN true; END IF;
+      INSERT INTO operations (customer, id) VALUES (p_customer, p_operation) ON CONFLICT DO NOTHING;
+      RETURN false;
+    END $body$;
+
     -- Keeps a changed order in place of the version that was read, with what goes back to stock, is taken from it and counts towards
     -- allowances; or does none of it and says why. Asked again by the same number it changes nothing more.
     CREATE FUNCTION caravan.save_order(
@@ -17,6 +25,7 @@ extension PostgresSchema {
       SELECT o.version, o.operation INTO v_order FROM orders o WHERE o.customer = p_customer AND o.id = p_id FOR UPDATE;
       IF NOT FOUND THEN RETURN json_build_object('outcome', 'unknown'); END IF;
       IF v_order.operation = p_operation AND v_order.version = p_if_version + 1 THEN RETURN json_build_object('outcome', 'saved'); END IF;
+      PERFORM require_wanted(p_customer, p_operation);
       IF v_order.version <> p_if_version THEN
         RETURN json_build_object('outcome', 'conflict', 'version', v_order.version);
       END IF;

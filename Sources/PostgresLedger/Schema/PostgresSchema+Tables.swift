@@ -119,6 +119,13 @@ extension PostgresSchema {
       END LOOP;
     END $body$;
 
+    -- Refuses what a program has given up that asked for it: it was told that it was refused, and this statement comes late.
+    CREATE FUNCTION require_wanted(p_customer text, p_operation text) RETURNS void LANGUAGE plpgsql AS $body$ BEGIN
+      IF EXISTS (SELECT 1 FROM operations o WHERE o.customer = p_customer AND o.id = p_operation) THEN
+        RAISE EXCEPTION 'given up' USING ERRCODE = 'CV004';
+      END IF;
+    END $body$;
+
     -- Whether a change of a locked customer was made before. Numbers are kept longer than anybody goes on asking.
     CREATE FUNCTION is_repeated(p_customer text, p_operation text) RETURNS boolean LANGUAGE plpgsql AS $body$ BEGIN
       DELETE FROM operations o WHERE o.customer = p_customer AND o.done_at < now() - interval '15 minutes';

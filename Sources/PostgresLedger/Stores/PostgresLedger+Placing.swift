@@ -18,12 +18,28 @@ extension PostgresLedger {
     order.version = 1
     order.customer = placement.customer
     let placed = order
-    let parameters = try parameters(placement, placed)
+    let operation = Self.operation()
+    let parameters = try parameters(placement, placed) + [operation]
+    var isUnknown = false
     let outcome = try ask(
       """
       SELECT caravan.place_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-        $24, $25, $26)
-      """, parameters, .changing)
+        $24, $25, $26, $27)
+      """, parameters, .changing, isUnknown: &isUnknown)
+    do throws(LedgerError) {
+      return try answered(outcome, placed, placement)
+    } catch {
+      // What was asked first may still be on its way, and find tomorrow what was not there today.
+      guard isUnknown, case .refused = error else { throw error }
+      _ = try giveUp(operation, of: placement.customer)
+      guard let late = try self.placed(with: placement.key, by: placement.customer), late.terms.isRepeated(by: placement.terms) else {
+        throw error
+      }
+      return late.order
+    }
+  }
+
+  private func answered(_ outcome: Outcome, _ placed: Order, _ placement: Placement) throws(LedgerError) -> Order {
     let text: String?
     switch outcome {
     case .rows(let rows): text = rows.first?.text(0)
