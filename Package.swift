@@ -104,7 +104,7 @@ let package = Package(
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
-    support("PostgresServer", ["Primitives", "PostgresLedger"]),
+    support("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),

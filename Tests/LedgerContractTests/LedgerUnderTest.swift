@@ -35,7 +35,7 @@ final class LedgerUnderTest: Sendable {
   private let given: GivenStock
   private let memory: MemoryLedger
   private let folder: DataFolder
-  private let database = Lock<String?>(nil)
+  private let database = Lock<TestDatabase?>(nil)
 
   init(_ kind: LedgerKind, stock: [StockLevel] = GivenStock.ten) {
     self.kind = kind
@@ -50,17 +50,20 @@ final class LedgerUnderTest: Sendable {
     case .memory: memory
     case .sqlite: try ShopDatabase(in: folder, catalog: given)
     case .sqliteWhenNeeded: ShopLedger(in: folder, catalog: given) { _ in }
-    case .postgres: PostgresLedger(try server().url(madeDatabase()), catalog: given)
+    case .postgres: try postgres()
     }
   }
 
-  private func server() throws -> PostgresServer { try #require(PostgresServer.shared) }
+  /// As a shop's role sees a database of this store's own.
+  private func postgres() throws -> any Store {
+    let database = try madeDatabase()
+    return PostgresLedger(database.url(), catalog: database.stock(given))
+  }
 
-  /// A database of its own, as a shop's role sees it.
-  private func madeDatabase() throws -> String {
+  private func madeDatabase() throws -> TestDatabase {
     try database.withLock { database in
       if let database { return database }
-      let made = try server().database()
+      let made = try #require(PostgresServer.shared).database()
       database = made
       return made
     }
@@ -70,7 +73,7 @@ final class LedgerUnderTest: Sendable {
   func damage(_ id: OrderID) throws {
     if kind == .memory { return memory.damage(id) }
     if kind == .postgres {
-      try server().sql("UPDATE caravan_data.orders SET document = '{\"id\": 3' WHERE id = '\(id)'", in: madeDatabase())
+      try madeDatabase().sql("UPDATE caravan_data.orders SET document = '{\"id\": 3' WHERE id = '\(id)'")
       return
     }
     try DatabaseQueue(path: folder.shopDatabase.path).write {

@@ -23,9 +23,9 @@ package struct PostgresAddress: Hashable, Sendable {
   /// For people: hosts and database, without user and password.
   package let place: String
 
-  /// Takes a URL apart; nil if it is none that libpq reads. libpq has to be open.
+  /// Takes a URL apart; nil if it is none that libpq reads, or libpq is not there.
   package init?(_ url: String) {
-    guard !url.utf8.contains(0), let options = cpostgres_options(url) else { return nil }
+    guard !url.utf8.contains(0), cpostgres_open(nil), let options = cpostgres_options(url) else { return nil }
     defer { cpostgres_free_options(options) }
     self.init(url, values: Self.values(options))
   }

@@ -31,6 +31,8 @@ package final class PostgresServer: Sendable {
   private let keeper = Pipe()
   private let settings: [String]
   private let made = Lock(0)
+  private let free = Lock<[String]>([])
+  package typealias Rows = PostgresRows
 
   /// Makes a server and starts it.
   ///
@@ -60,22 +62,41 @@ package final class PostgresServer: Sendable {
     _ = try PostgresLedger.migrate(url("template_of_tests", as: "owner"), shop: "shop")
   }
 
-  /// Starts it again.
+  /// Starts it again, and waits until it takes connections.
   package func start() throws {
-    let options =
-      [
-        "-k", folder.path, "-p", "\(port)", "-c", "listen_addresses=", "-c", "max_connections=300", "-c", "shared_buffers=32MB", "-c",
-        "fsync=off", "-c", "full_page_writes=off", "-c", "deadlock_timeout=100ms",
-      ] + settings.flatMap { ["-c", $0] }
-    try Programs.run(
-      "pg_ctl",
-      ["-D", data.path, "-l", folder.appending(path: "server.log").path, "-w", "-t", "30", "-o", options.joined(separator: " "), "start"],
-      in: folder)
+    guard let programs = Programs.folder else { throw Programs.Failure(text: "PostgreSQL is not installed") }
+    let words = [
+      "-D", data.path, "-k", folder.path, "-p", "\(port)", "-c", "listen_addresses=", "-c", "max_connections=300", "-c",
+      "shared_buffers=32MB", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "deadlock_timeout=100ms",
+    ]
+    let server = Programs.process(
+      [programs.appending(path: "postgres").path] + words + settings.flatMap { ["-c", $0] }, in: folder)
+    let log = try Programs.log("server", in: folder)
+    (server.standardOutput, server.standardError) = (log, log)
+    try server.run()
+
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while true {
+      do {
+        try sql("SELECT 1")
+        return
+      } catch {
+        guard Date() < deadline, kill(server.processIdentifier, 0) == 0 else { throw error }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+    }
   }
 
-  /// Ends it as a crash would, or in good order.
-  package func stop(_ mode: String = "immediate") throws {
-    try Programs.run("pg_ctl", ["-D", data.path, "-m", mode, "-w", "-t", "30", "stop"], in: folder)
+  /// Ends it as a crash would (`SIGQUIT`), or in good order (`SIGINT`), and waits for the end.
+  package func stop(_ signal: Int32 = SIGQUIT) throws {
+    guard let process else { return }
+    kill(process, signal)
+    let deadline = Date(timeIntervalSinceNow: 60)
+    // It removes its file at the end.
+    while self.process != nil {
+      guard Date() < deadline else { throw Programs.Failure(text: "the server does not end") }
+      Thread.sleep(forTimeInterval: 0.01)
+    }
   }
 
   /// The process of the server; nil if it does not run.
@@ -94,29 +115,48 @@ package final class PostgresServer: Sendable {
   /// The path of the server's socket in a folder.
   package func socket(in folder: URL? = nil) -> String { (folder ?? self.folder).appending(path: ".s.PGSQL.\(port)").path }
 
-  /// A new database with the shop's tables, which no other test has.
-  package func database() throws -> String {
-    let number = made.withLock { number in
+  /// A database with the shop's tables, which no other test has meanwhile.
+  package func database() throws -> TestDatabase {
+    if let name = free.withLock({ $0.popLast() }) { return TestDatabase(name, of: self) }
+    let name = nextName()
+    try sql("CREATE DATABASE \(name) TEMPLATE template_of_tests OWNER owner")
+    return TestDatabase(name, of: self)
+  }
+
+  /// Empties a database for the next test. Where that fails the next makes a new one.
+  func takeBack(_ name: String) {
+    let tables = [
+      "imports", "orders", "addresses", "cart_lines", "saved_lines", "operations", "reservations", "settings", "drafts", "stock_sold",
+      "customers",
+    ]
+    do {
+      try sql(tables.map { "DELETE FROM caravan_data.\($0)" }, in: name, as: "postgres")
+      free.withLock { $0.append(name) }
+    } catch {}
+  }
+
+  private func nextName() -> String {
+    made.withLock { number in
       number += 1
-      return number
+      return "test_\(number)"
     }
-    try sql("CREATE DATABASE test_\(number) TEMPLATE template_of_tests OWNER owner")
-    return "test_\(number)"
   }
 
   /// A new database without any table.
   package func emptyDatabase() throws -> String {
-    let number = made.withLock { number in
-      number += 1
-      return number
-    }
-    try sql("CREATE DATABASE test_\(number) TEMPLATE template0 OWNER owner")
-    return "test_\(number)"
+    let name = nextName()
+    try sql("CREATE DATABASE \(name) TEMPLATE template0 OWNER owner")
+    return name
   }
 
   /// Executes statements, by default as somebody who may do everything; the rows of the last.
   @discardableResult
   package func sql(_ statements: String..., in database: String = "postgres", as role: String = "postgres") throws -> PostgresRows {
+    try sql(statements, in: database, as: role)
+  }
+
+  @discardableResult
+  func sql(_ statements: [String], in database: String, as role: String) throws -> PostgresRows {
     guard let address = PostgresAddress(url(database, as: role)) else { throw Programs.Failure(text: "no address") }
     var host = 0
     let connection = try PostgresConnection.open(address, first: &host, patience: PostgresPatience(connecting: .seconds(10)))

@@ -22,9 +22,7 @@ enum Programs {
   static func run(_ name: String, _ arguments: [String], in directory: URL) throws {
     guard let folder else { throw Failure(text: "PostgreSQL is not installed") }
     let process = process([folder.appending(path: name).path] + arguments, in: directory)
-    let log = directory.appending(path: "\(name).log")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
-    let output = try FileHandle(forWritingTo: log)
+    let output = try log(name, in: directory)
     (process.standardOutput, process.standardError) = (output, output)
     try process.run()
     let deadline = Date(timeIntervalSinceNow: 60)
@@ -34,8 +32,17 @@ enum Programs {
       throw Failure(text: "\(name) does not end")
     }
     guard process.terminationStatus == 0 else {
-      throw Failure(text: "\(name) failed: " + ((try? String(contentsOf: log, encoding: .utf8)) ?? ""))
+      throw Failure(text: "\(name) failed: " + ((try? String(contentsOf: directory.appending(path: "\(name).log"), encoding: .utf8)) ?? ""))
     }
+  }
+
+  /// Where a program of a server writes what it says.
+  static func log(_ name: String, in directory: URL) throws -> FileHandle {
+    let file = directory.appending(path: "\(name).log")
+    if !FileManager.default.fileExists(atPath: file.path) { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.seekToEnd()
+    return handle
   }
 
   /// A process of the user that servers run as.
