@@ -28,8 +28,8 @@ Linux)
   server=""
   if [ "$purpose" != run ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
   [ "$purpose" = run ] || packages="$packages libpq5"
-  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; a copy of the database as production keeps it.
-  [ "$purpose" != cluster ] || packages="$packages patroni etcd-server etcd-client python3-etcd python3-idna iproute2 curl openssl pgbackrest"
+  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; copies of the database as production keeps them.
+  [ "$purpose" != cluster ] || packages="$packages patroni etcd-server etcd-client python3-etcd python3-idna python3-yaml iproute2 curl openssl pgbackrest"
   missing=""
   for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
@@ -46,8 +46,8 @@ Linux)
       $as_root apt-get install -y -qq "$@"
     }
   }
+  # Debian would start what is installed for the cluster: the test has servers of its own.
   if [ "$purpose" = cluster ] && [ ! -e /usr/sbin/policy-rc.d ]; then
-    # Debian would start a service of each package: the test has its own.
     printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
     $as_root chmod 755 /usr/sbin/policy-rc.d
     trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT

@@ -1,6 +1,7 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import Delivery
 import Foundation
 import Money
 import Orders
@@ -16,8 +17,9 @@ struct ShopBed {
   /// Tuesday, 24 November 2026, 10:30 UTC: the catalog's calendars have it.
   static let start = Date(timeIntervalSince1970: 1_795_516_200)
 
-  let shop: Shop
-  let ledger: PostgresLedger
+  private let url: String
+  private let world: World
+  private let index: GoodsIndex
   /// What is ordered.
   let goods: [SKU]
   /// What runs out while it is ordered.
@@ -26,21 +28,32 @@ struct ShopBed {
 
   init(catalog: URL, url: String) throws {
     let folder = CatalogFolder(catalog)
+    self.url = url
     let world = folder.readWorld().value
+    self.world = world
     let read = folder.readGoods(world)
-    let index = try CatalogIndexBuilder(file: URL(filePath: "/nowhere")).buildInMemory(
+    index = try CatalogIndexBuilder(file: URL(filePath: "/nowhere")).buildInMemory(
       IndexContents(
         fingerprint: "stress", world: WorldArchive.data(of: world), rates: world.rates, categories: read.categories, goods: read.pages,
         synonyms: folder.readSynonyms().value, cities: folder.readCities().value.map { (city: $0.city, names: $0.names) },
         grades: LoadGrades(world.network)))
     let zone: ZoneID = "BE-GNE"
-    let found = try index.search(SearchRequest(limit: 40, zone: zone, hour: Hour(roundingUp: Self.start))).rows.map(\.sku)
+    let found = try index.search(SearchRequest(limit: 40, zone: zone)).rows.map(\.sku)
     guard let scarce = found.last, found.count > 3 else { throw CocoaError(.fileReadCorruptFile) }
     self.scarce = scarce
     goods = Array(found.dropLast().prefix(12))
-    ledger = PostgresLedger(url, catalog: PlentyStock(of: index, except: scarce), patience: PostgresPatience(opening: .seconds(60)))
-    shop = Shop(world: world, products: index, ledger: ledger, settings: ledger)
     address = Address(name: "A. Claes", street: "Veldstraat 1", postcode: "9000", city: "Ghent", country: "BE", zone: zone)
+  }
+
+  /// A ledger with connections of its own, as every session has.
+  func ledger() -> PostgresLedger {
+    PostgresLedger(url, catalog: PlentyStock(of: index, except: scarce), patience: PostgresPatience(opening: .seconds(60)))
+  }
+
+  /// A shop over a ledger.
+  func shop() -> Shop {
+    let ledger = ledger()
+    return Shop(world: world, products: index, ledger: ledger, settings: ledger)
   }
 
   /// The customer that a worker is.
