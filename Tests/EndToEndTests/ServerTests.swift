@@ -1,5 +1,6 @@
 import Foundation
 import PostgresServer
+import Primitives
 import TestSupport
 import Testing
 
