@@ -13,15 +13,14 @@ struct ServerTests {
   }
 
   /// A server and a database of the shop's on it.
-  private func server() throws -> (server: PostgresServer, url: String) {
-    let server = try #require(PostgresServer.shared)
-    return (server, server.url(try server.database()))
-  }
+  private func database() throws -> TestDatabase { try #require(PostgresServer.shared).database() }
 
   @Test("What is put into the cart is ordered, listed, exported and erased there, and the machine keeps nothing of it")
   func commands() throws {
-    let (_, url) = try server()
+    let database = try database()
+    let url = database.url()
     let home = try Home()
+    defer { withExtendedLifetime(database) {} }
     #expect(try run(home, url, "cart", "add", sku, "--quantity", "2").status == 0)
     let placed = try run(home, url, "order", "place", "--to", "Ghent", "--yes", "--key", "once")
     #expect(placed.status == 0, "\(placed.errors)")
@@ -41,7 +40,9 @@ struct ServerTests {
 
   @Test("Two machines share stock, and neither cart nor orders")
   func machines() throws {
-    let (_, url) = try server()
+    let database = try database()
+    let url = database.url()
+    defer { withExtendedLifetime(database) {} }
     let (one, other) = (try Home(), try Home())
     #expect(try run(one, url, "cart", "add", sku).status == 0)
     #expect((try run(other, url, "cart", "show").json["lines"] as? [Any])?.isEmpty == true)
@@ -54,7 +55,7 @@ struct ServerTests {
 
   @Test("The schema is made, made again without change, and asked for where it is missing")
   func schema() throws {
-    let (server, _) = try server()
+    let server = try #require(PostgresServer.shared)
     let home = try Home()
     let database = try server.emptyDatabase()
     let (owner, shop) = (server.url(database, as: "owner"), server.url(database))
@@ -69,7 +70,9 @@ struct ServerTests {
 
   @Test("What is unsafe of a server is said one by one, with what to do")
   func check() throws {
-    let (server, url) = try server()
+    let database = try database()
+    let url = database.url()
+    defer { withExtendedLifetime(database) {} }
     let home = try Home()
     func findings(_ url: String) throws -> [String: Bool] {
       let answer = try run(home, url, "ledger", "check")
@@ -81,9 +84,8 @@ struct ServerTests {
     #expect(
       shop == ["server": true, "schema": true, "role": true, "commit": true, "standby": false, "disk": false, "connection": true], "\(shop)"
     )
-    let database = try #require(url.firstMatch(of: #/test_\d+/#)).output
-    #expect(try findings(server.url(String(database), as: "owner"))["role"] == false)
-    #expect(try findings(server.url(String(database), as: "postgres"))["role"] == false)
+    #expect(try findings(database.url(as: "owner"))["role"] == false)
+    #expect(try findings(database.url(as: "postgres"))["role"] == false)
     let doctor = try Program.run("doctor", "--data", url, home: home)
     #expect(doctor.output.contains("postgresql://shop@/test_"), "\(doctor.output)")
   }
@@ -102,8 +104,10 @@ struct ServerTests {
   @Test("An order waits for a server that comes back, says so and how it is asked for again, and is placed once; a search does not wait")
   func away() throws {
     let server = try PostgresServer()
-    let url = server.url(try server.database())
+    let database = try server.database()
+    let url = database.url()
     let home = try Home()
+    defer { withExtendedLifetime(database) {} }
     #expect(try run(home, url, "search", "bicycle").status == 0)
     try server.stop()
     let errors = home.url.appending(path: "errors")

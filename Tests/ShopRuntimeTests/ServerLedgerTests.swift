@@ -46,7 +46,7 @@ struct ServerLedgerTests {
     for _ in 0..<4 {
       group.enter()
       Thread.detachNewThread {
-        watch.over { gate.pass() }
+        try? watch.over { () throws(LedgerError) in gate.pass() }
         group.leave()
       }
     }
@@ -59,9 +59,9 @@ struct ServerLedgerTests {
   }
 
   @Test("A question that is answered at once is told to nobody")
-  func quick() {
+  func quick() throws {
     let watch = LedgerWatch(patience: .seconds(600)) { [notes] in notes.add($0 ? .waitingForLedger : .ledgerAnswers) }
-    for _ in 0..<100 { watch.over {} }
+    for _ in 0..<100 { try watch.over { () throws(LedgerError) in } }
     watch.setAway(true)
     #expect(notes.next())
     #expect(notes.names == ["waitingForLedger"])
