@@ -48,7 +48,8 @@ struct StressWorker {
         // The same key and the same bytes, until there is an answer.
         if Date() > last { return try file.write(.unanswered(key: key.rawValue)) }
         Thread.sleep(forTimeInterval: 0.1)
-      case .failure(.outOfStock), .failure(.problems), .failure(.cartChanged): return try file.write(.refused(key: key.rawValue))
+      case .failure(.outOfStock), .failure(.problems), .failure(.cartChanged):
+        return try file.write(.refused(key: key.rawValue))
       case .failure(let error): throw error
       }
     }

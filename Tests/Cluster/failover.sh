@@ -15,6 +15,7 @@ root=$HERE/../..
 caravan=${CARAVAN:-$root/.build/release/caravan}
 stress=${STRESS:-$root/.build/release/stress}
 trap cluster_down EXIT
+trap 'echo "failover: line $LINENO failed" >&2' ERR
 
 began=$(milliseconds)
 cluster_up

@@ -14,6 +14,7 @@ struct ServerTests {
   }
 
   /// A server and a database of the shop's on it.
+<<<<<<< HEAD
   private func server() throws -> (server: PostgresServer, url: String) {
     let server = try #require(PostgresServer.shared)
     return (server, try Self.url(server))
@@ -27,11 +28,16 @@ struct ServerTests {
     kept.withLock { $0.append(database) }
     return database.url()
   }
+=======
+  private func database() throws -> TestDatabase { try #require(PostgresServer.shared).database() }
+>>>>>>> 162a3a32b54502f5d68cf9ef6ebeb495b33d84eb
 
   @Test("What is put into the cart is ordered, listed, exported and erased there, and the machine keeps nothing of it")
   func commands() throws {
-    let (_, url) = try server()
+    let database = try database()
+    let url = database.url()
     let home = try Home()
+    defer { withExtendedLifetime(database) {} }
     #expect(try run(home, url, "cart", "add", sku, "--quantity", "2").status == 0)
     let placed = try run(home, url, "order", "place", "--to", "Ghent", "--yes", "--key", "once")
     #expect(placed.status == 0, "\(placed.errors)")
@@ -51,7 +57,9 @@ struct ServerTests {
 
   @Test("Two machines share stock, and neither cart nor orders")
   func machines() throws {
-    let (_, url) = try server()
+    let database = try database()
+    let url = database.url()
+    defer { withExtendedLifetime(database) {} }
     let (one, other) = (try Home(), try Home())
     #expect(try run(one, url, "cart", "add", sku).status == 0)
     #expect((try run(other, url, "cart", "show").json["lines"] as? [Any])?.isEmpty == true)
@@ -64,7 +72,7 @@ struct ServerTests {
 
   @Test("The schema is made, made again without change, and asked for where it is missing")
   func schema() throws {
-    let (server, _) = try server()
+    let server = try #require(PostgresServer.shared)
     let home = try Home()
     let database = try server.emptyDatabase()
     let (owner, shop) = (server.url(database, as: "owner"), server.url(database))
@@ -79,7 +87,9 @@ struct ServerTests {
 
   @Test("What is unsafe of a server is said one by one, with what to do")
   func check() throws {
-    let (server, url) = try server()
+    let database = try database()
+    let url = database.url()
+    defer { withExtendedLifetime(database) {} }
     let home = try Home()
     func findings(_ url: String) throws -> [String: Bool] {
       let answer = try run(home, url, "ledger", "check")
@@ -91,9 +101,8 @@ struct ServerTests {
     #expect(
       shop == ["server": true, "schema": true, "role": true, "commit": true, "standby": false, "disk": false, "connection": true], "\(shop)"
     )
-    let database = try #require(url.firstMatch(of: #/test_\d+/#)).output
-    #expect(try findings(server.url(String(database), as: "owner"))["role"] == false)
-    #expect(try findings(server.url(String(database), as: "postgres"))["role"] == false)
+    #expect(try findings(database.url(as: "owner"))["role"] == false)
+    #expect(try findings(database.url(as: "postgres"))["role"] == false)
     let doctor = try Program.run("doctor", "--data", url, home: home)
     #expect(doctor.output.contains("postgresql://shop@/test_"), "\(doctor.output)")
   }
@@ -112,8 +121,14 @@ struct ServerTests {
   @Test("An order waits for a server that comes back, says so and how it is asked for again, and is placed once; a search does not wait")
   func away() throws {
     let server = try PostgresServer()
+<<<<<<< HEAD
     let url = try Self.url(server)
+=======
+    let database = try server.database()
+    let url = database.url()
+>>>>>>> 162a3a32b54502f5d68cf9ef6ebeb495b33d84eb
     let home = try Home()
+    defer { withExtendedLifetime(database) {} }
     #expect(try run(home, url, "search", "bicycle").status == 0)
     try server.stop()
     let errors = home.url.appending(path: "errors")

@@ -46,7 +46,7 @@ struct ServerLedgerTests {
     for _ in 0..<4 {
       group.enter()
       Thread.detachNewThread {
-        try? watch.over { gate.pass() }
+        try? watch.over { () throws(LedgerError) in gate.pass() }
         group.leave()
       }
     }
@@ -61,7 +61,7 @@ struct ServerLedgerTests {
   @Test("A question that is answered at once is told to nobody")
   func quick() throws {
     let watch = LedgerWatch(patience: .seconds(600)) { [notes] in notes.add($0 ? .waitingForLedger : .ledgerAnswers) }
-    for _ in 0..<100 { try watch.over {} }
+    for _ in 0..<100 { try watch.over { () throws(LedgerError) in } }
     watch.setAway(true)
     #expect(notes.next())
     #expect(notes.names == ["waitingForLedger"])
