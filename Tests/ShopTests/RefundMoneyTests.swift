@@ -14,7 +14,17 @@ import Testing
 /// Money over several acts of one order: nothing is paid twice, and nothing that is due is left out.
 @Suite("Money over several acts of an order")
 struct RefundMoneyTests {
-  private let small = SmallShop()
+  private let small = SmallShop(world: Self.world)
+
+  /// Goods may be given back for long, so that parcels that came weeks apart can be given back together.
+  private static let world: World = {
+    let world = SmallShop.world
+    return World(
+      baseNetwork: world.baseNetwork, rates: world.rates, currencies: world.currencies, taxRules: world.taxRules, regimes: world.regimes,
+      returnLaws: ReturnLaws(
+        laws: [ReturnLaw(places: [], basis: .own, days: 200, confidence: .assumed, validFrom: date("2020-01-01"), source: "")]),
+      territories: world.territories, countries: world.countries)
+  }()
 
   private func place(_ lines: [CartLine], seed: UInt64 = 1) throws -> Order {
     try small.session.place(small.request(lines, [SmallShop.train.site: SmallShop.train]), now: SmallShop.now, seed: seed)
@@ -182,7 +192,7 @@ struct RefundMoneyTests {
       placing: "LATE-1", at: SmallShop.now, address: SmallShop.address, shipments: shipments, total: placed.total, seed: 3,
       journey: .told(events: [OrderEvent(at: at(0.1), kind: .confirmed, cause: .shop)] + story))
     let ledger = MemoryLedger(stock: [])
-    let session = SmallShop.shop(over: ledger).session(for: "an")
+    let session = SmallShop.shop(over: ledger, world: Self.world).session(for: "an")
     _ = try ledger.place(
       Placement(
         order: order, customer: "an", key: "k",
