@@ -56,6 +56,7 @@ let package = Package(
         "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Door", core),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
@@ -77,7 +78,7 @@ let package = Package(
       name: "caravan",
       dependencies: core + [
         "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
-        "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
+        "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -126,6 +127,7 @@ let package = Package(
     tests(
       "LedgerContractTests",
       core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("DoorTests", core + ["Door", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
       "PapersTests",
@@ -146,7 +148,7 @@ let package = Package(
     tests(
       "CaravanTests",
       core + [
-        "caravan", "Learning", "CursesTerminal", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
+        "caravan", "Learning", "CursesTerminal", "Door", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),

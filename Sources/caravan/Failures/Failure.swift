@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogFiles
 import CursesTerminal
+import Door
 import Foundation
 import Orders
 import Primitives
@@ -44,6 +45,9 @@ struct Failure {
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)
     case let error as CatalogUnusable: (.badCatalog, ErrorText.of(error), .badData)
     case let error as Folders.Missing: (.badCatalog, ErrorText.of(error), .badData)
+    case let error as DoorRefusal: (.unavailable, ErrorText.words("door.refused.\(error.rawValue)"), .unavailable)
+    case let error as DoorUnsafe: (.usage, ErrorText.of(error), .refused)
+    case let error as DoorFiles.Failure: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as BadFile: (error.code, ErrorText.of(error), .badData)
     default: nil
     }
