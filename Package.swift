@@ -60,12 +60,16 @@ let package = Package(
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    room("PostgresLedger", core + ["Shop", "CPostgres"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("PaperPrinting", ["Papers", "CHaru"]),
     room(
       "ShopRuntime",
       core + [
-        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "Papers", "PaperPrinting",
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "Screen", "Storefront",
+        "Papers",
+        "PaperPrinting",
       ]),
     .target(
       name: "CTerminal",
@@ -77,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "Screen",
         "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -90,6 +95,7 @@ let package = Package(
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
+    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger"]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -99,6 +105,7 @@ let package = Package(
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
+    support("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
@@ -126,7 +133,11 @@ let package = Package(
       frames: ["Fixtures"]),
     tests(
       "LedgerContractTests",
-      core + ["SQLiteLedger", "SQLiteFiles", "Shop", "MemoryLedger", .product(name: "GRDB", package: "GRDB.swift")]),
+      core + [
+        "SQLiteLedger", "SQLiteFiles", "PostgresLedger", "PostgresServer", "Shop", "MemoryLedger",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
     tests("DoorTests", core + ["Door", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
@@ -142,7 +153,7 @@ let package = Package(
       core + [
         "ShopRuntime", "Storefront", "Screen", "Papers", "PaperPrinting", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger",
         "CatalogFiles",
-        "CatalogSupport", "TestSupport",
+        "CatalogSupport", "MemoryLedger", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests(
@@ -155,6 +166,6 @@ let package = Package(
     tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
-    tests("EndToEndTests", ["PseudoText", "TestSupport"]),
+    tests("EndToEndTests", ["PostgresServer", "Primitives", "PseudoText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -15,15 +15,17 @@ public struct SessionRequest: Hashable, Sendable {
   public var now: Date?
   /// The path of the catalog's folder.
   public var catalog: String?
-  /// The path of the folder of the shop's database.
+  /// The path of the folder of the shop's database, or the address of its server.
   public var data: String?
+  /// The path of the folder of the catalog's index.
+  public var index: String?
   /// The SSH key that let the visitor in at a door; nil for whoever runs the program on a machine of their own. At a door settings are the
   /// ledger's, and no file is written for the visitor.
   public var account: KeyFingerprint?
 
   public init(
     destination: String? = nil, currency: String? = nil, language: String? = nil, theme: ThemeChoice? = nil, now: Date? = nil,
-    catalog: String? = nil, data: String? = nil, account: KeyFingerprint? = nil
+    catalog: String? = nil, data: String? = nil, index: String? = nil, account: KeyFingerprint? = nil
   ) {
     self.destination = destination
     self.currency = currency
@@ -32,6 +34,7 @@ public struct SessionRequest: Hashable, Sendable {
     self.now = now
     self.catalog = catalog
     self.data = data
+    self.index = index
     self.account = account
   }
 }

@@ -16,7 +16,8 @@ struct Caravan: ShopCommand {
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
         LandedCostCommand.self, CartCommand.self, OrderCommand.self, AddressCommand.self, StockCommand.self, CatalogCommand.self,
         NetworkCommand.self,
-        RatesCommand.self, DataCommand.self, AccountCommand.self, DoctorCommand.self, DoorCommand.self, KeysCommand.self,
+        RatesCommand.self, DataCommand.self, AccountCommand.self, LedgerCommand.self, DoorCommand.self, KeysCommand.self,
+        DoctorCommand.self,
       ])
   }
 

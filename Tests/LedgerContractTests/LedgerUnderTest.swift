@@ -2,6 +2,8 @@ import Catalog
 import Foundation
 import GRDB
 import MemoryLedger
+import PostgresLedger
+import PostgresServer
 import Primitives
 import SQLiteFiles
 import SQLiteLedger
@@ -10,13 +12,17 @@ import Testing
 
 /// What the contract is tried with. A new ledger is a case more.
 enum LedgerKind: CaseIterable, Sendable, CustomTestStringConvertible {
-  case memory, sqlite, sqliteWhenNeeded
+  case memory, sqlite, sqliteWhenNeeded, postgres
+
+  /// PostgreSQL only where a server can be started.
+  static let allCases: [LedgerKind] = [.memory, .sqlite, .sqliteWhenNeeded] + (PostgresServer.isInstalled ? [.postgres] : [])
 
   var testDescription: String {
     switch self {
     case .memory: "in memory"
     case .sqlite: "SQLite"
     case .sqliteWhenNeeded: "SQLite, opened when needed"
+    case .postgres: "PostgreSQL"
     }
   }
 }
@@ -29,6 +35,7 @@ final class LedgerUnderTest: Sendable {
   private let given: GivenStock
   private let memory: MemoryLedger
   private let folder: DataFolder
+  private let database = Lock<TestDatabase?>(nil)
 
   init(_ kind: LedgerKind, stock: [StockLevel] = GivenStock.ten) {
     self.kind = kind
@@ -43,12 +50,32 @@ final class LedgerUnderTest: Sendable {
     case .memory: memory
     case .sqlite: try ShopDatabase(in: folder, catalog: given)
     case .sqliteWhenNeeded: ShopLedger(in: folder, catalog: given) { _ in }
+    case .postgres: try postgres()
+    }
+  }
+
+  /// As a shop's role sees a database of this store's own.
+  private func postgres() throws -> any Store {
+    let database = try madeDatabase()
+    return PostgresLedger(database.url(), catalog: database.stock(given))
+  }
+
+  private func madeDatabase() throws -> TestDatabase {
+    try database.withLock { database in
+      if let database { return database }
+      let made = try #require(PostgresServer.shared).database()
+      database = made
+      return made
     }
   }
 
   /// Makes an order unreadable, as a broken disk would.
   func damage(_ id: OrderID) throws {
     if kind == .memory { return memory.damage(id) }
+    if kind == .postgres {
+      try madeDatabase().sql("UPDATE caravan_data.orders SET document = '{\"id\": 3' WHERE id = '\(id)'")
+      return
+    }
     try DatabaseQueue(path: folder.shopDatabase.path).write {
       try $0.execute(sql: "UPDATE orders SET document = '{\"id\": 3' WHERE id = ?", arguments: [id.rawValue])
     }

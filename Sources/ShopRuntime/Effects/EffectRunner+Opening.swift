@@ -39,7 +39,13 @@ extension EffectRunner {
   }
 
   /// Told to the shopper. The shop keeps whom to tell: it must not keep the session.
-  func post(_ note: SessionNote) { post(.noted(words.text(of: note))) }
+  func post(_ note: SessionNote) {
+    switch note {
+    case .waitingForLedger: post(.ledgerWaits(true))
+    case .ledgerAnswers: post(.ledgerWaits(false))
+    case .indexDamaged, .indexNotKept, .withoutDatabase, .ratesDamaged: post(.noted(words.text(of: note)))
+    }
+  }
 
   private func openingFailed(_ error: any Error) {
     log.failed("opening", error)

@@ -146,6 +146,8 @@ public enum Action: Sendable {
   case screenSaved(path: String, SaveFailure?)
   /// Something that the shopper should know, and that hinders nothing.
   case noted(String)
+  /// The ledger has not answered for a while, or does again.
+  case ledgerWaits(Bool)
   /// Something failed that no page waits for.
   case failed(String)
 }

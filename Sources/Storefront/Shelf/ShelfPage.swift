@@ -103,7 +103,7 @@ public struct ShelfPage: Page {
       .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .actPreviewed, .actDone, .returnOffered, .papersWritten,
       .outlookArrived, .forecastsArrived, .promisesReported, .addressesArrived, .addressRefused, .draftArrived,
       .pictureArrived, .mapArrived, .languageArrived, .screenSaved, .screenShown, .preferencesArrived, .joinOffered, .joined,
-      .splitsArrived, .reserved, .orderRepeated, .noted:
+      .splitsArrived, .reserved, .orderRepeated, .noted, .ledgerWaits:
       return []
     }
   }

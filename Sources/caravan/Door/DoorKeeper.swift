@@ -48,10 +48,10 @@ struct DoorKeeper {
 
   /// What sshd and sessions read. The folder in which sessions write is the visitors' user's.
   private func writeFiles(_ folder: DoorFolder, _ configuration: ServerConfiguration, _ user: DoorFacts.User) throws {
-    let folders = try Folders(catalog: options.catalog, data: options.data)
+    let folders = try Folders(catalog: options.catalog, data: options.data, index: options.index)
     let environment = ProcessInfo.processInfo.environment
     var values = [
-      "data": options.data ?? folders.data.path, "catalog": folders.catalog.path, "CARAVAN_ASSETS": folders.assets.path,
+      "data": options.data ?? folders.data.path, "catalog": folders.catalog.path, "index": folders.index.path, "CARAVAN_ASSETS": folders.assets.path,
     ]
     if let data = values["data"], !data.contains("://") { values["data"] = URL(fileURLWithPath: data).path }
     for name in DoorPlace.names where name.hasPrefix("PG") { values[name] = environment[name] }

@@ -20,13 +20,14 @@ final class TestSource: ShopSource {
   private let asked: SessionStart
   private let noted: SessionNote?
   private let account: KeyFingerprint?
+  private let isServer: Bool
   private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
 
   /// - Parameter failing: `goods`, `shop`, `start`.
   init(
     _ ledger: HeldLedger, goods goodsGate: Gate? = nil, shop shopGate: Gate? = nil, failing: Set<String> = [],
     start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil,
-    account: KeyFingerprint? = nil
+    account: KeyFingerprint? = nil, isServer: Bool = false
   ) {
     self.ledger = ledger
     self.goodsGate = goodsGate
@@ -35,6 +36,7 @@ final class TestSource: ShopSource {
     asked = start
     self.noted = noted
     self.account = account
+    self.isServer = isServer
   }
 
   func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods {
@@ -45,6 +47,9 @@ final class TestSource: ShopSource {
     return OpenedGoods(products: index, page: { try index.page($0) }) { [self] in
       shopGate?.pass()
       if failing.contains("shop") { throw Failure(what: "shop") }
+      let ledger: any Ledger =
+        isServer
+        ? ServerLedger(store: self.ledger, readers: self.ledger, catalog: index, patience: .milliseconds(1), note: note) : self.ledger
       let shop = Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings())
       return shop.session(for: try account.map { try shop.customer(of: $0, now: TestCatalog.now) } ?? .local)
     }

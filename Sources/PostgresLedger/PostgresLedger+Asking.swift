@@ -1,0 +1,40 @@
+import Foundation
+import Shop
+
+extension PostgresLedger {
+  /// The rows of a statement that only reads.
+  func read(_ sql: String, _ parameters: [PostgresParameter]) throws(LedgerError) -> PostgresRows {
+    try rows(try ask(sql, parameters, .reading))
+  }
+
+  /// The rows of a statement that changes something and that nothing of the shop's rules can refuse.
+  @discardableResult
+  func change(_ sql: String, _ parameters: [PostgresParameter]) throws(LedgerError) -> PostgresRows {
+    try rows(try ask(sql, parameters, .changing))
+  }
+
+  private func rows(_ outcome: Outcome) throws(LedgerError) -> PostgresRows {
+    switch outcome {
+    case .rows(let rows): return rows
+    case .refused(let refusal): throw failed(refusal)
+    }
+  }
+
+  /// What no rule of the shop explains.
+  func failed(_ refusal: PostgresRefusal) -> LedgerError {
+    .failed(fault("The shop's database refused what no program of ours asks: \(refusal.message) (\(refusal.code))"))
+  }
+
+  /// A text of JSON as a value.
+  func decode<Value: Decodable>(_ type: Value.Type, _ text: String?) throws(LedgerError) -> Value {
+    guard let text, let value = try? JSONDecoder().decode(type, from: Data(text.utf8)) else {
+      throw .corrupt(fault("The shop's database answered what no program of ours understands; update Caravan and its tables"))
+    }
+    return value
+  }
+
+  /// A number that a change carries, so that it is told from its repetition.
+  static func operation() -> PostgresParameter {
+    .text((0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }.joined(separator: "-"))
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Money
+import Orders
+import Primitives
+import Shop
+
+extension PostgresLedger {
+  /// What `caravan.place_order` answers.
+  private struct Answer: Decodable {
+    let outcome: String
+    let id: String?
+    let cart: CartText?
+    let terms: String?
+  }
+
+  public func place(_ placement: Placement) throws(LedgerError) -> Order {
+    var order = placement.order
+    order.version = 1
+    order.customer = placement.customer
+    let placed = order
+    let parameters = try parameters(placement, placed)
+    let outcome = try ask(
+      """
+      SELECT caravan.place_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+        $24, $25, $26)
+      """, parameters, .changing)
+    let text: String?
+    switch outcome {
+    case .rows(let rows): text = rows.first?.text(0)
+    case .refused(let refusal): throw refused(refusal, order: placed.id)
+    }
+    let answer = try decode(Answer.self, text)
+    switch answer.outcome {
+    case "placed": return placed
+    case "cart-changed":
+      throw .refused(.cartChanged(answer.cart?.cart ?? Cart(), ordered: answer.id.map(OrderID.init(rawValue:))))
+    default:
+      let known = try placedOrder(try decode(OrderText.self, text), terms: answer.terms, of: placement.customer)
+      guard known.terms.isRepeated(by: placement.terms) else { throw .refused(.keyUsed(known.order.id)) }
+      return known.order
+    }
+  }
+
+  public func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder? {
+    let rows = try read(
+      "SELECT id, document, address, version, customer, terms FROM caravan.placed($1, $2)", [.text(customer.rawValue), .text(key.rawValue)])
+    guard let row = rows.first else { return nil }
+    return try placedOrder(OrderText(row), terms: row.text(5), of: customer)
+  }
+
+  private func placedOrder(_ text: OrderText, terms: String?, of customer: CustomerID) throws(LedgerError) -> PlacedOrder {
+    guard let order = text.order(of: customer),
+      let terms = terms.flatMap({ try? JSONDecoder().decode(PlacementTerms.self, from: Data($0.utf8)) })
+    else { throw unreadable(text.orderID) }
+    return PlacedOrder(order: order, terms: terms)
+  }
+
+  func unreadable(_ id: OrderID) -> LedgerError {
+    .corrupt(
+      fault(
+        "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is"))
+  }
+
+  /// What is written as text is written before anybody is kept waiting.
+  private func parameters(_ placement: Placement, _ order: Order) throws(LedgerError) -> [PostgresParameter] {
+    let given = try given(placement.taking.map(\.sku))
+    let digest = OrderDigest(of: order)
+    // Beyond the last number there is none that it would share with no other order.
+    let place = digest.itemPlaces.upperBound <= ItemNumber.places ? digest.itemPlaces.lowerBound : nil
+    let check = placement.allowance.flatMap { $0.seen.currency == .yuan ? $0 : nil }
+    do {
+      var parameters: [PostgresParameter] = [
+        .text(placement.customer.rawValue), .text(placement.key.rawValue), .text(order.id.rawValue), .whole(order.placedAt.microseconds),
+        .text(try OrderText.document(of: order)), .text(try OrderText.json(placement.terms)), .text(try order.address.map(OrderText.json)),
+        .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)), .whole(digest.dueAt?.microseconds), .whole(place),
+        .whole(digest.itemPlaces.count), .whole(placement.timesOrdered), .texts(placement.terms.lines.map(\.sku.rawValue)),
+        .wholes(placement.terms.lines.map(\.quantity)),
+      ]
+      parameters += Self.parameters(placement.taking, given: given)
+      parameters += Self.parameters(placement.imports)
+      parameters += [
+        .text(check?.regime.rawValue), .whole(check?.since.microseconds), .whole(check.map { Int($0.seen.minor) }),
+        .whole(check.map { $0.limit.currency == .yuan ? Int($0.limit.minor) : -1 }),
+      ]
+      return parameters
+    } catch {
+      throw .failed(fault("The order cannot be written: \(error)"))
+    }
+  }
+
+  /// What shipments count towards allowances, as three lists.
+  static func parameters(_ imports: [ImportedGoods]) -> [PostgresParameter] {
+    [
+      .wholes(imports.map(\.shipment)), .texts(imports.map(\.regime.rawValue)), .wholes(imports.map { Int($0.goods.minor) }),
+    ]
+  }
+}
