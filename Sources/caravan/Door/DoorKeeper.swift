@@ -51,7 +51,8 @@ struct DoorKeeper {
     let folders = try Folders(catalog: options.catalog, data: options.data, index: options.index)
     let environment = ProcessInfo.processInfo.environment
     var values = [
-      "data": options.data ?? folders.data.path, "catalog": folders.catalog.path, "index": folders.index.path, "CARAVAN_ASSETS": folders.assets.path,
+      "data": options.data ?? folders.data.path,
+      "catalog": folders.catalog.path, "index": folders.index.path, "CARAVAN_ASSETS": folders.assets.path,
     ]
     if let data = values["data"], !data.contains("://") { values["data"] = URL(fileURLWithPath: data).path }
     for name in DoorPlace.names where name.hasPrefix("PG") { values[name] = environment[name] }
