@@ -56,6 +56,7 @@ let package = Package(
         "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Door", core),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
@@ -66,7 +67,9 @@ let package = Package(
     room(
       "ShopRuntime",
       core + [
-        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "Screen", "Storefront", "Papers", "PaperPrinting",
+        "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "Screen", "Storefront",
+        "Papers",
+        "PaperPrinting",
       ]),
     .target(
       name: "CTerminal",
@@ -78,8 +81,9 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", "MerchantFeeds", "Screen",
-        "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
+        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "Screen",
+        "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -91,6 +95,7 @@ let package = Package(
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
+    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger"]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -132,7 +137,8 @@ let package = Package(
         "SQLiteLedger", "SQLiteFiles", "PostgresLedger", "PostgresServer", "Shop", "MemoryLedger",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
+    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger"]),
+    tests("DoorTests", core + ["Door", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
       "PapersTests",
@@ -147,19 +153,19 @@ let package = Package(
       core + [
         "ShopRuntime", "Storefront", "Screen", "Papers", "PaperPrinting", "Phrases", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger",
         "CatalogFiles",
-        "CatalogSupport", "TestSupport",
+        "CatalogSupport", "MemoryLedger", "TestSupport",
       ]),
     tests("CursesTerminalTests", ["CursesTerminal", "CTerminal", "Screen", "TestSupport"]),
     tests(
       "CaravanTests",
       core + [
-        "caravan", "Learning", "CursesTerminal", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
+        "caravan", "Learning", "CursesTerminal", "Door", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
-    tests("EndToEndTests", ["PseudoText", "TestSupport"]),
+    tests("EndToEndTests", ["PostgresServer", "PseudoText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

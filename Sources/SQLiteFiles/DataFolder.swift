@@ -12,6 +12,9 @@ public struct DataFolder: Sendable {
   /// Where the exchange rates lie that were imported into the shop.
   public var importedRates: URL { url.appending(path: "rates.csv") }
 
+  /// Where it is kept which customer of a server this machine is.
+  public var customer: URL { url.appending(path: "customer") }
+
   /// Where the index of a catalog lies: each catalog has its own.
   public func index(ofCatalogAt catalog: URL) -> URL {
     let path = catalog.standardizedFileURL.resolvingSymlinksInPath().path
@@ -41,7 +44,7 @@ public struct DataFolder: Sendable {
   private var holdsOnlyOurs: Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? ["?"]
     return names.allSatisfy { name in
-      name.hasPrefix(shopDatabase.lastPathComponent) || name == importedRates.lastPathComponent
+      name.hasPrefix(shopDatabase.lastPathComponent) || name == importedRates.lastPathComponent || name == customer.lastPathComponent
         || (name.hasPrefix("index-") && name.contains(".sqlite"))
     }
   }

@@ -10,6 +10,10 @@ public enum SessionNote: Hashable, Sendable {
   case indexNotKept(StorageError)
   /// The shop's database cannot be opened: stock is what the catalog says, without what was sold.
   case withoutDatabase(LedgerError)
+  /// The ledger has not answered for a while.
+  case waitingForLedger
+  /// The ledger answers again.
+  case ledgerAnswers
   /// The file of imported exchange rates is damaged: the catalog's hold.
   case ratesDamaged(CatalogIssue)
 }

@@ -98,6 +98,12 @@ enum ErrorText {
     }
   }
 
+  static func of(_ error: DataPlace.Fault) -> String { words("dataPlace.\(error)", ["form": ServerAddress.form]) }
+
+  static func of(_ error: PostponedPlacement) -> String {
+    words("error.postponedPlacement", ["why": error.why, "key": error.key.rawValue])
+  }
+
   static func of(_ error: PaperFolder.Failure) -> String {
     switch error {
     case .exists(let path): words("papers.exists", ["path": path])

@@ -31,6 +31,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .text("--data"))
   var data: String?
 
+  @Option(help: .text("--index"))
+  var index: String?
+
   @Option(
     help: .text("--log"),
     completion: .list(Logger.Level.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 57)
+    #expect(shown == 60)
   }
 
   private static let codes = [
@@ -96,7 +96,8 @@ struct PseudoCommandLineTests {
       feed, feed + ["--encoding", "klingon"], feed + ["--site", "CNSHA-P"], feed + ["--stock", "-1"],
       ["catalog", "generate", "--products", "0", "--into", "x"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
-      ["--catalog", "/nowhere", "cart"], [],
+      ["--catalog", "/nowhere", "cart"], ["cart", "--data", "postgresql://u:p@h/d"], ["cart", "--data", "sql://h"], ["ledger", "check"],
+      ["cart", "--data", "postgres://h:x/d"], [],
     ]
   }()
 
@@ -131,7 +132,7 @@ struct PseudoCommandLineTests {
     "badFile.notUTF8": "texts here are UTF-8", "badFile.feedTooLarge": "a file of a gigabyte",
     "badFile.feedEncoding": "a converter that is gone while the program runs",
     "error.moreIssues": "a catalog with twenty faults", "error.unreadableLines": "a damaged database",
-    "error.cartFull": "more stock than there is",
+    "error.cartFull": "more stock than there is", "error.postponedPlacement": "a server that does not answer: ServerTests",
     "error.clockTooFar": "years of an order", "parser.says.twice": "no flags here exclude each other",
     "parser.says.missingOneOf": "no argument here has two names", "parser.says.invalidOption": "a dash alone",
     "parser.says.or": "short options",

@@ -13,7 +13,7 @@ extension CustomerSession {
   func change(_ id: OrderID, _ change: (Order) throws(ShopError) -> Order) throws(ShopError) -> Order {
     var tried: (order: Order, version: Int, fault: LedgerFault)?
     for _ in 0..<Self.mostReadings {
-      guard let order = try Shop.stored({ try ledger.order(id, of: customer) }) else { throw .unknownOrder(id.rawValue, near: []) }
+      guard let order = try read(id, after: tried?.fault) else { throw .unknownOrder(id.rawValue, near: []) }
       if let tried, order.version == tried.version + 1, order.isSame(as: tried.order) { return order }
       let changed = try change(order)
       guard !changed.isSame(as: order) else { return order }
@@ -33,6 +33,16 @@ extension CustomerSession {
     }
     if let tried { throw .outcomeUnknown(nil, "\(tried.fault)") }
     throw .overtaken(.change(of: id))
+  }
+
+  /// An order; if a change of it may have been saved, what keeps it from being read leaves that unknown.
+  private func read(_ id: OrderID, after lost: LedgerFault?) throws(ShopError) -> Order? {
+    do {
+      return try ledger.order(id, of: customer)
+    } catch {
+      if let lost { throw .outcomeUnknown(nil, "\(lost)") }
+      throw Shop.failure(error)
+    }
   }
 }
 

@@ -56,7 +56,8 @@ extension CustomerSession {
     for _ in 1..<Self.mostAttempts {
       do {
         return try ledger.place(placement)
-      } catch .outcomeUnknown {
+      } catch .outcomeUnknown(let fault) {
+        if ledger.asksAgainByItself { throw .outcomeUnknown(fault) }
         // Whether it was done or not, the same key with the same terms gives the order that it placed.
         continue
       } catch .refused(.numberTaken) {

@@ -9,6 +9,8 @@ public protocol OrderStore: Sendable {
   ///
   /// - Throws: `LedgerError.refused` with `outOfStock`, `cartChanged`, `keyUsed`, `allowanceExceeded` or `numberTaken`.
   func place(_ placement: Placement) throws(LedgerError) -> Order
+  /// Whether a lost answer is asked for again inside, for as long as that makes sense; else whoever places does it.
+  var asksAgainByItself: Bool { get }
   /// The order that was placed with a key, with the terms of that time; nil if there is none.
   func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder?
   /// The first order from the cart after a number of them; nil if there is none.
@@ -35,6 +37,9 @@ public protocol OrderStore: Sendable {
 }
 
 extension OrderStore {
+  /// Not by itself.
+  public var asksAgainByItself: Bool { false }
+
   /// Those placed at an instant or later, from the list of all.
   public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
     try orders(of: customer).orders.filter { $0.placedAt >= since }

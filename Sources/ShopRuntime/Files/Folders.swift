@@ -7,8 +7,12 @@ public struct Folders: Sendable {
   public let catalog: URL
   /// What comes with the program.
   public let assets: URL
-  /// The shop's database and indexes.
+  /// Where the shop's ledger lies.
+  public let place: DataPlace
+  /// The folder of the shop's database; where a server keeps the ledger, the folder of what is this machine's own.
   public let data: URL
+  /// The folder of the catalog's index.
+  public let index: URL
   /// The file of settings.
   public let settings: URL
 
@@ -20,17 +24,27 @@ public struct Folders: Sendable {
 
   /// - Parameters:
   ///   - catalog: the path of the catalog's folder; nil: the one of the environment, or beside the program.
-  ///   - data: the path of the data folder; nil: under XDG_DATA_HOME.
-  /// - Throws: `Missing`.
-  public init(catalog: String?, data: String?, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+  ///   - data: the path of the data folder, or the address of a server; nil: under XDG_DATA_HOME.
+  ///   - index: the path of the folder of the catalog's index; nil: the data folder.
+  /// - Throws: `Missing`, `DataPlace.Fault`.
+  public init(
+    catalog: String?, data: String?, index: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws {
     let program = Folders.programFolder()
     assets = try Folders.find("Assets", near: program, named: environment["CARAVAN_ASSETS"])
     self.catalog =
       try catalog.map { try Folders.existing($0, "Catalog") }
       ?? Folders.find("Catalog", near: program, named: environment["CARAVAN_CATALOG"])
-    self.data = data.map { URL(filePath: $0) } ?? Self.own("XDG_DATA_HOME", ".local/share", environment)
+    let own = Self.own("XDG_DATA_HOME", ".local/share", environment)
+    place = try data.map { text throws(DataPlace.Fault) in try DataPlace(text) } ?? .folder(own)
+    self.data = if case .folder(let url) = place { url } else { own }
+    self.index = index.map { URL(filePath: $0) } ?? self.data
     settings = Self.own("XDG_CONFIG_HOME", ".config", environment).appending(path: "settings.conf")
   }
+
+  /// The folder of exchange rates that were imported: beside the database of this machine, or beside the index, which is the machine's own
+  /// part of a shop on a server.
+  public var rates: URL { place.server == nil ? data : index }
 
   /// Where a log is written, if one is asked for.
   public static func log(environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {

@@ -15,28 +15,27 @@ import Shop
 public struct SessionWorkspace: Sendable {
   public let folders: Folders
   public let languages: Languages
-  public private(set) var language: Language
+  public internal(set) var language: Language
   /// For JSON, which is the same in every language.
   public let english: Language
-  public let settings: CustomerSettings
+  public internal(set) var settings: CustomerSettings
   public let request: SessionRequest
   public let now: Date
   /// The country of the locale; nil if it names none.
   public let region: CountryCode?
-  /// The one customer of a shop that is alone on its machine.
-  public let customer = CustomerID.local
   let log: any SessionLog
 
-  /// - Throws: `Folders.Missing`, `UnknownLanguage`.
+  /// - Throws: `Folders.Missing`, `DataPlace.Fault`, `UnknownLanguage`.
   public init(_ request: SessionRequest, log: any SessionLog = NoLog(), environment: [String: String] = ProcessInfo.processInfo.environment)
     throws
   {
     self.request = request
     self.log = log
-    folders = try Folders(catalog: request.catalog, data: request.data, environment: environment)
+    folders = try Folders(catalog: request.catalog, data: request.data, index: request.index, environment: environment)
     languages = Languages(assets: folders.assets)
     region = Languages.countryOfEnvironment(environment)
-    settings = SettingsFile(at: folders.settings).saved()
+    // At a door they are the ledger's, and known when that is open.
+    settings = request.account == nil ? SettingsFile(at: folders.settings).saved() : CustomerSettings()
     if let wanted = request.language, languages.match(wanted) == nil {
       throw UnknownLanguage(text: wanted, near: EditDistance.nearest(to: wanted, in: languages.codes).first, known: languages.codes)
     }
@@ -49,7 +48,7 @@ public struct SessionWorkspace: Sendable {
   }
 
   /// The exchange rates that were imported into the shop.
-  public var importedRates: ImportedRates { ImportedRates(in: DataFolder(folders.data)) }
+  public var importedRates: ImportedRates { ImportedRates(in: DataFolder(folders.rates)) }
 
   public var hour: Hour { Hour(roundingUp: now) }
 
@@ -62,7 +61,7 @@ public struct SessionWorkspace: Sendable {
     let began = ContinuousClock.now
     let folder = CatalogFolder(folders.catalog)
     let fingerprint = folder.fingerprint()
-    let file = DataFolder(folders.data).index(ofCatalogAt: folders.catalog)
+    let file = DataFolder(folders.index).index(ofCatalogAt: folders.catalog)
     do {
       if let index = try GoodsIndex.open(at: file, fingerprint: fingerprint) {
         log.opened(index, isNew: false, after: .now - began)
@@ -72,7 +71,7 @@ public struct SessionWorkspace: Sendable {
       note(.indexDamaged)
     }
     // Of many that start at once one builds it. A folder that cannot be made is told by the builder.
-    try? DataFolder(folders.data).create()
+    try? DataFolder(folders.index).create()
     let turn = try BuildLock.take(for: file) {
       try progress(IndexProgress(step: .waiting, done: 0, total: nil))
     } open: {
@@ -119,15 +118,18 @@ public struct SessionWorkspace: Sendable {
     return index
   }
 
-  /// What is damaged, in words, after the index and the shop's database were read through from beginning to end.
+  /// What is damaged, in words, after the index and the machine's database were read through from beginning to end. A server looks after its
+  /// own.
   public func damage() throws -> [String] {
-    let folder = DataFolder(folders.data)
-    let file = folder.index(ofCatalogAt: folders.catalog)
+    let file = DataFolder(folders.index).index(ofCatalogAt: folders.catalog)
     var damage: [String] = []
     do {
       _ = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint(), wholeFile: true)
     } catch let error as StorageError { damage.append("\(error)") }
-    if let index = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint()) {
+    if case .folder(let url) = folders.place,
+      let index = try GoodsIndex.open(at: file, fingerprint: CatalogFolder(folders.catalog).fingerprint())
+    {
+      let folder = DataFolder(url)
       let integrity = try ShopDatabase(in: folder, catalog: index).durability().integrity
       if integrity != "ok" { damage.append("\(folder.shopDatabase.path): \(integrity)") }
     }
@@ -138,8 +140,11 @@ public struct SessionWorkspace: Sendable {
   /// `note` is told.
   public func session(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> CustomerSession {
     let world = importedRates.world(try WorldArchive.world(from: index.world())) { note(.ratesDamaged($0)) }
-    let ledger = ShopLedger(in: DataFolder(folders.data), catalog: index) { reason in note(.withoutDatabase(reason)) }
-    return Shop(world: world, products: index, ledger: ledger, settings: SettingsFile(at: folders.settings)).session(for: customer)
+    let ledger = ledger(index, note: note)
+    let settings: any SettingsStore = request.account == nil ? SettingsFile(at: folders.settings) : ledger
+    let shop = Shop(world: world, products: index, ledger: ledger, settings: settings)
+    guard let account = request.account else { return shop.session(for: try customer()) }
+    return shop.session(for: try shop.customer(of: account, now: now))
   }
 
   /// From now on prices are shown with the catalog's symbols.

@@ -24,6 +24,8 @@ public struct AppState: Sendable {
   public var settings: Settings { didSet { tellToday() } }
   /// The country where the shopper probably is; nil if nothing is known of that.
   public var region: CountryCode?
+  /// The shop was opened over a door: by a key that is the account, on a host where nothing is written for the visitor.
+  public var isAtDoor = false
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
   public var now: Date {
@@ -78,6 +80,10 @@ public struct AppState: Sendable {
   public var scenarios: [KeptScenario] = []
   /// The catalog's files are being read anew.
   var isReloading = false
+  /// The shop's database has not answered for a while: what needs it waits, all else goes on.
+  public internal(set) var ledgerWaits = false
+  /// Orders that are being placed and whose checkout was left: what becomes of them is told wherever the shopper is.
+  var placingsLeft: Set<Ticket> = []
   /// A line above the key hints until the next key.
   public var notice: Notice?
   /// What is marked for comparison, at most `mostCompared`.
@@ -220,6 +226,9 @@ public struct AppState: Sendable {
 
   /// Says something above the footer until the next key.
   public mutating func say(_ text: PlainText, role: Role = .plain) { notice = Notice(text: text, role: role) }
+
+  /// What stands there while the database does not answer and there is nothing else to say.
+  var ledgerNotice: Notice? { ledgerWaits ? Notice(text: text("app.ledgerWaits"), role: .amber) : nil }
 
   /// A change of destination, currency, language or theme: remembered for the next visit.
   public mutating func change(_ change: (inout Settings) -> Void) -> [Effect] {

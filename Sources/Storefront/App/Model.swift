@@ -1,4 +1,5 @@
 import Foundation
+import Orders
 import Phrases
 import Primitives
 import Screen
@@ -34,7 +35,7 @@ public struct Model: Sendable {
 
   /// What happened changes the model and asks for effects. Total: any action in any state is fine.
   public mutating func update(_ action: Action) -> [Effect] {
-    let notice = app.notice
+    let (notice, ledgerWaited) = (app.notice, app.ledgerWaits)
     app.change = .everything
     var effects = shared(action)
     switch action {
@@ -53,7 +54,7 @@ public struct Model: Sendable {
       // One of them may have changed little, and another one more.
       if pages.count > 1 { app.change = .everything }
     }
-    if notice != nil || app.notice != nil || !app.navigation.isEmpty { app.change = .everything }
+    if notice != nil || app.notice != nil || ledgerWaited != app.ledgerWaits || !app.navigation.isEmpty { app.change = .everything }
     change = change.and(app.change)
     effects += navigate()
     // What can be done on the page below may have changed.
@@ -100,6 +101,8 @@ public struct Model: Sendable {
       isToldPlace = false
       app.say(PlainText(message), role: .bad)
     case .failed(let message), .noted(let message): app.say(PlainText(message), role: .bad)
+    case .ledgerWaits(let isWaiting): app.ledgerWaits = isWaiting
+    case .placed(let ticket, let result, _): return placedElsewhere(ticket, result)
     case .indexing(let progress): app.notice = progress.notice(app)
     case .settingsArrived(let destination, let currency):
       app.settings.destination = destination
@@ -107,6 +110,15 @@ public struct Model: Sendable {
       // What was remembered may be no place any more.
       if destination == nil, remembersDestination { isToldPlace = true }
       remembersDestination = false
+    case .preferencesArrived(let language, let theme):
+      if let theme { app.settings.theme = theme }
+      if let language {
+        let symbols = app.language.symbols
+        (app.language, app.settings.languageCode) = (language, language.code)
+        app.language.symbols = symbols
+      }
+      return (theme.map { [.terminal(.setTheme($0))] } ?? []) + (language == nil ? [] : resumeAll())
+    case .screenShown(let text): app.push(TextPage(title: "text.title.screen", text: text))
     case .catalogReloaded(let result): return reloaded(result)
     case .ratesArrived(let rates): app.rates = rates
     case .categoriesArrived(let categories): app.categories = categories
@@ -140,6 +152,18 @@ public struct Model: Sendable {
     default: break
     }
     return []
+  }
+
+  /// An order whose checkout was left while the shop waited for its database.
+  private mutating func placedElsewhere(_ ticket: Ticket, _ result: Result<Order, ShopError>) -> [Effect] {
+    guard app.placingsLeft.remove(ticket) != nil else { return [] }
+    switch result {
+    case .success(let order):
+      app.say(app.text("checkout.say.placed", ["order": order.id.rawValue]))
+      app.quotes.clear()
+    case .failure(let error): app.say(app.text("checkout.say.notPlaced", ["why": app.words(error)]), role: .bad)
+    }
+    return [.customer(.loadCart)]
   }
 
   mutating func resumeAll() -> [Effect] {
@@ -176,7 +200,18 @@ public struct Model: Sendable {
     case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
     case .stock: if !(top is StockPage) { app.push(StockPage()) }
     case .addresses: if !(top is AddressBookPage) { app.push(AddressBookPage()) }
-    case .reload: return reload()
+    case .link:
+      guard app.isAtDoor else {
+        app.say(app.text("link.alone"))
+        return []
+      }
+      if !(top is LinkPage) { app.push(LinkPage()) }
+    case .reload:
+      guard !app.isAtDoor else {
+        app.say(app.text("door.say.noReload"))
+        return []
+      }
+      return reload()
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }
@@ -230,7 +265,11 @@ public struct Model: Sendable {
   /// Takes pages away; what they still wait for is stopped.
   private mutating func removePages(from first: Int) -> [Effect] {
     var effects: [Effect] = []
-    while pages.count > max(1, first) { effects += pages.removeLast().left() }
+    while pages.count > max(1, first) {
+      let page = pages.removeLast()
+      if let ticket = (page as? CheckoutPage)?.placing { app.placingsLeft.insert(ticket) }
+      effects += page.left()
+    }
     return effects
   }
 }

@@ -40,7 +40,7 @@ extension Model {
 
   /// A notice lies on the rule above the keys, which stay.
   private func drawNotice(on surface: inout Surface, in rule: Rect) {
-    guard let notice = app.notice else { return }
+    guard let notice = app.notice ?? app.ledgerNotice else { return }
     let room = rule.droppingLeft(1).droppingRight(1)
     let text = notice.text.truncated(to: max(0, room.width - 2))
     surface.put(" " + text + " ", in: room, style: Style(notice.role, bold: true))

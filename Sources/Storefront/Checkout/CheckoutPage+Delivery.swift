@@ -144,7 +144,7 @@ extension CheckoutPage {
         surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: Style(.bad))
       }
     } else if placing != nil {
-      surface.put(app.text("checkout.placing"), in: room, style: Style(.accent, bold: true))
+      surface.put(app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing"), in: room, style: Style(.accent, bold: true))
     } else if let obstacle = obstacle(app) {
       surface.put(obstacle, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
     } else if let prompt {

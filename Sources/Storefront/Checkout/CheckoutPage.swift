@@ -132,7 +132,13 @@ public struct CheckoutPage: Page {
 
   private mutating func press(_ key: Key, _ app: inout AppState) -> [Effect] {
     if placing != nil {
-      app.say(app.text("checkout.say.placing"))
+      if key == .escape, app.ledgerWaits {
+        // It is placed when the database answers; meanwhile there is a shop to look at.
+        app.say(app.text("checkout.say.placedLater"))
+        app.popAndRun(.shelf)
+      } else {
+        app.say(app.text("checkout.say.placing"))
+      }
       return []
     }
     if let gone { return press(key, on: gone, &app) }
@@ -300,7 +306,7 @@ public struct CheckoutPage: Page {
         + (watch.similarCount > 0 || watch.showsAll ? [KeyHint("A", watch.showsAll ? "product.hint.fewer" : "product.hint.dominated")] : [])
         + [back]
     case .review:
-      if placing != nil { return [] }
+      if placing != nil { return app.ledgerWaits ? [KeyHint("Esc", "checkout.key.shelf")] : [] }
       if refusal?.cartProblems != nil { return [KeyHint("Enter", "checkout.key.cart"), back] }
       return [
         KeyHint("Enter", enterHint), KeyHint(arrows, "checkout.key.scroll"),

@@ -2,6 +2,7 @@ import ArgumentParser
 import CatalogFiles
 import Foundation
 import Primitives
+import SQLiteFiles
 import Screen
 import ShopRuntime
 import Storefront
@@ -23,7 +24,8 @@ struct DataCommand: ParsableCommand {
       var workspace = try Workspace(options)
       let session = try workspace.session()
       let records = try DataExportJSON(
-        session.records(), customer: session.customer, at: workspace.now, settings: workspace.folders.settings)
+        session.records(), customer: session.customer, at: workspace.now, place: DoorVisit.current == nil ? workspace.folders.place : nil,
+        settings: DoorVisit.current == nil ? workspace.folders.settings : nil)
       guard let into else { return try Output.json(records) }
       let text = String(decoding: try OrderedJSONEncoder(.lines).encode(AnswerJSON(fields: records)), as: UTF8.self)
       do throws(SaveFailure) {
@@ -50,13 +52,14 @@ struct DataCommand: ParsableCommand {
       let language = workspace.language
       if !yes {
         guard isatty(STDIN_FILENO) == 1, !options.json else { throw UsageError.of(.erasureUnconfirmed) }
-        Output.raw(PlainText(language("data.erase.ask")).string + " [y/N] ", to: .standardOutput)
+        Output.raw(PlainText(language("data.erase.ask", ["place": "\(workspace.folders.place)"])).string + " [y/N] ", to: .standardOutput)
         let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
         guard language("order.ask.yes").split(separator: "|").contains(answer[...]) else { throw UsageError.of(.nothingErased) }
       }
       let session = try workspace.session()
       let orders = try session.records().orders.count
       try session.erase()
+      if workspace.folders.place.server != nil { MachineCustomer(in: DataFolder(workspace.folders.data)).forget() }
       if options.json { return try Output.json(DataErasedJSON(erased: true, ordersKept: orders)) }
       Output.print(language.count("data.erased", orders))
     }

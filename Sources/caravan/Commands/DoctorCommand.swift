@@ -15,17 +15,6 @@ struct DoctorCommand: ShopCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  struct Finding {
-    /// As in JSON; its name in a language is `doctor.<what>`.
-    let what: String
-    let isWell: Bool
-    /// The language's key, and what is filled in.
-    let key: String
-    let arguments: KeyValuePairs<String, String>
-
-    func text(_ language: Language) -> String { language(key, arguments) }
-  }
-
   func run() throws {
     var findings: [Finding] = []
     func add(_ what: String, _ isWell: Bool, _ key: String, _ arguments: KeyValuePairs<String, String> = [:]) {
@@ -60,9 +49,10 @@ struct DoctorCommand: ShopCommand {
       add(
         "database", listing.unreadable.isEmpty, listing.unreadable.isEmpty ? "database.well" : "database.unreadable",
         [
-          "path": workspace.folders.data.path, "n": "\(listing.orders.count)", "bad": "\(listing.unreadable.count)",
+          "path": "\(workspace.folders.place)", "n": "\(listing.orders.count)", "bad": "\(listing.unreadable.count)",
           "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
         ])
+      if let server = workspace.folders.place.server { try LedgerReport(server).findings.forEach { findings.append($0) } }
       for damage in try workspace.damage() { add("database", false, "is", ["text": damage]) }
       add("settings", true, "is", ["text": workspace.folders.settings.path])
       add("languages", true, "is", ["text": workspace.languages.codes.joined(separator: ", ")])

@@ -41,7 +41,17 @@ struct OrderCommand: ParsableCommand {
     }
 
     func run() throws {
+      let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
+      do {
+        try place(with: placementKey)
+      } catch ShopError.unavailable(let why) {
+        throw PostponedPlacement(key: placementKey, why: why)
+      }
+    }
+
+    private func place(with placementKey: PlacementKey) throws {
       var workspace = try Workspace(options)
+      workspace.placing = placementKey
       let session = try workspace.session()
       let shop = session.shop
       let kept = try address.map { try session.address(AddressID(rawValue: $0)).address }
@@ -52,7 +62,6 @@ struct OrderCommand: ParsableCommand {
       // Goods that have left the catalog may have been ordered with the key before.
       let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
       let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
-      let placementKey = key.map(PlacementKey.init(rawValue:)) ?? .random()
       var recipient = kept ?? Address(at: destination)
       if kept == nil { recipient.name = Self.nobody }
       let address = try parts.applied(to: recipient, workspace, shop)

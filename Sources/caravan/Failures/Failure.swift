@@ -1,10 +1,12 @@
 import ArgumentParser
 import CatalogFiles
 import CursesTerminal
+import Door
 import Foundation
 import Orders
 import Primitives
 import SQLiteFiles
+import Shop
 import ShopRuntime
 
 /// An error on its way out: its code, its message, the exit status of the contract.
@@ -44,6 +46,13 @@ struct Failure {
     case let error as StorageError: error.isPassing ? (.unavailable, "\(error)", .unavailable) : (.storage, "\(error)", .storage)
     case let error as CatalogUnusable: (.badCatalog, ErrorText.of(error), .badData)
     case let error as Folders.Missing: (.badCatalog, ErrorText.of(error), .badData)
+    case let error as LedgerError:
+      error.remedy == .mendTheStore ? (.storage, "\(error)", .storage) : (.unavailable, "\(error)", .unavailable)
+    case let error as DataPlace.Fault: (.usage, ErrorText.of(error), .usage)
+    case let error as PostponedPlacement: (.unavailable, ErrorText.of(error), .unavailable)
+    case let error as DoorRefusal: (.unavailable, ErrorText.words("door.refused.\(error.rawValue)"), .unavailable)
+    case let error as DoorUnsafe: (.usage, ErrorText.of(error), .refused)
+    case let error as DoorFiles.Failure: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as BadFile: (error.code, ErrorText.of(error), .badData)
     default: nil
     }

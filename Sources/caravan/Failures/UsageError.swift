@@ -46,6 +46,9 @@ enum UsageError: Error {
     // Catalogs
     case products
     // Commands
+    case serverMissing
+    case keyWords, offeredKey, listen, doorCommand, doorOption, doorWords, doorAccount, doorTerminal, doorPath
+    case noAccount, joinCode, wrongCode, codeTries, intoMissing
     case noCommand, noCommandOf, csvOrJSON, feedOrJSON, feedLink, confirmationMissing, nothingOrdered, daysOrStatus
   }
 }

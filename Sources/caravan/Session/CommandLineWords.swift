@@ -17,6 +17,8 @@ extension ErrorText {
       let why = error.kind == .diskFull ? words("note.diskFull") : error.kind == .other ? error.message : words("note.notWritable")
       return words("note.indexNotKept", ["why": why, "path": error.path])
     case .ratesDamaged(let issue): return words("note.ratesDamaged", ["why": of(issue)])
+    case .waitingForLedger: return words("note.waitingForLedger")
+    case .ledgerAnswers: return words("note.ledgerAnswers")
     case .withoutDatabase(let reason): return words("note.withoutDatabase", ["why": "\(reason)"])
     }
   }

@@ -17,6 +17,8 @@ import ShopRuntime
 struct Workspace {
   private(set) var opened: SessionWorkspace
   let options: GlobalOptions
+  /// The key of the order that the command places, for whoever does not want to wait for its answer.
+  var placing: PlacementKey?
 
   init(_ options: GlobalOptions) throws {
     self.options = options
@@ -33,6 +35,8 @@ struct Workspace {
   mutating func session() throws -> CustomerSession {
     let session = try goods().openSession()
     opened.useSymbols(of: session.shop)
+    try opened.useSettings(of: session)
+    DoorVisit.current?.tell(session.customer, command: DoorVisit.command)
     return session
   }
 
@@ -44,10 +48,12 @@ struct Workspace {
     var shown = StandardErrorProgress()
     defer { shown.end() }
     // Warnings go below the line, not into it.
-    let index = try opened.index(report: Self.warn, note: Self.warn) { progress in
+    let placing = placing
+    let warn: @Sendable (SessionNote) -> Void = { Self.warn($0, placing: placing) }
+    let index = try opened.index(report: Self.warn, note: warn) { progress in
       shown.show(opened.language("index.\(progress.step)", ["n": opened.language.number(progress.done)]))
     }
-    return opened.goods(index, note: Self.warn)
+    return opened.goods(index, note: warn)
   }
 
   func destination(_ shop: Shop) throws -> Destination { try opened.destination(shop) }
@@ -55,7 +61,15 @@ struct Workspace {
   func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try opened.currency(shop, for: destination) }
   func damage() throws -> [String] { try opened.damage() }
 
-  @Sendable private static func warn(_ note: SessionNote) { Output.warn(ErrorText.warning(ErrorText.of(note))) }
+  private static func warn(_ note: SessionNote, placing key: PlacementKey?) {
+    switch note {
+    case .waitingForLedger:
+      Output.warn(ErrorText.of(note) + (key.map { ErrorText.words("note.waitingForLedger.key", ["key": $0.rawValue]) } ?? ""))
+    // The answer itself says so.
+    case .ledgerAnswers: break
+    case .indexDamaged, .indexNotKept, .withoutDatabase, .ratesDamaged: Output.warn(ErrorText.warning(ErrorText.of(note)))
+    }
+  }
 
   static func warn(_ issues: [CatalogIssue]) {
     for issue in issues.prefix(ErrorText.mostIssues) { Output.warn(ErrorText.warning(ErrorText.of(issue))) }
@@ -68,8 +82,14 @@ extension GlobalOptions {
   /// What a session is asked for.
   /// - Throws: `UsageError` for an instant that is none.
   func request() throws -> SessionRequest {
-    SessionRequest(
+    // At a door where the shop lies and what time it is are not the visitor's to say.
+    if let door = DoorVisit.current {
+      return SessionRequest(
+        destination: to, currency: currency, language: lang, theme: theme, catalog: door.place.values["catalog"],
+        data: door.place.values["data"], index: door.place.values["index"], account: door.account)
+    }
+    return SessionRequest(
       destination: to, currency: currency, language: lang, theme: theme, now: try now.map { try InstantOption.parse($0, "--now") },
-      catalog: catalog, data: data)
+      catalog: catalog, data: data, index: index)
   }
 }

@@ -16,6 +16,8 @@ final class HeldLedger: Sendable {
     var gate: Gate?
     var isBroken = false
     var count = 0
+    var losesAnswers = false
+    var placements = 0
   }
 
   private let ledger: ShopLedger
@@ -31,6 +33,12 @@ final class HeldLedger: Sendable {
     customer.withLock { $0.isBroken = true }
     stock.withLock { $0.isBroken = true }
   }
+
+  /// Every placement from now on is done, and its answer is lost.
+  func loseAnswers() { customer.withLock { $0.losesAnswers = true } }
+
+  /// How often an order was placed.
+  var placements: Int { customer.withLock { $0.placements } }
 
   /// How often the stock was asked for.
   var stockQuestions: Int { stock.withLock { $0.count } }
@@ -110,7 +118,13 @@ extension HeldLedger: OrderStore, CustomerStore {
     try use(self.customer) { () throws(LedgerError) in try ledger.records(of: customer) }
   }
   func place(_ placement: Placement) throws(LedgerError) -> Order {
-    try use(customer) { () throws(LedgerError) in try ledger.place(placement) }
+    let order = try use(customer) { () throws(LedgerError) in try ledger.place(placement) }
+    let isLost = customer.withLock { control in
+      control.placements += 1
+      return control.losesAnswers
+    }
+    if isLost { throw .outcomeUnknown(LedgerFault(place: "", reason: "lost")) }
+    return order
   }
   func placed(with key: PlacementKey, by customer: CustomerID) throws(LedgerError) -> PlacedOrder? {
     try use(self.customer) { () throws(LedgerError) in try ledger.placed(with: key, by: customer) }
@@ -139,6 +153,15 @@ extension HeldLedger: OrderStore, CustomerStore {
   }
   func erase(_ customer: CustomerID) throws(LedgerError) {
     try use(self.customer) { () throws(LedgerError) in try ledger.erase(customer) }
+  }
+}
+
+extension HeldLedger: SettingsStore {
+  func settings(of customer: CustomerID) throws(LedgerError) -> CustomerSettings {
+    try use(self.customer) { () throws(LedgerError) in try ledger.settings(of: customer) }
+  }
+  func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keep(settings, of: customer) }
   }
 }
 

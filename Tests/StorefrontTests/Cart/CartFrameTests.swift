@@ -74,6 +74,11 @@ struct CartFrameTests {
       var visit = checkout()
       visit.press(.enter, .enter, .enter)
       return visit
+    case "checkout-waiting":
+      var visit = checkout()
+      visit.press(.enter, .enter, .enter)
+      visit.send(.ledgerWaits(true))
+      return visit
     case "checkout-placed":
       shop.placing = .success(CartFixture.order(isTwo: true))
       var visit = checkout()
@@ -158,7 +163,7 @@ struct CartFrameTests {
     "cart", "cart-costs", "cart-split", "cart-saved", "cart-repeated", "cart-problems", "cart-empty", "cart-nowhere", "checkout-address",
     "checkout-places", "checkout-delivery",
     "checkout-review", "checkout-changed",
-    "checkout-refused", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
+    "checkout-refused", "checkout-waiting", "checkout-placed", "orders", "orders-empty", "order", "order-map", "order-missed",
     "order-forecast", "order-late", "promises", "checkout-china", "address-book", "address-new", "address-order",
   ]
 
