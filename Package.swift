@@ -137,7 +137,7 @@ let package = Package(
         "SQLiteLedger", "SQLiteFiles", "PostgresLedger", "PostgresServer", "Shop", "MemoryLedger",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger"]),
+    tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
     tests("DoorTests", core + ["Door", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
