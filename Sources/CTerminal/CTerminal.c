@@ -279,6 +279,12 @@ void cterminal_give_back_heap(void) {
 #endif
 }
 
+void cterminal_share_heap(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void cterminal_give_back_memory(void) {
   cterminal_give_back_heap();
 #ifdef __linux__

@@ -21,6 +21,27 @@ public enum FreedMemory {
     return item
   }
 
+  /// Gives back everything that a shopper who rests does not need, some time after the last of several calls.
+  ///
+  /// - Parameters:
+  ///   - seconds: How long the rest has to be.
+  ///   - before: What the call before has returned: it is not carried out any more.
+  ///   - letGo: Lets go of memory first.
+  public static func giveBack(
+    afterRestOf seconds: Int, inPlaceOf before: DispatchWorkItem?, letGo: @escaping @Sendable () -> Void
+  ) -> DispatchWorkItem {
+    before?.cancel()
+    let item = DispatchWorkItem {
+      letGo()
+      giveBack()
+    }
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds), execute: item)
+    return item
+  }
+
+  /// Memory is taken by all threads from one heap from now on. Called first, before there are any.
+  public static func shareHeap() { cterminal_share_heap() }
+
   /// Gives it back now.
   static func giveBack() { cterminal_give_back_memory() }
 }

@@ -72,6 +72,12 @@ package final class PrefixFolder: Sendable {
     self.steps = OnceCache(capacity: steps)
   }
 
+  /// Lets go of what can be computed again.
+  package func forget() {
+    arrivals.removeAll()
+    steps.removeAll()
+  }
+
   /// How many stages have been computed so far; a shared one counts once while it is kept.
   var foldCount: Int { numbering.last }
 

@@ -26,13 +26,23 @@ public struct TariffSchedule: Sendable {
   ///   - rates: Exchange rates between the currencies of the rules and those of calculations.
   ///   - customs: The rates that customs count by; nil if these are the same everywhere.
   public init(
-    rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TaxPlace],
+    rules: TaxRules, regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TaxPlace],
     rates: ExchangeRates, customs: CustomsRates? = nil
   ) {
     law = TaxLaw(rules: rules, regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories)
     self.rates = rates
     self.customs = customs ?? CustomsRates(others: rates)
     customsRates = rates
+  }
+
+  /// The same of rules that nobody else keeps.
+  public init(
+    rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [], territories: [TaxPlace],
+    rates: ExchangeRates, customs: CustomsRates? = nil
+  ) {
+    self.init(
+      rules: TaxRules(rules), regimes: regimes, regimeGoods: regimeGoods, waivers: waivers, territories: territories, rates: rates,
+      customs: customs)
   }
 
   /// The same schedule, what the law says in its own currency converted by the rates that a place's customs count by on a date.
@@ -75,10 +85,10 @@ public struct TariffSchedule: Sendable {
   public func hasImportRules(for code: PlaceCode) -> Bool {
     let place = place(code)
     return [CostKind.duty, .vat].allSatisfy { kind in
-      let rules = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined().map(\.rule)
-        .filter { $0.regime != .localStock && !$0.needsPreference }
-      return rules.contains { !$0.isRateUnknown }
-        && !rules.contains { rule in rule.isRateUnknown && rule.hs.isEmpty && !rules.contains { $0.isKnownUntil(rule) } }
+      let rules = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined()
+        .filter { $0.rule.regime != .localStock && !$0.rule.needsPreference }
+      return rules.contains { !$0.rule.isRateUnknown }
+        && !rules.contains { row in row.rule.isRateUnknown && row.rule.hs.isEmpty && !rules.contains { $0.rule.isKnownUntil(row.rule) } }
     }
   }
 

@@ -16,8 +16,8 @@ final class TaxLaw: Sendable {
     let kind: CostKind
   }
 
-  init(rules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods], waivers: [TaxWaiver], territories: [TaxPlace]) {
-    self.rules = Dictionary(grouping: rules.lazy.map { RuleRow($0) }) { Key(destination: $0.rule.destination, kind: $0.rule.kind) }
+  init(rules: TaxRules, regimes: [RegimeRow], regimeGoods: [RegimeGoods], waivers: [TaxWaiver], territories: [TaxPlace]) {
+    self.rules = Dictionary(grouping: rules.rows) { Key(destination: $0.rule.destination, kind: $0.rule.kind) }
       .mapValues { RuleShelf($0) }
     var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
     for rule in rules {
@@ -65,6 +65,11 @@ final class RuleRow: Sendable {
     self.rule = rule
     goods = HSDigits(rule.hs)
   }
+}
+
+extension RuleRow: Hashable {
+  static func == (one: RuleRow, other: RuleRow) -> Bool { one === other || one.rule == other.rule }
+  func hash(into hasher: inout Hasher) { hasher.combine(rule) }
 }
 
 /// The digits that a code begins with as a number, so that thousands of rules are looked through without comparing texts. Codes have ten digits

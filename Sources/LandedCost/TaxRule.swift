@@ -2,7 +2,7 @@ import Money
 import Primitives
 
 /// One rule of duty or tax: a row of Catalog/tax/rules.csv.
-public struct TaxRule: Hashable, Sendable, Codable {
+public struct TaxRule: Hashable, Sendable {
   /// Its id in the catalog.
   public let id: RuleID
   /// What kind of tax it is.
@@ -32,29 +32,29 @@ public struct TaxRule: Hashable, Sendable, Codable {
   /// What the rate applies to; nil for a specific duty.
   public let base: TaxBase?
   /// What is taken off the base of the consignment; nil if nothing.
-  public let deduction: TaxDeduction?
+  @Seldom public var deduction: TaxDeduction?
   /// The rate as a share: `0.14` is 14%; nil for a specific duty, or if it is not known.
   public let rate: Ratio?
   /// A tax that its own base includes; nil if there is none.
-  public let grossUp: TaxGrossUp?
+  @Seldom public var grossUp: TaxGrossUp?
   /// The amount for each item, kilogram or parcel; nil for a rate.
-  public let specific: SpecificDuty?
+  @Seldom public var specific: SpecificDuty?
   /// The least and the most that it comes to; nil for any amount.
-  public let limits: TaxLimits?
+  @Seldom public var limits: TaxLimits?
   /// The values and prices between which it applies; nil for any.
-  public let bounds: TaxBounds?
+  @Seldom public var bounds: TaxBounds?
   /// Whether it also applies to goods of which only a shorter code is known, of six digits or more, with which `hs` begins.
   public let isDefault: Bool
   /// How the amount is rounded; nil for the usual rounding.
-  public let rounding: TaxRounding?
+  @Seldom public var rounding: TaxRounding?
   /// How the base is rounded; nil if it is not.
-  public let baseRounding: TaxRounding?
+  @Seldom public var baseRounding: TaxRounding?
   /// How sure it is.
   public let confidence: Confidence
   /// What its line is called.
   public let label: LocalizedName
   /// What else a reader should know; nil if there is nothing.
-  public let note: LocalizedName?
+  @Seldom public var note: LocalizedName?
   /// The first date of the rule.
   public let validFrom: LocalDate
   /// The last date of the rule; nil if it has no end yet.
@@ -85,18 +85,18 @@ public struct TaxRule: Hashable, Sendable, Codable {
     self.rank = rank
     self.sequence = sequence ?? kind.sequence
     self.base = base
-    self.deduction = deduction
+    _deduction = Seldom(wrappedValue: deduction)
     self.rate = rate
-    self.grossUp = grossUp
-    self.specific = specific
-    self.limits = limits
-    self.bounds = bounds
+    _grossUp = Seldom(wrappedValue: grossUp)
+    _specific = Seldom(wrappedValue: specific)
+    _limits = Seldom(wrappedValue: limits)
+    _bounds = Seldom(wrappedValue: bounds)
     self.isDefault = isDefault
-    self.rounding = rounding
-    self.baseRounding = baseRounding
+    _rounding = Seldom(wrappedValue: rounding)
+    _baseRounding = Seldom(wrappedValue: baseRounding)
     self.confidence = confidence
     self.label = label
-    self.note = note
+    _note = Seldom(wrappedValue: note)
     self.validFrom = validFrom
     self.validTo = validTo
     self.source = source

@@ -73,6 +73,9 @@ public struct LRUCache<Key: Hashable, Value> {
     return made
   }
 
+  /// Lets go of all values.
+  @inlinable public mutating func removeAll() { self = LRUCache(capacity: capacity) }
+
   @inlinable mutating func touch(_ index: Int) {
     guard index != newest else { return }
     let (newer, older) = (entries[index].newer, entries[index].older)

@@ -30,6 +30,9 @@ public final class OnceCache<Key: Hashable & Sendable, Value: Sendable>: Sendabl
   /// How many values are kept or being computed.
   package var count: Int { slots.withLock(\.count) }
 
+  /// Lets go of all values. One that is being computed is still given to those who wait for it.
+  package func removeAll() { slots.withLock { $0.removeAll() } }
+
   /// The kept value of a key; nil while it is not known.
   @inlinable public func known(for key: Key) -> Value? {
     slots.withLock { $0.value(for: key) }?.value.withLock { $0 }

@@ -56,7 +56,7 @@ public struct CostExplanation: Hashable, Sendable {
   ///   - rules: All rules of the world: those of the price's lines are kept, without limits beyond which as much is charged.
   ///   - date: The day of the price; nil: rules of any day charge.
   public init(
-    of cost: LandedCost, rules: [TaxRule], customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],
+    of cost: LandedCost, rules: some Sequence<TaxRule>, customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],
     passedLimit: TariffSchedule.PassedLimit? = nil, allowanceLeft: Money? = nil, on date: LocalDate? = nil
   ) {
     let charged = Set(cost.chargedRules.map(\.rule))

@@ -62,6 +62,12 @@ final class ItineraryFinder: Sendable {
     tests = planner.catalog.loadTests
   }
 
+  /// Lets go of what can be found again.
+  func forget() {
+    plans.removeAll()
+    guesses.removeAll()
+  }
+
   /// Which tests of the services a load passes.
   func result(of load: Load) -> LoadTests.Result { tests.result(of: load) }
 

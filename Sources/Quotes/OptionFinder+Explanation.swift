@@ -10,7 +10,7 @@ extension OptionFinder {
   ///   - id: The option, dominated or not.
   ///   - request: What its quote was asked with: what it would cost from another site is an option of the same quote.
   ///   - rules: All rules of taxes.
-  public func explanation(of id: OptionID, in request: OptionRequest, rules: [TaxRule]) -> CostExplanation? {
+  public func explanation(of id: OptionID, in request: OptionRequest, rules: TaxRules) -> CostExplanation? {
     guard let consignment = consignment(of: id, in: request) else { return nil }
     let cost = calculator.cost(of: consignment)
     var whole = request

@@ -60,6 +60,18 @@ public final class OptionFinder: Sendable {
     folder = PrefixFolder(estimator)
   }
 
+  /// Lets go of all that was found and can be found again: some megabytes after an hour of browsing.
+  package func forget() {
+    quotes.removeAll()
+    fastests.removeAll()
+    memos.removeAll()
+    reaching.removeAll()
+    reaches.removeAll()
+    rules.forget()
+    itineraries.forget()
+    folder.forget()
+  }
+
   /// The options of a request; none if no itinerary leads to the zone. `closed` has the services that cannot carry the goods.
   public func quote(_ request: OptionRequest) -> Quote {
     quotes.value(for: request) {

@@ -51,6 +51,12 @@ final class SharedRules: Sendable {
   private let known = Lock<[Key: [LandedCostCalculator.HoldingRules]]>([:])
   private let regimes = Lock<[RegimeKey: [TariffSchedule.DefaultRegime]]>([:])
 
+  /// Lets go of what can be found again.
+  func forget() {
+    known.withLock { $0 = [:] }
+    regimes.withLock { $0 = [:] }
+  }
+
   /// The regime of goods of some value that are imported, before their freight is known.
   func regime(
     of value: Money, _ goods: [HSCode], to place: PlaceCode, usedThisYear: Money?, on date: LocalDate, _ schedule: TariffSchedule

@@ -23,7 +23,7 @@ public struct World: Sendable {
   /// The currencies by code.
   public let currencies: [String: CurrencyRow]
   /// The rules of duties and taxes.
-  public let taxRules: [TaxRule]
+  public let taxRules: TaxRules
   /// The regimes of destinations.
   public let regimes: [RegimeRow]
   /// Which goods may use a regime.
@@ -43,7 +43,7 @@ public struct World: Sendable {
   public init(
     baseNetwork: DeliveryNetwork, disruptions: [Disruption] = [], rates: ExchangeRates, publishedRates: [PublishedRates] = [],
     customsRateRows: [CustomsRateRow] = [], currencies: [String: CurrencyRow],
-    taxRules: [TaxRule], regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
+    taxRules: TaxRules, regimes: [RegimeRow], regimeGoods: [RegimeGoods] = [], waivers: [TaxWaiver] = [],
     returnLaws: ReturnLaws = ReturnLaws(), territories: [TaxPlace], countries: [CountryCode: Country],
     properNames: [String: LocalizedName] = [:]
   ) {

@@ -18,6 +18,12 @@ final class BaseFinder: Sendable {
   /// What all finders of similar networks may take calendars from.
   var store: CalendarStore { disrupted.estimator.store }
 
+  /// Lets go of what can be found again.
+  func forget() {
+    disrupted.forget()
+    made.withLock { $0 = nil }
+  }
+
   var finder: OptionFinder {
     made.withLock { made in
       if let made { return made }

@@ -6,6 +6,9 @@ import Quotes
 final class ScenarioWorld: Sendable {
   private let last = Lock<(disruptions: [Disruption], world: World, finder: OptionFinder)?>(nil)
 
+  /// Lets go of it.
+  func forget() { last.withLock { $0 = nil } }
+
   func of(_ disruptions: [Disruption], make: () -> (World, OptionFinder)) -> (World, OptionFinder) {
     last.withLock { last in
       if let last, last.disruptions == disruptions { return (last.world, last.finder) }

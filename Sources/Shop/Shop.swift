@@ -95,6 +95,14 @@ public struct Shop: Sendable {
     return (changed, OptionFinder(network: changed.network, schedule: schedule, store: store))
   }
 
+  /// Lets go of what was found for questions and can be found again, as a shopper who rests asks none. What is asked next takes as long as the
+  /// first question did.
+  package func forget() {
+    baseFinder.forget()
+    scenarios.forget()
+    products.forget()
+  }
+
   /// The network of the world.
   public var network: DeliveryNetwork { world.network }
 

@@ -6,7 +6,8 @@ extension DeliveryNetwork {
   /// pass; nil if it has none of these.
   func slowed(_ passed: String, by hours: Double) -> DeliveryNetwork? {
     if let service = services[ServiceID(passed)], let slow = service.later(by: hours) {
-      return with(services: services.values.map { $0.id == service.id ? slow : $0 })
+      // In the order that a network wants them in.
+      return with(services: services.values.sorted { $0.id < $1.id }.map { $0.id == service.id ? slow : $0 })
     }
     var isFound = false
     func slow(_ step: Step, _ names: String...) -> Step {

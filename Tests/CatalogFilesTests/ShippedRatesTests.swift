@@ -10,9 +10,11 @@ import Testing
 @Suite("Exchange rates of the shipped catalog")
 struct ShippedRatesTests {
   private let world = ReadCatalog.shipped.world
+  /// Made once: it has thousands of rules.
+  private static let schedule = ReadCatalog.shipped.world.tariffSchedule
 
   private func converted(_ amount: String, _ code: String, to own: String, in country: CountryCode, on day: String) throws -> String? {
-    let schedule = world.tariffSchedule
+    let schedule = Self.schedule
     let from = try #require(world.currency(code))
     let rates = schedule.customs.rates(of: schedule.place(PlaceCode(country)), on: date(day))
     return rates.convert(money(amount, from), to: try #require(world.currency(own)))?.decimalString
@@ -50,7 +52,7 @@ struct ShippedRatesTests {
   @Test("Every currency of the catalog has a rate, and every country served a row, its own or that of all")
   func whole() {
     for code in world.currencies.keys { #expect(world.rates.rate(of: code) != nil, "\(code)") }
-    let schedule = world.tariffSchedule
+    let schedule = Self.schedule
     for country in Set(world.network.zones.values.map(\.country)) {
       #expect(schedule.customs.row(of: schedule.place(PlaceCode(country))) != nil)
     }

@@ -10,7 +10,9 @@ import Testing
 @Suite("The places whose taxes the shipped catalog tells")
 struct ShippedTaxPlaceTests {
   private let world = ReadCatalog.shipped.world
-  private var schedule: TariffSchedule { world.tariffSchedule }
+  /// Made once: it has thousands of rules.
+  private static let schedule = ReadCatalog.shipped.world.tariffSchedule
+  private var schedule: TariffSchedule { Self.schedule }
 
   private func cost(
     _ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to place: PlaceCode, origin: CountryCode = "CN",

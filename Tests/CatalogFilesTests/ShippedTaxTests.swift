@@ -9,13 +9,15 @@ import Testing
 @Suite("Taxes of the shipped catalog")
 struct ShippedTaxTests {
   private let world = ReadCatalog.shipped.world
+  /// Made once: it has thousands of rules.
+  private static let schedule = ReadCatalog.shipped.world.tariffSchedule
 
   private func cost(
     _ hs: HSCode, _ value: String, freight: String = "0", _ code: String, to country: PlaceCode, content: Content? = nil,
     regime: Regime? = nil, origin: CountryCode = "CN", from way: CountryCode? = nil
   ) throws -> LandedCost {
     let currency = try #require(world.rates.currency(code))
-    let schedule = world.tariffSchedule
+    let schedule = Self.schedule
     return LandedCostCalculator(schedule: schedule).cost(
       of: Consignment(
         items: [
@@ -150,7 +152,7 @@ struct ShippedTaxTests {
 
   @Test("The total without lines is the total of the lines, in every country, for several goods at once")
   func totals() throws {
-    let schedule = world.tariffSchedule
+    let schedule = Self.schedule
     let calculator = LandedCostCalculator(schedule: schedule)
     let day = try #require(LocalDate("2026-11-24"))
     let goods: [(HSCode, String)] = [("871200", "389.90"), ("33049900", "12.34"), ("640399", "1800"), ("940360", "77.77"), ("190590", "5")]
@@ -184,7 +186,7 @@ struct ShippedTaxTests {
 
   @Test("The taxes of every member of the Union and of others with a whole tariff are known; where a rate for all goods lacks they are not")
   func knownPlaces() {
-    let schedule = world.tariffSchedule
+    let schedule = Self.schedule
     let members = world.territories.filter { $0.union.rawValue == "EU" && $0.vat.first == "EU" }.map(\.code)
     #expect(members.count >= 27)
     for place in members + ["GB", "CH", "KR", "SG", "AU"] { #expect(schedule.hasImportRules(for: place), "\(place)") }

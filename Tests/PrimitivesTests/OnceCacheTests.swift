@@ -59,4 +59,14 @@ struct OnceCacheTests {
     #expect(made == [1, 2, 3, 4, 2], "of four only the second had gone")
     #expect(cache.count == 3)
   }
+
+  @Test("What was let go of is worked out again, and no more is kept than before")
+  func letGo() {
+    let cache = OnceCache<Int, Int>(capacity: 3)
+    for key in 0..<3 { #expect(cache.value(for: key) { key * 10 } == key * 10) }
+    cache.removeAll()
+    #expect(cache.count == 0 && cache.known(for: 1) == nil)
+    for key in 0..<5 { #expect(cache.value(for: key) { key * 7 } == key * 7) }
+    #expect(cache.count == 3 && cache.known(for: 4) == 28 && cache.known(for: 0) == nil)
+  }
 }

@@ -127,4 +127,20 @@ struct RecommendedTests {
       expectSame(request, by: finder, "without the best \(number) \(step)")
     }
   }
+
+  @Test("A finder that let go of all that it knew finds the same again", arguments: UInt64(900)..<910)
+  func letGo(seed: UInt64) {
+    let network = RandomNetwork(seed: seed, .spread)
+    var draw = network.ways
+    let finder = network.finder
+    for _ in 0..<3 {
+      let request = RandomNetwork.request(at: draw.start(), battery: draw.chance(0.3))
+      var alone = request
+      alone.extent = .recommended
+      let before = (finder.quote(alone), finder.quote(request))
+      finder.forget()
+      let after = (finder.quote(alone), finder.quote(request))
+      #expect(before == after, "network \(seed)")
+    }
+  }
 }

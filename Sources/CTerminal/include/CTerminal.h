@@ -40,6 +40,8 @@ void cterminal_beep(void);
 void cterminal_give_back_memory(void);
 /* The same of the memory that was let go of, alone. */
 void cterminal_give_back_heap(void);
+/* From now on all threads take memory from one heap: heaps of their own keep what they let go of, each for itself. */
+void cterminal_share_heap(void);
 
 /* What there is to read. */
 enum { CTERMINAL_KEYS = 1, CTERMINAL_SIGNALS = 2, CTERMINAL_MAIL = 4 };

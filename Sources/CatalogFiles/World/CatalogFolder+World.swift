@@ -33,7 +33,7 @@ extension CatalogFolder {
     let world = World(
       baseNetwork: network, disruptions: disruptions, rates: rates, publishedRates: taxes.publishedRates,
       customsRateRows: taxes.customsRateRows,
-      currencies: currencies, taxRules: taxes.rules, regimes: taxes.regimes,
+      currencies: currencies, taxRules: TaxRules(taxes.rules), regimes: taxes.regimes,
       regimeGoods: taxes.regimeGoods, waivers: taxes.waivers, returnLaws: returns.laws(calendars), territories: territories,
       countries: Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first }),
       properNames: places.properNames())

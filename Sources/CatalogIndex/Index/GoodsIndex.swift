@@ -68,6 +68,12 @@ public final class GoodsIndex: Sendable {
     try read { db, _ in try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'world'") ?? Data() }
   }
 
+  /// Lets go of pages of the file and of goods that were read.
+  public func forget() {
+    pages.withLock { $0.removeAll() }
+    queue.releaseMemory()
+  }
+
   /// One look at the file and at what is kept of it in memory.
   func read<Value: Sendable>(_ body: (Database, inout IndexMemory) throws -> Value) throws -> Value {
     do {

@@ -24,6 +24,7 @@ extension WorldCoder {
       if !(0..<4_000).contains(more) { coder.damaged() }
       return ClosedSpan(name: name, from: from, to: from + min(4_000, max(0, more)))
     }
+    if let known = closedDates[spans] { return known }
     var closed: [LocalDate: LocalizedName] = [:]
     // Some decades at most, whatever damaged bytes say.
     closed.reserveCapacity(min(20_000, spans.reduce(0) { $0 + ($1.to - $1.from) + 1 }))
@@ -34,6 +35,7 @@ extension WorldCoder {
         date = date + 1
       }
     }
+    closedDates[spans] = closed
     return closed
   }
 

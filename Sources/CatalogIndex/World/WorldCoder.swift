@@ -1,3 +1,4 @@
+import Delivery
 import LandedCost
 import Primitives
 import Quotes
@@ -24,6 +25,9 @@ struct WorldCoder {
   private var timeZones: [TimeZoneID?] = []
   /// Bases of taxes that were read, by their text: a thousand rules have a dozen of them.
   var taxBases: [String: TaxBase] = [:]
+
+  /// Closed dates that were read, by their spans: a country's calendars share them.
+  var closedDates: [[ClosedSpan]: [LocalDate: LocalizedName]] = [:]
 
   private init(reading bytes: UnsafeRawBufferPointer?) {
     self.bytes = bytes

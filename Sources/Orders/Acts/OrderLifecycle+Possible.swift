@@ -11,12 +11,12 @@ public struct PossiblePieces: Hashable, Sendable {
 
 /// What can be asked of an order now, shipment by shipment. Whoever asks for it is answered by the same moves.
 extension OrderLifecycle {
-  /// The pieces that can be cancelled: those that were not handed to a carrier.
+  /// The pieces that can be cancelled: those that were not handed to a carrier and are in no dispute.
   public func cancellable(at now: Date) -> [PossiblePieces] {
     possible(at: now) {
-      $1.allows(.cancelled)
+      $1.allowsCancelling
     } count: {
-      $0.waiting
+      $0.cancellable
     }
   }
 

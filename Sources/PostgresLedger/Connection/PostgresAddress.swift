@@ -41,6 +41,9 @@ package struct PostgresAddress: Hashable, Sendable {
     return values
   }
 
+  /// The name of a database; nil if it may be a part of a password that was not written as URLs want it.
+  private static func shown(_ database: String) -> String? { database.contains { "@:/?".contains($0) } ? nil : database }
+
   private init?(_ url: String, values: [String: String]) {
     self.url = url
     func list(_ keyword: String) -> [String] {
@@ -49,6 +52,8 @@ package struct PostgresAddress: Hashable, Sendable {
     let (names, addresses, ports) = (list("host"), list("hostaddr"), list("port"))
     let count = max(names.count, addresses.count)
     func one(_ list: [String], _ index: Int) -> String? { list.indices.contains(index) && !list[index].isEmpty ? list[index] : nil }
+    // What is no number is a part of a password that was not written as URLs want it.
+    guard ports.allSatisfy({ $0.isEmpty || Int($0) != nil }) else { return nil }
     // A single port is that of all hosts.
     guard ports.count <= 1 || ports.count == count, addresses.isEmpty || names.isEmpty || names.count == addresses.count else { return nil }
     // Of several hosts libpq lists a port for each, empty where the URL has none; left out here, its list would count for one host.
@@ -57,6 +62,6 @@ package struct PostgresAddress: Hashable, Sendable {
     self.hosts = hosts.isEmpty ? [Host(name: nil, address: nil, port: nil)] : hosts
     connecting = values["connect_timeout"].flatMap(Int.init).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
     let shown = hosts.map { ($0.name ?? $0.address ?? "") + ($0.port.map { ":\($0)" } ?? "") }
-    place = "postgresql://" + shown.joined(separator: ",") + (values["dbname"].map { "/\($0)" } ?? "")
+    place = "postgresql://" + shown.joined(separator: ",") + (values["dbname"].flatMap(Self.shown).map { "/\($0)" } ?? "")
   }
 }

@@ -42,9 +42,10 @@ extension PostgresFailure {
 
   static let noTables = "The database has no tables of the shop; run caravan ledger migrate"
 
-  /// The SQLSTATE in the words of a connection that failed: `… FATAL:  28P01: password …`. The word before it is in the server's language.
+  /// The SQLSTATE in the words of a connection that failed: `… failed: FATAL:  28P01: password …`. The word before it
+  /// is in the server's language; two spaces stand behind that alone.
   static func state(in message: String) -> String? {
-    guard let found = message.firstMatch(of: /:\s+([0-9A-Z]{5}):\s/) else { return nil }
+    guard let found = message.firstMatch(of: /:\ {2}([0-9A-Z]{5}):\ /) else { return nil }
     return String(found.1)
   }
 }

@@ -3,18 +3,16 @@ extension PostgresSchema {
   static let stock = """
     -- Locks the rows of goods, which exist from then on, in one order for all: no two transactions wait for each other.
     CREATE FUNCTION lock_stock(p_skus text[], p_sites text[]) RETURNS void LANGUAGE plpgsql AS $body$
-    DECLARE v_wanted bigint; v_locked bigint;
+    DECLARE v_row record;
     BEGIN
-      SELECT count(*) INTO v_wanted FROM (SELECT DISTINCT u.sku, u.site FROM unnest(p_skus, p_sites) u (sku, site)) w;
-      WHILE v_wanted > 0 LOOP
-        PERFORM 1 FROM stock_sold s WHERE (s.sku, s.site) IN (SELECT u.sku, u.site FROM unnest(p_skus, p_sites) u (sku, site))
-          ORDER BY s.sku, s.site FOR UPDATE;
-        GET DIAGNOSTICS v_locked = ROW_COUNT;
-        EXIT WHEN v_locked >= v_wanted;
-        INSERT INTO stock_sold
-          SELECT w.sku, w.site, 0 FROM (SELECT DISTINCT u.sku COLLATE "C" AS sku, u.site COLLATE "C" AS site
-            FROM unnest(p_skus, p_sites) u (sku, site)) w ORDER BY w.sku, w.site
-          ON CONFLICT DO NOTHING;
+      FOR v_row IN
+        SELECT DISTINCT u.sku COLLATE "C" AS sku, u.site COLLATE "C" AS site FROM unnest(p_skus, p_sites) u (sku, site) ORDER BY 1, 2
+      LOOP
+        LOOP
+          PERFORM 1 FROM stock_sold s WHERE s.sku = v_row.sku AND s.site = v_row.site FOR UPDATE;
+          EXIT WHEN FOUND;
+          INSERT INTO stock_sold VALUES (v_row.sku, v_row.site, 0) ON CONFLICT DO NOTHING;
+        END LOOP;
       END LOOP;
     END $body$;
 

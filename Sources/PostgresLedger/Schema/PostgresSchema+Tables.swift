@@ -84,6 +84,8 @@ extension PostgresSchema {
     CREATE FUNCTION grant_to(p_role text) RETURNS void LANGUAGE plpgsql SET search_path = caravan_data, pg_temp AS $body$
     DECLARE v_role text;
     BEGIN
+      -- The lock of migrations: two that give rights at once would be in each other's way.
+      PERFORM pg_advisory_xact_lock(4851702356194);
       IF p_role IS NOT NULL THEN
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = p_role) THEN
           RAISE EXCEPTION 'no such role' USING ERRCODE = 'CV010';

@@ -35,7 +35,7 @@ public struct WorldComparison: Sendable {
       rates(was) != rates(now) || was.publishedRates != now.publishedRates || was.customsRateRows != now.customsRateRows
       || currencies(was) != currencies(now) || was.territories != now.territories || old.emissions != new.emissions
       || old.specialTerritories != new.specialTerritories || old.territories != new.territories
-    taxed = Self.changed(was.taxRules, now.taxRules) { $0.destination }
+    taxed = Self.changed(Array(was.taxRules), Array(now.taxRules)) { $0.destination }
       .union(Self.changed(was.regimes, now.regimes) { $0.destination })
       .union(Self.changed(was.regimeGoods, now.regimeGoods) { $0.destination })
       .union(Self.changed(was.waivers, now.waivers) { $0.destination })

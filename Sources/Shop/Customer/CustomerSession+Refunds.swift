@@ -31,8 +31,10 @@ extension CustomerSession {
     for shipment in order.shipments.indices {
       let counts = book.counts(ofShipment: shipment)
       guard counts != old.counts(ofShipment: shipment) else { continue }
-      let cancellation = try shop.cancellation(
-        keeping: counts, ofShipment: shipment, in: order, after: old.remainder(ofShipment: shipment), until: until)
+      let cancellation = old.settling(
+        try shop.cancellation(
+          keeping: counts, ofShipment: shipment, in: order, after: old.remainder(ofShipment: shipment), until: until),
+        ofShipment: shipment, counts: counts)
       guard !cancellation.lines.isEmpty,
         let refunded = try? OrderLifecycle(result).adding(
           .refunded, by: .shop, shipment: shipment, detail: cancellation.detail, request: request, at: now)
@@ -45,14 +47,34 @@ extension CustomerSession {
   /// The order with the lines of all refunds that are still to come.
   func withPlannedRefunds(_ order: Order) -> Order {
     guard order.planned.contains(where: { $0.kind == .refunded }), var book = book(of: order) else { return order }
-    return order.planning { event in
-      var event = event
-      if event.kind == .refunded, let number = event.caseNumber, let shipment = event.shipment {
-        event = event.refunding(book.due(forCase: number, ofShipment: shipment, at: event.at))
-      }
+    // What comes with the last piece of the order is found anew.
+    let planned = order.planned.filter { $0.kind != .refunded || $0.caseNumber != nil }
+    var events: [OrderEvent] = []
+    func add(_ event: OrderEvent) {
       book.follow(event)
-      return event
+      events.append(event)
     }
+    for event in planned {
+      guard event.kind == .refunded, let number = event.caseNumber, let shipment = event.shipment else {
+        add(event)
+        continue
+      }
+      add(event.refunding(book.due(forCase: number, ofShipment: shipment, at: event.at)))
+      for other in book.dueWithOrder(at: event.at) { add(.refund(other.lines, ofShipment: other.shipment, at: event.at)) }
+    }
+    return order.planning(events)
+  }
+
+  /// The order with what is due of other shipments now that its last pieces are back, cancelled or paid back.
+  func refundingWithOrder(_ order: Order, now: Date) -> Order {
+    guard order.shipments.count > 1, let book = book(of: order) else { return order }
+    var result = order
+    for due in book.dueWithOrder(at: OrderLifecycle(order).clock(at: now)) {
+      let paid = try? OrderLifecycle(result).adding(
+        .refunded, by: .shop, shipment: due.shipment, detail: .refund(lines: due.lines), at: now)
+      result = paid ?? result
+    }
+    return result
   }
 
   /// The lines of the refund that belongs to the end of a case.

@@ -36,11 +36,15 @@ public protocol ProductSearch: CatalogStock {
   func specifications() throws -> [Specification]
   /// SKUs and handles that are similar to a text, the most similar first.
   func near(_ text: String, limit: Int) throws -> [String]
+  /// Lets go of what was read and can be read again.
+  func forget()
   /// Cities with a name, in any script, that begins with a text; exact names first, then by population.
   func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City]
 }
 
 extension ProductSearch {
+  /// Nothing is kept.
+  public func forget() {}
   /// None: they are not known.
   public func stockedLoads() throws -> [StockedLoad] { [] }
   /// None: they are not known.

@@ -43,6 +43,9 @@ public final class EffectRunner: Sendable {
   private let clock: ShopClock
   private let session = Cancellation()
 
+  /// Lets go of what the shop keeps so that the next question is answered sooner.
+  public func rest() { opening.shop?.forget() }
+
   /// - Parameters:
   ///   - opened: the shop, if it was opened before; else the opening begins now.
   ///   - words: says what failed.

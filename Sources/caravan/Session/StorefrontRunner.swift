@@ -11,7 +11,11 @@ import Storefront
 struct StorefrontRunner {
   let options: GlobalOptions
 
+  /// After so many seconds without a key the shop lets go of what it keeps for the next question.
+  private static let rest = 60
+
   func run() throws {
+    FreedMemory.shareHeap()
     let workspace = try Workspace(options)
     let clock = ShopClock(start: options.now == nil ? nil : workspace.now)
     let theme = options.theme ?? workspace.settings.theme.flatMap(ThemeChoice.init(rawValue:)) ?? .auto
@@ -41,6 +45,10 @@ struct StorefrontRunner {
     asked = model.update(.started)
     carryOutAsked()
     var rest: DispatchWorkItem?
+    func restLater(_ before: DispatchWorkItem?) -> DispatchWorkItem {
+      FreedMemory.giveBack(afterRestOf: Self.rest, inPlaceOf: before) { runner.rest() }
+    }
+    var longRest = restLater(nil)
     var isOpen = true
     while isOpen {
       var following: [Effect] = []
@@ -70,6 +78,7 @@ struct StorefrontRunner {
       let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
       model.app.now = clock.now
       effects = []
+      if !wakeup.events.isEmpty { longRest = restLater(longRest) }
       for event in wakeup.events {
         switch event {
         case .key(let key): effects += model.update(.key(key))

@@ -32,7 +32,7 @@ extension SmallShop {
     .init(currency: .yuan, perEuro: Ratio(8), date: date("2020-01-01"), source: ""),
   ])
 
-  private static let taxRules = [
+  private static let taxRules: TaxRules = [
     rule("duty", .duty, in: "EU", regime: .standard, of: .customsValue, rate: "0.1"),
     rule("vat", .vat, in: "BE", of: .vatBase, rate: "0.2"),
     rule("cn-duty", .duty, in: "CN", regime: .cbec, of: .customsValue, rate: "0"),

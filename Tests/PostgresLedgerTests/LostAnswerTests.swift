@@ -1,0 +1,117 @@
+import Foundation
+import MemoryLedger
+import Orders
+import PostgresLedger
+import PostgresServer
+import Primitives
+import Shop
+import Testing
+
+@Suite("PostgreSQL: answers that are lost", .enabled(if: PostgresServer.isInstalled))
+struct LostAnswerTests {
+  @Test("An order whose line breaks at any point is placed once, and the shop gets it", arguments: SocketProxy.Fault.allCases)
+  func placing(fault: SocketProxy.Fault) throws {
+    let bed = try Bed()
+    let proxy = try SocketProxy(before: bed.database.server, trigger: "caravan.place_order")
+    let ledger = bed.ledger(through: proxy.folder)
+    proxy.plan([fault, fault])
+    let order = try ledger.place(Sample.placement(Sample.order("1"), taking: Sample.take(1)))
+    #expect(order == Sample.kept(Sample.order("1")) && proxy.met == 2)
+    proxy.thaw()
+    _ = try ledger.place(Sample.placement(Sample.order("2"), taking: Sample.take(1)))
+    if fault == .freeze {
+      // The frozen statements arrive when all is long done.
+      let late = SystemTime.now + .seconds(30)
+      let asked = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND usename = 'shop' AND state = 'active'"
+      while try !bed.database.sql(asked).isEmpty, SystemTime.now < late { SystemTime.sleep(.milliseconds(20)) }
+    }
+    try bed.audit(["1", "2"])
+  }
+
+  @Test("What is added to a cart is added once, though the answer was lost", arguments: SocketProxy.Fault.allCases)
+  func adding(fault: SocketProxy.Fault) throws {
+    let bed = try Bed()
+    let proxy = try SocketProxy(before: bed.database.server, trigger: "caravan.change_line")
+    let ledger = bed.ledger(through: proxy.folder)
+    proxy.plan([fault])
+    #expect(try ledger.add("A", quantity: 2, option: nil, to: "an").lines == [CartLine("A", 2)])
+    proxy.plan([fault])
+    #expect(try ledger.add("A", quantity: 3, option: nil, to: "an").lines == [CartLine("A", 5)])
+    proxy.thaw()
+    #expect(try ledger.cart(of: "an").lines == [CartLine("A", 5)] && proxy.met == 2)
+  }
+
+  @Test("A change of an order whose answer was lost is no conflict with itself, and gives goods back once")
+  func saving() throws {
+    let bed = try Bed()
+    let proxy = try SocketProxy(before: bed.database.server, trigger: "caravan.save_order")
+    let ledger = bed.ledger(through: proxy.folder)
+    let placed = try ledger.place(Sample.placement(Sample.order("1"), taking: Sample.take(3)))
+    proxy.plan([.cutAnswer, .swallow])
+    let saved = try ledger.save(OrderChange(Sample.changed(placed), ifVersion: 1, returning: Sample.take(1)), of: "an")
+    #expect(saved.version == 2 && proxy.met == 2)
+    #expect(try ledger.order("1", of: "an") == saved)
+    #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [8])
+    #expect(throws: LedgerError.refused(.versionConflict("1", is: 2))) {
+      try ledger.save(OrderChange(Sample.changed(placed), ifVersion: 1, returning: Sample.take(1)), of: "an")
+    }
+  }
+
+  @Test("An address that is changed or removed with a lost answer is still the one that was changed or removed")
+  func addresses() throws {
+    let bed = try Bed()
+    let now = Sample.order("1").placedAt
+    let proxy = try SocketProxy(before: bed.database.server, trigger: "_address(")
+    let ledger = bed.ledger(through: proxy.folder)
+    let first = try #require(try ledger.keep(Sample.street("1"), inPlaceOf: nil, isUsual: true, of: "an", now: now))
+    proxy.plan([.cutAnswer])
+    let second = try #require(try ledger.keep(Sample.street("2"), inPlaceOf: first.id, isUsual: nil, of: "an", now: now))
+    #expect(second.isUsual)
+    proxy.plan([.cutAnswer])
+    #expect(try ledger.removeAddress(second.id, of: "an"))
+    #expect(try ledger.addressBook(of: "an").isEmpty && proxy.met == 2)
+  }
+
+  @Test("Who gets no answer for as long as anybody waits is told that it may have been done, and the key tells")
+  func unknown() throws {
+    let bed = try Bed()
+    let proxy = try SocketProxy(before: bed.database.server, trigger: "caravan.place_order")
+    var patience = Bed.patience
+    patience.outcome = .seconds(1)
+    let ledger = bed.ledger(through: proxy.folder, patience: patience)
+    _ = try ledger.cart(of: "an")
+    proxy.plan(Array(repeating: .cutAnswer, count: 1000))
+    let placement = Sample.placement(Sample.order("1"), taking: Sample.take(1))
+    #expect { try ledger.place(placement) } throws: { error in (error as? LedgerError)?.remedy == .askWithTheSameKey }
+    #expect(try ledger.placed(with: placement.key, by: "an")?.order.id == "1")
+    #expect(try bed.ledger().place(placement).id == "1")
+    try bed.audit(["1"])
+    // Of what only reads it is known: nothing was changed.
+    let reads = try SocketProxy(before: bed.database.server, trigger: "caravan.cart")
+    reads.plan(Array(repeating: .cutAnswer, count: 1000))
+    #expect { try bed.ledger(through: reads.folder, patience: patience).cart(of: "an") } throws: { error in
+      (error as? LedgerError)?.remedy == .tryAgain
+    }
+  }
+
+  @Test("Browsing goes on without a server that does not answer: stock is the catalog's, and it is told once")
+  func browsing() throws {
+    let bed = try Bed()
+    let told = Lock(0)
+    var patience = Bed.patience
+    patience.browsing = .milliseconds(200)
+    let nowhere = bed.database.server.folder.appending(path: "nowhere")
+    let ledger = PostgresLedger(
+      bed.database.server.url(bed.database.name, through: nowhere), catalog: bed.given, patience: patience,
+      withoutDatabase: { error in
+        #expect(error.remedy == .tryAgain)
+        told.withLock { $0 += 1 }
+      })
+    for _ in 0..<3 {
+      #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [10])
+      #expect(try ledger.reserved(of: ["A"], besides: "an", now: Date(timeIntervalSince1970: 0)).isEmpty)
+      #expect(try ledger.importedGoods(of: "an", since: .distantPast, regime: .cbec).isZero)
+    }
+    #expect(told.withLock { $0 } == 1)
+  }
+}
