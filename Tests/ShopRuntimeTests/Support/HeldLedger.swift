@@ -162,6 +162,8 @@ extension HeldLedger: SettingsStore {
   }
   func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
     try use(self.customer) { () throws(LedgerError) in try ledger.keep(settings, of: customer) }
+  }
+}
 
 extension HeldLedger: AccountStore {
   func customer(of key: KeyFingerprint, orNew new: CustomerID, now: Date) throws(LedgerError) -> CustomerID {
