@@ -1,3 +1,4 @@
+import Delivery
 import Orders
 import Primitives
 import Testing
