@@ -94,7 +94,7 @@ struct WaitingForLedgerTests {
     let first = try #require(request(visit))
     visit.send(.ledgerWaits(true))
     visit.send(.placed(first.ticket, .failure(.outcomeUnknown(first.request.key, "no answer for 60 s"))))
-    #expect(visit.text.contains("Enter asks again; nothing is ordered twice"))
+    #expect(visit.text.contains("It is not known whether the order was placed"))
     visit.press(.enter)
     let second = try #require(request(visit))
     #expect(second.request == first.request && second.ticket != first.ticket)
