@@ -75,6 +75,7 @@ fuzz:
 docs:
 	@swift package generate-documentation --target Delivery
 	@swift package generate-documentation --target LandedCost
+	@swift package generate-documentation --target Door
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

@@ -18,12 +18,12 @@ case "$(uname -s)" in
 Linux)
   if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "needs: ncurses and sqlite3 development files, ncurses' terminal descriptions, tzdata" >&2
-    [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: tmux" >&2
+    [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: tmux; OpenSSH's client and server for the tests of the door" >&2
     exit 0
   fi
   packages="libncurses-dev libsqlite3-dev tzdata ncurses-base"
-  # The tests open the shop on a terminal, which tmux holds.
-  [ "$purpose" = run ] || packages="$packages tmux"
+  # The tests open the shop on a terminal, which tmux holds, and behind a door of OpenSSH.
+  [ "$purpose" = run ] || packages="$packages tmux openssh-server openssh-client procps"
   # A ledger in PostgreSQL is tried on a server of the tests' own. The name of the package has the version.
   server=""
   if [ "$purpose" != run ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
@@ -46,8 +46,8 @@ Linux)
       $as_root apt-get install -y -qq "$@"
     }
   }
-  # Debian would start what is installed for the cluster: the test has servers of its own.
-  if [ "$purpose" = cluster ] && [ ! -e /usr/sbin/policy-rc.d ]; then
+  # Debian would start what is installed for the cluster and the door: the tests have servers of their own.
+  if [ "$purpose" != run ] && [ ! -e /usr/sbin/policy-rc.d ]; then
     printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
     $as_root chmod 755 /usr/sbin/policy-rc.d
     trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT

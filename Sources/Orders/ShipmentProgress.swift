@@ -178,12 +178,13 @@ public struct ShipmentProgress: Hashable, Sendable {
   }
 
   private mutating func openDispute(_ event: OrderEvent) -> Bool {
-    let there = self.pieces(\.disputable)
+    // Events of older logs may be about pieces that were given back before.
+    let there = self.pieces(\.disputedOnceMost)
     var (pieces, reason, evidence): ([OrderPieces], String, String?) = (there, "", nil)
     if case .dispute(let why, let shown, let named) = event.detail {
       (pieces, reason, evidence) = (named.isEmpty ? there : named.summed, why, shown)
     }
-    guard pieces.areWithin(self.pieces(\.disputedOnceMost)), !pieces.isEmpty, isNew(event.caseNumber) else { return false }
+    guard pieces.areWithin(there), !pieces.isEmpty, isNew(event.caseNumber) else { return false }
     disputes.append(
       DisputeCase(number: event.caseNumber ?? 0, pieces: pieces, reason: reason, evidence: evidence, openedAt: event.at))
     return true

@@ -18,6 +18,7 @@ enum LedgerMigrations {
     Step(name: "digests", sql: digests, fill: fillDigests),
     Step(name: "address book and drafts", sql: addressBook),
     Step(name: "goods saved for later", sql: savedLines),
+    Step(name: "accounts", sql: accounts),
   ]
 
   private static let migrator: DatabaseMigrator = {

@@ -38,7 +38,7 @@ extension ShopDatabase {
           return CustomerRecords.Reservation(
             goods: StockTake(sku: SKU(rawValue: sku), site: SiteID(rawValue: site), quantity: quantity),
             until: Date(timeIntervalSince1970: until.isFinite ? until : 0))
-        }, settings: try Self.settings(of: customer, db))
+        }, settings: try Self.settings(of: customer, db), keys: try Self.keys(of: customer, db))
     }
   }
 }

@@ -99,3 +99,16 @@ extension ShopLedger: CustomerStore, SettingsStore {
     try database().keep(settings, of: customer)
   }
 }
+
+extension ShopLedger: AccountStore {
+  public func customer(of key: KeyFingerprint, orNew new: CustomerID, now: Date) throws(LedgerError) -> CustomerID {
+    try database().customer(of: key, orNew: new, now: now)
+  }
+  public func keys(of customer: CustomerID) throws(LedgerError) -> [AccountKey] { try database().keys(of: customer) }
+  public func keep(_ offer: JoinOffer, of customer: CustomerID, now: Date) throws(LedgerError) -> Bool {
+    try database().keep(offer, of: customer, now: now)
+  }
+  public func join(_ key: KeyFingerprint, by code: JoinCode, now: Date) throws(LedgerError) -> JoinOutcome {
+    try database().join(key, by: code, now: now)
+  }
+}

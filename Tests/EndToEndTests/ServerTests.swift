@@ -1,6 +1,5 @@
 import Foundation
 import PostgresServer
-import Primitives
 import TestSupport
 import Testing
 
@@ -14,23 +13,7 @@ struct ServerTests {
   }
 
   /// A server and a database of the shop's on it.
-<<<<<<< HEAD
-  private func server() throws -> (server: PostgresServer, url: String) {
-    let server = try #require(PostgresServer.shared)
-    return (server, try Self.url(server))
-  }
-
-  /// Databases are handed on when nobody has them any more.
-  private static let kept = Lock<[TestDatabase]>([])
-
-  private static func url(_ server: PostgresServer) throws -> String {
-    let database = try server.database()
-    kept.withLock { $0.append(database) }
-    return database.url()
-  }
-=======
   private func database() throws -> TestDatabase { try #require(PostgresServer.shared).database() }
->>>>>>> 162a3a32b54502f5d68cf9ef6ebeb495b33d84eb
 
   @Test("What is put into the cart is ordered, listed, exported and erased there, and the machine keeps nothing of it")
   func commands() throws {
@@ -121,12 +104,8 @@ struct ServerTests {
   @Test("An order waits for a server that comes back, says so and how it is asked for again, and is placed once; a search does not wait")
   func away() throws {
     let server = try PostgresServer()
-<<<<<<< HEAD
-    let url = try Self.url(server)
-=======
     let database = try server.database()
     let url = database.url()
->>>>>>> 162a3a32b54502f5d68cf9ef6ebeb495b33d84eb
     let home = try Home()
     defer { withExtendedLifetime(database) {} }
     #expect(try run(home, url, "search", "bicycle").status == 0)

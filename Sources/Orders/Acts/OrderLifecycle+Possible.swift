@@ -43,7 +43,7 @@ extension OrderLifecycle {
   /// Whether a dispute about a shipment can be opened by its moves, with its goods handed over or its promise over.
   func canDispute(_ shipment: Int, _ progress: ShipmentProgress, _ clock: Date) -> Bool {
     let isDue = !progress.travel.isWithSeller || clock > order.shipments[shipment].promise.p90.date
-    return isDue && progress.allows(.disputed, caseNumber: Int.max)
+    return isDue && progress.allows(.disputed, caseNumber: Int.max) && progress.counts.values.contains { $0.disputable > 0 }
   }
 
   private func possible(

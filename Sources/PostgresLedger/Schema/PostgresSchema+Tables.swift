@@ -98,11 +98,16 @@ extension PostgresSchema {
       END LOOP;
     END $body$;
 
-    -- Locks a customer for the rest of the transaction; false if there is none of the number. The lock makes it a transaction that writes, so
-    -- that its end waits for the disk, and for the standby where one is waited for, with all that was written before it, whatever the role's
-    -- settings say: what is answered, be it that an order was placed long ago, is not lost with this server.
-    CREATE FUNCTION lock_known(p_customer text) RETURNS boolean LANGUAGE plpgsql AS $body$ BEGIN
+    -- What the transaction answers is on the disk, and on the standby where one is waited for, whatever the role's settings say.
+    CREATE FUNCTION be_durable() RETURNS void LANGUAGE plpgsql AS $body$ BEGIN
       IF current_setting('synchronous_commit') IN ('off', 'local') THEN PERFORM set_config('synchronous_commit', 'on', true); END IF;
+    END $body$;
+
+    -- Locks a customer for the rest of the transaction; false if there is none of the number. The lock makes it a transaction that writes, so
+    -- that its end waits for disk and standby with all that was written before it: what is answered, be it that an order was placed long ago,
+    -- is not lost with this server.
+    CREATE FUNCTION lock_known(p_customer text) RETURNS boolean LANGUAGE plpgsql AS $body$ BEGIN
+      PERFORM be_durable();
       PERFORM 1 FROM customers c WHERE c.id = p_customer FOR UPDATE;
       RETURN FOUND;
     END $body$;

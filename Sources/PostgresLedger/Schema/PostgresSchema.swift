@@ -13,7 +13,9 @@ enum PostgresSchema {
 
   /// All steps, the oldest first.
   static let steps = [
-    Step(sql: [tables, stock, carts, addresses, orders, placing, saving, customers].joined(separator: "\n"), oldestProgram: 1)
+    Step(
+      sql: [tables, stock, carts, addresses, orders, placing, saving, accounts, joining, customers].joined(separator: "\n"),
+      oldestProgram: 1)
   ]
 
   /// How far a database has come.

@@ -167,3 +167,18 @@ extension HeldLedger: SettingsStore {
     try use(self.customer) { () throws(LedgerError) in try ledger.keep(settings, of: customer) }
   }
 }
+
+extension HeldLedger: AccountStore {
+  func customer(of key: KeyFingerprint, orNew new: CustomerID, now: Date) throws(LedgerError) -> CustomerID {
+    try use(customer) { () throws(LedgerError) in try ledger.customer(of: key, orNew: new, now: now) }
+  }
+  func keys(of customer: CustomerID) throws(LedgerError) -> [AccountKey] {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keys(of: customer) }
+  }
+  func keep(_ offer: JoinOffer, of customer: CustomerID, now: Date) throws(LedgerError) -> Bool {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keep(offer, of: customer, now: now) }
+  }
+  func join(_ key: KeyFingerprint, by code: JoinCode, now: Date) throws(LedgerError) -> JoinOutcome {
+    try use(customer) { () throws(LedgerError) in try ledger.join(key, by: code, now: now) }
+  }
+}

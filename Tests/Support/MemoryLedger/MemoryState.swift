@@ -58,6 +58,11 @@ struct MemoryState {
   var orders: [OrderID: KeptOrder] = [:]
   var lastAddress = 0
   var damaged: Set<OrderID> = []
+  var keys: [KeyFingerprint: (customer: CustomerID, since: Date)] = [:]
+  var offers: [CustomerID: JoinOffer] = [:]
+  var tries: [KeyFingerprint: (count: Int, since: Date)] = [:]
+  /// Who was joined to whom.
+  var joined: [CustomerID: CustomerID] = [:]
   var failures: [MemoryLedger.Failure] = []
   var failure: LedgerError?
 

@@ -127,7 +127,7 @@ package final class PostgresServer: Sendable {
   func takeBack(_ name: String) {
     let tables = [
       "imports", "orders", "addresses", "cart_lines", "saved_lines", "operations", "reservations", "settings", "drafts", "stock_sold",
-      "customers",
+      "account_keys", "join_codes", "join_tries", "joined_customers", "customers",
     ]
     do {
       try sql(tables.map { "DELETE FROM caravan_data.\($0)" }, in: name, as: "postgres")
