@@ -157,7 +157,9 @@ extension CustomerSession {
       let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
       }
-      return refundingWithOrder(try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now), now: now)
+      var refunded = try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
+      refunded.order = refundingWithOrder(refunded.order, now: now)
+      return refunded
     case .giveBack(let lines, let reason):
       let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
       if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
@@ -206,7 +208,9 @@ extension CustomerSession {
     case .notForReturns(let number): return .actRefused(order.id, .notForReturns(number))
     case .reductionOutOfRange:
       var price = Money.zero(order.total.currency)
-      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) { price = reducible(open, lifecycle, now) ?? price }
+      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) {
+        price = reducible(open, lifecycle, now) ?? price
+      }
       return .actRefused(order.id, .reductionOutOfRange(most: price))
     case .noJourney: return .noRoute(to: shop.zoneName(order.zone), closed: [])
     }

@@ -28,7 +28,9 @@ extension OrderChange {
       let kept = late.indices.contains(index) ? late[index] : []
       let (counted, counts) = (shipment.counted(was[index], kept), shipment.counted(now[index], kept))
       // What was counted anew is told whole.
-      if counts < counted, allowance?.counted.contains(index) != true { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
+      if counts < counted, allowance?.counted.contains(index) != true {
+        shares.append(ImportShare(shipment: index, before: counted, now: counts))
+      }
     }
     self.init(
       order, ifVersion: before.version, now: clock, returning: returning, taking: taking, imports: allowance?.imports,
