@@ -1,5 +1,6 @@
 import Catalog
 import CoreSupport
+import Delivery
 import Foundation
 import LandedCost
 import LandedCostSupport
@@ -87,7 +88,8 @@ struct CountedParcelTests {
     #expect(cancelled.costsLeft.map { $0?.total } == [nil, money("75")])
     let refunds = cancelled.log.filter { $0.kind == .refunded }
     #expect(Set(refunds.compactMap(\.shipment)) == [0, 1])
-    #expect(refunds.first { $0.shipment == 1 }?.detail?.refundLines.map(\.amount).sum(in: .euro) == money("23"))
+    let others = refunds.filter { $0.shipment == 1 }.flatMap { $0.detail?.refundLines ?? [] }.map(\.amount)
+    #expect(others.sum(in: .euro) == money("23"))
   }
 
   /// Random acts that end with the same goods.
@@ -109,9 +111,9 @@ struct CountedParcelTests {
         while !acts.isEmpty, random.next() % 3 == 0 { pieces.append(acts.remove(at: Int(random.next() % UInt64(acts.count)))) }
         now = try one.small.session.cancel(
           order.id, lines: pieces.map { OrderPieces(sku: $0, quantity: 1) }, now: SmallShop.now + 3600)
-        #expect(now.recorded.allSatisfy(\.isSound))
+        #expect(!now.recorded.contains { !$0.isSound })
       }
-      let back = now.log.compactMap { $0.detail?.refundLines }.joined().filter(\.isReturned).map(\.amount).sum(in: .euro)
+      let back = now.log.flatMap { $0.detail?.refundLines ?? [] }.filter(\.isReturned).map(\.amount).sum(in: .euro)
       #expect(order.total - (back ?? .zero(.euro)) == one.left(now), "no cent appears or vanishes")
       totals.insert(one.left(now))
       released.insert(back ?? .zero(.euro))
@@ -120,6 +122,8 @@ struct CountedParcelTests {
     // And it is what just that costs when it is ordered.
     let fresh = CountedParcelTests()
     _ = try fresh.place(bells: 2, seed: 9)
-    if lamps + bells > 0 { #expect(try totals == [fresh.place(lamps: lamps, bells: bells, after: 1).total]) }
+    guard lamps + bells > 0 else { return }
+    let alone = try fresh.place(lamps: lamps, bells: bells, after: 1).total
+    #expect(totals == [alone])
   }
 }
