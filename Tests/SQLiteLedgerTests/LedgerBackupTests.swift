@@ -101,7 +101,7 @@ struct LedgerBackupTests {
     let changed = Order(
       id: order.id, placedAt: order.placedAt, zone: order.zone, address: order.address, shipments: order.shipments, total: order.total,
       seed: order.seed, journey: order.journey, log: [delivered, said], reached: order.placedAt)
-    _ = try shop.save(OrderChange(changed, ifVersion: 1), of: .local)
+    _ = try shop.save(OrderChange(changed, ifVersion: 1, now: Sample.now), of: .local)
     try shop.erase(.local)
     #expect(try copies(folder) == [])
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.data.url.path) {

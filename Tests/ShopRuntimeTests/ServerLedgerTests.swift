@@ -79,7 +79,7 @@ struct ServerLedgerTests {
     memory.failAlways(.unavailable(MemoryLedger.fault))
     #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [1])
     #expect(try ledger.sold().isEmpty)
-    #expect(try ledger.orders(of: .local, since: .distantPast).isEmpty)
+    #expect(try ledger.orders(of: .local, in: .ever).isEmpty)
     #expect(try ledger.draft(of: .local) == nil)
     #expect(try ledger.due(at: .distantFuture, most: 1).isEmpty)
     #expect(throws: LedgerError.unavailable(MemoryLedger.fault), "what is the customer's is not made up") {

@@ -34,7 +34,8 @@ extension Shop {
       let own = numbers.map { priced[$0] }
       let request = OptionRequest(
         lines: own.map(\.option), sources: sources(for: own).filter { $0.site == site }, zone: zone, hour: hour, currency: currency,
-        usedToday: base.counted.today, usedThisMonth: base.counted.thisMonth, usedThisYear: base.used ?? base.counted.thisYear)
+        usedToday: base.counted.all.today, usedThisMonth: base.counted.all.thisMonth,
+        usedThisYear: base.used ?? base.counted.all.thisYear)
       guard !request.sources.isEmpty else { return [] }
       return finder.quote(request).options.filter { $0.cost.total.currency == currency }
         .map { SplitOffer(option: $0.id, total: $0.cost.total.minor, arrival: $0.distribution) }
