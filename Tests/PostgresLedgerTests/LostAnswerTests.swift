@@ -36,7 +36,7 @@ struct LostAnswerTests {
     proxy.plan([.freeze])
     #expect(throws: LedgerError.refused(.outOfStock("A", site: "CNSHA-W", available: 0))) { try ledger.place(placement) }
     // The piece comes back, and then the statement that was frozen arrives.
-    _ = try bed.ledger().save(OrderChange(Sample.changed(other), ifVersion: 1, returning: Sample.take(1)), of: "bo")
+    _ = try bed.ledger().save(OrderChange(Sample.changed(other), ifVersion: 1, now: other.placedAt, returning: Sample.take(1)), of: "bo")
     proxy.thaw()
     let end = SystemTime.now + .seconds(30)
     while proxy.arrived == 0, SystemTime.now < end { SystemTime.sleep(.milliseconds(10)) }
