@@ -1,4 +1,5 @@
 import Delivery
+import Foundation
 import GRDB
 import Primitives
 import SQLiteFiles
@@ -40,18 +41,28 @@ enum LedgerMigrations {
   /// Takes the steps that a file has not taken, each whole or not at all, while no other program writes. A copy of the file as it was is laid
   /// beside it first.
   static func migrate(_ queue: DatabaseQueue, at path: String) throws {
+    if try isUpToDate(queue) { return }
+    // Of several programs one takes all steps: another would copy a file between two of them.
+    let folder = open(URL(filePath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+    defer { if folder >= 0 { close(folder) } }
+    let deadline = ContinuousClock.now + .seconds(ShopDatabase.patience)
+    // One that was stopped in the middle keeps nobody out for ever: each step is whole or not at all.
+    while folder >= 0, flock(folder, LOCK_EX | LOCK_NB) != 0, ContinuousClock.now < deadline { usleep(5_000) }
     while true {
-      let isUpToDate = try queue.read { db in
-        try refuseNewer(db)
-        return try version(db) == steps.count && isKnown(to: db)
-      }
-      if isUpToDate { return }
+      if try isUpToDate(queue) { return }
       do {
         try LedgerBackup.make(of: queue, at: path, version: try queue.read { try version($0) })
         try queue.inDatabase { try adopt($0) }
         try migrator.migrate(queue)
         return
       } catch is TakenMeanwhile {}
+    }
+  }
+
+  private static func isUpToDate(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { db in
+      try refuseNewer(db)
+      return try version(db) == steps.count && isKnown(to: db)
     }
   }
 
