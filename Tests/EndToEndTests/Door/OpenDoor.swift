@@ -102,7 +102,8 @@ final class OpenDoor {
     -> Program
     .Answer
   {
-    try run(["ssh"] + options(key) + more + ["-p", "\(port)", "\(user)@127.0.0.1"] + (words.isEmpty ? [] : ["--"] + words), environment, input)
+    try run(
+      ["ssh"] + options(key) + more + ["-p", "\(port)", "\(user)@127.0.0.1"] + (words.isEmpty ? [] : ["--"] + words), environment, input)
   }
 
   /// Runs a program of OpenSSH's.
