@@ -114,8 +114,10 @@ struct DoorScreenTests {
     // The true window shows corners of a larger one, and no word that could be waited for.
     try visit.waitUntilGone("sh ~/start")
     let end = Date(timeIntervalSinceNow: 60)
-    while visit.screen.allSatisfy(\.isWhitespace), Date() < end { usleep(50_000) }
-    #expect(!visit.screen.allSatisfy(\.isWhitespace), "a frame was drawn")
+    while visit.screen.allSatisfy(\.isWhitespace) {
+      if Date() > end { throw Visit.NotSeen(text: "a frame", screen: "") }
+      usleep(50_000)
+    }
     let programs = door.processes.filter {
       (try? String(contentsOfFile: "/proc/\($0)/comm", encoding: .utf8))?.hasPrefix("caravan") == true
     }
