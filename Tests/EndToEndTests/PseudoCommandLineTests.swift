@@ -151,7 +151,9 @@ struct PseudoCommandLineTests {
   @Test("Whatever is wrong with arguments and files is said without a word of plain letters, and each text is met")
   func wrong() throws {
     let tree = try Program.run("--experimental-dump-help", home: home, now: nil).output
-    let catalog = Self.words(["caravan", "Caravan", "SITE GRAMS LENGTHxWIDTHxHEIGHT", "ml", "EUR", "BE", "Belgium", "CNSHA", "MW", "postgresql://USER@HOST,HOST/DB"])
+    let catalog = Self.words([
+      "caravan", "Caravan", "SITE GRAMS LENGTHxWIDTHxHEIGHT", "ml", "EUR", "BE", "Belgium", "CNSHA", "MW", "postgresql://USER@HOST,HOST/DB",
+    ])
     // Names of commands, options and their values.
     let named = Self.words(tree.matches(of: #/"(?:name|valueName|commandName|defaultValue)" : "([^"]*)"/#).map { String($0.output.1) })
     var all = ""
