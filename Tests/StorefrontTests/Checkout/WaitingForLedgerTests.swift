@@ -66,7 +66,7 @@ struct WaitingForLedgerTests {
     visit.press(.escape)
     #expect(visit.top(CheckoutPage.self)?.placing == placed.ticket, "as long as the answer is quick there is nothing to leave for")
     visit.send(.ledgerWaits(true))
-    #expect(visit.text.contains("once the database answers"))
+    #expect(visit.text.contains("Placed when it answers"))
     visit.press(.escape)
     #expect(visit.model.pages.count == 1)
     visit.send(.ledgerWaits(false))
