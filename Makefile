@@ -9,8 +9,8 @@ ONE ?=
 RELEASE := .build/release/caravan
 # A release is one file that starts in a few milliseconds: on Linux Swift's libraries are linked into it.
 SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
-# What a test build has no use for, a fifth of its time: an index for editors, and line numbers for debuggers.
-SWIFT_TESTS := --disable-index-store -debug-info-format none
+# What a test build has no use for: line numbers for debuggers. The index it needs, to find the tests by.
+SWIFT_TESTS := -debug-info-format none
 # No module imports what Package.swift does not give it.
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
