@@ -213,7 +213,7 @@ public struct SplitSearch {
       pricesAsked += 1
       guard let total = price(one) else { continue }
       // The others of this division are no better: what is left to ask is for other divisions.
-      defer { isDone = !areAll }
+      isDone = !areAll
       let priced = SplitChoice(sites: one.sites, options: one.options, total: total, p90: one.p90)
       if (better ?? best).map({ priced.isBetter(than: $0, by: preference) }) ?? true { better = priced }
     }

@@ -39,7 +39,7 @@ extension CustomerSession {
       .refundBy(asked: zone.date(of: lifecycle.clock(at: now)), goodsBack: nil)
     let hangTogether = !shop.schedule.countedSpans(in: zone.place).isEmpty
     let progress = lifecycle.progress(at: now)
-    let waiting = hangTogether ? Set(order.shipments.indices.filter { progress[$0].allows(.cancelled) }) : []
+    let waiting = hangTogether ? Set(order.shipments.indices.filter { progress[$0].allowsCancelling }) : []
     var allowance = try OrderAllowance(of: order, in: shop)
     // Those that were counted first: what they give back is there for the others.
     let repriced = changed.union(waiting).sorted { one, other in
