@@ -56,6 +56,7 @@ let package = Package(
         "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Door", core),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
@@ -82,7 +83,7 @@ let package = Package(
       dependencies: core + [
         "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
         "Screen",
-        "Storefront", "ShopRuntime", "CursesTerminal", "Papers",
+        "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -137,6 +138,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("PostgresLedgerTests", core + ["PostgresLedger", "PostgresServer", "Shop", "MemoryLedger", "TestSupport"]),
+    tests("DoorTests", core + ["Door", "TestSupport"]),
     tests("ScreenTests", ["Screen", "TestSupport"]),
     tests(
       "PapersTests",
@@ -157,13 +159,13 @@ let package = Package(
     tests(
       "CaravanTests",
       core + [
-        "caravan", "Learning", "CursesTerminal", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
+        "caravan", "Learning", "CursesTerminal", "Door", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),
     tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
-    tests("EndToEndTests", ["PseudoText", "TestSupport"]),
+    tests("EndToEndTests", ["PostgresServer", "PseudoText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -18,18 +18,18 @@ case "$(uname -s)" in
 Linux)
   if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "needs: ncurses and sqlite3 development files, ncurses' terminal descriptions, tzdata" >&2
-    [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: tmux" >&2
+    [ "$purpose" = run ] || command -v tmux >/dev/null 2>&1 || echo "needs: tmux; OpenSSH's client and server for the tests of the door" >&2
     exit 0
   fi
   packages="libncurses-dev libsqlite3-dev tzdata ncurses-base"
-  # The tests open the shop on a terminal, which tmux holds.
-  [ "$purpose" = run ] || packages="$packages tmux"
+  # The tests open the shop on a terminal, which tmux holds, and behind a door of OpenSSH.
+  [ "$purpose" = run ] || packages="$packages tmux openssh-server openssh-client procps"
   # A ledger in PostgreSQL is tried on a server of the tests' own. The name of the package has the version.
   server=""
   if [ "$purpose" != run ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then server="postgresql-15"; fi
   [ "$purpose" = run ] || packages="$packages libpq5"
-  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; a copy of the database as production keeps it.
-  [ "$purpose" != cluster ] || packages="$packages patroni etcd-server etcd-client python3-etcd python3-idna iproute2 curl openssl pgbackrest"
+  # Three nodes of PostgreSQL, Patroni and etcd; what Patroni needs to talk to etcd by TLS; copies of the database as production keeps them.
+  [ "$purpose" != cluster ] || packages="$packages patroni etcd-server etcd-client python3-etcd python3-idna python3-yaml iproute2 curl openssl pgbackrest"
   missing=""
   for package in $packages; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
@@ -46,8 +46,8 @@ Linux)
       $as_root apt-get install -y -qq "$@"
     }
   }
-  if [ "$purpose" = cluster ] && [ ! -e /usr/sbin/policy-rc.d ]; then
-    # Debian would start a service of each package: the test has its own.
+  # Debian would start what is installed for the cluster and the door: the tests have servers of their own.
+  if [ "$purpose" != run ] && [ ! -e /usr/sbin/policy-rc.d ]; then
     printf '#!/bin/sh\nexit 101\n' | $as_root tee /usr/sbin/policy-rc.d >/dev/null
     $as_root chmod 755 /usr/sbin/policy-rc.d
     trap '$as_root rm -f /usr/sbin/policy-rc.d' EXIT

@@ -185,6 +185,9 @@ void cterminal_resume(void) {
 void cterminal_size(int *columns, int *rows) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    /* Whoever is at the other end of a line may say anything: no screen has more letters. */
+    if (size.ws_col > 1000) size.ws_col = 1000;
+    if (size.ws_row > 400) size.ws_row = 400;
     if (size.ws_row != LINES || size.ws_col != COLS) resize_term(size.ws_row, size.ws_col);
   }
   *columns = COLS;

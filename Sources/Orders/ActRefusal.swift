@@ -11,6 +11,8 @@ public enum ActRefusal: Hashable, Sendable {
   case notDisputable(OrderStatus)
   /// No case is open that could be ended, or several are: their numbers.
   case noOpenCase([Int])
+  /// What was meant to be cancelled is in that dispute, whose end decides about it.
+  case inDispute(Int)
   /// A return is ended by a refund or by nothing.
   case notForReturns(Int)
   /// The parcels are with carriers already, or nothing is left to send: the address stays.

@@ -80,6 +80,13 @@ public struct Cart: Hashable, Sendable, Codable {
   /// Keeps the line of a SKU for later, with its option; pieces that are kept already are added. Nothing changes without such a line.
   public mutating func save(_ sku: SKU) { Self.move(sku, from: &lines, to: &saved) }
 
+  /// Keeps a line for later beside what is kept of its SKU already, at most `mostOfOne` pieces together.
+  mutating func keepForLater(_ line: CartLine) {
+    guard let index = saved.firstIndex(where: { $0.sku == line.sku }) else { return saved.append(line) }
+    saved[index].quantity = min(Self.mostOfOne, saved[index].quantity + line.quantity)
+    saved[index].option = saved[index].option ?? line.option
+  }
+
   /// Puts what is kept of a SKU for later back into the cart, to the pieces that are there. As many as the cart can hold go; others stay.
   public mutating func unsave(_ sku: SKU) { Self.move(sku, from: &saved, to: &lines) }
 

@@ -54,7 +54,8 @@ extension OrderLifecycle {
       cases += shipment.disputes.filter { $0.state == .open }.map {
         OpenCase(number: $0.number, shipment: index, pieces: $0.pieces, isReturn: false)
       }
-      cases += shipment.returns.filter(\.state.isOpen).map {
+      // One that was paid back already waits for its goods alone.
+      cases += shipment.returns.filter { $0.state.isOpen && !$0.isPaid }.map {
         OpenCase(number: $0.number, shipment: index, pieces: $0.received ?? $0.pieces, isReturn: true)
       }
     }

@@ -61,18 +61,25 @@ extension OrderLifecycle {
   public func cancelling(
     shipment: Int?, lines: [OrderPieces], request: KeyedAct?, at now: Date
   ) throws(OrderMoveError) -> Order {
-    if lines.isEmpty { return try adding(.cancelled, by: .customer, shipment: shipment, request: request, at: now) }
     let progress = progress(at: now)
-    let open = try shipments(shipment).filter { progress[$0].allows(.cancelled) }
+    let meant = try shipments(shipment)
+    let dispute = meant.lazy.compactMap { progress[$0].disputes.first(where: \.holdsPieces)?.number }.first
+    if lines.isEmpty, dispute == nil { return try adding(.cancelled, by: .customer, shipment: shipment, request: request, at: now) }
+    let open = meant.filter { progress[$0].allowsCancelling }
+    if lines.isEmpty, let gone = meant.first(where: { progress[$0].state != .cancelled && !progress[$0].travel.isWithSeller }) {
+      throw .notAllowed(.cancelled, shipment: gone, is: progress[gone].status)
+    }
     let parts: [(shipment: Int, pieces: [OrderPieces])]
     do {
-      parts = try divided(lines, among: open, progress) { $0.waiting }
+      parts = try divided(lines, among: open, progress) { $0.cancellable }
     } catch .tooMany(let sku, let asked, let there) {
+      if let dispute, meant.reduce(0, { $0 + progress[$1].counts(of: sku).waiting }) >= asked { throw .inDispute(dispute) }
       // The rest is on its way already, if it is anywhere.
-      let gone = try shipments(shipment).first { !open.contains($0) && progress[$0].lines.quantity(of: sku) > 0 }
+      let gone = meant.first { !open.contains($0) && progress[$0].lines.quantity(of: sku) > 0 }
       if let gone { throw .notAllowed(.cancelled, shipment: gone, is: progress[gone].status) }
       throw .tooMany(sku, asked: asked, there: there)
     }
+    if let dispute, parts.isEmpty { throw .inDispute(dispute) }
     let clock = clock(at: now)
     return try adding(
       parts.map { part in

@@ -12,6 +12,8 @@ public enum OrderMoveError: Error, Hashable, Sendable {
   case tooMany(SKU, asked: Int, there: Int)
   /// No case is open that this could end; the numbers of those that are.
   case noOpenCase(Int?, open: [Int])
+  /// What is meant to be cancelled is in a dispute, of the first such case.
+  case inDispute(Int)
   /// This does not end a return, only a dispute.
   case notForReturns(Int)
   /// A price is reduced by less than nothing, or by more than the goods cost.

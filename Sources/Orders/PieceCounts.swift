@@ -38,8 +38,12 @@ public struct PieceCounts: Hashable, Sendable {
 
   /// How many can be asked to be given back.
   public var returnable: Int { max(0, delivered - asked - disputed) }
-  /// How many a dispute can be about.
-  public var disputable: Int { max(0, ordered - cancelled - inOpenReturns - disputed) }
+  /// How many a dispute can be about: those that the shopper has or waits for.
+  public var disputable: Int { max(0, ordered - cancelled - inOpenReturns - disputed - accepted) }
+  /// How many can be cancelled: those that are with the seller and in no dispute.
+  public var cancellable: Int { max(0, waiting - disputed) }
+  /// How many a dispute of an older log may be about: it may have pieces that were given back.
+  var disputedOnceMost: Int { max(0, ordered - cancelled - inOpenReturns - disputed) }
   /// How many can be sold again by the site that they left: those cancelled, undelivered, or accepted in good state.
   public var givenBack: Int { cancelled + undelivered + resaleable }
 }

@@ -51,6 +51,13 @@ public struct RefundLine: Hashable, Sendable, Codable {
       kind: kind, label: label, amount: amount, isReturned: true, rule: rule, payer: payer, reason: reason, until: nil, costLine: costLine)
   }
 
+  /// The same line of another amount, in minor units.
+  func paying(_ minor: Int64) -> RefundLine {
+    RefundLine(
+      kind: kind, label: label, amount: Money(minor: minor, currency: amount.currency), isReturned: isReturned, rule: rule, payer: payer,
+      reason: reason, until: until, costLine: costLine)
+  }
+
   /// The same line, refused by customs.
   public var refused: RefundLine {
     RefundLine(

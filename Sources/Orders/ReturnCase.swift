@@ -26,8 +26,9 @@ public struct ReturnCase: Hashable, Sendable {
   /// Whether money was paid back for it, before or after the goods came.
   public internal(set) var isPaid = false
 
-  /// How many pieces of a SKU it holds: those asked for while it is open, those received once it is over.
-  func asked(_ sku: SKU) -> Int { (state.isOpen ? pieces : received ?? []).quantity(of: sku) }
+  /// How many pieces of a SKU it holds: those asked for while it is open, those received once it is over. What was paid back before it ended
+  /// without its goods stays paid.
+  func asked(_ sku: SKU) -> Int { (state.isOpen || state == .refused && isPaid ? pieces : received ?? []).quantity(of: sku) }
 
   /// The return after an event with its number; nil if its moves do not allow it.
   func following(_ event: OrderEvent) -> ReturnCase? {

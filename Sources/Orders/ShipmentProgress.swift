@@ -102,6 +102,9 @@ public struct ShipmentProgress: Hashable, Sendable {
     allows(OrderEvent(at: .distantPast, kind: kind, caseNumber: caseNumber))
   }
 
+  /// Whether pieces may be cancelled by the moves, those that are in no dispute.
+  public var allowsCancelling: Bool { ShipmentMoves.table[state]?[.cancelled] == .cancels && counts.values.contains { $0.cancellable > 0 } }
+
   /// Whether the moves allow an event now.
   public func allows(_ event: OrderEvent) -> Bool {
     var next = self
@@ -154,7 +157,7 @@ public struct ShipmentProgress: Hashable, Sendable {
   }
 
   private mutating func cancel(_ event: OrderEvent) -> Bool {
-    let left = ordered.map { OrderPieces(sku: $0.sku, quantity: counts(of: $0.sku).waiting) }.summed
+    let left = self.pieces(\.waiting)
     var pieces = left
     if case .pieces(let named, _) = event.detail { pieces = named.summed }
     guard pieces.areWithin(left) else { return false }
@@ -163,8 +166,13 @@ public struct ShipmentProgress: Hashable, Sendable {
     return true
   }
 
+  /// The pieces that are counted, in the order of SKUs.
+  private func pieces(_ count: (PieceCounts) -> Int) -> [OrderPieces] {
+    ordered.map { OrderPieces(sku: $0.sku, quantity: count(counts(of: $0.sku))) }.summed
+  }
+
   private mutating func openReturn(_ event: OrderEvent) -> Bool {
-    let there = ordered.map { OrderPieces(sku: $0.sku, quantity: counts(of: $0.sku).returnable) }.summed
+    let there = self.pieces(\.returnable)
     var (pieces, reason): ([OrderPieces], String?) = (there, nil)
     if case .pieces(let named, let why) = event.detail { (pieces, reason) = (named.summed, why) }
     guard pieces.areWithin(there), !pieces.isEmpty, isNew(event.caseNumber) else { return false }
@@ -173,7 +181,8 @@ public struct ShipmentProgress: Hashable, Sendable {
   }
 
   private mutating func openDispute(_ event: OrderEvent) -> Bool {
-    let there = ordered.map { OrderPieces(sku: $0.sku, quantity: counts(of: $0.sku).disputable) }.summed
+    // Events of older logs may be about pieces that were given back before.
+    let there = self.pieces(\.disputedOnceMost)
     var (pieces, reason, evidence): ([OrderPieces], String, String?) = (there, "", nil)
     if case .dispute(let why, let shown, let named) = event.detail {
       (pieces, reason, evidence) = (named.isEmpty ? there : named.summed, why, shown)

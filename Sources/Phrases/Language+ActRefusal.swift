@@ -30,6 +30,7 @@ extension Language {
       open.isEmpty
         ? self("refusal.noOpenCase", ["order": id.rawValue])
         : self("refusal.severalCases", ["order": id.rawValue, "cases": list(open.map(\.description))])
+    case .inDispute(let number): self("refusal.inDispute", ["order": id.rawValue, "case": number.description])
     case .notForReturns(let number): self("refusal.notForReturns", ["case": number.description])
     case .changed: self("refusal.changed", ["order": id.rawValue])
     case .reductionOutOfRange(let most): self("refusal.reduction", ["most": money(most)])

@@ -1,7 +1,21 @@
 import Foundation
+import Primitives
 import Shop
 
 extension PostgresLedger {
+  /// The answer to a statement, whether an answer to it was lost before or not.
+  func ask(_ sql: String, _ parameters: [PostgresParameter], _ purpose: Purpose) throws(LedgerError) -> Outcome {
+    var isUnknown = false
+    return try ask(sql, parameters, purpose, isUnknown: &isUnknown)
+  }
+
+  /// Gives up a change of an order that was refused after an answer to it had been lost: a statement that arrives late does nothing any more.
+  ///
+  /// - Returns: Whether one has arrived meanwhile, and done it.
+  func giveUp(_ operation: PostgresParameter, of customer: CustomerID) throws(LedgerError) -> Bool {
+    try change("SELECT caravan.give_up($1, $2)", [.text(customer.rawValue), operation]).first?.flag(0) ?? false
+  }
+
   /// The rows of a statement that only reads.
   func read(_ sql: String, _ parameters: [PostgresParameter]) throws(LedgerError) -> PostgresRows {
     try rows(try ask(sql, parameters, .reading))

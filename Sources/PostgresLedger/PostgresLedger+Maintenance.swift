@@ -5,12 +5,13 @@ extension PostgresLedger {
   /// The version of the tables that this program makes and uses.
   public static var schemaVersion: Int { PostgresSchema.steps.count }
 
-  /// Makes the shop's tables, or takes the steps that they have not taken, each whole or not at all. Several programs may do it at once: one
-  /// does it.
+  /// Makes the shop's tables, or takes the steps that they have not taken, each whole or not at all. Several programs may do it at once:
+  /// one does it.
   ///
   /// - Parameters:
   ///   - url: The database, with the role that is going to own the tables.
-  ///   - role: A role that exists and is going to run shops: it gets what they need, now and by later steps. Nil: only those that got it before.
+  ///   - role: A role that exists and is going to run shops: it gets what they need, now and by later steps. Nil: only those that got it
+  ///     before.
   public static func migrate(
     _ url: String, shop role: String? = nil, patience: PostgresPatience = PostgresPatience()
   ) throws(LedgerError) -> PostgresMigration {

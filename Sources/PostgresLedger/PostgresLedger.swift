@@ -3,9 +3,9 @@ import Foundation
 import Primitives
 import Shop
 
-/// The ledger of many machines, in a PostgreSQL database: what was sold, and the carts, orders, addresses, settings of the shop's customers.
-/// Every method is one statement of the server: one round trip, one transaction, which is kept when it returns. A statement whose answer is
-/// lost is asked again by the same key, version or operation, so that it is done once whatever becomes of server and line.
+/// The ledger of many machines, in a PostgreSQL database: what was sold, and the carts, orders, addresses, settings of customers. Every
+/// method is one statement of the server: one round trip, one transaction, which is kept when it returns. A statement whose answer is lost
+/// is asked again by the same key, version or operation, so that it is done once whatever becomes of server and line.
 ///
 /// Nothing is opened before it is needed. Methods may be called from several threads; each keeps its thread until there is an answer.
 ///
@@ -84,12 +84,16 @@ public final class PostgresLedger: Sendable {
 
   /// Asks until there is an answer, or the patience ends.
   ///
-  /// - Parameter sql: One statement, for which it is the same to be asked once or twice.
-  func ask(_ sql: String, _ parameters: [PostgresParameter], _ purpose: Purpose) throws(LedgerError) -> Outcome {
+  /// - Parameters:
+  ///   - sql: One statement, for which it is the same to be asked once or twice.
+  ///   - isUnknown: Whether an answer was lost before this one came: the statement that it was to may still arrive.
+  func ask(
+    _ sql: String, _ parameters: [PostgresParameter], _ purpose: Purpose, isUnknown: inout Bool
+  ) throws(LedgerError) -> Outcome {
     let start = patience.now()
     var wait = Wait(self)
     defer { wait.end() }
-    var (conflicts, isUnknown) = (0, false)
+    var conflicts = 0
     while true {
       let reason: String
       var isConflict = false

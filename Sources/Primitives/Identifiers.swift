@@ -55,6 +55,12 @@ public struct CustomerID: Identifier {
 
   /// The one customer of a shop that is alone on its machine.
   public static let local: CustomerID = "local"
+
+  /// A new customer's id of 128 random bits, which nobody else makes and which tells nothing of who it is.
+  public static func random() -> CustomerID {
+    let bits = (0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }
+    return CustomerID(rawValue: "c-" + bits.joined(separator: "-"))
+  }
 }
 
 /// The name of a product in commands and files, in kebab case: `fenghuang-city-classic-28`.

@@ -110,4 +110,18 @@ extension LedgerMigrations {
     -- What others have reserved is asked for whenever stock is shown to a shopper.
     CREATE INDEX reservations_by_end ON reservations (until);
     """
+
+  static let accounts = """
+    -- By which SSH key (its fingerprint, SHA256:…) which customer comes in. Instants are seconds since 1970.
+    CREATE TABLE account_keys (
+      fingerprint TEXT NOT NULL PRIMARY KEY, customer TEXT NOT NULL, since REAL NOT NULL) WITHOUT ROWID;
+    CREATE INDEX account_keys_of_customer ON account_keys (customer);
+    -- The code that a customer shows another key to join with.
+    CREATE TABLE join_codes (customer TEXT NOT NULL PRIMARY KEY, code TEXT NOT NULL UNIQUE, until REAL NOT NULL) WITHOUT ROWID;
+    -- Wrong codes that were tried with a key, from the first one on.
+    CREATE TABLE join_tries (fingerprint TEXT NOT NULL PRIMARY KEY, tries INTEGER NOT NULL, since REAL NOT NULL) WITHOUT ROWID;
+    -- Who was joined to whom: what a window that was still open keeps for the first belongs to the second.
+    CREATE TABLE joined_customers (customer TEXT NOT NULL PRIMARY KEY, joined_to TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX joined_customers_to ON joined_customers (joined_to);
+    """
 }

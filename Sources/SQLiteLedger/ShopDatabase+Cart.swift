@@ -66,7 +66,7 @@ extension ShopDatabase: CartStore {
   }
 
   /// Keeps a line as it is, with its option; without one the row goes.
-  private static func keep(_ line: CartLine?, of sku: SKU, in table: String, for customer: CustomerID, _ db: Database) throws {
+  static func keep(_ line: CartLine?, of sku: SKU, in table: String, for customer: CustomerID, _ db: Database) throws {
     guard let line else {
       return try db.execute(
         sql: "DELETE FROM \(table) WHERE customer = ? AND sku = ?", arguments: [customer.rawValue, sku.rawValue])

@@ -8,7 +8,9 @@ import Shop
 extension ShopDatabase: CustomerStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { db in
-      for table in ["cart_lines", "saved_lines", "reservations", "settings", "drafts"] {
+      // What windows that were still open have kept for those who were joined to this customer is this customer's.
+      try Self.bringAlong(to: customer, db)
+      for table in ["cart_lines", "saved_lines", "reservations", "settings", "drafts", "join_codes"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE customer = ?", arguments: [customer.rawValue])
       }
       try db.execute(
@@ -29,6 +31,11 @@ extension ShopDatabase: CustomerStore {
           WHERE customer = ?
           """, arguments: [customer.rawValue])
       try db.execute(sql: "DELETE FROM addresses WHERE customer = ?", arguments: [customer.rawValue])
+      try db.execute(
+        sql: "DELETE FROM join_tries WHERE fingerprint IN (SELECT fingerprint FROM account_keys WHERE customer = ?)",
+        arguments: [customer.rawValue])
+      try db.execute(sql: "DELETE FROM account_keys WHERE customer = ?", arguments: [customer.rawValue])
+      try db.execute(sql: "DELETE FROM joined_customers WHERE joined_to = ?", arguments: [customer.rawValue])
       try db.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
     }
     do {

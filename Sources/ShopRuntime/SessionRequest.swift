@@ -1,4 +1,5 @@
 import Foundation
+import Orders
 import Screen
 
 /// What somebody who opens a session asks for, in place of what is remembered or usual. Every field may be missing.
@@ -18,10 +19,13 @@ public struct SessionRequest: Hashable, Sendable {
   public var data: String?
   /// The path of the folder of the catalog's index.
   public var index: String?
+  /// The SSH key that let the visitor in at a door; nil for whoever runs the program on a machine of their own. At a door settings are the
+  /// ledger's, and no file is written for the visitor.
+  public var account: KeyFingerprint?
 
   public init(
     destination: String? = nil, currency: String? = nil, language: String? = nil, theme: ThemeChoice? = nil, now: Date? = nil,
-    catalog: String? = nil, data: String? = nil, index: String? = nil
+    catalog: String? = nil, data: String? = nil, index: String? = nil, account: KeyFingerprint? = nil
   ) {
     self.destination = destination
     self.currency = currency
@@ -31,5 +35,6 @@ public struct SessionRequest: Hashable, Sendable {
     self.catalog = catalog
     self.data = data
     self.index = index
+    self.account = account
   }
 }

@@ -16,7 +16,8 @@ struct Caravan: ShopCommand {
         SearchCommand.self, ShowCommand.self, EstimateCommand.self, DeadlineCommand.self, YearCommand.self, MatrixCommand.self,
         LandedCostCommand.self, CartCommand.self, OrderCommand.self, AddressCommand.self, StockCommand.self, CatalogCommand.self,
         NetworkCommand.self,
-        RatesCommand.self, DataCommand.self, LedgerCommand.self, DoctorCommand.self,
+        RatesCommand.self, DataCommand.self, AccountCommand.self, LedgerCommand.self, DoorCommand.self, KeysCommand.self,
+        DoctorCommand.self,
       ])
   }
 
@@ -28,6 +29,11 @@ struct Caravan: ShopCommand {
     // What the program writes is about a shopper: for its owner only.
     umask(0o077)
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
+    do {
+      try DoorVisit.current?.begin(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      Failure(error, asJSON: arguments.contains("--json")).exit()
+    }
     if let help = LocalHelp.lines(for: arguments) { return help.forEach { Output.print($0) } }
     let began = ContinuousClock.now
     var running: (any ParsableCommand)?

@@ -10,8 +10,9 @@ struct Books {
   /// What does not agree; empty if everything does.
   let faults: [String]
 
-  init(bed: ShopBed, acks: [Ack]) throws {
+  init(bed: ShopBed, acks: [Ack], also other: CustomerID? = nil) throws {
     var faults: [String] = []
+    let ledger = bed.ledger()
     var answered: [String: String] = [:]
     var (refused, unanswered, unsure) = (Set<String>(), Set<String>(), Set<Int>())
     var waits: [Int: [Int]] = [:]
@@ -33,16 +34,14 @@ struct Books {
     var kept: [String: String] = [:]
     var taken: [SKU: [SiteID: Int]] = [:]
     for worker in workers.sorted() {
-      let records = try bed.ledger.records(of: ShopBed.customer(worker))
+      let records = try ledger.records(of: ShopBed.customer(worker))
       if !records.unreadable.isEmpty { faults.append("orders that cannot be read: \(records.unreadable)") }
       for record in records.orders {
         let key = record.key?.rawValue ?? "none"
         if let other = kept.updateValue(record.order.id.rawValue, forKey: key) {
           faults.append("doubled: \(key) has the orders \(other) and \(record.order.id)")
         }
-        for shipment in record.order.shipments {
-          for line in shipment.lines { taken[line.sku, default: [:]][shipment.site, default: 0] += line.quantity }
-        }
+        Self.add(record.order, to: &taken)
         if record.terms?.isFromCart == true {
           for line in record.terms?.lines ?? [] { added[worker, default: [:]][line.sku, default: 0] -= line.quantity }
         }
@@ -52,12 +51,13 @@ struct Books {
       let cart = Dictionary(records.cart.lines.map { ($0.sku, $0.quantity) }, uniquingKeysWith: +)
       if !unsure.contains(worker), left != cart { faults.append("the cart of worker \(worker) holds \(cart), not \(left)") }
     }
+    if let other { for record in try ledger.records(of: other).orders { Self.add(record.order, to: &taken) } }
     let missing = answered.filter { kept[$0.key] != $0.value }
     for (key, number) in missing.sorted(by: { $0.key < $1.key }).prefix(10) { faults.append("missing: \(key), acknowledged as \(number)") }
     let unasked = kept.keys.filter { answered[$0] == nil && !unanswered.contains($0) }
     if !unasked.isEmpty { faults.append("orders that were not acknowledged: \(unasked.sorted().prefix(10))") }
     if !unanswered.isEmpty { faults.append("never answered: \(unanswered.sorted().prefix(10))") }
-    let sold = try bed.ledger.sold()
+    let sold = try ledger.sold()
     if sold != taken { faults.append("stock sold differs from the orders: \(Self.differences(sold, taken))") }
     let over = (sold[bed.scarce] ?? [:]).filter { $0.value > ShopBed.scarcePieces }
     if !over.isEmpty { faults.append("more sold than there was: \(over)") }
@@ -71,6 +71,12 @@ struct Books {
     ]
     summary = figures.map { "\($0)=\($1)" }.joined(separator: " ")
     self.faults = faults
+  }
+
+  private static func add(_ order: Order, to taken: inout [SKU: [SiteID: Int]]) {
+    for shipment in order.shipments {
+      for line in shipment.lines { taken[line.sku, default: [:]][shipment.site, default: 0] += line.quantity }
+    }
   }
 
   /// `stress-3-17` is of worker 3.

@@ -21,7 +21,7 @@ struct StressWorker {
     self.number = number
     self.file = file
     self.last = last
-    session = bed.shop.session(for: ShopBed.customer(number))
+    session = bed.shop().session(for: ShopBed.customer(number))
     random = SplitMix64(seed: seed)
   }
 
@@ -40,20 +40,26 @@ struct StressWorker {
     // The shop's clock goes on from a day that the catalog has, a minute for each order.
     let now = ShopBed.start + Double(orders) * 60
     for tries in 1... {
-      do throws(ShopError) {
-        let order = try session.place(request, now: now, seed: seed)
+      switch placed(request, now: now, seed: seed) {
+      case .success(let order):
         let milliseconds = Int(Date().timeIntervalSince(began) * 1000)
         return try file.write(.order(key: key.rawValue, number: order.id.rawValue, milliseconds: milliseconds, tries: tries))
-      } catch {
-        switch error {
-        case .unavailable, .outcomeUnknown, .overtaken:
-          // The same key and the same bytes, until there is an answer.
-          if Date() > last { return try file.write(.unanswered(key: key.rawValue)) }
-          Thread.sleep(forTimeInterval: 0.1)
-        case .outOfStock, .problems, .cartChanged: return try file.write(.refused(key: key.rawValue))
-        default: throw error
-        }
+      case .failure(.unavailable), .failure(.outcomeUnknown), .failure(.overtaken):
+        // The same key and the same bytes, until there is an answer.
+        if Date() > last { return try file.write(.unanswered(key: key.rawValue)) }
+        Thread.sleep(forTimeInterval: 0.1)
+      case .failure(.outOfStock), .failure(.problems), .failure(.cartChanged):
+        return try file.write(.refused(key: key.rawValue))
+      case .failure(let error): throw error
       }
+    }
+  }
+
+  private func placed(_ request: CheckoutRequest, now: Date, seed: UInt64) -> Result<Order, ShopError> {
+    do throws(ShopError) {
+      return .success(try session.place(request, now: now, seed: seed))
+    } catch {
+      return .failure(error)
     }
   }
 
@@ -68,16 +74,23 @@ struct StressWorker {
   private mutating func filledCart() throws -> Cart? {
     let sku = bed.goods[below(bed.goods.count)]
     let quantity = 1 + below(2)
-    do throws(ShopError) {
-      let cart = try session.addToCart(sku, quantity: quantity, option: nil)
+    switch added(sku, quantity) {
+    case .success(let cart):
       try file.write(.added(worker: number, sku: sku.rawValue, quantity: quantity))
       return cart
-    } catch .outcomeUnknown {
-      try file.write(.unsure(worker: number))
-    } catch .unavailable, .overtaken {
-      Thread.sleep(forTimeInterval: 0.1)
+    case .failure(.outcomeUnknown): try file.write(.unsure(worker: number))
+    case .failure(.unavailable), .failure(.overtaken): Thread.sleep(forTimeInterval: 0.1)
+    case .failure(let error): throw error
     }
     return nil
+  }
+
+  private func added(_ sku: SKU, _ quantity: Int) -> Result<Cart, ShopError> {
+    do throws(ShopError) {
+      return .success(try session.addToCart(sku, quantity: quantity, option: nil))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private mutating func below(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }

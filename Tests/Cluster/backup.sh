@@ -9,6 +9,7 @@ put() { grep -qE -- "$2" "$1" && sed -i -E "s#$2#$3#g" "$1"; }
 caravan=${CARAVAN:-$root/.build/release/caravan}
 stress=${STRESS:-$root/.build/release/stress}
 trap cluster_down EXIT
+trap 'echo "backup: line $LINENO failed" >&2' ERR
 cluster_up
 shop "$caravan" ledger migrate --data "$(url_of caravan_owner)" --shop-role caravan_shop --lang en >&2
 url=$(url_of caravan_shop)
@@ -38,28 +39,18 @@ else
   archive="test ! -f $repo/%f && cp %p $repo/%f"
   restore="cp $repo/%f %p"
 fi
-# As Patroni sets a parameter for the whole cluster: archive_mode wants a restart, which is done like a planned one.
-in_ns "$SHOP" curl -s -f --cacert "$ROOT/tls/ca.crt" --cert "$ROOT/tls/n$node/node.crt" --key "$ROOT/tls/n$node/node.key" -XPATCH \
-  -H 'Content-Type: application/json' \
-  -d "$(/usr/bin/python3 -c 'import json, sys; print(json.dumps({"postgresql": {"parameters": {"archive_mode": "on", "archive_command": sys.argv[1], "archive_timeout": "5s"}}}))' "$archive")" \
-  "https://$(ip_of "$node"):8008/config" >/dev/null
-restart() {
-  in_ns "$SHOP" curl -s -f --cacert "$ROOT/tls/ca.crt" --cert "$ROOT/tls/n$node/node.crt" --key "$ROOT/tls/n$node/node.key" -XPOST \
-    -H 'Content-Type: application/json' -d '{}' "https://$(ip_of "$1"):8008/restart" >/dev/null
-}
-sleep 3
-for each in $NODES; do restart "$each" || true; done
-wait_for 120 is_whole
-wait_for 60 sh -c "[ \"\$(ip netns exec $(ns "$node") $PG/psql -qAt -h $ROOT/n$node/run -U postgres -c 'show archive_mode')\" = on ]"
-node=$(leader)
+# As it is set for a whole cluster, without a restart.
+/usr/bin/python3 -c 'import json, sys; print(json.dumps({"postgresql": {"parameters": {"archive_command": sys.argv[1]}}}))' "$archive" >"$ROOT/archive.json"
+in_ns $SHOP curl -s -f --cacert "$ROOT/tls/ca.crt" --cert "$ROOT/tls/n$node/node.crt" --key "$ROOT/tls/n$node/node.key" -XPATCH \
+  -H 'Content-Type: application/json' -d "@$ROOT/archive.json" "https://$(ip_of "$node"):8008/config" >/dev/null
+archives() { superuser -c "show archive_command" | grep -qF "$archive"; }
+wait_for 60 archives
 
 acks=$ROOT/acks
 shop "$stress" place --root "$root" --data "$url" --acks "$acks" --seconds 15 --workers 2 &
 stream=$!
 wait_for 60 test -s "$acks"
 if [ $how = pgbackrest ]; then
-  put "$conf" "^pg1-path=.*" "pg1-path=$ROOT/n$node/data"
-  put "$conf" "^pg1-socket-path=.*" "pg1-socket-path=$ROOT/n$node/run"
   rest_pg stanza-create
   rest_pg --type=full backup
 else
@@ -68,9 +59,9 @@ fi
 wait $stream
 # The last order's segment goes to the archive.
 last=$(superuser -c "select pg_walfile_name(pg_switch_wal())")
-superuser -c "checkpoint"
-wait_for 60 sh -c "ip netns exec $(ns "$node") $PG/psql -qAt -h $ROOT/n$node/run -U postgres -c \"select last_archived_wal >= '$last' from pg_stat_archiver\" | grep -q t"
-before=$(superuser -d caravan -c "select count(*), max(placed_at) from orders" 2>/dev/null || superuser -d caravan -c "select count(*) from orders")
+is_archived() { superuser -c "select last_archived_wal >= '$last' from pg_stat_archiver" | grep -q t; }
+wait_for 60 is_archived
+before=$(superuser -d caravan -c "select count(*) from caravan_data.orders")
 
 # A second cluster of one server, in the shop's own namespace.
 if [ $how = pgbackrest ]; then
@@ -97,11 +88,12 @@ rm -f "$ROOT/restored/data/patroni.dynamic.json"
 in_ns $SHOP setsid setpriv --reuid=postgres --regid=postgres --init-groups env -i PATH="$PG:/usr/bin:/bin" LC_ALL=C.UTF-8 HOME="$ROOT" \
   postgres -D "$ROOT/restored/data" -c config_file="$ROOT/restored/data/postgresql.conf" >"$ROOT/restored/log" 2>&1 </dev/null &
 restored() { in_ns $SHOP "$PG/psql" -qAt -h "$ROOT/restored" -U postgres "$@"; }
-wait_for 120 sh -c "ip netns exec $(ns $SHOP) $PG/psql -qAt -h $ROOT/restored -U postgres -c 'select pg_is_in_recovery()' 2>/dev/null | grep -q f" || {
+is_open() { restored -c "select pg_is_in_recovery()" 2>/dev/null | grep -q f; }
+wait_for 120 is_open || {
   tail -n 20 "$ROOT/restored/log" >&2
   exit 1
 }
-after=$(restored -d caravan -c "select count(*), max(placed_at) from orders" 2>/dev/null || restored -d caravan -c "select count(*) from orders")
+after=$(restored -d caravan -c "select count(*) from caravan_data.orders")
 [ "$before" = "$after" ] || {
   echo "backup: the restored cluster has the orders $after, not $before" >&2
   exit 1

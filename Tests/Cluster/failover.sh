@@ -15,6 +15,7 @@ root=$HERE/../..
 caravan=${CARAVAN:-$root/.build/release/caravan}
 stress=${STRESS:-$root/.build/release/stress}
 trap cluster_down EXIT
+trap 'echo "failover: line $LINENO failed" >&2' ERR
 
 began=$(milliseconds)
 cluster_up
@@ -27,6 +28,11 @@ shop "$caravan" ledger check --data "$url" --lang en >"$ROOT/check" || {
   cat "$ROOT/check" >&2
   exit 1
 }
+
+# A shopper at a desk: the same program, index and catalog as anywhere. The index is built before anything is lost.
+sku=FH-CITY28-50-RED
+desk() { shop env CARAVAN_CATALOG="$root/Tests/Catalog" "$caravan" "$@" --data "$url" --to Ghent --lang en --now 2026-11-24T10:30:00Z; }
+desk search bicycle >/dev/null
 
 acks=$ROOT/acks
 shop "$stress" place --root "$root" --data "$url" --acks "$acks" --seconds "$seconds" --workers 4 --seed "$RANDOM" &
@@ -46,6 +52,17 @@ cut) cut_node "$old" ;;
   exit 64
   ;;
 esac
+# An order at the desk in the very moment: it waits, says so, and is placed; the same key asked again is the same order. Browsing needs no database.
+(
+  status=0
+  desk order place "$sku" --yes --key desk --json >"$ROOT/desk.out" 2>"$ROOT/desk.err" || status=$?
+  echo $status >"$ROOT/desk.status"
+) &
+ordering=$!
+desk search bicycle >/dev/null 2>&1 || {
+  echo "$fault: a search needs the database" >&2
+  exit 1
+}
 # A killed postmaster may be started again on its own node: then there is no other leader to wait for.
 took=none
 if wait_for 60 leads_without "$old"; then took=$(($(milliseconds) - lost)); fi
@@ -70,11 +87,27 @@ if [ "$fault" != killpg ]; then
   done
 fi
 wait $stream
+wait $ordering
+[ "$(cat "$ROOT/desk.status")" = 0 ] || {
+  echo "$fault: the order at the desk ended with $(cat "$ROOT/desk.status"): $(cat "$ROOT/desk.err")" >&2
+  exit 1
+}
+[ "$fault" = killpg ] || grep -q "waiting for its database" "$ROOT/desk.err" || {
+  echo "$fault: nobody was told that the shop waits: $(cat "$ROOT/desk.err")" >&2
+  exit 1
+}
 wait_for 120 is_whole || {
   echo "$fault: the cluster does not come back whole" >&2
   exit 1
 }
-line=$(shop "$stress" compare --root "$root" --data "$url" --acks "$acks") || {
+desk order place "$sku" --yes --key desk --json >"$ROOT/desk.again"
+number() { grep -oE '"order" ?: ?"[^"]*"' "$1" | head -1; }
+[ "$(number "$ROOT/desk.out")" = "$(number "$ROOT/desk.again")" ] || {
+  echo "$fault: the desk's key has two orders" >&2
+  exit 1
+}
+machine=$(cat "$ROOT/home/.local/share/caravan/customer")
+line=$(shop "$stress" compare --also "$machine" --root "$root" --data "$url" --acks "$acks") || {
   echo "$fault: $line" >&2
   exit 1
 }

@@ -4,6 +4,7 @@
 set -euo pipefail
 . "$(dirname "$0")/nodes.sh"
 trap cluster_down EXIT
+trap 'echo "lock: line $LINENO failed" >&2' ERR
 cluster_up
 for round in 1 2; do
   old=$(leader)

@@ -7,6 +7,7 @@ skip() {
   echo "test-cluster: skipped: $1"
   exit 0
 }
+"$here/deploy.sh"
 [ "$(uname -s)" = Linux ] || skip "namespaces are Linux's"
 [ "$(id -u)" = 0 ] || skip "it needs root, for network namespaces"
 "$here/../../.ci/system.sh" cluster >/dev/null 2>&1 || skip "its packages cannot be installed (.ci/system.sh cluster)"

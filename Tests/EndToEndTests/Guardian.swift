@@ -23,6 +23,7 @@ enum Guardian {
     trap '' HUP INT TERM
     read -r nothing
     for home in "$1"/*; do
+      door=$(cat "$home/door.process" 2>/dev/null) && [ "$(ps -o comm= -p "$door")" = "$2" ] && kill "$door"
       [ -S "$home/tmux" ] || continue
       running=$(tmux -S "$home/tmux" display-message -p '#{pane_current_command}')
       tmux -S "$home/tmux" kill-server

@@ -57,7 +57,9 @@ final class LedgerUnderTest: Sendable {
   /// As a shop's role sees a database of this store's own.
   private func postgres() throws -> any Store {
     let database = try madeDatabase()
-    return PostgresLedger(database.url(), catalog: database.stock(given))
+    // On a busy machine an answer may take its time.
+    let patience = PostgresPatience(connecting: .seconds(60), statement: .seconds(60), opening: .seconds(60), browsing: .seconds(60))
+    return PostgresLedger(database.url(), catalog: database.stock(given), patience: patience)
   }
 
   private func madeDatabase() throws -> TestDatabase {

@@ -9,7 +9,7 @@ import Testing
 @Suite("PostgreSQL: what is said when it fails", .enabled(if: PostgresServer.isInstalled))
 struct FailureWordsTests {
   private static let quick = PostgresPatience(
-    connecting: .seconds(5), statement: .seconds(5), opening: .milliseconds(100), outcome: .milliseconds(100), browsing: .seconds(5))
+    connecting: .seconds(60), statement: .seconds(60), opening: .milliseconds(100), outcome: .milliseconds(100), browsing: .seconds(60))
 
   private func failure(_ url: String, library: String? = nil) throws -> LedgerError {
     try #require(throws: LedgerError.self) {
@@ -79,7 +79,10 @@ struct FailureWordsTests {
   @Test("Any text is kept as it is, and one with a zero byte is refused")
   func texts() throws {
     let ledger = try Bed().ledger()
-    let texts = ["", "NULL", "a,b", "{}", "\"", "\\", "\\\\\"", "凤凰", "é e\u{301}", "'; DROP TABLE x; --", "$1", "\u{1B}[31m", "\n\t", "🚲"]
+    let texts = [
+      "", "NULL", "a,b", "{}", "\"", "\\", "\\\\\"", "凤凰", "é e\u{301}", "'; DROP TABLE x; --",
+      "$1", "\u{1B}[31m", "\n\t", "🚲",
+    ]
     for text in texts {
       let settings = CustomerSettings(destination: text, postcode: text.isEmpty ? nil : text + text, theme: "x")
       try ledger.keep(settings, of: CustomerID("an" + text))

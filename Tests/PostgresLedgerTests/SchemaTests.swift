@@ -14,12 +14,14 @@ struct SchemaTests {
   func migrating() async throws {
     let server = try server()
     let database = try server.emptyDatabase()
-    let made = try await atOnce(4) { _ in try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "shop") }
+    let made = try await atOnce(4) { _ in
+      try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "shop", patience: Bed.patience)
+    }
     #expect(made.allSatisfy { $0.to == PostgresLedger.schemaVersion })
     #expect(made.contains { $0.from == 0 })
-    let again = try PostgresLedger.migrate(server.url(database, as: "owner"))
+    let again = try PostgresLedger.migrate(server.url(database, as: "owner"), patience: Bed.patience)
     #expect(again.from == PostgresLedger.schemaVersion && again.to == PostgresLedger.schemaVersion)
-    let ledger = PostgresLedger(server.url(database), catalog: GivenStock())
+    let ledger = PostgresLedger(server.url(database), catalog: GivenStock(), patience: Bed.patience)
     #expect(try ledger.cart(of: "an").isEmpty)
   }
 
@@ -28,10 +30,12 @@ struct SchemaTests {
     let server = try server()
     let database = try server.emptyDatabase()
     func failure() throws -> LedgerError {
-      try #require(throws: LedgerError.self) { _ = try PostgresLedger(server.url(database), catalog: GivenStock()).cart(of: "an") }
+      try #require(throws: LedgerError.self) {
+        _ = try PostgresLedger(server.url(database), catalog: GivenStock(), patience: Bed.patience).cart(of: "an")
+      }
     }
     #expect(try failure().description.contains("caravan ledger migrate"))
-    _ = try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "shop")
+    _ = try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "shop", patience: Bed.patience)
     func set(_ version: Int, _ oldest: Int) throws {
       try server.sql("UPDATE caravan_data.schema_version SET version = \(version), oldest_program = \(oldest)", in: database)
     }
@@ -43,22 +47,24 @@ struct SchemaTests {
       return
     }
     #expect {
-      try PostgresLedger.migrate(server.url(database, as: "owner"))
+      try PostgresLedger.migrate(server.url(database, as: "owner"), patience: Bed.patience)
     } throws: { error in if case .newerVersion? = error as? LedgerError { true } else { false } }
     // A newer one that says that older programs work with it.
     try set(99, 1)
-    #expect(try PostgresLedger(server.url(database), catalog: GivenStock()).cart(of: "an").isEmpty)
-    #expect(try PostgresLedger.migrate(server.url(database, as: "owner")).to == 99)
-    #expect(try PostgresLedger.check(server.url(database)).isUsable)
+    #expect(try PostgresLedger(server.url(database), catalog: GivenStock(), patience: Bed.patience).cart(of: "an").isEmpty)
+    #expect(try PostgresLedger.migrate(server.url(database, as: "owner"), patience: Bed.patience).to == 99)
+    #expect(try PostgresLedger.check(server.url(database), patience: Bed.patience).isUsable)
   }
 
   @Test("A role that is to run shops and does not exist is told, and the tables are there all the same")
   func unknownRole() throws {
     let server = try server()
     let database = try server.emptyDatabase()
-    let error = #expect(throws: LedgerError.self) { try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "no\"such; role") }
+    let error = #expect(throws: LedgerError.self) {
+      try PostgresLedger.migrate(server.url(database, as: "owner"), shop: "no\"such; role", patience: Bed.patience)
+    }
     #expect(error?.description.contains("no such role") == true)
-    #expect(try PostgresLedger.check(server.url(database, as: "owner")).schema == PostgresLedger.schemaVersion)
+    #expect(try PostgresLedger.check(server.url(database, as: "owner"), patience: Bed.patience).schema == PostgresLedger.schemaVersion)
   }
 
   @Test(
@@ -88,22 +94,22 @@ struct SchemaTests {
   func stranger() throws {
     let database = try server().database()
     let error = #expect(throws: LedgerError.self) {
-      try PostgresLedger(database.url(as: "nobody"), catalog: GivenStock()).cart(of: "an")
+      try PostgresLedger(database.url(as: "nobody"), catalog: GivenStock(), patience: Bed.patience).cart(of: "an")
     }
     #expect(error?.description.contains("caravan ledger migrate") == true)
-    let check = try PostgresLedger.check(database.url(as: "nobody"))
+    let check = try PostgresLedger.check(database.url(as: "nobody"), patience: Bed.patience)
     #expect(check.schema == nil && !check.isUsable && !check.missing.isEmpty)
   }
 
   @Test("A check tells server, tables, role and what is unsafe")
   func check() throws {
     let database = try server().database()
-    let shop = try PostgresLedger.check(database.url())
+    let shop = try PostgresLedger.check(database.url(), patience: Bed.patience)
     #expect(shop.server >= 150_000 && !shop.serverText.isEmpty && shop.isUsable && shop.missing.isEmpty)
     #expect(shop.role == "shop" && !shop.isOwner && !shop.isSuperuser && !shop.isReadOnly && !shop.usesTLS)
     #expect(shop.synchronousCommit == "on" && shop.synchronousStandbys.isEmpty && !shop.isDurable, "the tests' server does not sync")
-    let owner = try PostgresLedger.check(database.url(as: "owner"))
+    let owner = try PostgresLedger.check(database.url(as: "owner"), patience: Bed.patience)
     #expect(owner.isOwner && !owner.isSuperuser)
-    #expect(try PostgresLedger.check(database.url(as: "postgres")).isSuperuser)
+    #expect(try PostgresLedger.check(database.url(as: "postgres"), patience: Bed.patience).isSuperuser)
   }
 }

@@ -28,6 +28,7 @@ final class SocketProxy: Sendable {
     var isThawed = false
     var isClosed = false
     var met = 0
+    var arrived = 0
   }
 
   private let state = Lock(State())
@@ -66,6 +67,8 @@ final class SocketProxy: Sendable {
   func plan(_ faults: [Fault]) { state.withLock { $0.faults += faults } }
   /// How many faults have happened.
   var met: Int { state.withLock { $0.met } }
+  /// How many frozen statements have reached the server, and were answered.
+  var arrived: Int { state.withLock { $0.arrived } }
   /// Lets frozen lines go on.
   func thaw() { state.withLock { $0.isThawed = true } }
 
@@ -84,6 +87,9 @@ final class SocketProxy: Sendable {
       if fault == .freeze, state.withLock({ $0.isThawed }) {
         // What was held arrives late, whoever may still listen.
         guard Self.send(held, to: server) else { return }
+        // Until the server has answered it.
+        _ = read(server, &buffer, buffer.count)
+        state.withLock { $0.arrived += 1 }
         (held, fault) = ([], .swallow)
       }
       var waited = [pollfd(fd: client, events: Int16(POLLIN), revents: 0), pollfd(fd: server, events: Int16(POLLIN), revents: 0)]

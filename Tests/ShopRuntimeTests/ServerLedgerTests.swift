@@ -46,7 +46,7 @@ struct ServerLedgerTests {
     for _ in 0..<4 {
       group.enter()
       Thread.detachNewThread {
-        watch.over { gate.pass() }
+        try? watch.over { () throws(LedgerError) in gate.pass() }
         group.leave()
       }
     }
@@ -54,14 +54,16 @@ struct ServerLedgerTests {
     #expect(notes.names == ["waitingForLedger"])
     gate.open()
     #expect(group.wait(timeout: .now() + .seconds(120)) == .success)
-    #expect(notes.next())
-    #expect(notes.names == ["waitingForLedger", "ledgerAnswers"])
+    // One that began late may have had to wait as well: what is told comes by turns, and nobody waits in the end.
+    while notes.names.last != "ledgerAnswers" { guard notes.next() else { break } }
+    #expect(notes.names.enumerated().allSatisfy { $0.element == ($0.offset.isMultiple(of: 2) ? "waitingForLedger" : "ledgerAnswers") })
+    #expect(notes.names.last == "ledgerAnswers")
   }
 
   @Test("A question that is answered at once is told to nobody")
-  func quick() {
+  func quick() throws {
     let watch = LedgerWatch(patience: .seconds(600)) { [notes] in notes.add($0 ? .waitingForLedger : .ledgerAnswers) }
-    for _ in 0..<100 { watch.over {} }
+    for _ in 0..<100 { try watch.over { () throws(LedgerError) in } }
     watch.setAway(true)
     #expect(notes.next())
     #expect(notes.names == ["waitingForLedger"])
@@ -77,7 +79,7 @@ struct ServerLedgerTests {
     memory.failAlways(.unavailable(MemoryLedger.fault))
     #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [1])
     #expect(try ledger.sold().isEmpty)
-    #expect(try ledger.orders(of: .local, since: .distantPast).isEmpty)
+    #expect(try ledger.orders(of: .local, in: .ever).isEmpty)
     #expect(try ledger.draft(of: .local) == nil)
     #expect(try ledger.due(at: .distantFuture, most: 1).isEmpty)
     #expect(throws: LedgerError.unavailable(MemoryLedger.fault), "what is the customer's is not made up") {

@@ -25,7 +25,7 @@ struct SessionWorkspaceTests {
   private func start(_ request: SessionRequest = SessionRequest(), remembering settings: CustomerSettings) throws -> SessionStart {
     try SettingsFile(at: home.appending(path: ".config/caravan/settings.conf")).save(settings)
     let workspace = try workspace(request)
-    return try workspace.start(in: workspace.openGoods(note: { _ in }, progress: { _ in }).openSession().shop)
+    return try workspace.start(of: workspace.openGoods(note: { _ in }, progress: { _ in }).openSession())
   }
 
   @Test("The index is built once, then opened; over it the shop")

@@ -39,8 +39,8 @@ cpostgres_option *cpostgres_options(const char *url);
 cpostgres_option *cpostgres_options_of(cpostgres_connection connection);
 void cpostgres_free_options(cpostgres_option *options);
 
-/* Begins to connect without waiting; of what is said twice the later counts, and a URL under "dbname" counts as its parts there. Messages of
-   the server carry their SQLSTATE, notices are thrown away. */
+/* Begins to connect without waiting; of what is said twice the later counts, and a URL under "dbname" counts as its parts there. Messages
+   of the server carry their SQLSTATE, notices are thrown away. */
 cpostgres_connection cpostgres_connect_start(const char *const *keywords, const char *const *values);
 /* Goes on connecting: one of CPOSTGRES_POLLING_…. */
 int cpostgres_connect_poll(cpostgres_connection connection);

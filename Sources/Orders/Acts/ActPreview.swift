@@ -8,7 +8,7 @@ public struct ActPreview: Hashable, Sendable {
   public struct Refund: Hashable, Sendable {
     /// The index of the shipment.
     public let shipment: Int
-    /// The number of the return that it is for; nil for pieces that are cancelled.
+    /// The number of the return that it is for; nil for pieces that are cancelled, and for what comes with the order's last piece.
     public let caseNumber: Int?
     /// What comes back of the price, and what does not.
     public let lines: [RefundLine]
@@ -30,7 +30,11 @@ public struct ActPreview: Hashable, Sendable {
     let kept = before.log.count { $0.isCancellation }
     let cancelled = after.log.filter(\.isCancellation).dropFirst(kept)
     let planned = (after.log + after.planned).filter { $0.kind == .refunded && $0.caseNumber ?? 0 > known }
-    refunds = (cancelled + planned).compactMap { event in
+    // What comes with the last piece of the whole order, of shipments that are back already.
+    let withOrder = (after.log.dropFirst(before.log.count) + after.planned).filter {
+      $0.kind == .refunded && $0.caseNumber == nil && !$0.isCancellation
+    }
+    refunds = (cancelled + planned + withOrder).compactMap { event in
       guard let shipment = event.shipment, let lines = event.detail?.refundLines else { return nil }
       return Refund(shipment: shipment, caseNumber: event.caseNumber, lines: lines)
     }.sorted { $0.shipment < $1.shipment }

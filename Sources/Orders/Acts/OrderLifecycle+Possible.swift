@@ -11,12 +11,12 @@ public struct PossiblePieces: Hashable, Sendable {
 
 /// What can be asked of an order now, shipment by shipment. Whoever asks for it is answered by the same moves.
 extension OrderLifecycle {
-  /// The pieces that can be cancelled: those that were not handed to a carrier.
+  /// The pieces that can be cancelled: those that were not handed to a carrier and are in no dispute.
   public func cancellable(at now: Date) -> [PossiblePieces] {
     possible(at: now) {
-      $1.allows(.cancelled)
+      $1.allowsCancelling
     } count: {
-      $0.waiting
+      $0.cancellable
     }
   }
 
@@ -43,7 +43,7 @@ extension OrderLifecycle {
   /// Whether a dispute about a shipment can be opened by its moves, with its goods handed over or its promise over.
   func canDispute(_ shipment: Int, _ progress: ShipmentProgress, _ clock: Date) -> Bool {
     let isDue = !progress.travel.isWithSeller || clock > order.shipments[shipment].promise.p90.date
-    return isDue && progress.allows(.disputed, caseNumber: Int.max)
+    return isDue && progress.allows(.disputed, caseNumber: Int.max) && progress.counts.values.contains { $0.disputable > 0 }
   }
 
   private func possible(

@@ -27,10 +27,12 @@ public struct OrderPayment: Hashable, Sendable {
   public init(of order: Order, after happened: [OrderEvent]) {
     currency = order.total.currency
     var accounts = order.shipments.map { Account(open: $0.cost.total) }
-    let progress = order.progress(after: happened)
+    var progress = order.progress(after: [])
     for event in happened {
       if event.kind == .placed { add(.authorised, event, nil, order.total) }
       for index in accounts.indices where event.shipment == nil || event.shipment == index {
+        // What the moves do not allow moves no money.
+        guard progress[index].follow(event) else { continue }
         follow(event, index, &accounts[index])
       }
     }

@@ -39,6 +39,33 @@ public struct GivenBack: Hashable, Sendable {
   /// Whether any piece has come back.
   public var hasPieces: Bool { lines.contains { $0.back > 0 } }
 
+  /// How many pieces of goods have not come back.
+  func left(of sku: SKU) -> Int { lines.lazy.filter { $0.sku == sku }.reduce(0) { $0 + $1.quantity - $1.back } }
+
+  /// What is left of the price of so many pieces of goods that were kept, those whose price was reduced least; of fewer if there are not so
+  /// many.
+  func left(of pieces: OrderPieces) -> Money? {
+    var wanted = pieces.quantity
+    return lines.filter { $0.sku == pieces.sku }.map { line -> Money in
+      let own = min(wanted, line.quantity - line.back)
+      wanted -= own
+      return line.left(of: own)
+    }.sum(in: lines.first?.value.currency ?? .euro)
+  }
+
+  /// The same after pieces were cancelled: those that were kept and reduced least go.
+  ///
+  /// - Parameters:
+  ///   - counts: By line, how many pieces are left, those that came back among them.
+  ///   - values: What was paid for what is left of each line.
+  func keeping(_ counts: [Int], values: [Money]) -> GivenBack {
+    var after = self
+    for index in lines.indices where counts.indices.contains(index) && values.indices.contains(index) {
+      after.lines[index] = lines[index].keeping(counts[index], value: values[index])
+    }
+    return after
+  }
+
   /// How many pieces of a line have come back.
   public func pieces(ofLine line: Int) -> Int { lines.indices.contains(line) ? lines[line].back : 0 }
 
@@ -48,10 +75,16 @@ public struct GivenBack: Hashable, Sendable {
   public mutating func give(back pieces: [OrderPieces]) throws(RefundError) {
     var after = self
     for pieces in pieces {
-      guard let index = after.index(of: pieces.sku) else { throw .notInShipment(pieces.sku) }
-      let left = after.lines[index].quantity - after.lines[index].back
+      guard after.lines.contains(where: { $0.sku == pieces.sku }) else { throw .notInShipment(pieces.sku) }
+      let left = after.left(of: pieces.sku)
       guard (0...left).contains(pieces.quantity) else { throw .tooMany(pieces.sku, left: left) }
-      after.lines[index].take(pieces.quantity)
+      // A SKU may stand in several lines.
+      var rest = pieces.quantity
+      for index in after.lines.indices where after.lines[index].sku == pieces.sku && rest > 0 {
+        let own = min(rest, after.lines[index].quantity - after.lines[index].back)
+        after.lines[index].take(own)
+        rest -= own
+      }
     }
     self = after
   }
@@ -94,6 +127,16 @@ public struct GivenBack: Hashable, Sendable {
 }
 
 extension GivenBack.Line {
+  /// The same with fewer pieces.
+  fileprivate func keeping(_ count: Int, value: Money) -> GivenBack.Line {
+    var rest = self
+    let gone = max(0, quantity - max(back, count))
+    _ = rest.remove(gone)
+    var line = GivenBack.Line(sku: sku, quantity: quantity - gone, value: value, kept: rest.kept)
+    line.back = back
+    return line
+  }
+
   fileprivate mutating func take(_ count: Int) {
     back += count
     _ = remove(count)

@@ -26,15 +26,20 @@ extension Order {
     return order
   }
 
-  /// The same order with what is planned changed, event by event in the order of time.
-  package func planning(_ change: (OrderEvent) -> OrderEvent) -> Order {
+  /// The same order with other events planned, in the order of time.
+  package func planning(_ events: [OrderEvent]) -> Order {
     var order = self
-    order.planned = planned.map(change)
+    order.planned = events
     return order
   }
 }
 
 extension OrderEvent {
+  /// A refund that belongs to no case: what comes with the last piece of the whole order.
+  package static func refund(_ lines: [RefundLine], ofShipment shipment: Int, at: Date) -> OrderEvent {
+    OrderEvent(at: at, kind: .refunded, cause: .shop, shipment: shipment, detail: .refund(lines: lines))
+  }
+
   /// The same event with other lines of a refund.
   package func refunding(_ lines: [RefundLine]) -> OrderEvent {
     OrderEvent(

@@ -9,6 +9,13 @@ extension PartialCancellation {
     self.splits = splits
   }
 
+  /// One with all its parts.
+  init(lines: [RefundLine], remaining: LandedCost, splits: [CostSplit]?) {
+    self.lines = lines
+    self.remaining = remaining
+    self.splits = splits
+  }
+
   /// What is kept of it with the refund.
   public var detail: OrderEventDetail { .cancellation(lines: lines, remaining: remaining, splits: splits) }
 }

@@ -8,6 +8,8 @@ public struct RefundAct: Hashable, Sendable {
   /// Whether the last pieces of the whole order are back with this: every other shipment is back or was cancelled. Their carriage comes back
   /// with it, so every shipment's ledger is asked then.
   public let isOrderBack: Bool
+  /// Whether the goods stay, and their price goes down.
+  public let isReduction: Bool
   /// The day on which the shopper asked for it.
   public let askedOn: LocalDate
   /// The day on which the goods were back; nil if they are not yet, or stay.
@@ -17,10 +19,12 @@ public struct RefundAct: Hashable, Sendable {
 
   /// What a refund is made for.
   public init(
-    cause: ReturnCause, isOrderBack: Bool, askedOn: LocalDate, goodsBackOn: LocalDate? = nil, importedOn: LocalDate? = nil
+    cause: ReturnCause, isOrderBack: Bool, isReduction: Bool = false, askedOn: LocalDate, goodsBackOn: LocalDate? = nil,
+    importedOn: LocalDate? = nil
   ) {
     self.cause = cause
     self.isOrderBack = isOrderBack
+    self.isReduction = isReduction
     self.askedOn = askedOn
     self.goodsBackOn = goodsBackOn
     self.importedOn = importedOn

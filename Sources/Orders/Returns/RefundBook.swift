@@ -93,10 +93,10 @@ public struct RefundBook {
       }
     case .refunded:
       if let kept = PartialCancellation(event.detail) {
+        let counts = counts(ofShipment: index)
         shipments[index].cancellation = kept
-        shipments[index].counts = counts(ofShipment: index)
-        shipments[index].ledger = RefundLedger(
-          of: order.shipments[index], after: kept, counts: shipments[index].counts, rules: rules)
+        shipments[index].counts = counts
+        shipments[index].ledger = shipments[index].ledger.keeping(kept, of: order.shipments[index], counts: counts)
       } else if case .refund(let lines) = event.detail {
         if let open = progress[index].returns.last(where: { $0.number == number && $0.state.isOpen }) {
           give(open.received ?? open.pieces, number: number, in: index)
@@ -107,24 +107,48 @@ public struct RefundBook {
     }
   }
 
-  /// Counts the pieces of a case as given back, once.
+  /// Counts the pieces of a case as given back, once; of a dispute of an older log those that had not come back before.
   private mutating func give(_ pieces: [OrderPieces], number: Int, in index: Int) {
     guard shipments[index].given.insert(number).inserted else { return }
-    try? shipments[index].ledger.give(back: pieces)
+    let back = shipments[index].ledger.back
+    let own = pieces.map { OrderPieces(sku: $0.sku, quantity: min($0.quantity, back.left(of: $0.sku))) }
+    try? shipments[index].ledger.give(back: own.filter { $0.quantity > 0 })
   }
 
-  /// Divides a reduction among goods by their prices; the last bears what rounding leaves.
+  /// Divides a reduction among goods by what is left of their prices, rounded so that the parts add up and none is more than is left.
   private mutating func reduce(_ pieces: [OrderPieces], by amount: Money, in index: Int) {
-    let prices = pieces.map { line in
-      (order.shipments[index].lines.first { $0.sku == line.sku }?.price.minor ?? 0) * Int64(line.quantity)
+    let back = shipments[index].ledger.back
+    let own = pieces.map { OrderPieces(sku: $0.sku, quantity: min($0.quantity, back.left(of: $0.sku))) }.filter { $0.quantity > 0 }
+    let left = own.map { back.left(of: $0)?.minor ?? 0 }
+    let whole = left.reduce(0, &+)
+    guard whole > 0 else { return }
+    let all = Money(minor: min(amount.minor, whole), currency: amount.currency)
+    var (upTo, given): (Int64, Int64) = (0, 0)
+    for (line, part) in zip(own, left) where part > 0 {
+      upTo += part
+      let now = (all * Ratio(upTo, whole)).minor
+      try? shipments[index].ledger.reduce(line.sku, by: Money(minor: now - given, currency: amount.currency), pieces: line.quantity)
+      given = now
     }
-    let whole = prices.reduce(0, &+)
-    var left = amount.minor
-    for (line, price) in zip(pieces, prices) {
-      let own = line.sku == pieces.last?.sku || whole <= 0 ? left : (amount * Ratio(price, whole)).minor
-      left -= own
-      try? shipments[index].ledger.reduce(line.sku, by: Money(minor: own, currency: amount.currency), pieces: line.quantity)
+  }
+
+  /// By how much the price of pieces of a shipment can be reduced at most: what is left of it. Nil if it is out of range.
+  public func reducible(_ pieces: [OrderPieces], ofShipment shipment: Int) -> Money? {
+    let back = shipments[shipment].ledger.back
+    let own = pieces.map { OrderPieces(sku: $0.sku, quantity: min($0.quantity, back.left(of: $0.sku))) }
+    return own.map { back.left(of: $0) }.reduce(Money.zero(order.total.currency)) { sum, part in
+      part.flatMap { part in sum.flatMap { $0 + part } }
     }
+  }
+
+  /// A cancellation of some goods of a shipment, of whose lines only that comes back which has not before.
+  ///
+  /// - Parameters:
+  ///   - cancellation: What was paid less what the rest costs.
+  ///   - shipment: The index of the shipment.
+  ///   - counts: By line of it, how many pieces are left.
+  public func settling(_ cancellation: PartialCancellation, ofShipment shipment: Int, counts: [Int]) -> PartialCancellation {
+    shipments[shipment].ledger.settling(cancellation, of: order.shipments[shipment], counts: counts)
   }
 
   // MARK: What is due
@@ -143,10 +167,32 @@ public struct RefundBook {
     if let one, one.state.isOpen { book.give(one.received ?? one.pieces, number: number, in: shipment) }
     let cause: ReturnCause =
       one != nil ? .withdrawal : progress[shipment].travel == .delivered ? .fault : dispute?.resolution == .refund ? .undelivered : .fault
+    let isReduction = if case .reduction = dispute?.resolution { one == nil } else { false }
     return book.shipments[shipment].ledger.refund(
       RefundAct(
-        cause: cause, isOrderBack: book.isOrderBack, askedOn: date(one?.requestedAt ?? dispute?.openedAt ?? now),
+        cause: cause, isOrderBack: book.isOrderBack, isReduction: isReduction, askedOn: date(one?.requestedAt ?? dispute?.openedAt ?? now),
         goodsBackOn: shipments[shipment].backAt[number].map(date), importedOn: shipments[shipment].importedAt.map(date)))
+  }
+
+  /// What is due of other shipments with the last pieces of the whole order: their carriage, and what hangs on it. By shipment, none without
+  /// lines.
+  ///
+  /// - Parameter now: When it is paid.
+  public func dueWithOrder(at now: Date) -> [(shipment: Int, lines: [RefundLine])] {
+    guard isOrderBack else { return [] }
+    return shipments.indices.compactMap { index in
+      let book = shipments[index]
+      // What waits for its own refund has it in that.
+      guard progress[index].travel == .delivered, book.ledger.back.isWhole, book.ledger.back.hasPieces,
+        !progress[index].returns.contains(where: { $0.state == .accepted || $0.state.isOpen }), !progress[index].isDisputed
+      else { return nil }
+      let last = progress[index].returns.last
+      let lines = book.ledger.refund(
+        RefundAct(
+          cause: .withdrawal, isOrderBack: true, askedOn: date(last?.requestedAt ?? now),
+          goodsBackOn: last.flatMap { book.backAt[$0.number] }.map(date), importedOn: book.importedAt.map(date)))
+      return lines.isEmpty ? nil : (index, lines)
+    }
   }
 
   /// The returns of a shipment that were asked for, or whose goods were back, after the time within which customs give a year's allowance back.

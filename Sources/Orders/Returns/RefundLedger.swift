@@ -121,6 +121,69 @@ public struct RefundLedger: Sendable {
     }
   }
 
+  // MARK: Cancelling after something came back
+
+  /// Whether something was paid back, given back or reduced before.
+  private var isTouched: Bool { back.hasPieces || settled.contains { $0 != 0 } || claimed.contains { $0 != 0 } }
+
+  /// A cancellation of some of the goods, of whose lines only that comes back which has not before.
+  ///
+  /// - Parameters:
+  ///   - cancellation: What was paid less what the rest costs.
+  ///   - shipment: The shipment.
+  ///   - counts: By line of it, how many pieces are left.
+  func settling(_ cancellation: PartialCancellation, of shipment: Shipment, counts: [Int]) -> PartialCancellation {
+    guard isTouched else { return cancellation }
+    var next = RefundLedger(of: shipment, after: cancellation, counts: counts, rules: rules)
+    next.back = back.keeping(counts, values: cancellation.remaining.goodsValues)
+    let same = same(in: next)
+    var over: Int64 = 0
+    var lines = cancellation.lines.map { line -> RefundLine in
+      guard let index = line.costLine, settled.indices.contains(index), line.amount.minor > 0 else { return line }
+      let isReduced = isTax(split.lines[index]) && taxReturn(index, .fault)?.isReduced ?? false
+      let kept = same[index].map { next.split.back(ofLine: $0, next.back, bringsCarriage: false, isReduced: isReduced).minor } ?? 0
+      let less = max(0, settled[index] - max(0, kept))
+      over += max(0, less - line.amount.minor)
+      return line.paying(max(0, line.amount.minor - less))
+    }
+    // What one line has had too much another has less of.
+    for index in lines.indices.reversed() where over > 0 && lines[index].amount.minor > 0 {
+      let less = min(over, lines[index].amount.minor)
+      lines[index] = lines[index].paying(lines[index].amount.minor - less)
+      over -= less
+    }
+    return PartialCancellation(lines: lines.filter { !$0.amount.isZero }, remaining: cancellation.remaining, splits: cancellation.splits)
+  }
+
+  /// The ledger of what is left after a cancellation, with what had come back of it.
+  func keeping(_ cancellation: PartialCancellation, of shipment: Shipment, counts: [Int]) -> RefundLedger {
+    var next = RefundLedger(of: shipment, after: cancellation, counts: counts, rules: rules)
+    guard isTouched else { return next }
+    next.back = back.keeping(counts, values: cancellation.remaining.goodsValues)
+    next.paidBack = paidBack
+    next.told = told
+    for (index, other) in same(in: next).enumerated() {
+      guard let other else { continue }
+      let (was, now) = (split.lines[index].amount.minor, next.split.lines[other].amount.minor)
+      let paid = cancellation.lines.lazy.filter { $0.costLine == index }.reduce(Int64(0)) { $0 + $1.amount.minor }
+      next.settled[other] = max(0, min(now, settled[index] + paid - (was - now)))
+      next.claimed[other] = min(claimed[index], next.settled[other])
+    }
+    return next
+  }
+
+  /// By line, the one of another price that is for the same; nil if there is none.
+  private func same(in other: RefundLedger) -> [Int?] {
+    var free = Array(other.split.lines.indices)
+    return split.lines.map { line in
+      let found = free.firstIndex { index in
+        let own = other.split.lines[index]
+        return own.kind == line.kind && own.label == line.label && own.rule == line.rule
+      }
+      return found.map { free.remove(at: $0) }
+    }
+  }
+
   // MARK: What is due
 
   /// What the shopper has back.
@@ -167,7 +230,7 @@ public struct RefundLedger: Sendable {
     if isTax(line) || paidTo(index) == .carrier {
       (payer, reason, until) = taxFate(taxReturn(index, act.cause), act, shopPaysBy)
     } else if line.kind == .goods {
-      reason = act.goodsBackOn == nil && act.cause == .fault && !isBack(index) ? .priceReduced : .goodsBack
+      reason = act.isReduction ? .priceReduced : Self.reason(of: act.cause)
     } else if act.cause == .withdrawal {
       switch rules.terms.freightBack {
       case .no: (payer, reason, until) = (.nobody, .freightStays, nil)
@@ -175,7 +238,7 @@ public struct RefundLedger: Sendable {
       case .standard, .unknown: reason = .standardFreight
       }
     } else {
-      reason = act.cause == .undelivered ? .neverDelivered : .notAsOrdered
+      reason = Self.reason(of: act.cause)
     }
     guard payer == .shop, act.cause == .withdrawal, act.isOrderBack, back.isWhole else {
       return [refund(amount, payer, reason, until: until)]
@@ -188,6 +251,15 @@ public struct RefundLedger: Sendable {
       rest.isZero ? nil : refund(rest, payer, reason, until: until), lost.isZero ? nil : refund(lost, .nobody, kept.reason, until: nil),
     ]
     .compactMap { $0 }
+  }
+
+  /// Why what the shop took for goods comes back.
+  private static func reason(of cause: ReturnCause) -> RefundReason {
+    switch cause {
+    case .withdrawal: .goodsBack
+    case .fault: .notAsOrdered
+    case .undelivered: .neverDelivered
+    }
   }
 
   /// What of a line hangs on carriage that does not come back.
@@ -237,11 +309,6 @@ public struct RefundLedger: Sendable {
     rules.taxReturn(of: split.lines[index], regime: cost.regime, paidTo: paidTo(index), cause: cause)
   }
 
-  /// Whether pieces of the goods of a line have come back.
-  private func isBack(_ index: Int) -> Bool {
-    back.pieces(ofLine: split.lines[..<index].count { $0.kind == .goods }) > 0
-  }
-
   /// The line of the price that a line of an old refund is of.
   private func index(of line: RefundLine) -> Int? {
     split.lines.indices.first { index in
@@ -249,6 +316,11 @@ public struct RefundLedger: Sendable {
       return own.kind == line.kind && own.label == line.label && own.rule == line.rule && settled[index] != own.amount.minor
     }
   }
+}
+
+extension LandedCost {
+  /// The amounts of its lines of goods.
+  fileprivate var goodsValues: [Money] { lines.filter { $0.kind == .goods }.map(\.amount) }
 }
 
 extension Money {

@@ -56,9 +56,9 @@ package struct PostgresAddress: Hashable, Sendable {
     guard ports.allSatisfy({ $0.isEmpty || Int($0) != nil }) else { return nil }
     // A single port is that of all hosts.
     guard ports.count <= 1 || ports.count == count, addresses.isEmpty || names.isEmpty || names.count == addresses.count else { return nil }
-    let hosts = (0..<count).map { index in
-      Host(name: one(names, index), address: one(addresses, index), port: one(ports, ports.count == 1 ? 0 : index))
-    }
+    // Of several hosts libpq lists a port for each, empty where the URL has none; left out here, its list would count for one host.
+    func port(_ index: Int) -> String? { ports.count > 1 ? one(ports, index) ?? "5432" : one(ports, 0) }
+    let hosts = (0..<count).map { Host(name: one(names, $0), address: one(addresses, $0), port: port($0)) }
     self.hosts = hosts.isEmpty ? [Host(name: nil, address: nil, port: nil)] : hosts
     connecting = values["connect_timeout"].flatMap(Int.init).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
     let shown = hosts.map { ($0.name ?? $0.address ?? "") + ($0.port.map { ":\($0)" } ?? "") }

@@ -27,9 +27,11 @@ extension PostgresSchema {
       v_is_done := is_repeated(p_customer, p_operation);
       IF NOT v_is_done THEN
         -- As the shop reads lines: no more than 999 pieces, and none of a line that no program of ours wrote.
-        SELECT greatest(0, least(999, coalesce(max(c.quantity), 0))) AS quantity, max(c.option) FILTER (WHERE c.quantity > 0) AS option INTO v_line
+        SELECT greatest(0, least(999, coalesce(max(c.quantity), 0))) AS quantity,
+            max(c.option) FILTER (WHERE c.quantity > 0) AS option INTO v_line
           FROM cart_lines c WHERE c.customer = p_customer AND c.sku = p_sku;
-        SELECT greatest(0, least(999, coalesce(max(c.quantity), 0))) AS quantity, max(c.option) FILTER (WHERE c.quantity > 0) AS option INTO v_saved
+        SELECT greatest(0, least(999, coalesce(max(c.quantity), 0))) AS quantity,
+            max(c.option) FILTER (WHERE c.quantity > 0) AS option INTO v_saved
           FROM saved_lines c WHERE c.customer = p_customer AND c.sku = p_sku;
         v_is_done := v_line.quantity = p_seen_quantity AND v_line.option IS NOT DISTINCT FROM p_seen_option
           AND v_saved.quantity = p_seen_saved AND v_saved.option IS NOT DISTINCT FROM p_seen_saved_option;

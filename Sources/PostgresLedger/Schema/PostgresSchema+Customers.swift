@@ -18,21 +18,27 @@ extension PostgresSchema {
         'addresses', (SELECT coalesce(json_agg(json_build_object('number', a.number, 'document', a.document, 'usualIn', a.usual_in)
             ORDER BY a.used_at DESC, a.number DESC), '[]') FROM addresses a WHERE a.customer = p_customer),
         'draft', (SELECT d.document FROM drafts d WHERE d.customer = p_customer),
-        'orders', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'document', o.document, 'address', a.document, 'version', o.version,
-            'key', o.key, 'terms', o.terms, 'imports', (
-              SELECT coalesce(json_agg(json_build_object('shipment', i.shipment, 'regime', i.regime, 'fen', i.goods_fen) ORDER BY i.shipment),
-                '[]') FROM imports i WHERE i.order_id = o.id)) ORDER BY o.placed_at DESC, o.number DESC), '[]')
+        'orders', (SELECT coalesce(json_agg(json_build_object(
+            'id', o.id, 'document', o.document, 'address', a.document, 'version', o.version, 'key', o.key, 'terms', o.terms, 'imports', (
+              SELECT coalesce(json_agg(json_build_object('shipment', i.shipment, 'regime', i.regime, 'fen', i.goods_fen)
+                ORDER BY i.shipment), '[]') FROM imports i WHERE i.order_id = o.id)) ORDER BY o.placed_at DESC, o.number DESC), '[]')
           FROM orders o LEFT JOIN addresses a ON a.number = o.address_number WHERE o.customer = p_customer),
-        'reservations', (SELECT coalesce(json_agg(json_build_object('sku', r.sku, 'site', r.site, 'quantity', r.quantity, 'until', r.ends_at)
-            ORDER BY r.sku, r.site), '[]') FROM reservations r WHERE r.customer = p_customer),
+        'reservations', (SELECT coalesce(json_agg(json_build_object(
+            'sku', r.sku, 'site', r.site, 'quantity', r.quantity, 'until', r.ends_at) ORDER BY r.sku, r.site), '[]')
+          FROM reservations r WHERE r.customer = p_customer),
         'settings', (SELECT coalesce(json_agg(json_build_object('name', s.name, 'value', s.value)), '[]') FROM settings s
-          WHERE s.customer = p_customer));
+          WHERE s.customer = p_customer),
+        'keys', (SELECT coalesce(json_agg(json_build_object('fingerprint', k.fingerprint, 'since', k.since) 
+            ORDER BY k.since, k.fingerprint), '[]') FROM account_keys k WHERE k.customer = p_customer));
     END $body$;
 
-    -- Erases a customer, if his orders are those that the shop has seen: by then it has made documents without his words of them. False: they
-    -- are others, and nothing was changed. A document that is null stays as it is.
+    -- Erases a customer, if his orders are those that the shop has seen: by then it has made documents without his words of them. False:
+    -- they are others, and nothing was erased. A document that is null stays as it is.
     CREATE FUNCTION caravan.erase(p_customer text, p_ids text[], p_versions bigint[], p_documents text[]) RETURNS boolean
       \(definer) AS $body$ BEGIN
+      PERFORM lock_accounts();
+      -- What windows that were still open have kept for those who were joined to this customer is this customer's.
+      PERFORM bring_along(p_customer);
       IF NOT lock_known(p_customer) THEN RETURN NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer = p_customer); END IF;
       IF EXISTS (
         SELECT 1 FROM (SELECT o.id, o.version FROM orders o WHERE o.customer = p_customer) k
@@ -42,7 +48,8 @@ extension PostgresSchema {
         WHERE o.customer = p_customer AND o.id = u.id AND u.document IS NOT NULL;
       DELETE FROM cart_lines c WHERE c.customer = p_customer;
       DELETE FROM saved_lines c WHERE c.customer = p_customer;
-      DELETE FROM operations o WHERE o.customer = p_customer;
+      DELETE FROM operations o WHERE o.customer = p_customer
+        OR o.customer IN (SELECT k.fingerprint FROM account_keys k WHERE k.customer = p_customer);
       DELETE FROM reservations r WHERE r.customer = p_customer;
       DELETE FROM settings s WHERE s.customer = p_customer;
       DELETE FROM drafts d WHERE d.customer = p_customer;
@@ -52,6 +59,10 @@ extension PostgresSchema {
           address_number = NULL, operation = NULL
         WHERE o.customer = p_customer;
       DELETE FROM addresses a WHERE a.customer = p_customer;
+      DELETE FROM join_codes c WHERE c.customer = p_customer;
+      DELETE FROM join_tries t USING account_keys k WHERE k.fingerprint = t.fingerprint AND k.customer = p_customer;
+      DELETE FROM account_keys k WHERE k.customer = p_customer;
+      DELETE FROM joined_customers j WHERE j.joined_to = p_customer;
       DELETE FROM customers c WHERE c.id = p_customer;
       RETURN true;
     END $body$;

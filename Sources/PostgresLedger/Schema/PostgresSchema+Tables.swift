@@ -98,11 +98,16 @@ extension PostgresSchema {
       END LOOP;
     END $body$;
 
-    -- Locks a customer for the rest of the transaction; false if there is none of the number. The lock makes it a transaction that writes, so
-    -- that its end waits for the disk, and for the standby where one is waited for, with all that was written before it, whatever the role's
-    -- settings say: what is answered, be it that an order was placed long ago, is not lost with this server.
-    CREATE FUNCTION lock_known(p_customer text) RETURNS boolean LANGUAGE plpgsql AS $body$ BEGIN
+    -- What the transaction answers is on the disk, and on the standby where one is waited for, whatever the role's settings say.
+    CREATE FUNCTION be_durable() RETURNS void LANGUAGE plpgsql AS $body$ BEGIN
       IF current_setting('synchronous_commit') IN ('off', 'local') THEN PERFORM set_config('synchronous_commit', 'on', true); END IF;
+    END $body$;
+
+    -- Locks a customer for the rest of the transaction; false if there is none of the number. The lock makes it a transaction that writes,
+    -- so that its end waits for disk and standby with all that was written before it: what is answered, be it that an order was placed long
+    -- ago, is not lost with this server.
+    CREATE FUNCTION lock_known(p_customer text) RETURNS boolean LANGUAGE plpgsql AS $body$ BEGIN
+      PERFORM be_durable();
       PERFORM 1 FROM customers c WHERE c.id = p_customer FOR UPDATE;
       RETURN FOUND;
     END $body$;
@@ -112,6 +117,13 @@ extension PostgresSchema {
       WHILE NOT lock_known(p_customer) LOOP
         INSERT INTO customers VALUES (p_customer) ON CONFLICT DO NOTHING;
       END LOOP;
+    END $body$;
+
+    -- Refuses what a program has given up that asked for it: it was told that it was refused, and this statement comes late.
+    CREATE FUNCTION require_wanted(p_customer text, p_operation text) RETURNS void LANGUAGE plpgsql AS $body$ BEGIN
+      IF EXISTS (SELECT 1 FROM operations o WHERE o.customer = p_customer AND o.id = p_operation) THEN
+        RAISE EXCEPTION 'given up' USING ERRCODE = 'CV004';
+      END IF;
     END $body$;
 
     -- Whether a change of a locked customer was made before. Numbers are kept longer than anybody goes on asking.

@@ -1,7 +1,7 @@
 import Shop
 
-/// How the shop's tables came to be what they are: steps in a list that only grows. `caravan` has the functions that shops call, and nothing
-/// else; `caravan_data` has the tables and what the functions are made of, where a shop's role may not even look.
+/// How the shop's tables came to be what they are: steps in a list that only grows. `caravan` has the functions that shops call, and
+/// nothing else; `caravan_data` has the tables and what the functions are made of, where a shop's role may not even look.
 enum PostgresSchema {
   /// A step that a database takes whole or not at all.
   struct Step: Sendable {
@@ -13,7 +13,9 @@ enum PostgresSchema {
 
   /// All steps, the oldest first.
   static let steps = [
-    Step(sql: [tables, stock, carts, addresses, orders, placing, saving, customers].joined(separator: "\n"), oldestProgram: 1)
+    Step(
+      sql: [tables, stock, carts, addresses, orders, placing, saving, accounts, joining, customers].joined(separator: "\n"),
+      oldestProgram: 1)
   ]
 
   /// How far a database has come.

@@ -14,12 +14,18 @@ extension PostgresLedger {
     var order = change.order
     order.version = change.ifVersion &+ 1
     order.customer = customer
+    let operation = Self.operation()
+    var isUnknown = false
     let outcome = try ask(
       """
-      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
-      """, try parameters(change, order), .changing)
+      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+        $25, $26, $27, $28, $29)
+      """, try parameters(change, order, operation), .changing, isUnknown: &isUnknown)
     switch outcome {
-    case .refused(let refusal): throw refused(refusal)
+    case .refused(let refusal):
+      // What was asked first may still be on its way.
+      if isUnknown, try giveUp(operation, of: customer) { return order }
+      throw refused(refusal)
     case .rows(let rows):
       let answer = try decode(Answer.self, rows.first?.text(0))
       switch answer.outcome {
@@ -30,16 +36,17 @@ extension PostgresLedger {
     }
   }
 
-  private func parameters(_ change: OrderChange, _ order: Order) throws(LedgerError) -> [PostgresParameter] {
+  private func parameters(_ change: OrderChange, _ order: Order, _ operation: PostgresParameter) throws(LedgerError) -> [PostgresParameter]
+  {
     let taking = change.taking.inOrder
     let given = taking.isEmpty ? [:] : try given(taking.map(\.sku))
     let digest = OrderDigest(of: order)
     do {
       var parameters: [PostgresParameter] = [
-        .text(order.customer.rawValue), Self.operation(), .text(order.id.rawValue), .whole(change.ifVersion),
+        .text(order.customer.rawValue), operation, .text(order.id.rawValue), .whole(change.ifVersion),
         .text(try OrderText.document(of: order)), .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)),
         .whole(digest.dueAt?.microseconds), .text(try change.address.map(OrderText.json)),
-        .whole(OrderLifecycle(order).clock(at: order.placedAt).microseconds),
+        .whole(change.now.microseconds),
       ]
       parameters += Self.parameters(change.returning)
       parameters += Self.parameters(taking, given: given)
@@ -48,6 +55,7 @@ extension PostgresLedger {
         .wholes(change.importShares.map(\.shipment)), .wholes(change.importShares.map { Int($0.before) }),
         .wholes(change.importShares.map { Int($0.now) }),
       ]
+      parameters += Self.parameters(change.allowance)
       return parameters
     } catch {
       throw .failed(fault("The order cannot be written: \(error)"))

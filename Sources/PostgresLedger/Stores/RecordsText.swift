@@ -36,6 +36,11 @@ struct RecordsText: Decodable {
     let until: Int
   }
 
+  struct Key: Decodable {
+    let fingerprint: String
+    let since: Int
+  }
+
   struct Setting: Decodable {
     let name: String
     let value: String
@@ -47,6 +52,7 @@ struct RecordsText: Decodable {
   let orders: [KeptOrder]
   let reservations: [Reservation]
   let settings: [Setting]
+  let keys: [Key]
 
   /// As the shop has them; orders that cannot be read are named.
   func records(of customer: CustomerID) -> CustomerRecords {
@@ -74,6 +80,9 @@ struct RecordsText: Decodable {
         CustomerRecords.Reservation(
           goods: StockTake(sku: SKU(rawValue: kept.sku), site: SiteID(rawValue: kept.site), quantity: kept.quantity),
           until: Date(microseconds: kept.until))
-      }, settings: settings.reduce(into: CustomerSettings()) { $0.set($1.name, to: $1.value) })
+      }, settings: settings.reduce(into: CustomerSettings()) { $0.set($1.name, to: $1.value) },
+      keys: keys.compactMap { key in
+        KeyFingerprint(key.fingerprint).map { AccountKey(fingerprint: $0, since: Date(microseconds: key.since)) }
+      })
   }
 }

@@ -76,12 +76,17 @@ extension CustomerSession {
   ) throws(OrderMoveError) -> Order {
     let open = try lifecycle.openCase(number, at: now)
     if case .reduction(let amount) = resolution {
-      guard let price = lifecycle.order.price(of: open), amount.currency == price.currency, amount.minor > 0, amount.minor <= price.minor
+      guard let most = reducible(open, lifecycle, now), amount.currency == most.currency, amount.minor > 0, amount.minor <= most.minor
       else { throw .reductionOutOfRange }
     }
     let planned = resolution == .again ? try sentAgain(open, lifecycle, now) : []
     return try lifecycle.resolving(
       open, as: resolution, refund: refund(of: open, as: resolution, lifecycle, now: now), planned: planned, request: request, at: now)
+  }
+
+  /// By how much the price of a case's goods can be reduced: what is left of it, in the currency of the order. Nil if nobody knows.
+  private func reducible(_ open: OrderLifecycle.OpenCase, _ lifecycle: OrderLifecycle, _ now: Date) -> Money? {
+    book(of: lifecycle.order.with(lifecycle.events(at: now)))?.reducible(open.pieces, ofShipment: open.shipment)
   }
 
   /// The journey of what is sent again, drawn from the order's seed and the number of the case. One that runs past the end of the calendars
@@ -121,49 +126,58 @@ extension CustomerSession {
     let order = try order(request.order.rawValue)
     guard order.version == request.version else { throw .actRefused(order.id, .changed) }
     let done = try doing(request.act, isOpened: request.isOpened, OrderLifecycle(order), nil, now)
-    return ActPreview(of: order, as: withPlannedRefunds(done))
+    return ActPreview(of: order, as: withPlannedRefunds(done.order))
   }
 
   /// Does an act once for its key.
   private func perform(
     _ act: OrderAct, isOpened: Bool = false, _ key: PlacementKey?, on id: OrderID, ifVersion version: Int? = nil, _ now: Date
   ) throws(ShopError) -> Order {
-    try change(id) { order throws(ShopError) in
-      let lifecycle = OrderLifecycle(order)
-      if let key, let done = lifecycle.act(of: key) {
-        guard done == act else { throw .keyUsed(key, id) }
-        return order
-      }
-      if let version, version != order.version { throw .actRefused(id, .changed) }
-      return withPlannedRefunds(try doing(act, isOpened: isOpened, lifecycle, key.map { KeyedAct(key: $0, act: act) }, now))
-    }
+    try change(
+      id, now: now,
+      counting: { order throws(ShopError) in
+        let lifecycle = OrderLifecycle(order)
+        if let key, let done = lifecycle.act(of: key) {
+          guard done == act else { throw .keyUsed(key, id) }
+          return ChangedOrder(order: order)
+        }
+        if let version, version != order.version { throw .actRefused(id, .changed) }
+        var done = try doing(act, isOpened: isOpened, lifecycle, key.map { KeyedAct(key: $0, act: act) }, now)
+        done.order = withPlannedRefunds(done.order)
+        return done
+      })
   }
 
   /// The order with an act done.
   private func doing(
     _ act: OrderAct, isOpened: Bool, _ lifecycle: OrderLifecycle, _ request: KeyedAct?, _ now: Date
-  ) throws(ShopError) -> Order {
+  ) throws(ShopError) -> ChangedOrder {
     switch act {
     case .cancel(let shipment, let lines):
       let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
       }
-      return try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
+      var refunded = try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
+      refunded.order = refundingWithOrder(refunded.order, now: now)
+      return refunded
     case .giveBack(let lines, let reason):
       let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
       if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+      let returning = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.returning(
           returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
       }
+      return ChangedOrder(order: returning)
     case .dispute(let shipment, let lines, let reason, let evidence):
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+      let disputed = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.disputing(shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
       }
+      return ChangedOrder(order: disputed)
     case .resolve(let number, let resolution):
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+      let resolved = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try resolving(number, as: resolution, lifecycle, request, now)
       }
+      return ChangedOrder(order: refundingWithOrder(resolved, now: now))
     }
   }
 
@@ -190,25 +204,15 @@ extension CustomerSession {
     case .noGoods(let sku): return .unknownSKU(sku.rawValue, near: Set(order.lines.map(\.sku.rawValue)).sorted())
     case .tooMany(let sku, let asked, let there): return .actRefused(order.id, .tooMany(sku, asked: asked, there: there))
     case .noOpenCase(_, let open): return .actRefused(order.id, .noOpenCase(open))
+    case .inDispute(let number): return .actRefused(order.id, .inDispute(number))
     case .notForReturns(let number): return .actRefused(order.id, .notForReturns(number))
     case .reductionOutOfRange:
       var price = Money.zero(order.total.currency)
-      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) { price = order.price(of: open) ?? price }
+      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) {
+        price = reducible(open, lifecycle, now) ?? price
+      }
       return .actRefused(order.id, .reductionOutOfRange(most: price))
     case .noJourney: return .noRoute(to: shop.zoneName(order.zone), closed: [])
     }
-  }
-}
-
-extension Order {
-  /// The price of the goods of a case, in the currency of the order; nil if it is out of range.
-  fileprivate func price(of open: OrderLifecycle.OpenCase) -> Money? {
-    let shipment = shipments[open.shipment]
-    let all = shipment.lines.map { $0.price * $0.quantity }.sum(in: shipment.lines.first?.price.currency ?? total.currency)
-    let own = open.pieces.compactMap { line in shipment.lines.first { $0.sku == line.sku }.map { $0.price * line.quantity } }
-      .sum(in: shipment.lines.first?.price.currency ?? total.currency)
-    guard let all, let own, all.minor > 0 else { return nil }
-    // A seller's price may be in another currency than the order: then it is the same part of the goods' line.
-    return own.currency == total.currency ? own : shipment.cost.sum(.goods) * Ratio(own.minor, all.minor)
   }
 }

@@ -35,7 +35,7 @@ public struct CustomerSession: Sendable {
     let records = try Shop.stored { try ledger.records(of: customer) }
     return CustomerRecords(
       cart: records.cart, addresses: records.addresses, draft: records.draft, orders: records.orders, unreadable: records.unreadable,
-      reservations: records.reservations, settings: try settings())
+      reservations: records.reservations, settings: try settings(), keys: records.keys)
   }
 
   /// Erases the customer. Orders stay for the accounts, without name, address and customer.

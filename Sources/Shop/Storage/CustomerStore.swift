@@ -4,8 +4,8 @@ import Primitives
 
 /// The customers.
 public protocol CustomerStore: Sendable {
-  /// Erases a customer for good, completely or not at all: cart, addresses, a checkout begun, settings, reservations, keys and their terms, copies of the
-  /// store. Orders stay for the accounts and for stock, without name, address, customer and what the customer said. Erasing again changes
+  /// Erases a customer for good, completely or not at all: cart, addresses, a checkout begun, settings, reservations, keys and their terms, the SSH keys that
+  /// were the customer's, copies of the store. Orders stay for the accounts and for stock, without name, address, customer and what the customer said. Erasing again changes
   /// nothing.
   func erase(_ customer: CustomerID) throws(LedgerError)
   /// Everything that is kept of a customer, as it stands at one moment.
@@ -62,11 +62,14 @@ public struct CustomerRecords: Hashable, Sendable {
   public let reservations: [Reservation]
   /// The settings that the store keeps.
   public let settings: CustomerSettings
+  /// The SSH keys that the customer comes in by, the oldest first.
+  public let keys: [AccountKey]
 
   /// Records with all their parts.
   public init(
     cart: Cart = Cart(), addresses: [KeptAddress] = [], draft: CheckoutDraft? = nil, orders: [KeptOrder] = [], unreadable: [OrderID] = [],
-    reservations: [Reservation] = [], settings: CustomerSettings = CustomerSettings()
+    reservations: [Reservation] = [], settings: CustomerSettings = CustomerSettings(),
+    keys: [AccountKey] = []
   ) {
     self.cart = cart
     self.addresses = addresses
@@ -75,5 +78,6 @@ public struct CustomerRecords: Hashable, Sendable {
     self.unreadable = unreadable
     self.reservations = reservations
     self.settings = settings
+    self.keys = keys
   }
 }

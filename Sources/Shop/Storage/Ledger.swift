@@ -3,4 +3,4 @@
 ///
 /// Every implementation has to pass Tests/LedgerContractTests.
 public typealias Ledger = StockStore & ReservationStore & CartStore & OrderStore & AddressStore & DraftStore & AllowanceStore
-  & CustomerStore
+  & CustomerStore & AccountStore

@@ -36,6 +36,11 @@ extension EffectRunner {
       let own = languages.language(request.languageCode, isWhole: true)
       let order = try session.order(request.order.rawValue, now: self.now)
       let papers = try session.papers(of: order, english: english, own: own, now: self.now)
+      guard self.account == nil else {
+        let words = PaperWords(english: english, own: own)
+        let text = request.kinds.map { PaperText.text(of: papers.pages(of: $0, in: words)) }.joined(separator: "\u{C}")
+        return self.post(.papersWritten(ticket, .success(PapersWritten(paths: [], shown: text))))
+      }
       let written = try PaperFolder(UserPath.expanded(request.folder)).write(
         papers, in: PaperWords(english: english, own: own), as: PaperFolder.Format(request.format), only: request.kinds)
       self.post(

@@ -62,7 +62,9 @@ extension EffectRunner {
       changeOrder(id) { session throws(ShopError) in try session.readdress(id, to: address, now: self.now) }
     case .loadDraft: inCustomersLane { self.post(.draftArrived(try $0.draft())) }
     case .keepDraft(let draft): keep(draft)
-    case .saveSettings(let settings): lanes.settings.run { self.keep(settings) }
+    case .saveSettings(let settings): account == nil ? lanes.settings.run { self.keep(settings) } : keepAtDoor(settings)
+    case .offerJoin(let ticket): offerJoin(ticket)
+    case .join(let ticket, let code): join(ticket, code)
     }
   }
 

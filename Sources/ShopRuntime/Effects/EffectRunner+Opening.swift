@@ -26,8 +26,11 @@ extension EffectRunner {
       let shop = session.shop
       // A page that hears of the network asks for quotes and deliverable goods at once: the shop has to be there before.
       opening.opened(session)
-      let start = try source.start(in: shop)
+      let start = try source.start(of: session)
       post(.settingsArrived(start.destination, start.currency))
+      if start.language != nil || start.theme != nil {
+        post(.preferencesArrived(start.language.map { assets.languages.language($0) }, start.theme))
+      }
       tellWorld(of: shop)
       opening.admit()
     } catch {

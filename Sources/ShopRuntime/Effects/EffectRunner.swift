@@ -30,10 +30,12 @@ public final class EffectRunner: Sendable {
   }
 
   let opening = Opening()
-  let lanes = Lanes()
+  let lanes: Lanes
   let source: any ShopSource
   let assets: AssetFolder
   let settings: any SettingsStore
+  /// The SSH key that let the visitor in at a door: settings are then the ledger's, and no file is written. Nil elsewhere.
+  let account: KeyFingerprint?
   let words: any SessionWords
   let log: any SessionLog
   let interval: Duration
@@ -47,17 +49,23 @@ public final class EffectRunner: Sendable {
   public func rest() { opening.shop?.forget() }
 
   /// - Parameters:
+  ///   - settings: where they are kept on one's own machine; at a door the ledger has them.
+  ///   - account: the key that let the visitor in at a door; nil elsewhere.
   ///   - opened: the shop, if it was opened before; else the opening begins now.
   ///   - words: says what failed.
   ///   - interval: so often at most parts of a long answer are posted; more often nobody sees them.
   public init(
-    source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, inbox: any ActionInbox, clock: ShopClock,
+    source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, account: KeyFingerprint? = nil, inbox: any ActionInbox,
+    clock: ShopClock,
     words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80),
     opened: (goods: OpenedGoods, session: CustomerSession)? = nil
   ) {
     self.source = source
     self.assets = assets
     self.settings = settings
+    self.account = account
+    // A visitor's long questions come one after another: others have the machine too.
+    lanes = Lanes(planners: account == nil ? 2 : 1)
     self.inbox = inbox
     self.clock = clock
     self.words = words
@@ -71,6 +79,9 @@ public final class EffectRunner: Sendable {
       lanes.typing.run { self.openGoods() }
     }
   }
+
+  /// Whose session it is; nil until the shop is open.
+  public var customer: CustomerID? { opening.session?.customer }
 
   /// Begins to carry an effect out; returns at once. What only the loop that holds the terminal can do is given back to it.
   public func carryOut(_ effect: Effect) -> TerminalEffect? {

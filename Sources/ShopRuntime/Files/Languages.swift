@@ -28,7 +28,7 @@ public struct Languages: Sendable {
 
   /// What only the command line says, and only where something is wrong or help is asked for, what only papers say, and what is read by
   /// itself: no start reads it.
-  private static let rare: Set = ["arguments.txt", "catalog.txt", "papers.txt", "query.txt", "usage.txt"]
+  private static let rare: Set = ["arguments.txt", "catalog.txt", "door.txt", "papers.txt", "query.txt", "usage.txt"]
 
   /// The words by which conditions are typed, of all languages.
   public var queryWords: QueryWords {

@@ -18,7 +18,7 @@ extension SessionWorkspace {
 
   /// Where stock sold, carts and orders are kept. Nothing is opened before it is first needed; what only reads goes on without it, which `note`
   /// is told.
-  func ledger(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) -> any Ledger {
+  func ledger(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) -> any Ledger & SettingsStore {
     switch folders.place {
     case .folder(let url): ShopLedger(in: DataFolder(url), catalog: index) { reason in note(.withoutDatabase(reason)) }
     case .server(let address):

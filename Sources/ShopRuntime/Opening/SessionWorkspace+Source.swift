@@ -1,6 +1,7 @@
 import Catalog
 import CatalogFiles
 import CatalogIndex
+import Screen
 import Shop
 import Storefront
 
@@ -21,8 +22,14 @@ extension SessionWorkspace: ShopSource {
 
   public func issues() -> [CatalogIssue] { CatalogFolder(folders.catalog).check(pictures: folders.pictures) }
 
-  public func start(in shop: Shop) throws -> SessionStart {
-    let destination = try request.destination.map { try shop.destination($0) } ?? savedDestination(shop)
-    return SessionStart(destination: destination, currency: try currency(shop, for: destination))
+  public func start(of session: CustomerSession) throws -> SessionStart {
+    var workspace = self
+    try workspace.useSettings(of: session)
+    let shop = session.shop
+    let destination = try request.destination.map { try shop.destination($0) } ?? workspace.savedDestination(shop)
+    return SessionStart(
+      destination: destination, currency: try workspace.currency(shop, for: destination),
+      language: workspace.language.code == language.code ? nil : workspace.language.code,
+      theme: request.account == nil || request.theme != nil ? nil : workspace.settings.theme.flatMap(ThemeChoice.init(rawValue:)))
   }
 }

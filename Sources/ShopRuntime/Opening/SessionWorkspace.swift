@@ -15,10 +15,10 @@ import Shop
 public struct SessionWorkspace: Sendable {
   public let folders: Folders
   public let languages: Languages
-  public private(set) var language: Language
+  public internal(set) var language: Language
   /// For JSON, which is the same in every language.
   public let english: Language
-  public let settings: CustomerSettings
+  public internal(set) var settings: CustomerSettings
   public let request: SessionRequest
   public let now: Date
   /// The country of the locale; nil if it names none.
@@ -34,7 +34,8 @@ public struct SessionWorkspace: Sendable {
     folders = try Folders(catalog: request.catalog, data: request.data, index: request.index, environment: environment)
     languages = Languages(assets: folders.assets)
     region = Languages.countryOfEnvironment(environment)
-    settings = SettingsFile(at: folders.settings).saved()
+    // At a door they are the ledger's, and known when that is open.
+    settings = request.account == nil ? SettingsFile(at: folders.settings).saved() : CustomerSettings()
     if let wanted = request.language, languages.match(wanted) == nil {
       throw UnknownLanguage(text: wanted, near: EditDistance.nearest(to: wanted, in: languages.codes).first, known: languages.codes)
     }
@@ -139,8 +140,11 @@ public struct SessionWorkspace: Sendable {
   /// `note` is told.
   public func session(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> CustomerSession {
     let world = importedRates.world(try WorldArchive.world(from: index.world())) { note(.ratesDamaged($0)) }
-    return Shop(world: world, products: index, ledger: ledger(index, note: note), settings: SettingsFile(at: folders.settings))
-      .session(for: try customer())
+    let ledger = ledger(index, note: note)
+    let settings: any SettingsStore = request.account == nil ? SettingsFile(at: folders.settings) : ledger
+    let shop = Shop(world: world, products: index, ledger: ledger, settings: settings)
+    guard let account = request.account else { return shop.session(for: try customer()) }
+    return shop.session(for: try shop.customer(of: account, now: now))
   }
 
   /// From now on prices are shown with the catalog's symbols.

@@ -2,6 +2,7 @@ import Catalog
 import Delivery
 import Money
 import Primitives
+import Screen
 import Shop
 import Storefront
 
@@ -17,7 +18,7 @@ public protocol ShopSource: Sendable {
   /// Everything that is wrong with the catalog's files as they are.
   func issues() -> [CatalogIssue]
   /// Where to and in which currency a session begins: as asked for, remembered, or usual there.
-  func start(in shop: Shop) throws -> SessionStart
+  func start(of session: CustomerSession) throws -> SessionStart
 }
 
 /// What a session begins with.
@@ -25,9 +26,15 @@ public struct SessionStart: Hashable, Sendable {
   /// Nil: the shopper is asked.
   public let destination: Destination?
   public let currency: Currency
+  /// The code of the language that the customer chose before, if it is another than the session began in.
+  public let language: String?
+  /// The theme that the customer chose before; nil: the session has its own.
+  public let theme: ThemeChoice?
 
-  public init(destination: Destination?, currency: Currency) {
+  public init(destination: Destination?, currency: Currency, language: String? = nil, theme: ThemeChoice? = nil) {
     self.destination = destination
     self.currency = currency
+    self.language = language
+    self.theme = theme
   }
 }

@@ -28,7 +28,10 @@ struct Lanes: Sendable {
   /// Forecasts of orders: some milliseconds for one with its history.
   let forecasts = Lane("forecasts", .userInitiated)
   /// Questions that take seconds: a year of days, a matrix.
-  let planning = Lane("planning", width: 2, .utility)
+  let planning: Lane
+
+  /// - Parameter planners: so many long questions are answered at a time.
+  init(planners: Int = 2) { planning = Lane("planning", width: planners, .utility) }
 
   /// Those whose work is thrown away when the session ends.
   private var forgettable: [Lane] { [typing, goods, assets, background, pricing, counting, plans, quotes, forecasts, planning] }

@@ -14,6 +14,17 @@ public struct Ticket: Hashable, Sendable {
   public init(_ number: Int) { self.number = number }
 }
 
+/// What a customer is told of the account.
+public struct AccountAnswer: Hashable, Sendable {
+  /// A code for another key.
+  public let offer: JoinOffer
+  /// The keys that the customer has, the oldest first.
+  public let keys: [AccountKey]
+
+  /// A code beside the keys.
+  public init(offer: JoinOffer, keys: [AccountKey]) { (self.offer, self.keys) = (offer, keys) }
+}
+
 /// How far an order's clock is moved.
 public enum OrderAdvance: Hashable, Sendable {
   case hours(Int)
@@ -84,6 +95,14 @@ public enum Action: Sendable {
   /// The network of a scenario.
   case scenarioNetworkArrived(Scenario, DeliveryNetwork)
   case placesArrived(Ticket, [PlaceMatch])
+  /// What the customer of a door chose before: language and theme, as far as they differ from those that the session began with.
+  case preferencesArrived(Language?, ThemeChoice?)
+  /// A code for another key, and the keys that the customer has.
+  case joinOffered(Ticket, Result<AccountAnswer, ShopError>)
+  /// What came of a code that was typed.
+  case joined(Ticket, Result<JoinOutcome, ShopError>)
+  /// What is on screen as text, where it is not written into a file.
+  case screenShown(String)
   case cartArrived(Cart)
   /// The cart cannot be read.
   case cartFailed(String)

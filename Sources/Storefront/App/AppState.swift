@@ -24,6 +24,8 @@ public struct AppState: Sendable {
   public var settings: Settings { didSet { tellToday() } }
   /// The country where the shopper probably is; nil if nothing is known of that.
   public var region: CountryCode?
+  /// The shop was opened over a door: by a key that is the account, on a host where nothing is written for the visitor.
+  public var isAtDoor = false
   public var glyphs: GlyphSet
   /// The shop's clock, set by the loop before every action.
   public var now: Date {

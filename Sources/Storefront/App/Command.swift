@@ -3,7 +3,7 @@ import Screen
 
 /// What can be done from every page, by key and from the palette.
 public enum Command: String, CaseIterable, Sendable {
-  case shelf, destination, cart, orders, compare, delivery, stock, addresses, settings, reload, palette, help, redraw, suspend, quit
+  case shelf, destination, cart, orders, compare, delivery, stock, addresses, link, settings, reload, palette, help, redraw, suspend, quit
 
   /// The key, as it is written.
   public var key: Key? {
@@ -18,7 +18,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .reload: .control("r")
     case .redraw: .control("l")
     case .suspend: .control("z")
-    case .shelf, .compare, .delivery, .stock, .addresses: nil
+    case .shelf, .compare, .delivery, .stock, .addresses, .link: nil
     }
   }
 

@@ -113,6 +113,15 @@ public struct Model: Sendable {
       // What was remembered may be no place any more.
       if destination == nil, remembersDestination { isToldPlace = true }
       remembersDestination = false
+    case .preferencesArrived(let language, let theme):
+      if let theme { app.settings.theme = theme }
+      if let language {
+        let symbols = app.language.symbols
+        (app.language, app.settings.languageCode) = (language, language.code)
+        app.language.symbols = symbols
+      }
+      return (theme.map { [.terminal(.setTheme($0))] } ?? []) + (language == nil ? [] : resumeAll())
+    case .screenShown(let text): app.push(TextPage(title: "text.title.screen", text: text))
     case .catalogReloaded(let result): return reloaded(result)
     case .ratesArrived(let rates): app.rates = rates
     case .categoriesArrived(let categories): app.categories = categories
@@ -194,7 +203,18 @@ public struct Model: Sendable {
     case .palette: if !(top is PalettePage) { app.push(PalettePage(over: top, app)) }
     case .stock: if !(top is StockPage) { app.push(StockPage()) }
     case .addresses: if !(top is AddressBookPage) { app.push(AddressBookPage()) }
-    case .reload: return reload()
+    case .link:
+      guard app.isAtDoor else {
+        app.say(app.text("link.alone"))
+        return []
+      }
+      if !(top is LinkPage) { app.push(LinkPage()) }
+    case .reload:
+      guard !app.isAtDoor else {
+        app.say(app.text("door.say.noReload"))
+        return []
+      }
+      return reload()
     case .settings: if !(top is SettingsPage) { app.push(SettingsPage()) }
     case .compare: if !(top is ComparePage) { app.push(ComparePage()) }
     case .delivery: if !(top is ExplorerPage) { app.push(ExplorerPage(product: nil, sku: nil, quote: nil, option: nil)) }

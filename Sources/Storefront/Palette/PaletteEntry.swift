@@ -98,6 +98,8 @@ enum PaletteEntry: Hashable, Sendable {
   func obstacle(_ app: AppState) -> PlainText? {
     switch self {
     case .command(.compare, isHere: false) where app.compared.isEmpty: app.text("shelf.say.markTwo")
+    case .command(.link, isHere: false) where !app.isAtDoor: app.text("link.alone")
+    case .command(.reload, isHere: false) where app.isAtDoor: app.text("door.say.noReload")
     case .command(_, let isHere): isHere ? app.text("palette.here") : nil
     case .page(let command): command.obstacle
     case .elsewhere(let name): app.text("palette.elsewhere", ["where": app.language(name.place)])

@@ -102,7 +102,7 @@ public struct ShelfPage: Page {
       .computed, .computingFailed, .scenarioNetworkArrived, .stockArrived, .stockFailed, .catalogReloaded,
       .ordersArrived, .orderRowsArrived, .orderArrived, .orderRefused, .actPreviewed, .actDone, .returnOffered, .papersWritten,
       .outlookArrived, .forecastsArrived, .promisesReported, .addressesArrived, .addressRefused, .draftArrived,
-      .pictureArrived, .mapArrived, .languageArrived, .screenSaved,
+      .pictureArrived, .mapArrived, .languageArrived, .screenSaved, .screenShown, .preferencesArrived, .joinOffered, .joined,
       .splitsArrived, .reserved, .orderRepeated, .noted, .ledgerWaits:
       return []
     }

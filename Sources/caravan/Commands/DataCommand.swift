@@ -24,8 +24,8 @@ struct DataCommand: ParsableCommand {
       var workspace = try Workspace(options)
       let session = try workspace.session()
       let records = try DataExportJSON(
-        session.records(), customer: session.customer, at: workspace.now, place: workspace.folders.place,
-        settings: workspace.folders.settings)
+        session.records(), customer: session.customer, at: workspace.now, place: DoorVisit.current == nil ? workspace.folders.place : nil,
+        settings: DoorVisit.current == nil ? workspace.folders.settings : nil)
       guard let into else { return try Output.json(records) }
       let text = String(decoding: try OrderedJSONEncoder(.lines).encode(AnswerJSON(fields: records)), as: UTF8.self)
       do throws(SaveFailure) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogFiles
 import CursesTerminal
+import Door
 import Foundation
 import Orders
 import Primitives
@@ -49,6 +50,9 @@ struct Failure {
       error.remedy == .mendTheStore ? (.storage, "\(error)", .storage) : (.unavailable, "\(error)", .unavailable)
     case let error as DataPlace.Fault: (.usage, ErrorText.of(error), .usage)
     case let error as PostponedPlacement: (.unavailable, ErrorText.of(error), .unavailable)
+    case let error as DoorRefusal: (.unavailable, ErrorText.words("door.refused.\(error.rawValue)"), .unavailable)
+    case let error as DoorUnsafe: (.usage, ErrorText.of(error), .refused)
+    case let error as DoorFiles.Failure: (error.code, ErrorText.of(error), error.exitStatus)
     case let error as BadFile: (error.code, ErrorText.of(error), .badData)
     default: nil
     }

@@ -1,4 +1,4 @@
-import Orders
+import Primitives
 
 /// An order was not placed because the store did not answer for as long as a command waits. The same key places it later, once.
 struct PostponedPlacement: Error {

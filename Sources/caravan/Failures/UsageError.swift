@@ -47,6 +47,8 @@ enum UsageError: Error {
     case products
     // Commands
     case serverMissing
+    case keyWords, offeredKey, listen, doorCommand, doorOption, doorWords, doorAccount, doorTerminal, doorPath
+    case noAccount, joinCode, wrongCode, codeTries, intoMissing
     case noCommand, noCommandOf, csvOrJSON, feedOrJSON, feedLink, confirmationMissing, nothingOrdered, daysOrStatus
   }
 }

@@ -25,14 +25,16 @@ struct StorefrontRunner {
     let mailbox = try Mailbox<Action>()
     let runner = EffectRunner(
       source: workspace.opened, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
-      inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(), opened: prepared.map { ($0.goods, $0.session) })
+      account: DoorVisit.current?.account, inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(),
+      opened: prepared.map { ($0.goods, $0.session) })
     let settings = Storefront.Settings(
       destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
       theme: theme)
     var model = Model(
       size: session.size, language: workspace.language, settings: settings, glyphs: session.isUnicode ? .unicode : .plain, now: clock.now,
       visit: .random(in: 0 ... .max),
-      remembersDestination: workspace.settings.destination != nil, region: workspace.region)
+      remembersDestination: workspace.settings.destination != nil || DoorVisit.current != nil, region: workspace.region)
+    model.app.isAtDoor = DoorVisit.current != nil
     var composer = FrameComposer()
     var effects: [Effect] = []
     // What the runner carries out comes behind the frame: nothing stands between a key and what it shows.
@@ -61,6 +63,8 @@ struct StorefrontRunner {
           carryOutAsked()
           following += model.update(.resized(session.suspend()))
         case .terminal(.setTheme(let choice)): session.theme = choice.theme(colorFGBG: TerminalEnvironment.current.colorFGBG)
+        case .terminal(.saveScreen) where DoorVisit.current != nil:
+          following += model.update(.screenShown(model.view().lines.joined(separator: "\n")))
         case .terminal(.saveScreen(let path)): following += model.update(Self.save(model.view(), to: path))
         case .shop, .customer, .assets, .wake: asked.append(effect)
         }
@@ -100,6 +104,8 @@ struct StorefrontRunner {
       if !actions.isEmpty { rest = FreedMemory.giveBackHeap(afterRestOf: 3, inPlaceOf: rest) }
       for action in actions {
         if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
+        // Comes once, with the customer's own settings.
+        if case .settingsArrived = action, let customer = runner.customer { DoorVisit.current?.tell(customer, command: "") }
         effects += model.update(action)
       }
     }
@@ -118,7 +124,7 @@ struct StorefrontRunner {
   private func prepare(_ workspace: Workspace) throws -> Prepared {
     let goods = try workspace.goods()
     let session = try goods.openSession()
-    return Prepared(goods: goods, session: session, start: try workspace.opened.start(in: session.shop))
+    return Prepared(goods: goods, session: session, start: try workspace.opened.start(of: session))
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {

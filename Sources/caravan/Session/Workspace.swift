@@ -35,6 +35,8 @@ struct Workspace {
   mutating func session() throws -> CustomerSession {
     let session = try goods().openSession()
     opened.useSymbols(of: session.shop)
+    try opened.useSettings(of: session)
+    DoorVisit.current?.tell(session.customer, command: DoorVisit.command)
     return session
   }
 
@@ -80,7 +82,13 @@ extension GlobalOptions {
   /// What a session is asked for.
   /// - Throws: `UsageError` for an instant that is none.
   func request() throws -> SessionRequest {
-    SessionRequest(
+    // At a door where the shop lies and what time it is are not the visitor's to say.
+    if let door = DoorVisit.current {
+      return SessionRequest(
+        destination: to, currency: currency, language: lang, theme: theme, catalog: door.place.values["catalog"],
+        data: door.place.values["data"], index: door.place.values["index"], account: door.account)
+    }
+    return SessionRequest(
       destination: to, currency: currency, language: lang, theme: theme, now: try now.map { try InstantOption.parse($0, "--now") },
       catalog: catalog, data: data, index: index)
   }

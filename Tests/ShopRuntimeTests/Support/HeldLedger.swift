@@ -59,8 +59,11 @@ extension HeldLedger: StockStore, AllowanceStore, ReservationStore {
     try use(stock) { () throws(LedgerError) in try ledger.stock(of: skus) }
   }
   func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] { try use(stock) { () throws(LedgerError) in try ledger.sold() } }
-  func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, since: since, regime: regime) }
+  func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, in: period, regime: regime) }
+  }
+  func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try use(stock) { () throws(LedgerError) in try ledger.imports(of: order, by: customer) }
   }
   func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
     try use(stock) { () throws(LedgerError) in try ledger.reserve(goods, for: customer, until: until, now: now) }
@@ -162,5 +165,20 @@ extension HeldLedger: SettingsStore {
   }
   func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
     try use(self.customer) { () throws(LedgerError) in try ledger.keep(settings, of: customer) }
+  }
+}
+
+extension HeldLedger: AccountStore {
+  func customer(of key: KeyFingerprint, orNew new: CustomerID, now: Date) throws(LedgerError) -> CustomerID {
+    try use(customer) { () throws(LedgerError) in try ledger.customer(of: key, orNew: new, now: now) }
+  }
+  func keys(of customer: CustomerID) throws(LedgerError) -> [AccountKey] {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keys(of: customer) }
+  }
+  func keep(_ offer: JoinOffer, of customer: CustomerID, now: Date) throws(LedgerError) -> Bool {
+    try use(self.customer) { () throws(LedgerError) in try ledger.keep(offer, of: customer, now: now) }
+  }
+  func join(_ key: KeyFingerprint, by code: JoinCode, now: Date) throws(LedgerError) -> JoinOutcome {
+    try use(customer) { () throws(LedgerError) in try ledger.join(key, by: code, now: now) }
   }
 }

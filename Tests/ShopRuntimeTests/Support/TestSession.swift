@@ -28,21 +28,23 @@ final class TestSession: Sendable {
   init(
     goods: Gate? = nil, shop: Gate? = nil, failing: Set<String> = [],
     start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil, assets: URL? = nil,
-    isServer: Bool = false
+    account: KeyFingerprint? = nil, isServer: Bool = false
   ) throws {
     let index = try TestCatalog.index.get()
     ledger = HeldLedger(
       ShopLedger(in: DataFolder(data.url), catalog: index) { _ in })
-    source = TestSource(ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted, isServer: isServer)
+    source = TestSource(
+      ledger, goods: goods, shop: shop, failing: failing, start: start, noted: noted, account: account, isServer: isServer)
     runner = EffectRunner(
       source: source,
-      assets: AssetFolder(assets ?? PackageFolder.assets), settings: settings, inbox: inbox, clock: ShopClock(start: TestCatalog.now),
+      assets: AssetFolder(assets ?? PackageFolder.assets), settings: settings, account: account, inbox: inbox,
+      clock: ShopClock(start: TestCatalog.now),
       words: PlainWords(), interval: .zero)
   }
 
   /// A session whose shop is open.
-  static func opened() throws -> TestSession {
-    let session = try TestSession()
+  static func opened(account: KeyFingerprint? = nil) throws -> TestSession {
+    let session = try TestSession(account: account)
     session.ask(.shop(.loadNetwork))
     _ = try session.answer { if case .networkArrived = $0 { true } else { nil } }
     session.finish(session.runner.lanes.background)

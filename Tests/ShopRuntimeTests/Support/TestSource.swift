@@ -2,6 +2,7 @@ import Catalog
 import CatalogIndex
 import Delivery
 import Foundation
+import Orders
 import Primitives
 import Shop
 import Storefront
@@ -18,6 +19,7 @@ final class TestSource: ShopSource {
   private let failing: Set<String>
   private let asked: SessionStart
   private let noted: SessionNote?
+  private let account: KeyFingerprint?
   private let isServer: Bool
   private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
 
@@ -25,7 +27,7 @@ final class TestSource: ShopSource {
   init(
     _ ledger: HeldLedger, goods goodsGate: Gate? = nil, shop shopGate: Gate? = nil, failing: Set<String> = [],
     start: SessionStart = SessionStart(destination: TestCatalog.ghent, currency: .euro), noted: SessionNote? = nil,
-    isServer: Bool = false
+    account: KeyFingerprint? = nil, isServer: Bool = false
   ) {
     self.ledger = ledger
     self.goodsGate = goodsGate
@@ -33,6 +35,7 @@ final class TestSource: ShopSource {
     self.failing = failing
     asked = start
     self.noted = noted
+    self.account = account
     self.isServer = isServer
   }
 
@@ -47,7 +50,8 @@ final class TestSource: ShopSource {
       let ledger: any Ledger =
         isServer
         ? ServerLedger(store: self.ledger, readers: self.ledger, catalog: index, patience: .milliseconds(1), note: note) : self.ledger
-      return Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings()).session(for: .local)
+      let shop = Shop(world: TestCatalog.world, products: index, ledger: ledger, settings: MemorySettings())
+      return shop.session(for: try account.map { try shop.customer(of: $0, now: TestCatalog.now) } ?? .local)
     }
   }
 
@@ -58,7 +62,7 @@ final class TestSource: ShopSource {
   /// From now on the catalog's files are others.
   func edit(_ name: String, issues: [CatalogIssue] = [], goods: GoodsIndex? = nil) { edition.withLock { $0 = (name, issues, goods) } }
 
-  func start(in shop: Shop) throws -> SessionStart {
+  func start(of session: CustomerSession) throws -> SessionStart {
     if failing.contains("start") { throw Failure(what: "start") }
     return asked
   }

@@ -129,14 +129,15 @@ struct ActShop: StubShop {
 
   private static func refundingPlanned(_ order: Order, _ app: AppState) -> Order {
     var book = book(of: order, app)
-    return order.planning { event in
-      var event = event
-      if event.kind == .refunded, let number = event.caseNumber, let shipment = event.shipment {
-        event = event.refunding(book.due(forCase: number, ofShipment: shipment, at: event.at))
-      }
-      book.follow(event)
-      return event
-    }
+    return order.planning(
+      order.planned.map { event in
+        var event = event
+        if event.kind == .refunded, let number = event.caseNumber, let shipment = event.shipment {
+          event = event.refunding(book.due(forCase: number, ofShipment: shipment, at: event.at))
+        }
+        book.follow(event)
+        return event
+      })
   }
 
   private static func refundingCancelled(_ order: Order, _ app: AppState) -> Order {

@@ -57,7 +57,8 @@ extension ShopError: Exemplary {
     case .actRefused(let id, .notDisputable): .actRefused(id, .noOpenCase([]))
     case .actRefused(let id, .noOpenCase([])): .actRefused(id, .noOpenCase([1, 2]))
     case .actRefused(let id, .noOpenCase): .actRefused(id, .notForReturns(1))
-    case .actRefused(let id, .notForReturns): .actRefused(id, .addressTooLate(.inTransit))
+    case .actRefused(let id, .notForReturns): .actRefused(id, .inDispute(1))
+    case .actRefused(let id, .inDispute): .actRefused(id, .addressTooLate(.inTransit))
     case .actRefused(let id, .addressTooLate):
       .actRefused(
         id,

@@ -72,14 +72,20 @@ extension MemoryLedger: CartStore {
 }
 
 extension MemoryLedger: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try read { $0.imported(customer, since: since, regime: regime) }
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try read { $0.imported(customer, in: period, regime: regime) }
+  }
+
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try read { state in state.customers[customer]?.orders.contains(order) == true ? state.orders[order]?.imports ?? [] : [] }
   }
 }
 
 extension MemoryLedger: CustomerStore, SettingsStore {
   public func erase(_ customer: CustomerID) throws(LedgerError) {
     try write { state in
+      state.bringAlong(to: customer)
+      state.forgetAccount(of: customer)
       for id in state.customers[customer]?.orders ?? [] {
         if let order = state.orders[id]?.order { state.orders[id]?.order = order.withoutWords }
         state.orders[id]?.order.address = nil
@@ -92,7 +98,8 @@ extension MemoryLedger: CustomerStore, SettingsStore {
   public func records(of customer: CustomerID) throws(LedgerError) -> CustomerRecords {
     let listing = try orders(of: customer)
     return try read { state in
-      guard let mine = state.customers[customer] else { return CustomerRecords() }
+      let keys = state.keys(of: customer)
+      guard let mine = state.customers[customer] else { return CustomerRecords(keys: keys) }
       return CustomerRecords(
         cart: mine.seenCart, addresses: mine.latestFirst.map(\.kept), draft: mine.draft,
         orders: listing.orders.map { order in
@@ -101,7 +108,7 @@ extension MemoryLedger: CustomerStore, SettingsStore {
             order: order, key: key?.key, terms: key?.value.terms, imports: state.orders[order.id]?.imports ?? [])
         }, unreadable: listing.unreadable,
         reservations: mine.reservation.map { kept in kept.goods.map { .init(goods: $0, until: kept.until) } } ?? [],
-        settings: mine.settings)
+        settings: mine.settings, keys: keys)
     }
   }
 

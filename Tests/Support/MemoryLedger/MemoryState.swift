@@ -58,6 +58,11 @@ struct MemoryState {
   var orders: [OrderID: KeptOrder] = [:]
   var lastAddress = 0
   var damaged: Set<OrderID> = []
+  var keys: [KeyFingerprint: (customer: CustomerID, since: Date)] = [:]
+  var offers: [CustomerID: JoinOffer] = [:]
+  var tries: [KeyFingerprint: (count: Int, since: Date)] = [:]
+  /// Who was joined to whom.
+  var joined: [CustomerID: CustomerID] = [:]
   var failures: [MemoryLedger.Failure] = []
   var failure: LedgerError?
 
@@ -79,8 +84,8 @@ struct MemoryState {
     return max(0, left(sku, site) - reserved)
   }
 
-  func imported(_ customer: CustomerID, since: Date, regime: Regime) -> Money {
-    let kept = (customers[customer]?.orders ?? []).compactMap { orders[$0] }.filter { $0.order.placedAt >= since }
+  func imported(_ customer: CustomerID, in period: OrderPeriod, regime: Regime) -> Money {
+    let kept = (customers[customer]?.orders ?? []).compactMap { orders[$0] }.filter { period.contains($0.order.placedAt) }
     return kept.flatMap(\.imports).filter { $0.regime == regime }.map(\.goods).sum(in: .yuan) ?? .zero(.yuan)
   }
 }

@@ -59,7 +59,8 @@ package final class PostgresServer: Sendable {
     try start()
     try sql(
       "CREATE ROLE owner LOGIN", "CREATE ROLE shop LOGIN", "CREATE ROLE nobody LOGIN", "CREATE DATABASE template_of_tests OWNER owner")
-    _ = try PostgresLedger.migrate(url("template_of_tests", as: "owner"), shop: "shop")
+    _ = try PostgresLedger.migrate(
+      url("template_of_tests", as: "owner"), shop: "shop", patience: PostgresPatience(connecting: .seconds(60)))
   }
 
   /// Starts it again, and waits until it takes connections.
@@ -127,7 +128,7 @@ package final class PostgresServer: Sendable {
   func takeBack(_ name: String) {
     let tables = [
       "imports", "orders", "addresses", "cart_lines", "saved_lines", "operations", "reservations", "settings", "drafts", "stock_sold",
-      "customers",
+      "account_keys", "join_codes", "join_tries", "joined_customers", "customers",
     ]
     do {
       try sql(tables.map { "DELETE FROM caravan_data.\($0)" }, in: name, as: "postgres")
@@ -159,9 +160,9 @@ package final class PostgresServer: Sendable {
   func sql(_ statements: [String], in database: String, as role: String) throws -> PostgresRows {
     guard let address = PostgresAddress(url(database, as: role)) else { throw Programs.Failure(text: "no address") }
     var host = 0
-    let connection = try PostgresConnection.open(address, first: &host, patience: PostgresPatience(connecting: .seconds(10)))
+    let connection = try PostgresConnection.open(address, first: &host, patience: PostgresPatience(connecting: .seconds(60)))
     var rows = PostgresRows()
-    for statement in statements { rows = try connection.execute(statement, until: SystemTime.now + .seconds(30)) }
+    for statement in statements { rows = try connection.execute(statement, until: SystemTime.now + .seconds(60)) }
     return rows
   }
 }

@@ -13,7 +13,14 @@ package final class TestDatabase: Sendable {
     self.server = server
   }
 
-  deinit { server.takeBack(name) }
+  deinit {
+    if !isSpoilt.withLock({ $0 }) { server.takeBack(name) }
+  }
+
+  private let isSpoilt = Lock(false)
+
+  /// Says that its tables are not what they were: no other test gets it.
+  package func spoil() { isSpoilt.withLock { $0 = true } }
 
   /// The URL for a shop, or another role.
   package func url(as role: String = "shop") -> String { server.url(name, as: role) }

@@ -46,4 +46,8 @@ public enum CustomerEffect: Hashable, Sendable {
   /// What was typed and chosen in the checkout; nil: nothing is left of it.
   case keepDraft(CheckoutDraft?)
   case saveSettings(Settings)
+  /// A code with which another key joins the account.
+  case offerJoin(Ticket)
+  /// Joins this session's key to the account of a code.
+  case join(Ticket, JoinCode)
 }

@@ -39,9 +39,12 @@ public struct PapersWritten: Hashable, Sendable {
   public let lacksLibrary: Bool
   /// Letters that PDF has as `?`, because no font for them is installed; empty if none.
   public let lostLetters: String
+  /// At a door: the papers themselves as text, in place of files; nil elsewhere.
+  public let shown: String?
 
   /// Papers with what is to be said of them.
-  public init(paths: [String], lacksLibrary: Bool = false, lostLetters: String = "") {
+  public init(paths: [String], lacksLibrary: Bool = false, lostLetters: String = "", shown: String? = nil) {
+    self.shown = shown
     self.paths = paths
     self.lacksLibrary = lacksLibrary
     self.lostLetters = lostLetters

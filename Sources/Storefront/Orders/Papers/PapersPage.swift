@@ -41,7 +41,8 @@ public struct PapersPage: Page {
     case .papersWritten(let answered, let result) where answered == writing:
       writing = nil
       switch result {
-      case .success(let written): self.written = written
+      case .success(let written):
+        if let text = written.shown { app.push(TextPage(title: "text.title.papers", text: text)) } else { self.written = written }
       case .failure(let failure):
         self.failure = failure
         if case .exists = failure { focus = .folder }

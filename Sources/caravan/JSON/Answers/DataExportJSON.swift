@@ -30,6 +30,11 @@ struct DataExportJSON: Encodable {
     let goods: MoneyJSON
   }
 
+  struct Key: Encodable {
+    let fingerprint: String
+    let since: InstantJSON
+  }
+
   struct Reservation: Encodable {
     let sku: SKU
     let site: SiteID
@@ -39,11 +44,13 @@ struct DataExportJSON: Encodable {
 
   let customer: CustomerID
   let exportedAt: InstantJSON
-  /// The folder or the server that all of it is kept in, but for the settings.
-  let keptIn: String
+  /// The folder or the server that all of it is kept in, but for the settings; null at a door, whose visitors it does not concern.
+  @OrNull var keptIn: String?
   let settings: [String: String]
-  /// The file that the settings stand in.
-  let settingsFile: String
+  /// The file that the settings stand in; null at a door, where the ledger has them.
+  @OrNull var settingsFile: String?
+  /// The SSH keys that the customer comes in by.
+  let keys: [Key]
   let addresses: [KeptAddressJSON]
   /// The checkout that was begun; null if none is.
   @OrNull var draft: CheckoutDraft?
@@ -56,12 +63,13 @@ struct DataExportJSON: Encodable {
   /// Orders that are damaged or were written by a newer program: they stay in the store.
   let unreadable: [OrderID]
 
-  init(_ records: CustomerRecords, customer: CustomerID, at now: Date, place: DataPlace, settings file: URL) throws {
+  init(_ records: CustomerRecords, customer: CustomerID, at now: Date, place: DataPlace?, settings file: URL?) throws {
     self.customer = customer
     exportedAt = InstantJSON(now)
-    keptIn = "\(place)"
+    keptIn = place.map { "\($0)" }
     settings = CustomerSettings.keys.reduce(into: [:]) { $0[$1.name] = records.settings[keyPath: $1.path] }
-    settingsFile = file.path
+    settingsFile = file?.path
+    keys = records.keys.map { Key(fingerprint: $0.fingerprint.text, since: InstantJSON($0.since)) }
     addresses = records.addresses.map { KeptAddressJSON($0) }
     draft = records.draft
     cart = records.cart.lines.map { Line(sku: $0.sku, quantity: $0.quantity, option: $0.option) }

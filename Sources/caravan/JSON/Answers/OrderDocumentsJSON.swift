@@ -6,3 +6,9 @@ struct OrderDocumentsJSON: Encodable {
   /// The paths of the files.
   let files: [String]
 }
+
+/// What `order documents` answers at a door: the papers themselves.
+struct OrderPapersJSON: Encodable {
+  let order: OrderID
+  let texts: [String]
+}
