@@ -6,8 +6,10 @@ extension Language {
   /// What happened to some pieces of an order, to a return or a dispute; nil for what happens to goods on their way, those that are sent
   /// again too.
   ///
-  /// - Parameter named: What goods are called; nil: by their SKU.
-  func caseEvent(_ event: OrderEvent, _ place: String, named: ((SKU) -> String)? = nil) -> String? {
+  /// - Parameters:
+  ///   - named: What goods are called; nil: by their SKU.
+  ///   - isReturn: Whether its case is a return; nil: nobody knows.
+  func caseEvent(_ event: OrderEvent, _ place: String, named: ((SKU) -> String)? = nil, isReturn: Bool? = nil) -> String? {
     let number = event.caseNumber.map(number) ?? ""
     switch (event.kind, event.detail) {
     case (.cancelled, .pieces(let pieces, _)): return self("event.cancelled.pieces", ["goods": goods(pieces, named)])
@@ -18,7 +20,8 @@ extension Language {
         return self("event.refunded")
       }
       return event.caseNumber == nil
-        ? self("event.refunded.amount", ["amount": money(sum)]) : self("event.refunded.case", ["amount": money(sum), "n": number])
+        ? self("event.refunded.amount", ["amount": money(sum)])
+        : self("event.refunded.\(Self.caseName(isReturn))", ["amount": money(sum), "n": number])
     case (.returned, _) where event.caseNumber == nil: return self("event.returned.undelivered", ["place": place])
     default: break
     }
@@ -35,7 +38,8 @@ extension Language {
     case (.disputed, .dispute(_, _, let pieces)): return self("event.dispute.opened", ["n": number, "goods": goods(pieces, named)])
     case (.resolved, .resolution(let resolution)):
       switch resolution {
-      case .nothing: return self("event.resolved.nothing", ["n": number])
+      case .nothing:
+        return self(isReturn == nil ? "event.resolved.nothing" : "event.resolved.nothing.\(Self.caseName(isReturn))", ["n": number])
       case .refund: return self("event.resolved.refund", ["n": number])
       case .again: return self("event.resolved.again", ["n": number])
       case .reduction(let amount): return self("event.resolved.reduction", ["n": number, "amount": money(amount)])
@@ -44,6 +48,8 @@ extension Language {
     default: return [.refunded, .resolved, .returnRequested, .disputed].contains(event.kind) ? self("event.\(event.kind.rawValue)") : nil
     }
   }
+
+  private static func caseName(_ isReturn: Bool?) -> String { isReturn.map { $0 ? "return" : "dispute" } ?? "case" }
 
   /// `2 × FH-CITY28-50-RED, 1 × BELL`; with names `2 × City bicycle, 1 × Bell`.
   public func goods(_ pieces: [OrderPieces], _ named: ((SKU) -> String)? = nil) -> String {

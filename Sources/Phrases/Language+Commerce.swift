@@ -115,16 +115,27 @@ extension Language {
 
   /// What happened to an order, with its goods by their names.
   public func event(_ event: OrderEvent, of order: Order, in network: DeliveryNetwork?) -> String {
-    self.event(event, in: network) { sku in order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue }
+    let isReturn = event.caseNumber.map { number in
+      (order.log + order.planned).contains { $0.kind == .returnRequested && $0.caseNumber == number }
+    }
+    return self.event(event, in: network, isReturn: isReturn) { sku in
+      order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue
+    }
   }
 
   /// What happened, as one line of an event log.
   ///
-  /// - Parameter named: What goods are called; nil: by their SKU.
-  public func event(_ event: OrderEvent, in network: DeliveryNetwork?, named: ((SKU) -> String)? = nil) -> String {
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - network: Has the names of places.
+  ///   - isReturn: Whether its case is a return; nil: nobody knows.
+  ///   - named: What goods are called; nil: by their SKU.
+  public func event(
+    _ event: OrderEvent, in network: DeliveryNetwork?, isReturn: Bool? = nil, named: ((SKU) -> String)? = nil
+  ) -> String {
     let place = event.place.map { self.place($0, in: network) } ?? ""
     let service = event.service.flatMap { network?.services[$0] }.map { name($0.name) } ?? ""
-    if let own = caseEvent(event, place, named: named) { return own }
+    if let own = caseEvent(event, place, named: named, isReturn: isReturn) { return own }
     let what = self("event.\(event.kind.rawValue)", ["place": place, "service": service])
     return event.caseNumber.map { self("event.again", ["n": number($0), "what": what]) } ?? what
   }

@@ -15,7 +15,7 @@ extension PlainText {
     guard lines.count > most else { return lines }
     guard most > 0 else { return [] }
     // One cell for the sign; where the line has none left, its last word gives way.
-    let last = lines[most - 1].string + " " + lines[most].string
+    let last = Self.joined(lines[(most - 1)...most].map(\.string))
     return Array(lines.prefix(most - 1)) + [PlainText(last).truncatedAtWord(to: width)]
   }
 
@@ -29,8 +29,16 @@ extension PlainText {
     guard most > 0 else { return [] }
     guard lines.dropFirst(most).contains(where: { !$0.isEmpty }) else { return Array(lines.prefix(most)) }
     // What follows stands behind the last line, as far as it fits.
-    let rest = lines[(most - 1)...].filter { !$0.isEmpty }.map(\.string).joined(separator: " ")
+    let rest = joined(lines[(most - 1)...].filter { !$0.isEmpty }.map(\.string))
     return Array(lines.prefix(most - 1)) + [PlainText(rest).truncatedAtWord(to: width)]
+  }
+
+  /// Lines one behind the other: with a blank between words, with none beside a Chinese character or sign.
+  private static func joined(_ lines: [String]) -> String {
+    lines.dropFirst().reduce(lines.first ?? "") { text, line in
+      let isWide = [text.unicodeScalars.last, line.unicodeScalars.first].contains { $0.map { DisplayWidth.of($0) == 2 } ?? false }
+      return isWide ? text + line : text + " " + line
+    }
   }
 
   /// Things with a separator between them in lines of at most `width` cells: a line ends after a whole thing. What finds no place in `most`
@@ -120,6 +128,12 @@ private struct LineWrapping {
         kept = String(digits.reversed())
         word.removeLast(digits.count)
       }
+    }
+    // A name of two parts ends its line after the dash: China– / Kazakhstan.
+    if joinedWidth == nil, !isInNumber, let dash = word.lastIndex(where: { "–-".contains($0) }), dash > word.startIndex {
+      let rest = word.index(after: dash)
+      kept = String(word[rest...])
+      word.removeSubrange(rest...)
     }
     if let joinedWidth {
       repeat {

@@ -20,6 +20,8 @@ struct FittedTextsTests {
     #expect(PlainText.wrapped(["one", "two", "three hundred"], to: 9, most: 1) == ["one two…"])
     #expect(PlainText.wrapped(["one.", "two."], to: 20, most: 1) == ["one. two."], "all of it, in one line")
     #expect(PlainText.wrapped(["一二三四五六七八"], to: 8, most: 1) == ["一二三…"])
+    #expect(PlainText.wrapped(["可以退货。", "运费自付。"], to: 30, most: 1) == ["可以退货。运费自付。"], "no blank between Chinese sentences")
+    #expect(PlainText("over China–Kazakhstan").wrapped(to: 12) == ["over China–", "Kazakhstan"], "a name breaks after its dash")
     #expect(PlainText.wrapped(["one"], to: 8, most: 0) == [])
   }
 

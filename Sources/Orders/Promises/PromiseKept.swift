@@ -2,8 +2,8 @@ import Delivery
 import Foundation
 import Primitives
 
-/// What became of the promise of a shipment that was delivered. A promise is a day at the destination: it is kept by a delivery on that day or
-/// before it.
+/// What became of the promise of a shipment that was delivered. A promise is a day at the destination: it is kept by a delivery on that
+/// day or before it.
 public struct PromiseKept: Hashable, Sendable {
   /// A stage and by how much it took longer than half of all goods would have taken.
   public struct WorstStage: Hashable, Sendable {

@@ -13,6 +13,8 @@ struct CartEdits: Sendable {
   static let depth = 100
 
   private(set) var past: [Change] = []
+  /// How the cart was divided before another way was taken, and how many changes had been made by then.
+  private var divisions: [(before: CartDivision, changes: Int)] = []
   /// What the shopper set and the shop has not answered yet.
   private var wanted: [SKU: Int] = [:]
   private var unanswered = 0
@@ -35,6 +37,18 @@ struct CartEdits: Sendable {
     moved.append((sku, move))
     unanswered += 1
     return [.customer(.moveSaved(sku, move))]
+  }
+
+  /// There is something to take back.
+  var canUndo: Bool { !past.isEmpty || !divisions.isEmpty }
+
+  /// Another way to send the cart was taken.
+  mutating func divided(from before: CartDivision) { divisions.append((before, past.count)) }
+
+  /// Takes the last way to send back, if nothing was changed since; nil if something was, or none was taken.
+  mutating func undoDivision() -> CartDivision? {
+    guard let last = divisions.last, last.changes >= past.count else { return nil }
+    return divisions.removeLast().before
   }
 
   /// Takes the last change back; nil if there is none.

@@ -21,7 +21,7 @@ extension CartPage {
       PageCommand(.fewer, .character("-"), unless: empty ?? ((entry?.quantity ?? 0) > 1 ? nil : app.text("cart.say.least"))),
       PageCommand(.remove, .delete, unless: nothing), PageCommand(.save, .character("L"), unless: nothing),
       PageCommand(.split, .character("w"), unless: splitObstacle(app)),
-      PageCommand(.undo, .character("u"), unless: edits.past.isEmpty ? app.text("cart.say.nothingToUndo") : nil),
+      PageCommand(.undo, .character("u"), unless: !edits.canUndo ? app.text("cart.say.nothingToUndo") : nil),
       PageCommand(.nextOption, .right, unless: empty ?? unsent ?? only),
       PageCommand(.previousOption, .left, unless: empty ?? unsent ?? only), PageCommand(.back, .escape),
     ]

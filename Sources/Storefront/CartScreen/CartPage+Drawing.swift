@@ -19,6 +19,7 @@ extension CartPage {
       draw(row, on: &surface, in: Self.rowRect(place), board, layout, app)
       if let entry = row.entry, entry == selected { surface.select(place, app.glyphs) }
     }
+    drawSigns(first: first, count: rows.count, on: &surface, in: layout.list, app)
     if let costs = layout.costs {
       let options = optionsRect(layout, rows: rows.count, app)
       drawOptions(on: &surface, in: options, app)
@@ -28,6 +29,13 @@ extension CartPage {
     } else {
       drawFoot(on: &surface, in: layout.foot.inset(dx: 1, dy: 0).droppingLeft(1), app)
     }
+  }
+
+  /// That there are more parcels above or below.
+  private func drawSigns(first: Int, count: Int, on surface: inout Surface, in list: Rect, _ app: AppState) {
+    let style = Style(.accent, bold: true)
+    if first > 0 { surface.put(app.glyphs.arrowUp, in: list.row(0).right(1), style: style) }
+    if first + list.height < count { surface.put(app.glyphs.arrowDown, in: list.row(list.height - 1).right(1), style: style) }
   }
 
   /// Where the options of the selected shipment go: at the foot of the page, below the costs too where these end above them; empty where there is

@@ -22,7 +22,10 @@ public struct CartPage: Page {
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] { [.customer(.loadCart)] + watch.follow(&app) }
 
-  public mutating func resumed(_ app: inout AppState) -> [Effect] { watch.follow(&app) }
+  public mutating func resumed(_ app: inout AppState) -> [Effect] {
+    if watch.division != app.division, !app.cart.isEmpty { edits.divided(from: watch.division) }
+    return watch.follow(&app)
+  }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     let effects = carryOut(action, &app)
@@ -180,6 +183,11 @@ public struct CartPage: Page {
   }
 
   private mutating func undo(_ app: inout AppState) -> [Effect] {
+    if let division = edits.undoDivision() {
+      app.division = division
+      app.say(app.text("split.say.undone"))
+      return []
+    }
     guard let (sku, effects) = edits.undo(&app) else {
       app.say(app.text("cart.say.nothingToUndo"))
       return []

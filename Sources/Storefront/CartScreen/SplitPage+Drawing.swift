@@ -18,12 +18,16 @@ extension SplitPage {
     // The names of the ways take as many rows as the longest.
     let inner = layout.column(0).width - 3
     let names = columns.map { name($0, app).wrapped(to: max(2, inner), most: 4) }
-    let height = (names.map(\.count).max() ?? 1) + 1
+    let height = Self.height(of: names)
+    let parcels = parcels(app)
+    var scroll = scroll
+    if let parcels { scroll.show(scroll.first, count: parcels.count, height: parcels.height) }
     for (index, text) in texts.enumerated() { surface.put(text, in: layout.labels.row(height + index), style: .muted) }
     for (index, column) in columns.enumerated() {
       let place = layout.column(index)
       let isSelected = index == selected
-      let rows = rows(column, names: names[index], height: height, width: inner, app)
+      let all = rows(column, names: names[index], height: height, width: inner, app)
+      let rows = Array(all.prefix(height + Self.figures)) + all.dropFirst(height + Self.figures + scroll.first)
       let used = place.top(min(place.height, rows.count))
       if isSelected {
         surface.fill(used, style: Style(.plain, on: .selected))
@@ -38,9 +42,29 @@ extension SplitPage {
           surface.put(row.text, in: cells, style: Style(row.role, on: behind, bold: row.isBold))
         }
       }
-      // More parcels than there are rows: that there are more is said.
-      if rows.count > place.height { surface.put(app.glyphs.ellipsis, in: place.bottom(1).droppingRight(1), alignment: .right) }
     }
+    guard let parcels else { return }
+    let signs = Rect(x: rect.x, y: layout.labels.y + height + Self.figures, width: rect.width, height: parcels.height)
+    scroll.drawSigns(on: &surface, in: signs, count: parcels.count, height: parcels.height, app.glyphs)
+  }
+
+  /// Total, both dates and the number of parcels, which stay while the parcels below them are scrolled.
+  private static let figures = 4
+
+  /// The rows of the names, as many as the longest has, and a blank one.
+  private static func height(of names: [[PlainText]]) -> Int { (names.map(\.count).max() ?? 1) + 1 }
+
+  /// How many rows the parcels of the longest way take, and how many of them show; nil where there is no room or nothing to show.
+  func parcels(_ app: AppState) -> (count: Int, height: Int)? {
+    guard let columns, !columns.isEmpty else { return nil }
+    let layout = SplitLayout(app.pageRect, columns: columns.count, labels: labels(app))
+    let width = layout.column(0).width - 3
+    let names = columns.map { name($0, app).wrapped(to: max(2, width), most: 4) }
+    let above = Self.height(of: names) + Self.figures
+    let room = layout.column(0).height - above
+    guard room > 0 else { return nil }
+    let counts = zip(columns, names).map { rows($0, names: $1, height: above - Self.figures, width: width, app).count - above }
+    return (counts.max() ?? 0, room)
   }
 
   private struct Row {

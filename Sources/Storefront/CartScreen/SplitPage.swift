@@ -15,6 +15,8 @@ public struct SplitPage: Page {
   /// Nil until they are worked out.
   private(set) var columns: [Column]?
   var selected = 0
+  /// The parcels of the ways, where they do not fit.
+  var scroll = SheetScroll()
   private(set) var failure: PlainText?
   /// What the cart shows now.
   private let shown: CheckoutPlan?
@@ -88,6 +90,13 @@ public struct SplitPage: Page {
 
   private mutating func press(_ key: Key, _ app: inout AppState) {
     let count = columns?.count ?? 0
+    // Up and down lead through parcels that do not fit, else from way to way as sideways does.
+    if let parcels = parcels(app), parcels.count > parcels.height, ![.home, .end].contains(key),
+      let row = scroll.row(for: .key(key), height: parcels.height)
+    {
+      scroll.show(row, count: parcels.count, height: parcels.height)
+      return
+    }
     switch key {
     case .escape, .character("w"): app.pop()
     case .left, .character("h"), .character("["), .up, .character("k"), .backTab: selected = max(0, selected - 1)
@@ -109,6 +118,9 @@ public struct SplitPage: Page {
   }
 
   private mutating func point(_ mouse: Mouse, _ app: inout AppState) {
+    if let parcels = parcels(app), let row = scroll.row(for: .mouse(mouse), height: parcels.height) {
+      return scroll.show(row, count: parcels.count, height: parcels.height)
+    }
     guard mouse.kind == .press || mouse.kind == .doublePress, let columns else { return }
     let layout = SplitLayout(app.pageRect, columns: columns.count, labels: labels(app))
     guard let index = columns.indices.first(where: { layout.column($0).contains(mouse.at) }) else { return }
@@ -134,9 +146,10 @@ public struct SplitPage: Page {
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let back = KeyHint("Esc", "cart.key.back")
     guard (columns?.count ?? 0) > 0 else { return [back] }
-    return [
-      KeyHint("Enter", "split.key.take"), KeyHint(app.glyphs.arrowLeft + app.glyphs.arrowRight, "split.key.move"), back,
-    ]
+    let isCut = parcels(app).map { $0.count > $0.height } ?? false
+    let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
+    return [KeyHint("Enter", "split.key.take"), KeyHint(app.glyphs.arrowLeft + app.glyphs.arrowRight, "split.key.move")]
+      + (isCut ? [KeyHint(arrows, "price.key.scroll")] : []) + [back]
   }
 
   public func commands(_ app: AppState) -> [PageCommand] {

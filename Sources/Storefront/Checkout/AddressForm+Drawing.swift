@@ -45,7 +45,9 @@ extension AddressForm {
     case .postcode:
       guard let place, let format = app.network?.addressFormats[place.country] else { return "" }
       guard format.hasPostcodes else { return app.text("address.placeholder.noPostcode") }
-      return format.postcodeExample.map { app.text("address.placeholder.postcode", ["example": $0]) } ?? ""
+      // Of the city itself: that of another one would be taken for an answer.
+      let example = app.network?.postcodeExample(of: place.zone)
+      return example.map { app.text("address.placeholder.postcode", ["example": $0]) } ?? ""
     case .phone:
       guard place != nil, let example = rules.format?.phone?.example else { return isNeeded ? "" : app.text("address.optional") }
       return app.text(isNeeded ? "address.placeholder.phone" : "address.placeholder.phone.optional", ["example": example])
@@ -94,11 +96,6 @@ extension AppState {
   /// What a part of an address is called in its country.
   func fieldName(_ field: AddressField, _ rules: AddressRules) -> PlainText { PlainText(language.addressField(field, rules.format?.names)) }
 
-  /// `Veldstraat 12, 9000 Ghent`; what its country writes from large to small is one line in that order.
-  func line(_ address: Address) -> PlainText {
-    let city = [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")
-    let place = [city, address.state].filter { !$0.isEmpty }.joined(separator: comma)
-    let street = [address.street, address.district].filter { !$0.isEmpty }.joined(separator: comma)
-    return street.isEmpty ? PlainText(place) : text("checkout.address.line", ["street": street, "city": place])
-  }
+  /// `Veldstraat 12, 9000 Ghent`; one in Chinese is one line from wide to close.
+  func line(_ address: Address) -> PlainText { PlainText(language.address(address)) }
 }

@@ -42,6 +42,8 @@ struct AddressForm: Sendable {
   var complaints: [Field: Complaint] = [:]
   /// Something was typed.
   var isTouched = false
+  /// The postcode of another place that the shopper was asked about.
+  private var askedPostcode: String?
   /// The best place is to be taken as soon as the places for what was typed are there.
   private var takesNext = false
 
@@ -105,6 +107,14 @@ struct AddressForm: Sendable {
         (matches.first { $0.destination?.zone == place.zone } ?? matches.first { $0.country == place.country })?.countryName
     }
     return true
+  }
+
+  /// The zone of a postcode of another place than the city, once for each: the keys go to the field, and another Enter means it.
+  mutating func asksAboutPostcode(_ network: DeliveryNetwork?) -> Zone? {
+    guard let zone = doubt(network), askedPostcode != text(.postcode) else { return nil }
+    askedPostcode = text(.postcode)
+    focus = .field(.postcode)
+    return zone
   }
 
   // MARK: Editing

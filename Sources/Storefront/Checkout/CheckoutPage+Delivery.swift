@@ -99,16 +99,13 @@ extension CheckoutPage {
     }
     let all = plan.shipments.reduce(0) { $0 + $1.options.count }
     let shown = layout.places.count { if case .option = $0.row { true } else { false } }
-    if watch.similarCount > 0 {
-      let line = Rect(x: layout.foot.x, y: layout.foot.y - 1, width: layout.foot.width, height: 1)
-      surface.put(
-        PlainText(app.language.count("options.similar.count", watch.similarCount)), in: line.inset(dx: 2, dy: 0), style: .faint,
-        alignment: .right)
-    }
-    if shown < all {
-      let more = PlainText(app.language.count("checkout.moreWays", all - shown))
-      surface.put(more, in: Rect(x: layout.foot.x + 2, y: layout.foot.y - 1, width: layout.foot.width - 4, height: 1), style: .faint)
-    }
+    let hidden = Rect(x: layout.foot.x + 2, y: layout.foot.y - 1, width: max(0, layout.foot.width - 4), height: 1)
+    let more = shown < all ? PlainText(app.language.count("checkout.moreWays", all - shown)) : ""
+    let similar = watch.similarCount > 0 ? PlainText(app.language.count("options.similar.count", watch.similarCount)) : ""
+    surface.put(more, in: hidden, style: .faint)
+    // Two counts of ways side by side are told apart by a gap; where there is none, the first one is what matters here.
+    let room = hidden.width - (more.displayWidth > 0 ? more.displayWidth + 4 : 0)
+    if similar.displayWidth <= room { surface.put(similar, in: hidden, style: .faint, alignment: .right) }
     drawFoot(on: &surface, in: layout.foot, prompt: app.text("checkout.prompt.delivery"), app)
   }
 

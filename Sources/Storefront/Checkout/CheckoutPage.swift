@@ -188,6 +188,13 @@ public struct CheckoutPage: Page {
   /// The address is whole: it decides where the goods go.
   mutating func leaveAddress(_ app: inout AppState) -> [Effect] {
     guard form.validate(app), let destination = form.destination(app.network) else { return [] }
+    // Goods never go to another place than the city because of a slip in the postcode.
+    if let zone = form.asksAboutPostcode(app.network) {
+      let city = form.text(.city)
+      app.say(
+        app.text("checkout.say.doubt", ["postcode": form.text(.postcode), "zone": app.language.name(zone.name), "city": city]), role: .bad)
+      return []
+    }
     var effects: [Effect] = []
     if app.settings.destination?.zone != destination.zone {
       app.say(app.text("checkout.say.newDestination", ["place": app.language.name(destination.name)]))

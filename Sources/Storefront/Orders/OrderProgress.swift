@@ -20,7 +20,7 @@ extension AppState {
   /// `Marieke Peeters, Veldstraat 12, 9000 Ghent`, or the zone's name once the address was erased.
   func recipient(of order: Order) -> PlainText {
     guard let address = order.address else { return PlainText(zoneName(of: order)) }
-    return PlainText(address.name) + PlainText(comma) + line(address)
+    return PlainText(language.recipient(address))
   }
 
   /// `Thu 26 Nov` at the destination of an order.

@@ -29,7 +29,8 @@ struct FacetPaneView {
       return
     }
     let label = label(of: facet, app)
-    let side = side(of: facet, beside: inner.width - indent(of: facet) - label.displayWidth - 1, app)
+    // The count is whole, and the name gives way to it.
+    let side = facets.count(of: facet, app).map { PlainText(app.language.number($0)) } ?? ""
     let sideWidth = min(side.displayWidth, inner.width / 2)
     surface.put(side, in: inner.right(sideWidth), style: Style(isChosen ? .accent : .faint, on: behind), alignment: .right)
     let left = inner.droppingRight(sideWidth > 0 ? sideWidth + 1 : 0)
@@ -37,7 +38,12 @@ struct FacetPaneView {
     let style = Style(isChosen ? .accent : isEmpty ? .muted : .plain, on: behind, bold: isChosen)
     let sign = sign(of: facet, isChosen: isChosen, app)
     surface.put(sign, in: left, style: Style(isChosen ? .accent : .muted, on: behind))
-    surface.put(label, in: left.droppingLeft(indent(of: facet)), style: style)
+    let place = left.droppingLeft(indent(of: facet))
+    guard case .arrival(let choice) = facet else { return surface.put(label, in: place, style: style) }
+    surface.put(label.truncatedAtWord(to: place.width), in: place, style: style)
+    let remark = choice.remark(app)
+    guard label.displayWidth + 1 + remark.displayWidth <= place.width else { return }
+    surface.put(remark, in: place.droppingLeft(label.displayWidth + 1), style: Style(.muted, on: behind))
   }
 
   private func isChosen(_ facet: Facet, _ app: AppState) -> Bool {
@@ -109,16 +115,6 @@ struct FacetPaneView {
     default: nil
     }
   }
-
-  /// What stands on the right: a count, and what a date is where there is room for both.
-  private func side(of facet: Facet, beside room: Int, _ app: AppState) -> PlainText {
-    let count = facets.count(of: facet, app).map { PlainText(app.language.number($0)) } ?? ""
-    guard case .arrival(let choice) = facet else { return count }
-    let remark = choice.remark(app)
-    guard count.displayWidth > 0, remark.displayWidth > 0 else { return count.displayWidth == 0 ? remark : count }
-    let both = remark + "  " + count
-    return both.displayWidth <= room ? both : count
-  }
 }
 
 extension ArrivalChoice {
@@ -126,17 +122,17 @@ extension ArrivalChoice {
     guard let date else { return app.text("shelf.anyDay") }
     switch kind {
     case .thisWeek: return app.text("shelf.thisWeek")
+    case .inTwoWeeks: return app.text("shelf.inTwoWeeks")
     // The date itself would read as the holiday's.
     case .before(let name): return app.text("shelf.wish.before", ["name": app.language.name(name)])
     default: return PlainText(app.language.day(date))
     }
   }
 
-  /// Why this date is offered.
+  /// The day that its name means; of a day of the shopper's own, whose it is.
   func remark(_ app: AppState) -> PlainText {
     switch kind {
-    case .thisWeek: date.map { PlainText(app.language.day($0)) } ?? ""
-    case .inTwoWeeks: app.text("shelf.inTwoWeeks")
+    case .thisWeek, .inTwoWeeks: date.map { PlainText(app.language.day($0)) } ?? ""
     case .before: ""
     case .own: app.text("shelf.ownDate")
     case .anyDay: ""

@@ -29,8 +29,7 @@ struct OrderOutput {
     guard let address = order.address else {
       return shop.network.zones[order.zone].map { language.name($0.name) } ?? order.zone.rawValue
     }
-    let city = [address.postcode, address.city].filter { !$0.isEmpty }.joined(separator: " ")
-    return language.list([address.name, address.street, address.district, city, address.state].filter { !$0.isEmpty })
+    return language.recipient(address)
   }
 
   func printPlaced(_ order: Order) throws {

@@ -21,6 +21,34 @@ struct CartSplitPageTests {
     #expect(page.selected == 0)
   }
 
+  @Test("u in the cart takes the way that was taken back, and what was changed after it first")
+  func undo() {
+    var visit = open()
+    visit.press(.right, .enter)
+    #expect(visit.top(CartPage.self)?.watch.plan?.shipments.count == 1)
+    visit.press(.character("+"), .character("u"))
+    #expect(visit.top(CartPage.self)?.watch.plan?.shipments.count == 1 && visit.app.cart == CartFixture.cart)
+    visit.press(.character("u"))
+    #expect(visit.top(CartPage.self)?.watch.plan?.shipments.count == 2 && visit.app.division == CartDivision())
+    visit.press(.character("u"))
+    #expect(visit.app.notice?.text == visit.app.text("cart.say.nothingToUndo"))
+  }
+
+  @Test("Parcels that do not fit are scrolled to, with a sign, while the figures stay", arguments: [(80, 24), (80, 18)])
+  func scrolls(width: Int, height: Int) throws {
+    var visit = Visit(CartPage(), width, height)
+    visit.press(.character("w"))
+    let page = try #require(visit.top(SplitPage.self))
+    let parcels = try #require(page.parcels(visit.app))
+    let isCut = parcels.count > parcels.height
+    #expect(visit.text.contains("↓") == isCut)
+    guard isCut else { return }
+    visit.press(.end, .home)
+    for _ in 0..<parcels.count { visit.press(.down) }
+    #expect(visit.text.contains("↑") && visit.text.contains("all there, 90%") && visit.top(SplitPage.self)?.selected == 0)
+    #expect(visit.text.contains("1 piece, rail"))
+  }
+
   @Test("Enter sends the cart so: its plan is asked for with the site of each line and the options of the way")
   func take() throws {
     var visit = open()

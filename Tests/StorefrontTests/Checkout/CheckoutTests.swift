@@ -134,15 +134,16 @@ struct CheckoutTests {
     #expect(visit.top(CheckoutPage.self)?.form.address(ProductFixture.network)?.postcode == "9000" || !isRight)
   }
 
-  @Test("The form shows an example from the country that the city lies in, and asks for no postcode where there are none")
+  @Test("The form shows an example from the city itself, and asks for no postcode where there are none")
   func example() {
     var visit = visit(addresses: [])
-    #expect(visit.text.contains("e.g. 4000"))
+    #expect(visit.text.contains("e.g. 9000"))
     visit.press(.down, .down, .down, .control("u"))
-    #expect(!visit.text.contains("e.g. 4000"))
+    #expect(!visit.text.contains("e.g. 9000"))
     visit.type("乌鲁")
     visit.press(.enter)
-    #expect(visit.text.contains("e.g. 266033"))
+    // No zone of the network has it: an example of another city would be taken for an answer.
+    #expect(!visit.text.contains("266033") && !visit.text.contains("e.g. 9000"))
   }
 
   @Test("A place that nothing is delivered to is not taken, and the form says why")
@@ -212,6 +213,35 @@ struct CheckoutTests {
     #expect(step(visit) == .address)
     visit.send(.placesArrived(ticket, [CartFixture.urumqi, CartFixture.ghent]))
     #expect(visit.top(CheckoutPage.self)?.form.place == CartFixture.urumqi.destination)
+  }
+
+  @Test("An example of a postcode is the first of the zone's own area, in its country's form; none where there is none")
+  func ownExample() {
+    let network = DeliveryNetwork(
+      zones: [zone("BE-GNE", ["90-99"]), zone("BE-BRU", ["1000", "10-19"]), zone("BE-XX", [])], addressFormats: ProductFixture.formats)
+    #expect(network.postcodeExample(of: "BE-GNE") == "9000" && network.postcodeExample(of: "BE-BRU") == "1000")
+    #expect(network.postcodeExample(of: "BE-XX") == nil && network.postcodeExample(of: "NL-AMS") == nil)
+  }
+
+  @Test("A postcode of another city is asked about before it changes the destination; Enter again means it")
+  func doubted() {
+    var visit = visit()
+    var network = ProductFixture.network
+    let liege = Zone(
+      id: "BE-LGG", name: LocalizedName("Liège", ["zh-Hans": "列日"]), country: "BE",
+      coordinate: Coordinate(latitude: 50.63, longitude: 5.57),
+      timeZone: "Europe/Brussels", postcodes: ["40-49"], isCapital: false, source: "test")
+    network = DeliveryNetwork(
+      sites: Array(network.sites.values), zones: Array(network.zones.values) + [liege], services: Array(network.services.values),
+      calendars: Array(network.calendars.values), addressFormats: network.addressFormats)
+    visit.app.network = network
+    visit.press(.down, .down, .control("u"))
+    visit.type("4000")
+    visit.press(.enter)
+    #expect(step(visit) == .address && visit.app.settings.destination?.zone == ProductFixture.zone)
+    #expect(visit.app.notice?.text.string.hasPrefix("4000 is in Liège, not in Ghent") == true)
+    visit.press(.enter)
+    #expect(step(visit) == .delivery && visit.app.settings.destination?.zone == "BE-LGG")
   }
 
   @Test("The postcode tells the zone where the network knows it")

@@ -70,6 +70,9 @@ extension TimelinePane {
     }
   }
 
+  /// Cells from which on a source that is cut says something.
+  private static let leastSource = 28
+
   private func drawWhy(_ why: StageExplanation, _ chart: TimelineChart, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(why.title, in: rect.top(1), style: Style(.muted, bold: true))
     let zone = app.text("timeline.zone", ["place": app.settings.destination.map { app.language.name($0.name) } ?? app.timeZone.rawValue])
@@ -78,8 +81,13 @@ extension TimelinePane {
     let showsLegend = rect.height >= 8
     let feet = showsLegend ? 3 : 1
     surface.putWrapped([app.joined(why.sentences)], in: rect.droppingTop(1).droppingBottom(feet))
-    let figures = why.source.map { why.figures + "   " + $0 } ?? why.figures
-    surface.put(figures, in: rect.droppingTop(rect.height - feet), style: .muted)
+    let foot = rect.droppingTop(rect.height - feet)
+    surface.put(why.figures, in: foot, style: .muted)
+    // A source of which hardly a word would be left is left out.
+    let rest = foot.droppingLeft(why.figures.displayWidth + 3)
+    if let source = why.source, rest.width >= min(source.displayWidth, Self.leastSource) {
+      surface.put(source.truncatedAtWord(to: rest.width), in: rest, style: .muted)
+    }
     if showsLegend { surface.put(chart.legend(app), in: rect.bottom(1), style: .faint) }
   }
 }

@@ -57,7 +57,10 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .cancel where status == .cancelled: return app.text("orders.say.isCancelled")
     case .cancel:
-      let isThere = lifecycle.progress(at: app.now).allSatisfy { !$0.state.isUnderWay }
+      let progress = lifecycle.progress(at: app.now)
+      let isThere = progress.allSatisfy { !$0.state.isUnderWay }
+      // What is in a return or paid back was delivered, and is no longer to be given back.
+      if isThere, ActKind.giveBack.possible(lifecycle, at: app.now).isEmpty { return app.text("orders.say.tooLate.back") }
       return app.text(isThere ? "orders.say.tooLate.there" : "orders.say.tooLate", arguments)
     case .giveBack:
       let isThere = lifecycle.progress(at: app.now).contains { $0.travel == .delivered }
