@@ -9,6 +9,11 @@ import Quotes
 extension Language {
   public func mode(_ mode: TransportMode) -> String { self("mode.\(mode.rawValue)") }
   public func status(_ status: OrderStatus) -> String { self("status.\(status.rawValue)") }
+  /// The status of an order; of an open return how far it is: `return approved`.
+  public func status(_ status: OrderStatus, openReturn: ReturnState?) -> String {
+    guard status == .returnRequested, let openReturn else { return self.status(status) }
+    return self("status.return.\(openReturn.rawValue)")
+  }
   public func label(_ label: OptionLabel) -> String { self("label.\(label.rawValue)") }
   public func siteKind(_ kind: SiteKind) -> String { self("site.\(kind.rawValue)") }
   public func country(_ code: CountryCode) -> String { has("country.\(code.rawValue)") ? self("country.\(code.rawValue)") : code.rawValue }

@@ -113,7 +113,7 @@ g.attribute("coverage", "Coverage", "遮瑕度", values=choices("sheer Sheer|轻
 g.attribute("undertone", "Undertones", "色调", values=choices("cool Cool|冷调 / neutral Neutral|中性 / warm Warm|暖调"))
 g.attribute("wear", "Wear", "持妆", values=choices("transfer-proof Transfer-proof|不易沾杯 / waterproof Waterproof|防水 / warm-water Washes off with warm water|温水可卸 / stain Leaves a stain|染唇 / long-wear Long-wearing|持久 / easy Comes off with cleanser|洁面可卸"))
 g.attribute("pans", "Pans", "色格数", kind="number")
-g.attribute("applicator", "Applicator", "刷头与工具", values=choices("sponge Sponge tip|海绵头 / flocked Flocked tip|植绒头 / brush Brush|刷 / fibre-brush Fibre brush|纤维刷 / comb Comb|梳齿刷 / silicone Silicone brush|硅胶刷 / puff Puff|粉扑 / cushion-puff Cushion puff|气垫粉扑 / felt Felt tip|毡头 / bullet Bullet|膏体 / metal Metal tip|金属头 / ceramic Ceramic tip|陶瓷头 / roller Steel ball|钢珠 / spatula Spatula|取用勺 / fingers Fingers|指腹 / sharpener Sharpened|削笔 / propelling Propelling|旋转出芯"))
+g.attribute("applicator", "Applicator", "涂抹方式", values=choices("sponge Sponge tip|海绵头 / flocked Flocked tip|植绒头 / brush Brush|刷 / fibre-brush Fibre brush|纤维刷 / comb Comb|梳齿刷 / silicone Silicone brush|硅胶刷 / puff Puff|粉扑 / cushion-puff Cushion puff|气垫粉扑 / felt Felt tip|毡头 / bullet Bullet|膏体直涂 / metal Metal tip|金属头 / ceramic Ceramic tip|陶瓷头 / roller Steel ball|钢珠 / spatula Spatula|取用勺 / fingers Fingers|指腹 / sharpener Sharpened|削笔 / propelling Propelling|旋转出芯"))
 g.attribute("removes-waterproof", "Removes waterproof make-up", "可卸防水妆", values=YES)
 g.attribute("rinse", "Rinsing", "是否冲洗", values=choices("rinse-off Rinsed off|需冲洗 / leave-on Left on|免洗"))
 g.attribute("mask-fabric", "Mask fabric", "膜布", values=choices("cotton Cotton|棉 / lyocell Lyocell|莱赛尔 / bio-cellulose Bio-cellulose|生物纤维 / hydrogel Hydrogel|水凝胶 / cupra Cupra|铜氨纤维 / silk Silk|蚕丝 / bamboo Bamboo charcoal fibre|竹炭纤维 / rayon Rayon and cotton|人造丝与棉"))
@@ -898,7 +898,7 @@ P("perfume", "Osmanthus Gate", "BOX", "discovery-box", "six garden discovery box
   78, 466, "12ml", "96 14x9x2.6", "kind=edp conc=15 fam=floral,green,tea wearer=all pieces=6 pack=box", O("format", "BOX Box of six|六支盒装 / GIFT Gift box with silk pouch|丝袋礼盒 +40 k38"), dg="f")
 
 # Shampoo.
-P("shampoo", "Tsuyukusa", "SHAM", "dayflower-shampoo", "dayflower shampoo", "露草 洗发水",
+P("shampoo", "Tsuyukusa", "SHAM", "dayflower-shampoo", "dayflower shampoo", "洗发水",
   "Two formulas, told by the colour of the pump: Airy for fine hair that lies down by noon, Moist for thick hair that stands up. Amino-acid base, dayflower and iris root, a scent like rain through a screen door.",
   "看泵头颜色分两款：细软、中午就塌的用轻盈，粗硬、容易炸的用柔润。氨基酸表活，露草与鸢尾根，香气像隔着纱门闻雨。",
   88, 687, "480ml", "586 8.2x6.6x21", "hair=fine,thick,dry ing=amino-acids tex=gel free=sulphate,silicone pack=pump refill=yes area=scalp,lengths rinse=rinse-off", O("formula", "AIR Airy|轻盈 #a9bfe0 / MOI Moist|柔润 #c9b7dc"), FM("BOT Pump bottle|按压瓶 / POU Refill pouch|替换袋 -22 k-70"))
@@ -928,7 +928,7 @@ P("shampoo", "Ginger Lane", "SOAPB", "soapberry-shampoo", "soapberry and honey l
   58, 472, "300ml", "366 7x5.4x19", "hair=all,dry-scalp ing=soapberry,saponin tex=gel ph=5.6 free=sulphate,silicone,fragrance area=scalp rinse=rinse-off pack=pump", O("formula", "NOR Normal|中性 / DRY For dry scalp|干性头皮"), N("500+34"))
 
 # Hair care and styling.
-P("hair-care", "Tsuyukusa", "MASQ", "dayflower-treatment", "dayflower treatment", "露草 护发膜",
+P("hair-care", "Tsuyukusa", "MASQ", "dayflower-treatment", "dayflower treatment", "护发膜",
   "Goes with the shampoo and stays on for as long as it takes to wash the rest. Ceramides copied from the hair's own, and a cationic base that rinses in one go. The pouch pours into the pump bottle without a funnel.",
   "与同名洗发水搭配，留在发上，等身体洗完再冲。仿发丝自身的神经酰胺，一冲即净。替换袋有斜嘴，倒进按压瓶不用漏斗。",
   92, 594, "480g", "592 8.2x6.6x21", "hair=dry,fine,thick ing=ceramide tex=cream min=3 free=mineral-oil area=lengths rinse=rinse-off pack=pump refill=yes", O("formula", "AIR Airy|轻盈 #a9bfe0 / MOI Moist|柔润 #c9b7dc"), FM("BOT Pump bottle|按压瓶 / POU Refill pouch|替换袋 -24 k-72"))

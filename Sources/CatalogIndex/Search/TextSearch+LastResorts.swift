@@ -19,7 +19,7 @@ extension TextSearch {
       guard part.count > (hasDigits ? 1 : 2) else { return nil }
       return try self.part(Array(part), isLast: isLast && isOpen, &memory)
     }
-    if let parted { found.formUnion(parted) }
+    if let parted, try !isSlip(word, finding: parted, &memory) { found.formUnion(parted) }
     guard found.isEmpty, word.count <= 12 else { return }
     left = Self.mostParts
     let initials = try self.parted(word[...], &left, &memory) { part, _, memory in
@@ -29,6 +29,14 @@ extension TextSearch {
       return match.isEmpty ? nil : match
     }
     if let initials { found.formUnion(initials) }
+  }
+
+  /// Whether syllables that are found one by one, as 粉 and 黄 of `fenhuang`, rather are a word with a slip: it is said of more goods.
+  private func isSlip(_ word: [UInt8], finding parted: UnitMatch, _ memory: inout IndexMemory) throws -> Bool {
+    guard Syllables.areSeveral(word), let meant = try memory.words(db).nearest(to: String(decoding: word, as: UTF8.self)) else {
+      return false
+    }
+    return meant.edits == 1 && meant.count > parted.wide.count
   }
 
   private func addInitials(_ word: [UInt8], to found: inout UnitMatch, _ memory: inout IndexMemory) throws {

@@ -44,18 +44,42 @@ struct WordList: Sendable {
   /// Words that differ by a slip or two (one in a word of four or five letters), swaps of neighbours counted once: by how much they
   /// differ, then those with the same first letter, then the more frequent.
   func near(_ word: String, limit: Int) -> [String] {
+    ranked(word).prefix(limit).map { String(decoding: latin[$0.index].letters, as: UTF16.self) }
+  }
+
+  /// By how much the nearest word differs, and how often goods are called so; nil if none is near.
+  func nearest(to word: String) -> (edits: Int, count: Int)? { ranked(word).first.map { ($0.edits, latin[$0.index].count) } }
+
+  private func ranked(_ word: String) -> [(edits: Int, isOtherBeginning: Int, index: Int)] {
     let letters = Array(word.utf16)
     guard letters.count > 3 else { return [] }
     let most = letters.count > 5 ? 2 : 1
     let mask = Self.mask(letters)
+    let sound = Self.sound(letters)
     var found: [(edits: Int, isOtherBeginning: Int, index: Int)] = []
     for (index, candidate) in latin.enumerated() where abs(candidate.letters.count - letters.count) <= most {
       // Each edit changes at most two of the letters that occur.
       guard (Self.mask(candidate.letters) ^ mask).nonzeroBitCount <= 2 * most else { continue }
-      guard let edits = EditDistance.between(letters, candidate.letters, limit: most), edits > 0 else { continue }
+      guard var edits = EditDistance.between(letters, candidate.letters, limit: most), edits > 0 else { continue }
+      if edits > 1, Self.sound(candidate.letters) == sound { edits = 1 }
       found.append((edits, candidate.letters.first == letters.first ? 0 : 1, index))
     }
-    return found.sorted { $0 < $1 }.prefix(limit).map { String(decoding: latin[$0.index].letters, as: UTF16.self) }
+    return found.sorted { $0 < $1 }
+  }
+
+  /// Letters with `w` for the `hu` of pinyin before a vowel: many who speak it do not tell `wang` from `huang`, and write one for the other.
+  private static func sound(_ letters: [UInt16]) -> [UInt16] {
+    let (h, u, w) = (UInt16(104), UInt16(117), UInt16(119))
+    var sound: [UInt16] = []
+    for (place, letter) in letters.enumerated() {
+      let isBeforeVowel = place + 1 < letters.count && [97, 101, 105, 111].contains(letters[place + 1])
+      if letter == u, isBeforeVowel, sound.last == h {
+        sound[sound.count - 1] = w
+      } else {
+        sound.append(letter)
+      }
+    }
+    return sound
   }
 
   /// Chinese words that share at least half of the characters with this one, those with most first, then the same first character, then

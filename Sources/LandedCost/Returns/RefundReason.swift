@@ -21,6 +21,10 @@ public enum RefundReason: String, Sendable, Codable, CaseIterable {
   case dearerFreight = "dearer-freight"
   /// The law does not give freight back.
   case freightStays = "freight-stays"
+  /// It was paid for the order as a whole, of which something stays.
+  case orderStays = "order-stays"
+  /// It was paid for the parcel as a whole, of which something stays.
+  case parcelStays = "parcel-stays"
   /// The shop took it and gives back all that was paid.
   case paidToShop = "paid-to-shop"
   /// The seller collected it for the state and corrects its return.

@@ -168,10 +168,11 @@ public struct RefundBook {
     let cause: ReturnCause =
       one != nil ? .withdrawal : progress[shipment].travel == .delivered ? .fault : dispute?.resolution == .refund ? .undelivered : .fault
     let isReduction = if case .reduction = dispute?.resolution { one == nil } else { false }
-    return book.shipments[shipment].ledger.refund(
-      RefundAct(
-        cause: cause, isOrderBack: book.isOrderBack, isReduction: isReduction, askedOn: date(one?.requestedAt ?? dispute?.openedAt ?? now),
-        goodsBackOn: shipments[shipment].backAt[number].map(date), importedOn: shipments[shipment].importedAt.map(date)))
+    let act = RefundAct(
+      cause: cause, isOrderBack: book.isOrderBack, isReduction: isReduction, askedOn: date(one?.requestedAt ?? dispute?.openedAt ?? now),
+      goodsBackOn: shipments[shipment].backAt[number].map(date), importedOn: shipments[shipment].importedAt.map(date))
+    let lines = book.shipments[shipment].ledger.refund(act)
+    return lines.isEmpty ? [] : lines + book.shipments[shipment].ledger.staying(act)
   }
 
   /// What is due of other shipments with the last pieces of the whole order: their carriage, and what hangs on it. By shipment, none without

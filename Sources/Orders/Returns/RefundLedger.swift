@@ -100,10 +100,10 @@ public struct RefundLedger: Sendable {
     try back.reduce(sku, by: amount, pieces: pieces)
   }
 
-  /// Counts the lines of a refund that was made, also those that say what does not come back. Of lines of old orders, which name no line of
-  /// the price, the first that fits is meant.
+  /// Counts the lines of a refund that was made, also those that say what does not come back; not those that say what still stays
+  /// (`staying`). Of lines of old orders, which name no line of the price, the first that fits is meant.
   public mutating func record(_ lines: [RefundLine]) {
-    for line in lines {
+    for line in lines where !stays(line) {
       if line.isReturned { paidBack += line.amount.minor }
       guard let index = line.costLine ?? index(of: line), settled.indices.contains(index) else {
         if let rule = line.rule { told.insert(rule) }
@@ -206,6 +206,31 @@ public struct RefundLedger: Sendable {
       return amount.isZero ? [] : fates(of: amount, index, act)
     }
     return lines + claims(act)
+  }
+
+  /// What was paid for the order or the parcel as a whole and stays as long as some of the goods do, with why: carriage, what is charged for
+  /// the parcel, and the taxes on both. It is not settled by being said.
+  func staying(_ act: RefundAct) -> [RefundLine] {
+    guard !act.isReduction, back.hasPieces, !(act.bringsCarriage && back.isWhole) else { return [] }
+    let reason: RefundReason =
+      switch act.cause {
+      case .withdrawal: rules.terms.freightBack == .no ? .freightStays : .orderStays
+      case .fault, .undelivered: .parcelStays
+      }
+    return split.lines.indices.compactMap { index in
+      let line = split.lines[index]
+      guard let whole = (line.amount.fraction * split.wholeShare(ofLine: index)).money(line.amount.currency) else { return nil }
+      let stays = min(whole.minor, line.amount.minor - settled[index] - due(index, act).minor)
+      guard stays > 0 else { return nil }
+      return RefundLine(
+        kind: line.kind, label: line.label, amount: Money(minor: stays, currency: line.amount.currency), isReturned: false,
+        rule: line.rule, payer: .nobody, reason: reason, costLine: index)
+    }
+  }
+
+  /// Whether a line only says what stays while other goods do.
+  private func stays(_ line: RefundLine) -> Bool {
+    line.reason == .orderStays || line.reason == .parcelStays || line.reason == .freightStays && !back.isWhole
   }
 
   /// What of a line has come back and is not settled yet.

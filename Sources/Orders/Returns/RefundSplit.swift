@@ -55,6 +55,16 @@ public struct RefundSplit: Hashable, Sendable {
   /// The share of a line that hangs on the carriage of the shipment.
   func carriageShare(ofLine line: Int) -> Fraction { share(ofLine: line) { $0 == .carriage ? Fraction(1) : Fraction(0) } }
 
+  /// The share of a line that was paid for the parcel as a whole.
+  func wholeShare(ofLine line: Int) -> Fraction {
+    share(ofLine: line) {
+      switch $0 {
+      case .carriage, .parcel: Fraction(1)
+      case .price, .pieces, .lastPiece: Fraction(0)
+      }
+    }
+  }
+
   /// The sum of the shares of a line's parts, by their weights; nothing where they cannot be told.
   private func share(ofLine line: Int, _ part: (CostSplit.Hold) -> Fraction) -> Fraction {
     let parts = splits[line].parts

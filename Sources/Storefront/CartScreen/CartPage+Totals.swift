@@ -152,10 +152,11 @@ extension CartPage {
       if !isShort { rows.append(TotalRow(label: "", figure: "")) }
     }
     if !isShort, let last = plan.shipments.compactMap({ watch.option(of: $0)?.arrival }).max(by: { $0.p90 < $1.p90 }) {
-      rows.append(TotalRow(label: app.text("cart.likely.label"), figure: PlainText(app.language.date(last.p50, in: app.timeZone))))
+      rows.append(
+        TotalRow(label: app.likelyLabel(parcels: plan.shipments.count), figure: PlainText(app.language.date(last.p50, in: app.timeZone))))
       rows.append(
         TotalRow(
-          label: app.text("cart.surely.label"), figure: PlainText(app.language.date(last.p90, in: app.timeZone)),
+          label: app.surelyLabel(parcels: plan.shipments.count), figure: PlainText(app.language.date(last.p90, in: app.timeZone)),
           figureStyle: Style(.plain, bold: true)))
     }
     if let left = plan.allowanceLeft {

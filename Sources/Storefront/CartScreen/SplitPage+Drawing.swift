@@ -48,8 +48,8 @@ extension SplitPage {
     scroll.drawSigns(on: &surface, in: signs, count: parcels.count, height: parcels.height, app.glyphs)
   }
 
-  /// Total, both dates and the number of parcels, which stay while the parcels below them are scrolled.
-  private static let figures = 4
+  /// Total, three dates and the number of parcels, which stay while the parcels below them are scrolled.
+  private static let figures = 5
 
   /// The rows of the names, as many as the longest has, and a blank one.
   private static func height(of names: [[PlainText]]) -> Int { (names.map(\.count).max() ?? 1) + 1 }
@@ -87,6 +87,8 @@ extension SplitPage {
       let date = PlainText(app.language.date(hour, in: app.timeZone))
       return date.displayWidth <= width ? date : PlainText(app.language.day(app.localDate(hour)))
     }
+    // What the cart itself says of this way, beside the dates by which nothing is waited for any more.
+    rows.append(Row(text: plan.promise.map { date($0.p90) } ?? "", isFigure: true))
     rows.append(Row(text: all.map { date($0.p50) } ?? "", isFigure: true))
     rows.append(Row(text: all.map { date($0.p90) } ?? "", isBold: true, isFigure: true))
     rows.append(Row(text: PlainText(app.language.number(plan.shipments.count))))

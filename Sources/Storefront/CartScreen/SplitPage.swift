@@ -136,7 +136,7 @@ public struct SplitPage: Page {
   }
 
   func labels(_ app: AppState) -> [PlainText] {
-    ["split.total", "split.all.50", "split.all.90", "split.parcels", "split.from"].map { app.text($0) }
+    ["split.total", "split.last.90", "split.all.50", "split.all.90", "split.parcels", "split.from"].map { app.text($0) }
   }
 
   public func title(_ app: AppState) -> PlainText {

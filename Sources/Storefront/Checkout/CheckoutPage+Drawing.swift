@@ -76,6 +76,7 @@ extension CheckoutPage {
       figure: watch.isPending ? .muted : Style(.price, bold: true))
     guard let promise = plan.promise else { return }
     let date = PlainText(app.language.date(promise.p90, in: app.timeZone))
-    surface.putPair(app.text("cart.surely.label"), date, in: rect.row(y + 2), style: .muted, figure: watch.isPending ? .muted : .plain)
+    surface.putPair(
+      app.surelyLabel(parcels: plan.shipments.count), date, in: rect.row(y + 2), style: .muted, figure: watch.isPending ? .muted : .plain)
   }
 }

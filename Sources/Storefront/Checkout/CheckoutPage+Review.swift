@@ -29,8 +29,8 @@ extension CheckoutPage {
     let facts: [(PlainText, PlainText, Style)] = [
       (app.text("checkout.placed.number"), PlainText(order.id.rawValue), Style(.accent, bold: true)),
       (app.totalLabel(isComplete: order.isComplete), app.total(order.total, isComplete: order.isComplete), Style(.price, bold: true)),
-      (app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: zone)), .plain),
-      (app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
+      (app.likelyLabel(parcels: order.shipments.count), PlainText(app.language.date(promise.p50, in: zone)), .plain),
+      (app.surelyLabel(parcels: order.shipments.count), PlainText(app.language.date(promise.p90, in: zone)), Style(.plain, bold: true)),
       (app.text("checkout.placed.to"), app.recipient(of: order), .plain),
     ]
     surface.put(app.text("checkout.placed.thanks"), in: inner.row(0), style: Style(.plain, bold: true))

@@ -20,7 +20,10 @@ struct GoneCart: Hashable, Sendable {
         (
           app.totalLabel(isComplete: order.isComplete), app.total(order.total, isComplete: order.isComplete), Style(.price, bold: true)
         ),
-        (app.text("cart.surely.label"), PlainText(app.language.date(order.promise.p90, in: zone)), Style(.plain, bold: true)),
+        (
+          app.surelyLabel(parcels: order.shipments.count), PlainText(app.language.date(order.promise.p90, in: zone)),
+          Style(.plain, bold: true)
+        ),
         (app.text("checkout.placed.to"), app.recipient(of: order), .plain),
       ]
       let width = (facts.map(\.0.displayWidth).max() ?? 0) + 2

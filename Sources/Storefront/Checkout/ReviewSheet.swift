@@ -126,9 +126,10 @@ extension CheckoutPage {
     if let left = plan.allowanceLeft { rows.append(.pair(app.text("cart.allowance"), app.money(left), .muted, .muted)) }
     if let promise = plan.promise {
       rows += [
-        .pair(app.text("cart.likely.label"), PlainText(app.language.date(promise.p50, in: app.timeZone)), .muted, .plain),
+        .pair(app.likelyLabel(parcels: plan.shipments.count), PlainText(app.language.date(promise.p50, in: app.timeZone)), .muted, .plain),
         .pair(
-          app.text("cart.surely.label"), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted, Style(.plain, bold: true)),
+          app.surelyLabel(parcels: plan.shipments.count), PlainText(app.language.date(promise.p90, in: app.timeZone)), .muted,
+          Style(.plain, bold: true)),
       ]
     }
     if let day = plan.ratesOn { rows.append(.pair(app.text("checkout.rates"), PlainText(app.language.longDate(day)), .muted, .muted)) }

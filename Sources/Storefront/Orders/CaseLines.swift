@@ -30,9 +30,10 @@ struct CaseLines {
     let disputes: [Line] = own.disputes.map { one in
       (Self.text(of: one, order, app), one.state == .open || one.state == .sentAgain ? Style(.plain, bold: true) : .muted)
     }
+    let payment = lifecycle.payment(at: app.now)
     let refunds: [Line] = lifecycle.events(at: app.now).compactMap { event in
       guard event.kind == .refunded, event.shipment == nil || event.shipment == shipment else { return nil }
-      return Self.text(ofRefund: event, order, app).map { ($0, .plain) }
+      return Self.text(ofRefund: event, payment, order, app).map { ($0, .plain) }
     }
     lines = returns + disputes + refunds
   }
@@ -65,15 +66,18 @@ struct CaseLines {
     return one.reason.isEmpty || one.state != .open ? text : text + " " + PlainText(app.language.quoted(one.reason))
   }
 
-  private static func text(ofRefund event: OrderEvent, _ order: Order, _ app: AppState) -> PlainText? {
+  private static func text(ofRefund event: OrderEvent, _ payment: OrderPayment, _ order: Order, _ app: AppState) -> PlainText? {
     let lines = event.detail?.refundLines ?? []
     let date = app.date(event.at, of: order).string
     let back = lines.filter(\.isReturned).map(\.amount).sum(in: order.total.currency) ?? .zero(order.total.currency)
     let claims = lines.filter(\.isPending)
     let due = claims.compactMap(\.until).min()
-    let paid = back.isZero ? nil : app.text("cases.paidBack", ["amount": app.language.money(back), "date": date])
+    // What had only been set aside was set free: nothing was taken that could be paid back.
+    let released = payment.released(by: event)
+    let amount = app.language.money(released ?? back)
+    let paid = back.isZero ? nil : app.text(released == nil ? "cases.paidBack" : "cases.released", ["amount": amount, "date": date])
     let claim = claims.isEmpty ? nil : due.map { app.text("cases.claim.by", ["day": app.language.date($0)]) } ?? app.text("cases.claim")
-    let all = [paid, claim].compactMap { $0?.string }
+    let all = [paid?.string, claim?.string, app.language.staying(lines)].compactMap { $0 }
     return all.isEmpty ? nil : PlainText(app.language.sentences(all))
   }
 }

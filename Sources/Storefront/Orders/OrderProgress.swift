@@ -54,6 +54,8 @@ struct OrderProgress: Hashable, Sendable {
   let clock: Date
   let placedAt: Date
   let status: OrderStatus
+  /// How far the open return is that is furthest behind; nil if none is open.
+  let openReturn: ReturnState?
   let outcome: Outcome
 
   /// Of one shipment, or of the whole order.
@@ -67,6 +69,7 @@ struct OrderProgress: Hashable, Sendable {
     let whole = lifecycle.status(at: now)
     // The whole order stands where its slowest shipment does; one shipment stands where its own events say.
     status = whole == .cancelled ? whole : shipment.flatMap { lifecycle.status(ofShipment: $0, at: now) } ?? whole
+    openReturn = lifecycle.openReturn(ofShipment: shipment, at: now)
     // What was cancelled, or could not be delivered, is no longer waited for.
     let progress = lifecycle.progress(at: now)
     let awaited = shipments.filter { progress.indices.contains($0) && progress[$0].isAwaited }

@@ -28,7 +28,10 @@ struct OrderRow {
   /// Under way, and nothing is known of the forecast yet.
   var isPending: Bool { progress.outcome == .underWay && expected == nil }
 
-  init(_ order: Order, _ forecast: ShipmentForecast?, _ app: AppState) {
+  /// - Parameters:
+  ///   - forecast: When it arrives; nil if it is not under way, or while that is not known.
+  ///   - offer: On which terms it can be given back; nil if no return is open, or while that is not known.
+  init(_ order: Order, _ forecast: ShipmentForecast?, _ offer: ReturnOffer?, _ app: AppState) {
     self.order = order
     let zone = app.timeZone(of: order)
     let progress = OrderProgress(order, at: app.now, timeZone: zone)
@@ -38,6 +41,11 @@ struct OrderRow {
     let isLate = progress.outcome == .late
     expected = forecast.flatMap { forecast in standing.map { (forecast.percentiles.p90, isLate ? .bad : $0.role) } }
     func by(_ hour: Hour) -> PlainText { app.text("cart.surely", ["date": app.language.date(hour, in: zone)]) }
+    // What an open return asks of the shopper, or of the shop, is more than what became of the promise.
+    if let due = offer.flatMap({ Self.due(order, $0, app) }) {
+      outcome = (due, Style(.plain, bold: true))
+      return
+    }
     switch progress.outcome {
     case .underWay:
       outcome =
@@ -53,6 +61,17 @@ struct OrderRow {
       outcome = (app.text("orders.delivered", ["date": app.date(at, of: order).string]) + " " + app.glyphs.broken, Style(.bad))
     case .undelivered(let at): outcome = (app.text("orders.undelivered", ["date": app.date(at, of: order).string]), .muted)
     case .cancelled(let at): outcome = (app.text("orders.cancelled", ["date": app.date(at, of: order).string]), .muted)
+    }
+  }
+
+  /// By when the goods of its open returns have to be sent, or are paid back: the first day that comes; nil if none is known.
+  private static func due(_ order: Order, _ offer: ReturnOffer, _ app: AppState) -> PlainText? {
+    let open = OrderLifecycle(order).progress(at: app.now).flatMap(\.returns).filter(\.state.isOpen)
+    let days = open.compactMap { one in
+      offer.terms.deadline(of: one) { app.localDay($0, of: order) }.map { (day: $0, isSent: one.state == .sent || one.state == .received) }
+    }
+    return days.min { $0.day < $1.day }.map { first in
+      app.text(first.isSent ? "orders.return.paidBy" : "orders.return.sendBy", ["day": app.language.date(first.day)])
     }
   }
 
@@ -74,7 +93,8 @@ struct OrderRow {
     surface.put(Self.goods(order.lines, app), in: rest, style: Style(.plain, bold: isSelected))
     if rect.height > 1 {
       let second = inner.row(1)
-      surface.put(PlainText(app.language.status(progress.status)), in: second.left(numberWidth + 10), style: .muted)
+      surface.put(
+        PlainText(app.language.status(progress.status, openReturn: progress.openReturn)), in: second.left(numberWidth + 10), style: .muted)
       surface.put(outcome.text, in: second, style: outcome.style, alignment: .right)
       let middle = second.droppingLeft(numberWidth + 12).droppingRight(widths.outcome + 2)
       // A date that does not fit whole gives way to the one that decides.

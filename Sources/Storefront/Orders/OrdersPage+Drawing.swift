@@ -28,7 +28,7 @@ extension OrdersPage {
     let pane = Self.pane(rect)
     list.fit(height: pane.height)
     let visible = list.visible.filter(ids.indices.contains).map { index in
-      self.rows[ids[index]].map { OrderRow($0, forecasts[$0.id], app) }
+      self.rows[ids[index]].map { OrderRow($0, forecasts[$0.id], offers[$0.id], app) }
     }
     // All bars begin and end in the same columns.
     let widths = OrderRow.Widths(visible.compactMap { $0 })

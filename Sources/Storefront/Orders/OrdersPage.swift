@@ -16,6 +16,8 @@ public struct OrdersPage: Page {
   var list = ScrollingList(itemHeight: 3)
   /// When the orders arrive that have been in sight.
   var forecasts = VisibleForecasts()
+  /// On which terms those of them can be given back of which a return is open.
+  var offers = VisibleOffers()
   /// Those that are under way although their 90% date is over.
   private(set) var late: Set<OrderID> = []
   /// What became of promises; nil until it is known.
@@ -78,10 +80,11 @@ public struct OrdersPage: Page {
       return []
     case .orderArrived(let order): rows.replace(order)
     case .forecastsArrived(let answered, let forecasts): self.forecasts.take(answered, forecasts)
+    case .returnOffered(let answered, let offer): offers.take(answered, offer)
     case .promisesReported(let answered, let report):
       guard answered == reporting?.ticket else { return [] }
       self.report = report
-    case .catalogReloaded(.changed): (forecasts, reporting) = (VisibleForecasts(), nil)
+    case .catalogReloaded(.changed): (forecasts, offers, reporting) = (VisibleForecasts(), VisibleOffers(), nil)
     default: break
     }
     return effects + askRows(&app) + askForecasts(&app)
@@ -125,7 +128,10 @@ public struct OrdersPage: Page {
 
   private mutating func askRows(_ app: inout AppState) -> [Effect] { rows.ask(for: visible, &app) }
 
-  private mutating func askForecasts(_ app: inout AppState) -> [Effect] { forecasts.ask(for: visible.compactMap { rows[$0] }, &app) }
+  private mutating func askForecasts(_ app: inout AppState) -> [Effect] {
+    let shown = visible.compactMap { rows[$0] }
+    return forecasts.ask(for: shown, &app) + offers.ask(for: shown, &app)
+  }
 
   /// Below the names of the columns.
   static func pane(_ page: Rect) -> Rect { page.droppingTop(page.height >= 18 ? 2 : 1) }

@@ -33,7 +33,7 @@ extension TrackingPage {
 
   /// The status, which shipment it is of, and the order's clock: in a row, or in two where they do not fit.
   private func drawStatus(_ progress: OrderProgress, on surface: inout Surface, in rect: Rect, _ app: AppState) -> Int {
-    let status = PlainText(app.language.status(progress.status))
+    let status = PlainText(app.language.status(progress.status, openReturn: progress.openReturn))
     let count = order.shipments.count
     let part = count > 1 ? app.text("orders.shipment", ["n": "\(shipment + 1)", "of": "\(count)"]) : ""
     let clock = app.text("orders.clock", ["place": app.zoneName(of: order)])

@@ -204,7 +204,9 @@ struct CartOutput {
   private func printSplits(_ splits: [CartSplit], _ zone: TimeZoneID) {
     let language = workspace.language
     Output.print()
-    let heads = ["split.title", "split.total", "split.all.50", "split.all.90", "split.parcels", "split.from"].map { language($0) }
+    let heads = ["split.title", "split.total", "split.last.90", "split.all.50", "split.all.90", "split.parcels", "split.from"].map {
+      language($0)
+    }
     Output.table(
       [heads]
         + splits.map { split in
@@ -212,11 +214,12 @@ struct CartOutput {
           return [
             language("split.\(split.preference?.rawValue ?? "recommended")"),
             plan.total.map { language.money($0) + (plan.isComplete ? "" : " +") } ?? "",
+            plan.promise.map { language.date($0.p90, in: zone) } ?? "",
             plan.allArrived.map { language.date($0.p50, in: zone) } ?? "", plan.allArrived.map { language.date($0.p90, in: zone) } ?? "",
             language.number(plan.shipments.count),
             language.list(plan.shipments.compactMap(\.option).map { language.site($0.site, in: shop.network) }),
           ]
-        }, right: [1, 4])
+        }, right: [1, 5])
   }
 }
 

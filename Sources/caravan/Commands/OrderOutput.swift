@@ -32,6 +32,11 @@ struct OrderOutput {
     return language.recipient(address)
   }
 
+  private func status(of order: Order) -> String {
+    let lifecycle = OrderLifecycle(order)
+    return workspace.language.status(lifecycle.status(at: workspace.now), openReturn: lifecycle.openReturn(at: workspace.now))
+  }
+
   func printPlaced(_ order: Order) throws {
     if workspace.options.json { return try Output.json(PlacedOrderJSON(order, at: workspace.now)) }
     let language = workspace.language
@@ -58,7 +63,7 @@ struct OrderOutput {
       orders.map { order in
         [
           order.id.rawValue, dateTime(order.placedAt, of: order),
-          order.lines.first.map { language.name($0.name) } ?? "", language.status(OrderLifecycle(order).status(at: workspace.now)),
+          order.lines.first.map { language.name($0.name) } ?? "", status(of: order),
           language.money(order.total), language("promise.by", ["date": date(order.promise.p90, of: order)]),
         ]
       }, right: [4])
@@ -71,7 +76,7 @@ struct OrderOutput {
     if workspace.options.json {
       return try Output.json(OrderJSON(order, at: workspace.now, shop: shop, english: workspace.english))
     }
-    Output.print("\(order.id)  \(language.status(lifecycle.status(at: workspace.now)))  \(language.money(order.total))")
+    Output.print("\(order.id)  \(status(of: order))  \(language.money(order.total))")
     Output.print(
       language(
         "order.promise",
@@ -88,6 +93,7 @@ struct OrderOutput {
         let released = payment.released(by: event).map { language("event.released", ["amount": language.money($0)]) }
         return [dateTime(event.at, of: order), released ?? language.event(event, of: order, in: shop.network)]
       })
+    printRefunds(of: order, events, payment)
     guard !payment.events.isEmpty else { return }
     Output.print()
     Output.print(language("order.payment"))
@@ -99,5 +105,23 @@ struct OrderOutput {
             ?? "",
         ]
       })
+  }
+
+  /// Every refund, line by line: what came back and what did not, and why.
+  private func printRefunds(of order: Order, _ events: [OrderEvent], _ payment: OrderPayment) {
+    let language = workspace.language
+    for event in events where event.kind == .refunded {
+      guard let lines = event.detail?.refundLines, !lines.isEmpty else { continue }
+      Output.print()
+      let key = payment.released(by: event) == nil ? "order.refund" : "order.refund.released"
+      Output.print(language(key, ["date": dateTime(event.at, of: order)]))
+      Output.table(
+        lines.map { line in
+          let fate = line.isReturned ? "back" : line.isPending ? "claim" : "lost"
+          return [
+            "  " + language("order.refund.\(fate)"), language.money(line.amount), language.label(line.label), language.refundSentence(line),
+          ]
+        }, right: [1])
+    }
   }
 }

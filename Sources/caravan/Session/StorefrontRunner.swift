@@ -123,7 +123,7 @@ struct StorefrontRunner {
 
   private func prepare(_ workspace: Workspace) throws -> Prepared {
     let goods = try workspace.goods()
-    let session = try goods.openSession()
+    let session = try workspace.session(of: goods)
     return Prepared(goods: goods, session: session, start: try workspace.opened.start(of: session))
   }
 

@@ -33,7 +33,7 @@ struct Workspace {
 
   /// What the customer has in the shop; from then on prices are shown with the catalog's symbols.
   mutating func session() throws -> CustomerSession {
-    let session = try goods().openSession()
+    let session = try session(of: goods())
     opened.useSymbols(of: session.shop)
     try opened.useSettings(of: session)
     DoorVisit.current?.tell(session.customer, command: DoorVisit.command)
@@ -47,13 +47,28 @@ struct Workspace {
   func goods() throws -> OpenedGoods {
     var shown = StandardErrorProgress()
     defer { shown.end() }
+    // The tables are read, or another program is waited for, before there is any progress to tell.
+    let notice = WaitingNotice(opened.language("wait.catalog"))
+    defer { notice.end() }
     // Warnings go below the line, not into it.
     let placing = placing
-    let warn: @Sendable (SessionNote) -> Void = { Self.warn($0, placing: placing) }
+    let warn: @Sendable (SessionNote) -> Void = {
+      notice.end()
+      Self.warn($0, placing: placing)
+    }
     let index = try opened.index(report: Self.warn, note: warn) { progress in
+      notice.end()
       shown.show(opened.language("index.\(progress.step)", ["n": opened.language.number(progress.done)]))
     }
     return opened.goods(index, note: warn)
+  }
+
+  /// The customer's session over goods: opens the database, or asks its server.
+  func session(of goods: OpenedGoods) throws -> CustomerSession {
+    let isServer = if case .server = opened.folders.place { true } else { false }
+    let notice = WaitingNotice(opened.language(isServer ? "wait.server" : "wait.shop"))
+    defer { notice.end() }
+    return try goods.openSession()
   }
 
   func destination(_ shop: Shop) throws -> Destination { try opened.destination(shop) }

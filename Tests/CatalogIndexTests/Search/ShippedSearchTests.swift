@@ -43,7 +43,10 @@ struct ShippedSearchTests {
 
   @Test(
     "Mistyped words are told as they were meant",
-    arguments: [("fenghaung", "fenghuang"), ("foldign bicyle", "folding bicycle"), ("lipstikc", "lipstick"), ("凤皇自行车", "凤凰自行车")])
+    arguments: [
+      ("fenghaung", "fenghuang"), ("fengwang", "fenghuang"), ("fenhuang", "fenghuang"), ("foldign bicyle", "folding bicycle"),
+      ("lipstikc", "lipstick"), ("凤皇自行车", "凤凰自行车"),
+    ])
   func near(_ text: String, _ meant: String) throws {
     #expect(try ShippedShelf.index().search(SearchRequest(text: text)).didYouMean.first == meant)
   }
