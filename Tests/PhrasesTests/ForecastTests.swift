@@ -85,8 +85,16 @@ struct ForecastTests {
     func said(_ p90: String, _ now: Int) throws -> String {
       english.forecast(try forecast(p90: at(p90), now: now), in: "Europe/Brussels")
     }
-    #expect(try said("2026-12-02T14:00+01:00", 0) == "Promised by Wed 2 Dec, 90% sure; now 90% by then.")
-    #expect(try said("2026-12-01T22:00+01:00", 0) == "Promised by Tue 1 Dec, 90% sure; now 50% by then, 90% by Wed 2 Dec.")
+    // A date lasts to its end: the chance is that of the day's last hour in Brussels, not of the hour that was promised.
+    func surely(by hour: String) throws -> Double {
+      try forecast(p90: at(hour), now: 0).forecast.distribution.cumulative(through: at(hour))
+    }
+    let (wednesday, tuesday) = (try surely(by: "2026-12-02T23:00+01:00"), try surely(by: "2026-12-01T23:00+01:00"))
+    #expect(try wednesday > surely(by: "2026-12-02T14:00+01:00") && tuesday > surely(by: "2026-12-01T22:00+01:00"))
+    #expect(try said("2026-12-02T14:00+01:00", 0) == "Promised by Wed 2 Dec, 90% sure; now \(english.chance(wednesday)) by then.")
+    #expect(
+      try said("2026-12-01T22:00+01:00", 0)
+        == "Promised by Tue 1 Dec, 90% sure; now \(english.chance(tuesday)) by then, 90% by Wed 2 Dec.")
     #expect(try said("2026-12-04T22:00+01:00", 0) == "Promised by Fri 4 Dec, 90% sure; now 99% by then, and 90% by Wed 2 Dec already.")
     #expect(
       try said("2026-12-01T22:00+01:00", 2_000)

@@ -109,7 +109,13 @@ struct RefundActTests {
     #expect(one.order.total == money(total))
     let first = try one.giveBack([OrderPieces(sku: "A", quantity: 1)])
     #expect([returned(first), returned(first, .duty), returned(first, .vat)] == ["36.30", "0.00", "6.30"])
+    // What was paid for the order as a whole is told too, and why it stays; it comes back with the last pieces all the same.
+    let staying = first.filter { $0.reason == .orderStays }
+    #expect(staying.allSatisfy { !$0.isReturned && $0.payer == .nobody })
+    #expect(staying.filter { $0.kind == .freight }.map(\.amount) == [money("10.00")])
+    #expect(staying.filter { $0.kind == .vat }.map(\.amount) == [money("2.10")])
     let last = try one.giveBack([OrderPieces(sku: "A", quantity: 1), OrderPieces(sku: "B", quantity: 1)])
+    #expect(!last.contains { $0.reason == .orderStays })
     #expect([returned(last), returned(last, .duty), returned(last, .vat)] == rest && returned(last, .freight) == "10.00")
     #expect((first + last).filter(\.isReturned).map(\.amount).sum(in: .euro) == money(total))
     let reasons = Set(last.filter { $0.kind == .vat }.map(\.reason))

@@ -172,6 +172,40 @@ struct ActPageTests {
     #expect(visit.text.contains("Return 1: asked for"))
   }
 
+  @Test(
+    "How far an open return is, and by when it has to be sent, stand in the list and on the order's page", arguments: ["en", "zh-Hans"])
+  func openReturn(code: String) throws {
+    var visit = Visit(Self.delivered, language: code)
+    visit.press(.character("R"), .enter, .character(" "), .enter, .enter, .escape)
+    #expect(visit.text.contains(visit.app.language("status.return.requested")))
+    let order = visit.shop.order
+    let approved = try #require(order.planned.first { $0.kind == .confirmed }).at
+    let sent = try #require(order.planned.first { $0.kind == .handedOver }).at
+    for (time, state, key) in [(approved, "approved", "sendBy"), (sent, "sent", "paidBy")] {
+      visit.app.now = time.addingTimeInterval(60 - order.advancedBy)
+      visit.press(.character("o"))
+      let one = try #require(OrderLifecycle(order).progress(at: visit.app.now).flatMap(\.returns).first)
+      let app = visit.app
+      let day = try #require(ActShop.terms(of: order, app).deadline(of: one) { app.localDay($0, of: order) })
+      #expect(visit.text.contains(app.language("status.return.\(state)")))
+      #expect(visit.text.contains(app.language("orders.return.\(key)", ["day": app.language.date(day)])))
+      visit.press(.enter)
+      #expect(visit.top(TrackingPage.self) != nil && visit.text.contains(visit.app.language("status.return.\(state)")))
+    }
+  }
+
+  @Test("What was only set aside is set free, and no line says that it was paid back", arguments: ["en", "zh-Hans"])
+  func setFree(code: String) {
+    var visit = Visit(CartFixture.order(isTwo: true), language: code)
+    visit.press(.character("X"), .right, .enter, .enter, .escape)
+    let (language, now) = (visit.app.language, visit.app.date(visit.app.now, of: visit.shop.order).string)
+    let amount = OrderLifecycle(visit.shop.order).payment(at: visit.app.now).sum(of: .released)
+    #expect(amount.minor > 0)
+    let arguments = ["amount": language.money(amount), "date": now]
+    #expect(visit.text.contains(language("cases.released", arguments).prefix(24)))
+    #expect(!visit.text.contains(language("cases.paidBack", arguments)))
+  }
+
   @Test("Esc goes a step back, and off the page; what was chosen and typed is still there")
   func back() throws {
     var visit = Visit(Self.delivered)

@@ -10,7 +10,7 @@ import Foundation
 
 /// A shop that does what is asked of an order, by the moves and the money of the core.
 struct ActShop: StubShop {
-  var order: Order
+  var order: Order { didSet { inner.orders = [order] } }
   /// Acts that were done, by their keys.
   var done: [PlacementKey: ActRequest] = [:]
   /// What acts are refused for, in place of being done.
