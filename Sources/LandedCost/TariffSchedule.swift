@@ -74,22 +74,26 @@ public struct TariffSchedule: Sendable {
   /// The spans over which the law of a place counts what a person imports there together, with what is counted: the price of the goods or the
   /// customs value.
   public func countedSpans(in code: PlaceCode) -> [ThresholdSpan: ThresholdBase] {
-    guard !law.spans.isEmpty else { return [:] }
     let place = place(code)
-    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(law.spans[key] ?? [:]) { $1 } }
+    return (place.customs + place.vat + place.fees).reduce(into: [:]) { found, key in found.merge(law.spans(of: key)) { $1 } }
   }
 
   /// Whether duty and VAT on parcels from abroad are known, on any date: there are rates, and none that is said not to be known holds for goods
-  /// of every code. Rules for local stock alone do not tell, nor does a proof of origin that nobody has to have; law that is not decided yet for
-  /// the days after a known one makes nothing unknown today.
+  /// of every code (`RuleHeading.Import`). No rule is read for it.
   public func hasImportRules(for code: PlaceCode) -> Bool {
     let place = place(code)
-    return [CostKind.duty, .vat].allSatisfy { kind in
-      let rules = place.destinations(of: kind).compactMap { law.rules(kind, of: $0)?.rows }.joined()
-        .filter { $0.rule.regime != .localStock && !$0.rule.needsPreference }
-      return rules.contains { !$0.rule.isRateUnknown }
-        && !rules.contains { row in row.rule.isRateUnknown && row.rule.hs.isEmpty && !rules.contains { $0.rule.isKnownUntil(row.rule) } }
+    return [(CostKind.duty, \RuleHeading.duty), (.vat, \.vat)].allSatisfy { kind, taxes in
+      let told = place.destinations(of: kind).compactMap { law.heading(of: $0)?[keyPath: taxes] }
+      return told.contains(where: \.isRateKnown) && !told.contains(where: \.isRateOpen)
     }
+  }
+
+  /// The rules that hold at a place, those of its unions among them, whatever the goods and the date.
+  public func rules(at code: PlaceCode) -> [TaxRule] {
+    let place = place(code)
+    var seen: Set<String> = []
+    return (place.customs + place.vat + place.fees + (place.rival?.customs ?? [])).filter { seen.insert($0).inserted }
+      .flatMap(law.rules(of:))
   }
 
   /// Whether a rule of preference is known for goods at a place on a date: without one, a proof of origin changes nothing here.

@@ -6,25 +6,16 @@ final class TaxLaw: Sendable {
   let regimes: [String: [RegimeRow]]
   let regimeGoods: [String: [RegimeGoods]]
   let waivers: [String: [TaxWaiver]]
-  /// By destination the spans over which a bound or a limit counts what a person imports, with what is counted.
-  let spans: [String: [ThresholdSpan: ThresholdBase]]
+  /// By destination the spans over which a limit of a regime counts what a person imports, with what is counted.
+  private let spansOfRegimes: [String: [ThresholdSpan: ThresholdBase]]
   let places: [PlaceCode: TaxPlace]
-  private let rules: [Key: RuleShelf]
-
-  private struct Key: Hashable {
-    let destination: String
-    let kind: CostKind
-  }
+  private let rules: RuleShelves
 
   init(rules: TaxRules, regimes: [RegimeRow], regimeGoods: [RegimeGoods], waivers: [TaxWaiver], territories: [TaxPlace]) {
-    self.rules = Dictionary(grouping: rules.rows) { Key(destination: $0.rule.destination, kind: $0.rule.kind) }
-      .mapValues { RuleShelf($0) }
+    self.rules = rules.shelves
     var spans: [String: [ThresholdSpan: ThresholdBase]] = [:]
-    for rule in rules {
-      if let bounds = rule.bounds, let span = bounds.together { spans[rule.destination, default: [:]][span] = bounds.base }
-    }
     for row in regimes { if let span = row.together { spans[row.destination, default: [:]][span] = row.base } }
-    self.spans = spans
+    spansOfRegimes = spans
     self.regimes = Dictionary(grouping: regimes.sorted { $0.order < $1.order }, by: \.destination)
     self.regimeGoods = Dictionary(grouping: regimeGoods, by: \.destination)
     self.waivers = Dictionary(grouping: waivers, by: \.destination)
@@ -32,7 +23,18 @@ final class TaxLaw: Sendable {
   }
 
   /// The rules of a kind that name a destination; nil if none does.
-  func rules(_ kind: CostKind, of destination: String) -> RuleShelf? { rules[Key(destination: destination, kind: kind)] }
+  func rules(_ kind: CostKind, of destination: String) -> RuleShelf? { rules.shelf(of: destination)?.rules(kind) }
+
+  /// All rules that name a destination, in the order of the catalog.
+  func rules(of destination: String) -> [TaxRule] { rules.shelf(of: destination)?.rows.map(\.row.rule) ?? [] }
+
+  /// What is told of the rules of a destination without reading them; nil if none names it.
+  func heading(of destination: String) -> RuleHeading? { rules.headings[destination] }
+
+  /// The spans over which the law of a destination counts what a person imports, with what is counted.
+  func spans(of destination: String) -> [ThresholdSpan: ThresholdBase] {
+    (rules.shelf(of: destination)?.spans ?? [:]).merging(spansOfRegimes[destination] ?? [:]) { $1 }
+  }
 }
 
 /// The rules of one kind that name one destination, by what the codes of their goods begin with.

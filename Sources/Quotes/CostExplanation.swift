@@ -53,7 +53,7 @@ public struct CostExplanation: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - rules: All rules of the world: those of the price's lines are kept, without limits beyond which as much is charged.
+  ///   - rules: All rules that hold at the place: those of the price's lines are kept, without limits beyond which as much is charged.
   ///   - date: The day of the price; nil: rules of any day charge.
   public init(
     of cost: LandedCost, rules: some Sequence<TaxRule>, customsRate: CustomsRate?, changes: [CostChange], priceRates: [PriceRate] = [],

@@ -9,8 +9,7 @@ extension OptionFinder {
   /// - Parameters:
   ///   - id: The option, dominated or not.
   ///   - request: What its quote was asked with: what it would cost from another site is an option of the same quote.
-  ///   - rules: All rules of taxes.
-  public func explanation(of id: OptionID, in request: OptionRequest, rules: TaxRules) -> CostExplanation? {
+  public func explanation(of id: OptionID, in request: OptionRequest) -> CostExplanation? {
     guard let consignment = consignment(of: id, in: request) else { return nil }
     let cost = calculator.cost(of: consignment)
     var whole = request
@@ -18,7 +17,7 @@ extension OptionFinder {
     let schedule = calculator.schedule
     let prices = request.sources.first { $0.site == id.site }?.prices ?? []
     return CostExplanation(
-      of: cost, rules: rules,
+      of: cost, rules: schedule.rules(at: consignment.destination),
       customsRate: schedule.customsRate(from: request.currency, in: consignment.destination, on: consignment.date),
       changes: calculator.changes(of: cost, of: consignment, sites: Self.sites(other: id, than: cost, among: quote(whole).options)),
       priceRates: Set(prices.map(\.currency)).sorted().compactMap { PriceRate(from: $0, to: request.currency, by: schedule.rates) },

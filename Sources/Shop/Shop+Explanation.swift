@@ -12,9 +12,9 @@ extension Shop {
     switch question.goods {
     case .quote(let key):
       let (there, request) = try request(key)
-      return there.finder.explanation(of: question.option, in: request, rules: world.taxRules)
+      return there.finder.explanation(of: question.option, in: request)
     case .shipment(let request):
-      return finder.explanation(of: question.option, in: request, rules: world.taxRules)
+      return finder.explanation(of: question.option, in: request)
     }
   }
 }

@@ -101,6 +101,7 @@ public struct Shop: Sendable {
     baseFinder.forget()
     scenarios.forget()
     products.forget()
+    world.taxRules.forget()
   }
 
   /// The network of the world.

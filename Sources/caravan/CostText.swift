@@ -21,11 +21,12 @@ struct CostText {
     let isGrossedUp: Bool
   }
 
-  init(language: Language, shop: Shop) {
+  /// - Parameter place: Where the goods go.
+  init(language: Language, shop: Shop, to place: PlaceCode) {
     self.language = language
     network = shop.network
     bases = Dictionary(
-      shop.world.taxRules.compactMap { rule in
+      shop.schedule.rules(at: place).compactMap { rule in
         rule.base.map { (rule.id, Base(base: $0, isReduced: rule.deduction != nil, isGrossedUp: rule.grossUp != nil)) }
       },
       uniquingKeysWith: { first, _ in first })

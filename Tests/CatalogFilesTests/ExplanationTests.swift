@@ -26,7 +26,7 @@ struct ExplanationTests {
 
   private func explained(_ request: OptionRequest, from site: SiteID) throws -> (DeliveryOption, CostExplanation) {
     let option = try #require(finder.quote(request).options.first { $0.site == site })
-    return (option, try #require(finder.explanation(of: option.id, in: request, rules: world.taxRules)))
+    return (option, try #require(finder.explanation(of: option.id, in: request)))
   }
 
   @Test("For a buyer in Germany stock in Liège bears no duty at the door, and from there the import is what would change the price")
@@ -78,7 +78,7 @@ struct ExplanationTests {
     let quote = finder.quote(request)
     let shown = Set(OptionFold(quote.options).shown.map(\.id))
     for option in quote.options {
-      for change in try #require(finder.explanation(of: option.id, in: request, rules: world.taxRules)).changes {
+      for change in try #require(finder.explanation(of: option.id, in: request)).changes {
         guard case .site(let site, let id?) = change.cause else { continue }
         let other = try #require(quote.options.first { $0.id == id })
         #expect(site != option.site && shown.contains(id))
@@ -123,7 +123,7 @@ struct ExplanationTests {
   @Test("An option that there is not has no explanation")
   func none() {
     let request = request(["CNSHA-MW"], to: "BE-GNE", price: "300")
-    #expect(finder.explanation(of: "CNSHA-MW+nothing", in: request, rules: world.taxRules) == nil)
-    #expect(finder.explanation(of: "BELGG-OW+nothing", in: request, rules: world.taxRules) == nil)
+    #expect(finder.explanation(of: "CNSHA-MW+nothing", in: request) == nil)
+    #expect(finder.explanation(of: "BELGG-OW+nothing", in: request) == nil)
   }
 }

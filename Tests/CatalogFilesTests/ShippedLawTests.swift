@@ -10,6 +10,7 @@ import Testing
 @Suite("The shipped law keeps what its notes say")
 struct ShippedLawTests {
   private static let world = ReadCatalog.shipped.world
+  private static let rules = Array(world.taxRules)
   private static let schedule = world.tariffSchedule
   private static let calculator = LandedCostCalculator(schedule: schedule)
 
@@ -131,7 +132,7 @@ struct ShippedLawTests {
     #expect(try sum(.duty, "PE") { ($0.currency, $0.value, $0.used) = ("USD", "300", "700") } == "12.00")
     #expect(try sum(.duty, "PE") { ($0.currency, $0.value) = ("USD", "1500") } == "60.00")
     let words = ["added up", "a month", "a day"]
-    for rule in Self.world.taxRules where rule.kind != .fee {
+    for rule in Self.rules where rule.kind != .fee {
       let text = [rule.label.base, rule.note?.base ?? ""].joined(separator: " ")
       if words.contains(where: text.contains) { #expect(rule.bounds?.together != nil, "\(rule.id)") }
     }
@@ -182,7 +183,7 @@ struct ShippedLawTests {
     #expect(try duty("NZ", "CN", "900", proof: false, hs: "871200") == "?" && duty("NZ", "CN", "900", hs: "871200") == "0.00")
     let bicycle = CostItem(description: "bicycle", hsCode: "871200", origin: "IN", value: money("300"), hasPreference: true)
     #expect(!Self.schedule.hasPreference(for: bicycle, in: "BE", on: date("2026-11-28")))
-    for rule in Self.world.taxRules where rule.kind == .duty {
+    for rule in Self.rules where rule.kind == .duty {
       let text = [rule.label.base, rule.note?.base ?? ""].joined(separator: " ")
       if text.contains("Needs proof") || rule.label.base.contains("free with proof") { #expect(rule.needsPreference, "\(rule.id)") }
     }
@@ -205,10 +206,10 @@ struct ShippedLawTests {
       "fr-parcel-fee-standard-now", "fr-parcel-fee-ioss-now", "gb-nir-eu-flat-duty", "nz-fee-biosecurity-2025",
       "nz-fee-biosecurity-2025-choice",
     ]
-    for rule in Self.world.taxRules
+    for rule in Self.rules
     where rule.kind != .antidumping && !lapses.contains(rule.id) && !rule.id.rawValue.hasPrefix("us-section-122") {
       guard let last = rule.validTo else { continue }
-      let next = Self.world.taxRules.contains { other in
+      let next = Self.rules.contains { other in
         other.kind == rule.kind && other.destination == rule.destination && other.group == rule.group
           && (other.regime == nil || other.regime == rule.regime) && rule.hs.hasPrefix(other.hs) && other.validFrom <= last + 1
           && other.validTo.map { $0 > last } ?? true && !(other.needsPreference && !rule.needsPreference)
@@ -221,7 +222,7 @@ struct ShippedLawTests {
   func excess() throws {
     #expect(try sum(.duty, "UZ") { ($0.currency, $0.value, $0.freight) = ("USD", "200.01", "50") } == "0.00")
     #expect(try sum(.duty, "UZ") { ($0.currency, $0.value, $0.freight) = ("USD", "300", "50") } == "30.00")
-    for rule in Self.world.taxRules where rule.deduction != nil && rule.bounds?.valueFrom == rule.deduction?.amount {
+    for rule in Self.rules where rule.deduction != nil && rule.bounds?.valueFrom == rule.deduction?.amount {
       let counts = rule.base?.contains(.freightToBorder) ?? false
       #expect(counts == (rule.bounds?.base != .goods), "\(rule.id)")
     }

@@ -12,6 +12,31 @@ struct ShippedTaxPlaceTests {
   private let world = ReadCatalog.shipped.world
   /// Made once: it has thousands of rules.
   private static let schedule = ReadCatalog.shipped.world.tariffSchedule
+
+  @Test("What is told of a destination's rules without reading them is what the rules themselves say, of every place")
+  func headings() {
+    let rules = Dictionary(grouping: world.taxRules, by: \.destination)
+    let codes = Set(world.network.zones.values.map(\.place)).union(world.territories.map(\.code))
+    var known = 0
+    for code in codes.sorted() {
+      let place = Self.schedule.place(code)
+      let isKnown = [CostKind.duty, .vat].allSatisfy { kind in
+        let own = (kind == .duty ? place.customs : place.vat).flatMap { rules[$0] ?? [] }
+          .filter { $0.kind == kind && $0.regime != .localStock && !$0.needsPreference }
+        return own.contains { $0.rate != nil || $0.specific != nil }
+          && own.filter { $0.rate == nil && $0.specific == nil && $0.hs.isEmpty }.allSatisfy { open in
+            own.contains { rule in
+              (rule.rate != nil || rule.specific != nil) && rule.hs.isEmpty && rule.destination == open.destination
+                && rule.group == open.group
+                && rule.regime == open.regime && rule.validTo.map { $0 + 1 == open.validFrom } ?? false
+            }
+          }
+      }
+      #expect(Self.schedule.hasImportRules(for: code) == isKnown, "\(code)")
+      known += isKnown ? 1 : 0
+    }
+    #expect(known > 30 && known < codes.count)
+  }
   private var schedule: TariffSchedule { Self.schedule }
 
   private func cost(

@@ -119,9 +119,9 @@ public struct CatalogIndexBuilder: Sendable {
         let columns = try draft.write(contents.goods, total: contents.total, progress)
         try draft.write(cities.value())
         try db.execute(
-          sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('world', ?), ('products', ?)",
-          arguments: [IndexSchema.format, contents.fingerprint, world.value(), draft.count])
-        filled = (draft.count, columns)
+          sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('products', ?)",
+          arguments: [IndexSchema.format, contents.fingerprint, draft.count])
+        filled = (draft.count, columns + [(IndexSections.world, world.value())])
         return .commit
       }
       return filled

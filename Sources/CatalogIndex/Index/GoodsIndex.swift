@@ -62,10 +62,11 @@ public final class GoodsIndex: Sendable {
     StorageError(kind: .corrupt, path: path, message: "The index of the catalog is damaged; remove the file: it is built anew")
   }
 
-  /// What the builder was given.
+  /// What the builder was given, where it lies in the file: programs of one host share its pages.
   /// - Throws: `StorageError`.
   public func world() throws -> Data {
-    try read { db, _ in try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'world'") ?? Data() }
+    guard let bytes = sections.bytes(of: IndexSections.world) else { throw Self.damaged(path) }
+    return bytes
   }
 
   /// Lets go of pages of the file and of goods that were read.

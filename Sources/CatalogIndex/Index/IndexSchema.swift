@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 20
+  static let tablesFormat = 21
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 

@@ -11,6 +11,9 @@ struct IndexSections: Sendable {
     let sum: UInt64
   }
 
+  /// The name of the section that is the world; the others are columns of numbers.
+  static let world = "world"
+
   private let bytes: Data
   let sections: [String: Section]
 

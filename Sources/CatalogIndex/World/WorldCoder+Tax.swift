@@ -11,13 +11,39 @@ extension WorldCoder {
       publishedRates: list(it?.publishedRates) { $0.publishedRates($1) },
       customsRateRows: list(it?.customsRateRows) { $0.customsRateRow($1) },
       currencies: dictionary(it?.currencies, key: \.currency.code) { $0.currencyRow($1) },
-      taxRules: TaxRules(list(it.map { Array($0.taxRules) }) { $0.rule($1) }),
+      taxRules: taxRules(it?.taxRules),
       regimes: list(it?.regimes) { $0.regime($1) }, regimeGoods: list(it?.regimeGoods) { $0.regimeGoods($1) },
       waivers: list(it?.waivers) { $0.waiver($1) }, returnLaws: returnLaws(it?.returnLaws),
       territories: list(it?.territories) { $0.territory($1) },
       countries: dictionary(it?.countries, key: \.code) { $0.country($1) },
       properNames: dictionary(it?.properNames, key: \.base) { $0.name($1) })
   }
+
+  /// Headings, each with the rules of its destination apart: these are read when they are first asked for.
+  private mutating func taxRules(_ it: TaxRules?) -> TaxRules {
+    if let it {
+      _ = number(it.headings.count)
+      for heading in it.headings {
+        _ = self.heading(heading)
+        apart { coder in _ = coder.list(it.placed(of: heading.destination)) { $0.placed($1) } }
+      }
+      return it
+    }
+    let headings = list(nil) { coder, _ in (heading: coder.heading(nil), start: coder.skip()) }
+    let archive = RuleArchive(
+      data, Dictionary(headings.map { ($0.heading.destination, $0.start) }, uniquingKeysWith: { first, _ in first }))
+    return TaxRules(headings.map(\.heading), read: archive.rules)
+  }
+
+  private mutating func heading(_ it: RuleHeading?) -> RuleHeading {
+    RuleHeading(destination: text(it?.destination), count: number(it?.count), duty: told(it?.duty), vat: told(it?.vat))
+  }
+
+  private mutating func told(_ it: RuleHeading.Import?) -> RuleHeading.Import {
+    RuleHeading.Import(isRateKnown: flag(it?.isRateKnown), isRateOpen: flag(it?.isRateOpen))
+  }
+
+  mutating func placed(_ it: PlacedRule?) -> PlacedRule { PlacedRule(place: number(it?.place), rule: rule(it?.rule)) }
 
   mutating func grams(_ it: Grams?) -> Grams { Grams(number(it?.value)) }
 

@@ -1,26 +1,33 @@
 import Delivery
+import Foundation
 import LandedCost
 import Primitives
 import Quotes
 
-/// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text and name once.
+/// Writes and reads the world as bytes: whole numbers as short as they are, every distinct text and name once, made when it is first needed.
 ///
 /// One function describes each type for both ways: given a value it writes its fields and hands it back, given none it reads them. So what is
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 13
+  static let format = 14
 
   private var writer = ByteWriter()
-  private var texts: [String: Int] = [:]
-  private var table: [String] = []
+  private var textNumbers = Numbering<String>()
   /// Names with all their translations: a holiday is named in many calendars.
-  private var names = Numbering<LocalizedName>()
-  private var nameTable: [LocalizedName] = []
+  private var nameNumbers = Numbering<LocalizedName>()
+
+  /// The texts and names that were read, by their numbers.
+  private var texts: [String?] = []
+  private var names: [LocalizedName?] = []
+  private let layout: WorldLayout
 
   private let bytes: UnsafeRawBufferPointer?
   private var reader: ByteReader
   private(set) var isDamaged = false
+  /// The bytes as they are kept, for what is read later.
+  private(set) var data = Data()
+  private var lastTag = (number: -1, tag: LanguageTag.fallback)
   /// Time zones that were read, by the number of their name: a world has a hundred of them in some thousand places.
   private var timeZones: [TimeZoneID?] = []
   /// Bases of taxes that were read, by their text: a thousand rules have a dozen of them.
@@ -29,39 +36,69 @@ struct WorldCoder {
   /// Closed dates that were read, by their spans: a country's calendars share them.
   var closedDates: [[ClosedSpan]: [LocalDate: LocalizedName]] = [:]
 
-  private init(reading bytes: UnsafeRawBufferPointer?) {
+  private init() {
+    bytes = nil
+    layout = WorldLayout()
+    reader = ByteReader(UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
+  /// A reader of bytes that a world was written as.
+  ///
+  /// - Parameter start: Where it begins to read; nil: where the world does.
+  init(reading bytes: UnsafeRawBufferPointer, _ layout: WorldLayout, at start: Int? = nil) {
     self.bytes = bytes
-    reader = ByteReader(bytes ?? UnsafeRawBufferPointer(start: nil, count: 0))
+    self.layout = layout
+    reader = ByteReader(bytes)
+    reader.seek(start ?? layout.body)
+    texts = Array(repeating: nil, count: layout.texts.count)
+    names = Array(repeating: nil, count: layout.names.count)
   }
 
   private var isWriting: Bool { bytes == nil }
 
   /// The bytes of a world.
   static func bytes(of world: World) -> [UInt8] {
-    var coder = WorldCoder(reading: nil)
+    var coder = WorldCoder()
     _ = coder.world(world)
     let body = coder.writer.bytes
-    coder.writer = ByteWriter()
-    coder.writeNames()
-    var head = ByteWriter()
-    head.write(format)
-    head.write(coder.table.count)
-    for text in coder.table { head.write(text) }
-    return head.bytes + coder.writer.bytes + body
+    // Names have texts, and so come before these are complete.
+    let names = coder.nameNumbers.values.map { coder.bytes(of: $0) }
+    let texts = coder.textNumbers.values.map { Array($0.utf8) }
+    return WorldLayout.bytes(format: format, texts: texts, names: names) + body
   }
 
-  /// The world that bytes say; nil if they are damaged or of another format.
-  static func world(from bytes: UnsafeRawBufferPointer) -> World? {
-    var coder = WorldCoder(reading: bytes)
-    guard coder.reader.number() == format else { return nil }
-    let count = coder.reader.count()
-    coder.table.reserveCapacity(count)
-    for _ in 0..<count where !coder.reader.isDamaged { coder.table.append(coder.reader.text()) }
-    coder.timeZones = Array(repeating: nil, count: coder.table.count)
-    coder.readNames()
-    let world = coder.world(nil)
-    guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
-    return world
+  /// The world that bytes say; nil if they are damaged or of another format. Its tax rules are read from them later.
+  static func world(from data: Data) -> World? {
+    data.withUnsafeBytes { bytes in
+      guard let layout = WorldLayout(bytes, format: format) else { return nil }
+      var coder = WorldCoder(reading: bytes, layout)
+      coder.timeZones = Array(repeating: nil, count: layout.texts.count)
+      coder.data = data
+      let world = coder.world(nil)
+      guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
+      return world
+    }
+  }
+
+  /// Whether all that was read was whole.
+  var isWhole: Bool { !isDamaged && !reader.isDamaged }
+
+  /// What is written apart, with its length before it, so that a reader can pass over it.
+  mutating func apart(_ part: (inout WorldCoder) -> Void) {
+    let outer = writer
+    writer = ByteWriter()
+    part(&self)
+    let bytes = writer.bytes
+    writer = outer
+    writer.write(bytes)
+  }
+
+  /// Passes over what was written apart; returns where it begins.
+  mutating func skip() -> Int {
+    let length = reader.count()
+    let start = reader.offset
+    reader.seek(start + length)
+    return start
   }
 
   // MARK: Parts of which all is made
@@ -93,22 +130,25 @@ struct WorldCoder {
   }
 
   mutating func text(_ value: String?) -> String {
-    guard isWriting else {
-      let index = reader.number()
-      guard table.indices.contains(index) else {
-        isDamaged = true
-        return ""
-      }
-      return table[index]
-    }
+    guard isWriting else { return text(number: reader.number()) }
     let value = value ?? ""
-    let index = texts[value] ?? table.count
-    if index == table.count {
-      texts[value] = index
-      table.append(value)
-    }
-    writer.write(index)
+    writer.write(Int(textNumbers.number(of: value)))
     return value
+  }
+
+  private mutating func text(number: Int) -> String {
+    guard texts.indices.contains(number), let bytes else {
+      isDamaged = true
+      return ""
+    }
+    if let known = texts[number] { return known }
+    guard let place = layout.texts.place(of: number, in: bytes) else {
+      isDamaged = true
+      return ""
+    }
+    let text = String(decoding: bytes[place], as: UTF8.self)
+    texts[number] = text
+    return text
   }
 
   mutating func id<ID: Identifier>(_ value: ID?) -> ID { ID(rawValue: text(value?.rawValue)) }
@@ -122,12 +162,12 @@ struct WorldCoder {
 
   private mutating func readTimeZone() -> TimeZoneID {
     let index = reader.number()
-    guard table.indices.contains(index) else {
+    guard timeZones.indices.contains(index) else {
       isDamaged = true
       return .utc
     }
     if let known = timeZones[index] { return known }
-    guard let timeZone = TimeZoneID(rawValue: table[index]) else {
+    guard let timeZone = TimeZoneID(rawValue: text(number: index)) else {
       isDamaged = true
       return .utc
     }
@@ -136,56 +176,51 @@ struct WorldCoder {
   }
 
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
-    guard isWriting else {
-      let index = reader.number()
-      guard nameTable.indices.contains(index) else {
-        isDamaged = true
-        return LocalizedName("")
-      }
-      return nameTable[index]
-    }
+    guard isWriting else { return readName() }
     let value = value ?? LocalizedName("")
-    writer.write(Int(names.number(of: value)))
+    writer.write(Int(nameNumbers.number(of: value)))
     return value
   }
 
-  private mutating func writeNames() {
-    writer.write(names.values.count)
-    for name in names.values {
-      _ = text(name.base)
-      writer.write(name.translations.count)
-      for translation in name.translations {
-        _ = id(translation.tag)
-        _ = text(translation.text)
-      }
+  private mutating func bytes(of name: LocalizedName) -> [UInt8] {
+    writer = ByteWriter()
+    _ = text(name.base)
+    writer.write(name.translations.count)
+    for translation in name.translations {
+      _ = id(translation.tag)
+      _ = text(translation.text)
     }
+    return writer.bytes
   }
 
-  private mutating func readNames() {
-    let texts = table
-    var isStray = false
-    // Most names have the same language.
-    var last = (index: -1, tag: LanguageTag.fallback)
-    func text(_ reader: inout ByteReader) -> String {
-      let index = reader.number()
-      if texts.indices.contains(index) { return texts[index] }
-      isStray = true
-      return ""
+  private mutating func readName() -> LocalizedName {
+    let number = reader.number()
+    guard names.indices.contains(number), let bytes else {
+      isDamaged = true
+      return LocalizedName("")
     }
-    func tag(_ reader: inout ByteReader) -> LanguageTag? {
-      let index = reader.number()
-      if index == last.index { return last.tag }
-      guard texts.indices.contains(index) else {
-        isStray = true
-        return nil
-      }
-      last = (index, LanguageTag(rawValue: texts[index]))
-      return last.tag
+    if let known = names[number] { return known }
+    guard let place = layout.names.place(of: number, in: bytes) else {
+      isDamaged = true
+      return LocalizedName("")
     }
-    let count = reader.count()
-    nameTable.reserveCapacity(count)
-    for _ in 0..<count where !reader.isDamaged { nameTable.append(reader.name(tag: tag, text: text)) }
-    if isStray { isDamaged = true }
+    var own = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[place]))
+    var tagNumber = -1
+    let name = own.name(
+      tag: { reader in
+        tagNumber = reader.number()
+        return tag(number: tagNumber)
+      }, text: { text(number: $0.number()) })
+    if own.isDamaged { isDamaged = true }
+    names[number] = name
+    return name
+  }
+
+  /// Most names have the same language.
+  private mutating func tag(number: Int) -> LanguageTag {
+    if number == lastTag.number { return lastTag.tag }
+    lastTag = (number, LanguageTag(rawValue: text(number: number)))
+    return lastTag.tag
   }
 
   /// Within some millions of years of 1970: beyond, sums of days could overflow.

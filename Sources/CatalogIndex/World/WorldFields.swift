@@ -11,11 +11,19 @@ public struct WorldFields: Codable, Hashable, Sendable {
     var texts: [String] = []
     var numbers: [Int] = []
     let isWhole = data.withUnsafeBytes { bytes in
+      guard let layout = WorldLayout(bytes, format: WorldCoder.format) else { return false }
+      texts = (0..<layout.texts.count).compactMap { number in
+        layout.texts.place(of: number, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+      }
+      for number in 0..<layout.names.count {
+        guard let place = layout.names.place(of: number, in: bytes) else { return false }
+        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[place]))
+        while reader.offset < place.count, !reader.isDamaged { numbers.append(reader.number()) }
+      }
       var reader = ByteReader(bytes)
-      numbers.append(reader.number())
-      for _ in 0..<reader.count() where !reader.isDamaged { texts.append(reader.text()) }
+      reader.seek(layout.body)
       while reader.offset < bytes.count, !reader.isDamaged { numbers.append(reader.number()) }
-      return !reader.isDamaged
+      return !reader.isDamaged && texts.count == layout.texts.count
     }
     guard isWhole else { return nil }
     self.texts = texts

@@ -159,7 +159,9 @@ struct CartOutput {
       }, right: [0, 4])
     let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     for shipment in plan.shipments {
-      guard let option = shipment.option, let zone else { continue }
+      guard let option = shipment.option, let zone, let place = destination.flatMap({ shop.network.zones[$0.zone]?.place }) else {
+        continue
+      }
       Output.print()
       Output.print(
         language(
@@ -168,7 +170,7 @@ struct CartOutput {
             "site": language.site(option.site, in: shop.network), "modes": language.modes(option.modes),
             "date": language.date(option.arrival.p90, in: zone),
           ]))
-      CostText(language: language, shop: shop).print(option.cost, indent: 2)
+      CostText(language: language, shop: shop, to: place).print(option.cost, indent: 2)
     }
     for problem in plan.problems { Output.print(ErrorText.of(.problems([problem]))) }
     Output.print()

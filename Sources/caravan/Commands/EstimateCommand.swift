@@ -77,6 +77,7 @@ struct EstimateText {
   /// - Parameter left: What is left of a yearly allowance after the recommended option.
   func print(_ quote: Quote, left: Money?, effects: [DisruptionEffect], dropped: [DroppedItinerary], explain: Bool) {
     let network = shop.network
+    let place = network.zones[destination.zone]?.place ?? PlaceCode(destination.country)
     Output.print(language("estimate.head", ["place": language.name(destination.name), "at": language.dateTime(quote.orderedAt, in: zone)]))
     Output.print()
     Output.table(
@@ -122,7 +123,7 @@ struct EstimateText {
                 .joined(separator: "; "),
             ]
           }, right: [3], indent: 2)
-        CostText(language: language, shop: shop).print(option.cost, indent: 2)
+        CostText(language: language, shop: shop, to: place).print(option.cost, indent: 2)
       }
     }
     if !dropped.isEmpty {

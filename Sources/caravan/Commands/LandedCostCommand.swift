@@ -116,7 +116,7 @@ struct LandedCostCommand: ShopCommand {
           "country": named(taxed, shop, language), "date": language.longDate(date),
           "regime": language.regime(cost.regime), "terms": cost.terms.rawValue,
         ]))
-    CostText(language: language, shop: shop).print(cost, changes: changes)
+    CostText(language: language, shop: shop, to: place).print(cost, changes: changes)
     if !unpreferred.isEmpty, !cost.sum(.duty).isZero || cost.unknown.contains(.duty) {
       let countries = unpreferred.map { shop.world.countries[$0].map { language.name($0.name) } ?? $0.rawValue }
       Output.print(language("landed.noPreference", ["countries": language.list(countries)]))

@@ -47,6 +47,20 @@ struct WorldArchiveTests {
     #expect(after.countries == before.countries)
   }
 
+  @Test("Tax rules are read destination by destination, and where their bytes are damaged the rates of duty and VAT are not known")
+  func rules() throws {
+    let before = Self.world.taxRules
+    let data = WorldArchive.data(of: Self.world)
+    let after = try WorldArchive.world(from: data).taxRules
+    #expect(after.headings == before.headings && after.count == before.count)
+    let destination = try #require(before.headings.last).destination
+    #expect(after.placed(of: destination) == before.placed(of: destination) && !after.placed(of: destination).isEmpty)
+    #expect(after.placed(of: "nowhere").isEmpty)
+    let lost = RuleArchive(data, [destination: data.count]).rules(of: destination)
+    #expect(lost.map(\.rule.kind) == [.duty, .vat])
+    #expect(lost.allSatisfy { $0.rule.rate == nil && $0.rule.specific == nil && $0.rule.destination == destination })
+  }
+
   @Test("How often a first attempt fails is kept with each zone, to the last bit, and that none does")
   func secondAttempts() throws {
     let world = Self.world
@@ -132,7 +146,8 @@ struct WorldArchiveTests {
       for _ in 0..<20 {
         changed[Int.random(in: changed.indices, using: &random)] = .random(in: 0...255, using: &random)
       }
-      _ = try? WorldArchive.world(from: changed)
+      guard let world = try? WorldArchive.world(from: changed) else { continue }
+      _ = world.taxRules.map(\.id)
     }
   }
 }
