@@ -57,31 +57,49 @@ struct CompareColumn {
   private func drawOptions(_ quote: Quote, on surface: inout Surface, in rect: Rect) {
     let quote = quote.folded()
     guard let dates else {
-      for (index, option) in quote.options.enumerated() { draw(option, on: &surface, in: rect.row(index)) }
+      for (index, option) in quote.options.enumerated() { draw(option, of: quote, on: &surface, in: rect.row(index)) }
       return
     }
     let axis = DateAxis(from: dates.lowerBound, through: dates.upperBound, width: rect.width, timeZone: app.timeZone)
     axis.drawLabels(on: &surface, in: rect.top(2), app.language, background: behind)
     for (index, option) in quote.options.enumerated() {
-      draw(option, on: &surface, in: rect.row(2 + 2 * index))
+      draw(option, of: quote, on: &surface, in: rect.row(2 + 2 * index))
       let closed = axis.closed(by: OptionTable.deliveryCalendar(of: option, app.network))
       DensityStrip(masses: axis.masses(of: option.distribution), closed: closed, role: option.mainMode.role)
         .draw(on: &surface, in: rect.row(3 + 2 * index), glyphs: app.glyphs, background: behind)
     }
   }
 
-  /// `═ rail  €452.64  Thu 24 Dec`: price and date end on one edge.
-  private func draw(_ option: DeliveryOption, on surface: inout Surface, in rect: Rect) {
+  /// `═ rail  €452.64  Thu 24 Dec`: price and date end on one edge. Where a mode would be cut, no date of the column has its day of the week.
+  private func draw(_ option: DeliveryOption, of quote: Quote, on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let date = PlainText(app.language.date(option.arrival.p90, in: app.timeZone))
+    let hasWeekday = quote.options.allSatisfy { nameRoom(for: $0, of: quote, hasWeekday: true, in: rect) >= modeName($0).displayWidth + 2 }
     let dateRole = app.promise(option.arrival)?.role ?? .plain
+    let date = date(of: option, hasWeekday: hasWeekday)
     surface.putFigure(date, in: rect, style: style(dateRole), alignment: .right)
-    let paid = rect.droppingRight(max(10, date.displayWidth) + 2)
     let total = app.total(option.cost.total, isComplete: option.cost.isComplete)
-    surface.putFigure(total, in: paid, style: style(.plain), alignment: .right)
-    let name = rect.left(max(0, paid.width - total.displayWidth - 1))
+    surface.putFigure(total, in: rect.droppingRight(dateRoom(of: quote, hasWeekday: hasWeekday)), style: style(.plain), alignment: .right)
+    let name = rect.left(nameRoom(for: option, of: quote, hasWeekday: hasWeekday, in: rect))
     surface.put(option.mainMode.sign(app.glyphs), in: name.left(1), style: style(option.mainMode.role, bold: true))
-    surface.put(PlainText(app.language.mode(option.mainMode)), in: name.droppingLeft(2), style: style(.muted))
+    surface.put(modeName(option), in: name.droppingLeft(2), style: style(.muted))
+  }
+
+  private func modeName(_ option: DeliveryOption) -> PlainText { PlainText(app.language.mode(option.mainMode)) }
+
+  private func date(of option: DeliveryOption, hasWeekday: Bool) -> PlainText {
+    let hour = option.arrival.p90
+    return PlainText(hasWeekday ? app.language.date(hour, in: app.timeZone) : app.language.day(app.localDate(hour)))
+  }
+
+  /// Cells for the dates, and what divides them from the prices.
+  private func dateRoom(of quote: Quote, hasWeekday: Bool) -> Int {
+    (quote.options.map { date(of: $0, hasWeekday: hasWeekday).displayWidth }.max() ?? 0) + 2
+  }
+
+  /// Cells for the sign and the name of the mode, beside price and date.
+  private func nameRoom(for option: DeliveryOption, of quote: Quote, hasWeekday: Bool, in rect: Rect) -> Int {
+    let total = app.total(option.cost.total, isComplete: option.cost.isComplete)
+    return max(0, rect.width - dateRoom(of: quote, hasWeekday: hasWeekday) - total.displayWidth - 1)
   }
 
   private func drawNoQuote(on surface: inout Surface, in rect: Rect, _ rows: CompareRows) {

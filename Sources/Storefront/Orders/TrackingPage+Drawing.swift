@@ -61,7 +61,7 @@ extension TrackingPage {
       if let money = paymentText(payment, of: events[index], app).map({ PlainText(" \(app.glyphs.separator.string) ") + $0 }) {
         let room = place.width - money.displayWidth - 4
         if room >= min(text.displayWidth, 24) {
-          let used = min(room, text.displayWidth)
+          let used = text.truncatedAtWord(to: room).displayWidth
           surface.put(money, in: place.droppingLeft(used), style: .muted)
           place = place.left(used)
         }

@@ -9,10 +9,10 @@ import Testing
 
 @Suite("The comparison")
 struct CompareTests {
-  private func screen(_ skus: [SKU] = [ProductFixture.red, ProductFixture.green], _ width: Int = 120, _ height: Int = 40) -> Visit<
-    ProductShop
-  > {
-    var app = ProductFixture.app(width, height)
+  private func screen(
+    _ skus: [SKU] = [ProductFixture.red, ProductFixture.green], _ width: Int = 120, _ height: Int = 40, language: String = "en"
+  ) -> Visit<ProductShop> {
+    var app = ProductFixture.app(width, height, language: language)
     app.compared = skus.map(ProductFixture.summary)
     return Visit(ComparePage(), app)
   }
@@ -53,6 +53,15 @@ struct CompareTests {
     #expect(screen.text.contains("Blue"))
     screen.press(.home)
     #expect(screen.text.contains("Red"))
+  }
+
+  @Test("No mode beside a price is cut, whatever the width: the day of the week gives way", arguments: ["en", "zh-Hans"])
+  func wholeModes(code: String) throws {
+    for width in stride(from: 76, through: 120, by: 2) {
+      let screen = screen([ProductFixture.red, ProductFixture.green], width, 40, language: code)
+      let options = screen.lines.filter { $0.contains("═ ") || $0.contains("─ ") && $0.contains("€") }
+      #expect(!options.isEmpty && options.allSatisfy { !$0.contains("…") }, "at \(width) columns")
+    }
   }
 
   @Test("What is sold out says so in its column")

@@ -202,8 +202,8 @@ struct ActPageTests {
     let amount = OrderLifecycle(visit.shop.order).payment(at: visit.app.now).sum(of: .released)
     #expect(amount.minor > 0)
     let arguments = ["amount": language.money(amount), "date": now]
-    #expect(visit.text.contains(language("cases.released", arguments).prefix(24)))
-    #expect(!visit.text.contains(language("cases.paidBack", arguments)))
+    #expect(visit.text.contains(language("cases.released", filledBy: arguments).prefix(24)))
+    #expect(!visit.text.contains(language("cases.paidBack", filledBy: arguments)))
   }
 
   @Test("Esc goes a step back, and off the page; what was chosen and typed is still there")
