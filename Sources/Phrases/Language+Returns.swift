@@ -49,24 +49,28 @@ extension Language {
   /// Why a line comes back, or why it does not.
   public func refundReason(_ reason: RefundReason) -> String { self("refund.reason.\(reason.rawValue)") }
 
-  /// What of a refund's lines does not come back, and why, line by line; nil if all does or can be claimed.
+  /// What of a refund's lines does not come back, and why: taxes together; nil if all does or can be claimed.
   public func staying(_ lines: [RefundLine]) -> String? {
     let own = lines.filter { !$0.isReturned && !$0.isPending && !$0.amount.isZero }
     var sentences: [String] = []
     var said: Set<RefundReason?> = []
     for line in own where said.insert(line.reason).inserted {
       let same = own.filter { $0.reason == line.reason }
-      let texts = same.map { self("refund.staying.line", ["label": label($0.label), "amount": money($0.amount)]) }
+      var texts = same.filter { $0.rule == nil }.map {
+        self("refund.staying.line", ["label": label($0.label), "amount": money($0.amount)])
+      }
+      let taxes = same.filter { $0.rule != nil }.map(\.amount).sum(in: line.amount.currency)
+      if let taxes, !taxes.isZero { texts.append(self("refund.staying.taxes", ["amount": money(taxes)])) }
       sentences.append(self("refund.staying", ["lines": list(texts)]))
       if let reason = line.reason { sentences.append(refundReason(reason)) }
     }
     return sentences.isEmpty ? nil : self.sentences(sentences)
   }
 
-  /// What becomes of a line of a refund, and why: from whom, for which reason, by when.
+  /// What became of a line of a refund that was made, and why; of what has to be claimed also from whom, and by when.
   public func refundSentence(_ line: RefundLine) -> String {
     let who = line.isPending ? line.payer.map { self("acts.money.from", ["payer": refundPayer($0)]) } : nil
-    return sentences([who, line.reason.map(refundReason), refundUntil(line)].compactMap { $0 })
+    return sentences([who, line.reason.map(refundReason), line.isPending ? refundUntil(line) : nil].compactMap { $0 })
   }
 
   /// Who gives money back.

@@ -129,8 +129,8 @@ private struct LineWrapping {
         word.removeLast(digits.count)
       }
     }
-    // A name of two parts ends its line after the dash: China– / Kazakhstan.
-    if joinedWidth == nil, !isInNumber, let dash = word.lastIndex(where: { "–-".contains($0) }), dash > word.startIndex {
+    // A name of two parts ends its line after the dash: China– / Kazakhstan; what stands before it has to be worth a line.
+    if joinedWidth == nil, !isInNumber, let dash = word.lastIndex(where: { "–-".contains($0) }), word[..<dash].count > 2 {
       let rest = word.index(after: dash)
       kept = String(word[rest...])
       word.removeSubrange(rest...)

@@ -16,7 +16,7 @@ extension SplitPage {
     let texts = labels(app)
     let layout = SplitLayout(rect, columns: columns.count, labels: texts)
     // The names of the ways take as many rows as the longest.
-    let inner = layout.column(0).width - 3
+    let inner = layout.column(0).width - 2
     let names = columns.map { name($0, app).wrapped(to: max(2, inner), most: 4) }
     let height = Self.height(of: names)
     let parcels = parcels(app)
@@ -35,7 +35,7 @@ extension SplitPage {
       }
       let behind: Role = isSelected ? .selected : .plain
       for (offset, row) in rows.prefix(place.height).enumerated() {
-        let cells = place.row(offset).droppingLeft(2).droppingRight(1)
+        let cells = place.row(offset).droppingLeft(2)
         if row.isFigure {
           surface.putFigure(row.text, in: cells, style: Style(row.role, on: behind, bold: row.isBold))
         } else {
@@ -58,7 +58,7 @@ extension SplitPage {
   func parcels(_ app: AppState) -> (count: Int, height: Int)? {
     guard let columns, !columns.isEmpty else { return nil }
     let layout = SplitLayout(app.pageRect, columns: columns.count, labels: labels(app))
-    let width = layout.column(0).width - 3
+    let width = layout.column(0).width - 2
     let names = columns.map { name($0, app).wrapped(to: max(2, width), most: 4) }
     let above = Self.height(of: names) + Self.figures
     let room = layout.column(0).height - above

@@ -51,8 +51,11 @@ extension TrackingPage {
     let times = events.map { PlainText(app.language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone)) }
     let width = (times.map(\.displayWidth).max() ?? 0) + 2
     let payment = OrderLifecycle(order).payment(at: app.now)
+    // The signs at both ends have their own cells.
+    let (above, below) = (sign(app.glyphs.arrowUp, first), sign(app.glyphs.arrowDown, back))
     for (offset, index) in events.indices.dropFirst(first).prefix(rect.height).enumerated() {
-      let row = rect.row(offset)
+      let own = (offset == 0 ? above.displayWidth : 0, offset == rect.height - 1 ? below.displayWidth : 0)
+      let row = rect.row(offset).droppingRight(max(own.0, own.1))
       let isLatest = index == events.count - 1
       surface.put(times[index], in: row.left(width), style: .muted)
       let text = PlainText(eventText(events[index], payment, app))
@@ -68,8 +71,8 @@ extension TrackingPage {
       }
       surface.put(text.truncatedAtWord(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
-    if first > 0 { mark(app.glyphs.arrowUp, first, on: &surface, in: rect.row(0)) }
-    if back > 0 { mark(app.glyphs.arrowDown, back, on: &surface, in: rect.row(rect.height - 1)) }
+    surface.put(above, in: rect.row(0), style: .faint, alignment: .right)
+    surface.put(below, in: rect.row(rect.height - 1), style: .faint, alignment: .right)
   }
 
   /// What happened, with the goods by their names. What was only set aside is not paid back when it is cancelled: it is set free.
@@ -78,8 +81,6 @@ extension TrackingPage {
     return app.language.event(event, of: order, in: app.network)
   }
 
-  /// That there is more above or below.
-  private func mark(_ arrow: PlainText, _ count: Int, on surface: inout Surface, in row: Rect) {
-    surface.put(arrow + PlainText(" \(count)"), in: row, style: .faint, alignment: .right)
-  }
+  /// That there is more above or below; empty if there is not.
+  private func sign(_ arrow: PlainText, _ count: Int) -> PlainText { count > 0 ? PlainText(" ") + arrow + PlainText(" \(count)") : "" }
 }
