@@ -12,7 +12,7 @@ public final class CalendarStore: Sendable {
     /// Of the calendars of timetables.
     var closed: [CalendarID: ClosedDates] = [:]
     var durations: [DurationKey: KnownDuration] = [:]
-    var sums: [SumKey: KnownDuration] = [:]
+    var sums: [SumKey: KnownSum] = [:]
 
     /// The closed dates of a timetable's calendar; nil if it has none.
     mutating func closed(_ timetable: Timetable, _ calendar: WorkingCalendar?) -> ClosedDates? {
@@ -29,7 +29,14 @@ public final class CalendarStore: Sendable {
     let inspection: Inspection?
   }
 
-  /// Two durations, one after the other. Each is kept by the store that made it, as long as there is a sum of it.
+  /// A sum and its parts, which stay as long as it does: its key names them by where they lie.
+  private struct KnownSum {
+    let first: KnownDuration
+    let second: KnownDuration
+    let sum: KnownDuration
+  }
+
+  /// Two durations, one after the other.
   private struct SumKey: Hashable {
     let first: ObjectIdentifier
     let second: ObjectIdentifier
@@ -47,6 +54,9 @@ public final class CalendarStore: Sendable {
     self.calendars = calendars
     self.other = other
   }
+
+  /// Lets go of what can be made again.
+  package func forget() { cache.withLock { $0 = Cache() } }
 
   func calendar(_ id: CalendarID) -> CompiledCalendar? {
     cache.withLock { cache in
@@ -84,7 +94,7 @@ public final class CalendarStore: Sendable {
 
   private func known(_ key: DurationKey) -> KnownDuration? { cache.withLock { $0.durations[key] } ?? other?.known(key) }
 
-  private func known(_ key: SumKey) -> KnownDuration? { cache.withLock { $0.sums[key] } ?? other?.known(key) }
+  private func known(_ key: SumKey) -> KnownDuration? { cache.withLock { $0.sums[key]?.sum } ?? other?.known(key) }
 
   /// The duration of two stages of which the second starts as soon as the first ends.
   func sum(_ first: KnownDuration, _ second: KnownDuration) -> KnownDuration {
@@ -92,9 +102,9 @@ public final class CalendarStore: Sendable {
     if let known = known(key) { return known }
     let time = first.time.followed(by: second.time)
     return cache.withLock { cache in
-      if let known = cache.sums[key] { return known }
+      if let known = cache.sums[key] { return known.sum }
       let made = KnownDuration(time)
-      cache.sums[key] = made
+      cache.sums[key] = KnownSum(first: first, second: second, sum: made)
       return made
     }
   }

@@ -41,6 +41,9 @@ public final class RoutePlanner: Sendable {
       expander.network.emissions.map { ($0.mode, $0.gramsPerTonneKilometre) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Lets go of what can be made again.
+  package func forget() { graphs.withLock { $0.removeAll() } }
+
   /// Grams of CO2e for moving a tonne of goods.
   public func emission(_ mode: TransportMode, kilometres: Double) -> Double { (gramsPerTonneKilometre[mode] ?? 0) * kilometres }
 

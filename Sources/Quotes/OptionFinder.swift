@@ -70,6 +70,8 @@ public final class OptionFinder: Sendable {
     rules.forget()
     itineraries.forget()
     folder.forget()
+    planner.forget()
+    estimator.store.forget()
   }
 
   /// The options of a request; none if no itinerary leads to the zone. `closed` has the services that cannot carry the goods.

@@ -16,15 +16,39 @@ public struct MapOutline: Hashable, Sendable {
     public let kind: Kind
     /// 0 for the world, 1 for a part of it.
     public let detail: Int
-    /// The corners of the line, from end to end.
-    public let points: [GeoPoint]
+    /// The corners, or how the file has them: a map draws few of its lines, and keeps what it has drawn.
+    private enum Shape: Hashable, Sendable {
+      case corners([GeoPoint])
+      case encoded(ArraySlice<UInt8>)
+
+      var points: [GeoPoint] {
+        switch self {
+        case .corners(let points): points
+        case .encoded(let bytes): PolylineDecoder.points(of: bytes)
+        }
+      }
+    }
+
+    private let shape: Shape
     let bounds: GeoBox
 
+    /// The corners of the line, from end to end; decoded at each call.
+    public var points: [GeoPoint] { shape.points }
+
     /// A line, whose box is found here once.
-    public init(kind: Kind, detail: Int, points: [GeoPoint]) {
+    public init(kind: Kind, detail: Int, points: [GeoPoint]) { self.init(kind: kind, detail: detail, .corners(points), points) }
+
+    /// A line as the file has it; nil with less than two places.
+    fileprivate init?(kind: Kind, detail: Int, encoded bytes: ArraySlice<UInt8>) {
+      let points = PolylineDecoder.points(of: bytes)
+      guard points.count > 1 else { return nil }
+      self.init(kind: kind, detail: detail, .encoded(bytes), points)
+    }
+
+    private init(kind: Kind, detail: Int, _ shape: Shape, _ points: [GeoPoint]) {
       self.kind = kind
       self.detail = detail
-      self.points = points
+      self.shape = shape
       var (west, south, east, north) = (180.0, 90.0, -180.0, -90.0)
       for point in points {
         west = min(west, point.longitude)
@@ -62,8 +86,7 @@ public struct MapOutline: Hashable, Sendable {
       }
       guard line.count > 3, let kind = Kind(rawValue: line[line.startIndex]) else { return nil }
       let detail = Int(line[line.startIndex + 1]) - 0x30
-      let points = PolylineDecoder.points(of: line.dropFirst(3))
-      return points.count > 1 ? Line(kind: kind, detail: detail, points: points) : nil
+      return Line(kind: kind, detail: detail, encoded: line.dropFirst(3))
     }
     seaRoutes = routes
   }

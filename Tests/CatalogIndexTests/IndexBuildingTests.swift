@@ -50,6 +50,23 @@ struct IndexBuildingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.url.path).sorted() == ["a.sqlite", "b.sqlite"])
   }
 
+  @Test("What an index let go of is read again: the same pages, words and world")
+  func forgotten() throws {
+    let place = TemporaryFolder("index")
+    let builder = CatalogIndexBuilder(file: place.url.appending(path: "a.sqlite"))
+    try builder.build(Self.contents())
+    let index = try #require(try GoodsIndex.open(at: builder.file, fingerprint: Self.fingerprint))
+    func answers() throws -> [[SKU]] {
+      try ["", "bike", "自行车", "bicylce"].map { try index.search(SearchRequest(text: $0)).rows.map(\.sku) }
+    }
+    let (before, world) = (try answers(), try index.world())
+    #expect(before[0].count > 3 && !before[1].isEmpty)
+    index.forget()
+    #expect(try answers() == before)
+    index.forget()
+    #expect(try index.world() == world)
+  }
+
   @Test("Of many that find no index one builds it; the others wait, are told so, and open it")
   func once() throws {
     let place = TemporaryFolder("index")

@@ -69,9 +69,10 @@ public final class GoodsIndex: Sendable {
     return bytes
   }
 
-  /// Lets go of pages of the file and of goods that were read.
+  /// Lets go of pages of the file, of goods that were read, and of what searches keep for the next one.
   public func forget() {
     pages.withLock { $0.removeAll() }
+    memory.withLock { $0.forget() }
     queue.releaseMemory()
   }
 

@@ -33,6 +33,16 @@ struct IndexMemory {
     self.sections = sections
   }
 
+  /// Up to so many products their prices and arrivals are found again in some milliseconds.
+  private static let soonAppraised = 10_000
+
+  /// Lets go of what the next search reads again: all but the prices and arrivals of a large catalog.
+  mutating func forget() {
+    let kept = capacity > Self.soonAppraised ? appraised : []
+    self = IndexMemory(capacity: capacity, sections: sections)
+    appraised = kept
+  }
+
   /// The list of a key, read once and kept while it is among the recent ones.
   mutating func list(_ key: String, _ read: (inout RowSet) throws -> Void) rethrows -> RowSet {
     if let known = lists[key] { return known }

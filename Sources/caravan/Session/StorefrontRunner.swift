@@ -11,8 +11,9 @@ import Storefront
 struct StorefrontRunner {
   let options: GlobalOptions
 
-  /// After so many seconds without a key the shop lets go of what it keeps for the next question.
-  private static let rest = 60
+  /// After so many seconds without a key the shop lets go of what it keeps for the next question. A host that many visit is rested on sooner:
+  /// what a person reads for longer than that is on the screen.
+  private static var rest: Int { DoorVisit.current == nil ? 60 : 15 }
 
   func run() throws {
     FreedMemory.shareHeap()
