@@ -35,7 +35,7 @@ struct ActPageTests {
     #expect(visit.text.contains("It is cancelled."))
     visit.press(.enter)
     #expect(visit.top(TrackingPage.self)?.order.cancelledAt != nil)
-    #expect(visit.text.contains("\(total) paid back on Tue 24 Nov."))
+    #expect(visit.text.contains("\(total) set free on Tue 24 Nov"))
   }
 
   @Test("One piece of two, or one shipment, is cancelled alone")
