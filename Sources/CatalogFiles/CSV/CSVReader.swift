@@ -34,6 +34,8 @@ public struct CSVReader: Sendable {
   var offset: Int
   var line = 1
   private var first = Mark(offset: 0, line: 1)
+  /// Room for the cells of the next record (`reuse`).
+  private var spare: [CSVRecord.Cell] = []
 
   /// Of a file that is read in parts: how large the first part after a jump is, and the largest of those that follow.
   private var parts = 8 << 10...512 << 10
@@ -79,6 +81,10 @@ public struct CSVReader: Sendable {
     }
     return nil
   }
+
+  /// Gives back a record that nobody needs any more: the next one takes its room for cells, so that going through millions of rows
+  /// allocates nothing.
+  mutating func reuse(_ record: consuming CSVRecord) { spare = record.takeCells() }
 
   /// Where the next record begins (or the empty lines before it).
   var mark: Mark { Mark(offset: base + offset, line: line) }
@@ -159,6 +165,8 @@ public struct CSVReader: Sendable {
       }
       guard offset < end else { return nil }
       var cells: [CSVRecord.Cell] = []
+      swap(&cells, &spare)
+      cells.removeAll(keepingCapacity: true)
       cells.reserveCapacity(expected)
       var broken: CatalogIssue?
       while true {
@@ -209,18 +217,25 @@ public struct CSVReader: Sendable {
             while offset < end, span[offset] != Self.comma, span[offset] != Self.lf { offset += 1 }
           }
         } else {
-          while offset < end {
-            let byte = span[offset]
+          var place = offset
+          while place < end {
+            let byte = span[place]
+            // No letter, digit or character beyond ASCII says anything here.
+            if byte > Self.comma {
+              place += 1
+              continue
+            }
             if byte == Self.comma || byte == Self.lf { break }
-            if byte == Self.cr, offset + 1 >= end || span[offset + 1] == Self.lf { break }
+            if byte == Self.cr, place + 1 >= end || span[place + 1] == Self.lf { break }
             if byte == Self.quote, broken == nil {
               broken = CatalogIssue(
                 file: file, line: line, column: cells.count + 1,
                 CatalogFault(.quoteInside))
             }
-            offset += 1
+            place += 1
           }
-          cell.end = offset
+          offset = place
+          cell.end = place
         }
         cells.append(cell)
         if offset < end, span[offset] == Self.comma {

@@ -11,7 +11,19 @@ public struct CSVRecord: Sendable {
   }
 
   let bytes: [UInt8]
-  let cells: [Cell]
+  private(set) var cells: [Cell]
+
+  init(bytes: [UInt8], cells: [Cell]) {
+    self.bytes = bytes
+    self.cells = cells
+  }
+
+  /// The cells, to be used again; the record has none then.
+  mutating func takeCells() -> [Cell] {
+    var taken: [Cell] = []
+    swap(&taken, &cells)
+    return taken
+  }
 
   public var count: Int { cells.count }
 

@@ -37,7 +37,9 @@ struct ProductDraft {
     name = row.name("name")
     text = row.optionalName("description") ?? LocalizedName("")
     let hs = row.filled("hs_code")
-    if let code = try? HSCode(typed: hs) {
+    if HSCode.lengths.contains(hs.utf8.count), hs.utf8.allSatisfy({ (48...57).contains($0) }) {
+      hsCode = HSCode(rawValue: hs)
+    } else if let code = try? HSCode(typed: hs) {
       hsCode = code
     } else {
       hsCode = HSCode(rawValue: hs)

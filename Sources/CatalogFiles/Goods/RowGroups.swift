@@ -1,7 +1,7 @@
 import Primitives
 
 /// The rows of a large table that belong to each row of another, in the order of the file: those of variants.csv, stock.csv and
-/// specifications.csv by product. Rows that stand together are one run, so that a table in the order of the products takes some bytes a
+/// specifications.csv by product. Rows that stand together are one run, so that a table in the order of the products takes twelve bytes a
 /// product, however many rows it has.
 struct RowGroups: Sendable {
   /// Rows that follow each other.
@@ -11,34 +11,32 @@ struct RowGroups: Sendable {
     let count: Int
   }
 
-  /// A run while it is gathered and kept: 16 bytes.
-  private struct Packed: Sendable {
-    /// Where it begins times 2^20, plus how many rows it has.
-    var place: UInt64
-    var line: UInt32
-    var group: UInt32
-  }
-
   private static let mostRows: UInt64 = 1 << 20
-  private var runs: [Packed] = []
-  /// By group; empty while rows are added.
+  /// Of each run: where it begins times 2^20, plus how many rows it has.
+  private var places: [UInt64] = []
+  private var lines: [UInt32] = []
+  /// Of each run while rows are added; then runs stand by group.
+  private var groups: [UInt32] = []
+  /// By group: its first run. Empty while rows are added, and where each group has one run, as in a table in order.
   private var starts: [UInt32] = []
+  private var count = 0
   /// No run was added since something else stood between.
   private var isBroken = true
 
   /// Whether there are no rows at all.
-  var isEmpty: Bool { runs.isEmpty }
+  var isEmpty: Bool { places.isEmpty }
 
   /// Adds a row of a group.
   mutating func add(_ mark: CSVReader.Mark, to group: Int) {
-    let last = runs.count - 1
-    if !isBroken, runs[last].group == UInt32(group), runs[last].place % Self.mostRows < Self.mostRows - 1 {
-      runs[last].place += 1
+    let last = places.count - 1
+    if !isBroken, groups[last] == UInt32(group), places[last] % Self.mostRows < Self.mostRows - 1 {
+      places[last] += 1
       return
     }
     isBroken = false
-    runs.append(
-      Packed(place: UInt64(mark.offset) * Self.mostRows + 1, line: UInt32(truncatingIfNeeded: mark.line), group: UInt32(group)))
+    places.append(UInt64(mark.offset) * Self.mostRows + 1)
+    lines.append(UInt32(truncatingIfNeeded: mark.line))
+    groups.append(UInt32(group))
   }
 
   /// A row stands here that belongs to none.
@@ -47,25 +45,39 @@ struct RowGroups: Sendable {
   /// Ends the adding.
   /// - Parameter count: how many groups there are.
   mutating func close(count: Int) {
+    self.count = count
+    defer { groups = [] }
+    if groups.count == count, groups.indices.allSatisfy({ groups[$0] == $0 }) { return }
     starts = [UInt32](repeating: 0, count: count + 1)
-    for run in runs { starts[Int(run.group) + 1] += 1 }
+    for group in groups { starts[Int(group) + 1] += 1 }
     for group in 0..<count { starts[group + 1] += starts[group] }
-    if zip(runs, runs.dropFirst()).allSatisfy({ $0.group <= $1.group }) { return }
+    if zip(groups, groups.dropFirst()).allSatisfy({ $0 <= $1 }) { return }
+    // One after the other, so that one copy at a time is in memory.
+    places = ordered(places)
+    lines = ordered(lines)
+  }
+
+  /// The values of the runs by group.
+  private func ordered<Value>(_ values: [Value]) -> [Value] {
     var next = starts
-    var ordered = runs
-    for run in runs {
-      ordered[Int(next[Int(run.group)])] = run
-      next[Int(run.group)] += 1
+    var ordered = values
+    for (run, group) in groups.enumerated() {
+      ordered[Int(next[Int(group)])] = values[run]
+      next[Int(group)] += 1
     }
-    runs = ordered
+    return ordered
   }
 
   /// The runs of a group.
   subscript(group: Int) -> [Run] {
-    guard group + 1 < starts.count else { return [] }
-    return runs[Int(starts[group])..<Int(starts[group + 1])].map { run in
-      Run(
-        mark: CSVReader.Mark(offset: Int(run.place / Self.mostRows), line: Int(run.line)), count: Int(run.place % Self.mostRows))
-    }
+    guard group < count else { return [] }
+    if starts.isEmpty { return [run(group)] }
+    return (Int(starts[group])..<Int(starts[group + 1])).map { run($0) }
+  }
+
+  private func run(_ number: Int) -> Run {
+    Run(
+      mark: CSVReader.Mark(offset: Int(places[number] / Self.mostRows), line: Int(lines[number])),
+      count: Int(places[number] % Self.mostRows))
   }
 }

@@ -17,10 +17,16 @@ extension CatalogRow {
     return found.map(\.value).sorted()
   }
 
-  func isBlank(at place: Int?) -> Bool { place.map(record.isBlank) ?? true }
+  func isBlank(at place: Int?) -> Bool {
+    guard let place else { return true }
+    return record.isBlank(place)
+  }
 
   /// Of the cell's bytes; that of no bytes where there is no such column.
-  func hash(at place: Int?) -> UInt64 { place.map(record.hash) ?? StableHash.seed }
+  func hash(at place: Int?) -> UInt64 {
+    guard let place else { return StableHash.seed }
+    return record.hash(place)
+  }
 
   /// Of the bytes of some cells, one after another.
   func hash(at places: [Int]) -> UInt64 {
@@ -58,6 +64,43 @@ extension CatalogRow {
     for _ in (decimals ?? 0)..<currency.minorDigits { minor *= 10 }
     let money = Money(minor: Int64(minor), currency: currency)
     return money.isWithinLimits ? money : nil
+  }
+
+  /// Digits, and a point between them: as `Ratio(decimal:)` reads them.
+  func plainRatio(at place: Int?) -> Ratio? {
+    guard let place, let cell = record.plainBytes(place), (1...12).contains(cell.count), cell.last != UInt8(ascii: ".") else { return nil }
+    var digits: Int64 = 0
+    var scale: Int64?
+    for byte in cell {
+      if byte == UInt8(ascii: "."), scale == nil {
+        scale = 1
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        digits = digits * 10 + Int64(byte - 48)
+        if let known = scale { scale = known * 10 }
+      }
+    }
+    let ratio = Ratio(digits, scale ?? 1)
+    return digits / ratio.denominator < Money.mostUnits ? ratio : nil
+  }
+
+  /// `2026-11-24`.
+  func plainDate(at place: Int?) -> LocalDate? {
+    guard let place, let cell = record.plainBytes(place), cell.count == 10 else { return nil }
+    var parts = (year: 0, month: 0, day: 0)
+    for (index, byte) in cell.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      switch index {
+      case 0..<4: parts.year = parts.year * 10 + Int(byte - 48)
+      case 5..<7: parts.month = parts.month * 10 + Int(byte - 48)
+      default: parts.day = parts.day * 10 + Int(byte - 48)
+      }
+    }
+    return LocalDate(year: parts.year, month: parts.month, day: parts.day)
   }
 
   /// `#rrggbb`.

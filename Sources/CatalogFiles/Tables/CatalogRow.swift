@@ -39,6 +39,13 @@ final class CatalogRow {
     isSound = true
   }
 
+  /// Gives up the record, so that its room can be used for the next one.
+  func giveUp() -> CSVRecord {
+    var given = CSVRecord(bytes: [], cells: [])
+    swap(&given, &record)
+    return given
+  }
+
   var line: Int { record.line }
 
   /// The number of a column, from 1.
@@ -62,14 +69,22 @@ final class CatalogRow {
   /// A column is asked for.
   func noteUse(of column: String) { use?.note(column, of: file) }
 
+  /// The place of a column that is asked for in the order of the table.
+  private func askedPlace(of column: String) -> Int? {
+    use?.note(column, of: file)
+    return columns[column]
+  }
+
   func isBlank(_ column: String) -> Bool {
     use?.note(column, of: file)
-    return columns[column].map(record.isBlank) ?? true
+    guard let place = columns[column] else { return true }
+    return record.isBlank(place)
   }
 
   func hash(_ column: String) -> UInt64 {
     use?.note(column, of: file)
-    return columns[column].map(record.hash) ?? 0
+    guard let place = columns[column] else { return 0 }
+    return record.hash(place)
   }
 
   // MARK: Text
@@ -228,6 +243,7 @@ final class CatalogRow {
   }
 
   func integer(_ column: String, _ range: ClosedRange<Int>) -> Int {
+    if let plain = plainNumber(at: askedPlace(of: column)), range.contains(plain) { return plain }
     let text = filled(column)
     if let number = Int(text), range.contains(number) { return number }
     if !text.isEmpty, !refuseNumber(column, text) {
@@ -253,6 +269,7 @@ final class CatalogRow {
 
   /// An exact decimal.
   func ratio(_ column: String, mayBeNegative: Bool = false) -> Ratio {
+    if let plain = plainRatio(at: askedPlace(of: column)) { return plain }
     let text = filled(column)
     if let ratio = Ratio(decimal: text), mayBeNegative || ratio.numerator >= 0 {
       guard ratio.numerator.magnitude / ratio.denominator.magnitude < Money.mostUnits.magnitude else {
@@ -291,6 +308,7 @@ final class CatalogRow {
   // MARK: Dates, money, places
 
   func date(_ column: String) -> LocalDate {
+    if let plain = plainDate(at: askedPlace(of: column)) { return plain }
     let text = filled(column)
     if let date = LocalDate(text) { return date }
     if !text.isEmpty {
@@ -347,6 +365,7 @@ final class CatalogRow {
 
   /// An amount with at most the currency's places.
   func money(_ column: String, in currency: Currency) -> Money {
+    if let plain = plainMoney(at: askedPlace(of: column), in: currency) { return plain }
     let text = filled(column)
     if let money = Money(decimal: text, currency: currency), money.minor >= 0 {
       if !money.isWithinLimits {

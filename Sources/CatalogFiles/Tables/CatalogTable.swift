@@ -72,6 +72,7 @@ struct CatalogTable {
     while let record = reader.next() {
       row.take(record)
       if let value = make(row), row.isSound { values.append(value) }
+      reader.reuse(row.giveUp())
     }
     noteMalformed()
     return values
@@ -81,6 +82,7 @@ struct CatalogTable {
   mutating func scan(_ body: (CatalogRow, CSVReader.Mark) -> Void) {
     while true {
       let mark = reader.mark
+      reader.reuse(row.giveUp())
       guard let record = reader.next() else { break }
       row.take(record)
       body(row, mark)
@@ -123,6 +125,7 @@ struct CatalogTable {
   /// The row at a place that `scan` gave.
   mutating func row(at mark: CSVReader.Mark) -> CatalogRow? {
     reader.seek(mark)
+    reader.reuse(row.giveUp())
     guard let record = reader.next() else { return nil }
     row.take(record)
     return row
@@ -133,6 +136,7 @@ struct CatalogTable {
     for run in runs {
       reader.seek(run.mark)
       for _ in 0..<run.count {
+        reader.reuse(row.giveUp())
         guard let record = reader.next() else { return }
         row.take(record)
         body(row)

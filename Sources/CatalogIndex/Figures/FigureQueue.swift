@@ -9,6 +9,8 @@ struct FigureQueue {
   /// So many records are read, and so many goods appraised, between two questions whether somebody still waits.
   private static let part = 64
   private static let mostAtOnce = 512
+  /// To pass over so many rows of the whole shelf in order takes as long as to bound one.
+  private static let walkedForOne = 64
 
   /// How many candidates are put in order at a time.
   private var size = 4_096
@@ -93,27 +95,38 @@ struct FigureQueue {
     // Taken out while it changes, so that it is not copied.
     guard var bounds = shelf.bounds else { return candidates = [] }
     shelf.bounds = nil
-    var first = FirstRows(size)
     known = FirstRows(search.lastWanted)
     let sort = search.request.sort
     let seen = shelf.seen(by: search.namingText)
-    found.forEach { row in
+    var rest = found
+    rest.subtract(unknown)
+    rest.forEach { row in
+      known.add(FirstRows.Key(seen.figure(row), by: sort, match: order?.match(of: row) ?? 0, row: row))
+    }
+    func key(_ row: Int) -> FirstRows.Key {
       let match = order?.match(of: row) ?? 0
-      if unknown.contains(row) {
-        if sort == .price {
-          let least = bounds.price(of: row)
-          first.add(FirstRows.Key(grade: least.grade.rawValue, figure: least.amount, match: match, row: row))
-        } else {
-          first.add(FirstRows.Key(grade: 0, figure: Int64(bounds.arrival(of: row)), match: match, row: row))
-        }
-      } else {
-        known.add(FirstRows.Key(seen.figure(row), by: sort, match: match, row: row))
+      guard sort == .price else { return FirstRows.Key(grade: 0, figure: Int64(bounds.arrival(of: row)), match: match, row: row) }
+      let least = bounds.price(of: row)
+      return FirstRows.Key(grade: least.grade.rawValue, figure: least.amount, match: match, row: row)
+    }
+    let count = unknown.count
+    var keys: [FirstRows.Key] = []
+    if count > ShelfSearch.leastWalked, count > search.capacity / Self.walkedForOne {
+      for row in bounds.order(byPrice: sort == .price, capacity: search.capacity) where unknown.contains(Int(row)) {
+        let key = key(Int(row))
+        // Those with the same bound may come in another order.
+        if keys.count >= size, let last = keys.last, (key.grade, key.figure) != (last.grade, last.figure) { break }
+        keys.append(key)
       }
+      keys.sort()
+    } else {
+      var first = FirstRows(size)
+      unknown.forEach { first.add(key($0)) }
+      keys = first.keys()
     }
     shelf.bounds = bounds
-    let keys = first.keys()
     candidates = keys
-    hasMore = unknown.count > keys.count
+    hasMore = count > keys.count
     next = 0
   }
 }

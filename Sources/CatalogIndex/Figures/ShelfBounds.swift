@@ -52,6 +52,9 @@ struct ShelfBounds: Sendable {
   private var arrivalOfLoad: [Int32]
   /// By set and weight.
   private var sets: [OfSet?]
+  /// All rows by what bounds their prices or arrivals; made when a large shelf is first put in order.
+  private var byPrice: [UInt32] = []
+  private var byArrival: [UInt32] = []
 
   /// - Parameter sites: those that goods may start from; empty for all.
   init(_ figures: FigureBounds, _ loads: StockedLoads, _ shelf: GoodsClasses, from sites: Set<SiteID>, _ columns: Columns) {
@@ -96,6 +99,25 @@ struct ShelfBounds: Sendable {
     let number = columns.goodsClass[row]
     guard classes.indices.contains(number), let set = set(of: row, classes[number]) else { return .min }
     return set.arrival
+  }
+
+  /// All rows, first those that may cost least or come first; equal ones by their numbers.
+  mutating func order(byPrice isByPrice: Bool, capacity: Int) -> [UInt32] {
+    let known = isByPrice ? byPrice : byArrival
+    if known.count == capacity { return known }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(capacity)
+    for row in 0..<capacity {
+      if isByPrice {
+        let (grade, amount) = price(of: row)
+        keys.append(UInt64(grade.rawValue) << 62 | UInt64(clamping: amount))
+      } else {
+        keys.append(UInt64(Int64(arrival(of: row)) - Int64(Int32.min)))
+      }
+    }
+    let order = RowOrder.sorted(by: keys)
+    if isByPrice { byPrice = order } else { byArrival = order }
+    return order
   }
 
   private mutating func price(

@@ -15,6 +15,8 @@ extension ShelfSearch {
   /// Up to so many goods everything that a text finds is appraised, so that each facet is counted; of more only what satisfies all else that is
   /// chosen.
   @TaskLocal static var mostWidely = 50_000
+  /// Of more goods that nothing is known of, the most promising are met in the order of the whole shelf, which is made once.
+  @TaskLocal static var leastWalked = 4_096
 
   /// The rows whose figures the page needs.
   private func wanted(_ conditions: ShelfConditions) -> RowSet {
@@ -136,7 +138,11 @@ extension ShelfSearch {
     var first = FirstRows(lastWanted)
     let found = found ?? RowSet(all: capacity)
     let order = text.match?.order(of: found)
-    found.forEach { first.add(FirstRows.Key(shelf.figure($0), by: sort, match: order?.match(of: $0) ?? 0, row: $0)) }
+    // What nobody found out about comes behind what is known, and mostly that fills the page.
+    var known = found
+    known.subtract(shelf.unknown(of: found, text: namingText))
+    let rows = known.count >= lastWanted ? known : found
+    rows.forEach { first.add(FirstRows.Key(shelf.figure($0), by: sort, match: order?.match(of: $0) ?? 0, row: $0)) }
     return first.keys().dropFirst(offset).map(\.row)
   }
 

@@ -5,17 +5,16 @@ import Primitives
 
 /// The lists of goods that attributes have while they are gathered: of each value, by its number in the tables of the records, the goods, packed
 /// as they come, and the categories that these are in.
-struct AttributeLists {
-  private struct OfValue {
-    let isFacet: Bool
-    var list = PostingList.Packer()
-    var last: UInt32?
-    /// A bit for each category.
-    var categories: [UInt64]
-  }
+struct AttributeLists: Sendable {
+  private enum Kind: UInt8 { case notMet, facet, other }
 
   private let words: Int
-  private var values: [OfValue?] = []
+  private var kinds: [Kind] = []
+  private var lists: [PostingList.Packer] = []
+  /// The last row of each list; the largest number while there is none.
+  private var last: [UInt32] = []
+  /// Of each value so many words, with a bit for each category.
+  private var categories: [UInt64] = []
 
   /// - Parameter categoryCount: how many categories there are.
   init(categoryCount: Int) { words = (categoryCount + 63) / 64 }
@@ -30,28 +29,35 @@ struct AttributeLists {
   mutating func add(_ specifications: [Specification], row: UInt32, category: UInt32?, parent: UInt32?, numbers: [UInt32]) {
     for place in numbers.indices {
       let number = Int(numbers[place])
-      while values.count <= number { values.append(nil) }
-      if values[number] == nil {
-        values[number] = OfValue(
-          isFacet: specifications[place].attribute.isFacet, categories: [UInt64](repeating: 0, count: words))
-      }
-      guard values[number]?.isFacet == true, values[number]?.last != row else { continue }
-      values[number]?.last = row
-      values[number]?.list.append(row)
-      for category in [category, parent] {
-        if let category { values[number]?.categories[Int(category) / 64] |= 1 << UInt64(category % 64) }
-      }
+      makeRoom(for: number)
+      if kinds[number] == .notMet { kinds[number] = specifications[place].attribute.isFacet ? .facet : .other }
+      guard kinds[number] == .facet, last[number] != row else { continue }
+      last[number] = row
+      lists[number].append(row)
+      if let category { set(category, of: number) }
+      if let parent { set(parent, of: number) }
     }
+  }
+
+  private mutating func makeRoom(for number: Int) {
+    while kinds.count <= number {
+      kinds.append(.notMet)
+      lists.append(PostingList.Packer())
+      last.append(.max)
+      for _ in 0..<words { categories.append(0) }
+    }
+  }
+
+  private mutating func set(_ category: UInt32, of number: Int) {
+    categories[number * words + Int(category) / 64] |= 1 << UInt64(category % 64)
   }
 
   func write(to db: Database) throws {
     let insert = try RowInsertion(db, "INSERT INTO specifications VALUES (?, ?)")
-    for (number, value) in values.enumerated() {
-      if let value, value.isFacet { try insert.insert(number, value.list.bytes) }
-    }
+    for number in kinds.indices where kinds[number] == .facet { try insert.insert(number, lists[number].bytes) }
     let ofCategory = try db.makeStatement(sql: "INSERT INTO category_specifications VALUES (?, ?)")
     for category in 0..<(words * 64) {
-      for (number, value) in values.enumerated() where (value?.categories[category / 64] ?? 0) >> UInt64(category % 64) & 1 == 1 {
+      for number in kinds.indices where categories[number * words + category / 64] >> UInt64(category % 64) & 1 == 1 {
         ofCategory.setUncheckedArguments([category, number])
         try ofCategory.execute()
       }

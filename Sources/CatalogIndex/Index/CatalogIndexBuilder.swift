@@ -43,12 +43,13 @@ public struct IndexProgress: Hashable, Sendable {
 public struct CatalogIndexBuilder: Sendable {
   public let file: URL
   /// How many pairs of a token and a product are gathered before they are written down.
-  var mostPairs = 3_000_000
+  var mostPairs = 1_500_000
 
   /// Begins to load what turns Chinese into pinyin, which goes on while the catalog is read.
   /// - Parameter file: where the index will lie; its folder is made if need be.
   public init(file: URL) {
     self.file = file
+    BuildMemory.keepLargeArraysApart()
     DispatchQueue.global(qos: .userInitiated).async { Pinyin.prepare() }
   }
 
@@ -116,7 +117,7 @@ public struct CatalogIndexBuilder: Sendable {
         var draft = IndexDraft(
           db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades,
           spillFolder: spillFolder, mostPairs: mostPairs)
-        let columns = try draft.write(contents.goods, total: contents.total, progress)
+        let columns = try draft.write(GoodsStream(contents.goods), total: contents.total, progress)
         try draft.write(cities.value())
         try db.execute(
           sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('products', ?)",

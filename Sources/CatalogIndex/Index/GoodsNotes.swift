@@ -60,18 +60,18 @@ struct GoodsNotes {
 
   /// Gathers what a product is found by.
   ///
-  /// - Parameters:
-  ///   - category: its number; nil for one that there is not.
-  ///   - brand: its brand's number.
   /// - Throws: `StorageError`.
-  mutating func add(_ recorded: RecordedProduct, category: Int?, brand: Int, row: UInt32) throws {
+  mutating func add(_ recorded: RecordedProduct, row: UInt32) throws {
     if tokens.isFull {
       try tokens.endRun()
       beginRun()
     }
-    let product = recorded.page.product
-    search.forEach(in: product.handle.rawValue) { tokens.add(tokens.number(of: $2, after: $1), row: row) }
-    for token in self.tokens(ofBrand: brand, product.brand) { tokens.add(Int(token), row: row) }
+    let product = recorded.product
+    let category = recorded.category
+    if !Self.isSpelt(product.handle.rawValue, by: product.name.base) {
+      search.forEach(in: product.handle.rawValue) { tokens.add(tokens.number(of: $2, after: $1), row: row) }
+    }
+    for token in self.tokens(ofBrand: recorded.brand, product.brand) { tokens.add(Int(token), row: row) }
     if let category {
       for token in self.tokens(ofCategory: category) { tokens.add(Int(token), row: row) }
     }
@@ -91,6 +91,37 @@ struct GoodsNotes {
     }
     for variant in product.variants { add(variant, row) }
     for group in recorded.textGroups { textRows[group].append(row) }
+  }
+
+  /// Whether a handle has the words of a name and no others, as most have: letters alone, since what a number counts may be written in
+  /// other ways.
+  static func isSpelt(_ handle: String, by name: String) -> Bool {
+    var (handle, name) = (handle, name)
+    return handle.withUTF8 { handle in
+      name.withUTF8 { name in
+        var next = 0
+        var isBetween = false
+        for byte in name {
+          // As `TextFolder` takes them.
+          switch byte {
+          case 65...90, 97...122: break
+          case 39: continue
+          case 48...57, 0x80...: return false
+          default:
+            isBetween = next > 0
+            continue
+          }
+          if isBetween {
+            guard next < handle.count, handle[next] == UInt8(ascii: "-") else { return false }
+            next += 1
+            isBetween = false
+          }
+          guard next < handle.count, handle[next] == byte | 0x20 else { return false }
+          next += 1
+        }
+        return next == handle.count
+      }
+    }
   }
 
   private mutating func add(_ variant: Variant, _ row: UInt32) {

@@ -9,40 +9,15 @@ import SQLiteFiles
 /// The contents of an index while they are gathered and written: in bounded memory, whatever the number of goods.
 struct IndexDraft {
   private let db: Database
-  private let rates: ExchangeRates
-  private let categories: [Catalog.Category]
-  private let categoryNumbers: [CategoryID: UInt32]
   private let spillFolder: URL?
   private(set) var count = 0
   private var notes: GoodsNotes
-  private var brands = Numbering<String>()
-  /// Sites by the numbers that the records have of them.
-  private var sites: [SiteID?] = []
-  private var siteSets = SetNumbering()
-  private var loads: LoadDraft
-  private var classes: GoodsClassDraft
-  private var attributes: AttributeLists
-  private var columns = Columns()
+  /// Empty until all goods have been made into records, which is done elsewhere.
+  private var shelf: ShelfDraft
   private var handles: TokenRuns
   private var skus: TokenRuns
   private var names: TokenRuns
   private let synonyms: SynonymDraft
-  private let parents: [Int?]
-  /// Of the last price's currency.
-  private var lastRate: (currency: Currency, perEuro: Double?)?
-
-  private struct Columns {
-    var category: [UInt32] = []
-    var brand: [UInt32] = []
-    var siteSet: [UInt32] = []
-    var loadSet: [UInt32] = []
-    var goodsClass: [UInt32] = []
-    /// `LeastPrices`.
-    var basePrice: [UInt32] = []
-    var ownPrice: [UInt32] = []
-    /// In euros; for the order only.
-    var price: [Double] = []
-  }
 
   /// - Parameter spillFolder: where there is room for what does not stay in memory; nil: it stays there.
   init(
@@ -51,14 +26,9 @@ struct IndexDraft {
   ) {
     self.db = db
     self.spillFolder = spillFolder
-    loads = LoadDraft(grades)
-    classes = GoodsClassDraft(rates: rates)
-    attributes = AttributeLists(categoryCount: categories.count)
-    self.rates = rates
-    self.categories = categories
-    let numbers = Dictionary(categories.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
-    categoryNumbers = numbers
-    parents = categories.map { $0.parent.flatMap { numbers[$0] }.map { Int($0) } }
+    let numbers = Dictionary(categories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parents = categories.map { $0.parent.flatMap { numbers[$0] } }
+    shelf = ShelfDraft(categories, parents: parents, rates: rates, grades: grades)
     self.synonyms = SynonymDraft(synonyms)
     notes = GoodsNotes(categories, parents: parents, self.synonyms, spillFolder: spillFolder, mostPairs: mostPairs)
     handles = TokenRuns(SpillFile(in: spillFolder), mostTokens: min(100_000, mostPairs))
@@ -70,11 +40,11 @@ struct IndexDraft {
 
   /// Writes the goods and all that is made of them; returns the columns, which do not lie in tables.
   mutating func write(
-    _ goods: some Sequence<ProductPage> & Sendable, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
+    _ goods: GoodsStream, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
   ) throws -> [(name: String, bytes: Data)] {
     let insert = try RowInsertion(db, "INSERT INTO products (id, record) VALUES (?, ?)")
     // Read on one thread, made into records on another, noted and written on this one.
-    let recorded = RecordedGoods(Prefetch(base: goods), TermFinder(synonyms.terms))
+    let recorded = RecordedGoods(Prefetch(base: goods), TermFinder(synonyms.terms), shelf)
     for product in Prefetch(base: recorded) {
       try note(product)
       try insert.insert(count + 1, product.record)
@@ -82,10 +52,10 @@ struct IndexDraft {
       if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: total())) }
     }
     try progress(IndexProgress(step: .sortingWords, done: count, total: count))
+    var tables: [UInt8] = []
+    if let made = recorded.made.take() { (tables, shelf) = (made.tables, made.shelf) }
     // Sorted meanwhile on another thread.
-    let byPrice = Background { [price = columns.price] in
-      (0..<UInt32(price.count)).sorted { (price[Int($0)], $0) < (price[Int($1)], $1) }
-    }
+    let byPrice = shelf.orderedByPrice()
     // And so are names, while the tokens are written.
     let (byHandle, bySKU) = (try spilled(&handles), try spilled(&skus))
     let byName = try ordered(&names)
@@ -93,60 +63,24 @@ struct IndexDraft {
     try progress(IndexProgress(step: .finishing, done: count, total: count))
     try Self.write(.handle, byHandle.value().get(), to: db)
     try Self.write(.sku, bySKU.value().get(), to: db)
-    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(recorded.tables.bytes)])
-    try writeFilters()
-    return packedColumns(byPrice: byPrice.value(), byName: try byName.value().get())
+    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(tables)])
+    try shelf.write(to: db)
+    return shelf.packedColumns(byPrice: byPrice.value(), byName: try byName.value().get())
   }
 
-  /// Gathers what a product is found, counted and ordered by.
+  /// Gathers what a product is found and ordered by.
   private mutating func note(_ recorded: RecordedProduct) throws {
-    let page = recorded.page
-    let product = page.product
+    let product = recorded.product
     let row = UInt32(count)
-    let category = categoryNumbers[product.category]
-    let brand = brands.number(of: product.brand)
-    try notes.add(recorded, category: category.map { Int($0) }, brand: Int(brand), row: row)
+    try notes.add(recorded, row: row)
     for variant in product.variants { try Self.take(variant.sku.rawValue, row, &skus) }
     try Self.take(product.handle.rawValue, row, &handles)
     try names.take(recorded.nameKey.span, row: row)
-    columns.category.append(category ?? UInt32(categories.count))
-    columns.brand.append(brand)
-    columns.siteSet.append(siteSet(of: page, recorded.levels))
-    columns.loadSet.append(loads.number(of: page, recorded.levels))
-    let (number, least) = classes.note(page, recorded.levels)
-    columns.goodsClass.append(number)
-    columns.basePrice.append(least.base)
-    columns.ownPrice.append(least.own)
-    let parent = category.flatMap { parents[Int($0)] }.map { UInt32($0) }
-    attributes.add(product.specifications, row: row, category: category, parent: parent, numbers: recorded.specificationNumbers)
-    let inStock = recorded.levels.lazy.filter(\.isInStock).compactMap(\.variant).min()
-    let shown = inStock.map { product.variants[$0] } ?? product.variants.first
-    columns.price.append(shown.map { inEuros($0.price) } ?? .infinity)
   }
 
   private static func take(_ text: String, _ row: UInt32, _ runs: inout TokenRuns) throws {
     var text = text
     try text.withUTF8 { try runs.take($0.span, row: row) }
-  }
-
-  /// The number of the set of sites at which a product is in stock.
-  private mutating func siteSet(of page: ProductPage, _ levels: [StockMark]) -> UInt32 {
-    var set: [UInt32] = []
-    for (place, level) in levels.enumerated() where level.isInStock && !set.contains(level.site) {
-      set.append(level.site)
-      while sites.count <= Int(level.site) { sites.append(nil) }
-      if sites[Int(level.site)] == nil { sites[Int(level.site)] = page.stock[place].site }
-    }
-    set.sort()
-    return siteSets.number(of: set)
-  }
-
-  private mutating func inEuros(_ price: Money) -> Double {
-    if lastRate?.currency != price.currency {
-      lastRate = (price.currency, rates.rate(of: price.currency.code)?.perEuro.doubleValue)
-    }
-    guard let perEuro = lastRate?.perEuro, perEuro > 0 else { return price.doubleValue }
-    return price.doubleValue / perEuro
   }
 
   private mutating func writeTokens(_ progress: (IndexProgress) throws -> Void) throws {
@@ -221,69 +155,6 @@ struct IndexDraft {
       insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
       try insert.execute()
     }
-  }
-
-  // MARK: Counting and ordering
-
-  private func writeFilters() throws {
-    let filters = try FilterWriter(db, capacity: count)
-    let rowsOfCategory = Self.rows(by: columns.category, count: categories.count + 1)
-    for (number, category) in categories.enumerated() {
-      // Those of the categories inside it too.
-      var rows = rowsOfCategory[number]
-      for (inner, parent) in parents.enumerated() where parent == number && inner != number { rows += rowsOfCategory[inner] }
-      rows.sort()
-      try filters.write(.category, category.id.rawValue, rows)
-    }
-    let insertBrand = try db.makeStatement(sql: "INSERT INTO brands VALUES (?, ?)")
-    for (number, rows) in Self.rows(by: columns.brand, count: brands.values.count).enumerated() {
-      try filters.write(.brand, brands.values[number], rows)
-      insertBrand.setUncheckedArguments([number, brands.values[number]])
-      try insertBrand.execute()
-    }
-    let sets = siteSets.values.map { set in set.compactMap { sites[Int($0)] }.sorted() }
-    for site in Set(sets.joined()).sorted() {
-      let holds = sets.map { $0.contains(site) }
-      var rows: [UInt32] = []
-      for row in 0..<count where holds[Int(columns.siteSet[row])] { rows.append(UInt32(row)) }
-      try filters.write(.site, site.rawValue, rows)
-    }
-    for (number, category) in categories.enumerated() {
-      try db.execute(
-        sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
-        arguments: [
-          number, category.id.rawValue, category.parent?.rawValue, category.name.packed, category.picture,
-        ])
-    }
-    try loads.write(to: db)
-    try classes.write(to: db)
-    try attributes.write(to: db)
-    let insertSite = try db.makeStatement(sql: "INSERT INTO site_sets VALUES (?, ?)")
-    for (number, sites) in sets.enumerated() {
-      for site in sites {
-        insertSite.setUncheckedArguments([number, site.rawValue])
-        try insertSite.execute()
-      }
-    }
-  }
-
-  /// The rows of each number of a column.
-  private static func rows(by column: [UInt32], count: Int) -> [[UInt32]] {
-    var counts = [Int](repeating: 0, count: count)
-    for number in column { counts[Int(number)] += 1 }
-    var rows = [[UInt32]](repeating: [], count: count)
-    for number in rows.indices { rows[number].reserveCapacity(counts[number]) }
-    for (row, number) in column.enumerated() { rows[Int(number)].append(UInt32(row)) }
-    return rows
-  }
-
-  private func packedColumns(byPrice: [UInt32], byName: [UInt32]) -> [(name: String, bytes: Data)] {
-    let all: [(IndexSchema.Column, [UInt32])] = [
-      (.category, columns.category), (.brand, columns.brand), (.siteSet, columns.siteSet), (.loadSet, columns.loadSet),
-      (.goodsClass, columns.goodsClass), (.basePrice, columns.basePrice), (.ownPrice, columns.ownPrice), (.byPrice, byPrice),
-      (.byName, byName),
-    ]
-    return all.map { ($0.rawValue, NumberColumn.packed($1)) }
   }
 
   // MARK: Cities

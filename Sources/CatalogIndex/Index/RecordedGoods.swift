@@ -3,13 +3,15 @@ import Primitives
 
 /// A product with what is made of it alone, before it is noted among the others.
 struct RecordedProduct: Sendable {
-  let page: ProductPage
+  let product: Product
   /// Of `ProductRecordWriter`.
   let record: [UInt8]
   /// Of its specifications, in the tables that records share.
   let specificationNumbers: [UInt32]
-  /// Of the stock.
-  let levels: [StockMark]
+  /// The number of its category; nil for one that there is not.
+  let category: Int?
+  /// The number of its brand.
+  let brand: Int
   /// What its English name is ordered by.
   let nameKey: [UInt8]
   /// The groups of synonyms that its description has a term of.
@@ -17,23 +19,27 @@ struct RecordedProduct: Sendable {
 }
 
 /// Products with their records, to be made on a thread of their own.
-struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable {
-  private let base: Base
+struct RecordedGoods: Sequence, Sendable {
+  private let base: Prefetch<GoodsStream>
   private let finder: TermFinder
-  /// What the records share; there when all have been made.
-  let tables = RecordTablesBox()
+  private let shelf: ShelfDraft
+  /// What is known of all of them; there when all have been made.
+  let made = RecordedShelfBox()
 
-  init(_ base: Base, _ finder: TermFinder) {
+  /// - Parameter shelf: without any goods yet.
+  init(_ base: Prefetch<GoodsStream>, _ finder: TermFinder, _ shelf: ShelfDraft) {
     self.base = base
     self.finder = finder
+    self.shelf = shelf
   }
 
-  func makeIterator() -> Iterator { Iterator(base: base.makeIterator(), finder: finder, tables: tables) }
+  func makeIterator() -> Iterator { Iterator(base: base.makeIterator(), finder: finder, shelf: shelf, made: made) }
 
   struct Iterator: IteratorProtocol {
-    private var base: Base.Iterator
+    private var base: Prefetch<GoodsStream>.Iterator
     private var finder: TermFinder
-    private let tables: RecordTablesBox
+    private var shelf: ShelfDraft
+    private let made: RecordedShelfBox
     private var records = ProductRecordWriter()
     private var search = SearchTokens()
     /// Descriptions, which many variants of one design share, and the groups of each.
@@ -43,24 +49,27 @@ struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable
     /// So many bytes of them are kept.
     private let mostText = 2 << 20
 
-    fileprivate init(base: Base.Iterator, finder: TermFinder, tables: RecordTablesBox) {
+    fileprivate init(base: Prefetch<GoodsStream>.Iterator, finder: TermFinder, shelf: ShelfDraft, made: RecordedShelfBox) {
       self.base = base
       self.finder = finder
-      self.tables = tables
+      self.shelf = shelf
+      self.made = made
     }
 
     mutating func next() -> RecordedProduct? {
       guard let page = base.next() else {
-        tables.put(records.tables.packed())
+        made.put(RecordedShelf(tables: records.tables.packed(), shelf: shelf))
         return nil
       }
       let levels = records.levels(of: page)
       let specifications = page.product.specifications.map { records.number(of: $0) }
+      let numbers = shelf.note(page, levels, specifications: specifications)
       var nameKey: [UInt8] = []
       search.addKey(page.product.name.base, to: &nameKey)
       return RecordedProduct(
-        page: page, record: records.record(of: page, levels: levels, specifications: specifications),
-        specificationNumbers: specifications, levels: levels, nameKey: nameKey, textGroups: textGroups(of: page.product))
+        product: page.product, record: records.record(of: page, levels: levels, specifications: specifications),
+        specificationNumbers: specifications, category: numbers.category, brand: numbers.brand, nameKey: nameKey,
+        textGroups: textGroups(of: page.product))
     }
 
     private mutating func textGroups(of product: Product) -> [Int] {
@@ -86,12 +95,24 @@ struct RecordedGoods<Base: Sequence<ProductPage> & Sendable>: Sequence, Sendable
   }
 }
 
-/// The tables that records share, handed from the thread that makes the records to the one that writes them.
-final class RecordTablesBox: Sendable {
-  private let packed = Lock<[UInt8]>([])
+/// What is known of all goods when each has been made into a record.
+struct RecordedShelf: Sendable {
+  /// The tables that records share (`RecordTablesDraft`).
+  let tables: [UInt8]
+  let shelf: ShelfDraft
+}
 
-  func put(_ bytes: [UInt8]) { packed.withLock { $0 = bytes } }
+/// It, handed from the thread that makes the records to the one that writes them.
+final class RecordedShelfBox: Sendable {
+  private let made = Lock<RecordedShelf?>(nil)
 
-  /// Empty until all records have been made.
-  var bytes: [UInt8] { packed.withLock { $0 } }
+  func put(_ shelf: RecordedShelf) { made.withLock { $0 = shelf } }
+
+  /// Nil until all records have been made, and when it has been taken.
+  func take() -> RecordedShelf? {
+    made.withLock { made in
+      defer { made = nil }
+      return made
+    }
+  }
 }

@@ -2,11 +2,14 @@ import Foundation
 import Primitives
 
 /// All tokens of a catalog, each with the rows that it stands in, in bounded memory: what has been gathered is written down in the order of the
-/// tokens whenever it is enough (a run), and the runs are merged at the end. A million products hold some fifty million pairs.
+/// tokens whenever it is enough (a run), by another thread while the next is gathered, and the runs are merged at the end. A million products hold
+/// some fifty million pairs.
 struct TokenRuns: Sendable {
   private let spill: SpillFile
   private var table = TokenTable()
   private var runs: [Range<Int>] = []
+  /// The last run, while it is written down.
+  private var writing: Background<Result<Range<Int>?, any Error>>?
   private let mostTokens: Int
   private let mostPairs: Int
 
@@ -30,16 +33,20 @@ struct TokenRuns: Sendable {
   func has(_ number: Int, row: UInt32) -> Bool { table.has(number, row: row) }
   func token(_ number: Int) -> ArraySlice<UInt8> { table.token(number) }
 
-  /// Writes what has been gathered; tokens get new numbers from then on.
+  /// Has what has been gathered written down; tokens get new numbers from then on.
+  /// - Throws: `StorageError` if the run before could not be written.
   mutating func endRun() throws {
     guard table.count > 0 else { return }
-    var place: Range<Int>?
-    try table.forEachPart { part in
-      let written = try spill.append(part)
-      place = (place?.lowerBound ?? written.lowerBound)..<written.upperBound
-    }
-    if let place { runs.append(place) }
-    table.removeAll()
+    try settle()
+    writing = Background { [spill, table] in Result { try table.write(to: spill) } }
+    table = TokenTable()
+  }
+
+  /// Waits for the run that is being written: a file has one at a time.
+  private mutating func settle() throws {
+    guard let place = writing?.value() else { return }
+    writing = nil
+    if let place = try place.get() { runs.append(place) }
   }
 
   /// Adds a token and a row, and ends the run where it is full: for what needs no numbers, and of which each mostly stands in one row.
@@ -51,7 +58,7 @@ struct TokenRuns: Sendable {
   /// Ends the gathering and gives back its memory; returns what goes through all tokens in the order of their bytes.
   mutating func ended() throws -> TokenMerge {
     try endRun()
-    table = TokenTable()
+    try settle()
     return try TokenMerge(spill, runs)
   }
 

@@ -11,6 +11,16 @@ struct TokenTable: Sendable {
   }
 
   private var names = ByteNumbering()
+  /// Short tokens that were met lately, by a part of their hash: most are met again and again, and are found in one place of a small table.
+  private var recent: [Recent] = []
+
+  private struct Recent {
+    var key = ShortToken.none
+    var number: UInt32 = 0
+  }
+
+  private static let recentBits = 14
+
   private var states: [State] = []
   /// Pairs of a token's number and a row, in the order of rows.
   private var pairTokens: [UInt32] = []
@@ -41,6 +51,16 @@ struct TokenTable: Sendable {
   /// The number of a token, a new one if it was not met before.
   /// - Parameter mark: a byte before the others; 0: there is none.
   mutating func number(of token: Span<UInt8>, after mark: UInt8 = 0) -> Int {
+    guard let key = ShortToken(token, after: mark) else { return newNumber(of: token, after: mark) }
+    if recent.isEmpty { recent = [Recent](repeating: Recent(), count: 1 << Self.recentBits) }
+    let place = key.place(of: Self.recentBits)
+    if recent[place].key == key { return Int(recent[place].number) }
+    let number = newNumber(of: token, after: mark)
+    recent[place] = Recent(key: key, number: UInt32(number))
+    return number
+  }
+
+  private mutating func newNumber(of token: Span<UInt8>, after mark: UInt8) -> Int {
     let number = names.number(of: token, after: mark)
     if number == states.count { states.append(State()) }
     return number
@@ -55,15 +75,18 @@ struct TokenTable: Sendable {
     pairRows.append(row)
   }
 
-  /// Forgets everything and keeps the room.
-  mutating func removeAll() {
-    names.removeAll()
-    states.removeAll(keepingCapacity: true)
-    pairTokens.removeAll(keepingCapacity: true)
-    pairRows.removeAll(keepingCapacity: true)
-  }
-
   // MARK: As a run
+
+  /// Writes the table as a run; returns where it lies, nil if no token has rows.
+  /// - Throws: `StorageError`.
+  func write(to spill: SpillFile) throws -> Range<Int>? {
+    var place: Range<Int>?
+    try forEachPart { part in
+      let written = try spill.append(part)
+      place = (place?.lowerBound ?? written.lowerBound)..<written.upperBound
+    }
+    return place
+  }
 
   /// Every token that has rows, in the order of their bytes, as `TokenRun` reads them: `body` is called with some hundred kilobytes at a time.
   func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {

@@ -48,13 +48,16 @@ struct ScaleBed {
   /// Builds the index of a catalog, as the shop does.
   static func build(_ catalog: URL, _ data: URL) throws {
     let folder = CatalogFolder(catalog)
+    // What does not need the world is read beside it.
+    let places = Background { (cities: folder.readCities().value, synonyms: folder.readSynonyms().value) }
+    let builder = CatalogIndexBuilder(file: DataFolder(data).index(ofCatalogAt: catalog))
     let world = folder.readWorld().value
     let goods = folder.readGoods(world)
-    try CatalogIndexBuilder(file: DataFolder(data).index(ofCatalogAt: catalog)).build(
+    let (cities, synonyms) = places.value()
+    try builder.build(
       IndexContents(
         fingerprint: folder.fingerprint(), world: WorldArchive.data(of: world), rates: world.rates, categories: goods.categories,
-        goods: goods.pages, synonyms: folder.readSynonyms().value,
-        cities: folder.readCities().value.map { (city: $0.city, names: $0.names) },
+        goods: goods.pages, synonyms: synonyms, cities: cities.map { (city: $0.city, names: $0.names) },
         grades: LoadGrades(world.network)))
   }
 }

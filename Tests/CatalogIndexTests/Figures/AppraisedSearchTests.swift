@@ -117,8 +117,8 @@ struct AppraisedSearchTests {
 
   @Test(
     "A page in the order of prices or arrivals is exact, though what surely comes behind it is never appraised",
-    arguments: [11, 12] as [UInt64])
-  func onlyOrdered(seed: UInt64) throws {
+    arguments: [11, 12] as [UInt64], [0, 4_096])
+  func onlyOrdered(seed: UInt64, walked: Int) throws {
     var random = SplitMix(seed: seed)
     let shop = try AppraisedShop.random(90, &random)
     var unknown = 0
@@ -131,7 +131,8 @@ struct AppraisedSearchTests {
         let ordered = try AppraisedRows(request, shop).ordered()
         for offset in [0, 0, request.limit, random.whole(0...90)] {
           request.offset = offset
-          let page = try shop.shop.search(request, at: AppraisedShop.hour)
+          // In the order of the whole shelf, or of what was found.
+          let page = try ShelfSearch.$leastWalked.withValue(walked) { try shop.shop.search(request, at: AppraisedShop.hour) }
           #expect(page.total == ordered.count)
           #expect(page.rows.map(\.sku) == ordered.dropFirst(offset).prefix(request.limit).map(\.row.sku), "\(request)")
           if page.facets == nil { unknown += 1 }

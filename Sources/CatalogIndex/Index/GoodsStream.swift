@@ -1,0 +1,22 @@
+import Catalog
+
+/// Goods one after another, whatever they come from: a sequence of another module's type would keep everything that goes through it from being
+/// compiled for the very types that pass.
+struct GoodsStream: Sequence, Sendable {
+  private let begin: @Sendable () -> () -> ProductPage?
+
+  init(_ goods: some Sequence<ProductPage> & Sendable) {
+    begin = {
+      var iterator = goods.makeIterator()
+      return { iterator.next() }
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(take: begin()) }
+
+  struct Iterator: IteratorProtocol {
+    fileprivate let take: () -> ProductPage?
+
+    mutating func next() -> ProductPage? { take() }
+  }
+}
