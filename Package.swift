@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: core + [
-        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
