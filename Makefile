@@ -9,8 +9,6 @@ ONE ?=
 RELEASE := .build/release/caravan
 # A release is one file that starts in a few milliseconds: on Linux Swift's libraries are linked into it.
 SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
-# What a test build has no use for, a fifth of its time: an index for editors, and line numbers for debuggers.
-SWIFT_TESTS := --disable-index-store -debug-info-format none
 # No module imports what Package.swift does not give it.
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
@@ -27,7 +25,7 @@ build: system-run
 	@$(SWIFT_RELEASE) --product caravan
 
 test: system-test lint build
-	@swift build --build-tests $(SWIFT_IMPORTS) $(SWIFT_TESTS)
+	@swift build --build-tests $(SWIFT_IMPORTS)
 	@{ CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build 2>&1; echo $$? > .build/tests.status; } | tee .build/tests.log; \
 	  [ "$$(cat .build/tests.status)" = 0 ] || { echo; echo "What failed (all of it: .build/tests.log):"; \
 	    grep -A 3 -E "✘ Test .* recorded an issue|error: |Fatal error|unexpected signal" .build/tests.log; exit 1; }

@@ -138,7 +138,7 @@ extension Slowdown {
 
 extension ZoneClock {
   /// The first whole hour that is not before the beginning of a date.
-  func firstHour(of date: LocalDate) -> Hour {
+  package func firstHour(of date: LocalDate) -> Hour {
     let midnight = second(of: date, minute: 0) ?? second(of: date, minute: 60) ?? date.days * 86_400
     return Hour(midnight >= 0 ? (midnight + 3599) / 3600 : -(-midnight / 3600))
   }

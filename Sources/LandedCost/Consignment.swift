@@ -85,13 +85,17 @@ public struct Consignment: Hashable, Sendable {
   public internal(set) var usedThisMonth: Money
   /// The value of what the person has already imported this year, for regimes with a yearly limit.
   public internal(set) var usedThisYear: Money
+  /// Of these values, what parcels of the same order count that come after this one: they count towards thresholds, but what is free is used
+  /// by this one before them, so that the tax on an excess falls once.
+  public internal(set) var later: CountedValues
 
   /// A consignment; amounts that are left out are zero.
   public init(
     items: [CostItem], freightToBorder: Money, freightInland: Money, insurance: Money? = nil, clearanceFee: Money? = nil,
     isDomestic: Bool = false, shipsFrom: CountryCode? = nil, arrivesBy: ArrivalMode? = nil, destination: PlaceCode,
     movement: Movement = .abroad, regime: Regime? = nil,
-    date: LocalDate, usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil
+    date: LocalDate, usedToday: Money? = nil, usedThisMonth: Money? = nil, usedThisYear: Money? = nil,
+    later: CountedValues = CountedValues()
   ) {
     self.items = items
     self.freightToBorder = freightToBorder
@@ -109,6 +113,7 @@ public struct Consignment: Hashable, Sendable {
     self.usedToday = usedToday ?? .zero(currency)
     self.usedThisMonth = usedThisMonth ?? self.usedToday
     self.usedThisYear = usedThisYear ?? .zero(currency)
+    self.later = later
   }
 
   /// The currency of all amounts.
@@ -135,12 +140,18 @@ public struct Consignment: Hashable, Sendable {
     }
   }
 
+  /// The same without what comes after it: what has used of what is free before it.
+  func earlier(_ span: ThresholdSpan) -> Money {
+    let others = others(span)
+    return later[span].flatMap { others - $0 } ?? others
+  }
+
   /// The same goods with another freight.
   package func with(freightToBorder: Money, freightInland: Money) -> Consignment {
     Consignment(
       items: items, freightToBorder: freightToBorder, freightInland: freightInland, insurance: insurance, clearanceFee: clearanceFee,
       isDomestic: isDomestic, shipsFrom: shipsFrom, arrivesBy: arrivesBy, destination: destination, movement: movement, regime: regime,
-      date: date, usedToday: usedToday, usedThisMonth: usedThisMonth, usedThisYear: usedThisYear)
+      date: date, usedToday: usedToday, usedThisMonth: usedThisMonth, usedThisYear: usedThisYear, later: later)
   }
 
   /// The same goods and carriage under a regime that is named.

@@ -87,8 +87,8 @@ extension LandedCostCalculator {
     var base = sum(charge.members)
     if let deduction = rule.deduction {
       var free = schedule.amount(deduction.amount, deduction.currency, in: consignment.currency) ?? .unknown
-      // What else of the person counts with it has used some of what is free.
-      if let span = rule.bounds?.together { free = max(Fraction(0), free - consignment.others(span).fraction) }
+      // What else of the person counts with it and came before it has used some of what is free.
+      if let span = rule.bounds?.together { free = max(Fraction(0), free - consignment.earlier(span).fraction) }
       // What is free of the consignment is shared among its items by the same base.
       let whole = charge.members.count == tallies.count ? base : sum(tallies.indices)
       if free.isKnown, whole.isKnown, !(free < whole) { return Fraction(0) }

@@ -42,8 +42,15 @@ extension Consignment {
     other.date = day
     guard day != date else { return self }
     other.usedToday = .zero(usedToday.currency)
-    if (day.parts.year, day.parts.month) != (date.parts.year, date.parts.month) { other.usedThisMonth = .zero(usedThisMonth.currency) }
-    if day.parts.year != date.parts.year { other.usedThisYear = .zero(usedThisYear.currency) }
+    other.later.today = nil
+    if (day.parts.year, day.parts.month) != (date.parts.year, date.parts.month) {
+      other.usedThisMonth = .zero(usedThisMonth.currency)
+      other.later.thisMonth = nil
+    }
+    if day.parts.year != date.parts.year {
+      other.usedThisYear = .zero(usedThisYear.currency)
+      other.later.thisYear = nil
+    }
     return other
   }
 }

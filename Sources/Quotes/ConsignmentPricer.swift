@@ -169,7 +169,7 @@ struct ConsignmentPricer {
       items: goods.items, freightToBorder: toBorder, freightInland: inland, clearanceFee: fee, isDomestic: !goods.crossesBorder,
       shipsFrom: goods.site.country, arrivesBy: means.arrival, destination: zone.place, movement: goods.movement,
       regime: goods.regime == .localStock ? .localStock : nil, date: date, usedToday: request.usedToday,
-      usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear)
+      usedThisMonth: request.usedThisMonth, usedThisYear: request.usedThisYear, later: request.later)
   }
 
   private mutating func carriage(by number: Int) -> Carriage? {

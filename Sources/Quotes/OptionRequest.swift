@@ -1,5 +1,6 @@
 import Catalog
 import Delivery
+import LandedCost
 import Money
 import Primitives
 
@@ -101,12 +102,14 @@ public struct OptionRequest: Hashable, Sendable {
   public var usedThisMonth: Money?
   /// The value of goods that the person has already imported this year, for regimes with a yearly limit.
   public var usedThisYear: Money?
+  /// Of these values, what parcels of the same order count that come after this one, and so have used nothing of what is free.
+  public var later: CountedValues
 
   /// A request with all its properties.
   public init(
     lines: [OptionLine], sources: [OptionSource], zone: ZoneID, hour: Hour, currency: Currency, modes: Set<TransportMode>? = nil,
     without: Set<ServiceID> = [], extent: QuoteExtent = .undominated, usedToday: Money? = nil, usedThisMonth: Money? = nil,
-    usedThisYear: Money? = nil
+    usedThisYear: Money? = nil, later: CountedValues = CountedValues()
   ) {
     self.lines = lines
     self.sources = sources
@@ -119,5 +122,6 @@ public struct OptionRequest: Hashable, Sendable {
     self.usedToday = usedToday
     self.usedThisMonth = usedThisMonth
     self.usedThisYear = usedThisYear
+    self.later = later
   }
 }

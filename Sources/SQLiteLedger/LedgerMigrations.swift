@@ -1,4 +1,5 @@
 import Delivery
+import Foundation
 import GRDB
 import Primitives
 import SQLiteFiles
@@ -40,18 +41,41 @@ enum LedgerMigrations {
   /// Takes the steps that a file has not taken, each whole or not at all, while no other program writes. A copy of the file as it was is laid
   /// beside it first.
   static func migrate(_ queue: DatabaseQueue, at path: String) throws {
+    if try isUpToDate(queue) { return }
+    // Of several programs one takes all steps: another would copy a file between two of them.
+    let folder = open(URL(filePath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+    defer { if folder >= 0 { close(folder) } }
+    try wait(for: folder, at: path)
     while true {
-      let isUpToDate = try queue.read { db in
-        try refuseNewer(db)
-        return try version(db) == steps.count && isKnown(to: db)
-      }
-      if isUpToDate { return }
+      if try isUpToDate(queue) { return }
       do {
         try LedgerBackup.make(of: queue, at: path, version: try queue.read { try version($0) })
         try queue.inDatabase { try adopt($0) }
         try migrator.migrate(queue)
         return
       } catch is TakenMeanwhile {}
+    }
+  }
+
+  /// How long one program may take to copy a database and bring it up to date while others wait, in seconds.
+  private static let patience = 60
+
+  /// Waits until no other program copies the database or takes steps.
+  ///
+  /// - Parameter folder: The open folder that programs lock in turn; below zero: none could be opened, and the steps keep themselves apart.
+  /// - Throws: That another program has not come to an end: what it had begun is its own to end.
+  private static func wait(for folder: Int32, at path: String) throws {
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while folder >= 0, flock(folder, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
+      guard ContinuousClock.now < deadline else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+      usleep(5_000)
+    }
+  }
+
+  private static func isUpToDate(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { db in
+      try refuseNewer(db)
+      return try version(db) == steps.count && isKnown(to: db)
     }
   }
 
@@ -92,8 +116,11 @@ enum LedgerMigrations {
     }
   }
 
-  /// Whether the migrator has been at the file.
-  private static func isKnown(to db: Database) throws -> Bool { try db.tableExists("grdb_migrations") }
+  /// Whether the migrator has been at the file. Asked of the file: GRDB remembers the tables that a connection has seen, and another program
+  /// may have taken all steps since.
+  private static func isKnown(to db: Database) throws -> Bool {
+    try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'grdb_migrations'") != nil
+  }
 
   private static func version(_ db: Database) throws -> Int {
     try Row.fetchOne(db, sql: "PRAGMA user_version")?.whole(0) ?? 0

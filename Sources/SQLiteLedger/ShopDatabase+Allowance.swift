@@ -6,18 +6,37 @@ import SQLiteFiles
 import Shop
 
 extension ShopDatabase: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try read { try Self.importedGoods(of: customer, since: since, regime: regime, $0) }
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try read { try Self.importedGoods(of: customer, in: period, regime: regime, $0) }
   }
 
-  static func importedGoods(of customer: CustomerID, since: Date, regime: Regime, _ db: Database) throws -> Money {
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try read { db in
+      guard try db.row("SELECT 1 FROM orders WHERE customer = ? AND id = ?", [customer.rawValue, order.rawValue]) != nil else { return [] }
+      return try Self.imports(of: order, db)
+    }
+  }
+
+  static func imports(of order: OrderID, _ db: Database) throws -> [ImportedGoods] {
+    try Row.fetchAll(
+      db, sql: "SELECT shipment, regime, goods_fen FROM imports WHERE order_id = ? ORDER BY shipment", arguments: [order.rawValue]
+    ).compactMap { row in
+      guard let shipment = row.whole(0), let regime = row.text(1).flatMap(Regime.init(rawValue:)), let fen = row.whole(2) else {
+        return nil
+      }
+      return ImportedGoods(shipment: shipment, regime: regime, goods: Money(minor: Int64(fen), currency: .yuan))
+    }
+  }
+
+  static func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime, _ db: Database) throws -> Money {
     // `total` is never too large and takes anything: what cannot be read counts nothing.
     let fen = try Row.fetchOne(
       db,
       sql: """
         SELECT CAST(total(max(0, goods_fen)) AS INTEGER) FROM imports JOIN orders ON orders.id = imports.order_id
-        WHERE customer = ? AND regime = ? AND placed_at >= ?
-        """, arguments: [customer.rawValue, regime.rawValue, since.timeIntervalSince1970])?.whole(0)
+        WHERE customer = ? AND regime = ? AND placed_at > ? AND placed_at <= ?
+        """,
+      arguments: [customer.rawValue, regime.rawValue, period.after.timeIntervalSince1970, period.until.timeIntervalSince1970])?.whole(0)
     return Money(minor: Int64(min(fen ?? 0, mostFen)), currency: .yuan)
   }
 

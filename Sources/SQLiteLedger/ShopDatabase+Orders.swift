@@ -52,11 +52,14 @@ extension ShopDatabase: OrderStore {
     }
   }
 
-  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
+  public func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(OrderRow.columns) FROM \(OrderRow.tables) WHERE orders.customer = ? AND orders.placed_at >= ?",
-        arguments: [customer.rawValue, since.timeIntervalSince1970]
+        db,
+        sql: """
+          SELECT \(OrderRow.columns) FROM \(OrderRow.tables)
+          WHERE orders.customer = ? AND orders.placed_at > ? AND orders.placed_at <= ?
+          """, arguments: [customer.rawValue, period.after.timeIntervalSince1970, period.until.timeIntervalSince1970]
       ).compactMap { try? OrderRow.order($0) }
     }
   }
@@ -92,6 +95,7 @@ extension ShopDatabase: OrderStore {
       guard let row else { throw LedgerError.refused(.unknownOrder(saved.id)) }
       let version = row.whole(0) ?? 0
       guard version == change.ifVersion else { throw LedgerError.refused(.versionConflict(saved.id, is: version)) }
+      try Self.refuseIfOverdrawn(change.allowance, by: customer, adding: change.imports ?? [], db)
       try db.run(
         "UPDATE orders SET document = ?, version = ?, is_complete = ?, late = ?, due_at = ? WHERE customer = ? AND id = ?",
         [
@@ -101,12 +105,11 @@ extension ShopDatabase: OrderStore {
         try db.run(
           "UPDATE orders SET address_number = ? WHERE customer = ? AND id = ?",
           [
-            try Self.keep(address, of: customer, usedAt: OrderLifecycle(saved).clock(at: saved.placedAt), db), customer.rawValue,
-            saved.id.rawValue,
+            try Self.keep(address, of: customer, usedAt: change.now, db), customer.rawValue, saved.id.rawValue,
           ])
       }
       try giveBack(change.returning.inOrder, db)
-      try take(change.taking.inOrder, from: given, for: customer, at: OrderLifecycle(saved).clock(at: saved.placedAt), db)
+      try take(change.taking.inOrder, from: given, for: customer, at: change.now, db)
       if let imports = change.imports { try Self.keep(imports, of: saved.id, db) }
       for share in change.importShares { try Self.keep(share, of: saved.id, db) }
       return saved

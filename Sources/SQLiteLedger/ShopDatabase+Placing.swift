@@ -25,7 +25,7 @@ extension ShopDatabase {
       }
       try Self.refuseIfCartChanged(placement, db)
       if try written.isNumberTaken(db) { throw LedgerError.refused(.numberTaken(placed.id)) }
-      try Self.refuseIfOverdrawn(placement, db)
+      try Self.refuseIfOverdrawn(placement.allowance, by: placement.customer, adding: placement.imports, db)
       try take(placement.taking, from: given, for: placement.customer, at: placed.placedAt, db)
       try db.run("DELETE FROM reservations WHERE customer = ?", [placement.customer.rawValue])
       try written.insert(db)
@@ -43,10 +43,12 @@ extension ShopDatabase {
     throw LedgerError.refused(.cartChanged(cart, ordered: try orderOfCart(seen + 1, by: placement.customer, db)))
   }
 
-  /// The yearly allowance as the price counted on it.
-  private static func refuseIfOverdrawn(_ placement: Placement, _ db: Database) throws {
-    guard let check = placement.allowance else { return }
-    let used = try importedGoods(of: placement.customer, since: check.since, regime: check.regime, db)
-    guard check.holds(used: used, adding: placement.imports) else { throw LedgerError.refused(.allowanceExceeded(used: used)) }
+  /// The yearly allowance as the price counted on it, inside the caller's transaction, before what counts is changed.
+  static func refuseIfOverdrawn(
+    _ check: AllowanceCheck?, by customer: CustomerID, adding imports: [ImportedGoods], _ db: Database
+  ) throws {
+    guard let check else { return }
+    let used = try importedGoods(of: customer, in: check.period, regime: check.regime, db)
+    guard check.holds(used: used, adding: imports) else { throw LedgerError.refused(.allowanceExceeded(used: used)) }
   }
 }

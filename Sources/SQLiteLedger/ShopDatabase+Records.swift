@@ -41,15 +41,4 @@ extension ShopDatabase {
         }, settings: try Self.settings(of: customer, db), keys: try Self.keys(of: customer, db))
     }
   }
-
-  private static func imports(of order: OrderID, _ db: Database) throws -> [ImportedGoods] {
-    try Row.fetchAll(
-      db, sql: "SELECT shipment, regime, goods_fen FROM imports WHERE order_id = ? ORDER BY shipment", arguments: [order.rawValue]
-    ).compactMap { row in
-      guard let shipment = row.whole(0), let regime = row.text(1).flatMap(Regime.init(rawValue:)), let fen = row.whole(2) else {
-        return nil
-      }
-      return ImportedGoods(shipment: shipment, regime: regime, goods: Money(minor: Int64(fen), currency: .yuan))
-    }
-  }
 }

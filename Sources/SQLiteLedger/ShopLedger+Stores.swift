@@ -57,8 +57,8 @@ extension ShopLedger: OrderStore {
     try database().orders(ids, of: customer)
   }
   public func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder] { try databaseToRead()?.due(at: now, most: most) ?? [] }
-  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
-    try databaseToRead()?.orders(of: customer, since: since) ?? []
+  public func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order] {
+    try databaseToRead()?.orders(of: customer, in: period) ?? []
   }
   public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? { try database().order(id, of: customer) }
   public func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order {
@@ -67,8 +67,11 @@ extension ShopLedger: OrderStore {
 }
 
 extension ShopLedger: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try databaseToRead()?.importedGoods(of: customer, since: since, regime: regime) ?? .zero(.yuan)
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try databaseToRead()?.importedGoods(of: customer, in: period, regime: regime) ?? .zero(.yuan)
+  }
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try databaseToRead()?.imports(of: order, by: customer) ?? []
   }
 }
 

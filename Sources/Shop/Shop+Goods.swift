@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Primitives
@@ -95,7 +96,7 @@ extension Shop {
     Appraiser(
       request, at: hour,
       counted: try request.zone.map { zone throws(ShopError) in try counted(zone: zone, currency: request.currency, hour: hour) }
-        ?? CountedOrders(),
+        ?? CountedValues(),
       // Where nobody can tell what was sold, the stock is the catalog's.
       sold: { [ledger] in (try? ledger.sold()) ?? [:] }, clock: request.zone.flatMap { network.timeZone(of: $0) }.map(ZoneClock.named),
       finder: finder,

@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Primitives
@@ -90,8 +91,8 @@ extension Shop {
         continue
       }
       let request = OptionRequest(
-        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedToday: counted.today,
-        usedThisMonth: counted.thisMonth, usedThisYear: used ?? counted.thisYear)
+        lines: [line.option], sources: sources, zone: zone, hour: hour, currency: currency, usedToday: counted.all.today,
+        usedThisMonth: counted.all.thisMonth, usedThisYear: used ?? counted.all.thisYear)
       let given = sites[line.planned.sku].flatMap { site in leads(from: site, request) ? site : nil }
       guard let site = given ?? wanted(line, request)?.site ?? finder.quote(request).recommended?.site else {
         problems.append(currencyWithoutRate(in: sources, to: currency).map { .noRate(line.planned.sku, $0) } ?? .noRoute(line.planned.sku))
@@ -107,11 +108,13 @@ extension Shop {
     // What one shipment uses of a yearly allowance is not left for the next.
     var usedSoFar = used
     /// The shipment of a group, and others of the cart that the law counts together with it.
-    func send(_ group: (site: SiteID, lines: [PricedLine]), with counted: CountedOrders) -> PlannedShipment? {
+    func send(
+      _ group: (site: SiteID, lines: [PricedLine]), with counted: CountedOrders, by way: OptionID? = nil
+    ) -> PlannedShipment? {
       // Of several options that were chosen for lines of a shipment, the last one counts.
       let wanted = group.lines.compactMap(\.planned.wanted).last { $0.site == group.site }
       let terms = ShipmentTerms(
-        zone: zone, hour: hour, currency: currency, chosen: chosen[group.site] ?? wanted, counted: counted, usedThisYear: usedSoFar)
+        zone: zone, hour: hour, currency: currency, chosen: way ?? chosen[group.site] ?? wanted, counted: counted, usedThisYear: usedSoFar)
       let shipment = shipment(group.lines, at: group.site, terms)
       let uses = shipment?.option.flatMap { option in
         yearlyValue(of: option.cost, pieces: group.lines.reduce(0) { $0 + $1.planned.quantity }, zone: zone, hour: hour, used: usedSoFar)
@@ -127,16 +130,21 @@ extension Shop {
       }
     }
     if let place = network.zones[zone]?.place, shipments.count > 1, !schedule.countedSpans(in: place).isEmpty {
-      // Parcels of one day are counted together, from whichever site they come: each again with the others.
-      let counts = shipments.map { $0.option.map { self.counts($0.cost, in: place) } ?? CountedOrders() }
-      usedSoFar = used
-      for (index, shipment) in shipments.enumerated() {
-        var others = counted
-        for other in counts.indices where other != index {
-          others = others.adding(counts[other])
+      // Parcels of one day are counted together, from whichever site they come: each again with the others. All of them count towards a
+      // threshold; of what is free a parcel has what those before it leave, so that an excess is taxed once. What a carriage counts hangs on
+      // the option: with the others another one may be recommended, and then they are computed once more, by the same ways.
+      var counts = shipments.map { $0.option.map { self.counts($0.cost, in: place) } ?? CountedValues() }
+      for isRepeated in [false, true, true] {
+        usedSoFar = used
+        for (index, shipment) in shipments.enumerated() {
+          var others = counted
+          for other in counts.indices where other != index { others = others.adding(counts[other], isLater: other > index) }
+          guard let group = groups.first(where: { $0.site == shipment.site }) else { continue }
+          if let again = send(group, with: others, by: isRepeated ? shipment.chosen : nil) { shipments[index] = again }
         }
-        guard let group = groups.first(where: { $0.site == shipment.site }) else { continue }
-        if let again = send(group, with: others) { shipments[index] = again }
+        let before = counts
+        counts = shipments.map { $0.option.map { self.counts($0.cost, in: place) } ?? CountedValues() }
+        if counts == before { break }
       }
     }
     let totals = shipments.compactMap { $0.option?.cost.total }
@@ -197,8 +205,8 @@ extension Shop {
     let (chosen, currency) = (terms.chosen, terms.currency)
     var request = OptionRequest(
       lines: lines.map(\.option), sources: sources(for: lines), zone: terms.zone, hour: terms.hour, currency: currency,
-      usedToday: terms.counted.today, usedThisMonth: terms.counted.thisMonth,
-      usedThisYear: terms.usedThisYear ?? terms.counted.thisYear)
+      usedToday: terms.counted.all.today, usedThisMonth: terms.counted.all.thisMonth,
+      usedThisYear: terms.usedThisYear ?? terms.counted.all.thisYear, later: terms.counted.later)
     var options = finder.quote(request).options
     if let chosen, !options.contains(where: { $0.id == chosen }) {
       // An option that others beat may still be what the shopper wants.

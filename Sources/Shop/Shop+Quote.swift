@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Orders
 import Primitives
@@ -77,8 +78,8 @@ extension Shop {
   }
 
   /// What else of the shop's customer a quote counts: of the year what a regime with a yearly limit does, where the destination has one.
-  func counted(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedOrders {
-    var counted = try countedOrders(zone: zone, currency: currency, hour: hour)
+  func counted(zone: ZoneID, currency: Currency, hour: Hour) throws(ShopError) -> CountedValues {
+    var counted = try countedOrders(zone: zone, currency: currency, hour: hour).all
     if let used = try usedThisYear(zone: zone, currency: currency, hour: hour) { counted.thisYear = used }
     return counted
   }

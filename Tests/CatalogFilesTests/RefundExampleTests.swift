@@ -183,7 +183,7 @@ struct RefundExampleTests {
     let order = try Self.bicycle()
     var ledger = order.ledger()
     try ledger.reduce(order.goods[0].sku, by: money("49.35"))
-    let reduced = ledger.refund(RefundAct(cause: .fault, isOrderBack: false, askedOn: date("2026-11-27")))
+    let reduced = ledger.refund(RefundAct(cause: .fault, isOrderBack: false, isReduction: true, askedOn: date("2026-11-27")))
     #expect(reduced.map { $0.amount.decimalString } == ["49.35", "10.36"])
     #expect(reduced.returned() == "59.71")
     #expect(reduced.first?.reason == .priceReduced)

@@ -46,7 +46,7 @@ struct PseudoCommandLineTests {
       for command in next { try check(command, path + [command["commandName"] as? String ?? ""]) }
     }
     try check(try #require(tree["command"] as? [String: Any]), [])
-    #expect(shown == 60)
+    #expect(shown == 70)
   }
 
   private static let codes = [
@@ -97,7 +97,9 @@ struct PseudoCommandLineTests {
       ["catalog", "generate", "--products", "0", "--into", "x"],
       ["estimate", "--to", "Ghent", "--batch", "/nowhere"],
       ["--catalog", "/nowhere", "cart"], ["cart", "--data", "postgresql://u:p@h/d"], ["cart", "--data", "sql://h"], ["ledger", "check"],
-      ["cart", "--data", "postgres://h:x/d"], [],
+      ["cart", "--data", "postgres://h:x/d"], ["keys"],
+      ["door", "check", "--listen", "localhost:22"], ["door", "session", "--door", "/nowhere"],
+      ["account", "link"], ["order", "documents", "X"], [],
     ]
   }()
 
@@ -119,6 +121,8 @@ struct PseudoCommandLineTests {
     ]
   }()
 
+  private static let atDoor = "a visitor of a door: DoorVisitTests"
+
   /// Texts that no command line here leads to, and why.
   private static let unmet = [
     "usageError.nothingOrdered": "it is the answer to a question on a terminal",
@@ -137,13 +141,19 @@ struct PseudoCommandLineTests {
     "parser.says.missingOneOf": "no argument here has two names", "parser.says.invalidOption": "a dash alone",
     "parser.says.or": "short options",
     "parser.says.missingValue.in": "short options", "parser.says.missingSubcommand": "every command has a default or shows its help",
+    "usageError.doorCommand": atDoor, "usageError.doorOption": atDoor, "usageError.doorWords": atDoor,
+    "usageError.doorTerminal": atDoor, "usageError.joinCode": atDoor, "usageError.wrongCode": atDoor, "usageError.codeTries": atDoor,
+    "usageError.offeredKey": "its words are sshd's, no option is among them: KeysCommandTests",
+    "usageError.doorPath": "a path with a line break",
     "parser.says.unknownShell": "the shell of the environment",
   ]
 
   @Test("Whatever is wrong with arguments and files is said without a word of plain letters, and each text is met")
   func wrong() throws {
     let tree = try Program.run("--experimental-dump-help", home: home, now: nil).output
-    let catalog = Self.words(["caravan", "Caravan", "SITE GRAMS LENGTHxWIDTHxHEIGHT", "ml", "EUR", "BE", "Belgium", "CNSHA", "MW"])
+    let catalog = Self.words([
+      "caravan", "Caravan", "SITE GRAMS LENGTHxWIDTHxHEIGHT", "ml", "EUR", "BE", "Belgium", "CNSHA", "MW", "postgresql://USER@HOST,HOST/DB",
+    ])
     // Names of commands, options and their values.
     let named = Self.words(tree.matches(of: #/"(?:name|valueName|commandName|defaultValue)" : "([^"]*)"/#).map { String($0.output.1) })
     var all = ""

@@ -83,7 +83,7 @@ struct AddressContractTests {
     let order = try store.place(Sample.placement(Sample.order("1"), taking: Sample.take(1)))
     let other = Sample.street("Korenmarkt 2")
     let changed = try OrderLifecycle(order).readdressed(to: other, at: order.placedAt)
-    let saved = try store.save(OrderChange(changed, ifVersion: 1, address: other), of: "an")
+    let saved = try store.save(OrderChange(changed, ifVersion: 1, now: Sample.now, address: other), of: "an")
     #expect(saved.address == other && saved.version == 2)
     for store in [store, try ledger.open()] {
       #expect(try store.order("1", of: "an") == saved)
@@ -91,10 +91,10 @@ struct AddressContractTests {
     }
     // A change of something else leaves it.
     let advanced = Sample.changed(saved)
-    #expect(try store.save(OrderChange(advanced, ifVersion: 2), of: "an").address == other)
+    #expect(try store.save(OrderChange(advanced, ifVersion: 2, now: Sample.now), of: "an").address == other)
     #expect(try store.order("1", of: "an")?.address == other)
     #expect(throws: LedgerError.refused(.versionConflict("1", is: 3))) {
-      try store.save(OrderChange(changed, ifVersion: 2, address: Sample.address), of: "an")
+      try store.save(OrderChange(changed, ifVersion: 2, now: Sample.now, address: Sample.address), of: "an")
     }
     #expect(try store.order("1", of: "an")?.address == other)
   }

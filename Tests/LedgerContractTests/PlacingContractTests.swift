@@ -29,8 +29,10 @@ struct PlacingContractTests {
     #expect(try store.orders(of: "bo") == OrderListing(orders: []))
     #expect(try store.placed(with: "k", by: "bo") == nil)
     #expect(try store.addresses(of: "bo").isEmpty)
-    #expect(try store.importedGoods(of: "bo", since: .distantPast, regime: .cbec).isZero)
-    #expect(throws: LedgerError.refused(.unknownOrder("1"))) { try store.save(OrderChange(placed, ifVersion: 1), of: "bo") }
+    #expect(try store.importedGoods(of: "bo", in: .ever, regime: .cbec).isZero)
+    #expect(throws: LedgerError.refused(.unknownOrder("1"))) {
+      try store.save(OrderChange(placed, ifVersion: 1, now: Sample.now), of: "bo")
+    }
     // Keys are a customer's own; numbers are not.
     #expect(throws: LedgerError.refused(.numberTaken("1"))) { try store.place(Sample.placement(Sample.order("1"), key: "k", by: "bo")) }
     _ = try store.place(Sample.placement(Sample.order("2"), key: "k", by: "bo"))
@@ -130,12 +132,12 @@ struct PlacingContractTests {
   @Test("Of two windows that saw the same rest of a year's allowance one has it", arguments: LedgerKind.allCases)
   func allowance(kind: LedgerKind) throws {
     let store = try LedgerUnderTest(kind).open()
-    let newYear = Date(timeIntervalSince1970: 1_798_732_800)
+    let year = OrderPeriod(after: Date(timeIntervalSince1970: 1_798_732_799), until: .distantFuture)
     func placement(_ id: OrderID, adding yuan: Int64, seen: Int64, by customer: CustomerID = "an", at: Double = 1_800_000_000) -> Placement
     {
       Sample.placement(
         Sample.order(id, at: at), by: customer, imports: Sample.imports(yuan),
-        allowance: AllowanceCheck(regime: .cbec, since: newYear, seen: Sample.yuan(seen), limit: Sample.yuan(26_000)))
+        allowance: AllowanceCheck(regime: .cbec, period: year, seen: Sample.yuan(seen), limit: Sample.yuan(26_000)))
     }
     // Of last year, and of another regime: neither counts.
     _ = try store.place(placement("old", adding: 20_000, seen: 0, at: 1_790_000_000))
@@ -153,15 +155,15 @@ struct PlacingContractTests {
     }
     // Another person has a year of their own; less used than seen stands against nothing.
     _ = try store.place(placement("6", adding: 26_000, seen: 9_000, by: "bo"))
-    #expect(try store.importedGoods(of: "an", since: newYear, regime: .cbec) == Sample.yuan(26_000))
-    #expect(try store.importedGoods(of: "an", since: newYear, regime: .personal).isZero)
+    #expect(try store.importedGoods(of: "an", in: year, regime: .cbec) == Sample.yuan(26_000))
+    #expect(try store.importedGoods(of: "an", in: year, regime: .personal).isZero)
   }
 
   @Test("Windows that race for the last of an allowance never overdraw it", arguments: LedgerKind.allCases)
   func allowanceRace(kind: LedgerKind) async throws {
     let ledger = LedgerUnderTest(kind)
     _ = try ledger.open().cart(of: "an")
-    let check = AllowanceCheck(regime: .cbec, since: .distantPast, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
+    let check = AllowanceCheck(regime: .cbec, period: .ever, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
     let placed = try await withThrowingTaskGroup(of: Int.self) { group in
       for window in 0..<8 {
         group.addTask {

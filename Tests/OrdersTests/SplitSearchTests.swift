@@ -16,7 +16,7 @@ struct SplitSearchTests {
 
     static func key(_ site: SiteID, _ lines: [Int]) -> String { "\(site)\(lines)" }
 
-    init(lines: Int, sites count: Int, seed: UInt64) {
+    init(lines: Int, sites count: Int, options most: Int = 3, seed: UInt64) {
       var random = SplitMix64(seed: seed)
       func number(_ below: Int) -> Int { Int(random.next() % UInt64(below)) }
       let all = (0..<count).map { SiteID(rawValue: "S\($0)") }
@@ -31,7 +31,7 @@ struct SplitSearchTests {
         for subset in 1..<max(1, 1 << there.count) {
           let lines = there.enumerated().filter { subset >> $0.offset & 1 == 1 }.map(\.element)
           // Some loads are taken by nobody.
-          let options = number(9) == 0 && lines.count > 1 ? 0 : 1 + number(3)
+          let options = number(9) == 0 && lines.count > 1 ? 0 : 1 + number(most)
           offers[Self.key(site, lines)] = (0..<options).map { option in
             let (first, spread) = (1_000 + number(60), 1 + number(40))
             let offer = SplitOffer(
@@ -95,6 +95,18 @@ struct SplitSearchTests {
       #expect(found?.total == wanted?.total, "\(preference), seed \(seed)")
       #expect(found?.p90 == wanted?.p90)
       #expect(found?.parcels == wanted?.parcels)
+    }
+  }
+
+  @Test("Where each parcel has many options, of each division the best is priced, and the best of all is found", arguments: UInt64(1)...16)
+  func manyOptions(seed: UInt64) {
+    let market = Market(lines: 3, sites: 4, options: 12, seed: seed)
+    var search = SplitSearch(sites: market.sites, price: { $0.total }, offers: market.offers)
+    #expect(search.isSmall)
+    for preference in SplitPreference.allCases {
+      let (found, wanted) = (search.best(preference), market.best(preference))
+      #expect(
+        found?.total == wanted?.total && found?.p90 == wanted?.p90 && found?.parcels == wanted?.parcels, "\(preference), seed \(seed)")
     }
   }
 

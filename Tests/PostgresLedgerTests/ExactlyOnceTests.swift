@@ -85,7 +85,7 @@ struct ExactlyOnceTests {
   @Test("Two windows that would overdraw a year's allowance: one is refused")
   func allowance() async throws {
     let bed = try Bed()
-    let check = AllowanceCheck(regime: .cbec, since: .distantPast, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
+    let check = AllowanceCheck(regime: .cbec, period: .ever, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
     let outcomes = try await atOnce(2) { number -> Bool in
       let order = Sample.order(OrderID("\(number)"))
       do {
@@ -94,7 +94,7 @@ struct ExactlyOnceTests {
       } catch LedgerError.refused(.allowanceExceeded(used: Sample.yuan(20_000))) { return false }
     }
     #expect(outcomes.filter(\.self).count == 1)
-    #expect(try bed.ledger().importedGoods(of: "an", since: .distantPast, regime: .cbec) == Sample.yuan(20_000))
+    #expect(try bed.ledger().importedGoods(of: "an", in: .ever, regime: .cbec) == Sample.yuan(20_000))
   }
 
   @Test("What is acknowledged waits for the disk, whatever the role's settings say")

@@ -67,19 +67,21 @@ struct UntrustedDatabaseTests {
     _ = try? ledger.place(Sample.placement(Sample.order(OrderID("\(number)-3")), taking: Sample.take(2), by: customer))
     _ = try? ledger.orderOfCart(after: 0, by: customer)
     _ = try? ledger.orders(of: customer)
-    _ = try? ledger.orders(of: customer, since: now)
+    _ = try? ledger.orders(of: customer, in: OrderPeriod(after: now, until: .distantFuture))
     _ = try? ledger.orders([one], of: customer)
     _ = try? ledger.directory(of: customer)
     _ = try? ledger.due(at: now, most: 9)
     if let order = try? ledger.order(one, of: customer) {
       _ = try? ledger.save(
-        OrderChange(order, ifVersion: order.version, returning: Sample.take(1), importShares: [.init(shipment: 0, before: 3, now: 2)]),
+        OrderChange(
+          order, ifVersion: order.version, now: Sample.now, returning: Sample.take(1), importShares: [.init(shipment: 0, before: 3, now: 2)]
+        ),
         of: customer)
     }
     _ = try? ledger.addressBook(of: customer)
     _ = try? ledger.draft(of: customer)
     _ = try? ledger.settings(of: customer)
-    _ = try? ledger.importedGoods(of: customer, since: .distantPast, regime: .cbec)
+    _ = try? ledger.importedGoods(of: customer, in: .ever, regime: .cbec)
     _ = try? ledger.records(of: customer)
     _ = try? ledger.keys(of: customer)
     _ = try? ledger.erase(customer)

@@ -41,7 +41,7 @@ struct OlderDatabaseTests {
     #expect(try shop.orderOfCart(after: 0, by: .local) == "XK8T-EK6F")
     // What was imported counts, what was cancelled does not.
     func imported(_ regime: Regime) throws -> String {
-      try shop.importedGoods(of: .local, since: .distantPast, regime: regime).decimalString
+      try shop.importedGoods(of: .local, in: .ever, regime: regime).decimalString
     }
     #expect(try imported(.cbec) == "430.00")
     #expect(try imported(.standard) == "489.93")
@@ -66,7 +66,9 @@ struct OlderDatabaseTests {
     let placed = try #require(try shop.placed(with: "first", by: .local))
     #expect(placed.order.id == "SHC6-GPFJ" && placed.terms.address == Self.an)
     let saved = try shop.save(
-      OrderChange(Sample.changed(placed.order), ifVersion: 1, returning: Sample.take(1, "FH-CITY28-50-RED", at: "BELGG-OW"), imports: []),
+      OrderChange(
+        Sample.changed(placed.order), ifVersion: 1, now: Sample.now, returning: Sample.take(1, "FH-CITY28-50-RED", at: "BELGG-OW"),
+        imports: []),
       of: .local)
     #expect(try shop.order("SHC6-GPFJ", of: .local) == saved && saved.version == 2)
     _ = try shop.place(Sample.placement(Sample.order("NEW-1"), taking: Sample.take(1), by: .local))

@@ -26,7 +26,7 @@ struct ShopLedgerTests {
     let told = Told()
     let ledger = ledger(folder.data, told)
     #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [10])
-    #expect(try ledger.importedGoods(of: .local, since: .distantPast, regime: .cbec).isZero)
+    #expect(try ledger.importedGoods(of: .local, in: .ever, regime: .cbec).isZero)
     #expect(!FileManager.default.fileExists(atPath: folder.data.shopDatabase.path))
     _ = try ledger.add("A", quantity: 1, option: nil, to: .local)
     let file = try DatabaseQueue(path: folder.data.shopDatabase.path)

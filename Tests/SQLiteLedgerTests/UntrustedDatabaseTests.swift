@@ -34,7 +34,7 @@ struct UntrustedDatabaseTests {
   private let now = Sample.order("1").placedAt
 
   private func placement(_ id: OrderID) -> Placement {
-    let check = AllowanceCheck(regime: .cbec, since: .distantPast, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
+    let check = AllowanceCheck(regime: .cbec, period: .ever, seen: Sample.yuan(0), limit: Sample.yuan(26_000))
     return Sample.placement(
       Sample.order(id), taking: Sample.take(2), by: .local, imports: Sample.imports(100), allowance: check)
   }
@@ -89,14 +89,15 @@ struct UntrustedDatabaseTests {
       if let order = try? shop.order(id, of: .local) {
         use(order)
         _ = try? shop.save(
-          OrderChange(order, ifVersion: order.version, returning: Sample.take(1), imports: Sample.imports(.max / 100)), of: .local)
+          OrderChange(order, ifVersion: order.version, now: Sample.now, returning: Sample.take(1), imports: Sample.imports(.max / 100)),
+          of: .local)
       }
       _ = try? shop.placed(with: PlacementKey("key-\(id)"), by: .local)
     }
     _ = try? shop.addresses(of: .local)
     _ = try? shop.settings(of: .local)
     for regime in [Regime.standard, .cbec] {
-      if let goods = try? shop.importedGoods(of: .local, since: .distantPast, regime: regime) { _ = goods + goods }
+      if let goods = try? shop.importedGoods(of: .local, in: .ever, regime: regime) { _ = goods + goods }
     }
     _ = try? shop.orderOfCart(after: 0, by: .local)
     _ = try? shop.place(placement("3"))

@@ -54,8 +54,10 @@ struct ServerLedgerTests {
     #expect(notes.names == ["waitingForLedger"])
     gate.open()
     #expect(group.wait(timeout: .now() + .seconds(120)) == .success)
-    #expect(notes.next())
-    #expect(notes.names == ["waitingForLedger", "ledgerAnswers"])
+    // One that began late may have had to wait as well: what is told comes by turns, and nobody waits in the end.
+    while notes.names.last != "ledgerAnswers" { guard notes.next() else { break } }
+    #expect(notes.names.enumerated().allSatisfy { $0.element == ($0.offset.isMultiple(of: 2) ? "waitingForLedger" : "ledgerAnswers") })
+    #expect(notes.names.last == "ledgerAnswers")
   }
 
   @Test("A question that is answered at once is told to nobody")
@@ -77,7 +79,7 @@ struct ServerLedgerTests {
     memory.failAlways(.unavailable(MemoryLedger.fault))
     #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [1])
     #expect(try ledger.sold().isEmpty)
-    #expect(try ledger.orders(of: .local, since: .distantPast).isEmpty)
+    #expect(try ledger.orders(of: .local, in: .ever).isEmpty)
     #expect(try ledger.draft(of: .local) == nil)
     #expect(try ledger.due(at: .distantFuture, most: 1).isEmpty)
     #expect(throws: LedgerError.unavailable(MemoryLedger.fault), "what is the customer's is not made up") {

@@ -149,7 +149,7 @@ struct RefundActTests {
       freight: money("0.00", .yuan), regime: .cbec, on: "2026-11-24", after: days, seed: seed, imports: [allowance])
   }
 
-  private func used(_ one: Delivered) throws -> Money { try one.ledger.importedGoods(of: "an", since: .distantPast, regime: .cbec) }
+  private func used(_ one: Delivered) throws -> Money { try one.ledger.importedGoods(of: "an", in: .ever, regime: .cbec) }
 
   /// Whether the piece that came back can be sold again: of ten nine can.
   private func isResaleable(_ one: Delivered) throws -> Bool {

@@ -14,7 +14,7 @@ import Testing
 @Suite("Splitting an order evades no limit")
 struct SplitOrderTests {
   /// Goods of a day are free up to 100 together; carriage of a month up to 200 counts nothing but there.
-  private static let world = World(
+  static let world = World(
     baseNetwork: SmallShop.world.baseNetwork, rates: SmallShop.world.rates, currencies: [:],
     taxRules: [
       rule("free", .duty, in: "EU", regime: .standard, rate: "0", together: .day, upTo: "100", bounds: .euro),
@@ -111,5 +111,22 @@ struct SplitOrderTests {
     #expect(try order(2).shipments[0].cost.regime == .cbec)
     #expect(try order(1).shipments[0].cost.regime == .general)
     #expect(try used() == money("26000", .yuan))
+  }
+}
+
+extension SplitOrderTests {
+  @Test("What is ordered in the last hour of a day counts with the next day, as it is priced")
+  func lastHour() throws {
+    // 23:00 in Ghent, a day of an hour from UTC.
+    let eleven = (SmallShop.hour + 14).date
+    let small = SmallShop(world: Self.world)
+    func free(_ line: CartLine, _ seconds: Double, _ seed: UInt64) throws -> Bool {
+      let order = try small.session.place(small.request([line], ["CNSHA": SmallShop.train]), now: eleven + seconds, seed: seed)
+      return order.shipments[0].cost.lines.contains { $0.rule == "free" }
+    }
+    #expect(try free(CartLine("BELL", 4), 0, 1))
+    // 80 and 50 would be above 100 on one day.
+    #expect(try free(CartLine("LAMP"), 1, 2))
+    #expect(try !free(CartLine("BELL", 3), 3_600, 3), "50 and 60 at midnight")
   }
 }

@@ -19,7 +19,8 @@ public struct RefundAct: Hashable, Sendable {
 
   /// What a refund is made for.
   public init(
-    cause: ReturnCause, isOrderBack: Bool, isReduction: Bool = false, askedOn: LocalDate, goodsBackOn: LocalDate? = nil, importedOn: LocalDate? = nil
+    cause: ReturnCause, isOrderBack: Bool, isReduction: Bool = false, askedOn: LocalDate, goodsBackOn: LocalDate? = nil,
+    importedOn: LocalDate? = nil
   ) {
     self.cause = cause
     self.isOrderBack = isOrderBack

@@ -208,10 +208,12 @@ public struct SplitSearch {
       : combinations <= 64 * limits.combinations
         ? options.all().sorted { $0.isBetter(than: $1, by: preference) } : options.found().map { [$0] } ?? []
     var better: SplitChoice?
-    for one in found where pricesAsked < limits.prices * limits.combinations {
-      if !areAll, better != nil { break }
+    var isDone = false
+    for one in found where !isDone && pricesAsked < limits.prices * limits.combinations {
       pricesAsked += 1
       guard let total = price(one) else { continue }
+      // The others of this division are no better: what is left to ask is for other divisions.
+      isDone = !areAll
       let priced = SplitChoice(sites: one.sites, options: one.options, total: total, p90: one.p90)
       if (better ?? best).map({ priced.isBetter(than: $0, by: preference) }) ?? true { better = priced }
     }

@@ -11,8 +11,9 @@ extension PostgresSchema {
       RETURN QUERY \(from) WHERE o.customer = p_customer ORDER BY o.placed_at DESC, o.number DESC;
     END $body$;
 
-    CREATE FUNCTION caravan.orders_since(p_customer text, p_since bigint) RETURNS TABLE (\(columns)) STABLE \(definer) AS $body$ BEGIN
-      RETURN QUERY \(from) WHERE o.customer = p_customer AND o.placed_at >= p_since;
+    CREATE FUNCTION caravan.orders_between(p_customer text, p_after bigint, p_until bigint)
+      RETURNS TABLE (\(columns)) STABLE \(definer) AS $body$ BEGIN
+      RETURN QUERY \(from) WHERE o.customer = p_customer AND o.placed_at > p_after AND o.placed_at <= p_until;
     END $body$;
 
     CREATE FUNCTION caravan.orders_by_id(p_customer text, p_ids text[]) RETURNS TABLE (\(columns)) STABLE \(definer) AS $body$ BEGIN
@@ -41,14 +42,38 @@ extension PostgresSchema {
         FROM orders o LEFT JOIN addresses a ON a.number = o.address_number WHERE o.customer = p_customer AND o.key = p_key;
     END $body$;
 
-    -- What a customer has imported since an instant. What cannot be counts nothing, and the sum is bounded.
-    CREATE FUNCTION imported_of(p_customer text, p_since bigint, p_regime text) RETURNS bigint STABLE LANGUAGE plpgsql AS $body$ BEGIN
-      RETURN (SELECT least(coalesce(sum(greatest(0, i.goods_fen)), 0), 100000000000000)::bigint
-        FROM orders o JOIN imports i ON i.order_id = o.id WHERE o.customer = p_customer AND o.placed_at >= p_since AND i.regime = p_regime);
+    -- What a customer has imported after an instant and until another. What cannot be counts nothing, and the sum is bounded.
+    CREATE FUNCTION imported_of(p_customer text, p_after bigint, p_until bigint, p_regime text)
+      RETURNS bigint STABLE LANGUAGE plpgsql AS $body$ BEGIN
+      RETURN (SELECT least(coalesce(sum(greatest(0, i.goods_fen)), 0), 100000000000000)::bigint FROM orders o JOIN imports i ON i.order_id = o.id
+        WHERE o.customer = p_customer AND o.placed_at > p_after AND o.placed_at <= p_until AND i.regime = p_regime);
     END $body$;
 
-    CREATE FUNCTION caravan.imported(p_customer text, p_since bigint, p_regime text) RETURNS bigint STABLE \(definer) AS $body$ BEGIN
-      RETURN imported_of(p_customer, p_since, p_regime);
+    CREATE FUNCTION caravan.imported(p_customer text, p_after bigint, p_until bigint, p_regime text)
+      RETURNS bigint STABLE \(definer) AS $body$ BEGIN
+      RETURN imported_of(p_customer, p_after, p_until, p_regime);
+    END $body$;
+
+    -- What an order counts.
+    CREATE FUNCTION caravan.imports(p_customer text, p_order text)
+      RETURNS TABLE (shipment bigint, regime text, fen bigint) STABLE \(definer) AS $body$ BEGIN
+      RETURN QUERY SELECT i.shipment, i.regime, i.goods_fen FROM orders o JOIN imports i ON i.order_id = o.id
+        WHERE o.customer = p_customer AND o.id = p_order ORDER BY i.shipment;
+    END $body$;
+
+    -- Refuses what would be beyond a year's allowance, if more has been used than was seen. Without a regime nothing is asked.
+    CREATE FUNCTION refuse_if_overdrawn(
+      p_customer text, p_regime text, p_after bigint, p_until bigint, p_seen bigint, p_limit bigint, p_regimes text[], p_fen bigint[]
+    ) RETURNS void LANGUAGE plpgsql AS $body$
+    DECLARE v_used bigint;
+    BEGIN
+      IF p_regime IS NULL THEN RETURN; END IF;
+      v_used := imported_of(p_customer, p_after, p_until, p_regime);
+      IF v_used > p_seen AND v_used + (
+        SELECT coalesce(sum(u.fen), 0) FROM unnest(p_regimes, p_fen) u (regime, fen) WHERE u.regime = p_regime) > p_limit
+      THEN
+        RAISE EXCEPTION 'allowance exceeded' USING ERRCODE = 'CV003', DETAIL = v_used::text;
+      END IF;
     END $body$;
     """
 }

@@ -10,10 +10,10 @@ extension PostgresSchema {
       p_seen bigint, p_cart_skus text[], p_cart_quantities bigint[],
       p_skus text[], p_sites text[], p_quantities bigint[], p_given bigint[],
       p_shipments bigint[], p_regimes text[], p_fen bigint[],
-      p_regime text, p_since bigint, p_used bigint, p_limit bigint,
+      p_regime text, p_after bigint, p_until bigint, p_used bigint, p_limit bigint,
       p_operation text
     ) RETURNS json \(definer) AS $body$
-    DECLARE v_answer json; v_used bigint;
+    DECLARE v_answer json;
     BEGIN
       PERFORM lock_customer(p_customer);
       -- The same key: whether it is the same order too is seen by the shop, which knows what terms mean.
@@ -45,14 +45,7 @@ extension PostgresSchema {
           p_key, p_terms, p_seen + 1, p_is_complete, p_late, p_due_at, int8range(p_place, p_place + greatest(1, p_items)),
           p_operation);
 
-      IF p_regime IS NOT NULL THEN
-        v_used := imported_of(p_customer, p_since, p_regime);
-        IF v_used > p_used AND v_used + (
-          SELECT coalesce(sum(u.fen), 0) FROM unnest(p_regimes, p_fen) u (regime, fen) WHERE u.regime = p_regime) > p_limit
-        THEN
-          RAISE EXCEPTION 'allowance exceeded' USING ERRCODE = 'CV003', DETAIL = v_used::text;
-        END IF;
-      END IF;
+      PERFORM refuse_if_overdrawn(p_customer, p_regime, p_after, p_until, p_used, p_limit, p_regimes, p_fen);
 
       PERFORM lock_stock(p_skus, p_sites);
       PERFORM take_stock(p_customer, p_placed_at, p_skus, p_sites, p_quantities, p_given, true);

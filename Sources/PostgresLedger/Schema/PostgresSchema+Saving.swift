@@ -17,7 +17,8 @@ extension PostgresSchema {
       p_back_skus text[], p_back_sites text[], p_back_quantities bigint[],
       p_skus text[], p_sites text[], p_quantities bigint[], p_given bigint[],
       p_sets_imports boolean, p_shipments bigint[], p_regimes text[], p_fen bigint[],
-      p_share_shipments bigint[], p_share_before bigint[], p_share_now bigint[]
+      p_share_shipments bigint[], p_share_before bigint[], p_share_now bigint[],
+      p_regime text, p_after bigint, p_until bigint, p_used bigint, p_limit bigint
     ) RETURNS json \(definer) AS $body$
     DECLARE v_order record; v_share record;
     BEGIN
@@ -29,6 +30,7 @@ extension PostgresSchema {
       IF v_order.version <> p_if_version THEN
         RETURN json_build_object('outcome', 'conflict', 'version', v_order.version);
       END IF;
+      PERFORM refuse_if_overdrawn(p_customer, p_regime, p_after, p_until, p_used, p_limit, p_regimes, p_fen);
       UPDATE orders o SET document = p_document, version = p_if_version + 1, operation = p_operation, is_complete = p_is_complete,
           late = p_late, due_at = p_due_at,
           address_number = CASE WHEN p_address IS NULL THEN o.address_number ELSE address_number(p_customer, p_address, p_at) END

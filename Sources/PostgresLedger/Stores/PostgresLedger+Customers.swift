@@ -5,10 +5,18 @@ import Primitives
 import Shop
 
 extension PostgresLedger: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
     let rows = try browse(
-      "SELECT caravan.imported($1, $2, $3)", [.text(customer.rawValue), .whole(since.microseconds), .text(regime.rawValue)])
+      "SELECT caravan.imported($1, $2, $3, $4)",
+      [.text(customer.rawValue), .whole(period.after.microseconds), .whole(period.until.microseconds), .text(regime.rawValue)])
     return Money(minor: Int64(rows?.first?.whole(0) ?? 0), currency: .yuan)
+  }
+
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try read("SELECT shipment, regime, fen FROM caravan.imports($1, $2)", [.text(customer.rawValue), .text(order.rawValue)]).compactMap {
+      guard let shipment = $0.whole(0), let regime = $0.text(1).flatMap(Regime.init(rawValue:)), let fen = $0.whole(2) else { return nil }
+      return ImportedGoods(shipment: shipment, regime: regime, goods: Money(minor: Int64(fen), currency: .yuan))
+    }
   }
 }
 

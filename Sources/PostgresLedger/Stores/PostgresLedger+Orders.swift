@@ -30,9 +30,10 @@ extension PostgresLedger: OrderStore {
     return OrderListing(orders: orders, unreadable: unreadable)
   }
 
-  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
+  public func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order] {
     let rows = try read(
-      "SELECT \(Self.columns) FROM caravan.orders_since($1, $2)", [.text(customer.rawValue), .whole(since.microseconds)])
+      "SELECT \(Self.columns) FROM caravan.orders_between($1, $2, $3)",
+      [.text(customer.rawValue), .whole(period.after.microseconds), .whole(period.until.microseconds)])
     return Self.listing(rows, of: customer).orders
   }
 

@@ -24,7 +24,7 @@ extension PostgresLedger {
     let outcome = try ask(
       """
       SELECT caravan.place_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-        $24, $25, $26, $27)
+        $24, $25, $26, $27, $28)
       """, parameters, .changing, isUnknown: &isUnknown)
     do throws(LedgerError) {
       return try answered(outcome, placed, placement)
@@ -83,7 +83,6 @@ extension PostgresLedger {
     let digest = OrderDigest(of: order)
     // Beyond the last number there is none that it would share with no other order.
     let place = digest.itemPlaces.upperBound <= ItemNumber.places ? digest.itemPlaces.lowerBound : nil
-    let check = placement.allowance.flatMap { $0.seen.currency == .yuan ? $0 : nil }
     do {
       var parameters: [PostgresParameter] = [
         .text(placement.customer.rawValue), .text(placement.key.rawValue), .text(order.id.rawValue), .whole(order.placedAt.microseconds),
@@ -94,14 +93,20 @@ extension PostgresLedger {
       ]
       parameters += Self.parameters(placement.taking, given: given)
       parameters += Self.parameters(placement.imports)
-      parameters += [
-        .text(check?.regime.rawValue), .whole(check?.since.microseconds), .whole(check.map { Int($0.seen.minor) }),
-        .whole(check.map { $0.limit.currency == .yuan ? Int($0.limit.minor) : -1 }),
-      ]
+      parameters += Self.parameters(placement.allowance)
       return parameters
     } catch {
       throw .failed(fault("The order cannot be written: \(error)"))
     }
+  }
+
+  /// What a price counted on of an allowance: regime, period, what was seen, limit; nothing where there is no such allowance.
+  static func parameters(_ check: AllowanceCheck?) -> [PostgresParameter] {
+    let check = check.flatMap { $0.seen.currency == .yuan ? $0 : nil }
+    return [
+      .text(check?.regime.rawValue), .whole(check?.period.after.microseconds), .whole(check?.period.until.microseconds),
+      .whole(check.map { Int($0.seen.minor) }), .whole(check.map { $0.limit.currency == .yuan ? Int($0.limit.minor) : -1 }),
+    ]
   }
 
   /// What shipments count towards allowances, as three lists.

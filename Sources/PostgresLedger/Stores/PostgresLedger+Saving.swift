@@ -18,8 +18,8 @@ extension PostgresLedger {
     var isUnknown = false
     let outcome = try ask(
       """
-      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-        $23, $24)
+      SELECT caravan.save_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+        $25, $26, $27, $28, $29)
       """, try parameters(change, order, operation), .changing, isUnknown: &isUnknown)
     switch outcome {
     case .refused(let refusal):
@@ -46,7 +46,7 @@ extension PostgresLedger {
         .text(order.customer.rawValue), operation, .text(order.id.rawValue), .whole(change.ifVersion),
         .text(try OrderText.document(of: order)), .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)),
         .whole(digest.dueAt?.microseconds), .text(try change.address.map(OrderText.json)),
-        .whole(OrderLifecycle(order).clock(at: order.placedAt).microseconds),
+        .whole(change.now.microseconds),
       ]
       parameters += Self.parameters(change.returning)
       parameters += Self.parameters(taking, given: given)
@@ -55,6 +55,7 @@ extension PostgresLedger {
         .wholes(change.importShares.map(\.shipment)), .wholes(change.importShares.map { Int($0.before) }),
         .wholes(change.importShares.map { Int($0.now) }),
       ]
+      parameters += Self.parameters(change.allowance)
       return parameters
     } catch {
       throw .failed(fault("The order cannot be written: \(error)"))

@@ -7,21 +7,29 @@ import Primitives
 
 /// What a customer has ordered besides, where the law of the destination counts it together with what is ordered now.
 struct CountedOrders: Hashable {
-  /// On the same day; nil if nothing counts.
-  var today: Money?
-  /// In the same calendar month, that day included; nil if nothing counts.
-  var thisMonth: Money?
-  /// In the same calendar year, that day included; nil if nothing counts.
-  var thisYear: Money?
+  /// All of it: what thresholds count.
+  var all = CountedValues()
+  /// Of it, parcels of the same order that come after: these have used nothing of what is free.
+  var later = CountedValues()
 
   /// With more that was ordered.
-  func adding(_ other: CountedOrders) -> CountedOrders {
-    func sum(_ one: Money?, _ other: Money?) -> Money? {
-      guard let one, let other else { return one ?? other }
-      return one + other
-    }
-    return CountedOrders(
-      today: sum(today, other.today), thisMonth: sum(thisMonth, other.thisMonth), thisYear: sum(thisYear, other.thisYear))
+  ///
+  /// - Parameter isLater: Whether it is a parcel of the same order that comes after.
+  func adding(_ other: CountedValues, isLater: Bool = false) -> CountedOrders {
+    CountedOrders(all: all.adding(other), later: isLater ? later.adding(other) : later)
+  }
+}
+
+/// An order whose shipments are priced anew, with what each of them comes to as far as that is known.
+struct RepricedOrder {
+  let order: Order
+  /// By shipment; nil where nothing is left of it.
+  var costs: [LandedCost?]
+
+  /// The order as its log says.
+  init(_ order: Order) {
+    self.order = order
+    costs = order.costsLeft
   }
 }
 
@@ -30,49 +38,56 @@ extension Shop {
   /// was cancelled and what crossed no border does not count.
   ///
   /// - Parameter own: A shipment that does not count, nor what was ordered after it, since its price is asked anew; nil for goods that are
-  ///   not ordered yet.
+  ///   not ordered yet. The other shipments of its order count as they are told here, not as they are stored.
   func countedOrders(
-    zone id: ZoneID, currency: Currency, hour: Hour, besides own: (order: Order, shipment: Int)? = nil
+    zone id: ZoneID, currency: Currency, hour: Hour, besides own: (order: RepricedOrder, shipment: Int)? = nil
   ) throws(ShopError) -> CountedOrders {
     var counted = CountedOrders()
     guard let customer, let zone = network.zones[id] else { return counted }
     let spans = schedule.countedSpans(in: zone.place)
     guard !spans.isEmpty else { return counted }
     let clock = ZoneClock.named(zone.timeZone)
-    let date = clock.date(of: hour)
-    let (year, month, _) = date.parts
-    let day: LocalDate? =
-      spans[.year] != nil
-      ? LocalDate(year: year, month: 1, day: 1) : spans[.month] != nil ? LocalDate(year: year, month: month, day: 1) : date
-    guard let first = day,
-      let second = clock.second(of: first, minute: 0)
-    else { return counted }
-    let since = Date(timeIntervalSince1970: Double(second))
-    let rates = counting(in: zone.place, date).customsRates
-    for order in try Self.stored({ try ledger.orders(of: customer, since: since) })
-    where network.zones[order.zone]?.country == zone.country && own.map({ order.placedAt <= $0.order.placedAt }) != false {
-      let placed = clock.date(of: Hour(roundingUp: order.placedAt))
-      let isThisMonth = (placed.parts.year, placed.parts.month) == (year, month)
-      let lifecycle = OrderLifecycle(order)
-      for (number, shipment) in order.shipments.enumerated()
-      where shipment.cost.regime != .localStock && own.map({ $0.order.id == order.id && $0.shipment == number }) != true
-        && lifecycle.status(ofShipment: number, at: hour.date) != .cancelled
-      {
+    let widest: ThresholdSpan = spans[.year] != nil ? .year : spans[.month] != nil ? .month : .day
+    guard let period = OrderPeriod(widest, of: hour, by: clock) else { return counted }
+    let rates = counting(in: zone.place, clock.date(of: hour)).customsRates
+    let orders = try Self.stored { try ledger.orders(of: customer, in: period) }
+    for order in try earlier(orders, than: own?.order.order, of: customer) where network.zones[order.zone]?.country == zone.country {
+      let placed = Hour(roundingUp: order.placedAt)
+      for cost in order.costsLeft {
+        guard let cost, cost.regime != .localStock else { continue }
         func value(_ span: ThresholdSpan) -> Money? {
-          spans[span].flatMap { shipment.cost.value($0) }.flatMap { rates.convert($0, to: currency) }
+          guard clock.isSame(span, placed, hour) else { return nil }
+          return spans[span].flatMap { cost.value($0) }.flatMap { rates.convert($0, to: currency) }
         }
-        counted = counted.adding(
-          CountedOrders(today: placed == date ? value(.day) : nil, thisMonth: isThisMonth ? value(.month) : nil, thisYear: value(.year)))
+        counted = counted.adding(CountedValues(today: value(.day), thisMonth: value(.month), thisYear: value(.year)))
       }
+    }
+    guard let own else { return counted }
+    for (number, cost) in own.order.costs.enumerated() where number != own.shipment {
+      if let cost { counted = counted.adding(counts(cost, in: zone.place), isLater: number > own.shipment) }
     }
     return counted
   }
 
-  /// What a shipment of a cart counts towards the others of the cart; nothing if it crosses no border.
-  func counts(_ cost: LandedCost, in code: PlaceCode) -> CountedOrders {
-    guard cost.regime != .localStock else { return CountedOrders() }
+  /// Those of some orders of a customer that were placed before one of them; all of them where none is named.
+  private func earlier(_ orders: [Order], than own: Order?, of customer: CustomerID) throws(ShopError) -> [Order] {
+    guard let own else { return orders }
+    var earlier = orders.filter { $0.placedAt < own.placedAt }
+    let same = orders.filter { $0.placedAt == own.placedAt && $0.id != own.id }
+    if !same.isEmpty {
+      // Of one instant: the list of all has the newest first.
+      let ids = try Self.stored { try ledger.directory(of: customer).entries.map(\.id) }
+      let before = Set(ids.drop { $0 != own.id })
+      earlier += same.filter { before.contains($0.id) }
+    }
+    return earlier
+  }
+
+  /// What a shipment counts towards the others of its order; nothing if it crosses no border.
+  func counts(_ cost: LandedCost, in code: PlaceCode) -> CountedValues {
+    guard cost.regime != .localStock else { return CountedValues() }
     let spans = schedule.countedSpans(in: code)
     func value(_ span: ThresholdSpan) -> Money? { spans[span].flatMap { cost.value($0) } }
-    return CountedOrders(today: value(.day), thisMonth: value(.month), thisYear: value(.year))
+    return CountedValues(today: value(.day), thisMonth: value(.month), thisYear: value(.year))
   }
 }

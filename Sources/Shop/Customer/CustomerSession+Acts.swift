@@ -126,50 +126,58 @@ extension CustomerSession {
     let order = try order(request.order.rawValue)
     guard order.version == request.version else { throw .actRefused(order.id, .changed) }
     let done = try doing(request.act, isOpened: request.isOpened, OrderLifecycle(order), nil, now)
-    return ActPreview(of: order, as: withPlannedRefunds(done))
+    return ActPreview(of: order, as: withPlannedRefunds(done.order))
   }
 
   /// Does an act once for its key.
   private func perform(
     _ act: OrderAct, isOpened: Bool = false, _ key: PlacementKey?, on id: OrderID, ifVersion version: Int? = nil, _ now: Date
   ) throws(ShopError) -> Order {
-    try change(id) { order throws(ShopError) in
-      let lifecycle = OrderLifecycle(order)
-      if let key, let done = lifecycle.act(of: key) {
-        guard done == act else { throw .keyUsed(key, id) }
-        return order
-      }
-      if let version, version != order.version { throw .actRefused(id, .changed) }
-      return withPlannedRefunds(try doing(act, isOpened: isOpened, lifecycle, key.map { KeyedAct(key: $0, act: act) }, now))
-    }
+    try change(
+      id, now: now,
+      counting: { order throws(ShopError) in
+        let lifecycle = OrderLifecycle(order)
+        if let key, let done = lifecycle.act(of: key) {
+          guard done == act else { throw .keyUsed(key, id) }
+          return ChangedOrder(order: order)
+        }
+        if let version, version != order.version { throw .actRefused(id, .changed) }
+        var done = try doing(act, isOpened: isOpened, lifecycle, key.map { KeyedAct(key: $0, act: act) }, now)
+        done.order = withPlannedRefunds(done.order)
+        return done
+      })
   }
 
   /// The order with an act done.
   private func doing(
     _ act: OrderAct, isOpened: Bool, _ lifecycle: OrderLifecycle, _ request: KeyedAct?, _ now: Date
-  ) throws(ShopError) -> Order {
+  ) throws(ShopError) -> ChangedOrder {
     switch act {
     case .cancel(let shipment, let lines):
       let cancelled = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.cancelling(shipment: shipment, lines: lines, request: request, at: now)
       }
-      return refundingWithOrder(try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now), now: now)
+      var refunded = try refundingCancelled(cancelled, since: lifecycle.order, request: request, now: now)
+      refunded.order = refundingWithOrder(refunded.order, now: now)
+      return refunded
     case .giveBack(let lines, let reason):
       let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
       if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+      let returning = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.returning(
           returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
       }
+      return ChangedOrder(order: returning)
     case .dispute(let shipment, let lines, let reason, let evidence):
-      return try moving(act, lifecycle, now) { () throws(OrderMoveError) in
+      let disputed = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.disputing(shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: request, at: now)
       }
+      return ChangedOrder(order: disputed)
     case .resolve(let number, let resolution):
       let resolved = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try resolving(number, as: resolution, lifecycle, request, now)
       }
-      return refundingWithOrder(resolved, now: now)
+      return ChangedOrder(order: refundingWithOrder(resolved, now: now))
     }
   }
 
@@ -200,7 +208,9 @@ extension CustomerSession {
     case .notForReturns(let number): return .actRefused(order.id, .notForReturns(number))
     case .reductionOutOfRange:
       var price = Money.zero(order.total.currency)
-      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) { price = reducible(open, lifecycle, now) ?? price }
+      if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) {
+        price = reducible(open, lifecycle, now) ?? price
+      }
       return .actRefused(order.id, .reductionOutOfRange(most: price))
     case .noJourney: return .noRoute(to: shop.zoneName(order.zone), closed: [])
     }

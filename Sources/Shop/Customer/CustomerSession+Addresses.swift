@@ -61,7 +61,7 @@ extension CustomerSession {
   ///   `badAddress` for what is wrong with it.
   public func readdress(_ id: OrderID, to address: Address, now: Date) throws(ShopError) -> Order {
     try shop.check(address)
-    return try change(try order(id.rawValue).id) { order throws(ShopError) in
+    return try change(try order(id.rawValue).id, now: now) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
       guard lifecycle.canReaddress(at: now) else { throw .actRefused(order.id, .addressTooLate(lifecycle.status(at: now))) }
       guard address.zone == order.zone else {

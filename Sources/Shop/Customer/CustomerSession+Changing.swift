@@ -10,18 +10,29 @@ extension CustomerSession {
   /// order is read again, so that nothing is changed twice.
   ///
   /// Stock and allowances follow from the events that the change adds, so that whatever is written down counts once.
-  func change(_ id: OrderID, _ change: (Order) throws(ShopError) -> Order) throws(ShopError) -> Order {
+  ///
+  /// - Parameter now: What the shop's clock shows.
+  func change(_ id: OrderID, now: Date, _ change: (Order) throws(ShopError) -> Order) throws(ShopError) -> Order {
+    try self.change(id, now: now, counting: { order throws(ShopError) in ChangedOrder(order: try change(order)) })
+  }
+
+  /// The same with what the order counts towards a year's allowance afterwards.
+  func change(
+    _ id: OrderID, now: Date, counting change: (Order) throws(ShopError) -> ChangedOrder
+  ) throws(ShopError) -> Order {
     var tried: (order: Order, version: Int, fault: LedgerFault)?
     for _ in 0..<Self.mostReadings {
       guard let order = try read(id, after: tried?.fault) else { throw .unknownOrder(id.rawValue, near: []) }
       if let tried, order.version == tried.version + 1, order.isSame(as: tried.order) { return order }
-      let changed = try change(order)
+      let (changed, allowance) = try change(order).parts
       guard !changed.isSame(as: order) else { return order }
       // An implausible order could not be read again.
       guard changed.isPlausible else { throw .clockTooFar(lastYear: Order.lastYear) }
       do {
-        return try ledger.save(OrderChange(from: order, to: changed, late: lateReturns(of: changed)), of: customer)
-      } catch .refused(.versionConflict) {
+        let late = lateReturns(of: changed)
+        return try ledger.save(OrderChange(from: order, to: changed, now: now, late: late, allowance: allowance), of: customer)
+      } catch .refused(.versionConflict), .refused(.allowanceExceeded) {
+        // Of the allowance something was used meanwhile: the price is computed again with what is left.
         tried = nil
       } catch .refused(.outOfStock(let sku, _, let available)) {
         throw .outOfStock(sku, wanted: changed.wanted(sku, since: order), available: available)
@@ -44,6 +55,16 @@ extension CustomerSession {
       throw Shop.failure(error)
     }
   }
+}
+
+/// An order that is changed.
+struct ChangedOrder {
+  /// The order afterwards.
+  var order: Order
+  /// How the year's allowance stands for it, if what it counts has changed.
+  var allowance: OrderAllowance?
+
+  var parts: (Order, OrderAllowance?) { (order, allowance) }
 }
 
 extension Order {

@@ -30,17 +30,17 @@ extension CustomerSession {
 
   func settled(_ order: Order, now: Date) throws(ShopError) -> Order {
     guard !order.planned.isEmpty, OrderLifecycle(order).settled(at: now) != order else { return order }
-    return try change(order.id) { OrderLifecycle($0).settled(at: now) }
+    return try change(order.id, now: now) { OrderLifecycle($0).settled(at: now) }
   }
 
   /// Moves the clock of an order forward to an instant; never back.
   public func advance(_ id: OrderID, to instant: Date, now: Date) throws(ShopError) -> Order {
-    try change(id) { OrderLifecycle($0).advanced(to: instant, at: now) }
+    try change(id, now: now) { OrderLifecycle($0).advanced(to: instant, at: now) }
   }
 
   /// Moves the clock of an order forward by hours.
   public func advance(_ id: OrderID, hours: Int, now: Date) throws(ShopError) -> Order {
-    try change(id) { order in
+    try change(id, now: now) { order in
       let lifecycle = OrderLifecycle(order)
       return lifecycle.advanced(to: lifecycle.clock(at: now).addingTimeInterval(Double(hours) * 3600), at: now)
     }
@@ -48,7 +48,7 @@ extension CustomerSession {
 
   /// Moves the clock of an order to its next event; it stays if there is none.
   public func advanceToNextEvent(_ id: OrderID, now: Date) throws(ShopError) -> Order {
-    try change(id) { order in
+    try change(id, now: now) { order in
       let lifecycle = OrderLifecycle(order)
       return lifecycle.nextEvent(at: now).map { lifecycle.advanced(to: $0.at, at: now) } ?? order
     }
@@ -56,7 +56,7 @@ extension CustomerSession {
 
   /// Moves the clock of an order to its last event.
   public func advanceToEnd(_ id: OrderID, now: Date) throws(ShopError) -> Order {
-    try change(id) { order in
+    try change(id, now: now) { order in
       let lifecycle = OrderLifecycle(order)
       return lifecycle.end(at: now).map { lifecycle.advanced(to: $0, at: now) } ?? order
     }
@@ -66,7 +66,7 @@ extension CustomerSession {
   ///
   /// The instant is looked up in the same change: an order that was cancelled meanwhile is never delivered.
   public func advance(_ id: OrderID, until status: OrderStatus, now: Date) throws(ShopError) -> Order {
-    try change(id) { order throws(ShopError) in
+    try change(id, now: now) { order throws(ShopError) in
       let lifecycle = OrderLifecycle(order)
       if lifecycle.status(at: now) == status { return order }
       guard order.cancelledAt == nil, let instant = lifecycle.nextInstant(of: status, at: now) else {

@@ -22,26 +22,53 @@ extension CustomerSession {
   }
 
   /// The order with the refunds of what was cancelled since another state of it.
-  func refundingCancelled(_ order: Order, since before: Order, request: KeyedAct?, now: Date) throws(ShopError) -> Order {
-    guard let zone = shop.network.zones[order.zone], let book = book(of: order), let old = self.book(of: before) else { return order }
+  ///
+  /// What is left decides about the money, in whatever steps the rest was cancelled. Where the law counts parcels together, those that nothing
+  /// was cancelled of cost less too, as long as they have not been handed over.
+  func refundingCancelled(
+    _ order: Order, since before: Order, request: KeyedAct?, now: Date
+  ) throws(ShopError) -> ChangedOrder {
+    guard let zone = shop.network.zones[order.zone], let book = book(of: order), let old = self.book(of: before) else {
+      return ChangedOrder(order: order)
+    }
+    let counts = order.shipments.indices.map { book.counts(ofShipment: $0) }
+    let changed = Set(order.shipments.indices.filter { counts[$0] != old.counts(ofShipment: $0) })
+    guard !changed.isEmpty else { return ChangedOrder(order: order) }
     let lifecycle = OrderLifecycle(order)
-    let terms = shop.world.returnTerms(to: zone, orderedAt: order.placedAt)
-    let until = terms.refundBy(asked: zone.date(of: lifecycle.clock(at: now)), goodsBack: nil)
+    let until = shop.world.returnTerms(to: zone, orderedAt: order.placedAt)
+      .refundBy(asked: zone.date(of: lifecycle.clock(at: now)), goodsBack: nil)
+    let hangTogether = !shop.schedule.countedSpans(in: zone.place).isEmpty
+    let progress = lifecycle.progress(at: now)
+    let waiting = hangTogether ? Set(order.shipments.indices.filter { progress[$0].allowsCancelling }) : []
+    var allowance = try OrderAllowance(of: order, in: shop)
+    // Those that were counted first: what they give back is there for the others.
+    let repriced = changed.union(waiting).sorted { one, other in
+      let (first, second) = (allowance?.isCounted(one) ?? false, allowance?.isCounted(other) ?? false)
+      return first == second ? one < other : first
+    }
+    var left = RepricedOrder(order)
+    var cancellations: [Int: PartialCancellation] = [:]
+    // What a parcel counts hangs on its goods and carriage, not on taxes: the second time all are priced with what the others come to now.
+    for _ in 0..<(hangTogether && order.shipments.count > 1 ? 2 : 1) {
+      for shipment in repriced {
+        let cancellation = try shop.cancellation(
+          keeping: counts[shipment], ofShipment: shipment, in: left, allowance, after: old.remainder(ofShipment: shipment), until: until)
+        cancellations[shipment] = cancellation
+        let pieces = counts[shipment].reduce(0, +)
+        left.costs[shipment] = pieces > 0 ? cancellation.remaining : nil
+        allowance?.count(cancellation.remaining, pieces: pieces, ofShipment: shipment)
+      }
+    }
     var result = order
-    for shipment in order.shipments.indices {
-      let counts = book.counts(ofShipment: shipment)
-      guard counts != old.counts(ofShipment: shipment) else { continue }
-      let cancellation = old.settling(
-        try shop.cancellation(
-          keeping: counts, ofShipment: shipment, in: order, after: old.remainder(ofShipment: shipment), until: until),
-        ofShipment: shipment, counts: counts)
-      guard !cancellation.lines.isEmpty,
+    for shipment in repriced.sorted() {
+      guard let cancellation = cancellations[shipment].map({ old.settling($0, ofShipment: shipment, counts: counts[shipment]) }),
+        !cancellation.lines.isEmpty,
         let refunded = try? OrderLifecycle(result).adding(
           .refunded, by: .shop, shipment: shipment, detail: cancellation.detail, request: request, at: now)
       else { continue }
       result = refunded
     }
-    return result
+    return ChangedOrder(order: result, allowance: allowance)
   }
 
   /// The order with the lines of all refunds that are still to come.

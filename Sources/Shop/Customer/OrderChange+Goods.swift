@@ -1,3 +1,4 @@
+import Foundation
 import Orders
 import Primitives
 
@@ -5,9 +6,13 @@ extension OrderChange {
   /// The change from an order as it was read to what it is now: what its new events give back to stock, take from it, and count no more
   /// towards allowances.
   ///
-  /// - Parameter late: By shipment, the returns that came too late for customs to give the year's allowance back: their goods may be sold
-  ///   again and count all the same.
-  init(from before: Order, to order: Order, late: [Set<Int>] = []) {
+  /// - Parameters:
+  ///   - now: What the shop's clock shows.
+  ///   - late: By shipment, the returns that came too late for customs to give the year's allowance back: their goods may be sold again and
+  ///     count all the same.
+  ///   - allowance: What the order counts towards a year's allowance where something of it was cancelled; nil if nothing is told: then each
+  ///     shipment counts the part that is left of it.
+  init(from before: Order, to order: Order, now clock: Date, late: [Set<Int>] = [], allowance: OrderAllowance? = nil) {
     let (was, now) = (before.recorded, order.recorded)
     var returning: [StockTake] = []
     var taking: [StockTake] = []
@@ -22,11 +27,14 @@ extension OrderChange {
       }
       let kept = late.indices.contains(index) ? late[index] : []
       let (counted, counts) = (shipment.counted(was[index], kept), shipment.counted(now[index], kept))
-      if counts < counted { shares.append(ImportShare(shipment: index, before: counted, now: counts)) }
+      // What was counted anew is told whole.
+      if counts < counted, allowance?.counted.contains(index) != true {
+        shares.append(ImportShare(shipment: index, before: counted, now: counts))
+      }
     }
     self.init(
-      order, ifVersion: before.version, returning: returning, taking: taking, importShares: shares,
-      address: order.address == before.address ? nil : order.address)
+      order, ifVersion: before.version, now: clock, returning: returning, taking: taking, imports: allowance?.imports,
+      importShares: shares, allowance: allowance?.check, address: order.address == before.address ? nil : order.address)
   }
 }
 

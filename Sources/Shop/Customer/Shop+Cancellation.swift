@@ -21,41 +21,57 @@ extension Shop {
     keeping counts: [Int], ofShipment number: Int, in order: Order, after before: (cancellation: PartialCancellation, counts: [Int])? = nil,
     until: LocalDate? = nil
   ) throws(ShopError) -> PartialCancellation {
-    let shipment = order.shipments[number]
+    try cancellation(
+      keeping: counts, ofShipment: number, in: RepricedOrder(order), OrderAllowance(of: order, in: self), after: before, until: until)
+  }
+
+  /// The same of an order of which other shipments change too.
+  ///
+  /// - Parameters:
+  ///   - repriced: The order, with what its other shipments come to.
+  ///   - allowance: How the year's allowance stands for it; nil if there is none.
+  func cancellation(
+    keeping counts: [Int], ofShipment number: Int, in repriced: RepricedOrder, _ allowance: OrderAllowance?,
+    after before: (cancellation: PartialCancellation, counts: [Int])?, until: LocalDate?
+  ) throws(ShopError) -> PartialCancellation {
+    let shipment = repriced.order.shipments[number]
     let paid = before?.cancellation.remaining ?? shipment.cost
-    let held = before?.counts ?? shipment.lines.map(\.quantity)
     guard counts.contains(where: { $0 > 0 }) else { return PartialCancellation(paid: paid, left: nil, counts: counts, until: until) }
-    let goods = paid.lines.filter { $0.kind == .goods }.map(\.amount)
-    let values = zip(goods, zip(counts, held)).map { value, pieces in
-      value * Ratio(Int64(min(pieces.0, pieces.1)), Int64(max(1, pieces.1)))
-    }
-    if let rest = try rest(counts, held, paid, values, shipment, number, order) {
+    if let rest = try rest(counts, of: shipment, number, under: paid.regime, in: repriced, allowance) {
       return PartialCancellation(paid: paid, left: rest.cost, counts: counts, splits: rest.splits, until: until)
     }
     return PartialCancellation(
       splitting: paid, splits: before.map(\.cancellation.splits) ?? shipment.splits,
-      goods: zip(shipment.lines, held).map { OrderPieces(sku: $0.sku, quantity: $1) }, counts: counts, until: until)
+      goods: zip(shipment.lines, before?.counts ?? shipment.lines.map(\.quantity)).map { OrderPieces(sku: $0.sku, quantity: $1) },
+      counts: counts, until: until)
   }
 
+  /// What the rest of a shipment costs: always as a part of what was ordered and paid for it, so that what is left decides and not the steps in
+  /// which the other goods were cancelled.
   private func rest(
-    _ counts: [Int], _ held: [Int], _ paid: LandedCost, _ values: [Money], _ shipment: Shipment, _ number: Int, _ order: Order
+    _ counts: [Int], of shipment: Shipment, _ number: Int, under regime: Regime, in repriced: RepricedOrder, _ allowance: OrderAllowance?
   ) throws(ShopError) -> (cost: LandedCost, splits: [CostSplit])? {
+    let order = repriced.order
     var lines: [OptionLine] = []
-    for (line, quantity) in zip(shipment.lines, held) {
+    for line in shipment.lines {
       guard let product = try Self.stored({ try products.product(of: line.sku) }), let variant = product.variant(line.sku) else {
         return nil
       }
-      lines.append(OptionLine(variant, of: product, quantity: quantity))
+      lines.append(OptionLine(variant, of: product, quantity: line.quantity))
+    }
+    let values = zip(shipment.cost.lines.filter { $0.kind == .goods }.map(\.amount), zip(shipment.lines, counts)).map { value, line in
+      value * Ratio(Int64(min(line.1, line.0.quantity)), Int64(max(1, line.0.quantity)))
     }
     let hour = Hour(roundingUp: order.placedAt)
-    let currency = paid.total.currency
-    let counted = try countedOrders(zone: order.zone, currency: currency, hour: hour, besides: (order, number))
+    let currency = shipment.cost.total.currency
+    let counted = try countedOrders(zone: order.zone, currency: currency, hour: hour, besides: (repriced, number))
     // What was within a year's limit is so with less of it, whatever was ordered since.
-    let isWithinYear = yearlyRow(zone: order.zone, hour: hour).map { $0.regime == paid.regime } ?? false
-    let used = isWithinYear ? Money.zero(currency) : try usedThisYear(zone: order.zone, currency: currency, hour: hour)
+    let isWithinYear = yearlyRow(zone: order.zone, hour: hour).map { $0.regime == regime } ?? false
+    let used = isWithinYear ? Money.zero(currency) : allowance?.used(before: number, in: currency)
     let request = OptionRequest(
       lines: lines, sources: [OptionSource(site: shipment.site, prices: shipment.lines.map(\.price))], zone: order.zone, hour: hour,
-      currency: currency, usedToday: counted.today, usedThisMonth: counted.thisMonth, usedThisYear: used ?? counted.thisYear)
-    return finder.cost(of: OptionFinder.Remainder(counts: counts, paid: paid, values: values), by: shipment.option, in: request)
+      currency: currency, usedToday: counted.all.today, usedThisMonth: counted.all.thisMonth, usedThisYear: used ?? counted.all.thisYear,
+      later: counted.later)
+    return finder.cost(of: OptionFinder.Remainder(counts: counts, paid: shipment.cost, values: values), by: shipment.option, in: request)
   }
 }

@@ -9,7 +9,7 @@ extension Shop {
   public func settleDue(now: Date) {
     guard let due = try? ledger.due(at: now, most: Self.settledTogether) else { return }
     for order in due {
-      _ = try? session(for: order.customer).change(order.id) { OrderLifecycle($0).settled(at: now) }
+      _ = try? session(for: order.customer).change(order.id, now: now) { OrderLifecycle($0).settled(at: now) }
     }
   }
 

@@ -34,7 +34,8 @@ extension Shop {
       let own = numbers.map { priced[$0] }
       let request = OptionRequest(
         lines: own.map(\.option), sources: sources(for: own).filter { $0.site == site }, zone: zone, hour: hour, currency: currency,
-        usedToday: base.counted.today, usedThisMonth: base.counted.thisMonth, usedThisYear: base.used ?? base.counted.thisYear)
+        usedToday: base.counted.all.today, usedThisMonth: base.counted.all.thisMonth,
+        usedThisYear: base.used ?? base.counted.all.thisYear)
       guard !request.sources.isEmpty else { return [] }
       return finder.quote(request).options.filter { $0.cost.total.currency == currency }
         .map { SplitOffer(option: $0.id, total: $0.cost.total.minor, arrival: $0.distribution) }
@@ -54,10 +55,22 @@ extension Shop {
       searches = [SplitSearch(sites: sites, offers: offers)]
     }
     guard !usual.shipments.isEmpty else { return [] }
+    // What is recommended is one of the ways: nothing that is offered beside it is worse by its own preference.
+    let known = usual.total.flatMap { total in
+      usual.allArrived.map { all in
+        SplitChoice(
+          sites: start,
+          options: Dictionary(usual.shipments.map { ($0.site, $0.chosen) }, uniquingKeysWith: { first, _ in first }), total: total.minor,
+          p90: all.p90)
+      }
+    }
     return [CartSplit(preference: nil, sites: [:], plan: usual)]
       + preferences.compactMap { preference in
         for index in searches.indices {
           guard let choice = searches[index].best(preference, from: start) else { continue }
+          if let known, known.isBetter(than: choice, by: preference) {
+            return CartSplit(preference: preference, sites: named(start), plan: usual)
+          }
           let named = named(choice.sites)
           return CartSplit(preference: preference, sites: named, plan: plan(base, chosen: choice.options, sites: named))
         }

@@ -9,15 +9,15 @@ import Quotes
 /// How much a person may import in a year under a regime (China's cross-border retail), and how much of it is used.
 struct YearlyAllowance {
   let regime: Regime
-  /// The beginning of the year at the destination.
-  let since: Date
-  /// What was ordered since then, as the limit counts it, in yuan.
+  /// The year at the destination.
+  let period: OrderPeriod
+  /// What was ordered in it, as the limit counts it, in yuan.
   let used: Money
   /// The limit in yuan; nil if an exchange rate is missing.
   let limit: Money?
 
   /// The check for the transaction that places an order with this price.
-  var check: AllowanceCheck? { limit.map { AllowanceCheck(regime: regime, since: since, seen: used, limit: $0) } }
+  var check: AllowanceCheck? { limit.map { AllowanceCheck(regime: regime, period: period, seen: used, limit: $0) } }
 }
 
 extension Shop {
@@ -31,14 +31,12 @@ extension Shop {
   func yearlyAllowance(zone id: ZoneID, hour: Hour) throws(ShopError) -> YearlyAllowance? {
     guard let zone = network.zones[id], let row = yearlyRow(zone: id, hour: hour) else { return nil }
     let clock = ZoneClock.named(zone.timeZone)
-    let year = clock.date(of: hour).parts.year
-    guard let newYear = LocalDate(year: year, month: 1, day: 1), let second = clock.second(of: newYear, minute: 0) else { return nil }
-    let since = Date(timeIntervalSince1970: Double(second))
+    guard let period = OrderPeriod(.year, of: hour, by: clock) else { return nil }
     let used = try customer.map { customer throws(ShopError) in
-      try Self.stored { try ledger.importedGoods(of: customer, since: since, regime: row.regime) }
+      try Self.stored { try ledger.importedGoods(of: customer, in: period, regime: row.regime) }
     }
     return YearlyAllowance(
-      regime: row.regime, since: since, used: used ?? .zero(.yuan),
+      regime: row.regime, period: period, used: used ?? .zero(.yuan),
       limit: counting(in: zone.place, clock.date(of: hour)).yearlyLimit(of: row, in: .yuan))
   }
 
@@ -55,22 +53,43 @@ extension Shop {
   ///
   /// - Parameter allowance: That of the year of the order: a single good above the limit for an order counts if it is within this one.
   func imports(of order: Order, _ allowance: YearlyAllowance?) -> [ImportedGoods] {
-    let zone = network.zones[order.zone]
-    let date = zone.map { ZoneClock.named($0.timeZone).date(of: Hour(roundingUp: order.placedAt)) }
-    let row = zone.flatMap { yearlyRow(zone: $0.id, hour: Hour(roundingUp: order.placedAt)) }
+    let row = yearlyRow(zone: order.zone, hour: Hour(roundingUp: order.placedAt))
     var used = allowance?.used
     return order.shipments.enumerated().map { number, shipment in
-      let rates = zone.flatMap { zone in date.map { counting(in: zone.place, $0).customsRates } } ?? world.rates
-      let value = shipment.cost.value(row?.base ?? .goods).flatMap { rates.convert($0, to: .yuan) } ?? .zero(.yuan)
+      let value = imported(shipment.cost, of: order, by: row)
       var regime = shipment.cost.regime
-      if let row, let zone, let date, let limit = allowance?.limit, let sum = used.flatMap({ $0 + value }), sum.minor <= limit.minor,
-        schedule.countsTowardsYear(regime, pieces: shipment.pieceCount, in: zone.place, on: date)
+      if let row, let limit = allowance?.limit, let sum = used.flatMap({ $0 + value }), sum.minor <= limit.minor,
+        countsTowardsYear(regime, pieces: shipment.pieceCount, of: order)
       {
         regime = row.regime
         used = sum
       }
       return ImportedGoods(shipment: number, regime: regime, goods: value)
     }
+  }
+
+  /// What a price counts towards a yearly allowance, in yuan at the rate by which customs count on the day of the order; what has no exchange
+  /// rate does not count.
+  func imported(_ cost: LandedCost, of order: Order, by row: RegimeRow?) -> Money {
+    cost.value(row?.base ?? .goods).flatMap { rates(of: order).convert($0, to: .yuan) } ?? .zero(.yuan)
+  }
+
+  /// An amount in another currency, at the same rate; nil if that has none.
+  func counted(_ amount: Money, of order: Order, in currency: Currency) -> Money? { rates(of: order).convert(amount, to: currency) }
+
+  /// Whether goods under a regime count towards the yearly limit that holds for an order.
+  func countsTowardsYear(_ regime: Regime, pieces: Int, of order: Order) -> Bool {
+    guard let zone = network.zones[order.zone] else { return false }
+    return schedule.countsTowardsYear(regime, pieces: pieces, in: zone.place, on: date(of: order, in: zone))
+  }
+
+  /// The rates by which customs count on the day of an order.
+  private func rates(of order: Order) -> ExchangeRates {
+    network.zones[order.zone].map { counting(in: $0.place, date(of: order, in: $0)).customsRates } ?? world.rates
+  }
+
+  private func date(of order: Order, in zone: Zone) -> LocalDate {
+    ZoneClock.named(zone.timeZone).date(of: Hour(roundingUp: order.placedAt))
   }
 
   /// What a shipment of a cart counts towards the yearly allowance; nil if it counts nothing.

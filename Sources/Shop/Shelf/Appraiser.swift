@@ -1,6 +1,7 @@
 import Catalog
 import Delivery
 import Foundation
+import LandedCost
 import Money
 import Primitives
 import Quotes
@@ -20,7 +21,7 @@ public struct Appraiser: Sendable {
     public let currency: Currency
     /// The sites that options have to start from; empty for any.
     public let sites: Set<SiteID>
-    private let counted: CountedOrders
+    private let counted: CountedValues
 
     /// A world, kept as long as something is known of it.
     private struct World: Hashable {
@@ -30,7 +31,7 @@ public struct Appraiser: Sendable {
       func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(finder)) }
     }
 
-    init(world finder: OptionFinder, zone: ZoneID?, hour: Hour?, currency: Currency, sites: Set<SiteID>, counted: CountedOrders) {
+    init(world finder: OptionFinder, zone: ZoneID?, hour: Hour?, currency: Currency, sites: Set<SiteID>, counted: CountedValues) {
       world = World(finder: finder)
       self.zone = zone
       self.hour = hour
@@ -47,13 +48,13 @@ public struct Appraiser: Sendable {
   /// The time at the destination; nil without one.
   public let clock: ZoneClock?
   private let hour: Hour
-  private let counted: CountedOrders
+  private let counted: CountedValues
   private let isPatient: Bool
   private let finder: OptionFinder
   private let rates: ExchangeRates
 
   init(
-    _ request: SearchRequest, at hour: Hour, counted: CountedOrders, sold: @escaping @Sendable () -> [SKU: [SiteID: Int]],
+    _ request: SearchRequest, at hour: Hour, counted: CountedValues, sold: @escaping @Sendable () -> [SKU: [SiteID: Int]],
     clock: ZoneClock?,
     finder: OptionFinder, rates: ExchangeRates
   ) {

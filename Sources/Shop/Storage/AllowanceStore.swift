@@ -1,11 +1,12 @@
-import Foundation
 import Money
 import Primitives
 
 /// What customers have imported, for allowances that a person has for a year.
 public protocol AllowanceStore: Sendable {
-  /// The dutiable price of what a customer has ordered since an instant under a regime, in yuan. Cancelled orders do not count.
-  func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money
+  /// The dutiable price of what a customer has ordered in a period under a regime, in yuan. Cancelled orders do not count.
+  func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money
+  /// What an order of a customer counts, shipment by shipment; empty if the customer does not have it.
+  func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods]
 }
 
 /// What one shipment of an order counts towards a yearly allowance.
@@ -49,27 +50,27 @@ public struct ImportShare: Hashable, Sendable {
   }
 }
 
-/// How much of the customer's yearly allowance the price of an order was computed with. The transaction that places the order checks it
-/// again, so that two windows that saw the same rest cannot both use it.
+/// How much of the customer's yearly allowance the price of an order was computed with. The transaction that places or changes the order checks
+/// it again, so that two windows that saw the same rest cannot both use it.
 public struct AllowanceCheck: Hashable, Sendable {
   /// The regime that the allowance is for.
   public let regime: Regime
-  /// The beginning of the year.
-  public let since: Date
+  /// The year.
+  public let period: OrderPeriod
   /// How much had been used when the price was computed, in yuan.
   public let seen: Money
-  /// The limit for a year, in yuan.
+  /// The limit for a year, in yuan; of an order that is changed, with what it used before.
   public let limit: Money
 
   /// A check with all its properties.
-  public init(regime: Regime, since: Date, seen: Money, limit: Money) {
+  public init(regime: Regime, period: OrderPeriod, seen: Money, limit: Money) {
     self.regime = regime
-    self.since = since
+    self.period = period
     self.seen = seen
     self.limit = limit
   }
 
-  /// Whether an order can still be placed at its price: no more has been used since, or the order fits into the allowance all the same.
+  /// Whether an order can still have its price: no more has been used since, or the order fits into the allowance all the same.
   ///
   /// - Parameters:
   ///   - used: How much is used now, in yuan.

@@ -25,14 +25,14 @@ public protocol OrderStore: Sendable {
   /// Orders of any customer of which something has happened by an instant that is not written down yet and counts elsewhere
   /// (`OrderDigest.dueAt`), at most so many.
   func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder]
-  /// Those placed at an instant or later that can be read, in any order.
-  func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order]
+  /// Those placed in a period that can be read, in any order.
+  func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order]
   /// The order of a number; nil if the customer does not have it.
   func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order?
   /// Keeps a changed order in place of the version that was read, and returns it with its new version.
   ///
-  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, with `unknownOrder`, or with
-  ///   `outOfStock` if goods that are taken are not there.
+  /// - Throws: `LedgerError.refused` with `versionConflict` if somebody else has saved it meanwhile, with `unknownOrder`, with `outOfStock` if
+  ///   goods that are taken are not there or kept aside for others, or with `allowanceExceeded`.
   func save(_ change: OrderChange, of customer: CustomerID) throws(LedgerError) -> Order
 }
 
@@ -40,9 +40,9 @@ extension OrderStore {
   /// Not by itself.
   public var asksAgainByItself: Bool { false }
 
-  /// Those placed at an instant or later, from the list of all.
-  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
-    try orders(of: customer).orders.filter { $0.placedAt >= since }
+  /// Those placed in a period, from the list of all.
+  public func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order] {
+    try orders(of: customer).orders.filter { period.contains($0.placedAt) }
   }
 }
 

@@ -28,8 +28,8 @@ extension ServerLedger: OrderStore {
   public func due(at now: Date, most: Int) throws(LedgerError) -> [DueOrder] {
     try browse({ store throws(LedgerError) in try store.due(at: now, most: most) }, without: { [] })
   }
-  public func orders(of customer: CustomerID, since: Date) throws(LedgerError) -> [Order] {
-    try browse({ store throws(LedgerError) in try store.orders(of: customer, since: since) }, without: { [] })
+  public func orders(of customer: CustomerID, in period: OrderPeriod) throws(LedgerError) -> [Order] {
+    try browse({ store throws(LedgerError) in try store.orders(of: customer, in: period) }, without: { [] })
   }
   public func order(_ id: OrderID, of customer: CustomerID) throws(LedgerError) -> Order? {
     try ask { store throws(LedgerError) in try store.order(id, of: customer) }

@@ -53,9 +53,12 @@ extension ServerLedger: CartStore {
 }
 
 extension ServerLedger: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
     try browse(
-      { store throws(LedgerError) in try store.importedGoods(of: customer, since: since, regime: regime) }, without: { .zero(.yuan) })
+      { store throws(LedgerError) in try store.importedGoods(of: customer, in: period, regime: regime) }, without: { .zero(.yuan) })
+  }
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try ask { store throws(LedgerError) in try store.imports(of: order, by: customer) }
   }
 }
 

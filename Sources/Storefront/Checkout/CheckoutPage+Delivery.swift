@@ -138,21 +138,14 @@ extension CheckoutPage {
     }
     let room = row.droppingRight(watch.plan?.total == nil ? 0 : 28)
     if let refusal = refusal {
-      let lines = explanation(refusal, app).wrapped(to: max(2, room.width), most: inner.height)
-      for (index, line) in lines.enumerated() {
-        let y = inner.maxY - lines.count + index
-        surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: Style(.bad))
-      }
+      surface.put(explanation(refusal, app), above: inner.maxY, in: room, most: inner.height, style: Style(.bad))
     } else if placing != nil {
-      surface.put(app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing"), in: room, style: Style(.accent, bold: true))
+      let text = app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing")
+      surface.put(text, above: inner.maxY, in: room, most: inner.height, style: Style(.accent, bold: true))
     } else if let obstacle = obstacle(app) {
       surface.put(obstacle, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
     } else if let prompt {
-      let lines = prompt.wrapped(to: max(2, room.width), most: inner.height)
-      for (index, line) in lines.enumerated() {
-        let y = inner.maxY - lines.count + index
-        surface.put(line, in: Rect(x: room.x, y: y, width: room.width, height: 1), style: .muted)
-      }
+      surface.put(prompt, above: inner.maxY, in: room, most: inner.height, style: .muted)
     }
   }
 
@@ -177,6 +170,16 @@ extension CheckoutPage {
     case .overtaken(let what): return app.text("checkout.refused.storage", ["why": app.language.overtaken(what)])
     case .outcomeUnknown(_, let why): return app.text("checkout.refused.unknown", ["why": why])
     default: return app.text("checkout.refused.other", ["why": app.words(refusal)])
+    }
+  }
+}
+
+extension Surface {
+  /// A text on as many lines as it needs, at most so many, the last of which lies above a row.
+  fileprivate mutating func put(_ text: PlainText, above end: Int, in room: Rect, most: Int, style: Style) {
+    let lines = text.wrapped(to: max(2, room.width), most: most)
+    for (index, line) in lines.enumerated() {
+      put(line, in: Rect(x: room.x, y: end - lines.count + index, width: room.width, height: 1), style: style)
     }
   }
 }

@@ -74,6 +74,7 @@ struct DoorCommand: ParsableCommand {
     @OptionGroup var place: Place
 
     func run() throws {
+      _ = try place.address()
       let facts = try place.facts(options)
       let configuration = try place.configuration(facts)
       let findings = facts.findings

@@ -9,7 +9,7 @@ struct KeysCommand: ParsableCommand {
     CommandConfiguration(commandName: "keys", abstract: HelpText.of("keys"), discussion: HelpText.of("keys.discussion"))
   }
 
-  @Argument(parsing: .captureForPassthrough, help: .text("keys.--words")) var words: [String] = []
+  @Argument(help: .text("keys.--words")) var words: [String] = []
 
   func run() throws {
     // `%u %t %k %f` or `%t %k %f`: who the visitor says to be is sshd's affair.

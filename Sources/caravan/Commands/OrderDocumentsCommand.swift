@@ -18,6 +18,7 @@ struct OrderDocumentsCommand: ShopCommand {
     transform: { try ChoiceOption.parse($0) }) var format: PaperFolder.Format?
 
   func run() throws {
+    if into == nil, DoorVisit.current == nil { throw UsageError.of(.intoMissing) }
     var workspace = try Workspace(options)
     let session = try workspace.session()
     let order = try session.order(id)

@@ -102,7 +102,15 @@ final class OpenDoor {
     -> Program
     .Answer
   {
-    try run(["ssh"] + options(key) + more + ["-p", "\(port)", "\(user)@127.0.0.1"] + words, environment, input)
+    try run(
+      ["ssh"] + options(key) + more + ["-p", "\(port)", "\(user)@127.0.0.1"] + (words.isEmpty ? [] : ["--"] + words), environment, input)
+  }
+
+  /// Starts ssh with a command, its answer and what it says beside it going into files.
+  func start(_ key: String, _ command: String, into file: URL) throws -> pid_t {
+    try Spawn.start(
+      ["ssh"] + options(key) + ["-p", "\(port)", "\(user)@127.0.0.1", "--", command],
+      environment: [Guardian.path, "HOME=\(home.url.path)", "LANG=C.UTF-8"], output: file.path, errors: file.path + ".errors")
   }
 
   /// Runs a program of OpenSSH's.

@@ -59,8 +59,11 @@ extension HeldLedger: StockStore, AllowanceStore, ReservationStore {
     try use(stock) { () throws(LedgerError) in try ledger.stock(of: skus) }
   }
   func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] { try use(stock) { () throws(LedgerError) in try ledger.sold() } }
-  func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, since: since, regime: regime) }
+  func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try use(stock) { () throws(LedgerError) in try ledger.importedGoods(of: customer, in: period, regime: regime) }
+  }
+  func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try use(stock) { () throws(LedgerError) in try ledger.imports(of: order, by: customer) }
   }
   func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
     try use(stock) { () throws(LedgerError) in try ledger.reserve(goods, for: customer, until: until, now: now) }

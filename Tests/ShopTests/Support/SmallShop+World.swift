@@ -43,35 +43,40 @@ extension SmallShop {
     regime(.standard, in: "EU", order: 1), regime(.cbec, in: "CN", order: 1, upTo: "5000", yearTo: "26000", asksIdentity: true, .yuan),
   ]
 
-  private static let network = DeliveryNetwork(
-    sites: [
-      site("CNSHA", .warehouse, "CN", "Asia/Shanghai"), site("BEGNE-W", .overseasWarehouse, "BE", "Europe/Brussels"),
-      site("BEBRU", .airport, "BE", "Europe/Brussels"), site("CNHGH-B", .bondedWarehouse, "CN", "Asia/Shanghai"),
-    ],
-    zones: [
-      zone("BE-GNE", "BE", "Ghent", "根特", 51.05, 3.72, ["90-99"], false),
-      zone("BE-BRU", "BE", "Brussels", "布鲁塞尔", 50.85, 4.35, ["10-19"], true),
-      zone("BE-VIL", "BE", "Vilvoorde", "菲尔福尔德", 50.93, 4.43, ["1800"], false),
-      zone("CN-HGH", "CN", "Hangzhou", "杭州", 30, 120, ["31"], true),
-    ],
-    services: [
-      service("flight", .air, "CNSHA", .site("BEBRU"), hours: 20, price: "40", batteries: false),
-      service("train", .rail, "CNSHA", .site("BEBRU"), hours: 400, price: "10", batteries: false),
-      service("van-brussels", .parcel, "BEBRU", .country("BE"), hours: 10, price: "5"),
-      service("van-ghent", .parcel, "BEGNE-W", .country("BE"), hours: 6, price: "8"),
-      service("van-hangzhou", .parcel, "CNHGH-B", .country("CN"), hours: 12, price: "1"),
-    ],
-    handlings: ["CNSHA", "BEGNE-W", "CNHGH-B"].map { Handling(site: $0, activity: .pickPack, step: step(4)) },
-    clearances: [
-      Clearance(site: "CNSHA", direction: .export, regime: nil, step: step(6)),
-      Clearance(site: "BEBRU", direction: .import, regime: nil, step: step(8)),
-      Clearance(site: "CNHGH-B", direction: .import, regime: nil, step: step(1)),
-    ],
-    emissions: [
-      EmissionFactor(mode: .air, gramsPerTonneKilometre: 600, source: ""),
-      EmissionFactor(mode: .rail, gramsPerTonneKilometre: 20, source: ""),
-      EmissionFactor(mode: .parcel, gramsPerTonneKilometre: 200, source: ""),
-    ], territories: ["BE": ["EU"]])
+  private static let network = routes()
+
+  /// The network, and besides other warehouses in China with a train to Brussels.
+  static func routes(besides others: [SiteID] = []) -> DeliveryNetwork {
+    DeliveryNetwork(
+      sites: [
+        site("CNSHA", .warehouse, "CN", "Asia/Shanghai"), site("BEGNE-W", .overseasWarehouse, "BE", "Europe/Brussels"),
+        site("BEBRU", .airport, "BE", "Europe/Brussels"), site("CNHGH-B", .bondedWarehouse, "CN", "Asia/Shanghai"),
+      ] + others.map { site($0, .warehouse, "CN", "Asia/Shanghai") },
+      zones: [
+        zone("BE-GNE", "BE", "Ghent", "根特", 51.05, 3.72, ["90-99"], false),
+        zone("BE-BRU", "BE", "Brussels", "布鲁塞尔", 50.85, 4.35, ["10-19"], true),
+        zone("BE-VIL", "BE", "Vilvoorde", "菲尔福尔德", 50.93, 4.43, ["1800"], false),
+        zone("CN-HGH", "CN", "Hangzhou", "杭州", 30, 120, ["31"], true),
+      ],
+      services: [
+        service("flight", .air, "CNSHA", .site("BEBRU"), hours: 20, price: "40", batteries: false),
+        service("train", .rail, "CNSHA", .site("BEBRU"), hours: 400, price: "10", batteries: false),
+        service("van-brussels", .parcel, "BEBRU", .country("BE"), hours: 10, price: "5"),
+        service("van-ghent", .parcel, "BEGNE-W", .country("BE"), hours: 6, price: "8"),
+        service("van-hangzhou", .parcel, "CNHGH-B", .country("CN"), hours: 12, price: "1"),
+      ] + others.map { service(ServiceID(rawValue: "train-\($0)"), .rail, $0, .site("BEBRU"), hours: 400, price: "10", batteries: false) },
+      handlings: (["CNSHA", "BEGNE-W", "CNHGH-B"] + others).map { Handling(site: $0, activity: .pickPack, step: step(4)) },
+      clearances: [
+        Clearance(site: "CNSHA", direction: .export, regime: nil, step: step(6)),
+        Clearance(site: "BEBRU", direction: .import, regime: nil, step: step(8)),
+        Clearance(site: "CNHGH-B", direction: .import, regime: nil, step: step(1)),
+      ] + others.map { Clearance(site: $0, direction: .export, regime: nil, step: step(6)) },
+      emissions: [
+        EmissionFactor(mode: .air, gramsPerTonneKilometre: 600, source: ""),
+        EmissionFactor(mode: .rail, gramsPerTonneKilometre: 20, source: ""),
+        EmissionFactor(mode: .parcel, gramsPerTonneKilometre: 200, source: ""),
+      ], territories: ["BE": ["EU"]])
+  }
 
   private static func step(_ hours: Double) -> Step { Step(gate: .none, duration: StageDuration(constant: hours)) }
 

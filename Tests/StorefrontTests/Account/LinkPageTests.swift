@@ -38,7 +38,7 @@ struct LinkPageTests {
   func alone() throws {
     let visit = try visit(atDoor: false)
     #expect(!(visit.model.top is LinkPage))
-    #expect(visit.text.contains("Keys are joined where the shop is opened over ssh"))
+    #expect(visit.text.contains("only over ssh"))
   }
 
   @Test("A code is typed and redeemed; what came along is told, and the cart is read anew")

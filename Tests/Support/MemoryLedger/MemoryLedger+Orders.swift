@@ -22,7 +22,7 @@ extension MemoryLedger: OrderStore {
         !state.orders.values.contains(where: { $0.order.itemPlaces.overlaps(places) })
       else { throw .refused(.numberTaken(order.id)) }
       if let check = placement.allowance {
-        let used = state.imported(placement.customer, since: check.since, regime: check.regime)
+        let used = state.imported(placement.customer, in: check.period, regime: check.regime)
         guard check.holds(used: used, adding: placement.imports) else { throw .refused(.allowanceExceeded(used: used)) }
       }
       for take in placement.taking {
@@ -105,6 +105,10 @@ extension MemoryLedger: OrderStore {
         throw .refused(.unknownOrder(order.id))
       }
       guard kept.order.version == change.ifVersion else { throw .refused(.versionConflict(order.id, is: kept.order.version)) }
+      if let check = change.allowance {
+        let used = state.imported(customer, in: check.period, regime: check.regime)
+        guard check.holds(used: used, adding: change.imports ?? []) else { throw .refused(.allowanceExceeded(used: used)) }
+      }
       order.version = change.ifVersion + 1
       order.customer = customer
       for take in change.returning {
@@ -112,7 +116,7 @@ extension MemoryLedger: OrderStore {
           0, state.sold[.init(sku: take.sku, site: take.site), default: 0] - take.quantity)
       }
       for take in change.taking {
-        let free = state.free(take.sku, take.site, for: customer, at: OrderLifecycle(order).clock(at: order.placedAt))
+        let free = state.free(take.sku, take.site, for: customer, at: change.now)
         guard free >= take.quantity else { throw .refused(.outOfStock(take.sku, site: take.site, available: free)) }
         state.sold[.init(sku: take.sku, site: take.site), default: 0] += take.quantity
       }
@@ -121,8 +125,7 @@ extension MemoryLedger: OrderStore {
         return ImportedGoods(shipment: goods.shipment, regime: goods.regime, goods: share.of(goods.goods))
       }
       if let address = change.address {
-        let usedAt = OrderLifecycle(order).clock(at: order.placedAt)
-        state.customers[customer]?.keep(address, usedAt: usedAt, &state.lastAddress)
+        state.customers[customer]?.keep(address, usedAt: change.now, &state.lastAddress)
         order.address = address
       } else {
         order.address = kept.order.address

@@ -72,8 +72,12 @@ extension MemoryLedger: CartStore {
 }
 
 extension MemoryLedger: AllowanceStore {
-  public func importedGoods(of customer: CustomerID, since: Date, regime: Regime) throws(LedgerError) -> Money {
-    try read { $0.imported(customer, since: since, regime: regime) }
+  public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
+    try read { $0.imported(customer, in: period, regime: regime) }
+  }
+
+  public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {
+    try read { state in state.customers[customer]?.orders.contains(order) == true ? state.orders[order]?.imports ?? [] : [] }
   }
 }
 

@@ -84,8 +84,8 @@ struct MemoryState {
     return max(0, left(sku, site) - reserved)
   }
 
-  func imported(_ customer: CustomerID, since: Date, regime: Regime) -> Money {
-    let kept = (customers[customer]?.orders ?? []).compactMap { orders[$0] }.filter { $0.order.placedAt >= since }
+  func imported(_ customer: CustomerID, in period: OrderPeriod, regime: Regime) -> Money {
+    let kept = (customers[customer]?.orders ?? []).compactMap { orders[$0] }.filter { period.contains($0.order.placedAt) }
     return kept.flatMap(\.imports).filter { $0.regime == regime }.map(\.goods).sum(in: .yuan) ?? .zero(.yuan)
   }
 }

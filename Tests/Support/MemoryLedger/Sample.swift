@@ -10,6 +10,9 @@ import Shop
 package enum Sample {
   package static let address = Address(name: "An", street: "Veldstraat 1", postcode: "9000", city: "Ghent", country: "BE", zone: "BE-GNE")
 
+  /// When orders are placed and changed.
+  package static let now = Date(timeIntervalSince1970: 1_800_000_000)
+
   /// Two pieces of A for 1,200 yuan each.
   package static func order(_ id: OrderID, at seconds: Double = 1_800_000_000, to address: Address = address, regime: Regime = .standard)
     -> Order
