@@ -1,4 +1,4 @@
-# make run | make test | make test-cluster | make bench | make docs | make calibrate | make fuzz | make build | make install PREFIX=/usr/local
+# make run | make test | make test-cluster | make bench | make bench-load | make docs | make calibrate | make fuzz | make build | make install PREFIX=/usr/local
 # Each does all the set-up that it needs.
 
 PREFIX ?= /usr/local
@@ -13,7 +13,7 @@ SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--st
 SWIFT_IMPORTS := --explicit-target-dependency-import-check error
 VENV := .build/bench-venv
 
-.PHONY: run test bench build calibrate fuzz install lint docs test-threads test-cluster system-run system-test clean
+.PHONY: run test bench bench-load build calibrate fuzz install lint docs test-threads test-cluster system-run system-test clean
 # Two calls of a package manager do not go at once.
 .NOTPARALLEL:
 
@@ -58,6 +58,11 @@ bench: build
 	  command -v fzf >/dev/null 2>&1 || apt-get install -y -qq fzf >/dev/null 2>&1; \
 	  for n in $(SCALES); do python3 Sources/bench/scale.py $(RELEASE) .build/bench-$$n || exit; done; \
 	  [ -n "$(findstring --million,$(ARGS))" ] || echo "A million products: make bench ARGS=--million (some minutes, 6 GB of disk)"
+
+# What many shoppers at once cost: sessions on terminals, clients of the ledger, logins by SSH. ARGS="--sessions 1,10,100 --storage sqlite".
+bench-load: build
+	@$(SWIFT_RELEASE) --product benchload
+	@.build/release/benchload . $(ARGS)
 
 # Simulated journeys against the estimates and against forecasts on the way: status 1 if they disagree. ARGS="--sigma 1.1" draws wrongly on purpose.
 calibrate: build

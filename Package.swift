@@ -62,6 +62,8 @@ let package = Package(
     room("Papers", core + ["Phrases", "Screen"]),
     .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("PostgresLedger", core + ["Shop", "CPostgres"]),
+    room("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
+    room("PlacingLoad", core + ["Shop"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("PaperPrinting", ["Papers", "CHaru"]),
     room(
@@ -90,12 +92,19 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: core + [
-        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "CatalogFiles", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "PlacingLoad", "CatalogFiles",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
     .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
-    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger"]),
+    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger", "PlacingLoad"]),
+    .executableTarget(
+      name: "benchload",
+      dependencies: core + [
+        "Shop", "SQLiteFiles", "SQLiteLedger", "PostgresLedger", "PostgresServer", "PlacingLoad", "Door", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     support("TestSupport"),
     support("CoreSupport", ["Primitives", "Money"]),
     support("DeliverySupport", ["Primitives", "Money", "Delivery", "CoreSupport", "TestSupport"]),
@@ -105,7 +114,6 @@ let package = Package(
     support("CatalogSupport", core + ["CatalogFiles", "TestSupport"]),
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
-    support("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
@@ -163,6 +171,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),
+    tests("BenchLoadTests", ["benchload"]),
     tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),

@@ -5,6 +5,7 @@ import Delivery
 import Foundation
 import Money
 import Orders
+import PlacingLoad
 import PostgresLedger
 import Primitives
 import Quotes
@@ -39,7 +40,7 @@ struct ShopBed {
         grades: LoadGrades(world.network)))
     let zone: ZoneID = "BE-GNE"
     // By name, so that every run of the program takes the same; the first twelve that go to Ghent and the one after them.
-    let plenty = PlentyStock(of: index, except: "")
+    let plenty = PlentyStock(of: index)
     let planner = Shop(world: world, products: index, ledger: PostgresLedger(url, catalog: plenty), settings: SettingsOfNobody())
     let found = try index.search(SearchRequest(sort: .name, limit: 200, zone: zone)).rows.map(\.sku).filter { sku in
       let plan = try planner.plan(
@@ -53,7 +54,8 @@ struct ShopBed {
 
   /// A ledger with connections of its own, as every session has.
   func ledger() -> PostgresLedger {
-    PostgresLedger(url, catalog: PlentyStock(of: index, except: scarce), patience: PostgresPatience(opening: .seconds(60)))
+    PostgresLedger(
+      url, catalog: PlentyStock(of: index, except: scarce, pieces: Self.scarcePieces), patience: PostgresPatience(opening: .seconds(60)))
   }
 
   /// A shop over a ledger.
@@ -64,26 +66,6 @@ struct ShopBed {
 
   /// The customer that a worker is.
   static func customer(_ worker: Int) -> CustomerID { CustomerID(rawValue: "stress-\(worker)") }
-}
-
-/// The catalog's sites with as many pieces as anybody may order, but for one SKU.
-struct PlentyStock: CatalogStock {
-  private let catalog: any CatalogStock
-  private let scarce: SKU
-
-  init(of catalog: any CatalogStock, except scarce: SKU) {
-    self.catalog = catalog
-    self.scarce = scarce
-  }
-
-  func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] {
-    try catalog.catalogStock(of: skus).mapValues { levels in
-      levels.map { level in
-        StockLevel(
-          sku: level.sku, site: level.site, quantity: level.sku == scarce ? ShopBed.scarcePieces : 1_000_000_000, price: level.price)
-      }
-    }
-  }
 }
 
 /// Nobody's settings are asked for.

@@ -18,6 +18,14 @@ extension Bench {
             + String(format: "budget 0.70 of SQLite alone, which does %.0f", bare))
       }
     }
+    if wants(placing), let server = PostgresBench(try SampleOrders(route).order(0)) {
+      for connections in [1, 4, 16] {
+        let of = "\(connections) \(connections == 1 ? "connection" : "connections")"
+        Self.say(
+          Self.column("orders placed per second in PostgreSQL, by \(of)", 66)
+            + Self.column(String(format: "%.0f", try server.rate(connections)), 14))
+      }
+    }
     let page = "the orders page of 10,000 orders"
     guard wants(page) else { return }
     let ledger = try LongLedger(route, bed, in: root)

@@ -1,5 +1,6 @@
 import Foundation
 import Orders
+import PlacingLoad
 import Primitives
 import SQLiteFiles
 import SQLiteLedger

@@ -1,5 +1,6 @@
 import Foundation
 import Orders
+import PlacingLoad
 import Primitives
 import SQLiteFiles
 import SQLiteLedger
@@ -22,10 +23,7 @@ struct OrderWriter {
     (self.data, self.number, self.site) = (data, number, site)
     placements = (0..<count).map { index in
       SampleOrders.placement(
-        Order(
-          id: OrderID(rawValue: "BENC-\(number)-\(index)"), placedAt: order.placedAt, zone: order.zone, address: order.address,
-          shipments: order.shipments, total: order.total, seed: order.seed, journey: order.journey, log: order.log, reached: order.reached),
-        by: CustomerID(rawValue: "customer-\(number)"))
+        order.renumbered("BENC-\(number)-\(index)"), by: CustomerID(rawValue: "customer-\(number)"))
     }
   }
 

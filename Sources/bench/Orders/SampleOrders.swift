@@ -3,6 +3,7 @@ import Foundation
 import LandedCost
 import Money
 import Orders
+import PlacingLoad
 import Primitives
 import Quotes
 import Shop
@@ -40,15 +41,6 @@ struct SampleOrders {
 
   /// An order as it is placed past the cart.
   static func placement(_ order: Order, by customer: CustomerID) -> Placement {
-    let lines = order.lines.map { CartLine(sku: $0.sku, quantity: $0.quantity) }
-    let takes = order.shipments.flatMap { shipment in
-      shipment.lines.map { StockTake(sku: $0.sku, site: shipment.site, quantity: $0.quantity) }
-    }
-    return Placement(
-      order: order, customer: customer, key: PlacementKey(rawValue: order.id.rawValue),
-      terms: PlacementTerms(
-        lines: lines, isFromCart: false, options: order.shipments.map(\.option), address: order.address ?? address, currency: "EUR"),
-      taking: takes, timesOrdered: nil,
-      imports: order.shipments.indices.map { ImportedGoods(shipment: $0, regime: .standard, goods: .zero(.yuan)) })
+    Placement(pastTheCart: order, to: order.address ?? address, by: customer)
   }
 }
