@@ -43,10 +43,13 @@ struct SessionBench {
     let firstPageMiB = memory(processes)
     let firstPageIdle = idling(processes)
 
+    let servedBefore = shop.serverUse()
     let before = Use(processes, shop.server)
     phase.begin(.shopping, until: SystemClock.seconds + seconds)
     wait(seconds + 30) { phase.rested == visits.count }
     let use = Use(processes, shop.server).since(before)
+    let served = shop.serverUse()
+    let threads = processes.compactMap(ProcessCost.threads)
 
     phase.begin(.resting)
     interruption.sleep(Self.settling)
@@ -70,6 +73,9 @@ struct SessionBench {
       placing: placing.figures, placed: outcomes.reduce(0) { $0 + $1.placed }, inLedger: try shop.orders(of: keys),
       firstPageMiB: firstPageMiB, browsedMiB: browsedMiB, firstPageIdle: firstPageIdle, browsedIdle: browsedIdle,
       busy: use.sessions.map { $0 * 1_000 / each / use.seconds }, serverBusy: use.server.map { $0 * 1_000 / each / use.seconds },
+      connections: served.map { Double($0.connections) / each },
+      transactions: served.flatMap { now in servedBefore.map { Double(now.transactions - $0.transactions) / each / use.seconds } },
+      threads: threads.isEmpty ? nil : Double(threads.reduce(0, +)) / Double(threads.count),
       coresBusy: use.machine.map { $0 / use.seconds }, benchCores: use.bench / use.seconds, loadBefore: loadBefore, seconds: use.seconds,
       troubles: outcomes.flatMap(\.troubles), killed: outcomes.count { !$0.endedByItself })
   }

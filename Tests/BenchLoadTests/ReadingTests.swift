@@ -16,6 +16,7 @@ struct ReadingTests {
   func memory() throws {
     #expect(ProcessCost.memory(rollup: "0-1 ---p 0 [rollup]\nRss:  900 kB\nPss:             512 kB\nPss_Dirty: 1 kB\n") == 512 * 1_024)
     #expect(ProcessCost.memory(rollup: "Rss: 9 kB") == nil)
+    #expect(ProcessCost.threads(status: "Name:\tcaravan\nThreads:\t12\nSigQ: 0\n") == 12 && ProcessCost.threads(status: "") == nil)
     let times = try #require(ProcessCost.machine(line: "cpu  100 0 50 800 50 0 0 0 0 0", ticks: 100))
     #expect(times.busy == 1.5 && times.all == 10)
     #expect(ProcessCost.machine(line: "cpu 1 2", ticks: 100) == nil)

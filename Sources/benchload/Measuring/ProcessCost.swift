@@ -16,6 +16,20 @@ enum ProcessCost {
     return nil
   }
 
+  /// How many threads a process has; nil where the system does not tell.
+  static func threads(of process: pid_t) -> Int? {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8) else { return nil }
+    return threads(status: text)
+  }
+
+  /// The line `Threads:` of status.
+  static func threads(status text: String) -> Int? {
+    for line in text.split(separator: "\n") where line.hasPrefix("Threads:") {
+      return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).last.flatMap { Int($0) }
+    }
+    return nil
+  }
+
   /// Seconds of a core that a process has had, with all its threads; nil where the system does not tell, or the process is gone.
   static func processor(of process: pid_t) -> Double? {
     #if os(Linux)

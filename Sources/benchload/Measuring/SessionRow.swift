@@ -24,6 +24,11 @@ struct SessionRow: Codable {
   let busy: Double?
   /// The same of the database's server, a session's part of it.
   let serverBusy: Double?
+  /// Connections to the server that a session holds at the end of shopping, and transactions of it in a second.
+  let connections: Double?
+  let transactions: Double?
+  /// Threads of a session then.
+  let threads: Double?
   /// How many of the machine's cores were busy meanwhile, with all that ran on it.
   let coresBusy: Double?
   /// Of these the bench itself.

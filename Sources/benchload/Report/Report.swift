@@ -48,12 +48,12 @@ final class Report {
   func tell(_ rows: [SessionRow]) {
     var frames = TextTable([
       "sessions", "keys", "p50 ms", "p95 ms", "p99 ms", "longest", "Esc p50", "no frame", "first page p50", "p95", "placed",
-      "Enter to thanks p50",
+      "to thanks p50",
       "p95",
     ])
     var costs = TextTable([
-      "sessions", "MiB first page", "browsed", "idle ms/min first page", "browsed", "ms/s shopping", "server ms/s", "cores busy", "bench",
-      "load before",
+      "sessions", "MiB first page", "browsed", "idle ms/min", "browsed", "ms/s shopping", "server ms/s", "connections", "statements/s",
+      "threads", "cores busy", "bench", "load before",
     ])
     for row in rows {
       let (keys, start, placing) = (row.keyToFrame, row.firstPage, row.placing)
@@ -65,7 +65,8 @@ final class Report {
       ])
       costs.add([
         "\(row.sessions)", Figure.text(row.firstPageMiB), Figure.text(row.browsedMiB), Figure.text(row.firstPageIdle),
-        Figure.text(row.browsedIdle), Figure.text(row.busy), Figure.text(row.serverBusy), Figure.text(row.coresBusy, 2),
+        Figure.text(row.browsedIdle), Figure.text(row.busy), Figure.text(row.serverBusy), Figure.text(row.connections),
+        Figure.text(row.transactions, 2), Figure.text(row.threads), Figure.text(row.coresBusy, 2),
         Figure.text(row.benchCores, 2), Figure.text(row.loadBefore, 2),
       ])
     }

@@ -54,6 +54,16 @@ struct LoadedShop {
   /// The process of the database's server; nil where there is none.
   var server: pid_t? { database?.server.process }
 
+  /// What the database's server tells of its use; nil where there is none.
+  func serverUse() -> (connections: Int, transactions: Int)? {
+    let rows = try? database?.sql(
+      "SELECT count(*), (SELECT sum(xact_commit)::bigint FROM pg_stat_database WHERE datname = current_database()) "
+        + "FROM pg_stat_activity WHERE application_name = 'caravan' AND datname = current_database()")
+    guard let row = rows?.first, let connections = row.whole(0), let transactions = row.whole(1) else { return nil }
+    // The one that asks is one of them.
+    return (max(0, connections - 1), transactions)
+  }
+
   /// Makes a door's folder, with limits that stop nobody here.
   ///
   /// - Parameter index: Where the catalog's index lies.
