@@ -305,7 +305,7 @@ final class CatalogRow {
 
   func yesOrNo(_ column: String) -> Bool { word(column, of: ["yes", "no"]) == "yes" }
 
-  // MARK: Dates, money, places
+  // MARK: Dates and money
 
   func date(_ column: String) -> LocalDate {
     if let plain = plainDate(at: askedPlace(of: column)) { return plain }
@@ -377,27 +377,6 @@ final class CatalogRow {
       refuse(column, .amount, ["text": .text(text), "currency": "\(currency)", "places": "\(currency.minorDigits)"])
     }
     return .zero(currency)
-  }
-
-  func country(_ column: String) -> CountryCode {
-    let text = filled(column)
-    if !text.isEmpty, !(text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }) {
-      refuse(column, .countryCode, ["text": .text(text)])
-    }
-    return CountryCode(rawValue: text)
-  }
-
-  func coordinate() -> Coordinate { Coordinate(latitude: number("latitude", -90...90), longitude: number("longitude", -180...180)) }
-
-  /// An IANA time zone.
-  func timeZone(_ column: String) -> TimeZoneID {
-    let text = filled(column)
-    if let timeZone = TimeZoneID(rawValue: text) { return timeZone }
-    if !text.isEmpty {
-      let near = EditDistance.nearest(to: text, in: TimeZone.knownTimeZoneIdentifiers).first
-      refuse(column, near == nil ? .timeZone : .timeZoneNear, ["text": .text(text), "near": .text(near ?? "")])
-    }
-    return .utc
   }
 
   private static func plain(_ number: Double) -> String {

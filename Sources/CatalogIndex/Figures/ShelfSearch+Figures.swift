@@ -80,11 +80,14 @@ extension ShelfSearch {
     var found: [Unappraised] = []
     var read = RowSet(capacity: capacity)
     try records(rows) { row, data in
+      // What the text leaves as it is may be known from before.
+      if shelf.known.contains(row), reader.namesOther(data, needles: text.query.needles, near: marks) == false {
+        read.insert(row)
+        return shelf.look(row, isOther: false)
+      }
       guard let (goods, isOther) = reader.goods(data, needles: text.query.needles, near: marks) else { return }
       read.insert(row)
       shelf.look(row, isOther: isOther)
-      // What the text leaves as it is may be known from before.
-      if !isOther, shelf.known.contains(row) { return }
       found.append(Unappraised(row: row, goods: goods, isOther: isOther))
     }
     // A damaged record has no figures, and is not asked for again.

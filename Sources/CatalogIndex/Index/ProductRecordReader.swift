@@ -83,6 +83,22 @@ struct ProductRecordReader {
     return (ShelfGoods(sku: variant.sku, line: line, price: variant.price, stock: levels), shown.start != plain.start)
   }
 
+  /// Whether a list shows another variant than it would if the needles named none, found out without making anything of the record; nil if the
+  /// bytes are damaged.
+  mutating func namesOther(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: [Bool]?) -> Bool? {
+    reader = ByteReader(bytes)
+    // The head.
+    reader.skipText()
+    _ = reader.number()
+    reader.skipText()
+    reader.skipName()
+    _ = reader.number()
+    reader.skipText()
+    let count = reader.count()
+    let (named, plain) = shownVariant(of: count, needles: needles, near: near)
+    return count == 0 || reader.isDamaged ? nil : named.start != plain.start
+  }
+
   // MARK: Parts of a product
 
   private struct Taxed {
