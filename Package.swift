@@ -97,8 +97,15 @@ let package = Package(
       ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
     .executableTarget(name: "calibrate", dependencies: core + ["CatalogFiles"]),
-    .executableTarget(name: "fuzz", dependencies: core + ["CatalogFiles", "MerchantFeeds"]),
-    .executableTarget(name: "stress", dependencies: core + ["Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger", "PlacingLoad"]),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: core + ["CatalogFiles", "MerchantFeeds", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "stress",
+      dependencies: core + [
+        "Shop", "CatalogFiles", "CatalogIndex", "PostgresLedger", "PlacingLoad",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "benchload",
       dependencies: core + [

@@ -17,36 +17,24 @@ public final class PostgresLedger: Sendable {
   package let pool: PostgresPool
   private let url: String
   private let library: String?
-  private let withoutDatabase: @Sendable (LedgerError) -> Void
   private let waiting: @Sendable (Bool) -> Void
 
-  private struct State {
-    /// How many calls wait for the server.
-    var waiting = 0
-    /// Until when what only browsing asks for goes on without the server.
-    var browsesWithout: Duration?
-    var isTold = false
-  }
+  /// How many calls wait for the server.
+  private let waits = Lock(0)
 
-  private let state = Lock(State())
-
-  /// So long browsing goes on without a server that did not answer, before it is asked again.
-  private static let pause = Duration.seconds(2)
   /// So often a transaction is tried again that others were in the way of.
   private static let mostConflicts = 12
 
   /// - Parameters:
   ///   - url: libpq's own URL, with several hosts if there are.
   ///   - catalog: What each site was given to sell; a `GoodsIndex`.
-  ///   - withoutDatabase: Called once, when stock is first read without the database.
   ///   - waiting: Called with true when a call begins to wait for a server that does not answer, with false when none waits any more.
   public convenience init(
     _ url: String, catalog: any CatalogStock, patience: PostgresPatience = PostgresPatience(),
-    withoutDatabase: @escaping @Sendable (LedgerError) -> Void = { _ in }, waiting: @escaping @Sendable (Bool) -> Void = { _ in }
+    waiting: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
     self.init(
-      url, catalog: catalog, patience: patience, library: nil, connections: PostgresPool.most, withoutDatabase: withoutDatabase,
-      waiting: waiting)
+      url, catalog: catalog, patience: patience, library: nil, connections: PostgresPool.most, waiting: waiting)
   }
 
   /// - Parameters:
@@ -54,13 +42,12 @@ public final class PostgresLedger: Sendable {
   ///   - connections: How many connections it opens at most.
   package init(
     _ url: String, catalog: any CatalogStock, patience: PostgresPatience, library: String?, connections: Int = 2,
-    withoutDatabase: @escaping @Sendable (LedgerError) -> Void = { _ in }, waiting: @escaping @Sendable (Bool) -> Void = { _ in }
+    waiting: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
     self.url = url
     self.catalog = catalog
     self.patience = patience
     self.library = library
-    self.withoutDatabase = withoutDatabase
     self.waiting = waiting
     pool = PostgresPool(url, library: library, most: connections, patience: patience)
   }
@@ -149,39 +136,9 @@ public final class PostgresLedger: Sendable {
   }
 
   private func count(_ change: Int) -> Int {
-    state.withLock { state in
-      state.waiting += change
-      return state.waiting
+    waits.withLock { waits in
+      waits += change
+      return waits
     }
-  }
-
-  /// What only browsing asks for: nil if the server does not answer soon.
-  func browse(_ sql: String, _ parameters: [PostgresParameter]) throws(LedgerError) -> PostgresRows? {
-    if let until = state.withLock({ $0.browsesWithout }), patience.now() < until { return nil }
-    let start = patience.now()
-    var last = LedgerError.unavailable(fault("The shop's database does not answer"))
-    while case let left = patience.browsing - (patience.now() - start), left > .zero {
-      do throws(PostgresFailure) {
-        let rows = try pool.execute(sql, parameters, within: left)
-        state.withLock { $0.browsesWithout = nil }
-        return rows
-      } catch {
-        switch error {
-        case .final(let error): throw error
-        case .refused(let refusal): throw failed(refusal)
-        case .conflict: patience.sleep(.milliseconds(Int.random(in: 1...20)))
-        case .unreachable(let words), .lost(let words):
-          last = .unavailable(fault("The shop's database does not answer: \(words)"))
-          patience.sleep(.milliseconds(50))
-        }
-      }
-    }
-    let isFirst = state.withLock { state in
-      state.browsesWithout = patience.now() + Self.pause
-      defer { state.isTold = true }
-      return !state.isTold
-    }
-    if isFirst { withoutDatabase(last) }
-    return nil
   }
 }

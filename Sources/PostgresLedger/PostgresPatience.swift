@@ -8,8 +8,6 @@ public struct PostgresPatience: Sendable {
   public var opening: Duration
   /// How long one call goes on asking when a server that answered before is lost.
   public var outcome: Duration
-  /// How long what only browsing asks for waits; then it goes on without the server.
-  public var browsing: Duration
   /// How long a connection stays open that nobody uses.
   public var idle: Duration
   /// How long a migration waits for its statements.
@@ -22,7 +20,7 @@ public struct PostgresPatience: Sendable {
   /// Patience with all its parts; by the clock of the system unless another is given.
   public init(
     connecting: Duration = .seconds(2), statement: Duration = .seconds(5), opening: Duration = .seconds(3),
-    outcome: Duration = .seconds(60), browsing: Duration = .seconds(1), idle: Duration = .seconds(20),
+    outcome: Duration = .seconds(60), idle: Duration = .seconds(20),
     migration: Duration = .seconds(600), now: @escaping @Sendable () -> Duration = { SystemTime.now },
     sleep: @escaping @Sendable (Duration) -> Void = SystemTime.sleep
   ) {
@@ -30,7 +28,6 @@ public struct PostgresPatience: Sendable {
     self.statement = statement
     self.opening = opening
     self.outcome = outcome
-    self.browsing = browsing
     self.idle = idle
     self.migration = migration
     self.now = now

@@ -1,24 +1,24 @@
+import ArgumentParser
 import Foundation
 
-/// `make fuzz`: files that nobody wrote, through the catalog's reader and the importers of merchants' feeds. None may crash or hang them, no row may
-/// be lost without a word, and what is written has to pass the check.
-///
-/// Arguments: the folder that holds Catalog, Assets and Tests (`.`); `--seconds N` (60); `--seed N`: where the numbers begin (by the clock; it is
-/// printed); `--only N`: one case, whose file is written to standard output. The number of the case at work stands in the file that is named at the
-/// start, so that one that crashed is known. Exit status 0 if nothing is found, else 1.
+/// `make fuzz`: files that nobody wrote, through the catalog's reader and the importers of merchants' feeds.
 @main
-struct Fuzz {
-  static func main() throws {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    func value(of option: String) -> String? {
-      guard let index = arguments.firstIndex(of: option), index + 1 < arguments.count else { return nil }
-      defer { arguments.removeSubrange(index...index + 1) }
-      return arguments[index + 1]
-    }
-    let seconds = value(of: "--seconds").flatMap(Double.init) ?? 60
-    let seed = value(of: "--seed").flatMap(UInt64.init) ?? UInt64(Date().timeIntervalSince1970)
-    let only = value(of: "--only").flatMap(UInt64.init)
-    let root = URL(filePath: arguments.first ?? ".")
+struct Fuzz: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Files made by chance through the catalog's reader and the importers.",
+    discussion: """
+      None may crash or hang them, no row may be lost without a word, and what is written has to pass the check. The number of the case at work \
+      stands in the file that is named at the start, so that one that crashed is known. Status 0 if nothing is found, else 1.
+      """)
+
+  @Option(help: "So long cases are begun.") var seconds = 60.0
+  @Option(help: "Where the numbers begin; by the clock.") var seed: UInt64?
+  @Option(help: "One case, whose file is written to standard output.") var only: UInt64?
+  @Argument(help: "The folder that holds Catalog, Assets and Tests.") var root = "."
+
+  func run() throws {
+    let seed = seed ?? UInt64(Date().timeIntervalSince1970)
+    let root = URL(filePath: root)
     let folder = FileManager.default.temporaryDirectory.appending(path: "caravan-fuzz-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -47,6 +47,6 @@ struct Fuzz {
       number += 1
     }
     print("\(number - seed) cases, \(found == 0 ? "nothing found" : "\(found) findings")")
-    if found > 0 { exit(1) }
+    if found > 0 { throw ExitCode.failure }
   }
 }

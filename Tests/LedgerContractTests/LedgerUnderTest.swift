@@ -58,7 +58,7 @@ final class LedgerUnderTest: Sendable {
   private func postgres() throws -> any Store {
     let database = try madeDatabase()
     // On a busy machine an answer may take its time.
-    let patience = PostgresPatience(connecting: .seconds(60), statement: .seconds(60), opening: .seconds(60), browsing: .seconds(60))
+    let patience = PostgresPatience(connecting: .seconds(60), statement: .seconds(60), opening: .seconds(60))
     return PostgresLedger(database.url(), catalog: database.stock(given), patience: patience)
   }
 

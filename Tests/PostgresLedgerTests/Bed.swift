@@ -19,7 +19,7 @@ struct Bed {
 
   /// Waits that are long enough for a busy machine and short enough for a test: what is too late is asked again, whatever the time.
   static let patience = PostgresPatience(
-    connecting: .seconds(60), statement: .seconds(3), opening: .seconds(180), outcome: .seconds(240), browsing: .seconds(60))
+    connecting: .seconds(60), statement: .seconds(3), opening: .seconds(180), outcome: .seconds(240))
 
   func ledger(
     through folder: URL? = nil, as role: String = "shop", patience: PostgresPatience = patience, connections: Int = 2,

@@ -9,7 +9,7 @@ import Testing
 @Suite("PostgreSQL: what is said when it fails", .enabled(if: PostgresServer.isInstalled))
 struct FailureWordsTests {
   private static let quick = PostgresPatience(
-    connecting: .seconds(60), statement: .seconds(60), opening: .milliseconds(100), outcome: .milliseconds(100), browsing: .seconds(60))
+    connecting: .seconds(60), statement: .seconds(60), opening: .milliseconds(100), outcome: .milliseconds(100))
 
   private func failure(_ url: String, library: String? = nil) throws -> LedgerError {
     try #require(throws: LedgerError.self) {

@@ -112,24 +112,17 @@ struct LostAnswerTests {
     }
   }
 
-  @Test("Browsing goes on without a server that does not answer: stock is the catalog's, and it is told once")
-  func browsing() throws {
+  @Test("What is only read of a server that does not answer is given up when the patience ends, and may be asked again")
+  func reading() throws {
     let bed = try Bed()
-    let told = Lock(0)
     var patience = Bed.patience
-    patience.browsing = .milliseconds(200)
+    (patience.opening, patience.outcome) = (.milliseconds(200), .milliseconds(200))
     let nowhere = bed.database.server.folder.appending(path: "nowhere")
-    let ledger = PostgresLedger(
-      bed.database.server.url(bed.database.name, through: nowhere), catalog: bed.given, patience: patience,
-      withoutDatabase: { error in
-        #expect(error.remedy == .tryAgain)
-        told.withLock { $0 += 1 }
-      })
-    for _ in 0..<3 {
-      #expect(try ledger.stock(of: ["A"])["A"]?.map(\.quantity) == [10])
-      #expect(try ledger.reserved(of: ["A"], besides: "an", now: Date(timeIntervalSince1970: 0)).isEmpty)
-      #expect(try ledger.importedGoods(of: "an", in: .ever, regime: .cbec).isZero)
-    }
-    #expect(told.withLock { $0 } == 1)
+    let ledger = PostgresLedger(bed.database.server.url(bed.database.name, through: nowhere), catalog: bed.given, patience: patience)
+    func isUnavailable(_ error: any Error) -> Bool { (error as? LedgerError)?.remedy == .tryAgain }
+    #expect { try ledger.stock(of: ["A"]) } throws: { isUnavailable($0) }
+    #expect { try ledger.sold() } throws: { isUnavailable($0) }
+    #expect { try ledger.reserved(of: ["A"], besides: "an", now: Date(timeIntervalSince1970: 0)) } throws: { isUnavailable($0) }
+    #expect { try ledger.importedGoods(of: "an", in: .ever, regime: .cbec) } throws: { isUnavailable($0) }
   }
 }

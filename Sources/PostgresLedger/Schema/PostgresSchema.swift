@@ -15,7 +15,8 @@ enum PostgresSchema {
   static let steps = [
     Step(
       sql: [tables, stock, carts, addresses, orders, placing, saving, accounts, joining, customers].joined(separator: "\n"),
-      oldestProgram: 1)
+      oldestProgram: 1),
+    Step(sql: placingSooner, oldestProgram: 1),
   ]
 
   /// How far a database has come.

@@ -6,10 +6,10 @@ import Shop
 
 extension PostgresLedger: AllowanceStore {
   public func importedGoods(of customer: CustomerID, in period: OrderPeriod, regime: Regime) throws(LedgerError) -> Money {
-    let rows = try browse(
+    let rows = try read(
       "SELECT caravan.imported($1, $2, $3, $4)",
       [.text(customer.rawValue), .whole(period.after.microseconds), .whole(period.until.microseconds), .text(regime.rawValue)])
-    return Money(minor: Int64(rows?.first?.whole(0) ?? 0), currency: .yuan)
+    return Money(minor: Int64(rows.first?.whole(0) ?? 0), currency: .yuan)
   }
 
   public func imports(of order: OrderID, by customer: CustomerID) throws(LedgerError) -> [ImportedGoods] {

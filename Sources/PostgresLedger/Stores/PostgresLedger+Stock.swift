@@ -18,9 +18,8 @@ extension PostgresLedger: StockStore {
   public func stock(of skus: [SKU]) throws(LedgerError) -> [SKU: [StockLevel]] {
     let given = try given(skus)
     guard !given.isEmpty else { return [:] }
-    let rows = try browse("SELECT sku, site, sold FROM caravan.sold_of($1)", [.texts(given.keys.sorted().map(\.rawValue))])
-    guard let rows else { return given }
-    let sold = Self.sold(rows)
+    let sold = Self.sold(
+      try read("SELECT sku, site, sold FROM caravan.sold_of($1)", [.texts(given.keys.sorted().map(\.rawValue))]))
     return given.mapValues { levels in
       levels.map { level in
         let left = level.left(afterSelling: sold[level.sku]?[level.site] ?? 0)
@@ -30,7 +29,7 @@ extension PostgresLedger: StockStore {
   }
 
   public func sold() throws(LedgerError) -> [SKU: [SiteID: Int]] {
-    Self.sold(try browse("SELECT sku, site, sold FROM caravan.all_sold()", []) ?? PostgresRows())
+    Self.sold(try read("SELECT sku, site, sold FROM caravan.all_sold()", []))
   }
 
   /// What cannot be read counts as all there is, so that nothing is sold twice.
@@ -65,10 +64,10 @@ extension PostgresLedger: ReservationStore {
   }
 
   public func reserved(of skus: [SKU], besides customer: CustomerID, now: Date) throws(LedgerError) -> [SKU: [SiteID: Int]] {
-    let rows = try browse(
+    let rows = try read(
       "SELECT sku, site, quantity FROM caravan.reserved($1, $2, $3)",
       [.texts(skus.map(\.rawValue)), .text(customer.rawValue), .whole(now.microseconds)])
-    return (rows ?? PostgresRows()).reduce(into: [:]) { reserved, row in
+    return rows.reduce(into: [:]) { reserved, row in
       guard let sku = row.text(0), let site = row.text(1), let quantity = row.whole(2), quantity > 0 else { return }
       let sum = reserved[SKU(rawValue: sku)]?[SiteID(rawValue: site)] ?? 0
       reserved[SKU(rawValue: sku), default: [:]][SiteID(rawValue: site)] = sum.addingReportingOverflow(quantity).partialValue

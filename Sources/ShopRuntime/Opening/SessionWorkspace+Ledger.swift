@@ -24,7 +24,7 @@ extension SessionWorkspace {
     case .server(let address):
       ServerLedger(
         store: PostgresLedger(address.url, catalog: index, patience: .ofCustomers),
-        readers: PostgresLedger(address.url, catalog: index, patience: .ofReaders) { reason in note(.withoutDatabase(reason)) },
+        readers: PostgresLedger(address.url, catalog: index, patience: .ofReaders),
         catalog: index, note: note)
     }
   }
@@ -35,5 +35,5 @@ extension PostgresPatience {
   public static let ofCustomers = PostgresPatience(opening: .seconds(60), outcome: .seconds(60))
   /// Browsing goes on without the server.
   static let ofReaders = PostgresPatience(
-    connecting: .seconds(1), statement: .seconds(1), opening: .seconds(1), outcome: .seconds(1), browsing: .seconds(1))
+    connecting: .seconds(1), statement: .seconds(1), opening: .seconds(1), outcome: .seconds(1))
 }
