@@ -117,11 +117,11 @@ package final class PostgresServer: Sendable {
   package func socket(in folder: URL? = nil) -> String { (folder ?? self.folder).appending(path: ".s.PGSQL.\(port)").path }
 
   /// A database with the shop's tables, which no other test has meanwhile.
-  package func database() throws -> TestDatabase {
-    if let name = free.withLock({ $0.popLast() }) { return TestDatabase(name, of: self) }
+  package func database() throws -> BorrowedDatabase {
+    if let name = free.withLock({ $0.popLast() }) { return BorrowedDatabase(name, of: self) }
     let name = nextName()
     try sql("CREATE DATABASE \(name) TEMPLATE template_of_tests OWNER owner")
-    return TestDatabase(name, of: self)
+    return BorrowedDatabase(name, of: self)
   }
 
   /// Empties a database for the next test. Where that fails the next makes a new one.

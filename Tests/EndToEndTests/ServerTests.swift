@@ -13,7 +13,7 @@ struct ServerTests {
   }
 
   /// A server and a database of the shop's on it.
-  private func database() throws -> TestDatabase { try #require(PostgresServer.shared).database() }
+  private func database() throws -> BorrowedDatabase { try #require(PostgresServer.shared).database() }
 
   @Test("What is put into the cart is ordered, listed, exported and erased there, and the machine keeps nothing of it")
   func commands() throws {

@@ -35,7 +35,7 @@ final class LedgerUnderTest: Sendable {
   private let given: GivenStock
   private let memory: MemoryLedger
   private let folder: DataFolder
-  private let database = Lock<TestDatabase?>(nil)
+  private let database = Lock<BorrowedDatabase?>(nil)
 
   init(_ kind: LedgerKind, stock: [StockLevel] = GivenStock.ten) {
     self.kind = kind
@@ -62,7 +62,7 @@ final class LedgerUnderTest: Sendable {
     return PostgresLedger(database.url(), catalog: database.stock(given), patience: patience)
   }
 
-  private func madeDatabase() throws -> TestDatabase {
+  private func madeDatabase() throws -> BorrowedDatabase {
     try database.withLock { database in
       if let database { return database }
       let made = try #require(PostgresServer.shared).database()

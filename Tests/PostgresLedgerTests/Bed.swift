@@ -9,7 +9,7 @@ import Testing
 
 /// A database of a test's own, and ledgers in it as other programs open them.
 struct Bed {
-  let database: TestDatabase
+  let database: BorrowedDatabase
   let given: GivenStock
 
   init(stock: Int = 10, on server: PostgresServer? = nil) throws {

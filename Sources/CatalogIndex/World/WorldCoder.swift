@@ -29,7 +29,7 @@ struct WorldCoder {
   private(set) var data = Data()
   private var lastTag = (number: -1, tag: LanguageTag.fallback)
   /// Time zones that were read, by the number of their name: a world has a hundred of them in some thousand places.
-  private var timeZones: [TimeZoneID?] = []
+  private var timeZones: [Int: TimeZoneID] = [:]
   /// Bases of taxes that were read, by their text: a thousand rules have a dozen of them.
   var taxBases: [String: TaxBase] = [:]
 
@@ -72,7 +72,6 @@ struct WorldCoder {
     data.withUnsafeBytes { bytes in
       guard let layout = WorldLayout(bytes, format: format) else { return nil }
       var coder = WorldCoder(reading: bytes, layout)
-      coder.timeZones = Array(repeating: nil, count: layout.texts.count)
       coder.data = data
       let world = coder.world(nil)
       guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
@@ -162,10 +161,6 @@ struct WorldCoder {
 
   private mutating func readTimeZone() -> TimeZoneID {
     let index = reader.number()
-    guard timeZones.indices.contains(index) else {
-      isDamaged = true
-      return .utc
-    }
     if let known = timeZones[index] { return known }
     guard let timeZone = TimeZoneID(rawValue: text(number: index)) else {
       isDamaged = true

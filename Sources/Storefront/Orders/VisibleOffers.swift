@@ -4,6 +4,7 @@ import Primitives
 /// On which terms goods can be given back of orders in sight of which a return is open: asked for as they come into sight, and again when
 /// they or the day have changed.
 struct VisibleOffers: Sendable {
+  private var seen: [OrderID: VisibleForecasts.Version] = [:]
   private var asked: [OrderID: OfferQuestion] = [:]
   private var known: [OrderID: ReturnOffer] = [:]
   private var open: [Ticket: OrderID] = [:]
@@ -15,6 +16,10 @@ struct VisibleOffers: Sendable {
   mutating func ask(for orders: [Order], _ app: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     for order in orders {
+      // A key changes no order: its lifecycle is told once an hour, and when something happened to it.
+      let version = VisibleForecasts.Version(order, at: app.now)
+      guard seen[order.id] != version else { continue }
+      seen[order.id] = version
       let lifecycle = OrderLifecycle(order)
       guard lifecycle.openReturn(at: app.now) != nil else {
         known[order.id] = nil

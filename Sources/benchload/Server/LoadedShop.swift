@@ -27,7 +27,7 @@ struct LoadedShop {
   let folder: KeptFolder
   let storage: Storage
   let door: DoorFolder
-  private let database: TestDatabase?
+  private let database: BorrowedDatabase?
 
   /// Sets it up: the ledger, the door's folder, the catalog's index.
   ///

@@ -2,9 +2,9 @@ import Catalog
 import Primitives
 import Shop
 
-/// A database with the shop's tables, empty, which no other test has as long as this lives. Then it is emptied for the next: making one
+/// A database with the shop's tables, empty, which nobody else has as long as this lives. Then it is emptied for the next: making one
 /// copies three hundred files.
-package final class TestDatabase: Sendable {
+package final class BorrowedDatabase: Sendable {
   package let server: PostgresServer
   package let name: String
 
@@ -19,7 +19,7 @@ package final class TestDatabase: Sendable {
 
   private let isSpoilt = Lock(false)
 
-  /// Says that its tables are not what they were: no other test gets it.
+  /// Says that its tables are not what they were: nobody else gets it.
   package func spoil() { isSpoilt.withLock { $0 = true } }
 
   /// The URL for a shop, or another role.
@@ -36,7 +36,7 @@ package final class TestDatabase: Sendable {
 
   private struct Kept: CatalogStock {
     let given: any CatalogStock
-    let database: TestDatabase
+    let database: BorrowedDatabase
 
     func catalogStock(of skus: [SKU]) throws -> [SKU: [StockLevel]] { try given.catalogStock(of: skus) }
   }
