@@ -37,6 +37,7 @@ let package = Package(
   targets: [
     .target(name: "CConvolution"),
     room("Primitives"),
+    room("OrderedJSON"),
     room("Money", ["Primitives"]),
     room("Catalog", ["Primitives", "Money"]),
     room(
@@ -44,7 +45,7 @@ let package = Package(
     room("Learning", ["Primitives", "Delivery"]),
     room("LandedCost", ["Primitives", "Money"]),
     room("Quotes", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost"]),
-    room("Orders", ["Primitives", "Money", "Catalog", "Delivery", "LandedCost", "Quotes"]),
+    room("Orders", ["Primitives", "OrderedJSON", "Money", "Catalog", "Delivery", "LandedCost", "Quotes"]),
     room("Shop", core),
     room("Phrases", core),
     room("CatalogFiles", core),
@@ -55,13 +56,13 @@ let package = Package(
       core + [
         "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteLedger", core + ["OrderedJSON", "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Door", core),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
     .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    room("PostgresLedger", core + ["Shop", "CPostgres"]),
+    room("PostgresLedger", core + ["OrderedJSON", "Shop", "CPostgres"]),
     room("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
     room("PlacingLoad", core + ["Shop"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -83,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "OrderedJSON", "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
         "Screen",
         "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -92,7 +93,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: core + [
-        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "PlacingLoad", "CatalogFiles",
+        "OrderedJSON", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "PlacingLoad", "CatalogFiles",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),
@@ -122,12 +123,13 @@ let package = Package(
     support("PseudoText"),
     support("MemoryLedger", core + ["Shop"]),
     tests("PrimitivesTests", ["Primitives", "TestSupport"]),
+    tests("OrderedJSONTests", ["OrderedJSON", "TestSupport"]),
     tests("MoneyTests", ["Primitives", "Money", "CoreSupport"]),
     tests("DeliveryTests", ["Primitives", "Money", "Delivery", "CoreSupport", "DeliverySupport"]),
     tests("LearningTests", ["Primitives", "Money", "Delivery", "Learning", "CoreSupport", "DeliverySupport"]),
     tests("LandedCostTests", ["Primitives", "Money", "LandedCost", "CoreSupport", "LandedCostSupport", "TestSupport"]),
     tests("QuotesTests", core + ["CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "QuotesSupport", "TestSupport"]),
-    tests("OrdersTests", core + ["CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
+    tests("OrdersTests", core + ["OrderedJSON", "CoreSupport", "DeliverySupport", "QuotesSupport", "TestSupport"]),
     tests(
       "ShopTests", core + ["Shop", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "LandedCostSupport", "MemoryLedger"]),
     tests("PhrasesTests", core + ["Phrases", "CoreSupport", "LandedCostSupport", "PhrasesSupport"]),
@@ -174,7 +176,7 @@ let package = Package(
     tests(
       "CaravanTests",
       core + [
-        "caravan", "Learning", "CursesTerminal", "Door", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
+        "caravan", "OrderedJSON", "Learning", "CursesTerminal", "Door", "MerchantFeeds", "Phrases", "ShopRuntime", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CalibrateTests", core + ["calibrate"]),

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import OrderedJSON
 import Orders
 import Primitives
 import SQLiteFiles
@@ -33,10 +34,8 @@ enum OrderRow {
 
   static func document(of order: Order) throws -> String { String(decoding: try OrderDocument.encode(order), as: UTF8.self) }
 
-  /// JSON, keys sorted.
+  /// JSON, fields as they are declared.
   static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OrderedJSON
 import Primitives
 import Screen
 

@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import Money
+import OrderedJSON
 import Primitives
 import Testing
 

@@ -56,18 +56,19 @@ extension Address: Codable {
       phone: try optional(.phone), identity: try fields.decodeIfPresent(BuyerIdentity.self, forKey: .identity))
   }
 
-  /// Writes what there is, so that an address of before has the same text as it had.
+  /// Writes what there is, in the order of the fields' names, so that an address of before has the same text as it had: by its text the
+  /// store knows it again.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(name, forKey: .name)
-    try fields.encode(street, forKey: .street)
-    if !district.isEmpty { try fields.encode(district, forKey: .district) }
-    try fields.encode(postcode, forKey: .postcode)
     try fields.encode(city, forKey: .city)
-    if !state.isEmpty { try fields.encode(state, forKey: .state) }
     try fields.encode(country, forKey: .country)
-    try fields.encode(zone, forKey: .zone)
-    if !phone.isEmpty { try fields.encode(phone, forKey: .phone) }
+    if !district.isEmpty { try fields.encode(district, forKey: .district) }
     try fields.encodeIfPresent(identity, forKey: .identity)
+    try fields.encode(name, forKey: .name)
+    if !phone.isEmpty { try fields.encode(phone, forKey: .phone) }
+    try fields.encode(postcode, forKey: .postcode)
+    if !state.isEmpty { try fields.encode(state, forKey: .state) }
+    try fields.encode(street, forKey: .street)
+    try fields.encode(zone, forKey: .zone)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OrderedJSON
 import Orders
 import Primitives
 
@@ -36,10 +37,8 @@ struct OrderText: Decodable {
 
   static func document(of order: Order) throws -> String { String(decoding: try OrderDocument.encode(order), as: UTF8.self) }
 
-  /// JSON, keys sorted: the same value is always the same text.
+  /// JSON, fields as they are declared.
   static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
   }
 }

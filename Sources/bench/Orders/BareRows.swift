@@ -1,5 +1,6 @@
 import Foundation
 import GRDBSQLite
+import OrderedJSON
 import Orders
 import Primitives
 import Shop
@@ -25,9 +26,9 @@ final class BareRows {
     fileprivate let imports: [ImportedGoods]
 
     init(_ placement: Placement) throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      func text(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
+      func text(_ value: some Encodable) throws -> String {
+        String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
+      }
       id = placement.order.id.rawValue
       placedAt = placement.order.placedAt.timeIntervalSince1970
       document = String(decoding: try OrderDocument.encode(placement.order), as: UTF8.self)

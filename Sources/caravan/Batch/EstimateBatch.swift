@@ -1,6 +1,7 @@
 import Delivery
 import Dispatch
 import Foundation
+import OrderedJSON
 import Orders
 import Primitives
 import Quotes

@@ -1,4 +1,5 @@
 import Money
+import OrderedJSON
 import Primitives
 
 extension SearchJSON.Result: CSVRow {

@@ -1,4 +1,5 @@
 import Delivery
+import OrderedJSON
 
 extension LanesJSON.Entry: CSVRow {
   static var columns: [String] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogFiles
 import Foundation
+import OrderedJSON
 import Primitives
 import SQLiteFiles
 import Screen

@@ -3,6 +3,7 @@ import CatalogFiles
 import Delivery
 import Foundation
 import Learning
+import OrderedJSON
 import Phrases
 import Primitives
 

@@ -1,4 +1,5 @@
 import Learning
+import OrderedJSON
 import Phrases
 
 /// What was learned, for people.

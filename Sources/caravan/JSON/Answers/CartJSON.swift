@@ -1,4 +1,5 @@
 import Money
+import OrderedJSON
 import Orders
 import Primitives
 

@@ -1,4 +1,5 @@
 import CatalogFiles
+import OrderedJSON
 import Primitives
 import Quotes
 

@@ -1,4 +1,5 @@
 import Catalog
+import OrderedJSON
 import Phrases
 
 /// What `catalog expiring` answers.

@@ -1,5 +1,6 @@
 import Foundation
 import Money
+import OrderedJSON
 import Orders
 import Primitives
 import Shop

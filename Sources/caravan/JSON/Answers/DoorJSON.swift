@@ -1,4 +1,5 @@
 import Door
+import OrderedJSON
 
 /// What `door init` answers.
 struct DoorFilesJSON: Encodable {

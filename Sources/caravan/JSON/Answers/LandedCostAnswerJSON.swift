@@ -1,5 +1,6 @@
 import LandedCost
 import Money
+import OrderedJSON
 import Phrases
 import Primitives
 import Quotes

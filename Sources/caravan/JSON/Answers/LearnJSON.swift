@@ -1,4 +1,5 @@
 import Learning
+import OrderedJSON
 import Phrases
 
 /// What `network learn` answers.

@@ -1,3 +1,4 @@
+import OrderedJSON
 import Phrases
 
 /// What `ledger migrate` answers.

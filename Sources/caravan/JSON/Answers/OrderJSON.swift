@@ -1,6 +1,7 @@
 import Delivery
 import Foundation
 import LandedCost
+import OrderedJSON
 import Orders
 import Phrases
 import Primitives

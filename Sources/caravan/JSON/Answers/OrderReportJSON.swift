@@ -1,3 +1,4 @@
+import OrderedJSON
 import Orders
 
 /// What `order report` answers.

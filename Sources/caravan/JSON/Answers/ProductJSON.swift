@@ -1,4 +1,5 @@
 import Catalog
+import OrderedJSON
 import Primitives
 
 /// What `show` answers.

@@ -1,5 +1,6 @@
 import Catalog
 import Money
+import OrderedJSON
 import Primitives
 
 /// What `search` answers.

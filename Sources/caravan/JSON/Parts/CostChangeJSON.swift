@@ -1,4 +1,5 @@
 import LandedCost
+import OrderedJSON
 import Primitives
 import Quotes
 

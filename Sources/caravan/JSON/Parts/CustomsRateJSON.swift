@@ -1,4 +1,5 @@
 import LandedCost
+import OrderedJSON
 
 /// A rate of customs: one unit of the answer's currency is `rate` units of `currency`.
 struct CustomsRateJSON: Encodable {

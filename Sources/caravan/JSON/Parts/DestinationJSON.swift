@@ -1,4 +1,5 @@
 import Delivery
+import OrderedJSON
 import Primitives
 
 /// Where goods go.

@@ -1,3 +1,4 @@
+import OrderedJSON
 import Primitives
 
 /// A name in every language that it has, English and Chinese always: `{"en": "Ghent", "zh-Hans": "根特"}`.

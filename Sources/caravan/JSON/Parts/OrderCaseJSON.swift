@@ -1,6 +1,7 @@
 import Foundation
 import LandedCost
 import Money
+import OrderedJSON
 import Orders
 import Phrases
 import Primitives

@@ -1,4 +1,5 @@
 import Delivery
+import OrderedJSON
 import Phrases
 import Primitives
 

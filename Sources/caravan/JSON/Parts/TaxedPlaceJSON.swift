@@ -1,3 +1,4 @@
+import OrderedJSON
 import Primitives
 import Shop
 

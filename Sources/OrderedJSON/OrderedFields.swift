@@ -1,5 +1,3 @@
-import Primitives
-
 /// The fields of an object, written as they come.
 struct OrderedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let writer: JSONWriter

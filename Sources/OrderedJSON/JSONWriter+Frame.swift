@@ -1,5 +1,3 @@
-import Primitives
-
 extension JSONWriter {
   /// What is known of an open container.
   struct Frame {

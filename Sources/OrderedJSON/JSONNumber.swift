@@ -1,9 +1,7 @@
-import Primitives
-
 /// Numbers as JSON spells them.
-enum JSONNumber {
+package enum JSONNumber {
   /// In its shortest form; whole ones without a point.
-  static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
   }
 }

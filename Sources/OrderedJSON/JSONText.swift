@@ -1,5 +1,3 @@
-import Primitives
-
 /// Texts as JSON spells them.
 enum JSONText {
   /// Appends a text without its quotes. Nothing that a terminal obeys or hides is left in it: control and format characters (bidirectional marks

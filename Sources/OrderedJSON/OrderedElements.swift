@@ -1,5 +1,3 @@
-import Primitives
-
 /// The elements of an array, written as they come.
 struct OrderedElements: UnkeyedEncodingContainer {
   let writer: JSONWriter

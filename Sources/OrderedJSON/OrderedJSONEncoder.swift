@@ -1,5 +1,3 @@
-import Primitives
-
 /// Turns `Encodable` values into JSON whose fields stand in the order in which they are declared. (Foundation's encoder sorts them or leaves their
 /// order to chance.)
 ///
@@ -10,16 +8,16 @@ import Primitives
 ///     let bytes = try OrderedJSONEncoder(.lines).encode(Answer(sku: "X", arrivalP90: nil))  // {"sku": "X", "arrivalP90": null}
 ///
 /// An optional field that is nil is left out, as `Encodable` means it; one that the contract writes as null is `@OrNull`.
-struct OrderedJSONEncoder {
+package struct OrderedJSONEncoder {
   private let layout: JSONWriter.Layout
 
-  init(_ layout: JSONWriter.Layout) { self.layout = layout }
+  package init(_ layout: JSONWriter.Layout) { self.layout = layout }
 
   /// The value's bytes in UTF-8, without a line end after them.
   ///
   /// - Throws: `EncodingError.invalidValue` for a number that JSON has no form for (infinite, not a number), and what a value's own `encode`
   ///   throws.
-  func encode(_ value: some Encodable) throws -> [UInt8] {
+  package func encode(_ value: some Encodable) throws -> [UInt8] {
     let writer = JSONWriter(layout)
     try writer.encode(value)
     return writer.bytes

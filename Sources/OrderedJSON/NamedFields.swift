@@ -1,8 +1,8 @@
 /// An object whose keys are data, such as ids, in their order.
-struct NamedFields<Value: Encodable>: Encodable {
-  let fields: [(name: String, value: Value)]
+package struct NamedFields<Value: Encodable>: Encodable {
+  package let fields: [(name: String, value: Value)]
 
-  init(_ fields: [(String, Value)]) { self.fields = fields.map { (name: $0.0, value: $0.1) } }
+  package init(_ fields: [(String, Value)]) { self.fields = fields.map { (name: $0.0, value: $0.1) } }
 
   private struct Name: CodingKey {
     let stringValue: String
@@ -12,7 +12,7 @@ struct NamedFields<Value: Encodable>: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
     for (name, value) in fields { try container.encode(value, forKey: Name(stringValue: name)) }
   }

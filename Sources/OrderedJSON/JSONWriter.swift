@@ -1,16 +1,16 @@
-import Primitives
-
 /// Writes JSON into bytes as its parts come, in the order in which they come.
 ///
 /// Containers are begun, and end when something is written at a depth above them: nothing is kept but the bytes and, for each open container, what
 /// decides its layout.
-final class JSONWriter {
+package final class JSONWriter {
   /// How objects and arrays are laid out.
-  enum Layout {
+  package enum Layout {
     /// What is small stands on one line, everything else on a line for each of its parts, two spaces further in.
     case lines
     /// All of it on one line, for streams of values.
     case oneLine
+    /// Without a space, for what is kept.
+    case compact
   }
 
   private(set) var bytes: [UInt8] = []
@@ -44,15 +44,17 @@ final class JSONWriter {
     end(downTo: depth + 1)
     if frames[depth].count > 0 { bytes.append(UInt8(ascii: ",")) }
     frames[depth].count += 1
-    if layout == .lines {
+    switch layout {
+    case .lines:
       if frames[depth].mayBeOneLine { starts.append(bytes.count) }
       line(indent: 2 * depth + 2)
-    } else if frames[depth].count > 1 {
-      bytes.append(UInt8(ascii: " "))
+    case .oneLine: if frames[depth].count > 1 { bytes.append(UInt8(ascii: " ")) }
+    case .compact: break
     }
     guard let key else { return }
     quote(key)
-    bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+    bytes.append(UInt8(ascii: ":"))
+    if layout != .compact { bytes.append(UInt8(ascii: " ")) }
   }
 
   private func line(indent: Int) {
@@ -62,10 +64,10 @@ final class JSONWriter {
 
   private func end() {
     let frame = frames.removeLast()
-    if layout == .lines, frame.count > 0 {
-      if frame.isOneLine { join(frame) } else { line(indent: 2 * frames.count) }
+    if layout == .lines {
+      if frame.count > 0 { if frame.isOneLine { join(frame) } else { line(indent: 2 * frames.count) } }
+      starts.removeSubrange(frame.firstStart...)
     }
-    starts.removeSubrange(frame.firstStart...)
     bytes.append(frame.kind.closing)
     tell(isSmall: frame.isSmall, isText: false)
   }
@@ -95,7 +97,7 @@ final class JSONWriter {
 
   /// Tells the innermost open container what was just written into it.
   private func tell(isSmall: Bool, isText: Bool) {
-    guard let last = frames.indices.last else { return }
+    guard layout == .lines, let last = frames.indices.last else { return }
     frames[last].holdsTextsOnly = frames[last].holdsTextsOnly && isText
     guard !isSmall, frames[last].holdsSmallOnly else { return }
     frames[last].holdsSmallOnly = false

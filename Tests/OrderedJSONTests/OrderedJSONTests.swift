@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import caravan
+@testable import OrderedJSON
 
 @Suite("JSON whose fields keep their order")
 struct OrderedJSONTests {
@@ -95,6 +95,12 @@ struct OrderedJSONTests {
     #expect(line.hasPrefix("{\"a\": {\"k1\": [\"\(long)\", \"\\n\"], \"k2\": [") && line.hasSuffix("]}, \"b\": {}}"))
   }
 
+  @Test("What is kept has no space between its parts, and those within texts")
+  func compact() throws {
+    let value = NamedFields([("a b", [NamedFields([("c", ["d, e: f", "\n"])])]), ("g", [])])
+    #expect(try text(value, .compact) == #"{"a b":[{"c":["d, e: f","\n"]}],"g":[]}"#)
+  }
+
   @Test("What encodes nothing is an empty object, and empty containers are closed")
   func nothing() throws {
     #expect(try text(Nothing()) == "{}")
@@ -129,13 +135,7 @@ struct OrderedJSONTests {
     #expect(try text(Nested(), .oneLine) == #"{"first": {"list": 1}, "list": [2, null, ["x"]], "second": 3, "parent": 4}"#)
   }
 
-  @Test("Every answer begins with the number of its form, a batch's also with its line")
-  func answers() throws {
-    #expect(try text(AnswerJSON(fields: ["a": 1])) == #"{"schema": 1, "a": 1}"#)
-    #expect(try text(AnswerJSON(line: 7, fields: ["a": 1])) == #"{"schema": 1, "line": 7, "a": 1}"#)
-  }
-
-  @Test("Random values in either layout are read by Foundation as they were written")
+  @Test("Random values in every layout are read by Foundation as they were written")
   func random() throws {
     indirect enum Tree: Encodable {
       case text(String), number(Double), list([Tree]), fields([(String, Tree)])
@@ -170,7 +170,7 @@ struct OrderedJSONTests {
     }
     for _ in 0..<200 {
       let tree = Tree.list([tree(4)])
-      for layout in [JSONWriter.Layout.lines, .oneLine] {
+      for layout in [JSONWriter.Layout.lines, .oneLine, .compact] {
         let read = try JSONSerialization.jsonObject(with: Data(try OrderedJSONEncoder(layout).encode(tree)))
         #expect((read as? NSArray) == (tree.object as? NSArray))
       }
