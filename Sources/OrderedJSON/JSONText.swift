@@ -4,51 +4,70 @@ enum JSONText {
   /// among them) and line separators are spelled out. Other letters stay as they are, and so do slashes.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    let isWritten = text.withUTF8 { plain in
-      for byte in plain where !isPlain(byte) { return false }
-      bytes.append(contentsOf: plain)
-      return true
-    }
-    if !isWritten { spell(text, into: &bytes) }
-  }
-
-  /// Printable ASCII that needs no escape.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  private static func spell(_ text: String, into bytes: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\t": bytes += "\\t".utf8
-      case "\r": bytes += "\\r".utf8
-      default:
-        if isHidden(scalar) {
-          for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-            let hexadecimal = String(unit, radix: 16)
-            bytes += "\\u".utf8
-            bytes += String(repeating: "0", count: 4 - hexadecimal.count).utf8
-            bytes += hexadecimal.utf8
-          }
-        } else {
-          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    text.withUTF8 { plain in
+      // What stays as it is goes over in runs.
+      var (run, place) = (0, 0)
+      while place < plain.count {
+        if let width = plainWidth(plain[place]) {
+          place += width
+          continue
         }
+        let (scalar, width) = scalar(plain, at: place)
+        bytes.append(contentsOf: plain[run..<place])
+        spell(scalar, into: &bytes)
+        place += width
+        run = place
+      }
+      bytes.append(contentsOf: plain[run..<plain.count])
+    }
+  }
+
+  /// How many bytes a character has that stays as it is, told by its first byte; nil if that is not enough to tell. Such are printable ASCII but
+  /// for the quote and the backslash, Latin letters (U+00C0 to U+02FF), and U+3000 to U+9FFF, where Han characters are.
+  private static func plainWidth(_ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): nil
+    case 0x20..<0x7F: 1
+    case 0xC3...0xCB: 2
+    case 0xE3...0xE9: 3
+    default: nil
+    }
+  }
+
+  /// The character that begins at a place of a valid text, and its width in bytes.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, width: Int) {
+    let first = bytes[place]
+    let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(width == 1 ? first : first & (0xFF >> UInt8(width + 1)))
+    for byte in bytes[place + 1..<place + width] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+
+  private static func spell(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\t": bytes += "\\t".utf8
+    case "\r": bytes += "\\r".utf8
+    default:
+      if isHidden(scalar) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let hexadecimal = String(unit, radix: 16)
+          bytes += "\\u".utf8
+          bytes += String(repeating: "0", count: 4 - hexadecimal.count).utf8
+          bytes += hexadecimal.utf8
+        }
+      } else {
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Most of what is written: ASCII, Latin letters, Han characters.
-    case 0x20...0x7E, 0xC0...0x2FF, 0x4E00...0x9FFF: return false
-    default: break
-    }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return false
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
 }

@@ -35,9 +35,7 @@ extension JSONWriter {
   }
 
   func encode(finite value: Double) throws {
-    guard value.isFinite else {
-      throw EncodingError.invalidValue(value, EncodingError.Context(codingPath: [], debugDescription: "JSON has no form for \(value)"))
-    }
+    guard value.isFinite else { throw EncodingError.noForm(value) }
     number(value)
   }
 }

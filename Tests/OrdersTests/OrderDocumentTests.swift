@@ -49,8 +49,13 @@ struct OrderDocumentTests {
     Telling(document: "4-readdressed", at: "2026-11-24T11:00:00Z", status: .confirmed, events: 3),
   ]
 
-  private static func data(_ name: String) throws -> Data {
-    try Data(contentsOf: PackageFolder.tests.appending(path: "OrderDocuments/\(name).json"))
+  private static let folder = PackageFolder.tests.appending(path: "OrderDocuments")
+
+  static func data(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: "\(name).json")) }
+
+  static func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).map { $0.deletingPathExtension().lastPathComponent }
+      .sorted()
   }
 
   private func changed(_ name: String, _ change: (inout [String: Any]) -> Void) throws -> Data {

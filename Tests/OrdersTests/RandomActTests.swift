@@ -119,7 +119,9 @@ struct RandomActTests {
         }
         let numbers = order.recorded.flatMap { $0.returns.map(\.number) + $0.disputes.map(\.number) }
         #expect(Set(numbers).count == numbers.count)
-        #expect(try OrderDocument.decode(OrderDocument.encode(order), address: order.address) == order)
+        let document = try OrderDocument.encode(order)
+        #expect(try document == OrderWritingTests.byEncodable(order))
+        #expect(try OrderDocument.decode(document, address: order.address) == order)
         try expectDigest(order, from: now)
         // Every event of the log was allowed: folding it again leaves none out.
         #expect(ends(order).allSatisfy { $0.isSound })

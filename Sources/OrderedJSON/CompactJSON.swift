@@ -1,0 +1,143 @@
+/// Writes JSON without a space, part by part: for values that are written so often that `Encodable`, which takes some ten times as long, would be
+/// felt. The bytes are those of `OrderedJSONEncoder(.compact)`.
+///
+///     var json = CompactJSON()
+///     json.object {
+///       $0.field("sku", text: "FH-CITY28")
+///       $0.list("sizes", [26, 28]) { json, size in json.integer(size) }
+///     }
+///     json.bytes  // {"sku":"FH-CITY28","sizes":[26,28]}
+package struct CompactJSON {
+  /// What was written, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
+  /// Nothing yet, with room for so many bytes.
+  package init(room: Int = 0) { bytes.reserveCapacity(room) }
+
+  // MARK: Containers
+
+  /// An object with what `fields` writes.
+  package mutating func object(_ fields: (inout CompactJSON) throws -> Void) rethrows {
+    bytes.append(UInt8(ascii: "{"))
+    try fields(&self)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// An array with a value for each element, written by `write`.
+  package mutating func list<Element>(_ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void) rethrows {
+    bytes.append(UInt8(ascii: "["))
+    for (number, element) in elements.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      try write(&self, element)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Begins a field of the open object: what is written next is its value.
+  package mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Parts a field from the one before it. No value ends with an opening bracket: texts end with their quote.
+  private mutating func separate() { if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) } }
+
+  /// A field that is an object.
+  package mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
+    self.key(key)
+    try object(fields)
+  }
+
+  /// A field that is an array.
+  package mutating func list<Element>(
+    _ key: StaticString, _ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void
+  ) rethrows {
+    self.key(key)
+    try list(elements, write)
+  }
+
+  // MARK: Values
+
+  package mutating func text(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    JSONText.append(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func integer(_ value: Int64) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    integer(value.magnitude)
+  }
+
+  package mutating func integer(_ value: UInt64) {
+    var rest = value
+    let begin = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[begin...].reverse()
+  }
+
+  package mutating func integer(_ value: Int) { integer(Int64(value)) }
+
+  /// - Throws: `EncodingError.invalidValue` for what JSON has no form for (infinite, not a number).
+  package mutating func number(_ value: Double) throws {
+    guard value.isFinite else { throw EncodingError.noForm(value) }
+    if let whole = JSONNumber.whole(value) { integer(whole) } else { bytes += JSONNumber.text(value).utf8 }
+  }
+
+  package mutating func bool(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+
+  /// A value by its `Encodable`: the slow way, for what is written seldom.
+  package mutating func value(_ value: some Encodable) throws { bytes += try OrderedJSONEncoder(.compact).encode(value) }
+
+  /// A field whose key is data.
+  package mutating func field(named key: String, text value: String) {
+    separate()
+    text(key)
+    bytes.append(UInt8(ascii: ":"))
+    text(value)
+  }
+
+  package mutating func field(_ key: StaticString, text value: String) {
+    self.key(key)
+    text(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    integer(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Int64) {
+    self.key(key)
+    integer(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Double) throws {
+    self.key(key)
+    try number(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    bool(value)
+  }
+
+  /// A field by its value's `Encodable`.
+  package mutating func field(_ key: StaticString, encoding value: some Encodable) throws {
+    self.key(key)
+    try self.value(value)
+  }
+}
+
+extension EncodingError {
+  /// The refusal of a number that JSON has no form for.
+  static func noForm(_ value: Double) -> EncodingError {
+    .invalidValue(value, Context(codingPath: [], debugDescription: "JSON has no form for \(value)"))
+  }
+}
