@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "caravan",
       dependencies: core + [
-        "OrderedJSON", "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles", "MerchantFeeds",
+        "OrderedJSON", "Learning", "Shop", "Phrases", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "CatalogFiles",
+        "MerchantFeeds",
         "Screen",
         "Storefront", "ShopRuntime", "CursesTerminal", "Papers", "Door",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -54,8 +54,10 @@ struct OrderDocumentTests {
   static func data(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: "\(name).json")) }
 
   static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).map { $0.deletingPathExtension().lastPathComponent }
-      .sorted()
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).map {
+      $0.deletingPathExtension().lastPathComponent
+    }
+    .sorted()
   }
 
   private func changed(_ name: String, _ change: (inout [String: Any]) -> Void) throws -> Data {

@@ -93,7 +93,8 @@ struct OrderWritingTests {
     let order = Self.fullest
     #expect(try Self.text(OrderDocument.encode(order)) == Self.text(Self.byEncodable(order)))
     let kept = OrderDocument.Content(
-      version: 4, id: order.id, placedAt: order.placedAt, zone: order.zone, shipments: order.shipments, total: order.total, seed: order.seed,
+      version: 4, id: order.id, placedAt: order.placedAt, zone: order.zone, shipments: order.shipments, total: order.total,
+      seed: order.seed,
       journey: order.journey, log: order.log, planned: order.planned, advancedBy: order.advancedBy, reached: order.reached)
     // A calendar has no days of its own hours here.
     #expect(Self.gaps(kept, at: "order").filter { !$0.contains(".calendars.") } == [])
