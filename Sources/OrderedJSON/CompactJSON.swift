@@ -9,7 +9,7 @@
 ///     json.bytes  // {"sku":"FH-CITY28","sizes":[26,28]}
 package struct CompactJSON {
   /// What was written, in UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
 
   /// Nothing yet, with room for so many bytes.
   package init(room: Int = 0) { bytes.reserveCapacity(room) }
@@ -17,18 +17,18 @@ package struct CompactJSON {
   // MARK: Containers
 
   /// An object with what `fields` writes.
-  package mutating func object(_ fields: (inout CompactJSON) throws -> Void) rethrows {
+  @inlinable package mutating func object(_ fields: (inout CompactJSON) throws -> Void) rethrows {
     bytes.append(UInt8(ascii: "{"))
     try fields(&self)
     bytes.append(UInt8(ascii: "}"))
   }
 
   /// An array with a value for each element, written by `write`.
-  package mutating func list<Element>(_ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void) rethrows {
+  @inlinable package mutating func list<Element>(_ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void) rethrows {
     bytes.append(UInt8(ascii: "["))
-    for (number, element) in elements.enumerated() {
+    for number in elements.indices {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      try write(&self, element)
+      try write(&self, elements[number])
     }
     bytes.append(UInt8(ascii: "]"))
   }
@@ -46,13 +46,13 @@ package struct CompactJSON {
   private mutating func separate() { if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) } }
 
   /// A field that is an object.
-  package mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
+  @inlinable package mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
     self.key(key)
     try object(fields)
   }
 
   /// A field that is an array.
-  package mutating func list<Element>(
+  @inlinable package mutating func list<Element>(
     _ key: StaticString, _ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void
   ) rethrows {
     self.key(key)

@@ -88,11 +88,19 @@ extension ShopDatabase: AddressStore {
   ///
   /// - Parameter address: As JSON.
   static func keep(_ address: String, of customer: CustomerID, usedAt: Date, _ db: Database) throws -> Int? {
-    try db.row(
-      """
-      INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
-      ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at), in_book = 1 RETURNING number
-      """, [customer.rawValue, address, usedAt.timeIntervalSince1970])?.whole(0)
+    let instant = usedAt.timeIntervalSince1970
+    let known = try db.row(
+      "SELECT number, used_at >= ? AND in_book = 1 FROM addresses WHERE customer = ? AND document = ?",
+      [instant, customer.rawValue, address])
+    // Not by one statement: one that may insert or update and returns the number keeps a journal of its own, for which each order would wait.
+    guard let known, let number = known.whole(0) else {
+      try db.run("INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)", [customer.rawValue, address, instant])
+      return Int(db.lastInsertedRowID)
+    }
+    if known.whole(1) != 1 {
+      try db.run("UPDATE addresses SET used_at = max(used_at, ?), in_book = 1 WHERE number = ?", [instant, number])
+    }
+    return number
   }
 }
 

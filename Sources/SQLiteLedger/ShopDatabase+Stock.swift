@@ -30,7 +30,7 @@ extension ShopDatabase: StockStore {
       var sold: [SKU: [SiteID: Int]] = [:]
       let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT sku, site, sold FROM stock_sold"))
       while let row = try rows.next() {
-        guard let sku = row.text(0), let site = row.text(1), case let quantity = Self.quantity(row), quantity > 0 else { continue }
+        guard let sku = row.text(0), let site = row.text(1), case let quantity = Self.quantity(row, 2), quantity > 0 else { continue }
         sold[SKU(rawValue: sku), default: [:]][SiteID(rawValue: site)] = quantity
       }
       return sold
@@ -55,23 +55,25 @@ extension ShopDatabase: StockStore {
       let rows = try Row.fetchCursor(statement, arguments: StatementArguments(some.map(\.rawValue)))
       while let row = try rows.next() {
         guard let sku = row.text(0), let site = row.text(1) else { continue }
-        sold[SoldKey(sku: SKU(rawValue: sku), site: SiteID(rawValue: site))] = quantity(row)
+        sold[SoldKey(sku: SKU(rawValue: sku), site: SiteID(rawValue: site))] = quantity(row, 2)
       }
     }
     return sold
   }
 
   /// How much was sold by a row; all there is where it cannot be read, so that nothing is sold twice.
-  private static func quantity(_ row: Row) -> Int { row.whole(2).flatMap { $0 >= 0 ? $0 : nil } ?? .max }
+  private static func quantity(_ row: Row, _ column: Int) -> Int { row.whole(column).flatMap { $0 >= 0 ? $0 : nil } ?? .max }
 
   /// What a customer may have of a level at an instant: what is left less what others have reserved.
   private static func free(_ level: StockLevel, for customer: CustomerID, at now: Date, _ db: Database) throws -> Int {
     let row = try db.row(
       """
-      SELECT CAST(total(max(0, quantity)) AS INTEGER) FROM reservations WHERE sku = ? AND site = ? AND customer <> ? AND until > ?
+      SELECT CAST(total(max(0, quantity)) AS INTEGER),
+        coalesce((SELECT sold FROM stock_sold WHERE stock_sold.sku = ?1 AND stock_sold.site = ?2), 0)
+      FROM reservations WHERE sku = ?1 AND site = ?2 AND customer <> ?3 AND until > ?4
       """, [level.sku.rawValue, level.site.rawValue, customer.rawValue, now.timeIntervalSince1970])
-    let sold = try sold(of: [level.sku], db)[SoldKey(sku: level.sku, site: level.site)] ?? 0
-    return max(0, level.left(afterSelling: sold) - min(row?.whole(0) ?? 0, level.quantity))
+    guard let row else { return 0 }
+    return max(0, level.left(afterSelling: quantity(row, 1)) - min(row.whole(0) ?? 0, level.quantity))
   }
 
   /// - Throws: `LedgerRefusal.outOfStock`, upon which the caller's transaction is to be given up.

@@ -111,7 +111,7 @@ public final class ShopDatabase: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     try translating {
       try requireFile()
-      return try queue.write(body)
+      return try queue.writeWithoutTransaction { try $0.transaction(body) }
     }
   }
 
