@@ -7,24 +7,27 @@
 ///       $0.list("sizes", [26, 28]) { json, size in json.integer(size) }
 ///     }
 ///     json.bytes  // {"sku":"FH-CITY28","sizes":[26,28]}
-package struct CompactJSON {
+public struct CompactJSON {
   /// What was written, in UTF-8.
-  package var bytes: [UInt8] = []
+  public var bytes: [UInt8] = []
+
+  /// The same as a string.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Nothing yet, with room for so many bytes.
-  package init(room: Int = 0) { bytes.reserveCapacity(room) }
+  public init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   // MARK: Containers
 
   /// An object with what `fields` writes.
-  @inlinable package mutating func object(_ fields: (inout CompactJSON) throws -> Void) rethrows {
+  @inlinable public mutating func object(_ fields: (inout CompactJSON) throws -> Void) rethrows {
     bytes.append(UInt8(ascii: "{"))
     try fields(&self)
     bytes.append(UInt8(ascii: "}"))
   }
 
   /// An array with a value for each element, written by `write`.
-  @inlinable package mutating func list<Element>(_ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void) rethrows {
+  @inlinable public mutating func list<Element>(_ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void) rethrows {
     bytes.append(UInt8(ascii: "["))
     for number in elements.indices {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -34,7 +37,7 @@ package struct CompactJSON {
   }
 
   /// Begins a field of the open object: what is written next is its value.
-  package mutating func key(_ key: StaticString) {
+  public mutating func key(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -46,13 +49,13 @@ package struct CompactJSON {
   private mutating func separate() { if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) } }
 
   /// A field that is an object.
-  @inlinable package mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
+  @inlinable public mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
     self.key(key)
     try object(fields)
   }
 
   /// A field that is an array.
-  @inlinable package mutating func list<Element>(
+  @inlinable public mutating func list<Element>(
     _ key: StaticString, _ elements: [Element], _ write: (inout CompactJSON, Element) throws -> Void
   ) rethrows {
     self.key(key)
@@ -61,18 +64,18 @@ package struct CompactJSON {
 
   // MARK: Values
 
-  package mutating func text(_ value: String) {
+  public mutating func text(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     JSONText.append(value, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  package mutating func integer(_ value: Int64) {
+  public mutating func integer(_ value: Int64) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     integer(value.magnitude)
   }
 
-  package mutating func integer(_ value: UInt64) {
+  public mutating func integer(_ value: UInt64) {
     var rest = value
     let begin = bytes.count
     repeat {
@@ -82,54 +85,54 @@ package struct CompactJSON {
     bytes[begin...].reverse()
   }
 
-  package mutating func integer(_ value: Int) { integer(Int64(value)) }
+  public mutating func integer(_ value: Int) { integer(Int64(value)) }
 
   /// - Throws: `EncodingError.invalidValue` for what JSON has no form for (infinite, not a number).
-  package mutating func number(_ value: Double) throws {
+  public mutating func number(_ value: Double) throws {
     guard value.isFinite else { throw EncodingError.noForm(value) }
     if let whole = JSONNumber.whole(value) { integer(whole) } else { bytes += JSONNumber.text(value).utf8 }
   }
 
-  package mutating func bool(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+  public mutating func bool(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
 
   /// A value by its `Encodable`: the slow way, for what is written seldom.
-  package mutating func value(_ value: some Encodable) throws { bytes += try OrderedJSONEncoder(.compact).encode(value) }
+  public mutating func value(_ value: some Encodable) throws { bytes += try OrderedJSONEncoder(.compact).encode(value) }
 
   /// A field whose key is data.
-  package mutating func field(named key: String, text value: String) {
+  public mutating func field(named key: String, text value: String) {
     separate()
     text(key)
     bytes.append(UInt8(ascii: ":"))
     text(value)
   }
 
-  package mutating func field(_ key: StaticString, text value: String) {
+  public mutating func field(_ key: StaticString, text value: String) {
     self.key(key)
     text(value)
   }
 
-  package mutating func field(_ key: StaticString, _ value: Int) {
+  public mutating func field(_ key: StaticString, _ value: Int) {
     self.key(key)
     integer(value)
   }
 
-  package mutating func field(_ key: StaticString, _ value: Int64) {
+  public mutating func field(_ key: StaticString, _ value: Int64) {
     self.key(key)
     integer(value)
   }
 
-  package mutating func field(_ key: StaticString, _ value: Double) throws {
+  public mutating func field(_ key: StaticString, _ value: Double) throws {
     self.key(key)
     try number(value)
   }
 
-  package mutating func field(_ key: StaticString, _ value: Bool) {
+  public mutating func field(_ key: StaticString, _ value: Bool) {
     self.key(key)
     bool(value)
   }
 
   /// A field by its value's `Encodable`.
-  package mutating func field(_ key: StaticString, encoding value: some Encodable) throws {
+  public mutating func field(_ key: StaticString, encoding value: some Encodable) throws {
     self.key(key)
     try self.value(value)
   }

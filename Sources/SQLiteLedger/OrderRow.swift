@@ -32,8 +32,6 @@ enum OrderRow {
         "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is")
   }
 
-  static func document(of order: Order) throws -> String { String(decoding: try OrderDocument.encode(order), as: UTF8.self) }
-
   /// JSON, fields as they are declared.
   static func json(_ value: some Encodable) throws -> String {
     String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)

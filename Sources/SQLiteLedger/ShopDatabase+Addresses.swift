@@ -44,7 +44,7 @@ extension ShopDatabase: AddressStore {
         // Where the text is the same, it is the row itself.
         if old.address != address { try Self.takeOut(id, of: customer, db) }
       }
-      guard let number = try Self.keep(OrderRow.json(address), of: customer, usedAt: now, db) else { return nil }
+      guard let number = try Self.keep(address.keptText, of: customer, usedAt: now, db) else { return nil }
       if isUsual ?? wasUsual {
         try db.execute(
           sql: "UPDATE addresses SET usual_in = NULL WHERE customer = ? AND usual_in = ?",

@@ -22,7 +22,7 @@ extension ShopDatabase: CustomerStore {
       {
         guard let order = try? OrderRow.order(row), case let wordless = order.withoutWords, wordless != order else { continue }
         try db.execute(
-          sql: "UPDATE orders SET document = ? WHERE id = ?", arguments: [try OrderRow.document(of: wordless), order.id.rawValue])
+          sql: "UPDATE orders SET document = ? WHERE id = ?", arguments: [try OrderDocument.text(wordless), order.id.rawValue])
       }
       // Each order is nobody's, and none can be told to be of the same person as another.
       try db.execute(

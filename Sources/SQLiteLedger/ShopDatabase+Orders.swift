@@ -83,9 +83,9 @@ extension ShopDatabase: OrderStore {
     let digest = OrderDigest(of: saved)
     do {
       given = change.taking.isEmpty ? [:] : try catalog.catalogStock(of: change.taking.map(\.sku))
-      document = try OrderRow.document(of: saved)
+      document = try OrderDocument.text(saved)
       late = try digest.late.map(OrderRow.json)
-      address = try change.address.map(OrderRow.json)
+      address = change.address?.keptText
     } catch {
       throw LedgerError(error, path: path)
     }

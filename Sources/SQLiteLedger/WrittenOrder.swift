@@ -20,9 +20,9 @@ struct WrittenOrder {
     order.customer = placement.customer
     self.order = order
     self.placement = placement
-    document = try OrderRow.document(of: order)
-    terms = try OrderRow.json(placement.terms)
-    address = try order.address.map(OrderRow.json)
+    document = try OrderDocument.text(order)
+    terms = placement.terms.keptText
+    address = order.address?.keptText
     digest = OrderDigest(of: order)
     late = try digest.late.map(OrderRow.json)
   }

@@ -121,6 +121,17 @@ struct OrderWritingTests {
     #expect(try Self.text(OrderDocument.encode(order)) == Self.text(Self.byEncodable(order)))
   }
 
+  @Test("The terms of a placement")
+  func terms() throws {
+    var address = Address(name: "An \"x\"", street: "Veldstraat 1", postcode: "9000", city: "根特", country: "BE", zone: "BE-GNE")
+    for lines in [[], [CartLine(sku: "B", quantity: 2, option: "o"), CartLine(sku: "A", quantity: 1)]] {
+      let terms = PlacementTerms(lines: lines, isFromCart: lines.isEmpty, options: ["o2", "o1"], address: address, currency: "EUR")
+      #expect(try terms.keptText == String(decoding: OrderedJSONEncoder(.compact).encode(terms), as: UTF8.self))
+      (address.phone, address.district, address.state) = ("+32470123456", "Centre", "East Flanders")
+      address.identity = BuyerIdentity(masking: "11010519491231002X")
+    }
+  }
+
   @Test("A number without a form is refused", arguments: [Double.infinity, .nan])
   func refused(number: Double) {
     let full = Self.fullest

@@ -15,11 +15,16 @@ public enum OrderDocument {
   /// declared.
   ///
   /// - Throws: `EncodingError.invalidValue` for a number that is infinite or none.
-  public static func encode(_ order: Order) throws -> Data {
+  public static func encode(_ order: Order) throws -> Data { Data(try written(order).bytes) }
+
+  /// The same as a string.
+  public static func text(_ order: Order) throws -> String { try written(order).string }
+
+  private static func written(_ order: Order) throws -> CompactJSON {
     // Written by hand: by `Encodable` it would take most of the time of a placement. A parcel of twelve stages has some 12 kB.
     var json = CompactJSON(room: 2_000 + order.shipments.count * 14_000)
     try json.order(order)
-    return Data(json.bytes)
+    return json
   }
 
   /// Reads a document of any version.

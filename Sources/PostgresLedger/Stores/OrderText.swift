@@ -35,8 +35,6 @@ struct OrderText: Decodable {
   /// More often than any order is saved: what is beyond comes from a damaged database.
   private static let mostVersions = 1_000_000_000
 
-  static func document(of order: Order) throws -> String { String(decoding: try OrderDocument.encode(order), as: UTF8.self) }
-
   /// JSON, fields as they are declared.
   static func json(_ value: some Encodable) throws -> String {
     String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)

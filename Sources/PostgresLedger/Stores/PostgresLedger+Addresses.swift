@@ -33,11 +33,10 @@ extension PostgresLedger: AddressStore {
   public func keep(
     _ address: Address, inPlaceOf id: AddressID?, isUsual: Bool?, of customer: CustomerID, now: Date
   ) throws(LedgerError) -> KeptAddress? {
-    let text = try json(address)
     return try change(
       "SELECT \(Self.columns) FROM caravan.keep_address($1, $2, $3, $4, $5, $6, $7)",
       [
-        .text(customer.rawValue), Self.operation(), .text(text), .text(address.country.rawValue), .whole(id?.rawValue), .flag(isUsual),
+        .text(customer.rawValue), Self.operation(), .text(address.keptText), .text(address.country.rawValue), .whole(id?.rawValue), .flag(isUsual),
         .whole(now.microseconds),
       ]
     ).first.flatMap { AddressText($0).kept }
@@ -49,13 +48,6 @@ extension PostgresLedger: AddressStore {
     ).first?.flag(0) ?? false
   }
 
-  private func json(_ value: some Encodable) throws(LedgerError) -> String {
-    do {
-      return try OrderText.json(value)
-    } catch {
-      throw .failed(fault("What was to be kept cannot be written: \(error)"))
-    }
-  }
 }
 
 extension PostgresLedger: DraftStore {
@@ -65,8 +57,12 @@ extension PostgresLedger: DraftStore {
   }
 
   public func keep(_ draft: CheckoutDraft?, of customer: CustomerID) throws(LedgerError) {
-    var text: String?
-    if let draft { text = try json(draft) }
+    let text: String?
+    do {
+      text = try draft.map(OrderText.json)
+    } catch {
+      throw .failed(fault("What was to be kept cannot be written: \(error)"))
+    }
     try change("SELECT caravan.keep_draft($1, $2)", [.text(customer.rawValue), .text(text)])
   }
 }

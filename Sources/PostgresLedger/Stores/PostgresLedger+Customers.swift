@@ -37,7 +37,7 @@ extension PostgresLedger: CustomerStore {
     // program's, or nobody's.
     let wordless = texts.map { text -> String? in
       guard let order = text.order(of: customer), case let wordless = order.withoutWords, wordless != order else { return nil }
-      return try? OrderText.document(of: wordless)
+      return try? OrderDocument.text(wordless)
     }
     return try change(
       "SELECT caravan.erase($1, $2, $3, $4)",

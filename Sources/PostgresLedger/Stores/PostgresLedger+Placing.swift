@@ -86,7 +86,7 @@ extension PostgresLedger {
     do {
       var parameters: [PostgresParameter] = [
         .text(placement.customer.rawValue), .text(placement.key.rawValue), .text(order.id.rawValue), .whole(order.placedAt.microseconds),
-        .text(try OrderText.document(of: order)), .text(try OrderText.json(placement.terms)), .text(try order.address.map(OrderText.json)),
+        .text(try OrderDocument.text(order)), .text(placement.terms.keptText), .text(order.address?.keptText),
         .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)), .whole(digest.dueAt?.microseconds), .whole(place),
         .whole(digest.itemPlaces.count), .whole(placement.timesOrdered), .texts(placement.terms.lines.map(\.sku.rawValue)),
         .wholes(placement.terms.lines.map(\.quantity)),

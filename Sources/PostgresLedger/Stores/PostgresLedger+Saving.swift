@@ -44,8 +44,8 @@ extension PostgresLedger {
     do {
       var parameters: [PostgresParameter] = [
         .text(order.customer.rawValue), operation, .text(order.id.rawValue), .whole(change.ifVersion),
-        .text(try OrderText.document(of: order)), .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)),
-        .whole(digest.dueAt?.microseconds), .text(try change.address.map(OrderText.json)),
+        .text(try OrderDocument.text(order)), .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)),
+        .whole(digest.dueAt?.microseconds), .text(change.address?.keptText),
         .whole(change.now.microseconds),
       ]
       parameters += Self.parameters(change.returning)

@@ -31,11 +31,11 @@ final class BareRows {
       }
       id = placement.order.id.rawValue
       placedAt = placement.order.placedAt.timeIntervalSince1970
-      document = String(decoding: try OrderDocument.encode(placement.order), as: UTF8.self)
+      document = try OrderDocument.text(placement.order)
       customer = placement.customer.rawValue
       key = placement.key.rawValue
-      terms = try text(placement.terms)
-      address = try text(placement.terms.address)
+      terms = placement.terms.keptText
+      address = placement.terms.address.keptText
       places = placement.order.itemPlaces
       late = try OrderDigest(of: placement.order).late.map(text)
       takes = placement.taking

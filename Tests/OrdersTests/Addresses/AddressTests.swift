@@ -46,6 +46,7 @@ struct AddressTests {
     let sorted = JSONEncoder()
     sorted.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     #expect(try sorted.encode(whole) == written, "the store would not know an address of before again")
+    #expect(address.keptText == text && whole.keptText == String(decoding: written, as: UTF8.self))
   }
 
   @Test("Fields stand in the order of the country, in Latin letters in that of Latin letters; the city is always among them")
