@@ -56,13 +56,13 @@ let package = Package(
       core + [
         "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("SQLiteLedger", core + ["OrderedJSON", "SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteLedger", core + ["SQLiteFiles", "Shop", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Door", core),
     room("Screen"),
     room("Storefront", core + ["Phrases", "Screen"]),
     room("Papers", core + ["Phrases", "Screen"]),
     .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    room("PostgresLedger", core + ["OrderedJSON", "Shop", "CPostgres"]),
+    room("PostgresLedger", core + ["Shop", "CPostgres"]),
     room("PostgresServer", ["Primitives", "Catalog", "Shop", "PostgresLedger"]),
     room("PlacingLoad", core + ["Shop"]),
     .target(name: "CHaru", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: core + [
-        "OrderedJSON", "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "PlacingLoad", "CatalogFiles",
+        "Shop", "SQLiteFiles", "CatalogIndex", "SQLiteLedger", "PostgresLedger", "PlacingLoad", "CatalogFiles",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["montecarlo.py", "scale.py", "terminal.py"]),

@@ -32,7 +32,7 @@ extension LedgerMigrations {
       try db.execute(
         sql: "UPDATE orders SET is_complete = ?, late = ?, due_at = ?, item_place = ?, items = ? WHERE number = ?",
         arguments: [
-          digest.isComplete, try digest.late.map(OrderRow.json), digest.dueAt?.timeIntervalSince1970, digest.itemPlaces.lowerBound,
+          digest.isComplete, try digest.late?.keptText(), digest.dueAt?.timeIntervalSince1970, digest.itemPlaces.lowerBound,
           digest.itemPlaces.count, number,
         ])
     }

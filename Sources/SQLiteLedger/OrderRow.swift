@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import OrderedJSON
 import Orders
 import Primitives
 import SQLiteFiles
@@ -30,10 +29,5 @@ enum OrderRow {
       kind: .corrupt, path: "",
       message:
         "The order \(id) in the shop's database cannot be read: it is damaged, or was written by another version; it stays where it is")
-  }
-
-  /// JSON, fields as they are declared.
-  static func json(_ value: some Encodable) throws -> String {
-    String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
   }
 }

@@ -117,7 +117,7 @@ extension ShopDatabase: DraftStore {
     try write(for: customer) { db in
       try db.execute(
         sql: "INSERT INTO drafts VALUES (?, ?) ON CONFLICT (customer) DO UPDATE SET document = excluded.document",
-        arguments: [customer.rawValue, try OrderRow.json(draft)])
+        arguments: [customer.rawValue, try draft.keptText()])
     }
   }
 

@@ -84,7 +84,7 @@ extension ShopDatabase: OrderStore {
     do {
       given = change.taking.isEmpty ? [:] : try catalog.catalogStock(of: change.taking.map(\.sku))
       document = try OrderDocument.text(saved)
-      late = try digest.late.map(OrderRow.json)
+      late = try digest.late?.keptText()
       address = change.address?.keptText
     } catch {
       throw LedgerError(error, path: path)

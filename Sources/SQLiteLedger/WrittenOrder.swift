@@ -24,7 +24,7 @@ struct WrittenOrder {
     terms = placement.terms.keptText
     address = order.address?.keptText
     digest = OrderDigest(of: order)
-    late = try digest.late.map(OrderRow.json)
+    late = try digest.late?.keptText()
   }
 
   /// Whether another order has its number, or one of its parcels' numbers; inside the caller's transaction.

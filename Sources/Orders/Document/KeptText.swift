@@ -10,6 +10,11 @@ extension Address {
   }
 }
 
+extension CheckoutDraft {
+  /// The draft as a store keeps it: JSON, by its `Encodable`.
+  public func keptText() throws -> String { String(decoding: try OrderedJSONEncoder(.compact).encode(self), as: UTF8.self) }
+}
+
 extension PlacementTerms {
   /// The terms as a store keeps them beside the order: JSON, as their `Encodable` would write them.
   public var keptText: String {

@@ -1,5 +1,6 @@
 import Delivery
 import Foundation
+import OrderedJSON
 import Primitives
 
 /// When an order is late if nobody intervenes: what a list has to know of it to put late orders first without reading them. It is kept beside
@@ -48,6 +49,26 @@ public struct LateSpans: Hashable, Sendable, Codable {
       let zone = ZoneClock.named(timeZone)
       return clock > zone.lastHour(of: zone.date(of: span.promised)).date
     }
+  }
+
+  /// The spans as a store keeps them beside the order: JSON, as their `Encodable` would write them.
+  ///
+  /// - Throws: `EncodingError.invalidValue` for a number that is infinite or none.
+  public func keptText() throws -> String {
+    var json = CompactJSON(room: 200)
+    try json.object { json in
+      json.field("zone", zone)
+      try json.field("placedAt", placedAt)
+      try json.field("advancedBy", advancedBy)
+      if let reached { try json.field("reached", reached) }
+      try json.list("spans", spans) { json, span in
+        try json.object { json in
+          json.field("promised", span.promised)
+          if let until = span.until { try json.field("until", until) }
+        }
+      }
+    }
+    return json.string
   }
 
   /// Whether a shop can have written them. What was read from a file has to be plausible before anything is computed with it.

@@ -1,5 +1,4 @@
 import Foundation
-import OrderedJSON
 import Orders
 import Primitives
 
@@ -34,9 +33,4 @@ struct OrderText: Decodable {
 
   /// More often than any order is saved: what is beyond comes from a damaged database.
   private static let mostVersions = 1_000_000_000
-
-  /// JSON, fields as they are declared.
-  static func json(_ value: some Encodable) throws -> String {
-    String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
-  }
 }

@@ -33,11 +33,11 @@ extension PostgresLedger: AddressStore {
   public func keep(
     _ address: Address, inPlaceOf id: AddressID?, isUsual: Bool?, of customer: CustomerID, now: Date
   ) throws(LedgerError) -> KeptAddress? {
-    return try change(
+    try change(
       "SELECT \(Self.columns) FROM caravan.keep_address($1, $2, $3, $4, $5, $6, $7)",
       [
-        .text(customer.rawValue), Self.operation(), .text(address.keptText), .text(address.country.rawValue), .whole(id?.rawValue), .flag(isUsual),
-        .whole(now.microseconds),
+        .text(customer.rawValue), Self.operation(), .text(address.keptText), .text(address.country.rawValue), .whole(id?.rawValue),
+        .flag(isUsual), .whole(now.microseconds),
       ]
     ).first.flatMap { AddressText($0).kept }
   }
@@ -59,7 +59,7 @@ extension PostgresLedger: DraftStore {
   public func keep(_ draft: CheckoutDraft?, of customer: CustomerID) throws(LedgerError) {
     let text: String?
     do {
-      text = try draft.map(OrderText.json)
+      text = try draft?.keptText()
     } catch {
       throw .failed(fault("What was to be kept cannot be written: \(error)"))
     }

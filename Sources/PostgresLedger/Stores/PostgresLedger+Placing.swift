@@ -87,7 +87,7 @@ extension PostgresLedger {
       var parameters: [PostgresParameter] = [
         .text(placement.customer.rawValue), .text(placement.key.rawValue), .text(order.id.rawValue), .whole(order.placedAt.microseconds),
         .text(try OrderDocument.text(order)), .text(placement.terms.keptText), .text(order.address?.keptText),
-        .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)), .whole(digest.dueAt?.microseconds), .whole(place),
+        .flag(digest.isComplete), .text(try digest.late?.keptText()), .whole(digest.dueAt?.microseconds), .whole(place),
         .whole(digest.itemPlaces.count), .whole(placement.timesOrdered), .texts(placement.terms.lines.map(\.sku.rawValue)),
         .wholes(placement.terms.lines.map(\.quantity)),
       ]

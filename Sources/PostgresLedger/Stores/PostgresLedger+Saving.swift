@@ -44,7 +44,7 @@ extension PostgresLedger {
     do {
       var parameters: [PostgresParameter] = [
         .text(order.customer.rawValue), operation, .text(order.id.rawValue), .whole(change.ifVersion),
-        .text(try OrderDocument.text(order)), .flag(digest.isComplete), .text(try digest.late.map(OrderText.json)),
+        .text(try OrderDocument.text(order)), .flag(digest.isComplete), .text(try digest.late?.keptText()),
         .whole(digest.dueAt?.microseconds), .text(change.address?.keptText),
         .whole(change.now.microseconds),
       ]

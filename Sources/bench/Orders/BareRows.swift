@@ -1,6 +1,5 @@
 import Foundation
 import GRDBSQLite
-import OrderedJSON
 import Orders
 import Primitives
 import Shop
@@ -26,9 +25,6 @@ final class BareRows {
     fileprivate let imports: [ImportedGoods]
 
     init(_ placement: Placement) throws {
-      func text(_ value: some Encodable) throws -> String {
-        String(decoding: try OrderedJSONEncoder(.compact).encode(value), as: UTF8.self)
-      }
       id = placement.order.id.rawValue
       placedAt = placement.order.placedAt.timeIntervalSince1970
       document = try OrderDocument.text(placement.order)
@@ -37,7 +33,7 @@ final class BareRows {
       terms = placement.terms.keptText
       address = placement.terms.address.keptText
       places = placement.order.itemPlaces
-      late = try OrderDigest(of: placement.order).late.map(text)
+      late = try OrderDigest(of: placement.order).late?.keptText()
       takes = placement.taking
       imports = placement.imports
     }
