@@ -12,7 +12,7 @@ struct PlacingBench {
   private let folder: URL
 
   /// How many orders all processes together place.
-  private static let orders = 1_600
+  private static let orders = 3_200
   private static let rounds = 3
 
   init(_ order: Order, in folder: URL) {
