@@ -37,7 +37,7 @@ let package = Package(
   targets: [
     .target(name: "CConvolution"),
     room("Primitives"),
-    room("OrderedJSON"),
+    room("OrderedJSON", [.product(name: "BasicContainers", package: "swift-collections")]),
     room("Money", ["Primitives"]),
     room("Catalog", ["Primitives", "Money"]),
     room(

@@ -1,3 +1,5 @@
+import BasicContainers
+
 /// Writes JSON without a space, part by part: for values that are written so often that `Encodable`, which takes some ten times as long, would be
 /// felt. The bytes are those of `OrderedJSONEncoder(.compact)`.
 ///
@@ -6,16 +8,19 @@
 ///       $0.field("sku", text: "FH-CITY28")
 ///       $0.list("sizes", [26, 28]) { json, size in json.integer(size) }
 ///     }
-///     json.bytes  // {"sku":"FH-CITY28","sizes":[26,28]}
-public struct CompactJSON {
-  /// What was written, in UTF-8.
-  public var bytes: [UInt8] = []
-
-  /// The same as a string.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+///     json.string  // {"sku":"FH-CITY28","sizes":[26,28]}
+public struct CompactJSON: ~Copyable {
+  /// What was written, in UTF-8. An array that is never shared asks nobody before each byte whether it is.
+  @usableFromInline var bytes: UniqueArray<UInt8>
 
   /// Nothing yet, with room for so many bytes.
-  public init(room: Int = 0) { bytes.reserveCapacity(room) }
+  public init(room: Int = 0) { bytes = UniqueArray(capacity: room) }
+
+  /// What was written.
+  public var string: String { bytes.span.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+
+  /// What was written, in UTF-8.
+  public var utf8: [UInt8] { bytes.span.withUnsafeBufferPointer { Array($0) } }
 
   // MARK: Containers
 
@@ -37,16 +42,18 @@ public struct CompactJSON {
   }
 
   /// Begins a field of the open object: what is written next is its value.
-  public mutating func key(_ key: StaticString) {
+  @inlinable public mutating func key(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(copying: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }
 
   /// Parts a field from the one before it. No value ends with an opening bracket: texts end with their quote.
-  private mutating func separate() { if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) } }
+  @usableFromInline mutating func separate() {
+    if bytes[bytes.count - 1] != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+  }
 
   /// A field that is an object.
   @inlinable public mutating func field(_ key: StaticString, _ fields: (inout CompactJSON) throws -> Void) rethrows {
@@ -76,13 +83,19 @@ public struct CompactJSON {
   }
 
   public mutating func integer(_ value: UInt64) {
+    var digits = 1
     var rest = value
-    let begin = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    while rest >= 10 {
       rest /= 10
-    } while rest > 0
-    bytes[begin...].reverse()
+      digits += 1
+    }
+    let begin = bytes.count
+    for _ in 0..<digits { bytes.append(UInt8(ascii: "0")) }
+    rest = value
+    for place in stride(from: begin + digits - 1, through: begin, by: -1) {
+      bytes[place] += UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
   }
 
   public mutating func integer(_ value: Int) { integer(Int64(value)) }
@@ -90,13 +103,21 @@ public struct CompactJSON {
   /// - Throws: `EncodingError.invalidValue` for what JSON has no form for (infinite, not a number).
   public mutating func number(_ value: Double) throws {
     guard value.isFinite else { throw EncodingError.noForm(value) }
-    if let whole = JSONNumber.whole(value) { integer(whole) } else { bytes += JSONNumber.text(value).utf8 }
+    if let whole = JSONNumber.whole(value) { integer(whole) } else { plain(value.description) }
   }
 
-  public mutating func bool(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+  public mutating func bool(_ value: Bool) { plain(value ? "true" : "false") }
 
   /// A value by its `Encodable`: the slow way, for what is written seldom.
-  public mutating func value(_ value: some Encodable) throws { bytes += try OrderedJSONEncoder(.compact).encode(value) }
+  public mutating func value(_ value: some Encodable) throws {
+    try OrderedJSONEncoder(.compact).encode(value).withUnsafeBufferPointer { bytes.append(copying: $0) }
+  }
+
+  /// A text that stands there as it is.
+  private mutating func plain(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(copying: $0) }
+  }
 
   /// A field whose key is data.
   public mutating func field(named key: String, text value: String) {

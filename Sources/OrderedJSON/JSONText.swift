@@ -1,8 +1,10 @@
+import BasicContainers
+
 /// Texts as JSON spells them.
 enum JSONText {
   /// Appends a text without its quotes. Nothing that a terminal obeys or hides is left in it: control and format characters (bidirectional marks
   /// among them) and line separators are spelled out. Other letters stay as they are, and so do slashes.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, to bytes: inout some ByteSink & ~Copyable) {
     var text = text
     text.withUTF8 { plain in
       // What stays as it is goes over in runs.
@@ -13,12 +15,12 @@ enum JSONText {
           continue
         }
         let (scalar, width) = scalar(plain, at: place)
-        bytes.append(contentsOf: plain[run..<place])
+        bytes.append(copying: UnsafeBufferPointer(rebasing: plain[run..<place]))
         spell(scalar, into: &bytes)
         place += width
         run = place
       }
-      bytes.append(contentsOf: plain[run..<plain.count])
+      bytes.append(copying: UnsafeBufferPointer(rebasing: plain[run..<plain.count]))
     }
   }
 
@@ -43,26 +45,23 @@ enum JSONText {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
-  private static func spell(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+  private static func spell(_ scalar: Unicode.Scalar, into bytes: inout some ByteSink & ~Copyable) {
     switch scalar {
-    case "\"": bytes += "\\\"".utf8
-    case "\\": bytes += "\\\\".utf8
-    case "\n": bytes += "\\n".utf8
-    case "\t": bytes += "\\t".utf8
-    case "\r": bytes += "\\r".utf8
-    default:
-      if isHidden(scalar) {
-        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let hexadecimal = String(unit, radix: 16)
-          bytes += "\\u".utf8
-          bytes += String(repeating: "0", count: 4 - hexadecimal.count).utf8
-          bytes += hexadecimal.utf8
-        }
-      } else {
-        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    case "\"": bytes.append(escape: "\"")
+    case "\\": bytes.append(escape: "\\")
+    case "\n": bytes.append(escape: "n")
+    case "\t": bytes.append(escape: "t")
+    case "\r": bytes.append(escape: "r")
+    case let hidden where isHidden(hidden):
+      for unit in UTF16.encode(hidden) ?? UTF16.encodedReplacementCharacter {
+        bytes.append(escape: "u")
+        for shift in [12, 8, 4, 0] { bytes.append(hexadecimals[Int(unit >> UInt16(shift) & 0xF)]) }
       }
+    default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
     }
   }
+
+  private static let hexadecimals = Array("0123456789abcdef".utf8)
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -70,4 +69,24 @@ enum JSONText {
     default: false
     }
   }
+}
+
+/// Where texts are spelled into.
+protocol ByteSink: ~Copyable {
+  mutating func append(_ byte: UInt8)
+  mutating func append(copying bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension ByteSink where Self: ~Copyable {
+  /// Appends a backslash and a character.
+  fileprivate mutating func append(escape character: Unicode.Scalar) {
+    append(UInt8(ascii: "\\"))
+    append(UInt8(ascii: character))
+  }
+}
+
+extension UniqueArray: ByteSink where Element == UInt8 {}
+
+extension [UInt8]: ByteSink {
+  mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) { append(contentsOf: bytes) }
 }

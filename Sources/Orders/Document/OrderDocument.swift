@@ -15,7 +15,7 @@ public enum OrderDocument {
   /// declared.
   ///
   /// - Throws: `EncodingError.invalidValue` for a number that is infinite or none.
-  public static func encode(_ order: Order) throws -> Data { Data(try written(order).bytes) }
+  public static func encode(_ order: Order) throws -> Data { Data(try written(order).utf8) }
 
   /// The same as a string.
   public static func text(_ order: Order) throws -> String { try written(order).string }
