@@ -14,10 +14,14 @@ public struct CompactJSON: ~Copyable {
   @usableFromInline var bytes: UniqueArray<UInt8>
 
   /// Nothing yet, with room for so many bytes.
-  public init(room: Int = 0) { bytes = UniqueArray(capacity: room) }
+  public init(room: Int = 0) { bytes = UniqueArray(minimumCapacity: room) }
 
   /// What was written.
-  public var string: String { bytes.span.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+  public var string: String {
+    // All of it came from strings and literals: it need not be looked through again.
+    if #available(macOS 26, *) { return String(copying: UTF8Span(unchecked: bytes.span)) }
+    return bytes.span.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// What was written, in UTF-8.
   public var utf8: [UInt8] { bytes.span.withUnsafeBufferPointer { Array($0) } }

@@ -10,6 +10,10 @@ enum JSONText {
       // What stays as it is goes over in runs.
       var (run, place) = (0, 0)
       while place < plain.count {
+        if place + 8 <= plain.count, isPlain(UnsafeRawBufferPointer(plain).loadUnaligned(fromByteOffset: place, as: UInt64.self)) {
+          place += 8
+          continue
+        }
         if let width = plainWidth(plain[place]) {
           place += width
           continue
@@ -22,6 +26,17 @@ enum JSONText {
       }
       bytes.append(copying: UnsafeBufferPointer(rebasing: plain[run..<plain.count]))
     }
+  }
+
+  /// Whether eight bytes are all ASCII that stays as it is. A byte's highest bit is set in a term below if it is beyond ASCII, below the space, a
+  /// quote, a backslash or delete; a byte before it may set it too, but only one of those.
+  private static func isPlain(_ eight: UInt64) -> Bool {
+    func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+    func hasZero(_ bytes: UInt64) -> UInt64 { (bytes &- each(1)) & ~bytes }
+    let odd =
+      eight | (eight &- each(0x20)) | hasZero(eight ^ each(UInt8(ascii: "\""))) | hasZero(eight ^ each(UInt8(ascii: "\\")))
+      | hasZero(eight ^ each(0x7F))
+    return odd & each(0x80) == 0
   }
 
   /// How many bytes a character has that stays as it is, told by its first byte; nil if that is not enough to tell. Such are printable ASCII but

@@ -51,6 +51,21 @@ struct OrderedJSONTests {
     #expect(try JSONDecoder().decode(String.self, from: Data(try OrderedJSONEncoder(.lines).encode(plain))) == plain)
   }
 
+  @Test("A character is spelled the same wherever it stands in a text, also where eight are looked at at once")
+  func places() throws {
+    for odd in (0..<0x180).compactMap(Unicode.Scalar.init) + ["\u{2028}", "\u{200F}", "根", "\u{FEFF}", "🚲"] {
+      let alone = try text("\(odd)").dropFirst().dropLast()
+      for before in 0..<18 {
+        let (lead, rest) = (String(repeating: "~", count: before), String(repeating: " ", count: 17 - before))
+        let whole = try text("\(lead)\(odd)\(rest)\(odd)")
+        guard whole == "\"\(lead)\(alone)\(rest)\(alone)\"" else {
+          Issue.record("U+\(String(odd.value, radix: 16)) after \(before)")
+          continue
+        }
+      }
+    }
+  }
+
   @Test("Whole numbers have no point, others their shortest form; infinite ones are refused")
   func numbers() throws {
     #expect(try text([0.0, -0.0, 2, 1.5, 0.1, -7.25, 1e14]) == "[0, 0, 2, 1.5, 0.1, -7.25, 100000000000000]")
