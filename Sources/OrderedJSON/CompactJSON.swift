@@ -55,7 +55,7 @@ public struct CompactJSON: ~Copyable {
   }
 
   /// Parts a field from the one before it. No value ends with an opening bracket: texts end with their quote.
-  @usableFromInline mutating func separate() {
+  @inlinable mutating func separate() {
     if bytes[bytes.count - 1] != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
   }
 
@@ -81,12 +81,12 @@ public struct CompactJSON: ~Copyable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  public mutating func integer(_ value: Int64) {
+  @inlinable public mutating func integer(_ value: Int64) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     integer(value.magnitude)
   }
 
-  public mutating func integer(_ value: UInt64) {
+  @inlinable public mutating func integer(_ value: UInt64) {
     var digits = 1
     var rest = value
     while rest >= 10 {
@@ -102,7 +102,7 @@ public struct CompactJSON: ~Copyable {
     }
   }
 
-  public mutating func integer(_ value: Int) { integer(Int64(value)) }
+  @inlinable public mutating func integer(_ value: Int) { integer(Int64(value)) }
 
   /// - Throws: `EncodingError.invalidValue` for what JSON has no form for (infinite, not a number).
   public mutating func number(_ value: Double) throws {
@@ -131,27 +131,27 @@ public struct CompactJSON: ~Copyable {
     text(value)
   }
 
-  public mutating func field(_ key: StaticString, text value: String) {
+  @inlinable public mutating func field(_ key: StaticString, text value: String) {
     self.key(key)
     text(value)
   }
 
-  public mutating func field(_ key: StaticString, _ value: Int) {
+  @inlinable public mutating func field(_ key: StaticString, _ value: Int) {
     self.key(key)
     integer(value)
   }
 
-  public mutating func field(_ key: StaticString, _ value: Int64) {
+  @inlinable public mutating func field(_ key: StaticString, _ value: Int64) {
     self.key(key)
     integer(value)
   }
 
-  public mutating func field(_ key: StaticString, _ value: Double) throws {
+  @inlinable public mutating func field(_ key: StaticString, _ value: Double) throws {
     self.key(key)
     try number(value)
   }
 
-  public mutating func field(_ key: StaticString, _ value: Bool) {
+  @inlinable public mutating func field(_ key: StaticString, _ value: Bool) {
     self.key(key)
     bool(value)
   }

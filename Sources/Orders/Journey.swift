@@ -19,6 +19,8 @@ public enum Journey: Hashable, Sendable, Codable {
       for (index, (shipment, passages)) in zip(shipments, passages).enumerated() {
         events += Self.events(of: passages, through: shipment.stages, shipment: index)
       }
+      // One parcel's events are told in order, mostly.
+      guard zip(events, events.dropFirst()).contains(where: { $0.at > $1.at }) else { return events }
       return events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
   }

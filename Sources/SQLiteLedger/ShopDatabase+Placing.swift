@@ -19,12 +19,13 @@ extension ShopDatabase {
     }
     let placed = written.order
     return try write(for: placement.customer) { db in
-      if let known = try Self.placed(with: placement.key, by: placement.customer, db) {
+      let obstacles = try written.obstacles(db)
+      if obstacles.isPlaced, let known = try Self.placed(with: placement.key, by: placement.customer, db) {
         guard known.terms.isRepeated(by: placement.terms) else { throw LedgerError.refused(.keyUsed(known.order.id)) }
         return known.order
       }
       try Self.refuseIfCartChanged(placement, db)
-      if try written.isNumberTaken(db) { throw LedgerError.refused(.numberTaken(placed.id)) }
+      if obstacles.isNumberTaken { throw LedgerError.refused(.numberTaken(placed.id)) }
       try Self.refuseIfOverdrawn(placement.allowance, by: placement.customer, adding: placement.imports, db)
       try take(placement.taking, from: given, for: placement.customer, at: placed.placedAt, db)
       try db.run("DELETE FROM reservations WHERE customer = ?", [placement.customer.rawValue])

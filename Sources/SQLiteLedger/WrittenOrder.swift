@@ -27,16 +27,29 @@ struct WrittenOrder {
     late = try digest.late?.keptText()
   }
 
-  /// Whether another order has its number, or one of its parcels' numbers; inside the caller's transaction.
-  func isNumberTaken(_ db: Database) throws -> Bool {
+  /// What stands in the way of a placement.
+  struct Obstacles {
+    /// The customer has placed an order with its key.
+    let isPlaced: Bool
+    /// Another order has its number, or one of its parcels' numbers.
+    let isNumberTaken: Bool
+  }
+
+  /// Inside the caller's transaction.
+  func obstacles(_ db: Database) throws -> Obstacles {
     let places = digest.itemPlaces
-    guard places.upperBound <= ItemNumber.places else { return true }
     // No order has more than a thousand shipments.
-    return try db.row(
+    let row = try db.row(
       """
-      SELECT 1 FROM orders WHERE id = ?
-      UNION ALL SELECT 1 FROM orders WHERE item_place > ? AND item_place < ? AND item_place + items > ? LIMIT 1
-      """, [order.id.rawValue, places.lowerBound - 1_000, places.upperBound, places.lowerBound]) != nil
+      SELECT EXISTS (SELECT 1 FROM orders WHERE customer = ? AND key = ?), EXISTS (SELECT 1 FROM orders WHERE id = ?) OR EXISTS (
+        SELECT 1 FROM orders WHERE item_place > ? AND item_place < ? AND item_place + items > ?)
+      """,
+      [
+        placement.customer.rawValue, placement.key.rawValue, order.id.rawValue, places.lowerBound - 1_000, places.upperBound,
+        places.lowerBound,
+      ])
+    return Obstacles(
+      isPlaced: row?.whole(0) != 0, isNumberTaken: row?.whole(1) != 0 || places.upperBound > ItemNumber.places)
   }
 
   /// Inside the caller's transaction.
