@@ -72,9 +72,8 @@ public final class ShopDatabase: Sendable {
 
   private static func open(_ path: String, _ access: Access, _ patience: TimeInterval) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    // Once it is open every method waits as long as another program's order may take.
-    let later = Int(Self.patience * 1000)
+    let others = FileQueue(patience: .seconds(patience))
+    configuration.busyMode = others.busyMode
     configuration.readonly = access == .asItStands
     switch access {
     case .writable: configuration.journalMode = .wal
@@ -97,7 +96,8 @@ public final class ShopDatabase: Sendable {
           try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000")
         }
         try LedgerMigrations.migrate(queue, at: path)
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = \(later)") }
+        // Once it is open every method waits as long as another program's order may take.
+        others.wait(.seconds(Self.patience))
         return queue
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < deadline {
         // The change to WAL does not wait for programs that make it at the same moment.
