@@ -72,8 +72,9 @@ public final class ShopDatabase: Sendable {
 
   private static func open(_ path: String, _ access: Access, _ patience: TimeInterval) throws -> DatabaseQueue {
     var configuration = Configuration()
-    let others = FileQueue(patience: .seconds(patience))
-    configuration.busyMode = others.busyMode
+    configuration.busyMode = .timeout(patience)
+    // Once it is open every method waits as long as another program's order may take.
+    let later = Int(Self.patience * 1000)
     configuration.readonly = access == .asItStands
     switch access {
     case .writable: configuration.journalMode = .wal
@@ -96,8 +97,7 @@ public final class ShopDatabase: Sendable {
           try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000")
         }
         try LedgerMigrations.migrate(queue, at: path)
-        // Once it is open every method waits as long as another program's order may take.
-        others.wait(.seconds(Self.patience))
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = \(later)") }
         return queue
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < deadline {
         // The change to WAL does not wait for programs that make it at the same moment.
