@@ -72,6 +72,8 @@ public final class ShopDatabase: Sendable {
 
   private static func open(_ path: String, _ access: Access, _ patience: TimeInterval) throws -> DatabaseQueue {
     var configuration = Configuration()
+    // SQLite's own waiting, whose steps grow: with short steps the file changes hands after every order, each program reads its pages anew,
+    // and four of them place a third fewer.
     configuration.busyMode = .timeout(patience)
     // Once it is open every method waits as long as another program's order may take.
     let later = Int(Self.patience * 1000)

@@ -42,7 +42,7 @@ final class BareRows {
   /// Opens a database whose tables are there.
   init(_ path: String) throws {
     try check(sqlite3_open(path, &database))
-    try check(sqlite3_exec(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 60000", nil, nil, nil))
+    try check(sqlite3_exec(database, "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nil, nil, nil))
     statements = try [
       "BEGIN IMMEDIATE", "COMMIT", "INSERT OR IGNORE INTO customers VALUES (?)",
       """
