@@ -15,10 +15,20 @@ struct AppraisedShelf: Sendable {
     let text: String
     /// Those whose variant was looked for.
     var looked: RowSet
-    /// Those that another variant is shown of.
+    /// Those that another variant is shown of, and of these the ones whose figures are known.
     var others: RowSet
+    var figured: RowSet
     var figures: [Int: GoodsFigure] = [:]
   }
+
+  /// A variant that some text names of a row, by where it stands in the record.
+  private struct NamedVariant: Hashable {
+    let row: UInt32
+    let place: UInt32
+  }
+
+  /// So many figures of named variants are kept for other texts that name them; one takes some 60 bytes.
+  private static let mostNamed = 30_000
 
   let key: Key
   /// Rows whose figures are known.
@@ -29,6 +39,7 @@ struct AppraisedShelf: Sendable {
   private(set) var starts: [UInt16]
   private var sites = Numbering<SiteID>()
   private(set) var named: Named?
+  private var ofNamed: [NamedVariant: GoodsFigure] = [:]
   /// What was sold when they were found.
   private(set) var sold: [SKU: [SiteID: Int]]
   /// Made when an order first asks for them.
@@ -48,22 +59,40 @@ struct AppraisedShelf: Sendable {
   var startSites: [SiteID] { sites.values }
 
   /// Begins with a text that may name variants.
-  mutating func name(_ text: String) {
+  ///
+  /// - Parameter plain: the rows of which it surely names none.
+  mutating func name(_ text: String, _ plain: () -> RowSet) {
     guard named?.text != text else { return }
-    named = Named(text: text, looked: RowSet(capacity: known.capacity), others: RowSet(capacity: known.capacity))
+    let none = RowSet(capacity: known.capacity)
+    named = Named(text: text, looked: plain(), others: none, figured: none)
   }
 
   /// Notes which variant the text names of a row.
-  mutating func look(_ row: Int, isOther: Bool) {
+  ///
+  /// - Parameter other: where the variant stands in the record, if another one is shown without the text.
+  mutating func look(_ row: Int, other: Int?) {
     named?.looked.insert(row)
-    if isOther { named?.others.insert(row) }
+    guard let other else { return }
+    named?.others.insert(row)
+    if let known = ofNamed[NamedVariant(row: UInt32(row), place: UInt32(clamping: other))] {
+      named?.figures[row] = known
+      named?.figured.insert(row)
+    }
   }
 
+  /// Whether the figures of a row are known that the text names another variant of.
+  func isFigured(_ row: Int) -> Bool { named?.figured.contains(row) ?? false }
+
   /// Keeps what was found of a row.
-  mutating func keep(_ appraisal: Appraisal, of row: Int, isOther: Bool) {
+  ///
+  /// - Parameter other: where the variant stands in the record, if another one is shown without the text.
+  mutating func keep(_ appraisal: Appraisal, of row: Int, other: Int?) {
     let figure = GoodsFigure(appraisal) { sites.number(of: $0) }
-    if isOther {
+    if let other {
       named?.figures[row] = figure
+      named?.figured.insert(row)
+      if ofNamed.count >= Self.mostNamed { ofNamed = [:] }
+      ofNamed[NamedVariant(row: UInt32(row), place: UInt32(clamping: other))] = figure
       return
     }
     known.insert(row)
@@ -76,9 +105,12 @@ struct AppraisedShelf: Sendable {
   /// Forgets rows whose stock has changed.
   mutating func forget(_ rows: some Sequence<Int>, since sold: [SKU: [SiteID: Int]]) {
     self.sold = sold
-    named = nil
+    forgetNamed()
     for row in rows { known.remove(row) }
   }
+
+  /// Forgets what is known of variants that texts name.
+  mutating func forgetNamed() { (named, ofNamed) = (nil, [:]) }
 
   /// Those of some rows whose figures are not known.
   ///
@@ -94,8 +126,7 @@ struct AppraisedShelf: Sendable {
     plain.subtract(named.others)
     plain.formIntersection(known)
     unknown.subtract(plain)
-    // Of few goods words name another variant.
-    for row in named.figures.keys { unknown.remove(row) }
+    unknown.subtract(named.figured)
     return unknown
   }
 

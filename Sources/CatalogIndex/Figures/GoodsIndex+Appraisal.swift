@@ -25,8 +25,8 @@ extension GoodsIndex {
           memory.appraised(key, sold: sold) { shelf, _ in
             // Another search may have looked at another text meanwhile, or at stock that was sold since.
             guard shelf.sold == sold else { return }
-            for (goods, appraisal) in zip(goods, appraisals) where !goods.isOther || shelf.named?.text == request.text {
-              shelf.keep(appraisal, of: goods.row, isOther: goods.isOther)
+            for (goods, appraisal) in zip(goods, appraisals) where goods.other == nil || shelf.named?.text == request.text {
+              shelf.keep(appraisal, of: goods.row, other: goods.other)
             }
           }
         }

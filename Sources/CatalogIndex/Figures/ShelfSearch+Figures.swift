@@ -54,8 +54,8 @@ extension ShelfSearch {
   struct Unappraised {
     let row: Int
     let goods: ShelfGoods
-    /// The text names them in place of the variant that is shown without it.
-    let isOther: Bool
+    /// Where they stand in the record, if the text names them in place of the variant that is shown without it.
+    let other: Int?
   }
 
   /// Some of the goods whose figures the page needs and does not know; none if it knows all.
@@ -63,7 +63,7 @@ extension ShelfSearch {
     _ shelf: inout AppraisedShelf, _ queue: inout FigureQueue, _ appraiser: Appraiser, _ memory: inout IndexMemory
   ) throws -> (goods: [Unappraised], isLast: Bool) {
     let reached = try reach.map { try memory.reachedShelf($0, db) }
-    if let namingText { shelf.name(namingText) }
+    if let namingText { shelf.name(namingText) { memory.plainRows(text.query.needles) } }
     let conditions = try conditions(reached, &memory)
     if shelf.bounds == nil, !request.countsFigures, let figures = appraiser.bounds() {
       shelf.bounds = try memory.shelfBounds(figures, from: shelf.key.appraiser.sites, db)
@@ -80,20 +80,23 @@ extension ShelfSearch {
     var found: [Unappraised] = []
     var read = RowSet(capacity: capacity)
     try records(rows) { row, data in
-      // What the text leaves as it is may be known from before.
-      if shelf.known.contains(row), reader.namesOther(data, needles: text.query.needles, near: marks) == false {
+      guard let (named, plain) = reader.shown(data, needles: text.query.needles, near: marks) else { return }
+      if !memory.knowsVariants(row), let keys = reader.keys(data) { memory.noteVariants(row, keys) }
+      let other = named == plain ? nil : named
+      shelf.look(row, other: other)
+      // What the text leaves as it is may be known from before, and so may be what other texts named.
+      if other == nil ? shelf.known.contains(row) : shelf.isFigured(row) {
         read.insert(row)
-        return shelf.look(row, isOther: false)
+        return
       }
-      guard let (goods, isOther) = reader.goods(data, needles: text.query.needles, near: marks) else { return }
+      guard let goods = reader.goods(data, at: named) else { return }
       read.insert(row)
-      shelf.look(row, isOther: isOther)
-      found.append(Unappraised(row: row, goods: goods, isOther: isOther))
+      found.append(Unappraised(row: row, goods: goods, other: other))
     }
     // A damaged record has no figures, and is not asked for again.
     for row in rows where !read.contains(row) {
-      shelf.look(row, isOther: false)
-      shelf.keep(.unquoted(nil), of: row, isOther: false)
+      shelf.look(row, other: nil)
+      shelf.keep(.unquoted(nil), of: row, other: nil)
     }
     return (found, false)
   }

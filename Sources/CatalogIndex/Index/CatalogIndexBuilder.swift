@@ -45,12 +45,10 @@ public struct CatalogIndexBuilder: Sendable {
   /// How many pairs of a token and a product are gathered before they are written down.
   var mostPairs = 1_500_000
 
-  /// Begins to load what turns Chinese into pinyin, which goes on while the catalog is read.
   /// - Parameter file: where the index will lie; its folder is made if need be.
   public init(file: URL) {
     self.file = file
     BuildMemory.keepLargeArraysApart()
-    DispatchQueue.global(qos: .userInitiated).async { Pinyin.prepare() }
   }
 
   /// Builds the index.

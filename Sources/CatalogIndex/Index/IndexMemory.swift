@@ -17,6 +17,8 @@ struct IndexMemory {
   private var reachedTallies: (reach: Reach?, counts: [String: [Int]]) = (nil, [:])
   /// The last used at the end.
   private var appraised: [AppraisedShelf] = []
+  /// Made when records are first read for figures.
+  private var variants: VariantKeys?
   private var totals: [IndexSchema.Filter: [(value: String, count: Int)]] = [:]
 
   private var terms: SynonymTable?
@@ -38,9 +40,24 @@ struct IndexMemory {
 
   /// Lets go of what the next search reads again: all but the prices and arrivals of a large catalog.
   mutating func forget() {
-    let kept = capacity > Self.soonAppraised ? appraised : []
+    let kept = capacity > Self.soonAppraised ? (appraised, variants) : ([], nil)
     self = IndexMemory(capacity: capacity, sections: sections)
-    appraised = kept
+    (appraised, variants) = kept
+    for index in appraised.indices { appraised[index].forgetNamed() }
+  }
+
+  /// The rows of which needles surely name no variant before another, as far as records were read.
+  func plainRows(_ needles: [SearchQuery.Needle]) -> RowSet { variants?.plainRows(needles) ?? RowSet(capacity: capacity) }
+
+  func knowsVariants(_ row: Int) -> Bool { variants?.knows(row) ?? false }
+
+  /// Notes by what the variants of a row are told from each other.
+  mutating func noteVariants(_ row: Int, _ keys: [UnsafeRawBufferPointer]) {
+    var known = variants ?? VariantKeys(capacity: capacity)
+    // Taken out while it changes, so that it is not copied.
+    variants = nil
+    known.note(row, keys)
+    variants = known
   }
 
   /// The list of a key, read once and kept while it is among the recent ones.

@@ -60,43 +60,49 @@ struct ProductRecordReader {
       weight: weight, origin: head.origin, colour: colour, picture: head.picture, sites: sites, variantCount: count)
   }
 
-  /// The variant that a list shows, with what its price and its arrival depend on, and whether it would show another one if the needles named
-  /// none; nil if the bytes are damaged.
-  mutating func goods(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: [Bool]?) -> (goods: ShelfGoods, isOther: Bool)?
-  {
+  /// The variant that begins at a place, with what its price and its arrival depend on; nil if the bytes are damaged.
+  mutating func goods(_ bytes: UnsafeRawBufferPointer, at place: Int) -> ShelfGoods? {
     reader = ByteReader(bytes)
     guard let head = head() else { return nil }
-    let count = reader.count()
-    let (shown, plain) = shownVariant(of: count, needles: needles, near: near)
-    guard count > 0, !reader.isDamaged else { return nil }
-    let end = reader.offset
-    reader.seek(shown.start)
-    var levels: [StockLevel] = []
-    guard let variant = variant(&levels), !reader.isDamaged else { return nil }
-    reader.seek(end)
+    for _ in 0..<reader.count() {
+      let length = reader.count()
+      reader.seek(reader.offset + length)
+    }
     reader.skipName()
     let taxed = taxed()
-    guard !reader.isDamaged else { return nil }
+    reader.seek(place)
+    var levels: [StockLevel] = []
+    guard let variant = variant(&levels), !reader.isDamaged else { return nil }
     let line = OptionLine(
       product: head.handle, hsCode: taxed.hsCode, origin: head.origin, quantity: 1, weight: variant.weight, box: variant.box,
       content: variant.content, hasBattery: taxed.battery != nil, isDangerous: taxed.dangerousGoods != nil)
-    return (ShelfGoods(sku: variant.sku, line: line, price: variant.price, stock: levels), shown.start != plain.start)
+    return ShelfGoods(sku: variant.sku, line: line, price: variant.price, stock: levels)
   }
 
-  /// Whether a list shows another variant than it would if the needles named none, found out without making anything of the record; nil if the
+  /// Where the variants begin that a list shows with the needles and without them, found out without making anything of the record; nil if the
   /// bytes are damaged.
-  mutating func namesOther(_ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: [Bool]?) -> Bool? {
+  mutating func shown(
+    _ bytes: UnsafeRawBufferPointer, needles: [SearchQuery.Needle], near: [Bool]?
+  ) -> (named: Int, plain: Int)? {
     reader = ByteReader(bytes)
-    // The head.
-    reader.skipText()
-    _ = reader.number()
-    reader.skipText()
-    reader.skipName()
-    _ = reader.number()
-    reader.skipText()
+    skipHead()
     let count = reader.count()
     let (named, plain) = shownVariant(of: count, needles: needles, near: near)
-    return count == 0 || reader.isDamaged ? nil : named.start != plain.start
+    return count == 0 || reader.isDamaged ? nil : (named.start, plain.start)
+  }
+
+  /// What a query names each variant by, where it stands; nil if the bytes are damaged.
+  mutating func keys(_ bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer]? {
+    reader = ByteReader(bytes)
+    skipHead()
+    var keys: [UnsafeRawBufferPointer] = []
+    for _ in 0..<reader.count() {
+      let length = reader.count()
+      let start = reader.offset
+      keys.append(reader.run())
+      reader.seek(start + length)
+    }
+    return keys.isEmpty || reader.isDamaged ? nil : keys
   }
 
   // MARK: Parts of a product
@@ -135,6 +141,15 @@ struct ProductRecordReader {
     let origin = tables.countries.element(reader.number())
     guard let category, let origin else { return nil }
     return Head(handle: handle, category: category, brand: brand, name: name, origin: origin, picture: reader.text())
+  }
+
+  private mutating func skipHead() {
+    reader.skipText()
+    _ = reader.number()
+    reader.skipText()
+    reader.skipName()
+    _ = reader.number()
+    reader.skipText()
   }
 
   private mutating func name() -> LocalizedName {
@@ -241,7 +256,7 @@ extension Array {
 
 extension UnsafeRawBufferPointer {
   /// Whether a run of bytes occurs.
-  fileprivate func holds(_ needle: [UInt8]) -> Bool {
+  func holds(_ needle: [UInt8]) -> Bool {
     guard let first = needle.first, needle.count <= count else { return false }
     for start in 0...(count - needle.count) where self[start] == first {
       var index = 1

@@ -1,8 +1,10 @@
 import Foundation
 import Primitives
 
-/// Chinese characters in Latin letters without tones, each looked up once. Made for building the index: the first look-up is slow.
+/// Chinese characters in Latin letters without tones. The few that `PinyinReadings` does not have are asked of the system, once each; the first
+/// time takes some 80 ms.
 struct Pinyin {
+  private let readings = PinyinReadings.all
   /// One character after another.
   private var letters: [UInt8] = []
   /// Of each character by its number: where its letters begin, times 16, plus how many they are, plus 1; 0: not looked up yet.
@@ -10,6 +12,10 @@ struct Pinyin {
 
   /// Adds `feng` for 凤; nothing for what has none. `ü` stays a letter of its own, written `v` as on keyboards.
   mutating func append(_ scalar: Unicode.Scalar, to other: inout [UInt8]) {
+    if PinyinReadings.characters.contains(scalar.value) {
+      for index in readings.place(of: scalar.value) { other.append(readings.letters[index]) }
+      return
+    }
     let value = Int(scalar.value)
     if value >= places.count { places += [UInt32](repeating: 0, count: max(0xA000, value + 1) - places.count) }
     if places[value] == 0 {
@@ -21,9 +27,6 @@ struct Pinyin {
     let count = Int(places[value] & 0xF) - 1
     for index in start..<(start + count) { other.append(letters[index]) }
   }
-
-  /// Loads the system's transliterator, which takes some 80 ms at its first use.
-  static func prepare() { _ = "汉".applyingTransform(.mandarinToLatin, reverse: false) }
 
   private static func look(up scalar: Unicode.Scalar) -> [UInt8] {
     guard scalar.properties.isIdeographic, let latin = String(scalar).applyingTransform(.mandarinToLatin, reverse: false) else { return [] }

@@ -157,6 +157,25 @@ struct AppraisedSearchTests {
   }
 
   @Test(
+    "Texts that name variants, typed one after another and again, are each answered as if nothing were known",
+    arguments: [41, 42] as [UInt64])
+  func typedAgain(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let shop = try AppraisedShop.random(70, &random)
+    let zone = random.pick(Self.zones)
+    let texts = ["red", "black", "moss", "", "r1", "re", "红色", "fox red", "r2-1", "b", "bl", "green fox"]
+    for text in texts + texts.shuffled(using: &random) {
+      let request = SearchRequest(
+        text: text, countsFigures: random.whole(0...2) > 0, sort: random.pick([.price, .arrival]), limit: random.whole(1...60), zone: zone,
+        delivery: .delivered)
+      let slow = try AppraisedRows(request, shop)
+      let page = try shop.shop.search(request, at: AppraisedShop.hour)
+      #expect(page.rows.map(\.sku) == slow.ordered().prefix(request.limit).map(\.row.sku), "\(request)")
+      if request.countsFigures { try compareFacets(page, slow, request) }
+    }
+  }
+
+  @Test(
     "On a large shelf what surely costs too much or comes too late is not asked for, and all else is found",
     arguments: [31, 32] as [UInt64])
   func large(seed: UInt64) throws {
