@@ -185,6 +185,6 @@ let package = Package(
     tests("FuzzTests", ["fuzz", "TestSupport"]),
     tests("DocumentationTests", ["Delivery", "LandedCost", "Money", "Primitives", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
-    tests("EndToEndTests", ["PostgresServer", "PseudoText", "TestSupport"]),
+    tests("EndToEndTests", ["Door", "PostgresServer", "PseudoText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -21,6 +21,7 @@ static struct {
   int (*server_version)(handle);
   int (*backend)(handle);
   int (*is_encrypted)(handle);
+  int (*needs_password)(handle);
   char *(*host)(handle);
   char *(*port)(handle);
   char *(*error)(handle);
@@ -56,6 +57,7 @@ static const struct { void **place; const char *name; } functions[] = {
   {(void **)&pq.server_version, "PQserverVersion"},
   {(void **)&pq.backend, "PQbackendPID"},
   {(void **)&pq.is_encrypted, "PQsslInUse"},
+  {(void **)&pq.needs_password, "PQconnectionNeedsPassword"},
   {(void **)&pq.host, "PQhost"},
   {(void **)&pq.port, "PQport"},
   {(void **)&pq.error, "PQerrorMessage"},
@@ -179,6 +181,7 @@ int cpostgres_server_version(cpostgres_connection connection) { return pq.server
 int cpostgres_backend(cpostgres_connection connection) { return pq.backend(of(connection)); }
 
 bool cpostgres_is_encrypted(cpostgres_connection connection) { return pq.is_encrypted(of(connection)) != 0; }
+bool cpostgres_needs_password(cpostgres_connection connection) { return pq.needs_password(of(connection)) != 0; }
 
 const char *cpostgres_host(cpostgres_connection connection) { return pq.host(of(connection)); }
 

@@ -16,7 +16,7 @@ struct OpenedTerminal {
   let signals: Int32
   let diversion: ErrorDiversion
 
-  init(environment: TerminalEnvironment) throws(TerminalError) {
+  init(environment: TerminalEnvironment, showsFaults: Bool) throws(TerminalError) {
     guard isatty(0) == 1 else { throw .notATerminal(stream: .input) }
     guard isatty(1) == 1 else { throw .notATerminal(stream: .output) }
     guard !environment.term.isEmpty, environment.term != "dumb" else { throw .dumb(name: environment.term) }
@@ -24,7 +24,7 @@ struct OpenedTerminal {
     isUnicode = cterminal_use_utf8()
     var diversion = ErrorDiversion()
     diversion.begin()
-    cterminal_arm_rescue(diversion.file, diversion.original)
+    cterminal_arm_rescue(showsFaults ? diversion.file : -1, diversion.original)
     do throws(TerminalError) {
       let names = [environment.term] + environment.stepsDown
       guard let known = names.first(where: { Self.open($0, environment: environment) }) else {

@@ -39,8 +39,12 @@ public struct TerminalSession: ~Copyable {
   private var isOpen = true
 
   /// Takes the terminal. Throws what stands in the way, before anything has been written.
-  public init(theme: ThemeChoice = .auto, environment: TerminalEnvironment = .current) throws(TerminalError) {
-    let opened = try OpenedTerminal(environment: environment)
+  ///
+  /// - Parameter showsFaults: Whether a crash shows on the terminal what was written on standard error before it.
+  public init(
+    theme: ThemeChoice = .auto, environment: TerminalEnvironment = .current, showsFaults: Bool = true
+  ) throws(TerminalError) {
+    let opened = try OpenedTerminal(environment: environment, showsFaults: showsFaults)
     terminalName = opened.name
     isUnicode = opened.isUnicode
     signals = opened.signals

@@ -34,9 +34,10 @@ extension PostgresLedger {
     }
   }
 
-  /// What no rule of the shop explains.
+  /// What no rule of the shop explains, and what is refused whatever was asked.
   func failed(_ refusal: PostgresRefusal) -> LedgerError {
-    .failed(fault("The shop's database refused what no program of ours asks: \(refusal.message) (\(refusal.code))"))
+    if refusal.code == "CV005" { return .failed(.erased(place: fault("").place)) }
+    return .failed(fault("The shop's database refused what no program of ours asks: \(refusal.message) (\(refusal.code))"))
   }
 
   /// A text of JSON as a value.

@@ -25,20 +25,48 @@ package final class PostgresServer: Sendable {
   /// The folder with data and socket. Short: the path of a socket has at most 107 bytes.
   package let folder: URL
   /// The part of the socket's name that looks like a port.
-  package let port = 20_000 + Int(getpid()) % 20_000
+  package let port: Int
   private var data: URL { folder.appending(path: "data") }
   /// Open as long as this program lives. Then the keeper ends the server and removes the folder.
   private let keeper = Pipe()
-  private let settings: [String]
+  private let settings: Lock<[String]>
+  /// Whether it only follows another one.
+  private let isStandby: Bool
   private let made = Lock(0)
   private let free = Lock<[String]>([])
   package typealias Rows = PostgresRows
 
   /// Makes a server and starts it.
   ///
-  /// - Parameter settings: Further settings, such as `synchronous_commit=on`.
-  package init(settings: [String] = []) throws {
-    self.settings = settings
+  /// - Parameters:
+  ///   - settings: Further settings, such as `synchronous_commit=on`.
+  ///   - port: Nil: one that is only a part of the socket's name.
+  ///   - prepare: Makes what the server needs in its folder, before it starts; gives settings for that.
+  package convenience init(settings: [String] = [], port: Int? = nil, prepare: (URL) throws -> [String] = { _ in [] }) throws {
+    try self.init(settings: settings, port: port ?? 20_000 + Int(getpid()) % 20_000) { folder, data in
+      try Programs.run(
+        "initdb", ["-D", data.path, "-U", "postgres", "--auth=trust", "--no-sync", "--no-locale", "-E", "UTF8"], in: folder)
+      return try prepare(folder)
+    }
+    try sql(
+      "CREATE ROLE owner LOGIN", "CREATE ROLE shop LOGIN", "CREATE ROLE nobody LOGIN", "CREATE DATABASE template_of_tests OWNER owner")
+    _ = try PostgresLedger.migrate(
+      url("template_of_tests", as: "owner"), shop: "shop", patience: PostgresPatience(connecting: .seconds(60)))
+  }
+
+  /// A server that follows this one and takes no changes, until it is told to lead.
+  package func standby() throws -> PostgresServer {
+    try PostgresServer(settings: settings.withLock { $0 }, port: port, isStandby: true) { [folder, port] own, data in
+      let words = ["-h", folder.path, "-p", "\(port)", "-U", "postgres", "-D", data.path, "-R", "-X", "stream", "-c", "fast", "--no-sync"]
+      try Programs.run("pg_basebackup", words, in: own)
+      return []
+    }
+  }
+
+  /// - Parameter fill: Makes the data in the server's folder; gives further settings.
+  private init(settings: [String], port: Int, isStandby: Bool = false, fill: (_ folder: URL, _ data: URL) throws -> [String]) throws {
+    self.settings = Lock(settings)
+    (self.port, self.isStandby) = (port, isStandby)
     folder = URL(filePath: "/tmp/cv-\(getpid())-\(String(UInt32.random(in: 0 ... .max), radix: 36))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
     try Programs.give(folder.path)
@@ -54,13 +82,9 @@ package final class PostgresServer: Sendable {
       ], in: folder)
     keeping.standardInput = keeper
     try keeping.run()
-    try Programs.run(
-      "initdb", ["-D", data.path, "-U", "postgres", "--auth=trust", "--no-sync", "--no-locale", "-E", "UTF8"], in: folder)
+    let more = try fill(folder, data)
+    self.settings.withLock { $0 += more }
     try start()
-    try sql(
-      "CREATE ROLE owner LOGIN", "CREATE ROLE shop LOGIN", "CREATE ROLE nobody LOGIN", "CREATE DATABASE template_of_tests OWNER owner")
-    _ = try PostgresLedger.migrate(
-      url("template_of_tests", as: "owner"), shop: "shop", patience: PostgresPatience(connecting: .seconds(60)))
   }
 
   /// Starts it again, and waits until it takes connections.
@@ -71,7 +95,7 @@ package final class PostgresServer: Sendable {
       "shared_buffers=32MB", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "deadlock_timeout=100ms",
     ]
     let server = Programs.process(
-      [programs.appending(path: "postgres").path] + words + settings.flatMap { ["-c", $0] }, in: folder)
+      [programs.appending(path: "postgres").path] + words + settings.withLock { $0 }.flatMap { ["-c", $0] }, in: folder)
     let log = try Programs.log("server", in: folder)
     (server.standardOutput, server.standardError) = (log, log)
     try server.run()
@@ -158,7 +182,8 @@ package final class PostgresServer: Sendable {
 
   @discardableResult
   func sql(_ statements: [String], in database: String, as role: String) throws -> PostgresRows {
-    guard let address = PostgresAddress(url(database, as: role)) else { throw Programs.Failure(text: "no address") }
+    let url = url(database, as: role) + (isStandby ? "&target_session_attrs=any" : "")
+    guard let address = PostgresAddress(url) else { throw Programs.Failure(text: "no address") }
     var host = 0
     let connection = try PostgresConnection.open(address, first: &host, patience: PostgresPatience(connecting: .seconds(60)))
     var rows = PostgresRows()

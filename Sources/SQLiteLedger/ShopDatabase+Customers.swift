@@ -35,6 +35,12 @@ extension ShopDatabase: CustomerStore {
         sql: "DELETE FROM join_tries WHERE fingerprint IN (SELECT fingerprint FROM account_keys WHERE customer = ?)",
         arguments: [customer.rawValue])
       try db.execute(sql: "DELETE FROM account_keys WHERE customer = ?", arguments: [customer.rawValue])
+      // Who came in by a key comes in as somebody new: nothing is kept for this customer any more, nor for those who were joined to him, whatever
+      // windows are still open. They are joined to nobody. A machine's own customer begins anew.
+      if db.changesCount > 0 {
+        try db.execute(sql: "UPDATE joined_customers SET joined_to = '' WHERE joined_to = ?", arguments: [customer.rawValue])
+        try db.execute(sql: "INSERT OR REPLACE INTO joined_customers VALUES (?, '')", arguments: [customer.rawValue])
+      }
       try db.execute(sql: "DELETE FROM joined_customers WHERE joined_to = ?", arguments: [customer.rawValue])
       try db.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
     }

@@ -122,6 +122,11 @@ public final class ShopDatabase: Sendable {
   func write<Value>(for customer: CustomerID, _ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     try write { db in
       try db.run("INSERT OR IGNORE INTO customers VALUES (?)", [customer.rawValue])
+      // Only who was not there can have been erased.
+      if db.changesCount > 0, try db.row("SELECT 1 FROM joined_customers WHERE customer = ? AND joined_to = ''", [customer.rawValue]) != nil
+      {
+        throw LedgerError.failed(.erased(place: path))
+      }
       return try body(db)
     }
   }

@@ -17,13 +17,22 @@ enum Output {
   static func jsonLine(_ line: [UInt8]) { write(line + [UInt8(ascii: "\n")], to: .standardOutput) }
 
   /// An error, as one object on standard error.
-  static func error(_ error: ErrorJSON) { try? json(error, .lines, to: .standardError) }
+  static func error(_ error: ErrorJSON) { try? json(error, .lines, to: standardError) }
+
+  /// The same, to be written later.
+  static func text(_ error: ErrorJSON) -> String {
+    let bytes = try? OrderedJSONEncoder(.lines).encode(AnswerJSON(fields: error)) + [UInt8(ascii: "\n")]
+    return String(decoding: bytes ?? [], as: UTF8.self)
+  }
+
+  /// Where errors and notices go: standard error, or what it was before a door led that elsewhere.
+  static var standardError: FileHandle { DoorVisit.standardError ?? .standardError }
 
   private static func json(_ fields: some Encodable, _ layout: JSONWriter.Layout, to handle: FileHandle) throws {
     write(try OrderedJSONEncoder(layout).encode(AnswerJSON(fields: fields)) + [UInt8(ascii: "\n")], to: handle)
   }
 
-  static func warn(_ line: String) { write(PlainText(line).string + "\n", to: .standardError) }
+  static func warn(_ line: String) { write(PlainText(line).string + "\n", to: standardError) }
   static func raw(_ text: String, to handle: FileHandle) { write(text, to: handle) }
 
   private static func write(_ text: String, to handle: FileHandle) { write(Array(text.utf8), to: handle) }

@@ -4,7 +4,7 @@ import Screen
 
 /// How far a long command is, in one line of standard error that is wiped at the end; nothing where that is no terminal.
 struct StandardErrorProgress {
-  private let isShown = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let isShown = isatty(Output.standardError.fileDescriptor) == 1
   private let began = Date()
   private var last = Date.distantPast
   private var isDirty = false
@@ -15,8 +15,8 @@ struct StandardErrorProgress {
     guard isShown, now.timeIntervalSince(began) > 0.1, now.timeIntervalSince(last) > 0.1 else { return }
     last = now
     isDirty = true
-    Output.raw("\r\u{1B}[K" + PlainText(line).string, to: .standardError)
+    Output.raw("\r\u{1B}[K" + PlainText(line).string, to: Output.standardError)
   }
 
-  mutating func end() { if isDirty { Output.raw("\r\u{1B}[K", to: .standardError) } }
+  mutating func end() { if isDirty { Output.raw("\r\u{1B}[K", to: Output.standardError) } }
 }

@@ -26,8 +26,8 @@ final class WaitingNotice: Sendable {
   ///   - later: Runs something after the patience is over; nil: by a timer.
   ///   - write: Writes to the terminal; nil: to standard error, if that is one.
   init(_ text: String, later: ((@escaping @Sendable () -> Void) -> Void)? = nil, write: (@Sendable (String) -> Void)? = nil) {
-    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-    self.write = write ?? { if isTerminal { Output.raw($0, to: .standardError) } }
+    let isTerminal = isatty(Output.standardError.fileDescriptor) == 1
+    self.write = write ?? { if isTerminal { Output.raw($0, to: Output.standardError) } }
     let line = "\r\u{1B}[K" + PlainText(text).string
     let show: @Sendable () -> Void = { [weak self] in self?.show(line) }
     if let later { later(show) } else { DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: show) }

@@ -18,7 +18,8 @@ repo=$ROOT/repo
 install -d -o postgres -g postgres -m 700 "$repo" "$repo/log" "$repo/spool" "$ROOT/restored"
 superuser() { in_ns "$node" "$PG/psql" -qAt -h "$ROOT/n$node/run" -U postgres "$@"; }
 
-if command -v pgbackrest >/dev/null 2>&1; then
+# BACKUP=pg_basebackup: PostgreSQL's own programs also where pgBackRest is installed.
+if [ "${BACKUP:-pgbackrest}" = pgbackrest ] && command -v pgbackrest >/dev/null 2>&1; then
   how=pgbackrest
   conf=$ROOT/pgbackrest.conf
   cp "$DEPLOY/pgbackrest.conf" "$conf"

@@ -137,8 +137,7 @@ cluster_up() {
     printf '*:*:*:caravan_owner:%s-owner\n*:*:*:caravan_shop:%s-shop\n' "$PASSWORD" "$PASSWORD" >"$ROOT/shop.pgpass"
   )
   node=$(leader)
-  in_ns "$node" "$PG/psql" -q -h "$ROOT/n$node/run" -U postgres \
-    -v owner_password="$PASSWORD-owner" -v shop_password="$PASSWORD-shop" -f "$DEPLOY/roles.sql"
+  OWNER_PASSWORD="$PASSWORD-owner" SHOP_PASSWORD="$PASSWORD-shop" in_ns "$node" "$PG/psql" -q -h "$ROOT/n$node/run" -U postgres -f "$DEPLOY/roles.sql"
 }
 
 cluster_down() {

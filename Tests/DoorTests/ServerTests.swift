@@ -50,8 +50,8 @@ struct ServerTests {
     let folder = try Scratch.folder()
     let door = DoorFolder(folder.url.path)
     let unit = ServiceUnit(
-      program: "/usr/local/bin/caravan", folder: door, user: "shop", data: "/srv/data",
-      listen: try #require(ListenAddress("127.0.0.1:2222")))
+      program: "/usr/local/bin/caravan", folder: door, user: "shop", listen: try #require(ListenAddress("127.0.0.1:2222")),
+      options: ["--data", "/srv/data"], writable: ["/srv/data"])
     _ = try DoorFiles.make(door, unit: unit)
     let text = ServerConfiguration(
       listen: unit.listen, folder: door, program: unit.program, user: "shop", keyUser: "nobody", isUnprivileged: false,
@@ -82,11 +82,55 @@ struct ServerTests {
     let folder = try Scratch.folder()
     let door = DoorFolder(folder.url.path)
     let unit = ServiceUnit(
-      program: "/bin/true", folder: door, user: "shop", data: "/srv/data", listen: try #require(ListenAddress("0.0.0.0:22")))
+      program: "/bin/true", folder: door, user: "shop", listen: try #require(ListenAddress("0.0.0.0:22")),
+      options: ["--data", "postgresql://shop@a,b/shop?sslmode=verify-full&options=-c%20x", "--index", "/var/cache/my shop"],
+      environment: ["PGPASSFILE": "/etc/a $b%"], writable: ["/var/cache/my shop"])
     try DoorFiles.write(unit.text, to: door.unit, 0o644)
     try DoorFiles.write(ServiceUnit.slice(DoorLimits()), to: door.slice, 0o644)
     #expect(DoorFacts.said(by: tool, "verify", door.unit, door.slice) == "")
     for line in ["NoNewPrivileges=yes", "ProtectSystem=strict", "Slice=caravan-door.slice"] { #expect(unit.text.contains(line)) }
+    // What is exposed of it, as systemd counts: 0 nothing, 10 everything. It needs root's rights and the network.
+    let said = DoorFacts.said(by: tool, "security", "--offline=true", "--no-pager", door.unit)
+    guard let level = said.firstMatch(of: /exposure level .*: ([0-9.]+)/).flatMap({ Double($0.1) }) else {
+      return print("This systemd-analyze does not look at units that are not installed: the unit's exposure is not counted.")
+    }
+    #expect(level <= 3.5)
+  }
+
+  @Test(
+    "A unit says where the shop lies: a server's address, where its password is found, folders with blanks; what systemd fills in stands for itself"
+  )
+  func place() throws {
+    let listen = try #require(ListenAddress("0.0.0.0:22"))
+    let text = ServiceUnit(
+      program: "/usr/local/bin/caravan", folder: DoorFolder("/srv/door"), user: "shop", listen: listen,
+      options: ["--data", "postgresql://shop@a,b/shop?sslmode=verify-full&options=-c%20x", "--index", "/var/cache/my shop"],
+      environment: ["PGPASSFILE": "/etc/a $b%"], writable: ["/var/cache/my shop"]
+    ).text
+    let words =
+      "--door /srv/door --listen 0.0.0.0:22 --user shop --data postgresql://shop@a,b/shop?sslmode=verify-full&options=-c%%20x "
+      + "--index \"/var/cache/my shop\""
+    for line in [
+      "ExecStartPre=/usr/local/bin/caravan door check \(words)", "ExecStart=/usr/local/bin/caravan door run \(words)",
+      "Environment=\"PGPASSFILE=/etc/a $b%%\"", "ReadWritePaths=/srv/door \"/var/cache/my shop\"",
+    ] { #expect(text.split(separator: "\n").contains(line[...]), "\(line) in:\n\(text)") }
+    #expect(ServiceUnit.word("a\"b\\c d") == "\"a\\\"b\\\\c d\"" && ServiceUnit.word("") == "\"\"")
+  }
+
+  @Test("The unit and the slice that are shipped are those that a door init writes for that shop")
+  func shipped() throws {
+    let unit = ServiceUnit(
+      program: "/usr/local/bin/caravan", folder: DoorFolder("/srv/caravan"), user: "shop",
+      listen: try #require(ListenAddress("0.0.0.0:22")),
+      options: [
+        "--data",
+        "postgresql://caravan_shop@db1.example,db2.example,db3.example/caravan?sslmode=verify-full&sslrootcert=/etc/caravan/tls/ca.crt",
+        "--index", "/var/cache/caravan",
+      ], environment: ["PGPASSFILE": "/etc/caravan/shop.pgpass"], writable: ["/var/cache/caravan"])
+    let folder = PackageFolder.root.appending(path: "Assets/deploy/systemd")
+    for (name, text) in [("caravan-door.service", unit.text), ("caravan-door.slice", ServiceUnit.slice(DoorLimits()))] {
+      #expect(try String(contentsOf: folder.appending(path: name), encoding: .utf8) == text, "\(name) should be:\n\(text)")
+    }
   }
 
   @Test("No path that means something to sshd or a shell comes into the configuration")

@@ -179,7 +179,24 @@ struct AccountContractTests {
     #expect(try store.records(of: "an") == CustomerRecords() && store.keys(of: "an").isEmpty)
     #expect(try store.cart(of: "bo") == Cart(), "what an open window of a joined key had put aside goes too")
     #expect(try store.join(.of("c"), by: code, now: now) == .wrongCode(triesLeft: 4), "its code is gone")
+    // Windows that are still open, of a joined key too: what they have on their pages does not come back.
+    for customer in ["an", "bo"] as [CustomerID] {
+      let changes: [() throws -> Void] = [
+        { _ = try store.add("A", quantity: 1, option: nil, to: customer) },
+        { _ = try store.keep(Sample.address, inPlaceOf: nil, isUsual: true, of: customer, now: now) },
+        { try store.keep(CustomerSettings(destination: "BE-GNE"), of: customer) },
+        { try store.reserve(Sample.take(1), for: customer, until: now.addingTimeInterval(9), now: now) },
+        { _ = try store.place(Sample.placement(Sample.order("7"), taking: Sample.take(1), key: "k", by: customer)) },
+        { _ = try store.keep(offer(code), of: customer, now: now) },
+      ]
+      for change in changes {
+        let error = #expect(throws: LedgerError.self) { try change() }
+        #expect(error?.description.contains("was erased") == true, "\(String(describing: error))")
+      }
+      #expect(try store.records(of: customer) == CustomerRecords())
+    }
     #expect(try store.customer(of: .of("a"), orNew: "ann", now: now) == "ann")
+    #expect(try store.add("A", quantity: 1, option: nil, to: "ann").lines.count == 1)
     #expect(try store.customer(of: .of("c"), orNew: "dee", now: now) == "cy")
   }
 

@@ -55,6 +55,8 @@ int cpostgres_server_version(cpostgres_connection connection);
 int cpostgres_backend(cpostgres_connection connection);
 /* Whether the connection is encrypted. */
 bool cpostgres_is_encrypted(cpostgres_connection connection);
+/* Whether the server wanted a password and there was none to give. */
+bool cpostgres_needs_password(cpostgres_connection connection);
 const char *cpostgres_host(cpostgres_connection connection);
 const char *cpostgres_port(cpostgres_connection connection);
 const char *cpostgres_error(cpostgres_connection connection);

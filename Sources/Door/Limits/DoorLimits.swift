@@ -8,10 +8,12 @@ public struct DoorLimits: Hashable, Sendable {
   public var sessionsPerSource = 20
   /// Logins of one account, or of one network address, in a minute.
   public var loginsPerMinute = 90
-  /// Memory of a session in MiB, besides the catalog's index, which all share.
+  /// Memory of a session in MiB, besides the program and the catalog's index, which all share.
   public var memoryMiB = 400
   /// So long a command may take, in seconds.
   public var commandSeconds = 60
+  /// A window in which nothing is typed for so long, in seconds, is closed.
+  public var idleSeconds = 7_200
   /// Seconds of a core that a session may use up altogether.
   public var cpuSeconds = 900
   /// Files that a session may have open.
@@ -22,6 +24,9 @@ public struct DoorLimits: Hashable, Sendable {
   public var startups = 30
   /// Of one network address, likewise.
   public var startupsPerSource = 10
+
+  /// Below this a session cannot even say that it has too little.
+  public static let leastMemoryMiB = 16
 
   /// The limits as they are shipped.
   public init() {}
@@ -45,9 +50,11 @@ public struct DoorLimits: Hashable, Sendable {
       name: "logins-per-minute", path: \.loginsPerMinute, range: 1...100_000,
       comment: "Logins of one account, or of one network address, in a minute"),
     Field(
-      name: "memory-mib", path: \.memoryMiB, range: 64...65_536,
-      comment: "Memory of a session in MiB, besides the catalog's index, which all share"),
+      name: "memory-mib", path: \.memoryMiB, range: leastMemoryMiB...65_536,
+      comment: "Memory of a session in MiB, besides the program and the catalog's index, which all share"),
     Field(name: "command-seconds", path: \.commandSeconds, range: 1...3600, comment: "So long a command may take"),
+    Field(
+      name: "idle-seconds", path: \.idleSeconds, range: 5...604_800, comment: "A window in which nothing is typed for so long is closed"),
     Field(name: "cpu-seconds", path: \.cpuSeconds, range: 10...86_400, comment: "Seconds of a core that a session may use up altogether"),
     Field(name: "files", path: \.files, range: 32...65_536, comment: "Files that a session may have open"),
     Field(name: "niceness", path: \.niceness, range: 0...19, comment: "How far the shop's work stands behind the system's own"),

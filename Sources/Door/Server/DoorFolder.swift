@@ -50,6 +50,8 @@ public struct DoorFolder: Hashable, Sendable {
   public var logins: String { "\(run)/logins" }
   /// The audit log.
   public var log: String { "\(run)/logins.log" }
+  /// What sessions wrote that died of a fault.
+  public var faults: String { "\(run)/faults.log" }
   /// The number of sshd's process, written when it listens.
   public var serverNumber: String { "\(path)/sshd.pid" }
 }

@@ -69,7 +69,9 @@ public struct DoorServer: Sendable {
   private func end(_ process: Process) {
     let number = process.processIdentifier
     kill(number, SIGSTOP)
-    let sessions = ProcessTree.descendants(of: [number])
+    // Where the system shows each user's processes to that user alone, only the places that sessions hold tell of them.
+    let sessions = Array(
+      Set(ProcessTree.descendants(of: [number]) + SessionSlots(folder.sessions).holders(of: .all, upTo: SessionSlots.most)))
     kill(number, SIGTERM)
     kill(number, SIGCONT)
     // The shop keeps the cart on this; sshd's own processes end by it too.

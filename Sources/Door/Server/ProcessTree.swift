@@ -30,6 +30,13 @@ public struct ProcessTree: Sendable {
     return fields.count > 1 && fields[0] != "Z" ? pid_t(fields[1]) : nil
   }
 
+  /// Whether a process has ended, also where the list does not show it.
+  private static func isGone(_ process: pid_t) -> Bool {
+    if kill(process, 0) != 0, errno == ESRCH { return true }
+    // One that nobody has asked for its status yet is listed without doing anything.
+    return FileManager.default.fileExists(atPath: "/proc/\(process)/stat") && parent(of: process) == nil
+  }
+
   /// Sends a signal to each.
   public static func signal(_ processes: [pid_t], _ signal: Int32) { for process in processes { kill(process, signal) } }
 
@@ -37,7 +44,7 @@ public struct ProcessTree: Sendable {
   public static func areGone(_ processes: [pid_t], within seconds: Double) -> Bool {
     let end = Date(timeIntervalSinceNow: seconds)
     while true {
-      if processes.allSatisfy({ parent(of: $0) == nil }) { return true }
+      if processes.allSatisfy(isGone) { return true }
       guard Date() < end else { return false }
       usleep(20_000)
     }

@@ -78,7 +78,9 @@ public struct ServerConfiguration: Hashable, Sendable {
       "PerSourceNetBlockSize 32:64", "MaxSessions 2", "MaxAuthTries 3", "LoginGraceTime 20", "ClientAliveInterval 30",
       "ClientAliveCountMax 3", "TCPKeepAlive yes", "Compression no", "RekeyLimit default none",
     ]
-    if version >= ServerVersion(9, 2) { lines += ["ChannelTimeout session*=2h", "UnusedConnectionTimeout 60"] }
+    // The shop itself closes what is idle, with a word; this is for one that hangs.
+    let silent = max(limits.idleSeconds, limits.commandSeconds) + 300
+    if version >= ServerVersion(9, 2) { lines += ["ChannelTimeout session*=\(silent)s", "UnusedConnectionTimeout 60"] }
     if version >= ServerVersion(9, 8) {
       lines += ["PerSourcePenalties crash:90s authfail:5s noauth:1s grace-exceeded:20s refuseconnection:10s max:10m"]
     }

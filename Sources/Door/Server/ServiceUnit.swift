@@ -6,14 +6,40 @@ public struct ServiceUnit: Sendable {
   public let folder: DoorFolder
   /// The system's user that all visitors are.
   public let user: String
-  /// The folder of the shop's database.
-  public let data: String
   /// Where it listens.
   public let listen: ListenAddress
+  /// Where the shop lies: options of `door run` with their values, such as `--data`.
+  public let options: [String]
+  /// Variables that `door run` needs, such as where a server's password is found.
+  public let environment: [String: String]
+  /// Folders in which sessions write, besides the door's own.
+  public let writable: [String]
 
   /// A unit with all its properties.
-  public init(program: String, folder: DoorFolder, user: String, data: String, listen: ListenAddress) {
-    (self.program, self.folder, self.user, self.data, self.listen) = (program, folder, user, data, listen)
+  public init(
+    program: String, folder: DoorFolder, user: String, listen: ListenAddress, options: [String], environment: [String: String] = [:],
+    writable: [String]
+  ) {
+    (self.program, self.folder, self.user, self.listen, self.options) = (program, folder, user, listen, options)
+    (self.environment, self.writable) = (environment, writable)
+  }
+
+  /// A word as systemd reads it: what it would fill in stands for itself.
+  static func word(_ text: String) -> String {
+    let plain = text.replacing("%", with: "%%").replacing("$", with: "$$")
+    let isBare = !plain.isEmpty && !plain.contains { $0.isWhitespace || "\"'\\;".contains($0) }
+    return isBare ? plain : "\"" + plain.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private var words: String {
+    (["--door", folder.path, "--listen", "\(listen)", "--user", user] + options).map(Self.word).joined(separator: " ")
+  }
+
+  private var variables: String {
+    // In a variable's value only `%` means something.
+    environment.sorted { $0.key < $1.key }.map { name, value in
+      "Environment=" + Self.word("\(name)=\(value)").replacing("$$", with: "$") + "\n"
+    }.joined()
   }
 
   /// caravan-door.service.
@@ -27,8 +53,8 @@ public struct ServiceUnit: Sendable {
 
     [Service]
     Slice=caravan-door.slice
-    ExecStartPre=\(program) door check --door \(folder.path) --listen \(listen) --user \(user) --data \(data)
-    ExecStart=\(program) door run --door \(folder.path) --listen \(listen) --user \(user) --data \(data)
+    \(variables)ExecStartPre=\(program) door check \(words)
+    ExecStart=\(program) door run \(words)
     Restart=on-failure
     RestartSec=2
     KillMode=mixed
@@ -38,9 +64,10 @@ public struct ServiceUnit: Sendable {
     RuntimeDirectoryPreserve=yes
     UMask=0077
     NoNewPrivileges=yes
-    CapabilityBoundingSet=CAP_SETUID CAP_SETGID CAP_CHOWN CAP_FOWNER CAP_DAC_OVERRIDE CAP_KILL CAP_SYS_CHROOT CAP_NET_BIND_SERVICE
+    # sshd opens sessions for another user, gives that one a terminal, and tells the kernel's audit of it, without which it ends the session.
+    CapabilityBoundingSet=CAP_SETUID CAP_SETGID CAP_CHOWN CAP_FOWNER CAP_DAC_OVERRIDE CAP_KILL CAP_SYS_CHROOT CAP_NET_BIND_SERVICE CAP_AUDIT_WRITE
     ProtectSystem=strict
-    ReadWritePaths=\(folder.path) \(data)
+    ReadWritePaths=\(([folder.path] + writable).map(Self.word).joined(separator: " "))
     ProtectHome=read-only
     PrivateTmp=yes
     ProtectClock=yes

@@ -3,16 +3,22 @@ import Foundation
 /// What the system lets a session have: set on the process before it becomes the shop.
 public struct SessionBounds: Sendable {
   private let limits: DoorLimits
-  /// Bytes of files that are mapped besides, which all sessions share.
+  /// Bytes that are mapped besides.
   private let shared: UInt64
 
-  /// - Parameter shared: bytes of the catalog's index, which is mapped whole.
+  /// - Parameter shared: bytes that are mapped besides: of the program, and of the catalog's index, which is mapped whole.
   public init(_ limits: DoorLimits, shared: UInt64) { (self.limits, self.shared) = (limits, shared) }
 
   /// The largest window that the shop is drawn for: more cells than any screen has letters.
   public static let widest = (columns: 1000, rows: 400)
 
-  /// Sets the bounds; the memory's is that of addresses, the index besides.
+  /// Bytes of addresses that this process has already, the program's own: a session cannot do without them. 0 where the system does not say.
+  public static var own: UInt64 {
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").first.flatMap { UInt64($0) }
+    return (pages ?? 0) * UInt64(getpagesize())
+  }
+
+  /// Sets the bounds; the memory's is that of addresses, what all share besides.
   /// - Throws: `SystemFailure` if the system refuses, as it does where a lower bound was set before.
   public func set() throws(SystemFailure) {
     let memory = UInt64(limits.memoryMiB) << 20

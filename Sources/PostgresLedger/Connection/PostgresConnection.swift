@@ -78,7 +78,10 @@ package final class PostgresConnection: Sendable {
   /// libpq tells the state of a refused connection only in its words.
   private var whyNotConnected: PostgresFailure {
     let message = cpostgres_error(session).map { String(cString: $0) } ?? ""
-    guard let code = PostgresFailure.state(in: message) else { return .unreachable("no server answers") }
+    guard let code = PostgresFailure.state(in: message) else {
+      return PostgresFailure.unproven(message, lacksPassword: cpostgres_needs_password(session), at: place)
+        ?? .unreachable("no server answers")
+    }
     let failure = PostgresFailure(PostgresRefusal(code: code, detail: "", constraint: "", message: code), at: place)
     // Nothing was sent yet that could have been done.
     switch failure {

@@ -40,6 +40,25 @@ extension PostgresFailure {
     }
   }
 
+  /// Why no session came about where the server answered: it did not prove who it is, or was not told who we are. Both stay so until
+  /// somebody changes a file. Nil for anything else.
+  ///
+  /// - Parameter message: libpq's and OpenSSL's words, which are English where the program has not asked for others.
+  static func unproven(_ message: String, lacksPassword: Bool, at place: String) -> PostgresFailure? {
+    func fault(_ reason: String) -> PostgresFailure { .final(.failed(LedgerFault(place: place, reason: reason))) }
+    if lacksPassword {
+      return fault("The server wants a password, and no file has one for this role, host and database; see PGPASSFILE (mode 0600)")
+    }
+    if message.contains("root certificate file") { return fault("The file of sslrootcert is not there or cannot be read") }
+    if ["certificate verify failed", "does not match host name", "could not get server's host name"].contains(where: message.contains) {
+      return fault(
+        "The server does not prove that it is the one that was meant; check sslrootcert, and whether its certificate has the name it is called by"
+      )
+    }
+    if message.contains("server does not support SSL") { return fault("The server has no TLS, and the address asks for it (sslmode)") }
+    return nil
+  }
+
   static let noTables = "The database has no tables of the shop; run caravan ledger migrate"
 
   /// The SQLSTATE in the words of a connection that failed: `… failed: FATAL:  28P01: password …`. The word before it

@@ -17,6 +17,7 @@ enum PostgresSchema {
       sql: [tables, stock, carts, addresses, orders, placing, saving, accounts, joining, customers].joined(separator: "\n"),
       oldestProgram: 1),
     Step(sql: placingSooner, oldestProgram: 1),
+    Step(sql: erasing, oldestProgram: 1),
   ]
 
   /// How far a database has come.

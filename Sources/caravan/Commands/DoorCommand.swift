@@ -59,12 +59,24 @@ struct DoorCommand: ParsableCommand {
 
     func run() throws {
       let folder = DoorFolder(folder)
-      let data = try Folders(catalog: options.catalog, data: options.data).data.path
-      let unit = ServiceUnit(program: Place.program, folder: folder, user: place.userName, data: data, listen: try place.address())
+      let unit = try unit(folder)
       let files = try DoorFiles.make(folder, unit: unit)
       if options.json { return try Output.json(DoorFilesJSON(files: files)) }
       for file in files { Output.print(file) }
       Output.print(ErrorText.words("door.made", ["folder": folder.path, "user": place.userName]))
+    }
+
+    /// The unit for a shop that lies where the options say.
+    private func unit(_ folder: DoorFolder) throws -> ServiceUnit {
+      let folders = try Folders(catalog: options.catalog, data: options.data, index: options.index)
+      var words = ["--data", folders.place.server == nil ? folders.data.path : options.data ?? ""]
+      if options.index != nil { words += ["--index", folders.index.path] }
+      if options.catalog != nil { words += ["--catalog", folders.catalog.path] }
+      let writable = folders.place.server == nil ? [folders.data.path] : []
+      return ServiceUnit(
+        program: Place.program, folder: folder, user: place.userName, listen: try place.address(), options: words,
+        environment: ProcessInfo.processInfo.environment.filter { DoorPlace.names.contains($0.key) && $0.key.hasPrefix("PG") },
+        writable: writable.contains(folders.index.path) ? writable : writable + [folders.index.path])
     }
   }
 

@@ -30,7 +30,7 @@ struct DoorGate {
     let clean = VisitorEnvironment(
       came: environment, account: account, door: folder, place: place, isKnown: VisitorEnvironment.isKnownTerm)
     do {
-      try SessionBounds(limits, shared: indexBytes(place)).set()
+      try SessionBounds(limits, shared: SessionBounds.own + indexBytes(place)).set()
     } catch { throw DoorRefusal.failed }
     try become(words, clean.values)
   }

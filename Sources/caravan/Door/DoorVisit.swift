@@ -37,6 +37,7 @@ struct DoorVisit: Sendable {
   /// - Parameter words: The visitor's words.
   /// - Throws: `UsageError` for what is not on the list; `DoorRefusal` if another long question of the account is under way.
   func begin(_ words: [String]) throws {
+    prepareEnd(asJSON: words.contains("--json"))
     let command: String
     do throws(DoorCommands.Refusal) {
       command = try DoorCommands.command(of: words)
@@ -47,8 +48,8 @@ struct DoorVisit: Sendable {
       case .option(let option, let command): throw UsageError.of(.doorOption, ["option": option, "command": command])
       }
     }
-    guard !command.isEmpty else { return }
-    Self.bound(seconds: limits.commandSeconds)
+    guard !command.isEmpty else { return stayAwake() }
+    alarm(UInt32(limits.commandSeconds))
     if DoorCommands.long.contains(command) { try waitForTurn() }
   }
 
@@ -58,19 +59,40 @@ struct DoorVisit: Sendable {
     throw DoorRefusal.long
   }
 
-  /// Ends the process with a word when its time is over.
-  private static func bound(seconds: Int) {
-    let text = ErrorText.words("door.refused.time", ["n": "\(seconds)"])
-    let isJSON = CommandLine.arguments.contains("--json")
-    DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + .seconds(seconds)) {
-      if isJSON {
-        Output.error(ErrorJSON(error: ErrorJSON.Error(code: ErrorCode.unavailable.rawValue, message: text)))
-      } else {
-        Output.warn("caravan: \(text)")
-      }
-      _exit(ExitStatus.unavailable.rawValue)
+  /// Where the visitor reads errors and notices, while standard error is the keeper's log of faults.
+  private static let diverted = Lock<FileHandle?>(nil)
+  /// The same; nil where it is standard error itself.
+  static var standardError: FileHandle? { current == nil ? nil : diverted.withLock { $0 } }
+
+  /// Whatever ends this process has a word, and no fault tells the visitor more than that.
+  private func prepareEnd(asJSON isJSON: Bool) {
+    let isCommand = !Self.command.isEmpty
+    let texts: [LastWords.Reason: String] = [
+      .alarm: isCommand
+        ? ErrorText.words("door.refused.time", ["n": "\(limits.commandSeconds)"]) : ErrorText.words("door.limit.idle"),
+      .processor: ErrorText.words("door.limit.processor", ["n": "\(limits.cpuSeconds)"]),
+      .fault: ErrorText.words("door.limit.fault", ["n": "\(limits.memoryMiB)"]),
+    ]
+    let lines = texts.mapValues { text in
+      isJSON ? Output.text(ErrorJSON(error: ErrorJSON.Error(code: ErrorCode.unavailable.rawValue, message: text))) : "caravan: \(text)\n"
+    }
+    let original = (try? FaultLog(folder.faults).divert()) ?? STDERR_FILENO
+    if original != STDERR_FILENO {
+      Self.diverted.withLock { $0 = FileHandle(fileDescriptor: original, closeOnDealloc: false) }
+    }
+    LastWords.prepare(lines, on: original, status: ExitStatus.unavailable.rawValue)
+  }
+
+  /// The screen has a way of its own to keep errors until it is closed: standard error is the visitor's again.
+  static func giveBackStandardError() {
+    diverted.withLock { original in
+      if let descriptor = original?.fileDescriptor { dup2(descriptor, STDERR_FILENO) }
+      original = nil
     }
   }
+
+  /// Something was typed: the window stays open for as long again.
+  func stayAwake() { alarm(UInt32(limits.idleSeconds)) }
 
   /// Tells the door's keeper that a customer came.
   func tell(_ customer: CustomerID, command: String) {

@@ -14,9 +14,9 @@ enum SecretLine {
     silent.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes) }
-    Output.raw(PlainText(question).string + " ", to: .standardError)
+    Output.raw(PlainText(question).string + " ", to: Output.standardError)
     let line = readLine() ?? ""
-    Output.raw("\n", to: .standardError)
+    Output.raw("\n", to: Output.standardError)
     return line
   }
 }

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Door
 import Foundation
 import Phrases
 import Primitives
@@ -22,7 +23,8 @@ struct StorefrontRunner {
     let theme = options.theme ?? workspace.settings.theme.flatMap(ThemeChoice.init(rawValue:)) ?? .auto
     // A destination or currency that is wrong is told before the screen is taken.
     let prepared = options.to != nil || options.currency != nil ? try prepare(workspace) : nil
-    var session = try TerminalSession(theme: theme)
+    DoorVisit.giveBackStandardError()
+    var session = try TerminalSession(theme: theme, showsFaults: DoorVisit.current == nil)
     let mailbox = try Mailbox<Action>()
     let runner = EffectRunner(
       source: workspace.opened, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
@@ -83,7 +85,10 @@ struct StorefrontRunner {
       let wakeup = session.waitForInput(mailbox: mailbox.fileDescriptor)
       model.app.now = clock.now
       effects = []
-      if !wakeup.events.isEmpty { longRest = restLater(longRest) }
+      if !wakeup.events.isEmpty {
+        longRest = restLater(longRest)
+        DoorVisit.current?.stayAwake()
+      }
       for event in wakeup.events {
         switch event {
         case .key(let key): effects += model.update(.key(key))
@@ -97,6 +102,8 @@ struct StorefrontRunner {
           // What was asked for by the keys before the signal is the customer's too.
           for effect in effects { _ = runner.carryOut(effect) }
           runner.end()
+          // At a door the signal may be a limit's, which has a word.
+          LastWords.speak(signal)
           if signal != 0 { TerminalSession.end(bySignal: signal) }
           return
         }

@@ -4,35 +4,14 @@ import Testing
 
 @Suite("The storefront through a door", .serialized, .needsDoor)
 struct DoorScreenTests {
-  /// Opens the shop over ssh in the shell of a visit; `program` is then ssh.
-  private func enter(_ door: OpenDoor, _ visit: Visit, key: String, variables: String = "") throws {
-    let options = door.options(key).map { "'\($0)'" }.joined(separator: " ")
-    let line = "echo $$ > \"$HOME/program\"; exec env \(variables) ssh \(options) -t -p \(door.port) \(door.user)@127.0.0.1\n"
-    try line.write(to: visit.home.url.appending(path: "start"), atomically: true, encoding: .utf8)
-    try visit.type("sh ~/start")
-    try visit.press("Enter")
-  }
-
-  /// Says where goods go, which the first start asks.
-  private func choose(_ visit: Visit) throws {
-    try visit.waitFor("Ghent")
-    try visit.type("Ghent")
-    // Before the network is there no place can be chosen, which a key tells.
-    for _ in 0..<60 where visit.screen.contains("no destination") {
-      try visit.press("Enter")
-      usleep(500_000)
-    }
-    try visit.waitFor("to Ghent")
-  }
-
   @Test("The shop opens full screen, is resized, keeps destination and cart for the key, writes no file, and joins another key by :link")
   func visit() throws {
     let door = try OpenDoor()
     for name in ["an", "bo"] { try door.makeKey(name) }
     let visit = try Visit(home: Home())
-    try enter(door, visit, key: "an")
+    try visit.enter(door, key: "an")
     // The first start asks where goods go.
-    try choose(visit)
+    try visit.chooseGhent()
     try visit.waitFor("€420.05")
     try visit.type("a")
     try visit.waitFor("cart 1")
@@ -60,8 +39,8 @@ struct DoorScreenTests {
     try visit.waitFor("valid until")
     let code = try #require(visit.screen.firstMatch(of: /[2-9A-Z]{5}-[2-9A-Z]{5}/).map { String($0.0) })
     let other = try Visit(home: Home())
-    try enter(door, other, key: "bo")
-    try choose(other)
+    try other.enter(door, key: "bo")
+    try other.chooseGhent()
     try other.type(":")
     try other.type("link")
     try other.press("Enter")
@@ -74,7 +53,7 @@ struct DoorScreenTests {
     try visit.press("Escape")
     try visit.type("q")
     try visit.waitFor("ready>")
-    try enter(door, visit, key: "an")
+    try visit.enter(door, key: "an")
     try visit.waitFor("cart 1")
     try visit.waitFor("Ghent")
     try visit.type("q")
@@ -87,8 +66,8 @@ struct DoorScreenTests {
     let door = try OpenDoor()
     try door.makeKey("an")
     let visit = try Visit(home: Home())
-    try enter(door, visit, key: "an", variables: "TERM=../../../tmp/x LC_ALL=../../tmp")
-    try choose(visit)
+    try visit.enter(door, key: "an", variables: "TERM=../../../tmp/x LC_ALL=../../tmp")
+    try visit.chooseGhent()
     try visit.waitFor("€420.05")
     try visit.type("a")
     try visit.waitFor("cart 1")
@@ -103,6 +82,33 @@ struct DoorScreenTests {
     #expect((cart.json["lines"] as? [Any])?.count == 1, "\(cart.errors)")
   }
 
+  @Test("Who erases what is kept of them while a window is open is told there that nothing is kept any more; nothing of it comes back")
+  func erasing() throws {
+    let door = try OpenDoor()
+    try door.makeKey("an")
+    let visit = try Visit(home: Home())
+    try visit.enter(door, key: "an")
+    try visit.chooseGhent()
+    try visit.waitFor("€420.05")
+    try visit.type("a")
+    try visit.waitFor("cart 1")
+    let erased = try door.ssh("an", "data", "erase", "--yes", "--json")
+    #expect(erased.json["erased"] as? Bool == true, "\(erased.errors)")
+    try visit.type("a")
+    try visit.waitFor("was erased meanwhile")
+    // Keys go on being answered, and leaving keeps nothing either.
+    try visit.press("Escape")
+    try visit.type("q")
+    try visit.waitFor("ready>")
+    let export = try door.ssh("an", "data", "export")
+    #expect((export.json["keys"] as? [Any])?.count == 1, "\(export.errors)")
+    #expect(try (door.ssh("an", "cart", "show", "--json").json["lines"] as? [Any])?.isEmpty == true)
+    for name in ["shop.sqlite", "shop.sqlite-wal"] {
+      let file = try? Data(contentsOf: door.home.url.appending(path: "data/\(name)"))
+      #expect(file?.range(of: Data("FH-CITY28-50-RED".utf8)) == nil, "a row of the window's is left in \(name)")
+    }
+  }
+
   @Test("However large the terminal says to be, the shop draws no more than a screen")
   func huge() throws {
     let door = try OpenDoor()
@@ -110,7 +116,7 @@ struct DoorScreenTests {
     let visit = try Visit(home: Home())
     try visit.type("stty rows 65000 cols 65000")
     try visit.press("Enter")
-    try enter(door, visit, key: "an")
+    try visit.enter(door, key: "an")
     // The true window shows corners of a larger one, and no word that could be waited for.
     try visit.waitUntilGone("sh ~/start")
     let end = Date(timeIntervalSinceNow: 60)
@@ -118,9 +124,7 @@ struct DoorScreenTests {
       if Date() > end { throw Visit.NotSeen(text: "a frame", screen: "") }
       usleep(50_000)
     }
-    let programs = door.processes.filter {
-      (try? String(contentsOfFile: "/proc/\($0)/comm", encoding: .utf8))?.hasPrefix("caravan") == true
-    }
+    let programs = door.shops
     #expect(!programs.isEmpty)
     for program in programs {
       let status = (try? String(contentsOfFile: "/proc/\(program)/status", encoding: .utf8)) ?? ""
@@ -136,7 +140,7 @@ struct DoorScreenTests {
     let door = try OpenDoor()
     try door.makeKey("an")
     let visit = try Visit(home: Home())
-    try enter(door, visit, key: "an")
+    try visit.enter(door, key: "an")
     try visit.waitFor("Ghent")
     let processes = door.processes
     #expect(processes.count > 2)

@@ -1,4 +1,5 @@
 import Foundation
+import PostgresServer
 import TestSupport
 import Testing
 
@@ -19,8 +20,10 @@ struct DoorVisitTests {
   }
 
   @Test("Any key is an account: a command answers, two keys see nothing of each other, joined keys see the same")
-  func accounts() throws {
-    let door = try OpenDoor()
+  func accounts() throws { try tryAccounts(OpenDoor()) }
+
+  /// What a shop's visitors may expect of each other, wherever the ledger lies.
+  private func tryAccounts(_ door: OpenDoor) throws {
     for name in ["an", "bo"] { try door.makeKey(name) }
     try door.makeKey("old", type: "rsa", bits: 3072)
     let found = try door.ssh("an", "search", "bike", "--json")
@@ -58,6 +61,38 @@ struct DoorVisitTests {
     #expect(log.contains("command=order-place from=127.0.0.0/24"))
     for secret in ["SHA256", "127.0.0.1", "Kouter", bicycle] { #expect(!log.contains(secret), "\(secret)") }
     #expect(!door.said.contains("SHA256"))
+  }
+
+  @Test(
+    "The same over a server by TLS and SCRAM, as visitors who are not root: the password is in its file, in no list of processes and no log",
+    .enabled(if: PostgresServer.isInstalled))
+  func server() throws {
+    let secured = try SecureServer(
+      certificates: PackageFolder.tests.appending(path: "Cluster/tls.sh"),
+      roles: PackageFolder.assets.appending(path: "deploy/postgresql/roles.sql"))
+    let owner = secured.url(as: "caravan_owner") + "&passfile=\(try secured.passwordFile("caravan_owner").path)"
+    let home = try Home()
+    let made = try Program.run("ledger", "migrate", "--data", owner, "--shop-role", "caravan_shop", home: home, now: nil)
+    #expect(made.status == 0, "\(made.errors)")
+    let door = try OpenDoor(over: secured)
+    try tryAccounts(door)
+
+    let visit = try Visit(home: Home())
+    try visit.enter(door, key: "an")
+    try visit.chooseGhent()
+    try visit.waitFor("cart 1")
+    // A session of the door's is the visitors' user's, and shows neither where the ledger lies nor by what it is let in.
+    let shop = try #require(door.shops.last)
+    let status = try String(contentsOfFile: "/proc/\(shop)/status", encoding: .utf8)
+    let user = try #require(status.firstMatch(of: /Uid:\t(\d+)\t(\d+)\t(\d+)\t(\d+)/))
+    #expect(!OpenDoor.isRoot || [user.1, user.2, user.3, user.4].allSatisfy { $0 != "0" })
+    func text(_ path: String) -> String { (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    let shown = text("/proc/\(shop)/cmdline")
+    #expect(!shown.isEmpty && !shown.contains("postgresql"), "\(shown)")
+    let told = [secured.log, door.said, text(door.home.url.appending(path: "door/place.conf").path)]
+    let listed = ([door.process] + door.processes).flatMap { [text("/proc/\($0)/cmdline"), text("/proc/\($0)/environ")] }
+    for secret in secured.secrets { #expect(!(told + listed).contains { $0.contains(secret) }) }
+    #expect(told[0].contains("caravan_shop"))
   }
 
   @Test("Settings of a visitor are the ledger's, words come in the visitor's language, refusals too")

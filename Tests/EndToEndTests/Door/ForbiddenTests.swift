@@ -57,12 +57,68 @@ struct ForbiddenTests {
     #expect(tunnel.status == 255, "-w: \(tunnel.status) \(tunnel.errors)")
     let direct = try door.ssh("an", more: ["-W", "127.0.0.1:\(door.port)"])
     #expect(direct.status == 255 && direct.output.isEmpty, "-W, as -L and -D ask for it: \(direct.status) \(direct.output)")
+    for name in ["localhost:\(door.port)", "[::1]:\(door.port)", "db1.example:5432"] {
+      let named = try door.ssh("an", more: ["-W", name])
+      #expect(named.status == 255 && named.output.isEmpty, "-W \(name): \(named.status) \(named.output)")
+    }
+    for words in [["-s", "sftp"], ["-s", "shell"], ["-s", "netconf"]] {
+      let subsystem = try door.run(["ssh"] + options + ["-p", "\(door.port)", "\(door.user)@127.0.0.1"] + words)
+      #expect(subsystem.status != 0 && subsystem.output.isEmpty, "\(words): \(subsystem.output)")
+    }
     let socket = try door.ssh("an", "search", "bike", "--json", more: strict + ["-R", "\(file).socket:127.0.0.1:9"])
     #expect(socket.status == 255 && !FileManager.default.fileExists(atPath: file + ".socket"), "\(socket.status)")
     // What is asked for by a visitor and refused is told nobody but by its missing.
     let shown = try door.ssh("an", "data", "export", more: ["-A", "-X"], environment: ["DISPLAY=127.0.0.1:0", "SSH_AUTH_SOCK=\(file)"])
     #expect(shown.status == 0 && !shown.output.contains("DISPLAY"))
     #expect(door.processes.allSatisfy { environment(of: $0).isDisjoint(with: ["DISPLAY", "SSH_AUTH_SOCK"]) })
+  }
+
+  @Test("A client that listens for -L and -D is given nothing to pass on: by address, by name, of a socket's file")
+  func listening() throws {
+    let door = try OpenDoor()
+    try door.makeKey("an")
+    let (plain, toFile, socks) = (try OpenDoor.freePort(), try OpenDoor.freePort(), try OpenDoor.freePort())
+    let client = try Spawn.start(
+      ["ssh"] + door.options("an") + [
+        "-N", "-L", "127.0.0.1:\(plain):localhost:\(door.port)", "-L", "127.0.0.1:\(toFile):\(door.home.url.path)/tmux", "-D",
+        "127.0.0.1:\(socks)", "-p", "\(door.port)", "\(door.user)@127.0.0.1",
+      ], environment: [Guardian.path, "HOME=\(door.home.url.path)"])
+    defer {
+      kill(client, SIGTERM)
+      Spawn.awaitEnd(of: client)
+    }
+    func line(_ port: Int) throws -> Line {
+      let end = Date(timeIntervalSinceNow: 60)
+      while true {
+        do { return try Line(port: port) } catch {
+          guard Date() < end else { throw error }
+          usleep(50_000)
+        }
+      }
+    }
+    // The door itself would greet whoever was led to it.
+    #expect(try line(plain).read(within: 10).isEmpty)
+    #expect(try line(toFile).read(within: 10).isEmpty)
+    for address in [[3, 9] + Array("localhost".utf8), [1, 127, 0, 0, 1]] as [[UInt8]] {
+      let line = try line(socks)
+      line.write([5, 1, 0])
+      #expect(Array(line.read(within: 10).utf8) == [5, 0])
+      line.write([5, 1, 0] + address + [UInt8(door.port >> 8), UInt8(door.port & 0xFF)])
+      let answer = line.read(within: 10)
+      #expect(!answer.contains("SSH-2.0") && !Array(answer.utf8).starts(with: [5, 0]), "\(Array(answer.utf8))")
+    }
+  }
+
+  @Test("Names of terminals that are paths, words of a shell or without end open what a usual one does; a language that is none is English")
+  func terminals() throws {
+    let door = try OpenDoor()
+    try door.makeKey("an")
+    for term in ["", "dumb", "xterm;id", "$(id)", "../../etc/passwd", "%s%n", String(repeating: "x", count: 300), "xterm-caravan"] {
+      let answer = try door.ssh(
+        "an", "cart", "show", more: ["-tt", "-o", "SendEnv=LANG LC_MESSAGES"],
+        environment: ["TERM=\(term)", "LANG=../../etc", "LC_MESSAGES=xx;id"])
+      #expect(answer.status == 0 && answer.output.contains("The cart is empty"), "\(term): \(answer.output) \(answer.errors)")
+    }
   }
 
   @Test("No variable of a visitor's reaches the shop, and no password, certificate or other user opens the door")
@@ -120,7 +176,7 @@ struct ForbiddenTests {
     #expect(other.status == 0, "\(other.errors)")
     let log = try String(contentsOf: door.home.url.appending(path: "door/run/logins.log"), encoding: .utf8)
     #expect(log.contains("refused=rate from=127.0.0.0/24"))
-    #expect(waitUntilQuiet(door), "\(door.processes)")
+    #expect(door.isQuiet(), "\(door.processes)")
   }
 
   @Test("A command that takes too long is ended with a word")
@@ -133,17 +189,7 @@ struct ForbiddenTests {
     if long.status == 75 {
       #expect(long.error["code"] == "unavailable" && long.error["message"]?.contains("1 s") == true, "\(long.errors)")
     }
-    #expect(waitUntilQuiet(door))
-  }
-
-  /// Waits until nothing but sshd itself is left of the door.
-  private func waitUntilQuiet(_ door: OpenDoor) -> Bool {
-    let end = Date(timeIntervalSinceNow: 30)
-    while door.processes.count > 1 {
-      guard Date() < end else { return false }
-      usleep(100_000)
-    }
-    return true
+    #expect(door.isQuiet())
   }
 
   private func environment(of process: pid_t) -> Set<String> {

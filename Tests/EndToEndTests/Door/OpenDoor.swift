@@ -1,4 +1,5 @@
 import Foundation
+import PostgresServer
 import TestSupport
 import Testing
 
@@ -31,8 +32,10 @@ final class OpenDoor {
   /// Whether visitors are another user than who opens the door, as on a real host.
   static let isRoot = geteuid() == 0
 
-  /// - Parameter limits: lines of the door's limits.
-  init(limits: String = "") throws {
+  /// - Parameters:
+  ///   - limits: lines of the door's limits.
+  ///   - server: where the ledger lies, with the password in a file that is the visitors' user's; nil: in a folder of the door's.
+  init(limits: String = "", over server: SecureServer? = nil) throws {
     home = try Home()
     user = Self.isRoot ? "shop" : NSUserName()
     port = try Self.freePort()
@@ -43,19 +46,24 @@ final class OpenDoor {
     if !limits.isEmpty { try limits.write(toFile: path("door/limits.conf"), atomically: false, encoding: .utf8) }
     try FileManager.default.createDirectory(atPath: path("data"), withIntermediateDirectories: true)
     var command = [
-      Program.path, "door", "run", "--door", path("door"), "--listen", "127.0.0.1:\(port)", "--user", user, "--data", path("data"),
+      Program.path, "door", "run", "--door", path("door"), "--listen", "127.0.0.1:\(port)", "--user", user, "--index", path("data"),
+      "--data", server?.url() ?? path("data"),
     ]
+    var environment = home.environment
+    let passwords = try server?.passwordFile()
+    if let passwords { environment["PGPASSFILE"] = passwords.path }
     if Self.isRoot {
       let number = 61_000 + port % 1_000
       try Self.copy("/etc/passwd", to: path("passwd"), with: "shop:x:\(number):\(number)::\(path("door/run")):/bin/sh")
       try Self.copy("/etc/shadow", to: path("shadow"), with: "shop:*:20000::::::")
       // Where the index is built, and the ledger made.
       chown(path("data"), uid_t(number), gid_t(number))
+      if let passwords { chown(passwords.path, uid_t(number), gid_t(number)) }
       let mounts = ["passwd", "shadow"].map { "mount --bind '\(path($0))' /etc/\($0)" }.joined(separator: " && ")
       command = ["unshare", "-m", "sh", "-c", "mount --make-rprivate / && \(mounts) && exec \"$0\" \"$@\""] + command
     }
     process = try Spawn.start(
-      command, environment: home.environment.map { "\($0.key)=\($0.value)" }, output: path("door.out"), errors: path("door.errors"))
+      command, environment: environment.map { "\($0.key)=\($0.value)" }, output: path("door.out"), errors: path("door.errors"))
     try "\(process)".write(toFile: path("door.process"), atomically: true, encoding: .utf8)
     let end = Date(timeIntervalSinceNow: 120)
     while !said.contains("127.0.0.1:\(port)") {
@@ -136,6 +144,21 @@ final class OpenDoor {
     return Array(found.dropFirst())
   }
 
+  /// Waits until nothing but sshd itself is left of the door.
+  func isQuiet(within seconds: Double = 30) -> Bool {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while processes.count > 1 {
+      guard Date() < end else { return false }
+      usleep(100_000)
+    }
+    return true
+  }
+
+  /// The processes that are the shop.
+  var shops: [pid_t] {
+    processes.filter { (try? String(contentsOfFile: "/proc/\($0)/comm", encoding: .utf8))?.hasPrefix("caravan") == true }
+  }
+
   /// Every file below the visitors' folders and in the temporary one of the system, but for what a shop itself keeps.
   var files: Set<String> {
     var found: Set<String> = []
@@ -152,7 +175,7 @@ final class OpenDoor {
   }
 
   /// A port that nobody listens on now.
-  private static func freePort() throws -> Int {
+  static func freePort() throws -> Int {
     #if os(Linux)
       let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else

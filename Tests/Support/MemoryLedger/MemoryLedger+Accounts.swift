@@ -18,7 +18,7 @@ extension MemoryLedger: AccountStore {
   public func keys(of customer: CustomerID) throws(LedgerError) -> [AccountKey] { try read { $0.keys(of: customer) } }
 
   public func keep(_ offer: JoinOffer, of customer: CustomerID, now: Date) throws(LedgerError) -> Bool {
-    try write { state in
+    try write(for: customer) { state in
       state.offers = state.offers.filter { $0.value.until > now }
       guard !state.offers.contains(where: { $0.value.code == offer.code && $0.key != customer }) else { return false }
       state.offers[customer] = offer
@@ -66,6 +66,10 @@ extension MemoryState {
   }
 
   mutating func forgetAccount(of customer: CustomerID) {
+    if keys.values.contains(where: { $0.customer == customer }) {
+      erased.insert(customer)
+      erased.formUnion(joined.filter { $0.value == customer }.keys)
+    }
     for (key, kept) in keys where kept.customer == customer { (keys[key], tries[key]) = (nil, nil) }
     offers[customer] = nil
     joined = joined.filter { $0.value != customer }

@@ -13,7 +13,7 @@ extension MemoryLedger: AddressStore, DraftStore {
   public func keep(
     _ address: Address, inPlaceOf id: AddressID?, isUsual: Bool?, of customer: CustomerID, now: Date
   ) throws(LedgerError) -> KeptAddress? {
-    try write { state in
+    try write(for: customer) { state in
       var mine = state.customers[customer] ?? .init()
       var wasUsual = false
       if let id {
@@ -49,7 +49,7 @@ extension MemoryLedger: AddressStore, DraftStore {
   public func draft(of customer: CustomerID) throws(LedgerError) -> CheckoutDraft? { try read { $0.customers[customer]?.draft } }
 
   public func keep(_ draft: CheckoutDraft?, of customer: CustomerID) throws(LedgerError) {
-    try write { $0.customers[customer, default: .init()].draft = draft }
+    try write(for: customer) { $0.customers[customer, default: .init()].draft = draft }
   }
 }
 

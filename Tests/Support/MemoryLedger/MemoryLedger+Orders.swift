@@ -5,7 +5,7 @@ import Shop
 
 extension MemoryLedger: OrderStore {
   public func place(_ placement: Placement) throws(LedgerError) -> Order {
-    try write { state throws(LedgerError) in
+    try write(for: placement.customer) { state throws(LedgerError) in
       var mine = state.customers[placement.customer, default: .init()]
       if let known = mine.keys[placement.key], let order = state.orders[known.order]?.order {
         guard known.terms.isRepeated(by: placement.terms) else { throw .refused(.keyUsed(order.id)) }

@@ -24,7 +24,7 @@ extension MemoryLedger: StockStore {
 
 extension MemoryLedger: ReservationStore {
   public func reserve(_ goods: [StockTake], for customer: CustomerID, until: Date, now: Date) throws(LedgerError) {
-    try write { state throws(LedgerError) in
+    try write(for: customer) { state throws(LedgerError) in
       for take in goods.summed {
         let free = state.free(take.sku, take.site, for: customer, at: now)
         guard free >= take.quantity else { throw .refused(.outOfStock(take.sku, site: take.site, available: free)) }
@@ -53,7 +53,7 @@ extension MemoryLedger: CartStore {
   public func cart(of customer: CustomerID) throws(LedgerError) -> Cart { try read { $0.customers[customer]?.seenCart ?? Cart() } }
 
   private func change(_ customer: CustomerID, _ change: (inout Cart) -> Void) throws(LedgerError) -> Cart {
-    try write { state in
+    try write(for: customer) { state in
       change(&state.customers[customer, default: .init()].cart)
       return state.customers[customer]?.seenCart ?? Cart()
     }
@@ -117,6 +117,6 @@ extension MemoryLedger: CustomerStore, SettingsStore {
   }
 
   public func keep(_ settings: CustomerSettings, of customer: CustomerID) throws(LedgerError) {
-    try write { $0.customers[customer, default: .init()].settings = settings }
+    try write(for: customer) { $0.customers[customer, default: .init()].settings = settings }
   }
 }

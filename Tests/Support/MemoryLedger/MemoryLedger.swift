@@ -67,6 +67,16 @@ public final class MemoryLedger: Sendable {
   }
 
   /// One transaction: nothing of it stays if `body` throws.
+  /// The same for a customer, for whom nothing is kept any more after being erased.
+  func write<Value>(
+    for customer: CustomerID, _ body: (inout MemoryState) throws(LedgerError) -> Value
+  ) throws(LedgerError) -> Value {
+    try write { state throws(LedgerError) in
+      guard !state.erased.contains(customer) else { throw .failed(.erased(place: "")) }
+      return try body(&state)
+    }
+  }
+
   func write<Value>(_ body: (inout MemoryState) throws(LedgerError) -> Value) throws(LedgerError) -> Value {
     try state.withLock { state throws(LedgerError) in
       if let failure = state.failure { throw failure }

@@ -56,6 +56,8 @@ struct MemoryState {
   var sold: [Place: Int] = [:]
   var customers: [CustomerID: Belongings] = [:]
   var orders: [OrderID: KeptOrder] = [:]
+  /// Those who came in by a key and were erased.
+  var erased: Set<CustomerID> = []
   var lastAddress = 0
   var damaged: Set<OrderID> = []
   var keys: [KeyFingerprint: (customer: CustomerID, since: Date)] = [:]
