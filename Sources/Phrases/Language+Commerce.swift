@@ -34,10 +34,12 @@ extension Language {
   public func site(_ id: SiteID, in network: DeliveryNetwork?) -> String { place(.site(id), in: network) }
 
   /// `Pick and pack`, `Train to Khorgos`, `Border, gauge change`.
-  public func stageName(_ stage: Stage, in network: DeliveryNetwork?) -> String {
+  ///
+  /// - Parameter named: What a place is called; nil: its whole name.
+  public func stageName(_ stage: Stage, in network: DeliveryNetwork?, named: ((Place) -> String)? = nil) -> String {
     switch stage.kind {
     case .transit:
-      return self("stage.transit.\(stage.mode?.rawValue ?? "road")", ["to": place(stage.to, in: network)])
+      return self("stage.transit.\(stage.mode?.rawValue ?? "road")", ["to": named?(stage.to) ?? place(stage.to, in: network)])
     case .border: return stage.ownName.map(name) ?? self("stage.border")
     default: return self("stage.\(stage.kind.rawValue)")
     }
@@ -119,11 +121,11 @@ extension Language {
   }
 
   /// What happened to an order, with its goods by their names.
-  public func event(_ event: OrderEvent, of order: Order, in network: DeliveryNetwork?) -> String {
+  public func event(_ event: OrderEvent, of order: Order, in network: DeliveryNetwork?, placed: ((Place) -> String)? = nil) -> String {
     let isReturn = event.caseNumber.map { number in
       (order.log + order.planned).contains { $0.kind == .returnRequested && $0.caseNumber == number }
     }
-    return self.event(event, in: network, isReturn: isReturn) { sku in
+    return self.event(event, in: network, isReturn: isReturn, placed: placed) { sku in
       order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue
     }
   }
@@ -134,14 +136,18 @@ extension Language {
   ///   - event: What happened.
   ///   - network: Has the names of places.
   ///   - isReturn: Whether its case is a return; nil: nobody knows.
+  ///   - placed: What a place is called; nil: its whole name.
   ///   - named: What goods are called; nil: by their SKU.
   public func event(
-    _ event: OrderEvent, in network: DeliveryNetwork?, isReturn: Bool? = nil, named: ((SKU) -> String)? = nil
+    _ event: OrderEvent, in network: DeliveryNetwork?, isReturn: Bool? = nil, placed: ((Place) -> String)? = nil,
+    named: ((SKU) -> String)? = nil
   ) -> String {
-    let place = event.place.map { self.place($0, in: network) } ?? ""
-    let service = event.service.flatMap { network?.services[$0] }.map { name($0.name) } ?? ""
+    let place = event.place.map { placed?($0) ?? self.place($0, in: network) } ?? ""
+    let service = event.service.flatMap { network?.services[$0] }
     if let own = caseEvent(event, place, named: named, isReturn: isReturn) { return own }
-    let what = self("event.\(event.kind.rawValue)", ["place": place, "service": service])
+    // By what it went on its way, where that is known.
+    let byMode = service.map { "event.\(event.kind.rawValue).\($0.mode.rawValue)" }.flatMap { has($0) ? $0 : nil }
+    let what = self(byMode ?? "event.\(event.kind.rawValue)", ["place": place, "service": service.map { name($0.name) } ?? ""])
     return event.caseNumber.map { self("event.again", ["n": number($0), "what": what]) } ?? what
   }
 

@@ -49,6 +49,13 @@ extension Language {
   /// Why a line comes back, or why it does not.
   public func refundReason(_ reason: RefundReason) -> String { self("refund.reason.\(reason.rawValue)") }
 
+  /// Why a line of a refund comes back, or why it does not; of a tax on what stays that it is one. Nil where nobody gave a reason.
+  public func refundReason(of line: RefundLine) -> String? {
+    guard let reason = line.reason else { return nil }
+    let ofTax = "refund.reasonOfTax.\(reason.rawValue)"
+    return line.kind == .vat && has(ofTax) ? self(ofTax) : refundReason(reason)
+  }
+
   /// What of a refund's lines does not come back, and why: taxes together; nil if all does or can be claimed.
   public func staying(_ lines: [RefundLine]) -> String? {
     let own = lines.filter { !$0.isReturned && !$0.isPending && !$0.amount.isZero }
@@ -70,7 +77,7 @@ extension Language {
   /// What became of a line of a refund that was made, and why; of what has to be claimed also from whom, and by when.
   public func refundSentence(_ line: RefundLine) -> String {
     let who = line.isPending ? line.payer.map { self("acts.money.from", ["payer": refundPayer($0)]) } : nil
-    return sentences([who, line.reason.map(refundReason), line.isPending ? refundUntil(line) : nil].compactMap { $0 })
+    return sentences([who, refundReason(of: line), line.isPending ? refundUntil(line) : nil].compactMap { $0 })
   }
 
   /// Who gives money back.

@@ -32,6 +32,11 @@ extension PlainText {
     return taken.isEmpty ? truncated(to: width) : PlainText(String(taken) + "…")
   }
 
+  /// The first of these texts that shows whole in `width` cells; where none does the last, which is then cut by whoever draws it.
+  public static func fitting(_ texts: [PlainText], width: Int) -> PlainText {
+    texts.first { $0.displayWidth <= width } ?? texts.last ?? ""
+  }
+
   /// Takes the last word away if it has a digit: the rest of it, or its unit, may have been cut.
   private static func dropFigure(from taken: inout String.UnicodeScalarView) -> Bool {
     var start = taken.endIndex

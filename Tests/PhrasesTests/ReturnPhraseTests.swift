@@ -22,6 +22,21 @@ struct ReturnPhraseTests {
     #expect(Set(language.keys.filter { key in groups.contains { key.hasPrefix($0) } }) == Set(cases))
   }
 
+  @Test("A tax on what stays says that it is one; what is no tax says why it stays", arguments: ["en", "zh-Hans"])
+  func taxOnWhatStays(_ name: String) throws {
+    let language = try Languages.named(name)
+    func sentence(_ kind: CostKind, _ reason: RefundReason) -> String {
+      language.refundSentence(
+        RefundLine(kind: kind, label: .freight, amount: money("3"), isReturned: false, payer: .nobody, reason: reason))
+    }
+    for reason in [RefundReason.orderStays, .parcelStays, .freightStays, .dearerFreight] {
+      #expect(sentence(.freight, reason) == language.refundReason(reason))
+      #expect(sentence(.vat, reason) != language.refundReason(reason), "\(reason)")
+      #expect(language.has("refund.reasonOfTax.\(reason.rawValue)"))
+    }
+    #expect(sentence(.vat, .paidToShop) == language.refundReason(.paidToShop))
+  }
+
   @Test("A last day, a refusal and a claim are told with their days")
   func days() throws {
     let english = try Languages.named("en")

@@ -13,6 +13,16 @@ struct TruncatingTests {
     #expect(PlainText("Ghent").truncated(to: 0) == "")
   }
 
+  @Test("Of several texts the first that shows whole stands; the last where none does")
+  func fitting() {
+    let names: [PlainText] = ["Liège overseas warehouse", "Liège · warehouse", "Liège"]
+    #expect(PlainText.fitting(names, width: 24) == names[0])
+    #expect(PlainText.fitting(names, width: 23) == names[1])
+    #expect(PlainText.fitting(names, width: 5) == names[2])
+    #expect(PlainText.fitting(names, width: 4) == names[2])
+    #expect(PlainText.fitting([], width: 4) == "")
+  }
+
   @Test("A wide character that fits only by half is cut away whole")
   func wideCharacters() {
     #expect(PlainText("凤凰自行车").truncated(to: 6) == "凤凰…")

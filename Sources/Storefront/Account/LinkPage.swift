@@ -105,9 +105,12 @@ public struct LinkPage: Page {
     rest = rest.droppingTop(1)
     guard !keys.isEmpty else { return }
     put(app.text("link.keys"), Style(.plain, bold: true))
-    for key in keys.prefix(max(0, rest.height)) {
+    let room = max(0, rest.height)
+    let shown = keys.count <= room ? keys.count : max(0, room - 1)
+    for key in keys.prefix(shown) {
       put("  " + PlainText(key.fingerprint.short) + "  " + PlainText(time(key.since, app)), .muted)
     }
+    surface.putHidden(keys.count - shown, on: rest.row(0), app)
   }
 
   public func title(_ app: AppState) -> PlainText { app.text("link.title") }

@@ -45,13 +45,13 @@ public struct AddressPage: Page {
     form.isTouched = true
     form.follow(app, asksIdentity: asksIdentity)
     form.focus = .field(form.fields[0])
-    return effects
+    return effects + form.askCountryName(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
     let effects = carryOut(action, &app)
     form.follow(app, asksIdentity: asksIdentity)
-    return effects
+    return effects + form.askCountryName(&app)
   }
 
   private mutating func carryOut(_ action: Action, _ app: inout AppState) -> [Effect] {

@@ -1,8 +1,8 @@
 import Primitives
 import Screen
 
-/// The keys that work here and where each stands: the page's own, then those of every page, as many as fit; help always. What draws them and
-/// what takes clicks both ask this.
+/// The keys that work here and where each stands: the page's own, then those of every page, as many as fit; the way back and help always. What
+/// draws them and what takes clicks both ask this.
 struct FooterFrame {
   struct Item: Hashable {
     let hint: KeyHint
@@ -29,8 +29,15 @@ struct FooterFrame {
       items.append(Item(hint: hint, rect: Rect(x: x, y: line.y, width: width(hint) - 2, height: 1)))
       x += width(hint)
     }
-    for hint in own {
-      guard x - line.x + width(hint) + lastWidth <= line.width + 2 else { break }
+    // Of what does not fit beside the way back and help a shorter one may still.
+    var room = line.width + 2 - lastWidth
+    let back = own.firstIndex { $0.key == "Esc" && width($0) <= room }
+    room -= back.map { width(own[$0]) } ?? 0
+    for (index, hint) in own.enumerated() {
+      if index != back {
+        guard width(hint) <= room else { continue }
+        room -= width(hint)
+      }
       add(hint)
     }
     for hint in last { add(hint) }

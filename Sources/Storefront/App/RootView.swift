@@ -38,12 +38,15 @@ extension Model {
     top.drawHeader(on: &surface, in: frame.page, app)
   }
 
-  /// A notice lies on the rule above the keys, which stay.
+  /// A notice lies on the rule above the keys, which stay; a long one takes rows of the page too.
   private func drawNotice(on surface: inout Surface, in rule: Rect) {
     guard let notice = app.notice ?? app.ledgerNotice else { return }
-    let room = rule.droppingLeft(1).droppingRight(1)
-    let text = notice.text.truncated(to: max(0, room.width - 2))
-    surface.put(" " + text + " ", in: room, style: Style(notice.role, bold: true))
+    let lines = notice.text.wrapped(to: max(2, rule.width - 4), most: max(1, min(3, app.pageRect.height / 4)))
+    for (index, line) in lines.enumerated() {
+      let row = Rect(x: rule.x, y: rule.y + 1 + index - lines.count, width: rule.width, height: 1)
+      surface.fill(row, style: Style(Role.rule), with: app.glyphs.horizontal.string)
+      surface.put(" " + line + " ", in: row.droppingLeft(1).droppingRight(1), style: Style(notice.role, bold: true))
+    }
   }
 
   private func drawFooter(on surface: inout Surface, in rect: Rect) {

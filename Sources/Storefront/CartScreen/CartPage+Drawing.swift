@@ -121,8 +121,8 @@ extension CartPage {
       guard let (_, option) = option(group) else { return }
       let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(isStale ? .muted : .plain, bold: !isStale))
       surface.putPair(
-        app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, in: rect, style: Style(.plain, bold: true),
-        figure: date.style)
+        app.naming(option.site, "cart.from", width: rect.width - date.text.displayWidth - 2), date.text, in: rect,
+        style: Style(.plain, bold: true), figure: date.style)
     }
   }
 
@@ -137,7 +137,7 @@ extension CartPage {
       stepper.draw(on: &surface, clip: rest, isSelected: isSelected, app.glyphs)
       rest = rest.droppingRight(stepper.width + 2)
     }
-    surface.put(app.labelsAndModes(option), in: rest, style: .muted)
+    surface.put(app.labelsAndModes(option, width: rest.width), in: rest, style: .muted)
   }
 
   private func drawEntry(

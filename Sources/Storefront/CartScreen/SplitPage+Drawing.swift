@@ -27,7 +27,7 @@ extension SplitPage {
       let place = layout.column(index)
       let isSelected = index == selected
       let all = rows(column, names: names[index], height: height, width: inner, app)
-      let rows = Array(all.prefix(height + Self.figures)) + all.dropFirst(height + Self.figures + scroll.first)
+      let rows = Array(all.prefix(height + figures)) + all.dropFirst(height + figures + scroll.first)
       let used = place.top(min(place.height, rows.count))
       if isSelected {
         surface.fill(used, style: Style(.plain, on: .selected))
@@ -44,12 +44,12 @@ extension SplitPage {
       }
     }
     guard let parcels else { return }
-    let signs = Rect(x: rect.x, y: layout.labels.y + height + Self.figures, width: rect.width, height: parcels.height)
+    let signs = Rect(x: rect.x, y: layout.labels.y + height + figures, width: rect.width, height: parcels.height)
     scroll.drawSigns(on: &surface, in: signs, count: parcels.count, height: parcels.height, app.glyphs)
   }
 
-  /// Total, three dates and the number of parcels, which stay while the parcels below them are scrolled.
-  private static let figures = 5
+  /// Total, dates and the number of parcels, which stay while the parcels below them are scrolled.
+  private var figures: Int { hasSeveralParcels ? 5 : 4 }
 
   /// The rows of the names, as many as the longest has, and a blank one.
   private static func height(of names: [[PlainText]]) -> Int { (names.map(\.count).max() ?? 1) + 1 }
@@ -60,10 +60,10 @@ extension SplitPage {
     let layout = SplitLayout(app.pageRect, columns: columns.count, labels: labels(app))
     let width = layout.column(0).width - 2
     let names = columns.map { name($0, app).wrapped(to: max(2, width), most: 4) }
-    let above = Self.height(of: names) + Self.figures
+    let above = Self.height(of: names) + figures
     let room = layout.column(0).height - above
     guard room > 0 else { return nil }
-    let counts = zip(columns, names).map { rows($0, names: $1, height: above - Self.figures, width: width, app).count - above }
+    let counts = zip(columns, names).map { rows($0, names: $1, height: above - figures, width: width, app).count - above }
     return (counts.max() ?? 0, room)
   }
 
@@ -88,13 +88,16 @@ extension SplitPage {
       return date.displayWidth <= width ? date : PlainText(app.language.day(app.localDate(hour)))
     }
     // What the cart itself says of this way, beside the dates by which nothing is waited for any more.
-    rows.append(Row(text: plan.promise.map { date($0.p90) } ?? "", isFigure: true))
+    if hasSeveralParcels { rows.append(Row(text: plan.promise.map { date($0.p90) } ?? "", isFigure: true)) }
     rows.append(Row(text: all.map { date($0.p50) } ?? "", isFigure: true))
     rows.append(Row(text: all.map { date($0.p90) } ?? "", isBold: true, isFigure: true))
     rows.append(Row(text: PlainText(app.language.number(plan.shipments.count))))
     for shipment in plan.shipments {
       guard let option = shipment.option else { continue }
-      rows += app.siteName(option.site).wrapped(to: max(2, width)).map { Row(text: $0) }
+      // No name is broken within a word: a narrow column has the city alone.
+      let name = app.siteName(option.site)
+      let isBroken = name.string.split(separator: " ").contains { PlainText(String($0)).displayWidth > width }
+      rows += (isBroken ? app.shortSiteName(option.site) : name).wrapped(to: max(2, width)).map { Row(text: $0) }
       let pieces = shipment.lines.reduce(0) { $0 + $1.quantity }
       let modes = option.modes.map(app.language.mode).joined(separator: " \(app.glyphs.separator.string) ")
       rows += PlainText(app.language.count("cart.pieces", pieces) + app.comma + modes).wrapped(to: max(2, width)).map {

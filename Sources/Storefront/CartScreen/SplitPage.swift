@@ -135,9 +135,14 @@ public struct SplitPage: Page {
     return PlainText(names.map { app.language($0) }.joined(separator: " \(app.glyphs.separator.string) "))
   }
 
+  /// The names of the figures. Of single parcels the last one's date is the date by which all is there, and is not said twice.
   func labels(_ app: AppState) -> [PlainText] {
-    ["split.total", "split.last.90", "split.all.50", "split.all.90", "split.parcels", "split.from"].map { app.text($0) }
+    let last = hasSeveralParcels ? ["split.last.90"] : []
+    return (["split.total"] + last + ["split.all.50", "split.all.90", "split.parcels", "split.from"]).map { app.text($0) }
   }
+
+  /// Whether any of the ways takes more than one parcel.
+  var hasSeveralParcels: Bool { columns?.contains { $0.split.plan.shipments.count > 1 } ?? false }
 
   public func title(_ app: AppState) -> PlainText {
     PlainText("\(app.text("cart.title")) \(app.glyphs.crumb) \(app.text("split.title"))")
@@ -157,7 +162,7 @@ public struct SplitPage: Page {
   }
 }
 
-/// Where the ways stand: names of the figures at the left, a column for each way.
+/// Where the ways stand: names of the figures at the left, a column for each way; on narrow pages the columns take the blanks between.
 struct SplitLayout {
   let labels: Rect
   private let columns: Rect
@@ -167,8 +172,8 @@ struct SplitLayout {
   static let head = 2
 
   init(_ page: Rect, columns count: Int, labels texts: [PlainText]) {
-    let body = page.droppingTop(page.height >= 30 ? 1 : 0).inset(dx: 2, dy: 0)
-    let width = min(body.width / 3, (texts.map(\.displayWidth).max() ?? 0) + 2)
+    let body = page.droppingTop(page.height >= 30 ? 1 : 0).droppingLeft(2).droppingRight(page.width < 72 ? 0 : 2)
+    let width = min(body.width / 3, (texts.map(\.displayWidth).max() ?? 0) + (page.width < 72 ? 1 : 2))
     labels = body.droppingTop(Self.head).left(width)
     columns = body.droppingTop(Self.head).droppingLeft(width)
     self.count = max(1, count)

@@ -22,6 +22,13 @@ struct OptionColumns: Hashable {
     var emission = 0
     /// The second line of price and emission together: the 50% date.
     var likely = 0
+
+    /// What columns need that serve two tables.
+    func covering(_ other: Widths) -> Widths {
+      Widths(
+        label: max(label, other.label), from: max(from, other.from), by: max(by, other.by), date: max(date, other.date),
+        paid: max(paid, other.paid), emission: max(emission, other.emission), likely: max(likely, other.likely))
+    }
   }
 
   static let gap = 2

@@ -48,7 +48,7 @@ extension OptionTable {
     drawSite(row, on: &surface, in: rect, columns, style(.plain))
     let by = columns.rect(columns.by, in: rect)
     surface.put(row.option.mainMode.sign(app.glyphs), in: by.left(1), style: style(row.option.mainMode.role, bold: true))
-    surface.put(row.modes, in: by.droppingLeft(2), style: style(.plain))
+    surface.put(PlainText.fitting([row.modes, row.mainMode], width: by.width - 2), in: by.droppingLeft(2), style: style(.plain))
     surface.putFigure(row.surely, in: columns.rect(columns.by, in: rect, line: 1), style: style(row.role ?? .plain, bold: isSelected))
     surface.putFigure(row.paid, in: columns.rect(columns.paid, in: rect), style: style(.price, bold: true), alignment: .right)
     surface.putFigure(row.emission, in: columns.rect(columns.emission, in: rect), style: style(.muted), alignment: .right)
@@ -60,10 +60,14 @@ extension OptionTable {
     drawStrip(row, on: &surface, in: rect, columns, behind, isStale: isStale, app)
   }
 
-  /// The site's name in two lines: a warehouse's name is long and the second line is free.
+  /// The site's name in two lines: a warehouse's name is long and the second line is free. What two lines do not hold is said shorter.
   private func drawSite(_ row: Row, on surface: inout Surface, in rect: Rect, _ columns: OptionColumns, _ style: Style) {
     guard columns.from.count > 1 else { return }
-    let lines = row.site.wrapped(to: columns.from.count)
+    var lines = row.site.wrapped(to: columns.from.count)
+    let isCut = lines.count > 2 || lines.contains { $0.displayWidth > columns.from.count }
+    if isCut, let city = row.city, city.displayWidth <= columns.from.count {
+      lines = [city, PlainText.fitting(row.siteKinds, width: columns.from.count)]
+    }
     guard let first = lines.first else { return }
     surface.put(first, in: columns.rect(columns.from, in: rect), style: style)
     if lines.count > 1 {

@@ -13,7 +13,13 @@ public struct OptionTable: Sendable {
     let label: PlainText
     let secondLabel: PlainText
     let site: PlainText
+    /// Its city: stands in the first of two lines where the whole name has no room. Nil where that would say another option's site too.
+    let city: PlainText?
+    /// What kind of site it is, for the second line; the last one is the shortest.
+    let siteKinds: [PlainText]
     let modes: PlainText
+    /// The mode that goes furthest.
+    let mainMode: PlainText
     let surely: PlainText
     let likely: PlainText
     let paid: PlainText
@@ -25,19 +31,24 @@ public struct OptionTable: Sendable {
   }
 
   let rows: [Row]
-  let needs: OptionColumns.Widths
+  private(set) var needs: OptionColumns.Widths
   let title: PlainText
   /// Over the prices.
   let paidHeading: PlainText
-  private let orderedAt: LocalDate
-  private let latest: LocalDate
+  private var orderedAt: LocalDate
+  private var latest: LocalDate
   private let timeZone: TimeZoneID
   /// The days on which nothing is delivered.
   public let calendar: WorkingCalendar?
 
   public init(_ quote: Quote, _ app: AppState) {
     let standings = OptionFold(quote.options).standings
-    rows = quote.options.map { Self.row($0, standing: standings[$0.id] ?? .shown, isOnly: quote.options.count == 1, app) }
+    let sites = Set(quote.options.map(\.site))
+    rows = quote.options.map { option in
+      let rivals = sites.filter { $0 != option.site && app.cityAndKind($0) == app.cityAndKind(option.site) }
+      return Self.row(
+        option, standing: standings[option.id] ?? .shown, isOnly: quote.options.count == 1, hasRivals: !rivals.isEmpty, app)
+    }
     timeZone = app.timeZone
     orderedAt = app.localDate(quote.orderedAt)
     latest = app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24)
@@ -56,6 +67,18 @@ public struct OptionTable: Sendable {
     self.needs = needs
   }
 
+  /// The same tables with common columns and a common axis, for tables one below the other.
+  static func aligned(_ tables: [OptionTable]) -> [OptionTable] {
+    guard let needs = tables.first.map({ tables.dropFirst().reduce($0.needs) { $0.covering($1.needs) } }) else { return [] }
+    let (first, last) = (tables.map(\.orderedAt).min(), tables.map(\.latest).max())
+    return tables.map { table in
+      var table = table
+      table.needs = needs
+      (table.orderedAt, table.latest) = (first ?? table.orderedAt, last ?? table.latest)
+      return table
+    }
+  }
+
   static func title(_ app: AppState) -> PlainText {
     guard let destination = app.settings.destination else { return app.text("options.title.nowhere") }
     return app.text("options.title", ["place": app.language.name(destination.name)])
@@ -70,13 +93,18 @@ public struct OptionTable: Sendable {
   /// The axis that all rows share, as wide as its column.
   public func axis(width: Int) -> DateAxis { DateAxis(from: orderedAt, through: latest, width: width, timeZone: timeZone) }
 
-  private static func row(_ option: DeliveryOption, standing: OptionFold.Standing, isOnly: Bool, _ app: AppState) -> Row {
+  private static func row(
+    _ option: DeliveryOption, standing: OptionFold.Standing, isOnly: Bool, hasRivals: Bool, _ app: AppState
+  ) -> Row {
+    let kinds = [app.network?.sites[option.site]?.kind, .warehouse].compactMap { $0.map { PlainText(app.language.siteKind($0)) } }
     let (label, second) = labels(option, standing: standing, isOnly: isOnly, app)
     let promise = app.promise(option.arrival)
     let surely = app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)])
     return Row(
       option: option, label: label, secondLabel: second, site: app.siteName(option.site),
-      modes: PlainText(app.language.modes(option.modes)), surely: promise.map { surely + " " + $0.sign } ?? surely,
+      city: hasRivals ? nil : app.shortSiteName(option.site), siteKinds: kinds,
+      modes: PlainText(app.language.modes(option.modes)), mainMode: PlainText(app.language.mode(option.mainMode)),
+      surely: promise.map { surely + " " + $0.sign } ?? surely,
       likely: app.text("options.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
       paid: app.total(option.cost),
       emission: PlainText(app.language.emission(grams: option.co2Grams)), role: promise?.role, standing: standing)

@@ -36,8 +36,12 @@ extension TimelineChart {
       Rect(x: rect.x + columns.lowerBound, y: rect.y + line, width: columns.count, height: line < rect.height ? 1 : 0)
     }
     let isLast = index == rows.count - 1
-    surface.put(row.name, in: place(columns.name, 0), style: Style(.plain, on: behind, bold: isSelected || isLast))
-    surface.put(row.place, in: place(columns.name, 1), style: Style(.muted, on: behind))
+    let names = columns.name.count
+    surface.put(
+      PlainText.fitting([row.name, row.shortName], width: names), in: place(columns.name, 0),
+      style: Style(.plain, on: behind, bold: isSelected || isLast))
+    surface.put(
+      PlainText.fitting([row.place] + row.shortPlaces, width: names), in: place(columns.name, 1), style: Style(.muted, on: behind))
     let waits = row.start > row.ready
     surface.put(row.wait, in: place(columns.wait, 0), style: Style(waits ? .plain : .faint, on: behind), alignment: .right)
     surface.put(row.takes, in: place(columns.takes, 0), style: Style(.plain, on: behind), alignment: .right)

@@ -10,7 +10,11 @@ public struct TimelineChart: Sendable {
   /// One stage in words, and its hours at the median.
   struct Row: Hashable, Sendable {
     let name: PlainText
+    /// The same with the place by its city.
+    let shortName: PlainText
     let place: PlainText
+    /// What may stand in its place where there is less room, from long to short.
+    let shortPlaces: [PlainText]
     let wait: PlainText
     let takes: PlainText
     let done: PlainText
@@ -54,7 +58,10 @@ public struct TimelineChart: Sendable {
     let again = stage.secondAttempt.map { app.text("timeline.secondAttempt", ["share": app.language.percent(share: $0.rate)]) }
     let calendar = stage.clock.calendar ?? stage.gate.calendar
     return Row(
-      name: PlainText(app.language.stageName(stage, in: app.network)), place: place(stage, app),
+      name: PlainText(app.language.stageName(stage, in: app.network)),
+      shortName: PlainText(app.language.stageName(stage, in: app.network) { app.shortName($0).string }),
+      place: place(stage, from: PlainText(app.language.place(stage.from, in: app.network)), app),
+      shortPlaces: [place(stage, from: app.shortName(stage.from), app), leastPlace(stage, app)],
       wait: wait > 0 ? PlainText(app.language.duration(hours: Double(wait))) : app.glyphs.dash,
       takes: PlainText(app.language.duration(hours: Double(takes))),
       done: PlainText(app.language.dateTime(estimate.endP90, in: app.timeZone)),
@@ -65,15 +72,22 @@ public struct TimelineChart: Sendable {
   }
 
   /// Where it happens, or who carries the goods from where.
-  private static func place(_ stage: Stage, _ app: AppState) -> PlainText {
-    let from = app.language.place(stage.from, in: app.network)
-    guard stage.kind == .transit || stage.kind == .delivery else { return PlainText(from) }
+  private static func place(_ stage: Stage, from: PlainText, _ app: AppState) -> PlainText {
+    guard stage.kind == .transit || stage.kind == .delivery else { return from }
     let operatorName = stage.service.flatMap { app.network?.services[$0].map { app.properName($0.operatorName).string } } ?? ""
     if case .departures(let timetable) = stage.gate, !operatorName.isEmpty {
       return PlainText(operatorName + " · " + WeeklyHours(timetable.weekly, app.language).text(app.language))
     }
     return operatorName.isEmpty
-      ? app.text("timeline.from", ["place": from]) : app.text("timeline.fromBy", ["place": from, "operator": operatorName])
+      ? app.text("timeline.from", ["place": from.string]) : app.text("timeline.fromBy", ["place": from.string, "operator": operatorName])
+  }
+
+  /// The days on which it goes, or where from; not by whom.
+  private static func leastPlace(_ stage: Stage, _ app: AppState) -> PlainText {
+    let from = app.shortName(stage.from)
+    guard stage.kind == .transit || stage.kind == .delivery else { return from }
+    guard case .departures(let timetable) = stage.gate else { return app.text("timeline.from", ["place": from.string]) }
+    return PlainText(WeeklyHours(timetable.weekly, app.language).text(app.language))
   }
 
   /// The axis under the stages, as wide as its column.

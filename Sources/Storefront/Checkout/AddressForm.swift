@@ -32,6 +32,8 @@ struct AddressForm: Sendable {
   /// What the city means; nil until one of the places found is taken.
   var place: Destination?
   var countryName: LocalizedName?
+  /// The country whose name was asked for by its code.
+  private var askedCountry: CountryCode?
   /// That the number of the identity card was checked; the number itself is gone by then.
   var identity: BuyerIdentity?
   private(set) var suggestions: [PlaceMatch] = []
@@ -81,6 +83,15 @@ struct AddressForm: Sendable {
     self[.city].propose(app.name(destination.name))
     if self[.postcode].isEmpty, let postcode = destination.postcode { self[.postcode].propose(PlainText(postcode)) }
     return ask(&app)
+  }
+
+  /// Asks once what the country of the address is called, where no more than its code is known.
+  mutating func askCountryName(_ app: inout AppState) -> [Effect] {
+    guard let country = place?.country, countryName == nil, ticket == nil, askedCountry != country else { return [] }
+    askedCountry = country
+    let ticket = app.ticket()
+    self.ticket = ticket
+    return [.shop(.findPlaces(ticket, country.rawValue))]
   }
 
   private mutating func ask(_ app: inout AppState) -> [Effect] {

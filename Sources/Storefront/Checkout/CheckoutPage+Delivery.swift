@@ -81,7 +81,8 @@ extension CheckoutPage {
   func drawDelivery(on surface: inout Surface, _ app: AppState) {
     let layout = deliveryLayout(app)
     guard let plan = watch.plan else { return drawFoot(on: &surface, in: layout.foot, prompt: nil, app) }
-    let tables = plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.estimatedAt), app) }
+    let tables = OptionTable.aligned(
+      plan.shipments.map { OptionTable(Quote(options: $0.options, closed: [], orderedAt: plan.estimatedAt), app) })
     for place in layout.places {
       switch place.row {
       case .heading(let number):

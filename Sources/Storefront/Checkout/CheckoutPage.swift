@@ -69,6 +69,7 @@ public struct CheckoutPage: Page {
     let before = draft
     var effects = carryOut(action, &app)
     form.follow(app, asksIdentity: asksIdentity)
+    if step == .address { effects += form.askCountryName(&app) }
     // What was typed and chosen is kept at once: the program may be killed at any moment.
     if form.isTouched || !watch.chosen.isEmpty, step != .placed, let draft, draft != before {
       effects.insert(.customer(.keepDraft(draft)), at: 0)

@@ -69,11 +69,12 @@ extension CheckoutPage {
     for shipment in plan.shipments {
       guard let option = watch.option(of: shipment) else { continue }
       let date = app.promiseText(option.arrival, key: "cart.surely", style: Style(.plain, bold: true))
+      let likely = app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)])
       rows += [
-        .blank, .pair(app.text("cart.from", ["site": app.siteName(option.site).string]), date.text, Style(.plain, bold: true), date.style),
+        .blank,
         .pair(
-          app.labelsAndModes(option), app.text("checkout.likely", ["date": app.language.date(option.arrival.p50, in: app.timeZone)]),
-          .muted, .muted),
+          app.naming(option.site, "cart.from", width: width - date.text.displayWidth - 2), date.text, Style(.plain, bold: true), date.style),
+        .pair(app.labelsAndModes(option, width: width - likely.displayWidth - 2), likely, .muted, .muted),
       ]
       // Pieces and prices stand in columns through all shipments.
       let priceWidth = plan.lines.map { app.money($0.price).displayWidth }.max() ?? 0
@@ -101,13 +102,14 @@ extension CheckoutPage {
     guard let plan = watch.plan else { return [] }
     var rows: [ReviewSheet.Row] = []
     let isOne = plan.shipments.count == 1
-    for shipment in plan.shipments {
-      guard let option = watch.option(of: shipment) else { continue }
+    // Bases and amounts stand in columns through all shipments.
+    let priced = plan.shipments.compactMap { shipment in watch.option(of: shipment).map { (shipment: shipment, option: $0) } }
+    let panes = CostPane.aligned(priced.map { CostPane($0.option.cost, app) })
+    for ((shipment, option), pane) in zip(priced, panes) {
       let known = option.cost.isComplete ? "" : ".known"
       let caption =
-        isOne ? app.text("checkout.review.costs" + known) : app.text("cart.costs" + known, ["site": app.siteName(option.site).string])
+        isOne ? app.text("checkout.review.costs" + known) : app.naming(option.site, "cart.costs" + known, width: width)
       rows += [.text(caption, Style(.muted, bold: true)), .text(app.regimeText(option.cost, shipment.question(option)), .muted)]
-      let pane = CostPane(option.cost, app)
       rows += pane.lines(width: width).map { .cost(pane, $0) }
       rows.append(
         .pair(

@@ -88,7 +88,7 @@ struct ForecastChart {
     let promise = order.shipments.indices.contains(shipment) ? order.shipments[shipment].promise : order.promise
     let standing = PromiseStanding(p50: entry.p50, p90: entry.p90, promised: promise.p90, in: axis.timeZone)
     surface.put(times[index], in: cells.time, style: .muted, alignment: .right)
-    surface.put(name(of: entry, app), in: cells.event, style: Style(.plain, bold: isSelected))
+    surface.put(name(of: entry, width: cells.event.width, app), in: cells.event, style: Style(.plain, bold: isSelected))
     let promised = axis.nearestColumn(of: promise.p90)
     if let column = promised {
       surface.put(app.glyphs.vertical, x: cells.chart.x + column, y: row.y, style: .faint, clip: cells.chart)
@@ -106,8 +106,8 @@ struct ForecastChart {
     surface.put(standing.sign(app.glyphs), in: cells.date.right(1), style: style)
   }
 
-  private func name(of entry: ForecastEntry, _ app: AppState) -> PlainText {
-    entry.event.map { PlainText(app.language.event($0, of: order, in: app.network)) } ?? app.text("orders.forecast.now")
+  private func name(of entry: ForecastEntry, width: Int = .max, _ app: AppState) -> PlainText {
+    entry.event.map { app.event($0, of: order, width: width) } ?? app.text("orders.forecast.now")
   }
 
   /// What happened, how sure the promised date was then, and how far the forecast moved and why.

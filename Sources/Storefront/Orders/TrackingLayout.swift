@@ -3,8 +3,9 @@ import Screen
 
 /// How one order's page is divided: the map above, what has happened below it on the left, the promise on the right.
 struct TrackingLayout {
-  /// Rows of the promise where it stands above the events: status, table and strips, two sentences of a line or two.
-  static let promiseRows = 9
+  /// Rows of the promise where it stands above the events: status, table and strips, two sentences of a line or two. On a narrow page the
+  /// strips stand below the table.
+  static func promiseRows(width: Int) -> Int { width < 72 ? 12 : 9 }
 
   /// Nil where there is no room for it, or it was not asked for.
   let map: Rect?
@@ -25,7 +26,7 @@ struct TrackingLayout {
       map = nil
       rule = nil
       promise = page.top(
-        page.height >= 18 ? min(Self.promiseRows + caseRows, page.height * 2 / 3) : min(6, page.height / 2 + 1)
+        page.height >= 18 ? min(Self.promiseRows(width: page.width) + caseRows, page.height * 2 / 3) : min(6, page.height / 2 + 1)
       ).inset(dx: 2, dy: 0)
       log = page.droppingTop(promise.height + 1).inset(dx: 2, dy: 0)
       return

@@ -21,20 +21,33 @@ struct CostPane: Sendable {
   }
 
   let rows: [CostRow]
+  private var amountWidth: Int
+  private var basisWidth: Int
 
   /// - Parameter isWhole: with every line of nothing.
   init(_ cost: LandedCost, isWhole: Bool = false, _ app: AppState) { self.init(CostRow.rows(cost, isWhole: isWhole, app)) }
 
-  init(_ rows: [CostRow]) { self.rows = rows }
+  init(_ rows: [CostRow]) {
+    self.rows = rows
+    amountWidth = rows.map(\.amount.displayWidth).max() ?? 0
+    basisWidth = rows.map(\.basis.displayWidth).max() ?? 0
+  }
+
+  /// The same panes with bases and amounts in common columns, for prices that are read one below the other.
+  static func aligned(_ panes: [CostPane]) -> [CostPane] {
+    let (amounts, bases) = (panes.map(\.amountWidth).max() ?? 0, panes.map(\.basisWidth).max() ?? 0)
+    return panes.map { pane in
+      var pane = pane
+      (pane.amountWidth, pane.basisWidth) = (amounts, bases)
+      return pane
+    }
+  }
 
   /// What is left for a label where everything stands in one row.
   private static let leastLabel = 24
 
   /// Whether label, basis and amount stand in one row.
   func isWide(_ width: Int) -> Bool { width >= Self.leastLabel + 2 + basisWidth + 2 + amountWidth }
-
-  private var amountWidth: Int { rows.map(\.amount.displayWidth).max() ?? 0 }
-  private var basisWidth: Int { rows.map(\.basis.displayWidth).max() ?? 0 }
 
   /// The cells for a label in a pane of that width.
   private func labelWidth(_ width: Int) -> Int {

@@ -45,7 +45,11 @@ struct ProductFacts {
   typealias Stock = (count: PlainText, place: PlainText)
 
   /// How many lie where in lines of at most that width; an empty place stands for those that find none.
-  func stockLines(width: Int, most: Int) -> [[Stock]] { Self.lines(of: stock, width: width, most: most) }
+  func stockLines(width: Int, most: Int) -> [[Stock]] {
+    let whole = Self.lines(of: stock, width: width, most: most)
+    // Where not all sites find room their cities may.
+    return whole.last?.last?.0 == "…" ? Self.lines(of: stockByCity, width: width, most: most) : whole
+  }
 
   /// Its attributes in lines of at most that width; an empty value stands for those that find none.
   func specificationLines(width: Int, most: Int) -> [[(PlainText, PlainText)]] {
@@ -78,6 +82,14 @@ struct ProductFacts {
   var stock: [Stock] {
     app.nearestFirst(levels).map { level in
       (PlainText(app.language.number(level.quantity)), app.siteName(level.site))
+    }
+  }
+
+  /// The same by cities, with the kind of site where two are in one city.
+  private var stockByCity: [Stock] {
+    let names = app.names(of: levels.map(\.site))
+    return app.nearestFirst(levels).map { level in
+      (PlainText(app.language.number(level.quantity)), names[level.site]?.last ?? app.siteName(level.site))
     }
   }
 

@@ -40,7 +40,10 @@ struct FacetPaneView {
     surface.put(sign, in: left, style: Style(isChosen ? .accent : .muted, on: behind))
     let place = left.droppingLeft(indent(of: facet))
     guard case .arrival(let choice) = facet else { return surface.put(label, in: place, style: style) }
-    surface.put(label.truncatedAtWord(to: place.width), in: place, style: style)
+    // A date says the same in fewer cells than the holiday that it comes before.
+    let day = choice.date.map { PlainText(app.language.day($0)) }
+    let shown = PlainText.fitting([label, day].compactMap(\.self), width: place.width)
+    surface.put(shown, in: place, style: style)
     let remark = choice.remark(app)
     guard label.displayWidth + 1 + remark.displayWidth <= place.width else { return }
     surface.put(remark, in: place.droppingLeft(label.displayWidth + 1), style: Style(.muted, on: behind))
@@ -101,8 +104,7 @@ struct FacetPaneView {
     guard app.network != nil else { return app.glyphs.ellipsis }
     let name = app.shortSiteName(id)
     let rivals = facets.sites.filter { $0.value != id && app.shortSiteName($0.value) == name }
-    guard !rivals.isEmpty, let kind = app.network?.sites[id]?.kind else { return name }
-    return name + " " + app.glyphs.separator + " " + PlainText(app.language.siteKind(kind))
+    return rivals.isEmpty ? name : app.cityAndKind(id)
   }
 
   /// What stands over lines; nil for a line that can be chosen.

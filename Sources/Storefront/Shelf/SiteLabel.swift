@@ -1,4 +1,5 @@
 import Catalog
+import Delivery
 import Phrases
 import Primitives
 import Screen
@@ -20,6 +21,45 @@ extension AppState {
   ///
   /// Its id begins with the city's UN/LOCODE, and so does a zone's; where there is no such zone its name loses the word for its kind.
   func shortSiteName(_ id: SiteID) -> PlainText { siteNames(id) { shortestSiteName(id) } }
+
+  /// Its city and what kind of site it is: `Liège · overseas warehouse`.
+  func cityAndKind(_ id: SiteID) -> PlainText {
+    let city = shortSiteName(id)
+    guard let kind = network?.sites[id]?.kind else { return city }
+    return city + " " + glyphs.separator + " " + PlainText(language.siteKind(kind))
+  }
+
+  /// A text about a site by as much of its name as shows whole in that width: all of it, its city and kind, its city alone.
+  func naming(_ id: SiteID, _ key: String, width: Int) -> PlainText {
+    PlainText.fitting([siteName(id), cityAndKind(id), shortSiteName(id)].map { text(key, ["site": $0.string]) }, width: width)
+  }
+
+  /// What each of some sites may be called beside the others, from long to short: its name; its city and kind, and its city alone, where no
+  /// other of them is called so.
+  func names(of sites: some Sequence<SiteID>) -> [SiteID: [PlainText]] {
+    let sites = Set(sites)
+    let shorter: [(SiteID) -> PlainText] = [cityAndKind, shortSiteName]
+    let counts = shorter.map { name in Dictionary(sites.map { (name($0), 1) }, uniquingKeysWith: +) }
+    return Dictionary(
+      uniqueKeysWithValues: sites.map { site in
+        let alone = zip(shorter, counts).compactMap { name, count in count[name(site)] == 1 ? name(site) : nil }
+        return (site, [siteName(site)] + alone)
+      })
+  }
+
+  /// `by rail from Xi'an`, the site by its city where its name has no room.
+  func way(_ mode: TransportMode, from site: SiteID, width: Int = .max) -> PlainText {
+    PlainText.fitting(
+      [siteName(site), shortSiteName(site)].map { text("explorer.way", ["mode": language.mode(mode), "site": $0.string]) }, width: width)
+  }
+
+  /// A site's city, or a zone's name.
+  func shortName(_ place: Place) -> PlainText {
+    switch place {
+    case .site(let id): shortSiteName(id)
+    case .zone: PlainText(language.place(place, in: network))
+    }
+  }
 
   private func shortestSiteName(_ id: SiteID) -> PlainText {
     let name = language.site(id, in: network)

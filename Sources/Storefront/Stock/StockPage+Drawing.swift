@@ -9,7 +9,7 @@ extension StockPage {
     case skus, quantity, sold, left, countries, week, month
 
     /// The first to go where there is no room for all.
-    static let dispensable: [Column] = [.quantity, .week, .skus, .sold]
+    static let dispensable: [Column] = [.quantity, .week, .sold, .skus]
   }
 
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
@@ -52,13 +52,15 @@ extension StockPage {
       uniqueKeysWithValues: columns.enumerated().map { index, column in
         (column, max(heads[column]?.displayWidth ?? 0, figures.values.map { $0[index].displayWidth }.max() ?? 0) + 2)
       })
-    // Names give way first, then figures that can be done without.
-    let least = min(24, layout.head.width / 2)
+    // Names give way first, as far as they still say which site it is; then figures that can be done without.
+    let names = app.names(of: sites.map(\.site))
+    let shortest = names.values.map { $0.prefix(2).map(\.displayWidth).min() ?? 0 }.max() ?? 0
+    let least = min(max(24, shortest + 1), layout.head.width / 2)
     for column in Column.dispensable {
       let taken = columns.reduce(0) { $0 + (widths[$1] ?? 0) }
       if layout.head.width - taken < least { columns.removeAll { $0 == column } }
     }
-    func put(_ name: PlainText, _ cells: [PlainText], in row: Rect, _ style: Style, _ figure: Style) {
+    func put(_ name: [PlainText], _ cells: [PlainText], in row: Rect, _ style: Style, _ figure: Style) {
       var rest = row
       for column in columns.reversed() {
         let width = widths[column] ?? 0
@@ -67,15 +69,15 @@ extension StockPage {
         }
         rest = rest.droppingRight(width)
       }
-      surface.put(name, in: rest.droppingRight(1), style: style)
+      surface.put(PlainText.fitting(name, width: rest.width - 1), in: rest.droppingRight(1), style: style)
     }
-    put(app.text("stock.head.site"), Column.allCases.map { heads[$0] ?? "" }, in: layout.head, .muted, .muted)
+    put([app.text("stock.head.site")], Column.allCases.map { heads[$0] ?? "" }, in: layout.head, .muted, .muted)
     for (index, row) in list.visibleRows(in: layout.list) {
       let isSelected = index == list.selection
       let place = row.droppingLeft(2)
       if sites.indices.contains(index) {
         let site = sites[index]
-        put(app.siteName(site.site), figures[site.site] ?? [], in: place, Style(.plain, bold: isSelected), site.left == 0 ? .muted : .plain)
+        put(names[site.site] ?? [], figures[site.site] ?? [], in: place, Style(.plain, bold: isSelected), site.left == 0 ? .muted : .plain)
       } else {
         surface.put(PlainText(app.language.count("stock.stranded.row", stranded.count)), in: place, style: Style(.bad, bold: isSelected))
       }

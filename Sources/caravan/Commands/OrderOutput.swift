@@ -86,6 +86,7 @@ struct OrderOutput {
       let site = language.site(shipment.site, in: shop.network)
       Output.print(language("order.parcel", ["n": language.number(index + 1), "site": site, "goods": language.goods(shipment.lines)]))
     }
+    if let zone = shop.network.zones[order.zone] { Output.print(language("order.times", ["place": language.name(zone.name)])) }
     Output.print()
     let payment = OrderPayment(of: order, after: events)
     Output.table(
@@ -101,10 +102,15 @@ struct OrderOutput {
       payment.events.map { own in
         [
           "  " + dateTime(own.at, of: order), language("payment.\(own.kind.rawValue)", ["amount": language.money(own.amount)]),
-          own.shipment.flatMap { order.shipments.indices.contains($0) ? language.site(order.shipments[$0].site, in: shop.network) : nil }
-            ?? "",
+          own.shipment.flatMap { parcelSite($0, of: order) } ?? "",
         ]
       })
+  }
+
+  /// From which site a parcel comes, where there are several.
+  private func parcelSite(_ index: Int, of order: Order) -> String? {
+    guard order.shipments.count > 1, order.shipments.indices.contains(index) else { return nil }
+    return workspace.language.site(order.shipments[index].site, in: shop.network)
   }
 
   /// Every refund, line by line: what came back and what did not, and why.

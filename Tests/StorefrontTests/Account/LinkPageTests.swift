@@ -11,8 +11,8 @@ struct LinkPageTests {
   private let code = JoinCode("7KQ2M-XPD4R")
 
   /// A visit at a door, with the page of keys open and its code there.
-  private func visit(atDoor: Bool = true, width: Int = 120, height: Int = 40) throws -> Visit<CartShop> {
-    var visit = Visit(CartPage(), shop: CartShop())
+  private func visit(atDoor: Bool = true, width: Int = 120, height: Int = 40, language: String = "en") throws -> Visit<CartShop> {
+    var visit = Visit(CartPage(), language: language, shop: CartShop())
     visit.send(.resized(Size(width: width, height: height)))
     visit.app.isAtDoor = atDoor
     visit.app.popAndRun(.link)
@@ -32,6 +32,14 @@ struct LinkPageTests {
     let visit = try visit(width: width, height: height)
     #expect(visit.model.top is LinkPage)
     for text in ["7KQ2M-XPD4R", "Your keys", "SHA256:aaaaaaaa…", "valid until"] { #expect(visit.text.contains(text), "\(visit.text)") }
+  }
+
+  @Test("The page is as its frames show it", arguments: FrameSizes.all)
+  func frames(width: Int, height: Int) throws {
+    for language in ["en", "zh-Hans"] {
+      let visit = try visit(width: width, height: height, language: language)
+      expectFrame(visit.model.view(), "link-\(language)-\(width)x\(height)")
+    }
   }
 
   @Test("Alone on a machine there is nothing to join, which is said")

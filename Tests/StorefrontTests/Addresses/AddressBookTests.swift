@@ -105,6 +105,15 @@ struct AddressBookTests {
     #expect(visit.text.contains("Address changed"))
   }
 
+  @Test("The country of an order's address is asked for by its code once, and stands there by its name")
+  func country() {
+    var visit = tracking(CartFixture.order())
+    let asked = visit.press(.character("A")).filter { if case .shop(.findPlaces) = $0 { true } else { false } }
+    #expect(asked.count == 1)
+    let again = visit.press(.tab, .tab).filter { if case .shop(.findPlaces) = $0 { true } else { false } }
+    #expect(again.isEmpty && visit.text.contains("Belgium"))
+  }
+
   @Test("A kept address is taken for an order by Enter")
   func takesKept() {
     var visit = tracking(CartFixture.order())

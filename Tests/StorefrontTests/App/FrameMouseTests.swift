@@ -96,6 +96,19 @@ struct FrameMouseTests {
     }
   }
 
+  @Test("Where not all keys have room in the footer, the way back and help have theirs", arguments: names)
+  func back(name: String) {
+    for width in [48, 60, 72, 80, 100] {
+      let model = Self.model(name, width, 24, "en")
+      let own = model.top.keyHints(model.app).map(\.key)
+      let items = FooterFrame(model.top, model.app).items
+      let shown = items.map(\.hint.key)
+      #expect(shown.contains("Esc") == own.contains("Esc"), "\(name) \(width): \(shown)")
+      #expect(shown == own.filter(shown.contains) + shown.filter { !own.contains($0) }, "in the page's order")
+      #expect(items.last.map { $0.rect.maxX <= width } ?? false, "\(name) \(width)")
+    }
+  }
+
   @Test(
     "Keys are read as they are written",
     arguments: [

@@ -21,6 +21,19 @@ struct CartSplitPageTests {
     #expect(page.selected == 0)
   }
 
+  @Test("The date of the last parcel stands only where a way has several: of one parcel it is the date by which all is there")
+  func lastParcel() throws {
+    let several = open()
+    #expect(several.text.contains(several.app.text("split.last.90").string))
+    var cart = Cart()
+    cart.set(CartFixture.swift, quantity: 1)
+    var visit = Visit(CartPage(), cart: cart)
+    visit.press(.character("w"))
+    let page = try #require(visit.top(SplitPage.self))
+    #expect(page.columns?.allSatisfy { $0.split.plan.shipments.count == 1 } == true)
+    #expect(!visit.text.contains(visit.app.text("split.last.90").string) && visit.text.contains(visit.app.text("split.all.90").string))
+  }
+
   @Test("u in the cart takes the way that was taken back, and what was changed after it first")
   func undo() {
     var visit = open()

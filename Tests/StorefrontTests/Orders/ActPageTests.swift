@@ -29,10 +29,13 @@ struct ActPageTests {
     #expect(page.step == .check)
     let total = visit.app.money(CartFixture.order().total).string
     #expect(visit.text.contains("Comes back") && visit.text.contains("nothing was imported") && visit.text.contains(total))
+    #expect(visit.text.contains("Set free") && !visit.text.contains("Paid back") && !visit.text.contains("We pay back"))
     #expect(acts(visit.effects).isEmpty)
     let done = acts(visit.press(.enter))
     #expect(done.map(\.request) == [ActRequest(order: Self.id, version: 0, act: .cancel(shipment: nil, lines: []))])
     #expect(visit.text.contains("It is cancelled."))
+    // It was only set aside: nothing is paid back, by no day.
+    #expect(visit.text.contains("\(total) is set free") && !visit.text.contains("paid back"))
     visit.press(.enter)
     #expect(visit.top(TrackingPage.self)?.order.cancelledAt != nil)
     #expect(visit.text.contains("\(total) set free on Tue 24 Nov"))
@@ -74,6 +77,19 @@ struct ActPageTests {
     let notice = try #require(visit.app.notice?.text.string)
     #expect(notice.hasPrefix("Too late to cancel: the order is in transit.") && notice.contains("(D)"))
     #expect(visit.top(TrackingPage.self) != nil)
+  }
+
+  @Test("A notice that has no room in its row takes another one", arguments: [60, 80, 120])
+  func wholeNotice(width: Int) throws {
+    var visit = Visit(TrackingPage(order: CartFixture.order(advancedTo: "2026-12-09T03:00")), width, 24)
+    visit.press(.character("X"))
+    let notice = try #require(visit.app.notice?.text.string)
+    let rows = visit.text.split(separator: "\n", omittingEmptySubsequences: false).suffix(4).joined(separator: " ")
+    let words = rows.split { " ─".contains($0) }
+    #expect(words.joined(separator: " ").contains(notice.split(separator: " ").joined(separator: " ")))
+    // It does not stay.
+    visit.press(.right)
+    #expect(visit.app.notice == nil && !visit.text.contains("Too late to cancel"))
   }
 
   // MARK: Once

@@ -93,7 +93,8 @@ enum CartFixture {
   static func places(_ text: String) -> [PlaceMatch] {
     [ghent, urumqi].filter {
       let name = $0.name
-      return text.isEmpty || name.base.lowercased().hasPrefix(text.lowercased()) || name.text(in: "zh-Hans").hasPrefix(text)
+      return text.isEmpty || $0.country.rawValue == text || name.base.lowercased().hasPrefix(text.lowercased())
+        || name.text(in: "zh-Hans").hasPrefix(text)
     }
   }
 

@@ -27,13 +27,15 @@ struct MatrixTable {
 
   let pane: MatrixPane
   let app: AppState
-  let names: [PlainText]
+  /// What each site may be called, from long to short.
+  let names: [[PlainText]]
   let heads: [PlainText]
 
   init(_ pane: MatrixPane, _ app: AppState) {
     self.pane = pane
     self.app = app
-    names = pane.sites.map { app.siteName($0) }
+    let names = app.names(of: pane.sites)
+    self.names = pane.sites.map { names[$0] ?? [app.siteName($0)] }
     heads = pane.zones.map { PlainText(app.language.place(.zone($0), in: app.network)) }
   }
 
@@ -43,7 +45,7 @@ struct MatrixTable {
   private static let wrapped = 10
 
   func measure(_ rect: Rect) -> Measure {
-    let longest = max(12, names.map(\.displayWidth).max() ?? 12)
+    let longest = max(12, names.compactMap { $0.first?.displayWidth }.max() ?? 12)
     func room(_ names: Int) -> Int { max(0, rect.width - Self.edge - names - 3) }
     let wide = min(longest, max(12, rect.width * 2 / 5))
     let full = max(least, (heads.map(\.displayWidth).max() ?? 4) + 2)
@@ -109,7 +111,7 @@ struct MatrixTable {
     // What does not lead to the destination stands back.
     let serves = pane.zones.first.flatMap { pane.grid[pane.sites[row], $0] }.map { $0.fastest?.p90Days != nil } ?? true
     surface.put(
-      names[row], in: line.droppingLeft(Self.edge).left(measure.names),
+      PlainText.fitting(names[row], width: measure.names), in: line.droppingLeft(Self.edge).left(measure.names),
       style: Style(serves || isSelected ? .plain : .muted, on: isSelected ? .selected : .plain, bold: isSelected))
     for (offset, column) in visible.enumerated() {
       let place = Rect(x: left + offset * measure.cell, y: line.y, width: measure.cell, height: 1)

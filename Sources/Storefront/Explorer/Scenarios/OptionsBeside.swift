@@ -25,8 +25,7 @@ struct OptionsBeside {
       app.text(
         "scenario.gone",
         [
-          "way": app.language(
-            "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)]),
+          "way": app.way(option.mainMode, from: option.site).string,
           "date": app.text("options.surely", ["date": app.language.date(option.arrival.p90, in: app.timeZone)]).string,
           "paid": app.total(option.cost).string,
         ])

@@ -110,8 +110,7 @@ extension Surface {
     let count = PlainText("\(number)/\(max(1, quote.options.count))  ")
     var x = rest.x + put(count, x: rest.x, y: rest.y, style: .faint, clip: rest)
     x += put(sign + " ", x: x, y: rest.y, style: Style(option.mainMode.role, bold: true), clip: rest)
-    let name = app.text(
-      "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
+    let name = app.way(option.mainMode, from: option.site, width: rest.maxX - x)
     put(name, in: Rect(x: x, y: rest.y, width: rest.maxX - x, height: 1), style: Style(.plain, bold: true))
   }
 }

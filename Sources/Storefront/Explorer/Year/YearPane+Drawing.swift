@@ -7,8 +7,9 @@ extension YearPane {
     guard let wanted = subject.watch.wanted else { return surface.putExplanation(subject.nothing(app), in: frame.body) }
     let layout = layout(subject, in: frame, app)
     let chart = YearChart(curve, asItIs: asItIs, first: app.localDate(wanted.hour), app)
-    surface.putHead(
-      title(subject, app), side: progress(app) ?? usual(chart, app), isBusy: isUnderWay, in: layout.summary)
+    let side = progress(app) ?? usual(chart, app)
+    let title = title(subject, width: layout.summary.width - side.displayWidth - 6, app)
+    surface.putHead(title, side: side, isBusy: isUnderWay, in: layout.summary)
     if known.isEmpty, !work.isUnderWay {
       return surface.putExplanation(work.isStopped ? [app.text("plan.stopped")] : subject.nothing(app), in: layout.list)
     }
@@ -34,11 +35,12 @@ extension YearPane {
   }
 
   /// Of the option in focus, or of what is recommended on each day.
-  private func title(_ subject: ExplorerSubject, _ app: AppState) -> PlainText {
+  private func title(_ subject: ExplorerSubject, width: Int, _ app: AppState) -> PlainText {
     guard followsOption, let option = subject.option(app) else { return app.text("yearView.recommended") }
-    let way = app.language(
-      "explorer.way", ["mode": app.language.mode(option.mainMode), "site": app.language.site(option.site, in: app.network)])
-    return app.text("yearView.always", ["way": way])
+    func always(_ width: Int) -> PlainText {
+      app.text("yearView.always", ["way": app.way(option.mainMode, from: option.site, width: width).string])
+    }
+    return PlainText.fitting([always(.max), always(0)], width: width)
   }
 
   private func usual(_ chart: YearChart, _ app: AppState) -> PlainText {
@@ -68,7 +70,7 @@ extension YearPane {
     let reason = YearReason(point: point, usual: chart.usual, before: asItIs?[cursor], app: app)
     surface.put(reason.title, in: rect.row(0), style: Style(.plain, bold: true))
     let room = rect.row(0).droppingLeft(reason.title.displayWidth + 3)
-    let option = reason.option.truncated(to: max(0, room.width - 2))
+    let option = reason.option(width: room.width - 2).truncated(to: max(0, room.width - 2))
     surface.put(option, in: room, style: .plain, alignment: .right)
     surface.put(
       point.mainMode.sign(app.glyphs), in: room.right(option.displayWidth + 2).left(1), style: Style(point.mainMode.role, bold: true))

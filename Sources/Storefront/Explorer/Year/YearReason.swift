@@ -16,9 +16,7 @@ struct YearReason {
   var title: PlainText { app.text("yearView.ordered", ["date": app.language.longDate(point.on)]) }
 
   /// `by rail from Xi'an`.
-  var option: PlainText {
-    app.text("explorer.way", ["mode": app.language.mode(point.mainMode), "site": app.language.site(point.site, in: app.network)])
-  }
+  func option(width: Int) -> PlainText { app.way(point.mainMode, from: point.site, width: width) }
 
   /// `50% by Sat 6 Mar, 25 days   90% by Wed 10 Mar, 29 days`.
   var dates: PlainText {

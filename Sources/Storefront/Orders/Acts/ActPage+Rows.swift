@@ -73,7 +73,10 @@ extension ActPage {
 
   /// What comes back of the price and what does not, and the sum.
   private func moneyRows(_ preview: ActPreview, _ width: Int, _ app: AppState) -> [SheetRow] {
-    let payBy: LocalDate?? = kind == .giveBack ? offer.map { $0.terms.refundBy(asked: $0.today, goodsBack: nil) } : nil
+    let isSetFree = isSetFree(preview, app)
+    // What is set free has no day on which it is paid.
+    let payBy: LocalDate?? =
+      isSetFree ? .some(nil) : kind == .giveBack ? offer.map { $0.terms.refundBy(asked: $0.today, goodsBack: nil) } : nil
     let refunds = RefundRows(width: width, payBy: payBy, app)
     var rows: [SheetRow] = []
     for refund in preview.refunds {
@@ -84,9 +87,18 @@ extension ActPage {
       rows += refunds.rows(refund.lines)
     }
     if let sum = preview.paidBack {
-      rows += [.rule, .pair(app.text("acts.money.sum"), app.money(sum), Style(.plain, bold: true), Style(.price, bold: true)), .blank]
+      let label = app.text(isSetFree ? "acts.money.free" : "acts.money.sum")
+      rows += [.rule, .pair(label, app.money(sum), Style(.plain, bold: true), Style(.price, bold: true)), .blank]
     }
     return rows
+  }
+
+  /// Whether what a cancellation brings was only set aside: nothing of it is paid back, since nothing was taken.
+  private func isSetFree(_ preview: ActPreview, _ app: AppState) -> Bool {
+    guard kind == .cancel, let last = preview.order.log.last(where: { $0.kind == .cancelled }) else { return false }
+    let payment = OrderLifecycle(preview.order).payment(at: app.now)
+    let refunds = preview.order.log.filter { $0.kind == .refunded && $0.at >= last.at }
+    return !refunds.isEmpty && refunds.allSatisfy { payment.released(by: $0) != nil }
   }
 
   // MARK: Done
@@ -130,7 +142,9 @@ extension ActPage {
   private func next(_ preview: ActPreview, _ app: AppState) -> [String] {
     let money = preview.paidBack.map(app.language.money)
     switch kind {
-    case .cancel: return money.map { [app.language("acts.cancel.next", ["amount": $0])] } ?? [app.language("acts.cancel.next.nothing")]
+    case .cancel:
+      let key = isSetFree(preview, app) ? "acts.cancel.next.free" : "acts.cancel.next"
+      return money.map { [app.language(key, ["amount": $0])] } ?? [app.language("acts.cancel.next.nothing")]
     case .dispute: return [app.language("acts.dispute.next.text")]
     case .giveBack:
       let sent = offer.flatMap { app.language.sendBack($0.terms, asked: $0.today) } ?? app.language("acts.return.next.send")

@@ -60,7 +60,7 @@ struct RefundRows {
     } else {
       until = app.language.refundUntil(line)
     }
-    let reason = line.reason.map(app.language.refundReason)
+    let reason = app.language.refundReason(of: line)
     let who = payer.map { app.language("acts.money.from", ["payer": $0]) }
     return app.language.sentences([who, reason, until].compactMap { $0 })
   }
