@@ -9,7 +9,7 @@ struct DoorLimitTests {
 
   @Test("A window in which nothing is typed is closed with a word and its cart is kept; while it is open, it is one of the account's")
   func idle() throws {
-    let door = try OpenDoor(limits: "idle-seconds = 20\nsessions-per-account = 1\n")
+    let door = try OpenDoor(limits: "idle-seconds = 45\nsessions-per-account = 1\n")
     for name in ["an", "bo"] { try door.makeKey(name) }
     let visit = try Visit(home: Home())
     try visit.enter(door, key: "an")
@@ -20,7 +20,7 @@ struct DoorLimitTests {
     let second = try door.ssh("an", "cart", "show", "--json")
     #expect(second.status == 75 && second.error["message"]?.contains("as many windows") == true, "\(second.errors)")
     #expect(try door.ssh("bo", "cart", "show", "--json").status == 0, "others are let in meanwhile")
-    try visit.waitFor("nothing was typed for a long time")
+    try visit.waitFor("nothing was typed for a long time", seconds: 180)
     try visit.waitFor("ready>")
     #expect(door.isQuiet())
     let kept = try door.ssh("an", "cart", "show", "--json")
@@ -89,7 +89,7 @@ struct DoorLimitTests {
 
     var silent: [Line] = []
     for _ in 0..<12 { silent.append(try Line(port: door.port)) }
-    let greeted = silent.filter { $0.read(within: 3).hasPrefix("SSH-2.0") }.count
+    let greeted = silent.filter { $0.read(within: 20).hasPrefix("SSH-2.0") }.count
     #expect((1...3).contains(greeted), "\(greeted) of 12 that say nothing are let wait")
     silent = []
     let end = Date(timeIntervalSinceNow: 60)

@@ -32,7 +32,7 @@ final class Line {
   /// Sends bytes; what nobody takes is lost.
   func write(_ bytes: [UInt8]) {
     #if os(Linux)
-      _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+      _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     #else
       _ = send(socket, bytes, bytes.count, 0)
     #endif
