@@ -36,7 +36,12 @@ extension PostgresLedger {
 
   /// What no rule of the shop explains, and what is refused whatever was asked.
   func failed(_ refusal: PostgresRefusal) -> LedgerError {
-    if refusal.code == "CV005" { return .failed(.erased(place: fault("").place)) }
+    // A customer who came in by a key and was erased, which an open window may not know yet. What it has on its pages would come back
+    // otherwise, where nobody could find it to erase it again.
+    if refusal.code == "CV005" {
+      return .failed(
+        fault("All that was kept of this customer was erased meanwhile, and nothing is kept any more; leave the shop and come in again"))
+    }
     return .failed(fault("The shop's database refused what no program of ours asks: \(refusal.message) (\(refusal.code))"))
   }
 

@@ -65,12 +65,4 @@ public struct LedgerFault: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { place.isEmpty ? reason : "\(reason) (\(place))" }
-
-  /// Why nothing is kept for a customer who came in by a key and was erased, which an open window may not know yet. What such a window has on its
-  /// pages would come back otherwise, where nobody could find it to erase it again.
-  public static func erased(place: String) -> LedgerFault {
-    LedgerFault(
-      place: place,
-      reason: "All that was kept of this customer was erased meanwhile, and nothing is kept any more; leave the shop and come in again")
-  }
 }

@@ -9,7 +9,7 @@ extension StockPage {
     case skus, quantity, sold, left, countries, week, month
 
     /// The first to go where there is no room for all.
-    static let dispensable: [Column] = [.quantity, .week, .sold, .skus]
+    static let dispensable: [Column] = [.quantity, .week, .skus, .sold]
   }
 
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {

@@ -72,7 +72,7 @@ public final class MemoryLedger: Sendable {
     for customer: CustomerID, _ body: (inout MemoryState) throws(LedgerError) -> Value
   ) throws(LedgerError) -> Value {
     try write { state throws(LedgerError) in
-      guard !state.erased.contains(customer) else { throw .failed(.erased(place: "")) }
+      guard !state.erased.contains(customer) else { throw .failed(LedgerFault(place: "", reason: "this customer was erased")) }
       return try body(&state)
     }
   }
