@@ -55,7 +55,7 @@ extension StockPage {
     // Names give way first, as far as they still say which site it is; then figures that can be done without.
     let names = app.names(of: sites.map(\.site))
     let shortest = names.values.map { $0.prefix(2).map(\.displayWidth).min() ?? 0 }.max() ?? 0
-    let least = min(max(24, shortest + 1), layout.head.width / 2)
+    let least = min(max(24, shortest + 1), 30, layout.head.width / 2)
     for column in Column.dispensable {
       let taken = columns.reduce(0) { $0 + (widths[$1] ?? 0) }
       if layout.head.width - taken < least { columns.removeAll { $0 == column } }
