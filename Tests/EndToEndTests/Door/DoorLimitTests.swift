@@ -45,22 +45,6 @@ struct DoorLimitTests {
     }
   }
 
-  @Test("A session that wants more memory than it may ends with a word, as a command for people and for programs")
-  func memory() throws {
-    let door = try OpenDoor(limits: "memory-mib = \(DoorLimits.leastMemoryMiB)\n")
-    try door.makeKey("an")
-    for words in [["matrix", "--json"], ["matrix"]] {
-      let answer = try door.ssh("an", words.joined(separator: " "))
-      #expect(answer.status == 75, "\(words): \(answer.status) \(answer.output.suffix(200)) \(answer.errors)")
-      #expect(answer.errors.contains("more memory than a session may have here (\(DoorLimits.leastMemoryMiB) MiB)"), "\(answer.errors)")
-      #expect(!answer.errors.contains("0x") && !answer.errors.contains("stack trace"), "\(answer.errors)")
-      #expect(words.count < 2 || answer.error["code"] == "unavailable", "\(answer.errors)")
-    }
-    // The keeper can read why.
-    let log = door.home.url.appending(path: "door/run/faults.log")
-    #expect(FileManager.default.fileExists(atPath: log.path))
-  }
-
   @Test("Of an account one long question is answered at a time; another one waits a while, and is refused with a word")
   func long() throws {
     let door = try OpenDoor()
