@@ -41,10 +41,10 @@ extension ShopDatabase: AddressStore {
       if let id {
         guard let old = try Self.inBook(id, of: customer, db) else { return nil }
         wasUsual = old.isUsual && old.address.country == address.country
-        // Where the text is the same, it is the row itself.
-        if old.address != address { try Self.takeOut(id, of: customer, db) }
       }
       guard let number = try Self.keep(address.keptText, of: customer, usedAt: now, db) else { return nil }
+      // Where the text is the same, it is the row itself.
+      if let id, id.rawValue != number { try Self.takeOut(id, of: customer, db) }
       if isUsual ?? wasUsual {
         try db.execute(
           sql: "UPDATE addresses SET usual_in = NULL WHERE customer = ? AND usual_in = ?",

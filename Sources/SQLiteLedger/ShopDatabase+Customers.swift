@@ -38,6 +38,12 @@ extension ShopDatabase: CustomerStore {
       // Who came in by a key comes in as somebody new: nothing is kept for this customer any more, nor for those who were joined to him, whatever
       // windows are still open. They are joined to nobody. A machine's own customer begins anew.
       if db.changesCount > 0 {
+        // A window of somebody joined may have kept what does not come along: it goes, and whoever has no row is looked up when something is kept.
+        for (table, column) in [("reservations", "customer"), ("join_codes", "customer"), ("customers", "id")] {
+          try db.execute(
+            sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT customer FROM joined_customers WHERE joined_to = ?)",
+            arguments: [customer.rawValue])
+        }
         try db.execute(sql: "UPDATE joined_customers SET joined_to = '' WHERE joined_to = ?", arguments: [customer.rawValue])
         try db.execute(sql: "INSERT OR REPLACE INTO joined_customers VALUES (?, '')", arguments: [customer.rawValue])
       }
@@ -49,8 +55,10 @@ extension ShopDatabase: CustomerStore {
     } catch {
       throw LedgerError(error, path: path)
     }
-    // What lay on pages that are free, or in the log, goes too. Where others keep the file busy the next erasing or checkpoint does it.
-    try? maintain { try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
+    // What lay on pages that are free, or in the log, goes too. Where others keep the file busy for too long the next erasing does it, or the
+    // last program that closes the file.
+    try? maintain { try $0.execute(sql: "VACUUM") }
+    try? maintain { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
   }
 }
 

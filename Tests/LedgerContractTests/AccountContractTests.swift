@@ -200,6 +200,25 @@ struct AccountContractTests {
     #expect(try store.customer(of: .of("c"), orNew: "dee", now: now) == "cy")
   }
 
+  @Test(
+    "A window of a joined key that has kept nothing by then keeps nothing after its customer was erased", arguments: LedgerKind.allCases)
+  func erasingEmptyHanded(kind: LedgerKind) throws {
+    let store = try LedgerUnderTest(kind).open()
+    for (key, customer) in [("a", "an"), ("b", "bo")] as [(Character, CustomerID)] {
+      _ = try store.customer(of: .of(key), orNew: customer, now: now)
+    }
+    _ = try store.keep(offer(code), of: "an", now: now)
+    _ = try store.join(.of("b"), by: code, now: now)
+    _ = try store.add("A", quantity: 1, option: nil, to: "bo")
+    _ = try store.set("A", quantity: 0, for: "bo")
+    try store.erase("an")
+    let error = #expect(throws: LedgerError.self) {
+      try store.keep(Sample.address, inPlaceOf: nil, isUsual: true, of: "bo", now: now)
+    }
+    #expect(error?.description.contains("was erased") == true, "\(String(describing: error))")
+    #expect(try store.records(of: "bo") == CustomerRecords())
+  }
+
   @Test("One code that two keys type at once joins one of them", arguments: LedgerKind.allCases)
   func twoAtOnce(kind: LedgerKind) async throws {
     let ledger = LedgerUnderTest(kind)

@@ -3,6 +3,12 @@ extension PostgresSchema {
   static let erasing = """
     -- Keys are removed only with their customer. He, and whoever was joined to him, is then joined to nobody.
     CREATE FUNCTION note_erased() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN
+      -- A window of somebody joined may have kept what does not come along: it goes, and who has no row is looked up below.
+      DELETE FROM caravan_data.reservations r USING caravan_data.joined_customers j
+        WHERE r.customer = j.customer AND j.joined_to = OLD.customer;
+      DELETE FROM caravan_data.join_codes c USING caravan_data.joined_customers j
+        WHERE c.customer = j.customer AND j.joined_to = OLD.customer;
+      DELETE FROM caravan_data.customers c USING caravan_data.joined_customers j WHERE c.id = j.customer AND j.joined_to = OLD.customer;
       UPDATE caravan_data.joined_customers j SET joined_to = '' WHERE j.joined_to = OLD.customer;
       INSERT INTO caravan_data.joined_customers VALUES (OLD.customer, '') ON CONFLICT (customer) DO UPDATE SET joined_to = '';
       RETURN NULL;

@@ -42,19 +42,19 @@ final class BareRows {
   /// Opens a database whose tables are there.
   init(_ path: String) throws {
     try check(sqlite3_open(path, &database))
-    try check(sqlite3_exec(database, "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nil, nil, nil))
+    // As the shop has it, but that what is deleted is not written over: nothing is.
+    let pragmas =
+      "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000"
+    try check(sqlite3_exec(database, pragmas, nil, nil, nil))
     statements = try [
       "BEGIN IMMEDIATE", "COMMIT", "INSERT OR IGNORE INTO customers VALUES (?)",
-      """
-      INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)
-      ON CONFLICT (customer, document) DO UPDATE SET used_at = max(used_at, excluded.used_at) RETURNING number
-      """,
+      "SELECT number FROM addresses WHERE customer = ? AND document = ?",
       "INSERT INTO stock_sold VALUES (?, ?, ?) ON CONFLICT (sku, site) DO UPDATE SET sold = sold + excluded.sold",
       """
       INSERT INTO orders (id, placed_at, document, version, address_number, customer, key, terms, is_complete, late, item_place, items)
       VALUES (?, ?, ?, 1, ?, ?, ?, ?, 1, ?, ?, ?)
       """,
-      "INSERT INTO imports VALUES (?, ?, ?, ?)",
+      "INSERT INTO imports VALUES (?, ?, ?, ?)", "INSERT INTO addresses (customer, document, used_at) VALUES (?, ?, ?)",
     ].map { sql in
       var statement: OpaquePointer?
       try check(sqlite3_prepare_v3(database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil))
@@ -71,7 +71,11 @@ final class BareRows {
   func insert(_ rows: Rows) throws {
     try run(0)
     try run(2, .text(rows.customer))
-    let address = try run(3, .text(rows.customer), .text(rows.address), .number(rows.placedAt))
+    var address = try run(3, .text(rows.customer), .text(rows.address))
+    if address == 0 {
+      try run(7, .text(rows.customer), .text(rows.address), .number(rows.placedAt))
+      address = sqlite3_last_insert_rowid(database)
+    }
     for take in rows.takes { try run(4, .text(take.sku.rawValue), .text(take.site.rawValue), .whole(Int64(take.quantity))) }
     try run(
       5, .text(rows.id), .number(rows.placedAt), .text(rows.document), .whole(address), .text(rows.customer), .text(rows.key),

@@ -18,7 +18,7 @@ struct DoorLimitTests {
     try visit.type("a")
     try visit.waitFor("cart 1")
     let second = try door.ssh("an", "cart", "show", "--json")
-    #expect(second.status == 75 && second.error["message"]?.contains("as many windows") == true, "\(second.errors)")
+    #expect(second.status == 75 && second.errors.contains("as many windows"), "\(second.errors)")
     #expect(try door.ssh("bo", "cart", "show", "--json").status == 0, "others are let in meanwhile")
     try visit.waitFor("nothing was typed for a long time", seconds: 180)
     try visit.waitFor("ready>")
