@@ -19,7 +19,7 @@ package final class SecureServer: Sendable {
   package init(certificates: URL, roles: URL) throws {
     func password() -> String { "geheim-\(UUID().uuidString)" }
     passwords = ["caravan_owner": password(), "caravan_shop": password()]
-    server = try PostgresServer(settings: ["password_encryption=scram-sha-256"], port: Self.freePort()) { folder in
+    server = try PostgresServer(settings: ["password_encryption=scram-sha-256"], port: LocalPort.free()) { folder in
       let tls = folder.appending(path: "tls")
       try Self.call(["bash", certificates.path, tls.path, "\(Self.name)=127.0.0.1"])
       let key = tls.appending(path: "\(Self.name)/node.key").path
@@ -75,24 +75,5 @@ package final class SecureServer: Sendable {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Programs.Failure(text: "\(command.prefix(2)) failed") }
-  }
-
-  /// A port that nobody listens on now.
-  private static func freePort() throws -> Int {
-    #if os(Linux)
-      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      let socket = socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-    defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0 }
-    }
-    guard isBound else { throw Programs.Failure(text: "no port is free") }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

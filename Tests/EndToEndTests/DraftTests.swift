@@ -29,7 +29,7 @@ struct DraftTests {
       while Date() < end, "\(try draft(home) ?? [:])".contains("Veldstraat 12") == false { usleep(50_000) }
       let program = try #require(visit.program)
       if signal == 0 { try visit.press("C-c") } else { kill(program, signal) }
-      if signal == SIGKILL { visit.end() } else { try visit.waitFor("ready>") }
+      if signal == SIGKILL { visit.end() } else { try visit.waitForShell() }
       visit.end()
     }
     let visit = try Visit(home: home)

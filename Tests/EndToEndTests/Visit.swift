@@ -25,7 +25,7 @@ final class Visit {
       usleep(10_000)
     }
     try tmux(["set-option", "-g", "status", "off"])
-    try waitFor("ready>")
+    try waitForShell()
   }
 
   deinit { end() }
@@ -88,6 +88,20 @@ final class Visit {
       usleep(50_000)
     }
     throw NotSeen(text: text, screen: screen)
+  }
+
+  /// Waits until the shell asks for the next command: the cursor stands behind its prompt. That the screen shows one is not enough: the first
+  /// stands there again as soon as the program gives the screen back, which is before it has ended.
+  func waitForShell(seconds: Double = 60) throws {
+    let prompt = "ready>"
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      let cursor = try tell("#{cursor_x} #{cursor_y}").split(separator: " ").compactMap { Int($0) }
+      let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      if cursor.count == 2, cursor[0] == prompt.count + 1, rows.indices.contains(cursor[1]), rows[cursor[1]].hasPrefix(prompt) { return }
+      usleep(50_000)
+    }
+    throw NotSeen(text: prompt, screen: screen)
   }
 
   /// Waits until a text is gone.

@@ -53,7 +53,7 @@ struct VisitTests {
     try visit.type("E")
     try visit.waitFor("Delivered")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
 
     // It is there next time, and so is the destination.
     try visit.start()
@@ -72,7 +72,7 @@ struct VisitTests {
     try visit.type("a")
     try visit.waitFor("购物车 1")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 }
 
@@ -90,7 +90,7 @@ struct BeginningTests {
     try visit.waitFor("to Ghent")
     try visit.waitFor("cart 1")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 
   @Test("A catalog that does not open is told on the shelf, which does not wait for it")
@@ -104,6 +104,6 @@ struct BeginningTests {
     try visit.waitFor("nothing of the catalog")
     try visit.waitUntilGone("Opening the catalog")
     try visit.press("C-c")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 }

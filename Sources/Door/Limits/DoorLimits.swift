@@ -25,9 +25,6 @@ public struct DoorLimits: Hashable, Sendable {
   /// Of one network address, likewise.
   public var startupsPerSource = 10
 
-  /// Below this a session cannot even say that it has too little.
-  public static let leastMemoryMiB = 16
-
   /// The limits as they are shipped.
   public init() {}
 
@@ -50,7 +47,7 @@ public struct DoorLimits: Hashable, Sendable {
       name: "logins-per-minute", path: \.loginsPerMinute, range: 1...100_000,
       comment: "Logins of one account, or of one network address, in a minute"),
     Field(
-      name: "memory-mib", path: \.memoryMiB, range: leastMemoryMiB...65_536,
+      name: "memory-mib", path: \.memoryMiB, range: 64...65_536,
       comment: "Memory of a session in MiB, besides the program and the catalog's index, which all share"),
     Field(name: "command-seconds", path: \.commandSeconds, range: 1...3600, comment: "So long a command may take"),
     Field(

@@ -29,7 +29,7 @@ public enum LastWords {
   }
 
   /// Written before any signal leads here, and never again.
-  private nonisolated(unsafe) static var prepared = UnsafePointer<Prepared>(bitPattern: 0)
+  private nonisolated(unsafe) static var prepared: UnsafePointer<Prepared>?
 
   /// Has the process end with a word instead of by a signal alone. Once in a program's life.
   ///

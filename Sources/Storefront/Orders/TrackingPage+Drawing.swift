@@ -76,7 +76,8 @@ extension TrackingPage {
     surface.put(below, in: rect.row(rect.height - 1), style: .faint, alignment: .right)
   }
 
-  /// What happened, with the goods by their names and places as far as there is room. What was only set aside is not paid back when it is cancelled: it is set free.
+  /// What happened, with the goods by their names and places as far as there is room. What was only set aside is not paid back when it is
+  /// cancelled: it is set free.
   private func eventText(_ event: OrderEvent, _ payment: OrderPayment, width: Int, _ app: AppState) -> PlainText {
     if let amount = payment.released(by: event) { return app.text("event.released", ["amount": app.language.money(amount)]) }
     return app.event(event, of: order, width: width)

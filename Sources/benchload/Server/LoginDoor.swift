@@ -1,5 +1,6 @@
 import Door
 import Foundation
+import PostgresServer
 
 /// A real door on a free port, `caravan door run` over OpenSSH's own sshd, with a key to come in by.
 struct LoginDoor {
@@ -26,7 +27,7 @@ struct LoginDoor {
   init(_ shop: LoadedShop) throws {
     self.shop = shop
     let folder = shop.folder
-    (door, port) = (DoorFolder(folder.path("login-door")), try Self.freePort())
+    (door, port) = (DoorFolder(folder.path("login-door")), try LocalPort.free())
     user = geteuid() == 0 ? "shop" : NSUserName()
     let data = folder.path("login-data")
     try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
@@ -88,24 +89,5 @@ struct LoginDoor {
   private static func copy(_ list: String, to path: String, with line: String) throws {
     let lines = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("shop:") }
     try (lines.joined(separator: "\n") + "\n\(line)\n").write(toFile: path, atomically: false, encoding: .utf8)
-  }
-
-  /// A port that nobody listens on now.
-  private static func freePort() throws -> Int {
-    #if os(Linux)
-      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      let socket = socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-    defer { Foundation.close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0 }
-    }
-    guard isBound else { throw LoadedShop.Failure(description: "no port is free") }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

@@ -12,16 +12,12 @@ struct DoorLimitTests {
     let door = try OpenDoor(limits: "idle-seconds = 45\nsessions-per-account = 1\n")
     for name in ["an", "bo"] { try door.makeKey(name) }
     let visit = try Visit(home: Home())
-    try visit.enter(door, key: "an")
-    try visit.chooseGhent()
-    try visit.waitFor("€420.05")
-    try visit.type("a")
-    try visit.waitFor("cart 1")
+    try visit.fillCart(door, key: "an")
     let second = try door.ssh("an", "cart", "show", "--json")
     #expect(second.status == 75 && second.errors.contains("as many windows"), "\(second.errors)")
     #expect(try door.ssh("bo", "cart", "show", "--json").status == 0, "others are let in meanwhile")
     try visit.waitFor("nothing was typed for a long time", seconds: 180)
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
     #expect(door.isQuiet())
     let kept = try door.ssh("an", "cart", "show", "--json")
     #expect((kept.json["lines"] as? [Any])?.count == 1, "\(kept.errors)")
@@ -39,7 +35,7 @@ struct DoorLimitTests {
       kill(shop, signal)
       try visit.waitFor(word == "seconds" ? "has used up" : word)
       // The terminal is given back.
-      try visit.waitFor("ready>")
+      try visit.waitForShell()
       #expect(!visit.screen.contains("0x") && !visit.screen.contains("stack trace"), "\(visit.screen)")
       #expect(door.isQuiet())
     }

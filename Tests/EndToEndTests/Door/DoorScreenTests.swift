@@ -9,12 +9,7 @@ struct DoorScreenTests {
     let door = try OpenDoor()
     for name in ["an", "bo"] { try door.makeKey(name) }
     let visit = try Visit(home: Home())
-    try visit.enter(door, key: "an")
-    // The first start asks where goods go.
-    try visit.chooseGhent()
-    try visit.waitFor("€420.05")
-    try visit.type("a")
-    try visit.waitFor("cart 1")
+    try visit.fillCart(door, key: "an")
     try visit.resize(columns: 80, rows: 24)
     try visit.waitFor("cart 1")
     try visit.resize(columns: 120, rows: 40)
@@ -52,12 +47,12 @@ struct DoorScreenTests {
     // Next time it is all there.
     try visit.press("Escape")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
     try visit.enter(door, key: "an")
     try visit.waitFor("cart 1")
     try visit.waitFor("Ghent")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 
   @Test(
@@ -87,11 +82,7 @@ struct DoorScreenTests {
     let door = try OpenDoor()
     try door.makeKey("an")
     let visit = try Visit(home: Home())
-    try visit.enter(door, key: "an")
-    try visit.chooseGhent()
-    try visit.waitFor("€420.05")
-    try visit.type("a")
-    try visit.waitFor("cart 1")
+    try visit.fillCart(door, key: "an")
     let erased = try door.ssh("an", "data", "erase", "--yes", "--json")
     #expect(erased.json["erased"] as? Bool == true, "\(erased.errors)")
     try visit.type("a")
@@ -99,7 +90,7 @@ struct DoorScreenTests {
     // Keys go on being answered, and leaving keeps nothing either.
     try visit.press("Escape")
     try visit.type("q")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
     let export = try door.ssh("an", "data", "export")
     #expect((export.json["keys"] as? [Any])?.count == 1, "\(export.errors)")
     #expect(try (door.ssh("an", "cart", "show", "--json").json["lines"] as? [Any])?.isEmpty == true)
@@ -132,7 +123,7 @@ struct DoorScreenTests {
       #expect((peak ?? .max) < 300_000, "a frame of 65,000 by 65,000 would have taken gigabytes: \(peak ?? 0) kB")
     }
     try visit.press("C-c")
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 
   @Test("A door that is told to close ends its sessions, which keep their carts, and itself")
@@ -146,6 +137,6 @@ struct DoorScreenTests {
     #expect(processes.count > 2)
     #expect(door.close())
     for process in processes { #expect(Spawn.awaitEnd(of: process, seconds: 20)) }
-    try visit.waitFor("ready>")
+    try visit.waitForShell()
   }
 }

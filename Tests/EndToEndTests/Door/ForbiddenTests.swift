@@ -1,4 +1,5 @@
 import Foundation
+import PostgresServer
 import TestSupport
 import Testing
 
@@ -77,7 +78,7 @@ struct ForbiddenTests {
   func listening() throws {
     let door = try OpenDoor()
     try door.makeKey("an")
-    let (plain, toFile, socks) = (try OpenDoor.freePort(), try OpenDoor.freePort(), try OpenDoor.freePort())
+    let (plain, toFile, socks) = (try LocalPort.free(), try LocalPort.free(), try LocalPort.free())
     let client = try Spawn.start(
       ["ssh"] + door.options("an") + [
         "-N", "-L", "127.0.0.1:\(plain):localhost:\(door.port)", "-L", "127.0.0.1:\(toFile):\(door.home.url.path)/tmux", "-D",

@@ -38,7 +38,7 @@ final class OpenDoor {
   init(limits: String = "", over server: SecureServer? = nil) throws {
     home = try Home()
     user = Self.isRoot ? "shop" : NSUserName()
-    port = try Self.freePort()
+    port = try LocalPort.free()
     let folder = home.url
     func path(_ name: String) -> String { folder.appending(path: name).path }
     let made = try Program.run(["door", "init", path("door")], home: home, now: nil)
@@ -172,25 +172,6 @@ final class OpenDoor {
   private static func copy(_ list: String, to path: String, with line: String) throws {
     let lines = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("shop:") }
     try (lines.joined(separator: "\n") + "\n\(line)\n").write(toFile: path, atomically: false, encoding: .utf8)
-  }
-
-  /// A port that nobody listens on now.
-  static func freePort() throws -> Int {
-    #if os(Linux)
-      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      let socket = socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-    defer { Foundation.close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0 }
-    }
-    guard isBound else { throw POSIXError(.EADDRINUSE) }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 

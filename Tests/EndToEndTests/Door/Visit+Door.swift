@@ -22,4 +22,13 @@ extension Visit {
     }
     try waitFor("to Ghent")
   }
+
+  /// Comes in for the first time, to Ghent, and puts the first of the goods into the cart.
+  func fillCart(_ door: OpenDoor, key: String) throws {
+    try enter(door, key: key)
+    try chooseGhent()
+    try waitFor("€420.05")
+    try type("a")
+    try waitFor("cart 1")
+  }
 }
