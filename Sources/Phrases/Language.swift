@@ -27,16 +27,40 @@ public struct Language: Sendable {
   /// Reads `key = text` lines; `#` begins a comment line. Later lines outrank earlier ones.
   public static func texts(in file: String) -> [String: String] {
     var texts: [String: String] = [:]
-    // By bytes: a start reads all texts, and by characters that took a fifth of it.
-    let space = UInt8(ascii: " ")
-    for line in file.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      var key = line[..<equals].drop { $0 == space }
-      while key.last == space { key.removeLast() }
-      let text = line[line.index(after: equals)...].drop { $0 == space }
-      texts[String(Substring(key))] = String(Substring(text))
-    }
+    read(file) { texts[$0] = $1 }
     return texts
+  }
+
+  /// Reads the lines of files, later ones outranking earlier ones.
+  public static func texts(inFiles files: [String]) -> [String: String] {
+    var texts: [String: String] = [:]
+    // A start reads all texts: room is made for all of them at once.
+    texts.reserveCapacity(files.reduce(0) { $0 + $1.utf8.count } / bytesOfLine)
+    for file in files { read(file) { texts[$0] = $1 } }
+    return texts
+  }
+
+  /// A line with its key has more than this, mostly.
+  private static let bytesOfLine = 48
+
+  /// Calls `body` with each key and text. By bytes where they lie: by characters, or by slices of the text, it would be felt at a start.
+  private static func read(_ file: String, _ body: (String, String) -> Void) {
+    var file = file
+    file.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        defer { start = end + 1 }
+        guard start < end, bytes[start] != UInt8(ascii: "#"), let equals = bytes[start..<end].firstIndex(of: UInt8(ascii: "=")) else {
+          continue
+        }
+        var key = bytes[start..<equals].drop { $0 == space }
+        while key.last == space { key.removeLast() }
+        let text = bytes[(equals + 1)..<end].drop { $0 == space }
+        body(String(decoding: key, as: UTF8.self), String(decoding: text, as: UTF8.self))
+      }
+    }
   }
 
   public var keys: [String] { texts.keys.sorted() }

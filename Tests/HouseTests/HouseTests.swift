@@ -68,6 +68,18 @@ struct HouseTests {
     #expect(sorted[sorted.count / 2] <= 90)
   }
 
+  /// A command without a name is asked for that of its type, by which the runtime looks through every conformance of the program: a third of
+  /// what a start took.
+  @Test("Every command says its name")
+  func commandNames() throws {
+    for file in try house.sources() where file.path.contains("Sources/caravan/") {
+      let made = file.text.components(separatedBy: "CommandConfiguration(").dropFirst()
+      for arguments in made where !arguments.drop(while: \.isWhitespace).hasPrefix("commandName: \"") {
+        Issue.record("\(file.path): CommandConfiguration(\(arguments.prefix(40))")
+      }
+    }
+  }
+
   @Test("No command and no option describes itself in code, and no error of arguments is a sentence there")
   func helpTexts() throws {
     let shown = [

@@ -74,6 +74,21 @@ struct DrawnOrderTests {
     }
   }
 
+  @Test("When a new order stops being under way is told by its journey alone, as its events tell it", arguments: UInt64(900)..<916)
+  func endsAsDrawn(seed: UInt64) throws {
+    for order in try orders(seed, 64) {
+      let ends = OrderLifecycle(order).endsUnderWay()
+      guard !order.shipments.isEmpty else { #expect(order.endsAsDrawn == nil); continue }
+      #expect(try #require(order.endsAsDrawn) == ends)
+      // Once it is delivered, or anything else happened to it, its events have to be followed.
+      let last = try #require(story(order).last)
+      let delivered = OrderLifecycle(order).advanced(to: last.at, at: order.placedAt)
+      #expect(delivered.endsAsDrawn == nil)
+      let cancelled = try? OrderLifecycle(order).adding(.cancelled, by: .customer, at: order.placedAt)
+      #expect(cancelled?.endsAsDrawn == nil)
+    }
+  }
+
   @Test("However often an order is written down on the way, it tells the same story", arguments: UInt64(930)..<934)
   func written(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

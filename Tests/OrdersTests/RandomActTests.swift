@@ -140,6 +140,7 @@ struct RandomActTests {
     let late = try kept.map { try JSONDecoder().decode(LateSpans.self, from: Data($0.utf8)) }
     #expect(late == digest.late && late?.isPlausible ?? true)
     let lifecycle = OrderLifecycle(order)
+    if let ends = order.endsAsDrawn { #expect(ends == lifecycle.endsUnderWay()) }
     let ahead = (order.journey.events(of: order.shipments) + order.planned).map { $0.at.addingTimeInterval(-order.advancedBy) }
     let instants = [now] + (ahead + order.shipments.map(\.promise.p90.date)).flatMap { [$0.addingTimeInterval(-1), $0 + 86_400] }
     // Each tenth of the many, and one expectation for all: thousands of them would take longer than what they hold.

@@ -52,7 +52,7 @@ struct FigureQueue {
   /// - Parameter found: what the page is of.
   mutating func next(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch) -> [Int] {
     guard search.lastWanted > 0 else { return [] }
-    let order = search.text.match?.order(of: found)
+    let order = search.text.match?.order(of: found).sums()
     let seen = shelf.seen(by: search.namingText)
     if isForgotten(asked, shelf, search) { candidates = nil }
     for row in asked {
@@ -90,7 +90,7 @@ struct FigureQueue {
   }
 
   /// Looks through all that was found.
-  private mutating func look(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch, _ order: RelevanceOrder?) {
+  private mutating func look(_ found: RowSet, _ shelf: inout AppraisedShelf, _ search: ShelfSearch, _ order: MatchSums?) {
     let unknown = shelf.unknown(of: found, text: search.namingText)
     // Taken out while it changes, so that it is not copied.
     guard var bounds = shelf.bounds else { return candidates = [] }

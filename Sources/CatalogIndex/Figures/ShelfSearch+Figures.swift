@@ -143,7 +143,7 @@ extension ShelfSearch {
     let offset = min(max(0, request.offset), capacity)
     var first = FirstRows(lastWanted)
     let found = found ?? RowSet(all: capacity)
-    let order = text.match?.order(of: found)
+    let order = text.match?.order(of: found).sums()
     // What nobody found out about comes behind what is known, and mostly that fills the page.
     var known = found
     known.subtract(shelf.unknown(of: found, text: namingText))

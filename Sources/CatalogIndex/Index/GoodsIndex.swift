@@ -34,6 +34,8 @@ public final class GoodsIndex: Sendable {
     guard FileIdentity.isFile(file.path) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
+    // Lists and records are read where they lie, without a copy of each page; what is mapped is shared with other programs.
+    configuration.prepareDatabase { db in try db.execute(sql: mapped) }
     let queue = try? DatabaseQueue(path: file.path, configuration: configuration)
     let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
     // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
@@ -58,6 +60,9 @@ public final class GoodsIndex: Sendable {
     }
   }
 
+  /// As much of the file as SQLite maps.
+  private static let mapped = "PRAGMA mmap_size = \(Int32.max)"
+
   private static func damaged(_ path: String) -> StorageError {
     StorageError(kind: .corrupt, path: path, message: "The index of the catalog is damaged; remove the file: it is built anew")
   }
@@ -74,6 +79,8 @@ public final class GoodsIndex: Sendable {
     pages.withLock { $0.removeAll() }
     memory.withLock { $0.forget() }
     queue.releaseMemory()
+    // Pages that were read count as memory of this program as long as they are mapped.
+    queue.unsafeRead { db in try? db.execute(sql: "PRAGMA mmap_size = 0; " + Self.mapped) }
   }
 
   /// One look at the file and at what is kept of it in memory.

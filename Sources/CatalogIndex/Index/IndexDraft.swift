@@ -86,11 +86,14 @@ struct IndexDraft {
   private mutating func writeTokens(_ progress: (IndexProgress) throws -> Void) throws {
     let insert = try RowInsertion(db, "INSERT INTO tokens (token, list) VALUES (?, ?)")
     let insertBeginning = try RowInsertion(db, "INSERT INTO beginnings (beginning, list) VALUES (?, ?)")
+    var longLists = try LongLists(db)
     let terms = TermLists(synonyms.tokens, capacity: count, SpillFile(in: spillFolder))
     let lists = TokenLists(try notes.endedTokens(), capacity: count, TokenLists.Gathered(lists: terms, words: notes.words))
     var written = 0
     for batch in Prefetch(base: lists) {
-      try batch.forEach { isBeginning, token, list in try (isBeginning ? insertBeginning : insert).insert(token, list) }
+      try batch.forEach { isBeginning, token, list in
+        try longLists.keep(list) { try (isBeginning ? insertBeginning : insert).insert(token, $0) }
+      }
       written += batch.tokenCount
       if written >= 10_000 {
         written = 0

@@ -8,8 +8,7 @@ struct IndexMemory {
   let capacity: Int
   private let sections: IndexSections
   var folder = TextFolder()
-  private var lists: [String: RowSet] = [:]
-  private var recent: [String] = []
+  private var lists: RecentLists
   private var columns: [String: NumberColumn] = [:]
   private var namesOfFacets: FacetNames?
   private var stocked: StockedLoads?
@@ -27,12 +26,10 @@ struct IndexMemory {
   /// What was searched for last, and what it found: pages, counts and what can be delivered are asked of the same text.
   private var last: (text: String, answer: TextAnswer)?
 
-  /// A keystroke needs a list for each word and for what else it is called; some megabytes at a million products.
-  private static let mostLists = 64
-
   init(capacity: Int, sections: IndexSections) {
     self.capacity = capacity
     self.sections = sections
+    lists = RecentLists(capacity: capacity)
   }
 
   /// Up to so many products their prices and arrivals are found again in some milliseconds.
@@ -62,13 +59,7 @@ struct IndexMemory {
 
   /// The list of a key, read once and kept while it is among the recent ones.
   mutating func list(_ key: String, _ read: (inout RowSet) throws -> Void) rethrows -> RowSet {
-    if let known = lists[key] { return known }
-    var set = RowSet(capacity: capacity)
-    try read(&set)
-    if recent.count == Self.mostLists { lists[recent.removeFirst()] = nil }
-    recent.append(key)
-    lists[key] = set
-    return set
+    try lists.list(key, read)
   }
 
   /// The terms of the synonyms, read with the first search.

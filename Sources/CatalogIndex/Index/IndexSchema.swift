@@ -4,7 +4,7 @@ import Primitives
 /// The tables of an index file. The file is made at one go and never changed, so there are no migrations: another format is another file.
 enum IndexSchema {
   /// Raised with every change of the tables or of what their bytes mean.
-  static let tablesFormat = 21
+  static let tablesFormat = 22
   /// Of the tables and of the world that lies in them.
   static let format = tablesFormat * 1000 + WorldCoder.format
 
@@ -15,15 +15,17 @@ enum IndexSchema {
     CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
     -- Blocks of names in the order of their bytes (NameBlocks): of products by handle and SKU, of cities by folded name.
     CREATE TABLE names (kind TEXT NOT NULL, first BLOB NOT NULL, block BLOB NOT NULL, PRIMARY KEY (kind, first)) WITHOUT ROWID;
-    -- Packed lists of products (PostingList), of a token and of beginnings that many tokens share.
+    -- Packed lists of products (PostingList), of a token and of beginnings that many tokens share; and those that are too long to lie in rows
+    -- that are looked for by their bytes.
     CREATE TABLE tokens (token BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE beginnings (beginning BLOB PRIMARY KEY, list BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE long_lists (id INTEGER PRIMARY KEY, list BLOB NOT NULL);
     -- The same of each group of synonyms: goods that bear one of its terms, that are called so by the end of their names, that lie in a
     -- category of such a name, and goods with a specification or a description that has one.
     CREATE TABLE synonyms (
       id INTEGER PRIMARY KEY, list BLOB NOT NULL, heads BLOB NOT NULL, kinds BLOB NOT NULL, specs BLOB NOT NULL, texts BLOB NOT NULL);
     -- The same of each category (those inside it included), brand and site, and their lengths.
-    CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    CREATE TABLE filters (kind TEXT NOT NULL, value TEXT NOT NULL, list BLOB NOT NULL, PRIMARY KEY (kind, value));
     CREATE TABLE totals (kind TEXT NOT NULL, value TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
     -- Names are in all their languages (ByteWriter).
     CREATE TABLE categories (id INTEGER PRIMARY KEY, category TEXT, parent TEXT, name BLOB, picture TEXT);

@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import SQLiteFiles
 
 /// What stands behind SQLite's tables in an index file: the sections (`IndexSections`), a list of them with their sums and that of the tables, and
 /// the seal: a mark, where the list begins and its sum. SQLite counts its pages by the file's header and does not look at what follows.
@@ -73,15 +74,31 @@ enum IndexSeal {
     return sum.value
   }
 
-  /// Of the first bytes of a file, which are read a mebibyte at a time: mapped ones would stay in memory.
+  /// Of the first bytes of a file, which are read part by part: mapped ones would stay in memory. Not by a `FileHandle`, which asks the system
+  /// for 4 KiB at a time.
   private static func sum(of file: URL, count: Int) throws -> UInt64 {
-    let handle = try FileHandle(forReadingFrom: file)
-    defer { try? handle.close() }
+    let descriptor = open(file.path, O_RDONLY)
+    guard descriptor >= 0 else { throw StorageError(errno: errno, path: file.path) }
+    defer { close(descriptor) }
     var sum = ByteSum()
-    var left = count
-    while left > 0, let part = try handle.read(upToCount: min(left, 1 << 20)), !part.isEmpty {
-      part.withUnsafeBytes { sum.add($0) }
-      left -= part.count
+    var part = [UInt8](repeating: 0, count: min(count, 1 << 18))
+    var place = 0
+    while place < count {
+      let wanted = min(count - place, part.count)
+      var filled = 0
+      while filled < wanted {
+        let got = part.withUnsafeMutableBytes {
+          pread(descriptor, $0.baseAddress.map { $0 + filled }, wanted - filled, off_t(place + filled))
+        }
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { throw StorageError(errno: errno, path: file.path) }
+        if got == 0 { break }
+        filled += got
+      }
+      part.withUnsafeBytes { sum.add(UnsafeRawBufferPointer(rebasing: $0[..<filled])) }
+      // A file that was cut short has another sum.
+      if filled < wanted { break }
+      place += filled
     }
     return sum.value
   }

@@ -13,12 +13,13 @@ struct RowInsertion {
   }
 
   /// - Throws: `DatabaseError`.
-  func insert(_ number: Int, _ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { bytes in
-      try check(sqlite3_bind_int64(statement.sqliteStatement, 1, Int64(number)))
-      try bind(2, bytes)
-      try step()
-    }
+  func insert(_ number: Int, _ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try insert(number, $0) } }
+
+  /// - Throws: `DatabaseError`.
+  func insert(_ number: Int, _ bytes: UnsafeRawBufferPointer) throws {
+    try check(sqlite3_bind_int64(statement.sqliteStatement, 1, Int64(number)))
+    try bind(2, bytes)
+    try step()
   }
 
   /// - Throws: `DatabaseError`.

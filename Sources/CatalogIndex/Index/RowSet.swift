@@ -1,21 +1,26 @@
 import Primitives
 
-/// A set of products, by their numbers from 0, best first: one bit each. A million take 125 KB and are intersected in some 10 µs.
+/// A set of products, by their numbers from 0, best first: one bit each. A million take 125 KB and are intersected in some 10 µs; a set of none
+/// takes nothing.
 struct RowSet: Sendable {
+  /// The bits, 64 a word, and zeros up to a whole number of eight words; none at all for a set without rows.
   private(set) var words: [UInt64]
   /// How many products there are at all.
   let capacity: Int
 
   init(capacity: Int) {
     self.capacity = capacity
-    words = [UInt64](repeating: 0, count: (capacity + 63) / 64)
+    words = []
   }
 
   init(all capacity: Int) {
-    self.init(capacity: capacity)
-    for index in words.indices { words[index] = .max }
-    if capacity % 64 != 0, let last = words.indices.last { words[last] = (1 << UInt64(capacity % 64)) - 1 }
+    self.capacity = capacity
+    words = [UInt64](repeating: 0, count: Self.words(for: capacity))
+    for index in 0..<(capacity / 64) { words[index] = .max }
+    if capacity % 64 != 0 { words[capacity / 64] = (1 << UInt64(capacity % 64)) - 1 }
   }
+
+  private static func words(for capacity: Int) -> Int { (capacity + 511) / 512 * 8 }
 
   var count: Int {
     var sum = 0
@@ -25,42 +30,58 @@ struct RowSet: Sendable {
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
-  mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
+  /// Room for rows where there are none yet.
+  private mutating func makeRoom() {
+    if words.isEmpty { words = [UInt64](repeating: 0, count: Self.words(for: capacity)) }
+  }
 
-  mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
+  mutating func insert(_ row: Int) {
+    makeRoom()
+    words[row >> 6] |= 1 << UInt64(row & 63)
+  }
 
-  func contains(_ row: Int) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
+  mutating func remove(_ row: Int) {
+    if !words.isEmpty { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
+  }
+
+  func contains(_ row: Int) -> Bool { !words.isEmpty && words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
 
   mutating func formUnion(_ other: RowSet) {
-    var span = words.mutableSpan
-    let others = other.words.span
-    for index in 0..<min(span.count, others.count) { span[index] |= others[index] }
+    guard !other.words.isEmpty else { return }
+    guard !words.isEmpty else { return words = other.words }
+    words.withUnsafeMutableBufferPointer { words in
+      other.words.withUnsafeBufferPointer { others in for index in 0..<min(words.count, others.count) { words[index] |= others[index] } }
+    }
   }
 
   mutating func formIntersection(_ other: RowSet) {
-    var span = words.mutableSpan
-    let others = other.words.span
-    for index in 0..<min(span.count, others.count) { span[index] &= others[index] }
+    guard !words.isEmpty else { return }
+    guard !other.words.isEmpty else { return words = [] }
+    let left = words.withUnsafeMutableBufferPointer { words in
+      other.words.withUnsafeBufferPointer { others in
+        var left: UInt64 = 0
+        for index in 0..<min(words.count, others.count) {
+          words[index] &= others[index]
+          left |= words[index]
+        }
+        return left
+      }
+    }
+    if left == 0 { words = [] }
   }
 
   mutating func subtract(_ other: RowSet) {
-    var span = words.mutableSpan
-    let others = other.words.span
-    for index in 0..<min(span.count, others.count) { span[index] &= ~others[index] }
-  }
-
-  /// The rows whose bit is set, and the others.
-  func divided(by bits: [UInt64]) -> (with: RowSet, without: RowSet) {
-    var (with, without) = (self, self)
-    for index in words.indices where words[index] != 0 {
-      with.words[index] &= bits[index]
-      without.words[index] &= ~bits[index]
+    guard !words.isEmpty, !other.words.isEmpty else { return }
+    words.withUnsafeMutableBufferPointer { words in
+      other.words.withUnsafeBufferPointer { others in for index in 0..<min(words.count, others.count) { words[index] &= ~others[index] } }
     }
-    return (with, without)
   }
 
-  /// The word at a place, for filling from a list of bits.
-  mutating func merge(_ bits: UInt64, at index: Int) { words[index] |= bits }
+  /// Fills the set from a list. `body` gets the words, 64 rows each.
+  mutating func fill(_ body: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    makeRoom()
+    words.withUnsafeMutableBufferPointer { body($0) }
+  }
 
   /// Calls `body` with each row, best first.
   func forEach(_ body: (Int) -> Void) {

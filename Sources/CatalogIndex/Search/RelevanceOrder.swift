@@ -1,62 +1,80 @@
-/// Goods by how well they match, and those that match alike by demand. Sums are made of 64 goods at a time, one bit of each sum a word, and
-/// only as far as goods were found.
+/// Goods by how well they match, and those that match alike by demand.
 struct RelevanceOrder {
   private let found: RowSet
-  /// The bits of the sums, the lowest first; each has as many words as the set.
-  private var planes: [[UInt64]]
-  /// Enough for six words with eleven each, and the category.
-  private static let planeCount = 7
+  private let evidence: [Evidence]
 
-  /// - Parameter evidence: sets of goods and how much more each counts: 1, 2 or 4.
-  init(_ found: RowSet, _ evidence: [(rows: RowSet, weight: Int)]) {
+  /// Goods, and how much more they count than others: 1, 2 or 4.
+  typealias Evidence = (rows: RowSet, weight: Int)
+
+  /// - Parameter evidence: sets of goods and how much more each counts.
+  init(_ found: RowSet, _ evidence: [Evidence]) {
     self.found = found
-    planes = Array(repeating: [UInt64](repeating: 0, count: found.words.count), count: Self.planeCount)
+    self.evidence = evidence.filter { !$0.rows.words.isEmpty }
+  }
+
+  /// How well each of the goods matches.
+  func sums() -> MatchSums { MatchSums(found, evidence) }
+
+  /// Some of the goods, best first.
+  ///
+  /// They are gone through once, as they lie. As soon as the page is full of goods that match in some way, others that match no better
+  /// are not looked at any more.
+  func page(offset: Int, limit: Int) -> [Int] {
+    let offset = max(0, offset)
+    let (end, isBeyond) = offset.addingReportingOverflow(max(0, limit))
+    let wanted = isBeyond ? Int.max : end
+    guard wanted > 0 else { return [] }
+    var best = BestMatches(wanted)
+    var sums = MatchSums.Block()
     let words = found.words
-    for (rows, weight) in evidence {
-      let lowest = weight.trailingZeroBitCount
-      for index in words.indices where words[index] != 0 {
-        var carry = rows.words[index] & words[index]
-        var plane = lowest
-        while carry != 0, plane < Self.planeCount {
-          let bits = planes[plane][index]
-          planes[plane][index] = bits ^ carry
-          carry &= bits
-          plane += 1
+    for begin in stride(from: 0, to: words.count, by: MatchSums.Block.words) {
+      let places = begin..<min(begin + MatchSums.Block.words, words.count)
+      guard words[places].contains(where: { $0 != 0 }) else { continue }
+      sums.add(evidence, at: places)
+      for vector in stride(from: places.lowerBound, to: places.upperBound, by: 8) {
+        let better = sums.better(than: best.least, at: (vector - begin) / 8)
+        for place in vector..<vector + 8 {
+          var bits = words[place] & better[place - vector]
+          while bits != 0 {
+            let bit = bits.trailingZeroBitCount
+            let sum = sums.sum(place - begin, bit: bit)
+            if sum > best.least { best.add(place << 6 | bit, sum) }
+            bits &= bits - 1
+          }
         }
       }
     }
+    return best.page(offset: offset)
   }
+}
 
-  /// How well a row matches: the higher, the better.
-  func match(of row: Int) -> Int {
-    var sum = 0
-    for (plane, words) in planes.enumerated() where words[row >> 6] & (1 << UInt64(row & 63)) != 0 { sum |= 1 << plane }
-    return sum
-  }
+/// The first goods of each degree of matching, as far as a page needs them.
+private struct BestMatches {
+  private let wanted: Int
+  private var rows: [[Int]] = Array(repeating: [], count: 1 << MatchSums.planes)
+  /// Goods that match no better than this are not wanted any more; -1 while all are.
+  private(set) var least = -1
+  /// How many match better than that.
+  private var better = 0
 
-  /// Some of the goods, best first.
-  func page(offset: Int, limit: Int) -> [Int] {
-    var rows: [Int] = []
-    var toSkip = max(0, offset)
-    take(found, Self.planeCount - 1, &toSkip, limit, &rows)
-    return rows
-  }
+  init(_ wanted: Int) { self.wanted = wanted }
 
-  /// Appends goods of a set: first those with a bit of the sum, then those without.
-  private func take(_ set: RowSet, _ plane: Int, _ toSkip: inout Int, _ limit: Int, _ rows: inout [Int]) {
-    guard rows.count < limit else { return }
-    let count = set.count
-    if count <= toSkip {
-      toSkip -= count
-      return
+  /// - Parameter match: more than `least`.
+  mutating func add(_ row: Int, _ match: Int) {
+    rows[match].append(row)
+    better += 1
+    while better >= wanted {
+      least += 1
+      better -= rows[least].count
     }
-    guard plane >= 0 else {
-      rows += set.page(offset: toSkip, limit: limit - rows.count)
-      toSkip = 0
-      return
+  }
+
+  func page(offset: Int) -> [Int] {
+    var page: [Int] = []
+    for some in rows.reversed() {
+      page += some
+      if page.count >= wanted { break }
     }
-    let (with, without) = set.divided(by: planes[plane])
-    take(with, plane - 1, &toSkip, limit, &rows)
-    take(without, plane - 1, &toSkip, limit, &rows)
+    return Array(page.prefix(wanted).dropFirst(offset))
   }
 }

@@ -109,10 +109,18 @@ extension TextSearch {
   func unpack(_ statement: Statement, _ arguments: StatementArguments, into set: inout RowSet) throws -> Bool {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var isFound = false
+    var elsewhere: [Int] = []
     while let row = try rows.next() {
       isFound = true
-      try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes { PostingList.unpack($0, into: &set) } }
+      try row.withUnsafeData(atIndex: 0) { data in
+        data?.withUnsafeBytes { bytes in
+          if let number = PostingList.reference(bytes) { elsewhere.append(number) } else { PostingList.unpack(bytes, into: &set) }
+        }
+      }
     }
-    return isFound
+    guard !elsewhere.isEmpty else { return isFound }
+    let long = try db.cachedStatement(sql: "SELECT list FROM long_lists WHERE id = ?")
+    for number in elsewhere { try unpack(long, [number], into: &set) }
+    return true
   }
 }

@@ -23,8 +23,7 @@ public struct LateSpans: Hashable, Sendable, Codable {
 
   /// The spans of an order; nil if it never is late.
   public init?(of order: Order) {
-    let lifecycle = OrderLifecycle(order)
-    let ends = lifecycle.endsUnderWay()
+    let ends = order.endsAsDrawn ?? OrderLifecycle(order).endsUnderWay()
     let spans = zip(order.shipments, ends).compactMap { shipment, end -> Span? in
       let promised = shipment.promise.p90
       switch end {
@@ -75,6 +74,27 @@ public struct LateSpans: Hashable, Sendable, Codable {
   public var isPlausible: Bool {
     Order.isInstant(placedAt) && advancedBy.isFinite && reached.map(Order.isInstant) ?? true
       && spans.allSatisfy { Order.isHour($0.promised) && $0.until.map(Order.isInstant) ?? true }
+  }
+}
+
+extension Order {
+  /// When each shipment is no longer under way, as `OrderLifecycle.endsUnderWay` says it, told by the journey alone: nothing but the placement
+  /// has happened, and nothing is planned. Nil if the events have to be followed.
+  var endsAsDrawn: [OrderLifecycle.UnderWayEnd]? {
+    guard case .drawn(let confirmedAt, let passages) = journey, passages.count == shipments.count, !passages.isEmpty, planned.isEmpty,
+      log.allSatisfy({ $0.kind == .placed || $0.kind == .confirmed })
+    else { return nil }
+    var ends: [OrderLifecycle.UnderWayEnd] = []
+    for (passages, shipment) in zip(passages, shipments) {
+      guard passages.count == shipment.stages.count, let first = passages.first, first.ready.date >= confirmedAt,
+        passages.allSatisfy(\.isInOrder), zip(passages, passages.dropFirst()).allSatisfy({ $0.end <= $1.ready }),
+        // The first delivery ends it.
+        shipment.stages.firstIndex(where: { $0.kind == .delivery }) == shipment.stages.count - 1, let last = passages.last,
+        last.end.date > reached ?? .distantPast
+      else { return nil }
+      ends.append(.at(last.end.date))
+    }
+    return ends
   }
 }
 

@@ -54,14 +54,12 @@ public struct Languages: Sendable {
   func code(of wanted: String?) -> String { match(wanted ?? "") ?? LanguageTag.fallback.rawValue }
 
   private func texts(_ code: String, _ isWhole: Bool) -> [String: String] {
-    var texts: [String: String] = [:]
     let own = folder.appending(path: code)
-    for file in ((try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? []).sorted() where file.hasSuffix(".txt") {
-      if !isWhole, Self.rare.contains(file) { continue }
-      guard let text = try? String(contentsOf: own.appending(path: file), encoding: .utf8) else { continue }
-      texts.merge(Language.texts(in: text)) { _, new in new }
-    }
-    return texts
+    let files = ((try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? []).sorted().filter { $0.hasSuffix(".txt") }
+    return Language.texts(
+      inFiles: files.filter { isWhole || !Self.rare.contains($0) }.compactMap {
+        try? String(contentsOf: own.appending(path: $0), encoding: .utf8)
+      })
   }
 
   /// The code of the language that a text means: itself, what is left of it as its last part goes, another form of the same language. Nil if

@@ -11,7 +11,7 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct Keys: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("account.keys")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "keys", abstract: HelpText.of("account.keys")) }
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -25,7 +25,7 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct Link: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("account.link")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "link", abstract: HelpText.of("account.link")) }
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -40,7 +40,7 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct Join: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("account.join")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "join", abstract: HelpText.of("account.join")) }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("account.join.--code")) var code: String
 

@@ -13,7 +13,7 @@ struct AddressCommand: ParsableCommand {
   }
 
   struct List: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("address.list")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: HelpText.of("address.list")) }
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -24,7 +24,7 @@ struct AddressCommand: ParsableCommand {
   }
 
   struct Add: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("address.add")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "add", abstract: HelpText.of("address.add")) }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var parts: AddressArguments
     @Flag(help: .text("address.add.--usual")) var usual = false
@@ -44,7 +44,7 @@ struct AddressCommand: ParsableCommand {
   }
 
   struct Remove: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("address.remove")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "remove", abstract: HelpText.of("address.remove")) }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("address.--number")) var number: Int
 
@@ -57,7 +57,7 @@ struct AddressCommand: ParsableCommand {
   }
 
   struct Usual: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("address.usual")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "usual", abstract: HelpText.of("address.usual")) }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("address.--number")) var number: Int
 

@@ -15,7 +15,7 @@ struct CartCommand: ParsableCommand {
 
   struct Show: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.show"))
+      CommandConfiguration(commandName: "show", abstract: HelpText.of("cart.show"))
     }
     @OptionGroup var options: GlobalOptions
     @Option(help: .text("--prefer"), completion: .list(SplitPreference.allCases.map(\.rawValue)), transform: { try ChoiceOption.parse($0) })
@@ -31,7 +31,7 @@ struct CartCommand: ParsableCommand {
 
   struct Add: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.add"))
+      CommandConfiguration(commandName: "add", abstract: HelpText.of("cart.add"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("cart.add.--sku")) var sku: String
@@ -51,7 +51,7 @@ struct CartCommand: ParsableCommand {
 
   struct Remove: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.remove"))
+      CommandConfiguration(commandName: "remove", abstract: HelpText.of("cart.remove"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("cart.remove.--sku")) var sku: String
@@ -71,7 +71,7 @@ struct CartCommand: ParsableCommand {
 
   struct Save: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.save"))
+      CommandConfiguration(commandName: "save", abstract: HelpText.of("cart.save"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("cart.save.--sku")) var sku: String
@@ -81,7 +81,7 @@ struct CartCommand: ParsableCommand {
 
   struct Unsave: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.unsave"))
+      CommandConfiguration(commandName: "unsave", abstract: HelpText.of("cart.unsave"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("cart.unsave.--sku")) var sku: String
@@ -106,7 +106,7 @@ struct CartCommand: ParsableCommand {
 
   struct Clear: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("cart.clear"))
+      CommandConfiguration(commandName: "clear", abstract: HelpText.of("cart.clear"))
     }
     @OptionGroup var options: GlobalOptions
 

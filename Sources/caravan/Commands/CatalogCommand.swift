@@ -29,7 +29,7 @@ struct CatalogCommand: ParsableCommand {
 
   struct Check: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("catalog.check"))
+      CommandConfiguration(commandName: "check", abstract: HelpText.of("catalog.check"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("--folder")) var folder: String?
@@ -54,7 +54,7 @@ struct CatalogCommand: ParsableCommand {
 
   struct Expiring: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("catalog.expiring"))
+      CommandConfiguration(commandName: "expiring", abstract: HelpText.of("catalog.expiring"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("--folder")) var folder: String?

@@ -7,7 +7,8 @@ extension CatalogCommand {
   /// `catalog generate`: a catalog of any size, for tests of scale.
   struct Generate: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("catalog.generate"), discussion: HelpText.of("catalog.generate.discussion"))
+      CommandConfiguration(
+        commandName: "generate", abstract: HelpText.of("catalog.generate"), discussion: HelpText.of("catalog.generate.discussion"))
     }
     @OptionGroup var options: GlobalOptions
     @Option(parsing: .unconditional, help: .text("catalog.generate.--products")) var products: Int

@@ -16,7 +16,7 @@ struct DataCommand: ParsableCommand {
 
   struct Export: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("data.export"))
+      CommandConfiguration(commandName: "export", abstract: HelpText.of("data.export"))
     }
     @OptionGroup var options: GlobalOptions
     @Option(help: .text("data.export.--into")) var into: String?
@@ -43,7 +43,7 @@ struct DataCommand: ParsableCommand {
 
   struct Erase: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("data.erase"))
+      CommandConfiguration(commandName: "erase", abstract: HelpText.of("data.erase"))
     }
     @OptionGroup var options: GlobalOptions
     @Flag(help: .text("data.erase.--yes")) var yes = false

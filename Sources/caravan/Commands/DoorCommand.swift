@@ -52,7 +52,7 @@ struct DoorCommand: ParsableCommand {
   }
 
   struct Init: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("door.init")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "init", abstract: HelpText.of("door.init")) }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var place: Place
     @Argument(help: .text("door.init.--folder")) var folder: String
@@ -81,7 +81,7 @@ struct DoorCommand: ParsableCommand {
   }
 
   struct Check: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("door.check")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "check", abstract: HelpText.of("door.check")) }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var place: Place
 
@@ -102,7 +102,7 @@ struct DoorCommand: ParsableCommand {
   }
 
   struct Run: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("door.run")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "run", abstract: HelpText.of("door.run")) }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var place: Place
 
@@ -112,7 +112,7 @@ struct DoorCommand: ParsableCommand {
   /// What sshd starts for a visitor (`ForceCommand`).
   struct Session: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("door.session"), shouldDisplay: false)
+      CommandConfiguration(commandName: "session", abstract: HelpText.of("door.session"), shouldDisplay: false)
     }
     @Option(help: .text("door.--door")) var door: String
 

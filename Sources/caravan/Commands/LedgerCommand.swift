@@ -17,7 +17,8 @@ struct LedgerCommand: ParsableCommand {
   /// `ledger migrate`: makes the tables, or brings them up to date.
   struct Migrate: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("ledger.migrate"), discussion: HelpText.of("ledger.migrate.discussion"))
+      CommandConfiguration(
+        commandName: "migrate", abstract: HelpText.of("ledger.migrate"), discussion: HelpText.of("ledger.migrate.discussion"))
     }
     @OptionGroup var options: GlobalOptions
     @Option(help: .text("ledger.migrate.--shop-role")) var shopRole: String?
@@ -35,7 +36,7 @@ struct LedgerCommand: ParsableCommand {
   /// `ledger check`: what the server is like and what is unsafe; status 1 if anything is.
   struct Check: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("ledger.check"))
+      CommandConfiguration(commandName: "check", abstract: HelpText.of("ledger.check"))
     }
     @OptionGroup var options: GlobalOptions
 

@@ -13,7 +13,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Sites: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.sites")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "sites", abstract: HelpText.of("network.sites")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -28,7 +28,9 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Services: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.services")) }
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "services", abstract: HelpText.of("network.services"))
+    }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -49,7 +51,7 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Zones: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.zones")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "zones", abstract: HelpText.of("network.zones")) }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -64,7 +66,9 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Calendars: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.calendars")) }
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "calendars", abstract: HelpText.of("network.calendars"))
+    }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -84,7 +88,9 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Disruptions: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.disruptions")) }
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "disruptions", abstract: HelpText.of("network.disruptions"))
+    }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
@@ -98,7 +104,9 @@ struct NetworkCommand: ParsableCommand {
   }
 
   struct Partners: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.partners")) }
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "partners", abstract: HelpText.of("network.partners"))
+    }
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)

@@ -7,7 +7,7 @@ import ShopRuntime
 extension NetworkCommand {
   /// `network lanes`: what was published beside what the network gives.
   struct Lanes: ShopCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(abstract: HelpText.of("network.lanes")) }
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "lanes", abstract: HelpText.of("network.lanes")) }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var table: TableArguments
     @Argument(help: .text("network.lanes.--file")) var file: String?

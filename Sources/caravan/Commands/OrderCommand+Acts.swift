@@ -42,7 +42,7 @@ extension OrderCommand {
 
   struct Cancel: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.cancel"))
+      CommandConfiguration(commandName: "cancel", abstract: HelpText.of("order.cancel"))
     }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var order: OrderArguments
@@ -60,7 +60,7 @@ extension OrderCommand {
 
   struct Return: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.return"))
+      CommandConfiguration(commandName: "return", abstract: HelpText.of("order.return"))
     }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var order: OrderArguments
@@ -82,7 +82,7 @@ extension OrderCommand {
 
   struct Dispute: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.dispute"))
+      CommandConfiguration(commandName: "dispute", abstract: HelpText.of("order.dispute"))
     }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var order: OrderArguments
@@ -108,7 +108,7 @@ extension OrderCommand {
 
   struct Resolve: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.resolve"))
+      CommandConfiguration(commandName: "resolve", abstract: HelpText.of("order.resolve"))
     }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var order: OrderArguments

@@ -6,7 +6,7 @@ extension OrderCommand {
   /// How often promises were kept.
   struct Report: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.report"))
+      CommandConfiguration(commandName: "report", abstract: HelpText.of("order.report"))
     }
     @OptionGroup var options: GlobalOptions
 

@@ -19,7 +19,7 @@ struct OrderCommand: ParsableCommand {
 
   struct Place: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.place"))
+      CommandConfiguration(commandName: "place", abstract: HelpText.of("order.place"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("order.place.--sku")) var sku: String?
@@ -143,7 +143,7 @@ struct OrderCommand: ParsableCommand {
 
   struct List: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.list"))
+      CommandConfiguration(commandName: "list", abstract: HelpText.of("order.list"))
     }
     @OptionGroup var options: GlobalOptions
     @OptionGroup var table: TableArguments
@@ -159,7 +159,7 @@ struct OrderCommand: ParsableCommand {
 
   struct Show: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.show"))
+      CommandConfiguration(commandName: "show", abstract: HelpText.of("order.show"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("order.--id")) var id: String
@@ -173,7 +173,7 @@ struct OrderCommand: ParsableCommand {
 
   struct Advance: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("order.advance"))
+      CommandConfiguration(commandName: "advance", abstract: HelpText.of("order.advance"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("order.--id")) var id: String

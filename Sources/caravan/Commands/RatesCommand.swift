@@ -16,7 +16,7 @@ struct RatesCommand: ParsableCommand {
   /// `rates import`: the ECB's own file becomes the shop's rates.
   struct Import: ShopCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: HelpText.of("rates.import"), discussion: HelpText.of("rates.import.discussion"))
+      CommandConfiguration(commandName: "import", abstract: HelpText.of("rates.import"), discussion: HelpText.of("rates.import.discussion"))
     }
     @OptionGroup var options: GlobalOptions
     @Argument(help: .text("rates.import.--file")) var file: String
