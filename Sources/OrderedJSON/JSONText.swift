@@ -14,7 +14,7 @@ enum JSONText {
           place += 8
           continue
         }
-        if let width = plainWidth(plain[place]) {
+        if let width = plainWidth(plain, at: place) {
           place += width
           continue
         }
@@ -39,13 +39,16 @@ enum JSONText {
     return odd & each(0x80) == 0
   }
 
-  /// How many bytes a character has that stays as it is, told by its first byte; nil if that is not enough to tell. Such are printable ASCII but
-  /// for the quote and the backslash, Latin letters (U+00C0 to U+02FF), and U+3000 to U+9FFF, where Han characters are.
-  private static func plainWidth(_ byte: UInt8) -> Int? {
-    switch byte {
+  /// How many bytes a character has that stays as it is, as far as its first bytes tell; nil if they do not. Such are printable ASCII but for the
+  /// quote and the backslash, Latin letters (U+00C0 to U+02FF), the signs from U+2080 to U+2FFF (arrows, currencies, boxes), and U+3000 to
+  /// U+9FFF, where Han characters are.
+  private static func plainWidth(_ plain: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    switch plain[place] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): nil
     case 0x20..<0x7F: 1
     case 0xC3...0xCB: 2
+    // What is hidden lies before U+2080.
+    case 0xE2: place + 1 < plain.count && plain[place + 1] >= 0x82 ? 3 : nil
     case 0xE3...0xE9: 3
     default: nil
     }

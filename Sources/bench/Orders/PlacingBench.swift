@@ -13,7 +13,7 @@ struct PlacingBench {
 
   /// How many orders all processes together place.
   private static let orders = 3_200
-  private static let rounds = 3
+  private static let rounds = 5
 
   init(_ order: Order, in folder: URL) {
     self.order = order
