@@ -1,3 +1,4 @@
+import Delivery
 import Money
 import Primitives
 import TestSupport
@@ -39,6 +40,25 @@ struct PlainCellTests {
     #expect(plain > 1_000)
     #expect(Self.row("0.485").plainRatio(at: 1) == Ratio(485, 1000) && Self.row("12").ratio("value") == Ratio(12))
     for cell in ["", ".", "1.", "1.2.3", "-1", "1e3", "1234567890123"] { #expect(Self.row(cell).plainRatio(at: 1) == nil, "\(cell)") }
+  }
+
+  @Test("A plain time of day is what it is read as otherwise, and one that does not exist is none")
+  func times() {
+    for hour in 0...30 {
+      for minute in 0...70 {
+        let cell = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+        #expect(Self.row(cell).plainMinute(at: 1) == Departure.minute(cell), "\(cell)")
+      }
+    }
+    for cell in ["", "7:30", "07.30", "07:3", "07:300", "+7:30", "0x:30"] { #expect(Self.row(cell).plainMinute(at: 1) == nil, "\(cell)") }
+    #expect(Self.row("7").minute("value") == 420)
+  }
+
+  @Test("A list has the parts between its bars, without blanks around them and without empty ones")
+  func lists() {
+    #expect(Self.row("a|b c| d |凤凰").list("value") == ["a", "b c", "d", "凤凰"])
+    #expect(Self.row("||a||").list("value") == ["a"])
+    for cell in ["", "|", " | "] { #expect(Self.row(cell).list("value").isEmpty, "\(cell)") }
   }
 
   @Test("A plain date is what it is read as otherwise, and one that does not exist is none")

@@ -43,6 +43,23 @@ struct ProductRecordTests {
     for (page, record) in zip(pages, written.records).reversed() { #expect(record.withUnsafeBytes { reader.page($0) } == page) }
   }
 
+  @Test("Stock that does not stand variant by variant, or is of none, comes back as that of each variant")
+  func mixedStock() throws {
+    for page in Self.pages() {
+      let strange = page.stock.first.map { StockLevel(sku: "NO-SUCH", site: $0.site, quantity: 1) }
+      for stock in [page.stock.reversed(), page.stock + [strange].compactMap { $0 }, [strange].compactMap { $0 } + page.stock] {
+        let mixed = ProductPage(product: page.product, stock: Array(stock))
+        let written = Written([mixed])
+        let read = try #require(written.page(written.records[0]))
+        #expect(read.product == page.product)
+        for variant in page.product.variants {
+          #expect(read.stock.filter { $0.sku == variant.sku } == stock.filter { $0.sku == variant.sku })
+        }
+        #expect(!read.stock.contains { $0.sku == "NO-SUCH" })
+      }
+    }
+  }
+
   @Test("A row of a list says of its variant what the product's page says")
   func rows() throws {
     let pages = Self.pages()

@@ -196,20 +196,27 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   private mutating func specifications(_ number: Int) -> [Specification] {
-    var found = SpecificationRows.Found()
-    specifications?.forEachRow(of: specificationsOfProduct[number]) { specificationRows.add($0, to: &found) }
+    let runs = specificationsOfProduct[number]
+    var found = SpecificationRows.Found(reserving: runs.reduce(0) { $0 + $1.count })
+    specifications?.forEachRow(of: runs) { specificationRows.add($0, to: &found) }
     return found.specifications
   }
 
   /// Variant by variant; what is said of a variant that is left out is looked at and left out.
   /// - Parameter usual: The product's currency; nil if it is not known, which was told.
   private mutating func stockLevels(_ number: Int, of variants: [Variant], _ hashes: [UInt64], in usual: Currency?) -> [StockLevel] {
+    let runs = stockOfProduct[number]
+    let count = runs.reduce(0) { $0 + $1.count }
     var levels: [StockLevel] = []
+    levels.reserveCapacity(count)
     // Of each, the place of its variant and its line.
     var places: [(variant: Int, line: Int)] = []
+    places.reserveCapacity(count)
     var last = 0
+    // Where the levels of the last variant begin; all may be of it where they do not stand variant by variant.
+    var first = 0
     var isOrdered = true
-    stock?.forEachRow(of: stockOfProduct[number]) { row in
+    stock?.forEachRow(of: runs) { row in
       let hash = stockRows.sku(row)
       let next = last < hashes.count && hashes[last] == hash ? last : hashes.firstIndex(of: hash)
       guard let next else {
@@ -217,9 +224,10 @@ public struct GoodsIterator: IteratorProtocol {
         return
       }
       if next < last { isOrdered = false }
+      if next != last { first = isOrdered ? levels.count : 0 }
       last = next
       let level = stockRows.level(row, of: variants[next].sku, in: usual) { site in
-        levels.indices.first { places[$0].variant == next && levels[$0].site == site }.map { places[$0].line }
+        (first..<levels.count).first { places[$0].variant == next && levels[$0].site == site }.map { places[$0].line }
       }
       if let level {
         levels.append(level)

@@ -16,7 +16,7 @@ struct ProductDraft {
   let currency: Currency?
   private let weight: Int
   /// Length, width, height.
-  private let sides: [Int]
+  private let sides: (Int, Int, Int)
   private let content: Ratio?
   private let unit: Content.Unit?
   /// Whether the unit is there and wrong, which was told.
@@ -50,7 +50,7 @@ struct ProductDraft {
     currency = context.currencies.known[row.text("currency")]
     price = currency == nil ? .zero(named) : row.money("price", in: named)
     weight = row.integer("weight_g", Self.weights)
-    sides = ["length_mm", "width_mm", "height_mm"].map { row.integer($0, Self.lengths) }
+    sides = (row.integer("length_mm", Self.lengths), row.integer("width_mm", Self.lengths), row.integer("height_mm", Self.lengths))
     content = row.optionalRatio("content")
     unit = row.optionalChoice("content_unit", Content.Unit.self)
     isUnitBad = unit == nil && (content != nil || !row.isBlank("content_unit"))
@@ -68,7 +68,7 @@ struct ProductDraft {
   private init() {
     (handle, category, brand, hsCode, origin) = ("", "", "", "", "")
     (name, text) = (LocalizedName(""), LocalizedName(""))
-    (price, currency, weight, sides) = (.zero(.euro), nil, 0, [0, 0, 0])
+    (price, currency, weight, sides) = (.zero(.euro), nil, 0, (0, 0, 0))
     (content, unit, isUnitBad, battery, batteryWattHours, dangerousGoods) = (nil, nil, true, nil, nil, nil)
     (picture, popularity) = ("", 0)
   }
@@ -84,9 +84,9 @@ struct ProductDraft {
 
   /// Nil if the row has a bad cell.
   func variant(_ row: CatalogRow, _ places: VariantPlaces, _ choices: [OptionChoice]) -> Variant? {
-    let length = Self.own(row, places.length, "length_mm", Self.lengths) ?? sides[0]
-    let width = Self.own(row, places.width, "width_mm", Self.lengths) ?? sides[1]
-    let height = Self.own(row, places.height, "height_mm", Self.lengths) ?? sides[2]
+    let length = Self.own(row, places.length, "length_mm", Self.lengths) ?? sides.0
+    let width = Self.own(row, places.width, "width_mm", Self.lengths) ?? sides.1
+    let height = Self.own(row, places.height, "height_mm", Self.lengths) ?? sides.2
     let content = (row.isBlank(at: places.content) ? nil : row.optionalRatio("content")) ?? content
     if content != nil, unit == nil, !isUnitBad, row.isSound { row.refuse("content", .contentWithoutUnit) }
     let variant = Variant(

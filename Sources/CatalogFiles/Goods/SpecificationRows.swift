@@ -9,6 +9,13 @@ struct SpecificationRows {
     /// Of each, the number that the same ones share, below 0 for one that has none, and its line.
     fileprivate var numbers: [Int] = []
     fileprivate var lines: [Int] = []
+
+    /// - Parameter count: how many rows there are.
+    init(reserving count: Int) {
+      specifications.reserveCapacity(count)
+      numbers.reserveCapacity(count)
+      lines.reserveCapacity(count)
+    }
   }
 
   private struct Known {

@@ -99,6 +99,7 @@ extension CatalogRow {
 
   /// `07:30` as minutes since midnight.
   func minute(_ column: String) -> Int {
+    if let plain = plainMinute(at: askedPlace(of: column)) { return plain }
     let text = filled(column)
     if let minute = Departure.minute(text) { return minute }
     if !text.isEmpty { refuse(column, .time, ["text": .text(text)]) }

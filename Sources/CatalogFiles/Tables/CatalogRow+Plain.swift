@@ -103,6 +103,20 @@ extension CatalogRow {
     return LocalDate(year: parts.year, month: parts.month, day: parts.day)
   }
 
+  /// `07:30`, as minutes since midnight.
+  func plainMinute(at place: Int?) -> Int? {
+    guard let place, let cell = record.plainBytes(place), cell.count == 5, cell[cell.startIndex + 2] == UInt8(ascii: ":") else {
+      return nil
+    }
+    var digits = 0
+    for (index, byte) in cell.enumerated() where index != 2 {
+      guard (48...57).contains(byte) else { return nil }
+      digits = digits * 10 + Int(byte - 48)
+    }
+    let (hour, minute) = (digits / 100, digits % 100)
+    return hour < 24 && minute < 60 ? hour * 60 + minute : nil
+  }
+
   /// `#rrggbb`.
   func plainColour(at place: Int?) -> UInt32? {
     guard let place, let cell = record.plainBytes(place), cell.count == 7, cell.first == UInt8(ascii: "#") else { return nil }

@@ -70,7 +70,7 @@ final class CatalogRow {
   func noteUse(of column: String) { use?.note(column, of: file) }
 
   /// The place of a column that is asked for in the order of the table.
-  private func askedPlace(of column: String) -> Int? {
+  func askedPlace(of column: String) -> Int? {
     use?.note(column, of: file)
     return columns[column]
   }
@@ -130,7 +130,19 @@ final class CatalogRow {
 
   /// The parts of a list joined by `|`.
   func list(_ column: String) -> [String] {
-    text(column).utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimming(" ") }.filter { !$0.isEmpty }
+    var text = text(column)
+    return text.withUTF8 { bytes in
+      var parts: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
+        var part = start..<end
+        while let first = part.first, bytes[first] == UInt8(ascii: " ") { part.removeFirst() }
+        while let last = part.last, bytes[last] == UInt8(ascii: " ") { part.removeLast() }
+        if !part.isEmpty { parts.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)) }
+        start = end + 1
+      }
+      return parts
+    }
   }
 
   private func cleaned(_ column: String, mayHoldLines: Bool) -> String {

@@ -18,6 +18,8 @@ struct AddressReader {
   func formats() -> [AddressFormat] {
     guard var table = CatalogTable(folder, .addressFormats, log: log) else { return [] }
     var keys = RowKeys()
+    // Many countries have postcodes of the same form.
+    var sound: Set<String> = []
     return table.rows { row in
       let country = row.reference("country", countries)
       keys.check(row, "country", country)
@@ -28,7 +30,8 @@ struct AddressReader {
       let format = AddressFormat(
         country: CountryCode(rawValue: country), layout: row.filled("format"), latinLayout: row.optional("latin_format"),
         required: required,
-        capitals: row.text("upper"), postcodePattern: pattern(row, "postal_regex"), areaPattern: pattern(row, "area_regex"),
+        capitals: row.text("upper"), postcodePattern: pattern(row, "postal_regex", &sound),
+        areaPattern: pattern(row, "area_regex", &sound),
         postcodeExample: row.optional("postal_example"),
         names: AddressFormat.PartNames(
           state: row.optionalChoice("state_name_type", AddressFormat.StateName.self) ?? .province,
@@ -40,10 +43,13 @@ struct AddressReader {
   }
 
   /// A regular expression that compiles.
-  private func pattern(_ row: CatalogRow, _ column: String) -> String? {
+  /// - Parameter sound: those that were seen to compile.
+  private func pattern(_ row: CatalogRow, _ column: String, _ sound: inout Set<String>) -> String? {
     guard let text = row.optional(column) else { return nil }
+    if sound.contains(text) { return text }
     do {
       _ = try Regex(text)
+      sound.insert(text)
     } catch {
       row.refuse(column, .regularExpression, ["text": .text(text), "why": "\(error)"])
     }

@@ -29,11 +29,12 @@ struct NetworkReader {
   func network(
     territories: [TaxPlace], specialTerritories: [SpecialTerritory], addressFormats: [AddressFormat]
   ) -> DeliveryNetwork {
-    let sites = sites().map { $0.with(place: specialTerritories.place(of: $0)) }
+    let territoriesOf = Dictionary(grouping: specialTerritories, by: \.country)
+    let sites = sites().map { $0.with(place: (territoriesOf[$0.country] ?? []).place(of: $0)) }
     let places = Dictionary(sites.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let known = KnownIDs(places.keys, .site, of: .sites, "id", in: folder)
     let zones = SecondAttemptReader(folder: folder, log: log, countries: countries).zones(zones()).map {
-      $0.with(place: specialTerritories.place(of: $0))
+      $0.with(place: (territoriesOf[$0.country] ?? []).place(of: $0))
     }
     let services = services(sites: places, known, zones)
     return DeliveryNetwork(

@@ -84,7 +84,10 @@ struct PlaceReader {
         population: row.integer("population", 0...1_000_000_000), isCapital: row.flag("capital"), region: row.optionalName("region"),
         territory: row.optionalReference("territory", territories).map { PlaceCode(rawValue: $0) })
       var names = name.texts
-      for other in row.list("also") where !names.contains(other) { names.append(other) }
+      // Names of other lengths differ: only then is it asked whether letters with accents are written otherwise.
+      for other in row.list("also") {
+        if !names.contains(where: { $0.utf8.count == other.utf8.count && $0 == other }) { names.append(other) }
+      }
       return CityEntry(city: city, names: names)
     }
   }

@@ -5,9 +5,10 @@ import Primitives
 
 /// Reads one row of rules.csv.
 extension TaxReader {
-  func rule(_ id: RuleID, _ row: CatalogRow, _ destinations: KnownIDs) -> TaxRule {
+  /// - Parameter bases: those of earlier rows.
+  func rule(_ id: RuleID, _ row: CatalogRow, _ destinations: KnownIDs, _ bases: inout TaxBases) -> TaxRule {
     let kind = chargedKind(row)
-    let base = base(row, "base")
+    let base = base(row, "base", &bases)
     let rate = rate(of: kind, row)
     let currency = row.lawCurrency("currency", currencies)
     let specific = specificDuty(row, currency)
@@ -23,16 +24,16 @@ extension TaxReader {
       needsPreference: row.word("preference", of: ["", "yes"]) == "yes",
       group: row.filled("group"), rank: row.optionalInteger("rank", 0...9) ?? 0,
       sequence: row.isBlank("sequence") ? nil : row.integer("sequence", 1...999), base: base, deduction: deduction(row, currency),
-      rate: rate, grossUp: grossUp(row), specific: specific, limits: limits(row, currency), bounds: bounds(row),
+      rate: rate, grossUp: grossUp(row, &bases), specific: specific, limits: limits(row, currency), bounds: bounds(row),
       isDefault: row.flag("default"), rounding: rounding(row, "rounding"), baseRounding: rounding(row, "base_rounding"),
       confidence: row.choice("confidence", Confidence.self), label: row.name("label"), note: row.optionalName("note"), validFrom: from,
       validTo: to, source: row.prose("source"))
   }
 
   /// A sum of parts; nil if it is blank or wrong, which is then told.
-  private func base(_ row: CatalogRow, _ column: String) -> TaxBase? {
+  private func base(_ row: CatalogRow, _ column: String, _ bases: inout TaxBases) -> TaxBase? {
     guard let text = row.optional(column) else { return nil }
-    do throws(TaxBaseError) { return try TaxBase(parsing: text) } catch {
+    do throws(TaxBaseError) { return try bases.base(text) } catch {
       switch error {
       case .unknownPart(let part):
         let names = TaxBase.Part.whole.map(\.name)
@@ -61,8 +62,8 @@ extension TaxReader {
     return rate
   }
 
-  private func grossUp(_ row: CatalogRow) -> TaxGrossUp? {
-    let base = base(row, "gross_up_base")
+  private func grossUp(_ row: CatalogRow, _ bases: inout TaxBases) -> TaxGrossUp? {
+    let base = base(row, "gross_up_base", &bases)
     if row.isBlank("gross_up"), row.isBlank("gross_up_base") { return nil }
     _ = row.filled("gross_up")
     let share = row.share("gross_up")

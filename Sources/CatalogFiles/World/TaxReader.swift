@@ -123,15 +123,20 @@ struct TaxReader {
     guard var table = CatalogTable(folder, .rules, log: log) else { return [] }
     let destinations = destinations(territories)
     var keys = RowKeys()
+    var bases = TaxBases()
+    // Destinations that have a VAT, be its row bad.
+    var taxed: Set<String> = []
     let rows = table.rows { row -> (rule: TaxRule, line: Int)? in
       let id = row.code("id")
       keys.check(row, "id", id)
-      return (rule(RuleID(rawValue: id), row, destinations), row.line)
+      let rule = rule(RuleID(rawValue: id), row, destinations, &bases)
+      if rule.kind == .vat { taxed.insert(rule.destination) }
+      return (rule, row.line)
     }
     let order = BaseOrder(rows, territories: territories)
     let reach = RuleReach(
       rows, regimes: hasAll(regimes.count, of: .regimes) ? regimes : nil,
-      territories: hasAll(territories.count, of: .territories) ? territories : nil, taxed: taxed())
+      territories: hasAll(territories.count, of: .territories) ? territories : nil, taxed: taxed)
     let spans = SpanBases(rows, regimes: regimes, territories: territories)
     for (line, column, fault) in reach.faults() + order.faults() + spans.faults() {
       log.add(CatalogIssue(file: CatalogFile.rules.path, line: line, column: table.number(of: column), fault))
@@ -145,15 +150,6 @@ struct TaxReader {
     var rows = 0
     table.scan { _, _ in rows += 1 }
     return rows == count && rows > 0 && !table.hasMalformed
-  }
-
-  /// Destinations that have a VAT, be its row bad.
-  private func taxed() -> Set<String> {
-    var taxed: Set<String> = []
-    if var table = CatalogTable(folder, .rules, log: CatalogIssueLog()) {
-      table.scan { row, _ in if row.text("kind") == CostKind.vat.rawValue { taxed.insert(row.text("destination")) } }
-    }
-    return taxed
   }
 
   func anyOr<Choice: RawRepresentable<String> & CaseIterable>(_ row: CatalogRow, _ column: String, _ type: Choice.Type) -> Choice?

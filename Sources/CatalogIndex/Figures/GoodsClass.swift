@@ -38,18 +38,18 @@ struct GoodsClassDraft {
   /// - Parameter levels: one for each level of its stock.
   mutating func note(_ page: ProductPage, _ levels: [StockMark]) -> (number: UInt32, least: LeastPrices) {
     var least = LeastPrices()
-    for variant in page.product.variants { least.base = min(least.base, units(of: variant.price)) }
-    for (mark, level) in zip(levels, page.stock) {
+    let (variants, stock) = (page.product.variants, page.stock)
+    for index in variants.indices { least.base = min(least.base, units(of: variants[index].price)) }
+    for (place, mark) in levels.enumerated() {
       let site = Int(mark.site)
       while sites.count <= site { sites.append(nil) }
-      var known = sites[site] ?? (level.site, false, false)
-      if let price = level.price {
+      if sites[site] == nil { sites[site] = (stock[place].site, false, false) }
+      if let price = stock[place].price {
         least.own = min(least.own, units(of: price))
-        known.own = true
+        sites[site]?.own = true
       } else {
-        known.base = true
+        sites[site]?.base = true
       }
-      sites[site] = known
     }
     let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
     return (classes.number(of: own), least)
@@ -70,17 +70,17 @@ struct GoodsClassDraft {
   }
 
   func write(to db: Database) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO goods_classes VALUES (?, ?, ?, ?)")
+    let insert = try RowInsertion(db, "INSERT INTO goods_classes VALUES (?, ?, ?, ?)")
     for (number, own) in classes.values.enumerated() {
-      insert.setUncheckedArguments([number, own.heading.rawValue, own.weight.step, Int(own.weight.classes)])
-      try insert.execute()
+      try insert.insert(.number(number), .text(own.heading.rawValue), .number(own.weight.step), .number(Int(own.weight.classes)))
     }
     for (currency, perEuro) in currencies {
       try db.execute(sql: "INSERT INTO goods_currencies VALUES (?, ?, ?)", arguments: [currency.code, currency.minorDigits, perEuro])
     }
+    let insertSite = try RowInsertion(db, "INSERT OR IGNORE INTO site_prices VALUES (?, ?, ?)")
     for known in sites {
       guard let (site, base, own) = known else { continue }
-      try db.execute(sql: "INSERT OR IGNORE INTO site_prices VALUES (?, ?, ?)", arguments: [site.rawValue, base, own])
+      try insertSite.insert(.text(site.rawValue), .flag(base), .flag(own))
     }
   }
 }

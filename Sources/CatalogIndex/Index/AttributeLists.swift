@@ -55,11 +55,10 @@ struct AttributeLists: Sendable {
   func write(to db: Database) throws {
     let insert = try RowInsertion(db, "INSERT INTO specifications VALUES (?, ?)")
     for number in kinds.indices where kinds[number] == .facet { try insert.insert(number, lists[number].bytes) }
-    let ofCategory = try db.makeStatement(sql: "INSERT INTO category_specifications VALUES (?, ?)")
+    let ofCategory = try RowInsertion(db, "INSERT INTO category_specifications VALUES (?, ?)")
     for category in 0..<(words * 64) {
       for number in kinds.indices where categories[number * words + category / 64] >> UInt64(category % 64) & 1 == 1 {
-        ofCategory.setUncheckedArguments([category, number])
-        try ofCategory.execute()
+        try ofCategory.insert(.number(category), .number(number))
       }
     }
   }

@@ -115,8 +115,7 @@ public struct CatalogIndexBuilder: Sendable {
         var draft = IndexDraft(
           db, rates: contents.rates, categories: contents.categories, synonyms: contents.synonyms, grades: contents.grades,
           spillFolder: spillFolder, mostPairs: mostPairs)
-        let columns = try draft.write(GoodsStream(contents.goods), total: contents.total, progress)
-        try draft.write(cities.value())
+        let columns = try draft.write(GoodsStream(contents.goods), cities, total: contents.total, progress)
         try db.execute(
           sql: "INSERT INTO meta VALUES ('format', ?), ('fingerprint', ?), ('products', ?)",
           arguments: [IndexSchema.format, contents.fingerprint, draft.count])

@@ -4,30 +4,31 @@ import Primitives
 /// Cities, largest first, and their folded names.
 struct CityDraft: Sendable {
   let ordered: [City]
-  let names: [[UInt8]]
-  /// Of each name: which city it is of.
-  let ranks: [Int]
-  /// Of the names, by their bytes.
-  let order: [Int]
+  /// The names, each with the rank of its city, as the file has them.
+  let names: [NameBlocks.Block]
 
   init(_ cities: some Sequence<NamedCity>) {
     var folder = TextFolder()
-    let ordered = cities.sorted { ($1.city.population, $0.city.id) < ($0.city.population, $1.city.id) }
+    let cities = Array(cities)
+    let order = cities.indices.sorted { one, other in
+      let (left, right) = (cities[one].city, cities[other].city)
+      return (right.population, left.id) < (left.population, right.id)
+    }
     var names: [[UInt8]] = []
     var ranks: [Int] = []
-    for (rank, entry) in ordered.enumerated() {
-      var keys: Set<[UInt8]> = []
-      for name in entry.names {
+    for (rank, number) in order.enumerated() {
+      let first = names.count
+      for name in cities[number].names {
         let key = folder.key(name)
-        if !key.isEmpty, keys.insert(key).inserted {
+        if !key.isEmpty, !names[first...].contains(key) {
           names.append(key)
           ranks.append(rank)
         }
       }
     }
-    self.ordered = ordered.map(\.city)
-    self.names = names
-    self.ranks = ranks
-    order = ByteOrder.sorted(names)
+    ordered = order.map { cities[$0].city }
+    var blocks: [NameBlocks.Block] = []
+    NameBlocks.blocks(names, numbers: ranks, order: ByteOrder.sorted(names)) { blocks.append($0) }
+    self.names = blocks
   }
 }

@@ -16,7 +16,8 @@ struct GoodsNotes {
   private let categories: [Catalog.Category]
   private let parents: [Int?]
   private let wordsOfTerms: [[UInt8]]
-  private var finder: TermFinder
+  /// Finds the terms of synonyms in texts.
+  private(set) var finder: TermFinder
   var search = SearchTokens()
 
   // In the run of tokens that is being gathered:
@@ -39,7 +40,7 @@ struct GoodsNotes {
     self.categories = categories
     self.parents = parents
     wordsOfTerms = Array(synonyms.words)
-    finder = TermFinder(synonyms.terms)
+    finder = TermFinder(synonyms)
     textRows = [PostingDraft](repeating: PostingDraft(), count: synonyms.groupCount)
     specificationRows = textRows
     tokens = TokenRuns(SpillFile(in: spillFolder), mostTokens: max(400_000, 4 * wordsOfTerms.count), mostPairs: mostPairs)
@@ -89,7 +90,7 @@ struct GoodsNotes {
     for (specification, number) in zip(product.specifications, recorded.specificationNumbers) {
       add(specification, Int(number), row)
     }
-    for variant in product.variants { add(variant, row) }
+    for index in product.variants.indices { add(product.variants[index], row) }
     for group in recorded.textGroups { textRows[group].append(row) }
   }
 
@@ -126,7 +127,7 @@ struct GoodsNotes {
 
   private mutating func add(_ variant: Variant, _ row: UInt32) {
     for choice in variant.choices {
-      for text in choice.value.texts { for token in tokens(ofText: text) { add(choice: Int(token), row: row) } }
+      choice.value.forEachText { text in for token in tokens(ofText: text) { add(choice: Int(token), row: row) } }
     }
     let words = wordsOfTerms.count
     search.forEach(in: variant.sku.rawValue) { _, mark, token in
@@ -217,6 +218,10 @@ struct GoodsNotes {
     }
     return groups.sorted()
   }
+
+  /// Has the last run put in order and written by another thread. Nothing is added any more.
+  /// - Throws: `StorageError`.
+  mutating func endRun() throws { try tokens.endRun() }
 
   /// Ends the gathering; returns what goes through all tokens in the order of their bytes.
   /// - Throws: `StorageError`.

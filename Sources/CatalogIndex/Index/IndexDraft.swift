@@ -38,13 +38,13 @@ struct IndexDraft {
 
   // MARK: Goods
 
-  /// Writes the goods and all that is made of them; returns the columns, which do not lie in tables.
+  /// Writes the goods and all that is made of them, and the cities; returns the columns, which do not lie in tables.
   mutating func write(
-    _ goods: GoodsStream, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
+    _ goods: GoodsStream, _ cities: Background<CityDraft>, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
   ) throws -> [(name: String, bytes: Data)] {
     let insert = try RowInsertion(db, "INSERT INTO products (id, record) VALUES (?, ?)")
     // Read on one thread, made into records on another, noted and written on this one.
-    let recorded = RecordedGoods(Prefetch(base: goods), TermFinder(synonyms.terms), shelf)
+    let recorded = RecordedGoods(Prefetch(base: goods), notes.finder, shelf)
     for product in Prefetch(base: recorded) {
       try note(product)
       try insert.insert(count + 1, product.record)
@@ -54,17 +54,22 @@ struct IndexDraft {
     try progress(IndexProgress(step: .sortingWords, done: count, total: count))
     var tables: [UInt8] = []
     if let made = recorded.made.take() { (tables, shelf) = (made.tables, made.shelf) }
-    // Sorted meanwhile on another thread.
+    // Sorted meanwhile on other threads.
+    try notes.endRun()
+    try handles.endRun()
+    try skus.endRun()
+    try names.endRun()
     let byPrice = shelf.orderedByPrice()
-    // And so are names, while the tokens are written.
+    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(tables)])
+    try shelf.write(to: db)
+    try write(cities.value())
+    // Names go into blocks while the tokens are written.
     let (byHandle, bySKU) = (try spilled(&handles), try spilled(&skus))
     let byName = try ordered(&names)
     try writeTokens(progress)
     try progress(IndexProgress(step: .finishing, done: count, total: count))
     try Self.write(.handle, byHandle.value().get(), to: db)
     try Self.write(.sku, bySKU.value().get(), to: db)
-    try db.execute(sql: "INSERT INTO meta VALUES ('tables', ?)", arguments: [Data(tables)])
-    try shelf.write(to: db)
     return shelf.packedColumns(byPrice: byPrice.value(), byName: try byName.value().get())
   }
 
@@ -106,17 +111,16 @@ struct IndexDraft {
   }
 
   private mutating func writeSynonyms(_ lists: TermLists) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO synonyms (id, list, heads, kinds, specs, texts) VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try RowInsertion(db, "INSERT INTO synonyms (id, list, heads, kinds, specs, texts) VALUES (?, ?, ?, ?, ?, ?)")
     var named: Set<Int> = []
     try synonyms.goods(in: lists) { group, goods in
       if !goods.isEmpty { named.insert(group) }
       let marked = try synonyms.marked(group, goods, in: lists)
-      insert.setUncheckedArguments([
-        group, Data(PostingList.packed(goods)), Data(PostingList.packed(marked.heads)), Data(PostingList.packed(marked.kinds)),
-        Data(PostingList.packed(notes.specificationRows[group].rows, capacity: count)),
-        Data(PostingList.packed(notes.textRows[group].rows, capacity: count)),
-      ])
-      try insert.execute()
+      try insert.insert(
+        .number(group), .bytes(PostingList.packed(goods)), .bytes(PostingList.packed(marked.heads)),
+        .bytes(PostingList.packed(marked.kinds)),
+        .bytes(PostingList.packed(notes.specificationRows[group].rows, capacity: count)),
+        .bytes(PostingList.packed(notes.textRows[group].rows, capacity: count)))
     }
     for term in synonyms.terms where term.isShown && named.contains(term.group) { notes.words.add(term) }
     let packed = notes.packedWords()
@@ -144,33 +148,26 @@ struct IndexDraft {
     }
   }
 
-  private static func write(_ kind: IndexSchema.Names, _ names: SpilledNames, to db: Database) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO names VALUES (?, ?, ?)")
-    try names.forEach { block in
-      insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
-      try insert.execute()
-    }
-  }
+  private static func nameInsertion(_ db: Database) throws -> RowInsertion { try RowInsertion(db, "INSERT INTO names VALUES (?, ?, ?)") }
 
-  private func write(_ kind: IndexSchema.Names, _ names: [[UInt8]], _ numbers: [Int], order: [Int]) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO names VALUES (?, ?, ?)")
-    try NameBlocks.blocks(names, numbers: numbers, order: order) { block in
-      insert.setUncheckedArguments([kind.rawValue, Data(block.first), Data(block.packed)])
-      try insert.execute()
+  private static func write(_ kind: IndexSchema.Names, _ names: SpilledNames, to db: Database) throws {
+    let insert = try nameInsertion(db)
+    try names.forEach { block in
+      try insert.insert(.text(kind.rawValue), .bytes(block.first), .bytes(block.packed))
     }
   }
 
   // MARK: Cities
 
-  func write(_ cities: CityDraft) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  private func write(_ cities: CityDraft) throws {
+    let insert = try RowInsertion(db, "INSERT INTO cities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (rank, city) in cities.ordered.enumerated() {
-      insert.setUncheckedArguments([
-        rank, city.id, city.name.packed, city.country.rawValue, city.coordinate.latitude, city.coordinate.longitude,
-        city.population, city.isCapital, city.region?.packed, city.territory?.rawValue,
-      ])
-      try insert.execute()
+      try insert.insert(
+        .number(rank), .text(city.id), .name(city.name), .text(city.country.rawValue), .real(city.coordinate.latitude),
+        .real(city.coordinate.longitude), .number(city.population), .flag(city.isCapital), city.region.map { .name($0) } ?? .none,
+        .optional(city.territory?.rawValue))
     }
-    try write(.city, cities.names, cities.ranks, order: cities.order)
+    let insertNames = try Self.nameInsertion(db)
+    for block in cities.names { try insertNames.insert(.text(IndexSchema.Names.city.rawValue), .bytes(block.first), .bytes(block.packed)) }
   }
 }

@@ -30,18 +30,22 @@ struct LoadDraft {
   /// - Parameter levels: of its stock.
   mutating func number(of page: ProductPage, _ levels: [StockMark]) -> UInt32 {
     var set: [UInt32] = []
-    for (index, variant) in page.product.variants.enumerated() {
-      var grade: UInt32?
-      for (place, level) in levels.enumerated() where level.variant == index && level.isInStock {
-        let known = grade ?? self.grade(of: variant, page.product, at: page.stock[place].site)
-        grade = known
-        if let number = self.number(site: Int(level.site), grade: Int(known)) {
-          set.append(number)
-        } else {
-          numbers[Int(level.site)][Int(known)] = UInt32(loads.count)
-          set.append(UInt32(loads.count))
-          loads.append(StockedLoad(variant, of: page.product, at: page.stock[place].site))
+    set.reserveCapacity(levels.count)
+    // Of the variant that the level before is of.
+    var last: (variant: Int, grade: UInt32)?
+    for (place, level) in levels.enumerated() where level.isInStock {
+      guard let index = level.variant else { continue }
+      let grade =
+        if let last, last.variant == index { last.grade } else {
+          self.grade(of: page.product.variants[index], page.product, at: page.stock[place].site)
         }
+      last = (index, grade)
+      if let number = self.number(site: Int(level.site), grade: Int(grade)) {
+        set.append(number)
+      } else {
+        numbers[Int(level.site)][Int(grade)] = UInt32(loads.count)
+        set.append(UInt32(loads.count))
+        loads.append(StockedLoad(page.product.variants[index], of: page.product, at: page.stock[place].site))
       }
     }
     set.sort()
@@ -68,20 +72,13 @@ struct LoadDraft {
   }
 
   func write(to db: Database) throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO loads VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try RowInsertion(db, "INSERT INTO loads VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for (number, load) in loads.enumerated() {
-      insert.setUncheckedArguments([
-        number, load.site.rawValue, load.weight.value, load.box.length, load.box.width, load.box.height, load.hasBattery,
-        load.isDangerous,
-      ])
-      try insert.execute()
+      try insert.insert(
+        .number(number), .text(load.site.rawValue), .number(load.weight.value), .number(load.box.length), .number(load.box.width),
+        .number(load.box.height), .flag(load.hasBattery), .flag(load.isDangerous))
     }
-    let insertSet = try db.makeStatement(sql: "INSERT INTO load_sets VALUES (?, ?)")
-    for (number, set) in sets.values.enumerated() {
-      for load in set {
-        insertSet.setUncheckedArguments([number, load])
-        try insertSet.execute()
-      }
-    }
+    let insertSet = try RowInsertion(db, "INSERT INTO load_sets VALUES (?, ?)")
+    for (number, set) in sets.values.enumerated() { for load in set { try insertSet.insert(.number(number), .number(Int(load))) } }
   }
 }

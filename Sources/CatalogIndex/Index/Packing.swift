@@ -154,9 +154,9 @@ struct ByteReader {
 
 extension LocalizedName {
   /// The name in all its languages as bytes of one column.
-  var packed: Data {
+  var packed: [UInt8] {
     var writer = ByteWriter()
     writer.write(self)
-    return Data(writer.bytes)
+    return writer.bytes
   }
 }

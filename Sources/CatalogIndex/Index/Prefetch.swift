@@ -10,8 +10,9 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
   struct Iterator: IteratorProtocol {
     private let buffer: ChunkBuffer<Base.Element>
     private let reader: Reader<Base.Element>
-    /// The next one is the last.
-    private var chunk: [Base.Element] = []
+    private var chunk: [Base.Element?] = []
+    /// The place of the next one.
+    private var place = 0
 
     init(_ base: Base) {
       let buffer = ChunkBuffer<Base.Element>()
@@ -21,9 +22,13 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
     }
 
     mutating func next() -> Base.Element? {
-      if let next = chunk.popLast() { return next }
-      chunk = buffer.take()
-      return chunk.popLast()
+      if place == chunk.count {
+        chunk = buffer.take()
+        place = 0
+        if chunk.isEmpty { return nil }
+      }
+      defer { place += 1 }
+      return chunk[place].take()
     }
   }
 }
@@ -39,7 +44,8 @@ private final class Reader<Element: Sendable>: Sendable {
 
 /// A few chunks between the thread that makes them and the one that uses them.
 private final class ChunkBuffer<Element: Sendable>: Sendable {
-  private let chunks = Lock<[[Element]]>([])
+  /// Elements are taken out of their places, so that none is copied.
+  private let chunks = Lock<[[Element?]]>([])
   private let isFull = DispatchSemaphore(value: 4)
   private let isFilled = DispatchSemaphore(value: 0)
   private let isLeft = Lock(false)
@@ -47,7 +53,7 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
   private static var most: Int { 64 }
 
   func fill(from base: some Sequence<Element>) {
-    var chunk: [Element] = []
+    var chunk: [Element?] = []
     for element in base {
       chunk.append(element)
       if chunk.count == Self.most {
@@ -65,9 +71,8 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
     isFull.signal()
   }
 
-  /// Hands the elements on, the first last, so that each is taken from the end; none are left.
-  private func put(_ chunk: inout [Element]) {
-    chunk.reverse()
+  /// Hands the elements on; none are left.
+  private func put(_ chunk: inout [Element?]) {
     isFull.wait()
     let handed = chunk
     chunk = []
@@ -76,7 +81,7 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
   }
 
   /// Empty at the end.
-  func take() -> [Element] {
+  func take() -> [Element?] {
     isFilled.wait()
     isFull.signal()
     return chunks.withLock { $0.isEmpty ? [] : $0.removeFirst() }

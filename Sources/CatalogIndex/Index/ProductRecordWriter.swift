@@ -30,10 +30,19 @@ struct ProductRecordWriter {
     out.write(Int(tables.countries.number(of: product.origin)))
     out.write(product.picture)
     out.write(product.variants.count)
-    for (index, variant) in product.variants.enumerated() {
+    // They mostly stand variant by variant.
+    let isOrdered = zip(levels, levels.dropFirst()).allSatisfy { ($0.variant ?? .max) <= ($1.variant ?? .max) }
+    var end = 0
+    for index in product.variants.indices {
       swap(&out, &variantOut)
       out.removeAll()
-      write(variant, index, page.stock, levels)
+      if isOrdered {
+        let first = end
+        while end < levels.count, levels[end].variant == index { end += 1 }
+        write(product.variants[index], page.stock, levels, first..<end)
+      } else {
+        write(product.variants[index], page.stock, levels, levels.indices.filter { levels[$0].variant == index })
+      }
       swap(&out, &variantOut)
       out.write(variantOut.bytes)
     }
@@ -80,13 +89,14 @@ struct ProductRecordWriter {
     }
   }
 
-  private mutating func write(_ variant: Variant, _ index: Int, _ stock: [StockLevel], _ levels: [StockMark]) {
+  /// - Parameter places: of its levels.
+  private mutating func write(_ variant: Variant, _ stock: [StockLevel], _ levels: [StockMark], _ places: some Collection<Int>) {
     key.removeAll(keepingCapacity: true)
     search.addKey(variant.sku.rawValue, to: &key)
-    for choice in variant.choices { for text in choice.value.texts { search.addKey(text, to: &key) } }
+    for choice in variant.choices { choice.value.forEachText { search.addKey($0, to: &key) } }
     out.write(key)
-    out.write(levels.reduce(0) { $0 + ($1.variant == index ? 1 : 0) })
-    for place in levels.indices where levels[place].variant == index {
+    out.write(places.count)
+    for place in places {
       out.write(Int(levels[place].site))
       out.write(stock[place].quantity)
       guard let price = stock[place].price else {

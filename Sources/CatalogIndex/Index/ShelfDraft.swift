@@ -117,11 +117,10 @@ struct ShelfDraft: Sendable {
       rows.sort()
       try filters.write(.category, category.id.rawValue, rows)
     }
-    let insertBrand = try db.makeStatement(sql: "INSERT INTO brands VALUES (?, ?)")
+    let insertBrand = try RowInsertion(db, "INSERT INTO brands VALUES (?, ?)")
     for (number, rows) in Self.rows(by: columns.brand, count: brands.values.count).enumerated() {
       try filters.write(.brand, brands.values[number], rows)
-      insertBrand.setUncheckedArguments([number, brands.values[number]])
-      try insertBrand.execute()
+      try insertBrand.insert(.number(number), .text(brands.values[number]))
     }
     let sets = siteSets.values.map { set in set.compactMap { sites[Int($0)] }.sorted() }
     for site in Set(sets.joined()).sorted() {
@@ -130,23 +129,16 @@ struct ShelfDraft: Sendable {
       for row in 0..<count where holds[Int(columns.siteSet[row])] { rows.append(UInt32(row)) }
       try filters.write(.site, site.rawValue, rows)
     }
+    let insertCategory = try RowInsertion(db, "INSERT INTO categories VALUES (?, ?, ?, ?, ?)")
     for (number, category) in categories.enumerated() {
-      try db.execute(
-        sql: "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
-        arguments: [
-          number, category.id.rawValue, category.parent?.rawValue, category.name.packed, category.picture,
-        ])
+      try insertCategory.insert(
+        .number(number), .text(category.id.rawValue), .optional(category.parent?.rawValue), .name(category.name), .text(category.picture))
     }
     try loads.write(to: db)
     try classes.write(to: db)
     try attributes.write(to: db)
-    let insertSite = try db.makeStatement(sql: "INSERT INTO site_sets VALUES (?, ?)")
-    for (number, sites) in sets.enumerated() {
-      for site in sites {
-        insertSite.setUncheckedArguments([number, site.rawValue])
-        try insertSite.execute()
-      }
-    }
+    let insertSite = try RowInsertion(db, "INSERT INTO site_sets VALUES (?, ?)")
+    for (number, sites) in sets.enumerated() { for site in sites { try insertSite.insert(.number(number), .text(site.rawValue)) } }
   }
 
   /// The rows of each number of a column.

@@ -20,6 +20,8 @@ struct SynonymDraft {
   private(set) var terms: [Term] = []
   private var keys: [[UInt8]: [(group: Int, use: SynonymTable.Use)]] = [:]
   private var needles: [[[UInt8]]] = []
+  /// Of each English word of a term by which goods are called: it and its other forms.
+  private var forms: [[UInt8]: [[UInt8]]] = [:]
 
   private static let mostNeedles = 12
 
@@ -45,16 +47,16 @@ struct SynonymDraft {
       }
       guard synonym.kind.namesGoods else { continue }
       terms.append(Term(group: group, pieces: pieces, isShown: synonym.kind.isShown))
+      for case .word(let word) in pieces where forms[word] == nil { forms[word] = [word] + EnglishForms.of(word) }
       if needles[group].count < Self.mostNeedles, let needle = Self.needle(pieces) { needles[group].append(needle) }
     }
   }
 
   /// Every English word of a term by which goods are called, in every form.
-  var words: Set<[UInt8]> {
-    var words: Set<[UInt8]> = []
-    for term in terms { for case .word(let word) in term.pieces { words.formUnion([word] + EnglishForms.of(word)) } }
-    return words
-  }
+  var words: Set<[UInt8]> { Set(forms.values.joined()) }
+
+  /// A word of a term by which goods are called, and its other forms.
+  func forms(of word: [UInt8]) -> [[UInt8]] { forms[word] ?? [word] + EnglishForms.of(word) }
 
   /// For `SynonymTable`.
   func packed() -> [UInt8] { SynonymTable.packed(keys, needles: needles) }
@@ -75,7 +77,7 @@ struct SynonymDraft {
         for mark in [SearchMark.head, .kind, .kindWord] { tokens.insert(Self.token(mark, piece)) }
         switch piece {
         case .word(let word):
-          for form in [word] + EnglishForms.of(word) { tokens.formUnion([form, SearchTokens.choice(form)]) }
+          for form in forms(of: word) { tokens.formUnion([form, SearchTokens.choice(form)]) }
         case .ideographs(let run):
           tokens.formUnion(SearchTokens.ideographs(run) + run.prefix(1).map { SearchTokens.measure($0) })
         }
@@ -100,12 +102,12 @@ struct SynonymDraft {
       if let word = term.word { groupsOfWord[word, default: []].append(term.group) }
     }
     for group in 0..<groupCount { try lists.keep(direct(termsOfGroup[group], in: lists), ofGroup: group) }
-    let finder = TermRows(lists: lists, inNames: false)
+    let finder = TermRows(synonyms: self, lists: lists, inNames: false)
     for group in 0..<groupCount {
       var found = try lists.goods(ofGroup: group)
       for term in termsOfGroup[group] where term.pieces.count > 1 {
         let rows = try finder.rows(of: term.pieces) { word in
-          guard let groups = ([word] + EnglishForms.of(word)).lazy.compactMap({ groupsOfWord[$0] }).first else { return nil }
+          guard let groups = forms(of: word).lazy.compactMap({ groupsOfWord[$0] }).first else { return nil }
           return try groups.reduce(into: RowSet(capacity: lists.capacity)) { $0.formUnion(try lists.goods(ofGroup: $1)) }
         }
         if let rows { found.formUnion(rows) }
@@ -155,12 +157,14 @@ struct SynonymDraft {
   private func direct(_ terms: [Term], in lists: TermLists) throws -> RowSet {
     var found = RowSet(capacity: lists.capacity)
     var named = found
+    let anywhere = TermRows(synonyms: self, lists: lists, inNames: false)
+    let inNames = TermRows(synonyms: self, lists: lists, inNames: true)
     // What stands in several groups, as `tyre`, tells of a group only if its own terms find nothing.
     for areShared in [false, true] where !areShared || found.isEmpty {
       for term in terms where isShared(term) == areShared {
-        guard let rows = try TermRows(lists: lists, inNames: false).rows(of: term.pieces, else: { _ in nil }) else { continue }
+        guard let rows = try anywhere.rows(of: term.pieces, else: { _ in nil }) else { continue }
         found.formUnion(rows)
-        if let rows = try TermRows(lists: lists, inNames: true).rows(of: term.pieces, else: { _ in nil }) { named.formUnion(rows) }
+        if let rows = try inNames.rows(of: term.pieces, else: { _ in nil }) { named.formUnion(rows) }
       }
     }
     let count = named.count
@@ -170,6 +174,7 @@ struct SynonymDraft {
 
 /// Looks up the goods that bear all pieces of a term while the index is built.
 private struct TermRows {
+  let synonyms: SynonymDraft
   let lists: TermLists
   /// Without what only a variant's choices say.
   let inNames: Bool
@@ -184,7 +189,7 @@ private struct TermRows {
     for piece in pieces {
       switch piece {
       case .word(let word):
-        var rows = try union([word] + EnglishForms.of(word))
+        var rows = try union(synonyms.forms(of: word))
         if let more = try others(word) { if rows == nil { rows = more } else { rows?.formUnion(more) } }
         meet(rows)
       case .ideographs(let run):

@@ -10,8 +10,8 @@ struct TermFinder {
 
   var isEmpty: Bool { words.isEmpty && runs.isEmpty }
 
-  init(_ terms: [SynonymDraft.Term]) {
-    for term in terms {
+  init(_ synonyms: SynonymDraft) {
+    for term in synonyms.terms {
       var letters: [[UInt8]] = []
       var run: [Unicode.Scalar] = []
       for piece in term.pieces {
@@ -22,7 +22,7 @@ struct TermFinder {
       }
       // A term of both scripts is not looked for in text, nor one letter or one character.
       if run.isEmpty, let last = letters.last, letters.reduce(0, { $0 + $1.count }) > 2 {
-        for form in [last] + EnglishForms.of(last) {
+        for form in synonyms.forms(of: last) {
           let sequence = (letters.dropLast() + [form]).map { Self.hash($0) }
           words[sequence[0], default: []].append((Array(sequence.dropFirst()), term.group))
         }

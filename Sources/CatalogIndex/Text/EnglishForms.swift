@@ -106,14 +106,20 @@ enum EnglishForms {
     ("doughnut", "donut"), ("storey", "story"), ("ladybird", "ladybug"),
   ]
 
-  private static func spellings(_ word: String) -> [String] {
-    var found: [String] = []
+  /// The words of the pairs, also with an `s`, each with its other spelling.
+  private static let spelt: [String: [String]] = {
+    var spelt: [String: [String]] = [:]
     for (british, american) in pairs {
       for ending in ["", "s"] {
-        if word == british + ending { found.append(american + ending) }
-        if word == american + ending { found.append(british + ending) }
+        spelt[british + ending, default: []].append(american + ending)
+        spelt[american + ending, default: []].append(british + ending)
       }
     }
+    return spelt
+  }()
+
+  private static func spellings(_ word: String) -> [String] {
+    var found = spelt[word] ?? []
     guard word.count > 4 else { return found }
     // colour and color, with all that may follow.
     if let other = word.replacingLast("our", "or") ?? word.replacingLast("or", "our") { found.append(other) }

@@ -13,9 +13,8 @@ struct WorldCoder {
   static let format = 14
 
   private var writer = ByteWriter()
-  private var textNumbers = Numbering<String>()
-  /// Names with all their translations: a holiday is named in many calendars.
-  private var nameNumbers = Numbering<LocalizedName>()
+  /// The texts and names that were written; nil of a reader.
+  private var written: WrittenTexts?
 
   /// The texts and names that were read, by their numbers.
   private var texts: [String?] = []
@@ -38,6 +37,7 @@ struct WorldCoder {
 
   private init() {
     bytes = nil
+    written = WrittenTexts()
     layout = WorldLayout()
     reader = ByteReader(UnsafeRawBufferPointer(start: nil, count: 0))
   }
@@ -62,9 +62,8 @@ struct WorldCoder {
     _ = coder.world(world)
     let body = coder.writer.bytes
     // Names have texts, and so come before these are complete.
-    let names = coder.nameNumbers.values.map { coder.bytes(of: $0) }
-    let texts = coder.textNumbers.values.map { Array($0.utf8) }
-    return WorldLayout.bytes(format: format, texts: texts, names: names) + body
+    let names = (coder.written?.names ?? []).map { coder.bytes(of: $0) }
+    return WorldLayout.bytes(format: format, texts: coder.written?.texts ?? [], names: names) + body
   }
 
   /// The world that bytes say; nil if they are damaged or of another format. Its tax rules are read from them later.
@@ -84,12 +83,11 @@ struct WorldCoder {
 
   /// What is written apart, with its length before it, so that a reader can pass over it.
   mutating func apart(_ part: (inout WorldCoder) -> Void) {
-    let outer = writer
-    writer = ByteWriter()
+    var own = ByteWriter()
+    swap(&own, &writer)
     part(&self)
-    let bytes = writer.bytes
-    writer = outer
-    writer.write(bytes)
+    swap(&own, &writer)
+    writer.write(own.bytes)
   }
 
   /// Passes over what was written apart; returns where it begins.
@@ -131,7 +129,7 @@ struct WorldCoder {
   mutating func text(_ value: String?) -> String {
     guard isWriting else { return text(number: reader.number()) }
     let value = value ?? ""
-    writer.write(Int(textNumbers.number(of: value)))
+    writer.write(written?.number(of: value) ?? 0)
     return value
   }
 
@@ -173,7 +171,7 @@ struct WorldCoder {
   mutating func name(_ value: LocalizedName?) -> LocalizedName {
     guard isWriting else { return readName() }
     let value = value ?? LocalizedName("")
-    writer.write(Int(nameNumbers.number(of: value)))
+    writer.write(written?.number(of: value) ?? 0)
     return value
   }
 

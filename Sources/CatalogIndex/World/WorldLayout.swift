@@ -52,19 +52,21 @@ struct WorldLayout: Sendable {
   }
 
   /// What stands before a world.
-  static func bytes(format: Int, texts: [[UInt8]], names: [[UInt8]]) -> [UInt8] {
+  static func bytes(format: Int, texts: [ArraySlice<UInt8>], names: [[UInt8]]) -> [UInt8] {
     var head = ByteWriter()
     head.write(format)
-    for runs in [texts, names] {
+    for runs in [texts, names.map { $0[...] }] {
       head.write(runs.count)
       var places: [UInt8] = []
-      var begin: UInt32 = 0
-      for run in runs + [[]] {
-        places += (0..<4).map { UInt8(truncatingIfNeeded: begin >> ($0 * 8)) }
-        begin += UInt32(run.count)
+      var bytes: [UInt8] = []
+      func beginHere() { for shift in [0, 8, 16, 24] { places.append(UInt8(truncatingIfNeeded: bytes.count >> shift)) } }
+      for run in runs {
+        beginHere()
+        bytes += run
       }
+      beginHere()
       head.write(places)
-      head.write(Array(runs.joined()))
+      head.write(bytes)
     }
     return head.bytes
   }
