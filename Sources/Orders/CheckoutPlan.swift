@@ -19,13 +19,18 @@ public struct PlannedLine: Hashable, Sendable {
   public let available: Int
   /// The seller's price of one piece, at the site that it is sent from once that is known.
   public let price: Money
+  /// What all pieces come to, as the price's own line for goods has it: the seller's price times the pieces, converted and rounded once. It can
+  /// differ by a cent from the pieces at their converted price.
+  public let amount: Money
   /// The option that the shopper chose for it in the cart; nil if none.
   public let wanted: OptionID?
 
   /// A line with all its properties.
+  ///
+  /// - Parameter amount: Nil: the pieces at their price.
   public init(
     sku: SKU, product: ProductHandle, name: LocalizedName, choices: [OptionChoice], quantity: Int, available: Int, price: Money,
-    wanted: OptionID? = nil
+    amount: Money? = nil, wanted: OptionID? = nil
   ) {
     self.sku = sku
     self.product = product
@@ -34,6 +39,7 @@ public struct PlannedLine: Hashable, Sendable {
     self.quantity = quantity
     self.available = available
     self.price = price
+    self.amount = amount ?? price * quantity
     self.wanted = wanted
   }
 

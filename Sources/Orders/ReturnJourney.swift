@@ -5,17 +5,27 @@ import Primitives
 /// The way back of a return in a demo shop, drawn when it is asked for: the shop approves it, the shopper sends it by the label, it reaches
 /// the site that the goods came from, is checked there, and its money is paid.
 ///
-/// All durations are assumed. The shop takes 1 to 24 hours to approve, the shopper 12 to 72 to send, the way back 0.8 to 1.6 of the hours
-/// that the median of the way out takes without waiting (at least a day), the check 4 to 48, the payment 1 to 72. The check accepts all;
+/// All durations are assumed. The shop takes 1 to 8 of the site's open hours to approve, the shopper 12 to 72 hours to send, in the hours of
+/// the last mile at the door; the way back takes 0.8 to 1.6 of the hours that the median of the way out takes without waiting (at least a
+/// day) and ends while the site is open; the check takes 1 to 12 open hours, the payment 1 to 16, at most four days. The check accepts all;
 /// nine pieces of ten can be sold again. Who wants another end calls for it (`order resolve`).
 struct ReturnJourney {
   /// The order's seed and the number of the return give the same way back whenever it is drawn.
   private var random: SplitMix64
   private let shipment: Shipment
+  /// When people are at the site; nil if that is not known: then its hours are any.
+  private let atSite: WorkingCalendar?
+  /// When a parcel is taken at the door or posted near it, likewise.
+  private let atDoor: WorkingCalendar?
 
-  init(of order: Order, _ asked: AskedReturn) {
+  /// - Parameter calendars: Those of the network.
+  init(of order: Order, _ asked: AskedReturn, _ calendars: [CalendarID: WorkingCalendar]) {
     random = SplitMix64(seed: order.seed ^ (UInt64(truncatingIfNeeded: asked.number) &* 0x9E37_79B9_7F4A_7C15))
     shipment = order.shipments[asked.shipment]
+    let known = shipment.calendars(beside: calendars)
+    func calendar(_ stage: Stage?) -> WorkingCalendar? { (stage?.clock.calendar ?? stage?.gate.calendar).flatMap { known[$0] } }
+    atSite = calendar(shipment.stages.first { $0.kind == .handling })
+    atDoor = calendar(shipment.stages.last { $0.kind == .delivery })
   }
 
   /// The events after the request, in the order of time; the refund has no lines yet.
@@ -27,17 +37,27 @@ struct ReturnJourney {
       OrderEvent(
         at: at, kind: kind, cause: cause, place: place, shipment: asked.shipment, caseNumber: asked.number, detail: detail)
     }
-    func wait(_ hours: Int) { at = at.addingTimeInterval(Double(hours) * 3600) }
-    wait(hours(1, 24))
+    at = Self.instant(at, plus: 1, hours(0, 7), of: atSite)
     let approved = event(.confirmed, .shop, nil, nil)
-    wait(hours(12, 72))
+    at = Self.instant(at, plus: hours(12, 72), hours(0, 6), of: atDoor)
     let sent = event(.handedOver, .customer, door, nil)
-    wait(max(24, Int((wayOut * (0.8 + 0.8 * Double(random.next() % 1_000) / 1_000)).rounded(.up))))
+    let way = max(24, Int((wayOut * (0.8 + 0.8 * Double(random.next() % 1_000) / 1_000)).rounded(.up)))
+    at = Self.instant(at, plus: way, hours(0, 5), of: atSite)
     let received = event(.arrived, .carrier, site, .pieces(asked.pieces, reason: nil))
-    wait(hours(4, 48))
+    at = Self.instant(at, plus: 1, hours(0, 11), of: atSite)
     let checked = event(.returned, .shop, site, .check(check(asked.pieces)))
-    wait(hours(1, 72))
+    // Money needs nobody at the site: a long holiday does not keep it.
+    at = min(Self.instant(at, plus: 1, hours(0, 15), of: atSite), at.addingTimeInterval(96 * 3600))
     return [approved, sent, received, checked, event(.refunded, .shop, nil, .refund(lines: []))]
+  }
+
+  /// So many hours later, and then so many open hours on, at the start of an open hour; without a calendar all hours are open.
+  private static func instant(_ start: Date, plus hours: Int, _ open: Int, of calendar: WorkingCalendar?) -> Date {
+    let ready = start.addingTimeInterval(Double(hours) * 3600)
+    guard let hour = calendar?.openHour(atOrAfter: Hour(roundingUp: ready), skipping: open) else {
+      return ready.addingTimeInterval(Double(open) * 3600)
+    }
+    return hour.date
   }
 
   private mutating func hours(_ least: Int, _ most: Int) -> Int { least + Int(random.next() % UInt64(most - least + 1)) }
@@ -57,9 +77,11 @@ struct ReturnJourney {
 
 extension OrderLifecycle {
   /// The way back of returns that are asked for now, in the order of time.
-  public func wayBack(of returns: [AskedReturn], at now: Date) -> [OrderEvent] {
+  ///
+  /// - Parameter calendars: Those of the network: what people do they do in their hours.
+  public func wayBack(of returns: [AskedReturn], at now: Date, by calendars: [CalendarID: WorkingCalendar]) -> [OrderEvent] {
     returns.flatMap { asked in
-      var journey = ReturnJourney(of: order, asked)
+      var journey = ReturnJourney(of: order, asked, calendars)
       return journey.events(asked, from: clock(at: now))
     }.inOrderOfTime
   }

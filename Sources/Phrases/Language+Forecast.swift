@@ -44,9 +44,13 @@ extension Language {
   }
 
   /// A stage with its place, unless its name has one: `Import clearance, Liège`.
-  private func stageAndPlace(_ stage: Stage, in network: DeliveryNetwork?) -> String {
-    let name = stageName(stage, in: network)
-    return stage.kind == .transit ? name : self("forecast.stage", ["stage": name, "place": place(stage.from, in: network)])
+  ///
+  /// - Parameter named: What places are called; nil: by their names.
+  public func stageAndPlace(_ stage: Stage, in network: DeliveryNetwork?, named: ((Place) -> String)? = nil) -> String {
+    let name = stageName(stage, in: network, named: named)
+    let place = stage.kind == .delivery ? stage.to : stage.from
+    return stage.kind == .transit
+      ? name : self("forecast.stage", ["stage": name, "place": named?(place) ?? self.place(place, in: network)])
   }
 
   /// A stage of a report: what happens in it and where, or the service that moved the goods.

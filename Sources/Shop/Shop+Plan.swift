@@ -60,12 +60,12 @@ extension Shop {
         continue
       }
       let own = levels[line.sku] ?? []
-      let price = world.rates.convert(variant.price, to: currency) ?? variant.price
+      let (price, amount) = world.rates.line(of: line.quantity, at: variant.price, in: currency) ?? (variant.price, nil)
       priced.append(
         PricedLine(
           planned: PlannedLine(
             sku: line.sku, product: product.handle, name: product.name, choices: variant.choices, quantity: line.quantity,
-            available: own.reduce(0) { $0 + $1.quantity }, price: price, wanted: line.option),
+            available: own.reduce(0) { $0 + $1.quantity }, price: price, amount: amount, wanted: line.option),
           option: OptionLine(variant, of: product, quantity: line.quantity),
           levels: own, price: variant.price))
     }
@@ -217,11 +217,11 @@ extension Shop {
     let id = chosen.flatMap { chosen in options.contains { $0.id == chosen } ? chosen : nil } ?? recommended.id
     let from = options.first { $0.id == id }?.site ?? site
     let atSite = lines.map { line in
-      let price = world.rates.convert(line.price(at: from), to: currency) ?? line.planned.price
+      let own = line.planned
+      let (price, amount) = world.rates.line(of: own.quantity, at: line.price(at: from), in: currency) ?? (own.price, own.amount)
       return PlannedLine(
-        sku: line.planned.sku, product: line.planned.product, name: line.planned.name, choices: line.planned.choices,
-        quantity: line.planned.quantity, available: line.planned.available, price: price,
-        wanted: line.planned.wanted)
+        sku: own.sku, product: own.product, name: own.name, choices: own.choices, quantity: own.quantity, available: own.available,
+        price: price, amount: amount, wanted: own.wanted)
     }
     return PlannedShipment(site: site, lines: atSite, options: options, chosen: id, request: request)
   }
@@ -234,5 +234,12 @@ extension Shop {
       let limit = counting(in: place.place, ZoneClock.named(place.timeZone).date(of: hour)).yearlyLimit(of: row, in: currency)
     else { return nil }
     return limit - used
+  }
+}
+
+extension ExchangeRates {
+  /// What one piece costs in a currency, and what all do; nil if there is no rate.
+  fileprivate func line(of quantity: Int, at price: Money, in currency: Currency) -> (price: Money, amount: Money?)? {
+    convert(price, to: currency).map { ($0, convert(price * quantity, to: currency)) }
   }
 }

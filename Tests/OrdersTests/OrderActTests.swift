@@ -1,4 +1,5 @@
 import CoreSupport
+import DeliverySupport
 import Foundation
 import LandedCost
 import Money
@@ -94,7 +95,7 @@ struct OrderActTests {
     let lifecycle = OrderLifecycle(order)
     let returns = try lifecycle.returns(of: lines, at: after(hours))
     return try lifecycle.returning(
-      returns, reason: "too large", planned: lifecycle.wayBack(of: returns, at: after(hours)), request: request, at: after(hours))
+      returns, reason: "too large", planned: lifecycle.wayBack(of: returns, at: after(hours), by: [:]), request: request, at: after(hours))
   }
 
   @Test("A return goes back by the order's own clock: approved, sent, received, checked, paid; the site's goods come back once")
@@ -115,6 +116,36 @@ struct OrderActTests {
     let again = try OrderDocument.decode(OrderDocument.encode(asked), address: asked.address)
     #expect(again == asked)
     #expect(try ask(order, lines(("A", 2)), at: 55).planned == asked.planned, "the way back is drawn from the seed")
+  }
+
+  @Test("On the way back people keep their hours: nothing is posted, taken in, checked or approved while the place is closed")
+  func hoursOfTheWayBack() throws {
+    let depot = WorkingCalendar("depot", in: "Europe/Brussels", open: [opening(9, 17)], on: .workdays)
+    let door = WorkingCalendar("door", in: "Europe/Brussels", open: [opening(8, 12)])
+    let shipments = order.shipments.map { own in
+      Shipment(
+        option: own.option, site: own.site, lines: own.lines, cost: own.cost, promise: own.promise,
+        stages: [
+          Stage(
+            kind: .handling, from: .site(own.site), to: .site(own.site), gate: .opening("depot"), duration: StageDuration(constant: 4)),
+          Stage(
+            kind: .delivery, from: .site(own.site), to: .zone("BE-GNE"), gate: .opening("door"), duration: StageDuration(constant: 10)),
+        ], co2Grams: 0)
+    }
+    for seed in UInt64(1)...40 {
+      let lifecycle = OrderLifecycle(
+        Order(
+          placing: order.id, at: placed, address: try #require(order.address), shipments: shipments, total: order.total, seed: seed,
+          journey: order.journey))
+      let returns = try lifecycle.returns(of: lines(("A", 2)), at: after(55))
+      let way = lifecycle.wayBack(of: returns, at: after(55), by: ["depot": depot, "door": door])
+      #expect(way.map(\.kind) == [.confirmed, .handedOver, .arrived, .returned, .refunded])
+      for (event, calendar) in zip(way, [depot, door, depot, depot]) {
+        #expect(calendar.isOpen(at: Hour(roundingDown: event.at)) == true, "\(event.kind) at \(event.at), seed \(seed)")
+      }
+      #expect(zip(way, way.dropFirst()).allSatisfy { $0.at < $1.at })
+      #expect(way[4].at.timeIntervalSince(way[3].at) <= 96 * 3600)
+    }
   }
 
   @Test("With no lines everything that was delivered is asked for, a return for each shipment; its end is known in advance")

@@ -116,7 +116,7 @@ struct PossibleActTests {
     let lifecycle = OrderLifecycle(order)
     let returns = try lifecycle.returns(of: [OrderPieces(sku: "B", quantity: 1)], at: after(71))
     let asked = try lifecycle.returning(
-      returns, reason: "x", planned: lifecycle.wayBack(of: returns, at: after(71)), request: nil, at: after(71))
+      returns, reason: "x", planned: lifecycle.wayBack(of: returns, at: after(71), by: [:]), request: nil, at: after(71))
     #expect(ActPreview(of: order, as: asked).refunds.map(\.caseNumber) == [1])
   }
 

@@ -65,7 +65,7 @@ struct RandomActTests {
     case 1, 2:
       guard let returns = try? lifecycle.returns(of: lines, at: now) else { return nil }
       return try? lifecycle.returning(
-        returns, reason: "so", planned: lifecycle.wayBack(of: returns, at: now), request: nil, at: now)
+        returns, reason: "so", planned: lifecycle.wayBack(of: returns, at: now, by: [:]), request: nil, at: now)
     case 3, 4: return try? lifecycle.disputing(shipment: shipment, lines: lines, reason: "so", evidence: nil, request: nil, at: now)
     case 5:
       guard let open = try? lifecycle.openCase(number == 0 ? nil : number, at: now) else { return nil }

@@ -63,6 +63,24 @@ struct CheckoutPlanTests {
     #expect(plan.shipments.first?.chosen == SmallShop.local)
   }
 
+  @Test("A line comes to what the price has for its goods, though a piece at its rounded price times the pieces is another cent")
+  func amounts() throws {
+    let world = SmallShop.world
+    let rates = ExchangeRates([.init(currency: .yuan, perEuro: Ratio(73, 10), date: date("2020-01-01"), source: "")])
+    let small = SmallShop(
+      world: World(
+        baseNetwork: world.baseNetwork, rates: rates, currencies: world.currencies, taxRules: world.taxRules, regimes: world.regimes,
+        territories: world.territories, countries: world.countries))
+    for zone in [nil, "CN-HGH" as ZoneID] {
+      let line = try #require(try small.plan([CartLine("CREAM", 3)], zone: zone).lines.first)
+      // 1,000 yuan are 136.9863 euros, 3,000 are 410.9589.
+      #expect(line.price == money("136.99") && line.amount == money("410.96"))
+    }
+    let plan = try small.plan([CartLine("CREAM", 3)], zone: "CN-HGH")
+    #expect(plan.shipments.first?.option?.cost.sum(.goods) == money("410.96"))
+    #expect(plan.shipments.flatMap(\.lines).map(\.amount) == [money("410.96")])
+  }
+
   @Test("A line costs what the site asks that it goes from, in the cart as in its shipment")
   func siteprices() throws {
     let plan = try small.plan([CartLine("BIKE", 2)])

@@ -165,7 +165,7 @@ extension CustomerSession {
       if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
       let returning = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.returning(
-          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now), request: request, at: now)
+          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: now, by: shop.network.calendars), request: request, at: now)
       }
       return ChangedOrder(order: returning)
     case .dispute(let shipment, let lines, let reason, let evidence):

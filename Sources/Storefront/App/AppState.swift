@@ -15,6 +15,7 @@ public struct AppState: Sendable {
   public var language: Language {
     didSet {
       if language.code != oldValue.code { siteNames = Memo() }
+      wordsChanged += 1
       (moneyTexts, weightTexts, arrivalTexts, rowWidths) = (Memo(), Memo(), Memo(), Memo())
       tellToday()
     }
@@ -36,9 +37,12 @@ public struct AppState: Sendable {
   public var network: DeliveryNetwork? {
     didSet {
       (siteNames, deliveryCalendars) = (Memo(), Memo())
+      wordsChanged += 1
       tellToday()
     }
   }
+  /// Counts up whenever names and texts may be others: with the language and the network.
+  private(set) var wordsChanged = 0
   /// Short names of sites, of this language and network.
   private(set) var siteNames = Memo<SiteID, PlainText>()
   /// Calendars of last miles, of this network.

@@ -11,6 +11,8 @@ struct CartEntry: Hashable, Sendable {
   let choices: PlainText
   /// The seller's price of one; nil until it is computed.
   let price: Money?
+  /// What all pieces come to in the price of their shipment.
+  let amount: Money?
   /// Over all sites; nil until it is known.
   let available: Int?
   let product: ProductHandle?
@@ -47,8 +49,8 @@ struct CartBoard: Sendable {
       guard let quantity = quantities[sku], placed.insert(sku).inserted else { return nil }
       return CartEntry(
         sku: sku, quantity: quantity, name: line.map { app.name($0.name) } ?? PlainText(sku.rawValue),
-        choices: PlainText(line.map { app.language.choices($0.choices) } ?? ""), price: line?.price, available: line?.available,
-        product: line?.product, problem: problems[sku])
+        choices: PlainText(line.map { app.language.choices($0.choices) } ?? ""), price: line?.price, amount: line?.amount,
+        available: line?.available, product: line?.product, problem: problems[sku])
     }
     var groups: [Group] = []
     for (index, shipment) in (plan?.shipments ?? []).enumerated() {
@@ -64,8 +66,8 @@ struct CartBoard: Sendable {
       let known = later[line.sku]
       return CartEntry(
         sku: line.sku, quantity: line.quantity, name: known.map { app.name($0.name) } ?? PlainText(line.sku.rawValue),
-        choices: PlainText(known.map { app.language.choices($0.choices) } ?? ""), price: known?.price, available: known?.available,
-        product: known?.product, problem: nil, isSaved: true)
+        choices: PlainText(known.map { app.language.choices($0.choices) } ?? ""), price: known?.price, amount: known?.amount,
+        available: known?.available, product: known?.product, problem: nil, isSaved: true)
     }
     if !saved.isEmpty { groups.append(Group(kind: .saved, entries: saved)) }
     self.groups = groups

@@ -146,7 +146,7 @@ extension CartPage {
   ) {
     let entries = board.entries
     func widest(_ text: (CartEntry) -> PlainText) -> Int { entries.map { text($0).displayWidth }.max() ?? 0 }
-    func amount(_ entry: CartEntry) -> PlainText { entry.price.map { app.money($0 * entry.quantity) } ?? "" }
+    func amount(_ entry: CartEntry) -> PlainText { entry.amount.map(app.money) ?? "" }
     func pieces(_ entry: CartEntry) -> PlainText { PlainText(app.language.number(entry.quantity) + " ") + app.glyphs.multiply }
     surface.putFigure(amount(entry), in: rect, style: isStale ? .muted : .plain, alignment: .right)
     var rest = rect.droppingRight(widest(amount) + 2)

@@ -106,7 +106,7 @@ extension CartPage {
       app.text("cart.from", ["site": app.siteName(option.site).string]).displayWidth + 2
         + app.promiseText(option.arrival, key: "cart.surely", style: .plain).text.displayWidth
     }
-    let lines = (watch.plan?.lines ?? []).map { app.name($0.name).displayWidth + 8 + app.money($0.price * $0.quantity).displayWidth }
+    let lines = (watch.plan?.lines ?? []).map { app.name($0.name).displayWidth + 8 + app.money($0.amount).displayWidth }
     return CartLayout(app.pageRect, listWidth: max(headings.max() ?? 0, lines.max() ?? 0) + 3)
   }
 

@@ -43,15 +43,15 @@ public struct OptionTable: Sendable {
 
   public init(_ quote: Quote, _ app: AppState) {
     let standings = OptionFold(quote.options).standings
-    let sites = Set(quote.options.map(\.site))
+    // How many sites would be called alike by their city and kind.
+    let called = Dictionary(Set(quote.options.map(\.site)).map { (app.cityAndKind($0), 1) }, uniquingKeysWith: +)
     rows = quote.options.map { option in
-      let rivals = sites.filter { $0 != option.site && app.cityAndKind($0) == app.cityAndKind(option.site) }
-      return Self.row(
-        option, standing: standings[option.id] ?? .shown, isOnly: quote.options.count == 1, hasRivals: !rivals.isEmpty, app)
+      Self.row(
+        option, standing: standings[option.id] ?? .shown, isOnly: quote.options.count == 1,
+        hasRivals: called[app.cityAndKind(option.site), default: 1] > 1, app)
     }
     timeZone = app.timeZone
-    orderedAt = app.localDate(quote.orderedAt)
-    latest = app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24)
+    (orderedAt, latest) = Self.dates(of: quote, app)
     calendar = quote.options.compactMap { Self.deliveryCalendar(of: $0, app.network) }.first
     title = Self.title(app)
     paidHeading = app.paidHeading(quote.options.map(\.cost))
@@ -88,6 +88,17 @@ public struct OptionTable: Sendable {
   static func deliveryCalendar(of option: DeliveryOption, _ network: DeliveryNetwork?) -> WorkingCalendar? {
     guard let stage = option.stages.last?.stage, let id = stage.clock.calendar ?? stage.gate.calendar else { return nil }
     return network?.calendars[id]
+  }
+
+  /// The days from the order to the last arrival.
+  private static func dates(of quote: Quote, _ app: AppState) -> (orderedAt: LocalDate, latest: LocalDate) {
+    (app.localDate(quote.orderedAt), app.localDate(quote.options.map(\.arrival.p99).max() ?? quote.orderedAt + 7 * 24))
+  }
+
+  /// The axis of a quote's table, without the table.
+  static func axis(of quote: Quote, width: Int, _ app: AppState) -> DateAxis {
+    let (orderedAt, latest) = dates(of: quote, app)
+    return DateAxis(from: orderedAt, through: latest, width: width, timeZone: app.timeZone)
   }
 
   /// The axis that all rows share, as wide as its column.

@@ -62,7 +62,7 @@ extension AddressForm {
   private func text(_ complaint: Complaint, _ app: AppState) -> PlainText {
     switch complaint {
     case .fault(let fault): PlainText(app.language.addressFault(fault))
-    case .city: app.text("checkout.complaint.city")
+    case .city: app.text(suggestions.isEmpty && ticket == nil ? "checkout.complaint.city.none" : "checkout.complaint.city")
     case .refused(let refusal, let country): app.explanation(refusal, country: country)
     }
   }

@@ -26,7 +26,9 @@ struct AddressForm: Sendable {
   static let mostSaved = 5
 
   private var texts: [Field: TextField] = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, TextField(limit: 120)) })
-  var focus = Focus.field(.name)
+  var focus = Focus.field(.name) { didSet { isAtStart = false } }
+  /// Nobody has chosen where the keys go: they go to the first field, whatever the country's is.
+  private var isAtStart = true
   /// Which fields there are, in which order, and which of them are needed.
   private(set) var rules = AddressRules(country: nil, in: nil, asksIdentity: false, inLatin: true)
   /// What the city means; nil until one of the places found is taken.
@@ -70,7 +72,12 @@ struct AddressForm: Sendable {
       country: country, in: app.network, asksIdentity: asksIdentity, inLatin: !["zh", "ja", "ko"].contains(app.language.code.prefix(2)))
     guard rules != self.rules else { return }
     self.rules = rules
-    if case .field(let field) = focus, !fields.contains(field) { focus = .field(fields[0]) }
+    if isAtStart, !isTouched {
+      focus = .field(fields[0])
+      isAtStart = true
+    } else if case .field(let field) = focus, !fields.contains(field) {
+      focus = .field(fields[0])
+    }
     complaints = complaints.filter { fields.contains($0.key) }
   }
 

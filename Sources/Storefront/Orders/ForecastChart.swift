@@ -22,10 +22,11 @@ struct ForecastChart {
     let date: Int
   }
 
-  /// The rows of the list, below the heading and above what is said of the selected row.
-  static func list(_ page: Rect) -> Rect {
+  /// The rows of the list, below the heading and above what is said of the selected row, which follows them where they end early.
+  static func list(_ page: Rect, count: Int) -> Rect {
     let isHigh = page.height >= 12
-    return page.droppingTop(isHigh ? 3 : 1).droppingBottom(page.height >= 18 ? 6 : isHigh ? 5 : 2)
+    let room = page.droppingTop(isHigh ? 3 : 1).droppingBottom(page.height >= 18 ? 6 : isHigh ? 5 : 2)
+    return room.top(min(room.height, max(1, count)))
   }
 
   init(_ history: ForecastHistory, of order: Order, shipment: Int, width: Int, _ app: AppState) {
@@ -47,7 +48,7 @@ struct ForecastChart {
 
   func draw(_ list: ScrollingList, on surface: inout Surface, in page: Rect, _ app: AppState) {
     let inner = page.droppingLeft(2).droppingRight(2)
-    let place = Self.list(page)
+    let place = Self.list(page, count: list.count)
     let heading = Rect(x: inner.x, y: page.y, width: inner.width, height: place.y - page.y)
     drawHeading(on: &surface, in: heading, app)
     for (index, row) in list.visibleRows(in: place) where history.entries.indices.contains(index) {
@@ -114,6 +115,10 @@ struct ForecastChart {
   private func details(of index: Int, _ app: AppState) -> [PlainText] {
     let entry = history.entries[index]
     let promise = order.shipments.indices.contains(shipment) ? order.shipments[shipment].promise : order.promise
+    // Of a day that is over, and of what has arrived, nothing is likely or unlikely any more.
+    let isOpen =
+      entry.event?.kind != .delivered
+      && Hour(roundingDown: entry.at) <= ZoneClock.named(axis.timeZone).lastHour(onDateOf: promise.p90)
     let chance = app.text(
       "orders.forecast.chance",
       ["chance": app.language.chance(entry.chanceOfP90(in: axis.timeZone)), "date": app.language.date(promise.p90, in: axis.timeZone)])
@@ -125,6 +130,6 @@ struct ForecastChart {
     } else {
       moved = app.text(index == 0 ? "orders.forecast.first" : "orders.forecast.still")
     }
-    return [name(of: entry, app) + PlainText(app.comma) + times[index], moved, chance]
+    return [name(of: entry, app) + PlainText(app.comma) + times[index], moved] + (isOpen ? [chance] : [])
   }
 }

@@ -10,10 +10,13 @@ struct PromisesTable {
     /// What the groups below it are.
     case heading(PlainText)
     case blank
-    case group(PromiseGroup, name: PlainText)
+    /// Its names from long to short.
+    case group(PromiseGroup, names: [PlainText])
   }
 
   let rows: [Row]
+  /// Of the longest name, and what it takes where the other columns need the room.
+  private let wholeName: Int
   private let nameWidth: Int
   /// Of the heading over the bars.
   private let shareWidth: Int
@@ -26,6 +29,8 @@ struct PromisesTable {
   private static let barWidth = 20
   /// From so many cells on it is told what held the goods up.
   private static let leastWorst = 24
+  /// So much of it is kept where names are long.
+  private static let wideWorst = 40
 
   init(_ report: PromiseReport, _ app: AppState) {
     var rows: [Row] = []
@@ -33,11 +38,13 @@ struct PromisesTable {
       let groups = report.groups.filter { $0.by == grouping }
       guard !groups.isEmpty else { continue }
       if grouping != .all { rows += [.blank, .heading(app.text("promises.by.\(grouping.rawValue)"))] }
-      rows += groups.map { .group($0, name: Self.name(of: $0, app)) }
+      let sites = grouping == .site ? app.names(of: groups.map { SiteID(rawValue: $0.key) }) : [:]
+      rows += groups.map { .group($0, names: sites[SiteID(rawValue: $0.key)] ?? [Self.name(of: $0, app)]) }
     }
     self.rows = rows
-    let names = rows.map { if case .group(_, let name) = $0 { name.displayWidth } else { 0 } }
-    nameWidth = min(34, max(10, names.max() ?? 0))
+    let names = rows.map { if case .group(_, let names) = $0 { names.first?.displayWidth ?? 0 } else { 0 } }
+    wholeName = max(10, names.max() ?? 0)
+    nameWidth = min(34, wholeName)
     shareWidth = app.text("promises.column.share").displayWidth
     let headings = ["orders", "likely", "surely"].map { app.text("promises.column.\($0)").displayWidth }
     figureWidth = max(7, headings.max() ?? 0) + 2
@@ -60,7 +67,8 @@ struct PromisesTable {
   /// Where each column stands; what has no room is empty, the last ones first.
   private func cells(_ row: Rect) -> (name: Rect, orders: Rect, likely: Rect, surely: Rect, bar: Rect, late: Rect, worst: Rect) {
     let figures = figureWidth * 3 + lateWidth
-    let name = row.left(min(nameWidth, max(0, row.width - figures)))
+    let others = figures + max(Self.barWidth, shareWidth) + 2 + Self.wideWorst
+    let name = row.left(row.width >= wholeName + others ? wholeName : min(nameWidth, max(0, row.width - figures)))
     var rest = row.droppingLeft(name.width)
     func take(_ width: Int, gap: Int = 0) -> Rect {
       guard rest.width >= width + gap else {
@@ -95,8 +103,8 @@ struct PromisesTable {
     switch row {
     case .blank: return
     case .heading(let text): surface.put(text, in: rect, style: Style(.muted, bold: true))
-    case .group(let group, let name):
-      surface.put(name, in: cells.name, style: Style(.plain, bold: group.by == .all))
+    case .group(let group, let names):
+      surface.put(PlainText.fitting(names, width: cells.name.width), in: cells.name, style: Style(.plain, bold: group.by == .all))
       surface.putFigure(PlainText(app.language.number(group.orders)), in: cells.orders, alignment: .right)
       surface.putFigure(percent(group.share50, app), in: cells.likely, alignment: .right)
       surface.putFigure(percent(group.share90, app), in: cells.surely, style: Style(.plain, bold: true), alignment: .right)

@@ -35,7 +35,7 @@ extension TrackingPage {
       return
     }
     var list = history
-    list.fit(height: ForecastChart.list(rect).height)
+    list.fit(height: ForecastChart.list(rect, count: outlook.history.entries.count).height)
     ForecastChart(outlook.history, of: order, shipment: shipment, width: rect.width - 4, app).draw(list, on: &surface, in: rect, app)
   }
 
@@ -49,7 +49,8 @@ extension TrackingPage {
     let first = hidden - back
     let zone = app.timeZone(of: order)
     let times = events.map { PlainText(app.language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone)) }
-    let width = (times.map(\.displayWidth).max() ?? 0) + 2
+    let coming = hidden == 0 ? coming(app) : []
+    let width = ((times + coming.map(\.time)).map(\.displayWidth).max() ?? 0) + 2
     let payment = OrderLifecycle(order).payment(at: app.now)
     // The signs at both ends have their own cells.
     let (above, below) = (sign(app.glyphs.arrowUp, first), sign(app.glyphs.arrowDown, back))
@@ -72,6 +73,7 @@ extension TrackingPage {
       let text = eventText(events[index], payment, width: place.width, app)
       surface.put(text.truncatedAtWord(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
+    draw(coming, on: &surface, in: rect.droppingTop(events.count + 1), timeWidth: width, app)
     surface.put(above, in: rect.row(0), style: .faint, alignment: .right)
     surface.put(below, in: rect.row(rect.height - 1), style: .faint, alignment: .right)
   }

@@ -96,7 +96,7 @@ public struct TrackingPage: Page {
   /// Keeps the coasts for the map as it is now.
   private mutating func settle(_ app: AppState) {
     shipment = min(shipment, max(0, order.shipments.count - 1))
-    history.fit(height: ForecastChart.list(app.pageRect).height)
+    history.fit(height: ForecastChart.list(app.pageRect, count: history.count).height)
     guard let rect = layout(app).map, let outline = app.map else { return }
     let map = track(app).map(outline: outline, size: rect.size, zoom: zoom, app)
     let box = map.box
@@ -211,7 +211,7 @@ public struct TrackingPage: Page {
     let layout = layout(app)
     switch mouse.kind {
     case .press where view == .forecast:
-      let list = ForecastChart.list(app.pageRect)
+      let list = ForecastChart.list(app.pageRect, count: history.count)
       if list.contains(mouse.at), let index = history.item(atRow: mouse.at.y - list.y) { history.select(index) }
     case .wheelUp where view == .forecast: history.scroll(by: -1)
     case .wheelDown where view == .forecast: history.scroll(by: 1)

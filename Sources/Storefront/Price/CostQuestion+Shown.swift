@@ -14,7 +14,9 @@ extension PlanWatch {
       option(of: shipment).map { option in
         PricePage.Part(
           site: option.site, cost: option.cost, question: shipment.question(option),
-          goods: shipment.lines.map { PricePage.Goods(name: $0.name, choices: $0.choices, quantity: $0.quantity, price: $0.price) },
+          goods: shipment.lines.map {
+            PricePage.Goods(name: $0.name, choices: $0.choices, quantity: $0.quantity, price: $0.price, amount: $0.amount)
+          },
           option: option)
       }
     }

@@ -26,6 +26,8 @@ public struct PricePage: Page {
     let quantity: Int
     /// The seller's price of one, in the currency of the price; nil where it is not known.
     let price: Money?
+    /// What all pieces come to; nil where that is not known, or there is but one.
+    var amount: Money?
   }
 
   let parts: [Part]

@@ -103,11 +103,18 @@ struct PriceSheet {
 
   /// How the price of the goods comes about: pieces by price, and what is in the price of goods that lie abroad already.
   private func prices(_ part: PricePage.Part) -> [String] {
-    let prices = part.goods.compactMap { own in own.price.map { (own.quantity, app.language.money($0)) } }
-    let isPlain = prices.count != part.goods.count || prices.allSatisfy { $0.0 == 1 } && prices.count < 2
+    let prices = part.goods.compactMap { own in own.price.map { (own: own, price: $0) } }
+    let isPlain = prices.count != part.goods.count || prices.allSatisfy { $0.own.quantity == 1 } && prices.count < 2
     let told =
       isPlain
-      ? [app.language("law.goods")] : prices.map { app.language("law.goods.times", ["n": app.language.number($0.0), "amount": $0.1]) }
+      ? [app.language("law.goods")]
+      : prices.map { own, price in
+        // Only the sum is rounded: by the rounded price of one it could differ by a cent.
+        let isRounded = own.amount.map { $0 != price * own.quantity } ?? false
+        return app.language(
+          isRounded ? "law.goods.times.rounded" : "law.goods.times",
+          ["n": app.language.number(own.quantity), "amount": app.language.money(price)])
+      }
     let isAbroad = part.cost.isDomestic && app.network?.sites[part.site]?.kind == .overseasWarehouse
     return (isAbroad && isPlain ? [] : told) + (isAbroad ? [app.language("law.goods.overseas")] : [])
   }

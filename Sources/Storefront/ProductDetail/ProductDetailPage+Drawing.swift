@@ -178,7 +178,7 @@ extension ProductDetailPage {
     CostTable(option.cost, app).draw(on: &surface, in: costRect(layout), selected: pane == .costs ? costLine : nil, app)
     guard !layout.notes.isEmpty else { return }
     let notes = ProductNotes(
-      quote: quote, option: option, axis: OptionTable(quote, app).axis(width: 60),
+      quote: quote, option: option, axis: OptionTable.axis(of: quote, width: 60, app),
       explanation: question(option).flatMap { app.explanations[$0] }, app: app)
     drawWrapped(notes.sentences(width: layout.notes.width, height: layout.notes.height), on: &surface, in: layout.notes, style: .muted)
   }

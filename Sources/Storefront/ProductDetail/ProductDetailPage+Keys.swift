@@ -67,10 +67,11 @@ extension ProductDetailPage {
     let goods = page.flatMap { page in
       variant.map { variant in
         let price = option.cost.sum(.goods)
-        let (each, rest) = price.minor.quotientAndRemainder(dividingBy: Int64(max(1, quantity)))
+        // The price of one is rounded for the eye: what counts is the sum.
+        let each = (Double(price.minor) / Double(max(1, quantity))).rounded()
         return PricePage.Goods(
           name: page.product.name, choices: variant.choices, quantity: quantity,
-          price: rest == 0 ? Money(minor: each, currency: price.currency) : nil)
+          price: Money(minor: Int64(each), currency: price.currency), amount: price)
       }
     }
     let part = PricePage.Part(

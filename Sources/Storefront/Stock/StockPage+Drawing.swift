@@ -4,14 +4,6 @@ import Quotes
 import Screen
 
 extension StockPage {
-  /// A column of figures.
-  private enum Column: String, CaseIterable {
-    case skus, quantity, sold, left, countries, week, month
-
-    /// The first to go where there is no room for all.
-    static let dispensable: [Column] = [.quantity, .week, .skus, .sold]
-  }
-
   public func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     let layout = StockLayout(rect)
     if let failure {
@@ -45,39 +37,23 @@ extension StockPage {
   private func drawList(_ sites: [SiteStock], _ layout: StockLayout, on surface: inout Surface, _ app: AppState) {
     var list = list
     list.fit(height: layout.list.height)
-    let figures = Dictionary(uniqueKeysWithValues: sites.map { site in (site.site, Column.allCases.map { figure(site, $0, app) }) })
-    var columns = Column.allCases
-    let heads = Dictionary(uniqueKeysWithValues: columns.map { ($0, app.text("stock.head.\($0.rawValue)")) })
-    let widths = Dictionary(
-      uniqueKeysWithValues: columns.enumerated().map { index, column in
-        (column, max(heads[column]?.displayWidth ?? 0, figures.values.map { $0[index].displayWidth }.max() ?? 0) + 2)
-      })
-    // Names give way first, as far as they still say which site it is; then figures that can be done without.
-    let names = app.names(of: sites.map(\.site))
-    let shortest = names.values.map { $0.prefix(2).map(\.displayWidth).min() ?? 0 }.max() ?? 0
-    let least = min(max(24, shortest + 1), 30, layout.head.width / 2)
-    for column in Column.dispensable {
-      let taken = columns.reduce(0) { $0 + (widths[$1] ?? 0) }
-      if layout.head.width - taken < least { columns.removeAll { $0 == column } }
-    }
+    let table = table(sites, app)
+    let columns = table.columns(width: layout.head.width)
     func put(_ name: [PlainText], _ cells: [PlainText], in row: Rect, _ style: Style, _ figure: Style) {
       var rest = row
       for column in columns.reversed() {
-        let width = widths[column] ?? 0
-        if let index = Column.allCases.firstIndex(of: column) {
-          surface.putFigure(cells[index], in: rest.right(width), style: figure, alignment: .right)
-        }
-        rest = rest.droppingRight(width)
+        surface.putFigure(cells[column], in: rest.right(table.widths[column]), style: figure, alignment: .right)
+        rest = rest.droppingRight(table.widths[column])
       }
       surface.put(PlainText.fitting(name, width: rest.width - 1), in: rest.droppingRight(1), style: style)
     }
-    put([app.text("stock.head.site")], Column.allCases.map { heads[$0] ?? "" }, in: layout.head, .muted, .muted)
+    put([app.text("stock.head.site")], table.heads, in: layout.head, .muted, .muted)
     for (index, row) in list.visibleRows(in: layout.list) {
       let isSelected = index == list.selection
       let place = row.droppingLeft(2)
       if sites.indices.contains(index) {
-        let site = sites[index]
-        put(names[site.site] ?? [], figures[site.site] ?? [], in: place, Style(.plain, bold: isSelected), site.left == 0 ? .muted : .plain)
+        put(
+          table.names[index], table.figures[index], in: place, Style(.plain, bold: isSelected), sites[index].left == 0 ? .muted : .plain)
       } else {
         surface.put(PlainText(app.language.count("stock.stranded.row", stranded.count)), in: place, style: Style(.bad, bold: isSelected))
       }
@@ -85,18 +61,7 @@ extension StockPage {
     }
   }
 
-  private func figure(_ site: SiteStock, _ column: Column, _ app: AppState) -> PlainText {
-    func days(_ most: Double) -> PlainText {
-      site.reach.map { reach in PlainText(app.language.number(reach.count { $0.lane.p90Days <= most })) } ?? app.glyphs.ellipsis
-    }
-    switch column {
-    case .skus: return PlainText(app.language.number(site.skus))
-    case .quantity: return PlainText(app.language.number(site.quantity))
-    case .sold: return PlainText(app.language.number(site.sold))
-    case .left: return PlainText(app.language.number(site.left))
-    case .countries: return days(.infinity)
-    case .week: return days(7)
-    case .month: return days(30)
-    }
+  private func table(_ sites: [SiteStock], _ app: AppState) -> StockTable {
+    kept(StockTable.Key(part: part, words: app.wordsChanged, isUnicode: app.glyphs.isUnicode)) { StockTable(sites, app) }
   }
 }

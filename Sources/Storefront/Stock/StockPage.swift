@@ -14,6 +14,10 @@ public struct StockPage: Page {
   /// Why nothing can be shown.
   private(set) var failure: PlainText?
   var list = ScrollingList()
+  /// Counts the parts of the answer that have come.
+  private(set) var part = 0
+  /// What the list says, as long as it says the same.
+  let kept = Latest<StockTable.Key, StockTable>()
   private var ticket: Ticket?
 
   public init() {}
@@ -44,6 +48,7 @@ public struct StockPage: Page {
       guard answered == ticket else { return [] }
       failure = nil
       (sites, stranded, known) = (part.sites, part.stranded, part.isLast ? nil : part.done)
+      self.part += 1
       if part.isLast { ticket = nil }
       list.setCount(rowCount)
     case .stockFailed(let answered, let error):

@@ -146,7 +146,7 @@ struct CartOutput {
       try split?.plan ?? shop.plan(cart.lines, zone: destination?.zone, hour: hour, currency: currency, chosen: [:], now: now)
     plan.saved = try shop.plan(cart.saved, zone: nil, hour: hour, currency: currency, chosen: [:], now: now).lines
     // Nil where a price's currency has no rate: amounts of different currencies do not add.
-    let sum = plan.lines.map { $0.price * $0.quantity }.sum(in: currency)
+    let sum = plan.lines.map(\.amount).sum(in: currency)
     if workspace.options.json { return try Output.json(CartJSON(plan, goods: sum, splits: withSplits ? splits : nil)) }
     let language = workspace.language
     if plan.lines.isEmpty {
@@ -155,7 +155,7 @@ struct CartOutput {
     }
     Output.table(
       plan.lines.map {
-        ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.price * $0.quantity)]
+        ["\($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices), language.money($0.amount)]
       }, right: [0, 4])
     let zone = try destination.map { try shop.timeZone(of: $0.zone) }
     for shipment in plan.shipments {
@@ -197,7 +197,7 @@ struct CartOutput {
       saved.map {
         [
           "  \($0.quantity) ×", $0.sku.rawValue, language.name($0.name), language.choices($0.choices),
-          language.money($0.price * $0.quantity),
+          language.money($0.amount),
         ]
       }, right: [0, 4])
   }
@@ -231,7 +231,7 @@ extension CartOutput {
     var currencies: [Currency] = []
     for line in lines where !currencies.contains(line.price.currency) { currencies.append(line.price.currency) }
     return currencies.compactMap { currency in
-      lines.filter { $0.price.currency == currency }.map { $0.price * $0.quantity }.sum(in: currency)
+      lines.filter { $0.amount.currency == currency }.map(\.amount).sum(in: currency)
     }
   }
 }

@@ -32,6 +32,24 @@ struct AddressFormTests {
     #expect(visit().text.contains("may be blank, e.g. +32 470 12 34 56"))
   }
 
+  @Test("The keys begin in the first field, in whatever order the country has them")
+  func begins() {
+    #expect(form(visit())?.focus == .field(.name))
+    #expect(form(visit(destination: CartFixture.urumqi.destination))?.focus == .field(.name))
+    #expect(form(visit(destination: CartFixture.urumqi.destination, language: "zh-Hans"))?.focus == .field(.postcode))
+  }
+
+  @Test("Of a city that nobody knows it is said, not that it should be chosen from what was found")
+  func unknownCity() {
+    var visit = visit(destination: nil)
+    visit.type("An")
+    for _ in 0..<10 where form(visit)?.focus != .field(.city) { visit.press(.tab) }
+    visit.type("Qqqqq")
+    visit.press(.enter)
+    #expect(form(visit)?.complaints[.city] == .city)
+    #expect(visit.text.contains("No place of this name is known."))
+  }
+
   @Test("What China needs is told at each field, with an example of a telephone")
   func needed() {
     var visit = visit(destination: CartFixture.urumqi.destination)

@@ -174,6 +174,20 @@ struct PricePageTests {
     #expect(visit.text.contains("2 × €94.50, the seller’s price."))
   }
 
+  @Test("Where only the sum is rounded the price of one is told as about")
+  func rounded() {
+    let app = ProductFixture.app()
+    func text(_ amount: Int64) -> String {
+      let goods = PricePage.Goods(
+        name: LocalizedName("Fenghuang Swift 20"), choices: [], quantity: 3, price: Money(minor: 13_699, currency: .euro),
+        amount: Money(minor: amount, currency: .euro))
+      let part = PricePage.Part(site: ProductFixture.rail.site, cost: ProductFixture.imported, question: nil, goods: [goods])
+      return Visit(PricePage([part], app), app).text
+    }
+    #expect(text(41_096).contains("3 × about €136.99, the seller’s price; only the sum is rounded."))
+    #expect(text(41_097).contains("3 × €136.99, the seller’s price."))
+  }
+
   @Test("Of goods that lie in a warehouse abroad the price says what is in it; of those at home it does not")
   func overseas() {
     let app = ProductFixture.app()

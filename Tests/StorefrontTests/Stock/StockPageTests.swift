@@ -52,6 +52,27 @@ struct StockPageTests {
     visit.effects.compactMap { if case .shop(.surveyStock(let ticket)) = $0 { ticket } else { nil } }.last ?? Ticket(-1)
   }
 
+  @Test("What the list says is made once for a part of the answer and the words of a language, not for every frame")
+  func kept() throws {
+    var visit = Self.visit(120, 40)
+    let page = try #require(visit.top(StockPage.self))
+    #expect(visit.text.contains("12,345"))
+    var made = 0
+    func table() -> StockTable {
+      page.kept(StockTable.Key(part: page.part, words: visit.app.wordsChanged, isUnicode: visit.app.glyphs.isUnicode)) {
+        made += 1
+        return StockTable(page.sites ?? [], visit.app)
+      }
+    }
+    #expect(table().figures.first?.first == "12" && made == 0, "drawing has made it")
+    visit.press(.down)
+    _ = table()
+    #expect(made == 0)
+    visit.app.language = ProductFixture.app(language: "zh-Hans").language
+    #expect(table().heads != Self.visit(120, 40).top(StockPage.self).map { StockTable($0.sites ?? [], ProductFixture.app()).heads })
+    #expect(made == 1)
+  }
+
   @Test("The palette opens it; what lies where shows at once, where it goes comes later, and Esc ends the work")
   func opens() {
     var visit = Visit(StockPage(), ProductFixture.app(80, 24))

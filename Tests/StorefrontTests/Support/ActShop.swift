@@ -104,7 +104,8 @@ struct ActShop: StubShop {
           }
         }
         let asked = try lifecycle.returning(
-          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: app.now), request: keyed, at: app.now)
+          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: app.now, by: app.network?.calendars ?? [:]), request: keyed,
+          at: app.now)
         return .success(refundingPlanned(asked, app))
       case .dispute(let shipment, let lines, let reason, let evidence):
         return .success(

@@ -87,7 +87,7 @@ struct OptionsPane: ExplorerPane {
     if let before = subject.quoteAsItIs(app) { texts = OptionsBeside(quote, asItIs: before, app).gone + texts }
     var lines = texts.flatMap { $0.wrapped(to: max(2, width)) }
     if let option {
-      let shading = ProductNotes(quote: quote, option: option, axis: OptionTable(quote, app).axis(width: 48), app: app).shading
+      let shading = ProductNotes(quote: quote, option: option, axis: OptionTable.axis(of: quote, width: 48, app), app: app).shading
       lines.append("")
       lines += shading.flatMap { $0.wrapped(to: max(2, width)) }
     }

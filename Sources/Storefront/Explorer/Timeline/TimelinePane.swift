@@ -72,6 +72,8 @@ extension TimelinePane {
 
   /// Cells from which on a source that is cut says something.
   private static let leastSource = 28
+  /// Rows that sentences hardly ever pass.
+  private static let wordRows = 5
 
   private func drawWhy(_ why: StageExplanation, _ chart: TimelineChart, on surface: inout Surface, in rect: Rect, _ app: AppState) {
     surface.put(why.title, in: rect.top(1), style: Style(.muted, bold: true))
@@ -80,15 +82,17 @@ extension TimelinePane {
     // Figures and legend stand at the bottom, where they stay while the sentences change.
     let showsLegend = rect.height >= 8
     let feet = showsLegend ? 3 : 1
-    surface.putWrapped([app.joined(why.sentences)], in: rect.droppingTop(1).droppingBottom(feet))
-    let foot = rect.droppingTop(rect.height - feet)
+    let words = rect.droppingTop(1).droppingBottom(feet)
+    let lines = surface.putWrapped([app.joined(why.sentences)], in: words)
+    // They are not torn from the sentences where there is room for many.
+    let foot = rect.droppingTop(1 + min(words.height, max(lines + 1, Self.wordRows))).top(feet)
     surface.put(why.figures, in: foot, style: .muted)
     // A source of which hardly a word would be left is left out.
     let rest = foot.droppingLeft(why.figures.displayWidth + 3)
     if let source = why.source, rest.width >= min(source.displayWidth, Self.leastSource) {
       surface.put(source.truncatedAtWord(to: rest.width), in: rest, style: .muted)
     }
-    if showsLegend { surface.put(chart.legend(app), in: rect.bottom(1), style: .faint) }
+    if showsLegend { surface.put(chart.legend(app), in: foot.bottom(1), style: .faint) }
   }
 }
 

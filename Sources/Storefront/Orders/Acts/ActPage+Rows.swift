@@ -55,9 +55,7 @@ extension ActPage {
   private func lawRows(_ width: Int, _ app: AppState) -> [SheetRow] {
     guard let offer else { return [] }
     let (terms, language) = (offer.terms, app.language)
-    let shipments = order.shipments.indices.filter { index in
-      OrderLifecycle(order).returnable(at: app.now).contains { $0.shipment == index }
-    }
+    let shipments = Set(OrderLifecycle(order).returnable(at: app.now).map(\.shipment))
     let last = shipments.compactMap(offer.lastDay(ofShipment:)).min()
     let sentences = [
       last.map { language.returnUntil($0, isOwnPromise: terms.isOwnPromise) }, language.sendBack(terms, asked: offer.today),
@@ -73,7 +71,6 @@ extension ActPage {
 
   /// What comes back of the price and what does not, and the sum.
   private func moneyRows(_ preview: ActPreview, _ width: Int, _ app: AppState) -> [SheetRow] {
-    let isSetFree = isSetFree(preview, app)
     // What is set free has no day on which it is paid.
     let payBy: LocalDate?? =
       isSetFree ? .some(nil) : kind == .giveBack ? offer.map { $0.terms.refundBy(asked: $0.today, goodsBack: nil) } : nil
@@ -91,14 +88,6 @@ extension ActPage {
       rows += [.rule, .pair(label, app.money(sum), Style(.plain, bold: true), Style(.price, bold: true)), .blank]
     }
     return rows
-  }
-
-  /// Whether what a cancellation brings was only set aside: nothing of it is paid back, since nothing was taken.
-  private func isSetFree(_ preview: ActPreview, _ app: AppState) -> Bool {
-    guard kind == .cancel, let last = preview.order.log.last(where: { $0.kind == .cancelled }) else { return false }
-    let payment = OrderLifecycle(preview.order).payment(at: app.now)
-    let refunds = preview.order.log.filter { $0.kind == .refunded && $0.at >= last.at }
-    return !refunds.isEmpty && refunds.allSatisfy { payment.released(by: $0) != nil }
   }
 
   // MARK: Done
@@ -143,7 +132,7 @@ extension ActPage {
     let money = preview.paidBack.map(app.language.money)
     switch kind {
     case .cancel:
-      let key = isSetFree(preview, app) ? "acts.cancel.next.free" : "acts.cancel.next"
+      let key = isSetFree ? "acts.cancel.next.free" : "acts.cancel.next"
       return money.map { [app.language(key, ["amount": $0])] } ?? [app.language("acts.cancel.next.nothing")]
     case .dispute: return [app.language("acts.dispute.next.text")]
     case .giveBack:

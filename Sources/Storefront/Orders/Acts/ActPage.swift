@@ -17,7 +17,9 @@ public struct ActPage: Page {
   /// On which terms goods can be given back; nil until that is known.
   private(set) var offer: ReturnOffer?
   /// What would come of it; nil until that is known.
-  private(set) var preview: ActPreview?
+  private(set) var preview: ActPreview? { didSet { isSetFree = false } }
+  /// Whether what a cancellation brings was only set aside: nothing of it is paid back, since nothing was taken.
+  private(set) var isSetFree = false
   /// Why it cannot be done, or was not.
   private(set) var refusal: ShopError?
   /// It is being done.
@@ -94,17 +96,25 @@ public struct ActPage: Page {
   private mutating func take(_ result: Result<ActPreview, ShopError>, _ app: inout AppState) -> [Effect] {
     asked = nil
     switch result {
-    case .success(let preview): self.preview = preview
+    case .success(let preview): show(preview, app)
     case .failure(let refusal): return refuse(refusal)
     }
     return []
+  }
+
+  private mutating func show(_ preview: ActPreview, _ app: AppState) {
+    self.preview = preview
+    guard kind == .cancel, let last = preview.order.log.last(where: { $0.kind == .cancelled }) else { return }
+    let payment = OrderLifecycle(preview.order).payment(at: app.now)
+    let refunds = preview.order.log.filter { $0.kind == .refunded && $0.at >= last.at }
+    isSetFree = !refunds.isEmpty && refunds.allSatisfy { payment.released(by: $0) != nil }
   }
 
   private mutating func finish(_ result: Result<Order, ShopError>, _ app: inout AppState) -> [Effect] {
     doing = nil
     switch result {
     case .success(let done):
-      preview = ActPreview(of: order, as: done)
+      show(ActPreview(of: order, as: done), app)
       order = done
       step = .done
       scroll = SheetScroll()
