@@ -4,6 +4,7 @@ import MemoryLedger
 import Money
 import Orders
 import Primitives
+import Quotes
 import Shop
 import Testing
 
