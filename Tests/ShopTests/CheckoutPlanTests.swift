@@ -1,9 +1,11 @@
 import Catalog
 import CoreSupport
+import LandedCost
 import MemoryLedger
 import Money
 import Orders
 import Primitives
+import Quotes
 import Shop
 import Testing
 
