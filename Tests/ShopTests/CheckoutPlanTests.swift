@@ -1,5 +1,6 @@
 import Catalog
 import CoreSupport
+import LandedCost
 import MemoryLedger
 import Money
 import Orders

@@ -54,6 +54,19 @@ struct CustomerTests {
     #expect(small.ledger.quantity("BELL", at: "CNSHA") == 6)
   }
 
+  @Test("What is saved for later keeps the price of the site that it would be sent from")
+  func saved() throws {
+    _ = try an.addToCart("BIKE", quantity: 1)
+    _ = try an.addToCart("BELL", quantity: 1)
+    _ = try an.move("BIKE", .save)
+    func plan(_ zone: ZoneID?) throws -> CheckoutPlan {
+      try an.planOfCart(zone: zone, hour: SmallShop.hour, currency: .euro, chosen: [:], now: SmallShop.now)
+    }
+    #expect(try plan("BE-GNE").lines.map(\.sku) == ["BELL"])
+    #expect(try plan("BE-GNE").saved.map(\.price) == [money("400")], "Ghent's own price")
+    #expect(try plan(nil).saved.map(\.price) == [money("300")])
+  }
+
   @Test("Each customer has a year's allowance of their own; the shop without a customer counts nobody's")
   func allowance() throws {
     _ = try an.place(cream(5), now: SmallShop.now)

@@ -54,7 +54,8 @@ extension CustomerSession {
     let cart = try cart()
     var plan = try shop.plan(cart.lines, zone: zone, hour: hour, currency: currency, chosen: chosen, sites: sites, now: now)
     if !cart.saved.isEmpty {
-      plan.saved = try shop.planBase(cart.saved, zone: nil, hour: hour, currency: currency, now: now).priced.map(\.planned)
+      // Each at the price of the site that it would be sent from, as it was in the cart and will be again.
+      plan.saved = try shop.plan(cart.saved, zone: zone, hour: hour, currency: currency, chosen: [:], now: now).lines
     }
     plan.timesOrdered = cart.timesOrdered
     return plan

@@ -39,7 +39,7 @@ extension EffectRunner {
   }
 
   /// Told to the shopper. The shop keeps whom to tell: it must not keep the session.
-  func post(_ note: SessionNote) {
+  public func post(_ note: SessionNote) {
     switch note {
     case .waitingForLedger: post(.ledgerWaits(true))
     case .ledgerAnswers: post(.ledgerWaits(false))

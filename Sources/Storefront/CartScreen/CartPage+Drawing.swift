@@ -67,9 +67,11 @@ extension CartPage {
 
   private func drawEmpty(on surface: inout Surface, in rect: Rect, _ app: AppState) {
     var rest = rect.inset(dx: 2, dy: 0).droppingTop(min(3, rect.height / 4))
+    // What lies in it is not known before the database has answered.
+    let key = app.ledgerWaits ? "cart.waits" : "cart.none"
     let words =
       app.cartFailure.map { [(app.text("cart.cannotBeShown"), Style(.bad, bold: true)), ($0, Style.muted)] }
-      ?? [(app.text("cart.none"), Style(.plain, bold: true)), (app.text("cart.empty.help"), Style.muted)]
+      ?? [(app.text(key), Style(.plain, bold: true)), (app.text(app.ledgerWaits ? "cart.waits.help" : "cart.empty.help"), Style.muted)]
     for (text, style) in words { rest = rest.droppingTop(surface.putWrapped([text], in: rest, style: style) + 1) }
   }
 

@@ -68,6 +68,9 @@ extension AddressForm {
       guard format != nil, network.hasPostcodes(in: place.country) else { return nil }
       // Zones hold all postcodes of a country that has any: one in none of them does not exist.
       return network.zone(ofPostcode: postcode, in: place.country) == nil ? .refused(.unknownPostcode, country: country) : nil
+    } catch .malformedPostcode(let example) {
+      // An example of the place itself says more than one of its country.
+      return .refused(.malformedPostcode(example: network.postcodeExample(of: place.zone) ?? example), country: country)
     } catch {
       return .refused(error, country: country)
     }

@@ -144,7 +144,7 @@ struct CartOutput {
     let split = splits?.first { prefer != nil && $0.preference == prefer }
     var plan =
       try split?.plan ?? shop.plan(cart.lines, zone: destination?.zone, hour: hour, currency: currency, chosen: [:], now: now)
-    plan.saved = try shop.plan(cart.saved, zone: nil, hour: hour, currency: currency, chosen: [:], now: now).lines
+    plan.saved = try shop.plan(cart.saved, zone: destination?.zone, hour: hour, currency: currency, chosen: [:], now: now).lines
     // Nil where a price's currency has no rate: amounts of different currencies do not add.
     let sum = plan.lines.map(\.amount).sum(in: currency)
     if workspace.options.json { return try Output.json(CartJSON(plan, goods: sum, splits: withSplits ? splits : nil)) }

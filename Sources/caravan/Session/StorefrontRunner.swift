@@ -30,6 +30,7 @@ struct StorefrontRunner {
       source: workspace.opened, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
       account: DoorVisit.current?.account, inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(),
       opened: prepared.map { ($0.goods, $0.session) })
+    prepared?.notes.pass(to: { [weak runner] in runner?.post($0) })
     let settings = Storefront.Settings(
       destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
       theme: theme)
@@ -127,12 +128,15 @@ struct StorefrontRunner {
     let goods: OpenedGoods
     let session: CustomerSession
     let start: SessionStart
+    /// What the shop has to say; on the screen once that is taken.
+    let notes: NoteRelay
   }
 
   private func prepare(_ workspace: Workspace) throws -> Prepared {
-    let goods = try workspace.goods()
+    let notes = NoteRelay { Workspace.warn($0) }
+    let goods = try workspace.goods(telling: notes)
     let session = try workspace.session(of: goods)
-    return Prepared(goods: goods, session: session, start: try workspace.opened.start(of: session))
+    return Prepared(goods: goods, session: session, start: try workspace.opened.start(of: session), notes: notes)
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {

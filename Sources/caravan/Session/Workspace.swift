@@ -44,7 +44,9 @@ struct Workspace {
   mutating func shop() throws -> Shop { try session().shop }
 
   /// The catalog's index, built where it has to be; how far that is stands on standard error if it is a terminal.
-  func goods() throws -> OpenedGoods {
+  ///
+  /// - Parameter relay: Who is told what the shop over it has to say; nil: standard error.
+  func goods(telling relay: NoteRelay? = nil) throws -> OpenedGoods {
     var shown = StandardErrorProgress()
     defer { shown.end() }
     // The tables are read, or another program is waited for, before there is any progress to tell.
@@ -54,7 +56,7 @@ struct Workspace {
     let placing = placing
     let warn: @Sendable (SessionNote) -> Void = {
       notice.end()
-      Self.warn($0, placing: placing)
+      if let relay { relay.tell($0) } else { Self.warn($0, placing: placing) }
     }
     let index = try opened.index(report: Self.warn, note: warn) { progress in
       notice.end()
@@ -76,7 +78,7 @@ struct Workspace {
   func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try opened.currency(shop, for: destination) }
   func damage() throws -> [String] { try opened.damage() }
 
-  private static func warn(_ note: SessionNote, placing key: PlacementKey?) {
+  static func warn(_ note: SessionNote, placing key: PlacementKey? = nil) {
     switch note {
     case .waitingForLedger:
       Output.warn(ErrorText.of(note) + (key.map { ErrorText.words("note.waitingForLedger.key", ["key": $0.rawValue]) } ?? ""))

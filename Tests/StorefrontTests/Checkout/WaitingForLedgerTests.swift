@@ -38,6 +38,16 @@ struct WaitingForLedgerTests {
     #expect(!visit.text.contains(Self.line))
   }
 
+  @Test("A cart that nobody knows yet is not called empty")
+  func unknownCart() {
+    var visit = Visit(CartPage(), cart: Cart())
+    #expect(visit.text.contains("Your cart is empty."))
+    visit.send(.ledgerWaits(true))
+    #expect(!visit.text.contains("Your cart is empty.") && visit.text.contains("What is in your cart is not known yet."))
+    visit.send(.ledgerWaits(false))
+    #expect(visit.text.contains("Your cart is empty."))
+  }
+
   @Test("What there is to be said meanwhile is said, and then the line is there again")
   func notice() {
     var visit = Visit(CartPage(), shop: CartShop())

@@ -34,7 +34,9 @@ struct OrderByPane: ExplorerPane {
   var selected: OrderTime? { list.selection.flatMap { moments.indices.contains($0) ? moments[$0] : nil } }
 
   func layout(_ subject: ExplorerSubject, in frame: ExplorerFrame, _ app: AppState) -> PaneLayout {
-    PaneLayout(frame, head: 2, foot: { _ in frame.isTall ? 4 : 3 })
+    // What few options leave free lies below the sentence, not above it.
+    let rows = 2 * moments.count + (frame.isTall ? 1 : 0)
+    return PaneLayout(frame, head: 2, foot: { _ in frame.isTall ? 4 : 3 }, most: { moments.isEmpty ? $0 : min($0, rows) })
   }
 
   // MARK: Questions

@@ -12,7 +12,8 @@ struct OrderByTable {
     let left: PlainText
     let mode: TransportMode
     let modes: PlainText
-    let labels: PlainText
+    /// What it is best at, as many as there are and ever fewer: none is cut.
+    let labels: [PlainText]
     let site: PlainText
     let paid: PlainText
     let isPossible: Bool
@@ -30,7 +31,9 @@ struct OrderByTable {
         orderBy: moment.orderBy.map { PlainText(app.language.dateTime($0, in: app.timeZone)) } ?? app.text("orderByView.tooLate"),
         left: moment.orderBy.map { PlainText(app.language.duration(hours: Double(max(0, $0 - app.hour)))) } ?? app.glyphs.dash,
         mode: option.mainMode, modes: PlainText(app.language.modes(option.modes)),
-        labels: PlainText(labels.joined(separator: " \(app.glyphs.separator) ")), site: app.siteName(option.site),
+        labels: (1...max(1, labels.count)).reversed().map {
+          PlainText(labels.prefix($0).joined(separator: " \(app.glyphs.separator) "))
+        }.filter { !$0.isEmpty }, site: app.siteName(option.site),
         paid: app.total(option.cost),
         isPossible: moment.orderBy != nil)
     }
@@ -74,8 +77,9 @@ struct OrderByTable {
     surface.put(row.left, in: columns.left, style: style(.plain), alignment: .right)
     surface.put(row.paid, in: columns.paid, style: style(.price, bold: true), alignment: .right)
     surface.put(row.mode.sign(app.glyphs), in: columns.option.left(1), style: style(row.mode.role, bold: true))
-    let option = row.labels.isEmpty ? row.modes : row.modes + PlainText("   ") + row.labels
-    surface.put(option, in: columns.option.droppingLeft(2), style: style(.plain))
+    let place = columns.option.droppingLeft(2)
+    let options = row.labels.map { row.modes + PlainText("   ") + $0 } + [row.modes]
+    surface.put(PlainText.fitting(options, width: place.width), in: place, style: style(.plain))
     guard rect.height > 1 else { return }
     let second = Rect(x: columns.option.x + 2, y: rect.y + 1, width: rect.maxX - columns.option.x - 3, height: 1)
     surface.put(row.site, in: second, style: Style(.muted, on: behind))
