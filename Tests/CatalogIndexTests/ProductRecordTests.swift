@@ -46,9 +46,10 @@ struct ProductRecordTests {
   @Test("Stock that does not stand variant by variant, or is of none, comes back as that of each variant")
   func mixedStock() throws {
     for page in Self.pages() {
-      let strange = page.stock.first.map { StockLevel(sku: "NO-SUCH", site: $0.site, quantity: 1) }
-      for stock in [page.stock.reversed(), page.stock + [strange].compactMap { $0 }, [strange].compactMap { $0 } + page.stock] {
-        let mixed = ProductPage(product: page.product, stock: Array(stock))
+      let strange = page.stock.first.map { StockLevel(sku: "NO-SUCH", site: $0.site, quantity: 1, price: nil) }
+      let others: [StockLevel] = [strange].compactMap { $0 }
+      for stock in [Array(page.stock.reversed()), page.stock + others, others + page.stock] {
+        let mixed = ProductPage(product: page.product, stock: stock)
         let written = Written([mixed])
         let read = try #require(written.page(written.records[0]))
         #expect(read.product == page.product)

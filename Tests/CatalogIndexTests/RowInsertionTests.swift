@@ -19,11 +19,17 @@ struct RowInsertionTests {
       return try Row.fetchAll(db, sql: "SELECT a, b, c, d, e, typeof(c), typeof(d) FROM t ORDER BY rowid")
     }
     #expect(rows.count == 3)
-    #expect(rows[0]["a"] == Int.min && rows[0]["b"] == 0.1 && rows[0]["c"] == "自行车" && rows[0]["d"] == Data([0, 255]))
-    #expect(rows[0].name(4) == name)
-    #expect(rows[1]["a"] == 1 && rows[1]["b"] == -1e300 && rows[1]["c"] == "" && rows[1]["d"] == Data() && rows[1].hasNull(atIndex: 4))
-    #expect(rows[1]["typeof(c)"] == "text" && rows[1]["typeof(d)"] == "blob")
-    #expect(rows[2]["a"] == 0 && rows[2].hasNull(atIndex: 1) && rows[2]["d"] == "x" && rows[2].hasNull(atIndex: 4))
+    func number(_ row: Int, _ name: String) -> Int? { rows[row][name] }
+    func real(_ row: Int, _ name: String) -> Double? { rows[row][name] }
+    func text(_ row: Int, _ name: String) -> String? { rows[row][name] }
+    func bytes(_ row: Int, _ name: String) -> Data? { rows[row][name] }
+    #expect(number(0, "a") == .min && real(0, "b") == 0.1)
+    #expect(text(0, "c") == "自行车" && bytes(0, "d") == Data([0, 255]) && rows[0].name(4) == name)
+    #expect(number(1, "a") == 1 && real(1, "b") == -1e300)
+    #expect(text(1, "c")?.isEmpty == true && bytes(1, "d")?.isEmpty == true && rows[1].hasNull(atIndex: 4))
+    #expect(text(1, "typeof(c)") == "text" && text(1, "typeof(d)") == "blob")
+    #expect(number(2, "a") == 0 && text(2, "d") == "x")
+    #expect(rows[2].hasNull(atIndex: 1) && rows[2].hasNull(atIndex: 4))
     #expect((rows[2]["c"] as String).utf8.elementsEqual("a\0b".utf8))
   }
 
