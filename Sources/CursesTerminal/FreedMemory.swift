@@ -14,9 +14,15 @@ public enum FreedMemory {
   /// - Parameters:
   ///   - seconds: How long nothing more has to come.
   ///   - before: What the call before has returned: it is not carried out any more.
-  public static func giveBackHeap(afterRestOf seconds: Int, inPlaceOf before: DispatchWorkItem?) -> DispatchWorkItem {
+  ///   - letGo: Lets go of memory first.
+  public static func giveBackHeap(
+    afterRestOf seconds: Int, inPlaceOf before: DispatchWorkItem?, letGo: @escaping @Sendable () -> Void
+  ) -> DispatchWorkItem {
     before?.cancel()
-    let item = DispatchWorkItem { cterminal_give_back_heap() }
+    let item = DispatchWorkItem {
+      letGo()
+      cterminal_give_back_heap()
+    }
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds), execute: item)
     return item
   }

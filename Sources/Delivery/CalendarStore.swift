@@ -13,6 +13,8 @@ public final class CalendarStore: Sendable {
     var closed: [CalendarID: ClosedDates] = [:]
     var durations: [DurationKey: KnownDuration] = [:]
     var sums: [SumKey: KnownSum] = [:]
+    /// How many masses the durations and the sums have.
+    var widths = (durations: 0, sums: 0)
 
     /// The closed dates of a timetable's calendar; nil if it has none.
     mutating func closed(_ timetable: Timetable, _ calendar: WorkingCalendar?) -> ClosedDates? {
@@ -42,6 +44,9 @@ public final class CalendarStore: Sendable {
     let second: ObjectIdentifier
   }
 
+  /// So many masses are kept at most of durations, and as many of sums: then those that are still asked for are made again.
+  static let mostMasses = 100_000
+
   /// The calendars by id.
   public let calendars: [CalendarID: WorkingCalendar]
   private let other: CalendarStore?
@@ -54,6 +59,9 @@ public final class CalendarStore: Sendable {
     self.calendars = calendars
     self.other = other
   }
+
+  /// How many masses are kept of durations, and of sums.
+  var keptMasses: (durations: Int, sums: Int) { cache.withLock { $0.widths } }
 
   /// Lets go of what can be made again.
   package func forget() { cache.withLock { $0 = Cache() } }
@@ -87,6 +95,11 @@ public final class CalendarStore: Sendable {
     return cache.withLock { cache in
       if let known = cache.durations[key] { return known }
       let made = KnownDuration(duration.discrete(with: inspection))
+      cache.widths.durations += made.time.masses.count
+      if cache.widths.durations > Self.mostMasses {
+        cache.durations = [:]
+        cache.widths.durations = made.time.masses.count
+      }
       cache.durations[key] = made
       return made
     }
@@ -104,6 +117,11 @@ public final class CalendarStore: Sendable {
     return cache.withLock { cache in
       if let known = cache.sums[key] { return known.sum }
       let made = KnownDuration(time)
+      cache.widths.sums += time.masses.count
+      if cache.widths.sums > Self.mostMasses {
+        cache.sums = [:]
+        cache.widths.sums = time.masses.count
+      }
       cache.sums[key] = KnownSum(first: first, second: second, sum: made)
       return made
     }

@@ -44,15 +44,10 @@ struct DerivedCalendars {
     var closed = base.closed
     var extra = base.extra
     for closure in identity.closures {
-      var date = max(closure.from, base.from)
-      let last = min(closure.to, base.to)
-      guard date <= last else { continue }
-      closed.reserveCapacity(closed.count + (last - date) + 1)
-      while date <= last {
-        closed[date] = closure.name
-        if !extra.isEmpty { extra[date] = nil }
-        date = date + 1
-      }
+      let (first, last) = (max(closure.from, base.from), min(closure.to, base.to))
+      guard first <= last else { continue }
+      closed.close(ClosedSpan(name: closure.name, from: first, to: last))
+      extra = extra.filter { $0.key < first || $0.key > last }
     }
     all[id] = WorkingCalendar(
       id: id, name: base.name, timeZone: base.timeZone, week: base.week, closed: closed, extra: extra, from: base.from, to: base.to)

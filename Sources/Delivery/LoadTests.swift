@@ -35,7 +35,7 @@ package struct LoadTests: Sendable {
         limitNumbers[limit] = number
       }
       limitOf.append(number)
-      guard let upTo = service.prices.last?.upTo else {
+      guard let upTo = service.heaviestPriced else {
         priceOf.append(-1)
         continue
       }

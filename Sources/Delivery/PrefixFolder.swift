@@ -66,7 +66,7 @@ package final class PrefixFolder: Sendable {
   /// - Parameters:
   ///   - arrivals: How many arrivals are kept at most. Each has a whole distribution of some ten kilobytes.
   ///   - steps: How many estimated stages are kept at most for itineraries with the same first stages, of the same size each.
-  package init(_ estimator: Estimator, arrivals: Int = 100, steps: Int = 400) {
+  package init(_ estimator: Estimator, arrivals: Int = 50, steps: Int = 150) {
     self.estimator = estimator
     self.arrivals = OnceCache(capacity: arrivals)
     self.steps = OnceCache(capacity: steps)

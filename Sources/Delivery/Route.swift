@@ -93,23 +93,27 @@ public final class RouteExpander: Sendable {
 
   /// The network whose tables are joined.
   public let network: DeliveryNetwork
-  private let pickPack: [SiteID: Handling]
-  private let transshipment: [SiteID: Handling]
-  private let clearances: [SiteID: [Clearance]]
+  /// What is done at sites, by where it stands in the network's tables: the rows themselves are large.
+  private let pickPack: [SiteID: Int]
+  private let transshipment: [SiteID: Int]
+  private let clearances: [SiteID: [Int]]
   /// The crossings by the site where they begin.
-  private let crossings: [SiteID: [Crossing]]
+  private let crossings: [SiteID: [Int]]
   /// The services of the network by number.
   let catalog: ServiceCatalog
 
   /// An expander for a network.
   public init(network: DeliveryNetwork) {
     self.network = network
-    pickPack = Dictionary(
-      network.handlings.filter { $0.activity == .pickPack }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
-    transshipment = Dictionary(
-      network.handlings.filter { $0.activity == .transshipment }.map { ($0.site, $0) }, uniquingKeysWith: { first, _ in first })
-    clearances = Dictionary(grouping: network.clearances, by: \.site)
-    crossings = Dictionary(grouping: network.crossings, by: \.from)
+    func places(_ activity: Handling.Activity) -> [SiteID: Int] {
+      let rows = network.handlings
+      return Dictionary(
+        rows.indices.lazy.filter { rows[$0].activity == activity }.map { (rows[$0].site, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    pickPack = places(.pickPack)
+    transshipment = places(.transshipment)
+    clearances = Dictionary(grouping: network.clearances.indices) { network.clearances[$0].site }
+    crossings = Dictionary(grouping: network.crossings.indices) { network.crossings[$0].from }
     catalog = ServiceCatalog(network)
   }
 
@@ -127,7 +131,7 @@ public final class RouteExpander: Sendable {
 
   /// The stages at the first site of a route, and where the goods are after them; nil if nothing is packed at the site.
   public func begin(at site: SiteID, _ context: CustomsContext) -> (stages: [Stage], state: State)? {
-    guard let handling = pickPack[site] else { return nil }
+    guard let handling = pickPack[site].map({ network.handlings[$0] }) else { return nil }
     let packed = stage(.handling, at: site, handling.step)
     let start = State(site: site, isExported: !context.needsExport, isImported: !context.needsImport)
     let cleared = clear(at: site, start, context)
@@ -149,7 +153,7 @@ public final class RouteExpander: Sendable {
     var state = state
     var crossingKilometres = 0.0
     if service.from != here {
-      guard let crossing = crossings[here]?.first(where: { $0.to == service.from }), mayCross(to: crossing.to, state, context) else {
+      guard let crossing = crossing(from: here, to: service.from), mayCross(to: crossing.to, state, context) else {
         return nil
       }
       stages.append(border(crossing, mode: service.mode))
@@ -157,7 +161,7 @@ public final class RouteExpander: Sendable {
       let cleared = clear(at: crossing.to, State(site: crossing.to, isExported: state.isExported, isImported: state.isImported), context)
       stages += cleared.stages
       state = cleared.state
-    } else if !isFirst, let handling = transshipment[here] {
+    } else if !isFirst, let handling = transshipment[here].map({ network.handlings[$0] }) {
       stages.append(stage(.transshipment, at: here, handling.step))
     }
     let isBeforeBorder = context.origin != context.destination && territory(of: service.from, context) != context.destination
@@ -253,8 +257,16 @@ public final class RouteExpander: Sendable {
   }
 
   private func clearance(at site: SiteID, _ direction: Clearance.Direction, _ regime: Regime) -> Clearance? {
-    let rows = clearances[site]?.filter { $0.direction == direction } ?? []
+    let rows = clearances(at: site, direction)
     return rows.first { $0.regime == regime } ?? rows.first { $0.regime == nil }
+  }
+
+  private func clearances(at site: SiteID, _ direction: Clearance.Direction) -> [Clearance] {
+    (clearances[site] ?? []).map { network.clearances[$0] }.filter { $0.direction == direction }
+  }
+
+  private func crossing(from: SiteID, to: SiteID) -> Crossing? {
+    crossings[from]?.first { network.crossings[$0].to == to }.map { network.crossings[$0] }
   }
 
   /// A border as a stage of goods that go on by a mode.
@@ -267,19 +279,19 @@ public final class RouteExpander: Sendable {
 
   /// The stage of a border by itself; nil if no crossing leads from one site to the other.
   func border(from: SiteID, to: SiteID, mode: TransportMode) -> Stage? {
-    crossings[from]?.first { $0.to == to }.map { border($0, mode: mode) }
+    crossing(from: from, to: to).map { border($0, mode: mode) }
   }
 
   /// The stage of a clearance by itself; nil if the site does not clear in the direction. Of regimes that differ, that of most goods.
   func clearance(_ direction: Clearance.Direction, at id: SiteID) -> Stage? {
     guard let site = network.sites[id] else { return nil }
     let regime: Regime = site.kind == .bondedWarehouse ? .cbec : .standard
-    let row = clearance(at: id, direction, regime) ?? clearances[id]?.first { $0.direction == direction }
+    let row = clearance(at: id, direction, regime) ?? clearances(at: id, direction).first
     return row.map { stage(direction == .import ? .import : .export, at: id, $0.step) }
   }
 
   /// The stage of transshipment by itself; nil if nothing is transshipped at the site.
-  func transshipment(at site: SiteID) -> Stage? { transshipment[site].map { stage(.transshipment, at: site, $0.step) } }
+  func transshipment(at site: SiteID) -> Stage? { transshipment[site].map { stage(.transshipment, at: site, network.handlings[$0].step) } }
 
   /// Whether goods are picked and packed at a site: orders are sent from there.
   func picks(at site: SiteID) -> Bool { pickPack[site] != nil }

@@ -1,5 +1,6 @@
 import Money
 import Primitives
+import Synchronization
 
 /// Where a service leads: to a site, or to the doors of one zone or of a whole country.
 public enum ServiceDestination: Hashable, Sendable, Codable {
@@ -84,40 +85,27 @@ public struct FreightPrice: Hashable, Sendable, Codable {
 
 /// A transport from one site to another, or to the door: by timetable, at opening hours or at any time.
 ///
-/// It never changes. It is a class because it is large, and searches hand it on often.
+/// It never changes. It is a class because it is large, and searches hand it on often. Of a network of thousands a visit meets a few hundred: what
+/// the others have in `terms` may be read when it is first asked for.
 public final class Service: Sendable {
   /// Its id in the catalog.
   public let id: ServiceID
-  /// Its name.
-  public let name: LocalizedName
-  /// The name of the carrier.
-  public let operatorName: String
   /// The mode of transport.
   public let mode: TransportMode
   /// The site where it begins.
   public let from: SiteID
   /// Where it leads.
   public let to: ServiceDestination
-  /// Its length; nil if it is to be computed from the coordinates of its ends.
-  public let kilometres: Double?
-  /// When it can start.
-  public let gate: Gate
-  /// How long it takes.
-  public let duration: StageDuration
-  /// Which hours count towards the duration.
-  public let clock: StageClock
   /// What it carries.
   public let limits: ServiceLimits
   /// What a cubic metre counts as in chargeable weight, in kilograms.
   public let kilogramsPerCubicMetre: Double
-  /// What the carrier charges the receiver for presenting a parcel to customs; nil if nothing.
-  public let clearanceFee: Money?
-  /// The prices in ascending order of the weight that they are for.
-  public let prices: [FreightPrice]
-  /// Times during which it takes longer.
-  public let slowdowns: [Slowdown]
-  /// Where the figures come from.
-  public let source: String
+  /// The heaviest chargeable weight that it has a price for; nil if it has none, or one for any weight.
+  package let heaviestPriced: Grams?
+  private let known = AtomicLazyReference<ServiceTerms>()
+  /// Where the terms are read, if they are not known from the beginning.
+  private let archive: (any ServiceTermsReader)?
+  private let place: Int
 
   /// A service with all its properties.
   public init(
@@ -127,33 +115,75 @@ public final class Service: Sendable {
     prices: [FreightPrice], slowdowns: [Slowdown] = [], source: String
   ) {
     self.id = id
-    self.name = name
-    self.operatorName = operatorName
     self.mode = mode
     self.from = from
     self.to = to
-    self.kilometres = kilometres
-    self.gate = gate
-    self.duration = duration
-    self.clock = clock
     self.limits = limits
     self.kilogramsPerCubicMetre = kilogramsPerCubicMetre
-    self.clearanceFee = clearanceFee
-    self.prices = prices
-    self.slowdowns = slowdowns
-    self.source = source
+    heaviestPriced = prices.last?.upTo
+    (archive, place) = (nil, 0)
+    _ = known.storeIfNil(
+      ServiceTerms(
+        name: name, operatorName: operatorName, kilometres: kilometres, gate: gate, duration: duration, clock: clock,
+        clearanceFee: clearanceFee, prices: prices, slowdowns: slowdowns, source: source))
   }
+
+  /// A service whose terms are read when they are first asked for.
+  ///
+  /// - Parameters:
+  ///   - archive: Reads them.
+  ///   - place: Where in the archive they are.
+  package init(
+    id: ServiceID, mode: TransportMode, from: SiteID, to: ServiceDestination, limits: ServiceLimits, kilogramsPerCubicMetre: Double,
+    heaviestPriced: Grams?, termsIn archive: any ServiceTermsReader, at place: Int
+  ) {
+    self.id = id
+    self.mode = mode
+    self.from = from
+    self.to = to
+    self.limits = limits
+    self.kilogramsPerCubicMetre = kilogramsPerCubicMetre
+    self.heaviestPriced = heaviestPriced
+    (self.archive, self.place) = (archive, place)
+  }
+
+  /// What only those ask who meet it. Two threads may read it at once; one result stays.
+  package var terms: ServiceTerms {
+    if let terms = known.load() { return terms }
+    return known.storeIfNil(archive?.terms(at: place) ?? .unknown)
+  }
+
+  /// Whether its terms are in memory.
+  package var hasTerms: Bool { known.load() != nil }
+
+  /// Its name.
+  public var name: LocalizedName { terms.name }
+  /// The name of the carrier.
+  public var operatorName: String { terms.operatorName }
+  /// Its length; nil if it is to be computed from the coordinates of its ends.
+  public var kilometres: Double? { terms.kilometres }
+  /// When it can start.
+  public var gate: Gate { terms.gate }
+  /// How long it takes.
+  public var duration: StageDuration { terms.duration }
+  /// Which hours count towards the duration.
+  public var clock: StageClock { terms.clock }
+  /// What the carrier charges the receiver for presenting a parcel to customs; nil if nothing.
+  public var clearanceFee: Money? { terms.clearanceFee }
+  /// The prices in ascending order of the weight that they are for.
+  public var prices: [FreightPrice] { terms.prices }
+  /// Times during which it takes longer.
+  public var slowdowns: [Slowdown] { terms.slowdowns }
+  /// Where the figures come from.
+  public var source: String { terms.source }
 }
 
 extension Service: Hashable {
   /// Whether two services have the same properties.
   public static func == (left: Service, right: Service) -> Bool {
     left === right
-      || left.id == right.id && left.name == right.name && left.operatorName == right.operatorName && left.mode == right.mode
-        && left.from == right.from && left.to == right.to && left.kilometres == right.kilometres && left.gate == right.gate
-        && left.duration == right.duration && left.clock == right.clock && left.limits == right.limits
-        && left.kilogramsPerCubicMetre == right.kilogramsPerCubicMetre && left.clearanceFee == right.clearanceFee
-        && left.prices == right.prices && left.slowdowns == right.slowdowns && left.source == right.source
+      || left.id == right.id && left.mode == right.mode && left.from == right.from && left.to == right.to && left.limits == right.limits
+        && left.kilogramsPerCubicMetre == right.kilogramsPerCubicMetre && left.terms == right.terms
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

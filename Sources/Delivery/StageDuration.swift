@@ -106,7 +106,8 @@ public struct StageDuration: Hashable, Sendable, Codable {
       previous = cumulative
       k += 1
     }
-    return DiscreteDuration(first: first, masses: masses)
+    // As they grew, up to half of their place was left empty; many are kept.
+    return DiscreteDuration(first: first, masses: Array(masses[...]))
   }
 
   /// The duration on whole hours with the inspection that may follow it.

@@ -58,7 +58,7 @@ public struct LoadGrades: Sendable {
     var prices: Set<HeaviestPrice> = []
     for service in network?.services.values.map({ $0 }) ?? [] {
       limits.insert(service.limits)
-      if let upTo = service.prices.last?.upTo {
+      if let upTo = service.heaviestPriced {
         prices.insert(HeaviestPrice(kilogramsPerCubicMetre: service.kilogramsPerCubicMetre, upTo: upTo))
       }
     }

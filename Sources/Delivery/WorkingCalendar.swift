@@ -32,7 +32,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   /// The opening hours of each day of the week: seven lists, Monday first.
   public let week: [[OpeningInterval]]
   /// Closed dates, each with the reason: the name of a holiday, shutdown or disruption.
-  public var closed: [LocalDate: LocalizedName]
+  public var closed: ClosedDays
   /// Dates with hours of their own (China's make-up working days); they outrank `closed`.
   public var extra: [LocalDate: [OpeningInterval]]
   /// The first date that the calendar is made for.
@@ -52,7 +52,7 @@ public struct WorkingCalendar: Hashable, Sendable, Codable {
   ///   - from: The first date that it is made for.
   ///   - to: The last.
   public init(
-    id: CalendarID, name: LocalizedName, timeZone: TimeZoneID, week: [[OpeningInterval]], closed: [LocalDate: LocalizedName] = [:],
+    id: CalendarID, name: LocalizedName, timeZone: TimeZoneID, week: [[OpeningInterval]], closed: ClosedDays = [:],
     extra: [LocalDate: [OpeningInterval]] = [:], from: LocalDate = CalendarSpan.from, to: LocalDate = CalendarSpan.to
   ) {
     self.id = id

@@ -44,7 +44,7 @@ extension OptionFinder {
         site: option.site,
         modes: option.modes, holdUps: folds.map(HoldUp.init), network)
     }
-    guard let option = quote(that).recommended else { return nil }
+    guard let option = quote(that, notesArrivals: false).recommended else { return nil }
     return YearDay(
       day: day, on: on, hour: that.hour, p50: option.arrival.p50, p90: option.arrival.p90, option: option.id, site: option.site,
       modes: option.modes, holdUps: option.stages.map(HoldUp.init), network)

@@ -37,7 +37,7 @@ public final class OptionFinder: Sendable {
   /// Of requests with one source: what a matrix shows.
   let fastests = OnceCache<OptionRequest, MatrixCell.Fastest?>(capacity: 1_000)
   /// What is known of arrivals from an hour, for whole shelves.
-  let memos = OnceCache<Hour, ArrivalMemo>(capacity: 4)
+  private let memos = OnceCache<Hour, ArrivalMemo>(capacity: 4)
   private let reaching = OnceCache<SitesKey, Set<SiteID>>(capacity: 200)
   private let rules = SharedRules()
   /// The results of `reach(of:to:at:)`.
@@ -60,6 +60,9 @@ public final class OptionFinder: Sendable {
     folder = PrefixFolder(estimator)
   }
 
+  /// Lets go of the stages of itineraries that were folded: some megabytes that the goods of a page share. Dates that are known of them stay.
+  package func forgetDistributions() { folder.forget() }
+
   /// Lets go of all that was found and can be found again: some megabytes after an hour of browsing.
   package func forget() {
     quotes.removeAll()
@@ -75,7 +78,13 @@ public final class OptionFinder: Sendable {
   }
 
   /// The options of a request; none if no itinerary leads to the zone. `closed` has the services that cannot carry the goods.
-  public func quote(_ request: OptionRequest) -> Quote {
+  public func quote(_ request: OptionRequest) -> Quote { quote(request, notesArrivals: true) }
+
+  /// The same.
+  ///
+  /// - Parameter notesArrivals: Whether more goods are likely to be asked for from the same hour, as those of a list are: then the 90th
+  ///   percentiles are noted for all of them, which takes far less than to keep the distributions.
+  func quote(_ request: OptionRequest, notesArrivals: Bool) -> Quote {
     quotes.value(for: request) {
       guard let zone = network.zones[request.zone] else { return Quote(options: [], closed: [], orderedAt: request.hour) }
       guard request.extent == .recommended else {
@@ -87,7 +96,7 @@ public final class OptionFinder: Sendable {
       if let known = quotes.known(for: whole) { return known.recommendedOnly }
       var search = OptionSearch(request, to: zone, self)
       // Where nothing comes, the quote says what keeps the goods.
-      return search.recommended() ?? search.quote()
+      return search.recommended(notesArrivals ? memo(from: request.hour) : nil) ?? search.quote()
     }
   }
 
@@ -130,6 +139,9 @@ public final class OptionFinder: Sendable {
       return reaching
     }
   }
+
+  /// What is known of arrivals from an hour.
+  func memo(from hour: Hour) -> ArrivalMemo { memos.value(for: hour) { ArrivalMemo(from: hour) } }
 
   func pricer(_ request: OptionRequest, to zone: Zone) -> ConsignmentPricer {
     ConsignmentPricer(request, to: zone, network, planner.catalog, calculator, rules) { [planner] mode, kilometres in

@@ -8,8 +8,10 @@ import Primitives
 /// every other there is then an hour after which its 90th percentile cannot win, and folding ends as soon as it surely lies there.
 extension OptionSearch {
   /// The quote with the recommended option alone; nil where nothing comes.
-  mutating func recommended() -> Quote? {
-    guard let found = recommendedCandidate(),
+  ///
+  /// - Parameter memo: What is known of arrivals from the hour of the request.
+  mutating func recommended(_ memo: ArrivalMemo?) -> Quote? {
+    guard let found = recommendedCandidate(memo),
       case .success(let arrival?) = finder.folder.arrival(of: found.candidate.itinerary, from: request.hour),
       var option = option(FoldedCandidate(candidate: found.candidate, arrival: arrival))
     else { return nil }
@@ -20,7 +22,7 @@ extension OptionSearch {
   /// The candidate that is recommended; nil where nothing comes.
   ///
   /// - Parameter memo: What is known of arrivals from the hour of the request; nil: what whole distributions are kept of.
-  mutating func recommendedCandidate(_ memo: ArrivalMemo? = nil) -> DatedCandidate? {
+  mutating func recommendedCandidate(_ memo: ArrivalMemo?) -> DatedCandidate? {
     while !candidates.isEmpty {
       do throws(NoDate) {
         return try best(memo)

@@ -41,7 +41,7 @@ extension OptionFinder {
   public func recommendation(_ request: OptionRequest) -> Recommendation? {
     guard let zone = network.zones[request.zone] else { return nil }
     var search = OptionSearch(request, to: zone, self)
-    if let found = search.recommendedCandidate(memos.value(for: request.hour) { ArrivalMemo(from: request.hour) }) {
+    if let found = search.recommendedCandidate(memo(from: request.hour)) {
       return Recommendation(found)
     }
     return search.candidates.isEmpty ? nil : search.quote().recommended.map { Recommendation($0) }

@@ -18,6 +18,12 @@ final class BaseFinder: Sendable {
   /// What all finders of similar networks may take calendars from.
   var store: CalendarStore { disrupted.estimator.store }
 
+  /// Lets go of what takes much memory and little time.
+  func forgetDistributions() {
+    disrupted.forgetDistributions()
+    made.withLock { $0 }?.forgetDistributions()
+  }
+
   /// Lets go of what can be found again.
   func forget() {
     disrupted.forget()

@@ -95,6 +95,13 @@ public struct Shop: Sendable {
     return (changed, OptionFinder(network: changed.network, schedule: schedule, store: store))
   }
 
+  /// Lets go of what takes much memory and comes back within milliseconds, as a shopper pauses: what questions of the same minute share while they
+  /// are answered.
+  package func pause() {
+    baseFinder.forgetDistributions()
+    products.releasePages()
+  }
+
   /// Lets go of what was found for questions and can be found again, as a shopper who rests asks none. What is asked next takes as long as the
   /// first question did.
   package func forget() {

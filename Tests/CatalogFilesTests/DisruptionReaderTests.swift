@@ -37,7 +37,7 @@ struct DisruptionReaderTests {
     let suspended = try #require(world.disruptions.first { $0.kind == .suspension })
     func isClosed(_ network: DeliveryNetwork) throws -> Bool {
       let calendar = try #require(network.services["sha-anr-suez"]?.gate.calendar.flatMap { network.calendars[$0] })
-      return calendar.closed.values.contains(suspended.name)
+      return calendar.closed.spans.map(\.name).contains(suspended.name)
     }
     #expect(try isClosed(world.network) && !isClosed(world.baseNetwork))
     #expect(world.network.services["alt-bqt-rail"]?.slowdowns.map(\.factor) == [1.5])

@@ -72,7 +72,7 @@ struct LanguageColumnTests {
       [page.product.name, page.product.text] + page.product.variants.flatMap { $0.choices.flatMap { [$0.optionName, $0.value] } }
       + goods.categories.map(\.name) + world.network.sites.values.map(\.name) + world.network.zones.values.map(\.name)
       + world.network.services.values.map(\.name) + world.network.calendars.values.map(\.name)
-      + world.network.calendars.values.flatMap { $0.closed.values } + world.network.crossings.map(\.name)
+      + world.network.calendars.values.flatMap { $0.closed.spans.map(\.name) } + world.network.crossings.map(\.name)
       + world.network.disruptions.map(\.name) + world.network.partners.map(\.name) + world.countries.values.map(\.name)
       + world.network.specialTerritories.map(\.name) + world.network.specialTerritories.compactMap(\.refusal)
       + world.taxRules.map(\.label) + world.taxRules.compactMap(\.note) + world.regimes.map(\.label) + world.currencies.values.map(\.name)

@@ -67,6 +67,30 @@ struct IndexBuildingTests {
     #expect(try index.world() == world)
   }
 
+  @Test("Pages of a file that were let go of, while parts of it are in use, are read again as they were")
+  func releasedPages() throws {
+    let place = TemporaryFolder("index")
+    try FileManager.default.createDirectory(at: place.url, withIntermediateDirectories: true)
+    let file = place.url.appending(path: "bytes")
+    let written = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    try written.write(to: file)
+    let mapped = try #require(MappedFile(file))
+    let part = mapped.bytes[70_000..<200_000]
+    #expect(mapped.bytes == written)
+    mapped.releasePages()
+    #expect(part == written[70_000..<200_000] && mapped.bytes == written)
+    try Data().write(to: place.url.appending(path: "empty"))
+    #expect(MappedFile(place.url.appending(path: "empty")) == nil && MappedFile(place.url.appending(path: "none")) == nil)
+  }
+
+  @Test("What an index in memory alone has is never let go of")
+  func keptInMemory() {
+    let bytes = Data((0..<100_000).map { UInt8(truncatingIfNeeded: $0) })
+    let sections = IndexSections(["a": bytes])
+    sections.releasePages(above: 0)
+    #expect(sections.bytes(of: "a") == bytes)
+  }
+
   @Test("Of many that find no index one builds it; the others wait, are told so, and open it")
   func once() throws {
     let place = TemporaryFolder("index")

@@ -57,6 +57,22 @@ struct CalendarStoreTests {
     #expect(second.discrete(long, inspected) !== first.discrete(long, inspected))
   }
 
+  @Test("Of durations and sums so many masses are kept and no more, and what was let go of is made again, the same to the last bit")
+  func bounds() {
+    let store = store()
+    let first = store.discrete(long, nil)
+    let sum = store.sum(first, store.discrete(short, nil))
+    for number in 0..<600 {
+      let other = store.discrete(hours(30, 200 + Double(number) / 8, 900), nil)
+      _ = store.sum(other, first)
+      let kept = store.keptMasses
+      #expect(kept.durations <= CalendarStore.mostMasses && kept.sums <= CalendarStore.mostMasses)
+    }
+    let again = store.discrete(long, nil)
+    #expect(again !== first && again.time == first.time)
+    #expect(store.sum(again, store.discrete(short, nil)).time == sum.time)
+  }
+
   @Test("Estimates beside another store are those of a new one")
   func estimates() throws {
     let first = store(week, port)

@@ -20,7 +20,7 @@ struct GoldenArrivalTests {
     WorkingCalendar(
       id: "door", name: LocalizedName("door"), timeZone: "Europe/Brussels",
       week: Array(repeating: [opening(8, 20)], count: 5) + [[opening(9, 14)], []],
-      closed: Dictionary(uniqueKeysWithValues: belgianHolidays.map { ($0, LocalizedName("holiday")) })))
+      closed: ClosedDays(Dictionary(uniqueKeysWithValues: belgianHolidays.map { ($0, LocalizedName("holiday")) }))))
 
   private let stages = [
     Stage(

@@ -54,7 +54,7 @@ struct DisruptionTests {
     let calendar = try #require(gate.calendar.flatMap { network.calendars[$0] })
     #expect(calendar.timeZone == "Asia/Almaty")
     #expect(calendar.closed.keys.sorted() == dates("2026-11-28", "2026-12-04"))
-    #expect(Set(calendar.closed.values) == [LocalizedName("Sandstorm", ["zh-Hans": "沙尘暴"])])
+    #expect(Set(calendar.closed.spans.map(\.name)) == [LocalizedName("Sandstorm", ["zh-Hans": "沙尘暴"])])
     #expect(network.disruptions.map(\.id) == ["storm"])
     #expect(network.handlings == small.handlings && network.clearances == small.clearances)
   }

@@ -53,7 +53,7 @@ struct CalendarReader {
   }
 
   private func calendar(_ row: Row, holidays: [String: [Holiday]], closures: [Closure]) -> WorkingCalendar {
-    var closed: [LocalDate: LocalizedName] = [:]
+    var closed: ClosedDays = [:]
     var extra: [LocalDate: [OpeningInterval]] = [:]
     for holiday in row.regions.flatMap({ holidays[$0] ?? [] }) where !holiday.isMakeUp {
       if closed[holiday.date] == nil { closed[holiday.date] = holiday.name }
@@ -62,12 +62,8 @@ struct CalendarReader {
       extra[day.date] = row.makeUp.hours
     }
     for closure in closures {
-      var date = closure.dates.lowerBound
-      while date <= closure.dates.upperBound {
-        closed[date] = closure.name
-        extra[date] = nil
-        date = date + 1
-      }
+      closed.close(ClosedSpan(name: closure.name, from: closure.dates.lowerBound, to: closure.dates.upperBound))
+      extra = extra.filter { !closure.dates.contains($0.key) }
     }
     return WorkingCalendar(id: row.id, name: row.name, timeZone: row.timeZone, week: row.week, closed: closed, extra: extra)
   }

@@ -33,10 +33,7 @@ struct AppraisedShelf: Sendable {
   let key: Key
   /// Rows whose figures are known.
   private(set) var known: RowSet
-  private(set) var grades: [UInt8]
-  private(set) var amounts: [Int64]
-  private(set) var arrivals: [Int32]
-  private(set) var starts: [UInt16]
+  private var figures: FigureBlocks
   private var sites = Numbering<SiteID>()
   private(set) var named: Named?
   private var ofNamed: [NamedVariant: GoodsFigure] = [:]
@@ -49,11 +46,11 @@ struct AppraisedShelf: Sendable {
     self.key = key
     self.sold = sold
     known = RowSet(capacity: capacity)
-    grades = Array(repeating: GoodsFigure.Grade.unquoted.rawValue, count: capacity)
-    amounts = Array(repeating: .max, count: capacity)
-    arrivals = Array(repeating: GoodsFigure.never, count: capacity)
-    starts = Array(repeating: GoodsFigure.nowhere, count: capacity)
+    figures = FigureBlocks(capacity: capacity)
   }
+
+  /// For how many rows it has memory, of some 16 bytes each.
+  var roomCount: Int { figures.roomCount }
 
   /// The sites that goods start in, by number.
   var startSites: [SiteID] { sites.values }
@@ -96,10 +93,7 @@ struct AppraisedShelf: Sendable {
       return
     }
     known.insert(row)
-    grades[row] = figure.grade.rawValue
-    amounts[row] = figure.amount
-    arrivals[row] = figure.arrival
-    starts[row] = figure.start
+    figures[row] = figure
   }
 
   /// Forgets rows whose stock has changed.
@@ -143,7 +137,6 @@ struct AppraisedShelf: Sendable {
   /// The figure of a row.
   func figure(_ row: Int) -> GoodsFigure {
     if let named, named.others.contains(row), let other = named.figures[row] { return other }
-    return GoodsFigure(
-      grade: GoodsFigure.Grade(rawValue: grades[row]) ?? .unquoted, amount: amounts[row], arrival: arrivals[row], start: starts[row])
+    return figures[row]
   }
 }

@@ -27,6 +27,9 @@ public final class GoodsIndex: Sendable {
     memory = Lock(IndexMemory(capacity: count, sections: sections))
   }
 
+  /// So much of the file is kept in memory of the program's own, beside the columns and the world, which are mapped.
+  private static let cachedKibibytes = 512
+
   /// The index at a place; nil if there is none, or if it was built from other files or by another version.
   /// - Parameter wholeFile: sums all bytes also of a file that is too large for that at each start.
   /// - Throws: `StorageError` of kind `corrupt` if its bytes are not those that were written.
@@ -34,8 +37,9 @@ public final class GoodsIndex: Sendable {
     guard FileIdentity.isFile(file.path) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
-    // Lists and records are read where they lie, without a copy of each page; what is mapped is shared with other programs.
-    configuration.prepareDatabase { db in try db.execute(sql: mapped) }
+    // Lists and records are read where they lie, without a copy of each page: the system keeps them for all programs of the host. Of SQLite's
+    // own copies, a search needs those that it comes back to.
+    configuration.prepareDatabase { try $0.execute(sql: "\(mapped); PRAGMA cache_size = -\(cachedKibibytes)") }
     let queue = try? DatabaseQueue(path: file.path, configuration: configuration)
     let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
     // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
@@ -73,6 +77,13 @@ public final class GoodsIndex: Sendable {
     guard let bytes = sections.bytes(of: IndexSections.world) else { throw Self.damaged(path) }
     return bytes
   }
+
+  /// Lets go of the pages of a large index that columns and lists were read from: of a million goods some forty megabytes after a list was put in
+  /// order. Those of a small one are few.
+  public func releasePages() { sections.releasePages(above: Self.smallFile) }
+
+  /// Up to so many bytes an index stays in memory.
+  private static let smallFile = 64 << 20
 
   /// Lets go of pages of the file, of goods that were read, and of what searches keep for the next one.
   public func forget() {

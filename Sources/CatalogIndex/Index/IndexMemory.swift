@@ -155,8 +155,12 @@ struct IndexMemory {
     return made
   }
 
-  /// So many appraisals of the whole shelf are kept; each takes 15 bytes a product.
+  /// So many appraisals of the shelf are kept, and of those before the last one so many figures in all: 20 megabytes.
   private static let mostAppraised = 3
+  @TaskLocal static var mostFigures = 1_250_000
+
+  /// For how many figures the kept appraisals have memory.
+  var figureCount: Int { appraised.reduce(0) { $0 + $1.roomCount } }
 
   func isAppraised(_ key: AppraisedShelf.Key) -> Bool { appraised.contains { $0.key == key } }
 
@@ -168,7 +172,8 @@ struct IndexMemory {
     var shelf =
       appraised.firstIndex { $0.key == key }.map { appraised.remove(at: $0) } ?? AppraisedShelf(key, sold: sold, capacity: capacity)
     defer {
-      if appraised.count >= Self.mostAppraised { appraised.removeFirst() }
+      let room = Self.mostFigures - shelf.roomCount
+      while appraised.count >= Self.mostAppraised || !appraised.isEmpty && figureCount > room { appraised.removeFirst() }
       appraised.append(shelf)
     }
     return try body(&shelf, &self)

@@ -41,7 +41,8 @@ enum IndexSeal {
   /// The sections of a file that is as it was sealed; nil if it is damaged.
   /// - Parameter whole: reads tables and sections of any size through.
   static func sections(of file: URL, whole: Bool) -> IndexSections? {
-    guard let bytes = try? Data(contentsOf: file, options: .alwaysMapped), bytes.count > length else { return nil }
+    guard let mapped = MappedFile(file), mapped.bytes.count > length else { return nil }
+    let bytes = mapped.bytes
     let seal = Array(bytes[(bytes.startIndex + bytes.count - length)...])
     let begin = (8..<16).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64(seal[$1]) }
     guard Array(seal[..<8]) == mark, begin <= UInt64(bytes.count - length) else { return nil }
@@ -58,7 +59,7 @@ enum IndexSeal {
         sections[name] = IndexSections.Section(place: start..<(start + count), used: used, sum: UInt64(truncatingIfNeeded: sum))
       }
       guard !reader.isDamaged, tables >= 0, tables <= Int(begin) else { return nil }
-      let found = IndexSections(bytes, sections)
+      let found = IndexSections(mapped, sections)
       if whole || tables <= readAtOpening {
         guard UInt64(truncatingIfNeeded: sumOfTables) == (try? sum(of: file, count: tables)) else { return nil }
       }

@@ -15,11 +15,18 @@ struct IndexSections: Sendable {
   static let world = "world"
 
   private let bytes: Data
+  /// Where the bytes lie if they are a file's; nil if they are in memory alone.
+  private let file: MappedFile?
   let sections: [String: Section]
 
-  /// Of a file, which is mapped.
-  init(_ bytes: Data, _ sections: [String: Section]) {
+  /// Of a file.
+  init(_ file: MappedFile, _ sections: [String: Section]) {
+    self.init(file.bytes, file, sections)
+  }
+
+  private init(_ bytes: Data, _ file: MappedFile?, _ sections: [String: Section]) {
     self.bytes = bytes
+    self.file = file
     self.sections = sections
   }
 
@@ -32,7 +39,7 @@ struct IndexSections: Sendable {
         place: bytes.count..<(bytes.count + content.count), used: content.count, sum: IndexSeal.sum(of: content))
       bytes += content
     }
-    self.init(bytes, sections)
+    self.init(bytes, nil, sections)
   }
 
   /// The bytes of a section; nil if there is none, or if they are not those that were written. They are summed at each call: whoever needs them
@@ -43,6 +50,9 @@ struct IndexSections: Sendable {
     let content = bytes[(start + section.place.lowerBound)..<(start + section.place.upperBound)]
     return IndexSeal.sum(of: content) == section.sum ? content.suffix(section.used) : nil
   }
+
+  /// Lets go of the pages of a file that is larger than so many bytes: what is read of it comes back from the system's cache.
+  func releasePages(above size: Int) { if let file, file.bytes.count > size { file.releasePages() } }
 
   /// Whether all of them are as they were written.
   var areIntact: Bool { sections.keys.allSatisfy { bytes(of: $0) != nil } }

@@ -17,38 +17,17 @@ extension WorldCoder {
   }
 
   /// Days in a row with one name as one entry.
-  private mutating func closed(_ it: [LocalDate: LocalizedName]?) -> [LocalDate: LocalizedName] {
-    let spans = list(it.map(Self.runs)) { coder, span in
+  private mutating func closed(_ it: ClosedDays?) -> ClosedDays {
+    let spans = list(it?.spans) { coder, span in
       let (name, from) = (coder.name(span?.name), coder.date(span?.from))
       let more = coder.number(span.map { $0.to - $0.from })
       if !(0..<4_000).contains(more) { coder.damaged() }
       return ClosedSpan(name: name, from: from, to: from + min(4_000, max(0, more)))
     }
-    if let known = closedDates[spans] { return known }
-    var closed: [LocalDate: LocalizedName] = [:]
-    // Some decades at most, whatever damaged bytes say.
-    closed.reserveCapacity(min(20_000, spans.reduce(0) { $0 + ($1.to - $1.from) + 1 }))
-    for span in spans {
-      var date = span.from
-      while date <= span.to {
-        closed[date] = span.name
-        date = date + 1
-      }
-    }
-    closedDates[spans] = closed
+    if let known = closedDays[spans] { return known }
+    let closed = ClosedDays(spans)
+    closedDays[spans] = closed
     return closed
-  }
-
-  private static func runs(_ closed: [LocalDate: LocalizedName]) -> [ClosedSpan] {
-    var runs: [ClosedSpan] = []
-    for (date, name) in closed.sorted(by: { $0.key < $1.key }) {
-      if let last = runs.last, last.name == name, last.to + 1 == date {
-        runs[runs.count - 1] = ClosedSpan(name: name, from: last.from, to: date)
-      } else {
-        runs.append(ClosedSpan(name: name, from: date, to: date))
-      }
-    }
-    return runs
   }
 
   private mutating func interval(_ it: OpeningInterval?) -> OpeningInterval {

@@ -35,13 +35,24 @@ extension WorldCoder {
       secondAttempt: optional(it?.secondAttempt) { $0.secondAttempt($1) }, source: text(it?.source))
   }
 
-  private mutating func service(_ value: Service?) -> Service {
-    let it = value.map(Written.init)
+  /// What a service is found by, and its terms apart: these are read when they are first asked for.
+  private mutating func service(_ it: Service?) -> Service {
+    let (id, mode, from): (ServiceID, TransportMode, SiteID) = (id(it?.id), choice(it?.mode, or: .road), id(it?.from))
+    let (to, limits, density) = (destination(it?.to), limits(it?.limits), double(it?.kilogramsPerCubicMetre))
+    let heaviestPriced = optional(it?.heaviestPriced) { $0.grams($1) }
+    if let it {
+      apart { _ = $0.terms(it.terms) }
+      return it
+    }
     return Service(
-      id: id(it?.id), name: name(it?.name), operatorName: text(it?.operatorName), mode: choice(it?.mode, or: .road), from: id(it?.from),
-      to: destination(it?.to), kilometres: optional(it?.kilometres) { $0.double($1) }, gate: gate(it?.gate),
-      duration: duration(it?.duration),
-      clock: clock(it?.clock), limits: limits(it?.limits), kilogramsPerCubicMetre: double(it?.kilogramsPerCubicMetre),
+      id: id, mode: mode, from: from, to: to, limits: limits, kilogramsPerCubicMetre: density, heaviestPriced: heaviestPriced,
+      termsIn: services, at: skip())
+  }
+
+  mutating func terms(_ it: ServiceTerms?) -> ServiceTerms {
+    ServiceTerms(
+      name: name(it?.name), operatorName: text(it?.operatorName), kilometres: optional(it?.kilometres) { $0.double($1) },
+      gate: gate(it?.gate), duration: duration(it?.duration), clock: clock(it?.clock),
       clearanceFee: optional(it?.clearanceFee) { $0.money($1) }, prices: list(it?.prices) { $0.price($1) },
       slowdowns: list(it?.slowdowns) { $0.slowdown($1) }, source: text(it?.source))
   }

@@ -10,15 +10,14 @@ import Quotes
 /// written and what is read cannot differ in order or number. A start decodes some 200,000 fields; as JSON that took longer than all the rest.
 struct WorldCoder {
   /// Raised with every change of what is written.
-  static let format = 14
+  static let format = 15
 
   private var writer = ByteWriter()
   /// The texts and names that were written; nil of a reader.
   private var written: WrittenTexts?
 
   /// The texts and names that were read, by their numbers.
-  private var texts: [String?] = []
-  private var names: [LocalizedName?] = []
+  private(set) var kept = WorldTexts()
   private let layout: WorldLayout
 
   private let bytes: UnsafeRawBufferPointer?
@@ -26,6 +25,8 @@ struct WorldCoder {
   private(set) var isDamaged = false
   /// The bytes as they are kept, for what is read later.
   private(set) var data = Data()
+  /// Reads the terms of services later.
+  private(set) var services = ServiceArchive(Data(), WorldLayout())
   private var lastTag = (number: -1, tag: LanguageTag.fallback)
   /// Time zones that were read, by the number of their name: a world has a hundred of them in some thousand places.
   private var timeZones: [Int: TimeZoneID] = [:]
@@ -33,7 +34,7 @@ struct WorldCoder {
   var taxBases: [String: TaxBase] = [:]
 
   /// Closed dates that were read, by their spans: a country's calendars share them.
-  var closedDates: [[ClosedSpan]: [LocalDate: LocalizedName]] = [:]
+  var closedDays: [[ClosedSpan]: ClosedDays] = [:]
 
   private init() {
     bytes = nil
@@ -43,15 +44,25 @@ struct WorldCoder {
   }
 
   /// A reader of bytes that a world was written as.
-  ///
-  /// - Parameter start: Where it begins to read; nil: where the world does.
-  init(reading bytes: UnsafeRawBufferPointer, _ layout: WorldLayout, at start: Int? = nil) {
+  private init(reading bytes: UnsafeRawBufferPointer, _ layout: WorldLayout) {
     self.bytes = bytes
     self.layout = layout
     reader = ByteReader(bytes)
-    reader.seek(start ?? layout.body)
-    texts = Array(repeating: nil, count: layout.texts.count)
-    names = Array(repeating: nil, count: layout.names.count)
+    reader.seek(layout.body)
+    kept = WorldTexts(all: layout)
+  }
+
+  /// A reader of a part of these bytes.
+  ///
+  /// - Parameters:
+  ///   - start: Where the part begins.
+  ///   - kept: The texts and names that other parts had; `kept` has them and those of this part afterwards.
+  init(reading bytes: UnsafeRawBufferPointer, _ layout: WorldLayout, at start: Int, _ kept: consuming WorldTexts = WorldTexts()) {
+    self.bytes = bytes
+    self.layout = layout
+    reader = ByteReader(bytes)
+    reader.seek(start)
+    self.kept = kept
   }
 
   private var isWriting: Bool { bytes == nil }
@@ -72,6 +83,7 @@ struct WorldCoder {
       guard let layout = WorldLayout(bytes, format: format) else { return nil }
       var coder = WorldCoder(reading: bytes, layout)
       coder.data = data
+      coder.services = ServiceArchive(data, layout)
       let world = coder.world(nil)
       guard !coder.isDamaged, !coder.reader.isDamaged, coder.reader.offset == bytes.count else { return nil }
       return world
@@ -134,17 +146,17 @@ struct WorldCoder {
   }
 
   private mutating func text(number: Int) -> String {
-    guard texts.indices.contains(number), let bytes else {
+    guard (0..<layout.texts.count).contains(number), let bytes else {
       isDamaged = true
       return ""
     }
-    if let known = texts[number] { return known }
+    if let known = kept.texts[number] { return known }
     guard let place = layout.texts.place(of: number, in: bytes) else {
       isDamaged = true
       return ""
     }
     let text = String(decoding: bytes[place], as: UTF8.self)
-    texts[number] = text
+    kept.texts[number] = text
     return text
   }
 
@@ -188,11 +200,11 @@ struct WorldCoder {
 
   private mutating func readName() -> LocalizedName {
     let number = reader.number()
-    guard names.indices.contains(number), let bytes else {
+    guard (0..<layout.names.count).contains(number), let bytes else {
       isDamaged = true
       return LocalizedName("")
     }
-    if let known = names[number] { return known }
+    if let known = kept.names[number] { return known }
     guard let place = layout.names.place(of: number, in: bytes) else {
       isDamaged = true
       return LocalizedName("")
@@ -205,7 +217,7 @@ struct WorldCoder {
         return tag(number: tagNumber)
       }, text: { text(number: $0.number()) })
     if own.isDamaged { isDamaged = true }
-    names[number] = name
+    kept.names[number] = name
     return name
   }
 

@@ -126,7 +126,7 @@ public final class FigureBounds: Sendable {
     guard let site = finder.network.sites[stocked.site] else { return Ways(services: [], arrival: nil) }
     let load = stocked.load
     let result = finder.itineraries.result(of: load)
-    let memo = finder.memos.value(for: hour) { ArrivalMemo(from: hour) }
+    let memo = finder.memo(from: hour)
     var services: Set<[Int]> = []
     var earliest: Hour?
     let regimes = finder.calculator.isLocalStock(from: site, to: zone, in: finder.network) ? [.localStock] : imports

@@ -45,6 +45,9 @@ public final class EffectRunner: Sendable {
   private let clock: ShopClock
   private let session = Cancellation()
 
+  /// Lets go of what answers of the same minute share; the next one needs some milliseconds more.
+  public func pause() { opening.shop?.pause() }
+
   /// Lets go of what the shop keeps so that the next question is answered sooner.
   public func rest() { opening.shop?.forget() }
 

@@ -110,7 +110,7 @@ struct StorefrontRunner {
         }
       }
       let actions = mailbox.drain()
-      if !actions.isEmpty { rest = FreedMemory.giveBackHeap(afterRestOf: 3, inPlaceOf: rest) }
+      if !actions.isEmpty { rest = FreedMemory.giveBackHeap(afterRestOf: 2, inPlaceOf: rest) { runner.pause() } }
       for action in actions {
         if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
         // Comes once, with the customer's own settings.

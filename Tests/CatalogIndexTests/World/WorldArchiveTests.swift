@@ -61,6 +61,25 @@ struct WorldArchiveTests {
     #expect(lost.allSatisfy { $0.rule.rate == nil && $0.rule.specific == nil && $0.rule.destination == destination })
   }
 
+  @Test("The terms of a service are read when they are first asked for; where their bytes are damaged, it carries nothing")
+  func services() throws {
+    let before = Self.world.baseNetwork
+    let data = WorldArchive.data(of: Self.world)
+    let after = try WorldArchive.world(from: data).baseNetwork
+    #expect(after.services.count == before.services.count && after.services.values.allSatisfy { !$0.hasTerms })
+    for service in after.services.values {
+      let own = try #require(before.services[service.id])
+      #expect(service.from == own.from && service.to == own.to && service.limits == own.limits)
+      #expect(service.heaviestPriced == own.prices.last?.upTo)
+    }
+    let asked = try #require(after.services.values.first { !$0.prices.isEmpty })
+    #expect(after.services.values.filter(\.hasTerms).map(\.id) == [asked.id])
+    #expect(asked.terms == before.services[asked.id]?.terms && asked == before.services[asked.id])
+    let layout = try #require(data.withUnsafeBytes { WorldLayout($0, format: WorldCoder.format) })
+    let lost = ServiceArchive(data, layout).terms(at: data.count)
+    #expect(lost == ServiceTerms.unknown && lost.prices.isEmpty)
+  }
+
   @Test("How often a first attempt fails is kept with each zone, to the last bit, and that none does")
   func secondAttempts() throws {
     let world = Self.world
@@ -148,6 +167,7 @@ struct WorldArchiveTests {
       }
       guard let world = try? WorldArchive.world(from: changed) else { continue }
       _ = world.taxRules.map(\.id)
+      _ = world.baseNetwork.services.values.map(\.name)
     }
   }
 }

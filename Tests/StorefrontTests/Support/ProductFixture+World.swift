@@ -28,7 +28,7 @@ extension ProductFixture {
     let dates = closed.compactMap { text, name in LocalDate(text).map { ($0, name) } }
     return WorkingCalendar(
       id: id, name: LocalizedName(english, ["zh-Hans": chinese]), timeZone: zone, week: (0..<7).map { days.contains($0) ? hours : [] },
-      closed: Dictionary(uniqueKeysWithValues: dates))
+      closed: ClosedDays(Dictionary(uniqueKeysWithValues: dates)))
   }
 
   // MARK: Network

@@ -31,7 +31,7 @@ package struct RandomWays {
       guard chance(0.3) else { return [opening(from, to)] }
       return [opening(from, from + 1), opening(from + 2, to)]
     }
-    var closed: [LocalDate: LocalizedName] = [:]
+    var closed: ClosedDays = [:]
     var extra: [LocalDate: [OpeningInterval]] = [:]
     for _ in 0..<8 {
       let first = CalendarSpan.from + int(360...1100)

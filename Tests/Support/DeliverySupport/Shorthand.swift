@@ -18,7 +18,7 @@ extension WorkingCalendar {
   ) {
     self.init(
       id: id, name: LocalizedName(id.rawValue), timeZone: timeZone, week: Weekday.allCases.map { days.contains($0) ? intervals : [] },
-      closed: Dictionary(uniqueKeysWithValues: closed.map { ($0, LocalizedName("holiday")) }), extra: extra, from: from, to: to)
+      closed: ClosedDays(Dictionary(uniqueKeysWithValues: closed.map { ($0, LocalizedName("holiday")) })), extra: extra, from: from, to: to)
   }
 }
 

@@ -1,0 +1,29 @@
+import Foundation
+
+/// The bytes of a file that nobody changes, where the system has them: programs that map the same file share its pages.
+///
+/// Mapped by our own call, since pages may be let go of only where they surely are the file's.
+struct MappedFile: Sendable {
+  /// All of the file. They stay mapped as long as anybody has a part of them.
+  let bytes: Data
+
+  /// Nil if the file cannot be read or is empty.
+  init?(_ file: URL) {
+    let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, let count = Int(exactly: status.st_size), count > 0,
+      let start = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    bytes = Data(bytesNoCopy: start, count: count, deallocator: .unmap)
+  }
+
+  /// Lets go of the pages that were read. Whoever reads them again, even at this moment, finds the same bytes.
+  func releasePages() {
+    bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      _ = madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, MADV_DONTNEED)
+    }
+  }
+}
