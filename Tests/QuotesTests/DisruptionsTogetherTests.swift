@@ -32,7 +32,7 @@ struct DisruptionsTogetherTests {
   }
 
   /// The dates that a gate's calendar closes, with their names.
-  private func closed(_ gate: Gate?, in network: DeliveryNetwork) throws -> [LocalDate: LocalizedName] {
+  private func closed(_ gate: Gate?, in network: DeliveryNetwork) throws -> ClosedDays {
     try #require(gate?.calendar.flatMap { network.calendars[$0] }).closed
   }
 

@@ -1,3 +1,5 @@
+import Catalog
+import Money
 import Primitives
 import Shop
 import TestSupport
