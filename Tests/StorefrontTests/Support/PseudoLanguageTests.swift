@@ -1,3 +1,4 @@
+import Delivery
 import Phrases
 import Quotes
 import Testing
@@ -12,8 +13,9 @@ struct PseudoLanguageTests {
   /// What the catalog and people say, and what is written the same in every language.
   private static let known: Set<String> = {
     let catalog = CatalogWords(
-      ProductFixture.network, ProductFixture.page, ProductFixture.quote, ProductFixture.ghent,
-      "5HJW-88PD 2B9T-4KMA 4KTA-90ZZ", ShelfFixture.network,
+      ProductFixture.network, ProductFixture.network.services.values.map(\.terms), ProductFixture.page, ProductFixture.quote,
+      ProductFixture.ghent,
+      "5HJW-88PD 2B9T-4KMA 4KTA-90ZZ", ShelfFixture.network, ShelfFixture.network.services.values.map(\.terms),
       ShelfFixture.goods,
       ShelfFixture.categories, ShelfFixture.places, ShelfFixture.currencies, ProductFixture.app().categories,
       CartFixture.order(isTwo: true),
