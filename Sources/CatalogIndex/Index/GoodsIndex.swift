@@ -80,7 +80,16 @@ public final class GoodsIndex: Sendable {
 
   /// Lets go of the pages of a large index that columns and lists were read from: of a million goods some forty megabytes after a list was put in
   /// order. Those of a small one are few.
-  public func releasePages() { sections.releasePages(above: Self.smallFile) }
+  public func releasePages() {
+    guard sections.size > Self.smallFile else { return }
+    sections.releasePages()
+    unmap()
+  }
+
+  /// Lets go of what SQLite mapped, once nobody reads it: pages that were read count as memory of this program as long as they are mapped.
+  private func unmap() {
+    queue.asyncWriteWithoutTransaction { db in try? db.execute(sql: "PRAGMA mmap_size = 0; " + Self.mapped) }
+  }
 
   /// Up to so many bytes an index stays in memory.
   private static let smallFile = 64 << 20
@@ -90,8 +99,7 @@ public final class GoodsIndex: Sendable {
     pages.withLock { $0.removeAll() }
     memory.withLock { $0.forget() }
     queue.releaseMemory()
-    // Pages that were read count as memory of this program as long as they are mapped.
-    queue.unsafeRead { db in try? db.execute(sql: "PRAGMA mmap_size = 0; " + Self.mapped) }
+    unmap()
   }
 
   /// One look at the file and at what is kept of it in memory.

@@ -51,8 +51,11 @@ struct IndexSections: Sendable {
     return IndexSeal.sum(of: content) == section.sum ? content.suffix(section.used) : nil
   }
 
-  /// Lets go of the pages of a file that is larger than so many bytes: what is read of it comes back from the system's cache.
-  func releasePages(above size: Int) { if let file, file.bytes.count > size { file.releasePages() } }
+  /// How many bytes the file has; 0 for an index in memory.
+  var size: Int { file?.bytes.count ?? 0 }
+
+  /// Lets go of the pages of the file: what is read of it comes back from the system's cache.
+  func releasePages() { file?.releasePages() }
 
   /// Whether all of them are as they were written.
   var areIntact: Bool { sections.keys.allSatisfy { bytes(of: $0) != nil } }
