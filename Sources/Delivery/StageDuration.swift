@@ -107,7 +107,7 @@ public struct StageDuration: Hashable, Sendable, Codable {
       k += 1
     }
     // As they grew, up to half of their place was left empty; many are kept.
-    return DiscreteDuration(first: first, masses: Array(masses[...]))
+    return DiscreteDuration(first: first, masses: masses.withUnsafeBufferPointer { Array($0) })
   }
 
   /// The duration on whole hours with the inspection that may follow it.

@@ -20,20 +20,19 @@ public final class NoteRelay: Sendable {
 
   /// Passes a note on.
   public func tell(_ note: SessionNote) {
-    let tell = state.withLock { state in
+    // Told within the lock, so that notes come in their order also as the listener changes.
+    state.withLock { state in
       if note == .waitingForLedger { state.isWaiting = true }
       if note == .ledgerAnswers { state.isWaiting = false }
-      return state.tell
+      state.tell(note)
     }
-    tell(note)
   }
 
   /// From now on another one listens; that somebody waits still is told again.
   public func pass(to tell: @escaping @Sendable (SessionNote) -> Void) {
-    let isWaiting = state.withLock { state in
+    state.withLock { state in
       state.tell = tell
-      return state.isWaiting
+      if state.isWaiting { tell(.waitingForLedger) }
     }
-    if isWaiting { tell(.waitingForLedger) }
   }
 }

@@ -35,6 +35,8 @@ public final class GoodsIndex: Sendable {
   /// - Throws: `StorageError` of kind `corrupt` if its bytes are not those that were written.
   public static func open(at file: URL, fingerprint: String, wholeFile: Bool = false) throws -> GoodsIndex? {
     guard FileIdentity.isFile(file.path) else { return nil }
+    // Before SQLite, which does without a map where it gets none.
+    let mappedFile = try MappedFile(file)
     var configuration = Configuration()
     configuration.readonly = true
     // Lists and records are read where they lie, without a copy of each page: the system keeps them for all programs of the host. Of SQLite's
@@ -44,7 +46,9 @@ public final class GoodsIndex: Sendable {
     let meta = queue.flatMap { queue in try? queue.unsafeRead { try Meta($0) } }
     // Of another version or catalog it is built anew anyway; what says nothing of itself is damaged.
     if let meta, meta.format != IndexSchema.format || meta.fingerprint != fingerprint { return nil }
-    guard let queue, let meta, let count = meta.products, count >= 0, let sections = IndexSeal.sections(of: file, whole: wholeFile) else {
+    guard let queue, let meta, let count = meta.products, count >= 0, let mappedFile,
+      let sections = IndexSeal.sections(mappedFile, of: file, whole: wholeFile)
+    else {
       throw damaged(file.path)
     }
     return GoodsIndex(path: file.path, count: count, queue: queue, sections: sections)

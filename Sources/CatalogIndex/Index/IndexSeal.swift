@@ -40,8 +40,8 @@ enum IndexSeal {
 
   /// The sections of a file that is as it was sealed; nil if it is damaged.
   /// - Parameter whole: reads tables and sections of any size through.
-  static func sections(of file: URL, whole: Bool) -> IndexSections? {
-    guard let mapped = MappedFile(file), mapped.bytes.count > length else { return nil }
+  static func sections(_ mapped: MappedFile, of file: URL, whole: Bool) -> IndexSections? {
+    guard mapped.bytes.count > length else { return nil }
     let bytes = mapped.bytes
     let seal = Array(bytes[(bytes.startIndex + bytes.count - length)...])
     let begin = (8..<16).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64(seal[$1]) }

@@ -1,4 +1,5 @@
 import Foundation
+import SQLiteFiles
 
 /// The bytes of a file that nobody changes, where the system has them: programs that map the same file share its pages.
 ///
@@ -8,14 +9,19 @@ struct MappedFile: Sendable {
   let bytes: Data
 
   /// Nil if the file cannot be read or is empty.
-  init?(_ file: URL) {
+  /// - Throws: `StorageError` where this program has no room for it: nothing is wrong with the file then.
+  init?(_ file: URL) throws {
     let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, let count = Int(exactly: status.st_size), count > 0,
-      let start = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED
-    else { return nil }
+    guard fstat(descriptor, &status) == 0, let count = Int(exactly: status.st_size), count > 0 else { return nil }
+    guard let start = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
+      guard errno == ENOMEM else { return nil }
+      throw StorageError(
+        kind: .other, path: file.path,
+        message: "The index of the catalog does not fit into the memory that this program may use; allow it more")
+    }
     bytes = Data(bytesNoCopy: start, count: count, deallocator: .unmap)
   }
 

@@ -105,8 +105,11 @@ extension TextSearch {
   }
 
   /// Adds all lists that a statement gives; false if there are none.
+  /// - Parameter mayRefer: what stands in place of a list may be its number among the long ones.
   @discardableResult
-  func unpack(_ statement: Statement, _ arguments: StatementArguments, into set: inout RowSet) throws -> Bool {
+  func unpack(
+    _ statement: Statement, _ arguments: StatementArguments, mayRefer: Bool = true, into set: inout RowSet
+  ) throws -> Bool {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var isFound = false
     var elsewhere: [Int] = []
@@ -114,13 +117,13 @@ extension TextSearch {
       isFound = true
       try row.withUnsafeData(atIndex: 0) { data in
         data?.withUnsafeBytes { bytes in
-          if let number = PostingList.reference(bytes) { elsewhere.append(number) } else { PostingList.unpack(bytes, into: &set) }
+          if mayRefer, let number = PostingList.reference(bytes) { elsewhere.append(number) } else { PostingList.unpack(bytes, into: &set) }
         }
       }
     }
     guard !elsewhere.isEmpty else { return isFound }
     let long = try db.cachedStatement(sql: "SELECT list FROM long_lists WHERE id = ?")
-    for number in elsewhere { try unpack(long, [number], into: &set) }
+    for number in elsewhere { try unpack(long, [number], mayRefer: false, into: &set) }
     return true
   }
 }

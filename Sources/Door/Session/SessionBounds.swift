@@ -6,7 +6,7 @@ public struct SessionBounds: Sendable {
   /// Bytes that are mapped besides.
   private let shared: UInt64
 
-  /// - Parameter shared: bytes that are mapped besides: of the program, and of the catalog's index, which is mapped whole.
+  /// - Parameter shared: bytes that are mapped besides: of the program, and of the catalog's index, which the shop and SQLite both map whole.
   public init(_ limits: DoorLimits, shared: UInt64) { (self.limits, self.shared) = (limits, shared) }
 
   /// The largest window that the shop is drawn for: more cells than any screen has letters.

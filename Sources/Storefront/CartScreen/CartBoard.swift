@@ -49,7 +49,7 @@ struct CartBoard: Sendable {
       guard let quantity = quantities[sku], placed.insert(sku).inserted else { return nil }
       return CartEntry(
         sku: sku, quantity: quantity, name: line.map { app.name($0.name) } ?? PlainText(sku.rawValue),
-        choices: PlainText(line.map { app.language.choices($0.choices) } ?? ""), price: line?.price, amount: line?.amount,
+        choices: PlainText(line.map { app.language.choices($0.choices) } ?? ""), price: line?.price, amount: line?.amount(of: quantity),
         available: line?.available, product: line?.product, problem: problems[sku])
     }
     var groups: [Group] = []
@@ -66,7 +66,8 @@ struct CartBoard: Sendable {
       let known = later[line.sku]
       return CartEntry(
         sku: line.sku, quantity: line.quantity, name: known.map { app.name($0.name) } ?? PlainText(line.sku.rawValue),
-        choices: PlainText(known.map { app.language.choices($0.choices) } ?? ""), price: known?.price, amount: known?.amount,
+        choices: PlainText(known.map { app.language.choices($0.choices) } ?? ""), price: known?.price,
+        amount: known?.amount(of: line.quantity),
         available: known?.available, product: known?.product, problem: nil, isSaved: true)
     }
     if !saved.isEmpty { groups.append(Group(kind: .saved, entries: saved)) }
@@ -98,4 +99,9 @@ extension CartProblem {
     case .soldOut(let sku, _), .noRoute(let sku), .unknown(let sku), .noRate(let sku, _): sku
     }
   }
+}
+
+extension PlannedLine {
+  /// What so many pieces come to: as priced, or, before they are priced anew, so many times the price of one.
+  fileprivate func amount(of pieces: Int) -> Money? { pieces == quantity ? amount : price * pieces }
 }

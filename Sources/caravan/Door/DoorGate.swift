@@ -30,7 +30,7 @@ struct DoorGate {
     let clean = VisitorEnvironment(
       came: environment, account: account, door: folder, place: place, isKnown: VisitorEnvironment.isKnownTerm)
     do {
-      try SessionBounds(limits, shared: SessionBounds.own + indexBytes(place)).set()
+      try SessionBounds(limits, shared: SessionBounds.own + 2 * indexBytes(place)).set()
     } catch { throw DoorRefusal.failed }
     try become(words, clean.values)
   }
@@ -69,7 +69,7 @@ struct DoorGate {
     }
   }
 
-  /// Bytes of the indexes in the data folder: the largest of them may be mapped.
+  /// Bytes of the largest index in the data folder.
   private func indexBytes(_ place: DoorPlace) -> UInt64 {
     guard let path = place.values["index"] ?? place.values["data"], path.hasPrefix("/") else { return 0 }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
