@@ -45,21 +45,36 @@ extension OrderLifecycle {
     public let isReturn: Bool
   }
 
+  /// The disputes that can be ended now, by shipment.
+  public func openDisputes(at now: Date) -> [OpenCase] {
+    progress(at: now).enumerated().flatMap { index, shipment in
+      shipment.disputes.filter { $0.state == .open }.map {
+        OpenCase(number: $0.number, shipment: index, pieces: $0.pieces, isReturn: false)
+      }
+    }
+  }
+
+  /// By how much the price of a case's goods can be reduced at most: what is left of it, in the currency of the order. Nil if it is out of
+  /// range.
+  public func reducible(_ open: OpenCase, at now: Date) -> Money? {
+    // What was paid back of a price is in the events: no rule of a destination decides about it.
+    var book = RefundBook(order, rules: .none) { _ in LocalDate(days: 0) }
+    for event in events(at: now) { book.follow(event) }
+    return book.reducible(open.pieces, ofShipment: open.shipment)
+  }
+
   /// The case of a number that can be ended; without a number the only open dispute, or the only open return if no dispute is open.
   ///
   /// - Throws: `OrderMoveError.noOpenCase` if there is none, or several.
   public func openCase(_ number: Int?, at now: Date) throws(OrderMoveError) -> OpenCase {
-    var cases: [OpenCase] = []
+    let disputes = openDisputes(at: now)
+    var cases = disputes
     for (index, shipment) in progress(at: now).enumerated() {
-      cases += shipment.disputes.filter { $0.state == .open }.map {
-        OpenCase(number: $0.number, shipment: index, pieces: $0.pieces, isReturn: false)
-      }
       // One that was paid back already waits for its goods alone.
       cases += shipment.returns.filter { $0.state.isOpen && !$0.isPaid }.map {
         OpenCase(number: $0.number, shipment: index, pieces: $0.received ?? $0.pieces, isReturn: true)
       }
     }
-    let disputes = cases.filter { !$0.isReturn }
     let meant = number.map { number in cases.filter { $0.number == number } } ?? (disputes.isEmpty ? cases : disputes)
     guard let one = meant.first, meant.count == 1 else { throw .noOpenCase(number, open: cases.map(\.number).sorted()) }
     return one

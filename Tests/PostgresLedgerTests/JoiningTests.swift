@@ -41,6 +41,42 @@ struct JoiningTests {
     #expect(try ledger.cart(of: "bo") == Cart())
   }
 
+  @Test(
+    "What a window of somebody joined is keeping while his customer is erased goes too, and afterwards it keeps nothing",
+    arguments: [false, true])
+  func erasedMeanwhile(hasRow: Bool) async throws {
+    let bed = try Bed()
+    let ledger = bed.ledger()
+    for (letter, customer) in [("a", "an"), ("b", "bo")] as [(Character, CustomerID)] {
+      _ = try ledger.customer(of: key(letter), orNew: customer, now: now)
+    }
+    _ = try ledger.keep(JoinOffer(code: code(), until: now + 600), of: "an", now: now)
+    _ = try ledger.join(key("b"), by: code(), now: now)
+    if hasRow {
+      _ = try ledger.add("A", quantity: 1, option: nil, to: "bo")
+      _ = try ledger.set("A", quantity: 0, for: "bo")
+    }
+    let address = try #require(PostgresAddress(bed.database.url()))
+    var host = 0
+    let window = try PostgresConnection.open(address, first: &host, patience: Bed.patience)
+    let later = SystemTime.now + .seconds(60)
+    try window.script("BEGIN; SELECT caravan.keep_settings('bo', '{language}', '{zh-Hans}')", until: later)
+    async let erased: [Bool] = atOnce(1) { _ in
+      try bed.ledger().erase("an")
+      return true
+    }
+    while try bed.database.sql("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'").isEmpty,
+      SystemTime.now < later
+    {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    try window.script("COMMIT", until: later)
+    #expect(try await erased == [true])
+    #expect(try ledger.records(of: "bo") == CustomerRecords())
+    #expect(throws: LedgerError.self) { try ledger.add("A", quantity: 1, option: nil, to: "bo") }
+    #expect(try bed.database.sql("SELECT 1 FROM caravan_data.customers WHERE id IN ('an', 'bo')").isEmpty)
+  }
+
   @Test("A code that is redeemed with a lost answer was redeemed, and a wrong one is counted once")
   func lostAnswer() throws {
     let bed = try Bed()

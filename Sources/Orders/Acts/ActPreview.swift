@@ -8,7 +8,7 @@ public struct ActPreview: Hashable, Sendable {
   public struct Refund: Hashable, Sendable {
     /// The index of the shipment.
     public let shipment: Int
-    /// The number of the return that it is for; nil for pieces that are cancelled, and for what comes with the order's last piece.
+    /// The number of the return or dispute that it is for; nil for pieces that are cancelled, and for what comes with the order's last piece.
     public let caseNumber: Int?
     /// What comes back of the price, and what does not.
     public let lines: [RefundLine]
@@ -29,12 +29,16 @@ public struct ActPreview: Hashable, Sendable {
     let known = before.recorded.flatMap { $0.returns.map(\.number) + $0.disputes.map(\.number) }.reduce(0, max)
     let kept = before.log.count { $0.isCancellation }
     let cancelled = after.log.filter(\.isCancellation).dropFirst(kept)
+    let new = Array(after.log.dropFirst(before.log.count))
+    // What a dispute that has ended now brings.
+    let ended = Set(new.filter { $0.kind == .resolved }.compactMap(\.caseNumber))
+    let settled = new.filter { event in event.kind == .refunded && event.caseNumber.map { $0 <= known && ended.contains($0) } ?? false }
     let planned = (after.log + after.planned).filter { $0.kind == .refunded && $0.caseNumber ?? 0 > known }
     // What comes with the last piece of the whole order, of shipments that are back already.
-    let withOrder = (after.log.dropFirst(before.log.count) + after.planned).filter {
-      $0.kind == .refunded && $0.caseNumber == nil && !$0.isCancellation
-    }
-    refunds = (cancelled + planned + withOrder).compactMap { event in
+    let later: [OrderEvent] = new + after.planned
+    let withOrder = later.filter { $0.kind == .refunded && $0.caseNumber == nil && !$0.isCancellation }
+    let events: [OrderEvent] = Array(cancelled) + settled + planned + withOrder
+    refunds = events.compactMap { event in
       guard let shipment = event.shipment, let lines = event.detail?.refundLines else { return nil }
       return Refund(shipment: shipment, caseNumber: event.caseNumber, lines: lines)
     }.sorted { $0.shipment < $1.shipment }

@@ -7,6 +7,11 @@ public struct PossiblePieces: Hashable, Sendable {
   public let shipment: Int
   /// The pieces, in the order of the shipment's lines; never empty.
   public let pieces: [OrderPieces]
+
+  package init(shipment: Int, pieces: [OrderPieces]) {
+    self.shipment = shipment
+    self.pieces = pieces
+  }
 }
 
 /// What can be asked of an order now, shipment by shipment. Whoever asks for it is answered by the same moves.

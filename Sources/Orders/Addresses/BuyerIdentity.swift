@@ -39,6 +39,8 @@ public struct BuyerIdentity: Hashable, Sendable, Codable {
 ///
 ///     try ResidentNumber.identity(of: "11010519491231002X", on: today)     // 110*************2X
 public enum ResidentNumber {
+  /// The country whose customs ask for one.
+  public static let country: CountryCode = "CN"
   /// How many signs a number has.
   public static let length = 18
 

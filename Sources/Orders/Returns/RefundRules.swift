@@ -24,6 +24,12 @@ public struct RefundRules: Sendable {
     self.orderedOn = orderedOn
   }
 
+  /// Those of no place: nothing is known of taxes, nor of days.
+  static let none = RefundRules(
+    terms: ReturnTerms(
+      place: "", country: "", orderedOn: LocalDate(days: 0), laws: ReturnLaws(laws: [], exceptions: [], taxes: []), calendar: nil),
+    laws: ReturnLaws(laws: [], exceptions: [], taxes: []), place: TaxPlace(code: "", currency: nil), orderedOn: LocalDate(days: 0))
+
   /// What becomes of a line that a rule of taxes or the carrier made; nil if no row tells.
   ///
   /// - Parameters:

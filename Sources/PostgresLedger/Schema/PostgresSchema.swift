@@ -18,6 +18,7 @@ enum PostgresSchema {
       oldestProgram: 1),
     Step(sql: placingSooner, oldestProgram: 1),
     Step(sql: erasing, oldestProgram: 1),
+    Step(sql: erasingAlone, oldestProgram: 1),
   ]
 
   /// How far a database has come.

@@ -76,17 +76,12 @@ extension CustomerSession {
   ) throws(OrderMoveError) -> Order {
     let open = try lifecycle.openCase(number, at: now)
     if case .reduction(let amount) = resolution {
-      guard let most = reducible(open, lifecycle, now), amount.currency == most.currency, amount.minor > 0, amount.minor <= most.minor
+      guard let most = lifecycle.reducible(open, at: now), amount.currency == most.currency, amount.minor > 0, amount.minor <= most.minor
       else { throw .reductionOutOfRange }
     }
     let planned = resolution == .again ? try sentAgain(open, lifecycle, now) : []
     return try lifecycle.resolving(
       open, as: resolution, refund: refund(of: open, as: resolution, lifecycle, now: now), planned: planned, request: request, at: now)
-  }
-
-  /// By how much the price of a case's goods can be reduced: what is left of it, in the currency of the order. Nil if nobody knows.
-  private func reducible(_ open: OrderLifecycle.OpenCase, _ lifecycle: OrderLifecycle, _ now: Date) -> Money? {
-    book(of: lifecycle.order.with(lifecycle.events(at: now)))?.reducible(open.pieces, ofShipment: open.shipment)
   }
 
   /// The journey of what is sent again, drawn from the order's seed and the number of the case. One that runs past the end of the calendars
@@ -209,7 +204,7 @@ extension CustomerSession {
     case .reductionOutOfRange:
       var price = Money.zero(order.total.currency)
       if case .resolve(let number, _) = act, let open = try? lifecycle.openCase(number, at: now) {
-        price = reducible(open, lifecycle, now) ?? price
+        price = lifecycle.reducible(open, at: now) ?? price
       }
       return .actRefused(order.id, .reductionOutOfRange(most: price))
     case .noJourney: return .noRoute(to: shop.zoneName(order.zone), closed: [])

@@ -38,7 +38,9 @@ public struct PageCommand: Hashable, Sendable {
     case removeAddress = "remove-address"
     case undoRemoval = "put-address-back"
     case giveBack = "give-back"
-    case dispute, papers, choose
+    case dispute
+    case answer = "answer-dispute"
+    case papers, choose
     case allPieces = "all-pieces"
     case zoom, shipment
     case forecast = "forecast-history"
@@ -69,7 +71,7 @@ public struct PageCommand: Hashable, Sendable {
       case .promises, .again: "do.where.orders"
       case .shipment: "do.where.shipments"
       case .choose, .allPieces: "do.where.asked"
-      case .hour, .day, .event, .end, .cancel, .giveBack, .dispute, .papers, .readdress, .zoom, .forecast: "do.where.order"
+      case .hour, .day, .event, .end, .cancel, .giveBack, .dispute, .answer, .papers, .readdress, .zoom, .forecast: "do.where.order"
       case .addAddress, .usualAddress, .removeAddress, .undoRemoval: "do.where.addresses"
       }
     }

@@ -9,8 +9,10 @@ extension DeliveryOption {
 }
 
 extension AppState {
-  /// What was added, and by which option if the shopper chose another than the recommended one.
+  /// What was added, and by which option if the shopper chose another than the recommended one. While the database does not answer nothing has
+  /// been yet.
   func added(_ quantity: Int, _ name: String, by option: DeliveryOption?) -> PlainText {
+    guard !ledgerWaits else { return text("product.added.waits", ["n": language.number(quantity), "name": name]) }
     guard let option, option.wanted != nil else { return text("product.added", ["n": language.number(quantity), "name": name]) }
     return text(
       "product.added.by",

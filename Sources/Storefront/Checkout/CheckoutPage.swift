@@ -44,7 +44,7 @@ public struct CheckoutPage: Page {
 
   public mutating func appeared(_ app: inout AppState) -> [Effect] {
     let effects = form.start(at: app.settings.destination, &app)
-    form.follow(app, asksIdentity: false)
+    form.follow(app, asksIdentity: asksIdentity)
     return effects + [.customer(.loadAddresses), .customer(.loadDraft)] + watch.follow(&app)
   }
 
@@ -81,8 +81,9 @@ public struct CheckoutPage: Page {
   /// What there is to be kept of the checkout; nil once there is nothing left to place.
   private var draft: CheckoutDraft? { step == .placed || gone != nil ? nil : form.draft(chosen: watch.chosen) }
 
-  /// Whether customs ask who buys the goods, by the options that are chosen.
-  var asksIdentity: Bool { watch.plan?.asksIdentity ?? false }
+  /// Whether customs ask who buys the goods, by the options that are chosen. Until these are there it is as if they did: a field that came
+  /// when its number is being typed would take the rest of it alone.
+  var asksIdentity: Bool { watch.plan?.asksIdentity ?? (form.place?.country == ResidentNumber.country) }
 
   /// Whether they ask it and it has not been told.
   func needsIdentity(_ app: AppState) -> Bool { asksIdentity && form.identity == nil }

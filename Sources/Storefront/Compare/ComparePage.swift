@@ -133,7 +133,7 @@ public struct ComparePage: Page {
       app.say(app.text("product.soldOut.say"))
       return []
     }
-    app.say(app.text("product.added", ["n": "1", "name": app.language.name(item.name)]))
+    app.say(app.added(1, app.language.name(item.name), by: nil))
     return [.customer(.addToCart(item.sku, 1, nil))]
   }
 

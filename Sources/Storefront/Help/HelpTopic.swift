@@ -70,7 +70,8 @@ struct HelpTopic: Hashable, Sendable {
     title: "help.order",
     items: [
       Item("Space", "help.key.hour"), Item("n", "help.key.day"), Item("e", "help.key.event"), Item("E", "help.key.end"),
-      Item("X", "help.key.cancel"), Item("R", "help.key.giveBack"), Item("D", "help.key.dispute"), Item("P", "help.key.papers"),
+      Item("X", "help.key.cancel"), Item("R", "help.key.giveBack"), Item("D", "help.key.dispute"), Item("S", "help.key.answer"),
+      Item("P", "help.key.papers"),
       Item("b", "help.key.again"), Item("M z", "help.key.zoom"),
       Item("f", "help.key.forecast"),
     ])

@@ -13,6 +13,7 @@ extension OrdersPage {
       PageCommand(.promises, .character("p"), unless: reportObstacle(app)),
       PageCommand(.cancel, ActKind.cancel.key, unless: why(.cancel)), PageCommand(.giveBack, ActKind.giveBack.key, unless: why(.giveBack)),
       PageCommand(.dispute, ActKind.dispute.key, unless: why(.dispute)),
+      PageCommand(.answer, ActKind.answer.key, unless: why(.answer)),
       PageCommand(.papers, .character("P"), unless: order == nil ? app.text("orders.say.none") : nil), PageCommand(.back, .escape),
     ]
   }

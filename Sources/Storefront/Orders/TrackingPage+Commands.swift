@@ -12,6 +12,7 @@ extension TrackingPage {
       PageCommand(.cancel, ActKind.cancel.key, unless: ActKind.cancel.obstacle(order, offer, app)),
       PageCommand(.giveBack, ActKind.giveBack.key, unless: ActKind.giveBack.obstacle(order, offer, app)),
       PageCommand(.dispute, ActKind.dispute.key, unless: ActKind.dispute.obstacle(order, offer, app)),
+      PageCommand(.answer, ActKind.answer.key, unless: ActKind.answer.obstacle(order, offer, app)),
       PageCommand(.papers, .character("P")),
       PageCommand(.readdress, .character("A"), unless: addressObstacle(app)), PageCommand(.map, .character("M")),
       PageCommand(.forecast, .character("f")),

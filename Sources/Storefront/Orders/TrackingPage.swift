@@ -134,6 +134,7 @@ public struct TrackingPage: Page {
     case .character("X"): open(.cancel, &app)
     case .character("R"): open(.giveBack, &app)
     case .character("D"): open(.dispute, &app)
+    case .character("S"): open(.answer, &app)
     case .character("P"): app.push(PapersPage(of: order))
     case .character("M"): view = view == .map ? .story : .map
     case .character("f"): view = view == .forecast ? .story : .forecast

@@ -12,6 +12,8 @@ enum Facet: Hashable, Sendable {
   case priceHeading
   /// Prices; nil: any.
   case price(PriceBounds?)
+  /// The place of prices that are being counted, by its number.
+  case pricePending(Int)
   case arrival(ArrivalChoice)
   case site(SiteID)
   case brand(String)
@@ -20,7 +22,7 @@ enum Facet: Hashable, Sendable {
 
   var isSelectable: Bool {
     switch self {
-    case .blank, .heading, .priceHeading, .attributeHeading: false
+    case .blank, .heading, .priceHeading, .pricePending, .attributeHeading: false
     default: true
     }
   }
@@ -35,6 +37,8 @@ struct FacetList: Sendable {
   /// The attributes that are offered, and the values of each; chosen ones always.
   static let mostAttributes = 8
   static let mostValues = 8
+  /// So many bands of prices there are as a rule (`PriceBands`): until they are counted for the first time their lines are kept free.
+  private static let usualBands = 4
 
   var list = ScrollingList()
   private(set) var open: CategoryID?
@@ -65,7 +69,9 @@ struct FacetList: Sendable {
   mutating func open(_ id: CategoryID?) { open = id }
 
   /// Lays the lines out anew; the cursor stays on its line if that is still there.
-  mutating func arrange(_ filter: GoodsFilter, height: Int, _ app: AppState) {
+  ///
+  /// - Parameter awaitsFigures: Whether prices are going to be counted.
+  mutating func arrange(_ filter: GoodsFilter, height: Int, awaitsFigures: Bool, _ app: AppState) {
     let selected = current
     var facets: [Facet] = [.allGoods]
     for top in app.categories where top.parent == nil {
@@ -78,6 +84,7 @@ struct FacetList: Sendable {
       var prices: [PriceBounds?] = [nil] + bands
       if let own = filter.price, !bands.contains(own) { prices.insert(own, at: 1) }
       facets += [.blank, .priceHeading] + prices.map { .price($0) }
+      if bands.isEmpty, awaitsFigures, hasDestination { facets += (0..<Self.usualBands).map { .pricePending($0) } }
     }
     facets += [.blank, .heading("shelf.arrivesBy")] + app.arrivalChoices.map { .arrival($0) }
     // A tall window has room for more of both.
@@ -144,7 +151,7 @@ struct FacetList: Sendable {
     case .attribute(let specification):
       let values = attributes.first { $0.attribute == specification.attribute }?.values
       return values?.first { $0.value == specification.value }?.count ?? 0
-    case .price(nil), .blank, .heading, .priceHeading, .attributeHeading: return nil
+    case .price(nil), .pricePending, .blank, .heading, .priceHeading, .attributeHeading: return nil
     }
   }
 }

@@ -51,7 +51,7 @@ struct FacetPaneView {
 
   private func isChosen(_ facet: Facet, _ app: AppState) -> Bool {
     switch facet {
-    case .blank, .heading, .priceHeading, .attributeHeading: false
+    case .blank, .heading, .priceHeading, .pricePending, .attributeHeading: false
     case .price(let bounds): filter.price == bounds
     case .attribute(let specification): filter.attributes[specification.attribute.id]?.contains(specification.value) ?? false
     case .allGoods: filter.category == nil
@@ -66,13 +66,13 @@ struct FacetPaneView {
     switch facet {
     case .blank, .heading, .priceHeading, .attributeHeading, .allGoods: 0
     case .category(_, let depth): depth == 0 ? 2 : 4
-    case .price, .arrival, .site, .brand, .attribute: 2
+    case .price, .pricePending, .arrival, .site, .brand, .attribute: 2
     }
   }
 
   private func sign(of facet: Facet, isChosen: Bool, _ app: AppState) -> PlainText {
     switch facet {
-    case .blank, .heading, .priceHeading, .attributeHeading, .allGoods: ""
+    case .blank, .heading, .priceHeading, .pricePending, .attributeHeading, .allGoods: ""
     case .category(let id, let depth): depth > 0 ? "" : facets.open == id ? app.glyphs.openBranch : app.glyphs.closedBranch
     case .arrival, .price: isChosen ? app.glyphs.radioOn : app.glyphs.radioOff
     case .site, .brand, .attribute: isChosen ? app.glyphs.checkOn : app.glyphs.checkOff
@@ -82,6 +82,7 @@ struct FacetPaneView {
   private func label(of facet: Facet, _ app: AppState) -> PlainText {
     switch facet {
     case .blank, .heading, .priceHeading, .attributeHeading: ""
+    case .pricePending: app.glyphs.ellipsis
     case .price(let bounds): PlainText(prices(bounds ?? PriceBounds(), app))
     case .attribute(let specification): PlainText(app.language.value(of: specification))
     case .allGoods: app.text("shelf.allGoods")

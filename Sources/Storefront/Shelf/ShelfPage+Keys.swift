@@ -159,7 +159,7 @@ extension ShelfPage {
       app.wish = choice.date
     case .site(let id): filter.sites.formSymmetricDifference([id])
     case .brand(let brand): filter.brands.formSymmetricDifference([brand])
-    case .blank, .heading, .priceHeading, .attributeHeading, nil: return []
+    case .blank, .heading, .priceHeading, .pricePending, .attributeHeading, nil: return []
     }
     return search(app: &app)
   }
@@ -196,7 +196,8 @@ extension ShelfPage {
       return []
     }
     adding += 1
-    app.say(app.text("shelf.say.added", ["n": app.language.number(app.cart.count + adding)]))
+    let count: KeyValuePairs = ["n": app.language.number(app.cart.count + adding)]
+    app.say(app.text(app.ledgerWaits ? "shelf.say.added.waits" : "shelf.say.added", count))
     // With sites ticked the row shows the best option from there, which need not be the best of all.
     return [.customer(.addToCart(row.sku, 1, filter.sites.isEmpty ? nil : entry(row, app)?.quote?.recommended?.id))]
   }

@@ -122,7 +122,10 @@ public struct ShelfPage: Page {
     list.fit(height: layout.listHeight)
     list.setCount(rows.count)
     // A cursor that moves changes no line of the pane, and is what must cost least.
-    if !hasOnlyMoved { facets.arrange(filter, height: layout.facets?.height ?? layout.goods.height, app) }
+    if !hasOnlyMoved {
+      let height = layout.facets?.height ?? layout.goods.height
+      facets.arrange(filter, height: height, awaitsFigures: waiting != nil || counting != nil, app)
+    }
     var effects = requestPage(&app)
     if !(hasOnlyMoved && areQuotesAsked(app)) { effects += requestQuotes(&app) }
     if layout.preview != nil || layout.summary != nil { effects += preview.follow(selected, &app) }

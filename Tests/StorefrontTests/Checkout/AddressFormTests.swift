@@ -127,6 +127,19 @@ struct AddressFormTests {
     #expect(form(visit)?.complaints[.identity] == .fault(.identityNeeded))
   }
 
+  @Test("Until the options are known China's form has the field of the number, so that nothing typed meanwhile goes elsewhere")
+  func unknown() {
+    for (destination, isThere) in [(CartFixture.urumqi.destination, true), (ProductFixture.ghent, false)] {
+      var visit = Visit(CartPage(), destination: destination, shop: CartShop())
+      visit.unanswered = { if case .customer(.plan) = $0 { true } else { false } }
+      visit.app.push(CheckoutPage(chosen: [:]))
+      visit.send(.resized(Size(width: 120, height: 40)))
+      #expect(form(visit)?.fields.contains(.identity) == isThere)
+    }
+    // Where the options say that nobody asks it goes.
+    #expect(form(visit(destination: CartFixture.urumqi.destination))?.fields.contains(.identity) == false)
+  }
+
   @Test("Goods for which customs ask who buys only by another option send the shopper back to tell it")
   func later() {
     var visit = visit([Self.buyer], destination: CartFixture.urumqi.destination)

@@ -48,6 +48,18 @@ struct WaitingForLedgerTests {
     #expect(visit.text.contains("Your cart is empty."))
   }
 
+  @Test("What is put into the cart meanwhile is not said to be in it")
+  func added() {
+    var visit = Visit(120, 40)
+    visit.press(.character("a"))
+    #expect(visit.app.notice?.text.string.hasPrefix("added · cart") == true)
+    #expect(visit.app.added(2, "Bell", by: nil).string.hasPrefix("Added 2 × Bell"))
+    visit.send(.ledgerWaits(true))
+    visit.press(.character("a"))
+    #expect(visit.app.notice?.text.string.hasPrefix("added as soon as the database answers") == true)
+    #expect(visit.app.added(2, "Bell", by: nil) == "2 × Bell goes into the cart as soon as the database answers.")
+  }
+
   @Test("What there is to be said meanwhile is said, and then the line is there again")
   func notice() {
     var visit = Visit(CartPage(), shop: CartShop())

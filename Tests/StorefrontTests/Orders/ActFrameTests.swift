@@ -11,9 +11,8 @@ import Testing
 struct ActFrameTests {
   static let names = [
     "order-cancel", "order-cancel-check", "order-cancel-done", "order-return", "order-return-check", "order-return-done",
-    "order-return-refused", "order-returned", "order-dispute", "order-dispute-check", "order-disputed", "order-papers",
-    "order-papers-written",
-    "order-papers-refused",
+    "order-return-refused", "order-returned", "order-dispute", "order-dispute-check", "order-disputed", "order-answer",
+    "order-answer-check", "order-answered", "order-papers", "order-papers-written", "order-papers-refused",
   ]
 
   /// What a shopper types and the law's source, which stand so in every language.
@@ -56,6 +55,12 @@ struct ActFrameTests {
     case "order-disputed":
       var visit = visit(ActPageTests.half, .character("D"), .down, .down, .down, .character(" "), .enter, .enter, .enter)
       visit.press(.tab)
+      return visit
+    case "order-answer", "order-answer-check", "order-answered":
+      var visit = visit(ActPageTests.half, .character("D"), .right, .down, .down, .down, .character(" "), .enter, .enter, .enter)
+      visit.press(.character("S"), .right, .right)
+      if name != "order-answer" { visit.press(.enter) }
+      if name == "order-answered" { visit.press(.enter) }
       return visit
     case "order-papers": return visit(fresh, .character("P"), .down, .character(" "))
     case "order-papers-written": return visit(fresh, .character("P"), .end, .enter)

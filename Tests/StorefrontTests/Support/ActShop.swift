@@ -111,8 +111,14 @@ struct ActShop: StubShop {
         return .success(
           try lifecycle.disputing(shipment: shipment, lines: lines, reason: reason, evidence: evidence, request: keyed, at: app.now))
       case .resolve(let number, let resolution):
-        return .success(
-          try lifecycle.resolving(lifecycle.openCase(number, at: app.now), as: resolution, request: keyed, at: app.now))
+        let open = try lifecycle.openCase(number, at: app.now)
+        var book = book(of: order.with(lifecycle.events(at: app.now)), app)
+        book.follow(
+          OrderEvent(
+            at: app.now, kind: .resolved, cause: .shop, shipment: open.shipment, caseNumber: open.number, detail: .resolution(resolution)))
+        let isPaid = if case .reduction = resolution { true } else { resolution == .refund }
+        let lines = isPaid ? book.due(forCase: open.number, ofShipment: open.shipment, at: app.now) : []
+        return .success(try lifecycle.resolving(open, as: resolution, refund: lines, request: keyed, at: app.now))
       }
     } catch {
       return .failure(.actRefused(order.id, .notDisputable(lifecycle.status(at: app.now))))

@@ -102,6 +102,7 @@ struct PseudoLanguageTests {
     ],
     "the header keeps destination, currency, language and cart whole, the views' bar as many names as fit": [
       "destination.title", "address.ofOrder", "address.new", "acts.cancel.title", "acts.return.title", "acts.dispute.title",
+      "acts.answer.title",
       "paperFiles.title", "explorer.orderBy", "explorer.hint.orderBy", "explorer.timeline", "yearView.legend.band",
     ],
   ]

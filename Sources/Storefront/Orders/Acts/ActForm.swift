@@ -8,7 +8,7 @@ import Screen
 struct ActForm: Sendable {
   /// A row that can be changed.
   enum Row: Hashable, Sendable {
-    /// Which shipment is meant.
+    /// Which shipment is meant, or which dispute.
     case scope
     /// How many pieces of goods, by their number.
     case piece(Int)
@@ -55,6 +55,8 @@ struct ActForm: Sendable {
   /// Whether all shipments that are not cancelled can be meant.
   private var isWhole = false
   private var possible: [PossiblePieces] = []
+  /// Which dispute is answered and how far; of an answer alone.
+  private(set) var end = DisputeEnd()
 
   /// The most characters that are typed: with the reason below what the shop takes.
   static let mostWords = 900
@@ -73,8 +75,14 @@ struct ActForm: Sendable {
     let lifecycle = OrderLifecycle(order)
     let isFirst = goods.isEmpty
     possible = kind.possible(lifecycle, at: now)
+    if kind == .answer {
+      end.fit(lifecycle, at: now)
+      possible = end.dispute.map { [PossiblePieces(shipment: $0.shipment, pieces: $0.pieces)] } ?? []
+      if let answer, !end.allows(answer) { reason = nil }
+    }
     let shipments = possible.map(\.shipment)
     scopes = kind != .giveBack && shipments.count > 1 ? shipments : []
+    if kind == .answer { goods = [] }
     if let own = scope, !shipments.contains(own) { scope = nil }
     if kind != .giveBack, shipments.count == 1, order.shipments.count > 1 { scope = shipments[0] }
     isWhole = possible.count == lifecycle.progress(at: now).count { $0.state != .cancelled }
@@ -110,14 +118,18 @@ struct ActForm: Sendable {
 
   /// The rows that the arrows go through, from top to bottom.
   var rows: [Row] {
-    (scopes.isEmpty ? [] : [.scope]) + goods.indices.filter { goods[$0].refusal == nil }.map(Row.piece)
+    guard kind != .answer else {
+      let answers = SellersAnswer.allCases.indices.filter { end.allows(SellersAnswer.allCases[$0]) }
+      return (end.disputes.count > 1 ? [.scope] : []) + answers.map(Row.reason)
+    }
+    return (scopes.isEmpty ? [] : [.scope]) + goods.indices.filter { goods[$0].refusal == nil }.map(Row.piece)
       + (asksWhetherOpened ? [.opened] : []) + kind.reasons.indices.map(Row.reason)
   }
 
   /// Whether something of what is meant came sealed.
   var asksWhetherOpened: Bool { goods.contains { $0.isSealed && $0.count > 0 } }
   /// Words can be typed.
-  var hasWords: Bool { kind != .cancel }
+  var hasWords: Bool { kind == .giveBack || kind == .dispute }
 
   // MARK: What is chosen
 
@@ -139,12 +151,23 @@ struct ActForm: Sendable {
     case .dispute:
       return .dispute(
         shipment: scope, lines: isAllChosen ? [] : chosen.summed, reason: reasonText(app), evidence: words.isBlank ? nil : words.text)
+    case .answer: return answer.flatMap(end.resolution).map { .resolve(number: end.number, $0) }
     }
   }
 
+  /// The answer that is chosen.
+  var answer: SellersAnswer? { kind == .answer ? reason.map { SellersAnswer.allCases[$0] } : nil }
+
   /// The reason that is chosen, in words.
   func reasonText(_ app: AppState) -> String {
-    reason.map { app.text(kind.phrase("why.\(kind.reasons[$0])")).string } ?? ""
+    reason.map { text(ofReason: $0, app).string } ?? ""
+  }
+
+  /// A reason in words.
+  func text(ofReason index: Int, _ app: AppState) -> PlainText {
+    let key = kind.phrase("why.\(kind.reasons[index])")
+    guard kind == .answer, SellersAnswer.allCases[index] == .lower, let reduction = end.reduction else { return app.text(key) }
+    return app.text(key, ["share": app.language.percent(end.percent), "amount": app.language.money(reduction)])
   }
 
   /// What is still missing, by the end of the key of the text that says so.
@@ -163,6 +186,8 @@ struct ActForm: Sendable {
   /// Takes a key in a row; false if it means nothing there.
   mutating func change(_ row: Row, _ key: Key, _ order: Order, _ offer: ReturnOffer?) -> Bool {
     switch (row, key.asMovement) {
+    case (.scope, .left) where kind == .answer: end.turnDispute(-1)
+    case (.scope, .right) where kind == .answer, (.scope, .character(" ")) where kind == .answer: end.turnDispute(1)
     case (.scope, .left): turnScope(-1, order, offer)
     case (.scope, .right), (.scope, .character(" ")): turnScope(1, order, offer)
     case (.piece(let index), .left), (.piece(let index), .character("-")): setCount(index, goods[index].count - 1)
@@ -171,11 +196,22 @@ struct ActForm: Sendable {
     case (.piece(let index), .character(let digit)):
       guard let count = digit.wholeNumberValue else { return false }
       setCount(index, count)
+    case (.reason(let index), .left) where isLowering(index): lower(index, -1)
+    case (.reason(let index), .right) where isLowering(index): lower(index, 1)
     case (.reason(let index), .character(" ")), (.reason(let index), .right), (.reason(let index), .left): reason = index
     case (.opened, .character(" ")), (.opened, .right), (.opened, .left): isOpened.toggle()
     default: return false
     }
     return true
+  }
+
+  /// Whether an answer can be more or less of itself.
+  func isLowering(_ index: Int) -> Bool { kind == .answer && SellersAnswer.allCases[index] == .lower }
+
+  /// By more or less; the first press takes the answer as it stands.
+  private mutating func lower(_ index: Int, _ step: Int) {
+    if reason == index { end.turnPercent(step) }
+    reason = index
   }
 
   private mutating func setCount(_ index: Int, _ count: Int) {

@@ -4,11 +4,13 @@ import Phrases
 import Primitives
 import Screen
 
-/// What a shopper can ask of an order on a page of its own.
+/// What a shopper can ask of an order on a page of its own, and, since nobody else sits in a demo shop, what a seller answers.
 enum ActKind: String, CaseIterable, Hashable, Sendable {
   case cancel
   case giveBack = "return"
   case dispute
+  /// The end of a dispute.
+  case answer
 
   /// The key that opens its page.
   var key: Key {
@@ -16,6 +18,7 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     case .cancel: .character("X")
     case .giveBack: .character("R")
     case .dispute: .character("D")
+    case .answer: .character("S")
     }
   }
 
@@ -28,6 +31,7 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     case .cancel: []
     case .giveBack: ["mind", "fit", "expected", "late", "none"]
     case .dispute: ["damaged", "faulty", "wrong", "missing", "never", "other"]
+    case .answer: SellersAnswer.allCases.map(\.rawValue)
     }
   }
 
@@ -37,6 +41,7 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     case .cancel: lifecycle.cancellable(at: now)
     case .giveBack: lifecycle.returnable(at: now)
     case .dispute: lifecycle.disputable(at: now)
+    case .answer: lifecycle.openDisputes(at: now).map { PossiblePieces(shipment: $0.shipment, pieces: $0.pieces) }
     }
   }
 
@@ -68,6 +73,7 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     case .dispute:
       let isEarly = lifecycle.progress(at: app.now).contains { $0.state.isUnderWay }
       return app.text(isEarly ? "orders.say.tooEarly" : "orders.say.allInCases", arguments)
+    case .answer: return app.text("orders.say.noDispute")
     }
   }
 }

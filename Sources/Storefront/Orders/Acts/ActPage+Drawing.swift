@@ -71,11 +71,12 @@ extension ActPage {
     }
     guard !form.goods.isEmpty else { return lines }
     heading(kind.phrase("goods"))
-    if !form.scopes.isEmpty {
+    if form.rows.contains(.scope) {
       lines.append(FormLine(row: .scope, content: .scope(app.text("acts.scope"), scopeText(app))))
     }
     for (index, goods) in form.goods.enumerated() {
-      lines.append(FormLine(row: goods.refusal == nil ? .piece(index) : nil, content: .piece(goods)))
+      let row = goods.refusal == nil && kind != .answer ? ActForm.Row.piece(index) : nil
+      lines.append(FormLine(row: row, content: .piece(goods)))
       if let refusal = goods.refusal { say("  " + PlainText(app.language.returnRefusal(refusal))) }
     }
     if form.asksWhetherOpened {
@@ -85,8 +86,8 @@ extension ActPage {
     }
     guard !kind.reasons.isEmpty else { return lines }
     heading(kind.phrase("why"))
-    for (index, reason) in kind.reasons.enumerated() {
-      let text = app.text(kind.phrase("why.\(reason)"))
+    for index in kind.reasons.indices where form.rows.contains(.reason(index)) {
+      let text = form.text(ofReason: index, app)
       lines.append(FormLine(row: .reason(index), content: .choice(text, isOn: form.reason == index, isOneOf: true)))
     }
     return lines
@@ -97,6 +98,7 @@ extension ActPage {
     switch kind {
     case .cancel: return [app.text("acts.cancel.intro")]
     case .dispute: return [app.text("acts.dispute.intro")]
+    case .answer: return [app.text("acts.answer.intro")]
     case .giveBack:
       guard let offer else { return [app.text("acts.return.loading")] }
       let last = order.shipments.indices.compactMap(offer.lastDay(ofShipment:))
@@ -106,7 +108,9 @@ extension ActPage {
   }
 
   private func scopeText(_ app: AppState) -> PlainText {
-    form.scope.map { app.text("orders.shipment", ["n": "\($0 + 1)", "of": "\(order.shipments.count)"]) } ?? app.text("acts.scope.all")
+    if kind == .answer { return app.text("acts.answer.of", ["n": app.language.number(form.end.number ?? 0)]) }
+    return
+      form.scope.map { app.text("orders.shipment", ["n": "\($0 + 1)", "of": "\(order.shipments.count)"]) } ?? app.text("acts.scope.all")
   }
 
   /// The first line that shows, so that the one with the focus does.

@@ -31,8 +31,8 @@ extension ActPage {
     case (.words, _): type(.key(key), app)
     case (_, .escape): goBack(&app)
     case (_, .enter): return goOn(&app)
-    case (.row, .character("a")): form.toggleAll()
-    case (.row(let row), _) where form.change(row, key, order, offer): break
+    case (.row, .character("a")) where kind != .answer: form.toggleAll()
+    case (.row(let row), _) where form.change(row, key, order, offer): if row == .scope { form.fit(order, offer, at: app.now) }
     default:
       guard let move = ListMove(key.asMovement) else { return [] }
       switch move {
@@ -84,6 +84,7 @@ extension ActPage {
       } else if let row = formRow(at: mouse.at, layout, app) {
         if form.focus == .row(row) || !row.isPiece { _ = form.change(row, .character(" "), order, offer) }
         form.focus = .row(row)
+        if row == .scope { form.fit(order, offer, at: app.now) }
       }
     case .release: break
     }
@@ -104,8 +105,9 @@ extension ActPage {
     case .goods:
       [
         PageCommand(.goOn, .enter, unless: kind.obstacle(order, offer, app)), PageCommand(.choose, .character(" ")),
-        PageCommand(.allPieces, .character("a")),
-      ] + (form.hasWords ? [PageCommand(.pane, .tab)] : []) + [PageCommand(.back, .escape)]
+      ] + (kind == .answer ? [] : [PageCommand(.allPieces, .character("a"))]) + (form.hasWords ? [PageCommand(.pane, .tab)] : []) + [
+        PageCommand(.back, .escape)
+      ]
     case .check: [PageCommand(.goOn, .enter, unless: checkObstacle(app)), PageCommand(.back, .escape)]
     case .done:
       [PageCommand(.goOn, .enter)] + (kind == .giveBack ? [PageCommand(.papers, .character("P"))] : []) + [PageCommand(.back, .escape)]
@@ -133,6 +135,7 @@ extension ActPage {
           row.isPiece
           ? [KeyHint(sideways, "acts.key.pieces"), KeyHint("a", "acts.key.all")]
           : [KeyHint(app.text("orders.key.spaceBar"), "acts.key.choose", only: .character(" "))]
+            + (isLowering(row) ? [KeyHint(sideways, "acts.key.less")] : [])
         return [KeyHint("Enter", kind.phrase("key.check")), KeyHint(arrows, "orders.key.move")] + change
           + (form.hasWords ? [KeyHint("Tab", "acts.key.next")] : []) + [back]
       }
@@ -144,6 +147,10 @@ extension ActPage {
       return [KeyHint("Enter", "acts.key.order")] + (kind == .giveBack ? [KeyHint("P", "acts.key.label")] : []) + [back]
     }
   }
+}
+
+extension ActPage {
+  private func isLowering(_ row: ActForm.Row) -> Bool { if case .reason(let index) = row { form.isLowering(index) } else { false } }
 }
 
 extension ActForm.Row {

@@ -43,7 +43,9 @@ extension ActPage {
       rows += name.enumerated().map { .pair($0.element, $0.offset == 0 ? count : "", .plain, .plain) }
     }
     if form.reason != nil {
-      rows += SheetRow.wrapped(app.text("acts.because", ["why": form.reasonText(app)]), width: width, .muted)
+      let reason = form.reasonText(app)
+      let text = kind == .answer ? PlainText(reason) : app.text("acts.because", ["why": reason])
+      rows += SheetRow.wrapped(text, width: width, kind == .answer ? Style(.accent) : .muted)
     }
     if !form.words.isBlank {
       for line in form.words.text.split(separator: "\n") { rows += SheetRow.insetWrapped(PlainText(line), width: width, .muted) }
@@ -97,7 +99,7 @@ extension ActPage {
     var rows: [SheetRow] = []
     let cases = newCases(preview)
     switch kind {
-    case .cancel: rows += SheetRow.wrapped(app.text("acts.cancel.done"), width: width, Style(.plain, bold: true))
+    case .cancel, .answer: rows += SheetRow.wrapped(app.text(kind.phrase("done")), width: width, Style(.plain, bold: true))
     case .giveBack, .dispute:
       for one in cases {
         let number = app.language.number(one.number)
@@ -135,6 +137,7 @@ extension ActPage {
       let key = isSetFree ? "acts.cancel.next.free" : "acts.cancel.next"
       return money.map { [app.language(key, ["amount": $0])] } ?? [app.language("acts.cancel.next.nothing")]
     case .dispute: return [app.language("acts.dispute.next.text")]
+    case .answer: return form.answer.map { [app.language(kind.phrase("next.\($0.rawValue)"), ["amount": money ?? ""])] } ?? []
     case .giveBack:
       let sent = offer.flatMap { app.language.sendBack($0.terms, asked: $0.today) } ?? app.language("acts.return.next.send")
       let paid = offer.flatMap { app.language.refundTime($0.terms, asked: $0.today) }

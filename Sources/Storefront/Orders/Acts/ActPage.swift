@@ -157,7 +157,7 @@ public struct ActPage: Page {
     if let missing = form.missing {
       switch missing {
       case .pieces: form.focus = form.rows.first { if case .piece = $0 { true } else { false } }.map(ActForm.Focus.row) ?? form.focus
-      case .reason: form.focus = .row(.reason(0))
+      case .reason: form.focus = form.rows.first { if case .reason = $0 { true } else { false } }.map(ActForm.Focus.row) ?? form.focus
       case .words: form.focus = .words
       }
       app.say(app.text(kind.phrase("say.\(missing.rawValue)")), role: .bad)
