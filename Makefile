@@ -6,6 +6,8 @@ ARGS ?=
 # How often test-cluster loses the primary.
 RUNS ?= 4
 ONE ?=
+# How many programs `test` kills while they place, cancel and return.
+KILLS ?= 40
 RELEASE := .build/release/caravan
 # A release is one file that starts in a few milliseconds: on Linux Swift's libraries are linked into it.
 SWIFT_RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
@@ -26,7 +28,7 @@ build: system-run
 
 test: system-test lint build
 	@swift build --build-tests $(SWIFT_IMPORTS)
-	@{ CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" swift test --skip-build 2>&1; echo $$? > .build/tests.status; } | tee .build/tests.log; \
+	@{ CARAVAN_BINARY="$(CURDIR)/$(RELEASE)" CARAVAN_KILLS=$(KILLS) swift test --skip-build 2>&1; echo $$? > .build/tests.status; } | tee .build/tests.log; \
 	  [ "$$(cat .build/tests.status)" = 0 ] || { echo; echo "What failed (all of it: .build/tests.log):"; \
 	    grep -A 3 -E "✘ Test .* recorded an issue|error: |Fatal error|unexpected signal" .build/tests.log; exit 1; }
 

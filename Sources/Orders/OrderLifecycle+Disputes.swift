@@ -119,5 +119,5 @@ extension OrderLifecycle {
 
 extension ShipmentState {
   /// Whether the goods have not left the seller.
-  var isWithSeller: Bool { self == .placed || self == .confirmed || self == .picked }
+  package var isWithSeller: Bool { self == .placed || self == .confirmed || self == .picked }
 }

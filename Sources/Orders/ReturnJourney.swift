@@ -7,7 +7,8 @@ import Primitives
 ///
 /// All durations are assumed. The shop takes 1 to 8 of the site's open hours to approve, the shopper 12 to 72 hours to send, in the hours of
 /// the last mile at the door; the way back takes 0.8 to 1.6 of the hours that the median of the way out takes without waiting (at least a
-/// day) and ends while the site is open; the check takes 1 to 12 open hours, the payment 1 to 16, at most four days. The check accepts all;
+/// day) and ends while the site is open; the check takes 1 to 12 open hours, the payment 1 to 16, at most four days. Where the
+/// law's time to pay would be over by then, it is paid on its last day, without waiting for what is on its way. The check accepts all;
 /// nine pieces of ten can be sold again. Who wants another end calls for it (`order resolve`).
 struct ReturnJourney {
   /// The order's seed and the number of the return give the same way back whenever it is drawn.
@@ -17,9 +18,20 @@ struct ReturnJourney {
   private let atSite: WorkingCalendar?
   /// When a parcel is taken at the door or posted near it, likewise.
   private let atDoor: WorkingCalendar?
+  private let terms: ReturnTerms?
+  /// The local date of an instant at the destination.
+  private let date: (Date) -> LocalDate
 
-  /// - Parameter calendars: Those of the network.
-  init(of order: Order, _ asked: AskedReturn, _ calendars: [CalendarID: WorkingCalendar]) {
+  /// - Parameters:
+  ///   - calendars: Those of the network.
+  ///   - terms: The terms of the return; nil if nobody knows them.
+  ///   - date: The local date of an instant at the destination.
+  init(
+    of order: Order, _ asked: AskedReturn, _ calendars: [CalendarID: WorkingCalendar], _ terms: ReturnTerms?,
+    _ date: @escaping (Date) -> LocalDate
+  ) {
+    self.terms = terms
+    self.date = date
     random = SplitMix64(seed: order.seed ^ (UInt64(truncatingIfNeeded: asked.number) &* 0x9E37_79B9_7F4A_7C15))
     shipment = order.shipments[asked.shipment]
     let known = shipment.calendars(beside: calendars)
@@ -48,6 +60,7 @@ struct ReturnJourney {
     let checked = event(.returned, .shop, site, .check(check(asked.pieces)))
     // Money needs nobody at the site: a long holiday does not keep it.
     at = min(Self.instant(at, plus: 1, hours(0, 15), of: atSite), at.addingTimeInterval(96 * 3600))
+    at = inTime(at, asked: start, sent: sent.at, back: received.at)
     return [approved, sent, received, checked, event(.refunded, .shop, nil, .refund(lines: []))]
   }
 
@@ -58,6 +71,14 @@ struct ReturnJourney {
       return ready.addingTimeInterval(Double(open) * 3600)
     }
     return hour.date
+  }
+
+  /// An hour of paying, on the last day on which the law has it paid if it would be later; not before the goods are sent, which proves it.
+  private func inTime(_ paid: Date, asked: Date, sent: Date, back: Date) -> Date {
+    guard let last = terms?.refundBy(asked: date(asked), goodsBack: date(back)) else { return paid }
+    var day = paid
+    while last < date(day) { day -= 3600 * 24 }
+    return max(day, min(paid, sent + 3600))
   }
 
   private mutating func hours(_ least: Int, _ most: Int) -> Int { least + Int(random.next() % UInt64(most - least + 1)) }
@@ -78,10 +99,16 @@ struct ReturnJourney {
 extension OrderLifecycle {
   /// The way back of returns that are asked for now, in the order of time.
   ///
-  /// - Parameter calendars: Those of the network: what people do they do in their hours.
-  public func wayBack(of returns: [AskedReturn], at now: Date, by calendars: [CalendarID: WorkingCalendar]) -> [OrderEvent] {
+  /// - Parameters:
+  ///   - calendars: Those of the network: what people do they do in their hours.
+  ///   - terms: The terms of the returns, by which they are paid in time; nil if nobody knows them.
+  ///   - date: The local date of an instant at the destination.
+  public func wayBack(
+    of returns: [AskedReturn], at now: Date, by calendars: [CalendarID: WorkingCalendar], terms: ReturnTerms? = nil,
+    _ date: @escaping (Date) -> LocalDate = { _ in LocalDate(days: 0) }
+  ) -> [OrderEvent] {
     returns.flatMap { asked in
-      var journey = ReturnJourney(of: order, asked, calendars)
+      var journey = ReturnJourney(of: order, asked, calendars, terms, date)
       return journey.events(asked, from: clock(at: now))
     }.inOrderOfTime
   }

@@ -78,7 +78,7 @@ struct OrderRaceTests {
     #expect(try sold(home) == 0)
   }
 
-  /// How many programs are killed; `CARAVAN_KILLS=500` for a long night.
+  /// How many programs are killed; `make test KILLS=500` takes some minutes more.
   private var kills: Int { ProcessInfo.processInfo.environment["CARAVAN_KILLS"].flatMap(Int.init) ?? 40 }
 
   @Test("Programs killed while placing, cancelling and returning lose nothing and double nothing: the same key tells what was done")

@@ -54,7 +54,7 @@ struct PaperTextTests {
     let papers = try fixture.papers(fixture.order(regime: .ioss))
     let texts = try PaperKind.allCases.map { try text($0, code, papers) }
     for text in texts { #expect(text.firstMatch(of: /IM\d/) == nil) }
-    #expect(texts[2].contains("IOSS: given to the carrier"))
+    #expect(texts[2].contains("Tax scheme: with the carrier"))
   }
 
   @Test("A price that lacks taxes says DAP, what they are and who pays them; a whole one DDP", arguments: Languages.codes)
@@ -137,6 +137,9 @@ struct PaperTextTests {
     for kind in PaperKind.allCases {
       let text = try text(kind, "en", papers)
       #expect(text.contains("2 of 3 cancelled") && text.contains("2 of 2 cancelled"))
+      if kind == .confirmation {
+        #expect(text.contains("This parcel was cancelled") && text.components(separatedBy: "Arrives by").count == 2)
+      }
     }
     #expect(papers.parcels[0].goodsValue == money("361.17"))
   }

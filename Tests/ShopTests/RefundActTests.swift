@@ -49,10 +49,12 @@ struct RefundActTests {
       description: name, hsCode: hs, origin: "CN", value: money(value, currency), quantity: pieces, content: content, weight: Grams(1_000))
   }
 
-  /// Places an order and delivers it six days later, or as many as told; imported two days after it was placed.
+  /// Places an order and delivers it six days later, or as many as told; imported two days after it was placed. The way back is as long as the
+  /// way out should have been, in hours.
   private func delivered(
     to zoneID: ZoneID, _ items: [CostItem], freight: Money, regime: Regime? = nil, isAtHome: Bool = false, on day: String,
-    after days: Int = 6, seed: UInt64 = 1, imports: [ImportedGoods] = []
+    after days: Int = 6, seed: UInt64 = 1, imports: [ImportedGoods] = [],
+    way hours: Double = 10
   ) throws -> Delivered {
     let zone = try #require(Self.world.baseNetwork.zones[zoneID])
     let consignment = Consignment(
@@ -72,7 +74,7 @@ struct RefundActTests {
       option: "CNSHA-W+a", site: "CNSHA-W", lines: lines, cost: cost,
       promise: Promise(p50: Hour(roundingUp: deliveredAt), p90: Hour(roundingUp: deliveredAt)),
       stages: [
-        Stage(kind: .delivery, from: .site("CNSHA-W"), to: .zone(zoneID), gate: .none, duration: StageDuration(constant: 10))
+        Stage(kind: .delivery, from: .site("CNSHA-W"), to: .zone(zoneID), gate: .none, duration: StageDuration(constant: hours))
       ], co2Grams: 0, splits: Self.calculator.splits(of: consignment))
     var story: [(OrderEventKind, Date)] = [(.picked, at(0, 6)), (.handedOver, at(1, 0)), (.departed, at(1, 1)), (.arrived, at(1, 20))]
     if !isAtHome { story.append((.importCleared, at(2, 0))) }
@@ -114,12 +116,48 @@ struct RefundActTests {
     #expect(staying.allSatisfy { !$0.isReturned && $0.payer == .nobody })
     #expect(staying.filter { $0.kind == .freight }.map(\.amount) == [money("10.00")])
     #expect(staying.filter { $0.kind == .vat }.map(\.amount) == [money("2.10")])
+    // The other A stays, and with it the flat duty of all that are A; its VAT where that counts the duty.
+    let kind = first.filter { $0.reason == .kindStays }
+    #expect(kind.allSatisfy { !$0.isReturned && $0.payer == .nobody } && kind.filter { $0.kind == .duty }.map(\.amount) == [money("3.00")])
+    #expect(kind.filter { $0.kind == .vat }.map(\.amount) == (regime == .ioss ? [] : [money("0.63")]))
     let last = try one.giveBack([OrderPieces(sku: "A", quantity: 1), OrderPieces(sku: "B", quantity: 1)])
-    #expect(!last.contains { $0.reason == .orderStays })
+    #expect(!last.contains { $0.reason == .orderStays || $0.reason == .kindStays })
     #expect([returned(last), returned(last, .duty), returned(last, .vat)] == rest && returned(last, .freight) == "10.00")
     #expect((first + last).filter(\.isReturned).map(\.amount).sum(in: .euro) == money(total))
     let reasons = Set(last.filter { $0.kind == .vat }.map(\.reason))
     #expect(reasons == [regime == .ioss ? .sellerCorrects : .paidToShop])
+  }
+
+  @Test("Of two returns that are under way at once each is paid for its own pieces", arguments: UInt64(1)...8)
+  func twoAtOnce(seed: UInt64) throws {
+    let one = try delivered(
+      to: "BE-BRU", [goods("A", "60.00", hs: "851210", pieces: 2), goods("B", "40.00", hs: "700910")], freight: money("10.00"),
+      on: "2026-10-15", seed: seed)
+    let now = one.deliveredAt.addingTimeInterval(86_400)
+    for sku in ["A", "B"] as [SKU] {
+      _ = try one.session.giveBack(one.order.id, lines: [OrderPieces(sku: sku, quantity: 1)], reason: "not for me", now: now)
+    }
+    _ = try one.session.advanceToEnd(one.order.id, now: now)
+    #expect([returned(try one.refund(ofCase: 1), .goods), returned(try one.refund(ofCase: 2), .goods)] == ["30.00", "40.00"])
+  }
+
+  @Test(
+    "The money is back by the day that the law says, if need be before the goods are; what was paid is not paid again",
+    arguments: UInt64(1)...12)
+  func inTime(seed: UInt64) throws {
+    let one = try delivered(
+      to: "BE-BRU", [goods("A", "60.00", hs: "851210", pieces: 2)], freight: money("10.00"), on: "2026-10-15", seed: seed, way: 900)
+    let asked = one.deliveredAt.addingTimeInterval(86_400)
+    _ = try one.giveBack([])
+    let order = try one.session.order(one.order.id.rawValue)
+    let events = OrderLifecycle(order).events(at: .distantFuture).filter { $0.caseNumber == 1 }
+    let paid = try #require(events.first { $0.kind == .refunded })
+    let zone = try #require(Self.world.baseNetwork.zones["BE-BRU"])
+    #expect(zone.date(of: paid.at) <= zone.date(of: asked) + 14)
+    // The way back is longer than that.
+    #expect(try #require(events.first { $0.kind == .returned }).at > paid.at && events.filter { $0.kind == .refunded }.count == 1)
+    #expect(returned(paid.detail?.refundLines ?? []) == one.order.total.decimalString)
+    #expect(OrderLifecycle(order).status(at: .distantFuture) == .refunded)
   }
 
   @Test("Great Britain by the seller's scheme: each piece takes its VAT along, the last the freight and the VAT on it")
@@ -140,9 +178,11 @@ struct RefundActTests {
     let one = try delivered(
       to: "CH-ZRH", [goods("chair", "300.00", franc, hs: "940169", pieces: 2)], freight: money("50.00", franc), on: "2026-11-24")
     let first = try one.giveBack([OrderPieces(sku: "chair", quantity: 1)])
-    #expect(returned(first, .goods) == "150.00" && returned(first, .freight) == "0.00" && returned(first, .vat) != "0.00")
+    #expect(returned(first, .goods) == "150.00" && returned(first, .freight) == "0.00")
+    // 8.1% of the piece and of the freight, which comes with the last.
+    #expect([returned(first, .vat), returned(first)] == ["12.15", "162.15"])
     let last = try one.giveBack([])
-    #expect(returned(last, .freight) == "50.00")
+    #expect([returned(last, .freight), returned(last, .vat), returned(last)] == ["50.00", "16.20", "216.20"])
     #expect((first + last).filter(\.isReturned).map(\.amount).sum(in: franc) == one.order.total)
   }
 

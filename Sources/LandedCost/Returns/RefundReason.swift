@@ -25,6 +25,8 @@ public enum RefundReason: String, Sendable, Codable, CaseIterable {
   case orderStays = "order-stays"
   /// It was paid for the parcel as a whole, of which something stays.
   case parcelStays = "parcel-stays"
+  /// It is charged once for goods of a kind, and comes back with the last of them.
+  case kindStays = "kind-stays"
   /// The shop took it and gives back all that was paid.
   case paidToShop = "paid-to-shop"
   /// The seller collected it for the state and corrects its return.

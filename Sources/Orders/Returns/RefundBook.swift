@@ -80,9 +80,9 @@ public struct RefundBook {
     case .returned:
       if event.caseNumber == nil, progress[index].travel == .returned {
         give(progress[index].lines, number: -1, in: index)
-      } else if let one = progress[index].returns.last(where: { $0.number == number }) {
+      } else if progress[index].returns.contains(where: { $0.number == number }) {
+        // Its pieces count with its own money: another return's may be paid in between.
         shipments[index].backAt[number] = shipments[index].backAt[number] ?? event.at
-        give(one.accepted, number: number, in: index)
       }
     case .resolved:
       guard let one = progress[index].disputes.last(where: { $0.number == number }) else { return }
@@ -98,12 +98,19 @@ public struct RefundBook {
         shipments[index].counts = counts
         shipments[index].ledger = shipments[index].ledger.keeping(kept, of: order.shipments[index], counts: counts)
       } else if case .refund(let lines) = event.detail {
-        if let open = progress[index].returns.last(where: { $0.number == number && $0.state.isOpen }) {
-          give(open.received ?? open.pieces, number: number, in: index)
-        }
+        if let one = progress[index].returns.last(where: { $0.number == number }) { give(Self.paid(one), number: number, in: index) }
         shipments[index].ledger.record(lines)
       }
     default: break
+    }
+  }
+
+  /// The pieces that a return is paid for: those that were accepted, and before the check all, without waiting for it.
+  private static func paid(_ one: ReturnCase) -> [OrderPieces] {
+    switch one.state {
+    case .accepted, .refunded: one.accepted
+    case .refused: []
+    case .requested, .approved, .sent, .received: one.received ?? one.pieces
     }
   }
 
@@ -163,8 +170,7 @@ public struct RefundBook {
     var book = self
     let one = progress[shipment].returns.last { $0.number == number }
     let dispute = progress[shipment].disputes.last { $0.number == number }
-    // Paid without waiting for the goods.
-    if let one, one.state.isOpen { book.give(one.received ?? one.pieces, number: number, in: shipment) }
+    if let one { book.give(Self.paid(one), number: number, in: shipment) }
     let cause: ReturnCause =
       one != nil ? .withdrawal : progress[shipment].travel == .delivered ? .fault : dispute?.resolution == .refund ? .undelivered : .fault
     let isReduction = if case .reduction = dispute?.resolution { one == nil } else { false }
@@ -198,7 +204,9 @@ public struct RefundBook {
 
   /// The returns of a shipment that were asked for, or whose goods were back, after the time within which customs give a year's allowance back.
   public func returnsTooLateForAllowance(ofShipment shipment: Int) -> Set<Int> {
-    let book = shipments[shipment]
+    var whole = self
+    for one in progress[shipment].returns where !one.accepted.isEmpty { whole.give(one.accepted, number: one.number, in: shipment) }
+    let book = whole.shipments[shipment]
     let late = progress[shipment].returns.filter { one in
       let act = RefundAct(
         cause: .withdrawal, isOrderBack: false, askedOn: date(one.requestedAt), goodsBackOn: book.backAt[one.number].map(date),

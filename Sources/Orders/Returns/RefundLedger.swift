@@ -209,7 +209,7 @@ public struct RefundLedger: Sendable {
   }
 
   /// What was paid for the order or the parcel as a whole and stays as long as some of the goods do, with why: carriage, what is charged for
-  /// the parcel, and the taxes on both. It is not settled by being said.
+  /// the parcel or for goods of a kind, and the taxes on these. It is not settled by being said.
   func staying(_ act: RefundAct) -> [RefundLine] {
     guard !act.isReduction, back.hasPieces, !(act.bringsCarriage && back.isWhole) else { return [] }
     let reason: RefundReason =
@@ -217,20 +217,26 @@ public struct RefundLedger: Sendable {
       case .withdrawal: rules.terms.freightBack == .no ? .freightStays : .orderStays
       case .fault, .undelivered: .parcelStays
       }
-    return split.lines.indices.compactMap { index in
-      let line = split.lines[index]
-      guard let whole = (line.amount.fraction * split.wholeShare(ofLine: index)).money(line.amount.currency) else { return nil }
-      let stays = min(whole.minor, line.amount.minor - settled[index] - due(index, act).minor)
-      guard stays > 0 else { return nil }
-      return RefundLine(
-        kind: line.kind, label: line.label, amount: Money(minor: stays, currency: line.amount.currency), isReturned: false,
-        rule: line.rule, payer: .nobody, reason: reason, costLine: index)
+    var lines: [RefundLine] = []
+    for (index, line) in split.lines.enumerated() {
+      var left = line.amount.minor - settled[index] - due(index, act).minor
+      let parts = [(split.wholeShare(ofLine: index), reason), (split.kindShare(ofLine: index, back), RefundReason.kindStays)]
+      for (share, reason) in parts {
+        guard let part = (line.amount.fraction * share).money(line.amount.currency), min(part.minor, left) > 0 else { continue }
+        let stays = min(part.minor, left)
+        left -= stays
+        lines.append(
+          RefundLine(
+            kind: line.kind, label: line.label, amount: Money(minor: stays, currency: line.amount.currency), isReturned: false,
+            rule: line.rule, payer: .nobody, reason: reason, costLine: index))
+      }
     }
+    return lines
   }
 
   /// Whether a line only says what stays while other goods do.
   private func stays(_ line: RefundLine) -> Bool {
-    line.reason == .orderStays || line.reason == .parcelStays || line.reason == .freightStays && !back.isWhole
+    line.reason == .orderStays || line.reason == .parcelStays || line.reason == .kindStays || line.reason == .freightStays && !back.isWhole
   }
 
   /// What of a line has come back and is not settled yet.
@@ -254,6 +260,8 @@ public struct RefundLedger: Sendable {
     var (payer, reason, until) = (RefundPayer.shop, RefundReason.goodsBack, shopPaysBy)
     if isTax(line) || paidTo(index) == .carrier {
       (payer, reason, until) = taxFate(taxReturn(index, act.cause), act, shopPaysBy)
+      // Nothing is undone and nothing came back: the tax goes down with the price.
+      if act.isReduction, payer == .shop { reason = .priceReduced }
     } else if line.kind == .goods {
       reason = act.isReduction ? .priceReduced : Self.reason(of: act.cause)
     } else if act.cause == .withdrawal {

@@ -65,6 +65,16 @@ public struct RefundSplit: Hashable, Sendable {
     }
   }
 
+  /// The share of a line that was charged once for goods of which some came back and some did not.
+  func kindShare(ofLine line: Int, _ back: GivenBack) -> Fraction {
+    share(ofLine: line) { hold in
+      guard case .lastPiece(let items) = hold else { return Fraction(0) }
+      let shares = items.map { back.pieceShare(ofLine: $0) }
+      let isPart = shares.contains { Fraction(0) < $0 } && !shares.allSatisfy { $0 == Fraction(1) }
+      return isPart ? Fraction(1) : Fraction(0)
+    }
+  }
+
   /// The sum of the shares of a line's parts, by their weights; nothing where they cannot be told.
   private func share(ofLine line: Int, _ part: (CostSplit.Hold) -> Fraction) -> Fraction {
     let parts = splits[line].parts

@@ -66,6 +66,7 @@ extension OrderPapers {
       PaperCell(words("paper.total.parcel"), at: 0, width: value - 2, isBold: true),
       PaperCell(parcel.cost.total.decimalString, at: value, width: amount, isRight: true, isBold: true))
     sheet.endTable()
+    guard !parcel.isCancelled else { return sheet.paragraph(words.each("paper.parcel.cancelled")) }
     sheet.paragraph(terms(of: parcel, words))
     sheet.paragraph(
       words.each { language in

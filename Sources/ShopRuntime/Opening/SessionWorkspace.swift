@@ -136,6 +136,12 @@ public struct SessionWorkspace: Sendable {
     return damage
   }
 
+  /// The data folder or its database, if it may only be read; nil if both may be written, or if a server has them.
+  public func readOnlyPath() -> String? {
+    guard case .folder(let url) = folders.place else { return nil }
+    return [url.path, DataFolder(url).shopDatabase.path].first { access($0, F_OK) == 0 && access($0, W_OK) != 0 }
+  }
+
   /// What the customer has in the shop over an index. Its database is opened when it is first needed; what only reads goes on without it, which
   /// `note` is told.
   public func session(_ index: GoodsIndex, note: @escaping @Sendable (SessionNote) -> Void) throws -> CustomerSession {

@@ -14,17 +14,19 @@ public struct CartPage: Page {
   var isOnSaved = false
   /// What a repeated order could not bring as it was: it shows until the next key.
   var news: [PlainText] = []
+  /// What is kept of a checkout, with the options that were chosen for it.
+  private var draft: CheckoutDraft?
 
   public init() {}
 
   /// The cart with what a repeated order could not bring as it was.
   init(news: [PlainText]) { self.news = news }
 
-  public mutating func appeared(_ app: inout AppState) -> [Effect] { [.customer(.loadCart)] + watch.follow(&app) }
+  public mutating func appeared(_ app: inout AppState) -> [Effect] { [.customer(.loadCart), .customer(.loadDraft)] + watch.follow(&app) }
 
   public mutating func resumed(_ app: inout AppState) -> [Effect] {
     if watch.division != app.division, !app.cart.isEmpty { edits.divided(from: watch.division) }
-    return watch.follow(&app)
+    return [.customer(.loadDraft)] + watch.follow(&app)
   }
 
   public mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
@@ -42,6 +44,7 @@ public struct CartPage: Page {
       edits.cartArrived(&app)
       return edits.isPending ? [] : watch.follow(&app)
     case .catalogReloaded(.changed): return watch.follow(&app, again: true)
+    case .draftArrived(let draft): return take(draft, &app)
     case .planArrived:
       if watch.take(action) { settle(app) }
     case .failed where edits.isPending:
@@ -52,6 +55,25 @@ public struct CartPage: Page {
     default: break
     }
     return []
+  }
+
+  /// The ways that were chosen before the program ended, if they lead to the same destination.
+  private mutating func take(_ draft: CheckoutDraft?, _ app: inout AppState) -> [Effect] {
+    self.draft = draft
+    guard let draft, watch.chosen.isEmpty, !draft.chosen.isEmpty, draft.place?.zone == app.settings.destination?.zone else { return [] }
+    watch.chosen = draft.chosen
+    return watch.follow(&app)
+  }
+
+  /// Keeps the ways that are chosen, beside what was typed; not where that is an address elsewhere.
+  private mutating func keepChosen(_ app: AppState) -> [Effect] {
+    guard let destination = app.settings.destination, draft?.place == nil || draft?.place?.zone == destination.zone else { return [] }
+    let kept = CheckoutDraft(
+      texts: draft?.texts ?? [:], place: CheckoutDraft.Place(zone: destination.zone, country: destination.country),
+      identity: draft?.identity, chosen: watch.chosen)
+    guard kept != draft else { return [] }
+    draft = kept
+    return [.customer(.keepDraft(kept))]
   }
 
   // MARK: What shows
@@ -203,7 +225,7 @@ public struct CartPage: Page {
     if !watch.choose(step, of: shipment) {
       app.say(app.text(shipment.options.count < 2 ? "cart.say.onlyOption" : step < 0 ? "cart.say.firstOption" : "cart.say.lastOption"))
     }
-    return []
+    return keepChosen(app)
   }
 
   /// Opens the price of the selected shipment, with its law and what would change it.

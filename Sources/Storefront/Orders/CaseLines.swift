@@ -31,9 +31,10 @@ struct CaseLines {
       (Self.text(of: one, order, app), one.state == .open || one.state == .sentAgain ? Style(.plain, bold: true) : .muted)
     }
     let payment = lifecycle.payment(at: app.now)
-    let refunds: [Line] = lifecycle.events(at: app.now).compactMap { event in
-      guard event.kind == .refunded, event.shipment == nil || event.shipment == shipment else { return nil }
-      return Self.text(ofRefund: event, payment, order, app).map { ($0, .plain) }
+    let paid = lifecycle.events(at: app.now).filter { $0.kind == .refunded && ($0.shipment == nil || $0.shipment == shipment) }
+    // What does not come back is what the last of them says: by then some of what earlier ones say may have come.
+    let refunds: [Line] = paid.enumerated().compactMap { index, event in
+      Self.text(ofRefund: event, isLast: index == paid.count - 1, payment, order, app).map { ($0, .plain) }
     }
     lines = returns + disputes + refunds
   }
@@ -66,7 +67,9 @@ struct CaseLines {
     return one.reason.isEmpty || one.state != .open ? text : text + " " + PlainText(app.language.quoted(one.reason))
   }
 
-  private static func text(ofRefund event: OrderEvent, _ payment: OrderPayment, _ order: Order, _ app: AppState) -> PlainText? {
+  private static func text(
+    ofRefund event: OrderEvent, isLast: Bool, _ payment: OrderPayment, _ order: Order, _ app: AppState
+  ) -> PlainText? {
     let lines = event.detail?.refundLines ?? []
     let date = app.date(event.at, of: order).string
     let back = lines.filter(\.isReturned).map(\.amount).sum(in: order.total.currency) ?? .zero(order.total.currency)
@@ -77,7 +80,7 @@ struct CaseLines {
     let amount = app.language.money(released ?? back)
     let paid = back.isZero ? nil : app.text(released == nil ? "cases.paidBack" : "cases.released", ["amount": amount, "date": date])
     let claim = claims.isEmpty ? nil : due.map { app.text("cases.claim.by", ["day": app.language.date($0)]) } ?? app.text("cases.claim")
-    let all = [paid?.string, claim?.string, app.language.staying(lines)].compactMap { $0 }
+    let all = [paid?.string, claim?.string, isLast ? app.language.staying(lines) : nil].compactMap { $0 }
     return all.isEmpty ? nil : PlainText(app.language.sentences(all))
   }
 }

@@ -23,6 +23,8 @@ struct ParcelTrack {
   let parcel: GeoPoint?
   /// The leg that the parcel is on, and the share of it that is behind.
   let current: (leg: Int, share: Double)?
+  /// What is on the map is on its way back, or there.
+  let isBack: Bool
   /// Legs before this one are behind.
   let done: Int
 
@@ -54,9 +56,11 @@ struct ParcelTrack {
     guard let last = lifecycle.events(at: now).last(where: { $0.shipment == index && $0.place != nil }), let place = last.place else {
       parcel = stops.first?.at
       current = nil
+      isBack = false
       done = 0
       return
     }
+    isBack = last.caseNumber.map { number in order.recorded[index].returns.contains { $0.number == number } } ?? false
     // Between leaving one place and reaching the next the parcel is on the leg between them, as far as the time says.
     let setsOut: Set<OrderEventKind> = [.departed, .outForDelivery]
     let leg = legs.lastIndex { last.kind == .departed ? $0.from == place : $0.to == place }
@@ -76,7 +80,7 @@ struct ParcelTrack {
 
   /// `your parcel`, and at a stop its name too.
   private func parcelLabel(at parcel: GeoPoint, _ app: AppState) -> PlainText {
-    let words = app.text("orders.map.parcel")
+    let words = app.text(isBack ? "orders.map.back" : "orders.map.parcel")
     guard let stop = stops.last(where: { $0.at == parcel }) else { return words }
     return PlainText("\(words) \(app.glyphs.separator) ") + name(of: stop.place, app)
   }

@@ -53,6 +53,7 @@ struct DoctorCommand: ShopCommand {
           "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
         ])
       if let server = workspace.folders.place.server { try LedgerReport(server).findings.forEach { findings.append($0) } }
+      if let path = workspace.readOnlyPath() { add("database", false, "database.readOnly", ["path": path]) }
       for damage in try workspace.damage() { add("database", false, "is", ["text": damage]) }
       add("settings", true, "is", ["text": workspace.folders.settings.path])
       add("languages", true, "is", ["text": workspace.languages.codes.joined(separator: ", ")])

@@ -78,6 +78,9 @@ struct Workspace {
   func currency(_ shop: Shop, for destination: Destination?) throws -> Currency { try opened.currency(shop, for: destination) }
   func damage() throws -> [String] { try opened.damage() }
 
+  /// What of the data folder may only be read; nil if all may be written.
+  func readOnlyPath() -> String? { opened.readOnlyPath() }
+
   static func warn(_ note: SessionNote, placing key: PlacementKey? = nil) {
     switch note {
     case .waitingForLedger:

@@ -55,6 +55,21 @@ struct CartTests {
     #expect(visit.model.app.notice != nil)
   }
 
+  @Test("A way that is chosen is kept at once, beside what was typed, and is there again in the next program; not for another destination")
+  func keepsWay() throws {
+    var visit = Visit(CartPage())
+    visit.press(.right)
+    let page = try #require(visit.top(CartPage.self))
+    let kept = visit.askedAtOnce.compactMap { if case .customer(.keepDraft(let draft)) = $0 { draft } else { nil } }
+    #expect(kept.map(\.chosen) == [page.watch.chosen] && !page.watch.chosen.isEmpty)
+    var shop = CartShop()
+    shop.draft = kept.first
+    let later = Visit(CartPage(), shop: shop)
+    #expect(later.top(CartPage.self)?.watch.chosen == page.watch.chosen)
+    let elsewhere = Visit(CartPage(), destination: CartFixture.urumqi.destination, shop: shop)
+    #expect(elsewhere.top(CartPage.self)?.watch.chosen == [:])
+  }
+
   @Test("Delete removes the line, u brings it back")
   func undo() {
     var visit = Visit(CartPage())

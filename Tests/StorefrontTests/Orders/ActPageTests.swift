@@ -210,6 +210,30 @@ struct ActPageTests {
     }
   }
 
+  @Test("What a later refund pays is no longer said not to be paid back, and the map says what is on its way")
+  func laterRefund() throws {
+    var order = CartFixture.order(isTwo: true, advancedTo: "2026-12-22T03:00")
+    let app = Visit(order).app
+    let act = ActRequest(
+      order: order.id, version: order.version,
+      act: .giveBack(lines: [OrderPieces(sku: CartFixture.courier, quantity: 1)], reason: "so"))
+    order = try ActShop.doing(act, to: order, app).get()
+    let end = try #require(OrderLifecycle(order).end(at: app.now))
+    order = OrderLifecycle(order).advanced(to: end, at: app.now)
+    // The freight was paid for the whole order.
+    let first = Visit(order)
+    #expect(first.text.contains("Not paid back") && first.text.contains("what you gave back") && !first.text.contains("your parcel"))
+    let lines = order.log.last { $0.kind == .refunded }?.detail?.refundLines ?? []
+    let staying = lines.filter { !$0.isReturned }
+    let paid = staying.map {
+      RefundLine(
+        kind: $0.kind, label: $0.label, amount: $0.amount, isReturned: true, rule: $0.rule, payer: .shop, reason: .standardFreight,
+        costLine: $0.costLine)
+    }
+    order = try OrderLifecycle(order).adding(.refunded, by: .shop, shipment: 0, detail: .refund(lines: paid), at: app.now)
+    #expect(!paid.isEmpty && !Visit(order).text.contains("Not paid back"))
+  }
+
   @Test("What was only set aside is set free, and no line says that it was paid back", arguments: ["en", "zh-Hans"])
   func setFree(code: String) {
     var visit = Visit(CartFixture.order(isTwo: true), language: code)
@@ -261,6 +285,8 @@ struct ActPageTests {
     #expect(late.lines.last?.contains("R give back") == false)
     late.press(.character("R"))
     #expect(late.app.notice?.text.string.contains("ended on") == true)
+    late.press(.character("X"))
+    #expect(late.app.notice?.text.string.contains("days in which it could be given back are over") == true)
     var open = Visit(Self.delivered)
     #expect(open.lines.last?.contains("R give back") == true && open.lines.last?.contains("X cancel") == false)
     open.press(.character("?"))

@@ -53,6 +53,16 @@ struct AnswerPageTests {
     #expect(visit.text.contains("Dispute 1: ended") && visit.top(TrackingPage.self)?.order.isDisputed(at: visit.app.now) == false)
   }
 
+  @Test("While a dispute is open, what cannot be asked for says so: not that it is too early, nor that it could be cancelled or given back")
+  func meanwhile() {
+    var visit = Visit(ActPageTests.half)
+    visit.press(.character("D"), .end, .up, .character(" "), .enter, .enter, .enter)
+    visit.press(.character("D"))
+    #expect(visit.app.notice?.text == "All of it is in a return or a dispute already, or was paid back.")
+    visit.press(.character("X"))
+    #expect(visit.app.notice?.text.string.contains("a dispute is open") == true)
+  }
+
   @Test("It never goes down by more than the whole price, nor by less than a twentieth")
   func bounds() {
     var visit = disputed()

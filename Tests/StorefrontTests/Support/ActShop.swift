@@ -103,9 +103,10 @@ struct ActShop: StubShop {
             }
           }
         }
-        let asked = try lifecycle.returning(
-          returns, reason: reason, planned: lifecycle.wayBack(of: returns, at: app.now, by: app.network?.calendars ?? [:]), request: keyed,
-          at: app.now)
+        let planned = lifecycle.wayBack(
+          of: returns, at: app.now, by: app.network?.calendars ?? [:], terms: terms(of: order, app)
+        ) { app.localDay($0, of: order) }
+        let asked = try lifecycle.returning(returns, reason: reason, planned: planned, request: keyed, at: app.now)
         return .success(refundingPlanned(asked, app))
       case .dispute(let shipment, let lines, let reason, let evidence):
         return .success(

@@ -64,14 +64,19 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     case .cancel:
       let progress = lifecycle.progress(at: app.now)
       let isThere = progress.allSatisfy { !$0.state.isUnderWay }
+      // Only what would not be refused in its turn is offered instead.
+      let canDispute = ActKind.dispute.obstacle(order, offer, app) == nil
+      if !canDispute, !lifecycle.openDisputes(at: app.now).isEmpty { return app.text("orders.say.tooLate.disputed") }
+      guard isThere else { return app.text(canDispute ? "orders.say.tooLate" : "orders.say.tooLate.sent", arguments) }
+      if ActKind.giveBack.obstacle(order, offer, app) == nil { return app.text("orders.say.tooLate.there", arguments) }
       // What is in a return or paid back was delivered, and is no longer to be given back.
-      if isThere, ActKind.giveBack.possible(lifecycle, at: app.now).isEmpty { return app.text("orders.say.tooLate.back") }
-      return app.text(isThere ? "orders.say.tooLate.there" : "orders.say.tooLate", arguments)
+      return app.text(canDispute ? "orders.say.tooLate.over" : "orders.say.tooLate.back", arguments)
     case .giveBack:
       let isThere = lifecycle.progress(at: app.now).contains { $0.travel == .delivered }
       return app.text(isThere ? "orders.say.allInCases" : "orders.say.notThere", arguments)
     case .dispute:
-      let isEarly = lifecycle.progress(at: app.now).contains { $0.state.isUnderWay }
+      let left = lifecycle.progress(at: app.now).filter { $0.state != .cancelled }
+      let isEarly = !left.isEmpty && left.allSatisfy(\.state.isWithSeller)
       return app.text(isEarly ? "orders.say.tooEarly" : "orders.say.allInCases", arguments)
     case .answer: return app.text("orders.say.noDispute")
     }
