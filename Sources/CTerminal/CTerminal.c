@@ -42,6 +42,8 @@ static bool is_utf8;
 static bool has_synchronised_output;
 static bool has_colors_here;
 static bool is_suspended;
+/* What the terminal shows of the program: ncurses itself mostly has windows of one cell. */
+static int shown_columns, shown_rows;
 
 static void write_all(int fd, const char *bytes, size_t count) {
   while (count > 0) {
@@ -110,6 +112,11 @@ static bool knows_mouse(const char *term) {
 
 static void compute_reset(void);
 
+/* Frames are not ncurses' own, and the three copies of the screen that it keeps take 400 kB at 120x40: it has the whole screen only while it
+   clears or leaves it. */
+static void have_whole_screen(void) { resize_term(shown_rows, shown_columns); }
+static void have_one_cell(void) { resize_term(1, 1); }
+
 bool cterminal_open(const char *term, bool colored) {
   fflush(stdout);
   screen = newterm(term, stdout, stdin);
@@ -137,6 +144,9 @@ bool cterminal_open(const char *term, bool colored) {
   compute_reset();
   wnoutrefresh(stdscr);
   doupdate();
+  shown_columns = COLS;
+  shown_rows = LINES;
+  have_one_cell();
   private_modes(true);
   return true;
 }
@@ -147,6 +157,8 @@ static void leave(void) {
   size_t count = cterminal_sequence("sgr0", 0, 0, plain, sizeof plain);
   write_all(STDOUT_FILENO, (const char *)plain, count);
   private_modes(false);
+  /* It ends in the last row. */
+  have_whole_screen();
   endwin();
   fflush(stdout);
 }
@@ -172,12 +184,14 @@ void cterminal_resume(void) {
   if (screen == NULL) return;
   int columns, rows;
   is_suspended = false;
+  cterminal_size(&columns, &rows);
+  have_whole_screen();
   clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
   doupdate();
+  have_one_cell();
   private_modes(true);
   curs_set(0);
-  cterminal_size(&columns, &rows);
 }
 
 /* ---- size and colours --------------------------------------------------------------------------------------- */
@@ -188,10 +202,11 @@ void cterminal_size(int *columns, int *rows) {
     /* Whoever is at the other end of a line may say anything: no screen has more letters. */
     if (size.ws_col > 1000) size.ws_col = 1000;
     if (size.ws_row > 400) size.ws_row = 400;
-    if (size.ws_row != LINES || size.ws_col != COLS) resize_term(size.ws_row, size.ws_col);
+    shown_columns = size.ws_col;
+    shown_rows = size.ws_row;
   }
-  *columns = COLS;
-  *rows = LINES;
+  *columns = shown_columns;
+  *rows = shown_rows;
 }
 
 int cterminal_colors(void) { return has_colors_here ? COLORS : 0; }
@@ -276,12 +291,6 @@ static int give_back_code(struct dl_phdr_info *object, size_t size, void *unused
 }
 #endif
 
-void cterminal_give_back_heap(void) {
-#ifdef __GLIBC__
-  malloc_trim(0);
-#endif
-}
-
 void cterminal_share_heap(void) {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, 1);
@@ -289,7 +298,9 @@ void cterminal_share_heap(void) {
 }
 
 void cterminal_give_back_memory(void) {
-  cterminal_give_back_heap();
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 #ifdef __linux__
   dl_iterate_phdr(give_back_code, NULL);
 #endif

@@ -4,33 +4,11 @@ import Dispatch
 /// What the start needed and the visit does not: memory that was let go of when the world was read or an index built, and that the C library
 /// still keeps; code that ran once. Of the program's code a visit needs a third; it comes back from the system's cache, page by page.
 public enum FreedMemory {
-  /// Gives it back to the system after so many seconds: some twenty megabytes, after an index was built more.
-  public static func giveBack(after seconds: Int) {
-    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds)) { giveBack() }
-  }
-
-  /// Gives back what was let go of, some time after the last of several calls.
+  /// Gives back what a shopper who pauses does not need, some time after the last of several calls: some twenty megabytes after the start, after an
+  /// index was built more.
   ///
   /// - Parameters:
   ///   - seconds: How long nothing more has to come.
-  ///   - before: What the call before has returned: it is not carried out any more.
-  ///   - letGo: Lets go of memory first.
-  public static func giveBackHeap(
-    afterRestOf seconds: Int, inPlaceOf before: DispatchWorkItem?, letGo: @escaping @Sendable () -> Void
-  ) -> DispatchWorkItem {
-    before?.cancel()
-    let item = DispatchWorkItem {
-      letGo()
-      cterminal_give_back_heap()
-    }
-    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(seconds), execute: item)
-    return item
-  }
-
-  /// Gives back everything that a shopper who rests does not need, some time after the last of several calls.
-  ///
-  /// - Parameters:
-  ///   - seconds: How long the rest has to be.
   ///   - before: What the call before has returned: it is not carried out any more.
   ///   - letGo: Lets go of memory first.
   public static func giveBack(

@@ -66,6 +66,14 @@ public final class CalendarStore: Sendable {
   /// Lets go of what can be made again.
   package func forget() { cache.withLock { $0 = Cache() } }
 
+  /// Lets go of durations alone: distributions, of which each is made again in some microseconds.
+  package func forgetDurations() {
+    cache.withLock { cache in
+      (cache.durations, cache.sums) = ([:], [:])
+      cache.widths = (0, 0)
+    }
+  }
+
   func calendar(_ id: CalendarID) -> CompiledCalendar? {
     cache.withLock { cache in
       if let compiled = cache.calendars[id] { return compiled }

@@ -8,9 +8,9 @@ final class NetworkLayout: Sendable {
   /// Where a service begins and ends.
   struct Ends: Sendable {
     /// The number of the site where it begins; -1 if the network does not have that site.
-    let origin: Int
+    let origin: Int32
     /// The number of the site that it leads to; -1 for a last mile, and if the network does not have that site.
-    let next: Int
+    let next: Int32
   }
 
   /// How many sites the network has.
@@ -21,9 +21,9 @@ final class NetworkLayout: Sendable {
   private let sites: [SiteID]
   private let siteNumbers: [SiteID: Int]
   /// By the number of a site: the services that begin there, or on the far side of a crossing.
-  private let after: [[Int]]
+  private let after: NumberLists
   /// By the number of a site: the sites from which a service or a crossing leads to it.
-  private let before: [[Int]]
+  private let before: NumberLists
   /// The services that are last miles, by what they serve.
   private let lastMiles: [ServiceDestination: [Int]]
   /// By the number of a service.
@@ -48,7 +48,7 @@ final class NetworkLayout: Sendable {
     let nexts: [Int?] = services.map { if case .site(let id) = $0.to { number(id) } else { nil } }
     let borders = crossings.map { (from: number($0.from), to: number($0.to)) }
     let count = siteCount
-    ends = zip(origins, nexts).map { Ends(origin: $0 < count ? $0 : -1, next: $1.map { $0 < count ? $0 : -1 } ?? -1) }
+    ends = zip(origins, nexts).map { Ends(origin: $0 < count ? Int32($0) : -1, next: $1.map { $0 < count ? Int32($0) : -1 } ?? -1) }
     var begin = [[Int]](repeating: [], count: known.count)
     var before = begin
     var lastMiles: [ServiceDestination: [Int]] = [:]
@@ -67,8 +67,8 @@ final class NetworkLayout: Sendable {
     }
     self.sites = known
     siteNumbers = numbers
-    self.after = after
-    self.before = before
+    self.after = NumberLists(after)
+    self.before = NumberLists(before)
     self.lastMiles = lastMiles
     self.services = services
   }
@@ -77,7 +77,7 @@ final class NetworkLayout: Sendable {
   func number(of site: SiteID) -> Int? { siteNumbers[site].flatMap { $0 < siteCount ? $0 : nil } }
 
   /// The numbers of the services that goods at a site can take next: those that begin there, or on the far side of a crossing.
-  func services(after site: SiteID) -> [Int] { siteNumbers[site].map { after[$0] } ?? [] }
+  func services(after site: SiteID) -> [Int] { siteNumbers[site].map { after[$0].map { Int($0) } } ?? [] }
 
   /// The last miles to a zone.
   private func lastMiles(to zone: Zone) -> [Int] {
@@ -101,7 +101,7 @@ final class NetworkLayout: Sendable {
       open.append(site)
     }
     for service in lastMiles(to: zone) { if let site = siteNumbers[services[service].from] { reach(site) } }
-    while let site = open.popLast() { for before in before[site] { reach(before) } }
+    while let site = open.popLast() { for before in before[site] { reach(Int(before)) } }
     return leads
   }
 
@@ -110,7 +110,7 @@ final class NetworkLayout: Sendable {
     reaches.withLock { reaches in
       if let known = reaches[zone.id] { return known }
       let leads = leads(to: zone)
-      var goesOn = ends.map { $0.next >= 0 && leads[$0.next] }
+      var goesOn = ends.map { $0.next >= 0 && leads[Int($0.next)] }
       for service in lastMiles(to: zone) { goesOn[service] = true }
       let made = ZoneReach(leads: Array(leads.prefix(siteCount)), goesOn: goesOn, after: after)
       reaches[zone.id] = made

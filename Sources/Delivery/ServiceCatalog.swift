@@ -7,9 +7,10 @@ package struct ServiceCatalog: Sendable {
   struct Entry: Sendable {
     let service: Service
     /// The number of the site where it begins; -1 if the network does not have that site.
-    let origin: Int
+    var origin: Int { Int(ends.origin) }
     /// The number of the site that it leads to; -1 for a last mile.
-    let next: Int
+    var next: Int { Int(ends.next) }
+    fileprivate let ends: NetworkLayout.Ends
   }
 
   /// The services in the order of their ids; the index is the number of the service.
@@ -21,7 +22,7 @@ package struct ServiceCatalog: Sendable {
 
   init(_ network: DeliveryNetwork) {
     layout = network.layout
-    entries = zip(network.orderedServices, layout.ends).map { Entry(service: $0, origin: $1.origin, next: $1.next) }
+    entries = zip(network.orderedServices, layout.ends).map { Entry(service: $0, ends: $1) }
   }
 
   /// What the carriage of a load by a service costs (see `Service.freight(for:)`).

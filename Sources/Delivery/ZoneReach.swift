@@ -11,13 +11,13 @@ struct ZoneReach: Sendable {
   ///   - leads: By the number of a site.
   ///   - goesOn: By the number of a service: whether it is a last mile to the zone, or the zone can be reached after it.
   ///   - after: By the number of a site: the services that can follow there.
-  init(leads: [Bool], goesOn: [Bool], after: [[Int]]) {
+  init(leads: [Bool], goesOn: [Bool], after: NumberLists) {
     self.leads = leads
     var indices: [Int32] = []
     var begins: [Int32] = [0]
     begins.reserveCapacity(leads.count + 1)
     for site in leads.indices {
-      for (index, service) in after[site].enumerated() where goesOn[service] { indices.append(Int32(index)) }
+      for (index, service) in after[site].enumerated() where goesOn[Int(service)] { indices.append(Int32(index)) }
       begins.append(Int32(indices.count))
     }
     self.indices = indices

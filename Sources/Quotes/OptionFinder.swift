@@ -32,8 +32,8 @@ public final class OptionFinder: Sendable {
   let planner: RoutePlanner
   let itineraries: ItineraryFinder
   let folder: PrefixFolder
-  /// Each quote has the distributions of its options, some tens of kilobytes.
-  private let quotes = OnceCache<OptionRequest, Quote>(capacity: 500)
+  /// Each quote has the distributions of its options, some tens of kilobytes; who shows them keeps them.
+  private let quotes = OnceCache<OptionRequest, Quote>(capacity: 100)
   /// Of requests with one source: what a matrix shows.
   let fastests = OnceCache<OptionRequest, MatrixCell.Fastest?>(capacity: 1_000)
   /// What is known of arrivals from an hour, for whole shelves.
@@ -60,8 +60,15 @@ public final class OptionFinder: Sendable {
     folder = PrefixFolder(estimator)
   }
 
-  /// Lets go of the stages of itineraries that were folded: some megabytes that the goods of a page share. Dates that are known of them stay.
-  package func forgetDistributions() { folder.forget() }
+  /// Lets go of what weighs most and is found again within milliseconds: distributions, of stages that the goods of a page share and in quotes, and
+  /// rules of taxes. Itineraries and the dates that are known of them stay.
+  package func pause() {
+    quotes.removeAll()
+    fastests.removeAll()
+    rules.forget()
+    folder.forget()
+    estimator.store.forgetDurations()
+  }
 
   /// Lets go of all that was found and can be found again: some megabytes after an hour of browsing.
   package func forget() {

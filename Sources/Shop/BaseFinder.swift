@@ -19,9 +19,9 @@ final class BaseFinder: Sendable {
   var store: CalendarStore { disrupted.estimator.store }
 
   /// Lets go of what takes much memory and little time.
-  func forgetDistributions() {
-    disrupted.forgetDistributions()
-    made.withLock { $0 }?.forgetDistributions()
+  func pause() {
+    disrupted.pause()
+    made.withLock { $0 }?.pause()
   }
 
   /// Lets go of what can be found again.

@@ -19,7 +19,7 @@ final class PlaceNames: Sendable {
   private let world: World
   private let madeCountries = Lock<[String: CountryCode]?>(nil)
   private let madeTerritories = Lock<[Territory]?>(nil)
-  private let madeZones = Lock<[(name: String, zone: Zone)]?>(nil)
+  private let madeZones = Lock<[(name: String, zone: ZoneID)]?>(nil)
 
   init(of world: World) { self.world = world }
 
@@ -57,14 +57,14 @@ final class PlaceNames: Sendable {
     let known = madeZones.withLock { made in
       if let made { return made }
       let zones = world.baseNetwork.zones.values.sorted { $0.id < $1.id }
-      let new = zones.flatMap { zone in Set(zone.name.texts.map(Self.folded)).map { (name: $0, zone: zone) } }
+      let new = zones.flatMap { zone in Set(zone.name.texts.map(Self.folded)).map { (name: $0, zone: zone.id) } }
       made = new
       return new
     }
     var seen: Set<ZoneID> = []
     return known.compactMap { entry in
-      guard exactly ? entry.name == folded : entry.name.hasPrefix(folded), seen.insert(entry.zone.id).inserted else { return nil }
-      return entry.zone
+      guard exactly ? entry.name == folded : entry.name.hasPrefix(folded), seen.insert(entry.zone).inserted else { return nil }
+      return world.baseNetwork.zones[entry.zone]
     }
   }
 

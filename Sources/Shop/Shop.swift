@@ -96,10 +96,11 @@ public struct Shop: Sendable {
   }
 
   /// Lets go of what takes much memory and comes back within milliseconds, as a shopper pauses: what questions of the same minute share while they
-  /// are answered.
+  /// are answered. Itineraries, and the dates that are known of them, stay.
   package func pause() {
-    baseFinder.forgetDistributions()
-    products.releasePages()
+    baseFinder.pause()
+    products.pause()
+    world.taxRules.forget()
   }
 
   /// Lets go of what was found for questions and can be found again, as a shopper who rests asks none. What is asked next takes as long as the

@@ -63,6 +63,8 @@ struct IndexBuildingTests {
     #expect(before[0].count > 3 && !before[1].isEmpty)
     index.forget()
     #expect(try answers() == before)
+    index.pause()
+    #expect(try answers() == before)
     index.forget()
     #expect(try index.world() == world)
   }

@@ -141,6 +141,8 @@ struct RecommendedTests {
       finder.forget()
       let after = (finder.quote(alone), finder.quote(request))
       #expect(before == after, "network \(seed)")
+      finder.pause()
+      #expect(before == (finder.quote(alone), finder.quote(request)), "network \(seed), after a pause")
     }
   }
 }

@@ -41,6 +41,22 @@ struct WorldMapTests {
     let outline = MapOutline(parsing: Array("C0 \(line)\nX1 \(line)\n\nB1 \(line)\nC0 \n".utf8))
     #expect(outline.lines.map(\.kind) == [.coast, .border])
     #expect(outline.lines.map(\.detail) == [0, 1])
+    for line in outline.lines {
+      #expect(line.points == [GeoPoint(longitude: 20, latitude: 10), GeoPoint(longitude: 40, latitude: 30)])
+      let box = line.bounds
+      #expect(box.west <= 20 && box.west > 19.9 && box.south <= 10 && box.south > 9.9)
+      #expect(box.east >= 40 && box.east < 40.1 && box.north >= 30 && box.north < 30.1)
+    }
+  }
+
+  @Test("A route over the sea is found by its name, wherever it stands in the file")
+  func seaRoutes() {
+    let (line, other) = (encode([(10, 20), (30, 40), (50, 60)]), encode([(1, 2), (3, 4)]))
+    let outline = MapOutline(parsing: Array("C0 \(other)\nS:sha-rtm \(line)\nS:tao-ham \(other)\n".utf8))
+    #expect(outline.seaRoute("sha-rtm") == PolylineDecoder.points(of: line))
+    #expect(outline.seaRoute("tao-ham") == PolylineDecoder.points(of: other))
+    #expect(outline.seaRoute("sha-ham") == nil && outline.lines.count == 1)
+    #expect(outline == MapOutline(parsing: Array("C0 \(other)\nS:tao-ham \(other)\nS:sha-rtm \(line)\n".utf8)))
   }
 
   @Test("No label covers another label or a mark, however crowded the places")

@@ -38,8 +38,6 @@ void cterminal_beep(void);
 /* Gives memory back to the system that the program has let go of, and what is mapped of files and was not written; from any thread. Here
    because Swift does not see the calls. */
 void cterminal_give_back_memory(void);
-/* The same of the memory that was let go of, alone. */
-void cterminal_give_back_heap(void);
 /* From now on all threads take memory from one heap: heaps of their own keep what they let go of, each for itself. */
 void cterminal_share_heap(void);
 

@@ -82,9 +82,12 @@ public final class GoodsIndex: Sendable {
     return bytes
   }
 
-  /// Lets go of the pages of a large index that columns and lists were read from: of a million goods some forty megabytes after a list was put in
-  /// order. Those of a small one are few.
-  public func releasePages() {
+  /// Lets go of what records share, of goods that were read and of SQLite's pages; of a large index also of the pages that columns and lists were read
+  /// from: of a million goods some forty megabytes after a list was put in order. Those of a small one are few.
+  public func pause() {
+    pages.withLock { $0.removeAll() }
+    memory.withLock { $0.pause() }
+    queue.releaseMemory()
     guard sections.size > Self.smallFile else { return }
     sections.releasePages()
     unmap()

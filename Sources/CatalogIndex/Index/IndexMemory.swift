@@ -35,6 +35,9 @@ struct IndexMemory {
   /// Up to so many products their prices and arrivals are found again in some milliseconds.
   private static let soonAppraised = 10_000
 
+  /// Lets go of tables that the next record or word is read with again, within a millisecond.
+  mutating func pause() { (tables, wordList) = (nil, nil) }
+
   /// Lets go of what the next search reads again: all but the prices and arrivals of a large catalog.
   mutating func forget() {
     let kept = capacity > Self.soonAppraised ? (appraised, variants) : ([], nil)

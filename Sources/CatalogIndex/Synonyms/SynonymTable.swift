@@ -15,12 +15,17 @@ struct SynonymTable: Sendable {
   /// At most so many groups stand for what was typed, so that a keystroke stays bounded.
   static let mostGroups = 8
 
+  // Five thousand arrays would take four times what they hold, in every session of a host.
   /// By their bytes.
-  private var keys: [[UInt8]] = []
-  /// Of each key: numbers of groups, four times, plus the use.
-  private var entries: [[Int]] = []
-  /// Of each group: what a variant's key is looked through for.
-  private var needles: [[[UInt8]]] = []
+  private var keys = ByteRuns()
+  /// Numbers of groups, four times, plus the use: key after key.
+  private var entries: [UInt32] = []
+  /// Where the entries of each key end.
+  private var entryEnds: [UInt32] = []
+  /// What a variant's key is looked through for: group after group.
+  private var needles = ByteRuns()
+  /// Where the needles of each group end.
+  private var needleEnds: [UInt32] = []
 
   /// No terms.
   init() {}
@@ -28,11 +33,15 @@ struct SynonymTable: Sendable {
   /// Reads what `packed` wrote.
   init(_ bytes: UnsafeRawBufferPointer) {
     var reader = ByteReader(bytes)
-    for _ in 0..<reader.count() {
-      keys.append(Array(reader.run()))
-      entries.append((0..<reader.count()).map { _ in reader.number() })
+    for _ in 0..<reader.count() where !reader.isDamaged {
+      keys.append(reader.run())
+      for _ in 0..<reader.count() { entries.append(UInt32(clamping: reader.number())) }
+      entryEnds.append(UInt32(entries.count))
     }
-    for _ in 0..<reader.count() { needles.append((0..<reader.count()).map { _ in Array(reader.run()) }) }
+    for _ in 0..<reader.count() where !reader.isDamaged {
+      for _ in 0..<reader.count() { needles.append(reader.run()) }
+      needleEnds.append(UInt32(needles.count))
+    }
     if reader.isDamaged { self = SynonymTable() }
   }
 
@@ -54,18 +63,18 @@ struct SynonymTable: Sendable {
     return out.bytes
   }
 
-  var isEmpty: Bool { keys.isEmpty }
+  var isEmpty: Bool { keys.count == 0 }
 
   /// Whether a key is a slip of the pen and nothing else.
   func isMisspelt(_ key: [UInt8]) -> Bool {
     let index = lowerBound(key)
-    guard index < keys.count, keys[index] == key else { return false }
-    return entries[index].allSatisfy { $0 & 3 == Use.misspelt.rawValue }
+    guard index < keys.count, keys[index].elementsEqual(key) else { return false }
+    return entries(of: index).allSatisfy { Int($0 & 3) == Use.misspelt.rawValue }
   }
 
   /// The groups that a key, or the other number or spelling of its word, stands in.
   func groups(of key: [UInt8], _ use: Use = .usual) -> [Int] {
-    guard !keys.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     if let found = exact(key, use) { return found }
     guard use == .usual else { return [] }
     for form in EnglishForms.of(key) { if let found = exact(form, use) { return found } }
@@ -83,7 +92,7 @@ struct SynonymTable: Sendable {
     while index < keys.count, keys[index].starts(with: key) {
       let missing = keys[index].count - key.count
       if missing <= mostMissing {
-        for entry in entries[index] where entry & 3 != Use.initials.rawValue { found.append((missing, entry >> 2)) }
+        for entry in entries(of: index) where Int(entry & 3) != Use.initials.rawValue { found.append((missing, Int(entry >> 2))) }
       }
       index += 1
     }
@@ -93,12 +102,20 @@ struct SynonymTable: Sendable {
   }
 
   /// What a variant's key is looked through for where a group was named.
-  func needles(of groups: [Int]) -> [[UInt8]] { groups.prefix(2).flatMap { needles.indices.contains($0) ? needles[$0] : [] } }
+  func needles(of groups: [Int]) -> [[UInt8]] {
+    groups.prefix(2).filter(needleEnds.indices.contains).flatMap { group in
+      Self.part(group, needleEnds).map { Array(needles[$0]) }
+    }
+  }
+
+  private func entries(of key: Int) -> ArraySlice<UInt32> { entries[Self.part(key, entryEnds)] }
+
+  private static func part(_ number: Int, _ ends: [UInt32]) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
   private func exact(_ key: [UInt8], _ use: Use) -> [Int]? {
     let index = lowerBound(key)
-    guard index < keys.count, keys[index] == key else { return nil }
-    let groups = entries[index].filter { ($0 & 3 == Use.initials.rawValue) == (use == .initials) }.map { $0 >> 2 }
+    guard index < keys.count, keys[index].elementsEqual(key) else { return nil }
+    let groups = entries(of: index).filter { (Int($0 & 3) == Use.initials.rawValue) == (use == .initials) }.map { Int($0 >> 2) }
     return groups.isEmpty ? nil : Array(groups.prefix(Self.mostGroups))
   }
 

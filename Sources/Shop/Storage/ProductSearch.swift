@@ -38,8 +38,8 @@ public protocol ProductSearch: CatalogStock {
   func near(_ text: String, limit: Int) throws -> [String]
   /// Lets go of what was read and can be read again.
   func forget()
-  /// Lets go of pages of a large file that the system's cache gives back at once.
-  func releasePages()
+  /// Lets go of what was read and can be read again within a millisecond.
+  func pause()
   /// Cities with a name, in any script, that begins with a text; exact names first, then by population.
   func cities(matching text: String, exactly: Bool, limit: Int) throws -> [City]
 }
@@ -47,8 +47,8 @@ public protocol ProductSearch: CatalogStock {
 extension ProductSearch {
   /// Nothing is kept.
   public func forget() {}
-  /// There is no file.
-  public func releasePages() {}
+  /// Nothing is kept.
+  public func pause() {}
   /// None: they are not known.
   public func stockedLoads() throws -> [StockedLoad] { [] }
   /// None: they are not known.

@@ -28,7 +28,7 @@ struct ParcelTrack {
   /// Legs before this one are behind.
   let done: Int
 
-  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?, seaRoutes: [String: [GeoPoint]] = [:]) {
+  init(_ order: Order, shipment index: Int, at now: Date, network: DeliveryNetwork?, map: MapOutline? = nil) {
     func point(_ place: Place) -> GeoPoint? {
       let coordinate: Coordinate? =
         switch place {
@@ -44,7 +44,7 @@ struct ParcelTrack {
         if let at = point(place), !stops.contains(where: { $0.place == place }) { stops.append((place, at)) }
       }
       guard let mode = stage.mode, let start = point(stage.from), let end = point(stage.to) else { continue }
-      let sailed = stage.service.flatMap { seaRoutes[$0.rawValue] }
+      let sailed = stage.service.flatMap { map?.seaRoute($0.rawValue) }
       legs.append(
         Leg(mode: mode, from: stage.from, to: stage.to, points: sailed.map { [start] + $0.dropFirst().dropLast() + [end] } ?? [start, end]))
     }

@@ -106,7 +106,7 @@ public struct TrackingPage: Page {
   }
 
   func track(_ app: AppState) -> ParcelTrack {
-    ParcelTrack(order, shipment: shipment, at: app.now, network: app.network, seaRoutes: app.map?.seaRoutes ?? [:])
+    ParcelTrack(order, shipment: shipment, at: app.now, network: app.network, map: app.map)
   }
 
   func progress(_ app: AppState) -> OrderProgress {

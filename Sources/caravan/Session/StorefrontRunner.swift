@@ -110,9 +110,8 @@ struct StorefrontRunner {
         }
       }
       let actions = mailbox.drain()
-      if !actions.isEmpty { rest = FreedMemory.giveBackHeap(afterRestOf: 2, inPlaceOf: rest) { runner.pause() } }
+      if !actions.isEmpty { rest = FreedMemory.giveBack(afterRestOf: 2, inPlaceOf: rest) { runner.pause() } }
       for action in actions {
-        if case .networkArrived = action { FreedMemory.giveBack(after: 2) }
         // Comes once, with the customer's own settings.
         if case .settingsArrived = action, let customer = runner.customer { DoorVisit.current?.tell(customer, command: "") }
         effects += model.update(action)

@@ -37,7 +37,7 @@ struct RouteMap {
         stops.append((at, Self.name(of: place, app)))
       }
       guard let mode = estimate.stage.mode, let from = point(estimate.stage.from), let to = point(estimate.stage.to) else { continue }
-      let sailed = estimate.stage.service.flatMap { app.map?.seaRoutes[$0.rawValue] } ?? []
+      let sailed = estimate.stage.service.flatMap { app.map?.seaRoute($0.rawValue) } ?? []
       legs.append(
         Leg(
           stage: index, mode: mode, from: from, to: to, line: sailed.isEmpty ? [from, to] : [from] + sailed.dropFirst().dropLast() + [to]))
