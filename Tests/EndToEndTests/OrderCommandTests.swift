@@ -99,6 +99,39 @@ struct OrderCommandTests {
     #expect(try run("resolve", id, "--as", "nothing", home: home).json["status"] as? String == "delivered")
   }
 
+  @Test(
+    "What JSON tells of an order is what its text tells in English: goods by their names, a return as one, what was only set aside as set free"
+  )
+  func tellsTheSame() throws {
+    let home = try Home()
+    let cancelled = try place(3, home: home)
+    _ = try run("cancel", cancelled, "--line", "\(bicycle)=1", home: home)
+    _ = try run("cancel", cancelled, home: home)
+    let returned = try place(2, home: home)
+    _ = try run("advance", returned, "--until", "delivered", home: home)
+    _ = try run("return", returned, "--line", "\(bicycle)=1", "--reason", "too red", home: home)
+    _ = try run("advance", returned, "--until", "refunded", home: home)
+    var told: [String] = []
+    for id in [cancelled, returned] {
+      let answer = try run("show", id, home: home)
+      let text = try Program.run("order", "show", id, home: home).output
+      for event in list(answer, "events") {
+        let event = try #require(event["text"] as? String)
+        #expect(text.contains(event), "\(event)")
+        told.append(event)
+      }
+      for refund in list(answer, "refunds") {
+        for line in refund["lines"] as? [[String: Any]] ?? [] {
+          let reason = try #require(line["reason"] as? String)
+          #expect(text.contains(reason), "\(reason)")
+        }
+      }
+    }
+    #expect(told.filter { $0.hasPrefix("Set free, nothing was taken: ") }.count == 2)
+    #expect(told.contains { $0.hasPrefix("Paid back for return 1: ") } && !told.contains { $0.hasPrefix("Paid back: ") })
+    #expect(told.contains { $0.hasPrefix("Return 1 asked for: 1 × ") } && !told.contains { $0.contains(bicycle) })
+  }
+
   @Test("All that is kept is written where it is asked for, for its owner only, and erased with a word; then there is nothing")
   func data() throws {
     let home = try Home()

@@ -91,8 +91,7 @@ struct OrderOutput {
     let payment = OrderPayment(of: order, after: events)
     Output.table(
       events.map { event in
-        let released = payment.released(by: event).map { language("event.released", ["amount": language.money($0)]) }
-        return [dateTime(event.at, of: order), released ?? language.event(event, of: order, in: shop.network)]
+        [dateTime(event.at, of: order), language.event(event, of: order, payment, in: shop.network)]
       })
     printRefunds(of: order, events, payment)
     guard !payment.events.isEmpty else { return }
