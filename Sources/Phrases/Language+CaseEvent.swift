@@ -8,8 +8,8 @@ extension Language {
   ///
   /// - Parameters:
   ///   - named: What goods are called; nil: by their SKU.
-  ///   - isReturn: Whether its case is a return; nil: nobody knows.
-  func caseEvent(_ event: OrderEvent, _ place: String, named: ((SKU) -> String)? = nil, isReturn: Bool? = nil) -> String? {
+  ///   - isReturn: Whether its case is a return.
+  func caseEvent(_ event: OrderEvent, _ place: String, named: ((SKU) -> String)? = nil, isReturn: Bool = false) -> String? {
     let number = event.caseNumber.map(number) ?? ""
     switch (event.kind, event.detail) {
     case (.cancelled, .pieces(let pieces, _)): return self("event.cancelled.pieces", ["goods": goods(pieces, named)])
@@ -39,7 +39,7 @@ extension Language {
     case (.resolved, .resolution(let resolution)):
       switch resolution {
       case .nothing:
-        return self(isReturn == nil ? "event.resolved.nothing" : "event.resolved.nothing.\(Self.caseName(isReturn))", ["n": number])
+        return self("event.resolved.nothing.\(Self.caseName(isReturn))", ["n": number])
       case .refund: return self("event.resolved.refund", ["n": number])
       case .again: return self("event.resolved.again", ["n": number])
       case .reduction(let amount): return self("event.resolved.reduction", ["n": number, "amount": money(amount)])
@@ -49,7 +49,7 @@ extension Language {
     }
   }
 
-  private static func caseName(_ isReturn: Bool?) -> String { isReturn.map { $0 ? "return" : "dispute" } ?? "case" }
+  private static func caseName(_ isReturn: Bool) -> String { isReturn ? "return" : "dispute" }
 
   /// `2 × FH-CITY28-50-RED, 1 × BELL`; with names `2 × City bicycle, 1 × Bell`.
   public func goods(_ pieces: [OrderPieces], _ named: ((SKU) -> String)? = nil) -> String {

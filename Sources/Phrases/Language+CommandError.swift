@@ -41,7 +41,7 @@ extension Language {
       self("error.totalChanged", ["now": "\(now.decimalString) \(now.currency)", "was": was.decimalString])
     case .cartChanged(let cart, let ordered): cartChanged(cart, ordered)
     case .keyUsed(let key, let id): self("error.keyUsed", ["key": "\(key)", "order": "\(id)"])
-    case .tooLateToCancel(let id, let status): self("error.tooLateToCancel", ["order": "\(id)", "status": status.rawValue])
+    case .tooLateToCancel(let id, let status): tooLateToCancel(id, status)
     case .notReturnable(let id, let why): notReturnable(id, why)
     case .actRefused(let id, let why): actRefused(id, why)
     case .tooLateToOrder(let date, let confidence):
@@ -61,6 +61,20 @@ extension Language {
     return near.isEmpty
       ? self("error.hint", ["what": what, "hint": self("error.\(key).hint")])
       : self("error.near", ["what": what, "near": list(near)])
+  }
+
+  /// That nothing of an order can be cancelled any more, and what can be done instead.
+  private func tooLateToCancel(_ id: OrderID, _ status: OrderStatus) -> String {
+    let key =
+      switch status {
+      case .cancelled: "cancelled"
+      // Of several parcels this one has left before the others, or is cancelled.
+      case .placed, .confirmed, .picked: "part"
+      case .handedOver, .inTransit, .outForDelivery, .deliveryFailed: "onItsWay"
+      case .delivered: "there"
+      case .returnRequested, .returned, .refunded, .disputed: "back"
+      }
+    return self("error.tooLateToCancel.\(key)", ["order": "\(id)", "status": self.status(status)])
   }
 
   private func noRoute(_ closed: [ClosedService]) -> String {

@@ -120,11 +120,19 @@ extension Language {
     return longest.map { name($0.name) } ?? modes(option.modes)
   }
 
-  /// What happened to an order, with its goods by their names.
-  public func event(_ event: OrderEvent, of order: Order, in network: DeliveryNetwork?, placed: ((Place) -> String)? = nil) -> String {
-    let isReturn = event.caseNumber.map { number in
-      (order.log + order.planned).contains { $0.kind == .returnRequested && $0.caseNumber == number }
-    }
+  /// What happened to an order, with its goods by their names. What was only set aside is not paid back when it is cancelled: it is set free.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - order: The order that it happened to.
+  ///   - payment: What became of the order's money.
+  ///   - network: Has the names of places.
+  ///   - placed: What a place is called; nil: its whole name.
+  public func event(
+    _ event: OrderEvent, of order: Order, _ payment: OrderPayment, in network: DeliveryNetwork?, placed: ((Place) -> String)? = nil
+  ) -> String {
+    if let amount = payment.released(by: event) { return self("event.released", ["amount": money(amount)]) }
+    let isReturn = (order.log + order.planned).contains { $0.kind == .returnRequested && $0.caseNumber == event.caseNumber }
     return self.event(event, in: network, isReturn: isReturn, placed: placed) { sku in
       order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue
     }
@@ -135,11 +143,11 @@ extension Language {
   /// - Parameters:
   ///   - event: What happened.
   ///   - network: Has the names of places.
-  ///   - isReturn: Whether its case is a return; nil: nobody knows.
+  ///   - isReturn: Whether its case is a return.
   ///   - placed: What a place is called; nil: its whole name.
   ///   - named: What goods are called; nil: by their SKU.
-  public func event(
-    _ event: OrderEvent, in network: DeliveryNetwork?, isReturn: Bool? = nil, placed: ((Place) -> String)? = nil,
+  package func event(
+    _ event: OrderEvent, in network: DeliveryNetwork?, isReturn: Bool = false, placed: ((Place) -> String)? = nil,
     named: ((SKU) -> String)? = nil
   ) -> String {
     let place = event.place.map { placed?($0) ?? self.place($0, in: network) } ?? ""

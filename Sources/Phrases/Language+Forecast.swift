@@ -1,4 +1,5 @@
 import Delivery
+import Foundation
 import Orders
 import Primitives
 
@@ -15,6 +16,22 @@ extension Language {
       case false: now > promised ? "later" : "sooner"
       }
     return self("forecast.\(key)", ["promised": date(promised), "now": date(now), "chance": chance(forecast.chanceOfP90(in: timeZone))])
+  }
+
+  /// Whether a delivery kept its promise, by days of its destination, and by how many: `Delivered 7 Dec 14:00, 2 days before the 90% date`.
+  public func verdict(delivered: Date, _ promise: Promise, in timeZone: TimeZoneID) -> String {
+    let clock = ZoneClock.named(timeZone)
+    let second = Int(delivered.timeIntervalSince1970)
+    let days = clock.date(of: promise.p90) - clock.local(second: second).date
+    let key = days == 0 ? "kept.day" : days > 0 ? "kept" : "missed"
+    return self("orders.verdict.\(key)", ["time": dateTime(second: second, in: timeZone), "days": count("orders.days", abs(days))])
+  }
+
+  /// What took longest on its way, and by how much.
+  public func worst(_ worst: PromiseKept.WorstStage, in network: DeliveryNetwork?) -> String {
+    self(
+      "orders.forecast.worst",
+      ["time": duration(hours: Double(worst.hoursOver)), "stage": reportedStage(worst.stage, in: network)])
   }
 
   /// A probability in whole percent: neither 0 nor 100 as long as it is neither.

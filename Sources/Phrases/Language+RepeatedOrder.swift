@@ -3,6 +3,12 @@ import Orders
 import Primitives
 
 extension Language {
+  /// How much of a repeated order is in the cart.
+  public func repeated(_ order: RepeatedOrder) -> String {
+    let pieces = order.added.reduce(0) { $0 + $1.quantity }
+    return pieces == 0 ? self("orders.say.repeated.nothing") : count("orders.say.repeated", pieces)
+  }
+
   /// What a repeated order could not bring as it was.
   public func difference(_ difference: RepeatedOrder.Difference) -> String {
     switch difference {

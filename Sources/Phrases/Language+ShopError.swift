@@ -37,7 +37,9 @@ extension Language {
     case .totalChanged(let was, let now): self("shopError.totalChanged", ["was": money(was), "now": money(now)])
     case .cartChanged: self("shopError.cartChanged")
     case .keyUsed(_, let order): self("shopError.keyUsed", ["order": order.rawValue])
-    case .tooLateToCancel(let order, _): self("shopError.tooLateToCancel", ["order": order.rawValue])
+    case .tooLateToCancel(let order, .cancelled): self("shopError.tooLateToCancel.cancelled", ["order": order.rawValue])
+    case .tooLateToCancel(let order, let status):
+      self("shopError.tooLateToCancel", ["order": order.rawValue, "status": self.status(status)])
     case .notReturnable(let id, let why): notReturnable(id, why, name: name)
     case .actRefused(let id, let why): actRefused(id, why, name: name)
     case .tooLateToOrder(let date, let confidence):

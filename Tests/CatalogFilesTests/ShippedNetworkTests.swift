@@ -25,6 +25,12 @@ struct ShippedNetworkTests {
     }
   }
 
+  @Test("In Chinese too a lorry under TIR stands apart from the places that it joins")
+  func lorries() {
+    let names = network.services.values.map { $0.name.text(in: LanguageTag("zh-Hans")) }.filter { $0.contains("TIR") }
+    #expect(!names.isEmpty && names.allSatisfy { $0.hasSuffix("（TIR卡车）") })
+  }
+
   @Test("Where the next day is usual, vans take what is sorted by midnight", arguments: ["DE", "GB", "FR", "ES", "PL", "NL", "CH"])
   func nextDay(country: CountryCode) throws {
     let vans = network.services.values.filter { $0.to == .country(country) && $0.id.rawValue.hasSuffix("-parcel") }

@@ -99,6 +99,84 @@ struct OrderCommandTests {
     #expect(try run("resolve", id, "--as", "nothing", home: home).json["status"] as? String == "delivered")
   }
 
+  @Test(
+    "What JSON tells of an order is what its text tells in English: goods by their names, a return as one, what was only set aside as set free"
+  )
+  func tellsTheSame() throws {
+    let home = try Home()
+    let cancelled = try place(3, home: home)
+    _ = try run("cancel", cancelled, "--line", "\(bicycle)=1", home: home)
+    _ = try run("cancel", cancelled, home: home)
+    let returned = try place(2, home: home)
+    _ = try run("advance", returned, "--until", "delivered", home: home)
+    _ = try run("return", returned, "--line", "\(bicycle)=1", "--reason", "too red", home: home)
+    _ = try run("advance", returned, "--until", "refunded", home: home)
+    var told: [String] = []
+    for id in [cancelled, returned] {
+      let answer = try run("show", id, home: home)
+      let text = try Program.run("order", "show", id, home: home).output
+      for event in list(answer, "events") {
+        let event = try #require(event["text"] as? String)
+        #expect(text.contains(event), "\(event)")
+        told.append(event)
+      }
+      for refund in list(answer, "refunds") {
+        for line in refund["lines"] as? [[String: Any]] ?? [] {
+          let reason = try #require(line["reason"] as? String)
+          #expect(text.contains(reason), "\(reason)")
+        }
+      }
+    }
+    #expect(told.filter { $0.hasPrefix("Set free, nothing was taken: ") }.count == 2)
+    #expect(told.contains { $0.hasPrefix("Paid back for return 1: ") } && !told.contains { $0.hasPrefix("Paid back: ") })
+    #expect(told.contains { $0.hasPrefix("Return 1 asked for: 1 × ") } && !told.contains { $0.contains(bicycle) })
+  }
+
+  @Test("What is refused is said in words with what can be done instead; an order's text has its forecast, then how its promise was kept")
+  func words() throws {
+    let home = try Home()
+    let id = try place(1, home: home)
+    let there = try Program.run("doctor", home: home).output
+    #expect(there.contains(", 1 order\n"))
+    let shown = try run("show", id, home: home)
+    let number = try #require(list(shown, "shipments").first?["tracking"] as? String)
+    let under = try Program.run("order", "show", id, home: home).output
+    #expect(under.contains(number) && under.contains("Promised by "))
+    let none = try #require(run("resolve", id, "--as", "nothing", home: home).error["message"])
+    #expect(!none.contains("number"))
+    _ = try run("advance", id, "--until", "handed-over", home: home)
+    let sent = try #require(run("cancel", id, home: home).error["message"])
+    #expect(
+      !sent.contains("handed-over") && !sent.contains("in-transit") && sent.contains("order return") && sent.contains("order dispute"))
+    let delivered = try run("advance", id, "--until", "delivered", home: home)
+    #expect(list(delivered, "shipments").first?["daysAfterPromise"] is Int)
+    #expect(try Program.run("order", "show", id, home: home).output.contains(" the 90% date\n"))
+    let report = try Program.run("order", "report", home: home).output
+    #expect(report.contains("Liège") && !report.contains("BELGG"))
+    let other = try place(1, home: home)
+    _ = try run("cancel", other, home: home)
+    #expect(try run("cancel", other, home: home).error["message"]?.contains("cancelled already") == true)
+  }
+
+  @Test("An option of a site that was emptied meanwhile: others have the goods, and are named")
+  func emptiedSite() throws {
+    let home = try Home()
+    let stock = try Program.run("stock", bicycle, "--json", home: home).json["stock"] as? [[String: Any]] ?? []
+    let option = try #require(
+      (try Program.run("estimate", bicycle, "--to", "Ghent", "--json", home: home).json["options"] as? [[String: Any]])?.compactMap {
+        $0["id"] as? String ?? $0["option"] as? String
+      }.first { $0.hasPrefix("BELGG-OW") })
+    let there = try #require(stock.first { $0["site"] as? String == "BELGG-OW" }?["quantity"] as? Int)
+    #expect(
+      try Program.run(
+        "order", "place", bicycle, "--quantity", "\(there)", "--option", option, "--to", "Ghent", "--yes", "--json", home: home
+      ).status == 0)
+    let refused = try Program.run(
+      "order", "place", bicycle, "--option", option, "--to", "Ghent", "--yes", "--json", home: home)
+    #expect(refused.status == 1 && refused.error["code"] == "out-of-stock")
+    #expect(refused.error["message"]?.contains("BELGG-OW has not enough") == true, "\(refused.errors)")
+  }
+
   @Test("All that is kept is written where it is asked for, for its owner only, and erased with a word; then there is nothing")
   func data() throws {
     let home = try Home()

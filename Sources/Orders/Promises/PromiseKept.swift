@@ -25,6 +25,8 @@ public struct PromiseKept: Hashable, Sendable {
   public let kept50: Bool
   /// Whether it was delivered by the end of the day of the 90th percentile.
   public let kept90: Bool
+  /// Days at the destination after the day of the 90th percentile; negative before it.
+  public let daysAfter90: Int
   /// Hours after the median; negative before it.
   public var hoursAfter50: Int { delivered - promise.p50 }
   /// Hours after the 90th percentile; negative before it.
@@ -37,6 +39,7 @@ public struct PromiseKept: Hashable, Sendable {
     self.delivered = delivered
     self.worst = worst
     kept50 = delivered <= clock.lastHour(onDateOf: promise.p50)
+    daysAfter90 = clock.date(of: delivered) - clock.date(of: promise.p90)
     kept90 = delivered <= clock.lastHour(onDateOf: promise.p90)
   }
 }

@@ -72,6 +72,9 @@ extension CartPage {
     let words =
       app.cartFailure.map { [(app.text("cart.cannotBeShown"), Style(.bad, bold: true)), ($0, Style.muted)] }
       ?? [(app.text(key), Style(.plain, bold: true)), (app.text(app.ledgerWaits ? "cart.waits.help" : "cart.empty.help"), Style.muted)]
+    // Of an order whose goods are all gone it is said which they were.
+    for text in news { rest = rest.droppingTop(surface.putWrapped([text], in: rest, style: Style(.amber))) }
+    if !news.isEmpty { rest = rest.droppingTop(1) }
     for (text, style) in words { rest = rest.droppingTop(surface.putWrapped([text], in: rest, style: style) + 1) }
   }
 

@@ -67,19 +67,43 @@ public struct SplitPage: Page {
     case .failure(let failure): self.failure = app.explanation(failure)
     case .success(let splits):
       failure = nil
-      var columns: [Column] = []
-      for split in splits {
-        if let index = columns.firstIndex(where: { $0.split.isSame(as: split.plan) }) {
-          // What is the best in something is taken as that.
-          let first = columns[index]
-          columns[index] = Column(
-            split: first.split.preference == nil ? split : first.split, preferences: first.preferences + [split.preference])
-        } else {
-          columns.append(Column(split: split, preferences: [split.preference]))
-        }
-      }
+      let columns = Self.columns(of: splits)
       self.columns = columns
       selected = columns.firstIndex { isShown($0, app) } ?? 0
+    }
+  }
+
+  /// Ways that come to the same as one column; each has the names of all that it is the best in, alone or like others.
+  static func columns(of splits: [CartSplit]) -> [Column] {
+    var columns: [Column] = []
+    for split in splits {
+      if let index = columns.firstIndex(where: { $0.split.isSame(as: split.plan) }) {
+        // What is the best in something is taken as that.
+        let first = columns[index]
+        columns[index] = Column(
+          split: first.split.preference == nil ? split : first.split, preferences: first.preferences + [split.preference])
+      } else {
+        columns.append(Column(split: split, preferences: [split.preference]))
+      }
+    }
+    let best = Dictionary(
+      SplitPreference.allCases.compactMap { preference in
+        columns.compactMap { figure($0.split.plan, preference) }.min().map { (preference, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return columns.map { column in
+      let names = SplitPreference.allCases.filter { preference in
+        column.preferences.contains(preference) || best[preference].map { $0 == figure(column.split.plan, preference) } ?? false
+      }
+      return Column(split: column.split, preferences: column.preferences.filter { $0 == nil } + names)
+    }
+  }
+
+  /// What ways are compared by, the less the better: minor units, hours, parcels.
+  private static func figure(_ plan: CheckoutPlan, _ preference: SplitPreference) -> Int64? {
+    switch preference {
+    case .cheapest: plan.total?.minor
+    case .fastest: plan.allArrived.map { Int64($0.p90.value) }
+    case .fewest: Int64(plan.shipments.count)
     }
   }
 

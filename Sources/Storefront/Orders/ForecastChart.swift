@@ -10,6 +10,7 @@ struct ForecastChart {
   let order: Order
   let shipment: Int
   let history: ForecastHistory
+  private let payment: OrderPayment
   private let axis: DateAxis
   private let times: [PlainText]
   private let dates: [PlainText]
@@ -31,6 +32,7 @@ struct ForecastChart {
 
   init(_ history: ForecastHistory, of order: Order, shipment: Int, width: Int, _ app: AppState) {
     (self.history, self.order, self.shipment) = (history, order, shipment)
+    payment = OrderLifecycle(order).payment(at: app.now)
     let zone = app.timeZone(of: order)
     times = history.entries.map { app.dateTime($0.at, of: order) }
     dates = history.entries.map { PlainText(app.language.date($0.p90, in: zone)) }
@@ -108,7 +110,7 @@ struct ForecastChart {
   }
 
   private func name(of entry: ForecastEntry, width: Int = .max, _ app: AppState) -> PlainText {
-    entry.event.map { app.event($0, of: order, width: width) } ?? app.text("orders.forecast.now")
+    entry.event.map { app.event($0, of: order, payment, width: width) } ?? app.text("orders.forecast.now")
   }
 
   /// What happened, how sure the promised date was then, and how far the forecast moved and why.

@@ -12,8 +12,7 @@ extension AppState {
     switch result {
     case .failure(let failure): say(PlainText(words(failure)), role: .bad)
     case .success(let repeated):
-      let pieces = repeated.added.reduce(0) { $0 + $1.quantity }
-      say(PlainText(language.count("orders.say.repeated", pieces)))
+      say(PlainText(language.repeated(repeated)))
       push(CartPage(news: repeated.differences.map { PlainText(language.difference($0)) }))
     }
   }

@@ -63,26 +63,19 @@ extension TrackingPage {
       // What it did to the money shows whole; the rest of its words gives way, but never most of them.
       if let money = paymentText(payment, of: events[index], app).map({ PlainText(" \(app.glyphs.separator.string) ") + $0 }) {
         let room = place.width - money.displayWidth - 4
-        let text = eventText(events[index], payment, width: room, app)
+        let text = app.event(events[index], of: order, payment, width: room)
         if room >= min(text.displayWidth, 24) {
           let used = text.truncatedAtWord(to: room).displayWidth
           surface.put(money, in: place.droppingLeft(used), style: .muted)
           place = place.left(used)
         }
       }
-      let text = eventText(events[index], payment, width: place.width, app)
+      let text = app.event(events[index], of: order, payment, width: place.width)
       surface.put(text.truncatedAtWord(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
     draw(coming, on: &surface, in: rect.droppingTop(events.count + 1), timeWidth: width, app)
     surface.put(above, in: rect.row(0), style: .faint, alignment: .right)
     surface.put(below, in: rect.row(rect.height - 1), style: .faint, alignment: .right)
-  }
-
-  /// What happened, with the goods by their names and places as far as there is room. What was only set aside is not paid back when it is
-  /// cancelled: it is set free.
-  private func eventText(_ event: OrderEvent, _ payment: OrderPayment, width: Int, _ app: AppState) -> PlainText {
-    if let amount = payment.released(by: event) { return app.text("event.released", ["amount": app.language.money(amount)]) }
-    return app.event(event, of: order, width: width)
   }
 
   /// That there is more above or below; empty if there is not.

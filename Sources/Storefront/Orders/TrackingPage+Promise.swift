@@ -128,9 +128,7 @@ extension TrackingPage {
   /// What took longest against its median.
   private func worst(_ app: AppState) -> [(text: PlainText, style: Style)] {
     guard let worst = outlook?.kept?.worst else { return [] }
-    let stage = app.language.reportedStage(worst.stage, in: app.network)
-    let time = app.language.duration(hours: Double(worst.hoursOver))
-    return [(app.text("orders.forecast.worst", ["time": time, "stage": stage]), .muted)]
+    return [(PlainText(app.language.worst(worst, in: app.network)), .muted)]
   }
 
   /// What is paid: of the shipment that shows where there are several, then of the order.
@@ -147,21 +145,12 @@ extension TrackingPage {
 
   /// Whether the promise was kept, and by how much.
   private func verdict(_ progress: OrderProgress, _ app: AppState) -> (text: PlainText, style: Style) {
-    func days(from instant: Date) -> Int {
-      let clock = ZoneClock.named(app.timeZone(of: order))
-      return clock.date(of: progress.promise.p90) - clock.local(second: Int(instant.timeIntervalSince1970)).date
-    }
-    func said(_ key: String, _ at: Date, _ days: Int) -> PlainText {
-      let time = app.dateTime(at, of: order).string
-      return days <= 0 ? app.text(key, ["time": time]) : app.text(key, ["time": time, "days": app.language.count("orders.days", days)])
+    func said(_ at: Date) -> PlainText {
+      PlainText(app.language.verdict(delivered: at, progress.promise, in: app.timeZone(of: order))) + " "
     }
     switch progress.outcome {
-    case .kept(let at):
-      let days = days(from: at)
-      let key = days <= 0 ? "orders.verdict.kept.day" : "orders.verdict.kept"
-      return (said(key, at, days) + " " + app.glyphs.kept, Style(.good, bold: true))
-    case .missed(let at):
-      return (said("orders.verdict.missed", at, max(1, -days(from: at))) + " " + app.glyphs.broken, Style(.bad, bold: true))
+    case .kept(let at): return (said(at) + app.glyphs.kept, Style(.good, bold: true))
+    case .missed(let at): return (said(at) + app.glyphs.broken, Style(.bad, bold: true))
     case .underWay, .late, .cancelled, .undelivered: return ("", .muted)
     }
   }

@@ -17,8 +17,8 @@ struct DoctorCommand: ShopCommand {
 
   func run() throws {
     var findings: [Finding] = []
-    func add(_ what: String, _ isWell: Bool, _ key: String, _ arguments: KeyValuePairs<String, String> = [:]) {
-      findings.append(Finding(what: what, isWell: isWell, key: "doctor.\(key)", arguments: arguments))
+    func add(_ what: String, _ isWell: Bool, _ key: String, _ arguments: KeyValuePairs<String, String> = [:], count: Int? = nil) {
+      findings.append(Finding(what: what, isWell: isWell, key: "doctor.\(key)", arguments: arguments, count: count))
     }
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
@@ -44,14 +44,14 @@ struct DoctorCommand: ShopCommand {
       let issues = CatalogFolder(workspace.folders.catalog).check(pictures: workspace.folders.pictures)
       add(
         "catalog", issues.isEmpty, issues.isEmpty ? "catalog.well" : "catalog.errors",
-        ["path": workspace.folders.catalog.path, "n": "\(issues.count)"])
+        ["path": workspace.folders.catalog.path], count: issues.isEmpty ? nil : issues.count)
       let listing = try workspace.session().orders()
       add(
         "database", listing.unreadable.isEmpty, listing.unreadable.isEmpty ? "database.well" : "database.unreadable",
         [
-          "path": "\(workspace.folders.place)", "n": "\(listing.orders.count)", "bad": "\(listing.unreadable.count)",
-          "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
-        ])
+          "path": "\(workspace.folders.place)", "n": "\(listing.orders.count + listing.unreadable.count)",
+          "bad": "\(listing.unreadable.count)", "which": listing.unreadable.map(\.rawValue).joined(separator: ", "),
+        ], count: listing.unreadable.isEmpty ? listing.orders.count : nil)
       if let server = workspace.folders.place.server { try LedgerReport(server).findings.forEach { findings.append($0) } }
       if let path = workspace.readOnlyPath() { add("database", false, "database.readOnly", ["path": path]) }
       for damage in try workspace.damage() { add("database", false, "is", ["text": damage]) }

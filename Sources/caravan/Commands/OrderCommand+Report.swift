@@ -1,6 +1,9 @@
 import ArgumentParser
+import Delivery
 import Orders
+import Phrases
 import Primitives
+import Shop
 
 extension OrderCommand {
   /// How often promises were kept.
@@ -24,12 +27,22 @@ extension OrderCommand {
         [head]
           + report.groups.map { group in
             [
-              language("order.report.by.\(group.by.rawValue)"), group.by == .all ? "" : group.key, language.number(group.orders),
+              language("order.report.by.\(group.by.rawValue)"), named(group, language, session.shop), language.number(group.orders),
               language.percent(Int((group.share50 * 100).rounded())), language.percent(Int((group.share90 * 100).rounded())),
               group.lateHoursMedian.map { language("order.report.hours", ["n": language.number(Int($0.rounded()))]) } ?? "",
-              group.worstStage?.name ?? "",
+              group.worstStage.map { language.reportedStage($0, in: session.shop.network) } ?? "",
             ]
           }, right: [2, 3, 4, 5])
+    }
+
+    /// What a group is called; a month by its number.
+    private func named(_ group: PromiseGroup, _ language: Language, _ shop: Shop) -> String {
+      switch group.by {
+      case .all: ""
+      case .mode: TransportMode(rawValue: group.key).map(language.mode) ?? group.key
+      case .site: language.site(SiteID(rawValue: group.key), in: shop.network)
+      case .month: group.key
+      }
     }
   }
 }

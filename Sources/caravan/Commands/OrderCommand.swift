@@ -96,34 +96,46 @@ struct OrderCommand: ParsableCommand {
           let again = try planned([shipment.site: id])
           return again.shipments.contains { $0.site == shipment.site && $0.chosen == id }
         }
-        if shipment == nil { try refuseIfSoldOut(at: text, lines, shop) }
-        guard let shipment else { throw ShopError.unknownOption(text, near: plain.shipments.flatMap(\.options).map(\.id.rawValue)) }
+        guard let shipment else {
+          let why = try refusal(of: id, near: plain.shipments.flatMap(\.options).map(\.id.rawValue), lines, shop)
+          throw why
+        }
         chosen[shipment.site] = id
       }
       let plan = option.isEmpty ? plain : try planned(chosen)
       if plan.asksIdentity, address.identity == nil, !options.json { Output.warn(workspace.language("order.place.noIdentity")) }
       if !yes { try confirm(plan, workspace, shop, destination) }
-      let order = try session.place(
-        CheckoutRequest(
-          key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
-          expectedTotal: plan.total, sites: sites),
-        now: workspace.now)
+      let request = CheckoutRequest(
+        key: placementKey, lines: lines, timesOrdered: cart?.timesOrdered, address: address, currency: currency, chosen: chosen,
+        expectedTotal: plan.total, sites: sites)
+      let order = try placed(request, session, now: workspace.now)
       try OrderOutput(workspace: workspace, shop: shop).printPlaced(order)
+    }
+
+    /// Places what was planned; others may have bought the goods meanwhile.
+    private func placed(_ request: CheckoutRequest, _ session: CustomerSession, now: Date) throws -> Order {
+      do {
+        return try session.place(request, now: now)
+      } catch ShopError.unknownOption(let text, let near) {
+        let why = try refusal(of: OptionID(rawValue: text), near: near, request.lines, session.shop)
+        throw why
+      }
     }
 
     /// Whom a demo order goes to that names nobody.
     private static let nobody = "Demo shopper"
 
-    /// The option's site may have sold out since it was listed.
-    private func refuseIfSoldOut(at option: String, _ lines: [CartLine], _ shop: Shop) throws {
-      let site = SiteID(rawValue: String(option.prefix { $0 != "+" }))
-      guard shop.network.sites[site] != nil else { return }
+    /// Why an option is not offered: its site may have sold out since it was listed, and others may still have the goods.
+    private func refusal(of option: OptionID, near: [String], _ lines: [CartLine], _ shop: Shop) throws -> ShopError {
       for line in lines {
-        let levels =
-          try shop.page(shop.goods(line.sku.rawValue).product.handle)?.stock.filter { $0.sku == line.sku && $0.site == site } ?? []
-        guard let level = levels.first, level.quantity < line.quantity else { continue }
-        throw ShopError.outOfStock(line.sku, wanted: line.quantity, available: level.quantity)
+        let levels = try shop.page(shop.goods(line.sku.rawValue).product.handle)?.stock.filter { $0.sku == line.sku } ?? []
+        guard let level = levels.first(where: { $0.site == option.site }), level.quantity < line.quantity else { continue }
+        let elsewhere = levels.filter { $0.quantity >= line.quantity }.map(\.site).sorted()
+        return elsewhere.isEmpty
+          ? .outOfStock(line.sku, wanted: line.quantity, available: levels.map(\.quantity).max() ?? 0)
+          : .notAtSite(line.sku, option.site, elsewhere: elsewhere)
       }
+      return .unknownOption(option.rawValue, near: near)
     }
 
     /// Asks on the terminal; without one, or with JSON, `--yes` has to say it.

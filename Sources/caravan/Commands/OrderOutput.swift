@@ -85,14 +85,14 @@ struct OrderOutput {
     for (index, shipment) in order.shipments.enumerated() {
       let site = language.site(shipment.site, in: shop.network)
       Output.print(language("order.parcel", ["n": language.number(index + 1), "site": site, "goods": language.goods(shipment.lines)]))
+      for line in standing(ofShipment: index, lifecycle, events) { Output.print("   " + line) }
     }
     if let zone = shop.network.zones[order.zone] { Output.print(language("order.times", ["place": language.name(zone.name)])) }
     Output.print()
     let payment = OrderPayment(of: order, after: events)
     Output.table(
       events.map { event in
-        let released = payment.released(by: event).map { language("event.released", ["amount": language.money($0)]) }
-        return [dateTime(event.at, of: order), released ?? language.event(event, of: order, in: shop.network)]
+        [dateTime(event.at, of: order), language.event(event, of: order, payment, in: shop.network)]
       })
     printRefunds(of: order, events, payment)
     guard !payment.events.isEmpty else { return }
@@ -105,6 +105,23 @@ struct OrderOutput {
           own.shipment.flatMap { parcelSite($0, of: order) } ?? "",
         ]
       })
+  }
+
+  /// A parcel's number in the post, and what is known of its arrival: the forecast, or whether and by how much its promise was kept.
+  private func standing(ofShipment index: Int, _ lifecycle: OrderLifecycle, _ events: [OrderEvent]) -> [String] {
+    let (language, order, estimator) = (workspace.language, lifecycle.order, shop.finder.estimator)
+    let zone = shop.timeZone(of: order)
+    let number = shop.network.sites[order.shipments[index].site].flatMap { order.itemNumber(ofShipment: index, from: $0.country) }
+    var lines = number.map { [language("order.tracking", ["number": $0.description])] } ?? []
+    if let kept = lifecycle.promiseKept(ofShipment: index, at: workspace.now, in: zone, by: estimator) {
+      let at = events.first { $0.kind == .delivered && $0.shipment == index && $0.caseNumber == nil }?.at ?? kept.delivered.date
+      lines.append(language.verdict(delivered: at, kept.promise, in: zone))
+      if let worst = kept.worst { lines.append(language.worst(worst, in: shop.network)) }
+    } else if let forecast = try? lifecycle.forecast(ofShipment: index, at: workspace.now, by: estimator) {
+      // A calendar that has ended or left the catalog leaves no forecast.
+      lines.append(language.forecast(forecast, in: zone))
+    }
+    return lines
   }
 
   /// From which site a parcel comes, where there are several.

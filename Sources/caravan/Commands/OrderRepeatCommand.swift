@@ -18,7 +18,7 @@ struct OrderRepeatCommand: ShopCommand {
     let repeated = try session.repeatOrder(id, now: workspace.now)
     if options.json { return try Output.json(RepeatedOrderJSON(repeated)) }
     let language = workspace.language
-    Output.print(language.count("orders.say.repeated", repeated.added.reduce(0) { $0 + $1.quantity }))
+    Output.print(language.repeated(repeated))
     for difference in repeated.differences { Output.print("  " + language.difference(difference)) }
   }
 }

@@ -9,5 +9,8 @@ struct Finding {
   let key: String
   let arguments: KeyValuePairs<String, String>
 
-  func text(_ language: Language) -> String { language(key, arguments) }
+  /// What is counted, for a key with plural forms; nil for one without.
+  var count: Int?
+
+  func text(_ language: Language) -> String { count.map { language.count(key, $0, arguments) } ?? language(key, arguments) }
 }

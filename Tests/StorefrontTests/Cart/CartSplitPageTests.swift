@@ -17,8 +17,20 @@ struct CartSplitPageTests {
   func columns() throws {
     let visit = open()
     let page = try #require(visit.top(SplitPage.self))
-    #expect(page.columns?.map(\.preferences) == [[nil], [.cheapest, .fewest], [.fastest]])
+    #expect(page.columns?.map(\.preferences) == [[nil, .fastest], [.cheapest, .fewest], [.fastest]])
     #expect(page.selected == 0)
+  }
+
+  @Test("Ways with equally few parcels all say so, and one way says all that it is the best in")
+  func shared() {
+    let cart = CartFixture.cart
+    let slow = CartFixture.plan(cart, chosen: ["CNSIA-MW": ProductFixture.sea.id])
+    let fast = CartFixture.plan(cart, chosen: ["CNSIA-MW": ProductFixture.rail.id])
+    let columns = SplitPage.columns(of: [
+      CartSplit(preference: .cheapest, sites: slow.sites, plan: slow), CartSplit(preference: .fastest, sites: fast.sites, plan: fast),
+      CartSplit(preference: .fewest, sites: slow.sites, plan: slow),
+    ])
+    #expect(columns.map(\.preferences) == [[.cheapest, .fewest], [.fastest, .fewest]])
   }
 
   @Test("The date of the last parcel stands only where a way has several: of one parcel it is the date by which all is there")

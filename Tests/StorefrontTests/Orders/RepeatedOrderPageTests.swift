@@ -27,10 +27,23 @@ struct RepeatedOrderPageTests {
     var visit = Visit(TrackingPage(order: CartFixture.order()), shop: shop)
     #expect(visit.press(.character("b")).contains(.customer(.repeatOrder(CartFixture.order().id))))
     let page = try #require(visit.top(CartPage.self))
-    #expect(page.news.map(\.string) == ["No longer sold: An old lamp", "Dearer now, €189.00 → €199.00: Courier"])
+    #expect(page.news.map(\.string) == ["No longer sold: An old lamp", "Seller’s price up, €189.00 → €199.00: Courier"])
     #expect(visit.surface.dump().contains("No longer sold: An old lamp"))
     visit.press(.down)
     #expect(visit.top(CartPage.self)?.news.isEmpty == true)
+  }
+
+  @Test("Goods that are all sold out are named over the empty cart")
+  func soldOut() {
+    var shop = shop
+    shop.repeated = RepeatedOrder(
+      order: CartFixture.order().id, added: [],
+      differences: [.fewer(CartFixture.courier, LocalizedName("Courier"), ordered: 2, added: 0)], cart: Cart())
+    var visit = Visit(TrackingPage(order: CartFixture.order()), cart: Cart(), shop: shop)
+    visit.press(.character("b"))
+    let text = visit.surface.dump()
+    #expect(visit.app.cart.isEmpty && text.contains("Sold out: Courier"))
+    #expect(text.contains(visit.app.text("orders.say.repeated.nothing").string))
   }
 
   @Test("b in the list does the same for the order under the cursor, and an answer for nobody opens nothing")

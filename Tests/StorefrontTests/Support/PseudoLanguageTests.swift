@@ -79,7 +79,7 @@ struct PseudoLanguageTests {
     ],
     "the figure beside them says it already": [
       "shelf.arrives", "shelf.cost.seller", "cart.likely.label", "cart.surely.label", "orders.row.promised", "orders.column.surely",
-      "shelf.thisWeek", "shelf.inTwoWeeks", "yearView.scale", "event.refunded.case",
+      "shelf.thisWeek", "shelf.inTwoWeeks", "yearView.scale",
     ],
     "they head a column whose cells are whole": [
       "shelf.arrivesBy", "destination.column.currency", "destination.column.duties", "help.product",

@@ -42,9 +42,10 @@ struct OrderJSON: Encodable {
     total = MoneyJSON(order.total)
     promise = PromiseJSON(order.promise)
     clock = InstantJSON(lifecycle.clock(at: now))
+    let payment = OrderPayment(of: order, after: happened)
     events = happened.map {
       Event(
-        at: InstantJSON($0.at), kind: $0.kind, site: $0.place?.id, text: english.event($0, in: network),
+        at: InstantJSON($0.at), kind: $0.kind, site: $0.place?.id, text: english.event($0, of: order, payment, in: network),
         shipment: $0.shipment.map { $0 + 1 },
         case: $0.caseNumber)
     }
@@ -66,6 +67,6 @@ struct OrderJSON: Encodable {
     disputes = progress.enumerated().flatMap { index, one in one.disputes.map { OrderDisputeJSON($0, shipment: index + 1) } }
       .sorted { $0.id < $1.id }
     refunds = happened.compactMap { OrderRefundJSON($0, english: english) }
-    payment = OrderPaymentJSON(OrderPayment(of: order, after: happened))
+    self.payment = OrderPaymentJSON(payment)
   }
 }

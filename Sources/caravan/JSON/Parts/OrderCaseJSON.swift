@@ -83,7 +83,7 @@ struct OrderRefundJSON: Encodable {
     lines = refunded.map {
       Line(
         kind: $0.kind, label: english.label($0.label), amount: MoneyJSON($0.amount), returned: $0.isReturned,
-        reason: $0.reason.map(english.refundReason), payer: $0.payer, until: $0.until.map { "\($0)" })
+        reason: english.refundReason(of: $0), payer: $0.payer, until: $0.until.map { "\($0)" })
     }
     total = MoneyJSON(sum)
   }

@@ -36,6 +36,8 @@ struct OrderShipmentJSON: Encodable {
   @OrNull var forecast: ArrivalJSON?
   /// Whether it was delivered by the end of the day promised with 90%; null while it is not delivered.
   @OrNull var promiseKept: Bool?
+  /// Days after that day on which it was delivered, negative before it; null while it is not delivered.
+  @OrNull var daysAfterPromise: Int?
 
   /// - Parameters:
   ///   - shipment: The shipment.
@@ -57,5 +59,6 @@ struct OrderShipmentJSON: Encodable {
     promise = PromiseJSON(shipment.promise)
     self.forecast = forecast.map { ArrivalJSON($0.percentiles) }
     promiseKept = kept?.kept90
+    daysAfterPromise = kept?.daysAfter90
   }
 }
