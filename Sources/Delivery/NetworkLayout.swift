@@ -21,9 +21,9 @@ final class NetworkLayout: Sendable {
   private let sites: [SiteID]
   private let siteNumbers: [SiteID: Int]
   /// By the number of a site: the services that begin there, or on the far side of a crossing.
-  private let after: NumberLists
+  private let after: FlatLists<Int32>
   /// By the number of a site: the sites from which a service or a crossing leads to it.
-  private let before: NumberLists
+  private let before: FlatLists<Int32>
   /// The services that are last miles, by what they serve.
   private let lastMiles: [ServiceDestination: [Int]]
   /// By the number of a service.
@@ -67,8 +67,8 @@ final class NetworkLayout: Sendable {
     }
     self.sites = known
     siteNumbers = numbers
-    self.after = NumberLists(after)
-    self.before = NumberLists(before)
+    self.after = FlatLists(after.map { $0.map(Int32.init) })
+    self.before = FlatLists(before.map { $0.map(Int32.init) })
     self.lastMiles = lastMiles
     self.services = services
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Which services can be part of an itinerary to a zone, whatever the goods and the hour.
 struct ZoneReach: Sendable {
   /// By the number of a site: whether the zone can be reached from there at all.
@@ -11,7 +13,7 @@ struct ZoneReach: Sendable {
   ///   - leads: By the number of a site.
   ///   - goesOn: By the number of a service: whether it is a last mile to the zone, or the zone can be reached after it.
   ///   - after: By the number of a site: the services that can follow there.
-  init(leads: [Bool], goesOn: [Bool], after: NumberLists) {
+  init(leads: [Bool], goesOn: [Bool], after: FlatLists<Int32>) {
     self.leads = leads
     var indices: [Int32] = []
     var begins: [Int32] = [0]

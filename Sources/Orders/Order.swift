@@ -98,6 +98,13 @@ public struct Order: Hashable, Sendable {
     return order
   }
 
+  /// Whether an event has the number of a return; else of a dispute, or of neither.
+  public func isOfReturn(_ event: OrderEvent) -> Bool {
+    guard let number = event.caseNumber else { return false }
+    func asks(_ other: OrderEvent) -> Bool { other.kind == .returnRequested && other.caseNumber == number }
+    return log.contains(where: asks) || planned.contains(where: asks)
+  }
+
   /// The progress of each shipment by what is written down in the log; for an order without shipments, that of the order itself.
   public var recorded: [ShipmentProgress] { progress(after: log) }
 

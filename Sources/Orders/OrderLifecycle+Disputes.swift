@@ -46,8 +46,10 @@ extension OrderLifecycle {
   }
 
   /// The disputes that can be ended now, by shipment.
-  public func openDisputes(at now: Date) -> [OpenCase] {
-    progress(at: now).enumerated().flatMap { index, shipment in
+  public func openDisputes(at now: Date) -> [OpenCase] { Self.openDisputes(progress(at: now)) }
+
+  private static func openDisputes(_ progress: [ShipmentProgress]) -> [OpenCase] {
+    progress.enumerated().flatMap { index, shipment in
       shipment.disputes.filter { $0.state == .open }.map {
         OpenCase(number: $0.number, shipment: index, pieces: $0.pieces, isReturn: false)
       }
@@ -67,9 +69,10 @@ extension OrderLifecycle {
   ///
   /// - Throws: `OrderMoveError.noOpenCase` if there is none, or several.
   public func openCase(_ number: Int?, at now: Date) throws(OrderMoveError) -> OpenCase {
-    let disputes = openDisputes(at: now)
+    let progress = progress(at: now)
+    let disputes = Self.openDisputes(progress)
     var cases = disputes
-    for (index, shipment) in progress(at: now).enumerated() {
+    for (index, shipment) in progress.enumerated() {
       // One that was paid back already waits for its goods alone.
       cases += shipment.returns.filter { $0.state.isOpen && !$0.isPaid }.map {
         OpenCase(number: $0.number, shipment: index, pieces: $0.received ?? $0.pieces, isReturn: true)

@@ -18,20 +18,16 @@ struct ReturnJourney {
   private let atSite: WorkingCalendar?
   /// When a parcel is taken at the door or posted near it, likewise.
   private let atDoor: WorkingCalendar?
-  private let terms: ReturnTerms?
-  /// The local date of an instant at the destination.
-  private let date: (Date) -> LocalDate
+  /// By when it has to be paid; nil if nobody knows.
+  private let deadline: OrderLifecycle.RefundDeadline?
 
   /// - Parameters:
   ///   - calendars: Those of the network.
-  ///   - terms: The terms of the return; nil if nobody knows them.
-  ///   - date: The local date of an instant at the destination.
+  ///   - deadline: By when it has to be paid; nil if nobody knows.
   init(
-    of order: Order, _ asked: AskedReturn, _ calendars: [CalendarID: WorkingCalendar], _ terms: ReturnTerms?,
-    _ date: @escaping (Date) -> LocalDate
+    of order: Order, _ asked: AskedReturn, _ calendars: [CalendarID: WorkingCalendar], _ deadline: OrderLifecycle.RefundDeadline?
   ) {
-    self.terms = terms
-    self.date = date
+    self.deadline = deadline
     random = SplitMix64(seed: order.seed ^ (UInt64(truncatingIfNeeded: asked.number) &* 0x9E37_79B9_7F4A_7C15))
     shipment = order.shipments[asked.shipment]
     let known = shipment.calendars(beside: calendars)
@@ -75,9 +71,9 @@ struct ReturnJourney {
 
   /// An hour of paying, on the last day on which the law has it paid if it would be later; not before the goods are sent, which proves it.
   private func inTime(_ paid: Date, asked: Date, sent: Date, back: Date) -> Date {
-    guard let last = terms?.refundBy(asked: date(asked), goodsBack: date(back)) else { return paid }
+    guard let deadline, let last = deadline.terms.refundBy(asked: deadline.date(asked), goodsBack: deadline.date(back)) else { return paid }
     var day = paid
-    while last < date(day) { day -= 3600 * 24 }
+    while last < deadline.date(day) { day -= 3600 * 24 }
     return max(day, min(paid, sent + 3600))
   }
 
@@ -97,18 +93,19 @@ struct ReturnJourney {
 }
 
 extension OrderLifecycle {
+  /// By when returns have to be paid: their terms, and the local date of an instant at the destination.
+  public typealias RefundDeadline = (terms: ReturnTerms, date: (Date) -> LocalDate)
+
   /// The way back of returns that are asked for now, in the order of time.
   ///
   /// - Parameters:
   ///   - calendars: Those of the network: what people do they do in their hours.
-  ///   - terms: The terms of the returns, by which they are paid in time; nil if nobody knows them.
-  ///   - date: The local date of an instant at the destination.
+  ///   - deadline: By when they have to be paid; nil if nobody knows.
   public func wayBack(
-    of returns: [AskedReturn], at now: Date, by calendars: [CalendarID: WorkingCalendar], terms: ReturnTerms? = nil,
-    _ date: @escaping (Date) -> LocalDate = { _ in LocalDate(days: 0) }
+    of returns: [AskedReturn], at now: Date, by calendars: [CalendarID: WorkingCalendar], deadline: RefundDeadline? = nil
   ) -> [OrderEvent] {
     returns.flatMap { asked in
-      var journey = ReturnJourney(of: order, asked, calendars, terms, date)
+      var journey = ReturnJourney(of: order, asked, calendars, deadline)
       return journey.events(asked, from: clock(at: now))
     }.inOrderOfTime
   }

@@ -132,8 +132,7 @@ extension Language {
     _ event: OrderEvent, of order: Order, _ payment: OrderPayment, in network: DeliveryNetwork?, placed: ((Place) -> String)? = nil
   ) -> String {
     if let amount = payment.released(by: event) { return self("event.released", ["amount": money(amount)]) }
-    let isReturn = (order.log + order.planned).contains { $0.kind == .returnRequested && $0.caseNumber == event.caseNumber }
-    return self.event(event, in: network, isReturn: isReturn, placed: placed) { sku in
+    return self.event(event, in: network, isReturn: order.isOfReturn(event), placed: placed) { sku in
       order.lines.first { $0.sku == sku }.map { name($0.name) } ?? sku.rawValue
     }
   }

@@ -15,17 +15,14 @@ struct SynonymTable: Sendable {
   /// At most so many groups stand for what was typed, so that a keystroke stays bounded.
   static let mostGroups = 8
 
-  // Five thousand arrays would take four times what they hold, in every session of a host.
   /// By their bytes.
-  private var keys = ByteRuns()
-  /// Numbers of groups, four times, plus the use: key after key.
-  private var entries: [UInt32] = []
-  /// Where the entries of each key end.
-  private var entryEnds: [UInt32] = []
-  /// What a variant's key is looked through for: group after group.
-  private var needles = ByteRuns()
-  /// Where the needles of each group end.
-  private var needleEnds: [UInt32] = []
+  private var keys = FlatLists<UInt8>()
+  /// Of each key: numbers of groups, four times, plus the use.
+  private var entries = FlatLists<UInt32>()
+  /// What variants' keys are looked through for.
+  private var needles = FlatLists<UInt8>()
+  /// Of each group: numbers of its needles.
+  private var groups = FlatLists<UInt32>()
 
   /// No terms.
   init() {}
@@ -35,12 +32,12 @@ struct SynonymTable: Sendable {
     var reader = ByteReader(bytes)
     for _ in 0..<reader.count() where !reader.isDamaged {
       keys.append(reader.run())
-      for _ in 0..<reader.count() { entries.append(UInt32(clamping: reader.number())) }
-      entryEnds.append(UInt32(entries.count))
+      entries.append((0..<reader.count()).map { _ in UInt32(clamping: reader.number()) })
     }
     for _ in 0..<reader.count() where !reader.isDamaged {
+      let first = needles.count
       for _ in 0..<reader.count() { needles.append(reader.run()) }
-      needleEnds.append(UInt32(needles.count))
+      groups.append(UInt32(first)..<UInt32(needles.count))
     }
     if reader.isDamaged { self = SynonymTable() }
   }
@@ -69,7 +66,7 @@ struct SynonymTable: Sendable {
   func isMisspelt(_ key: [UInt8]) -> Bool {
     let index = lowerBound(key)
     guard index < keys.count, keys[index].elementsEqual(key) else { return false }
-    return entries(of: index).allSatisfy { Int($0 & 3) == Use.misspelt.rawValue }
+    return entries[index].allSatisfy { Int($0 & 3) == Use.misspelt.rawValue }
   }
 
   /// The groups that a key, or the other number or spelling of its word, stands in.
@@ -92,7 +89,7 @@ struct SynonymTable: Sendable {
     while index < keys.count, keys[index].starts(with: key) {
       let missing = keys[index].count - key.count
       if missing <= mostMissing {
-        for entry in entries(of: index) where Int(entry & 3) != Use.initials.rawValue { found.append((missing, Int(entry >> 2))) }
+        for entry in entries[index] where Int(entry & 3) != Use.initials.rawValue { found.append((missing, Int(entry >> 2))) }
       }
       index += 1
     }
@@ -103,19 +100,13 @@ struct SynonymTable: Sendable {
 
   /// What a variant's key is looked through for where a group was named.
   func needles(of groups: [Int]) -> [[UInt8]] {
-    groups.prefix(2).filter(needleEnds.indices.contains).flatMap { group in
-      Self.part(group, needleEnds).map { Array(needles[$0]) }
-    }
+    groups.prefix(2).filter((0..<self.groups.count).contains).flatMap { group in self.groups[group].map { Array(needles[Int($0)]) } }
   }
-
-  private func entries(of key: Int) -> ArraySlice<UInt32> { entries[Self.part(key, entryEnds)] }
-
-  private static func part(_ number: Int, _ ends: [UInt32]) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
   private func exact(_ key: [UInt8], _ use: Use) -> [Int]? {
     let index = lowerBound(key)
     guard index < keys.count, keys[index].elementsEqual(key) else { return nil }
-    let groups = entries(of: index).filter { (Int($0 & 3) == Use.initials.rawValue) == (use == .initials) }.map { Int($0 >> 2) }
+    let groups = entries[index].filter { (Int($0 & 3) == Use.initials.rawValue) == (use == .initials) }.map { Int($0 >> 2) }
     return groups.isEmpty ? nil : Array(groups.prefix(Self.mostGroups))
   }
 

@@ -222,8 +222,9 @@ public struct RefundLedger: Sendable {
       var left = line.amount.minor - settled[index] - due(index, act).minor
       let parts = [(split.wholeShare(ofLine: index), reason), (split.kindShare(ofLine: index, back), RefundReason.kindStays)]
       for (share, reason) in parts {
-        guard let part = (line.amount.fraction * share).money(line.amount.currency), min(part.minor, left) > 0 else { continue }
+        guard let part = (line.amount.fraction * share).money(line.amount.currency) else { continue }
         let stays = min(part.minor, left)
+        guard stays > 0 else { continue }
         left -= stays
         lines.append(
           RefundLine(

@@ -25,10 +25,12 @@ public struct RefundRules: Sendable {
   }
 
   /// Those of no place: nothing is known of taxes, nor of days.
-  static let none = RefundRules(
-    terms: ReturnTerms(
-      place: "", country: "", orderedOn: LocalDate(days: 0), laws: ReturnLaws(laws: [], exceptions: [], taxes: []), calendar: nil),
-    laws: ReturnLaws(laws: [], exceptions: [], taxes: []), place: TaxPlace(code: "", currency: nil), orderedOn: LocalDate(days: 0))
+  static let none: RefundRules = {
+    let (laws, day) = (ReturnLaws(laws: [], exceptions: [], taxes: []), LocalDate(days: 0))
+    return RefundRules(
+      terms: ReturnTerms(place: "", country: "", orderedOn: day, laws: laws, calendar: nil), laws: laws,
+      place: TaxPlace(code: "", currency: nil), orderedOn: day)
+  }()
 
   /// What becomes of a line that a rule of taxes or the carrier made; nil if no row tells.
   ///

@@ -158,11 +158,10 @@ extension CustomerSession {
     case .giveBack(let lines, let reason):
       let returns = try moving(act, lifecycle, now) { () throws(OrderMoveError) in try lifecycle.returns(of: lines, at: now) }
       if let why = try refusal(of: returns, isOpened: isOpened, lifecycle, now: now) { throw .notReturnable(lifecycle.order.id, why) }
-      let zone = shop.network.zones[lifecycle.order.zone]
-      let terms = zone.map { shop.world.returnTerms(to: $0, orderedAt: lifecycle.order.placedAt) }
-      let planned = lifecycle.wayBack(of: returns, at: now, by: shop.network.calendars, terms: terms) {
-        zone?.date(of: $0) ?? LocalDate(days: 0)
+      let deadline: OrderLifecycle.RefundDeadline? = shop.network.zones[lifecycle.order.zone].map { zone in
+        (shop.world.returnTerms(to: zone, orderedAt: lifecycle.order.placedAt), { zone.date(of: $0) })
       }
+      let planned = lifecycle.wayBack(of: returns, at: now, by: shop.network.calendars, deadline: deadline)
       let returning = try moving(act, lifecycle, now) { () throws(OrderMoveError) in
         try lifecycle.returning(returns, reason: reason, planned: planned, request: request, at: now)
       }

@@ -44,7 +44,9 @@ public struct CartPage: Page {
       edits.cartArrived(&app)
       return edits.isPending ? [] : watch.follow(&app)
     case .catalogReloaded(.changed): return watch.follow(&app, again: true)
-    case .draftArrived(let draft): return take(draft, &app)
+    case .draftArrived(let draft):
+      self.draft = draft
+      if let draft { return watch.restore(draft, &app) }
     case .planArrived:
       if watch.take(action) { settle(app) }
     case .failed where edits.isPending:
@@ -55,14 +57,6 @@ public struct CartPage: Page {
     default: break
     }
     return []
-  }
-
-  /// The ways that were chosen before the program ended, if they lead to the same destination.
-  private mutating func take(_ draft: CheckoutDraft?, _ app: inout AppState) -> [Effect] {
-    self.draft = draft
-    guard let draft, watch.chosen.isEmpty, !draft.chosen.isEmpty, draft.place?.zone == app.settings.destination?.zone else { return [] }
-    watch.chosen = draft.chosen
-    return watch.follow(&app)
   }
 
   /// Keeps the ways that are chosen, beside what was typed; not where that is an address elsewhere.

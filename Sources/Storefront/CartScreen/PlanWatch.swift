@@ -38,6 +38,14 @@ struct PlanWatch: Sendable {
     self.division = division
   }
 
+  /// Takes the options that were chosen before the program ended, if none were since and they lead to the same destination, and asks for their
+  /// plan.
+  mutating func restore(_ draft: CheckoutDraft, _ app: inout AppState) -> [Effect] {
+    guard chosen.isEmpty, !draft.chosen.isEmpty, draft.place?.zone == app.settings.destination?.zone else { return [] }
+    chosen = draft.chosen
+    return follow(&app)
+  }
+
   /// A newer plan is being computed.
   var isPending: Bool { ticket != nil }
 

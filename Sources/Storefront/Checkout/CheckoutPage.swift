@@ -182,9 +182,7 @@ public struct CheckoutPage: Page {
   /// What was typed and chosen before the program ended.
   private mutating func restore(_ draft: CheckoutDraft, _ app: inout AppState) -> [Effect] {
     form.restore(draft, app)
-    guard watch.chosen.isEmpty, !draft.chosen.isEmpty, draft.place?.zone == app.settings.destination?.zone else { return [] }
-    watch.chosen = draft.chosen
-    return watch.follow(&app)
+    return watch.restore(draft, &app)
   }
 
   /// The address is whole: it decides where the goods go.

@@ -213,7 +213,8 @@ public struct OrdersPage: Page {
     if reportObstacle(app) == nil { hints.append(KeyHint("p", "orders.key.promises")) }
     hints.append(KeyHint("b", "orders.key.again"))
     if let order = selectedOrder {
-      for kind in ActKind.allCases where kind.obstacle(order, nil, app) == nil {
+      let lifecycle = OrderLifecycle(order)
+      for kind in ActKind.allCases where kind.isPossible(lifecycle, nil, at: app.now) {
         hints.append(KeyHint(PlainText(kind.key.written), "orders.key.\(kind.rawValue)"))
       }
       hints.append(KeyHint("P", "orders.key.papers"))

@@ -60,7 +60,7 @@ struct ParcelTrack {
       done = 0
       return
     }
-    isBack = last.caseNumber.map { number in order.recorded[index].returns.contains { $0.number == number } } ?? false
+    isBack = order.isOfReturn(last)
     // Between leaving one place and reaching the next the parcel is on the leg between them, as far as the time says.
     let setsOut: Set<OrderEventKind> = [.departed, .outForDelivery]
     let leg = legs.lastIndex { last.kind == .departed ? $0.from == place : $0.to == place }

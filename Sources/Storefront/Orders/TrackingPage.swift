@@ -246,7 +246,7 @@ public struct TrackingPage: Page {
     // What leads on and away shows at every width.
     if order.shipments.count > 1 { hints.append(KeyHint("Tab", "orders.key.shipment")) }
     hints.append(KeyHint("Esc", "orders.key.back"))
-    for kind in ActKind.allCases where kind.obstacle(order, offer, app) == nil {
+    for kind in ActKind.allCases where kind.isPossible(lifecycle, offer, at: app.now) {
       hints.append(KeyHint(PlainText(kind.key.written), "orders.key.\(kind.rawValue)"))
     }
     hints.append(KeyHint("P", "orders.key.papers"))

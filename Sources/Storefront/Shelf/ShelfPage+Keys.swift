@@ -196,8 +196,8 @@ extension ShelfPage {
       return []
     }
     adding += 1
-    let count: KeyValuePairs = ["n": app.language.number(app.cart.count + adding)]
-    app.say(app.text(app.ledgerWaits ? "shelf.say.added.waits" : "shelf.say.added", count))
+    let key = app.ledgerWaits ? "shelf.say.added.waits" : "shelf.say.added"
+    app.say(app.text(key, ["n": app.language.number(app.cart.count + adding)]))
     // With sites ticked the row shows the best option from there, which need not be the best of all.
     return [.customer(.addToCart(row.sku, 1, filter.sites.isEmpty ? nil : entry(row, app)?.quote?.recommended?.id))]
   }

@@ -97,6 +97,7 @@ struct OrderCommand: ParsableCommand {
           return again.shipments.contains { $0.site == shipment.site && $0.chosen == id }
         }
         guard let shipment else {
+          // Swift 6.3.1 does not compile `throw try` here.
           let why = try refusal(of: id, near: plain.shipments.flatMap(\.options).map(\.id.rawValue), lines, shop)
           throw why
         }

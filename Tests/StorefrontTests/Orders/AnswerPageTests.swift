@@ -37,7 +37,7 @@ struct AnswerPageTests {
     var visit = disputed()
     visit.press(.character("S"))
     let form = try #require(visit.top(ActPage.self)?.form)
-    let dispute = try #require(form.end.dispute)
+    let dispute = try #require(form.disputeEnd.dispute)
     let whole = try #require(OrderLifecycle(visit.shop.order).reducible(dispute, at: visit.app.now))
     #expect(form.chosen.allSatisfy { $0.quantity > 0 } && whole.minor > 0)
     // The first press takes the answer, each further one five hundredths.

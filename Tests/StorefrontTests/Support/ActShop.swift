@@ -104,8 +104,7 @@ struct ActShop: StubShop {
           }
         }
         let planned = lifecycle.wayBack(
-          of: returns, at: app.now, by: app.network?.calendars ?? [:], terms: terms(of: order, app)
-        ) { app.localDay($0, of: order) }
+          of: returns, at: app.now, by: app.network?.calendars ?? [:], deadline: (terms(of: order, app), { app.localDay($0, of: order) }))
         let asked = try lifecycle.returning(returns, reason: reason, planned: planned, request: keyed, at: app.now)
         return .success(refundingPlanned(asked, app))
       case .dispute(let shipment, let lines, let reason, let evidence):

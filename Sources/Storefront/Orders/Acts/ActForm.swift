@@ -56,7 +56,7 @@ struct ActForm: Sendable {
   private var isWhole = false
   private var possible: [PossiblePieces] = []
   /// Which dispute is answered and how far; of an answer alone.
-  private(set) var end = DisputeEnd()
+  private(set) var disputeEnd = DisputeEnd()
 
   /// The most characters that are typed: with the reason below what the shop takes.
   static let mostWords = 900
@@ -74,15 +74,17 @@ struct ActForm: Sendable {
   mutating func fit(_ order: Order, _ offer: ReturnOffer?, at now: Date) {
     let lifecycle = OrderLifecycle(order)
     let isFirst = goods.isEmpty
-    possible = kind.possible(lifecycle, at: now)
     if kind == .answer {
-      end.fit(lifecycle, at: now)
-      possible = end.dispute.map { [PossiblePieces(shipment: $0.shipment, pieces: $0.pieces)] } ?? []
-      if let answer, !end.allows(answer) { reason = nil }
+      disputeEnd.fit(lifecycle, at: now)
+      // The goods are those of the dispute that is meant, whole.
+      possible = disputeEnd.dispute.map { [PossiblePieces(shipment: $0.shipment, pieces: $0.pieces)] } ?? []
+      goods = []
+      if let answer, !disputeEnd.allows(answer) { reason = nil }
+    } else {
+      possible = kind.possible(lifecycle, at: now)
     }
     let shipments = possible.map(\.shipment)
     scopes = kind != .giveBack && shipments.count > 1 ? shipments : []
-    if kind == .answer { goods = [] }
     if let own = scope, !shipments.contains(own) { scope = nil }
     if kind != .giveBack, shipments.count == 1, order.shipments.count > 1 { scope = shipments[0] }
     isWhole = possible.count == lifecycle.progress(at: now).count { $0.state != .cancelled }
@@ -119,8 +121,8 @@ struct ActForm: Sendable {
   /// The rows that the arrows go through, from top to bottom.
   var rows: [Row] {
     guard kind != .answer else {
-      let answers = SellersAnswer.allCases.indices.filter { end.allows(SellersAnswer.allCases[$0]) }
-      return (end.disputes.count > 1 ? [.scope] : []) + answers.map(Row.reason)
+      let answers = SellersAnswer.allCases.indices.filter { disputeEnd.allows(SellersAnswer.allCases[$0]) }
+      return (disputeEnd.disputes.count > 1 ? [.scope] : []) + answers.map(Row.reason)
     }
     return (scopes.isEmpty ? [] : [.scope]) + goods.indices.filter { goods[$0].refusal == nil }.map(Row.piece)
       + (asksWhetherOpened ? [.opened] : []) + kind.reasons.indices.map(Row.reason)
@@ -151,7 +153,7 @@ struct ActForm: Sendable {
     case .dispute:
       return .dispute(
         shipment: scope, lines: isAllChosen ? [] : chosen.summed, reason: reasonText(app), evidence: words.isBlank ? nil : words.text)
-    case .answer: return answer.flatMap(end.resolution).map { .resolve(number: end.number, $0) }
+    case .answer: return answer.flatMap(disputeEnd.resolution).map { .resolve(number: disputeEnd.number, $0) }
     }
   }
 
@@ -166,8 +168,8 @@ struct ActForm: Sendable {
   /// A reason in words.
   func text(ofReason index: Int, _ app: AppState) -> PlainText {
     let key = kind.phrase("why.\(kind.reasons[index])")
-    guard kind == .answer, SellersAnswer.allCases[index] == .lower, let reduction = end.reduction else { return app.text(key) }
-    return app.text(key, ["share": app.language.percent(end.percent), "amount": app.language.money(reduction)])
+    guard kind == .answer, SellersAnswer.allCases[index] == .lower, let reduction = disputeEnd.reduction else { return app.text(key) }
+    return app.text(key, ["share": app.language.percent(disputeEnd.percent), "amount": app.language.money(reduction)])
   }
 
   /// What is still missing, by the end of the key of the text that says so.
@@ -186,8 +188,8 @@ struct ActForm: Sendable {
   /// Takes a key in a row; false if it means nothing there.
   mutating func change(_ row: Row, _ key: Key, _ order: Order, _ offer: ReturnOffer?) -> Bool {
     switch (row, key.asMovement) {
-    case (.scope, .left) where kind == .answer: end.turnDispute(-1)
-    case (.scope, .right) where kind == .answer, (.scope, .character(" ")) where kind == .answer: end.turnDispute(1)
+    case (.scope, .left) where kind == .answer: disputeEnd.turnDispute(-1)
+    case (.scope, .right) where kind == .answer, (.scope, .character(" ")) where kind == .answer: disputeEnd.turnDispute(1)
     case (.scope, .left): turnScope(-1, order, offer)
     case (.scope, .right), (.scope, .character(" ")): turnScope(1, order, offer)
     case (.piece(let index), .left), (.piece(let index), .character("-")): setCount(index, goods[index].count - 1)
@@ -210,7 +212,7 @@ struct ActForm: Sendable {
 
   /// By more or less; the first press takes the answer as it stands.
   private mutating func lower(_ index: Int, _ step: Int) {
-    if reason == index { end.turnPercent(step) }
+    if reason == index { disputeEnd.turnPercent(step) }
     reason = index
   }
 

@@ -45,19 +45,29 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it can be asked for now: whatever shows at every frame asks this alone.
+  ///
+  /// - Parameter offer: On which terms goods can be given back; nil while that is not known.
+  func isPossible(_ lifecycle: OrderLifecycle, _ offer: ReturnOffer?, at now: Date) -> Bool {
+    let possible = possible(lifecycle, at: now)
+    return !possible.isEmpty && refusal(of: possible, offer) == nil
+  }
+
+  /// Why the law lets none of the pieces be given back; nil if it lets any, or nobody knows.
+  private func refusal(of possible: [PossiblePieces], _ offer: ReturnOffer?) -> ReturnRefusal? {
+    guard self == .giveBack, let offer else { return nil }
+    let refusals = possible.flatMap { own in own.pieces.map { offer.refusal(of: $0.sku, inShipment: own.shipment) } }
+    return refusals.allSatisfy { $0 != nil } ? refusals.first ?? nil : nil
+  }
+
   /// Why it cannot be asked for now, with what can be done instead; nil: it can.
   ///
   /// - Parameter offer: On which terms goods can be given back; nil while that is not known.
   func obstacle(_ order: Order, _ offer: ReturnOffer?, _ app: AppState) -> PlainText? {
     let lifecycle = OrderLifecycle(order)
     let possible = possible(lifecycle, at: app.now)
+    guard possible.isEmpty else { return refusal(of: possible, offer).map { PlainText(app.language.returnRefusal($0)) } }
     let status = lifecycle.status(at: app.now)
-    guard possible.isEmpty else {
-      guard self == .giveBack, let offer else { return nil }
-      let refusals = possible.flatMap { own in own.pieces.map { offer.refusal(of: $0.sku, inShipment: own.shipment) } }
-      guard let first = refusals.first, refusals.allSatisfy({ $0 != nil }) else { return nil }
-      return first.map { PlainText(app.language.returnRefusal($0)) }
-    }
     let arguments: KeyValuePairs = ["status": app.language.status(status)]
     switch self {
     case .cancel where status == .cancelled: return app.text("orders.say.isCancelled")
@@ -65,10 +75,10 @@ enum ActKind: String, CaseIterable, Hashable, Sendable {
       let progress = lifecycle.progress(at: app.now)
       let isThere = progress.allSatisfy { !$0.state.isUnderWay }
       // Only what would not be refused in its turn is offered instead.
-      let canDispute = ActKind.dispute.obstacle(order, offer, app) == nil
+      let canDispute = ActKind.dispute.isPossible(lifecycle, offer, at: app.now)
       if !canDispute, !lifecycle.openDisputes(at: app.now).isEmpty { return app.text("orders.say.tooLate.disputed") }
       guard isThere else { return app.text(canDispute ? "orders.say.tooLate" : "orders.say.tooLate.sent", arguments) }
-      if ActKind.giveBack.obstacle(order, offer, app) == nil { return app.text("orders.say.tooLate.there", arguments) }
+      if ActKind.giveBack.isPossible(lifecycle, offer, at: app.now) { return app.text("orders.say.tooLate.there", arguments) }
       // What is in a return or paid back was delivered, and is no longer to be given back.
       return app.text(canDispute ? "orders.say.tooLate.over" : "orders.say.tooLate.back", arguments)
     case .giveBack:

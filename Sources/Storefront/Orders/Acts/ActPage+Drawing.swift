@@ -108,7 +108,7 @@ extension ActPage {
   }
 
   private func scopeText(_ app: AppState) -> PlainText {
-    if kind == .answer { return app.text("acts.answer.of", ["n": app.language.number(form.end.number ?? 0)]) }
+    if kind == .answer { return app.text("acts.answer.of", ["n": app.language.number(form.disputeEnd.number ?? 0)]) }
     return
       form.scope.map { app.text("orders.shipment", ["n": "\($0 + 1)", "of": "\(order.shipments.count)"]) } ?? app.text("acts.scope.all")
   }

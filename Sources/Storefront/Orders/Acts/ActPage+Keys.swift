@@ -105,9 +105,9 @@ extension ActPage {
     case .goods:
       [
         PageCommand(.goOn, .enter, unless: kind.obstacle(order, offer, app)), PageCommand(.choose, .character(" ")),
-      ] + (kind == .answer ? [] : [PageCommand(.allPieces, .character("a"))]) + (form.hasWords ? [PageCommand(.pane, .tab)] : []) + [
-        PageCommand(.back, .escape)
-      ]
+        kind == .answer ? nil : PageCommand(.allPieces, .character("a")), form.hasWords ? PageCommand(.pane, .tab) : nil,
+        PageCommand(.back, .escape),
+      ].compactMap(\.self)
     case .check: [PageCommand(.goOn, .enter, unless: checkObstacle(app)), PageCommand(.back, .escape)]
     case .done:
       [PageCommand(.goOn, .enter)] + (kind == .giveBack ? [PageCommand(.papers, .character("P"))] : []) + [PageCommand(.back, .escape)]
@@ -120,6 +120,8 @@ extension ActPage {
     if let refusal { return refusal.mayBeRepeated ? nil : PlainText(app.refused(refusal, of: order)) }
     return preview == nil ? app.text("acts.say.waiting") : nil
   }
+
+  private func isLowering(_ row: ActForm.Row) -> Bool { if case .reason(let index) = row { form.isLowering(index) } else { false } }
 
   public func keyHints(_ app: AppState) -> [KeyHint] {
     let arrows = app.glyphs.arrowUp + app.glyphs.arrowDown
@@ -147,10 +149,6 @@ extension ActPage {
       return [KeyHint("Enter", "acts.key.order")] + (kind == .giveBack ? [KeyHint("P", "acts.key.label")] : []) + [back]
     }
   }
-}
-
-extension ActPage {
-  private func isLowering(_ row: ActForm.Row) -> Bool { if case .reason(let index) = row { form.isLowering(index) } else { false } }
 }
 
 extension ActForm.Row {

@@ -2,7 +2,6 @@ import Foundation
 import Money
 import Orders
 import Primitives
-import Screen
 
 /// How a seller can end a dispute.
 enum SellersAnswer: String, CaseIterable, Hashable, Sendable {
