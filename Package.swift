@@ -136,7 +136,10 @@ let package = Package(
     tests("PhrasesTests", core + ["Phrases", "CoreSupport", "LandedCostSupport", "PhrasesSupport"]),
     tests(
       "CatalogFilesTests",
-      core + ["Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PseudoText", "TestSupport"],
+      core + [
+        "Learning", "CatalogFiles", "CatalogSupport", "CoreSupport", "DeliverySupport", "Phrases", "PhrasesSupport", "PseudoText",
+        "TestSupport",
+      ],
       frames: ["PublishedExamples", "GoldenDestinations"]),
     tests("MerchantFeedsTests", core + ["MerchantFeeds", "CatalogFiles", "CatalogSupport", "TestSupport"]),
     tests(

@@ -105,6 +105,14 @@ public struct DeliveryNetwork: Sendable {
   /// The time zone of a zone; nil if the network does not have the zone (an order may name one that has left the catalog since).
   public func timeZone(of zone: ZoneID) -> TimeZoneID? { zones[zone]?.timeZone }
 
+  /// The time zone of a site or zone; nil if the network does not have it.
+  public func timeZone(of place: Place) -> TimeZoneID? {
+    switch place {
+    case .site(let id): sites[id]?.timeZone
+    case .zone(let id): timeZone(of: id)
+    }
+  }
+
   /// The zone that is meant where only a country is given: its capital's, else the first by id; nil for a country without zones.
   public func capitalZone(of country: CountryCode) -> Zone? {
     let own = zones.values.filter { $0.country == country }

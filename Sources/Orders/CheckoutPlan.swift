@@ -105,6 +105,8 @@ public struct CheckoutPlan: Hashable, Sendable {
   public var timesOrdered: Int?
   /// Whether customs ask who buys the goods of one of the shipments, by the options that are chosen.
   public var asksIdentity = false
+  /// On which terms the goods could be given back; nil while there is no destination.
+  public var returns: PlannedReturns?
   /// What is kept for later beside the cart, with prices and stock of now.
   public var saved: [PlannedLine] = []
 

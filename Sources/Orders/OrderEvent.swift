@@ -53,3 +53,11 @@ public struct OrderEvent: Hashable, Sendable, Codable {
       at: at, kind: kind, cause: cause, place: place, service: service, shipment: shipment, caseNumber: caseNumber, detail: kept)
   }
 }
+
+extension DeliveryNetwork {
+  /// By whose clocks an event is told: of its place, or, if it is at none or at one that the network does not have, of where its order goes; UTC
+  /// if the network does not have that either.
+  public func timeZone(of event: OrderEvent, in order: Order) -> TimeZoneID {
+    event.place.flatMap { timeZone(of: $0) } ?? timeZone(of: order.zone) ?? .utc
+  }
+}

@@ -16,6 +16,8 @@ extension Language {
   }
   public func label(_ label: OptionLabel) -> String { self("label.\(label.rawValue)") }
   public func siteKind(_ kind: SiteKind) -> String { self("site.\(kind.rawValue)") }
+  /// What names of sites may end in that is no part of their city's.
+  public var siteEndings: [String] { items("site.endings") }
   public func country(_ code: CountryCode) -> String { has("country.\(code.rawValue)") ? self("country.\(code.rawValue)") : code.rawValue }
   public func regime(_ regime: Regime) -> String { self("regime.\(regime.rawValue)") }
   public func choices(_ choices: [OptionChoice]) -> String { choices.map { name($0.value) }.joined(separator: " · ") }

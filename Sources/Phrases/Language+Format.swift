@@ -80,6 +80,20 @@ extension Language {
     return self("date.time", ["date": date(local.date), "time": time(minute: local.second / 60)])
   }
 
+  /// `26 Nov 16:00`, where there is no room for the weekday.
+  public func shortDateTime(second: Int, in timeZone: TimeZoneID) -> String {
+    let local = ZoneClock.named(timeZone).local(second: second)
+    return self("date.time", ["date": day(local.date), "time": time(minute: local.second / 60)])
+  }
+
+  /// How far the clocks of a place are from UTC at a second since 1970: `UTC+8`, `UTC+5:30`, `UTC-3`.
+  public func clockOffset(second: Int, in timeZone: TimeZoneID) -> String {
+    let minutes = ZoneClock.named(timeZone).offset(at: second) / 60
+    guard minutes != 0 else { return "UTC" }
+    let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+    return "UTC\(minutes < 0 ? "-" : "+")\(hours)" + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")
+  }
+
   /// `16:00`.
   public func time(minute: Int) -> String {
     let hour = minute / 60
@@ -117,9 +131,14 @@ extension Language {
   }
 
   private func listed(_ key: String, _ index: Int) -> String {
-    let names = self(key).utf8.split(separator: UInt8(ascii: "|"))
+    let names = parts(of: key)
     return names.indices.contains(index) ? String(Substring(names[index])) : "?"
   }
+
+  /// A phrase that is several, told apart by bars.
+  func items(_ key: String) -> [String] { parts(of: key).map { String(Substring($0)) } }
+
+  private func parts(of key: String) -> [Substring.UTF8View] { self(key).utf8.split(separator: UInt8(ascii: "|")) }
 
   private func pattern(_ key: String, _ date: LocalDate) -> String {
     let (year, month, day) = date.parts

@@ -4,14 +4,62 @@ import Primitives
 
 /// The law of returns and of refunds, in the words of a shopper.
 extension Language {
-  /// Until when goods may be given back; nil where there are no days, or they have not begun.
-  public func returnUntil(_ terms: ReturnTerms, _ dates: ReturnDates) -> String? {
-    terms.lastDay(dates).map { returnUntil($0, isOwnPromise: terms.isOwnPromise) }
+  /// What holds for goods that are given back, by whose word: what the law says, with its source, and what the shop promises.
+  public struct ReturnWords: Hashable, Sendable {
+    /// By law; empty where all is the shop's own promise.
+    public let byLaw: [String]
+    /// The source of the law; nil if it says nothing.
+    public let source: String?
+    /// By the shop's own promise, which says so.
+    public let byShop: [String]
+  }
+
+  /// What holds for goods that are asked to be given back on a day.
+  ///
+  /// - Parameter last: The last day for it; nil if it is not known.
+  public func returnWords(_ terms: ReturnTerms, until last: LocalDate?, asked: LocalDate) -> ReturnWords {
+    let parts: [(ReturnTerms.Part?, String?)] = [
+      (nil, last.map { returnUntil($0, terms) }), (.sendingBack, sendBack(terms, asked: asked)),
+      (.returnCarriage, returnCarriage(terms.returnCarriage)), (.refund, refundTime(terms, asked: asked)),
+    ]
+    let promised = terms.promisedParts
+    func sentences(_ isPromise: Bool) -> [String] {
+      parts.filter { part, _ in (terms.isOwnPromise || part.map(promised.contains) ?? false) == isPromise }.compactMap(\.1)
+    }
+    let byShop = sentences(true)
+    return ReturnWords(
+      byLaw: sentences(false), source: terms.isOwnPromise ? nil : terms.window?.source,
+      byShop: terms.isOwnPromise || byShop.isEmpty ? byShop : [self("returns.leftOpen")] + byShop)
   }
 
   /// Until when goods may be given back, by law or by the shop's own promise.
-  public func returnUntil(_ day: LocalDate, isOwnPromise: Bool) -> String {
-    self(isOwnPromise ? "returns.until.own" : "returns.until", ["day": longDate(day)])
+  public func returnUntil(_ day: LocalDate, _ terms: ReturnTerms) -> String {
+    let whose = terms.isOwnPromise ? terms.isLawKnown ? "returns.until.own" : "returns.until.unknown" : "returns.until"
+    return self(whose, ["day": longDate(day)])
+  }
+
+  /// Within how many days goods may be given back, and counted from when; nil if there are none.
+  public func returnWithin(_ terms: ReturnTerms) -> String? {
+    guard let window = terms.window, let days = window.days else { return nil }
+    let whose = terms.isOwnPromise ? terms.isLawKnown ? "returns.within.own" : "returns.within.unknown" : "returns.within"
+    return self(whose, ["days": returnDays(days, window.counted), "from": returnStart(window.start)])
+  }
+
+  /// `14 days`, `5 working days`.
+  public func returnDays(_ days: Int, _ counted: DayCount) -> String { count("returns.days.\(counted.rawValue)", days) }
+
+  /// What days of a return are counted from.
+  public func returnStart(_ start: ReturnLaw.Start) -> String { self("returns.from.\(start.rawValue)") }
+
+  /// Which goods are excepted for a reason, each name once; nil if none are.
+  ///
+  /// - Parameter goods: Names with what excepts them.
+  public func exceptedGoods(_ goods: [(name: LocalizedName, reasons: [ReturnException.Reason])], _ reason: ReturnException.Reason)
+    -> String?
+  {
+    var names: [String] = []
+    for one in goods where one.reasons.contains(reason) && !names.contains(name(one.name)) { names.append(name(one.name)) }
+    return names.isEmpty ? nil : self("returns.except", ["goods": list(names), "why": returnException(reason)])
   }
 
   /// By when goods have to be sent that are asked to be given back on a day; nil if nothing says.
@@ -42,9 +90,6 @@ extension Language {
 
   /// Who pays the way back.
   public func returnCarriage(_ carriage: ReturnLaw.Carriage) -> String { self("returns.carriage.\(carriage.rawValue)") }
-
-  /// Whose word the days are.
-  public func returnBasis(_ basis: ReturnLaw.Basis) -> String { self("returns.basis.\(basis.rawValue)") }
 
   /// Why a line comes back, or why it does not.
   public func refundReason(_ reason: RefundReason) -> String { self("refund.reason.\(reason.rawValue)") }

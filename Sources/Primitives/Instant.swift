@@ -15,6 +15,15 @@ public enum Instant {
     return "\(LocalDate(days: day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 
+  /// The same by clocks that are ahead of UTC: `2026-11-24T19:30:00+08:00`.
+  ///
+  /// - Parameter offset: By so many seconds, in whole minutes; negative for clocks that are behind.
+  public static func text(_ date: Date, offset: Int) -> String {
+    let (hours, minutes) = (abs(offset) / 60).quotientAndRemainder(dividingBy: 60)
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return text(date + Double(offset)).dropLast() + "\(offset < 0 ? "-" : "+")\(two(hours)):\(two(minutes))"
+  }
+
   /// Reads an instant with its offset from UTC: `2026-11-24T11:30:00Z`, `2026-11-24T12:30+01:00`, `2026-11-24 12:30:00.5+01`.
   ///
   /// - Returns: Nil for anything else: without an offset, with one of more than 14 hours, with hours above 23, or minutes or seconds above

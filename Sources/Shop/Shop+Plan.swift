@@ -47,18 +47,21 @@ extension Shop {
     let currency: Currency
     let used: Money?
     let counted: CountedOrders
+    let returns: PlannedReturns?
   }
 
   /// Reads prices, stock and what counts together.
   func planBase(_ lines: [CartLine], zone: ZoneID?, hour: Hour, currency: Currency, now: Date? = nil) throws(ShopError) -> PlanBase {
     var problems: [CartProblem] = []
     var priced: [PricedLine] = []
+    var goods: [SKU: ReturnGoods] = [:]
     let levels = try levels(of: lines.map(\.sku), now: now)
     for line in lines {
       guard let product = try Self.stored({ try products.product(of: line.sku) }), let variant = product.variant(line.sku) else {
         problems.append(.unknown(line.sku))
         continue
       }
+      if zone != nil { goods[line.sku] = try returnGoods(of: product) }
       let own = levels[line.sku] ?? []
       let (price, amount) = world.rates.line(of: line.quantity, at: variant.price, in: currency) ?? (variant.price, nil)
       priced.append(
@@ -72,7 +75,8 @@ extension Shop {
     let used = try zone.flatMap { zone throws(ShopError) in try usedThisYear(zone: zone, currency: currency, hour: hour) }
     let counted = try zone.map { zone throws(ShopError) in try countedOrders(zone: zone, currency: currency, hour: hour) }
     return PlanBase(
-      priced: priced, problems: problems, zone: zone, hour: hour, currency: currency, used: used, counted: counted ?? CountedOrders())
+      priced: priced, problems: problems, zone: zone, hour: hour, currency: currency, used: used, counted: counted ?? CountedOrders(),
+      returns: zone.flatMap { plannedReturns(of: goods, to: $0, at: hour) })
   }
 
   /// The plan from what was read.
@@ -155,6 +159,7 @@ extension Shop {
       lines: planned.map { sent[$0.sku] ?? $0 }, shipments: shipments, problems: problems, total: total,
       allowanceLeft: allowanceLeft(zone: zone, hour: hour, used: usedSoFar, currency: currency), estimatedAt: hour,
       ratesOn: ratesDay(priced, currency: currency))
+    plan.returns = base.returns
     plan.asksIdentity = asksIdentity(shipments.compactMap { $0.option?.cost.regime }, zone: zone, hour: hour)
     return plan
   }

@@ -5,6 +5,8 @@ import Foundation
 import LandedCost
 import Money
 import Orders
+import Phrases
+import PhrasesSupport
 import Primitives
 import Quotes
 import Testing
@@ -85,6 +87,50 @@ struct ReturnTermsTests {
     #expect(terms.isOwnPromise && terms.window?.confidence == .assumed)
     #expect(terms.lastDay(received("2026-11-26")) == date("2026-12-10"))
     #expect(terms.refundBy(asked: date("2026-12-01"), goodsBack: date("2026-12-05")) == date("2026-12-19"))
+  }
+
+  @Test("What a law leaves open, or what is assumed of it, is told apart as the shop's own promise, and the law's source stands by the law")
+  func leftOpen() throws {
+    #expect(try terms("BE-GNE").promisedParts.isEmpty)
+    #expect(try terms("KZ-ALA").promisedParts == [.returnCarriage, .sendingBack, .refund])
+    // Who pays and by when is the law's; by when the goods are sent it leaves open.
+    #expect(try terms("CN-URC").promisedParts == [.sendingBack])
+    // Of Britain it is assumed by when they are sent.
+    #expect(try terms("GB-LON").promisedParts == [.sendingBack])
+    #expect(try terms("CH-ZRH").promisedParts.isEmpty, "all of it is its own")
+    let english = try Languages.named("en")
+    func words(_ zone: ZoneID) throws -> Language.ReturnWords {
+      english.returnWords(try terms(zone), until: date("2026-12-10"), asked: date("2026-12-01"))
+    }
+    let almaty = try words("KZ-ALA")
+    #expect(almaty.byLaw == ["You may give it back until Thu 10 Dec 2026."] && almaty.source?.hasPrefix("gov.kz") == true)
+    #expect(almaty.byShop.first == "The law leaves open what follows; it is our own promise:" && almaty.byShop.count == 4)
+    #expect(almaty.byShop.contains("You pay the way back."))
+    let zurich = try words("CH-ZRH")
+    #expect(zurich.byLaw.isEmpty && zurich.source == nil && zurich.byShop.first?.hasPrefix("No law gives you a right to it") == true)
+    #expect(try words("KG-FRU").byShop.first?.hasPrefix("What the law there says is not known to us") == true)
+    let ghent = try words("BE-GNE")
+    #expect(ghent.byLaw.count == 4 && ghent.byShop.isEmpty)
+  }
+
+  @Test("Before the purchase it is told within how many days, and of sealed cosmetics that they cannot be given back unsealed")
+  func told() throws {
+    let english = try Languages.named("en")
+    #expect(
+      english.returnWithin(try terms("BE-GNE"))
+        == "You may give it back within 14 days, counted from the day after the last of the goods was delivered.")
+    #expect(english.returnWithin(try terms("CH-ZRH"))?.hasSuffix("no law there gives a right to it.") == true)
+    #expect(try terms("BE-GNE").toldExceptions(for: Self.cream) == [.unsealedHygiene])
+    #expect(try terms("BE-GNE").toldExceptions(for: Self.bicycle).isEmpty)
+    // What would have to be confirmed nobody is asked to confirm.
+    #expect(try terms("CN-URC").toldExceptions(for: Self.cream).isEmpty)
+    let goods = [
+      (name: LocalizedName("Rose cream"), reasons: [ReturnException.Reason.unsealedHygiene]), (name: LocalizedName("Bell"), reasons: []),
+    ]
+    #expect(
+      english.exceptedGoods(goods, .unsealedHygiene)
+        == "Excepted – Rose cream: Goods that were sealed for hygiene cannot be given back once unsealed.")
+    #expect(english.exceptedGoods(goods, .perishable) == nil)
   }
 
   @Test("Every zone has terms, with a source, and every law that counts days off knows the country's")

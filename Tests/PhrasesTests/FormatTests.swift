@@ -31,6 +31,19 @@ struct FormatTests {
     #expect(own.money(Money(minor: 250, currency: Currency(code: "CHF"))) == "Fr.2.50")
   }
 
+  @Test("Clocks are so many hours from UTC, in summer as in summer")
+  func clockOffset() throws {
+    func told(_ text: String, _ zone: TimeZoneID) throws -> String {
+      english.clockOffset(second: Int(try #require(Instant.parse(text)).timeIntervalSince1970), in: zone)
+    }
+    #expect(try told("2026-11-24T11:30:00Z", "Asia/Shanghai") == "UTC+8")
+    #expect(try told("2026-11-24T11:30:00Z", "Europe/Brussels") == "UTC+1")
+    #expect(try told("2026-07-24T11:30:00Z", "Europe/Brussels") == "UTC+2")
+    #expect(try told("2026-11-24T11:30:00Z", "Asia/Kathmandu") == "UTC+5:45")
+    #expect(try told("2026-11-24T11:30:00Z", "America/Sao_Paulo") == "UTC-3")
+    #expect(try told("2026-11-24T11:30:00Z", "Europe/London") == "UTC")
+  }
+
   @Test("Numbers are grouped by thousands")
   func numbers() {
     #expect([0, 999, 1_000, -1_234_567].map { english.number($0) } == ["0", "999", "1,000", "-1,234,567"])

@@ -15,6 +15,18 @@ struct InstantTests {
     #expect(Instant.parse("2026-11-24T11:30:00.25Z") == Instant.parse("2026-11-24T11:30:00Z")?.addingTimeInterval(0.25))
   }
 
+  @Test("By the clocks of a place it is the same instant with their offset", arguments: [0, 28_800, 20_700, -12_600, 50_400])
+  func local(_ offset: Int) throws {
+    let date = try #require(Instant.parse("2026-11-24T16:30:07Z"))
+    let local = Instant.text(date, offset: offset)
+    #expect(Instant.parse(local) == date)
+    let told = [
+      0: "2026-11-24T16:30:07+00:00", 28_800: "2026-11-25T00:30:07+08:00", 20_700: "2026-11-24T22:15:07+05:45",
+      -12_600: "2026-11-24T13:00:07-03:30", 50_400: "2026-11-25T06:30:07+14:00",
+    ]
+    #expect(local == told[offset])
+  }
+
   @Test(
     "Anything else is none: dates and times that do not exist, offsets beyond 14 hours, no zone",
     arguments: [

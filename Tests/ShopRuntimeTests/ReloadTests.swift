@@ -3,6 +3,8 @@ import CatalogFiles
 import CatalogIndex
 import Delivery
 import Foundation
+import Money
+import Orders
 import Primitives
 import Storefront
 import TestSupport
@@ -51,6 +53,34 @@ struct ReloadTests {
     session.ask(.shop(.loadProduct(Ticket(5), TestCatalog.city)))
     let name = try session.answer { if case .productArrived(Ticket(5), let page) = $0 { page?.product.name.base } else { nil } }
     #expect(name.contains("Classic"))
+  }
+
+  @Test(
+    "Nobody orders by files that have changed: they are read first and nothing is placed; with a bad row among them it is placed as planned"
+  )
+  func placing() throws {
+    for isBad in [false, true] {
+      let session = try TestSession.opened()
+      session.ask(.customer(.addToCart(TestCatalog.black, 1, nil)))
+      let cart = try session.answer { if case .cartArrived(let cart) = $0, !cart.isEmpty { cart } else { nil } }
+      let request = CheckoutRequest(
+        key: "k", lines: cart.lines, timesOrdered: cart.timesOrdered, address: TestCatalog.address, currency: .euro, chosen: [:],
+        expectedTotal: nil)
+      let issue = CatalogIssue(file: "a.csv", line: 3, column: 1, CatalogFault(.blank, ["column": "x"]))
+      session.source.edit("second", issues: isBad ? [issue] : [], goods: try Self.edited())
+      session.ask(.customer(.place(Ticket(7), request)))
+      let first = try session.answer { if case .placed(Ticket(7), let result, _) = $0 { result } else { nil } }
+      if isBad {
+        #expect(try first.get().lines.map(\.sku) == [TestCatalog.black])
+        continue
+      }
+      #expect(first == .failure(.catalogChanged))
+      #expect(session.inbox.all.contains { if case .catalogReloaded(.changed) = $0 { true } else { false } })
+      // The same key is free still.
+      session.ask(.customer(.place(Ticket(8), request)))
+      let again = try session.answer { if case .placed(Ticket(8), let result, _) = $0 { result } else { nil } }
+      #expect(try again.get().lines.map(\.sku) == [TestCatalog.black])
+    }
   }
 
   @Test("The new goods are there with their counts and their world, and the cart is as it was")

@@ -34,6 +34,16 @@ struct AddressTests {
     #expect(try session.readdress(order.id, to: other, now: SmallShop.now) == changed)
   }
 
+  @Test("What a demo order went to without a street is no address to keep")
+  func withoutStreet() throws {
+    var nobody = SmallShop.address
+    nobody.street = ""
+    let order = try session.place(small.request([CartLine("BELL")], key: "k", address: nobody), now: SmallShop.now, seed: 1)
+    #expect(order.address == nobody)
+    #expect(try session.addressBook().isEmpty)
+    #expect(try session.records().addresses.map(\.address) == [nobody], "what is kept is told whole")
+  }
+
   @Test("An address in another zone is refused, with what the order would cost and when it would arrive there")
   func elsewhere() throws {
     let order = try place()

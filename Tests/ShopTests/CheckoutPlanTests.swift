@@ -33,6 +33,15 @@ struct CheckoutPlanTests {
     #expect(plan.total == money("627.60"))
   }
 
+  @Test("A plan says on which terms its goods could be given back; without a destination it does not")
+  func returns() throws {
+    let plan = try small.plan([CartLine("BELL"), CartLine("BIKE")])
+    let returns = try #require(plan.returns)
+    #expect(returns.terms.window?.days == 14 && returns.terms.isOwnPromise)
+    #expect(returns.exceptions == ["BELL": [.worthLess], "BIKE": [.worthLess]])
+    #expect(try small.plan([CartLine("BELL")], zone: nil).returns == nil)
+  }
+
   @Test("The chosen option is taken, another shipment keeps the recommended one")
   func chosen() throws {
     let free = try small.plan([CartLine("BELL")])

@@ -39,6 +39,28 @@ public struct ReturnTerms: Hashable, Sendable {
   /// Whether the days are the shop's own promise, not the law's.
   public var isOwnPromise: Bool { law?.days == nil }
 
+  /// What the law leaves open, or what is only assumed of it, so that it is the shop's own promise; empty where all of the terms are that.
+  public var promisedParts: Set<Part> {
+    guard !isOwnPromise, let law else { return [] }
+    let isOpen: [Part: Bool] = [
+      .returnCarriage: law.returnCarriage == .unknown, .sendingBack: law.sendBackDays == nil, .refund: law.refundDays == nil,
+    ]
+    return Set(Part.allCases.filter { isOpen[$0] == true || law.assumed.contains($0.rawValue) })
+  }
+
+  /// What terms say beside the days, by its column in Catalog/returns/laws.csv.
+  public enum Part: String, Sendable, CaseIterable {
+    /// Who pays the way back.
+    case returnCarriage = "return_freight"
+    /// By when the goods have to be sent.
+    case sendingBack = "send_back_days"
+    /// By when the money is paid back.
+    case refund = "refund_days"
+  }
+
+  /// Whether anybody found out what the law says of the days.
+  public var isLawKnown: Bool { law.map { $0.basis != .unknown } ?? false }
+
   /// Who pays the way back.
   public var returnCarriage: ReturnLaw.Carriage { told(\.returnCarriage, unless: .unknown) ?? .unknown }
   /// Whether the freight of the way out comes back.
@@ -106,6 +128,13 @@ public struct ReturnTerms: Hashable, Sendable {
       case .confirmed: return wasConfirmed
       }
     }
+  }
+
+  /// Why goods are excepted, as a shopper is told before the purchase, each reason once; without what holds only once it was confirmed, which
+  /// nobody is asked to.
+  public func toldExceptions(for goods: ReturnGoods) -> [ReturnException.Reason] {
+    namedExceptions(for: goods).filter { $0.need != .confirmed }.map(\.reason)
+      .reduce(into: []) { reasons, reason in if !reasons.contains(reason) { reasons.append(reason) } }
   }
 
   /// All rows that except goods, whatever is done with them: what a shopper has to be told or to confirm before the purchase.

@@ -68,7 +68,7 @@ extension OrderPapers {
             returning: canReturn ? (isReturning && !isOpen ? 0 : returning[place]) : nil, unitPrice: line.price,
             value: value, hsCode: known?.product.hsCode, origin: known?.product.origin, originName: name(known?.product.origin),
             weight: known?.variant.weight, box: known?.variant.box,
-            exceptions: returned[line.sku].map { Self.exceptions(for: $0, terms) } ?? [])
+            exceptions: returned[line.sku].map(terms.toldExceptions) ?? [])
         },
         cost: cost, likelyBy: clock.date(of: shipment.promise.p50), surelyBy: clock.date(of: shipment.promise.p90),
         crossesCustoms: shipment.stages.contains { $0.kind == .import } || site?.kind == .bondedWarehouse
@@ -95,12 +95,6 @@ extension OrderPapers {
     return ReturnTerms(
       place: zone?.place ?? PlaceCode(country), country: country, orderedOn: ordered, laws: world.returnLaws,
       calendar: world.returnLaws.calendar(of: country).flatMap { world.baseNetwork.calendars[$0] })
-  }
-
-  /// Each reason once. What would have to be confirmed at the purchase is not among them, since nobody is asked to.
-  private static func exceptions(for goods: ReturnGoods, _ terms: ReturnTerms) -> [ReturnException.Reason] {
-    terms.namedExceptions(for: goods).filter { $0.need != .confirmed }.map(\.reason)
-      .reduce(into: []) { reasons, reason in if !reasons.contains(reason) { reasons.append(reason) } }
   }
 
   /// How many pieces of each line count: those of a SKU that stands in several lines fill them in their order.

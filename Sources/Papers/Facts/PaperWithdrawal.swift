@@ -20,13 +20,16 @@ public struct PaperWithdrawal: Hashable, Sendable {
   public let sendBackDays: Int?
   /// The law that gives the days, as its source; nil if it is the shop's own promise.
   public let law: String?
+  /// What the law leaves open, so that it is the shop's own promise.
+  public let promised: Set<ReturnTerms.Part>
 
   /// A right of withdrawal with all its properties.
-  public init(_ right: Right, returnPaidBy: ReturnLaw.Carriage, sendBackDays: Int?, law: String?) {
+  public init(_ right: Right, returnPaidBy: ReturnLaw.Carriage, sendBackDays: Int?, law: String?, promised: Set<ReturnTerms.Part> = []) {
     self.right = right
     self.returnPaidBy = returnPaidBy
     self.sendBackDays = sendBackDays
     self.law = law
+    self.promised = promised
   }
 
   /// What the terms of an order say.
@@ -34,6 +37,7 @@ public struct PaperWithdrawal: Hashable, Sendable {
     let row = terms.window
     self.init(
       row.flatMap { row in row.days.map { .days($0, counted: row.counted, from: row.start) } } ?? .none,
-      returnPaidBy: terms.returnCarriage, sendBackDays: terms.sendBackDays, law: terms.isOwnPromise ? nil : row?.source)
+      returnPaidBy: terms.returnCarriage, sendBackDays: terms.sendBackDays, law: terms.isOwnPromise ? nil : row?.source,
+      promised: terms.promisedParts)
   }
 }

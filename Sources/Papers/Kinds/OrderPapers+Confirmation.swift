@@ -1,4 +1,5 @@
 import LandedCost
+import Orders
 import Money
 import Phrases
 import Primitives
@@ -86,21 +87,18 @@ extension OrderPapers {
     guard case .days(let days, let counted, let start) = withdrawal.right else { return words.each { $0.returnRefusal(.noPromise) } }
     let texts = words.each { language in
       let law = withdrawal.law
-      let sentences =
-        [
-          language(
-            law == nil ? "paper.withdrawal.own" : "paper.withdrawal.days",
-            [
-              "days": language("paper.withdrawal.\(counted.rawValue)", ["days": "\(days)"]),
-              "from": language("paper.withdrawal.from.\(start.rawValue)"), "law": law ?? "",
-            ])
-        ] + lastDays(language)
-        + [
-          language.returnCarriage(withdrawal.returnPaidBy),
-          withdrawal.sendBackDays.map { language("paper.withdrawal.sendBack", ["days": "\($0)"]) },
-          language("paper.withdrawal.how", ["order": order.rawValue]),
-        ].compactMap { $0 }
-      return language.sentences(sentences)
+      let right = language(
+        law == nil ? "paper.withdrawal.own" : "paper.withdrawal.days",
+        ["days": language.returnDays(days, counted), "from": language.returnStart(start), "law": law ?? ""])
+      let parts: [(part: ReturnTerms.Part, text: String?)] = [
+        (.returnCarriage, language.returnCarriage(withdrawal.returnPaidBy)),
+        (.sendingBack, withdrawal.sendBackDays.map { language("paper.withdrawal.sendBack", ["days": "\($0)"]) }),
+      ]
+      let byLaw = parts.filter { !withdrawal.promised.contains($0.part) }.compactMap(\.text)
+      let byShop = parts.filter { withdrawal.promised.contains($0.part) }.compactMap(\.text)
+      return language.sentences(
+        [right] + lastDays(language) + byLaw + [language("paper.withdrawal.how", ["order": order.rawValue])]
+          + (byShop.isEmpty ? [] : [language("returns.leftOpen")] + byShop))
     }
     return texts + exceptions(words)
   }
@@ -118,16 +116,8 @@ extension OrderPapers {
 
   /// Which goods are excepted, reason by reason.
   private func exceptions(_ words: PaperWords) -> [String] {
-    let goods = parcels.flatMap(\.goods)
-    return ReturnException.Reason.allCases.flatMap { reason -> [String] in
-      let excepted = goods.filter { $0.exceptions.contains(reason) }
-      return words.each { language in
-        var names: [String] = []
-        for name in excepted.map({ language.name($0.name) }) where !names.contains(name) { names.append(name) }
-        return names.isEmpty
-          ? "" : language("paper.withdrawal.except", ["goods": names.joined(separator: ", "), "why": language.returnException(reason)])
-      }
-    }
+    let goods = parcels.flatMap(\.goods).map { (name: $0.name, reasons: $0.exceptions) }
+    return ReturnException.Reason.allCases.flatMap { reason in words.each { $0.exceptedGoods(goods, reason) ?? "" } }
   }
 
   /// The form by which a buyer may withdraw (Directive 2011/83/EU, annex I B).

@@ -4,8 +4,10 @@ import Primitives
 
 /// The customer's address book, and addresses of orders.
 extension CustomerSession {
-  /// The address book, what was used last first.
-  public func addressBook() throws(ShopError) -> [KeptAddress] { try Shop.stored { try ledger.addressBook(of: customer) } }
+  /// The address book, what was used last first; without what orders went to that named no street, as a demo order need not.
+  public func addressBook() throws(ShopError) -> [KeptAddress] {
+    try Shop.stored { try ledger.addressBook(of: customer) }.filter { !$0.address.street.isEmpty }
+  }
 
   /// Puts an address into the book, or changes one of it.
   ///

@@ -6,14 +6,28 @@ import Storefront
 
 /// The catalog's files, read anew while the shop is open. The old ones are used until the new ones are whole.
 extension EffectRunner {
-  func reloadCatalog() { opening.whenShopOpened { self.lanes.background.run { self.reload() } } }
+  func reloadCatalog() { inReload { _ in } }
 
-  private func reload() {
-    guard let old = opening.goods, let session = opening.session else { return post(.catalogReloaded(.failed(opening.failure))) }
+  /// Whether the files are others than those that were read. At a door they are the host's: who comes in next reads them.
+  var hasOtherFiles: Bool { account == nil && source.fingerprint() != state.withLock { $0.fingerprint } }
+
+  /// One after another: reads the files anew, tells what came of it, and goes on.
+  func inReload(_ then: @escaping @Sendable (CatalogReload) -> Void) {
+    opening.whenShopOpened {
+      self.lanes.background.run {
+        let result = self.reload()
+        self.post(.catalogReloaded(result))
+        then(result)
+      }
+    }
+  }
+
+  private func reload() -> CatalogReload {
+    guard let old = opening.goods, let session = opening.session else { return .failed(opening.failure) }
     let fingerprint = source.fingerprint()
-    guard fingerprint != state.withLock({ $0.fingerprint }) else { return post(.catalogReloaded(.unchanged)) }
+    guard fingerprint != state.withLock({ $0.fingerprint }) else { return .unchanged }
     let issues = source.issues()
-    if let first = issues.first { return post(.catalogReloaded(.refused(words.text(of: first), more: issues.count - 1))) }
+    if let first = issues.first { return .refused(words.text(of: first), more: issues.count - 1) }
     do {
       let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing($0)) }
       let new = try goods.openSession()
@@ -21,12 +35,12 @@ extension EffectRunner {
       opening.replaced(by: goods, new)
       state.withLock { $0.fingerprint = fingerprint }
       tellWorld(of: new.shop)
-      post(.catalogReloaded(.changed(counts)))
+      return .changed(counts)
     } catch {
       log.failed("reload", error)
       // What is open stays open.
       opening.replaced(by: old, session)
-      post(.catalogReloaded(.failed(words.text(of: error))))
+      return .failed(words.text(of: error))
     }
   }
 

@@ -31,6 +31,14 @@ public struct ImportedRates: Sendable {
     return ECBRateFile(currencies: currencies).read([UInt8](data), name: url.path)
   }
 
+  /// What tells the file as it is from any other; empty while nothing was imported.
+  func fingerprint() -> String {
+    guard let file = try? FileManager.default.attributesOfItem(atPath: url.path), let changed = file[.modificationDate] as? Date else {
+      return ""
+    }
+    return " \(file[.size] as? Int ?? 0) \(changed.timeIntervalSince1970)"
+  }
+
   /// A world with what was imported; as it is where the file is damaged, which `note` is told.
   func world(_ world: World, note: (CatalogIssue) -> Void) -> World {
     let reading = read(world.currencies.mapValues(\.currency))

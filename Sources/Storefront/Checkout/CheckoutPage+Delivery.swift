@@ -163,6 +163,7 @@ extension CheckoutPage {
       let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .cartChanged: return app.text("checkout.refused.cartChanged")
+    case .catalogChanged: return app.text("checkout.refused.catalogChanged")
     case .unknownOption: return app.text("checkout.refused.option")
     case .storage(let why), .unavailable(let why): return app.text("checkout.refused.storage", ["why": why])
     case .overtaken(let what): return app.text("checkout.refused.storage", ["why": app.language.overtaken(what)])

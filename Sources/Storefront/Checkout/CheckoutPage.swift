@@ -255,9 +255,10 @@ public struct CheckoutPage: Page {
     case .failure(let failure):
       refusal = failure
       scroll = 0
-      // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
+      // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it. Before a changed
+      // catalog was read nothing was tried: an earlier attempt may still have placed it.
       if failure.mayBeRepeated { return [] }
-      key = nil
+      if failure != .catalogChanged { key = nil }
       reservation = nil
       switch failure {
       case .unknownOption:

@@ -1,3 +1,4 @@
+import LandedCost
 import Money
 import Orders
 import Primitives
@@ -20,7 +21,9 @@ struct ReviewSheet {
 extension CheckoutPage {
   func reviewSheet(_ app: AppState) -> ReviewSheet {
     func main(_ layout: ReviewLayout) -> [ReviewSheet.Row] {
-      changedRows(width: layout.main.width, app) + addressRows(width: layout.main.width, app) + shipmentRows(width: layout.main.width, app)
+      let width = layout.main.width
+      return changedRows(width: width, app) + addressRows(width: width, app) + shipmentRows(width: width, app)
+        + returnRows(width: width, app)
     }
     let wide = ReviewLayout(app.pageRect)
     if let pane = wide.costs {
@@ -82,6 +85,20 @@ extension CheckoutPage {
       rows.append(.pair(app.text("checkout.emission"), PlainText(app.language.emission(grams: option.co2Grams)), .muted, .muted))
     }
     return rows
+  }
+
+  /// Within when the goods may be given back, who pays the way, and which are excepted: told before one pays.
+  private func returnRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
+    guard let plan = watch.plan, !plan.shipments.isEmpty, let returns = plan.returns, let right = app.language.returnWithin(returns.terms)
+    else {
+      return []
+    }
+    let goods = plan.lines.compactMap { line in returns.exceptions[line.sku].map { (name: line.name, reasons: $0) } }
+    let sentences =
+      [right, app.language.returnCarriage(returns.terms.returnCarriage)]
+      + ReturnException.Reason.allCases.compactMap { app.language.exceptedGoods(goods, $0) }
+    return [.blank, .text(app.text("checkout.review.returns"), Style(.muted, bold: true))]
+      + sentences.flatMap { SheetRow.wrapped(PlainText($0), width: width, .plain) }
   }
 
   /// `Fenghuang Swift 20  Red    2 ×  €159.50`; where there is no room for all of it, name and choices go on below.

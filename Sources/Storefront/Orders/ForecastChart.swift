@@ -12,9 +12,14 @@ struct ForecastChart {
   let history: ForecastHistory
   private let payment: OrderPayment
   private let axis: DateAxis
-  private let times: [PlainText]
+  private let times: LocalTimes
   private let dates: [PlainText]
   private let columns: Columns
+
+  /// From so many cells on times have weekdays and offsets.
+  private static let wide = 100
+  /// Cells of the narrowest chart.
+  private static let leastChart = 18
 
   private struct Columns {
     let time: Int
@@ -32,14 +37,20 @@ struct ForecastChart {
 
   init(_ history: ForecastHistory, of order: Order, shipment: Int, width: Int, _ app: AppState) {
     (self.history, self.order, self.shipment) = (history, order, shipment)
-    payment = OrderLifecycle(order).payment(at: app.now)
+    let payment = OrderLifecycle(order).payment(at: app.now)
+    self.payment = payment
     let zone = app.timeZone(of: order)
-    times = history.entries.map { app.dateTime($0.at, of: order) }
+    times = LocalTimes(
+      history.entries.map { entry in
+        entry.event.map { .init($0, of: order, app) } ?? .init(second: Int(entry.at.timeIntervalSince1970), timeZone: zone)
+      }, home: zone, isShort: width < Self.wide, app)
     dates = history.entries.map { PlainText(app.language.date($0.p90, in: zone)) }
-    let time = times.map(\.displayWidth).max() ?? 0
+    let time = times.width
     let date = (dates.map(\.displayWidth).max() ?? 0) + 2
     let rest = max(0, width - time - date - 4)
-    let event = rest < 34 ? 0 : min(44, rest * 9 / 20)
+    // What happened shows whole as long as the chart tells one day from the next.
+    let names = history.entries.map { Self.name(of: $0, order, payment, app).displayWidth }
+    let event = rest < 34 ? 0 : min(names.max() ?? 0, max(rest * 9 / 20, rest - Self.leastChart - 2))
     columns = Columns(time: time, event: event, chart: max(0, rest - (event > 0 ? event + 2 : 0)), date: date)
     let promise = order.shipments.indices.contains(shipment) ? order.shipments[shipment].promise : order.promise
     let clock = ZoneClock.named(zone)
@@ -90,8 +101,9 @@ struct ForecastChart {
     let cells = cells(row)
     let promise = order.shipments.indices.contains(shipment) ? order.shipments[shipment].promise : order.promise
     let standing = PromiseStanding(p50: entry.p50, p90: entry.p90, promised: promise.p90, in: axis.timeZone)
-    surface.put(times[index], in: cells.time, style: .muted, alignment: .right)
-    surface.put(name(of: entry, width: cells.event.width, app), in: cells.event, style: Style(.plain, bold: isSelected))
+    times.draw(index, on: &surface, in: cells.time, alignment: .right)
+    let name = Self.name(of: entry, order, payment, width: cells.event.width, app).truncatedAtWord(to: max(1, cells.event.width))
+    surface.put(name, in: cells.event, style: Style(.plain, bold: isSelected))
     let promised = axis.nearestColumn(of: promise.p90)
     if let column = promised {
       surface.put(app.glyphs.vertical, x: cells.chart.x + column, y: row.y, style: .faint, clip: cells.chart)
@@ -109,7 +121,9 @@ struct ForecastChart {
     surface.put(standing.sign(app.glyphs), in: cells.date.right(1), style: style)
   }
 
-  private func name(of entry: ForecastEntry, width: Int = .max, _ app: AppState) -> PlainText {
+  private static func name(
+    of entry: ForecastEntry, _ order: Order, _ payment: OrderPayment, width: Int = .max, _ app: AppState
+  ) -> PlainText {
     entry.event.map { app.event($0, of: order, payment, width: width) } ?? app.text("orders.forecast.now")
   }
 
@@ -132,6 +146,9 @@ struct ForecastChart {
     } else {
       moved = app.text(index == 0 ? "orders.forecast.first" : "orders.forecast.still")
     }
-    return [name(of: entry, app) + PlainText(app.comma) + times[index], moved] + (isOpen ? [chance] : [])
+    let what = Self.name(of: entry, order, payment, app)
+    let place = entry.event.map { LocalTimes.Moment($0, of: order, app) }
+    let whole = LocalTimes([place ?? .init(second: Int(entry.at.timeIntervalSince1970), timeZone: axis.timeZone)], home: axis.timeZone, app)
+    return [app.text("orders.forecast.entry", ["what": what.string, "time": whole.whole(0).string]), moved] + (isOpen ? [chance] : [])
   }
 }

@@ -14,8 +14,12 @@ extension AppState {
     network?.zones[order.zone].map { language.name($0.name) } ?? TimeZoneID.utc.rawValue
   }
 
-  /// The town that an order goes to: as the address has it, or the zone's name once that was erased.
-  func town(of order: Order) -> String { order.address?.city ?? zoneName(of: order) }
+  /// The town that an order goes to: as the address has it, unless that is a name of its zone, which has one in this language; or the zone's
+  /// name once the address was erased.
+  func town(of order: Order) -> String {
+    guard let city = order.address?.city, network?.zones[order.zone]?.name.texts.contains(city) != true else { return zoneName(of: order) }
+    return city
+  }
 
   /// `Marieke Peeters, Veldstraat 12, 9000 Ghent`, or the zone's name once the address was erased.
   func recipient(of order: Order) -> PlainText {

@@ -46,19 +46,18 @@ extension OrdersPage {
   private func drawCaption(_ orders: Int, on surface: inout Surface, in row: Rect, _ app: AppState) {
     var count = PlainText(app.language.count("orders.count", orders))
     if !unreadable.isEmpty { count = count + PlainText(app.comma) + unreadableText(app) }
-    surface.putPair(
-      count, app.text(areComplete ? "orders.caption.paid" : "orders.caption.price"), in: row,
-      style: Style(.muted, bold: true), figure: .muted)
-    var rest = row.droppingLeft(count.displayWidth + 2).droppingRight(14)
+    let figures = app.text(areComplete ? "orders.caption.paid" : "orders.caption.price")
+    surface.putPair(count, figures, in: row, style: Style(.muted, bold: true), figure: .muted)
+    var rest = row.droppingLeft(count.displayWidth + 2).droppingRight(figures.displayWidth + 2)
     if !late.isEmpty {
       let text = PlainText(app.language.count("orders.late", late.count)) + " " + app.glyphs.broken
       surface.put(text, in: rest, style: Style(.bad))
       rest = rest.droppingLeft(text.displayWidth + 2)
     }
     guard let all = report?.groups.first, rest.width > 0 else { return }
-    let kept = app.text(
-      "orders.kept",
-      ["n": app.language.number(all.orders), "p50": app.language.number(all.kept50), "p90": app.language.number(all.kept90)])
+    let (delivered, kept50, kept90) = (app.language.number(all.orders), app.language.number(all.kept50), app.language.number(all.kept90))
+    let texts = ["orders.kept", "orders.kept.short"].map { app.text($0, ["n": delivered, "p50": kept50, "p90": kept90]) }
+    let kept = PlainText.fitting(texts, width: rest.width)
     if kept.displayWidth <= rest.width { surface.put(kept, in: rest, style: .muted) }
   }
 

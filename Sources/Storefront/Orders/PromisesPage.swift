@@ -12,11 +12,11 @@ struct PromisesPage: Page {
   init(_ report: PromiseReport?) { self.report = report ?? PromiseReport([]) }
 
   mutating func update(_ action: Action, _ app: inout AppState) -> [Effect] {
-    let height = Self.body(app.pageRect).height
+    let body = Self.body(app.pageRect)
     if case .key(.escape) = action {
       app.pop()
-    } else if let row = scroll.row(for: action, height: height) {
-      scroll.show(row, count: PromisesTable(report, app).rows.count, height: height)
+    } else if let row = scroll.row(for: action, height: body.height) {
+      scroll.show(row, count: PromisesTable(report, width: body.width, app).rows.count, height: body.height)
     }
     return []
   }
@@ -27,8 +27,8 @@ struct PromisesPage: Page {
   }
 
   func draw(on surface: inout Surface, in rect: Rect, _ app: AppState) {
-    let table = PromisesTable(report, app)
     let body = Self.body(rect)
+    let table = PromisesTable(report, width: body.width, app)
     table.drawHeading(on: &surface, in: Rect(x: body.x, y: body.y - (rect.height >= 12 ? 2 : 1), width: body.width, height: 1), app)
     var scroll = scroll
     scroll.show(scroll.first, count: table.rows.count, height: body.height)

@@ -12,9 +12,11 @@ struct PromisesTable {
     case blank
     /// Its names from long to short.
     case group(PromiseGroup, names: [PlainText])
+    /// What held the group above it up, where its column has no room.
+    case worst(PlainText)
   }
 
-  let rows: [Row]
+  private(set) var rows: [Row] = []
   /// Of the longest name, and what it takes where the other columns need the room.
   private let wholeName: Int
   private let nameWidth: Int
@@ -32,7 +34,8 @@ struct PromisesTable {
   /// So much of it is kept where names are long.
   private static let wideWorst = 40
 
-  init(_ report: PromiseReport, _ app: AppState) {
+  /// - Parameter width: of the rows, in cells.
+  init(_ report: PromiseReport, width: Int, _ app: AppState) {
     var rows: [Row] = []
     for grouping in PromiseGroup.Grouping.allCases {
       let groups = report.groups.filter { $0.by == grouping }
@@ -41,7 +44,6 @@ struct PromisesTable {
       let sites = grouping == .site ? app.names(of: groups.map { SiteID(rawValue: $0.key) }) : [:]
       rows += groups.map { .group($0, names: sites[SiteID(rawValue: $0.key)] ?? [Self.name(of: $0, app)]) }
     }
-    self.rows = rows
     let names = rows.map { if case .group(_, let names) = $0 { names.first?.displayWidth ?? 0 } else { 0 } }
     wholeName = max(10, names.max() ?? 0)
     nameWidth = min(34, wholeName)
@@ -50,6 +52,17 @@ struct PromisesTable {
     figureWidth = max(7, headings.max() ?? 0) + 2
     let late = report.groups.map { Self.late($0, app).displayWidth } + [app.text("promises.column.late").displayWidth]
     lateWidth = (late.max() ?? 0) + 2
+    let isColumnShown = cells(Rect(x: 0, y: 0, width: width, height: 1)).worst.width > 0
+    self.rows = isColumnShown ? rows : rows.flatMap { Self.withWorstBelow($0, app) }
+  }
+
+  private static func withWorstBelow(_ row: Row, _ app: AppState) -> [Row] {
+    guard case .group(let group, _) = row, group.worstStage != nil else { return [row] }
+    return [row, .worst(app.text("promises.worst", ["stage": worst(of: group, app).string]))]
+  }
+
+  private static func worst(of group: PromiseGroup, _ app: AppState) -> PlainText {
+    group.worstStage.map { PlainText(app.language.reportedStage($0, in: app.network)) } ?? ""
   }
 
   private static func name(of group: PromiseGroup, _ app: AppState) -> PlainText {
@@ -110,8 +123,8 @@ struct PromisesTable {
       surface.putFigure(percent(group.share90, app), in: cells.surely, style: Style(.plain, bold: true), alignment: .right)
       surface.putFigure(Self.late(group, app), in: cells.late, style: .muted, alignment: .right)
       drawBar(group, on: &surface, in: cells.bar, app)
-      let worst = group.worstStage.map { PlainText(app.language.reportedStage($0, in: app.network)) } ?? ""
-      surface.put(worst, in: cells.worst, style: .muted)
+      surface.put(Self.worst(of: group, app), in: cells.worst, style: .muted)
+    case .worst(let text): surface.put(text, in: rect.droppingLeft(2), style: .muted)
     }
   }
 

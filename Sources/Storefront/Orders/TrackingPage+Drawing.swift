@@ -47,10 +47,9 @@ extension TrackingPage {
     let hidden = max(0, events.count - rect.height)
     let back = min(scrolledBack, hidden)
     let first = hidden - back
-    let zone = app.timeZone(of: order)
-    let times = events.map { PlainText(app.language.dateTime(second: Int($0.at.timeIntervalSince1970), in: zone)) }
     let coming = hidden == 0 ? coming(app) : []
-    let width = ((times + coming.map(\.time)).map(\.displayWidth).max() ?? 0) + 2
+    let times = LocalTimes(events.map { .init($0, of: order, app) } + coming.map(\.moment), home: app.timeZone(of: order), app)
+    let width = times.width + 2
     let payment = OrderLifecycle(order).payment(at: app.now)
     // The signs at both ends have their own cells.
     let (above, below) = (sign(app.glyphs.arrowUp, first), sign(app.glyphs.arrowDown, back))
@@ -58,7 +57,7 @@ extension TrackingPage {
       let own = (offset == 0 ? above.displayWidth : 0, offset == rect.height - 1 ? below.displayWidth : 0)
       let row = rect.row(offset).droppingRight(max(own.0, own.1))
       let isLatest = index == events.count - 1
-      surface.put(times[index], in: row.left(width), style: .muted)
+      times.draw(index, on: &surface, in: row)
       var place = row.droppingLeft(width)
       // What it did to the money shows whole; the rest of its words gives way, but never most of them.
       if let money = paymentText(payment, of: events[index], app).map({ PlainText(" \(app.glyphs.separator.string) ") + $0 }) {
@@ -73,7 +72,7 @@ extension TrackingPage {
       let text = app.event(events[index], of: order, payment, width: place.width)
       surface.put(text.truncatedAtWord(to: max(1, place.width)), in: place, style: Style(.plain, bold: isLatest))
     }
-    draw(coming, on: &surface, in: rect.droppingTop(events.count + 1), timeWidth: width, app)
+    draw(coming, times, from: events.count, on: &surface, in: rect.droppingTop(events.count + 1), app)
     surface.put(above, in: rect.row(0), style: .faint, alignment: .right)
     surface.put(below, in: rect.row(rect.height - 1), style: .faint, alignment: .right)
   }

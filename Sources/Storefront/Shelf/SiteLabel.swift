@@ -67,7 +67,8 @@ extension AppState {
     let city = ZoneID(rawValue: "\(id.rawValue.prefix(2))-\(id.rawValue.dropFirst(2).prefix(3))")
     if let zone = network?.zones[city] { candidates.append(language.name(zone.name)) }
     if let kind = network?.sites[id]?.kind {
-      for ending in [language.siteKind(kind), language.siteKind(.warehouse)] where name.hasSuffix(ending) && name.count > ending.count {
+      let endings = [language.siteKind(kind), language.siteKind(.warehouse)] + language.siteEndings
+      for ending in endings where name.hasSuffix(ending) && name.count > ending.count {
         var short = name.dropLast(ending.count)
         while let last = short.last, " '’".contains(last) { short.removeLast() }
         if !short.isEmpty { candidates.append(String(short)) }

@@ -92,7 +92,11 @@ struct OrderOutput {
     let payment = OrderPayment(of: order, after: events)
     Output.table(
       events.map { event in
-        [dateTime(event.at, of: order), language.event(event, of: order, payment, in: shop.network)]
+        let (second, zone) = (Int(event.at.timeIntervalSince1970), shop.network.timeZone(of: event, in: order))
+        return [
+          language.dateTime(second: second, in: zone), language.clockOffset(second: second, in: zone),
+          language.event(event, of: order, payment, in: shop.network),
+        ]
       })
     printRefunds(of: order, events, payment)
     guard !payment.events.isEmpty else { return }

@@ -16,7 +16,7 @@ extension ShopError {
     case .unknownOption: .unknownOption
     case .outOfStock, .beyondStock, .notAtSite: .outOfStock
     case .problems(let problems): Self.code(of: problems)
-    case .totalChanged: .totalChanged
+    case .totalChanged, .catalogChanged: .totalChanged
     case .cartChanged: .cartChanged
     case .noRoute: .noRoute
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: .tooLate
@@ -42,8 +42,8 @@ extension ShopError {
       .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar,
       .actRefused, .badAddress, .unknownAddress:
       .usage
-    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .tooLateToCancel, .tooLateToOrder,
-      .neverReaches, .notReturnable:
+    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .catalogChanged, .tooLateToCancel,
+      .tooLateToOrder, .neverReaches, .notReturnable:
       .refused
     case .storage: .storage
     case .unavailable, .overtaken, .outcomeUnknown: .unavailable

@@ -25,7 +25,11 @@ extension SmallShop {
 
   /// The shop takes everything back for two weeks; customs of China give the year's allowance back if that is asked for within 30 days.
   private static let returnLaws = ReturnLaws(
-    laws: [ReturnLaw(places: [], basis: .own, days: 14, confidence: .assumed, validFrom: date("2020-01-01"), source: "")])
+    laws: [ReturnLaw(places: [], basis: .own, days: 14, confidence: .assumed, validFrom: date("2020-01-01"), source: "")],
+    exceptions: [
+      ReturnException(
+        places: [], hs: ["9503"], isForOpened: true, reason: .worthLess, confidence: .assumed, validFrom: date("2020-01-01"), source: "")
+    ])
 
   private static let rates = ExchangeRates([
     .init(currency: .euro, perEuro: .one, date: date("2020-01-01"), source: ""),

@@ -84,7 +84,15 @@ struct OrderForecastTests {
     let entries = try #require(visit.top(TrackingPage.self)?.outlook?.history.entries)
     #expect(visit.text.contains("The forecast, event by event"))
     #expect(visit.text.contains("Left Altynkol") && !visit.text.contains("your parcel"))
-    for entry in entries { #expect(visit.text.contains(visit.app.dateTime(entry.at, of: Self.underWay).string)) }
+    // Each by the clocks of its own place.
+    for event in entries.compactMap(\.event) {
+      let zone = try #require(visit.app.network).timeZone(of: event, in: Self.underWay)
+      let (time, offset) = (
+        Int(event.at.timeIntervalSince1970), visit.app.language.clockOffset(second: Int(event.at.timeIntervalSince1970), in: zone)
+      )
+      #expect(visit.text.contains("\(visit.app.language.dateTime(second: time, in: zone)) \(offset)"), "\(event)")
+    }
+    #expect(visit.text.contains("UTC+8") && visit.text.contains("UTC+5") && visit.text.contains("UTC+1"))
     visit.press(.home)
     #expect(visit.text.contains("As it was when you ordered."))
     let moved = try #require(entries.firstIndex { $0.move != nil })

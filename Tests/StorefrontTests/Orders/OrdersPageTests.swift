@@ -143,6 +143,11 @@ struct OrdersPageTests {
     for text in ["All orders", "By mode", "rail", "By warehouse", "Liège overseas warehouse", "Nov 2026"] {
       #expect(visit.text.contains(text), "\(text)")
     }
+    // What held them up has a column where there is room, else a row of its own.
+    #expect(visit.text.contains("what held most up") && !visit.text.contains("held up most by: "))
+    var small = self.visit(CartFixture.delivered, 80, 24)
+    small.press(.character("p"))
+    #expect(small.text.contains("held up most by: Liège – Ghent") && !small.text.contains("what held most up"))
     visit.press(.escape)
     #expect(visit.top(OrdersPage.self) != nil)
     var young = self.visit([CartFixture.order()])

@@ -37,7 +37,7 @@ struct ArrivalStripTests {
     let parts = PriceParts(ProductFixture.rail, ProductFixture.app())
     #expect(
       parts.lines.map(\.label.string) == [
-        "goods", "delivery from Xi'an consolidation", "customs duty 14%", "anti-dumping 48.5%", "VAT 21%",
+        "goods", "delivery from Xi'an", "customs duty 14%", "anti-dumping 48.5%", "VAT 21%",
       ])
     #expect(parts.lines[1].amount == "€41.20")
     #expect(parts.total == "€447.28")

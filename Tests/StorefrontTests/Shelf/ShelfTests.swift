@@ -181,6 +181,8 @@ struct ShelfTests {
     #expect(app.shortSiteName("CNSIA-MW") == "Xi'an")
     #expect(app.shortSiteName("BELGG-OW") == "Liège")
     #expect(app.shortSiteName("CNYIW-MW") == "CNYIW-MW")
+    // It does not end in the word for its kind, which is 仓库.
+    #expect(Visit(language: "zh-Hans").model.app.shortSiteName("CNSIA-MW") == "西安")
   }
 
   @Test("Sites and brands are checked one by one and stay on the list")

@@ -55,6 +55,9 @@ enum CartFixture {
       lines: lines, shipments: shipments, problems: problems, total: totals.isEmpty ? nil : totals.sum(in: .euro),
       allowanceLeft: allowanceLeft, estimatedAt: ProductFixture.hour,
       ratesOn: LocalDate("2026-11-01"), timesOrdered: cart.timesOrdered)
+    plan.returns = PlannedReturns(
+      terms: ReturnTerms(place: "BE", country: "BE", orderedOn: LocalDate("2026-11-24")!, laws: ActShop.laws, calendar: nil),
+      exceptions: [courier: [.worthLess]])
     plan.saved = cart.saved.map { line($0.sku, quantity: $0.quantity) }
     return plan
   }

@@ -102,7 +102,7 @@ extension ActPage {
     case .giveBack:
       guard let offer else { return [app.text("acts.return.loading")] }
       let last = order.shipments.indices.compactMap(offer.lastDay(ofShipment:))
-      let days = last.min().map { app.language.returnUntil($0, isOwnPromise: offer.terms.isOwnPromise) }
+      let days = last.min().map { app.language.returnUntil($0, offer.terms) }
       return [PlainText(([days].compactMap { $0 } + [app.language.returnCarriage(offer.terms.returnCarriage)]).joined(separator: " "))]
     }
   }

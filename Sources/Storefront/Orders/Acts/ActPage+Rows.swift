@@ -56,18 +56,15 @@ extension ActPage {
   /// Until when, by whose word, who pays the way back, and when what happens.
   private func lawRows(_ width: Int, _ app: AppState) -> [SheetRow] {
     guard let offer else { return [] }
-    let (terms, language) = (offer.terms, app.language)
     let shipments = Set(OrderLifecycle(order).returnable(at: app.now).map(\.shipment))
     let last = shipments.compactMap(offer.lastDay(ofShipment:)).min()
-    let sentences = [
-      last.map { language.returnUntil($0, isOwnPromise: terms.isOwnPromise) }, language.sendBack(terms, asked: offer.today),
-      language.returnCarriage(terms.returnCarriage), language.refundTime(terms, asked: offer.today),
-    ].compactMap { $0 }
+    let words = app.language.returnWords(offer.terms, until: last, asked: offer.today)
     var rows: [SheetRow] = [.text(app.text("acts.return.law"), Style(.muted, bold: true))]
-    for sentence in sentences { rows += SheetRow.wrapped(PlainText(sentence), width: width, .plain) }
-    if let source = terms.isOwnPromise ? nil : terms.window?.source, !source.isEmpty {
-      rows += SheetRow.wrapped(app.text("costs.source", ["source": language.source(source)]), width: width, .faint)
+    for sentence in words.byLaw { rows += SheetRow.wrapped(PlainText(sentence), width: width, .plain) }
+    if let source = words.source, !source.isEmpty {
+      rows += SheetRow.wrapped(app.text("costs.source", ["source": app.language.source(source)]), width: width, .faint)
     }
+    for sentence in words.byShop { rows += SheetRow.wrapped(PlainText(sentence), width: width, .plain) }
     return rows + [.blank]
   }
 

@@ -11,6 +11,8 @@ import Shop
 struct OrderJSON: Encodable {
   struct Event: Encodable {
     let at: InstantJSON
+    /// The same by the clocks of its place; of what is at no place by those of where the order goes.
+    let localTime: LocalTimeJSON
     let kind: OrderEventKind
     @OrNull var site: String?
     let text: String
@@ -45,7 +47,8 @@ struct OrderJSON: Encodable {
     let payment = OrderPayment(of: order, after: happened)
     events = happened.map {
       Event(
-        at: InstantJSON($0.at), kind: $0.kind, site: $0.place?.id, text: english.event($0, of: order, payment, in: network),
+        at: InstantJSON($0.at), localTime: LocalTimeJSON($0.at, in: network.timeZone(of: $0, in: order)), kind: $0.kind, site: $0.place?.id,
+        text: english.event($0, of: order, payment, in: network),
         shipment: $0.shipment.map { $0 + 1 },
         case: $0.caseNumber)
     }

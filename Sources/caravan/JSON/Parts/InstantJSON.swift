@@ -1,3 +1,4 @@
+import Delivery
 import Foundation
 import Orders
 import Primitives
@@ -8,6 +9,21 @@ struct InstantJSON: Encodable {
 
   init(_ date: Date) { text = Instant.text(date) }
   init(_ hour: Hour) { self.init(hour.date) }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+/// An instant as ISO 8601 by the clocks of a place, to the second, with their offset from UTC.
+struct LocalTimeJSON: Encodable {
+  let text: String
+
+  init(_ date: Date, in timeZone: TimeZoneID) {
+    let second = Int(date.timeIntervalSince1970.rounded(.down))
+    text = Instant.text(date, offset: ZoneClock.named(timeZone).offset(at: second))
+  }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
