@@ -55,13 +55,16 @@ public struct GoodsIterator: IteratorProtocol {
     variants = CatalogTable(folder, .variants, log: log)
     stock = CatalogTable(folder, .stock, log: log)
     specifications = CatalogTable(folder, .specifications, log: log)
+    // Lines are told apart on threads of their own while names are looked up here.
+    let variantKeys = variants.map { KeysAhead($0.keys("sku", "handle")) }
     let handles = indexProducts()
     count.tell(handles.count)
+    let stockKeys = stock.map { KeysAhead($0.keys("sku", "sku")) }
     // Beside the other two, which need each other.
     let told = specifications.map { table in
       Background { [keys = table.keys("handle", "handle")] in SpecificationPlaces(keys, of: handles) }
     }
-    indexStock(indexVariants(handles))
+    indexStock(stockKeys, indexVariants(variantKeys, handles))
     if let told { take(told.value(), count: handles.count) }
   }
 
@@ -97,14 +100,14 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// The variants of each product; returns the SKUs, each with its product.
-  private mutating func indexVariants(_ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
+  private mutating func indexVariants(_ keys: KeysAhead?, _ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
     var skus = HashIndex(reserving: variants?.rowsAbout ?? 0)
     var productOfSKU: [UInt32] = []
     productOfSKU.reserveCapacity(variants?.rowsAbout ?? 0)
     var last = 0
     var rows = RowGroups()
     var (unknown, repeated) = (UnknownReferences("handle"), UnknownReferences("sku"))
-    variants?.scanKeys("sku", "handle") { keys in
+    let scan = keys?.forEach { keys in
       guard skus.insert(keys.first) else {
         rows.skip()
         return repeated.add(keys.mark)
@@ -119,6 +122,7 @@ public struct GoodsIterator: IteratorProtocol {
         unknown.add(keys.mark)
       }
     }
+    if let scan { variants?.end(scan) }
     hasAllVariants = !rows.isEmpty && variants?.hasMalformed == false
     rows.close(count: handles.count)
     variantsOfProduct = rows
@@ -136,12 +140,12 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// The stock of each product.
-  private mutating func indexStock(_ known: (skus: HashIndex, products: [UInt32])) {
+  private mutating func indexStock(_ keys: KeysAhead?, _ known: (skus: HashIndex, products: [UInt32])) {
     var unknown = UnknownReferences("sku")
     var rows = RowGroups()
     // Rows of one SKU mostly stand together, in the order of variants.csv.
     var last = 0
-    stock?.scanKeys("sku", "sku") { keys in
+    let scan = keys?.forEach { keys in
       guard let number = known.skus.number(of: keys.first, after: last) else {
         rows.skip()
         return unknown.add(keys.mark)
@@ -149,6 +153,7 @@ public struct GoodsIterator: IteratorProtocol {
       last = number
       if known.products[number] == Self.none { rows.skip() } else { rows.add(keys.mark, to: Int(known.products[number])) }
     }
+    if let scan { stock?.end(scan) }
     rows.close(count: order.count)
     stockOfProduct = rows
     unknown.tell(of: &stock) { Self.known("sku", of: variants, .sku, count: known.skus.count) }

@@ -90,15 +90,8 @@ struct CatalogTable {
     noteMalformed()
   }
 
-  /// Calls `body` with the hashes of two cells of each row and the place to find it again: a large table is gone through in a tenth of the
-  /// time that its rows would take.
-  mutating func scanKeys(_ first: String, _ second: String, _ body: (CSVReader.Keys) -> Void) {
-    let (first, second) = (row.place(of: first) ?? -1, row.place(of: second) ?? -1)
-    while let keys = reader.nextKeys(first, second) { body(keys) }
-    noteMalformed()
-  }
-
-  /// The same on another thread: what goes through the rows by itself, and is to be handed back to `end`.
+  /// What goes through the rows by two of their cells alone, on any thread, and is to be handed back to `end`: a large table is gone through in a
+  /// tenth of the time that its rows would take.
   func keys(_ first: String, _ second: String) -> KeyScan {
     KeyScan(reader: reader, first: row.place(of: first) ?? -1, second: row.place(of: second) ?? -1)
   }

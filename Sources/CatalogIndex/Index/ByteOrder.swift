@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 
 /// Sorting by bytes, as SQLite orders them: by eight at a time, the rest only where these are the same.
@@ -17,11 +18,20 @@ enum ByteOrder {
 
   /// The first eight bytes, zeros where there are fewer: a text with a smaller head comes before.
   static func head(_ text: ArraySlice<UInt8>) -> UInt64 {
+    if text.count >= 8 { return text.withUnsafeBytes { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) } }
     var head: UInt64 = 0
-    for byte in text.prefix(8) { head = head << 8 | UInt64(byte) }
-    return text.count < 8 ? head << UInt64(8 * (8 - text.count)) : head
+    for byte in text { head = head << 8 | UInt64(byte) }
+    return text.isEmpty ? 0 : head << UInt64(8 * (8 - text.count))
   }
 
   /// Whether a text comes before another.
-  static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool { left.lexicographicallyPrecedes(right) }
+  static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else { return left.isEmpty && !right.isEmpty }
+        let order = memcmp(one, other, min(left.count, right.count))
+        return order != 0 ? order < 0 : left.count < right.count
+      }
+    }
+  }
 }
