@@ -15,7 +15,8 @@ struct GoodsNotesTests {
     let product = Product(
       handle: "", category: "", brand: "", name: name, text: LocalizedName(""), hsCode: "87120030", origin: "CN", battery: nil,
       batteryWattHours: nil, dangerousGoods: nil, picture: "", popularity: 1, variants: [])
-    return RecordedProduct(product: product, record: [], specificationNumbers: [], category: nil, brand: 0, nameKey: [], textGroups: [])
+    return RecordedProduct(
+      ProductPage(product: product, stock: []), record: [], specificationNumbers: [], category: nil, brand: 0, nameKey: [], textGroups: [])
   }
 
   private static func bytes(_ mark: UInt8, _ token: Span<UInt8>) -> [UInt8] {

@@ -8,9 +8,12 @@ struct HeadOrderTests {
     "Many or few, texts are in the order of their heads, and those with one head in the order of the rest", arguments: [0, 1, 100, 60_000])
   func sorted(_ count: Int) {
     var random = SplitMix(seed: 7)
-    // Many of few heads, and heads that differ in any of their bytes.
+    // Many of few heads, some of many, and heads that differ in any of their bytes.
     var entries: [HeadOrder.Entry] = (0..<count).map { number in
-      let head = UInt64.random(in: 0...3, using: &random) << UInt64.random(in: 0..<63, using: &random)
+      let head =
+        number % 3 == 0
+        ? UInt64.random(in: 100..<9_000, using: &random)
+        : UInt64.random(in: 0...3, using: &random) << UInt64.random(in: 0..<63, using: &random)
       return (head, UInt32(number) ^ 0x55)
     }
     let expected = entries.sorted { ($0.head, $0.number) < ($1.head, $1.number) }

@@ -203,7 +203,11 @@ public struct GoodsIterator: IteratorProtocol {
   private mutating func specifications(_ number: Int) -> [Specification] {
     let runs = specificationsOfProduct[number]
     var found = SpecificationRows.Found(reserving: runs.reduce(0) { $0 + $1.count })
-    specifications?.forEachRow(of: runs) { specificationRows.add($0, to: &found) }
+    specifications?.forEachRow(of: runs) {
+      specificationRows.add($0, to: &found)
+    } _: {
+      specificationRows.add($0, to: &found)
+    }
     return found.specifications
   }
 
@@ -211,35 +215,12 @@ public struct GoodsIterator: IteratorProtocol {
   /// - Parameter usual: The product's currency; nil if it is not known, which was told.
   private mutating func stockLevels(_ number: Int, of variants: [Variant], _ hashes: [UInt64], in usual: Currency?) -> [StockLevel] {
     let runs = stockOfProduct[number]
-    let count = runs.reduce(0) { $0 + $1.count }
-    var levels: [StockLevel] = []
-    levels.reserveCapacity(count)
-    // Of each, the place of its variant and its line.
-    var places: [(variant: Int, line: Int)] = []
-    places.reserveCapacity(count)
-    var last = 0
-    // Where the levels of the last variant begin; all may be of it where they do not stand variant by variant.
-    var first = 0
-    var isOrdered = true
-    stock?.forEachRow(of: runs) { row in
-      let hash = stockRows.sku(row)
-      let next = last < hashes.count && hashes[last] == hash ? last : hashes.firstIndex(of: hash)
-      guard let next else {
-        _ = stockRows.level(row, of: SKU(row.text("sku")), in: usual)
-        return
-      }
-      if next < last { isOrdered = false }
-      if next != last { first = isOrdered ? levels.count : 0 }
-      last = next
-      let level = stockRows.level(row, of: variants[next].sku, in: usual) { site in
-        (first..<levels.count).first { places[$0].variant == next && levels[$0].site == site }.map { places[$0].line }
-      }
-      if let level {
-        levels.append(level)
-        places.append((next, row.line))
-      }
+    var draft = StockDraft(variants, hashes, reserving: runs.reduce(0) { $0 + $1.count })
+    stock?.forEachRow(of: runs) {
+      stockRows.add($0, in: usual, to: &draft)
+    } _: {
+      stockRows.add($0, in: usual, to: &draft)
     }
-    if isOrdered { return levels }
-    return levels.indices.sorted { (places[$0].variant, $0) < (places[$1].variant, $1) }.map { levels[$0] }
+    return draft.ordered()
   }
 }

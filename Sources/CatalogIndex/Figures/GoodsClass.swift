@@ -75,7 +75,7 @@ struct GoodsClassDraft {
       }
     }
     least.own = leastUnits()
-    let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
+    let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product.variants))
     return (classes.number(of: own), least)
   }
 

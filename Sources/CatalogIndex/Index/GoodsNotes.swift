@@ -78,22 +78,24 @@ struct GoodsNotes {
       try tokens.endRun()
       beginRun()
     }
-    let product = recorded.product
+    let (name, brand) = (recorded.page.product.name, recorded.page.product.brand)
     let category = recorded.category
-    if !Self.isSpelt(product.handle.rawValue, by: product.name.base) {
-      search.forEach(in: product.handle.rawValue) { tokens.add(tokens.number(of: $2, after: $1), row: row) }
+    let handle = recorded.page.product.handle.rawValue
+    if !Self.isSpelt(handle, by: name.base) {
+      search.forEach(in: handle) { tokens.add(tokens.number(of: $2, after: $1), row: row) }
     }
-    add(shared: tokens(ofBrand: recorded.brand, product.brand), row)
+    add(shared: tokens(ofBrand: recorded.brand, brand), row)
     if let category { add(shared: tokens(ofCategory: category), row) }
-    product.name.forEachText { text in
+    name.forEachText { text in
       add(name: text, row)
-      search.forEachMark(inName: text, brand: product.brand) { tokens.add(tokens.number(of: $1, after: $0.rawValue), row: row) }
+      search.forEachMark(inName: text, brand: brand) { tokens.add(tokens.number(of: $1, after: $0.rawValue), row: row) }
     }
     if let category { add(shared: marksOfCategory[category], row) }
-    for (specification, number) in zip(product.specifications, recorded.specificationNumbers) {
+    for (specification, number) in zip(recorded.page.product.specifications, recorded.specificationNumbers) {
       add(specification, Int(number), row)
     }
-    for index in product.variants.indices { add(variant: index, of: product.variants, row) }
+    let variants = recorded.page.product.variants
+    for index in variants.indices { add(variant: index, of: variants, row) }
     for group in recorded.textGroups { textRows[group].append(row) }
   }
 

@@ -5,6 +5,8 @@ enum HeadOrder {
   private static let digits = 1 << 16
   /// Fewer are sorted sooner by comparing.
   private static let fewest = 1 << 14
+  /// More of one head are sorted sooner by halves.
+  private static let mostInserted = 16
 
   /// Sorts by the heads.
   /// - Parameter precedes: whether the text of a number comes before that of another whose head is the same.
@@ -21,8 +23,22 @@ enum HeadOrder {
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end].head == entries[start].head { end += 1 }
-      if end - start > 1 { entries[start..<end].sort { precedes($0.number, $1.number) } }
+      if end - start > 1 { sort(&entries, start..<end, precedes) }
       start = end
+    }
+  }
+
+  /// Those of one head, which mostly are a few.
+  private static func sort(_ entries: inout [Entry], _ group: Range<Int>, _ precedes: (UInt32, UInt32) -> Bool) {
+    guard group.count <= mostInserted else { return entries[group].sort { precedes($0.number, $1.number) } }
+    for next in group.dropFirst() {
+      let entry = entries[next]
+      var place = next
+      while place > group.lowerBound, precedes(entry.number, entries[place - 1].number) {
+        entries[place] = entries[place - 1]
+        place -= 1
+      }
+      entries[place] = entry
     }
   }
 

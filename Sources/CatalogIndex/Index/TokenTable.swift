@@ -69,8 +69,6 @@ struct TokenTable: Sendable {
   /// Notes that a token is a word that people read.
   mutating func markAsWord(_ number: Int) { states[number].markAsWord() }
 
-  func token(_ number: Int) -> ArraySlice<UInt8> { names[number] }
-
   /// The number of a token, a new one if it was not met before.
   /// - Parameter mark: a byte before the others; 0: there is none.
   mutating func number(of token: Span<UInt8>, after mark: UInt8 = 0) -> Int {
@@ -111,7 +109,7 @@ struct TokenTable: Sendable {
   }
 
   /// Every token that has rows, in the order of their bytes, as `TokenRun` reads them: `body` is called with some hundred kilobytes at a time.
-  func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
+  private func forEachPart(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
     var next = [UInt32](repeating: 0, count: count)
     var sum: UInt32 = 0
     for number in states.indices {
@@ -119,34 +117,29 @@ struct TokenTable: Sendable {
       sum += states[number].count
     }
     let rows = rowsByToken(&next)
-    var out = ByteWriter()
-    let order = order()
+    var out = TokenRunWriter()
+    let order = names.ordered()
     var position = 0
     while position < order.count {
       // The same token comes more than once where nobody looked.
       let first = Int(order[position].number)
       var end = position + 1
-      while end < order.count, order[end].head == order[position].head, names[Int(order[end].number)] == names[first] { end += 1 }
-      let same = order[position..<end]
-      position = end
-      let count = same.reduce(0) { $0 + Int(states[Int($1.number)].count) }
-      if count == 0 { continue }
-      out.write(run: token(first))
-      out.write(count << 1 | (states[first].isWord ? 1 : 0))
-      var last: UInt32 = 0
-      for entry in same {
-        let number = Int(entry.number)
-        for row in rows[Int(next[number] - states[number].count)..<Int(next[number])] {
-          out.write(gap: row - last)
-          last = row
+      var count = Int(states[first].count)
+      while end < order.count, order[end].head == order[position].head, names.areEqual(Int(order[end].number), first) {
+        count += Int(states[Int(order[end].number)].count)
+        end += 1
+      }
+      if count > 0 {
+        out.begin(names, first, rowCount: count, isWord: states[first].isWord)
+        for entry in order[position..<end] {
+          let last = Int(next[Int(entry.number)])
+          out.write(rows, (last - Int(states[Int(entry.number)].count))..<last)
         }
+        if out.count >= 1 << 18 { try out.empty(body) }
       }
-      if out.bytes.count >= 1 << 18 {
-        try body(out.bytes)
-        out.removeAll()
-      }
+      position = end
     }
-    if !out.bytes.isEmpty { try body(out.bytes) }
+    try out.empty(body)
   }
 
   /// The rows of each token, token by token.
@@ -165,17 +158,5 @@ struct TokenTable: Sendable {
       }
       filled = pairTokens.count
     }
-  }
-
-  /// The numbers of the tokens in the order of their bytes: by eight at a time, the rest only where these are the same.
-  private func order() -> [HeadOrder.Entry] {
-    var heads: [HeadOrder.Entry] = []
-    heads.reserveCapacity(count)
-    for number in states.indices { heads.append((ByteOrder.head(token(number)), UInt32(number))) }
-    HeadOrder.sort(&heads) { left, right in
-      let (one, other) = (token(Int(left)), token(Int(right)))
-      return ByteOrder.precedes(one, other) || left < right && !ByteOrder.precedes(other, one)
-    }
-    return heads
   }
 }
