@@ -82,6 +82,8 @@ public struct Specification: Hashable, Sendable {
   public var attribute: Attribute { shared.attribute }
   /// What it is.
   public var value: Value { shared.value }
+  /// The same only for copies of one value, as long as one of them is kept: two that say the same may have different ones.
+  package var identity: ObjectIdentifier { ObjectIdentifier(shared) }
 
   /// A specification with all its properties.
   public init(attribute: Attribute, value: Value) { shared = Shared(attribute, value) }

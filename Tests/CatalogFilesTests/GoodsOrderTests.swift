@@ -39,6 +39,21 @@ struct GoodsOrderTests {
     #expect(popularities == popularities.sorted(by: >))
   }
 
+  @Test("Rows say the same with quotes around their cells as without", arguments: 1...2)
+  func quoted(_ seed: UInt64) throws {
+    let fixture = try CatalogFixture()
+    var random = SplitMix(seed: seed)
+    for file in ["products/stock.csv", "products/specifications.csv"] {
+      let lines = try fixture.text(file).split(separator: "\n")
+      let quoted = lines.map { line in
+        if line.contains("\"") || Bool.random(using: &random) { return String(line) }
+        return line.split(separator: ",", omittingEmptySubsequences: false).map { "\"\($0)\"" }.joined(separator: ",")
+      }
+      try fixture.write(file, quoted.joined(separator: "\n") + "\n")
+    }
+    #expect(Self.goods(fixture.folder) == Self.goods(ReadCatalog.small.folder))
+  }
+
   @Test("Groups of rows keep the order of the file, whatever stands between their rows")
   func groups() {
     var rows = RowGroups()

@@ -11,6 +11,21 @@ extension CSVReader {
     let mark: Mark
   }
 
+  /// The key of the line before, where it begins with it.
+  struct LastKey: Sendable {
+    /// Where that line begins in memory.
+    let start: Int
+    let hash: UInt64
+
+    /// Where the cell behind the key begins in a line that begins with the same; nil in another.
+    fileprivate func lengthIfRepeated(_ bytes: UnsafeRawBufferPointer, _ line: UnsafeRawBufferPointer) -> Int? {
+      for place in line.indices where line[place] != bytes[start + place] || line[place] == UInt8(ascii: ",") {
+        return line[place] == bytes[start + place] ? place + 1 : nil
+      }
+      return nil
+    }
+  }
+
   /// The keys of the next record that has as many cells as the header, blank ones left out; nil at the end. As `next`, but a line without
   /// quotes, as nearly all are, is gone through once and nothing is made of it.
   mutating func nextKeys(_ first: Int, _ second: Int) -> Keys? {
@@ -34,6 +49,11 @@ extension CSVReader {
         return nil
       }
       var (cell, position) = (0, 0)
+      if first == 0, second == 0, let length = lastKey?.lengthIfRepeated(bytes, line) {
+        // Rows of one product or SKU mostly stand together.
+        keys.first = lastKey?.hash ?? keys.first
+        (cell, position) = (1, length)
+      }
       while position < line.count, cell <= first || cell <= second {
         let byte = line[position]
         position += 1
@@ -50,11 +70,12 @@ extension CSVReader {
     }
     guard let length else { return nil }
     if first == second { keys.second = keys.first }
+    if first == 0, second == 0 { lastKey = LastKey(start: offset, hash: keys.first) }
     offset += length + 1
     line += 1
     return keys
   }
 
   /// Whether a line that begins so may be blank.
-  private static func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 32 || byte == UInt8(ascii: ",") }
+  static func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 32 || byte == UInt8(ascii: ",") }
 }

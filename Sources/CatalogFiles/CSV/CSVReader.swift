@@ -36,6 +36,10 @@ public struct CSVReader: Sendable {
   private var first = Mark(offset: 0, line: 1)
   /// Room for the cells of the next record (`reuse`).
   private var spare: [CSVRecord.Cell] = []
+  /// Of the line before, while it is in memory (`nextKeys`).
+  var lastKey: LastKey?
+  /// Room for the ends of the cells of a line (`takePlainLines`).
+  var ends: [Int] = []
 
   /// Of a file that is read in parts: how large the first part after a jump is, and the largest of those that follow.
   private var parts = 8 << 10...512 << 10
@@ -95,6 +99,7 @@ public struct CSVReader: Sendable {
     offset = mark.offset - base
     guard source != nil, offset < 0 || offset > bytes.count else { return }
     (bytes, base, offset) = ([], mark.offset, 0)
+    lastKey = nil
   }
 
   /// Goes back to the first record after the header.
@@ -143,6 +148,7 @@ public struct CSVReader: Sendable {
     do {
       bytes = try source.bytes(at: base + offset, count: wanted)
       (base, offset) = (base + offset, 0)
+      lastKey = nil
       return true
     } catch {
       isCutShort = true

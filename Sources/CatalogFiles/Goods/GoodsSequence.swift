@@ -55,13 +55,16 @@ public struct GoodsIterator: IteratorProtocol {
     variants = CatalogTable(folder, .variants, log: log)
     stock = CatalogTable(folder, .stock, log: log)
     specifications = CatalogTable(folder, .specifications, log: log)
+    // Lines are told apart on threads of their own while names are looked up here.
+    let variantKeys = variants.map { KeysAhead($0.keys("sku", "handle")) }
     let handles = indexProducts()
     count.tell(handles.count)
+    let stockKeys = stock.map { KeysAhead($0.keys("sku", "sku")) }
     // Beside the other two, which need each other.
     let told = specifications.map { table in
       Background { [keys = table.keys("handle", "handle")] in SpecificationPlaces(keys, of: handles) }
     }
-    indexStock(indexVariants(handles))
+    indexStock(stockKeys, indexVariants(variantKeys, handles))
     if let told { take(told.value(), count: handles.count) }
   }
 
@@ -97,14 +100,14 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// The variants of each product; returns the SKUs, each with its product.
-  private mutating func indexVariants(_ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
+  private mutating func indexVariants(_ keys: KeysAhead?, _ handles: HashIndex) -> (skus: HashIndex, products: [UInt32]) {
     var skus = HashIndex(reserving: variants?.rowsAbout ?? 0)
     var productOfSKU: [UInt32] = []
     productOfSKU.reserveCapacity(variants?.rowsAbout ?? 0)
     var last = 0
     var rows = RowGroups()
     var (unknown, repeated) = (UnknownReferences("handle"), UnknownReferences("sku"))
-    variants?.scanKeys("sku", "handle") { keys in
+    let scan = keys?.forEach { keys in
       guard skus.insert(keys.first) else {
         rows.skip()
         return repeated.add(keys.mark)
@@ -119,6 +122,7 @@ public struct GoodsIterator: IteratorProtocol {
         unknown.add(keys.mark)
       }
     }
+    if let scan { variants?.end(scan) }
     hasAllVariants = !rows.isEmpty && variants?.hasMalformed == false
     rows.close(count: handles.count)
     variantsOfProduct = rows
@@ -136,12 +140,12 @@ public struct GoodsIterator: IteratorProtocol {
   }
 
   /// The stock of each product.
-  private mutating func indexStock(_ known: (skus: HashIndex, products: [UInt32])) {
+  private mutating func indexStock(_ keys: KeysAhead?, _ known: (skus: HashIndex, products: [UInt32])) {
     var unknown = UnknownReferences("sku")
     var rows = RowGroups()
     // Rows of one SKU mostly stand together, in the order of variants.csv.
     var last = 0
-    stock?.scanKeys("sku", "sku") { keys in
+    let scan = keys?.forEach { keys in
       guard let number = known.skus.number(of: keys.first, after: last) else {
         rows.skip()
         return unknown.add(keys.mark)
@@ -149,6 +153,7 @@ public struct GoodsIterator: IteratorProtocol {
       last = number
       if known.products[number] == Self.none { rows.skip() } else { rows.add(keys.mark, to: Int(known.products[number])) }
     }
+    if let scan { stock?.end(scan) }
     rows.close(count: order.count)
     stockOfProduct = rows
     unknown.tell(of: &stock) { Self.known("sku", of: variants, .sku, count: known.skus.count) }
@@ -198,7 +203,11 @@ public struct GoodsIterator: IteratorProtocol {
   private mutating func specifications(_ number: Int) -> [Specification] {
     let runs = specificationsOfProduct[number]
     var found = SpecificationRows.Found(reserving: runs.reduce(0) { $0 + $1.count })
-    specifications?.forEachRow(of: runs) { specificationRows.add($0, to: &found) }
+    specifications?.forEachRow(of: runs) {
+      specificationRows.add($0, to: &found)
+    } _: {
+      specificationRows.add($0, to: &found)
+    }
     return found.specifications
   }
 
@@ -206,35 +215,12 @@ public struct GoodsIterator: IteratorProtocol {
   /// - Parameter usual: The product's currency; nil if it is not known, which was told.
   private mutating func stockLevels(_ number: Int, of variants: [Variant], _ hashes: [UInt64], in usual: Currency?) -> [StockLevel] {
     let runs = stockOfProduct[number]
-    let count = runs.reduce(0) { $0 + $1.count }
-    var levels: [StockLevel] = []
-    levels.reserveCapacity(count)
-    // Of each, the place of its variant and its line.
-    var places: [(variant: Int, line: Int)] = []
-    places.reserveCapacity(count)
-    var last = 0
-    // Where the levels of the last variant begin; all may be of it where they do not stand variant by variant.
-    var first = 0
-    var isOrdered = true
-    stock?.forEachRow(of: runs) { row in
-      let hash = stockRows.sku(row)
-      let next = last < hashes.count && hashes[last] == hash ? last : hashes.firstIndex(of: hash)
-      guard let next else {
-        _ = stockRows.level(row, of: SKU(row.text("sku")), in: usual)
-        return
-      }
-      if next < last { isOrdered = false }
-      if next != last { first = isOrdered ? levels.count : 0 }
-      last = next
-      let level = stockRows.level(row, of: variants[next].sku, in: usual) { site in
-        (first..<levels.count).first { places[$0].variant == next && levels[$0].site == site }.map { places[$0].line }
-      }
-      if let level {
-        levels.append(level)
-        places.append((next, row.line))
-      }
+    var draft = StockDraft(variants, hashes, reserving: runs.reduce(0) { $0 + $1.count })
+    stock?.forEachRow(of: runs) {
+      stockRows.add($0, in: usual, to: &draft)
+    } _: {
+      stockRows.add($0, in: usual, to: &draft)
     }
-    if isOrdered { return levels }
-    return levels.indices.sorted { (places[$0].variant, $0) < (places[$1].variant, $1) }.map { levels[$0] }
+    return draft.ordered()
   }
 }

@@ -16,9 +16,15 @@ struct SpecificationRows {
       numbers.reserveCapacity(count)
       lines.reserveCapacity(count)
     }
+
+    fileprivate mutating func add(_ known: Known, _ line: Int) {
+      specifications.append(known.specification)
+      numbers.append(known.number)
+      lines.append(line)
+    }
   }
 
-  private struct Known {
+  fileprivate struct Known {
     let specification: Specification
     /// The same for specifications that are the same.
     let number: Int
@@ -31,6 +37,15 @@ struct SpecificationRows {
 
   init(_ attributes: AttributeTable) { self.attributes = attributes }
 
+  /// Adds what a line says, if it was met before and not of this product.
+  mutating func add(_ line: PlainLine, to found: inout Found) -> Bool {
+    guard let places, let known = known[Self.hash(line.hash(at: places.attribute), line.hash(at: places.value))],
+      !found.numbers.contains(known.number)
+    else { return false }
+    found.add(known, line.number)
+    return true
+  }
+
   /// Adds what a row says of a product, unless it is bad or was said already.
   mutating func add(_ row: CatalogRow, to found: inout Found) {
     guard let known = known(row) else { return }
@@ -41,16 +56,18 @@ struct SpecificationRows {
         "value", .specificationTwice,
         ["text": .text(row.text("value")), "attribute": .text(row.text("attribute")), "line": "\(found.lines[twin])"])
     } else {
-      found.specifications.append(known.specification)
-      found.numbers.append(known.number)
-      found.lines.append(row.line)
+      found.add(known, row.line)
     }
+  }
+
+  private static func hash(_ attribute: UInt64, _ value: UInt64) -> UInt64 {
+    (attribute ^ StableHash.seed) &* StableHash.prime ^ value
   }
 
   private mutating func known(_ row: CatalogRow) -> Known? {
     let places = places ?? (row.place(of: "attribute"), row.place(of: "value"))
     self.places = places
-    let hash = (row.hash(at: places.attribute) ^ StableHash.seed) &* StableHash.prime ^ row.hash(at: places.value)
+    let hash = Self.hash(row.hash(at: places.attribute), row.hash(at: places.value))
     if let known = known[hash] { return known }
     guard let specification = attributes.specification(row) else { return nil }
     // One that is not kept has no number, and is compared itself.

@@ -26,9 +26,6 @@ struct StockRows {
     self.siteIDs = siteIDs
   }
 
-  /// The hash of the SKU that a row names.
-  mutating func sku(_ row: CatalogRow) -> UInt64 { row.hash(at: places(row).sku) }
-
   private mutating func places(_ row: CatalogRow) -> Places {
     if let places { return places }
     let found = Places(
@@ -38,11 +35,42 @@ struct StockRows {
     return found
   }
 
+  /// Adds what a line says of a variant of the product, if its site and currency were met before and its numbers are plain; nothing is told.
+  ///
+  /// - Parameter usual: The product's currency; nil if it is not known.
+  mutating func add(_ line: PlainLine, in usual: Currency?, to draft: inout StockDraft) -> Bool {
+    guard let places, let variant = draft.variant(line.hash(at: places.sku)), let site = sites[line.hash(at: places.site)],
+      draft.line(of: site, variant) == nil, let quantity = PlainCell.number(line[places.quantity]), Self.quantities.contains(quantity)
+    else { return false }
+    var price: Money?
+    let (priceCell, currencyCell) = (line[places.price], line[places.currency])
+    if !currencyCell.isEmpty || !priceCell.isEmpty {
+      guard let currency = currencyCell.isEmpty ? usual : currencies[line.hash(at: places.currency)] else { return false }
+      if !priceCell.isEmpty {
+        price = PlainCell.money(priceCell, in: currency)
+        if price == nil { return false }
+      }
+    }
+    draft.add(variant, site, quantity, price, line: line.number)
+    return true
+  }
+
+  /// Adds what a row says; what is wrong with it is told, and what is said of no sound variant is looked at and left out.
+  mutating func add(_ row: CatalogRow, in usual: Currency?, to draft: inout StockDraft) {
+    guard let variant = draft.variant(row.hash(at: places(row).sku)) else {
+      _ = level(row, of: SKU(row.text("sku")), in: usual) { _ in nil }
+      return
+    }
+    if let level = level(row, of: draft.sku(of: variant), in: usual, twin: { draft.line(of: $0, variant) }) {
+      draft.add(variant, level.site, level.quantity, level.price, line: row.line)
+    }
+  }
+
   /// Nil, and told, if the row has a bad cell.
   /// - Parameters:
   ///   - usual: The product's currency; nil if it is not known, which was told.
   ///   - twin: The line of another row of the variant that names the same site.
-  mutating func level(_ row: CatalogRow, of sku: SKU, in usual: Currency?, twin: (SiteID) -> Int? = { _ in nil }) -> StockLevel? {
+  private mutating func level(_ row: CatalogRow, of sku: SKU, in usual: Currency?, twin: (SiteID) -> Int?) -> StockLevel? {
     let places = places(row)
     let site = site(row, places)
     if let line = twin(site) { row.refuse("site", .stockTwice, ["sku": "\(sku)", "site": "\(site)", "line": "\(line)"]) }

@@ -35,35 +35,16 @@ extension CatalogRow {
     return hash
   }
 
-  /// At most twelve digits and nothing else.
+  /// As `PlainCell.number`.
   func plainNumber(at place: Int?) -> Int? {
-    guard let place, let cell = record.plainBytes(place), (1...12).contains(cell.count) else { return nil }
-    var number = 0
-    for byte in cell {
-      guard (48...57).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - 48)
-    }
-    return number
+    guard let place, let cell = record.plainBytes(place) else { return nil }
+    return PlainCell.number(cell)
   }
 
-  /// Digits, and a point with as many digits behind it as the currency has at most.
+  /// As `PlainCell.money`.
   func plainMoney(at place: Int?, in currency: Currency) -> Money? {
-    guard let place, let cell = record.plainBytes(place), (1...12).contains(cell.count) else { return nil }
-    var minor = 0
-    var decimals: Int?
-    for byte in cell {
-      if byte == UInt8(ascii: "."), decimals == nil {
-        decimals = 0
-      } else {
-        guard (48...57).contains(byte) else { return nil }
-        minor = minor * 10 + Int(byte - 48)
-        if let known = decimals { decimals = known + 1 }
-      }
-    }
-    guard cell.first != UInt8(ascii: "."), decimals != 0, decimals ?? 0 <= currency.minorDigits else { return nil }
-    for _ in (decimals ?? 0)..<currency.minorDigits { minor *= 10 }
-    let money = Money(minor: Int64(minor), currency: currency)
-    return money.isWithinLimits ? money : nil
+    guard let place, let cell = record.plainBytes(place) else { return nil }
+    return PlainCell.money(cell, in: currency)
   }
 
   /// Digits, and a point between them: as `Ratio(decimal:)` reads them.

@@ -90,15 +90,8 @@ struct CatalogTable {
     noteMalformed()
   }
 
-  /// Calls `body` with the hashes of two cells of each row and the place to find it again: a large table is gone through in a tenth of the
-  /// time that its rows would take.
-  mutating func scanKeys(_ first: String, _ second: String, _ body: (CSVReader.Keys) -> Void) {
-    let (first, second) = (row.place(of: first) ?? -1, row.place(of: second) ?? -1)
-    while let keys = reader.nextKeys(first, second) { body(keys) }
-    noteMalformed()
-  }
-
-  /// The same on another thread: what goes through the rows by itself, and is to be handed back to `end`.
+  /// What goes through the rows by two of their cells alone, on any thread, and is to be handed back to `end`: a large table is gone through in a
+  /// tenth of the time that its rows would take.
   func keys(_ first: String, _ second: String) -> KeyScan {
     KeyScan(reader: reader, first: row.place(of: first) ?? -1, second: row.place(of: second) ?? -1)
   }
@@ -135,13 +128,32 @@ struct CatalogTable {
   mutating func forEachRow(of runs: [RowGroups.Run], _ body: (CatalogRow) -> Void) {
     for run in runs {
       reader.seek(run.mark)
-      for _ in 0..<run.count {
-        reader.reuse(row.giveUp())
-        guard let record = reader.next() else { return }
-        row.take(record)
-        body(row)
+      for _ in 0..<run.count { guard readRow(body) else { return } }
+    }
+  }
+
+  /// Calls `plain` with the rows of some runs that are plain lines, and `body` with the others and those that `plain` does not take: most rows
+  /// of a large table say what others said before, and nothing need be made of them.
+  mutating func forEachRow(of runs: [RowGroups.Run], plain: (PlainLine) -> Bool, _ body: (CatalogRow) -> Void) {
+    for run in runs {
+      reader.seek(run.mark)
+      var left = run.count
+      while true {
+        left -= reader.takePlainLines(left, plain)
+        if left == 0 { break }
+        guard readRow(body) else { return }
+        left -= 1
       }
     }
+  }
+
+  /// False where there is none.
+  private mutating func readRow(_ body: (CatalogRow) -> Void) -> Bool {
+    reader.reuse(row.giveUp())
+    guard let record = reader.next() else { return false }
+    row.take(record)
+    body(row)
+    return true
   }
 
   private func noteMalformed() {

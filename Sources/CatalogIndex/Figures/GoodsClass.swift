@@ -28,8 +28,20 @@ struct GoodsClassDraft {
   private var classes = Numbering<GoodsClass>()
   /// With how many units of each are one euro; nil: nobody knows.
   private var currencies: [(currency: Currency, perEuro: Double?)] = []
-  /// By the number that the records have of a site: whether it has goods at the variant's price, and at prices of their own.
-  private var sites: [(site: SiteID, base: Bool, own: Bool)?] = []
+  /// By the number that the records have of a site.
+  private var sites: [SiteID?] = []
+  private var uses: [SiteUse] = []
+  /// The currencies of a product's prices in the order in which they are met, and the least amount of each.
+  private var amounts: [(currency: Int, minor: Int64)] = []
+
+  /// What goods a site has.
+  private struct SiteUse {
+    /// At the variant's price.
+    var base = false
+    /// At prices of their own, and the number of the currency that these were in last.
+    var own = false
+    var currency = 0
+  }
 
   init(rates: ExchangeRates) { self.rates = rates }
 
@@ -39,34 +51,65 @@ struct GoodsClassDraft {
   mutating func note(_ page: ProductPage, _ levels: [StockMark]) -> (number: UInt32, least: LeastPrices) {
     var least = LeastPrices()
     let (variants, stock) = (page.product.variants, page.stock)
-    for index in variants.indices { least.base = min(least.base, units(of: variants[index].price)) }
+    for index in variants.indices {
+      let price = variants[index].price
+      note(price, in: number(of: price.currency, mostly: amounts.last?.currency ?? 0))
+    }
+    least.base = leastUnits()
     for (place, mark) in levels.enumerated() {
       let site = Int(mark.site)
-      while sites.count <= site { sites.append(nil) }
-      if sites[site] == nil { sites[site] = (stock[place].site, false, false) }
+      while sites.count <= site {
+        sites.append(nil)
+        uses.append(SiteUse())
+      }
+      if sites[site] == nil { sites[site] = stock[place].site }
       if let price = stock[place].price {
-        least.own = min(least.own, units(of: price))
-        sites[site]?.own = true
-      } else {
-        sites[site]?.base = true
+        let currency = number(of: price.currency, mostly: uses[site].currency)
+        note(price, in: currency)
+        if !uses[site].own || uses[site].currency != currency {
+          uses[site].own = true
+          uses[site].currency = currency
+        }
+      } else if !uses[site].base {
+        uses[site].base = true
       }
     }
-    let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product))
+    least.own = leastUnits()
+    let own = GoodsClass(heading: page.product.hsCode, weight: GoodsWeight(of: page.product.variants))
     return (classes.number(of: own), least)
   }
 
-  /// Nothing in a currency without a rate.
-  private mutating func units(of price: Money) -> UInt32 {
-    guard let rate = perEuro(price.currency) else { return 0 }
-    return UInt32(min(max(0, price.doubleValue / rate * LeastPrices.unit), Double(UInt32.max)))
+  private mutating func note(_ price: Money, in currency: Int) {
+    for place in amounts.indices where amounts[place].currency == currency {
+      if price.minor < amounts[place].minor { amounts[place].minor = price.minor }
+      return
+    }
+    amounts.append((currency, price.minor))
   }
 
-  /// Goods have few currencies.
-  private mutating func perEuro(_ currency: Currency) -> Double? {
-    if let known = currencies.first(where: { $0.currency == currency }) { return known.perEuro }
-    let rate = rates.rate(of: currency.code).map(\.perEuro.doubleValue).flatMap { $0 > 0 ? $0 : nil }
-    currencies.append((currency, rate))
-    return rate
+  /// The least of the prices that have been noted, which are forgotten; the largest number where there are none.
+  private mutating func leastUnits() -> UInt32 {
+    var least = UInt32.max
+    for (currency, minor) in amounts { least = min(least, units(of: minor, in: currency)) }
+    amounts.removeAll(keepingCapacity: true)
+    return least
+  }
+
+  /// Nothing in a currency without a rate. Rises with the amount.
+  private func units(of minor: Int64, in number: Int) -> UInt32 {
+    let (currency, perEuro) = currencies[number]
+    guard let perEuro else { return 0 }
+    let price = Money(minor: minor, currency: currency).doubleValue
+    return UInt32(min(max(0, price / perEuro * LeastPrices.unit), Double(UInt32.max)))
+  }
+
+  /// The number of a currency; goods have few.
+  /// - Parameter likely: the one that it mostly is.
+  private mutating func number(of currency: Currency, mostly likely: Int) -> Int {
+    if likely < currencies.count, currencies[likely].currency == currency { return likely }
+    if let known = currencies.firstIndex(where: { $0.currency == currency }) { return known }
+    currencies.append((currency, rates.rate(of: currency.code).map(\.perEuro.doubleValue).flatMap { $0 > 0 ? $0 : nil }))
+    return currencies.count - 1
   }
 
   func write(to db: Database) throws {
@@ -78,9 +121,9 @@ struct GoodsClassDraft {
       try db.execute(sql: "INSERT INTO goods_currencies VALUES (?, ?, ?)", arguments: [currency.code, currency.minorDigits, perEuro])
     }
     let insertSite = try RowInsertion(db, "INSERT OR IGNORE INTO site_prices VALUES (?, ?, ?)")
-    for known in sites {
-      guard let (site, base, own) = known else { continue }
-      try insertSite.insert(.text(site.rawValue), .flag(base), .flag(own))
+    for (site, use) in zip(sites, uses) {
+      guard let site else { continue }
+      try insertSite.insert(.text(site.rawValue), .flag(use.base), .flag(use.own))
     }
   }
 }

@@ -6,7 +6,7 @@ import Primitives
 struct ByteNumbering: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where each run ends.
-  private var ends: [UInt32] = []
+  private(set) var ends: [UInt32] = []
   /// A part of the hash, above the number plus one; 0 is free.
   private var slots: [UInt64]
 

@@ -43,14 +43,17 @@ struct IndexDraft {
     _ goods: GoodsStream, _ cities: Background<CityDraft>, total: () -> Int?, _ progress: (IndexProgress) throws -> Void
   ) throws -> [(name: String, bytes: Data)] {
     let insert = try RowInsertion(db, "INSERT INTO products (id, record) VALUES (?, ?)")
-    // Read on one thread, made into records on another, noted and written on this one.
+    // Read on one thread, made into records on another, noted by words on a third, written on this one.
     let recorded = RecordedGoods(Prefetch(base: goods), notes.finder, shelf)
-    for product in Prefetch(base: recorded) {
+    let noted = NotedGoods(Prefetch(base: recorded), notes)
+    for product in Prefetch(base: noted) {
       try note(product)
       try insert.insert(count + 1, product.record)
+      goods.spent.put(product)
       count += 1
       if count % 1000 == 0 { try progress(IndexProgress(step: .readingGoods, done: count, total: total())) }
     }
+    notes = try noted.noted()
     try progress(IndexProgress(step: .sortingWords, done: count, total: count))
     var tables: [UInt8] = []
     if let made = recorded.made.take() { (tables, shelf) = (made.tables, made.shelf) }
@@ -73,14 +76,13 @@ struct IndexDraft {
     return shelf.packedColumns(byPrice: byPrice.value(), byName: try byName.value().get())
   }
 
-  /// Gathers what a product is found and ordered by.
+  /// Gathers the names that a product alone has, and what it is ordered by.
   private mutating func note(_ recorded: RecordedProduct) throws {
-    let product = recorded.product
     let row = UInt32(count)
-    try notes.add(recorded, row: row)
-    for variant in product.variants { try Self.take(variant.sku.rawValue, row, &skus) }
-    try Self.take(product.handle.rawValue, row, &handles)
-    try names.take(recorded.nameKey.span, row: row)
+    for variant in recorded.page.product.variants { try Self.take(variant.sku.rawValue, row, &skus) }
+    try Self.take(recorded.page.product.handle.rawValue, row, &handles)
+    let key = recorded.nameKey
+    try names.take(key.span, row: row)
   }
 
   private static func take(_ text: String, _ row: UInt32, _ runs: inout TokenRuns) throws {

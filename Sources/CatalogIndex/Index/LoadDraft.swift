@@ -21,6 +21,11 @@ struct LoadDraft {
   /// By the numbers of site and grade; the largest one for a load that was not met.
   private var numbers: [[UInt32]] = []
   private var loads: [StockedLoad] = []
+  /// Of each load the last product that had it, counted from 1.
+  private var lastProducts: [UInt32] = []
+  private var productCount: UInt32 = 0
+  /// The loads of a product.
+  private var productLoads: [UInt32] = []
   private var sets = SetNumbering()
 
   init(_ grades: LoadGrades) { self.grades = grades }
@@ -29,8 +34,8 @@ struct LoadDraft {
   ///
   /// - Parameter levels: of its stock.
   mutating func number(of page: ProductPage, _ levels: [StockMark]) -> UInt32 {
-    var set: [UInt32] = []
-    set.reserveCapacity(levels.count)
+    productCount += 1
+    productLoads.removeAll(keepingCapacity: true)
     // Of the variant that the level before is of.
     var last: (variant: Int, grade: UInt32)?
     for (place, level) in levels.enumerated() where level.isInStock {
@@ -40,19 +45,21 @@ struct LoadDraft {
           self.grade(of: page.product.variants[index], page.product, at: page.stock[place].site)
         }
       last = (index, grade)
-      if let number = self.number(site: Int(level.site), grade: Int(grade)) {
-        set.append(number)
+      let number: UInt32
+      if let known = self.number(site: Int(level.site), grade: Int(grade)) {
+        number = known
       } else {
-        numbers[Int(level.site)][Int(grade)] = UInt32(loads.count)
-        set.append(UInt32(loads.count))
+        number = UInt32(loads.count)
+        numbers[Int(level.site)][Int(grade)] = number
         loads.append(StockedLoad(page.product.variants[index], of: page.product, at: page.stock[place].site))
+        lastProducts.append(0)
       }
+      if lastProducts[Int(number)] == productCount { continue }
+      lastProducts[Int(number)] = productCount
+      productLoads.append(number)
     }
-    set.sort()
-    var unique: [UInt32] = []
-    unique.reserveCapacity(set.count)
-    for number in set where unique.last != number { unique.append(number) }
-    return sets.number(of: unique)
+    productLoads.sort()
+    return sets.number(of: productLoads)
   }
 
   /// Nil if there is no such load yet; then there is room for its number.
@@ -66,7 +73,9 @@ struct LoadDraft {
     let piece = Piece(
       weight: variant.weight, box: variant.box, hasBattery: product.battery != nil, isDangerous: product.dangerousGoods != nil)
     if let last, last.piece == piece { return last.grade }
-    let grade = gradeNumbers.number(of: grades.grade(of: StockedLoad(variant, of: product, at: site).load))
+    let load = StockedLoad(site: site, weight: piece.weight, box: piece.box, hasBattery: piece.hasBattery, isDangerous: piece.isDangerous)
+      .load
+    let grade = gradeNumbers.number(of: grades.grade(of: load))
     last = (piece, grade)
     return grade
   }

@@ -1,11 +1,13 @@
 import Dispatch
 import Primitives
 
-/// A sequence that is made ahead on another thread, some dozens of elements at a time, so that reading and indexing go on at once.
+/// A sequence that is made ahead on another thread, some elements at a time, so that reading and indexing go on at once.
 struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Element: Sendable {
   let base: Base
+  /// So many elements are handed on at a time; five times as many may wait.
+  var most = 64
 
-  func makeIterator() -> Iterator { Iterator(base) }
+  func makeIterator() -> Iterator { Iterator(base, most) }
 
   struct Iterator: IteratorProtocol {
     private let buffer: ChunkBuffer<Base.Element>
@@ -14,8 +16,8 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
     /// The place of the next one.
     private var place = 0
 
-    init(_ base: Base) {
-      let buffer = ChunkBuffer<Base.Element>()
+    init(_ base: Base, _ most: Int) {
+      let buffer = ChunkBuffer<Base.Element>(most)
       self.buffer = buffer
       reader = Reader(buffer)
       DispatchQueue(label: "caravan.prefetch", qos: .userInitiated).async { buffer.fill(from: base) }
@@ -50,13 +52,15 @@ private final class ChunkBuffer<Element: Sendable>: Sendable {
   private let isFilled = DispatchSemaphore(value: 0)
   private let isLeft = Lock(false)
 
-  private static var most: Int { 64 }
+  private let most: Int
+
+  init(_ most: Int) { self.most = most }
 
   func fill(from base: some Sequence<Element>) {
     var chunk: [Element?] = []
     for element in base {
       chunk.append(element)
-      if chunk.count == Self.most {
+      if chunk.count == most {
         if isLeft.withLock({ $0 }) { return }
         put(&chunk)
       }

@@ -12,6 +12,9 @@ struct ProductRecordWriter {
   private var out = ByteWriter()
   private var variantOut = ByteWriter()
   private var key: [UInt8] = []
+  /// Attributes' values met lately with their numbers, by where they lie: a reader hands out one for all goods that have it.
+  private var recent: [(specification: Specification, number: UInt32)?] = Array(repeating: nil, count: Self.mostRecent)
+  private static let mostRecent = 1 << 13
   /// The currency that each site's prices were in last, with its number.
   private var currencies: [(currency: Currency, number: UInt32)?] = []
 
@@ -58,7 +61,14 @@ struct ProductRecordWriter {
   }
 
   /// The number of an attribute's value in the tables.
-  mutating func number(of specification: Specification) -> UInt32 { tables.specifications.number(of: specification) }
+  mutating func number(of specification: Specification) -> UInt32 {
+    // Objects begin at multiples of sixteen.
+    let place = Int(bitPattern: specification.identity) >> 4 & (Self.mostRecent - 1)
+    if let known = recent[place], known.specification.identity == specification.identity { return known.number }
+    let number = tables.specifications.number(of: specification)
+    recent[place] = (specification, number)
+    return number
+  }
 
   /// Of each level of a page's stock: whose it is, and the number of its site in the tables.
   mutating func levels(of page: ProductPage) -> [StockMark] {

@@ -2,8 +2,9 @@ import Catalog
 import Primitives
 
 /// A product with what is made of it alone, before it is noted among the others.
-struct RecordedProduct: Sendable {
-  let product: Product
+final class RecordedProduct: Sendable {
+  /// The product and its stock, which is not needed any more but goes where it came from with the rest (`SpentGoods`).
+  let page: ProductPage
   /// Of `ProductRecordWriter`.
   let record: [UInt8]
   /// Of its specifications, in the tables that records share.
@@ -16,6 +17,18 @@ struct RecordedProduct: Sendable {
   let nameKey: [UInt8]
   /// The groups of synonyms that its description has a term of.
   let textGroups: [Int]
+
+  init(
+    _ page: ProductPage, record: [UInt8], specificationNumbers: [UInt32], category: Int?, brand: Int, nameKey: [UInt8], textGroups: [Int]
+  ) {
+    self.page = page
+    self.record = record
+    self.specificationNumbers = specificationNumbers
+    self.category = category
+    self.brand = brand
+    self.nameKey = nameKey
+    self.textGroups = textGroups
+  }
 }
 
 /// Products with their records, to be made on a thread of their own.
@@ -67,8 +80,8 @@ struct RecordedGoods: Sequence, Sendable {
       var nameKey: [UInt8] = []
       search.addKey(page.product.name.base, to: &nameKey)
       return RecordedProduct(
-        product: page.product, record: records.record(of: page, levels: levels, specifications: specifications),
-        specificationNumbers: specifications, category: numbers.category, brand: numbers.brand, nameKey: nameKey,
+        page, record: records.record(of: page, levels: levels, specifications: specifications), specificationNumbers: specifications,
+        category: numbers.category, brand: numbers.brand, nameKey: nameKey,
         textGroups: textGroups(of: page.product))
     }
 

@@ -14,6 +14,10 @@ struct ShelfDraft: Sendable {
   private var brands = Numbering<String>()
   /// Sites by the numbers that the records have of them.
   private var sites: [SiteID?] = []
+  /// Of each site the last product that was in stock there, counted from 1.
+  private var lastProducts: [Int] = []
+  /// The sites of a product.
+  private var productSites: [UInt32] = []
   private var siteSets = SetNumbering()
   private var loads: LoadDraft
   private var classes: GoodsClassDraft
@@ -79,14 +83,20 @@ struct ShelfDraft: Sendable {
 
   /// The number of the set of sites at which a product is in stock.
   private mutating func siteSet(of page: ProductPage, _ levels: [StockMark]) -> UInt32 {
-    var set: [UInt32] = []
-    for (place, level) in levels.enumerated() where level.isInStock && !set.contains(level.site) {
-      set.append(level.site)
-      while sites.count <= Int(level.site) { sites.append(nil) }
-      if sites[Int(level.site)] == nil { sites[Int(level.site)] = page.stock[place].site }
+    productSites.removeAll(keepingCapacity: true)
+    for (place, level) in levels.enumerated() where level.isInStock {
+      let site = Int(level.site)
+      while sites.count <= site {
+        sites.append(nil)
+        lastProducts.append(0)
+      }
+      if lastProducts[site] == count { continue }
+      if lastProducts[site] == 0 { sites[site] = page.stock[place].site }
+      lastProducts[site] = count
+      productSites.append(level.site)
     }
-    set.sort()
-    return siteSets.number(of: set)
+    productSites.sort()
+    return siteSets.number(of: productSites)
   }
 
   private mutating func inEuros(_ price: Money) -> Double {

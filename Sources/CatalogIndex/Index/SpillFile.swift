@@ -26,7 +26,11 @@ final class SpillFile: Sendable {
 
   /// Adds bytes at the end; returns where they lie.
   /// - Throws: `StorageError`.
-  func append(_ more: [UInt8]) throws -> Range<Int> {
+  func append(_ more: [UInt8]) throws -> Range<Int> { try more.withUnsafeBytes { try append($0) } }
+
+  /// Adds bytes at the end; returns where they lie.
+  /// - Throws: `StorageError`.
+  func append(_ more: UnsafeRawBufferPointer) throws -> Range<Int> {
     let place = contents.withLock { contents in
       let place = contents.count..<(contents.count + more.count)
       contents.count = place.upperBound
@@ -34,14 +38,12 @@ final class SpillFile: Sendable {
       return place
     }
     guard descriptor >= 0 else { return place }
-    try more.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count, let start = buffer.baseAddress {
-        let written = pwrite(descriptor, start + done, buffer.count - done, off_t(place.lowerBound + done))
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { throw StorageError(errno: errno, path: path) }
-        done += written
-      }
+    var done = 0
+    while done < more.count, let start = more.baseAddress {
+      let written = pwrite(descriptor, start + done, more.count - done, off_t(place.lowerBound + done))
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { throw StorageError(errno: errno, path: path) }
+      done += written
     }
     return place
   }

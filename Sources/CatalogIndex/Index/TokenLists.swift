@@ -11,7 +11,7 @@ struct TokenLists: Sequence, Sendable {
     var words: WordDraft
   }
 
-  private let merge: TokenMerge
+  private let tokens: MergedTokens
   private let capacity: Int
   private let begun: Gathered
   private let end = End()
@@ -26,7 +26,7 @@ struct TokenLists: Sequence, Sendable {
   ///   - capacity: how many products there are.
   ///   - begun: what is added to.
   init(_ merge: TokenMerge, capacity: Int, _ begun: Gathered) {
-    self.merge = merge
+    tokens = MergedTokens(merge)
     self.capacity = capacity
     self.begun = begun
   }
@@ -39,7 +39,13 @@ struct TokenLists: Sequence, Sendable {
 
   struct Iterator: IteratorProtocol {
     private let source: TokenLists
-    private var merge: TokenMerge
+    /// Merged on another thread.
+    private var tokens: Prefetch<MergedTokens>.Iterator
+    private var merged = MergedTokens.Batch()
+    /// The place of the next one in `merged`.
+    private var place = 0
+    private var token: [UInt8] = []
+    private var rows: [UInt32] = []
     private var beginnings: CommonBeginnings
     private var gathered: Gathered
     private var isAtEnd = false
@@ -49,7 +55,7 @@ struct TokenLists: Sequence, Sendable {
 
     fileprivate init(_ source: TokenLists) {
       self.source = source
-      merge = source.merge
+      tokens = Prefetch(base: source.tokens, most: 4).makeIterator()
       gathered = source.begun
       beginnings = CommonBeginnings(capacity: source.capacity)
     }
@@ -59,7 +65,7 @@ struct TokenLists: Sequence, Sendable {
       var batch = ListBatch()
       do {
         while batch.bytes.count < Self.mostBytes {
-          guard try merge.next() else {
+          guard try advance() else {
             beginnings.close { batch.add($0, $1, capacity: source.capacity, isBeginning: true) }
             isAtEnd = true
             source.end.result.withLock { [gathered] in $0 = .success(gathered) }
@@ -74,10 +80,29 @@ struct TokenLists: Sequence, Sendable {
       return batch.isEmpty ? nil : batch
     }
 
+    /// Goes on to the next token; false if there is none.
+    private mutating func advance() throws -> Bool {
+      place += 1
+      if place >= merged.entries.count {
+        guard let next = tokens.next() else {
+          try source.tokens.check()
+          return false
+        }
+        merged = next
+        place = 0
+      }
+      let before = place == 0 ? (token: 0, rows: 0) : (token: merged.entries[place - 1].token, rows: merged.entries[place - 1].rows)
+      token.removeAll(keepingCapacity: true)
+      token.append(contentsOf: merged.bytes[before.token..<merged.entries[place].token])
+      rows.removeAll(keepingCapacity: true)
+      rows.append(contentsOf: merged.rows[before.rows..<merged.entries[place].rows])
+      return true
+    }
+
     private mutating func add(to batch: inout ListBatch) throws {
-      let (token, rows, capacity) = (merge.token, merge.rows, source.capacity)
+      let capacity = source.capacity
       try gathered.lists.note(token, rows)
-      if merge.isWord { gathered.words.add(token, count: rows.count) }
+      if merged.entries[place].isWord { gathered.words.add(token, count: rows.count) }
       beginnings.add(token, rows) { batch.add($0, $1, capacity: capacity, isBeginning: true) }
       guard !SearchTokens.isForBuilding(token) else { return }
       batch.add(token, rows, capacity: capacity, isBeginning: false)

@@ -31,7 +31,6 @@ struct TokenRuns: Sendable {
   mutating func add(_ number: Int, row: UInt32) { table.add(number, row: row) }
   mutating func markAsWord(_ number: Int) { table.markAsWord(number) }
   func has(_ number: Int, row: UInt32) -> Bool { table.has(number, row: row) }
-  func token(_ number: Int) -> ArraySlice<UInt8> { table.token(number) }
 
   /// Has what has been gathered written down; tokens get new numbers from then on.
   /// - Throws: `StorageError` if the run before could not be written.

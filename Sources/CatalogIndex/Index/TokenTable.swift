@@ -2,12 +2,31 @@ import Primitives
 
 /// Tokens with the rows that each stands in, as many as fit into some megabytes. `TokenRuns` has those of a whole catalog.
 struct TokenTable: Sendable {
-  /// What is known of a token.
+  /// What is known of a token, in eight bytes: hundreds of thousands of them are gone through in no order.
   private struct State {
     var lastRow: UInt32 = 0
-    var count: UInt32 = 0
-    /// A word of names, brands, categories and choices: not a number of an article, not pinyin.
-    var isWord = false
+    /// How many rows it has, twice, and one more if it is a word of names, brands, categories and choices: not a number of an article, not pinyin.
+    private var bits: UInt32 = 0
+
+    init() {}
+
+    /// A token that stands in a row.
+    init(row: UInt32) {
+      lastRow = row
+      bits = 2
+    }
+
+    var count: UInt32 { bits >> 1 }
+    var isWord: Bool { bits & 1 == 1 }
+
+    func has(_ row: UInt32) -> Bool { lastRow == row && bits > 1 }
+
+    mutating func add(_ row: UInt32) {
+      lastRow = row
+      bits += 2
+    }
+
+    mutating func markAsWord() { bits |= 1 }
   }
 
   private var names = ByteNumbering()
@@ -22,9 +41,10 @@ struct TokenTable: Sendable {
   private static let recentBits = 14
 
   private var states: [State] = []
-  /// Pairs of a token's number and a row, in the order of rows.
+  /// The tokens of each row, row by row.
   private var pairTokens: [UInt32] = []
-  private var pairRows: [UInt32] = []
+  /// The rows that have tokens, and where those of each begin in `pairTokens`.
+  private var rows: [(row: UInt32, start: UInt32)] = []
 
   /// How many tokens there are.
   var count: Int { states.count }
@@ -33,20 +53,21 @@ struct TokenTable: Sendable {
 
   /// Notes that a row holds a token; repeats within a row count once. Rows come in rising order.
   mutating func add(_ number: Int, row: UInt32) {
-    if states[number].count > 0, states[number].lastRow == row { return }
-    states[number].lastRow = row
-    states[number].count += 1
+    if states[number].has(row) { return }
+    states[number].add(row)
+    addPair(number, row)
+  }
+
+  private mutating func addPair(_ number: Int, _ row: UInt32) {
+    if rows.last?.row != row { rows.append((row, UInt32(pairTokens.count))) }
     pairTokens.append(UInt32(number))
-    pairRows.append(row)
   }
 
   /// Whether a row that is being noted holds a token.
-  func has(_ number: Int, row: UInt32) -> Bool { states[number].count > 0 && states[number].lastRow == row }
+  func has(_ number: Int, row: UInt32) -> Bool { states[number].has(row) }
 
   /// Notes that a token is a word that people read.
-  mutating func markAsWord(_ number: Int) { states[number].isWord = true }
-
-  func token(_ number: Int) -> ArraySlice<UInt8> { names[number] }
+  mutating func markAsWord(_ number: Int) { states[number].markAsWord() }
 
   /// The number of a token, a new one if it was not met before.
   /// - Parameter mark: a byte before the others; 0: there is none.
@@ -70,9 +91,8 @@ struct TokenTable: Sendable {
   /// which each mostly stands in one row, and none is looked up.
   mutating func append(_ token: Span<UInt8>, row: UInt32) {
     let number = names.append(token)
-    states.append(State(lastRow: row, count: 1))
-    pairTokens.append(UInt32(number))
-    pairRows.append(row)
+    states.append(State(row: row))
+    addPair(number, row)
   }
 
   // MARK: As a run
@@ -89,58 +109,54 @@ struct TokenTable: Sendable {
   }
 
   /// Every token that has rows, in the order of their bytes, as `TokenRun` reads them: `body` is called with some hundred kilobytes at a time.
-  func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
+  private func forEachPart(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
     var next = [UInt32](repeating: 0, count: count)
     var sum: UInt32 = 0
     for number in states.indices {
       next[number] = sum
       sum += states[number].count
     }
-    var rows = [UInt32](repeating: 0, count: pairRows.count)
-    for index in pairTokens.indices {
-      let number = Int(pairTokens[index])
-      rows[Int(next[number])] = pairRows[index]
-      next[number] += 1
-    }
-    var out = ByteWriter()
-    let order = order()
+    let rows = rowsByToken(&next)
+    var out = TokenRunWriter()
+    let order = names.ordered()
     var position = 0
     while position < order.count {
       // The same token comes more than once where nobody looked.
-      let first = order[position]
+      let first = Int(order[position].number)
       var end = position + 1
-      while end < order.count, names[order[end]] == names[first] { end += 1 }
-      let same = order[position..<end]
-      position = end
-      let count = same.reduce(0) { $0 + Int(states[$1].count) }
-      if count == 0 { continue }
-      out.write(run: token(first))
-      out.write(count << 1 | (states[first].isWord ? 1 : 0))
-      var last: UInt32 = 0
-      for number in same {
-        for row in rows[Int(next[number] - states[number].count)..<Int(next[number])] {
-          out.write(gap: row - last)
-          last = row
+      var count = Int(states[first].count)
+      while end < order.count, order[end].head == order[position].head, names.areEqual(Int(order[end].number), first) {
+        count += Int(states[Int(order[end].number)].count)
+        end += 1
+      }
+      if count > 0 {
+        out.begin(names, first, rowCount: count, isWord: states[first].isWord)
+        for entry in order[position..<end] {
+          let last = Int(next[Int(entry.number)])
+          out.write(rows, (last - Int(states[Int(entry.number)].count))..<last)
         }
+        if out.count >= 1 << 18 { try out.empty(body) }
       }
-      if out.bytes.count >= 1 << 18 {
-        try body(out.bytes)
-        out.removeAll()
-      }
+      position = end
     }
-    if !out.bytes.isEmpty { try body(out.bytes) }
+    try out.empty(body)
   }
 
-  /// The numbers of the tokens in the order of their bytes: by eight at a time, the rest only where these are the same.
-  private func order() -> [Int] {
-    var heads: [(head: UInt64, number: UInt32)] = []
-    heads.reserveCapacity(count)
-    for number in states.indices { heads.append((ByteOrder.head(token(number)), UInt32(number))) }
-    heads.sort { left, right in
-      if left.head != right.head { return left.head < right.head }
-      let (one, other) = (token(Int(left.number)), token(Int(right.number)))
-      return ByteOrder.precedes(one, other) || left.number < right.number && !ByteOrder.precedes(other, one)
+  /// The rows of each token, token by token.
+  /// - Parameter next: where those of each token begin; then, where they end.
+  private func rowsByToken(_ next: inout [UInt32]) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: pairTokens.count) { buffer, filled in
+      next.withUnsafeMutableBufferPointer { next in
+        for index in rows.indices {
+          let end = index + 1 < rows.count ? Int(rows[index + 1].start) : pairTokens.count
+          for pair in Int(rows[index].start)..<end {
+            let token = Int(pairTokens[pair])
+            buffer[Int(next[token])] = rows[index].row
+            next[token] += 1
+          }
+        }
+      }
+      filled = pairTokens.count
     }
-    return heads.map { Int($0.number) }
   }
 }

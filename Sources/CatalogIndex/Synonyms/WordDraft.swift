@@ -18,14 +18,19 @@ struct WordDraft: Sendable {
 
   /// Counts a run of ideographs in the name of a product, category or choice.
   mutating func add(_ run: Span<UInt8>) {
-    if runs.count >= Self.mostRuns {
-      if let known = runs.known(run) { countsOfRuns[known] += 1 }
-      return
-    }
+    if let number = number(ofRun: run) { add(run: number) }
+  }
+
+  /// The number of such a run; nil for one that is passed over.
+  mutating func number(ofRun run: Span<UInt8>) -> Int? {
+    if runs.count >= Self.mostRuns { return runs.known(run) }
     let number = runs.number(of: run)
     if number == countsOfRuns.count { countsOfRuns.append(0) }
-    countsOfRuns[number] += 1
+    return number
   }
+
+  /// Counts a run by its number.
+  mutating func add(run number: Int) { countsOfRuns[number] += 1 }
 
   /// Adds a word of a specification.
   mutating func add(word: Span<UInt8>) {

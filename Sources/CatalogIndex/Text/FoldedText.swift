@@ -51,6 +51,13 @@ struct FoldedText {
     }
   }
 
+  /// The last ideograph of a run and the first of the one that follows it.
+  func pair(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+    var start = one.upperBound - 1
+    while start > one.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start..<min(other.upperBound, other.lowerBound + Self.length(bytes[other.lowerBound]))
+  }
+
   /// How many bytes a character has that begins so.
   static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 }

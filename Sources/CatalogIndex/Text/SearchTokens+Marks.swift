@@ -14,8 +14,9 @@ extension SearchTokens {
     name.withUTF8 { name in
       let rest = UnsafeBufferPointer(rebasing: name.dropFirst(length))
       fold(rest)
-      for word in wordsOfName() { body(.name, words.stems.span.extracting(words[word].stem)) }
-      forEachHead(of: rest.isEmpty ? name : rest) { body(.head, $0) }
+      let numbers = wordsOfName()
+      for word in numbers { body(.name, words.stems.span.extracting(words[word].stem)) }
+      forEachHead(of: rest.isEmpty ? name : rest, folded: rest.isEmpty ? nil : numbers) { body(.head, $0) }
     }
   }
 
@@ -100,10 +101,13 @@ extension SearchTokens {
   }
 
   /// The same of UTF-8.
-  private mutating func forEachHead(of name: UnsafeBufferPointer<UInt8>, _ body: (Span<UInt8>) -> Void) {
+  ///
+  /// - Parameter known: the numbers of its words if all of it has just been folded.
+  private mutating func forEachHead(of name: UnsafeBufferPointer<UInt8>, folded known: [Int]? = nil, _ body: (Span<UInt8>) -> Void) {
     let length = Self.lengthOfClause(name)
-    fold(length == 0 ? name : UnsafeBufferPointer(rebasing: name[..<length]))
-    let numbers = wordsOfName()
+    let isWhole = length == 0 || length == name.count
+    if known == nil || !isWhole { fold(isWhole ? name : UnsafeBufferPointer(rebasing: name[..<length])) }
+    let numbers = isWhole ? known ?? wordsOfName() : wordsOfName()
     let end = numbers.indices.dropFirst().first { words[numbers[$0]].isJoint }
     forEachHead(among: numbers[..<(end ?? numbers.count)], body)
     guard let run = folded.pieces.last(where: { !$0.isWord })?.place else { return }

@@ -7,16 +7,16 @@ import Primitives
 struct SearchTokens {
   private(set) var folder = TextFolder()
   private var pinyin = Pinyin()
-  private var glance = MeasureGlance()
+  private var measures = KnownMeasures()
   var words = KnownWords()
   /// The text that is being read.
   var folded = FoldedText()
-  /// The pinyin of a run, and where each syllable begins in it.
+  /// The pinyin of a run.
   private var letters: [UInt8] = []
-  private var starts: [Int] = []
   private var initials: [UInt8] = []
-  /// Longer pinyin than this many syllables is cut.
-  private static let mostSyllables = 8
+
+  /// Of so many ideographs a run can be a word.
+  static let wordLengths = 2...6
 
   enum Kind { case word, ideographs, measure, pinyin, initials }
 
@@ -32,10 +32,15 @@ struct SearchTokens {
   /// Calls `body` with each token of a text, repeats included: a byte that stands before it (0: none) and its other bytes. Ideographs that only a
   /// blank parts are neighbours too: 凤凰 经典 is found by 凤凰经典.
   ///
-  /// - Parameter run: called with each run of ideographs that only other text parts, as a word for the list of known words; without the measure
-  ///   after a number.
-  mutating func forEach(in text: String, run: (Span<UInt8>) -> Void = { _ in }, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
-    fold(text)
+  /// - Parameters:
+  ///   - start: words before this byte are left out.
+  ///   - run: called with each run of ideographs that only other text parts, as a word for the list of known words; without the measure
+  ///     after a number.
+  mutating func forEach(
+    in text: String, from start: Int = 0, run: (Span<UInt8>) -> Void = { _ in }, _ body: (Kind, UInt8, Span<UInt8>) -> Void
+  ) {
+    var folding = text
+    folding.withUTF8 { fold(UnsafeBufferPointer(rebasing: $0[start...])) }
     var begun: Int?
     var isAfterNumber = false
     for piece in folded.pieces {
@@ -52,17 +57,19 @@ struct SearchTokens {
         body(.measure, Self.measureMark, folded.bytes.span.extracting(piece.place.lowerBound..<min(first, piece.place.upperBound)))
       }
       let word = isAfterNumber ? min(first, piece.place.upperBound)..<piece.place.upperBound : piece.place
-      if (2...6).contains(count(word)) { run(folded.bytes.span.extracting(word)) }
+      if Self.wordLengths.contains(count(word)) { run(folded.bytes.span.extracting(word)) }
       isAfterNumber = false
       initials(of: piece.place, body)
     }
     if let first = begun { forEach(in: first..<folded.bytes.count, body) }
-    guard glance.mayHold(text) else { return }
-    for measure in Measure.all(in: text) { body(.measure, SearchMark.measure.rawValue, measure.key.span) }
+    for key in measures(in: text) { body(.measure, SearchMark.measure.rawValue, key.span) }
   }
 
+  /// What the measures of a text are compared by.
+  mutating func measures(in text: String) -> [[UInt8]] { measures.keys(in: text) }
+
   /// How many ideographs there are.
-  private func count(_ place: Range<Int>) -> Int {
+  func count(_ place: Range<Int>) -> Int {
     var count = 0
     folded.forEachIdeograph(in: place) { _ in count += 1 }
     return count
@@ -75,6 +82,13 @@ struct SearchTokens {
     pinyin(of: place, body)
   }
 
+  /// What a run of ideographs has by itself, but for how it is spoken: each ideograph, each pair of neighbours, the first letters.
+  mutating func forEachPart(ofRun place: Range<Int>, _ body: (UInt8, Span<UInt8>) -> Void) {
+    folded.forEachIdeograph(in: place) { body(0, folded.bytes.span.extracting($0)) }
+    forEachPair(in: place) { body(0, $0) }
+    initials(of: place) { body($1, $2) }
+  }
+
   /// Each pair of neighbours.
   func forEachPair(in place: Range<Int>, _ body: (Span<UInt8>) -> Void) {
     var last: Int?
@@ -84,7 +98,7 @@ struct SearchTokens {
     }
   }
 
-  private static let measureMark: UInt8 = 1
+  static let measureMark: UInt8 = 1
   /// Of `choice`.
   static let choiceMark: UInt8 = 2
 
@@ -119,7 +133,7 @@ struct SearchTokens {
   }
 
   /// The first letters of a run's syllables.
-  private mutating func initials(of place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
+  mutating func initials(of place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
     guard place.count > FoldedText.length(folded.bytes[place.lowerBound]) else { return }
     initials.removeAll(keepingCapacity: true)
     var next = place.lowerBound
@@ -142,26 +156,21 @@ struct SearchTokens {
   }
 
   private mutating func pinyin(of place: Range<Int>, _ body: (Kind, UInt8, Span<UInt8>) -> Void) {
-    // All in one, with where each begins: a token is a part of it.
+    let syllables = syllables(of: place)
+    for first in 0..<syllables.count { syllables.forEachSpelling(from: first) { body(.pinyin, 0, $0) } }
+  }
+
+  /// How the ideographs of a run are spoken.
+  mutating func syllables(of place: Range<Int>) -> SpokenRun {
+    var run = SpokenRun()
     letters.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
     var next = place.lowerBound
     while next < place.upperBound {
-      starts.append(letters.count)
+      let start = letters.count
       next = appendSyllable(at: next)
+      run.append(letters.span.extracting(start..<letters.count))
     }
-    let count = starts.count
-    starts.append(letters.count)
-    for first in 0..<count where starts[first] < starts[first + 1] {
-      var end = first + 1
-      while end < count, end - first < Self.mostSyllables, starts[end] < starts[end + 1] { end += 1 }
-      let joined = letters.span.extracting(starts[first]..<starts[end])
-      body(.pinyin, 0, joined)
-      // Also as people without the umlaut write it.
-      guard letters[starts[first]..<starts[end]].contains(UInt8(ascii: "v")) else { continue }
-      let plain = letters[starts[first]..<starts[end]].map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }
-      body(.pinyin, 0, plain.span)
-    }
+    return run
   }
 
   /// Each ideograph and each pair of neighbours.

@@ -16,10 +16,12 @@ public struct GoodsWeight: Hashable, Sendable {
   }
 
   /// Of the variants of a product.
-  public init(of product: Product) {
+  public init(of variants: [Variant]) {
     var classes: UInt32 = 0
     var lightest = Grams(Int.max)
-    for variant in product.variants {
+    for (place, variant) in variants.enumerated() {
+      // Most weigh what the one before weighs.
+      if place > 0, variant.weight == variants[place - 1].weight, variant.box == variants[place - 1].box { continue }
       lightest = min(lightest, variant.weight)
       let load = Load(
         boxes: [Load.Boxes(count: 1, weight: variant.weight, box: variant.box)], hasBatteries: false, hasDangerousGoods: false)
