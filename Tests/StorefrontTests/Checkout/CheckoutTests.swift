@@ -359,7 +359,7 @@ struct CheckoutTests {
     var visit = visit(placing: .failure(.catalogChanged))
     visit.press(.enter, .enter)
     let first = try #require(asked(visit.press(.enter)))
-    #expect(visit.text.contains("Nothing was placed: prices, rates or laws were changed"))
+    #expect(visit.text.contains("Nothing was placed: the catalog has changed"))
     #expect(visit.effects.contains { if case .customer(.plan) = $0 { true } else { false } })
     visit.shop.placing = nil
     let again = try #require(asked(visit.press(.enter)))
