@@ -13,4 +13,14 @@ public struct PlannedReturns: Hashable, Sendable {
     self.terms = terms
     self.exceptions = exceptions
   }
+
+  /// Whether a shopper is told the same of both: the days with what they are counted from and by whose word, who pays the way back, what is
+  /// excepted.
+  public func tellsTheSame(as other: PlannedReturns) -> Bool {
+    let (own, its) = (terms.window, other.terms.window)
+    return own?.days == its?.days && own?.counted == its?.counted && own?.start == its?.start
+      && terms.isOwnPromise == other.terms.isOwnPromise && terms.isLawKnown == other.terms.isLawKnown
+      && terms.returnCarriage == other.terms.returnCarriage && terms.promisedParts == other.terms.promisedParts
+      && exceptions == other.exceptions
+  }
 }

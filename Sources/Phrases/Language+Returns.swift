@@ -45,6 +45,13 @@ extension Language {
     return self(whose, ["days": returnDays(days, window.counted), "from": returnStart(window.start)])
   }
 
+  /// What is told of giving back before the purchase: within how many days, who pays the way and by whose word; empty if there are no days.
+  public func returnsBeforePurchase(_ terms: ReturnTerms) -> [String] {
+    guard let within = returnWithin(terms) else { return [] }
+    let isPromise = terms.promisedParts.contains(.returnCarriage)
+    return [within] + (isPromise ? [self("returns.leftOpen")] : []) + [returnCarriage(terms.returnCarriage)]
+  }
+
   /// `14 days`, `5 working days`.
   public func returnDays(_ days: Int, _ counted: DayCount) -> String { count("returns.days.\(counted.rawValue)", days) }
 

@@ -116,6 +116,10 @@ struct OrderCommandTests {
       let answer = try run("show", id, home: home)
       let text = try Program.run("order", "show", id, home: home).output
       for event in list(answer, "events") {
+        let (at, local) = (try #require(event["at"] as? String), try #require(event["localTime"] as? String))
+        #expect(try Date(at, strategy: .iso8601) == Date(local, strategy: .iso8601), "\(local)")
+        // Both orders come from Liège to Ghent.
+        #expect(local.hasSuffix("+01:00") && text.contains(local.dropFirst(11).prefix(5) + " "), "\(local)")
         let event = try #require(event["text"] as? String)
         #expect(text.contains(event), "\(event)")
         told.append(event)

@@ -16,8 +16,10 @@ struct ReturnPhraseTests {
       RefundReason.allCases.map { "refund.reason.\($0.rawValue)" } + RefundPayer.allCases.map { "refund.payer.\($0.rawValue)" }
       + ReturnException.Reason.allCases.map { "returns.exception.\($0.rawValue)" }
       + ReturnLaw.Carriage.allCases.map { "returns.carriage.\($0.rawValue)" }
+      + ReturnLaw.Start.allCases.map { "returns.from.\($0.rawValue)" }
     for key in cases { #expect(language.has(key), "\(key)") }
-    let groups = ["refund.reason.", "refund.payer.", "returns.exception.", "returns.carriage."]
+    for counted in [DayCount.calendar, .working] { #expect(language.has("returns.days.\(counted.rawValue).other"), "\(counted)") }
+    let groups = ["refund.reason.", "refund.payer.", "returns.exception.", "returns.carriage.", "returns.from."]
     #expect(Set(language.keys.filter { key in groups.contains { key.hasPrefix($0) } }) == Set(cases))
   }
 

@@ -72,14 +72,30 @@ struct ReloadTests {
       let first = try session.answer { if case .placed(Ticket(7), let result, _) = $0 { result } else { nil } }
       if isBad {
         #expect(try first.get().lines.map(\.sku) == [TestCatalog.black])
+        // What was found bad is not looked through again, nor told to whom did not ask.
+        session.ask(.customer(.addToCart(TestCatalog.red, 1, nil)))
+        let more = try session.answer { if case .cartArrived(let cart) = $0, cart.quantity(of: TestCatalog.red) > 0 { cart } else { nil } }
+        let another = CheckoutRequest(
+          key: "l", lines: more.lines, timesOrdered: more.timesOrdered, address: TestCatalog.address, currency: .euro, chosen: [:],
+          expectedTotal: nil)
+        session.ask(.customer(.place(Ticket(9), another)))
+        _ = try session.answer { if case .placed(Ticket(9), let result, _) = $0 { try? result.get() } else { nil } }
+        #expect(session.source.checks == 1)
+        #expect(!session.inbox.all.contains { if case .catalogReloaded = $0 { true } else { false } })
         continue
       }
       #expect(first == .failure(.catalogChanged))
+      #expect(session.source.checks == 1)
       #expect(session.inbox.all.contains { if case .catalogReloaded(.changed) = $0 { true } else { false } })
       // The same key is free still.
       session.ask(.customer(.place(Ticket(8), request)))
       let again = try session.answer { if case .placed(Ticket(8), let result, _) = $0 { result } else { nil } }
-      #expect(try again.get().lines.map(\.sku) == [TestCatalog.black])
+      let order = try again.get()
+      #expect(order.lines.map(\.sku) == [TestCatalog.black])
+      // What was placed with the key is the answer, whatever has changed since.
+      session.source.edit("third", goods: try Self.edited())
+      session.ask(.customer(.place(Ticket(9), request)))
+      #expect(try session.answer { if case .placed(Ticket(9), let result, _) = $0 { result } else { nil } } == .success(order))
     }
   }
 

@@ -21,7 +21,7 @@ struct GoodsNotes {
   var search = SearchTokens()
 
   // In the run of tokens that is being gathered:
-  /// The numbers of tokens that much that many products share has, list by list: what shares has the place of its list in it.
+  /// The numbers of the tokens of texts, categories and brands that many products share, list after list; each of these has the place of its own.
   private var shared: [UInt32] = []
   /// Texts that many products share, such as a colour.
   private var texts = ByteNumbering()

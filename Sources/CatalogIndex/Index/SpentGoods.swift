@@ -1,7 +1,7 @@
 import Primitives
 
-/// Goods that have been noted, on their way back to the thread that made them: where one thread takes memory and another gives it back, each part
-/// of each product has them wait for each other.
+/// Goods that have been noted, on their way back to the thread that reads, which made most of their parts: where one thread takes memory and
+/// another gives it back, each part of each product has them wait for each other.
 final class SpentGoods: Sendable {
   private let goods = Lock<[RecordedProduct]>([])
 

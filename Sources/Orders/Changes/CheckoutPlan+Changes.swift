@@ -5,7 +5,7 @@ import Quotes
 
 extension CheckoutPlan {
   /// What has changed since an earlier plan of the same lines, line by line, the total last; nothing if both promise the same for the same
-  /// price.
+  /// price and on the same terms.
   ///
   /// - Parameter isSameArrival: Whether two hours of an arrival are told alike, as those of one day are.
   public func changes(since before: CheckoutPlan, isSameArrival: (Hour, Hour) -> Bool = { $0 == $1 }) -> [PlanChange] {
@@ -27,6 +27,7 @@ extension CheckoutPlan {
     }
     if before.allowanceLeft != allowanceLeft { changes.append(.allowance(was: before.allowanceLeft, is: allowanceLeft)) }
     if before.ratesOn != ratesOn { changes.append(.rates(was: before.ratesOn, is: ratesOn)) }
+    if let was = before.returns, let now = returns, !now.tellsTheSame(as: was) { changes.append(.returns(was: was, is: now)) }
     if before.total != total { changes.append(.total(was: before.total, is: total)) }
     return changes
   }

@@ -19,12 +19,14 @@ public enum PlanChange: Hashable, Sendable {
   case allowance(was: Money?, is: Money?)
   /// The rates by which prices are converted are of another day.
   case rates(was: LocalDate?, is: LocalDate?)
+  /// On which terms the goods could be given back.
+  case returns(was: PlannedReturns, is: PlannedReturns)
   /// The total.
   case total(was: Money?, is: Money?)
 }
 
 extension PlanChange {
-  /// Whether it changes what is paid or when the goods come. What does not is said, and needs no consent.
+  /// Whether it changes what is paid, when the goods come or how they go back. What does not is said, and needs no consent.
   public var isMaterial: Bool {
     switch self {
     case .rates, .allowance: false

@@ -45,21 +45,30 @@ public struct ReturnTerms: Hashable, Sendable {
     let isOpen: [Part: Bool] = [
       .returnCarriage: law.returnCarriage == .unknown, .sendingBack: law.sendBackDays == nil, .refund: law.refundDays == nil,
     ]
-    return Set(Part.allCases.filter { isOpen[$0] == true || law.assumed.contains($0.rawValue) })
+    return Set(Part.allCases.filter { isOpen[$0] == true || !$0.columns.isDisjoint(with: law.assumed) })
   }
 
-  /// What terms say beside the days, by its column in Catalog/returns/laws.csv.
-  public enum Part: String, Sendable, CaseIterable {
+  /// What terms say beside the days.
+  public enum Part: Sendable, CaseIterable {
     /// Who pays the way back.
-    case returnCarriage = "return_freight"
+    case returnCarriage
     /// By when the goods have to be sent.
-    case sendingBack = "send_back_days"
+    case sendingBack
     /// By when the money is paid back.
-    case refund = "refund_days"
+    case refund
+
+    /// Where Catalog/returns/laws.csv says it.
+    fileprivate var columns: Set<String> {
+      switch self {
+      case .returnCarriage: ["return_freight"]
+      case .sendingBack: ["send_back_days"]
+      case .refund: ["refund_days", "refund_counted", "refund_from", "may_wait"]
+      }
+    }
   }
 
   /// Whether anybody found out what the law says of the days.
-  public var isLawKnown: Bool { law.map { $0.basis != .unknown } ?? false }
+  public var isLawKnown: Bool { law.map { $0.basis != .unknown && !$0.assumed.contains("basis") } ?? false }
 
   /// Who pays the way back.
   public var returnCarriage: ReturnLaw.Carriage { told(\.returnCarriage, unless: .unknown) ?? .unknown }

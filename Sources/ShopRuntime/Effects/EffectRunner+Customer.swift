@@ -123,17 +123,12 @@ extension EffectRunner {
   }
 
   /// Nobody orders by prices, rates or laws that are no longer those of the shop: where its files have changed they are read first, and what
-  /// was planned by the old ones is not placed. Files with something wrong in them change nothing.
+  /// was planned by the old ones is not placed, unless it was already. Files with something wrong in them change nothing, and at a door the
+  /// files of its beginning hold for the session.
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    guard hasOtherFiles else { return placePlanned(ticket, request) }
-    inReload { result in
-      guard case .changed = result else { return self.placePlanned(ticket, request) }
-      self.placingFailed(ticket, ShopError.catalogChanged)
-    }
-  }
-
-  private func placePlanned(_ ticket: Ticket, _ request: CheckoutRequest) {
+    let planned = filesRead
     inSession(lanes.customer, changes: true, failed: { self.placingFailed(ticket, $0) }) { session in
+      if self.readsOthers(than: planned), try session.placed(request.key, asking: request.terms) == nil { throw ShopError.catalogChanged }
       let order = try session.place(request, now: self.now)
       self.state.withLock { $0.hasReserved = false }
       self.post(.placed(ticket, .success(order)))

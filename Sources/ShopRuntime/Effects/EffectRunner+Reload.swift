@@ -6,40 +6,47 @@ import Storefront
 
 /// The catalog's files, read anew while the shop is open. The old ones are used until the new ones are whole.
 extension EffectRunner {
-  func reloadCatalog() { inReload { _ in } }
-
-  /// Whether the files are others than those that were read. At a door they are the host's: who comes in next reads them.
-  var hasOtherFiles: Bool { account == nil && source.fingerprint() != state.withLock { $0.fingerprint } }
-
-  /// One after another: reads the files anew, tells what came of it, and goes on.
-  func inReload(_ then: @escaping @Sendable (CatalogReload) -> Void) {
+  func reloadCatalog() {
     opening.whenShopOpened {
-      self.lanes.background.run {
-        let result = self.reload()
-        self.post(.catalogReloaded(result))
-        then(result)
-      }
+      self.lanes.background.run { self.post(.catalogReloaded(self.reloading.withLock { _ in self.reload() })) }
     }
   }
 
+  /// The files that the shop goes by.
+  var filesRead: ShopFiles? { state.withLock { $0.files } }
+
+  /// Whether the shop goes by other files than those; reads them first where they have changed on the disk, unless they were found bad already.
+  func readsOthers(than planned: ShopFiles?) -> Bool {
+    let files = source.files()
+    let isStale = account == nil && state.withLock { files != $0.files && files != $0.badFiles }
+    if isStale, case .changed(let counts) = reloading.withLock({ _ in reload() }) { post(.catalogReloaded(.changed(counts))) }
+    return filesRead != planned
+  }
+
+  /// One at a time.
   private func reload() -> CatalogReload {
     guard let old = opening.goods, let session = opening.session else { return .failed(opening.failure) }
-    let fingerprint = source.fingerprint()
-    guard fingerprint != state.withLock({ $0.fingerprint }) else { return .unchanged }
-    let issues = source.issues()
-    if let first = issues.first { return .refused(words.text(of: first), more: issues.count - 1) }
+    let (files, before) = (source.files(), filesRead)
+    guard files != before else { return .unchanged }
+    // Rates that were imported are read as they are, whatever is wrong with them.
+    let issues = files.catalog == before?.catalog ? [] : source.issues()
+    if let first = issues.first {
+      state.withLock { $0.badFiles = files }
+      return .refused(words.text(of: first), more: issues.count - 1)
+    }
     do {
       let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing($0)) }
       let new = try goods.openSession()
       let counts = try GoodsComparer(old.products, goods.products).counts
       opening.replaced(by: goods, new)
-      state.withLock { $0.fingerprint = fingerprint }
+      state.withLock { $0.files = files }
       tellWorld(of: new.shop)
       return .changed(counts)
     } catch {
       log.failed("reload", error)
       // What is open stays open.
       opening.replaced(by: old, session)
+      state.withLock { $0.badFiles = files }
       return .failed(words.text(of: error))
     }
   }

@@ -23,8 +23,10 @@ public final class EffectRunner: Sendable {
     var quotes = Cancellation()
     /// Long questions that somebody still waits for.
     var questions: [Ticket: Cancellation] = [:]
-    /// Of the catalog's files over which the shop is open.
-    var fingerprint: String?
+    /// The files that the shop goes by.
+    var files: ShopFiles?
+    /// Files in which something was wrong, or that could not be read.
+    var badFiles: ShopFiles?
     /// This session has reserved goods and not given them back.
     var hasReserved = false
   }
@@ -40,6 +42,8 @@ public final class EffectRunner: Sendable {
   let log: any SessionLog
   let interval: Duration
   let state = Lock(State())
+  /// Held while the files are read anew.
+  let reloading = Lock(())
   let drafts = LatestDraft()
   private let inbox: any ActionInbox
   private let clock: ShopClock
@@ -74,7 +78,7 @@ public final class EffectRunner: Sendable {
     self.words = words
     self.log = log
     self.interval = interval
-    state.withLock { $0.fingerprint = source.fingerprint() }
+    state.withLock { $0.files = source.files() }
     if let opened {
       opening.opened(opened.goods)
       opening.opened(opened.session)

@@ -36,7 +36,7 @@ public struct ImportedRates: Sendable {
     guard let file = try? FileManager.default.attributesOfItem(atPath: url.path), let changed = file[.modificationDate] as? Date else {
       return ""
     }
-    return " \(file[.size] as? Int ?? 0) \(changed.timeIntervalSince1970)"
+    return "\(file[.size] as? Int ?? 0) \(changed.timeIntervalSince1970)"
   }
 
   /// A world with what was imported; as it is where the file is damaged, which `note` is told.

@@ -18,7 +18,7 @@ extension SessionWorkspace: ShopSource {
     OpenedGoods(products: index, page: { try index.page($0) }, openSession: { try session(index, note: note) })
   }
 
-  public func fingerprint() -> String { CatalogFolder(folders.catalog).fingerprint() + importedRates.fingerprint() }
+  public func files() -> ShopFiles { ShopFiles(catalog: CatalogFolder(folders.catalog).fingerprint(), rates: importedRates.fingerprint()) }
 
   public func issues() -> [CatalogIssue] { CatalogFolder(folders.catalog).check(pictures: folders.pictures) }
 

@@ -13,12 +13,25 @@ public protocol ShopSource: Sendable {
   ///   - note: told what the shopper should know, also later, when the shop is first used.
   ///   - progress: told how far the index is that is being built.
   func openGoods(note: @escaping @Sendable (SessionNote) -> Void, progress: (IndexingProgress) -> Void) throws -> OpenedGoods
-  /// What tells the catalog's files as they are from any others; reads none of them.
-  func fingerprint() -> String
+  /// What tells the shop's files as they are from any others; reads none of them.
+  func files() -> ShopFiles
   /// Everything that is wrong with the catalog's files as they are.
   func issues() -> [CatalogIssue]
   /// Where to and in which currency a session begins: as asked for, remembered, or usual there.
   func start(of session: CustomerSession) throws -> SessionStart
+}
+
+/// What tells the files of a shop from any others.
+public struct ShopFiles: Hashable, Sendable {
+  /// Those of the catalog.
+  public let catalog: String
+  /// The rates that were imported; empty if there are none.
+  public let rates: String
+
+  public init(catalog: String, rates: String = "") {
+    self.catalog = catalog
+    self.rates = rates
+  }
 }
 
 /// What a session begins with.

@@ -55,6 +55,13 @@ extension CheckoutPage {
     case .rates(let was, let now):
       func date(_ day: LocalDate?) -> PlainText? { day.map { PlainText(app.language.date($0)) } }
       return (app.text("checkout.rates"), figures(date(was), date(now)))
+    case .returns(let was, let now):
+      func days(_ returns: PlannedReturns) -> PlainText? {
+        guard let window = returns.terms.window, let days = window.days else { return nil }
+        return PlainText(app.language.returnDays(days, window.counted))
+      }
+      let isSame = days(was) == days(now)
+      return (app.text("checkout.changed.returns"), isSame ? app.text("checkout.changed.below") : figures(days(was), days(now)))
     case .total(let was, let now): return (app.totalLabel(isComplete: isWhole), figures(money(was), money(now)))
     }
   }

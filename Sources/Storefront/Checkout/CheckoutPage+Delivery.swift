@@ -141,7 +141,7 @@ extension CheckoutPage {
       let text = app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing")
       surface.put(text, above: inner.maxY, in: room, most: inner.height, style: Style(.accent, bold: true))
     } else if let obstacle = obstacle(app) {
-      surface.put(obstacle, in: room, style: watch.isPending || watch.plan == nil && watch.failure == nil ? .muted : Style(.bad))
+      surface.put(obstacle, in: room, style: isWaiting(app) ? .muted : Style(.bad))
     } else if let prompt {
       surface.put(prompt, above: inner.maxY, in: room, most: inner.height, style: .muted)
     }

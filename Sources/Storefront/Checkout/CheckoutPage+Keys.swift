@@ -26,8 +26,10 @@ extension CheckoutPage {
     case .character("A"): watch.toggleAll()
     case .enter:
       // While a plan is computed one may read on; it is placed only once it is there.
-      if !watch.isPending, let obstacle = obstacle(app) {
-        app.say(obstacle, role: .bad)
+      if !watch.isPending, watch.failure != nil {
+        return watch.follow(&app, again: true)
+      } else if !watch.isPending, let obstacle = obstacle(app) {
+        app.say(obstacle, role: isWaiting(app) ? .plain : .bad)
       } else if needsIdentity(app) {
         askForIdentity(&app)
       } else {

@@ -67,15 +67,17 @@ extension CheckoutPage {
     let effects = reserve(&app)
     guard placesOncePlanned else { return effects }
     placesOncePlanned = false
-    return hasChanged || obstacle(app) != nil ? effects : effects + place(&app)
+    hasPlacedByItself = true
+    return hasChanged ? effects : effects + place(&app)
   }
 
   /// Whether what is paid, or when it comes, is not as it was seen.
   var hasChanged: Bool { changes.contains(where: \.isMaterial) }
 
   /// Enter in the review: changes are accepted first, a reservation that is over is asked for again, what was worked out for an earlier
-  /// hour is worked out anew; only then it is placed.
+  /// hour, or could not be, is worked out anew; only then it is placed.
   mutating func confirm(_ app: inout AppState) -> [Effect] {
+    hasPlacedByItself = false
     if hasChanged, !watch.isPending {
       seen = watch.plan
       changes = []
@@ -87,7 +89,7 @@ extension CheckoutPage {
       reservation = nil
       return watch.follow(&app, again: true) + reserve(&app, again: true)
     }
-    if watch.isOutdated(app), !watch.isPending {
+    if watch.isOutdated(app) || watch.failure != nil, !watch.isPending {
       placesOncePlanned = true
       return watch.follow(&app, again: true)
     }

@@ -30,8 +30,11 @@ public struct CheckoutPage: Page {
   var seen: CheckoutPlan?
   /// What differs from it in the plan that shows now.
   var changes: [PlanChange] = []
-  /// Enter was pressed while the plan was of an earlier hour: it is placed once the new one has come, unless that differs.
+  /// Enter was pressed while the plan was of an earlier hour or of files that have changed: it is placed once the new one has come, unless that
+  /// differs.
   var placesOncePlanned = false
+  /// The last placing came of that, not of Enter.
+  var hasPlacedByItself = false
 
   public init(chosen: [SiteID: OptionID]) { self.init(chosen: chosen, division: CartDivision()) }
 
@@ -176,6 +179,7 @@ public struct CheckoutPage: Page {
     key = app.placementKey()
     seen = watch.isPending ? nil : watch.plan
     changes = []
+    placesOncePlanned = false
     return reserve(&app)
   }
 
@@ -213,14 +217,21 @@ public struct CheckoutPage: Page {
     if let failure = app.cartFailure { return failure }
     if app.cart.isEmpty { return app.text("checkout.say.emptyCart") }
     if watch.isPending { return app.text("checkout.say.computing") }
-    guard let plan = watch.plan else { return watch.failure.map(app.explanation) ?? app.text("checkout.say.computing") }
+    // What shows is still by the old files.
+    if app.isReloading { return app.text("reload.reading") }
+    // Also where an older plan shows.
+    if let failure = watch.failure { return app.explanation(failure) }
+    guard let plan = watch.plan else { return app.text("checkout.say.computing") }
     if !plan.problems.isEmpty { return app.text("checkout.say.problems") }
     return plan.total == nil ? app.text("cart.nothingToSend") : nil
   }
 
+  /// Whether that will be over by itself.
+  func isWaiting(_ app: AppState) -> Bool { watch.isPending || app.isReloading || watch.plan == nil && watch.failure == nil }
+
   mutating func place(_ app: inout AppState) -> [Effect] {
     if let obstacle = obstacle(app) {
-      app.say(obstacle, role: watch.isPending ? .plain : .bad)
+      app.say(obstacle, role: isWaiting(app) ? .plain : .bad)
       return []
     }
     if needsIdentity(app) {
@@ -258,7 +269,12 @@ public struct CheckoutPage: Page {
       // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it. Before a changed
       // catalog was read nothing was tried: an earlier attempt may still have placed it.
       if failure.mayBeRepeated { return [] }
-      if failure != .catalogChanged { key = nil }
+      if failure == .catalogChanged {
+        // Where nothing of this order is new it needs no second word.
+        placesOncePlanned = !hasPlacedByItself
+      } else {
+        key = nil
+      }
       reservation = nil
       switch failure {
       case .unknownOption:

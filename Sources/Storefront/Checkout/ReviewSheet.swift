@@ -89,16 +89,13 @@ extension CheckoutPage {
 
   /// Within when the goods may be given back, who pays the way, and which are excepted: told before one pays.
   private func returnRows(width: Int, _ app: AppState) -> [ReviewSheet.Row] {
-    guard let plan = watch.plan, !plan.shipments.isEmpty, let returns = plan.returns, let right = app.language.returnWithin(returns.terms)
-    else {
-      return []
-    }
+    guard let plan = watch.plan, !plan.shipments.isEmpty, let returns = plan.returns else { return [] }
+    let terms = app.language.returnsBeforePurchase(returns.terms)
+    guard !terms.isEmpty else { return [] }
     let goods = plan.lines.compactMap { line in returns.exceptions[line.sku].map { (name: line.name, reasons: $0) } }
-    let sentences =
-      [right, app.language.returnCarriage(returns.terms.returnCarriage)]
-      + ReturnException.Reason.allCases.compactMap { app.language.exceptedGoods(goods, $0) }
+    let excepted = ReturnException.Reason.allCases.compactMap { app.language.exceptedGoods(goods, $0) }
     return [.blank, .text(app.text("checkout.review.returns"), Style(.muted, bold: true))]
-      + sentences.flatMap { SheetRow.wrapped(PlainText($0), width: width, .plain) }
+      + (terms + excepted).flatMap { SheetRow.wrapped(PlainText($0), width: width, .plain) }
   }
 
   /// `Fenghuang Swift 20  Red    2 ×  €159.50`; where there is no room for all of it, name and choices go on below.

@@ -16,7 +16,7 @@ struct ForecastChart {
   private let dates: [PlainText]
   private let columns: Columns
 
-  /// From so many cells on times have weekdays and offsets.
+  /// From so many cells on times have weekdays.
   private static let wide = 100
   /// Cells of the narrowest chart.
   private static let leastChart = 18

@@ -14,7 +14,7 @@ struct LocalTimes {
 
   /// `Thu 26 Nov 16:00`.
   let texts: [PlainText]
-  /// `UTC+8`; empty texts where all clocks agree.
+  /// `UTC+8`, short `+8`; empty texts where all clocks agree.
   let offsets: [PlainText]
   /// Of the widest text.
   private let textWidth: Int
@@ -24,7 +24,7 @@ struct LocalTimes {
   /// - Parameters:
   ///   - moments: Of the rows.
   ///   - home: The time zone of all that is told beside them.
-  ///   - isShort: Without weekdays and offsets, where the room is needed for other things.
+  ///   - isShort: Without weekdays, where the room is needed for other things.
   init(_ moments: [Moment], home: TimeZoneID, isShort: Bool = false, _ app: AppState) {
     let language = app.language
     texts = moments.map {
@@ -33,8 +33,10 @@ struct LocalTimes {
           ? language.shortDateTime(second: $0.second, in: $0.timeZone) : language.dateTime(second: $0.second, in: $0.timeZone))
     }
     let differ = moments.contains { ZoneClock.named($0.timeZone).offset(at: $0.second) != ZoneClock.named(home).offset(at: $0.second) }
-    offsets = moments.map {
-      differ && !isShort ? PlainText(language.clockOffset(second: $0.second, in: $0.timeZone)) : ""
+    offsets = moments.map { moment in
+      guard differ else { return "" }
+      let whole = language.clockOffset(second: moment.second, in: moment.timeZone)
+      return PlainText(isShort ? whole == "UTC" ? "+0" : String(whole.dropFirst(3)) : whole)
     }
     textWidth = texts.map(\.displayWidth).max() ?? 0
     let offset = offsets.map(\.displayWidth).max() ?? 0

@@ -63,7 +63,7 @@ struct OrderCommand: ParsableCommand {
       let named = sku.map { text in (try? shop.goods(text).variant.sku) ?? SKU(rawValue: text.uppercased()) }
       let lines = named.map { [CartLine(sku: $0, quantity: quantity)] } ?? cart?.lines ?? []
       var recipient = kept ?? Address(at: destination)
-      if kept == nil { recipient.name = workspace.language("order.place.nobody") }
+      if kept == nil { recipient.name = Self.nobody }
       let address = try parts.applied(to: recipient, workspace, shop)
       let terms = PlacementTerms(
         lines: lines, isFromCart: cart != nil, options: option.map(OptionID.init(rawValue:)), address: address, currency: currency.code)
@@ -122,6 +122,9 @@ struct OrderCommand: ParsableCommand {
         throw why
       }
     }
+
+    /// Whom a demo order goes to that names nobody. A key names it too, so it is the same in every language.
+    private static let nobody = "Demo shopper"
 
     /// Why an option is not offered: its site may have sold out since it was listed, and others may still have the goods.
     private func refusal(of option: OptionID, near: [String], _ lines: [CartLine], _ shop: Shop) throws -> ShopError {

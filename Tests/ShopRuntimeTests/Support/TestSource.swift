@@ -21,6 +21,7 @@ final class TestSource: ShopSource {
   private let noted: SessionNote?
   private let account: KeyFingerprint?
   private let isServer: Bool
+  private let checked = Lock(0)
   private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
 
   /// - Parameter failing: `goods`, `shop`, `start`.
@@ -55,9 +56,15 @@ final class TestSource: ShopSource {
     }
   }
 
-  func fingerprint() -> String { edition.withLock { $0.name } }
+  func files() -> ShopFiles { ShopFiles(catalog: edition.withLock { $0.name }) }
 
-  func issues() -> [CatalogIssue] { edition.withLock { $0.issues } }
+  func issues() -> [CatalogIssue] {
+    checked.withLock { $0 += 1 }
+    return edition.withLock { $0.issues }
+  }
+
+  /// How often the files were looked through.
+  var checks: Int { checked.withLock { $0 } }
 
   /// From now on the catalog's files are others.
   func edit(_ name: String, issues: [CatalogIssue] = [], goods: GoodsIndex? = nil) { edition.withLock { $0 = (name, issues, goods) } }

@@ -354,18 +354,6 @@ struct CheckoutTests {
     #expect(afterwards.key != other.key)
   }
 
-  @Test("Files that changed under a review are told, the plan is asked for again, and the same key places it then")
-  func catalogChanged() throws {
-    var visit = visit(placing: .failure(.catalogChanged))
-    visit.press(.enter, .enter)
-    let first = try #require(asked(visit.press(.enter)))
-    #expect(visit.text.contains("Nothing was placed: the catalog has changed"))
-    #expect(visit.effects.contains { if case .customer(.plan) = $0 { true } else { false } })
-    visit.shop.placing = nil
-    let again = try #require(asked(visit.press(.enter)))
-    #expect(again.key == first.key)
-  }
-
   @Test("What is ordered is the cart as the plan saw it, also where ways are folded and it was ordered before")
   func timesOrdered() throws {
     let plan = CartFixture.plan(Cart(lines: CartFixture.cart.lines, timesOrdered: 7))

@@ -36,6 +36,8 @@ struct CartShop: StubShop {
   /// What was placed from the cart meanwhile.
   var meanwhile: Order?
   var plans = true
+  /// Why no plan comes.
+  var planFailure: ShopError?
   var places = true
   var keepsCart = true
   /// The calendars that orders were promised by are still there.
@@ -51,6 +53,7 @@ struct CartShop: StubShop {
       return keepsCart ? [.cartArrived(cart)] : []
     case .customer(.plan(let ticket, _, _, let chosen, let sites)):
       guard plans else { return [] }
+      if let planFailure { return [.planArrived(ticket, .failure(planFailure))] }
       var plan = CartFixture.plan(
         cart, chosen: chosen, problems: problems, allowanceLeft: allowanceLeft, options: options, sites: sites)
       plan.asksIdentity = asksIdentity
