@@ -4,11 +4,11 @@ import Primitives
 /// disruptions. A value, as read from the tables in Catalog/network, Catalog/calendars and Catalog/places.
 public struct DeliveryNetwork: Sendable {
   /// Warehouses, terminals, ports, border stations.
-  public let sites: [SiteID: Site]
+  public let sites: RowsByID<Site>
   /// Where goods can be delivered.
-  public let zones: [ZoneID: Zone]
+  public let zones: RowsByID<Zone>
   /// What moves goods between sites and to zones.
-  public private(set) var services: [ServiceID: Service]
+  public private(set) var services: RowsByID<Service>
   /// Opening hours and holidays.
   public internal(set) var calendars: [CalendarID: WorkingCalendar]
   /// What is done with goods at sites.
@@ -31,8 +31,6 @@ public struct DeliveryNetwork: Sendable {
   public let specialTerritories: [SpecialTerritory]
   /// How addresses are written, by country.
   public let addressFormats: [CountryCode: AddressFormat]
-  /// The services in the order of their ids.
-  private(set) var orderedServices: [Service]
   /// Sites and services by number.
   let layout: NetworkLayout
 
@@ -43,15 +41,11 @@ public struct DeliveryNetwork: Sendable {
     partners: [Partner] = [], territories: [PlaceCode: [TerritoryCode]] = [:],
     specialTerritories: [SpecialTerritory] = [], addressFormats: [CountryCode: AddressFormat] = [:]
   ) {
-    self.sites = Self.byID(sites) { $0.id }
-    self.zones = Self.byID(zones) { $0.id }
-    let byID = Self.byID(services) { $0.id }
-    self.services = byID
-    // The index has them in this order.
-    let isOrdered = byID.count == services.count && zip(services, services.dropFirst()).allSatisfy { $0.id < $1.id }
-    orderedServices = isOrdered ? services : byID.values.sorted { $0.id < $1.id }
-    layout = NetworkLayout(sites: self.sites.keys, services: orderedServices, crossings: crossings)
-    self.calendars = Self.byID(calendars) { $0.id }
+    self.sites = RowsByID(sites)
+    self.zones = RowsByID(zones)
+    self.services = RowsByID(services)
+    layout = NetworkLayout(sites: self.sites.keys, services: self.services.values, crossings: crossings)
+    self.calendars = Dictionary(calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.handlings = handlings
     self.clearances = clearances
     self.crossings = crossings
@@ -64,21 +58,8 @@ public struct DeliveryNetwork: Sendable {
     self.addressFormats = addressFormats
   }
 
-  /// Rows by their id; of rows with the same id, the first.
-  private static func byID<ID: Hashable, Row>(_ rows: [Row], _ id: (Row) -> ID) -> [ID: Row] {
-    var found: [ID: Row] = Dictionary(minimumCapacity: rows.count)
-    for row in rows {
-      let key = id(row)
-      if found[key] == nil { found[key] = row }
-    }
-    return found
-  }
-
   /// Puts a service in the place of the one with its id. They begin and end at the same places, and take the same goods at the same prices.
-  mutating func replace(by service: Service) {
-    guard services.updateValue(service, forKey: service.id) != nil else { return }
-    orderedServices[orderedServices.lazy.map(\.id).lastIndex(notAbove: service.id)] = service
-  }
+  mutating func replace(by service: Service) { _ = services.replace(by: service) }
 
   /// The customs territory of a place: that of its union, else one of its own. Of several the one whose customs clear its imports.
   public func territory(of place: PlaceCode) -> TerritoryCode { territories[place]?.first ?? TerritoryCode(rawValue: place.rawValue) }

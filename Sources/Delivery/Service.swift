@@ -87,7 +87,7 @@ public struct FreightPrice: Hashable, Sendable, Codable {
 ///
 /// It never changes. It is a class because it is large, and searches hand it on often. Of a network of thousands a visit meets a few hundred: what
 /// the others have in `terms` may be read when it is first asked for.
-public final class Service: Sendable {
+public final class Service: Sendable, Identifiable {
   /// Its id in the catalog.
   public let id: ServiceID
   /// The mode of transport.

@@ -22,7 +22,7 @@ package struct ServiceCatalog: Sendable {
 
   init(_ network: DeliveryNetwork) {
     layout = network.layout
-    entries = zip(network.orderedServices, layout.ends).map { Entry(service: $0, ends: $1) }
+    entries = zip(network.services.values, layout.ends).map { Entry(service: $0, ends: $1) }
   }
 
   /// What the carriage of a load by a service costs (see `Service.freight(for:)`).

@@ -25,7 +25,7 @@ public struct Coordinate: Hashable, Sendable, Codable {
 }
 
 /// A place where goods lie, change vehicles or are cleared.
-public struct Site: Hashable, Sendable, Codable {
+public struct Site: Hashable, Sendable, Codable, Identifiable {
   /// Its id, which begins with the UN/LOCODE of the place.
   public let id: SiteID
   /// Its name.
@@ -60,7 +60,7 @@ public struct Site: Hashable, Sendable, Codable {
 }
 
 /// An area that goods are delivered to: a city with its surroundings, or a whole country.
-public struct Zone: Hashable, Sendable, Codable {
+public struct Zone: Hashable, Sendable, Codable, Identifiable {
   /// Its id, such as `BE-GNE`.
   public let id: ZoneID
   /// Its name.

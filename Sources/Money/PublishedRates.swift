@@ -30,8 +30,10 @@ public struct PublishedRates: Hashable, Sendable {
   public let date: LocalDate
   /// The currency of which one unit is quoted.
   public let base: Currency
-  /// The quotations, in the order of their codes.
-  public let units: [Quotation]
+  /// In the order of their codes. A publisher quotes the same ones day after day, and days share them.
+  private var currencies: [Currency]
+  /// By currency.
+  private let ratios: [Ratio]
   /// Where they were read.
   public let source: String
 
@@ -40,8 +42,21 @@ public struct PublishedRates: Hashable, Sendable {
     self.publisher = publisher
     self.date = date
     self.base = base
-    self.units = units.filter { $0.units.numerator > 0 }.sorted { $0.currency < $1.currency }
+    let units = units.filter { $0.units.numerator > 0 }.sorted { $0.currency < $1.currency }
+    currencies = units.map(\.currency)
+    ratios = units.map(\.units)
     self.source = source
+  }
+
+  /// The quotations, in the order of their codes.
+  public var units: [Quotation] { zip(currencies, ratios).map(Quotation.init) }
+
+  /// The same rates, whose currencies lie where those of other rates do if they are the same.
+  public func sharing(_ other: PublishedRates?) -> PublishedRates {
+    guard let other, other.currencies == currencies else { return self }
+    var shared = self
+    shared.currencies = other.currencies
+    return shared
   }
 
   /// The same rates against the euro, with those of other rates for currencies that are not quoted. Without a quotation of the euro the base is

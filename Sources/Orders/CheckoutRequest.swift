@@ -19,11 +19,13 @@ public struct CheckoutRequest: Hashable, Sendable {
   public let expectedTotal: Money?
   /// The site that each line is sent from, as it was shown; lines without one go from that of their own option.
   public let sites: [SKU: SiteID]
+  /// The plan that was shown to the shopper. If anything material of it has changed, the order is refused. Nil if none was shown.
+  public let seen: CheckoutPlan?
 
   /// A request with all its properties.
   public init(
     key: PlacementKey, lines: [CartLine], timesOrdered: Int?, address: Address, currency: Currency, chosen: [SiteID: OptionID],
-    expectedTotal: Money?, sites: [SKU: SiteID] = [:]
+    expectedTotal: Money?, sites: [SKU: SiteID] = [:], seen: CheckoutPlan? = nil
   ) {
     self.key = key
     self.lines = lines
@@ -33,6 +35,7 @@ public struct CheckoutRequest: Hashable, Sendable {
     self.chosen = chosen
     self.expectedTotal = expectedTotal
     self.sites = sites
+    self.seen = seen
   }
 
   /// Whether the lines are ordered from a cart.

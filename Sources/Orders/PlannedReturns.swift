@@ -14,13 +14,15 @@ public struct PlannedReturns: Hashable, Sendable {
     self.exceptions = exceptions
   }
 
-  /// Whether a shopper is told the same of both: the days with what they are counted from and by whose word, who pays the way back, what is
-  /// excepted.
+  /// Whether a shopper is told the same of both before she buys: the days with what they are counted from and by whose word, who pays the way
+  /// back and by whose, what is excepted. Without days nothing is told.
   public func tellsTheSame(as other: PlannedReturns) -> Bool {
-    let (own, its) = (terms.window, other.terms.window)
-    return own?.days == its?.days && own?.counted == its?.counted && own?.start == its?.start
+    guard let own = terms.window, own.days != nil else { return other.terms.window?.days == nil }
+    guard let its = other.terms.window else { return false }
+    return own.days == its.days && own.counted == its.counted && own.start == its.start
       && terms.isOwnPromise == other.terms.isOwnPromise && terms.isLawKnown == other.terms.isLawKnown
-      && terms.returnCarriage == other.terms.returnCarriage && terms.promisedParts == other.terms.promisedParts
+      && terms.returnCarriage == other.terms.returnCarriage
+      && terms.promisedParts.contains(.returnCarriage) == other.terms.promisedParts.contains(.returnCarriage)
       && exceptions == other.exceptions
   }
 }

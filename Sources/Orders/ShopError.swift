@@ -36,8 +36,8 @@ public enum ShopError: Error, Hashable, Sendable {
   case totalChanged(was: Money, is: Money)
   /// Another window or program has changed the cart, or ordered it: the cart as it is now, and the order that was placed from it.
   case cartChanged(Cart, ordered: OrderID?)
-  /// Prices, rates or laws are others than those that the order was planned by: the files of the catalog were changed meanwhile.
-  case catalogChanged
+  /// The total is as it was shown, but not what it is made of, when the goods come or on which terms they go back.
+  case promiseChanged
   /// The key was used to place that order; now something else is asked for.
   case keyUsed(PlacementKey, OrderID)
   /// The order is with the carrier already and cannot be cancelled.

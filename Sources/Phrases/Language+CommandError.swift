@@ -40,7 +40,7 @@ extension Language {
     case .totalChanged(let was, let now):
       self("error.totalChanged", ["now": "\(now.decimalString) \(now.currency)", "was": was.decimalString])
     case .cartChanged(let cart, let ordered): cartChanged(cart, ordered)
-    case .catalogChanged: self("error.catalogChanged")
+    case .promiseChanged: self("error.promiseChanged")
     case .keyUsed(let key, let id): self("error.keyUsed", ["key": "\(key)", "order": "\(id)"])
     case .tooLateToCancel(let id, let status): tooLateToCancel(id, status)
     case .notReturnable(let id, let why): notReturnable(id, why)

@@ -48,7 +48,7 @@ extension Language {
   /// What is told of giving back before the purchase: within how many days, who pays the way and by whose word; empty if there are no days.
   public func returnsBeforePurchase(_ terms: ReturnTerms) -> [String] {
     guard let within = returnWithin(terms) else { return [] }
-    let isPromise = terms.promisedParts.contains(.returnCarriage)
+    let isPromise = terms.promisedParts.contains(.returnCarriage) && terms.returnCarriage != .unknown
     return [within] + (isPromise ? [self("returns.leftOpen")] : []) + [returnCarriage(terms.returnCarriage)]
   }
 

@@ -36,7 +36,7 @@ extension Language {
     case .problems(let problems): problems.map { problem($0, name: name) }.joined(separator: " · ")
     case .totalChanged(let was, let now): self("shopError.totalChanged", ["was": money(was), "now": money(now)])
     case .cartChanged: self("shopError.cartChanged")
-    case .catalogChanged: self("shopError.catalogChanged")
+    case .promiseChanged: self("shopError.promiseChanged")
     case .keyUsed(_, let order): self("shopError.keyUsed", ["order": order.rawValue])
     case .tooLateToCancel(let order, .cancelled): self("shopError.tooLateToCancel.cancelled", ["order": order.rawValue])
     case .tooLateToCancel(let order, let status):

@@ -21,10 +21,12 @@ public final class HandOver<Element: Sendable>: Sendable {
   public init(most: Int) { for _ in 0..<most { room.signal() } }
 
   /// Hands one thing over once there is room; false if nobody takes any more.
-  public func put(_ element: Element) -> Bool {
+  public func put(_ element: consuming Element) -> Bool {
     room.wait()
+    // Moved, so that whoever takes it has it alone.
+    var own: Element? = element
     let isLeft = state.withLock { state in
-      if !state.isLeft { state.waiting.append(element) }
+      if !state.isLeft, let element = own.take() { state.waiting.append(element) }
       return state.isLeft
     }
     // Whoever puts next does not wait either.
@@ -43,7 +45,7 @@ public final class HandOver<Element: Sendable>: Sendable {
     return element
   }
 
-  /// Nobody takes any more: what waits is let go, and who puts is told.
+  /// Nobody takes any more: what waits is let go, who puts is told, and `take` has nothing.
   public func leave() {
     let dropped = state.withLock { state in
       state.isLeft = true
@@ -52,5 +54,6 @@ public final class HandOver<Element: Sendable>: Sendable {
     }
     withExtendedLifetime(dropped) {}
     room.signal()
+    filled.signal()
   }
 }

@@ -23,7 +23,7 @@ struct LanePicker: Sendable {
   }
 
   func lanes() async -> [Lane] {
-    let zones = network.zones.values.sorted { $0.id < $1.id }
+    let zones = network.zones.values
     let found = await withTaskGroup(of: (Int, [Lane]).self) { group in
       for (index, zone) in zones.enumerated() { group.addTask { (index, lanes(to: zone)) } }
       return await group.reduce(into: [Int: [Lane]]()) { $0[$1.0] = $1.1 }
@@ -38,7 +38,7 @@ struct LanePicker: Sendable {
 
   /// For each mode a few sites, so that a zone with many warehouses does not crowd out the others; which goes round from zone to zone.
   private func lanes(to zone: Zone) -> [Lane] {
-    let sites = network.sites.values.filter(\.kind.holdsStock).sorted { $0.id < $1.id }
+    let sites = network.sites.values.filter(\.kind.holdsStock)
     let turn = zone.id.rawValue.utf8.reduce(0) { ($0 * 31 + Int($1)) % 997 }
     var byMode: [TransportMode: [Lane]] = [:]
     for index in sites.indices {

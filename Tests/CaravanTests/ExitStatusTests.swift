@@ -16,7 +16,7 @@ struct ExitStatusTests {
       (.problems([.unknown("X"), .noRoute("BANK")]), "no-route", 1), (.problems([.unknown("X")]), "unknown-sku", 1),
       (.totalChanged(was: .zero(.euro), is: .zero(.euro)), "total-changed", 1),
       (.cartChanged(Cart(timesOrdered: 1), ordered: nil), "cart-changed", 1), (.tooLateToCancel("X", .delivered), "too-late", 1),
-      (.catalogChanged, "total-changed", 1), (.notReturnable("X", .nothingLeft), "not-returnable", 1),
+      (.promiseChanged, "total-changed", 1), (.notReturnable("X", .nothingLeft), "not-returnable", 1),
       (.actRefused("X", .noOpenCase([])), "usage", 64), (.keyUsed("k", "X"), "usage", 64),
       (.cartFull("X", inCart: 9, most: 9), "usage", 64),
       (.clockTooFar(lastYear: 9), "usage", 64), (.overtaken(.placement), "unavailable", 75),

@@ -84,10 +84,10 @@ struct CalendarTests {
   @Test("A service without a calendar gets one of all hours when it is suspended; an open gate becomes an opening")
   func withoutCalendar() throws {
     let timetabled = try #require(
-      network.services.values.sorted { $0.id < $1.id }.first {
+      network.services.values.first {
         if case .departures(let timetable) = $0.gate { timetable.calendar == nil } else { false }
       })
-    let free = try #require(network.services.values.sorted { $0.id < $1.id }.first { $0.gate == .none })
+    let free = try #require(network.services.values.first { $0.gate == .none })
     let from = date("2027-03-01")
     let disruptions = [timetabled, free].map { service in
       Disruption(

@@ -74,6 +74,30 @@ struct ReturnTermsTests {
     #expect(try terms("AR-BUE").lastDay(received("2026-11-26")) == date("2026-12-06"))
   }
 
+  @Test("Terms are the same to a shopper where she is told the same before she buys")
+  func toldTheSame() throws {
+    func planned(_ zone: ZoneID, _ exceptions: [SKU: [ReturnException.Reason]] = [:]) throws -> PlannedReturns {
+      PlannedReturns(terms: try terms(zone), exceptions: exceptions)
+    }
+    let english = try Languages.named("en")
+    var same = 0
+    let zones: [ZoneID] = ["BE-GNE", "KZ-ALA", "CN-URC", "GB-LON", "BY-MSQ", "CH-ZRH", "AU-SYD", "MX-MEX", "JP-TYO", "TR-IST", "RU-MOW"]
+    for one in zones {
+      for other in zones {
+        let isSame = try planned(one).tellsTheSame(as: planned(other))
+        let told = try [one, other].map { english.returnsBeforePurchase(try terms($0)) }
+        #expect(isSame == (told[0] == told[1]), "\(one) \(other)")
+        if isSame, one != other { same += 1 }
+      }
+    }
+    #expect(same > 0, "Zurich and Sydney have the shop's own")
+    #expect(try !planned("BE-GNE").tellsTheSame(as: planned("BE-GNE", ["A": [.unsealedHygiene]])))
+    let none = PlannedReturns(
+      terms: ReturnTerms(place: "BE", country: "BE", orderedOn: date("2026-12-01"), laws: ReturnLaws(), calendar: nil), exceptions: [:])
+    #expect(none.tellsTheSame(as: none) && english.returnsBeforePurchase(none.terms).isEmpty)
+    #expect(try !none.tellsTheSame(as: planned("BE-GNE")) && !planned("BE-GNE").tellsTheSame(as: none))
+  }
+
   @Test("Five working days in Mexico leave out weekends and holidays")
   func working() throws {
     // Delivered on Tuesday; Friday the 25th and the weekend do not count.

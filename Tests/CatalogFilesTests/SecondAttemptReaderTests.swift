@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Second attempts of a catalog")
 struct SecondAttemptReaderTests {
-  private func read(_ rows: String...) throws -> (zones: [ZoneID: Zone], issues: [String]) {
+  private func read(_ rows: String...) throws -> (zones: RowsByID<Zone>, issues: [String]) {
     let fixture = try CatalogFixture()
     try fixture.write("network/second_attempts.csv", (["zone,rate,source"] + rows).joined(separator: "\n") + "\n")
     let reading = fixture.folder.readWorld()

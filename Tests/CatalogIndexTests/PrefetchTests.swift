@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Primitives
 import Testing
@@ -26,14 +27,24 @@ struct PrefetchTests {
 
   private struct Things: Sequence, Sendable {
     let alive: Count
+    let ended: DispatchSemaphore
 
-    func makeIterator() -> AnyIterator<Thing> {
-      var left = 10_000
-      return AnyIterator {
+    final class Iterator: IteratorProtocol {
+      private var left = 10_000
+      private let things: Things
+
+      init(_ things: Things) { self.things = things }
+
+      // The thread that reads ahead is done.
+      deinit { things.ended.signal() }
+
+      func next() -> Thing? {
         left -= 1
-        return left < 0 ? nil : Thing(alive)
+        return left < 0 ? nil : Thing(things.alive)
       }
     }
+
+    func makeIterator() -> Iterator { Iterator(self) }
   }
 
   @Test("All elements come, in their order", arguments: [0, 1, 63, 64, 65, 10_000])
@@ -42,11 +53,13 @@ struct PrefetchTests {
   @Test("Whoever stops reading lets everything go: as when the disk is full on which an index is written", arguments: [0, 1, 64, 65, 1000])
   func left(_ read: Int) {
     let alive = Count()
+    let ended = DispatchSemaphore(value: 0)
     do {
-      var things = Prefetch(base: Things(alive: alive)).makeIterator()
+      var things = Prefetch(base: Things(alive: alive, ended: ended)).makeIterator()
       for _ in 0..<read { #expect(things.next() != nil) }
     }
-    // The other thread ends by itself.
+    // The other thread ends by itself; what it holds in its hands it lets go of last.
+    ended.wait()
     for _ in 0..<10_000 where alive.value > 0 { usleep(1000) }
     #expect(alive.value == 0)
   }

@@ -17,6 +17,14 @@ struct HandOverTests {
     #expect(parts.take() == nil && parts.take() == nil)
   }
 
+  @Test("Whoever has left takes nothing any more, and does not wait")
+  func leftFirst() {
+    let parts = HandOver<Int>(most: 2)
+    #expect(parts.put(1))
+    parts.leave()
+    #expect(parts.take() == nil && parts.take() == nil && !parts.put(2))
+  }
+
   @Test("Whoever puts is told when nobody takes any more, at once and from then on, and nothing is kept", arguments: [0, 1, 5])
   func left(_ taken: Int) {
     let done = DispatchSemaphore(value: 0)

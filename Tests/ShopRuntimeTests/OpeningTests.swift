@@ -125,7 +125,9 @@ struct OpeningTests {
     let inbox = CollectedActions()
     let runner = EffectRunner(
       source: TestSource(session.ledger, failing: ["goods", "shop"]), assets: AssetFolder(PackageFolder.assets), settings: MemorySettings(),
-      inbox: inbox, clock: ShopClock(start: TestCatalog.now), words: PlainWords(), opened: (goods, try goods.openSession()))
+      inbox: inbox, clock: ShopClock(start: TestCatalog.now), words: PlainWords(),
+      opened: (goods, try goods.openSession(), ShopFiles(catalog: "before")))
+    #expect(runner.hasNewFiles, "they changed while it was opened")
     for effect in started { _ = runner.carryOut(effect) }
     #expect(inbox.first { if case .cartArrived = $0 { true } else { nil } } == true)
     #expect(inbox.names.contains("networkArrived"))

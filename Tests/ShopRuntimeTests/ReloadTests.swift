@@ -14,8 +14,11 @@ import Testing
 
 @Suite("Reading the catalog again in a session")
 struct ReloadTests {
-  /// An index over the tests' catalog with one product fewer and another name for one.
-  private static func edited() throws -> GoodsIndex {
+  /// Its sites have no prices of their own.
+  private static let mug: SKU = "KN-MUG-SEA"
+
+  /// An index over the tests' catalog with one product fewer, another name for one and, if asked for, another price of the mug.
+  private static func edited(price: String? = nil) throws -> GoodsIndex {
     let folder = TemporaryFolder("edited")
     try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
     for name in ["products", "network", "calendars", "tax", "returns", "rates", "places"] {
@@ -27,6 +30,15 @@ struct ReloadTests {
       index == 1 ? line.replacing("Fenghuang City Classic 28 bicycle", with: "Fenghuang City Renamed 28 bicycle") : line
     }
     try kept.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    if let price {
+      let variants = folder.url.appending(path: "products/variants.csv")
+      let rows = try String(contentsOf: variants, encoding: .utf8).split(separator: "\n").map { row in
+        var cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        if cells[0] == mug.rawValue { cells[8] = price }
+        return cells.joined(separator: ",")
+      }
+      try rows.joined(separator: "\n").write(to: variants, atomically: true, encoding: .utf8)
+    }
     let catalog = CatalogFolder(folder.url)
     let goods = catalog.readGoods(TestCatalog.world)
     return try CatalogIndexBuilder(file: URL(filePath: "/nowhere")).buildInMemory(
@@ -55,48 +67,77 @@ struct ReloadTests {
     #expect(name.contains("Classic"))
   }
 
-  @Test(
-    "Nobody orders by files that have changed: they are read first and nothing is placed; with a bad row among them it is placed as planned"
-  )
+  /// The cart's plan, and the request that places it as it was planned.
+  private func request(_ session: TestSession, _ ticket: Ticket, key: PlacementKey = "k") throws -> CheckoutRequest {
+    session.ask(.customer(.plan(ticket, zone: TestCatalog.ghent.zone, currency: .euro, chosen: [:], sites: [:])))
+    let plan = try session.answer { if case .planArrived(ticket, let result) = $0 { try? result.get() } else { nil } }
+    return CheckoutRequest(
+      key: key, lines: plan.lines.map(\.cartLine), timesOrdered: plan.timesOrdered, address: TestCatalog.address, currency: .euro,
+      chosen: Dictionary(uniqueKeysWithValues: plan.shipments.compactMap { shipment in shipment.option.map { (shipment.site, $0.id) } }),
+      expectedTotal: plan.total, sites: plan.sites, seen: plan)
+  }
+
+  private func placed(_ session: TestSession, _ ticket: Ticket, _ request: CheckoutRequest) throws -> Result<Order, ShopError> {
+    session.ask(.customer(.place(ticket, request)))
+    return try session.answer { if case .placed(ticket, let result, _) = $0 { result } else { nil } }
+  }
+
+  private func withMug() throws -> TestSession {
+    let session = try TestSession.opened()
+    session.ask(.customer(.addToCart(Self.mug, 1, nil)))
+    _ = try session.answer { if case .cartArrived(let cart) = $0, !cart.isEmpty { cart } else { nil } }
+    return session
+  }
+
+  private func hasReloaded(_ session: TestSession) -> Bool {
+    session.inbox.all.contains { if case .catalogReloaded(.changed) = $0 { true } else { false } }
+  }
+
+  @Test("An order over files that have changed is by the new ones: placed where nothing of it is new, else refused, and its key stays free")
   func placing() throws {
-    for isBad in [false, true] {
-      let session = try TestSession.opened()
-      session.ask(.customer(.addToCart(TestCatalog.black, 1, nil)))
-      let cart = try session.answer { if case .cartArrived(let cart) = $0, !cart.isEmpty { cart } else { nil } }
-      let request = CheckoutRequest(
-        key: "k", lines: cart.lines, timesOrdered: cart.timesOrdered, address: TestCatalog.address, currency: .euro, chosen: [:],
-        expectedTotal: nil)
-      let issue = CatalogIssue(file: "a.csv", line: 3, column: 1, CatalogFault(.blank, ["column": "x"]))
-      session.source.edit("second", issues: isBad ? [issue] : [], goods: try Self.edited())
-      session.ask(.customer(.place(Ticket(7), request)))
-      let first = try session.answer { if case .placed(Ticket(7), let result, _) = $0 { result } else { nil } }
-      if isBad {
-        #expect(try first.get().lines.map(\.sku) == [TestCatalog.black])
-        // What was found bad is not looked through again, nor told to whom did not ask.
-        session.ask(.customer(.addToCart(TestCatalog.red, 1, nil)))
-        let more = try session.answer { if case .cartArrived(let cart) = $0, cart.quantity(of: TestCatalog.red) > 0 { cart } else { nil } }
-        let another = CheckoutRequest(
-          key: "l", lines: more.lines, timesOrdered: more.timesOrdered, address: TestCatalog.address, currency: .euro, chosen: [:],
-          expectedTotal: nil)
-        session.ask(.customer(.place(Ticket(9), another)))
-        _ = try session.answer { if case .placed(Ticket(9), let result, _) = $0 { try? result.get() } else { nil } }
-        #expect(session.source.checks == 1)
-        #expect(!session.inbox.all.contains { if case .catalogReloaded = $0 { true } else { false } })
-        continue
-      }
-      #expect(first == .failure(.catalogChanged))
-      #expect(session.source.checks == 1)
-      #expect(session.inbox.all.contains { if case .catalogReloaded(.changed) = $0 { true } else { false } })
-      // The same key is free still.
-      session.ask(.customer(.place(Ticket(8), request)))
-      let again = try session.answer { if case .placed(Ticket(8), let result, _) = $0 { result } else { nil } }
-      let order = try again.get()
-      #expect(order.lines.map(\.sku) == [TestCatalog.black])
-      // What was placed with the key is the answer, whatever has changed since.
-      session.source.edit("third", goods: try Self.edited())
-      session.ask(.customer(.place(Ticket(9), request)))
-      #expect(try session.answer { if case .placed(Ticket(9), let result, _) = $0 { result } else { nil } } == .success(order))
+    let session = try withMug()
+    let first = try request(session, Ticket(1))
+    session.source.edit("second", goods: try Self.edited(price: "99"))
+    guard case .failure(.totalChanged(let was, let now)) = try placed(session, Ticket(2), first) else {
+      Issue.record("not refused")
+      return
     }
+    #expect(was == first.expectedTotal && now.minor > was.minor)
+    #expect(hasReloaded(session) && session.source.checks == 1)
+    let second = try request(session, Ticket(3))
+    #expect(second.expectedTotal == now)
+    session.source.edit("third", goods: try Self.edited(price: "99"))
+    let order = try placed(session, Ticket(4), second).get()
+    #expect(order.total == now && order.lines.map(\.sku) == [Self.mug])
+    #expect(session.source.checks == 2)
+    // What was placed with the key is the answer, whatever has changed since; nothing is read for it.
+    session.source.edit("fourth", goods: try Self.edited(price: "109"))
+    #expect(try placed(session, Ticket(5), second) == .success(order))
+    #expect(session.source.checks == 2)
+  }
+
+  @Test("Files with a bad row change nothing for an order; they are not looked through for each, nor told to whom did not ask")
+  func placingOverBadFiles() throws {
+    let session = try withMug()
+    let request = try request(session, Ticket(1))
+    let issue = CatalogIssue(file: "a.csv", line: 3, column: 1, CatalogFault(.blank, ["column": "x"]))
+    session.source.edit("second", issues: [issue], goods: try Self.edited(price: "99"))
+    #expect(try placed(session, Ticket(2), request).get().total == request.expectedTotal)
+    session.ask(.customer(.addToCart(TestCatalog.red, 1, nil)))
+    _ = try session.answer { if case .cartArrived(let cart) = $0, cart.quantity(of: TestCatalog.red) > 0 { cart } else { nil } }
+    _ = try placed(session, Ticket(4), try self.request(session, Ticket(3), key: "l")).get()
+    #expect(session.source.checks == 1 && !hasReloaded(session))
+    // Whoever asks is told.
+    #expect(try reloaded(session) == .refused("a.csv:3", more: 0))
+  }
+
+  @Test("Other imported rates are read without looking through the catalog")
+  func placingAfterRates() throws {
+    let session = try withMug()
+    let request = try request(session, Ticket(1))
+    session.source.importRates("second")
+    #expect(try placed(session, Ticket(2), request).get().total == request.expectedTotal)
+    #expect(session.source.checks == 0 && hasReloaded(session))
   }
 
   @Test("The new goods are there with their counts and their world, and the cart is as it was")

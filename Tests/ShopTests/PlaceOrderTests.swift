@@ -54,6 +54,21 @@ struct PlaceOrderTests {
     #expect(throws: Never.self) { try place(small.request(lines, expecting: total)) }
   }
 
+  @Test("A plan that was seen and promises another day, or other terms of giving back, is refused although the total is the same")
+  func promiseChanged() throws {
+    func seen(_ hours: Int) throws -> CheckoutPlan {
+      try small.shop.plan(lines, zone: "BE-GNE", hour: SmallShop.hour + hours, currency: .euro, chosen: [:])
+    }
+    func request(_ plan: CheckoutPlan) -> CheckoutRequest {
+      CheckoutRequest(
+        key: .random(), lines: lines, timesOrdered: nil, address: SmallShop.address, currency: .euro, chosen: [:],
+        expectedTotal: plan.total, seen: plan)
+    }
+    #expect(throws: ShopError.promiseChanged) { try place(request(try seen(-24))) }
+    #expect(small.ledger.quantity("BELL", at: "CNSHA") == 10)
+    #expect(throws: Never.self) { try place(request(try seen(0))) }
+  }
+
   @Test("A total at rates that have changed since is refused with the new one, which is then what is agreed")
   func ratesChanged() throws {
     let cream = [CartLine("CREAM")]

@@ -28,7 +28,7 @@ struct StarterGoods {
   init(_ goods: CatalogGoods, in network: DeliveryNetwork) {
     parents = Dictionary(
       goods.categories.compactMap { category in category.parent.map { (category.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    kinds = network.sites.mapValues(\.kind)
+    kinds = Dictionary(network.sites.values.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var open = goods.pages.prefix(Self.mostLookedAt).enumerated().map { Candidate(page: $1, forms: forms(of: $1), place: $0) }
     while pages.count < Self.most, let next = open.indices.max(by: { open[$1].isBetter(than: open[$0]) }), !open[next].forms.isEmpty {
       let chosen = open.remove(at: next)

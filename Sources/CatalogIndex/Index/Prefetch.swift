@@ -26,7 +26,7 @@ struct Prefetch<Base: Sequence & Sendable>: Sequence, Sendable where Base.Elemen
       for element in base {
         chunk.append(element)
         guard chunk.count == most else { continue }
-        guard chunks.put(chunk) else { return }
+        guard chunks.put(consume chunk) else { return }
         chunk = []
       }
       if chunk.isEmpty || chunks.put(chunk) { chunks.end() }

@@ -12,7 +12,9 @@ struct TextAnswer: Sendable {
   let showing: String?
 
   init(to text: String, _ search: TextSearch, _ memory: inout IndexMemory) throws {
-    let typed = SearchQuery(text, folder: &memory.folder, synonyms: try memory.synonyms(search.db))
+    // The whole shelf needs no synonyms.
+    let synonyms = text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } ? SynonymTable() : try memory.synonyms(search.db)
+    let typed = SearchQuery(text, folder: &memory.folder, synonyms: synonyms)
     let found = try search.match(typed, &memory)
     guard let found, found.isEmpty else {
       (query, match, suggestions, showing) = (typed, found, [], nil)

@@ -5,9 +5,9 @@ import Primitives
 extension WorldCoder {
   mutating func network(_ it: DeliveryNetwork?) -> DeliveryNetwork {
     DeliveryNetwork(
-      sites: list(it.map { $0.sites.values.sorted { $0.id < $1.id } }) { $0.site($1) },
-      zones: list(it.map { $0.zones.values.sorted { $0.id < $1.id } }) { $0.zone($1) },
-      services: list(it.map { $0.services.values.sorted { $0.id < $1.id } }) { $0.service($1) },
+      sites: list(it.map { $0.sites.values }) { $0.site($1) },
+      zones: list(it.map { $0.zones.values }) { $0.zone($1) },
+      services: list(it.map { $0.services.values }) { $0.service($1) },
       calendars: list(it.map { $0.calendars.values.sorted { $0.id < $1.id } }) { $0.calendar($1) },
       handlings: list(it?.handlings) { $0.handling($1) }, clearances: list(it?.clearances) { $0.clearance($1) },
       crossings: list(it?.crossings) { $0.crossing($1) }, emissions: list(it?.emissions) { $0.emission($1) },

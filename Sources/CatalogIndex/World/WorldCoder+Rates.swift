@@ -4,9 +4,12 @@ import Quotes
 
 extension WorldCoder {
   mutating func publishedRates(_ it: PublishedRates?) -> PublishedRates {
-    PublishedRates(
+    let rates = PublishedRates(
       publisher: text(it?.publisher), date: date(it?.date), base: currency(it?.base), units: list(it?.units) { $0.quotation($1) },
-      source: text(it?.source))
+      source: text(it?.source)
+    ).sharing(lastRates)
+    lastRates = rates
+    return rates
   }
 
   private mutating func quotation(_ it: PublishedRates.Quotation?) -> PublishedRates.Quotation {

@@ -1,6 +1,7 @@
 import Delivery
 import Foundation
 import LandedCost
+import Money
 import Primitives
 import Quotes
 
@@ -32,7 +33,8 @@ struct WorldCoder {
   private var timeZones: [Int: TimeZoneID] = [:]
   /// Bases of taxes that were read, by their text: a thousand rules have a dozen of them.
   var taxBases: [String: TaxBase] = [:]
-
+  /// The rates that were read last.
+  var lastRates: PublishedRates?
   /// Closed dates that were read, by their spans: a country's calendars share them.
   var closedDays: [[ClosedSpan]: ClosedDays] = [:]
 

@@ -17,7 +17,7 @@ public struct NetworkRows: Sendable {
     self.network = network
     expander = RouteExpander(network: network)
     store = CalendarStore(network.calendars)
-    servicesFrom = Dictionary(grouping: network.services.values.sorted { $0.id < $1.id }, by: \.from)
+    servicesFrom = Dictionary(grouping: network.services.values, by: \.from)
     clearances = Dictionary(grouping: network.clearances, by: \.site)
     crossingsFrom = Dictionary(grouping: network.crossings, by: \.from)
     handlings = Dictionary(network.handlings.map { (.handling($0.site, $0.activity), $0) }, uniquingKeysWith: { first, _ in first })

@@ -39,13 +39,13 @@ public struct WorldComparison: Sendable {
       .union(Self.changed(was.regimes, now.regimes) { $0.destination })
       .union(Self.changed(was.regimeGoods, now.regimeGoods) { $0.destination })
       .union(Self.changed(was.waivers, now.waivers) { $0.destination })
-    zones = Self.changed(Array(old.zones.values), Array(new.zones.values)) { $0.id }
+    zones = Self.changed(old.zones.values, new.zones.values) { $0.id }
     let calendars = Self.changed(Array(old.calendars.values), Array(new.calendars.values)) { $0.id }
-    let moved = Self.changed(Array(old.services.values), Array(new.services.values)) { $0.id }
-    services = (Array(old.services.values) + Array(new.services.values)).filter { service in
+    let moved = Self.changed(old.services.values, new.services.values) { $0.id }
+    services = (old.services.values + new.services.values).filter { service in
       moved.contains(service.id) || !calendars.isDisjoint(with: Step.calendars(service.gate, service.clock))
     }
-    var sites = Self.changed(Array(old.sites.values), Array(new.sites.values)) { $0.id }
+    var sites = Self.changed(old.sites.values, new.sites.values) { $0.id }
     sites.formUnion(Self.changed(old.handlings, new.handlings) { $0.site })
     sites.formUnion(Self.changed(old.clearances, new.clearances) { $0.site })
     sites.formUnion(Self.changed(old.crossings, new.crossings) { $0.from })

@@ -86,7 +86,7 @@ extension CustomerSession {
     }
   }
 
-  /// The plan of a request. It has no problems, and has the options and the total that the shopper saw.
+  /// The plan of a request. It has no problems, and promises what the shopper saw for the price that she saw.
   private func plan(_ request: CheckoutRequest, now: Date) throws(ShopError) -> CheckoutPlan {
     let plan = try shop.plan(
       request.lines, zone: request.address.zone, hour: Hour(roundingUp: now), currency: request.currency, chosen: request.chosen,
@@ -97,6 +97,11 @@ extension CustomerSession {
       throw .unknownOption(id.rawValue, near: plan.shipments.flatMap(\.options).map(\.id.rawValue))
     }
     if let expected = request.expectedTotal, expected != total { throw .totalChanged(was: expected, is: total) }
+    if let seen = request.seen {
+      let clock = ZoneClock.named(shop.network.timeZone(of: request.address.zone) ?? .utc)
+      let changes = plan.changes(since: seen) { clock.date(of: $0) == clock.date(of: $1) }
+      if changes.contains(where: \.isMaterial) { throw .promiseChanged }
+    }
     return plan
   }
 

@@ -122,14 +122,12 @@ extension EffectRunner {
     }
   }
 
-  /// Nobody orders by prices, rates or laws that are no longer those of the shop: where its files have changed they are read first, and what
-  /// was planned by the old ones is not placed, unless it was already. Files with something wrong in them change nothing, and at a door the
-  /// files of its beginning hold for the session.
+  /// Nobody orders by prices, rates or laws that are no longer those of the shop: where its files have changed they are read first, unless the
+  /// order is placed already. Files with something wrong in them change nothing, and at a door the files of its beginning hold for the session.
   private func place(_ ticket: Ticket, _ request: CheckoutRequest) {
-    let planned = filesRead
     inSession(lanes.customer, changes: true, failed: { self.placingFailed(ticket, $0) }) { session in
-      if self.readsOthers(than: planned), try session.placed(request.key, asking: request.terms) == nil { throw ShopError.catalogChanged }
-      let order = try session.place(request, now: self.now)
+      if self.hasNewFiles, try session.placed(request.key, asking: request.terms) == nil { self.readNewFiles() }
+      let order = try (self.opening.session ?? session).place(request, now: self.now)
       self.state.withLock { $0.hasReserved = false }
       self.post(.placed(ticket, .success(order)))
     }

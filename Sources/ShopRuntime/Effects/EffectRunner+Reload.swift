@@ -8,25 +8,27 @@ import Storefront
 extension EffectRunner {
   func reloadCatalog() {
     opening.whenShopOpened {
-      self.lanes.background.run { self.post(.catalogReloaded(self.reloading.withLock { _ in self.reload() })) }
+      self.lanes.background.run {
+        self.post(.catalogReloaded(self.reloading.withLock { _ in self.reload { self.post(.indexing($0)) } }))
+      }
     }
   }
 
-  /// The files that the shop goes by.
-  var filesRead: ShopFiles? { state.withLock { $0.files } }
-
-  /// Whether the shop goes by other files than those; reads them first where they have changed on the disk, unless they were found bad already.
-  func readsOthers(than planned: ShopFiles?) -> Bool {
+  /// Whether the files have changed on the disk, unless they were found bad already. At a door they are the host's: who comes in next reads them.
+  var hasNewFiles: Bool {
     let files = source.files()
-    let isStale = account == nil && state.withLock { files != $0.files && files != $0.badFiles }
-    if isStale, case .changed(let counts) = reloading.withLock({ _ in reload() }) { post(.catalogReloaded(.changed(counts))) }
-    return filesRead != planned
+    return account == nil && state.withLock { files != $0.files && files != $0.badFiles }
+  }
+
+  /// Reads the files for an order that is being placed; only what has changed is told.
+  func readNewFiles() {
+    if case .changed(let counts) = reloading.withLock({ _ in reload { _ in } }) { post(.catalogReloaded(.changed(counts))) }
   }
 
   /// One at a time.
-  private func reload() -> CatalogReload {
+  private func reload(progress: (IndexingProgress) -> Void) -> CatalogReload {
     guard let old = opening.goods, let session = opening.session else { return .failed(opening.failure) }
-    let (files, before) = (source.files(), filesRead)
+    let (files, before) = (source.files(), state.withLock { $0.files })
     guard files != before else { return .unchanged }
     // Rates that were imported are read as they are, whatever is wrong with them.
     let issues = files.catalog == before?.catalog ? [] : source.issues()
@@ -35,7 +37,7 @@ extension EffectRunner {
       return .refused(words.text(of: first), more: issues.count - 1)
     }
     do {
-      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }) { post(.indexing($0)) }
+      let goods = try source.openGoods(note: { [weak self] in self?.post($0) }, progress: progress)
       let new = try goods.openSession()
       let counts = try GoodsComparer(old.products, goods.products).counts
       opening.replaced(by: goods, new)
@@ -46,19 +48,19 @@ extension EffectRunner {
       log.failed("reload", error)
       // What is open stays open.
       opening.replaced(by: old, session)
-      state.withLock { $0.badFiles = files }
       return .failed(words.text(of: error))
     }
   }
 
   /// What all pages know of the shop's world.
   func tellWorld(of shop: Shop) {
+    let places = Deferred { QueryPlaces(shop.world) }
     post(.ratesArrived(shop.world.rates))
     post(
       .networkArrived(
         shop.network, currencies: shop.world.rates.currencies, symbols: shop.world.currencies.mapValues(\.symbol),
         properNames: shop.world.properNames,
-        guide: QueryGuide(words: assets.languages.queryWords, places: QueryPlaces(shop.world))))
+        guide: QueryGuide(words: assets.languages.queryWords, places: places)))
   }
 }
 

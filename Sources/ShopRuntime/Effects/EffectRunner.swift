@@ -25,7 +25,7 @@ public final class EffectRunner: Sendable {
     var questions: [Ticket: Cancellation] = [:]
     /// The files that the shop goes by.
     var files: ShopFiles?
-    /// Files in which something was wrong, or that could not be read.
+    /// Files in which something was wrong.
     var badFiles: ShopFiles?
     /// This session has reserved goods and not given them back.
     var hasReserved = false
@@ -58,14 +58,14 @@ public final class EffectRunner: Sendable {
   /// - Parameters:
   ///   - settings: where they are kept on one's own machine; at a door the ledger has them.
   ///   - account: the key that let the visitor in at a door; nil elsewhere.
-  ///   - opened: the shop, if it was opened before; else the opening begins now.
+  ///   - opened: the shop, if it was opened before, with the files as they were before that; else the opening begins now.
   ///   - words: says what failed.
   ///   - interval: so often at most parts of a long answer are posted; more often nobody sees them.
   public init(
     source: any ShopSource, assets: AssetFolder, settings: any SettingsStore, account: KeyFingerprint? = nil, inbox: any ActionInbox,
     clock: ShopClock,
     words: any SessionWords, log: any SessionLog = NoLog(), interval: Duration = .milliseconds(80),
-    opened: (goods: OpenedGoods, session: CustomerSession)? = nil
+    opened: (goods: OpenedGoods, session: CustomerSession, files: ShopFiles)? = nil
   ) {
     self.source = source
     self.assets = assets
@@ -78,7 +78,7 @@ public final class EffectRunner: Sendable {
     self.words = words
     self.log = log
     self.interval = interval
-    state.withLock { $0.files = source.files() }
+    state.withLock { $0.files = opened?.files ?? source.files() }
     if let opened {
       opening.opened(opened.goods)
       opening.opened(opened.session)

@@ -141,7 +141,7 @@ extension CheckoutPage {
       let text = app.text(app.ledgerWaits ? "checkout.placing.waits" : "checkout.placing")
       surface.put(text, above: inner.maxY, in: room, most: inner.height, style: Style(.accent, bold: true))
     } else if let obstacle = obstacle(app) {
-      surface.put(obstacle, in: room, style: isWaiting(app) ? .muted : Style(.bad))
+      surface.put(obstacle, in: room, style: isWaiting ? .muted : Style(.bad))
     } else if let prompt {
       surface.put(prompt, above: inner.maxY, in: room, most: inner.height, style: .muted)
     }
@@ -163,7 +163,7 @@ extension CheckoutPage {
       let now = watch.isPending ? told : watch.plan?.total ?? told
       return app.text("checkout.refused.total", ["was": app.language.money(was), "now": app.language.money(now)])
     case .cartChanged: return app.text("checkout.refused.cartChanged")
-    case .catalogChanged: return app.text("checkout.refused.catalogChanged")
+    case .promiseChanged: return app.text("checkout.refused.promiseChanged")
     case .unknownOption: return app.text("checkout.refused.option")
     case .storage(let why), .unavailable(let why): return app.text("checkout.refused.storage", ["why": why])
     case .overtaken(let what): return app.text("checkout.refused.storage", ["why": app.language.overtaken(what)])

@@ -26,10 +26,9 @@ extension CheckoutPage {
     case .character("A"): watch.toggleAll()
     case .enter:
       // While a plan is computed one may read on; it is placed only once it is there.
-      if !watch.isPending, watch.failure != nil {
-        return watch.follow(&app, again: true)
-      } else if !watch.isPending, let obstacle = obstacle(app) {
-        app.say(obstacle, role: isWaiting(app) ? .plain : .bad)
+      if let again = askAgain(&app) { return again }
+      if !watch.isPending, let obstacle = obstacle(app) {
+        app.say(obstacle, role: .bad)
       } else if needsIdentity(app) {
         askForIdentity(&app)
       } else {

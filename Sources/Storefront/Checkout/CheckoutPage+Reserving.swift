@@ -57,7 +57,11 @@ extension CheckoutPage {
 
   /// A plan has come while the review shows: what differs from the one that was seen is told.
   mutating func reviewed(_ app: inout AppState) -> [Effect] {
-    guard step == .review, let plan = watch.plan else { return [] }
+    guard step == .review else { return [] }
+    // Only what she has seen, and while she looks at it.
+    let places = placesOncePlanned && seen != nil && !app.isTellingBelow
+    placesOncePlanned = false
+    guard let plan = watch.plan, watch.failure == nil else { return [] }
     if let seen {
       changes = plan.changes(since: seen) { app.localDate($0) == app.localDate($1) }
       if hasChanged { scroll = 0 }
@@ -65,19 +69,16 @@ extension CheckoutPage {
       seen = plan
     }
     let effects = reserve(&app)
-    guard placesOncePlanned else { return effects }
-    placesOncePlanned = false
-    hasPlacedByItself = true
-    return hasChanged ? effects : effects + place(&app)
+    return places && !hasChanged ? effects + place(&app) : effects
   }
 
-  /// Whether what is paid, or when it comes, is not as it was seen.
+  /// Whether what is paid, when it comes or how it goes back is not as it was seen.
   var hasChanged: Bool { changes.contains(where: \.isMaterial) }
 
   /// Enter in the review: changes are accepted first, a reservation that is over is asked for again, what was worked out for an earlier
-  /// hour, or could not be, is worked out anew; only then it is placed.
+  /// hour is worked out anew; only then it is placed. What failed is asked for again.
   mutating func confirm(_ app: inout AppState) -> [Effect] {
-    hasPlacedByItself = false
+    if let again = askAgain(&app) { return again }
     if hasChanged, !watch.isPending {
       seen = watch.plan
       changes = []
@@ -89,11 +90,17 @@ extension CheckoutPage {
       reservation = nil
       return watch.follow(&app, again: true) + reserve(&app, again: true)
     }
-    if watch.isOutdated(app) || watch.failure != nil, !watch.isPending {
+    if watch.isOutdated(app), !watch.isPending {
       placesOncePlanned = true
       return watch.follow(&app, again: true)
     }
     return place(&app)
+  }
+
+  /// Asks for the cart or the plan again where the last answer was a failure; nil where it was none.
+  mutating func askAgain(_ app: inout AppState) -> [Effect]? {
+    guard !watch.isPending, app.cartFailure != nil || watch.failure != nil else { return nil }
+    return (app.cartFailure == nil ? [] : [.customer(.loadCart)]) + watch.follow(&app, again: true)
   }
 
   /// What the foot of the review says: what Enter does, and until when the goods are kept.

@@ -30,11 +30,8 @@ public struct CheckoutPage: Page {
   var seen: CheckoutPlan?
   /// What differs from it in the plan that shows now.
   var changes: [PlanChange] = []
-  /// Enter was pressed while the plan was of an earlier hour or of files that have changed: it is placed once the new one has come, unless that
-  /// differs.
+  /// Enter was pressed while the plan was of an earlier hour: it is placed once the new one has come, unless that differs.
   var placesOncePlanned = false
-  /// The last placing came of that, not of Enter.
-  var hasPlacedByItself = false
 
   public init(chosen: [SiteID: OptionID]) { self.init(chosen: chosen, division: CartDivision()) }
 
@@ -117,6 +114,8 @@ public struct CheckoutPage: Page {
     case .catalogReloaded(.changed) where step != .placed && placing == nil && gone == nil: return watch.follow(&app, again: true)
     case .planArrived:
       guard watch.take(action) else { return [] }
+      // Its reason shows in the place of an older one's.
+      if watch.failure != nil { refusal = nil }
       shipmentIndex = min(shipmentIndex, max(0, (watch.plan?.shipments.count ?? 1) - 1))
       return reviewed(&app)
     case .reserved(let ticket, let result): return reserved(ticket, result, &app)
@@ -217,8 +216,6 @@ public struct CheckoutPage: Page {
     if let failure = app.cartFailure { return failure }
     if app.cart.isEmpty { return app.text("checkout.say.emptyCart") }
     if watch.isPending { return app.text("checkout.say.computing") }
-    // What shows is still by the old files.
-    if app.isReloading { return app.text("reload.reading") }
     // Also where an older plan shows.
     if let failure = watch.failure { return app.explanation(failure) }
     guard let plan = watch.plan else { return app.text("checkout.say.computing") }
@@ -227,11 +224,11 @@ public struct CheckoutPage: Page {
   }
 
   /// Whether that will be over by itself.
-  func isWaiting(_ app: AppState) -> Bool { watch.isPending || app.isReloading || watch.plan == nil && watch.failure == nil }
+  var isWaiting: Bool { watch.isPending || watch.plan == nil && watch.failure == nil }
 
   mutating func place(_ app: inout AppState) -> [Effect] {
     if let obstacle = obstacle(app) {
-      app.say(obstacle, role: isWaiting(app) ? .plain : .bad)
+      app.say(obstacle, role: isWaiting ? .plain : .bad)
       return []
     }
     if needsIdentity(app) {
@@ -239,16 +236,18 @@ public struct CheckoutPage: Page {
       return []
     }
     guard let plan = watch.plan, let timesOrdered = plan.timesOrdered, let address = form.address(app.network) else { return [] }
+    // Another catalog may have the postcode in another zone than that of the plan.
+    guard address.zone == app.settings.destination?.zone else { return leaveAddress(&app) }
     let key = self.key ?? app.placementKey()
     self.key = key
     let ticket = app.ticket()
     placing = ticket
     refusal = nil
-    // The lines, the options and the total that the shopper sees: anything else is told, not taken.
+    // What the shopper sees: anything else is told, not taken.
     let request = CheckoutRequest(
       key: key, lines: plan.lines.map(\.cartLine), timesOrdered: timesOrdered,
       address: address, currency: app.settings.currency, chosen: watch.shown, expectedTotal: plan.total,
-      sites: plan.sites)
+      sites: plan.sites, seen: plan)
     return [.customer(.place(ticket, request))]
   }
 
@@ -266,22 +265,21 @@ public struct CheckoutPage: Page {
     case .failure(let failure):
       refusal = failure
       scroll = 0
-      // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it. Before a changed
-      // catalog was read nothing was tried: an earlier attempt may still have placed it.
+      // What is placed after a refusal is another order; where it is not known whether one was placed, the key finds it.
       if failure.mayBeRepeated { return [] }
-      if failure == .catalogChanged {
-        // Where nothing of this order is new it needs no second word.
-        placesOncePlanned = !hasPlacedByItself
-      } else {
-        key = nil
+      switch failure {
+      case .totalChanged, .promiseChanged:
+        // Nothing was tried with the key: an earlier attempt may still have placed it. The goods are the same.
+        return watch.follow(&app, again: true)
+      default: key = nil
       }
-      reservation = nil
+      let freed = release()
       switch failure {
       case .unknownOption:
         watch.chosen = [:]
         app.division = CartDivision()
         step = .delivery
-        return [.customer(.release)] + watch.follow(&app, again: true)
+        return freed + watch.follow(&app, again: true)
       case .cartChanged(let cart, _):
         app.cart = cart
         app.quotes.clear()
@@ -289,7 +287,7 @@ public struct CheckoutPage: Page {
       case .emptyCart: gone = GoneCart(order: nil)
       default: break
       }
-      return watch.follow(&app, again: true)
+      return freed + watch.follow(&app, again: true)
     }
   }
 

@@ -40,11 +40,11 @@ extension PaletteQuery {
   }
 
   private func sites(_ text: String, _ app: AppState) -> [SiteID] {
-    matches(text, (app.network?.sites.values ?? [:].values).map { ($0.id, $0.id.rawValue, $0.name) })
+    matches(text, (app.network?.sites.values ?? []).map { ($0.id, $0.id.rawValue, $0.name) })
   }
 
   private func services(_ text: String, _ app: AppState) -> [ServiceID] {
-    matches(text, (app.network?.services.values ?? [:].values).map { ($0.id, $0.id.rawValue, $0.name) })
+    matches(text, (app.network?.services.values ?? []).map { ($0.id, $0.id.rawValue, $0.name) })
   }
 
   /// The one whose id it is; else those whose id begins with the text, or whose names contain it.

@@ -9,21 +9,24 @@ import Screen
 /// How conditions are typed in searches: the words of all languages, and the places that can be named.
 public struct QueryGuide: Sendable {
   let words: QueryWords
-  let places: QueryPlaces
+  private let named: Deferred<QueryPlaces>
 
-  public init(words: QueryWords = QueryWords(), places: QueryPlaces = QueryPlaces()) {
+  /// - Parameter places: Asked for with the first text that is typed.
+  public init(words: QueryWords = QueryWords(), places: Deferred<QueryPlaces> = Deferred(known: QueryPlaces())) {
     self.words = words
-    self.places = places
+    named = places
   }
+
+  var places: QueryPlaces { named.value }
 }
 
 extension AppState {
   /// The text of a search as it is understood on this day at the destination.
   func understood(_ text: String) -> TypedQuery {
-    let places = guide.places
+    let guide = guide
     let context = QueryContext(
-      today: today, last: CalendarSpan.to, currency: settings.currency, currencies: currencies, sites: { places.sites(named: $0) },
-      isDestination: { places.destination(named: $0) != nil })
+      today: today, last: CalendarSpan.to, currency: settings.currency, currencies: currencies, sites: { guide.places.sites(named: $0) },
+      isDestination: { guide.places.destination(named: $0) != nil })
     return TypedQuery(text, words: guide.words, context)
   }
 

@@ -17,7 +17,7 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
-      let sites = try workspace.shop().network.sites.values.sorted { $0.id < $1.id }
+      let sites = try workspace.shop().network.sites.values
       if options.json {
         try Output.json(SitesJSON(sites))
       } else {
@@ -34,7 +34,7 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
-      let services = try workspace.shop().network.services.values.sorted { $0.id < $1.id }
+      let services = try workspace.shop().network.services.values
       if options.json {
         try Output.json(ServicesJSON(services))
       } else {
@@ -55,7 +55,7 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     func run() throws {
       var workspace = try Workspace(options)
-      let zones = try workspace.shop().network.zones.values.sorted { $0.id < $1.id }
+      let zones = try workspace.shop().network.zones.values
       if options.json {
         try Output.json(ZonesJSON(zones))
       } else {

@@ -16,7 +16,7 @@ extension ShopError {
     case .unknownOption: .unknownOption
     case .outOfStock, .beyondStock, .notAtSite: .outOfStock
     case .problems(let problems): Self.code(of: problems)
-    case .totalChanged, .catalogChanged: .totalChanged
+    case .totalChanged, .promiseChanged: .totalChanged
     case .cartChanged: .cartChanged
     case .noRoute: .noRoute
     case .tooLateToCancel, .tooLateToOrder, .neverReaches: .tooLate
@@ -42,7 +42,7 @@ extension ShopError {
       .unknownOption, .unknownOrder, .unknownSite, .unknownService, .unknownCurrency, .cartFull, .clockTooFar,
       .actRefused, .badAddress, .unknownAddress:
       .usage
-    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .catalogChanged, .tooLateToCancel,
+    case .outOfStock, .beyondStock, .notAtSite, .noRoute, .problems, .totalChanged, .cartChanged, .promiseChanged, .tooLateToCancel,
       .tooLateToOrder, .neverReaches, .notReturnable:
       .refused
     case .storage: .storage

@@ -29,7 +29,7 @@ struct StorefrontRunner {
     let runner = EffectRunner(
       source: workspace.opened, assets: AssetFolder(workspace.folders.assets), settings: SettingsFile(at: workspace.folders.settings),
       account: DoorVisit.current?.account, inbox: mailbox, clock: clock, words: CommandLineWords(), log: LoggedSession(),
-      opened: prepared.map { ($0.goods, $0.session) })
+      opened: prepared.map { ($0.goods, $0.session, $0.files) })
     prepared?.notes.pass(to: { [weak runner] in runner?.post($0) })
     let settings = Storefront.Settings(
       destination: prepared?.start.destination, currency: prepared?.start.currency ?? .euro, languageCode: workspace.language.code,
@@ -126,6 +126,8 @@ struct StorefrontRunner {
   private struct Prepared {
     let goods: OpenedGoods
     let session: CustomerSession
+    /// The files as they were before.
+    let files: ShopFiles
     let start: SessionStart
     /// What the shop has to say; on the screen once that is taken.
     let notes: NoteRelay
@@ -133,9 +135,10 @@ struct StorefrontRunner {
 
   private func prepare(_ workspace: Workspace) throws -> Prepared {
     let notes = NoteRelay { Workspace.warn($0) }
+    let files = workspace.opened.files()
     let goods = try workspace.goods(telling: notes)
     let session = try workspace.session(of: goods)
-    return Prepared(goods: goods, session: session, start: try workspace.opened.start(of: session), notes: notes)
+    return Prepared(goods: goods, session: session, files: files, start: try workspace.opened.start(of: session), notes: notes)
   }
 
   private static func save(_ surface: Surface, to path: String) -> Action {

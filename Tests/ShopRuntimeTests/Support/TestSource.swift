@@ -23,6 +23,7 @@ final class TestSource: ShopSource {
   private let isServer: Bool
   private let checked = Lock(0)
   private let edition = Lock<(name: String, issues: [CatalogIssue], goods: GoodsIndex?)>(("first", [], nil))
+  private let rates = Lock("")
 
   /// - Parameter failing: `goods`, `shop`, `start`.
   init(
@@ -56,7 +57,7 @@ final class TestSource: ShopSource {
     }
   }
 
-  func files() -> ShopFiles { ShopFiles(catalog: edition.withLock { $0.name }) }
+  func files() -> ShopFiles { ShopFiles(catalog: edition.withLock { $0.name }, rates: rates.withLock { $0 }) }
 
   func issues() -> [CatalogIssue] {
     checked.withLock { $0 += 1 }
@@ -65,6 +66,9 @@ final class TestSource: ShopSource {
 
   /// How often the files were looked through.
   var checks: Int { checked.withLock { $0 } }
+
+  /// From now on the imported rates are others, which say the same.
+  func importRates(_ name: String) { rates.withLock { $0 = name } }
 
   /// From now on the catalog's files are others.
   func edit(_ name: String, issues: [CatalogIssue] = [], goods: GoodsIndex? = nil) { edition.withLock { $0 = (name, issues, goods) } }

@@ -46,8 +46,8 @@ extension ShopError: Exemplary {
     case .emptyCart: .problems([.soldOut("FH-1", available: 2), .noRoute("FH-1")])
     case .problems: .totalChanged(was: .zero(.euro), is: .zero(.yuan))
     case .totalChanged: .cartChanged(CartFixture.cart, ordered: nil)
-    case .cartChanged: .catalogChanged
-    case .catalogChanged: .keyUsed("key", "7F3K-2QX6")
+    case .cartChanged: .promiseChanged
+    case .promiseChanged: .keyUsed("key", "7F3K-2QX6")
     case .keyUsed: .tooLateToCancel("7F3K-2QX6", .delivered)
     case .tooLateToCancel: .notReturnable("7F3K-2QX6", .notDelivered(.inTransit))
     case .notReturnable(let id, .notDelivered): .notReturnable(id, .nothingLeft)

@@ -12,9 +12,18 @@ enum PlanTwist: Hashable, Sendable {
   case dearer(SiteID)
   /// What comes from a site comes so many hours later.
   case later(SiteID, Int)
+  /// Goods cannot be given back.
+  case kept(SKU)
 
   func apply(_ plan: CheckoutPlan) -> CheckoutPlan {
     guard self != .none else { return plan }
+    if case .kept(let sku) = self {
+      var kept = plan
+      kept.returns = plan.returns.map {
+        PlannedReturns(terms: $0.terms, exceptions: $0.exceptions.merging([sku: [.unsealedHygiene]]) { $1 })
+      }
+      return kept
+    }
     let shipments = plan.shipments.map { shipment in
       PlannedShipment(
         site: shipment.site, lines: shipment.lines, options: shipment.options.map { twisted($0, at: shipment.site) },
